@@ -1,0 +1,22 @@
+export type { Citation } from './citation.ts';
+export { formatCitation } from './citation.ts';
+export type { CivilDate, DateParts, EpochDay } from './civil-date.ts';
+export {
+  addDays,
+  ageOn,
+  civilDate,
+  civilDateOf,
+  dateParts,
+  daysBetween,
+  daysInMonth,
+  fromEpochDay,
+  isLeapYear,
+  parseCivilDate,
+  toEpochDay,
+} from './civil-date.ts';
+export type { Evidence, Finding, FindingResult } from './finding.ts';
+export { isCode, overall, results } from './finding.ts';
+export type { Result } from './result.ts';
+export { err, ok } from './result.ts';
+export type { Severity } from './severity.ts';
+export { compareSeverity, severities, worst } from './severity.ts';

@@ -1,0 +1,21 @@
+export type {
+  BagRecord,
+  BoardingAnswerRecord,
+  BookingRecord,
+  ContactRecord,
+  Diagnostic,
+  DiagnosticCode,
+  DocumentRecord,
+  FlightRecord,
+  FrequentFlyerRecord,
+  LegRecord,
+  Locator,
+  MessageRecord,
+  MessageType,
+  PaymentRecord,
+  SeatRecord,
+  TicketRecord,
+  TravellerRecord,
+  TravellerRole,
+} from './record.ts';
+export { diagnosticCodes } from './record.ts';

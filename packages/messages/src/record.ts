@@ -1,0 +1,283 @@
+import type { CivilDate, Severity } from '@amirani/core';
+
+/**
+ * The plain, documented form of a message: what `amirani read --json` prints, what the server stores
+ * of each traveller and what the screens show. A field that the sender left out is absent, never empty.
+ * Its JSON Schema is `docs/reference/read.schema.json`.
+ */
+export interface MessageRecord {
+  /** The file's name as it was given; absent where bytes came without one. */
+  readonly file?: string;
+  readonly type: MessageType;
+  /** Version and release as sent: `15:1`, `D:05B`, `001:000`. */
+  readonly version: string;
+  /** UNH message reference. */
+  readonly reference: string;
+  /** Common access reference (UNH e2): joins the parts of a push. */
+  readonly access?: string;
+  /** Sequence of transfer (UNH e3): `01:C` first, `02:F` last. */
+  readonly part?: string;
+  /** BGM document code (745, 250 …) or MSG message function (22, 141). */
+  readonly function?: string;
+  /** BGM status (CL, XR …). */
+  readonly status?: string;
+  readonly sender?: string;
+  readonly recipient?: string;
+  /** UNB preparation time, `2026-01-01T10:00`, zone not stated. */
+  readonly prepared?: string;
+  /** First byte of UNH in the file, and the length to the end of UNT: `source` offsets count from there. */
+  readonly offset: number;
+  readonly length: number;
+  /** The flight that is pushed. */
+  readonly flight?: FlightRecord;
+  /** Its legs (API), or the whole itinerary of the bookings (PNR) without doubles, in order. */
+  readonly legs: readonly LegRecord[];
+  readonly travellers: readonly TravellerRecord[];
+  readonly bookings: readonly BookingRecord[];
+  /** CUSRES only: the authority's answer for each person. */
+  readonly answers?: readonly BoardingAnswerRecord[];
+  /** What the privacy gate masked: kind to count. */
+  readonly dropped: Readonly<Record<string, number>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `other`: a well-formed message of a type that Amirani does not read. */
+export type MessageType = 'PAXLST' | 'PNRGOV' | 'CUSRES' | 'other';
+
+/** A flight as messages name it. Times are local at the airport: `2026-01-02T10:00`, or a date alone. */
+export interface FlightRecord {
+  /** Carrier and number without leading zeros, with suffix: `XX988`, `XX988A`. */
+  readonly designator: string;
+  readonly carrier: string;
+  readonly number: string;
+  readonly suffix?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly departure?: string;
+  readonly arrival?: string;
+}
+
+/** One leg. `surface` (ARNK) and `open` legs are not flights and may lack points, dates and numbers. */
+export interface LegRecord extends Partial<FlightRecord> {
+  readonly kind: 'flight' | 'surface' | 'open';
+  /** Operating flight of a code share, where it differs: `KL972`. */
+  readonly operatedAs?: string;
+  /** RPI status: HK, HL, UN … */
+  readonly status?: string;
+  readonly bookingClass?: string;
+}
+
+/** A person in a message. */
+export interface TravellerRecord {
+  readonly surname?: string;
+  readonly given?: string;
+  readonly title?: string;
+  /** The name exactly as sent, title and all: `DOE/JANEMRS`. */
+  readonly nameAsSent?: string;
+  readonly birthDate?: CivilDate;
+  /** Both readings of a two-digit year where neither can be ruled out; `birthDate` is then absent. */
+  readonly birthDateCandidates?: readonly CivilDate[];
+  /** As sent: M, F, X, U. Infants' MI and FI become M and F. */
+  readonly sex?: string;
+  /** As sent; never inferred from the issuing state or the place of birth. */
+  readonly nationalities?: readonly string[];
+  /** Country code, then place: `GBR LONDON`, `SYR`. */
+  readonly birthPlace?: string;
+  readonly residence?: string;
+  readonly role: TravellerRole;
+  readonly age?: 'adult' | 'child' | 'infant';
+  readonly embark?: string;
+  readonly debark?: string;
+  readonly documents?: readonly DocumentRecord[];
+  readonly seats?: readonly SeatRecord[];
+  readonly bags?: readonly BagRecord[];
+  readonly tickets?: readonly TicketRecord[];
+  readonly contacts?: readonly ContactRecord[];
+  readonly frequentFlyer?: readonly FrequentFlyerRecord[];
+  /** True where the message says the person is an unaccompanied minor (UMNR; Annex I head 12). */
+  readonly unaccompaniedMinor?: boolean;
+  /** The person's reference inside the message: TIF reference `1.1`. */
+  readonly reference?: string;
+  /** The sender's own reference that stays the same across messages: PNRGOV REF, PAXLST RFF ABO. */
+  readonly uniqueReference?: string;
+  /** Record locator of the booking: PNRGOV RCI, PAXLST RFF AVF. */
+  readonly booking?: string;
+  /** Reference (or surname) of the adult whom an infant travels with, where the message ties them. */
+  readonly infantOf?: string;
+  /** Whether GEI said the document was read by machine (173) or not (174). */
+  readonly documentVerified?: boolean;
+  /** Where each value stands. Keys are paths in this record: `surname`, `documents.0.number`. */
+  readonly source: Readonly<Record<string, Locator>>;
+}
+
+/** Crew and transit as the NAD qualifier says (FL, FM, DDU, DDT); PNR travellers are passengers. */
+export type TravellerRole = 'passenger' | 'crew' | 'transit-passenger' | 'transit-crew';
+
+/**
+ * A value's place: the segment's ordinal in the message (UNH is 1), its tag, the element after the tag
+ * (e0 is the first), the component (c0), and the byte range from the first byte of UNH.
+ */
+export interface Locator {
+  readonly segment: number;
+  readonly tag: string;
+  readonly element: number;
+  readonly component: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A travel document or visa. */
+export interface DocumentRecord {
+  /** P, V, A, C, I, IP, AC, F … as sent. */
+  readonly type?: string;
+  readonly number?: string;
+  /** Issuing state as sent, two or three letters. */
+  readonly issuer?: string;
+  readonly expiry?: CivilDate;
+  readonly issued?: CivilDate;
+  /** Where the document element states it (DOCS). */
+  readonly nationality?: string;
+  /** For a visa or DOCO: place of issue and the country it is valid for. */
+  readonly issuePlace?: string;
+  readonly validFor?: string;
+}
+
+/** A seat, and the leg where the message says so. */
+export interface SeatRecord {
+  readonly seat: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Checked bags. Weight in kilograms, rounded to 0.01 (pounds are converted: 1 lb = 0.45359237 kg). */
+export interface BagRecord {
+  readonly pieces?: number;
+  readonly weightKg?: number;
+  /** First tag number, and how many tags run in sequence from it. */
+  readonly tag?: string;
+  readonly tagCount?: number;
+  readonly carrier?: string;
+  readonly to?: string;
+  readonly pool?: string;
+  readonly poolRole?: 'head' | 'member';
+}
+
+/** A ticket and its coupon. */
+export interface TicketRecord {
+  readonly number: string;
+  readonly coupon?: string;
+}
+
+/** How a traveller or booking can be reached. */
+export interface ContactRecord {
+  readonly kind: 'phone' | 'email' | 'address';
+  readonly value: string;
+}
+
+/** Membership of a frequent flyer programme. */
+export interface FrequentFlyerRecord {
+  readonly carrier?: string;
+  readonly number?: string;
+  readonly tier?: string;
+}
+
+/** A booking (PNR). Travellers name it by `locator`. */
+export interface BookingRecord {
+  /** The pushing carrier's record locator. */
+  readonly locator?: string;
+  readonly locators?: readonly { readonly carrier?: string; readonly locator: string }[];
+  /** When it was made, `2026-01-01T10:00` or a date (UTC as the guide says). */
+  readonly created?: string;
+  /** When it last changed (DAT 700). */
+  readonly changed?: string;
+  readonly ticketed?: string;
+  readonly agency?: {
+    readonly carrier?: string;
+    readonly location?: string;
+    readonly number?: string;
+    readonly country?: string;
+  };
+  readonly legs: readonly LegRecord[];
+  readonly contacts?: readonly ContactRecord[];
+  /** Forms of payment; a card number never has more than its last four digits. */
+  readonly payments?: readonly PaymentRecord[];
+  /** Travellers in this booking, by their index in `travellers`. */
+  readonly travellers: readonly number[];
+  /** How many travellers were split off, and where to. */
+  readonly splits?: readonly { readonly count?: number; readonly locator?: string }[];
+  /** True where the sender cancelled it (empty ORG in an update). */
+  readonly cancelled?: boolean;
+  readonly source: Readonly<Record<string, Locator>>;
+}
+
+/** A form of payment. */
+export interface PaymentRecord {
+  /** CC, CA, CK, MS … */
+  readonly form?: string;
+  readonly vendor?: string;
+  readonly lastFour?: string;
+  readonly expiry?: string;
+  readonly amount?: string;
+}
+
+/** A control authority's answer about one person (CUSRES). */
+export interface BoardingAnswerRecord {
+  readonly uniqueReference?: string;
+  readonly booking?: string;
+  /** ERC code as sent: `0Z` board, `1Z` do not board. */
+  readonly code: string;
+  readonly board?: boolean;
+  readonly text?: string;
+}
+
+/** What a reader noticed. Content never throws: it is read as far as it goes and said here. */
+export interface Diagnostic {
+  /** Dotted and stable: `message.count.unt`. Each is documented in `docs/reference/diagnostics.md`. */
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** English text with the facts in it: `CNT declares 7, counted 1`. Never a traveller's data. */
+  readonly text: string;
+  readonly at?: Locator;
+}
+
+/** Every diagnostic of this package. */
+export const diagnosticCodes = [
+  'message.envelope.cut-before',
+  'message.envelope.cut-after',
+  'message.envelope.no-interchange',
+  'message.envelope.truncated',
+  'message.envelope.end-missing',
+  'message.envelope.type-b',
+  'message.separators.disagree',
+  'message.separators.no-una',
+  'message.text.unneeded-release',
+  'message.text.wrapped',
+  'message.type.unread',
+  'message.count.unt',
+  'message.count.unz',
+  'message.count.une',
+  'message.count.cnt',
+  'message.count.cnt-missing',
+  'message.count.eqn',
+  'message.part.incomplete',
+  'message.reference.mismatch',
+  'message.segment.unknown',
+  'message.segment.unplaced',
+  'message.qualifier.unknown',
+  'message.value.unreadable',
+  'message.date.impossible',
+  'message.date.two-centuries',
+  'message.flight.absent',
+  'message.leg.undated',
+  'message.traveller.no-document',
+  'message.traveller.from-docs-only',
+  'message.traveller.from-infant-remark',
+  'message.traveller.name-and-reference-disagree',
+  'message.document.no-traveller',
+  'message.seat.no-traveller',
+  'message.bag.no-traveller',
+  'message.size.limit',
+] as const;
+
+/** One of {@link diagnosticCodes}. */
+export type DiagnosticCode = (typeof diagnosticCodes)[number];
