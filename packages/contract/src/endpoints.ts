@@ -1,0 +1,16 @@
+import { aboutEndpoints } from './about.ts';
+import { flightEndpoints } from './flights.ts';
+import { identityEndpoints } from './identity.ts';
+import { journalEndpoints } from './journal.ts';
+import { messageEndpoints } from './messages.ts';
+import { travellerEndpoints } from './travellers.ts';
+
+/** Every operation of the HTTP API, by operation id. */
+export const endpoints = {
+  ...aboutEndpoints,
+  ...identityEndpoints,
+  ...messageEndpoints,
+  ...flightEndpoints,
+  ...travellerEndpoints,
+  ...journalEndpoints,
+} as const;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/**
+ * What `/api/events` (server-sent events) tells: that something changed, by id only, never personal data.
+ * A client asks again for what it shows; the purpose is stated then.
+ */
+export const ChangeSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('flight'), id: z.uuid() }),
+    z.object({ kind: z.literal('quarantine'), id: z.uuid() }),
+    z.object({ kind: z.literal('journal'), size: z.number().int() }),
+  ])
+  .meta({ id: 'Change' });
+
+/** One change. */
+export type Change = z.output<typeof ChangeSchema>;

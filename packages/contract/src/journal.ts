@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import { InstantSchema } from './vocabulary.ts';
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A journal entry as oversight reads it. Subjects are keyed hashes, never names (R36). */
+export const JournalEntrySchema = z
+  .object({
+    /** Place in the log; absent while it waits for the sequencer. */
+    index: z.number().int().optional(),
+    at: InstantSchema,
+    operation: z.string(),
+    actor: z.string(),
+    role: z.string().optional(),
+    purpose: z.string().optional(),
+    reference: z.string().optional(),
+    /** Operation id of the contract: `getTraveller`. */
+    action: z.string(),
+    outcome: z.enum(['done', 'refused', 'failed']),
+    subjects: z.array(z.string()),
+    recipients: z.array(z.string()),
+    reason: z.string().optional(),
+    leafHash: Hash,
+  })
+  .meta({ id: 'JournalEntry' });
+
+/** The state of the log. */
+export const JournalStateSchema = z
+  .object({
+    size: z.number().int(),
+    rootHash: Hash,
+    /** The signed checkpoint as text (C2SP tlog-checkpoint). */
+    checkpoint: z.string(),
+    /** The verifier key (C2SP signed-note vkey). */
+    verifierKey: z.string(),
+    integratedAt: InstantSchema,
+    /** Entries that wait for the sequencer. */
+    pending: z.number().int(),
+    witness: z.object({
+      state: z.enum(['witnessed', 'not-witnessed', 'overdue']),
+      lastAt: InstantSchema.optional(),
+      size: z.number().int().optional(),
+    }),
+  })
+  .meta({ id: 'JournalState' });
+
+const who = ['data-protection-officer'] as const;
+
+/** The journal for oversight. Its tiles are public under `/journal/` for outside verifiers. */
+export const journalEndpoints = {
+  getJournalState: {
+    method: 'GET',
+    path: '/api/journal',
+    summary: 'Size, root, signed checkpoint and witness',
+    access: { who, purpose: true, operation: 'none' },
+    response: JournalStateSchema,
+  },
+  listJournalEntries: {
+    method: 'GET',
+    path: '/api/journal/entries',
+    summary: 'Entries, newest first',
+    access: { who, purpose: true, operation: 'access' },
+    query: z.object({
+      before: z.coerce.number().int().optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+      operation: z.string().optional(),
+      actor: z.string().optional(),
+      outcome: z.enum(['done', 'refused', 'failed']).optional(),
+    }),
+    response: z.object({ entries: z.array(JournalEntrySchema), size: z.number().int() }),
+  },
+  getJournalProof: {
+    method: 'GET',
+    path: '/api/journal/entries/:index/proof',
+    summary: 'The entry as logged, with its inclusion proof in a signed checkpoint',
+    access: { who, purpose: true, operation: 'access' },
+    params: z.object({ index: z.coerce.number().int().min(0) }),
+    response: z.object({
+      index: z.number().int(),
+      /** Base64 of the leaf's bytes. */
+      leaf: z.base64(),
+      proof: z.array(Hash),
+      checkpoint: z.string(),
+      verifierKey: z.string(),
+    }),
+  },
+  getJournalConsistency: {
+    method: 'GET',
+    path: '/api/journal/consistency',
+    summary: 'That the log of an earlier size is a prefix of the current one',
+    access: { who, purpose: true, operation: 'none' },
+    query: z.object({ from: z.coerce.number().int().min(0) }),
+    response: z.object({
+      from: z.number().int(),
+      fromRoot: Hash,
+      proof: z.array(Hash),
+      checkpoint: z.string(),
+    }),
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,159 @@
+import type { Diagnostic, Locator, MessageType } from '@amirani/messages';
+import { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
+
+/** A value's place in a stored message; offsets count from its first byte. */
+export const LocatorSchema: z.ZodType<Locator> = z
+  .object({
+    segment: z.number().int(),
+    tag: z.string(),
+    element: z.number().int(),
+    component: z.number().int(),
+    start: z.number().int(),
+    end: z.number().int(),
+  })
+  .meta({ id: 'Locator' });
+
+/** What the reader noticed. */
+export const DiagnosticSchema: z.ZodType<Omit<Diagnostic, 'code'> & { readonly code: string }> = z
+  .object({
+    code: z.string(),
+    severity: z.enum(['note', 'attention', 'obstacle']),
+    text: z.string(),
+    at: LocatorSchema.exactOptional(),
+  })
+  .meta({ id: 'Diagnostic' });
+
+export const MessageTypeSchema: z.ZodType<MessageType> = z.enum([
+  'PAXLST',
+  'PNRGOV',
+  'CUSRES',
+  'other',
+]);
+
+/** A stored message without its text. */
+export const MessageSummarySchema = z
+  .object({
+    id: z.uuid(),
+    system: z.enum(['api', 'pnr']),
+    type: MessageTypeSchema,
+    version: z.string(),
+    /** BGM code and status, or MSG function: `745`, `250`, `266 CL`, `22`. */
+    function: z.string().optional(),
+    part: z.string().optional(),
+    sender: z.string().optional(),
+    flightId: z.uuid().optional(),
+    receivedAt: InstantSchema,
+    bytes: z.number().int(),
+    travellers: z.number().int(),
+    diagnostics: z.number().int(),
+  })
+  .meta({ id: 'MessageSummary' });
+
+/** A stored message: its redacted text, which has the length of the original. */
+export const StoredMessageSchema = MessageSummarySchema.extend({
+  /** Base64 of the stored bytes; masked bytes are 0x1A. */
+  content: z.base64(),
+  dropped: z.record(z.string(), z.number().int()),
+  findings: z.array(DiagnosticSchema),
+}).meta({ id: 'StoredMessage' });
+
+/** What became of one message of an upload. */
+export const IngestOutcomeSchema = z
+  .object({
+    outcome: z.enum(['stored', 'duplicate', 'quarantined']),
+    /** Id of the stored message, of the earlier one it repeats, or of the quarantine item. */
+    id: z.uuid(),
+    type: MessageTypeSchema.optional(),
+    flightId: z.uuid().optional(),
+    travellers: z.number().int(),
+    dropped: z.record(z.string(), z.number().int()),
+    diagnostics: z.number().int(),
+    /** Why it was quarantined: a code of docs/reference/errors.md. */
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'IngestOutcome' });
+
+/** An unreadable input, held under its own key until it erases itself. */
+export const QuarantineItemSchema = z
+  .object({
+    id: z.uuid(),
+    reason: z.string(),
+    facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    source: z.enum(['folder', 'upload', 'command']),
+    bytes: z.number().int(),
+    receivedAt: InstantSchema,
+    erasesAt: InstantSchema,
+    state: z.enum(['held', 'replayed', 'erased']),
+    attempts: z.number().int(),
+  })
+  .meta({ id: 'QuarantineItem' });
+
+const ItemParams = z.object({ id: z.uuid() });
+const Reasons = z.object({ reason: z.string().min(3).max(2000), version: z.number().int() });
+
+/** Ingest, stored messages and the quarantine. */
+export const messageEndpoints = {
+  uploadMessages: {
+    method: 'POST',
+    path: '/api/messages',
+    summary: 'Takes the bytes of one file; answers after the commit',
+    access: { who: ['operator', 'pnr-analyst'], purpose: true, operation: 'collection' },
+    body: 'bytes',
+    response: z.object({ outcomes: z.array(IngestOutcomeSchema), receipt: ReceiptSchema }),
+  },
+  getMessage: {
+    method: 'GET',
+    path: '/api/messages/:id',
+    summary: 'A stored message with its redacted text',
+    access: {
+      who: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+      purpose: true,
+      operation: 'consultation',
+    },
+    params: ItemParams,
+    response: StoredMessageSchema,
+  },
+  listQuarantine: {
+    method: 'GET',
+    path: '/api/quarantine',
+    summary: 'Unreadable inputs, newest first, without their content',
+    access: {
+      who: ['operator', 'data-protection-officer'],
+      purpose: true,
+      operation: 'consultation',
+    },
+    response: z.object({
+      items: z.array(QuarantineItemSchema.extend({ version: z.number().int() })),
+    }),
+  },
+  openQuarantineItem: {
+    method: 'POST',
+    path: '/api/quarantine/:id/open',
+    summary: 'The raw bytes of an unreadable input, decrypted',
+    access: { who: ['operator'], purpose: true, stepUp: true, operation: 'consultation' },
+    params: ItemParams,
+    body: z.object({ reason: z.string().min(3).max(2000) }),
+    response: z.object({ content: z.base64() }),
+  },
+  replayQuarantineItem: {
+    method: 'POST',
+    path: '/api/quarantine/:id/replay',
+    summary:
+      'Reads it again, as after a mended reader or a setting; leaves it held when still unreadable',
+    access: { who: ['operator'], purpose: true, operation: 'alteration' },
+    params: ItemParams,
+    body: Reasons,
+    response: z.object({ outcomes: z.array(IngestOutcomeSchema), receipt: ReceiptSchema }),
+  },
+  eraseQuarantineItem: {
+    method: 'POST',
+    path: '/api/quarantine/:id/erase',
+    summary: 'Erases the content before its time; the fact remains',
+    access: { who: ['operator'], purpose: true, stepUp: true, operation: 'erasure' },
+    params: ItemParams,
+    body: Reasons,
+    response: z.object({ receipt: ReceiptSchema }),
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import { FlightSummarySchema, TravellerRowSchema } from './flights.ts';
+import { LocatorSchema } from './messages.ts';
+import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
+
+/** One value that one message gave, with its place. Later values stand beside earlier ones. */
+export const FactValueSchema = z
+  .object({
+    /** The value, or its masked form (R10). */
+    value: z.string(),
+    masked: z.boolean(),
+    system: z.enum(['api', 'pnr']),
+    messageId: z.uuid(),
+    /** Message type and function for display: `PAXLST 745`, `PNRGOV 22`. */
+    message: z.string(),
+    source: LocatorSchema.optional(),
+    receivedAt: InstantSchema,
+  })
+  .meta({ id: 'FactValue' });
+
+/** Everything that was said of one field. Distinct values are kept apart; the latest comes first. */
+export const FactSchema = z
+  .object({
+    /** Which part of the page: name, birth, nationality, document … */
+    group: z.enum([
+      'name',
+      'birth',
+      'nationality',
+      'document',
+      'journey',
+      'seat',
+      'bag',
+      'ticket',
+      'contact',
+      'programme',
+      'booking',
+      'payment',
+      'reference',
+    ]),
+    /** The field's name in the record: `surname`, `documents.number`. */
+    field: z.string(),
+    /** Which document, bag or ticket of several, from 0. */
+    item: z.number().int(),
+    /** True where messages disagree. */
+    conflict: z.boolean(),
+    values: z.array(FactValueSchema).min(1),
+  })
+  .meta({ id: 'Fact' });
+
+/** A traveller on a flight, with where every value came from. */
+export const TravellerSchema = z
+  .object({
+    id: z.uuid(),
+    flight: FlightSummarySchema,
+    row: TravellerRowSchema,
+    facts: z.array(FactSchema),
+    /** Others in the same booking or family, as far as the role may see. */
+    companions: z.array(
+      z.object({
+        id: z.uuid(),
+        surname: z.string().optional(),
+        given: z.string().optional(),
+        why: z.enum(['same-booking', 'infant-of', 'adult-of']),
+      }),
+    ),
+    /** How API and PNR were matched, for the passenger data unit. */
+    match: z
+      .object({ by: z.enum(['reference', 'document', 'name-and-birth-date', 'name']) })
+      .optional(),
+  })
+  .meta({ id: 'Traveller' });
+
+const IdParams = z.object({ id: z.uuid() });
+
+/** A traveller, unmasking and search. */
+export const travellerEndpoints = {
+  getTraveller: {
+    method: 'GET',
+    path: '/api/travellers/:id',
+    summary: 'A traveller with the provenance of every value',
+    access: {
+      who: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+      purpose: true,
+      operation: 'consultation',
+    },
+    params: IdParams,
+    response: TravellerSchema,
+  },
+  unmaskTraveller: {
+    method: 'POST',
+    path: '/api/travellers/:id/unmask',
+    summary: 'The masked values of one group in full; a consultation of its own (R10)',
+    access: {
+      who: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+      purpose: true,
+      operation: 'consultation',
+    },
+    params: IdParams,
+    body: z.object({ group: FactSchema.shape.group }),
+    response: z.object({ facts: z.array(FactSchema), receipt: ReceiptSchema }),
+  },
+  search: {
+    method: 'POST',
+    path: '/api/search',
+    summary:
+      'Flights by designator or airport, travellers by name, document or locator; words in the body, never in a URL',
+    access: { who: ['border-officer', 'pnr-analyst'], purpose: true, operation: 'consultation' },
+    body: z.object({ text: z.string().min(2).max(100) }),
+    response: z.object({
+      flights: z.array(FlightSummarySchema),
+      travellers: z.array(
+        z.object({
+          traveller: TravellerRowSchema,
+          flightId: z.uuid(),
+          designator: z.string(),
+          date: z.string(),
+        }),
+      ),
+      /** True where more matched than is shown. */
+      more: z.boolean(),
+    }),
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** Roles of accounts. An administrator runs the system and reads no traveller (interface screen 19). */
+export const roles = [
+  'border-officer',
+  'pnr-analyst',
+  'operator',
+  'data-protection-officer',
+  'administrator',
+] as const;
+
+/** One of {@link roles}. */
+export type Role = (typeof roles)[number];
+
+/**
+ * The closed list of purposes (R1). API data serves border checks (Reg. (EU) 2025/12 Art. 1); PNR serves
+ * only the three of PNR Dir. Art. 6(2)(a) to (c) (R2); oversight is LED Art. 25(2), 32 to 34; operation is
+ * keeping the message flow running and never opens a traveller.
+ */
+export const purposes = [
+  'border-check',
+  'pnr-assessment',
+  'pnr-request',
+  'pnr-criteria',
+  'oversight',
+  'operation',
+] as const;
+
+/** One of {@link purposes}. */
+export type Purpose = (typeof purposes)[number];
+
+/** Which purposes a role may state. */
+export const purposesOf: Readonly<Record<Role, readonly Purpose[]>> = {
+  'border-officer': ['border-check'],
+  'pnr-analyst': ['pnr-assessment', 'pnr-request', 'pnr-criteria'],
+  operator: ['operation'],
+  'data-protection-officer': ['oversight'],
+  administrator: [],
+};
+
+export const RoleSchema = z.enum(roles);
+export const PurposeSchema = z.enum(purposes);
+
+/** The header names that state why data is read: a purpose, and the case or flight it is read for. */
+export const purposeHeader = 'x-amirani-purpose';
+export const referenceHeader = 'x-amirani-reference';
+
+/** An instant, ISO 8601 in UTC. */
+export const InstantSchema = z.iso.datetime();
+
+/** A signed promise that a write will be in the journal (Ed25519 over the leaf hash and time). */
+export const ReceiptSchema = z
+  .object({
+    leafHash: z.string().regex(/^[0-9a-f]{64}$/),
+    at: InstantSchema,
+    origin: z.string(),
+    signature: z.string(),
+  })
+  .meta({ id: 'Receipt' });
+
+/** Every refusal has this body; texts live in catalogues. */
+export const ProblemSchema = z
+  .object({
+    code: z.string(),
+    /** Facts for the text, never personal data. */
+    facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  })
+  .meta({ id: 'Problem' });
