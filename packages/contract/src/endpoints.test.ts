@@ -1,0 +1,60 @@
+import type { Diagnostic, Locator, MessageType } from '@amirani/messages';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints } from './endpoints.ts';
+import type { DiagnosticSchema, LocatorSchema, MessageTypeSchema } from './messages.ts';
+import { purposes, purposesOf, roles } from './vocabulary.ts';
+
+const all: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
+
+test('R31: every endpoint says what it does to personal data and who may call it', () => {
+  for (const [name, { access }] of all) {
+    expect(access.operation, name).toBeTypeOf('string');
+    if (access.who !== 'anyone' && access.who !== 'signed-in')
+      expect(access.who.length, name).toBeGreaterThan(0);
+  }
+});
+
+test('R1: whatever reads or changes traveller data states a purpose', () => {
+  const touching = ['collection', 'alteration', 'consultation', 'disclosure', 'erasure'];
+  for (const [name, { access }] of all)
+    if (touching.includes(access.operation)) expect(access.purpose, name).toBe(true);
+});
+
+test('R2: PNR purposes are the three of PNR Dir. Art. 6(2), and only the analyst has them', () => {
+  expect(purposes.filter((purpose) => purpose.startsWith('pnr-'))).toEqual(
+    purposesOf['pnr-analyst'],
+  );
+  for (const role of roles)
+    if (role !== 'pnr-analyst')
+      expect(purposesOf[role].some((purpose) => purpose.startsWith('pnr-'))).toBe(false);
+});
+
+test('an administrator reads no traveller', () => {
+  expect(purposesOf.administrator).toEqual([]);
+  for (const [name, { access }] of all)
+    if (access.purpose && Array.isArray(access.who))
+      expect(access.who, name).not.toContain('administrator');
+});
+
+test('no GET takes words that could be personal data', () => {
+  const harmless = ['from', 'to', 'direction', 'before', 'limit', 'operation', 'actor', 'outcome'];
+  for (const [name, { method, query }] of all) {
+    if (method !== 'GET' || query === undefined) continue;
+    const { shape } = query as z.ZodObject;
+    for (const key of Object.keys(shape)) expect(harmless, `${name}.${key}`).toContain(key);
+  }
+});
+
+test('no two endpoints share method and path', () => {
+  const places = all.map(([, { method, path }]) => `${method} ${path}`);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test('schemas equal the domain types', () => {
+  expectTypeOf<z.output<typeof LocatorSchema>>().toEqualTypeOf<Locator>();
+  expectTypeOf<z.output<typeof MessageTypeSchema>>().toEqualTypeOf<MessageType>();
+  // A diagnostic's code is open in the API, so that an older client can show a newer code.
+  expectTypeOf<Diagnostic>().toExtend<z.output<typeof DiagnosticSchema>>();
+});
