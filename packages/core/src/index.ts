@@ -1,3 +1,5 @@
+export type { Airport } from './airports.ts';
+export { airport, airports } from './airports.ts';
 export type { Citation } from './citation.ts';
 export { formatCitation } from './citation.ts';
 export type { CivilDate, DateParts, EpochDay } from './civil-date.ts';
@@ -14,6 +16,8 @@ export {
   parseCivilDate,
   toEpochDay,
 } from './civil-date.ts';
+export type { Country } from './countries.ts';
+export { countries, country, countryName, isFictitious, isIsoCode } from './countries.ts';
 export type { Evidence, Finding, FindingResult } from './finding.ts';
 export { isCode, overall, results } from './finding.ts';
 export type { Result } from './result.ts';
