@@ -1,4 +1,13 @@
 export type {
+  ByteRange,
+  Interchange,
+  MessageTokens,
+  ReadLimits,
+  Separators,
+  Tokens,
+} from './edifact/index.ts';
+export { DEFAULT_LIMITS, MASK, readInterchanges } from './edifact/index.ts';
+export type {
   BagRecord,
   BoardingAnswerRecord,
   BookingRecord,

@@ -1,0 +1,75 @@
+import { isLineBreak, MASK } from './characters.ts';
+
+/** Present in Node and in every browser; declared here because packages know neither. */
+declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+
+const singleByte = new TextDecoder('latin1');
+
+/** One character for each byte; exact for ASCII, which is all that callers take from it. */
+export const latin1Text = (bytes: Uint8Array, start: number, end: number): string =>
+  singleByte.decode(bytes.subarray(start, end));
+
+/**
+ * Decodes a value as it stands in a segment: drops CR, LF and masked bytes, then applies the release
+ * character, then reads UTF-8 where the bytes are valid UTF-8, else ISO 8859-1. Never fails.
+ */
+export const decodeBytes = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  release: number,
+): string => {
+  const kept: number[] = [];
+  let literal = false;
+  let high = false;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (isLineBreak(byte) || byte === MASK) continue;
+    if (byte === release && !literal) {
+      literal = true;
+      continue;
+    }
+    literal = false;
+    if (byte >= 0x80) high = true;
+    kept.push(byte);
+  }
+  if (high) return utf8(kept) ?? fromCodes(kept);
+  return fromCodes(kept);
+};
+
+const CHUNK = 4096;
+
+const fromCodes = (codes: readonly number[]): string => {
+  if (codes.length <= CHUNK) return String.fromCharCode(...codes);
+  let text = '';
+  for (let at = 0; at < codes.length; at += CHUNK) {
+    text += String.fromCharCode(...codes.slice(at, at + CHUNK));
+  }
+  return text;
+};
+
+/** Strict UTF-8 (no overlong forms, no surrogates), or undefined. */
+const utf8 = (bytes: readonly number[]): string | undefined => {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const first = bytes[at++] as number;
+    if (first < 0x80) {
+      parts.push(String.fromCharCode(first));
+      continue;
+    }
+    const more = first >= 0xc2 && first < 0xe0 ? 1 : first < 0xe0 ? 0 : first < 0xf0 ? 2 : 3;
+    if (more === 0 || first > 0xf4) return undefined;
+    let code = first & (0x3f >> more);
+    for (let left = more; left > 0; left--) {
+      const next = bytes[at++];
+      if (next === undefined || (next & 0xc0) !== 0x80) return undefined;
+      code = (code << 6) | (next & 0x3f);
+    }
+    if (code < (LEAST[more] ?? 0) || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
+      return undefined;
+    parts.push(String.fromCodePoint(code));
+  }
+  return parts.join('');
+};
+
+const LEAST = [0, 0x80, 0x800, 0x10000];
