@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { documentedCodes } from './documented-codes.ts';
+import { repositoryOf } from './repository.ts';
+
+const code = `export const errorCodes = [
+  'http.forbidden',
+  'http.not-found',
+] as const;
+`;
+const found = (document: string) =>
+  documentedCodes(
+    repositoryOf({ 'apps/server/src/codes.ts': code, 'docs/reference/errors.md': document }),
+  );
+
+test('a code that no page documents is caught', () => {
+  expect(found('| `http.forbidden` | … |\n## `http.not-found`\n')).toEqual([]);
+  expect(found('| `http.forbidden` | see `http.not-found` |\n')[0]?.text).toContain(
+    'http.not-found is not documented',
+  );
+});
+
+test('a documented code that nothing says is caught', () => {
+  const [problem] = found('| `http.forbidden` |\n| `http.not-found` |\n| `http.gone` |\n');
+  expect(problem).toEqual({
+    at: 'docs/reference/errors.md:3',
+    text: 'http.gone is documented and nothing says it',
+  });
+});
+
+test('the form of the list does not matter', () => {
+  const table = `export const refusalCodes: Record<string, number> = {
+  'identity.locked': 423,
+};
+`;
+  expect(documentedCodes(repositoryOf({ 'apps/server/src/a.ts': table }))).toHaveLength(1);
+});

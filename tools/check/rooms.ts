@@ -1,0 +1,65 @@
+/** What a workspace may import of the other workspaces. */
+export interface Room {
+  /** Packages it may use, by short name (`core` for `@amirani/core`). */
+  readonly packages: readonly string[];
+  /** Packages of which it may only `import type`. */
+  readonly types?: readonly string[];
+  /** Apps it may use, each only from files that match. */
+  readonly apps?: Readonly<Record<string, RegExp>>;
+  /** Single entries it may use besides: `names/scripts`. */
+  readonly entries?: readonly string[];
+}
+
+const domain = [
+  'core',
+  'names',
+  'documents',
+  'schengen',
+  'messages',
+  'targeting',
+  'risk',
+  'network',
+  'analysis',
+  'journal',
+  'scenario',
+  'academy',
+] as const;
+
+const everything = [...domain, 'contract'];
+
+/** The import rules of ARCHITECTURE.md, by workspace folder. A folder that is not listed may import nothing. */
+export const rooms: Readonly<Record<string, Room>> = {
+  'packages/core': { packages: [] },
+  'packages/names': { packages: ['core'] },
+  'packages/schengen': { packages: ['core'] },
+  'packages/messages': { packages: ['core'] },
+  'packages/journal': { packages: ['core'] },
+  'packages/analysis': { packages: ['core'] },
+  'packages/risk': { packages: ['core', 'analysis'] },
+  'packages/network': { packages: ['core', 'analysis', 'names'] },
+  // Document verification stays apart from anything that assesses a person.
+  'packages/documents': { packages: ['core'], entries: ['names/scripts'] },
+  'packages/targeting': { packages: ['core', 'names'] },
+  'packages/scenario': { packages: ['core', 'names', 'documents', 'messages'] },
+  'packages/academy': { packages: ['core', 'scenario'] },
+  'packages/contract': { packages: ['core'], types: domain },
+  'apps/web': { packages: everything },
+  'apps/server': { packages: everything },
+  'apps/cli': {
+    packages: everything,
+    // Only where the command starts the server, works its queue or administers its accounts.
+    apps: {
+      server: /^apps\/cli\/src\/commands\/(?:start|worker|user)(?:[/-][^/]+)*\.ts$/,
+      web: /^apps\/cli\/src\/commands\/start(?:[/-][^/]+)*\.ts$/,
+    },
+  },
+  bench: { packages: everything, apps: { server: /./, cli: /./ } },
+  e2e: { packages: everything, apps: { server: /./, cli: /./, web: /./ } },
+  tools: { packages: ['core'] },
+};
+
+/** What the single entry `scenario/proof` may use besides: it proves that planted truth is found. */
+export const proofEntry: { readonly files: RegExp; readonly packages: readonly string[] } = {
+  files: /^packages\/scenario\/src\/proof(?:\.ts$|\/)/,
+  packages: ['schengen', 'targeting', 'risk', 'network'],
+};

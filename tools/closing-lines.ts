@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+
+/** An outside service that tests need: a database server, a browser. */
+export interface Service {
+  readonly name: string;
+  /** Absent where it was not found. */
+  readonly version?: string;
+  /** Where it came from: a path. */
+  readonly from?: string;
+  /** True where it was not found, so that its tests were skipped. */
+  readonly missing?: boolean;
+}
+
+/** How a run ended. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The services that global setups noted; none where the file is absent or half written. */
+export const readServices = (path: string): readonly Service[] => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as readonly Service[];
+  } catch {
+    return [];
+  }
+};
+
+/** The last lines of a test run: services used, services missing, and the count alone on the last line. */
+export const closingLines = (
+  services: readonly Service[],
+  { passed, failed, skipped }: Count,
+): readonly string[] => [
+  '',
+  ...services
+    .filter(({ missing }) => missing !== true)
+    .map(
+      ({ name, version = 'of unknown version', from }) =>
+        `service used: ${name} ${version}${from === undefined ? '' : ` (${from})`}`,
+    ),
+  ...services.filter(({ missing }) => missing).map(({ name }) => `service missing: ${name}`),
+  ...(services.length === 0 ? ['no outside service used'] : []),
+  `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`,
+];
