@@ -1,0 +1,61 @@
+import type { Purpose, Role } from '@amirani/contract';
+import { sql } from 'kysely';
+import type { Database, Transaction } from './open.ts';
+
+/** The database roles of migration 0001. Nobody logs in as one; a transaction wears one. */
+export type DatabaseRole =
+  | 'amirani_border'
+  | 'amirani_pnr'
+  | 'amirani_ingest'
+  | 'amirani_quarantine'
+  | 'amirani_oversight'
+  | 'amirani_identity'
+  | 'amirani_decisions'
+  | 'amirani_journal_writer'
+  | 'amirani_sequencer';
+
+/** On whose behalf, why and for what: the database itself checks it (R1). */
+export interface AccessContext {
+  /** Login, or `system:<job>`. */
+  readonly account: string;
+  readonly role?: Role | undefined;
+  readonly purpose?: Purpose | undefined;
+  /** The case or flight that the purpose refers to. */
+  readonly reference?: string | undefined;
+}
+
+/**
+ * One transaction in a database role with its context, all of it local to the transaction. Row-level security
+ * reads the context by `access.purpose_allowed`; without a purpose and a reference it gives zero rows.
+ */
+export const withAccess = <T>(
+  database: Database,
+  context: AccessContext,
+  role: DatabaseRole,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> =>
+  database.sql.transaction().execute(async (tx) => {
+    await sql`select
+      set_config('role', ${role}, true),
+      set_config('amirani.account', ${context.account}, true),
+      set_config('amirani.role', ${context.role ?? ''}, true),
+      set_config('amirani.purpose', ${context.purpose ?? ''}, true),
+      set_config('amirani.reference', ${context.reference ?? ''}, true)`.execute(tx);
+    return work(tx);
+  });
+
+/** Goes on in another role within the same transaction, and comes back: one act that crosses two rooms. */
+export const asRole = async <T>(
+  tx: Transaction,
+  role: DatabaseRole,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => {
+  const { rows } = await sql<{
+    before: string;
+  }>`select current_setting('role') as before`.execute(tx);
+  await sql`select set_config('role', ${role}, true)`.execute(tx);
+  // Not in a finally: where the work throws, the transaction is lost and so is its role.
+  const result = await work(tx);
+  await sql`select set_config('role', ${rows[0]?.before ?? 'none'}, true)`.execute(tx);
+  return result;
+};

@@ -1,0 +1,103 @@
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
+import type { Schema } from './schema.ts';
+import { valueParsers } from './value-parsers.ts';
+
+/** An open transaction, typed by the schema. */
+export type Transaction = KyselyTransaction<Schema>;
+
+/**
+ * An open database. Its sessions wear the role `amirani_app`, which may read no table of any room: data is
+ * reached through `withAccess` only (R1).
+ */
+export interface Database {
+  readonly engine: 'pglite' | 'postgres';
+  readonly pool: pg.Pool;
+  readonly sql: Kysely<Schema>;
+  /** Work as the login role (owner of the database): migrations and tests that look behind the scenes. */
+  readonly administer: <T>(work: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
+  /** The embedded database as a gzipped tar; absent on PostgreSQL. */
+  readonly dump?: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions {
+  /** `postgres://…` for a server; embedded when absent. */
+  readonly url?: string;
+  /** Folder of the embedded database; in memory when absent. */
+  readonly dataDir?: string;
+  /** Dump that a new embedded database starts from. */
+  readonly snapshot?: string;
+  /** Most connections at once on PostgreSQL; 10 when absent. PGlite has one. */
+  readonly connections?: number;
+  /** Told of an idle connection that broke; the next query reports it too. */
+  readonly onTrouble?: (error: Error) => void;
+}
+
+// Before the first migration the role does not exist, or is not granted, yet: then nothing is worn.
+const wearAppRole = `select set_config('role', rolname, false) from pg_roles
+  where rolname = 'amirani_app' and pg_has_role(session_user, oid, 'member')`;
+
+/**
+ * Opens PostgreSQL by URL, or PGlite on its own thread, both through `pg`: one dialect, one set of value
+ * parsers, one error class (`code`, `constraint`, `detail`).
+ * @throws FolderInUse; rejects where the embedded database cannot start.
+ */
+export const openDatabase = async (options: OpenOptions): Promise<Database> => {
+  const embedded = options.url === undefined ? await startEmbedded(options) : undefined;
+  const onConnect = async (client: pg.ClientBase): Promise<void> => {
+    await client.query(wearAppRole);
+  };
+  const pool = new pg.Pool({
+    ...(embedded === undefined
+      ? { connectionString: options.url, max: options.connections ?? 10 }
+      : // PGlite has one session: a second connection inside a transaction fails instead of hanging.
+        { stream: () => embedded.connect(), max: 1, idleTimeoutMillis: 0 }),
+    connectionTimeoutMillis: 10_000,
+    types: valueParsers,
+    onConnect,
+  });
+  // Without a listener an idle connection that breaks would end the process.
+  pool.on('error', (error) => options.onTrouble?.(error));
+  return {
+    engine: embedded === undefined ? 'postgres' : 'pglite',
+    pool,
+    sql: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
+    administer: (work) => administer(pool, work),
+    ...dumping(pool, embedded),
+    close: async () => {
+      // Not sql.destroy(): it leaves the pool open when Kysely has not run a query yet.
+      await pool.end();
+      await embedded?.close();
+    },
+  };
+};
+
+const dumping = (pool: pg.Pool, embedded: EmbeddedPostgres | undefined): Pick<Database, 'dump'> =>
+  embedded === undefined
+    ? {}
+    : {
+        dump: () =>
+          administer(pool, async (client) => {
+            await client.query('checkpoint');
+            return embedded.dump();
+          }),
+      };
+
+const administer = async <T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect();
+  try {
+    await client.query('reset role');
+    const result = await work(client);
+    await client.query(wearAppRole);
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(true); // whatever role or transaction it was left in ends with it
+    throw error;
+  }
+};

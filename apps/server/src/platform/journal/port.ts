@@ -1,0 +1,34 @@
+import type { Operation, Receipt, Role } from '@amirani/contract';
+import type { Transaction } from '../database/open.ts';
+
+/**
+ * What the journal is told of one call or one act of the system (LED Art. 25(1); R31, R32).
+ * The journal adds the time, keys the hashes of the subjects (R36) and signs the receipt.
+ */
+export interface JournalEntry {
+  readonly operation: Exclude<Operation, 'none'>;
+  /** Login of the account; `anonymous` where nobody signed in; `system:<job>` for the machine's own acts. */
+  readonly actor: string;
+  /** The role in which the actor acted. */
+  readonly role?: Role;
+  readonly purpose?: string;
+  readonly reference?: string;
+  /** Operation id of the contract (`getTraveller`), or the job's name. */
+  readonly action: string;
+  readonly outcome: 'done' | 'refused' | 'failed';
+  /** Ids of what was read or changed; the journal stores only keyed hashes of them. */
+  readonly subjects?: readonly string[];
+  readonly recipients?: readonly string[];
+  /** The person's words, or the code of the refusal (docs/reference/errors.md). Never personal data. */
+  readonly reason?: string;
+}
+
+/** Where accesses are recorded. No journal, no data (R33): whoever calls it lets its rejection fail the request. */
+export interface Journal {
+  /**
+   * Writes the entry durably within the transaction it accounts for, and gives the signed receipt.
+   * Works in any transaction of `withAccess`: every data role is a member of `amirani_journal_writer`.
+   * @throws rejects where the entry cannot be written; the transaction is then unusable.
+   */
+  record(tx: Transaction, entry: JournalEntry): Promise<Receipt>;
+}

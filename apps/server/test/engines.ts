@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { Database } from '../src/platform/database/open.ts';
+import { openDatabase } from '../src/platform/database/open.ts';
+
+/** A fresh migrated database; on PostgreSQL also its URL, on PGlite its snapshot, to open it again. */
+export const openFresh = async (engine: 'pglite' | 'postgres'): Promise<Database> =>
+  engine === 'pglite'
+    ? openDatabase({ snapshot: inject('snapshot') })
+    : openDatabase({ url: await freshPostgresUrl('template_amirani') });
+
+/** The URL of a new database on the test's own PostgreSQL; empty without a template. */
+export const freshPostgresUrl = async (template = 'template0'): Promise<string> => {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  const admin = await openDatabase({ url: inject('postgresUrl').replace('DATABASE', 'postgres') });
+  await inspect(admin, `create database ${name} template ${template}`);
+  await admin.close();
+  return inject('postgresUrl').replace('DATABASE', name);
+};
+
+/** Whether this run has a native PostgreSQL. */
+export const hasPostgres = (): boolean => inject('postgresUrl') !== '';
+
+/** Runs the same tests on PGlite and on native PostgreSQL, each on a fresh migrated database. */
+export const onBothEngines = (title: string, tests: (database: () => Database) => void): void => {
+  for (const engine of ['pglite', 'postgres'] as const) {
+    describe.skipIf(engine === 'postgres' && !hasPostgres())(`${title} on ${engine}`, () => {
+      let database: Database | undefined;
+      beforeAll(async () => {
+        database = await openFresh(engine);
+      }, 30_000);
+      afterAll(async () => database?.close());
+      tests(() => {
+        if (database === undefined) throw new Error('not open');
+        return database;
+      });
+    });
+  }
+};
+
+/** Looks behind the scenes as the login role, past row-level security. */
+export const inspect = async <T extends pg.QueryResultRow>(
+  database: Database,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<T[]> =>
+  database.administer(async (client) => (await client.query<T>(text, [...values])).rows);

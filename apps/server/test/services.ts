@@ -1,0 +1,30 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** An outside service that a test run used, for the closing line. */
+export interface Service {
+  readonly name: string;
+  readonly version: string;
+  /** Where it came from: a path. */
+  readonly from: string;
+}
+
+const file = fileURLToPath(
+  new URL('../../../node_modules/.cache/amirani/services.json', import.meta.url),
+);
+
+/** Adds a service to the list that the closing line of the tests reads. */
+export const reportService = (service: Service): void => {
+  const others = readServices().filter(({ name }) => name !== service.name);
+  mkdirSync(fileURLToPath(new URL('.', `file://${file}`)), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify([...others, service], null, 2));
+  renameSync(`${file}.${process.pid}`, file);
+};
+
+const readServices = (): readonly Service[] => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Service[];
+  } catch {
+    return [];
+  }
+};
