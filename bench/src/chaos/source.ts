@@ -1,0 +1,60 @@
+import type { IngestOutcome } from '@amirani/contract';
+
+/** A PAXLST of one traveller whose document number is found nowhere else: the mark by which it is traced. */
+export interface MarkedMessage {
+  readonly mark: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the source knows of a batch it sent. */
+export interface Sent {
+  readonly marks: readonly string[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The server's answer; absent while, or when, none came. */
+  outcomes?: readonly IngestOutcome[];
+  leafHash?: string;
+}
+
+const encoder = new TextEncoder();
+
+/** One file of several interchanges, each with one marked message. */
+export const markedBatch = (first: number, size: number, day: string): Sent => {
+  const marks = Array.from({ length: size }, (_, index) => markOf(first + index));
+  return { marks, bytes: encoder.encode(marks.map((mark) => paxlst(mark, day)).join('')) };
+};
+
+/** `X0000042`: a document number that stands for message 42. */
+export const markOf = (serial: number): string => `X${String(serial).padStart(7, '0')}`;
+
+const letters = (mark: string): string =>
+  [...mark.slice(1)].map((digit) => String.fromCharCode(65 + Number(digit))).join('');
+
+const paxlst = (mark: string, day: string): string => {
+  const segments = [
+    `UNH+${mark}+PAXLST:D:05B:UN:IATA+Q9411/${mark}`,
+    'BGM+745',
+    'NAD+MS+++DUTY DESK',
+    'TDT+20+Q9411+++Q9',
+    'LOC+125+QTB',
+    `DTM+189:${day}0410:201`,
+    'LOC+87+QRA',
+    `DTM+232:${day}0640:201`,
+    `NAD+FL+++${letters(mark)}:TRACED`,
+    'ATT+2++F',
+    'DTM+329:800101',
+    'LOC+178+QTB',
+    'LOC+179+QRA',
+    'NAT+2+QGE',
+    `DOC+P:110:111+${mark}`,
+    'DTM+36:320101',
+    'LOC+91+QGE',
+    'CNT+42:1',
+  ];
+  return [
+    `UNB+UNOA:4+Q9+GOV+${day}:0400+${mark}++APIS`,
+    ...segments,
+    `UNT+${segments.length + 1}+${mark}`,
+    `UNZ+1+${mark}`,
+    '',
+  ].join("'\r\n");
+};

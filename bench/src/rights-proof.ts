@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Right } from '../../tools/check/rights.ts';
+
+/** What became of one planted fault. */
+export interface MutantOutcome {
+  readonly id: string;
+  readonly file: string;
+  readonly test: string;
+  /** Whether the test failed with the fault in place, as it must. */
+  readonly caught: boolean;
+}
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Plants the mutant of each requirement in a copy of the project and runs its test there: it must fail. */
+export const proveRights = (only?: string): readonly MutantOutcome[] => {
+  const list = JSON.parse(readFileSync(join(repository, 'docs/rights.json'), 'utf8')) as Right[];
+  const home = copyOfProject();
+  try {
+    const chosen = list.filter(({ id }) => only === undefined || id === only);
+    for (const test of new Set(chosen.flatMap(({ mutant }) => mutant?.test ?? [])))
+      if (!passes(home, test)) throw new Error(`${test} fails without any mutant`);
+    return chosen.flatMap(({ id, mutant }) => {
+      if (mutant === undefined) return [];
+      const path = join(home, mutant.file);
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(path, text.replace(mutant.from, () => mutant.to));
+      const caught = !passes(home, mutant.test);
+      writeFileSync(path, text);
+      process.stdout.write(`${id} ${caught ? 'caught' : 'NOT CAUGHT'} ${mutant.file}\n`);
+      return [{ id, file: mutant.file, test: mutant.test, caught }];
+    });
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+};
+
+/** The tracked files, with workspace links of their own: a mutated package must not be the original. */
+const copyOfProject = (): string => {
+  const home = mkdtempSync(join(tmpdir(), 'amirani-rights-'));
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: repository, encoding: 'utf8' });
+  for (const file of files.split('\0').filter((name) => name !== '')) {
+    mkdirSync(dirname(join(home, file)), { recursive: true });
+    cpSync(join(repository, file), join(home, file));
+  }
+  mkdirSync(join(home, 'node_modules/@amirani'), { recursive: true });
+  for (const name of readdirSync(join(repository, 'node_modules')))
+    if (name !== '@amirani' && !name.startsWith('.cache'))
+      symlinkSync(join(repository, 'node_modules', name), join(home, 'node_modules', name));
+  for (const folder of ['packages', 'apps'])
+    for (const name of readdirSync(join(home, folder)))
+      symlinkSync(join(home, folder, name), join(home, 'node_modules/@amirani', name));
+  return home;
+};
+
+const passes = (home: string, test: string): boolean => {
+  const project = test.startsWith('e2e/') ? 'e2e' : test.endsWith('.db.test.ts') ? 'db' : 'node';
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, test],
+    { cwd: home, stdio: 'ignore', timeout: 300_000 },
+  );
+  return status === 0;
+};
