@@ -89,7 +89,7 @@ create table api.push (
   day date not null,
   key text not null,
   generation integer not null,
-  parts integer[] not null,
+  parts jsonb not null,
   last integer,
   opened_at timestamptz not null,
   whole_at timestamptz,

@@ -1,0 +1,68 @@
+import type { MessageRecord } from '@amirani/messages';
+
+/** A push in parts: which have come, and how many there are once the last has. */
+export interface PushState {
+  /** What joins the parts: sender and common access reference. */
+  readonly key: string;
+  /** Counts the pushes under one key: senders use one reference for every push of a flight. */
+  readonly generation: number;
+  readonly parts: readonly number[];
+  /** The number of the part marked `F`; absent until it comes. */
+  readonly last?: number;
+}
+
+/** The place of a message in its push. A message that does not say is a whole push. */
+export interface PartPlace {
+  readonly number: number;
+  readonly last: boolean;
+}
+
+/** Reads UNH e3: `01:C` first, `02` middle, `03:F` last; a lone `01:F`, or nothing, is whole. */
+export const partOf = (message: Pick<MessageRecord, 'part'>): PartPlace => {
+  const match = /^0*(\d{1,4})(?::(\w*))?$/.exec(message.part ?? '');
+  const number = Number(match?.[1] ?? 0);
+  if (match === null || number === 0) return { number: 1, last: true };
+  return { number, last: match[2] === 'F' };
+};
+
+/** What joins the parts of a push on one flight (messages 1.5: parts share sender and UNH e2). */
+export const pushKey = (message: Pick<MessageRecord, 'sender' | 'access' | 'prepared'>): string =>
+  `${message.sender ?? ''}|${message.access ?? message.prepared?.slice(0, 10) ?? ''}`;
+
+/**
+ * Adds a part to the latest push of its key, in whatever order parts come. A part that is there already, or
+ * that follows a whole push, begins the next push.
+ */
+export const addPart = (latest: PushState | undefined, key: string, part: PartPlace): PushState => {
+  const open =
+    latest !== undefined &&
+    !isWhole(latest) &&
+    !latest.parts.includes(part.number) &&
+    !(part.last && latest.last !== undefined);
+  const base = open ? latest : { key, generation: (latest?.generation ?? 0) + 1, parts: [] };
+  const last = part.last ? part.number : base.last;
+  return {
+    key,
+    generation: base.generation,
+    parts: [...base.parts, part.number].sort((a, b) => a - b),
+    ...(last === undefined ? {} : { last }),
+  };
+};
+
+/** Whether every part up to the last has come. */
+export const isWhole = (push: PushState): boolean =>
+  push.last !== undefined &&
+  Array.from({ length: push.last }, (_, index) => index + 1).every((n) => push.parts.includes(n));
+
+/** BGM statuses that close check-in: CL, on board CLOB, not on board CLNB. */
+export const closesFlight = (message: Pick<MessageRecord, 'status'>): boolean =>
+  message.status !== undefined && ['CL', 'CLOB', 'CLNB'].includes(message.status);
+
+/** What a message says about whether its people fly: BGM status XR, CLNB, CLOB. Nothing is erased by it. */
+export const boardingOf = (
+  message: Pick<MessageRecord, 'status'>,
+): 'cancelled' | 'not-on-board' | 'on-board' | undefined => {
+  if (message.status === 'XR') return 'cancelled';
+  if (message.status === 'CLNB') return 'not-on-board';
+  return message.status === 'CLOB' ? 'on-board' : undefined;
+};

@@ -1,0 +1,117 @@
+import type { BookingRecord, TravellerRecord } from '@amirani/messages';
+import { isFiller, nameForm, nameWords } from './name-form.ts';
+
+/** One name as it is compared. */
+export interface NameKey {
+  readonly surname: string;
+  /** Empty for a person with one name. */
+  readonly given: string;
+  readonly givenWords: readonly string[];
+}
+
+/** A travel document as it is compared: number without blanks and fillers; issuer as sent, upper case. */
+export interface DocumentKey {
+  readonly number: string;
+  readonly issuer: string;
+  readonly type: string;
+}
+
+/**
+ * All that messages have said so far by which a person on a flight can be known again. Each list grows:
+ * what an earlier message said still counts.
+ */
+export interface Identity {
+  readonly references: readonly string[];
+  /** Booking and the reference inside it: `ABC123/1.1`. */
+  readonly places: readonly string[];
+  readonly bookings: readonly string[];
+  readonly documents: readonly DocumentKey[];
+  readonly births: readonly string[];
+  readonly names: readonly NameKey[];
+  /** Undefined where no message tells. */
+  readonly infant: boolean | undefined;
+  /** Crew are never the passengers of their name. */
+  readonly crew: boolean;
+}
+
+/** Bookings, and where a record came from, that a record alone does not say. */
+export interface IdentityContext {
+  /** Local day of the flight, to tell infants by age. */
+  readonly day: string;
+  readonly booking?: BookingRecord | undefined;
+}
+
+/** The identity that one record gives. */
+export const identityOf = (record: TravellerRecord, context: IdentityContext): Identity => {
+  const booking = record.booking ?? context.booking?.locator;
+  const births = record.birthDate ? [record.birthDate] : (record.birthDateCandidates ?? []);
+  return {
+    references: listOf(record.uniqueReference?.trim().toUpperCase()),
+    places: booking && record.reference ? [`${booking}/${record.reference}`] : [],
+    bookings: distinct([
+      ...listOf(booking),
+      ...(context.booking?.locators ?? []).map(({ locator }) => locator),
+    ]),
+    documents: (record.documents ?? []).flatMap(documentKey),
+    births,
+    names: nameKey(record.surname, record.given),
+    infant: infancy(record, context.day),
+    crew: record.role === 'crew' || record.role === 'transit-crew',
+  };
+};
+
+/** Two identities of one person as one. */
+export const joinIdentity = (a: Identity, b: Identity): Identity => ({
+  references: distinct([...a.references, ...b.references]),
+  places: distinct([...a.places, ...b.places]),
+  bookings: distinct([...a.bookings, ...b.bookings]),
+  documents: distinctBy([...a.documents, ...b.documents], (d) => `${d.issuer}:${d.number}`),
+  births: distinct([...a.births, ...b.births]),
+  names: distinctBy([...a.names, ...b.names], (n) => `${n.surname}/${n.given}`),
+  infant: b.infant ?? a.infant,
+  crew: b.crew,
+});
+
+const nameKey = (surname: string | undefined, given: string | undefined): NameKey[] => {
+  const words = given === undefined || isFiller(given) ? [] : nameWords(given);
+  const family = surname === undefined || isFiller(surname) ? '' : nameForm(surname);
+  if (family === '' && words.length === 0) return [];
+  // A person with one name may have it in either field.
+  return family === ''
+    ? [{ surname: words.join(''), given: '', givenWords: [] }]
+    : [{ surname: family, given: words.join(''), givenWords: words }];
+};
+
+const documentKey = (document: {
+  readonly number?: string;
+  readonly issuer?: string;
+  readonly type?: string;
+}): DocumentKey[] => {
+  const number = (document.number ?? '').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  // Shorter ones are fillers and sequence numbers, not documents.
+  if (number.length < 5 || /^(.)\1*$/u.test(number)) return [];
+  return [
+    {
+      number,
+      issuer: (document.issuer ?? '').toUpperCase(),
+      type: (document.type ?? '').toUpperCase(),
+    },
+  ];
+};
+
+/** Under two years on the day of the flight, or typed as infant; a message's own word comes first. */
+const infancy = (record: TravellerRecord, day: string): boolean | undefined => {
+  if (record.age !== undefined) return record.age === 'infant';
+  if (record.birthDate === undefined) return undefined;
+  const second = `${Number(record.birthDate.slice(0, 4)) + 2}${record.birthDate.slice(4)}`;
+  return second > day.slice(0, 10);
+};
+
+const listOf = (value: string | undefined): readonly string[] =>
+  value === undefined || value === '' ? [] : [value];
+
+const distinct = (list: readonly string[]): readonly string[] =>
+  list.length < 2 ? list : [...new Set(list)];
+
+const distinctBy = <T>(list: readonly T[], key: (item: T) => string): readonly T[] =>
+  list.length < 2 ? list : [...new Map(list.map((item) => [key(item), item])).values()];

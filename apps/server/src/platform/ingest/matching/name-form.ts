@@ -1,0 +1,68 @@
+/**
+ * The form in which names are compared and searched: upper case, marks, blanks, hyphens and apostrophes
+ * dropped, and the digraphs of ICAO Doc 9303-3 section 6 (Ä = AE, Ö = OE, Ü = UE or UXX, Å = AA, ß = SS)
+ * folded to one letter, so that MÜLLER, MUELLER and MULLER are one form. Letters of other scripts stay.
+ * It is never shown and never replaces a name as sent.
+ */
+export const nameForm = (text: string): string =>
+  letters(text)
+    .replaceAll('UXX', 'U')
+    .replaceAll('AA', 'A')
+    .replaceAll('AE', 'A')
+    .replaceAll('OE', 'O')
+    .replaceAll('UE', 'U')
+    .replaceAll('SS', 'S');
+
+/** The words of a name, each in its form; blanks, hyphens and `<` part words. */
+export const nameWords = (text: string): readonly string[] =>
+  text
+    .split(/[\s<-]+/u)
+    .map(nameForm)
+    .filter((word) => word !== '');
+
+/** Whether a given name is only a filler for a person who has none (FNU, LNU, XXX). */
+export const isFiller = (text: string): boolean => FILLERS.has(letters(text));
+
+/** Titles that senders glue to the end of a given name (`JANEMRS`). */
+export const gluedTitles: readonly string[] = [
+  'MR',
+  'MRS',
+  'MS',
+  'MISS',
+  'MSTR',
+  'MASTER',
+  'MISTER',
+  'CHD',
+  'INF',
+  'DR',
+  'PROF',
+  'REV',
+  'CAPT',
+];
+
+const FILLERS = new Set(['FNU', 'LNU', 'NFN', 'NLN', 'XXX', 'UNKNOWN']);
+
+/** Letters that do not decompose into a base letter and a mark. */
+const SINGLE: Readonly<Record<string, string>> = {
+  Ł: 'L',
+  Ø: 'O',
+  Æ: 'A',
+  Œ: 'O',
+  Đ: 'D',
+  Ð: 'D',
+  Þ: 'TH',
+  Ħ: 'H',
+  ı: 'I',
+  Ŧ: 'T',
+  Ŋ: 'N',
+};
+
+const letters = (text: string): string => {
+  const upper = text.toUpperCase(); // ß becomes SS here
+  // Nearly all of this traffic is plain upper-case Latin; the slow way is for the rest.
+  if (/^[A-Z]*$/.test(upper)) return upper;
+  return upper
+    .replace(/[ŁØÆŒĐÐÞĦıŦŊ]/gu, (letter) => SINGLE[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+};

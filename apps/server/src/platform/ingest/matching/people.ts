@@ -1,0 +1,54 @@
+import type { Identity } from './identity.ts';
+
+/** People of one flight and system, found again by what messages said of them. */
+export interface People {
+  readonly all: readonly Identity[];
+  /** Adds a person; gives their place in `all`. */
+  readonly add: (identity: Identity) => number;
+  /** Replaces what is known of a person by more. */
+  readonly extend: (place: number, identity: Identity) => void;
+  /** Places of those who share a key, for instance `d:P1234567`. */
+  readonly having: (key: string) => ReadonlySet<number>;
+}
+
+/** The keys under which an identity is found, by kind of key. */
+export const keysOf = {
+  reference: (one: Identity): readonly string[] => one.references.map((value) => `r:${value}`),
+  place: (one: Identity): readonly string[] => one.places.map((value) => `p:${value}`),
+  document: (one: Identity): readonly string[] => one.documents.map(({ number }) => `d:${number}`),
+  birth: (one: Identity): readonly string[] => one.births.map((value) => `b:${value}`),
+  name: (one: Identity): readonly string[] => one.names.map(({ surname }) => `s:${surname}`),
+  swapped: (one: Identity): readonly string[] =>
+    one.names.filter(({ given }) => given !== '').map(({ given }) => `s:${given}`),
+};
+
+/** An index over people; empty, or of these. */
+export const peopleOf = (identities: readonly Identity[] = []): People => {
+  const all: Identity[] = [];
+  const index = new Map<string, Set<number>>();
+  const enter = (place: number, identity: Identity): void => {
+    for (const kind of ['reference', 'place', 'document', 'birth', 'name'] as const)
+      for (const key of keysOf[kind](identity)) {
+        const places = index.get(key);
+        if (places === undefined) index.set(key, new Set([place]));
+        else places.add(place);
+      }
+  };
+  const people: People = {
+    all,
+    add: (identity) => {
+      const place = all.push(identity) - 1;
+      enter(place, identity);
+      return place;
+    },
+    extend: (place, identity) => {
+      all[place] = identity;
+      enter(place, identity);
+    },
+    having: (key) => index.get(key) ?? NOBODY,
+  };
+  for (const identity of identities) people.add(identity);
+  return people;
+};
+
+const NOBODY: ReadonlySet<number> = new Set();

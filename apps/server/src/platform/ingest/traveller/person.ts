@@ -1,0 +1,138 @@
+import type { TravellerRecord } from '@amirani/messages';
+import type { boardingOf } from '../flight/push.ts';
+import { type Identity, joinIdentity } from '../matching/identity.ts';
+import { isFiller, nameForm } from '../matching/name-form.ts';
+import { joinKnown, type Known, knownOf } from './known.ts';
+
+/** Which of the two rooms a message belongs to. */
+export type System = 'api' | 'pnr';
+
+/** A traveller as the row of `api.traveller` or `pnr.traveller` holds it. */
+export interface Person {
+  readonly id: string;
+  readonly flightId: string;
+  readonly day: string;
+  readonly role: TravellerRecord['role'];
+  readonly age: TravellerRecord['age'];
+  readonly surname: string | undefined;
+  readonly given: string | undefined;
+  readonly birthDate: string | undefined;
+  readonly sex: string | undefined;
+  readonly nationalities: readonly string[];
+  readonly document: { readonly type?: string; readonly issuer?: string; readonly number?: string };
+  readonly seat: string | undefined;
+  readonly bags: number | undefined;
+  readonly unaccompaniedMinor: boolean;
+  readonly booking: string | undefined;
+  readonly reference: string | undefined;
+  readonly infantOf: string | undefined;
+  readonly boarding: ReturnType<typeof boardingOf>;
+  readonly messages: number;
+  readonly identity: Identity;
+  readonly known: Known;
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+}
+
+/** What a message adds to a person. */
+export interface Saying {
+  readonly record: TravellerRecord;
+  readonly identity: Identity;
+  readonly boarding: ReturnType<typeof boardingOf>;
+  readonly at: Date;
+}
+
+/** A person of whom nothing was heard before. */
+export const newPerson = (
+  id: string,
+  flight: { readonly id: string; readonly day: string },
+  { record, identity, boarding, at }: Saying,
+): Person => ({
+  ...current(record),
+  id,
+  flightId: flight.id,
+  day: flight.day,
+  role: record.role,
+  nationalities: record.nationalities ?? [],
+  document: mainDocument(record) ?? {},
+  unaccompaniedMinor: record.unaccompaniedMinor === true,
+  boarding,
+  messages: 1,
+  identity,
+  known: knownOf(record),
+  firstAt: at,
+  lastAt: at,
+});
+
+/**
+ * The person with one more message. Lists show the latest value that any message gave; what a message
+ * leaves out is not taken back, and earlier values stay in the observations.
+ */
+export const hearMore = (person: Person, { record, identity, boarding, at }: Saying): Person => ({
+  ...person,
+  ...given(current(record)),
+  role: record.role,
+  nationalities: record.nationalities ?? person.nationalities,
+  document: mainDocument(record) ?? person.document,
+  unaccompaniedMinor: person.unaccompaniedMinor || record.unaccompaniedMinor === true,
+  boarding: boarding ?? person.boarding,
+  messages: person.messages + 1,
+  identity: joinIdentity(person.identity, identity),
+  known: joinKnown(person.known, knownOf(record)),
+  lastAt: at > person.lastAt ? at : person.lastAt,
+});
+
+/** The forms in which a person is found by name. */
+export const nameForms = (
+  person: Pick<Person, 'surname' | 'given'>,
+): { readonly surname: string; readonly given: string } => ({
+  surname: form(person.surname),
+  given: form(person.given),
+});
+
+/** A document number without blanks and signs, upper case: how it is found. */
+export const documentForm = (number: string): string =>
+  number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const current = (record: TravellerRecord) => ({
+  age: record.age,
+  surname: record.surname,
+  given: record.given,
+  birthDate: record.birthDate,
+  sex: record.sex,
+  seat: record.seats?.[0]?.seat,
+  bags: piecesOf(record),
+  booking: record.booking,
+  reference: record.reference,
+  infantOf: record.infantOf,
+});
+
+const given = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+
+/** The travel document itself rather than a visa beside it. */
+const mainDocument = (record: TravellerRecord): Person['document'] | undefined => {
+  const document =
+    record.documents?.find(({ type, number }) => number !== undefined && type !== 'V') ??
+    record.documents?.find(({ number }) => number !== undefined);
+  if (document === undefined) return undefined;
+  const { type, issuer, number } = document;
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(number === undefined ? {} : { number }),
+  };
+};
+
+/** Checked pieces; the head of a pool counts for its members. */
+const piecesOf = (record: TravellerRecord): number | undefined => {
+  const counted = (record.bags ?? []).filter(({ pieces }) => pieces !== undefined);
+  return counted.length === 0
+    ? undefined
+    : counted.reduce((sum, { pieces }) => sum + (pieces ?? 0), 0);
+};
+
+const form = (name: string | undefined): string =>
+  name === undefined || isFiller(name) ? '' : nameForm(name);
