@@ -46,7 +46,6 @@ begin
       execute format('grant %I to %I', name, current_user);
     end loop;
   end if;
-  execute format('grant create on database %I to amirani_owner', current_database());
   execute format('revoke temporary on database %I from public', current_database());
 end
 $$;

@@ -21,7 +21,7 @@ export const setup = async (project: TestProject): Promise<() => void> => {
   if (server === undefined) {
     if (process.env['CI'] !== undefined)
       throw new Error('CI needs PostgreSQL 15 or newer: initdb and pg_ctl');
-    console.warn('service missing: PostgreSQL');
+    reportService({ name: 'PostgreSQL', missing: true });
   } else {
     try {
       await makeTemplate(server);

@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** An outside service that a test run used, for the closing line. */
+/** An outside service that a test run used or missed, for the closing line. */
 export interface Service {
   readonly name: string;
-  readonly version: string;
+  readonly version?: string;
   /** Where it came from: a path. */
-  readonly from: string;
+  readonly from?: string;
+  /** True where it was not found, so that its tests were skipped. */
+  readonly missing?: boolean;
 }
 
 const file = fileURLToPath(

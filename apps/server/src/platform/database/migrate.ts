@@ -50,6 +50,11 @@ export const migrate = (database: Database, folder?: string): Promise<readonly s
     }
   });
 
+// A database made from a template or a dump has the tables, but not the rights on the database itself.
+const becomeOwner = `
+  do $do$ begin execute format('grant create on database %I to amirani_owner', current_database()); end $do$;
+  set local role amirani_owner;`;
+
 const applyMissing = async (
   client: pg.PoolClient,
   files: readonly Migration[],
@@ -60,7 +65,7 @@ const applyMissing = async (
     const before = known.get(name);
     if (before === digest) continue;
     if (before !== undefined) throw new MigrationChanged(name);
-    const asOwner = name.startsWith('0001-') ? '' : 'set local role amirani_owner;';
+    const asOwner = name.startsWith('0001-') ? '' : becomeOwner;
     // One simple query with many statements is one transaction on the server.
     await client.query(
       `begin; ${asOwner} ${text};

@@ -5,6 +5,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { durableStartParams, giveFsync } from './durability.ts';
 
 interface Options {
   readonly dataDir: string | undefined;
@@ -14,20 +15,14 @@ interface Options {
 const port = parentPort as MessagePort;
 const { dataDir, snapshot } = workerData as Options;
 
-// PGlite starts with -F (no fsync) and its file system has no fsync at all:
-// without both cures a power cut loses commits that were acknowledged.
-const durable = PGlite.defaultStartParams.flatMap((word) =>
-  word === '-F' ? ['-c', 'wal_sync_method=fsync'] : [word],
-);
-
 const db = await PGlite.create({
-  ...(dataDir === undefined ? {} : { dataDir, startParams: durable }),
+  ...(dataDir === undefined ? {} : { dataDir, startParams: [...durableStartParams] }),
   ...(snapshot === undefined
     ? {}
     : { loadDataDir: new Blob([new Uint8Array(await readFile(snapshot))]) }),
   extensions: { pg_trgm },
 });
-if (dataDir !== undefined) giveFsync();
+if (dataDir !== undefined) giveFsync(db, fsyncSync);
 
 /** AuthenticationOk, ReadyForQuery(idle). */
 const welcome = [0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49];
@@ -84,21 +79,3 @@ port.on('message', (message: FromClient | 'dump' | 'close') => {
   queue = queue.then(() => answer(message));
 });
 port.postMessage('ready');
-
-interface NodeFileStream {
-  readonly nfd: number;
-  readonly stream_ops: { fsync?: (stream: NodeFileStream) => number };
-}
-
-function giveFsync(): void {
-  const files = db.Module.FS as unknown as {
-    open(path: string, mode: string): NodeFileStream;
-    close(stream: NodeFileStream): void;
-  };
-  const stream = files.open('/pglite/data/PG_VERSION', 'r');
-  stream.stream_ops.fsync = ({ nfd }) => {
-    fsyncSync(nfd);
-    return 0;
-  };
-  files.close(stream);
-}

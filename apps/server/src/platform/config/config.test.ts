@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+const duty = {
+  AMIRANI_PROFILE: 'duty',
+  AMIRANI_REGIME: 'georgia-law-enforcement',
+  DATABASE_URL: 'postgres://border@db/amirani',
+  AMIRANI_HOME_STATE: 'GEO',
+};
+
+const value = (env: Record<string, string>) => {
+  const result = readConfig(env);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+};
+
+const wrong = (env: Record<string, string>): readonly string[] => {
+  const result = readConfig(env);
+  return result.ok ? [] : result.issues.map(({ variable }) => variable);
+};
+
+test('with nothing set it is training on the embedded database, on loopback', () => {
+  expect(value({})).toMatchObject({
+    profile: 'training',
+    databaseUrl: undefined,
+    host: '127.0.0.1',
+    port: 4680,
+    homeState: 'QVR',
+    internalFlights: undefined,
+  });
+});
+
+test('R6: a duty profile without a legal regime does not start', () => {
+  const { AMIRANI_REGIME: _, ...rest } = duty;
+  expect(wrong(rest)).toEqual(['AMIRANI_REGIME']);
+  expect(value(duty).regime).toBe('georgia-law-enforcement');
+});
+
+test('a duty profile without PostgreSQL or a home state says so, all at once', () => {
+  expect(wrong({ AMIRANI_PROFILE: 'duty', AMIRANI_REGIME: 'eu' })).toEqual([
+    'DATABASE_URL',
+    'AMIRANI_HOME_STATE',
+  ]);
+});
+
+test('R5: flights inside the area need a first day, a last day and a reason', () => {
+  const decision = {
+    AMIRANI_INTERNAL_FLIGHTS_FROM: '2026-11-01',
+    AMIRANI_INTERNAL_FLIGHTS_UNTIL: '2026-12-31',
+    AMIRANI_INTERNAL_FLIGHTS_REASON: 'threat level, decision 12/2026',
+  };
+  expect(value(decision).internalFlights).toEqual({
+    from: '2026-11-01',
+    until: '2026-12-31',
+    reason: 'threat level, decision 12/2026',
+  });
+  for (const name of Object.keys(decision)) {
+    const { [name as keyof typeof decision]: _, ...rest } = decision;
+    expect(wrong(rest)).toEqual([name]);
+  }
+  expect(wrong({ ...decision, AMIRANI_INTERNAL_FLIGHTS_UNTIL: '2026-10-01' })).toEqual([
+    'AMIRANI_INTERNAL_FLIGHTS_UNTIL',
+  ]);
+});
+
+test.each([
+  ['AMIRANI_PROFILE', 'test'],
+  ['AMIRANI_REGIME', 'none'],
+  ['DATABASE_URL', 'mysql://x'],
+  ['PORT', '70000'],
+  ['PORT', 'http'],
+  ['AMIRANI_HOME_STATE', 'ge'],
+  ['AMIRANI_QUARANTINE_DAYS', '0'],
+  ['AMIRANI_QUARANTINE_DAYS', '400'],
+  ['AMIRANI_INTERNAL_FLIGHTS_UNTIL', 'tomorrow'],
+  ['AMIRANI_JOURNAL_ORIGIN', 'two words'],
+])('%s=%s is refused by name, with a sentence', (name, text) => {
+  const result = readConfig({ [name]: text });
+  expect(result.ok).toBe(false);
+  if (result.ok) return;
+  expect(result.issues[0]?.variable).toBe(name);
+  expect(result.issues[0]?.text).toMatch(/^must /);
+});
+
+test('half a certificate is refused', () => {
+  expect(wrong({ AMIRANI_TLS_KEY: '/key.pem' })).toEqual(['AMIRANI_TLS_CERTIFICATE']);
+});
+
+test('an empty variable is one that was not set', () => {
+  expect(value({ PORT: '', AMIRANI_REGIME: '' }).port).toBe(4680);
+});

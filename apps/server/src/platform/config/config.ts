@@ -1,0 +1,167 @@
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { err, ok, type Result } from '@amirani/core';
+import { z } from 'zod';
+
+/** The legal regime under which this deployment processes data, chosen by its controller (R6). */
+export type Regime = 'eu' | 'georgia-law-enforcement' | 'national-security';
+
+/** Settings of one server, checked. */
+export interface Config {
+  /** `training`: synthetic persons only. `duty`: PostgreSQL and a stated regime are required. */
+  readonly profile: 'training' | 'duty';
+  readonly regime: Regime;
+  /** PostgreSQL; the embedded database when absent. */
+  readonly databaseUrl: string | undefined;
+  /** Where the embedded database, keys and journal tiles are kept; absolute. */
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  /** The state whose border this is, alpha-3: it tells departures from arrivals. */
+  readonly homeState: string;
+  /** Unreadable input erases itself after so many days. */
+  readonly quarantineDays: number;
+  /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
+  readonly internalFlights:
+    | { readonly from: string; readonly until: string; readonly reason: string }
+    | undefined;
+  /** Name of the journal, as outside verifiers know it (C2SP tlog-checkpoint origin). */
+  readonly journalOrigin: string;
+  /** Where the journal's checkpoints are taken to: a folder on another machine, or an address. */
+  readonly witness: string | undefined;
+  /** Folder whose files are taken in. */
+  readonly inbox: string | undefined;
+  /** Certificate and key files, for any address but loopback. */
+  readonly tls: { readonly certificate: string; readonly key: string } | undefined;
+}
+
+/** What is wrong with a setting: the variable's name and a sentence. */
+export interface ConfigIssue {
+  readonly variable: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the settings from environment variables. Nothing is guessed in a duty profile: what the law leaves
+ * to the controller must be said.
+ */
+export const readConfig = (
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Config, ConfigIssue> => {
+  // An empty variable is one that was not set: `PORT= npm start`.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = Variables.safeParse(given);
+  if (!parsed.success)
+    return err(
+      ...parsed.error.issues.map(({ path, message }) => ({
+        variable: path.join('.'),
+        text: message,
+      })),
+    );
+  const issues = together(parsed.data);
+  return issues.length > 0 ? err(...issues) : ok(shape(parsed.data));
+};
+
+const day = z.iso.date('must be a day such as 2026-12-31');
+
+const Variables = z.object({
+  AMIRANI_PROFILE: z.enum(['training', 'duty'], 'must be training or duty').default('training'),
+  AMIRANI_REGIME: z
+    .enum(
+      ['eu', 'georgia-law-enforcement', 'national-security'],
+      'must be eu, georgia-law-enforcement or national-security',
+    )
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  AMIRANI_DATA: z.string().default('data'),
+  AMIRANI_HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 to 65535')
+    .max(65_535, 'must be 0 to 65535')
+    .default(4680),
+  AMIRANI_HOME_STATE: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be an alpha-3 code such as GEO')
+    .optional(),
+  AMIRANI_QUARANTINE_DAYS: z.coerce
+    .number('must be a number of days')
+    .int('must be whole days')
+    .min(1, 'must be 1 to 365 days')
+    .max(365, 'must be 1 to 365 days')
+    .default(30),
+  AMIRANI_INTERNAL_FLIGHTS_FROM: day.optional(),
+  AMIRANI_INTERNAL_FLIGHTS_UNTIL: day.optional(),
+  AMIRANI_INTERNAL_FLIGHTS_REASON: z.string().optional(),
+  AMIRANI_JOURNAL_ORIGIN: z
+    .string()
+    .regex(/^[a-z0-9./-]+$/, 'must be a name such as amirani.example.org/journal')
+    .optional(),
+  AMIRANI_WITNESS: z.string().optional(),
+  AMIRANI_INBOX: z.string().optional(),
+  AMIRANI_TLS_CERTIFICATE: z.string().optional(),
+  AMIRANI_TLS_KEY: z.string().optional(),
+});
+
+type Given = z.output<typeof Variables>;
+
+/** What only shows when settings are seen together. */
+const together = (given: Given): ConfigIssue[] => {
+  const issues: ConfigIssue[] = [];
+  const needs = (variable: keyof Given, text: string): void => {
+    if (given[variable] === undefined) issues.push({ variable, text });
+  };
+  if (given.AMIRANI_PROFILE === 'duty') {
+    needs('AMIRANI_REGIME', 'a duty profile must say under which legal regime it processes data');
+    needs('DATABASE_URL', 'a duty profile needs PostgreSQL 15 or newer: postgres://…');
+    needs('AMIRANI_HOME_STATE', 'a duty profile must say whose border this is, such as GEO');
+  }
+  if (given.AMIRANI_TLS_CERTIFICATE !== undefined || given.AMIRANI_TLS_KEY !== undefined) {
+    needs('AMIRANI_TLS_CERTIFICATE', 'is needed beside AMIRANI_TLS_KEY');
+    needs('AMIRANI_TLS_KEY', 'is needed beside AMIRANI_TLS_CERTIFICATE');
+  }
+  const { AMIRANI_INTERNAL_FLIGHTS_FROM: from, AMIRANI_INTERNAL_FLIGHTS_UNTIL: until } = given;
+  if ((from ?? until ?? given.AMIRANI_INTERNAL_FLIGHTS_REASON) !== undefined) {
+    const text =
+      'flights inside the area need a decision with a first day, a last day and a reason';
+    needs('AMIRANI_INTERNAL_FLIGHTS_FROM', text);
+    needs('AMIRANI_INTERNAL_FLIGHTS_UNTIL', text);
+    needs('AMIRANI_INTERNAL_FLIGHTS_REASON', text);
+    if (from !== undefined && until !== undefined && until < from)
+      issues.push({ variable: 'AMIRANI_INTERNAL_FLIGHTS_UNTIL', text: 'is before its first day' });
+  }
+  return issues;
+};
+
+const shape = (given: Given): Config => {
+  const { AMIRANI_INTERNAL_FLIGHTS_FROM: from, AMIRANI_INTERNAL_FLIGHTS_UNTIL: until } = given;
+  const { AMIRANI_INTERNAL_FLIGHTS_REASON: reason } = given;
+  const { AMIRANI_TLS_CERTIFICATE: certificate, AMIRANI_TLS_KEY: key } = given;
+  const dataFolder = resolve(given.AMIRANI_DATA);
+  return {
+    profile: given.AMIRANI_PROFILE,
+    // A training profile has no real data, so that no regime is at stake; the choice is shown and logged.
+    regime: given.AMIRANI_REGIME ?? 'georgia-law-enforcement',
+    databaseUrl: given.DATABASE_URL,
+    dataFolder,
+    host: given.AMIRANI_HOST,
+    port: given.PORT,
+    // The home state of the training world.
+    homeState: given.AMIRANI_HOME_STATE ?? 'QVR',
+    quarantineDays: given.AMIRANI_QUARANTINE_DAYS,
+    internalFlights:
+      from === undefined || until === undefined || reason === undefined
+        ? undefined
+        : { from, until, reason },
+    journalOrigin: given.AMIRANI_JOURNAL_ORIGIN ?? `amirani.${slug(hostname())}/journal`,
+    witness: given.AMIRANI_WITNESS,
+    inbox: given.AMIRANI_INBOX ?? join(dataFolder, 'inbox'),
+    tls: certificate === undefined || key === undefined ? undefined : { certificate, key },
+  };
+};
+
+const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');

@@ -1,0 +1,25 @@
+import { fsyncSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, expect, test } from 'vitest';
+import { durableStartParams, giveFsync } from './durability.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'amirani-fsync-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every commit of the embedded database reaches the disk before it is acknowledged', async () => {
+  const db = await PGlite.create({ dataDir: folder, startParams: [...durableStartParams] });
+  let synced = 0;
+  giveFsync(db, (descriptor) => {
+    fsyncSync(descriptor);
+    synced += 1;
+  });
+  await db.exec('create table t (n int)');
+  for (let n = 0; n < 20; n += 1) {
+    const before = synced;
+    await db.exec(`insert into t values (${n})`);
+    expect(synced).toBeGreaterThan(before);
+  }
+  await db.close();
+}, 30_000);
