@@ -1,0 +1,26 @@
+import type { Command } from './command.ts';
+
+/** Every command: its summary, and its code, which is loaded only when it is called. */
+export const commands: Readonly<
+  Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
+> = {
+  ingest: {
+    summary: 'send messages to a running server',
+    load: async () => (await import('./commands/ingest.ts')).ingest,
+  },
+};
+
+/** What `amirani --help` prints. */
+export const overview = (): string => {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(
+    ([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`,
+  );
+  return `Usage: amirani COMMAND [...]
+
+${lines.join('\n')}
+
+\`amirani COMMAND --help\` explains each.
+Exit codes: 0 ran, 1 wrong use or a refused act, 2 input that cannot be read. What is found never changes it.
+`;
+};

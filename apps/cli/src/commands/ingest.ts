@@ -1,0 +1,226 @@
+import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { ApiError, type IngestOutcome, type Session } from '@amirani/contract';
+import type { Command } from '../command.ts';
+import { parse, usage } from '../command.ts';
+import { type Connection, connect } from '../connection.ts';
+import { columns } from '../explain/columns.ts';
+import { listInputs } from '../inputs.ts';
+import { askPassword } from '../password.ts';
+import { type Bar, progress } from '../progress.ts';
+import { type ExitCode, Refusal, systemReason } from '../refusal.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Sends files to a running server and waits for its acknowledgement, which comes after the commit. */
+export const ingest: Command = {
+  help: `Usage: amirani ingest PATH... --login LOGIN [--url URL] [--purpose PURPOSE] [--ca FILE] [--json]
+
+Sends the files (folders with all their files, or - for standard input) to a running server. The server
+answers for each file after it has committed it, so that what is counted here is stored. Running the same
+command again does no harm: what is stored already is counted as repeated.
+
+  --login LOGIN      the account; its role must be operator or pnr-analyst
+  --url URL          where the server listens (default http://localhost:4680)
+  --purpose PURPOSE  why the data is handed in (default: the account's first purpose)
+  --ca FILE          the certificate of the server's own authority, for a server started with --lan
+  --json             one item a file, with the server's receipt; see docs/reference/cli.md
+
+The password is asked for, or taken from AMIRANI_PASSWORD.
+`,
+  run: async (args, terminal) => {
+    const { values, positionals } = parse('ingest', args, {
+      login: { type: 'string' },
+      url: { type: 'string', default: 'http://localhost:4680' },
+      purpose: { type: 'string' },
+      ca: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    });
+    if (positionals.length === 0) throw usage('ingest', 'no file or folder is named');
+    if (values.login === undefined) throw usage('ingest', '--login is missing');
+    if (!URL.canParse(values.url)) throw usage('ingest', `--url is no address: ${values.url}`);
+    if (values.ca !== undefined) await trust(values.ca);
+    const password = await askPassword(terminal, values.login);
+    const connection = await connect(values.url, values.login, password);
+    const purpose = purposeOf(connection.session, values.purpose);
+    const sent = await sendAll(connection, purpose, await plan(positionals, terminal), terminal);
+    await connection.end();
+    if (values.json) await terminal.out(`${JSON.stringify(sent.items, null, 1)}\n`);
+    else await terminal.out(summary(sent.items));
+    for (const { file, problem } of sent.items)
+      if (problem !== undefined) terminal.err(`amirani ingest: ${file}: ${problem}\n`);
+    if (sent.broken !== undefined) throw sent.broken;
+    return sent.items.some(({ unreadable }) => unreadable === true) ? 2 : 0;
+  },
+};
+
+/** What became of one file. */
+interface Item {
+  readonly file: string;
+  readonly outcomes?: readonly IngestOutcome[];
+  readonly receipt?: unknown;
+  /** Why it was not sent or not taken. */
+  readonly problem?: string;
+  /** It could not be read here. */
+  readonly unreadable?: true;
+}
+
+interface Planned {
+  readonly name: string;
+  readonly size: number;
+  readonly bytes?: Uint8Array;
+  readonly problem?: string;
+}
+
+/** At once on the way: enough to hide the round trip, few enough to leave the server to others. */
+const PARALLEL = 4;
+
+const trust = async (path: string): Promise<void> => {
+  try {
+    setDefaultCACertificates([...getCACertificates(), await readFile(path, 'utf8')]);
+  } catch (error) {
+    throw new Refusal(
+      2,
+      `cannot use the certificate ${path}: ${systemReason(error)}`,
+      'nothing was sent.',
+      'name the file that `amirani start --lan` printed.',
+    );
+  }
+};
+
+const plan = async (names: readonly string[], terminal: Terminal): Promise<Planned[]> => {
+  const planned: Planned[] = [];
+  if (names.includes('-')) {
+    const bytes = await buffer(terminal.stdin);
+    planned.push({ name: '-', size: bytes.length, bytes });
+  }
+  for await (const { name, problem } of listInputs(names.filter((name) => name !== '-')))
+    planned.push(
+      problem === undefined ? { name, size: (await stat(name)).size } : { name, size: 0, problem },
+    );
+  return planned;
+};
+
+const purposeOf = (session: Session, wanted: string | undefined): string => {
+  const purpose = session.purposes.find((one) => wanted === undefined || one === wanted);
+  if (purpose === undefined)
+    throw new Refusal(
+      1,
+      wanted === undefined
+        ? `the account ${session.login} may state no purpose`
+        : `the account ${session.login} may not state the purpose ${wanted}`,
+      'nothing was sent.',
+      `use an account with the role operator${
+        session.purposes.length === 0 ? '' : `, or one of ${session.purposes.join(', ')}`
+      }.`,
+    );
+  return purpose;
+};
+
+interface Sent {
+  readonly items: readonly Item[];
+  /** Why sending stopped before the end. */
+  readonly broken?: Refusal;
+}
+
+const sendAll = async (
+  connection: Connection,
+  purpose: string,
+  planned: readonly Planned[],
+  terminal: Terminal,
+): Promise<Sent> => {
+  const bar = progress(
+    terminal,
+    planned.reduce((sum, { size }) => sum + size, 0),
+    planned.length,
+  );
+  const items: (Item | undefined)[] = planned.map(() => undefined);
+  let next = 0;
+  let broken: Refusal | undefined;
+  const worker = async (): Promise<void> => {
+    while (broken === undefined && next < planned.length) {
+      const at = next++;
+      const one = planned[at];
+      if (one === undefined) return;
+      try {
+        items[at] = await send(connection, purpose, one);
+        count(bar, one, items[at]);
+      } catch (error) {
+        broken ??= lost(error, items.filter((item) => item !== undefined).length, planned.length);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  bar.end();
+  return {
+    items: items.filter((item) => item !== undefined),
+    ...(broken === undefined ? {} : { broken }),
+  };
+};
+
+const send = async (
+  { client }: Connection,
+  purpose: string,
+  { name, bytes, problem }: Planned,
+): Promise<Item> => {
+  if (problem !== undefined) return { file: name, problem, unreadable: true };
+  let body: Uint8Array;
+  try {
+    body = bytes ?? (await readFile(name));
+  } catch (error) {
+    return { file: name, problem: systemReason(error), unreadable: true };
+  }
+  try {
+    const { outcomes, receipt } = await client.uploadMessages({ body }, { purpose });
+    return { file: name, outcomes, receipt };
+  } catch (error) {
+    // The server looked at this file and refused it; the others may pass.
+    if (error instanceof ApiError && error.status < 500 && ![401, 403, 429].includes(error.status))
+      return { file: name, problem: `the server refused it: ${error.code}` };
+    throw error;
+  }
+};
+
+const count = (bar: Bar, { size }: Planned, item: Item | undefined): void => {
+  const outcomes = item?.outcomes ?? [];
+  bar.add(size, {
+    stored: outcomes.filter(({ outcome }) => outcome === 'stored').length,
+    repeated: outcomes.filter(({ outcome }) => outcome === 'duplicate').length,
+    quarantined: outcomes.filter(({ outcome }) => outcome === 'quarantined').length,
+  });
+};
+
+const lost = (error: unknown, done: number, of: number): Refusal =>
+  new Refusal(
+    1 satisfies ExitCode,
+    error instanceof ApiError
+      ? `the server stopped taking files: ${error.code} (HTTP ${error.status})`
+      : `the connection broke: ${systemReason((error as Error).cause ?? error)}`,
+    `${done} of ${of} files were acknowledged and are stored.`,
+    'run the same command again; what is stored already is only counted.',
+  );
+
+const summary = (items: readonly Item[]): string => {
+  const outcomes = items.flatMap((item) => item.outcomes ?? []);
+  const of = (outcome: IngestOutcome['outcome']) =>
+    String(outcomes.filter((one) => one.outcome === outcome).length);
+  const reasons = outcomes.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
+  const dropped = new Map<string, number>();
+  for (const one of outcomes)
+    for (const [kind, number] of Object.entries(one.dropped))
+      dropped.set(kind, (dropped.get(kind) ?? 0) + number);
+  return `${columns(
+    [
+      ['files', String(items.length)],
+      ['messages stored', of('stored')],
+      ['messages repeated', of('duplicate')],
+      ['quarantined', `${of('quarantined')}  ${[...new Set(reasons)].join(', ')}`.trimEnd()],
+      ['travellers', String(outcomes.reduce((sum, { travellers }) => sum + travellers, 0))],
+      [
+        'dropped by the gate',
+        [...dropped].map(([kind, n]) => `${kind} ${n}`).join(', ') || 'nothing',
+      ],
+    ],
+    { indent: 0 },
+  )}\n`;
+};

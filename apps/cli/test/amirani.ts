@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { onTestFinished } from 'vitest';
+
+/** How a run of the command ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const BIN = join(import.meta.dirname, '../bin/amirani.cjs');
+
+/** Runs the real command as a process of its own and waits for its end. */
+export const amirani = async (
+  args: readonly string[],
+  {
+    stdin = '',
+    env = {},
+    cwd,
+    node = process.execPath,
+  }: {
+    readonly stdin?: string | Uint8Array;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly cwd?: string;
+    readonly node?: string;
+  } = {},
+): Promise<Ended> => {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(node, [BIN, ...args], { cwd, env: { PATH, HOME, ...env } });
+  onTestFinished(() => void child.kill());
+  child.stdin.on('error', () => undefined); // a command that reads nothing may end first
+  child.stdin.end(stdin);
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err };
+};
+
+/** A new folder with these files in it. */
+export const folderOf = (files: Readonly<Record<string, string | Uint8Array>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'amirani-cli-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+};
