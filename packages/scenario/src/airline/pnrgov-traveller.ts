@@ -1,0 +1,218 @@
+import type { PresentMember, Snapshot } from '../bookings/snapshot.ts';
+import { stateOf } from '../geography/states.ts';
+import type { TravelDocument } from '../people/document.ts';
+import type { SentBags, SentDocument, SentTraveller } from '../truth/sent.ts';
+import { ddmmmyy } from './dates.ts';
+import type { PnrgovHabits } from './dialect.ts';
+import { documentName, writtenName } from './names.ts';
+import type { Segment } from './segment.ts';
+import { seg } from './segment.ts';
+
+/** What a function of this folder needs to know of the message it writes. */
+export interface Pen {
+  readonly habits: PnrgovHabits;
+  readonly carrier: string;
+  /** The pushed flight's points. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An infant that this sender names in a remark under its adult only. */
+export const isRemarkOnly = ({ member }: PresentMember, habits: PnrgovHabits): boolean =>
+  member.lap !== undefined && habits.infants === 'remark';
+
+/** The reference under which SSRs about a member stand: an infant's may be its adult's. */
+export const referenceFor = ({ member }: PresentMember, habits: PnrgovHabits): string =>
+  habits.reference(
+    member.lap !== undefined && habits.infants !== 'traveller' ? member.lap : member.index,
+  );
+
+/** GR2 to GR4: TIF and what follows it. */
+export const travellerSegments = (
+  present: PresentMember,
+  snap: Snapshot,
+  pen: Pen,
+): readonly Segment[] => {
+  const { habits, carrier } = pen;
+  const { member } = present;
+  const reference = habits.reference(member.index);
+  const name = writtenName(present, habits);
+  const lapped = snap.members.find((other) => other.member.lap === member.index);
+  const out: Segment[] = [
+    seg('TIF', name.surname, [
+      name.component,
+      member.kind,
+      reference,
+      lapped === undefined ? '' : '1',
+    ]),
+  ];
+  if (member.frequentFlyer !== undefined)
+    out.push(seg('FTI', [carrier, member.frequentFlyer, reference]));
+  out.push(seg('REF', ['', member.reference]), seg('FAR', member.kind === 'A' ? 'A' : member.kind));
+  if (member.unaccompanied)
+    out.push(
+      seg(
+        'SSR',
+        ['UMNR', 'HK', '1', carrier, '', '', pen.from, pen.to, 'UNACCOMPANIED MINOR'],
+        ['', '', reference],
+      ),
+    );
+  if (lapped !== undefined && habits.infants !== 'traveller')
+    out.push(infantRemark(lapped, reference, pen));
+  if (habits.docs === 'GR2')
+    for (const other of snap.members)
+      if (referenceFor(other, habits) === reference) out.push(...docs(other, pen));
+  const { service } = member;
+  if (service !== undefined) {
+    const text = `${service.kind === 'meal' ? 'MEAL' : 'NEEDS'} ${service.canary}`;
+    out.push(
+      seg(
+        'SSR',
+        [service.code, 'HK', '1', carrier, '', '', pen.from, pen.to, text],
+        ['', '', reference],
+      ),
+    );
+  }
+  out.push(
+    seg('TKT', [member.ticket, 'T', '1']),
+    seg('MON', ['B', member.fare, 'XTS'], ['T', member.fare, 'XTS']),
+  );
+  out.push(seg('PTK', 'NR'));
+  return out;
+};
+
+/** SSR DOCS of a member, for GR1, GR2 or GR5; none where the booking has no document yet. */
+export const docs = (present: PresentMember, pen: Pen): readonly Segment[] => {
+  const { habits, carrier } = pen;
+  if (present.document === undefined) return [];
+  const place = habits.docs === 'GR5' ? [pen.from, pen.to] : ['', ''];
+  const text = docsText(present, present.document, habits);
+  return [
+    seg(
+      'SSR',
+      ['DOCS', 'HK', '1', carrier, '', '', ...place, text],
+      ['', '', referenceFor(present, habits)],
+    ),
+  ];
+};
+
+const docsText = (
+  present: PresentMember,
+  document: TravelDocument,
+  habits: PnrgovHabits,
+): string => {
+  const { member } = present;
+  const { sex, birthDate } = member.person;
+  const { surname, given } = documentName(member);
+  const named = given === undefined ? [surname] : [surname, given];
+  const shown = member.lap === undefined || sex === 'X' ? sex : `${sex}I`;
+  if (habits.docsShape === 'no-document')
+    return `/${['', '', '', '', ddmmmyy(birthDate), shown, '', ...named].join('/')}`;
+  const issuer = stateText(document.issuer, habits);
+  const nationality = stateText(document.nationality, habits);
+  const fields = [
+    document.type,
+    issuer,
+    document.number,
+    nationality,
+    ddmmmyy(birthDate),
+    shown,
+    ddmmmyy(document.expiry),
+    ...named,
+  ];
+  const text = `/${fields.join('/')}`;
+  if (habits.docsShape === 'two-slashes') return `/${text}`;
+  if (habits.docsShape === 'named') return `${text}-1${writtenName(present, habits).whole}`;
+  return text;
+};
+
+const stateText = (code: TravelDocument['issuer'], habits: PnrgovHabits): string =>
+  habits.docsShape === 'two-letter-states' ? (stateOf(code).alpha2 ?? code) : code;
+
+const infantRemark = (
+  infant: PresentMember,
+  reference: string,
+  { habits, carrier }: Pen,
+): Segment => {
+  const { surname, given } = infant.name;
+  const birth = ddmmmyy(infant.member.person.birthDate);
+  const name = given === undefined ? surname : `${surname}/${given}`;
+  const place = habits.infants === 'both' ? ['INFT', 'HK'] : ['INFT', 'KK'];
+  return seg(
+    'SSR',
+    [...place, '1', carrier, '', '', '', '', `${name} ${birth}`],
+    ['', '', reference],
+  );
+};
+
+/** What the message says of a member, for the ledger. */
+export const sentMember = (
+  present: PresentMember,
+  snap: Snapshot,
+  pen: Pen,
+  order: number,
+): SentTraveller => {
+  const { habits } = pen;
+  const { member, document, checkIn } = present;
+  const remark = isRemarkOnly(present, habits);
+  const bare = { ...habits, titles: 'none' as const, marks: false };
+  const name = writtenName(present, remark ? bare : habits);
+  const adult = snap.members.find((other) => other.member.index === member.lap);
+  const hasBirth =
+    document !== undefined || (member.lap !== undefined && habits.infants !== 'traveller');
+  return {
+    person: member.person.id,
+    form: remark ? 'INFT' : 'TIF',
+    message: 0,
+    order,
+    role: 'passenger',
+    surname: name.surname,
+    ...(name.given === undefined ? {} : { given: name.given }),
+    ...(name.title === undefined ? {} : { title: name.title }),
+    nameAsSent: name.whole,
+    ...(hasBirth ? { birthDate: member.person.birthDate } : {}),
+    ...(document === undefined
+      ? {}
+      : { sex: member.person.sex, ...sentDocument(document, habits) }),
+    ...(checkIn?.seat === undefined ? {} : { seats: [checkIn.seat] }),
+    ...(checkIn?.bags === undefined || remark ? {} : { bags: sentBags(checkIn.bags, habits) }),
+    ...(remark
+      ? {}
+      : {
+          tickets: [member.ticket],
+          uniqueReference: member.reference,
+          reference: habits.reference(member.index),
+        }),
+    booking: snap.booking.locator,
+    ...(adult === undefined || habits.infants === 'traveller'
+      ? {}
+      : { infantOf: adult.member.person.id }),
+  };
+};
+
+const sentDocument = (
+  document: TravelDocument,
+  habits: PnrgovHabits,
+): Pick<SentTraveller, 'nationalities' | 'documents'> => {
+  if (habits.docsShape === 'no-document') return {};
+  const sent: SentDocument = {
+    type: document.type,
+    number: document.number,
+    issuer: stateText(document.issuer, habits),
+    expiry: document.expiry,
+  };
+  return { nationalities: [stateText(document.nationality, habits)], documents: [sent] };
+};
+
+/** Weight in whole pounds, by integers only. */
+export const pounds = (kilograms: number): number =>
+  Math.floor((kilograms * 220462 + 50000) / 100000);
+
+const sentBags = (
+  bags: SentBags & { readonly weightKg: number },
+  habits: PnrgovHabits,
+): SentBags => ({
+  ...bags,
+  weightKg:
+    habits.weight === 'kg' ? bags.weightKg : Math.round(pounds(bags.weightKg) * 45.359237) / 100,
+});

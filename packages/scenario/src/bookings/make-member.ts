@@ -1,0 +1,146 @@
+import { addDays, ageOn } from '@amirani/core';
+import { dayOf } from '../flights/day-of.ts';
+import type { Flight } from '../flights/flight.ts';
+import { airlineOf } from '../geography/airlines.ts';
+import type { TravelDocument } from '../people/document.ts';
+import { makeDocument } from '../people/document.ts';
+import type { Party } from '../people/party.ts';
+import type { Person } from '../people/person.ts';
+import { variantOf } from '../people/variant.ts';
+import type { Stream } from '../random/stream.ts';
+import type { Instant } from '../time/instant.ts';
+import { HOUR } from '../time/instant.ts';
+import type { BookedName, CheckIn, Member, Service } from './booking.ts';
+
+/** What is settled before a member of a booking is drawn. */
+export interface MemberWish {
+  readonly flight: Flight;
+  readonly party: Party;
+  readonly person: Person;
+  /** Counts from 1. */
+  readonly index: number;
+  readonly created: Instant;
+  /** When the party checks in; absent where it never comes. */
+  readonly checkIn?: Instant;
+}
+
+/** Draws how a person stands in a booking. Nothing here looks at nationality, sex or culture (R69). */
+export const makeMember = (wish: MemberWish, source: Stream): Member => {
+  const { flight, party, person, index, created } = wish;
+  const age = ageOn(person.birthDate, dayOf(flight));
+  const kind = age < 2 ? 'IN' : age < 12 ? 'C' : 'A';
+  const booked = bookedName(person, source.child('name'));
+  const wrong = booked.surname !== (person.surname ?? person.given);
+  const lap = party.laps.get(index - 1);
+  const document = documentInBooking(person, wish, source.child('document'));
+  const titles = source.child('title');
+  const documentFrom = source.chance(850)
+    ? Math.max(created, flight.departure - source.between(3 * HOUR, 60 * HOUR))
+    : undefined;
+  return {
+    index,
+    person,
+    kind,
+    ...(titles.chance(920) ? { title: titleOf(person, age, titles) } : {}),
+    booked,
+    ...(wrong && source.chance(350)
+      ? { corrected: Math.max(created, flight.departure - source.between(2 * HOUR, 47 * HOUR)) }
+      : {}),
+    ...(documentFrom === undefined ? {} : { documentFrom }),
+    document,
+    ...(lap === undefined ? {} : { lap: lap + 1 }),
+    unaccompanied: party.kind === 'lone-child',
+    ticket: airlineOf(flight.carrier).accounting + source.digits(10),
+    fare: `${source.between(40, 900)}.${source.digits(2)}`,
+    reference: source.letters(12, '0123456789ABCDEF'),
+    ...(source.chance(150) && kind === 'A' ? { frequentFlyer: source.digits(9) } : {}),
+    ...serviceOf(source.child('service')),
+    ...(wish.checkIn === undefined
+      ? {}
+      : { checkIn: checkInOf(wish, wish.checkIn, kind, source.child('bags')) }),
+  };
+};
+
+/** The name as typed: mostly right, at times another spelling, a middle name left out, or names swapped. */
+const bookedName = (person: Person, source: Stream): BookedName => {
+  const { surname, given } = person;
+  if (surname === undefined) return { surname: given };
+  const short = source.chance(300) ? (given.split(' ')[0] ?? given) : given;
+  if (source.chance(90)) return { surname: variantOf(surname, source), given: short };
+  if (source.chance(40)) return { surname, given: variantOf(short, source) };
+  if (source.chance(10)) return { surname: short, given: surname };
+  return { surname, given: short };
+};
+
+/** Mostly the one she will show; else an older one, her second nationality's, or a number mistyped. */
+const documentInBooking = (
+  person: Person,
+  { flight }: MemberWish,
+  source: Stream,
+): TravelDocument => {
+  const [shown, second] = person.documents;
+  if (second !== undefined && source.chance(500)) return second;
+  if (source.chance(15)) {
+    const holder = { ...person, nationality: person.nationalities[0] };
+    const day = dayOf(flight);
+    const old = makeDocument(holder, 'P', addDays(day, -1500), source.child('old'));
+    return old.issued < shown.issued ? old : shown;
+  }
+  if (source.chance(25)) return { ...shown, number: mistyped(shown.number) };
+  return shown;
+};
+
+/** The usual confusions of a keyboard and of print. */
+const mistyped = (number: string): string => {
+  for (const [from, to] of [
+    ['0', 'O'],
+    ['1', 'I'],
+    ['8', 'B'],
+    ['5', 'S'],
+  ] as const)
+    if (number.includes(from)) return number.replace(from, to);
+  return number.slice(0, -1);
+};
+
+const titleOf = (person: Person, age: number, source: Stream): string => {
+  if (age < 12) return person.sex === 'F' ? 'MISS' : 'MSTR';
+  const rare = source.weighted([
+    [985, ''],
+    [10, 'DR'],
+    [5, 'REV'],
+  ] as const);
+  if (rare !== '') return rare;
+  if (person.sex === 'F') return source.pick(['MRS', 'MS', 'MISS']);
+  return 'MR';
+};
+
+const serviceOf = (source: Stream): { readonly service?: Service } => {
+  const drawn = source.weighted([
+    [920, undefined],
+    [50, ['meal', source.pick(['KSML', 'MOML', 'HNML', 'AVML', 'VGML', 'DBML', 'GFML'])]],
+    [30, ['assistance', source.pick(['WCHR', 'WCHS', 'WCHC', 'BLND', 'DEAF', 'MEDA'])]],
+  ] as const);
+  if (drawn === undefined) return {};
+  const [kind, code] = drawn;
+  return { service: { kind, code, canary: `ZQX${source.letters(8, 'BCDFGHJKLMNPRSTVWXZ')}` } };
+};
+
+const checkInOf = (
+  { flight, index }: MemberWish,
+  at: Instant,
+  kind: Member['kind'],
+  source: Stream,
+): CheckIn => {
+  const pieces =
+    kind === 'IN'
+      ? 0
+      : source.weighted([
+          [45, 0],
+          [45, 1],
+          [10, 2],
+        ] as const);
+  if (pieces === 0) return { at, sequence: index };
+  const weightKg = pieces * source.between(8, 23);
+  const tag = `0${airlineOf(flight.carrier).accounting}${source.digits(6)}`;
+  return { at, sequence: index, bags: { pieces, weightKg, tag } };
+};

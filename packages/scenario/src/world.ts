@@ -1,0 +1,164 @@
+import type { CivilDate } from '@amirani/core';
+import { parseCivilDate } from '@amirani/core';
+import { apiMessages } from './airline/api-messages.ts';
+import { dialectOf } from './airline/dialect.ts';
+import { withMishaps } from './airline/mishaps.ts';
+import { pnrPushes } from './airline/pnr-pushes.ts';
+import type { WorldMessage } from './airline/transmission.ts';
+import { transmit } from './airline/transmission.ts';
+import { makeBookings } from './bookings/make-booking.ts';
+import { seated } from './bookings/seating.ts';
+import { makeCrew } from './flights/crew.ts';
+import { dayOf } from './flights/day-of.ts';
+import type { Flight } from './flights/flight.ts';
+import type { WorldSize } from './flights/schedule.ts';
+import { homeZone, scheduleOf } from './flights/schedule.ts';
+import { airportOf } from './geography/airports.ts';
+import type { CultureCode } from './geography/states.ts';
+import type { NameStock } from './people/culture.ts';
+import { nameStock } from './people/culture.ts';
+import { makeParties } from './people/party.ts';
+import type { Stream } from './random/stream.ts';
+import { stream } from './random/stream.ts';
+import type { Instant } from './time/instant.ts';
+import { fromLocal, HOUR, isoInstant, local, parseInstant } from './time/instant.ts';
+import type { FlightTruth, Ledger } from './truth/ledger.ts';
+import { ledgerOf } from './truth/ledger.ts';
+
+/** The generator's version. It changes whenever the same seed and date give other bytes. */
+export const worldVersion = 1;
+
+/** What a world is made from; two worlds made from the same are byte for byte the same. */
+export interface WorldOptions {
+  /** Must be {@link worldVersion}: a world of another version cannot be made by this code. */
+  readonly version: number;
+  /** A whole number. */
+  readonly seed: number;
+  /** The day in the middle of the world, as the home state counts days. */
+  readonly referenceDate: CivilDate;
+  /** S where absent. */
+  readonly size?: WorldSize;
+  /** Minute of that day at which the wave of departures begins; 240, four in the morning, where absent. */
+  readonly wave?: number;
+}
+
+/** A border world: its flights, every file sent about them, and the truth. */
+export interface World {
+  readonly version: number;
+  readonly seed: number;
+  readonly referenceDate: CivilDate;
+  readonly size: WorldSize;
+  readonly wave: number;
+  /** In order of departure. */
+  readonly flights: readonly Flight[];
+  /** In order of sending. */
+  readonly messages: readonly WorldMessage[];
+  readonly truth: Ledger;
+}
+
+/** Makes a world. An unknown version, a seed that is no whole number or a day that is none throws. */
+export const createWorld = (options: WorldOptions): World => {
+  const { version, seed, referenceDate, size = 'S', wave = 4 * HOUR } = options;
+  if (version !== worldVersion)
+    throw new RangeError(`scenario: version ${version} is not ${worldVersion}`);
+  if (!Number.isSafeInteger(seed))
+    throw new RangeError('scenario: the seed must be a whole number');
+  if (!parseCivilDate(referenceDate).ok) throw new RangeError('scenario: not a civil date');
+  const root = stream(`amirani/${version}/${seed}/${referenceDate}`);
+  const at = fromLocal(referenceDate, wave, homeZone);
+  const flights = scheduleOf(at, size, root.child('schedule'));
+  const stocks = stocksOf(seed);
+  const locators = uniqueLocators();
+  const peopled = flights.map((flight) =>
+    peopledFlight(flight, stocks, locators, root.child(flight.id)),
+  );
+  const messages = peopled
+    .flatMap(({ messages }) => messages)
+    .sort((a, b) => a.at - b.at || (a.path < b.path ? -1 : 1));
+  const truth = ledgerOf(
+    peopled.map(({ truth }) => truth),
+    messages,
+  );
+  return { version, seed, referenceDate, size, wave, flights, messages, truth };
+};
+
+/**
+ * The world for a demonstration at a moment (`2026-03-31T05:20Z`): the wave of departures begins about
+ * two hours later, so the flight board has something to show whenever it is opened. The moment counts
+ * by its hour: within the hour the world stays the same.
+ */
+export const demoWorld = (referenceInstant: string, seed = 1): World => {
+  const now = parseInstant(referenceInstant);
+  if (now === undefined) throw new RangeError('scenario: not an instant such as 2026-03-31T05:20Z');
+  const start: Instant = Math.floor(now / HOUR) * HOUR + 2 * HOUR;
+  const { date, time } = local(start, homeZone);
+  const wave = Number(time.slice(0, 2)) * HOUR + Number(time.slice(2));
+  return createWorld({ version: worldVersion, seed, referenceDate: date, wave });
+};
+
+/** `2026-03-31T00:00Z`: when the world's wave begins. */
+export const waveOf = ({ referenceDate, wave }: World): string =>
+  isoInstant(fromLocal(referenceDate, wave, homeZone));
+
+type Stocks = Readonly<Record<CultureCode, NameStock>>;
+
+const stocksOf = (seed: number): Stocks => ({
+  iverni: nameStock(seed, 'iverni'),
+  romance: nameStock(seed, 'romance'),
+  palvian: nameStock(seed, 'palvian'),
+  ardezh: nameStock(seed, 'ardezh'),
+  wasiri: nameStock(seed, 'wasiri'),
+  oxoman: nameStock(seed, 'oxoman'),
+});
+
+const peopledFlight = (
+  flight: Flight,
+  stocks: Stocks,
+  locators: (source: Stream) => () => string,
+  source: Stream,
+): { readonly messages: readonly WorldMessage[]; readonly truth: FlightTruth } => {
+  const otherEnd = airportOf(flight.direction === 'departure' ? flight.to : flight.from).state;
+  const { parties, lookAlikes } = makeParties(
+    { flight: flight.id, on: dayOf(flight), otherEnd, load: flight.load, stocks },
+    source.child('parties'),
+  );
+  const locator = locators(source.child('locators'));
+  const bookings = seated(
+    parties.flatMap((party, i) =>
+      makeBookings(flight, party, locator, source.child(`booking/${i}`)),
+    ),
+  );
+  const crew = makeCrew(flight, stocks, source.child('crew'));
+  const dialect = dialectOf(flight.carrier);
+  const files = [
+    ...pnrPushes(flight, bookings, dialect),
+    ...apiMessages(flight, bookings, crew, dialect, source.child('api')),
+  ];
+  return {
+    messages: transmit(
+      withMishaps(files, flight, dialect),
+      flight,
+      dialect,
+      source.child('transmission'),
+    ),
+    truth: {
+      flight: flight.id,
+      persons: [...parties.flatMap(({ people }) => people), ...crew],
+      bookings,
+      lookAlikes,
+    },
+  };
+};
+
+/** Record locators: six letters and digits, none of them twice in a world. */
+const uniqueLocators = (): ((source: Stream) => () => string) => {
+  const taken = new Set<string>();
+  return (source) => () => {
+    for (;;) {
+      const locator = source.letters(6, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789');
+      if (taken.has(locator)) continue;
+      taken.add(locator);
+      return locator;
+    }
+  };
+};
