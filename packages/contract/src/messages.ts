@@ -62,8 +62,9 @@ export const StoredMessageSchema = MessageSummarySchema.extend({
 /** What became of one message of an upload. */
 export const IngestOutcomeSchema = z
   .object({
-    outcome: z.enum(['stored', 'duplicate', 'quarantined']),
-    /** Id of the stored message, of the earlier one it repeats, or of the quarantine item. */
+    /** `refused`: of a flight inside the area without a decision that takes it in; counted, not stored (R5). */
+    outcome: z.enum(['stored', 'duplicate', 'quarantined', 'refused']),
+    /** Id of the stored message, of the earlier one it repeats, of the quarantine item, or of the refused flight. */
     id: z.uuid(),
     type: MessageTypeSchema.optional(),
     flightId: z.uuid().optional(),

@@ -1,0 +1,29 @@
+import type { Database, Transaction } from '../database/open.ts';
+import { commitSteps } from './commit.ts';
+import type { Ingest, IngestChange } from './port.ts';
+import type { PrepareSettings } from './prepare.ts';
+import type { QuarantineSettings } from './quarantine/items.ts';
+import type { ReadInput } from './read-input.ts';
+import { outcomeOf, planInput } from './step.ts';
+
+/** What ingest needs. */
+export interface IngestOptions {
+  readonly database: Database;
+  readonly read: ReadInput;
+  readonly settings: () => PrepareSettings & QuarantineSettings;
+  readonly clock: () => Date;
+  /** Writes the outbox events of a change within the transaction. */
+  readonly announce: (tx: Transaction, change: IngestChange) => Promise<void>;
+}
+
+/** Builds the way in. */
+export const createIngest = (options: IngestOptions): Ingest => ({
+  take: async (inputs, call) => {
+    const at = options.clock();
+    const settings = options.settings();
+    const work = inputs.map((input) => planInput(input, options.read, settings, at));
+    const { database, announce } = options;
+    const receipt = await commitSteps(work.flat(), { database, announce, settings, call, at });
+    return { outcomes: work.map((steps) => steps.map(outcomeOf)), receipt };
+  },
+});

@@ -1,0 +1,48 @@
+import type { IngestOutcome, Receipt } from '@amirani/contract';
+import type { AccessContext } from '../database/access.ts';
+import type { Transaction } from '../database/open.ts';
+import type { IngestSource } from './quarantine/items.ts';
+
+/** What became of one message. */
+export type Outcome = IngestOutcome;
+
+/** One file, or what else came in one piece. */
+export interface Input {
+  readonly bytes: Uint8Array;
+  readonly source: IngestSource;
+}
+
+/** What a commit changed, for the journal and for those who watch. */
+export interface IngestChange {
+  readonly messageIds: readonly string[];
+  readonly flightIds: readonly string[];
+  readonly quarantineIds: readonly string[];
+}
+
+/** On whose behalf inputs are taken, and who is told within the transaction. */
+export interface IngestCall {
+  readonly context: AccessContext;
+  /**
+   * Journals the act; where it rejects nothing is stored (R33). Called once for each 500 messages of a
+   * commit, so that an entry stays readable.
+   */
+  readonly record: (tx: Transaction, change: IngestChange) => Promise<Receipt>;
+  /** What else belongs into the same transaction, such as ending a quarantine item. */
+  readonly also?: ((tx: Transaction, outcomes: readonly Outcome[]) => Promise<void>) | undefined;
+}
+
+/** What became of the messages of each input, and the receipt of the last commit. */
+export interface Taken {
+  readonly outcomes: readonly (readonly Outcome[])[];
+  readonly receipt: Receipt;
+}
+
+/** Takes inputs in. */
+export interface Ingest {
+  /**
+   * Reads, gates and stores inputs; resolves after the commit and never before. All inputs are one
+   * transaction: where it fails, nothing of them is stored and the source must give them again. A message
+   * that the database refuses for its content is held in the quarantine and the others are stored.
+   */
+  readonly take: (inputs: readonly Input[], call: IngestCall) => Promise<Taken>;
+}
