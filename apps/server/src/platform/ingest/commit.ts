@@ -1,4 +1,5 @@
 import type { Receipt } from '@amirani/contract';
+import { sql } from 'kysely';
 import { asRole, withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';
 import { type Placement, storeBatch } from './batch.ts';
@@ -19,46 +20,18 @@ export interface CommitOptions {
 }
 
 /**
- * Commits all steps at once and sets their outcomes. Where the database refuses the content of some message,
- * halves are tried, down to that message, which is held instead; whatever else fails, fails the whole.
+ * Commits all steps as one transaction and sets their outcomes. A message whose content the database refuses
+ * is held instead and the others are stored; whatever else fails, fails the whole. Another session may have
+ * won: what PostgreSQL calls a serialization failure or a deadlock is tried again.
  */
-export const commitSteps = (steps: readonly Step[], options: CommitOptions): Promise<Receipt> =>
-  commitPart(steps, steps, options);
-
-const commitPart = async (
-  part: readonly Step[],
-  all: readonly Step[],
-  options: CommitOptions,
-): Promise<Receipt> => {
-  try {
-    return await commitAgain(part, all, options);
-  } catch (error) {
-    const refusal = refusedContent(error);
-    const stored = part.filter(({ plan }) => plan.kind === 'store');
-    const [only, ...others] = stored;
-    if (refusal === undefined || only === undefined) throw error;
-    if (others.length === 0) {
-      holdInstead(only, refusal);
-      return commitPart(part, all, options);
-    }
-    const middle = part.indexOf(stored[Math.floor(stored.length / 2)] ?? only);
-    await commitPart(part.slice(0, middle), all, options);
-    return commitPart(part.slice(middle), all, options);
-  }
-};
-
-const ATTEMPTS = 3;
-
-/** Another session may have won: what PostgreSQL calls a serialization failure or a deadlock is tried again. */
-const commitAgain = async (
-  part: readonly Step[],
-  all: readonly Step[],
+export const commitSteps = async (
+  steps: readonly Step[],
   options: CommitOptions,
 ): Promise<Receipt> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await withAccess(options.database, options.call.context, 'amirani_ingest', (tx) =>
-        commitOnce(tx, part, all, options),
+        commitOnce(tx, steps, options),
       );
     } catch (error) {
       if (attempt === ATTEMPTS || !['40001', '40P01'].includes(stateOf(error))) throw error;
@@ -66,27 +39,32 @@ const commitAgain = async (
   }
 };
 
+const ATTEMPTS = 3;
+
 const commitOnce = async (
   tx: Transaction,
-  part: readonly Step[],
-  all: readonly Step[],
+  steps: readonly Step[],
   { call, announce, settings, at }: CommitOptions,
 ): Promise<Receipt> => {
-  await storeMessages(tx, part, at);
-  await countRefusals(tx, part, at);
-  await holdUnreadable(tx, part, settings, at);
-  const change = changeOf(part);
-  const receipt = await recordChange(tx, change, call);
+  await storeMessages(tx, steps, at);
+  await countRefusals(tx, steps, at);
+  await holdUnreadable(tx, steps, settings, at);
+  const change = changeOf(steps);
+  await call.also?.(tx, steps.map(outcomeOf));
   await announce(tx, change);
-  if (part.at(-1) === all.at(-1)) await call.also?.(tx, all.map(outcomeOf));
-  return receipt;
+  return call.record(tx, change);
 };
 
 /** Messages to a statement. Larger ones gain little and hold more memory. */
 const BATCH = 500;
 
-const storeMessages = async (tx: Transaction, part: readonly Step[], at: Date): Promise<void> => {
-  const storing = part.flatMap((step) =>
+interface Storing {
+  readonly step: Step;
+  readonly prepared: Prepared;
+}
+
+const storeMessages = async (tx: Transaction, steps: readonly Step[], at: Date): Promise<void> => {
+  const storing = steps.flatMap((step): Storing[] =>
     step.plan.kind === 'store' ? [{ step, prepared: step.plan.prepared }] : [],
   );
   // All flights of all batches first: two files lock them in one order, however their messages lie.
@@ -94,17 +72,33 @@ const storeMessages = async (tx: Transaction, part: readonly Step[], at: Date): 
     tx,
     storing.map(({ prepared }) => prepared.flight.designator),
   );
-  for (let from = 0; from < storing.length; from += BATCH) {
-    const batch = storing.slice(from, from + BATCH);
+  for (let from = 0; from < storing.length; from += BATCH)
+    await storeOrHold(tx, storing.slice(from, from + BATCH), at);
+};
+
+/** Where the database refuses the content of a batch, halves are tried, down to the message that it refuses. */
+const storeOrHold = async (tx: Transaction, batch: readonly Storing[], at: Date): Promise<void> => {
+  await sql`savepoint batch`.execute(tx);
+  try {
     const placed = await storeBatch(
       tx,
       batch.map(({ prepared }) => prepared),
       at,
     );
+    await sql`release savepoint batch`.execute(tx);
     batch.forEach(({ step, prepared }, index) => {
       const placement = placed[index];
       if (placement !== undefined) step.outcome = storedOutcome(prepared, placement);
     });
+  } catch (error) {
+    const refusal = refusedContent(error);
+    const [only] = batch;
+    if (refusal === undefined || only === undefined) throw error;
+    await sql`rollback to savepoint batch`.execute(tx);
+    if (batch.length === 1) return holdInstead(only.step, refusal);
+    const middle = Math.ceil(batch.length / 2);
+    await storeOrHold(tx, batch.slice(0, middle), at);
+    await storeOrHold(tx, batch.slice(middle), at);
   }
 };
 
@@ -118,10 +112,10 @@ const storedOutcome = ({ record }: Prepared, placement: Placement): Outcome => (
   diagnostics: record.diagnostics.length,
 });
 
-const countRefusals = async (tx: Transaction, part: readonly Step[], at: Date): Promise<void> => {
-  const refusals = part.flatMap(({ plan }) => (plan.kind === 'refuse' ? [plan.refusal] : []));
+const countRefusals = async (tx: Transaction, steps: readonly Step[], at: Date): Promise<void> => {
+  const refusals = steps.flatMap(({ plan }) => (plan.kind === 'refuse' ? [plan.refusal] : []));
   await saveRefusals(tx, refusals, at);
-  for (const step of part)
+  for (const step of steps)
     if (step.plan.kind === 'refuse') {
       const { record, flightId } = step.plan.refusal;
       step.outcome = {
@@ -138,11 +132,11 @@ const countRefusals = async (tx: Transaction, part: readonly Step[], at: Date): 
 
 const holdUnreadable = async (
   tx: Transaction,
-  part: readonly Step[],
+  steps: readonly Step[],
   settings: QuarantineSettings,
   at: Date,
 ): Promise<void> => {
-  const holding = part.flatMap((step) =>
+  const holding = steps.flatMap((step) =>
     step.plan.kind === 'hold' ? [{ step, plan: step.plan }] : [],
   );
   if (holding.length === 0) return;
@@ -167,8 +161,8 @@ const holdUnreadable = async (
   });
 };
 
-const changeOf = (part: readonly Step[]): IngestChange => {
-  const outcomes = part.map(outcomeOf);
+const changeOf = (steps: readonly Step[]): IngestChange => {
+  const outcomes = steps.map(outcomeOf);
   const stored = outcomes.filter(({ outcome }) => outcome === 'stored');
   return {
     messageIds: stored.map(({ id }) => id),
@@ -177,24 +171,6 @@ const changeOf = (part: readonly Step[]): IngestChange => {
       ...new Set(outcomes.flatMap(({ outcome, id }) => (outcome === 'quarantined' ? [id] : []))),
     ],
   };
-};
-
-const recordChange = async (
-  tx: Transaction,
-  change: IngestChange,
-  call: IngestCall,
-): Promise<Receipt> => {
-  let receipt = await call.record(tx, {
-    ...change,
-    messageIds: change.messageIds.slice(0, BATCH),
-  });
-  for (let from = BATCH; from < change.messageIds.length; from += BATCH)
-    receipt = await call.record(tx, {
-      messageIds: change.messageIds.slice(from, from + BATCH),
-      flightIds: [],
-      quarantineIds: [],
-    });
-  return receipt;
 };
 
 /** The SQLSTATE where it speaks of the data: classes 22, 23 and 54. */

@@ -22,16 +22,13 @@ export interface IngestChange {
 /** On whose behalf inputs are taken, and who is told within the transaction. */
 export interface IngestCall {
   readonly context: AccessContext;
-  /**
-   * Journals the act; where it rejects nothing is stored (R33). Called once for each 500 messages of a
-   * commit, so that an entry stays readable.
-   */
+  /** Journals the act, once, as the last of the transaction; where it rejects nothing is stored (R33). */
   readonly record: (tx: Transaction, change: IngestChange) => Promise<Receipt>;
   /** What else belongs into the same transaction, such as ending a quarantine item. */
   readonly also?: ((tx: Transaction, outcomes: readonly Outcome[]) => Promise<void>) | undefined;
 }
 
-/** What became of the messages of each input, and the receipt of the last commit. */
+/** What became of the messages of each input, and the receipt of the commit. */
 export interface Taken {
   readonly outcomes: readonly (readonly Outcome[])[];
   readonly receipt: Receipt;

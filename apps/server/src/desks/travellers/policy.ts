@@ -1,0 +1,21 @@
+import type { Role } from '@amirani/contract';
+import type { DatabaseRole } from '../../platform/database/access.ts';
+
+/** What a role may see of travellers, and in which database role it reads. */
+export interface View {
+  readonly databaseRole: DatabaseRole;
+  /** Whether PNR and its links to API are within sight (R4). */
+  readonly pnr: boolean;
+}
+
+/** The view of a role; undefined for those who read no traveller. The grants of the database say the same. */
+export const viewOf = (role: Role | undefined): View | undefined =>
+  role === undefined ? undefined : VIEWS[role];
+
+const VIEWS: Readonly<Record<Role, View | undefined>> = {
+  'border-officer': { databaseRole: 'amirani_border', pnr: false },
+  'pnr-analyst': { databaseRole: 'amirani_pnr', pnr: true },
+  'data-protection-officer': { databaseRole: 'amirani_oversight', pnr: true },
+  operator: undefined,
+  administrator: undefined,
+};

@@ -1,0 +1,239 @@
+import type { BookingRecord, TravellerRecord } from '@amirani/messages';
+import { sql } from 'kysely';
+import type { Transaction } from '../../platform/database/open.ts';
+import type { MatchBy } from '../../platform/ingest/matching/match.ts';
+import { type PersonRow, personOf } from '../../platform/ingest/store/people.ts';
+import type { Person, System } from '../../platform/ingest/traveller/person.ts';
+import type { CountRow, FlightRow, MessageRow } from './rows.ts';
+
+/** Flights whose border crossing falls on these local days. */
+export const findFlightsOn = async (
+  tx: Transaction,
+  from: string,
+  to: string,
+  direction: FlightRow['direction'] | undefined,
+): Promise<readonly FlightRow[]> => {
+  const { rows } = await sql<FlightRow>`${FLIGHT}
+    where crossing_day between ${from} and ${to} and (${direction ?? null}::text is null or direction = ${direction ?? null})
+    order by crossing_day,
+      coalesce(case direction when 'arrival' then arrival_at else departure_at end, 'infinity'),
+      case direction when 'arrival' then arrival else departure end, designator`.execute(tx);
+  return rows;
+};
+
+/** Flights by id. */
+export const findFlightsById = async (
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly FlightRow[]> => {
+  const { rows } = await sql<FlightRow>`${FLIGHT} where id = any (${ids}::uuid[])`.execute(tx);
+  return rows;
+};
+
+/** Flights of a designator, or of an airport at either end, within these days. */
+export const searchFlights = async (
+  tx: Transaction,
+  text: string,
+  from: string,
+  to: string,
+  limit: number,
+): Promise<readonly FlightRow[]> => {
+  const { rows } = await sql<FlightRow>`${FLIGHT}
+    where crossing_day between ${from} and ${to}
+      and (designator = ${text} or from_airport = ${text} or to_airport = ${text})
+    order by crossing_day desc, designator limit ${limit}`.execute(tx);
+  return rows;
+};
+
+/** Counts of flights in one system, by flight. */
+export const countsOf = async (
+  tx: Transaction,
+  system: System,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CountRow>> => {
+  const { rows } = await sql<CountRow>`select * from ${sql.raw(`${system}.flight_count`)}
+    where flight_id = any (${ids}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.flight_id, row]));
+};
+
+/** How many passengers only one system knows, by flight. */
+export const linkCountsOf = async (
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly only_api: number; readonly only_pnr: number }>> => {
+  const { rows } = await sql<{
+    readonly flight_id: string;
+    readonly only_api: number;
+    readonly only_pnr: number;
+  }>`select flight_id, only_api, only_pnr from link.flight_count
+    where flight_id = any (${ids}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.flight_id, row]));
+};
+
+/** Messages of a flight in one system, newest first, without their text. */
+export const messagesOf = async (
+  tx: Transaction,
+  system: System,
+  flight: { readonly id: string; readonly day: string },
+): Promise<readonly MessageRow[]> => {
+  const { rows } = await sql<MessageRow>`select ${sql.raw(MESSAGE)} from ${message(system)}
+    where day = ${flight.day} and flight_id = ${flight.id}
+    order by received_at desc, prepared desc nulls last limit 1000`.execute(tx);
+  return rows;
+};
+
+/** A message with its text. */
+export interface MessageText extends MessageRow {
+  readonly separators: string;
+  readonly content: Buffer;
+  readonly dropped: Readonly<Record<string, number>>;
+  readonly findings: readonly unknown[];
+}
+
+/** A message of one system with its text. */
+export const findMessage = async (
+  tx: Transaction,
+  system: System,
+  id: string,
+  day: string,
+): Promise<MessageText | undefined> => {
+  const { rows } = await sql<MessageText>`
+    select ${sql.raw(MESSAGE)}, separators, content, dropped, findings from ${message(system)}
+    where day = ${day} and id = ${id}`.execute(tx);
+  return rows[0];
+};
+
+/** Everybody on a flight in one system. */
+export const personsOn = async (
+  tx: Transaction,
+  system: System,
+  flight: { readonly id: string; readonly day: string },
+): Promise<readonly Person[]> =>
+  persons(
+    await sql<PersonRow>`select * from ${traveller(system)}
+      where day = ${flight.day} and flight_id = ${flight.id}`.execute(tx),
+  );
+
+/** Travellers of one system by id; all of one day. */
+export const personsById = async (
+  tx: Transaction,
+  system: System,
+  ids: readonly string[],
+  day: string,
+): Promise<readonly Person[]> =>
+  persons(
+    await sql<PersonRow>`select * from ${traveller(system)}
+      where day = ${day} and id = any (${ids}::uuid[])`.execute(tx),
+  );
+
+/** What is looked for: words in their form, or a document or locator as they are stored. */
+export interface PersonSearch {
+  readonly words: readonly string[];
+  readonly document: string | undefined;
+  readonly locator: string | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly limit: number;
+}
+
+/** Travellers by the beginnings of their names in either order, by document number, or by locator. */
+export const searchPersons = async (
+  tx: Transaction,
+  system: System,
+  { words, document, locator, from, to, limit }: PersonSearch,
+): Promise<readonly Person[]> => {
+  const [one, ...rest] = words;
+  const name = one === undefined ? sql`false` : byName(one, rest.join(''), words.join(''));
+  return persons(
+    await sql<PersonRow>`select * from ${traveller(system)}
+      where day between ${from} and ${to}
+        and (${name} or document_form = ${document ?? null} or booking = ${locator ?? null})
+      order by day desc, surname_form, given_form, id limit ${limit}`.execute(tx),
+  );
+};
+
+/** A link between the systems. */
+export interface LinkRow {
+  readonly api_id: string;
+  readonly pnr_id: string;
+  readonly matched_by: MatchBy;
+}
+
+/** The links of a day in which any of these ids stands on either side. */
+export const linksOf = async (
+  tx: Transaction,
+  ids: readonly string[],
+  day: string,
+): Promise<readonly LinkRow[]> => {
+  const { rows } = await sql<LinkRow>`select api_id, pnr_id, matched_by from link.person
+    where day = ${day} and (api_id = any (${ids}::uuid[]) or pnr_id = any (${ids}::uuid[]))`.execute(
+    tx,
+  );
+  return rows;
+};
+
+/** All links of a flight. */
+export const linksOn = async (
+  tx: Transaction,
+  flight: { readonly id: string; readonly day: string },
+): Promise<readonly LinkRow[]> => {
+  const { rows } = await sql<LinkRow>`select api_id, pnr_id, matched_by from link.person
+    where day = ${flight.day} and flight_id = ${flight.id}`.execute(tx);
+  return rows;
+};
+
+/** An observation with the message it comes from. */
+export interface ObservationRow extends Pick<MessageRow, 'type' | 'function' | 'status'> {
+  readonly message_id: string;
+  readonly received_at: Date;
+  readonly record: TravellerRecord;
+}
+
+/** Everything that messages of one system said of a traveller, oldest first. */
+export const observationsOf = async (
+  tx: Transaction,
+  system: System,
+  person: Pick<Person, 'id' | 'day'>,
+): Promise<readonly ObservationRow[]> => {
+  const { rows } = await sql<ObservationRow>`
+    select o.message_id, o.received_at, o.record, m.type, m.function, m.status
+    from ${sql.raw(`${system}.observation`)} o
+    join ${message(system)} m on m.day = o.day and m.id = o.message_id
+    where o.day = ${person.day} and o.traveller_id = ${person.id}
+    order by o.received_at, m.prepared, m.part, o.ordinal`.execute(tx);
+  return rows;
+};
+
+/** What messages said of a booking, oldest first. */
+export const bookingObservationsOf = async (
+  tx: Transaction,
+  flight: { readonly id: string; readonly day: string },
+  locator: string,
+): Promise<readonly (Omit<ObservationRow, 'record'> & { readonly record: BookingRecord })[]> => {
+  const { rows } = await sql<Omit<ObservationRow, 'record'> & { readonly record: BookingRecord }>`
+    select o.message_id, o.received_at, o.record, m.type, m.function, m.status
+    from pnr.booking_observation o
+    join pnr.message m on m.day = o.day and m.id = o.message_id
+    where o.day = ${flight.day} and o.flight_id = ${flight.id} and o.locator = ${locator}
+    order by o.received_at, m.prepared, m.part, o.ordinal`.execute(tx);
+  return rows;
+};
+
+const FLIGHT = sql`select id, day, designator, carrier, number, from_airport, to_airport, departure, arrival,
+  departure_at, arrival_at, direction, crossing_day, cancelled, legs from flight.flight`;
+
+const MESSAGE = `id, flight_id, type, version, function, status, part, sender, received_at,
+  octet_length(content) as bytes, travellers, jsonb_array_length(findings) as diagnostics`;
+
+const message = (system: System) => sql.raw(`${system}.message`);
+const traveller = (system: System) => sql.raw(`${system}.traveller`);
+
+const persons = ({ rows }: { readonly rows: readonly PersonRow[] }): readonly Person[] =>
+  rows.map(personOf);
+
+const byName = (one: string, rest: string, whole: string) =>
+  rest === ''
+    ? sql`(surname_form like ${`${one}%`} or given_form like ${`${one}%`})`
+    : sql`((surname_form like ${`${one}%`} and given_form like ${`${rest}%`})
+        or (given_form like ${`${one}%`} and surname_form like ${`${rest}%`})
+        or surname_form like ${`${whole}%`} or given_form like ${`${whole}%`})`;
