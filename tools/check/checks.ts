@@ -14,6 +14,7 @@ import type { Problem } from './problem.ts';
 import { publicNames } from './public-names.ts';
 import type { Repository } from './repository.ts';
 import { retention } from './retention.ts';
+import { rights } from './rights.ts';
 import { testsAreRun } from './tests-are-run.ts';
 
 /** Every check of the project's own, by name. Each is pure: the same files give the same problems. */
@@ -32,5 +33,6 @@ export const checks: Readonly<Record<string, (repo: Repository) => readonly Prob
   'lock-file': lockFile,
   licences,
   retention,
+  rights,
   'documented-codes': documentedCodes,
 };

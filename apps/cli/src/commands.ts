@@ -8,6 +8,10 @@ export const commands: Readonly<
     summary: 'send messages to a running server',
     load: async () => (await import('./commands/ingest.ts')).ingest,
   },
+  world: {
+    summary: 'write the messages of a synthetic border world',
+    load: async () => (await import('./commands/world.ts')).world,
+  },
 };
 
 /** What `amirani --help` prints. */

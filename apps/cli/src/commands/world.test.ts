@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { amirani, folderOf } from '../../test/amirani.ts';
+
+const contents = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map(
+      (path) =>
+        `${path.slice(folder.length)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`,
+    );
+
+test('the same seed and date give the same bytes in another zone and language', async () => {
+  const [one, two, other] = [folderOf({}), folderOf({}), folderOf({})];
+  const args = (seed: string, out: string) => [
+    'world',
+    '--seed',
+    seed,
+    '--date',
+    '2026-03-31',
+    '--out',
+    out,
+  ];
+  const first = await amirani(args('7', one), { env: { TZ: 'Asia/Tbilisi', LANG: 'ka_GE.UTF-8' } });
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(first.out).toContain('seed 7, 2026-03-31');
+  await amirani(args('7', two), { env: { TZ: 'America/St_Johns', LC_ALL: 'tr_TR' } });
+  await amirani(args('8', other));
+  expect(contents(one).length).toBeGreaterThan(20);
+  expect(contents(two)).toEqual(contents(one));
+  expect(contents(other)).not.toEqual(contents(one));
+});
+
+test('a folder that holds something is left alone', async () => {
+  const folder = folderOf({ 'mine.txt': 'mine' });
+  const { code, err } = await amirani([
+    'world',
+    '--seed',
+    '1',
+    '--date',
+    '2026-03-31',
+    '--out',
+    folder,
+  ]);
+  expect(code).toBe(1);
+  expect(err).toContain('is not empty');
+  expect(readdirSync(folder)).toEqual(['mine.txt']);
+});
+
+test('a seed or date that is none is refused before anything is made', async () => {
+  const out = join(folderOf({}), 'new');
+  for (const [seed, date] of [
+    ['seven', '2026-03-31'],
+    ['7', '2026-02-30'],
+    ['7', '31.3.2026'],
+  ] as const) {
+    const { code, err } = await amirani(['world', '--seed', seed, '--date', date, '--out', out]);
+    expect(code).toBe(1);
+    expect(err).toContain('amirani world --help');
+  }
+  expect(readdirSync(join(out, '..'))).toEqual([]);
+});
