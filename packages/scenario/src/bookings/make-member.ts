@@ -29,8 +29,7 @@ export const makeMember = (wish: MemberWish, source: Stream): Member => {
   const { flight, party, person, index, created } = wish;
   const age = ageOn(person.birthDate, dayOf(flight));
   const kind = age < 2 ? 'IN' : age < 12 ? 'C' : 'A';
-  const booked = bookedName(person, source.child('name'));
-  const wrong = booked.surname !== (person.surname ?? person.given);
+  const { name: booked, wrong } = bookedName(person, source.child('name'));
   const lap = party.laps.get(index - 1);
   const document = documentInBooking(person, wish, source.child('document'));
   const titles = source.child('title');
@@ -61,15 +60,29 @@ export const makeMember = (wish: MemberWish, source: Stream): Member => {
   };
 };
 
-/** The name as typed: mostly right, at times another spelling, a middle name left out, or names swapped. */
-const bookedName = (person: Person, source: Stream): BookedName => {
-  const { surname, given } = person;
-  if (surname === undefined) return { surname: given };
+/**
+ * The name as typed: mostly right, at times another spelling of either part, or the parts swapped; a
+ * middle name is often left out. A single name is misspelt as often as any other.
+ */
+const bookedName = (
+  { surname, given }: Person,
+  source: Stream,
+): { readonly name: BookedName; readonly wrong: boolean } => {
+  const drawn = source.weighted([
+    [862, 'right'],
+    [90, 'surname'],
+    [38, 'given'],
+    [10, 'swapped'],
+  ] as const);
+  const wrong = drawn !== 'right';
   const short = source.chance(300) ? (given.split(' ')[0] ?? given) : given;
-  if (source.chance(90)) return { surname: variantOf(surname, source), given: short };
-  if (source.chance(40)) return { surname, given: variantOf(short, source) };
-  if (source.chance(10)) return { surname: short, given: surname };
-  return { surname, given: short };
+  if (surname === undefined)
+    return { name: { surname: wrong ? variantOf(given, source) : given }, wrong };
+  if (drawn === 'surname')
+    return { name: { surname: variantOf(surname, source), given: short }, wrong };
+  if (drawn === 'given') return { name: { surname, given: variantOf(short, source) }, wrong };
+  if (drawn === 'swapped') return { name: { surname: short, given: surname }, wrong };
+  return { name: { surname, given: short }, wrong };
 };
 
 /** Mostly the one she will show; else an older one, her second nationality's, or a number mistyped. */

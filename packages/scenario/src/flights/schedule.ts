@@ -7,7 +7,7 @@ import type { Instant, ZoneName } from '../time/instant.ts';
 import { DAY, local } from '../time/instant.ts';
 import type { Flight, Mishap } from './flight.ts';
 
-/** S: 20 flights, about 750 travellers. M: 80 flights, about 5,000. L: 600 flights, about 40,000. */
+/** S: 20 flights, about 800 travellers. M: 80 flights, about 8,000. L: 600 flights, about 45,000. */
 export type WorldSize = 'S' | 'M' | 'L';
 
 /** The flights of a world, in order of departure. `wave`: when the first of the morning's departures leaves. */

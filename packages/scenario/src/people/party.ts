@@ -2,7 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import type { CultureCode, StateCode } from '../geography/states.ts';
 import { homeState, stateOf, states } from '../geography/states.ts';
 import type { Stream } from '../random/stream.ts';
-import type { NameStock } from './culture.ts';
+import type { Name, NameStock } from './culture.ts';
 import { makeDocument } from './document.ts';
 import type { Person } from './person.ts';
 import { makePerson } from './person.ts';
@@ -113,13 +113,14 @@ const makeLookAlikes = (
 ): { readonly parties: readonly Party[]; readonly lookAlike: LookAlike } => {
   const nationality = nationalityFor(wish, source);
   const stock = wish.stocks[stateOf(nationality).culture];
+  const sex = source.chance(500) ? 'F' : 'M';
   const person = (i: number, age: number): Person =>
     makePerson(
       {
         id: `${wish.flight}/look-alike.${i}`,
         nationality,
         stock,
-        sex: 'M',
+        sex,
         age,
         on: wish.on,
         family: 7,
@@ -131,7 +132,7 @@ const makeLookAlikes = (
   const persons = [first.id, other.id] as const;
   const kind = source.pick(['generations', 'twins', 'namesakes'] as const);
   if (kind === 'twins') {
-    const sibling = siblingName(first, stock);
+    const sibling = siblingName(first, sex === 'F' ? stock.female : stock.male);
     const twin = renamed({ ...other, birthDate: first.birthDate }, sibling, wish.on, source);
     return {
       parties: [{ kind: 'couple', people: [first, twin], laps: new Map() }],
@@ -152,9 +153,9 @@ const makeLookAlikes = (
 
 type Named = Pick<Person, 'surname' | 'given' | 'native'>;
 
-/** A brother's name: the same surname, another given name, with the same initial where the stock has one. */
-const siblingName = (person: Person, stock: NameStock): Named => {
-  const others = stock.male.filter(({ latin }) => !person.given.startsWith(latin));
+/** A sister's or brother's name: the same surname, another given name, with the same initial where the stock has one. */
+const siblingName = (person: Person, stock: readonly Name[]): Named => {
+  const others = stock.filter(({ latin }) => !person.given.startsWith(latin));
   const name = others.find(({ latin }) => latin.startsWith(person.given.charAt(0))) ?? others[0];
   if (name === undefined) throw new RangeError('scenario/people: a stock of one name');
   const { surname, native } = person;
