@@ -1,0 +1,76 @@
+import type { Span } from './value-view.ts';
+
+/**
+ * Where card numbers stand in a text: runs of 13 to 19 digits with a valid Luhn digit (ISO/IEC 7812-1,
+ * annex B), also with blanks, hyphens, full stops or solidi between groups, and a plausible card number
+ * inside a longer run. Each span leaves the last four digits out. A number that begins with `+` or `00`
+ * and has at most 15 more digits is a telephone number (ITU-T E.164).
+ */
+export const cardNumbers = (text: string): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const run of text.matchAll(/\d(?:[ .\-/]{0,2}\d){12,}/g)) spans.push(...cardsIn(run, text));
+  return spans;
+};
+
+/** Whether the last digit is the Luhn check digit of the others. */
+export const luhn = (digits: string): boolean => {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 0x30;
+    const doubled = index % 2 === 1 ? 2 * digit : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+};
+
+/** A run has at most so many digits before it is masked without looking closer: no card, no telephone. */
+const LONGEST = 64;
+
+const cardsIn = (run: RegExpMatchArray, text: string): readonly Span[] => {
+  const from = run.index ?? 0;
+  const places: number[] = [];
+  for (let index = 0; index < run[0].length; index++)
+    if (isDigit(run[0].charCodeAt(index))) places.push(from + index);
+  if (places.length > LONGEST) return [allButFour(places, 0, places.length)];
+  const digits = places.map((place) => text.charAt(place)).join('');
+  if (isTelephone(digits, text.charAt(from - 1))) return [];
+  const spans: Span[] = [];
+  for (let start = 0; start + 13 <= digits.length; start++) {
+    for (let end = Math.min(digits.length, start + 19); end >= start + 13; end--) {
+      const part = digits.slice(start, end);
+      const whole = startsGroup(places, start) && endsGroup(places, end);
+      if (luhn(part) && (whole || isIssued(part))) spans.push(allButFour(places, start, end));
+    }
+  }
+  return merged(spans);
+};
+
+const isTelephone = (digits: string, before: string): boolean =>
+  (before === '+' && digits.length <= 15) || (digits.startsWith('00') && digits.length <= 17);
+
+/** First digits that card schemes use, with their lengths: inside a longer run Luhn alone is chance. */
+const isIssued = (digits: string): boolean =>
+  /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|35\d{14}|6\d{15}|3[068]\d{12})$/.test(digits);
+
+const startsGroup = (places: readonly number[], index: number): boolean =>
+  index === 0 || (places[index] ?? 0) - (places[index - 1] ?? 0) > 1;
+
+const endsGroup = (places: readonly number[], end: number): boolean =>
+  end === places.length || startsGroup(places, end);
+
+const allButFour = (places: readonly number[], start: number, end: number): Span => [
+  places[start] ?? 0,
+  places[end - 4] ?? 0,
+];
+
+const merged = (spans: Span[]): readonly Span[] => {
+  const out: [number, number][] = [];
+  for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
+    const last = out[out.length - 1];
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else out.push([from, to]);
+  }
+  return out;
+};
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

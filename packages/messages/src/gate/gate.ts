@@ -1,0 +1,139 @@
+import type { Interchange, MessageTokens, ReadLimits, Tokens } from '../edifact/index.ts';
+import { DEFAULT_LIMITS, MASK, readInterchanges } from '../edifact/index.ts';
+import type { MessageType } from '../record.ts';
+import { gateCusres, gatePaxlst, gateUnread } from './api-gate.ts';
+import type { DropKind, Dropped } from './drop-kind.ts';
+import { Masker } from './masker.ts';
+import { maskOutsideText } from './outside.ts';
+import { gatePnrgov } from './pnrgov-gate.ts';
+import { wholePart } from './segment-part.ts';
+import { servicePlaces } from './service-places.ts';
+
+/** What came through the privacy gate. */
+export interface Gated {
+  /** A copy of equal length. What may not be kept is overwritten with 0x1A, which readers drop. */
+  readonly bytes: Uint8Array;
+  /** What was masked in the whole file: kind to count, never content. */
+  readonly dropped: Dropped;
+  /** The same for each message, by the offset of its UNH. */
+  readonly messages: readonly GatedMessage[];
+}
+
+/** One message and what was masked in it. */
+export interface GatedMessage {
+  /** First byte of UNH in the file. */
+  readonly offset: number;
+  readonly type: MessageType;
+  readonly dropped: Dropped;
+}
+
+/**
+ * The privacy gate: masks in a copy of any bytes what Directive (EU) 2016/681 Annex I and Art. 13(4) do
+ * not allow to keep, before anything else reads or stores them. Whatever it does not understand, it masks.
+ * It never throws, keeps the length and the structure (same segments, elements and components), and is
+ * idempotent: a second gate drops nothing. Linear in the bytes.
+ */
+export const gate = (bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): Gated => {
+  const copy = new Uint8Array(bytes); // not slice(): of a Node Buffer that is a view
+  const messages: GatedMessage[] = [];
+  const dropped: Partial<Record<DropKind, number>> = {};
+  let at = 0;
+  for (const interchange of readInterchanges(bytes, limits)) {
+    outside(copy, at, interchange.start, dropped);
+    betweenUnaAndHeader(copy, interchange, dropped);
+    const found = gateInterchange(copy, interchange);
+    messages.push(...found.messages);
+    add(dropped, found.dropped);
+    at = interchange.end;
+  }
+  outside(copy, at, copy.length, dropped);
+  return { bytes: copy, dropped, messages };
+};
+
+/** The type that UNH states; `other` where it is none that Amirani reads. */
+const typeOf = (tokens: Tokens, message: MessageTokens): MessageType => {
+  const type = tokens.value(message.first, 1, 0).trim();
+  return type === 'PAXLST' || type === 'PNRGOV' || type === 'CUSRES' ? type : 'other';
+};
+
+const gates: Readonly<Record<MessageType, (masker: Masker, message: MessageTokens) => void>> = {
+  PAXLST: gatePaxlst,
+  PNRGOV: gatePnrgov,
+  CUSRES: gateCusres,
+  other: gateUnread,
+};
+
+const gateInterchange = (
+  copy: Uint8Array,
+  interchange: Interchange,
+): Pick<Gated, 'dropped' | 'messages'> => {
+  const { tokens } = interchange;
+  if (usesMask(interchange)) return maskAll(copy, interchange);
+  const dropped: Partial<Record<DropKind, number>> = {};
+  const messages = interchange.messages.map((message): GatedMessage => {
+    const masker = new Masker(tokens, copy);
+    const type = typeOf(tokens, message);
+    gates[type](masker, message);
+    add(dropped, masker.dropped);
+    return { offset: tokens.segmentStart(message.first), type, dropped: masker.dropped };
+  });
+  add(dropped, gateEnvelope(copy, interchange));
+  return { dropped, messages };
+};
+
+/** Service segments between the messages, and strays, which belong to nothing that could be read. */
+const gateEnvelope = (copy: Uint8Array, interchange: Interchange): Dropped => {
+  const { tokens, messages } = interchange;
+  const masker = new Masker(tokens, copy);
+  let next = 0;
+  for (let segment = 0; segment < tokens.segments; segment++) {
+    const message = messages[next];
+    if (message !== undefined && segment === message.first) {
+      segment = message.end - 1;
+      next++;
+      continue;
+    }
+    const part = wholePart(tokens, segment);
+    const places = servicePlaces.get(part.tag);
+    if (places !== undefined) masker.places(part, places);
+    else masker.wholeSegment(part, 'unlisted-segment');
+  }
+  return masker.dropped;
+};
+
+/** A text whose separators are the mask itself cannot be masked in part. */
+const usesMask = ({ separators }: Interchange): boolean =>
+  [separators.component, separators.element, separators.release, separators.terminator].some(
+    (byte) => byte === MASK || byte === 0x0d || byte === 0x0a,
+  );
+
+const maskAll = (
+  copy: Uint8Array,
+  { start, end }: Interchange,
+): Pick<Gated, 'dropped' | 'messages'> => {
+  for (let at = start; at < end; at++) if (copy[at] !== 0x0d && copy[at] !== 0x0a) copy[at] = MASK;
+  return { dropped: { outside: 1 }, messages: [] };
+};
+
+const outside = (
+  copy: Uint8Array,
+  start: number,
+  end: number,
+  dropped: Partial<Record<DropKind, number>>,
+): void => {
+  if (maskOutsideText(copy, start, end)) add(dropped, { outside: 1 });
+};
+
+/** UNA has six characters; a text between it and the header is outside as well. */
+const betweenUnaAndHeader = (
+  copy: Uint8Array,
+  { start, tokens, una }: Interchange,
+  dropped: Partial<Record<DropKind, number>>,
+): void => {
+  if (una !== 'absent') outside(copy, start + 9, tokens.segmentStart(0), dropped);
+};
+
+const add = (total: Partial<Record<DropKind, number>>, part: Dropped): void => {
+  for (const [kind, count] of Object.entries(part) as [DropKind, number][])
+    total[kind] = (total[kind] ?? 0) + count;
+};

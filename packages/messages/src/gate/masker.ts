@@ -1,0 +1,199 @@
+import type { ByteRange, Tokens } from '../edifact/index.ts';
+import { MASK } from '../edifact/index.ts';
+import type { DropKind } from './drop-kind.ts';
+import { keptOfAddress } from './free-text.ts';
+import type { Place, SegmentPlaces } from './place.ts';
+import { placeOf } from './place.ts';
+import type { NameContext, Redaction } from './redaction.ts';
+import { cards, clergy, keeping, shortened } from './redaction.ts';
+import type { SegmentPart } from './segment-part.ts';
+import { rangeIn } from './segment-part.ts';
+import { maskSpans, viewOf } from './value-view.ts';
+
+const noNames: NameContext = { isName: () => false, isGiven: () => false };
+
+/**
+ * Masks values of one interchange in a copy of its bytes and counts what it masked, by kind. Separators,
+ * line breaks and release characters that stay in use are never touched, so that the copy has the same
+ * segments, elements and components.
+ */
+export class Masker {
+  readonly tokens: Tokens;
+  /** The copy. The tokens still read the original. */
+  readonly bytes: Uint8Array;
+  dropped: Partial<Record<DropKind, number>> = {};
+
+  constructor(tokens: Tokens, bytes: Uint8Array) {
+    this.tokens = tokens;
+    this.bytes = bytes;
+  }
+
+  count(kind: DropKind): void {
+    this.dropped[kind] = (this.dropped[kind] ?? 0) + 1;
+  }
+
+  /** How many elements a part has. */
+  elements({ first, end }: SegmentPart): number {
+    return end - first;
+  }
+
+  /** How many components an element of a part has. */
+  components({ segment, first }: SegmentPart, element: number): number {
+    return this.tokens.components(segment, first + element);
+  }
+
+  /** A value as it was sent, in capitals and without blanks around it. */
+  upper(part: SegmentPart, element: number, component: number): string {
+    const range = rangeIn(this.tokens, part, element, component);
+    if (range === undefined) return '';
+    const { release } = this.tokens.separators;
+    return viewOf(this.tokens.bytes, range.start, range.end, release).text.trim();
+  }
+
+  /** Masks everything of a part but its tag; counts once. */
+  segment(part: SegmentPart, kind: DropKind): void {
+    let changed = false;
+    for (let e = 0; e < this.elements(part); e++)
+      for (let c = 0; c < this.components(part, e); c++)
+        if (this.#erase(part, e, c)) changed = true;
+    if (changed) this.count(kind);
+  }
+
+  /** Masks a segment with its tag: it is no segment but what is left of one. */
+  wholeSegment(part: SegmentPart, kind: DropKind): void {
+    const tag = this.tokens.range(part.segment, -1, 0);
+    const changed = tag !== undefined && this.#eraseRange(tag);
+    const before = this.dropped[kind] ?? 0;
+    this.tagComponents(part);
+    this.segment(part, kind);
+    if (changed && (this.dropped[kind] ?? 0) === before) this.count(kind);
+  }
+
+  /** Masks one value. */
+  value(part: SegmentPart, element: number, component: number, kind: DropKind): void {
+    if (this.#erase(part, element, component)) this.count(kind);
+  }
+
+  /** Masks the tag's own further components: nothing belongs there. */
+  tagComponents({ segment, first }: SegmentPart): void {
+    if (first > 0) return;
+    for (let c = 1; c < this.tokens.components(segment, -1); c++) {
+      const range = this.tokens.range(segment, -1, c);
+      if (range !== undefined && this.#eraseRange(range)) this.count('unlisted-element');
+    }
+  }
+
+  /** Holds a part to the places of a table. */
+  places(part: SegmentPart, rules: SegmentPlaces, names: NameContext = noNames): void {
+    this.tagComponents(part);
+    const elements = this.elements(part);
+    const cut = this.#unknownQualifier(part, rules);
+    for (let element = 0; element < elements; element++) {
+      const components = this.components(part, element);
+      for (let component = 0; component < components; component++) {
+        const place = cut(element, component) ? undefined : placeOf(rules, element, component);
+        this.place(part, element, component, place, names);
+      }
+    }
+  }
+
+  /** Holds one value to its place. */
+  place(
+    part: SegmentPart,
+    element: number,
+    component: number,
+    place: Place | undefined,
+    names: NameContext = noNames,
+  ): void {
+    const range = rangeIn(this.tokens, part, element, component);
+    if (range === undefined || range.end <= range.start) return;
+    if (place === undefined) {
+      this.value(part, element, component, 'unlisted-element');
+      return;
+    }
+    if (place.kind === 'none') return;
+    const { start, end } = range;
+    const flat = place.kind === 'code' || place.kind === 'digits';
+    if (flat && fits(this.bytes, start, end, place)) {
+      if (end - start > 12) this.redact(part, element, component, [cards]);
+    } else if (flat) this.value(part, element, component, 'free-text');
+    else this.redact(part, element, component, redactionsOf(place, names));
+  }
+
+  /**
+   * Applies redactions to a value until none of them finds anything more, so that a second gate finds
+   * the work done (the gate is idempotent). Each counts once a value.
+   */
+  redact(
+    part: SegmentPart,
+    element: number,
+    component: number,
+    redactions: readonly Redaction[],
+  ): void {
+    const range = rangeIn(this.tokens, part, element, component);
+    if (range === undefined || range.end <= range.start) return;
+    const kinds = new Set<DropKind>();
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const { kind, masked } of redactions) {
+        const view = viewOf(this.bytes, range.start, range.end, this.tokens.separators.release);
+        if (!maskSpans(this.bytes, view, masked(view.text))) continue;
+        kinds.add(kind);
+        changed = true;
+      }
+    }
+    for (const kind of kinds) this.count(kind);
+  }
+
+  #unknownQualifier(
+    part: SegmentPart,
+    { qualifier }: SegmentPlaces,
+  ): (element: number, component: number) => boolean {
+    if (qualifier === undefined) return () => false;
+    const { element, component, values } = qualifier;
+    if (values.has(this.upper(part, element, component))) return () => false;
+    return (e, c) => e > element || (e === element && c > component);
+  }
+
+  #erase(part: SegmentPart, element: number, component: number): boolean {
+    const range = rangeIn(this.tokens, part, element, component);
+    return range !== undefined && this.#eraseRange(range);
+  }
+
+  #eraseRange({ start, end }: ByteRange): boolean {
+    let changed = false;
+    for (let at = start; at < end; at++) {
+      const byte = this.bytes[at] as number;
+      if (byte === MASK || byte === 0x0d || byte === 0x0a) continue;
+      this.bytes[at] = MASK;
+      changed = true;
+    }
+    return changed;
+  }
+}
+
+const redactionsOf = (place: Place, names: NameContext): readonly Redaction[] => {
+  const short = shortened(place.max);
+  if (place.kind === 'number') return [short];
+  if (place.kind === 'name') return [short, clergy(names), cards];
+  return [short, keeping(keptOfAddress), cards];
+};
+
+/** Letters, digits and few signs, or digits and a decimal mark, and not too many. Line breaks do not count. */
+const fits = (bytes: Uint8Array, start: number, end: number, place: Place): boolean => {
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === 0x0d || byte === 0x0a || byte === MASK) continue;
+    if (++length > place.max) return false;
+    const digit = byte >= 0x30 && byte <= 0x39;
+    if (digit || byte === 0x2e || byte === 0x20 || byte === 0x2d) continue;
+    if (place.kind === 'digits') return false;
+    const letter = (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+    if (!letter && !CODE_SIGNS.has(byte)) return false;
+  }
+  return true;
+};
+
+/** `*`, `/`, `<`, `#`, `&`. */
+const CODE_SIGNS: ReadonlySet<number> = new Set([0x2a, 0x2f, 0x3c, 0x23, 0x26]);

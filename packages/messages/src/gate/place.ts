@@ -1,0 +1,81 @@
+import type { TagCode } from '../edifact/index.ts';
+import { tagCode } from '../edifact/index.ts';
+import type { AnnexHead } from './annex-i.ts';
+
+/**
+ * What a place in a segment may hold. `code`: letters, digits and a few signs. `digits`: digits and a
+ * decimal mark. `number`: an identifier, in which no card number is looked for (tickets have 13 digits).
+ * `name`: a person's name. `text`: an address or party. `none`: nothing is kept.
+ */
+export interface Place {
+  readonly kind: 'code' | 'digits' | 'number' | 'name' | 'text' | 'none';
+  /** Characters that are kept at most. */
+  readonly max: number;
+}
+
+/** `message`: the envelope, which says nothing of a person. */
+export type PlaceHead = AnnexHead | 'message';
+
+/** What may be kept of a segment; every place that is not named is masked. */
+export interface SegmentPlaces {
+  readonly head: PlaceHead | readonly PlaceHead[];
+  /** Elements after the tag, each with its components. */
+  readonly elements: readonly (readonly Place[])[];
+  /** The last element's rule holds for all that follow. */
+  readonly repeats: boolean;
+  /** Where the value at this place (e, c) is not one of these, whatever follows it is masked. */
+  readonly qualifier?: {
+    readonly element: number;
+    readonly component: number;
+    readonly values: ReadonlySet<string>;
+  };
+}
+
+/** Segments by tag. */
+export type PlaceTable = ReadonlyMap<TagCode, SegmentPlaces>;
+
+/** A place for letters, digits and a few signs. */
+export const code = (max: number): Place => ({ kind: 'code', max });
+/** A place for digits. */
+export const digits = (max: number): Place => ({ kind: 'digits', max });
+/** A place for an identifier. */
+export const number = (max: number): Place => ({ kind: 'number', max });
+/** A place for a person's name. */
+export const name = (max: number): Place => ({ kind: 'name', max });
+/** A place for an address or a party. */
+export const text = (max: number): Place => ({ kind: 'text', max });
+/** A place of which nothing is kept. */
+export const none: Place = { kind: 'none', max: 0 };
+
+type Options = { readonly repeats?: boolean; readonly qualifier?: SegmentPlaces['qualifier'] };
+
+/** A row of a table. */
+export const segment = (
+  tag: string,
+  head: SegmentPlaces['head'],
+  elements: SegmentPlaces['elements'],
+  { repeats = false, qualifier }: Options = {},
+): readonly [TagCode, SegmentPlaces] => [
+  tagCode(tag),
+  { head, elements, repeats, ...(qualifier === undefined ? {} : { qualifier }) },
+];
+
+/** A qualifier at e0.c0, the usual place. */
+export const qualifiedBy = (
+  values: string,
+  element = 0,
+  component = 0,
+): { qualifier: NonNullable<SegmentPlaces['qualifier']> } => ({
+  qualifier: { element, component, values: new Set(values.split(' ')) },
+});
+
+/** The rule of a place, or undefined where the table has none. */
+export const placeOf = (
+  places: SegmentPlaces,
+  element: number,
+  component: number,
+): Place | undefined => {
+  const last = places.elements.length - 1;
+  const row = places.elements[places.repeats && element > last ? last : element];
+  return row?.[component];
+};

@@ -1,0 +1,248 @@
+import type { MessageTokens, TagCode } from '../edifact/index.ts';
+import { tagCode } from '../edifact/index.ts';
+import {
+  keptOfAddressText,
+  keptOfFreeText,
+  keptOfOsi,
+  keptOfPayer,
+  keptOfPayerAddress,
+  keptOfPayerContact,
+} from './free-text.ts';
+import type { KeptService } from './kept-services.ts';
+import { keptFareTypes, keptSeatCharacteristics, keptServices } from './kept-services.ts';
+import type { Masker } from './masker.ts';
+import { placeOf } from './place.ts';
+import { pnrgovPlaces } from './pnrgov-places.ts';
+import type { NameContext, Redaction } from './redaction.ts';
+import { account, cards, keeping } from './redaction.ts';
+import type { SegmentPart } from './segment-part.ts';
+import { partsOfSegment, wholePart } from './segment-part.ts';
+import { sensitiveCodes } from './sensitive-codes.ts';
+import { servicePlaces } from './service-places.ts';
+import { keptOfService } from './service-text.ts';
+
+/**
+ * Masks in a PNRGOV message what Annex I to Directive (EU) 2016/681 does not list (Art. 6(1)) and what
+ * Art. 13(4) forbids. History (GR10 to GR12, LTS) is under the same rules.
+ */
+export const gatePnrgov = (masker: Masker, message: MessageTokens): void => {
+  const state: State = {
+    booking: false,
+    history: false,
+    hotel: false,
+    from: message.first,
+    names: undefined,
+  };
+  for (let segment = message.first; segment < message.end; segment++)
+    for (const part of partsOfSegment(masker.tokens, segment, pnrgovTags))
+      gatePart(masker, part, state, message);
+};
+
+const gatePart: Rule = (masker, part, state, message) => {
+  follow(state, part);
+  masker.tagComponents(part);
+  if (state.hotel) {
+    masker.segment(part, 'hotel');
+    return;
+  }
+  const rule = rules.get(part.tag);
+  const places = pnrgovPlaces.get(part.tag) ?? servicePlaces.get(part.tag);
+  if (rule !== undefined) rule(masker, part, state, message);
+  else if (places !== undefined) masker.places(part, places);
+  else masker.segment(part, 'unlisted-segment');
+};
+
+const pnrgovTags: ReadonlySet<TagCode> = new Set(pnrgovPlaces.keys());
+
+interface State {
+  booking: boolean;
+  history: boolean;
+  /** In GR9: MSG and the TVL after it, a hotel or a car. */
+  hotel: boolean;
+  /** First segment of the booking. */
+  from: number;
+  names: Names | undefined;
+}
+
+interface Names {
+  readonly words: Set<string>;
+  readonly givens: Set<string>;
+}
+
+const [SRC, MSG, TVL, ABI, UNT, SSR] = ['SRC', 'MSG', 'TVL', 'ABI', 'UNT', 'SSR'].map(tagCode);
+
+const follow = (state: State, { tag, segment }: SegmentPart): void => {
+  if (tag === SRC) {
+    state.booking = true;
+    state.history = false;
+    state.from = segment;
+    state.names = undefined;
+  } else if (tag === ABI) state.history = true;
+  else if (tag === UNT) state.booking = false;
+  state.hotel = (tag === MSG && state.booking) || (tag === TVL && state.hotel);
+};
+
+type Rule = (masker: Masker, part: SegmentPart, state: State, message: MessageTokens) => void;
+
+/** A travel that names a place to be and none to go to, in history: a hotel or a car without its MSG. */
+const travel: Rule = (masker, part, { history }) => {
+  const [from, to, number] = [
+    masker.upper(part, 1, 0),
+    masker.upper(part, 2, 0),
+    masker.upper(part, 4, 0),
+  ];
+  const staysThere = from !== '' && to === '' && number !== 'OPEN' && number !== 'ARNK';
+  if (history && staysThere) masker.segment(part, 'hotel');
+  else fixedPlaces(masker, part);
+};
+
+const traveller: Rule = (masker, part, state, message) => {
+  const places = pnrgovPlaces.get(part.tag);
+  if (places !== undefined) masker.places(part, places, namesOf(masker, message, state));
+};
+
+/** SSR: by its code. A code that no table knows is masked as well. */
+const service: Rule = (masker, part) => {
+  const code = masker.upper(part, 0, 0);
+  const kept = keptServices.get(code);
+  if (kept === undefined) {
+    masker.segment(part, sensitiveCodes.get(code) ?? 'unlisted-service');
+    return;
+  }
+  const places = pnrgovPlaces.get(part.tag);
+  if (places === undefined) return;
+  for (let c = 0; c < masker.components(part, 0); c++) {
+    if (c !== 8) masker.place(part, 0, c, placeOf(places, 0, c));
+    else masker.redact(part, 0, c, textRedactions(code, kept));
+  }
+  for (let e = 1; e < masker.elements(part); e++) seat(masker, part, e);
+};
+
+/** Document and ticket numbers may be as long as card numbers, and one in ten would pass for one. */
+const textRedactions = (code: string, { text: rule }: KeptService): readonly Redaction[] => {
+  const kept = keeping((text) => keptOfService(rule, text));
+  const numbers = code !== 'FOID' && (rule === 'document' || rule === 'ticket');
+  return numbers ? [kept] : [kept, cards];
+};
+
+/** SSR e1 on: seat, unit, reference, then characteristics, of which few say only where the seat is. */
+const seat = (masker: Masker, part: SegmentPart, element: number): void => {
+  const places = pnrgovPlaces.get(part.tag);
+  for (let c = 0; c < masker.components(part, element); c++) {
+    if (c < 3) masker.place(part, element, c, places && placeOf(places, element, c));
+    else if (!keptSeatCharacteristics.has(masker.upper(part, element, c)))
+      masker.value(part, element, c, 'seat-characteristic');
+  }
+};
+
+/** IFT: contact, payer (4:43) and minors stay; a text without qualifier stands in e0 itself. */
+const freeText: Rule = (masker, part) => {
+  const qualified = /^\d{0,2}$/.test(masker.upper(part, 0, 0));
+  const payer = qualified && masker.upper(part, 0, 1) === '43';
+  fixedElement(masker, part, 0, qualified ? undefined : keptOfFreeText);
+  for (let e = 1; e < masker.elements(part); e++)
+    eachComponent(masker, part, e, payer ? payerRule(e) : keptOfOsi);
+};
+
+const payerRule = (element: number): typeof keptOfFreeText => {
+  if (element === 1) return keptOfPayer;
+  return element === 2 ? keptOfPayerAddress : keptOfPayerContact;
+};
+
+const history: Rule = (masker, part) => {
+  for (let e = 0; e < masker.elements(part); e++) eachComponent(masker, part, e, keptOfFreeText);
+};
+
+/** FOP: of the account (c4) only the last four. */
+const payment: Rule = (masker, part) => {
+  fixedPlaces(masker, part);
+  for (let e = 0; e < masker.elements(part); e++) masker.redact(part, e, 4, [account]);
+};
+
+/** ADD: the free text (c7) is a telephone, or a name or address where its letter or a block says so. */
+const address: Rule = (masker, part) => {
+  fixedPlaces(masker, part);
+  const mailed = /MAIL TO/.test(
+    Array.from({ length: masker.elements(part) }, (_, e) => masker.upper(part, e, 7)).join(),
+  );
+  for (let e = 1; e < masker.elements(part); e++) {
+    const named = mailed || masker.upper(part, e, 0) === 'N';
+    masker.redact(part, e, 7, [keeping(named ? keptOfPayerAddress : keptOfAddressText), cards]);
+  }
+};
+
+/** FAR: a passenger type other than an age group can tell of belief or disability. */
+const fare: Rule = (masker, part) => {
+  if (!keptFareTypes.has(masker.upper(part, 0, 0))) masker.value(part, 0, 0, 'fare-type');
+  fixedPlaces(masker, part);
+};
+
+const rules: ReadonlyMap<TagCode, Rule> = new Map<TagCode, Rule>([
+  [tagCode('TVL'), travel],
+  [tagCode('TIF'), traveller],
+  [tagCode('SSR'), service],
+  [tagCode('IFT'), freeText],
+  [tagCode('LTS'), history],
+  [tagCode('FOP'), payment],
+  [tagCode('ADD'), address],
+  [tagCode('FAR'), fare],
+]);
+
+const fixedPlaces = (masker: Masker, part: SegmentPart): void => {
+  const places = pnrgovPlaces.get(part.tag);
+  if (places !== undefined) masker.places(part, places);
+};
+
+const fixedElement = (
+  masker: Masker,
+  part: SegmentPart,
+  element: number,
+  rule: typeof keptOfFreeText | undefined,
+): void => {
+  if (rule !== undefined) {
+    eachComponent(masker, part, element, rule);
+    return;
+  }
+  const places = pnrgovPlaces.get(part.tag);
+  for (let c = 0; c < masker.components(part, element); c++)
+    masker.place(part, element, c, places && placeOf(places, element, c));
+};
+
+const eachComponent = (
+  masker: Masker,
+  part: SegmentPart,
+  element: number,
+  rule: typeof keptOfFreeText,
+): void => {
+  const redactions = [keeping(rule), cards];
+  for (let c = 0; c < masker.components(part, element); c++)
+    masker.redact(part, element, c, redactions);
+};
+
+/** The names that DOCS of the same booking give: looked up once, and only when a title is in question. */
+const namesOf = (masker: Masker, message: MessageTokens, state: State): NameContext => {
+  const known = (): Names => {
+    state.names ??= docsNames(masker, message, state.from);
+    return state.names;
+  };
+  return {
+    isName: (word) => known().words.has(word),
+    isGiven: (given) => known().givens.has(given),
+  };
+};
+
+const docsNames = (masker: Masker, message: MessageTokens, from: number): Names => {
+  const { tokens } = masker;
+  const names: Names = { words: new Set(), givens: new Set() };
+  for (let segment = from; segment < message.end; segment++) {
+    const tag = tokens.tag(segment);
+    if (tag === SRC && segment > from) break;
+    const part = wholePart(tokens, segment);
+    if (tag !== SSR || masker.upper(part, 0, 0) !== 'DOCS') continue;
+    for (const field of masker.upper(part, 0, 8).split('/').slice(7)) {
+      names.givens.add(field.trim());
+      for (const word of field.split(' ')) names.words.add(word);
+    }
+  }
+  return names;
+};

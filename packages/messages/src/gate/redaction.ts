@@ -1,0 +1,60 @@
+import { cardNumbers } from './card-number.ts';
+import { clergyTitlesIn } from './clergy.ts';
+import type { DropKind } from './drop-kind.ts';
+import type { Span } from './value-view.ts';
+
+/** Finds what must be masked in a value (in ASCII capitals; masked characters are U+FFFD). */
+export interface Redaction {
+  readonly kind: DropKind;
+  readonly masked: (text: string) => readonly Span[];
+}
+
+/** What a rule needs to know of names that stand elsewhere in the booking. */
+export interface NameContext {
+  /** Whether a travel document has this word as a name. */
+  readonly isName: (word: string) => boolean;
+  /** Whether a travel document has exactly this given name. */
+  readonly isGiven: (given: string) => boolean;
+}
+
+/** Card numbers, all but the last four digits. */
+export const cards: Redaction = { kind: 'card-number', masked: cardNumbers };
+
+/** An account number, all but the last four characters; `X` and `*` are masks of the sender's own. */
+export const account: Redaction = {
+  kind: 'card-number',
+  masked: (text) =>
+    Array.from(
+      text.slice(0, -4).matchAll(/[^X*]+/g),
+      (match): Span => [match.index, match.index + match[0].length],
+    ),
+};
+
+/** Titles of the clergy in a name. */
+export const clergy = ({ isName, isGiven }: NameContext): Redaction => ({
+  kind: 'clergy-title',
+  masked: (text) => clergyTitlesIn(text, isName, isGiven),
+});
+
+/** What lies beyond the longest value of a place. The first characters stay: a name is never lost whole. */
+export const shortened = (max: number): Redaction => ({
+  kind: 'free-text',
+  masked: (text) => (text.length > max ? [[max, text.length]] : []),
+});
+
+/** All but what a rule keeps (spans in order, apart). */
+export const keeping = (kept: (text: string) => readonly Span[]): Redaction => ({
+  kind: 'free-text',
+  masked: (text) => gaps(text.length, kept(text)),
+});
+
+const gaps = (length: number, kept: readonly Span[]): readonly Span[] => {
+  const out: Span[] = [];
+  let from = 0;
+  for (const [start, end] of kept) {
+    if (start > from) out.push([from, start]);
+    from = Math.max(from, end);
+  }
+  if (from < length) out.push([from, length]);
+  return out;
+};
