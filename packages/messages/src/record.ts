@@ -38,6 +38,8 @@ export interface MessageRecord {
   readonly answers?: readonly BoardingAnswerRecord[];
   /** What the privacy gate masked: kind to count. */
   readonly dropped: Readonly<Record<string, number>>;
+  /** Where header values, the flight and its legs stand: `flight.departure`, `legs.0.from`. */
+  readonly source?: Readonly<Record<string, Locator>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -60,7 +62,7 @@ export interface FlightRecord {
 /** One leg. `surface` (ARNK) and `open` legs are not flights and may lack points, dates and numbers. */
 export interface LegRecord extends Partial<FlightRecord> {
   readonly kind: 'flight' | 'surface' | 'open';
-  /** Operating flight of a code share, where it differs: `KL972`. */
+  /** Operating flight of a code share, where it differs: `KL972`; the carrier alone where no number is sent. */
   readonly operatedAs?: string;
   /** RPI status: HK, HL, UN … */
   readonly status?: string;
@@ -137,6 +139,9 @@ export interface DocumentRecord {
   readonly issued?: CivilDate;
   /** Where the document element states it (DOCS). */
   readonly nationality?: string;
+  /** The holder's name as the document element states it (DOCS): never stripped of anything. */
+  readonly surname?: string;
+  readonly given?: string;
   /** For a visa or DOCO: place of issue and the country it is valid for. */
   readonly issuePlace?: string;
   readonly validFor?: string;
@@ -252,6 +257,7 @@ export const diagnosticCodes = [
   'message.separators.no-una',
   'message.text.unneeded-release',
   'message.text.wrapped',
+  'message.text.lost-terminator',
   'message.type.unread',
   'message.count.unt',
   'message.count.unz',

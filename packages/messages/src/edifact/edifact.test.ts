@@ -27,7 +27,7 @@ describe('separators come from the body', () => {
     [':+?', '', '"'],
   ])('component, element, release %s with %s', (set, una, terminator) => {
     const [component, element, release] = set as unknown as string[];
-    const body = (HEAD + "RCI+XX:ABC'" + TAIL)
+    const body = `${HEAD}RCI+XX:ABC'${TAIL}`
       .replaceAll(':', component as string)
       .replaceAll('+', element as string)
       .replaceAll("'", terminator);

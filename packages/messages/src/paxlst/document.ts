@@ -1,0 +1,72 @@
+import type { ReadContext } from '../reading/context.ts';
+import { expiryDate, pastDate, rawNumericDate } from '../reading/dates.ts';
+import type { TravellerReading } from '../reading/model.ts';
+import { DocumentReading } from '../reading/model.ts';
+
+/** DOC: opens a document of the person. */
+export const openDocument = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+): DocumentReading => {
+  const document = new DocumentReading();
+  const index = traveller.documents?.length ?? 0;
+  const { marks } = traveller;
+  document.type = context.field(marks, 'documents.#.type', segment, 0, 0, index);
+  document.number = context.field(marks, 'documents.#.number', segment, 1, 0, index);
+  if (document.type === undefined && document.number === undefined) {
+    context.saySegment('message.value.unreadable', 'a DOC has neither type nor number', segment);
+    return document;
+  }
+  traveller.documents ??= [];
+  traveller.documents.push(document);
+  return document;
+};
+
+/** DTM 36 and 182 after DOC: expiry and issue. False where the qualifier is another. */
+export const readDocumentDate = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  document: DocumentReading,
+  segment: number,
+): boolean => {
+  const qualifier = context.value(segment, 0, 0);
+  if (qualifier !== '36' && qualifier !== '182') return false;
+  const text = context.value(segment, 0, 1);
+  if (text === '') return true;
+  const token = context.tokens.token(segment, 0, 1);
+  const raw = rawNumericDate(text);
+  const read = qualifier === '36' ? expiryDate : pastDate;
+  const date = raw === undefined ? undefined : read(raw, context.flightDate);
+  if (date === undefined) {
+    context.say('message.date.impossible', 'a date of a document is no date', token);
+    return true;
+  }
+  const index = indexOf(traveller, document);
+  if (qualifier === '36') document.expiry = date;
+  else document.issued = date;
+  const path = qualifier === '36' ? 'documents.#.expiry' : 'documents.#.issued';
+  if (index >= 0) traveller.marks.token(path, index, context.tokens, token);
+  return true;
+};
+
+/** LOC 91 after DOC: the issuing state. False where the qualifier is another. */
+export const readIssuer = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  document: DocumentReading,
+  segment: number,
+): boolean => {
+  if (context.value(segment, 0, 0) !== '91') return false;
+  const index = indexOf(traveller, document);
+  if (index >= 0) {
+    document.issuer = context.field(traveller.marks, 'documents.#.issuer', segment, 1, 0, index);
+  }
+  return true;
+};
+
+/** The last document is the open one; -1 where it was left out for want of type and number. */
+const indexOf = (traveller: TravellerReading, document: DocumentReading): number => {
+  const last = (traveller.documents?.length ?? 0) - 1;
+  return traveller.documents?.[last] === document ? last : -1;
+};

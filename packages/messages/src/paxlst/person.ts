@@ -1,0 +1,269 @@
+import type { TagCode } from '../edifact/index.ts';
+import type { ReadContext } from '../reading/context.ts';
+import { seenLately } from '../reading/context.ts';
+import type { RawDate } from '../reading/dates.ts';
+import { birthDate, rawNumericDate } from '../reading/dates.ts';
+import { TravellerReading } from '../reading/model.ts';
+import type { TravellerRole } from '../record.ts';
+import { readBags, readBagTag } from './bags.ts';
+import { ATT, COM, CPI, EMP, FTX, GEI, LOC, MEA, NAT, QTY, RFF } from './tags.ts';
+
+const ROLES: Readonly<Record<string, TravellerRole>> = {
+  FL: 'passenger',
+  FM: 'crew',
+  DDU: 'transit-passenger',
+  DDT: 'transit-crew',
+  ZZZ: 'passenger',
+};
+
+/** The role that a NAD qualifier opens a person with; undefined where it is no person. */
+export const roleOf = (qualifier: string): TravellerRole | undefined => ROLES[qualifier];
+
+/** NAD FL, FM, DDU, DDT: the name and, where the sender gives it, the address. */
+export const openPerson = (
+  context: ReadContext,
+  segment: number,
+  role: TravellerRole,
+): TravellerReading => {
+  const traveller = new TravellerReading(segment);
+  traveller.role = role;
+  const { tokens } = context;
+  const names = tokens.components(segment, 3) > 0 && context.value(segment, 3, 0) !== '' ? 3 : 2;
+  const { marks } = traveller;
+  traveller.surname = context.field(marks, 'surname', segment, names, 0);
+  const given = context.field(marks, 'given', segment, names, 1);
+  let all = given;
+  for (let part = 2; part < tokens.components(segment, names); part++) {
+    const more = context.value(segment, names, part);
+    if (more === '') continue;
+    all = all === undefined ? more : `${all} ${more}`;
+    const from = tokens.token(segment, names, given === undefined ? part : 1);
+    marks.range('given', 0, tokens.start(from), tokens.end(tokens.token(segment, names, part)));
+  }
+  traveller.given = all;
+  const range = tokens.elementRange(segment, names);
+  if (range !== undefined && traveller.surname !== undefined) {
+    traveller.nameAsSent = all === undefined ? traveller.surname : `${traveller.surname}/${all}`;
+    marks.range('nameAsSent', 0, range.start, range.end);
+  }
+  if (tokens.elements(segment) > 4) readAddress(context, traveller, segment);
+  return traveller;
+};
+
+const readAddress = (context: ReadContext, traveller: TravellerReading, segment: number): void => {
+  const parts: string[] = [];
+  const { tokens } = context;
+  let start = -1;
+  let end = -1;
+  for (let element = 4; element <= 8; element++) {
+    const text = context.value(segment, element, 0);
+    const range = tokens.range(segment, element, 0);
+    if (text === '' || range === undefined) continue;
+    parts.push(text);
+    if (start < 0) start = range.start;
+    end = range.end;
+  }
+  if (parts.length === 0) return;
+  traveller.contacts = [{ kind: 'address', value: parts.join(', ') }];
+  traveller.marks.range('contacts.#.value', 0, start, end);
+};
+
+/** A segment of a person that is not about a document. False where the tag belongs to no person. */
+export const readPersonSegment = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+  tag: TagCode,
+): boolean => {
+  if (tag === LOC) readPlace(context, traveller, segment);
+  else if (tag === RFF) readReference(context, traveller, segment);
+  else if (tag === ATT) traveller.sex = context.field(traveller.marks, 'sex', segment, 2, 0);
+  else if (tag === NAT) readNationality(context, traveller, segment);
+  else if (tag === GEI) readVerification(context, traveller, segment);
+  else if (tag === MEA) readBags(context, traveller, segment);
+  else if (tag === FTX) readBagTag(context, traveller, segment);
+  else if (tag === COM) readContacts(context, traveller, segment);
+  else return tag === EMP || tag === QTY || tag === CPI;
+  return true;
+};
+
+/** DTM 329: the birth date. */
+export const readBirth = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+): void => {
+  const token = context.tokens.token(segment, 0, 1);
+  const text = context.value(segment, 0, 1);
+  if (text === '') return;
+  setBirth(context, traveller, rawNumericDate(text), token);
+};
+
+/** Sets a birth date, or both readings of it; says so, or that there is no such day. */
+export const setBirth = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  raw: RawDate | undefined,
+  token: number,
+): void => {
+  const birth = raw === undefined ? undefined : birthDate(raw, context.flightDate, traveller.age);
+  if (birth === undefined) {
+    context.say('message.date.impossible', 'a birth date is no date', token);
+    return;
+  }
+  traveller.birthDate = birth.date;
+  traveller.birthDateCandidates = birth.candidates;
+  const path = birth.date === undefined ? 'birthDateCandidates' : 'birthDate';
+  traveller.marks.token(path, 0, context.tokens, token);
+  if (birth.candidates !== undefined) {
+    context.say(
+      'message.date.two-centuries',
+      'a birth year of two digits can mean two centuries',
+      token,
+    );
+  }
+};
+
+const readPlace = (context: ReadContext, traveller: TravellerReading, segment: number): void => {
+  const { marks } = traveller;
+  const qualifier = context.value(segment, 0, 0);
+  if (qualifier === '178') traveller.embark = context.field(marks, 'embark', segment, 1, 0);
+  else if (qualifier === '179') traveller.debark = context.field(marks, 'debark', segment, 1, 0);
+  else if (qualifier === '174')
+    traveller.residence = placeText(context, traveller, segment, 'residence');
+  else if (qualifier === '180')
+    traveller.birthPlace = placeText(context, traveller, segment, 'birthPlace');
+  else if (qualifier !== '22' && qualifier !== '') {
+    context.say(
+      'message.qualifier.unknown',
+      'a LOC of a person has an unknown qualifier',
+      context.tokens.token(segment, 0, 0),
+    );
+  }
+};
+
+/** Country code and text of LOC 174 and 180: `GBR LONDON`. The text may go on in further elements. */
+const placeText = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+  path: string,
+): string | undefined => {
+  const { tokens } = context;
+  let text = '';
+  let start = -1;
+  let end = -1;
+  const add = (element: number, component: number): void => {
+    const part = context.value(segment, element, component);
+    const range = tokens.range(segment, element, component);
+    if (part === '' || range === undefined) return;
+    text = text === '' ? part : `${text} ${part}`;
+    if (start < 0) start = range.start;
+    end = range.end;
+  };
+  add(1, 0);
+  add(1, 3);
+  if (tokens.elements(segment) > 2) {
+    add(2, 3);
+    add(3, 3);
+  }
+  if (text === '') return undefined;
+  traveller.marks.range(path, 0, start, end);
+  return text;
+};
+
+const readNationality = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+): void => {
+  const text = context.value(segment, 1, 0);
+  if (text === '') return;
+  traveller.nationalities ??= [];
+  if (seenLately(traveller.nationalities, (known) => known === text)) return;
+  const index = traveller.nationalities.push(text) - 1;
+  traveller.marks.token(
+    'nationalities.#',
+    index,
+    context.tokens,
+    context.tokens.token(segment, 1, 0),
+  );
+};
+
+const readVerification = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+): void => {
+  const code = context.value(segment, 1, 0);
+  if (code !== '173' && code !== '174') return;
+  traveller.documentVerified = code === '173';
+  traveller.marks.token('documentVerified', 0, context.tokens, context.tokens.token(segment, 1, 0));
+};
+
+/** References that are known and stand in no field: government reference, customer, transaction and the like. */
+const OTHER_REFERENCES = ['AEA', 'CR', 'TN', 'AFM', 'CRN', 'ACW', 'AF', 'FFN'];
+
+const readReference = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+): void => {
+  const { marks } = traveller;
+  const qualifier = context.value(segment, 0, 0);
+  if (qualifier === 'AVF') {
+    traveller.booking = context.field(marks, 'booking', segment, 0, 1) ?? traveller.booking;
+  } else if (qualifier === 'ABO') {
+    traveller.uniqueReference =
+      context.field(marks, 'uniqueReference', segment, 0, 1) ?? traveller.uniqueReference;
+  } else if (qualifier === 'SEA') readSeat(context, traveller, segment);
+  else if (qualifier === 'YZY') readTicket(context, traveller, segment);
+  else if (!OTHER_REFERENCES.includes(qualifier) && qualifier !== '') {
+    context.say(
+      'message.qualifier.unknown',
+      'a RFF of a person has an unknown qualifier',
+      context.tokens.token(segment, 0, 0),
+    );
+  }
+};
+
+const readSeat = (context: ReadContext, traveller: TravellerReading, segment: number): void => {
+  const index = traveller.seats?.length ?? 0;
+  const seat = context.field(traveller.marks, 'seats.#.seat', segment, 0, 1, index);
+  if (seat === undefined) return;
+  traveller.seats ??= [];
+  traveller.seats.push({ seat });
+};
+
+/** `7842836432717C2`: ticket number and coupon. */
+const readTicket = (context: ReadContext, traveller: TravellerReading, segment: number): void => {
+  const index = traveller.tickets?.length ?? 0;
+  const text = context.field(traveller.marks, 'tickets.#.number', segment, 0, 1, index);
+  if (text === undefined) return;
+  const at = text.lastIndexOf('C');
+  const split = at > 0 && at >= text.length - 3;
+  const number = split ? text.slice(0, at) : text;
+  const coupon = split ? text.slice(at + 1) || undefined : undefined;
+  traveller.tickets ??= [];
+  traveller.tickets.push({ number, coupon });
+  if (coupon !== undefined) {
+    traveller.marks.token(
+      'tickets.#.coupon',
+      index,
+      context.tokens,
+      context.tokens.token(segment, 0, 1),
+    );
+  }
+};
+
+const readContacts = (context: ReadContext, traveller: TravellerReading, segment: number): void => {
+  for (let element = 0; element < context.tokens.elements(segment); element++) {
+    const kind = context.value(segment, element, 1) === 'EM' ? 'email' : 'phone';
+    const index = traveller.contacts?.length ?? 0;
+    const text = context.field(traveller.marks, 'contacts.#.value', segment, element, 0, index);
+    if (text === undefined) continue;
+    traveller.contacts ??= [];
+    const value = kind === 'email' ? text.replace(/\.at\.|\(at\)/i, '@') : text;
+    traveller.contacts.push({ kind, value });
+  }
+};

@@ -1,0 +1,237 @@
+import { kilograms } from '../paxlst/bags.ts';
+import { seenLately } from '../reading/context.ts';
+import type { TravellerReading } from '../reading/model.ts';
+import { cutTitle } from '../reading/names.ts';
+import type { CheckIn, Pending } from './pending.ts';
+import type { PnrgovState } from './state.ts';
+import { addTraveller, openBooking, wait } from './state.ts';
+import { fillTraveller } from './traveller.ts';
+
+/** TRI: opens a check-in line. e1.c3 is the traveller's reference; a TIF need not follow. */
+export const openCheckIn = (state: PnrgovState, segment: number): void => {
+  openBooking(state, segment);
+  const reference = state.context.value(segment, 1, 3);
+  state.checkIn = { segment, reference, named: -1, traveller: -1 };
+  state.group = 'check-in';
+  state.traveller = -1;
+};
+
+/** TIF in GR7 repeats the name. */
+export const readCheckInName = (state: PnrgovState, segment: number): void => {
+  if (state.checkIn !== undefined && state.checkIn.named < 0) state.checkIn.named = segment;
+};
+
+/** SSD: the seat at check-in. */
+export const readSeatAssigned = (state: PnrgovState, segment: number): void => {
+  openBooking(state, segment);
+  wait(state, 'assigned', segment);
+};
+
+/** TBD: checked bags. */
+export const readBags = (state: PnrgovState, segment: number): void => {
+  openBooking(state, segment);
+  wait(state, 'bags', segment);
+};
+
+/**
+ * Whose check-in line it is: TRI's reference and the name that follows; where they disagree the name
+ * counts. A TIF that names nobody known is a traveller of its own.
+ */
+const ownerOfCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
+  if (checkIn.traveller !== -1) return checkIn.traveller;
+  checkIn.traveller = findCheckIn(state, checkIn);
+  return checkIn.traveller;
+};
+
+const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
+  const { context, owners } = state;
+  const byReference = owners.byReference(checkIn.reference);
+  const { named } = checkIn;
+  if (named < 0) return byReference >= 0 ? byReference : owners.single >= 0 ? owners.single : -2;
+  const surname = context.value(named, 0, 0);
+  const { given } = cutTitle(context.value(named, 1, 0));
+  if (byReference >= 0 && owners.fit(byReference, surname, given, '') >= 2) return byReference;
+  const byName = owners.byName(surname, given, '', byReference, () => true);
+  if (byName >= 0) {
+    if (byReference >= 0 && byName !== byReference) {
+      const text = 'a check-in names another traveller than its reference';
+      context.saySegment('message.traveller.name-and-reference-disagree', text, named);
+    }
+    return byName;
+  }
+  const byOwn = owners.byReference(context.value(named, 1, 2));
+  if (byOwn >= 0 || byReference >= 0) return byOwn >= 0 ? byOwn : byReference;
+  context.saySegment(
+    'message.segment.unplaced',
+    'a check-in names a traveller whom no TIF opened',
+    named,
+  );
+  const index = addTraveller(state, named);
+  fillTraveller(context, context.reading.travellers[index] as TravellerReading, named, 0);
+  return index;
+};
+
+const ownerOf = (state: PnrgovState, { checkIn, traveller }: Pending): number => {
+  if (checkIn !== undefined) return ownerOfCheckIn(state, checkIn);
+  return traveller >= 0 ? traveller : state.owners.single;
+};
+
+/** SSD e0, for the leg it stands in. */
+export const placeSeatAssigned = (state: PnrgovState, pending: Pending): void => {
+  const { context } = state;
+  const token = context.tokens.token(pending.segment, 0, 0);
+  const seat = context.value(pending.segment, 0, 0);
+  if (seat === '' || seat === NO_SEAT) return;
+  addSeat(state, ownerOf(state, pending), seat, pending.leg?.from, pending.leg?.to, token);
+};
+
+/** What some hosts send where no seat is given. */
+const NO_SEAT = 'XXX';
+
+/** Adds a seat once; without leading zeros (`039G` is 39G). Says so where it has no owner. */
+export const addSeat = (
+  state: PnrgovState,
+  owner: number,
+  sent: string,
+  from: string | undefined,
+  to: string | undefined,
+  token: number,
+): void => {
+  const { context } = state;
+  const traveller = context.reading.travellers[owner];
+  if (sent === NO_SEAT) return;
+  if (traveller === undefined) {
+    context.say('message.seat.no-traveller', 'a seat has no traveller', token);
+    return;
+  }
+  const seat = sent.charCodeAt(0) === 48 ? sent.replace(/^0+(?=\d)/, '') : sent;
+  traveller.seats ??= [];
+  const { seats } = traveller;
+  const same = (known: (typeof seats)[number]): boolean =>
+    known.seat === seat && known.from === from && known.to === to;
+  if (seenLately(seats, same)) return;
+  const place = { seat, from, to } as (typeof seats)[number]; // undefined is dropped by toRecord
+  traveller.marks.token('seats.#.seat', seats.push(place) - 1, context.tokens, token);
+};
+
+/**
+ * TBD: e1 or e2 holds count, weight and unit (700 kilograms, 701 pounds); e2 or e3 the pool; each element
+ * from there on a run of tags. The first run carries count and weight. A bag that is listed again on the
+ * next leg by the same tag is the same bag.
+ */
+export const placeBags = (state: PnrgovState, pending: Pending): void => {
+  const { context } = state;
+  const { tokens } = context;
+  const { segment } = pending;
+  const owner = ownerOf(state, pending);
+  const traveller = context.reading.travellers[owner];
+  if (traveller === undefined) {
+    context.saySegment('message.bag.no-traveller', 'checked bags have no traveller', segment);
+    return;
+  }
+  const poolAt = isPool(context.value(segment, 2, 0))
+    ? 2
+    : isPool(context.value(segment, 3, 0))
+      ? 3
+      : -1;
+  const first = newBag(state, segment, poolAt);
+  const elements = tokens.elements(segment);
+  let isFirst = true;
+  for (let element = 4; element < elements; element++) {
+    const tag = context.value(segment, element, 1);
+    if (tag === '') continue;
+    const bag = isFirst ? first : newBag(state, segment, -2);
+    bag.tag = tag;
+    bag.carrier = context.value(segment, element, 0) || undefined;
+    bag.tagCount = context.count(segment, element, 2);
+    bag.to = context.value(segment, element, 3) || undefined;
+    addBag(state, traveller, bag, segment, element, isFirst);
+    isFirst = false;
+  }
+  if (isFirst && (first.pieces !== undefined || first.pool !== undefined)) {
+    addBag(state, traveller, first, segment, -1, true);
+  }
+};
+
+type Bag = NonNullable<TravellerReading['bags']>[number];
+
+const isPool = (text: string): boolean => text === 'HP' || text === 'MP' || text === 'NP';
+
+/** Count, weight and pool; nothing for a further run of tags (`poolAt` -2). */
+const newBag = (state: PnrgovState, segment: number, poolAt: number): Bag => {
+  const { context } = state;
+  const bag: Bag = {
+    pieces: undefined,
+    weightKg: undefined,
+    tag: undefined,
+    tagCount: undefined,
+    carrier: undefined,
+    to: undefined,
+    pool: undefined,
+    poolRole: undefined,
+  };
+  if (poolAt === -2) return bag;
+  const at = weightElement(state, segment);
+  bag.pieces = context.count(segment, at, 0);
+  const unit = context.value(segment, at, 2);
+  const weight = context.value(segment, at, 1);
+  if (weight !== '' && (unit === '700' || unit === '701')) {
+    const amount = Number(weight);
+    if (amount >= 0) bag.weightKg = kilograms(amount, unit === '701');
+    else
+      context.say(
+        'message.value.unreadable',
+        'TBD has no readable weight',
+        context.tokens.token(segment, at, 1),
+      );
+  }
+  if (poolAt >= 0) {
+    const role = context.value(segment, poolAt, 0);
+    bag.pool = context.value(segment, poolAt, 1) || undefined;
+    bag.poolRole = role === 'HP' ? 'head' : role === 'MP' ? 'member' : undefined;
+  }
+  return bag;
+};
+
+const weightElement = (state: PnrgovState, segment: number): number => {
+  const { context } = state;
+  return context.value(segment, 1, 0) === '' && /^\d+$/.test(context.value(segment, 2, 0)) ? 2 : 1;
+};
+
+const addBag = (
+  state: PnrgovState,
+  traveller: TravellerReading,
+  bag: Bag,
+  segment: number,
+  element: number,
+  isFirst: boolean,
+): void => {
+  const { tokens } = state.context;
+  const { marks } = traveller;
+  traveller.bags ??= [];
+  const { bags } = traveller;
+  const same = (known: Bag): boolean =>
+    known.tag === bag.tag &&
+    known.carrier === bag.carrier &&
+    known.to === bag.to &&
+    (bag.tag !== undefined || (known.pieces === bag.pieces && known.pool === bag.pool));
+  if (seenLately(bags, same)) return;
+  const index = bags.push(bag) - 1;
+  const mark = (path: string, value: unknown, e: number, c: number): void => {
+    const token = value === undefined ? -1 : tokens.token(segment, e, c);
+    if (token >= 0) marks.token(path, index, tokens, token);
+  };
+  if (isFirst) {
+    const at = weightElement(state, segment);
+    mark('bags.#.pieces', bag.pieces, at, 0);
+    mark('bags.#.weightKg', bag.weightKg, at, 1);
+    const pool = isPool(state.context.value(segment, 2, 0)) ? 2 : 3;
+    mark('bags.#.pool', bag.pool, pool, 1);
+    mark('bags.#.poolRole', bag.poolRole, pool, 0);
+  }
+  if (element < 0) return;
+  mark('bags.#.tag', bag.tag, element, 1);
+  mark('bags.#.carrier', bag.carrier, element, 0);
+  mark('bags.#.tagCount', bag.tagCount, element, 2);
+  mark('bags.#.to', bag.to, element, 3);
+};

@@ -1,0 +1,58 @@
+import { placeBags, placeSeatAssigned } from './check-in.ts';
+import { placeDoco, placeDocs } from './docs.ts';
+import type { Pending, PendingKind } from './pending.ts';
+import {
+  ownerOfRequest,
+  placeContact,
+  placeDoca,
+  placeFlyer,
+  placeInfant,
+  placeMinor,
+  placeSeats,
+  placeTicket,
+} from './remarks.ts';
+import type { PnrgovState } from './state.ts';
+
+/**
+ * Ends a PNR: gives what waited to its owners. Infants come first, because a document may be theirs, then
+ * documents, because a name in one tells where a title begins.
+ */
+export const closeBooking = (state: PnrgovState): void => {
+  const { booking, pending, context } = state;
+  if (booking === undefined) return;
+  for (const entry of pending) if (entry.kind === 'infant') placeInfant(state, entry);
+  for (const entry of pending) if (entry.kind === 'docs') placeDocs(state, entry);
+  for (const entry of pending) place(state, entry);
+  const { travellers } = context.reading;
+  booking.endTraveller = travellers.length;
+  for (let index = booking.firstTraveller; index < travellers.length; index++) {
+    const traveller = travellers[index];
+    if (traveller === undefined) continue;
+    traveller.booking = booking.locator;
+    if (traveller.documents === undefined) {
+      context.saySegment(
+        'message.traveller.no-document',
+        'a traveller has no document',
+        traveller.segment,
+      );
+    }
+  }
+  state.pending = [];
+  state.booking = undefined;
+};
+
+const PLACERS: Readonly<Record<PendingKind, (state: PnrgovState, entry: Pending) => void>> = {
+  infant: () => undefined,
+  docs: () => undefined,
+  doco: (state, entry) => placeDoco(state, ownerOfRequest(state, entry), entry),
+  doca: placeDoca,
+  ticket: placeTicket,
+  seat: placeSeats,
+  contact: placeContact,
+  flyer: placeFlyer,
+  minor: placeMinor,
+  assigned: placeSeatAssigned,
+  bags: placeBags,
+};
+
+const place = (state: PnrgovState, entry: Pending): void => PLACERS[entry.kind](state, entry);

@@ -1,0 +1,277 @@
+import { setBirth } from '../paxlst/person.ts';
+import type { ReadContext } from '../reading/context.ts';
+import { seenLately, trimmed } from '../reading/context.ts';
+import { expiryDate, pastDate, rawMonthDate } from '../reading/dates.ts';
+import { DocumentReading, type TravellerReading } from '../reading/model.ts';
+import { cutGluedTitle } from '../reading/names.ts';
+import type { DocsText, Part } from './docs-text.ts';
+import { readDocsText, slashParts } from './docs-text.ts';
+import type { Pending } from './pending.ts';
+import type { PnrgovState } from './state.ts';
+import { addTraveller } from './state.ts';
+
+/** Marks parts of an SSR text: exactly where its bytes are its characters, else the whole text. */
+class PartMarks {
+  readonly #context: ReadContext;
+  readonly #traveller: TravellerReading;
+  readonly #token: number;
+  readonly #base: number;
+
+  constructor(context: ReadContext, traveller: TravellerReading, token: number) {
+    this.#context = context;
+    this.#traveller = traveller;
+    this.#token = token;
+    const { tokens } = context;
+    this.#base = tokens.isLiteral(token) ? tokens.start(token) : -1;
+  }
+
+  mark(path: string, index: number, first: Part | undefined, last: Part | undefined = first): void {
+    const { marks } = this.#traveller;
+    if (first === undefined) return;
+    if (this.#base < 0) marks.token(path, index, this.#context.tokens, this.#token);
+    else marks.range(path, index, this.#base + first.start, this.#base + (last ?? first).end);
+  }
+}
+
+/** DOCS: finds its owner by name, then reference, then place, and gives the values to that person. */
+export const placeDocs = (state: PnrgovState, pending: Pending): void => {
+  const { context } = state;
+  const { tokens } = context;
+  const token = tokens.token(pending.segment, 0, 8);
+  const sent = tokens.text(token);
+  if (trimmed(sent) === '') return;
+  const text = readDocsText(sent);
+  const owner = ownerOfDocs(state, pending, text);
+  const traveller = context.reading.travellers[owner];
+  if (traveller === undefined) {
+    context.saySegment(
+      'message.document.no-traveller',
+      'DOCS belongs to nobody of the PNR',
+      pending.segment,
+    );
+    return;
+  }
+  const marks = new PartMarks(context, traveller, token);
+  fillPerson(context, traveller, text, marks, token);
+  fillDocument(context, traveller, text, marks, token);
+};
+
+const isInfantSex = (sex: string | undefined): boolean =>
+  sex !== undefined && sex.length === 2 && sex.endsWith('I');
+
+/**
+ * Whose DOCS it is (messages.md 2.8): where the name fits another traveller than the reference or the TIF
+ * it follows, the name counts, so that an infant's passport never becomes its mother's.
+ */
+const ownerOfDocs = (state: PnrgovState, pending: Pending, text: DocsText): number => {
+  const { context, owners } = state;
+  const reference = owners.byReference(context.value(pending.segment, 1, 2));
+  const base = reference >= 0 ? reference : pending.traveller;
+  const surname = text.surname?.text ?? '';
+  const given = text.given?.text ?? '';
+  const second = text.second?.text ?? '';
+  if (surname === '') return base >= 0 ? base : owners.single;
+  const isInfant = isInfantSex(text.sex?.text);
+  const fit = base < 0 ? 0 : owners.fit(base, surname, given, second);
+  const isAdult = base >= 0 && context.reading.travellers[base]?.age === 'adult';
+  if (fit === 3 || (fit === 2 && !(isInfant && isAdult))) return base;
+  const named = owners.byName(
+    surname,
+    given,
+    second,
+    base,
+    (other) => !isInfant || other.age !== 'adult',
+  );
+  if (named >= 0) {
+    if (base >= 0 && named !== base) sayDisagree(state, pending);
+    return named;
+  }
+  if (base >= 0) {
+    const known = context.reading.travellers[base];
+    const isOther = isInfant ? known?.age !== 'infant' : fit === 0 && hasOwnDocument(known);
+    if (isOther) return fromDocs(state, pending, text, isInfant ? base : -1);
+    if (fit === 0) sayDisagree(state, pending);
+    return base;
+  }
+  const single = owners.single;
+  if (single >= 0 && !isInfant && owners.fit(single, surname, given, second) >= 1) return single;
+  return fromDocs(state, pending, text, -1);
+};
+
+/** A document in the traveller's own name is there already: another name is another person's. */
+const hasOwnDocument = (traveller: TravellerReading | undefined): boolean =>
+  traveller?.documents?.some(({ surname }) => surname === traveller.surname) ?? false;
+
+const sayDisagree = (state: PnrgovState, { segment }: Pending): void => {
+  const text = 'DOCS names another traveller than its reference or place: the name counts';
+  state.context.saySegment('message.traveller.name-and-reference-disagree', text, segment);
+};
+
+/** A person whom no TIF opened: lost by readers that go by TIF alone. */
+const fromDocs = (state: PnrgovState, pending: Pending, text: DocsText, adult: number): number => {
+  const { context } = state;
+  const { travellers } = context.reading;
+  const index = addTraveller(state, pending.segment);
+  const traveller = travellers[index] as TravellerReading;
+  const surname = text.surname?.text;
+  traveller.surname = surname;
+  traveller.given = givenNames(text);
+  traveller.nameAsSent = traveller.given === undefined ? surname : `${surname}/${traveller.given}`;
+  const token = context.tokens.token(pending.segment, 0, 8);
+  const marks = new PartMarks(context, traveller, token);
+  marks.mark('surname', 0, text.surname);
+  marks.mark('given', 0, text.given ?? text.second, text.second ?? text.given);
+  marks.mark('nameAsSent', 0, text.surname, text.second ?? text.given ?? text.surname);
+  if (isInfantSex(text.sex?.text)) {
+    traveller.age = 'infant';
+    const parent = travellers[adult];
+    traveller.infantOf = parent?.reference ?? parent?.surname;
+  }
+  context.saySegment(
+    'message.traveller.from-docs-only',
+    'a traveller stands in DOCS alone, without TIF',
+    pending.segment,
+  );
+  return index;
+};
+
+const givenNames = ({ given, second }: DocsText): string | undefined =>
+  given === undefined
+    ? second?.text
+    : second === undefined
+      ? given.text
+      : `${given.text} ${second.text}`;
+
+const fillPerson = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  text: DocsText,
+  marks: PartMarks,
+  token: number,
+): void => {
+  const sex = text.sex?.text;
+  if (isInfantSex(sex)) traveller.age ??= 'infant';
+  if (sex !== undefined && traveller.sex === undefined) {
+    traveller.sex = isInfantSex(sex) ? sex.slice(0, 1) : sex;
+    marks.mark('sex', 0, text.sex);
+  }
+  const known = traveller.birthDate ?? traveller.birthDateCandidates;
+  if (text.birth !== undefined && known === undefined) {
+    setBirth(context, traveller, text.birthDate, token);
+    marks.mark(
+      traveller.birthDate === undefined ? 'birthDateCandidates' : 'birthDate',
+      0,
+      text.birth,
+    );
+  }
+  const nationality = text.nationality?.text;
+  if (nationality !== undefined) {
+    traveller.nationalities ??= [];
+    if (!seenLately(traveller.nationalities, (entry) => entry === nationality)) {
+      marks.mark(
+        'nationalities.#',
+        traveller.nationalities.push(nationality) - 1,
+        text.nationality,
+      );
+    }
+  }
+  if (traveller.title === undefined && traveller.given !== undefined && text.given !== undefined) {
+    const cut = cutGluedTitle(traveller.given, text.given.text, text.second?.text);
+    if (cut !== undefined) {
+      traveller.given = cut.given;
+      traveller.title = cut.title;
+      const { list } = traveller.marks;
+      const at = list.indexOf('given');
+      if (at >= 0)
+        traveller.marks.range('title', 0, list[at + 2] as number, list[at + 3] as number);
+    }
+  }
+};
+
+const fillDocument = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  text: DocsText,
+  marks: PartMarks,
+  token: number,
+): void => {
+  const type = text.type?.text;
+  const number = text.number?.text.replace(/<+$/, '');
+  if (type === undefined && !number) return;
+  const issuer = text.issuer?.text;
+  traveller.documents ??= [];
+  const { documents } = traveller;
+  const same = (known: DocumentReading): boolean =>
+    known.number === (number || undefined) && known.type === type && known.issuer === issuer;
+  if (seenLately(documents, same)) return;
+  const document = new DocumentReading();
+  const index = documents.push(document) - 1;
+  document.type = type;
+  document.issuer = issuer;
+  document.number = number || undefined;
+  document.nationality = text.nationality?.text;
+  document.surname = text.surname?.text;
+  document.given = givenNames(text);
+  marks.mark('documents.#.type', index, text.type);
+  marks.mark('documents.#.issuer', index, text.issuer);
+  marks.mark('documents.#.number', index, text.number);
+  marks.mark('documents.#.nationality', index, text.nationality);
+  marks.mark('documents.#.surname', index, text.surname);
+  marks.mark('documents.#.given', index, text.given ?? text.second, text.second ?? text.given);
+  if (text.expiry === undefined) return;
+  const raw = rawMonthDate(text.expiry.text);
+  document.expiry = raw === undefined ? undefined : expiryDate(raw, context.flightDate);
+  if (document.expiry !== undefined) marks.mark('documents.#.expiry', index, text.expiry);
+  else context.say('message.date.impossible', 'DOCS has an expiry that is no date', token);
+};
+
+/** DOCO: place of birth, then visa (V), redress (R) or known traveller (K) number, place and date of issue, country. */
+export const placeDoco = (state: PnrgovState, owner: number, pending: Pending): void => {
+  const { context } = state;
+  const token = context.tokens.token(pending.segment, 0, 8);
+  const traveller = context.reading.travellers[owner];
+  if (traveller === undefined) {
+    context.saySegment(
+      'message.document.no-traveller',
+      'DOCO belongs to nobody of the PNR',
+      pending.segment,
+    );
+    return;
+  }
+  const parts = slashParts(context.tokens.text(token));
+  const kind = parts.findIndex(({ text }, at) => at > 0 && ['V', 'R', 'K'].includes(text));
+  if (kind < 0) return;
+  const marks = new PartMarks(context, traveller, token);
+  const part = (offset: number): Part | undefined => {
+    const found = parts[kind + offset];
+    return found === undefined || found.text === '' || found.text.startsWith('-1')
+      ? undefined
+      : found;
+  };
+  const birthPlace = part(-1);
+  if (birthPlace !== undefined && traveller.birthPlace === undefined) {
+    traveller.birthPlace = birthPlace.text;
+    marks.mark('birthPlace', 0, birthPlace);
+  }
+  const number = part(1);
+  if (number === undefined) return;
+  traveller.documents ??= [];
+  const type = parts[kind]?.text;
+  const same = (known: DocumentReading): boolean =>
+    known.number === number.text && known.type === type;
+  if (seenLately(traveller.documents, same)) return;
+  const document = new DocumentReading();
+  const index = traveller.documents.push(document) - 1;
+  document.type = type;
+  document.number = number.text;
+  document.issuePlace = part(2)?.text;
+  const issued = part(3);
+  const raw = issued === undefined ? undefined : rawMonthDate(issued.text);
+  document.issued = raw === undefined ? undefined : pastDate(raw, context.flightDate);
+  document.validFor = part(4)?.text;
+  marks.mark('documents.#.type', index, parts[kind]);
+  marks.mark('documents.#.number', index, number);
+  marks.mark('documents.#.issuePlace', index, part(2));
+  if (document.issued !== undefined) marks.mark('documents.#.issued', index, issued);
+  marks.mark('documents.#.validFor', index, part(4));
+};

@@ -1,0 +1,142 @@
+import type { TagCode } from '../edifact/index.ts';
+import { NO_TAG, tagCode } from '../edifact/index.ts';
+import type { ReadContext } from '../reading/context.ts';
+import { readAddress, readAgency, readBookingDates, readLocators } from './booking.ts';
+import { openCheckIn, readBags, readCheckInName, readSeatAssigned } from './check-in.ts';
+import { closeBooking } from './close.ts';
+import { readFreeText } from './contacts.ts';
+import { openLeg, readOperating, readPushedFlight, readStatus } from './itinerary.ts';
+import { readPayments } from './payments.ts';
+import { readSplit } from './splits.ts';
+import { readServiceRequest } from './ssr.ts';
+import type { PnrgovState } from './state.ts';
+import { newState, openBooking } from './state.ts';
+import * as tags from './tags.ts';
+import { openTraveller, readFlyer, readTicket, readUniqueReference } from './traveller.ts';
+
+const UNT = tagCode('UNT');
+
+/**
+ * Reads a PNRGOV (messages.md 2), 10.1 to 17.1, by tag and group and never by version. SRC opens a PNR;
+ * the first TVL after it the itinerary; ABI history, in which nothing makes a traveller or a leg; MSG a
+ * hotel or car. A segment out of order is attached where its tag fits.
+ */
+export const readPnrgov = (context: ReadContext): void => {
+  const state = newState(context);
+  const { tokens } = context;
+  const { first, end, unt } = context.reading.message;
+  for (let segment = first + 1; segment < (unt < 0 ? end : unt); segment++) {
+    readSegment(state, segment, tokens.tag(segment));
+  }
+  closeBooking(state);
+  finish(state);
+};
+
+const readSegment = (state: PnrgovState, segment: number, tag: TagCode): void => {
+  if (tag === tags.SRC) {
+    closeBooking(state);
+    openBooking(state, segment);
+    return;
+  }
+  if (state.group === 'history' || tag === NO_TAG || tag === UNT) return;
+  if (state.group === 'head' && readHead(state, segment, tag)) return;
+  if (state.group === 'non-air' && tag !== tags.MSG) {
+    // GR9 is MSG and TVL alone: the TVL is no leg, and what follows belongs to the PNR again.
+    state.group = 'leg';
+    state.leg = undefined;
+    if (tag === tags.TVL) return;
+  }
+  const handler = HANDLERS.get(tag);
+  if (handler !== undefined) handler(state, segment);
+  else readOther(state, segment, tag);
+};
+
+/** TIF: a traveller of GR2, or in GR7 the name of the one who is checked in. */
+const readTraveller = (state: PnrgovState, segment: number): void => {
+  if (state.group === 'check-in') readCheckInName(state, segment);
+  else openTraveller(state, segment);
+};
+
+const enter =
+  (group: 'non-air' | 'history') =>
+  (state: PnrgovState): void => {
+    state.group = group;
+  };
+
+/** What each segment of a PNR is read by. */
+const HANDLERS: ReadonlyMap<TagCode, (state: PnrgovState, segment: number) => void> = new Map([
+  [tags.SSR, readServiceRequest],
+  [tags.TIF, readTraveller],
+  [tags.TVL, openLeg],
+  [tags.RCI, readLocators],
+  [tags.RPI, readStatus],
+  [tags.TRI, openCheckIn],
+  [tags.SSD, readSeatAssigned],
+  [tags.TBD, readBags],
+  [tags.IFT, readFreeText],
+  [tags.DAT, readBookingDates],
+  [tags.FOP, readPayments],
+  [tags.TKT, readTicket],
+  [tags.REF, readUniqueReference],
+  [tags.FTI, readFlyer],
+  [tags.ADD, readAddress],
+  [tags.ORG, readAgency],
+  [tags.TRA, readOperating],
+  [tags.EQN, readSplit],
+  [tags.MSG, enter('non-air')],
+  [tags.ABI, enter('history')],
+]);
+
+const readOther = (state: PnrgovState, segment: number, tag: TagCode): void => {
+  if (tags.isSilent(tag)) return;
+  const text = state.context.tokens.tagText(segment).slice(0, 3);
+  state.context.saySegment('message.segment.unknown', `unknown segment ${text}`, segment);
+};
+
+/** Level 0. False where a tag of a PNR comes without SRC: then a booking opens. */
+const readHead = (state: PnrgovState, segment: number, tag: TagCode): boolean => {
+  const { context } = state;
+  const { reading } = context;
+  if (tag === tags.MSG) {
+    reading.function = context.field(reading.marks, 'function', segment, 0, 1);
+    state.isUpdate = reading.function === '141';
+  } else if (tag === tags.TVL && reading.flight === undefined) readPushedFlight(state, segment);
+  else if (tag === tags.EQN) state.declared = context.count(segment, 0, 0);
+  else if (tag !== tags.ORG) {
+    if (tags.isSilent(tag) || isUnknown(tag)) return false;
+    openBooking(state, segment);
+    context.saySegment('message.segment.unplaced', 'a PNR begins without SRC', segment);
+    return false;
+  }
+  return true;
+};
+
+const OPENERS: ReadonlySet<TagCode> = new Set([
+  tags.RCI,
+  tags.SSR,
+  tags.TIF,
+  tags.TVL,
+  tags.DAT,
+  tags.IFT,
+  tags.ADD,
+  tags.REF,
+  tags.TRI,
+]);
+
+const isUnknown = (tag: TagCode): boolean => !OPENERS.has(tag);
+
+const finish = (state: PnrgovState): void => {
+  const { context, declared } = state;
+  const { reading } = context;
+  if (reading.flight === undefined) {
+    context.diagnostics.add('message.flight.absent', 'the message names no flight');
+  }
+  const counted = reading.bookings.length;
+  if (declared === undefined || declared === counted) return;
+  if (reading.part === undefined || reading.part === '01:F') {
+    context.diagnostics.add('message.count.eqn', `EQN declares ${declared}, counted ${counted}`);
+  } else {
+    const text = `part ${reading.part} of a push: EQN declares ${declared} bookings over all parts, this has ${counted}`;
+    context.diagnostics.add('message.part.incomplete', text);
+  }
+};

@@ -1,0 +1,227 @@
+import { setBirth } from '../paxlst/person.ts';
+import { trimmed } from '../reading/context.ts';
+import { rawMonthDate } from '../reading/dates.ts';
+import type { TravellerReading } from '../reading/model.ts';
+import { cutTitle } from '../reading/names.ts';
+import { addSeat } from './check-in.ts';
+import { addContact, addPhones, emailOf } from './contacts.ts';
+import { slashParts } from './docs-text.ts';
+import type { Pending } from './pending.ts';
+import type { PnrgovState } from './state.ts';
+import { addTraveller } from './state.ts';
+import { addTicket } from './traveller.ts';
+
+/** Whose an SSR without a name is: its reference, the TIF it follows, the only traveller; else -1 (all). */
+export const ownerOfRequest = (
+  state: PnrgovState,
+  { segment, traveller }: Pending,
+  element = 1,
+): number => {
+  const { context, owners } = state;
+  const reference = owners.byReference(context.value(segment, element, 2));
+  if (reference >= 0) return reference;
+  return traveller >= 0 ? traveller : owners.single;
+};
+
+const textToken = (state: PnrgovState, { segment }: Pending): number =>
+  state.context.tokens.token(segment, 0, 8);
+
+/** `SURNAME/GIVEN 10AUG11`, with a slash or a blank before the date. */
+const INFANT = /^[ .]*([^/]+?)\s*(?:\/\s*(.*?))?[\s/]*(?:(\d{2}[A-Z]{3}(?:\d{2}){1,2})\s*)?$/;
+
+/**
+ * INFT: an infant, tied to the adult of the SSR. Where a TIF names it the remark adds to that traveller;
+ * where none does, the infant is a traveller of its own.
+ */
+export const placeInfant = (state: PnrgovState, pending: Pending): void => {
+  const { context, owners } = state;
+  const { reading } = context;
+  const token = textToken(state, pending);
+  const sent = trimmed(context.tokens.text(token)).slice(0, 200);
+  const match = INFANT.exec(sent.replace(/-1[A-Z].*$/, ''));
+  if (match === null) return;
+  const surname = match[1] ?? '';
+  const { given, title } = cutTitle(match[2] ?? '');
+  const adult = ownerOfRequest(state, pending);
+  let index = owners.byName(surname, given, '', -1, ({ age }) => age !== 'adult');
+  if (index < 0) {
+    index = addTraveller(state, pending.segment);
+    const infant = reading.travellers[index] as TravellerReading;
+    infant.surname = surname;
+    infant.given = given || undefined;
+    infant.title = title || undefined;
+    infant.nameAsSent = match[2] ? `${surname}/${match[2]}` : surname;
+    for (const path of ['surname', 'given', 'title', 'nameAsSent'] as const) {
+      if (infant[path] !== undefined) infant.marks.token(path, 0, context.tokens, token);
+    }
+    context.saySegment(
+      'message.traveller.from-infant-remark',
+      'an infant stands in INFT alone, without TIF',
+      pending.segment,
+    );
+  }
+  const infant = reading.travellers[index] as TravellerReading;
+  infant.age = 'infant';
+  const parent = adult === index ? undefined : reading.travellers[adult];
+  const tie = parent?.reference ?? parent?.surname;
+  if (tie !== undefined && infant.infantOf === undefined) {
+    infant.infantOf = tie;
+    infant.marks.token('infantOf', 0, context.tokens, token);
+  }
+  if (match[3] !== undefined && infant.birthDate === undefined) {
+    setBirth(context, infant, rawMonthDate(match[3]), token);
+  }
+};
+
+/** `1392178947000C2`, `INF1392178947000C2` (the infant's), `TKT NBR 123 20FEB20 E NAME`. */
+const TICKET = /^[ .]*(INF)?(?:TKT NBR )?([0-9][0-9.]{4,18})(?:C([0-9]{1,2}))?/;
+
+/** TKNE: ticket and coupon. Without reference in a PNR of several it belongs to whoever holds the number. */
+export const placeTicket = (state: PnrgovState, pending: Pending): void => {
+  const { context, owners } = state;
+  const token = textToken(state, pending);
+  const match = TICKET.exec(trimmed(context.tokens.text(token)));
+  if (match === null) return;
+  const number = match[2] ?? '';
+  let owner = ownerOfRequest(state, pending);
+  if (match[1] !== undefined) owner = owners.infantOf(owner);
+  const traveller = context.reading.travellers[owner];
+  if (traveller === undefined) {
+    if (!isHeld(state, number)) {
+      context.saySegment(
+        'message.segment.unplaced',
+        'a ticket number has no traveller',
+        pending.segment,
+      );
+    }
+    return;
+  }
+  addTicket(traveller, number, match[3], (path, index) => {
+    traveller.marks.token(path, index, context.tokens, token);
+  });
+};
+
+const isHeld = (state: PnrgovState, number: string): boolean => {
+  const first = state.booking?.firstTraveller ?? 0;
+  const { travellers } = state.context.reading;
+  for (let at = first; at < Math.min(travellers.length, first + 64); at++) {
+    if (travellers[at]?.tickets?.some((ticket) => ticket.number === number)) return true;
+  }
+  return false;
+};
+
+/** A seat inside a text: `.03BN03AN`. */
+const SEAT_IN_TEXT = /(\d{1,3}[A-Z])N?/g;
+
+/** SEAT and seat requests: one element a traveller; board and off in c6 and c7, else of the leg. */
+export const placeSeats = (state: PnrgovState, pending: Pending): void => {
+  const { context } = state;
+  const { tokens } = context;
+  const { segment, leg } = pending;
+  const from = context.value(segment, 0, 6) || leg?.from;
+  const to = context.value(segment, 0, 7) || leg?.to;
+  const elements = tokens.elements(segment);
+  let found = false;
+  for (let element = 1; element < elements; element++) {
+    const seat = context.value(segment, element, 0);
+    if (seat === '') continue;
+    found = true;
+    const owner = ownerOfRequest(state, pending, element);
+    addSeat(state, owner, seat, from, to, tokens.token(segment, element, 0));
+  }
+  const token = textToken(state, pending);
+  if (found || token < 0) return;
+  const seats = [...tokens.text(token).slice(0, 200).matchAll(SEAT_IN_TEXT)];
+  // Several seats without references: nobody can say whose is which.
+  const owner = seats.length === 1 ? ownerOfRequest(state, pending) : -1;
+  for (const match of seats) addSeat(state, owner, match[1] ?? '', from, to, token);
+};
+
+/** CTCM, CTCE and the like: telephone or e-mail. */
+export const placeContact = (state: PnrgovState, pending: Pending): void => {
+  const { context } = state;
+  const { tokens } = context;
+  const token = textToken(state, pending);
+  const text = trimmed(tokens.text(token));
+  const owner = ownerOfRequest(state, pending);
+  const isEmail = context.value(pending.segment, 0, 0) === 'CTCE' || /.\/\//.test(text);
+  if (!isEmail) {
+    addPhones(state, owner, text.replace(/-1[A-Z/ '-]+$/, ''), token);
+    return;
+  }
+  const email = emailOf(text);
+  if (email !== '')
+    addContact(state, owner, 'email', email, tokens.start(token), tokens.end(token));
+};
+
+/** FQTV: frequent flyer programme and number, `BA12345678-1DOE/JANE`. */
+export const placeFlyer = (state: PnrgovState, pending: Pending): void => {
+  const { context } = state;
+  const token = textToken(state, pending);
+  const match = /^[ /]*([A-Z0-9]{2})[ ]?([A-Z0-9]{4,20})/.exec(trimmed(context.tokens.text(token)));
+  const traveller = context.reading.travellers[ownerOfRequest(state, pending)];
+  if (match === null || traveller === undefined) return;
+  const [, carrier, number] = match;
+  traveller.frequentFlyer ??= [];
+  const list = traveller.frequentFlyer;
+  if (list.slice(-64).some((known) => known.number === number && known.carrier === carrier)) return;
+  const index = list.push({ carrier, number, tier: undefined }) - 1;
+  traveller.marks.token('frequentFlyer.#.carrier', index, context.tokens, token);
+  traveller.marks.token('frequentFlyer.#.number', index, context.tokens, token);
+};
+
+/** UMNR: an unaccompanied minor (Annex I head 12). */
+export const placeMinor = (state: PnrgovState, pending: Pending): void => {
+  const { context } = state;
+  const traveller = context.reading.travellers[ownerOfRequest(state, pending)];
+  if (traveller === undefined) {
+    context.saySegment('message.segment.unplaced', 'UMNR names no traveller', pending.segment);
+    return;
+  }
+  traveller.unaccompaniedMinor = true;
+  traveller.marks.token(
+    'unaccompaniedMinor',
+    0,
+    context.tokens,
+    context.tokens.token(pending.segment, 0, 0),
+  );
+};
+
+/** DOCA: residence (R), address at the destination (D) or place of birth (B). */
+export const placeDoca = (state: PnrgovState, pending: Pending): void => {
+  const { context } = state;
+  const { tokens } = context;
+  const token = textToken(state, pending);
+  const owner = ownerOfRequest(state, pending);
+  const traveller = context.reading.travellers[owner];
+  const parts = slashParts(tokens.text(token));
+  const at = parts.findIndex(({ text }) => text === 'D' || text === 'R' || text === 'B');
+  if (at < 0 || at > 1) return;
+  if (traveller === undefined) {
+    context.saySegment(
+      'message.document.no-traveller',
+      'DOCA belongs to nobody of the PNR',
+      pending.segment,
+    );
+    return;
+  }
+  const kind = parts[at]?.text;
+  const country = parts[at + 1]?.text ?? '';
+  const place = parts
+    .slice(at + 2, at + 6)
+    .filter(({ text }) => text !== '' && text !== 'I' && !text.startsWith('-1'))
+    .map(({ text }) => text);
+  if (kind === 'B') {
+    traveller.birthPlace ??=
+      [country, ...place].filter((text) => text !== '').join(' ') || undefined;
+    if (traveller.birthPlace !== undefined) traveller.marks.token('birthPlace', 0, tokens, token);
+    return;
+  }
+  if (kind === 'R' && country !== '' && traveller.residence === undefined) {
+    traveller.residence = country;
+    traveller.marks.token('residence', 0, tokens, token);
+  }
+  if (place.length === 0) return;
+  const address = [...place, country].filter((text) => text !== '').join(', ');
+  addContact(state, owner, 'address', address, tokens.start(token), tokens.end(token));
+};

@@ -1,0 +1,82 @@
+import type { ReadContext } from '../reading/context.ts';
+import type { LegReading } from '../reading/model.ts';
+import { BookingReading, TravellerReading } from '../reading/model.ts';
+import { Owners } from './owner.ts';
+import type { CheckIn, Pending, PendingKind } from './pending.ts';
+
+/** Where in a PNR the reader stands (messages.md 2.2). */
+export type Group =
+  | 'head'
+  | 'booking'
+  | 'traveller'
+  | 'leg'
+  | 'check-in'
+  | 'split'
+  | 'non-air'
+  | 'history';
+
+/** What the readers of PNRGOV share while they go through one message. */
+export interface PnrgovState {
+  readonly context: ReadContext;
+  group: Group;
+  booking: BookingReading | undefined;
+  owners: Owners;
+  /** Index in the message of the traveller whose GR2 is open, or -1. */
+  traveller: number;
+  leg: LegReading | undefined;
+  checkIn: CheckIn | undefined;
+  /** SSRs and check-in lines that wait until all travellers of the PNR are known. */
+  pending: Pending[];
+  /** MSG says 141: only changed PNRs are pushed, and an empty ORG cancels. */
+  isUpdate: boolean;
+  /** Number of PNRs in the whole push (EQN of level 0). */
+  declared: number | undefined;
+}
+
+/** A fresh state before the first segment. */
+export const newState = (context: ReadContext): PnrgovState => ({
+  context,
+  group: 'head',
+  booking: undefined,
+  owners: new Owners(context, 0),
+  traveller: -1,
+  leg: undefined,
+  checkIn: undefined,
+  pending: [],
+  isUpdate: false,
+  declared: undefined,
+});
+
+/** The open booking; one is opened where a sender forgot SRC, so that nothing is lost. */
+export const openBooking = (state: PnrgovState, segment: number): BookingReading => {
+  if (state.booking !== undefined) return state.booking;
+  const { context } = state;
+  const first = context.reading.travellers.length;
+  const booking = new BookingReading(segment, first);
+  state.booking = booking;
+  state.owners = new Owners(context, first);
+  context.reading.bookings.push(booking);
+  state.group = 'booking';
+  state.traveller = -1;
+  state.leg = undefined;
+  state.checkIn = undefined;
+  return booking;
+};
+
+/** Adds a person to the open booking; gives its index in the message. */
+export const addTraveller = (state: PnrgovState, segment: number): number => {
+  const traveller = new TravellerReading(segment);
+  return state.context.reading.travellers.push(traveller) - 1;
+};
+
+/** Keeps a segment until its owner can be found. */
+export const wait = (state: PnrgovState, kind: PendingKind, segment: number): void => {
+  const { group, traveller, leg, checkIn } = state;
+  state.pending.push({
+    kind,
+    segment,
+    traveller: group === 'traveller' ? traveller : -1,
+    leg: group === 'leg' || group === 'check-in' ? leg : undefined,
+    checkIn: group === 'check-in' ? checkIn : undefined,
+  });
+};

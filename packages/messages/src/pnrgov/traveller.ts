@@ -1,0 +1,171 @@
+import type { ReadContext } from '../reading/context.ts';
+import { seenLately } from '../reading/context.ts';
+import type { TravellerReading } from '../reading/model.ts';
+import { cutTitle } from '../reading/names.ts';
+import type { PnrgovState } from './state.ts';
+import { addTraveller, openBooking } from './state.ts';
+
+/**
+ * TIF: opens a traveller. A group without names (`SEETHE WORLD:G`) is none. After the itinerary has begun
+ * a TIF out of order that names a known traveller opens that one again, any other is a new one. `at` is the
+ * element where it begins: not 0 where the terminator before it was lost.
+ */
+export const openTraveller = (state: PnrgovState, segment: number, at = 0): void => {
+  openBooking(state, segment);
+  const { context, owners } = state;
+  const sent = context.value(segment, at + 1, 0);
+  if (sent === '' && context.value(segment, at, 1) === 'G') {
+    state.group = 'booking';
+    state.traveller = -1;
+    return;
+  }
+  if (state.group !== 'booking' && state.group !== 'traveller') {
+    const { given } = cutTitle(sent);
+    const surname = context.value(segment, at, 0);
+    const reference = owners.byReference(context.value(segment, at + 1, 2));
+    const known = owners.byName(surname, given, '', reference, () => true);
+    if (known >= 0) {
+      state.traveller = known;
+      return;
+    }
+    context.saySegment(
+      'message.segment.unplaced',
+      'a TIF stands after the itinerary has begun',
+      segment,
+    );
+  }
+  state.traveller = addTraveller(state, segment);
+  state.group = 'traveller';
+  const traveller = context.reading.travellers[state.traveller];
+  if (traveller !== undefined) fillTraveller(context, traveller, segment, at);
+};
+
+/** Reads names, type and reference of a TIF that begins at element `at`. */
+export const fillTraveller = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+  at: number,
+): void => {
+  const { marks } = traveller;
+  const { tokens } = context;
+  traveller.surname = context.field(marks, 'surname', segment, at, 0);
+  setGivenName(context, traveller, segment, at);
+  setType(traveller, context.value(segment, at + 1, 1));
+  if (traveller.age !== undefined) {
+    marks.token('age', 0, tokens, tokens.token(segment, at + 1, 1));
+  }
+  traveller.reference = context.field(marks, 'reference', segment, at + 1, 2);
+};
+
+const setGivenName = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+  at: number,
+): void => {
+  const { tokens } = context;
+  const { marks } = traveller;
+  const { surname } = traveller;
+  const first = tokens.token(segment, at, 0);
+  const sent = context.value(segment, at + 1, 0);
+  if (sent === '') {
+    traveller.nameAsSent = surname;
+    if (surname !== undefined) marks.token('nameAsSent', 0, tokens, first);
+    return;
+  }
+  const token = tokens.token(segment, at + 1, 0);
+  traveller.nameAsSent = `${surname ?? ''}/${sent}`;
+  marks.range('nameAsSent', 0, tokens.start(first), tokens.end(token));
+  const { given, title } = cutTitle(sent);
+  if (given !== '') {
+    traveller.given = given;
+    marks.token('given', 0, tokens, token);
+  }
+  if (title !== '') {
+    traveller.title = title;
+    marks.token('title', 0, tokens, token);
+  }
+};
+
+const setType = (traveller: TravellerReading, type: string): void => {
+  if (type === 'A' || type === 'ADT') traveller.age = 'adult';
+  else if (type === 'C' || type === 'CHD' || type === 'CNN') traveller.age = 'child';
+  else if (type === 'IN' || type === 'INF') traveller.age = 'infant';
+};
+
+/** REF: the traveller's identifier that stays the same over updates. */
+export const readUniqueReference = (state: PnrgovState, segment: number): void => {
+  const traveller = state.context.reading.travellers[state.traveller];
+  if (traveller === undefined || traveller.uniqueReference !== undefined) return;
+  traveller.uniqueReference = state.context.field(
+    traveller.marks,
+    'uniqueReference',
+    segment,
+    0,
+    1,
+  );
+};
+
+/** FTI: frequent flyer memberships, as elements. */
+export const readFlyer = (state: PnrgovState, segment: number): void => {
+  const { context } = state;
+  const { tokens } = context;
+  const traveller = context.reading.travellers[state.traveller];
+  if (traveller === undefined) return;
+  const elements = tokens.elements(segment);
+  for (let element = 0; element < elements; element++) {
+    const carrier = context.value(segment, element, 0) || undefined;
+    const number = context.value(segment, element, 1) || undefined;
+    if (number === undefined) continue;
+    const tierAt = context.value(segment, element, 4) === '' ? 6 : 4;
+    const tier = context.value(segment, element, tierAt) || undefined;
+    traveller.frequentFlyer ??= [];
+    const list = traveller.frequentFlyer;
+    if (seenLately(list, (known) => known.number === number && known.carrier === carrier)) continue;
+    const index = list.push({ carrier, number, tier }) - 1;
+    const { marks } = traveller;
+    if (carrier !== undefined) {
+      marks.token('frequentFlyer.#.carrier', index, tokens, tokens.token(segment, element, 0));
+    }
+    marks.token('frequentFlyer.#.number', index, tokens, tokens.token(segment, element, 1));
+    if (tier !== undefined) {
+      marks.token('frequentFlyer.#.tier', index, tokens, tokens.token(segment, element, tierAt));
+    }
+  }
+};
+
+/** TKT: the ticket of GR3. `TKT+:1` is ticketless. */
+export const readTicket = (state: PnrgovState, segment: number): void => {
+  const { context } = state;
+  const traveller = context.reading.travellers[state.traveller];
+  const number = context.value(segment, 0, 0);
+  if (number === '' || traveller === undefined) return;
+  addTicket(traveller, number, undefined, (path, index) => {
+    traveller.marks.token(path, index, context.tokens, context.tokens.token(segment, 0, 0));
+  });
+};
+
+/** Adds a ticket once; a coupon fills a ticket that had none. */
+export const addTicket = (
+  traveller: TravellerReading,
+  number: string,
+  coupon: string | undefined,
+  mark: (path: string, index: number) => void,
+): void => {
+  traveller.tickets ??= [];
+  const { tickets } = traveller;
+  for (let index = Math.max(0, tickets.length - 64); index < tickets.length; index++) {
+    const known = tickets[index];
+    if (known === undefined || known.number !== number) continue;
+    if (coupon === undefined || known.coupon === coupon) return;
+    if (known.coupon === undefined) {
+      known.coupon = coupon;
+      mark('tickets.#.coupon', index);
+      return;
+    }
+  }
+  const index = tickets.push({ number, coupon }) - 1;
+  mark('tickets.#.number', index);
+  if (coupon !== undefined) mark('tickets.#.coupon', index);
+};

@@ -1,0 +1,97 @@
+import type { CivilDate } from '@amirani/core';
+import { parseCivilDate } from '@amirani/core';
+import type { Tokens } from '../edifact/index.ts';
+import type { DiagnosticCode } from '../record.ts';
+import type { DiagnosticList } from './diagnostics.ts';
+import type { Marks } from './marks.ts';
+import type { MessageReading } from './model.ts';
+
+/** One message being read: its tokens, what comes of them, and the helpers that every reader uses. */
+export class ReadContext {
+  readonly tokens: Tokens;
+  readonly reading: MessageReading;
+  readonly diagnostics: DiagnosticList;
+  /** Decides centuries: the day of the flight where the message has one. */
+  flightDate: CivilDate;
+
+  constructor(reading: MessageReading, diagnostics: DiagnosticList, referenceDate: CivilDate) {
+    this.tokens = reading.tokens;
+    this.reading = reading;
+    this.diagnostics = diagnostics;
+    this.flightDate = referenceDate;
+  }
+
+  /** The value at a place without blanks around it; empty where it is absent or masked. */
+  value(segment: number, element: number, component: number): string {
+    return trimmed(this.tokens.text(this.tokens.token(segment, element, component)));
+  }
+
+  /** The value at a place, marked at a path; undefined where it is absent or masked. */
+  field(
+    marks: Marks,
+    path: string,
+    segment: number,
+    element: number,
+    component: number,
+    index = 0,
+  ): string | undefined {
+    const token = this.tokens.token(segment, element, component);
+    if (token < 0) return undefined;
+    const text = trimmed(this.tokens.text(token));
+    if (text === '') return undefined;
+    marks.token(path, index, this.tokens, token);
+    return text;
+  }
+
+  /** A non-negative whole number; undefined where there is none, with a diagnostic where it is no number. */
+  count(segment: number, element: number, component: number): number | undefined {
+    const token = this.tokens.token(segment, element, component);
+    const text = trimmed(this.tokens.text(token));
+    if (text === '') return undefined;
+    if (/^\d{1,9}$/.test(text)) return Number(text);
+    this.say(
+      'message.value.unreadable',
+      `${this.tokens.tagText(segment)} has no readable number`,
+      token,
+    );
+    return undefined;
+  }
+
+  /** Adds a diagnostic about a component. */
+  say(code: DiagnosticCode, text: string, token: number): void {
+    this.diagnostics.atToken(code, text, this.tokens, token);
+  }
+
+  /** Adds a diagnostic about a segment. */
+  saySegment(code: DiagnosticCode, text: string, segment: number): void {
+    this.diagnostics.atSegment(code, text, this.tokens, segment);
+  }
+
+  /** Takes the flight's day from a time such as `2026-01-02T10:00`. */
+  setFlightDate(time: string | undefined): void {
+    if (time === undefined) return;
+    const date = parseCivilDate(time.slice(0, 10));
+    if (date.ok) this.flightDate = date.value;
+  }
+}
+
+/** Without blanks at the ends; the same string where there are none. */
+export const trimmed = (text: string): string => {
+  const last = text.length - 1;
+  if (last < 0) return text;
+  return text.charCodeAt(0) <= 32 || text.charCodeAt(last) <= 32 ? text.trim() : text;
+};
+
+/**
+ * Whether an equal entry is among the last of a list. Looking no further back keeps a hostile message of
+ * one traveller with a million tickets linear; real doubles follow each other closely.
+ */
+export const seenLately = <T>(list: readonly T[], same: (entry: T) => boolean): boolean => {
+  for (let at = list.length - 1; at >= Math.max(0, list.length - LOOK_BACK); at--) {
+    if (same(list[at] as T)) return true;
+  }
+  return false;
+};
+
+/** How many entries back doubles are looked for. */
+const LOOK_BACK = 64;

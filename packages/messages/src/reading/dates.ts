@@ -1,0 +1,139 @@
+import type { CivilDate } from '@amirani/core';
+import { civilDate } from '@amirani/core';
+
+/** What a two-digit year of birth can mean: one date, or two that cannot be told apart. */
+export type BirthReading =
+  | { readonly date: CivilDate; readonly candidates?: never }
+  | { readonly date?: never; readonly candidates: readonly [CivilDate, CivilDate] };
+
+/** `DDMMMYY` or `DDMMMYYYY` (SSR texts); parts with `year` as sent. */
+export interface RawDate {
+  readonly day: number;
+  readonly month: number;
+  /** Two digits where `century` is false. */
+  readonly year: number;
+  readonly century: boolean;
+}
+
+/** Reads `01JAN80` or `01JAN1980`; undefined where it is neither. */
+export const rawMonthDate = (text: string): RawDate | undefined => {
+  if (text.length !== 7 && text.length !== 9) return undefined;
+  const day = digits(text, 0, 2);
+  const month = monthOf(text);
+  const year = digits(text, 5, text.length);
+  if (day < 0 || month === 0 || year < 0) return undefined;
+  return { day, month, year, century: text.length === 9 };
+};
+
+/** Reads `yymmdd` or `ccyymmdd`; undefined where it is neither. */
+export const rawNumericDate = (text: string): RawDate | undefined => {
+  const century = text.length === 8;
+  if (!century && text.length !== 6) return undefined;
+  const tail = text.length - 4;
+  const year = digits(text, 0, tail);
+  const month = digits(text, tail, tail + 2);
+  const day = digits(text, tail + 2, tail + 4);
+  return year < 0 || month < 0 || day < 0 ? undefined : { day, month, year, century };
+};
+
+/**
+ * The birth date on the day of the flight: the latest year not after it. Two readings stay where the
+ * person would be ten or younger by one and at most 110 by the other, and the type does not decide
+ * (messages.md 2.8: an adult under two is from the other century, a child or infant is not).
+ * Undefined where no such day exists.
+ */
+export const birthDate = (
+  raw: RawDate,
+  on: CivilDate,
+  age: 'adult' | 'child' | 'infant' | undefined,
+): BirthReading | undefined => {
+  if (raw.century) return one(civilDate(raw.year, raw.month, raw.day));
+  const onYear = Number(on.slice(0, 4));
+  const base = onYear - (onYear % 100) + raw.year;
+  const thisYear = civilDate(base, raw.month, raw.day);
+  const latest = base < onYear || (thisYear !== undefined && thisYear <= on) ? base : base - 100;
+  const near = civilDate(latest, raw.month, raw.day);
+  const far = civilDate(latest - 100, raw.month, raw.day);
+  if (near === undefined || far === undefined) return one(near ?? far);
+  const years = onYear - latest - (near.slice(5) > on.slice(5) ? 1 : 0);
+  if (years > OLDEST - 100) return one(near);
+  if (age === 'adult' && years < 2) return one(far);
+  if (age === 'child' || age === 'infant') return one(near);
+  return { candidates: [far, near] };
+};
+
+/** Older than this on the flight is not taken for possible. */
+const OLDEST = 110;
+
+/**
+ * An expiry: 20yy (messages.md 2.8), but 19yy where that would be over 80 years after the flight (old
+ * messages; `991231` for "does not expire" stays in this century).
+ */
+export const expiryDate = (raw: RawDate, on: CivilDate): CivilDate | undefined => {
+  if (raw.century) return civilDate(raw.year, raw.month, raw.day);
+  const year = 2000 + raw.year;
+  return civilDate(year - Number(on.slice(0, 4)) > 80 ? year - 100 : year, raw.month, raw.day);
+};
+
+/** A date in the past (issue of a document, birth excepted): the latest not after the flight. */
+export const pastDate = (raw: RawDate, on: CivilDate): CivilDate | undefined => {
+  if (raw.century) return civilDate(raw.year, raw.month, raw.day);
+  const onYear = Number(on.slice(0, 4));
+  const base = onYear - (onYear % 100) + raw.year;
+  const date = civilDate(base, raw.month, raw.day);
+  return date !== undefined && date <= on ? date : civilDate(base - 100, raw.month, raw.day);
+};
+
+/**
+ * `ddmmyy` of PNRGOV with an optional `hhmm` or `hhmmss`: `2026-01-02T10:00`, or the date alone where
+ * there is no readable time. Empty where the date is not one. Years run from 1970 to 2069.
+ */
+export const dayTime = (date: string, time: string): string => {
+  if (date.length !== 6) return '';
+  const year = digits(date, 4, 6);
+  return joined(centuryOf(year), digits(date, 2, 4), digits(date, 0, 2), time);
+};
+
+/** `yymmdd` and `hhmm` of PAXLST and UNB, or `ccyymmdd`: as {@link dayTime}. */
+export const yearTime = (date: string, time: string): string => {
+  const raw = rawNumericDate(date);
+  if (raw === undefined) return '';
+  return joined(raw.century ? raw.year : centuryOf(raw.year), raw.month, raw.day, time);
+};
+
+/** Whether a time of day is written `hhmm` or `hhmmss` and exists. */
+export const isTime = (time: string): boolean => {
+  if (time.length !== 4 && time.length !== 6) return false;
+  const hour = digits(time, 0, 2);
+  const minute = digits(time, 2, 4);
+  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
+};
+
+const one = (date: CivilDate | undefined): BirthReading | undefined =>
+  date === undefined ? undefined : { date };
+
+const centuryOf = (year: number): number => (year < 0 ? -1 : year < 70 ? 2000 + year : 1900 + year);
+
+const joined = (year: number, month: number, day: number, time: string): string => {
+  const date = civilDate(year, month, day);
+  if (date === undefined) return '';
+  return isTime(time) ? `${date}T${time.slice(0, 2)}:${time.slice(2, 4)}` : date;
+};
+
+/** A non-negative integer of the digits in a range, or -1. */
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = 10 * value + digit;
+  }
+  return value;
+};
+
+const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
+
+const monthOf = (text: string): number => {
+  const at = MONTHS.indexOf(text.slice(2, 5).toUpperCase());
+  return at >= 0 && at % 3 === 0 ? at / 3 + 1 : 0;
+};

@@ -1,0 +1,113 @@
+import type { Severity } from '@amirani/core';
+import type { Tokens } from '../edifact/index.ts';
+import type { Diagnostic, DiagnosticCode } from '../record.ts';
+import { locatorOf } from './marks.ts';
+
+/** How much each diagnostic matters. `docs/reference/diagnostics.md` explains each; a test keeps them equal. */
+export const diagnosticSeverity: Readonly<Record<DiagnosticCode, Severity>> = {
+  'message.envelope.cut-before': 'note',
+  'message.envelope.cut-after': 'note',
+  'message.envelope.no-interchange': 'obstacle',
+  'message.envelope.truncated': 'attention',
+  'message.envelope.end-missing': 'attention',
+  'message.envelope.type-b': 'note',
+  'message.separators.disagree': 'attention',
+  'message.separators.no-una': 'note',
+  'message.text.unneeded-release': 'note',
+  'message.text.wrapped': 'note',
+  'message.text.lost-terminator': 'attention',
+  'message.type.unread': 'obstacle',
+  'message.count.unt': 'attention',
+  'message.count.unz': 'attention',
+  'message.count.une': 'attention',
+  'message.count.cnt': 'attention',
+  'message.count.cnt-missing': 'note',
+  'message.count.eqn': 'attention',
+  'message.part.incomplete': 'note',
+  'message.reference.mismatch': 'attention',
+  'message.segment.unknown': 'note',
+  'message.segment.unplaced': 'attention',
+  'message.qualifier.unknown': 'note',
+  'message.value.unreadable': 'attention',
+  'message.date.impossible': 'attention',
+  'message.date.two-centuries': 'attention',
+  'message.flight.absent': 'attention',
+  'message.leg.undated': 'attention',
+  'message.traveller.no-document': 'note',
+  'message.traveller.from-docs-only': 'attention',
+  'message.traveller.from-infant-remark': 'note',
+  'message.traveller.name-and-reference-disagree': 'attention',
+  'message.document.no-traveller': 'attention',
+  'message.seat.no-traveller': 'attention',
+  'message.bag.no-traveller': 'attention',
+  'message.size.limit': 'obstacle',
+};
+
+/** A diagnostic as it is collected: its place is a byte range of the file, or none (-1). */
+export interface DiagnosticReading {
+  readonly code: DiagnosticCode;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More of one kind than this in one message are only counted, so that a hostile text costs no memory. */
+const SHOWN = 20;
+
+/** Collects the diagnostics of one message, or of a file. */
+export class DiagnosticList {
+  readonly list: DiagnosticReading[] = [];
+  readonly #counts: Map<DiagnosticCode, number> = new Map();
+
+  /** Adds one about the whole. The text never holds a traveller's data. */
+  add(code: DiagnosticCode, text: string): void {
+    this.#push(code, text, -1, -1);
+  }
+
+  /** Adds one about a segment. */
+  atSegment(code: DiagnosticCode, text: string, tokens: Tokens, segment: number): void {
+    this.#push(code, text, tokens.segmentStart(segment), tokens.segmentEnd(segment));
+  }
+
+  /** Adds one about a component; about nothing in particular where the token is -1. */
+  atToken(code: DiagnosticCode, text: string, tokens: Tokens, token: number): void {
+    if (token < 0) this.add(code, text);
+    else this.#push(code, text, tokens.start(token), tokens.end(token));
+  }
+
+  /** Says how many of each kind are not shown. Called once, at the end. */
+  close(): void {
+    for (const [code, count] of this.#counts) {
+      if (count > SHOWN) {
+        this.list.push({
+          code,
+          text: `and ${count - SHOWN} more of this kind`,
+          start: -1,
+          end: -1,
+        });
+      }
+    }
+    this.#counts.clear();
+  }
+
+  #push(code: DiagnosticCode, text: string, start: number, end: number): void {
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count <= SHOWN) this.list.push({ code, text, start, end });
+  }
+}
+
+/** The plain form, with a locator where the place is inside the message. */
+export const toDiagnostic = (
+  reading: DiagnosticReading,
+  tokens?: Tokens,
+  firstSegment = 0,
+): Diagnostic => {
+  const at =
+    tokens === undefined || reading.start < tokens.segmentStart(firstSegment)
+      ? undefined
+      : locatorOf(tokens, firstSegment, reading.start, reading.end);
+  const { code, text } = reading;
+  const severity = diagnosticSeverity[code];
+  return at === undefined ? { code, severity, text } : { code, severity, text, at };
+};
