@@ -8,8 +8,8 @@ export type {
   Tokens,
 } from './edifact/index.ts';
 export { DEFAULT_LIMITS, MASK, readInterchanges } from './edifact/index.ts';
-export type { DropKind, Dropped, Gated, GatedMessage } from './gate/index.ts';
-export { dropKinds, gate } from './gate/index.ts';
+export type { Dropped, Gated } from './gate/index.ts';
+export { gate } from './gate/index.ts';
 export { diagnosticSeverity } from './reading/diagnostics.ts';
 export type { MessageReading } from './reading/model.ts';
 export type { FileReading, ReadOptions } from './reading/read.ts';

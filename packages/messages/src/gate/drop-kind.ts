@@ -25,4 +25,4 @@ export const dropKinds = {
 export type DropKind = keyof typeof dropKinds;
 
 /** Kind to how many things of it were masked. */
-export type Dropped = Readonly<Partial<Record<DropKind, number>>>;
+export type Dropped = Readonly<Record<string, number>>;

@@ -13,7 +13,7 @@ export const keptOfFreeText = (text: string): readonly Span[] =>
 export const keptOfOsi = (text: string): readonly Span[] =>
   unite(text, [
     ...keptOfFreeText(text),
-    ...spansOf(text, /^(?:[A-Z0-9]{2} )?\+?\d[\d ().-]{6,20}\d(?=$|\/)/g),
+    ...spansOf(text, /^(?:[A-Z0-9]{2} )?\+?\d[\d ().-]{6,20}\d(?=$|\/|\ufffd)/g),
   ]);
 
 /** Of the free text of an address (ADD c7): telephone, e-mail, or a postcode that stands there. */

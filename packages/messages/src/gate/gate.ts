@@ -2,7 +2,7 @@ import type { Interchange, MessageTokens, ReadLimits, Tokens } from '../edifact/
 import { DEFAULT_LIMITS, MASK, readInterchanges } from '../edifact/index.ts';
 import type { MessageType } from '../record.ts';
 import { gateCusres, gatePaxlst, gateUnread } from './api-gate.ts';
-import type { DropKind, Dropped } from './drop-kind.ts';
+import type { Dropped } from './drop-kind.ts';
 import { Masker } from './masker.ts';
 import { maskOutsideText } from './outside.ts';
 import { gatePnrgov } from './pnrgov-gate.ts';
@@ -36,7 +36,7 @@ export interface GatedMessage {
 export const gate = (bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): Gated => {
   const copy = new Uint8Array(bytes); // not slice(): of a Node Buffer that is a view
   const messages: GatedMessage[] = [];
-  const dropped: Partial<Record<DropKind, number>> = {};
+  const dropped: Record<string, number> = {};
   let at = 0;
   for (const interchange of readInterchanges(bytes, limits)) {
     outside(copy, at, interchange.start, dropped);
@@ -69,7 +69,7 @@ const gateInterchange = (
 ): Pick<Gated, 'dropped' | 'messages'> => {
   const { tokens } = interchange;
   if (usesMask(interchange)) return maskAll(copy, interchange);
-  const dropped: Partial<Record<DropKind, number>> = {};
+  const dropped: Record<string, number> = {};
   const messages = interchange.messages.map((message): GatedMessage => {
     const masker = new Masker(tokens, copy);
     const type = typeOf(tokens, message);
@@ -119,7 +119,7 @@ const outside = (
   copy: Uint8Array,
   start: number,
   end: number,
-  dropped: Partial<Record<DropKind, number>>,
+  dropped: Record<string, number>,
 ): void => {
   if (maskOutsideText(copy, start, end)) add(dropped, { outside: 1 });
 };
@@ -128,12 +128,11 @@ const outside = (
 const betweenUnaAndHeader = (
   copy: Uint8Array,
   { start, tokens, una }: Interchange,
-  dropped: Partial<Record<DropKind, number>>,
+  dropped: Record<string, number>,
 ): void => {
   if (una !== 'absent') outside(copy, start + 9, tokens.segmentStart(0), dropped);
 };
 
-const add = (total: Partial<Record<DropKind, number>>, part: Dropped): void => {
-  for (const [kind, count] of Object.entries(part) as [DropKind, number][])
-    total[kind] = (total[kind] ?? 0) + count;
+const add = (total: Record<string, number>, part: Dropped): void => {
+  for (const [kind, count] of Object.entries(part)) total[kind] = (total[kind] ?? 0) + count;
 };

@@ -21,7 +21,7 @@ export class Masker {
   readonly tokens: Tokens;
   /** The copy. The tokens still read the original. */
   readonly bytes: Uint8Array;
-  dropped: Partial<Record<DropKind, number>> = {};
+  dropped: Record<string, number> = {};
 
   constructor(tokens: Tokens, bytes: Uint8Array) {
     this.tokens = tokens;

@@ -30,6 +30,7 @@ export const gatePnrgov = (masker: Masker, message: MessageTokens): void => {
     booking: false,
     history: false,
     hotel: false,
+    hotelTravel: 0,
     from: message.first,
     names: undefined,
   };
@@ -39,7 +40,7 @@ export const gatePnrgov = (masker: Masker, message: MessageTokens): void => {
 };
 
 const gatePart: Rule = (masker, part, state, message) => {
-  follow(state, part);
+  follow(state, part, masker);
   masker.tagComponents(part);
   if (state.hotel) {
     masker.segment(part, 'hotel');
@@ -59,6 +60,8 @@ interface State {
   history: boolean;
   /** In GR9: MSG and the TVL after it, a hotel or a car. */
   hotel: boolean;
+  /** How many TVL stood in GR9 so far. */
+  hotelTravel: number;
   /** First segment of the booking. */
   from: number;
   names: Names | undefined;
@@ -71,7 +74,8 @@ interface Names {
 
 const [SRC, MSG, TVL, ABI, UNT, SSR] = ['SRC', 'MSG', 'TVL', 'ABI', 'UNT', 'SSR'].map(tagCode);
 
-const follow = (state: State, { tag, segment }: SegmentPart): void => {
+const follow = (state: State, part: SegmentPart, masker: Masker): void => {
+  const { tag, segment } = part;
   if (tag === SRC) {
     state.booking = true;
     state.history = false;
@@ -79,8 +83,18 @@ const follow = (state: State, { tag, segment }: SegmentPart): void => {
     state.names = undefined;
   } else if (tag === ABI) state.history = true;
   else if (tag === UNT) state.booking = false;
-  state.hotel = (tag === MSG && state.booking) || (tag === TVL && state.hotel);
+  const opens = tag === MSG && state.booking;
+  const follows =
+    tag === TVL && state.hotel && (state.hotelTravel === 0 || !isFlight(masker, part));
+  state.hotelTravel = opens ? 0 : state.hotelTravel + 1;
+  state.hotel = opens || follows;
 };
+
+/** GR9 is one MSG and one TVL. Where more follow, only what has two airports and a flight number is air. */
+const isFlight = (masker: Masker, part: SegmentPart): boolean =>
+  /^[A-Z]{3}$/.test(masker.upper(part, 1, 0)) &&
+  /^[A-Z]{3}$/.test(masker.upper(part, 2, 0)) &&
+  /^\d{1,4}$/.test(masker.upper(part, 4, 0));
 
 type Rule = (masker: Masker, part: SegmentPart, state: State, message: MessageTokens) => void;
 
