@@ -53,7 +53,7 @@ $$;
 revoke all on schema public from public;
 grant usage on schema public to public;
 
-create schema platform;
+create schema platform authorization amirani_owner;
 revoke all on schema platform from public;
 create table platform.migration (
   name text primary key,
@@ -61,7 +61,7 @@ create table platform.migration (
   applied_at timestamptz not null default now()
 );
 comment on table platform.migration is 'retention: none, no personal data';
-grant usage on schema platform to amirani_owner, amirani_app;
+grant usage on schema platform to amirani_app;
 grant select on platform.migration to amirani_owner, amirani_app;
 
 -- pg-boss keeps its tables here; payloads are ids only.

@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { Change } from '@amirani/contract';
+import type { ColumnType, Generated } from 'kysely';
 
 /** What the platform keeps about itself. */
 export interface PlatformTables {
@@ -6,5 +7,11 @@ export interface PlatformTables {
     readonly name: string;
     readonly digest: string;
     readonly applied_at: Generated<Date>;
+  };
+  readonly 'platform.outbox': {
+    readonly id: ColumnType<bigint, never, never>;
+    readonly transaction: Generated<string>;
+    readonly change: ColumnType<Change, string, never>;
+    readonly at: Generated<Date>;
   };
 }

@@ -1,0 +1,94 @@
+import cookie from '@fastify/cookie';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import { aboutRoutes } from './platform/about/routes.ts';
+import { serveEvents } from './platform/http/events.ts';
+import { isLoopbackHost } from './platform/http/forgery.ts';
+import { serveMetrics } from './platform/http/metrics.ts';
+import { Problem } from './platform/http/problems.ts';
+import { createRateLimit } from './platform/http/rate-limit.ts';
+import { answerProblem, type RefusalLimit } from './platform/http/refusals.ts';
+import type { RouteNeeds } from './platform/http/route.ts';
+import { addSecurityHeaders } from './platform/http/security-headers.ts';
+import { styleHashes } from './platform/http/style-hashes.ts';
+import { serveWeb } from './platform/http/web.ts';
+import { identityRoutes, type SignInLimits } from './platform/identity/routes.ts';
+import { sessionFinder } from './platform/identity/sessions.ts';
+import type { ChangeFeed } from './platform/jobs/outbox.ts';
+import type { Platform } from './platform/platform.ts';
+import type { Desk } from './platform/registry.ts';
+import { version } from './version.ts';
+
+/** How the server is put together. */
+export interface AppOptions {
+  readonly platform: Platform;
+  readonly feed: ChangeFeed;
+  readonly desks: readonly Desk[];
+  /** Certificate and key, where it speaks TLS. */
+  readonly https?: { readonly cert: string; readonly key: string };
+  readonly signInLimits?: SignInLimits;
+  readonly refusalLimit?: RefusalLimit;
+  /** Folder of the built workbench. */
+  readonly web?: string;
+}
+
+/** The whole server over an open database; nothing listens yet. */
+export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const { platform, https } = options;
+  const app = createFastify(https);
+  const needs: RouteNeeds = {
+    ...platform,
+    findSession: sessionFinder(platform),
+    refusalLimit: options.refusalLimit ?? createRateLimit(120, 60),
+  };
+  app.setValidatorCompiler(validatorCompiler);
+  app.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  );
+  app.setErrorHandler((error, request, reply) =>
+    answerProblem(needs, error, request, reply, undefined),
+  );
+  addSecurityHeaders(app, { styleHashes, secure: https !== undefined });
+  // Over plain http only this machine is spoken to, whatever name an attacker's page gave it.
+  if (https === undefined)
+    app.addHook('onRequest', async ({ headers }) => {
+      if (!isLoopbackHost(headers.host)) throw new Problem('http.host.unknown');
+    });
+  await app.register(cookie);
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Amirani', version } },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  serveMetrics(app);
+  serveEvents(app, options.feed, needs.findSession);
+  await app.register(async (scope) => {
+    aboutRoutes(scope, needs);
+    identityRoutes(scope, needs, options.signInLimits);
+  });
+  for (const desk of options.desks) await app.register(async (scope) => desk.routes(scope, needs));
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  await serveWeb(app, options.web);
+  return app;
+};
+
+const createFastify = (https: AppOptions['https']): FastifyInstance => {
+  const options: FastifyServerOptions = {
+    logger: false,
+    forceCloseConnections: true,
+    // A client that sends its request by drops holds a socket no longer than this.
+    requestTimeout: 60_000,
+    connectionTimeout: 0,
+    routerOptions: { maxParamLength: 200 },
+  };
+  return https === undefined
+    ? Fastify(options)
+    : (Fastify({ ...options, https } as FastifyServerOptions) as FastifyInstance);
+};

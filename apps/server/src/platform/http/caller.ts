@@ -1,0 +1,53 @@
+import { purposeHeader, type Role, referenceHeader } from '@amirani/contract';
+import type { FastifyRequest } from 'fastify';
+import type { AccessContext } from '../database/access.ts';
+import type { Granted, SignedIn, Stated } from './access-control.ts';
+
+/** A session as the routes see it. */
+export interface CallerSession extends SignedIn {
+  readonly name: string;
+  readonly expiresAt: Date;
+  /** Which session this is, for ending or renewing it: the hash of its token. */
+  readonly tokenHash: Buffer;
+}
+
+/** Finds the session of a request by its cookie; undefined where there is none that is still valid. */
+export type FindSession = (request: FastifyRequest) => Promise<CallerSession | undefined>;
+
+/** What is known of a call while it runs: who, in which role, for what. */
+export interface Caller {
+  readonly session: CallerSession | undefined;
+  /** Login; `anonymous` until somebody is known. */
+  readonly actor: string;
+  readonly role: Role | undefined;
+  readonly purpose: Granted['purpose'];
+  readonly reference: string | undefined;
+}
+
+/** The purpose and reference that a request states in its headers. */
+export const statedBy = (request: FastifyRequest): Stated => ({
+  purpose: header(request, purposeHeader),
+  reference: decoded(header(request, referenceHeader)),
+});
+
+/** The context that the database checks (R1). */
+export const contextOf = ({ actor, role, purpose, reference }: Caller): AccessContext => ({
+  account: actor,
+  role,
+  purpose,
+  reference,
+});
+
+const header = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** References may be written in any script; headers carry ASCII only. */
+const decoded = (text: string | undefined): string | undefined => {
+  try {
+    return text === undefined ? undefined : decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};

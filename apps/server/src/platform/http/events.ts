@@ -1,0 +1,71 @@
+import { EventEmitter, on } from 'node:events';
+import { Readable } from 'node:stream';
+import type { Change, Role } from '@amirani/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ChangeFeed } from '../jobs/outbox.ts';
+import type { CallerSession, FindSession } from './caller.ts';
+import { isForged } from './forgery.ts';
+import { Problem } from './problems.ts';
+
+/** Which roles are told of which changes; ids only, never data. */
+const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
+  flight: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+  quarantine: ['operator', 'data-protection-officer'],
+  journal: ['data-protection-officer'],
+};
+
+/** How often a stream says that it lives, and looks whether its session still does. */
+const HEARTBEAT = 20_000;
+
+/** Serves `GET /api/events` as server-sent events to whoever is signed in. */
+export const serveEvents = (
+  app: FastifyInstance,
+  feed: ChangeFeed,
+  findSession: FindSession,
+): void => {
+  const closing = new AbortController();
+  app.addHook('preClose', async () => closing.abort());
+  app.get('/api/events', { schema: { hide: true } }, async (request, reply) => {
+    const session = await admit(request, findSession);
+    const gone = new AbortController();
+    request.raw.once('close', () => gone.abort());
+    const signal = AbortSignal.any([closing.signal, gone.signal]);
+    reply.header('content-type', 'text/event-stream').header('x-accel-buffering', 'no');
+    const stillIn = async (): Promise<boolean> => (await findSession(request)) !== undefined;
+    return Readable.from(lines(feed, session, stillIn, signal));
+  });
+};
+
+const admit = async (request: FastifyRequest, findSession: FindSession): Promise<CallerSession> => {
+  if (isForged(request)) throw new Problem('access.forged');
+  const session = await findSession(request);
+  if (session === undefined) throw new Problem('access.sign-in.required');
+  return session;
+};
+
+async function* lines(
+  feed: ChangeFeed,
+  { roles }: CallerSession,
+  stillIn: () => Promise<boolean>,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  const emitter = new EventEmitter();
+  const news = on(emitter, 'news', { signal });
+  const stop = feed.subscribe((change) => {
+    if (told[change.kind].some((role) => roles.includes(role)))
+      emitter.emit('news', `event: ${change.kind}\ndata: ${JSON.stringify(change)}\n\n`);
+  });
+  const heart = setInterval(() => emitter.emit('news', undefined), HEARTBEAT);
+  try {
+    yield 'retry: 1000\n\n';
+    for await (const [line] of news as AsyncIterable<[string | undefined]>) {
+      if (line === undefined && !(await stillIn())) return;
+      yield line ?? ': \n\n';
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    clearInterval(heart);
+    stop();
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * Every code with which the server refuses a request, and its HTTP status. Texts are in the catalogues of the
+ * web and the command line; what each means and what to do stands in docs/reference/errors.md.
+ */
+export const problemCodes = {
+  'access.forged': 403,
+  'access.purpose.missing': 403,
+  'access.purpose.not-allowed': 403,
+  'access.purpose.unknown': 403,
+  'access.reference.missing': 403,
+  'access.role': 403,
+  'access.sign-in.required': 401,
+  'access.step-up.required': 403,
+  'access.too-many-refusals': 429,
+  'database.disk-full': 507,
+  'database.unavailable': 503,
+  'decision.not-open': 409,
+  'decision.reason.missing': 422,
+  'decision.same-person': 409,
+  'decision.seen.changed': 409,
+  'decision.step.not-allowed': 409,
+  'decision.step-up.required': 403,
+  'decision.version.stale': 409,
+  'http.body.too-large': 413,
+  'http.body.unreadable': 400,
+  'http.host.unknown': 421,
+  'http.internal': 500,
+  'http.media-type': 415,
+  'http.not-found': 404,
+  'http.request.invalid': 400,
+  'identity.account.exists': 409,
+  'identity.account.unknown': 404,
+  'identity.credentials.wrong': 401,
+  'identity.last-data-protection-officer': 409,
+  'identity.password.wrong': 403,
+  'identity.too-many-attempts': 429,
+  'journal.unavailable': 503,
+} as const satisfies Record<string, number>;
+
+/** One of {@link problemCodes}. */
+export type ProblemCode = keyof typeof problemCodes;
+
+/** Facts for the text of a problem: never personal data, never what somebody sent. */
+export type ProblemFacts = Readonly<Record<string, string | number>>;
+
+/** A refusal with a stable code: throw it anywhere below a route. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly facts: ProblemFacts;
+  constructor(code: ProblemCode, facts: ProblemFacts = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Problem';
+    this.code = code;
+    this.status = problemCodes[code];
+    this.facts = facts;
+  }
+}
+
+/** Whether the problem is a refusal of right, as the journal tells refusals from failures. */
+export const isRefusal = ({ status }: Problem): boolean =>
+  status === 401 || status === 403 || status === 429;
+
+/** The problem that an error amounts to; `http.internal` where nobody foresaw it. */
+export const problemOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  const code = (error as { readonly code?: unknown } | undefined)?.code;
+  if (typeof code !== 'string') {
+    const lost = error instanceof Error && lostConnection.test(error.message);
+    return new Problem(lost ? 'database.unavailable' : 'http.internal', {}, { cause: error });
+  }
+  const validation = (error as { readonly validation?: readonly Validation[] }).validation;
+  if (validation !== undefined)
+    return new Problem('http.request.invalid', place(error as InvalidRequest), { cause: error });
+  const known =
+    fastifyCodes[code] ?? (isConnectionTrouble(code) ? 'database.unavailable' : 'http.internal');
+  return new Problem(known, {}, { cause: error });
+};
+
+interface Validation {
+  readonly instancePath?: string;
+}
+
+interface InvalidRequest {
+  readonly validationContext?: string;
+  readonly validation?: readonly Validation[];
+}
+
+const place = ({ validationContext = 'request', validation }: InvalidRequest): ProblemFacts => ({
+  in: validationContext,
+  at: validation?.[0]?.instancePath ?? '',
+});
+
+const fastifyCodes: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'http.body.too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'http.media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'http.body.unreadable',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'http.body.unreadable',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'http.body.unreadable',
+  FST_ERR_NOT_FOUND: 'http.not-found',
+  '53100': 'database.disk-full',
+  ENOSPC: 'database.disk-full',
+};
+
+// pg's pool and PGlite's worker tell these without a code.
+const lostConnection =
+  /^(?:timeout exceeded when trying to connect|Connection terminated|the embedded database has ended)/;
+
+/** PostgreSQL classes 08 (connection), 53 (resources), 57P (shutdown), and what the socket says. */
+const isConnectionTrouble = (code: string): boolean =>
+  /^(?:08|53|57P)/.test(code) || /^(?:ECONN|EPIPE|ENOENT|ETIMEDOUT|EAI_)/.test(code);

@@ -1,0 +1,220 @@
+import { type Endpoint, endpoints, type Output, type Receipt, type Role } from '@amirani/contract';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { type DatabaseRole, withAccess } from '../database/access.ts';
+import type { Transaction } from '../database/open.ts';
+import type { Platform } from '../platform.ts';
+import { decideAccess } from './access-control.ts';
+import { type CallJournal, createCallJournal, type Details } from './call-journal.ts';
+import { type Caller, contextOf, type FindSession, statedBy } from './caller.ts';
+import { isForged } from './forgery.ts';
+import { Problem } from './problems.ts';
+import { answerProblem, type RefusalLimit } from './refusals.ts';
+
+type Api = typeof endpoints;
+
+/** The name of an operation of the contract. */
+export type OperationId = keyof Api;
+
+type Parsed<E, K extends string> = E extends { readonly [X in K]: infer S extends z.ZodType }
+  ? z.output<S>
+  : E extends { readonly [X in K]: 'bytes' }
+    ? Buffer
+    : undefined;
+
+/** What a handler gets. */
+export interface Call<E extends Endpoint = Endpoint> {
+  readonly params: Parsed<E, 'params'>;
+  readonly query: Parsed<E, 'query'>;
+  readonly body: Parsed<E, 'body'>;
+  readonly caller: Caller;
+  /**
+   * The transaction in which the call reads, writes and is journalled; in the database role of the caller's
+   * role. With `role: 'own'` there is none: the handler opens its own by `withAccess`.
+   */
+  readonly tx: Transaction;
+  /** Says who it is, where only the handler finds out (sign-in). */
+  readonly identify: (login: string, role?: Role) => void;
+  /** Adds to the entry that the call leaves: whose data it was, who receives it, why. */
+  readonly note: (details: Details) => void;
+  /**
+   * Writes the call's entry now and gives the receipt, for handlers that answer with it or have their own
+   * transactions. Every call leaves exactly one entry: without this it is written when the handler is done.
+   */
+  readonly record: (details?: Details, tx?: Transaction) => Promise<Receipt>;
+  /** Does something that cannot be undone (a cookie), once the transaction has committed. */
+  readonly onCommit: (effect: () => void) => void;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** How an operation is served. */
+export interface Served<E extends Endpoint> {
+  /** The database role of its transaction; by default that of the caller's role. `own`: no transaction. */
+  readonly role?: DatabaseRole | 'own';
+  readonly handle: (call: Call<E>) => Promise<Output<E>>;
+}
+
+/** What a route stands on. */
+export interface RouteNeeds extends Platform {
+  readonly findSession: FindSession;
+  readonly refusalLimit: RefusalLimit;
+}
+
+/** The database role in which an account's role reads. */
+export const databaseRoleOf: Readonly<Record<Role, DatabaseRole>> = {
+  'border-officer': 'amirani_border',
+  'pnr-analyst': 'amirani_pnr',
+  operator: 'amirani_ingest',
+  'data-protection-officer': 'amirani_oversight',
+  administrator: 'amirani_identity',
+};
+
+/** The largest bodies: JSON of a form, and the bytes of a file. */
+export const bodyLimits = { json: 128 * 1024, bytes: 64 * 1024 * 1024 } as const;
+
+/**
+ * Registers one operation of the contract. From the contract alone follow: sign-in, role, purpose, fresh
+ * password, body size, shapes of request and answer, OpenAPI, and one journal entry for every call that is
+ * not of class `none`, refusals too. The entry is written in the transaction of the call: no journal, no data
+ * (R31, R33).
+ */
+export const route = <K extends OperationId>(
+  app: FastifyInstance,
+  needs: RouteNeeds,
+  operationId: K,
+  served: Served<Api[K]>,
+): void => {
+  const endpoint: Endpoint = endpoints[operationId];
+  const calls = new WeakMap<FastifyRequest, CallState>();
+  const bytes = endpoint.body === 'bytes';
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    bodyLimit: bytes ? bodyLimits.bytes : bodyLimits.json,
+    schema: schemaOf(operationId, endpoint),
+    // The answer is checked inside the transaction already, before the call counts as done.
+    serializerCompiler: () => (answer) => JSON.stringify(answer),
+    // Before the body is read: a stranger's bytes are not taken in.
+    onRequest: async (request) => {
+      const state = openCall(needs, operationId, endpoint);
+      calls.set(request, state);
+      await admit(needs, endpoint, state, request);
+    },
+    handler: async (request, reply) => {
+      const state = calls.get(request);
+      if (state === undefined) throw new Error('a call without its state');
+      const any = served as unknown as Served<Endpoint>;
+      const answer = await serve(needs, endpoint, any, state, request, reply);
+      for (const effect of state.effects) effect();
+      return answer;
+    },
+    errorHandler: (error: FastifyError, request, reply) =>
+      answerProblem(needs, error, request, reply, calls.get(request)),
+  });
+};
+
+/** A call while it runs. */
+export interface CallState {
+  caller: Caller;
+  readonly journal: CallJournal;
+  readonly effects: (() => void)[];
+}
+
+const openCall = (needs: RouteNeeds, action: string, endpoint: Endpoint): CallState => ({
+  caller: {
+    session: undefined,
+    actor: 'anonymous',
+    role: undefined,
+    purpose: undefined,
+    reference: undefined,
+  },
+  journal: createCallJournal(needs.journal, action, endpoint.access),
+  effects: [],
+});
+
+const admit = async (
+  needs: RouteNeeds,
+  endpoint: Endpoint,
+  state: CallState,
+  request: FastifyRequest,
+): Promise<void> => {
+  if (isForged(request)) throw new Problem('access.forged');
+  const now = needs.clock();
+  const session = await needs.findSession(request);
+  // Before the decision, so that a refusal names who was refused.
+  if (session !== undefined) state.caller = { ...state.caller, session, actor: session.login };
+  const decision = decideAccess(endpoint.access, session, statedBy(request), now);
+  if (!decision.allowed) {
+    const seconds = session === undefined ? needs.refusalLimit.wait(request.ip, now) : 0;
+    throw seconds > 0
+      ? new Problem('access.too-many-refusals', { seconds })
+      : new Problem(decision.code);
+  }
+  state.caller = { ...state.caller, ...decision.granted };
+};
+
+const serve = async (
+  needs: RouteNeeds,
+  endpoint: Endpoint,
+  served: Served<Endpoint>,
+  state: CallState,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> => {
+  const run = async (tx: Transaction | undefined): Promise<unknown> => {
+    const call = callOf(state, tx, request, reply);
+    const answer = endpoint.response.parse(await served.handle(call));
+    if (tx !== undefined) await state.journal.close(tx, state.caller);
+    return answer;
+  };
+  const role = served.role ?? databaseRoleOf[state.caller.role ?? 'administrator'];
+  const context = contextOf(state.caller);
+  if (role !== 'own') return withAccess(needs.database, context, role, run);
+  const answer = await run(undefined);
+  if (!state.journal.isClosed())
+    await withAccess(needs.database, contextOf(state.caller), 'amirani_journal_writer', (tx) =>
+      state.journal.close(tx, state.caller),
+    );
+  return answer;
+};
+
+const callOf = (
+  state: CallState,
+  tx: Transaction | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Call => ({
+  params: request.params as Call['params'],
+  query: request.query as Call['query'],
+  body: request.body as Call['body'],
+  get caller() {
+    return state.caller;
+  },
+  get tx() {
+    if (tx === undefined) throw new Error('this operation opens its own transactions');
+    return tx;
+  },
+  identify: (actor, role) => {
+    state.caller = { ...state.caller, actor, role: role ?? state.caller.role };
+  },
+  note: state.journal.note,
+  record: (details = {}, within = tx) => {
+    if (within === undefined) throw new Error('an entry needs a transaction');
+    state.journal.note(details);
+    return state.journal.record(within, state.caller);
+  },
+  onCommit: (effect) => void state.effects.push(effect),
+  request,
+  reply,
+});
+
+const schemaOf = (operationId: string, endpoint: Endpoint): Record<string, unknown> => ({
+  operationId,
+  summary: endpoint.summary,
+  ...(endpoint.params === undefined ? {} : { params: endpoint.params }),
+  ...(endpoint.query === undefined ? {} : { querystring: endpoint.query }),
+  ...(endpoint.body === undefined || endpoint.body === 'bytes' ? {} : { body: endpoint.body }),
+  ...(endpoint.body === 'bytes' ? { consumes: ['application/octet-stream'] } : {}),
+  response: { 200: endpoint.response },
+});

@@ -1,0 +1,84 @@
+import type { Account, Receipt, Role } from '@amirani/contract';
+import { withAccess } from '../database/access.ts';
+import type { Transaction } from '../database/open.ts';
+import { Problem } from '../http/problems.ts';
+import type { Platform } from '../platform.ts';
+import * as store from './account-store.ts';
+import { hashPassword } from './password.ts';
+import { deleteSessionsOf } from './session-store.ts';
+
+/** An account to add. */
+export interface NewAccount {
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly password: string;
+}
+
+/**
+ * Adds an account within a transaction in the role `amirani_identity`.
+ * @throws Problem `identity.account.exists`
+ */
+export const addAccountIn = async (
+  tx: Transaction,
+  account: NewAccount,
+  now: Date,
+): Promise<Account> => {
+  const { login, name, roles, password } = account;
+  const passwordHash = await hashPassword(password);
+  const added = await store.insertAccount(tx, {
+    login,
+    name,
+    roles: [...new Set(roles)],
+    passwordHash,
+    createdAt: now,
+  });
+  if (added === undefined) throw new Problem('identity.account.exists', { login });
+  return added;
+};
+
+/**
+ * Adds an account from outside a request (command line, first start), with its journal entry.
+ * @throws Problem `identity.account.exists`
+ */
+export const addAccount = (
+  platform: Pick<Platform, 'database' | 'journal' | 'clock'>,
+  account: NewAccount,
+  actor: string,
+): Promise<{ readonly account: Account; readonly receipt: Receipt }> =>
+  withAccess(platform.database, { account: actor }, 'amirani_identity', async (tx) => ({
+    account: await addAccountIn(tx, account, platform.clock()),
+    receipt: await platform.journal.record(tx, {
+      operation: 'access',
+      actor,
+      action: 'addAccount',
+      outcome: 'done',
+      subjects: [account.login],
+    }),
+  }));
+
+/**
+ * Changes what an account may do; its sessions end where it is disabled. The database itself keeps the last
+ * data protection officer (R38).
+ * @throws Problem `identity.account.unknown`, `identity.last-data-protection-officer`
+ */
+export const changeAccount = async (
+  tx: Transaction,
+  login: string,
+  change: { readonly roles: readonly Role[]; readonly disabled: boolean },
+): Promise<Account> => {
+  const roles = [...new Set(change.roles)];
+  const account = await store
+    .updateAccount(tx, login, { roles, disabled: change.disabled })
+    .catch((cause: unknown) => {
+      throw (cause as { readonly code?: string }).code === LAST_OFFICER
+        ? new Problem('identity.last-data-protection-officer', {}, { cause })
+        : cause;
+    });
+  if (account === undefined) throw new Problem('identity.account.unknown');
+  if (account.disabled) await deleteSessionsOf(tx, login);
+  return account;
+};
+
+/** The SQLSTATE that migration 0002 raises. */
+const LAST_OFFICER = 'AM038';

@@ -1,0 +1,248 @@
+import type { Role } from '@amirani/contract';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { inspect, onBothEngines } from '../../../test/engines.ts';
+import { cookieOf, PASSWORD, type TestServer, testServer } from '../../../test/server.ts';
+import { withAccess } from '../database/access.ts';
+import { createRateLimit } from '../http/rate-limit.ts';
+import { addAccount, changeAccount } from './accounts.ts';
+import { deleteExpired } from './session-store.ts';
+
+onBothEngines('identity', (database) => {
+  let server: TestServer;
+  const at = (): TestServer => server;
+  beforeAll(async () => {
+    server = await testServer(database(), {
+      signInLimits: { perLogin: createRateLimit(3, 300), perAddress: createRateLimit(12, 300) },
+    });
+  });
+  afterAll(async () => server.close());
+  beforeEach(() => {
+    server.journal.entries.length = 0;
+    server.pass(400); // beyond every limit's window
+  });
+
+  const post = (url: string, payload: object, cookie = '') =>
+    at().app.inject({ method: 'POST', url, headers: { 'x-amirani': '1', cookie }, payload });
+  const signIn = (login: string, password: string) => post('/api/session', { login, password });
+  const session = (cookie: string) => at().app.inject({ url: '/api/session', headers: { cookie } });
+  const sessions = (login: string) =>
+    inspect<{ token_hash: Buffer }>(
+      database(),
+      'select token_hash from identity.session where login = $1',
+      [login],
+    );
+
+  test('a session: opaque token, only its hash kept, a cookie that no script and no other site sees', async () => {
+    await addAccount(
+      server.platform,
+      { login: 'nino', name: 'Nino', roles: ['border-officer'], password: PASSWORD },
+      'system:test',
+    );
+    const answer = await signIn('nino', PASSWORD);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({
+      login: 'nino',
+      roles: ['border-officer'],
+      purposes: ['border-check'],
+    });
+    const header = String(answer.headers['set-cookie']);
+    expect(header).toMatch(
+      /^__Host-amirani=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
+    const token = cookieOf(header).split('=')[1] ?? '';
+    const [stored] = await sessions('nino');
+    expect(stored?.token_hash).toHaveLength(32);
+    const dump = JSON.stringify(await inspect(database(), 'select * from identity.session'));
+    expect(dump).not.toContain(token);
+    expect((await session(cookieOf(header))).json()).toMatchObject({ login: 'nino' });
+    expect(server.journal.entries.at(-1)).toMatchObject({
+      actor: 'nino',
+      action: 'signIn',
+      outcome: 'done',
+    });
+  });
+
+  test('a wrong password and an unknown login get the same answer; only a known login is named', async () => {
+    const wrong = await signIn('nino', 'wrong');
+    const unknown = await signIn('hunter2-typed-into-login', 'x');
+    expect([wrong.statusCode, wrong.json()]).toEqual([401, { code: 'identity.credentials.wrong' }]);
+    expect([unknown.statusCode, unknown.json()]).toEqual([wrong.statusCode, wrong.json()]);
+    expect(server.journal.entries.map(({ actor, outcome }) => [actor, outcome])).toEqual([
+      ['nino', 'refused'],
+      ['anonymous', 'refused'],
+    ]);
+    expect(JSON.stringify(server.journal.entries)).not.toContain('hunter2');
+  });
+
+  test('a login can be tried three times, then must wait; the right password does not help before', async () => {
+    for (let n = 0; n < 3; n += 1) expect((await signIn('nino', 'wrong')).statusCode).toBe(401);
+    const answer = await signIn('nino', PASSWORD);
+    expect(answer.json()).toEqual({ code: 'identity.too-many-attempts', facts: { seconds: 300 } });
+    expect(answer.headers['retry-after']).toBe('300');
+    server.pass(301);
+    expect((await signIn('nino', PASSWORD)).statusCode).toBe(200);
+  });
+
+  test('many logins from one address are slowed down as well', async () => {
+    for (let n = 0; n < 12; n += 1) await signIn(`nobody${n}`, 'x');
+    expect((await signIn('nobody99', 'x')).statusCode).toBe(429);
+  });
+
+  test('tries at the same time do not slip through the limit', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => signIn('nino', 'wrong')));
+    expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(3);
+  });
+
+  test('sign-out ends the session on both sides', async () => {
+    const cookie = await server.signIn('gia', ['operator']);
+    const answer = await post('/api/session/end', {}, cookie);
+    expect(answer.statusCode).toBe(200);
+    expect(String(answer.headers['set-cookie'])).toMatch(
+      /^__Host-amirani=;.*Expires=Thu, 01 Jan 1970/,
+    );
+    expect((await session(cookie)).statusCode).toBe(401);
+    expect(await sessions('gia')).toEqual([]);
+  });
+
+  test('a session that is left alone ends after half an hour, one in use after a shift', async () => {
+    const idle = await server.signIn('idle', ['operator']);
+    server.pass(29 * 60);
+    expect((await session(idle)).statusCode).toBe(200);
+    server.pass(31 * 60);
+    expect((await session(idle)).statusCode).toBe(401);
+    const busy = await server.signIn('busy', ['operator']);
+    for (let n = 0; n < 35; n += 1) {
+      server.pass(20 * 60);
+      expect((await session(busy)).statusCode).toBe(200);
+    }
+    server.pass(21 * 60);
+    expect((await session(busy)).statusCode).toBe(401);
+    await withAccess(database(), { account: 'system:test' }, 'amirani_identity', (tx) =>
+      deleteExpired(tx, server.platform.clock(), 1800),
+    );
+    expect([...(await sessions('idle')), ...(await sessions('busy'))]).toEqual([]);
+  });
+
+  test('step-up lasts 15 minutes, changes the token and does not lengthen the session', async () => {
+    const cookie = await server.signIn('tamar', ['administrator']);
+    const before = (await session(cookie)).json();
+    expect(before.steppedUpUntil).toBeUndefined();
+    expect((await post('/api/session/step-up', { password: 'wrong' }, cookie)).json()).toEqual({
+      code: 'identity.password.wrong',
+    });
+    const answer = await post('/api/session/step-up', { password: PASSWORD }, cookie);
+    const renewed = cookieOf(answer.headers['set-cookie']);
+    expect(Date.parse(answer.json().steppedUpUntil) - server.platform.clock().getTime()).toBe(
+      900_000,
+    );
+    expect((await session(cookie)).statusCode).toBe(401);
+    const add = () =>
+      post(
+        '/api/accounts',
+        {
+          login: `x${Math.random().toString(36).slice(2)}`,
+          name: 'X',
+          roles: ['operator'],
+          password: 'long enough 12',
+        },
+        renewed,
+      );
+    server.pass(14 * 60);
+    expect((await add()).statusCode).toBe(200);
+    server.pass(61);
+    expect((await add()).json()).toEqual({ code: 'access.step-up.required' });
+  });
+
+  test('accounts: added, listed, never with a password, each change with a receipt', async () => {
+    const plain = await server.signIn('admin', ['administrator']);
+    const { headers } = await post('/api/session/step-up', { password: PASSWORD }, plain);
+    const cookie = cookieOf(headers['set-cookie']);
+    const account = {
+      login: 'lasha',
+      name: 'Lasha',
+      roles: ['pnr-analyst'],
+      password: 'long enough 12',
+    };
+    const added = await post('/api/accounts', account, cookie);
+    expect(added.json()).toMatchObject({
+      account: { login: 'lasha', disabled: false },
+      receipt: { origin: 'test' },
+    });
+    expect((await post('/api/accounts', account, cookie)).json().code).toBe(
+      'identity.account.exists',
+    );
+    const listed = await server.app.inject({ url: '/api/accounts', headers: { cookie } });
+    expect(listed.body).toContain('lasha');
+    expect(listed.body).not.toMatch(/argon2|password/);
+    expect(
+      (await post('/api/accounts', { ...account, login: 'Bad Login' }, cookie)).json(),
+    ).toMatchObject({
+      code: 'http.request.invalid',
+      facts: { in: 'body', at: '/login' },
+    });
+    const theirs = cookieOf((await signIn('lasha', 'long enough 12')).headers['set-cookie']);
+    await post('/api/accounts/lasha/roles', { roles: ['pnr-analyst'], disabled: true }, cookie);
+    expect((await session(theirs)).statusCode).toBe(401);
+    expect((await signIn('lasha', 'long enough 12')).statusCode).toBe(401);
+    expect(
+      (await post('/api/accounts/nobody/roles', { roles: [], disabled: false }, cookie)).json()
+        .code,
+    ).toBe('identity.account.unknown');
+  });
+
+  test('R38: the last data protection officer cannot be removed or disabled, also by two at once', async () => {
+    const add = (login: string) =>
+      addAccount(
+        server.platform,
+        { login, name: login, roles: ['data-protection-officer'], password: PASSWORD },
+        'system:test',
+      );
+    await add('dpo-1');
+    await add('dpo-2');
+    const change = (login: string, roles: readonly Role[], disabled: boolean) =>
+      withAccess(database(), { account: 'admin' }, 'amirani_identity', (tx) =>
+        changeAccount(tx, login, { roles, disabled }),
+      );
+    const both = await Promise.allSettled([
+      change('dpo-1', ['operator'], false),
+      change('dpo-2', ['data-protection-officer'], true),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [left] = await inspect<{ login: string }>(
+      database(),
+      "select login from identity.account where not disabled and 'data-protection-officer' = any (roles)",
+    );
+    for (const [roles, disabled] of [
+      [[], false],
+      [['operator'], false],
+      [['data-protection-officer'], true],
+    ] as const)
+      await expect(change(left?.login ?? '', roles, disabled)).rejects.toMatchObject({
+        code: 'identity.last-data-protection-officer',
+      });
+    await expect(
+      inspect(database(), 'delete from identity.account where login = $1', [left?.login]),
+    ).rejects.toMatchObject({ code: 'AM038' });
+  });
+
+  test('R33: without a journal nobody signs in and no account is added', async () => {
+    server.journal.broken = true;
+    const answer = await signIn('nino', PASSWORD);
+    expect([answer.statusCode, answer.json(), answer.headers['set-cookie']]).toEqual([
+      503,
+      { code: 'journal.unavailable' },
+      undefined,
+    ]);
+    await expect(
+      addAccount(
+        server.platform,
+        { login: 'ghost', name: 'x', roles: ['operator'], password: PASSWORD },
+        'x',
+      ),
+    ).rejects.toThrow();
+    server.journal.broken = false;
+    expect(
+      await inspect(database(), "select 1 from identity.account where login = 'ghost'"),
+    ).toEqual([]);
+  });
+});

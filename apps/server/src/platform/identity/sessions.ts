@@ -1,0 +1,134 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Session } from '@amirani/contract';
+import { purposesOf } from '@amirani/contract';
+import { withAccess } from '../database/access.ts';
+import type { Transaction } from '../database/open.ts';
+import type { CallerSession, FindSession } from '../http/caller.ts';
+import type { Call } from '../http/route.ts';
+import type { Platform } from '../platform.ts';
+import { endOf, sessionRules, steppedUpUntil } from './session-rules.ts';
+import * as store from './session-store.ts';
+
+/** The cookie. `__Host-`: this host only, over a secure connection only, from the root (RFC 6265bis 4.1.3). */
+export const SESSION_COOKIE = '__Host-amirani';
+
+/** Finds the caller's session by the cookie of the request. */
+export const sessionFinder =
+  (needs: Pick<Platform, 'database' | 'clock'>): FindSession =>
+  async (request) => {
+    const token = request.cookies[SESSION_COOKIE];
+    if (token === undefined || !/^[\w-]{43}$/.test(token)) return undefined;
+    const now = needs.clock();
+    return withAccess(needs.database, { account: 'system:session' }, 'amirani_identity', (tx) =>
+      findLiving(tx, hashOf(token), now),
+    );
+  };
+
+/** What a session is opened and ended within. */
+export type SessionCall = Pick<Call, 'tx' | 'reply' | 'onCommit'>;
+
+/** Begins a session and gives the browser its cookie; the token is nowhere else. */
+export const beginSession = async (
+  call: SessionCall,
+  login: string,
+  now: Date,
+): Promise<CallerSession> => openSession(call, { login, now, createdAt: now });
+
+/**
+ * The password was given again: a new token takes the place of the old one (ASVS 5.0, 7.2.4), the session's
+ * own end stays.
+ */
+export const renewSession = async (
+  call: SessionCall,
+  session: CallerSession,
+  now: Date,
+): Promise<CallerSession> => {
+  const old = await store.findSession(call.tx, session.tokenHash);
+  await store.deleteSession(call.tx, session.tokenHash);
+  return openSession(call, {
+    login: session.login,
+    now,
+    createdAt: old?.createdAt ?? now,
+    steppedUpAt: now,
+  });
+};
+
+/** Ends a session on both sides. */
+export const endSession = async (
+  { tx, reply, onCommit }: SessionCall,
+  session: CallerSession,
+): Promise<void> => {
+  await store.deleteSession(tx, session.tokenHash);
+  onCommit(() => void reply.clearCookie(SESSION_COOKIE, cookieOptions));
+};
+
+/** A session as the contract shows it. */
+export const sessionView = (session: CallerSession): Session => ({
+  login: session.login,
+  name: session.name,
+  roles: [...session.roles],
+  purposes: [...new Set(session.roles.flatMap((role) => purposesOf[role]))],
+  expiresAt: session.expiresAt.toISOString(),
+  ...(session.steppedUpUntil === undefined
+    ? {}
+    : { steppedUpUntil: session.steppedUpUntil.toISOString() }),
+});
+
+/** The session of a request that must have one. */
+export const requireSession = (session: CallerSession | undefined): CallerSession => {
+  if (session === undefined) throw new Error('the route admits nobody without a session');
+  return session;
+};
+
+const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+const findLiving = async (
+  tx: Transaction,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<CallerSession | undefined> => {
+  const session = await store.findSession(tx, tokenHash);
+  if (session === undefined || endOf(session) <= now) return undefined;
+  if (now.getTime() - session.seenAt.getTime() < sessionRules.noted * 1000)
+    return callerSession(session, now);
+  await store.noteSession(tx, tokenHash, now);
+  return callerSession({ ...session, seenAt: now }, now);
+};
+
+const callerSession = (session: store.StoredSession, now: Date): CallerSession => ({
+  login: session.login,
+  name: session.name,
+  roles: session.roles,
+  tokenHash: session.tokenHash,
+  expiresAt: endOf(session),
+  steppedUpUntil: steppedUpUntil(session, now),
+});
+
+interface Opening {
+  readonly login: string;
+  readonly now: Date;
+  readonly createdAt: Date;
+  readonly steppedUpAt?: Date;
+}
+
+const openSession = async (
+  { tx, reply, onCommit }: SessionCall,
+  { login, now, createdAt, steppedUpAt }: Opening,
+): Promise<CallerSession> => {
+  const token = randomBytes(32).toString('base64url');
+  const tokenHash = hashOf(token);
+  await store.insertSession(tx, {
+    tokenHash,
+    login,
+    createdAt,
+    seenAt: now,
+    steppedUpAt,
+    expiresAt: new Date(createdAt.getTime() + sessionRules.absolute * 1000),
+  });
+  const session = await store.findSession(tx, tokenHash);
+  if (session === undefined) throw new Error('a session of a disabled account');
+  onCommit(() => void reply.setCookie(SESSION_COOKIE, token, cookieOptions));
+  return callerSession(session, now);
+};

@@ -1,0 +1,43 @@
+import { PgBoss } from 'pg-boss';
+import type { Database } from '../database/open.ts';
+import { errorFacts, type Log } from '../log.ts';
+
+/** Runs what must happen without anybody asking: clocks of retention, clean-ups. */
+export interface JobRunner {
+  /**
+   * Runs the work once now and then by the clock, in one process at a time however many there are. A cron
+   * expression of five fields, UTC.
+   */
+  readonly every: (name: string, cron: string, work: () => Promise<void>) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts pg-boss on the application's own pool, whatever the engine; its schema belongs to `amirani_app`.
+ * Payloads are empty: a job looks for its work in the tables.
+ */
+export const startJobs = async (database: Database, log: Log): Promise<JobRunner> => {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => database.pool.query(text, values as unknown[]) },
+    createSchema: false,
+  });
+  boss.on('error', (error) => log.warn('jobs.trouble', errorFacts(error)));
+  await boss.start();
+  return {
+    every: async (name, cron, work) => {
+      await boss.createQueue(name, { policy: 'singleton', retryLimit: 2, expireInSeconds: 600 });
+      await boss.work(name, { pollingIntervalSeconds: 15 }, async () => {
+        try {
+          await work();
+        } catch (error) {
+          log.error('jobs.failed', { job: name, ...errorFacts(error) });
+          throw error;
+        }
+      });
+      await boss.schedule(name, cron);
+      // A laptop that was off when the clock struck catches up at its start.
+      await boss.send(name, {}, { singletonKey: 'start' });
+    },
+    stop: () => boss.stop({ graceful: false }),
+  };
+};

@@ -1,0 +1,15 @@
+import type { Config } from './config/config.ts';
+import type { Database } from './database/open.ts';
+import type { Journal, JournalHealth } from './journal/port.ts';
+import type { Log } from './log.ts';
+
+/** What every desk stands on. */
+export interface Platform {
+  readonly config: Config;
+  readonly database: Database;
+  readonly journal: Journal;
+  readonly journalHealth: JournalHealth;
+  readonly log: Log;
+  /** The present instant; tests move it. */
+  readonly clock: () => Date;
+}

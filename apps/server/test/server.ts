@@ -1,0 +1,83 @@
+import type { Role } from '@amirani/contract';
+import type { FastifyInstance } from 'fastify';
+import { type AppOptions, buildApp } from '../src/app.ts';
+import { readConfig } from '../src/platform/config/config.ts';
+import type { Database } from '../src/platform/database/open.ts';
+import { createRateLimit } from '../src/platform/http/rate-limit.ts';
+import { addAccount } from '../src/platform/identity/accounts.ts';
+import { startFeed } from '../src/platform/jobs/outbox.ts';
+import { silentLog } from '../src/platform/log.ts';
+import type { Platform } from '../src/platform/platform.ts';
+import type { Desk } from '../src/platform/registry.ts';
+import { type RecordingJournal, recordingJournal, wellJournal } from './recording-journal.ts';
+
+/** A server in a test, with a clock that the test moves and a journal that it reads. */
+export interface TestServer {
+  readonly app: FastifyInstance;
+  readonly platform: Platform;
+  readonly journal: RecordingJournal;
+  /** Moves the clock by so many seconds. */
+  readonly pass: (seconds: number) => void;
+  /** Adds an account of these roles and signs it in; gives the cookie. */
+  readonly signIn: (login: string, roles: readonly Role[]) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export const PASSWORD = 'მგელი და ცხვარი 7';
+
+/** Builds the server over a test's database. */
+export const testServer = async (
+  database: Database,
+  {
+    desks = [],
+    ...limits
+  }: { desks?: readonly Desk[] } & Pick<AppOptions, 'signInLimits' | 'refusalLimit'> = {},
+): Promise<TestServer> => {
+  const config = readConfig({});
+  if (!config.ok) throw new Error('the default settings are wrong');
+  let now = new Date('2026-11-25T04:00:00Z').getTime();
+  const journal = recordingJournal();
+  const platform: Platform = {
+    config: config.value,
+    database,
+    journal,
+    journalHealth: wellJournal,
+    log: silentLog,
+    clock: () => new Date(now),
+  };
+  const feed = await startFeed(database, { log: silentLog, interval: 50 });
+  const app = await buildApp({
+    platform,
+    feed,
+    desks,
+    refusalLimit: createRateLimit(1e6, 60),
+    ...limits,
+  });
+  return {
+    app,
+    platform,
+    journal,
+    pass: (seconds) => {
+      now += seconds * 1000;
+    },
+    signIn: async (login, roles) => {
+      await addAccount(platform, { login, name: login, roles, password: PASSWORD }, 'system:test');
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/api/session',
+        headers: { 'x-amirani': '1' },
+        payload: { login, password: PASSWORD },
+      });
+      if (answer.statusCode !== 200) throw new Error(answer.body);
+      return cookieOf(answer.headers['set-cookie']);
+    },
+    close: async () => {
+      await app.close();
+      await feed.stop();
+    },
+  };
+};
+
+/** The cookie of an answer, as a browser sends it back. */
+export const cookieOf = (header: string | readonly string[] | undefined): string =>
+  String(header).split(';')[0] ?? '';
