@@ -2,6 +2,7 @@ import type { Receipt } from '@amirani/contract';
 import { sql } from 'kysely';
 import { asRole, withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';
+import { publish } from '../jobs/outbox.ts';
 import { type Placement, storeBatch } from './batch.ts';
 import type { IngestCall, IngestChange, Outcome } from './port.ts';
 import type { Prepared } from './prepare.ts';
@@ -13,7 +14,6 @@ import { saveRefusals } from './store/refusals.ts';
 /** What a commit needs besides its steps. */
 export interface CommitOptions {
   readonly database: Database;
-  readonly announce: (tx: Transaction, change: IngestChange) => Promise<void>;
   readonly settings: QuarantineSettings;
   readonly call: IngestCall;
   readonly at: Date;
@@ -44,14 +44,17 @@ const ATTEMPTS = 3;
 const commitOnce = async (
   tx: Transaction,
   steps: readonly Step[],
-  { call, announce, settings, at }: CommitOptions,
+  { call, settings, at }: CommitOptions,
 ): Promise<Receipt> => {
   await storeMessages(tx, steps, at);
   await countRefusals(tx, steps, at);
   await holdUnreadable(tx, steps, settings, at);
   const change = changeOf(steps);
   await call.also?.(tx, steps.map(outcomeOf));
-  await announce(tx, change);
+  await publish(tx, [
+    ...change.flightIds.map((id) => ({ kind: 'flight' as const, id })),
+    ...change.quarantineIds.map((id) => ({ kind: 'quarantine' as const, id })),
+  ]);
   return call.record(tx, change);
 };
 

@@ -1,6 +1,6 @@
-import type { Database, Transaction } from '../database/open.ts';
+import type { Database } from '../database/open.ts';
 import { commitSteps } from './commit.ts';
-import type { Ingest, IngestChange } from './port.ts';
+import type { Ingest } from './port.ts';
 import type { PrepareSettings } from './prepare.ts';
 import type { QuarantineSettings } from './quarantine/items.ts';
 import type { ReadInput } from './read-input.ts';
@@ -12,8 +12,6 @@ export interface IngestOptions {
   readonly read: ReadInput;
   readonly settings: () => PrepareSettings & QuarantineSettings;
   readonly clock: () => Date;
-  /** Writes the outbox events of a change within the transaction. */
-  readonly announce: (tx: Transaction, change: IngestChange) => Promise<void>;
 }
 
 /** Builds the way in. */
@@ -22,8 +20,8 @@ export const createIngest = (options: IngestOptions): Ingest => ({
     const at = options.clock();
     const settings = options.settings();
     const work = inputs.map((input) => planInput(input, options.read, settings, at));
-    const { database, announce } = options;
-    const receipt = await commitSteps(work.flat(), { database, announce, settings, call, at });
+    const { database } = options;
+    const receipt = await commitSteps(work.flat(), { database, settings, call, at });
     return { outcomes: work.map((steps) => steps.map(outcomeOf)), receipt };
   },
 });

@@ -26,6 +26,10 @@ export interface Identity {
   readonly places: readonly string[];
   readonly bookings: readonly string[];
   readonly documents: readonly DocumentKey[];
+  /** Tickets and bag tags: `t:9017593547066`, `g:0901636090`. */
+  readonly marks: readonly string[];
+  /** As they are on the aircraft: `2A` for `02A`. */
+  readonly seats: readonly string[];
   readonly births: readonly string[];
   readonly names: readonly NameKey[];
   /** Undefined where no message tells. */
@@ -53,6 +57,11 @@ export const identityOf = (record: TravellerRecord, context: IdentityContext): I
       ...(context.booking?.locators ?? []).map(({ locator }) => locator),
     ]),
     documents: (record.documents ?? []).flatMap(documentKey),
+    marks: distinct([
+      ...(record.tickets ?? []).map(({ number }) => `t:${number}`),
+      ...(record.bags ?? []).flatMap(({ tag }) => (tag === undefined ? [] : [`g:${tag}`])),
+    ]),
+    seats: distinct((record.seats ?? []).map(({ seat }) => seat.replace(/^0+/, ''))),
     births,
     names: nameKey(record.surname, record.given),
     infant: infancy(record, context.day),
@@ -66,6 +75,8 @@ export const joinIdentity = (a: Identity, b: Identity): Identity => ({
   places: distinct([...a.places, ...b.places]),
   bookings: distinct([...a.bookings, ...b.bookings]),
   documents: distinctBy([...a.documents, ...b.documents], (d) => `${d.issuer}:${d.number}`),
+  marks: distinct([...a.marks, ...b.marks]),
+  seats: distinct([...a.seats, ...b.seats]),
   births: distinct([...a.births, ...b.births]),
   names: distinctBy([...a.names, ...b.names], (n) => `${n.surname}/${n.given}`),
   infant: b.infant ?? a.infant,

@@ -5,9 +5,12 @@ import {
   contradict,
   differentKinds,
   nameLevel,
+  nearNames,
   shareBirth,
   shareBooking,
   shareDocument,
+  shareMark,
+  shareTwoReferences,
 } from './same-person.ts';
 
 /** Why two records are held to be one person, strongest first. */
@@ -67,9 +70,13 @@ interface Step {
   readonly amongAll: boolean;
 }
 
-/** A reference or number alone may be mistyped or used twice: the name or the birth date must bear it out. */
+/** A reference or number alone may be mistyped or used twice: something else must bear it out. */
 const borneOut = (a: Identity, b: Identity): boolean =>
-  a.names.length === 0 || b.names.length === 0 || nameLevel(a, b) > 0 || shareBirth(a, b);
+  a.names.length === 0 ||
+  b.names.length === 0 ||
+  nameLevel(a, b) > 0 ||
+  shareBirth(a, b) ||
+  shareTwoReferences(a, b);
 
 const nameKeys = (one: Identity): readonly string[] => [
   ...keysOf.name(one),
@@ -95,7 +102,7 @@ const STEPS: readonly Step[] = [
     agree: (a, b) => shareDocument(a, b) && borneOut(a, b),
     amongAll: false,
   },
-  ...([3, 2, 1] as const).map(
+  ...([4, 3, 2, 1] as const).map(
     (level): Step => ({
       by: 'name-and-birth-date',
       keys: keysOf.birth,
@@ -103,6 +110,20 @@ const STEPS: readonly Step[] = [
       amongAll: false,
     }),
   ),
+  {
+    // Of two of one name in one booking, father and son, the ticket, bag tag or seat tells which.
+    by: 'name',
+    keys: keysOf.booking,
+    agree: (a, b) => nameLevel(a, b) > 0 && shareMark(a, b) && !contradict(a, b),
+    amongAll: false,
+  },
+  {
+    // A ticket or bag tag is one person's; the name, in some spelling, must go with it.
+    by: 'name',
+    keys: keysOf.mark,
+    agree: (a, b) => (nameLevel(a, b) > 0 || nearNames(a, b)) && !contradict(a, b),
+    amongAll: false,
+  },
   {
     by: 'name',
     keys: nameKeys,
@@ -112,7 +133,7 @@ const STEPS: readonly Step[] = [
   {
     by: 'name',
     keys: nameKeys,
-    agree: (a, b) => nameLevel(a, b) === 3 && !contradict(a, b),
+    agree: (a, b) => nameLevel(a, b) >= 3 && !contradict(a, b),
     amongAll: true,
   },
   {
@@ -120,6 +141,13 @@ const STEPS: readonly Step[] = [
     by: 'name',
     keys: nameKeys,
     agree: (a, b) => nameLevel(a, b) > 0 && shareBooking(a, b) && !contradict(a, b),
+    amongAll: false,
+  },
+  {
+    // Another spelling needs the booking and a ticket, bag tag or seat beside it.
+    by: 'name',
+    keys: keysOf.booking,
+    agree: (a, b) => nearNames(a, b) && shareMark(a, b) && !contradict(a, b),
     amongAll: false,
   },
 ];

@@ -23,23 +23,6 @@ export const nameWords = (text: string): readonly string[] =>
 /** Whether a given name is only a filler for a person who has none (FNU, LNU, XXX). */
 export const isFiller = (text: string): boolean => FILLERS.has(letters(text));
 
-/** Titles that senders glue to the end of a given name (`JANEMRS`). */
-export const gluedTitles: readonly string[] = [
-  'MR',
-  'MRS',
-  'MS',
-  'MISS',
-  'MSTR',
-  'MASTER',
-  'MISTER',
-  'CHD',
-  'INF',
-  'DR',
-  'PROF',
-  'REV',
-  'CAPT',
-];
-
 const FILLERS = new Set(['FNU', 'LNU', 'NFN', 'NLN', 'XXX', 'UNKNOWN']);
 
 /** Letters that do not decompose into a base letter and a mark. */

@@ -16,6 +16,8 @@ export const keysOf = {
   reference: (one: Identity): readonly string[] => one.references.map((value) => `r:${value}`),
   place: (one: Identity): readonly string[] => one.places.map((value) => `p:${value}`),
   document: (one: Identity): readonly string[] => one.documents.map(({ number }) => `d:${number}`),
+  mark: (one: Identity): readonly string[] => one.marks,
+  booking: (one: Identity): readonly string[] => one.bookings.map((value) => `k:${value}`),
   birth: (one: Identity): readonly string[] => one.births.map((value) => `b:${value}`),
   name: (one: Identity): readonly string[] => one.names.map(({ surname }) => `s:${surname}`),
   swapped: (one: Identity): readonly string[] =>
@@ -27,7 +29,7 @@ export const peopleOf = (identities: readonly Identity[] = []): People => {
   const all: Identity[] = [];
   const index = new Map<string, Set<number>>();
   const enter = (place: number, identity: Identity): void => {
-    for (const kind of ['reference', 'place', 'document', 'birth', 'name'] as const)
+    for (const kind of KINDS)
       for (const key of keysOf[kind](identity)) {
         const places = index.get(key);
         if (places === undefined) index.set(key, new Set([place]));
@@ -50,5 +52,7 @@ export const peopleOf = (identities: readonly Identity[] = []): People => {
   for (const identity of identities) people.add(identity);
   return people;
 };
+
+const KINDS = ['reference', 'place', 'document', 'mark', 'booking', 'birth', 'name'] as const;
 
 const NOBODY: ReadonlySet<number> = new Set();

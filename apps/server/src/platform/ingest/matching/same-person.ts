@@ -1,8 +1,11 @@
 import type { DocumentKey, Identity, NameKey } from './identity.ts';
-import { gluedTitles } from './name-form.ts';
+import { nameForm } from './name-form.ts';
 
-/** How near two names are: 3 the same, 2 with the fields swapped, 1 one is the other cut or with a title glued on, 0 different. */
-export type NameLevel = 0 | 1 | 2 | 3;
+/**
+ * How near two names are: 4 the same, 3 but for a title glued on, 2 with the fields swapped, 1 where one is
+ * the other cut, 0 different.
+ */
+export type NameLevel = 0 | 1 | 2 | 3 | 4;
 
 /** The nearest of all names two people bear. */
 export const nameLevel = (a: Identity, b: Identity): NameLevel => {
@@ -11,7 +14,7 @@ export const nameLevel = (a: Identity, b: Identity): NameLevel => {
     for (const other of b.names) {
       const level = compareNames(one, other);
       if (level > best) best = level;
-      if (best === 3) return 3;
+      if (best === 4) return 4;
     }
   return best;
 };
@@ -44,19 +47,42 @@ export const contradict = (a: Identity, b: Identity): boolean =>
 /** Whether both name a booking and one is the same. */
 export const shareBooking = (a: Identity, b: Identity): boolean => meet(a.bookings, b.bookings);
 
+/** Whether both hold one ticket, bag tag or seat. */
+export const shareMark = (a: Identity, b: Identity): boolean =>
+  meet(a.marks, b.marks) || meet(a.seats, b.seats);
+
+/** Whether the sender's reference and the place in the booking, or the ticket, are both the same. */
+export const shareTwoReferences = (a: Identity, b: Identity): boolean =>
+  meet(a.references, b.references) && (meet(a.places, b.places) || meet(a.marks, b.marks));
+
+/**
+ * Whether two names may be two spellings of one: the fields differ by at most two letters together, in names
+ * long enough for that to mean something. Never enough on its own.
+ */
+export const nearNames = (a: Identity, b: Identity): boolean =>
+  a.names.some((one) =>
+    b.names.some(
+      (other) =>
+        Math.min(one.surname.length, other.surname.length) >= 4 &&
+        distance(one.surname, other.surname) + distance(bare(one.given), bare(other.given)) <= 2,
+    ),
+  );
+
+/** The form of titles that senders glue to the end of a given name (`JANEMRS`). */
+const gluedTitles: ReadonlySet<string> = new Set(
+  'MR MRS MS MISS MSTR MASTER MISTER CHD INF DR PROF REV CAPT'
+    .split(' ')
+    .map((title) => nameForm(title)),
+);
+
 /** Senders cut names in long fields; shorter ones are whole. */
 const CUT = 18;
 
 const compareNames = (a: NameKey, b: NameKey): NameLevel => {
   if (a.surname === b.surname) {
-    if (a.given === b.given) return 3;
-    return wordsBegin(a, b) ||
-      wordsBegin(b, a) ||
-      glued(a, b) ||
-      glued(b, a) ||
-      cut(a.given, b.given)
-      ? 1
-      : 0;
+    if (a.given === b.given) return 4;
+    if (bare(a.given) === b.given || a.given === bare(b.given)) return 3;
+    return wordsBegin(a, b) || wordsBegin(b, a) || cut(a.given, b.given) ? 1 : 0;
   }
   if (a.given !== '' && a.surname === b.given && a.given === b.surname) return 2;
   return a.given === b.given && cut(a.surname, b.surname) ? 1 : 0;
@@ -66,12 +92,33 @@ const compareNames = (a: NameKey, b: NameKey): NameLevel => {
 const wordsBegin = (short: NameKey, long: NameKey): boolean =>
   short.givenWords.length > 0 &&
   short.givenWords.length < long.givenWords.length &&
-  short.givenWords.every((word, index) => long.givenWords[index] === word);
+  short.givenWords.every(
+    (word, index) => long.givenWords[index] === word || long.givenWords[index] === bare(word),
+  );
 
-const glued = (bare: NameKey, long: NameKey): boolean =>
-  bare.given !== '' &&
-  long.given.startsWith(bare.given) &&
-  gluedTitles.includes(long.given.slice(bare.given.length));
+/** A given name without a title glued to its end. */
+const bare = (given: string): string => {
+  for (const title of gluedTitles)
+    if (given.endsWith(title) && given.length - title.length >= 3)
+      return given.slice(0, -title.length);
+  return given;
+};
+
+/** Letters to change, add or drop (Levenshtein 1966); 3 stands for more than 2. */
+const distance = (a: string, b: string): number => {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next[j] = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+    }
+    row = next;
+  }
+  return Math.min(row[b.length] ?? 3, 3);
+};
 
 const cut = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= CUT && (a.startsWith(b) || b.startsWith(a));

@@ -1,0 +1,165 @@
+import type { CivilDate } from '@amirani/core';
+import {
+  gate,
+  type Interchange,
+  type MessageRecord,
+  type MessageTokens,
+  readInterchanges,
+  readRecords,
+  type Separators,
+} from '@amirani/messages';
+import { canonicalOf } from './canonical.ts';
+import type { InputItem, UnreadableItem } from './read-input.ts';
+
+/**
+ * Reads the bytes of a file through the privacy gate, in its order: each message redacted and read; and, raw,
+ * each stretch that cannot be read (nothing at all, binary, a message without its end, segments outside any
+ * message) for the quarantine. Nothing is lost between the two.
+ */
+export const readFile = (bytes: Uint8Array, today: CivilDate): readonly InputItem[] => {
+  const limits = { bytes: bytes.length, segments: Number.MAX_SAFE_INTEGER };
+  const gated = gate(bytes, limits);
+  const records = readRecords(gated.bytes, { referenceDate: today, limits });
+  const file: File = {
+    raw: bytes,
+    gated: gated.bytes,
+    records: new Map(records.map((record) => [record.offset, record])),
+    dropped: new Map(gated.messages.map(({ offset, dropped }) => [offset, dropped])),
+  };
+  const items: InputItem[] = [];
+  let at = 0;
+  // Found in the raw bytes: the gate keeps the structure, and here it is asked what it could not make out.
+  for (const interchange of readInterchanges(bytes, limits)) {
+    items.push(...outside(bytes, at, interchange.start), ...readInterchange(file, interchange));
+    at = interchange.end;
+  }
+  if (items.length === 0) return [nothingIn(bytes)];
+  return [...items, ...outside(bytes, at, bytes.length)];
+};
+
+interface File {
+  readonly raw: Uint8Array;
+  readonly gated: Uint8Array;
+  readonly records: ReadonlyMap<number, MessageRecord>;
+  readonly dropped: ReadonlyMap<number, Readonly<Record<string, number>>>;
+}
+
+const readInterchange = (file: File, interchange: Interchange): readonly InputItem[] => {
+  const { messages, strays, start, end } = interchange;
+  const items: InputItem[] = messages.map((message, index) => {
+    const last = index === messages.length - 1;
+    return last && lacksItsEnd(interchange, message)
+      ? unreadable(file, interchange, message, 'ingest.message.truncated')
+      : readable(file, interchange, message);
+  });
+  // Segments outside any message may be the rest of one whose beginning is gone.
+  if (messages.length === 0 || strays.length > 0)
+    items.push({
+      kind: 'unreadable',
+      bytes: file.raw.slice(start, end),
+      reason: 'ingest.input.outside-message',
+      facts: { segments: strays.length },
+    });
+  return items;
+};
+
+/** The text ends within the message: neither its UNT nor the end of the interchange came. */
+const lacksItsEnd = ({ unclosed, truncated }: Interchange, { unt }: MessageTokens): boolean =>
+  unt < 0 && (unclosed || truncated);
+
+const readable = (file: File, interchange: Interchange, message: MessageTokens): InputItem => {
+  const { start, end } = rangeOf(interchange, message);
+  const record = file.records.get(start);
+  if (record === undefined)
+    return unreadable(file, interchange, message, 'ingest.message.unreadable');
+  const content = file.gated.slice(start, end);
+  return {
+    kind: 'message',
+    record: { ...record, dropped: file.dropped.get(start) ?? record.dropped },
+    content,
+    separators: serviceString(interchange.separators),
+    canonical: canonicalOf(content, interchange.separators, record.sender ?? ''),
+    raw: () => withHeader(file.raw, interchange, start, end),
+  };
+};
+
+const unreadable = (
+  file: File,
+  interchange: Interchange,
+  message: MessageTokens,
+  reason: string,
+): UnreadableItem => {
+  const { start } = rangeOf(interchange, message);
+  const end = message.unt < 0 ? interchange.end : rangeOf(interchange, message).end;
+  return {
+    kind: 'unreadable',
+    bytes: withHeader(file.raw, interchange, start, end),
+    reason,
+    facts: { segments: message.end - message.first },
+  };
+};
+
+const rangeOf = (
+  { tokens }: Interchange,
+  { first, end }: MessageTokens,
+): { readonly start: number; readonly end: number } => ({
+  start: tokens.segmentStart(first),
+  end: Math.min(tokens.segmentEnd(end - 1) + 1, tokens.bytes.length),
+});
+
+/** What is needed to read the bytes again alone: UNA, UNB and UNG before them. */
+const withHeader = (
+  raw: Uint8Array,
+  { tokens, messages, start }: Interchange,
+  from: number,
+  to: number,
+): Uint8Array => {
+  const [first] = messages;
+  const headerEnd = first === undefined ? from : tokens.segmentStart(first.first);
+  return Buffer.concat([raw.subarray(start, headerEnd), raw.subarray(from, to)]);
+};
+
+/** Text between interchanges is an address, a footer or a blank line, unless a message hides in it. */
+const outside = (bytes: Uint8Array, start: number, end: number): UnreadableItem[] =>
+  Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).includes('UNH')
+    ? [
+        {
+          kind: 'unreadable',
+          bytes: bytes.slice(start, end),
+          reason: 'ingest.input.outside-interchange',
+          facts: { offset: start },
+        },
+      ]
+    : [];
+
+const nothingIn = (bytes: Uint8Array): UnreadableItem => ({
+  kind: 'unreadable',
+  bytes,
+  reason: reasonOf(bytes),
+  facts: { bytes: bytes.length },
+});
+
+const reasonOf = (bytes: Uint8Array): string => {
+  const head = bytes.subarray(0, 4096);
+  if (bytes.every((byte) => byte <= 0x20)) return 'ingest.input.empty';
+  const strange = head.filter(
+    (byte) => byte === 0 || (byte < 0x20 && !TEXT_CONTROLS.has(byte)),
+  ).length;
+  return strange > head.length / 50 ? 'ingest.input.binary' : 'ingest.input.no-interchange';
+};
+
+/** Tab, line breaks, form feed, and the SOH, STX and ETX of Type B links. */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x01, 0x02, 0x03, 0x09, 0x0a, 0x0c, 0x0d]);
+
+/** The service characters in the order of UNA; a blank where there is none. */
+const serviceString = (separators: Separators): string =>
+  [
+    separators.component,
+    separators.element,
+    separators.decimal,
+    separators.release,
+    separators.repetition,
+    separators.terminator,
+  ]
+    .map((code) => (code < 0 ? ' ' : String.fromCharCode(code)))
+    .join('');

@@ -1,0 +1,49 @@
+import { addDays, civilDateOf } from '@amirani/core';
+import { withAccess } from '../database/access.ts';
+import { publish } from '../jobs/outbox.ts';
+import type { Platform } from '../platform.ts';
+import { eraseOverdue } from './quarantine/items.ts';
+
+/** Erases quarantined content whose time is over; the journal keeps the fact. Gives how many. */
+export const eraseOverdueItems = ({ database, journal, clock }: Platform): Promise<number> => {
+  const reference = 'retention: quarantine';
+  const context = { account: 'system:quarantine-clock', purpose: 'operation', reference } as const;
+  return withAccess(database, context, 'amirani_quarantine', async (tx) => {
+    const ids = await eraseOverdue(tx, clock());
+    if (ids.length === 0) return 0;
+    await publish(
+      tx,
+      ids.map((id) => ({ kind: 'quarantine' as const, id })),
+    );
+    await journal.record(tx, {
+      operation: 'erasure',
+      actor: context.account,
+      purpose: context.purpose,
+      reference,
+      action: 'eraseOverdueItems',
+      outcome: 'done',
+      subjects: ids,
+    });
+    return ids.length;
+  });
+};
+
+/** Days for which PostgreSQL has partitions of their own, before and after today: pushes come up to a week early. */
+const PARTITIONED = { before: 2, after: 14 };
+
+/**
+ * Gives the coming days their partitions. The embedded database keeps its few rows in the default partition.
+ * Gives how many partitions were made.
+ */
+export const preparePartitions = async ({ database, clock }: Platform): Promise<number> => {
+  if (database.engine === 'pglite') return 0;
+  const today = civilDateOf(clock());
+  return database.administer(async (client) => {
+    await client.query('set role amirani_owner');
+    const { rows } = await client.query<{ prepare_days: number }>(
+      'select ingest.prepare_days($1, $2)',
+      [addDays(today, -PARTITIONED.before), addDays(today, PARTITIONED.after)],
+    );
+    return rows[0]?.prepare_days ?? 0;
+  });
+};
