@@ -4,6 +4,10 @@ import type { Command } from './command.ts';
 export const commands: Readonly<
   Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
 > = {
+  read: {
+    summary: 'explain API and PNR messages, without a server',
+    load: async () => (await import('./commands/read.ts')).read,
+  },
   ingest: {
     summary: 'send messages to a running server',
     load: async () => (await import('./commands/ingest.ts')).ingest,
@@ -11,6 +15,10 @@ export const commands: Readonly<
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,
+  },
+  journal: {
+    summary: 'verify a journal, without a database',
+    load: async () => (await import('./commands/journal.ts')).journal,
   },
 };
 

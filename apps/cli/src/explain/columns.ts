@@ -1,8 +1,11 @@
-/** Lays rows out in columns, two blanks apart; the last column is not padded. */
+import { printable } from './printable.ts';
+
+/** Lays rows out in columns, two blanks apart; the last column is not padded. Cells are made printable. */
 export const columns = (
-  rows: readonly (readonly string[])[],
+  raw: readonly (readonly string[])[],
   { indent = 2, right = [] }: { readonly indent?: number; readonly right?: readonly number[] } = {},
 ): string => {
+  const rows = raw.map((row) => row.map(printable));
   const widths: number[] = [];
   for (const row of rows)
     for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, length(cell));

@@ -3,31 +3,37 @@ import type {
   DocumentRecord,
   FlightRecord,
   LegRecord,
+  MessageReading,
   MessageRecord,
   TravellerRecord,
 } from '@amirani/messages';
+import { dropKinds } from '@amirani/messages/gate';
+import { qualifierNames } from './catalogue.ts';
 import { columns } from './columns.ts';
+import { printable } from './printable.ts';
 import { segmentRows } from './segments.ts';
 import { placed } from './statements.ts';
 
 /** A message explained for a person: what it is, segment by segment, its travellers, what was dropped and noticed. */
-export const explain = (file: string, masked: Uint8Array, message: MessageRecord): string =>
+export const explain = (file: string, reading: MessageReading, message: MessageRecord): string =>
   [
-    `${file}  ${title(message)}`,
+    printable(`${file}  ${title(message)}`),
     columns(headRows(message)),
-    section('Segments', columns(segmentRows(masked, message), { right: [0] })),
+    section(
+      maskedSomething(message) ? 'Segments (▒ was masked by the privacy gate)' : 'Segments',
+      columns(segmentRows(reading, message), { right: [0] }),
+    ),
     section('Travellers', travellers(message)),
     section('Bookings', columns(bookingRows(message))),
     section('Answers', columns(answerRows(message))),
-    section(
-      'Dropped by the privacy gate',
-      columns(Object.entries(message.dropped).map(([kind, count]) => [kind, String(count)])),
-    ),
+    section('Dropped by the privacy gate', columns(droppedRows(message), { right: [1] })),
     section('Noticed', columns(diagnosticRows(message))),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
+
+const maskedSomething = ({ dropped }: MessageRecord): boolean => Object.keys(dropped).length > 0;
 
 const section = (heading: string, body: string): string =>
   body === '' ? '' : `${heading}\n${body}`;
@@ -43,11 +49,16 @@ const headRows = (message: MessageRecord): string[][] =>
     ['to', message.recipient],
     ['prepared', message.prepared?.replace('T', ' ')],
     ['reference', [message.reference, message.access].filter(Boolean).join(', access ')],
-    ['function', [message.function, message.status].filter(Boolean).join(' ')],
+    ['function', functionText(message)],
     ['flight', message.flight === undefined ? undefined : flightText(message.flight)],
     ...message.legs.map((leg, index) => [`leg ${index + 1}`, legText(leg)]),
     ['bytes', `${message.length} from ${message.offset}`],
   ].flatMap(([label = '', text = '']) => (text === '' ? [] : [[label, text]]));
+
+const functionText = ({ type, function: code, status }: MessageRecord): string => {
+  const name = qualifierNames[`${type === 'PNRGOV' ? 'MSG' : 'BGM'} ${code ?? ''}`];
+  return [code, name === undefined ? undefined : `(${name})`, status].filter(Boolean).join(' ');
+};
 
 const flightText = ({ designator, from, to, departure, arrival }: Partial<FlightRecord>): string =>
   [
@@ -88,7 +99,7 @@ const travellers = ({ travellers: list }: MessageRecord): string =>
         value,
         `segment ${at.segment} ${at.tag} e${at.element}.c${at.component}`,
       ]);
-      return [`  ${index + 1}  ${personText(traveller)}`, columns(values, { indent: 5 })]
+      return [`  ${index + 1}  ${printable(personText(traveller))}`, columns(values, { indent: 5 })]
         .filter((part) => part !== '')
         .join('\n');
     })
@@ -143,6 +154,13 @@ const answerRows = ({ answers = [] }: MessageRecord): string[][] =>
     booking ?? '',
     uniqueReference ?? '',
     text ?? '',
+  ]);
+
+const droppedRows = ({ dropped }: MessageRecord): string[][] =>
+  Object.entries(dropped).map(([kind, count]) => [
+    kind,
+    String(count),
+    Object.entries(dropKinds).find(([known]) => known === kind)?.[1] ?? '',
   ]);
 
 const diagnosticRows = ({ diagnostics }: MessageRecord): string[][] =>

@@ -29,7 +29,19 @@ export const placed = (
       value: textOf(valueAt(item, path)),
       at,
     }))
-    .sort((a, b) => a.at.start - b.at.start);
+    .sort((a, b) => a.at.start - b.at.start)
+    .filter(isOwn);
+
+/** Of a message with one leg, the leg's values are the flight's: they are said once. */
+const isOwn = (one: Statement, _: number, all: readonly Statement[]): boolean =>
+  !one.label.startsWith('leg ') ||
+  !all.some(
+    ({ label, value, at }) =>
+      label.startsWith('flight ') &&
+      label.slice('flight '.length) === one.label.replace(/^leg \d+ /, '') &&
+      value === one.value &&
+      at.start === one.at.start,
+  );
 
 /** `documents.0.number` as people say it: `document 1 number`. */
 const labelOf = (path: string): string =>

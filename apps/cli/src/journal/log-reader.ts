@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LogReader } from '@amirani/journal';
+import { Refusal, systemReason } from '../refusal.ts';
+
+/** Reads a log's files from a folder, or from an address (its `/journal/` where no path is given). */
+export const logReader = (place: string): LogReader =>
+  /^https?:\/\//.test(place) && URL.canParse(place) ? overHttp(new URL(place)) : inFolder(place);
+
+const inFolder =
+  (folder: string): LogReader =>
+  async (path) => {
+    try {
+      return await readFile(join(folder, path));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw unreadable(join(folder, path), systemReason(error));
+    }
+  };
+
+const overHttp = (base: URL): LogReader => {
+  if (base.pathname === '/') base.pathname = '/journal/';
+  if (!base.pathname.endsWith('/')) base.pathname += '/';
+  return async (path) => {
+    const url = new URL(path, base);
+    try {
+      const response = await fetch(url);
+      if (response.ok) return await response.bytes();
+      if (response.status === 404) return undefined;
+      throw unreadable(url.href, `HTTP ${response.status}`);
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      throw unreadable(url.href, systemReason((error as Error).cause ?? error));
+    }
+  };
+};
+
+const unreadable = (what: string, why: string): Refusal =>
+  new Refusal(
+    2,
+    `cannot read ${what}: ${why}`,
+    'nothing was changed; the journal was not verified.',
+    'check the path or address, and try again.',
+  );
