@@ -1,33 +1,55 @@
 import { clergyTitles, plainTitles } from './clergy-titles.ts';
 import type { Span } from './value-view.ts';
 
+/** What a rule needs to know of a name. */
+export interface NameContext {
+  /**
+   * A given name may be nothing but a title (`TIF+DOE+REV`); of a surname, or of names that came from a
+   * document, the first word always stays: no traveller may become nameless.
+   */
+  readonly given: boolean;
+  /** Whether a travel document has this word as a name. */
+  readonly isName: (word: string) => boolean;
+  /** Whether a travel document has exactly this given name. */
+  readonly isGiven: (given: string) => boolean;
+}
+
 /**
  * Clergy titles in one name value, in ASCII capitals: words at its end (`JOHN REV`, `JOHN REV DR`) and
  * at its beginning (`FR JOHN`). A word that is also a name is a title only at the end after another
- * word, and not where `isName` says that a travel document has it. A title glued to the name
- * (`JOHNREV`) is one only where `isGiven` knows the rest as the given name.
+ * word, and not where a travel document has it. A title glued to the name (`JOHNREV`) is one only where
+ * a travel document has the rest as the given name.
  */
-export const clergyTitlesIn = (
-  text: string,
-  isName: (word: string) => boolean,
-  isGiven: (rest: string) => boolean,
-): readonly Span[] => {
+export const clergyTitlesIn = (text: string, context: NameContext): readonly Span[] => {
   const words = wordsOf(text);
   const found: Span[] = [];
   for (let index = words.length - 1; index >= 0; index--) {
     const { word, span } = words[index] as Word;
     const alsoName = clergyTitles.get(word);
-    const solid = alsoName === false || (alsoName === true && index > 0 && !isName(word));
-    if (solid) found.unshift(span);
-    else if (!plainTitles.has(word)) break;
+    const first = index === 0;
+    if (alsoName === undefined && !plainTitles.has(word)) break;
+    if (first && !(context.given && alsoName === false)) break;
+    const long = context.given || word.length > 2;
+    if ((alsoName === false && long) || (alsoName === true && !context.isName(word)))
+      found.unshift(span);
   }
-  const [first] = words;
-  if (words.length > 1 && first !== undefined && clergyTitles.get(first.word) === false)
-    if (found[0]?.[0] !== first.span[0]) found.unshift(first.span);
-  return found.length > 0 ? found : gluedTitle(text, words, isGiven);
+  const leading = leadingTitle(words, context);
+  if (leading !== undefined && found[0]?.[0] !== leading[0]) found.unshift(leading);
+  return found.length > 0 ? found : gluedTitle(text, words, context.isGiven);
 };
 
-/** Titles that nobody bears as a name, at the end of a field of a longer text (DOCS, INFT). */
+/** `FR JOHN`; of a surname only a word of three letters or more, since FR and SR are parts of names. */
+const leadingTitle = (words: readonly Word[], { given }: NameContext): Span | undefined => {
+  const [first] = words;
+  if (first === undefined || words.length < 2) return undefined;
+  const title = clergyTitles.get(first.word) === false && (given || first.word.length > 2);
+  return title ? first.span : undefined;
+};
+
+/**
+ * Titles that nobody bears as a name, at the end of a field of a longer text (DOCS, INFT). FR and SR stay:
+ * what a travel document says is a name.
+ */
 export const clergyWords = (text: string): readonly Span[] =>
   Array.from(text.matchAll(FIELD_END), (match): Span => {
     const from = match.index + 1;
@@ -45,8 +67,10 @@ const wordsOf = (text: string): readonly Word[] =>
     span: [match.index, match.index + match[0].length] as const,
   }));
 
-const titlesOnly = [...clergyTitles].filter(([, alsoName]) => !alsoName).map(([word]) => word);
-const FIELD_END = new RegExp(` (${titlesOnly.join('|')})(?=$|[/ ])`, 'g');
+const titlesOnly = [...clergyTitles]
+  .filter(([word, alsoName]) => !alsoName && word.length > 2)
+  .map(([word]) => word);
+const FIELD_END = new RegExp(` (${titlesOnly.join('|')})(?=$|/)`, 'g');
 
 const gluedTitle = (
   text: string,

@@ -1,16 +1,17 @@
 import type { ByteRange, Tokens } from '../edifact/index.ts';
 import { MASK } from '../edifact/index.ts';
+import type { NameContext } from './clergy.ts';
 import type { DropKind } from './drop-kind.ts';
 import { keptOfAddress } from './free-text.ts';
 import type { Place, SegmentPlaces } from './place.ts';
 import { placeOf } from './place.ts';
-import type { NameContext, Redaction } from './redaction.ts';
+import type { Redaction } from './redaction.ts';
 import { cards, clergy, keeping, shortened } from './redaction.ts';
 import type { SegmentPart } from './segment-part.ts';
 import { rangeIn } from './segment-part.ts';
 import { maskSpans, viewOf } from './value-view.ts';
 
-const noNames: NameContext = { isName: () => false, isGiven: () => false };
+const noNames: Omit<NameContext, 'given'> = { isName: () => false, isGiven: () => false };
 
 /**
  * Masks values of one interchange in a copy of its bytes and counts what it masked, by kind. Separators,
@@ -84,7 +85,11 @@ export class Masker {
   }
 
   /** Holds a part to the places of a table. */
-  places(part: SegmentPart, rules: SegmentPlaces, names: NameContext = noNames): void {
+  places(
+    part: SegmentPart,
+    rules: SegmentPlaces,
+    names: Omit<NameContext, 'given'> = noNames,
+  ): void {
     this.tagComponents(part);
     const elements = this.elements(part);
     const cut = this.#unknownQualifier(part, rules);
@@ -103,7 +108,7 @@ export class Masker {
     element: number,
     component: number,
     place: Place | undefined,
-    names: NameContext = noNames,
+    names: Omit<NameContext, 'given'> = noNames,
   ): void {
     const range = rangeIn(this.tokens, part, element, component);
     if (range === undefined || range.end <= range.start) return;
@@ -172,10 +177,11 @@ export class Masker {
   }
 }
 
-const redactionsOf = (place: Place, names: NameContext): readonly Redaction[] => {
+const redactionsOf = (place: Place, names: Omit<NameContext, 'given'>): readonly Redaction[] => {
   const short = shortened(place.max);
   if (place.kind === 'number') return [short];
-  if (place.kind === 'name') return [short, clergy(names), cards];
+  if (place.kind === 'name' || place.kind === 'given')
+    return [short, clergy({ ...names, given: place.kind === 'given' }), cards];
   return [short, keeping(keptOfAddress), cards];
 };
 

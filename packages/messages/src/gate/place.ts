@@ -5,10 +5,10 @@ import type { AnnexHead } from './annex-i.ts';
 /**
  * What a place in a segment may hold. `code`: letters, digits and a few signs. `digits`: digits and a
  * decimal mark. `number`: an identifier, in which no card number is looked for (tickets have 13 digits).
- * `name`: a person's name. `text`: an address or party. `none`: nothing is kept.
+ * `name`: a person's name. `given`: a given name, where titles stand as well. `text`: an address or party. `none`: nothing is kept.
  */
 export interface Place {
-  readonly kind: 'code' | 'digits' | 'number' | 'name' | 'text' | 'none';
+  readonly kind: 'code' | 'digits' | 'number' | 'name' | 'given' | 'text' | 'none';
   /** Characters that are kept at most. */
   readonly max: number;
 }
@@ -42,6 +42,8 @@ export const digits = (max: number): Place => ({ kind: 'digits', max });
 export const number = (max: number): Place => ({ kind: 'number', max });
 /** A place for a person's name. */
 export const name = (max: number): Place => ({ kind: 'name', max });
+/** A place for given names and titles. */
+export const given = (max: number): Place => ({ kind: 'given', max });
 /** A place for an address or a party. */
 export const text = (max: number): Place => ({ kind: 'text', max });
 /** A place of which nothing is kept. */

@@ -1,5 +1,6 @@
 import type { MessageTokens, TagCode } from '../edifact/index.ts';
 import { tagCode } from '../edifact/index.ts';
+import type { NameContext } from './clergy.ts';
 import {
   keptOfAddressText,
   keptOfFreeText,
@@ -13,7 +14,7 @@ import { keptFareTypes, keptSeatCharacteristics, keptServices } from './kept-ser
 import type { Masker } from './masker.ts';
 import { placeOf } from './place.ts';
 import { pnrgovPlaces } from './pnrgov-places.ts';
-import type { NameContext, Redaction } from './redaction.ts';
+import type { Redaction } from './redaction.ts';
 import { account, cards, keeping } from './redaction.ts';
 import type { SegmentPart } from './segment-part.ts';
 import { partsOfSegment, wholePart } from './segment-part.ts';
@@ -234,7 +235,11 @@ const eachComponent = (
 };
 
 /** The names that DOCS of the same booking give: looked up once, and only when a title is in question. */
-const namesOf = (masker: Masker, message: MessageTokens, state: State): NameContext => {
+const namesOf = (
+  masker: Masker,
+  message: MessageTokens,
+  state: State,
+): Omit<NameContext, 'given'> => {
   const known = (): Names => {
     state.names ??= docsNames(masker, message, state.from);
     return state.names;

@@ -1,5 +1,5 @@
 import type { PlaceTable } from './place.ts';
-import { code, digits, name, none, number, segment, text } from './place.ts';
+import { code, digits, given, name, none, number, segment, text } from './place.ts';
 
 const moment = [code(4), digits(8), code(7)];
 const bagTag = [code(3), number(16), digits(4), code(3), digits(4)];
@@ -53,7 +53,7 @@ export const pnrgovPlaces: PlaceTable = new Map([
     [4, 12, 17],
     [
       [name(140), code(1)],
-      [name(140), code(3), code(16), code(2)],
+      [given(140), code(3), code(16), code(2)],
     ],
   ),
   segment(

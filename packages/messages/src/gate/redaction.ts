@@ -1,4 +1,5 @@
 import { cardNumbers } from './card-number.ts';
+import type { NameContext } from './clergy.ts';
 import { clergyTitlesIn } from './clergy.ts';
 import type { DropKind } from './drop-kind.ts';
 import type { Span } from './value-view.ts';
@@ -7,14 +8,6 @@ import type { Span } from './value-view.ts';
 export interface Redaction {
   readonly kind: DropKind;
   readonly masked: (text: string) => readonly Span[];
-}
-
-/** What a rule needs to know of names that stand elsewhere in the booking. */
-export interface NameContext {
-  /** Whether a travel document has this word as a name. */
-  readonly isName: (word: string) => boolean;
-  /** Whether a travel document has exactly this given name. */
-  readonly isGiven: (given: string) => boolean;
 }
 
 /** Card numbers, all but the last four digits. */
@@ -31,9 +24,9 @@ export const account: Redaction = {
 };
 
 /** Titles of the clergy in a name. */
-export const clergy = ({ isName, isGiven }: NameContext): Redaction => ({
+export const clergy = (context: NameContext): Redaction => ({
   kind: 'clergy-title',
-  masked: (text) => clergyTitlesIn(text, isName, isGiven),
+  masked: (text) => clergyTitlesIn(text, context),
 });
 
 /** What lies beyond the longest value of a place. The first characters stay: a name is never lost whole. */

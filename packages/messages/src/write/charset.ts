@@ -5,12 +5,12 @@ export const writeSyntaxes = ['UNOA', 'IATA', 'UNOB', 'IATB', 'UNOC', 'UNOY', 'S
 export type WriteSyntax = (typeof writeSyntaxes)[number];
 
 /**
- * The least UN syntax identifier whose repertoire holds this text: UNOA (capital Latin), UNOB (ASCII),
- * UNOC (ISO 8859-1) or UNOY (ISO 10646, written as UTF-8).
+ * The least syntax identifier whose repertoire holds this text: UNOA (capital Latin), UNOB (ASCII),
+ * UNOC (ISO 8859-1) or UNOY (ISO 10646, written as UTF-8); PNRGOV calls the first two IATA and IATB.
  */
-export const leastSyntax = (text: string): WriteSyntax => {
-  if (repertoires.UNOA.test(text)) return 'UNOA';
-  if (repertoires.UNOB.test(text)) return 'UNOB';
+export const leastSyntax = (text: string, family: 'UN' | 'IATA' = 'UN'): WriteSyntax => {
+  if (repertoires.UNOA.test(text)) return family === 'UN' ? 'UNOA' : 'IATA';
+  if (repertoires.UNOB.test(text)) return family === 'UN' ? 'UNOB' : 'IATB';
   return repertoires.UNOC.test(text) ? 'UNOC' : 'UNOY';
 };
 

@@ -57,18 +57,20 @@ export interface WriteMessage {
 }
 
 /**
- * Bytes of an interchange. UNT, UNE and UNZ count what is really there.
+ * Bytes of an interchange. UNT, UNE and UNZ count what is really there. `family` names the syntax
+ * identifiers to choose from where the input states none.
  * @throws RangeError codes of {@link writeSegments} and {@link encodeText}
  */
 export const writeInterchange = (
   input: InterchangeInput,
   messages: readonly WriteMessage[],
+  family: 'UN' | 'IATA' = 'UN',
 ): Uint8Array => {
   const separators = { ...defaultWriteSeparators, ...input.separators };
   const lineBreak = input.lines === true ? '\r\n' : '';
   const inner = writeSegments(groupSegments(input, messages), separators, lineBreak);
   const address = `${input.sender}${input.recipient}${input.reference}${input.application ?? ''}`;
-  const syntax = input.syntax ?? leastSyntax(inner.replaceAll('\r\n', '') + address);
+  const syntax = input.syntax ?? leastSyntax(inner + address, family);
   const outer = (segment: WriteSegment): string => writeSegments([segment], separators, lineBreak);
   const una = input.una === false ? '' : serviceStringAdvice(separators) + lineBreak;
   const count = String(input.group === undefined ? messages.length : 1);

@@ -68,8 +68,7 @@ export type BagInput = BagRecord;
 export const writePnrgov = (
   interchange: InterchangeInput,
   messages: PnrgovInput | readonly PnrgovInput[],
-): Uint8Array =>
-  writeInterchange({ syntax: 'IATA', ...interchange }, listOf(messages).map(pnrgovMessage));
+): Uint8Array => writeInterchange(interchange, listOf(messages).map(pnrgovMessage), 'IATA');
 
 /** The message without its interchange, for callers that add to it or put several types together. */
 export const pnrgovMessage = (input: PnrgovInput): WriteMessage => {
