@@ -25,12 +25,14 @@ export {
   bundlePath,
   decodeBundle,
   encodeBundle,
+  MissingTileError,
   nodesFromTiles,
   TILE_WIDTH,
   tileBytes,
   tilePath,
+  tilesOf,
 } from './tile.ts';
-export type { NodeReader } from './tree.ts';
+export type { Node, NodeReader } from './tree.ts';
 export { GrowingTree, leafHash, rootOf } from './tree.ts';
 export type { LogReader, LogVerdict } from './verify-log.ts';
 export { describeVerdict, verifyLog } from './verify-log.ts';

@@ -1,0 +1,208 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeEntry, openCheckpoint, verifyLog, verifyReceipt } from '@amirani/journal';
+import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inspect, onBothEngines } from '../../../test/engines.ts';
+import { withAccess } from '../database/access.ts';
+import type { Database } from '../database/open.ts';
+import { silentLog } from '../log.ts';
+import { type JournalKeys, openJournalKeys } from './keys.ts';
+import type { JournalEntry } from './port.ts';
+import { openPublishedFiles } from './published-files.ts';
+import { createJournal } from './record.ts';
+import { integrate } from './sequence.ts';
+import { startSequencer } from './sequencer.ts';
+
+const clock = (): Date => new Date('2026-11-25T04:00:00Z');
+const officer = {
+  account: 'n.officer',
+  role: 'border-officer',
+  purpose: 'border-check',
+  reference: 'shift',
+} as const;
+
+const entry = (action: string, subjects: readonly string[] = []): JournalEntry => ({
+  operation: 'consultation',
+  actor: 'n.officer',
+  role: 'border-officer',
+  purpose: 'border-check',
+  reference: 'shift',
+  action,
+  outcome: 'done',
+  subjects,
+});
+
+onBothEngines('the journal', (database) => {
+  let folder: string;
+  let keys: JournalKeys;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'amirani-journal-'));
+    keys = await openJournalKeys(folder, 'journal.test/qge');
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const record = (action: string, subjects: readonly string[] = []) =>
+    withAccess(database(), officer, 'amirani_border', (tx) =>
+      createJournal(keys, clock).record(tx, entry(action, subjects)),
+    );
+  const log = () => join(folder, 'log');
+  const files = (db: Database) => openPublishedFiles(db, log());
+  const verify = () =>
+    verifyLog((path) => readFile(join(log(), path)).catch(() => undefined), {
+      verifier: keys.verifier,
+      sha256: nodeSha256,
+      verifyEd25519: nodeVerifyEd25519,
+    });
+  const sequence = async (): Promise<void> => {
+    const done = await integrate(database(), keys, clock);
+    if (done === undefined) throw new Error('another sequencer');
+    await (await files(database())).publish(done.head);
+  };
+  const entries = () =>
+    inspect<{ index: bigint; leaf: Buffer; leaf_hash: Buffer }>(
+      database(),
+      'select index, leaf, leaf_hash from journal.entry order by index',
+    );
+
+  test('an empty log has a signed head and is sound', async () => {
+    await sequence();
+    expect(await verify()).toMatchObject({ sound: true, checkpoint: { size: 0 } });
+  });
+
+  test('R32, R36: an entry says who, why and when, and names no subject', async () => {
+    const receipt = await record('getTraveller', ['traveller-4711']);
+    expect(verifyReceipt(receipt, keys.verifier)).toBe(true);
+    await sequence();
+    const [row] = (await entries()).slice(-1);
+    expect(row?.leaf_hash.toString('hex')).toBe(receipt.leafHash);
+    const logged = decodeEntry(row?.leaf ?? new Uint8Array());
+    expect(logged).toMatchObject({
+      actor: 'n.officer',
+      purpose: 'border-check',
+      reference: 'shift',
+      at: '2026-11-25T04:00:00.000Z',
+      subjects: [keys.subject('traveller-4711')],
+    });
+    expect(row?.leaf.includes('4711')).toBe(false);
+  });
+
+  test('entries of many at once are sequenced once each, and every receipt is kept', async () => {
+    const receipts = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => record(`act-${index}`)),
+    );
+    await Promise.all([sequence().catch(() => undefined), sequence().catch(() => undefined)]);
+    await sequence();
+    const hashes = (await entries()).map(({ leaf_hash }) => leaf_hash.toString('hex'));
+    for (const { leafHash } of receipts)
+      expect(hashes.filter((hash) => hash === leafHash)).toHaveLength(1);
+    expect(await verify()).toMatchObject({ sound: true, checkpoint: { size: hashes.length } });
+  });
+
+  test('a transaction that is undone leaves no entry', async () => {
+    const before = (await entries()).length;
+    await expect(
+      withAccess(database(), officer, 'amirani_border', async (tx) => {
+        await createJournal(keys, clock).record(tx, entry('undone'));
+        throw new Error('undone');
+      }),
+    ).rejects.toThrow('undone');
+    await sequence();
+    expect((await entries()).length).toBe(before);
+  });
+
+  test('a crash between integration and publication leaves the older sound log, then the newer', async () => {
+    await record('before the crash');
+    await integrate(database(), keys, clock);
+    const older = await verify();
+    expect(older.sound).toBe(true);
+    await sequence();
+    const newer = await verify();
+    expect(newer.sound && older.sound && newer.checkpoint.size - older.checkpoint.size).toBe(1);
+  });
+
+  test('a published folder that is lost is written again from the database', async () => {
+    await rm(log(), { recursive: true });
+    await sequence();
+    expect((await verify()).sound).toBe(true);
+  });
+
+  test('growth over full tiles stays sound', async () => {
+    await withAccess(database(), officer, 'amirani_border', async (tx) => {
+      const journal = createJournal(keys, clock);
+      for (let index = 0; index < 600; index += 1) await journal.record(tx, entry(`bulk-${index}`));
+    });
+    await sequence();
+    expect(await verify()).toMatchObject({ sound: true });
+  }, 30_000);
+
+  test('a call on more travellers than a leaf holds leaves leaves that name the first', async () => {
+    const many = Array.from({ length: 4_500 }, (_, index) => `t${index}`);
+    const { leafHash } = await record('uploadMessages', many);
+    await sequence();
+    const last = (await entries()).slice(-3).map(({ leaf }) => decodeEntry(leaf));
+    expect(last.map((logged) => logged?.subjects.length)).toEqual([2000, 2000, 500]);
+    expect(last.slice(1).map((logged) => logged?.reason)).toEqual(
+      Array.from({ length: 2 }, () => `continues ${leafHash}`),
+    );
+  });
+
+  test('R33: where the journal cannot be written the act fails and nothing of it stays', async () => {
+    await inspect(database(), 'revoke insert on journal.pending from amirani_journal_writer');
+    try {
+      await expect(record('refused')).rejects.toMatchObject({ code: '42501' });
+    } finally {
+      await inspect(database(), 'grant insert on journal.pending to amirani_journal_writer');
+    }
+  });
+
+  test('R35: whoever acts can add to the journal and neither read, change nor remove', async () => {
+    const as = (statement: string): Promise<unknown> =>
+      inspect(database(), `do $$ begin set local role amirani_border; ${statement}; end $$`);
+    for (const statement of [
+      'perform 1 from journal.entry',
+      'perform 1 from journal.pending',
+      'delete from journal.pending',
+      "update journal.entry set actor = 'x'",
+      'delete from journal.head',
+    ])
+      await expect(as(statement), statement).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('R35: not even the owner changes an entry', async () => {
+    await expect(inspect(database(), "update journal.entry set actor = 'x'")).rejects.toThrow(
+      /append-only/,
+    );
+    await expect(inspect(database(), 'delete from journal.entry')).rejects.toThrow(/append-only/);
+  });
+
+  test('a witness gets each head, and oversight is told when it is overdue', async () => {
+    const place = join(folder, 'elsewhere');
+    const sequencer = startSequencer({
+      database: database(),
+      keys,
+      files: await files(database()),
+      log: silentLog,
+      clock,
+      witness: place,
+      witnessInterval: 0,
+      interval: 10_000,
+    });
+    try {
+      await record('witnessed');
+      await sequencer.flush();
+      const seen = openCheckpoint(await readFile(join(place, 'checkpoint'), 'utf8'), keys.verifier);
+      expect(seen?.size).toBe((await entries()).length);
+    } finally {
+      await sequencer.stop();
+    }
+  });
+
+  test('a folder of another log is not mixed up with this one', async () => {
+    await writeFile(join(log(), 'checkpoint'), 'other.example\n999999\nAAAA\n\n— x AAAA\n');
+    await record('after');
+    await sequence();
+    expect((await verify()).sound).toBe(true);
+  });
+});

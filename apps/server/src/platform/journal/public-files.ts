@@ -1,0 +1,75 @@
+import { bundlePath, TILE_WIDTH, tilePath } from '@amirani/journal';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { withAccess } from '../database/access.ts';
+import type { Database } from '../database/open.ts';
+import type { FindSession } from '../http/caller.ts';
+import { Problem } from '../http/problems.ts';
+import { fetchBundle } from './published-files.ts';
+import { readHead } from './reads.ts';
+import { SEQUENCER } from './sequence.ts';
+import { fetchTile } from './tree-store.ts';
+
+/** What the public files stand on. */
+interface Needs {
+  readonly database: Database;
+  readonly findSession: FindSession;
+}
+
+/**
+ * The log for outside verifiers, in the C2SP layout under `/journal/`. The checkpoint and the tiles of hashes
+ * are for anyone. The entries name officers and purposes: they are given to the data protection officer's
+ * session only, and to the supervisor as files (R35, R36).
+ */
+export const servePublicFiles = (app: FastifyInstance, { database, findSession }: Needs): void => {
+  const schema = { hide: true };
+  app.get('/journal/checkpoint', { schema }, async (_request, reply) => {
+    const head = await withAccess(database, SEQUENCER, 'amirani_sequencer', readHead);
+    if (head === undefined) throw new Problem('http.not-found');
+    return reply.type('text/plain; charset=utf-8').send(head.checkpoint);
+  });
+  app.get<{ Params: { '*': string } }>(
+    '/journal/tile/entries/*',
+    { schema },
+    async (request, reply) => {
+      const session = await findSession(request);
+      if (session === undefined) throw new Problem('access.sign-in.required');
+      if (!session.roles.includes('data-protection-officer')) throw new Problem('access.role');
+      const { index, width } = place(request.params['*']);
+      if (bundlePath(index, width) !== `tile/entries/${request.params['*']}`)
+        throw new Problem('http.not-found');
+      const bytes = await withAccess(database, SEQUENCER, 'amirani_sequencer', (tx) =>
+        fetchBundle(tx, index, width).catch(() => undefined),
+      );
+      return send(reply, bytes);
+    },
+  );
+  app.get<{ Params: { level: string; '*': string } }>(
+    '/journal/tile/:level/*',
+    { schema },
+    async (request, reply) => {
+      const level = Number(request.params.level);
+      const { index, width } = place(request.params['*']);
+      if (
+        tilePath({ level, index, width }) !== `tile/${request.params.level}/${request.params['*']}`
+      )
+        throw new Problem('http.not-found');
+      const bytes = await withAccess(database, SEQUENCER, 'amirani_sequencer', (tx) =>
+        fetchTile(tx, { level, index, width }),
+      );
+      return send(reply, bytes);
+    },
+  );
+};
+
+/** `x001/x234/067.p/17` is index 1234067, width 17. Whether it was written in the one right form is checked by writing it again. */
+const place = (path: string): { readonly index: number; readonly width: number } => {
+  const [digits = '', width] = path.split('.p/');
+  const index = Number(digits.replaceAll(/x|\//g, ''));
+  if (!Number.isSafeInteger(index)) throw new Problem('http.not-found');
+  return { index, width: width === undefined ? TILE_WIDTH : Number(width) };
+};
+
+const send = (reply: FastifyReply, bytes: Uint8Array | undefined): FastifyReply => {
+  if (bytes === undefined) throw new Problem('http.not-found');
+  return reply.type('application/octet-stream').send(Buffer.from(bytes));
+};

@@ -1,0 +1,119 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  bundlePath,
+  encodeBundle,
+  parseCheckpoint,
+  TILE_WIDTH,
+  type TilePlace,
+  tilePath,
+  tilesOf,
+} from '@amirani/journal';
+import { withAccess } from '../database/access.ts';
+import type { Database, Transaction } from '../database/open.ts';
+import { type Head, SEQUENCER } from './sequence.ts';
+import { fetchTile } from './tree-store.ts';
+
+/** The log as plain files in the C2SP layout, for verifiers that have no database. */
+export interface PublishedFiles {
+  /** Writes what came since the last time, the checkpoint last. A crash leaves the earlier checkpoint standing. */
+  readonly publish: (head: Head) => Promise<void>;
+}
+
+/** Opens the folder of the published log; the database is the truth, and what is missing is written again. */
+export const openPublishedFiles = async (
+  database: Database,
+  folder: string,
+): Promise<PublishedFiles> => {
+  let published = await publishedSize(folder);
+  return {
+    publish: async (head) => {
+      if (head.size === published) return;
+      // A folder that is ahead of the database belongs to another log: write everything anew over it.
+      const from = published > head.size ? 0 : published;
+      await withAccess(database, SEQUENCER, 'amirani_sequencer', async (tx) => {
+        for (const tile of changedTiles(from, head.size)) {
+          const bytes = await fetchTile(tx, tile);
+          if (bytes === undefined) throw new Error(`${tilePath(tile)} is not in the database`);
+          await writeDurably(join(folder, tilePath(tile)), bytes);
+        }
+        await writeBundles(tx, folder, from, head.size);
+      });
+      await writeDurably(join(folder, 'checkpoint'), head.checkpoint);
+      await removePartials(folder, from);
+      published = head.size;
+    },
+  };
+};
+
+/** The size that the folder's checkpoint names; -1 where there is none, so that an empty log is published too. */
+const publishedSize = async (folder: string): Promise<number> => {
+  const text = await readFile(join(folder, 'checkpoint'), 'utf8').catch(() => '');
+  return parseCheckpoint(text)?.checkpoint.size ?? -1;
+};
+
+const changedTiles = (from: number, size: number): readonly TilePlace[] =>
+  tilesOf(size).filter(({ level, index, width }) => {
+    const before = Math.floor(Math.max(from, 0) / TILE_WIDTH ** level) - index * TILE_WIDTH;
+    return before < width;
+  });
+
+const writeBundles = async (
+  tx: Transaction,
+  folder: string,
+  from: number,
+  size: number,
+): Promise<void> => {
+  for (
+    let bundle = Math.floor(Math.max(from, 0) / TILE_WIDTH);
+    bundle * TILE_WIDTH < size;
+    bundle += 1
+  ) {
+    const first = bundle * TILE_WIDTH;
+    const width = Math.min(TILE_WIDTH, size - first);
+    const bytes = await fetchBundle(tx, bundle, width);
+    await writeDurably(join(folder, bundlePath(bundle, width)), bytes);
+  }
+};
+
+/** Entries 256 × `bundle` and on, `width` of them. */
+export const fetchBundle = async (
+  tx: Transaction,
+  bundle: number,
+  width: number,
+): Promise<Uint8Array> => {
+  const rows = await tx
+    .selectFrom('journal.entry')
+    .select('leaf')
+    .where('index', '>=', BigInt(bundle * TILE_WIDTH))
+    .where('index', '<', BigInt(bundle * TILE_WIDTH + width))
+    .orderBy('index')
+    .execute();
+  if (rows.length !== width)
+    throw new Error(`bundle ${bundle} has ${rows.length} of ${width} entries`);
+  return encodeBundle(rows.map(({ leaf }) => leaf));
+};
+
+/** Partial tiles of the checkpoint before this one: nobody needs them once a newer one stands. */
+const removePartials = async (folder: string, size: number): Promise<void> => {
+  if (size <= 0) return;
+  const partial = tilesOf(size).filter(({ width }) => width < TILE_WIDTH);
+  const bundle = Math.floor(size / TILE_WIDTH);
+  const paths = partial.map(tilePath);
+  if (size % TILE_WIDTH > 0) paths.push(bundlePath(bundle, size % TILE_WIDTH));
+  for (const path of paths) await rm(join(folder, path), { force: true });
+};
+
+/** Whoever reads finds the old content or the new one, and after a power cut too. */
+export const writeDurably = async (path: string, content: Uint8Array | string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  const aside = `${path}.new`;
+  const file = await open(aside, 'w', 0o640);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(aside, path);
+};

@@ -1,0 +1,129 @@
+import type { JournalEntryView, JournalState } from '@amirani/contract';
+import {
+  consistencyProof,
+  decodeEntry,
+  formatVerifierKey,
+  inclusionProof,
+  leafHash,
+  rootOf,
+  toHex,
+} from '@amirani/journal';
+import { nodeSha256 } from '@amirani/journal/node';
+import { sql } from 'kysely';
+import type { Transaction } from '../database/open.ts';
+import type { JournalKeys } from './keys.ts';
+import { withTree } from './tree-store.ts';
+
+/** Which entries oversight asks for. */
+export interface EntryFilter {
+  readonly before?: number | undefined;
+  readonly limit: number;
+  readonly operation?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly outcome?: 'done' | 'refused' | 'failed' | undefined;
+}
+
+type Head = Pick<JournalState, 'size' | 'checkpoint' | 'rootHash'> & { readonly at: Date };
+
+/** The latest signed head; undefined until the sequencer made the first one. */
+export const readHead = async (tx: Transaction): Promise<Head | undefined> => {
+  const row = await tx.selectFrom('journal.head').selectAll().executeTakeFirst();
+  return row === undefined
+    ? undefined
+    : {
+        size: Number(row.size),
+        rootHash: toHex(row.root),
+        checkpoint: row.checkpoint,
+        at: row.integrated_at,
+      };
+};
+
+/** The state of the log, without its witness. */
+export const readState = async (
+  tx: Transaction,
+  keys: JournalKeys,
+): Promise<Omit<JournalState, 'witness'> | undefined> => {
+  const head = await readHead(tx);
+  if (head === undefined) return undefined;
+  const { rows } = await sql<{
+    count: bigint;
+  }>`select count(*) as count from journal.pending`.execute(tx);
+  const { at, ...rest } = head;
+  return {
+    ...rest,
+    verifierKey: formatVerifierKey(keys.verifier),
+    integratedAt: at.toISOString(),
+    pending: Number(rows[0]?.count ?? 0),
+  };
+};
+
+/** When and how far the place outside last saw the log. */
+export const readWitness = async (
+  tx: Transaction,
+  place: string | undefined,
+): Promise<{ lastAt: string; size: number } | undefined> => {
+  if (place === undefined) return undefined;
+  const row = await tx
+    .selectFrom('journal.witness')
+    .select(['size', 'witnessed_at'])
+    .where('place', '=', place)
+    .executeTakeFirst();
+  return row === undefined
+    ? undefined
+    : { lastAt: row.witnessed_at.toISOString(), size: Number(row.size) };
+};
+
+/** Entries, newest first. */
+export const readEntries = async (
+  tx: Transaction,
+  filter: EntryFilter,
+): Promise<readonly JournalEntryView[]> => {
+  let query = tx.selectFrom('journal.entry').select(['index', 'leaf']).orderBy('index', 'desc');
+  if (filter.before !== undefined) query = query.where('index', '<', BigInt(filter.before));
+  if (filter.operation !== undefined) query = query.where('operation', '=', filter.operation);
+  if (filter.actor !== undefined) query = query.where('actor', '=', filter.actor);
+  if (filter.outcome !== undefined) query = query.where('outcome', '=', filter.outcome);
+  const rows = await query.limit(filter.limit).execute();
+  return rows.map(({ index, leaf }) => present(Number(index), leaf));
+};
+
+const present = (index: number, leaf: Buffer): JournalEntryView => {
+  const entry = decodeEntry(leaf);
+  const hash = toHex(leafHash(leaf, nodeSha256));
+  if (entry === undefined) throw new Error(`journal entry ${index} is of an unknown schema`);
+  const { schema: _, salt: __, subjects, recipients, ...rest } = entry;
+  return { ...rest, index, subjects: [...subjects], recipients: [...recipients], leafHash: hash };
+};
+
+/** A leaf with its audit path in the latest checkpoint; undefined where the log has no such entry yet. */
+export const readProof = async (tx: Transaction, index: number) => {
+  const head = await readHead(tx);
+  if (head === undefined || index >= head.size) return undefined;
+  const row = await tx
+    .selectFrom('journal.entry')
+    .select('leaf')
+    .where('index', '=', BigInt(index))
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const proof = await withTree(tx, head.size, (read) =>
+    inclusionProof(index, head.size, read, nodeSha256),
+  );
+  return {
+    index,
+    leaf: row.leaf.toString('base64'),
+    proof: proof.map(toHex),
+    checkpoint: head.checkpoint,
+  };
+};
+
+/** That the log of an earlier size is a prefix of the latest; undefined where it never was that small. */
+export const readConsistency = async (tx: Transaction, from: number) => {
+  const head = await readHead(tx);
+  if (head === undefined || from > head.size) return undefined;
+  return withTree(tx, head.size, (read) => ({
+    from,
+    fromRoot: toHex(rootOf(from, read, nodeSha256)),
+    proof: consistencyProof(from, head.size, read, nodeSha256).map(toHex),
+    checkpoint: head.checkpoint,
+  }));
+};
