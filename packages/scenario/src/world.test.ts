@@ -13,7 +13,7 @@ const make = (seed: number): World => createWorld({ version: worldVersion, seed,
 const world = make(1);
 
 /** Changes only with the generator, and then `worldVersion` changes too. */
-const pinned = 'PINNED';
+const pinned = '749d31aa840e6ba099c89145716fc68ddee0ce997de7fc17a5abfdbb44ced938';
 
 const digestOf = (made: World): string => {
   const hash = createHash('sha256');

@@ -35,6 +35,10 @@ export interface PnrgovHabits {
   readonly infants: 'traveller' | 'remark' | 'both';
   readonly docs: 'GR1' | 'GR2' | 'GR5';
   readonly docsShape: 'plain' | 'two-slashes' | 'two-letter-states' | 'no-document' | 'named';
+  /** Whether visas (DOCO) and addresses (DOCA) go beside DOCS. */
+  readonly otherDocuments: boolean;
+  /** Bags of a booking weighed together, the weight with the first who checks in (HP, MP). */
+  readonly bagPools: boolean;
   readonly contacts: 'osi' | 'ssr' | 'add' | 'add-letters';
   readonly remarks: 'osi' | 'oths';
   readonly codeShare: 'two-tvl' | 'tra' | 'swapped';
@@ -90,6 +94,8 @@ const plainPnrgov: PnrgovHabits = {
   infants: 'traveller',
   docs: 'GR2',
   docsShape: 'plain',
+  otherDocuments: false,
+  bagPools: false,
   contacts: 'osi',
   remarks: 'osi',
   codeShare: 'two-tvl',
@@ -157,6 +163,7 @@ const dialects: Readonly<Record<AirlineCode, Dialect>> = {
       version: '15:1',
       docs: 'GR5',
       docsShape: 'named',
+      otherDocuments: true,
       reference: (index) => `${index}.1`,
       contacts: 'ssr',
       remarks: 'oths',
@@ -192,7 +199,13 @@ const dialects: Readonly<Record<AirlineCode, Dialect>> = {
       cards: 'full',
       reference: (index) => String(index).padStart(3, '0'),
     },
-    paxlst: { ...plainPaxlst, version: 'D:02B', booking: false, birthPlace: 'code' },
+    paxlst: {
+      ...plainPaxlst,
+      version: 'D:02B',
+      count: 'wrong',
+      booking: false,
+      birthPlace: 'code',
+    },
   },
   // Sends one message a booking as people check in, and waits for an answer.
   U0: {
@@ -236,6 +249,7 @@ const dialects: Readonly<Record<AirlineCode, Dialect>> = {
       infants: 'both',
       codeShare: 'swapped',
       history: true,
+      bagPools: true,
       hotels: true,
       contacts: 'ssr',
       remarks: 'oths',
@@ -281,7 +295,7 @@ const dialects: Readonly<Record<AirlineCode, Dialect>> = {
       remarks: 'oths',
       cards: 'full',
     },
-    paxlst: { ...plainPaxlst, mode: 'us', count: 'wrong', crew: false },
+    paxlst: { ...plainPaxlst, mode: 'us', crew: false },
   },
 };
 
@@ -306,6 +320,8 @@ export const habitsOf = (carrier: AirlineCode): readonly string[] => {
     [pnrgov.cards === 'full', 'card.full-number'],
     [pnrgov.eqn === 'wrong', 'eqn.wrong'],
     [pnrgov.weight === 'lb', 'bags.pounds'],
+    [pnrgov.bagPools, 'bags.pools'],
+    [pnrgov.otherDocuments, 'docs.visas-beside'],
     [pnrgov.marks, 'names.marks'],
     [pnrgov.codeShare !== 'two-tvl', `code-share.${pnrgov.codeShare}`],
     [paxlst.mode === 'us', 'paxlst.us-dialect'],

@@ -5,7 +5,7 @@ import type { SentLeg } from '../truth/sent.ts';
 import { atAirport, ddmmyy, localText } from './dates.ts';
 import { writtenName } from './names.ts';
 import type { Pen } from './pnrgov-traveller.ts';
-import { docs, isRemarkOnly, pounds } from './pnrgov-traveller.ts';
+import { bagsAtCheckIn, docs, isRemarkOnly, pounds } from './pnrgov-traveller.ts';
 import type { Segment } from './segment.ts';
 import { seg } from './segment.ts';
 
@@ -102,11 +102,11 @@ const checkIns = (snap: Snapshot, pen: Pen): readonly Segment[] => {
   return [
     seg('DAT', ['2', ddmmyy(date), time]),
     seg('ORG', [pen.carrier, pen.from]),
-    ...present.flatMap((member) => checkInSegments(member, pen)),
+    ...present.flatMap((member) => checkInSegments(member, snap, pen)),
   ];
 };
 
-const checkInSegments = (present: PresentMember, pen: Pen): readonly Segment[] => {
+const checkInSegments = (present: PresentMember, snap: Snapshot, pen: Pen): readonly Segment[] => {
   const { member, checkIn } = present;
   const { habits } = pen;
   if (checkIn === undefined) return [];
@@ -118,20 +118,25 @@ const checkInSegments = (present: PresentMember, pen: Pen): readonly Segment[] =
     out.push(seg('TIF', name.surname, [name.component, member.kind, reference]));
   }
   out.push(seg('SSD', checkIn.seat ?? '', '', '', '', checkIn.seat === undefined ? '' : 'Y'));
-  const { bags } = checkIn;
-  if (bags !== undefined) {
-    const weight =
-      habits.weight === 'kg'
-        ? [String(bags.weightKg), '700']
-        : [String(pounds(bags.weightKg)), '701'];
-    out.push(
-      seg('TBD', '', [String(bags.pieces), ...weight], '', '', [
-        pen.carrier,
-        bags.tag,
-        String(bags.pieces),
-        pen.to,
-      ]),
-    );
-  }
+  out.push(...bagSegments(present, snap, pen));
   return out;
+};
+
+/** A pool's bags stand with its head; its members have a TBD that names the pool alone. */
+const bagSegments = (present: PresentMember, snap: Snapshot, pen: Pen): readonly Segment[] => {
+  const bags = bagsAtCheckIn(present, snap, pen.habits);
+  if (bags === undefined) return [];
+  const { pieces, kilograms, pool } = bags;
+  if (pieces === undefined || kilograms === undefined)
+    return [seg('TBD', '', '', ['MP', pool ?? ''])];
+  const weight =
+    pen.habits.weight === 'kg' ? [String(kilograms), '700'] : [String(pounds(kilograms)), '701'];
+  const head = pool === undefined ? '' : ['HP', pool];
+  const tagged = pool === undefined ? [present] : snap.members;
+  const tags = tagged.flatMap(({ checkIn }) =>
+    checkIn?.bags === undefined
+      ? []
+      : [[pen.carrier, checkIn.bags.tag, String(checkIn.bags.pieces), pen.to]],
+  );
+  return [seg('TBD', '', [String(pieces), ...weight], '', head, ...tags)];
 };

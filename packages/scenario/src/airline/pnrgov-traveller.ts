@@ -1,3 +1,4 @@
+import type { CheckIn, Member } from '../bookings/booking.ts';
 import type { PresentMember, Snapshot } from '../bookings/snapshot.ts';
 import { stateOf } from '../geography/states.ts';
 import type { TravelDocument } from '../people/document.ts';
@@ -87,12 +88,23 @@ export const docs = (present: PresentMember, pen: Pen): readonly Segment[] => {
   if (present.document === undefined) return [];
   const place = habits.docs === 'GR5' ? [pen.from, pen.to] : ['', ''];
   const text = docsText(present, present.document, habits);
+  const who = ['', '', referenceFor(present, habits)];
+  const ssr = (code: string, data: string): Segment =>
+    seg('SSR', [code, 'HK', '1', carrier, '', '', ...place, data], who);
+  const { visa, person } = present.member;
+  if (!habits.otherDocuments) return [ssr('DOCS', text)];
+  const residence = stateOf(person.residence);
   return [
-    seg(
-      'SSR',
-      ['DOCS', 'HK', '1', carrier, '', '', ...place, text],
-      ['', '', referenceFor(present, habits)],
-    ),
+    ssr('DOCS', text),
+    ...(visa === undefined
+      ? []
+      : [
+          ssr(
+            'DOCO',
+            `/${[person.birthPlace.city, 'V', visa.number, visa.place, ddmmmyy(visa.issued), visa.validFor].join('/')}`,
+          ),
+        ]),
+    ssr('DOCA', `/R/${residence.code}//${residence.cities[0] ?? ''}`),
   ];
 };
 
@@ -173,9 +185,9 @@ export const sentMember = (
     ...(hasBirth ? { birthDate: member.person.birthDate } : {}),
     ...(document === undefined
       ? {}
-      : { sex: member.person.sex, ...sentDocument(document, habits) }),
+      : { sex: member.person.sex, ...sentDocument(member, document, habits) }),
     ...(checkIn?.seat === undefined ? {} : { seats: [checkIn.seat] }),
-    ...(checkIn?.bags === undefined || remark ? {} : { bags: sentBags(checkIn.bags, habits) }),
+    ...withoutKilograms(remark ? undefined : bagsAtCheckIn(present, snap, habits)),
     ...(remark
       ? {}
       : {
@@ -191,28 +203,76 @@ export const sentMember = (
 };
 
 const sentDocument = (
+  member: Member,
   document: TravelDocument,
   habits: PnrgovHabits,
 ): Pick<SentTraveller, 'nationalities' | 'documents'> => {
   if (habits.docsShape === 'no-document') return {};
+  const { visa } = member;
   const sent: SentDocument = {
+    ...documentName(member),
     type: document.type,
     number: document.number,
     issuer: stateText(document.issuer, habits),
     expiry: document.expiry,
   };
-  return { nationalities: [stateText(document.nationality, habits)], documents: [sent] };
+  const beside: readonly SentDocument[] =
+    habits.otherDocuments && visa !== undefined
+      ? [
+          {
+            type: 'V',
+            number: visa.number,
+            issuePlace: visa.place,
+            issued: visa.issued,
+            validFor: visa.validFor,
+          },
+        ]
+      : [];
+  return { nationalities: [stateText(document.nationality, habits)], documents: [sent, ...beside] };
 };
 
 /** Weight in whole pounds, by integers only. */
 export const pounds = (kilograms: number): number =>
   Math.floor((kilograms * 220462 + 50000) / 100000);
 
-const sentBags = (
-  bags: SentBags & { readonly weightKg: number },
+/** The bags that a traveller's check-in line tells of: her own, or those of the booking's pool. */
+export const bagsAtCheckIn = (
+  present: PresentMember,
+  snap: Snapshot,
   habits: PnrgovHabits,
-): SentBags => ({
-  ...bags,
-  weightKg:
-    habits.weight === 'kg' ? bags.weightKg : Math.round(pounds(bags.weightKg) * 45.359237) / 100,
-});
+): (SentBags & { readonly kilograms?: number }) | undefined => {
+  const { bags } = present.checkIn ?? {};
+  if (bags === undefined) return undefined;
+  const pooled = snap.members.filter(({ checkIn }) => checkIn?.bags !== undefined);
+  const [head] = pooled;
+  const { pieces, weightKg, tag } = bags;
+  if (!habits.bagPools || pooled.length < 2 || head === undefined)
+    return { pieces, weightKg: sentWeight(weightKg, habits), tag, kilograms: weightKg };
+  const pool = String(head.checkIn?.sequence ?? 0);
+  if (present !== head) return { pool, poolRole: 'member' };
+  const sum = (of: (one: NonNullable<CheckIn['bags']>) => number): number =>
+    pooled.reduce(
+      (total, { checkIn }) => total + (checkIn?.bags === undefined ? 0 : of(checkIn.bags)),
+      0,
+    );
+  const kilograms = sum((one) => one.weightKg);
+  return {
+    pieces: sum((one) => one.pieces),
+    weightKg: sentWeight(kilograms, habits),
+    tag,
+    pool,
+    poolRole: 'head',
+    kilograms,
+  };
+};
+
+const sentWeight = (kilograms: number, habits: PnrgovHabits): number =>
+  habits.weight === 'kg' ? kilograms : Math.round(pounds(kilograms) * 45.359237) / 100;
+
+const withoutKilograms = (
+  bags: (SentBags & { readonly kilograms?: number }) | undefined,
+): Pick<SentTraveller, 'bags'> => {
+  if (bags === undefined) return {};
+  const { kilograms: _kilograms, ...sent } = bags;
+  return { bags: sent };
+};

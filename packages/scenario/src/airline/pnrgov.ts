@@ -1,12 +1,12 @@
 import type { Booking } from '../bookings/booking.ts';
-import type { Snapshot } from '../bookings/snapshot.ts';
+import type { PresentMember, Snapshot } from '../bookings/snapshot.ts';
 import type { Flight } from '../flights/flight.ts';
 import { utc } from '../time/instant.ts';
 import type { Content, DropKind, SentBooking, SentTraveller } from '../truth/sent.ts';
 import { nothing } from '../truth/sent.ts';
 import { ddmmyy, utcText } from './dates.ts';
 import type { PnrgovHabits } from './dialect.ts';
-import { writtenName } from './names.ts';
+import { documentName, writtenName } from './names.ts';
 import { itinerarySegments, sentLegs, times } from './pnrgov-itinerary.ts';
 import type { Pen } from './pnrgov-traveller.ts';
 import { docs, isRemarkOnly, sentMember, travellerSegments } from './pnrgov-traveller.ts';
@@ -45,6 +45,7 @@ export const pnrgovBody = (
     seg('EQN', String(declared)),
   ];
   const travellers: SentTraveller[] = [];
+  const orders = { TIF: 0, INFT: 0 };
   const bookings: SentBooking[] = [];
   const drops: DropKind[] = [];
   const canaries: string[] = [];
@@ -54,8 +55,7 @@ export const pnrgovBody = (
     if (isEmptied(snap, habits)) continue;
     for (const present of snap.members) {
       const form = isRemarkOnly(present, habits) ? 'INFT' : 'TIF';
-      const order = travellers.filter((traveller) => traveller.form === form).length;
-      travellers.push(sentMember(present, snap, pen, order));
+      travellers.push(sentMember(present, snap, pen, orders[form]++));
     }
     const forbidden = forbiddenIn(snap, habits);
     drops.push(...forbidden.map(([kind]) => kind));
@@ -213,7 +213,8 @@ const forbiddenIn = (
     if (isRemarkOnly(present, habits)) continue;
     const { service } = present.member;
     if (service !== undefined) out.push([service.kind, service.canary]);
-    if (writtenName(present, habits).title === 'REV') out.push(['title']);
+    if (writtenName(present, habits).title === 'REV' && isTellable(present, habits))
+      out.push(['title']);
   }
   const { number } = booking.payment;
   if (habits.cards === 'full' && number !== undefined) out.push(['card-number', number]);
@@ -222,6 +223,11 @@ const forbiddenIn = (
     out.push(['history'], ['history', historyCanary(snap)]);
   return out;
 };
+
+/** A title glued to a name can be told from it only where DOCS has the name without it. */
+const isTellable = ({ member, name, document }: PresentMember, habits: PnrgovHabits): boolean =>
+  habits.titles === 'blank' ||
+  (document !== undefined && documentName(member).given === name.given);
 
 const sentBooking = (snap: Snapshot, flight: Flight, habits: PnrgovHabits): SentBooking => {
   const { booking } = snap;

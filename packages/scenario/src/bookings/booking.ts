@@ -1,3 +1,4 @@
+import type { CivilDate } from '@amirani/core';
 import type { AirlineCode } from '../geography/airlines.ts';
 import type { StateCode } from '../geography/states.ts';
 import type { TravelDocument } from '../people/document.ts';
@@ -81,6 +82,8 @@ export interface Member {
   /** From when the booking has a document, and which: not always the one she will show. */
   readonly documentFrom?: Instant;
   readonly document: TravelDocument;
+  /** A visa that the booking tells of together with the document. */
+  readonly visa?: Visa;
   /** Index of the adult on whose lap an infant sits. */
   readonly lap?: number;
   readonly unaccompanied: boolean;
@@ -92,6 +95,14 @@ export interface Member {
   readonly service?: Service;
   /** Absent where the traveller never comes. */
   readonly checkIn?: CheckIn;
+}
+
+/** A visa for the state of destination. */
+export interface Visa {
+  readonly number: string;
+  readonly place: string;
+  readonly issued: CivilDate;
+  readonly validFor: StateCode;
 }
 
 /** A name as a booking has it. */

@@ -2,6 +2,7 @@ import { addDays, ageOn } from '@amirani/core';
 import { dayOf } from '../flights/day-of.ts';
 import type { Flight } from '../flights/flight.ts';
 import { airlineOf } from '../geography/airlines.ts';
+import { airportOf } from '../geography/airports.ts';
 import type { TravelDocument } from '../people/document.ts';
 import { makeDocument } from '../people/document.ts';
 import type { Party } from '../people/party.ts';
@@ -47,6 +48,7 @@ export const makeMember = (wish: MemberWish, source: Stream): Member => {
       : {}),
     ...(documentFrom === undefined ? {} : { documentFrom }),
     document,
+    ...visaOf(flight, source.child('visa')),
     ...(lap === undefined ? {} : { lap: lap + 1 }),
     unaccompanied: party.kind === 'lone-child',
     ticket: airlineOf(flight.carrier).accounting + source.digits(10),
@@ -101,6 +103,20 @@ const documentInBooking = (
   }
   if (source.chance(25)) return { ...shown, number: mistyped(shown.number) };
   return shown;
+};
+
+/** One traveller in twelve tells of a visa. */
+const visaOf = (flight: Flight, source: Stream): Pick<Member, 'visa'> => {
+  if (!source.chance(80)) return {};
+  const to = airportOf(flight.to);
+  return {
+    visa: {
+      number: source.digits(9),
+      place: airportOf(flight.from).city,
+      issued: addDays(dayOf(flight), -source.between(5, 300)),
+      validFor: to.state,
+    },
+  };
 };
 
 /** The usual confusions of a keyboard and of print. */

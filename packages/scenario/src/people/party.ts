@@ -64,6 +64,7 @@ const makeParty = (wish: PartyWish, index: number, source: Stream): Party => {
   const nationality = nationalityFor(wish, source);
   const stock = wish.stocks[stateOf(nationality).culture];
   const family = source.below(stock.surnames.length);
+  const people: Person[] = [];
   const make = (i: number, age: number, sex: 'F' | 'M', related: boolean): Person =>
     makePerson(
       {
@@ -75,6 +76,7 @@ const makeParty = (wish: PartyWish, index: number, source: Stream): Party => {
         ...(age < 2 ? { ageDays: 40 + source.below(680) } : {}),
         on: wish.on,
         ...(related ? { family } : {}),
+        taken: people.map(({ given }) => given.split(' ')[0] ?? given),
       },
       source.child(i),
     );
@@ -82,18 +84,16 @@ const makeParty = (wish: PartyWish, index: number, source: Stream): Party => {
   const adult = (): number =>
     source.chance(15) ? source.between(90, 101) : source.between(19, 78);
   const laps = new Map<number, number>();
-  const people: Person[] = [];
   if (kind === 'single') people.push(make(0, adult(), sex(), false));
   else if (kind === 'lone-child') people.push(make(0, source.between(6, 14), sex(), false));
   else if (kind === 'couple') {
     const age = source.between(20, 74);
     const related = source.chance(600);
-    people.push(make(0, age, 'M', related), make(1, age + source.below(5), 'F', related));
+    people.push(make(0, age, 'M', related));
+    people.push(make(1, age + source.below(5), 'F', related));
   } else if (kind === 'family') {
-    people.push(
-      make(0, source.between(26, 46), 'M', true),
-      make(1, source.between(24, 44), 'F', true),
-    );
+    people.push(make(0, source.between(26, 46), 'M', true));
+    people.push(make(1, source.between(24, 44), 'F', true));
     for (let i = 0, children = source.between(1, 3); i < children; i++) {
       // One infant a family: each needs a lap of its own.
       const age = i === 0 && source.chance(450) ? source.below(2) : source.between(3, 16);

@@ -6,7 +6,7 @@ import { checkDigit } from './check-digit.ts';
 import type { TravelDocument } from './document.ts';
 
 const referenceDate = '2026-03-31' as CivilDate;
-const worlds = [1, 2, 3, 4, 5, 6].map((seed) =>
+const worlds = [1, 2, 3, 4, 5].map((seed) =>
   createWorld({ version: worldVersion, seed, referenceDate }),
 );
 const persons = worlds.flatMap(({ truth }) => truth.persons);
@@ -33,7 +33,7 @@ const td1Verified = ([first = '', second = '']: TravelDocument['mrz']): boolean 
   );
 
 test('every machine readable zone has the size, the alphabet and the check digits of Doc 9303', () => {
-  expect(documents.length).toBeGreaterThan(4000);
+  expect(documents.length).toBeGreaterThan(3500);
   for (const { document } of documents) {
     const { type, mrz } = document;
     expect(mrz.map((line) => line.length)).toEqual(type === 'P' ? [44, 44] : [30, 30, 30]);

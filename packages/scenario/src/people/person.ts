@@ -37,6 +37,8 @@ export interface PersonWish {
   readonly on: CivilDate;
   /** Which family of the stock; members of a family share it. */
   readonly family?: number;
+  /** First given names that others of the party have already: parents name no two children alike. */
+  readonly taken?: readonly string[];
 }
 
 /** Draws a person. */
@@ -86,7 +88,9 @@ const drawNames = (wish: PersonWish, single: boolean, source: Stream): DrawnName
   const { stock } = wish;
   const female = wish.sex === 'F';
   const givens = female ? stock.female : stock.male;
-  const first = source.pick(givens);
+  const { taken = [] } = wish;
+  const free = givens.filter(({ latin }) => !taken.includes(latin));
+  const first = source.pick(free.length > 0 ? free : givens);
   const middle = source.chance(150) && !single ? source.pick(givens) : undefined;
   const given = joined(middle === undefined || middle === first ? [first] : [first, middle]);
   if (single) return { latin: { given: given.latin }, ...nativeOf(undefined, given) };

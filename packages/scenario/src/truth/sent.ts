@@ -31,17 +31,27 @@ export interface SentTraveller {
 
 /** A document as sent. */
 export interface SentDocument {
+  /** The holder's name, where the document element states it (DOCS). */
+  readonly surname?: string;
+  readonly given?: string;
   readonly type?: string;
   readonly number: string;
-  readonly issuer: string;
-  readonly expiry: string;
+  readonly issuer?: string;
+  readonly expiry?: string;
+  /** For a visa. */
+  readonly issued?: string;
+  readonly issuePlace?: string;
+  readonly validFor?: string;
 }
 
 /** Bags as sent; pounds are converted to kilograms as the reader's record does, to 0.01. */
 export interface SentBags {
-  readonly pieces: number;
+  /** Absent for a member of a pool, whose bags stand with the head. */
+  readonly pieces?: number;
   readonly weightKg?: number;
   readonly tag?: string;
+  readonly pool?: string;
+  readonly poolRole?: 'head' | 'member';
 }
 
 /** A booking as one message says. */
@@ -75,7 +85,8 @@ export interface SentAnswer {
 
 /**
  * What the privacy gate must drop, by kind. `remark`: free text outside the heads of Annex I.
- * `title`: a clergy title. `history`: a line of booking history with free text.
+ * `title`: a clergy title that can be told
+ * from the name. `history`: a line of booking history with free text.
  */
 export type DropKind =
   | 'meal'
