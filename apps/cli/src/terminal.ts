@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-
 /** What a command is given of the world around it. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -22,12 +20,11 @@ export const processTerminal = (): Terminal => {
   return {
     env: process.env,
     stdin: process.stdin,
-    out: async (text) => {
-      if (gone || process.stdout.write(text)) return;
-      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
-        () => undefined,
-      );
-    },
+    out: (text) =>
+      new Promise((resolve) => {
+        if (gone) resolve();
+        else process.stdout.write(text, () => resolve());
+      }),
     err: (text) => void process.stderr.write(text),
     watched: process.stderr.isTTY,
   };
