@@ -60,6 +60,8 @@ export const openDatabase = async (options: OpenOptions): Promise<Database> => {
   });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => options.onTrouble?.(error));
+  // Nor one that breaks while it is lent out and waits between two queries.
+  pool.on('connect', (client) => client.on('error', (error) => options.onTrouble?.(error)));
   return {
     engine: embedded === undefined ? 'postgres' : 'pglite',
     pool,

@@ -92,7 +92,10 @@ export const nameForms = (
 
 /** A document number without blanks and signs, upper case: how it is found. */
 export const documentForm = (number: string): string =>
-  number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  number
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, LONGEST_FORM);
 
 const current = (record: TravellerRecord) => ({
   age: record.age,
@@ -134,5 +137,8 @@ const piecesOf = (record: TravellerRecord): number | undefined => {
     : counted.reduce((sum, { pieces }) => sum + (pieces ?? 0), 0);
 };
 
+/** Longer than any name; an index entry has a limit, and nobody searches by more. */
+const LONGEST_FORM = 200;
+
 const form = (name: string | undefined): string =>
-  name === undefined || isFiller(name) ? '' : nameForm(name);
+  name === undefined || isFiller(name) ? '' : nameForm(name).slice(0, LONGEST_FORM);

@@ -1,0 +1,95 @@
+import type { TravellerRecord } from '@amirani/messages';
+import type { Match } from '@amirani/scenario';
+
+/** What the store holds of one traveller in one message. */
+export interface ScoredObservation {
+  readonly system: 'api' | 'pnr';
+  readonly messageId: string;
+  readonly ordinal: number;
+  readonly travellerId: string;
+  readonly record: TravellerRecord;
+}
+
+/** How the store's idea of who is who compares with the truth. */
+export interface Score {
+  /** Places of the ledger that were found in the store, and those that were not. */
+  readonly placed: number;
+  readonly unplaced: readonly string[];
+  /** Travellers that hold two persons: must be none. */
+  readonly merged: readonly string[];
+  /** Persons that one system holds twice or more. */
+  readonly split: readonly string[];
+  readonly links: { readonly right: number; readonly wrong: readonly string[] };
+  /** Persons in both systems who are not linked. */
+  readonly unlinked: readonly string[];
+  /** Right links among all links, and among the persons whom both systems know. */
+  readonly precision: number;
+  readonly recall: number;
+}
+
+/** Scores the store against the ledger of a world; `messageIds` gives the stored messages of each file. */
+export const scoreMatches = (
+  matches: readonly Match[],
+  messageIds: ReadonlyMap<string, readonly string[]>,
+  observations: readonly ScoredObservation[],
+  links: readonly { readonly apiId: string; readonly pnrId: string }[],
+): Score => {
+  const places = placesOf(observations);
+  const persons = new Map<string, Set<string>>();
+  const held: { person: string; api: Set<string>; pnr: Set<string> }[] = [];
+  const unplaced: string[] = [];
+  let placed = 0;
+  for (const match of matches) {
+    const own = { person: match.person, api: new Set<string>(), pnr: new Set<string>() };
+    for (const system of ['api', 'pnr'] as const)
+      for (const { path, message, form, order } of match[system]) {
+        const messageId = messageIds.get(path)?.[message];
+        const traveller = places.get(`${messageId} ${form} ${order}`);
+        if (traveller === undefined) {
+          unplaced.push(`${path} ${message} ${form} ${order}`);
+          continue;
+        }
+        placed += 1;
+        own[system].add(traveller);
+        persons.set(traveller, (persons.get(traveller) ?? new Set()).add(match.person));
+      }
+    held.push(own);
+  }
+  const personOf = (id: string): string | undefined => [...(persons.get(id) ?? [])][0];
+  const known = links.filter(({ apiId, pnrId }) => persons.has(apiId) && persons.has(pnrId));
+  const wrong = known.filter(({ apiId, pnrId }) => personOf(apiId) !== personOf(pnrId));
+  const linked = new Set(known.filter((link) => !wrong.includes(link)).map(({ apiId }) => apiId));
+  const both = held.filter(({ api, pnr }) => api.size > 0 && pnr.size > 0);
+  const unlinked = both.filter(({ api }) => ![...api].some((id) => linked.has(id)));
+  const right = known.length - wrong.length;
+  return {
+    placed,
+    unplaced,
+    merged: [...persons].filter(([, set]) => set.size > 1).map(([id, set]) => `${id} ${[...set]}`),
+    split: held.filter(({ api, pnr }) => api.size > 1 || pnr.size > 1).map(({ person }) => person),
+    links: { right, wrong: wrong.map((link) => `${personOf(link.apiId)} ${personOf(link.pnrId)}`) },
+    unlinked: unlinked.map(({ person }) => person),
+    precision: known.length === 0 ? 1 : right / known.length,
+    recall: both.length === 0 ? 1 : (both.length - unlinked.length) / both.length,
+  };
+};
+
+/** `message form order` to traveller: the ledger counts the travellers of each form in a message. */
+const placesOf = (observations: readonly ScoredObservation[]): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>();
+  for (const [messageId, list] of Map.groupBy(observations, (one) => one.messageId)) {
+    const next = new Map<string, number>();
+    for (const { record, travellerId } of list.toSorted((a, b) => a.ordinal - b.ordinal)) {
+      const form = formOf(record);
+      const order = next.get(form) ?? 0;
+      next.set(form, order + 1);
+      places.set(`${messageId} ${form} ${order}`, travellerId);
+    }
+  }
+  return places;
+};
+
+const formOf = ({ source }: TravellerRecord): string => {
+  const tag = (source['nameAsSent'] ?? source['surname'])?.tag ?? '';
+  return tag === 'SSR' ? 'INFT' : tag;
+};
