@@ -13,7 +13,7 @@ const make = (seed: number): World => createWorld({ version: worldVersion, seed,
 const world = make(1);
 
 /** Changes only with the generator, and then `worldVersion` changes too. */
-const pinned = '749d31aa840e6ba099c89145716fc68ddee0ce997de7fc17a5abfdbb44ced938';
+const pinned = '75779618dfdc90177ff6cfea31b57c31c0846352573736fdea7ad51c0dfc9ed7';
 
 const digestOf = (made: World): string => {
   const hash = createHash('sha256');

@@ -82,7 +82,7 @@ const makeParty = (wish: PartyWish, index: number, source: Stream): Party => {
     );
   const sex = (): 'F' | 'M' => (source.chance(500) ? 'F' : 'M');
   const adult = (): number =>
-    source.chance(15) ? source.between(90, 101) : source.between(19, 78);
+    source.chance(30) ? source.between(90, 101) : source.between(19, 78);
   const laps = new Map<number, number>();
   if (kind === 'single') people.push(make(0, adult(), sex(), false));
   else if (kind === 'lone-child') people.push(make(0, source.between(6, 14), sex(), false));
