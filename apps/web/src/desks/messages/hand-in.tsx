@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { call } from '../../platform/api.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Outcomes } from './outcomes.tsx';
+
+/** Hands the text in to the system. Shown as done only after the server has it on disk. */
+export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {
+  const { t } = useLingui();
+  const upload = useMutation({
+    mutationFn: () => call('uploadMessages', { body: bytes }),
+  });
+  if (upload.data !== undefined)
+    return (
+      <Notice verdict="met" title={<Trans>Handed in and stored</Trans>}>
+        <Outcomes outcomes={upload.data.outcomes} />
+        <p className="small soft">
+          <Trans>Receipt of the journal</Trans>{' '}
+          <code>{upload.data.receipt.leafHash.slice(0, 16)}</code>
+        </p>
+      </Notice>
+    );
+  return (
+    <>
+      {upload.error === null ? null : (
+        <ErrorState
+          error={upload.error}
+          kept={<Trans>The text is still here. Nothing was stored.</Trans>}
+          onRetry={() => upload.mutate()}
+        />
+      )}
+      <div className="line-up">
+        <Button
+          kind="primary"
+          isPending={upload.isPending}
+          aria-label={t`Hand in to the system`}
+          onPress={() => upload.mutate()}
+        >
+          {upload.isPending ? <Trans>Being stored</Trans> : <Trans>Hand in to the system</Trans>}
+        </Button>
+        <span className="soft">
+          <Trans>So far this text is only in your browser.</Trans>
+        </span>
+      </div>
+    </>
+  );
+};

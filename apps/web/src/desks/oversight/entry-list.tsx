@@ -1,0 +1,187 @@
+import type { JournalEntryView } from '@amirani/contract';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useApi } from '../../platform/api.ts';
+import { utcText } from '../../platform/format.ts';
+import { useFormat } from '../../platform/use-format.ts';
+import { say } from '../../texts/say.ts';
+import { operationTexts, outcomeTexts, purposeTexts, roleTexts } from '../../texts/words.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { ChoiceField, Field } from '../../ui/field.tsx';
+import { EmptyState } from '../../ui/notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
+
+const pageSize = 50;
+
+/** The entries, newest first, with filter and paging. A login typed as filter stays out of the address. */
+export const EntryList = ({
+  chosen,
+  onOpen,
+}: {
+  readonly chosen: number | undefined;
+  readonly onOpen: (index: number) => void;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const navigate = useNavigate({ from: '/oversight' });
+  const { operation, outcome, before } = useSearch({ from: '/oversight' });
+  const [actor, setActor] = useState('');
+  const [askedActor, setAskedActor] = useState<string>();
+  const list = useApi('listJournalEntries', {
+    query: { limit: pageSize, before, operation, outcome, actor: askedActor },
+  });
+  const entries = list.data?.entries ?? [];
+  const oldest = entries.findLast(({ index }) => index !== undefined)?.index;
+  const narrow = (change: {
+    operation?: string | undefined;
+    outcome?: JournalEntryView['outcome'] | undefined;
+  }): void =>
+    void navigate({
+      search: ({ before: _, entry: __, ...now }) => clean({ ...now, ...change }),
+      replace: true,
+    });
+  return (
+    <section className="stack" aria-label={t`Entries of the journal`}>
+      <div className="entry-filters">
+        <ChoiceField
+          label={t`Operation`}
+          value={operation ?? 'all'}
+          choices={[
+            { id: 'all', name: t`All operations` },
+            ...Object.entries(operationTexts).map(([id, text]) => ({ id, name: i18n._(text) })),
+          ]}
+          onChange={(id) => narrow({ operation: id === 'all' ? undefined : id })}
+        />
+        <ChoiceField
+          label={t`Outcome`}
+          value={outcome ?? 'all'}
+          choices={[
+            { id: 'all', name: t`All outcomes` },
+            ...(['done', 'refused', 'failed'] as const).map((id) => ({
+              id,
+              name: i18n._(outcomeTexts[id]),
+            })),
+          ]}
+          onChange={(id) => narrow({ outcome: id === 'all' ? undefined : id })}
+        />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setAskedActor(actor.trim() === '' ? undefined : actor.trim());
+          }}
+        >
+          <Field label={<Trans>Login, then Enter</Trans>} value={actor} onChange={setActor} />
+        </form>
+      </div>
+      {list.error === null ? null : (
+        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+      )}
+      {list.isPending ? <Progress label={t`The entries are being fetched`} /> : null}
+      {list.data === undefined ? null : entries.length === 0 ? (
+        <EmptyState title={<Trans>No entry fits</Trans>}>
+          <p>
+            <Trans>Choose fewer filters.</Trans>
+          </p>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={t`Entries of the journal`}
+          groups={[{ id: 'all', rows: entries }]}
+          rowKey={(entry) => String(entry.index ?? entry.leafHash)}
+          current={chosen === undefined ? undefined : String(chosen)}
+          headTitle={<Trans>Entry</Trans>}
+          head={({ index }) => (index === undefined ? <Trans>waits</Trans> : format.number(index))}
+          onOpen={({ index }) => {
+            if (index !== undefined) onOpen(index);
+          }}
+          columns={[
+            {
+              id: 'at',
+              title: <Trans>Time (UTC)</Trans>,
+              cell: ({ at }) => (
+                <time dateTime={at}>
+                  <span className="nowrap soft">{utcText(at).slice(0, 10)}</span>{' '}
+                  <span className="nowrap">{utcText(at).slice(11, 19)}</span>
+                </time>
+              ),
+            },
+            {
+              id: 'actor',
+              title: <Trans>Who</Trans>,
+              cell: ({ actor: who, role }) => (
+                <>
+                  {who}
+                  {role === undefined ? null : (
+                    <span className="soft"> {say(i18n, roleTexts, role)}</span>
+                  )}
+                </>
+              ),
+            },
+            {
+              id: 'action',
+              title: <Trans>What</Trans>,
+              cell: ({ operation: kind, action }) => (
+                <>
+                  {say(i18n, operationTexts, kind)} <code className="soft">{action}</code>
+                </>
+              ),
+            },
+            {
+              id: 'why',
+              title: <Trans>Why</Trans>,
+              cell: ({ purpose, reference, reason }) => (
+                <>
+                  {purpose === undefined ? '–' : say(i18n, purposeTexts, purpose)}
+                  {reference === undefined ? null : <span className="soft"> {reference}</span>}
+                  {reason === undefined ? null : <span className="soft"> {reason}</span>}
+                </>
+              ),
+            },
+            {
+              id: 'subjects',
+              title: <Trans>Subjects</Trans>,
+              align: 'end',
+              cell: ({ subjects }) =>
+                subjects.length === 0 ? '–' : format.number(subjects.length),
+            },
+            {
+              id: 'outcome',
+              title: <Trans>Outcome</Trans>,
+              cell: ({ outcome: result }) =>
+                result === 'done' ? (
+                  <Trans>Done</Trans>
+                ) : (
+                  <Badge verdict={result === 'refused' ? 'attention' : 'obstacle'}>
+                    {i18n._(outcomeTexts[result])}
+                  </Badge>
+                ),
+            },
+          ]}
+        />
+      )}
+      <div className="line-up">
+        {before === undefined ? null : (
+          <Button
+            onPress={() => void navigate({ search: ({ before: _, ...now }) => now, replace: true })}
+          >
+            <Trans>Newest</Trans>
+          </Button>
+        )}
+        {oldest === undefined || oldest === 0 || entries.length < pageSize ? null : (
+          <Button onPress={() => void navigate({ search: (now) => ({ ...now, before: oldest }) })}>
+            <Trans>Older</Trans>
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+};
+
+const clean = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;

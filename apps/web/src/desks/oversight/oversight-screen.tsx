@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useApi } from '../../platform/api.ts';
+import { focusRowOf } from '../../ui/data-table.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { CheckpointView } from './checkpoint-view.tsx';
+import { EntryList } from './entry-list.tsx';
+import { ProofPanel } from './proof-panel.tsx';
+
+/** The journal: its signed state, its entries, and proofs that this browser checks itself. */
+export const OversightScreen = () => {
+  const { t } = useLingui();
+  const navigate = useNavigate({ from: '/oversight' });
+  const { entry } = useSearch({ from: '/oversight' });
+  const state = useApi('getJournalState', {});
+  const close = (): void => {
+    void navigate({
+      search: ({ entry: _, ...rest }) => rest,
+      replace: true,
+      resetScroll: false,
+    });
+    if (entry !== undefined) focusRowOf(String(entry));
+  };
+  return (
+    <div className="page">
+      <PageHead title={<Trans>Journal</Trans>} windowTitle={t`Journal`} />
+      {state.error === null ? null : (
+        <ErrorState error={state.error} onRetry={() => void state.refetch()} />
+      )}
+      {state.isPending ? <Progress label={t`The journal's state is being fetched`} /> : null}
+      {state.data === undefined ? null : (
+        <CheckpointView state={state.data} onRefresh={() => void state.refetch()} />
+      )}
+      <div className="beside" data-evidence={entry === undefined ? undefined : ''}>
+        <EntryList
+          chosen={entry}
+          onOpen={(index) =>
+            void navigate({
+              search: (now) => ({ ...now, entry: index }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+        {entry === undefined ? null : <ProofPanel key={entry} index={entry} onClose={close} />}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,97 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import { useApi } from '../../platform/api.ts';
+import { useFormat } from '../../platform/use-format.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { checkInclusion } from './journal-check.ts';
+import { PathDrawing } from './path-drawing.tsx';
+
+/** The proof that an entry stands in the journal, checked in this browser. */
+export const ProofPanel = ({
+  index,
+  onClose,
+}: {
+  readonly index: number;
+  readonly onClose: () => void;
+}) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const answer = useApi('getJournalProof', { params: { index } });
+  const check = useMemo(
+    () => (answer.data === undefined ? undefined : checkInclusion(answer.data)),
+    [answer.data],
+  );
+  const number = format.number(index);
+  const size = format.number(check?.checkpoint?.size ?? 0);
+  return (
+    <div className="evidence">
+      <Panel
+        title={<Trans>Proof of entry {number}</Trans>}
+        onClose={onClose}
+        focusKey={String(index)}
+      >
+        {answer.error === null ? null : (
+          <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
+        )}
+        {answer.isPending ? <Progress label={t`The proof is being fetched`} /> : null}
+        {check === undefined ? null : (
+          <>
+            <ul className="checks">
+              <li>
+                {check.included ? (
+                  <Badge verdict="met">
+                    <Trans>The entry stands in the tree of {size} entries</Trans>
+                  </Badge>
+                ) : (
+                  <Badge verdict="obstacle">
+                    <Trans>The entry's hash does not lead to the root</Trans>
+                  </Badge>
+                )}
+              </li>
+              <li>
+                {check.signed ? (
+                  <Badge verdict="met">
+                    <Trans>The root is signed by the journal's key</Trans>
+                  </Badge>
+                ) : (
+                  <Badge verdict="obstacle">
+                    <Trans>The signature of the root does not hold</Trans>
+                  </Badge>
+                )}
+              </li>
+              <li>
+                {check.entry === undefined ? (
+                  <Badge verdict="obstacle">
+                    <Trans>The entry has not the form of a journal entry</Trans>
+                  </Badge>
+                ) : (
+                  <Badge verdict="met">
+                    <Trans>The entry is what its bytes say</Trans>
+                  </Badge>
+                )}
+              </li>
+            </ul>
+            <p className="soft small proof-note">
+              <Trans>
+                Computed in this browser from the entry's bytes; the server was only asked for the
+                hashes beside the path.
+              </Trans>
+            </p>
+            <PathDrawing check={check} index={index} />
+            {check.entry === undefined ? null : (
+              <details className="proof-note">
+                <summary>
+                  <Trans>The entry as logged</Trans>
+                </summary>
+                <pre className="raw-content">{JSON.stringify(check.entry, null, 2)}</pre>
+              </details>
+            )}
+          </>
+        )}
+      </Panel>
+    </div>
+  );
+};

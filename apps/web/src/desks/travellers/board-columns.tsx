@@ -1,0 +1,84 @@
+import type { FlightSummary } from '@amirani/contract';
+import { Trans } from '@lingui/react/macro';
+import { timeOfDay } from '../../platform/format.ts';
+import { useFormat } from '../../platform/use-format.ts';
+import type { Column } from '../../ui/data-table.tsx';
+import { Route } from '../../ui/route.tsx';
+import { borderTime } from './board.ts';
+import { Countdown } from './countdown.tsx';
+import { MessageStateBadge } from './message-state.tsx';
+
+/** The columns of the board; those about PNR only where the server gives them (R4). */
+export const useBoardColumns = (
+  flights: readonly FlightSummary[],
+): readonly Column<FlightSummary>[] => {
+  const format = useFormat();
+  const pnr = flights.some((flight) => flight.pnr !== undefined);
+  const count = (value: number | undefined) =>
+    value === undefined || value === 0 ? <span className="soft">–</span> : format.number(value);
+  const columns: Column<FlightSummary>[] = [
+    {
+      id: 'time',
+      title: <Trans>Time</Trans>,
+      cell: (flight) => <span className="board-time">{timeOfDay(borderTime(flight)) ?? '–'}</span>,
+    },
+    {
+      id: 'countdown',
+      title: <Trans>In</Trans>,
+      align: 'end',
+      cell: (flight) => <Countdown flight={flight} />,
+    },
+    {
+      id: 'route',
+      title: <Trans>Route</Trans>,
+      cell: ({ from, to }) => <Route stops={[from, to]} />,
+    },
+    {
+      id: 'api',
+      title: <Trans>Passenger list (API)</Trans>,
+      cell: ({ api }) => <MessageStateBadge state={api} />,
+    },
+  ];
+  if (pnr)
+    columns.push({
+      id: 'pnr',
+      title: <Trans>Bookings (PNR)</Trans>,
+      cell: (flight) => <MessageStateBadge state={flight.pnr} />,
+    });
+  columns.push(
+    {
+      id: 'passengers',
+      title: <Trans>Passengers</Trans>,
+      align: 'end',
+      cell: ({ counts }) => count(counts.passengers),
+    },
+    {
+      id: 'crew',
+      title: <Trans>Crew</Trans>,
+      align: 'end',
+      cell: ({ counts }) => count(counts.crew),
+    },
+    {
+      id: 'without',
+      title: <Trans>Without document</Trans>,
+      align: 'end',
+      cell: ({ counts }) => count(counts.withoutDocument),
+    },
+  );
+  if (pnr)
+    columns.push(
+      {
+        id: 'only-pnr',
+        title: <Trans>Only in PNR</Trans>,
+        align: 'end',
+        cell: ({ counts }) => count(counts.onlyPnr),
+      },
+      {
+        id: 'only-api',
+        title: <Trans>Only in API</Trans>,
+        align: 'end',
+        cell: ({ counts }) => count(counts.onlyApi),
+      },
+    );
+  return columns;
+};

@@ -1,0 +1,80 @@
+import type { Fact, FactValue } from '@amirani/contract';
+import { useLingui } from '@lingui/react';
+import { Plural } from '@lingui/react/macro';
+import { useFormat } from '../../platform/use-format.ts';
+import { fieldLabel } from '../../texts/field-label.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { fieldName, valueKey } from './facts.ts';
+
+/** One field: its value, or several side by side where messages differ, each with source and time. */
+export const FactRow = ({
+  fact,
+  chosen,
+  onChoose,
+}: {
+  readonly fact: Fact;
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string) => void;
+}) => {
+  const { i18n } = useLingui();
+  const name = fieldName(fact.field);
+  return (
+    <div className="facts-row" data-conflict={fact.conflict ? '' : undefined}>
+      <dt>{fieldLabel(i18n, name)}</dt>
+      <dd className="fact-values">
+        {fact.conflict ? (
+          <Badge verdict="attention">
+            <Plural
+              value={fact.values.length}
+              one="# value in conflict"
+              other="# values in conflict"
+            />
+          </Badge>
+        ) : null}
+        {fact.values.map((value) => {
+          const key = valueKey(fact, value);
+          return (
+            <div key={key} className="fact-value">
+              <button
+                type="button"
+                className="value-button"
+                data-value={key}
+                data-chosen={key === chosen ? '' : undefined}
+                aria-expanded={key === chosen}
+                onClick={() => onChoose(key)}
+              >
+                <ValueText field={name} value={value} />
+              </button>
+              <Source value={value} />
+            </div>
+          );
+        })}
+      </dd>
+    </div>
+  );
+};
+
+const dateFields = new Set(['birthDate', 'birthDateCandidates', 'expiry', 'issued']);
+
+/** The value as it reads best: dates in the reader's form, numbers in even widths. */
+const ValueText = ({ field, value }: { readonly field: string; readonly value: FactValue }) => {
+  const format = useFormat();
+  if (value.masked) return <span className="mono masked-value">{value.value}</span>;
+  if (dateFields.has(field)) return format.date(value.value);
+  return field === 'number' || field === 'locator' || field === 'tag' ? (
+    <span className="mono">{value.value}</span>
+  ) : (
+    value.value
+  );
+};
+
+/** Which message said it, and when it came. */
+const Source = ({ value }: { readonly value: FactValue }) => {
+  const format = useFormat();
+  return (
+    <span className="fact-source">
+      <span className="mono">{value.message}</span>{' '}
+      <time dateTime={value.receivedAt}>{format.instant(value.receivedAt)}</time>
+    </span>
+  );
+};

@@ -1,0 +1,159 @@
+import type { Fact, Traveller } from '@amirani/contract';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useApi } from '../../platform/api.ts';
+import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
+import { useShortcut } from '../../platform/shortcuts.ts';
+import { useFormat } from '../../platform/use-format.ts';
+import { ageTexts, travellerRoleTexts } from '../../texts/words.ts';
+import { BackButton } from '../../ui/back-button.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { ChangedNote } from '../../ui/changed-note.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Companions } from './companions.tsx';
+import { Evidence } from './evidence.tsx';
+import { FactSheet } from './fact-sheet.tsx';
+import { findValue, withUnmasked } from './facts.ts';
+import { nameOf } from './rows.ts';
+
+/** A traveller: what was said, by whom and when, each value with its evidence. */
+export const TravellerScreen = () => {
+  const { id } = useParams({ from: '/travellers/$id' });
+  return <TravellerPage key={id} id={id} />;
+};
+
+const TravellerPage = ({ id }: { readonly id: string }) => {
+  const { t } = useMacro();
+  const navigate = useNavigate({ from: '/travellers/$id' });
+  const { value: chosenKey } = useSearch({ from: '/travellers/$id' });
+  const traveller = useApi('getTraveller', { params: { id } });
+  const flightId = traveller.data?.flight.id;
+  const refresh = useQuietRefresh(
+    'flight',
+    (change) => change.id === flightId,
+    () => traveller.refetch(),
+  );
+  const [unmasked, setUnmasked] = useState<ReadonlyMap<Fact['group'], readonly Fact[]>>(new Map());
+  const facts = useMemo(
+    () => withUnmasked(traveller.data?.facts ?? [], unmasked),
+    [traveller.data, unmasked],
+  );
+  const chosen = findValue(facts, chosenKey);
+  const back = (): void => {
+    if (flightId === undefined) void navigate({ to: '/flights' });
+    else void navigate({ to: '/flights/$id', params: { id: flightId } });
+  };
+  useShortcut('back', back);
+  const choose = (key: string | undefined): void =>
+    void navigate({
+      search: key === undefined ? {} : { value: key },
+      replace: true,
+      resetScroll: false,
+    });
+  const { data } = traveller;
+  return (
+    <div className="page">
+      <PageHead
+        title={data === undefined ? <Trans>Traveller</Trans> : nameOf(data.row) || t`No name`}
+        windowTitle={t`Traveller`}
+      >
+        <div className="line-up">
+          <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+          <BackButton onPress={back}>
+            <Trans>Flight</Trans>
+          </BackButton>
+        </div>
+      </PageHead>
+      {traveller.error === null ? null : (
+        <ErrorState error={traveller.error} onRetry={() => void traveller.refetch()} />
+      )}
+      {traveller.isPending ? <Progress label={t`The traveller is being fetched`} /> : null}
+      {data === undefined ? null : (
+        <>
+          <Standing traveller={data} />
+          <div className="traveller" data-evidence={chosen === undefined ? undefined : ''}>
+            <div className="stack">
+              <FactSheet
+                travellerId={id}
+                facts={facts}
+                chosen={chosenKey}
+                onChoose={choose}
+                onFocusChange={refresh.onFocusChange}
+                onUnmasked={(group, own) => setUnmasked((kept) => new Map(kept).set(group, own))}
+              />
+              <Companions companions={data.companions} />
+            </div>
+            {chosen === undefined ? null : (
+              <Evidence
+                facts={facts}
+                chosen={chosen}
+                onClose={() => {
+                  choose(undefined);
+                  focusValue(chosenKey);
+                }}
+              />
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+};
+
+const focusValue = (key: string | undefined): void => {
+  if (key === undefined) return;
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-value="${CSS.escape(key)}"]`)?.focus(),
+  );
+};
+
+/** Who this is on the flight, in one line, with what calls for a look. */
+const Standing = ({ traveller }: { readonly traveller: Traveller }) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const { row, flight, match } = traveller;
+  return (
+    <div className="line-up standing">
+      <span>
+        {i18n._(travellerRoleTexts[row.role])}
+        {row.age === undefined || row.age === 'adult' ? null : `, ${i18n._(ageTexts[row.age])}`}
+      </span>
+      <Link to="/flights/$id" params={{ id: flight.id }}>
+        {flight.designator} {flight.from}–{flight.to}
+        {flight.departure === undefined ? null : `, ${format.date(flight.departure)}`}
+      </Link>
+      {row.unaccompaniedMinor ? (
+        <Badge verdict="attention">
+          <Trans>Child alone</Trans>
+        </Badge>
+      ) : null}
+      {row.conflicts === 0 ? null : (
+        <Badge verdict="attention">
+          <Trans>Messages disagree</Trans>
+        </Badge>
+      )}
+      {row.document === undefined ? (
+        <Badge verdict="not-checked">
+          <Trans>No document data</Trans>
+        </Badge>
+      ) : null}
+      {match === undefined ? null : (
+        <span className="soft">
+          {match.by === 'reference' ? (
+            <Trans>API and PNR matched by the sender's reference</Trans>
+          ) : match.by === 'document' ? (
+            <Trans>API and PNR matched by document</Trans>
+          ) : match.by === 'name-and-birth-date' ? (
+            <Trans>API and PNR matched by name and date of birth</Trans>
+          ) : (
+            <Trans>API and PNR matched by name alone</Trans>
+          )}
+        </span>
+      )}
+    </div>
+  );
+};

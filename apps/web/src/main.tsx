@@ -1,0 +1,37 @@
+import './platform/zod-without-eval.ts';
+import './main.css';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { I18nProvider as AriaI18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
+import { localeOf, speak } from './platform/language.ts';
+import { preferences, showPreferences } from './platform/preferences.ts';
+import { queries } from './platform/session.ts';
+import { useStore } from './platform/store.ts';
+import { router } from './router.tsx';
+
+const Root = () => {
+  const { language } = useStore(preferences);
+  return (
+    <I18nProvider i18n={i18n}>
+      <AriaI18nProvider locale={localeOf[language]}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </AriaI18nProvider>
+    </I18nProvider>
+  );
+};
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('no root');
+showPreferences();
+await speak(preferences.get().language);
+createRoot(root).render(
+  <StrictMode>
+    <Root />
+  </StrictMode>,
+);

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { createStore, type Store } from './store.ts';
+
+/** Server time minus this machine's time, in milliseconds: countdowns follow the server. */
+export const clockOffset: Store<number> = createStore(0);
+
+/** The server's time now, in milliseconds since 1970. */
+export const serverNow = (): number => Date.now() + clockOffset.get();
+
+/** The server's time, again at each full step of `every` milliseconds. */
+export const useNow = (every: number): number => {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = (): void => {
+      setNow(serverNow());
+      timer = setTimeout(tick, every - (serverNow() % every));
+    };
+    tick();
+    return () => clearTimeout(timer);
+  }, [every]);
+  return now;
+};

@@ -1,0 +1,82 @@
+/** A countdown to an instant, in whole units; `past` where it lies behind. */
+export interface Countdown {
+  readonly past: boolean;
+  readonly days: number;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
+/** How far `to` is from `now`, both in milliseconds since 1970. */
+export const countdown = (to: number, now: number): Countdown => {
+  const past = to < now;
+  const seconds = Math.floor(Math.abs(to - now) / 1000);
+  return {
+    past,
+    days: Math.floor(seconds / 86_400),
+    hours: Math.floor(seconds / 3600) % 24,
+    minutes: Math.floor(seconds / 60) % 60,
+    seconds: seconds % 60,
+  };
+};
+
+/**
+ * A countdown as digits: `0:24:13` within the hour before, `3:07` (hours and minutes) earlier,
+ * `+0:12` once it is past, and days as `2 d` where they are left over.
+ */
+export const countdownText = (to: number, now: number): string => {
+  const { past, days, hours, minutes, seconds } = countdown(to, now);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const sign = past ? '+' : '';
+  if (days > 0) return `${sign}${days} d ${two(hours)}:${two(minutes)}`;
+  if (hours === 0 && !past) return `0:${two(minutes)}:${two(seconds)}`;
+  return `${sign}${hours}:${two(minutes)}`;
+};
+
+/** `2026-01-02T04:35` to `04:35`; undefined where only the day is known. */
+export const timeOfDay = (local: string | undefined): string | undefined =>
+  local?.slice(11, 16) || undefined;
+
+/** The hour a local time falls in, `2026-01-02T04`; the day alone where no time is known. */
+export const hourOf = (local: string): string => local.slice(0, 13);
+
+/** A civil date, or the day of a local time, in the reader's own form, without shifting it by any zone. */
+export const civilDateText = (date: string, locale: string): string => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(date);
+  if (parts === null) return date;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(Date.UTC(year, month - 1, day));
+};
+
+/** An instant in this machine's zone, the zone named: `25 Nov, 07:12 GMT+4`. */
+export const instantText = (instant: string, locale: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(new Date(instant));
+
+/** An instant in UTC to the second, as journals are read: `2026-11-25 03:12:07Z`. */
+export const utcText = (instant: string): string =>
+  `${new Date(instant).toISOString().slice(0, 19).replace('T', ' ')}Z`;
+
+/** A count of bytes in the unit a person reads: `812 B`, `4.2 kB`. */
+export const bytesText = (bytes: number, locale: string): string => {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  }).format(bytes / 1000 ** step);
+};

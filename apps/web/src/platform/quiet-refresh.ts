@@ -1,0 +1,54 @@
+import type { Change } from '@amirani/contract';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useChanges } from './changes.ts';
+import { useShortcut } from './shortcuts.ts';
+
+/** Changes are fetched at most this often: each fetch is a consultation in the journal. */
+const restMs = 5000;
+
+/**
+ * Fetches again when the server tells of a change, unless the reader's focus is in the list: then only
+ * the number of changes is given, and nothing moves until `show` is called.
+ */
+export const useQuietRefresh = <K extends Change['kind']>(
+  kind: K,
+  concerns: (change: Extract<Change, { kind: K }>) => boolean,
+  refetch: () => Promise<unknown>,
+): {
+  readonly changed: number;
+  readonly show: () => void;
+  readonly onFocusChange: (inside: boolean) => void;
+} => {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const focused = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef(0);
+  const show = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    last.current = Date.now();
+    setIds(new Set());
+    void refetch();
+  }, [refetch]);
+  const whenQuiet = useCallback(() => {
+    if (focused.current || timer.current !== undefined) return;
+    timer.current = setTimeout(
+      () => {
+        timer.current = undefined;
+        if (!focused.current) show();
+      },
+      Math.max(200, last.current + restMs - Date.now()),
+    );
+  }, [show]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useChanges(kind, (change) => {
+    if (!concerns(change)) return;
+    setIds((known) => new Set(known).add('id' in change ? change.id : change.kind));
+    whenQuiet();
+  });
+  useShortcut('show-changes', show, ids.size > 0);
+  const onFocusChange = useCallback((inside: boolean) => {
+    focused.current = inside;
+  }, []);
+  return { changed: ids.size, show, onFocusChange };
+};

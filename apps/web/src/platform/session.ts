@@ -1,0 +1,50 @@
+import { ApiError, type Session } from '@amirani/contract';
+import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { call, client } from './api.ts';
+import { statedPurpose } from './purpose.ts';
+
+/** All answers of the server that this window shows. */
+export const queries: QueryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 5 * 60_000,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      retry: (failures, error) => !(error instanceof ApiError) && failures < 2,
+    },
+    mutations: { retry: false },
+  },
+});
+
+const sessionKey = ['session'];
+
+/** Who is signed in; `null` when nobody is. */
+export const useSession = (): UseQueryResult<Session | null> =>
+  useQuery({
+    queryKey: sessionKey,
+    queryFn: async () => {
+      try {
+        return await client.getSession({});
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 401) return null;
+        throw error;
+      }
+    },
+  });
+
+/** Takes over a session after sign-in or step-up; a purpose that is not the person's own is dropped. */
+export const beginSession = (session: Session): void => {
+  const stated = statedPurpose.get();
+  if (stated !== undefined && !session.purposes.includes(stated.purpose))
+    statedPurpose.set(undefined);
+  queries.setQueryData(sessionKey, session);
+};
+
+/** Ends the session on the server, then forgets everything this window has read. */
+export const endSession = async (): Promise<void> => {
+  await call('signOut', {});
+  statedPurpose.set(undefined);
+  queries.clear();
+  queries.setQueryData(sessionKey, null);
+};

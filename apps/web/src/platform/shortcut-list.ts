@@ -1,0 +1,26 @@
+/** Every keyboard shortcut of the workbench; their words stand in `shell/keyboard-map.tsx`. */
+export const shortcutList = [
+  { id: 'palette', keys: 'Mod+K' },
+  { id: 'map', keys: '?' },
+  { id: 'search', keys: '/' },
+  { id: 'desk.travellers', keys: '1' },
+  { id: 'desk.messages', keys: '2' },
+  { id: 'desk.quarantine', keys: '3' },
+  { id: 'desk.oversight', keys: '4' },
+  { id: 'list.next', keys: 'j' },
+  { id: 'list.previous', keys: 'k' },
+  { id: 'list.filter', keys: 'f' },
+  { id: 'back', keys: 'u' },
+  { id: 'show-changes', keys: 'r' },
+  { id: 'board.departures', keys: 'd' },
+  { id: 'board.arrivals', keys: 'a' },
+  { id: 'board.now', keys: 'n' },
+  { id: 'traveller.unmask', keys: 'm' },
+] as const satisfies readonly { readonly id: string; readonly keys: string }[];
+
+/** The id of one of {@link shortcutList}. */
+export type ShortcutId = (typeof shortcutList)[number]['id'];
+
+/** The keys of a shortcut, for a hint beside the control that does the same. */
+export const keysOf = (id: ShortcutId): string =>
+  shortcutList.find((shortcut) => shortcut.id === id)?.keys ?? '';

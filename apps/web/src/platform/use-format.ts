@@ -1,0 +1,23 @@
+import { useLingui } from '@lingui/react';
+import { bytesText, civilDateText, instantText } from './format.ts';
+import { localeOf } from './language.ts';
+import type { Language } from './preferences.ts';
+
+/** The pure formatters, bound to the language on the screen. */
+export const useFormat = (): {
+  readonly date: (date: string) => string;
+  readonly instant: (instant: string) => string;
+  readonly bytes: (bytes: number) => string;
+  readonly number: (value: number) => string;
+  readonly compare: (a: string, b: string) => number;
+} => {
+  const { i18n } = useLingui();
+  const locale = localeOf[i18n.locale as Language] ?? 'en-GB';
+  return {
+    date: (date) => civilDateText(date, locale),
+    instant: (instant) => instantText(instant, locale),
+    bytes: (bytes) => bytesText(bytes, locale),
+    number: (value) => new Intl.NumberFormat(locale).format(value),
+    compare: new Intl.Collator(locale).compare,
+  };
+};

@@ -1,0 +1,129 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { BoardScreen } from './desks/travellers/board-screen.tsx';
+import { FlightScreen } from './desks/travellers/flight-screen.tsx';
+import { SearchScreen } from './desks/travellers/search-screen.tsx';
+import { TravellerScreen } from './desks/travellers/traveller-screen.tsx';
+import { AboutScreen } from './shell/about-screen.tsx';
+import { App } from './shell/app.tsx';
+import { NotFoundScreen } from './shell/not-found-screen.tsx';
+import { StartScreen } from './shell/start-screen.tsx';
+import { moved } from './ui/page-head.tsx';
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+const whole = (value: unknown): number | undefined =>
+  Number.isSafeInteger(Number(value)) && value !== '' && value !== undefined
+    ? Number(value)
+    : undefined;
+
+/** Leaves out what is not given, so that addresses stay short. */
+const only = <T extends Record<string, unknown>>(values: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+
+const rootRoute = createRootRoute({ component: App, notFoundComponent: NotFoundScreen });
+const at = { getParentRoute: () => rootRoute };
+
+const start = createRoute({ ...at, path: '/', component: StartScreen });
+const about = createRoute({ ...at, path: '/about', component: AboutScreen });
+const search = createRoute({ ...at, path: '/search', component: SearchScreen });
+
+/** Addresses hold ids, tabs and sorting; never a word about a person. */
+const flights = createRoute({
+  ...at,
+  path: '/flights',
+  component: BoardScreen,
+  validateSearch: (from: Record<string, unknown>) =>
+    only({
+      direction: (['departure', 'arrival', 'transit'] as const).find(
+        (one) => one === from['direction'],
+      ),
+      day: /^\d{4}-\d{2}-\d{2}$/.exec(String(from['day']))?.[0],
+    }),
+});
+const flight = createRoute({
+  ...at,
+  path: '/flights/$id',
+  component: FlightScreen,
+  validateSearch: (from: Record<string, unknown>) =>
+    only({
+      tab: (['travellers', 'messages'] as const).find((one) => one === from['tab']),
+      sort: /^-?[a-z]+$/.exec(String(from['sort'] ?? ''))?.[0],
+    }),
+});
+const traveller = createRoute({
+  ...at,
+  path: '/travellers/$id',
+  component: TravellerScreen,
+  validateSearch: (from: Record<string, unknown>) =>
+    only({ value: /^[\w.-]{1,80}$/.exec(String(from['value'] ?? ''))?.[0] }),
+});
+
+const messages = createRoute({
+  ...at,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./desks/messages/reader-screen.tsx'), 'ReaderScreen'),
+});
+const message = createRoute({
+  ...at,
+  path: '/messages/$id',
+  component: lazyRouteComponent(() => import('./desks/messages/stored-screen.tsx'), 'StoredScreen'),
+  validateSearch: (from: Record<string, unknown>) => only({ segment: whole(from['segment']) }),
+});
+const quarantine = createRoute({
+  ...at,
+  path: '/quarantine',
+  component: lazyRouteComponent(
+    () => import('./desks/quarantine/quarantine-screen.tsx'),
+    'QuarantineScreen',
+  ),
+  validateSearch: (from: Record<string, unknown>) =>
+    only({ item: /^[0-9a-f-]{36}$/.exec(String(from['item']))?.[0] }),
+});
+const oversight = createRoute({
+  ...at,
+  path: '/oversight',
+  component: lazyRouteComponent(
+    () => import('./desks/oversight/oversight-screen.tsx'),
+    'OversightScreen',
+  ),
+  validateSearch: (from: Record<string, unknown>) =>
+    only({
+      operation: text(from['operation']),
+      outcome: (['done', 'refused', 'failed'] as const).find((one) => one === from['outcome']),
+      before: whole(from['before']),
+      entry: whole(from['entry']),
+    }),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    start,
+    about,
+    search,
+    flights,
+    flight,
+    traveller,
+    messages,
+    message,
+    quarantine,
+    oversight,
+  ]),
+  scrollRestoration: true,
+});
+
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation !== undefined) moved.set(true);
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,70 @@
+import { useLingui } from '@lingui/react/macro';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useApi } from '../platform/api.ts';
+import { openFeed } from '../platform/changes.ts';
+import { statedPurpose } from '../platform/purpose.ts';
+import { useSession } from '../platform/session.ts';
+import { listenToShortcuts } from '../platform/shortcuts.ts';
+import { useStore } from '../platform/store.ts';
+import { ErrorState } from '../ui/error-state.tsx';
+import { trainingMode } from '../ui/page-head.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { ChallengeDialog } from './challenge-dialog.tsx';
+import { KeyboardMap } from './keyboard-map.tsx';
+import { Palette } from './palette.tsx';
+import { PurposePage } from './purpose-page.tsx';
+import { Rail } from './rail.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+import { TopBar } from './top-bar.tsx';
+import { TrainingFrame } from './training-frame.tsx';
+
+/** The whole window: sign-in, then purpose, then the desks. */
+export const App = () => {
+  const { t } = useLingui();
+  const session = useSession();
+  const about = useApi('getAbout', {});
+  const stated = useStore(statedPurpose);
+  const training = about.data?.profile === 'training';
+  useEffect(() => trainingMode.set(training), [training]);
+  useEffect(listenToShortcuts, []);
+  const signedIn = session.data ?? undefined;
+  const login = signedIn?.login;
+  useEffect(() => (login === undefined ? undefined : openFeed()), [login]);
+  return (
+    <>
+      {training ? <TrainingFrame /> : null}
+      {session.isPending ? (
+        <main className="alone">
+          <Progress label={t`Amirani is starting`} />
+        </main>
+      ) : session.isError ? (
+        <main className="alone">
+          <ErrorState error={session.error} onRetry={() => void session.refetch()} />
+        </main>
+      ) : signedIn === undefined ? (
+        <SignInPage />
+      ) : (
+        <div className="shell">
+          <a className="skip-link" href="#main">
+            {t`Skip to the content`}
+          </a>
+          <Rail session={signedIn} />
+          <div className="shell-work">
+            <TopBar session={signedIn} />
+            <main id="main" tabIndex={-1}>
+              {stated === undefined && signedIn.purposes.length > 0 ? (
+                <PurposePage session={signedIn} />
+              ) : (
+                <Outlet />
+              )}
+            </main>
+          </div>
+          <KeyboardMap />
+          <Palette session={signedIn} />
+          <ChallengeDialog session={signedIn} />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import type { Role, Session } from '@amirani/contract';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { ShortcutId } from '../platform/shortcut-list.ts';
+
+/** A desk: a place of work in the rail at the left. */
+export interface Desk {
+  readonly path: '/flights' | '/messages' | '/quarantine' | '/oversight';
+  readonly title: MessageDescriptor;
+  readonly about: MessageDescriptor;
+  readonly shortcut: ShortcutId;
+  /** Roles that work here; undefined for everybody. */
+  readonly roles?: readonly Role[];
+}
+
+/** The desks that exist. A new desk is a new folder and one entry here. */
+export const desks: readonly Desk[] = [
+  {
+    path: '/flights',
+    title: msg`Travellers`,
+    about: msg`Flights and who is on them`,
+    shortcut: 'desk.travellers',
+    roles: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+  },
+  {
+    path: '/messages',
+    title: msg`Messages`,
+    about: msg`Read a message, see it explained`,
+    shortcut: 'desk.messages',
+  },
+  {
+    path: '/quarantine',
+    title: msg`Quarantine`,
+    about: msg`Input that could not be read`,
+    shortcut: 'desk.quarantine',
+    roles: ['operator', 'data-protection-officer'],
+  },
+  {
+    path: '/oversight',
+    title: msg`Oversight`,
+    about: msg`The journal and its proofs`,
+    shortcut: 'desk.oversight',
+    roles: ['data-protection-officer'],
+  },
+];
+
+/** The desks a person may work at. */
+export const desksOf = (session: Session): readonly Desk[] =>
+  desks.filter(({ roles }) => roles?.some((role) => session.roles.includes(role)) ?? true);

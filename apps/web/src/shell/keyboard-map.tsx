@@ -1,0 +1,121 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { Switch } from 'react-aria-components';
+import { prefer, preferences } from '../platform/preferences.ts';
+import { type ShortcutId, shortcutList } from '../platform/shortcut-list.ts';
+import { useShortcut } from '../platform/shortcuts.ts';
+import { createStore, type Store, useStore } from '../platform/store.ts';
+import { Button } from '../ui/button.tsx';
+import { Modal } from '../ui/modal.tsx';
+
+/** Whether the keyboard map is on the screen. */
+export const keyboardMapOpen: Store<boolean> = createStore(false);
+
+const words: Readonly<Record<ShortcutId, MessageDescriptor>> = {
+  palette: msg`All commands`,
+  map: msg`This map`,
+  search: msg`Search`,
+  'desk.travellers': msg`Travellers`,
+  'desk.messages': msg`Messages`,
+  'desk.quarantine': msg`Quarantine`,
+  'desk.oversight': msg`Oversight`,
+  'list.next': msg`Next row`,
+  'list.previous': msg`Previous row`,
+  'list.filter': msg`Filter the list`,
+  back: msg`Back to the list`,
+  'show-changes': msg`Show what changed`,
+  'board.departures': msg`Departures`,
+  'board.arrivals': msg`Arrivals`,
+  'board.now': msg`The next flight`,
+  'traveller.unmask': msg`Show the masked values`,
+};
+
+const sections: readonly { readonly title: MessageDescriptor; readonly prefix: RegExp }[] = [
+  { title: msg`Everywhere`, prefix: /^(palette|map|search|back|show-changes)$/ },
+  { title: msg`Desks`, prefix: /^desk\./ },
+  { title: msg`Lists`, prefix: /^list\./ },
+  { title: msg`Flight board`, prefix: /^board\./ },
+  { title: msg`Traveller`, prefix: /^traveller\./ },
+];
+
+/** Every shortcut, and the switch that turns single keys off (WCAG 2.2, 2.1.4). */
+export const KeyboardMap = () => {
+  const { i18n } = useLingui();
+  const open = useStore(keyboardMapOpen);
+  const { shortcuts } = useStore(preferences);
+  useShortcut('map', () => keyboardMapOpen.set(true));
+  return (
+    <Modal
+      title={<Trans>Keyboard map</Trans>}
+      isOpen={open}
+      onClose={() => keyboardMapOpen.set(false)}
+      width="44rem"
+    >
+      <div className="key-map">
+        {sections.map(({ title, prefix }) => (
+          <section key={title.id} className="key-section">
+            <h3>{i18n._(title)}</h3>
+            <dl>
+              {shortcutList
+                .filter(({ id }) => prefix.test(id))
+                .map(({ id, keys }) => (
+                  <div key={id}>
+                    <dt>
+                      <kbd className="key-hint">{keys === 'Mod+K' ? 'Ctrl K' : keys}</kbd>
+                    </dt>
+                    <dd>{i18n._(words[id])}</dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+        <section className="key-section">
+          <h3>
+            <Trans>Always</Trans>
+          </h3>
+          <dl>
+            <div>
+              <dt>
+                <kbd className="key-hint">Tab</kbd>
+              </dt>
+              <dd>
+                <Trans>Next control</Trans>
+              </dd>
+            </div>
+            <div>
+              <dt>
+                <kbd className="key-hint">Enter</kbd>
+              </dt>
+              <dd>
+                <Trans>Open, do</Trans>
+              </dd>
+            </div>
+            <div>
+              <dt>
+                <kbd className="key-hint">Esc</kbd>
+              </dt>
+              <dd>
+                <Trans>Close the panel</Trans>
+              </dd>
+            </div>
+          </dl>
+        </section>
+      </div>
+      <div className="line-up spread">
+        <Switch
+          className="switch"
+          isSelected={shortcuts}
+          onChange={(on) => prefer({ shortcuts: on })}
+        >
+          <div className="switch-track" />
+          <Trans>Single keys work</Trans>
+        </Switch>
+        <Button onPress={() => keyboardMapOpen.set(false)}>
+          <Trans>Close</Trans>
+        </Button>
+      </div>
+    </Modal>
+  );
+};

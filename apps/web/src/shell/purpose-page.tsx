@@ -1,0 +1,21 @@
+import type { Session } from '@amirani/contract';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { moved, PageHead } from '../ui/page-head.tsx';
+import { PurposeForm } from './purpose-form.tsx';
+
+/** Asks for the purpose before anything is read (R1). */
+export const PurposePage = ({ session }: { readonly session: Session }) => {
+  const { t } = useLingui();
+  return (
+    <div className="page narrow">
+      <PageHead title={<Trans>What do you work on now?</Trans>} windowTitle={t`Purpose`} />
+      <p>
+        <Trans>
+          Whoever reads about a traveller says why. Your purpose goes with everything you read until
+          you change it, and the journal keeps it.
+        </Trans>
+      </p>
+      <PurposeForm session={session} onDone={() => moved.set(true)} />
+    </div>
+  );
+};

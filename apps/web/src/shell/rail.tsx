@@ -1,0 +1,59 @@
+import type { Session } from '@amirani/contract';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { keysOf } from '../platform/shortcut-list.ts';
+import { useShortcut } from '../platform/shortcuts.ts';
+import { Button } from '../ui/button.tsx';
+import { Mark } from '../ui/icons.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
+import { type Desk, desks, desksOf } from './desks.ts';
+import { keyboardMapOpen } from './keyboard-map.tsx';
+
+/** The desks at the left; only those that exist and that the person works at. */
+export const Rail = ({ session }: { readonly session: Session }) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const own = desksOf(session);
+  return (
+    <nav className="rail" aria-label={t`Desks`}>
+      <Link to="/" className="rail-name" aria-label={t`Amirani, start`}>
+        <Mark />
+        <span className="wordmark">Amirani</span>
+      </Link>
+      <ul className="rail-desks">
+        {own.map((desk) => (
+          <li key={desk.path}>
+            <Link
+              to={desk.path}
+              className="rail-link"
+              activeProps={{ 'data-active': '' }}
+              activeOptions={{ exact: false, includeSearch: false }}
+            >
+              <span>{i18n._(desk.title)}</span>
+              <KeyHint keys={keysOf(desk.shortcut)} />
+              <span className="rail-about">{i18n._(desk.about)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {desks.map((desk) => (
+        <DeskKey key={desk.path} desk={desk} enabled={own.includes(desk)} />
+      ))}
+      <div className="rail-foot">
+        <Button kind="quiet" hint="?" onPress={() => keyboardMapOpen.set(true)}>
+          <Trans>Keys</Trans>
+        </Button>
+        <Link to="/about" className="button" data-kind="quiet">
+          <Trans>About</Trans>
+        </Link>
+      </div>
+    </nav>
+  );
+};
+
+const DeskKey = ({ desk, enabled }: { readonly desk: Desk; readonly enabled: boolean }) => {
+  const navigate = useNavigate();
+  useShortcut(desk.shortcut, () => void navigate({ to: desk.path }), enabled);
+  return null;
+};

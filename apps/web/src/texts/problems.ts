@@ -1,0 +1,221 @@
+import type { MessageDescriptor } from '@lingui/core';
+
+/** What happened and what to do, for each code of docs/reference/errors.md and each kind of failed request. */
+export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
+  // what the server refuses with, by its own codes
+  'access.forged': /*i18n*/ {
+    id: 'access.forged',
+    message:
+      'The request did not come from this workbench and was refused. Open the workbench anew.',
+  },
+  'access.purpose.missing': /*i18n*/ {
+    id: 'access.purpose.missing',
+    message: 'No purpose was stated. State what you work on.',
+  },
+  'access.purpose.not-allowed': /*i18n*/ {
+    id: 'access.purpose.not-allowed',
+    message: 'Your role may not state this purpose for this. Choose another purpose.',
+  },
+  'access.purpose.unknown': /*i18n*/ {
+    id: 'access.purpose.unknown',
+    message: 'The purpose is not one of the closed list. Choose another purpose.',
+  },
+  'access.reference.missing': /*i18n*/ {
+    id: 'access.reference.missing',
+    message: 'No case or flight was stated. State what you work on.',
+  },
+  'access.role': /*i18n*/ {
+    id: 'access.role',
+    message: 'Your role does not allow this. Ask an administrator if you need it for your work.',
+  },
+  'access.sign-in.required': /*i18n*/ {
+    id: 'access.sign-in.required',
+    message: 'Your session has ended. Sign in again.',
+  },
+  'access.step-up.required': /*i18n*/ {
+    id: 'access.step-up.required',
+    message: 'This act needs your password again.',
+  },
+  'access.too-many-refusals': /*i18n*/ {
+    id: 'access.too-many-refusals',
+    message: 'Too many refused requests from this address. Wait {seconds} seconds.',
+  },
+  'database.disk-full': /*i18n*/ {
+    id: 'database.disk-full',
+    message:
+      'The disk of the server is full. Tell your operator: nothing can be stored until there is room.',
+  },
+  'database.unavailable': /*i18n*/ {
+    id: 'database.unavailable',
+    message: 'The database does not answer. Try again; if it happens again, tell your operator.',
+  },
+  'decision.not-open': /*i18n*/ {
+    id: 'decision.not-open',
+    message: 'This decision has been closed. Look at its state again.',
+  },
+  'decision.reason.missing': /*i18n*/ {
+    id: 'decision.reason.missing',
+    message: 'A reason is missing. Write why.',
+  },
+  'decision.same-person': /*i18n*/ {
+    id: 'decision.same-person',
+    message: 'A second person must decide this.',
+  },
+  'decision.seen.changed': /*i18n*/ {
+    id: 'decision.seen.changed',
+    message: 'What you decided on has changed meanwhile. Look at it again before you decide.',
+  },
+  'decision.step.not-allowed': /*i18n*/ {
+    id: 'decision.step.not-allowed',
+    message: 'This step cannot follow the state that it is in.',
+  },
+  'decision.step-up.required': /*i18n*/ {
+    id: 'decision.step-up.required',
+    message: 'This act needs your password again.',
+  },
+  'decision.version.stale': /*i18n*/ {
+    id: 'decision.version.stale',
+    message: 'Somebody else changed this meanwhile. Look at it again before you go on.',
+  },
+  'http.body.too-large': /*i18n*/ {
+    id: 'http.body.too-large',
+    message: 'This is larger than the server takes at once.',
+  },
+  'http.body.unreadable': /*i18n*/ {
+    id: 'http.body.unreadable',
+    message: 'What was sent could not be read. Try again.',
+  },
+  'http.host.unknown': /*i18n*/ {
+    id: 'http.host.unknown',
+    message:
+      'The server does not answer under this address. Use the address your operator gave you.',
+  },
+  'http.internal': /*i18n*/ {
+    id: 'http.internal',
+    message: 'The server failed. Try again; if it happens again, tell your operator.',
+  },
+  'http.media-type': /*i18n*/ {
+    id: 'http.media-type',
+    message: 'The server does not take this kind of content.',
+  },
+  'http.not-found': /*i18n*/ { id: 'http.not-found', message: 'This is not here, or no longer.' },
+  'http.request.invalid': /*i18n*/ {
+    id: 'http.request.invalid',
+    message: 'The request does not have the agreed form. Check what you typed.',
+  },
+  'identity.account.exists': /*i18n*/ {
+    id: 'identity.account.exists',
+    message: 'There is an account with this login already.',
+  },
+  'identity.account.unknown': /*i18n*/ {
+    id: 'identity.account.unknown',
+    message: 'There is no such account.',
+  },
+  'identity.credentials.wrong': /*i18n*/ {
+    id: 'identity.credentials.wrong',
+    message: 'Login or password is wrong.',
+  },
+  'identity.last-data-protection-officer': /*i18n*/ {
+    id: 'identity.last-data-protection-officer',
+    message: 'The last data protection officer cannot be removed.',
+  },
+  'identity.password.wrong': /*i18n*/ {
+    id: 'identity.password.wrong',
+    message: 'The password is wrong. Type it again.',
+  },
+  'identity.too-many-attempts': /*i18n*/ {
+    id: 'identity.too-many-attempts',
+    message: 'Too many attempts. Wait {seconds} seconds and try again.',
+  },
+  'journal.unavailable': /*i18n*/ {
+    id: 'journal.unavailable',
+    message:
+      'The journal cannot be written, so nothing is shown: no journal, no data. Tell your operator.',
+  },
+  // why an input is in quarantine
+  'ingest.message.type': /*i18n*/ {
+    id: 'ingest.message.type',
+    message: 'It is a message of a type that is not read here.',
+  },
+  'ingest.flight.absent': /*i18n*/ {
+    id: 'ingest.flight.absent',
+    message: 'The message names no flight.',
+  },
+  'ingest.flight.internal': /*i18n*/ {
+    id: 'ingest.flight.internal',
+    message: 'The flight does not cross the border of this state, so its data may not be held.',
+  },
+  'ingest.input.empty': /*i18n*/ { id: 'ingest.input.empty', message: 'The file is empty.' },
+  'ingest.input.binary': /*i18n*/ {
+    id: 'ingest.input.binary',
+    message: 'It is no text: other data was sent.',
+  },
+  'ingest.input.no-interchange': /*i18n*/ {
+    id: 'ingest.input.no-interchange',
+    message: 'No EDIFACT interchange was found in it.',
+  },
+  'ingest.input.outside-interchange': /*i18n*/ {
+    id: 'ingest.input.outside-interchange',
+    message: 'Text stands outside any interchange.',
+  },
+  'ingest.input.outside-message': /*i18n*/ {
+    id: 'ingest.input.outside-message',
+    message: 'Text stands outside any message.',
+  },
+  'ingest.message.truncated': /*i18n*/ {
+    id: 'ingest.message.truncated',
+    message: 'The message breaks off inside a segment.',
+  },
+  'ingest.message.unreadable': /*i18n*/ {
+    id: 'ingest.message.unreadable',
+    message: 'The message could not be read to its end.',
+  },
+  'ingest.file.too-large': /*i18n*/ {
+    id: 'ingest.file.too-large',
+    message: 'The file is larger than is taken.',
+  },
+  'ingest.store.refused': /*i18n*/ {
+    id: 'ingest.store.refused',
+    message: 'The database refused to store it.',
+  },
+  // when the server gave no code, or no answer
+  'http.unreachable': /*i18n*/ {
+    id: 'http.unreachable',
+    message: 'The server cannot be reached. Check the network and try again.',
+  },
+  'http.answer-unreadable': /*i18n*/ {
+    id: 'http.answer-unreadable',
+    message:
+      "The server's answer does not have the agreed form. Reload the page; if it happens again, tell your operator.",
+  },
+  'http.not-signed-in': /*i18n*/ {
+    id: 'http.not-signed-in',
+    message: 'Your session has ended. Sign in again.',
+  },
+  'http.forbidden': /*i18n*/ {
+    id: 'http.forbidden',
+    message: 'Your role or purpose does not allow this.',
+  },
+  'http.conflict': /*i18n*/ {
+    id: 'http.conflict',
+    message: 'Somebody else changed this meanwhile. Look at it again before you go on.',
+  },
+  'http.too-large': /*i18n*/ {
+    id: 'http.too-large',
+    message: 'This is larger than the server takes at once.',
+  },
+  'http.too-many': /*i18n*/ {
+    id: 'http.too-many',
+    message: 'Too many attempts. Wait a little and try again.',
+  },
+  'http.unavailable': /*i18n*/ {
+    id: 'http.unavailable',
+    message:
+      'The server cannot answer now, because its database or its journal does not work. No journal, no data.',
+  },
+  'http.failed': /*i18n*/ {
+    id: 'http.failed',
+    message: 'The server failed. Try again; if it happens again, tell your operator.',
+  },
+  'http.refused': /*i18n*/ { id: 'http.refused', message: 'The server did not accept this.' },
+};

@@ -1,0 +1,67 @@
+import type {
+  FlightSummary,
+  JournalEntryView,
+  Purpose,
+  Role,
+  TravellerRow,
+} from '@amirani/contract';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** The closed vocabularies of the contract in words. */
+export const roleTexts: Readonly<Record<Role, MessageDescriptor>> = {
+  'border-officer': msg`Border officer`,
+  'pnr-analyst': msg`Analyst of the passenger data unit`,
+  operator: msg`Operator`,
+  'data-protection-officer': msg`Data protection officer`,
+  administrator: msg`Administrator`,
+};
+
+export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
+  'border-check': msg`Border check`,
+  'pnr-assessment': msg`Assessment before arrival or departure`,
+  'pnr-request': msg`Answer to a reasoned request`,
+  'pnr-criteria': msg`Work on criteria`,
+  oversight: msg`Oversight`,
+  operation: msg`Operation of the message flow`,
+};
+
+export const directionTexts: Readonly<Record<FlightSummary['direction'], MessageDescriptor>> = {
+  departure: msg`Departures`,
+  arrival: msg`Arrivals`,
+  transit: msg`Transit`,
+};
+
+export const travellerRoleTexts: Readonly<Record<TravellerRow['role'], MessageDescriptor>> = {
+  passenger: msg`Passenger`,
+  crew: msg`Crew`,
+  'transit-passenger': msg`Passenger in transit`,
+  'transit-crew': msg`Crew in transit`,
+};
+
+export const ageTexts: Readonly<Record<NonNullable<TravellerRow['age']>, MessageDescriptor>> = {
+  adult: msg`Adult`,
+  child: msg`Child`,
+  infant: msg`Infant`,
+};
+
+export const outcomeTexts: Readonly<Record<JournalEntryView['outcome'], MessageDescriptor>> = {
+  done: msg`Done`,
+  refused: msg`Refused`,
+  failed: msg`Failed`,
+};
+
+/** Operation classes of the journal (LED Art. 25(1)). */
+export const operationTexts: Readonly<Record<string, MessageDescriptor>> = {
+  collection: msg`Collection`,
+  alteration: msg`Alteration`,
+  consultation: msg`Consultation`,
+  disclosure: msg`Disclosure`,
+  combination: msg`Combination`,
+  erasure: msg`Erasure`,
+  access: msg`Access`,
+};
+
+/** A fact that is so, and one that is not. */
+export const yesText: MessageDescriptor = msg`Yes`;
+export const noText: MessageDescriptor = msg`No`;

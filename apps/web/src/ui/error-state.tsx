@@ -1,0 +1,58 @@
+import { ApiError } from '@amirani/contract';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { problemTexts } from '../texts/problems.ts';
+import { say } from '../texts/say.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+
+/** The code under which an error is explained. */
+export const problemCode = (error: unknown): string => {
+  if (error instanceof ApiError)
+    return error.code in problemTexts ? error.code : `http.${statusKind(error.status)}`;
+  return error instanceof TypeError ? 'http.unreachable' : 'http.answer-unreadable';
+};
+
+/** An error: what happened and what to do (from the catalogue), what was kept, and the way to try again. */
+export const ErrorState = ({
+  error,
+  kept,
+  onRetry,
+}: {
+  readonly error: unknown;
+  /** What was kept; by default that nothing was changed. */
+  readonly kept?: ReactNode;
+  readonly onRetry?: (() => void) | undefined;
+}) => {
+  const { i18n } = useLingui();
+  const code = problemCode(error);
+  return (
+    <Notice
+      urgent
+      verdict="obstacle"
+      title={say(i18n, problemTexts, code, error instanceof ApiError ? error.facts : {})}
+    >
+      <p>{kept ?? <Trans>Nothing was changed.</Trans>}</p>
+      <p className="line-up">
+        {onRetry === undefined ? null : (
+          <Button onPress={onRetry}>
+            <Trans>Try again</Trans>
+          </Button>
+        )}
+        <code className="soft small">{error instanceof ApiError ? error.code : code}</code>
+      </p>
+    </Notice>
+  );
+};
+
+const statusKind = (status: number): string => {
+  if (status === 401) return 'not-signed-in';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not-found';
+  if (status === 409) return 'conflict';
+  if (status === 413) return 'too-large';
+  if (status === 429) return 'too-many';
+  if (status === 503) return 'unavailable';
+  return status >= 500 ? 'failed' : 'refused';
+};

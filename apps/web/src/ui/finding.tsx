@@ -1,0 +1,48 @@
+import type { Severity } from '@amirani/core';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Badge } from './badge.tsx';
+import { Button } from './button.tsx';
+
+/** A severity as shape and word. A note is no verdict and has no shape. */
+export const SeverityBadge = ({ severity }: { readonly severity: Severity }) =>
+  severity === 'note' ? (
+    <span className="soft">
+      <Trans>Note</Trans>
+    </span>
+  ) : (
+    <Badge verdict={severity}>
+      {severity === 'attention' ? <Trans>Attention</Trans> : <Trans>Obstacle</Trans>}
+    </Badge>
+  );
+
+/** A finding: what it says, the facts behind it, its code, and the way to its evidence. */
+export const FindingView = ({
+  severity,
+  code,
+  detail,
+  children,
+  onShow,
+}: {
+  readonly severity: Severity;
+  readonly code: string;
+  /** The facts in the words of what found them. */
+  readonly detail?: ReactNode;
+  readonly children: ReactNode;
+  /** Shows the place in the evidence. */
+  readonly onShow?: () => void;
+}) => (
+  <li className="finding">
+    <SeverityBadge severity={severity} />
+    <span>{children}</span>
+    <span className="finding-more line-up">
+      {detail === undefined ? null : <span lang="en">{detail}</span>}
+      <code>{code}</code>
+      {onShow === undefined ? null : (
+        <Button kind="quiet" onPress={onShow}>
+          <Trans>Show the place</Trans>
+        </Button>
+      )}
+    </span>
+  </li>
+);

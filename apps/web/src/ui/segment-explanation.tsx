@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { say } from '../texts/say.ts';
+import { segmentTexts } from '../texts/segments.ts';
+import { type ByteSpan, elementTextIds, type SegmentPlace, segmentTextIds } from './segments.ts';
+
+/** A segment in words: what it is, and what each of its elements means. */
+export const SegmentExplanation = ({
+  place,
+  hidden = [],
+}: {
+  readonly place: SegmentPlace;
+  /** Values that stay masked until they are asked for (R10). */
+  readonly hidden?: readonly ByteSpan[];
+}) => {
+  const { i18n } = useLingui();
+  const explain = (ids: readonly string[]): string =>
+    say(i18n, segmentTexts, ids.find((id) => id in segmentTexts) ?? 'segment.unknown');
+  const isHidden = (element: number, component: number): boolean =>
+    place.parts.some(
+      (part) =>
+        part.element === element &&
+        part.component === component &&
+        hidden.some(({ start, end }) => start < part.end && end > part.start),
+    );
+  const given = place.values.flatMap((components, element) =>
+    components.flatMap((value, component) =>
+      value === ''
+        ? []
+        : {
+            element,
+            component,
+            value: isHidden(element, component) ? '•'.repeat(value.length) : value,
+            // Counted from 1, as people count: the third element, its second component.
+            place: components.length === 1 ? `${element + 1}` : `${element + 1}.${component + 1}`,
+          },
+    ),
+  );
+  return (
+    <div className="explanation" aria-live="polite">
+      <h3>
+        <code>{place.tag}</code> {explain(segmentTextIds(place))}
+      </h3>
+      <table className="table">
+        <caption className="visually-hidden">
+          <Trans>Elements of the segment</Trans>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Place</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Value</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Meaning</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {given.map(({ element, component, value, place: where }) => (
+            <tr key={where}>
+              <td className="soft nowrap">{where}</td>
+              <td className="mono">{value}</td>
+              <td>{explain(elementTextIds(place.tag, element, component))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
