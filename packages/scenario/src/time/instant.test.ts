@@ -54,3 +54,14 @@ test('what is no instant is none', () => {
     expect(parseInstant(text)).toBeUndefined();
   expect(isoInstant(parseInstant('2026-03-31T04:05:59.123Z') ?? 0)).toBe('2026-03-31T04:05Z');
 });
+
+test('summer time begins and ends at 01:00 UTC on the last Sundays of March and October', () => {
+  const at = (text: string): number => offsetAt(parseInstant(text) ?? 0, 'Europe/Paris');
+  expect(at('2026-03-29T00:59Z')).toBe(60);
+  expect(at('2026-03-29T01:00Z')).toBe(120);
+  expect(at('2026-10-25T00:59Z')).toBe(120);
+  expect(at('2026-10-25T01:00Z')).toBe(60);
+  // A year in which the last day of March is itself a Sunday.
+  expect(at('2024-03-31T00:59Z')).toBe(60);
+  expect(at('2024-03-31T01:00Z')).toBe(120);
+});
