@@ -88,7 +88,7 @@ const interchange = (segments: readonly string[]): string =>
   `UNA:+.? '${['UNB+UNOA:4+ZZAIR+QVRGOV+261130:1200+1', ...segments, 'UNZ+1+1'].map((segment) => `${segment}'`).join('\n')}\n`;
 
 const personSegments = (person: TestPerson): string[] => [
-  `NAD+${person.kind ?? 'FL'}+++${person.surname}:${person.given}`,
+  `NAD+${person.kind ?? 'FL'}+++${released(person.surname)}:${released(person.given)}`,
   ...(person.birth === undefined ? [] : [`DTM+329:${person.birth}`]),
   'LOC+178+QVT',
   'LOC+179+QPR',
@@ -100,10 +100,13 @@ const personSegments = (person: TestPerson): string[] => [
     : [`DOC+P:110:111+${person.document}`, 'DTM+36:310101', `LOC+91+${person.issuer ?? 'QVR'}`]),
 ];
 
+const released = (text: string): string => text.replace(/[?+:']/g, '?$&');
+
 const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 
 const tifSegments = (person: TestPerson, index: number): string[] => {
-  const { surname, given, birth, document, issuer = 'QVR', unique } = person;
+  const { birth, document, issuer = 'QVR', unique } = person;
+  const [surname, given] = [released(person.surname), released(person.given)];
   const [, yy = '', mm = '1', dd = ''] = /^(..)(..)(..)$/.exec(birth ?? '') ?? [];
   const born = birth === undefined ? '' : `${dd}${MONTHS[Number(mm) - 1]}${yy}`;
   return [

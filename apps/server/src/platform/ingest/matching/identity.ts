@@ -63,7 +63,14 @@ export const identityOf = (record: TravellerRecord, context: IdentityContext): I
     ]),
     seats: distinct((record.seats ?? []).map(({ seat }) => seat.replace(/^0+/, ''))),
     births,
-    names: nameKey(record.surname, record.given),
+    names: distinctBy(
+      [
+        ...nameKey(record.surname, record.given),
+        // The document may spell the name as the other system does.
+        ...(record.documents ?? []).flatMap(({ surname, given }) => nameKey(surname, given)),
+      ],
+      (name) => `${name.surname}/${name.given}`,
+    ),
     infant: infancy(record, context.day),
     crew: record.role === 'crew' || record.role === 'transit-crew',
   };

@@ -198,7 +198,7 @@ const pairAlike = (state: State): void => {
   const alike = (side: People, taken: ReadonlySet<number>): Map<string, number[]> => {
     const groups = new Map<string, number[]>();
     side.all.forEach((one, place) => {
-      if (taken.has(place) || one.names.length !== 1 || one.bookings.length === 0) return;
+      if (taken.has(place) || one.names.length === 0 || one.bookings.length === 0) return;
       const key = JSON.stringify([one.names, one.bookings, one.births, one.infant]);
       groups.set(key, [...(groups.get(key) ?? []), place]);
     });
