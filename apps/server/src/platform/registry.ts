@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteNeeds } from './http/route.ts';
 import type { JobRunner } from './jobs/jobs.ts';
+import type { Platform } from './platform.ts';
 
 /**
- * A desk as the server knows it. A new desk is a folder under `desks/` and one line in `desks/index.ts`; what
+ * A desk as the server knows it. A new desk is a folder under `desks/` and one line in `src/desks.ts`; what
  * it offers other desks (`events.ts`, `reads.ts`) is exported from here, so that no desk reaches into another.
  */
 export interface Desk {
@@ -11,5 +12,5 @@ export interface Desk {
   /** Registers the operations of the contract that the desk serves. */
   readonly routes: (app: FastifyInstance, needs: RouteNeeds) => void | Promise<void>;
   /** Registers what the desk does unasked: clocks, clean-ups. */
-  readonly jobs?: (jobs: JobRunner, needs: RouteNeeds) => void | Promise<void>;
+  readonly jobs?: (jobs: JobRunner, platform: Platform) => void | Promise<void>;
 }

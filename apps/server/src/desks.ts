@@ -1,0 +1,19 @@
+import { intakeDesk } from './desks/intake/desk.ts';
+import { oversightDesk } from './desks/oversight/desk.ts';
+import { travellersDesk } from './desks/travellers/desk.ts';
+import type { IngestRoom } from './platform/ingest/start.ts';
+import type { JournalKeys } from './platform/journal/keys.ts';
+import type { Desk } from './platform/registry.ts';
+
+/** What some desks need of the platform's rooms. */
+export interface Rooms {
+  readonly ingest: IngestRoom;
+  readonly journalKeys: JournalKeys;
+}
+
+/** The desks of this server: a new one is a folder under `desks/` and a line here. */
+export const desksOf = ({ ingest, journalKeys }: Rooms): readonly Desk[] => [
+  travellersDesk,
+  intakeDesk(ingest),
+  oversightDesk(journalKeys),
+];

@@ -1,0 +1,93 @@
+import { randomInt } from 'node:crypto';
+import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Role } from '@amirani/contract';
+import { withAccess } from '../database/access.ts';
+import type { Platform } from '../platform.ts';
+import { listAccounts, updatePassword } from './account-store.ts';
+import { addAccount } from './accounts.ts';
+import { hashPassword } from './password.ts';
+
+/** A sign-in to show in the terminal. */
+export interface TrainingAccount {
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly password: string;
+}
+
+/** Synthetic persons, one a role. */
+const persons: readonly Omit<TrainingAccount, 'password'>[] = [
+  { login: 'officer', name: 'Nino Kvirali', roles: ['border-officer'] },
+  { login: 'analyst', name: 'Gia Bazaleti', roles: ['pnr-analyst'] },
+  { login: 'operator', name: 'Lasha Tsikhari', roles: ['operator'] },
+  { login: 'dpo', name: 'Tamar Mtkvari', roles: ['data-protection-officer'] },
+  { login: 'administrator', name: 'Eka Alazani', roles: ['administrator'] },
+];
+
+/**
+ * Makes sure that one account a role can sign in, in a training profile. The password is made once, at
+ * random, the same for all, and kept in the data folder, readable by its owner alone. Where the file is lost,
+ * a new one is made and set.
+ */
+export const ensureTrainingAccounts = async (
+  platform: Platform,
+): Promise<readonly TrainingAccount[]> => {
+  if (platform.config.profile !== 'training')
+    throw new Error('training accounts belong to a training profile');
+  const { database, config } = platform;
+  const file = join(config.dataFolder, 'training-accounts.json');
+  const kept = readKept(file);
+  const password = kept ?? newPassword();
+  const context = { account: 'system:start' };
+  const known = await withAccess(database, context, 'amirani_identity', listAccounts);
+  const logins = new Set(known.map(({ login }) => login));
+  for (const person of persons)
+    if (!logins.has(person.login))
+      await addAccount(platform, { ...person, password }, 'system:start');
+    else if (kept === undefined) await setPassword(platform, person.login, password);
+  if (kept === undefined) keep(file, password);
+  return persons.map((person) => ({ ...person, password }));
+};
+
+const setPassword = async (
+  { database, journal }: Platform,
+  login: string,
+  password: string,
+): Promise<void> => {
+  const hash = await hashPassword(password);
+  await withAccess(database, { account: 'system:start' }, 'amirani_identity', async (tx) => {
+    await updatePassword(tx, login, hash);
+    await journal.record(tx, {
+      ...{ operation: 'access', actor: 'system:start', action: 'setPassword', outcome: 'done' },
+      subjects: [login],
+    });
+  });
+};
+
+// Without letters and digits that look alike: it is read off a screen and typed.
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Four groups of four: 79 bits. */
+const newPassword = (): string =>
+  Array.from({ length: 4 }, () =>
+    Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join(''),
+  ).join('-');
+
+const readKept = (file: string): string | undefined => {
+  try {
+    const { password } = JSON.parse(readFileSync(file, 'utf8')) as { password?: unknown };
+    return typeof password === 'string' && password.length >= 12 ? password : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const keep = (file: string, password: string): void => {
+  const logins = persons.map(({ login }) => login);
+  writeFileSync(`${file}.new`, `${JSON.stringify({ logins, password }, null, 2)}\n`, {
+    mode: 0o600,
+  });
+  chmodSync(`${file}.new`, 0o600);
+  renameSync(`${file}.new`, file);
+};

@@ -1,0 +1,43 @@
+/** How long a kind of data is kept, and whose clock ends it. */
+export interface RetentionClass {
+  /** In words; the day count where it is fixed. */
+  readonly keeps: string;
+  readonly source: string;
+}
+
+/**
+ * The classes that a table's comment may name (`retention: api; …`). No table is without one, and none is
+ * unlimited (LED Art. 5; R17).
+ */
+export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
+  account: {
+    keeps: 'while the account is in use, and as long as decisions name it',
+    source: 'LED Art. 25: a log must resolve who acted',
+  },
+  session: { keeps: 'at most 12 hours', source: 'ASVS 5.0, 7.3' },
+  decision: {
+    keeps: 'with what it decides on; the journal keeps the fact',
+    source: 'PNR Dir. Art. 12(5); LED Art. 5',
+  },
+  journal: { keeps: 'five years', source: 'PNR Dir. Art. 13(6)' },
+  quarantine: {
+    keeps: 'AMIRANI_QUARANTINE_DAYS, 30 where not set; then the content erases itself',
+    source: 'LED Art. 4(1)(e)',
+  },
+  api: {
+    keeps: 'as the controller sets for border checks',
+    source: 'Reg. (EU) 2025/12; LED Art. 5',
+  },
+  pnr: {
+    keeps: 'six months without an objective link, at most five years with one',
+    source: 'PNR Dir. Art. 12; CJEU C-817/19',
+  },
+};
+
+/** The class that a table's comment names; `none` where it says that it holds no personal data. */
+export const classOfComment = (comment: string | null): string | undefined => {
+  const said = /^retention: (none, no personal data|[a-z-]+)(?:;|$)/.exec(comment ?? '')?.[1];
+  if (said === undefined) return undefined;
+  if (said.startsWith('none')) return 'none';
+  return Object.hasOwn(retentionClasses, said) ? said : undefined;
+};

@@ -1,0 +1,156 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient, endpoints } from '@amirani/contract';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { freshPostgresUrl, hasPostgres } from '../test/engines.ts';
+import { cookieOf } from '../test/server.ts';
+import { readConfig } from './platform/config/config.ts';
+import { createLog } from './platform/log.ts';
+import { type RunningServer, type StartOptions, startServer } from './start.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'amirani-start-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const start = (
+  env: Record<string, string>,
+  also: Partial<StartOptions> = {},
+): Promise<RunningServer> => {
+  const config = readConfig({ PORT: '0', ...env });
+  if (!config.ok) throw new Error(JSON.stringify(config.issues));
+  return startServer({
+    config: config.value,
+    ...(env['DATABASE_URL'] === undefined ? { snapshot: inject('snapshot') } : {}),
+    ...also,
+  });
+};
+
+/** The typed client over real sockets, with the cookie it was given. */
+const clientOf = (address: string) => {
+  let cookie = '';
+  return createClient(endpoints, async (url, init: RequestInit) => {
+    const answer = await fetch(address + url, {
+      ...init,
+      headers: { ...(init.headers as Record<string, string>), cookie },
+    });
+    const given = answer.headers.get('set-cookie');
+    if (given !== null) cookie = cookieOf(given);
+    return answer;
+  });
+};
+
+describe.each(['pglite', 'postgres'] as const)('the whole server on %s', (engine) => {
+  test.skipIf(engine === 'postgres' && !hasPostgres())(
+    'starts, signs in, reads, writes its journal, stops, and starts again with the same sign-in',
+    async () => {
+      const env: Record<string, string> = { AMIRANI_DATA: join(home, engine) };
+      if (engine === 'postgres') env['DATABASE_URL'] = await freshPostgresUrl();
+      const lines: string[] = [];
+      const log = createLog(
+        (line) => lines.push(line),
+        () => new Date(),
+      );
+      const first = await start(env, { log });
+      expect(first.address).toMatch(/^http:\/\/localhost:\d+$/);
+      expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+        event: 'server.starting',
+        regime: 'georgia-law-enforcement',
+      });
+      const officer = first.accounts.find(({ login }) => login === 'officer');
+      const client = clientOf(first.address);
+      await expect(client.getHealth({})).resolves.toEqual({
+        status: 'ok',
+        database: 'ok',
+        journal: 'ok',
+      });
+      await client.signIn({ body: { login: 'officer', password: officer?.password ?? '' } });
+      const { flights } = await client.listFlights(
+        { query: {} },
+        { purpose: 'border-check', reference: 'shift' },
+      );
+      expect(flights).toEqual([]);
+      const oversight = clientOf(first.address);
+      await oversight.signIn({ body: { login: 'dpo', password: officer?.password ?? '' } });
+      const why = { purpose: 'oversight', reference: 'spot check' };
+      await expect
+        .poll(
+          async () => {
+            const { entries } = await oversight.listJournalEntries({ query: {} }, why);
+            return entries.map(({ actor, action }) => `${actor} ${action}`);
+          },
+          { timeout: 5000, interval: 300 },
+        )
+        .toContain('officer listFlights');
+      const file = join(home, engine, 'training-accounts.json');
+      expect(statSync(file).mode & 0o077).toBe(0);
+      await first.stop();
+      await expect(fetch(`${first.address}/api/health`)).rejects.toThrow();
+      const second = await start(env);
+      expect(second.accounts).toEqual(first.accounts);
+      const back = clientOf(second.address);
+      await back.signIn({ body: { login: 'officer', password: officer?.password ?? '' } });
+      await second.stop();
+    },
+    60_000,
+  );
+});
+
+test('R6: a log names the regime; nothing in it is a password or a name', async () => {
+  const lines: string[] = [];
+  const log = createLog(
+    (line) => lines.push(line),
+    () => new Date(),
+  );
+  const server = await start({ AMIRANI_DATA: join(home, 'logged'), AMIRANI_REGIME: 'eu' }, { log });
+  await clientOf(server.address)
+    .signIn({ body: { login: 'nino', password: 'hunter2' } })
+    .catch(() => undefined);
+  await server.stop();
+  const text = lines.join('');
+  expect(text).toContain('"regime":"eu"');
+  for (const word of ['hunter2', 'nino', server.accounts[0]?.password ?? '', 'Kvirali'])
+    expect(text).not.toContain(word);
+}, 30_000);
+
+test('an address that other machines reach is refused without TLS, and nothing is made', async () => {
+  const folder = join(home, 'open');
+  await expect(start({ AMIRANI_DATA: folder, AMIRANI_HOST: '0.0.0.0' })).rejects.toMatchObject({
+    code: 'config.tls.required',
+  });
+  expect(existsSync(folder)).toBe(false);
+});
+
+test('with --lan it speaks TLS that the shown authority signs, and tells browsers to stay with it', async () => {
+  const server = await start({ AMIRANI_DATA: join(home, 'lan') }, { lan: true });
+  expect(server.address).toMatch(/^https:/);
+  const ca = readFileSync(server.authority?.file ?? '', 'utf8');
+  const { port } = new URL(server.address);
+  const headers = await new Promise<NodeJS.Dict<string | string[]>>((resolve, reject) => {
+    get({ host: '127.0.0.1', servername: 'localhost', port, path: '/api/about', ca }, (answer) => {
+      answer.resume();
+      resolve(answer.headers);
+    }).on('error', reject);
+  });
+  expect(headers['strict-transport-security']).toBe('max-age=31536000');
+  expect(server.authority?.fingerprint).toMatch(/^[0-9A-F:]{95}$/);
+  await server.stop();
+}, 30_000);
+
+test('a file in the watched folder is taken in, and a change is told by its id only', async () => {
+  const folder = join(home, 'watched');
+  const server = await start({ AMIRANI_DATA: folder });
+  const client = clientOf(server.address);
+  const password = server.accounts[0]?.password ?? '';
+  await client.signIn({ body: { login: 'operator', password } });
+  writeFileSync(join(folder, 'inbox', 'rubbish.bin'), Buffer.from([0, 1, 2, 3]));
+  const why = { purpose: 'operation', reference: 'inbox' };
+  await expect
+    .poll(async () => (await client.listQuarantine({}, why)).items.length, {
+      timeout: 10_000,
+      interval: 500,
+    })
+    .toBe(1);
+  await expect.poll(() => existsSync(join(folder, 'inbox', 'rubbish.bin'))).toBe(false);
+  await server.stop();
+}, 30_000);

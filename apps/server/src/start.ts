@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { desksOf } from './desks.ts';
+import type { Config } from './platform/config/config.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { type Database, openDatabase } from './platform/database/open.ts';
+import { howToListen, type Listening } from './platform/http/listen.ts';
+import {
+  ensureTrainingAccounts,
+  type TrainingAccount,
+} from './platform/identity/training-accounts.ts';
+import { watchFolder } from './platform/ingest/sources/folder.ts';
+import { systemCall } from './platform/ingest/sources/system-call.ts';
+import { type IngestRoom, startIngest } from './platform/ingest/start.ts';
+import { startJobs } from './platform/jobs/jobs.ts';
+import { startFeed } from './platform/jobs/outbox.ts';
+import { platformJobs } from './platform/jobs/upkeep.ts';
+import { startJournal } from './platform/journal/start.ts';
+import { errorFacts, type Log, silentLog } from './platform/log.ts';
+import type { Platform } from './platform/platform.ts';
+import type { Desk } from './platform/registry.ts';
+import { version } from './version.ts';
+
+/** How to start a server. */
+export interface StartOptions {
+  readonly config: Config;
+  /** Serves the local network over TLS with an authority of its own. */
+  readonly lan?: boolean;
+  /** Where it says what it does; nowhere when absent. */
+  readonly log?: Log;
+  /** The present instant. */
+  readonly clock?: () => Date;
+  /** Fills a training profile that holds nothing yet; called before the server listens. */
+  readonly demonstration?: (ingest: IngestRoom, platform: Platform) => Promise<void>;
+  /** Dump that a new embedded database starts from, for tests. */
+  readonly snapshot?: string;
+  /** Folder of the built workbench, for tests. */
+  readonly web?: string;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where the workbench is: `http://localhost:4680`. */
+  readonly address: string;
+  /** Sign-ins to show; none in a duty profile. */
+  readonly accounts: readonly TrainingAccount[];
+  /** With `lan`: the certificate to trust on other machines, and its SHA-256 fingerprint. */
+  readonly authority: Listening['authority'];
+  readonly platform: Platform;
+  readonly ingest: IngestRoom;
+  /** Ends it: no new calls, running ones finish, what waits for the journal is integrated. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the whole server and resolves when it answers.
+ * @throws StartRefused where it may not listen; FolderInUse, MigrationChanged; rejects where the database
+ * cannot be reached or the port is taken. Nothing is left running then.
+ */
+export const startServer = async (options: StartOptions): Promise<RunningServer> => {
+  const { config, log = silentLog, clock = () => new Date() } = options;
+  const listening = howToListen(config, options.lan === true, clock());
+  // R6: under which regime this data is processed stands at the head of every log.
+  log.info('server.starting', {
+    ...{ version, profile: config.profile, regime: config.regime, homeState: config.homeState },
+  });
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  const undo = createUndo();
+  try {
+    const database = await openData(config, options.snapshot, log);
+    undo.add(() => database.close());
+    const running = await run(options, listening, { config, database, log, clock }, undo);
+    log.info('server.started', { address: running.address, engine: database.engine });
+    return running;
+  } catch (error) {
+    await undo.run();
+    throw error;
+  }
+};
+
+interface Ground {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Log;
+  readonly clock: () => Date;
+}
+
+const openData = async (
+  config: Config,
+  snapshot: string | undefined,
+  log: Log,
+): Promise<Database> => {
+  const onTrouble = (error: Error): void => log.warn('database.connection.lost', errorFacts(error));
+  const dataDir = join(config.dataFolder, 'database');
+  const isNew = !existsSync(join(dataDir, 'PG_VERSION'));
+  const database = await openDatabase(
+    config.databaseUrl === undefined
+      ? { dataDir, ...(snapshot === undefined || !isNew ? {} : { snapshot }), onTrouble }
+      : { url: config.databaseUrl, onTrouble },
+  );
+  try {
+    for (const name of await migrate(database)) log.info('database.migrated', { name });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
+const run = async (
+  options: StartOptions,
+  listening: Listening,
+  { config, database, log, clock }: Ground,
+  undo: Undo,
+): Promise<RunningServer> => {
+  const journal = await startJournal(database, config, { log, clock });
+  undo.add(() => journal.sequencer.stop());
+  const platform: Platform = {
+    ...{ config, database, log, clock },
+    journal: journal.journal,
+    journalHealth: journal.health,
+  };
+  const ingest = await startIngest(platform);
+  const accounts = config.profile === 'training' ? await ensureTrainingAccounts(platform) : [];
+  await options.demonstration?.(ingest, platform);
+  const desks = desksOf({ ingest, journalKeys: journal.keys });
+  await runJobs(desks, platform, undo);
+  const feed = await startFeed(database, { log });
+  undo.add(() => feed.stop());
+  const app = await buildApp({
+    ...{ platform, feed, desks },
+    ...(listening.https === undefined ? {} : { https: listening.https }),
+    ...(options.web === undefined ? {} : { web: options.web }),
+  });
+  undo.add(() => app.close());
+  const address = await listen(app, listening, config.port);
+  if (config.inbox !== undefined) {
+    const call = systemCall(platform.journal, 'folder', 'inbox');
+    const watch = await watchFolder({ folder: config.inbox, ingest: ingest.ingest, call, log });
+    undo.add(() => watch.stop());
+  }
+  return { address, accounts, authority: listening.authority, platform, ingest, stop: undo.run };
+};
+
+const runJobs = async (desks: readonly Desk[], platform: Platform, undo: Undo): Promise<void> => {
+  const jobs = await startJobs(platform.database, platform.log);
+  undo.add(() => jobs.stop());
+  await platformJobs(jobs, platform);
+  for (const desk of desks) await desk.jobs?.(jobs, platform);
+};
+
+const listen = async (app: FastifyInstance, to: Listening, port: number): Promise<string> => {
+  await app.listen({ port, host: to.host });
+  const bound = app.server.address() as AddressInfo;
+  return `${to.https === undefined ? 'http' : 'https'}://${to.shown}:${bound.port}`;
+};
+
+/** What was started, ended in the opposite order, once. */
+interface Undo {
+  readonly add: (end: () => Promise<void>) => void;
+  readonly run: () => Promise<void>;
+}
+
+const createUndo = (): Undo => {
+  const ends: (() => Promise<void>)[] = [];
+  let running: Promise<void> | undefined;
+  const all = async (): Promise<void> => {
+    for (const end of ends.toReversed()) await end();
+  };
+  return {
+    add: (end) => void ends.push(end),
+    run: () => {
+      running ??= all();
+      return running;
+    },
+  };
+};
