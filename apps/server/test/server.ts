@@ -6,6 +6,7 @@ import type { Database } from '../src/platform/database/open.ts';
 import { createRateLimit } from '../src/platform/http/rate-limit.ts';
 import { addAccount } from '../src/platform/identity/accounts.ts';
 import { startFeed } from '../src/platform/jobs/outbox.ts';
+import type { Journal } from '../src/platform/journal/port.ts';
 import { silentLog } from '../src/platform/log.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import type { Desk } from '../src/platform/registry.ts';
@@ -30,8 +31,12 @@ export const testServer = async (
   database: Database,
   {
     desks = [],
+    journal: given,
     ...limits
-  }: { desks?: readonly Desk[] } & Pick<AppOptions, 'signInLimits' | 'refusalLimit'> = {},
+  }: { desks?: readonly Desk[]; journal?: Journal } & Pick<
+    AppOptions,
+    'signInLimits' | 'refusalLimit'
+  > = {},
 ): Promise<TestServer> => {
   const config = readConfig({});
   if (!config.ok) throw new Error('the default settings are wrong');
@@ -40,7 +45,7 @@ export const testServer = async (
   const platform: Platform = {
     config: config.value,
     database,
-    journal,
+    journal: given ?? journal,
     journalHealth: wellJournal,
     log: silentLog,
     clock: () => new Date(now),

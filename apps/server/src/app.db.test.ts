@@ -1,0 +1,201 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Endpoint, endpoints, purposesOf, type Role, roles } from '@amirani/contract';
+import { decodeEntry, type LoggedEntry } from '@amirani/journal';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inspect, onBothEngines } from '../test/engines.ts';
+import { cookieOf, PASSWORD, type TestServer, testServer } from '../test/server.ts';
+import { desksOf } from './desks.ts';
+import { startIngest } from './platform/ingest/start.ts';
+import { openJournalKeys } from './platform/journal/keys.ts';
+import { createJournal } from './platform/journal/record.ts';
+
+const all: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
+const folder = mkdtempSync(join(tmpdir(), 'amirani-app-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A body of the right shape for each operation that has one, about what does not exist. */
+const bodies: Readonly<Record<string, unknown>> = {
+  signIn: { login: 'nobody', password: 'x' },
+  stepUp: { password: 'x' },
+  addAccount: { login: 'x', name: '', roles: [], password: '' },
+  setAccountRoles: { roles: ['operator'], disabled: false },
+  uploadMessages: Buffer.from('rubbish'),
+  openQuarantineItem: { reason: 'to see' },
+  replayQuarantineItem: { reason: 'to see', version: 1 },
+  eraseQuarantineItem: { reason: 'to see', version: 1 },
+  unmaskTraveller: { group: 'document' },
+  search: { text: 'NINO' },
+};
+
+const address = ({ path, query }: Endpoint): string =>
+  path
+    .replace(':id', '0d4d6f0a-6d1f-4c8e-9f3b-2f7a1f0c9e11')
+    .replace(':index', '0')
+    .replace(':login', 'nobody') +
+  (query !== undefined && path.endsWith('consistency') ? '?from=0' : '');
+
+onBothEngines('the server with its own desks and journal', (database) => {
+  let server: TestServer;
+  const cookies = new Map<Role, string>();
+  beforeAll(async () => {
+    const keys = await openJournalKeys(folder, 'journal.test/app');
+    const clock = (): Date => new Date('2026-11-25T04:00:00Z');
+    const journal = createJournal(keys, clock);
+    const bare = await testServer(database(), { journal });
+    const config = { ...bare.platform.config, dataFolder: folder };
+    const ingest = await startIngest({ ...bare.platform, config });
+    await bare.close();
+    const desks = desksOf({ ingest, journalKeys: keys });
+    server = await testServer(database(), { journal, desks });
+    for (const role of roles) {
+      const plain = await server.signIn(`some-${role}`, [role]);
+      const { headers } = await server.app.inject({
+        method: 'POST',
+        url: '/api/session/step-up',
+        headers: { 'x-amirani': '1', cookie: plain },
+        payload: { password: PASSWORD },
+      });
+      cookies.set(role, cookieOf(headers['set-cookie']));
+    }
+  }, 30_000);
+  afterAll(async () => server.close());
+
+  const leaves = async (): Promise<readonly LoggedEntry[]> => {
+    const rows = await inspect<{ leaf: Buffer }>(
+      database(),
+      'select leaf from journal.pending order by id',
+    );
+    return rows.map(({ leaf }) => {
+      const entry = decodeEntry(leaf);
+      if (entry === undefined) throw new Error('a leaf that cannot be read');
+      return entry;
+    });
+  };
+
+  const call = (id: string, endpoint: Endpoint, headers: Record<string, string> = {}) => {
+    const body = bodies[id];
+    return server.app.inject({
+      method: endpoint.method,
+      url: address(endpoint),
+      headers: {
+        'x-amirani': '1',
+        ...(body === undefined
+          ? {}
+          : {
+              'content-type': Buffer.isBuffer(body)
+                ? 'application/octet-stream'
+                : 'application/json',
+            }),
+        ...headers,
+      },
+      ...(body === undefined
+        ? {}
+        : { payload: Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
+    });
+  };
+
+  const entitled = ({ access }: Endpoint): Record<string, string> => {
+    const role = (Array.isArray(access.who) ? access.who[0] : 'operator') as Role;
+    return {
+      cookie: cookies.get(role) ?? '',
+      'x-amirani-purpose': purposesOf[role][0] ?? '',
+      'x-amirani-reference': 'case 7',
+    };
+  };
+
+  test('every operation of the contract is served', async () => {
+    const document = (await server.app.inject('/api/openapi.json')).json();
+    const ids = Object.values(
+      document.paths as Record<string, Record<string, { operationId: string }>>,
+    ).flatMap((path) => Object.values(path).map(({ operationId }) => operationId));
+    expect(ids.sort()).toEqual(Object.keys(endpoints).sort());
+  });
+
+  test.each(all)(
+    'R31: %s, refused and admitted, leaves exactly one entry of its class',
+    async (id, endpoint) => {
+      const { access } = endpoint;
+      const before = await leaves();
+      const refused = await call(id, endpoint);
+      const between = await leaves();
+      const anyone = access.who === 'anyone';
+      if (!anyone) expect(refused.statusCode).toBe(401);
+      const silent = access.operation === 'none' && !Array.isArray(access.who);
+      expect(between.length - before.length).toBe(silent ? 0 : 1);
+      if (!silent) {
+        const entry = between.at(-1);
+        expect(entry).toMatchObject({ action: id, outcome: 'refused', actor: 'anonymous' });
+      }
+      if (id === 'signOut') return; // it would end the session of the next test
+      const admitted = await call(id, endpoint, entitled(endpoint));
+      expect(admitted.statusCode).not.toBe(500);
+      const after = await leaves();
+      // A step-up with a wrong password and a sign-in as nobody are refused, and say so as well.
+      expect(after.length - between.length).toBe(access.operation === 'none' ? 0 : 1);
+      if (access.operation !== 'none')
+        expect(after.at(-1)).toMatchObject({ action: id, operation: access.operation });
+    },
+  );
+
+  test('R33: without the right to write the journal no data route answers, and nothing is served', async () => {
+    await inspect(database(), 'revoke insert on journal.pending from amirani_journal_writer');
+    try {
+      for (const [id, endpoint] of all) {
+        if (endpoint.access.operation === 'none') continue;
+        const answer = await call(id, endpoint, entitled(endpoint));
+        expect([id, answer.statusCode, answer.json()]).toEqual([
+          id,
+          503,
+          { code: 'journal.unavailable' },
+        ]);
+        expect(answer.headers['set-cookie']).toBeUndefined();
+      }
+    } finally {
+      await inspect(database(), 'grant insert on journal.pending to amirani_journal_writer');
+    }
+  });
+
+  test('R38: the data protection officer reads every room and changes nothing but the journal by being there', async () => {
+    const rows = await inspect<{ name: string; reads: boolean; writes: boolean }>(
+      database(),
+      `select c.oid::regclass::text as name,
+              has_any_column_privilege('amirani_oversight', c.oid, 'select') as reads,
+              has_any_column_privilege('amirani_oversight', c.oid, 'insert, update')
+                or has_table_privilege('amirani_oversight', c.oid, 'delete, truncate') as writes
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not like 'pg\\_%'
+         and n.nspname not in ('information_schema', 'pgboss', 'public')`,
+    );
+    expect(
+      rows
+        .filter(({ writes }) => writes)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['journal.pending', 'platform.outbox']);
+    const personal = await inspect<{ name: string }>(
+      database(),
+      `select c.oid::regclass::text as name from pg_class c
+       where c.relkind in ('r', 'p') and not c.relispartition
+         and c.oid <> 'ingest.digest'::regclass -- keyed digests: there is nothing to read in them
+         and obj_description(c.oid, 'pg_class') ~ '^retention: (api|pnr|quarantine|decision|account|journal)'`,
+    );
+    const unread = personal.filter(
+      ({ name }) => rows.find((row) => row.name === name)?.reads !== true,
+    );
+    expect(unread.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('R4: no view joins the rooms of API and PNR', async () => {
+    const views = await inspect<{ name: string; definition: string }>(
+      database(),
+      `select schemaname || '.' || viewname as name, definition from pg_views
+       where schemaname not in ('pg_catalog', 'information_schema', 'pgboss', 'public')`,
+    );
+    const joins = views.filter(
+      ({ definition }) => /\bapi\./.test(definition) && /\bpnr\./.test(definition),
+    );
+    expect(joins.map(({ name }) => name)).toEqual([]);
+  });
+});
