@@ -6,11 +6,18 @@ import type { Span } from './value-view.ts';
  * inside a longer run. Each span leaves the last four digits out. A number that begins with `+` or `00`
  * and has at most 15 more digits is a telephone number (ITU-T E.164).
  */
-export const cardNumbers = (text: string): readonly Span[] => {
-  const spans: Span[] = [];
-  for (const run of text.matchAll(/\d(?:[ .\-/]{0,2}\d){12,}/g)) spans.push(...cardsIn(run, text));
-  return spans;
-};
+export const cardNumbers = (text: string): readonly Span[] =>
+  runs(text).flatMap((run) => cardsIn(run, text, luhn));
+
+/**
+ * The same in a contact element, where one telephone number in ten has a valid Luhn digit: only numbers
+ * with the first digits and the length of a card scheme, which no country code has.
+ */
+export const cardNumbersInContact = (text: string): readonly Span[] =>
+  runs(text).flatMap((run) => cardsIn(run, text, (digits) => luhn(digits) && isIssued(digits)));
+
+const runs = (text: string): readonly RegExpMatchArray[] =>
+  Array.from(text.matchAll(/\d(?:[ .\-/]{0,2}\d){12,}/g));
 
 /** Whether the last digit is the Luhn check digit of the others. */
 export const luhn = (digits: string): boolean => {
@@ -26,7 +33,11 @@ export const luhn = (digits: string): boolean => {
 /** A run has at most so many digits before it is masked without looking closer: no card, no telephone. */
 const LONGEST = 64;
 
-const cardsIn = (run: RegExpMatchArray, text: string): readonly Span[] => {
+const cardsIn = (
+  run: RegExpMatchArray,
+  text: string,
+  isCard: (digits: string) => boolean,
+): readonly Span[] => {
   const from = run.index ?? 0;
   const places: number[] = [];
   for (let index = 0; index < run[0].length; index++)
@@ -39,7 +50,7 @@ const cardsIn = (run: RegExpMatchArray, text: string): readonly Span[] => {
     for (let end = Math.min(digits.length, start + 19); end >= start + 13; end--) {
       const part = digits.slice(start, end);
       const whole = startsGroup(places, start) && endsGroup(places, end);
-      if (luhn(part) && (whole || isIssued(part))) spans.push(allButFour(places, start, end));
+      if (isCard(part) && (whole || isIssued(part))) spans.push(allButFour(places, start, end));
     }
   }
   return merged(spans);

@@ -1,4 +1,5 @@
-import { sensitiveWords } from './sensitive-words.ts';
+import { sensitiveCodes } from './sensitive-codes.ts';
+import { remarkWords, sensitiveWords, streetWords } from './sensitive-words.ts';
 import type { Span } from './value-view.ts';
 
 /**
@@ -13,7 +14,7 @@ export const keptOfFreeText = (text: string): readonly Span[] =>
 export const keptOfOsi = (text: string): readonly Span[] =>
   unite(text, [
     ...keptOfFreeText(text),
-    ...spansOf(text, /^(?:[A-Z0-9]{2} )?\+?\d[\d ().-]{6,20}\d(?=$|\/|\ufffd)/g),
+    ...spansOf(text, /^(?:[A-Z0-9]{2} )?\+?[\d\ufffd][\d\ufffd ().-]{6,20}\d(?=$|\/|\ufffd)/g),
   ]);
 
 /** Of the free text of an address (ADD c7): telephone, e-mail, or a postcode that stands there. */
@@ -25,6 +26,7 @@ export const keptOfAddressText = (text: string): readonly Span[] =>
 /** Of the text in a contact service (SSR CTC…): also a bare telephone number and the name it is for. */
 export const keptOfContact = (text: string): readonly Span[] =>
   unite(text, [
+    ...spansOf(text, /^\//g),
     ...contactElements(text),
     ...emails(text),
     ...telephones(text),
@@ -37,17 +39,26 @@ export const keptOfMinor = (text: string): readonly Span[] =>
 
 /** Of an address: all of it, unless a word says more than where somebody lives. */
 export const keptOfAddress = (text: string): readonly Span[] =>
-  hasSensitiveWord(text) ? keptOfFreeText(text) : [[0, text.length]];
+  hasSensitiveWord(text) && !isStreet(text) ? keptOfFreeText(text) : [[0, text.length]];
+
+const isRemark = (text: string): boolean => wordsOf(text).some((word) => remarkWords.has(word));
+
+const isStreet = (text: string): boolean => {
+  const words = wordsOf(text);
+  return words.some((word) => streetWords.has(word)) && !words.some((w) => sensitiveCodes.has(w));
+};
 
 /** Of a payer's name: all of it where it looks like a name. */
 export const keptOfPayer = (text: string): readonly Span[] =>
-  /^[A-Z\x80-\xff\ufffd .,'/-]{1,70}$/.test(text) && !hasSensitiveWord(text)
+  /^[A-Z\x80-\xff\ufffd .,'/-]{1,70}$/.test(text) && !hasSensitiveWord(text) && !isRemark(text)
     ? [[0, text.length]]
     : keptOfFreeText(text);
 
 /** Of a payer's address, which is billing address (head 6): all of it where it looks like one. */
 export const keptOfPayerAddress = (text: string): readonly Span[] =>
-  /^[A-Z0-9\x80-\xff\ufffd .,'#&()/-]{1,140}$/.test(text) && !hasSensitiveWord(text)
+  /^[A-Z0-9\x80-\xff\ufffd .,'#&()/-]{1,140}$/.test(text) &&
+  (!hasSensitiveWord(text) || isStreet(text)) &&
+  !isRemark(text)
     ? [[0, text.length]]
     : keptOfPayerContact(text);
 
@@ -57,10 +68,13 @@ export const keptOfPayerContact = (text: string): readonly Span[] =>
 
 /** Whether a word of the table stands in the text. */
 export const hasSensitiveWord = (text: string): boolean =>
-  text.split(/[^A-Z]+/).some((word) => sensitiveWords.has(word));
+  wordsOf(text).some((word) => sensitiveWords.has(word));
 
+const wordsOf = (text: string): readonly string[] => text.split(/[^A-Z]+/);
+
+// A masked digit (U+FFFD) is a digit here: of a number that proved to be a card's the last four stay.
 const CONTACT =
-  /\bCTC(?: ?[A-Z]{0,4}(?:[ /-]{1,2}(?:[A-Z]{3}|[A-Z])(?=[ \d+/-]))?[ /-]{0,2}(?:[A-Z]{3})?\+?\d[\d ().-]{4,24}\d|[A-Z]?\b)/g;
+  /\bCTC(?: ?[A-Z]{0,4}(?:[ /-]{1,2}(?:[A-Z]{3}|[A-Z])(?=[ \d+/\ufffd-]))?[ /-]{0,2}(?:[A-Z]{3})?\+?[\d\ufffd][\d\ufffd ().-]{4,24}\d|[A-Z]?\b)/g;
 
 /** `CTCP MEX045 81 8396 1000`, `CTC M 5432109876`, `CTCT SEA 866 746-4647`: code, city, number. */
 const contactElements = (text: string): readonly Span[] => spansOf(text, CONTACT);
@@ -73,7 +87,7 @@ const emails = (text: string): readonly Span[] =>
   );
 
 const telephones = (text: string): readonly Span[] =>
-  spansOf(text, /(?:\b[A-Z]{3}(?= ?\+?\d))? ?\+?\(?\d[\d ().-]{4,24}\d/g);
+  spansOf(text, /(?:\b[A-Z]{3}(?= ?\+?\d))? ?\+?\(?[\d\ufffd][\d\ufffd ().-]{4,24}\d/g);
 
 /** `-1DOE/JANE` at the end. */
 const nameReferences = (text: string): readonly Span[] => {

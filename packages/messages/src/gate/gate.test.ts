@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MASK, readInterchanges } from '../edifact/index.ts';
 import { pnrgov, structureOf, textOf } from '../test/pnrgov.ts';
+import { holds } from '../test/values.ts';
 import { gate } from './index.ts';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
@@ -12,7 +13,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 
 /** The segments as the gate leaves them, `#` for a masked byte. */
 const gated = (...segments: string[]): string[] => {
   const text = textOf(gate(bytesOf(pnrgov(...segments))).bytes);
-  return text.split("'").slice(8, 8 + segments.length);
+  return text.split(/(?<!\?)'/).slice(8, 8 + segments.length);
 };
 
 test('R7: a booking that Annex I knows comes through whole', () => {
@@ -84,11 +85,11 @@ test('R8: history as text and unqualified remarks keep contacts and minors only'
       'APD+738:0:1630::6+MUSLIM MEAL',
     ),
   ).toEqual([
-    'LTS+###########################CTCM 4915112345678'.replace('###CTCM', '## CTCM'),
+    'LTS+######################## CTCM 4915112345678',
     'IFT+CTCE JANE..DOE//MAIL.COM###########################',
-    'SSR+OTHS:HK:1:XX:::::UM12########################',
+    'SSR+OTHS:HK:1:XX:::::UM12#########################',
     'IFT+4:28+AM 045 81 8396 0000#########',
-    'DAT+3:######################',
+    'DAT+3:#####################',
     'SSR+UMNR:HK:1:XX:::::UM08 GUARDIAN JOHN DOE LIKES TRAINS+::1',
     'APD+738:#:####::#+###########',
   ]);
@@ -102,7 +103,7 @@ test('R7: card numbers lose all but four digits wherever they stand; tickets and
       'IFT+4:43+JANE DOE+HIGH STREET 4111 1111 1111 1111+TEL 5500-0000-0000-0004',
       'ADD++702:5555555555554444 MAIN:BOX:::GB::4012888888881881',
       'TIF+DOE+JANE 378282246310005:A:1',
-      "SSR+CTCM:HK:1:XX:::::/411111111111?'1111+::1".replace("?'", ''),
+      'SSR+CTCM:HK:1:XX:::::/4111111111111111+::1',
       'SSR+FOID:HK:1:XX:::::CCVI4111111111111111+::1',
       'TKT+4111111111111:T:1',
       'IFT+4:28+CTCM ?+4111111111111',
@@ -110,10 +111,7 @@ test('R7: card numbers lose all but four digits wherever they stand; tickets and
   ).toEqual([
     'FOP+CC:::VI:############1111:0128',
     'FOP+CC:::AX:######XXXXX9581:0318',
-    'IFT+4:43+JANE DOE+HIGH STREET ###############1111+####5500-0000-0000-0004'.replace(
-      '5500-0000-0000-',
-      '###############',
-    ),
+    'IFT+4:43+JANE DOE+HIGH STREET ###############1111+### ###############0004',
     'ADD++702:############4444 MAIN:BOX:::GB::############1881',
     'TIF+DOE+JANE ###########0005:A:1',
     'SSR+CTCM:HK:1:XX:::::/############1111+::1',
@@ -135,7 +133,7 @@ test('R9: titles of the clergy go, names that look like them stay', () => {
       docs('DOE', 'MARY'),
       'TIF+HAQUE+FAZLE RABBI:A:2',
       docs('HAQUE', 'FAZLE RABBI'),
-      'TIF+COHEN+DAVID RABBI:A:3'.replace('RABBI', 'REBBE'),
+      'TIF+COHEN+DAVID REBBE:A:3',
       'TIF+BISHOP+TREV:A:4',
       'TIF+PASTOR+SIRI:A:5',
       'TIF+FR+ANNE:A:6',
@@ -271,19 +269,21 @@ const rubble = fc
   .map((parts) => bytesOf(parts.join('')));
 
 test('any bytes: no throw, same length, same structure, idempotent', () => {
-  fc.assert(
-    fc.property(fc.oneof(rubble, fc.uint8Array({ maxLength: 300 })), (bytes) => {
-      const once = gate(bytes);
-      expect(once.bytes.length).toBe(bytes.length);
-      for (let at = 0; at < bytes.length; at++)
-        if (once.bytes[at] !== bytes[at]) expect(once.bytes[at]).toBe(MASK);
-      expect(structureOf(once.bytes)).toEqual(structureOf(bytes));
-      const twice = gate(once.bytes);
-      expect(twice.dropped).toEqual({});
-      expect(twice.bytes).toEqual(once.bytes);
-    }),
-    { numRuns: 3000 },
-  );
+  let goneWhole = 0;
+  const check = (bytes: Uint8Array): void => {
+    const once = gate(bytes);
+    expect(once.bytes.length).toBe(bytes.length);
+    for (let at = 0; at < bytes.length; at++)
+      if (once.bytes[at] !== bytes[at]) expect(once.bytes[at]).toBe(MASK);
+    // Rubble of which the copy would read differently goes whole.
+    if (once.bytes.every((byte) => byte <= 0x20)) goneWhole += [...readInterchanges(bytes)].length;
+    else expect(structureOf(once.bytes)).toEqual(structureOf(bytes));
+    const twice = gate(once.bytes);
+    expect(twice.dropped).toEqual({});
+    expect(twice.bytes).toEqual(once.bytes);
+  };
+  holds(fc.oneof(rubble, fc.uint8Array({ maxLength: 300 })), check, 3000);
+  expect(goneWhole).toBeLessThan(10);
 });
 
 test('what lies beyond the limits is masked and counted', () => {

@@ -37,17 +37,50 @@ export const gate = (bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): Ga
   const copy = new Uint8Array(bytes); // not slice(): of a Node Buffer that is a view
   const messages: GatedMessage[] = [];
   const dropped: Record<string, number> = {};
+  const outlines: string[] = [];
   let at = 0;
+  let before: Interchange | undefined;
   for (const interchange of readInterchanges(bytes, limits)) {
-    outside(copy, at, interchange.start, dropped);
+    outside(copy, at, interchange.start, dropped, before);
     betweenUnaAndHeader(copy, interchange, dropped);
     const found = gateInterchange(copy, interchange);
     messages.push(...found.messages);
     add(dropped, found.dropped);
+    outlines.push(outlineOf(interchange));
     at = interchange.end;
+    before = interchange;
   }
-  outside(copy, at, copy.length, dropped);
-  return { bytes: copy, dropped, messages };
+  outside(copy, at, copy.length, dropped, before);
+  return keepsOutlines(copy, limits, outlines)
+    ? { bytes: copy, dropped, messages }
+    : nothingKept(copy);
+};
+
+/** What fixes the structure of an interchange: where it stands, by what it separates, how much it holds. */
+const outlineOf = ({ start, end, separators, tokens }: Interchange): string =>
+  [start, end, ...Object.values(separators), tokens.segments].join();
+
+/**
+ * Rubble can make the reader take its separators from text that was masked. Then the copy would read
+ * differently from what came, and nothing of it may stand.
+ */
+const keepsOutlines = (
+  copy: Uint8Array,
+  limits: ReadLimits,
+  outlines: readonly string[],
+): boolean => {
+  let index = 0;
+  for (const interchange of readInterchanges(copy, limits)) {
+    if (outlineOf(interchange) !== outlines[index++]) return false;
+    const { component, element, release, terminator } = interchange.separators;
+    if ([component, element, release, terminator].includes(MASK)) return false;
+  }
+  return index === outlines.length;
+};
+
+const nothingKept = (copy: Uint8Array): Gated => {
+  for (let at = 0; at < copy.length; at++) if ((copy[at] as number) > 0x20) copy[at] = MASK;
+  return { bytes: copy, dropped: { outside: 1 }, messages: [] };
 };
 
 /** The type that UNH states; `other` where it is none that Amirani reads. */
@@ -68,7 +101,6 @@ const gateInterchange = (
   interchange: Interchange,
 ): Pick<Gated, 'dropped' | 'messages'> => {
   const { tokens } = interchange;
-  if (usesMask(interchange)) return maskAll(copy, interchange);
   const dropped: Record<string, number> = {};
   const messages = interchange.messages.map((message): GatedMessage => {
     const masker = new Masker(tokens, copy);
@@ -101,27 +133,14 @@ const gateEnvelope = (copy: Uint8Array, interchange: Interchange): Dropped => {
   return masker.dropped;
 };
 
-/** A text whose separators are the mask itself cannot be masked in part. */
-const usesMask = ({ separators }: Interchange): boolean =>
-  [separators.component, separators.element, separators.release, separators.terminator].some(
-    (byte) => byte === MASK || byte === 0x0d || byte === 0x0a,
-  );
-
-const maskAll = (
-  copy: Uint8Array,
-  { start, end }: Interchange,
-): Pick<Gated, 'dropped' | 'messages'> => {
-  for (let at = start; at < end; at++) if (copy[at] !== 0x0d && copy[at] !== 0x0a) copy[at] = MASK;
-  return { dropped: { outside: 1 }, messages: [] };
-};
-
 const outside = (
   copy: Uint8Array,
   start: number,
   end: number,
   dropped: Record<string, number>,
+  before?: Interchange,
 ): void => {
-  if (maskOutsideText(copy, start, end)) add(dropped, { outside: 1 });
+  if (maskOutsideText(copy, start, end, before)) add(dropped, { outside: 1 });
 };
 
 /** UNA has six characters; a text between it and the header is outside as well. */

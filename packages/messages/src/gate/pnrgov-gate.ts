@@ -15,7 +15,7 @@ import type { Masker } from './masker.ts';
 import { placeOf } from './place.ts';
 import { pnrgovPlaces } from './pnrgov-places.ts';
 import type { Redaction } from './redaction.ts';
-import { account, cards, keeping } from './redaction.ts';
+import { account, cards, contactCards, keeping } from './redaction.ts';
 import type { SegmentPart } from './segment-part.ts';
 import { partsOfSegment, wholePart } from './segment-part.ts';
 import { sensitiveCodes } from './sensitive-codes.ts';
@@ -137,7 +137,8 @@ const service: Rule = (masker, part) => {
 const textRedactions = (code: string, { text: rule }: KeptService): readonly Redaction[] => {
   const kept = keeping((text) => keptOfService(rule, text));
   const numbers = code !== 'FOID' && (rule === 'document' || rule === 'ticket');
-  return numbers ? [kept] : [kept, cards];
+  if (numbers) return [kept];
+  return [kept, code === 'FOID' ? cards : contactCards];
 };
 
 /** SSR e1 on: seat, unit, reference, then characteristics, of which few say only where the seat is. */
@@ -182,7 +183,10 @@ const address: Rule = (masker, part) => {
   );
   for (let e = 1; e < masker.elements(part); e++) {
     const named = mailed || masker.upper(part, e, 0) === 'N';
-    masker.redact(part, e, 7, [keeping(named ? keptOfPayerAddress : keptOfAddressText), cards]);
+    masker.redact(part, e, 7, [
+      keeping(named ? keptOfPayerAddress : keptOfAddressText),
+      contactCards,
+    ]);
   }
 };
 
@@ -229,7 +233,7 @@ const eachComponent = (
   element: number,
   rule: typeof keptOfFreeText,
 ): void => {
-  const redactions = [keeping(rule), cards];
+  const redactions = [keeping(rule), contactCards];
   for (let c = 0; c < masker.components(part, element); c++)
     masker.redact(part, element, c, redactions);
 };

@@ -1,4 +1,4 @@
-import { cardNumbers } from './card-number.ts';
+import { cardNumbers, cardNumbersInContact } from './card-number.ts';
 import type { NameContext } from './clergy.ts';
 import { clergyTitlesIn } from './clergy.ts';
 import type { DropKind } from './drop-kind.ts';
@@ -12,6 +12,9 @@ export interface Redaction {
 
 /** Card numbers, all but the last four digits. */
 export const cards: Redaction = { kind: 'card-number', masked: cardNumbers };
+
+/** Card numbers in what is kept as a contact. */
+export const contactCards: Redaction = { kind: 'card-number', masked: cardNumbersInContact };
 
 /** An account number, all but the last four characters; `X` and `*` are masks of the sender's own. */
 export const account: Redaction = {

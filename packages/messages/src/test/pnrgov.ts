@@ -1,3 +1,4 @@
+import type { Tokens } from '../edifact/index.ts';
 import { readInterchanges } from '../edifact/index.ts';
 
 /** A PNRGOV with one booking that holds these segments; the segments begin as the ninth of the text. */
@@ -26,7 +27,17 @@ export const structureOf = (bytes: Uint8Array): unknown =>
     start,
     end,
     messages,
-    segments: [...tokens.segmentElements],
-    elements: [...tokens.elementTokens],
-    tokens: [...tokens.tokenStarts],
+    places: Array.from({ length: tokens.segments }, (_, segment) => placesOf(tokens, segment)),
   }));
+
+/** Offsets of all components of a segment, its tag's included. */
+const placesOf = (tokens: Tokens, segment: number): readonly string[] => {
+  const places: string[] = [];
+  for (let element = -1; element < tokens.elements(segment); element++) {
+    for (let component = 0; component < tokens.components(segment, element); component++) {
+      const range = tokens.range(segment, element, component);
+      places.push(`${element}.${component} ${range?.start}-${range?.end}`);
+    }
+  }
+  return places;
+};

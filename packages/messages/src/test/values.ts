@@ -83,3 +83,7 @@ export const interchange: fc.Arbitrary<InterchangeInput> = fc.record({
 /** An object without its undefined fields. */
 export const absent = (value: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+
+/** Checks a property on so many values. */
+export const holds = <T>(values: fc.Arbitrary<T>, check: (value: T) => void, runs: number): void =>
+  fc.assert(fc.property(values, check), { numRuns: runs });

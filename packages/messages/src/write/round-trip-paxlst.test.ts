@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { gate } from '../gate/index.ts';
 import { readRecords } from '../reading/read.ts';
 import type { TravellerRecord } from '../record.ts';
-import { absent, date, interchange, leg, nastyName, place, state } from '../test/values.ts';
+import { absent, date, holds, interchange, leg, nastyName, place, state } from '../test/values.ts';
 import type { InterchangeInput, PaxlstInput, PaxlstTravellerInput } from './index.ts';
 import { partsOf, writePaxlst } from './index.ts';
 
@@ -119,12 +119,13 @@ const check = (envelope: InterchangeInput, list: PaxlstInput): void => {
 };
 
 test('read(write(x)) = x for PAXLST, before and behind the gate', () => {
-  fc.assert(fc.property(interchange, input, check), { numRuns: 300 });
+  holds(fc.tuple(interchange, input), ([envelope, list]) => check(envelope, list), 400);
 });
 
 test('a push in parts loses nobody, and every part says its place', () => {
-  fc.assert(
-    fc.property(input, fc.integer({ min: 1, max: 3 }), (list, size) => {
+  holds(
+    fc.tuple(input, fc.integer({ min: 1, max: 3 })),
+    ([list, size]) => {
       const parts = partsOf(list.header, list.travellers, size);
       const bytes = writePaxlst(
         { sender: 'XX', recipient: 'GOV', prepared: '2026-01-01T10:00', reference: '1' },
@@ -140,7 +141,7 @@ test('a push in parts loses nobody, and every part says its place', () => {
       );
       const names = records.flatMap(({ travellers }) => travellers.map(({ surname }) => surname));
       expect(names).toEqual(list.travellers.map(({ surname }) => surname));
-    }),
-    { numRuns: 100 },
+    },
+    100,
   );
 });

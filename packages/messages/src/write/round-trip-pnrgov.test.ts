@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { gate } from '../gate/index.ts';
 import { readRecords } from '../reading/read.ts';
 import type { MessageRecord, PaymentRecord, TravellerRecord } from '../record.ts';
-import { date, interchange, leg, nastyName, state } from '../test/values.ts';
+import { date, holds, interchange, leg, nastyName, state } from '../test/values.ts';
 import type {
   InterchangeInput,
   PnrgovBookingInput,
@@ -219,7 +219,7 @@ const checkBookings = (record: MessageRecord | undefined, input: PnrgovInput): v
 };
 
 test('read(write(x)) = x for PNRGOV, before and behind the gate', () => {
-  fc.assert(fc.property(interchange, push, check), { numRuns: 300 });
+  holds(fc.tuple(interchange, push), ([envelope, input]) => check(envelope, input), 300);
 });
 
 test('an infant that only a remark names, a split and an empty push come through', () => {
