@@ -51,10 +51,18 @@ export const openDatabase = async (options: OpenOptions): Promise<Database> => {
   };
   const pool = new pg.Pool({
     ...(embedded === undefined
-      ? { connectionString: options.url, max: options.connections ?? 10 }
+      ? {
+          connectionString: options.url,
+          max: options.connections ?? 10,
+          connectionTimeoutMillis: 10_000,
+        }
       : // PGlite has one session: a second connection inside a transaction fails instead of hanging.
-        { stream: () => embedded.connect(), max: 1, idleTimeoutMillis: 0 }),
-    connectionTimeoutMillis: 10_000,
+        {
+          stream: () => embedded.connect(),
+          max: 1,
+          idleTimeoutMillis: 0,
+          connectionTimeoutMillis: 30_000,
+        }),
     types: valueParsers,
     onConnect,
   });

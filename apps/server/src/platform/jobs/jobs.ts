@@ -26,6 +26,8 @@ export const startJobs = async (database: Database, log: Log): Promise<JobRunner
   return {
     every: async (name, cron, work) => {
       await boss.createQueue(name, { policy: 'singleton', retryLimit: 2, expireInSeconds: 600 });
+      // A laptop that was off when the clock struck catches up at its start: the worker's first look finds this.
+      await boss.send(name, {}, { singletonKey: 'start' });
       await boss.work(name, { pollingIntervalSeconds: 15 }, async () => {
         try {
           await work();
@@ -35,8 +37,6 @@ export const startJobs = async (database: Database, log: Log): Promise<JobRunner
         }
       });
       await boss.schedule(name, cron);
-      // A laptop that was off when the clock struck catches up at its start.
-      await boss.send(name, {}, { singletonKey: 'start' });
     },
     stop: () => boss.stop({ graceful: false }),
   };

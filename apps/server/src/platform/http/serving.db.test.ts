@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onBothEngines } from '../../../test/engines.ts';
+import { type TestServer, testServer } from '../../../test/server.ts';
+import { withAccess } from '../database/access.ts';
+import { publish } from '../jobs/outbox.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { bodyLimits, route } from './route.ts';
+
+const web = mkdtempSync(join(tmpdir(), 'amirani-web-'));
+mkdirSync(join(web, 'assets'));
+writeFileSync(join(web, 'index.html'), '<!doctype html><title>Amirani</title>');
+writeFileSync(join(web, 'assets', 'app-1a2b.js'), 'export {};');
+writeFileSync(join(web, 'assets', 'app-1a2b.js.gz'), gzipSync('export {};'));
+afterAll(() => rmSync(web, { recursive: true, force: true }));
+
+onBothEngines('serving', (database) => {
+  let server: TestServer;
+  let operator: string;
+  const received: number[] = [];
+  beforeAll(async () => {
+    server = await testServer(database(), {
+      web,
+      refusalLimit: createRateLimit(5, 60),
+      desks: [
+        {
+          name: 'upload',
+          routes: (app, needs) =>
+            route(app, needs, 'uploadMessages', {
+              role: 'own',
+              handle: async ({ body, record, caller }) => {
+                received.push(body.length);
+                const context = { account: caller.actor };
+                const receipt = await withAccess(needs.database, context, 'amirani_ingest', (tx) =>
+                  record({}, tx),
+                );
+                return { outcomes: [], receipt: { ...receipt, leafHash: 'a'.repeat(64) } };
+              },
+            }),
+        },
+      ],
+    });
+    operator = await server.signIn('operator', ['operator']);
+  });
+  afterAll(async () => server.close());
+
+  const why = { 'x-amirani': '1', 'x-amirani-purpose': 'operation', 'x-amirani-reference': 'x' };
+  const upload = (payload: Buffer, headers: Record<string, string> = {}) =>
+    server.app.inject({
+      method: 'POST',
+      url: '/api/messages',
+      headers: { ...why, cookie: operator, 'content-type': 'application/octet-stream', ...headers },
+      payload,
+    });
+
+  test('bytes come whole up to their limit; more is refused before it is read, and journalled', async () => {
+    expect((await upload(Buffer.alloc(200_000, 65))).statusCode).toBe(200);
+    expect(received.at(-1)).toBe(200_000);
+    expect(server.journal.entries.at(-1)).toMatchObject({
+      outcome: 'done',
+      operation: 'collection',
+    });
+    const answer = await upload(Buffer.alloc(10), {
+      'content-length': String(bodyLimits.bytes + 1),
+    });
+    expect([answer.statusCode, answer.json()]).toEqual([413, { code: 'http.body.too-large' }]);
+    expect(server.journal.entries.at(-1)).toMatchObject({
+      outcome: 'failed',
+      reason: 'http.body.too-large',
+    });
+    expect(received).toHaveLength(1);
+  });
+
+  test('a body of another kind, broken or too large is refused with its own code', async () => {
+    const post = (payload: string, type: string) =>
+      server.app.inject({
+        method: 'POST',
+        url: '/api/session',
+        headers: { 'x-amirani': '1', 'content-type': type },
+        payload,
+      });
+    expect((await post('<x/>', 'text/xml')).json()).toEqual({ code: 'http.media-type' });
+    expect((await post('{"login":', 'application/json')).json()).toEqual({
+      code: 'http.body.unreadable',
+    });
+    expect(
+      (await post(JSON.stringify({ login: 'x'.repeat(200_000) }), 'application/json')).statusCode,
+    ).toBe(413);
+    expect(
+      (await post('{"login":"x","__proto__":{"admin":true}}', 'application/json')).statusCode,
+    ).toBe(400);
+  });
+
+  test('a stranger cannot fill the journal: beyond a few refusals a minute there is 429 and no entry', async () => {
+    server.pass(61);
+    server.journal.entries.length = 0;
+    const statuses: number[] = [];
+    for (let n = 0; n < 9; n += 1)
+      statuses.push(
+        (
+          await server.app.inject({
+            method: 'POST',
+            url: '/api/session/end',
+            headers: { 'x-amirani': '1' },
+          })
+        ).statusCode,
+      );
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429, 429, 429]);
+    expect(server.journal.entries).toHaveLength(5);
+    // Who is signed in from the same address goes on working.
+    expect((await upload(Buffer.from('x'))).statusCode).toBe(200);
+    server.pass(61);
+  });
+
+  test('changes are told to those whose desk they concern, by id', async () => {
+    const address = await server.app.listen({ port: 0, host: '127.0.0.1' });
+    const officer = await server.signIn('officer', ['border-officer']);
+    const listen = async (cookie: string) => {
+      const ending = new AbortController();
+      const answer = await fetch(`${address}/api/events`, {
+        headers: { cookie },
+        signal: ending.signal,
+      });
+      let text = '';
+      const reading = (async () => {
+        for await (const chunk of answer.body ?? []) text += Buffer.from(chunk).toString();
+      })().catch(() => undefined);
+      return {
+        answer,
+        text: () => text,
+        end: async () => {
+          ending.abort();
+          await reading;
+        },
+      };
+    };
+    expect((await fetch(`${address}/api/events`)).status).toBe(401);
+    const atGate = await listen(officer);
+    const atDesk = await listen(operator);
+    expect(atGate.answer.headers.get('content-type')).toBe('text/event-stream');
+    const [flight, item] = [randomUUID(), randomUUID()];
+    await withAccess(database(), { account: 'system:test' }, 'amirani_ingest', (tx) =>
+      publish(tx, [
+        { kind: 'flight', id: flight },
+        { kind: 'quarantine', id: item },
+      ]),
+    );
+    await expect
+      .poll(() => atGate.text())
+      .toContain(`event: flight\ndata: {"id":"${flight}","kind":"flight"}`);
+    await expect.poll(() => atDesk.text()).toContain(`"id":"${item}"`);
+    expect(atGate.text()).not.toContain(item);
+    expect(atDesk.text()).not.toContain(flight);
+    await atGate.end();
+    await atDesk.end();
+  }, 20_000);
+
+  test('pages of the workbench are its one document, assets are kept for a year, the rest is not found', async () => {
+    const page = await server.app.inject('/travellers/x');
+    expect([page.statusCode, page.headers['cache-control']]).toEqual([200, 'no-cache']);
+    expect(page.headers['content-type']).toContain('text/html');
+    const asset = await server.app.inject({
+      url: '/assets/app-1a2b.js',
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(asset.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'gzip',
+    });
+    for (const url of ['/assets/none.js', '/api/none', '/journal/none'])
+      expect((await server.app.inject(url)).json()).toEqual({ code: 'http.not-found' });
+    expect((await server.app.inject('/../../package.json')).body).not.toContain('"dependencies"');
+    expect((await server.app.inject('/..%2f..%2fpackage.json')).body).not.toContain(
+      '"dependencies"',
+    );
+  });
+
+  test('metrics name operations, never persons, and are for this machine alone', async () => {
+    const answer = await server.app.inject('/metrics');
+    expect(answer.body).toContain(
+      'amirani_http_request_seconds_count{operation="signIn",status="200"}',
+    );
+    for (const word of ['operator"', 'officer', operator.split('=')[1] ?? '', '127.0.0.1'])
+      expect(answer.body).not.toContain(word);
+    expect(
+      (await server.app.inject({ url: '/metrics', remoteAddress: '192.168.7.9' })).statusCode,
+    ).toBe(404);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { onBothEngines } from '../../../test/engines.ts';
+import type { Facts, Log } from '../log.ts';
+import { silentLog } from '../log.ts';
+import { startJobs } from './jobs.ts';
+
+onBothEngines('jobs', (database) => {
+  test('a clock is caught up with at the start; one that fails is told by its name', async () => {
+    const told: Facts[] = [];
+    const log: Log = { ...silentLog, error: (_, facts = {}) => void told.push(facts) };
+    const jobs = await startJobs(database(), log);
+    let ran = 0;
+    await jobs.every('count-clock', '0 0 * * *', async () => {
+      ran += 1;
+    });
+    await jobs.every('broken-clock', '0 0 * * *', async () => {
+      throw new Error('the name of a traveller');
+    });
+    await expect.poll(() => ran, { timeout: 8000 }).toBe(1);
+    await expect.poll(() => told.length, { timeout: 8000 }).toBeGreaterThan(0);
+    expect(told[0]).toMatchObject({ job: 'broken-clock', name: 'Error' });
+    expect(JSON.stringify(told)).not.toContain('traveller');
+    await jobs.stop();
+  }, 30_000);
+});
