@@ -35,7 +35,7 @@ export const testServer = async (
     ...limits
   }: { desks?: readonly Desk[]; journal?: Journal } & Pick<
     AppOptions,
-    'signInLimits' | 'refusalLimit'
+    'signInLimits' | 'refusalLimit' | 'web'
   > = {},
 ): Promise<TestServer> => {
   const config = readConfig({});

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { asRole } from '../../platform/database/access.ts';
+import { actOf } from '../../platform/decisions/decide.ts';
 import { type Caller, contextOf } from '../../platform/http/caller.ts';
 import { type RouteNeeds, route } from '../../platform/http/route.ts';
 import * as service from './service.ts';
@@ -37,20 +38,20 @@ export const intakeRoutes = (
   });
   route(app, needs, 'replayQuarantineItem', {
     role: 'own',
-    handle: async ({ params, body, caller, record }) =>
-      service.replayQuarantineItem(
-        intake,
-        params.id,
-        body.version,
-        contextFor(caller),
-        (tx, subjects) => record({ subjects: [...subjects], reason: body.reason }, tx),
-      ),
+    handle: async ({ params: { id }, body: { reason, version }, caller, record }) =>
+      service.replayQuarantineItem(intake, {
+        ...{ id, version, context: contextFor(caller) },
+        act: actOf(caller, 'replay', { reason, seen: { id, version }, version: 0 }, needs.clock()),
+        record: (tx, subjects) => record({ subjects: [...subjects], reason }, tx),
+      }),
   });
   route(app, needs, 'eraseQuarantineItem', {
     role: 'amirani_quarantine',
-    handle: async ({ tx, params, body, record }) => {
-      await service.eraseQuarantineItem(tx, params.id, body.version);
-      return { receipt: await record({ subjects: [params.id], reason: body.reason }) };
+    handle: async ({ tx, params: { id }, body: { reason, version }, caller, record }) => {
+      const seen = { id, version };
+      const act = actOf(caller, 'erase', { reason, seen, version: 0 }, needs.clock());
+      await service.eraseQuarantineItem(tx, id, version, act);
+      return { receipt: await record({ subjects: [id], reason }) };
     },
   });
 };

@@ -1,6 +1,8 @@
 import type { IngestOutcome, Receipt } from '@amirani/contract';
 import { type AccessContext, asRole, withAccess } from '../../platform/database/access.ts';
 import type { Database, Transaction } from '../../platform/database/open.ts';
+import { decide } from '../../platform/decisions/decide.ts';
+import type { Act } from '../../platform/decisions/step.ts';
 import { Problem } from '../../platform/http/problems.ts';
 import type { IngestKeys } from '../../platform/ingest/keys.ts';
 import type { Ingest, IngestChange } from '../../platform/ingest/port.ts';
@@ -12,6 +14,7 @@ import {
   openItem,
 } from '../../platform/ingest/quarantine/items.ts';
 import { publish } from '../../platform/jobs/outbox.ts';
+import { quarantineDecision } from './decisions.ts';
 
 /** What the intake stands on. */
 export interface IntakeNeeds {
@@ -57,11 +60,22 @@ export const eraseQuarantineItem = async (
   tx: Transaction,
   id: string,
   version: number,
+  act: Act<'erase'>,
 ): Promise<void> => {
   mustBeCurrent(await mustBeHeld(tx, id), version);
+  await decide(tx, quarantineDecision, { subject: id }, act);
   await endItem(tx, id, 'erased');
   await publish(tx, [{ kind: 'quarantine', id }]);
 };
+
+/** An item to be read again, on whose word, and how the act is journalled. */
+export interface Replay {
+  readonly id: string;
+  readonly version: number;
+  readonly act: Act<'replay'>;
+  readonly context: AccessContext;
+  readonly record: Record;
+}
 
 /**
  * Reads a held item again, as after a mended reader or a setting. What is now readable is stored and the item
@@ -69,10 +83,7 @@ export const eraseQuarantineItem = async (
  */
 export const replayQuarantineItem = async (
   { database, ingest, keys }: IntakeNeeds,
-  id: string,
-  version: number,
-  context: AccessContext,
-  record: Record,
+  { id, version, act, context, record }: Replay,
 ): Promise<{ readonly outcomes: IngestOutcome[]; readonly receipt: Receipt }> => {
   const { bytes, source } = await withAccess(
     database,
@@ -94,6 +105,7 @@ export const replayQuarantineItem = async (
         // Held again under the same bytes: nothing has changed but the count of attempts.
         if (results.some((one) => one.outcome === 'quarantined' && one.id === id)) return;
         mustBeCurrent(await mustBeHeld(own, id), version);
+        await decide(own, quarantineDecision, { subject: id }, act);
         await endItem(own, id, 'replayed');
         await publish(own, [{ kind: 'quarantine', id }]);
       }),
