@@ -19,3 +19,14 @@ export const skipLineBreaks = (bytes: Uint8Array, at: number): number => {
  * neither separator nor data: the reader drops it from a value, and a value of nothing else is absent.
  */
 export const MASK = 0x1a;
+
+/** Past blanks, line breaks and transmission control characters between segments; never past a masked byte. */
+export const skipBetween = (bytes: Uint8Array, from: number): number => {
+  let at = from;
+  while (at < bytes.length) {
+    const byte = bytes[at] as number;
+    if (byte > 0x20 || byte === MASK) break;
+    at++;
+  }
+  return at;
+};

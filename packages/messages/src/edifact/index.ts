@@ -6,6 +6,6 @@ export { DEFAULT_LIMITS } from './limits.ts';
 export type { Separators, UnaAgreement } from './separators.ts';
 export { DEFAULT_SEPARATORS, NONE } from './separators.ts';
 export type { TagCode } from './tags.ts';
-export { NO_TAG, tagCode, tagText } from './tags.ts';
+export { NO_TAG, tagCode, tagText, wordOf } from './tags.ts';
 export type { ByteRange, TokenPlace } from './tokens.ts';
 export { Tokens } from './tokens.ts';

@@ -115,12 +115,13 @@ const terminatorOf = (
   hint: Separators,
 ): number | undefined => {
   const isHeaderOfMessage = bytes[header + 2] === 0x48;
-  const end = headerEnd(bytes, header, element);
+  const end = Math.min(bytes.length, header + HEADER_WINDOW);
   for (let at = header + 3; at < end; at++) {
     const starts = isHeaderOfMessage
       ? startsSegment(bytes, at, element)
-      : bytes[at] === 0x55 && startsUngOrUnh(bytes, at, element);
+      : bytes[at] === 0x55 && startsHeader(bytes, at, element);
     if (!starts) continue;
+    if (!isHeaderOfMessage && isUnb(bytes, at)) break; // so that reading many headers stays linear
     let before = at - 1;
     while (before > header && (bytes[before] ?? 0) <= 0x20) before--;
     const byte = bytes[before] ?? 0;
@@ -131,20 +132,16 @@ const terminatorOf = (
   return bytes.subarray(header, end).includes(hint.terminator) ? hint.terminator : undefined;
 };
 
-/** The window ends before another UNB, so that reading many headers stays linear. */
-const headerEnd = (bytes: Uint8Array, header: number, element: number): number => {
-  const end = Math.min(bytes.length, header + HEADER_WINDOW);
-  for (let at = header + 3; at < end - 3; at++) {
-    const isUnb = bytes[at] === 0x55 && bytes[at + 1] === 0x4e && bytes[at + 2] === 0x42;
-    if (isUnb && bytes[at + 3] === element) return at;
-  }
-  return end;
-};
+const isUnb = (bytes: Uint8Array, at: number): boolean =>
+  bytes[skipLineBreaks(bytes, skipLineBreaks(bytes, at + 1) + 1)] === 0x42;
 
-const startsUngOrUnh = (bytes: Uint8Array, at: number, element: number): boolean => {
+/** `UNG+`, `UNH+` or another `UNB+`. */
+const startsHeader = (bytes: Uint8Array, at: number, element: number): boolean => {
   const second = skipLineBreaks(bytes, at + 1);
   const third = skipLineBreaks(bytes, second + 1);
-  if (bytes[second] !== 0x4e || (bytes[third] !== 0x47 && bytes[third] !== 0x48)) return false;
+  const letter = bytes[third];
+  if (bytes[second] !== 0x4e) return false;
+  if (letter !== 0x47 && letter !== 0x48 && letter !== 0x42) return false;
   let next = skipLineBreaks(bytes, third + 1);
   while (bytes[next] === 0x20) next++;
   return bytes[next] === element;

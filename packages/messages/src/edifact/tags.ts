@@ -17,6 +17,18 @@ export const tagCode = (tag: string): TagCode =>
 export const tagText = (code: TagCode): string =>
   code === NO_TAG ? '' : String.fromCharCode((code >> 16) & 255, (code >> 8) & 255, code & 255);
 
+/** Up to four ASCII characters as a number, first highest; 0 for anything else. See `Tokens.word`. */
+export const wordOf = (text: string): number => {
+  if (text.length > 4) return 0;
+  let word = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return 0;
+    word = (word << 8) | code;
+  }
+  return word;
+};
+
 /** Service segments (ISO 9735). */
 export const UNA: TagCode = tagCode('UNA');
 export const UNB: TagCode = tagCode('UNB');

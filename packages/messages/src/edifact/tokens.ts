@@ -1,6 +1,6 @@
 import type { Separators } from './separators.ts';
 import type { TagCode } from './tags.ts';
-import { NO_TAG, tagText } from './tags.ts';
+import { NO_TAG, tagText, wordOf } from './tags.ts';
 import { decodeBytes, latin1Text } from './text.ts';
 
 /** A place in a token table: segment from 0 in the table, element after the tag from 0, component from 0. */
@@ -18,26 +18,23 @@ export interface ByteRange {
 }
 
 /**
- * The segments of one interchange as three integer tables over the untouched bytes. Nothing is
- * decoded until it is asked for. Offsets are those of the file.
+ * The segments of one interchange as one table of integers over the untouched bytes. Nothing is decoded
+ * until it is asked for. Offsets are those of the file.
  *
- * - `segmentElements[s]` is the first element of segment `s` (its tag); each segment ends with one
- *   phantom element, so that `segmentElements[s + 1]` is the first of the next.
- * - `elementTokens[e]` is the first token (component) of element `e`.
- * - `tokenStarts[t]` is the first byte of token `t`; it ends one byte before the next token begins.
+ * The table holds, in this order: the tag of each segment; for each segment the number of its first element
+ * (its tag), and one entry more; for each element the number of its first token; for each token (component)
+ * twice the offset of its first byte, plus one where its bytes are not simply its text (release, line break,
+ * masked or non-ASCII bytes inside). A token ends one byte before the next begins, so each segment ends with
+ * a phantom element of one phantom token that begins one byte after the last component's end.
  */
 export class Tokens {
   readonly bytes: Uint8Array;
   readonly separators: Separators;
   /** Number of segments, service segments included. */
   readonly segments: number;
-  /** No release, line break, masked or non-ASCII byte inside any segment: values are plain slices. */
-  readonly plain: boolean;
-  readonly tags: Int32Array;
-  readonly segmentElements: Int32Array;
-  readonly elementTokens: Int32Array;
-  readonly tokenStarts: Int32Array;
-
+  readonly #table: Int32Array;
+  readonly #elementBase: number;
+  readonly #tokenBase: number;
   #text = '';
   #textFrom = 0;
   #textTo = -1;
@@ -45,73 +42,73 @@ export class Tokens {
   constructor(
     bytes: Uint8Array,
     separators: Separators,
-    plain: boolean,
-    tags: Int32Array,
-    segmentElements: Int32Array,
-    elementTokens: Int32Array,
-    tokenStarts: Int32Array,
+    segments: number,
+    elements: number,
+    table: Int32Array,
   ) {
     this.bytes = bytes;
     this.separators = separators;
-    this.segments = tags.length;
-    this.plain = plain;
-    this.tags = tags;
-    this.segmentElements = segmentElements;
-    this.elementTokens = elementTokens;
-    this.tokenStarts = tokenStarts;
+    this.segments = segments;
+    this.#table = table;
+    this.#elementBase = 2 * segments + 1;
+    this.#tokenBase = 2 * segments + 1 + elements;
   }
 
   /** Tag of a segment as an integer; {@link NO_TAG} where it is not three letters or was masked. */
   tag(segment: number): TagCode {
-    return this.tags[segment] ?? NO_TAG;
+    return segment >= 0 && segment < this.segments ? (this.#table[segment] as number) : NO_TAG;
   }
 
   /** Tag as text; what stands there where it is not a tag of three letters. */
   tagText(segment: number): string {
-    return (
-      tagText(this.tag(segment)) || this.text(this.elementTokens[this.#element(segment)] ?? -1)
-    );
+    return tagText(this.tag(segment)) || this.text(this.token(segment, -1, 0));
   }
 
   /** Offset of the first byte of the tag. */
   segmentStart(segment: number): number {
-    return this.tokenStarts[this.elementTokens[this.#element(segment)] ?? -1] ?? this.bytes.length;
+    return this.start(this.#firstToken(this.#firstElement(segment)));
   }
 
   /** Offset of the terminator: one past the last byte of the last component. */
   segmentEnd(segment: number): number {
-    const phantom = (this.segmentElements[segment + 1] ?? 0) - 1;
-    return (this.tokenStarts[this.elementTokens[phantom] ?? -1] ?? this.bytes.length + 1) - 1;
+    return this.start(this.#firstToken(this.#firstElement(segment + 1) - 1)) - 1;
   }
 
   /** How many elements follow the tag. */
   elements(segment: number): number {
-    return (this.segmentElements[segment + 1] ?? 0) - this.#element(segment) - 2;
+    return this.#firstElement(segment + 1) - this.#firstElement(segment) - 2;
   }
 
   /** How many components an element has (at least one); 0 where the element is absent. */
   components(segment: number, element: number): number {
-    const at = this.#element(segment) + 1 + element;
-    if (element < -1 || at >= (this.segmentElements[segment + 1] ?? 0) - 1) return 0;
-    return (this.elementTokens[at + 1] ?? 0) - (this.elementTokens[at] ?? 0);
+    if (element < -1 || element >= this.elements(segment)) return 0;
+    const at = this.#firstElement(segment) + 1 + element;
+    return this.#firstToken(at + 1) - this.#firstToken(at);
   }
 
-  /** Index of a component's token, or -1 where the sender left it out. Element -1 is the tag. */
+  /** Number of a component's token, or -1 where the sender left it out. Element -1 is the tag. */
   token(segment: number, element: number, component: number): number {
-    const at = (this.segmentElements[segment] as number) + 1 + element;
-    if (at >= (this.segmentElements[segment + 1] as number) - 1) return -1;
-    const token = (this.elementTokens[at] as number) + component;
-    return token < (this.elementTokens[at + 1] as number) ? token : -1;
+    const table = this.#table;
+    const at = (table[this.segments + segment] as number) + 1 + element;
+    if (at >= (table[this.segments + segment + 1] as number) - 1) return -1;
+    const base = this.#elementBase + at;
+    const token = (table[base] as number) + component;
+    return token < (table[base + 1] as number) ? token : -1;
   }
 
   /** First byte of a token. */
   start(token: number): number {
-    return this.tokenStarts[token] as number;
+    return (this.#table[this.#tokenBase + token] as number) >> 1;
   }
 
   /** One past the last byte of a token. */
   end(token: number): number {
-    return (this.tokenStarts[token + 1] as number) - 1;
+    return ((this.#table[this.#tokenBase + token + 1] as number) >> 1) - 1;
+  }
+
+  /** Whether the token's bytes are its text, so that an index into the text is an index into the bytes. */
+  isLiteral(token: number): boolean {
+    return ((this.#table[this.#tokenBase + token] as number) & 1) === 0;
   }
 
   /**
@@ -120,14 +117,34 @@ export class Tokens {
    */
   text(token: number): string {
     if (token < 0) return '';
-    const start = this.tokenStarts[token] as number;
-    const end = (this.tokenStarts[token + 1] as number) - 1;
+    const at = this.#tokenBase + token;
+    const entry = this.#table[at] as number;
+    const start = entry >> 1;
+    const end = ((this.#table[at + 1] as number) >> 1) - 1;
     if (end <= start) return '';
-    if (this.plain || !needsDecoding(this.bytes, start, end, this.separators.release)) {
-      if (start < this.#textFrom || end > this.#textTo) this.#load(start, end);
-      return this.#text.substring(start - this.#textFrom, end - this.#textFrom);
+    if ((entry & 1) === 1) return decodeBytes(this.bytes, start, end, this.separators.release);
+    if (start < this.#textFrom || end > this.#textTo) this.#load(start, end);
+    return this.#text.substring(start - this.#textFrom, end - this.#textFrom);
+  }
+
+  /**
+   * A short value as a number, so that qualifiers and codes are compared without making strings: equal to
+   * {@link wordOf} of the text. 0 for -1, and for what is empty or longer than four characters.
+   */
+  word(token: number): number {
+    if (token < 0) return 0;
+    const entry = this.#table[this.#tokenBase + token] as number;
+    const start = entry >> 1;
+    const end = this.end(token);
+    if ((entry & 1) === 1) return wordOf(this.text(token).trim());
+    if (end - start > 4) return 0;
+    let word = 0;
+    for (let at = start; at < end; at++) {
+      const byte = this.bytes[at] as number;
+      if (byte <= 0x20) return wordOf(this.text(token).trim());
+      word = (word << 8) | byte;
     }
-    return decodeBytes(this.bytes, start, end, this.separators.release);
+    return word;
   }
 
   /** The decoded value at a place, empty where it is absent. */
@@ -135,10 +152,16 @@ export class Tokens {
     return this.text(this.token(segment, element, component));
   }
 
-  /** Whether the token's bytes are its value, so that an index into the text is an index into the bytes. */
-  isLiteral(token: number): boolean {
-    if (this.plain) return true;
-    return !needsDecoding(this.bytes, this.start(token), this.end(token), this.separators.release);
+  /** Whether two segments consist of the same bytes from the tag on. */
+  sameBytes(a: number, b: number): boolean {
+    const start = this.segmentStart(a);
+    const length = this.segmentEnd(a) - start;
+    const other = this.segmentStart(b);
+    if (this.segmentEnd(b) - other !== length) return false;
+    for (let at = 0; at < length; at++) {
+      if (this.bytes[start + at] !== this.bytes[other + at]) return false;
+    }
+    return true;
   }
 
   /** Byte range of a component as it stands in the file, release characters and line breaks included. */
@@ -149,11 +172,10 @@ export class Tokens {
 
   /** Byte range of a whole element, its separators inside included. Element -1 is the tag. */
   elementRange(segment: number, element: number): ByteRange | undefined {
-    const at = this.#element(segment) + 1 + element;
-    if (this.components(segment, element) === 0) return undefined;
-    const first = this.elementTokens[at] ?? 0;
-    const next = this.elementTokens[at + 1] ?? 0;
-    return { start: this.start(first), end: this.end(next - 1) };
+    const count = this.components(segment, element);
+    if (count === 0) return undefined;
+    const first = this.token(segment, element, 0);
+    return { start: this.start(first), end: this.end(first + count - 1) };
   }
 
   /** Byte range of a segment from the tag to before its terminator. */
@@ -184,36 +206,28 @@ export class Tokens {
 
   /** The place that holds a byte offset, or undefined between segments and outside. Logarithmic. */
   locate(offset: number): TokenPlace | undefined {
-    const segment = lastAtMost(this.segments, offset, (index) => this.segmentStart(index));
-    if (segment < 0 || offset >= this.segmentEnd(segment) + 1) return undefined;
-    const first = this.#element(segment);
-    const token =
-      lastAtMost(
-        (this.elementTokens[(this.segmentElements[segment + 1] ?? 0) - 1] ?? 0) -
-          (this.elementTokens[first] ?? 0),
-        offset,
-        (index) => this.start((this.elementTokens[first] ?? 0) + index),
-      ) + (this.elementTokens[first] ?? 0);
-    const element = lastAtMost(
-      this.elements(segment) + 1,
-      token,
-      (index) => this.elementTokens[first + index] ?? 0,
-    );
-    return {
-      segment,
-      element: element - 1,
-      component: token - (this.elementTokens[first + element] ?? 0),
-    };
+    const segment = lastAtMost(0, this.segments - 1, offset, (index) => this.segmentStart(index));
+    if (segment < 0 || offset > this.segmentEnd(segment)) return undefined;
+    const first = this.#firstElement(segment);
+    const phantom = first + this.elements(segment) + 1;
+    const last = this.#firstToken(phantom) - 1;
+    const token = lastAtMost(this.#firstToken(first), last, offset, (at) => this.start(at));
+    const element = lastAtMost(first, phantom - 1, token, (at) => this.#firstToken(at));
+    return { segment, element: element - first - 1, component: token - this.#firstToken(element) };
   }
 
-  #element(segment: number): number {
-    return this.segmentElements[segment] ?? 0;
+  #firstElement(segment: number): number {
+    return this.#table[this.segments + segment] ?? 0;
+  }
+
+  #firstToken(element: number): number {
+    return this.#table[this.#elementBase + element] ?? 0;
   }
 
   /** Decodes a stretch at once, one character a byte, so that values are slices of one string. */
   #load(start: number, end: number): void {
     this.#textFrom = start;
-    this.#textTo = Math.max(end, Math.min(this.bytes.length, start + TEXT_WINDOW));
+    this.#textTo = Math.max(end, Math.min(this.segmentEnd(this.segments - 1), start + TEXT_WINDOW));
     this.#text = latin1Text(this.bytes, this.#textFrom, this.#textTo);
   }
 }
@@ -221,18 +235,15 @@ export class Tokens {
 /** Large enough for most messages at once; small enough that a kept value does not hold a whole file. */
 const TEXT_WINDOW = 16_384;
 
-const needsDecoding = (bytes: Uint8Array, start: number, end: number, release: number): boolean => {
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte >= 0x80 || byte < 0x20 || byte === release) return true;
-  }
-  return false;
-};
-
-/** The last index below `count` whose key is at most `wanted`, or -1. Keys ascend. */
-const lastAtMost = (count: number, wanted: number, key: (index: number) => number): number => {
-  let low = 0;
-  let high = count - 1;
+/** The last index from `first` to `last` whose key is at most `wanted`, or one before `first`. Keys ascend. */
+const lastAtMost = (
+  first: number,
+  last: number,
+  wanted: number,
+  key: (index: number) => number,
+): number => {
+  let low = first;
+  let high = last;
   while (low <= high) {
     const middle = (low + high) >> 1;
     if (key(middle) <= wanted) low = middle + 1;

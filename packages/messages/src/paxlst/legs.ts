@@ -158,14 +158,7 @@ export const setFlightFromLegs = (context: ReadContext, border: number): void =>
     return;
   }
   reading.flight = leg;
-  for (let at = 0; at < reading.marks.list.length; at += 4) {
-    const path = reading.marks.list[at] as string;
-    if (path.startsWith('legs.#.') && reading.marks.list[at + 1] === index) {
-      const { list } = reading.marks;
-      const flight = path.replace('legs.#.', 'flight.');
-      reading.marks.range(flight, 0, list[at + 2] as number, list[at + 3] as number);
-    }
-  }
+  reading.marks.copyLeg(index);
   context.setFlightDate(leg.departure ?? leg.arrival);
 };
 

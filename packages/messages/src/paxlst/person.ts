@@ -25,7 +25,7 @@ export const openPerson = (
   segment: number,
   role: TravellerRole,
 ): TravellerReading => {
-  const traveller = new TravellerReading(segment);
+  const traveller = new TravellerReading(segment, context.reading.travellers.length);
   traveller.role = role;
   const { tokens } = context;
   const names = tokens.components(segment, 3) > 0 && context.value(segment, 3, 0) !== '' ? 3 : 2;

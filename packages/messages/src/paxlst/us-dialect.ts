@@ -10,7 +10,7 @@ const SEXES = ['M', 'F', 'U', 'X'];
  * and destination in one segment.
  */
 export const readPassengerData = (context: ReadContext, segment: number): void => {
-  const traveller = new TravellerReading(segment);
+  const traveller = new TravellerReading(segment, context.reading.travellers.length);
   const { marks } = traveller;
   const kind = context.value(segment, 2, 0);
   if (kind === 'CRW') traveller.role = 'crew';

@@ -1,3 +1,4 @@
+import { wordOf } from '../edifact/index.ts';
 import { seenLately, trimmed } from '../reading/context.ts';
 import { dayTime } from '../reading/dates.ts';
 import type { BookingReading } from '../reading/model.ts';
@@ -69,6 +70,9 @@ const readCreated = (
   }
 };
 
+const CHANGED = wordOf('700');
+const TICKETED = wordOf('710');
+
 /** DAT: 700 last change, 710 ticket issue. Check-in times and history are not kept. */
 export const readBookingDates = (state: PnrgovState, segment: number): void => {
   const { booking, context } = state;
@@ -76,18 +80,18 @@ export const readBookingDates = (state: PnrgovState, segment: number): void => {
   const { tokens } = context;
   const elements = tokens.elements(segment);
   for (let element = 0; element < elements; element++) {
-    const qualifier = context.value(segment, element, 0);
-    if (qualifier !== '700' && qualifier !== '710') continue;
+    const qualifier = context.word(segment, element, 0);
+    if (qualifier !== CHANGED && qualifier !== TICKETED) continue;
     const token = tokens.token(segment, element, 1);
     const date = trimmed(tokens.text(token));
     if (date === '') continue;
     const read = dayTime(date, context.value(segment, element, 2));
     if (read === '') {
       context.say('message.date.impossible', 'DAT has a date that is none', token);
-    } else if (qualifier === '700' && booking.changed === undefined) {
+    } else if (qualifier === CHANGED && booking.changed === undefined) {
       booking.changed = read;
       booking.marks.token('changed', 0, tokens, token);
-    } else if (qualifier === '710' && booking.ticketed === undefined) {
+    } else if (qualifier === TICKETED && booking.ticketed === undefined) {
       booking.ticketed = read;
       booking.marks.token('ticketed', 0, tokens, token);
     }

@@ -1,3 +1,4 @@
+import { wordOf } from '../edifact/index.ts';
 import { kilograms } from '../paxlst/bags.ts';
 import { seenLately } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
@@ -48,6 +49,8 @@ const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
   const byReference = owners.byReference(checkIn.reference);
   const { named } = checkIn;
   if (named < 0) return byReference >= 0 ? byReference : owners.single >= 0 ? owners.single : -2;
+  const known = context.reading.travellers[byReference];
+  if (known !== undefined && context.tokens.sameBytes(known.segment, named)) return byReference;
   const surname = context.value(named, 0, 0);
   const { given } = cutTitle(context.value(named, 1, 0));
   if (byReference >= 0 && owners.fit(byReference, surname, given, '') >= 2) return byReference;
@@ -129,9 +132,9 @@ export const placeBags = (state: PnrgovState, pending: Pending): void => {
     context.saySegment('message.bag.no-traveller', 'checked bags have no traveller', segment);
     return;
   }
-  const poolAt = isPool(context.value(segment, 2, 0))
+  const poolAt = isPool(context.word(segment, 2, 0))
     ? 2
-    : isPool(context.value(segment, 3, 0))
+    : isPool(context.word(segment, 3, 0))
       ? 3
       : -1;
   const first = newBag(state, segment, poolAt);
@@ -155,7 +158,13 @@ export const placeBags = (state: PnrgovState, pending: Pending): void => {
 
 type Bag = NonNullable<TravellerReading['bags']>[number];
 
-const isPool = (text: string): boolean => text === 'HP' || text === 'MP' || text === 'NP';
+const HEAD = wordOf('HP');
+const MEMBER = wordOf('MP');
+const NONE = wordOf('NP');
+const KILOGRAMS = wordOf('700');
+const POUNDS = wordOf('701');
+
+const isPool = (word: number): boolean => word === HEAD || word === MEMBER || word === NONE;
 
 /** Count, weight and pool; nothing for a further run of tags (`poolAt` -2). */
 const newBag = (state: PnrgovState, segment: number, poolAt: number): Bag => {
@@ -173,11 +182,11 @@ const newBag = (state: PnrgovState, segment: number, poolAt: number): Bag => {
   if (poolAt === -2) return bag;
   const at = weightElement(state, segment);
   bag.pieces = context.count(segment, at, 0);
-  const unit = context.value(segment, at, 2);
+  const unit = context.word(segment, at, 2);
   const weight = context.value(segment, at, 1);
-  if (weight !== '' && (unit === '700' || unit === '701')) {
+  if (weight !== '' && (unit === KILOGRAMS || unit === POUNDS)) {
     const amount = Number(weight);
-    if (amount >= 0) bag.weightKg = kilograms(amount, unit === '701');
+    if (amount >= 0) bag.weightKg = kilograms(amount, unit === POUNDS);
     else
       context.say(
         'message.value.unreadable',
@@ -186,15 +195,16 @@ const newBag = (state: PnrgovState, segment: number, poolAt: number): Bag => {
       );
   }
   if (poolAt >= 0) {
-    const role = context.value(segment, poolAt, 0);
+    const role = context.word(segment, poolAt, 0);
     bag.pool = context.value(segment, poolAt, 1) || undefined;
-    bag.poolRole = role === 'HP' ? 'head' : role === 'MP' ? 'member' : undefined;
+    bag.poolRole = role === HEAD ? 'head' : role === MEMBER ? 'member' : undefined;
   }
   return bag;
 };
 
 const weightElement = (state: PnrgovState, segment: number): number => {
   const { context } = state;
+  if (context.word(segment, 1, 0) !== 0) return 1;
   return context.value(segment, 1, 0) === '' && /^\d+$/.test(context.value(segment, 2, 0)) ? 2 : 1;
 };
 
@@ -225,7 +235,7 @@ const addBag = (
     const at = weightElement(state, segment);
     mark('bags.#.pieces', bag.pieces, at, 0);
     mark('bags.#.weightKg', bag.weightKg, at, 1);
-    const pool = isPool(state.context.value(segment, 2, 0)) ? 2 : 3;
+    const pool = isPool(state.context.word(segment, 2, 0)) ? 2 : 3;
     mark('bags.#.pool', bag.pool, pool, 1);
     mark('bags.#.poolRole', bag.poolRole, pool, 0);
   }

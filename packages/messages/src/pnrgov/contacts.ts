@@ -1,11 +1,13 @@
+import { wordOf } from '../edifact/index.ts';
 import { seenLately, trimmed } from '../reading/context.ts';
 import type { ContactRecord } from '../record.ts';
 import type { PnrgovState } from './state.ts';
 
 /** `CTC`, its kind (agency, private, home, business, mobile, e-mail, refused), and what follows. */
 const CONTACT = /(?:^|[ /])CTC ?([TPHBMERFN])?(?=$|[^A-Z]|[A-Z]{3} ?[+\d])/;
-/** A telephone number in free text: seven digits or more with the usual marks between. */
-const PHONE = /\+?\d(?:[ ()./-]{0,2}\d){5,19}/g;
+
+/** IFT type 28: other service information. */
+const OSI = wordOf('28');
 
 /** `-1DOE/JANE` at the end: whom it is about. */
 const NAME_REFERENCE = /-\d[A-Z/ '-]+$/;
@@ -15,13 +17,13 @@ export const readFreeText = (state: PnrgovState, segment: number, at = 0): void 
   const { booking, context } = state;
   if (booking === undefined) return;
   const { tokens } = context;
-  const type = context.value(segment, at, 1);
-  if (type !== '' && type !== '28') return;
+  const type = tokens.word(tokens.token(segment, at, 1));
+  if (type !== 0 && type !== OSI) return;
   const owner = state.group === 'traveller' ? state.traveller : -1;
   const elements = tokens.elements(segment);
   for (let element = at; element < elements; element++) {
     for (let part = 0; part < tokens.components(segment, element); part++) {
-      if (element === at && type !== '') break;
+      if (element === at && type !== 0) break;
       const token = tokens.token(segment, element, part);
       readContactText(state, owner, trimmed(tokens.text(token)), token);
     }
@@ -51,26 +53,63 @@ export const readContactText = (
 
 /** An e-mail address with the escapes of AIRIMP undone: `//` at sign, `..` underscore, `./` hyphen. */
 export const emailOf = (text: string): string => {
-  const plain = text
-    .replace(NAME_REFERENCE, '')
-    .replace(/^[ /-]+(?=[^/])/, '')
-    .replaceAll('//', '@')
-    .replaceAll('..', '_')
-    .replaceAll('./', '-');
+  let from = 0;
+  while (text.charAt(from) === ' ' || text.charAt(from) === '/' || text.charAt(from) === '-')
+    from++;
+  let plain = from === 0 ? text : text.slice(from);
+  if (plain.includes('-')) plain = plain.replace(NAME_REFERENCE, '');
+  if (plain.includes('//')) plain = plain.replaceAll('//', '@');
+  if (plain.includes('..')) plain = plain.replaceAll('..', '_');
+  if (plain.includes('./')) plain = plain.replaceAll('./', '-');
   const at = plain.indexOf('@');
   if (at < 1) return '';
   const start = plain.lastIndexOf(' ', at) + 1;
   const blank = plain.indexOf(' ', at);
-  return plain.slice(start, blank < 0 ? plain.length : blank);
+  return start === 0 && blank < 0 ? plain : plain.slice(start, blank < 0 ? plain.length : blank);
 };
 
 /** Adds every telephone number that a text holds, digits and a leading plus alone. */
 export const addPhones = (state: PnrgovState, owner: number, text: string, token: number): void => {
   const { tokens } = state.context;
-  for (const found of text.matchAll(PHONE)) {
-    const value = found[0].replaceAll(/[^+\d]/g, '');
-    addContact(state, owner, 'phone', value, tokens.start(token), tokens.end(token));
+  for (let at = 0; at < text.length; ) {
+    if (!isDigit(text, at)) {
+      at++;
+      continue;
+    }
+    const end = endOfPhone(text, at);
+    const value = text.slice(at > 0 && text.charAt(at - 1) === '+' ? at - 1 : at, end);
+    const number = isNumber(value) ? value : value.replaceAll(/[^+\d]/g, '');
+    at = end;
+    if (number.length < SHORTEST || number.length > LONGEST) continue;
+    addContact(state, owner, 'phone', number, tokens.start(token), tokens.end(token));
   }
+};
+
+/** A telephone number has so many characters, digits and plus: less is a house or a flight number. */
+const SHORTEST = 6;
+const LONGEST = 20;
+/** Marks between the digits of a telephone number; at most two in a row. */
+const BETWEEN = ' ()./-';
+
+const endOfPhone = (text: string, from: number): number => {
+  let end = from;
+  for (let at = from; at < text.length; at++) {
+    if (isDigit(text, at)) end = at + 1;
+    else if (!BETWEEN.includes(text.charAt(at)) || at - end >= 2) break;
+  }
+  return end;
+};
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+const isNumber = (text: string): boolean => {
+  for (let at = text.charAt(0) === '+' ? 1 : 0; at < text.length; at++) {
+    if (!isDigit(text, at)) return false;
+  }
+  return true;
 };
 
 /** Adds a contact to a traveller (index in the message) or, for -1, to the booking; each once. */

@@ -180,10 +180,9 @@ const fillPerson = (
     if (cut !== undefined) {
       traveller.given = cut.given;
       traveller.title = cut.title;
-      const { list } = traveller.marks;
-      const at = list.indexOf('given');
-      if (at >= 0)
-        traveller.marks.range('title', 0, list[at + 2] as number, list[at + 3] as number);
+      const { tokens } = context;
+      if (traveller.givenToken >= 0)
+        traveller.marks.token('title', 0, tokens, traveller.givenToken);
     }
   }
 };

@@ -12,8 +12,8 @@ export class Owners {
   readonly #travellers: readonly TravellerReading[];
   readonly #first: number;
   #indexed: number;
-  readonly #references: Map<string, number> = new Map();
-  readonly #surnames: Map<string, number[]> = new Map();
+  #references: Map<string, number> | undefined;
+  #surnames: Map<string, number[]> | undefined;
 
   constructor(context: ReadContext, first: number) {
     this.#travellers = context.reading.travellers;
@@ -39,15 +39,14 @@ export class Owners {
         if (this.#travellers[at]?.reference === reference) return at;
       }
     } else {
-      this.#index();
-      const found = this.#references.get(reference);
+      const found = this.#index().references.get(reference);
       if (found !== undefined) return found;
     }
     const bare = reference.replace(/^0+(?=.)/, '');
     return bare === reference ? -1 : this.byReference(bare);
   }
 
-  /** The last traveller whom one index before it makes an infant's adult: first with that reference. */
+  /** How well a document's name fits a traveller. */
   fit(index: number, surname: string, given: string, second: string): 0 | 1 | 2 | 3 {
     const traveller = this.#travellers[index];
     if (traveller === undefined) return 0;
@@ -104,21 +103,24 @@ export class Owners {
       for (let at = this.#first; at < this.#travellers.length; at++) all.push(at);
       return all;
     }
-    this.#index();
-    return (this.#surnames.get(nameKey(surname)) ?? []).slice(0, MANY);
+    return this.#index().surnames.get(nameKey(surname)) ?? [];
   }
 
-  #index(): void {
+  #index(): { references: Map<string, number>; surnames: Map<string, number[]> } {
+    this.#references ??= new Map();
+    this.#surnames ??= new Map();
+    const references = this.#references;
+    const surnames = this.#surnames;
     for (; this.#indexed < this.#travellers.length; this.#indexed++) {
-      const traveller = this.#travellers[this.#indexed];
-      const { reference, surname } = traveller ?? {};
-      if (reference !== undefined && !this.#references.has(reference)) {
-        this.#references.set(reference, this.#indexed);
+      const { reference, surname } = this.#travellers[this.#indexed] ?? {};
+      if (reference !== undefined && !references.has(reference)) {
+        references.set(reference, this.#indexed);
       }
       const key = nameKey(surname ?? '');
-      const same = this.#surnames.get(key);
-      if (same === undefined) this.#surnames.set(key, [this.#indexed]);
+      const same = surnames.get(key);
+      if (same === undefined) surnames.set(key, [this.#indexed]);
       else if (same.length < MANY) same.push(this.#indexed);
     }
+    return { references, surnames };
   }
 }

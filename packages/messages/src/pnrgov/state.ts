@@ -52,7 +52,7 @@ export const openBooking = (state: PnrgovState, segment: number): BookingReading
   if (state.booking !== undefined) return state.booking;
   const { context } = state;
   const first = context.reading.travellers.length;
-  const booking = new BookingReading(segment, first);
+  const booking = new BookingReading(segment, context.reading.bookings.length, first);
   state.booking = booking;
   state.owners = new Owners(context, first);
   context.reading.bookings.push(booking);
@@ -65,8 +65,8 @@ export const openBooking = (state: PnrgovState, segment: number): BookingReading
 
 /** Adds a person to the open booking; gives its index in the message. */
 export const addTraveller = (state: PnrgovState, segment: number): number => {
-  const traveller = new TravellerReading(segment);
-  return state.context.reading.travellers.push(traveller) - 1;
+  const { travellers } = state.context.reading;
+  return travellers.push(new TravellerReading(segment, travellers.length)) - 1;
 };
 
 /** Keeps a segment until its owner can be found. */

@@ -1,3 +1,4 @@
+import { wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
 import { seenLately } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
@@ -51,7 +52,7 @@ export const fillTraveller = (
   const { tokens } = context;
   traveller.surname = context.field(marks, 'surname', segment, at, 0);
   setGivenName(context, traveller, segment, at);
-  setType(traveller, context.value(segment, at + 1, 1));
+  traveller.age = AGES.get(context.word(segment, at + 1, 1));
   if (traveller.age !== undefined) {
     marks.token('age', 0, tokens, tokens.token(segment, at + 1, 1));
   }
@@ -75,6 +76,7 @@ const setGivenName = (
     return;
   }
   const token = tokens.token(segment, at + 1, 0);
+  traveller.givenToken = token;
   traveller.nameAsSent = `${surname ?? ''}/${sent}`;
   marks.range('nameAsSent', 0, tokens.start(first), tokens.end(token));
   const { given, title } = cutTitle(sent);
@@ -88,11 +90,15 @@ const setGivenName = (
   }
 };
 
-const setType = (traveller: TravellerReading, type: string): void => {
-  if (type === 'A' || type === 'ADT') traveller.age = 'adult';
-  else if (type === 'C' || type === 'CHD' || type === 'CNN') traveller.age = 'child';
-  else if (type === 'IN' || type === 'INF') traveller.age = 'infant';
-};
+const AGES: ReadonlyMap<number, 'adult' | 'child' | 'infant'> = new Map([
+  [wordOf('A'), 'adult'],
+  [wordOf('ADT'), 'adult'],
+  [wordOf('C'), 'child'],
+  [wordOf('CHD'), 'child'],
+  [wordOf('CNN'), 'child'],
+  [wordOf('IN'), 'infant'],
+  [wordOf('INF'), 'infant'],
+]);
 
 /** REF: the traveller's identifier that stays the same over updates. */
 export const readUniqueReference = (state: PnrgovState, segment: number): void => {

@@ -1,5 +1,4 @@
 import type { CivilDate } from '@amirani/core';
-import { parseCivilDate } from '@amirani/core';
 import type { Tokens } from '../edifact/index.ts';
 import type { DiagnosticCode } from '../record.ts';
 import type { DiagnosticList } from './diagnostics.ts';
@@ -48,7 +47,8 @@ export class ReadContext {
     const token = this.tokens.token(segment, element, component);
     const text = trimmed(this.tokens.text(token));
     if (text === '') return undefined;
-    if (/^\d{1,9}$/.test(text)) return Number(text);
+    const number = wholeNumber(text);
+    if (number >= 0) return number;
     this.say(
       'message.value.unreadable',
       `${this.tokens.tagText(segment)} has no readable number`,
@@ -67,13 +67,28 @@ export class ReadContext {
     this.diagnostics.atSegment(code, text, this.tokens, segment);
   }
 
-  /** Takes the flight's day from a time such as `2026-01-02T10:00`. */
+  /** Takes the flight's day from a time that was read: `2026-01-02T10:00` or a date alone. */
   setFlightDate(time: string | undefined): void {
-    if (time === undefined) return;
-    const date = parseCivilDate(time.slice(0, 10));
-    if (date.ok) this.flightDate = date.value;
+    if (time !== undefined) this.flightDate = time.slice(0, 10) as CivilDate;
+  }
+
+  /** A qualifier or code of up to four characters as a number; 0 where it is absent. See `Tokens.word`. */
+  word(segment: number, element: number, component: number): number {
+    return this.tokens.word(this.tokens.token(segment, element, component));
   }
 }
+
+/** The number that up to nine digits write, or -1. */
+const wholeNumber = (text: string): number => {
+  if (text.length > 9) return -1;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
+  return number;
+};
 
 /** Without blanks at the ends; the same string where there are none. */
 export const trimmed = (text: string): string => {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@amirani/core';
-import { civilDate } from '@amirani/core';
+import { civilDate, daysInMonth } from '@amirani/core';
 
 /** What a two-digit year of birth can mean: one date, or two that cannot be told apart. */
 export type BirthReading =
@@ -47,13 +47,13 @@ export const birthDate = (
   on: CivilDate,
   age: 'adult' | 'child' | 'infant' | undefined,
 ): BirthReading | undefined => {
-  if (raw.century) return one(civilDate(raw.year, raw.month, raw.day));
+  if (raw.century) return one(civil(raw.year, raw.month, raw.day));
   const onYear = Number(on.slice(0, 4));
   const base = onYear - (onYear % 100) + raw.year;
-  const thisYear = civilDate(base, raw.month, raw.day);
+  const thisYear = civil(base, raw.month, raw.day);
   const latest = base < onYear || (thisYear !== undefined && thisYear <= on) ? base : base - 100;
-  const near = civilDate(latest, raw.month, raw.day);
-  const far = civilDate(latest - 100, raw.month, raw.day);
+  const near = civil(latest, raw.month, raw.day);
+  const far = civil(latest - 100, raw.month, raw.day);
   if (near === undefined || far === undefined) return one(near ?? far);
   const years = onYear - latest - (near.slice(5) > on.slice(5) ? 1 : 0);
   if (years > OLDEST - 100) return one(near);
@@ -70,18 +70,18 @@ const OLDEST = 110;
  * messages; `991231` for "does not expire" stays in this century).
  */
 export const expiryDate = (raw: RawDate, on: CivilDate): CivilDate | undefined => {
-  if (raw.century) return civilDate(raw.year, raw.month, raw.day);
+  if (raw.century) return civil(raw.year, raw.month, raw.day);
   const year = 2000 + raw.year;
-  return civilDate(year - Number(on.slice(0, 4)) > 80 ? year - 100 : year, raw.month, raw.day);
+  return civil(year - Number(on.slice(0, 4)) > 80 ? year - 100 : year, raw.month, raw.day);
 };
 
 /** A date in the past (issue of a document, birth excepted): the latest not after the flight. */
 export const pastDate = (raw: RawDate, on: CivilDate): CivilDate | undefined => {
-  if (raw.century) return civilDate(raw.year, raw.month, raw.day);
+  if (raw.century) return civil(raw.year, raw.month, raw.day);
   const onYear = Number(on.slice(0, 4));
   const base = onYear - (onYear % 100) + raw.year;
-  const date = civilDate(base, raw.month, raw.day);
-  return date !== undefined && date <= on ? date : civilDate(base - 100, raw.month, raw.day);
+  const date = civil(base, raw.month, raw.day);
+  return date !== undefined && date <= on ? date : civil(base - 100, raw.month, raw.day);
 };
 
 /**
@@ -91,22 +91,24 @@ export const pastDate = (raw: RawDate, on: CivilDate): CivilDate | undefined => 
 export const dayTime = (date: string, time: string): string => {
   if (date.length !== 6) return '';
   const year = digits(date, 4, 6);
-  return joined(centuryOf(year), digits(date, 2, 4), digits(date, 0, 2), time);
+  return joined(civil(centuryOf(year), digits(date, 2, 4), digits(date, 0, 2)), time);
 };
 
 /** `yymmdd` and `hhmm` of PAXLST and UNB, or `ccyymmdd`: as {@link dayTime}. */
 export const yearTime = (date: string, time: string): string => {
   const raw = rawNumericDate(date);
   if (raw === undefined) return '';
-  return joined(raw.century ? raw.year : centuryOf(raw.year), raw.month, raw.day, time);
+  return joined(civil(raw.century ? raw.year : centuryOf(raw.year), raw.month, raw.day), time);
 };
 
 /** Whether a time of day is written `hhmm` or `hhmmss` and exists. */
-export const isTime = (time: string): boolean => {
-  if (time.length !== 4 && time.length !== 6) return false;
+export const isTime = (time: string): boolean => minuteOf(time) >= 0;
+
+const minuteOf = (time: string): number => {
+  if (time.length !== 4 && time.length !== 6) return -1;
   const hour = digits(time, 0, 2);
   const minute = digits(time, 2, 4);
-  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
+  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 ? 60 * hour + minute : -1;
 };
 
 const one = (date: CivilDate | undefined): BirthReading | undefined =>
@@ -114,11 +116,30 @@ const one = (date: CivilDate | undefined): BirthReading | undefined =>
 
 const centuryOf = (year: number): number => (year < 0 ? -1 : year < 70 ? 2000 + year : 1900 + year);
 
-const joined = (year: number, month: number, day: number, time: string): string => {
-  const date = civilDate(year, month, day);
+const joined = (date: CivilDate | undefined, time: string): string => {
   if (date === undefined) return '';
-  return isTime(time) ? `${date}T${time.slice(0, 2)}:${time.slice(2, 4)}` : date;
+  const minute = minuteOf(time);
+  return minute < 0 ? date : date + (TIMES[minute] as string);
 };
+
+/** `civilDate` of the core from two ready pieces: dates are most of what a message holds. */
+const civil = (year: number, month: number, day: number): CivilDate | undefined => {
+  if (year < FIRST_YEAR || year >= FIRST_YEAR + YEARS.length) return civilDate(year, month, day);
+  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  return ((YEARS[year - FIRST_YEAR] as string) + (DAYS[32 * month + day] as string)) as CivilDate;
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const FIRST_YEAR = 1850;
+const YEARS: readonly string[] = Array.from({ length: 300 }, (_, at) => String(FIRST_YEAR + at));
+const DAYS: readonly string[] = Array.from(
+  { length: 13 * 32 },
+  (_, at) => `-${two(at >> 5)}-${two(at & 31)}`,
+);
+const TIMES: readonly string[] = Array.from(
+  { length: 1440 },
+  (_, at) => `T${two(Math.floor(at / 60))}:${two(at % 60)}`,
+);
 
 /** A non-negative integer of the digits in a range, or -1. */
 const digits = (text: string, from: number, to: number): number => {

@@ -57,7 +57,7 @@ const SHOWN = 20;
 /** Collects the diagnostics of one message, or of a file. */
 export class DiagnosticList {
   readonly list: DiagnosticReading[] = [];
-  readonly #counts: Map<DiagnosticCode, number> = new Map();
+  #counts: Map<DiagnosticCode, number> | undefined;
 
   /** Adds one about the whole. The text never holds a traveller's data. */
   add(code: DiagnosticCode, text: string): void {
@@ -77,7 +77,7 @@ export class DiagnosticList {
 
   /** Says how many of each kind are not shown. Called once, at the end. */
   close(): void {
-    for (const [code, count] of this.#counts) {
+    for (const [code, count] of this.#counts ?? []) {
       if (count > SHOWN) {
         this.list.push({
           code,
@@ -87,10 +87,11 @@ export class DiagnosticList {
         });
       }
     }
-    this.#counts.clear();
+    this.#counts = undefined;
   }
 
   #push(code: DiagnosticCode, text: string, start: number, end: number): void {
+    this.#counts ??= new Map();
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
     if (count <= SHOWN) this.list.push({ code, text, start, end });

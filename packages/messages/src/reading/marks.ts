@@ -2,40 +2,108 @@ import type { Tokens } from '../edifact/index.ts';
 import type { Locator } from '../record.ts';
 
 /**
- * Where the values of one traveller, booking or message stand: for each value its path, the index that
- * replaces `#` in the path, and its byte range in the file. Kept flat, four entries a value, because
- * most readings are never asked for it; {@link Marks.toSource} makes locators when they are.
+ * The places of all values of one message: for each its path (`#` stands for an index) and four numbers:
+ * owner, index, first byte and one past the last, as offsets in the file. Flat, because most messages are
+ * never asked for them; {@link sourcesOf} makes locators when they are.
  */
+export interface Places {
+  readonly paths: readonly string[];
+  readonly numbers: Int32Array;
+}
+
+/** Who a place belongs to: the message itself, a traveller or a booking by index. */
+export type Owner = number;
+
+/** The owner number of the message: header, flight and legs. */
+export const MESSAGE_OWNER: Owner = 0;
+
+/** The owner number of a traveller. */
+export const travellerOwner = (index: number): Owner => 2 * index + 1;
+
+/** The owner number of a booking. */
+export const bookingOwner = (index: number): Owner => 2 * index + 2;
+
+const NUMBERS = 4;
+/** Kept between messages up to this many places. */
+const KEPT = 1 << 14;
+
+let paths: string[] = new Array<string>(1024).fill('');
+let numbers: Int32Array = new Int32Array(1024 * NUMBERS);
+let count = 0;
+
+/** Notes places for one owner while a message is read. Reading is synchronous, so all share one table. */
 export class Marks {
-  readonly list: (string | number)[] = [];
+  readonly #owner: Owner;
+
+  constructor(owner: Owner) {
+    this.#owner = owner;
+  }
 
   /** Notes a value that is a whole component. */
   token(path: string, index: number, tokens: Tokens, token: number): void {
-    this.list.push(path, index, tokens.start(token), tokens.end(token));
+    this.range(path, index, tokens.start(token), tokens.end(token));
   }
 
   /** Notes a value that is a part of a component, or spans several. */
   range(path: string, index: number, start: number, end: number): void {
-    this.list.push(path, index, start, end);
+    if (count === paths.length) grow();
+    paths[count] = path;
+    const at = NUMBERS * count++;
+    numbers[at] = this.#owner;
+    numbers[at + 1] = index;
+    numbers[at + 2] = start;
+    numbers[at + 3] = end;
   }
 
-  /** Locators by path; where a path was noted twice the later stands. */
-  toSource(tokens: Tokens, firstSegment: number): Record<string, Locator> {
-    const source: Record<string, Locator> = {};
-    const { list } = this;
-    for (let at = 0; at < list.length; at += 4) {
-      const path = (list[at] as string).replace('#', String(list[at + 1]));
-      const locator = locatorOf(
-        tokens,
-        firstSegment,
-        list[at + 2] as number,
-        list[at + 3] as number,
-      );
-      if (locator !== undefined) source[path] = locator;
+  /** Notes the places of `legs.#.…` of one leg again as those of `flight.…`. */
+  copyLeg(index: number): void {
+    for (let at = 0, end = count; at < end; at++) {
+      const path = paths[at] ?? '';
+      if (!path.startsWith(LEG) || numbers[NUMBERS * at + 1] !== index) continue;
+      const start = numbers[NUMBERS * at + 2] as number;
+      this.range(`flight.${path.slice(LEG.length)}`, 0, start, numbers[NUMBERS * at + 3] as number);
     }
-    return source;
   }
 }
+
+const LEG = 'legs.#.';
+
+/** Begins a message. */
+export const startMarks = (): void => {
+  count = 0;
+};
+
+/** Ends a message: gives its places. */
+export const takePlaces = (): Places => {
+  const places = { paths: paths.slice(0, count), numbers: numbers.slice(0, NUMBERS * count) };
+  if (paths.length > KEPT) {
+    paths = new Array<string>(1024).fill('');
+    numbers = new Int32Array(1024 * NUMBERS);
+  }
+  count = 0;
+  return places;
+};
+
+/** Locators by path for each owner; where a path was noted twice the later stands. */
+export const sourcesOf = (
+  places: Places,
+  tokens: Tokens,
+  firstSegment: number,
+): Map<Owner, Record<string, Locator>> => {
+  const sources = new Map<Owner, Record<string, Locator>>();
+  for (const [entry, template] of places.paths.entries()) {
+    const [owner = 0, index = 0, start = 0, end = 0] = places.numbers.subarray(
+      NUMBERS * entry,
+      NUMBERS * entry + NUMBERS,
+    );
+    const locator = locatorOf(tokens, firstSegment, start, end);
+    if (locator === undefined) continue;
+    const source = sources.get(owner) ?? {};
+    source[template.replace('#', String(index))] = locator;
+    sources.set(owner, source);
+  }
+  return sources;
+};
 
 /** The locator of a byte range, counted from the first byte of the message's UNH. */
 export const locatorOf = (
@@ -55,4 +123,11 @@ export const locatorOf = (
     start: start - base,
     end: end - base,
   };
+};
+
+const grow = (): void => {
+  paths = [...paths, ...new Array<string>(paths.length).fill('')];
+  const larger = new Int32Array(2 * numbers.length);
+  larger.set(numbers);
+  numbers = larger;
 };

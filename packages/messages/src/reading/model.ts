@@ -12,7 +12,8 @@ import type {
   TravellerRole,
 } from '../record.ts';
 import type { DiagnosticReading } from './diagnostics.ts';
-import { Marks } from './marks.ts';
+import type { Places } from './marks.ts';
+import { bookingOwner, Marks, MESSAGE_OWNER, travellerOwner } from './marks.ts';
 
 /** The fields of a record while it is being read: the same, but writable and undefined where absent. */
 export type Draft<T> = { -readonly [K in keyof T]-?: T[K] | undefined };
@@ -53,7 +54,7 @@ export class LegReading {
   }
 }
 
-/** A person while being read; as the record, with marks in place of `source`. */
+/** A person while being read; as the record; the places of its values are among the message's. */
 export class TravellerReading {
   surname: string | undefined = undefined;
   given: string | undefined = undefined;
@@ -81,12 +82,17 @@ export class TravellerReading {
   booking: string | undefined = undefined;
   infantOf: string | undefined = undefined;
   documentVerified: boolean | undefined = undefined;
-  readonly marks: Marks = new Marks();
+  /** Token of the given name as sent, or -1. */
+  givenToken = -1;
+  /** Notes places while it is read. */
+  readonly marks: Marks;
   /** Segment that opened it (TIF, NAD, PDT; the SSR where there is no TIF). */
   readonly segment: number;
 
-  constructor(segment: number) {
+  /** `index`: its place among the travellers of the message. */
+  constructor(segment: number, index: number) {
     this.segment = segment;
+    this.marks = new Marks(travellerOwner(index));
   }
 }
 
@@ -113,12 +119,15 @@ export class BookingReading {
   endTraveller = 0;
   splits: { count: number | undefined; locator: string | undefined }[] | undefined = undefined;
   cancelled: boolean | undefined = undefined;
-  readonly marks: Marks = new Marks();
+  /** Notes places while it is read. */
+  readonly marks: Marks;
   readonly segment: number;
 
-  constructor(segment: number, firstTraveller: number) {
+  /** `index`: its place among the bookings of the message. */
+  constructor(segment: number, index: number, firstTraveller: number) {
     this.segment = segment;
     this.firstTraveller = firstTraveller;
+    this.marks = new Marks(bookingOwner(index));
   }
 }
 
@@ -146,8 +155,10 @@ export class MessageReading {
   bookings: BookingReading[] = [];
   answers: Draft<BoardingAnswerRecord>[] | undefined = undefined;
   diagnostics: DiagnosticReading[] = [];
-  /** Places of the header, of `flight.…` and of `legs.#.…`. */
-  readonly marks: Marks = new Marks();
+  /** Notes the places of header, flight and legs while the message is read. */
+  readonly marks: Marks = new Marks(MESSAGE_OWNER);
+  /** Where every value stands. */
+  places: Places = { paths: [], numbers: new Int32Array(0) };
   readonly tokens: Tokens;
   readonly message: MessageTokens;
 

@@ -8,6 +8,7 @@ import type { Diagnostic, MessageRecord } from '../record.ts';
 import { ReadContext } from './context.ts';
 import { DiagnosticList, toDiagnostic } from './diagnostics.ts';
 import { readHeader, reportInterchange, reportMessageEnd } from './envelope.ts';
+import { startMarks, takePlaces } from './marks.ts';
 import { MessageReading } from './model.ts';
 import { toRecord } from './to-record.ts';
 
@@ -78,6 +79,7 @@ export const readMessage = (
 ): MessageReading => {
   const reading = new MessageReading(interchange.tokens, message);
   const diagnostics = new DiagnosticList();
+  startMarks();
   readHeader(interchange, reading);
   if (interchange.messages[0] === message) reportInterchange(interchange, diagnostics);
   const context = new ReadContext(reading, diagnostics, referenceDate);
@@ -88,6 +90,7 @@ export const readMessage = (
   reportMessageEnd(interchange.tokens, message, diagnostics);
   diagnostics.close();
   reading.diagnostics = diagnostics.list;
+  reading.places = takePlaces();
   return reading;
 };
 

@@ -7,6 +7,7 @@ import type {
   TravellerRecord,
 } from '../record.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { bookingOwner, MESSAGE_OWNER, sourcesOf, travellerOwner } from './marks.ts';
 import type {
   BookingReading,
   DocumentReading,
@@ -22,6 +23,7 @@ export const toRecord = (
 ): MessageRecord => {
   const { tokens, message, flight } = reading;
   const first = message.first;
+  const sources = sourcesOf(reading.places, tokens, first);
   return present({
     file: options.file,
     type: reading.type,
@@ -38,17 +40,23 @@ export const toRecord = (
     length: reading.length,
     flight: flight?.designator === undefined ? undefined : flightRecord(flight),
     legs: reading.type === 'PNRGOV' ? itinerary(reading.bookings) : reading.legs.map(legRecord),
-    travellers: reading.travellers.map((traveller) => travellerRecord(traveller, reading)),
-    bookings: reading.bookings.map((booking) => bookingRecord(booking, reading)),
+    travellers: reading.travellers.map((traveller, index) =>
+      travellerRecord(traveller, sources.get(travellerOwner(index)) ?? {}),
+    ),
+    bookings: reading.bookings.map((booking, index) =>
+      bookingRecord(booking, sources.get(bookingOwner(index)) ?? {}),
+    ),
     answers: reading.answers?.map((answer) => present(answer)),
     dropped: options.dropped ?? {},
-    source: reading.marks.toSource(tokens, first),
+    source: sources.get(MESSAGE_OWNER),
     diagnostics: reading.diagnostics.map((entry) => toDiagnostic(entry, tokens, first)),
   }) as MessageRecord;
 };
 
-const travellerRecord = (traveller: TravellerReading, reading: MessageReading): TravellerRecord => {
-  const { marks, segment: _, documents, ...fields } = traveller;
+type Source = TravellerRecord['source'];
+
+const travellerRecord = (traveller: TravellerReading, source: Source): TravellerRecord => {
+  const { marks: _, segment: __, givenToken: ___, documents, ...fields } = traveller;
   return present({
     ...fields,
     documents: documents?.map((document: DocumentReading) => present(document) as DocumentRecord),
@@ -56,11 +64,11 @@ const travellerRecord = (traveller: TravellerReading, reading: MessageReading): 
     bags: fields.bags?.map(present),
     tickets: fields.tickets?.map(present),
     frequentFlyer: fields.frequentFlyer?.map(present),
-    source: marks.toSource(reading.tokens, reading.message.first),
+    source,
   }) as TravellerRecord;
 };
 
-const bookingRecord = (booking: BookingReading, reading: MessageReading): BookingRecord => {
+const bookingRecord = (booking: BookingReading, source: Source): BookingRecord => {
   const { firstTraveller, endTraveller, locators } = booking;
   const travellers = Array.from(
     { length: endTraveller - firstTraveller },
@@ -79,7 +87,7 @@ const bookingRecord = (booking: BookingReading, reading: MessageReading): Bookin
     travellers,
     splits: booking.splits?.map(present),
     cancelled: booking.cancelled,
-    source: booking.marks.toSource(reading.tokens, reading.message.first),
+    source,
   }) as BookingRecord;
 };
 

@@ -1,0 +1,27 @@
+import { benchParse } from './parse.ts';
+
+/** Every bench by the name it is asked for: `npm run bench -- parse`. */
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  parse: () => benchParse(sizeFrom(process.env)),
+};
+
+/** `AMIRANI_BENCH_BYTES` and `AMIRANI_BENCH_ROUNDS` make a run smaller than the published one. */
+function sizeFrom(env: NodeJS.ProcessEnv): { bytes?: number; rounds?: number } {
+  const bytes = Number(env['AMIRANI_BENCH_BYTES']);
+  const rounds = Number(env['AMIRANI_BENCH_ROUNDS']);
+  return { ...(bytes > 0 ? { bytes } : {}), ...(rounds > 0 ? { rounds } : {}) };
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  process.stderr.write(
+    `no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}\n`,
+  );
+  process.exitCode = 1;
+} else {
+  for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+    process.stdout.write(`\n${name}\n`);
+    await benches[name]?.();
+  }
+}
