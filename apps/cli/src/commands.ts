@@ -4,6 +4,10 @@ import type { Command } from './command.ts';
 export const commands: Readonly<
   Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
 > = {
+  start: {
+    summary: 'start the workbench',
+    load: async () => (await import('./commands/start.ts')).start,
+  },
   read: {
     summary: 'explain API and PNR messages, without a server',
     load: async () => (await import('./commands/read.ts')).read,
@@ -19,6 +23,10 @@ export const commands: Readonly<
   journal: {
     summary: 'verify a journal, without a database',
     load: async () => (await import('./commands/journal.ts')).journal,
+  },
+  user: {
+    summary: 'add an account',
+    load: async () => (await import('./commands/user.ts')).user,
   },
 };
 

@@ -28,6 +28,7 @@ export const systemReason = (error: unknown): string => {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'something listens there already',
   ENOENT: 'there is no such file or folder',
   EACCES: 'this account may not read it',
   EPERM: 'this account may not do that',

@@ -36,7 +36,9 @@ test('what the gate masks is counted by kind and stands nowhere in the output', 
   const [message] = records(out);
   expect(message?.dropped).toEqual({ meal: 1, assistance: 1, 'card-number': 1 });
   expect(message?.bookings[0]?.payments?.[0]?.lastFour).toBe('1111');
-  expect((await amirani(['read', path])).out).toMatch(/Dropped by the privacy gate\n {2}meal +1 +Meal /m);
+  expect((await amirani(['read', path])).out).toMatch(
+    /Dropped by the privacy gate\n {2}meal +1 +Meal /m,
+  );
 });
 
 test('--json is an array with one message a line, and its places lead to the values', async () => {
