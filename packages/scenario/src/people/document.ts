@@ -82,13 +82,14 @@ const sexOf = ({ sex }: Holder): string => (sex === 'X' ? '<' : sex);
 
 /**
  * Doc 9303-3, section 4.6: primary identifier, two fillers, secondary identifier. A single name is
- * the primary identifier. Names that do not fit lose their end; the last place then holds a letter.
+ * the primary identifier. Names that do not fit lose their end, and a letter in the last place tells so:
+ * where a filler would stand there, the component before it is made shorter by one.
  */
 const names = ({ surname, given }: Holder, width: number): string => {
   const primary = surname ?? given;
   const secondary = surname === undefined ? '' : `<<${given}`;
-  return (primary + secondary)
-    .replaceAll(/[^A-Z<]/g, '<')
-    .slice(0, width)
-    .padEnd(width, '<');
+  let text = (primary + secondary).replaceAll(/[^A-Z<]/g, '<');
+  while (text.length > width && text.charAt(width - 1) === '<')
+    text = text.slice(0, width - 1).replace(/[A-Z](<*)$/, '$1') + text.slice(width - 1);
+  return text.slice(0, width).padEnd(width, '<');
 };

@@ -42,6 +42,22 @@ test('every machine readable zone has the size, the alphabet and the check digit
   }
 });
 
+test('names that do not fit a zone are cut so that a letter stands in the last place', () => {
+  let cut = 0;
+  for (const { person, document } of documents) {
+    const whole = `${person.surname === undefined ? '' : `${person.surname}<<`}${person.given}`;
+    const line = document.type === 'P' ? document.mrz[0]?.slice(5) : document.mrz[2];
+    if (whole.length <= (line?.length ?? 0)) {
+      expect(line?.replace(/<+$/, '')).toBe(whole.replaceAll(' ', '<'));
+      continue;
+    }
+    cut++;
+    expect(line).toMatch(/[A-Z]$/);
+    expect(line).toContain('<<');
+  }
+  expect(cut).toBeGreaterThan(3);
+});
+
 test('R67: documents carry the codes of fictitious states only', () => {
   for (const { document } of documents) {
     for (const code of [document.issuer, document.nationality])
