@@ -29,7 +29,8 @@ export interface TestPaxlst {
 /** One interchange with one PAXLST. */
 export const paxlst = (message: TestPaxlst): string => {
   const { flight = 'ZZ101', from = 'QVT', to = 'QPR', day = '261201', persons } = message;
-  const { reference = 'R1', access = '', part = '', status } = message;
+  // The reference is the sender's running number; what tells two messages apart is the access reference.
+  const { reference = 'R1', access = reference, part = '', status } = message;
   const segments = [
     `UNH+${reference}+PAXLST:D:05B:UN:IATA+${access}+${part}`.replace(/\++$/, ''),
     `BGM+745${status === undefined ? '' : `+${status}`}`,
@@ -61,7 +62,7 @@ export const pnrgov = (message: TestPnrgov): string => {
     persons,
     more = [],
   } = message;
-  const { reference = 'P1', access = '', part = '' } = message;
+  const { reference = 'P1', access = reference, part = '' } = message;
   const [, yy = '', mm = '', dd = ''] = /^(..)(..)(..)$/.exec(day) ?? [];
   const date = `${dd}${mm}${yy}`;
   const carrier = flight.slice(0, 2);

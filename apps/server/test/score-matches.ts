@@ -1,5 +1,5 @@
 import type { TravellerRecord } from '@amirani/messages';
-import type { Match } from '@amirani/scenario';
+import type { Ledger, Place } from '@amirani/scenario';
 
 /** What the store holds of one traveller in one message. */
 export interface ScoredObservation {
@@ -29,12 +29,12 @@ export interface Score {
 
 /** Scores the store against the ledger of a world; `messageIds` gives the stored messages of each file. */
 export const scoreMatches = (
-  matches: readonly Match[],
+  { matches, messages }: Pick<Ledger, 'matches' | 'messages'>,
   messageIds: ReadonlyMap<string, readonly string[]>,
   observations: readonly ScoredObservation[],
   links: readonly { readonly apiId: string; readonly pnrId: string }[],
 ): Score => {
-  const places = placesOf(observations);
+  const find = finder(messages, observations);
   const persons = new Map<string, Set<string>>();
   const held: { person: string; api: Set<string>; pnr: Set<string> }[] = [];
   const unplaced: string[] = [];
@@ -42,11 +42,10 @@ export const scoreMatches = (
   for (const match of matches) {
     const own = { person: match.person, api: new Set<string>(), pnr: new Set<string>() };
     for (const system of ['api', 'pnr'] as const)
-      for (const { path, message, form, order } of match[system]) {
-        const messageId = messageIds.get(path)?.[message];
-        const traveller = places.get(`${messageId} ${form} ${order}`);
+      for (const place of match[system]) {
+        const traveller = find(place, messageIds.get(place.path)?.[place.message]);
         if (traveller === undefined) {
-          unplaced.push(`${path} ${message} ${form} ${order}`);
+          unplaced.push(`${place.path} ${place.message} ${place.form} ${place.order}`);
           continue;
         }
         placed += 1;
@@ -74,22 +73,33 @@ export const scoreMatches = (
   };
 };
 
-/** `message form order` to traveller: the ledger counts the travellers of each form in a message. */
-const placesOf = (observations: readonly ScoredObservation[]): ReadonlyMap<string, string> => {
-  const places = new Map<string, string>();
-  for (const [messageId, list] of Map.groupBy(observations, (one) => one.messageId)) {
-    const next = new Map<string, number>();
-    for (const { record, travellerId } of list.toSorted((a, b) => a.ordinal - b.ordinal)) {
-      const form = formOf(record);
-      const order = next.get(form) ?? 0;
-      next.set(form, order + 1);
-      places.set(`${messageId} ${form} ${order}`, travellerId);
-    }
-  }
-  return places;
+/**
+ * Finds who stands at a place: by order among those of its form. Infants of PNRGOV, who have no line of their
+ * own, by name: a reader may make one more of them where a document spells the name in another way.
+ */
+const finder = (
+  messages: Ledger['messages'],
+  observations: readonly ScoredObservation[],
+): ((place: Place, messageId: string | undefined) => string | undefined) => {
+  const sent = new Map(messages.map((message) => [message.path, message]));
+  const stored = Map.groupBy(observations, ({ messageId }) => messageId);
+  return ({ path, message, form, order }, messageId) => {
+    const held = (stored.get(messageId ?? '') ?? [])
+      .filter(({ record }) => formOf(record) === form)
+      .sort((a, b) => a.ordinal - b.ordinal);
+    if (form !== 'INFT') return held[order]?.travellerId;
+    const infants = sent.get(path)?.travellers.filter((one) => one.form === form) ?? [];
+    const name = nameOf(infants.filter((one) => one.message === message)[order]);
+    return held.find(({ record }) => nameOf(record) === name)?.travellerId;
+  };
 };
 
-const formOf = ({ source }: TravellerRecord): string => {
-  const tag = (source['nameAsSent'] ?? source['surname'])?.tag ?? '';
-  return tag === 'SSR' ? 'INFT' : tag;
+const nameOf = (one: { readonly surname?: string; readonly given?: string } | undefined): string =>
+  `${one?.surname ?? ''}/${one?.given ?? ''}`;
+
+/** Infants of PNRGOV have a remark and no line of their own, hence no reference. */
+const formOf = (record: TravellerRecord): string => {
+  const tag = (record.source['nameAsSent'] ?? record.source['surname'])?.tag ?? '';
+  if (tag === 'NAD' || tag === 'PDT') return tag;
+  return record.reference === undefined ? 'INFT' : 'TIF';
 };

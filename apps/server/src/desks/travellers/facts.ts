@@ -35,7 +35,7 @@ export interface BookingObservation extends Provenance {
 }
 
 /**
- * Everything that was said, by field and item, with where each value stands. The latest value comes first;
+ * Everything that was said (given oldest first), by field and item, with where each value stands. The latest value comes first;
  * a value that several messages of one system gave is shown once, at the latest of them. Bulk data is
  * masked unless `clear` (R10).
  */
@@ -47,13 +47,17 @@ export const factsOf = (
   const said: Said[] = [
     ...travellers.flatMap((one) => spoken(one, statementsOf(one.record), one.record.source)),
     ...bookings.flatMap((one) => spoken(one, bookingStatementsOf(one.record), one.record.source)),
-  ].sort((a, b) => b.from.receivedAt.getTime() - a.from.receivedAt.getTime());
+  ]
+    // Given oldest first: of messages of one commit the later stands first too.
+    .reverse()
+    .sort((a, b) => b.from.receivedAt.getTime() - a.from.receivedAt.getTime());
   const known = travellers.reduce<Known>((sum, { record }) => joinKnown(sum, knownOf(record)), {});
   const conflicts = conflictsOf(known);
   const numbers = itemNumbers(said);
   const groups = Map.groupBy(said, ({ statement }) => factKey(statement));
   return [...groups.values()]
     .map((list) => factOf(list, conflicts, numbers, clear))
+    .reverse()
     .sort((a, b) => ORDER.indexOf(a.group) - ORDER.indexOf(b.group));
 };
 

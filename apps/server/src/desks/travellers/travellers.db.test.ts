@@ -48,11 +48,9 @@ onBothEngines('the travellers desk', (database) => {
 
   const fill = async (flight: string) => {
     const room = testRoom(database());
-    const [[api], [pnr]] = (await room.take(
-      paxlst({ flight, persons: [nino, dato] }),
-      pnrgov({ flight, persons: [nino, eka] }),
-    )) as [[{ id: string; flightId: string }], [{ id: string }]];
-    return { flightId: api.flightId, apiMessage: api.id, pnrMessage: pnr.id, room };
+    const api = await room.takeOne(paxlst({ flight, persons: [nino, dato] }));
+    const pnr = await room.takeOne(pnrgov({ flight, persons: [nino, eka] }));
+    return { flightId: api.flightId ?? '', apiMessage: api.id, pnrMessage: pnr.id, room };
   };
 
   test('the board shows flights of the window; R4: the border desk hears nothing of PNR', async () => {
@@ -232,7 +230,9 @@ onBothEngines('the travellers desk', (database) => {
         service.getMessage,
         service.listFlightTravellers,
       ] as const)
-        expect(await as('pnr-analyst', (tx, view) => get(tx, view, id))).toBeUndefined();
+        expect(
+          await as('pnr-analyst', (tx, view): Promise<unknown> => get(tx, view, id)),
+        ).toBeUndefined();
   });
 });
 

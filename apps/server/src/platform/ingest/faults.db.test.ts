@@ -25,10 +25,10 @@ const sabotage = (
   fault: (client: pg.PoolClient, nth: number) => Promise<void> | undefined,
 ): { readonly queries: () => number; readonly end: () => void } => {
   const { pool } = database;
-  const connect = pool.connect;
+  const connect = pool.connect as () => Promise<pg.PoolClient>;
   let queries = 0;
   pool.connect = (async () => {
-    const client = (await connect.call(pool)) as unknown as pg.PoolClient;
+    const client = await connect.call(pool);
     const query = client.query;
     client.query = (async (...args: unknown[]) => {
       const text = typeof args[0] === 'string' ? args[0] : (args[0] as { text: string }).text;
@@ -49,7 +49,7 @@ const sabotage = (
   return {
     queries: () => queries,
     end: () => {
-      pool.connect = connect;
+      pool.connect = connect as typeof pool.connect;
     },
   };
 };

@@ -1,14 +1,14 @@
 import type { CivilDate } from '@amirani/core';
 import {
+  canonical,
   gate,
   type Interchange,
-  type MessageRecord,
   type MessageTokens,
   readInterchanges,
-  readRecords,
+  readMessage,
   type Separators,
+  toRecord,
 } from '@amirani/messages';
-import { canonicalOf } from './canonical.ts';
 import type { InputItem, UnreadableItem } from './read-input.ts';
 
 /**
@@ -19,17 +19,15 @@ import type { InputItem, UnreadableItem } from './read-input.ts';
 export const readFile = (bytes: Uint8Array, today: CivilDate): readonly InputItem[] => {
   const limits = { bytes: bytes.length, segments: Number.MAX_SAFE_INTEGER };
   const gated = gate(bytes, limits);
-  const records = readRecords(gated.bytes, { referenceDate: today, limits });
   const file: File = {
+    today,
     raw: bytes,
     gated: gated.bytes,
-    records: new Map(records.map((record) => [record.offset, record])),
     dropped: new Map(gated.messages.map(({ offset, dropped }) => [offset, dropped])),
   };
   const items: InputItem[] = [];
   let at = 0;
-  // Found in the raw bytes: the gate keeps the structure, and here it is asked what it could not make out.
-  for (const interchange of readInterchanges(bytes, limits)) {
+  for (const interchange of readInterchanges(gated.bytes, limits)) {
     items.push(...outside(bytes, at, interchange.start), ...readInterchange(file, interchange));
     at = interchange.end;
   }
@@ -38,9 +36,9 @@ export const readFile = (bytes: Uint8Array, today: CivilDate): readonly InputIte
 };
 
 interface File {
+  readonly today: CivilDate;
   readonly raw: Uint8Array;
   readonly gated: Uint8Array;
-  readonly records: ReadonlyMap<number, MessageRecord>;
   readonly dropped: ReadonlyMap<number, Readonly<Record<string, number>>>;
 }
 
@@ -69,16 +67,17 @@ const lacksItsEnd = ({ unclosed, truncated }: Interchange, { unt }: MessageToken
 
 const readable = (file: File, interchange: Interchange, message: MessageTokens): InputItem => {
   const { start, end } = rangeOf(interchange, message);
-  const record = file.records.get(start);
-  if (record === undefined)
-    return unreadable(file, interchange, message, 'ingest.message.unreadable');
-  const content = file.gated.slice(start, end);
+  const dropped = file.dropped.get(start);
+  const record = toRecord(
+    readMessage(interchange, message, file.today),
+    dropped === undefined ? {} : { dropped },
+  );
   return {
     kind: 'message',
-    record: { ...record, dropped: file.dropped.get(start) ?? record.dropped },
-    content,
+    record,
+    content: file.gated.slice(start, end),
     separators: serviceString(interchange.separators),
-    canonical: canonicalOf(content, interchange.separators, record.sender ?? ''),
+    canonical: canonical(interchange.tokens, message, record.sender),
     raw: () => withHeader(file.raw, interchange, start, end),
   };
 };
