@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Proof } from './proof.ts';
+import { fuzzProof } from './proofs/fuzz.ts';
+
+/** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
+const proofs: readonly Proof[] = [fuzzProof];
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs one proof and writes what it found to `docs/proofs/NAME.json`, with how to get it again. */
+const prove = async ({ name, run }: Proof): Promise<boolean> => {
+  const began = performance.now();
+  const { passed, result } = await run();
+  const record = {
+    name,
+    command: `npm run prove -- ${name}`,
+    passed,
+    at: new Date().toISOString(),
+    seconds: Math.round((performance.now() - began) / 100) / 10,
+    commit: git('rev-parse', 'HEAD'),
+    changed: git('status', '--porcelain', '--', 'packages', 'apps', 'bench') !== '',
+    node: process.version,
+    machine: {
+      cpu: cpus()[0]?.model ?? 'unknown',
+      cores: cpus().length,
+      memoryGiB: Math.round(totalmem() / 2 ** 30),
+    },
+    result,
+  };
+  mkdirSync(join(repository, 'docs/proofs'), { recursive: true });
+  writeFileSync(join(repository, `docs/proofs/${name}.json`), `${JSON.stringify(record, null, 2)}\n`);
+  process.stdout.write(`${passed ? 'proved' : 'FAILED'} ${name} in ${record.seconds} s\n`);
+  return passed;
+};
+
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', args, { cwd: repository, encoding: 'utf8' }).trim();
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !proofs.some((proof) => proof.name === name));
+if (unknown.length > 0) {
+  const names = proofs.map(({ name }) => name).join(', ');
+  process.stderr.write(`no proof named ${unknown.join(', ')}; there are: ${names}\n`);
+  process.exitCode = 1;
+} else {
+  for (const proof of proofs)
+    if (wanted.length === 0 || wanted.includes(proof.name))
+      if (!(await prove(proof))) process.exitCode = 1;
+}
