@@ -13,7 +13,7 @@ import { serveMetrics } from './platform/http/metrics.ts';
 import { Problem } from './platform/http/problems.ts';
 import { createRateLimit } from './platform/http/rate-limit.ts';
 import { answerProblem, type RefusalLimit } from './platform/http/refusals.ts';
-import type { RouteNeeds } from './platform/http/route.ts';
+import { callOfRequest, type RouteNeeds } from './platform/http/route.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
 import { styleHashes } from './platform/http/style-hashes.ts';
 import { serveWeb } from './platform/http/web.ts';
@@ -53,7 +53,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     (_request, body, done) => done(null, body),
   );
   app.setErrorHandler((error, request, reply) =>
-    answerProblem(needs, error, request, reply, undefined),
+    answerProblem(needs, error, request, reply, callOfRequest(request)),
   );
   addSecurityHeaders(app, { styleHashes, secure: https !== undefined });
   // Over plain http only this machine is spoken to, whatever name an attacker's page gave it.

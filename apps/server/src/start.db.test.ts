@@ -6,7 +6,7 @@ import { createClient, endpoints } from '@amirani/contract';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { freshPostgresUrl, hasPostgres } from '../test/engines.ts';
 import { cookieOf } from '../test/server.ts';
-import { readConfig } from './platform/config/config.ts';
+import { requireConfig } from './platform/config/config.ts';
 import { createLog } from './platform/log.ts';
 import { type RunningServer, type StartOptions, startServer } from './start.ts';
 
@@ -17,10 +17,8 @@ const start = (
   env: Record<string, string>,
   also: Partial<StartOptions> = {},
 ): Promise<RunningServer> => {
-  const config = readConfig({ PORT: '0', ...env });
-  if (!config.ok) throw new Error(JSON.stringify(config.issues));
   return startServer({
-    config: config.value,
+    config: requireConfig({ PORT: '0', ...env }),
     ...(env['DATABASE_URL'] === undefined ? { snapshot: inject('snapshot') } : {}),
     ...also,
   });

@@ -1,7 +1,7 @@
 import type { Role } from '@amirani/contract';
 import type { FastifyInstance } from 'fastify';
 import { type AppOptions, buildApp } from '../src/app.ts';
-import { readConfig } from '../src/platform/config/config.ts';
+import { requireConfig } from '../src/platform/config/config.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { createRateLimit } from '../src/platform/http/rate-limit.ts';
 import { addAccount } from '../src/platform/identity/accounts.ts';
@@ -38,12 +38,10 @@ export const testServer = async (
     'signInLimits' | 'refusalLimit' | 'web'
   > = {},
 ): Promise<TestServer> => {
-  const config = readConfig({});
-  if (!config.ok) throw new Error('the default settings are wrong');
   let now = new Date('2026-11-25T04:00:00Z').getTime();
   const journal = recordingJournal();
   const platform: Platform = {
-    config: config.value,
+    config: requireConfig({}),
     database,
     journal: given ?? journal,
     journalHealth: wellJournal,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfig } from './config.ts';
+import { ConfigInvalid, readConfig, requireConfig } from './config.ts';
 
 const duty = {
   AMIRANI_PROFILE: 'duty',
@@ -88,4 +88,11 @@ test('half a certificate is refused', () => {
 
 test('an empty variable is one that was not set', () => {
   expect(value({ PORT: '', AMIRANI_REGIME: '' }).port).toBe(4680);
+});
+
+test('whoever must have settings is told all that is wrong at once', () => {
+  const wanting = (): unknown => requireConfig({ AMIRANI_PROFILE: 'duty', PORT: '1' });
+  expect(wanting).toThrow(ConfigInvalid);
+  expect(wanting).toThrow(/AMIRANI_REGIME .*\nDATABASE_URL .*\nAMIRANI_HOME_STATE /);
+  expect(requireConfig({}).profile).toBe('training');
 });

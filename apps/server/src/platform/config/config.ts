@@ -62,6 +62,26 @@ export const readConfig = (
   return issues.length > 0 ? err(...issues) : ok(shape(parsed.data));
 };
 
+/** Settings that cannot be used; the message names every variable. */
+export class ConfigInvalid extends Error {
+  readonly code = 'config.invalid';
+  readonly issues: readonly ConfigIssue[];
+  constructor(issues: readonly ConfigIssue[]) {
+    super(issues.map(({ variable, text }) => `${variable} ${text}`).join('\n'));
+    this.issues = issues;
+  }
+}
+
+/**
+ * Reads the settings of a server that is to start.
+ * @throws ConfigInvalid
+ */
+export const requireConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const config = readConfig(env);
+  if (!config.ok) throw new ConfigInvalid(config.issues);
+  return config.value;
+};
+
 const day = z.iso.date('must be a day such as 2026-12-31');
 
 const Variables = z.object({

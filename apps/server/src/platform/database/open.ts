@@ -64,7 +64,8 @@ export const openDatabase = async (options: OpenOptions): Promise<Database> => {
           connectionTimeoutMillis: 30_000,
         }),
     types: valueParsers,
-    onConnect,
+    // pg waits for what it returns; its types do not say so.
+    onConnect: onConnect as (client: pg.ClientBase) => void,
   });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => options.onTrouble?.(error));

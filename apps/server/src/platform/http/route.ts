@@ -1,5 +1,5 @@
 import { type Endpoint, endpoints, type Output, type Receipt, type Role } from '@amirani/contract';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type DatabaseRole, withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
@@ -9,7 +9,7 @@ import { type CallJournal, createCallJournal, type Details } from './call-journa
 import { type Caller, contextOf, type FindSession, statedBy } from './caller.ts';
 import { isForged } from './forgery.ts';
 import { Problem } from './problems.ts';
-import { answerProblem, type RefusalLimit } from './refusals.ts';
+import type { RefusalLimit } from './refusals.ts';
 
 type Api = typeof endpoints;
 
@@ -86,7 +86,6 @@ export const route = <K extends OperationId>(
   served: Served<Api[K]>,
 ): void => {
   const endpoint: Endpoint = endpoints[operationId];
-  const calls = new WeakMap<FastifyRequest, CallState>();
   const bytes = endpoint.body === 'bytes';
   app.route({
     method: endpoint.method,
@@ -109,10 +108,13 @@ export const route = <K extends OperationId>(
       for (const effect of state.effects) effect();
       return answer;
     },
-    errorHandler: (error: FastifyError, request, reply) =>
-      answerProblem(needs, error, request, reply, calls.get(request)),
   });
 };
+
+const calls = new WeakMap<FastifyRequest, CallState>();
+
+/** The call of a request while it runs, for whoever answers its failure; undefined before a route was found. */
+export const callOfRequest = (request: FastifyRequest): CallState | undefined => calls.get(request);
 
 /** A call while it runs. */
 export interface CallState {
