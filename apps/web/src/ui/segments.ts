@@ -133,18 +133,21 @@ export type Stretch =
   | { readonly kind: 'folded'; readonly from: number; readonly to: number };
 
 /**
- * Which segments to show of one person: those that hold a light, with `around` neighbours on each side.
+ * Which segments to show of one person: those that hold a light, and up to `gap` between two of them.
  * The rest, other people's data among it, is folded.
  */
 export const foldAround = (
   places: readonly SegmentPlace[],
   lights: Lights,
-  around = 1,
+  gap = 2,
 ): readonly Stretch[] => {
   const spans = [...lights.lit, ...lights.related, ...lights.hidden];
   const shown = places.map(({ start, end }) => overlaps(spans, start, end));
-  const near = shown.map((_, index) =>
-    shown.slice(Math.max(0, index - around), index + around + 1).includes(true),
+  const near = shown.map(
+    (isShown, index) =>
+      isShown ||
+      (shown.slice(Math.max(0, index - gap), index).includes(true) &&
+        shown.slice(index + 1, index + 1 + gap).includes(true)),
   );
   const stretches: Stretch[] = [];
   for (const [index, isShown] of near.entries()) {

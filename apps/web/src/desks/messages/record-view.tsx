@@ -191,7 +191,11 @@ const Travellers = ({
                   </th>
                   <Cell onPress={() => show('birthDate')}>
                     {one.birthDate === undefined
-                      ? one.birthDateCandidates?.map(format.date).join(' / ')
+                      ? one.birthDateCandidates?.map((date) => (
+                          <span key={date} className="nowrap">
+                            {format.date(date)}?{' '}
+                          </span>
+                        ))
                       : format.date(one.birthDate)}
                   </Cell>
                   <Cell onPress={() => show('sex')}>{one.sex}</Cell>

@@ -9,7 +9,6 @@ import { hourOf } from '../../platform/format.ts';
 import { lastOpened } from '../../platform/last-opened.ts';
 import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
-import { useFormat } from '../../platform/use-format.ts';
 import { directionTexts } from '../../texts/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChangedNote } from '../../ui/changed-note.tsx';
@@ -93,7 +92,6 @@ const Board = ({
 }) => {
   const { t } = useMacro();
   const navigate = useNavigate();
-  const format = useFormat();
   const minute = useNow(60_000);
   const [withEarlier, setWithEarlier] = useState(false);
   const columns = useBoardColumns(flights);
@@ -103,6 +101,7 @@ const Board = ({
     [flights, withEarlier, minute],
   );
   const next = nextFlight(flights, minute);
+  const passengers = flights.reduce((sum, { counts }) => sum + counts.passengers, 0);
   useShortcut('board.now', () => {
     if (next !== undefined) focusRowOf(next.id);
   });
@@ -150,8 +149,7 @@ const Board = ({
       <p className="soft small">
         <Trans>Times are local at the airport.</Trans>{' '}
         <Plural value={flights.length} one="# flight" other="# flights" />,{' '}
-        {format.number(flights.reduce((sum, { counts }) => sum + counts.passengers, 0))}{' '}
-        <Trans>passengers in all.</Trans>
+        <Plural value={passengers} one="# passenger" other="# passengers" />.
       </p>
     </div>
   );
