@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +37,10 @@ export const proveRights = (only?: string): readonly MutantOutcome[] => {
       if (mutant === undefined) return [];
       const path = join(home, mutant.file);
       const text = readFileSync(path, 'utf8');
-      writeFileSync(path, text.replace(mutant.from, () => mutant.to));
+      writeFileSync(
+        path,
+        text.replace(mutant.from, () => mutant.to),
+      );
       const caught = !passes(home, mutant.test);
       writeFileSync(path, text);
       process.stdout.write(`${id} ${caught ? 'caught' : 'NOT CAUGHT'} ${mutant.file}\n`);

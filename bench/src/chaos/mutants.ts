@@ -39,7 +39,10 @@ export const plant = (edits: readonly Edit[]): MutatedServer => {
     const text = readFileSync(path, 'utf8');
     const places = text.split(from).length - 1;
     if (places !== 1) throw new Error(`mutant: ${file} has ${places} places of «${from}», not 1`);
-    writeFileSync(path, text.replace(from, () => to));
+    writeFileSync(
+      path,
+      text.replace(from, () => to),
+    );
   }
   return { root, remove: () => rmSync(home, { recursive: true, force: true }) };
 };

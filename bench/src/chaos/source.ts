@@ -17,28 +17,33 @@ export interface Sent {
 
 const encoder = new TextEncoder();
 
-/** One file of several interchanges, each with one marked message. */
-export const markedBatch = (first: number, size: number, day: string): Sent => {
-  const marks = Array.from({ length: size }, (_, index) => markOf(first + index));
-  return { marks, bytes: encoder.encode(marks.map((mark) => paxlst(mark, day)).join('')) };
+/** One file of several interchanges on one flight, each with one marked message. */
+export const markedBatch = (batch: number, size: number): Sent => {
+  const marks = Array.from({ length: size }, (_, index) => markOf(batch * size + index));
+  const flight = `Q9${1000 + (batch % 9000)}`;
+  const text = marks.map((mark) => paxlst(mark, flight)).join('');
+  return { marks, bytes: encoder.encode(text) };
 };
 
 /** `X0000042`: a document number that stands for message 42. */
 export const markOf = (serial: number): string => `X${String(serial).padStart(7, '0')}`;
 
+// No vowels: names that differ must not be spellings of one name.
 const letters = (mark: string): string =>
-  [...mark.slice(1)].map((digit) => String.fromCharCode(65 + Number(digit))).join('');
+  [...mark.slice(1)].map((digit) => 'BCDFGHJKLM'[Number(digit)]).join('');
 
-const paxlst = (mark: string, day: string): string => {
+const DAY = '261125';
+
+const paxlst = (mark: string, flight: string): string => {
   const segments = [
-    `UNH+${mark}+PAXLST:D:05B:UN:IATA+Q9411/${mark}`,
+    `UNH+${mark}+PAXLST:D:05B:UN:IATA+${flight}/${mark}`,
     'BGM+745',
     'NAD+MS+++DUTY DESK',
-    'TDT+20+Q9411+++Q9',
+    `TDT+20+${flight}+++Q9`,
     'LOC+125+QTB',
-    `DTM+189:${day}0410:201`,
+    `DTM+189:${DAY}0410:201`,
     'LOC+87+QRA',
-    `DTM+232:${day}0640:201`,
+    `DTM+232:${DAY}0640:201`,
     `NAD+FL+++${letters(mark)}:TRACED`,
     'ATT+2++F',
     'DTM+329:800101',
@@ -51,7 +56,7 @@ const paxlst = (mark: string, day: string): string => {
     'CNT+42:1',
   ];
   return [
-    `UNB+UNOA:4+Q9+GOV+${day}:0400+${mark}++APIS`,
+    `UNB+UNOA:4+Q9+GOV+${DAY}:0400+${mark}++APIS`,
     ...segments,
     `UNT+${segments.length + 1}+${mark}`,
     `UNZ+1+${mark}`,
