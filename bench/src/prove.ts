@@ -4,10 +4,13 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Proof } from './proof.ts';
+import { chaosProof } from './proofs/chaos.ts';
+import { durabilityProof } from './proofs/durability.ts';
 import { fuzzProof } from './proofs/fuzz.ts';
+import { rightsProof } from './proofs/rights.ts';
 
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
-const proofs: readonly Proof[] = [fuzzProof];
+const proofs: readonly Proof[] = [fuzzProof, durabilityProof, chaosProof, rightsProof];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -32,7 +35,10 @@ const prove = async ({ name, run }: Proof): Promise<boolean> => {
     result,
   };
   mkdirSync(join(repository, 'docs/proofs'), { recursive: true });
-  writeFileSync(join(repository, `docs/proofs/${name}.json`), `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(
+    join(repository, `docs/proofs/${name}.json`),
+    `${JSON.stringify(record, null, 2)}\n`,
+  );
   process.stdout.write(`${passed ? 'proved' : 'FAILED'} ${name} in ${record.seconds} s\n`);
   return passed;
 };

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect } from './chaos/client.ts';
-import { serverRoot } from './chaos/mutants.ts';
-import { startCrashablePostgres } from './chaos/postgres.ts';
-import { startServerProcess } from './chaos/server.ts';
-import { markedBatch } from './chaos/source.ts';
-import { type SystemCall, traceProcesses } from './chaos/trace.ts';
+import { connect } from './client.ts';
+import { serverRoot } from './mutants.ts';
+import { startCrashablePostgres } from './postgres.ts';
+import { startServerProcess } from './server.ts';
+import { markedBatch } from './source.ts';
+import { type SystemCall, traceProcesses } from './trace.ts';
 
 /** One upload: what the kernel saw, in milliseconds after the COMMIT reached PostgreSQL. */
 export interface Acknowledgement {
@@ -111,15 +111,4 @@ const parentOf = (pid: number): number | undefined => {
   } catch {
     return undefined; // it ended meanwhile
   }
-};
-
-/** The proof and its mutant: with `fsync=off` nothing may be found in order. */
-export const proveDurability = async (uploads = 20) => {
-  const result = await traceDurability(uploads);
-  const mutant = await traceDurability(3, ['fsync=off']);
-  return {
-    passed: result.inOrder === result.uploads && mutant.inOrder === 0,
-    result,
-    mutants: { 'fsync=off': { caught: mutant.inOrder === 0, result: mutant } },
-  };
 };

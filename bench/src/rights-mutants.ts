@@ -26,7 +26,7 @@ export interface MutantOutcome {
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Plants the mutant of each requirement in a copy of the project and runs its test there: it must fail. */
-export const proveRights = (only?: string): readonly MutantOutcome[] => {
+export const plantMutants = (only?: string): readonly MutantOutcome[] => {
   const list = JSON.parse(readFileSync(join(repository, 'docs/rights.json'), 'utf8')) as Right[];
   const home = copyOfProject();
   try {
