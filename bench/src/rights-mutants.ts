@@ -12,7 +12,17 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Right } from '../../tools/check/rights.ts';
+
+/** What is read of `docs/rights.json` here; `tools/check/rights.ts` checks its whole form. */
+interface Right {
+  readonly id: string;
+  readonly mutant?: {
+    readonly file: string;
+    readonly from: string;
+    readonly to: string;
+    readonly test: string;
+  };
+}
 
 /** What became of one planted fault. */
 export interface MutantOutcome {
