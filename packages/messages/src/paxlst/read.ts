@@ -166,8 +166,10 @@ class PaxlstReader {
     const { surname, given, documents, uniqueReference, booking } = traveller;
     const isSomebody = surname ?? given ?? documents ?? uniqueReference ?? booking;
     if (isSomebody !== undefined) this.#context.reading.travellers.push(traveller);
-    else
+    else {
+      traveller.marks.forget();
       this.#context.saySegment('message.segment.unplaced', 'a NAD names nobody', traveller.segment);
+    }
   }
 
   #person(segment: number, tag: TagCode, traveller: TravellerReading): boolean {

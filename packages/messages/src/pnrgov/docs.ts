@@ -3,7 +3,7 @@ import type { ReadContext } from '../reading/context.ts';
 import { seenLately, trimmed } from '../reading/context.ts';
 import { expiryDate, pastDate, rawMonthDate } from '../reading/dates.ts';
 import { DocumentReading, type TravellerReading } from '../reading/model.ts';
-import { cutGluedTitle } from '../reading/names.ts';
+import { cutGluedTitle, resembles } from '../reading/names.ts';
 import type { DocsText, Part } from './docs-text.ts';
 import { readDocsText, slashParts } from './docs-text.ts';
 import type { Pending } from './pending.ts';
@@ -88,10 +88,11 @@ const ownerOfDocs = (state: PnrgovState, pending: Pending, text: DocsText): numb
   }
   if (base >= 0) {
     const known = context.reading.travellers[base];
-    const isOther = isInfant ? known?.age !== 'infant' : fit === 0 && hasOwnDocument(known);
-    if (isOther) return fromDocs(state, pending, text, isInfant ? base : -1);
-    if (fit === 0) sayDisagree(state, pending);
-    return base;
+    const isOther = isInfant
+      ? known?.age !== 'infant'
+      : fit === 0 && (hasOwnDocument(known) || !isAlike(known, surname, given));
+    if (fit === 0 && (reference >= 0 || !isOther)) sayDisagree(state, pending);
+    return isOther ? fromDocs(state, pending, text, isInfant ? base : -1) : base;
   }
   const single = owners.single;
   if (single >= 0 && !isInfant && owners.fit(single, surname, given, second) >= 1) return single;
@@ -101,6 +102,9 @@ const ownerOfDocs = (state: PnrgovState, pending: Pending, text: DocsText): numb
 /** A document in the traveller's own name is there already: another name is another person's. */
 const hasOwnDocument = (traveller: TravellerReading | undefined): boolean =>
   traveller?.documents?.some(({ surname }) => surname === traveller.surname) ?? false;
+
+const isAlike = (known: TravellerReading | undefined, surname: string, given: string): boolean =>
+  known !== undefined && resembles(known.surname ?? '', known.given ?? '', surname, given);
 
 const sayDisagree = (state: PnrgovState, { segment }: Pending): void => {
   const text = 'DOCS names another traveller than its reference or place: the name counts';

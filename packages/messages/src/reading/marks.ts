@@ -55,6 +55,11 @@ export class Marks {
     numbers[at + 3] = end;
   }
 
+  /** Forgets what was noted last for this owner: a person that turned out to be nobody. */
+  forget(): void {
+    while (count > 0 && numbers[NUMBERS * (count - 1)] === this.#owner) count--;
+  }
+
   /** Notes the places of `legs.#.…` of one leg again as those of `flight.…`. */
   copyLeg(index: number): void {
     for (let at = 0, end = count; at < end; at++) {

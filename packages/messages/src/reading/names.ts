@@ -102,6 +102,32 @@ export const nameFit = (
   return sameSurname ? 1 : 0;
 };
 
+/**
+ * Whether two names may be one person's in two spellings: an equal given name, or half of the letter pairs
+ * in common (Dice), as GOLOVKO/SERGEI and HOLOVKO/SERHII have.
+ */
+export const resembles = (
+  surname: string,
+  given: string,
+  documentSurname: string,
+  documentGiven: string,
+): boolean => {
+  const mine = nameKey(given);
+  const theirs = nameKey(documentGiven);
+  if (mine !== '' && (mine === theirs || cutGluedTitle(given, documentGiven) !== undefined))
+    return true;
+  const a = pairs(nameKey(surname) + mine);
+  const b = pairs(nameKey(documentSurname) + theirs);
+  const common = [...a].filter((pair) => b.has(pair)).length;
+  return 4 * common >= a.size + b.size;
+};
+
+const pairs = (text: string): Set<string> => {
+  const all = new Set<string>();
+  for (let at = 0; at + 2 <= Math.min(text.length, 64); at++) all.add(text.slice(at, at + 2));
+  return all;
+};
+
 /** One is the other cut off by a system's field length. */
 const cutShort = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= 6 && (a.startsWith(b) || b.startsWith(a));
