@@ -1,0 +1,138 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { paxlst } from '../../../../test/edifact-texts.ts';
+import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { rowCounts, testRoom } from '../../../../test/ingest-room.ts';
+import { createLog } from '../../log.ts';
+import { watchFolder } from './folder.ts';
+
+const nino = { surname: 'TSERELI', given: 'NINO', birth: '900506', document: 'QV1234567' };
+const homes: string[] = [];
+afterAll(() => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
+
+onBothEngines('the watched folder', (database) => {
+  const open = async (largest?: number) => {
+    const folder = mkdtempSync(join(tmpdir(), 'amirani-inbox-'));
+    homes.push(folder);
+    const room = testRoom(database());
+    const lines: string[] = [];
+    const log = createLog(
+      (line) => lines.push(line),
+      () => new Date(),
+    );
+    const watch = await watchFolder({
+      ...{ folder, log, ingest: room.ingest, call: room.call, interval: 40 },
+      ...(largest === undefined ? {} : { largest }),
+    });
+    const put = (name: string, content: string | Uint8Array) => {
+      writeFileSync(join(folder, `${name}.part`), content);
+      renameSync(join(folder, `${name}.part`), join(folder, name));
+    };
+    return { folder, room, watch, put, lines, left: () => readdirSync(folder).sort() };
+  };
+  const stored = async (flight: string): Promise<number> => {
+    const rows = await inspect(
+      database(),
+      'select 1 from api.message m join flight.flight f on f.id = m.flight_id where designator = $1',
+      [flight],
+    );
+    return rows.length;
+  };
+
+  test('files are taken in and removed after the commit; what is unreadable goes to the quarantine, not astray', async () => {
+    const { watch, put, left } = await open();
+    const before = await rowCounts(database());
+    put('a.edi', paxlst({ flight: 'ZT1', persons: [nino] }));
+    put('b.edi', 'not a message');
+    put('c.edi', '');
+    await expect.poll(left, { timeout: 5000 }).toEqual([]);
+    await watch.stop();
+    expect(await stored('ZT1')).toBe(1);
+    const after = await rowCounts(database());
+    expect((after['quarantine.item'] ?? 0) - (before['quarantine.item'] ?? 0)).toBe(2);
+  });
+
+  test('a file that is still growing is left until it is whole', async () => {
+    const { watch, folder, left } = await open();
+    const text = paxlst({
+      flight: 'ZT2',
+      persons: [nino, { ...nino, given: 'EKA', document: 'QV9990001' }],
+    });
+    const path = join(folder, 'slow.edi');
+    for (let from = 0; from < text.length; from += 40) {
+      appendFileSync(path, text.slice(from, from + 40));
+      await wait(25);
+    }
+    await expect.poll(left, { timeout: 5000 }).toEqual([]);
+    await watch.stop();
+    const rows = await inspect<{ travellers: number }>(
+      database(),
+      `select travellers from api.message m join flight.flight f on f.id = m.flight_id where designator = 'ZT2'`,
+    );
+    expect(rows).toEqual([{ travellers: 2 }]);
+  });
+
+  test('where the commit fails the files stay, and are taken when it works again', async () => {
+    const { watch, put, left, room, lines } = await open();
+    const take = room.ingest.take;
+    let broken = true;
+    (room.ingest as { take: typeof take }).take = async (inputs, call) => {
+      if (broken) throw Object.assign(new Error('disk full'), { code: '53100' });
+      return take(inputs, call);
+    };
+    put('a.edi', paxlst({ flight: 'ZT3', persons: [nino] }));
+    await expect
+      .poll(() => lines.some((line) => line.includes('53100')), { timeout: 5000 })
+      .toBe(true);
+    expect(left()).toEqual(['a.edi']);
+    broken = false;
+    await expect.poll(left, { timeout: 5000 }).toEqual([]);
+    await watch.stop();
+    expect(await stored('ZT3')).toBe(1);
+  });
+
+  test('hidden and unfinished files are not looked at, and one that is too large stays and is reported', async () => {
+    const { watch, folder, put, left, lines } = await open(500);
+    writeFileSync(join(folder, '.hidden'), 'x');
+    writeFileSync(join(folder, 'upload.tmp'), 'x');
+    put('large.edi', 'x'.repeat(501));
+    put('small.edi', paxlst({ flight: 'ZT4', persons: [] }));
+    await expect.poll(() => existsSync(join(folder, 'small.edi')), { timeout: 5000 }).toBe(false);
+    await watch.stop();
+    expect(left()).toEqual(['.hidden', 'large.edi', 'upload.tmp']);
+    expect(lines.filter((line) => line.includes('ingest.file.too-large'))).toHaveLength(1);
+  });
+
+  test('two servers on one folder store each file once', async () => {
+    const one = await open();
+    const other = testRoom(database());
+    const second = await watchFolder({
+      folder: one.folder,
+      ingest: { take: (inputs, call) => one.room.ingest.take(inputs, call) },
+      call: other.call,
+      log: createLog(
+        () => {},
+        () => new Date(),
+      ),
+      interval: 40,
+    });
+    for (let n = 0; n < 20; n += 1)
+      one.put(`f${n}.edi`, paxlst({ flight: 'ZT5', reference: `R${n}`, persons: [nino] }));
+    await expect.poll(one.left, { timeout: 8000 }).toEqual([]);
+    await Promise.all([one.watch.stop(), second.stop()]);
+    expect(await stored('ZT5')).toBe(20);
+  });
+});
