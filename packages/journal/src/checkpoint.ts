@@ -41,7 +41,8 @@ export const parseCheckpoint = (
   const [origin = '', size = '', root = ''] = note?.text.split('\n') ?? [];
   const hash = fromBase64(root);
   if (note === undefined || origin === '' || !/^(?:0|[1-9]\d{0,15})$/.test(size)) return undefined;
-  if (hash?.length !== 32) return undefined;
+  // Above 2^53 - 1 numbers are not exact: such a size is not read as another one.
+  if (hash?.length !== 32 || !Number.isSafeInteger(Number(size))) return undefined;
   return { checkpoint: { origin, size: Number(size), root: hash }, note };
 };
 

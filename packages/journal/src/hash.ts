@@ -15,8 +15,11 @@ export const portableSha256: Sha256 = (...parts) => {
 };
 
 /** Whether two byte strings are equal. Everything in a log is public: the time it takes tells nothing. */
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+};
 
 /** Lower-case hexadecimal. */
 export const toHex = (bytes: Uint8Array): string => bytesToHex(bytes);

@@ -1,19 +1,20 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto';
 import type { Sha256 } from './hash.ts';
 import type { Signer, VerifyEd25519 } from './note.ts';
 
 /** SHA-256 by Node's OpenSSL: several times the speed of the portable one. */
 export const nodeSha256: Sha256 = (...parts) => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return new Uint8Array(hash.digest());
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  // In one call: a hash object costs more than hashing the 65 bytes of a node.
+  const { buffer, byteOffset } = hash('sha256', bytes, 'buffer');
+  return new Uint8Array(buffer, byteOffset, 32);
 };
 
 /** Ed25519 verification by Node's OpenSSL. Never throws. */

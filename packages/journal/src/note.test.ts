@@ -93,6 +93,14 @@ test('no cut, changed or added byte of a checkpoint passes', () => {
   );
 });
 
+test('a size that cannot be held exactly is not read as another', () => {
+  const of = (size: string): string =>
+    signCheckpoint({ origin: log.name, size: 7, root }, log).replace('\n7\n', `\n${size}\n`);
+  expect(parseCheckpoint(of('9007199254740991'))?.checkpoint.size).toBe(Number.MAX_SAFE_INTEGER);
+  for (const size of ['9007199254740992', '9999999999999999', '07', '-1', '1e3', ''])
+    expect(parseCheckpoint(of(size)), size).toBeUndefined();
+});
+
 test('whatever text comes, it is refused and never throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

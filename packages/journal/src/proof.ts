@@ -1,6 +1,6 @@
 import type { Hash, Sha256 } from './hash.ts';
 import { portableSha256, sameBytes } from './hash.ts';
-import { type NodeReader, nodeHash, rangeHash, splitOf } from './tree.ts';
+import { exponentOf, type NodeReader, nodeHash, rangeHash, splitOf } from './tree.ts';
 
 /**
  * The audit path of leaf `index` in the tree of `size` leaves, from the leaf up (RFC 6962, 2.1.1).
@@ -12,7 +12,7 @@ export const inclusionProof = (
   read: NodeReader,
   sha256: Sha256 = portableSha256,
 ): readonly Hash[] => {
-  if (!Number.isSafeInteger(index) || index < 0 || index >= size)
+  if (!isCount(index) || !isCount(size) || index >= size)
     throw new RangeError(`no leaf ${index} in a tree of ${size}`);
   const path = (low: number, high: number): Hash[] => {
     if (high - low === 1) return [];
@@ -35,7 +35,7 @@ export const consistencyProof = (
   read: NodeReader,
   sha256: Sha256 = portableSha256,
 ): readonly Hash[] => {
-  if (!Number.isSafeInteger(from) || from < 0 || from > size)
+  if (!isCount(from) || !isCount(size) || from > size)
     throw new RangeError(`a tree of ${from} is no prefix of one of ${size}`);
   if (from === 0 || from === size) return [];
   const subproof = (low: number, high: number, whole: boolean): Hash[] => {
@@ -57,7 +57,8 @@ export const verifyInclusion = (
   root: Hash,
   sha256: Sha256 = portableSha256,
 ): boolean => {
-  if (!Number.isSafeInteger(index) || index < 0 || index >= size) return false;
+  if (!isCount(index) || !isCount(size) || index >= size) return false;
+  if (![leaf, root, ...proof].every(isHash)) return false;
   let fn = index;
   let sn = size - 1;
   let hash = leaf;
@@ -79,11 +80,12 @@ export const verifyConsistency = (
   proof: readonly Hash[],
   sha256: Sha256 = portableSha256,
 ): boolean => {
-  if (from.size > to.size) return false;
+  if (!isCount(from.size) || !isCount(to.size) || from.size > to.size) return false;
+  if (![from.root, to.root, ...proof].every(isHash)) return false;
   if (from.size === to.size) return proof.length === 0 && sameBytes(from.root, to.root);
   if (from.size === 0) return proof.length === 0 && sameBytes(from.root, sha256());
   // A first tree that is a complete subtree is its own first hash.
-  const [start, ...rest] = isPowerOfTwo(from.size) ? [from.root, ...proof] : proof;
+  const [start, ...rest] = exponentOf(from.size) !== undefined ? [from.root, ...proof] : proof;
   if (start === undefined) return false;
   let fn = from.size - 1;
   let sn = to.size - 1;
@@ -102,4 +104,8 @@ export const verifyConsistency = (
   return sn === 0 && sameBytes(fr, from.root) && sameBytes(sr, to.root);
 };
 
-const isPowerOfTwo = (size: number): boolean => Number.isInteger(Math.log2(size));
+/** Whether a number counts leaves exactly: none above 2^53 - 1 does. */
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+/** Hashes of another length could shift bytes from one side of a node to the other. */
+const isHash = (bytes: Uint8Array): boolean => bytes.length === 32;

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson, decodeEntry, encodeEntry, type LoggedEntry } from './entry.ts';
+import { encodeEntry, type LoggedEntry } from './entry.ts';
 import { nodeSigner } from './node.ts';
 import type { Verifier } from './note.ts';
 import { signReceipt, verifyReceipt } from './receipt.ts';
@@ -22,9 +21,9 @@ const entry: LoggedEntry = {
   reference: 'ღამის ცვლა',
   action: 'getTraveller',
   outcome: 'done',
-  subjects: ['9f2c'],
+  subjects: ['rLHxMCuFZT0pTHpVnc3EzA'],
   recipients: [],
-  salt: 'c2FsdA',
+  salt: 'c2FsdHNhbHRzYWx0',
 };
 
 test('a receipt holds for its own leaf, time and log', () => {
@@ -37,32 +36,4 @@ test('a receipt holds for its own leaf, time and log', () => {
   expect(verifyReceipt({ ...receipt, origin: 'other' }, verifier)).toBe(false);
   expect(verifyReceipt({ ...receipt, signature: '' }, verifier)).toBe(false);
   expect(verifyReceipt(receipt, { ...verifier, kind: 'cosigner' })).toBe(false);
-});
-
-test('R32: an entry comes back with who, why, when and to whom', () => {
-  expect(decodeEntry(encodeEntry(entry))).toEqual(entry);
-});
-
-test('an entry that is not in canonical form, or of an unknown schema, is refused', () => {
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const text = canonicalJson(entry);
-  expect(decodeEntry(bytes(text.replace('{', '{ ')))).toBeUndefined();
-  expect(decodeEntry(bytes(text.replace('"schema":1', '"schema":2')))).toBeUndefined();
-  expect(decodeEntry(bytes(text.replace('consultation', 'peeking')))).toBeUndefined();
-  for (const bad of ['', 'null', '[]', '{', '7']) expect(decodeEntry(bytes(bad))).toBeUndefined();
-  fc.assert(
-    fc.property(fc.uint8Array(), (any) => {
-      expect(decodeEntry(any)).toBeUndefined();
-    }),
-  );
-});
-
-test('canonical JSON does not depend on the order in which fields were set', () => {
-  fc.assert(
-    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (fields) => {
-      const backwards = Object.fromEntries(Object.entries(fields).reverse());
-      expect(canonicalJson(backwards)).toBe(canonicalJson(fields));
-      expect(JSON.parse(canonicalJson(fields))).toEqual(JSON.parse(JSON.stringify(fields)));
-    }),
-  );
 });

@@ -5,7 +5,17 @@ import { expect, test } from 'vitest';
 import { fromHex, toHex } from './hash.ts';
 import { nodeSha256 } from './node.ts';
 import { consistencyProof, inclusionProof, verifyConsistency, verifyInclusion } from './proof.ts';
-import { emptyRoot, GrowingTree, leafHash, type NodeReader, rootOf } from './tree.ts';
+import {
+  emptyRoot,
+  exponentOf,
+  GrowingTree,
+  leafHash,
+  type NodeReader,
+  nodeHash,
+  peaksOf,
+  rootOf,
+  rootOfPeaks,
+} from './tree.ts';
 
 // The eight entries and roots that the Certificate Transparency implementations test themselves with.
 const ENTRIES = [
@@ -135,6 +145,72 @@ test('the fast hash is the portable one', () => {
     fc.property(fc.uint8Array(), (bytes) => {
       expect(toHex(leafHash(bytes, nodeSha256))).toBe(toHex(leafHash(bytes)));
     }),
+  );
+});
+
+/** A tree in which all leaves are one: each level has one hash, so that sizes up to the largest can be tried. */
+const even = (size: number): { read: NodeReader; root: Uint8Array } => {
+  const levels = [leafHash(Uint8Array.of(5))];
+  for (let level = 1; level < 54; level += 1) {
+    const below = levels[level - 1] ?? new Uint8Array();
+    levels.push(nodeHash(below, below));
+  }
+  const read: NodeReader = (level, index) => {
+    if ((index + 1) * 2 ** level > size) throw new Error(`node ${level}/${index} of ${size}`);
+    return levels[level] ?? new Uint8Array();
+  };
+  return { read, root: rootOf(size, read) };
+};
+
+const LARGE = [2 ** 31, 2 ** 32 + 1, 2 ** 49, 2 ** 49 + 1, 2 ** 52 - 1, 2 ** 53 - 1];
+
+test('sizes are exact to 2^53 - 1', () => {
+  for (const size of LARGE) {
+    const { read, root } = even(size);
+    expect(rootOfPeaks(GrowingTree.from(size, read).peaks())).toEqual(root);
+    for (const index of [0, 2 ** 30 + 1, size - 1]) {
+      const proof = inclusionProof(index, size, read);
+      expect(verifyInclusion(leafHash(Uint8Array.of(5)), index, size, proof, root)).toBe(true);
+      expect(verifyInclusion(leafHash(Uint8Array.of(6)), index, size, proof, root)).toBe(false);
+    }
+    for (const from of [1, 2 ** 31, size - 1, ...LARGE.filter((one) => one < size)]) {
+      const proof = consistencyProof(from, size, read);
+      const earlier = { size: from, root: even(from).root };
+      expect(verifyConsistency(earlier, { size, root }, proof), `${from} of ${size}`).toBe(true);
+    }
+  }
+  // A logarithm says 49 for both.
+  expect([2 ** 49, 2 ** 49 + 1, 1, 0].map(exponentOf)).toEqual([49, undefined, 0, undefined]);
+});
+
+test('sizes that are no exact counts, and hashes of another length, prove nothing', () => {
+  const { tree, read } = grow(entriesOf(5));
+  const root = tree.root();
+  const proof = inclusionProof(2, 5, read);
+  const leaf = leafHash(entriesOf(5)[2] ?? new Uint8Array());
+  for (const size of [2 ** 53, 5.5, Number.NaN, -1]) {
+    expect(verifyInclusion(leaf, 2, size, proof, root)).toBe(false);
+    expect(verifyConsistency({ size: 2, root }, { size, root }, [])).toBe(false);
+    expect(verifyConsistency({ size, root }, { size, root }, [])).toBe(false);
+    expect(() => inclusionProof(0, size, read)).toThrow(RangeError);
+  }
+  // The two halves of the root, cut elsewhere: not a leaf and its sibling.
+  const { tree: pair } = grow(entriesOf(2));
+  const [left, right] = entriesOf(2).map((entry) => leafHash(entry));
+  const both = Uint8Array.of(...(left ?? []), ...(right ?? []));
+  const cut = [both.subarray(40)];
+  expect(verifyInclusion(both.subarray(0, 40), 0, 2, cut, pair.root())).toBe(false);
+});
+
+test('the peaks of a tree are the same from its hashes as from its growth', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 300 }), (size) => {
+      const hashes = entriesOf(size).map((entry) => leafHash(entry));
+      const { tree } = grow(entriesOf(size));
+      expect(peaksOf(hashes)).toEqual(tree.peaks());
+      expect(rootOfPeaks(peaksOf(hashes))).toEqual(tree.root());
+    }),
+    { numRuns: 50 },
   );
 });
 

@@ -35,8 +35,8 @@ export const rootOf = (size: number, read: NodeReader, sha256: Sha256 = portable
 /** Hash of the leaves from `low` up to, not including, `high`; `low` is where a subtree of a tree begins. */
 export const rangeHash = (low: number, high: number, read: NodeReader, sha256: Sha256): Hash => {
   const size = high - low;
-  const level = Math.log2(size);
-  if (Number.isInteger(level) && low % size === 0) return read(level, low / size);
+  const level = exponentOf(size);
+  if (level !== undefined && low % size === 0) return read(level, low / size);
   const split = low + splitOf(size);
   return nodeHash(
     rangeHash(low, split, read, sha256),
@@ -50,6 +50,43 @@ export const splitOf = (size: number): number => {
   let power = 1;
   while (power * 2 < size) power *= 2;
   return power;
+};
+
+/** Which power of two `size` is: 3 for 8; undefined where it is none. Exact to 2^53, as logarithms are not. */
+export const exponentOf = (size: number): number | undefined => {
+  let exponent = 0;
+  for (let power = 1; power < size; power *= 2) exponent += 1;
+  return 2 ** exponent === size ? exponent : undefined;
+};
+
+/** Hashes of the largest complete subtrees over these leaves or nodes of one level, left to right. */
+export const peaksOf = (hashes: readonly Hash[], sha256: Sha256 = portableSha256): Hash[] => {
+  const peaks: Hash[] = [];
+  for (let at = 0; at < hashes.length; ) {
+    const width = splitOf(hashes.length - at + 1);
+    let row = hashes.slice(at, at + width);
+    while (row.length > 1) row = pairsOf(row).map(([left, right]) => nodeHash(left, right, sha256));
+    peaks.push(...row);
+    at += width;
+  }
+  return peaks;
+};
+
+/** Root of a tree out of the hashes of its largest complete subtrees, largest first. */
+export const rootOfPeaks = (peaks: readonly Hash[], sha256: Sha256 = portableSha256): Hash => {
+  const last = peaks.at(-1);
+  return last === undefined
+    ? emptyRoot(sha256)
+    : peaks.slice(0, -1).reduceRight((right, left) => nodeHash(left, right, sha256), last);
+};
+
+const pairsOf = (row: readonly Hash[]): (readonly [Hash, Hash])[] => {
+  const pairs: (readonly [Hash, Hash])[] = [];
+  for (let at = 0; at + 1 < row.length; at += 2) {
+    const [left, right] = [row[at], row[at + 1]];
+    if (left !== undefined && right !== undefined) pairs.push([left, right]);
+  }
+  return pairs;
 };
 
 /**
@@ -72,9 +109,8 @@ export class GrowingTree {
     const peaks: Node[] = [];
     let low = 0;
     while (low < size) {
-      let width = splitOf(size - low + 1);
-      while (low % width !== 0) width /= 2;
-      const level = Math.log2(width);
+      const width = splitOf(size - low + 1);
+      const level = exponentOf(width) ?? 0;
       peaks.push({ level, index: low / width, hash: read(level, low / width) });
       low += width;
     }
@@ -106,10 +142,11 @@ export class GrowingTree {
 
   /** Root of all leaves so far. */
   root(): Hash {
-    const last = this.#peaks.at(-1);
-    if (last === undefined) return emptyRoot(this.#sha256);
-    return this.#peaks
-      .slice(0, -1)
-      .reduceRight((right, { hash }) => nodeHash(hash, right, this.#sha256), last.hash);
+    return rootOfPeaks(this.peaks(), this.#sha256);
+  }
+
+  /** Hashes of the largest complete subtrees, largest first. */
+  peaks(): readonly Hash[] {
+    return this.#peaks.map(({ hash }) => hash);
   }
 }
