@@ -17,12 +17,15 @@ export const dayIdFrom = (day: CivilDate, bytes: Uint8Array): string =>
 export const dayOf = (id: string): CivilDate => {
   const count = Number.parseInt(id.slice(0, 8), 16) - BIAS;
   // A UUID from elsewhere can name a day that no calendar has.
-  return count > -700_000 && count < 2_900_000
+  return count >= FIRST && count <= LAST
     ? fromEpochDay(count as Parameters<typeof fromEpochDay>[0])
     : fromEpochDay(0 as Parameters<typeof fromEpochDay>[0]);
 };
 
 const BIAS = 2 ** 31;
+/** 0001-01-01 and 9999-12-31 as days since 1970. */
+const FIRST = -719_162;
+const LAST = 2_932_896;
 
 const withDay = (day: CivilDate, bytes: Buffer): string => {
   bytes.writeUInt32BE(toEpochDay(day) + BIAS, 0);

@@ -11,9 +11,12 @@ export const instantOf = (
   if (format === undefined) return undefined;
   const wall = Date.parse(`${local}Z`);
   if (Number.isNaN(wall)) return undefined;
-  const first = wall - offsetAt(format, wall);
-  return new Date(wall - offsetAt(format, Math.min(first, wall)));
+  const [before, after] = [offsetAt(format, wall - DAY), offsetAt(format, wall + DAY)];
+  const fits = [before, after].find((offset) => offsetAt(format, wall - offset) === offset);
+  return new Date(wall - (fits ?? before));
 };
+
+const DAY = 86_400_000;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 

@@ -6,12 +6,11 @@
  */
 export const nameForm = (text: string): string =>
   letters(text)
-    .replaceAll('UXX', 'U')
-    .replaceAll('AA', 'A')
-    .replaceAll('AE', 'A')
-    .replaceAll('OE', 'O')
-    .replaceAll('UE', 'U')
-    .replaceAll('SS', 'S');
+    .replace(/U(?:XX)+/g, 'U')
+    .replace(/A[AE]+/g, 'A')
+    .replace(/OE+/g, 'O')
+    .replace(/UE+/g, 'U')
+    .replace(/SS+/g, 'S');
 
 /** The words of a name, each in its form; blanks, hyphens and `<` part words. */
 export const nameWords = (text: string): readonly string[] =>
@@ -38,6 +37,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   ı: 'I',
   Ŧ: 'T',
   Ŋ: 'N',
+  ẞ: 'S',
 };
 
 const letters = (text: string): string => {
@@ -45,7 +45,7 @@ const letters = (text: string): string => {
   // Nearly all of this traffic is plain upper-case Latin; the slow way is for the rest.
   if (/^[A-Z]*$/.test(upper)) return upper;
   return upper
-    .replace(/[ŁØÆŒĐÐÞĦıŦŊ]/gu, (letter) => SINGLE[letter] ?? letter)
+    .replace(/[ŁØÆŒĐÐÞĦıŦŊẞ]/gu, (letter) => SINGLE[letter] ?? letter)
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 };

@@ -1,0 +1,220 @@
+import type { TravellerRecord } from '@amirani/messages';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { crowdOf, linkCrowds, takeIn } from './crowd.ts';
+import { identityOf } from './identity.ts';
+import { matchPeople } from './match.ts';
+import { nameForm, nameWords } from './name-form.ts';
+import { peopleOf } from './people.ts';
+
+const day = '2026-12-01' as never;
+const flight = { id: '00000000-0000-8000-8000-000000000000', day };
+
+type Person = Partial<TravellerRecord>;
+const record = (person: Person): TravellerRecord => ({ role: 'passenger', source: {}, ...person });
+const identity = (person: Person) => identityOf(record(person), { day });
+const saying = (person: Person) => ({
+  record: record(person),
+  identity: identity(person),
+  boarding: undefined,
+  at: new Date(0),
+});
+const by = (a: Person, b: Person) =>
+  matchPeople(peopleOf([identity(a)]), peopleOf([identity(b)]))[0]?.by;
+const born = (date: string) => ({ birthDate: date as never });
+const passport = (number: string, issuer = 'QVR') => ({
+  documents: [{ type: 'P', number, issuer }],
+});
+
+test('names are one form in every transliteration of the machine readable zone', () => {
+  for (const same of [
+    ['MÜLLER', 'MUELLER', 'Muller', 'MUXXLLER'],
+    ["O'NEIL-SMITH", 'O NEIL SMITH', 'ONEILSMITH'],
+    ['GROẞ', 'GROSS', 'groß'],
+    ['Ķiploks', 'KIPLOKS'],
+    ['ØSTERGÅRD', 'OESTERGAARD', 'OSTERGARD'],
+    ['ŁUKASZ', 'LUKASZ'],
+  ])
+    expect(new Set(same.map(nameForm)).size, same.join()).toBe(1);
+  expect(nameForm('ნინო')).toBe('ნინო'.toUpperCase());
+  expect(nameWords('ANNA-MARIA  LUISA<EVA')).toEqual(['ANNA', 'MARIA', 'LUISA', 'EVA']);
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[AEOUXS]{0,12}$/)),
+      (text) => {
+        expect(nameForm(nameForm(text))).toBe(nameForm(text));
+      },
+    ),
+  );
+});
+
+test('the strongest reason is given', () => {
+  const nino = { surname: 'TSERELI', given: 'NINO' };
+  expect(by({ ...nino, uniqueReference: 'X1' }, { ...nino, uniqueReference: 'X1' })).toBe(
+    'reference',
+  );
+  expect(
+    by(
+      { ...nino, booking: 'AAA111', reference: '1.1' },
+      { ...nino, booking: 'AAA111', reference: '1.1' },
+    ),
+  ).toBe('reference');
+  expect(
+    by(
+      { ...nino, ...passport('QV1234567') },
+      { surname: 'CERELI', ...born('1990-05-06'), ...passport('QV 123-4567') },
+    ),
+  ).toBeUndefined();
+  expect(
+    by(
+      { ...nino, ...passport('QV1234567') },
+      { ...nino, given: 'NINO ANA', ...passport('QV1234567', 'QV') },
+    ),
+  ).toBe('document');
+  expect(by({ ...nino, ...born('1990-05-06') }, { ...nino, ...born('1990-05-06') })).toBe(
+    'name-and-birth-date',
+  );
+  expect(
+    by(
+      { surname: 'NINO', given: 'TSERELI', ...born('1990-05-06') },
+      { ...nino, ...born('1990-05-06') },
+    ),
+  ).toBe('name-and-birth-date');
+  expect(by(nino, { ...nino, ...born('1990-05-06') })).toBe('name');
+  expect(by({ ...nino, given: 'NINOMISS' }, nino)).toBe('name');
+});
+
+test('nothing is enough where something speaks against it', () => {
+  const ivan = { surname: 'IVANOV', given: 'IVAN' };
+  expect(
+    by({ ...ivan, ...born('1970-01-01') }, { ...ivan, ...born('1999-01-01') }),
+  ).toBeUndefined();
+  expect(by({ ...ivan, booking: 'AAA111' }, { ...ivan, booking: 'BBB222' })).toBeUndefined();
+  expect(
+    by({ ...ivan, ...passport('QV1111111') }, { ...ivan, ...passport('QV2222222') }),
+  ).toBeUndefined();
+  expect(
+    by({ ...ivan, ...passport('QV1111111', 'QVR') }, { ...ivan, ...passport('QV1111111', 'QPL') }),
+  ).toBe('name');
+  expect(
+    by({ surname: 'DOE', given: 'ANNA' }, { surname: 'DOE', given: 'ANNAMARIA' }),
+  ).toBeUndefined();
+  expect(
+    by(
+      { surname: 'DOE', given: 'ANNA', ...born('2000-01-01') },
+      { surname: 'DOE', given: 'ANNA MARIA', ...born('2000-01-01') },
+    ),
+  ).toBe('name-and-birth-date');
+  expect(
+    by(
+      { surname: 'A', given: 'B', uniqueReference: '1' },
+      { surname: 'C', given: 'D', uniqueReference: '1' },
+    ),
+  ).toBeUndefined();
+});
+
+test('an infant is never the adult whose name or document it bears, and crew never a passenger', () => {
+  const mother = {
+    surname: 'TSERELI',
+    given: 'NINO',
+    age: 'adult' as const,
+    ...passport('QV1234567'),
+  };
+  const infant = {
+    surname: 'TSERELI',
+    given: 'NINO',
+    age: 'infant' as const,
+    ...passport('QV1234567'),
+  };
+  expect(by(mother, infant)).toBeUndefined();
+  expect(by(mother, { ...mother, age: undefined as never, ...born('2026-02-01') })).toBeUndefined();
+  expect(by(mother, { ...mother, age: undefined as never, ...born('1990-02-01') })).toBe(
+    'document',
+  );
+  expect(by(mother, { ...mother, role: 'crew' })).toBeUndefined();
+});
+
+test('of two whom a key fits neither is taken by it', () => {
+  const father = { surname: 'IVANOV', given: 'IVAN', booking: 'AAA111' };
+  const both = peopleOf([
+    identity({ ...father, ...born('1970-01-01') }),
+    identity({ ...father, ...born('1999-01-01') }),
+  ]);
+  expect(matchPeople(peopleOf([identity(father)]), both)).toEqual([]);
+  const seated = identity({ ...father, seats: [{ seat: '02A' }] });
+  const seats = peopleOf([
+    identity({ ...father, ...born('1970-01-01'), seats: [{ seat: '2A' }] }),
+    identity({ ...father, ...born('1999-01-01'), seats: [{ seat: '2B' }] }),
+  ]);
+  expect(matchPeople(peopleOf([seated]), seats)).toMatchObject([{ right: 0, by: 'name' }]);
+});
+
+test('the same push again makes nobody twice, even where nothing tells two people apart', () => {
+  const twins = [
+    { surname: 'IVANOV', given: 'IVAN', booking: 'AAA111' },
+    { surname: 'IVANOV', given: 'IVAN', booking: 'AAA111' },
+  ];
+  const crowd = crowdOf(flight);
+  takeIn(crowd, twins.map(saying));
+  takeIn(crowd, twins.map(saying));
+  expect(crowd.persons.map(({ messages }) => messages)).toEqual([2, 2]);
+});
+
+const anyone: fc.Arbitrary<Person> = fc.record(
+  {
+    surname: fc.constantFrom('IVANOV', 'TSERELI', 'DOE'),
+    given: fc.constantFrom('IVAN', 'NINO', 'NINO ANA', 'NINOMRS'),
+    birthDate: fc.constantFrom('1970-01-01', '1999-01-01', '2026-01-01') as fc.Arbitrary<never>,
+    booking: fc.constantFrom('AAA111', 'BBB222'),
+    reference: fc.constantFrom('1', '2', '3'),
+    uniqueReference: fc.constantFrom('X1', 'X2'),
+    age: fc.constantFrom('adult' as const, 'infant' as const),
+    documents: fc.constantFrom(passport('QV1234567').documents, passport('QV7654321').documents),
+    seats: fc.constantFrom([{ seat: '1A' }], [{ seat: '1B' }]),
+  },
+  { requiredKeys: ['surname'] },
+);
+const message = fc.array(anyone, { maxLength: 6 });
+
+test('two people of one message are never one, whatever they share', () => {
+  fc.assert(
+    fc.property(fc.array(message, { maxLength: 4 }), (messages) => {
+      const crowd = crowdOf(flight);
+      for (const people of messages) {
+        const placed = takeIn(crowd, people.map(saying));
+        expect(placed).toHaveLength(people.length);
+        expect(new Set(placed.map(({ personId }) => personId)).size).toBe(people.length);
+      }
+      const heard = crowd.persons.reduce((sum, { messages: count }) => sum + count, 0);
+      expect(heard).toBe(messages.flat().length);
+    }),
+  );
+});
+
+test('links pair each with at most one, never twice, never an infant with an adult', () => {
+  fc.assert(
+    fc.property(message, message, message, (first, second, third) => {
+      const api = crowdOf(flight);
+      const pnr = crowdOf(flight);
+      takeIn(api, first.map(saying));
+      takeIn(pnr, second.map(saying));
+      const links = [...linkCrowds(api, pnr, [])];
+      takeIn(api, third.map(saying));
+      links.push(...linkCrowds(api, pnr, links));
+      expect(new Set(links.map(({ apiId }) => apiId)).size).toBe(links.length);
+      expect(new Set(links.map(({ pnrId }) => pnrId)).size).toBe(links.length);
+    }),
+  );
+});
+
+test('matching does not depend on which side asks', () => {
+  fc.assert(
+    fc.property(message, message, (a, b) => {
+      const pairs = (left: Person[], right: Person[]) =>
+        matchPeople(peopleOf(left.map(identity)), peopleOf(right.map(identity)));
+      const there = pairs(a, b).map(({ left, right }) => `${left} ${right}`);
+      const back = pairs(b, a).map(({ left, right }) => `${right} ${left}`);
+      expect(back.sort()).toEqual(there.sort());
+    }),
+  );
+});
