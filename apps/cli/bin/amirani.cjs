@@ -20,9 +20,9 @@ if (node === undefined) {
 const child = spawn(node, ['--conditions=@amirani/source', main, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
-// Ctrl-C reaches the child by itself; what is sent to this process alone is passed on.
+// What is sent to this process is passed on; Ctrl-C at a terminal reaches the child by itself.
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-process.on('SIGINT', () => {});
+process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
 child.on('error', (error) => {
   console.error(`amirani: cannot start ${node}: ${error.message}`);
   process.exitCode = 1;

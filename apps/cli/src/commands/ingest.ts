@@ -14,7 +14,8 @@ import type { Terminal } from '../terminal.ts';
 
 /** Sends files to a running server and waits for its acknowledgement, which comes after the commit. */
 export const ingest: Command = {
-  help: `Usage: amirani ingest PATH... --login LOGIN [--url URL] [--purpose PURPOSE] [--ca FILE] [--json]
+  help: `Usage: amirani ingest PATH... --login LOGIN [--url URL] [--purpose PURPOSE] [--reference TEXT]
+                      [--ca FILE] [--json]
 
 Sends the files (folders with all their files, or - for standard input) to a running server. The server
 answers for each file after it has committed it, so that what is counted here is stored. Running the same
@@ -23,6 +24,7 @@ command again does no harm: what is stored already is counted as repeated.
   --login LOGIN      the account; its role must be operator or pnr-analyst
   --url URL          where the server listens (default http://localhost:4680)
   --purpose PURPOSE  why the data is handed in (default: the account's first purpose)
+  --reference TEXT   the delivery or case that it belongs to, for the journal (default: command line)
   --ca FILE          the certificate of the server's own authority, for a server started with --lan
   --json             one item a file, with the server's receipt; see docs/reference/cli.md
 
@@ -33,6 +35,7 @@ The password is asked for, or taken from AMIRANI_PASSWORD.
       login: { type: 'string' },
       url: { type: 'string', default: 'http://localhost:4680' },
       purpose: { type: 'string' },
+      reference: { type: 'string', default: 'command line' },
       ca: { type: 'string' },
       json: { type: 'boolean', default: false },
     });
@@ -43,10 +46,12 @@ The password is asked for, or taken from AMIRANI_PASSWORD.
     const password = await askPassword(terminal, values.login);
     const connection = await connect(values.url, values.login, password);
     const purpose = purposeOf(connection.session, values.purpose);
-    const sent = await sendAll(connection, purpose, await plan(positionals, terminal), terminal);
+    const why = { purpose, reference: values.reference };
+    const sent = await sendAll(connection, why, await plan(positionals, terminal), terminal);
     await connection.end();
     if (values.json) await terminal.out(`${JSON.stringify(sent.items, null, 1)}\n`);
-    else await terminal.out(summary(sent.items));
+    else if (sent.broken === undefined || acknowledged(sent.items) > 0)
+      await terminal.out(summary(sent.items));
     for (const { file, problem } of sent.items)
       if (problem !== undefined) terminal.err(`amirani ingest: ${file}: ${problem}\n`);
     if (sent.broken !== undefined) throw sent.broken;
@@ -117,6 +122,15 @@ const purposeOf = (session: Session, wanted: string | undefined): string => {
   return purpose;
 };
 
+/** Why the data is handed in (R1). */
+interface Why {
+  readonly purpose: string;
+  readonly reference: string;
+}
+
+const acknowledged = (items: readonly (Item | undefined)[]): number =>
+  items.filter((item) => item?.outcomes !== undefined).length;
+
 interface Sent {
   readonly items: readonly Item[];
   /** Why sending stopped before the end. */
@@ -125,7 +139,7 @@ interface Sent {
 
 const sendAll = async (
   connection: Connection,
-  purpose: string,
+  why: Why,
   planned: readonly Planned[],
   terminal: Terminal,
 ): Promise<Sent> => {
@@ -143,10 +157,10 @@ const sendAll = async (
       const one = planned[at];
       if (one === undefined) return;
       try {
-        items[at] = await send(connection, purpose, one);
+        items[at] = await send(connection, why, one);
         count(bar, one, items[at]);
       } catch (error) {
-        broken ??= lost(error, items.filter((item) => item !== undefined).length, planned.length);
+        broken ??= lost(error, acknowledged(items), planned.length);
       }
     }
   };
@@ -160,7 +174,7 @@ const sendAll = async (
 
 const send = async (
   { client }: Connection,
-  purpose: string,
+  why: Why,
   { name, bytes, problem }: Planned,
 ): Promise<Item> => {
   if (problem !== undefined) return { file: name, problem, unreadable: true };
@@ -171,7 +185,7 @@ const send = async (
     return { file: name, problem: systemReason(error), unreadable: true };
   }
   try {
-    const { outcomes, receipt } = await client.uploadMessages({ body }, { purpose });
+    const { outcomes, receipt } = await client.uploadMessages({ body }, why);
     return { file: name, outcomes, receipt };
   } catch (error) {
     // The server looked at this file and refused it; the others may pass.
@@ -190,15 +204,19 @@ const count = (bar: Bar, { size }: Planned, item: Item | undefined): void => {
   });
 };
 
-const lost = (error: unknown, done: number, of: number): Refusal =>
-  new Refusal(
+const lost = (error: unknown, done: number, of: number): Refusal => {
+  const refused = error instanceof ApiError;
+  return new Refusal(
     1 satisfies ExitCode,
-    error instanceof ApiError
-      ? `the server stopped taking files: ${error.code} (HTTP ${error.status})`
+    refused
+      ? `the server takes no files: ${error.code} (HTTP ${error.status})`
       : `the connection broke: ${systemReason((error as Error).cause ?? error)}`,
     `${done} of ${of} files were acknowledged and are stored.`,
-    'run the same command again; what is stored already is only counted.',
+    refused && error.status === 403
+      ? 'use an account with the role operator or pnr-analyst; see docs/reference/errors.md.'
+      : 'run the same command again; what is stored already is only counted.',
   );
+};
 
 const summary = (items: readonly Item[]): string => {
   const outcomes = items.flatMap((item) => item.outcomes ?? []);

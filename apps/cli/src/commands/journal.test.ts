@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import {
   bundlePath,
+  continuationDigest,
   encodeBundle,
+  encodeEntry,
   formatVerifierKey,
   GrowingTree,
   leafHash,
@@ -28,8 +30,14 @@ const key = formatVerifierKey({ ...signer, kind: 'log' });
 const entry = (index: number): Uint8Array => new TextEncoder().encode(`entry ${index}`);
 
 /** A log of fewer than 256 entries, written file by file. */
-const writeLog = (size: number, folder = folderOf({})): string => {
-  const entries = Array.from({ length: size }, (_, index) => entry(index));
+const writeLog = (size: number, folder = folderOf({})): string =>
+  writeEntries(
+    Array.from({ length: size }, (_, index) => entry(index)),
+    folder,
+  );
+
+const writeEntries = (entries: readonly Uint8Array[], folder = folderOf({})): string => {
+  const size = entries.length;
   const leaves = entries.map((one) => leafHash(one, nodeSha256));
   const put = (path: string, bytes: Uint8Array | string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -77,8 +85,9 @@ test('a changed entry is named, and the exit code does not tell', async () => {
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
     sound: false,
-    fault: 'journal.tile.differs',
+    fault: 'journal.entry.differs',
     index: 3,
+    path: 'tile/entries/000.p/5',
     key: 'given',
   });
 });
@@ -110,8 +119,54 @@ test('another key, a rewritten history and a lost receipt are found', async () =
   expect(JSON.parse((await amirani(grown)).out)).toMatchObject({
     sound: false,
     fault: 'journal.history.differs',
+    from: 0,
+    to: 4,
   });
-});
+  // One more kept checkpoint says where: only after its entries.
+  const early = join(folder, 'early');
+  await amirani(['journal', 'verify', writeLog(3), '--key', key, '--keep', early]);
+  expect(JSON.parse((await amirani([...grown, '--known', early])).out)).toMatchObject({
+    index: 3,
+    from: 3,
+    to: 4,
+  });
+  expect((await amirani([...grown.slice(0, -1), '--known', early])).out).toContain(
+    'first bad entry between 3 and 4',
+  );
+}, 30_000);
+
+test('an entry whose further entries were dropped is not whole, though the journal is sound', async () => {
+  const common = {
+    schema: 1,
+    at: '2026-01-02T10:00:00Z',
+    operation: 'collection',
+    actor: 'n.officer',
+    action: 'uploadMessages',
+    outcome: 'done',
+    subjects: [],
+    recipients: [],
+  } as const;
+  const salt = 'c2FsdHNhbHRzYWx0';
+  const further = [1, 2].map((part) =>
+    encodeEntry({ ...common, salt: `further-further-${part}`, continues: { salt, part } }),
+  );
+  const continued = { entries: 2, digest: continuationDigest(further) };
+  const first = encodeEntry({ ...common, salt, continued });
+  const verified = async (entries: readonly Uint8Array[]) =>
+    JSON.parse(
+      (await amirani(['journal', 'verify', writeEntries(entries), '--key', key, '--json'])).out,
+    );
+  expect(await verified([entry(0), first, ...further])).toMatchObject({
+    sound: true,
+    incomplete: [],
+  });
+  expect(await verified([entry(0), first, ...further.slice(1)])).toMatchObject({
+    sound: true,
+    incomplete: [{ index: 1, entries: 2, found: 1 }],
+  });
+  const { out } = await amirani(['journal', 'verify', writeEntries([first]), '--key', key]);
+  expect(out).toContain('NOT WHOLE: entry 0 goes on in 2 further entries');
+}, 30_000);
 
 test('a key that only lies beside the log is used, and said to prove less', async () => {
   const folder = writeLog(1);
@@ -132,4 +187,4 @@ test('what is no journal ends with 2, wrong use with 1', async () => {
   }
   expect((await amirani(['journal', 'burn', folder])).code).toBe(1);
   expect((await amirani(['journal', 'verify', folder, '--key', 'nonsense'])).code).toBe(1);
-});
+}, 30_000);

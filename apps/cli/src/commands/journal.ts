@@ -4,6 +4,7 @@ import {
   type Cosignature,
   cosignaturesOf,
   describeVerdict,
+  type IncompleteEntry,
   type LogReader,
   type LogVerdict,
   leafHash,
@@ -12,6 +13,7 @@ import {
   toHex,
   type Verifier,
   verifyLog,
+  watchContinuations,
 } from '@amirani/journal';
 import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
 import { type Command, parse, usage } from '../command.ts';
@@ -30,18 +32,20 @@ A URL without a path is read at /journal/.
 
   --key KEY        the journal's verifier key, or a file that holds it. Without it the file verifier-key beside
                    the log is used, which proves only that log and key fit each other
-  --known FILE     a checkpoint kept from before: the journal must still begin with it
+  --known FILE     a checkpoint kept from before: the journal must still begin with it; may be repeated, and
+                   narrows down where it was changed
   --keep FILE      keeps the verified checkpoint, for --known next time
   --receipts FILE  JSON with receipts: each must be in the journal
   --witness KEY    the key of a witness, or a file that holds it: says when it cosigned; may be repeated
-  --json           { sound, fault, index, path, origin, size, root, key, witnesses, receipts }
+  --json           { sound, fault, index, from, to, path, origin, size, root, key, witnesses, receipts,
+                   incomplete }
 
 The exit code is 0 whether it is sound or not; 2 where there is no journal to read.
 `,
   run: async (args, terminal) => {
     const { values, positionals } = parse('journal', args, {
       key: { type: 'string' },
-      known: { type: 'string' },
+      known: { type: 'string', multiple: true, default: [] },
       keep: { type: 'string' },
       receipts: { type: 'string' },
       witness: { type: 'string', multiple: true, default: [] },
@@ -54,19 +58,18 @@ The exit code is 0 whether it is sound or not; 2 where there is no journal to re
     const read = logReader(place);
     const trusted = await trustedKey(values.key, read, place);
     const receipts = values.receipts === undefined ? [] : await readReceipts(values.receipts);
-    const known = values.known === undefined ? undefined : await keptCheckpoint(values.known);
+    const known = await Promise.all(values.known.map(keptCheckpoint));
     const leaves = new Map<string, number>();
+    const continuations = watchContinuations(nodeSha256);
     const verdict = await verifyLog(read, {
       verifier: trusted.verifier,
       sha256: nodeSha256,
       verifyEd25519: nodeVerifyEd25519,
-      ...(known === undefined ? {} : { known }),
-      ...(receipts.length === 0
-        ? {}
-        : {
-            onEntry: (leaf: Uint8Array, index: number) =>
-              void leaves.set(toHex(leafHash(leaf, nodeSha256)), index),
-          }),
+      known,
+      onEntry: (leaf, index) => {
+        continuations.see(leaf, index);
+        if (receipts.length > 0) leaves.set(toHex(leafHash(leaf, nodeSha256)), index);
+      },
     });
     if (!verdict.sound && verdict.fault === 'journal.checkpoint.missing') throw noJournal(place);
     const signed = new TextDecoder().decode(await read('checkpoint'));
@@ -75,6 +78,7 @@ The exit code is 0 whether it is sound or not; 2 where there is no journal to re
       key: trusted.from,
       witnesses: await witnessed(signed, values.witness),
       receipts: verdict.sound ? judgeReceipts(receipts, trusted.verifier, leaves) : [],
+      incomplete: verdict.sound ? continuations.incomplete() : [],
     };
     if (verdict.sound && values.keep !== undefined) await keep(values.keep, signed);
     await terminal.out(values.json ? `${JSON.stringify(asJson(report))}\n` : asText(report));
@@ -88,6 +92,8 @@ interface Report {
   readonly key: 'given' | 'beside-the-log';
   readonly witnesses: readonly { readonly name: string; readonly time?: number }[];
   readonly receipts: readonly ReceiptVerdict[];
+  /** Entries that go on in further ones which the log does not have as they say. */
+  readonly incomplete: readonly IncompleteEntry[];
 }
 
 const trustedKey = async (
@@ -168,7 +174,7 @@ const witnessed = async (signed: string, keys: readonly string[]): Promise<Repor
   });
 };
 
-const asText = ({ verdict, key, witnesses, receipts }: Report): string =>
+const asText = ({ verdict, key, witnesses, receipts, incomplete }: Report): string =>
   [
     describeVerdict(verdict),
     key === 'given'
@@ -183,6 +189,11 @@ const asText = ({ verdict, key, witnesses, receipts }: Report): string =>
       index === undefined
         ? `receipt ${hash.slice(0, 16)} of ${at}: ${state.replaceAll('-', ' ').toUpperCase()}`
         : `receipt ${hash.slice(0, 16)} of ${at}: entry ${index}`,
+    ),
+    ...incomplete.map(({ index, entries, found }) =>
+      entries === undefined
+        ? `NOT WHOLE: entry ${index} goes on from an entry that is not in the journal`
+        : `NOT WHOLE: entry ${index} goes on in ${entries} further entries; not all of them, or others, are in the journal (${found})`,
     ),
   ]
     .filter((line) => line !== undefined)

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatVerifierKey } from '@amirani/journal';
 import { type Config, readConfig } from '@amirani/server/platform/config/config';
 import { webFolder } from '@amirani/server/platform/http/web';
+import { openJournalKeys } from '@amirani/server/platform/journal/keys';
 import { createLog, type Log, silentLog } from '@amirani/server/platform/log';
 import { type RunningServer, startServer } from '@amirani/server/start';
 import { version } from '@amirani/server/version';
@@ -120,6 +122,7 @@ const greeting = async (server: RunningServer, config: Config): Promise<string> 
           ['sign in', accounts.map(({ login }) => login).join(', ')],
           ['password', `${first.password}  (the same for all; synthetic travellers only)`],
         ]),
+    ['journal key', await verifierKey(config)],
     ['data', config.databaseUrl === undefined ? config.dataFolder : 'PostgreSQL (DATABASE_URL)'],
     ...(authority === undefined
       ? []
@@ -135,8 +138,13 @@ const greeting = async (server: RunningServer, config: Config): Promise<string> 
   return `Amirani ${version}, ${config.profile}, ${engine}\n\n${columns(rows)}\n${code}\nStop with Ctrl-C.\n`;
 };
 
+/** For `amirani journal verify --key`: kept elsewhere, it shows later that nobody rewrote the journal. */
+const verifierKey = async ({ dataFolder, journalOrigin }: Config): Promise<string> =>
+  formatVerifierKey((await openJournalKeys(dataFolder, journalOrigin)).verifier);
+
+/** Waits for the first signal; a second one while it ends in order changes nothing. */
 const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => resolve());
+      process.on(signal, () => resolve());
   });

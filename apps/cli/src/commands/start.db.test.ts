@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { amirani, folderOf } from '../../test/amirani.ts';
+import { passengerList, push } from '../../test/messages.ts';
+import { startServer } from '../../test/running-server.ts';
+
+interface Item {
+  readonly file: string;
+  readonly problem?: string;
+  readonly outcomes?: readonly { readonly outcome: string; readonly travellers: number }[];
+}
+
+test('a server is started, fed twice, verified from outside, stopped, and given an account', async () => {
+  const data = folderOf({});
+  const inbox = folderOf({ 'a.edi': passengerList, 'b.edi': push, 'c.bin': 'no message' });
+  const server = await startServer(data);
+  expect(server.out).toContain('sign in');
+  const env = { AMIRANI_PASSWORD: server.password, AMIRANI_DATA: data };
+  const send = ['ingest', '--url', server.url, '--login', 'operator'];
+
+  const first = await amirani([...send, '--json', inbox, join(inbox, 'absent')], { env });
+  expect(first.code).toBe(2);
+  expect(first.err).toContain('absent: there is no such file');
+  const items = JSON.parse(first.out) as Item[];
+  expect(items.map(({ outcomes }) => outcomes?.map(({ outcome }) => outcome))).toEqual([
+    ['stored'],
+    ['stored'],
+    ['quarantined'],
+    undefined,
+  ]);
+  expect(items[1]?.outcomes?.[0]?.travellers).toBe(2);
+
+  const again = await amirani([...send, inbox], { env });
+  expect(again.code).toBe(0);
+  expect(again.out).toMatch(/^messages stored +0$/m);
+  expect(again.out).toMatch(/^messages repeated +2$/m);
+  const officer = await amirani(['ingest', '--url', server.url, '--login', 'dpo', inbox], { env });
+  expect(officer).toMatchObject({ code: 1, out: '' });
+  expect(officer.err).toContain('0 of 3 files were acknowledged');
+
+  const wrong = await amirani([...send, inbox], { env: { AMIRANI_PASSWORD: 'wrong' } });
+  expect(wrong).toMatchObject({ code: 1, out: '' });
+  expect(wrong.err).toContain('identity.credentials.wrong');
+  const administrator = ['ingest', '--url', server.url, '--login', 'administrator', inbox];
+  expect((await amirani(administrator, { env })).err).toContain('may state no purpose');
+
+  const add = ['user', 'add', 'second.operator', '--role', 'operator'];
+  expect(await amirani(add, { env })).toMatchObject({ code: 1 });
+  expect(await server.stop()).toBe(0);
+
+  const receipts = join(inbox, 'receipts.json');
+  writeFileSync(receipts, first.out);
+  const journal = join(data, 'journal');
+  const verify = ['journal', 'verify', journal, '--json', '--receipts', receipts];
+  const verified = await amirani([...verify, '--key', server.journalKey]);
+  const verdict = JSON.parse(verified.out) as { receipts: { state: string }[] };
+  expect(verdict).toMatchObject({ sound: true });
+  expect(verdict.receipts.map(({ state }) => state)).toEqual(['in-log', 'in-log', 'in-log']);
+
+  const added = await amirani(add, { env: { ...env, AMIRANI_PASSWORD: 'a long passphrase' } });
+  expect(added).toMatchObject({ code: 0, err: '' });
+  expect((await amirani(add, { env })).err).toContain('identity.account.exists');
+}, 90_000);
+
+test('the demonstration fills a training profile, and SIGINT ends it in order', async () => {
+  const server = await startServer(folderOf({}), []);
+  const { password, url } = server;
+  const env = { AMIRANI_PASSWORD: password };
+  const nothing = ['ingest', '--url', url, '--login', 'operator', folderOf({}), '--json'];
+  expect(await amirani(nothing, { env })).toMatchObject({ code: 0, out: '[]\n' });
+  expect(await server.stop('SIGINT')).toBe(0);
+}, 90_000);
+
+test('settings that are wrong are all named at once, and nothing is made', async () => {
+  const env = { AMIRANI_PROFILE: 'duty', PORT: 'http', AMIRANI_DATA: folderOf({}) };
+  const { code, err } = await amirani(['start'], { env });
+  expect(code).toBe(1);
+  expect(err).toContain('[config.invalid]');
+  expect(err).toContain('PORT');
+});
