@@ -42,6 +42,10 @@ export const diagnosticTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'message.text.wrapped',
     message: 'Lines were wrapped inside the text; the breaks were taken out.',
   },
+  'message.text.lost-terminator': /*i18n*/ {
+    id: 'message.text.lost-terminator',
+    message: "A segment's end was lost on the way; it was put back where it must have stood.",
+  },
   'message.type.unread': /*i18n*/ {
     id: 'message.type.unread',
     message: 'This kind of message is not read; it is kept as it came.',

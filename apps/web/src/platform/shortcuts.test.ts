@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { shortcutList } from './shortcut-list.ts';
+import { type KeyPress, matches } from './shortcuts.ts';
+
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...held,
+});
+
+describe('shortcuts', () => {
+  test('a single key stands alone: with Control, Command or Alt it is somebody else’s', () => {
+    expect(matches('j', press('j'))).toBe(true);
+    expect(matches('j', press('J'))).toBe(true);
+    for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }])
+      expect(matches('j', press('j', held))).toBe(false);
+  });
+
+  test('signs are what the keyboard made of them', () => {
+    expect(matches('?', press('?'))).toBe(true);
+    expect(matches('/', press('?'))).toBe(false);
+  });
+
+  test('Mod is Control or Command', () => {
+    expect(matches('Mod+K', press('k', { ctrlKey: true }))).toBe(true);
+    expect(matches('Mod+K', press('k', { metaKey: true }))).toBe(true);
+    expect(matches('Mod+K', press('k'))).toBe(false);
+    expect(matches('Mod+K', press('k', { ctrlKey: true, altKey: true }))).toBe(false);
+  });
+
+  test('no two shortcuts share keys, so that no press means two things', () => {
+    const keys = shortcutList.map((shortcut) => shortcut.keys.toLowerCase());
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { diagnosticCodes } from '@amirani/messages';
+import type { MessageDescriptor } from '@lingui/core';
+import { describe, expect, test } from 'vitest';
+import { groupOrder } from '../desks/travellers/facts.ts';
+import { languages } from '../platform/preferences.ts';
+import { diagnosticTexts } from './diagnostics.ts';
+import { dropTexts } from './drops.ts';
+import { fieldTexts } from './fields.ts';
+import { problemTexts } from './problems.ts';
+import { segmentTexts } from './segments.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Entries of a catalogue: id, or English text where it is its own id, to translation. */
+const catalogue = (language: string): ReadonlyMap<string, string> => {
+  const entries = new Map<string, string>();
+  const po = readFileSync(at(`../locales/${language}.po`), 'utf8');
+  const strings = (lines: string): string =>
+    [...lines.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+      .map(([, text = '']) => text.replace(/\\(.)/g, '$1'))
+      .join('');
+  for (const [, id = '', text = ''] of po.matchAll(
+    /^msgid ((?:"(?:[^"\\]|\\.)*"\n)+)msgstr ((?:"(?:[^"\\]|\\.)*"(?:\n|$))+)/gm,
+  ))
+    entries.set(strings(id), strings(text));
+  return entries;
+};
+
+const catalogues = new Map(languages.map((language) => [language, catalogue(language)]));
+
+/** Every string of single quotes in the server's source that looks like an ingest reason. */
+const ingestReasons = (): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (path.endsWith('.ts') && !path.endsWith('.test.ts'))
+        for (const [, code = ''] of readFileSync(path, 'utf8').matchAll(
+          /reason: (?:[^,;}]*\? )?'(ingest\.[a-z.-]+)'/g,
+        ))
+          found.add(code);
+    }
+  };
+  walk(at('../../../server/src/platform/ingest'));
+  return found;
+};
+
+/** The codes of the server's problem table, read as text: the web imports nothing of the server. */
+const problemCodes = (): readonly string[] => {
+  const source = readFileSync(at('../../../server/src/platform/http/problems.ts'), 'utf8');
+  const table = /export const problemCodes = \{(.*?)\} as const/s.exec(source)?.[1] ?? '';
+  return [...table.matchAll(/'([a-z.-]+)':/g)].map(([, code = '']) => code);
+};
+
+/** The kinds of things that the privacy gate counts, read as text: they are no part of the package's surface. */
+const dropKinds = (): readonly string[] => {
+  const source = readFileSync(at('../../../../packages/messages/src/gate/drop-kind.ts'), 'utf8');
+  const table = /export const dropKinds = \{(.*?)\} as const/s.exec(source)?.[1] ?? '';
+  return [...table.matchAll(/^ {2}'?([a-z-]+)'?: '/gm)].map(([, kind = '']) => kind);
+};
+
+const inAllLanguages = (texts: Readonly<Record<string, MessageDescriptor>>, code: string): void => {
+  const id = texts[code]?.id;
+  expect(id, code).toBe(code);
+  for (const [language, entries] of catalogues)
+    expect(entries.get(code)?.trim(), `${code} in ${language}`).toBeTruthy();
+};
+
+describe('every code has a text in six languages', () => {
+  test.each(diagnosticCodes.map((code) => [code]))('diagnostic %s', (code) => {
+    inAllLanguages(diagnosticTexts, code);
+  });
+
+  test.each(dropKinds().map((kind) => [kind]))('dropped %s', (kind) => {
+    inAllLanguages(dropTexts, `drop.${kind}`);
+  });
+
+  test('problems of the server', () => {
+    const codes = problemCodes();
+    expect(codes.length).toBeGreaterThan(20);
+    for (const code of codes) inAllLanguages(problemTexts, code);
+  });
+
+  test('reasons of the quarantine', () => {
+    const reasons = ingestReasons();
+    expect(reasons.size).toBeGreaterThan(2);
+    for (const code of reasons) inAllLanguages(problemTexts, code);
+  });
+
+  test('groups of facts', () => {
+    for (const group of groupOrder) inAllLanguages(fieldTexts, `group.${group}`);
+  });
+
+  test('segments and elements', () => {
+    for (const code of Object.keys(segmentTexts)) inAllLanguages(segmentTexts, code);
+  });
+});
+
+describe('catalogues', () => {
+  const english = catalogues.get('en') ?? new Map<string, string>();
+
+  test.each(languages.map((language) => [language]))('%s has every text', (language) => {
+    const own = catalogues.get(language) ?? new Map<string, string>();
+    expect([...own.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    expect([...own].filter(([id, text]) => id !== '' && text.trim() === '')).toEqual([]);
+  });
+
+  test.each(languages.map((language) => [language]))(
+    '%s keeps the placeholders of the English text',
+    (language) => {
+      const holders = (text: string): readonly string[] =>
+        [...new Set([...text.matchAll(/\{(\w+)[},]/g)].map(([, name = '']) => name))].toSorted();
+      for (const [id, text] of catalogues.get(language) ?? [])
+        expect(holders(text), id).toEqual(holders(english.get(id) ?? ''));
+    },
+  );
+
+  test('Georgian texts are in Georgian letters', () => {
+    const same = [...(catalogues.get('ka') ?? [])].filter(
+      ([id, text]) => id !== '' && /[a-z]{4}/.test(text) && !/[ა-ჰ]/.test(text),
+    );
+    expect(same.map(([id]) => id)).toEqual(['PostgreSQL']);
+  });
+});
