@@ -85,7 +85,7 @@ test('two messages that differ only in what the gate masks are one', () => {
   );
 });
 
-const value = fc.constantFrom('', 'A', ':', '+', "'", '?', 'A+', 'A:A', '?+');
+const value = fc.constantFrom('', 'A', ':', '+', "'", '?', 'B', 'AB', 'A+', 'A:A', '?+');
 // Few values, so that two lists are often equal or nearly so.
 const segments = fc.array(
   fc.tuple(
@@ -97,6 +97,21 @@ const segments = fc.array(
 
 const normal = (list: readonly (readonly [string, readonly (readonly string[])[]])[]): unknown =>
   writeSegments(list.map(([tag, elements]): WriteSegment => [tag, ...elements]));
+
+test('where a value stands belongs to what it says', () => {
+  const lines = [
+    'RCI+A+B',
+    'RCI+AB',
+    'RCI+A:B',
+    'RCI++A+B',
+    'RCI+:A+B',
+    'RCI+A+:B',
+    "RCI+A'RCI+B",
+    'RCI+A?+B',
+    'RCIA+B',
+  ];
+  expect(new Set(lines.flatMap((line) => forms(bytesOf(pnrgov(line))))).size).toBe(lines.length);
+});
 
 test('equal form if and only if equal segments', () => {
   const formOf = (list: readonly (readonly [string, readonly (readonly string[])[]])[]): string => {

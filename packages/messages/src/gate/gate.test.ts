@@ -286,6 +286,21 @@ test('any bytes: no throw, same length, same structure, idempotent', () => {
   expect(goneWhole).toBeLessThan(10);
 });
 
+test('rubble that would read differently when masked goes whole', () => {
+  for (const text of [
+    "UNH+1+PAXLST:D:05B:UN'?*SSR+AVML'",
+    "UNA:+.?\x1aUNB+IATA:1+XX+GOV+260101:1000+1'",
+    "UNA:+.?ABI+1'UNB+IATA:1+XX+GOV+260101:1000+1'",
+  ]) {
+    const { bytes } = gate(bytesOf(text));
+    const whole = bytes.every((byte) => byte <= 0x20);
+    expect(whole || same(structureOf(bytes), structureOf(bytesOf(text))), text).toBe(true);
+    expect(gate(bytes).dropped).toEqual({});
+  }
+});
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 test('what lies beyond the limits is masked and counted', () => {
   const bytes = bytesOf(pnrgov() + pnrgov());
   const { bytes: copy, dropped } = gate(bytes, { bytes: bytes.length / 2, segments: 1000 });

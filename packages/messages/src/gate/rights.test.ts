@@ -218,6 +218,23 @@ describe('R9: what reveals belief, health or the like is deleted on receipt', ()
     expect(dropped).toEqual({ [kind]: 1, 'free-text': 1 });
   });
 
+  test('R9: the codes of the first table are all there', () => {
+    const first = {
+      meal:
+        'KSML MOML HNML AVML JAML VJML DBML GFML LSML LCML LFML NLML BLML LPML PRML PFML HFML ' +
+        'VGML CHML BBML SFML FPML SPML',
+      assistance:
+        'WCHR WCHS WCHC WCOB WCMP WCBD WCBW WCLB BLND DEAF DPNA MAAS ESAN SVAN PETC LEGL LEGR LEGB DMAT',
+      health: 'MEDA STCR OXYG PPOC',
+      'legal-status': 'DEPA DEPU INAD',
+    };
+    for (const [kind, codes] of Object.entries(first))
+      for (const code of codes.split(' ')) expect(sensitiveCodes.get(code), code).toBe(kind);
+    for (const title of ['REV', 'RABBI', 'IMAM', 'FR', 'SR'])
+      expect(clergyTitles.has(title)).toBe(true);
+    expect(keptServices.get('UMNR')?.head).toBe(12);
+  });
+
   test.each([...clergyTitles.keys()])(
     'R9: the title %s is masked at the end of a given name',
     (title) => {
