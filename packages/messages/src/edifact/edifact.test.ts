@@ -152,3 +152,28 @@ test('ranges stand in the untouched bytes and locate finds them again', () => {
     component: 2,
   });
 });
+
+describe('hostile bytes return', () => {
+  test.each([
+    ['elements', `${HEAD}RCI${'+A:B'.repeat(400_000)}`],
+    ['segments', `${HEAD}${"A'".repeat(400_000)}`],
+    ['interchanges', "UNB+IATA'".repeat(100_000)],
+    ['headers', 'UNA:+.? '.repeat(100_000)],
+    ['releases', `${HEAD}IFT+${'?'.repeat(800_000)}`],
+    ['line breaks', `${HEAD}IFT+${'\r\n'.repeat(400_000)}`],
+    ['glued headers', `${HEAD}IFT+${'\r\nUNB'.repeat(100_000)}`],
+  ])('many %s', (_, text) => {
+    let segments = 0;
+    for (const { tokens } of readInterchanges(latin1(text))) segments += tokens.segments;
+    expect(segments).toBeGreaterThanOrEqual(0);
+  });
+
+  test('a limit of segments stops inside an interchange', () => {
+    const reader = readInterchanges(latin1(`${HEAD}${"A'".repeat(100)}`), {
+      bytes: 1000,
+      segments: 12,
+    });
+    expect((reader.next().value as Interchange).tokens.segments).toBe(12);
+    expect(reader.next().value).toMatchObject({ unread: 180 });
+  });
+});

@@ -83,9 +83,10 @@ export function* readInterchanges(
     };
   }
   while (next !== undefined) {
-    if (segments > limits.segments) return { empty: false, unread: bytes.length - at, cutAfter: 0 };
+    if (segments >= limits.segments)
+      return { empty: false, unread: bytes.length - at, cutAfter: 0 };
     const { separators, una } = readSeparators(text, next.una, next.header);
-    const scan = tokenize(text, next.header, separators);
+    const scan = tokenize(text, next.header, separators, limits.segments - segments);
     segments += scan.tokens.segments;
     const following = findInterchange(text, scan.end, false);
     yield {
@@ -100,6 +101,7 @@ export function* readInterchanges(
       ...outline(scan.tokens),
     };
     at = scan.end;
+    if (scan.stop === 'limit') return { empty: false, unread: bytes.length - at, cutAfter: 0 };
     next = following;
   }
   const cutAfter = countCut(text, at, text.length);

@@ -6,5 +6,8 @@ export interface ReadLimits {
   readonly segments: number;
 }
 
-/** 32 MiB and one million segments. */
-export const DEFAULT_LIMITS: ReadLimits = { bytes: 33_554_432, segments: 1_000_000 };
+/** 64 MiB and two and a half million segments: real messages of that size have some two million. */
+export const DEFAULT_LIMITS: ReadLimits = { bytes: 67_108_864, segments: 2_500_000 };
+
+/** Components in one interchange; what comes after is not read. 64 MiB of real messages have some 12 million. */
+export const MOST_TOKENS = 16_777_216;

@@ -15,6 +15,8 @@ export class Scratch {
   tokenCount = 0;
   wrapped = 0;
   unneeded = 0;
+  /** A table would grow beyond its limit. */
+  full = false;
 
   /** The shared instance, emptied. */
   static take(): Scratch {
@@ -24,6 +26,7 @@ export class Scratch {
     shared.tokenCount = 0;
     shared.wrapped = 0;
     shared.unneeded = 0;
+    shared.full = false;
     return shared;
   }
 

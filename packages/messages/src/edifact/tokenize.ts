@@ -12,6 +12,7 @@ import {
   TERMINATOR,
 } from './classes.ts';
 import { findInterchange } from './find-start.ts';
+import { MOST_TOKENS } from './limits.ts';
 import { readTag } from './read-tag.ts';
 import { Scratch } from './scratch.ts';
 import type { Separators } from './separators.ts';
@@ -23,8 +24,8 @@ export interface Scan {
   readonly tokens: Tokens;
   /** One past the last byte of the interchange, its last terminator included. */
   readonly end: number;
-  /** Why the scan stopped: at UNZ, at the start of another interchange, or at the end of the bytes. */
-  readonly stop: 'unz' | 'next' | 'end';
+  /** Why the scan stopped: at UNZ, at the start of another interchange, at the end of the bytes, at a limit. */
+  readonly stop: 'unz' | 'next' | 'end' | 'limit';
   /** The last segment had no terminator. */
   readonly truncated: boolean;
   /** Segments with a line break inside. */
@@ -35,9 +36,15 @@ export interface Scan {
 
 /**
  * Cuts one interchange into segments, elements and components in a single pass over its bytes. Linear
- * in the bytes up to UNZ or the next interchange; memory is at most some 12 bytes a token.
+ * in the bytes up to UNZ or the next interchange; memory is at most some 12 bytes a token. At most
+ * `mostSegments` segments are read.
  */
-export const tokenize = (bytes: Uint8Array, from: number, separators: Separators): Scan => {
+export const tokenize = (
+  bytes: Uint8Array,
+  from: number,
+  separators: Separators,
+  mostSegments: number,
+): Scan => {
   const classes = classesOf(separators);
   const scratch = Scratch.take();
   let stop: Scan['stop'] = 'end';
@@ -79,6 +86,10 @@ export const tokenize = (bytes: Uint8Array, from: number, separators: Separators
     at = skipBetween(bytes, at);
     if (tag === UNZ) {
       stop = 'unz';
+      break;
+    }
+    if (scratch.full || scratch.segmentCount >= mostSegments) {
+      stop = 'limit';
       break;
     }
   }
@@ -143,7 +154,14 @@ const scanSegment = (
     }
     if (at >= length) break;
     // Room for an element and the phantom after it.
-    if (tokenCount + 2 > tokens.length) tokens = scratch.growTokens();
+    if (tokenCount + 2 > tokens.length) {
+      if (tokens.length > MOST_TOKENS) {
+        scratch.full = true;
+        next = at;
+        break;
+      }
+      tokens = scratch.growTokens();
+    }
     if (kind === COMPONENT) tokens[tokenCount++] = ++at << 1;
     else if (kind === ELEMENT) {
       if (elementCount + 2 > elements.length) elements = scratch.growElements();

@@ -15,7 +15,7 @@ export const readLocators = (state: PnrgovState, segment: number): void => {
   const booking = openBooking(state, segment);
   const { context } = state;
   const { tokens } = context;
-  const elements = tokens.elements(segment);
+  const elements = context.elements(segment);
   let isFirst = false;
   for (let element = 0; element < elements; element++) {
     const locator = context.value(segment, element, 1);
@@ -78,7 +78,7 @@ export const readBookingDates = (state: PnrgovState, segment: number): void => {
   const { booking, context } = state;
   if (booking === undefined || state.group === 'leg' || state.group === 'check-in') return;
   const { tokens } = context;
-  const elements = tokens.elements(segment);
+  const elements = context.elements(segment);
   for (let element = 0; element < elements; element++) {
     const qualifier = context.word(segment, element, 0);
     if (qualifier !== CHANGED && qualifier !== TICKETED) continue;
@@ -126,7 +126,7 @@ export const readAgency = (state: PnrgovState, segment: number): void => {
 /** `ORG+…+9TIF+KIM:I+…`: the terminator before TIF is lost. The traveller is not. */
 const readGluedTraveller = (state: PnrgovState, segment: number): void => {
   const { context } = state;
-  const elements = context.tokens.elements(segment);
+  const elements = context.elements(segment);
   for (let element = 2; element < elements - 1; element++) {
     const text = context.value(segment, element, 0);
     if (text.length > 12 || !text.endsWith('TIF')) continue;
@@ -149,7 +149,7 @@ export const readAddress = (state: PnrgovState, segment: number): void => {
   openBooking(state, segment);
   const { context } = state;
   const { tokens } = context;
-  const elements = tokens.elements(segment);
+  const elements = context.elements(segment);
   for (let element = 1; element < elements; element++) {
     const purpose = context.value(segment, element, 0);
     let text = '';

@@ -124,7 +124,6 @@ export const addSeat = (
  */
 export const placeBags = (state: PnrgovState, pending: Pending): void => {
   const { context } = state;
-  const { tokens } = context;
   const { segment } = pending;
   const owner = ownerOf(state, pending);
   const traveller = context.reading.travellers[owner];
@@ -138,7 +137,7 @@ export const placeBags = (state: PnrgovState, pending: Pending): void => {
       ? 3
       : -1;
   const first = newBag(state, segment, poolAt);
-  const elements = tokens.elements(segment);
+  const elements = context.elements(segment);
   let isFirst = true;
   for (let element = 4; element < elements; element++) {
     const tag = context.value(segment, element, 1);

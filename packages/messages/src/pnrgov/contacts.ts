@@ -20,7 +20,7 @@ export const readFreeText = (state: PnrgovState, segment: number, at = 0): void 
   const type = tokens.word(tokens.token(segment, at, 1));
   if (type !== 0 && type !== OSI) return;
   const owner = state.group === 'traveller' ? state.traveller : -1;
-  const elements = tokens.elements(segment);
+  const elements = context.elements(segment);
   for (let element = at; element < elements; element++) {
     for (let part = 0; part < tokens.components(segment, element); part++) {
       if (element === at && type !== 0) break;

@@ -9,7 +9,7 @@ export const readPayments = (state: PnrgovState, segment: number): void => {
   const { booking, context } = state;
   if (booking === undefined) return;
   const { tokens } = context;
-  const elements = tokens.elements(segment);
+  const elements = context.elements(segment);
   for (let element = 0; element < elements; element++) {
     const payment: Payment = {
       form: context.value(segment, element, 0) || undefined,

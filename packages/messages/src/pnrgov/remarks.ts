@@ -120,7 +120,7 @@ export const placeSeats = (state: PnrgovState, pending: Pending): void => {
   const { segment, leg } = pending;
   const from = context.value(segment, 0, 6) || leg?.from;
   const to = context.value(segment, 0, 7) || leg?.to;
-  const elements = tokens.elements(segment);
+  const elements = context.elements(segment);
   let found = false;
   for (let element = 1; element < elements; element++) {
     const seat = context.value(segment, element, 0);

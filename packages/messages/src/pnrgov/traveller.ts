@@ -119,7 +119,7 @@ export const readFlyer = (state: PnrgovState, segment: number): void => {
   const { tokens } = context;
   const traveller = context.reading.travellers[state.traveller];
   if (traveller === undefined) return;
-  const elements = tokens.elements(segment);
+  const elements = context.elements(segment);
   for (let element = 0; element < elements; element++) {
     const carrier = context.value(segment, element, 0) || undefined;
     const number = context.value(segment, element, 1) || undefined;

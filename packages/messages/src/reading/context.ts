@@ -57,6 +57,15 @@ export class ReadContext {
     return undefined;
   }
 
+  /** How many elements of a segment are read: all that a sender can mean, not all that one can send. */
+  elements(segment: number): number {
+    const count = this.tokens.elements(segment);
+    if (count <= MOST_ELEMENTS) return count;
+    const text = `of ${count} elements ${MOST_ELEMENTS} are read`;
+    this.saySegment('message.size.limit', text, segment);
+    return MOST_ELEMENTS;
+  }
+
   /** Adds a diagnostic about a component. */
   say(code: DiagnosticCode, text: string, token: number): void {
     this.diagnostics.atToken(code, text, this.tokens, token);
@@ -77,6 +86,9 @@ export class ReadContext {
     return this.tokens.word(this.tokens.token(segment, element, component));
   }
 }
+
+/** The guides allow nine repetitions, and one seat a traveller. */
+const MOST_ELEMENTS = 1000;
 
 /** The number that up to nine digits write, or -1. */
 const wholeNumber = (text: string): number => {
