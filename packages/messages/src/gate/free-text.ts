@@ -87,7 +87,7 @@ const emails = (text: string): readonly Span[] =>
   );
 
 const telephones = (text: string): readonly Span[] =>
-  spansOf(text, /(?:\b[A-Z]{3}(?= ?\+?\d))? ?\+?\(?[\d\ufffd][\d\ufffd ().-]{4,24}\d/g);
+  spansOf(text, /(?:\b[A-Z](?:[A-Z]{2})?(?= ?\+?\d))? ?\+?\(?[\d\ufffd][\d\ufffd ().-]{4,24}\d/g);
 
 /** `-1DOE/JANE` at the end. */
 const nameReferences = (text: string): readonly Span[] => {
