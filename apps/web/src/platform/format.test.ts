@@ -85,8 +85,8 @@ test('instants name their zone', () => {
 });
 
 test.each([
-  [0, '0 byte'],
-  [812, '812 byte'],
+  [0, '0 bytes'],
+  [812, '812 bytes'],
   [4200, '4.2 kB'],
   [48_211_000, '48.2 MB'],
   [9e12, '9,000 GB'],

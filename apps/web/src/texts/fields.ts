@@ -89,4 +89,27 @@ export const fieldTexts: Readonly<Record<string, MessageDescriptor>> = {
   'field.country': /*i18n*/ { id: 'field.country', message: 'Country' },
   'field.location': /*i18n*/ { id: 'field.location', message: 'Place' },
   'field.splits': /*i18n*/ { id: 'field.splits', message: 'Split off' },
+  // where the last name alone would not say which
+  'field.agency.number': /*i18n*/ { id: 'field.agency.number', message: 'Agency number' },
+  'field.agency.carrier': /*i18n*/ { id: 'field.agency.carrier', message: 'Carrier or system' },
+  'field.agency.country': /*i18n*/ { id: 'field.agency.country', message: 'Country of the agency' },
+  'field.agency.location': /*i18n*/ { id: 'field.agency.location', message: 'Place of the agency' },
+  'field.locators.carrier': /*i18n*/ { id: 'field.locators.carrier', message: 'Carrier or system' },
+  'field.documents.number': /*i18n*/ { id: 'field.documents.number', message: 'Document number' },
+  'field.documents.type': /*i18n*/ { id: 'field.documents.type', message: 'Kind of document' },
+  'field.documents.surname': /*i18n*/ {
+    id: 'field.documents.surname',
+    message: 'Surname in the document',
+  },
+  'field.documents.given': /*i18n*/ {
+    id: 'field.documents.given',
+    message: 'Given names in the document',
+  },
+  'field.tickets.number': /*i18n*/ { id: 'field.tickets.number', message: 'Ticket number' },
+  'field.frequentFlyer.number': /*i18n*/ {
+    id: 'field.frequentFlyer.number',
+    message: 'Membership number',
+  },
+  'field.payments.expiry': /*i18n*/ { id: 'field.payments.expiry', message: 'Expiry of the card' },
+  'field.cancelled': /*i18n*/ { id: 'field.cancelled', message: 'Cancelled' },
 };

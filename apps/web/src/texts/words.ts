@@ -65,3 +65,16 @@ export const operationTexts: Readonly<Record<string, MessageDescriptor>> = {
 /** A fact that is so, and one that is not. */
 export const yesText: MessageDescriptor = msg`Yes`;
 export const noText: MessageDescriptor = msg`No`;
+
+/** Kinds of contact. */
+export const contactTexts: Readonly<Record<string, MessageDescriptor>> = {
+  phone: msg`Telephone`,
+  email: msg`E-mail`,
+  address: msg`Address`,
+};
+
+/** Places in a bag pool. */
+export const poolTexts: Readonly<Record<string, MessageDescriptor>> = {
+  head: msg`Head of the pool`,
+  member: msg`Member of the pool`,
+};

@@ -30,7 +30,7 @@ export const SegmentExplanation = ({
         : {
             element,
             component,
-            value: isHidden(element, component) ? '•'.repeat(value.length) : value,
+            value: isHidden(element, component) ? '•'.repeat(Math.min(value.length, 12)) : value,
             // Counted from 1, as people count: the third element, its second component.
             place: components.length === 1 ? `${element + 1}` : `${element + 1}.${component + 1}`,
           },

@@ -4,8 +4,6 @@ import type { Locator } from '@amirani/messages';
 export interface RecordValue {
   /** Path in the record: `documents.0.number`. */
   readonly path: string;
-  /** The last name of the path, for its label: `number`. */
-  readonly field: string;
   readonly text: string;
   readonly at?: Locator;
 }
@@ -30,7 +28,6 @@ export const recordValues = (
     const at = source[path] ?? source[path.replace(/\.\d+$/, '')];
     values.push({
       path,
-      field: path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path,
       text: String(node),
       ...(at === undefined ? {} : { at }),
     });

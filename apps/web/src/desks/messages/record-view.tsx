@@ -1,13 +1,12 @@
 import type { Locator, MessageRecord, TravellerRecord } from '@amirani/messages';
-import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../platform/use-format.ts';
 import { fieldLabel } from '../../texts/field-label.ts';
-import { say } from '../../texts/say.ts';
-import { ageTexts, noText, travellerRoleTexts, yesText } from '../../texts/words.ts';
+import { travellerRoleTexts } from '../../texts/words.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { FieldValue } from '../../ui/field-value.tsx';
 import { Route } from '../../ui/route.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
 import { recordValues } from './record-values.ts';
@@ -144,7 +143,6 @@ const Travellers = ({
     [<Trans key="a">Nationality</Trans>, 'nationalities'],
     [<Trans key="d">Document</Trans>, 'documents'],
     [<Trans key="t">Seat</Trans>, 'seats'],
-    [<Trans key="r">Role</Trans>, 'role'],
   ];
   return (
     <>
@@ -188,15 +186,20 @@ const Travellers = ({
                     >
                       {[one.surname, one.given].filter(Boolean).join(', ') || t`No name`}
                     </button>
+                    {one.role === 'passenger' ? null : (
+                      <span className="soft"> {i18n._(travellerRoleTexts[one.role])}</span>
+                    )}
                   </th>
                   <Cell onPress={() => show('birthDate')}>
-                    {one.birthDate === undefined
-                      ? one.birthDateCandidates?.map((date) => (
-                          <span key={date} className="nowrap">
-                            {format.date(date)}?{' '}
-                          </span>
-                        ))
-                      : format.date(one.birthDate)}
+                    {one.birthDate === undefined ? (
+                      one.birthDateCandidates?.map((date) => (
+                        <span key={date} className="nowrap">
+                          {format.date(date)}?{' '}
+                        </span>
+                      ))
+                    ) : (
+                      <span className="nowrap">{format.date(one.birthDate)}</span>
+                    )}
                   </Cell>
                   <Cell onPress={() => show('sex')}>{one.sex}</Cell>
                   <Cell onPress={() => show('nationalities', 'nationalities.0')}>
@@ -218,7 +221,6 @@ const Travellers = ({
                   <Cell onPress={() => show('seats.0.seat', 'seats.0')}>
                     {one.seats?.[0]?.seat}
                   </Cell>
-                  <td>{i18n._(travellerRoleTexts[one.role])}</td>
                 </tr>
               );
             })}
@@ -264,15 +266,15 @@ const ValueList = ({
   const related = all ? values.flatMap(({ at }) => at ?? []) : [];
   return (
     <dl className="facts value-list">
-      {values.map(({ path, field, text, at }) => (
+      {values.map(({ path, text, at }) => (
         <div key={path} className="facts-row">
-          <dt>{fieldLabel(i18n, field)}</dt>
+          <dt>{fieldLabel(i18n, path)}</dt>
           <dd>
             {at === undefined ? (
-              valueText(i18n, field, text)
+              <FieldValue field={path} text={text} />
             ) : (
               <button type="button" className="value-button" onClick={() => onShow([at], related)}>
-                {valueText(i18n, field, text)}
+                <FieldValue field={path} text={text} />
               </button>
             )}
           </dd>
@@ -280,14 +282,6 @@ const ValueList = ({
       ))}
     </dl>
   );
-};
-
-/** Words of the record's own vocabulary in the reader's language; everything else as it was sent. */
-const valueText = (i18n: I18n, field: string, text: string): string => {
-  if (field === 'role') return say(i18n, travellerRoleTexts, text);
-  if (field === 'age') return say(i18n, ageTexts, text);
-  if (text === 'true') return i18n._(yesText);
-  return text === 'false' ? i18n._(noText) : text;
 };
 
 const Answers = ({ answers }: { readonly answers: NonNullable<MessageRecord['answers']> }) => (

@@ -47,7 +47,7 @@ export const EntryList = ({
       replace: true,
     });
   return (
-    <section className="stack" aria-label={t`Entries of the journal`}>
+    <section className="stack entries" aria-label={t`Entries of the journal`}>
       <div className="entry-filters">
         <ChoiceField
           label={t`Operation`}
@@ -125,10 +125,17 @@ export const EntryList = ({
             },
             {
               id: 'action',
-              title: <Trans>What</Trans>,
-              cell: ({ operation: kind, action }) => (
+              title: <Trans>What, and how it ended</Trans>,
+              cell: ({ operation: kind, action, outcome: result }) => (
                 <>
                   {say(i18n, operationTexts, kind)} <code className="soft">{action}</code>
+                  {result === 'done' ? (
+                    <span className="soft">{i18n._(outcomeTexts.done)}</span>
+                  ) : (
+                    <Badge verdict={result === 'refused' ? 'attention' : 'obstacle'}>
+                      {i18n._(outcomeTexts[result])}
+                    </Badge>
+                  )}
                 </>
               ),
             },
@@ -149,18 +156,6 @@ export const EntryList = ({
               align: 'end',
               cell: ({ subjects }) =>
                 subjects.length === 0 ? '–' : format.number(subjects.length),
-            },
-            {
-              id: 'outcome',
-              title: <Trans>Outcome</Trans>,
-              cell: ({ outcome: result }) =>
-                result === 'done' ? (
-                  <Trans>Done</Trans>
-                ) : (
-                  <Badge verdict={result === 'refused' ? 'attention' : 'obstacle'}>
-                    {i18n._(outcomeTexts[result])}
-                  </Badge>
-                ),
             },
           ]}
         />

@@ -121,7 +121,7 @@ const Board = ({
       <LoadStrip hours={hours} now={localHour(flights, minute)} />
       {earlier === 0 || withEarlier ? null : (
         <div>
-          <Button kind="quiet" onPress={() => setWithEarlier(true)}>
+          <Button onPress={() => setWithEarlier(true)}>
             <Plural value={earlier} one="Show # earlier flight" other="Show # earlier flights" />
           </Button>
         </div>

@@ -13,7 +13,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { SegmentExplanation } from '../../ui/segment-explanation.tsx';
 import { SegmentView } from '../../ui/segment-view.tsx';
 import { type Lights, segmentsOf } from '../../ui/segments.ts';
-import { type Chosen, fieldName, maskedPlaces, relatedPlaces, valueKey } from './facts.ts';
+import { type Chosen, maskedPlaces, relatedPlaces, valueKey } from './facts.ts';
 
 /** The evidence of a value: the message, its segment with the element lit, the person's other values dotted. */
 export const Evidence = ({
@@ -48,7 +48,7 @@ export const Evidence = ({
     ({ start, end }) =>
       value.source !== undefined && start <= value.source.start && value.source.start < end,
   );
-  const field = fieldLabel(i18n, fieldName(chosen.fact.field));
+  const field = fieldLabel(i18n, chosen.fact.field);
   return (
     <div className="evidence">
       <Panel

@@ -4,7 +4,8 @@ import { Plural } from '@lingui/react/macro';
 import { useFormat } from '../../platform/use-format.ts';
 import { fieldLabel } from '../../texts/field-label.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { fieldName, valueKey } from './facts.ts';
+import { FieldValue } from '../../ui/field-value.tsx';
+import { valueKey } from './facts.ts';
 
 /** One field: its value, or several side by side where messages differ, each with source and time. */
 export const FactRow = ({
@@ -17,10 +18,9 @@ export const FactRow = ({
   readonly onChoose: (key: string) => void;
 }) => {
   const { i18n } = useLingui();
-  const name = fieldName(fact.field);
   return (
     <div className="facts-row" data-conflict={fact.conflict ? '' : undefined}>
-      <dt>{fieldLabel(i18n, name)}</dt>
+      <dt>{fieldLabel(i18n, fact.field)}</dt>
       <dd className="fact-values">
         {fact.conflict ? (
           <Badge verdict="attention">
@@ -43,7 +43,7 @@ export const FactRow = ({
                 aria-expanded={key === chosen}
                 onClick={() => onChoose(key)}
               >
-                <ValueText field={name} value={value} />
+                <ValueText field={fact.field} value={value} />
               </button>
               <Source value={value} />
             </div>
@@ -54,19 +54,13 @@ export const FactRow = ({
   );
 };
 
-const dateFields = new Set(['birthDate', 'birthDateCandidates', 'expiry', 'issued']);
-
-/** The value as it reads best: dates in the reader's form, numbers in even widths. */
-const ValueText = ({ field, value }: { readonly field: string; readonly value: FactValue }) => {
-  const format = useFormat();
-  if (value.masked) return <span className="mono masked-value">{value.value}</span>;
-  if (dateFields.has(field)) return format.date(value.value);
-  return field === 'number' || field === 'locator' || field === 'tag' ? (
-    <span className="mono">{value.value}</span>
+/** The value, or its masked form. */
+const ValueText = ({ field, value }: { readonly field: string; readonly value: FactValue }) =>
+  value.masked ? (
+    <span className="mono masked-value">{value.value}</span>
   ) : (
-    value.value
+    <FieldValue field={field} text={value.value} />
   );
-};
 
 /** Which message said it, and when it came. */
 const Source = ({ value }: { readonly value: FactValue }) => {

@@ -96,8 +96,8 @@ const Group = ({
       {unmask.error === null ? null : (
         <ErrorState error={unmask.error} kept={<Trans>The values stay masked.</Trans>} />
       )}
-      {group.items.map(({ item, facts }) => (
-        <dl key={item} className="facts fact-item">
+      {group.items.map(({ id, facts }) => (
+        <dl key={id} className="facts fact-item">
           {facts.map((fact) => (
             <FactRow
               key={`${fact.field}.${fact.item}`}

@@ -1,7 +1,6 @@
 import type { Fact, FactValue } from '@amirani/contract';
 import { describe, expect, test } from 'vitest';
 import {
-  fieldName,
   findValue,
   groupFacts,
   groupOrder,
@@ -55,7 +54,7 @@ describe('facts', () => {
 
   test('several documents stand apart, and masking is told by group', () => {
     const document = groupFacts(facts).find(({ group }) => group === 'document');
-    expect(document?.items.map(({ item }) => item)).toEqual([0, 1]);
+    expect(document?.items.map(({ facts: own }) => own)).toEqual([[number], [second]]);
     expect(document?.masked).toBe(true);
   });
 
@@ -82,9 +81,29 @@ describe('facts', () => {
     expect(unmasked).toHaveLength(facts.length);
   });
 
-  test('a field is labelled by the last name of its path', () => {
-    expect(fieldName('documents.number')).toBe('number');
-    expect(fieldName('documents.0.number')).toBe('number');
-    expect(fieldName('surname')).toBe('surname');
+  test('a document is read as it is printed: kind, number, issuer, names, expiry', () => {
+    const fields = ['expiry', 'issuer', 'number', 'surname', 'type'].map((field) =>
+      fact('document', `documents.${field}`, [value('X')]),
+    );
+    expect(groupFacts(fields)[0]?.items[0]?.facts.map(({ field }) => field)).toEqual([
+      'documents.type',
+      'documents.number',
+      'documents.issuer',
+      'documents.surname',
+      'documents.expiry',
+    ]);
+  });
+
+  test('what is said of the booking itself stands before its lists', () => {
+    const mixed = [
+      fact('booking', 'locators.locator', [value('X')]),
+      fact('booking', 'agency.number', [value('X')]),
+      fact('booking', 'created', [value('X')]),
+    ];
+    expect(groupFacts(mixed)[0]?.items.map(({ facts: [first] }) => first?.field)).toEqual([
+      'created',
+      'agency.number',
+      'locators.locator',
+    ]);
   });
 });

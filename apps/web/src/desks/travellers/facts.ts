@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '@amirani/contract';
+import { fieldName } from '../../texts/field-label.ts';
 
 /** The groups of the page, in the order in which an officer reads them. */
 export const groupOrder: readonly Fact['group'][] = [
@@ -20,24 +21,44 @@ export const groupOrder: readonly Fact['group'][] = [
 /** Facts of one group: one item, or several documents, bags, tickets. */
 export interface FactGroup {
   readonly group: Fact['group'];
-  readonly items: readonly { readonly item: number; readonly facts: readonly Fact[] }[];
+  /** Single fields first, then each document, bag or locator by itself. */
+  readonly items: readonly { readonly id: string; readonly facts: readonly Fact[] }[];
   readonly masked: boolean;
 }
 
-/** The facts by group and item; facts keep the server's order inside an item. */
+/** The facts by group and item, each item's fields in the order in which they are read. */
 export const groupFacts = (facts: readonly Fact[]): readonly FactGroup[] =>
   groupOrder.flatMap((group) => {
     const own = facts.filter((fact) => fact.group === group);
     if (own.length === 0) return [];
-    const items = [...new Set(own.map(({ item }) => item))].toSorted((a, b) => a - b);
     return [
       {
         group,
-        items: items.map((item) => ({ item, facts: own.filter((fact) => fact.item === item) })),
+        items: [...Map.groupBy(own, itemOf)]
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([id, list]) => ({
+            id,
+            facts: list.toSorted((a, b) => placeOf(a) - placeOf(b)),
+          })),
         masked: own.some(({ values }) => values.some(({ masked }) => masked)),
       },
     ];
   });
+
+/** `documents 00`; single fields, which belong to no list, sort before any. */
+const itemOf = ({ field, item }: Fact): string =>
+  `${field.includes('.') ? field.split('.')[0] : ''} ${String(item).padStart(2, '0')}`;
+
+/** Fields of an item as they stand in a document or on a ticket; others follow as the server gives them. */
+const fieldOrder = [
+  ...['type', 'kind', 'number', 'value', 'issuer', 'nationality', 'surname', 'given', 'title'],
+  ...['nameAsSent', 'expiry', 'issued', 'locator', 'carrier', 'form', 'vendor', 'lastFour'],
+];
+
+const placeOf = ({ field }: Fact): number => {
+  const place = fieldOrder.indexOf(fieldName(field));
+  return place < 0 || field === 'title' ? fieldOrder.length : place;
+};
 
 /** The facts with those of one group replaced, as unmasking gives them. */
 export const withUnmasked = (
@@ -88,7 +109,3 @@ export const maskedPlaces = (
       value.masked && value.messageId === messageId ? (value.source ?? []) : [],
     ),
   );
-
-/** The last name of a field's path, by which it is labelled: `documents.number` to `number`. */
-export const fieldName = (field: string): string =>
-  field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? field;

@@ -96,7 +96,7 @@ export const FlightScreen = () => {
                     <TravellerList
                       rows={travellers.data.travellers}
                       day={data.flight.departure?.slice(0, 10)}
-                      withPnr={data.flight.pnr !== undefined}
+                      withPnr={data.flight.pnr !== undefined && data.flight.api.state !== 'none'}
                       onFocusChange={refresh.onFocusChange}
                     />
                   ),
