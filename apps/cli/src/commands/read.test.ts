@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { MessageRecord } from '@amirani/messages';
 import { expect, test } from 'vitest';
@@ -6,6 +7,26 @@ import { amirani, folderOf } from '../../test/amirani.ts';
 import { passengerList, push } from '../../test/messages.ts';
 
 const records = (out: string): MessageRecord[] => JSON.parse(out) as MessageRecord[];
+
+// CommonJS whose types do not resolve under nodenext.
+const { Ajv } = createRequire(import.meta.url)('ajv') as {
+  Ajv: new (
+    options: object,
+  ) => {
+    compile(schema: unknown): { (data: unknown): boolean; errors?: unknown };
+  };
+};
+const schema: unknown = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../../docs/reference/read.schema.json'), 'utf8'),
+);
+const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+
+/** What `--json` printed, held against its documented schema. */
+const valid = (out: string): MessageRecord[] => {
+  validate(JSON.parse(out));
+  expect(validate.errors ?? []).toEqual([]);
+  return records(out);
+};
 
 test('a passenger list is explained segment by segment, every value with its place', async () => {
   const folder = folderOf({ 'list.edi': passengerList });
@@ -48,7 +69,7 @@ test('--json is an array with one message a line, and its places lead to the val
   const { code, out } = await amirani(['read', '--json', path]);
   expect(code).toBe(0);
   expect(out.split('\n')).toHaveLength(2 + 3);
-  const messages = records(out);
+  const messages = valid(out);
   expect(messages.map(({ file, type }) => [file, type])).toEqual([
     [path, 'PAXLST'],
     [path, 'PNRGOV'],
@@ -64,12 +85,17 @@ test('--json is an array with one message a line, and its places lead to the val
   expect(text.slice(start, (list?.offset ?? 0) + (at?.end ?? 0))).toBe('QM1234567');
 });
 
+test('the schema refuses what is not a record', () => {
+  expect(validate([{ type: 'PAXLST', surname: '' }])).toBe(false);
+  expect(validate({})).toBe(false);
+});
+
 test('standard input and a file give the same', async () => {
   const folder = folderOf({ 'list.edi': passengerList });
   const named = await amirani(['read', '--json', join(folder, 'list.edi')]);
   const piped = await amirani(['read', '--json', '-'], { stdin: passengerList });
   expect(piped.code).toBe(0);
-  expect(records(piped.out)).toEqual(records(named.out).map((one) => ({ ...one, file: '-' })));
+  expect(valid(piped.out)).toEqual(records(named.out).map((one) => ({ ...one, file: '-' })));
 });
 
 test('a folder is read with its sub-folders; what is no message is passed over and counted', async () => {
@@ -130,7 +156,7 @@ test.skipIf(!existsSync(messages))('every sample message is read', async () => {
   expect(code).toBe(0);
   expect(err).toMatch(/^amirani read: passed over \d+ files without a message\.$/m);
   expect(err).not.toMatch(/ at |Error/);
-  const files = new Set(records(out).map(({ file }) => file));
+  const files = new Set(valid(out).map(({ file }) => file));
   const sent = readdirSync(messages, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name));
