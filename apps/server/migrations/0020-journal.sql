@@ -10,10 +10,18 @@ create table journal.pending (
   written_at timestamptz not null default now()
 );
 comment on table journal.pending is 'retention: journal';
+alter table journal.pending enable row level security;
+alter table journal.pending force row level security;
 -- Whoever acts may add, and neither read nor change (R35).
 grant insert on journal.pending to amirani_journal_writer;
+create policy add on journal.pending for insert to amirani_journal_writer with check (true);
+-- The sequencer reads no journal, it puts entries in order: all of them, for no purpose.
 grant select, delete on journal.pending to amirani_sequencer;
+create policy sequence on journal.pending to amirani_sequencer using (true);
+-- Oversight states that it oversees, and for what (R1, R34).
 grant select on journal.pending to amirani_oversight;
+create policy oversee on journal.pending for select to amirani_oversight
+  using ((select access.purpose_allowed('{oversight}')));
 
 create table journal.entry (
   index bigint primary key check (index >= 0),
@@ -23,13 +31,20 @@ create table journal.entry (
   at timestamptz not null,
   operation text not null,
   actor text not null,
-  outcome text not null
+  outcome text not null,
+  -- Keyed hashes, which name nobody once the key of their month is erased (R36).
+  subjects text[] not null
 );
 comment on table journal.entry is 'retention: journal';
 create index entry_actor on journal.entry (actor, index);
-create index entry_leaf_hash on journal.entry using hash (leaf_hash);
+create index entry_subjects on journal.entry using gin (subjects);
+alter table journal.entry enable row level security;
+alter table journal.entry force row level security;
 grant select, insert on journal.entry to amirani_sequencer;
+create policy sequence on journal.entry to amirani_sequencer using (true) with check (true);
 grant select on journal.entry to amirani_oversight;
+create policy oversee on journal.entry for select to amirani_oversight
+  using ((select access.purpose_allowed('{oversight}')));
 
 -- Hashes of the tree at every eighth level, 256 side by side (C2SP tlog-tiles). The last tile of a level grows.
 create table journal.tile (

@@ -1,18 +1,27 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeEntry, openCheckpoint, verifyLog, verifyReceipt } from '@amirani/journal';
+import {
+  continuationDigest,
+  decodeEntry,
+  openCheckpoint,
+  verifyLog,
+  verifyReceipt,
+  watchContinuations,
+} from '@amirani/journal';
 import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
-import { withAccess } from '../database/access.ts';
+import { type AccessContext, type DatabaseRole, withAccess } from '../database/access.ts';
 import type { Database } from '../database/open.ts';
 import { silentLog } from '../log.ts';
 import { type JournalKeys, openJournalKeys } from './keys.ts';
 import type { JournalEntry } from './port.ts';
 import { openPublishedFiles } from './published-files.ts';
+import { readEntries, readEntriesAbout } from './reads.ts';
 import { createJournal } from './record.ts';
-import { integrate } from './sequence.ts';
+import { integrate, SEQUENCER } from './sequence.ts';
 import { startSequencer } from './sequencer.ts';
 
 const clock = (): Date => new Date('2026-11-25T04:00:00Z');
@@ -21,6 +30,13 @@ const officer = {
   role: 'border-officer',
   purpose: 'border-check',
   reference: 'shift',
+} as const;
+
+const overseer = {
+  account: 'd.officer',
+  role: 'data-protection-officer',
+  purpose: 'oversight',
+  reference: 'request 7',
 } as const;
 
 const entry = (action: string, subjects: readonly string[] = []): JournalEntry => ({
@@ -55,6 +71,16 @@ onBothEngines('the journal', (database) => {
       sha256: nodeSha256,
       verifyEd25519: nodeVerifyEd25519,
     });
+  const watched = async () => {
+    const watch = watchContinuations(nodeSha256);
+    const verdict = await verifyLog((path) => readFile(join(log(), path)).catch(() => undefined), {
+      verifier: keys.verifier,
+      onEntry: watch.see,
+      sha256: nodeSha256,
+      verifyEd25519: nodeVerifyEd25519,
+    });
+    return { verdict, watch };
+  };
   const sequence = async (): Promise<void> => {
     const done = await integrate(database(), keys, clock);
     if (done === undefined) throw new Error('another sequencer');
@@ -83,7 +109,7 @@ onBothEngines('the journal', (database) => {
       purpose: 'border-check',
       reference: 'shift',
       at: '2026-11-25T04:00:00.000Z',
-      subjects: [keys.subject('traveller-4711')],
+      subjects: [(await keys.subjects.hasher(clock()))('traveller-4711')],
     });
     expect(row?.leaf.includes('4711')).toBe(false);
   });
@@ -122,6 +148,37 @@ onBothEngines('the journal', (database) => {
     expect(newer.sound && older.sound && newer.checkpoint.size - older.checkpoint.size).toBe(1);
   });
 
+  test('a verifier that read an earlier checkpoint is not left without its files', async () => {
+    const taken = await mkdtemp(join(tmpdir(), 'amirani-taken-'));
+    for (let round = 0; round < 3; round += 1) {
+      await record(`round ${round}`);
+      await sequence();
+      await cp(log(), taken, { recursive: true });
+      const older = await readFile(join(taken, 'checkpoint'));
+      await record('meanwhile');
+      await sequence();
+      const verdict = await verifyLog(
+        (path) =>
+          path === 'checkpoint'
+            ? Promise.resolve(older)
+            : readFile(join(log(), path)).catch(() => undefined),
+        { verifier: keys.verifier, sha256: nodeSha256 },
+      );
+      expect(verdict.sound).toBe(true);
+    }
+    await rm(taken, { recursive: true });
+  });
+
+  test('a leaf of a schema that is not known keeps its place and hides no other', async () => {
+    await inspect(database(), 'insert into journal.pending (leaf) values (\'{"schema":2}\')');
+    await sequence();
+    const shown = await withAccess(database(), overseer, 'amirani_oversight', (tx) =>
+      readEntries(tx, { limit: 2 }),
+    );
+    expect(shown.map(({ action }) => action)).toEqual(['unreadable', expect.any(String)]);
+    expect((await verify()).sound).toBe(true);
+  });
+
   test('a published folder that is lost is written again from the database', async () => {
     await rm(log(), { recursive: true });
     await sequence();
@@ -135,17 +192,96 @@ onBothEngines('the journal', (database) => {
     });
     await sequence();
     expect(await verify()).toMatchObject({ sound: true });
+    // What became full has no partial files left.
+    const left = await readdir(log(), { recursive: true });
+    expect(
+      left.filter((name) => /\b(?:000|001)\.p$/.test(name) && !name.startsWith('tile/1')),
+    ).toEqual([]);
   }, 30_000);
 
-  test('a call on more travellers than a leaf holds leaves leaves that name the first', async () => {
+  test('a call on more travellers than a leaf holds goes on in further leaves, which its receipt covers', async () => {
     const many = Array.from({ length: 4_500 }, (_, index) => `t${index}`);
     const { leafHash } = await record('uploadMessages', many);
     await sequence();
-    const last = (await entries()).slice(-3).map(({ leaf }) => decodeEntry(leaf));
-    expect(last.map((logged) => logged?.subjects.length)).toEqual([2000, 2000, 500]);
-    expect(last.slice(1).map((logged) => logged?.reason)).toEqual(
-      Array.from({ length: 2 }, () => `continues ${leafHash}`),
+    const leaves = (await entries()).slice(-3);
+    const [first, ...further] = leaves.map(({ leaf }) => decodeEntry(leaf));
+    expect([first, ...further].map((logged) => logged?.subjects.length)).toEqual([2000, 2000, 500]);
+    expect(leaves[0]?.leaf_hash.toString('hex')).toBe(leafHash);
+    expect(first?.continued).toEqual({
+      entries: 2,
+      digest: continuationDigest(leaves.slice(1).map(({ leaf }) => leaf)),
+    });
+    expect(further.map((logged) => logged?.continues)).toEqual(
+      [1, 2].map((part) => ({ salt: first?.salt, part })),
     );
+    const { watch } = await watched();
+    expect(watch.incomplete()).toEqual([]);
+  });
+
+  test('no head of the log parts an entry from its further ones', async () => {
+    await sequence();
+    await withAccess(database(), officer, 'amirani_border', async (tx) => {
+      const journal = createJournal(keys, clock);
+      for (let index = 0; index < 1_998; index += 1)
+        await journal.record(tx, entry(`alone-${index}`));
+    });
+    const many = Array.from({ length: 9_000 }, (_, index) => `t${index}`);
+    await record('uploadMessages', many); // five leaves: 1,998 + 5 is more than a batch
+    const done = await integrate(database(), keys, clock);
+    expect(done?.added).toBe(2_003);
+    await (await files(database())).publish(done?.head ?? { size: 0, checkpoint: '' });
+    const { verdict, watch } = await watched();
+    expect(verdict.sound).toBe(true);
+    expect(watch.incomplete()).toEqual([]);
+  }, 60_000);
+
+  test('R36: entries about a subject are found in every month, until the key of the month is erased', async () => {
+    const on = (day: string, subject: string) =>
+      withAccess(database(), officer, 'amirani_border', (tx) =>
+        createJournal(keys, () => new Date(`${day}T10:00:00Z`)).record(tx, {
+          ...entry(`on ${day}`),
+          subjects: [subject],
+        }),
+      );
+    await on('2026-09-30', 'traveller-9');
+    await on('2026-10-01', 'traveller-9');
+    await on('2026-10-01', 'traveller-8');
+    await sequence();
+    const about = (id: string) =>
+      withAccess(database(), overseer, 'amirani_oversight', (tx) =>
+        readEntriesAbout(tx, keys, id, { limit: 10 }),
+      );
+    const found = await about('traveller-9');
+    expect(found.map(({ action }) => action)).toEqual(['on 2026-10-01', 'on 2026-09-30']);
+    // One person's entries of two months do not show that they are one person's.
+    expect(new Set(found.flatMap(({ subjects }) => subjects)).size).toBe(2);
+    expect(await keys.subjects.eraseBefore('2026-10')).toEqual(['2026-09']);
+    expect((await about('traveller-9')).map(({ action }) => action)).toEqual(['on 2026-10-01']);
+    expect((await verify()).sound).toBe(true);
+  });
+
+  test('R1, R34: oversight reads entries for oversight and with a reference only; the sequencer all', async () => {
+    const rows = (context: AccessContext, role: DatabaseRole = 'amirani_oversight') =>
+      withAccess(database(), context, role, async (tx) => {
+        const { rows: counts } = await sql<{ entries: bigint; waiting: bigint }>`select
+          (select count(*) from journal.entry) as entries,
+          (select count(*) from journal.pending) as waiting`.execute(tx);
+        return [Number(counts[0]?.entries), Number(counts[0]?.waiting)];
+      });
+    await record('waits');
+    const all = [(await entries()).length, 1];
+    expect(await rows(overseer)).toEqual(all);
+    expect(await rows(SEQUENCER, 'amirani_sequencer')).toEqual(all);
+    expect(await rows({ account: 'd' })).toEqual([0, 0]);
+    expect(await rows({ account: 'd', purpose: 'oversight' })).toEqual([0, 0]);
+    expect(await rows({ ...overseer, purpose: 'border-check' })).toEqual([0, 0]);
+    const forced = await inspect<{ forced: boolean }>(
+      database(),
+      `select relrowsecurity and relforcerowsecurity as forced from pg_class
+       where oid in ('journal.entry'::regclass, 'journal.pending'::regclass)`,
+    );
+    expect(forced).toEqual([{ forced: true }, { forced: true }]);
+    await sequence();
   });
 
   test('R33: where the journal cannot be written the act fails and nothing of it stays', async () => {

@@ -1,9 +1,10 @@
 import { bundlePath, TILE_WIDTH, tilePath } from '@amirani/journal';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withAccess } from '../database/access.ts';
-import type { Database } from '../database/open.ts';
+import type { Database, Transaction } from '../database/open.ts';
 import type { FindSession } from '../http/caller.ts';
 import { Problem } from '../http/problems.ts';
+import type { Journal } from './port.ts';
 import { fetchBundle } from './published-files.ts';
 import { readHead } from './reads.ts';
 import { SEQUENCER } from './sequence.ts';
@@ -13,14 +14,18 @@ import { fetchTile } from './tree-store.ts';
 interface Needs {
   readonly database: Database;
   readonly findSession: FindSession;
+  readonly journal: Journal;
 }
 
 /**
  * The log for outside verifiers, in the C2SP layout under `/journal/`. The checkpoint and the tiles of hashes
  * are for anyone. The entries name officers and purposes: they are given to the data protection officer's
- * session only, and to the supervisor as files (R35, R36).
+ * session only, and to the supervisor as files (R35, R36); each reading is journalled (R33).
  */
-export const servePublicFiles = (app: FastifyInstance, { database, findSession }: Needs): void => {
+export const servePublicFiles = (
+  app: FastifyInstance,
+  { database, findSession, journal }: Needs,
+): void => {
   const schema = { hide: true };
   app.get('/journal/checkpoint', { schema }, async (_request, reply) => {
     const head = await withAccess(database, SEQUENCER, 'amirani_sequencer', readHead);
@@ -35,10 +40,17 @@ export const servePublicFiles = (app: FastifyInstance, { database, findSession }
       if (session === undefined) throw new Problem('access.sign-in.required');
       if (!session.roles.includes('data-protection-officer')) throw new Problem('access.role');
       const { index, width } = place(request.params['*']);
-      if (bundlePath(index, width) !== `tile/entries/${request.params['*']}`)
-        throw new Problem('http.not-found');
-      const bytes = await withAccess(database, SEQUENCER, 'amirani_sequencer', (tx) =>
-        fetchBundle(tx, index, width).catch(() => undefined),
+      const path = bundlePath(index, width);
+      if (path !== `tile/entries/${request.params['*']}`) throw new Problem('http.not-found');
+      const bytes = await withAccess(
+        database,
+        { account: session.login, ...VERIFICATION },
+        'amirani_oversight',
+        async (tx) => {
+          const bundle = await fetchBundle(tx, index, width);
+          if (bundle !== undefined) await recordReading(journal, tx, session.login, path);
+          return bundle;
+        },
       );
       return send(reply, bytes);
     },
@@ -59,6 +71,33 @@ export const servePublicFiles = (app: FastifyInstance, { database, findSession }
       return send(reply, bytes);
     },
   );
+};
+
+/** A verifier sends no headers: that it reads the journal to verify it is plain from what it asks for. */
+const VERIFICATION = {
+  role: 'data-protection-officer',
+  purpose: 'oversight',
+  reference: 'journal',
+} as const;
+
+const recordReading = async (
+  journal: Journal,
+  tx: Transaction,
+  actor: string,
+  path: string,
+): Promise<void> => {
+  await journal
+    .record(tx, {
+      operation: 'access',
+      actor,
+      ...VERIFICATION,
+      action: 'getJournalEntries',
+      outcome: 'done',
+      reason: path,
+    })
+    .catch((cause: unknown) => {
+      throw new Problem('journal.unavailable', {}, { cause });
+    });
 };
 
 /** `x001/x234/067.p/17` is index 1234067, width 17. Whether it was written in the one right form is checked by writing it again. */

@@ -40,7 +40,7 @@ export const openPublishedFiles = async (
         await writeBundles(tx, folder, from, head.size);
       });
       await writeDurably(join(folder, 'checkpoint'), head.checkpoint);
-      await removePartials(folder, from);
+      await removePartials(folder, from, head.size);
       published = head.size;
     },
   };
@@ -72,16 +72,17 @@ const writeBundles = async (
     const first = bundle * TILE_WIDTH;
     const width = Math.min(TILE_WIDTH, size - first);
     const bytes = await fetchBundle(tx, bundle, width);
+    if (bytes === undefined) throw new Error(`bundle ${bundle} is not in the database`);
     await writeDurably(join(folder, bundlePath(bundle, width)), bytes);
   }
 };
 
-/** Entries 256 × `bundle` and on, `width` of them. */
+/** Entries 256 × `bundle` and on, `width` of them; undefined where there are not so many. */
 export const fetchBundle = async (
   tx: Transaction,
   bundle: number,
   width: number,
-): Promise<Uint8Array> => {
+): Promise<Uint8Array | undefined> => {
   const rows = await tx
     .selectFrom('journal.entry')
     .select('leaf')
@@ -89,19 +90,21 @@ export const fetchBundle = async (
     .where('index', '<', BigInt(bundle * TILE_WIDTH + width))
     .orderBy('index')
     .execute();
-  if (rows.length !== width)
-    throw new Error(`bundle ${bundle} has ${rows.length} of ${width} entries`);
-  return encodeBundle(rows.map(({ leaf }) => leaf));
+  return rows.length === width ? encodeBundle(rows.map(({ leaf }) => leaf)) : undefined;
 };
 
-/** Partial tiles of the checkpoint before this one: nobody needs them once a newer one stands. */
-const removePartials = async (folder: string, size: number): Promise<void> => {
-  if (size <= 0) return;
-  const partial = tilesOf(size).filter(({ width }) => width < TILE_WIDTH);
-  const bundle = Math.floor(size / TILE_WIDTH);
-  const paths = partial.map(tilePath);
-  if (size % TILE_WIDTH > 0) paths.push(bundlePath(bundle, size % TILE_WIDTH));
-  for (const path of paths) await rm(join(folder, path), { force: true });
+/**
+ * Removes the partial files whose tile has become full since `from`. The others stay: a verifier that read an
+ * earlier checkpoint takes them, or the full one once there is one (C2SP tlog-tiles, Partial Tiles).
+ */
+const removePartials = async (folder: string, from: number, size: number): Promise<void> => {
+  for (const { level, index, width } of changedTiles(from, size)) {
+    if (width < TILE_WIDTH) continue;
+    const full = tilePath({ level, index, width });
+    await rm(join(folder, `${full}.p`), { recursive: true, force: true });
+    if (level > 0) continue;
+    await rm(join(folder, `${bundlePath(index, TILE_WIDTH)}.p`), { recursive: true, force: true });
+  }
 };
 
 /** Whoever reads finds the old content or the new one, and after a power cut too. */

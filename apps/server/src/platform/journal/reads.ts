@@ -78,22 +78,56 @@ export const readEntries = async (
   tx: Transaction,
   filter: EntryFilter,
 ): Promise<readonly JournalEntryView[]> => {
-  let query = tx.selectFrom('journal.entry').select(['index', 'leaf']).orderBy('index', 'desc');
+  let query = entriesIn(tx);
   if (filter.before !== undefined) query = query.where('index', '<', BigInt(filter.before));
   if (filter.operation !== undefined) query = query.where('operation', '=', filter.operation);
   if (filter.actor !== undefined) query = query.where('actor', '=', filter.actor);
   if (filter.outcome !== undefined) query = query.where('outcome', '=', filter.outcome);
-  const rows = await query.limit(filter.limit).execute();
-  return rows.map(({ index, leaf }) => present(Number(index), leaf));
+  return (await query.limit(filter.limit).execute()).map(present);
 };
 
-const present = (index: number, leaf: Buffer): JournalEntryView => {
-  const entry = decodeEntry(leaf);
-  const hash = toHex(leafHash(leaf, nodeSha256));
-  if (entry === undefined) throw new Error(`journal entry ${index} is of an unknown schema`);
-  const { schema: _, salt: __, subjects, recipients, ...rest } = entry;
-  return { ...rest, index, subjects: [...subjects], recipients: [...recipients], leafHash: hash };
+/**
+ * Every entry about a subject, newest first: what was done to whose data, for the request of a traveller or of
+ * a supervisor. It is searched for under the key of each month that is left (R36).
+ */
+export const readEntriesAbout = async (
+  tx: Transaction,
+  keys: JournalKeys,
+  id: string,
+  filter: Pick<EntryFilter, 'before' | 'limit'>,
+): Promise<readonly JournalEntryView[]> => {
+  const hashes = [...(await keys.subjects.search(id))];
+  let query = entriesIn(tx).where(sql<boolean>`subjects && ${hashes}::text[]`);
+  if (filter.before !== undefined) query = query.where('index', '<', BigInt(filter.before));
+  return (await query.limit(filter.limit).execute()).map(present);
 };
+
+const entriesIn = (tx: Transaction) =>
+  tx.selectFrom('journal.entry').select(['index', 'leaf', 'at']).orderBy('index', 'desc');
+
+interface Row {
+  readonly index: bigint;
+  readonly leaf: Buffer;
+  readonly at: Date;
+}
+
+const present = ({ index, leaf, at }: Row): JournalEntryView => {
+  const hash = { index: Number(index), leafHash: toHex(leafHash(leaf, nodeSha256)) };
+  const entry = decodeEntry(leaf);
+  if (entry === undefined) return { ...unreadable, ...hash, at: at.toISOString() };
+  const { schema: _, salt: __, continued, continues, subjects, recipients, ...rest } = entry;
+  return { ...rest, ...hash, subjects: [...subjects], recipients: [...recipients] };
+};
+
+/** A leaf that this version cannot read is shown as that, and hides no other. */
+const unreadable = {
+  operation: 'unreadable',
+  actor: 'unreadable',
+  action: 'unreadable',
+  outcome: 'failed',
+  subjects: [] as string[],
+  recipients: [] as string[],
+} as const satisfies Partial<JournalEntryView>;
 
 /** A leaf with its audit path in the latest checkpoint; undefined where the log has no such entry yet. */
 export const readProof = async (tx: Transaction, index: number) => {

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Receipt } from '@amirani/contract';
-import { encodeEntry, type LoggedEntry, leafHash, signReceipt } from '@amirani/journal';
+import {
+  continuationDigest,
+  encodeEntry,
+  type LoggedEntry,
+  leafHash,
+  signReceipt,
+} from '@amirani/journal';
 import { nodeSha256 } from '@amirani/journal/node';
+import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
 import type { JournalKeys } from './keys.ts';
 import type { Journal, JournalEntry } from './port.ts';
@@ -15,31 +22,35 @@ const SUBJECTS_IN_A_LEAF = 2_000;
  */
 export const createJournal = (keys: JournalKeys, clock: () => Date): Journal => ({
   record: async (tx, entry) => {
-    const at = clock().toISOString();
-    const leaves = leavesOf(entry, at, keys);
+    const now = clock();
+    const hash = await keys.subjects.hasher(now);
+    const at = now.toISOString();
+    const leaves = leavesOf(entry, at, (entry.subjects ?? []).map(hash));
     await insertPending(tx, leaves);
     const [first = new Uint8Array()] = leaves;
     return signReceipt(leafHash(first, nodeSha256), at, keys.signer) satisfies Receipt;
   },
 });
 
-/** The entry as leaves: one, or, for more subjects than fit, further ones that name the first. */
-const leavesOf = (entry: JournalEntry, at: string, keys: JournalKeys): readonly Uint8Array[] => {
-  const subjects = (entry.subjects ?? []).map(keys.subject);
-  const first = encodeEntry(logged(entry, at, subjects.slice(0, SUBJECTS_IN_A_LEAF)));
-  const leaves = [first];
-  const continues = `continues ${Buffer.from(leafHash(first, nodeSha256)).toString('hex')}`;
-  for (let from = SUBJECTS_IN_A_LEAF; from < subjects.length; from += SUBJECTS_IN_A_LEAF)
-    leaves.push(
-      encodeEntry(
-        logged(
-          { ...entry, reason: continues },
-          at,
-          subjects.slice(from, from + SUBJECTS_IN_A_LEAF),
-        ),
-      ),
-    );
-  return leaves;
+/**
+ * The entry as leaves: one, or, for more subjects than fit, further ones behind it. The first states their
+ * number and digest, so that its receipt covers them all.
+ */
+const leavesOf = (
+  entry: JournalEntry,
+  at: string,
+  subjects: readonly string[],
+): readonly Uint8Array[] => {
+  const first = logged(entry, at, subjects.slice(0, SUBJECTS_IN_A_LEAF));
+  const further: Uint8Array[] = [];
+  for (let from = SUBJECTS_IN_A_LEAF; from < subjects.length; from += SUBJECTS_IN_A_LEAF) {
+    const some = logged(entry, at, subjects.slice(from, from + SUBJECTS_IN_A_LEAF));
+    const continues = { salt: first.salt, part: further.length + 1 };
+    further.push(encodeEntry({ ...some, continues }));
+  }
+  if (further.length === 0) return [encodeEntry(first)];
+  const continued = { entries: further.length, digest: continuationDigest(further, nodeSha256) };
+  return [encodeEntry({ ...first, continued }), ...further];
 };
 
 const logged = (entry: JournalEntry, at: string, subjects: readonly string[]): LoggedEntry => ({
@@ -60,8 +71,6 @@ const logged = (entry: JournalEntry, at: string, subjects: readonly string[]): L
 });
 
 const insertPending = async (tx: Transaction, leaves: readonly Uint8Array[]): Promise<void> => {
-  await tx
-    .insertInto('journal.pending')
-    .values(leaves.map((leaf) => ({ leaf: Buffer.from(leaf) })))
-    .execute();
+  const bytes = leaves.map((leaf) => Buffer.from(leaf));
+  await sql`insert into journal.pending (leaf) select unnest(${bytes}::bytea[])`.execute(tx);
 };

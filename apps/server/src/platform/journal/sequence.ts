@@ -17,7 +17,7 @@ import { withTree } from './tree-store.ts';
 /** The journal's own acts state no purpose: they read no traveller. */
 export const SEQUENCER: AccessContext = { account: 'system:sequencer' };
 
-/** Entries that one transaction integrates at most. */
+/** Entries that one transaction integrates, and with them those written in the same transactions. */
 const BATCH = 2_000;
 
 // Any number that no other advisory lock uses: one sequencer at a time, however many processes run.
@@ -77,10 +77,16 @@ const readHead = async (tx: Transaction) => {
   return row === undefined ? undefined : { ...row, size: Number(row.size) };
 };
 
-/** Takes the oldest waiting entries away; they come back if this transaction does not commit. */
+/**
+ * Takes the oldest waiting entries away; they come back if this transaction does not commit. What was written
+ * in one transaction, and so at one instant, is taken at once: no head of the log parts an entry from its
+ * further ones.
+ */
 const takePending = async (tx: Transaction): Promise<readonly Buffer[]> => {
   const { rows } = await sql<{ id: bigint; leaf: Buffer }>`
-    delete from journal.pending where id in (select id from journal.pending order by id limit ${BATCH})
+    delete from journal.pending where written_at <= (
+      select max(written_at) from
+        (select written_at from journal.pending order by id limit ${BATCH}) as oldest)
     returning id, leaf`.execute(tx);
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ leaf }) => leaf);
 };
@@ -98,12 +104,15 @@ const insertEntries = async (
   const indexes = leaves.map((_, offset) => first + offset);
   // A leaf that this version cannot read keeps its place all the same.
   const instants = entries.map((entry) => entry?.at ?? '1970-01-01T00:00:00Z');
-  await sql`insert into journal.entry (index, leaf, leaf_hash, at, operation, actor, outcome)
-    select * from unnest(${indexes}::bigint[], ${leaves}::bytea[], ${hashes.map((hash) => Buffer.from(hash))}::bytea[],
+  // Arrays of PostgreSQL as text: an array of arrays would have to be a rectangle.
+  const subjects = entries.map((entry) => `{${(entry?.subjects ?? []).join(',')}}`);
+  await sql`insert into journal.entry
+      (index, leaf, leaf_hash, at, operation, actor, outcome, subjects)
+    select index, leaf, hash, at, operation, actor, outcome, subjects::text[] from unnest(${indexes}::bigint[], ${leaves}::bytea[], ${hashes.map((hash) => Buffer.from(hash))}::bytea[],
       ${instants}::timestamptz[], ${column(({ operation }) => operation)}::text[],
-      ${column(({ actor }) => actor)}::text[], ${column(({ outcome }) => outcome)}::text[])`.execute(
-    tx,
-  );
+      ${column(({ actor }) => actor)}::text[], ${column(({ outcome }) => outcome)}::text[],
+      ${subjects}::text[])
+      as row (index, leaf, hash, at, operation, actor, outcome, subjects)`.execute(tx);
 };
 
 /** Puts new nodes of every eighth level at the end of their tiles. Nodes come in the order of their index. */

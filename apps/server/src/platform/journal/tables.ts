@@ -17,6 +17,7 @@ export interface JournalTables {
     readonly operation: Fixed<string>;
     readonly actor: Fixed<string>;
     readonly outcome: Fixed<string>;
+    readonly subjects: Fixed<string[]>;
   };
   readonly 'journal.tile': {
     readonly level: Fixed<number>;

@@ -2,6 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+/** Bytes of a secret key. */
+const SECRET_BYTES = 32;
+
+/**
+ * A secret key of 32 random bytes in a file, made where it is missing.
+ * @throws rejects where the file holds anything else: a cut key would be another key.
+ */
+export const openSecret = async (path: string): Promise<Buffer> => {
+  const key = await openKeyFile(path, () => randomBytes(SECRET_BYTES));
+  if (key.length !== SECRET_BYTES) throw new Error(`${path} is not a key of ${SECRET_BYTES} bytes`);
+  return key;
+};
+
 /**
  * The content of a key file; made, readable by the server alone, where it is missing. Of two servers that
  * start at once both get the same whole key. Keys never are in the database.

@@ -1,0 +1,86 @@
+import { createHmac } from 'node:crypto';
+import { open, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openSecret } from '../keys/key-file.ts';
+
+/**
+ * The keys under which subjects stand in the log: one for each calendar month (UTC), in a file of its own, so
+ * that a month can be erased. Its entries then still verify and name nobody (R36).
+ */
+export interface SubjectKeys {
+  /** What turns ids into their hashes at an instant; makes the key of its month where there is none. */
+  readonly hasher: (at: Date) => Promise<HashSubject>;
+  /** The hashes of an id in every month whose key is left, oldest first: what to search the log for. */
+  readonly search: (id: string) => Promise<readonly string[]>;
+  /**
+   * Erases the keys of all months before this one (`2026-11`); gives the months erased, oldest first.
+   * @throws RangeError where it is no month.
+   */
+  readonly eraseBefore: (month: string) => Promise<readonly string[]>;
+}
+
+/** 128 bits of HMAC-SHA-256 over an id, in base64url. */
+export type HashSubject = (id: string) => string;
+
+/** Opens the keys in a folder. */
+export const openSubjectKeys = (folder: string): SubjectKeys => {
+  // Only the key in use is kept in memory: what is erased on the disk is gone with the next month.
+  let current: { readonly month: string; readonly hash: Promise<HashSubject> } | undefined;
+  const fileOf = (month: string): string => join(folder, `${month}.key`);
+  return {
+    hasher: (at) => {
+      const month = at.toISOString().slice(0, 7);
+      if (current?.month === month) return current.hash;
+      const hash = openSecret(fileOf(month)).then(hashWith);
+      current = { month, hash };
+      // A key that could not be made is tried again by the next act.
+      hash.catch(() => {
+        current = undefined;
+      });
+      return hash;
+    },
+    search: async (id) => {
+      const hashes: string[] = [];
+      for (const month of await monthsIn(folder))
+        hashes.push(hashWith(await openSecret(fileOf(month)))(id));
+      return hashes;
+    },
+    eraseBefore: async (month) => {
+      if (!MONTH.test(month)) throw new RangeError(`${month} is no month`);
+      const erased = (await monthsIn(folder)).filter((one) => one < month);
+      for (const one of erased) await rm(fileOf(one), { force: true });
+      if (erased.length > 0) await syncFolder(folder);
+      if (current !== undefined && erased.includes(current.month)) current = undefined;
+      return erased;
+    },
+  };
+};
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+const hashWith =
+  (key: Uint8Array): HashSubject =>
+  (id) =>
+    createHmac('sha256', key).update(id).digest().subarray(0, 16).toString('base64url');
+
+const monthsIn = async (folder: string): Promise<readonly string[]> => {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => name.endsWith('.key'))
+    .map((name) => name.slice(0, -'.key'.length))
+    .filter((month) => MONTH.test(month))
+    .sort();
+};
+
+/** After a power cut the key must not be back. */
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
