@@ -7,10 +7,9 @@ export type {
   Separators,
   Tokens,
 } from './edifact/index.ts';
-export { DEFAULT_LIMITS, MASK, readInterchanges } from './edifact/index.ts';
+export { MASK, readInterchanges } from './edifact/index.ts';
 export type { AnnexHead, Dropped, Gated } from './gate/index.ts';
 export { gate } from './gate/index.ts';
-export { diagnosticSeverity } from './reading/diagnostics.ts';
 export type { MessageReading } from './reading/model.ts';
 export type { FileReading, ReadOptions } from './reading/read.ts';
 export { eachMessage, readMessage, readMessages, readRecords } from './reading/read.ts';

@@ -1,4 +1,3 @@
-export { habitsOf } from './airline/dialect.ts';
 export type { WorldMessage } from './airline/transmission.ts';
 export type { WorldFile } from './files.ts';
 export { ledgerFile, worldFiles } from './files.ts';
@@ -13,7 +12,6 @@ export { homeState, states } from './geography/states.ts';
 export type { TravelDocument } from './people/document.ts';
 export type { LookAlike } from './people/party.ts';
 export type { Person } from './people/person.ts';
-export { isoInstant } from './time/instant.ts';
 export type { Canary, Ledger, LedgerBooking, Match, MessageTruth, Place } from './truth/ledger.ts';
 export type {
   Content,
