@@ -27,6 +27,16 @@ test('a documented code that nothing says is caught', () => {
   });
 });
 
+test('a code may stand inside a longer text', () => {
+  const problems = documentedCodes(
+    repositoryOf({
+      'packages/messages/src/a.ts': `throw new RangeError(\`message.write.tag: \${tag}\`);`,
+      'docs/reference/a.md': '| `message.write.tag` |\n| `message.write` |\n',
+    }),
+  );
+  expect(problems.map(({ at }) => at)).toEqual(['docs/reference/a.md:2']);
+});
+
 test('the form of the list does not matter', () => {
   const table = `export const refusalCodes: Record<string, number> = {
   'identity.locked': 423,

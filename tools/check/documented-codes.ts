@@ -11,7 +11,9 @@ export const documentedCodes = (repo: Repository): readonly Problem[] => {
   const known = new Set(documented.map(({ code }) => code));
   const files = codeFiles(repo).filter((path) => !path.startsWith('tools/'));
   const written = new Set(
-    files.flatMap((path) => repo.source(path).strings.map(({ value }) => value)),
+    files.flatMap((path) =>
+      repo.source(path).strings.flatMap(({ value }) => value.match(WORD) ?? []),
+    ),
   );
   return [
     ...files
@@ -32,6 +34,7 @@ interface Code {
 const LIST = /export const \w*[cC]odes\b[^=]*=\s*([[{][\s\S]*?\n[\]}])/g;
 const UNION = /export type \w*(?:Fault|Code)\b\s*=\s*([^;]+);/g;
 const CODE = /'([a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+)'/g;
+const WORD = /[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+/g;
 const ROW = /^(?:\|\s*|#+\s+)`([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)`/;
 
 /** Codes in `export const somethingCodes = [...]` or `= {...}`, and in `export type SomeFault = 'a.b' | …`. */

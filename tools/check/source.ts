@@ -24,7 +24,7 @@ export interface Source {
   readonly functions: readonly FunctionSpan[];
   /** Lines where the type `any` is written. */
   readonly anys: readonly number[];
-  /** String literals, with their lines. */
+  /** String literals and the fixed parts of templates, with their lines. */
   readonly strings: readonly { readonly value: string; readonly line: number }[];
 }
 
@@ -98,6 +98,10 @@ const note = (
   if (node.type === 'TSAnyKeyword') found.anys.push(line);
   if (node.type === 'Literal' && typeof node['value'] === 'string')
     found.strings.push({ value: node['value'], line });
+  if (node.type === 'TemplateElement') {
+    const { cooked } = node['value'] as { readonly cooked?: string | null };
+    found.strings.push({ value: cooked ?? '', line });
+  }
   if (node.type === 'ImportExpression' || node.type === 'TSImportType') {
     const specifier = (node['source'] as Node | undefined)?.['value'];
     if (typeof specifier === 'string')
