@@ -1,10 +1,13 @@
 import type { CivilDate } from '@amirani/core';
 import { readRecords } from '@amirani/messages';
 import { gate } from '@amirani/messages/gate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { WorldMessage } from './airline/transmission.ts';
 import type { DropKind } from './truth/sent.ts';
 import { createWorld, worldVersion } from './world.ts';
+
+// Whole worlds are made and read here; a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * The privacy gate against the ledger: every forbidden thing was planted by one hand and is dropped by

@@ -2,12 +2,15 @@ import type { CivilDate } from '@amirani/core';
 import type { MessageRecord, TravellerRecord } from '@amirani/messages';
 import { canonical, readInterchanges, readRecords } from '@amirani/messages';
 import { gate } from '@amirani/messages/gate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { WorldMessage } from './airline/transmission.ts';
 import { canonicalJson } from './truth/canonical-json.ts';
 import type { SentBooking, SentTraveller } from './truth/sent.ts';
 import type { World } from './world.ts';
 import { createWorld, worldVersion } from './world.ts';
+
+// Whole worlds are made and read here; a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * Two hands: the messages and their truth were made from the segment map by one, the reader by another.

@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { CivilDate } from '@amirani/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ledgerFile, worldFiles } from './files.ts';
 import type { World } from './world.ts';
 import { createWorld, demoWorld, waveOf, worldVersion } from './world.ts';
+
+// Whole worlds are made and read here; a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const referenceDate = '2026-03-31' as CivilDate;
 const make = (seed: number): World => createWorld({ version: worldVersion, seed, referenceDate });
