@@ -6,6 +6,7 @@ const duty = {
   AMIRANI_REGIME: 'georgia-law-enforcement',
   DATABASE_URL: 'postgres://border@db/amirani',
   AMIRANI_HOME_STATE: 'GEO',
+  AMIRANI_API_DAYS: '2',
 };
 
 const value = (env: Record<string, string>) => {
@@ -36,9 +37,10 @@ test('R6: a duty profile without a legal regime does not start', () => {
   expect(value(duty).regime).toBe('georgia-law-enforcement');
 });
 
-test('a duty profile without PostgreSQL or a home state says so, all at once', () => {
+test('a duty profile without PostgreSQL a time for API data or a home state says so, all at once', () => {
   expect(wrong({ AMIRANI_PROFILE: 'duty', AMIRANI_REGIME: 'eu' })).toEqual([
     'DATABASE_URL',
+    'AMIRANI_API_DAYS',
     'AMIRANI_HOME_STATE',
   ]);
 });
@@ -70,6 +72,7 @@ test.each([
   ['PORT', '70000'],
   ['PORT', 'http'],
   ['AMIRANI_HOME_STATE', 'ge'],
+  ['AMIRANI_API_DAYS', '184'],
   ['AMIRANI_QUARANTINE_DAYS', '0'],
   ['AMIRANI_QUARANTINE_DAYS', '400'],
   ['AMIRANI_INTERNAL_FLIGHTS_UNTIL', 'tomorrow'],
@@ -93,6 +96,8 @@ test('an empty variable is one that was not set', () => {
 test('whoever must have settings is told all that is wrong at once', () => {
   const wanting = (): unknown => requireConfig({ AMIRANI_PROFILE: 'duty', PORT: '1' });
   expect(wanting).toThrow(ConfigInvalid);
-  expect(wanting).toThrow(/AMIRANI_REGIME .*\nDATABASE_URL .*\nAMIRANI_HOME_STATE /);
+  expect(wanting).toThrow(
+    /AMIRANI_REGIME .*\nDATABASE_URL .*\nAMIRANI_API_DAYS .*\nAMIRANI_HOME_STATE /,
+  );
   expect(requireConfig({}).profile).toBe('training');
 });

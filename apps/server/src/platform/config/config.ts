@@ -19,6 +19,8 @@ export interface Config {
   readonly port: number;
   /** The state whose border this is, alpha-3: it tells departures from arrivals. */
   readonly homeState: string;
+  /** API data of a flight is erased so many days after it. */
+  readonly apiDays: number;
   /** Unreadable input erases itself after so many days. */
   readonly quarantineDays: number;
   /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
@@ -108,6 +110,12 @@ const Variables = z.object({
     .string()
     .regex(/^[A-Z]{3}$/, 'must be an alpha-3 code such as GEO')
     .optional(),
+  AMIRANI_API_DAYS: z.coerce
+    .number('must be a number of days')
+    .int('must be whole days')
+    .min(1, 'must be 1 to 183 days')
+    .max(183, 'must be 1 to 183 days')
+    .optional(),
   AMIRANI_QUARANTINE_DAYS: z.coerce
     .number('must be a number of days')
     .int('must be whole days')
@@ -138,6 +146,7 @@ const together = (given: Given): ConfigIssue[] => {
   if (given.AMIRANI_PROFILE === 'duty') {
     needs('AMIRANI_REGIME', 'a duty profile must say under which legal regime it processes data');
     needs('DATABASE_URL', 'a duty profile needs PostgreSQL 15 or newer: postgres://…');
+    needs('AMIRANI_API_DAYS', 'a duty profile must say how many days API data is kept');
     needs('AMIRANI_HOME_STATE', 'a duty profile must say whose border this is, such as GEO');
   }
   if (given.AMIRANI_TLS_CERTIFICATE !== undefined || given.AMIRANI_TLS_KEY !== undefined) {
@@ -172,6 +181,7 @@ const shape = (given: Given): Config => {
     port: given.PORT,
     // The home state of the training world.
     homeState: given.AMIRANI_HOME_STATE ?? 'QVR',
+    apiDays: given.AMIRANI_API_DAYS ?? 30,
     quarantineDays: given.AMIRANI_QUARANTINE_DAYS,
     internalFlights:
       from === undefined || until === undefined || reason === undefined

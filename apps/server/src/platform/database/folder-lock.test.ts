@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { lockFolder } from './folder-lock.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'amirani-lock-'));
@@ -14,6 +14,7 @@ const lockElsewhere = async (folder: string): Promise<ChildProcess> => {
   const code = `import(${JSON.stringify(module)}).then(({ lockFolder }) => {
     lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000); })`;
   const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
   await once(child.stdout, 'data');
   return child;
 };

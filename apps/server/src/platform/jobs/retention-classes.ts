@@ -25,11 +25,12 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
     source: 'LED Art. 4(1)(e)',
   },
   api: {
-    keeps: 'as the controller sets for border checks',
+    keeps: 'AMIRANI_API_DAYS after the flight',
     source: 'Reg. (EU) 2025/12; LED Art. 5',
   },
   pnr: {
-    keeps: 'six months without an objective link, at most five years with one',
+    keeps:
+      'six months after the transfer; nothing yet gives a record the link that would keep it longer',
     source: 'PNR Dir. Art. 12; CJEU C-817/19',
   },
 };

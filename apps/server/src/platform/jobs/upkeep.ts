@@ -4,16 +4,19 @@ import { deleteExpired } from '../identity/session-store.ts';
 import type { Platform } from '../platform.ts';
 import type { JobRunner } from './jobs.ts';
 import { pruneOutbox } from './outbox.ts';
+import { eraseExpiredDays } from './retention-clock.ts';
 
-/** What the platform itself does unasked: sessions that ended go, and so do changes that all have read. */
-export const platformJobs = async (
-  jobs: JobRunner,
-  { database, clock }: Platform,
-): Promise<void> => {
+/** What the platform itself does unasked: sessions
+ * that ended go, so do changes that all have read, and travellers' data past its time. */
+export const platformJobs = async (jobs: JobRunner, platform: Platform): Promise<void> => {
+  const { database, clock } = platform;
   await jobs.every('sessions-clock', '*/10 * * * *', () =>
     withAccess(database, { account: 'system:sessions-clock' }, 'amirani_identity', (tx) =>
       deleteExpired(tx, clock(), sessionRules.idle),
     ),
   );
+  await jobs.every('retention-clock', '40 0 * * *', async () => {
+    await eraseExpiredDays(platform);
+  });
   await jobs.every('outbox-clock', '*/10 * * * *', () => pruneOutbox(database));
 };

@@ -1,0 +1,91 @@
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  civilDateOf,
+  dateParts,
+  daysBetween,
+  daysInMonth,
+} from '@amirani/core';
+import { sql } from 'kysely';
+import { asOwner, withAccess } from '../database/access.ts';
+import type { Transaction } from '../database/open.ts';
+import type { Platform } from '../platform.ts';
+
+/** The first day that is still held, by room. */
+export interface HeldFrom {
+  readonly api: CivilDate;
+  readonly pnr: CivilDate;
+}
+
+/** Pushes come up to a week before the flight, and the law counts from the transfer. */
+const EARLIEST_TRANSFER = 7;
+
+/** Months that PNR without an objective link is held (PNR Dir. Art. 12; CJEU C-817/19; R14). */
+const PNR_MONTHS = 6;
+
+/**
+ * From which day of flight data is held on a day. API is held as many days as the controller set. PNR goes
+ * six months after its transfer: nothing yet gives a record the link to serious crime that would keep it.
+ */
+export const heldFrom = (today: CivilDate, apiDays: number): HeldFrom => ({
+  api: addDays(today, -apiDays),
+  pnr: addDays(monthsBefore(today, PNR_MONTHS), EARLIEST_TRANSFER),
+});
+
+/**
+ * Erases what is past its time, each room by its own clock, and journals how much went. The link between the
+ * rooms goes with the first of the two. Gives the rows that went.
+ */
+export const eraseExpiredDays = async (platform: Platform): Promise<number> => {
+  const { api, pnr } = heldFrom(civilDateOf(platform.clock()), platform.config.apiDays);
+  const rooms: readonly (readonly [string, CivilDate])[] = [
+    ['link', daysBetween(pnr, api) > 0 ? api : pnr],
+    ['api', api],
+    ['pnr', pnr],
+  ];
+  let erased = 0;
+  for (const [room, before] of rooms) erased += await eraseRoom(platform, room, before);
+  return erased;
+};
+
+const eraseRoom = (
+  { database, journal }: Platform,
+  room: string,
+  before: CivilDate,
+): Promise<number> => {
+  const reference = `retention: ${room}`;
+  const context = { account: 'system:retention-clock', purpose: 'operation', reference } as const;
+  return withAccess(database, context, 'amirani_journal_writer', async (tx) => {
+    const erased = await asOwner(tx, (own) => eraseDays(own, room, before));
+    if (erased > 0)
+      await journal.record(tx, {
+        ...{ operation: 'erasure', action: 'eraseExpiredDays', outcome: 'done' },
+        ...{ actor: context.account, purpose: context.purpose, reference },
+        reason: `${erased} rows of flights before ${before}`,
+      });
+    return erased;
+  });
+};
+
+const eraseDays = async (tx: Transaction, room: string, before: CivilDate): Promise<number> => {
+  // Dropping a partition waits for whoever reads the table: rather tomorrow than everybody behind it.
+  await sql`select set_config('lock_timeout', '5s', true)`.execute(tx);
+  const { rows } = await sql<{ erased: bigint }>`
+    select platform.erase_days(${room}, ${before}::date) as erased`.execute(tx);
+  const digests =
+    await sql`delete from ingest.digest where system = ${room} and day < ${before}::date`.execute(
+      tx,
+    );
+  return Number(rows[0]?.erased ?? 0n) + Number(digests.numAffectedRows ?? 0n);
+};
+
+/** The same day so many months before; the last of its month where the month is shorter. */
+const monthsBefore = (day: CivilDate, months: number): CivilDate => {
+  const { year, month, day: ofMonth } = dateParts(day);
+  const index = year * 12 + (month - 1) - months;
+  const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const date = civilDate(inYear, inMonth, Math.min(ofMonth, daysInMonth(inYear, inMonth)));
+  if (date === undefined) throw new RangeError(`no day ${months} months before ${day}`);
+  return date;
+};
