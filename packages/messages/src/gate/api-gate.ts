@@ -19,10 +19,7 @@ export const gateUnread = (masker: Masker, message: MessageTokens): void => {
     const part = wholePart(masker.tokens, segment);
     const places = servicePlaces.get(part.tag);
     if (places !== undefined) masker.places(part, places);
-    else {
-      masker.tagComponents(part);
-      masker.segment(part, 'unread-message');
-    }
+    else masker.segment(part, 'unread-message');
   }
 };
 
@@ -31,9 +28,6 @@ const gatePlaces = (masker: Masker, message: MessageTokens, table: PlaceTable): 
     const part = wholePart(masker.tokens, segment);
     const places = table.get(part.tag) ?? servicePlaces.get(part.tag);
     if (places !== undefined) masker.places(part, places);
-    else {
-      masker.tagComponents(part);
-      masker.segment(part, 'unlisted-segment');
-    }
+    else masker.segment(part, 'unlisted-segment');
   }
 };

@@ -286,6 +286,18 @@ test('any bytes: no throw, same length, same structure, idempotent', () => {
   expect(goneWhole).toBeLessThan(10);
 });
 
+test('a closing quotation mark that ends segments still ends them', () => {
+  const text = pnrgov('RCI+XX:ABC123', 'HAN+SICK')
+    .replaceAll("'", '\x92\r\n')
+    .replace(/UNA.*\r\n/, '');
+  const quoted = bytesOf(
+    `UNA:+.? '${text}STRAY+X\x92\r\nDTM+189:1\x92\r\n\x92\r\nRFF+AF:X\x92\r\n`,
+  );
+  expect(structureOf(gate(quoted).bytes)).toEqual(structureOf(quoted));
+  expect(gate(gate(quoted).bytes).dropped).toEqual({});
+  expect(textOf(gate(quoted).bytes)).toContain('ABC123');
+});
+
 test('rubble that would read differently when masked goes whole', () => {
   for (const text of [
     "UNH+1+PAXLST:D:05B:UN'?*SSR+AVML'",

@@ -128,7 +128,7 @@ const gateEnvelope = (copy: Uint8Array, interchange: Interchange): Dropped => {
     const part = wholePart(tokens, segment);
     const places = servicePlaces.get(part.tag);
     if (places !== undefined) masker.places(part, places);
-    else masker.wholeSegment(part, 'unlisted-segment');
+    else masker.segment(part, 'unlisted-segment');
   }
   return masker.dropped;
 };

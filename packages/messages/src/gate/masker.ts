@@ -1,5 +1,5 @@
 import type { ByteRange, Tokens } from '../edifact/index.ts';
-import { MASK } from '../edifact/index.ts';
+import { MASK, NO_TAG } from '../edifact/index.ts';
 import type { NameContext } from './clergy.ts';
 import type { DropKind } from './drop-kind.ts';
 import { keptOfAddress } from './free-text.ts';
@@ -51,23 +51,16 @@ export class Masker {
     return viewOf(this.tokens.bytes, range.start, range.end, release).text.trim();
   }
 
-  /** Masks everything of a part but its tag; counts once. */
+  /**
+   * Masks everything of a part but its tag; counts once. A tag that is none (what is left of a text whose
+   * terminator stood in the middle) goes as well.
+   */
   segment(part: SegmentPart, kind: DropKind): void {
-    let changed = false;
+    let changed = part.first === 0 && this.#eraseTag(part.segment, part.tag === NO_TAG ? 0 : 1);
     for (let e = 0; e < this.elements(part); e++)
       for (let c = 0; c < this.components(part, e); c++)
         if (this.#erase(part, e, c)) changed = true;
     if (changed) this.count(kind);
-  }
-
-  /** Masks a segment with its tag: it is no segment but what is left of one. */
-  wholeSegment(part: SegmentPart, kind: DropKind): void {
-    const tag = this.tokens.range(part.segment, -1, 0);
-    const changed = tag !== undefined && this.#eraseRange(tag);
-    const before = this.dropped[kind] ?? 0;
-    this.tagComponents(part);
-    this.segment(part, kind);
-    if (changed && (this.dropped[kind] ?? 0) === before) this.count(kind);
   }
 
   /** Masks one value. */
@@ -77,11 +70,7 @@ export class Masker {
 
   /** Masks the tag's own further components: nothing belongs there. */
   tagComponents({ segment, first }: SegmentPart): void {
-    if (first > 0) return;
-    for (let c = 1; c < this.tokens.components(segment, -1); c++) {
-      const range = this.tokens.range(segment, -1, c);
-      if (range !== undefined && this.#eraseRange(range)) this.count('unlisted-element');
-    }
+    if (first === 0 && this.#eraseTag(segment, 1)) this.count('unlisted-element');
   }
 
   /** Holds a part to the places of a table. */
@@ -137,12 +126,14 @@ export class Masker {
   ): void {
     const range = rangeIn(this.tokens, part, element, component);
     if (range === undefined || range.end <= range.start) return;
+    const { release } = this.tokens.separators;
     const kinds = new Set<DropKind>();
+    let view = viewOf(this.bytes, range.start, range.end, release);
     for (let changed = true; changed; ) {
       changed = false;
       for (const { kind, masked } of redactions) {
-        const view = viewOf(this.bytes, range.start, range.end, this.tokens.separators.release);
         if (!maskSpans(this.bytes, view, masked(view.text))) continue;
+        view = viewOf(this.bytes, range.start, range.end, release);
         kinds.add(kind);
         changed = true;
       }
@@ -158,6 +149,15 @@ export class Masker {
     const { element, component, values } = qualifier;
     if (values.has(this.upper(part, element, component))) return () => false;
     return (e, c) => e > element || (e === element && c > component);
+  }
+
+  #eraseTag(segment: number, from: number): boolean {
+    let changed = false;
+    for (let c = from; c < this.tokens.components(segment, -1); c++) {
+      const range = this.tokens.range(segment, -1, c);
+      if (range !== undefined && this.#eraseRange(range)) changed = true;
+    }
+    return changed;
   }
 
   #erase(part: SegmentPart, element: number, component: number): boolean {

@@ -42,12 +42,12 @@ export const gatePnrgov = (masker: Masker, message: MessageTokens): void => {
 
 const gatePart: Rule = (masker, part, state, message) => {
   follow(state, part, masker);
-  masker.tagComponents(part);
   if (state.hotel) {
     masker.segment(part, 'hotel');
     return;
   }
   const rule = rules.get(part.tag);
+  if (rule !== undefined) masker.tagComponents(part);
   const places = pnrgovPlaces.get(part.tag) ?? servicePlaces.get(part.tag);
   if (rule !== undefined) rule(masker, part, state, message);
   else if (places !== undefined) masker.places(part, places);

@@ -11,10 +11,16 @@ export interface Redaction {
 }
 
 /** Card numbers, all but the last four digits. */
-export const cards: Redaction = { kind: 'card-number', masked: cardNumbers };
+export const cards: Redaction = {
+  kind: 'card-number',
+  masked: (text) => (text.length < 13 ? [] : cardNumbers(text)),
+};
 
 /** Card numbers in what is kept as a contact. */
-export const contactCards: Redaction = { kind: 'card-number', masked: cardNumbersInContact };
+export const contactCards: Redaction = {
+  kind: 'card-number',
+  masked: (text) => (text.length < 13 ? [] : cardNumbersInContact(text)),
+};
 
 /** An account number, all but the last four characters; `X` and `*` are masks of the sender's own. */
 export const account: Redaction = {

@@ -68,6 +68,9 @@ describe('R7: nothing beyond Annex I is stored', () => {
       [`EBD+USD:50.00+1::N:${canary}`],
       [`FTX+AAI+++${canary}`],
       [`HAN+${canary}`],
+      [`PAX ${canary} IS ILL`],
+      [`IFT+4:28+HELLO'${canary}:CALLED+AGAIN`],
+      [`LTS:${canary}+X`, `MSG:${canary}+8`, `XYZ:${canary}`],
     ];
     return forms[index % forms.length] ?? [];
   };
