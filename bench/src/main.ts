@@ -1,8 +1,14 @@
+import { benchIngest } from './ingest.ts';
 import { benchParse } from './parse.ts';
 
 /** Every bench by the name it is asked for: `npm run bench -- parse`. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   parse: () => benchParse(sizeFrom(process.env)),
+  ingest: async () => {
+    const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;
+    await benchIngest({ messages, engine: 'postgres' });
+    await benchIngest({ messages, engine: 'pglite' });
+  },
 };
 
 /** `AMIRANI_BENCH_BYTES` and `AMIRANI_BENCH_ROUNDS` make a run smaller than the published one. */

@@ -23,8 +23,8 @@ create table api.message (
   separators text not null,
   content bytea not null,
   travellers integer not null,
-  dropped jsonb not null,
-  findings jsonb not null,
+  dropped json not null,
+  findings json not null,
   primary key (day, id, flight_id)
 ) partition by range (day);
 create index message_flight on api.message (flight_id);
@@ -40,12 +40,15 @@ create table api.observation (
   received_at timestamptz not null,
   -- How the traveller was known again; 'new' for the first observation.
   matched_by text not null check (matched_by in ('new', 'reference', 'document', 'name-and-birth-date', 'name')),
-  record jsonb not null,
+  record json not null,
+  -- Where each value of the record stands: `path:segment:tag:element:component:start:end`, blanks between.
+  source text not null,
   primary key (day, traveller_id, message_id, ordinal, flight_id)
 ) partition by range (day);
 
 -- A traveller on a flight: the latest values for lists, the name's form for search, and all that is known
--- for matching (identity) and for telling conflicts (known). Rebuilt from observations at any time.
+-- for matching (identity) and for telling conflicts (known). Rebuilt from observations at any time. What is
+-- only stored and read whole is json: it costs half of jsonb to write.
 create table api.traveller (
   day date not null,
   flight_id uuid not null,
@@ -71,8 +74,8 @@ create table api.traveller (
   infant_of text,
   boarding text check (boarding in ('cancelled', 'not-on-board', 'on-board')),
   messages integer not null,
-  identity jsonb not null,
-  known jsonb not null,
+  identity json not null,
+  known json not null,
   first_at timestamptz not null,
   last_at timestamptz not null,
   primary key (day, id, flight_id)

@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database/open.ts';
 import type { MatchBy } from '../../platform/ingest/matching/match.ts';
 import { type PersonRow, personOf } from '../../platform/ingest/store/people.ts';
 import type { Person, System } from '../../platform/ingest/traveller/person.ts';
+import { unpackSource } from '../../platform/ingest/traveller/source-text.ts';
 import type { CountRow, FlightRow, MessageRow } from './rows.ts';
 
 /** Flights whose border crossing falls on these local days. */
@@ -183,11 +184,25 @@ export const linksOn = async (
 };
 
 /** An observation with the message it comes from. */
-export interface ObservationRow extends Pick<MessageRow, 'type' | 'function' | 'status'> {
+export interface ObservationRow<R = TravellerRecord>
+  extends Pick<MessageRow, 'type' | 'function' | 'status'> {
   readonly message_id: string;
   readonly received_at: Date;
-  readonly record: TravellerRecord;
+  readonly record: R;
 }
+
+/** As it is stored: the places of the record's values beside it. */
+interface PackedRow extends Pick<MessageRow, 'type' | 'function' | 'status'> {
+  readonly message_id: string;
+  readonly received_at: Date;
+  readonly record: object;
+  readonly source: string;
+}
+
+const unpacked = <R>({ source, record, ...row }: PackedRow): ObservationRow<R> => ({
+  ...row,
+  record: { ...record, source: unpackSource(source) } as R,
+});
 
 /** Everything that messages of one system said of a traveller, oldest first. */
 export const observationsOf = async (
@@ -195,13 +210,13 @@ export const observationsOf = async (
   system: System,
   person: Pick<Person, 'id' | 'day'>,
 ): Promise<readonly ObservationRow[]> => {
-  const { rows } = await sql<ObservationRow>`
-    select o.message_id, o.received_at, o.record, m.type, m.function, m.status
+  const { rows } = await sql<PackedRow>`
+    select o.message_id, o.received_at, o.record, o.source, m.type, m.function, m.status
     from ${sql.raw(`${system}.observation`)} o
     join ${message(system)} m on m.day = o.day and m.id = o.message_id
     where o.day = ${person.day} and o.traveller_id = ${person.id}
     order by o.received_at, m.prepared, m.part, o.ordinal`.execute(tx);
-  return rows;
+  return rows.map((row) => unpacked<TravellerRecord>(row));
 };
 
 /** What messages said of a booking, oldest first. */
@@ -209,21 +224,21 @@ export const bookingObservationsOf = async (
   tx: Transaction,
   flight: { readonly id: string; readonly day: string },
   locator: string,
-): Promise<readonly (Omit<ObservationRow, 'record'> & { readonly record: BookingRecord })[]> => {
-  const { rows } = await sql<Omit<ObservationRow, 'record'> & { readonly record: BookingRecord }>`
-    select o.message_id, o.received_at, o.record, m.type, m.function, m.status
+): Promise<readonly ObservationRow<BookingRecord>[]> => {
+  const { rows } = await sql<PackedRow>`
+    select o.message_id, o.received_at, o.record, o.source, m.type, m.function, m.status
     from pnr.booking_observation o
     join pnr.message m on m.day = o.day and m.id = o.message_id
     where o.day = ${flight.day} and o.flight_id = ${flight.id} and o.locator = ${locator}
     order by o.received_at, m.prepared, m.part, o.ordinal`.execute(tx);
-  return rows;
+  return rows.map((row) => unpacked<BookingRecord>(row));
 };
 
 const FLIGHT = sql`select id, day, designator, carrier, number, from_airport, to_airport, departure, arrival,
   departure_at, arrival_at, direction, crossing_day, cancelled, legs from flight.flight`;
 
 const MESSAGE = `id, flight_id, type, version, function, status, part, sender, received_at,
-  octet_length(content) as bytes, travellers, jsonb_array_length(findings) as diagnostics`;
+  octet_length(content) as bytes, travellers, json_array_length(findings) as diagnostics`;
 
 const message = (system: System) => sql.raw(`${system}.message`);
 const traveller = (system: System) => sql.raw(`${system}.traveller`);

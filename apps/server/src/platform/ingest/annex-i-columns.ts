@@ -15,6 +15,7 @@ const observation = {
   ordinal: 'message',
   received_at: 'message',
   record: 'record',
+  source: 'message',
 } as const;
 
 /** Every column of schemas `pnr` and `link` with its ground (R7); a test reads the tables and finds none without. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { paxlst, pnrgov } from '../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { rowCounts, testRoom } from '../../../test/ingest-room.ts';
+import { unpackSource } from './traveller/source-text.ts';
 
 const nino = { surname: 'TSERELI', given: 'NINO', birth: '900506', document: 'QV1234567' };
 const dato = { surname: 'TSERELI', given: 'DATO', birth: '880211', document: 'QV7654321' };
@@ -21,12 +22,12 @@ onBothEngines('ingest', (database) => {
     const end = text.indexOf("'", text.indexOf('UNT')) + 1;
     expect(message?.content.length).toBe(end - start);
     expect(message?.separators).toBe(":+.? '");
-    const rows = await inspect<{
-      record: { source: Record<string, { start: number; end: number }> };
-    }>(database(), 'select record from api.observation where message_id = $1 order by ordinal', [
-      outcome.id,
-    ]);
-    const at = rows[0]?.record.source['surname'];
+    const rows = await inspect<{ source: string }>(
+      database(),
+      'select source from api.observation where message_id = $1 order by ordinal',
+      [outcome.id],
+    );
+    const at = unpackSource(rows[0]?.source ?? '')['surname'];
     expect(message?.content.subarray(at?.start, at?.end).toString()).toContain('TSERELI');
   });
 

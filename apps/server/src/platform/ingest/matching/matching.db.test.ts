@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { type ScoredObservation, scoreMatches } from '../../../../test/score-matches.ts';
+import { unpackSource } from '../traveller/source-text.ts';
 
 onBothEngines('matching against the ledger of synthetic worlds', (database) => {
   for (const seed of [1, 2, 3])
@@ -21,11 +22,15 @@ onBothEngines('matching against the ledger of synthetic worlds', (database) => {
         });
       }
       const select = (system: string) => `select '${system}' as system, message_id as "messageId",
-        ordinal, traveller_id as "travellerId", record from ${system}.observation`;
-      const observations = await inspect<ScoredObservation & Record<string, unknown>>(
+        ordinal, traveller_id as "travellerId", record, source from ${system}.observation`;
+      const rows = await inspect<ScoredObservation & { readonly source: string }>(
         database(),
         `${select('api')} union all ${select('pnr')}`,
       );
+      const observations = rows.map(({ source, ...row }) => ({
+        ...row,
+        record: { ...row.record, source: unpackSource(source) },
+      }));
       const links = await inspect<{ apiId: string; pnrId: string }>(
         database(),
         'select api_id as "apiId", pnr_id as "pnrId" from link.person',

@@ -15,16 +15,59 @@ export const insertAll = async <R = never>(
   then = '',
 ): Promise<readonly R[]> => {
   if ((columns[0]?.[2].length ?? 0) === 0) return [];
-  const names = columns.map(([name]) => name).join(', ');
-  const { rows } = await sql<R>`insert into ${sql.raw(`${table} (${names})`)}
-    select ${sql.raw(names)} from ${unnest(columns)} ${sql.raw(then)}`.execute(tx);
+  const parts = columns.map((column) => (column[1] === 'bytea' ? bytesPart(column) : part(column)));
+  const { rows } =
+    await sql<R>`insert into ${sql.raw(table)} (${sql.raw(columns.map(([name]) => name).join(', '))})
+    select ${sql.join(parts.map(({ select }) => select))}
+    from unnest(${sql.join(parts.flatMap(({ arrays }) => arrays))})
+      as given (${sql.raw(parts.flatMap(({ names }) => names).join(', '))}) ${sql.raw(then)}`.execute(
+      tx,
+    );
   return rows;
 };
 
-/** `unnest($1::text[], …) as given (name, …)`: many rows as a table in a statement. */
-export const unnest = (columns: readonly Column[]): RawBuilder<unknown> => {
-  const arrays = columns.map(([, type, values]) => sql`${values}::${sql.raw(type)}[]`);
-  return sql`unnest(${sql.join(arrays)}) as given (${sql.raw(columns.map(([name]) => name).join(', '))})`;
+/** How a column is handed over: arrays for `unnest`, their names, and what is selected from them. */
+interface Part {
+  readonly names: readonly string[];
+  readonly arrays: readonly RawBuilder<unknown>[];
+  readonly select: RawBuilder<unknown>;
+}
+
+/** ASCII unit and record separator: storable text and JSON hold neither. */
+const BETWEEN = '\u001f';
+const NOTHING = '\u001e';
+
+/** One text that the server splits: no element needs to be quoted on one side and read on the other. */
+const part = ([name, type, values]: Column): Part => {
+  const text = values.map(written).join(BETWEEN);
+  // An empty text would split into no element at all.
+  const array =
+    text === '' ? sql`array['']` : sql`string_to_array(${text}, ${BETWEEN}, ${NOTHING})`;
+  return { names: [name], arrays: [sql`${array}::${sql.raw(type)}[]`], select: sql.raw(name) };
+};
+
+/** All bytes as one binary parameter, and where each row's begin and how many they are. */
+const bytesPart = ([name, , values]: Column): Part => {
+  const pieces = values as readonly Uint8Array[];
+  let at = 1;
+  const starts = pieces.map(({ length }) => {
+    at += length;
+    return at - length;
+  });
+  const [from, size] = [`${name}_from`, `${name}_size`];
+  return {
+    names: [from, size],
+    arrays: [
+      ...part([from, 'int', starts]).arrays,
+      ...part([size, 'int', pieces.map(({ length }) => length)]).arrays,
+    ],
+    select: sql`substring(${Buffer.concat(pieces)}::bytea from ${sql.raw(from)} for ${sql.raw(size)})`,
+  };
+};
+
+const written = (value: unknown): string => {
+  if (value === undefined || value === null) return NOTHING;
+  return value instanceof Date ? value.toISOString() : String(value);
 };
 
 /** JSON that PostgreSQL takes: it has no NUL and no half of a surrogate pair in text. */
@@ -33,9 +76,16 @@ export const storableJson = (value: unknown): string => {
   return /\\u(?:0000|d[89a-f])/.test(json) ? JSON.stringify(clean(value)) : json;
 };
 
-/** Text that PostgreSQL takes. */
+/** Text that PostgreSQL takes, and that holds no separator of {@link insertAll}. */
 export const storable = (text: string): string =>
-  text.includes('\0') ? text.replaceAll('\0', '\u{fffd}').toWellFormed() : text.toWellFormed();
+  UNSTORABLE.test(text)
+    ? text.replaceAll(UNSTORABLE_ALL, '\u{fffd}').toWellFormed()
+    : text.toWellFormed();
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be stored
+const UNSTORABLE = /[\0\u001e\u001f]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be stored
+const UNSTORABLE_ALL = /[\0\u001e\u001f]/g;
 
 const clean = (value: unknown): unknown => {
   if (typeof value === 'string') return storable(value);

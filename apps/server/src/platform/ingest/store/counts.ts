@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/open.ts';
 import { isWhole, type PushState } from '../flight/push.ts';
 import type { Crowd, PersonLink } from '../matching/crowd.ts';
 import type { Person, System } from '../traveller/person.ts';
-import { insertAll } from './bulk.ts';
+import { insertAll, storable } from './bulk.ts';
 
 /** A push with the flight it belongs to. */
 export interface FlightPush extends PushState {
@@ -38,7 +38,7 @@ export const savePushes = async (
     [
       ['flight_id', 'uuid', pushes.map(({ flightId }) => flightId)],
       ['day', 'date', pushes.map(({ day }) => day)],
-      ['key', 'text', pushes.map(({ key }) => key)],
+      ['key', 'text', pushes.map(({ key }) => storable(key))],
       ['generation', 'int', pushes.map(({ generation }) => generation)],
       ['parts', 'jsonb', pushes.map(({ parts }) => JSON.stringify(parts))],
       ['last', 'int', pushes.map(({ last }) => last)],

@@ -2,6 +2,7 @@ import type { BookingRecord, MessageRecord } from '@amirani/messages';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
 import type { System } from '../traveller/person.ts';
+import { packSource } from '../traveller/source-text.ts';
 import { insertAll, storable, storableJson } from './bulk.ts';
 
 /** A message as it goes into its room. */
@@ -91,10 +92,10 @@ export const saveMessages = async (
     ['prepared', 'text', text(({ prepared }) => prepared)],
     ['received_at', 'timestamptz', messages.map(({ receivedAt }) => receivedAt)],
     ['separators', 'text', messages.map(({ separators }) => storable(separators))],
-    ['content', 'bytea', messages.map(({ content }) => Buffer.from(content))],
+    ['content', 'bytea', messages.map(({ content }) => content)],
     ['travellers', 'int', messages.map(({ record }) => record.travellers.length)],
-    ['dropped', 'jsonb', messages.map(({ record }) => storableJson(record.dropped))],
-    ['findings', 'jsonb', messages.map(({ record }) => storableJson(record.diagnostics))],
+    ['dropped', 'json', messages.map(({ record }) => storableJson(record.dropped))],
+    ['findings', 'json', messages.map(({ record }) => storableJson(record.diagnostics))],
   ]);
 };
 
@@ -123,7 +124,8 @@ export const saveBookings = async (
     ['message_id', 'uuid', of(({ messageId }) => messageId)],
     ['ordinal', 'int', of(({ ordinal }) => ordinal)],
     ['received_at', 'timestamptz', of(({ receivedAt }) => receivedAt)],
-    ['record', 'jsonb', of(({ record }) => storableJson(record))],
+    ['record', 'json', of(({ record: { source: _, ...record } }) => storableJson(record))],
+    ['source', 'text', of(({ record }) => storable(packSource(record.source)))],
   ]);
   const latest = new Map<string, BookingObservation & { messages: number }>();
   for (const one of observations) {

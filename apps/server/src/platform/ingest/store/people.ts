@@ -5,6 +5,7 @@ import type { Crowd, PersonLink, Placed } from '../matching/crowd.ts';
 import type { Identity } from '../matching/identity.ts';
 import type { Known } from '../traveller/known.ts';
 import { documentForm, nameForms, type Person, type System } from '../traveller/person.ts';
+import { packSource } from '../traveller/source-text.ts';
 import { insertAll, storable, storableJson } from './bulk.ts';
 
 /** One traveller in one message, to be stored beside all others. */
@@ -75,8 +76,8 @@ export const savePersons = async (
     ['infant_of', 'text', words(({ infantOf }) => infantOf)],
     ['boarding', 'text', of(({ boarding }) => boarding)],
     ['messages', 'int', of(({ messages }) => messages)],
-    ['identity', 'jsonb', of(({ identity }) => storableJson(identity))],
-    ['known', 'jsonb', of(({ known }) => storableJson(known))],
+    ['identity', 'json', of(({ identity }) => storableJson(identity))],
+    ['known', 'json', of(({ known }) => storableJson(known))],
     ['first_at', 'timestamptz', of(({ firstAt }) => firstAt)],
     ['last_at', 'timestamptz', of(({ lastAt }) => lastAt)],
   ] as const;
@@ -107,7 +108,8 @@ export const saveObservations = async (
     ['ordinal', 'int', of(({ ordinal }) => ordinal)],
     ['received_at', 'timestamptz', of(({ receivedAt }) => receivedAt)],
     ['matched_by', 'text', of(({ placed }) => placed.by)],
-    ['record', 'jsonb', of(({ record }) => storableJson(record))],
+    ['record', 'json', of(({ record: { source: _, ...record } }) => storableJson(record))],
+    ['source', 'text', of(({ record }) => storable(packSource(record.source)))],
   ]);
 };
 
