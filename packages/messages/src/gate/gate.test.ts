@@ -234,21 +234,25 @@ const samples =
   process.env['AMIRANI_SAMPLES'] ??
   fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
 
-test.skipIf(!existsSync(samples))('every sample: same length, same structure, idempotent', () => {
-  let files = 0;
-  for (const folder of ['pnrgov', 'paxlst', 'iapi', 'pitfalls']) {
-    for (const file of readdirSync(join(samples, 'messages', folder))) {
-      if (file.endsWith('.json')) continue;
-      const bytes = new Uint8Array(readFileSync(join(samples, 'messages', folder, file)));
-      const once = gate(bytes);
-      expect(once.bytes.length, file).toBe(bytes.length);
-      expect(structureOf(once.bytes), file).toEqual(structureOf(bytes));
-      expect(gate(once.bytes).dropped, file).toEqual({});
-      files++;
+test.skipIf(!existsSync(samples))(
+  'every sample: same length, same structure, idempotent',
+  { timeout: 60_000 },
+  () => {
+    let files = 0;
+    for (const folder of ['pnrgov', 'paxlst', 'iapi', 'pitfalls']) {
+      for (const file of readdirSync(join(samples, 'messages', folder))) {
+        if (file.endsWith('.json')) continue;
+        const bytes = new Uint8Array(readFileSync(join(samples, 'messages', folder, file)));
+        const once = gate(bytes);
+        expect(once.bytes.length, file).toBe(bytes.length);
+        expect(structureOf(once.bytes), file).toEqual(structureOf(bytes));
+        expect(gate(once.bytes).dropped, file).toEqual({});
+        files++;
+      }
     }
-  }
-  expect(files).toBeGreaterThan(50);
-});
+    expect(files).toBeGreaterThan(50);
+  },
+);
 if (!existsSync(samples)) console.log('sample messages absent: set AMIRANI_SAMPLES');
 
 const rubble = fc
@@ -268,7 +272,7 @@ const rubble = fc
   )
   .map((parts) => bytesOf(parts.join('')));
 
-test('any bytes: no throw, same length, same structure, idempotent', () => {
+test('any bytes: no throw, same length, same structure, idempotent', { timeout: 60_000 }, () => {
   let goneWhole = 0;
   const check = (bytes: Uint8Array): void => {
     const once = gate(bytes);

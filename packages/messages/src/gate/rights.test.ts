@@ -75,7 +75,7 @@ describe('R7: nothing beyond Annex I is stored', () => {
     return forms[index % forms.length] ?? [];
   };
 
-  test('R7: of 500 elements outside Annex I none is left', () => {
+  test('R7: of 500 elements outside Annex I none is left', { timeout: 60_000 }, () => {
     const random = fc.sample(fc.stringMatching(/^[A-Z]{5} [A-Z]{6}$/), { numRuns: 500, seed: 7 });
     for (const [index, noise] of random.entries()) {
       const canary = `CANARY${noise}`;
@@ -167,7 +167,7 @@ describe('R8: general remarks are not kept', () => {
     (text: string) => `ADD++700:::::::${text}`,
   ];
 
-  test('R8: 200 remarks in eight places leave nothing behind', () => {
+  test('R8: 200 remarks in eight places leave nothing behind', { timeout: 60_000 }, () => {
     expect(remarks).toHaveLength(200);
     for (const remark of remarks) {
       for (const place of places) {

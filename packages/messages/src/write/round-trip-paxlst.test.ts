@@ -118,11 +118,11 @@ const check = (envelope: InterchangeInput, list: PaxlstInput): void => {
   }
 };
 
-test('read(write(x)) = x for PAXLST, before and behind the gate', () => {
+test('read(write(x)) = x for PAXLST, before and behind the gate', { timeout: 60_000 }, () => {
   holds(fc.tuple(interchange, input), ([envelope, list]) => check(envelope, list), 400);
 });
 
-test('a push in parts loses nobody, and every part says its place', () => {
+test('a push in parts loses nobody, and every part says its place', { timeout: 60_000 }, () => {
   holds(
     fc.tuple(input, fc.integer({ min: 1, max: 3 })),
     ([list, size]) => {

@@ -218,7 +218,7 @@ const checkBookings = (record: MessageRecord | undefined, input: PnrgovInput): v
   );
 };
 
-test('read(write(x)) = x for PNRGOV, before and behind the gate', () => {
+test('read(write(x)) = x for PNRGOV, before and behind the gate', { timeout: 60_000 }, () => {
   holds(fc.tuple(interchange, push), ([envelope, input]) => check(envelope, input), 300);
 });
 
