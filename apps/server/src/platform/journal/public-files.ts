@@ -6,7 +6,7 @@ import type { FindSession } from '../http/caller.ts';
 import { Problem } from '../http/problems.ts';
 import type { Journal } from './port.ts';
 import { fetchBundle } from './published-files.ts';
-import { readHead } from './reads.ts';
+import { readCosigned } from './reads.ts';
 import { SEQUENCER } from './sequence.ts';
 import { fetchTile } from './tree-store.ts';
 
@@ -28,9 +28,9 @@ export const servePublicFiles = (
 ): void => {
   const schema = { hide: true };
   app.get('/journal/checkpoint', { schema }, async (_request, reply) => {
-    const head = await withAccess(database, SEQUENCER, 'amirani_sequencer', readHead);
-    if (head === undefined) throw new Problem('http.not-found');
-    return reply.type('text/plain; charset=utf-8').send(head.checkpoint);
+    const checkpoint = await withAccess(database, SEQUENCER, 'amirani_sequencer', readCosigned);
+    if (checkpoint === undefined) throw new Problem('http.not-found');
+    return reply.type('text/plain; charset=utf-8').send(checkpoint);
   });
   app.get<{ Params: { '*': string } }>(
     '/journal/tile/entries/*',
@@ -62,6 +62,7 @@ export const servePublicFiles = (
       const level = Number(request.params.level);
       const { index, width } = place(request.params['*']);
       if (
+        !(level <= HIGHEST_LEVEL) ||
         tilePath({ level, index, width }) !== `tile/${request.params.level}/${request.params['*']}`
       )
         throw new Problem('http.not-found');
@@ -72,6 +73,9 @@ export const servePublicFiles = (
     },
   );
 };
+
+/** Of a tree of 2^53 leaves. */
+const HIGHEST_LEVEL = 6;
 
 /** A verifier sends no headers: that it reads the journal to verify it is plain from what it asks for. */
 const VERIFICATION = {
@@ -102,10 +106,11 @@ const recordReading = async (
 
 /** `x001/x234/067.p/17` is index 1234067, width 17. Whether it was written in the one right form is checked by writing it again. */
 const place = (path: string): { readonly index: number; readonly width: number } => {
-  const [digits = '', width] = path.split('.p/');
+  const [digits = '', partial] = path.split('.p/');
   const index = Number(digits.replaceAll(/x|\//g, ''));
-  if (!Number.isSafeInteger(index)) throw new Problem('http.not-found');
-  return { index, width: width === undefined ? TILE_WIDTH : Number(width) };
+  const width = partial === undefined ? TILE_WIDTH : Number(partial);
+  if (!Number.isSafeInteger(index) || !(width >= 1)) throw new Problem('http.not-found');
+  return { index, width };
 };
 
 const send = (reply: FastifyReply, bytes: Uint8Array | undefined): FastifyReply => {

@@ -18,6 +18,8 @@ import { fetchTile } from './tree-store.ts';
 export interface PublishedFiles {
   /** Writes what came since the last time, the checkpoint last. A crash leaves the earlier checkpoint standing. */
   readonly publish: (head: Head) => Promise<void>;
+  /** Writes the checkpoint that stands once more, with the signatures of a witness below it. */
+  readonly cosign: (checkpoint: string) => Promise<void>;
 }
 
 /** Opens the folder of the published log; the database is the truth, and what is missing is written again. */
@@ -43,6 +45,7 @@ export const openPublishedFiles = async (
       await removePartials(folder, from, head.size);
       published = head.size;
     },
+    cosign: (checkpoint) => writeDurably(join(folder, 'checkpoint'), checkpoint),
   };
 };
 

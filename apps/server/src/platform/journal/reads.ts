@@ -38,6 +38,19 @@ export const readHead = async (tx: Transaction): Promise<Head | undefined> => {
       };
 };
 
+/** The latest checkpoint, with the signatures of the witnesses that have seen it; undefined before the first. */
+export const readCosigned = async (tx: Transaction): Promise<string | undefined> => {
+  const head = await readHead(tx);
+  if (head === undefined) return undefined;
+  const rows = await tx
+    .selectFrom('journal.witness')
+    .select('cosignatures')
+    .where('size', '=', BigInt(head.size))
+    .orderBy('place')
+    .execute();
+  return head.checkpoint + rows.map(({ cosignatures }) => cosignatures).join('');
+};
+
 /** The state of the log, without its witness. */
 export const readState = async (
   tx: Transaction,

@@ -42,7 +42,8 @@ export const startSequencer = (options: SequencerOptions): Sequencer => {
     await options.files.publish(head);
     const now = options.clock().getTime();
     if (options.witness === undefined || now - witnessedAt < witnessInterval) return;
-    await deliver(options.database, options.witness, head, options.clock());
+    const cosigned = await deliver(options.database, options.witness, head, options.clock());
+    if (cosigned !== undefined) await options.files.cosign(cosigned);
     witnessedAt = now;
   };
   // A failure is told and tried again at the next look: entries wait, they are not lost.

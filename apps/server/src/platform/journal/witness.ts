@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { consistencyProof } from '@amirani/journal';
+import { consistencyProof, parseCheckpoint } from '@amirani/journal';
 import { nodeSha256 } from '@amirani/journal/node';
 import { withAccess } from '../database/access.ts';
 import type { Database } from '../database/open.ts';
@@ -17,15 +17,19 @@ export type Witness = (head: Head, seen: number) => Promise<string>;
 export const witnessAt = (database: Database, place: string): Witness =>
   /^https?:\/\//.test(place) ? overHttp(database, place) : inFolder(place);
 
-/** Brings the head to the witness and remembers that it was there. */
+/**
+ * Brings the head to the witness and remembers that it was there; gives the checkpoint with what the witness
+ * signed below it. Undefined where it has seen a log of this size already.
+ * @throws rejects where the witness cannot be reached, or refuses.
+ */
 export const deliver = async (
   database: Database,
   place: string,
   head: Head,
   at: Date,
-): Promise<void> => {
+): Promise<string | undefined> => {
   const seen = await seenBy(database, place);
-  if (seen >= head.size) return;
+  if (seen >= head.size) return undefined;
   const cosignatures = await witnessAt(database, place)(head, seen);
   const row = { size: BigInt(head.size), witnessed_at: at, cosignatures };
   await withAccess(database, SEQUENCER, 'amirani_sequencer', (tx) =>
@@ -35,6 +39,7 @@ export const deliver = async (
       .onConflict((conflict) => conflict.column('place').doUpdateSet(row))
       .execute(),
   );
+  return `${head.checkpoint}${cosignatures}`;
 };
 
 const seenBy = (database: Database, place: string): Promise<number> =>
@@ -59,15 +64,27 @@ const inFolder =
 const overHttp =
   (database: Database, address: string): Witness =>
   async (head, seen) => {
-    const answer = await post(database, address, head, seen);
-    // 409: it saw another size than we remember; its body says which (C2SP tlog-witness).
-    const corrected = answer.status === 409 ? Number((await answer.text()).trim()) : Number.NaN;
-    const last = Number.isSafeInteger(corrected)
-      ? await post(database, address, head, corrected)
-      : answer;
-    if (!last.ok) throw new Error(`the witness answered ${last.status}`);
-    return last.text();
+    let answer = await post(database, address, head, seen);
+    const size = await sizeOfConflict(answer);
+    if (size !== undefined) {
+      if (size > head.size)
+        throw new Error(`the witness saw ${size} entries, and the log has ${head.size}`);
+      answer = await post(database, address, head, size);
+    }
+    if (!answer.ok) throw new Error(`the witness answered ${answer.status}`);
+    const signed = await answer.text();
+    if (signed === '' || parseCheckpoint(`${head.checkpoint}${signed}`) === undefined)
+      throw new Error('the witness answered with no signature');
+    return signed;
   };
+
+/** It saw another size than we remember, and says which. Another root at the same size is no such answer. */
+const sizeOfConflict = async (answer: Response): Promise<number | undefined> => {
+  const type = answer.headers.get('content-type') ?? '';
+  if (answer.status !== 409 || !type.startsWith('text/x.tlog.size')) return undefined;
+  const text = (await answer.text()).trim();
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+};
 
 const post = async (
   database: Database,
