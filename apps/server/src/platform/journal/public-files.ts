@@ -109,7 +109,8 @@ const place = (path: string): { readonly index: number; readonly width: number }
   const [digits = '', partial] = path.split('.p/');
   const index = Number(digits.replaceAll(/x|\//g, ''));
   const width = partial === undefined ? TILE_WIDTH : Number(partial);
-  if (!Number.isSafeInteger(index) || !(width >= 1)) throw new Problem('http.not-found');
+  if (!Number.isSafeInteger(index) || !(width >= 1 && width <= TILE_WIDTH))
+    throw new Problem('http.not-found');
   return { index, width };
 };
 
