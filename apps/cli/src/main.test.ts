@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { amirani } from '../test/amirani.ts';
 import { commands } from './commands.ts';
+
+// Each test starts processes of their own, which a busy machine makes wait.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('help names every command, and every command explains itself', async () => {
   const { code, out } = await amirani(['--help']);

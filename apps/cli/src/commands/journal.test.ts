@@ -17,8 +17,11 @@ import {
   tilePath,
 } from '@amirani/journal';
 import { nodeSha256, nodeSigner } from '@amirani/journal/node';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
+
+// Each test starts processes of their own, which a busy machine makes wait.
+vi.setConfig({ testTimeout: 60_000 });
 
 const newSigner = (name = 'amirani.example/gate') =>
   nodeSigner(

@@ -2,9 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { MessageRecord } from '@amirani/messages';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
 import { passengerList, push } from '../../test/messages.ts';
+
+// Each test starts processes of their own, which a busy machine makes wait.
+vi.setConfig({ testTimeout: 60_000 });
 
 const records = (out: string): MessageRecord[] => JSON.parse(out) as MessageRecord[];
 

@@ -23,12 +23,10 @@ test('a server is started, fed twice, verified from outside, stopped, and given 
   expect(first.code).toBe(2);
   expect(first.err).toContain('absent: there is no such file');
   const items = JSON.parse(first.out) as Item[];
-  expect(items.map(({ outcomes }) => outcomes?.map(({ outcome }) => outcome))).toEqual([
-    ['stored'],
-    ['stored'],
-    ['quarantined'],
-    undefined,
-  ]);
+  expect(
+    items.map(({ outcomes }) => outcomes?.map(({ outcome }) => outcome)),
+    first.err,
+  ).toEqual([['stored'], ['stored'], ['quarantined'], undefined]);
   expect(items[1]?.outcomes?.[0]?.travellers).toBe(2);
 
   const again = await amirani([...send, inbox], { env });

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
+
+// Each test starts processes of their own, which a busy machine makes wait.
+vi.setConfig({ testTimeout: 60_000 });
 
 const contents = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
