@@ -59,7 +59,7 @@ onBothEngines('the server with its own desks and journal', (database) => {
       });
       cookies.set(role, cookieOf(headers['set-cookie']));
     }
-  }, 30_000);
+  }, 120_000);
   afterAll(async () => server.close());
 
   const leaves = async (): Promise<readonly LoggedEntry[]> => {

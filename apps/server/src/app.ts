@@ -82,7 +82,8 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
 const createFastify = (https: AppOptions['https']): FastifyInstance => {
   const options: FastifyServerOptions = {
     logger: false,
-    forceCloseConnections: true,
+    // Calls that run may finish; streams end by themselves (events.ts).
+    forceCloseConnections: 'idle',
     // A client that sends its request by drops holds a socket no longer than this.
     requestTimeout: 60_000,
     connectionTimeout: 0,

@@ -7,6 +7,7 @@ import { desksOf } from './desks.ts';
 import type { Config } from './platform/config/config.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { type Database, openDatabase } from './platform/database/open.ts';
+import { DatabaseUnsuitable, durabilityGaps } from './platform/database/suitable.ts';
 import { howToListen, type Listening } from './platform/http/listen.ts';
 import {
   ensureTrainingAccounts,
@@ -57,7 +58,7 @@ export interface RunningServer {
 
 /**
  * Starts the whole server and resolves when it answers.
- * @throws StartRefused where it may not listen; FolderInUse, MigrationChanged; rejects where the database
+ * @throws StartRefused where it may not listen; FolderInUse, MigrationChanged, DatabaseUnsuitable; rejects where the database
  * cannot be reached or the port is taken. Nothing is left running then.
  */
 export const startServer = async (options: StartOptions): Promise<RunningServer> => {
@@ -102,12 +103,33 @@ const openData = async (
       : { url: config.databaseUrl, onTrouble },
   );
   try {
+    await mustBeDurable(database, config, log);
     for (const name of await migrate(database)) log.info('database.migrated', { name });
     return database;
   } catch (error) {
     await database.close();
     throw error;
   }
+};
+
+const mustBeDurable = async (database: Database, { profile }: Config, log: Log): Promise<void> => {
+  for (const setting of await durabilityGaps(database)) {
+    if (profile === 'duty')
+      throw new DatabaseUnsuitable(
+        'database.not-durable',
+        `${setting} is off in PostgreSQL: what was acknowledged could be lost`,
+      );
+    log.warn('database.not-durable', { setting });
+  }
+};
+
+/** Calls that run when it is told to stop may finish in this time. */
+const LAST_CALLS = 10_000;
+
+const closeApp = async (app: FastifyInstance): Promise<void> => {
+  const timer = setTimeout(() => app.server.closeAllConnections(), LAST_CALLS);
+  await app.close();
+  clearTimeout(timer);
 };
 
 const run = async (
@@ -135,7 +157,7 @@ const run = async (
     ...(listening.https === undefined ? {} : { https: listening.https }),
     ...(options.web === undefined ? {} : { web: options.web }),
   });
-  undo.add(() => app.close());
+  undo.add(() => closeApp(app));
   const address = await listen(app, listening, config.port);
   if (config.inbox !== undefined) {
     const call = systemCall(platform.journal, 'folder', 'inbox');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe, inject, vi } from 'vitest';
 import type { Database } from '../src/platform/database/open.ts';
 import { openDatabase } from '../src/platform/database/open.ts';
 
@@ -24,12 +24,14 @@ export const hasPostgres = (): boolean => inject('postgresUrl') !== '';
 
 /** Runs the same tests on PGlite and on native PostgreSQL, each on a fresh migrated database. */
 export const onBothEngines = (title: string, tests: (database: () => Database) => void): void => {
+  // A machine with other work to do is no reason to fail.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   for (const engine of ['pglite', 'postgres'] as const) {
     describe.skipIf(engine === 'postgres' && !hasPostgres())(`${title} on ${engine}`, () => {
       let database: Database | undefined;
       beforeAll(async () => {
         database = await openFresh(engine);
-      }, 30_000);
+      });
       afterAll(async () => database?.close());
       tests(() => {
         if (database === undefined) throw new Error('not open');

@@ -176,7 +176,7 @@ describe.skipIf(!hasPostgres())('migrations on PostgreSQL', () => {
     const applied = await Promise.all(databases.map((each) => migrate(each)));
     expect(applied.map(({ length }) => length > 0).filter(Boolean)).toHaveLength(2);
     await Promise.all(databases.map((each) => each.close()));
-  }, 30_000);
+  }, 120_000);
 
   test('a login that is no superuser is enough: owner of the database with CREATEROLE', async () => {
     const url = await freshPostgresUrl();
@@ -193,5 +193,5 @@ describe.skipIf(!hasPostgres())('migrations on PostgreSQL', () => {
       ),
     ).resolves.toMatchObject({ rows: [{ purpose_allowed: true }] });
     await database.close();
-  }, 30_000);
+  }, 120_000);
 });

@@ -22,4 +22,4 @@ test('every commit of the embedded database reaches the disk before it is acknow
     expect(synced).toBeGreaterThan(before);
   }
   await db.close();
-}, 30_000);
+}, 60_000);

@@ -69,7 +69,7 @@ onBothEngines('a database', (database) => {
       expect((await pool.query('select $1::int as n', [index])).rows).toEqual([{ n: index }]);
       await late;
     }
-  }, 20_000);
+  }, 120_000);
 
   test('transactions at the same time do not mix', async () => {
     await Promise.allSettled(
@@ -122,4 +122,4 @@ test('what was committed in the embedded database is there after it is opened ag
   const second = await openDatabase({ dataDir });
   expect((await second.pool.query('select n from kept')).rows).toEqual([{ n: 7 }]);
   await second.close();
-}, 40_000);
+}, 120_000);

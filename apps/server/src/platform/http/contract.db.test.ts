@@ -43,7 +43,7 @@ onBothEngines('the contract', (database) => {
   beforeAll(async () => {
     server = await testServer(database(), { desks: [probe] });
     for (const role of roles) cookies.set(role, await server.signIn(`some-${role}`, [role]));
-  }, 30_000);
+  }, 120_000);
   afterAll(async () => server.close());
   beforeEach(() => {
     server.journal.entries.length = 0;

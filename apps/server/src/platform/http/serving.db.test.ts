@@ -150,14 +150,14 @@ onBothEngines('serving', (database) => {
       ]),
     );
     await expect
-      .poll(() => atGate.text())
+      .poll(() => atGate.text(), { timeout: 20_000 })
       .toContain(`event: flight\ndata: {"id":"${flight}","kind":"flight"}`);
-    await expect.poll(() => atDesk.text()).toContain(`"id":"${item}"`);
+    await expect.poll(() => atDesk.text(), { timeout: 20_000 }).toContain(`"id":"${item}"`);
     expect(atGate.text()).not.toContain(item);
     expect(atDesk.text()).not.toContain(flight);
     await atGate.end();
     await atDesk.end();
-  }, 20_000);
+  }, 120_000);
 
   test('pages of the workbench are its one document, assets are kept for a year, the rest is not found', async () => {
     const page = await server.app.inject('/travellers/x');

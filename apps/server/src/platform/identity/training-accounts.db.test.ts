@@ -46,7 +46,7 @@ onBothEngines('training accounts', (database) => {
     expect(await signIn('officer', password)).toBe(401);
     expect(await signIn('officer', second[0]?.password ?? '')).toBe(200);
     await server.close();
-  }, 30_000);
+  }, 120_000);
 
   test('a duty profile has none', async () => {
     const server = await testServer(database());

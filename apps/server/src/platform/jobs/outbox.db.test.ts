@@ -25,7 +25,7 @@ onBothEngines('the outbox', (database) => {
   test('what was committed is heard, in order, from the start of the feed on', async () => {
     const changes = [flight(), flight(), flight()];
     for (const change of changes) await say(change);
-    await expect.poll(() => heard).toEqual(changes);
+    await expect.poll(() => heard, { timeout: 20_000 }).toEqual(changes);
   });
 
   test('what was undone is never heard', async () => {
@@ -37,7 +37,7 @@ onBothEngines('the outbox', (database) => {
     }).catch(() => undefined);
     const kept = flight();
     await say(kept);
-    await expect.poll(() => heard).toEqual([kept]);
+    await expect.poll(() => heard, { timeout: 20_000 }).toEqual([kept]);
   });
 
   test('a transaction that began earlier and ends later is heard as well', async () => {
@@ -49,7 +49,7 @@ onBothEngines('the outbox', (database) => {
       await say(quick);
       await new Promise((resolve) => setTimeout(resolve, 100)); // several looks of the feed
     });
-    await expect.poll(() => heard.length).toBe(2);
+    await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(2);
     expect(new Set(heard)).toEqual(new Set([slow, quick]));
   });
 
