@@ -25,9 +25,10 @@ type Booking = MessageReading['bookings'][number];
 type Leg = Booking['legs'][number];
 
 /** The four numbers of every place. */
-const placesSum = ({ numbers }: MessageReading['places']): number => {
+const placesSum = ({ paths, numbers, from }: MessageReading['places']): number => {
   let sum = 0;
-  for (let at = 0; at < numbers.length; at++) sum = (sum + (numbers[at] ?? 0)) | 0;
+  const end = from + 4 * paths.length;
+  for (let at = from; at < end; at++) sum = (sum + (numbers[at] ?? 0)) | 0;
   return sum;
 };
 

@@ -1,4 +1,6 @@
 export { MASK } from './characters.ts';
+export type { IntRun } from './int-pool.ts';
+export { takeInts } from './int-pool.ts';
 export type { FileRest, Group, Interchange, MessageTokens } from './interchange.ts';
 export { readInterchanges } from './interchange.ts';
 export type { ReadLimits } from './limits.ts';

@@ -1,3 +1,6 @@
+import type { IntRun } from './int-pool.ts';
+import { takeInts } from './int-pool.ts';
+
 /** Kept between interchanges up to this many entries; a hostile text's larger tables are let go. */
 const KEPT = 1 << 16;
 
@@ -49,15 +52,17 @@ export class Scratch {
   }
 
   /** The four tables one after the other, as `Tokens` reads them. */
-  toTable(): Int32Array {
+  toTable(): IntRun {
     const { segmentCount, elementCount, tokenCount } = this;
-    const table = new Int32Array(2 * segmentCount + 1 + elementCount + tokenCount);
+    const elementBase = 2 * segmentCount + 1;
+    const run = takeInts(elementBase + elementCount + tokenCount);
+    const { array, from } = run;
     this.segmentElements[segmentCount] = elementCount;
-    table.set(this.tags.subarray(0, segmentCount));
-    table.set(this.segmentElements.subarray(0, segmentCount + 1), segmentCount);
-    table.set(this.elements.subarray(0, elementCount), 2 * segmentCount + 1);
-    table.set(this.tokens.subarray(0, tokenCount), 2 * segmentCount + 1 + elementCount);
-    return table;
+    array.set(this.tags.subarray(0, segmentCount), from);
+    array.set(this.segmentElements.subarray(0, segmentCount + 1), from + segmentCount);
+    array.set(this.elements.subarray(0, elementCount), from + elementBase);
+    array.set(this.tokens.subarray(0, tokenCount), from + elementBase + elementCount);
+    return run;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { IntRun } from './int-pool.ts';
 import type { Separators } from './separators.ts';
 import type { TagCode } from './tags.ts';
 import { NO_TAG, tagText, wordOf } from './tags.ts';
@@ -33,6 +34,9 @@ export class Tokens {
   /** Number of segments, service segments included. */
   readonly segments: number;
   readonly #table: Int32Array;
+  /** Where segments' first elements, elements' first tokens and tokens begin in the table. */
+  readonly #tagBase: number;
+  readonly #segmentBase: number;
   readonly #elementBase: number;
   readonly #tokenBase: number;
   #text = '';
@@ -44,19 +48,23 @@ export class Tokens {
     separators: Separators,
     segments: number,
     elements: number,
-    table: Int32Array,
+    table: IntRun,
   ) {
     this.bytes = bytes;
     this.separators = separators;
     this.segments = segments;
-    this.#table = table;
-    this.#elementBase = 2 * segments + 1;
-    this.#tokenBase = 2 * segments + 1 + elements;
+    this.#table = table.array;
+    this.#tagBase = table.from;
+    this.#segmentBase = table.from + segments;
+    this.#elementBase = table.from + 2 * segments + 1;
+    this.#tokenBase = table.from + 2 * segments + 1 + elements;
   }
 
   /** Tag of a segment as an integer; {@link NO_TAG} where it is not three letters or was masked. */
   tag(segment: number): TagCode {
-    return segment >= 0 && segment < this.segments ? (this.#table[segment] as number) : NO_TAG;
+    return segment >= 0 && segment < this.segments
+      ? (this.#table[this.#tagBase + segment] as number)
+      : NO_TAG;
   }
 
   /** Tag as text; what stands there where it is not a tag of three letters. */
@@ -89,8 +97,8 @@ export class Tokens {
   /** Number of a component's token, or -1 where the sender left it out. Element -1 is the tag. */
   token(segment: number, element: number, component: number): number {
     const table = this.#table;
-    const at = (table[this.segments + segment] as number) + 1 + element;
-    if (at >= (table[this.segments + segment + 1] as number) - 1) return -1;
+    const at = (table[this.#segmentBase + segment] as number) + 1 + element;
+    if (at >= (table[this.#segmentBase + segment + 1] as number) - 1) return -1;
     const base = this.#elementBase + at;
     const token = (table[base] as number) + component;
     return token < (table[base + 1] as number) ? token : -1;
@@ -123,6 +131,7 @@ export class Tokens {
     const end = ((this.#table[at + 1] as number) >> 1) - 1;
     if (end <= start) return '';
     if ((entry & 1) === 1) return decodeBytes(this.bytes, start, end, this.separators.release);
+    if (end - start <= 4) return shortText(this.bytes, start, end);
     if (start < this.#textFrom || end > this.#textTo) this.#load(start, end);
     return this.#text.substring(start - this.#textFrom, end - this.#textFrom);
   }
@@ -217,7 +226,7 @@ export class Tokens {
   }
 
   #firstElement(segment: number): number {
-    return this.#table[this.segments + segment] ?? 0;
+    return this.#table[this.#segmentBase + segment] ?? 0;
   }
 
   #firstToken(element: number): number {
@@ -234,6 +243,21 @@ export class Tokens {
 
 /** Large enough for most messages at once; small enough that a kept value does not hold a whole file. */
 const TEXT_WINDOW = 16_384;
+
+/** Texts of up to four characters that were met last: codes and airports repeat, and need no new string. */
+const shortTexts: string[] = new Array<string>(1024).fill('');
+const shortWords: Int32Array = new Int32Array(1024);
+
+const shortText = (bytes: Uint8Array, start: number, end: number): string => {
+  let word = 0;
+  for (let at = start; at < end; at++) word = (word << 8) | (bytes[at] as number);
+  const slot = Math.imul(word, 0x9e3779b1) >>> 22;
+  if (shortWords[slot] === word) return shortTexts[slot] as string;
+  const text = latin1Text(bytes, start, end);
+  shortWords[slot] = word;
+  shortTexts[slot] = text;
+  return text;
+};
 
 /** The last index from `first` to `last` whose key is at most `wanted`, or one before `first`. Keys ascend. */
 const lastAtMost = (

@@ -1,8 +1,14 @@
+import { wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
+import { append } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
 
 /** Pounds to kilograms, exactly (international pound). */
 const POUND = 0.453_592_37;
+
+const COUNT = wordOf('CT');
+const WEIGHT = wordOf('WT');
+const BAG = wordOf('BAG');
 
 /** A weight in kilograms, rounded to 0.01. */
 export const kilograms = (weight: number, isPounds: boolean): number =>
@@ -18,8 +24,8 @@ export const readBags = (
   segment: number,
 ): void => {
   const { tokens } = context;
-  const qualifier = context.value(segment, 0, 0);
-  if (qualifier !== 'CT' && qualifier !== 'WT') {
+  const qualifier = context.word(segment, 0, 0);
+  if (qualifier !== COUNT && qualifier !== WEIGHT) {
     context.say(
       'message.qualifier.unknown',
       'a MEA has an unknown qualifier',
@@ -39,12 +45,17 @@ export const readBags = (
   const bags = traveller.bags ?? [];
   const bag = bags[0] ?? emptyBag();
   traveller.bags = bags.length === 0 ? [bag] : bags;
-  if (qualifier === 'CT') bag.pieces = amount;
+  if (qualifier === COUNT) bag.pieces = amount;
   else {
     const unit = component === 1 ? context.value(segment, 2, 0) : '';
     bag.weightKg = kilograms(amount, unit === 'LBR' || unit === 'LBS' || unit === 'LB');
   }
-  traveller.marks.token(qualifier === 'CT' ? 'bags.#.pieces' : 'bags.#.weightKg', 0, tokens, token);
+  traveller.marks.token(
+    qualifier === COUNT ? 'bags.#.pieces' : 'bags.#.weightKg',
+    0,
+    tokens,
+    token,
+  );
 };
 
 /** FTX BAG: a tag number, and how many run in sequence from it. */
@@ -53,7 +64,7 @@ export const readBagTag = (
   traveller: TravellerReading,
   segment: number,
 ): void => {
-  if (context.value(segment, 0, 0) !== 'BAG') {
+  if (context.word(segment, 0, 0) !== BAG) {
     context.say(
       'message.qualifier.unknown',
       'a FTX of a person has an unknown qualifier',
@@ -63,10 +74,10 @@ export const readBagTag = (
   }
   const tag = context.value(segment, 3, 0);
   if (tag === '') return;
-  traveller.bags ??= [];
-  const { bags } = traveller;
-  const free = bags.length === 1 && bags[0]?.tag === undefined ? 0 : bags.push(emptyBag()) - 1;
-  const bag = bags[free] ?? emptyBag();
+  const counted = traveller.bags?.length === 1 ? traveller.bags[0] : undefined;
+  const bag = counted !== undefined && counted.tag === undefined ? counted : emptyBag();
+  if (bag !== counted) traveller.bags = append(traveller.bags, bag);
+  const free = (traveller.bags?.length ?? 1) - 1;
   bag.tag = tag;
   traveller.marks.token('bags.#.tag', free, context.tokens, context.tokens.token(segment, 3, 0));
   bag.tagCount = context.count(segment, 3, 1);

@@ -1,4 +1,6 @@
+import { wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
+import { append } from '../reading/context.ts';
 import { expiryDate, pastDate, rawNumericDate } from '../reading/dates.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { DocumentReading } from '../reading/model.ts';
@@ -18,10 +20,13 @@ export const openDocument = (
     context.saySegment('message.value.unreadable', 'a DOC has neither type nor number', segment);
     return document;
   }
-  traveller.documents ??= [];
-  traveller.documents.push(document);
+  traveller.documents = append(traveller.documents, document);
   return document;
 };
+
+const EXPIRY = wordOf('36');
+const ISSUE = wordOf('182');
+const ISSUER = wordOf('91');
 
 /** DTM 36 and 182 after DOC: expiry and issue. False where the qualifier is another. */
 export const readDocumentDate = (
@@ -30,22 +35,22 @@ export const readDocumentDate = (
   document: DocumentReading,
   segment: number,
 ): boolean => {
-  const qualifier = context.value(segment, 0, 0);
-  if (qualifier !== '36' && qualifier !== '182') return false;
+  const qualifier = context.word(segment, 0, 0);
+  if (qualifier !== EXPIRY && qualifier !== ISSUE) return false;
   const text = context.value(segment, 0, 1);
   if (text === '') return true;
   const token = context.tokens.token(segment, 0, 1);
   const raw = rawNumericDate(text);
-  const read = qualifier === '36' ? expiryDate : pastDate;
+  const read = qualifier === EXPIRY ? expiryDate : pastDate;
   const date = raw === undefined ? undefined : read(raw, context.flightDate);
   if (date === undefined) {
     context.say('message.date.impossible', 'a date of a document is no date', token);
     return true;
   }
   const index = indexOf(traveller, document);
-  if (qualifier === '36') document.expiry = date;
+  if (qualifier === EXPIRY) document.expiry = date;
   else document.issued = date;
-  const path = qualifier === '36' ? 'documents.#.expiry' : 'documents.#.issued';
+  const path = qualifier === EXPIRY ? 'documents.#.expiry' : 'documents.#.issued';
   if (index >= 0) traveller.marks.token(path, index, context.tokens, token);
   return true;
 };
@@ -57,7 +62,7 @@ export const readIssuer = (
   document: DocumentReading,
   segment: number,
 ): boolean => {
-  if (context.value(segment, 0, 0) !== '91') return false;
+  if (context.word(segment, 0, 0) !== ISSUER) return false;
   const index = indexOf(traveller, document);
   if (index >= 0) {
     document.issuer = context.field(traveller.marks, 'documents.#.issuer', segment, 1, 0, index);

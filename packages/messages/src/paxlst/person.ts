@@ -1,6 +1,7 @@
 import type { TagCode } from '../edifact/index.ts';
+import { wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
-import { seenLately } from '../reading/context.ts';
+import { append, seenLately } from '../reading/context.ts';
 import type { RawDate } from '../reading/dates.ts';
 import { birthDate, rawNumericDate } from '../reading/dates.ts';
 import { TravellerReading } from '../reading/model.ts';
@@ -8,16 +9,28 @@ import type { TravellerRole } from '../record.ts';
 import { readBags, readBagTag } from './bags.ts';
 import { ATT, COM, CPI, EMP, FTX, GEI, LOC, MEA, NAT, QTY, RFF } from './tags.ts';
 
-const ROLES: Readonly<Record<string, TravellerRole>> = {
-  FL: 'passenger',
-  FM: 'crew',
-  DDU: 'transit-passenger',
-  DDT: 'transit-crew',
-  ZZZ: 'passenger',
-};
+const ROLES: ReadonlyMap<number, TravellerRole> = new Map([
+  [wordOf('FL'), 'passenger'],
+  [wordOf('FM'), 'crew'],
+  [wordOf('DDU'), 'transit-passenger'],
+  [wordOf('DDT'), 'transit-crew'],
+  [wordOf('ZZZ'), 'passenger'],
+]);
 
 /** The role that a NAD qualifier opens a person with; undefined where it is no person. */
-export const roleOf = (qualifier: string): TravellerRole | undefined => ROLES[qualifier];
+export const roleOf = (qualifier: number): TravellerRole | undefined => ROLES.get(qualifier);
+
+const EMBARK = wordOf('178');
+const DEBARK = wordOf('179');
+const RESIDENCE = wordOf('174');
+const BIRTHPLACE = wordOf('180');
+const CUSTOMS = wordOf('22');
+const VERIFIED = wordOf('173');
+const UNVERIFIED = wordOf('174');
+const LOCATOR = wordOf('AVF');
+const PASSENGER = wordOf('ABO');
+const SEAT = wordOf('SEA');
+const TICKET = wordOf('YZY');
 
 /** NAD FL, FM, DDU, DDT: the name and, where the sender gives it, the address. */
 export const openPerson = (
@@ -126,14 +139,14 @@ export const setBirth = (
 
 const readPlace = (context: ReadContext, traveller: TravellerReading, segment: number): void => {
   const { marks } = traveller;
-  const qualifier = context.value(segment, 0, 0);
-  if (qualifier === '178') traveller.embark = context.field(marks, 'embark', segment, 1, 0);
-  else if (qualifier === '179') traveller.debark = context.field(marks, 'debark', segment, 1, 0);
-  else if (qualifier === '174')
+  const qualifier = context.word(segment, 0, 0);
+  if (qualifier === EMBARK) traveller.embark = context.field(marks, 'embark', segment, 1, 0);
+  else if (qualifier === DEBARK) traveller.debark = context.field(marks, 'debark', segment, 1, 0);
+  else if (qualifier === RESIDENCE)
     traveller.residence = placeText(context, traveller, segment, 'residence');
-  else if (qualifier === '180')
+  else if (qualifier === BIRTHPLACE)
     traveller.birthPlace = placeText(context, traveller, segment, 'birthPlace');
-  else if (qualifier !== '22' && qualifier !== '') {
+  else if (qualifier !== CUSTOMS && context.value(segment, 0, 0) !== '') {
     context.say(
       'message.qualifier.unknown',
       'a LOC of a person has an unknown qualifier',
@@ -150,6 +163,10 @@ const placeText = (
   path: string,
 ): string | undefined => {
   const { tokens } = context;
+  // Most senders give the country alone.
+  if (tokens.elements(segment) === 2 && tokens.components(segment, 1) === 1) {
+    return context.field(traveller.marks, path, segment, 1, 0);
+  }
   let text = '';
   let start = -1;
   let end = -1;
@@ -179,9 +196,9 @@ const readNationality = (
 ): void => {
   const text = context.value(segment, 1, 0);
   if (text === '') return;
-  traveller.nationalities ??= [];
   if (seenLately(traveller.nationalities, (known) => known === text)) return;
-  const index = traveller.nationalities.push(text) - 1;
+  traveller.nationalities = append(traveller.nationalities, text);
+  const index = traveller.nationalities.length - 1;
   traveller.marks.token(
     'nationalities.#',
     index,
@@ -195,14 +212,16 @@ const readVerification = (
   traveller: TravellerReading,
   segment: number,
 ): void => {
-  const code = context.value(segment, 1, 0);
-  if (code !== '173' && code !== '174') return;
-  traveller.documentVerified = code === '173';
+  const code = context.word(segment, 1, 0);
+  if (code !== VERIFIED && code !== UNVERIFIED) return;
+  traveller.documentVerified = code === VERIFIED;
   traveller.marks.token('documentVerified', 0, context.tokens, context.tokens.token(segment, 1, 0));
 };
 
 /** References that are known and stand in no field: government reference, customer, transaction and the like. */
-const OTHER_REFERENCES = ['AEA', 'CR', 'TN', 'AFM', 'CRN', 'ACW', 'AF', 'FFN'];
+const OTHER_REFERENCES: ReadonlySet<number> = new Set(
+  ['AEA', 'CR', 'TN', 'AFM', 'CRN', 'ACW', 'AF', 'FFN'].map(wordOf),
+);
 
 const readReference = (
   context: ReadContext,
@@ -210,15 +229,15 @@ const readReference = (
   segment: number,
 ): void => {
   const { marks } = traveller;
-  const qualifier = context.value(segment, 0, 0);
-  if (qualifier === 'AVF') {
+  const qualifier = context.word(segment, 0, 0);
+  if (qualifier === LOCATOR) {
     traveller.booking = context.field(marks, 'booking', segment, 0, 1) ?? traveller.booking;
-  } else if (qualifier === 'ABO') {
+  } else if (qualifier === PASSENGER) {
     traveller.uniqueReference =
       context.field(marks, 'uniqueReference', segment, 0, 1) ?? traveller.uniqueReference;
-  } else if (qualifier === 'SEA') readSeat(context, traveller, segment);
-  else if (qualifier === 'YZY') readTicket(context, traveller, segment);
-  else if (!OTHER_REFERENCES.includes(qualifier) && qualifier !== '') {
+  } else if (qualifier === SEAT) readSeat(context, traveller, segment);
+  else if (qualifier === TICKET) readTicket(context, traveller, segment);
+  else if (!OTHER_REFERENCES.has(qualifier) && context.value(segment, 0, 0) !== '') {
     context.say(
       'message.qualifier.unknown',
       'a RFF of a person has an unknown qualifier',
@@ -231,8 +250,7 @@ const readSeat = (context: ReadContext, traveller: TravellerReading, segment: nu
   const index = traveller.seats?.length ?? 0;
   const seat = context.field(traveller.marks, 'seats.#.seat', segment, 0, 1, index);
   if (seat === undefined) return;
-  traveller.seats ??= [];
-  traveller.seats.push({ seat });
+  traveller.seats = append(traveller.seats, { seat, from: undefined, to: undefined });
 };
 
 /** `7842836432717C2`: ticket number and coupon. */
@@ -244,8 +262,7 @@ const readTicket = (context: ReadContext, traveller: TravellerReading, segment: 
   const split = at > 0 && at >= text.length - 3;
   const number = split ? text.slice(0, at) : text;
   const coupon = split ? text.slice(at + 1) || undefined : undefined;
-  traveller.tickets ??= [];
-  traveller.tickets.push({ number, coupon });
+  traveller.tickets = append(traveller.tickets, { number, coupon });
   if (coupon !== undefined) {
     traveller.marks.token(
       'tickets.#.coupon',
@@ -262,8 +279,7 @@ const readContacts = (context: ReadContext, traveller: TravellerReading, segment
     const index = traveller.contacts?.length ?? 0;
     const text = context.field(traveller.marks, 'contacts.#.value', segment, element, 0, index);
     if (text === undefined) continue;
-    traveller.contacts ??= [];
     const value = kind === 'email' ? text.replace(/\.at\.|\(at\)/i, '@') : text;
-    traveller.contacts.push({ kind, value });
+    traveller.contacts = append(traveller.contacts, { kind, value });
   }
 };

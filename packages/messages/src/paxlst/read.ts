@@ -1,5 +1,5 @@
 import type { TagCode } from '../edifact/index.ts';
-import { NO_TAG, tagCode } from '../edifact/index.ts';
+import { NO_TAG, tagCode, wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
 import type { DocumentReading, TravellerReading } from '../reading/model.ts';
 import { openDocument, readDocumentDate, readIssuer } from './document.ts';
@@ -9,6 +9,8 @@ import { AUT, BGM, CNT, COM, CTA, DOC, DTM, LOC, NAD, PDT, RFF, TDT, UNS } from 
 import { readPassengerData } from './us-dialect.ts';
 
 const UNT = tagCode('UNT');
+/** DTM qualifier of the birth date. */
+const BIRTH = wordOf('329');
 
 /**
  * Reads a PAXLST (messages.md 3), UN layout D.02B to D.16B and the US dialect 001:000, by tag and group
@@ -139,9 +141,9 @@ class PaxlstReader {
 
   /** NAD: a person, the reporting party, or a party that no reader knows. */
   #name(segment: number): void {
-    const qualifier = this.#context.value(segment, 0, 0);
-    const role = roleOf(qualifier);
+    const role = roleOf(this.#context.word(segment, 0, 0));
     if (role === undefined) {
+      const qualifier = this.#context.value(segment, 0, 0);
       if (qualifier !== 'MS' && qualifier !== '') {
         this.#context.say(
           'message.qualifier.unknown',
@@ -194,9 +196,8 @@ class PaxlstReader {
   }
 
   #personDate(segment: number, traveller: TravellerReading): void {
-    const qualifier = this.#context.value(segment, 0, 0);
-    if (qualifier === '329') readBirth(this.#context, traveller, segment);
-    else if (qualifier !== '') {
+    if (this.#context.word(segment, 0, 0) === BIRTH) readBirth(this.#context, traveller, segment);
+    else if (this.#context.value(segment, 0, 0) !== '') {
       this.#context.say(
         'message.qualifier.unknown',
         'a DTM of a person has an unknown qualifier',

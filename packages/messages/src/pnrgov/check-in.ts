@@ -1,6 +1,6 @@
 import { wordOf } from '../edifact/index.ts';
 import { kilograms } from '../paxlst/bags.ts';
-import { seenLately } from '../reading/context.ts';
+import { append, seenLately } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle } from '../reading/names.ts';
 import type { CheckIn, Pending } from './pending.ts';
@@ -108,13 +108,11 @@ export const addSeat = (
     return;
   }
   const seat = sent.charCodeAt(0) === 48 ? sent.replace(/^0+(?=\d)/, '') : sent;
-  traveller.seats ??= [];
-  const { seats } = traveller;
-  const same = (known: (typeof seats)[number]): boolean =>
+  const same = (known: Seat): boolean =>
     known.seat === seat && known.from === from && known.to === to;
-  if (seenLately(seats, same)) return;
-  const place = { seat, from, to } as (typeof seats)[number]; // undefined is dropped by toRecord
-  traveller.marks.token('seats.#.seat', seats.push(place) - 1, context.tokens, token);
+  if (seenLately(traveller.seats, same)) return;
+  traveller.seats = append(traveller.seats, { seat, from, to });
+  traveller.marks.token('seats.#.seat', traveller.seats.length - 1, context.tokens, token);
 };
 
 /**
@@ -155,6 +153,7 @@ export const placeBags = (state: PnrgovState, pending: Pending): void => {
   }
 };
 
+type Seat = NonNullable<TravellerReading['seats']>[number];
 type Bag = NonNullable<TravellerReading['bags']>[number];
 
 const HEAD = wordOf('HP');
@@ -217,15 +216,14 @@ const addBag = (
 ): void => {
   const { tokens } = state.context;
   const { marks } = traveller;
-  traveller.bags ??= [];
-  const { bags } = traveller;
   const same = (known: Bag): boolean =>
     known.tag === bag.tag &&
     known.carrier === bag.carrier &&
     known.to === bag.to &&
     (bag.tag !== undefined || (known.pieces === bag.pieces && known.pool === bag.pool));
-  if (seenLately(bags, same)) return;
-  const index = bags.push(bag) - 1;
+  if (seenLately(traveller.bags, same)) return;
+  traveller.bags = append(traveller.bags, bag);
+  const index = traveller.bags.length - 1;
   const mark = (path: string, value: unknown, e: number, c: number): void => {
     const token = value === undefined ? -1 : tokens.token(segment, e, c);
     if (token >= 0) marks.token(path, index, tokens, token);

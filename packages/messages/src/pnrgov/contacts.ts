@@ -1,5 +1,5 @@
 import { wordOf } from '../edifact/index.ts';
-import { seenLately, trimmed } from '../reading/context.ts';
+import { append, seenLately, trimmed } from '../reading/context.ts';
 import type { ContactRecord } from '../record.ts';
 import type { PnrgovState } from './state.ts';
 
@@ -123,8 +123,7 @@ export const addContact = (
 ): void => {
   const target = state.context.reading.travellers[owner] ?? state.booking;
   if (target === undefined) return;
-  target.contacts ??= [];
-  const { contacts } = target;
-  if (seenLately(contacts, (known) => known.value === value && known.kind === kind)) return;
-  target.marks.range('contacts.#.value', contacts.push({ kind, value }) - 1, start, end);
+  if (seenLately(target.contacts, (known) => known.value === value && known.kind === kind)) return;
+  target.contacts = append(target.contacts, { kind, value });
+  target.marks.range('contacts.#.value', target.contacts.length - 1, start, end);
 };

@@ -32,58 +32,90 @@ const NAME_REFERENCE = /-\d[A-Z][A-Z' -]*(?:\/[A-Z' -]*)?$/;
  * many in front. Without a birth date it counts from the sex, else as the guide writes it.
  */
 export const readDocsText = (text: string): DocsText => {
-  const reference = NAME_REFERENCE.exec(text);
-  const parts = slashParts(reference === null ? text : text.slice(0, reference.index));
-  const birth = birthIndex(parts);
-  const birthPart = parts[birth];
-  const at = (offset: number): Part | undefined => {
-    const part = parts[birth + offset];
-    return part === undefined || part.text === '' ? undefined : part;
-  };
+  const reference = text.includes('-') ? NAME_REFERENCE.exec(text) : null;
+  const cut = slashes(reference === null ? text : text.slice(0, reference.index));
+  const birth = birthIndex(cut);
+  const birthPart = cut.part(birth);
   return {
-    type: at(-4),
-    issuer: at(-3),
-    number: at(-2),
-    nationality: at(-1),
-    birth: at(0),
+    type: cut.part(birth - 4),
+    issuer: cut.part(birth - 3),
+    number: cut.part(birth - 2),
+    nationality: cut.part(birth - 1),
+    birth: birthPart,
     birthDate: birthPart === undefined ? undefined : rawMonthDate(birthPart.text),
-    sex: at(1),
-    expiry: at(2),
-    surname: at(3),
-    given: at(4),
-    second: secondGiven(at(5)),
+    sex: cut.part(birth + 1),
+    expiry: cut.part(birth + 2),
+    surname: cut.part(birth + 3),
+    given: cut.part(birth + 4),
+    second: secondGiven(cut.part(birth + 5)),
   };
 };
 
-/** The text between slashes, blanks around it cut. At most 24 parts: what comes after is no field. */
+/** All parts between slashes, blanks around them cut; empty ones too. At most {@link MOST_PARTS}. */
 export const slashParts = (text: string): Part[] => {
-  const parts: Part[] = [];
-  for (let start = 0; parts.length < 24; ) {
-    const slash = text.indexOf('/', start);
-    let end = slash < 0 ? text.length : slash;
-    let from = start;
-    while (from < end && text.charCodeAt(from) === 32) from++;
-    while (end > from && text.charCodeAt(end - 1) === 32) end--;
-    parts.push({ text: text.slice(from, end), start: from, end });
-    if (slash < 0) break;
-    start = slash + 1;
-  }
-  return parts;
+  const cut = slashes(text);
+  return Array.from(
+    { length: cut.count },
+    (_, at) => cut.part(at) ?? { text: '', start: 0, end: 0 },
+  );
 };
+
+/** What comes after is no field. */
+const MOST_PARTS = 24;
+
+/** A text cut at its slashes; parts are made when they are asked for. */
+class Slashes {
+  readonly text: string;
+  readonly bounds: number[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    for (let start = 0; this.bounds.length < 2 * MOST_PARTS; ) {
+      const slash = text.indexOf('/', start);
+      let end = slash < 0 ? text.length : slash;
+      let from = start;
+      while (from < end && text.charCodeAt(from) === 32) from++;
+      while (end > from && text.charCodeAt(end - 1) === 32) end--;
+      this.bounds.push(from, end);
+      if (slash < 0) break;
+      start = slash + 1;
+    }
+  }
+
+  get count(): number {
+    return this.bounds.length >> 1;
+  }
+
+  /** Length of a part; 0 where there is none. */
+  length(at: number): number {
+    return (this.bounds[2 * at + 1] ?? 0) - (this.bounds[2 * at] ?? 0);
+  }
+
+  /** A part, or undefined where it is empty or not there. */
+  part(at: number): Part | undefined {
+    if (at < 0 || this.length(at) === 0) return undefined;
+    const start = this.bounds[2 * at] as number;
+    const end = this.bounds[2 * at + 1] as number;
+    return { text: this.text.slice(start, end), start, end };
+  }
+}
+
+const slashes = (text: string): Slashes => new Slashes(text);
 
 /** Where the birth date stands by the guide: after the slash, type, issuer, number and nationality. */
 const STANDARD = 5;
 
-const birthIndex = (parts: readonly Part[]): number => {
-  for (let at = 0; at < parts.length; at++) {
-    if (rawMonthDate(parts[at]?.text ?? '') === undefined) continue;
-    const before = parts[at - 1]?.text ?? '';
+const birthIndex = (cut: Slashes): number => {
+  const isSex = (at: number): boolean =>
+    cut.length(at) > 0 && cut.length(at) <= 2 && SEXES.includes(cut.part(at)?.text ?? '');
+  for (let at = 0; at < cut.count; at++) {
+    const length = cut.length(at);
+    if (length !== 7 && length !== 9) continue;
+    if (rawMonthDate(cut.part(at)?.text ?? '') === undefined) continue;
     // A date right after the sex is the expiry of a text without birth date.
-    return at > STANDARD && SEXES.includes(before) ? at - 2 : at;
+    return at > STANDARD && isSex(at - 1) ? at - 2 : at;
   }
-  const standsAtSex = SEXES.includes(parts[STANDARD + 1]?.text ?? '');
-  if (!standsAtSex && SEXES.includes(parts[STANDARD + 2]?.text ?? '')) return STANDARD + 1;
-  return STANDARD;
+  return !isSex(STANDARD + 1) && isSex(STANDARD + 2) ? STANDARD + 1 : STANDARD;
 };
 
 /** `H` marks the primary holder of a shared document and is no name. */

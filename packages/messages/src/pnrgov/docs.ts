@@ -1,6 +1,6 @@
 import { setBirth } from '../paxlst/person.ts';
 import type { ReadContext } from '../reading/context.ts';
-import { seenLately, trimmed } from '../reading/context.ts';
+import { append, seenLately, trimmed } from '../reading/context.ts';
 import { expiryDate, pastDate, rawMonthDate } from '../reading/dates.ts';
 import { DocumentReading, type TravellerReading } from '../reading/model.ts';
 import { cutGluedTitle, resembles } from '../reading/names.ts';
@@ -170,13 +170,9 @@ const fillPerson = (
   }
   const nationality = text.nationality?.text;
   if (nationality !== undefined) {
-    traveller.nationalities ??= [];
     if (!seenLately(traveller.nationalities, (entry) => entry === nationality)) {
-      marks.mark(
-        'nationalities.#',
-        traveller.nationalities.push(nationality) - 1,
-        text.nationality,
-      );
+      traveller.nationalities = append(traveller.nationalities, nationality);
+      marks.mark('nationalities.#', traveller.nationalities.length - 1, text.nationality);
     }
   }
   if (traveller.title === undefined && traveller.given !== undefined && text.given !== undefined) {
@@ -202,13 +198,12 @@ const fillDocument = (
   const number = text.number?.text.replace(/<+$/, '');
   if (type === undefined && !number) return;
   const issuer = text.issuer?.text;
-  traveller.documents ??= [];
-  const { documents } = traveller;
   const same = (known: DocumentReading): boolean =>
     known.number === (number || undefined) && known.type === type && known.issuer === issuer;
-  if (seenLately(documents, same)) return;
+  if (seenLately(traveller.documents, same)) return;
   const document = new DocumentReading();
-  const index = documents.push(document) - 1;
+  traveller.documents = append(traveller.documents, document);
+  const index = traveller.documents.length - 1;
   document.type = type;
   document.issuer = issuer;
   document.number = number || undefined;
@@ -258,13 +253,13 @@ export const placeDoco = (state: PnrgovState, owner: number, pending: Pending): 
   }
   const number = part(1);
   if (number === undefined) return;
-  traveller.documents ??= [];
   const type = parts[kind]?.text;
   const same = (known: DocumentReading): boolean =>
     known.number === number.text && known.type === type;
   if (seenLately(traveller.documents, same)) return;
   const document = new DocumentReading();
-  const index = traveller.documents.push(document) - 1;
+  traveller.documents = append(traveller.documents, document);
+  const index = traveller.documents.length - 1;
   document.type = type;
   document.number = number.text;
   document.issuePlace = part(2)?.text;

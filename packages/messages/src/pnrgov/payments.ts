@@ -1,4 +1,4 @@
-import { seenLately } from '../reading/context.ts';
+import { append, seenLately } from '../reading/context.ts';
 import type { BookingReading } from '../reading/model.ts';
 import type { PnrgovState } from './state.ts';
 
@@ -19,9 +19,9 @@ export const readPayments = (state: PnrgovState, segment: number): void => {
       amount: context.value(segment, element, 2) || undefined,
     };
     if (!(payment.form ?? payment.vendor ?? payment.lastFour ?? payment.amount)) continue;
-    booking.payments ??= [];
     if (seenLately(booking.payments, (known) => samePayment(known, payment))) continue;
-    const index = booking.payments.push(payment) - 1;
+    booking.payments = append(booking.payments, payment);
+    const index = booking.payments.length - 1;
     const mark = (path: string, value: string | undefined, component: number): void => {
       if (value === undefined) return;
       booking.marks.token(path, index, tokens, tokens.token(segment, element, component));

@@ -1,5 +1,5 @@
 import { setBirth } from '../paxlst/person.ts';
-import { trimmed } from '../reading/context.ts';
+import { append, seenLately, trimmed } from '../reading/context.ts';
 import { rawMonthDate } from '../reading/dates.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle } from '../reading/names.ts';
@@ -162,10 +162,10 @@ export const placeFlyer = (state: PnrgovState, pending: Pending): void => {
   const traveller = context.reading.travellers[ownerOfRequest(state, pending)];
   if (match === null || traveller === undefined) return;
   const [, carrier, number] = match;
-  traveller.frequentFlyer ??= [];
   const list = traveller.frequentFlyer;
-  if (list.slice(-64).some((known) => known.number === number && known.carrier === carrier)) return;
-  const index = list.push({ carrier, number, tier: undefined }) - 1;
+  if (seenLately(list, (known) => known.number === number && known.carrier === carrier)) return;
+  traveller.frequentFlyer = append(list, { carrier, number, tier: undefined });
+  const index = traveller.frequentFlyer.length - 1;
   traveller.marks.token('frequentFlyer.#.carrier', index, context.tokens, token);
   traveller.marks.token('frequentFlyer.#.number', index, context.tokens, token);
 };

@@ -1,6 +1,6 @@
 import { wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
-import { seenLately } from '../reading/context.ts';
+import { append, seenLately } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle } from '../reading/names.ts';
 import type { PnrgovState } from './state.ts';
@@ -126,10 +126,10 @@ export const readFlyer = (state: PnrgovState, segment: number): void => {
     if (number === undefined) continue;
     const tierAt = context.value(segment, element, 4) === '' ? 6 : 4;
     const tier = context.value(segment, element, tierAt) || undefined;
-    traveller.frequentFlyer ??= [];
     const list = traveller.frequentFlyer;
     if (seenLately(list, (known) => known.number === number && known.carrier === carrier)) continue;
-    const index = list.push({ carrier, number, tier }) - 1;
+    traveller.frequentFlyer = append(list, { carrier, number, tier });
+    const index = traveller.frequentFlyer.length - 1;
     const { marks } = traveller;
     if (carrier !== undefined) {
       marks.token('frequentFlyer.#.carrier', index, tokens, tokens.token(segment, element, 0));
@@ -159,8 +159,7 @@ export const addTicket = (
   coupon: string | undefined,
   mark: (path: string, index: number) => void,
 ): void => {
-  traveller.tickets ??= [];
-  const { tickets } = traveller;
+  const tickets = traveller.tickets ?? [];
   for (let index = Math.max(0, tickets.length - 64); index < tickets.length; index++) {
     const known = tickets[index];
     if (known === undefined || known.number !== number) continue;
@@ -171,7 +170,8 @@ export const addTicket = (
       return;
     }
   }
-  const index = tickets.push({ number, coupon }) - 1;
+  traveller.tickets = append(traveller.tickets, { number, coupon });
+  const index = traveller.tickets.length - 1;
   mark('tickets.#.number', index);
   if (coupon !== undefined) mark('tickets.#.coupon', index);
 };

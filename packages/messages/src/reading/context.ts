@@ -110,10 +110,27 @@ export const trimmed = (text: string): string => {
 };
 
 /**
+ * The list with one entry more. Short lists are made anew, because a list that grows takes room for
+ * seventeen at once, and most lists of a traveller have one entry or two.
+ */
+export const append = <T>(list: T[] | undefined, entry: T): T[] => {
+  if (list === undefined) return [entry];
+  if (list.length < SHORT) return [...list, entry];
+  list.push(entry);
+  return list;
+};
+
+const SHORT = 4;
+
+/**
  * Whether an equal entry is among the last of a list. Looking no further back keeps a hostile message of
  * one traveller with a million tickets linear; real doubles follow each other closely.
  */
-export const seenLately = <T>(list: readonly T[], same: (entry: T) => boolean): boolean => {
+export const seenLately = <T>(
+  list: readonly T[] | undefined,
+  same: (entry: T) => boolean,
+): boolean => {
+  if (list === undefined) return false;
   for (let at = list.length - 1; at >= Math.max(0, list.length - LOOK_BACK); at--) {
     if (same(list[at] as T)) return true;
   }

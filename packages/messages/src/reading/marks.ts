@@ -1,4 +1,5 @@
 import type { Tokens } from '../edifact/index.ts';
+import { takeInts } from '../edifact/index.ts';
 import type { Locator } from '../record.ts';
 
 /**
@@ -9,7 +10,12 @@ import type { Locator } from '../record.ts';
 export interface Places {
   readonly paths: readonly string[];
   readonly numbers: Int32Array;
+  /** Where the numbers of this message begin. */
+  readonly from: number;
 }
+
+/** No place at all. */
+export const NO_PLACES: Places = { paths: [], numbers: new Int32Array(0), from: 0 };
 
 /** Who a place belongs to: the message itself, a traveller or a booking by index. */
 export type Owner = number;
@@ -80,7 +86,9 @@ export const startMarks = (): void => {
 
 /** Ends a message: gives its places. */
 export const takePlaces = (): Places => {
-  const places = { paths: paths.slice(0, count), numbers: numbers.slice(0, NUMBERS * count) };
+  const { array, from } = takeInts(NUMBERS * count);
+  array.set(numbers.subarray(0, NUMBERS * count), from);
+  const places = { paths: paths.slice(0, count), numbers: array, from };
   if (paths.length > KEPT) {
     paths = new Array<string>(1024).fill('');
     numbers = new Int32Array(1024 * NUMBERS);
@@ -98,8 +106,8 @@ export const sourcesOf = (
   const sources = new Map<Owner, Record<string, Locator>>();
   for (const [entry, template] of places.paths.entries()) {
     const [owner = 0, index = 0, start = 0, end = 0] = places.numbers.subarray(
-      NUMBERS * entry,
-      NUMBERS * entry + NUMBERS,
+      places.from + NUMBERS * entry,
+      places.from + NUMBERS * entry + NUMBERS,
     );
     const locator = locatorOf(tokens, firstSegment, start, end);
     if (locator === undefined) continue;

@@ -13,7 +13,7 @@ import type {
 } from '../record.ts';
 import type { DiagnosticReading } from './diagnostics.ts';
 import type { Places } from './marks.ts';
-import { bookingOwner, Marks, MESSAGE_OWNER, travellerOwner } from './marks.ts';
+import { bookingOwner, Marks, MESSAGE_OWNER, NO_PLACES, travellerOwner } from './marks.ts';
 
 /** The fields of a record while it is being read: the same, but writable and undefined where absent. */
 export type Draft<T> = { -readonly [K in keyof T]-?: T[K] | undefined };
@@ -71,7 +71,7 @@ export class TravellerReading {
   embark: string | undefined = undefined;
   debark: string | undefined = undefined;
   documents: DocumentReading[] | undefined = undefined;
-  seats: SeatRecord[] | undefined = undefined;
+  seats: Draft<SeatRecord>[] | undefined = undefined;
   bags: Draft<BagRecord>[] | undefined = undefined;
   tickets: Draft<TicketRecord>[] | undefined = undefined;
   contacts: ContactRecord[] | undefined = undefined;
@@ -158,7 +158,7 @@ export class MessageReading {
   /** Notes the places of header, flight and legs while the message is read. */
   readonly marks: Marks = new Marks(MESSAGE_OWNER);
   /** Where every value stands. */
-  places: Places = { paths: [], numbers: new Int32Array(0) };
+  places: Places = NO_PLACES;
   readonly tokens: Tokens;
   readonly message: MessageTokens;
 
