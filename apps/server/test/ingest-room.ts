@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import type { Receipt } from '@amirani/contract';
 import { airport, civilDateOf } from '@amirani/core';
 import { airports } from '@amirani/scenario';
@@ -36,6 +36,7 @@ export const receipt: Receipt = {
 /** Opens the way in for the border of the training world's home state. */
 export const testRoom = (database: Database): TestRoom => {
   const keys = { digest: randomBytes(32), quarantine: randomBytes(32) };
+  const digestKey = createSecretKey(keys.digest);
   const journalled: IngestChange[] = [];
   const known = new Map(airports.map(({ code, state, zone }) => [code as string, { state, zone }]));
   const call: IngestCall = {
@@ -58,7 +59,7 @@ export const testRoom = (database: Database): TestRoom => {
       read: (bytes) => room.spoil(readFile(bytes, civilDateOf(room.now))),
       settings: () => ({
         keys,
-        digestKey: keys.digest,
+        digestKey,
         days: 30,
         home: 'QVR',
         findAirport: (code) => airport(code) ?? known.get(code),

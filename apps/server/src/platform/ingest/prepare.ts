@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import type { MessageRecord } from '@amirani/messages';
 import { type InternalFlightsDecision, refusesInternal } from './flight/area.ts';
@@ -25,7 +25,7 @@ export interface Prepared extends ReadMessage {
 
 /** What preparing depends on besides the message. */
 export interface PrepareSettings {
-  readonly digestKey: Uint8Array;
+  readonly digestKey: KeyObject;
   /** The state whose border this is, ISO 3166-1 alpha-3 or a fictitious code. */
   readonly home: string;
   readonly findAirport: FindAirport;

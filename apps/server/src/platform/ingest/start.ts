@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { airport, civilDateOf } from '@amirani/core';
 import { withAccess } from '../database/access.ts';
 import type { Platform } from '../platform.ts';
@@ -21,6 +22,7 @@ export interface IngestRoom {
 export const startIngest = async (platform: Platform): Promise<IngestRoom> => {
   const { config, database, clock } = platform;
   const keys = await openIngestKeys(config.dataFolder);
+  const digestKey = createSecretKey(keys.digest);
   const context = {
     account: 'system:ingest',
     purpose: 'operation',
@@ -34,7 +36,7 @@ export const startIngest = async (platform: Platform): Promise<IngestRoom> => {
     read: (bytes) => readFile(bytes, civilDateOf(clock())),
     settings: () => ({
       keys,
-      digestKey: keys.digest,
+      digestKey,
       days: config.quarantineDays,
       home: config.homeState,
       findAirport,

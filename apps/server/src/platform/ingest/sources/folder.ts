@@ -100,16 +100,24 @@ const reportLarge = (
     return false;
   });
 
+/** Groups on their way at once: one is read while the database commits the other. */
+const LANES = 2;
+
 const takeGroups = async (
   options: FolderOptions,
   files: readonly Seen[],
   signal: AbortSignal,
 ): Promise<void> => {
-  for (let from = 0; from < files.length && !signal.aborted; ) {
-    const group = groupFrom(files, from);
-    from += group.length;
-    await takeGroup(options, group);
-  }
+  let from = 0;
+  const lane = async (): Promise<void> => {
+    while (from < files.length && !signal.aborted) {
+      const group = groupFrom(files, from);
+      from += group.length;
+      await takeGroup(options, group);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 };
 
 const groupFrom = (files: readonly Seen[], from: number): readonly Seen[] => {

@@ -1,7 +1,7 @@
 import type { TravellerRecord } from '@amirani/messages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conflictsOf, joinKnown, type Known, knownOf } from './known.ts';
+import { conflictsOf, joinKnown, type Known, keyOf, knownOf } from './known.ts';
 import { statementsOf } from './statements.ts';
 
 const record = (fields: Partial<TravellerRecord>): TravellerRecord => ({
@@ -59,6 +59,26 @@ test('what is known only grows, and does not depend on the order of messages', (
           expect(there[key]).toEqual(expect.arrayContaining([...values]));
     }),
   );
+});
+
+test('what is known has a key for every exclusive statement, and no other', () => {
+  const full = record({
+    surname: 'A',
+    given: 'B',
+    birthDate: '1990-01-01' as never,
+    sex: 'F',
+    birthPlace: 'QVR',
+    residence: 'QVR',
+    title: 'MS',
+    documents: [
+      { type: 'P', number: 'QV1', issuer: 'QVR', expiry: '2031-01-01' as never },
+      { type: 'V' },
+    ],
+    seats: [{ seat: '1A', from: 'QVT', to: 'QPR' }, { seat: '9C' }],
+    bags: [{ pieces: 1 }],
+  });
+  const stated = statementsOf(full).filter(({ exclusive }) => exclusive);
+  expect(Object.keys(knownOf(full)).sort()).toEqual(stated.map(keyOf).sort());
 });
 
 test('R10: numbers, contacts and payments are bulk; names and dates are not', () => {

@@ -1,6 +1,6 @@
 import type { TravellerRecord } from '@amirani/messages';
 import { nameForm } from '../matching/name-form.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { documentItem, exclusiveFields, type Statement, seatItem } from './statements.ts';
 
 /**
  * For each field of which a person can have only one value: the distinct values that messages gave, in a
@@ -8,10 +8,23 @@ import { type Statement, statementsOf } from './statements.ts';
  */
 export type Known = Readonly<Record<string, readonly string[]>>;
 
-/** What one record makes known. */
+/** What one record makes known. On the way of every traveller of every message, hence without detours. */
 export const knownOf = (record: TravellerRecord): Known => {
   const known: Record<string, readonly string[]> = {};
-  for (const one of statementsOf(record)) if (one.exclusive) known[keyOf(one)] = [compared(one)];
+  for (const field of exclusiveFields.single) {
+    const value = record[field];
+    if (value !== undefined && value !== '') known[`${field}#`] = [compared(field, value)];
+  }
+  record.documents?.forEach((document, index) => {
+    const item = documentItem(document, index);
+    for (const field of exclusiveFields.documents) {
+      const value = document[field];
+      if (value !== undefined && value !== '')
+        known[`documents.${field}#${item}`] = [compared(field, value)];
+    }
+  });
+  for (const seat of record.seats ?? [])
+    known[`seats.seat#${seatItem(seat)}`] = [compared('seat', seat.seat)];
   const nationalities = record.nationalities ?? [];
   // Nationalities are one value: a message that names two and one that names one of them disagree.
   if (nationalities.length > 0) known[NATIONALITIES] = [[...nationalities].sort().join(' ')];
@@ -49,5 +62,5 @@ const disagree = (key: string, values: readonly string[]): boolean => {
   return !values.every((value) => longest.startsWith(value));
 };
 
-const compared = ({ field, value }: Statement): string =>
+const compared = (field: string, value: string): string =>
   field === 'surname' || field === 'given' ? nameForm(value) : value.trim().toUpperCase();

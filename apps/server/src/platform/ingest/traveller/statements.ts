@@ -22,15 +22,13 @@ export interface Statement {
 
 /** Everything a traveller record says, in the order of the page. */
 export const statementsOf = (record: TravellerRecord): readonly Statement[] => [
-  ...SINGLE.flatMap(({ group, field, exclusive }) => single(record, group, field, exclusive)),
+  ...SINGLE.flatMap(([group, field]) => single(record, group, field)),
   ...plural('nationality', 'nationalities', record.nationalities, (value) => value),
   ...(record.birthDateCandidates ?? []).map((value, index) =>
     statement('birth', 'birthDateCandidates', value, value, `birthDateCandidates.${index}`),
   ),
-  ...listed('document', 'documents', record.documents, ({ type, number }, index) =>
-    number === undefined ? `${type ?? ''}#${index}` : number.toUpperCase(),
-  ),
-  ...listed('seat', 'seats', record.seats, ({ from, to }) => `${from ?? ''}-${to ?? ''}`),
+  ...listed('document', 'documents', record.documents, documentItem),
+  ...listed('seat', 'seats', record.seats, seatItem),
   ...listed('bag', 'bags', record.bags, ({ tag }, index) => tag ?? `#${index}`),
   ...listed('ticket', 'tickets', record.tickets, ({ number }) => number),
   ...listed('contact', 'contacts', record.contacts, ({ value }) => value),
@@ -38,6 +36,16 @@ export const statementsOf = (record: TravellerRecord): readonly Statement[] => [
     number === undefined ? `${carrier ?? ''}#${index}` : `${carrier ?? ''}${number}`,
   ),
 ];
+
+/** What tells one document from another: its number. */
+export const documentItem = (
+  { type, number }: { readonly type?: string; readonly number?: string },
+  index: number,
+): string => (number === undefined ? `${type ?? ''}#${index}` : number.toUpperCase());
+
+/** What tells one seat from another: its leg. */
+export const seatItem = ({ from, to }: { readonly from?: string; readonly to?: string }): string =>
+  `${from ?? ''}-${to ?? ''}`;
 
 /** Everything a booking record says that is not said of its travellers. */
 export const bookingStatementsOf = (record: BookingRecord): readonly Statement[] => [
@@ -58,45 +66,44 @@ export const bookingStatementsOf = (record: BookingRecord): readonly Statement[]
   ...listed('booking', 'splits', record.splits, ({ locator }, index) => locator ?? `#${index}`),
 ];
 
-/** Fields of which a traveller has one: group, name, and whether another value is a disagreement. */
-const SINGLE: readonly {
-  readonly group: FactGroup;
-  readonly field: keyof TravellerRecord & string;
-  readonly exclusive: boolean;
-}[] = [
-  { group: 'name', field: 'surname', exclusive: true },
-  { group: 'name', field: 'given', exclusive: true },
-  { group: 'name', field: 'title', exclusive: true },
-  { group: 'name', field: 'nameAsSent', exclusive: false },
-  { group: 'birth', field: 'birthDate', exclusive: true },
-  { group: 'birth', field: 'sex', exclusive: true },
-  { group: 'birth', field: 'birthPlace', exclusive: true },
-  { group: 'nationality', field: 'residence', exclusive: true },
-  { group: 'document', field: 'documentVerified', exclusive: false },
-  { group: 'journey', field: 'role', exclusive: true },
-  { group: 'journey', field: 'age', exclusive: true },
-  { group: 'journey', field: 'embark', exclusive: true },
-  { group: 'journey', field: 'debark', exclusive: true },
-  { group: 'journey', field: 'infantOf', exclusive: false },
-  { group: 'journey', field: 'unaccompaniedMinor', exclusive: false },
-  { group: 'booking', field: 'booking', exclusive: false },
-  { group: 'reference', field: 'reference', exclusive: false },
-  { group: 'reference', field: 'uniqueReference', exclusive: false },
+/** Fields of which a traveller has one, by group, in the order of the page. */
+const SINGLE: readonly (readonly [group: FactGroup, field: keyof TravellerRecord & string])[] = [
+  ['name', 'surname'],
+  ['name', 'given'],
+  ['name', 'title'],
+  ['name', 'nameAsSent'],
+  ['birth', 'birthDate'],
+  ['birth', 'sex'],
+  ['birth', 'birthPlace'],
+  ['nationality', 'residence'],
+  ['document', 'documentVerified'],
+  ['journey', 'role'],
+  ['journey', 'age'],
+  ['journey', 'embark'],
+  ['journey', 'debark'],
+  ['journey', 'infantOf'],
+  ['journey', 'unaccompaniedMinor'],
+  ['booking', 'booking'],
+  ['reference', 'reference'],
+  ['reference', 'uniqueReference'],
 ];
+
+/**
+ * Fields of which a person can have only one value at a time, so that two messages with different ones
+ * disagree. Others say more, name the item itself, or change in the course of things (bags, tickets).
+ */
+export const exclusiveFields = {
+  single: ['surname', 'given', 'birthDate', 'sex', 'birthPlace', 'residence'],
+  documents: ['type', 'issuer', 'expiry', 'issued', 'nationality'],
+  seats: ['seat'],
+} as const;
 
 const BOOKING_SINGLE = ['created', 'changed', 'ticketed', 'cancelled'] as const;
 
-/** Fields of lists that name the item itself: another value is another item. */
-const NAMING = new Set([
-  'documents.number',
-  'tickets.number',
-  'contacts.value',
-  'contacts.kind',
-  'frequentFlyer.number',
-  'bags.tag',
-  'locators.locator',
-  'splits.locator',
-  'payments.lastFour',
+const EXCLUSIVE: ReadonlySet<string> = new Set([
+  ...exclusiveFields.single,
+  ...exclusiveFields.documents.map((field) => `documents.${field}`),
+  ...exclusiveFields.seats.map((field) => `seats.${field}`),
 ]);
 
 const BULK = new Set([
@@ -111,10 +118,9 @@ const single = (
   record: TravellerRecord,
   group: FactGroup,
   field: keyof TravellerRecord & string,
-  exclusive: boolean,
 ): Statement[] => {
   const value = text(record[field]);
-  return value === undefined ? [] : [statement(group, field, '', value, field, exclusive)];
+  return value === undefined ? [] : [statement(group, field, '', value, field)];
 };
 
 const plural = (
@@ -139,16 +145,7 @@ const listed = <T extends object>(
       const field = `${list}.${key}`;
       return value === undefined
         ? []
-        : [
-            statement(
-              group,
-              field,
-              item(one, index),
-              value,
-              `${list}.${index}.${key}`,
-              !NAMING.has(field),
-            ),
-          ];
+        : [statement(group, field, item(one, index), value, `${list}.${index}.${key}`)];
     }),
   );
 
@@ -158,7 +155,7 @@ const statement = (
   item: string,
   value: string,
   path: string,
-  exclusive = false,
+  exclusive = EXCLUSIVE.has(field),
 ): Statement => ({ group, field, item, value, path, bulk: BULK.has(field), exclusive });
 
 const text = (value: unknown): string | undefined => {
