@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { textSum } from './checksum.ts';
 
 /** A segment as the READMEs of both libraries build it. */
-interface SegmentObject {
+export interface SegmentObject {
   readonly name: string;
   readonly elements: string[][];
 }
@@ -18,19 +18,25 @@ interface EventParser {
 
 const load = createRequire(import.meta.url);
 
+/** A library that makes segment objects of an interchange, and the sum over all their values. */
+export interface Peer {
+  readonly parse: (bytes: Uint8Array) => SegmentObject[];
+  readonly sum: (segments: readonly SegmentObject[]) => number;
+}
+
 /** npm `edifact` 1.2.12, its Parser, with segment objects built as its README shows. */
-export const edifactPeer = (): ((bytes: Uint8Array) => number) => {
+export const edifactPeer = (): Peer => {
   const Parser = load('edifact/parser.js') as new () => EventParser;
   const parser = new Parser();
   parser.encoding?.('UNOB');
-  return objectsOf(parser, 'opensegment');
+  return { parse: objectsOf(parser, 'opensegment'), sum: segmentsSum };
 };
 
 /**
  * npm `ts-edifact` 0.0.14, its Parser, with the same objects built. Its main entry does not load (it asks
- * for a package that it does not declare), so the parser's own file is taken.
+ * for a package that it does not declare), so the parser's own files are taken.
  */
-export const tsEdifactPeer = (): ((bytes: Uint8Array) => number) => {
+export const tsEdifactPeer = (): Peer => {
   const { Parser } = load('ts-edifact/lib/parser.js') as {
     Parser: new (configuration: object) => EventParser;
   };
@@ -43,11 +49,11 @@ export const tsEdifactPeer = (): ((bytes: Uint8Array) => number) => {
   // Without this it writes a line to the console for each segment that it has no definition of.
   const parser = new Parser(new Configuration({ validator: new NullValidator() }));
   parser.updateCharset?.('UNOB');
-  return objectsOf(parser, 'openSegment');
+  return { parse: objectsOf(parser, 'openSegment'), sum: segmentsSum };
 };
 
-/** Parses one interchange a call, and reads every component of every object once. */
-const objectsOf = (parser: EventParser, open: string): ((bytes: Uint8Array) => number) => {
+/** Parses one interchange a call. */
+const objectsOf = (parser: EventParser, open: string): Peer['parse'] => {
   let segments: SegmentObject[] = [];
   let elements: string[][] = [];
   let components: string[] = [];
@@ -66,11 +72,16 @@ const objectsOf = (parser: EventParser, open: string): ((bytes: Uint8Array) => n
     segments = [];
     parser.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice());
     parser.end();
-    let sum = 0;
-    for (const segment of segments) {
-      sum += textSum(segment.name);
-      for (const element of segment.elements) for (const value of element) sum += textSum(value);
-    }
-    return sum | 0;
+    return segments;
   };
+};
+
+/** Reads every component of every object once. */
+const segmentsSum = (segments: readonly SegmentObject[]): number => {
+  let sum = 0;
+  for (const segment of segments) {
+    sum += textSum(segment.name);
+    for (const element of segment.elements) for (const value of element) sum += textSum(value);
+  }
+  return sum | 0;
 };
