@@ -180,18 +180,17 @@ const crowdAt = (crowds: ReadonlyMap<string, Crowd>, flightId: string): Crowd =>
 
 const observe = (message: Incoming, crowds: ReadonlyMap<string, Crowd>): readonly Observation[] => {
   const { record, flight, receivedAt } = message;
-  const boarding = boardingOf(record);
   const placed = takeIn(
     crowdAt(crowds, flight.id),
-    record.travellers.map((traveller, index) => ({
-      record: traveller,
-      identity: identityOf(traveller, {
-        day: flight.day,
-        booking: record.bookings.find(({ travellers }) => travellers.includes(index)),
-      }),
-      boarding,
-      at: receivedAt,
-    })),
+    record.travellers.map((traveller, index) => {
+      const booking = record.bookings.find(({ travellers }) => travellers.includes(index));
+      return {
+        record: traveller,
+        identity: identityOf(traveller, { day: flight.day, booking }),
+        boarding: booking?.cancelled === true ? ('cancelled' as const) : boardingOf(record),
+        at: receivedAt,
+      };
+    }),
   );
   return record.travellers.flatMap((traveller, ordinal) => {
     const place = placed[ordinal];

@@ -75,7 +75,8 @@ export const hearMore = (person: Person, { record, identity, boarding, at }: Say
   nationalities: record.nationalities ?? person.nationalities,
   document: mainDocument(record) ?? person.document,
   unaccompaniedMinor: person.unaccompaniedMinor || record.unaccompaniedMinor === true,
-  boarding: boarding ?? person.boarding,
+  // Named again without a word of cancellation, the person travels after all.
+  boarding: boarding ?? (person.boarding === 'cancelled' ? undefined : person.boarding),
   messages: person.messages + 1,
   identity: joinIdentity(person.identity, identity),
   known: joinKnown(person.known, knownOf(record)),
