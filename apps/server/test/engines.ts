@@ -5,7 +5,7 @@ import type { Database } from '../src/platform/database/open.ts';
 import { openDatabase } from '../src/platform/database/open.ts';
 
 /** A fresh migrated database; on PostgreSQL also its URL, on PGlite its snapshot, to open it again. */
-export const openFresh = async (engine: 'pglite' | 'postgres'): Promise<Database> =>
+const openFresh = async (engine: 'pglite' | 'postgres'): Promise<Database> =>
   engine === 'pglite'
     ? openDatabase({ snapshot: inject('snapshot') })
     : openDatabase({ url: await freshPostgresUrl('template_amirani') });

@@ -77,6 +77,12 @@ onBothEngines('the clock of retention', (database) => {
 
     moveTo('2027-01-01T12:00:00Z');
     await eraseExpiredDays(server.platform);
+    const days = await inspect<{ name: string }>(
+      database(),
+      `select c.oid::regclass::text as name from pg_class c
+       where c.relname like '%\\_d20261201' and c.relnamespace = 'api'::regnamespace`,
+    );
+    expect(days).toEqual([]); // a day that is over leaves no empty table behind
     expect(await held()).toEqual({ api: 0, link: 0, pnr: before['pnr'], digests: 1 });
     expect(server.journal.entries).toMatchObject([
       { operation: 'erasure', actor: 'system:retention-clock', reference: 'retention: link' },
