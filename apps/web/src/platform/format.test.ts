@@ -7,8 +7,10 @@ import {
   countdownText,
   hourOf,
   instantText,
+  numberText,
   timeOfDay,
   utcText,
+  weekdayText,
 } from './format.ts';
 
 const at = Date.parse('2026-11-25T04:00:00Z');
@@ -92,4 +94,13 @@ test.each([
   [9e12, '9,000 GB'],
 ])('%i bytes read %s', (bytes, text) => {
   expect(bytesText(bytes, 'en-GB')).toBe(text);
+});
+
+test('Georgian dates, numbers and sizes need no locale data of the browser', () => {
+  expect(civilDateText('2026-11-25', 'ka-GE')).toBe('25 ნოე. 2026');
+  expect(weekdayText('2026-11-25', 'ka-GE')).toBe('ოთხ, 25 ნოე.');
+  expect(weekdayText('2026-11-25', 'en-GB')).toBe('Wed 25 Nov');
+  expect(instantText('2026-11-25T22:00:00Z', 'ka-GE', 'Asia/Tbilisi')).toBe('26 ნოე., 02:00 GMT+4');
+  expect(bytesText(48_211, 'ka-GE')).toBe('48,2 კბ');
+  expect(numberText(1_234_567, 'ka-GE').replace(/\s/g, ' ')).toBe('1 234 567');
 });

@@ -45,6 +45,7 @@ export const civilDateText = (date: string, locale: string): string => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(date);
   if (parts === null) return date;
   const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  if (locale.startsWith('ka')) return `${day} ${georgianMonths[month - 1] ?? ''} ${year}`;
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     day: 'numeric',
@@ -53,30 +54,67 @@ export const civilDateText = (date: string, locale: string): string => {
   }).format(Date.UTC(year, month - 1, day));
 };
 
+/** Months and days as the Unicode locale data (CLDR 48, ka) has them: Chromium ships none for Georgian. */
+const georgianMonths = [
+  ...['იან.', 'თებ.', 'მარ.', 'აპრ.', 'მაი.', 'ივნ.'],
+  ...['ივლ.', 'აგვ.', 'სექ.', 'ოქტ.', 'ნოე.', 'დეკ.'],
+];
+const georgianDays = ['კვი', 'ორშ', 'სამ', 'ოთხ', 'ხუთ', 'პარ', 'შაბ'];
+
+/** The day of a civil date with its weekday, without the year: `Wed 25 Nov`. */
+export const weekdayText = (date: string, locale: string): string => {
+  const at = new Date(`${date}T00:00:00Z`);
+  return locale.startsWith('ka')
+    ? `${georgianDays[at.getUTCDay()] ?? ''}, ${at.getUTCDate()} ${georgianMonths[at.getUTCMonth()] ?? ''}`
+    : new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+      }).format(at);
+};
+
 /** An instant in this machine's zone, the zone named: `25 Nov, 07:12 GMT+4`. */
-export const instantText = (instant: string, locale: string, timeZone?: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
+export const instantText = (instant: string, locale: string, timeZone?: string): string => {
+  const format = new Intl.DateTimeFormat(locale.startsWith('ka') ? 'en-GB' : locale, {
+    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+    ...{ hourCycle: 'h23', timeZoneName: 'short' },
     ...(timeZone === undefined ? {} : { timeZone }),
-  }).format(new Date(instant));
+  });
+  if (!locale.startsWith('ka')) return format.format(new Date(instant));
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    ...format.resolvedOptions(),
+    ...{ month: 'numeric', numberingSystem: 'latn' },
+  }).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((one) => one.type === type)?.value ?? '';
+  const month = georgianMonths[Number(part('month')) - 1] ?? '';
+  return `${part('day')} ${month}, ${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
+};
 
 /** An instant in UTC to the second, as journals are read: `2026-11-25 03:12:07Z`. */
 export const utcText = (instant: string): string =>
   `${new Date(instant).toISOString().slice(0, 19).replace('T', ' ')}Z`;
 
-/** A count of bytes in the unit a person reads: `812 B`, `4.2 kB`. */
+/** A number with its thousands apart; Georgian writes numbers as Latvian does. */
+export const numberText = (value: number, locale: string): string =>
+  new Intl.NumberFormat(numberLocale(locale)).format(value);
+
+const numberLocale = (locale: string): string => (locale.startsWith('ka') ? 'lv-LV' : locale);
+
+const georgianUnits = ['ბაიტი', 'კბ', 'მბ', 'გბ'];
+
+/** A count of bytes in the unit a person reads: `812 bytes`, `4.2 kB`. */
 export const bytesText = (bytes: number, locale: string): string => {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const size = bytes / 1000 ** step;
+  if (locale.startsWith('ka'))
+    return `${numberText(Math.round(size * 10) / 10, locale)} ${georgianUnits[step] ?? ''}`;
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: units[step] ?? 'byte',
     unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
-  }).format(bytes / 1000 ** step);
+  }).format(size);
 };

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { bytesText, civilDateText, instantText } from './format.ts';
+import { bytesText, civilDateText, instantText, numberText, weekdayText } from './format.ts';
 import { localeOf } from './language.ts';
 import type { Language } from './preferences.ts';
 
@@ -9,6 +9,7 @@ export const useFormat = (): {
   readonly instant: (instant: string) => string;
   readonly bytes: (bytes: number) => string;
   readonly number: (value: number) => string;
+  readonly weekday: (date: string) => string;
   readonly compare: (a: string, b: string) => number;
 } => {
   const { i18n } = useLingui();
@@ -17,7 +18,8 @@ export const useFormat = (): {
     date: (date) => civilDateText(date, locale),
     instant: (instant) => instantText(instant, locale),
     bytes: (bytes) => bytesText(bytes, locale),
-    number: (value) => new Intl.NumberFormat(locale).format(value),
+    number: (value) => numberText(value, locale),
+    weekday: (date) => weekdayText(date, locale),
     compare: new Intl.Collator(locale).compare,
   };
 };

@@ -1,5 +1,5 @@
 import { ApiError, type Session } from '@amirani/contract';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../platform/api.ts';
@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Field } from '../ui/field.tsx';
 import { Modal } from '../ui/modal.tsx';
+import { Notice } from '../ui/notice.tsx';
 
 /** Asks for the password above the work: the session has ended, or the act needs it fresh. Nothing is lost. */
 export const ChallengeDialog = ({ session }: { readonly session: Session }) => {
@@ -36,7 +37,6 @@ const PasswordDialog = ({
   readonly onMet: () => void;
   readonly onGiveUp: () => void;
 }) => {
-  const { t } = useLingui();
   const [password, setPassword] = useState('');
   const confirm = useMutation({
     mutationFn: () =>
@@ -71,7 +71,15 @@ const PasswordDialog = ({
           <Trans>It then stays open for such acts for at most 15 minutes.</Trans>
         )}
       </p>
-      {error === null || wrong ? null : <ErrorState error={error} />}
+      {error === null ? null : wrong ? (
+        <Notice
+          urgent
+          verdict="obstacle"
+          title={<Trans>The password is wrong. Type it again.</Trans>}
+        />
+      ) : (
+        <ErrorState error={error} />
+      )}
       <form
         className="stack"
         onSubmit={(event) => {
@@ -96,8 +104,6 @@ const PasswordDialog = ({
           isRequired
           value={password}
           onChange={setPassword}
-          isInvalid={wrong}
-          {...(wrong ? { description: t`The password is wrong. Type it again.` } : {})}
         />
         <div className="line-up">
           <Button type="submit" kind="primary" isPending={confirm.isPending}>

@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { serverNow } from '../platform/clock.ts';
-import { statedPurpose, suggestedReference } from '../platform/purpose.ts';
-import { purposeTexts } from '../texts/words.ts';
+import { statedPurpose } from '../platform/purpose.ts';
+import { purposeTexts, suggestedReferences } from '../texts/words.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField, Field } from '../ui/field.tsx';
 
@@ -23,7 +23,8 @@ export const PurposeForm = ({
     stated?.purpose ?? session.purposes[0],
   );
   const today = new Date(serverNow()).toISOString().slice(0, 10);
-  const suggestion = purpose === undefined ? '' : suggestedReference(purpose, today);
+  const suggest = purpose === undefined ? undefined : suggestedReferences[purpose];
+  const suggestion = suggest === undefined ? '' : i18n._(suggest(today));
   const [typed, setTyped] = useState(stated?.reference);
   const reference = typed ?? suggestion;
   const submit = (event: FormEvent): void => {

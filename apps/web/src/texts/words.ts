@@ -26,6 +26,19 @@ export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
   operation: msg`Operation of the message flow`,
 };
 
+/**
+ * A reference to confirm with one key, where the work has no case number of its own: the shift, the day of
+ * review. A reasoned request always has one (PNR Dir. Art. 6(2)(b)), and so has work on a criterion.
+ */
+export const suggestedReferences: Readonly<
+  Partial<Record<Purpose, (day: string) => MessageDescriptor>>
+> = {
+  'border-check': (day) => msg`shift ${day}`,
+  operation: (day) => msg`shift ${day}`,
+  'pnr-assessment': (day) => msg`flights ${day}`,
+  oversight: (day) => msg`review ${day}`,
+};
+
 export const directionTexts: Readonly<Record<FlightSummary['direction'], MessageDescriptor>> = {
   departure: msg`Departures`,
   arrival: msg`Arrivals`,

@@ -246,7 +246,7 @@ const Cell = ({
       <span className="soft">–</span>
     ) : (
       <button type="button" className="value-button" onClick={onPress}>
-        {children}
+        <span>{children}</span>
       </button>
     )}
   </td>

@@ -1,0 +1,171 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { expectNoTraces, launch, openWindow, server, signIn, type Window } from './test/browser.ts';
+
+/** An invented passenger list for a flight of tomorrow; the time of making keeps each run's list its own. */
+const messageOf = (now: Date): string => {
+  const tomorrow = new Date(now.getTime() + 86_400_000)
+    .toISOString()
+    .slice(2, 10)
+    .replaceAll('-', '');
+  const stamp = now.toISOString().slice(2, 16).replaceAll(/[-T:]/g, '');
+  return [
+    `UNB+UNOA:4+QZAIR:ZZ+QVRAPI:ZZ+${stamp.slice(0, 6)}:${stamp.slice(6)}+${stamp}++APIS'`,
+    `UNH+1+PAXLST:D:05B:UN:IATA+QZ412/${tomorrow}/0510+01:F'`,
+    "BGM+745'",
+    "TDT+20+QZ412+++QZ'",
+    "LOC+125+QVK'",
+    `DTM+189:${tomorrow}0510:201'`,
+    "LOC+87+QPR'",
+    `DTM+232:${tomorrow}0730:201'`,
+    "NAD+FL+++SAMPLETTI:NINO:MARIAM'",
+    "ATT+2++F'",
+    "DTM+329:900506'",
+    "LOC+178+QVK'",
+    "LOC+179+QPR'",
+    "NAT+2+QVR'",
+    "DOC+P:110:111+QG0041799'",
+    "DTM+36:310411'",
+    "LOC+91+QVR'",
+    "CNT+42:1'",
+    "UNT+17+1'",
+    `UNZ+1+${stamp}'`,
+  ].join('\n');
+};
+
+describe.skipIf(inject('server') === null)('from a message to a traveller on the screen', () => {
+  let browser: Browser;
+  let window: Window;
+
+  beforeAll(async () => {
+    browser = await launch();
+    window = await openWindow(browser);
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  test('an analyst drops a message, hands it in, opens the flight and the traveller, and sees the segment lit', async () => {
+    const { page } = window;
+    await signIn(window, 'analyst');
+    await page.keyboard.press('2');
+    await page.getByRole('heading', { name: 'Read a message' }).waitFor();
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'list.edi', { type: 'text/plain' }));
+      return transfer;
+    }, messageOf(new Date()));
+    await page.dispatchEvent('.intake', 'drop', { dataTransfer: data });
+
+    // Read in the browser: nothing has been sent yet.
+    await page.getByText('So far this text is only in your browser.').waitFor();
+    await page.getByRole('button', { name: 'SAMPLETTI, NINO MARIAM' }).click();
+    expect((await page.locator('mark').allTextContents()).join('')).toBe('SAMPLETTININO:MARIAM');
+
+    await page.getByRole('button', { name: 'Hand in to the system' }).click();
+    await page.getByText('Handed in and stored').waitFor();
+    await page.getByRole('link', { name: 'Open the flight' }).click();
+    await page.getByRole('heading', { name: /QZ412/ }).waitFor();
+
+    // R10: the list holds no full number.
+    await page.getByRole('button', { name: 'SAMPLETTI, NINO MARIAM' }).waitFor();
+    expect(await page.content()).not.toContain('QG0041799');
+    await page.getByRole('button', { name: 'SAMPLETTI, NINO MARIAM' }).click();
+    await page.locator('[data-value^="documents.number"]').click();
+    const lit = page.locator('.evidence mark');
+    await lit.waitFor();
+
+    // R10: masked in the evidence too, until it is asked for.
+    expect(await lit.textContent()).not.toContain('QG0041799');
+    expect(await page.content()).not.toContain('QG0041799');
+    await page.getByRole('button', { name: /Show in full: Travel documents/ }).click();
+    await page.locator('.evidence mark', { hasText: 'QG0041799' }).waitFor();
+    const segment = await page.locator('.evidence [data-lit]').textContent();
+    expect(segment).toContain('DOC+P:110:111+QG0041799');
+    expect(await page.locator('.evidence .related').count()).toBeGreaterThan(4);
+  }, 120_000);
+
+  test('the same message again is known, and nothing is added', async () => {
+    const { page } = window;
+    await page.keyboard.press('2');
+    await page.getByText('Handed in and stored').or(page.getByText('So far this text')).waitFor();
+    await page.getByRole('button', { name: 'Hand in to the system' }).click();
+    await page.getByText('Known already, nothing added').waitFor();
+  }, 60_000);
+
+  test('R10: the unmasking is one consultation of its own in the journal, and its proof is checked here', async () => {
+    const other = await openWindow(browser);
+    const { page } = other;
+    await signIn(other, 'dpo');
+    await page.keyboard.press('4');
+    await page.getByRole('heading', { name: 'Journal', exact: true }).waitFor();
+    await page.getByText('Not witnessed', { exact: true }).waitFor();
+    await page.getByText('Holds', { exact: true }).waitFor();
+    await page.getByLabel('Login, then Enter').fill('analyst');
+    await page.keyboard.press('Enter');
+    const rows = page.locator('.entries tbody tr', { hasText: 'unmaskTraveller' });
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(1);
+    await rows.first().locator('button').click();
+    await page.getByText(/The entry stands in the tree of/).waitFor();
+    await page.getByText("The root is signed by the journal's key").waitFor();
+    await page.getByText('The entry is what its bytes say').waitFor();
+    expect(await page.locator('.path-root').count()).toBe(1);
+
+    // The next look proves that the log only grew since this one.
+    await page.reload();
+    await page.locator('#main form button[type="submit"]').click();
+    await page.getByText(/Grown; the first \d+ entries are the same|Unchanged/).waitFor();
+    expect(other.troubles).toEqual([]);
+    await expectNoTraces(other);
+    await other.context.close();
+  }, 60_000);
+
+  test('an operator looks into the quarantine with a fresh password, and nothing typed is lost', async () => {
+    const other = await openWindow(browser);
+    const { page } = other;
+    await signIn(other, 'operator');
+    await page.keyboard.press('3');
+    await page.locator('[data-row-key]').first().click();
+    await page.getByLabel('Your reason').fill('the carrier asks');
+    await page.getByRole('button', { name: 'Look into it' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.waitFor();
+    await dialog.getByLabel('Password').fill('wrong');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('The password is wrong. Type it again.').waitFor();
+    await dialog.getByLabel('Password').fill(server().password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Content' }).waitFor();
+    expect(await page.getByLabel('Your reason').inputValue()).toBe('the carrier asks');
+    expect(other.troubles.filter((text) => !text.includes('403'))).toEqual([]);
+    await other.context.close();
+  }, 60_000);
+
+  test('a session that ends asks for the password above the work, and the work goes on', async () => {
+    const other = await openWindow(browser);
+    const { page } = other;
+    await signIn(other, 'officer');
+    await page.locator('[data-row-key]').first().waitFor();
+    await other.context.clearCookies();
+    await page.locator('[data-row-key]').first().click();
+    const dialog = page.getByRole('alertdialog', { name: 'Your session has ended' });
+    await dialog.waitFor();
+    await dialog.getByLabel('Password').fill(server().password);
+    await page.keyboard.press('Enter');
+    await page.locator('.flight-number').waitFor();
+    await other.context.close();
+  }, 60_000);
+
+  test('R4: the border desk is shown nothing of PNR', async () => {
+    const other = await openWindow(browser);
+    const { page } = other;
+    await signIn(other, 'officer');
+    await page.locator('[data-row-key]').first().waitFor();
+    expect(await page.getByRole('columnheader', { name: /PNR/ }).count()).toBe(0);
+    await other.context.close();
+  }, 60_000);
+
+  test('nothing was refused by the content security policy, no error was logged, nothing personal left a trace', async () => {
+    expect(window.troubles).toEqual([]);
+    await expectNoTraces(window);
+  });
+});

@@ -1,0 +1,263 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  audit,
+  expectNoTraces,
+  launch,
+  openWindow,
+  picture,
+  server,
+  signIn,
+  type Window,
+} from './test/browser.ts';
+
+/** Every screen, in the order in which a tour comes by, with who sees it and how one gets there. */
+type Tour = readonly {
+  readonly who: 'analyst' | 'operator' | 'dpo';
+  readonly screens: readonly (readonly [string, (page: Page) => Promise<void>])[];
+}[];
+
+const row = (page: Page) => page.locator('#main [data-row-key]').first();
+
+const tour: Tour = [
+  {
+    who: 'analyst',
+    screens: [
+      ['board', (page) => row(page).waitFor()],
+      [
+        'flight',
+        async (page) => {
+          await page.keyboard.press('n');
+          await page.waitForFunction(() => document.activeElement?.hasAttribute('data-row-key'));
+          await page.keyboard.press('Enter');
+          await page.locator('.flight-number').waitFor();
+          await row(page).waitFor();
+        },
+      ],
+      [
+        'flight-messages',
+        async (page) => {
+          await page.getByRole('tab').nth(1).click();
+          await page.locator('.tab-panel .table').waitFor();
+        },
+      ],
+      [
+        'message',
+        async (page) => {
+          await row(page).click();
+          await page.locator('.segments').waitFor();
+          await page.locator('.segments button').nth(2).click();
+        },
+      ],
+      [
+        'traveller',
+        async (page) => {
+          await page.goBack();
+          await page.getByRole('tab').nth(0).click();
+          await row(page).click();
+          await page.locator('[data-value]').first().waitFor();
+        },
+      ],
+      [
+        'evidence',
+        async (page) => {
+          await page.locator('[data-value]').first().click();
+          await page.locator('.evidence mark').first().waitFor();
+        },
+      ],
+      [
+        'search',
+        async (page) => {
+          await page.locator('.search-box input').fill('QVK');
+          await page.keyboard.press('Enter');
+          await row(page).waitFor();
+        },
+      ],
+      [
+        'intake',
+        async (page) => {
+          await page.locator('a[href="/messages"]').click();
+          await page.locator('.intake').waitFor();
+        },
+      ],
+      [
+        'reader',
+        async (page) => {
+          await page.locator('.intake button').nth(1).click();
+          await page.locator('.record .row-link').first().click();
+          await page.locator('mark').first().waitFor();
+        },
+      ],
+      [
+        'about',
+        async (page) => {
+          await page.locator('a[href="/about"]').click();
+          await page.locator('.rules').waitFor();
+        },
+      ],
+      [
+        'keyboard-map',
+        async (page) => {
+          await page.locator('#main').focus();
+          await page.keyboard.press('?');
+          await page.locator('.key-map').waitFor();
+        },
+      ],
+      [
+        'palette',
+        async (page) => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Control+k');
+          await page.locator('.palette-list').waitFor();
+        },
+      ],
+      [
+        'account',
+        async (page) => {
+          await page.keyboard.press('Escape');
+          await page.locator('.top-bar .who').click();
+          await page.locator('.popover').waitFor();
+        },
+      ],
+      [
+        'nowhere',
+        async (page) => {
+          await page.keyboard.press('Escape');
+          await page.goto(`${server().address}/nowhere`);
+          await page.locator('#main form button[type="submit"]').click();
+          await page.locator('#main a[href="/"]').waitFor();
+        },
+      ],
+    ],
+  },
+  {
+    who: 'operator',
+    screens: [
+      [
+        'quarantine',
+        async (page) => {
+          await page.locator('a[href="/quarantine"]').click();
+          await row(page).click();
+          await page.locator('.item-panel').waitFor();
+        },
+      ],
+    ],
+  },
+  {
+    who: 'dpo',
+    screens: [
+      [
+        'journal',
+        async (page) => {
+          await page.locator('a[href="/oversight"]').click();
+          await row(page).waitFor();
+        },
+      ],
+      [
+        'proof',
+        async (page) => {
+          await row(page).click();
+          await page.locator('.path-drawing').waitFor();
+        },
+      ],
+    ],
+  },
+];
+
+const windows = [
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'ka', theme: 'light' },
+  { language: 'ka', theme: 'dark' },
+] as const;
+
+describe.skipIf(inject('server') === null)('every screen', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  const signInScreen = async (window: Window, name: string): Promise<void> => {
+    await window.page.goto(server().address);
+    await window.page.locator('input[name="username"]').waitFor();
+    await picture(window.page, name);
+    expect(await audit(window.page), name).toEqual([]);
+  };
+
+  test.each(windows)(
+    'axe finds nothing: $language, $theme',
+    async ({ language, theme }) => {
+      for (const { who, screens } of tour) {
+        const window = await openWindow(browser, { language, theme });
+        const { page } = window;
+        if (who === 'analyst') await signInScreen(window, `sign-in-${language}-${theme}`);
+        await signIn(window, who);
+        for (const [name, open] of screens) {
+          await open(page);
+          await picture(page, `${name}-${language}-${theme}`);
+          expect(await audit(page), `${name} ${language} ${theme}`).toEqual([]);
+          expect(await page.locator('h1').count(), `one h1 on ${name}`).toBe(1);
+          expect(await page.title()).toMatch(language === 'en' ? /^Training · / : /^სწავლება · /);
+        }
+        expect(window.troubles).toEqual([]);
+        await expectNoTraces(window);
+        await window.context.close();
+      }
+    },
+    240_000,
+  );
+
+  test.each([
+    ['a telephone', { width: 390, height: 844 }],
+    ['320 px, which is also 400 % zoom on a desk', { width: 320, height: 640 }],
+  ])(
+    '%s: nothing is wider than the window, and axe finds nothing',
+    async (name, size) => {
+      for (const { who, screens } of tour) {
+        const window = await openWindow(browser, { language: 'ka', ...size });
+        const { page } = window;
+        await signIn(window, who);
+        for (const [screen, open] of screens) {
+          await open(page);
+          await picture(page, `${screen}-ka-${size.width}`);
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(width, `${screen} at ${name}`).toBeLessThanOrEqual(size.width);
+        }
+        await window.context.close();
+      }
+    },
+    180_000,
+  );
+
+  test('targets are at least 24 px (WCAG 2.2, 2.5.8), and forced colours keep the verdicts apart', async () => {
+    const window = await openWindow(browser, { forcedColors: 'active' });
+    const { page } = window;
+    await signIn(window, 'analyst');
+    await row(page).waitFor();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], input, [role="tab"]')]
+        .filter((element) => element.offsetParent !== null)
+        .map((element) => ({
+          html: element.outerHTML.slice(0, 120),
+          box: element.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ html, box }) => `${Math.round(box.width)}x${Math.round(box.height)} ${html}`),
+    );
+    expect(small).toEqual([]);
+    await picture(page, 'board-forced-colours');
+    const shapes = await page
+      .locator('.badge')
+      .evaluateAll(
+        (badges) => new Set(badges.map((badge) => badge.querySelector('.shape')?.innerHTML)).size,
+      );
+    const verdicts = await page
+      .locator('.badge')
+      .evaluateAll(
+        (badges) => new Set(badges.map((badge) => badge.getAttribute('data-verdict'))).size,
+      );
+    expect(shapes).toBe(verdicts);
+    await window.context.close();
+  }, 60_000);
+});

@@ -1,0 +1,165 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** Where pictures of the screens go: outside the repository, unless somebody names a folder. */
+const pictures =
+  process.env['AMIRANI_SCREENSHOTS'] ??
+  fileURLToPath(new URL('../../node_modules/.cache/amirani/screens/', import.meta.url));
+
+/** The server under test. */
+export const server = (): NonNullable<ReturnType<typeof inject<'server'>>> => {
+  const facts = inject('server');
+  if (facts === null) throw new Error('no server: Chromium is missing');
+  return facts;
+};
+
+/** Starts Chromium. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: inject('chromium'),
+    args: [
+      ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-gpu'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
+
+/** How a window is opened. */
+export interface WindowOptions {
+  readonly language?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  readonly forcedColors?: 'active' | 'none';
+}
+
+/** A window with everything that could be wrong with it. */
+export interface Window {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Console errors, exceptions, policy violations, and answers that the server refused. */
+  readonly troubles: string[];
+  /** Every address the window asked for or stood at, and every title it had. */
+  readonly traces: string[];
+}
+
+/** Opens a window of its own, as another person at another desk would. */
+export const openWindow = async (
+  browser: Browser,
+  {
+    language = 'en',
+    theme = 'light',
+    width = 1440,
+    height = 900,
+    forcedColors,
+  }: WindowOptions = {},
+): Promise<Window> => {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'Asia/Tbilisi',
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    ...(forcedColors === undefined ? {} : { forcedColors }),
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const traces: string[] = [];
+  await context.addInitScript(
+    ([language, theme]) => {
+      const key = 'amirani.preferences';
+      if (localStorage.getItem(key) === null)
+        localStorage.setItem(key, JSON.stringify({ language, theme }));
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`CSP ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    },
+    [language, theme],
+  );
+  page.on('console', (message) => {
+    const { url } = message.location();
+    // The first question of every window is who is signed in; "nobody" is an answer, and logged by Chromium.
+    const nobody = message.text().includes('401') && url.endsWith('/api/session');
+    if (['error', 'warning'].includes(message.type()) && !nobody)
+      troubles.push(`${message.text()} ${url}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`exception ${error.message}`));
+  page.on('request', (request) => traces.push(request.url()));
+  page.on('framenavigated', (frame) => traces.push(frame.url()));
+  await page.exposeFunction('amiraniTitle', (title: string) => traces.push(title));
+  await context.addInitScript(() => {
+    const report = (title: string): unknown =>
+      (globalThis as unknown as { amiraniTitle?: (title: string) => void }).amiraniTitle?.(title);
+    new MutationObserver(() => report(document.title)).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  return { context, page, troubles, traces };
+};
+
+/** Signs in with the keyboard and states the suggested purpose. */
+export const signIn = async ({ page }: Window, login: string): Promise<void> => {
+  const { address, password } = server();
+  await page.goto(address);
+  await page.locator('input[name="username"]').fill(login);
+  await page.locator('input[name="password"]').fill(password);
+  await page.keyboard.press('Enter');
+  const state = page.locator('#main form button[type="submit"]');
+  await state.waitFor();
+  await page.keyboard.press('Enter'); // the button has the focus: one key states the suggested purpose
+  await state.waitFor({ state: 'detached' });
+};
+
+/** What axe finds on the page as it is, in all its rules up to WCAG 2.2 AA and best practice. */
+export const audit = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(options: object): Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html, failureSummary }) => `${html} (${failureSummary})`)
+          .join(' | ')}`,
+    );
+  });
+};
+
+/** Takes a picture for people to look at. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+};
+
+/** Fails where something personal of the world stands in an address, a title or the browser's storage. */
+export const expectNoTraces = async ({ page, traces }: Window): Promise<void> => {
+  const stored = await page.evaluate(async () =>
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      (await indexedDB.databases()).map(({ name }) => name),
+      await caches.keys().catch(() => []),
+    ]),
+  );
+  const { names, numbers } = server();
+  const texts = [...traces, stored].map((text) => decodeURIComponent(text).toUpperCase());
+  const found = [...names, ...numbers].filter((word) =>
+    texts.some((text) => text.includes(word.toUpperCase())),
+  );
+  expect(found).toEqual([]);
+};

@@ -1,0 +1,18 @@
+/** What a test knows of the server it looks at. */
+export interface ServerFacts {
+  readonly address: string;
+  /** The same for all training accounts. */
+  readonly password: string;
+  /** Surnames of the world: they may stand on a page, never in an address, a title or the browser's storage. */
+  readonly names: readonly string[];
+  /** Document numbers of the world. */
+  readonly numbers: readonly string[];
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    server: ServerFacts | null;
+    /** Path of Chromium; empty where there is none. */
+    chromium: string;
+  }
+}

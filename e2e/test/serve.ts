@@ -1,0 +1,50 @@
+// The whole server with the demonstration world, in a process of its own, as an officer would find it.
+// Says on its output where it is, how to sign in, and what of the world must never leak.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { airports, demoWorld, worldFiles } from '@amirani/scenario';
+import { requireConfig } from '@amirani/server/platform/config/config';
+import {
+  type RunningDemonstration,
+  startDemonstration,
+} from '@amirani/server/platform/ingest/demonstration';
+import { startServer } from '@amirani/server/start';
+import type { ServerFacts } from './facts.ts';
+
+const config = requireConfig(process.env);
+let demonstration: RunningDemonstration | undefined;
+const server = await startServer({
+  config,
+  demonstration: async (room, platform) => {
+    demonstration = await startDemonstration(platform, room, {
+      world: (instant) => ({
+        files: worldFiles(demoWorld(instant)).filter(({ direction }) => direction === 'to-state'),
+        airports: airports.map((airport) => ({ ...airport, source: 'synthetic world' })),
+      }),
+    });
+  },
+});
+
+const { instant } = JSON.parse(
+  readFileSync(join(config.dataFolder, 'demonstration.json'), 'utf8'),
+) as { readonly instant: string };
+const { persons } = demoWorld(instant).truth;
+const facts: ServerFacts = {
+  address: server.address,
+  password: server.accounts[0]?.password ?? '',
+  // Short words are also words of the workbench; numbers of documents are nobody else's.
+  names: [...new Set(persons.flatMap(({ surname }) => surname ?? []))].filter(
+    (name) => name.length >= 6,
+  ),
+  numbers: [
+    ...new Set(persons.flatMap(({ documents }) => documents.map(({ number }) => number))),
+  ].filter((number) => number.length >= 6),
+};
+process.stdout.write(`${JSON.stringify(facts)}\n`);
+
+process.once('SIGTERM', () => {
+  void (async () => {
+    await demonstration?.stop();
+    await server.stop();
+  })();
+});
