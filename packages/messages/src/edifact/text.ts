@@ -11,14 +11,18 @@ export const latin1Text = (bytes: Uint8Array, start: number, end: number): strin
 
 /**
  * Decodes a value as it stands in a segment: drops CR, LF and masked bytes, then applies the release
- * character, then reads UTF-8 where the bytes are valid UTF-8, else ISO 8859-1. Never fails.
+ * character, then reads UTF-8 where the bytes are valid UTF-8, else ISO 8859-1. Never fails. `slice` gives the
+ * text of bytes that are ASCII.
  */
 export const decodeBytes = (
   bytes: Uint8Array,
   start: number,
   end: number,
   release: number,
+  slice: (start: number, end: number) => string,
 ): string => {
+  const plain = asciiText(bytes, start, end, release, slice);
+  if (plain !== undefined) return plain;
   const kept: number[] = [];
   let literal = false;
   let high = false;
@@ -35,6 +39,34 @@ export const decodeBytes = (
   }
   if (high) return utf8(kept) ?? fromCodes(kept);
   return fromCodes(kept);
+};
+
+/** The value in slices between what is dropped; undefined where a byte is not ASCII. */
+const asciiText = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  release: number,
+  slice: (start: number, end: number) => string,
+): string | undefined => {
+  let text = '';
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= 0x80) return undefined;
+    const isBetween = isLineBreak(byte) || byte === MASK;
+    if (!isBetween && byte !== release) continue;
+    if (at > from) text += slice(from, at);
+    from = at + 1;
+    if (isBetween) continue;
+    // What follows is literal, line breaks and masked bytes in front of it dropped.
+    let next = at + 1;
+    while (next < end && (isLineBreak(bytes[next] as number) || bytes[next] === MASK)) next++;
+    from = next;
+    at = next; // whatever stands there is kept, a release too
+    if (next < end && (bytes[next] as number) >= 0x80) return undefined;
+  }
+  return from < end ? text + slice(from, end) : text;
 };
 
 const CHUNK = 4096;

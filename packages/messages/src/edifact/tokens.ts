@@ -130,10 +130,15 @@ export class Tokens {
     const start = entry >> 1;
     const end = ((this.#table[at + 1] as number) >> 1) - 1;
     if (end <= start) return '';
-    if ((entry & 1) === 1) return decodeBytes(this.bytes, start, end, this.separators.release);
-    if (end - start <= 4) return shortText(this.bytes, start, end);
-    if (start < this.#textFrom || end > this.#textTo) this.#load(start, end);
-    return this.#text.substring(start - this.#textFrom, end - this.#textFrom);
+    if ((entry & 1) === 1) return this.#decode(start, end);
+    if (end - start > 4) return this.#slice(start, end);
+    const word = wordOfBytes(this.bytes, start, end);
+    const slot = Math.imul(word, 0x9e3779b1) >>> 22;
+    if (shortWords[slot] === word) return shortTexts[slot] as string;
+    const text = this.#slice(start, end);
+    shortWords[slot] = word;
+    shortTexts[slot] = text;
+    return text;
   }
 
   /**
@@ -233,6 +238,16 @@ export class Tokens {
     return this.#table[this.#elementBase + element] ?? 0;
   }
 
+  #decode(start: number, end: number): string {
+    const { release } = this.separators;
+    return decodeBytes(this.bytes, start, end, release, (from, to) => this.#slice(from, to));
+  }
+
+  #slice(start: number, end: number): string {
+    if (start < this.#textFrom || end > this.#textTo) this.#load(start, end);
+    return this.#text.substring(start - this.#textFrom, end - this.#textFrom);
+  }
+
   /** Decodes a stretch at once, one character a byte, so that values are slices of one string. */
   #load(start: number, end: number): void {
     this.#textFrom = start;
@@ -248,15 +263,10 @@ const TEXT_WINDOW = 16_384;
 const shortTexts: string[] = new Array<string>(1024).fill('');
 const shortWords: Int32Array = new Int32Array(1024);
 
-const shortText = (bytes: Uint8Array, start: number, end: number): string => {
+const wordOfBytes = (bytes: Uint8Array, start: number, end: number): number => {
   let word = 0;
   for (let at = start; at < end; at++) word = (word << 8) | (bytes[at] as number);
-  const slot = Math.imul(word, 0x9e3779b1) >>> 22;
-  if (shortWords[slot] === word) return shortTexts[slot] as string;
-  const text = latin1Text(bytes, start, end);
-  shortWords[slot] = word;
-  shortTexts[slot] = text;
-  return text;
+  return word;
 };
 
 /** The last index from `first` to `last` whose key is at most `wanted`, or one before `first`. Keys ascend. */

@@ -38,10 +38,12 @@ export const readContactText = (
   token: number,
 ): void => {
   if (!text.includes('CTC')) return;
-  const match = CONTACT.exec(text);
-  if (match === null) return;
-  const rest = text.slice(match.index + match[0].length);
-  if (match[1] === 'E' || rest.includes('//') || rest.includes('@')) {
+  const contact = isPlainContact(text)
+    ? { kind: text.charAt(3), rest: text.slice(4) }
+    : parts(text);
+  if (contact === undefined) return;
+  const { kind, rest } = contact;
+  if (kind === 'E' || rest.includes('//') || rest.includes('@')) {
     const email = emailOf(rest);
     const { tokens } = state.context;
     if (email !== '')
@@ -49,6 +51,16 @@ export const readContactText = (
     return;
   }
   addPhones(state, owner, rest, token);
+};
+
+/** `CTCM …` and `CTCE …`, as most senders write it. */
+const isPlainContact = (text: string): boolean =>
+  text.startsWith('CTC') && 'TPHBMERFN'.includes(text.charAt(3)) && text.charAt(4) === ' ';
+
+const parts = (text: string): { kind: string; rest: string } | undefined => {
+  const match = CONTACT.exec(text);
+  if (match === null) return undefined;
+  return { kind: match[1] ?? '', rest: text.slice(match.index + match[0].length) };
 };
 
 /** An e-mail address with the escapes of AIRIMP undone: `//` at sign, `..` underscore, `./` hyphen. */

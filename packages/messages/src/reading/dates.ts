@@ -48,15 +48,16 @@ export const birthDate = (
   age: 'adult' | 'child' | 'infant' | undefined,
 ): BirthReading | undefined => {
   if (raw.century) return one(civil(raw.year, raw.month, raw.day));
-  const onYear = Number(on.slice(0, 4));
+  const onYear = digits(on, 0, 4);
+  const onDay = 100 * digits(on, 5, 7) + digits(on, 8, 10);
+  const day = 100 * raw.month + raw.day;
   const base = onYear - (onYear % 100) + raw.year;
-  const thisYear = civil(base, raw.month, raw.day);
-  const latest = base < onYear || (thisYear !== undefined && thisYear <= on) ? base : base - 100;
+  const latest = base < onYear || (base === onYear && day <= onDay) ? base : base - 100;
   const near = civil(latest, raw.month, raw.day);
+  const years = onYear - latest - (day > onDay ? 1 : 0);
+  if (near !== undefined && years > OLDEST - 100) return one(near);
   const far = civil(latest - 100, raw.month, raw.day);
   if (near === undefined || far === undefined) return one(near ?? far);
-  const years = onYear - latest - (near.slice(5) > on.slice(5) ? 1 : 0);
-  if (years > OLDEST - 100) return one(near);
   if (age === 'adult' && years < 2) return one(far);
   if (age === 'child' || age === 'infant') return one(near);
   return { candidates: [far, near] };
@@ -152,9 +153,16 @@ const digits = (text: string, from: number, to: number): number => {
   return value;
 };
 
-const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
+/** Letters without regard to case, as one number. */
+const letters = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 0xdf) << 16) |
+  ((text.charCodeAt(at + 1) & 0xdf) << 8) |
+  (text.charCodeAt(at + 2) & 0xdf);
 
-const monthOf = (text: string): number => {
-  const at = MONTHS.indexOf(text.slice(2, 5).toUpperCase());
-  return at >= 0 && at % 3 === 0 ? at / 3 + 1 : 0;
-};
+const MONTHS: ReadonlyMap<number, number> = new Map(
+  'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'
+    .split(' ')
+    .map((name, at) => [letters(name, 0), at + 1]),
+);
+
+const monthOf = (text: string): number => MONTHS.get(letters(text, 2)) ?? 0;
