@@ -10,7 +10,7 @@ export interface NameContext {
   readonly given: boolean;
   /** Whether a travel document has this word as a name. */
   readonly isName: (word: string) => boolean;
-  /** Whether a travel document has exactly this given name. */
+  /** Whether a travel document of this surname has exactly this given name. */
   readonly isGiven: (given: string) => boolean;
 }
 
@@ -35,7 +35,7 @@ export const clergyTitlesIn = (text: string, context: NameContext): readonly Spa
   }
   const leading = leadingTitle(words, context);
   if (leading !== undefined && found[0]?.[0] !== leading[0]) found.unshift(leading);
-  return found.length > 0 ? found : gluedTitle(text, words, context.isGiven);
+  return found.length > 0 || !context.given ? found : gluedTitle(text, words, context);
 };
 
 /** `FR JOHN`; of a surname only a word of three letters or more, since FR and SR are parts of names. */
@@ -75,14 +75,14 @@ const FIELD_END = new RegExp(` (${titlesOnly.join('|')})(?=$|/)`, 'g');
 const gluedTitle = (
   text: string,
   words: readonly Word[],
-  isGiven: (rest: string) => boolean,
+  { isGiven, isName }: NameContext,
 ): readonly Span[] => {
   const last = words[words.length - 1];
   if (last === undefined) return [];
   for (const title of clergyTitles.keys()) {
     const from = last.span[1] - title.length;
     if (from <= last.span[0] || !last.word.endsWith(title)) continue;
-    if (isGiven(text.slice(0, from).trim())) return [[from, last.span[1]]];
+    if (isGiven(text.slice(0, from).trim()) && !isName(last.word)) return [[from, last.span[1]]];
   }
   return [];
 };

@@ -154,6 +154,15 @@ test('R9: titles of the clergy go, names that look like them stay', () => {
     'TIF+DOE+###:A:7',
   ]);
   expect(gated('TIF+COHEN+DAVID RABBI:A:1')).toEqual(['TIF+COHEN+DAVID #####:A:1']);
+  // T of the one is no given name of the other, and TREV stays.
+  const names = [
+    'TIF+TREV+:A:1',
+    docs('TREV', ''),
+    'TIF+T+ANN:A:2',
+    docs('T', 'ANN'),
+    'TIF+ANN+TREV:A:3',
+  ];
+  expect(gated(...names)).toEqual(names);
 });
 
 test('R9: seat characteristics and fare types that tell of a person go', () => {

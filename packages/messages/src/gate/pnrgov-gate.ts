@@ -70,7 +70,8 @@ interface State {
 
 interface Names {
   readonly words: Set<string>;
-  readonly givens: Set<string>;
+  /** Two fields that follow each other, `DOE/JANE`: senders shift the fields of DOCS. */
+  readonly pairs: Set<string>;
 }
 
 const [SRC, MSG, TVL, ABI, UNT, SSR] = ['SRC', 'MSG', 'TVL', 'ABI', 'UNT', 'SSR'].map(tagCode);
@@ -113,7 +114,7 @@ const travel: Rule = (masker, part, { history }) => {
 
 const traveller: Rule = (masker, part, state, message) => {
   const places = pnrgovPlaces.get(part.tag);
-  if (places !== undefined) masker.places(part, places, namesOf(masker, message, state));
+  if (places !== undefined) masker.places(part, places, namesOf(masker, part, message, state));
 };
 
 /** SSR: by its code. A code that no table knows is masked as well. */
@@ -241,6 +242,7 @@ const eachComponent = (
 /** The names that DOCS of the same booking give: looked up once, and only when a title is in question. */
 const namesOf = (
   masker: Masker,
+  part: SegmentPart,
   message: MessageTokens,
   state: State,
 ): Omit<NameContext, 'given'> => {
@@ -250,20 +252,22 @@ const namesOf = (
   };
   return {
     isName: (word) => known().words.has(word),
-    isGiven: (given) => known().givens.has(given),
+    isGiven: (given) => known().pairs.has(`${masker.upper(part, 0, 0)}/${given}`),
   };
 };
 
 const docsNames = (masker: Masker, message: MessageTokens, from: number): Names => {
   const { tokens } = masker;
-  const names: Names = { words: new Set(), givens: new Set() };
+  const names: Names = { words: new Set(), pairs: new Set() };
   for (let segment = from; segment < message.end; segment++) {
     const tag = tokens.tag(segment);
     if (tag === SRC && segment > from) break;
     const part = wholePart(tokens, segment);
     if (tag !== SSR || masker.upper(part, 0, 0) !== 'DOCS') continue;
-    for (const field of masker.upper(part, 0, 8).split('/').slice(7)) {
-      names.givens.add(field.trim());
+    const fields = masker.upper(part, 0, 8).split('/');
+    for (let index = 7; index < fields.length; index++) {
+      const field = (fields[index] ?? '').trim();
+      names.pairs.add(`${field}/${(fields[index + 1] ?? '').trim()}`);
       for (const word of field.split(' ')) names.words.add(word);
     }
   }
