@@ -5,12 +5,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Proof } from './proof.ts';
 import { chaosProof } from './proofs/chaos.ts';
+import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
 import { fuzzProof } from './proofs/fuzz.ts';
 import { rightsProof } from './proofs/rights.ts';
 
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
-const proofs: readonly Proof[] = [fuzzProof, durabilityProof, chaosProof, rightsProof];
+const proofs: readonly Proof[] = [
+  fuzzProof,
+  durabilityProof,
+  diskFullProof,
+  chaosProof,
+  rightsProof,
+];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { createClient, endpoints } from '@amirani/contract';
+import { ApiError, createClient, endpoints } from '@amirani/contract';
 import type { ServerProcess } from './server.ts';
 import type { Sent } from './source.ts';
 
@@ -6,6 +6,8 @@ import type { Sent } from './source.ts';
 export interface ChaosClient {
   /** Resolves to whether the batch was acknowledged; a refusal or a broken connection is a no. */
   readonly send: (batch: Sent) => Promise<boolean>;
+  /** The code of the last refusal, `broken` where no answer came. */
+  readonly refusal: () => string | undefined;
 }
 
 const TIMEOUT_MS = 15_000;
@@ -13,6 +15,7 @@ const TIMEOUT_MS = 15_000;
 /** Signs in at the server; tries once more where its session was lost. */
 export const connect = (server: () => ServerProcess): ChaosClient => {
   let cookie: string | undefined;
+  let refusal: string | undefined;
   const client = (address: string) =>
     createClient(
       endpoints,
@@ -45,8 +48,10 @@ export const connect = (server: () => ServerProcess): ChaosClient => {
         return true;
       } catch (error) {
         if ((error as { status?: number }).status === 401) cookie = undefined;
+        refusal = error instanceof ApiError ? error.code : 'broken';
         return false;
       }
     },
+    refusal: () => refusal,
   };
 };

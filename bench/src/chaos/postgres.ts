@@ -23,11 +23,15 @@ export interface CrashablePostgres {
 const NOBODY = 65534;
 const RECOVERY_MS = 60_000;
 
-/** Initialises and starts a cluster with fsync and synchronous commit on, as `nobody` where we are root. */
+/**
+ * Initialises and starts a cluster in a folder of its own below `folder`, with fsync and synchronous commit on,
+ * as `nobody` where we are root.
+ */
 export const startCrashablePostgres = async (
   settings: readonly string[] = [],
+  folder: string = tmpdir(),
 ): Promise<CrashablePostgres> => {
-  const home = mkdtempSync(join(tmpdir(), 'amirani-chaos-pg-'));
+  const home = mkdtempSync(join(folder, 'amirani-chaos-pg-'));
   const root = process.getuid?.() === 0;
   if (root) chownSync(home, NOBODY, NOBODY);
   const as = {
