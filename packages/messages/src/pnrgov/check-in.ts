@@ -224,21 +224,19 @@ const addBag = (
   if (seenLately(traveller.bags, same)) return;
   traveller.bags = append(traveller.bags, bag);
   const index = traveller.bags.length - 1;
-  const mark = (path: string, value: unknown, e: number, c: number): void => {
-    const token = value === undefined ? -1 : tokens.token(segment, e, c);
-    if (token >= 0) marks.token(path, index, tokens, token);
-  };
   if (isFirst) {
-    const at = weightElement(state, segment);
-    mark('bags.#.pieces', bag.pieces, at, 0);
-    mark('bags.#.weightKg', bag.weightKg, at, 1);
-    const pool = isPool(state.context.word(segment, 2, 0)) ? 2 : 3;
-    mark('bags.#.pool', bag.pool, pool, 1);
-    mark('bags.#.poolRole', bag.poolRole, pool, 0);
+    const at = tokens.token(segment, weightElement(state, segment), 0);
+    if (bag.pieces !== undefined) marks.token('bags.#.pieces', index, tokens, at);
+    if (bag.weightKg !== undefined) marks.token('bags.#.weightKg', index, tokens, at + 1);
+    const pool = tokens.token(segment, isPool(state.context.word(segment, 2, 0)) ? 2 : 3, 0);
+    if (bag.poolRole !== undefined) marks.token('bags.#.poolRole', index, tokens, pool);
+    if (bag.pool !== undefined) marks.token('bags.#.pool', index, tokens, pool + 1);
   }
   if (element < 0) return;
-  mark('bags.#.tag', bag.tag, element, 1);
-  mark('bags.#.carrier', bag.carrier, element, 0);
-  mark('bags.#.tagCount', bag.tagCount, element, 2);
-  mark('bags.#.to', bag.to, element, 3);
+  // Components of an element are tokens one after the other.
+  const first = tokens.token(segment, element, 0);
+  if (bag.carrier !== undefined) marks.token('bags.#.carrier', index, tokens, first);
+  marks.token('bags.#.tag', index, tokens, first + 1);
+  if (bag.tagCount !== undefined) marks.token('bags.#.tagCount', index, tokens, first + 2);
+  if (bag.to !== undefined) marks.token('bags.#.to', index, tokens, first + 3);
 };

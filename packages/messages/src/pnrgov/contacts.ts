@@ -70,14 +70,25 @@ export const emailOf = (text: string): string => {
     from++;
   let plain = from === 0 ? text : text.slice(from);
   if (plain.includes('-')) plain = plain.replace(NAME_REFERENCE, '');
-  if (plain.includes('//')) plain = plain.replaceAll('//', '@');
-  if (plain.includes('..')) plain = plain.replaceAll('..', '_');
-  if (plain.includes('./')) plain = plain.replaceAll('./', '-');
+  plain = replaced(replaced(replaced(plain, '//', '@'), '..', '_'), './', '-');
   const at = plain.indexOf('@');
   if (at < 1) return '';
   const start = plain.lastIndexOf(' ', at) + 1;
   const blank = plain.indexOf(' ', at);
   return start === 0 && blank < 0 ? plain : plain.slice(start, blank < 0 ? plain.length : blank);
+};
+
+/** As `replaceAll`, which is slow on the short texts that come here. */
+const replaced = (text: string, from: string, to: string): string => {
+  let found = text.indexOf(from);
+  if (found < 0) return text;
+  let out = '';
+  let at = 0;
+  for (; found >= 0; found = text.indexOf(from, at)) {
+    out += text.slice(at, found) + to;
+    at = found + from.length;
+  }
+  return out + text.slice(at);
 };
 
 /** Adds every telephone number that a text holds, digits and a leading plus alone. */
