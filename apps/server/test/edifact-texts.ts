@@ -23,6 +23,8 @@ export interface TestPaxlst {
   readonly access?: string;
   readonly part?: string;
   readonly status?: string;
+  /** `yymmddhhmm`; empty for a message that does not say. */
+  readonly arrival?: string;
   readonly persons: readonly TestPerson[];
 }
 
@@ -31,6 +33,7 @@ export const paxlst = (message: TestPaxlst): string => {
   const { flight = 'ZZ101', from = 'QVT', to = 'QPR', day = '261201', persons } = message;
   // The reference is the sender's running number; what tells two messages apart is the access reference.
   const { reference = 'R1', access = reference, part = '', status } = message;
+  const { arrival = `${day}0930` } = message;
   const segments = [
     `UNH+${reference}+PAXLST:D:05B:UN:IATA+${access}+${part}`.replace(/\++$/, ''),
     `BGM+745${status === undefined ? '' : `+${status}`}`,
@@ -39,7 +42,7 @@ export const paxlst = (message: TestPaxlst): string => {
     `LOC+125+${from}`,
     `DTM+189:${day}0730:201`,
     `LOC+87+${to}`,
-    `DTM+232:${day}0930:201`,
+    ...(arrival === '' ? [] : [`DTM+232:${arrival}:201`]),
     ...persons.flatMap(personSegments),
     `CNT+42:${persons.length}`,
   ];

@@ -89,6 +89,24 @@ onBothEngines('ingest', (database) => {
     expect(rows).toEqual([{ messages: 6 }, { messages: 6 }]);
   });
 
+  test('clients at once that name one night flight differently make one flight', async () => {
+    const room = testRoom(database());
+    const night = { from: 'QPR', to: 'QVT' };
+    const flights = Array.from({ length: 8 }, (_, index) => `Z${index}5`);
+    await Promise.all(
+      flights.flatMap((flight) => [
+        room.takeOne(paxlst({ flight, ...night, arrival: '2612020110', persons: [nino] })),
+        room.takeOne(paxlst({ flight, ...night, reference: 'R2', arrival: '', persons: [nino] })),
+      ]),
+    );
+    const rows = await inspect<{ n: bigint }>(
+      database(),
+      `select count(*) as n from flight.flight where designator = any ($1) group by designator`,
+      [flights],
+    );
+    expect(rows.map(({ n }) => Number(n))).toEqual(flights.map(() => 1));
+  });
+
   test('parts of a push come in any order: partial until the last, complete after it', async () => {
     const room = testRoom(database());
     const part = (place: string, who: typeof nino) =>

@@ -149,6 +149,16 @@ test('of two whom a key fits neither is taken by it', () => {
   expect(matchPeople(peopleOf([seated]), seats)).toMatchObject([{ right: 0, by: 'name' }]);
 });
 
+test('a name alone is nobody’s where another bears it, even one who is found already', () => {
+  const ivan = { surname: 'IVANOV', given: 'IVAN' };
+  const heard = peopleOf([identity({ ...ivan, ...passport('QV1111111') }), identity(ivan)]);
+  const known = peopleOf([
+    identity({ ...ivan, ...passport('QV1111111') }),
+    identity({ ...ivan, ...passport('QV2222222') }),
+  ]);
+  expect(matchPeople(heard, known)).toEqual([{ left: 0, right: 0, by: 'document' }]);
+});
+
 test('the same push again makes nobody twice, even where nothing tells two people apart', () => {
   const twins = [
     { surname: 'IVANOV', given: 'IVAN', booking: 'AAA111' },
