@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectNoTraces, launch, openWindow, server, signIn, type Window } from './test/browser.ts';
 
 /** An invented passenger list for a flight of tomorrow; the time of making keeps each run's list its own. */
-const messageOf = (now: Date): string => {
+const messageOf = (now: Date, flight = 'QZ412'): string => {
   const tomorrow = new Date(now.getTime() + 86_400_000)
     .toISOString()
     .slice(2, 10)
@@ -11,9 +11,9 @@ const messageOf = (now: Date): string => {
   const stamp = now.toISOString().slice(2, 16).replaceAll(/[-T:]/g, '');
   return [
     `UNB+UNOA:4+QZAIR:ZZ+QVRAPI:ZZ+${stamp.slice(0, 6)}:${stamp.slice(6)}+${stamp}++APIS'`,
-    `UNH+1+PAXLST:D:05B:UN:IATA+QZ412/${tomorrow}/0510+01:F'`,
+    `UNH+1+PAXLST:D:05B:UN:IATA+${flight}/${tomorrow}/0510+01:F'`,
     "BGM+745'",
-    "TDT+20+QZ412+++QZ'",
+    `TDT+20+${flight}+++QZ'`,
     "LOC+125+QVK'",
     `DTM+189:${tomorrow}0510:201'`,
     "LOC+87+QPR'",
@@ -31,6 +31,16 @@ const messageOf = (now: Date): string => {
     "UNT+17+1'",
     `UNZ+1+${stamp}'`,
   ].join('\n');
+};
+
+/** Takes a message in through the reader, as somebody at another desk would meanwhile. */
+const handIn = async (page: Page, text: string): Promise<void> => {
+  await page.locator('a[href="/messages"]').click();
+  await page.getByRole('button', { name: 'Read another' }).click();
+  await page.getByLabel('Text of the message').fill(text);
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await page.getByRole('button', { name: 'Hand in to the system' }).click();
+  await page.getByText('Handed in and stored').waitFor();
 };
 
 describe.skipIf(inject('server') === null)('from a message to a traveller on the screen', () => {
@@ -152,6 +162,24 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await dialog.getByLabel('Password').fill(server().password);
     await page.keyboard.press('Enter');
     await page.locator('.flight-number').waitFor();
+    await other.context.close();
+  }, 60_000);
+
+  test('what arrives while somebody works in a list moves nothing until it is asked for', async () => {
+    const other = await openWindow(browser);
+    const { page } = other;
+    await signIn(other, 'officer');
+    const first = page.locator('[data-row-key]').first();
+    await first.focus();
+    const rows = await page.locator('[data-row-key]').allTextContents();
+    await handIn(window.page, messageOf(new Date(), 'QZ413'));
+    const note = page.getByRole('button', { name: /1 changed: show/ });
+    await note.waitFor();
+    expect(await page.locator('[data-row-key]').allTextContents()).toEqual(rows);
+    expect(await first.evaluate((row) => row === document.activeElement)).toBe(true);
+    await page.keyboard.press('r');
+    await page.locator('[data-row-key]', { hasText: 'QZ413' }).waitFor();
+    expect(await note.count()).toBe(0);
     await other.context.close();
   }, 60_000);
 

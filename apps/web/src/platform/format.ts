@@ -76,16 +76,15 @@ export const weekdayText = (date: string, locale: string): string => {
 
 /** An instant in this machine's zone, the zone named: `25 Nov, 07:12 GMT+4`. */
 export const instantText = (instant: string, locale: string, timeZone?: string): string => {
-  const format = new Intl.DateTimeFormat(locale.startsWith('ka') ? 'en-GB' : locale, {
-    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-    ...{ hourCycle: 'h23', timeZoneName: 'short' },
-    ...(timeZone === undefined ? {} : { timeZone }),
-  });
-  if (!locale.startsWith('ka')) return format.format(new Date(instant));
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    ...format.resolvedOptions(),
-    ...{ month: 'numeric', numberingSystem: 'latn' },
-  }).formatToParts(new Date(instant));
+  const form = (month: 'short' | 'numeric'): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(month === 'numeric' ? 'en-GB' : locale, {
+      ...{ day: 'numeric', month, hour: '2-digit', minute: '2-digit' },
+      ...{ hourCycle: 'h23', timeZoneName: 'short' },
+      ...(timeZone === undefined ? {} : { timeZone }),
+    });
+  const at = new Date(instant);
+  if (!locale.startsWith('ka')) return form('short').format(at);
+  const parts = form('numeric').formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? '';
   const month = georgianMonths[Number(part('month')) - 1] ?? '';

@@ -17,9 +17,10 @@ export const Rail = ({ session }: { readonly session: Session }) => {
   const own = desksOf(session);
   return (
     <nav className="rail" aria-label={t`Desks`}>
-      <Link to="/" className="rail-name" aria-label={t`Amirani, start`}>
+      <Link to="/" className="rail-name">
         <Mark />
         <span className="wordmark">Amirani</span>
+        <span className="visually-hidden">{t`Start`}</span>
       </Link>
       <ul className="rail-desks">
         {own.map((desk) => (

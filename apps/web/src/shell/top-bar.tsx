@@ -33,8 +33,9 @@ export const TopBar = ({ session }: { readonly session: Session }) => {
         {session.purposes.length === 0 ? null : <PurposeButton session={session} />}
         <LanguageField compact />
         <DialogTrigger>
-          <Button kind="quiet" aria-label={t`Your account and view`}>
+          <Button kind="quiet">
             <span className="who">{session.name}</span>
+            <span className="visually-hidden">{t`Your account and view`}</span>
             <ChevronIcon />
           </Button>
           <Popover className="popover" placement="bottom end">
@@ -77,8 +78,11 @@ const PurposeButton = ({ session }: { readonly session: Session }) => {
   const name = i18n._(purposeTexts[stated.purpose]);
   return (
     <DialogTrigger>
-      <Button kind="quiet" aria-label={t`Purpose: ${name}. Change`}>
+      <Button kind="quiet">
         <span className="purpose">
+          <span className="visually-hidden">
+            <Trans>Purpose</Trans>
+          </span>
           {name}
           <span className="purpose-reference">{stated.reference}</span>
         </span>

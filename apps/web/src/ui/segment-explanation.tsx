@@ -37,8 +37,8 @@ export const SegmentExplanation = ({
     ),
   );
   return (
-    <div className="explanation" aria-live="polite">
-      <h3>
+    <div className="explanation">
+      <h3 aria-live="polite">
         <code>{place.tag}</code> {explain(segmentTextIds(place))}
       </h3>
       <table className="table">

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +8,6 @@ import { Outcomes } from './outcomes.tsx';
 
 /** Hands the text in to the system. Shown as done only after the server has it on disk. */
 export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {
-  const { t } = useLingui();
   const upload = useMutation({
     mutationFn: () => call('uploadMessages', { body: bytes }),
   });
@@ -32,12 +31,7 @@ export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {
         />
       )}
       <div className="line-up">
-        <Button
-          kind="primary"
-          isPending={upload.isPending}
-          aria-label={t`Hand in to the system`}
-          onPress={() => upload.mutate()}
-        >
+        <Button kind="primary" isPending={upload.isPending} onPress={() => upload.mutate()}>
           {upload.isPending ? <Trans>Being stored</Trans> : <Trans>Hand in to the system</Trans>}
         </Button>
         <span className="soft">

@@ -23,14 +23,14 @@ export const LoadStrip = ({
   const peak = most.id.slice(11);
   const peakCount = format.number(most.passengers);
   return (
-    <figure
+    <div
       className="load-strip"
       role="img"
       aria-label={t`Passengers by hour. Most at ${peak}:00, with ${peakCount}.`}
     >
-      <figcaption className="small soft" aria-hidden="true">
+      <p className="small soft" aria-hidden="true">
         <Trans>Passengers by hour</Trans>
-      </figcaption>
+      </p>
       <div className="load-bars" aria-hidden="true">
         {all.map((id) => {
           const passengers = timed.find((hour) => hour.id === id)?.passengers ?? 0;
@@ -47,7 +47,7 @@ export const LoadStrip = ({
           );
         })}
       </div>
-    </figure>
+    </div>
   );
 };
 
