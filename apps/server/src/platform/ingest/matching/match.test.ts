@@ -228,3 +228,22 @@ test('matching does not depend on which side asks', () => {
     }),
   );
 });
+
+test('two whose names fold into one, born on one day, each with a passport of one state, are two', () => {
+  const ana = { surname: 'AAAABAA', given: 'ANA', ...born('1980-01-01') };
+  const anae = { ...ana, surname: 'AAAABAE' };
+  expect(by({ ...ana, ...passport('X0000100') }, { ...anae, ...passport('X0000104') })).toBe(
+    undefined,
+  );
+  // The same passport, or a passport on one side only, or one booking: then they are one.
+  expect(by({ ...ana, ...passport('X0000100') }, { ...anae, ...passport('X0000100') })).toBe(
+    'document',
+  );
+  expect(by({ ...ana, ...passport('X0000100') }, anae)).toBe('name-and-birth-date');
+  expect(
+    by(
+      { ...ana, ...passport('X0000100'), booking: 'AAA111' },
+      { ...ana, ...passport('X0000999'), booking: 'AAA111' },
+    ),
+  ).toBe('name-and-birth-date');
+});

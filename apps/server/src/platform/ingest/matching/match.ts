@@ -4,6 +4,7 @@ import { keysOf } from './people.ts';
 import {
   contradict,
   differentKinds,
+  holdOtherDocuments,
   nameLevel,
   nearNames,
   shareBirth,
@@ -106,7 +107,10 @@ const STEPS: readonly Step[] = [
     (level): Step => ({
       by: 'name-and-birth-date',
       keys: keysOf.birth,
-      agree: (a, b) => nameLevel(a, b) >= level,
+      // Two of one day of birth whose names fold into one, each with a passport of the same state, are two:
+      // a corrected number comes with the same booking.
+      agree: (a, b) =>
+        nameLevel(a, b) >= level && (!holdOtherDocuments(a, b) || shareBooking(a, b)),
       amongAll: false,
     }),
   ),

@@ -35,14 +35,16 @@ export const differentKinds = (a: Identity, b: Identity): boolean =>
  * the same kind of document of the same state, or other bookings.
  */
 export const contradict = (a: Identity, b: Identity): boolean =>
-  apart(a.births, b.births) ||
-  apart(a.bookings, b.bookings) ||
-  (!shareDocument(a, b) &&
-    a.documents.some((one) =>
-      b.documents.some(
-        (other) => one.issuer !== '' && one.issuer === other.issuer && one.type === other.type,
-      ),
-    ));
+  apart(a.births, b.births) || apart(a.bookings, b.bookings) || holdOtherDocuments(a, b);
+
+/** Whether they hold different documents of the same kind and state, and none in common. */
+export const holdOtherDocuments = (a: Identity, b: Identity): boolean =>
+  !shareDocument(a, b) &&
+  a.documents.some((one) =>
+    b.documents.some(
+      (other) => one.issuer !== '' && one.issuer === other.issuer && one.type === other.type,
+    ),
+  );
 
 /** Whether both name a booking and one is the same. */
 export const shareBooking = (a: Identity, b: Identity): boolean => meet(a.bookings, b.bookings);
