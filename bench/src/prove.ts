@@ -8,6 +8,7 @@ import { chaosProof } from './proofs/chaos.ts';
 import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
 import { fuzzProof } from './proofs/fuzz.ts';
+import { journalProof } from './proofs/journal.ts';
 import { rightsProof } from './proofs/rights.ts';
 
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
@@ -17,6 +18,7 @@ const proofs: readonly Proof[] = [
   diskFullProof,
   chaosProof,
   rightsProof,
+  journalProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

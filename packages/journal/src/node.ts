@@ -6,7 +6,7 @@ import type { Signer, VerifyEd25519 } from './note.ts';
 export const nodeSha256: Sha256 = (...parts) => {
   let length = 0;
   for (const part of parts) length += part.length;
-  const bytes = new Uint8Array(length);
+  const bytes = length === NODE_BYTES ? nodeBytes : new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);
@@ -16,6 +16,10 @@ export const nodeSha256: Sha256 = (...parts) => {
   const { buffer, byteOffset } = hash('sha256', bytes, 'buffer');
   return new Uint8Array(buffer, byteOffset, 32);
 };
+
+/** An inner node is hashed for each leaf: its bytes are put together in one place, always the same. */
+const NODE_BYTES = 65;
+const nodeBytes = new Uint8Array(NODE_BYTES);
 
 /** Ed25519 verification by Node's OpenSSL. Never throws. */
 export const nodeVerifyEd25519: VerifyEd25519 = (signature, message, publicKey) => {

@@ -335,6 +335,31 @@ onBothEngines('the journal', (database) => {
     }
   });
 
+  test('under steady writing heads are published all the while', async () => {
+    const published: number[] = [];
+    const sequencer = startSequencer({
+      database: database(),
+      keys,
+      files: {
+        publish: async ({ size }) => void published.push(size),
+        cosign: async () => undefined,
+      },
+      log: silentLog,
+      clock,
+      interval: 100,
+    });
+    const until = Date.now() + 20_000;
+    const lane = async (): Promise<void> => {
+      while (new Set(published).size < 5 && Date.now() < until) {
+        await record('steady');
+      }
+    };
+    await Promise.all([lane(), lane(), lane(), lane()]);
+    await sequencer.stop();
+    expect(new Set(published).size).toBeGreaterThanOrEqual(5);
+    expect((await entries()).length).toBe(published.at(-1));
+  }, 30_000);
+
   test('a folder of another log is not mixed up with this one', async () => {
     await writeFile(join(log(), 'checkpoint'), 'other.example\n999999\nAAAA\n\n— x AAAA\n');
     await record('after');

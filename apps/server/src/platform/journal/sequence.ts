@@ -18,7 +18,7 @@ import { withTree } from './tree-store.ts';
 export const SEQUENCER: AccessContext = { account: 'system:sequencer' };
 
 /** Entries that one transaction integrates, and with them those written in the same transactions. */
-const BATCH = 2_000;
+export const BATCH = 2_000;
 
 // Any number that no other advisory lock uses: one sequencer at a time, however many processes run.
 const LOCK = 6962;

@@ -2,7 +2,7 @@ import type { Database } from '../database/open.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { JournalKeys } from './keys.ts';
 import type { PublishedFiles } from './published-files.ts';
-import { integrate } from './sequence.ts';
+import { BATCH, type Head, integrate } from './sequence.ts';
 import { deliver } from './witness.ts';
 
 /** What the sequencer works with. */
@@ -30,27 +30,27 @@ export interface Sequencer {
 
 /** Starts the sequencer: every so often it integrates what waits, publishes it and tells the witness. */
 export const startSequencer = (options: SequencerOptions): Sequencer => {
-  const { log, interval = 500, witnessInterval = 60_000 } = options;
+  const { log, interval = 200 } = options;
+  const failed = (error: unknown): void => log.error('journal.sequencer.failed', errorFacts(error));
+  const outlet = createOutlet(options);
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  let witnessedAt = Number.NEGATIVE_INFINITY;
 
   const work = async (): Promise<void> => {
     const head = await integrateAll(options);
-    if (head === undefined) return;
-    await options.files.publish(head);
-    const now = options.clock().getTime();
-    if (options.witness === undefined || now - witnessedAt < witnessInterval) return;
-    const cosigned = await deliver(options.database, options.witness, head, options.clock());
-    if (cosigned !== undefined) await options.files.cosign(cosigned);
-    witnessedAt = now;
+    if (head !== undefined) await outlet(head);
   };
   // A failure is told and tried again at the next look: entries wait, they are not lost.
-  const look = (): Promise<void> =>
-    work().catch((error) => {
-      if (!stopped) log.error('journal.sequencer.failed', errorFacts(error));
-    });
+  const look = async (): Promise<void> => {
+    try {
+      const head = await integrateAll(options);
+      // Files and witness may be slow; the next entries do not wait for them.
+      if (head !== undefined) void outlet(head).catch(failed);
+    } catch (error) {
+      if (!stopped) failed(error);
+    }
+  };
   const schedule = (): void => {
     if (stopped) return;
     timer = setTimeout(() => {
@@ -68,15 +68,52 @@ export const startSequencer = (options: SequencerOptions): Sequencer => {
       stopped = true;
       clearTimeout(timer);
       await running;
-      await work().catch((error) => log.error('journal.sequencer.failed', errorFacts(error)));
+      await work().catch(failed);
     },
   };
 };
 
-/** Batch after batch, until nothing waits; undefined where another process is the sequencer. */
+/** Takes heads outside, one after the other and the latest only: to the files, and now and then to the witness. */
+const createOutlet = (options: SequencerOptions): ((head: Head) => Promise<void>) => {
+  const { database, files, witness, clock, witnessInterval = 60_000 } = options;
+  let witnessedAt = Number.NEGATIVE_INFINITY;
+  let latest: Head | undefined;
+  let going: Promise<void> | undefined;
+  const takeOut = async (head: Head): Promise<void> => {
+    await files.publish(head);
+    const now = clock().getTime();
+    if (witness === undefined || now - witnessedAt < witnessInterval) return;
+    const cosigned = await deliver(database, witness, head, clock());
+    if (cosigned !== undefined) await files.cosign(cosigned);
+    witnessedAt = now;
+  };
+  const go = async (): Promise<void> => {
+    for (let head = latest; head !== undefined; head = latest) {
+      latest = undefined;
+      await takeOut(head);
+    }
+  };
+  return (head) => {
+    latest = head;
+    going ??= go().finally(() => {
+      going = undefined;
+    });
+    return going;
+  };
+};
+
+/** Batches in a row before what is integrated is published, however much still waits. */
+const BATCHES_IN_A_ROW = 20;
+
+/**
+ * Batch after batch, until less than a batch waits: what comes in meanwhile is for the next look, or steady
+ * writing would make a head of every few entries and never let one be published. Undefined where another
+ * process is the sequencer.
+ */
 const integrateAll = async ({ database, keys, clock }: SequencerOptions) => {
-  for (;;) {
+  for (let batches = 1; ; batches += 1) {
     const integration = await integrate(database, keys, clock);
-    if (integration === undefined || integration.added === 0) return integration?.head;
+    if (integration === undefined) return undefined;
+    if (integration.added < BATCH || batches === BATCHES_IN_A_ROW) return integration.head;
   }
 };
