@@ -38,6 +38,7 @@ export const closeBooking = (state: PnrgovState): void => {
     }
   }
   state.pending = [];
+  if (state.infants.size > 0) state.infants.clear();
   state.booking = undefined;
 };
 

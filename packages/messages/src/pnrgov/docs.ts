@@ -73,30 +73,40 @@ const ownerOfDocs = (state: PnrgovState, pending: Pending, text: DocsText): numb
   if (surname === '') return base >= 0 ? base : owners.single;
   const isInfant = isInfantSex(text.sex?.text);
   const fit = base < 0 ? 0 : owners.fit(base, surname, given, second);
-  const isAdult = base >= 0 && context.reading.travellers[base]?.age === 'adult';
-  if (fit === 3 || (fit === 2 && !(isInfant && isAdult))) return base;
-  const named = owners.byName(
-    surname,
-    given,
-    second,
-    base,
-    (other) => !isInfant || other.age !== 'adult',
+  const known = context.reading.travellers[base];
+  const isOddInfant = isInfant && known?.age === 'adult';
+  // Only the place speaks for this traveller, and the birth date against.
+  const isSibling = known !== undefined && reference < 0 && isBornOtherwise(known, text);
+  if (fit === 3 || (fit === 2 && !isOddInfant && !isSibling)) return base;
+  const named = owners.byName(surname, given, second, base, (other) =>
+    isInfant && other.age === 'adult' ? false : !isBornOtherwise(other, text),
   );
   if (named >= 0) {
     if (base >= 0 && named !== base) sayDisagree(state, pending);
     return named;
   }
   if (base >= 0) {
-    const known = context.reading.travellers[base];
     const isOther = isInfant
       ? known?.age !== 'infant'
-      : fit === 0 && (hasOwnDocument(known) || !isAlike(known, surname, given));
+      : isSibling || (fit === 0 && (hasOwnDocument(known) || !isAlike(known, surname, given)));
     if (fit === 0 && (reference >= 0 || !isOther)) sayDisagree(state, pending);
     return isOther ? fromDocs(state, pending, text, isInfant ? base : -1) : base;
   }
   const single = owners.single;
   if (single >= 0 && !isInfant && owners.fit(single, surname, given, second) >= 1) return single;
   return fromDocs(state, pending, text, -1);
+};
+
+/** Twins and cousins whose names go on from each other are told apart by their birth dates. */
+const isBornOtherwise = (traveller: TravellerReading, { birthDate }: DocsText): boolean => {
+  const known = traveller.birthDate ?? traveller.birthDateCandidates?.[0];
+  if (known === undefined || birthDate === undefined) return false;
+  const { day, month, year } = birthDate;
+  return (
+    Number(known.slice(2, 4)) !== year % 100 ||
+    Number(known.slice(5, 7)) !== month ||
+    Number(known.slice(8, 10)) !== day
+  );
 };
 
 /** A document in the traveller's own name is there already: another name is another person's. */

@@ -2,7 +2,7 @@ import { setBirth } from '../paxlst/person.ts';
 import { append, seenLately, trimmed } from '../reading/context.ts';
 import { rawMonthDate } from '../reading/dates.ts';
 import type { TravellerReading } from '../reading/model.ts';
-import { cutTitle } from '../reading/names.ts';
+import { cutTitle, nameKey } from '../reading/names.ts';
 import { addSeat } from './check-in.ts';
 import { addContact, addPhones, emailOf } from './contacts.ts';
 import { slashParts } from './docs-text.ts';
@@ -43,7 +43,12 @@ export const placeInfant = (state: PnrgovState, pending: Pending): void => {
   const surname = match[1] ?? '';
   const { given, title } = cutTitle(match[2] ?? '');
   const adult = ownerOfRequest(state, pending);
-  let index = owners.byName(surname, given, '', -1, ({ age }) => age !== 'adult');
+  const key = `${nameKey(surname)}/${nameKey(given)}`;
+  // One INFT is one infant: a name that only goes on from another one's is a sibling.
+  let index = owners.byName(surname, given, '', -1, (other) => {
+    const named = state.infants.get(other);
+    return other.age !== 'adult' && (named === undefined || named === key);
+  });
   if (index < 0) {
     index = addTraveller(state, pending.segment);
     const infant = reading.travellers[index] as TravellerReading;
@@ -62,6 +67,7 @@ export const placeInfant = (state: PnrgovState, pending: Pending): void => {
   }
   const infant = reading.travellers[index] as TravellerReading;
   infant.age = 'infant';
+  state.infants.set(infant, key);
   const parent = adult === index ? undefined : reading.travellers[adult];
   const tie = parent?.reference ?? parent?.surname;
   if (tie !== undefined && infant.infantOf === undefined) {

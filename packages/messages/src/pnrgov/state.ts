@@ -27,6 +27,8 @@ export interface PnrgovState {
   checkIn: CheckIn | undefined;
   /** SSRs and check-in lines that wait until all travellers of the PNR are known. */
   pending: Pending[];
+  /** Infants that an INFT names, and the name it gives. */
+  readonly infants: Map<TravellerReading, string>;
   /** MSG says 141: only changed PNRs are pushed, and an empty ORG cancels. */
   isUpdate: boolean;
   /** Number of PNRs in the whole push (EQN of level 0). */
@@ -43,6 +45,7 @@ export const newState = (context: ReadContext): PnrgovState => ({
   leg: undefined,
   checkIn: undefined,
   pending: [],
+  infants: new Map(),
   isUpdate: false,
   declared: undefined,
 });

@@ -177,6 +177,25 @@ describe('infants', () => {
     });
   });
 
+  test('twins whose names go on from each other are two', () => {
+    const record = pnr(
+      MOTHER,
+      'SSR+INFT:NN:1:XX:::::DOE/ANN 10AUG25+::1',
+      'SSR+INFT:NN:1:XX:::::DOE/ANNA 10AUG25+::1',
+      'SSR+INFT:NN:1:XX:::::DOE/ANN 10AUG25+::1',
+    );
+    expect(record.travellers.map(({ given }) => given)).toEqual(['JANE', 'ANN', 'ANNA']);
+  });
+
+  test('of two names that both fit, the birth date tells whose passport it is', () => {
+    const record = pnr(
+      'TIF+DOE+ANN:A:1',
+      docs('/P/DEU/C1/DEU/01JAN80/F/01JAN30/DOE/ANN', '1'),
+      docs('/P/DEU/C2/DEU/05MAY99/F/01JAN30/DOE/ANNA'),
+    );
+    expect(record.travellers.map(({ documents }) => documents?.[0]?.number)).toEqual(['C1', 'C2']);
+  });
+
   test('a ticket with INF is the infant’s', () => {
     const record = pnr(
       MOTHER,

@@ -7,7 +7,7 @@ export const flightNumber = (text: string): string => {
   return at === 0 ? text : text.slice(at);
 };
 
-/** Sets carrier, number, suffix and designator. */
+/** Sets carrier, number, suffix, and the designator where there is a number. */
 export const setFlight = (
   leg: LegReading,
   carrier: string,
@@ -17,8 +17,7 @@ export const setFlight = (
   leg.carrier = carrier === '' ? undefined : carrier;
   leg.number = number === '' ? undefined : flightNumber(number);
   leg.suffix = suffix === '' ? undefined : suffix;
-  leg.designator =
-    carrier === '' && number === '' ? undefined : carrier + (leg.number ?? '') + suffix;
+  leg.designator = leg.number === undefined ? undefined : carrier + leg.number + suffix;
 };
 
 /**

@@ -52,6 +52,7 @@ export class Marks {
 
   /** Notes a value that is a part of a component, or spans several. */
   range(path: string, index: number, start: number, end: number): void {
+    if (end <= start) return;
     if (count === paths.length) grow();
     paths[count] = path;
     const at = NUMBERS * count++;
