@@ -76,6 +76,8 @@ export const TravellerRowSchema = z
     seat: z.string().optional(),
     bags: z.number().int().optional(),
     unaccompaniedMinor: z.boolean(),
+    /** What the carrier said last of the person's boarding; absent where it said nothing. */
+    boarding: z.enum(['cancelled', 'not-on-board', 'on-board']).optional(),
     /** Which systems know the person; `pnr` never reaches the border desk. */
     systems: z.array(z.enum(['api', 'pnr'])),
     /** Messages that spoke of the person. */
