@@ -218,16 +218,24 @@ export class Tokens {
     return parts;
   }
 
-  /** The place that holds a byte offset, or undefined between segments and outside. Logarithmic. */
+  /**
+   * The place that holds a byte offset (a terminator belongs to the component before it), or undefined
+   * between segments and outside. Logarithmic.
+   */
   locate(offset: number): TokenPlace | undefined {
-    const segment = lastAtMost(0, this.segments - 1, offset, (index) => this.segmentStart(index));
-    if (segment < 0 || offset > this.segmentEnd(segment)) return undefined;
-    const first = this.#firstElement(segment);
-    const phantom = first + this.elements(segment) + 1;
-    const last = this.#firstToken(phantom) - 1;
-    const token = lastAtMost(this.#firstToken(first), last, offset, (at) => this.start(at));
-    const element = lastAtMost(first, phantom - 1, token, (at) => this.#firstToken(at));
-    return { segment, element: element - first - 1, component: token - this.#firstToken(element) };
+    const table = this.#table;
+    const elements = this.#firstElement(this.segments);
+    const tokens = this.#firstToken(elements - 1) + 1;
+    const token = lastAtMost(table, this.#tokenBase, tokens, 2 * offset + 1);
+    if (token < 0) return undefined;
+    const element = lastAtMost(table, this.#elementBase, elements, token);
+    const segment = lastAtMost(table, this.#segmentBase, this.segments, element);
+    if (segment < 0 || element === this.#firstElement(segment + 1) - 1) return undefined;
+    return {
+      segment,
+      element: element - this.#firstElement(segment) - 1,
+      component: token - this.#firstToken(element),
+    };
   }
 
   #firstElement(segment: number): number {
@@ -269,18 +277,13 @@ const wordOfBytes = (bytes: Uint8Array, start: number, end: number): number => {
   return word;
 };
 
-/** The last index from `first` to `last` whose key is at most `wanted`, or one before `first`. Keys ascend. */
-const lastAtMost = (
-  first: number,
-  last: number,
-  wanted: number,
-  key: (index: number) => number,
-): number => {
-  let low = first;
-  let high = last;
+/** The last of `count` ascending entries from `base` on that is at most `wanted`, or -1. */
+const lastAtMost = (table: Int32Array, base: number, count: number, wanted: number): number => {
+  let low = 0;
+  let high = count - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (key(middle) <= wanted) low = middle + 1;
+    if ((table[base + middle] as number) <= wanted) low = middle + 1;
     else high = middle - 1;
   }
   return high;

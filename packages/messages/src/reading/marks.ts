@@ -105,18 +105,26 @@ export const sourcesOf = (
   firstSegment: number,
 ): Map<Owner, Record<string, Locator>> => {
   const sources = new Map<Owner, Record<string, Locator>>();
-  for (const [entry, template] of places.paths.entries()) {
-    const [owner = 0, index = 0, start = 0, end = 0] = places.numbers.subarray(
-      places.from + NUMBERS * entry,
-      places.from + NUMBERS * entry + NUMBERS,
-    );
-    const locator = locatorOf(tokens, firstSegment, start, end);
+  const { paths: templates, numbers: all, from } = places;
+  for (let entry = 0; entry < templates.length; entry++) {
+    const at = from + NUMBERS * entry;
+    const locator = locatorOf(tokens, firstSegment, all[at + 2] as number, all[at + 3] as number);
     if (locator === undefined) continue;
-    const source = sources.get(owner) ?? {};
-    source[template.replace('#', String(index))] = locator;
-    sources.set(owner, source);
+    const owner = all[at] as number;
+    let source = sources.get(owner);
+    if (source === undefined) {
+      source = {};
+      sources.set(owner, source);
+    }
+    source[pathOf(templates[entry] as string, all[at + 1] as number)] = locator;
   }
   return sources;
+};
+
+/** The path with its index in place of `#`. */
+const pathOf = (template: string, index: number): string => {
+  const at = template.indexOf('#');
+  return at < 0 ? template : `${template.slice(0, at)}${index}${template.slice(at + 1)}`;
 };
 
 /** The locator of a byte range, counted from the first byte of the message's UNH. */

@@ -117,6 +117,6 @@ const itinerary = (bookings: readonly BookingReading[]): LegRecord[] => {
 /** Without the fields that are undefined. */
 const present = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } => {
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) kept[key] = value;
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
   return kept as { [K in keyof T]: Exclude<T[K], undefined> };
 };
