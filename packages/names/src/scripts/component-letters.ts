@@ -1,0 +1,128 @@
+import type { NameIssue } from './issues.ts';
+import { doubled, type Letter, letterOf, SHADDA } from './letters.ts';
+
+/** The letters of one name component as the tables know them. */
+export interface ComponentLetters {
+  /** The component as it was written, in canonical composition. */
+  readonly source: string;
+  readonly letters: readonly Letter[];
+}
+
+/** A text cut into components, and what could not be taken over. */
+export interface LetterReading {
+  readonly components: readonly ComponentLetters[];
+  readonly issues: readonly NameIssue[];
+}
+
+/**
+ * Cuts a name into components and looks up their letters: blanks, hyphens, fillers and commas separate,
+ * apostrophes vanish, other punctuation and digits are left out and said (Doc 9303-3 4.6).
+ */
+export const readLetters = (text: string): LetterReading => {
+  const issues: NameIssue[] = [];
+  const components: ComponentLetters[] = [];
+  let source = '';
+  let letters: Letter[] = [];
+  let start = 0;
+  const close = (at: number): void => {
+    if (source !== '') {
+      if (letters.length === 0)
+        issues.push({ code: 'name.component.empty', at: start, text: source, became: '' });
+      else if (new Set(letters.map(({ script }) => script)).size > 1)
+        issues.push({ code: 'name.script.mixed', at: start, text: source, became: source });
+      components.push({ source, letters });
+    }
+    source = '';
+    letters = [];
+    start = at;
+  };
+  let at = 0;
+  for (const character of text.normalize('NFC')) {
+    if (SEPARATOR.test(character)) close(at + character.length);
+    else {
+      source += character;
+      const { found, issue } = taken(character, letters);
+      letters = found;
+      if (issue !== undefined) issues.push({ ...issue, at, text: character });
+    }
+    at += character.length;
+  }
+  close(at);
+  return { components: components.filter(({ letters: { length } }) => length > 0), issues };
+};
+
+/** Blanks, every kind of hyphen and dash, the filler, and commas of the scripts at hand. */
+const SEPARATOR = /^[\p{White_Space}\p{Dash_Punctuation}<,،]$/u;
+
+/** Apostrophes, and the signs that keyboards and databases put in their place. */
+const APOSTROPHE = /^['`´‘’‛′ʹʻʼʽʾʿˈ＇]$/u;
+
+/** Marks and the lengthening stroke, which 6.C lists as not encoded: they are not letters. */
+const ARABIC_MARK = /^[ـ\u064b-\u0650\u0652\u0670]$/u;
+
+const PRESENTATION_FORM = /^[\ufb50-\ufdff\ufe70-\ufefe]$/u;
+
+type Note = Pick<NameIssue, 'code' | 'became'>;
+interface Taken {
+  readonly found: Letter[];
+  readonly issue?: Note | undefined;
+}
+
+/** What a character adds to the letters before it. Appends to the array it was given. */
+const taken = (character: string, before: Letter[]): Taken => {
+  if (APOSTROPHE.test(character) || ARABIC_MARK.test(character)) return { found: before };
+  if (character === SHADDA) return shadda(before);
+  const letter = letterOf(character);
+  if (letter !== undefined) return known(letter, before);
+  const parts = partsOf(character);
+  if (parts.length === 0) return { found: before, issue: { code: codeOf(character), became: '' } };
+  before.push(...parts);
+  return PRESENTATION_FORM.test(character)
+    ? { found: before }
+    : { found: before, issue: { code: 'name.character.not-in-table', became: preferred(parts) } };
+};
+
+const known = (letter: Letter, before: Letter[]): Taken => {
+  if (letter.spellings.length === 0)
+    return { found: before, issue: { code: 'name.character.not-encoded', became: '' } };
+  before.push(letter);
+  return letter.inTable
+    ? { found: before }
+    : {
+        found: before,
+        issue: { code: 'name.character.not-in-table', became: preferred([letter]) },
+      };
+};
+
+const shadda = (before: Letter[]): Taken => {
+  const last = before.at(-1);
+  if (last?.script !== 'arabic' || last.letters.endsWith(SHADDA))
+    return { found: before, issue: { code: 'name.character.not-in-table', became: '' } };
+  before[before.length - 1] = doubled(last);
+  return { found: before };
+};
+
+/** The letters that Unicode sees in a character that no table has, without their marks. */
+const partsOf = (character: string): readonly Letter[] =>
+  [...character.normalize('NFKD').toUpperCase().normalize('NFKD')]
+    .filter((part) => !/^\p{M}$/u.test(part))
+    .map((part) => letterOf(part))
+    .filter((letter) => letter !== undefined)
+    .map((letter) => ({
+      ...letter,
+      spellings: letter.spellings.map((spelling) => ({
+        ...spelling,
+        rule: 'unicode.base' as const,
+      })),
+    }));
+
+const preferred = (letters: readonly Letter[]): string =>
+  letters.map(({ spellings }) => spellings[0]?.text ?? '').join('');
+
+const codeOf = (character: string): NameIssue['code'] => {
+  if (/^\p{N}$/u.test(character)) return 'name.character.digit';
+  if (/^\p{M}$/u.test(character)) return 'name.character.not-in-table';
+  return /^[\p{P}\p{S}\p{Cf}]$/u.test(character)
+    ? 'name.punctuation.omitted'
+    : 'name.character.unknown';
+};
