@@ -1,14 +1,12 @@
+import { type Checkpoint, type LogVerdict, leafHash } from '@amirani/journal';
 import {
   bundlePath,
-  type Checkpoint,
   decodeBundle,
   encodeBundle,
-  type LogVerdict,
-  leafHash,
   TILE_WIDTH,
   tilePath,
   tilesOf,
-} from '@amirani/journal';
+} from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
 import { entryAt, forkOf, type PublishedLog } from './log.ts';
 

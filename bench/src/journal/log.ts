@@ -1,12 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { type Checkpoint, leafHash, type Verifier } from '@amirani/journal';
 import {
   bundlePath,
-  type Checkpoint,
   decodeBundle,
   encodeBundle,
   encodeEntry,
   GrowingTree,
-  leafHash,
   type NodeReader,
   nodesFromTiles,
   type Signer,
@@ -15,8 +14,7 @@ import {
   tileBytes,
   tilePath,
   tilesOf,
-  type Verifier,
-} from '@amirani/journal';
+} from '@amirani/journal/log';
 import { nodeSha256, nodeSigner } from '@amirani/journal/node';
 
 /** A published log in memory, with the key that signed it. */

@@ -1,11 +1,5 @@
-import {
-  bundlePath,
-  encodeBundle,
-  TILE_WIDTH,
-  tilePath,
-  tilesOf,
-  verifyLog,
-} from '@amirani/journal';
+import { verifyLog } from '@amirani/journal';
+import { bundlePath, encodeBundle, TILE_WIDTH, tilePath, tilesOf } from '@amirani/journal/log';
 import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
 import type { JournalRoom } from './room.ts';
 

@@ -3,19 +3,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { formatVerifierKey, leafHash } from '@amirani/journal';
 import {
   bundlePath,
   continuationDigest,
   encodeBundle,
   encodeEntry,
-  formatVerifierKey,
   GrowingTree,
-  leafHash,
   signCheckpoint,
   signReceipt,
   tileBytes,
   tilePath,
-} from '@amirani/journal';
+} from '@amirani/journal/log';
 import { nodeSha256, nodeSigner } from '@amirani/journal/node';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';

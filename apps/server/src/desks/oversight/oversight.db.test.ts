@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endpoints, purposesOf, type Role, roles } from '@amirani/contract';
 import {
-  bundlePath,
-  decodeBundle,
   decodeEntry,
   fromHex,
   leafHash,
@@ -15,6 +13,7 @@ import {
   verifyInclusion,
   verifyLog,
 } from '@amirani/journal';
+import { bundlePath, decodeBundle } from '@amirani/journal/log';
 import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../../../test/engines.ts';

@@ -2,13 +2,13 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  continuationDigest,
   decodeEntry,
   openCheckpoint,
   verifyLog,
   verifyReceipt,
   watchContinuations,
 } from '@amirani/journal';
+import { continuationDigest } from '@amirani/journal/log';
 import { nodeSha256, nodeVerifyEd25519 } from '@amirani/journal/node';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';

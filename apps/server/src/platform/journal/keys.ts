@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
-import type { Signer, Verifier } from '@amirani/journal';
+import type { Verifier } from '@amirani/journal';
+import type { Signer } from '@amirani/journal/log';
 import { nodeSigner } from '@amirani/journal/node';
 import { openKeyFile } from '../keys/key-file.ts';
 import { openSubjectKeys, type SubjectKeys } from './subject-keys.ts';

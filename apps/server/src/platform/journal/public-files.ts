@@ -1,4 +1,4 @@
-import { bundlePath, TILE_WIDTH, tilePath } from '@amirani/journal';
+import { bundlePath, TILE_WIDTH, tilePath } from '@amirani/journal/log';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';

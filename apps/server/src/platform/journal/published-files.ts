@@ -1,14 +1,14 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parseCheckpoint } from '@amirani/journal';
 import {
   bundlePath,
   encodeBundle,
-  parseCheckpoint,
   TILE_WIDTH,
   type TilePlace,
   tilePath,
   tilesOf,
-} from '@amirani/journal';
+} from '@amirani/journal/log';
 import { withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';
 import { type Head, SEQUENCER } from './sequence.ts';

@@ -1,13 +1,6 @@
 import type { JournalEntryView, JournalState } from '@amirani/contract';
-import {
-  consistencyProof,
-  decodeEntry,
-  formatVerifierKey,
-  inclusionProof,
-  leafHash,
-  rootOf,
-  toHex,
-} from '@amirani/journal';
+import { decodeEntry, formatVerifierKey, leafHash, toHex } from '@amirani/journal';
+import { consistencyProof, inclusionProof, rootOf } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';

@@ -1,12 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Receipt } from '@amirani/contract';
-import {
-  continuationDigest,
-  encodeEntry,
-  type LoggedEntry,
-  leafHash,
-  signReceipt,
-} from '@amirani/journal';
+import { type LoggedEntry, leafHash } from '@amirani/journal';
+import { continuationDigest, encodeEntry, signReceipt } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';

@@ -1,11 +1,5 @@
-import {
-  decodeEntry,
-  GrowingTree,
-  leafHash,
-  type Node,
-  signCheckpoint,
-  TILE_WIDTH,
-} from '@amirani/journal';
+import { decodeEntry, leafHash } from '@amirani/journal';
+import { GrowingTree, type Node, signCheckpoint, TILE_WIDTH } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
 import { sql } from 'kysely';
 import { type AccessContext, withAccess } from '../database/access.ts';

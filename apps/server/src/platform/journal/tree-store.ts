@@ -4,7 +4,7 @@ import {
   nodesFromTiles,
   type TilePlace,
   tilePath,
-} from '@amirani/journal';
+} from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
 import type { Transaction } from '../database/open.ts';
 

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import {
   type Checkpoint,
   cosignaturesOf,
-  cosignedMessage,
   openCheckpoint,
   parseVerifierKey,
   type Verifier,
   verifyConsistency,
 } from '@amirani/journal';
+import { cosignedMessage } from '@amirani/journal/log';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { withAccess } from '../database/access.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { consistencyProof, parseCheckpoint } from '@amirani/journal';
+import { parseCheckpoint } from '@amirani/journal';
+import { consistencyProof } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
 import { withAccess } from '../database/access.ts';
 import type { Database } from '../database/open.ts';

@@ -1,19 +1,21 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import {
-  consistencyProof,
-  encodeEntry,
   formatVerifierKey,
-  GrowingTree,
   type Hash,
-  inclusionProof,
   type LoggedEntry,
   leafHash,
   parseCheckpoint,
   portableSha256,
-  rootOf,
-  signCheckpoint,
   toHex,
 } from '@amirani/journal';
+import {
+  consistencyProof,
+  encodeEntry,
+  GrowingTree,
+  inclusionProof,
+  rootOf,
+  signCheckpoint,
+} from '@amirani/journal/log';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkHistory, checkInclusion, type ProofAnswer } from './journal-check.ts';
