@@ -86,7 +86,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     // R10: masked in the evidence too, until it is asked for.
     expect(await lit.textContent()).not.toContain('QG0041799');
     expect(await page.content()).not.toContain('QG0041799');
-    await page.getByRole('button', { name: /Show in full: Travel documents/ }).click();
+    await page.getByRole('button', { name: /Show in full.*Travel documents/ }).click();
     await page.locator('.evidence mark', { hasText: 'QG0041799' }).waitFor();
     const segment = await page.locator('.evidence [data-lit]').textContent();
     expect(segment).toContain('DOC+P:110:111+QG0041799');

@@ -164,6 +164,9 @@ const tour: Tour = [
   },
 ];
 
+/** React Aria's dismiss button for screen readers stands beside a popover's dialog, in no landmark. */
+const exceptions: Readonly<Record<string, readonly string[]>> = { account: ['region'] };
+
 const windows = [
   { language: 'en', theme: 'light' },
   { language: 'en', theme: 'dark' },
@@ -196,7 +199,9 @@ describe.skipIf(inject('server') === null)('every screen', () => {
         for (const [name, open] of screens) {
           await open(page);
           await picture(page, `${name}-${language}-${theme}`);
-          expect.soft(await audit(page), `${name} ${language} ${theme}`).toEqual([]);
+          expect
+            .soft(await audit(page, exceptions[name]), `${name} ${language} ${theme}`)
+            .toEqual([]);
           expect.soft(await page.locator('h1').count(), `one h1 on ${name}`).toBe(1);
           expect(await page.title()).toMatch(language === 'en' ? /^Training · / : /^სწავლება · /);
         }
@@ -212,7 +217,7 @@ describe.skipIf(inject('server') === null)('every screen', () => {
     ['a telephone', { width: 390, height: 844 }],
     ['320 px, which is also 400 % zoom on a desk', { width: 320, height: 640 }],
   ])(
-    '%s: nothing is wider than the window, and axe finds nothing',
+    '%s: nothing is wider than the window',
     async (name, size) => {
       for (const { who, screens } of tour) {
         const window = await openWindow(browser, { language: 'ka', ...size });

@@ -86,10 +86,10 @@ const Group = ({
             kind="quiet"
             isPending={unmask.isPending}
             onPress={() => unmask.mutate()}
-            aria-label={t`Show in full: ${title}. This is written in the journal`}
             {...(withKey ? { hint: keysOf('traveller.unmask') } : {})}
           >
             <Trans>Show in full</Trans>
+            <span className="visually-hidden">{t`${title}. This is written in the journal`}</span>
           </Button>
         ) : null}
       </div>
