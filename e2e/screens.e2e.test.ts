@@ -203,7 +203,9 @@ describe.skipIf(inject('server') === null)('every screen', () => {
             .soft(await audit(page, exceptions[name]), `${name} ${language} ${theme}`)
             .toEqual([]);
           expect.soft(await page.locator('h1').count(), `one h1 on ${name}`).toBe(1);
-          expect(await page.title()).toMatch(language === 'en' ? /^Training · / : /^სწავლება · /);
+          expect(await page.title()).toMatch(
+            language === 'en' ? /^Training · / : /^სასწავლო რეჟიმი · /,
+          );
         }
         expect(window.troubles).toEqual([]);
         await expectNoTraces(window);

@@ -4,7 +4,7 @@ import { call } from '../../platform/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Outcomes } from './outcomes.tsx';
+import { Outcomes } from '../../ui/outcomes.tsx';
 
 /** Hands the text in to the system. Shown as done only after the server has it on disk. */
 export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {

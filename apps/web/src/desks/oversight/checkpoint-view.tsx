@@ -9,18 +9,11 @@ import { utcText } from '../../platform/format.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { witnessTexts } from '../../texts/witness.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
 import { checkHistory, type History } from './journal-check.ts';
 import { keepSeen, readSeen } from './seen-checkpoint.ts';
 
 /** The log's signed state, with what this browser could check of it. */
-export const CheckpointView = ({
-  state,
-  onRefresh,
-}: {
-  readonly state: JournalState;
-  readonly onRefresh: () => void;
-}) => {
+export const CheckpointView = ({ state }: { readonly state: JournalState }) => {
   const { i18n } = useLingui();
   const { t } = useMacro();
   const format = useFormat();
@@ -133,11 +126,6 @@ export const CheckpointView = ({
           <Trans>Verifier key</Trans> <code className="hash">{state.verifierKey}</code>
         </p>
       </details>
-      <div>
-        <Button onPress={onRefresh}>
-          <Trans>Check again now</Trans>
-        </Button>
-      </div>
     </section>
   );
 };

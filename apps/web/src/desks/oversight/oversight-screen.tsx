@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../platform/api.ts';
+import { Button } from '../../ui/button.tsx';
 import { focusRowOf } from '../../ui/data-table.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -25,14 +26,16 @@ export const OversightScreen = () => {
   };
   return (
     <div className="page">
-      <PageHead title={<Trans>Journal</Trans>} windowTitle={t`Journal`} />
+      <PageHead title={<Trans>Journal</Trans>} windowTitle={t`Journal`}>
+        <Button onPress={() => void state.refetch()}>
+          <Trans>Check again now</Trans>
+        </Button>
+      </PageHead>
       {state.error === null ? null : (
         <ErrorState error={state.error} onRetry={() => void state.refetch()} />
       )}
       {state.isPending ? <Progress label={t`The journal's state is being fetched`} /> : null}
-      {state.data === undefined ? null : (
-        <CheckpointView state={state.data} onRefresh={() => void state.refetch()} />
-      )}
+      {state.data === undefined ? null : <CheckpointView state={state.data} />}
       <div className="beside" data-evidence={entry === undefined ? undefined : ''}>
         <EntryList
           chosen={entry}

@@ -11,8 +11,8 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Outcomes } from '../../ui/outcomes.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { Outcomes } from '../messages/outcomes.tsx';
 import type { Item } from './item.ts';
 import { RawContent } from './raw-content.tsx';
 

@@ -8,9 +8,10 @@ import { borderTime } from './board.ts';
 import { Countdown } from './countdown.tsx';
 import { MessageStateBadge } from './message-state.tsx';
 
-/** The columns of the board; those about PNR only where the server gives them (R4). */
+/** The columns of the board; those about PNR only where the server gives them (R4). The board groups by day itself. */
 export const useBoardColumns = (
   flights: readonly FlightSummary[],
+  withDay = false,
 ): readonly Column<FlightSummary>[] => {
   const format = useFormat();
   const pnr = flights.some((flight) => flight.pnr !== undefined);
@@ -20,7 +21,16 @@ export const useBoardColumns = (
     {
       id: 'time',
       title: <Trans>Time</Trans>,
-      cell: (flight) => <span className="board-time">{timeOfDay(borderTime(flight)) ?? '–'}</span>,
+      cell: (flight) => (
+        <span className="board-time nowrap">
+          {withDay && borderTime(flight) !== undefined ? (
+            <span className="board-day">
+              {format.weekday(borderTime(flight)?.slice(0, 10) ?? '')}{' '}
+            </span>
+          ) : null}
+          {timeOfDay(borderTime(flight)) ?? '–'}
+        </span>
+      ),
     },
     {
       id: 'countdown',

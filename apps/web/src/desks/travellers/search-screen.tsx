@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { EmptyState, Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { inOrder } from './board.ts';
 import { useBoardColumns } from './board-columns.tsx';
 import { nameOf } from './rows.ts';
 
@@ -19,7 +20,7 @@ export const SearchScreen = () => {
   const format = useFormat();
   const text = useStore(searchText);
   const found = useApi('search', { body: { text } }, text.length >= 2);
-  const columns = useBoardColumns(found.data?.flights ?? []);
+  const columns = useBoardColumns(found.data?.flights ?? [], true);
   const { data } = found;
   return (
     <div className="page">
@@ -100,7 +101,7 @@ export const SearchScreen = () => {
               </h2>
               <DataTable
                 caption={t`Flights found`}
-                groups={[{ id: 'flights', rows: data.flights }]}
+                groups={[{ id: 'flights', rows: data.flights.toSorted(inOrder) }]}
                 rowKey={({ id }) => id}
                 headTitle={<Trans>Flight</Trans>}
                 head={({ designator }) => designator}

@@ -2,9 +2,9 @@ import type { IngestOutcome } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { problemTexts } from '../../texts/problems.ts';
-import { say } from '../../texts/say.ts';
-import { Badge } from '../../ui/badge.tsx';
+import { problemTexts } from '../texts/problems.ts';
+import { say } from '../texts/say.ts';
+import { Badge } from './badge.tsx';
 
 /** What became of each message that was handed in or read again. */
 export const Outcomes = ({ outcomes }: { readonly outcomes: readonly IngestOutcome[] }) => {
