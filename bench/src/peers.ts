@@ -70,7 +70,7 @@ const objectsOf = (parser: EventParser, open: string): Peer['parse'] => {
   });
   return (bytes) => {
     segments = [];
-    parser.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice());
+    parser.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
     parser.end();
     return segments;
   };
