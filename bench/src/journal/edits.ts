@@ -277,6 +277,9 @@ export const edits: Readonly<Record<string, Edit>> = {
   checkpoint,
 };
 
+/** Those that only the last entries show. */
+export const tailEdits: ReadonlySet<string> = new Set(['whole-tail', 'fork', 'replay']);
+
 const heads = new WeakMap<PublishedLog, Map<number, Checkpoint>>();
 
 /** The head that the log had at an earlier size, as a verifier would have kept it. */
