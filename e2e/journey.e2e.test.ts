@@ -175,6 +175,8 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await handIn(window.page, messageOf(new Date(), 'QZ413'));
     const note = page.getByRole('button', { name: /1 changed: show/ });
     await note.waitFor();
+    await page.waitForTimeout(1500); // a refresh nobody asked for would have come by now
+    expect(await note.count()).toBe(1);
     expect(await page.locator('[data-row-key]').allTextContents()).toEqual(rows);
     expect(await first.evaluate((row) => row === document.activeElement)).toBe(true);
     await page.keyboard.press('r');
