@@ -38,7 +38,7 @@ const splice: Way = (bytes, other, random) => {
   );
 };
 
-const separators = new Set(Buffer.from("+:?'*#-\"\r\n"));
+const separators = new Set(Buffer.from('+:?\'*#-"\r\n'));
 
 /** Up to twenty separators are left out or written twice. */
 const separate: Way = (bytes, _other, random) => {

@@ -1,3 +1,5 @@
+// Routes that OpenAPI leaves out say so with a field that swagger adds to the schema's type.
+import type {} from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { Problem } from './problems.ts';
