@@ -185,6 +185,34 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await other.context.close();
   }, 60_000);
 
+  test('bad input gets a clear answer, and nothing is lost', async () => {
+    const other = await openWindow(browser);
+    const { page } = other;
+    await signIn(other, 'analyst');
+    await page.keyboard.press('2');
+    for (const [content, said] of [
+      [Buffer.alloc(0), 'The file is empty.'],
+      [
+        Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 255, 254]),
+        'It is no text: other data was sent.',
+      ],
+      [Buffer.from('Dear colleague, please find attached'), 'No EDIFACT interchange was found'],
+    ] as const) {
+      await page.locator('input[type="file"]').setInputFiles({
+        name: 'input.edi',
+        mimeType: 'application/octet-stream',
+        buffer: content,
+      });
+      await page.getByText('No message was found in this text').waitFor();
+      await page.getByRole('button', { name: 'Hand in to the system' }).click();
+      await page.locator('.outcomes', { hasText: said }).waitFor();
+      await page.getByText('In quarantine').waitFor();
+      await page.getByRole('button', { name: 'Read another' }).click();
+    }
+    expect(other.troubles).toEqual([]);
+    await other.context.close();
+  }, 60_000);
+
   test('R4: the border desk is shown nothing of PNR', async () => {
     const other = await openWindow(browser);
     const { page } = other;

@@ -161,7 +161,9 @@ export const expectNoTraces = async ({ page, traces }: Window): Promise<void> =>
     ]),
   );
   const { names, numbers } = server();
-  const texts = [...traces, stored].map((text) => decodeURIComponent(text).toUpperCase());
+  const texts = [...traces, stored].map((text) =>
+    decodeURIComponent(text.replaceAll('+', ' ')).toUpperCase(),
+  );
   const found = [...names, ...numbers].filter((word) =>
     texts.some((text) => text.includes(word.toUpperCase())),
   );

@@ -1,6 +1,6 @@
 import { ApiError, type Session } from '@amirani/contract';
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { call, client } from './api.ts';
+import { client } from './api.ts';
 import { statedPurpose } from './purpose.ts';
 
 /** All answers of the server that this window shows. */
@@ -41,10 +41,8 @@ export const beginSession = (session: Session): void => {
   queries.setQueryData(sessionKey, session);
 };
 
-/** Ends the session on the server, then forgets everything this window has read. */
+/** Ends the session on the server, then loads the page anew: nothing that was read stays in this window's memory. */
 export const endSession = async (): Promise<void> => {
-  await call('signOut', {});
-  statedPurpose.set(undefined);
-  queries.clear();
-  queries.setQueryData(sessionKey, null);
+  await client.signOut({});
+  location.replace('/');
 };

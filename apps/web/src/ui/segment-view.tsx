@@ -1,7 +1,9 @@
-import { Plural, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from './button.tsx';
 import {
   foldAround,
+  foldLong,
   type Lights,
   NO_LIGHTS,
   type Run,
@@ -32,10 +34,10 @@ export const SegmentView = ({
   readonly label: string;
 }) => {
   const list = useRef<HTMLOListElement>(null);
+  const [limit, setLimit] = useState(2000);
   const stretches = useMemo(
-    () =>
-      fold ? foldAround(places, lights) : [{ kind: 'shown' as const, from: 0, to: places.length }],
-    [fold, places, lights],
+    () => (fold ? foldAround(places, lights) : foldLong(places, lights, limit)),
+    [fold, places, lights, limit],
   );
   const firstLit = lights.lit[0]?.start;
   useEffect(() => {
@@ -55,6 +57,11 @@ export const SegmentView = ({
                 one="# segment is not shown"
                 other="# segments are not shown"
               />
+              {fold ? null : (
+                <Button kind="quiet" onPress={() => setLimit(limit + 2000)}>
+                  <Trans>Show more</Trans>
+                </Button>
+              )}
             </span>
           </li>
         ) : (

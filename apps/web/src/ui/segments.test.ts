@@ -6,6 +6,7 @@ import { segmentTexts } from '../texts/segments.ts';
 import {
   elementTextIds,
   foldAround,
+  foldLong,
   NO_LIGHTS,
   segmentRuns,
   segmentsOf,
@@ -115,6 +116,34 @@ describe('folding a message to one person', () => {
       expect(one.from).toBe(stretches[index]?.to);
       expect(one.kind).not.toBe(stretches[index]?.kind);
     }
+  });
+});
+
+describe('a long message', () => {
+  test('one message alone is what the whole file says of it, with what stands outside', () => {
+    for (const only of [0, 1])
+      expect(segmentsOf(bytes, only)).toEqual(
+        places.filter(({ message }) => message === only || message === -1),
+      );
+  });
+
+  test('its beginning and what is lit are drawn; nothing is left out unsaid', () => {
+    const lit = { ...NO_LIGHTS, lit: [place('TIF')] };
+    for (const limit of [1, 5, 20, 1000])
+      for (const lights of [NO_LIGHTS, lit]) {
+        const stretches = foldLong(places, lights, limit);
+        expect(stretches[0]).toMatchObject({ kind: 'shown', from: 0 });
+        expect(stretches.at(-1)?.to).toBe(places.length);
+        for (const [index, one] of stretches.slice(1).entries())
+          expect(one.from).toBe(stretches[index]?.to);
+        if (lights === lit)
+          expect(
+            stretches.some(
+              ({ kind, from, to }) =>
+                kind === 'shown' && places.slice(from, to).includes(place('TIF')),
+            ),
+          ).toBe(true);
+      }
   });
 });
 

@@ -1,4 +1,4 @@
-import { readInterchanges } from '@amirani/messages';
+import { readInterchanges, type Tokens } from '@amirani/messages';
 
 /** A component of a segment: its element after the tag (the tag is -1) and its bytes in the file. */
 export interface SegmentPart {
@@ -23,38 +23,50 @@ export interface SegmentPlace {
   readonly values: readonly (readonly string[])[];
 }
 
-/** The segments of a file in order, as the reader finds them. */
-export const segmentsOf = (bytes: Uint8Array): readonly SegmentPlace[] => {
+/**
+ * The segments of a file in order, as the reader finds them; with `only`, those of one message (from 0) and
+ * those outside any, since a large file has more segments than a window has memory for.
+ */
+export const segmentsOf = (bytes: Uint8Array, only?: number): readonly SegmentPlace[] => {
   const places: SegmentPlace[] = [];
   let message = 0;
   for (const { tokens, messages } of readInterchanges(bytes)) {
+    let index = 0; // of the message that the segment is in, or that comes next
     for (let segment = 0; segment < tokens.segments; segment++) {
-      const index = messages.findIndex(({ first, end }) => segment >= first && segment < end);
+      while (segment >= (messages[index]?.end ?? Number.POSITIVE_INFINITY)) index++;
       const holder = messages[index];
-      const parts: SegmentPart[] = [];
-      const values: string[][] = [];
-      for (let element = -1; element < tokens.elements(segment); element++) {
-        const texts: string[] = [];
-        for (let component = 0; component < tokens.components(segment, element); component++) {
-          const token = tokens.token(segment, element, component);
-          parts.push({ element, component, start: tokens.start(token), end: tokens.end(token) });
-          texts.push(tokens.text(token));
-        }
-        if (element >= 0) values.push(texts);
-      }
+      const inside = holder !== undefined && segment >= holder.first;
+      if (inside && only !== undefined && message + index !== only) continue;
       places.push({
-        number: holder === undefined ? 0 : segment - holder.first + 1,
-        message: holder === undefined ? -1 : message + index,
-        tag: tokens.tagText(segment),
-        start: tokens.segmentStart(segment),
-        end: tokens.segmentEnd(segment),
-        parts,
-        values,
+        ...placeOf(tokens, segment),
+        number: inside ? segment - holder.first + 1 : 0,
+        message: inside ? message + index : -1,
       });
     }
     message += messages.length;
   }
   return places;
+};
+
+const placeOf = (tokens: Tokens, segment: number): Omit<SegmentPlace, 'number' | 'message'> => {
+  const parts: SegmentPart[] = [];
+  const values: string[][] = [];
+  for (let element = -1; element < tokens.elements(segment); element++) {
+    const texts: string[] = [];
+    for (let component = 0; component < tokens.components(segment, element); component++) {
+      const token = tokens.token(segment, element, component);
+      parts.push({ element, component, start: tokens.start(token), end: tokens.end(token) });
+      texts.push(tokens.text(token));
+    }
+    if (element >= 0) values.push(texts);
+  }
+  return {
+    tag: tokens.tagText(segment),
+    start: tokens.segmentStart(segment),
+    end: tokens.segmentEnd(segment),
+    parts,
+    values,
+  };
 };
 
 /** A half-open range of bytes. */
@@ -157,6 +169,32 @@ export const foldAround = (
     else stretches.push({ kind, from: index, to: index + 1 });
   }
   return stretches;
+};
+
+/** How many segments are drawn of a message before the reader asks for more. */
+const drawnAtOnce = 2000;
+
+/** All segments of a message up to `limit`, and those around what is lit; the rest is folded. */
+export const foldLong = (
+  places: readonly SegmentPlace[],
+  lights: Lights,
+  limit: number = drawnAtOnce,
+): readonly Stretch[] => {
+  if (places.length <= limit) return [{ kind: 'shown', from: 0, to: places.length }];
+  const lit = places.findIndex(({ start, end }) => overlaps(lights.lit, start, end));
+  const around = Math.max(limit, lit - 50);
+  if (lit < limit)
+    return [
+      { kind: 'shown', from: 0, to: limit },
+      { kind: 'folded', from: limit, to: places.length },
+    ];
+  const stretches: readonly Stretch[] = [
+    { kind: 'shown', from: 0, to: limit },
+    { kind: 'folded', from: limit, to: around },
+    { kind: 'shown', from: around, to: Math.min(places.length, lit + 50) },
+    { kind: 'folded', from: Math.min(places.length, lit + 50), to: places.length },
+  ];
+  return stretches.filter(({ from, to }) => to > from);
 };
 
 const overlaps = (spans: readonly ByteSpan[], start: number, end: number): boolean =>

@@ -21,7 +21,7 @@ export const DiagnosticsList = ({
   onShow,
 }: {
   readonly diagnostics: readonly DiagnosticLike[];
-  readonly onShow: (at: Locator) => void;
+  readonly onShow?: (at: Locator) => void;
 }) => {
   const { i18n } = useLingui();
   if (diagnostics.length === 0)
@@ -43,7 +43,7 @@ export const DiagnosticsList = ({
             severity={severity}
             code={code}
             detail={text}
-            {...(at === undefined ? {} : { onShow: () => onShow(at) })}
+            {...(at === undefined || onShow === undefined ? {} : { onShow: () => onShow(at) })}
           >
             {say(i18n, diagnosticTexts, code)}
           </FindingView>

@@ -4,6 +4,9 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { exampleMessages } from './example.ts';
 
+/** What was typed and not yet read: looking at another desk meanwhile loses nothing. */
+let draft = '';
+
 /** Takes a message: dropped, chosen or pasted. */
 export const Intake = ({
   onBytes,
@@ -13,7 +16,11 @@ export const Intake = ({
   const { t } = useLingui();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(draft);
+  const write = (next: string): void => {
+    draft = next;
+    setText(next);
+  };
   const take = async (file: File | undefined): Promise<void> => {
     if (file !== undefined) onBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   };
@@ -62,7 +69,7 @@ export const Intake = ({
         label={t`Text of the message`}
         rows={6}
         value={text}
-        onChange={setText}
+        onChange={write}
         autoComplete="off"
         className="field mono-field"
       />

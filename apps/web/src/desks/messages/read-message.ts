@@ -1,6 +1,13 @@
 import type { CivilDate } from '@amirani/core';
-import { gate, type Locator, type MessageRecord, readRecords } from '@amirani/messages';
-import { type ByteSpan, type SegmentPlace, segmentsOf } from '../../ui/segments.ts';
+import {
+  type Diagnostic,
+  gate,
+  type Locator,
+  type MessageRecord,
+  readMessages,
+  toRecord,
+} from '@amirani/messages';
+import type { ByteSpan } from '../../ui/segments.ts';
 
 /** A text after the privacy gate and the reader: all of it in this browser, nothing sent. */
 export interface Reading {
@@ -8,18 +15,15 @@ export interface Reading {
   readonly bytes: Uint8Array;
   readonly dropped: Readonly<Record<string, number>>;
   readonly records: readonly MessageRecord[];
-  readonly places: readonly SegmentPlace[];
+  /** What belongs to no message: no interchange at all, bytes beyond the limit. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Gate first, then reader, exactly as the server does it. Content never throws. */
 export const readHere = (original: Uint8Array, referenceDate: CivilDate): Reading => {
   const { bytes, dropped } = gate(original);
-  return {
-    bytes,
-    dropped,
-    records: readRecords(bytes, { referenceDate }),
-    places: segmentsOf(bytes),
-  };
+  const { messages, diagnostics } = readMessages(bytes, { referenceDate });
+  return { bytes, dropped, records: messages.map((message) => toRecord(message)), diagnostics };
 };
 
 /** Places that locators name, as bytes of the file. */

@@ -4,8 +4,10 @@ import { useSession } from '../../platform/session.ts';
 import { today } from '../../platform/today.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { DiagnosticsList } from './diagnostics-list.tsx';
 import { HandIn } from './hand-in.tsx';
 import { Intake } from './intake.tsx';
 import { type Reading, readHere } from './read-message.ts';
@@ -18,6 +20,9 @@ interface Taken {
   readonly reading: Reading;
 }
 let kept: Taken | undefined;
+
+/** More messages than this are chosen from a list. */
+const buttonsUpTo = 8;
 
 /** The reader: gate first, then what the message says, each value with its place. */
 export const ReaderScreen = () => {
@@ -54,9 +59,7 @@ export const ReaderScreen = () => {
         <Intake onBytes={take} />
       ) : (
         <>
-          {mayHandIn === true ? (
-            <HandIn key={taken.reading.places.length} bytes={taken.original} />
-          ) : null}
+          {mayHandIn === true ? <HandIn bytes={taken.original} /> : null}
           {taken.reading.records.length === 0 ? (
             <Notice verdict="obstacle" title={<Trans>No message was found in this text</Trans>}>
               <p>
@@ -67,7 +70,21 @@ export const ReaderScreen = () => {
               </p>
             </Notice>
           ) : null}
-          {taken.reading.records.length < 2 ? null : (
+          {taken.reading.diagnostics.length === 0 ? null : (
+            <DiagnosticsList diagnostics={taken.reading.diagnostics} />
+          )}
+          {taken.reading.records.length <= buttonsUpTo ? null : (
+            <ChoiceField
+              label={t`Messages of the file`}
+              value={String(message)}
+              choices={taken.reading.records.map((record, index) => ({
+                id: String(index),
+                name: `${index + 1} ${record.type} ${record.function ?? ''}`,
+              }))}
+              onChange={(index) => setMessage(Number(index))}
+            />
+          )}
+          {taken.reading.records.length < 2 || taken.reading.records.length > buttonsUpTo ? null : (
             <section className="line-up" aria-label={t`Messages of the file`}>
               <span className="soft">
                 <Plural value={taken.reading.records.length} one="# message" other="# messages" />

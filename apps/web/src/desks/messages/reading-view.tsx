@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { type Lights, NO_LIGHTS } from '../../ui/segments.ts';
+import { useMemo, useState } from 'react';
+import { type Lights, NO_LIGHTS, segmentsOf } from '../../ui/segments.ts';
 import { GateSummary } from './gate-summary.tsx';
 import { MessageText } from './message-text.tsx';
 import { type Reading, spansAt } from './read-message.ts';
@@ -19,9 +19,7 @@ export const ReadingView = ({
   const [lights, setLights] = useState<Lights>(NO_LIGHTS);
   const [chosen, setChosen] = useState<number>();
   const record = reading.records[message];
-  const places = reading.places.filter(
-    (place) => place.message === message || place.message === -1,
-  );
+  const places = useMemo(() => segmentsOf(reading.bytes, message), [reading.bytes, message]);
   return (
     <>
       <GateSummary dropped={dropped} />
