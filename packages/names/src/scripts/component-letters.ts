@@ -6,6 +6,8 @@ export interface ComponentLetters {
   /** The component as it was written, in canonical composition. */
   readonly source: string;
   readonly letters: readonly Letter[];
+  /** Whether the letters stand for all of it: no digit, no letter of another script was left out. */
+  readonly complete: boolean;
 }
 
 /** A text cut into components, and what could not be taken over. */
@@ -23,6 +25,7 @@ export const readLetters = (text: string): LetterReading => {
   const components: ComponentLetters[] = [];
   let source = '';
   let letters: Letter[] = [];
+  let complete = true;
   let start = 0;
   const close = (at: number): void => {
     if (source !== '') {
@@ -30,10 +33,12 @@ export const readLetters = (text: string): LetterReading => {
         issues.push({ code: 'name.component.empty', at: start, text: source, became: '' });
       else if (new Set(letters.map(({ script }) => script)).size > 1)
         issues.push({ code: 'name.script.mixed', at: start, text: source, became: source });
-      components.push({ source, letters });
+      // Lone punctuation is no component; letters that no table has are one, without a spelling.
+      if (letters.length > 0 || !complete) components.push({ source, letters, complete });
     }
     source = '';
     letters = [];
+    complete = true;
     start = at;
   };
   let at = 0;
@@ -44,12 +49,20 @@ export const readLetters = (text: string): LetterReading => {
       const { found, issue } = taken(character, letters);
       letters = found;
       if (issue !== undefined) issues.push({ ...issue, at, text: character });
+      if (issue !== undefined && LEFT_OUT.has(issue.code)) complete = false;
     }
     at += character.length;
   }
   close(at);
-  return { components: components.filter(({ letters: { length } }) => length > 0), issues };
+  return { components, issues };
 };
+
+/** Issues after which the letters are less than what was written. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'name.character.unknown',
+  'name.character.digit',
+  'name.character.not-encoded',
+]);
 
 /** Blanks, every kind of hyphen and dash, the filler, and commas of the scripts at hand. */
 const SEPARATOR = /^[\p{White_Space}\p{Dash_Punctuation}<,،]$/u;

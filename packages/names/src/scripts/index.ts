@@ -1,3 +1,12 @@
+export { compareNames } from './compare/compare-names.ts';
+export type {
+  NameComparison,
+  NameVerdict,
+  TokenComparison,
+  TokenReason,
+} from './compare/name-comparison.ts';
+export type { ComparableName } from './compare/token.ts';
+export { romaniseGeorgian } from './georgian.ts';
 export type { NameIssue, NameIssueCode } from './issues.ts';
 export { nameIssueCodes } from './issues.ts';
 export type { MrzName, MrzNameGroups } from './mrz-name.ts';
@@ -14,6 +23,8 @@ export {
   readMrzName,
   writeMrzName,
 } from './mrz-name-field.ts';
+export type { OriginalsOptions } from './originals.ts';
+export { originals } from './originals.ts';
 export type { PersonName } from './person-name.ts';
 export { splitBookingName, splitVizName } from './person-name.ts';
 export type { RuleId, TransliterationRule } from './rules.ts';

@@ -18,7 +18,7 @@ export type RuleId =
 /** A rule of transliteration: its source, and whether an authority that issues documents may apply it. */
 export interface TransliterationRule {
   readonly citation: Citation;
-  /** Whether it is a norm. What is not official is what people write, and explains without justifying. */
+  /** Whether it is a norm for writing. The others explain a spelling without justifying it in a document. */
   readonly official: boolean;
   /** The day (`2026-11-25`) on which the rows of the tables were last compared with the source. */
   readonly checkedOn: string;
@@ -42,7 +42,7 @@ export const transliterationRules: Readonly<Record<RuleId, TransliterationRule>>
   'icao.latin': norm(doc9303('6.A')),
   'icao.cyrillic': norm(doc9303('6.B')),
   'icao.arabic': norm(doc9303('6.C')),
-  'icao.arabic.search': norm(doc9303('Appendix B.5.5.6, B.5.5.11, B.5.6 note 4')),
+  'icao.arabic.search': habit(doc9303('Appendix B.5.5.6, B.5.5.11, B.5.6 note 4')),
   'ge.national': norm({
     act: 'Georgian national system of romanisation (2002); Presidential Decree 109 of 24 February 2011',
     article: '',

@@ -1,10 +1,10 @@
-import type { Way } from './letters.ts';
+import type { RuleId } from './rules.ts';
 
-/** A step from a node to a later one: one character, or none. */
+/** A step from a node to a later one: one character, or none; with the rules that the last step of a piece takes. */
 export interface Arc {
   readonly text: string;
   readonly to: number;
-  readonly way: Way | undefined;
+  readonly rules: readonly RuleId[];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  readonly way?: Way | undefined;
+  readonly rules?: readonly RuleId[];
 }
 
 /** The graph of pieces over the positions 0 to `length`. Nodes from which the end is out of reach are bare. */
@@ -38,18 +38,32 @@ export const graphOf = (length: number, pieces: readonly Piece[]): SpellingGraph
   const end = node[length] ?? 0;
   const arcs: Arc[][] = Array.from({ length: end + 1 }, () => []);
   const free = node.map((start) => start + 1);
-  pieces.forEach(({ from, to, way }, index) => {
+  pieces.forEach(({ from, to, rules = [] }, index) => {
     const steps = characters[index] ?? [];
     let at = node[from] ?? 0;
     steps.slice(0, -1).forEach((text) => {
       const next = free[from] ?? 0;
       free[from] = next + 1;
-      arcs[at]?.push({ text, to: next, way: undefined });
+      arcs[at]?.push({ text, to: next, rules: [] });
       at = next;
     });
-    arcs[at]?.push({ text: steps.at(-1) ?? '', to: node[to] ?? 0, way });
+    arcs[at]?.push({ text: steps.at(-1) ?? '', to: node[to] ?? 0, rules });
   });
   return { arcs: pruned(arcs, end), end };
+};
+
+/** The texts that are a member of each graph in turn, one after the other. */
+export const concatenated = (graphs: readonly SpellingGraph[]): SpellingGraph => {
+  const arcs: Arc[][] = [[]];
+  for (const graph of graphs) {
+    const shift = arcs.length - 1;
+    graph.arcs.forEach((from, node) => {
+      const moved = from.map((arc) => ({ ...arc, to: arc.to + shift }));
+      if (node === 0) arcs[shift]?.push(...moved);
+      else arcs.push(moved);
+    });
+  }
+  return { arcs, end: arcs.length - 1 };
 };
 
 /** The graph whose only member is a text. */

@@ -34,8 +34,8 @@ export const spellingsOf = (graph: SpellingGraph): Spellings => {
   };
 };
 
-/** Node sets that a count may remember before it settles for an upper bound. */
-const COUNT_LIMIT = 20_000;
+/** Nodes, over all node sets, that a count may visit before it settles for an upper bound. */
+const COUNT_LIMIT = 100_000;
 
 interface Counted {
   readonly count: bigint;
@@ -63,15 +63,17 @@ function* members(graph: SpellingGraph): Generator<string, undefined> {
   }
 }
 
-/** The number of members; undefined where it would need more than {@link COUNT_LIMIT} node sets. */
+/** The number of members; undefined where it would visit more than {@link COUNT_LIMIT} nodes. */
 const countApart = (graph: SpellingGraph): Counted | undefined => {
   const memo = new Map<string, bigint>();
+  let visited = 0;
   const stack: NodeSet[] = [closure(graph, [0])];
   for (let nodes = stack.at(-1); nodes !== undefined; nodes = stack.at(-1)) {
+    visited += nodes.length;
+    if (visited > COUNT_LIMIT) return undefined;
     const next = [...steps(graph, nodes).values()];
     const open = next.filter((targets) => !memo.has(targets.join()));
     if (open.length > 0) {
-      if (memo.size + stack.length > COUNT_LIMIT) return undefined;
       stack.push(...open);
       continue;
     }

@@ -101,6 +101,11 @@ const piecesOf = (
     ];
     function pieces(one: Letter, start: number, to: number): readonly Piece[] {
       const ways = waysOf(one, language, placeOf(start, to, letters.length));
-      return permitted(ways, rules).map((way) => ({ from: start, to, text: way.text, way }));
+      return permitted(ways, rules).map(({ text, rule }) => ({
+        from: start,
+        to,
+        text,
+        rules: rule === undefined ? [] : [rule],
+      }));
     }
   });

@@ -70,3 +70,13 @@ export const cyrillicBeyond: LetterTable = {
     Ь: ['', { text: 'Y', only: ['bg'], rule: 'bg.national' }],
   },
 };
+
+/** The letters of each language, for the way back: a Russian name has no Ґ. */
+export const cyrillicAlphabets: Readonly<Record<string, string>> = {
+  be: 'АБВГДЕЁЖЗІЙКЛМНОПРСТУЎФХЦЧШЫЬЭЮЯ',
+  bg: 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЬЮЯ',
+  mk: 'АБВГДЃЕЖЗЅИЈКЛЉМНЊОПРСТЌУФХЦЧЏШ',
+  ru: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ',
+  sr: 'АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ',
+  uk: 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ',
+};
