@@ -36,6 +36,11 @@ create index flight_crossing_day on flight.flight (crossing_day, departure_at);
 create index flight_designator on flight.flight (designator, day);
 comment on table flight.flight is 'retention: none, no personal data';
 
+-- Numbers every receipt of a message. A flight's messages are taken in one after the other, so that the numbers
+-- tell which came later, whatever the clocks of several hosts say.
+create sequence flight.saying;
+
 grant usage on schema flight to amirani_border, amirani_pnr, amirani_oversight, amirani_ingest;
 grant select on flight.airport, flight.flight to amirani_border, amirani_pnr, amirani_oversight, amirani_ingest;
 grant insert, update on flight.airport, flight.flight to amirani_ingest;
+grant usage on sequence flight.saying to amirani_ingest;

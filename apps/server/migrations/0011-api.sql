@@ -20,6 +20,10 @@ create table api.message (
   recipient text,
   prepared text,
   received_at timestamptz not null,
+  -- Its place among the messages of all flights by last receipt: content that is received again after others
+  -- said something else counts as said again (ADR 4). said_at is when that was.
+  said bigint not null,
+  said_at timestamptz not null,
   separators text not null,
   content bytea not null,
   travellers integer not null,
@@ -30,7 +34,7 @@ create table api.message (
 create index message_flight on api.message (flight_id);
 
 -- What one message said of one traveller, whole and unchanged, with the place of every value. Later
--- observations stand beside earlier ones; nothing here is ever updated.
+-- observations stand beside earlier ones; nothing here is ever updated. Which is the latest, the message says.
 create table api.observation (
   day date not null,
   flight_id uuid not null,
@@ -40,6 +44,8 @@ create table api.observation (
   received_at timestamptz not null,
   -- How the traveller was known again; 'new' for the first observation.
   matched_by text not null check (matched_by in ('new', 'reference', 'document', 'name-and-birth-date', 'name')),
+  -- What the message said of whether the person flies, beside the record.
+  boarding text check (boarding in ('cancelled', 'not-on-board', 'on-board')),
   record json not null,
   -- Where each value of the record stands: `path:segment:tag:element:component:start:end`, blanks between.
   source text not null,
@@ -73,6 +79,8 @@ create table api.traveller (
   reference text,
   infant_of text,
   boarding text check (boarding in ('cancelled', 'not-on-board', 'on-board')),
+  -- The receipt that last spoke of boarding, to tell which of two systems spoke later.
+  boarding_said bigint,
   messages integer not null,
   identity json not null,
   known json not null,
@@ -134,4 +142,6 @@ grant usage on schema api to amirani_border, amirani_pnr, amirani_oversight, ami
 grant select on api.message, api.observation, api.traveller, api.push, api.flight_count
   to amirani_border, amirani_pnr, amirani_oversight, amirani_ingest;
 grant insert on api.message, api.observation to amirani_ingest;
+-- Of a stored message only its place may change.
+grant update (said, said_at) on api.message to amirani_ingest;
 grant insert, update on api.traveller, api.push, api.flight_count to amirani_ingest;

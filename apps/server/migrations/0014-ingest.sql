@@ -10,7 +10,10 @@ create table ingest.digest (
   flight_id uuid not null,
   message_id uuid not null,
   travellers integer not null,
-  received_at timestamptz not null
+  received_at timestamptz not null,
+  -- How often the message came, and when last: a duplicate is an event, though it adds no content (ADR 4).
+  receipts integer not null default 1 check (receipts > 0),
+  last_received_at timestamptz not null
 );
 create index digest_day on ingest.digest (day);
 comment on table ingest.digest is 'retention: api; keyed digests, purged with the message of either system';
@@ -29,6 +32,7 @@ comment on table ingest.refusal is 'retention: none, no personal data';
 
 grant usage on schema ingest to amirani_ingest, amirani_oversight;
 grant select, insert on ingest.digest to amirani_ingest;
+grant update (receipts, last_received_at) on ingest.digest to amirani_ingest;
 grant select, insert, update on ingest.refusal to amirani_ingest;
 grant select on ingest.refusal to amirani_oversight;
 

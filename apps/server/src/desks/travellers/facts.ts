@@ -22,6 +22,8 @@ export interface Provenance {
   /** Type, function and status for display: `PAXLST 745`. */
   readonly message: string;
   readonly receivedAt: Date;
+  /** The place of the message by last receipt: what is said later has the greater. */
+  readonly said: bigint;
 }
 
 /** What one message said of a traveller. */
@@ -35,7 +37,7 @@ export interface BookingObservation extends Provenance {
 }
 
 /**
- * Everything that was said (given oldest first), by field and item, with where each value stands. The latest value comes first;
+ * Everything that was said, by field and item, with where each value stands. The latest value comes first;
  * a value that several messages of one system gave is shown once, at the latest of them. Bulk data is
  * masked unless `clear` (R10).
  */
@@ -48,9 +50,9 @@ export const factsOf = (
     ...travellers.flatMap((one) => spoken(one, statementsOf(one.record), one.record.source)),
     ...bookings.flatMap((one) => spoken(one, bookingStatementsOf(one.record), one.record.source)),
   ]
-    // Given oldest first: of messages of one commit the later stands first too.
+    // Within a message what stands first is given first: the whole is turned round.
     .reverse()
-    .sort((a, b) => b.from.receivedAt.getTime() - a.from.receivedAt.getTime());
+    .sort((a, b) => Number(b.from.said - a.from.said));
   const known = travellers.reduce<Known>((sum, { record }) => joinKnown(sum, knownOf(record)), {});
   const conflicts = conflictsOf(known);
   const numbers = itemNumbers(said);

@@ -31,6 +31,7 @@ export const travellerRow = (sighting: Sighting): TravellerRow => {
       age: first(({ age }) => age),
       seat: first(({ seat }) => seat),
       bags: first(({ bags }) => bags),
+      boarding: boardingOf(all),
     }),
     nationalities: [...nationalities],
     role: all[0]?.role ?? 'passenger',
@@ -118,6 +119,12 @@ const functionOf = ({ function: code, status }: Pick<MessageRow, 'function' | 's
   const words = [code, status].filter((word) => word !== null);
   return words.length === 0 ? undefined : words.join(' ');
 };
+
+/** What was said last; a cancellation that was taken back is a statement too. */
+const boardingOf = (persons: readonly Person[]): Person['boarding'] =>
+  persons
+    .filter(({ boardingSaid }) => boardingSaid !== undefined)
+    .toSorted((a, b) => (b.boardingSaid ?? 0) - (a.boardingSaid ?? 0))[0]?.boarding;
 
 const onlyPnr = (counts: {
   readonly pnr: CountRow | undefined;

@@ -48,6 +48,8 @@ export interface MessageRow {
   readonly status: string | null;
   readonly part: string | null;
   readonly sender: string | null;
+  /** Its place by last receipt among all messages of both systems. */
+  readonly said: bigint;
   readonly received_at: Date;
   readonly bytes: number;
   readonly travellers: number;

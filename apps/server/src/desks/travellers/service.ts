@@ -53,9 +53,11 @@ export const getFlight = async (tx: Transaction, view: View, id: string) => {
     flight,
     legs: row.legs.map(legOf),
     messages: [
-      ...api.map((message) => messageSummary('api', message)),
-      ...pnr.map((message) => messageSummary('pnr', message)),
-    ].sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1)),
+      ...api.map((message) => ({ system: 'api' as const, message })),
+      ...pnr.map((message) => ({ system: 'pnr' as const, message })),
+    ]
+      .sort((a, b) => Number(b.message.said - a.message.said))
+      .map(({ system, message }) => messageSummary(system, message)),
   };
 };
 
@@ -236,4 +238,5 @@ const provenance = (system: 'api' | 'pnr', row: Omit<store.ObservationRow, 'reco
   messageId: row.message_id,
   message: messageLabel(row),
   receivedAt: row.received_at,
+  said: row.said,
 });

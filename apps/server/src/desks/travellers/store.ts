@@ -79,7 +79,7 @@ export const messagesOf = async (
 ): Promise<readonly MessageRow[]> => {
   const { rows } = await sql<MessageRow>`select ${sql.raw(MESSAGE)} from ${message(system)}
     where day = ${flight.day} and flight_id = ${flight.id}
-    order by received_at desc, prepared desc nulls last limit 1000`.execute(tx);
+    order by said desc limit 1000`.execute(tx);
   return rows;
 };
 
@@ -187,6 +187,7 @@ export const linksOn = async (
 export interface ObservationRow<R = TravellerRecord>
   extends Pick<MessageRow, 'type' | 'function' | 'status'> {
   readonly message_id: string;
+  readonly said: bigint;
   readonly received_at: Date;
   readonly record: R;
 }
@@ -194,6 +195,7 @@ export interface ObservationRow<R = TravellerRecord>
 /** As it is stored: the places of the record's values beside it. */
 interface PackedRow extends Pick<MessageRow, 'type' | 'function' | 'status'> {
   readonly message_id: string;
+  readonly said: bigint;
   readonly received_at: Date;
   readonly record: object;
   readonly source: string;
@@ -211,11 +213,11 @@ export const observationsOf = async (
   person: Pick<Person, 'id' | 'day'>,
 ): Promise<readonly ObservationRow[]> => {
   const { rows } = await sql<PackedRow>`
-    select o.message_id, o.received_at, o.record, o.source, m.type, m.function, m.status
+    select o.message_id, m.said, m.said_at as received_at, o.record, o.source, m.type, m.function, m.status
     from ${sql.raw(`${system}.observation`)} o
     join ${message(system)} m on m.day = o.day and m.id = o.message_id
     where o.day = ${person.day} and o.traveller_id = ${person.id}
-    order by o.received_at, m.prepared, m.part, o.ordinal`.execute(tx);
+    order by m.said, o.ordinal`.execute(tx);
   return rows.map((row) => unpacked<TravellerRecord>(row));
 };
 
@@ -226,18 +228,19 @@ export const bookingObservationsOf = async (
   locator: string,
 ): Promise<readonly ObservationRow<BookingRecord>[]> => {
   const { rows } = await sql<PackedRow>`
-    select o.message_id, o.received_at, o.record, o.source, m.type, m.function, m.status
+    select o.message_id, m.said, m.said_at as received_at, o.record, o.source, m.type, m.function, m.status
     from pnr.booking_observation o
     join pnr.message m on m.day = o.day and m.id = o.message_id
     where o.day = ${flight.day} and o.flight_id = ${flight.id} and o.locator = ${locator}
-    order by o.received_at, m.prepared, m.part, o.ordinal`.execute(tx);
+    order by m.said, o.ordinal`.execute(tx);
   return rows.map((row) => unpacked<BookingRecord>(row));
 };
 
 const FLIGHT = sql`select id, day, designator, carrier, number, from_airport, to_airport, departure, arrival,
   departure_at, arrival_at, direction, crossing_day, cancelled, legs from flight.flight`;
 
-const MESSAGE = `id, flight_id, type, version, function, status, part, sender, received_at,
+// What was received again after something else counts as received then (ADR 4).
+const MESSAGE = `id, flight_id, type, version, function, status, part, sender, said, said_at as received_at,
   octet_length(content) as bytes, travellers, json_array_length(findings) as diagnostics`;
 
 const message = (system: System) => sql.raw(`${system}.message`);

@@ -3,12 +3,13 @@ import { sql } from 'kysely';
 import { asRole, withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';
 import { publish } from '../jobs/outbox.ts';
-import { type Placement, storeBatch } from './batch.ts';
+import { hearAgain } from './again/hear-again.ts';
+import { type Numbered, type Placement, storeBatch } from './batch.ts';
 import type { IngestCall, IngestChange, Outcome } from './port.ts';
 import type { Prepared } from './prepare.ts';
 import { holdItems, type QuarantineSettings } from './quarantine/items.ts';
 import { holdInstead, outcomeOf, type Step } from './step.ts';
-import { lockDesignators } from './store/flights.ts';
+import { lockDesignators, takeNumbers } from './store/flights.ts';
 import { saveRefusals } from './store/refusals.ts';
 
 /** What a commit needs besides its steps. */
@@ -46,10 +47,10 @@ const commitOnce = async (
   steps: readonly Step[],
   { call, settings, at }: CommitOptions,
 ): Promise<Receipt> => {
-  await storeMessages(tx, steps, at);
+  const saidAgain = await storeMessages(tx, steps, at);
   await countRefusals(tx, steps, at);
   await holdUnreadable(tx, steps, settings, at);
-  const change = changeOf(steps);
+  const change = changeOf(steps, saidAgain);
   await call.also?.(tx, steps.map(outcomeOf));
   await publish(tx, [
     ...change.flightIds.map((id) => ({ kind: 'flight' as const, id })),
@@ -61,37 +62,51 @@ const commitOnce = async (
 /** Messages to a statement. Larger ones gain little and hold more memory. */
 const BATCH = 500;
 
-interface Storing {
+interface Storing extends Numbered {
   readonly step: Step;
-  readonly prepared: Prepared;
+  placement?: Placement;
 }
 
-const storeMessages = async (tx: Transaction, steps: readonly Step[], at: Date): Promise<void> => {
-  const storing = steps.flatMap((step): Storing[] =>
-    step.plan.kind === 'store' ? [{ step, prepared: step.plan.prepared }] : [],
-  );
+/** Gives the flights on which something that was there already counts as said again. */
+const storeMessages = async (
+  tx: Transaction,
+  steps: readonly Step[],
+  at: Date,
+): Promise<readonly string[]> => {
+  const prepared = steps.flatMap(({ plan }) => (plan.kind === 'store' ? [plan.prepared] : []));
   // All flights of all batches first: two files lock them in one order, however their messages lie.
   await lockDesignators(
     tx,
-    storing.map(({ prepared }) => prepared.flight.designator),
+    prepared.map(({ flight }) => flight.designator),
+  );
+  const numbers = (await takeNumbers(tx, prepared.length)).values();
+  const storing = steps.flatMap((step): Storing[] =>
+    step.plan.kind === 'store'
+      ? [{ step, prepared: step.plan.prepared, said: numbers.next().value ?? 0 }]
+      : [],
   );
   for (let from = 0; from < storing.length; from += BATCH)
     await storeOrHold(tx, storing.slice(from, from + BATCH), at);
+  return hearAgain(
+    tx,
+    storing.flatMap(({ prepared, said, placement }) =>
+      placement === undefined ? [] : [{ prepared, said, placement }],
+    ),
+    at,
+  );
 };
 
 /** Where the database refuses the content of a batch, halves are tried, down to the message that it refuses. */
 const storeOrHold = async (tx: Transaction, batch: readonly Storing[], at: Date): Promise<void> => {
   await sql`savepoint batch`.execute(tx);
   try {
-    const placed = await storeBatch(
-      tx,
-      batch.map(({ prepared }) => prepared),
-      at,
-    );
+    const placed = await storeBatch(tx, batch, at);
     await sql`release savepoint batch`.execute(tx);
-    batch.forEach(({ step, prepared }, index) => {
+    batch.forEach((storing, index) => {
       const placement = placed[index];
-      if (placement !== undefined) step.outcome = storedOutcome(prepared, placement);
+      if (placement === undefined) return;
+      storing.placement = placement;
+      storing.step.outcome = storedOutcome(storing.prepared, placement);
     });
   } catch (error) {
     const refusal = refusedContent(error);
@@ -164,12 +179,12 @@ const holdUnreadable = async (
   });
 };
 
-const changeOf = (steps: readonly Step[]): IngestChange => {
+const changeOf = (steps: readonly Step[], saidAgain: readonly string[]): IngestChange => {
   const outcomes = steps.map(outcomeOf);
   const stored = outcomes.filter(({ outcome }) => outcome === 'stored');
   return {
     messageIds: stored.map(({ id }) => id),
-    flightIds: [...new Set(stored.flatMap(({ flightId }) => flightId ?? []))],
+    flightIds: [...new Set([...stored.flatMap(({ flightId }) => flightId ?? []), ...saidAgain])],
     quarantineIds: [
       ...new Set(outcomes.flatMap(({ outcome, id }) => (outcome === 'quarantined' ? [id] : []))),
     ],

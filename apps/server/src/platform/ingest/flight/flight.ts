@@ -73,6 +73,31 @@ export const flightOf = (
   };
 };
 
+/** One plan a flight, the last one's, with what earlier ones say beside it; given in the order of receipt. */
+export const mergePlans = (plans: readonly FlightPlan[]): readonly FlightPlan[] => {
+  const merged = new Map<string, FlightPlan>();
+  for (const plan of plans) {
+    const before = merged.get(plan.id);
+    merged.set(
+      plan.id,
+      before === undefined
+        ? plan
+        : {
+            ...plan,
+            from: plan.from || before.from,
+            to: plan.to || before.to,
+            departure: plan.departure ?? before.departure,
+            arrival: plan.arrival ?? before.arrival,
+            departureAt: plan.departureAt ?? before.departureAt,
+            arrivalAt: plan.arrivalAt ?? before.arrivalAt,
+            legs: plan.legs.length > 0 ? plan.legs : before.legs,
+            cancelled: plan.cancelled || before.cancelled,
+          },
+    );
+  }
+  return [...merged.values()];
+};
+
 /** The identifier that follows from designator, local day and border airport: two workers make the same. */
 export const flightId = (designator: string, day: CivilDate, border: string): string =>
   dayIdFrom(day, createHash('sha256').update(`${designator}|${day}|${border}`).digest());

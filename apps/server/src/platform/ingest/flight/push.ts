@@ -17,6 +17,19 @@ export interface PartPlace {
   readonly last: boolean;
 }
 
+/**
+ * Whether two messages of one sender may be different parts of one push: what the one says then stands beside
+ * what the other says, and does not come after it.
+ */
+export const areSiblings = (
+  a: Pick<MessageRecord, 'access' | 'part'>,
+  b: Pick<MessageRecord, 'access' | 'part'>,
+): boolean => {
+  if (a.access !== b.access) return false;
+  const [one, other] = [partOf(a), partOf(b)];
+  return !isWholePush(one) && !isWholePush(other) && one.number !== other.number;
+};
+
 /** Reads UNH e3: `01:C` first, `02` middle, `03:F` last; a lone `01:F`, or nothing, is whole. */
 export const partOf = (message: Pick<MessageRecord, 'part'>): PartPlace => {
   const match = /^0*(\d{1,4})(?::(\w*))?$/.exec(message.part ?? '');
@@ -24,6 +37,8 @@ export const partOf = (message: Pick<MessageRecord, 'part'>): PartPlace => {
   if (match === null || number === 0) return { number: 1, last: true };
   return { number, last: match[2] === 'F' };
 };
+
+const isWholePush = ({ number, last }: PartPlace): boolean => number === 1 && last;
 
 /** What joins the parts of a push on one flight (messages 1.5: parts share sender and UNH e2). */
 export const pushKey = (message: Pick<MessageRecord, 'sender' | 'access' | 'prepared'>): string =>

@@ -17,6 +17,7 @@ const saying = (person: Person) => ({
   record: record(person),
   identity: identity(person),
   boarding: undefined,
+  said: 0,
   at: new Date(0),
 });
 const by = (a: Person, b: Person) =>

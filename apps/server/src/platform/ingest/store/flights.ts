@@ -27,6 +27,14 @@ export const lockDesignators = async (
     from unnest(${designators}::text[]) designator order by key) keys`.execute(tx);
 };
 
+/** Numbers for so many receipts, in their order; to be taken under the lock, so that they tell what came later. */
+export const takeNumbers = async (tx: Transaction, count: number): Promise<readonly number[]> => {
+  if (count === 0) return [];
+  const { rows } = await sql<{ readonly said: bigint }>`
+    select nextval('flight.saying') as said from generate_series(1, ${count}::int)`.execute(tx);
+  return rows.map(({ said }) => Number(said));
+};
+
 /** The flights of these designators within these days, a day more on either side. */
 export const findFlights = async (
   tx: Transaction,

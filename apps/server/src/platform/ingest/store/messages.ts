@@ -15,6 +15,8 @@ export interface StoredMessage {
   readonly separators: string;
   /** UNH to UNT after the gate, at their old length. */
   readonly content: Uint8Array;
+  /** The number of its receipt. */
+  readonly said: number;
   readonly receivedAt: Date;
 }
 
@@ -47,6 +49,7 @@ export const enterDigests = async (
       ['message_id', 'uuid', sorted.map(({ id }) => id)],
       ['travellers', 'int', sorted.map(({ record }) => record.travellers.length)],
       ['received_at', 'timestamptz', sorted.map(({ receivedAt }) => receivedAt)],
+      ['last_received_at', 'timestamptz', sorted.map(({ receivedAt }) => receivedAt)],
     ],
     'on conflict (digest) do nothing returning digest',
   );
@@ -91,6 +94,8 @@ export const saveMessages = async (
     ['recipient', 'text', text(({ recipient }) => recipient)],
     ['prepared', 'text', text(({ prepared }) => prepared)],
     ['received_at', 'timestamptz', messages.map(({ receivedAt }) => receivedAt)],
+    ['said', 'bigint', messages.map(({ said }) => said)],
+    ['said_at', 'timestamptz', messages.map(({ receivedAt }) => receivedAt)],
     ['separators', 'text', messages.map(({ separators }) => storable(separators))],
     ['content', 'bytea', messages.map(({ content }) => content)],
     ['travellers', 'int', messages.map(({ record }) => record.travellers.length)],

@@ -16,6 +16,7 @@ export interface Observation {
   readonly ordinal: number;
   readonly receivedAt: Date;
   readonly placed: Placed;
+  readonly boarding: Person['boarding'];
   readonly record: TravellerRecord;
 }
 
@@ -75,6 +76,7 @@ export const savePersons = async (
     ['reference', 'text', words(({ reference }) => reference)],
     ['infant_of', 'text', words(({ infantOf }) => infantOf)],
     ['boarding', 'text', of(({ boarding }) => boarding)],
+    ['boarding_said', 'bigint', of(({ boardingSaid }) => boardingSaid)],
     ['messages', 'int', of(({ messages }) => messages)],
     ['identity', 'json', of(({ identity }) => storableJson(identity))],
     ['known', 'json', of(({ known }) => storableJson(known))],
@@ -108,6 +110,7 @@ export const saveObservations = async (
     ['ordinal', 'int', of(({ ordinal }) => ordinal)],
     ['received_at', 'timestamptz', of(({ receivedAt }) => receivedAt)],
     ['matched_by', 'text', of(({ placed }) => placed.by)],
+    ['boarding', 'text', of(({ boarding }) => boarding)],
     ['record', 'json', of(({ record: { source: _, ...record } }) => storableJson(record))],
     ['source', 'text', of(({ record }) => storable(packSource(record.source)))],
   ]);
@@ -166,6 +169,7 @@ export interface PersonRow {
   readonly reference: string | null;
   readonly infant_of: string | null;
   readonly boarding: NonNullable<Person['boarding']> | null;
+  readonly boarding_said: bigint | null;
   readonly messages: number;
   readonly identity: Identity;
   readonly known: Known;
@@ -197,6 +201,7 @@ export const personOf = (row: PersonRow): Person => ({
   reference: row.reference ?? undefined,
   infantOf: row.infant_of ?? undefined,
   boarding: row.boarding ?? undefined,
+  boardingSaid: row.boarding_said === null ? undefined : Number(row.boarding_said),
   messages: row.messages,
   // JSON leaves out what is undefined.
   identity: { ...row.identity, infant: row.identity.infant },

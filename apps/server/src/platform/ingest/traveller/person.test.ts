@@ -10,7 +10,7 @@ const saying = (
   boarding: Saying['boarding'] = undefined,
 ): Saying => {
   const record: TravellerRecord = { role: 'passenger', source: {}, ...fields };
-  return { record, identity: identityOf(record, flight), boarding, at: new Date(at) };
+  return { record, identity: identityOf(record, flight), boarding, said: at, at: new Date(at) };
 };
 const after = (...sayings: Saying[]) => {
   const [first, ...more] = sayings;

@@ -27,6 +27,8 @@ export interface Person {
   readonly reference: string | undefined;
   readonly infantOf: string | undefined;
   readonly boarding: ReturnType<typeof boardingOf>;
+  /** The receipt that last spoke of boarding, or took a cancellation back. */
+  readonly boardingSaid: number | undefined;
   readonly messages: number;
   readonly identity: Identity;
   readonly known: Known;
@@ -39,6 +41,8 @@ export interface Saying {
   readonly record: TravellerRecord;
   readonly identity: Identity;
   readonly boarding: ReturnType<typeof boardingOf>;
+  /** The number of the receipt: later ones are greater. */
+  readonly said: number;
   readonly at: Date;
 }
 
@@ -46,7 +50,7 @@ export interface Saying {
 export const newPerson = (
   id: string,
   flight: { readonly id: string; readonly day: string },
-  { record, identity, boarding, at }: Saying,
+  { record, identity, boarding, said, at }: Saying,
 ): Person => ({
   ...current(record),
   id,
@@ -57,6 +61,7 @@ export const newPerson = (
   document: mainDocument(record) ?? {},
   unaccompaniedMinor: record.unaccompaniedMinor === true,
   boarding,
+  boardingSaid: boarding === undefined ? undefined : said,
   messages: 1,
   identity,
   known: knownOf(record),
@@ -68,20 +73,33 @@ export const newPerson = (
  * The person with one more message. Lists show the latest value that any message gave; what a message
  * leaves out is not taken back, and earlier values stay in the observations.
  */
-export const hearMore = (person: Person, { record, identity, boarding, at }: Saying): Person => ({
-  ...person,
-  ...given(current(record)),
-  role: record.role,
-  nationalities: record.nationalities ?? person.nationalities,
-  document: mainDocument(record) ?? person.document,
-  unaccompaniedMinor: person.unaccompaniedMinor || record.unaccompaniedMinor === true,
-  // Named again without a word of cancellation, the person travels after all.
-  boarding: boarding ?? (person.boarding === 'cancelled' ? undefined : person.boarding),
+export const hearMore = (person: Person, saying: Saying): Person => ({
+  ...withLatest(person, saying),
   messages: person.messages + 1,
-  identity: joinIdentity(person.identity, identity),
-  known: joinKnown(person.known, knownOf(record)),
-  lastAt: at > person.lastAt ? at : person.lastAt,
+  identity: joinIdentity(person.identity, saying.identity),
+  known: joinKnown(person.known, knownOf(saying.record)),
+  lastAt: later(person.lastAt, saying.at),
 });
+
+/**
+ * The person as these messages tell it in this order, which are all that ever spoke of the person: a message
+ * that was received again tells last. What is known whatever the order (identity, values, how many) stays.
+ */
+export const retold = (person: Person, sayings: readonly Omit<Saying, 'identity'>[]): Person => {
+  const blank: Person = {
+    ...person,
+    ...current({}),
+    nationalities: [],
+    document: {},
+    unaccompaniedMinor: false,
+    boarding: undefined,
+    boardingSaid: undefined,
+  };
+  return {
+    ...sayings.reduce(withLatest, blank),
+    lastAt: later(person.lastAt, sayings.at(-1)?.at),
+  };
+};
 
 /** The forms in which a person is found by name. */
 export const nameForms = (
@@ -98,7 +116,35 @@ export const documentForm = (number: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, LONGEST_FORM);
 
-const current = (record: TravellerRecord) => ({
+const later = (one: Date, other: Date | undefined): Date =>
+  other !== undefined && other > one ? other : one;
+
+/** What lists show, with one message more. */
+const withLatest = (
+  person: Person,
+  { record, boarding, said }: Omit<Saying, 'identity' | 'at'>,
+): Person => ({
+  ...person,
+  ...given(current(record)),
+  role: record.role,
+  nationalities: record.nationalities ?? person.nationalities,
+  document: mainDocument(record) ?? person.document,
+  unaccompaniedMinor: person.unaccompaniedMinor || record.unaccompaniedMinor === true,
+  ...boardingAfter(person, boarding, said),
+});
+
+const boardingAfter = (
+  person: Person,
+  boarding: Saying['boarding'],
+  said: number,
+): Pick<Person, 'boarding' | 'boardingSaid'> => {
+  if (boarding !== undefined) return { boarding, boardingSaid: said };
+  // Named again without a word of cancellation, the person travels after all.
+  if (person.boarding === 'cancelled') return { boarding: undefined, boardingSaid: said };
+  return { boarding: person.boarding, boardingSaid: person.boardingSaid };
+};
+
+const current = (record: Partial<TravellerRecord>) => ({
   age: record.age,
   surname: record.surname,
   given: record.given,
@@ -117,7 +163,9 @@ const given = <T extends object>(values: T): Partial<T> =>
   ) as Partial<T>;
 
 /** The travel document itself rather than a visa beside it. */
-const mainDocument = (record: TravellerRecord): Person['document'] | undefined => {
+const mainDocument = (
+  record: Pick<TravellerRecord, 'documents'>,
+): Person['document'] | undefined => {
   const document =
     record.documents?.find(({ type, number }) => number !== undefined && type !== 'V') ??
     record.documents?.find(({ number }) => number !== undefined);
@@ -131,7 +179,7 @@ const mainDocument = (record: TravellerRecord): Person['document'] | undefined =
 };
 
 /** Checked pieces; the head of a pool counts for its members. */
-const piecesOf = (record: TravellerRecord): number | undefined => {
+const piecesOf = (record: Pick<TravellerRecord, 'bags'>): number | undefined => {
   const counted = (record.bags ?? []).filter(({ pieces }) => pieces !== undefined);
   return counted.length === 0
     ? undefined
