@@ -1,0 +1,52 @@
+import { values } from './characters.ts';
+
+/** Lines of a zone in capitals and without blanks, and whether anything had to be tidied for that. */
+export interface Input {
+  readonly lines: readonly string[];
+  readonly tidied: boolean;
+}
+
+/** No zone has more; what a longer text holds is not looked at. */
+const MOST_CHARACTERS = 4096;
+
+/**
+ * Splits a text into lines (or takes lines), drops blanks and empty lines, and reads lower case as capitals.
+ * Other characters stay as they are: the reading names them.
+ */
+export const linesOf = (input: string | readonly string[]): Input => {
+  const lines: string[] = [];
+  let tidied = false;
+  const add = (line: string): void => {
+    if (line === '') return;
+    if (isTidy(line)) lines.push(line);
+    else {
+      const tidy = line.replace(BLANKS, '').toUpperCase();
+      // A carriage return is part of the line break.
+      tidied ||= line !== `${tidy}\r`;
+      if (tidy !== '') lines.push(tidy);
+    }
+  };
+  if (typeof input === 'string') splitLines(input.slice(0, MOST_CHARACTERS), add);
+  else for (const line of input.slice(0, 8)) splitLines(line.slice(0, MOST_CHARACTERS), add);
+  return { lines, tidied };
+};
+
+const BLANKS = /[\s\u200b-\u200d\ufeff]+/gu;
+
+const splitLines = (text: string, add: (line: string) => void): void => {
+  let from = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+    add(text.slice(from, end));
+    from = end + 1;
+  }
+  add(from === 0 ? text : text.slice(from));
+};
+
+/** Every character can stand in a zone as it is. */
+const isTidy = (line: string): boolean => {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code > 127 || (values[code] ?? -1) < 0) return false;
+  }
+  return true;
+};

@@ -1,0 +1,86 @@
+import type { CivilDate } from '@amirani/core';
+import type { CharacterClass } from './characters.ts';
+import type { FieldDraft } from './field-draft.ts';
+import type { MrzCheckName, MrzFieldName, MrzFormat } from './model.ts';
+
+/** Where a data element of a format stands. */
+export interface FieldSpec {
+  readonly name: MrzFieldName;
+  /** From 0. */
+  readonly line: number;
+  /** In its line, from 0, end excluded. */
+  readonly from: number;
+  readonly to: number;
+  readonly alphabet: CharacterClass;
+  readonly mask: number;
+  /** Index of the check digit that protects it in the layout, or -1. */
+  readonly check: number;
+  readonly fill: Fill;
+}
+
+/** Where a check digit of a format stands, and what it is computed over. */
+export interface CheckSpec {
+  readonly name: MrzCheckName;
+  /** From 0, as `from` of a field. */
+  readonly line: number;
+  readonly from: number;
+  /** In the zone as one text. */
+  readonly at: number;
+  /** What it covers: line, start and end (excluded), all from 0. */
+  readonly over: readonly (readonly [line: number, from: number, to: number])[];
+  /** The weight of every place of the zone as one text: 0 where it is not covered. */
+  readonly weights: Uint8Array;
+  /** The first place with a weight, and the one after the last. */
+  readonly first: number;
+  readonly end: number;
+  /** A filler may stand for the digit of an empty field (Doc 9303-4, 4.2.2). */
+  readonly optional: boolean;
+}
+
+/** Where a document number that is longer than its field goes on (Doc 9303-5 and -6, note j). */
+export interface ContinuationSpec {
+  /** Index of the check digit that a filler replaces. */
+  readonly check: number;
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A format as data. */
+export interface Layout {
+  readonly format: MrzFormat;
+  readonly lengths: readonly number[];
+  readonly total: number;
+  readonly fields: readonly FieldSpec[];
+  readonly checks: readonly CheckSpec[];
+  readonly continuation?: ContinuationSpec;
+  /** Where fillers stand and nothing else: line, start and end (excluded), all from 0. */
+  readonly separators: readonly (readonly [line: number, from: number, to: number])[];
+  /** First letters of its document codes; the second letter is the issuer's unless `second` names them. */
+  readonly documentCodes: { readonly first: string; readonly second?: string };
+  readonly indexOf: Readonly<Partial<Record<MrzFieldName, number>>>;
+  /** The date of expiry, which dates of birth are counted from in expired documents. */
+  readonly expiry: FieldSpec | undefined;
+}
+
+/** A day from which years of two digits are counted. */
+export interface Reference {
+  readonly date: CivilDate;
+  readonly year: number;
+  /** Month and day as one number: 331 for 31 March. */
+  readonly day: number;
+}
+
+/** What a field may need to know of the rest of the zone. */
+export interface Around {
+  readonly layout: Layout;
+  readonly reference: Reference;
+  /** How many characters of the continuation belong to the document number, its check digit included; 0 if none. */
+  readonly tail: number;
+  readonly lines: readonly string[];
+  /** No character but capitals, digits and fillers stands in the zone. */
+  readonly clean: boolean;
+}
+
+/** Works out value and problem of a field from its raw text. */
+export type Fill = (field: FieldDraft, around: Around) => void;
