@@ -12,7 +12,6 @@ export const nameIssueCodes = [
   'name.script.mixed',
   'name.length.exceeded',
   'name.primary.empty',
-  'name.field.length',
   'name.field.character',
   'name.field.filler',
   'name.truncation.last-not-letter',

@@ -1,8 +1,9 @@
 import type { RuleId } from '../rules.ts';
 import { transliterationRules } from '../rules.ts';
 import { concatenated } from '../spelling-graph.ts';
+import { type Ground, relateTokens } from './relate-tokens.ts';
 import { isTitle } from './titles.ts';
-import { type Ground, relateTokens, type Token } from './token.ts';
+import { once, type Token } from './token.ts';
 
 /** Two tokens that belong together, or tokens of one identifier that do so only when joined. */
 export interface Pair {
@@ -24,7 +25,6 @@ export const align = (
 ): readonly Pair[] => {
   const pairs = inOrder(first, second, ground);
   const equal = pairs.filter(({ how }) => how === 'equal');
-  const all = equal.length === first.length && equal.length === second.length;
   const left = joinable(
     first,
     equal.flatMap((pair) => pair.first),
@@ -33,6 +33,7 @@ export const align = (
     second,
     equal.flatMap((pair) => pair.second),
   );
+  const all = equal.length === left.length && equal.length === right.length;
   if (all || left.length + right.length < 3) return pairs;
   const joined = relateTokens(combined(left), combined(right), ground).equal;
   return joined === undefined
@@ -51,8 +52,11 @@ const combined = (tokens: readonly Token[]): Token => {
     text: tokens.map(({ text }) => text).join(''),
     identifier,
     script: tokens.every((token) => token.script === script) ? script : undefined,
-    graph: concatenated(tokens.map(({ graph }) => graph)),
-    native: own.length === tokens.length && own.length > 0 ? concatenated(own) : undefined,
+    graph: once(() => concatenated(tokens.map((token) => token.graph()))),
+    native:
+      own.length === tokens.length && own.length > 0
+        ? once(() => concatenated(own.map((native) => native())))
+        : undefined,
   };
 };
 

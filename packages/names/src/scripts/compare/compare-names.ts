@@ -2,7 +2,8 @@ import type { NameIssue } from '../issues.ts';
 import { judge } from './judge.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { equalTokens, type Pairing, pairUp, unglue } from './pair-up.ts';
-import { type ComparableName, type Ground, type TokenisedName, tokensOf } from './token.ts';
+import type { Ground } from './relate-tokens.ts';
+import { type ComparableName, type TokenisedName, tokensOf } from './token.ts';
 
 /**
  * Compares two names of any source and script by the sets of their spellings. Zones of documents meet where
@@ -23,7 +24,7 @@ export const compareNames = (a: ComparableName, b: ComparableName): NameComparis
 };
 
 /** Letters, in A to Z, up to which spellings are compared. Doc 9303-10 allows a name of DG11 fewer bytes. */
-export const LETTER_LIMIT = 256;
+const LETTER_LIMIT = 256;
 
 const compareInOrder = (a: ComparableName, b: ComparableName): NameComparison => {
   const first = tokensOf(a);

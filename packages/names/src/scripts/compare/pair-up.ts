@@ -1,6 +1,7 @@
 import { align, alignAnywhere, type Pair } from './align.ts';
+import type { Ground } from './relate-tokens.ts';
 import { gluedTitles } from './titles.ts';
-import { type Ground, plainToken, type Token } from './token.ts';
+import { plainToken, type Token } from './token.ts';
 
 /** The tokens of two names, paired or left. */
 export interface Pairing {

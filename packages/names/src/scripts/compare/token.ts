@@ -2,13 +2,11 @@ import { type ComponentLetters, readLetters } from '../component-letters.ts';
 import type { NameIssue } from '../issues.ts';
 import { type Letter, SHADDA } from '../letters.ts';
 import { readMrzName } from '../mrz-name-field.ts';
-import { cousins } from '../originals.ts';
 import type { PersonName } from '../person-name.ts';
 import type { Script } from '../script.ts';
 import { graphOf, lineOf, type Piece, type SpellingGraph } from '../spelling-graph.ts';
 import type { Language } from '../tables/letter-table.ts';
 import { type NameComponent, transliterate } from '../transliterate.ts';
-import { type Relation, relate } from './relation.ts';
 
 /** A name with where it comes from. */
 export type ComparableName =
@@ -35,9 +33,9 @@ export interface Token {
   readonly identifier: 'primary' | 'secondary';
   readonly script: Script | undefined;
   /** What it may look like in A to Z. */
-  readonly graph: SpellingGraph;
+  graph(): SpellingGraph;
   /** Its own letters, where they are not Latin. */
-  readonly native: SpellingGraph | undefined;
+  readonly native: (() => SpellingGraph) | undefined;
 }
 
 /** A name as tokens. */
@@ -84,7 +82,7 @@ export const plainToken = (text: string, identifier: Token['identifier']): Token
   text,
   identifier,
   script: 'latin',
-  graph: lineOf(text),
+  graph: once(() => lineOf(text)),
   native: undefined,
 });
 
@@ -95,14 +93,17 @@ const tokenOf = (
   identifier: Token['identifier'],
 ): Token =>
   read?.complete !== true
-    ? { ...plainToken(component.source, identifier), graph: lineOf(component.source.toUpperCase()) }
+    ? {
+        ...plainToken(component.source, identifier),
+        graph: once(() => lineOf(component.source.toUpperCase())),
+      }
     : {
         source: component.source,
         text: component.text,
         identifier,
         script: component.script,
-        graph: component.spellings.graph,
-        native: component.script === 'latin' ? undefined : nativeGraph(read.letters),
+        graph: () => component.spellings.graph,
+        native: component.script === 'latin' ? undefined : once(() => nativeGraph(read.letters)),
       };
 
 /**
@@ -129,53 +130,11 @@ const looser = (letters: string): readonly string[] => {
   return letters.endsWith(SHADDA) ? [letters.slice(0, -1)] : [];
 };
 
-/** Through which alphabet two spellings in A to Z may be one name, when a language is known. */
-const SCRIPT_OF: Readonly<Record<Language, Script>> = {
-  ar: 'arabic',
-  be: 'cyrillic',
-  bg: 'cyrillic',
-  ka: 'georgian',
-  mk: 'cyrillic',
-  ru: 'cyrillic',
-  sr: 'cyrillic',
-  uk: 'cyrillic',
+/** Graphs are made when two tokens meet: a name that is never compared costs nothing. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 };
-
-/** How two tokens may be compared. */
-export interface Ground {
-  readonly language: Language | undefined;
-  /** Whether two spellings in A to Z are one where one original explains both. */
-  readonly throughOriginals: boolean;
-}
-
-/**
- * How two tokens meet: letter by letter where both are in one script other than Latin, else by their
- * spellings in A to Z; and through a common original where the ground allows that and neither says its own.
- */
-export const relateTokens = (first: Token, second: Token, ground: Ground): Relation => {
-  if (first.source.toUpperCase() === second.source.toUpperCase()) return { equal: [] };
-  if (first.native !== undefined && second.native !== undefined && first.script === second.script)
-    return relate(first.native, second.native);
-  const direct =
-    isPlain(first) && isPlain(second)
-      ? relateTexts(first.text, second.text)
-      : relate(first.graph, second.graph);
-  if (direct.equal !== undefined || !ground.throughOriginals) return direct;
-  const plain = isPlain(first) ? first : second;
-  const other = plain === first ? second : first;
-  if (!isPlain(plain) || other.native !== undefined) return direct;
-  const wide = cousins(plain.text, {
-    script: ground.language === undefined ? 'latin' : SCRIPT_OF[ground.language],
-    ...(ground.language === undefined ? {} : { language: ground.language }),
-  });
-  const { equal } = relate(wide, other.graph);
-  return equal === undefined ? direct : { ...direct, equal };
-};
-
-const relateTexts = (first: string, second: string): Relation => {
-  if (first === second) return { equal: [] };
-  if (first !== '' && second.startsWith(first)) return { firstBegins: [] };
-  return second !== '' && first.startsWith(second) ? { secondBegins: [] } : {};
-};
-
-const isPlain = ({ source }: Token): boolean => /^[A-Za-z]+$/.test(source);
