@@ -1,3 +1,4 @@
+import type { endpoints, IngestOutcome, Output } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
@@ -11,16 +12,7 @@ export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {
   const upload = useMutation({
     mutationFn: () => call('uploadMessages', { body: bytes }),
   });
-  if (upload.data !== undefined)
-    return (
-      <Notice verdict="met" title={<Trans>Handed in and stored</Trans>}>
-        <Outcomes outcomes={upload.data.outcomes} />
-        <p className="small soft">
-          <Trans>Receipt of the journal</Trans>{' '}
-          <code>{upload.data.receipt.leafHash.slice(0, 16)}</code>
-        </p>
-      </Notice>
-    );
+  if (upload.data !== undefined) return <HandedIn answer={upload.data} />;
   return (
     <>
       {upload.error === null ? null : (
@@ -39,5 +31,32 @@ export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {
         </span>
       </div>
     </>
+  );
+};
+
+type Answer = Output<(typeof endpoints)['uploadMessages']>;
+
+/** What became of it. What is held in quarantine never looks like what was stored. */
+const HandedIn = ({ answer: { outcomes, receipt } }: { readonly answer: Answer }) => {
+  const some = (outcome: IngestOutcome['outcome']): boolean =>
+    outcomes.some((one) => one.outcome === outcome);
+  return (
+    <Notice
+      verdict={some('quarantined') ? 'attention' : 'met'}
+      title={
+        some('stored') ? (
+          <Trans>Handed in and stored</Trans>
+        ) : some('quarantined') ? (
+          <Trans>Handed in; it is held in quarantine</Trans>
+        ) : (
+          <Trans>Handed in; it was known already</Trans>
+        )
+      }
+    >
+      <Outcomes outcomes={outcomes} />
+      <p className="small soft">
+        <Trans>Receipt of the journal</Trans> <code>{receipt.leafHash.slice(0, 16)}</code>
+      </p>
+    </Notice>
   );
 };

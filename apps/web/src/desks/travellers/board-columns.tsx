@@ -4,7 +4,7 @@ import { timeOfDay } from '../../platform/format.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { Route } from '../../ui/route.tsx';
-import { borderTime } from './board.ts';
+import { borderTime, isCounted } from './board.ts';
 import { Countdown } from './countdown.tsx';
 import { MessageStateBadge } from './message-state.tsx';
 
@@ -15,8 +15,15 @@ export const useBoardColumns = (
 ): readonly Column<FlightSummary>[] => {
   const format = useFormat();
   const pnr = flights.some((flight) => flight.pnr !== undefined);
-  const count = (value: number | undefined) =>
-    value === undefined || value === 0 ? <span className="soft">–</span> : format.number(value);
+  // Nobody counted is not nobody on board.
+  const count = (flight: FlightSummary, value: number | undefined) =>
+    value === undefined || !isCounted(flight) ? (
+      <span className="soft">–</span>
+    ) : value === 0 ? (
+      <span className="soft">0</span>
+    ) : (
+      format.number(value)
+    );
   const columns: Column<FlightSummary>[] = [
     {
       id: 'time',
@@ -60,19 +67,19 @@ export const useBoardColumns = (
       id: 'passengers',
       title: <Trans>Passengers</Trans>,
       align: 'end',
-      cell: ({ counts }) => count(counts.passengers),
+      cell: (flight) => count(flight, flight.counts.passengers),
     },
     {
       id: 'crew',
       title: <Trans>Crew</Trans>,
       align: 'end',
-      cell: ({ counts }) => count(counts.crew),
+      cell: (flight) => count(flight, flight.counts.crew),
     },
     {
       id: 'without',
       title: <Trans>Without document</Trans>,
       align: 'end',
-      cell: ({ counts }) => count(counts.withoutDocument),
+      cell: (flight) => count(flight, flight.counts.withoutDocument),
     },
   );
   if (pnr)
@@ -81,13 +88,13 @@ export const useBoardColumns = (
         id: 'only-pnr',
         title: <Trans>Only in PNR</Trans>,
         align: 'end',
-        cell: ({ counts }) => count(counts.onlyPnr),
+        cell: (flight) => count(flight, flight.counts.onlyPnr),
       },
       {
         id: 'only-api',
         title: <Trans>Only in API</Trans>,
         align: 'end',
-        cell: ({ counts }) => count(counts.onlyApi),
+        cell: (flight) => count(flight, flight.counts.onlyApi),
       },
     );
   return columns;

@@ -1,8 +1,9 @@
 import type { FlightSummary } from '@amirani/contract';
 import { describe, expect, test } from 'vitest';
-import { borderTime, byHour, inOrder, isEarlier, nextFlight, onBoard } from './board.ts';
+import { borderTime, byHour, inOrder, isCounted, isEarlier, nextFlight, onBoard } from './board.ts';
 
 const none = { state: 'none', messages: 0, diagnostics: 0 } as const;
+const complete = { state: 'complete', messages: 1, diagnostics: 0 } as const;
 
 const flight = (
   designator: string,
@@ -20,7 +21,7 @@ const flight = (
     ? {}
     : { departure, departureAt: new Date(`${departure}:00+04:00`).toISOString() }),
   cancelled: false,
-  api: none,
+  api: complete,
   counts: { passengers: 100, crew: 6, transit: 1, withoutDocument: 0 },
   ...change,
 });
@@ -77,6 +78,15 @@ describe('the board', () => {
     expect(isEarlier(flight('QZ1', '2026-11-25T02:01'), now)).toBe(false);
     expect(isEarlier(flight('QZ1', '2026-11-25T01:59'), now)).toBe(true);
     expect(isEarlier(flight('QZ1', undefined), now)).toBe(false);
+  });
+
+  test('a flight whose lists have not come is not a flight without passengers', () => {
+    const silent = flight('QZ1', '2026-11-25T04:05', { api: none });
+    expect(isCounted(silent)).toBe(false);
+    expect(isCounted({ ...silent, pnr: none })).toBe(false);
+    expect(isCounted({ ...silent, pnr: complete })).toBe(true);
+    expect(byHour([silent])[0]?.passengers).toBeUndefined();
+    expect(byHour([silent, flight('QZ2', '2026-11-25T04:10')])[0]?.passengers).toBe(200);
   });
 
   test('everybody on board is counted', () => {

@@ -15,12 +15,17 @@ export const borderInstant = (flight: FlightSummary): number | undefined => {
 export const onBoard = ({ counts }: FlightSummary): number =>
   counts.passengers + counts.crew + counts.transit;
 
+/** Whether any list of the flight has come: only then is a count of nobody a count, and not a lack of news. */
+export const isCounted = ({ api, pnr }: FlightSummary): boolean =>
+  api.state !== 'none' || (pnr !== undefined && pnr.state !== 'none');
+
 /** Flights of one hour. */
 export interface Hour {
   /** `2026-11-25T04`; empty where no time is known. */
   readonly id: string;
   readonly flights: readonly FlightSummary[];
-  readonly passengers: number;
+  /** Of the flights whose lists have come; undefined where none has. */
+  readonly passengers: number | undefined;
 }
 
 /** The flights by the local hour of the border crossing, in order; those without a time last. */
@@ -36,7 +41,9 @@ export const byHour = (flights: readonly FlightSummary[]): readonly Hour[] => {
     .map(([id, list]) => ({
       id,
       flights: list.toSorted(inOrder),
-      passengers: list.reduce((sum, { counts }) => sum + counts.passengers, 0),
+      passengers: list.some(isCounted)
+        ? list.reduce((sum, { counts }) => sum + counts.passengers, 0)
+        : undefined,
     }));
 };
 

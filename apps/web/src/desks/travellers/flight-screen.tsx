@@ -6,12 +6,14 @@ import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { BackButton } from '../../ui/back-button.tsx';
+import { Badge } from '../../ui/badge.tsx';
 import { ChangedNote } from '../../ui/changed-note.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Route } from '../../ui/route.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { isCounted } from './board.ts';
 import { Countdown } from './countdown.tsx';
 import { FlightMessages } from './flight-messages.tsx';
 import { MessageStateBadge } from './message-state.tsx';
@@ -173,14 +175,22 @@ const FlightFacts = ({ flight }: { readonly flight: FlightSummary }) => {
           <Trans>On board</Trans>
         </dt>
         <dd>
-          <Plural value={counts.passengers} one="# passenger" other="# passengers" />
-          {', '}
-          <Plural value={counts.crew} one="# crew member" other="# crew" />
-          {counts.transit === 0 ? null : (
+          {isCounted(flight) ? (
             <>
+              <Plural value={counts.passengers} one="# passenger" other="# passengers" />
               {', '}
-              <Plural value={counts.transit} one="# in transit" other="# in transit" />
+              <Plural value={counts.crew} one="# crew member" other="# crew" />
+              {counts.transit === 0 ? null : (
+                <>
+                  {', '}
+                  <Plural value={counts.transit} one="# in transit" other="# in transit" />
+                </>
+              )}
             </>
+          ) : (
+            <Badge verdict="not-checked">
+              <Trans>Not known yet</Trans>
+            </Badge>
           )}
         </dd>
       </div>
@@ -188,7 +198,7 @@ const FlightFacts = ({ flight }: { readonly flight: FlightSummary }) => {
         <dt>
           <Trans>Without document</Trans>
         </dt>
-        <dd>{format.number(counts.withoutDocument)}</dd>
+        <dd>{isCounted(flight) ? format.number(counts.withoutDocument) : '–'}</dd>
       </div>
     </dl>
   );

@@ -11,7 +11,11 @@ export const HourTitle = ({ hour }: { readonly hour: Hour }) => {
       {hour.id.length === 13 ? <span className="hour">{hour.id.slice(11)}:00</span> : null}
       <span>{format.weekday(hour.id.slice(0, 10))}</span>
       <span>
-        <Plural value={hour.passengers} one="# passenger" other="# passengers" />
+        {hour.passengers === undefined ? (
+          <Trans>passengers not known yet</Trans>
+        ) : (
+          <Plural value={hour.passengers} one="# passenger" other="# passengers" />
+        )}
       </span>
     </span>
   );

@@ -18,10 +18,10 @@ export const LoadStrip = ({
   const last = timed.at(-1);
   if (first === undefined || last === undefined || timed.length < 2) return null;
   const all = hoursBetween(first.id, last.id);
-  const most = timed.reduce((a, b) => (b.passengers > a.passengers ? b : a));
-  const top = Math.max(1, most.passengers);
+  const most = timed.reduce((a, b) => ((b.passengers ?? 0) > (a.passengers ?? 0) ? b : a));
+  const top = Math.max(1, most.passengers ?? 0);
   const peak = most.id.slice(11);
-  const peakCount = format.number(most.passengers);
+  const peakCount = format.number(most.passengers ?? 0);
   return (
     <div
       className="load-strip"
