@@ -10,11 +10,17 @@ import { reportService } from './test/services.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser that CHROMIUM names, or the first of the usual places that holds one. */
+const findChromium = (): string | undefined => {
+  const named = process.env['CHROMIUM'] ?? '';
+  return (named === '' ? usual : [named]).find((path) => existsSync(path));
+};
 
 /** Builds the workbench, starts the real server with the demonstration world, and finds Chromium. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  const chromium = process.env['CHROMIUM'] ?? browsers.find((path) => existsSync(path));
+  const chromium = findChromium();
   if (chromium === undefined) {
     if (process.env['CI'] !== undefined) throw new Error('CI needs Chromium');
     reportService({ name: 'Chromium', missing: true });
