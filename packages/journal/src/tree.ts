@@ -65,7 +65,7 @@ export const peaksOf = (hashes: readonly Hash[], sha256: Sha256 = portableSha256
   for (let at = 0; at < hashes.length; ) {
     const width = splitOf(hashes.length - at + 1);
     let row = hashes.slice(at, at + width);
-    while (row.length > 1) row = pairsOf(row).map(([left, right]) => nodeHash(left, right, sha256));
+    while (row.length > 1) row = levelAbove(row, sha256);
     peaks.push(...row);
     at += width;
   }
@@ -80,13 +80,13 @@ export const rootOfPeaks = (peaks: readonly Hash[], sha256: Sha256 = portableSha
     : peaks.slice(0, -1).reduceRight((right, left) => nodeHash(left, right, sha256), last);
 };
 
-const pairsOf = (row: readonly Hash[]): (readonly [Hash, Hash])[] => {
-  const pairs: (readonly [Hash, Hash])[] = [];
+const levelAbove = (row: readonly Hash[], sha256: Sha256): Hash[] => {
+  const above: Hash[] = [];
   for (let at = 0; at + 1 < row.length; at += 2) {
     const [left, right] = [row[at], row[at + 1]];
-    if (left !== undefined && right !== undefined) pairs.push([left, right]);
+    if (left !== undefined && right !== undefined) above.push(nodeHash(left, right, sha256));
   }
-  return pairs;
+  return above;
 };
 
 /**
