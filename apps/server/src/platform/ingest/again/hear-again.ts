@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/open.ts';
 import type { Numbered, Placement } from '../batch.ts';
 import { dayOf } from '../flight/day-id.ts';
-import { mergePlans } from '../flight/flight.ts';
+import { type FlightPlan, mergePlans } from '../flight/flight.ts';
 import type { Crowd } from '../matching/crowd.ts';
 import { type Crowds, linkFlights, loadCrowds, settleCounts } from '../settle.ts';
 import {
@@ -97,10 +97,7 @@ const follow = async (
   const plans = received
     .filter(({ placement: { flightId } }) => flightIds.has(flightId))
     .filter(({ placement }) => placement.outcome === 'stored' || ids.has(placement.messageId))
-    .map(({ prepared: { flight }, placement: { flightId: id } }) => ({
-      ...flight,
-      ...{ id, day: dayOf(id) },
-    }));
+    .map(({ prepared: { flight }, placement: { flightId } }) => planOf(flight, flightId));
   await saveFlights(tx, mergePlans(plans), at);
   const flights = [...flightIds].map((id) => ({ id, day: dayOf(id) }));
   const crowds = await loadCrowds(tx, flights);
@@ -113,6 +110,13 @@ const follow = async (
     await settleCounts(tx, system, [], own, at);
   }
   await linkFlights(tx, flights, crowds, at);
+};
+
+/** The plan for the flight as it is stored. A date that a message lacks is not that of its new envelope. */
+const planOf = (plan: FlightPlan, id: string): FlightPlan => {
+  const day = dayOf(id);
+  const dated = plan.departure !== undefined || plan.arrival !== undefined;
+  return { ...plan, id, day, crossingDay: dated ? plan.crossingDay : day };
 };
 
 const spokenOf = (
