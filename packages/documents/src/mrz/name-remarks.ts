@@ -25,9 +25,9 @@ export const sayNameRemarks = (primary: FieldDraft, view: ZoneView, say: Say): v
 
 /**
  * Indices of letters that stand alone among fillers after the second group of a name and look like a misread
- * filler: K, C, L, S, E. No check digit covers a name, so nothing but the visual zone can tell.
+ * filler: K, C, L, S. No check digit covers a name, so nothing but the visual zone can tell.
  */
 export const strayLetters = (area: string): readonly number[] =>
-  [...area.matchAll(/(?<=<<)[KCLSE](?=<|$)/g)]
+  [...area.matchAll(/(?<=<<)[KCLS](?=<|$)/g)]
     .map(({ index }) => index)
     .filter((index) => /[^<]<<+[^<]/.test(area.slice(0, index).replace(/<+$/, '')));

@@ -48,6 +48,14 @@ export const readMrz = (input: string | readonly string[], options: MrzOptions):
   return zone;
 };
 
+/** Reads lines as a format that is known already. */
+export const readAs = (
+  layout: Layout,
+  lines: readonly string[],
+  options: MrzOptions,
+): MrzReading & Pick<ZoneView, 'tail'> =>
+  new Zone(layout, lines, placeValues(layout, lines), false, options);
+
 /** A zone of a known format. Fields are cut out and worked out when they are asked for. */
 class Zone implements MrzReading, ZoneView, Around {
   readonly layout: Layout;
