@@ -206,7 +206,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
       await page.getByText('No message was found in this text').waitFor();
       await page.getByRole('button', { name: 'Hand in to the system' }).click();
       await page.locator('.outcomes', { hasText: said }).waitFor();
-      await page.getByText('In quarantine').waitFor();
+      await page.getByText('In quarantine', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Read another' }).click();
     }
     expect(other.troubles).toEqual([]);

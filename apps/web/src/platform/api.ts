@@ -21,6 +21,18 @@ export const client: Client<Api, AbortSignal> = createClient(endpoints, (url, in
   fetch(url, { ...init, cache: 'no-store', redirect: 'error' }),
 );
 
+let unasked = false;
+
+/** Calls that begin within `work` are the workbench's own: they do not keep a session that is left alone. */
+export const askUnasked = (work: () => unknown): void => {
+  unasked = true;
+  try {
+    work();
+  } finally {
+    unasked = false;
+  }
+};
+
 /**
  * Calls an operation with the stated purpose. Where the session has ended or the act needs a fresh
  * password, the officer is asked above the work, and the call is made once more.
@@ -31,13 +43,18 @@ export const call = async <K extends OperationId>(
   input: Input<Api[K]>,
   signal?: AbortSignal,
 ): Promise<Output<Api[K]>> => {
+  const quiet = unasked;
   const send = (): Promise<Output<Api[K]>> => {
     const stated = (endpoints[name] as Endpoint).access.purpose ? statedPurpose.get() : undefined;
     const operation = client[name] as unknown as (
       input: Input<Api[K]>,
-      options: Partial<StatedPurpose> & { signal?: AbortSignal },
+      options: Partial<StatedPurpose> & { signal?: AbortSignal; unasked?: boolean },
     ) => Promise<Output<Api[K]>>;
-    return operation(input, { ...stated, ...(signal === undefined ? {} : { signal }) });
+    return operation(input, {
+      ...stated,
+      ...(signal === undefined ? {} : { signal }),
+      ...(quiet ? { unasked: true } : {}),
+    });
   };
   try {
     return await send();

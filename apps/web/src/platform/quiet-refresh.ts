@@ -1,5 +1,6 @@
 import type { Change } from '@amirani/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { askUnasked } from './api.ts';
 import { useChanges } from './changes.ts';
 import { useShortcut } from './shortcuts.ts';
 
@@ -35,7 +36,7 @@ export const useQuietRefresh = <K extends Change['kind']>(
     timer.current = setTimeout(
       () => {
         timer.current = undefined;
-        if (!focused.current) show();
+        if (!focused.current) askUnasked(show);
       },
       Math.max(200, last.current + restMs - Date.now()),
     );
