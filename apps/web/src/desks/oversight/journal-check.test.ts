@@ -1,8 +1,4 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import {
   formatVerifierKey,
   type Hash,
@@ -14,16 +10,10 @@ import {
 } from '@amirani/journal';
 import {
   consistencyProof,
-  consistencyProof,
-  encodeEntry,
   encodeEntry,
   GrowingTree,
-  GrowingTree,
-  inclusionProof,
   inclusionProof,
   rootOf,
-  rootOf,
-  signCheckpoint,
   signCheckpoint,
 } from '@amirani/journal/log';
 import fc from 'fast-check';
