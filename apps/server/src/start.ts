@@ -8,9 +8,10 @@ import type { Config } from './platform/config/config.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { type Database, openDatabase } from './platform/database/open.ts';
 import { DatabaseUnsuitable, durabilityGaps } from './platform/database/suitable.ts';
-import { howToListen, type Listening } from './platform/http/listen.ts';
+import { howToListen, type Listening, StartRefused } from './platform/http/listen.ts';
 import {
   ensureTrainingAccounts,
+  hasTrainingAccounts,
   type TrainingAccount,
 } from './platform/identity/training-accounts.ts';
 import { watchFolder } from './platform/ingest/sources/folder.ts';
@@ -146,6 +147,11 @@ const run = async (
     journalHealth: journal.health,
   };
   const ingest = await startIngest(platform);
+  if (config.profile === 'duty' && (await hasTrainingAccounts(platform)))
+    throw new StartRefused(
+      'identity.training-accounts.present',
+      'this database has accounts of a training profile: disable them, or use a database of its own for duty',
+    );
   const accounts = config.profile === 'training' ? await ensureTrainingAccounts(platform) : [];
   await options.demonstration?.(ingest, platform);
   const desks = desksOf({ ingest, journalKeys: journal.keys });

@@ -1,5 +1,5 @@
 import type { Endpoint, Endpoints, Input, Output } from './endpoint.ts';
-import { purposeHeader, referenceHeader } from './vocabulary.ts';
+import { purposeHeader, referenceHeader, unaskedHeader } from './vocabulary.ts';
 
 /** What may go with a call: why it is made, and a signal that ends it. */
 export interface CallOptions<S> {
@@ -8,6 +8,8 @@ export interface CallOptions<S> {
   readonly purpose?: string;
   /** The case or flight that the purpose refers to. */
   readonly reference?: string;
+  /** Whether the program asks by itself, not its user. */
+  readonly unasked?: boolean;
 }
 
 /** A function for each operation, typed by the contract. */
@@ -104,6 +106,7 @@ const headers = <S>(endpoint: Endpoint, options: CallOptions<S>): Record<string,
   ...(options.reference === undefined
     ? {}
     : { [referenceHeader]: encodeURIComponent(options.reference) }),
+  ...(options.unasked === true ? { [unaskedHeader]: '1' } : {}),
 });
 
 const body = (

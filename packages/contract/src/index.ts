@@ -27,4 +27,11 @@ export type {
   TravellerRow,
 } from './types.ts';
 export type { Purpose, Role } from './vocabulary.ts';
-export { purposeHeader, purposes, purposesOf, referenceHeader, roles } from './vocabulary.ts';
+export {
+  purposeHeader,
+  purposes,
+  purposesOf,
+  referenceHeader,
+  roles,
+  unaskedHeader,
+} from './vocabulary.ts';

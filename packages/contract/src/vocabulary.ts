@@ -45,6 +45,9 @@ export const PurposeSchema = z.enum(purposes);
 export const purposeHeader = 'x-amirani-purpose';
 export const referenceHeader = 'x-amirani-reference';
 
+/** Set where the workbench asks by itself: such calls do not keep a session that is left alone from ending. */
+export const unaskedHeader = 'x-amirani-unasked';
+
 /** An instant, ISO 8601 in UTC. */
 export const InstantSchema = z.iso.datetime();
 

@@ -1,4 +1,4 @@
-import { purposeHeader, type Role, referenceHeader } from '@amirani/contract';
+import { purposeHeader, type Role, referenceHeader, unaskedHeader } from '@amirani/contract';
 import type { FastifyRequest } from 'fastify';
 import type { AccessContext } from '../database/access.ts';
 import type { Granted, SignedIn, Stated } from './access-control.ts';
@@ -11,8 +11,19 @@ export interface CallerSession extends SignedIn {
   readonly tokenHash: Buffer;
 }
 
-/** Finds the session of a request by its cookie; undefined where there is none that is still valid. */
-export type FindSession = (request: FastifyRequest) => Promise<CallerSession | undefined>;
+/**
+ * Finds the session of a request by its cookie; undefined where there is none that is still valid. What
+ * nobody asked for (`unasked`: an open stream, a list that follows changes by itself) does not keep a session
+ * that is left alone from ending.
+ */
+export type FindSession = (
+  request: FastifyRequest,
+  unasked?: boolean,
+) => Promise<CallerSession | undefined>;
+
+/** Whether the workbench made a request by itself, not its user. */
+export const isUnasked = (request: FastifyRequest): boolean =>
+  header(request, unaskedHeader) !== undefined;
 
 /** What is known of a call while it runs: who, in which role, for what. */
 export interface Caller {

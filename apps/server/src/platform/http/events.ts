@@ -31,14 +31,14 @@ export const serveEvents = (
     request.raw.once('close', () => gone.abort());
     const signal = AbortSignal.any([closing.signal, gone.signal]);
     reply.header('content-type', 'text/event-stream').header('x-accel-buffering', 'no');
-    const stillIn = async (): Promise<boolean> => (await findSession(request)) !== undefined;
+    const stillIn = async (): Promise<boolean> => (await findSession(request, true)) !== undefined;
     return Readable.from(lines(feed, session, stillIn, signal));
   });
 };
 
 const admit = async (request: FastifyRequest, findSession: FindSession): Promise<CallerSession> => {
   if (isForged(request)) throw new Problem('access.forged');
-  const session = await findSession(request);
+  const session = await findSession(request, true);
   if (session === undefined) throw new Problem('access.sign-in.required');
   return session;
 };

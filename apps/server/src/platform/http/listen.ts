@@ -3,10 +3,13 @@ import type { Config } from '../config/config.ts';
 import { openLocalTls } from '../tls/local-authority.ts';
 import { boardAddress, ownHosts } from '../tls/own-hosts.ts';
 
+/** Why a server does not start. */
+export type StartCode = 'config.tls.required' | 'identity.training-accounts.present';
+
 /** The server cannot start; the code is documented in docs/reference/errors.md. */
 export class StartRefused extends Error {
-  readonly code: 'config.tls.required';
-  constructor(code: 'config.tls.required', text: string) {
+  readonly code: StartCode;
+  constructor(code: StartCode, text: string) {
     super(text);
     this.code = code;
   }

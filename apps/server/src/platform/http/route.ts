@@ -6,7 +6,7 @@ import type { Transaction } from '../database/open.ts';
 import type { Platform } from '../platform.ts';
 import { decideAccess } from './access-control.ts';
 import { type CallJournal, createCallJournal, type Details } from './call-journal.ts';
-import { type Caller, contextOf, type FindSession, statedBy } from './caller.ts';
+import { type Caller, contextOf, type FindSession, isUnasked, statedBy } from './caller.ts';
 import { isForged } from './forgery.ts';
 import { Problem } from './problems.ts';
 import type { RefusalLimit } from './refusals.ts';
@@ -65,7 +65,8 @@ export interface RouteNeeds extends Platform {
 export const databaseRoleOf: Readonly<Record<Role, DatabaseRole>> = {
   'border-officer': 'amirani_border',
   'pnr-analyst': 'amirani_pnr',
-  operator: 'amirani_ingest',
+  // What comes in is stored in a role of its own; an operator's reads see the quarantine and nothing else.
+  operator: 'amirani_quarantine',
   'data-protection-officer': 'amirani_oversight',
   administrator: 'amirani_identity',
 };
@@ -143,7 +144,7 @@ const admit = async (
 ): Promise<void> => {
   if (isForged(request)) throw new Problem('access.forged');
   const now = needs.clock();
-  const session = await needs.findSession(request);
+  const session = await needs.findSession(request, isUnasked(request));
   // Before the decision, so that a refusal names who was refused.
   if (session !== undefined) state.caller = { ...state.caller, session, actor: session.login };
   const decision = decideAccess(endpoint.access, session, statedBy(request), now);

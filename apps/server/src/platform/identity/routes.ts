@@ -10,15 +10,21 @@ import { beginSession, endSession, renewSession, requireSession, sessionView } f
 
 /** How often a password may be tried. */
 export interface SignInLimits {
-  /** For one login: somebody guesses an officer's password. */
+  /** For one login from one address: somebody guesses an officer's password. */
   readonly perLogin: RateLimit;
+  /** For one login from anywhere: many guess together. Higher, so that nobody locks an officer out. */
+  readonly perLoginAnywhere: RateLimit;
   /** From one address: somebody tries one password on many logins. */
   readonly perAddress: RateLimit;
 }
 
-/** Five wrong passwords for a login, thirty from an address, in five minutes (ASVS 5.0, 6.3.1). */
+/**
+ * Wrong passwords in five minutes: five for a login from one address, a hundred for it from anywhere, thirty
+ * from an address (ASVS 5.0, 6.3.1).
+ */
 export const defaultSignInLimits = (): SignInLimits => ({
   perLogin: createRateLimit(5, 300),
+  perLoginAnywhere: createRateLimit(100, 300),
   perAddress: createRateLimit(30, 300),
 });
 
@@ -81,20 +87,28 @@ type PasswordCheck = (
 ) => Promise<boolean>;
 
 const passwordCheck =
-  (needs: RouteNeeds, { perLogin, perAddress }: SignInLimits): PasswordCheck =>
+  (needs: RouteNeeds, limits: SignInLimits): PasswordCheck =>
   async (tx, login, password, address, identify) => {
     const now = needs.clock();
-    const seconds = Math.max(perLogin.wait(login, now), perAddress.wait(address, now));
+    const { perLogin, perLoginAnywhere, perAddress } = limits;
+    const here = `${login} ${address}`;
+    const seconds = Math.max(
+      perLogin.wait(here, now),
+      perLoginAnywhere.wait(login, now),
+      perAddress.wait(address, now),
+    );
     if (seconds > 0) throw new Problem('identity.too-many-attempts', { seconds });
     // Counted before the work, so that many tries at once do not slip through together.
-    perLogin.count(login, now);
+    perLogin.count(here, now);
+    perLoginAnywhere.count(login, now);
     perAddress.count(address, now);
     const stored = await store.findPasswordHash(tx, login);
     // Only logins that exist are named in the journal: people type passwords into the wrong field.
     if (stored !== undefined) identify(login);
     const matches = await verifyPassword(stored, password);
     if (matches) {
-      perLogin.forget(login);
+      perLogin.forget(here);
+      perLoginAnywhere.uncount(login);
       // Not forgotten: an attacker's own account must not free the address for the next thirty tries.
       perAddress.uncount(address);
     }

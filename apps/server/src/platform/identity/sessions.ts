@@ -15,12 +15,12 @@ export const SESSION_COOKIE = '__Host-amirani';
 /** Finds the caller's session by the cookie of the request. */
 export const sessionFinder =
   (needs: Pick<Platform, 'database' | 'clock'>): FindSession =>
-  async (request) => {
+  async (request, unasked = false) => {
     const token = request.cookies[SESSION_COOKIE];
     if (token === undefined || !/^[\w-]{43}$/.test(token)) return undefined;
     const now = needs.clock();
     return withAccess(needs.database, { account: 'system:session' }, 'amirani_identity', (tx) =>
-      findLiving(tx, hashOf(token), now),
+      findLiving(tx, hashOf(token), now, !unasked),
     );
   };
 
@@ -88,10 +88,11 @@ const findLiving = async (
   tx: Transaction,
   tokenHash: Buffer,
   now: Date,
+  note: boolean,
 ): Promise<CallerSession | undefined> => {
   const session = await store.findSession(tx, tokenHash);
   if (session === undefined || endOf(session) <= now) return undefined;
-  if (now.getTime() - session.seenAt.getTime() < sessionRules.noted * 1000)
+  if (!note || now.getTime() - session.seenAt.getTime() < sessionRules.noted * 1000)
     return callerSession(session, now);
   await store.noteSession(tx, tokenHash, now);
   return callerSession({ ...session, seenAt: now }, now);

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { onBothEngines } from '../../../test/engines.ts';
 import { testServer } from '../../../test/server.ts';
 import type { Platform } from '../platform.ts';
-import { ensureTrainingAccounts } from './training-accounts.ts';
+import { ensureTrainingAccounts, hasTrainingAccounts } from './training-accounts.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'amirani-accounts-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -25,7 +25,9 @@ onBothEngines('training accounts', (database) => {
       return (await server.app.inject({ method: 'POST', url: '/api/session', headers, payload }))
         .statusCode;
     };
+    expect(await hasTrainingAccounts(platform)).toBe(false);
     const first = await ensureTrainingAccounts(platform);
+    expect(await hasTrainingAccounts(platform)).toBe(true); // what keeps a duty profile from starting here
     const password = first[0]?.password ?? '';
     expect(first.flatMap(({ roles }) => roles).sort()).toEqual([
       'administrator',

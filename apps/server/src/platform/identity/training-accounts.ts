@@ -50,6 +50,21 @@ export const ensureTrainingAccounts = async (
   return persons.map((person) => ({ ...person, password }));
 };
 
+/**
+ * Whether accounts of a training profile can still sign in: a duty profile on the same database must not start
+ * with passwords that a class knows.
+ */
+export const hasTrainingAccounts = async ({
+  database,
+}: Pick<Platform, 'database'>): Promise<boolean> => {
+  const context = { account: 'system:start' };
+  const known = await withAccess(database, context, 'amirani_identity', listAccounts);
+  return known.some(
+    ({ login, name, disabled }) =>
+      !disabled && persons.some((person) => person.login === login && person.name === name),
+  );
+};
+
 const setPassword = async (
   { database, journal }: Platform,
   login: string,
