@@ -146,7 +146,7 @@ const fixed = (plan: Plan): void => {
     (first === undefined ? 0 : first.gap + first.full) +
     others.reduce((sum, { gap }) => sum + gap + 1, 0);
   const gaps = plan.primary.reduce((sum, { gap }) => sum + gap, 0);
-  let cap = Math.max(0, ...plan.primary.map(({ full }) => full));
+  let cap = plan.length; // nothing longer fits, however long the name
   const width = (): number =>
     plan.primary.reduce((sum, { full }) => sum + Math.min(full, cap), gaps);
   while (cap > 1 && width() + wanted > plan.length) cap--;
