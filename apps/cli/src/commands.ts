@@ -16,6 +16,10 @@ export const commands: Readonly<
     summary: 'send messages to a running server',
     load: async () => (await import('./commands/ingest.ts')).ingest,
   },
+  mrz: {
+    summary: 'read, check and repair a machine readable zone',
+    load: async () => (await import('./commands/mrz.ts')).mrz,
+  },
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,

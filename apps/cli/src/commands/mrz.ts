@@ -1,0 +1,103 @@
+import { readFile, stat } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
+import { type CivilDate, civilDateOf, parseCivilDate } from '@amirani/core';
+import { readMrz, repairMrz } from '@amirani/documents/mrz';
+import { type Command, parse, usage } from '../command.ts';
+import { explainMrz } from '../explain/mrz.ts';
+import { mrzRecord } from '../explain/mrz-record.ts';
+import { type ExitCode, Refusal, systemReason } from '../refusal.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Reads one machine readable zone and says what is wrong and what would put it right; keeps nothing. */
+export const mrz: Command = {
+  help: `Usage: amirani mrz [--json] [--date YYYY-MM-DD] [--issued YYYY-MM-DD] [TEXT|FILE]
+
+Reads a machine readable zone (passport, identity card, visa, residence permit, old French identity card,
+French and Swiss driving licence), checks every digit, date and code, and where something is wrong lists all
+smallest corrections. TEXT is the zone in quotes, its lines parted by line breaks, by \\n, or given one by one;
+all lines in one are understood, too. Without TEXT or FILE, or with -, standard input is read.
+
+  --json        one object; its schema is docs/reference/mrz.schema.json
+  --date DAY    the day from which years are counted and expiry is judged (default: today)
+  --issued DAY  the day of issue, which no zone holds: document codes changed in 2026
+
+Exit code 2 where there is no machine readable zone. What is found in one never changes the exit code.
+`,
+  run: async (args, terminal) => {
+    const { values, positionals } = parse('mrz', args, {
+      json: { type: 'boolean', default: false },
+      date: { type: 'string' },
+      issued: { type: 'string' },
+    });
+    const issuedOn = dayOf('issued', values.issued);
+    const options = {
+      referenceDate: dayOf('date', values.date) ?? civilDateOf(new Date()),
+      ...(issuedOn === undefined ? {} : { issuedOn }),
+    };
+    const reading = readMrz(await zoneText(positionals, terminal), options);
+    const repairs = repairMrz(reading, options);
+    await terminal.out(
+      values.json
+        ? `${JSON.stringify(mrzRecord(reading, repairs), null, 2)}\n`
+        : explainMrz(reading, repairs),
+    );
+    if (reading.format !== undefined) return 0 satisfies ExitCode;
+    terminal.err(
+      'amirani mrz: this is no machine readable zone, and no file of that name.\n' +
+        '  Kept: nothing was stored or changed.\n' +
+        '  Do: give the lines at the foot of the document, in quotes, with every <.\n',
+    );
+    return 2 satisfies ExitCode;
+  },
+};
+
+const dayOf = (option: string, text: string | undefined): CivilDate | undefined => {
+  if (text === undefined) return undefined;
+  const date = parseCivilDate(text);
+  if (!date.ok) throw usage('mrz', `--${option} must be a day such as 2026-03-31, not ${text}`);
+  return date.value;
+};
+
+/** No zone fills more than this; a file that does is something else. */
+const MOST_BYTES = 1 << 20;
+
+/** The zone itself: from a file, from standard input, or as it was typed. */
+const zoneText = async (given: readonly string[], { stdin }: Terminal): Promise<string> => {
+  const [only] = given;
+  if (only === undefined || (given.length === 1 && only === '-')) {
+    if (stdin.isTTY) throw usage('mrz', 'no zone is given');
+    return textOf(stdin);
+  }
+  if (given.length === 1 && (await isFile(only))) return readText(only);
+  return given.join('\n').replaceAll('\\n', '\n');
+};
+
+const isFile = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+};
+
+const readText = async (path: string): Promise<string> => {
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES)
+      throw new Refusal(
+        2,
+        `${path} has ${size} bytes: it is no machine readable zone`,
+        'the file is as it was.',
+        'give a file that holds the zone alone.',
+      );
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(
+      2,
+      `${path} cannot be read: ${systemReason(error)}`,
+      'the file is as it was.',
+      'check its permissions.',
+    );
+  }
+};
