@@ -11,6 +11,10 @@ import {
   splitVizName,
 } from '../index.ts';
 
+/** Any UTF-16, lone surrogates and controls included. */
+const utf16 = (maxLength: number) =>
+  fc.array(fc.nat(0xffff), { maxLength }).map((units) => String.fromCharCode(...units));
+
 const lang = (language?: Language) => (language === undefined ? {} : { language });
 const viz = (text: string, language?: Language): ComparableName => ({
   source: 'viz',
@@ -238,7 +242,7 @@ const word = fc.oneof(
     'ANNAMR',
     'כהן',
   ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  utf16(8),
 );
 const words = fc.array(word, { maxLength: 4 }).map((parts) => parts.join(' '));
 const language = fc.constantFrom<(Language | undefined)[]>(undefined, 'ka', 'ru', 'ar', 'bg');
