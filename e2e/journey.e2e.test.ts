@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { expectNoTraces, launch, openWindow, server, signIn, type Window } from './test/browser.ts';
+import {
+  audit,
+  expectNoTraces,
+  launch,
+  openWindow,
+  server,
+  signIn,
+  type Window,
+} from './test/browser.ts';
 
 /** An invented passenger list for a flight of tomorrow; the time of making keeps each run's list its own. */
 const messageOf = (now: Date, flight = 'QZ412'): string => {
@@ -139,6 +147,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.getByRole('button', { name: 'Look into it' }).click();
     const dialog = page.getByRole('alertdialog');
     await dialog.waitFor();
+    expect(await audit(page)).toEqual([]);
     await dialog.getByLabel('Password').fill('wrong');
     await page.keyboard.press('Enter');
     await dialog.getByText('The password is wrong. Type it again.').waitFor();
@@ -146,6 +155,14 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Content' }).waitFor();
     expect(await page.getByLabel('Your reason').inputValue()).toBe('the carrier asks');
+    expect(await audit(page)).toEqual([]);
+
+    // Still unreadable, so still held; then erased, and the fact stays.
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.locator('.outcomes', { hasText: 'In quarantine' }).waitFor();
+    await page.getByRole('button', { name: 'Erase now' }).click();
+    await page.getByText('The content is gone for good.').waitFor();
+    await page.locator('tr[data-current]', { hasText: 'Erased' }).waitFor();
     expect(other.troubles.filter((text) => !text.includes('403'))).toEqual([]);
     await other.context.close();
   }, 60_000);

@@ -24,7 +24,7 @@ export const matches = (keys: string, press: KeyPress): boolean => {
 };
 
 /** Whether a press belongs to what is being typed into, and so is no shortcut. */
-export const isTyping = (target: EventTarget | null): boolean =>
+const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.closest('input, textarea, select, [role="dialog"], [role="menu"], [role="listbox"]') !==

@@ -15,7 +15,7 @@ import { desksOf } from './desks.ts';
 import { keyboardMapOpen } from './keyboard-map.tsx';
 
 /** Whether the palette is on the screen. */
-export const paletteOpen: Store<boolean> = createStore(false);
+const paletteOpen: Store<boolean> = createStore(false);
 
 interface Command {
   readonly id: string;

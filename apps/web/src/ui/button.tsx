@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  type ButtonProps as AriaButtonProps,
-  ToggleButton as AriaToggleButton,
-  type ToggleButtonProps as AriaToggleButtonProps,
-} from 'react-aria-components';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { KeyHint } from './key-hint.tsx';
 
 /** What a button looks like: the one main act of a screen, an act, or an aside. */
@@ -21,14 +16,4 @@ export const Button = ({ kind = 'plain', hint, children, ...props }: ButtonProps
     {children}
     {hint === undefined ? null : <KeyHint keys={hint} />}
   </AriaButton>
-);
-
-/** A button that stays in. */
-export const ToggleButton = ({
-  children,
-  ...props
-}: AriaToggleButtonProps & { readonly children: ReactNode }) => (
-  <AriaToggleButton className="button" data-kind="plain" {...props}>
-    {children}
-  </AriaToggleButton>
 );

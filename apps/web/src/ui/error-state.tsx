@@ -8,7 +8,7 @@ import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
 /** The code under which an error is explained. */
-export const problemCode = (error: unknown): string => {
+const problemCode = (error: unknown): string => {
   if (error instanceof ApiError)
     return error.code in problemTexts ? error.code : `http.${statusKind(error.status)}`;
   return error instanceof TypeError ? 'http.unreachable' : 'http.answer-unreadable';

@@ -5,7 +5,7 @@ import { Badge } from './badge.tsx';
 import { Button } from './button.tsx';
 
 /** A severity as shape and word. A note is no verdict and has no shape. */
-export const SeverityBadge = ({ severity }: { readonly severity: Severity }) =>
+const SeverityBadge = ({ severity }: { readonly severity: Severity }) =>
   severity === 'note' ? (
     <span className="soft">
       <Trans>Note</Trans>

@@ -39,11 +39,6 @@ export const SearchIcon = () => (
     <path d="m10.2 10.2 3.3 3.3" />
   </Icon>
 );
-export const ArrowIcon = () => (
-  <Icon>
-    <path d="M2.5 8h11m-4-4 4 4-4 4" />
-  </Icon>
-);
 export const BackIcon = () => (
   <Icon>
     <path d="M13.5 8h-11m4-4-4 4 4 4" />
@@ -52,11 +47,6 @@ export const BackIcon = () => (
 export const SortIcon = ({ direction }: { readonly direction: 'ascending' | 'descending' }) => (
   <Icon>
     <path d={direction === 'ascending' ? 'M8 12.5v-9m-3 3 3-3 3 3' : 'M8 3.5v9m-3-3 3 3 3-3'} />
-  </Icon>
-);
-export const MenuIcon = () => (
-  <Icon>
-    <path d="M2 4h12M2 8h12M2 12h12" />
   </Icon>
 );
 

@@ -62,7 +62,7 @@ export const checkInclusion = (answer: ProofAnswer): InclusionCheck => {
 const inner = Uint8Array.of(1);
 
 /** The steps from a leaf to the root, for the drawing; the verdict is {@link verifyInclusion}'s. */
-export const pathOf = (
+const pathOf = (
   leaf: Hash,
   index: number,
   size: number,

@@ -10,6 +10,7 @@ import { fieldTexts } from '../../texts/fields.ts';
 import { say } from '../../texts/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { Hint } from '../../ui/hint.tsx';
 import { FactRow } from './fact-row.tsx';
 import { type FactGroup, groupFacts } from './facts.ts';
 
@@ -82,15 +83,17 @@ const Group = ({
       <div className="fact-group-head">
         <h2 id={`group-${group.group}`}>{title}</h2>
         {group.masked ? (
-          <Button
-            kind="quiet"
-            isPending={unmask.isPending}
-            onPress={() => unmask.mutate()}
-            {...(withKey ? { hint: keysOf('traveller.unmask') } : {})}
-          >
-            <Trans>Show in full</Trans>
-            <span className="visually-hidden">{t`${title}. This is written in the journal`}</span>
-          </Button>
+          <Hint text={<Trans>This is written in the journal</Trans>}>
+            <Button
+              kind="quiet"
+              isPending={unmask.isPending}
+              onPress={() => unmask.mutate()}
+              {...(withKey ? { hint: keysOf('traveller.unmask') } : {})}
+            >
+              <Trans>Show in full</Trans>
+              <span className="visually-hidden">{t`${title}. This is written in the journal`}</span>
+            </Button>
+          </Hint>
         ) : null}
       </div>
       {unmask.error === null ? null : (
