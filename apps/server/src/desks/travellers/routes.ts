@@ -32,7 +32,9 @@ export const travellersRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   route(app, needs, 'getTraveller', {
     handle: async ({ tx, caller, params, note }) => {
       note({ subjects: [params.id] });
-      return found(await service.getTraveller(tx, view(caller), params.id));
+      const traveller = found(await service.getTraveller(tx, view(caller), params.id));
+      note({ subjects: service.shownWith(traveller) });
+      return traveller;
     },
   });
   route(app, needs, 'unmaskTraveller', {
@@ -54,7 +56,9 @@ export const travellersRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   route(app, needs, 'getMessage', {
     handle: async ({ tx, caller, params, note }) => {
       note({ subjects: [params.id] });
-      return found(await service.getMessage(tx, view(caller), params.id));
+      const { message, travellers } = found(await service.getMessage(tx, view(caller), params.id));
+      note({ subjects: travellers });
+      return message;
     },
   });
 };

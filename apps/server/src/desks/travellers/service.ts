@@ -108,20 +108,30 @@ export const unmaskTraveller = async (
   return (await factsAbout(tx, sighting, true)).filter((fact) => fact.group === group);
 };
 
-/** A stored message with its redacted text; undefined where the view knows none. */
+/** Everyone whose data a traveller's page shows: the person, in both systems, and who travels along. */
+export const shownWith = (traveller: Traveller): readonly string[] => [
+  traveller.id,
+  traveller.row.id,
+  ...traveller.companions.map(({ id }) => id),
+];
+
+/** A stored message with its redacted text, and of whom it speaks; undefined where the view knows none. */
 export const getMessage = async (
   tx: Transaction,
   view: View,
   id: string,
-): Promise<StoredMessage | undefined> => {
+): Promise<{ message: StoredMessage; travellers: readonly string[] } | undefined> => {
   for (const system of view.pnr ? (['api', 'pnr'] as const) : (['api'] as const)) {
     const row = await store.findMessage(tx, system, id, dayOf(id));
     if (row === undefined) continue;
     return {
-      ...messageSummary(system, row),
-      content: row.content.toString('base64'),
-      dropped: { ...row.dropped },
-      findings: row.findings as StoredMessage['findings'],
+      message: {
+        ...messageSummary(system, row),
+        content: row.content.toString('base64'),
+        dropped: { ...row.dropped },
+        findings: row.findings as StoredMessage['findings'],
+      },
+      travellers: await store.travellersIn(tx, system, id, dayOf(id)),
     };
   }
   return undefined;

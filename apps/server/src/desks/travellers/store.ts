@@ -206,6 +206,19 @@ const unpacked = <R>({ source, record, ...row }: PackedRow): ObservationRow<R> =
   record: { ...record, source: unpackSource(source) } as R,
 });
 
+/** The travellers of whom a message speaks: reading the message reads about each of them. */
+export const travellersIn = async (
+  tx: Transaction,
+  system: System,
+  messageId: string,
+  day: string,
+): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct traveller_id as id from ${sql.table(`${system}.observation`)}
+    where day = ${day}::date and message_id = ${messageId}::uuid`.execute(tx);
+  return rows.map(({ id }) => id);
+};
+
 /** Everything that messages of one system said of a traveller, oldest first. */
 export const observationsOf = async (
   tx: Transaction,

@@ -146,7 +146,8 @@ onBothEngines('the travellers desk', (database) => {
       await as('border-officer', (tx, view) => service.getMessage(tx, view, pnrMessage)),
     ).toBeUndefined();
     expect(
-      (await as('border-officer', (tx, view) => service.getMessage(tx, view, apiMessage)))?.system,
+      (await as('border-officer', (tx, view) => service.getMessage(tx, view, apiMessage)))?.message
+        .system,
     ).toBe('api');
   });
 
@@ -159,13 +160,19 @@ onBothEngines('the travellers desk', (database) => {
       service.getTraveller(tx, view, rows?.[1]?.id ?? ''),
     );
     const surname = page?.facts.find(({ field }) => field === 'surname')?.values[0];
-    const message = await as('border-officer', (tx, view) =>
+    const read = await as('border-officer', (tx, view) =>
       service.getMessage(tx, view, surname?.messageId ?? ''),
     );
+    const message = read?.message;
     endpoints.getMessage.response.parse(message);
     const content = Buffer.from(message?.content ?? '', 'base64').toString('latin1');
     expect(content.slice(surname?.source?.start, surname?.source?.end)).toBe('TSERELI');
     expect(surname?.message).toBe('PAXLST 745');
+    // R31: reading a message is reading about everybody in it, and a page about those whom it shows.
+    expect([...(read?.travellers ?? [])].sort()).toEqual(rows?.map(({ id }) => id).sort());
+    expect(page && service.shownWith(page)).toEqual(
+      expect.arrayContaining([page?.id, ...(page?.companions ?? []).map(({ id }) => id)]),
+    );
   });
 
   test('later values stand beside earlier ones, latest first, and a disagreement is a conflict', async () => {
