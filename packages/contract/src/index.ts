@@ -1,15 +1,10 @@
-export { AboutSchema, aboutEndpoints } from './about.ts';
+export { AboutSchema } from './about.ts';
 export type { Client } from './client.ts';
 export { ApiError, createClient } from './client.ts';
 export type { Access, Endpoint, Endpoints, Input, Operation, Output } from './endpoint.ts';
 export { endpoints } from './endpoints.ts';
 export type { Change } from './events.ts';
 export { ChangeSchema } from './events.ts';
-export { flightEndpoints } from './flights.ts';
-export { identityEndpoints } from './identity.ts';
-export { journalEndpoints } from './journal.ts';
-export { messageEndpoints } from './messages.ts';
-export { travellerEndpoints } from './travellers.ts';
 export type {
   Account,
   Fact,
