@@ -58,7 +58,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
   beforeAll(async () => {
     browser = await launch();
     window = await openWindow(browser);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   test('an analyst drops a message, hands it in, opens the flight and the traveller, and sees the segment lit', async () => {
@@ -99,7 +99,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     const segment = await page.locator('.evidence [data-lit]').textContent();
     expect(segment).toContain('DOC+P:110:111+QG0041799');
     expect(await page.locator('.evidence .related').count()).toBeGreaterThan(4);
-  }, 120_000);
+  }, 180_000);
 
   test('the same message again is known, and nothing is added', async () => {
     const { page } = window;
@@ -107,7 +107,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.getByText('Handed in and stored').or(page.getByText('So far this text')).waitFor();
     await page.getByRole('button', { name: 'Hand in to the system' }).click();
     await page.getByText('Known already, nothing added').waitFor();
-  }, 60_000);
+  }, 180_000);
 
   test('R10: the unmasking is one consultation of its own in the journal, and its proof is checked here', async () => {
     const other = await openWindow(browser);
@@ -135,7 +135,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     expect(other.troubles).toEqual([]);
     await expectNoTraces(other);
     await other.context.close();
-  }, 60_000);
+  }, 180_000);
 
   test('an operator looks into the quarantine with a fresh password, and nothing typed is lost', async () => {
     const other = await openWindow(browser);
@@ -165,7 +165,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.locator('tr[data-current]', { hasText: 'Erased' }).waitFor();
     expect(other.troubles.filter((text) => !text.includes('403'))).toEqual([]);
     await other.context.close();
-  }, 60_000);
+  }, 180_000);
 
   test('a session that ends asks for the password above the work, and the work goes on', async () => {
     const other = await openWindow(browser);
@@ -180,7 +180,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.keyboard.press('Enter');
     await page.locator('.flight-number').waitFor();
     await other.context.close();
-  }, 60_000);
+  }, 180_000);
 
   test('what arrives while somebody works in a list moves nothing until it is asked for', async () => {
     const other = await openWindow(browser);
@@ -200,7 +200,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.locator('[data-row-key]', { hasText: 'QZ413' }).waitFor();
     expect(await note.count()).toBe(0);
     await other.context.close();
-  }, 60_000);
+  }, 180_000);
 
   test('bad input gets a clear answer, and nothing is lost', async () => {
     const other = await openWindow(browser);
@@ -228,7 +228,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     }
     expect(other.troubles).toEqual([]);
     await other.context.close();
-  }, 60_000);
+  }, 180_000);
 
   test('R4: the border desk is shown nothing of PNR', async () => {
     const other = await openWindow(browser);
@@ -237,7 +237,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.locator('[data-row-key]').first().waitFor();
     expect(await page.getByRole('columnheader', { name: /PNR/ }).count()).toBe(0);
     await other.context.close();
-  }, 60_000);
+  }, 180_000);
 
   test('nothing was refused by the content security policy, no error was logged, nothing personal left a trace', async () => {
     expect(window.troubles).toEqual([]);

@@ -18,7 +18,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
     window = await openWindow(browser);
     await signIn(window, 'analyst');
     await window.page.locator('[data-row-key]').first().waitFor();
-  }, 90_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   test('a and d turn the board, n goes to the next flight, Enter opens it, u comes back to the same row', async () => {
@@ -43,7 +43,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
       (before) => document.activeElement?.textContent?.trim() === before,
       flight,
     );
-  }, 60_000);
+  }, 180_000);
 
   test('f filters by typing, Escape clears, j and Enter open a traveller, j and Enter its evidence', async () => {
     const { page } = window;
@@ -73,7 +73,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
       (before) => document.activeElement?.getAttribute('data-value') === before,
       value,
     );
-  }, 60_000);
+  }, 180_000);
 
   test('/ searches from everywhere; the words are in no address', async () => {
     const { page } = window;
@@ -85,7 +85,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
     await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
     await page.locator('[data-row-key]').first().waitFor();
     expect(page.url()).toMatch(/\/search$/);
-  }, 60_000);
+  }, 180_000);
 
   test('? lists every shortcut, and single keys can be turned off (WCAG 2.2, 2.1.4)', async () => {
     const { page } = window;
@@ -111,7 +111,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
     await page.locator('#main').focus();
     await key('1');
     await page.getByRole('heading', { level: 1, name: 'Flights' }).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   test('the skip link is the first stop, and it leads to the content', async () => {
     const { page } = window;
@@ -123,7 +123,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
     );
     await key('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-  }, 60_000);
+  }, 180_000);
 
   test('nothing personal left a trace, and nothing went wrong', async () => {
     expect(window.troubles).toEqual([]);

@@ -178,7 +178,7 @@ describe.skipIf(inject('server') === null)('every screen', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   const signInScreen = async (window: Window, name: string): Promise<void> => {
@@ -212,7 +212,7 @@ describe.skipIf(inject('server') === null)('every screen', () => {
         await window.context.close();
       }
     },
-    240_000,
+    600_000,
   );
 
   test.each([
@@ -266,5 +266,5 @@ describe.skipIf(inject('server') === null)('every screen', () => {
       );
     expect(shapes).toBe(verdicts);
     await window.context.close();
-  }, 60_000);
+  }, 180_000);
 });

@@ -65,6 +65,7 @@ export const openWindow = async (
     reducedMotion: 'reduce',
     ...(forcedColors === undefined ? {} : { forcedColors }),
   });
+  context.setDefaultTimeout(60_000); // a busy machine is slow, not broken
   const page = await context.newPage();
   const troubles: string[] = [];
   const traces: string[] = [];
