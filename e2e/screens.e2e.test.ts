@@ -234,7 +234,7 @@ describe.skipIf(inject('server') === null)('every screen', () => {
         await window.context.close();
       }
     },
-    180_000,
+    600_000,
   );
 
   test('targets are at least 24 px (WCAG 2.2, 2.5.8), and forced colours keep the verdicts apart', async () => {
