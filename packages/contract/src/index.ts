@@ -5,6 +5,8 @@ export type { Access, Endpoint, Endpoints, Input, Operation, Output } from './en
 export { endpoints } from './endpoints.ts';
 export type { Change } from './events.ts';
 export { ChangeSchema } from './events.ts';
+export { identityEndpoints } from './identity.ts';
+export { messageEndpoints } from './messages.ts';
 export type {
   Account,
   Fact,
