@@ -1,4 +1,4 @@
-import { ProgressBar } from 'react-aria-components';
+import { Label, ProgressBar } from 'react-aria-components';
 
 /** How far something is; without `value` only that it goes on. */
 export const Progress = ({
@@ -15,7 +15,7 @@ export const Progress = ({
   >
     {({ percentage }) => (
       <>
-        <span className="small soft">{label}</span>
+        <Label className="small soft">{label}</Label>
         <div className="progress-track">
           <div
             className="progress-fill"
