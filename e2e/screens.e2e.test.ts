@@ -150,7 +150,8 @@ const tour: Tour = [
         'journal',
         async (page) => {
           await page.locator('a[href="/oversight"]').click();
-          await row(page).waitFor();
+          await page.locator('.entries [data-row-key]').first().waitFor();
+          await page.locator('.checkpoint').waitFor();
         },
       ],
       [

@@ -11,6 +11,7 @@ export const Progress = ({
 }) => (
   <ProgressBar
     className="stack progress"
+    aria-label={label}
     {...(value === undefined ? { isIndeterminate: true } : { value })}
   >
     {({ percentage }) => (
