@@ -1,4 +1,5 @@
 import type { BookingRecord, TravellerRecord } from '@amirani/messages';
+import { type DocumentKey, documentKey } from './document.ts';
 import { isFiller, nameForm, nameWords } from './name-form.ts';
 
 /** One name as it is compared. */
@@ -7,13 +8,6 @@ export interface NameKey {
   /** Empty for a person with one name. */
   readonly given: string;
   readonly givenWords: readonly string[];
-}
-
-/** A travel document as it is compared: number without blanks and fillers; issuer as sent, upper case. */
-export interface DocumentKey {
-  readonly number: string;
-  readonly issuer: string;
-  readonly type: string;
 }
 
 /**
@@ -98,23 +92,6 @@ const nameKey = (surname: string | undefined, given: string | undefined): NameKe
   return family === ''
     ? [{ surname: words.join(''), given: '', givenWords: [] }]
     : [{ surname: family, given: words.join(''), givenWords: words }];
-};
-
-const documentKey = (document: {
-  readonly number?: string;
-  readonly issuer?: string;
-  readonly type?: string;
-}): DocumentKey[] => {
-  const number = (document.number ?? '').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
-  // Shorter ones are fillers and sequence numbers, not documents.
-  if (number.length < 5 || /^(.)\1*$/u.test(number)) return [];
-  return [
-    {
-      number,
-      issuer: (document.issuer ?? '').toUpperCase(),
-      type: (document.type ?? '').toUpperCase(),
-    },
-  ];
 };
 
 /** Under two years on the day of the flight, or typed as infant; a message's own word comes first. */

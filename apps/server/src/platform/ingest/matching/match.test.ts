@@ -1,53 +1,17 @@
-import type { TravellerRecord } from '@amirani/messages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import {
+  born,
+  by,
+  flight,
+  identity,
+  type Person,
+  passport,
+  saying,
+} from '../../../../test/people.ts';
 import { crowdOf, linkCrowds, takeIn } from './crowd.ts';
-import { identityOf } from './identity.ts';
 import { matchPeople } from './match.ts';
-import { nameForm, nameWords } from './name-form.ts';
 import { peopleOf } from './people.ts';
-
-const day = '2026-12-01' as never;
-const flight = { id: '00000000-0000-8000-8000-000000000000', day };
-
-type Person = Partial<TravellerRecord>;
-const record = (person: Person): TravellerRecord => ({ role: 'passenger', source: {}, ...person });
-const identity = (person: Person) => identityOf(record(person), { day });
-const saying = (person: Person) => ({
-  record: record(person),
-  identity: identity(person),
-  boarding: undefined,
-  said: 0,
-  at: new Date(0),
-});
-const by = (a: Person, b: Person) =>
-  matchPeople(peopleOf([identity(a)]), peopleOf([identity(b)]))[0]?.by;
-const born = (date: string) => ({ birthDate: date as never });
-const passport = (number: string, issuer = 'QVR') => ({
-  documents: [{ type: 'P', number, issuer }],
-});
-
-test('names are one form in every transliteration of the machine readable zone', () => {
-  for (const same of [
-    ['MÜLLER', 'MUELLER', 'Muller', 'MUXXLLER'],
-    ["O'NEIL-SMITH", 'O NEIL SMITH', 'ONEILSMITH'],
-    ['GROẞ', 'GROSS', 'groß'],
-    ['Ķiploks', 'KIPLOKS'],
-    ['ØSTERGÅRD', 'OESTERGAARD', 'OSTERGARD'],
-    ['ŁUKASZ', 'LUKASZ'],
-  ])
-    expect(new Set(same.map(nameForm)).size, same.join()).toBe(1);
-  expect(nameForm('ნინო')).toBe('ნინო'.toUpperCase());
-  expect(nameWords('ANNA-MARIA  LUISA<EVA')).toEqual(['ANNA', 'MARIA', 'LUISA', 'EVA']);
-  fc.assert(
-    fc.property(
-      fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[AEOUXS]{0,12}$/)),
-      (text) => {
-        expect(nameForm(nameForm(text))).toBe(nameForm(text));
-      },
-    ),
-  );
-});
 
 test('the strongest reason is given', () => {
   const nino = { surname: 'TSERELI', given: 'NINO' };
@@ -228,23 +192,4 @@ test('matching does not depend on which side asks', () => {
       expect(back.sort()).toEqual(there.sort());
     }),
   );
-});
-
-test('two whose names fold into one, born on one day, each with a passport of one state, are two', () => {
-  const ana = { surname: 'AAAABAA', given: 'ANA', ...born('1980-01-01') };
-  const anae = { ...ana, surname: 'AAAABAE' };
-  expect(by({ ...ana, ...passport('X0000100') }, { ...anae, ...passport('X0000104') })).toBe(
-    undefined,
-  );
-  // The same passport, or a passport on one side only, or one booking: then they are one.
-  expect(by({ ...ana, ...passport('X0000100') }, { ...anae, ...passport('X0000100') })).toBe(
-    'document',
-  );
-  expect(by({ ...ana, ...passport('X0000100') }, anae)).toBe('name-and-birth-date');
-  expect(
-    by(
-      { ...ana, ...passport('X0000100'), booking: 'AAA111' },
-      { ...ana, ...passport('X0000999'), booking: 'AAA111' },
-    ),
-  ).toBe('name-and-birth-date');
 });

@@ -1,15 +1,15 @@
+import { shareDocument } from './document.ts';
 import type { Identity } from './identity.ts';
+import { askedKeys, type KeyKind, keysOf } from './keys.ts';
+import { nameLevel, nearNames } from './names.ts';
 import type { People } from './people.ts';
-import { keysOf } from './people.ts';
 import {
+  cannotBeOne,
   contradict,
-  differentKinds,
-  holdOtherDocuments,
-  nameLevel,
-  nearNames,
+  otherBirth,
+  otherReference,
   shareBirth,
   shareBooking,
-  shareDocument,
   shareMark,
   shareTwoReferences,
 } from './same-person.ts';
@@ -65,105 +65,97 @@ interface State {
 
 interface Step {
   readonly by: MatchBy;
-  readonly keys: (one: Identity) => readonly string[];
+  readonly key: KeyKind;
   readonly agree: (a: Identity, b: Identity) => boolean;
   /** Whether those who already have a partner count when it is asked who is the only one. */
-  readonly amongAll: boolean;
+  readonly amongAll?: boolean;
 }
 
-/** A reference or number alone may be mistyped or used twice: something else must bear it out. */
+/**
+ * A reference or number alone may be mistyped or used twice: something else must bear it out. One of another
+ * birth date is the next to whom the place or ticket was given, unless the whole name is the same.
+ */
 const borneOut = (a: Identity, b: Identity): boolean =>
-  a.names.length === 0 ||
-  b.names.length === 0 ||
-  nameLevel(a, b) > 0 ||
-  shareBirth(a, b) ||
-  shareTwoReferences(a, b);
-
-const nameKeys = (one: Identity): readonly string[] => [
-  ...keysOf.name(one),
-  ...keysOf.swapped(one),
-];
+  otherBirth(a, b)
+    ? nameLevel(a, b) >= 3
+    : a.names.length === 0 ||
+      b.names.length === 0 ||
+      nameLevel(a, b) > 0 ||
+      shareBirth(a, b) ||
+      shareTwoReferences(a, b);
 
 const STEPS: readonly Step[] = [
   {
     by: 'reference',
-    keys: keysOf.reference,
-    agree: (a, b) => borneOut(a, b) || shareDocument(a, b),
-    amongAll: false,
+    key: 'reference',
+    agree: (a, b) =>
+      borneOut(a, b) || ((shareDocument(a, b) || nearNames(a, b)) && !otherBirth(a, b)),
   },
   {
     by: 'reference',
-    keys: keysOf.place,
-    agree: (a, b) => borneOut(a, b) || shareDocument(a, b),
-    amongAll: false,
+    key: 'place',
+    agree: (a, b) => borneOut(a, b) || (shareDocument(a, b) && !otherBirth(a, b)),
   },
   {
     by: 'document',
-    keys: keysOf.document,
+    key: 'document',
     agree: (a, b) => shareDocument(a, b) && borneOut(a, b),
-    amongAll: false,
   },
   ...([4, 3, 2, 1] as const).map(
     (level): Step => ({
       by: 'name-and-birth-date',
-      keys: keysOf.birth,
-      // Two of one day of birth whose names fold into one, each with a passport of the same state, are two:
-      // a corrected number comes with the same booking.
-      agree: (a, b) =>
-        nameLevel(a, b) >= level && (!holdOtherDocuments(a, b) || shareBooking(a, b)),
-      amongAll: false,
+      key: 'birthName',
+      agree: (a, b) => nameLevel(a, b) >= level && shareBirth(a, b),
     }),
   ),
   {
     // Of two of one name in one booking, father and son, the ticket, bag tag or seat tells which.
     by: 'name',
-    keys: keysOf.booking,
+    key: 'bookingMark',
     agree: (a, b) => nameLevel(a, b) > 0 && shareMark(a, b) && !contradict(a, b),
-    amongAll: false,
   },
   {
     // A ticket or bag tag is one person's; the name, in some spelling, must go with it.
     by: 'name',
-    keys: keysOf.mark,
+    key: 'mark',
     agree: (a, b) => (nameLevel(a, b) > 0 || nearNames(a, b)) && !contradict(a, b),
-    amongAll: false,
   },
   {
     by: 'name',
-    keys: nameKeys,
+    key: 'bookingName',
     agree: (a, b) => nameLevel(a, b) >= 2 && shareBooking(a, b) && !contradict(a, b),
-    amongAll: false,
   },
   {
     by: 'name',
-    keys: nameKeys,
+    key: 'fullName',
     agree: (a, b) => nameLevel(a, b) >= 3 && !contradict(a, b),
     amongAll: true,
   },
   {
     // A cut name is too little on its own: it needs the booking beside it.
     by: 'name',
-    keys: nameKeys,
+    key: 'bookingName',
     agree: (a, b) => nameLevel(a, b) > 0 && shareBooking(a, b) && !contradict(a, b),
-    amongAll: false,
   },
   {
     // Another spelling needs the booking and a ticket, bag tag or seat beside it.
     by: 'name',
-    keys: keysOf.booking,
+    key: 'bookingMark',
     agree: (a, b) => nearNames(a, b) && shareMark(a, b) && !contradict(a, b),
-    amongAll: false,
   },
 ];
+
+/** What more people than this have in common is no evidence of who somebody is. */
+const MANY = 64;
 
 const pairUnique = (state: State, step: Step): void => {
   const { left, right, takenLeft, takenRight } = state;
   const pairs: [number, number][] = [];
   for (let place = 0; place < left.all.length; place += 1) {
     if (takenLeft.has(place)) continue;
-    const only = onlyCandidate(left.all[place], right, step, takenRight);
+    const only = onlyCandidate(left, place, right, step, takenRight);
     if (only === undefined) continue;
-    const back = onlyCandidate(right.all[only], left, step, takenLeft);
+    const back = onlyCandidate(right, only, left, step, takenLeft);
     if (back === place) pairs.push([place, only]);
   }
   for (const [one, other] of pairs) {
@@ -173,23 +165,37 @@ const pairUnique = (state: State, step: Step): void => {
 };
 
 const onlyCandidate = (
-  one: Identity | undefined,
+  own: People,
+  asking: number,
   side: People,
   step: Step,
   taken: ReadonlySet<number>,
 ): number | undefined => {
+  const one = own.all[asking];
   if (one === undefined) return undefined;
   let only: number | undefined;
-  for (const key of step.keys(one))
-    for (const place of side.having(key)) {
-      if (place === only || (!step.amongAll && taken.has(place))) continue;
+  const amongAll = step.amongAll === true;
+  for (const key of askedKeys(step.key, one)) {
+    const holders = side.having(key);
+    if (holders.size > MANY) {
+      if (amongAll) return undefined;
+      continue;
+    }
+    for (const place of holders) {
+      if (place === only || (!amongAll && taken.has(place))) continue;
       const other = side.all[place];
-      if (other === undefined || differentKinds(one, other) || !step.agree(one, other)) continue;
+      if (other === undefined || !step.agree(one, other) || cannotBeOne(one, other)) continue;
+      if (promised(one, side, other) || promised(other, own, one)) continue;
       if (only !== undefined) return undefined;
       only = place;
     }
+  }
   return only !== undefined && taken.has(only) ? undefined : only;
 };
+
+/** Whether somebody else on the other side has the reference of this one: numbers were mixed up then. */
+const promised = (one: Identity, side: People, other: Identity): boolean =>
+  otherReference(one, other) && keysOf.reference(one).some((key) => side.having(key).size > 0);
 
 const take = (state: State, left: number, right: number, by: MatchBy): void => {
   state.takenLeft.add(left);
@@ -204,7 +210,9 @@ const pairAlike = (state: State): void => {
     side.all.forEach((one, place) => {
       if (taken.has(place) || one.names.length === 0 || one.bookings.length === 0) return;
       const key = JSON.stringify([one.names, one.bookings, one.births, one.infant]);
-      groups.set(key, [...(groups.get(key) ?? []), place]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [place]);
+      else group.push(place);
     });
     return groups;
   };
@@ -214,7 +222,13 @@ const pairAlike = (state: State): void => {
     if (same.length !== places.length) continue;
     places.forEach((place, index) => {
       const other = same[index];
-      if (other !== undefined) take(state, place, other, 'name');
+      if (other !== undefined && nothingBetween(state, place, other))
+        take(state, place, other, 'name');
     });
   }
+};
+
+const nothingBetween = ({ left, right }: State, one: number, other: number): boolean => {
+  const [a, b] = [left.all[one], right.all[other]];
+  return a !== undefined && b !== undefined && !contradict(a, b) && !cannotBeOne(a, b);
 };

@@ -6,10 +6,9 @@
  */
 export const nameForm = (text: string): string =>
   letters(text)
-    .replace(/U(?:XX)+/g, 'U')
+    .replace(/U(?:XX|E)+/g, 'U')
     .replace(/A[AE]+/g, 'A')
     .replace(/OE+/g, 'O')
-    .replace(/UE+/g, 'U')
     .replace(/SS+/g, 'S');
 
 /** The words of a name, each in its form; blanks, hyphens and `<` part words. */

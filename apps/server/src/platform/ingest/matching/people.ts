@@ -1,4 +1,5 @@
 import type { Identity } from './identity.ts';
+import { keyKinds, keysOf } from './keys.ts';
 
 /** People of one flight and system, found again by what messages said of them. */
 export interface People {
@@ -11,25 +12,12 @@ export interface People {
   readonly having: (key: string) => ReadonlySet<number>;
 }
 
-/** The keys under which an identity is found, by kind of key. */
-export const keysOf = {
-  reference: (one: Identity): readonly string[] => one.references.map((value) => `r:${value}`),
-  place: (one: Identity): readonly string[] => one.places.map((value) => `p:${value}`),
-  document: (one: Identity): readonly string[] => one.documents.map(({ number }) => `d:${number}`),
-  mark: (one: Identity): readonly string[] => one.marks,
-  booking: (one: Identity): readonly string[] => one.bookings.map((value) => `k:${value}`),
-  birth: (one: Identity): readonly string[] => one.births.map((value) => `b:${value}`),
-  name: (one: Identity): readonly string[] => one.names.map(({ surname }) => `s:${surname}`),
-  swapped: (one: Identity): readonly string[] =>
-    one.names.filter(({ given }) => given !== '').map(({ given }) => `s:${given}`),
-};
-
 /** An index over people; empty, or of these. */
 export const peopleOf = (identities: readonly Identity[] = []): People => {
   const all: Identity[] = [];
   const index = new Map<string, Set<number>>();
   const enter = (place: number, identity: Identity): void => {
-    for (const kind of KINDS)
+    for (const kind of keyKinds)
       for (const key of keysOf[kind](identity)) {
         const places = index.get(key);
         if (places === undefined) index.set(key, new Set([place]));
@@ -52,7 +40,5 @@ export const peopleOf = (identities: readonly Identity[] = []): People => {
   for (const identity of identities) people.add(identity);
   return people;
 };
-
-const KINDS = ['reference', 'place', 'document', 'mark', 'booking', 'birth', 'name'] as const;
 
 const NOBODY: ReadonlySet<number> = new Set();

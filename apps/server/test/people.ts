@@ -1,0 +1,48 @@
+import type { TravellerRecord } from '@amirani/messages';
+import { crowdOf, takeIn } from '../src/platform/ingest/matching/crowd.ts';
+import { type Identity, identityOf } from '../src/platform/ingest/matching/identity.ts';
+import { type MatchBy, matchPeople } from '../src/platform/ingest/matching/match.ts';
+import { peopleOf } from '../src/platform/ingest/matching/people.ts';
+import type { Saying } from '../src/platform/ingest/traveller/person.ts';
+
+/** What a test says of a traveller. */
+export type Person = Partial<TravellerRecord>;
+
+/** The day of the flight on which the people of these tests travel. */
+const day = '2026-12-01' as never;
+
+/** That flight. */
+export const flight = { id: '00000000-0000-8000-8000-000000000000', day };
+
+/** What a message says by which the person is known again. */
+export const identity = (person: Person): Identity => identityOf(record(person), { day });
+
+/** What a message says of the person. */
+export const saying = (person: Person): Saying => ({
+  record: record(person),
+  identity: identity(person),
+  boarding: undefined,
+  said: 0,
+  at: new Date(0),
+});
+
+/** Why these two are held to be one, or undefined where they are two. */
+export const by = (a: Person, b: Person): MatchBy | undefined =>
+  matchPeople(peopleOf([identity(a)]), peopleOf([identity(b)]))[0]?.by;
+
+/** How many persons these make, each said by a message of its own as interactive API sends them. */
+export const personsAfter = (...people: Person[]): number => {
+  const crowd = crowdOf(flight);
+  for (const one of people) takeIn(crowd, [saying(one)]);
+  return crowd.persons.length;
+};
+
+/** A birth date. */
+export const born = (date: string): Person => ({ birthDate: date as never });
+
+/** A passport. */
+export const passport = (number: string, issuer = 'QVR'): Required<Pick<Person, 'documents'>> => ({
+  documents: [{ type: 'P', number, issuer }],
+});
+
+const record = (person: Person): TravellerRecord => ({ role: 'passenger', source: {}, ...person });
