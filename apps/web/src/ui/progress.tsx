@@ -11,7 +11,6 @@ export const Progress = ({
 }) => (
   <ProgressBar
     className="stack progress"
-    aria-label={label}
     {...(value === undefined ? { isIndeterminate: true } : { value })}
   >
     {({ percentage }) => (
