@@ -1,5 +1,6 @@
 import type { MessageTokens } from '../edifact/index.ts';
-import { cusresPlaces, paxlstPlaces } from './api-places.ts';
+import { tagCode } from '../edifact/index.ts';
+import { cusresPlaces, paxlstPlaces, referencePlaces } from './api-places.ts';
 import type { Masker } from './masker.ts';
 import type { PlaceTable } from './place.ts';
 import { wholePart } from './segment-part.ts';
@@ -23,10 +24,13 @@ export const gateUnread = (masker: Masker, message: MessageTokens): void => {
   }
 };
 
+const RFF = tagCode('RFF');
+
 const gatePlaces = (masker: Masker, message: MessageTokens, table: PlaceTable): void => {
   for (let segment = message.first; segment < message.end; segment++) {
     const part = wholePart(masker.tokens, segment);
-    const places = table.get(part.tag) ?? servicePlaces.get(part.tag);
+    const reference = part.tag === RFF ? referencePlaces.get(masker.upper(part, 0, 0)) : undefined;
+    const places = reference ?? table.get(part.tag) ?? servicePlaces.get(part.tag);
     if (places !== undefined) masker.places(part, places);
     else masker.segment(part, 'unlisted-segment');
   }

@@ -1,5 +1,16 @@
-import type { PlaceTable } from './place.ts';
-import { code, digits, name, number, qualifiedBy, segment, text } from './place.ts';
+import type { PlaceTable, SegmentPlaces } from './place.ts';
+import {
+  code,
+  digits,
+  given,
+  identifier,
+  name,
+  number,
+  qualifiedBy,
+  segment,
+  text,
+  ticket,
+} from './place.ts';
 
 /** Qualifiers of the references that a list carries; those that nobody named are not kept. */
 const references = 'TN AF AVF ABO SEA AEA CR YZY AFM CRN PXD';
@@ -7,8 +18,22 @@ const places = '125 87 92 130 188 172 178 179 22 174 180 91 5 005 8 008 PT';
 const dates = '189 232 329 36 182 554 136 132';
 const location = [code(25), code(3), code(3), text(70)];
 
+/**
+ * RFF of a ticket, whose number is shorter than a card's, and of the message itself, whose number is
+ * often a time of day and is given back in the answer.
+ */
+export const referencePlaces: ReadonlyMap<string, SegmentPlaces> = new Map([
+  ['YZY', segment('RFF', 18, [[code(3), ticket(35), code(6), code(6), code(6)]])[1]],
+  ['TN', segment('RFF', 'message', [[code(3), number(35), code(6), code(6), code(6)]])[1]],
+]);
+
 const flightPlaces = [
-  segment('RFF', 18, [[code(3), number(35), code(6), code(6), code(6)]], qualifiedBy(references)),
+  segment(
+    'RFF',
+    18,
+    [[code(3), identifier(35), code(6), code(6), code(6)]],
+    qualifiedBy(references),
+  ),
   segment('DTM', 18, [[code(3), digits(14), code(3)], [digits(8)], [digits(4)], [code(4)]], {
     ...qualifiedBy(dates),
   }),
@@ -30,7 +55,7 @@ export const paxlstPlaces: PlaceTable = new Map([
       [code(3)],
       [code(17), code(3), code(3)],
       [],
-      [name(140), name(140), name(140), name(140), name(140)],
+      [name(140), given(140), given(140), given(140), given(140)],
       [text(70), text(70), text(70), text(70)],
       [text(40)],
       [code(9)],
@@ -60,7 +85,7 @@ export const paxlstPlaces: PlaceTable = new Map([
   segment('CNT', 'message', [[code(3), digits(8)], [digits(8)]]),
   segment('PDT', 18, [
     [number(40), digits(8), code(3)],
-    [name(140), name(140), name(140), code(8), code(1)],
+    [name(140), given(140), given(140), code(8), code(1)],
     [code(3)],
     [code(5), code(5)],
   ]),

@@ -12,21 +12,22 @@ export const clergyTitlesOrigin: TableOrigin = {
 };
 
 /**
- * Titles of the clergy. `true` marks a word that people also bear as a name (Rabbi, Imam, Pastor, Haji):
- * it is taken for a name where a travel document says so, because no traveller may lose a name.
+ * Titles of the clergy. `true` marks a word that people also bear as a name or a part of one (Rabbi, Imam,
+ * Pastor, Haji, Fr, Sr): it is a title only where a travel document of the same traveller gives the name
+ * without it, because no traveller may lose a name.
  */
 export const clergyTitles: ReadonlyMap<string, boolean> = new Map([
   ['REV', false],
   ['REVD', false],
   ['REVEREND', false],
-  ['FR', false],
-  ['SR', false],
+  ['FR', true],
+  ['SR', true],
   ['MSGR', false],
   ['MONSIGNOR', false],
   ['ARCHBISHOP', false],
   ['AYATOLLAH', false],
-  ['CHAPLAIN', false],
-  ['HAZZAN', false],
+  ['CHAPLAIN', true],
+  ['HAZZAN', true],
   ['HADJI', true],
   ['HAFIZ', true],
   ['HAJI', true],
@@ -49,7 +50,7 @@ export const clergyTitles: ReadonlyMap<string, boolean> = new Map([
   ['LAMA', true],
   ['NUN', true],
   ['FATHER', true],
-  ['VENERABLE', false],
+  ['VENERABLE', true],
 ]);
 
 /** Ordinary titles, which may stand beside a clergy title: `JOHN REV DR`. */

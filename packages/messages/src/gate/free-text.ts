@@ -1,6 +1,9 @@
+import { keptOfNameReference, nameReferenceAt } from './name-text.ts';
 import { sensitiveCodes } from './sensitive-codes.ts';
-import { remarkWords, sensitiveWords, streetWords } from './sensitive-words.ts';
+import { hasRemarkWord, hasSensitiveWord, streetWords } from './sensitive-words.ts';
+import { spansOf } from './spans.ts';
 import type { Span } from './value-view.ts';
+import { unmasked } from './value-view.ts';
 
 /**
  * What may be kept of free text: contact elements, e-mail addresses and what says that somebody is an
@@ -14,7 +17,7 @@ export const keptOfFreeText = (text: string): readonly Span[] =>
 export const keptOfOsi = (text: string): readonly Span[] =>
   unite(text, [
     ...keptOfFreeText(text),
-    ...spansOf(text, /^(?:[A-Z0-9]{2} )?\+?[\d\ufffd][\d\ufffd ().-]{6,20}\d(?=$|\/|\ufffd)/g),
+    ...spansOf(text, /^(?:[A-Z0-9]{2} )?\+?(?:\d[\d ().-]{6,20}\d|\ufffd+\d{4})(?=$|\/|\ufffd)/g),
   ]);
 
 /** Of the free text of an address (ADD c7): telephone, e-mail, or a postcode that stands there. */
@@ -24,14 +27,17 @@ export const keptOfAddressText = (text: string): readonly Span[] =>
     : keptOfContact(text);
 
 /** Of the text in a contact service (SSR CTC…): also a bare telephone number and the name it is for. */
-export const keptOfContact = (text: string): readonly Span[] =>
-  unite(text, [
+export const keptOfContact = (text: string): readonly Span[] => {
+  // The digit of `-1DOE/JANE` is no digit of the number before it.
+  const numbers = text.slice(0, nameReferenceAt(text));
+  return unite(text, [
     ...spansOf(text, /^\//g),
-    ...contactElements(text),
+    ...contactElements(numbers),
     ...emails(text),
-    ...telephones(text),
-    ...nameReferences(text),
+    ...telephones(numbers),
+    ...keptOfNameReference(text, true),
   ]);
+};
 
 /** Of a text about an unaccompanied minor: also age, telephone and the guardian's name. */
 export const keptOfMinor = (text: string): readonly Span[] =>
@@ -39,9 +45,10 @@ export const keptOfMinor = (text: string): readonly Span[] =>
 
 /** Of an address: all of it, unless a word says more than where somebody lives. */
 export const keptOfAddress = (text: string): readonly Span[] =>
-  hasSensitiveWord(text) && !isStreet(text) ? keptOfFreeText(text) : [[0, text.length]];
+  isAddress(text) ? [[0, text.length]] : keptOfFreeText(text);
 
-const isRemark = (text: string): boolean => wordsOf(text).some((word) => remarkWords.has(word));
+/** Whether no word says more than where somebody lives. */
+export const isAddress = (text: string): boolean => !hasSensitiveWord(text) || isStreet(text);
 
 const isStreet = (text: string): boolean => {
   const words = wordsOf(text);
@@ -50,15 +57,17 @@ const isStreet = (text: string): boolean => {
 
 /** Of a payer's name: all of it where it looks like a name. */
 export const keptOfPayer = (text: string): readonly Span[] =>
-  /^[A-Z\x80-\xff\ufffd .,'/-]{1,70}$/.test(text) && !hasSensitiveWord(text) && !isRemark(text)
+  /^[A-Z\x80-\xff .,'/-]{0,70}$/.test(unmasked(text)) &&
+  !hasSensitiveWord(text) &&
+  !hasRemarkWord(text)
     ? [[0, text.length]]
     : keptOfFreeText(text);
 
 /** Of a payer's address, which is billing address (head 6): all of it where it looks like one. */
 export const keptOfPayerAddress = (text: string): readonly Span[] =>
-  /^[A-Z0-9\x80-\xff\ufffd .,'#&()/-]{1,140}$/.test(text) &&
+  /^[A-Z0-9\x80-\xff .,'#&()/-]{0,140}$/.test(unmasked(text)) &&
   (!hasSensitiveWord(text) || isStreet(text)) &&
-  !isRemark(text)
+  !hasRemarkWord(text)
     ? [[0, text.length]]
     : keptOfPayerContact(text);
 
@@ -66,15 +75,16 @@ export const keptOfPayerAddress = (text: string): readonly Span[] =>
 export const keptOfPayerContact = (text: string): readonly Span[] =>
   hasSensitiveWord(text) ? keptOfFreeText(text) : keptOfContact(text);
 
-/** Whether a word of the table stands in the text. */
-export const hasSensitiveWord = (text: string): boolean =>
-  wordsOf(text).some((word) => sensitiveWords.has(word));
-
 const wordsOf = (text: string): readonly string[] => text.split(/[^A-Z]+/);
 
-// A masked digit (U+FFFD) is a digit here: of a number that proved to be a card's the last four stay.
-const CONTACT =
-  /\bCTC(?: ?[A-Z]{0,4}(?:[ /-]{1,2}(?:[A-Z]{3}|[A-Z])(?=[ \d+/\ufffd-]))?[ /-]{0,2}(?:[A-Z]{3})?\+?[\d\ufffd][\d\ufffd ().-]{4,24}\d|[A-Z]?\b)/g;
+/** A telephone number, or what is left of a number that proved to be a card's: its last four digits. */
+const NUMBER = '(?:\\d[\\d ().-]{4,24}\\d|(?<!\\ufffd)\\ufffd+\\d{4}(?!\\d))';
+
+const CONTACT = new RegExp(
+  '\\bCTC(?: ?[A-Z]{0,4}(?:[ /-]{1,2}(?:[A-Z]{3}|[A-Z])(?=[ \\d+/\\ufffd-]))?[ /-]{0,2}(?:[A-Z]{3})?' +
+    `\\+?${NUMBER}|[A-Z]?\\b)`,
+  'g',
+);
 
 /** `CTCP MEX045 81 8396 1000`, `CTC M 5432109876`, `CTCT SEA 866 746-4647`: code, city, number. */
 const contactElements = (text: string): readonly Span[] => spansOf(text, CONTACT);
@@ -86,17 +96,9 @@ const emails = (text: string): readonly Span[] =>
     /(?:[A-Z0-9._%+'-]|\.\/){1,64}(?:\/\/|@)(?:[A-Z0-9-]|\.\/){1,63}(?:\.[A-Z0-9-]{1,63}){0,3}\.[A-Z]{2,24}/g,
   );
 
-const telephones = (text: string): readonly Span[] =>
-  spansOf(text, /(?:\b[A-Z](?:[A-Z]{2})?(?= ?\+?\d))? ?\+?\(?[\d\ufffd][\d\ufffd ().-]{4,24}\d/g);
+const TELEPHONE = new RegExp(`(?:\\b[A-Z](?:[A-Z]{2})?(?= ?\\+?\\d))? ?\\+?\\(?${NUMBER}`, 'g');
 
-/** `-1DOE/JANE` at the end. */
-const nameReferences = (text: string): readonly Span[] => {
-  const match = /-\d{0,2}[A-Z\x80-\xff][A-Z\x80-\xff '-]{0,69}\/[A-Z\x80-\xff '-]{1,70}$/.exec(
-    text,
-  );
-  if (match === null || hasSensitiveWord(match[0])) return [];
-  return [[match.index, text.length]];
-};
+const telephones = (text: string): readonly Span[] => spansOf(text, TELEPHONE);
 
 const minors = (text: string): readonly Span[] =>
   spansOf(
@@ -113,9 +115,6 @@ const guardians = (text: string): readonly Span[] =>
     text,
     /\b(?:GUARDIAN|PARENT|MOTHER|FATHER|AUNT|UNCLE|SISTER|BROTHER|GRAND(?:MOTHER|FATHER))\b[ :/-]{1,2}[A-Z'-]{1,40}(?:[ /][A-Z'-]{1,40}){0,3}/g,
   ).filter(([from, to]) => !hasSensitiveWord(text.slice(from, to)));
-
-const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  Array.from(text.matchAll(pattern), (match): Span => [match.index, match.index + match[0].length]);
 
 /** Sorted, without overlaps; one blank before each part stays, so that two parts do not grow together. */
 const unite = (text: string, spans: readonly Span[]): readonly Span[] => {

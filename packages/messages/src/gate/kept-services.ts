@@ -14,6 +14,9 @@ export const keptServicesOrigin: TableOrigin = {
 /** How much of a service's text (SSR e0.c8) is kept: see `service-text.ts`. */
 export type ServiceText =
   | 'document'
+  | 'other-document'
+  | 'address'
+  | 'identity'
   | 'ticket'
   | 'flyer'
   | 'contact'
@@ -34,7 +37,10 @@ const services = (head: AnnexHead, text: ServiceText, codes: string): [string, K
 
 /** Special services that are kept. Every other code is masked. */
 export const keptServices: ReadonlyMap<string, KeptService> = new Map([
-  ...services(18, 'document', 'DOCS DOCO DOCA FOID'),
+  ...services(18, 'document', 'DOCS'),
+  ...services(18, 'other-document', 'DOCO'),
+  ...services(18, 'address', 'DOCA'),
+  ...services(18, 'identity', 'FOID'),
   ...services(13, 'ticket', 'TKNE TKNA TKNM TKNR TKNC'),
   ...services(13, 'remark', 'TKTL ADTK ADPI ADMD'),
   ...services(8, 'flyer', 'FQTV FQTR FQTU FQTS'),

@@ -1,17 +1,24 @@
 import type { ByteRange, Tokens } from '../edifact/index.ts';
 import { MASK, NO_TAG } from '../edifact/index.ts';
 import type { NameContext } from './clergy.ts';
+import { noDocuments } from './clergy.ts';
 import type { DropKind } from './drop-kind.ts';
 import { keptOfAddress } from './free-text.ts';
 import type { Place, SegmentPlaces } from './place.ts';
 import { placeOf } from './place.ts';
 import type { Redaction } from './redaction.ts';
-import { cards, clergy, keeping, shortened } from './redaction.ts';
+import {
+  cards,
+  clergy,
+  identifierCards,
+  keeping,
+  redacted,
+  shortened,
+  ticketCards,
+} from './redaction.ts';
 import type { SegmentPart } from './segment-part.ts';
 import { rangeIn } from './segment-part.ts';
-import { maskSpans, viewOf } from './value-view.ts';
-
-const noNames: Omit<NameContext, 'given'> = { isName: () => false, isGiven: () => false };
+import { LONGEST_VALUE, maskBlots, viewOf } from './value-view.ts';
 
 /**
  * Masks values of one interchange in a copy of its bytes and counts what it masked, by kind. Separators,
@@ -43,12 +50,17 @@ export class Masker {
     return this.tokens.components(segment, first + element);
   }
 
-  /** A value as it was sent, in capitals and without blanks around it. */
-  upper(part: SegmentPart, element: number, component: number): string {
+  /** A value as it was sent, in capitals; nothing where it is longer than any that may be kept. */
+  sent(part: SegmentPart, element: number, component: number): string {
     const range = rangeIn(this.tokens, part, element, component);
-    if (range === undefined) return '';
+    if (range === undefined || range.end - range.start > LONGEST_VALUE) return '';
     const { release } = this.tokens.separators;
-    return viewOf(this.tokens.bytes, range.start, range.end, release).text.trim();
+    return viewOf(this.tokens.bytes, range.start, range.end, release).text;
+  }
+
+  /** The same without blanks around it. */
+  upper(part: SegmentPart, element: number, component: number): string {
+    return this.sent(part, element, component).trim();
   }
 
   /**
@@ -74,11 +86,7 @@ export class Masker {
   }
 
   /** Holds a part to the places of a table. */
-  places(
-    part: SegmentPart,
-    rules: SegmentPlaces,
-    names: Omit<NameContext, 'given'> = noNames,
-  ): void {
+  places(part: SegmentPart, rules: SegmentPlaces, names: NameContext = noDocuments): void {
     this.tagComponents(part);
     const elements = this.elements(part);
     const cut = this.#unknownQualifier(part, rules);
@@ -97,7 +105,7 @@ export class Masker {
     element: number,
     component: number,
     place: Place | undefined,
-    names: Omit<NameContext, 'given'> = noNames,
+    names: NameContext = noDocuments,
   ): void {
     const range = rangeIn(this.tokens, part, element, component);
     if (range === undefined || range.end <= range.start) return;
@@ -109,14 +117,14 @@ export class Masker {
     const { start, end } = range;
     const flat = place.kind === 'code' || place.kind === 'digits';
     if (flat && fits(this.bytes, start, end, place)) {
-      if (end - start > 12) this.redact(part, element, component, [cards]);
+      if (end - start > 12) this.redact(part, element, component, [identifierCards]);
     } else if (flat) this.value(part, element, component, 'free-text');
     else this.redact(part, element, component, redactionsOf(place, names));
   }
 
   /**
-   * Applies redactions to a value until none of them finds anything more, so that a second gate finds
-   * the work done (the gate is idempotent). Each counts once a value.
+   * Applies redactions to a value; each kind counts once. A value that is longer than any that may be
+   * kept is masked whole, without being looked at.
    */
   redact(
     part: SegmentPart,
@@ -126,18 +134,14 @@ export class Masker {
   ): void {
     const range = rangeIn(this.tokens, part, element, component);
     if (range === undefined || range.end <= range.start) return;
-    const { release } = this.tokens.separators;
-    const kinds = new Set<DropKind>();
-    let view = viewOf(this.bytes, range.start, range.end, release);
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const { kind, masked } of redactions) {
-        if (!maskSpans(this.bytes, view, masked(view.text))) continue;
-        view = viewOf(this.bytes, range.start, range.end, release);
-        kinds.add(kind);
-        changed = true;
-      }
+    if (range.end - range.start > LONGEST_VALUE) {
+      this.value(part, element, component, 'free-text');
+      return;
     }
+    const view = viewOf(this.bytes, range.start, range.end, this.tokens.separators.release);
+    const { text, kinds } = redacted(view.text, redactions);
+    if (kinds.size === 0) return;
+    maskBlots(this.bytes, view, text);
     for (const kind of kinds) this.count(kind);
   }
 
@@ -177,11 +181,13 @@ export class Masker {
   }
 }
 
-const redactionsOf = (place: Place, names: Omit<NameContext, 'given'>): readonly Redaction[] => {
+const redactionsOf = (place: Place, names: NameContext): readonly Redaction[] => {
   const short = shortened(place.max);
   if (place.kind === 'number') return [short];
-  if (place.kind === 'name' || place.kind === 'given')
-    return [short, clergy({ ...names, given: place.kind === 'given' }), cards];
+  if (place.kind === 'ticket') return [short, ticketCards];
+  if (place.kind === 'identifier') return [short, identifierCards];
+  if (place.kind === 'name') return [short, cards];
+  if (place.kind === 'given') return [short, clergy(names), cards];
   return [short, keeping(keptOfAddress), cards];
 };
 

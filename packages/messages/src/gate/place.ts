@@ -4,11 +4,22 @@ import type { AnnexHead } from './annex-i.ts';
 
 /**
  * What a place in a segment may hold. `code`: letters, digits and a few signs. `digits`: digits and a
- * decimal mark. `number`: an identifier, in which no card number is looked for (tickets have 13 digits).
- * `name`: a person's name. `given`: a given name, where titles stand as well. `text`: an address or party. `none`: nothing is kept.
+ * decimal mark. `number`: a number of the message or of a bag, in which no card number is looked for.
+ * `ticket`: a ticket number, which is shorter than a card number. `identifier`: any other number.
+ * `name`: a surname, or a name that may be one: nothing of it is taken for a title. `given`: a given name,
+ * where titles stand as well. `text`: an address or party. `none`: nothing is kept.
  */
 export interface Place {
-  readonly kind: 'code' | 'digits' | 'number' | 'name' | 'given' | 'text' | 'none';
+  readonly kind:
+    | 'code'
+    | 'digits'
+    | 'number'
+    | 'ticket'
+    | 'identifier'
+    | 'name'
+    | 'given'
+    | 'text'
+    | 'none';
   /** Characters that are kept at most. */
   readonly max: number;
 }
@@ -38,9 +49,13 @@ export type PlaceTable = ReadonlyMap<TagCode, SegmentPlaces>;
 export const code = (max: number): Place => ({ kind: 'code', max });
 /** A place for digits. */
 export const digits = (max: number): Place => ({ kind: 'digits', max });
-/** A place for an identifier. */
+/** A place for a number of the message or of a bag. */
 export const number = (max: number): Place => ({ kind: 'number', max });
-/** A place for a person's name. */
+/** A place for a ticket number. */
+export const ticket = (max: number): Place => ({ kind: 'ticket', max });
+/** A place for another identifier. */
+export const identifier = (max: number): Place => ({ kind: 'identifier', max });
+/** A place for a surname, or for a name that may be one. */
 export const name = (max: number): Place => ({ kind: 'name', max });
 /** A place for given names and titles. */
 export const given = (max: number): Place => ({ kind: 'given', max });

@@ -1,6 +1,9 @@
 import type { MessageTokens, TagCode } from '../edifact/index.ts';
 import { tagCode } from '../edifact/index.ts';
 import type { NameContext } from './clergy.ts';
+import type { DocumentName } from './document-name.ts';
+import { lettersOf, sameReference } from './document-name.ts';
+import { nameInDocs } from './document-text.ts';
 import {
   keptOfAddressText,
   keptOfFreeText,
@@ -9,18 +12,28 @@ import {
   keptOfPayerAddress,
   keptOfPayerContact,
 } from './free-text.ts';
-import type { KeptService } from './kept-services.ts';
+import type { KeptService, ServiceText } from './kept-services.ts';
 import { keptFareTypes, keptSeatCharacteristics, keptServices } from './kept-services.ts';
 import type { Masker } from './masker.ts';
 import { placeOf } from './place.ts';
-import { pnrgovPlaces } from './pnrgov-places.ts';
+import { LONGEST_NAME, pnrgovPlaces } from './pnrgov-places.ts';
 import type { Redaction } from './redaction.ts';
-import { account, cards, contactCards, keeping } from './redaction.ts';
+import {
+  account,
+  cards,
+  contactCards,
+  identifierCards,
+  keeping,
+  redacted,
+  ticketCards,
+} from './redaction.ts';
 import type { SegmentPart } from './segment-part.ts';
 import { partsOfSegment, wholePart } from './segment-part.ts';
 import { sensitiveCodes } from './sensitive-codes.ts';
+import { hasSensitiveWord } from './sensitive-words.ts';
 import { servicePlaces } from './service-places.ts';
 import { keptOfService } from './service-text.ts';
+import { endOfFirst, unmasked } from './value-view.ts';
 
 /**
  * Masks in a PNRGOV message what Annex I to Directive (EU) 2016/681 does not list (Art. 6(1)) and what
@@ -65,13 +78,8 @@ interface State {
   hotelTravel: number;
   /** First segment of the booking. */
   from: number;
-  names: Names | undefined;
-}
-
-interface Names {
-  readonly words: Set<string>;
-  /** Two fields that follow each other, `DOE/JANE`: senders shift the fields of DOCS. */
-  readonly pairs: Set<string>;
+  /** The names in its DOCS, once they are asked for. */
+  names: readonly DocumentName[] | undefined;
 }
 
 const [SRC, MSG, TVL, ABI, UNT, SSR] = ['SRC', 'MSG', 'TVL', 'ABI', 'UNT', 'SSR'].map(tagCode);
@@ -129,17 +137,24 @@ const service: Rule = (masker, part) => {
   if (places === undefined) return;
   for (let c = 0; c < masker.components(part, 0); c++) {
     if (c !== 8) masker.place(part, 0, c, placeOf(places, 0, c));
-    else masker.redact(part, 0, c, textRedactions(code, kept));
+    else masker.redact(part, 0, c, textRedactions(kept));
   }
   for (let e = 1; e < masker.elements(part); e++) seat(masker, part, e);
 };
 
-/** Document and ticket numbers may be as long as card numbers, and one in ten would pass for one. */
-const textRedactions = (code: string, { text: rule }: KeptService): readonly Redaction[] => {
-  const kept = keeping((text) => keptOfService(rule, text));
-  const numbers = code !== 'FOID' && (rule === 'document' || rule === 'ticket');
-  if (numbers) return [kept];
-  return [kept, code === 'FOID' ? cards : contactCards];
+/** A document, ticket or frequent flyer number may be as long as a card's: there only issued ones count. */
+const textRedactions = ({ text: rule }: KeptService): readonly Redaction[] => [
+  keeping((text) => keptOfService(rule, text)),
+  cardsIn[rule] ?? contactCards,
+];
+
+const cardsIn: Readonly<Partial<Record<ServiceText, Redaction>>> = {
+  document: identifierCards,
+  'other-document': identifierCards,
+  address: identifierCards,
+  identity: cards,
+  ticket: ticketCards,
+  flyer: identifierCards,
 };
 
 /** SSR e1 on: seat, unit, reference, then characteristics, of which few say only where the seat is. */
@@ -191,9 +206,15 @@ const address: Rule = (masker, part) => {
   }
 };
 
-/** FAR: a passenger type other than an age group can tell of belief or disability. */
+/**
+ * FAR: a passenger type other than an age group can tell of belief or disability; a fare basis is one
+ * word of letters, digits and solidi.
+ */
 const fare: Rule = (masker, part) => {
   if (!keptFareTypes.has(masker.upper(part, 0, 0))) masker.value(part, 0, 0, 'fare-type');
+  const basis = unmasked(masker.upper(part, 5, 0));
+  if (!/^[A-Z0-9/]{0,18}$/.test(basis) || hasSensitiveWord(basis))
+    masker.value(part, 5, 0, 'free-text');
   fixedPlaces(masker, part);
 };
 
@@ -245,31 +266,42 @@ const namesOf = (
   part: SegmentPart,
   message: MessageTokens,
   state: State,
-): Omit<NameContext, 'given'> => {
-  const known = (): Names => {
+): NameContext => {
+  const known = (): readonly DocumentName[] => {
     state.names ??= docsNames(masker, message, state.from);
     return state.names;
   };
   return {
-    isName: (word) => known().words.has(word),
-    isGiven: (given) => known().pairs.has(`${masker.upper(part, 0, 0)}/${given}`),
+    alone: true,
+    own: () => {
+      const sent = masker.sent(part, 0, 0);
+      const surname = lettersOf(sent.slice(0, endOfFirst(sent, LONGEST_NAME)));
+      const reference = masker.upper(part, 1, 2);
+      return known().filter(
+        (name) => name.surname === surname && sameReference(name.reference, reference),
+      );
+    },
+    isName: (word) => known().some((name) => name.words.has(word)),
   };
 };
 
-const docsNames = (masker: Masker, message: MessageTokens, from: number): Names => {
+/** As the gate leaves them: a second gate reads no more. */
+const docsNames = (
+  masker: Masker,
+  message: MessageTokens,
+  from: number,
+): readonly DocumentName[] => {
   const { tokens } = masker;
-  const names: Names = { words: new Set(), pairs: new Set() };
+  const names: DocumentName[] = [];
   for (let segment = from; segment < message.end; segment++) {
     const tag = tokens.tag(segment);
     if (tag === SRC && segment > from) break;
     const part = wholePart(tokens, segment);
-    if (tag !== SSR || masker.upper(part, 0, 0) !== 'DOCS') continue;
-    const fields = masker.upper(part, 0, 8).split('/');
-    for (let index = 7; index < fields.length; index++) {
-      const field = (fields[index] ?? '').trim();
-      names.pairs.add(`${field}/${(fields[index + 1] ?? '').trim()}`);
-      for (const word of field.split(' ')) names.words.add(word);
-    }
+    const kept = tag === SSR ? keptServices.get(masker.upper(part, 0, 0)) : undefined;
+    if (kept?.text !== 'document') continue;
+    const { text } = redacted(masker.sent(part, 0, 8), textRedactions(kept));
+    const name = nameInDocs(text, masker.upper(part, 1, 2));
+    if (name !== undefined) names.push(name);
   }
   return names;
 };

@@ -1,5 +1,19 @@
 import type { PlaceTable } from './place.ts';
-import { code, digits, given, name, none, number, segment, text } from './place.ts';
+import {
+  code,
+  digits,
+  given,
+  identifier,
+  name,
+  none,
+  number,
+  segment,
+  text,
+  ticket,
+} from './place.ts';
+
+/** Characters that are kept of a name in TIF. */
+export const LONGEST_NAME = 140;
 
 const moment = [code(4), digits(8), code(7)];
 const bagTag = [code(3), number(16), digits(4), code(3), digits(4)];
@@ -52,21 +66,19 @@ export const pnrgovPlaces: PlaceTable = new Map([
     'TIF',
     [4, 12, 17],
     [
-      [name(140), code(1)],
-      [given(140), code(3), code(16), code(2)],
+      [name(LONGEST_NAME), code(1)],
+      [given(LONGEST_NAME), code(3), code(16), code(2)],
     ],
   ),
   segment(
     'FTI',
     8,
-    [[code(3), number(25), code(16), code(4), code(12), code(12), code(25), code(5)]],
+    [[code(3), identifier(25), code(16), code(4), code(12), code(12), code(25), code(5)]],
     { repeats: true },
   ),
-  segment('REF', 17, [[code(4), number(35)]], { repeats: true }),
-  segment('FAR', 13, [[code(3)], [digits(3)], [code(3), digits(6)], [], [], [code(18)]], {
-    repeats: true,
-  }),
-  segment('TKT', 13, [[number(20), code(3), digits(3)]]),
+  segment('REF', 17, [[code(4), identifier(35)]], { repeats: true }),
+  segment('FAR', 13, [[code(3)], [digits(3)], [code(3), digits(6)], [], [], [code(18)]]),
+  segment('TKT', 13, [[ticket(20), code(3), digits(3)]]),
   segment('MON', 13, [[code(3), code(18), code(3)]], { repeats: true }),
   segment('PTK', 13, [
     [code(4), code(4)],

@@ -238,12 +238,16 @@ describe('R9: what reveals belief, health or the like is deleted on receipt', ()
     expect(keptServices.get('UMNR')?.head).toBe(12);
   });
 
-  test.each([...clergyTitles.keys()])(
-    'R9: the title %s is masked at the end of a given name',
-    (title) => {
-      const { bytes, dropped } = gate(bytesOf(pnrgov(`TIF+DOE+JOHN ${title}:A:1`)));
+  test.each([...clergyTitles])(
+    'R9: the title %s is masked at the end of a given name that the passport gives without it',
+    (title, alsoName) => {
+      const docs = 'SSR+DOCS:HK:1:XX:::::/P/UTO/C1/UTO/01JAN80/M/01JAN30/DOE/JOHN+::1';
+      const tif = `TIF+DOE+JOHN ${title}:A:1`;
+      const { bytes, dropped } = gate(bytesOf(pnrgov(tif, docs)));
       expect(textOf(bytes)).toContain(`TIF+DOE+JOHN ${'#'.repeat(title.length)}:A:1`);
       expect(dropped).toEqual({ 'clergy-title': 1 });
+      // Without a passport only a word that nobody bears as a name goes.
+      expect(gate(bytesOf(pnrgov(tif))).dropped).toEqual(alsoName ? {} : { 'clergy-title': 1 });
     },
   );
 

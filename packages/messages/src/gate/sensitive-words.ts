@@ -2,6 +2,7 @@ import { clergyTitles } from './clergy-titles.ts';
 import type { TableOrigin } from './code-table.ts';
 import { sensitiveData } from './code-table.ts';
 import { sensitiveCodes } from './sensitive-codes.ts';
+import { unmasked } from './value-view.ts';
 
 /** Origin of {@link sensitiveWords}. */
 export const sensitiveWordsOrigin: TableOrigin = {
@@ -21,7 +22,7 @@ export const sensitiveWords: ReadonlySet<string> = new Set([
   ...sensitiveCodes.keys(),
   ...[...clergyTitles].filter(([word, alsoName]) => !alsoName && word.length > 2).map(([w]) => w),
   ...`ALLERGIC ALLERGY ALZHEIMER AMPUTEE ANAEMIA ARTHRITIS ASTHMA ATHEIST AUTISM AUTISTIC BAHAI BAPTIST
-  BISEXUAL BLIND BUDDHIST CANCER CARDIAC CATHOLIC CELIAC CHEMOTHERAPY CHOIR CHRISTIAN COELIAC COMMUNIST CONVENT
+  BISEXUAL BLIND BUDDHIST CANCER CARDIAC CATHOLIC CELIAC CHAPLAIN CHEMOTHERAPY CHOIR CHRISTIAN COELIAC COMMUNIST CONVENT
   COVID CRUTCHES DEAF DEMENTIA DEPORTEE DEPRESSION DIABETES DIABETIC DIALYSIS DISABILITY DISABLED DRUGS
   EPILEPSY EPILEPTIC FAITH GAY GLUTEN HAJJ HALAL HANDICAPPED HEPATITIS HINDU HIV HOMOSEXUAL ILL ILLNESS
   INADMISSIBLE INSULIN ISLAMIC JAIN JEHOVAH JEWISH KOSHER LESBIAN MEAL MEDICAL MEDICATION MEDICINE
@@ -31,6 +32,17 @@ export const sensitiveWords: ReadonlySet<string> = new Set([
     .split(/\s+/)
     .filter((word) => word !== ''),
 ]);
+
+/**
+ * Words of the table that people bear as a name. In a place for a name they are one, unless another word
+ * says that the place holds a remark.
+ */
+export const alsoNames: ReadonlySet<string> = new Set(
+  (
+    'BAHAI BAPTIST BLIND CANCER CHOIR CHRISTIAN CONVENT FAITH GAY HAJJ HALAL HINDU ILL JAIN JEHOVAH ' +
+    'MEAL MEMBER MUSLIM NUTS PARTY PILGRIM RAMADAN SHIA SICK SIKH SUNNI UMRA UMRAH UNION'
+  ).split(' '),
+);
 
 /** Words that make a line an address: a `UNION SQUARE` or `CONVENT ROAD` says where, not what somebody is. */
 export const streetWords: ReadonlySet<string> = new Set(
@@ -46,3 +58,14 @@ export const remarkWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a word of {@link sensitiveWords} stands in the text. */
+export const hasSensitiveWord = (text: string): boolean =>
+  wordsOf(text).some((word) => sensitiveWords.has(word));
+
+/** Whether a word stands in the text that makes it a remark. */
+export const hasRemarkWord = (text: string): boolean =>
+  wordsOf(text).some((word) => remarkWords.has(word));
+
+/** Masked characters are dropped by readers: what stands around one is one word. */
+const wordsOf = (text: string): readonly string[] => unmasked(text).split(/[^A-Z]+/);

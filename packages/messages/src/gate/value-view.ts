@@ -17,7 +17,10 @@ export interface ValueView {
   readonly releasedBy: readonly number[];
 }
 
-/** The view of a value that stands from `start` to `end`. */
+/** No value that may be kept is longer; a longer one is masked without being looked at. */
+export const LONGEST_VALUE = 4096;
+
+/** The view of a value that stands from `start` to `end`, which is at most {@link LONGEST_VALUE} long. */
 export const viewOf = (
   bytes: Uint8Array,
   start: number,
@@ -40,39 +43,52 @@ export const viewOf = (
     releasedBy.push(releasing);
     releasing = -1;
   }
-  return { text: latin1(codes), at, releasedBy };
+  return { text: String.fromCharCode(...codes), at, releasedBy };
 };
 
 /**
- * Overwrites the characters of some spans; says whether a byte changed. A character goes together with
- * the release character before it: either alone would change where the value ends.
+ * Where the first so many characters end that are not masked. Masked ones do not count: behind the gate
+ * there may be more of them, because a release character goes together with the character it releases.
  */
-export const maskSpans = (bytes: Uint8Array, view: ValueView, spans: readonly Span[]): boolean => {
-  let changed = false;
-  for (const [from, to] of spans) {
-    for (let index = from; index < to; index++) {
-      const at = view.at[index] ?? -1;
-      if (at < 0 || bytes[at] === MASK) continue;
-      const releasedBy = view.releasedBy[index] ?? -1;
-      if (releasedBy >= 0) bytes[releasedBy] = MASK;
-      bytes[at] = MASK;
-      changed = true;
-    }
+export const endOfFirst = (text: string, count: number): number => {
+  if (text.length <= count) return text.length;
+  let left = count;
+  for (let index = 0; index < text.length; index++)
+    if (text[index] !== '\ufffd' && left-- === 0) return index;
+  return text.length;
+};
+
+/** The text without its masked characters, as a reader sees it. */
+export const unmasked = (text: string): string => text.replaceAll('\ufffd', '');
+
+/** The text with some spans masked. */
+export const blotted = (text: string, spans: readonly Span[]): string => {
+  let out = '';
+  let from = 0;
+  for (const [start, end] of spans) {
+    if (end <= from) continue;
+    const at = Math.max(start, from);
+    out += text.slice(from, at) + '\ufffd'.repeat(end - at);
+    from = end;
   }
-  return changed;
+  return from === 0 ? text : out + text.slice(from);
+};
+
+/**
+ * Overwrites what is masked in a blotted text of the view. A character goes together with the release
+ * character before it: either alone would change where the value ends.
+ */
+export const maskBlots = (bytes: Uint8Array, view: ValueView, text: string): void => {
+  for (let index = text.indexOf('\ufffd'); index >= 0; index = text.indexOf('\ufffd', index + 1)) {
+    const at = view.at[index] ?? -1;
+    if (at < 0 || bytes[at] === MASK) continue;
+    const releasedBy = view.releasedBy[index] ?? -1;
+    if (releasedBy >= 0) bytes[releasedBy] = MASK;
+    bytes[at] = MASK;
+  }
 };
 
 const character = (byte: number): number => {
   if (byte === MASK) return 0xfffd;
   return byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte;
-};
-
-const CHUNK = 4096;
-
-const latin1 = (codes: readonly number[]): string => {
-  if (codes.length <= CHUNK) return String.fromCharCode(...codes);
-  const parts: string[] = [];
-  for (let at = 0; at < codes.length; at += CHUNK)
-    parts.push(String.fromCharCode(...codes.slice(at, at + CHUNK)));
-  return parts.join('');
 };
