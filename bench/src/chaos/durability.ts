@@ -62,38 +62,38 @@ export const traceDurability = async (
   }
 };
 
-/** The last transaction that a backend committed before the answer: synchronised to disk before it said so? */
+/** What enters a message into the database, as the backend hears it. */
+const STORES = 'ingest.digest';
+
+/**
+ * The transaction that stored the upload, found by its statement: its COMMIT, synchronised to disk before the
+ * backend said so? Other sessions commit in between; they prove nothing.
+ */
 const acknowledgementBefore = (
   backends: readonly (readonly SystemCall[])[],
   begin: number,
   answer: SystemCall,
 ): Acknowledgement | undefined => {
   for (const calls of backends) {
-    // A client says `commit`; the backend answers CommandComplete `COMMIT`.
-    const said = calls.findLast(
-      (call) =>
-        call.name === 'sendto' &&
-        call.text.includes('COMMIT') &&
-        call.begin >= begin &&
-        call.end <= answer.begin,
+    const stored = calls.findIndex(
+      ({ name, text, begin: at }) =>
+        name === 'recvfrom' && text.includes(STORES) && at >= begin && at <= answer.begin,
     );
-    if (said === undefined) continue;
-    const asked = calls.findLast(
-      (call) => call.name === 'recvfrom' && /commit/i.test(call.text) && call.end <= said.begin,
+    if (stored < 0) continue;
+    const after = calls.slice(stored + 1);
+    const asked = after.find(({ name, text }) => name === 'recvfrom' && /commit/i.test(text));
+    const said = after.find(({ name, text }) => name === 'sendto' && text.includes('COMMIT'));
+    if (asked === undefined || said === undefined || said.end > answer.begin) return undefined;
+    const synced = after.findLast(
+      ({ name, begin: from, end }) =>
+        name === 'fdatasync' && from >= asked.end && end <= said.begin,
     );
-    const synced = calls.findLast(
-      (call) =>
-        call.name === 'fdatasync' &&
-        asked !== undefined &&
-        call.begin >= asked.end &&
-        call.end <= said.begin,
-    );
-    if (asked === undefined || synced === undefined) continue;
-    const after = (at: number): number => Math.round((at - asked.end) * 1e5) / 100;
+    if (synced === undefined) return undefined;
+    const since = (at: number): number => Math.round((at - asked.end) * 1e5) / 100;
     return {
-      fdatasyncMs: after(synced.end),
-      committedMs: after(said.begin),
-      acknowledgedMs: after(answer.begin),
+      fdatasyncMs: since(synced.end),
+      committedMs: since(said.begin),
+      acknowledgedMs: since(answer.begin),
     };
   }
   return undefined;

@@ -33,7 +33,7 @@ export const traceProcesses = async (
         '-ttt',
         '-T',
         '-s',
-        '48',
+        '96',
         '-o',
         join(folder, 'trace'),
         '-e',
