@@ -52,6 +52,46 @@ test('a text cut anywhere loses no message: what is not whole is held, raw, with
   );
 });
 
+const good = paxlst({ reference: 'R2', persons: [{ ...nino, surname: 'ROE' }] });
+
+test.each([
+  ['a message whose head is lost', (text: string) => text.slice(text.indexOf('TDT'))],
+  ['the end of a person', (text: string) => text.slice(text.indexOf('DTM+329'))],
+  ['the end of a message', (text: string) => text.slice(text.indexOf('UNT'))],
+  ['segments without an envelope', () => "NAD+FL+++TSERELI:NINO'"],
+  ['segments in small letters', () => "nad+fl+++tsereli:nino'"],
+  ['other separators', () => 'NAD*FL***TSERELI>NINO~'],
+  ['separators that are control characters', () => 'NAD\x1dFL\x1d\x1d\x1dTSERELI\x1fNINO\x1c'],
+  ['tags whose separators became blanks', () => 'NAD FL   TSERELI NINO  UNT 12 1  UNZ 1 1'],
+  ['markup', () => '<api><surname>TSERELI</surname></api>'],
+  ['a long list', () => 'TSERELI NINO 1990\r\n'.repeat(40)],
+  ['binary', () => 'PK\0\x06\x0e'],
+])('outside an interchange %s is held, whole, and the rest is read', (_, part) => {
+  const rest = part(paxlst({ persons: [nino] }));
+  for (const text of [`${rest}\r\n${good}`, `${good}\r\n${rest}`, `${good}${rest}\r\n${good}`]) {
+    const items = read(text);
+    const messages = items.filter(({ kind }) => kind === 'message');
+    expect(messages).toHaveLength(text.split('ROE').length - 1);
+    const held = items.flatMap((item) => (item.kind === 'unreadable' ? [item] : []));
+    expect(held.map(({ reason }) => reason)).toEqual(['ingest.input.outside-interchange']);
+    expect(Buffer.from(held[0]?.bytes ?? []).toString()).toContain(rest.trim());
+    expect(held[0]?.facts).toEqual({
+      offset: text.indexOf('UNA') === 0 ? expect.any(Number) : 0,
+    });
+  }
+});
+
+test.each([
+  '\x01QU RIXKK7X TBSAPXX\r\n.QVTAIXX 301200\r\n\x02',
+  '\x03\r\nNNNN\r\n',
+  '\n13Nov09',
+  'Sent until 12:00 (page 1/2); შემდეგი -- UNTIL',
+  '\ufeff',
+  '\r\n\r\n',
+])('addresses, footers and blanks outside interchanges are nothing: %j', (text) => {
+  expect(read(`${good}${text}${good}`).map(({ kind }) => kind)).toEqual(['message', 'message']);
+});
+
 test('what holds no message says why', () => {
   expect(kinds('')).toEqual(['ingest.input.empty']);
   expect(kinds('\r\n \t')).toEqual(['ingest.input.empty']);

@@ -9,12 +9,13 @@ import {
   type Separators,
   toRecord,
 } from '@amirani/messages';
+import { isPlainText } from './plain-text.ts';
 import type { InputItem, UnreadableItem } from './read-input.ts';
 
 /**
  * Reads the bytes of a file through the privacy gate, in its order: each message redacted and read; and, raw,
  * each stretch that cannot be read (nothing at all, binary, a message without its end, segments outside any
- * message) for the quarantine. Nothing is lost between the two.
+ * message, more than words outside any interchange) for the quarantine. Nothing is lost between the two.
  */
 export const readFile = (bytes: Uint8Array, today: CivilDate): readonly InputItem[] => {
   const limits = { bytes: bytes.length, segments: Number.MAX_SAFE_INTEGER };
@@ -118,18 +119,18 @@ const withHeader = (
   return Buffer.concat([raw.subarray(start, headerEnd), raw.subarray(from, to)]);
 };
 
-/** Text between interchanges is an address, a footer or a blank line, unless a message hides in it. */
+/** The gate keeps nothing of what stands outside: whatever may be a part of a message is held before it goes. */
 const outside = (bytes: Uint8Array, start: number, end: number): UnreadableItem[] =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).includes('UNH')
-    ? [
+  isPlainText(bytes.subarray(start, end))
+    ? []
+    : [
         {
           kind: 'unreadable',
           bytes: bytes.slice(start, end),
           reason: 'ingest.input.outside-interchange',
           facts: { offset: start },
         },
-      ]
-    : [];
+      ];
 
 const nothingIn = (bytes: Uint8Array): UnreadableItem => ({
   kind: 'unreadable',
