@@ -70,3 +70,13 @@ test('a key of sixty-four is still evidence, and of more none', () => {
   // By the whole name then, which nobody else bears.
   expect(found(65)).toBe('name');
 });
+
+test('a name alone that more than sixty-four bear is nobody’s, though a second name is', () => {
+  const alike = Array.from({ length: 65 }, () => identity({ surname: 'SAME', given: 'NINO' }));
+  const known = [...alike, identity({ surname: 'OTHER', given: 'EKA' })];
+  const asked = identity({
+    ...{ surname: 'SAME', given: 'NINO' },
+    documents: [{ surname: 'OTHER', given: 'EKA' }] as never,
+  });
+  expect(matchPeople(peopleOf([asked]), peopleOf(known))).toEqual([]);
+});

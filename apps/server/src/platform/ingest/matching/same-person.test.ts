@@ -78,6 +78,9 @@ test('one person’s documents of two states, or passport and identity card, mak
   const first = { ...jose, ...passport('AA1111111', 'QVR') };
   expect(by(first, { ...jose, ...passport('BB2222222', 'QPL') })).toBe('name-and-birth-date');
   expect(
+    by({ ...jose, ...passport('AA1111111', 'GE') }, { ...jose, ...passport('BB2222222', 'ARM') }),
+  ).toBe('name-and-birth-date');
+  expect(
     by(first, { ...jose, documents: [{ type: 'I', number: 'BB2222222', issuer: 'QVR' }] }),
   ).toBe('name-and-birth-date');
 });
