@@ -26,6 +26,7 @@ export type {
   FrequentFlyerRecord,
   LegRecord,
   Locator,
+  MentionRecord,
   MessageRecord,
   MessageType,
   PaymentRecord,

@@ -34,6 +34,11 @@ export interface MessageRecord {
   readonly legs: readonly LegRecord[];
   readonly travellers: readonly TravellerRecord[];
   readonly bookings: readonly BookingRecord[];
+  /**
+   * People whom the message names by the sender's reference alone (PAXLST flight close, NAD ZZZ): somebody of an
+   * earlier list, not one more traveller.
+   */
+  readonly mentions?: readonly MentionRecord[];
   /** CUSRES only: the authority's answer for each person. */
   readonly answers?: readonly BoardingAnswerRecord[];
   /** What the privacy gate masked: kind to count. */
@@ -110,6 +115,12 @@ export interface TravellerRecord {
   readonly documentVerified?: boolean;
   /** Where each value stands. Keys are paths in this record: `surname`, `documents.0.number`. */
   readonly source: Readonly<Record<string, Locator>>;
+}
+
+/** Somebody of an earlier message, by the references that the sender gave there. */
+export interface MentionRecord {
+  readonly uniqueReference?: string;
+  readonly booking?: string;
 }
 
 /** Crew and transit as the NAD qualifier says (FL, FM, DDU, DDT); PNR travellers are passengers. */

@@ -187,6 +187,7 @@ export const messageGrounds: Grounds<MessageRecord> = {
   legs: 7,
   travellers: 17,
   bookings: 7,
+  mentions: 17,
   answers: 'message',
   dropped: 'message',
   source: 'message',

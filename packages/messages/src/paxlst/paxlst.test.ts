@@ -22,14 +22,22 @@ describe('persons', () => {
     expect(traveller(pax(`NAD+${qualifier}+++DOE:JANE`)).role).toBe(role);
   });
 
-  test('references without a name stay (flight close); a NAD of nobody is said', () => {
-    const record = pax('NAD+ZZZ', 'RFF+ABO:12', 'NAD+FL', 'ATT+2++F', DOE);
-    expect(
-      record.travellers.map(({ uniqueReference, surname }) => uniqueReference ?? surname),
-    ).toEqual(['12', 'DOE']);
-    expect(traveller(record, 1).sex).toBeUndefined();
-    expect(traveller(record, 1).source['sex']).toBeUndefined();
+  test('a flight close mentions people of an earlier list; a NAD of nobody is said', () => {
+    const record = pax(
+      'NAD+ZZZ',
+      'RFF+ABO:12',
+      'NAD+ZZZ',
+      'RFF+AVF:ABC123',
+      'NAD+FL',
+      'ATT+2++F',
+      DOE,
+    );
+    expect(record.mentions).toEqual([{ uniqueReference: '12' }, { booking: 'ABC123' }]);
+    expect(record.travellers.map(({ surname }) => surname)).toEqual(['DOE']);
+    expect(traveller(record).sex).toBeUndefined();
+    expect(traveller(record).source['sex']).toBeUndefined();
     expect(codes(record)).toEqual(['message.segment.unplaced']);
+    expect(pax(DOE).mentions).toBeUndefined();
   });
 
   test('birthplace as code, as text, as both; neither it nor the issuing state is a nationality', () => {

@@ -20,6 +20,11 @@ const ROLES: ReadonlyMap<number, TravellerRole> = new Map([
 /** The role that a NAD qualifier opens a person with; undefined where it is no person. */
 export const roleOf = (qualifier: number): TravellerRole | undefined => ROLES.get(qualifier);
 
+const MENTION = wordOf('ZZZ');
+
+/** Whether a NAD qualifier names somebody of an earlier list by reference (messages.md 3.4: flight close). */
+export const isMention = (qualifier: number): boolean => qualifier === MENTION;
+
 const EMBARK = wordOf('178');
 const DEBARK = wordOf('179');
 const RESIDENCE = wordOf('174');

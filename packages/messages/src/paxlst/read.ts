@@ -4,7 +4,7 @@ import type { ReadContext } from '../reading/context.ts';
 import type { DocumentReading, TravellerReading } from '../reading/model.ts';
 import { openDocument, readDocumentDate, readIssuer } from './document.ts';
 import { dateTimeValue, LegBuilder, setFlightFromLegs } from './legs.ts';
-import { openPerson, readBirth, readPersonSegment, roleOf } from './person.ts';
+import { isMention, openPerson, readBirth, readPersonSegment, roleOf } from './person.ts';
 import { AUT, BGM, CNT, COM, CTA, DOC, DTM, LOC, NAD, PDT, RFF, TDT, UNS } from './tags.ts';
 import { readPassengerData } from './us-dialect.ts';
 
@@ -30,6 +30,8 @@ class PaxlstReader {
   readonly #legs: LegBuilder;
   #header = true;
   #traveller: TravellerReading | undefined;
+  /** Whether the open person is one of an earlier list, named by reference (NAD ZZZ, flight close). */
+  #mention = false;
   #document: DocumentReading | undefined;
   #counted = false;
 
@@ -157,6 +159,7 @@ class PaxlstReader {
     this.#endHeader();
     this.#closePerson();
     this.#traveller = openPerson(this.#context, segment, role);
+    this.#mention = isMention(this.#context.word(segment, 0, 0));
   }
 
   /** A person without a name stays where a reference or a document tells who it is (flight close). */
@@ -166,6 +169,12 @@ class PaxlstReader {
     this.#document = undefined;
     if (traveller === undefined) return;
     const { surname, given, documents, uniqueReference, booking } = traveller;
+    if (this.#mention && (surname ?? given ?? documents) === undefined) {
+      traveller.marks.forget();
+      if ((uniqueReference ?? booking) !== undefined)
+        this.#context.reading.mentions.push({ uniqueReference, booking });
+      return;
+    }
     const isSomebody = surname ?? given ?? documents ?? uniqueReference ?? booking;
     if (isSomebody !== undefined) this.#context.reading.travellers.push(traveller);
     else {

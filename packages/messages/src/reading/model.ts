@@ -152,6 +152,8 @@ export class MessageReading {
   /** The flight's legs (API, CUSRES). For a PNR message the itinerary stands in the bookings. */
   legs: LegReading[] = [];
   travellers: TravellerReading[] = [];
+  /** People named by the sender's reference alone. */
+  mentions: { uniqueReference: string | undefined; booking: string | undefined }[] = [];
   bookings: BookingReading[] = [];
   answers: Draft<BoardingAnswerRecord>[] | undefined = undefined;
   diagnostics: DiagnosticReading[] = [];

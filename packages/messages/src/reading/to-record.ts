@@ -46,6 +46,7 @@ export const toRecord = (
     bookings: reading.bookings.map((booking, index) =>
       bookingRecord(booking, sources.get(bookingOwner(index)) ?? {}),
     ),
+    mentions: reading.mentions.length === 0 ? undefined : reading.mentions.map(present),
     answers: reading.answers?.map((answer) => present(answer)),
     dropped: options.dropped ?? {},
     source: sources.get(MESSAGE_OWNER),
