@@ -174,6 +174,10 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'ingest.file.too-large',
     message: 'The file is larger than is taken.',
   },
+  'ingest.store.failed': /*i18n*/ {
+    id: 'ingest.store.failed',
+    message: 'The program failed on this file.',
+  },
   'ingest.store.refused': /*i18n*/ {
     id: 'ingest.store.refused',
     message: 'The database refused to store it.',

@@ -4,7 +4,7 @@ import type { Ingest } from './port.ts';
 import type { PrepareSettings } from './prepare.ts';
 import type { QuarantineSettings } from './quarantine/items.ts';
 import type { ReadInput } from './read-input.ts';
-import { outcomeOf, planInput } from './step.ts';
+import { outcomeOf, planInput, type Step } from './step.ts';
 
 /** What ingest needs. */
 export interface IngestOptions {
@@ -23,5 +23,11 @@ export const createIngest = (options: IngestOptions): Ingest => ({
     const { database } = options;
     const receipt = await commitSteps(work.flat(), { database, settings, call, at });
     return { outcomes: work.map((steps) => steps.map(outcomeOf)), receipt };
+  },
+  hold: async ({ bytes, source }, why, call) => {
+    const step: Step = { plan: { kind: 'hold', item: { bytes, source, ...why } }, source };
+    const { database, clock } = options;
+    await commitSteps([step], { database, settings: options.settings(), call, at: clock() });
+    return outcomeOf(step);
   },
 });

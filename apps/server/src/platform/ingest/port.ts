@@ -1,7 +1,7 @@
 import type { IngestOutcome, Receipt } from '@amirani/contract';
 import type { AccessContext } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
-import type { IngestSource } from './quarantine/items.ts';
+import type { IngestSource, Unreadable } from './quarantine/items.ts';
 
 /** What became of one message. */
 export type Outcome = IngestOutcome;
@@ -42,4 +42,10 @@ export interface Ingest {
    * that the database refuses for its content is held in the quarantine and the others are stored.
    */
   readonly take: (inputs: readonly Input[], call: IngestCall) => Promise<Taken>;
+  /** Holds an input in the quarantine without reading it; resolves after the commit. */
+  readonly hold: (
+    input: Input,
+    why: Pick<Unreadable, 'reason' | 'facts'>,
+    call: IngestCall,
+  ) => Promise<Outcome>;
 }

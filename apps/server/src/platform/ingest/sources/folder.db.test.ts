@@ -104,6 +104,43 @@ onBothEngines('the watched folder', (database) => {
     expect(await stored('ZT3')).toBe(1);
   });
 
+  test('one file on which the server fails is held with a reason, and all others are stored', async () => {
+    const { watch, put, left, room, lines } = await open();
+    const calls: number[] = [];
+    const take = room.ingest.take;
+    (room.ingest as { take: typeof take }).take = async (inputs, call) => {
+      calls.push(inputs.length);
+      return take(inputs, call);
+    };
+    room.spoil = (items) => {
+      for (const item of items)
+        if (item.kind === 'message' && Buffer.from(item.content).includes('ZT66'))
+          throw new TypeError('no content of this text may be logged');
+      return items;
+    };
+    const bad = paxlst({ flight: 'ZT66', persons: [nino] });
+    for (let n = 0; n < 40; n += 1)
+      put(
+        `f${n}.edi`,
+        n === 17 ? bad : paxlst({ flight: 'ZT6', reference: `R${n}`, persons: [nino] }),
+      );
+    await expect.poll(left, { timeout: 15_000 }).toEqual([]);
+    await watch.stop();
+    expect(await stored('ZT6')).toBe(39);
+    const held = await inspect<{ reason: string; facts: object; bytes: number; source: string }>(
+      database(),
+      `select reason, facts, bytes, source from quarantine.item where reason = 'ingest.store.failed'`,
+    );
+    const facts = { error: 'TypeError' };
+    expect(held).toEqual([
+      { reason: 'ingest.store.failed', facts, bytes: Buffer.from(bad).length, source: 'folder' },
+    ]);
+    expect(lines.filter((line) => line.includes('ingest.folder.held'))).toHaveLength(1);
+    expect(lines.join('')).not.toContain('no content');
+    // Halves, about two calls a level, and not the files one by one.
+    expect(calls.length).toBeLessThan(25);
+  });
+
   test('hidden and unfinished files are not looked at, and one that is too large stays and is reported', async () => {
     const { watch, folder, put, left, lines } = await open(500);
     writeFileSync(join(folder, '.hidden'), 'x');
@@ -121,7 +158,7 @@ onBothEngines('the watched folder', (database) => {
     const other = testRoom(database());
     const second = await watchFolder({
       folder: one.folder,
-      ingest: { take: (inputs, call) => one.room.ingest.take(inputs, call) },
+      ingest: one.room.ingest,
       call: other.call,
       log: createLog(
         () => {},

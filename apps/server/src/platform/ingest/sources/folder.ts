@@ -1,8 +1,10 @@
-import { lstat, mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorFacts, type Log } from '../../log.ts';
 import type { Ingest, IngestCall } from '../port.ts';
+import { groupsOf, isSame, look, type Seen } from './folder-files.ts';
+import { isOfTheHost } from './host-error.ts';
 
 /** A folder whose files are taken in. */
 export interface FolderOptions {
@@ -25,12 +27,13 @@ export interface FolderWatch {
  * Takes in what appears in a folder until stopped. A file that is still growing is left alone; files whose
  * names begin with a dot or end in `.part` or `.tmp` are not looked at. A file is removed after the commit
  * that stored it, since its raw bytes hold what the gate drops; where the commit fails it stays and is tried
- * again. A file that changed while it was read stays too: what was stored is then a duplicate.
+ * again. A file that changed while it was read stays too: what was stored is then a duplicate. A file on which
+ * the server itself fails three times, alone, is held in the quarantine, and the others go on.
  */
 export const watchFolder = async (options: FolderOptions): Promise<FolderWatch> => {
   await mkdir(options.folder, { recursive: true, mode: 0o700 });
   const stopping = new AbortController();
-  const running = watch(options, stopping.signal);
+  const running = watch({ ...options, failures: new Map() }, stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
@@ -41,18 +44,15 @@ export const watchFolder = async (options: FolderOptions): Promise<FolderWatch> 
 
 const INTERVAL = 1000;
 const LARGEST = 64 * 1024 * 1024;
-/** Files of one commit, by number and bytes: one by one a disk commits a few hundred a second. */
-const GROUP_FILES = 500;
-const GROUP_BYTES = 16 * 1024 * 1024;
+/** How often a file must fail alone before it is held: what passes by itself passes in that time. */
+const ATTEMPTS = 3;
 
-interface Seen {
-  readonly name: string;
-  readonly size: number;
-  readonly changed: number;
-  readonly inode: number;
+interface Watch extends FolderOptions {
+  /** How often each file failed when it was taken alone. */
+  readonly failures: Map<string, number>;
 }
 
-const watch = async (options: FolderOptions, signal: AbortSignal): Promise<void> => {
+const watch = async (options: Watch, signal: AbortSignal): Promise<void> => {
   const { interval = INTERVAL } = options;
   let before = new Map<string, Seen>();
   const reported = new Set<string>();
@@ -61,7 +61,8 @@ const watch = async (options: FolderOptions, signal: AbortSignal): Promise<void>
       const now = await look(options.folder);
       const settled = [...now.values()].filter((file) => isSame(before.get(file.name), file));
       before = now;
-      await takeGroups(options, reportLarge(options, settled, reported), signal);
+      for (const name of options.failures.keys()) if (!now.has(name)) options.failures.delete(name);
+      await takeAll(options, reportLarge(options, settled, reported), signal);
     } catch (error) {
       // Nothing was removed: the next look finds the same files.
       options.log.warn('ingest.folder.failed', errorFacts(error));
@@ -69,24 +70,6 @@ const watch = async (options: FolderOptions, signal: AbortSignal): Promise<void>
     await wait(interval, undefined, { signal }).catch(() => undefined);
   }
 };
-
-const look = async (folder: string): Promise<Map<string, Seen>> => {
-  const names = (await readdir(folder)).filter((name) => !/^\.|\.(part|tmp)$/.test(name)).sort();
-  const seen = new Map<string, Seen>();
-  for (const name of names) {
-    const stat = await lstat(join(folder, name)).catch(() => undefined);
-    if (stat?.isFile() === true)
-      seen.set(name, { name, size: stat.size, changed: stat.mtimeMs, inode: stat.ino });
-  }
-  return seen;
-};
-
-const isSame = (a: Seen | undefined, b: Seen | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  a.size === b.size &&
-  a.changed === b.changed &&
-  a.inode === b.inode;
 
 const reportLarge = (
   { log, largest = LARGEST }: FolderOptions,
@@ -103,47 +86,88 @@ const reportLarge = (
 /** Groups on their way at once: one is read while the database commits the other. */
 const LANES = 2;
 
-const takeGroups = async (
-  options: FolderOptions,
+const takeAll = async (
+  options: Watch,
   files: readonly Seen[],
   signal: AbortSignal,
 ): Promise<void> => {
-  let from = 0;
+  const failed = (file: Seen): boolean => options.failures.has(file.name);
+  const groups = [
+    ...groupsOf(files.filter((file) => !failed(file))),
+    ...files.filter(failed).map((file) => [file]),
+  ].values();
   const lane = async (): Promise<void> => {
-    while (from < files.length && !signal.aborted) {
-      const group = groupFrom(files, from);
-      from += group.length;
-      await takeGroup(options, group);
+    for (const group of groups) {
+      if (signal.aborted) return;
+      await takeOrHalve(options, group);
     }
   };
   const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 };
 
-const groupFrom = (files: readonly Seen[], from: number): readonly Seen[] => {
-  let bytes = 0;
-  let to = from;
-  while (to < files.length && to - from < GROUP_FILES && (to === from || bytes < GROUP_BYTES)) {
-    bytes += files[to]?.size ?? 0;
-    to += 1;
+/** Where the server fails on what a group holds, halves are tried, down to the file that it fails on. */
+const takeOrHalve = async (options: Watch, group: readonly Seen[]): Promise<void> => {
+  try {
+    await take(options, group);
+  } catch (error) {
+    if (isOfTheHost(error)) throw error;
+    const [only] = group;
+    if (group.length === 1 && only !== undefined) return failAlone(options, only, error);
+    const middle = Math.ceil(group.length / 2);
+    await takeOrHalve(options, group.slice(0, middle));
+    await takeOrHalve(options, group.slice(middle));
   }
-  return files.slice(from, to);
 };
 
-const takeGroup = async (
+const failAlone = async (options: Watch, file: Seen, error: unknown): Promise<void> => {
+  const { failures, folder, ingest, call, log } = options;
+  const facts = errorFacts(error);
+  const failed = (failures.get(file.name) ?? 0) + 1;
+  failures.set(file.name, failed);
+  log.warn('ingest.folder.failed', facts);
+  if (failed < ATTEMPTS) return;
+  const [one] = await readAll(folder, [file]);
+  if (one === undefined) return;
+  const { id } = await ingest.hold(
+    { bytes: one.bytes, source: 'folder' },
+    { reason: 'ingest.store.failed', facts: { error: String(facts['code'] ?? facts['name']) } },
+    call,
+  );
+  log.error('ingest.folder.held', { id });
+  failures.delete(file.name);
+  await removeAll(folder, [one]);
+};
+
+interface Read {
+  readonly file: Seen;
+  readonly bytes: Uint8Array;
+}
+
+const take = async (
   { folder, ingest, call }: FolderOptions,
   group: readonly Seen[],
 ): Promise<void> => {
-  const read: { readonly file: Seen; readonly bytes: Uint8Array }[] = [];
-  for (const file of group) {
-    const bytes = await readFile(join(folder, file.name)).catch(() => undefined);
-    if (bytes !== undefined) read.push({ file, bytes });
-  }
+  const read = await readAll(folder, group);
   if (read.length === 0) return;
   await ingest.take(
     read.map(({ bytes }) => ({ bytes, source: 'folder' as const })),
     call,
   );
+  await removeAll(folder, read);
+};
+
+const readAll = async (folder: string, group: readonly Seen[]): Promise<readonly Read[]> => {
+  const read: Read[] = [];
+  for (const file of group) {
+    const bytes = await readFile(join(folder, file.name)).catch(() => undefined);
+    if (bytes !== undefined) read.push({ file, bytes });
+  }
+  return read;
+};
+
+/** Removes the files that are still as they were read. */
+const removeAll = async (folder: string, read: readonly Read[]): Promise<void> => {
   const now = await look(folder);
   for (const { file, bytes } of read)
     if (bytes.length === file.size && isSame(now.get(file.name), file))
