@@ -26,7 +26,6 @@ export type {
   FrequentFlyerRecord,
   LegRecord,
   Locator,
-  MentionRecord,
   MessageRecord,
   MessageType,
   PaymentRecord,
