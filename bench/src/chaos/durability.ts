@@ -42,17 +42,17 @@ export const traceDurability = async (
       ['recvfrom', 'sendto', 'fdatasync', 'fsync'],
     );
     const web = await traceProcesses([server.pid], ['write', 'writev', 'sendto', 'sendmsg']);
-    const windows: { begin: number; end: number }[] = [];
-    for (let index = 1; index <= uploads; index += 1) {
-      const begin = Date.now() / 1000;
+    for (let index = 1; index <= uploads; index += 1)
       if (!(await client.send(markedBatch(index, 1)))) throw new Error('an upload was refused');
-      windows.push({ begin, end: Date.now() / 1000 });
-    }
-    const answers = (await web.stop()).flat().filter(({ text }) => text.includes('HTTP/1.1 200'));
+    // One upload after another and nothing else: the n-th answer is the n-th upload's.
+    const answers = (await web.stop())
+      .flat()
+      .filter(({ text }) => text.includes('HTTP/1.1 200'))
+      .sort((a, b) => a.begin - b.begin);
     const backends = await database.stop();
-    const found = windows.flatMap(({ begin, end }) => {
-      const answer = answers.find((call) => call.begin >= begin && call.begin <= end);
-      return answer === undefined ? [] : (acknowledgementBefore(backends, begin, answer) ?? []);
+    const found = answers.flatMap((answer, index) => {
+      const begin = answers[index - 1]?.end ?? 0;
+      return acknowledgementBefore(backends, begin, answer) ?? [];
     });
     return { uploads, inOrder: found.length, sample: found.slice(0, 5) };
   } finally {
@@ -67,13 +67,18 @@ const STORES = 'ingest.digest';
 
 /**
  * The transaction that stored the upload, found by its statement: its COMMIT, synchronised to disk before the
- * backend said so? Other sessions commit in between; they prove nothing.
+ * backend said so? Other sessions commit in between; they prove nothing. But where several commit at once,
+ * one of them may synchronise the log for all (group commit): whoever does it, it begins after this COMMIT.
  */
 const acknowledgementBefore = (
   backends: readonly (readonly SystemCall[])[],
   begin: number,
   answer: SystemCall,
 ): Acknowledgement | undefined => {
+  const syncs = backends
+    .flat()
+    .filter(({ name }) => name === 'fdatasync')
+    .sort((a, b) => a.begin - b.begin);
   for (const calls of backends) {
     const stored = calls.findIndex(
       ({ name, text, begin: at }) =>
@@ -84,10 +89,7 @@ const acknowledgementBefore = (
     const asked = after.find(({ name, text }) => name === 'recvfrom' && /commit/i.test(text));
     const said = after.find(({ name, text }) => name === 'sendto' && text.includes('COMMIT'));
     if (asked === undefined || said === undefined || said.end > answer.begin) return undefined;
-    const synced = after.findLast(
-      ({ name, begin: from, end }) =>
-        name === 'fdatasync' && from >= asked.end && end <= said.begin,
-    );
+    const synced = syncs.findLast(({ begin: from, end }) => from >= asked.end && end <= said.begin);
     if (synced === undefined) return undefined;
     const since = (at: number): number => Math.round((at - asked.end) * 1e5) / 100;
     return {
