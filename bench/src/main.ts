@@ -1,9 +1,11 @@
 import { benchIngest } from './ingest.ts';
+import { benchMrz } from './mrz.ts';
 import { benchParse } from './parse.ts';
 
 /** Every bench by the name it is asked for: `npm run bench -- parse`. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   parse: () => benchParse(sizeFrom(process.env)),
+  mrz: () => benchMrz(mrzSizeFrom(process.env)),
   ingest: async () => {
     const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;
     await benchIngest({ messages, engine: 'postgres' });
@@ -16,6 +18,13 @@ function sizeFrom(env: NodeJS.ProcessEnv): { bytes?: number; rounds?: number } {
   const bytes = Number(env['AMIRANI_BENCH_BYTES']);
   const rounds = Number(env['AMIRANI_BENCH_ROUNDS']);
   return { ...(bytes > 0 ? { bytes } : {}), ...(rounds > 0 ? { rounds } : {}) };
+}
+
+/** `AMIRANI_BENCH_ZONES` and `AMIRANI_BENCH_ROUNDS` do the same for machine readable zones. */
+function mrzSizeFrom(env: NodeJS.ProcessEnv): { zones?: number; rounds?: number } {
+  const zones = Number(env['AMIRANI_BENCH_ZONES']);
+  const rounds = Number(env['AMIRANI_BENCH_ROUNDS']);
+  return { ...(zones > 0 ? { zones } : {}), ...(rounds > 0 ? { rounds } : {}) };
 }
 
 const asked = process.argv.slice(2);

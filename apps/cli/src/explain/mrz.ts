@@ -29,7 +29,7 @@ const section = (heading: string, body: string): string =>
 const title = (reading: MrzReading): string => {
   const code = reading.value('documentCode');
   const meaning = code === undefined ? undefined : documentCode(code)?.meaning;
-  const state = reading.ok ? 'nothing speaks against it' : 'something is wrong';
+  const state = reading.ok ? 'in order, as far as the zone can tell' : 'something is wrong';
   return printable(
     `${reading.format ?? 'no machine readable zone'}${meaning === undefined ? '' : `, ${code}: ${meaning}`}: ${state}`,
   );
@@ -41,8 +41,8 @@ const drawing = (reading: MrzReading, repairs: MrzRepairs): string =>
     .flatMap((text, index) => {
       const line = index + 1;
       const marks = [...text].map(() => ' ');
-      for (const { place, result } of reading.findings)
-        if (place?.line === line && result === 'failed')
+      for (const { place, result, code } of reading.findings)
+        if (place?.line === line && result === 'failed' && code !== 'document.mrz.expired')
           for (let at = place.from; at <= Math.min(place.to, text.length); at++)
             marks[at - 1] = '^';
       for (const [position, should] of shouldBe(repairs, line)) marks[position - 1] = should;

@@ -1,28 +1,30 @@
-import { FILLER } from './characters.ts';
 import { type CheckState, checkDigit } from './check-digit.ts';
 import type { CheckSpec, Layout } from './layout.ts';
-import { longNumberDigits } from './long-number.ts';
-import { MISSING } from './place-values.ts';
+import { longNumberDigits, tailLength } from './long-number.ts';
+import { FILLER_VALUE, MISSING, placeValues } from './place-values.ts';
 
-/**
- * The state of every check digit of a layout, in its order; `values` holds the value of every place. `tail` is
- * the length of a long document number's second part with its digit, 0 where there is none.
- */
-export const checkStates = (
-  layout: Layout,
-  lines: readonly string[],
-  values: Int8Array,
-  tail: number,
-): readonly CheckState[] => {
+/** The states of the check digits of a zone as bits, by their index in the layout. */
+export interface CheckBits {
+  readonly failed: number;
+  readonly absent: number;
+  /** The length of a long document number's second part with its digit, 0 where there is none. */
+  readonly tail: number;
+}
+
+/** The state of every check digit of a layout. */
+export const checkBits = (layout: Layout, lines: readonly string[]): CheckBits => {
   const { checks } = layout;
-  const states: CheckState[] = [];
-  for (let index = 0; index < checks.length; index++) {
-    const check = checks[index] as CheckSpec;
-    if (tail > 0 && check.name === 'documentNumber')
-      states.push(longNumberState(layout, lines, tail));
-    else states.push(stateOf(check, lines, values));
-  }
-  return states;
+  const values = placeValues(layout, lines);
+  const tail = tailLength(layout, lines);
+  let failed = 0;
+  let absent = 0;
+  checks.forEach((check, index) => {
+    const long = tail > 0 && check.name === 'documentNumber';
+    const state = long ? longNumberState(layout, lines, tail) : stateOf(check, values);
+    if (state === 'failed') failed |= 1 << index;
+    else if (state === 'absent') absent |= 1 << index;
+  });
+  return { failed, absent, tail };
 };
 
 /** The digit that computes over the places of a check; -1 where one is missing or unreadable. */
@@ -37,19 +39,20 @@ export const computedDigit = ({ weights, first, end }: CheckSpec, values: Int8Ar
   return sum % 10;
 };
 
-const stateOf = (check: CheckSpec, lines: readonly string[], values: Int8Array): CheckState => {
+const stateOf = (check: CheckSpec, values: Int8Array): CheckState => {
   const digit = values[check.at] ?? MISSING;
   if (digit === MISSING) return 'absent';
   const computed = computedDigit(check, values);
-  if (computed !== digit) return 'failed';
-  // A filler counts 0 too: it may stand for the digit of an empty field, and of no other.
-  return digit > 0 || lines[check.line]?.charAt(check.from) !== FILLER || isEmpty(check, lines)
-    ? 'ok'
-    : 'failed';
+  if (digit === computed) return 'ok';
+  // A filler may stand for the digit of an empty field, and of no other.
+  return digit === FILLER_VALUE && computed === 0 && isEmpty(check, values) ? 'ok' : 'failed';
 };
 
-const isEmpty = ({ over }: CheckSpec, lines: readonly string[]): boolean =>
-  over.every(([line, from, to]) => /^<*$/.test(lines[line]?.slice(from, to) ?? ''));
+const isEmpty = ({ weights, first, end }: CheckSpec, values: Int8Array): boolean => {
+  for (let at = first; at < end; at++)
+    if ((weights[at] ?? 0) > 0 && values[at] !== FILLER_VALUE) return false;
+  return true;
+};
 
 const longNumberState = (layout: Layout, lines: readonly string[], tail: number): CheckState => {
   const { read, texts } = longNumberDigits(layout, lines, tail);

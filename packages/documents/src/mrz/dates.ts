@@ -25,23 +25,28 @@ export const fillDateOfExpiry = (field: FieldDraft, { reference }: Around): void
  * old document of a person born in 1908 does not make a child of the holder.
  */
 export const fillDateOfBirth = (field: FieldDraft, around: Around): void => {
-  const { reference, layout, lines } = around;
-  const spec = layout.expiry;
-  let { year, day } = reference;
-  if (spec !== undefined) {
-    const line = lines[spec.line] ?? '';
-    const two = pair(line, spec.from);
-    const rest = pair(line, spec.from + 2) * 100 + pair(line, spec.from + 4);
-    if (two >= 0 && rest >= 101) {
-      const expiry = century(two, rest, year + EXPIRY_YEARS, day);
-      if (expiry < year || (expiry === year && rest < day)) {
-        year = expiry;
-        day = rest;
-      }
-    }
-  }
+  const { year, day } = birthLimit(around);
   fillDate(field, year, day);
 };
+
+/** The day after which nobody who holds the document was born: its expiry where that is past, else today. */
+export const birthLimit = ({ reference, layout, lines }: Around): YearAndDay => {
+  const spec = layout.expiry;
+  if (spec === undefined) return reference;
+  const line = lines[spec.line] ?? '';
+  const two = pair(line, spec.from);
+  const day = pair(line, spec.from + 2) * 100 + pair(line, spec.from + 4);
+  if (two < 0 || day < 101) return reference;
+  const year = century(two, day, reference.year + EXPIRY_YEARS, reference.day);
+  const past = year < reference.year || (year === reference.year && day < reference.day);
+  return past ? { year, day } : reference;
+};
+
+/** A day as a year and, as one number, month and day. */
+interface YearAndDay {
+  readonly year: number;
+  readonly day: number;
+}
 
 /** The month of issue of the French identity card (YYMM): the latest that is not after the reference date. */
 export const fillMonthOfIssue = (field: FieldDraft, { reference }: Around): void => {
@@ -63,7 +68,7 @@ const fillDate = (field: FieldDraft, limitYear: number, limitDay: number): void 
   if (two >= 0 && month > 0 && day > 0) {
     const year = century(two, month * 100 + day, limitYear, limitDay);
     if (day <= daysInMonth(year, month)) {
-      field.value = yearText(year) + MONTH_AND_DAY[month * 32 + day];
+      field.value = dayText(packDay(year, month * 100 + day));
       return;
     }
   } else if (raw.length === 6 && two !== BAD && month !== BAD && day !== BAD) {
@@ -101,6 +106,13 @@ export const century = (two: number, day: number, limitYear: number, limitDay: n
   return year === limitYear && day > limitDay ? year - 100 : year;
 };
 
+/** A day as one number, of its year and, as one number, month and day. */
+export const packDay = (year: number, day: number): number => year * 2048 + day;
+
+/** `2026-03-31` of a packed day. */
+export const dayText = (packed: number): string =>
+  (YEARS[(packed >> 11) - 1800] ?? String(packed >> 11)) + (MONTH_AND_DAY[packed & 2047] ?? '');
+
 const UNKNOWN = -1;
 const BAD = -2;
 
@@ -114,12 +126,10 @@ const pair = (text: string, at: number): number => {
 
 const TWO: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 
-/** `-03-31` at 3 × 32 + 31. */
+/** `-03-31` at 331. */
 const MONTH_AND_DAY: readonly string[] = Array.from(
-  { length: 13 * 32 },
-  (_, n) => `-${TWO[n >> 5]}-${TWO[n & 31]}`,
+  { length: 1232 },
+  (_, n) => `-${TWO[Math.floor(n / 100)]}-${TWO[n % 100]}`,
 );
 
 const YEARS: readonly string[] = Array.from({ length: 400 }, (_, n) => String(1800 + n));
-
-const yearText = (year: number): string => YEARS[year - 1800] ?? String(year);

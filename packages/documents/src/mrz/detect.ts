@@ -1,12 +1,11 @@
 import { values } from './characters.ts';
-import { checkStates } from './checks.ts';
+import { checkBits } from './checks.ts';
 import { layouts } from './formats/index.ts';
 import { mrvA, mrvB } from './formats/mrv.ts';
 import { td1 } from './formats/td1.ts';
 import { td2 } from './formats/td2.ts';
 import { td3 } from './formats/td3.ts';
 import type { Layout } from './layout.ts';
-import { placeValues } from './place-values.ts';
 
 /** The format of some lines, and the lines as that format parts them. */
 export interface Detected {
@@ -46,16 +45,13 @@ export const exactLayout = (lines: readonly string[]): Layout | undefined => {
     if (first.length !== 36) return undefined;
     if (first.charCodeAt(0) === V) return mrvB;
     // The old French card is a matter for a closer look.
-    return first.startsWith('I<') || (first.startsWith('ID') && first.charCodeAt(2) !== F)
-      ? td2
-      : undefined;
+    return first.startsWith('IDFRA') ? undefined : td2;
   }
   const td1Size = lines.length === 3 && first.length === 30 && second.length === 30;
   return td1Size && third.length === 30 ? td1 : undefined;
 };
 
 const V = 86;
-const F = 70;
 
 const as = (layout: Layout, lines: readonly string[]): Detected => ({
   layout,
@@ -107,8 +103,9 @@ const likeFrench = (line: string): boolean =>
 
 /** Which part of its check digits computes. */
 const shareOk = (layout: Layout, lines: readonly string[]): number => {
-  const states = checkStates(layout, lines, placeValues(layout, lines), 0);
-  return states.filter((state) => state === 'ok').length / Math.max(layout.checks.length, 1);
+  const { failed, absent } = checkBits(layout, lines);
+  const right = layout.checks.filter((_, index) => (((failed | absent) >> index) & 1) === 0);
+  return right.length / Math.max(layout.checks.length, 1);
 };
 
 /** One line: a licence, or all lines of another format joined. */

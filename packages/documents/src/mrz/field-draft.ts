@@ -14,7 +14,7 @@ export class FieldDraft implements MrzField {
   /** The index in `raw` of the character that the problem is about, or -1 for all of it. */
   problemAt: number;
   ok: boolean;
-  declare continued?: MrzPlace;
+  continued: MrzPlace | undefined;
 
   constructor(name: MrzFieldName, raw: string, line: number, from: number, to: number) {
     this.name = name;
@@ -26,5 +26,6 @@ export class FieldDraft implements MrzField {
     this.problem = undefined;
     this.problemAt = -1;
     this.ok = true;
+    this.continued = undefined;
   }
 }

@@ -57,11 +57,11 @@ const at = ({
   place: { line, from, to },
 });
 
-const sayQuirks = (field: FieldDraft, { layout, fields }: ZoneView, say: Say): void => {
+const sayQuirks = (field: FieldDraft, { layout, drafts }: ZoneView, say: Say): void => {
   for (const quirk of mrzQuirks) {
     if (quirk.field !== field.name || !quirk.raw.test(field.raw)) continue;
     if (!quirk.formats.includes(layout.format)) continue;
-    const issuer = fields.find(({ name }) => name === 'issuingState')?.value ?? '';
+    const issuer = drafts.find(({ name }) => name === 'issuingState')?.value ?? '';
     if (quirk.issuers.length > 0 && !quirk.issuers.includes(issuer)) continue;
     say('document.mrz.quirk', { ...at(field), facts: { quirk: quirk.id, what: quirk.what } });
   }

@@ -29,7 +29,7 @@ export const findingsOf = (view: ZoneView | NoZoneView): readonly MrzFinding[] =
   sayShape(view, say);
   sayForeign(view, say);
   saySeparators(view, say);
-  for (const field of view.fields) {
+  for (const field of view.drafts) {
     if (field.problem !== undefined && field.problem !== 'document.mrz.character.foreign')
       sayProblem(field, say);
     fieldRemarks(field, view, say);

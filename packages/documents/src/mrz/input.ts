@@ -31,6 +31,16 @@ export const linesOf = (input: string | readonly string[]): Input => {
   return { lines, tidied };
 };
 
+/** The lines of a text that has nothing to tidy: parted by line feeds, empty ones left out. */
+export const plainLines = (text: string): readonly string[] => {
+  const lines: string[] = [];
+  if (text.length <= MOST_CHARACTERS)
+    splitLines(text, (line) => {
+      if (line !== '') lines.push(line);
+    });
+  return lines;
+};
+
 const BLANKS = /[\s\u200b-\u200d\ufeff]+/gu;
 
 const splitLines = (text: string, add: (line: string) => void): void => {

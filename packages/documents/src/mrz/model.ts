@@ -78,7 +78,7 @@ export interface MrzField extends MrzPlace {
   /** Nothing speaks against it: characters, date, code, and its own check digit. */
   readonly ok: boolean;
   /** Where a long document number goes on (Doc 9303-5 and -6, note j). */
-  readonly continued?: MrzPlace;
+  readonly continued?: MrzPlace | undefined;
 }
 
 /** One check digit. `line`, `from` and `to` are 0 where the format has no such digit. */

@@ -44,7 +44,8 @@ export const fillGivenNames = (field: FieldDraft): void => {
   onlyLetters(field);
 };
 
-const joined = (raw: string): string | undefined => {
+/** A text of several parts with single blanks between them. */
+export const joined = (raw: string): string | undefined => {
   const text = plain(raw);
   return text === undefined || text.indexOf('  ') < 0
     ? text

@@ -33,7 +33,7 @@ export const fillDocumentNumber = (field: FieldDraft, around: Around): void => {
     if (tail > 1)
       field.continued = { line: continuation.line + 1, from: from + 1, to: from + tail - 1 };
   }
-  fillPlain(field, around);
+  fillPlain(field);
   if (field.value === undefined && field.problem === undefined)
     field.problem = 'document.mrz.number.absent';
 };
@@ -47,13 +47,12 @@ export const fillOptionalRest = (field: FieldDraft, around: Around): void => {
     field.raw = field.raw.slice(taken);
     field.from += taken;
   }
-  fillPlain(field, around);
+  fillPlain(field);
 };
 
 /** Letters, digits and fillers without a meaning of their own. */
-export const fillPlain = (field: FieldDraft, { clean }: Around): void => {
+export const fillPlain = (field: FieldDraft): void => {
   field.value = plain(field.raw);
-  if (clean) return;
   const outside = firstOutside(field.raw, ANY);
   if (outside >= 0) {
     field.problem = 'document.mrz.character.foreign';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codesOf, on, read, specimens } from '../test/zones.ts';
-import { checkDigit, mrzCheckNames, mrzFieldNames, readMrz } from './index.ts';
+import { checkDigit, type MrzReading, mrzCheckNames, mrzFieldNames, readMrz } from './index.ts';
 
 const TD3 = specimens.TD3;
 const [first = '', second = ''] = TD3.split('\n');
@@ -222,6 +222,36 @@ describe('properties', () => {
         expect(reading.name.groups.join('')).not.toContain('<');
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('the quick way in and the long one read the same', () => {
+    fc.assert(
+      fc.property(zoneLike, (input) => {
+        const reading = readMrz(input, on);
+        // A blank sends the same zone the long way.
+        const long = readMrz(
+          reading.lines.map((line) => `${line} `),
+          on,
+        );
+        if (reading.format === undefined || long.format !== reading.format) return;
+        const facts = ({ fields, checks, ok }: MrzReading) => ({
+          fields: fields.map(({ name, value, ok: fine, raw, line, from, to }) => [
+            name,
+            value,
+            fine,
+            raw,
+            line,
+            from,
+            to,
+          ]),
+          checks: checks.map(({ name, state }) => [name, state]),
+          ok,
+        });
+        expect(facts(reading)).toEqual(facts(long));
+        for (const { name, value } of long.fields) expect(reading.value(name)).toBe(value);
+      }),
+      { numRuns: 3000 },
     );
   });
 

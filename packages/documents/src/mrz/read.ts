@@ -1,12 +1,13 @@
 import { type CheckState, checkDigit } from './check-digit.ts';
-import { checkStates, computedDigit } from './checks.ts';
+import { type CheckBits, checkBits, computedDigit } from './checks.ts';
 import { referenceOf } from './dates.ts';
 import { detect, exactLayout } from './detect.ts';
 import { FieldDraft } from './field-draft.ts';
 import { findingsOf } from './findings.ts';
-import { linesOf } from './input.ts';
-import type { Around, CheckSpec, FieldSpec, Layout, Reference } from './layout.ts';
-import { longNumberDigits, tailLength } from './long-number.ts';
+import { layouts } from './formats/index.ts';
+import { linesOf, plainLines } from './input.ts';
+import type { CheckSpec, FieldSpec, Layout, Reference } from './layout.ts';
+import { longNumberDigits } from './long-number.ts';
 import {
   type MrzCheck,
   type MrzCheckName,
@@ -20,7 +21,9 @@ import {
   mrzCheckNames,
 } from './model.ts';
 import { mayBeCut, nameOf } from './names.ts';
-import { placeValues, tidyLines } from './place-values.ts';
+import { placeValues } from './place-values.ts';
+import { lookOnce, type Quick } from './quick.ts';
+import { type FieldSource, ZoneField } from './zone-field.ts';
 import type { ZoneView } from './zone-view.ts';
 
 /**
@@ -29,96 +32,130 @@ import type { ZoneView } from './zone-view.ts';
  * read all the same.
  */
 export const readMrz = (input: string | readonly string[], options: MrzOptions): MrzReading => {
-  const quick = tidyLines(input);
-  const layout = quick === undefined ? undefined : exactLayout(quick.lines);
-  if (quick !== undefined && layout !== undefined)
-    return new Zone(layout, quick.lines, quick.values, true, options);
+  const plain = typeof input === 'string' ? plainLines(input) : input;
+  const layout = exactLayout(plain);
+  if (layout !== undefined) {
+    const quick = lookOnce(layout, plain, referenceOf(options.referenceDate));
+    // A TD2 whose digits fail may be an old French card that was misread.
+    if (quick !== undefined && (layout !== layouts.TD2 || quick.failed === 0))
+      return new Zone(layout, plain, options, AS_GIVEN, quick);
+  }
   const { lines, tidied } = linesOf(input);
-  const detected = detect(lines);
+  const detected =
+    layout === undefined || tidied || layout === layouts.TD2
+      ? detect(lines)
+      : { layout, lines, joined: false };
   if (detected === undefined) return new NoZone(lines, tidied);
-  const zone = new Zone(
-    detected.layout,
-    detected.lines,
-    placeValues(detected.layout, detected.lines),
-    false,
-    options,
-  );
-  zone.joined = detected.joined;
-  zone.tidied = tidied;
-  return zone;
+  const origin = { joined: detected.joined, tidied };
+  return new Zone(detected.layout, detected.lines, options, origin, undefined);
 };
 
 /** Reads lines as a format that is known already. */
-export const readAs = (
-  layout: Layout,
-  lines: readonly string[],
-  options: MrzOptions,
-): MrzReading & Pick<ZoneView, 'tail'> =>
-  new Zone(layout, lines, placeValues(layout, lines), false, options);
+export const readAs = (layout: Layout, lines: readonly string[], options: MrzOptions): MrzReading =>
+  new Zone(layout, lines, options, AS_GIVEN, undefined);
+
+/** How the lines came to be what they are. */
+interface Origin {
+  readonly joined: boolean;
+  readonly tidied: boolean;
+}
+
+const AS_GIVEN: Origin = { joined: false, tidied: false };
 
 /** A zone of a known format. Fields are cut out and worked out when they are asked for. */
-class Zone implements MrzReading, ZoneView, Around {
+class Zone implements MrzReading, ZoneView, FieldSource {
   readonly layout: Layout;
   readonly lines: readonly string[];
-  readonly clean: boolean;
-  readonly reference: Reference;
-  readonly tail: number;
-  readonly states: readonly CheckState[];
   readonly options: MrzOptions;
-  joined = false;
-  tidied = false;
-  readonly #made: (FieldDraft | undefined)[];
+  readonly origin: Origin;
+  readonly quick: Quick | undefined;
+  readonly #bits: CheckBits;
+  #fields: readonly ZoneField[] | undefined = undefined;
+  #drafts: (FieldDraft | undefined)[] | undefined = undefined;
   #findings: readonly MrzFinding[] | undefined = undefined;
 
   constructor(
     layout: Layout,
     lines: readonly string[],
-    values: Int8Array,
-    clean: boolean,
     options: MrzOptions,
+    origin: Origin,
+    quick: Quick | undefined,
   ) {
     this.layout = layout;
     this.lines = lines;
-    this.clean = clean;
     this.options = options;
-    this.reference = referenceOf(options.referenceDate);
-    this.tail = tailLength(layout, lines);
-    this.states = checkStates(layout, lines, values, this.tail);
-    this.#made = [];
+    this.origin = origin;
+    this.quick = quick;
+    this.#bits = quick ?? checkBits(layout, lines);
+  }
+
+  get reference(): Reference {
+    return referenceOf(this.options.referenceDate);
+  }
+
+  get tail(): number {
+    return this.#bits.tail;
+  }
+
+  get joined(): boolean {
+    return this.origin.joined;
+  }
+
+  get tidied(): boolean {
+    return this.origin.tidied;
   }
 
   get format(): MrzFormat {
     return this.layout.format;
   }
 
-  get fields(): readonly FieldDraft[] {
-    const { length } = this.layout.fields;
-    const all: FieldDraft[] = [];
-    for (let index = 0; index < length; index++) all.push(this.#field(index));
-    return all;
+  get fields(): readonly ZoneField[] {
+    if (this.#fields === undefined) {
+      const specs = this.layout.fields;
+      const fields: ZoneField[] = [];
+      for (let index = 0; index < specs.length; index++)
+        fields.push(new ZoneField(this, specs[index] as FieldSpec, index));
+      this.#fields = fields;
+    }
+    return this.#fields;
   }
 
-  field(name: MrzFieldName): FieldDraft | undefined {
+  field(name: MrzFieldName): ZoneField | undefined {
     const index = this.layout.indexOf[name];
-    return index === undefined ? undefined : this.#field(index);
+    return index === undefined ? undefined : this.fields[index];
   }
 
   value(name: MrzFieldName): string | undefined {
-    return this.field(name)?.value;
+    const { layout, quick } = this;
+    const index = layout.indexOf[name];
+    if (index === undefined) return undefined;
+    const { quick: way, line, from, to } = layout.fields[index] as FieldSpec;
+    return quick === undefined || way === undefined
+      ? this.draft(index).value
+      : way(this.lines[line] as string, from, to, quick, layout);
   }
 
-  #field(index: number): FieldDraft {
-    const made = index < this.#made.length ? this.#made[index] : undefined;
-    if (made !== undefined) return made;
-    const spec = this.layout.fields[index] as FieldSpec;
-    const { line, from, to, check } = spec;
-    const text = line < this.lines.length ? (this.lines[line] as string) : '';
-    const field = new FieldDraft(spec.name, text.slice(from, to), line + 1, from + 1, to);
-    spec.fill(field, this);
-    field.ok = field.problem === undefined && (check < 0 || this.states[check] !== 'failed');
-    while (this.#made.length <= index) this.#made.push(undefined);
-    this.#made[index] = field;
-    return field;
+  draft(index: number): FieldDraft {
+    this.#drafts ??= this.layout.fields.map(() => undefined);
+    this.#drafts[index] ??= this.#makeDraft(index);
+    return this.#drafts[index];
+  }
+
+  get drafts(): readonly FieldDraft[] {
+    return this.layout.fields.map((_, index) => this.draft(index));
+  }
+
+  #makeDraft(index: number): FieldDraft {
+    const { name, line, from, to, fill, check } = this.layout.fields[index] as FieldSpec;
+    const raw = (this.lines[line] ?? '').slice(from, to);
+    const draft = new FieldDraft(name, raw, line + 1, from + 1, to);
+    fill(draft, this);
+    draft.ok = draft.problem === undefined && !this.failed(check);
+    return draft;
+  }
+
+  failed(check: number): boolean {
+    return check >= 0 && ((this.#bits.failed >> check) & 1) === 1;
   }
 
   get checks(): readonly MrzCheck[] {
@@ -128,12 +165,17 @@ class Zone implements MrzReading, ZoneView, Around {
   check(name: MrzCheckName): CheckState {
     const { checks } = this.layout;
     for (let index = 0; index < checks.length; index++)
-      if ((checks[index] as CheckSpec).name === name) return this.states[index] ?? 'absent';
+      if ((checks[index] as CheckSpec).name === name) return this.#state(index);
     return 'absent';
   }
 
+  #state(index: number): CheckState {
+    if (this.failed(index)) return 'failed';
+    return ((this.#bits.absent >> index) & 1) === 1 ? 'absent' : 'ok';
+  }
+
   #check(name: MrzCheckName): MrzCheck {
-    const { layout, lines, tail, states } = this;
+    const { layout, lines, tail } = this;
     const index = layout.checks.findIndex((check) => check.name === name);
     const spec = layout.checks[index];
     if (spec === undefined) return absentCheck(name);
@@ -147,7 +189,7 @@ class Zone implements MrzReading, ZoneView, Around {
         : checkDigit(longNumberDigits(layout, lines, tail).texts[0]);
     return {
       name,
-      state: states[index] ?? 'absent',
+      state: this.#state(index),
       read: lines[line]?.charAt(from) ?? '',
       computed: computed < 0 ? undefined : computed,
       line: line + 1,
@@ -185,7 +227,7 @@ class Zone implements MrzReading, ZoneView, Around {
     const { lengths } = this.layout;
     return (
       lengths.every((length, at) => this.lines[at]?.length === length) &&
-      !this.states.includes('failed') &&
+      this.#bits.failed === 0 &&
       this.fields.every((field) => field.ok) &&
       !this.findings.some(({ severity }) => severity === 'obstacle')
     );

@@ -86,6 +86,33 @@ const LONGEST_VALIDITY = 15;
 /** Whether a zone may hold this code as a state or nationality. */
 export const isKnownState = (raw: string): boolean => table[placeOf(raw)] !== UNKNOWN;
 
+/**
+ * Three bytes of a code as one number, for {@link stateText}; -1 where they are no code that may stand as state and
+ * as nationality without more to be said than that it is a specimen.
+ */
+export const ordinaryState = (one: number, two: number, three: number): number => {
+  const place = (sign(one) * 27 + sign(two)) * 27 + sign(three);
+  const kind = table[place];
+  return kind === BOTH || kind === SPECIMEN ? place : -1;
+};
+
+/** 1 to 26 for letters, 0 for a filler; what is neither leads outside the table. */
+const sign = (byte: number): number =>
+  byte >= 65 && byte <= 90 ? byte - 64 : byte === 60 ? 0 : 1e6;
+
+/** The code of a number that {@link ordinaryState} gave. */
+export const stateText = (place: number): string | undefined => texts[place];
+
+const signs = '<ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const texts: readonly (string | undefined)[] = Array.from(table, (kind, place) =>
+  kind === BOTH || kind === SPECIMEN
+    ? [Math.floor(place / 729), Math.floor(place / 27) % 27, place % 27]
+        .map((at) => signs.charAt(at))
+        .join('')
+        .replace(/<+$/, '')
+    : undefined,
+);
+
 /** What is to be said of a known code beside its value. */
 export const stateRemark = (value: string): 'former' | 'specimen' | undefined => {
   const kind = table[placeOf(value)];

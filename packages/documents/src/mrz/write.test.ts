@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on, read, specimens } from '../test/zones.ts';
-import { type MrzContent, type MrzFormat, mrzFormats, readMrz, writeMrz } from './index.ts';
+import {
+  type MrzContent,
+  type MrzFormat,
+  mrzFieldNames,
+  mrzFormats,
+  readMrz,
+  writeMrz,
+} from './index.ts';
 
 const lines = (content: MrzContent): string => {
   const written = writeMrz(content);
@@ -126,6 +133,27 @@ describe('read(write(x)) = x', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('the quick way in and the long one read the same', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...mrzFormats)
+          .chain((format) => contents[format].map((values) => [format, values] as const)),
+        ([format, values]) => {
+          const text = lines({ format, ...values });
+          const quick = read(text);
+          const long = read(text.replaceAll('\n', ' \n'));
+          for (const name of mrzFieldNames) expect(quick.value(name)).toBe(long.value(name));
+          expect(quick.fields.map(({ value, ok }) => [value, ok])).toEqual(
+            long.fields.map(({ value, ok }) => [value, ok]),
+          );
+          expect(quick.checks).toEqual(long.checks);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 

@@ -11,7 +11,7 @@ export interface ZoneView {
   readonly tidied: boolean;
   readonly tail: number;
   readonly options: MrzOptions;
-  readonly fields: readonly FieldDraft[];
+  readonly drafts: readonly FieldDraft[];
   readonly checks: readonly MrzCheck[];
   readonly name: MrzName;
 }

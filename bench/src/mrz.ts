@@ -1,0 +1,193 @@
+import type { CivilDate } from '@amirani/core';
+import { mrzCheckNames, readMrz, repairMrz } from '@amirani/documents/mrz';
+import { type Random, randomOf } from './fuzz/random.ts';
+import { type Codes, type GeneratedFormat, makeZone } from './mrz/generate.ts';
+import { npmMrz, npmMrzFast, type PeerReading } from './mrz/peers.ts';
+
+/** How large a run is. */
+export interface MrzBenchOptions {
+  /** Zones of each format. */
+  readonly zones: number;
+  /** Rounds; in each, every reader reads every chunk, one reader after the other. */
+  readonly rounds: number;
+}
+
+/** One line of the table. */
+export interface MrzBenchRow {
+  readonly format: string;
+  /** Whose state codes the zones carry. */
+  readonly codes: Codes;
+  readonly reader: string;
+  /** Microseconds of process CPU time a zone, all threads, garbage collection included: the median chunk. */
+  readonly microseconds: number;
+  readonly zonesPerSecond: number;
+  /** How many times faster than npm `mrz`. */
+  readonly timesMrz: number;
+}
+
+/** What the bench gives. */
+export interface MrzBenchResult {
+  readonly name: 'mrz';
+  readonly rows: readonly MrzBenchRow[];
+  /** Microseconds of CPU of a repair of one misread character: median, 99 of 100, and the longest. */
+  readonly repair: { readonly median: number; readonly p99: number; readonly longest: number };
+}
+
+/** 10,000 zones a format and twenty rounds of four chunks. */
+export const DEFAULT_MRZ_OPTIONS: MrzBenchOptions = { zones: 10_000, rounds: 20 };
+
+const CHUNKS = 4;
+const options = { referenceDate: '2026-11-25' as CivilDate };
+
+type Lines = readonly string[];
+
+/**
+ * Reads varied zones of TD3, TD1 and TD2 with this reader, npm `mrz` 5.0.2 and, for TD3, npm `mrz-fast` 1.0.9:
+ * every field's value and state and every check digit's state read once, nothing cached between rounds, chunks
+ * interleaved in one process. Once with the codes that synthetic documents carry, which `mrz` does not know and for
+ * which it throws and catches an error each time, and once with codes that it knows. Then repairs one look-alike in
+ * each zone. Prints a table.
+ */
+export const benchMrz = async (asked: Partial<MrzBenchOptions> = {}): Promise<MrzBenchResult> => {
+  const { zones, rounds } = { ...DEFAULT_MRZ_OPTIONS, ...asked };
+  const rows: MrzBenchRow[] = [];
+  for (const codes of ['synthetic', 'iso'] as const)
+    for (const format of ['TD3', 'TD1', 'TD2'] as const) {
+      const random = randomOf(9303);
+      const corpus = Array.from({ length: zones }, () => makeZone(random, format, codes));
+      rows.push(...benchFormat(format, codes, corpus, rounds));
+    }
+  const result: MrzBenchResult = { name: 'mrz', rows, repair: benchRepair(zones) };
+  process.stdout.write(table(result));
+  return result;
+};
+
+const readers: readonly {
+  readonly name: string;
+  readonly formats: readonly GeneratedFormat[];
+  readonly run: (lines: Lines) => number;
+}[] = [
+  { name: 'amirani', formats: ['TD3', 'TD1', 'TD2'], run: (lines) => ownSum(lines) },
+  { name: 'mrz', formats: ['TD3', 'TD1', 'TD2'], run: (lines) => peerSum(npmMrz(lines)) },
+  { name: 'mrz-fast', formats: ['TD3'], run: (lines) => peerSum(npmMrzFast(lines)) },
+];
+
+const ownSum = (lines: Lines): number => {
+  const reading = readMrz(lines, options);
+  let sum = 0;
+  for (const { value, ok } of reading.fields) sum += (value?.length ?? 0) + (ok ? 1 : 0);
+  for (const name of mrzCheckNames) sum += reading.check(name) === 'ok' ? 1 : 0;
+  return sum;
+};
+
+const peerSum = ({ details }: PeerReading): number => {
+  let sum = 0;
+  for (const { value, valid } of details) sum += (value?.length ?? 0) + (valid ? 1 : 0);
+  return sum;
+};
+
+const benchFormat = (
+  format: GeneratedFormat,
+  codes: Codes,
+  corpus: readonly Lines[],
+  rounds: number,
+): MrzBenchRow[] => {
+  const here = readers.filter(({ formats }) => formats.includes(format));
+  const times = new Map(here.map(({ name }) => [name, [] as number[]]));
+  const sums = new Map<string, Set<number>>(here.map(({ name }) => [name, new Set()]));
+  const size = Math.ceil(corpus.length / CHUNKS);
+  for (let round = -1; round < rounds; round++) {
+    const totals = new Map<string, number>();
+    for (let chunk = 0; chunk < CHUNKS; chunk++)
+      for (const { name, run } of here) {
+        const began = process.cpuUsage();
+        let sum = 0;
+        const end = Math.min(corpus.length, (chunk + 1) * size);
+        for (let at = chunk * size; at < end; at++) sum += run(corpus[at] ?? []);
+        const { user, system } = process.cpuUsage(began);
+        // The first round compiles, as in a process that has been up for a while.
+        if (round >= 0) times.get(name)?.push((user + system) / (end - chunk * size));
+        totals.set(name, (totals.get(name) ?? 0) + sum);
+      }
+    for (const [name, total] of totals) sums.get(name)?.add(total);
+  }
+  for (const [name, all] of sums)
+    if (all.size !== 1) throw new Error(`${name} read different values in different rounds`);
+  const median = (name: string): number => middle(times.get(name) ?? []);
+  return here.map(({ name }) => ({
+    format,
+    codes,
+    reader: name,
+    microseconds: median(name),
+    zonesPerSecond: 1e6 / median(name),
+    timesMrz: median('mrz') / median(name),
+  }));
+};
+
+const middle = (values: readonly number[], share = 0.5): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
+
+/** One look-alike in the second line of a TD3, as OCR misreads it. */
+const misread = (lines: Lines, random: Random): Lines => {
+  const [first = '', second = ''] = lines;
+  for (let tries = 0; tries < 200; tries++) {
+    const at = random.below(44);
+    const other = ALIKE[second.charAt(at)];
+    if (other !== undefined)
+      return [first, second.slice(0, at) + random.pick([...other]) + second.slice(at + 1)];
+  }
+  return lines;
+};
+
+const ALIKE: Readonly<Record<string, string>> = {
+  0: 'OD',
+  O: '0D',
+  D: '0O',
+  1: 'IL',
+  I: '1L',
+  L: '1I',
+  8: 'B',
+  B: '8',
+  5: 'S',
+  S: '5',
+  2: 'Z',
+  Z: '2',
+  6: 'G',
+  G: '6',
+};
+
+/** Samples are too short for the CPU clock alone: each repair is done several times over. */
+const REPEATS = 20;
+
+const benchRepair = (zones: number): MrzBenchResult['repair'] => {
+  const random = randomOf(4711);
+  const samples: number[] = [];
+  let found = 0;
+  for (let zone = 0; zone < Math.max(200, zones / 10); zone++) {
+    const lines = misread(makeZone(random, 'TD3'), random);
+    const began = process.cpuUsage();
+    for (let again = 0; again < REPEATS; again++)
+      found += repairMrz(readMrz(lines, options), options).candidates.length;
+    const { user, system } = process.cpuUsage(began);
+    if (zone >= 100) samples.push((user + system) / REPEATS);
+  }
+  if (found === 0) throw new Error('nothing was repaired');
+  return { median: middle(samples), p99: middle(samples, 0.99), longest: middle(samples, 1) };
+};
+
+const table = ({ rows, repair }: MrzBenchResult): string =>
+  [
+    'format  codes      reader    CPU µs/zone  zones/s  × mrz',
+    ...rows.map(({ format, codes, reader, microseconds, zonesPerSecond, timesMrz }) =>
+      [
+        format.padEnd(6),
+        codes.padEnd(9),
+        reader.padEnd(8),
+        microseconds.toFixed(2).padStart(11),
+        zonesPerSecond.toFixed(0).padStart(7),
+        timesMrz.toFixed(1).padStart(5),
+      ].join('  '),
+    ),
+    `repair of one misread character: median ${repair.median.toFixed(0)} µs, p99 ${repair.p99.toFixed(0)} µs, longest ${repair.longest.toFixed(0)} µs`,
+    '',
+  ].join('\n');
