@@ -1,3 +1,4 @@
+import { eraseOldSubjectKeys } from '../../platform/journal/erase-subject-keys.ts';
 import type { JournalKeys } from '../../platform/journal/keys.ts';
 import { servePublicFiles } from '../../platform/journal/public-files.ts';
 import type { Desk } from '../../platform/registry.ts';
@@ -10,4 +11,8 @@ export const oversightDesk = (keys: JournalKeys): Desk => ({
     oversightRoutes(app, needs, keys);
     servePublicFiles(app, needs);
   },
+  jobs: (jobs, platform) =>
+    jobs.every('journal-clock', '20 1 1 * *', async () => {
+      await eraseOldSubjectKeys(platform, keys.subjects);
+    }),
 });
