@@ -28,8 +28,8 @@ interface Sample {
 /**
  * Full domain parse of PNRGOV and PAXLST, bytes in and every value of the typed reading read once, against
  * npm `edifact` and `ts-edifact` with segment objects built and read once, and against a bare scan of the
- * bytes; each with the whole result kept and with each interchange let go. Nothing is cached between
- * interchanges or rounds. Prints a table.
+ * bytes; each with the whole result kept and with each interchange let go. The one thing that
+ * stays between interchanges is the table of texts of at most four characters. Prints a table.
  */
 export const benchParse = async (options: Partial<BenchOptions> = {}): Promise<BenchResult> => {
   const { bytes, rounds } = { ...DEFAULT_PARSE_OPTIONS, ...options };
