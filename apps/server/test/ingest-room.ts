@@ -88,7 +88,8 @@ const PERSONAL = [
     `api.${table}`,
     `pnr.${table}`,
   ]),
-  ...['pnr.booking', 'pnr.booking_observation', 'link.person', 'link.flight_count'],
+  ...['pnr.booking', 'pnr.booking_observation', 'link.person', 'link.former'],
+  'link.flight_count',
   ...['flight.flight', 'ingest.digest', 'ingest.refusal', 'quarantine.item', 'platform.outbox'],
 ];
 

@@ -1,4 +1,5 @@
 import type { TravellerRecord } from '@amirani/messages';
+import fc from 'fast-check';
 import { crowdOf, takeIn } from '../src/platform/ingest/matching/crowd.ts';
 import { type Identity, identityOf } from '../src/platform/ingest/matching/identity.ts';
 import { type MatchBy, matchPeople } from '../src/platform/ingest/matching/match.ts';
@@ -46,3 +47,21 @@ export const passport = (number: string, issuer = 'QVR'): Required<Pick<Person, 
 });
 
 const record = (person: Person): TravellerRecord => ({ role: 'passenger', source: {}, ...person });
+
+/** Anyone, of few names and numbers: collisions are the point. */
+const anyone: fc.Arbitrary<Person> = fc.record(
+  {
+    surname: fc.constantFrom('IVANOV', 'TSERELI', 'DOE'),
+    given: fc.constantFrom('IVAN', 'NINO', 'NINO ANA', 'NINOMRS'),
+    birthDate: fc.constantFrom('1970-01-01', '1999-01-01', '2026-01-01') as fc.Arbitrary<never>,
+    booking: fc.constantFrom('AAA111', 'BBB222'),
+    reference: fc.constantFrom('1', '2', '3'),
+    uniqueReference: fc.constantFrom('X1', 'X2'),
+    age: fc.constantFrom('adult' as const, 'infant' as const),
+    documents: fc.constantFrom(passport('QV1234567').documents, passport('QV7654321').documents),
+    seats: fc.constantFrom([{ seat: '1A' }], [{ seat: '1B' }]),
+  },
+  { requiredKeys: ['surname'] },
+);
+/** What a message may say. */
+export const message: fc.Arbitrary<Person[]> = fc.array(anyone, { maxLength: 6 });

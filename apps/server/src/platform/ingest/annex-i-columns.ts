@@ -103,5 +103,13 @@ export const annexColumns: Readonly<Record<string, Readonly<Record<string, Colum
     matched_by: 'finding',
     linked_at: 'finding',
   },
+  'link.former': {
+    ...key,
+    api_id: 'key',
+    pnr_id: 'key',
+    matched_by: 'finding',
+    linked_at: 'finding',
+    ended_at: 'finding',
+  },
   'link.flight_count': { ...key, only_api: 'finding', only_pnr: 'finding' },
 };

@@ -1,7 +1,8 @@
 import type { Transaction } from '../database/open.ts';
 import type { FlightPlan } from './flight/flight.ts';
 import { addPart, closesFlight, isWhole, partOf, pushKey } from './flight/push.ts';
-import { type Crowd, crowdOf, linkCrowds } from './matching/crowd.ts';
+import { type Crowd, crowdOf } from './matching/crowd.ts';
+import { linkCrowds } from './matching/link.ts';
 import {
   type FlightGain,
   type FlightPush,
@@ -10,6 +11,7 @@ import {
   saveLinkCounts,
   savePushes,
 } from './store/counts.ts';
+import { endLinks } from './store/former-links.ts';
 import type { StoredMessage } from './store/messages.ts';
 import { loadLinks, loadPersons, saveLinks } from './store/people.ts';
 import type { System } from './traveller/person.ts';
@@ -45,7 +47,7 @@ export const settleCounts = async (
   at: Date,
 ): Promise<void> => saveCounts(tx, system, await gains(tx, system, messages, crowds, at), at);
 
-/** Links whoever can be linked now between the systems, and counts whom only one of them knows. */
+/** Settles who is linked between the systems as far as is known now, and counts whom only one of them knows. */
 export const linkFlights = async (
   tx: Transaction,
   flights: readonly Pick<FlightPlan, 'id' | 'day'>[],
@@ -57,18 +59,17 @@ export const linkFlights = async (
     const api = crowdAt(crowds.api, flight.id);
     const pnr = crowdAt(crowds.pnr, flight.id);
     const old = before.get(flight.id) ?? [];
-    return { flight, api, pnr, old, made: linkCrowds(api, pnr, old) };
+    return { flight, api, pnr, ...linkCrowds(api, pnr, old) };
   });
-  await saveLinks(
-    tx,
-    linked.flatMap(({ flight, made }) =>
-      made.map((link) => ({ ...link, flightId: flight.id, day: flight.day })),
-    ),
-    at,
-  );
+  const ofFlights = (kind: 'made' | 'ended') =>
+    linked.flatMap(({ flight, [kind]: links }) =>
+      links.map((link) => ({ ...link, flightId: flight.id, day: flight.day })),
+    );
+  await endLinks(tx, ofFlights('ended'), at);
+  await saveLinks(tx, ofFlights('made'), at);
   await saveLinkCounts(
     tx,
-    linked.map(({ api, pnr, old, made }) => ({ api, pnr, links: [...old, ...made] })),
+    linked.map(({ api, pnr, kept, made }) => ({ api, pnr, links: [...kept, ...made] })),
   );
 };
 

@@ -21,13 +21,6 @@ export interface Placed {
   readonly by: MatchBy | 'new';
 }
 
-/** A link between the systems. */
-export interface PersonLink {
-  readonly apiId: string;
-  readonly pnrId: string;
-  readonly by: MatchBy;
-}
-
 /** The people already known, or nobody. */
 export const crowdOf = (
   flight: { readonly id: string; readonly day: CivilDate },
@@ -55,28 +48,6 @@ export const takeIn = (crowd: Crowd, sayings: readonly Saying[]): readonly Place
   });
 };
 
-/**
- * The links that can be made now between API and PNR people of a flight who have none yet. A link once made
- * stands: later messages add to it.
- */
-export const linkCrowds = (
-  api: Crowd,
-  pnr: Crowd,
-  linked: readonly Pick<PersonLink, 'apiId' | 'pnrId'>[],
-): readonly PersonLink[] => {
-  const apiLinked = new Set(linked.map(({ apiId }) => apiId));
-  const pnrLinked = new Set(linked.map(({ pnrId }) => pnrId));
-  const matches = matchPeople(api.people, pnr.people, {
-    takenLeft: placesWhere(api, ({ id }) => apiLinked.has(id)),
-    takenRight: placesWhere(pnr, ({ id }) => pnrLinked.has(id)),
-  });
-  return matches.flatMap(({ left, right, by }) => {
-    const apiId = api.persons[left]?.id;
-    const pnrId = pnr.persons[right]?.id;
-    return apiId === undefined || pnrId === undefined ? [] : [{ apiId, pnrId, by }];
-  });
-};
-
 const addNew = (crowd: Crowd, saying: Saying): Placed => {
   const person = newPerson(dayId(crowd.flight.day), crowd.flight, saying);
   crowd.persons.push(person);
@@ -95,6 +66,3 @@ const extend = (crowd: Crowd, place: number, by: MatchBy, saying: Saying): Place
 
 const joined = (before: Identity | undefined, more: Identity): Identity =>
   before === undefined ? more : joinIdentity(before, more);
-
-const placesWhere = (crowd: Crowd, test: (person: Person) => boolean): ReadonlySet<number> =>
-  new Set(crowd.persons.flatMap((person, place) => (test(person) ? [place] : [])));

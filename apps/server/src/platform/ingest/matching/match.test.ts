@@ -5,11 +5,12 @@ import {
   by,
   flight,
   identity,
+  message,
   type Person,
   passport,
   saying,
 } from '../../../../test/people.ts';
-import { crowdOf, linkCrowds, takeIn } from './crowd.ts';
+import { crowdOf, takeIn } from './crowd.ts';
 import { matchPeople } from './match.ts';
 import { peopleOf } from './people.ts';
 
@@ -135,22 +136,6 @@ test('the same push again makes nobody twice, even where nothing tells two peopl
   expect(crowd.persons.map(({ messages }) => messages)).toEqual([2, 2]);
 });
 
-const anyone: fc.Arbitrary<Person> = fc.record(
-  {
-    surname: fc.constantFrom('IVANOV', 'TSERELI', 'DOE'),
-    given: fc.constantFrom('IVAN', 'NINO', 'NINO ANA', 'NINOMRS'),
-    birthDate: fc.constantFrom('1970-01-01', '1999-01-01', '2026-01-01') as fc.Arbitrary<never>,
-    booking: fc.constantFrom('AAA111', 'BBB222'),
-    reference: fc.constantFrom('1', '2', '3'),
-    uniqueReference: fc.constantFrom('X1', 'X2'),
-    age: fc.constantFrom('adult' as const, 'infant' as const),
-    documents: fc.constantFrom(passport('QV1234567').documents, passport('QV7654321').documents),
-    seats: fc.constantFrom([{ seat: '1A' }], [{ seat: '1B' }]),
-  },
-  { requiredKeys: ['surname'] },
-);
-const message = fc.array(anyone, { maxLength: 6 });
-
 test('two people of one message are never one, whatever they share', () => {
   fc.assert(
     fc.property(fc.array(message, { maxLength: 4 }), (messages) => {
@@ -162,22 +147,6 @@ test('two people of one message are never one, whatever they share', () => {
       }
       const heard = crowd.persons.reduce((sum, { messages: count }) => sum + count, 0);
       expect(heard).toBe(messages.flat().length);
-    }),
-  );
-});
-
-test('links pair each with at most one, never twice, never an infant with an adult', () => {
-  fc.assert(
-    fc.property(message, message, message, (first, second, third) => {
-      const api = crowdOf(flight);
-      const pnr = crowdOf(flight);
-      takeIn(api, first.map(saying));
-      takeIn(pnr, second.map(saying));
-      const links = [...linkCrowds(api, pnr, [])];
-      takeIn(api, third.map(saying));
-      links.push(...linkCrowds(api, pnr, links));
-      expect(new Set(links.map(({ apiId }) => apiId)).size).toBe(links.length);
-      expect(new Set(links.map(({ pnrId }) => pnrId)).size).toBe(links.length);
     }),
   );
 });

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
 import { isWhole, type PushState } from '../flight/push.ts';
-import type { Crowd, PersonLink } from '../matching/crowd.ts';
+import type { Crowd } from '../matching/crowd.ts';
+import type { PersonLink } from '../matching/link.ts';
 import type { Person, System } from '../traveller/person.ts';
 import { insertAll, storable } from './bulk.ts';
 

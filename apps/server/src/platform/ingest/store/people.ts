@@ -1,8 +1,9 @@
 import type { TravellerRecord } from '@amirani/messages';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
-import type { Crowd, PersonLink, Placed } from '../matching/crowd.ts';
+import type { Crowd, Placed } from '../matching/crowd.ts';
 import type { Identity } from '../matching/identity.ts';
+import type { PersonLink } from '../matching/link.ts';
 import type { Known } from '../traveller/known.ts';
 import { documentForm, nameForms, type Person, type System } from '../traveller/person.ts';
 import { packSource } from '../traveller/source-text.ts';
