@@ -9,6 +9,7 @@ import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
 import { fuzzProof } from './proofs/fuzz.ts';
 import { journalProof } from './proofs/journal.ts';
+import { mrzProof } from './proofs/mrz.ts';
 import { rightsProof } from './proofs/rights.ts';
 
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
@@ -19,6 +20,7 @@ const proofs: readonly Proof[] = [
   chaosProof,
   rightsProof,
   journalProof,
+  mrzProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

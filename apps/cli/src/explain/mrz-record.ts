@@ -40,7 +40,7 @@ export interface MrzRecord {
     readonly read: string;
     readonly also: string;
   }[];
-  readonly unresolved: readonly MrzFieldName[];
+  readonly unresolved: MrzRepairs['unresolved'];
 }
 
 interface FieldRecord extends MrzPlace {

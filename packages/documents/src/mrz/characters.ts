@@ -64,18 +64,11 @@ export const lengthWithoutFillers = (text: string): number => {
   return length;
 };
 
-/** The text without fillers at its end; those inside become blanks. Undefined where nothing else is there. */
+/** The text without fillers at its ends; those inside become blanks. Undefined where nothing else is there. */
 export const plain = (text: string): string | undefined => {
-  const length = lengthWithoutFillers(text);
-  if (length === 0) return undefined;
-  const kept = length === text.length ? text : text.slice(0, length);
-  let filler = kept.indexOf(FILLER);
-  if (filler < 0) return kept;
-  let blanked = '';
-  let from = 0;
-  for (; filler >= 0; filler = kept.indexOf(FILLER, from)) {
-    blanked += `${kept.slice(from, filler)} `;
-    from = filler + 1;
-  }
-  return blanked + kept.slice(from);
+  const end = lengthWithoutFillers(text);
+  if (end === 0) return undefined;
+  let start = 0;
+  while (text.charCodeAt(start) === FILLER_CODE) start++;
+  return text.slice(start, end).replaceAll(FILLER, ' ');
 };

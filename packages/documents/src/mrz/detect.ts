@@ -94,8 +94,8 @@ const byContent = (same: readonly Layout[], lines: readonly string[]): Layout | 
   const frenchShare = shareOk(french, lines);
   const plainShare = shareOk(plain, lines);
   if (first.startsWith('IDFRA')) return plainShare > frenchShare ? plain : french;
-  // A misread IDFRA is believed only if every digit of the French card computes.
-  return frenchShare === 1 && plainShare < 1 && likeFrench(first) ? french : plain;
+  // A misread IDFRA is believed where more digits speak for it.
+  return frenchShare > plainShare && likeFrench(first) ? french : plain;
 };
 
 const likeFrench = (line: string): boolean =>

@@ -20,7 +20,7 @@ export const linesOf = (input: string | readonly string[]): Input => {
     if (line === '') return;
     if (isTidy(line)) lines.push(line);
     else {
-      const tidy = line.replace(BLANKS, '').toUpperCase();
+      const tidy = withoutBlanks(line).toUpperCase();
       // A carriage return is part of the line break.
       tidied ||= line !== `${tidy}\r`;
       if (tidy !== '') lines.push(tidy);
@@ -42,6 +42,18 @@ export const plainLines = (text: string): readonly string[] => {
 };
 
 const BLANKS = /[\s\u200b-\u200d\ufeff]+/gu;
+
+/**
+ * Blanks are dropped, unless the line has the length of a format with them and with them only: then they stand
+ * where a character could not be read.
+ */
+const withoutBlanks = (line: string): string => {
+  const without = line.replace(BLANKS, '');
+  const trimmed = line.trim();
+  return LENGTHS.has(trimmed.length) && !LENGTHS.has(without.length) ? trimmed : without;
+};
+
+const LENGTHS: ReadonlySet<number> = new Set([9, 30, 36, 44]);
 
 const splitLines = (text: string, add: (line: string) => void): void => {
   let from = 0;

@@ -71,6 +71,15 @@ export const fillDigits = (field: FieldDraft): void => {
 
 const DIGITS = maskOf('digits');
 
+/** The language of a Swiss licence: German, French, Italian or Romansh. */
+export const fillLanguage = (field: FieldDraft): void => {
+  if ('DFIR'.includes(field.raw) && field.raw !== '') field.value = field.raw;
+  else {
+    field.problem = 'document.mrz.character.class';
+    field.problemAt = 0;
+  }
+};
+
 /** Sex: M, F, or a filler, which the visual zone shows as X. An X in the zone is understood. */
 export const fillSex = (field: FieldDraft): void => {
   switch (field.raw) {

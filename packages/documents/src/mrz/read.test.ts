@@ -72,6 +72,14 @@ describe('what people type and readers send', () => {
     expect(reading.ok).toBe(true);
   });
 
+  test('a blank in the place of a character stays where it is, and is illegible', () => {
+    const reading = read(TD3.replace('L898902C3', 'L89 902C3'));
+    expect(reading.lines[1]).toHaveLength(44);
+    expect(reading.check('documentNumber')).toBe('failed');
+    expect(codesOf(reading)).toContain('document.mrz.character.foreign');
+    expect(reading.value('dateOfBirth')).toBe('1974-08-12');
+  });
+
   test('a line a character short or long is said, and the rest is read', () => {
     const short = read(`${first.slice(0, -1)}\n${second}`);
     expect(short.format).toBe('TD3');

@@ -2,7 +2,7 @@ import { fillDateOfBirth } from '../dates.ts';
 import type { Layout } from '../layout.ts';
 import { makeLayout } from '../make-layout.ts';
 import { fillPrimary, fillSecondary } from '../names.ts';
-import { fillDigits, fillDocumentCode, fillPlain } from '../plain-fields.ts';
+import { fillDigits, fillDocumentCode, fillLanguage, fillPlain } from '../plain-fields.ts';
 import { fillIssuingState } from '../states.ts';
 
 /**
@@ -16,7 +16,7 @@ export const swissLicence: Layout = makeLayout(
   [9, 30, 30],
   [
     { name: 'blankNumber', at: [1, 1, 6], alphabet: 'any', fill: fillPlain },
-    { name: 'language', at: [1, 7, 7], alphabet: 'letters', fill: fillPlain },
+    { name: 'language', at: [1, 7, 7], alphabet: 'letters', fill: fillLanguage },
     { name: 'documentCode', at: [2, 1, 2], alphabet: 'any', fill: fillDocumentCode },
     {
       name: 'issuingState',

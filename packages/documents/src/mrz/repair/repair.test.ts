@@ -55,10 +55,20 @@ describe('misread characters', () => {
 
   test('a change that is no misreading is explained by nothing', () => {
     const repairs = repair(TD3.replace('2C36', '2C35'));
-    expect(repairs).toMatchObject({ candidates: [], unresolved: ['documentNumber'], more: false });
+    expect(repairs).toMatchObject({
+      candidates: [],
+      unresolved: ['documentNumber', 'composite'],
+      more: false,
+    });
   });
 
-  test('what cannot be explained does not hide what can', () => {
+  test('a correction that leaves a check digit wrong is none', () => {
+    const repairs = repair(TD3.replace('2C36', '2C35').replace('ERIKSSON', 'ERIKS5ON'));
+    expect(repairs.candidates).toEqual([]);
+    expect(repairs.unresolved).toEqual(['documentNumber', 'composite']);
+  });
+
+  test('an unknown state does not hide what can be explained', () => {
     const repairs = repair(TD3.replace('P<UTO', 'P<XYZ').replace('L898902', 'L8989O2'));
     expect(brief(repairs)).toEqual(['2.6 O0']);
     expect(repairs.unresolved).toEqual(['issuingState']);

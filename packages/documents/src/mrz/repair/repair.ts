@@ -25,6 +25,9 @@ export interface MrzRepair {
   readonly changes: readonly MrzChange[];
 }
 
+/** A field, or the composite digit. */
+export type MrzUnresolved = MrzFieldName | 'composite';
+
 /** What could be found out about a zone that is not in order. */
 export interface MrzRepairs {
   /**
@@ -34,8 +37,11 @@ export interface MrzRepairs {
   readonly candidates: readonly MrzRepair[];
   /** Characters that may as well be others, whichever candidate is right. */
   readonly undecidable: readonly MrzUndecidable[];
-  /** Fields that are wrong and that no misreading explains. */
-  readonly unresolved: readonly MrzFieldName[];
+  /**
+   * What is wrong and no misreading explains. Where a check digit is among it there are no candidates; where it is
+   * only a code or a name, the candidates put right the rest.
+   */
+  readonly unresolved: readonly MrzUnresolved[];
   /** The search was ended by its bounds: there may be more candidates, or some where none are listed. */
   readonly more: boolean;
 }
@@ -64,9 +70,9 @@ export const repairMrz = (reading: MrzReading, options: MrzRepairOptions): MrzRe
   const undecidable = undecidableIn(layout, cells);
   if (reading.ok && isFilledRight(reading))
     return { candidates: [], undecidable, unresolved: [], more: false };
-  const { solved, unresolved } = solve(layout, lines, cells, options);
-  const most = options.most ?? MOST;
-  const { edits, more } = product(solved, most);
+  const { solved, unresolved, digitsFail } = solve(layout, lines, cells, options);
+  // A correction that leaves a check digit wrong is none.
+  const { edits, more } = product(digitsFail ? [] : solved, options.most ?? MOST);
   return {
     candidates: edits.filter((list) => list.length > 0).map((list) => applied(lines, cells, list)),
     undecidable: undecidable.filter(
@@ -96,7 +102,11 @@ const solve = (
   lines: readonly string[],
   cells: readonly Cell[],
   options: MrzRepairOptions,
-): { readonly solved: readonly Solved[]; readonly unresolved: readonly MrzFieldName[] } => {
+): {
+  readonly solved: readonly Solved[];
+  readonly unresolved: readonly MrzUnresolved[];
+  readonly digitsFail: boolean;
+} => {
   const { mostEdits = MOST_EDITS, most = MOST, steps = STEPS } = options;
   const blocks = blocksOf(layout, cells);
   const together = blocks.filter(({ composite }) => composite !== undefined);
@@ -109,11 +119,11 @@ const solve = (
     group,
     solved: solveTogether(group, { accepts, budget, mostEdits, most }),
   }));
+  const open = parts.filter((part) => part.solved.edits.length === 0);
   return {
-    solved: parts.map((part) => part.solved).filter((part) => part.edits.length > 0 || part.more),
-    unresolved: parts
-      .filter((part) => part.solved.edits.length === 0)
-      .flatMap(({ group }) => wrongFields(layout, lines, group, options)),
+    solved: parts.map((part) => part.solved),
+    unresolved: open.flatMap(({ group }) => whatIsWrong(layout, lines, group, options)),
+    digitsFail: open.some(({ group }) => group.some(({ own, composite }) => own ?? composite)),
   };
 };
 
@@ -129,14 +139,18 @@ const isInOrder = (
   return block.fields.every((name) => reading.field(name)?.ok === true);
 };
 
-const wrongFields = (
+const whatIsWrong = (
   layout: Layout,
   lines: readonly string[],
   group: readonly Block[],
   options: MrzOptions,
-): readonly MrzFieldName[] => {
+): readonly MrzUnresolved[] => {
   const reading = readAs(layout, lines, options);
-  return group.flatMap(({ fields }) => fields).filter((name) => reading.field(name)?.ok === false);
+  const fields = group
+    .flatMap((block) => block.fields)
+    .filter((name) => reading.field(name)?.ok === false);
+  const whole = group.some(({ composite }) => composite !== undefined);
+  return whole && reading.check('composite') === 'failed' ? [...fields, 'composite'] : fields;
 };
 
 /** Every combination of what the parts allow, up to so many. */
