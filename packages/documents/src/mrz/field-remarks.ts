@@ -1,7 +1,7 @@
 import { ageOn, type CivilDate, country } from '@amirani/core';
 import { documentCode, HARMONISED_FROM, HARMONISED_ONLY_FROM } from './document-codes.ts';
 import type { FieldDraft } from './field-draft.ts';
-import type { MrzFinding, MrzPlace } from './model.ts';
+import type { MrzFieldName, MrzFinding, MrzPlace } from './model.ts';
 import { sayNameRemarks } from './name-remarks.ts';
 import { mrzQuirks } from './quirks.ts';
 import { stateRemark } from './states.ts';
@@ -11,29 +11,7 @@ import type { Say, ZoneView } from './zone-view.ts';
 export const fieldRemarks = (field: FieldDraft, view: ZoneView, say: Say): void => {
   sayQuirks(field, view, say);
   sayFillerDigit(field, view, say);
-  switch (field.name) {
-    case 'dateOfBirth':
-    case 'dateOfExpiry':
-      sayDate(field, view, say);
-      break;
-    case 'issuingState':
-    case 'nationality':
-      sayState(field, say);
-      break;
-    case 'documentCode':
-      sayDocumentCode(field, view, say);
-      break;
-    case 'documentNumber':
-      sayLongNumber(field, view, say);
-      break;
-    case 'sex':
-      if (field.raw === 'X') say('document.mrz.sex.x', at(field));
-      break;
-    case 'primaryIdentifier':
-      sayNameRemarks(field, view, say);
-      break;
-    default:
-  }
+  remarks[field.name]?.(field, view, say);
 };
 
 /** Code, name and last year of a state. */
@@ -105,7 +83,7 @@ const sayDate = (field: FieldDraft, { options }: ZoneView, say: Say): void => {
 /** Years; above it, the earlier century is not worth a word. */
 const OLDEST = 110;
 
-const sayState = (field: FieldDraft, say: Say): void => {
+const sayState = (field: FieldDraft, _view: ZoneView, say: Say): void => {
   const { value, problem } = field;
   if (value === undefined || problem !== undefined) return;
   const remark = stateRemark(value);
@@ -133,4 +111,21 @@ const sayLongNumber = (field: FieldDraft, { tail, checks }: ZoneView, say: Say):
   const check = checks.find(({ name }) => name === 'documentNumber');
   if (tail === 0 || check?.state !== 'ok') return;
   if (String(check.computed) !== check.read) say('document.mrz.number.filler-counted', at(field));
+};
+
+const saySex = (field: FieldDraft, _view: ZoneView, say: Say): void => {
+  if (field.raw === 'X') say('document.mrz.sex.x', at(field));
+};
+
+const remarks: Readonly<
+  Partial<Record<MrzFieldName, (field: FieldDraft, view: ZoneView, say: Say) => void>>
+> = {
+  dateOfBirth: sayDate,
+  dateOfExpiry: sayDate,
+  issuingState: sayState,
+  nationality: sayState,
+  documentCode: sayDocumentCode,
+  documentNumber: sayLongNumber,
+  sex: saySex,
+  primaryIdentifier: sayNameRemarks,
 };

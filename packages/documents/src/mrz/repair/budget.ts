@@ -6,10 +6,10 @@ export class Budget {
     this.#steps = steps;
   }
 
-  /** Takes a step; false when none is left. */
-  spend(): boolean {
+  /** Takes a step, or several at once; false when none is left. */
+  spend(steps: number = 1): boolean {
     if (this.#steps <= 0) return false;
-    this.#steps--;
+    this.#steps -= steps;
     return true;
   }
 

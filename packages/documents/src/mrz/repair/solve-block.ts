@@ -37,7 +37,13 @@ export const solveBlock = (
     if (left < (forced[index] ?? 0)) return;
     const choice = choices[index];
     if (choice === undefined || left === 0) {
-      if (left > 0 || (own % 10 !== 0 && !isLong(block, edits)) || !accepts(block, edits)) return;
+      if (
+        left > 0 ||
+        (own % 10 !== 0 && !isLong(block, edits)) ||
+        !budget.spend(READING) ||
+        !accepts(block, edits)
+      )
+        return;
       solutions.push({ edits: [...edits], composite: composite % 10 });
       return;
     }
@@ -58,6 +64,9 @@ export const solveBlock = (
   visit(0, count, own0, composite0);
   return solutions;
 };
+
+/** What it costs to ask the reader, in steps of the search. */
+const READING = 20;
 
 /** The weight of a place in a check; the digit itself is taken off, which is nine times it modulo 10. */
 const weightIn = (check: Block['own'], place: number): number =>
