@@ -46,7 +46,8 @@ export const spansOf = (
 
 /**
  * The check digits that fail, as bits: each place is taken once, for its own digit and for the composite one. The
- * sums of every third place are kept apart, which gives both whatever weight each begins with.
+ * sums of every third place are kept apart, which gives both whatever weight each begins with. -1 where a character
+ * that no zone has stands for a digit.
  */
 export const failedDigits = (layout: Layout, bytes: Uint8Array, tail: number): number => {
   const { spans, composite, checks } = layout;
@@ -76,6 +77,7 @@ export const failedDigits = (layout: Layout, bytes: Uint8Array, tail: number): n
             : 0;
     if (check < 0) continue;
     const read = placeValueOf[bytes[digit] as number] as number;
+    if (read < 0) return -1;
     whole += read * digitWeight;
     const right =
       tail > 0 && check === layout.continuation?.check
@@ -85,8 +87,9 @@ export const failedDigits = (layout: Layout, bytes: Uint8Array, tail: number): n
     if (!right) failed |= 1 << check;
   }
   if (composite === undefined) return failed;
-  const last = (checks[composite] as CheckSpec).at;
-  return placeValueOf[bytes[last] as number] === whole % 10 ? failed : failed | (1 << composite);
+  const last = placeValueOf[bytes[(checks[composite] as CheckSpec).at] as number] as number;
+  if (last < 0) return -1;
+  return last === whole % 10 ? failed : failed | (1 << composite);
 };
 
 /** A filler may stand for the digit of an empty field. */

@@ -39,7 +39,8 @@ export const lookOnce = (
   if (name === undefined || issuer < 0 || nationality < 0 || expiryDay < 0 || birthDay < 0)
     return undefined;
   const tail = tailAt(plan, bytes);
-  if (!ordinaryTexts(plan, bytes, tail)) return undefined;
+  const failed = ordinaryTexts(plan, bytes, tail) ? failedDigits(layout, bytes, tail) : -1;
+  if (failed < 0) return undefined;
   const { year, day } = reference;
   const expiryYear = century(pairAt(bytes, plan.expiry), expiryDay, year + EXPIRY_YEARS, day);
   const past = expiryYear < year || (expiryYear === year && expiryDay < day);
@@ -47,7 +48,7 @@ export const lookOnce = (
     ? century(pairAt(bytes, plan.birth), birthDay, expiryYear, expiryDay)
     : century(pairAt(bytes, plan.birth), birthDay, year, day);
   return {
-    failed: failedDigits(layout, bytes, tail),
+    failed,
     absent: 0,
     birth: packDay(birthYear, birthDay),
     expiry: packDay(expiryYear, expiryDay),

@@ -80,6 +80,16 @@ describe('what people type and readers send', () => {
     expect(reading.value('dateOfBirth')).toBe('1974-08-12');
   });
 
+  test('an illegible check digit is right in no way, and spoils the composite one', () => {
+    // Taken as a value, the blank would make the composite digit compute.
+    const text = `${first}\nL898902C36UTO5408122F120415 MZE14226B<<<<<10`;
+    for (const input of [text, text.split('\n'), text.split('\n').map((line) => `${line} `)]) {
+      const reading = readMrz(input, on);
+      expect(reading.check('dateOfExpiry')).toBe('failed');
+      expect(reading.check('composite')).toBe('failed');
+    }
+  });
+
   test('a line a character short or long is said, and the rest is read', () => {
     const short = read(`${first.slice(0, -1)}\n${second}`);
     expect(short.format).toBe('TD3');
