@@ -1,6 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { mrzCheckNames, readMrz, repairMrz } from '@amirani/documents/mrz';
 import { type Random, randomOf } from './fuzz/random.ts';
+import { ALIKE } from './mrz/alike.ts';
 import { type Codes, type GeneratedFormat, makeZone } from './mrz/generate.ts';
 import { npmMrz, npmMrzFast, type PeerReading } from './mrz/peers.ts';
 
@@ -137,23 +138,6 @@ const misread = (lines: Lines, random: Random): Lines => {
       return [first, second.slice(0, at) + random.pick([...other]) + second.slice(at + 1)];
   }
   return lines;
-};
-
-const ALIKE: Readonly<Record<string, string>> = {
-  0: 'OD',
-  O: '0D',
-  D: '0O',
-  1: 'IL',
-  I: '1L',
-  L: '1I',
-  8: 'B',
-  B: '8',
-  5: 'S',
-  S: '5',
-  2: 'Z',
-  Z: '2',
-  6: 'G',
-  G: '6',
 };
 
 /** Samples are too short for the CPU clock alone: each repair is done several times over. */

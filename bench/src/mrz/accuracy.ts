@@ -1,6 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { readMrz, repairMrz } from '@amirani/documents/mrz';
 import { type Random, randomOf } from '../fuzz/random.ts';
+import { ALIKE } from './alike.ts';
 import { makeZone } from './generate.ts';
 
 /** What became of zones in which so many characters were misread. */
@@ -24,23 +25,6 @@ export interface RepairAccuracy {
 }
 
 const options = { referenceDate: '2026-11-25' as CivilDate };
-
-const ALIKE: Readonly<Record<string, string>> = {
-  0: 'OD',
-  O: '0D',
-  D: '0O',
-  1: 'IL',
-  I: '1L',
-  L: '1I',
-  8: 'B',
-  B: '8',
-  5: 'S',
-  S: '5',
-  2: 'Z',
-  Z: '2',
-  6: 'G',
-  G: '6',
-};
 
 /** Misreads so many characters of the second line of each of so many passports, and has them repaired. */
 export const repairAccuracy = (seed: number, misread: number, zones: number): RepairAccuracy => {

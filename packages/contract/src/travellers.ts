@@ -19,25 +19,28 @@ export const FactValueSchema = z
   })
   .meta({ id: 'FactValue' });
 
+/** The parts of a traveller's page, in the order in which the API gives them. */
+export const factGroups = [
+  'name',
+  'birth',
+  'nationality',
+  'document',
+  'journey',
+  'seat',
+  'bag',
+  'ticket',
+  'contact',
+  'programme',
+  'booking',
+  'payment',
+  'reference',
+] as const;
+
 /** Everything that was said of one field. Distinct values are kept apart; the latest comes first. */
 export const FactSchema = z
   .object({
     /** Which part of the page: name, birth, nationality, document … */
-    group: z.enum([
-      'name',
-      'birth',
-      'nationality',
-      'document',
-      'journey',
-      'seat',
-      'bag',
-      'ticket',
-      'contact',
-      'programme',
-      'booking',
-      'payment',
-      'reference',
-    ]),
+    group: z.enum(factGroups),
     /** The field's name in the record: `surname`, `documents.number`. */
     field: z.string(),
     /** Which document, bag or ticket of several, from 0. */

@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '@amirani/contract';
+import { factGroups } from '@amirani/contract';
 import type { BookingRecord, Locator, TravellerRecord } from '@amirani/messages';
 import {
   conflictsOf,
@@ -60,25 +61,8 @@ export const factsOf = (
   return [...groups.values()]
     .map((list) => factOf(list, conflicts, numbers, clear))
     .reverse()
-    .sort((a, b) => ORDER.indexOf(a.group) - ORDER.indexOf(b.group));
+    .sort((a, b) => factGroups.indexOf(a.group) - factGroups.indexOf(b.group));
 };
-
-/** The order of a traveller's page. */
-const ORDER: readonly Fact['group'][] = [
-  'name',
-  'birth',
-  'nationality',
-  'document',
-  'journey',
-  'seat',
-  'bag',
-  'ticket',
-  'contact',
-  'programme',
-  'booking',
-  'payment',
-  'reference',
-];
 
 interface Said {
   readonly statement: Statement;
