@@ -186,9 +186,7 @@ const check = (envelope: InterchangeInput, input: PnrgovInput): void => {
     });
     checkBookings(record, input);
     const problems = record?.diagnostics.map(({ code }) => code) ?? [];
-    expect(
-      problems.filter((code) => /\.count\.|truncated|reference\.mismatch|unplaced/.test(code)),
-    ).toEqual([]);
+    expect(problems.filter((code) => /count|truncated|reference|unplaced/.test(code))).toEqual([]);
   }
 };
 
