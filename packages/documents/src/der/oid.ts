@@ -1,0 +1,57 @@
+import { type DerNode, nothing } from './node.ts';
+import { tags } from './tags.ts';
+
+/** How many different identifiers are kept as text; further ones are spelled each time. */
+const MOST_KEPT = 1024;
+
+interface Kept {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+const kept = new Map<number, Kept>();
+
+/**
+ * The dotted text of an OBJECT IDENTIFIER (X.690, 8.19): `2.23.136.1.1.1`. Empty where the element is none or its
+ * content is not in form. Arcs may have any size.
+ */
+export const oidOf = (node: DerNode): string =>
+  node === nothing || node.tag !== tags.oid ? '' : oidText(node.source, node.body, node.bodyEnd);
+
+/** The dotted text of content octets of an identifier, as {@link oidOf}; also of an implicitly tagged one. */
+export const oidText = (source: Uint8Array, from: number, to: number): string => {
+  let hash = to - from;
+  for (let at = from; at < to; at++) hash = (hash * 31 + (source[at] ?? 0)) | 0;
+  const known = kept.get(hash);
+  if (known !== undefined && isSame(known.bytes, source, from, to)) return known.text;
+  const text = spell(source, from, to);
+  if (known === undefined && kept.size < MOST_KEPT)
+    kept.set(hash, { bytes: source.slice(from, to), text });
+  return text;
+};
+
+const isSame = (bytes: Uint8Array, source: Uint8Array, from: number, to: number): boolean => {
+  if (bytes.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (bytes[at - from] !== source[at]) return false;
+  return true;
+};
+
+/** Longer identifiers do not occur, and spelling a very long arc takes time that grows with its square. */
+const MOST_OCTETS = 64;
+
+const spell = (source: Uint8Array, from: number, to: number): string => {
+  if (to <= from || to - from > MOST_OCTETS || (source[to - 1] ?? 0) >= 0x80) return '';
+  const arcs: bigint[] = [];
+  let arc = 0n;
+  for (let at = from; at < to; at++) {
+    const octet = source[at] ?? 0;
+    if (arc === 0n && octet === 0x80) return '';
+    arc = (arc << 7n) | BigInt(octet & 0x7f);
+    if (octet >= 0x80) continue;
+    arcs.push(arc);
+    arc = 0n;
+  }
+  const [first = 0n, ...others] = arcs;
+  const top = first < 40n ? 0n : first < 80n ? 1n : 2n;
+  return [top, first - top * 40n, ...others].join('.');
+};
