@@ -1,0 +1,22 @@
+import type { DaySet } from '../days/day-set.ts';
+import { stayLimit } from './limit.ts';
+
+const { days: LIMIT, window: WINDOW } = stayLimit;
+
+/**
+ * The first day, from a given one on, on which a stay of so many days may begin: all of them lawful, given the
+ * stays before it (Reg. (EU) 2016/399 Art. 6(1)). Undefined where no such day exists: for more than 90 days, or
+ * for less than one.
+ */
+export const firstEntryFor = (days: DaySet, from: number, length: number): number | undefined => {
+  if (!Number.isInteger(length) || length < 1 || length > LIMIT) return undefined;
+  let entry = from;
+  for (;;) {
+    // The figure of the stay's last day. Later entry by one day drops at most one more day from the window, so
+    // as many days as it is over the limit can be passed over at once.
+    const last = entry + length - 1;
+    const used = length + days.within(last - WINDOW + 1, entry - 1);
+    if (used <= LIMIT) return entry;
+    entry += used - LIMIT;
+  }
+};
