@@ -1,4 +1,5 @@
 import { aboutEndpoints } from './about.ts';
+import { documentEndpoints } from './documents.ts';
 import { flightEndpoints } from './flights.ts';
 import { identityEndpoints } from './identity.ts';
 import { journalEndpoints } from './journal.ts';
@@ -13,4 +14,5 @@ export const endpoints = {
   ...flightEndpoints,
   ...travellerEndpoints,
   ...journalEndpoints,
+  ...documentEndpoints,
 } as const;

@@ -9,6 +9,9 @@ export const ChangeSchema = z
     z.object({ kind: z.literal('flight'), id: z.uuid() }),
     z.object({ kind: z.literal('quarantine'), id: z.uuid() }),
     z.object({ kind: z.literal('journal'), size: z.number().int() }),
+    z.object({ kind: z.literal('examination'), id: z.uuid() }),
+    z.object({ kind: z.literal('fraud'), id: z.uuid() }),
+    z.object({ kind: z.literal('trust-store'), edition: z.string() }),
   ])
   .meta({ id: 'Change' });
 

@@ -7,6 +7,9 @@ export const roles = [
   'operator',
   'data-protection-officer',
   'administrator',
+  'document-examiner',
+  'trainer',
+  'trust-administrator',
 ] as const;
 
 /** One of {@link roles}. */
@@ -15,7 +18,8 @@ export type Role = (typeof roles)[number];
 /**
  * The closed list of purposes (R1). API data serves border checks (Reg. (EU) 2025/12 Art. 1); PNR serves
  * only the three of PNR Dir. Art. 6(2)(a) to (c) (R2); oversight is LED Art. 25(2), 32 to 34; operation is
- * keeping the message flow running and never opens a traveller.
+ * keeping the message flow running and never opens a traveller. A document examination is of the document;
+ * training touches reference pictures only; trust-keeping touches certificates only.
  */
 export const purposes = [
   'border-check',
@@ -24,6 +28,9 @@ export const purposes = [
   'pnr-criteria',
   'oversight',
   'operation',
+  'document-examination',
+  'training',
+  'trust-keeping',
 ] as const;
 
 /** One of {@link purposes}. */
@@ -36,6 +43,9 @@ export const purposesOf: Readonly<Record<Role, readonly Purpose[]>> = {
   operator: ['operation'],
   'data-protection-officer': ['oversight'],
   administrator: [],
+  'document-examiner': ['document-examination'],
+  trainer: ['training'],
+  'trust-administrator': ['trust-keeping'],
 };
 
 export const RoleSchema = z.enum(roles);

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { FaceSchema } from './documents-comparison.ts';
+import type {
+  DocumentDecisionSchema,
+  ExaminationSchema,
+  ExaminationSummarySchema,
+  JudgementSchema,
+  MarkSchema,
+  PieceSchema,
+  StoredVerdictSchema,
+  VizSchema,
+} from './documents-examinations.ts';
+import type { PlayableSchema, ReaderSchema, ReadingSchema } from './documents-reader.ts';
+import type { FraudCountSchema, FraudSchema, WarningSchema } from './documents-register.ts';
+import type { SpecimenSchema } from './documents-specimens.ts';
+import type {
+  AnchorConsequencesSchema,
+  AnchorSchema,
+  TrustCertificateSchema,
+  TrustListSchema,
+  TrustStoreSchema,
+} from './documents-trust.ts';
+import type { CheckSchema, VerdictSchema } from './documents-vocabulary.ts';
+
+export { documentEndpoints } from './documents.ts';
+export type { CheckBranchShape as CheckBranch } from './documents-vocabulary.ts';
+export {
+  chipParts,
+  forgeryKinds,
+  lights,
+  pictureFormats,
+  pictureSubjects,
+  pieceKinds,
+} from './documents-vocabulary.ts';
+
+/** The shapes of the documents desk as types; each is documented at its schema. */
+export type Anchor = z.output<typeof AnchorSchema>;
+export type AnchorConsequences = z.output<typeof AnchorConsequencesSchema>;
+export type DocumentCheck = z.output<typeof CheckSchema>;
+export type DocumentDecision = z.output<typeof DocumentDecisionSchema>;
+export type Examination = z.output<typeof ExaminationSchema>;
+export type ExaminationSummary = z.output<typeof ExaminationSummarySchema>;
+export type Face = z.output<typeof FaceSchema>;
+export type Fraud = z.output<typeof FraudSchema>;
+export type FraudCount = z.output<typeof FraudCountSchema>;
+export type Judgement = z.output<typeof JudgementSchema>;
+export type Mark = z.output<typeof MarkSchema>;
+export type Piece = z.output<typeof PieceSchema>;
+export type Playable = z.output<typeof PlayableSchema>;
+export type Reader = z.output<typeof ReaderSchema>;
+export type Reading = z.output<typeof ReadingSchema>;
+export type Specimen = z.output<typeof SpecimenSchema>;
+export type StoredVerdict = z.output<typeof StoredVerdictSchema>;
+export type TrustCertificate = z.output<typeof TrustCertificateSchema>;
+export type TrustList = z.output<typeof TrustListSchema>;
+export type TrustStore = z.output<typeof TrustStoreSchema>;
+export type Verdict = z.output<typeof VerdictSchema>;
+export type Viz = z.output<typeof VizSchema>;
+export type Warning = z.output<typeof WarningSchema>;
