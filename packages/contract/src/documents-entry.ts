@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { FaceSchema } from './documents-comparison.ts';
+import type { PlayableSchema, ReaderSchema, ReadingSchema } from './documents-reader.ts';
+import type { FraudCountSchema, FraudSchema, WarningSchema } from './documents-register.ts';
 import type {
   DocumentDecisionSchema,
   ExaminationSchema,
@@ -8,10 +10,7 @@ import type {
   MarkSchema,
   PieceSchema,
   StoredVerdictSchema,
-  VizSchema,
-} from './documents-examinations.ts';
-import type { PlayableSchema, ReaderSchema, ReadingSchema } from './documents-reader.ts';
-import type { FraudCountSchema, FraudSchema, WarningSchema } from './documents-register.ts';
+} from './documents-shapes.ts';
 import type { SpecimenSchema } from './documents-specimens.ts';
 import type {
   AnchorConsequencesSchema,
@@ -20,12 +19,12 @@ import type {
   TrustListSchema,
   TrustStoreSchema,
 } from './documents-trust.ts';
-import type { CheckSchema, VerdictSchema } from './documents-vocabulary.ts';
 
 export { documentEndpoints } from './documents.ts';
-export type { CheckBranchShape as CheckBranch } from './documents-vocabulary.ts';
 export {
   chipParts,
+  documentRoles,
+  equipments,
   forgeryKinds,
   lights,
   pictureFormats,
@@ -36,7 +35,6 @@ export {
 /** The shapes of the documents desk as types; each is documented at its schema. */
 export type Anchor = z.output<typeof AnchorSchema>;
 export type AnchorConsequences = z.output<typeof AnchorConsequencesSchema>;
-export type DocumentCheck = z.output<typeof CheckSchema>;
 export type DocumentDecision = z.output<typeof DocumentDecisionSchema>;
 export type Examination = z.output<typeof ExaminationSchema>;
 export type ExaminationSummary = z.output<typeof ExaminationSummarySchema>;
@@ -54,6 +52,4 @@ export type StoredVerdict = z.output<typeof StoredVerdictSchema>;
 export type TrustCertificate = z.output<typeof TrustCertificateSchema>;
 export type TrustList = z.output<typeof TrustListSchema>;
 export type TrustStore = z.output<typeof TrustStoreSchema>;
-export type Verdict = z.output<typeof VerdictSchema>;
-export type Viz = z.output<typeof VizSchema>;
 export type Warning = z.output<typeof WarningSchema>;

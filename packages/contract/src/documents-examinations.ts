@@ -1,195 +1,37 @@
 import { z } from 'zod';
-import { WarningSchema } from './documents-register.ts';
 import {
-  ColourSchema,
+  ChipStateSchema,
+  DocumentDecisionSchema,
+  ExaminationSchema,
+  ExaminationSummarySchema,
+  ObservationSchema,
+  PieceSchema,
+  Sha256Schema,
+  StoredVerdictSchema,
+  VizSchema,
+} from './documents-shapes.ts';
+import {
   chipParts,
+  documentRoles,
+  equipments,
   lights,
-  pictureFormats,
   pictureSubjects,
-  pieceKinds,
-  VerdictSchema,
 } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
-import { InstantSchema, ReceiptSchema, RoleSchema } from './vocabulary.ts';
-
-export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 
 /** Who works at an examination and may read it. */
 export const examining = ['document-examiner', 'border-officer'] as const;
 const reading = [...examining, 'data-protection-officer'] as const;
 
-/** A piece of evidence as it was stored; its bytes are `getPiece` or `getEvidence`. */
-export const PieceSchema = z
-  .object({
-    id: z.uuid(),
-    kind: z.enum(pieceKinds),
-    /** Of chip files: which. */
-    part: z.enum(chipParts).optional(),
-    /** Of pictures. */
-    light: z.enum(lights).optional(),
-    shows: z.enum(pictureSubjects).optional(),
-    format: z.enum(pictureFormats).optional(),
-    width: z.number().int().optional(),
-    height: z.number().int().optional(),
-    sha256: Sha256Schema,
-    bytes: z.number().int(),
-    addedAt: InstantSchema,
-    addedBy: z.string(),
-    source: z.enum(['person', 'reader', 'replay', 'demonstration']),
-    /** `erased`: its bytes went at the end of their time; that they were there remains. */
-    state: z.enum(['standing', 'superseded', 'withdrawn', 'erased']),
-    /** The piece in whose place it stands. */
-    supersedes: z.uuid().optional(),
-    /** Why it was withdrawn. */
-    reason: z.string().optional(),
-  })
-  .meta({ id: 'Piece' });
-
-/** What the visual zone says, as the officer reads it: dates as YYYY-MM-DD, names as printed. */
-export const VizSchema = z
-  .object({
-    surname: z.string().max(200),
-    givenNames: z.string().max(200),
-    documentNumber: z.string().max(40),
-    nationality: z.string().max(60),
-    issuer: z.string().max(60),
-    dateOfBirth: z.string().max(20),
-    dateOfIssue: z.string().max(20),
-    dateOfExpiry: z.string().max(20),
-    sex: z.string().max(10),
-    personalNumber: z.string().max(40),
-  })
-  .partial()
-  .meta({ id: 'Viz' });
-
-/** A verdict as it was stored: by which product, of which inputs. It is superseded, never edited. */
-export const StoredVerdictSchema = z
-  .object({
-    id: z.uuid(),
-    at: InstantSchema,
-    by: z.string(),
-    /** Name and version of what examined. */
-    product: z.string(),
-    version: z.string(),
-    /** The pieces that went in, with their digests. */
-    inputs: z.array(z.object({ piece: z.uuid(), sha256: Sha256Schema })),
-    /** SHA-256 over the lists and anchors of the trust store that went in. */
-    trust: Sha256Schema,
-    supersedes: z.uuid().optional(),
-    verdict: VerdictSchema,
-  })
-  .meta({ id: 'StoredVerdict' });
-
-/** What persons decided on a document, step by step. */
-export const DocumentDecisionSchema = z
-  .object({
-    id: z.uuid(),
-    state: z.enum(['accepted', 'referred', 'rejected']),
-    version: z.number().int(),
-    steps: z.array(
-      z.object({
-        act: z.enum(['accept', 'refer', 'reject']),
-        by: z.string(),
-        role: RoleSchema,
-        reason: z.string(),
-        at: InstantSchema,
-      }),
-    ),
-    supersedes: z.uuid().optional(),
-  })
-  .meta({ id: 'DocumentDecision' });
-
-/** A mark or a measure on a picture, bound to the picture by its digest. Coordinates are pixels of it. */
-export const MarkSchema = z
-  .object({
-    id: z.uuid(),
-    piece: z.uuid(),
-    sha256: Sha256Schema,
-    shape: z.enum(['point', 'line', 'rectangle', 'ellipse', 'angle', 'outline']),
-    points: z
-      .array(z.tuple([z.number(), z.number()]))
-      .min(1)
-      .max(200),
-    note: z.string().max(500),
-    /** Of a measure: what it came to, and by how many pixels a millimetre. */
-    measure: z
-      .object({
-        value: z.number(),
-        unit: z.enum(['mm', 'px', 'degree']),
-        pixelsPerMillimetre: z.number().positive().optional(),
-      })
-      .optional(),
-    by: z.string(),
-    at: InstantSchema,
-    withdrawn: z.boolean(),
-  })
-  .meta({ id: 'Mark' });
-
-/** An examination in a list: no name, and the number masked (R10). */
-export const ExaminationSummarySchema = z
-  .object({
-    id: z.uuid(),
-    line: z.enum(['first', 'second']),
-    openedAt: InstantSchema,
-    openedBy: z.string(),
-    place: z.string(),
-    /** Of the zone, as far as it was read: `P`, `QGE`, `••••••567`. */
-    documentCode: z.string().optional(),
-    issuer: z.string().optional(),
-    number: z.string().optional(),
-    colour: ColourSchema.optional(),
-    decision: DocumentDecisionSchema.shape.state.optional(),
-    /** True while the caller's own comparison of the faces is awaited: nothing else is told then. */
-    judgementAwaited: z.boolean(),
-    pieces: z.number().int(),
-  })
-  .meta({ id: 'ExaminationSummary' });
-
-/** A person's own judgement of two faces; given before anything else about the examination is shown to them. */
-export const JudgementSchema = z
-  .object({
-    by: z.string(),
-    at: InstantSchema,
-    answer: z.enum(['same', 'different', 'unsure']),
-    /** How sure, 1 to 5. */
-    confidence: z.number().int().min(1).max(5),
-    note: z.string(),
-    portrait: Sha256Schema,
-    live: Sha256Schema,
-  })
-  .meta({ id: 'Judgement' });
-
-/** A whole examination. */
-export const ExaminationSchema = ExaminationSummarySchema.extend({
-  pieces: z.array(PieceSchema),
-  mrz: z.object({ piece: z.uuid(), text: z.string() }).optional(),
-  viz: z.object({ piece: z.uuid(), values: VizSchema }).optional(),
-  verdict: StoredVerdictSchema.optional(),
-  /** Earlier verdicts, latest first; `getVerdict` gives each. */
-  earlierVerdicts: z.array(z.object({ id: z.uuid(), at: InstantSchema, colour: ColourSchema })),
-  /** Whether pieces were added or withdrawn since the verdict. */
-  verdictStale: z.boolean(),
-  decision: DocumentDecisionSchema.optional(),
-  earlierDecisions: z.array(DocumentDecisionSchema),
-  judgements: z.array(JudgementSchema),
-  marks: z.array(MarkSchema),
-  /** What the register of confirmed frauds says of the document's number. */
-  warnings: z.array(WarningSchema),
-  /** When pictures and chip reads erase themselves, and the rest. */
-  erases: z.object({
-    pictures: InstantSchema,
-    chip: InstantSchema,
-    examination: InstantSchema,
-    /** Why pictures are kept beyond the check, where they are (R11). */
-    keptBecause: z.string().optional(),
-  }),
-}).meta({ id: 'Examination' });
-
 const IdParams = z.object({ id: z.uuid() });
 const PieceParams = z.object({ id: z.uuid(), piece: z.uuid() });
 const Reason = z.string().min(3).max(2000);
-/** What a new piece takes the place of; without it a second piece of the same sort is refused. */
-const Supersedes = z.object({ supersedes: z.uuid().optional() });
+/** To which document a piece belongs, and what it takes the place of; else a second of its sort is refused. */
+const Place = z.object({
+  document: z.enum(documentRoles).default('travel-document'),
+  supersedes: z.uuid().optional(),
+});
 const Added = z.object({
   pieces: z.array(PieceSchema),
   receipt: ReceiptSchema,
@@ -219,6 +61,8 @@ export const examinationEndpoints = {
     body: z.object({
       line: z.enum(['first', 'second']),
       place: z.string().max(100).default(''),
+      /** What the place can do; all but the special lights where it is not said. */
+      equipment: z.array(z.enum(equipments)).default(['mrz', 'chip', 'barcode', 'white']),
       mrz: z.string().max(500).optional(),
     }),
     response: z.object({ id: z.uuid(), receipt: ReceiptSchema }),
@@ -237,7 +81,7 @@ export const examinationEndpoints = {
     summary: 'Adds the machine readable zone as it was scanned or typed',
     access: { ...work, operation: 'collection' },
     params: IdParams,
-    body: Supersedes.extend({ text: z.string().min(1).max(500) }),
+    body: Place.extend({ text: z.string().min(1).max(500), aborted: z.boolean().default(false) }),
     response: Added,
   },
   addViz: {
@@ -246,8 +90,30 @@ export const examinationEndpoints = {
     summary: 'Adds what the visual zone says',
     access: { ...work, operation: 'collection' },
     params: IdParams,
-    body: Supersedes.extend({ values: VizSchema }),
+    body: Place.extend({ values: VizSchema }),
     response: Added,
+  },
+  addObservations: {
+    method: 'POST',
+    path: '/api/documents/examinations/:id/observations',
+    summary: 'Adds what the officer saw under each light',
+    access: { ...work, operation: 'collection' },
+    params: IdParams,
+    body: Place.extend({ values: z.array(ObservationSchema).min(1).max(20) }),
+    response: Added,
+  },
+  setChipState: {
+    method: 'POST',
+    path: '/api/documents/examinations/:id/chip-state',
+    summary:
+      'Says how the reading of the chip went: no chip answered, it refused, or it was cut off',
+    access: { ...work, operation: 'collection' },
+    params: IdParams,
+    body: z.object({
+      document: z.enum(documentRoles).default('travel-document'),
+      state: ChipStateSchema,
+    }),
+    response: z.object({ receipt: ReceiptSchema }),
   },
   addChipFile: {
     method: 'POST',
@@ -255,7 +121,7 @@ export const examinationEndpoints = {
     summary: 'Adds one file of the chip; `auto` tells which by its leading tag',
     access: { ...work, operation: 'collection' },
     params: z.object({ id: z.uuid(), part: z.enum(chipParts) }),
-    query: Supersedes,
+    query: Place,
     body: 'bytes',
     response: Added,
   },
@@ -265,7 +131,7 @@ export const examinationEndpoints = {
     summary: 'Adds a ZIP of chip files, each stored as a piece of its own',
     access: { ...work, operation: 'collection' },
     params: IdParams,
-    query: Supersedes,
+    query: Place,
     body: 'bytes',
     response: Added,
   },
@@ -275,7 +141,7 @@ export const examinationEndpoints = {
     summary: 'Adds a transcript of active and chip authentication',
     access: { ...work, operation: 'collection' },
     params: IdParams,
-    query: Supersedes,
+    query: Place,
     body: 'bytes',
     response: Added,
   },
@@ -285,7 +151,7 @@ export const examinationEndpoints = {
     summary: 'Adds the bytes of a digital seal; several may stand beside each other',
     access: { ...work, operation: 'collection' },
     params: IdParams,
-    query: Supersedes,
+    query: Place,
     body: 'bytes',
     response: Added,
   },
@@ -299,7 +165,7 @@ export const examinationEndpoints = {
       shows: z.enum(pictureSubjects),
       light: z.enum(lights),
     }),
-    query: Supersedes,
+    query: Place,
     body: 'bytes',
     response: Added,
   },

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { CheckSchema, DocumentFindingSchema } from './documents-vocabulary.ts';
+import { DocumentFindingSchema } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { InstantSchema, ReceiptSchema, RoleSchema } from './vocabulary.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** `trusted`: an anchor vouches for it. `refused`: a reason against it was found. */
+const TrustStateSchema = z.enum(['trusted', 'undetermined', 'refused']);
 
 /** A certificate as the trust store shows it. */
 export const TrustCertificateSchema = z
@@ -18,9 +21,18 @@ export const TrustCertificateSchema = z
     notBefore: InstantSchema,
     notAfter: InstantSchema,
     key: z.string(),
-    kind: z.enum(['csca', 'csca-link', 'list-signer', 'document-signer', 'seal-signer', 'other']),
-    /** Which editions of lists bring it. */
-    lists: z.array(z.uuid()),
+    kind: z.enum([
+      'csca',
+      'link',
+      'signer',
+      'master-list-signer',
+      'deviation-list-signer',
+      'other',
+    ]),
+    /** `trusted`: chosen, or in a list that is trusted. */
+    trust: TrustStateSchema,
+    /** Which lists bring it, and where in them. */
+    lists: z.array(z.object({ list: z.uuid(), position: z.number().int() })),
     findings: z.array(DocumentFindingSchema),
   })
   .meta({ id: 'TrustCertificate' });
@@ -41,8 +53,12 @@ export const TrustListSchema = z
     signedAt: InstantSchema.optional(),
     certificates: z.number().int(),
     revoked: z.number().int(),
-    /** Whether its signature leads to a chosen anchor; a list without anchor is `undetermined`. */
-    checks: z.array(CheckSchema),
+    /** Whether its signature computes, and whether its signer leads to a chosen anchor. */
+    signature: z.enum(['valid', 'invalid', 'unsupported']).optional(),
+    /** `undetermined` for a list whose signer leads to no anchor. */
+    trust: TrustStateSchema,
+    anchor: Sha256.optional(),
+    findings: z.array(DocumentFindingSchema),
     /** When it has to be renewed, and whether that day is past. */
     nextUpdate: InstantSchema.optional(),
     fresh: z.enum(['fresh', 'stale', 'from-the-future', 'unknown']),

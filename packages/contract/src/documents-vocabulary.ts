@@ -1,25 +1,61 @@
+import type { Citation, CivilDate } from '@amirani/core';
+import type {
+  BytePlace,
+  DocumentFinding,
+  Verdict,
+  VerdictCheck,
+  VerdictGroup,
+} from '@amirani/documents/verdict';
 import { z } from 'zod';
-import { InstantSchema } from './vocabulary.ts';
+
+/** The documents on the table, by what each is to the others: at most one of each. */
+export const documentRoles = ['travel-document', 'visa', 'residence-permit', 'other'] as const;
 
 /** The pieces of evidence of which an examination is made. */
 export const pieceKinds = [
   'mrz',
   'viz',
   'chip-file',
-  'chip-archive',
   'transcript',
   'seal',
-  'image',
+  'picture',
+  'observations',
 ] as const;
 
-/** What a chip file is; `auto` lets the server tell by its leading tag. */
+/** The files of a chip by their names in `@amirani/documents/chip`; `auto`: told by the leading tag. */
 export const chipParts = [
   'auto',
-  'com',
-  'sod',
-  'card-access',
-  'card-security',
-  ...(Array.from({ length: 16 }, (_, index) => `dg${index + 1}`) as `dg${number}`[]),
+  'EF.COM',
+  'EF.SOD',
+  'EF.CardAccess',
+  'EF.CardSecurity',
+  'DG1',
+  'DG2',
+  'DG3',
+  'DG4',
+  'DG5',
+  'DG6',
+  'DG7',
+  'DG8',
+  'DG9',
+  'DG10',
+  'DG11',
+  'DG12',
+  'DG13',
+  'DG14',
+  'DG15',
+  'DG16',
+] as const;
+
+/** What a place of inspection can do; what it cannot is `not-supported` and held against nobody. */
+export const equipments = [
+  'mrz',
+  'chip',
+  'barcode',
+  'white',
+  'infrared',
+  'ultraviolet',
+  'transmitted',
 ] as const;
 
 /** The lights of BSI TR-03135-1: white, infrared, ultraviolet, transmitted. */
@@ -46,23 +82,27 @@ export const CheckResultSchema = z.enum([
 /** The colours of TR-03135: never green while something that should run did not. */
 export const ColourSchema = z.enum(['green', 'yellow', 'red', 'grey']);
 
+/** A day, YYYY-MM-DD. */
+export const CivilDateSchema: z.ZodType<CivilDate> =
+  z.iso.date() as unknown as z.ZodType<CivilDate>;
+
 /** The sentence of a standard that a finding rests on. */
-export const CitationSchema = z
+export const CitationSchema: z.ZodType<Citation> = z
   .object({
     act: z.string(),
     article: z.string(),
-    version: z.string().optional(),
-    verifiedOn: z.string().optional(),
+    version: z.string().exactOptional(),
+    verifiedOn: CivilDateSchema.exactOptional(),
   })
   .meta({ id: 'Citation' });
 
 /** Bytes of the evidence: of which file, from which byte, how many. */
-export const BytePlaceSchema = z
+export const BytePlaceSchema: z.ZodType<BytePlace> = z
   .object({ source: z.string(), offset: z.number().int(), length: z.number().int() })
   .meta({ id: 'BytePlace' });
 
 /** Something to say about a document; its texts are `findingText` of `@amirani/documents/texts`. */
-export const DocumentFindingSchema = z
+export const DocumentFindingSchema: z.ZodType<DocumentFinding> = z
   .object({
     code: z.string(),
     result: z.enum(['met', 'failed', 'undetermined', 'not-applicable', 'yours-to-judge']),
@@ -73,43 +113,64 @@ export const DocumentFindingSchema = z
   })
   .meta({ id: 'DocumentFinding' });
 
-/** One check with its reasons: a leaf of the tree of TR-03135. */
-export const CheckSchema = z
+/** A check in the tree of TR-03135, with its reasons. */
+export const VerdictCheckSchema: z.ZodType<VerdictCheck> = z
   .object({
     /** Dotted and stable: `sod.signature`, `dg1.mrz`. */
     name: z.string(),
     result: CheckResultSchema,
     findings: z.array(DocumentFindingSchema),
-  })
-  .meta({ id: 'DocumentCheck' });
-
-/** A branch of the tree: checks, and branches below it. */
-export interface CheckBranchShape {
-  name: string;
-  result: z.output<typeof CheckResultSchema>;
-  checks: z.output<typeof CheckSchema>[];
-  branches: CheckBranchShape[];
-}
-
-/** A branch of the tree; recursive. */
-export const CheckBranchSchema: z.ZodType<CheckBranchShape> = z
-  .object({
-    name: z.string(),
-    result: CheckResultSchema,
-    checks: z.array(CheckSchema),
-    get branches() {
-      return z.array(CheckBranchSchema);
-    },
-  })
-  .meta({ id: 'CheckBranch' });
-
-/** What all checks of a document came to. A finding is not a decision: this decides nothing. */
-export const VerdictSchema = z
-  .object({
+    expected: z.boolean(),
     colour: ColourSchema,
-    /** The instant of the inspection that was judged by: expiry, revocation, freshness. */
-    at: InstantSchema,
-    tree: CheckBranchSchema,
+    rule: CitationSchema,
+    defect: z.object({ id: z.string(), list: z.string(), was: CheckResultSchema }).exactOptional(),
+  })
+  .meta({ id: 'VerdictCheck' });
+
+/** An inner node of the tree; recursive. */
+export const VerdictGroupSchema: z.ZodType<VerdictGroup> = z
+  .object({
+    name: z.string() as unknown as z.ZodType<VerdictGroup['name']>,
+    result: CheckResultSchema,
+    colour: ColourSchema,
+    get groups() {
+      return z.array(VerdictGroupSchema);
+    },
+    checks: z.array(VerdictCheckSchema),
+  })
+  .meta({ id: 'VerdictGroup' });
+
+/** What all checks of an examination came to, as `examine` of `@amirani/documents/verdict` gives it. */
+export const VerdictSchema: z.ZodType<Verdict> = z
+  .object({
+    examination: z.string(),
+    inspectedOn: CivilDateSchema,
+    inspectedAt: z.string(),
+    producedBy: z.string(),
+    result: CheckResultSchema,
+    colour: ColourSchema,
+    documents: z.array(
+      z.object({
+        id: z.string(),
+        role: z.enum(documentRoles),
+        documentCode: z.string().optional() as unknown as z.ZodType<string | undefined>,
+        issuingState: z.string().optional() as unknown as z.ZodType<string | undefined>,
+        result: CheckResultSchema,
+        colour: ColourSchema,
+        groups: z.array(VerdictGroupSchema),
+      }),
+    ),
+    combined: VerdictGroupSchema,
+    missing: z.array(
+      z.object({
+        document: z.string().exactOptional(),
+        check: z.string(),
+        result: CheckResultSchema,
+      }),
+    ),
+    evidence: z.array(
+      z.object({ source: z.string(), bytes: z.number().int(), digest: z.string() }),
+    ),
   })
   .meta({ id: 'Verdict' });
 
