@@ -20,6 +20,10 @@ export const commands: Readonly<
     summary: 'read, check and repair a machine readable zone',
     load: async () => (await import('./commands/mrz.ts')).mrz,
   },
+  stay: {
+    summary: 'count days of stay in the Schengen area and answer what follows',
+    load: async () => (await import('./commands/stay.ts')).stay,
+  },
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,

@@ -25,6 +25,8 @@ export type {
 export { isDecided, stayBases, staySources } from './stays/model.ts';
 export type { Overstay } from './stays/overstay.ts';
 export { hasOverstay, overstayIn } from './stays/overstay.ts';
+export type { StayCsv } from './stays/read-csv.ts';
+export { readStayCsv } from './stays/read-csv.ts';
 export { usedOn } from './stays/used.ts';
 export {
   countedPart,
