@@ -20,6 +20,10 @@ export interface Examination {
   readonly documents: readonly ExaminedDocument[];
   /** Master lists, certificates, revocation lists, deviation and defect lists, as they were received. */
   readonly trust: readonly TrustMaterial[];
+  /** `duty` refuses by name whatever carries a code of the synthetic world (R67); `training` takes it. */
+  readonly trustProfile: 'duty' | 'training';
+  /** Certificates (DER) that the operator names as those of seal signers, beside what the trust store holds. */
+  readonly sealSigners?: readonly EvidenceFile[];
   /** What is known of issuing states. */
   readonly states: readonly StateProfile[];
 }
@@ -162,24 +166,11 @@ export interface Observation {
   readonly by: 'officer' | 'reader';
 }
 
-/** What a piece of trust material is. */
-export const trustKinds = [
-  'master-list',
-  'anchor',
-  'certificate',
-  'ldif',
-  'crl',
-  'deviation-list',
-  'defect-list',
-] as const;
-
-/** One of {@link trustKinds}. */
-export type TrustKind = (typeof trustKinds)[number];
-
 /**
- * A piece of trust material. `anchor` is a certificate that the operator chose to trust outright: master lists
- * are verified against it.
+ * A file of trust material as it was received: master list, certificate, revocation list, LDIF, deviation or
+ * defect list. What it is, its bytes say; what the operator makes of it, `role` (see `@amirani/documents/trust`).
  */
 export interface TrustMaterial extends EvidenceFile {
-  readonly kind: TrustKind;
+  /** `anchor` vouches for lists and documents, `csca` for documents; without it the file vouches for nothing. */
+  readonly role?: 'anchor' | 'csca' | 'evidence';
 }

@@ -15,7 +15,6 @@ export type {
   Observation,
   ObservedCheck,
   SealEvidence,
-  TrustKind,
   TrustMaterial,
   VisualZone,
 } from './examination.ts';
