@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { describeMrzFinding, mrzFindingCodes } from '../mrz/index.ts';
+import { findingCodes, findingText, hasFindingText, textLanguages } from './index.ts';
+
+test('every code has an English text, and no code stands in two rooms', () => {
+  const codes = findingCodes();
+  expect(codes.length).toBeGreaterThan(30);
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const code of codes) expect(hasFindingText(code, 'en'), code).toBe(true);
+});
+
+test('the English of a zone is what the zone says of itself', () => {
+  const code = 'document.mrz.check-digit.composite';
+  const facts = { read: '1', computed: '7' };
+  const { result, severity, rule } = mrzFindingCodes[code];
+  expect(findingText(code, 'en', facts)).toBe(
+    describeMrzFinding({ code, facts, result, severity, rule }),
+  );
+});
+
+test('whatever the code and the language, something is said and no fact is left open', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.constantFrom(...findingCodes()), fc.string()),
+      fc.constantFrom(...textLanguages),
+      fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer())),
+      (code, language, facts) => {
+        const text = findingText(code, language, facts);
+        expect(typeof text).toBe('string');
+        if (findingCodes().includes(code)) expect(text).not.toBe('');
+      },
+    ),
+  );
+});
+
+test('a translation names the same facts as the English', () => {
+  const named = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(String).sort();
+  for (const code of findingCodes())
+    for (const language of textLanguages) {
+      if (!hasFindingText(code, language)) continue;
+      const marks = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
+      expect(named(findingText(code, language, marks)), `${code} ${language}`).toEqual(
+        named(findingText(code, 'en', marks)),
+      );
+    }
+});

@@ -1,0 +1,31 @@
+import type { TextLanguage } from './room-texts.ts';
+import { rooms } from './rooms.ts';
+
+/** The facts that a text names. */
+export type TextFacts = Readonly<Record<string, string | number>>;
+
+/**
+ * What a finding says to a person, with its facts in place. Where a language has no text for the code yet,
+ * English stands in; a code that no room knows is given as it is, so that nothing is ever left unsaid.
+ */
+export const findingText = (code: string, language: TextLanguage, facts: TextFacts = {}): string =>
+  (template(code, language) ?? template(code, 'en') ?? code).replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => String(facts[name] ?? ''),
+  );
+
+/** Whether a language has its own text for a code. */
+export const hasFindingText = (code: string, language: TextLanguage): boolean =>
+  template(code, language) !== undefined;
+
+/** Every code that some room can give, in the order of the rooms. */
+export const findingCodes = (): readonly string[] => rooms.flatMap(({ en }) => Object.keys(en));
+
+const template = (code: string, language: TextLanguage): string | undefined => {
+  for (const { en, translations } of rooms) {
+    const texts: Readonly<Record<string, string>> | undefined =
+      language === 'en' ? en : translations[language];
+    if (texts !== undefined && Object.hasOwn(texts, code)) return texts[code];
+  }
+  return undefined;
+};

@@ -1,0 +1,5 @@
+import { mrzFindingCodes } from '../mrz/finding-codes.ts';
+import { type RoomTexts, roomTexts } from './room-texts.ts';
+
+/** The rooms whose findings have texts: a room's codes, and each language that has been written for it. */
+export const rooms: readonly RoomTexts[] = [roomTexts(mrzFindingCodes)];
