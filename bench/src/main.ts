@@ -1,11 +1,13 @@
 import { benchIngest } from './ingest.ts';
 import { benchMrz } from './mrz.ts';
 import { benchParse } from './parse.ts';
+import { benchStays } from './stays.ts';
 
 /** Every bench by the name it is asked for: `npm run bench -- parse`. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   parse: () => benchParse(sizeFrom(process.env)),
   mrz: () => benchMrz(mrzSizeFrom(process.env)),
+  stays: () => benchStays(),
   ingest: async () => {
     const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;
     await benchIngest({ messages, engine: 'postgres' });

@@ -11,6 +11,7 @@ import { fuzzProof } from './proofs/fuzz.ts';
 import { journalProof } from './proofs/journal.ts';
 import { mrzProof } from './proofs/mrz.ts';
 import { rightsProof } from './proofs/rights.ts';
+import { staysProof } from './proofs/stays.ts';
 
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
 const proofs: readonly Proof[] = [
@@ -21,6 +22,7 @@ const proofs: readonly Proof[] = [
   rightsProof,
   journalProof,
   mrzProof,
+  staysProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

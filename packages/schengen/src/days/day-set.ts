@@ -10,90 +10,68 @@ export interface DayRun {
 /**
  * A set of calendar days, kept as sorted runs that neither touch nor overlap. A day is in it or not: rows that
  * overlap, touch, repeat or stand in any order give the same set. With the number of days before each run at
- * hand, "how many days in this window" costs two look-ups however long the window is.
+ * hand, "how many days in this window" costs a look-up however long the window is.
  */
 export class DaySet {
-  readonly #firsts: Int32Array;
-  readonly #lasts: Int32Array;
-  /** Days in all runs before this one. */
-  readonly #before: Int32Array;
+  /** For each run its first day, its last, and how many days all runs before it have. */
+  readonly #table: readonly number[];
   /** How many days there are. */
   readonly size: number;
 
-  private constructor(firsts: Int32Array, lasts: Int32Array) {
-    this.#firsts = firsts;
-    this.#lasts = lasts;
-    this.#before = new Int32Array(firsts.length);
-    let size = 0;
-    for (let run = 0; run < firsts.length; run += 1) {
-      this.#before[run] = size;
-      size += at(lasts, run) - at(firsts, run) + 1;
-    }
-    this.size = size;
+  private constructor(table: readonly number[]) {
+    this.#table = table;
+    const end = table.length - WIDTH;
+    this.size = end < 0 ? 0 : at(table, end + BEFORE) + at(table, end + LAST) - at(table, end) + 1;
   }
 
   /** The set of all days of these runs, in any order; a run whose last day lies before its first is empty. */
   static of(runs: readonly DayRun[]): DaySet {
-    const sorted = runs.filter(({ first, last }) => first <= last);
-    for (let index = 1; index < sorted.length; index += 1)
-      if ((sorted[index]?.first ?? 0) < (sorted[index - 1]?.first ?? 0)) {
-        sorted.sort((a, b) => a.first - b.first);
-        break;
-      }
-    const firsts = new Int32Array(sorted.length);
-    const lasts = new Int32Array(sorted.length);
-    let length = 0;
-    for (const { first, last } of sorted)
-      if (length > 0 && first <= at(lasts, length - 1) + 1) {
-        if (last > at(lasts, length - 1)) lasts[length - 1] = last;
-      } else {
-        firsts[length] = first;
-        lasts[length] = last;
-        length += 1;
-      }
-    return new DaySet(firsts.subarray(0, length), lasts.subarray(0, length));
+    return new DaySet(tableOf(runs) ?? (tableOf(runs.toSorted(byFirst)) as readonly number[]));
   }
 
   /** Days up to and including this one. */
   upTo(day: number): number {
-    const run = this.#runAt(day);
-    if (run < 0) return 0;
-    return at(this.#before, run) + Math.min(day, at(this.#lasts, run)) - at(this.#firsts, run) + 1;
+    return this.#upTo(day, this.#rowAt(day));
   }
 
   /** Days from the first to the last of a window, both included. */
   within(first: number, last: number): number {
-    return last < first ? 0 : this.upTo(last) - this.upTo(first - 1);
+    if (last < first) return 0;
+    const end = this.#rowAt(last);
+    // Few runs lie in a window: going back over them is quicker than a second search.
+    let row = end;
+    while (row >= 0 && at(this.#table, row) >= first) row -= WIDTH;
+    return this.#upTo(last, end) - this.#upTo(first - 1, row);
   }
 
   has(day: number): boolean {
-    const run = this.#runAt(day);
-    return run >= 0 && day <= at(this.#lasts, run);
+    const row = this.#rowAt(day);
+    return row >= 0 && day <= at(this.#table, row + LAST);
   }
 
   /** How many runs there are. */
   get runCount(): number {
-    return this.#firsts.length;
+    return this.#table.length / WIDTH;
   }
 
   /** First day of a run, by its number from 0. */
   firstOf(run: number): number {
-    return at(this.#firsts, run);
+    return at(this.#table, run * WIDTH);
   }
 
   /** Last day of a run, by its number from 0. */
   lastOf(run: number): number {
-    return at(this.#lasts, run);
+    return at(this.#table, run * WIDTH + LAST);
   }
 
   /** Days in all runs before this one. */
   beforeRun(run: number): number {
-    return at(this.#before, run);
+    return at(this.#table, run * WIDTH + BEFORE);
   }
 
   /** The number of the run that holds this day, or of the last that begins before it; -1 where none does. */
   runAt(day: number): number {
-    return this.#runAt(day);
+    return this.#rowAt(day) / WIDTH;
   }
 
   /** The runs, in order. */
@@ -108,18 +86,65 @@ export class DaySet {
     return this.size === 0 ? other : DaySet.of([...this.runs(), ...other.runs()]);
   }
 
-  #runAt(day: number): number {
-    const firsts = this.#firsts;
-    let low = 0;
-    let high = firsts.length;
+  /** Days up to one of which the row is known. */
+  #upTo(day: number, row: number): number {
+    if (row < 0) return 0;
+    const last = at(this.#table, row + LAST);
+    return at(this.#table, row + BEFORE) + Math.min(day, last) - at(this.#table, row) + 1;
+  }
+
+  /** Where in the table the last run stands that begins on this day or before it; -WIDTH where none does. */
+  #rowAt(day: number): number {
+    const table = this.#table;
+    // Questions are mostly about the latest days: from the end in steps that double, then between the last two.
+    let high = table.length / WIDTH;
+    let low = high - 1;
+    for (let step = 1; low >= 0 && at(table, low * WIDTH) > day; step *= 2) {
+      high = low;
+      low -= step;
+    }
+    low = Math.max(low + 1, 0);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (at(firsts, middle) <= day) low = middle + 1;
+      if (at(table, middle * WIDTH) <= day) low = middle + 1;
       else high = middle;
     }
-    return low - 1;
+    return (low - 1) * WIDTH;
   }
 }
+
+const WIDTH = 3;
+const LAST = 1;
+const BEFORE = 2;
+
+/** The table of runs that are in order, touching and overlapping ones joined; undefined where they are not. */
+const tableOf = (runs: readonly DayRun[]): readonly number[] | undefined => {
+  // As long as it can get: growing it step by step would cost more than all the rest.
+  const table = new Array<number>(runs.length * WIDTH);
+  let length = 0;
+  let start = Number.NEGATIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  let size = 0;
+  for (let index = 0; index < runs.length; index += 1) {
+    const { first, last } = runs[index] as DayRun;
+    if (last < first) continue;
+    if (first < start) return undefined;
+    if (first > end + 1) {
+      start = first;
+      table[length] = first;
+      table[length + BEFORE] = size;
+      length += WIDTH;
+      size += last - first + 1;
+    } else if (last > end) size += last - end;
+    else continue;
+    end = last;
+    table[length - WIDTH + LAST] = last;
+  }
+  table.length = length;
+  return table;
+};
+
+const byFirst = (a: DayRun, b: DayRun): number => a.first - b.first;
 
 /** A run of days between two civil dates, both included. */
 export const dayRun = (first: CivilDate, last: CivilDate): DayRun => ({
@@ -131,4 +156,4 @@ export const dayRun = (first: CivilDate, last: CivilDate): DayRun => ({
 export const dateOf = (day: number): CivilDate => fromEpochDay(day as EpochDay);
 
 /** An element that is known to be there. */
-const at = (numbers: Int32Array, index: number): number => numbers[index] as number;
+const at = (numbers: readonly number[], index: number): number => numbers[index] as number;
