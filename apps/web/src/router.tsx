@@ -76,6 +76,14 @@ const message = createRoute({
   component: lazyRouteComponent(() => import('./desks/messages/stored-screen.tsx'), 'StoredScreen'),
   validateSearch: (from: Record<string, unknown>) => only({ segment: whole(from['segment']) }),
 });
+const documents = createRoute({
+  ...at,
+  path: '/documents',
+  component: lazyRouteComponent(
+    () => import('./desks/documents/examination-screen.tsx'),
+    'ExaminationScreen',
+  ),
+});
 const quarantine = createRoute({
   ...at,
   path: '/quarantine',
@@ -112,6 +120,7 @@ export const router = createRouter({
     traveller,
     messages,
     message,
+    documents,
     quarantine,
     oversight,
   ]),

@@ -7,6 +7,7 @@ export const shortcutList = [
   { id: 'desk.messages', keys: '2' },
   { id: 'desk.quarantine', keys: '3' },
   { id: 'desk.oversight', keys: '4' },
+  { id: 'desk.documents', keys: '5' },
   { id: 'list.next', keys: 'j' },
   { id: 'list.previous', keys: 'k' },
   { id: 'list.filter', keys: 'f' },
@@ -16,6 +17,7 @@ export const shortcutList = [
   { id: 'board.arrivals', keys: 'a' },
   { id: 'board.now', keys: 'n' },
   { id: 'traveller.unmask', keys: 'm' },
+  { id: 'documents.new', keys: 'x' },
 ] as const satisfies readonly { readonly id: string; readonly keys: string }[];
 
 /** The id of one of {@link shortcutList}. */

@@ -5,7 +5,7 @@ import type { ShortcutId } from '../platform/shortcut-list.ts';
 
 /** A desk: a place of work in the rail at the left. */
 export interface Desk {
-  readonly path: '/flights' | '/messages' | '/quarantine' | '/oversight';
+  readonly path: '/flights' | '/documents' | '/messages' | '/quarantine' | '/oversight';
   readonly title: MessageDescriptor;
   readonly about: MessageDescriptor;
   readonly shortcut: ShortcutId;
@@ -21,6 +21,12 @@ export const desks: readonly Desk[] = [
     about: msg`Flights and who is on them`,
     shortcut: 'desk.travellers',
     roles: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+  },
+  {
+    path: '/documents',
+    title: msg`Documents`,
+    about: msg`Zone, chip, seal and face of one document`,
+    shortcut: 'desk.documents',
   },
   {
     path: '/messages',

@@ -21,6 +21,7 @@ const words: Readonly<Record<ShortcutId, MessageDescriptor>> = {
   'desk.messages': msg`Messages`,
   'desk.quarantine': msg`Quarantine`,
   'desk.oversight': msg`Oversight`,
+  'desk.documents': msg`Documents`,
   'list.next': msg`Next row`,
   'list.previous': msg`Previous row`,
   'list.filter': msg`Filter the list`,
@@ -30,6 +31,7 @@ const words: Readonly<Record<ShortcutId, MessageDescriptor>> = {
   'board.arrivals': msg`Arrivals`,
   'board.now': msg`The next flight`,
   'traveller.unmask': msg`Show the masked values`,
+  'documents.new': msg`Next document`,
 };
 
 const sections: readonly { readonly title: MessageDescriptor; readonly prefix: RegExp }[] = [
@@ -38,6 +40,7 @@ const sections: readonly { readonly title: MessageDescriptor; readonly prefix: R
   { title: msg`Lists`, prefix: /^list\./ },
   { title: msg`Flight board`, prefix: /^board\./ },
   { title: msg`Traveller`, prefix: /^traveller\./ },
+  { title: msg`Documents`, prefix: /^documents\./ },
 ];
 
 /** Every shortcut, and the switch that turns single keys off (WCAG 2.2, 2.1.4). */

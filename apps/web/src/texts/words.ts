@@ -15,6 +15,9 @@ export const roleTexts: Readonly<Record<Role, MessageDescriptor>> = {
   operator: msg`Operator`,
   'data-protection-officer': msg`Data protection officer`,
   administrator: msg`Administrator`,
+  'document-examiner': msg`Document examiner`,
+  trainer: msg`Trainer`,
+  'trust-administrator': msg`Keeper of the trust store`,
 };
 
 export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
@@ -24,6 +27,9 @@ export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
   'pnr-criteria': msg`Work on criteria`,
   oversight: msg`Oversight`,
   operation: msg`Operation of the message flow`,
+  'document-examination': msg`Examination of a document`,
+  training: msg`Training`,
+  'trust-keeping': msg`Keeping of the trust store`,
 };
 
 /**
@@ -37,6 +43,8 @@ export const suggestedReferences: Readonly<
   operation: (day) => msg`shift ${day}`,
   'pnr-assessment': (day) => msg`flights ${day}`,
   oversight: (day) => msg`review ${day}`,
+  'document-examination': (day) => msg`shift ${day}`,
+  training: (day) => msg`course ${day}`,
 };
 
 export const directionTexts: Readonly<Record<FlightSummary['direction'], MessageDescriptor>> = {

@@ -1,4 +1,4 @@
-import type { Severity } from '@amirani/core';
+import { type Citation, formatCitation, type Severity } from '@amirani/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Badge } from './badge.tsx';
@@ -21,6 +21,7 @@ export const FindingView = ({
   severity,
   code,
   detail,
+  rule,
   children,
   onShow,
 }: {
@@ -28,6 +29,8 @@ export const FindingView = ({
   readonly code: string;
   /** The facts in the words of what found them. */
   readonly detail?: ReactNode;
+  /** The sentence of the law or the standard that it rests on. */
+  readonly rule?: Citation;
   readonly children: ReactNode;
   /** Shows the place in the evidence. */
   readonly onShow?: () => void;
@@ -38,6 +41,7 @@ export const FindingView = ({
     <span className="finding-more line-up">
       {detail === undefined ? null : <span lang="en">{detail}</span>}
       <code>{code}</code>
+      {rule === undefined ? null : <span lang="en">{formatCitation(rule)}</span>}
       {onShow === undefined ? null : (
         <Button kind="quiet" onPress={onShow}>
           <Trans>Show the place</Trans>
