@@ -4,7 +4,8 @@ import type { FastifyInstance } from 'fastify';
 export const contentSecurityPolicy = (styleHashes: readonly string[]): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    // Barcodes and JPEG 2000 are read by WebAssembly of our own origin; text still becomes no script.
+    "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self' ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`.trim(),
     "img-src 'self' data: blob:",
     "font-src 'self'",
