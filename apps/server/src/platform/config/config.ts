@@ -21,6 +21,9 @@ export interface Config {
   readonly homeState: string;
   /** API data of a flight is erased so many days after it. */
   readonly apiDays: number;
+  /** An examination of a document is erased so many days after it was opened, its chip reads sooner. */
+  readonly examinationDays: number;
+  readonly chipDays: number;
   /** Unreadable input erases itself after so many days. */
   readonly quarantineDays: number;
   /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
@@ -122,6 +125,18 @@ const Variables = z.object({
     .min(1, 'must be 1 to 365 days')
     .max(365, 'must be 1 to 365 days')
     .default(30),
+  AMIRANI_EXAMINATION_DAYS: z.coerce
+    .number('must be a number of days')
+    .int('must be whole days')
+    .min(1, 'must be 1 to 1826 days')
+    .max(1826, 'must be 1 to 1826 days')
+    .default(183),
+  AMIRANI_CHIP_DAYS: z.coerce
+    .number('must be a number of days')
+    .int('must be whole days')
+    .min(1, 'must be 1 to 183 days')
+    .max(183, 'must be 1 to 183 days')
+    .default(30),
   AMIRANI_INTERNAL_FLIGHTS_FROM: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_UNTIL: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_REASON: z.string().optional(),
@@ -182,6 +197,9 @@ const shape = (given: Given): Config => {
     // The home state of the training world.
     homeState: given.AMIRANI_HOME_STATE ?? 'QVR',
     apiDays: given.AMIRANI_API_DAYS ?? 30,
+    examinationDays: given.AMIRANI_EXAMINATION_DAYS,
+    // Never longer than the examination that it belongs to.
+    chipDays: Math.min(given.AMIRANI_CHIP_DAYS, given.AMIRANI_EXAMINATION_DAYS),
     quarantineDays: given.AMIRANI_QUARANTINE_DAYS,
     internalFlights:
       from === undefined || until === undefined || reason === undefined

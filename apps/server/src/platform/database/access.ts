@@ -2,7 +2,7 @@ import type { Purpose, Role } from '@amirani/contract';
 import { sql } from 'kysely';
 import type { Database, Transaction } from './open.ts';
 
-/** The database roles of migration 0001. Nobody logs in as one; a transaction wears one. */
+/** The database roles of migrations 0001 and 0040. Nobody logs in as one; a transaction wears one. */
 export type DatabaseRole =
   | 'amirani_border'
   | 'amirani_pnr'
@@ -12,7 +12,10 @@ export type DatabaseRole =
   | 'amirani_identity'
   | 'amirani_decisions'
   | 'amirani_journal_writer'
-  | 'amirani_sequencer';
+  | 'amirani_sequencer'
+  | 'amirani_examiner'
+  | 'amirani_trainer'
+  | 'amirani_trust';
 
 /** On whose behalf, why and for what: the database itself checks it (R1). */
 export interface AccessContext {

@@ -12,6 +12,14 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
   flight: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
   quarantine: ['operator', 'data-protection-officer'],
   journal: ['data-protection-officer'],
+  examination: ['document-examiner', 'border-officer', 'data-protection-officer'],
+  fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
+  'trust-store': [
+    'trust-administrator',
+    'document-examiner',
+    'border-officer',
+    'data-protection-officer',
+  ],
 };
 
 /** How often a stream says that it lives, and looks whether its session still does. */

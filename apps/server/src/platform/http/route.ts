@@ -69,6 +69,9 @@ export const databaseRoleOf: Readonly<Record<Role, DatabaseRole>> = {
   operator: 'amirani_quarantine',
   'data-protection-officer': 'amirani_oversight',
   administrator: 'amirani_identity',
+  'document-examiner': 'amirani_examiner',
+  trainer: 'amirani_trainer',
+  'trust-administrator': 'amirani_trust',
 };
 
 /** The largest bodies: JSON of a form, and the bytes of a file. */

@@ -33,8 +33,12 @@ onBothEngines('training accounts', (database) => {
       'administrator',
       'border-officer',
       'data-protection-officer',
+      'document-examiner',
+      'document-examiner',
       'operator',
       'pnr-analyst',
+      'trainer',
+      'trust-administrator',
     ]);
     expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
     for (const { login } of first) expect(await signIn(login, password)).toBe(200);

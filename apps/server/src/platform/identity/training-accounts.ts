@@ -16,13 +16,17 @@ export interface TrainingAccount {
   readonly password: string;
 }
 
-/** Synthetic persons, one a role. */
+/** Synthetic persons, one a role; two examiners, since some decisions need a second person. */
 const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'officer', name: 'Nino Kvirali', roles: ['border-officer'] },
   { login: 'analyst', name: 'Gia Bazaleti', roles: ['pnr-analyst'] },
   { login: 'operator', name: 'Lasha Tsikhari', roles: ['operator'] },
   { login: 'dpo', name: 'Tamar Mtkvari', roles: ['data-protection-officer'] },
   { login: 'administrator', name: 'Eka Alazani', roles: ['administrator'] },
+  { login: 'examiner', name: 'Maia Aragvi', roles: ['document-examiner'] },
+  { login: 'examiner2', name: 'Levan Khrami', roles: ['document-examiner'] },
+  { login: 'trainer', name: 'Irakli Rioni', roles: ['trainer'] },
+  { login: 'keeper', name: 'Salome Enguri', roles: ['trust-administrator'] },
 ];
 
 /**

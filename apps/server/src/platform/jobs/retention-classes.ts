@@ -33,6 +33,27 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
       'six months after the transfer; nothing yet gives a record the link that would keep it longer',
     source: 'PNR Dir. Art. 12; CJEU C-817/19',
   },
+  examination: {
+    keeps: 'AMIRANI_EXAMINATION_DAYS after it was opened, 183 where not set',
+    source: 'LED Art. 4(1)(e), 5',
+  },
+  'chip-read': {
+    keeps:
+      'AMIRANI_CHIP_DAYS after the examination was opened, 30 where not set; with the examination where it is kept as a case',
+    source: 'LED Art. 4(1)(e), 5',
+  },
+  picture: {
+    keeps: '12 hours, as a session; with the examination where it is kept as a case with a reason',
+    source: 'LED Art. 4(1)(e), 10',
+  },
+  'document-fraud': {
+    keeps: 'ten years, as long as documents of a series may be presented',
+    source: 'LED Art. 5; Reg. (EC) 2252/2004 Art. 1: validity of at most ten years',
+  },
+  specimen: {
+    keeps: 'while its licence is used; withdrawing it erases the picture',
+    source: 'the licence stored beside it',
+  },
 };
 
 /** The class that a table's comment names; `none` where it says that it holds no personal data. */
