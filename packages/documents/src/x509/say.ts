@@ -1,0 +1,48 @@
+import type { DocumentFinding } from '../check/finding.ts';
+import type { DerFault } from '../der/index.ts';
+import { type X509FindingCode, x509FindingCodes } from './finding-codes.ts';
+
+/** Something to say about a certificate, its key or a revocation list. */
+export type X509Finding = DocumentFinding<X509FindingCode>;
+
+/** Collects findings about one source. */
+export interface Say {
+  readonly source: string;
+  /** Where the bytes that are read begin in the source; 0 where they are the source. */
+  readonly base: number;
+  readonly findings: X509Finding[];
+}
+
+/** Where nothing is to be said: the same was said of another place already. */
+export const silent = (): Say => ({ source: '', base: 0, findings: [] });
+
+/** Adds a finding with the bytes it is about. */
+export const say = (
+  to: Say,
+  code: X509FindingCode,
+  facts: X509Finding['facts'],
+  from: number,
+  end: number,
+): void => {
+  to.findings.push(findingOf(to.source, code, facts, to.base + from, to.base + end));
+};
+
+/** A finding with the bytes it is about. */
+export const findingOf = (
+  source: string,
+  code: X509FindingCode,
+  facts: X509Finding['facts'],
+  from: number,
+  end: number,
+): X509Finding => {
+  const { result, severity, rule } = x509FindingCodes[code];
+  const places = [{ source, offset: from, length: Math.max(0, end - from) }];
+  return { code, result, severity, rule, facts, places };
+};
+
+/** Adds the finding that nothing could be read. */
+export const sayUnreadable = (
+  to: Say,
+  code: 'document.x509.unreadable' | 'document.x509.crl.unreadable',
+  { fault, offset }: DerFault,
+): void => say(to, code, { fault, offset: to.base + offset }, offset, offset + 1);
