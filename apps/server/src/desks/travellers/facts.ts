@@ -14,7 +14,7 @@ import {
   type Statement,
   statementsOf,
 } from '../../platform/ingest/traveller/statements.ts';
-import { masked } from './mask.ts';
+import { masked } from '../../platform/mask.ts';
 
 /** Where an observation comes from. */
 export interface Provenance {

@@ -1,7 +1,7 @@
 import type { FlightSummary, MessageSummary, TravellerRow } from '@amirani/contract';
 import { conflictsOf, joinKnown } from '../../platform/ingest/traveller/known.ts';
 import type { Person, System } from '../../platform/ingest/traveller/person.ts';
-import { masked } from './mask.ts';
+import { masked } from '../../platform/mask.ts';
 import type { CountRow, FlightRow, MessageRow } from './rows.ts';
 
 /** One traveller as a view sees them: by API, by PNR, or by both. */
