@@ -8,6 +8,7 @@
  *     const name = sequence.maybe(contextTag(0));
  *     if (reader.fault) …
  */
+export { derForm } from './canonical.ts';
 export type { DerFault, DerFaultKind, DerNode } from './node.ts';
 export { contentOf, MOST_DEPTH, nothing, rawOf, sameBytes } from './node.ts';
 export { oidOf, oidText } from './oid.ts';

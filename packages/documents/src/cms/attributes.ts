@@ -1,0 +1,91 @@
+import {
+  type DerNode,
+  DerReader,
+  derForm,
+  octetsOf,
+  oidOf,
+  rawOf,
+  sameBytes,
+  tags,
+  timeOf,
+} from '../der/index.ts';
+import type { CertificateTime } from '../x509/index.ts';
+import type { SignedAttributes } from './model.ts';
+import { type CmsFinding, cmsFinding } from './say.ts';
+
+const CONTENT_TYPE = '1.2.840.113549.1.9.3';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+const SIGNING_TIME = '1.2.840.113549.1.9.5';
+
+/** Signed attributes from their [0] element. An attribute that stands there twice is read as absent. */
+export const readAttributes = (
+  node: DerNode,
+  source: string,
+  base: number,
+  findings: CmsFinding[],
+): SignedAttributes => {
+  const placeOf = (at: DerNode) => ({
+    source,
+    offset: base + at.start,
+    length: at.end - at.start,
+  });
+  const reader = DerReader.inside(node);
+  const types: string[] = [];
+  const values = new Map<string, DerNode>();
+  while (reader.more) {
+    const pair = reader.take(tags.sequence);
+    const inner = reader.into(pair);
+    const oid = oidOf(inner.take(tags.oid));
+    const set = inner.enter(tags.set);
+    const value = set.next();
+    if (reader.fault !== undefined) break;
+    if (types.includes(oid)) {
+      findings.push(cmsFinding('document.cms.attributes.repeated', placeOf(pair), { oid }));
+      values.delete(oid);
+    } else if (!set.more) values.set(oid, value);
+    else findings.push(cmsFinding('document.cms.attributes.malformed', placeOf(pair), { oid }));
+    types.push(oid);
+  }
+  if (reader.fault !== undefined)
+    findings.push(cmsFinding('document.cms.attributes.malformed', placeOf(node), { oid: '' }));
+  const signedAt = values.get(SIGNING_TIME);
+  const signingTime = timeIn(signedAt);
+  if (signedAt !== undefined && signingTime === undefined)
+    findings.push(
+      cmsFinding('document.cms.attributes.malformed', placeOf(signedAt), { oid: SIGNING_TIME }),
+    );
+  const contentType = values.get(CONTENT_TYPE);
+  const digest = values.get(MESSAGE_DIGEST);
+  const written = asWritten(node);
+  const der = derForm({ ...node, tag: tags.set });
+  return {
+    raw: rawOf(node),
+    place: placeOf(node),
+    asWritten: written,
+    asDer: der !== undefined && written !== undefined && sameBytes(der, written) ? undefined : der,
+    types,
+    contentType: contentType === undefined ? '' : oidOf(contentType),
+    messageDigest:
+      digest?.tag === tags.octetString || digest?.tag === 0x24 ? octetsOf(digest) : undefined,
+    signingTime,
+  };
+};
+
+/** The bytes that are signed (RFC 5652, 5.4): the tag of SET in place of [0]. */
+const asWritten = (node: DerNode): Uint8Array | undefined => {
+  if (node.end !== node.bodyEnd) return undefined;
+  const bytes = rawOf(node).slice();
+  bytes[0] = tags.set;
+  return bytes;
+};
+
+const timeIn = (node: DerNode | undefined): CertificateTime | undefined => {
+  const time = timeOf(node);
+  return time === undefined
+    ? undefined
+    : {
+        at: time.at,
+        form: node?.tag === tags.utcTime ? 'utc' : 'generalized',
+        strict: time.strict,
+      };
+};
