@@ -1,4 +1,35 @@
+/**
+ * The chip of a travel document: its files read, its security object verified, its authentications replayed.
+ *
+ *     const { checks, chain, contents } = runNow(examineChip({ files, store, at }), nodeCrypto);
+ */
 export type { Check } from '../check/check.ts';
 export type { BytePlace, DocumentFinding } from '../check/finding.ts';
 export type { CheckResult } from '../check/result.ts';
 export { checkResults } from '../check/result.ts';
+export type {
+  ChipCheckName,
+  ChipExamination,
+  ChipState,
+  ChipVerification,
+  ExaminedContents,
+  SignerFile,
+  SodContent,
+} from './examination.ts';
+export { chipCheckNames } from './examination.ts';
+export type { ChipFile, GatheredFiles, GatherLimits, GivenFile } from './files/gather.ts';
+export { DEFAULT_GATHER_LIMITS, gatherChipFiles } from './files/gather.ts';
+export type { ChipFileName } from './files/names.ts';
+export { chipFileNames } from './files/names.ts';
+export type { ChipFindingCode } from './finding-codes.ts';
+export { chipFindingCodes } from './finding-codes.ts';
+export type {
+  BiometricImage,
+  ChipImage,
+  MrzContent,
+} from './lds/model.ts';
+export type { ChipContents, LdsReading } from './lds/read.ts';
+export { readLds } from './lds/read.ts';
+export type { SecurityInfo } from './lds/security-infos.ts';
+export type { GroupHash, SecurityObject } from './lds/security-object.ts';
+export type { ChipTranscript, NotRead, TranscriptFile } from './transcript/transcript.ts';

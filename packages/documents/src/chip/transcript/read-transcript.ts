@@ -1,0 +1,211 @@
+import { type ChipFileName, chipFileNames } from '../files/names.ts';
+import { shown } from '../files/zip.ts';
+import { utf8Text } from '../lds/text.ts';
+import type { Say } from '../say.ts';
+import { JsonShape } from './json-shape.ts';
+import {
+  type ActiveAuthenticationRecord,
+  type ChipAuthenticationRecord,
+  type ChipTranscript,
+  type NotRead,
+  type NotReadReason,
+  notReadReasons,
+  type PaceCamRecord,
+  type ProtectedExchange,
+  type TranscriptFile,
+  type Unfinished,
+} from './transcript.ts';
+
+/** The format that is read. */
+export const TRANSCRIPT_FORMAT = 'amirani.chip-transcript/1';
+
+/** No transcript is longer: every part of one at its longest has 100 kB. */
+const MOST_BYTES = 1 << 20;
+
+/**
+ * Reads transcripts and puts their parts together; of a part that stands in several the first counts. A part that is
+ * not in form is passed over and named, the others count. Never throws.
+ */
+export const readTranscripts = (files: readonly TranscriptFile[], say: Say): ChipTranscript => {
+  let whole: ChipTranscript = { notRead: [] };
+  for (const file of files) {
+    const one = readTranscript(file, say);
+    if (one === undefined) continue;
+    for (const part of PARTS)
+      if (whole[part] !== undefined && one[part] !== undefined)
+        say('document.chip.transcript.twice', { facts: { part } });
+    const known = whole.notRead.map(({ file: name }) => name);
+    const added = one.notRead.filter(({ file: name }) => !known.includes(name));
+    whole = { ...one, ...whole, notRead: [...whole.notRead, ...added] };
+  }
+  return whole;
+};
+
+const PARTS = ['activeAuthentication', 'chipAuthentication', 'paceCam'] as const;
+
+const readTranscript = (file: TranscriptFile, say: Say): ChipTranscript | undefined => {
+  const facts = { name: shown(file.name) };
+  const value = file.bytes.length > MOST_BYTES ? undefined : parsed(utf8Text(file.bytes));
+  if (value === undefined) {
+    say('document.chip.transcript.json', { facts });
+    return undefined;
+  }
+  const faults: string[] = [];
+  const transcript = transcriptOf(value, faults);
+  for (const path of faults.slice(0, MOST_FAULTS))
+    say('document.chip.transcript.form', { facts: { ...facts, path: shown(path) } });
+  return transcript;
+};
+
+const MOST_FAULTS = 16;
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+};
+
+const transcriptOf = (value: unknown, faults: string[]): ChipTranscript | undefined => {
+  const shape = JsonShape.of(value, '', faults);
+  if (shape === undefined) return undefined;
+  if (shape.raw('format') !== TRANSCRIPT_FORMAT) {
+    shape.fault('format');
+    return undefined;
+  }
+  shape.only('format', 'recordedBy', 'recordedAt', 'notRead', ...PARTS);
+  const recordedBy = shape.has('recordedBy') ? shape.text('recordedBy', /^/, 200) : undefined;
+  const recordedAt = shape.has('recordedAt') ? shape.text('recordedAt', /^/, 40) : undefined;
+  const active = shape.has('activeAuthentication') ? activeOf(shape) : undefined;
+  const chip = shape.has('chipAuthentication') ? chipOf(shape) : undefined;
+  const cam = shape.has('paceCam') ? camOf(shape) : undefined;
+  return {
+    notRead: notReadOf(shape, faults),
+    ...(recordedBy === undefined ? {} : { recordedBy }),
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+    ...(active === undefined ? {} : { activeAuthentication: active }),
+    ...(chip === undefined ? {} : { chipAuthentication: chip }),
+    ...(cam === undefined ? {} : { paceCam: cam }),
+  };
+};
+
+const notReadOf = (shape: JsonShape, faults: string[]): readonly NotRead[] => {
+  const list = shape.has('notRead') ? shape.raw('notRead') : [];
+  if (!Array.isArray(list) || list.length > 32) {
+    shape.fault('notRead');
+    return [];
+  }
+  return list.flatMap((value: unknown, at): readonly NotRead[] => {
+    const entry = JsonShape.of(value, shape.path(`notRead/${at}`), faults);
+    const file = chipFileNames.find((name) => name === entry?.raw('file'));
+    const reason = notReadReasons.find((name) => name === entry?.raw('reason'));
+    if (entry === undefined) return [];
+    if (file === undefined) entry.fault('file');
+    if (reason === undefined) entry.fault('reason');
+    entry.only('file', 'reason', 'statusWord');
+    const word = entry.has('statusWord')
+      ? entry.text('statusWord', /^[0-9A-Fa-f]{4}$/, 4)
+      : undefined;
+    return file === undefined || reason === undefined ? [] : [notReadEntry(file, reason, word)];
+  });
+};
+
+const notReadEntry = (
+  file: ChipFileName,
+  reason: NotReadReason,
+  word: string | undefined,
+): NotRead => ({
+  file,
+  reason,
+  ...(word === undefined ? {} : { statusWord: word.toUpperCase() }),
+});
+
+/** `{ "aborted": true }` and `{ "refused": true }`, the latter with the chip's status word where it is known. */
+const unfinished = (part: JsonShape): Unfinished | undefined => {
+  if (part.raw('aborted') === true) {
+    part.only('aborted');
+    return 'aborted';
+  }
+  if (part.raw('refused') !== true) return undefined;
+  part.only('refused', 'statusWord');
+  return 'refused';
+};
+
+const activeOf = (shape: JsonShape): ActiveAuthenticationRecord | Unfinished | undefined => {
+  const part = shape.object('activeAuthentication');
+  if (part === undefined) return undefined;
+  const ended = unfinished(part);
+  if (ended !== undefined) return ended;
+  part.only('challenge', 'response');
+  const challenge = part.hex('challenge');
+  const response = part.hex('response');
+  return challenge === undefined || response === undefined ? undefined : { challenge, response };
+};
+
+const OID = /^[0-2](\.(0|[1-9][0-9]*))+$/;
+
+const chipOf = (shape: JsonShape): ChipAuthenticationRecord | Unfinished | undefined => {
+  const part = shape.object('chipAuthentication');
+  if (part === undefined) return undefined;
+  const ended = unfinished(part);
+  if (ended !== undefined) return ended;
+  part.only(
+    'protocol',
+    'keyId',
+    'ephemeralPrivateKey',
+    'ephemeralPublicKey',
+    'exchange',
+    'nonce',
+    'token',
+  );
+  const protocol = part.text('protocol', OID, 64);
+  const ephemeralPrivateKey = part.hex('ephemeralPrivateKey');
+  const ephemeralPublicKey = part.hex('ephemeralPublicKey');
+  const keyId = part.has('keyId') ? part.natural('keyId') : undefined;
+  const exchange = part.has('exchange') ? exchangeOf(part) : undefined;
+  const nonce = part.optionalHex('nonce');
+  const token = part.optionalHex('token');
+  if (protocol === undefined || ephemeralPrivateKey === undefined) return undefined;
+  if (ephemeralPublicKey === undefined || (part.has('keyId') && keyId === undefined))
+    return undefined;
+  if (exchange === undefined && (nonce === undefined || token === undefined)) {
+    if (!part.has('exchange') && !part.has('nonce') && !part.has('token')) part.fault('exchange');
+    return undefined;
+  }
+  return {
+    protocol,
+    ephemeralPrivateKey,
+    ephemeralPublicKey,
+    ...(keyId === undefined ? {} : { keyId }),
+    ...(exchange === undefined ? {} : { exchange }),
+    ...(nonce === undefined ? {} : { nonce }),
+    ...(token === undefined ? {} : { token }),
+  };
+};
+
+const exchangeOf = (part: JsonShape): ProtectedExchange | undefined => {
+  const exchange = part.object('exchange');
+  if (exchange === undefined) return undefined;
+  exchange.only('command', 'response', 'sequenceCounter');
+  const command = exchange.hex('command');
+  const response = exchange.hex('response');
+  const counter = exchange.optionalHex('sequenceCounter');
+  if (command === undefined || response === undefined) return undefined;
+  return { command, response, ...(counter === undefined ? {} : { sequenceCounter: counter }) };
+};
+
+const camOf = (shape: JsonShape): PaceCamRecord | Unfinished | undefined => {
+  const part = shape.object('paceCam');
+  if (part === undefined) return undefined;
+  const ended = unfinished(part);
+  if (ended !== undefined) return ended;
+  part.only('protocol', 'mappingPublicKey', 'chipAuthenticationData');
+  const protocol = part.text('protocol', OID, 64);
+  const mappingPublicKey = part.hex('mappingPublicKey');
+  const chipAuthenticationData = part.hex('chipAuthenticationData');
+  if (protocol === undefined || mappingPublicKey === undefined) return undefined;
+  return chipAuthenticationData === undefined
+    ? undefined
+    : { protocol, mappingPublicKey, chipAuthenticationData };
+};

@@ -1,0 +1,70 @@
+import type { ChipFileName } from '../files/names.ts';
+
+/** A transcript as a file. */
+export interface TranscriptFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file of the chip was not had although it was asked for. */
+export const notReadReasons = ['absent', 'access-denied', 'aborted', 'error'] as const;
+
+/** One of {@link notReadReasons}. */
+export type NotReadReason = (typeof notReadReasons)[number];
+
+/** A file of the chip that a reader asked for and did not get. */
+export interface NotRead {
+  readonly file: ChipFileName;
+  readonly reason: NotReadReason;
+  /** SW1 SW2 of the chip's answer in capitals. */
+  readonly statusWord?: string;
+}
+
+/** A protocol that did not come to an end: the reading was cut off, or the chip answered with an error. */
+export type Unfinished = 'aborted' | 'refused';
+
+/** INTERNAL AUTHENTICATE, Doc 9303-11, 6.1. */
+export interface ActiveAuthenticationRecord {
+  readonly challenge: Uint8Array;
+  /** Without the status word. */
+  readonly response: Uint8Array;
+}
+
+/** The first command under the new session keys of chip authentication, and its answer. */
+export interface ProtectedExchange {
+  readonly command: Uint8Array;
+  /** Status word included. */
+  readonly response: Uint8Array;
+  /** The send sequence counter before the command; zero where it is left out. */
+  readonly sequenceCounter?: Uint8Array;
+}
+
+/** Chip authentication, Doc 9303-11, 6.2, and BSI TR-03110-2, 3.4: version 1 has `exchange`, version 2 `nonce` and `token`. */
+export interface ChipAuthenticationRecord {
+  /** Object identifier, id-CA-... */
+  readonly protocol: string;
+  readonly keyId?: number;
+  readonly ephemeralPrivateKey: Uint8Array;
+  readonly ephemeralPublicKey: Uint8Array;
+  readonly exchange?: ProtectedExchange;
+  readonly nonce?: Uint8Array;
+  readonly token?: Uint8Array;
+}
+
+/** PACE with chip authentication mapping, Doc 9303-11, 4.4.3.5. */
+export interface PaceCamRecord {
+  readonly protocol: string;
+  readonly mappingPublicKey: Uint8Array;
+  /** CA.IC, decrypted. */
+  readonly chipAuthenticationData: Uint8Array;
+}
+
+/** What a reader and a chip said to each other: `amirani.chip-transcript/1`. What is left out was not tried. */
+export interface ChipTranscript {
+  readonly recordedBy?: string;
+  readonly recordedAt?: string;
+  readonly notRead: readonly NotRead[];
+  readonly activeAuthentication?: ActiveAuthenticationRecord | Unfinished;
+  readonly chipAuthentication?: ChipAuthenticationRecord | Unfinished;
+  readonly paceCam?: PaceCamRecord | Unfinished;
+}
