@@ -23,6 +23,8 @@ export type { ChipFileName } from './files/names.ts';
 export { chipFileNames } from './files/names.ts';
 export type { ChipFindingCode } from './finding-codes.ts';
 export { chipFindingCodes } from './finding-codes.ts';
+export { imageHeader } from './images/header.ts';
+export type { ImageHeader } from './images/image-header.ts';
 export type {
   BiometricImage,
   ChipImage,
