@@ -1,0 +1,108 @@
+import { holdsOn } from '../data/dated-row.ts';
+import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
+import type { CrossingFacts } from '../facts/crossing.ts';
+import { type RuleTwins, ruleState } from '../facts/states.ts';
+import type { History } from '../stays/model.ts';
+import { members } from '../territory/members.ts';
+import { checkSticker, type StickerAnswer } from '../visa-code/sticker.ts';
+import { visaRequirement } from '../visa-list/visa-requirement.ts';
+
+/**
+ * Reg. (EU) 2016/399 Art. 6(1)(b): in possession of a valid visa, if required, except where they hold a valid residence
+ * permit or a valid long-stay visa.
+ */
+export const visaCondition = (
+  facts: CrossingFacts,
+  history: History | undefined,
+  twins: RuleTwins = {},
+): StickerAnswer => {
+  const { on, permit, visa, person, document, journey, enterAt } = facts;
+  const permitted = permit ? permitAnswer(facts, twins) : undefined;
+  if (permitted?.result === 'met') return permitted;
+  const requirement = visaRequirement({
+    on,
+    nationality: person?.nationality,
+    document,
+    purpose: journey?.purpose,
+    twins,
+  });
+  // A visa that is shown settles it, whatever the lists say.
+  if (visa?.type === 'D') {
+    const long = longStayVisa(facts, twins);
+    if (long.result === 'met' || requirement.result !== 'met') return long;
+  }
+  const sticker =
+    visa && visa.type !== 'D'
+      ? checkSticker({ visa, entry: on, enterAt, history, twins })
+      : undefined;
+  if (sticker?.result === 'met' && requirement.result !== 'met')
+    return { ...sticker, rows: [...requirement.rows, ...sticker.rows] };
+  if (requirement.result !== 'failed') return requirement;
+  // A visa is required.
+  if (permitted !== undefined && permitted.result !== 'failed') return permitted;
+  if (sticker !== undefined)
+    return {
+      ...sticker,
+      reasons: [...sticker.reasons, ...requirement.reasons],
+      rows: [...requirement.rows, ...sticker.rows],
+    };
+  if (permitted !== undefined)
+    return { ...permitted, reasons: [...permitted.reasons, ...requirement.reasons] };
+  if (visa === null && permit === null)
+    return {
+      ...requirement,
+      reasons: [{ code: 'schengen.visa.none', facts: {} }, ...requirement.reasons],
+    };
+  return {
+    ...cannotDecide(
+      [...(visa === undefined ? ['visa'] : []), ...(permit === undefined ? ['permit'] : [])],
+      requirement.rows,
+    ),
+  };
+};
+
+/** Art. 6(1)(b) with Art. 39(1)(a): a residence permit or a long-stay visa of a Member State, valid on the day. */
+export const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {}): Answer => {
+  if (permit === undefined) return cannotDecide(['permit']);
+  if (permit === null) return answer('failed', 'schengen.permit.none');
+  if (permit.genuine === false) return answer('failed', 'schengen.permit.false');
+  if (permit.kind === 'local-border-permit')
+    // Reg. (EC) 1931/2006 Art. 4 and 7: for the border area of one neighbour, by its agreement.
+    return answer('undetermined', 'schengen.permit.local-border');
+  const issuer = permit.issuer === undefined ? undefined : (ruleState(permit.issuer, twins) ?? '');
+  if (issuer !== undefined && !members.some((row) => row.state === issuer && holdsOn(row, on)))
+    return answer('failed', 'schengen.permit.not-of-member', {
+      facts: { issuer: permit.issuer ?? '' },
+    });
+  if (permit.validFrom !== undefined && on < permit.validFrom)
+    return answer('failed', 'schengen.permit.too-early', { facts: { from: permit.validFrom } });
+  if (permit.validUntil !== undefined && on > permit.validUntil)
+    return answer('failed', 'schengen.permit.expired', { facts: { until: permit.validUntil } });
+  const needs = (['kind', 'issuer', 'validUntil', 'genuine'] as const)
+    .filter((name) => permit[name] === undefined)
+    .map((name) => `permit.${name}`);
+  return needs.length > 0
+    ? cannotDecide(needs)
+    : answer('met', 'schengen.permit.valid', {
+        facts: { issuer: issuer ?? '', until: permit.validUntil ?? '' },
+      });
+};
+
+/** A D visa of a Member State (CISA Art. 18, 21(2a); Reg. (EU) 265/2010): entry through any State while it is valid. */
+const longStayVisa = (facts: CrossingFacts, twins: RuleTwins): Answer => {
+  const { visa } = facts;
+  if (!visa) return cannotDecide(['visa']);
+  return permitAnswer(
+    {
+      ...facts,
+      permit: {
+        kind: 'long-stay-visa',
+        issuer: visa.issuer,
+        validFrom: visa.validFrom,
+        validUntil: visa.validUntil,
+        genuine: visa.genuine,
+      },
+    },
+    twins,
+  );
+};

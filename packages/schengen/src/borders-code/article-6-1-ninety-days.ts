@@ -1,0 +1,54 @@
+import { addDays, daysBetween, toEpochDay } from '@amirani/core';
+import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
+import type { CrossingFacts } from '../facts/crossing.ts';
+import { type RuleTwins, ruleState } from '../facts/states.ts';
+import { answerStays } from '../stays/answers.ts';
+import { type History, isDecided } from '../stays/model.ts';
+
+/** The answer, and how many days may be stayed from the day of entry where it is known. */
+export interface NinetyDaysAnswer extends Answer {
+  readonly remaining?: number;
+}
+
+/**
+ * Reg. (EU) 2016/399 Art. 6(1): the intended stay fits into 90 days in any 180. Own crossing records alone cannot tell:
+ * other routes are unknown. For ordinary passports of Brazil the agreement still counts three months in six.
+ */
+export const ninetyDays = (
+  { on, departure, person }: CrossingFacts,
+  history: History | undefined,
+  bookings: History | undefined,
+  twins: RuleTwins = {},
+): NinetyDaysAnswer => {
+  if (person?.nationality !== undefined && ruleState(person.nationality, twins) === 'BR')
+    return answer('undetermined', 'schengen.stay.other-definition');
+  if (history === undefined) return cannotDecide(['stays']);
+  if (history.rejected.length > 0)
+    return answer('undetermined', 'schengen.stay.rows-rejected', {
+      facts: { rows: history.rejected.length },
+    });
+  const { remaining, remainingWithBookings, used } = answerStays(history, { on, bookings });
+  if (!isDecided(remaining) || !isDecided(used) || !isDecided(remainingWithBookings))
+    return answer('undetermined', 'schengen.stay.days-undecided');
+  const facts = { used, remaining };
+  if (history.standing === 'information')
+    return { ...answer('undetermined', 'schengen.stay.own-records', { facts }), remaining };
+  if (history.days.has(toEpochDay(on)) && history.stays.some((stay) => stay.open))
+    return { ...answer('undetermined', 'schengen.stay.no-exit', { facts }), remaining };
+  if (remaining === 0)
+    return { ...answer('failed', 'schengen.stay.none-left', { facts }), remaining };
+  if (departure === undefined)
+    // Any stay is limited to what is left; the officer says until when.
+    return { ...answer('met', 'schengen.stay.days-left', { facts }), remaining };
+  const planned = daysBetween(on, departure) + 1;
+  if (planned < 1)
+    return answer('undetermined', 'schengen.stay.departure-before-entry', { facts: { departure } });
+  return planned > remaining
+    ? {
+        ...answer('failed', 'schengen.stay.too-long', {
+          facts: { ...facts, planned, until: addDays(on, remaining - 1) },
+        }),
+        remaining,
+      }
+    : { ...answer('met', 'schengen.stay.fits', { facts: { ...facts, planned } }), remaining };
+};

@@ -1,0 +1,46 @@
+import type { EtiasPhase } from '../etias/phases.ts';
+import type { CrossingFacts } from '../facts/crossing.ts';
+import { type RuleTwins, ruleState } from '../facts/states.ts';
+import { movesFreely } from '../free-movement/beneficiaries.ts';
+import { readHistory } from '../stays/history.ts';
+import type { History } from '../stays/model.ts';
+import type { Path } from './model.ts';
+
+/** The facts of one crossing with what every profile works out of them first. */
+export interface Case {
+  readonly facts: CrossingFacts;
+  readonly twins: RuleTwins;
+  readonly etiasPhases: readonly EtiasPhase[] | undefined;
+  readonly path: Path;
+  readonly history: History | undefined;
+  readonly bookings: History | undefined;
+}
+
+/** Puts the travel history together and says by which body of rules the traveller is judged. */
+export const openCase = (
+  facts: CrossingFacts,
+  twins: RuleTwins,
+  etiasPhases: readonly EtiasPhase[] | undefined,
+): Case => ({
+  facts,
+  twins,
+  etiasPhases,
+  path: pathOf(facts, twins),
+  history: facts.stays === undefined ? undefined : readHistory(facts.stays, { on: facts.on }),
+  bookings:
+    facts.bookings === undefined
+      ? undefined
+      : // A booking lies ahead: an open one would have no end.
+        readHistory(facts.bookings, { on: facts.on }),
+});
+
+const pathOf = ({ on, person, permit, visa }: CrossingFacts, twins: RuleTwins): Path => {
+  if (person?.seeksProtection === true) return 'protection';
+  const state =
+    person?.nationality === undefined ? undefined : ruleState(person.nationality, twins);
+  if (state !== undefined && movesFreely(state, on)) return 'free-movement';
+  if (person?.familyOfUnionCitizen && person.familyOfUnionCitizen.accompanying !== false)
+    return 'family-member';
+  if (permit?.kind === 'local-border-permit') return 'local-border-traffic';
+  return permit || visa?.type === 'D' ? 'permit-holder' : 'third-country';
+};

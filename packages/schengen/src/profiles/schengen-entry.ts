@@ -1,0 +1,171 @@
+import { categoryRules } from '../borders-code/annex-vii.ts';
+import {
+  documentAge,
+  documentGenuine,
+  documentInDate,
+  documentValidity,
+} from '../borders-code/article-6-1-a-document.ts';
+import { permitAnswer, visaCondition } from '../borders-code/article-6-1-b-visa.ts';
+import { alert, means, publicPolicy, purpose } from '../borders-code/article-6-1-c-to-e.ts';
+import { ninetyDays } from '../borders-code/article-6-1-ninety-days.ts';
+import { biometrics } from '../ees/scope.ts';
+import { travelAuthorisation } from '../etias/authorisation.ts';
+import {
+  type Answer,
+  answer,
+  type Condition,
+  cannotDecide,
+  type Reason,
+  reason,
+} from '../facts/answer.ts';
+import type { ReasonCode } from '../facts/reason-codes.ts';
+import { ruleState } from '../facts/states.ts';
+import type { Case } from './case.ts';
+import { type ConditionSpec, conditionOf, exceptionFor } from './condition.ts';
+import { entrySpecs, freeMovementSpecs } from './specs.ts';
+
+/** The conditions that the border officer of a Member State checks, by the path of the traveller. */
+export const schengenEntry = (
+  one: Case,
+): { conditions: readonly Condition[]; notes: readonly Reason[] } => {
+  switch (one.path) {
+    case 'free-movement':
+      return freeMovement(one);
+    case 'family-member':
+      return familyMember(one);
+    case 'permit-holder':
+    case 'local-border-traffic':
+      return permitHolder(one);
+    default:
+      return thirdCountry(one);
+  }
+};
+
+const thirdCountry = (one: Case) => {
+  const { facts, history, bookings, twins } = one;
+  const rule = categoryRules.find(({ category }) => category === facts.person?.category);
+  const entries: readonly (readonly [ConditionSpec, Answer])[] = [
+    [entrySpecs.validity, documentValidity(facts)],
+    [entrySpecs.age, documentAge(facts)],
+    [entrySpecs.genuine, documentGenuine(facts)],
+    [entrySpecs.visa, visaCondition(facts, history, twins)],
+    [entrySpecs.authorisation, travelAuthorisation(facts, twins, one.etiasPhases)],
+    [entrySpecs.biometrics, biometrics(facts, twins)],
+    [entrySpecs.purpose, purpose(facts)],
+    [entrySpecs.means, means(facts)],
+    [entrySpecs.ninetyDays, ninetyDays(facts, history, bookings, twins)],
+    [entrySpecs.alert, alert(facts)],
+    [entrySpecs.publicPolicy, publicPolicy(facts)],
+  ];
+  return {
+    conditions: entries.map(([spec, given]) => {
+      const waived = rule?.waives.some((part) => spec.code.endsWith(`.${part}`)) ?? false;
+      return conclude(
+        one,
+        spec,
+        waived
+          ? answer('not-applicable', 'schengen.reason.waived', { rows: rule ? [rule] : [] })
+          : given,
+      );
+    }),
+    notes: rule === undefined ? [] : [reason(rule.effect)],
+  };
+};
+
+/** Directive 2004/38/EC Art. 5(1): a valid identity card or passport; nothing else is asked. */
+const freeMovement = (one: Case) => ({
+  conditions: [
+    conclude(one, freeMovementSpecs.document, documentInDate(one.facts)),
+    conclude(one, freeMovementSpecs.genuine, documentGenuine(one.facts)),
+    conclude(one, freeMovementSpecs.publicPolicy, publicPolicy(one.facts)),
+  ],
+  notes: [reason('schengen.free-movement.other-test'), reason('schengen.free-movement.prove')],
+});
+
+/**
+ * Directive 2004/38/EC Art. 5(2): with a residence card no visa; else one as their nationality needs it. Validity and
+ * age of the document, purpose and means are not asked of them as of others.
+ */
+const familyMember = (one: Case) => {
+  const { facts, history, twins } = one;
+  const { familyOfUnionCitizen: family } = facts.person ?? {};
+  const visa =
+    family?.residenceCard === true
+      ? answer('met', 'schengen.family.card')
+      : family?.residenceCard === undefined
+        ? orElse(
+            visaCondition(facts, history, twins),
+            cannotDecide(['person.familyOfUnionCitizen.residenceCard']),
+          )
+        : visaCondition(facts, history, twins);
+  return {
+    conditions: [
+      conclude(one, freeMovementSpecs.document, documentInDate(facts)),
+      conclude(one, freeMovementSpecs.genuine, documentGenuine(facts)),
+      // The form of Annex V is not for them: the condition is that of the Directive, without a letter.
+      conclude(one, freeMovementSpecs.family, visa),
+      conclude(one, freeMovementSpecs.publicPolicy, publicPolicy(facts)),
+      ...(family?.accompanying === undefined
+        ? [
+            conclude(
+              one,
+              { ...freeMovementSpecs.family, code: 'schengen.free-movement.accompanying' },
+              cannotDecide(['person.familyOfUnionCitizen.accompanying']),
+            ),
+          ]
+        : []),
+    ],
+    notes: [reason('schengen.free-movement.other-test'), reason('schengen.free-movement.prove')],
+  };
+};
+
+const orElse = (first: Answer, second: Answer): Answer => (first.result === 'met' ? first : second);
+
+/**
+ * Holders of a residence permit or long-stay visa: in the State that issued it, and in transit to it, they need neither
+ * the 90 days nor purpose and means (Art. 6(5)(a)); in other States Art. 21 of the Convention asks for the conditions of
+ * Art. 6(1)(a), (c), (e), and counts their days apart.
+ */
+const permitHolder = (one: Case) => {
+  const { facts, twins, history } = one;
+  const issuer = ruleState((facts.permit?.issuer ?? facts.visa?.issuer ?? '') || '?', twins);
+  const destination =
+    facts.destination === undefined ? undefined : ruleState(facts.destination, twins);
+  const toIssuer = destination !== undefined && destination === issuer;
+  const permit = facts.permit ? permitAnswer(facts, twins) : visaCondition(facts, history, twins);
+  const there = (given: Answer): Answer =>
+    toIssuer ? answer('not-applicable', 'schengen.stay.issuing-state') : given;
+  const days = (): Answer => {
+    if (destination === undefined) return cannotDecide(['destination']);
+    if (history === undefined) return cannotDecide(['stays']);
+    return ninetyDays(facts, { ...history, days: history.elsewhere }, undefined, twins);
+  };
+  const notes: Reason[] = [];
+  if (facts.alerts?.sis === 'hit') notes.push(reason('schengen.exception.consultation'));
+  return {
+    conditions: [
+      conclude(one, entrySpecs.validity, documentInDate(facts)),
+      conclude(one, entrySpecs.genuine, documentGenuine(facts)),
+      conclude(one, entrySpecs.visa, permit),
+      conclude(one, entrySpecs.purpose, there(purpose(facts))),
+      conclude(one, entrySpecs.means, there(means(facts))),
+      conclude(one, entrySpecs.ninetyDays, there(days())),
+      conclude(one, entrySpecs.alert, alert(facts), transit(one, permit, toIssuer)),
+      conclude(one, entrySpecs.publicPolicy, publicPolicy(facts)),
+    ],
+    notes,
+  };
+};
+
+/** Art. 6(5)(a): only the national list of the State at the border stands in the way of a transit to the issuing State. */
+const transit = ({ facts }: Case, permit: Answer, toIssuer: boolean): ReasonCode | undefined =>
+  permit.result === 'met' && toIssuer && facts.alerts?.national === 'no-hit'
+    ? 'schengen.exception.permit-transit'
+    : undefined;
+
+const conclude = (
+  { facts }: Case,
+  spec: ConditionSpec,
+  given: Answer,
+  coveredBy: ReasonCode | undefined = exceptionFor(spec.code, given, facts),
+): Condition => conditionOf(spec, given, { on: facts.on, coveredBy });

@@ -1,0 +1,112 @@
+import type { CivilDate } from '@amirani/core';
+import { addDays, daysBetween, toEpochDay } from '@amirani/core';
+import { type Answer, type AuthorisedStay, answer, cannotDecide } from '../facts/answer.ts';
+import type { VisaFacts } from '../facts/crossing.ts';
+import { type RuleTwins, ruleState } from '../facts/states.ts';
+import type { History } from '../stays/model.ts';
+import { usedOn } from '../stays/used.ts';
+import { stickerUse } from './sticker-use.ts';
+
+/** What a visa of type C is to be used for. */
+export interface StickerQuestion {
+  readonly visa: VisaFacts;
+  /** The day of entry. */
+  readonly entry: CivilDate;
+  /** The State at whose border the traveller enters. */
+  readonly enterAt?: string | undefined;
+  /** Earlier stays, from which entries and days used are counted where the visa does not say. */
+  readonly history?: History | undefined;
+  readonly twins?: RuleTwins | undefined;
+}
+
+/** The answer, and how far the visa carries: its last lawful day with the limit that binds. */
+export interface StickerAnswer extends Answer {
+  readonly stay?: Pick<AuthorisedStay, 'until' | 'days'> & {
+    readonly binds: 'visa-days' | 'visa-until';
+  };
+}
+
+/**
+ * Whether a visa of type C lets its holder in on a day, and until when.
+ * Reg. (EC) 810/2009 Art. 24 (validity, entries, days), Art. 25 (limited territory), Annex VII (how to fill in the sticker).
+ */
+export const checkSticker = (question: StickerQuestion): StickerAnswer => {
+  const { visa, entry, enterAt, twins } = question;
+  if (visa.genuine === false) return answer('failed', 'schengen.sticker.false');
+  const { validFrom, validUntil, days, entries } = visa;
+  const missing = (['type', 'validFrom', 'validUntil', 'days', 'entries', 'genuine'] as const)
+    .filter((name) => visa[name] === undefined)
+    .map((name) => `visa.${name}`);
+  if (visa.type === 'A') return answer('failed', 'schengen.sticker.transit-only');
+  if (validFrom !== undefined && entry < validFrom)
+    return answer('failed', 'schengen.sticker.too-early', { facts: { from: validFrom } });
+  if (validUntil !== undefined && entry > validUntil)
+    return answer('failed', 'schengen.sticker.expired', { facts: { until: validUntil } });
+  const outside = outsideTerritory(visa, enterAt, twins);
+  if (outside !== undefined) return outside;
+  if (
+    validFrom === undefined ||
+    validUntil === undefined ||
+    days === undefined ||
+    entries === undefined
+  )
+    return cannotDecide(missing);
+  const used = usedBefore(question);
+  if (entries !== 'multiple') {
+    if (used.entries === undefined) return cannotDecide([...missing, 'visa.entriesUsed']);
+    if (used.entries >= entries)
+      return answer('failed', 'schengen.sticker.entries-used', {
+        facts: { entries, used: used.entries },
+      });
+  }
+  if (used.days === undefined) return cannotDecide([...missing, 'visa.daysUsed']);
+  const left = days - used.days;
+  if (left <= 0)
+    return answer('failed', 'schengen.sticker.days-used', { facts: { days, used: used.days } });
+  if (missing.length > 0) return cannotDecide(missing);
+  const byDays = addDays(entry, left - 1);
+  const binds = byDays > validUntil ? 'visa-until' : 'visa-days';
+  const until = binds === 'visa-until' ? validUntil : byDays;
+  return {
+    ...answer('met', 'schengen.sticker.valid', { facts: { until } }),
+    stay: { until, days: daysBetween(entry, until) + 1, binds },
+  };
+};
+
+const usedBefore = ({
+  visa,
+  entry,
+  history,
+}: StickerQuestion): { entries: number | undefined; days: number | undefined } => {
+  const use = history === undefined ? undefined : stickerUse(visa, history);
+  const long =
+    visa.validFrom !== undefined &&
+    visa.validUntil !== undefined &&
+    daysBetween(visa.validFrom, visa.validUntil) + 1 > 184;
+  // A long validity counts days in any 180; what falls out of the window meanwhile only helps, and is left aside here.
+  const inWindow =
+    long && history !== undefined ? usedOn(history.days, toEpochDay(entry) - 1) : undefined;
+  return {
+    entries: visa.entriesUsed ?? use?.entriesUsed,
+    days: visa.daysUsed ?? inWindow ?? use?.daysUsed,
+  };
+};
+
+/** Art. 25(1): a visa with limited territorial validity lets its holder in there only. */
+const outsideTerritory = (
+  { territory }: VisaFacts,
+  enterAt: string | undefined,
+  twins: RuleTwins | undefined,
+): Answer | undefined => {
+  if (territory === undefined) return undefined;
+  if (enterAt === undefined) return cannotDecide(['enterAt']);
+  const state = ruleState(enterAt, twins);
+  const among = (states: readonly string[]): boolean =>
+    states.some((one) => ruleState(one, twins) === state);
+  const there =
+    (territory.only === undefined || among(territory.only)) &&
+    (territory.except === undefined || !among(territory.except));
+  return there
+    ? undefined
+    : answer('failed', 'schengen.sticker.territory', { facts: { state: state ?? enterAt } });
+};

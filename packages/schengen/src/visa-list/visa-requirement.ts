@@ -1,0 +1,164 @@
+import type { CivilDate } from '@amirani/core';
+import { type DatedRow, holdsOn } from '../data/dated-row.ts';
+import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
+import type { DocumentFacts, JourneyPurpose } from '../facts/crossing.ts';
+import { type RuleTwins, ruleState } from '../facts/states.ts';
+import { movesFreely } from '../free-movement/beneficiaries.ts';
+import { members } from '../territory/members.ts';
+import { annexI, listsSince } from './annex-i.ts';
+import { annexII } from './annex-ii.ts';
+import { issuerExclusions } from './issuers.ts';
+import type { ListPosition } from './position.ts';
+import { suspensions } from './suspensions.ts';
+
+/** Whose visa requirement is asked, and when. */
+export interface VisaQuestion {
+  readonly on: CivilDate;
+  readonly nationality?: string | undefined;
+  readonly document?: DocumentFacts | undefined;
+  readonly purpose?: JourneyPurpose | undefined;
+  /** Fictitious States of training and whose rules they follow. */
+  readonly twins?: RuleTwins | undefined;
+}
+
+/**
+ * Whether the lists ask for a visa for a short stay. `met`: none is needed. `failed`: one is needed (which is no fault
+ * until the traveller turns out to have none). `undetermined`: a fact is missing, or the lists leave it to a State.
+ * `not-applicable`: the traveller moves freely.
+ * Reg. (EU) 2018/1806 Art. 3, 4, 6, 8; Annexes I and II.
+ */
+export const visaRequirement = (question: VisaQuestion): Answer => {
+  const { on, nationality, twins } = question;
+  if (nationality === undefined) return cannotDecide(['person.nationality']);
+  const state = ruleState(nationality, twins);
+  if (state === undefined)
+    return answer('undetermined', 'schengen.visa.nationality-unknown', { facts: { nationality } });
+  if (movesFreely(state, on))
+    return answer('not-applicable', 'schengen.visa.free-movement', { facts: { nationality } });
+  if (state.startsWith('XX')) return withoutState(question);
+  const position = [...annexI, ...annexII].find((row) => row.state === state && holdsOn(row, on));
+  if (position === undefined)
+    // Art. 3(1) and (2): who is on neither list is treated as on the first. But the lists are kept from a day on.
+    return on < listsSince
+      ? answer('undetermined', 'schengen.visa.before-lists', { facts: { since: listsSince } })
+      : answer('failed', 'schengen.visa.on-no-list', { facts: { nationality } });
+  return position.list === 'annex-i'
+    ? annexIAnswer(question, position)
+    : position.list === 'open'
+      ? answer('undetermined', 'schengen.visa.agreement-unknown', {
+          facts: { nationality },
+          rows: [position],
+        })
+      : annexIIAnswer(question, state, position);
+};
+
+const OFFICIAL = ['diplomatic', 'service', 'official', 'special'];
+
+/** Art. 6: whether holders of official passports need one is for each State; no row for it is kept. */
+const annexIAnswer = ({ document, nationality = '' }: VisaQuestion, row: ListPosition): Answer =>
+  document?.kind !== undefined && OFFICIAL.includes(document.kind)
+    ? answer('undetermined', 'schengen.visa.national-option', {
+        facts: { document: document.kind },
+        rows: [row],
+      })
+    : answer('failed', 'schengen.visa.annex-i', {
+        facts: { nationality, since: row.from },
+        rows: [row],
+      });
+
+const annexIIAnswer = (question: VisaQuestion, state: string, position: ListPosition): Answer => {
+  const { document, on, purpose } = question;
+  const rows: DatedRow[] = [position];
+  const suspended = suspensionOf(question, state, rows);
+  if (suspended !== undefined) return suspended;
+  if (document?.kind === undefined) return cannotDecide(['document.kind'], rows);
+  if (OFFICIAL.includes(document.kind))
+    return answer('undetermined', 'schengen.visa.national-option', {
+      facts: { document: document.kind },
+      rows,
+    });
+  if (document.kind !== 'ordinary')
+    return answer('undetermined', 'schengen.visa.document-kind', {
+      facts: { document: document.kind },
+      rows,
+    });
+  if (position.needs === 'biometric' && document.biometric !== true)
+    return document.biometric === undefined
+      ? cannotDecide(['document.biometric'], rows)
+      : answer('failed', 'schengen.visa.not-biometric', { facts: { nationality: state }, rows });
+  if (position.needs === 'identity-number' && document.identityNumber !== true)
+    return document.identityNumber === undefined
+      ? cannotDecide(['document.identityNumber'], rows)
+      : answer('failed', 'schengen.visa.no-identity-number', {
+          facts: { nationality: state },
+          rows,
+        });
+  const excluded = issuerExclusions.find((row) => row.state === state && holdsOn(row, on));
+  if (excluded !== undefined) {
+    rows.push(excluded);
+    if (document.authority === undefined) return cannotDecide(['document.authority'], rows);
+    if (document.authority === excluded.authority)
+      return answer('failed', 'schengen.visa.authority', {
+        facts: { authority: excluded.authority },
+        rows,
+      });
+  }
+  if (purpose === 'paid-activity')
+    // Art. 6(3): a State may ask a visa of who is exempt and comes to work for pay.
+    return answer('undetermined', 'schengen.visa.paid-activity', { rows });
+  return answer('met', 'schengen.visa.annex-ii', {
+    facts: { nationality: state, since: position.from },
+    rows,
+  });
+};
+
+/** The suspension that settles the answer, or undefined; what was looked at goes to `rows`. */
+const suspensionOf = (
+  { document, on }: VisaQuestion,
+  state: string,
+  rows: DatedRow[],
+): Answer | undefined => {
+  for (const row of suspensions) {
+    if (row.state !== state || on < row.from) continue;
+    const past = row.to !== undefined && on > row.to;
+    if (past && !row.extendable) continue;
+    if (row.documents !== undefined) {
+      if (document?.kind === undefined) return cannotDecide(['document.kind'], [...rows, row]);
+      if (!row.documents.includes(document.kind)) continue;
+    }
+    if (row.issuedFrom !== undefined) {
+      if (document?.issued === undefined) return cannotDecide(['document.issued'], [...rows, row]);
+      if (document.issued < row.issuedFrom) continue;
+    }
+    return past
+      ? answer('undetermined', 'schengen.visa.suspension-ended', {
+          facts: { until: row.to ?? '' },
+          rows: [...rows, row],
+        })
+      : answer('failed', 'schengen.visa.suspended', {
+          facts: { since: row.from, until: row.to ?? '', act: row.source },
+          rows: [...rows, row],
+        });
+  }
+  return undefined;
+};
+
+/**
+ * Art. 4(2)(c), 6(2): recognised refugees and stateless persons are exempt where a Member State gave them their travel
+ * document; where an Annex II State did, each State may exempt them; otherwise they need a visa (Art. 3(2)).
+ */
+const withoutState = ({ document, on, twins }: VisaQuestion): Answer => {
+  if (document?.issuer === undefined) return cannotDecide(['document.issuer']);
+  const issuer = ruleState(document.issuer, twins);
+  if (issuer === undefined)
+    return answer('undetermined', 'schengen.visa.issuer-unknown', {
+      facts: { issuer: document.issuer },
+    });
+  if (members.some((row) => row.state === issuer && holdsOn(row, on)))
+    return answer('met', 'schengen.visa.refugee-of-member', { facts: { issuer } });
+  return annexII.some((row) => row.state === issuer && holdsOn(row, on))
+    ? answer('undetermined', 'schengen.visa.national-option', {
+        facts: { document: document.kind ?? '' },
+      })
+    : answer('failed', 'schengen.visa.refugee', { facts: { issuer } });
+};
