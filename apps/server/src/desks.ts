@@ -1,3 +1,4 @@
+import { documentsDesk } from './desks/documents/desk.ts';
 import { intakeDesk } from './desks/intake/desk.ts';
 import { oversightDesk } from './desks/oversight/desk.ts';
 import { travellersDesk } from './desks/travellers/desk.ts';
@@ -16,4 +17,5 @@ export const desksOf = ({ ingest, journalKeys }: Rooms): readonly Desk[] => [
   travellersDesk,
   intakeDesk(ingest),
   oversightDesk(journalKeys),
+  documentsDesk,
 ];

@@ -6,6 +6,7 @@ import { digestOfSeen } from './digest.ts';
 import type { DecisionKind } from './kind.ts';
 import { type Act, FRESH, takeStep, undecided } from './step.ts';
 import {
+  decisionsOn,
   insertDecision,
   lockDecision,
   type StoredDecision,
@@ -41,6 +42,14 @@ export const readDecisions = (
   subject: string,
 ): Promise<readonly StoredDecision[]> =>
   asRole(tx, 'amirani_decisions', (own) => standingDecisions(own, kind, subject));
+
+/** Every decision on these subjects, superseded ones included, latest first. */
+export const readAllDecisions = (
+  tx: Transaction,
+  kind: DecisionKind,
+  subjects: readonly string[],
+): Promise<readonly StoredDecision[]> =>
+  asRole(tx, 'amirani_decisions', (own) => decisionsOn(own, kind, subjects));
 
 /** An act of the person who calls; `seen` is what they had before them. */
 export const actOf = <A extends string>(

@@ -58,6 +58,30 @@ export const standingDecisions = async (
   );
 };
 
+/** Every decision on these subjects, superseded ones included, latest first. */
+export const decisionsOn = async (
+  tx: Transaction,
+  kind: DecisionKind,
+  subjects: readonly string[],
+): Promise<readonly StoredDecision[]> => {
+  const rows = await tx
+    .selectFrom('decision.decision')
+    .selectAll()
+    .where('kind', '=', kind.name)
+    .where('subject', 'in', subjects.length === 0 ? [''] : [...subjects])
+    .orderBy('begun_at', 'desc')
+    .orderBy('id')
+    .execute();
+  const all: StoredDecision[] = [];
+  for (const row of rows)
+    all.push({
+      ...row,
+      supersedes: row.supersedes ?? undefined,
+      steps: await readSteps(tx, row.id),
+    });
+  return all;
+};
+
 /** Begins a decision with its first step; gives its id. */
 export const insertDecision = async (
   tx: Transaction,

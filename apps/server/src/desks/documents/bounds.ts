@@ -1,0 +1,20 @@
+/** How much one examination takes in. What goes beyond is refused by name, and nothing of it is stored. */
+export const bounds = {
+  /** Pieces of one examination, superseded ones included. */
+  pieces: 300,
+  /** A file of a chip: sixteen bits of length are the rule, fingers and irises may be longer. */
+  chipFileBytes: 1 << 20,
+  /** A ZIP as it arrives. */
+  archiveBytes: 16 << 20,
+  transcriptBytes: 256 << 10,
+  /** A seal is a barcode of at most a few thousand bytes. */
+  sealBytes: 16 << 10,
+  pictureBytes: 24 << 20,
+  /** 64 megapixels: an A4 page at 900 dots an inch. */
+  picturePixels: 64_000_000,
+  /** Bytes of one answer that holds every standing piece but the pictures. */
+  evidenceBytes: 32 << 20,
+  trustListBytes: 32 << 20,
+  replayBytes: 48 << 20,
+  specimenBytes: 24 << 20,
+} as const;

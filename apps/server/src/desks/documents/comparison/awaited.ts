@@ -1,0 +1,32 @@
+import type { Transaction } from '../../../platform/database/open.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { facesOf } from './store.ts';
+
+/** Roles that compare faces themselves. Oversight reads what they found and judges nobody. */
+const COMPARING: ReadonlySet<Caller['role']> = new Set(['document-examiner', 'border-officer']);
+
+/** Of these examinations, those on which the caller still owes their own comparison of the faces. */
+export const awaitedOf = async (
+  tx: Transaction,
+  caller: Pick<Caller, 'actor' | 'role'>,
+  examinations: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (!COMPARING.has(caller.role) || examinations.length === 0) return new Set();
+  const faces = await facesOf(tx, examinations, caller.actor);
+  return new Set(faces.filter(({ judged }) => !judged).map(({ examination }) => examination));
+};
+
+/**
+ * The officer's own same or different comes before anything else is shown to them: what a colleague or a check
+ * found would bend it.
+ * @throws Problem `document.judgement.awaited`
+ */
+export const mustHaveJudged = async (
+  tx: Transaction,
+  caller: Pick<Caller, 'actor' | 'role'>,
+  examination: string,
+): Promise<void> => {
+  if ((await awaitedOf(tx, caller, [examination])).has(examination))
+    throw new Problem('document.judgement.awaited');
+};

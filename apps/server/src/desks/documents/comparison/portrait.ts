@@ -1,0 +1,18 @@
+import type { CivilDate } from '@amirani/core';
+import { imageHeader, readLds } from '@amirani/documents/chip';
+
+/** The first portrait in a DG2, in place; undefined where none can be found. */
+export const portraitIn = (dg2: Uint8Array, today: CivilDate): Uint8Array | undefined => {
+  const { contents } = readLds([{ file: 'DG2', name: 'DG2', bytes: dg2 }], today);
+  const image = contents.DG2?.templates.flatMap(({ images }) => images)[0];
+  if (image === undefined) return undefined;
+  const { offset, length } = image.place;
+  return dg2.subarray(offset, offset + length);
+};
+
+/** The format of a face by its first bytes; undefined where a browser could not show it. */
+export const faceFormat = (bytes: Uint8Array): 'png' | 'jpeg' | 'jpeg2000' | 'webp' | undefined => {
+  const { format } = imageHeader(bytes);
+  if (format === 'png' || format === 'jpeg' || format === 'jpeg2000') return format;
+  return Buffer.from(bytes.subarray(8, 12)).toString('latin1') === 'WEBP' ? 'webp' : undefined;
+};

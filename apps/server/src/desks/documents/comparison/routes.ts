@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { mustHaveJudged } from './awaited.ts';
+import { judgeFaces, readComparison } from './judge.ts';
+import { addMark, withdrawMark } from './marks.ts';
+
+/** The officer's own comparison of faces, and marks on pictures. A person judges; no machine compares a face here. */
+export const comparisonRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
+  route(app, needs, 'getComparison', {
+    handle: async ({ tx, caller, params, note }) => {
+      note({ subjects: [params.id] });
+      return readComparison(tx, params.id, caller.actor, needs.clock());
+    },
+  });
+  route(app, needs, 'judgeFaces', {
+    handle: async ({ tx, caller, params, body, record }) => {
+      const judgement = { ...body, by: caller.actor, at: needs.clock().toISOString() };
+      await judgeFaces(tx, params.id, judgement);
+      return { judgement, receipt: await record({ subjects: [params.id] }) };
+    },
+  });
+  route(app, needs, 'addMark', {
+    handle: async ({ tx, caller, params: { id, piece }, body, record }) => {
+      await mustHaveJudged(tx, caller, id);
+      const mark = await addMark(tx, id, { ...body, piece }, caller.actor, needs.clock());
+      return { mark, receipt: await record({ subjects: [id, piece] }) };
+    },
+  });
+  route(app, needs, 'withdrawMark', {
+    handle: async ({ tx, caller, params, record }) => {
+      await mustHaveJudged(tx, caller, params.id);
+      await withdrawMark(tx, params.id, params.mark);
+      return { receipt: await record({ subjects: [params.id] }) };
+    },
+  });
+};

@@ -1,0 +1,23 @@
+import type { Desk } from '../../platform/registry.ts';
+import { comparisonRoutes } from './comparison/routes.ts';
+import { examinationRoutes } from './examinations/routes.ts';
+import { pieceRoutes } from './pieces/routes.ts';
+import { registerRoutes } from './register/routes.ts';
+import { eraseOverdue } from './retention/clock.ts';
+import { specimenRoutes } from './specimens/routes.ts';
+
+/** The desk where documents are examined: evidence, verdict, decision, register, specimens, trust, readers. */
+export const documentsDesk: Desk = {
+  name: 'documents',
+  routes: (app, needs) => {
+    examinationRoutes(app, needs);
+    pieceRoutes(app, needs);
+    comparisonRoutes(app, needs);
+    registerRoutes(app, needs);
+    specimenRoutes(app, needs);
+  },
+  jobs: (jobs, platform) =>
+    jobs.every('documents-clock', '7 * * * *', async () => {
+      await eraseOverdue(platform);
+    }),
+};

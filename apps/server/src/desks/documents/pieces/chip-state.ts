@@ -1,0 +1,44 @@
+import type { Transaction } from '../../../platform/database/open.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { lockExamination, setChip } from '../examinations/store.ts';
+import { mustFind } from '../must-find.ts';
+import { type NewPiece, sha256 } from './add.ts';
+import type { PieceRow } from './rows.ts';
+import { piecesOf } from './store.ts';
+
+/** Files that were handed in came from a chip that was read, unless somebody said how the reading went. */
+export const markChipRead = async (
+  tx: Transaction,
+  examination: string,
+  document: PieceRow['document'],
+): Promise<void> => {
+  const { chips } = mustFind(await lockExamination(tx, examination));
+  if (chips[document] === undefined) await setChip(tx, examination, document, 'read');
+};
+
+/**
+ * The pieces of an archive that are not there yet. A file that stands with the same bytes stays; where others stand,
+ * the archive takes their place as a whole if `supersedes` names one of them.
+ * @throws Problem `document.piece.duplicate`, `document.piece.not-standing`
+ */
+export const withoutKnown = async (
+  tx: Transaction,
+  examination: string,
+  pieces: readonly NewPiece[],
+  supersedes: string | undefined,
+): Promise<readonly NewPiece[]> => {
+  const standing = (await piecesOf(tx, examination)).filter(({ state }) => state === 'standing');
+  const like = ({ document, kind, part }: NewPiece): PieceRow | undefined =>
+    standing.find(
+      (one) => one.document === document && one.kind === kind && one.part === (part ?? null),
+    );
+  if (supersedes !== undefined && !pieces.some((piece) => like(piece)?.id === supersedes))
+    throw new Problem('document.piece.not-standing');
+  return pieces.flatMap((piece) => {
+    const old = like(piece);
+    if (old === undefined) return [piece];
+    if (old.sha256.equals(sha256(piece.bytes))) return [];
+    if (supersedes === undefined) throw new Problem('document.piece.duplicate');
+    return [{ ...piece, supersedes: old.id }];
+  });
+};

@@ -1,0 +1,56 @@
+import { type Client, createClient, endpoints, purposesOf, type Role } from '@amirani/contract';
+import type { TestServer } from './server.ts';
+
+/** The typed client of somebody who is signed in, stating a purpose of their role on every call. */
+export type TestClient = Client<typeof endpoints>;
+
+/** Signs a new account of one role in and gives its client; `login` is the role where none is given. */
+export const clientOf = async (
+  server: TestServer,
+  role: Role,
+  login: string = role,
+): Promise<TestClient> => {
+  const cookie = await server.signIn(login, [role]);
+  return clientWith(server, cookie, role);
+};
+
+/** A client over a cookie. */
+export const clientWith = (server: TestServer, cookie: string, role: Role): TestClient => {
+  const client = createClient(endpoints, async (url, { method, headers, body }) => {
+    const answer = await server.app.inject({
+      method: method as 'GET' | 'POST',
+      url,
+      headers: { ...headers, cookie },
+      ...(body === undefined
+        ? {}
+        : { payload: typeof body === 'string' ? body : Buffer.from(body) }),
+    });
+    return {
+      ok: answer.statusCode < 400,
+      status: answer.statusCode,
+      json: async () => answer.json() as unknown,
+    };
+  });
+  const stated = { purpose: purposesOf[role][0] ?? '', reference: 'case 7' };
+  return Object.fromEntries(
+    Object.entries(client).map(([name, call]) => [
+      name,
+      (input: never, options = {}) =>
+        (call as (input: never, options: object) => Promise<unknown>)(input, {
+          ...stated,
+          ...options,
+        }),
+    ]),
+  ) as unknown as TestClient;
+};
+
+/** The code with which a call is refused; fails where it is not. */
+export const refusalOf = async (call: Promise<unknown>): Promise<string> => {
+  const refusal: unknown = await call.then(
+    () => 'was not refused',
+    (error: unknown) => error,
+  );
+  const { code } = (refusal ?? {}) as { code?: string };
+  if (code === undefined) throw refusal instanceof Error ? refusal : new Error(String(refusal));
+  return code;
+};
