@@ -13,6 +13,7 @@ export { ruleTables } from './data/tables.ts';
 export { recording } from './ees/dates.ts';
 export { etiasPhases } from './etias/phases.ts';
 export { freeMovement, movesFreely } from './free-movement/beneficiaries.ts';
+export type { MemberRow } from './territory/members.ts';
 export { members } from './territory/members.ts';
 export { airportTransitList, transitExemptions } from './visa-code/airport-transit-lists.ts';
 export { annexI } from './visa-list/annex-i.ts';

@@ -1,5 +1,3 @@
-export type { DatedRow } from './data/dated-row.ts';
-export { holdsOn, isStale } from './data/dated-row.ts';
 export type { DayRun } from './days/day-set.ts';
 export { DaySet, dateOf, dayRun } from './days/day-set.ts';
 export type { StayAnswers, StayQuestion } from './stays/answers.ts';
@@ -35,5 +33,3 @@ export {
   stateCode,
   territory,
 } from './territory/area.ts';
-export type { MemberRow } from './territory/members.ts';
-export { members } from './territory/members.ts';

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, toEpochDay } from '@amirani/core';
-import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
+import { type Answer, answer, cannotDecide, reason } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { answerStays } from '../stays/answers.ts';
@@ -20,7 +20,8 @@ export const ninetyDays = (
   bookings: History | undefined,
   twins: RuleTwins = {},
 ): NinetyDaysAnswer => {
-  if (person?.nationality !== undefined && ruleState(person.nationality, twins) === 'BR')
+  if (person?.nationality === undefined) return cannotDecide(['person.nationality']);
+  if (ruleState(person.nationality, twins) === 'BR')
     return answer('undetermined', 'schengen.stay.other-definition');
   if (history === undefined) return cannotDecide(['stays']);
   if (history.rejected.length > 0)
@@ -37,9 +38,13 @@ export const ninetyDays = (
     return { ...answer('undetermined', 'schengen.stay.no-exit', { facts }), remaining };
   if (remaining === 0)
     return { ...answer('failed', 'schengen.stay.none-left', { facts }), remaining };
+  // Whether the intended stay fits is not known before the traveller says when it ends; how much is left, is.
   if (departure === undefined)
-    // Any stay is limited to what is left; the officer says until when.
-    return { ...answer('met', 'schengen.stay.days-left', { facts }), remaining };
+    return {
+      ...cannotDecide(['departure']),
+      reasons: [reason('schengen.stay.days-left', facts)],
+      remaining,
+    };
   const planned = daysBetween(on, departure) + 1;
   if (planned < 1)
     return answer('undetermined', 'schengen.stay.departure-before-entry', { facts: { departure } });

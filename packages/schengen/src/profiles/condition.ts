@@ -83,7 +83,7 @@ export const exceptionFor = (
         : undefined;
     case 'humanitarian':
       return 'schengen.exception.humanitarian';
-    default:
+    case undefined:
       return undefined;
   }
 };

@@ -11,6 +11,7 @@ import {
   visaRequirement,
 } from '../conditions.ts';
 import { answerStays, readHistory } from '../index.ts';
+import { fine } from '../test/fine.ts';
 import { haveSamples, sampleJson } from '../test/samples.ts';
 
 interface RuleCase {
@@ -24,44 +25,6 @@ interface RuleCase {
 
 const day = (text: string): CivilDate => text as CivilDate;
 const late = day('2100-01-01');
-
-/** Facts under which nothing else stands in the way: what a case changes is what it is about. */
-const fine: CrossingFacts = {
-  on: day('2026-06-10'),
-  departure: day('2026-06-20'),
-  enterAt: 'FR',
-  destination: 'FR',
-  person: {
-    nationality: 'GE',
-    dateOfBirth: day('1980-02-02'),
-    category: null,
-    seeksProtection: false,
-    familyOfUnionCitizen: null,
-    biometricsGiven: true,
-    threat: false,
-  },
-  document: {
-    kind: 'ordinary',
-    biometric: true,
-    issuer: 'GE',
-    issued: day('2020-01-01'),
-    expires: day('2029-12-31'),
-    genuine: true,
-    reported: false,
-    bearerIsHolder: true,
-  },
-  visa: null,
-  permit: null,
-  journey: {
-    purposeJustified: true,
-    meansSufficient: true,
-    returnTicket: true,
-    lodging: true,
-    healthInsurance: true,
-  },
-  alerts: { sis: 'no-hit', national: 'no-hit', bannedBy: [], exitBan: 'no-hit' },
-  stays: [],
-};
 
 const letters = (facts: CrossingFacts): readonly string[] =>
   assess(facts, { profile: 'schengen-entry' }).letters.map(({ letter }) => letter);

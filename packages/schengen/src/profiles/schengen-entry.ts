@@ -36,7 +36,9 @@ export const schengenEntry = (
     case 'permit-holder':
     case 'local-border-traffic':
       return permitHolder(one);
-    default:
+    // Who asks for protection is handed over; what else was found is at hand for whoever goes on with the case.
+    case 'protection':
+    case 'third-country':
       return thirdCountry(one);
   }
 };
@@ -128,11 +130,14 @@ const orElse = (first: Answer, second: Answer): Answer => (first.result === 'met
  */
 const permitHolder = (one: Case) => {
   const { facts, twins, history } = one;
-  const issuer = ruleState((facts.permit?.issuer ?? facts.visa?.issuer ?? '') || '?', twins);
+  // Of a permit and a long-stay visa side by side, the one that is good counts.
+  const basis =
+    permitAnswer(facts, twins).result === 'met' ? facts.permit : (facts.visa ?? facts.permit);
+  const issuer = basis?.issuer === undefined ? undefined : ruleState(basis.issuer, twins);
   const destination =
     facts.destination === undefined ? undefined : ruleState(facts.destination, twins);
   const toIssuer = destination !== undefined && destination === issuer;
-  const permit = facts.permit ? permitAnswer(facts, twins) : visaCondition(facts, history, twins);
+  const permit = visaCondition(facts, history, twins);
   const there = (given: Answer): Answer =>
     toIssuer ? answer('not-applicable', 'schengen.stay.issuing-state') : given;
   const days = (): Answer => {
