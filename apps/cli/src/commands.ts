@@ -24,6 +24,10 @@ export const commands: Readonly<
     summary: 'count days of stay in the Schengen area and answer what follows',
     load: async () => (await import('./commands/stay.ts')).stay,
   },
+  entry: {
+    summary: 'evaluate the conditions of entry or exit on the facts of a crossing',
+    load: async () => (await import('./commands/entry.ts')).entry,
+  },
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,
