@@ -73,8 +73,18 @@ export const sharedSecret = (own: EcKey, point: Uint8Array): Uint8Array => {
   return fromNumber(x, fieldBytes(own.curve));
 };
 
+/**
+ * Chip authentication data of PACE with chip authentication mapping (Doc 9303-11, 4.4.3.3.3): the secret of the
+ * mapping over the static one, so that the static point times it is the mapping's point.
+ */
+export const mappingData = (own: EcKey, mapping: EcKey): Uint8Array => {
+  const { n } = own.arithmetic.Point.CURVE();
+  const value = (toNumber(mapping.secret) * inverse(toNumber(own.secret), n)) % n;
+  return fromNumber(value, fieldBytes(own.curve));
+};
+
 /** Bytes of a coordinate. */
-export const fieldBytes = (curve: CurveName): number => (curve.includes('384') ? 48 : 32);
+const fieldBytes = (curve: CurveName): number => (curve.includes('384') ? 48 : 32);
 
 const curves: Readonly<Record<CurveName, ECDSA>> = {
   'P-256': p256,

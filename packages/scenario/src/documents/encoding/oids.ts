@@ -59,6 +59,8 @@ export const oids = {
   chipAuthenticationPublicKey: '0.4.0.127.0.7.2.2.1.2',
   chipAuthenticationAes128: '0.4.0.127.0.7.2.2.3.2.2',
   paceEcdhGmAes128: '0.4.0.127.0.7.2.2.4.2.2',
+  paceEcdhCamAes128: '0.4.0.127.0.7.2.2.4.6.2',
+  securityObject: '0.4.0.127.0.7.3.2.1',
   ecdsaPlainSha256: '0.4.0.127.0.7.1.1.4.1.3',
   ecdsaPlainSha384: '0.4.0.127.0.7.1.1.4.1.4',
 } as const;

@@ -66,7 +66,7 @@ export const makeAuthority = (data: IssuerData, options: AuthorityOptions): Auth
         `DS ${data.state} ${usage.day.slice(0, 7)}`,
         String(quarter * 2 + group),
       ),
-      ...(data.documentTypes ? { documentTypes: group === 0 ? ['P'] : ['I'] } : {}),
+      ...(data.documentTypes ? { documentTypes: group === 0 ? ['P'] : ['C', 'I'] } : {}),
     });
   });
   const revoked = lazy(() => {

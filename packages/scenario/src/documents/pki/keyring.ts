@@ -1,4 +1,5 @@
 import type { StateCode } from '../../geography/states.ts';
+import type { CurveName, EcKey } from '../crypto/ec.ts';
 import { ecKey } from '../crypto/ec.ts';
 import { derived } from '../crypto/hashes.ts';
 import { rsaKey } from '../crypto/rsa.ts';
@@ -19,6 +20,10 @@ export interface Keyring {
   readonly chip: (label: string, kind: KeyKind) => Key;
   /** A key that a forger made himself. */
   readonly forger: (label: string, kind: KeyKind) => Key;
+  /** The same on a curve by name. */
+  readonly forgerEc: (label: string, curve: CurveName) => EcKey;
+  /** The key of a chip for agreements, with all parameters of its curve. */
+  readonly chipEc: (label: string, curve: CurveName) => EcKey;
   /** A label of this seed, for whatever else is derived. */
   readonly label: (text: string) => string;
 }
@@ -51,6 +56,8 @@ export const keyring = (seed: number): Keyring => {
     special: (state, kind, number) =>
       key(kind, `special/${state}/${number}`, 560 + signerSlot(state) * 4 + number),
     chip: (text, kind) => key(kind, `chip/${text}`, drawn(`chip/${text}`, 580, 32)),
+    forgerEc: (text, curve) => ecKey(label(`forger/${text}`), curve, 'named'),
+    chipEc: (text, curve) => ecKey(label(`chip/${text}`), curve, 'explicit'),
     forger: (text, kind) => key(kind, `forger/${text}`, drawn(`forger/${text}`, 620, 160)),
   };
 };

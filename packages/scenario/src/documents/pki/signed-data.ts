@@ -1,4 +1,4 @@
-import { digest, type HashName, hashIdentifier } from '../crypto/hashes.ts';
+import { digest, hashIdentifier } from '../crypto/hashes.ts';
 import type { Scheme } from '../crypto/signature.ts';
 import { keyIdentifier, schemeIdentifier, sign } from '../crypto/signature.ts';
 import { toNumber } from '../encoding/bytes.ts';
@@ -32,6 +32,8 @@ export interface SignedDataPlan {
   readonly bareRsa?: boolean;
   /** Further certificates; the signer's is always in. */
   readonly certificates?: readonly Uint8Array[];
+  /** Content whose digest the attributes state, where it is not the one that is there. */
+  readonly digestOf?: Uint8Array;
   /** A signature to put in place of the one that computes. */
   readonly signature?: (attributes: Uint8Array) => Uint8Array;
 }
@@ -72,11 +74,12 @@ export const makeSignedData = (plan: SignedDataPlan): Uint8Array => {
 const attributesOf = ({
   contentType,
   content,
+  digestOf = content,
   scheme,
   signingTime,
 }: SignedDataPlan): readonly Uint8Array[] => [
   attribute(oids.contentType, oid(contentType)),
-  attribute(oids.messageDigest, octets(digest(scheme.hash as HashName, content))),
+  attribute(oids.messageDigest, octets(digest(scheme.hash, digestOf))),
   ...(signingTime === undefined ? [] : [attribute(oids.signingTime, time(signingTime))]),
 ];
 

@@ -7,8 +7,16 @@ export type KeyKind =
   | { readonly kind: 'rsa'; readonly e: 3n | 65537n }
   | { readonly kind: 'ec'; readonly curve: CurveName; readonly encoding: CurveEncoding };
 
-/** How a chip proves that it is no copy: the protocol of Doc 9303-11, 6.1, and its variants found in the field. */
-export type ActiveAuthentication = 'rsa-sha1' | 'rsa-sha256' | 'ecdsa-plain' | 'ecdsa-der';
+/** How a chip signs challenges (Doc 9303-11, 6.1), with the variants found in the field. */
+export type ActiveAuthentication =
+  | { readonly kind: 'rsa'; readonly hash: 'sha1' | 'sha256' }
+  | {
+      readonly kind: 'ecdsa';
+      readonly curve: CurveName;
+      readonly encoding: CurveEncoding;
+      readonly hash: 'sha256' | 'sha384';
+      readonly form: 'compact' | 'der';
+    };
 
 /** How a state signs and what its chips can do: facts of the fictitious world, not rules. */
 export interface IssuerData {
@@ -26,7 +34,10 @@ export interface IssuerData {
   /** Version of the LDS security object: 1 names the LDS version as well. */
   readonly securityObject: 0 | 1;
   readonly activeAuthentication?: ActiveAuthentication;
+  /** Chip authentication (Doc 9303-11, 6.2) on this curve, and PACE before it. */
   readonly chipAuthentication?: CurveName;
+  /** PACE with chip authentication mapping, whose key EF.CardSecurity holds. */
+  readonly paceMapping?: boolean;
   /** The authority's name changes with a generation of its key: never, with each, or from one on. */
   readonly renaming: 'never' | 'each' | 3;
 }
@@ -44,13 +55,13 @@ export const issuers: readonly IssuerData[] = [
     ),
     documentTypes: true,
     securityObject: 1,
-    activeAuthentication: 'ecdsa-plain',
+    activeAuthentication: ecdsaChallenge('P-256', 'explicit', 'sha256', 'compact'),
     chipAuthentication: 'P-256',
   },
   {
     ...common('QMB', 'QM', rsa(), pkcs1('sha256'), rsa(), pkcs1('sha256')),
     documentTypes: true,
-    activeAuthentication: 'rsa-sha256',
+    activeAuthentication: { kind: 'rsa', hash: 'sha256' },
     chipAuthentication: 'P-256',
   },
   {
@@ -71,6 +82,7 @@ export const issuers: readonly IssuerData[] = [
     documentTypes: true,
     securityObject: 1,
     chipAuthentication: 'brainpoolP256r1',
+    paceMapping: true,
     renaming: 'each',
   },
   {
@@ -84,7 +96,7 @@ export const issuers: readonly IssuerData[] = [
       ecdsa('sha384'),
     ),
     documentTypes: true,
-    activeAuthentication: 'ecdsa-der',
+    activeAuthentication: ecdsaChallenge('P-256', 'named', 'sha256', 'der'),
     renaming: 3,
   },
   {
@@ -106,12 +118,12 @@ export const issuers: readonly IssuerData[] = [
     // The authority signs with RSA, the signers with elliptic curves.
     ...common('QWS', 'QW', rsa(), pss('sha512'), ec('P-384', 'explicit'), ecdsa('sha384')),
     signingTime: false,
-    activeAuthentication: 'ecdsa-plain',
+    activeAuthentication: ecdsaChallenge('P-384', 'explicit', 'sha384', 'compact'),
   },
   {
     // The certificate is signed with PSS, the security object with PKCS1.
     ...common('QYM', 'QY', rsa(), pss('sha256'), rsa(), pkcs1('sha256')),
-    activeAuthentication: 'rsa-sha1',
+    activeAuthentication: { kind: 'rsa', hash: 'sha1' },
   },
   {
     ...common(
@@ -135,8 +147,9 @@ export const issuers: readonly IssuerData[] = [
     ),
     documentTypes: true,
     securityObject: 1,
-    activeAuthentication: 'ecdsa-plain',
+    activeAuthentication: ecdsaChallenge('brainpoolP256r1', 'explicit', 'sha256', 'compact'),
     chipAuthentication: 'brainpoolP256r1',
+    paceMapping: true,
   },
 ];
 
@@ -187,4 +200,13 @@ function pkcs1(hash: Scheme['hash']): Scheme {
 
 function pss(hash: Scheme['hash']): Scheme {
   return { kind: 'pss', hash };
+}
+
+function ecdsaChallenge(
+  curve: CurveName,
+  encoding: CurveEncoding,
+  hash: 'sha256' | 'sha384',
+  form: 'compact' | 'der',
+): ActiveAuthentication {
+  return { kind: 'ecdsa', curve, encoding, hash, form };
 }

@@ -1,0 +1,118 @@
+import type { CivilDate } from '@amirani/core';
+import { parseCivilDate } from '@amirani/core';
+import type { EvidenceFile, StateProfile, TrustMaterial } from '@amirani/documents/verdict';
+import type { StateCode } from '../geography/states.ts';
+import { stream } from '../random/stream.ts';
+import { keyed, lazy } from './encoding/lazy.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { Forged } from './forgery/forger.ts';
+import type { ForgeryKind } from './forgery/kinds.ts';
+import { forgeryKindEntries, forgeryNumber } from './forgery/kinds.ts';
+import { forgers } from './forgery/registry.ts';
+import type { SightLine } from './forgery/sight-line.ts';
+import type { Offices } from './issue/issue.ts';
+import { draw } from './issue/issue.ts';
+import type { Makings } from './issue/making.ts';
+import { finish } from './issue/making.ts';
+import type { Trait } from './issue/traits.ts';
+import { traitsOf } from './issue/traits-of.ts';
+import { makeAuthority } from './pki/authority.ts';
+import { keyring } from './pki/keyring.ts';
+import { issuerOf } from './states/issuer.ts';
+import { profileOf, stateFacts } from './states/profiles.ts';
+import { sealSigners, trustMaterial } from './trust-material.ts';
+import type { ForgeryTruth } from './truth.ts';
+
+/** What a factory is made from; two made from the same give the same documents, byte for byte. */
+export interface FactoryOptions {
+  /** A whole number. */
+  readonly seed: number;
+  /** The day on which documents are shown and lists are current. */
+  readonly referenceDate: CivilDate;
+}
+
+/** Makes documents of states that do not exist, genuine and forged, with everything that is needed to examine them. */
+export interface DocumentFactory extends FactoryOptions {
+  /** What is known of the states. */
+  readonly states: readonly StateProfile[];
+  /** Anchor, master list and revocation lists. */
+  readonly trust: () => readonly TrustMaterial[];
+  readonly sealSigners: () => readonly EvidenceFile[];
+  /** The n-th genuine exhibit: without any fault on the reference date. */
+  readonly genuine: (number: number) => Exhibit;
+  /** The n-th forgery of a kind. */
+  readonly forged: (kind: ForgeryKind, number: number) => Exhibit;
+}
+
+/** Sets a factory up. A seed that is no whole number or a day that is none throws. */
+export const documentFactory = ({ seed, referenceDate }: FactoryOptions): DocumentFactory => {
+  if (!Number.isSafeInteger(seed))
+    throw new RangeError('scenario/documents: the seed must be a whole number');
+  if (!parseCivilDate(referenceDate).ok)
+    throw new RangeError('scenario/documents: not a civil date');
+  const keys = keyring(seed);
+  const offices: Offices = {
+    referenceDate,
+    keys,
+    authority: keyed((state) =>
+      makeAuthority(issuerOf(state as StateCode), { keys, referenceDate }),
+    ),
+  };
+  const source = stream(`amirani/documents/${seed}/${referenceDate}`);
+  return {
+    seed,
+    referenceDate,
+    states: stateFacts.map((facts) => profileOf(facts, referenceDate)),
+    trust: lazy(() => trustMaterial(offices)),
+    sealSigners: lazy(() => sealSigners(offices)),
+    genuine: (number) => {
+      const id = `genuine-${seed}-${padded(number, 6)}`;
+      return exhibit(id, draw(offices, {}, source.child(id)), referenceDate);
+    },
+    forged: (kind, number) => {
+      const id = `${padded(forgeryNumber(kind), 2)}-${kind}-${seed}-${padded(number, 6)}`;
+      const forged = forgers[kind]({ offices, source: source.child(id) });
+      return exhibit(id, forged.makings, referenceDate, truthOf(kind, forged));
+    },
+  };
+};
+
+const exhibit = (
+  id: string,
+  makings: Makings,
+  referenceDate: CivilDate,
+  forgery?: ForgeryTruth,
+): Exhibit => ({
+  id,
+  documents: makings.map((making) => finish(making, id)),
+  truth: {
+    exhibit: id,
+    traits: [
+      ...new Set<Trait>(makings.flatMap(({ particulars }) => traitsOf(particulars, referenceDate))),
+    ],
+    ...(forgery === undefined ? {} : { forgery }),
+  },
+});
+
+const truthOf = (kind: ForgeryKind, { shows, of, document, changed }: Forged): ForgeryTruth => {
+  const { line, answer } = forgeryKindEntries[kind];
+  return {
+    number: forgeryNumber(kind),
+    kind,
+    line,
+    shows,
+    of: of ?? 'all',
+    document,
+    changed,
+    seenBy: `${sight[line]}: ${answer}`,
+  };
+};
+
+const sight: Readonly<Record<SightLine, string>> = {
+  first: 'the first line, with a reader of zones',
+  second: 'the second line, with the chip and the trust store',
+  forensic: 'a laboratory',
+  nobody: 'nobody from data',
+};
+
+const padded = (number: number, length: number): string => String(number).padStart(length, '0');

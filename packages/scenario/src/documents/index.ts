@@ -1,0 +1,14 @@
+export type { Place } from './examination.ts';
+export { examinationOf, placeOf } from './examination.ts';
+export type { Exhibit, FactoryDocument } from './exhibit.ts';
+export type { DocumentFactory, FactoryOptions } from './factory.ts';
+export { documentFactory } from './factory.ts';
+export type { ForgeryKind, ForgeryKindEntry } from './forgery/kinds.ts';
+export { forgeryKindEntries, forgeryKinds, forgeryNumber } from './forgery/kinds.ts';
+export type { SightLine } from './forgery/sight-line.ts';
+export type { Trait } from './issue/traits.ts';
+export { traits } from './issue/traits.ts';
+export type { DocumentKind } from './states/document-kind.ts';
+export { documentKinds } from './states/document-kind.ts';
+export type { DocumentTruth, ForgeryTruth } from './truth.ts';
+export type { ZoneFormat } from './zone/layout.ts';
