@@ -2,6 +2,7 @@ import type { Desk } from '../../platform/registry.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
 import { examinationRoutes } from './examinations/routes.ts';
 import { pieceRoutes } from './pieces/routes.ts';
+import { recordRoutes } from './record/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { eraseOverdue } from './retention/clock.ts';
 import { specimenRoutes } from './specimens/routes.ts';
@@ -15,6 +16,7 @@ export const documentsDesk: Desk = {
     comparisonRoutes(app, needs);
     registerRoutes(app, needs);
     specimenRoutes(app, needs);
+    recordRoutes(app, needs);
   },
   jobs: (jobs, platform) =>
     jobs.every('documents-clock', '7 * * * *', async () => {

@@ -1,0 +1,162 @@
+import type { Examination } from '@amirani/contract/documents';
+import { findingText } from '@amirani/documents/texts';
+import type { RecordLanguage, RecordTexts } from './texts/record-texts.ts';
+
+type Stored = NonNullable<Examination['verdict']>;
+type Group = Stored['verdict']['combined'];
+
+/** What the template sets: texts in their order, nothing to compute. */
+export interface RecordContent {
+  readonly id: string;
+  readonly language: RecordLanguage;
+  /** Year to second, UTC, of the last thing that happened: the same content has the same date. */
+  readonly date: readonly number[];
+  readonly texts: RecordTexts;
+  /** Label, value, whether it is set in a fixed width. */
+  readonly head: readonly Row[];
+  readonly [more: string]: unknown;
+}
+
+type Row = readonly [string, string, boolean];
+
+/** What the record needs beside the examination. */
+export interface RecordAbout {
+  readonly language: RecordLanguage;
+  /** Full, as in the zone: who may print the record works with the document. */
+  readonly number: string | undefined;
+  readonly recipient: string;
+}
+
+/** Puts an examination into words. The same examination, language and recipient give the same content. */
+export const recordContent = (
+  examination: Examination,
+  t: RecordTexts,
+  about: RecordAbout,
+): RecordContent => ({
+  id: examination.id,
+  language: about.language,
+  date: dateOf(lastInstant(examination)),
+  texts: t,
+  head: headOf(examination, t, about),
+  zones: examination.zones.map(({ document, text }) => ({ document: t.roles[document], text })),
+  decisions: decisionsOf(examination, t),
+  stale: examination.verdictStale,
+  verdict:
+    examination.verdict === undefined ? null : verdictOf(examination.verdict, t, about.language),
+  warnings: examination.warnings.map(
+    (one) =>
+      `${t.numbersAre[one.numbersAre]}: ${one.issuer} ${one.documentCode}, ${one.technique}, ${t.since} ${one.since}`,
+  ),
+  judgements: examination.judgements.map(({ answer, confidence, by, at, note }) => ({
+    ...{ confidence, by, note, answer: t.answers[answer] },
+    at: instant(at),
+  })),
+  marks: examination.marks.map(({ note, measure, by, at, withdrawn, sha256 }) => ({
+    ...{ by, withdrawn, sha256, at: instant(at) },
+    what: measure === undefined ? note : `${note} (${measure.value} ${measure.unit})`,
+  })),
+  evidence: examination.pieces.map((piece) => ({
+    what: [t.roles[piece.document], t.kinds[piece.kind], piece.part, piece.shows, piece.light]
+      .filter((word) => word !== undefined)
+      .join(' · '),
+    ...{ bytes: piece.bytes, by: piece.addedBy, sha256: piece.sha256 },
+    state: t.states[piece.state],
+    at: instant(piece.addedAt),
+  })),
+});
+
+const headOf = (
+  examination: Examination,
+  t: RecordTexts,
+  { number, recipient }: RecordAbout,
+): readonly Row[] => {
+  const rows: (Row | undefined)[] = [
+    [t.examination, examination.id, true],
+    [t.opened, `${instant(examination.openedAt)} · ${examination.openedBy}`, false],
+    [
+      t.place,
+      [t.line[examination.line], examination.place].filter((one) => one !== '').join(' · '),
+      false,
+    ],
+    optional(t.documentCode, examination.documentCode, true),
+    optional(t.issuer, examination.issuer, true),
+    optional(t.number, number, true),
+    optional(t.recipient, recipient === '' ? undefined : recipient, false),
+  ];
+  return rows.filter((row) => row !== undefined);
+};
+
+const optional = (label: string, value: string | undefined, fixed: boolean): Row | undefined =>
+  value === undefined ? undefined : [label, value, fixed];
+
+const decisionsOf = ({ decision, earlierDecisions }: Examination, t: RecordTexts) =>
+  [decision, ...earlierDecisions]
+    .filter((one) => one !== undefined)
+    .map((one) => ({
+      superseded: one !== decision,
+      steps: one.steps.map(({ act, by, at, reason }) => ({
+        ...{ act: t.acts[act], by, reason },
+        at: instant(at),
+      })),
+    }));
+
+const verdictOf = (
+  { at, by, product, version, trust, verdict }: Stored,
+  t: RecordTexts,
+  language: RecordLanguage,
+) => ({
+  colour: t.colours[verdict.colour],
+  result: t.results[verdict.result],
+  head: [
+    [t.inspected, `${instant(at)} · ${by}`, false],
+    [t.producedBy, `${product} ${version}`, false],
+    [t.trust, trust, true],
+  ],
+  missing: verdict.missing.map(({ check, result, document }) => ({
+    ...{ check, document: document ?? '' },
+    result: t.results[result],
+  })),
+  documents: [
+    ...verdict.documents.map((one) => ({
+      name: [t.roles[one.role], one.documentCode, one.issuingState, t.colours[one.colour]]
+        .filter((word) => word !== undefined)
+        .join(' · '),
+      checks: one.groups.flatMap((group) => checksOf(group, t, language)),
+    })),
+    ...(checksOf(verdict.combined, t, language).length === 0
+      ? []
+      : [{ name: t.combined, checks: checksOf(verdict.combined, t, language) }]),
+  ],
+});
+
+/** The checks of a group and of those within it, in the order of the tree. */
+const checksOf = (group: Group, t: RecordTexts, language: RecordLanguage): readonly unknown[] => [
+  ...group.checks.map(({ name, result, findings, defect }) => ({
+    name,
+    result: t.results[result],
+    defect: defect === undefined ? null : t.results[defect.was],
+    reasons: findings.map(({ code, facts, rule }) => {
+      const source = `${rule.act} ${rule.article}`.trim();
+      return `${findingText(code, language, facts)} [${source}]`;
+    }),
+  })),
+  ...group.groups.flatMap((inner) => checksOf(inner, t, language)),
+];
+
+/** `2026-11-26 04:00:00`: UTC, as the head of the record says. */
+const instant = (at: string): string => at.slice(0, 19).replace('T', ' ');
+
+const dateOf = (at: string): readonly number[] => at.slice(0, 19).split(/[-T:]/).map(Number);
+
+/** When something last happened to the examination. */
+const lastInstant = (examination: Examination): string =>
+  [
+    examination.openedAt,
+    ...examination.pieces.map(({ addedAt }) => addedAt),
+    ...examination.judgements.map(({ at }) => at),
+    ...examination.marks.map(({ at }) => at),
+    ...(examination.verdict === undefined ? [] : [examination.verdict.at]),
+    ...(examination.decision?.steps ?? []).map(({ at }) => at),
+  ]
+    .toSorted()
+    .at(-1) ?? examination.openedAt;

@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import type { Examination } from '@amirani/contract/documents';
+import { expect, test } from 'vitest';
+import { renderPdf } from '../../../platform/pdf/pdf.ts';
+import { type RecordContent, recordContent } from './content.ts';
+import { recordTexts } from './texts/index.ts';
+import type { RecordLanguage } from './texts/record-texts.ts';
+
+const template = readFileSync(new URL('record.typ', import.meta.url), 'utf8');
+const languages = Object.keys(recordTexts) as RecordLanguage[];
+
+const at = '2026-11-26T04:00:00.000Z';
+const digest = 'ab'.repeat(32);
+const id = '0d4d6f0a-6d1f-4c8e-9f3b-2f7a1f0c9e11';
+type Verdict = NonNullable<Examination['verdict']>['verdict'];
+const group = (name: Verdict['combined']['name'], checks: Verdict['combined']['checks']) => ({
+  ...{ name, checks, groups: [] },
+  ...({ result: 'failed', colour: 'red' } as const),
+});
+const examination: Examination = {
+  ...{
+    id,
+    line: 'second',
+    openedAt: at,
+    openedBy: 'examiner',
+    place: 'Sarpi',
+    judgementAwaited: false,
+  },
+  ...{ documentCode: 'P', issuer: 'QMB', number: '••••••567', colour: 'red' },
+  pieces: [
+    {
+      ...{ id, document: 'travel-document', kind: 'picture', light: 'ultraviolet', shows: 'page' },
+      ...{
+        format: 'png',
+        width: 3,
+        height: 3,
+        sha256: digest,
+        bytes: 700,
+        addedAt: at,
+        addedBy: 'examiner',
+      },
+      ...{ source: 'person', state: 'standing' },
+    },
+  ],
+  equipment: ['mrz'],
+  chips: [],
+  zones: [
+    { piece: id, document: 'travel-document', text: 'P<QMBTESTER<<ONE<<<<<<\n#[x]$y$_z_*w*' },
+  ],
+  visual: [],
+  observations: [],
+  verdict: {
+    ...{ id, at, by: 'examiner', product: 'amirani', version: '0.1.0', inputs: [], trust: digest },
+    verdict: {
+      ...{
+        examination: id,
+        inspectedOn: '2026-11-26' as never,
+        inspectedAt: at,
+        producedBy: 'amirani',
+      },
+      ...{ result: 'failed', colour: 'red', evidence: [] },
+      documents: [
+        {
+          ...{
+            id: 'travel-document',
+            role: 'travel-document',
+            documentCode: 'P',
+            issuingState: 'QMB',
+          },
+          ...{ result: 'failed', colour: 'red' },
+          groups: [
+            {
+              ...group('optical', []),
+              groups: [
+                group('optical.mrz', [
+                  {
+                    ...{
+                      name: 'mrz.check-digits',
+                      result: 'failed',
+                      expected: true,
+                      colour: 'red',
+                    },
+                    rule: { act: 'ICAO Doc 9303-3', article: '4.9' },
+                    defect: { id: 'x', list: 'y', was: 'failed' },
+                    findings: [
+                      {
+                        ...{
+                          code: 'document.mrz.unknown-code',
+                          result: 'failed',
+                          severity: 'obstacle',
+                        },
+                        ...{
+                          rule: { act: 'ICAO Doc 9303-3', article: '4.9' },
+                          facts: {},
+                          places: [],
+                        },
+                      },
+                    ],
+                  },
+                ]),
+              ],
+            },
+          ],
+        },
+      ],
+      combined: group('combined', []),
+      missing: [{ document: 'travel-document', check: 'sod.signature', result: 'aborted' }],
+    },
+  },
+  earlierVerdicts: [],
+  verdictStale: true,
+  decision: {
+    ...{ id, state: 'rejected', version: 1 },
+    steps: [
+      {
+        act: 'reject',
+        by: 'examiner',
+        role: 'document-examiner',
+        reason: 'the digit does not compute',
+        at: '2026-11-26T04:05:06.000Z',
+      },
+    ],
+  },
+  earlierDecisions: [],
+  judgements: [
+    {
+      by: 'examiner',
+      at,
+      answer: 'unsure',
+      confidence: 2,
+      note: 'beard',
+      portrait: digest,
+      live: digest,
+    },
+  ],
+  marks: [
+    {
+      id,
+      piece: id,
+      sha256: digest,
+      shape: 'point',
+      points: [[1, 1]],
+      note: 'here',
+      by: 'examiner',
+      at,
+      withdrawn: true,
+      measure: { value: 2, unit: 'mm' },
+    },
+  ],
+  warnings: [
+    {
+      fraud: id,
+      kind: 'outside-series',
+      numbersAre: 'stolen-blank',
+      issuer: 'QMB',
+      documentCode: 'P',
+      technique: 'ink-jet',
+      since: '2026-10-04',
+    },
+  ],
+  erases: { pictures: at, chip: at, examination: at },
+};
+const contentIn = (language: RecordLanguage, of = examination): RecordContent =>
+  recordContent(of, recordTexts[language], {
+    language,
+    number: 'QB1234567',
+    recipient: 'Court of Batumi',
+  });
+
+test.each(languages)(
+  'the record in %s is PDF/A, the same bytes for the same content',
+  (language) => {
+    const pdf = renderPdf(template, contentIn(language));
+    expect(pdf.toString('latin1')).toContain('<pdfaid:conformance>A<');
+    expect(pdf.toString('latin1')).toContain('2026-11-26T04:05:06');
+    expect(renderPdf(template, contentIn(language)).equals(pdf)).toBe(true);
+  },
+);
+
+test('an examination on which nothing was done yet has its record too', () => {
+  const { verdict: _, decision: __, ...bare } = examination;
+  const empty: Examination = {
+    ...bare,
+    ...{ pieces: [], zones: [], judgements: [], marks: [], warnings: [], verdictStale: false },
+  };
+  expect(renderPdf(template, contentIn('ka', empty)).length).toBeGreaterThan(5000);
+});
+
+test('every result, decision, judgement, mark, warning and piece stands in it, in the words of its language', () => {
+  const content = JSON.stringify(contentIn('fr'));
+  for (const word of [
+    'échoué',
+    'rejeté',
+    'indécidable',
+    'retiré',
+    'vierge volé',
+    digest,
+    'QB1234567',
+    'Court of Batumi',
+    'mrz.check-digits',
+    'ICAO Doc 9303-3 4.9',
+    'sod.signature',
+    'interrompu',
+    '#[x]$y$',
+  ])
+    expect(content, word).toContain(word);
+});
+
+test('R45: no word of it says anything of a person but what persons decided and compared', () => {
+  for (const language of languages) {
+    const words = Object.values(recordTexts[language]).flatMap((value) =>
+      typeof value === 'string' ? [value] : Object.values(value as Record<string, string>),
+    );
+    for (const word of words)
+      expect(word, language).not.toMatch(
+        /forger|faussaire|falsario|falsificador|viltotāj|გამყალბებელ|suspect|sospe/i,
+      );
+  }
+});
+
+test('texts of every language are told apart from English', () => {
+  for (const language of languages.filter((one) => one !== 'en'))
+    for (const key of ['title', 'about', 'decision', 'evidence', 'missing'] as const)
+      expect(recordTexts[language][key], `${language} ${key}`).not.toBe(recordTexts.en[key]);
+});
