@@ -9,7 +9,6 @@ export type { CrossingFacts, DocumentFacts, VisaFacts } from './facts/crossing.t
 export type { FactReading } from './facts/read-facts.ts';
 export { factsSchema, readFacts } from './facts/read-facts.ts';
 export type { ReasonCode } from './facts/reason-codes.ts';
-export { describeReason, reasonTexts } from './facts/reason-codes.ts';
 export type { FactProblem } from './facts/shape.ts';
 export type { RuleTwins } from './facts/states.ts';
 export { ruleState } from './facts/states.ts';

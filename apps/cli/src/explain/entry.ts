@@ -1,12 +1,12 @@
 import { type FindingResult, formatCitation } from '@amirani/core';
-import {
-  type Assessment,
-  type Condition,
-  describeReason,
-  type FactProblem,
-  type Outcome,
-  type Reason,
+import type {
+  Assessment,
+  Condition,
+  FactProblem,
+  Outcome,
+  Reason,
 } from '@amirani/schengen/conditions';
+import { describeReason } from '@amirani/schengen/texts';
 import { columns } from './columns.ts';
 
 /** What `amirani entry` was asked, and what came of it. */
@@ -81,7 +81,7 @@ export const explainEntry = ({ assessment, problems }: EntryReport): string => {
 
 const why = ({ reasons, coveredBy }: Condition): string =>
   [
-    ...reasons.map(describeReason),
+    ...reasons.map((one) => describeReason(one)),
     ...(coveredBy === undefined
       ? []
       : [`covered: ${describeReason({ code: coveredBy, facts: {} })}`]),

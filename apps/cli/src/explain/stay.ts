@@ -7,9 +7,9 @@ import {
   type StayAnswers,
   stayLimit,
 } from '@amirani/schengen';
+import { rejectionTexts, remarkTexts } from '@amirani/schengen/texts';
 import { columns } from './columns.ts';
 import { printable } from './printable.ts';
-import { rejectionTexts, remarkTexts } from './stay-texts.ts';
 
 /** What `amirani stay` was asked, and what came of it. */
 export interface StayReport {

@@ -233,13 +233,3 @@ export type ReasonCode = keyof typeof texts;
 
 /** Every reason with its English text. */
 export const reasonTexts: Readonly<Record<ReasonCode, string>> = texts;
-
-/** What a reason says in English, its facts in place. */
-export const describeReason = ({
-  code,
-  facts,
-}: {
-  readonly code: ReasonCode;
-  readonly facts: Readonly<Record<string, string | number>>;
-}): string =>
-  reasonTexts[code].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));

@@ -1,4 +1,4 @@
-import type { RejectionReason, StayRemarkCode } from '@amirani/schengen';
+import type { RejectionReason, StayRemarkCode } from '../stays/model.ts';
 
 /** Why a row was not used. */
 export const rejectionTexts: Readonly<Record<RejectionReason, string>> = {

@@ -1,0 +1,30 @@
+import type { ReasonCode } from '../facts/reason-codes.ts';
+import { english, type TextLanguage, type Texts } from './language.ts';
+import { translations } from './translations.ts';
+
+/** A reason by its code, with what its text names. */
+interface Said {
+  readonly code: ReasonCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** All texts of a language; English where it has not been written. */
+export const textsIn = (language: TextLanguage): Texts =>
+  language === 'en' ? english : (translations[language] ?? english);
+
+/**
+ * What a reason says, its facts in place. `show` puts a fact as the reader's language writes it: a day, a State.
+ */
+export const describeReason = (
+  { code, facts }: Said,
+  language: TextLanguage = 'en',
+  show: (value: string | number, name: string) => string = String,
+): string =>
+  textsIn(language).reasons[code].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = facts[name];
+    return value === undefined ? '' : show(value, name);
+  });
+
+/** What a condition is called. */
+export const describeCondition = (code: string, language: TextLanguage = 'en'): string =>
+  textsIn(language).conditions[code] ?? english.conditions[code] ?? code;

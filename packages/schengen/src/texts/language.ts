@@ -1,0 +1,27 @@
+import type { ReasonCode } from '../facts/reason-codes.ts';
+import { reasonTexts } from '../facts/reason-codes.ts';
+import type { RejectionReason, StayRemarkCode } from '../stays/model.ts';
+import { conditionTexts } from './condition-texts.ts';
+import { rejectionTexts, remarkTexts } from './stay-texts.ts';
+
+/** The languages in which the rules speak. */
+export const textLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
+
+/** One of {@link textLanguages}. */
+export type TextLanguage = (typeof textLanguages)[number];
+
+/** All texts of one language; a language is complete by its type. */
+export interface Texts {
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  readonly conditions: Readonly<Record<string, string>>;
+  readonly remarks: Readonly<Record<StayRemarkCode, string>>;
+  readonly rejections: Readonly<Record<RejectionReason, string>>;
+}
+
+/** English, which stands in where a language has not been written yet. */
+export const english: Texts = {
+  reasons: reasonTexts,
+  conditions: conditionTexts,
+  remarks: remarkTexts,
+  rejections: rejectionTexts,
+};
