@@ -31,7 +31,7 @@ export interface FactoryDocument {
 
 /** What a traveller lays on the table, and the truth about it. */
 export interface Exhibit {
-  /** Names seed, kind and number: the same id is the same exhibit on every machine. */
+  /** Neutral: it does not tell a forgery. */
   readonly id: string;
   readonly documents: readonly FactoryDocument[];
   readonly truth: DocumentTruth;

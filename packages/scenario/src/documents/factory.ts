@@ -2,6 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { parseCivilDate } from '@amirani/core';
 import type { EvidenceFile, StateProfile, TrustMaterial } from '@amirani/documents/verdict';
 import type { StateCode } from '../geography/states.ts';
+import type { Stream } from '../random/stream.ts';
 import { stream } from '../random/stream.ts';
 import { keyed, lazy } from './encoding/lazy.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -66,13 +67,13 @@ export const documentFactory = ({ seed, referenceDate }: FactoryOptions): Docume
     trust: lazy(() => trustMaterial(offices)),
     sealSigners: lazy(() => sealSigners(offices)),
     genuine: (number) => {
-      const id = `genuine-${seed}-${padded(number, 6)}`;
-      return exhibit(id, draw(offices, {}, source.child(id)), referenceDate);
+      const own = source.child(`genuine/${number}`);
+      return exhibit(idOf(own), draw(offices, {}, own), referenceDate);
     },
     forged: (kind, number) => {
-      const id = `${padded(forgeryNumber(kind), 2)}-${kind}-${seed}-${padded(number, 6)}`;
-      const forged = forgers[kind]({ offices, source: source.child(id) });
-      return exhibit(id, forged.makings, referenceDate, truthOf(kind, forged));
+      const own = source.child(`${kind}/${number}`);
+      const forged = forgers[kind]({ offices, source: own });
+      return exhibit(idOf(own), forged.makings, referenceDate, truthOf(kind, forged));
     },
   };
 };
@@ -115,4 +116,8 @@ const sight: Readonly<Record<SightLine, string>> = {
   nobody: 'nobody from data',
 };
 
-const padded = (number: number, length: number): string => String(number).padStart(length, '0');
+/** Says nothing of what the exhibit is: trainees see it. */
+const idOf = (source: Stream): string => {
+  const own = source.child('id');
+  return `${own.letters(3)}-${own.digits(7)}`;
+};

@@ -1,8 +1,12 @@
+export type { DocumentDemonstration } from './demonstration.ts';
+export { demonstrationDay, demonstrationDocuments, forge } from './demonstration.ts';
 export type { Place } from './examination.ts';
 export { examinationOf, placeOf } from './examination.ts';
 export type { Exhibit, FactoryDocument } from './exhibit.ts';
 export type { DocumentFactory, FactoryOptions } from './factory.ts';
 export { documentFactory } from './factory.ts';
+export type { DocumentFile } from './files.ts';
+export { documentLedger, examinerFiles, exhibitFiles, exhibitsOf } from './files.ts';
 export type { ForgeryKind, ForgeryKindEntry } from './forgery/kinds.ts';
 export { forgeryKindEntries, forgeryKinds, forgeryNumber } from './forgery/kinds.ts';
 export type { SightLine } from './forgery/sight-line.ts';

@@ -50,6 +50,8 @@ export const keyOfPoint = (label: string, other: EcKey): EcKey => {
   const generator = Point.fromBytes(other.point).multiply(inverse(s, n)).toAffine();
   const own = weierstrass({ ...parameters, Gx: generator.x, Gy: generator.y });
   const secret = fromNumber(s, fieldBytes(other.curve));
+  // One signature does not pay for a table of multiples.
+  own.BASE.precompute(1);
   return { ...other, encoding: 'explicit', secret, arithmetic: ecdsa(own, sha256) };
 };
 
