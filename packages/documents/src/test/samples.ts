@@ -14,3 +14,7 @@ if (!haveSamples) process.stdout.write('sample documents absent: set AMIRANI_SAM
 /** A JSON file of the sample material. */
 export const sampleJson = <T>(path: string): T =>
   JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
+
+/** A file of the sample material as it lies there. */
+export const sampleBytes = (path: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(folder, path)));
