@@ -26,6 +26,7 @@ import type {
   VerifyTask,
 } from './port.ts';
 import { retailMac } from './retail-mac.ts';
+import { rsaKeyProblem } from './rsa.ts';
 
 /** Answers at once through OpenSSL. Imported keys are kept, the last {@link MOST_KEYS} of them, by their bytes. */
 export const nodeCrypto: SyncCrypto = {
@@ -90,6 +91,7 @@ const keyObject = (key: Exclude<PublicKey, { type: 'dh' }>): KeyObject | undefin
 };
 
 const verifyNow = (task: VerifyTask): SignatureResult => {
+  if (task.key.type === 'rsa' && rsaKeyProblem(task.key) !== undefined) return 'unsupported';
   const key = keyObject(task.key);
   if (key === undefined) return 'unsupported';
   try {
@@ -115,6 +117,7 @@ const inputOf = (task: VerifyTask, key: KeyObject): Parameters<typeof verify>[2]
 };
 
 const rsaNow = ({ key, input }: RsaTask): Uint8Array | undefined => {
+  if (rsaKeyProblem(key) !== undefined) return undefined;
   const object = keyObject(key);
   if (object === undefined) return undefined;
   try {

@@ -85,6 +85,7 @@ function* verifyRsa(
     const task: VerifyTask = { kind: 'verify', scheme: 'rsa-pkcs1', hash, key, data, signature };
     if ((yield task) === 'valid') return VALID;
     const block = yield* rsaPublic(key, signature);
+    // A signature that is not smaller than the modulus (RFC 8017, 8.2.2).
     if (block === undefined) return INVALID;
     return PKCS1[pkcs1Verdict(block, hash, yield* digest(hash, data))];
   }

@@ -5,7 +5,10 @@ import {
   type DerNode,
   DerReader,
   hexOf,
+  isNegative,
   oidOf,
+  rawOf,
+  sameBytes,
   tags,
   unsignedBytes,
 } from '../der/index.ts';
@@ -27,18 +30,43 @@ const PRIME_FIELD = '1.2.840.10045.1.1';
  * must all be equal. Whoever chooses another generator knows a private key for any public one.
  */
 export const matchCurve = (node: DerNode): CurveMatch => {
+  const bytes = rawOf(node);
+  const sum = sumOf(bytes);
+  const seen = matched.get(sum);
+  if (seen !== undefined && sameBytes(seen.bytes, bytes)) return seen.match;
+  const match = compare(node);
+  if (seen === undefined && match.curve !== undefined && matched.size < MOST_KEPT)
+    if (bytes.length <= MOST_OCTETS) matched.set(sum, { bytes: bytes.slice(), match });
+  return match;
+};
+
+/** Encodings met before, so that a list of hundreds of keys on a dozen curves is compared a dozen times. */
+const matched = new Map<number, { readonly bytes: Uint8Array; readonly match: CurveMatch }>();
+const MOST_KEPT = 256;
+const MOST_OCTETS = 1024;
+
+/** Only to find the place in the map; the bytes decide. */
+const sumOf = (bytes: Uint8Array): number => {
+  let sum = bytes.length;
+  for (let at = 0; at < bytes.length; at += 7) sum = (sum * 31 + (bytes[at] ?? 0)) | 0;
+  return sum;
+};
+
+const compare = (node: DerNode): CurveMatch => {
   const reader = DerReader.inside(node);
   reader.take(tags.integer);
   const field = reader.enter(tags.sequence);
   const isPrime = oidOf(field.take(tags.oid)) === PRIME_FIELD;
-  const prime = trimmedHex(unsignedBytes(field.next()));
+  const primeNode = field.take(tags.integer);
   const coefficients = reader.enter(tags.sequence);
   const a = trimmedHex(contentOf(coefficients.take(tags.octetString)));
   const b = trimmedHex(contentOf(coefficients.take(tags.octetString)));
   const base = hexOf(contentOf(reader.take(tags.octetString)));
-  const order = trimmedHex(unsignedBytes(reader.take(tags.integer)));
+  const orderNode = reader.take(tags.integer);
   const cofactor = reader.maybe(tags.integer);
   if (reader.fault !== undefined || !isPrime) return NONE;
+  const prime = isNegative(primeNode) ? '' : trimmedHex(unsignedBytes(primeNode));
+  const order = isNegative(orderNode) ? '' : trimmedHex(unsignedBytes(orderNode));
   const found = byCoefficients.get(`${prime}/${a}/${b}`);
   if (found === undefined) return NONE;
   const curve = curveOf(found);
