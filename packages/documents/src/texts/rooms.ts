@@ -1,5 +1,11 @@
+import { cmsFindingCodes } from '../cms/finding-codes.ts';
 import { mrzFindingCodes } from '../mrz/finding-codes.ts';
+import { x509FindingCodes } from '../x509/finding-codes.ts';
 import { type RoomTexts, roomTexts } from './room-texts.ts';
 
 /** The rooms whose findings have texts: a room's codes, and each language that has been written for it. */
-export const rooms: readonly RoomTexts[] = [roomTexts(mrzFindingCodes)];
+export const rooms: readonly RoomTexts[] = [
+  roomTexts(mrzFindingCodes),
+  roomTexts(x509FindingCodes),
+  roomTexts(cmsFindingCodes),
+];
