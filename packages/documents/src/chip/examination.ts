@@ -43,10 +43,11 @@ export interface SignerFile {
   readonly bytes: Uint8Array;
 }
 
-/** Names of the checks of a chip; always all of them, in this order, each data group's hash and content in turn. */
+/** Names of the checks of a chip beside those of each data group and of the signer. All are always there. */
 export const chipCheckNames = [
   'chip.presence',
   'chip.access',
+  'sod.content',
   'sod.digest',
   'sod.signature',
   'com.sod',

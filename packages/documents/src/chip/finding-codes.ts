@@ -13,6 +13,12 @@ export type ChipFindingCode =
   | 'document.chip.file.twice-different'
   | 'document.chip.file.opaque'
   | 'document.chip.findings.many'
+  | 'document.chip.reader.none'
+  | 'document.chip.presence.none'
+  | 'document.chip.presence.unclear'
+  | 'document.chip.presence.missing'
+  | 'document.chip.access.aborted'
+  | 'document.chip.access.refused'
   | 'document.chip.object.broken'
   | 'document.chip.object.absent'
   | 'document.chip.object.malformed'
@@ -43,6 +49,7 @@ export type ChipFindingCode =
   | 'document.chip.zip.nested'
   | 'document.chip.com.absent'
   | 'document.chip.com.no-sod'
+  | 'document.chip.com.unreadable'
   | 'document.chip.com.missing-group'
   | 'document.chip.com.extra-group'
   | 'document.chip.com.version-differs'
@@ -50,6 +57,7 @@ export type ChipFindingCode =
   | 'document.chip.com.unsigned'
   | 'document.chip.hash.differs'
   | 'document.chip.hash.no-sod'
+  | 'document.chip.hash.nothing'
   | 'document.chip.hash.not-given'
   | 'document.chip.hash.not-there'
   | 'document.chip.hash.absent'
@@ -64,6 +72,7 @@ export type ChipFindingCode =
   | 'document.chip.mrz.absent'
   | 'document.chip.mrz.unreadable'
   | 'document.chip.mrz.no-dg1'
+  | 'document.chip.mrz.dg1-unreadable'
   | 'document.chip.mrz.format-differs'
   | 'document.chip.mrz.field-differs'
   | 'document.chip.mrz.check-digit-differs'
@@ -248,6 +257,42 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     bounds,
     'more than {kept} findings: the others are left out',
   ),
+  'document.chip.reader.none': kind(
+    'note',
+    'not-applicable',
+    inspection('5.6.1'),
+    'files were given and no reader said how the chip answered',
+  ),
+  'document.chip.presence.none': kind(
+    'note',
+    'not-applicable',
+    inspection('5.6.1'),
+    'no chip answered',
+  ),
+  'document.chip.presence.unclear': kind(
+    'attention',
+    'undetermined',
+    inspection('5.6.1'),
+    'no chip answered, and nobody knows whether the document should have one',
+  ),
+  'document.chip.presence.missing': kind(
+    'attention',
+    'failed',
+    inspection('5.6.1'),
+    'no chip answered, and the document says that it has one',
+  ),
+  'document.chip.access.aborted': kind(
+    'attention',
+    'undetermined',
+    inspection('5.6.2'),
+    'reading was cut off',
+  ),
+  'document.chip.access.refused': kind(
+    'attention',
+    'failed',
+    inspection('5.6.2'),
+    'the chip answered and did not open',
+  ),
   'document.chip.object.broken': kind(
     'attention',
     'failed',
@@ -428,6 +473,12 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     inspection('5.6.4.4.1'),
     'there is no security object to compare EF.COM with',
   ),
+  'document.chip.com.unreadable': kind(
+    'attention',
+    'failed',
+    inspection('5.6.4.4.1'),
+    'EF.COM cannot be read',
+  ),
   'document.chip.com.missing-group': kind(
     'attention',
     'failed',
@@ -469,6 +520,12 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'undetermined',
     inspection('5.6.4.4.2'),
     '{file} is there, and no security object to compare it with',
+  ),
+  'document.chip.hash.nothing': kind(
+    'note',
+    'undetermined',
+    inspection('5.6.4.4.2'),
+    'neither {file} nor a security object was given',
   ),
   'document.chip.hash.not-given': kind(
     'note',
@@ -554,6 +611,12 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     inspection('5.7.2'),
     'DG1 was not given: the zone cannot be compared with it',
   ),
+  'document.chip.mrz.dg1-unreadable': kind(
+    'attention',
+    'undetermined',
+    inspection('5.7.2'),
+    'the zone in DG1 cannot be read',
+  ),
   'document.chip.mrz.format-differs': kind(
     'attention',
     'failed',
@@ -612,7 +675,7 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'note',
     'undetermined',
     inspection('5.7.1'),
-    'neither DG1 nor a machine readable zone was given',
+    'there is no zone in DG1 to take the date of expiry from',
   ),
   'document.chip.aa.no-key': kind(
     'note',
@@ -766,9 +829,9 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
   ),
   'document.chip.ca.agreement': kind(
     'attention',
-    'failed',
+    'undetermined',
     icao(11, '6.2'),
-    "the reader's ephemeral key does not fit the chip's",
+    "the reader's ephemeral keys in the transcript fit neither each other nor the chip's key",
   ),
   'document.chip.ca.mac': kind(
     'attention',
@@ -942,7 +1005,7 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'note',
     'met',
     icao(10, '4.6.2'),
-    'the content type is {oid}, which {what}',
+    'the content type is {oid}, which genuine documents have in place of the one of the standard',
   ),
   'document.sod.content.absent': kind(
     'attention',

@@ -17,6 +17,7 @@ export type {
   SodContent,
 } from './examination.ts';
 export { chipCheckNames } from './examination.ts';
+export { examineChip } from './examine.ts';
 export type { ChipFile, GatheredFiles, GatherLimits, GivenFile } from './files/gather.ts';
 export { DEFAULT_GATHER_LIMITS, gatherChipFiles } from './files/gather.ts';
 export type { ChipFileName } from './files/names.ts';

@@ -40,7 +40,7 @@ export function* checkActiveAuthentication(
   const { record, evidence, key } = input;
   const draft: Draft = new CheckDraft('active-authentication');
   if (evidence.state === 'none') {
-    if (record === undefined || record === 'aborted')
+    if (typeof record !== 'object')
       return draft.say('document.chip.aa.no-key').end('not-supported');
     return draft.say('document.chip.aa.key-missing').end('failed');
   }

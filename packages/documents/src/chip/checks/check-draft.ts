@@ -30,6 +30,11 @@ export class CheckDraft<Name extends string = string> {
     return this.#findings.some((finding) => finding.result === result);
   }
 
+  /** Whether one of the reasons has this code. */
+  says(code: ChipFindingCode): boolean {
+    return this.#findings.some((finding) => finding.code === code);
+  }
+
   /** The check with its result. */
   end(result: CheckResult): Check<Name> {
     return { name: this.name, result, findings: this.#findings };

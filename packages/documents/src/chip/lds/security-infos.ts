@@ -2,6 +2,7 @@ import type { BytePlace } from '../../check/finding.ts';
 import { DerReader, oidOf, rawOf, smallInteger, tags } from '../../der/index.ts';
 import type { DerNode } from '../../der/node.ts';
 import { type FileView, openTemplate, placeIn } from './file-view.ts';
+import { type InfoKey, readInfoKey } from './standardized-key.ts';
 
 /** What kinds of security information there are: BSI TR-03110-3, A.1.1, and Doc 9303-11, 9.2. */
 export type SecurityInfoKind =
@@ -32,6 +33,12 @@ export interface SecurityInfo {
   /** The whole information, to compare one file with another. */
   readonly bytes: Uint8Array;
 }
+
+/** The key of an information, in place; undefined where it has none. */
+export const keyInInfo = ({ data, bytes, place }: SecurityInfo): InfoKey | undefined =>
+  data === undefined
+    ? undefined
+    : readInfoKey(data, place.source, place.offset + data.byteOffset - bytes.byteOffset);
 
 const BSI = '0.4.0.127.0.7.2.2';
 export const AA_OID = '2.23.136.1.1.5';

@@ -1,0 +1,33 @@
+import type { Check } from '../../check/check.ts';
+import type { DocumentFinding } from '../../check/finding.ts';
+import type { ChipFileName } from '../files/names.ts';
+import { CheckDraft } from './check-draft.ts';
+import type { Situation } from './situation.ts';
+
+/** What is known of a file when its content is judged. */
+export interface ContentSource {
+  /** What was noticed while it was read. */
+  readonly findings: readonly DocumentFinding[];
+  /** Something of it could be read. */
+  readonly read: boolean;
+  /** It is the file that was signed. */
+  readonly proven: boolean;
+}
+
+/**
+ * Whether a data group is in form. Where it is not and was signed like this, the issuer wrote it so: that is no sign of
+ * forgery, and the check is `undetermined`; notes do not count.
+ */
+export const checkContent = (
+  number: number,
+  file: ChipFileName,
+  situation: Situation,
+  { findings, read, proven }: ContentSource,
+): Check<`dg${number}.content`> => {
+  const draft = new CheckDraft(`dg${number}.content` as const);
+  if (situation.file(file) === undefined)
+    return draft.end(situation.absence(file) === 'aborted' ? 'aborted' : 'not-supported');
+  const { result } = draft.add(findings).endByFindings();
+  const found = !read ? 'failed' : result;
+  return draft.end(found === 'failed' && proven ? 'undetermined' : found);
+};

@@ -1,0 +1,277 @@
+import { type CivilDate, parseCivilDate } from '@amirani/core';
+import type { Check } from '../check/check.ts';
+import type { CheckResult } from '../check/result.ts';
+import type { Steps } from '../crypto/index.ts';
+import { chainOf } from '../trust/chain.ts';
+import type { ChainOptions, ChainReading } from '../trust/chain-model.ts';
+import { signersOf } from '../trust/signers.ts';
+import { type Certificate, readCertificate } from '../x509/index.ts';
+import { checkActiveAuthentication } from './authentication/active.ts';
+import { checkPaceCam } from './authentication/cam.ts';
+import { checkChipAuthentication } from './authentication/chip.ts';
+import { evidenceOf } from './authentication/evidence-of.ts';
+import { checkCardAccess, checkCardSecurity } from './checks/card.ts';
+import { CheckDraft } from './checks/check-draft.ts';
+import { checkCom } from './checks/com.ts';
+import { checkContent } from './checks/content.ts';
+import { checkExpiry } from './checks/expiry.ts';
+import { checkGroupHash, type HashSource } from './checks/group-hash.ts';
+import { checkPresence } from './checks/presence.ts';
+import { Situation } from './checks/situation.ts';
+import { checkSodContent } from './checks/sod-content.ts';
+import { withoutSod } from './checks/without-sod.ts';
+import { checkZone } from './checks/zone.ts';
+import type {
+  ChipCheckName,
+  ChipExamination,
+  ChipVerification,
+  SodContent,
+} from './examination.ts';
+import { gatherChipFiles } from './files/gather.ts';
+import { type ChipFileName, dataGroup } from './files/names.ts';
+import { type LdsReading, readLds } from './lds/read.ts';
+import { findingList } from './say.ts';
+import { openSod } from './sod/open-sod.ts';
+import { type SodVerification, verifySod } from './sod/verify-sod.ts';
+import { readTranscripts } from './transcript/read-transcript.ts';
+
+/**
+ * Examines a chip by its files: passive authentication with the signer's chain, what the files say against each other and
+ * against the printed zone, and the recorded authentications of the chip (BSI TR-03135-1, 5.6 and 5.7). Every check is
+ * there with one of the five words and its reasons. What was not given is `not-supported`; `aborted` is only what a reader
+ * says was cut off. Never throws on what the files hold.
+ */
+export function* examineChip(examination: ChipExamination): Steps<ChipVerification> {
+  const gathered = gatherChipFiles(examination.files);
+  const list = findingList();
+  const transcript = readTranscripts(
+    [...gathered.transcripts, ...(examination.transcripts ?? [])],
+    list.say,
+  );
+  const files = [...gathered.files, ...gathered.repeated];
+  const situation = new Situation(files, transcript, examination.state);
+  const lds = readLds(gathered.files, dayOf(examination));
+  const passive = yield* examineSod(examination, situation, lds);
+  const groups = yield* examineGroups(situation, lds, passive.source);
+  const proven = (number: number): boolean =>
+    groups.hashes.find(({ name }) => name === `dg${number}.hash`)?.result === 'successful';
+  const card = yield* examineCard(examination, situation, lds, passive.others);
+  const active = yield* authenticate(situation, lds, passive.source, proven, card);
+  return {
+    checks: [
+      ...checkPresence(examination.state, examination.electronic),
+      ...passive.checks,
+      checkCom(lds.contents['EF.COM'], situation, passive.source),
+      ...groups.hashes,
+      ...groups.contents,
+      checkZone(examination.zone, lds.contents.DG1, situation, proven(1)),
+      checkExpiry(lds.contents.DG1, situation, dayOf(examination)),
+      ...active,
+      ...card.checks,
+      checkCardAccess(
+        lds.contents['EF.CardAccess'],
+        lds.contents.DG14,
+        situation,
+        lds.findings.get('EF.CardAccess') ?? [],
+        proven(14),
+      ),
+    ],
+    chain: passive.chain,
+    contents: {
+      ...lds.contents,
+      ...(passive.content === undefined ? {} : { 'EF.SOD': passive.content }),
+      ...(card.infos === undefined ? {} : { 'EF.CardSecurity': card.infos }),
+    },
+    files,
+    transcript,
+    findings: [
+      ...gathered.findings,
+      ...list.findings,
+      ...(lds.findings.get('EF.COM') ?? []),
+      ...passive.unread,
+    ],
+  };
+}
+
+/** The day of inspection. An instant that is none is the caller's mistake. */
+const dayOf = ({ on, at }: ChipExamination): CivilDate => {
+  if (on !== undefined) return on;
+  const day = parseCivilDate(at.slice(0, 10));
+  if (!day.ok) throw new RangeError(`at: ${at} is no instant`);
+  return day.value;
+};
+
+interface Passive extends Pick<ChipVerification, 'chain'> {
+  readonly checks: readonly Check<ChipCheckName>[];
+  readonly source: HashSource;
+  readonly content: SodContent | undefined;
+  /** Certificates that were given by themselves. */
+  readonly others: readonly Certificate[];
+  readonly unread: ChipVerification['findings'];
+}
+
+function* examineSod(
+  examination: ChipExamination,
+  situation: Situation,
+  lds: LdsReading,
+): Steps<Passive> {
+  const given = (examination.signers ?? []).map(({ name, bytes }) => readCertificate(bytes, name));
+  const others = given.flatMap(({ certificate }) => certificate ?? []);
+  const unread = given.flatMap(({ certificate, findings }) =>
+    certificate === undefined ? findings : [],
+  );
+  const file = situation.file('EF.SOD');
+  if (file === undefined) {
+    const { sod, signer } = withoutSod(situation);
+    const source = { securityObject: undefined, signed: false };
+    return { checks: [...sod, ...signer], chain: [], source, content: undefined, others, unread };
+  }
+  const reading = openSod(file.bytes);
+  const { store } = examination;
+  const verified = yield* verifySod(
+    reading,
+    { given: others, inStore: (id) => signersOf(store, id) },
+    situation.all('EF.SOD').length > 1,
+  );
+  const { chain, checks } = yield* chainOf(store, verified.signer, {
+    ...chainOptions(examination, lds),
+    signingTime: verified.signedAt,
+    beside: (reading.sod?.signedData.certificates ?? []).filter((one) => one !== verified.signer),
+  });
+  const securityObject = reading.sod?.securityObject;
+  return {
+    checks: [
+      checkSodContent(reading, verified.signed),
+      verified.digest,
+      verified.signature,
+      ...checks,
+    ],
+    chain,
+    source: { securityObject, signed: verified.signed },
+    content: contentOf(reading.sod?.signedData.contentType, securityObject, verified),
+    others,
+    unread,
+  };
+}
+
+const contentOf = (
+  contentType: string | undefined,
+  securityObject: SodContent['securityObject'],
+  { signedAt, from }: SodVerification,
+): SodContent | undefined =>
+  contentType === undefined ? undefined : { contentType, securityObject, signedAt, signer: from };
+
+/** Document code and state as DG1 has them; as the printed zone has them where DG1 was not given. */
+const chainOptions = (
+  { at, zone }: ChipExamination,
+  { contents }: LdsReading,
+): Pick<ChainOptions, 'at' | 'documentType' | 'issuingState'> => {
+  const stated = contents.DG1?.zone ?? zone;
+  return {
+    at,
+    documentType: stated?.value('documentCode'),
+    issuingState: stated?.value('issuingState'),
+  };
+};
+
+interface Groups {
+  readonly hashes: readonly Check<`dg${number}.hash`>[];
+  readonly contents: readonly Check<`dg${number}.content`>[];
+}
+
+function* examineGroups(situation: Situation, lds: LdsReading, source: HashSource): Steps<Groups> {
+  const hashes: Check<`dg${number}.hash`>[] = [];
+  const contents: Check<`dg${number}.content`>[] = [];
+  for (let number = 1; number <= 16; number++) {
+    const file = dataGroup(number) as ChipFileName;
+    const hash = yield* checkGroupHash(number, file, situation, source);
+    hashes.push(hash);
+    contents.push(
+      checkContent(number, file, situation, {
+        findings: lds.findings.get(file) ?? [],
+        read: Object.hasOwn(lds.contents, file),
+        proven: hash.result === 'successful',
+      }),
+    );
+  }
+  return { hashes, contents };
+}
+
+type CardReading = Pick<Card, 'infos' | 'signed'>;
+
+interface Card {
+  readonly checks: readonly Check<'card-security.signature' | 'card-security.chain'>[];
+  readonly infos: LdsReading['contents']['DG14'];
+  readonly signed: boolean;
+}
+
+function* examineCard(
+  examination: ChipExamination,
+  situation: Situation,
+  lds: LdsReading,
+  others: readonly Certificate[],
+): Steps<Card> {
+  const { DG14: dg14, 'EF.CardAccess': cardAccess } = lds.contents;
+  const card = yield* checkCardSecurity(situation, others, dg14, cardAccess);
+  const { check, infos, signer, signedAt, beside } = card;
+  const signed = check.result === 'successful';
+  if (signer === undefined) {
+    const result = check.result === 'failed' ? 'undetermined' : check.result;
+    const chain = new CheckDraft('card-security.chain').add(check.findings).end(result);
+    return { checks: [check, chain], infos, signed };
+  }
+  const reading = yield* chainOf(examination.store, signer, {
+    ...chainOptions(examination, lds),
+    signingTime: signedAt,
+    beside: beside.filter((one) => one !== signer),
+  });
+  return { checks: [check, cardChain(reading)], infos, signed };
+}
+
+/** One check for the signer of EF.CardSecurity: its way to an anchor, and what speaks against it on the way. */
+const cardChain = ({ checks }: ChainReading): Check<'card-security.chain'> => {
+  const counted = checks.filter(({ name }) => CARD_CHAIN.includes(name));
+  const draft = new CheckDraft('card-security.chain');
+  for (const { findings } of counted) draft.add(findings);
+  const chain = counted.find(({ name }) => name === 'chain')?.result ?? 'undetermined';
+  const failed = counted.some(({ result }) => result === 'failed');
+  return draft.end((failed ? 'failed' : chain) satisfies CheckResult);
+};
+
+const CARD_CHAIN: readonly string[] = [
+  'signer.signature',
+  'signer.validity',
+  'signer.revocation',
+  'chain',
+  'chain.validity',
+];
+
+function* authenticate(
+  situation: Situation,
+  { contents }: LdsReading,
+  source: HashSource,
+  proven: (number: number) => boolean,
+  card: CardReading,
+): Steps<readonly Check<ChipCheckName>[]> {
+  const { transcript } = situation;
+  const infos = contents.DG14 ?? [];
+  const hasKey = infos.some(({ kind }) => kind === 'chip-authentication-key');
+  return [
+    yield* checkActiveAuthentication({
+      record: transcript.activeAuthentication,
+      evidence: evidenceOf(15, situation, source, proven(15), true),
+      key: contents.DG15,
+      infos,
+    }),
+    yield* checkChipAuthentication({
+      record: transcript.chipAuthentication,
+      evidence: evidenceOf(14, situation, source, proven(14), hasKey),
+      infos,
+    }),
+    yield* checkPaceCam({
+      record: transcript.paceCam,
+      infos: card.infos,
+      proven: card.signed,
+    }),
+  ];
+}
