@@ -1,3 +1,4 @@
+import { chipFindingCodes } from '../chip/finding-codes.ts';
 import { cmsFindingCodes } from '../cms/finding-codes.ts';
 import { mrzFindingCodes } from '../mrz/finding-codes.ts';
 import { x509FindingCodes } from '../x509/finding-codes.ts';
@@ -8,4 +9,5 @@ export const rooms: readonly RoomTexts[] = [
   roomTexts(mrzFindingCodes),
   roomTexts(x509FindingCodes),
   roomTexts(cmsFindingCodes),
+  roomTexts(chipFindingCodes),
 ];
