@@ -1,6 +1,7 @@
 import { chipFindingCodes } from '../chip/finding-codes.ts';
 import { cmsFindingCodes } from '../cms/finding-codes.ts';
 import { mrzFindingCodes } from '../mrz/finding-codes.ts';
+import { sealFindingCodes } from '../seal/finding-codes.ts';
 import { x509FindingCodes } from '../x509/finding-codes.ts';
 import { type RoomTexts, roomTexts } from './room-texts.ts';
 
@@ -9,5 +10,6 @@ export const rooms: readonly RoomTexts[] = [
   roomTexts(mrzFindingCodes),
   roomTexts(x509FindingCodes),
   roomTexts(cmsFindingCodes),
+  roomTexts(sealFindingCodes),
   roomTexts(chipFindingCodes),
 ];
