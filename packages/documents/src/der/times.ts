@@ -5,7 +5,7 @@ import { tags } from './tags.ts';
 export interface DerTime {
   /** The instant in UTC, `2026-05-28T08:28:45Z`: two of them compare as texts. */
   readonly at: string;
-  /** Whether it is written as DER asks (X.690, 11.7 and 11.8): with seconds, in Z, without a fraction of zeros. */
+  /** Whether it is written as RFC 5280, 4.1.2.5 asks within DER (X.690, 11.7, 11.8): with seconds, in Z, without a fraction. */
   readonly strict: boolean;
 }
 

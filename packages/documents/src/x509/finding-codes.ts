@@ -30,7 +30,6 @@ export type X509FindingCode =
   | 'document.x509.extension.unreadable'
   | 'document.x509.extension.repeated'
   | 'document.x509.extension.critical-unknown'
-  | 'document.x509.authority-key-id.absent'
   | 'document.x509.document-types.encoding'
   | 'document.x509.signature.digest-info-without-null'
   | 'document.x509.signature.ecdsa-form'
@@ -190,12 +189,6 @@ export const x509FindingCodes: Readonly<Record<X509FindingCode, X509FindingKind>
     'undetermined',
     rfc5280('4.2'),
     'extension {oid} is critical and not known here',
-  ),
-  'document.x509.authority-key-id.absent': kind(
-    'note',
-    'met',
-    part12('7.1.1'),
-    'it does not say which key of its issuer signed it; keys were tried by name',
   ),
   'document.x509.document-types.encoding': kind(
     'note',
