@@ -1,0 +1,115 @@
+import type { Check } from '../check/check.ts';
+import type { CheckResult } from '../check/result.ts';
+import { defectTypes } from './defect-types.ts';
+import type { KnownDefect, TrustFinding, TrustStore } from './model.ts';
+import { finding } from './say.ts';
+
+/**
+ * Applies known deviations and defects to the checks of a document (BSI TR-03135-1, 5.8). A failure that a trusted list
+ * knows of these documents becomes `not-supported`; a proof that is worth nothing becomes `undetermined`; a compromised
+ * signer fails. Whatever is changed, and whatever is known but changes nothing, is said in a finding of the check. Types
+ * without a rule are put before a person on the check `signer.profile`, or the first one.
+ */
+export const applyKnownDefects = (
+  checks: readonly Check[],
+  defects: readonly KnownDefect[],
+  store: Pick<TrustStore, 'sources'>,
+): readonly Check[] => {
+  let changed = checks;
+  for (const defect of defects) {
+    const list = store.sources.find(({ id }) => id === defect.source)?.name ?? defect.list;
+    changed = applyOne(changed, defect, list);
+  }
+  return changed;
+};
+
+const applyOne = (
+  checks: readonly Check[],
+  defect: KnownDefect,
+  list: string,
+): readonly Check[] => {
+  const type = defectTypes.get(defect.type);
+  const facts = { list, defect: defect.name };
+  if (defect.trust !== 'trusted')
+    return onOne(checks, finding('document.trust.defect.not-trusted', facts));
+  if (type === undefined || type.effect === 'by-hand')
+    return onOne(
+      checks,
+      finding('document.trust.defect.by-hand', {
+        ...facts,
+        description: defect.description ?? 'no description',
+      }),
+    );
+  const touched = touchedBy(type.checks, defect.dataGroups);
+  return checks.map((check) => {
+    if (!touched.has(check.name)) return check;
+    if (type.effect === 'condemns')
+      return changed(check, 'failed', finding('document.trust.defect.revoked', facts));
+    if (type.effect === 'devalues') return devalued(check, facts);
+    return excused(check, facts);
+  });
+};
+
+type Facts = Readonly<{ list: string; defect: string }>;
+
+const excused = (check: Check, facts: Facts): Check =>
+  check.result === 'failed' || check.result === 'undetermined'
+    ? changed(
+        check,
+        'not-supported',
+        finding('document.trust.defect.applied', {
+          ...facts,
+          check: check.name,
+          before: check.result,
+          after: 'not-supported',
+        }),
+      )
+    : changed(
+        check,
+        check.result,
+        finding('document.trust.defect.known', { ...facts, check: check.name }),
+      );
+
+/** A failed proof stays failed: that copies exist does not make this one genuine. */
+const devalued = (check: Check, facts: Facts): Check =>
+  changed(
+    check,
+    check.result === 'successful' ? 'undetermined' : check.result,
+    finding('document.trust.defect.key-compromised', { ...facts, check: check.name }),
+  );
+
+const changed = (check: Check, result: CheckResult, added: TrustFinding): Check => ({
+  ...check,
+  result,
+  findings: [...check.findings, added],
+});
+
+const onOne = (checks: readonly Check[], added: TrustFinding): readonly Check[] => {
+  const at = Math.max(
+    0,
+    checks.findIndex(({ name }) => name === 'signer.profile'),
+  );
+  return checks.map((check, index) => (index === at ? changed(check, check.result, added) : check));
+};
+
+/** Names of checks, `dg{n}.` filled in for every data group; EF.SOD (20) and EF.COM (21) have checks of their own. */
+const touchedBy = (
+  names: readonly string[],
+  dataGroups: readonly number[],
+): ReadonlySet<string> => {
+  const touched = new Set<string>();
+  for (const name of names)
+    if (!name.includes('{n}')) touched.add(name);
+    else
+      for (const group of dataGroups)
+        for (const filled of group === 20
+          ? OF_SOD
+          : group === 21
+            ? OF_COM
+            : [name.replace('{n}', String(group))])
+          touched.add(filled);
+  return touched;
+};
+
+const OF_SOD = ['sod.digest', 'sod.signature'];
+const OF_COM = ['com.sod'];

@@ -1,0 +1,178 @@
+import type { Check } from '../check/check.ts';
+import type { Steps } from '../crypto/index.ts';
+import {
+  type Certificate,
+  type Crl,
+  formatName,
+  type SignatureCheck,
+  verifyCertificate,
+  verifyCrl,
+} from '../x509/index.ts';
+import { isWithin } from './instants.ts';
+import {
+  type Budget,
+  type IssuerKey,
+  issuerKeyOf,
+  keyText,
+  type NoIssuerKey,
+} from './issuer-key.ts';
+import { limits } from './limits.ts';
+import type { Instant, TrustCertificate, TrustFinding } from './model.ts';
+import type { CertificatePool } from './pool.ts';
+import { type Authority, authorityOf } from './roles.ts';
+import { finding } from './say.ts';
+
+/** How the way upwards ended. */
+export type ClimbOutcome =
+  /** At a certificate that is relied upon. */
+  | 'trusted'
+  /** At one that nobody vouches for, or where an issuer is missing. */
+  | 'undetermined'
+  /** At a certificate that may not certify others, at a forged signature, or at one that the store refuses. */
+  | 'failed';
+
+/** The way from a certificate to one that is relied upon. */
+export interface Climb {
+  readonly outcome: ClimbOutcome;
+  /** What became of the signature of the first certificate. */
+  readonly first: IssuerKey | NoIssuerKey;
+  /** From the issuer of the first certificate up; as far as it goes where it leads to no trust. */
+  readonly path: readonly TrustCertificate[];
+  readonly findings: Check['findings'];
+}
+
+/** What a climb needs beside the certificate. */
+export interface ClimbOptions {
+  readonly pool: CertificatePool;
+  /** Whether a certificate is relied upon by itself. */
+  readonly isTrusted: (entry: TrustCertificate) => boolean;
+  /** When the first certificate came into being: of several holders of a key, one that was in force then goes first. */
+  readonly on: Instant | undefined;
+}
+
+/**
+ * Looks for a way from a certificate through the keys that verify it to one that is relied upon: straight, or through link
+ * certificates (Doc 9303-12, 4.1.4.3: an old key vouches for a new one, never the other way round). Bounded in depth and in
+ * the signatures that are tried; no key is climbed twice.
+ */
+export const climb = (certificate: Certificate, options: ClimbOptions): Steps<Climb> =>
+  climbFrom(certificate, (key) => verifyCertificate(certificate, key), options);
+
+/** As {@link climb}, from a revocation list. */
+export const climbFromCrl = (crl: Crl, options: ClimbOptions): Steps<Climb> =>
+  climbFrom(crl, (key) => verifyCrl(crl, key), options);
+
+function* climbFrom(
+  signed: Certificate | Crl,
+  verify: (key: Certificate['publicKey']) => Steps<SignatureCheck>,
+  options: ClimbOptions,
+): Steps<Climb> {
+  const budget: Budget = { tries: limits.tries };
+  const first = yield* issuerKeyOf(signed, verify, options.pool, budget);
+  if (first.outcome !== 'verified')
+    return {
+      outcome: first.outcome === 'invalid' ? 'failed' : 'undetermined',
+      first,
+      path: [],
+      findings: first.outcome === 'out-of-tries' ? [tooLong()] : first.findings,
+    };
+  const own = 'publicKey' in signed ? [keyText(signed)] : [];
+  return { first, ...(yield* upFrom(first, options, budget, new Set(own))) };
+}
+
+const tooLong = (): TrustFinding =>
+  finding('document.trust.chain.too-long', { limit: limits.steps, tries: limits.tries });
+
+type Way = Pick<Climb, 'outcome' | 'path' | 'findings'>;
+
+function* upFrom(
+  { holders, findings: before }: IssuerKey,
+  options: ClimbOptions,
+  budget: Budget,
+  climbed: ReadonlySet<string>,
+): Steps<Way> {
+  const able = holders.filter(({ certificate }) => claims(authorityOf(certificate)));
+  const sorted = able.toSorted((a, b) => rank(b, options) - rank(a, options));
+  const [best] = sorted;
+  if (best === undefined) return noAuthority(holders);
+  const several =
+    sorted.length > 1 ? [finding('document.trust.chain.several', { count: sorted.length })] : [];
+  const said = [...before, ...several];
+  if (options.isTrusted(best))
+    return { outcome: 'trusted', path: [best], findings: [...said, ...ofAnchor(best)] };
+  if (sorted.every(({ trust }) => trust === 'refused')) return refused(best, said);
+  const key = keyText(best.certificate);
+  if (climbed.size > limits.steps || climbed.has(key))
+    return { outcome: 'undetermined', path: [best], findings: [...said, tooLong()] };
+  for (const holder of sorted) {
+    const { certificate } = holder;
+    // On the way only what its basic constraints make an authority counts (RFC 5280, 6.1.4 (k)).
+    if (holder.trust === 'refused' || authorityOf(certificate) !== 'marked') continue;
+    const next = yield* issuerKeyOf(
+      certificate,
+      (issuer) => verifyCertificate(certificate, issuer),
+      options.pool,
+      budget,
+    );
+    if (next.outcome !== 'verified') continue;
+    if (next.holders.some((other) => keyText(other.certificate) === key)) continue;
+    const way = yield* upFrom(next, options, budget, new Set([...climbed, key]));
+    if (way.outcome !== 'trusted') continue;
+    const link = finding('document.trust.chain.link', { subject: formatName(certificate.subject) });
+    return { ...way, path: [holder, ...way.path], findings: [...said, link, ...way.findings] };
+  }
+  if (budget.tries <= 0) said.push(tooLong());
+  const subject = formatName(best.certificate.subject);
+  return {
+    outcome: 'undetermined',
+    path: [best],
+    findings: [...said, finding('document.trust.chain.not-trusted', { subject })],
+  };
+}
+
+const claims = (authority: Authority): boolean =>
+  authority === 'marked' || authority === 'unmarked';
+
+/** Relied upon first; then in force when the certificate below came into being; then self-signed before linked. */
+const rank = (holder: TrustCertificate, { isTrusted, on }: ClimbOptions): number => {
+  const { notBefore, notAfter, extensions } = holder.certificate;
+  const usage = extensions.privateKeyUsagePeriod;
+  let value = 0;
+  if (holder.trust !== 'refused') value += 16;
+  if (isTrusted(holder)) value += 8;
+  if (on !== undefined && isWithin(on, notBefore?.at, notAfter?.at)) value += 4;
+  if (on !== undefined && isWithin(on, usage?.from?.at, usage?.to?.at)) value += 2;
+  if (holder.role === 'csca') value += 1;
+  return value;
+};
+
+const noAuthority = (holders: readonly TrustCertificate[]): Way => {
+  const [holder] = holders;
+  const subject = holder === undefined ? '' : formatName(holder.certificate.subject);
+  const onlyUsage = holders.every(({ certificate }) => authorityOf(certificate) === 'key-usage');
+  const code = onlyUsage ? 'document.trust.chain.key-usage' : 'document.trust.chain.no-authority';
+  const places = holder === undefined ? [] : [holder.certificate.place];
+  return {
+    outcome: 'failed',
+    path: holders.slice(0, 1),
+    findings: [finding(code, { subject }, places)],
+  };
+};
+
+const refused = (best: TrustCertificate, said: Way['findings']): Way => ({
+  outcome: 'failed',
+  path: [best],
+  findings: [
+    ...said,
+    finding('document.trust.chain.refused', { subject: formatName(best.certificate.subject) }),
+  ],
+});
+
+const ofAnchor = ({ certificate }: TrustCertificate): readonly TrustFinding[] =>
+  authorityOf(certificate) === 'unmarked'
+    ? [
+        finding('document.trust.chain.authority-unmarked', {
+          subject: formatName(certificate.subject),
+        }),
+      ]
+    : [];

@@ -1,0 +1,115 @@
+/** What a known deviation or defect makes of the checks that it touches (BSI TR-03135-1, 5.8). */
+export type DefectEffect =
+  /** A failure of the check is known of these documents and says nothing: not supported. */
+  | 'excuses'
+  /** The check proves nothing although it succeeds: undetermined. */
+  | 'devalues'
+  /** The signer is compromised: the check fails. */
+  | 'condemns'
+  /** A person has to read what the issuer says. */
+  | 'by-hand';
+
+/** One type of deviation or defect. */
+export interface DefectType {
+  readonly oid: string;
+  readonly name: string;
+  readonly effect: DefectEffect;
+  /** Names of checks; `dg{n}.` stands for every check of the data groups in the parameters. */
+  readonly checks: readonly string[];
+  readonly source: string;
+}
+
+const deviations = '2.23.136.1.1.7';
+const defects = '0.4.0.127.0.7.3.1.5';
+
+const rows: readonly (readonly [
+  oid: string,
+  name: string,
+  effect: DefectEffect,
+  checks: readonly string[],
+])[] = [
+  [`${deviations}.1`, 'id-Deviation-CertOrKey', 'by-hand', []],
+  [
+    `${deviations}.1.1`,
+    'id-Deviation-CertOrKey-DSSignature',
+    'excuses',
+    ['signer.signature', 'chain'],
+  ],
+  [
+    `${deviations}.1.2`,
+    'id-Deviation-CertOrKey-DSEncoding',
+    'excuses',
+    ['signer.profile', 'issuing-state'],
+  ],
+  [
+    `${deviations}.1.3`,
+    'id-Deviation-CertOrKey-CSCAEncoding',
+    'excuses',
+    ['signer.profile', 'issuing-state'],
+  ],
+  [
+    `${deviations}.1.4`,
+    'id-Deviation-CertOrKey-AAKeyCompromised',
+    'devalues',
+    ['active-authentication'],
+  ],
+  [`${deviations}.2`, 'id-Deviation-LDS', 'by-hand', []],
+  [`${deviations}.2.1`, 'id-Deviation-LDS-DGMalformed', 'excuses', ['dg{n}.mrz', 'dg{n}.content']],
+  [`${deviations}.2.2`, 'id-Deviation-LDS-DGHashWrong', 'excuses', ['dg{n}.hash']],
+  [`${deviations}.2.3`, 'id-Deviation-LDS-SODSignatureWrong', 'excuses', ['sod.signature']],
+  [`${deviations}.2.4`, 'id-Deviation-LDS-COMInconsistent', 'excuses', ['com.sod']],
+  [`${deviations}.3`, 'id-Deviation-MRZ', 'by-hand', []],
+  [
+    `${deviations}.3.1`,
+    'id-Deviation-MRZ-WrongData',
+    'excuses',
+    ['dg1.mrz', 'mrz.viz', 'mrz.consistency'],
+  ],
+  [`${deviations}.3.2`, 'id-Deviation-MRZ-WrongCheckDigit', 'excuses', ['mrz.check-digits']],
+  [`${deviations}.4`, 'id-Deviation-Chip', 'by-hand', []],
+  [`${deviations}.5`, 'id-Deviation-NationalUse', 'by-hand', []],
+  [`${defects}.1.1`, 'id-CertRevoked', 'condemns', ['signer.revocation']],
+  [
+    `${defects}.1.2`,
+    'id-CertReplaced',
+    'excuses',
+    ['signer.profile', 'signer.signature', 'sod.signature'],
+  ],
+  [`${defects}.1.3`, 'id-ChipAuthKeyRevoked', 'devalues', ['chip-authentication']],
+  [`${defects}.1.4`, 'id-ActiveAuthKeyRevoked', 'devalues', ['active-authentication']],
+  [
+    `${defects}.2.1`,
+    'id-ePassportDGMalformed',
+    'excuses',
+    ['dg{n}.hash', 'dg{n}.mrz', 'dg{n}.content'],
+  ],
+  [`${defects}.2.2`, 'id-SODInvalid', 'excuses', ['sod.signature', 'sod.digest']],
+  [`${defects}.2.3`, 'id-COMSODDiscrepancy', 'excuses', ['com.sod']],
+  [`${defects}.3.1`, 'id-eIDDGMalformed', 'by-hand', []],
+  [`${defects}.3.2`, 'id-eIDIntegrity', 'by-hand', []],
+  [`${defects}.3.3`, 'id-eIDSecurityInfoMissing', 'by-hand', []],
+  [`${defects}.3.4`, 'id-eIDDGMissing', 'by-hand', []],
+  [`${defects}.4.1`, 'id-CardSecurityMalformed', 'excuses', ['card-security.signature']],
+  [`${defects}.4.2`, 'id-ChipSecurityMalformed', 'by-hand', []],
+  [`${defects}.4.3`, 'id-PowerDownReq', 'by-hand', []],
+  [`${defects}.4.4`, 'id-DSMalformed', 'excuses', ['signer.profile', 'signer.signature']],
+  [`${defects}.4.5`, 'id-EAC2PrivilegedTerminalInfoMissing', 'by-hand', []],
+];
+
+/**
+ * The types of Doc 9303-12, 10.2 and BSI TR-03129, and what each does to which checks. TR-03129-2 names further types
+ * (wrong validity, wrong signer identifier, wrong country); their identifiers have not been compared with the guideline,
+ * so they are left to a person like every type that is not known.
+ */
+export const defectTypes: ReadonlyMap<string, DefectType> = new Map(
+  rows.map(([oid, name, effect, checks]) => [
+    oid,
+    {
+      oid,
+      name,
+      effect,
+      checks,
+      source: oid.startsWith(deviations) ? 'ICAO Doc 9303-12, 10.2' : 'BSI TR-03129',
+    },
+  ]),
+);
