@@ -28,6 +28,9 @@ import type {
 import { retailMac } from './retail-mac.ts';
 import { rsaKeyProblem } from './rsa.ts';
 
+export type { Steps } from './port.ts';
+export { runNow } from './port.ts';
+
 /** Answers at once through OpenSSL. Imported keys are kept, the last {@link MOST_KEYS} of them, by their bytes. */
 export const nodeCrypto: SyncCrypto = {
   answer: (task: CryptoTask): CryptoAnswer => {
