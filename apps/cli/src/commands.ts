@@ -20,6 +20,10 @@ export const commands: Readonly<
     summary: 'read, check and repair a machine readable zone',
     load: async () => (await import('./commands/mrz.ts')).mrz,
   },
+  chip: {
+    summary: "verify the files of a passport's chip",
+    load: async () => (await import('./commands/chip.ts')).chip,
+  },
   stay: {
     summary: 'count days of stay in the Schengen area and answer what follows',
     load: async () => (await import('./commands/stay.ts')).stay,

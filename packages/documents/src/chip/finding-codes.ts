@@ -135,6 +135,8 @@ export type ChipFindingCode =
   | 'document.sod.absent'
   | 'document.sod.aborted'
   | 'document.sod.wrapper'
+  | 'document.sod.trailing'
+  | 'document.sod.version'
   | 'document.sod.malformed'
   | 'document.sod.content-type'
   | 'document.sod.content-type-legacy'
@@ -988,6 +990,18 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'failed',
     icao(10, '4.6.2'),
     'EF.SOD stands without its tag 77',
+  ),
+  'document.sod.trailing': kind(
+    'attention',
+    'failed',
+    icao(10, '4.6.2'),
+    '{length} bytes follow the content of EF.SOD',
+  ),
+  'document.sod.version': kind(
+    'attention',
+    'failed',
+    icao(10, '4.6.2.2'),
+    'the signed data of EF.SOD has version {version} instead of 3',
   ),
   'document.sod.malformed': kind(
     'attention',

@@ -3,6 +3,8 @@ import type { SodReading } from '../sod/open-sod.ts';
 import { CheckDraft } from './check-draft.ts';
 import { sayHashForms } from './group-hash.ts';
 
+/** What no signature covers: anybody may have written it. */
+const OUTSIDE = ['document.sod.trailing', 'document.sod.version'] as const;
 const MANDATORY: readonly number[] = [1, 2];
 
 /**
@@ -20,5 +22,6 @@ export const checkSodContent = (
     if (!sod.securityObject.hashes.some((hash) => hash.number === number))
       draft.say('document.sod.content.mandatory', { facts: { number } });
   const { result } = draft.endByFindings();
-  return draft.end(result === 'failed' && signed ? 'undetermined' : result);
+  const isOutside = OUTSIDE.some((code) => draft.says(code));
+  return draft.end(result === 'failed' && signed && !isOutside ? 'undetermined' : result);
 };

@@ -32,6 +32,8 @@ const legacyTypes: readonly string[] = [
   '1.2.840.113549.1.7.1',
 ];
 
+/** Doc 9303-10, 4.6.2.2. */
+const VERSION = 3;
 const TAG = 0x77;
 const SEQUENCE = 0x30;
 
@@ -52,8 +54,8 @@ export const openSod = (bytes: Uint8Array): SodReading => {
   if (node.tag === SEQUENCE)
     view.say('document.sod.wrapper', { places: [placeIn(view, node.start, node.body)] });
   if (node.end < bytes.length)
-    view.say('document.chip.file.trailing', {
-      facts: { file: view.file, length: bytes.length - node.end },
+    view.say('document.sod.trailing', {
+      facts: { length: bytes.length - node.end },
       places: [placeIn(view, node.end, bytes.length)],
     });
   const [from, to] = node.tag === SEQUENCE ? [node.start, node.end] : [node.body, node.bodyEnd];
@@ -68,6 +70,11 @@ export const openSod = (bytes: Uint8Array): SodReading => {
     });
     return { sod: undefined, findings: [...list.findings, ...findings] };
   }
+  if (signedData.version !== VERSION)
+    view.say('document.sod.version', {
+      facts: { version: signedData.version },
+      places: [signedData.place],
+    });
   const knownType = sayType(view, signedData);
   const securityObject = contentOfSod(view, signedData);
   return {
