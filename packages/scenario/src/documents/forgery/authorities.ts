@@ -8,6 +8,7 @@ import type { Making } from '../issue/making.ts';
 import type { Authority } from '../pki/authority.ts';
 import type { Certificate, Issuer } from '../pki/certificate.ts';
 import { makeCertificate } from '../pki/certificate.ts';
+import type { DistinguishedName } from '../pki/name.ts';
 import { trainingOrganization } from '../pki/name.ts';
 import { issuerOf } from '../states/issuer.ts';
 import type { StateFacts } from '../states/state-facts.ts';
@@ -73,7 +74,11 @@ export const signerAsIssuer: Forger = (workshop) => {
     resigned(
       making,
       authority,
-      () => counterfeit(offices, making, label, issuer),
+      () =>
+        counterfeit(offices, making, label, issuer, {
+          ...real.plan.subject,
+          common: `DS ${authority.data.state} ${label}`,
+        }),
       () => ({ certificates: [real.bytes] }),
     ),
     ['chain', 'signer.signature', 'signer.profile'],
@@ -142,6 +147,7 @@ const counterfeit = (
   making: Making,
   label: string,
   issuer: Issuer,
+  subject?: DistinguishedName,
 ): Certificate => {
   const authority = authorityOf(offices, making);
   const { issued, code } = making.particulars;
@@ -150,6 +156,7 @@ const counterfeit = (
   serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40;
   return makeCertificate({
     ...plan,
+    ...(subject === undefined ? {} : { subject }),
     issuer,
     serial,
     key: offices.keys.forger(`signer/${label}`, authority.data.signer.key),

@@ -25,6 +25,37 @@ export const cmsContent = (bytes: Uint8Array): Buffer | undefined => {
   }
 };
 
+/** The content of a CMS signature, whether it verifies or not. */
+export const cmsContentUnverified = (bytes: Uint8Array): Buffer => {
+  const [input, output] = [join(folder, 'signed.der'), join(folder, 'content.bin')];
+  writeFileSync(input, bytes);
+  const options = ['-noverify', '-nosigs', '-no_attr_verify', '-no_content_verify'];
+  execFileSync(
+    'openssl',
+    ['cms', '-verify', ...options, '-inform', 'DER', '-in', input, '-out', output],
+    { stdio: 'ignore' },
+  );
+  return readFileSync(output);
+};
+
+/** A certificate as OpenSSL prints it. */
+export const certificateText = (certificate: X509Certificate): string =>
+  execFileSync('openssl', ['x509', '-noout', '-text'], {
+    encoding: 'utf8',
+    input: certificate.toString(),
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+
+/** Serial numbers on a revocation list, in capitals. */
+export const revokedSerials = (crl: Uint8Array): readonly string[] => {
+  const text = execFileSync('openssl', ['crl', '-noout', '-text', '-inform', 'DER'], {
+    encoding: 'utf8',
+    input: crl,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return [...text.matchAll(/Serial Number: ([0-9A-F]+)/g)].map(([, serial = '']) => serial);
+};
+
 /** The certificates of a CMS signature, by OpenSSL. */
 export const cmsCertificates = (bytes: Uint8Array): readonly X509Certificate[] => {
   const [input, output] = [join(folder, 'signed.der'), join(folder, 'certificates.pem')];
