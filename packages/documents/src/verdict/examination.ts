@@ -59,6 +59,7 @@ export interface ExaminedDocument {
   readonly mrz?: MrzEvidence;
   /** Absent: nobody tried to read a chip. */
   readonly chip?: ChipEvidence;
+  /** Absent: nobody scanned for seals. An empty list: somebody did, and there was none. */
   readonly seals?: readonly SealEvidence[];
   /** Pictures as they came; the checks read none, but the record keeps them. */
   readonly images?: readonly ImageEvidence[];
@@ -138,9 +139,12 @@ export interface SealEvidence {
   readonly aborted?: boolean;
 }
 
+/** The lights of pictures. */
+export const imageLights = ['white', 'infrared', 'ultraviolet', 'transmitted', 'other'] as const;
+
 /** One picture of one side. */
 export interface ImageEvidence extends EvidenceFile {
-  readonly light: 'white' | 'infrared' | 'ultraviolet' | 'transmitted' | 'other';
+  readonly light: (typeof imageLights)[number];
   /** `image/png`, `image/jpeg`. */
   readonly mediaType: string;
 }

@@ -1,3 +1,10 @@
+/**
+ * What an examination comes to: the tree of BSI TR-03135-1 over everything that lies on the table, its exports, and one
+ * file that replays it.
+ *
+ *     const verdict = runNow(examine(examination), nodeCrypto);
+ *     const file = runNow(writeReplay(examination, verdict), nodeCrypto);
+ */
 export type { Check } from '../check/check.ts';
 export type { BytePlace, DocumentFinding } from '../check/finding.ts';
 export type { CheckResult } from '../check/result.ts';
@@ -18,6 +25,10 @@ export type {
   TrustMaterial,
   VisualZone,
 } from './examination.ts';
+export { examine } from './examine.ts';
+export { sameVerdict, verdictJson } from './export/json.ts';
+export type { VerdictXmlOptions } from './export/xml.ts';
+export { verdictXml } from './export/xml.ts';
 export type {
   AppliedDefect,
   Colour,
@@ -29,6 +40,9 @@ export type {
   VerdictGroup,
   VerdictGroupName,
 } from './model.ts';
+export type { ReplayLimits, ReplayReading } from './replay/model.ts';
+export { readReplay } from './replay/read.ts';
+export { writeReplay } from './replay/write.ts';
 export type {
   AlertKind,
   DocumentModel,

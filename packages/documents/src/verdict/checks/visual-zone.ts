@@ -1,0 +1,221 @@
+import { compareNames, type Language } from '@amirani/names/scripts';
+import type { DocumentFinding } from '../../check/finding.ts';
+import type { MrzFieldName, MrzReading } from '../../mrz/index.ts';
+import type { VisualZone } from '../examination.ts';
+import { resultOf, verdictFinding } from '../say.ts';
+import type { SpellingVerdict } from '../state/spelling.ts';
+import type { StateTransliteration } from '../state-profile.ts';
+import type { Leaf } from '../tree/build.ts';
+import { isCutNeedlessly, nameText, visualName, zoneName } from './names.ts';
+import { sameCode, sameDay, sameNumber, sameText } from './same.ts';
+import { type Zone, zonePlaces } from './zone.ts';
+
+/** What the comparison of the visual zone needs. */
+export interface VisualInput {
+  readonly visual: VisualZone | undefined;
+  /** The printed zone, or else that of DG1. */
+  readonly reading: MrzReading | undefined;
+  /** The printed zone, for places. */
+  readonly zone: Zone | undefined;
+  readonly aborted: boolean;
+  readonly expected: boolean;
+  readonly state: string | undefined;
+  readonly transliteration: StateTransliteration | undefined;
+  /** What the state's own spelling says of the name; undefined where it could not be asked. */
+  readonly spelling: SpellingVerdict | undefined;
+}
+
+/** The outcome, and what the check of the zone's name needs of it. */
+export interface VisualOutcome {
+  readonly leaf: Leaf;
+  readonly nameCut: boolean;
+}
+
+/**
+ * The visual zone against the machine readable one, or against DG1 where no zone was read (TR-03135-1, 5.7.5).
+ * Successful only where everything that both have was typed and agrees: a name or a sex that nobody compared is
+ * protected by no check digit.
+ */
+export const compareVisual = (input: VisualInput): VisualOutcome => {
+  const { visual, reading, aborted, expected } = input;
+  const end = (result: Leaf['result'], findings: readonly DocumentFinding[]): VisualOutcome => ({
+    leaf: { name: 'mrz.viz', result, findings, expected },
+    nameCut: false,
+  });
+  if (aborted) return end('aborted', [verdictFinding('document.verdict.mrz.aborted')]);
+  if (reading === undefined)
+    return end('not-supported', [verdictFinding('document.verdict.mrz.absent')]);
+  if (reading.format === undefined)
+    return end('undetermined', [verdictFinding('document.verdict.mrz.no-zone')]);
+  if (visual === undefined)
+    return end('undetermined', [verdictFinding('document.verdict.viz.absent')]);
+  const name = compareVisualName(input, visual, reading);
+  const findings = [...compareFields(input, visual, reading), ...name.findings];
+  return {
+    leaf: { name: 'mrz.viz', result: resultOf(findings), findings, expected },
+    nameCut: name.cut,
+  };
+};
+
+interface FieldRow {
+  readonly field: MrzFieldName;
+  readonly printed: (visual: VisualZone) => readonly (string | undefined)[];
+  readonly same: (printed: string, zone: string) => boolean;
+  /** It has to be typed for the comparison to be complete. */
+  readonly needed: boolean;
+}
+
+const rows: readonly FieldRow[] = [
+  {
+    field: 'documentNumber',
+    // A visa has its own number or that of the passport (Doc 9303-7, 4.2.2).
+    printed: ({ documentNumber, passportNumber }) => [documentNumber, passportNumber],
+    same: sameNumber,
+    needed: true,
+  },
+  { field: 'dateOfBirth', printed: (v) => [v.dateOfBirth], same: sameDay, needed: true },
+  { field: 'sex', printed: (v) => [v.sex], same: sameText, needed: true },
+  { field: 'nationality', printed: (v) => [v.nationality], same: sameCode, needed: true },
+  {
+    field: 'dateOfExpiry',
+    printed: (v) => [v.dateOfExpiry, v.validUntil],
+    same: sameDay,
+    needed: true,
+  },
+  { field: 'issuingState', printed: (v) => [v.issuingState], same: sameCode, needed: false },
+  { field: 'personalNumber', printed: (v) => [v.personalNumber], same: sameText, needed: false },
+];
+
+const compareFields = (
+  input: VisualInput,
+  visual: VisualZone,
+  reading: MrzReading,
+): readonly DocumentFinding[] => {
+  const findings: DocumentFinding[] = [];
+  const same: string[] = [];
+  const missing: string[] = [];
+  const where = sideOf(input);
+  for (const { field, printed, same: agrees, needed } of rows) {
+    const shown = printed(visual).filter((text) => text !== undefined && text !== '');
+    const [first] = shown;
+    const place = holderOf(reading, field);
+    if (place === undefined) continue;
+    if (first === undefined) {
+      if (needed) missing.push(field);
+      continue;
+    }
+    const value = valueIn(reading, field);
+    const facts = { field, with: where };
+    const places = placesOf(input, reading, place);
+    if (value === undefined)
+      findings.push(verdictFinding('document.verdict.viz.unreadable', facts, places));
+    else if (shown.some((text) => text !== undefined && agrees(text, value))) same.push(field);
+    else
+      findings.push(
+        verdictFinding(
+          'document.verdict.viz.differs',
+          { ...facts, printed: first, zone: value },
+          places,
+        ),
+      );
+    if (value !== undefined && field !== 'sex' && same.at(-1) === field)
+      findings.push(...remarks(field, shown as readonly string[], value));
+  }
+  if (visualName(visual) === undefined) missing.push('name');
+  const fields = (list: readonly string[]): string => list.join(', ');
+  if (same.length > 0)
+    findings.unshift(
+      verdictFinding('document.verdict.viz.same', { with: where, fields: fields(same) }),
+    );
+  if (missing.length > 0)
+    findings.push(verdictFinding('document.verdict.viz.not-typed', { fields: fields(missing) }));
+  return findings;
+};
+
+const remarks = (
+  field: MrzFieldName,
+  printed: readonly string[],
+  zone: string,
+): readonly DocumentFinding[] => {
+  const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  if (printed.some((text) => plain(text) === plain(zone))) return [];
+  if (field === 'documentNumber') return [verdictFinding('document.verdict.viz.number-cut')];
+  return field === 'nationality' || field === 'issuingState'
+    ? [verdictFinding('document.verdict.viz.code-quirk', { printed: printed[0] ?? '', zone })]
+    : [];
+};
+
+/** The field that holds an element: a personal number stands in the optional data of cards and visas. */
+const holderOf = (reading: MrzReading, name: MrzFieldName): MrzFieldName | undefined => {
+  if (name !== 'personalNumber') return reading.field(name)?.name;
+  return (['personalNumber', 'optionalData', 'optionalData1', 'optionalData2'] as const).find(
+    (field) => reading.value(field) !== undefined,
+  );
+};
+
+const valueIn = (reading: MrzReading, name: MrzFieldName): string | undefined => {
+  if (name !== 'personalNumber') return reading.value(name);
+  const parts = ['personalNumber', 'optionalData', 'optionalData1', 'optionalData2'] as const;
+  const texts = parts.map((field) => reading.value(field)).filter((text) => text !== undefined);
+  return texts.length === 0 ? undefined : texts.join(' ');
+};
+
+const placesOf = (
+  { zone }: VisualInput,
+  reading: MrzReading,
+  name: MrzFieldName,
+): DocumentFinding['places'] => {
+  const field = reading.field(name);
+  return zone?.reading === reading && field !== undefined ? zonePlaces(zone)(field) : [];
+};
+
+const sideOf = ({ zone, reading }: VisualInput): string =>
+  zone?.reading === reading ? 'MRZ' : 'DG1';
+
+const compareVisualName = (
+  input: VisualInput,
+  visual: VisualZone,
+  reading: MrzReading,
+): { readonly findings: readonly DocumentFinding[]; readonly cut: boolean } => {
+  const language: Language | undefined = visual.language ?? input.transliteration?.language;
+  const shown =
+    reading.field('secondaryIdentifier') === undefined
+      ? { ...visual, secondaryIdentifier: '' }
+      : visual;
+  const printed = visualName(shown, language);
+  const zone = zoneName(reading, language);
+  if (printed === undefined || zone === undefined) return { findings: [], cut: false };
+  const comparison = compareNames(printed, zone);
+  const { verdict, tokens, official } = comparison;
+  const places = placesOf(input, reading, 'primaryIdentifier');
+  const facts = { with: sideOf(input) };
+  const rules = [...new Set(tokens.flatMap((token) => token.rules))].join(', ');
+  const findings: DocumentFinding[] = [];
+  const cut = isCutNeedlessly(comparison);
+  if (verdict === 'different')
+    findings.push(
+      verdictFinding(
+        'document.verdict.viz.name-differs',
+        { ...facts, printed: nameText(printed), zone: nameText(zone) },
+        places,
+      ),
+    );
+  if (cut) findings.push(verdictFinding('document.verdict.mrz.name-cut', {}, places));
+  if (verdict !== 'different' && rules !== '' && official)
+    findings.push(verdictFinding('document.verdict.viz.name-spelling', { ...facts, rules }));
+  // What the state itself has used needs no norm.
+  if (verdict !== 'different' && !official && input.spelling !== 'used')
+    findings.push(verdictFinding('document.verdict.viz.name-unofficial', { rules }, places));
+  if (verdict === 'may-be-truncation')
+    findings.push(verdictFinding('document.verdict.viz.name-truncated', {}, places));
+  if (verdict === 'may-be-truncation' && lacksSecondary(shown, reading))
+    findings.push(verdictFinding('document.verdict.viz.name-no-secondary', {}, places));
+  if (input.spelling === 'never-used')
+    findings.push(
+      verdictFinding('document.verdict.viz.name-of-state', { state: input.state ?? '' }, places),
+    );
+  return { findings, cut };
+};
+
+const lacksSecondary = ({ secondaryIdentifier = '' }: VisualZone, { name }: MrzReading): boolean =>
+  secondaryIdentifier.trim() !== '' && name.secondary === undefined;

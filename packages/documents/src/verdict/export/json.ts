@@ -1,0 +1,28 @@
+import type { Verdict } from '../model.ts';
+
+/** The format of an exported verdict: `docs/reference/verdict.schema.json` describes it. */
+export const VERDICT_FORMAT = 'amirani.verdict/1';
+
+/**
+ * A verdict as JSON, laid out for people. Keys stand in one order, whatever made the verdict: two verdicts are the same
+ * where their texts are.
+ */
+export const verdictJson = (verdict: Verdict): string =>
+  `${JSON.stringify({ format: VERDICT_FORMAT, ...(ordered(verdict) as object) }, undefined, 2)}\n`;
+
+/** Whether two verdicts say the same, finding by finding. */
+export const sameVerdict = (one: Verdict, other: Verdict): boolean =>
+  verdictJson(one) === verdictJson(other);
+
+/** Keys of objects in the order of the alphabet; lists stay as they are; what is undefined is left out. */
+export const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (value === null || typeof value !== 'object') return value;
+  const record = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.keys(record)
+      .toSorted()
+      .filter((key) => record[key] !== undefined)
+      .map((key) => [key, ordered(record[key])]),
+  );
+};

@@ -1,0 +1,63 @@
+import { ageOn, type CivilDate, dateParts } from '@amirani/core';
+import type { DocumentFacts } from '../checks/facts.ts';
+import type { LongestValidity } from '../state-profile.ts';
+import type { StateContext } from './context.ts';
+
+/** When a document can have been issued: on a day that was told, or between two days. */
+export interface IssueWindow {
+  readonly exact: CivilDate | undefined;
+  /** Undefined where nothing bounds it. */
+  readonly earliest: CivilDate | undefined;
+  readonly latest: CivilDate;
+}
+
+/**
+ * The window of issue: the day that was told; else from the expiry and the longest validity on, and not after the
+ * inspection.
+ */
+export const issueWindow = ({ facts, kind, inspectedOn }: StateContext): IssueWindow => {
+  const { dateOfIssue, dateOfExpiry } = facts;
+  if (dateOfIssue !== undefined)
+    return { exact: dateOfIssue, earliest: dateOfIssue, latest: dateOfIssue };
+  const longest = longestOf(kind.longestValidity ?? [], undefined);
+  return {
+    exact: undefined,
+    earliest:
+      dateOfExpiry === undefined || longest === undefined
+        ? undefined
+        : shifted(dateOfExpiry, -monthsOf(longest)),
+    latest: inspectedOn,
+  };
+};
+
+/** The months of a longest validity. */
+export const monthsOf = ({ years, months = 0 }: LongestValidity): number => years * 12 + months;
+
+/**
+ * The longest validity for a bearer of this age: the narrowest rule for the young that applies, else the rule for all.
+ * Where the age is not known, the longest of all rules.
+ */
+export const longestOf = (
+  rules: readonly LongestValidity[],
+  age: number | undefined,
+): LongestValidity | undefined => {
+  if (age === undefined) return rules.toSorted((a, b) => monthsOf(b) - monthsOf(a))[0];
+  const young = rules
+    .filter(({ bearersUnder }) => bearersUnder !== undefined && age < bearersUnder)
+    .toSorted((a, b) => (a.bearersUnder ?? 0) - (b.bearersUnder ?? 0));
+  return young[0] ?? rules.find(({ bearersUnder }) => bearersUnder === undefined);
+};
+
+/** The bearer's age on a day, where the date of birth is known. */
+export const ageAt = (
+  { dateOfBirth }: Pick<DocumentFacts, 'dateOfBirth'>,
+  day: CivilDate,
+): number | undefined => (dateOfBirth === undefined ? undefined : ageOn(dateOfBirth, day));
+
+/** A day so many months later. Where the month is too short, the first days of the next one are reached. */
+export const shifted = (day: CivilDate, months: number): CivilDate => {
+  const parts = dateParts(day);
+  const at = new Date(0);
+  at.setUTCFullYear(parts.year, parts.month - 1 + months, parts.day);
+  return at.toISOString().slice(0, 10) as CivilDate;
+};
