@@ -20,6 +20,9 @@ import { rsaByNumbers, verifyRsaByNumbers } from './web/rsa.ts';
 import { sha224 } from './web/sha-224.ts';
 import { digestBySubtle, verifyBySubtle } from './web/subtle.ts';
 
+export type { AsyncCrypto, Steps } from './port.ts';
+export { run } from './port.ts';
+
 /**
  * Answers in a browser: WebCrypto for digests, RSA and the NIST curves it has; the points of `@noble/curves` for the others;
  * numbers of the language for what remains (RSA that WebCrypto does not take, DSA, Diffie-Hellman). It never throws on what a
