@@ -45,6 +45,10 @@ export const normalCountry = (text: string): string => {
  * to two letters in certificates.
  */
 export const isSyntheticCountry = (text: string): boolean => {
+  // Asked of every name in every list: nearly all are told by their first letter.
+  if (!SYNTHETIC_LETTERS.includes(text.trimStart().charAt(0))) return false;
   const code = text.trim().toUpperCase();
   return code === 'UT' || isFictitious(code);
 };
+
+const SYNTHETIC_LETTERS = 'UuQq';

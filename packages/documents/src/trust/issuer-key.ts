@@ -55,13 +55,16 @@ export function* issuerKeyOf(
 ): Steps<IssuerKey | NoIssuerKey> {
   const tried = new Map<string, SignatureCheck>();
   const named = keysOf(namedByKey(signed, pool));
-  const byName = keysOf([...pool.bySubject(signed.issuer), ...pool.byLooseSubject(signed.issuer)]);
-  for (const candidates of [named, byName, () => keysOf(pool.byCountry(signed.issuer.country))])
-    for (const [key, holders] of typeof candidates === 'function' ? candidates() : candidates) {
-      if (tried.has(key)) continue;
-      if (budget.tries-- <= 0) return none('out-of-tries', [], []);
+  // Each index takes its time, and most chains need the first one only.
+  for (const candidates of [
+    () => named,
+    () => keysOf(namedByName(signed, pool)),
+    () => keysOf(pool.byCountry(signed.issuer.country)),
+  ])
+    for (const [key, holders] of candidates()) {
       const [first] = holders;
-      if (first === undefined) continue;
+      if (first === undefined || tried.has(key)) continue;
+      if (budget.tries-- <= 0) return none('out-of-tries', [], []);
       const check = yield* verify(first.certificate.publicKey);
       tried.set(key, check);
       if (check.result === 'valid')
@@ -71,8 +74,13 @@ export function* issuerKeyOf(
           findings: [...check.findings, ...howFound(signed, holders)],
         };
     }
-  return whyNone(signed, [...named], tried, byName.size > 0);
+  return whyNone(signed, [...named], tried, namedByName(signed, pool).length > 0);
 }
+
+const namedByName = ({ issuer }: Signed, pool: CertificatePool): readonly TrustCertificate[] => [
+  ...pool.bySubject(issuer),
+  ...pool.byLooseSubject(issuer),
+];
 
 const none = (
   outcome: NoIssuerKey['outcome'],

@@ -97,7 +97,9 @@ function* sourceOf(
 
 function* takeFile(input: TrustInput, material: Material): Steps<void> {
   const { bytes, name } = input;
-  const isLdif = looksLikeLdif(bytes);
+  // A SEQUENCE with a length of several octets is no text: lists need not be searched for words.
+  const isText = bytes[0] !== 0x30 || (bytes[1] ?? 0) < 0x80;
+  const isLdif = isText && looksLikeLdif(bytes);
   const limit = isLdif ? limits.ldifBytes : limits.bytes;
   if (bytes.length > limit) {
     const source = yield* sourceOf(input, 'unknown', material);
@@ -106,7 +108,7 @@ function* takeFile(input: TrustInput, material: Material): Steps<void> {
     return;
   }
   if (isLdif) yield* takeLdif(input, material);
-  else if (looksLikePem(bytes)) yield* takePem(input, material);
+  else if (isText && looksLikePem(bytes)) yield* takePem(input, material);
   else yield* takeDer(input, material);
 }
 

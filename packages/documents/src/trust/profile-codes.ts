@@ -24,6 +24,7 @@ export type ProfileFindingCode =
   | 'document.trust.profile.key-usage.lacks'
   | 'document.trust.profile.key-usage.exceeds'
   | 'document.trust.profile.basic-constraints.authority'
+  | 'document.trust.profile.basic-constraints.no-authority'
   | 'document.trust.profile.basic-constraints.path-length'
   | 'document.trust.profile.private-key-usage-period.empty'
   | 'document.trust.profile.private-key-usage-period.order'
@@ -181,6 +182,10 @@ export const profileFindingCodes: Readonly<Record<ProfileFindingCode, ProfileKin
   'document.trust.profile.basic-constraints.authority': grave(
     extensions,
     'a signer is marked as an authority: it could make further signers',
+  ),
+  'document.trust.profile.basic-constraints.no-authority': dated(
+    extensions,
+    'the certificate is not marked as an authority, although its key may sign certificates',
   ),
   'document.trust.profile.basic-constraints.path-length': formal(
     extensions,

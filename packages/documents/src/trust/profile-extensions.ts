@@ -119,6 +119,8 @@ const constraints = (
     return basicConstraints.authority
       ? [finding('document.trust.profile.basic-constraints.authority', {}, [place])]
       : [];
+  if (!basicConstraints.authority)
+    return [finding('document.trust.profile.basic-constraints.no-authority', {}, [place])];
   const length = basicConstraints.pathLength;
   return length === 0
     ? []

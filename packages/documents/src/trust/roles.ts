@@ -17,19 +17,10 @@ export const roleOf = (certificate: Certificate): CertificateRole => {
   if (extendedKeyUsage?.includes(listPurposes['master-list']) === true) return 'master-list-signer';
   if (extendedKeyUsage?.includes(listPurposes['deviation-list']) === true)
     return 'deviation-list-signer';
-  if (claimsAuthority(certificate)) return isSelfSigned(certificate) ? 'csca' : 'link';
+  if (authorityOf(certificate) !== 'none') return isSelfSigned(certificate) ? 'csca' : 'link';
   if (extendedKeyUsage === undefined && keyUsage?.includes('digitalSignature') === true)
     return 'signer';
   return 'other';
-};
-
-/** Whether it says that it may certify others: basic constraints, or where it has none, its key usage. */
-const claimsAuthority = ({ version, extensions, subject, issuer }: Certificate): boolean => {
-  const { basicConstraints, keyUsage } = extensions;
-  if (basicConstraints !== undefined) return basicConstraints.authority;
-  if (keyUsage !== undefined) return keyUsage.includes('keyCertSign');
-  // Before version 3 there was nothing to say it by (RFC 5280, 6.1.4 (k)).
-  return version < 3 && sameName(subject, issuer);
 };
 
 const isSelfSigned = ({ subject, issuer, extensions }: Certificate): boolean => {
@@ -43,17 +34,22 @@ const isSelfSigned = ({ subject, issuer, extensions }: Certificate): boolean => 
 export type Authority =
   /** It says so by its constraints, and its key may sign certificates. */
   | 'marked'
-  /** It has no basic constraints, but is an authority by its key usage, or older than extensions. */
+  /**
+   * Its basic constraints do not say so, but its key may sign certificates; or it is older than extensions. Links and
+   * authorities of Cameroon, Italy, Luxembourg, Portugal and Turkey are so (in published master lists, 2026-11-26).
+   */
   | 'unmarked'
-  /** Its basic constraints, or its silence, say that it is none (RFC 5280, 6.1.4 (k)). */
+  /** By constraints and usage it is none (RFC 5280, 6.1.4 (k)). */
   | 'none'
   /** It is an authority whose key may not sign certificates (RFC 5280, 6.1.4 (n)). */
   | 'key-usage';
 
-/** Whether a certificate may have certified another. */
-export const authorityOf = (certificate: Certificate): Authority => {
-  const { basicConstraints, keyUsage } = certificate.extensions;
-  if (!claimsAuthority(certificate)) return 'none';
-  if (keyUsage !== undefined && !keyUsage.includes('keyCertSign')) return 'key-usage';
-  return basicConstraints === undefined ? 'unmarked' : 'marked';
+/** Whether a certificate may have certified another, by what it says itself. */
+export const authorityOf = ({ version, extensions, subject, issuer }: Certificate): Authority => {
+  const { basicConstraints, keyUsage } = extensions;
+  const maySign = keyUsage?.includes('keyCertSign');
+  if (basicConstraints?.authority === true) return maySign === false ? 'key-usage' : 'marked';
+  if (maySign === true) return 'unmarked';
+  // Before version 3 there was nothing to say it by.
+  return version < 3 && sameName(subject, issuer) ? 'unmarked' : 'none';
 };
