@@ -29,9 +29,13 @@ export interface ChipContents {
 export interface ChipKeys {
   readonly active?: { readonly key: Key; readonly how: ActiveAuthentication };
   /** For chip authentication, and for its mapping where PACE has that. */
-  readonly agreement?: {
-    readonly key: EcKey;
-    readonly curve: CurveName;
-    readonly mapping: boolean;
-  };
+  readonly agreement?: Agreement;
+}
+
+/** The key of an agreement, and the point that DG14 has, from which readers start. */
+export interface Agreement {
+  readonly key: EcKey;
+  readonly published: Uint8Array;
+  readonly curve: CurveName;
+  readonly mapping: boolean;
 }

@@ -5,7 +5,13 @@ import { describe, expect, test } from 'vitest';
 import type { FactoryDocument } from '../exhibit.ts';
 import { documentFactory } from '../factory.ts';
 import { issuerOf, issuers } from '../states/issuer.ts';
-import { challengeHolds, sessionHolds, sessionKeys, transcriptOf } from '../test/authentication.ts';
+import {
+  challengeHolds,
+  commandHolds,
+  sessionHolds,
+  sessionKeys,
+  transcriptOf,
+} from '../test/authentication.ts';
 import {
   cmsCertificates,
   cmsContent,
@@ -70,7 +76,7 @@ describe.each(issuers.map(({ state }) => state))('a chip of %s', (state) => {
     expect(
       Buffer.from(fileOf(chip, 'DG1')).toString('latin1').endsWith(document.zone.join('')),
     ).toBe(true);
-    expect(Buffer.from(fileOf(chip, 'DG2')).includes(document.portrait().bytes)).toBe(true);
+    expect(Buffer.from(fileOf(chip, 'DG2')).includes(Buffer.from(document.portrait().bytes))).toBe(true);
   });
 
   test.runIf(issuer.activeAuthentication)('its answer to a challenge verifies by DG15', () => {
@@ -81,6 +87,7 @@ describe.each(issuers.map(({ state }) => state))('a chip of %s', (state) => {
     'both sides of chip authentication have the same keys',
     () => {
       expect(sessionHolds(chip)).toBe(true);
+      expect(commandHolds(chip)).toBe(true);
       const keys = sessionKeys(chip);
       if (keys === undefined) throw new Error('no keys');
       const counter = Buffer.concat([Buffer.alloc(15), Buffer.from([2])]);

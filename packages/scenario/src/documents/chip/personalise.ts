@@ -68,6 +68,7 @@ export const signingMoment = (issued: string): string => `${issued}T10:15:00Z`;
 /** Keys for a chip with a label; forgers make theirs the same way. */
 export const keysOf = (keys: Keyring, { data }: Authority, label: string): ChipKeys => {
   const { activeAuthentication: how, chipAuthentication: curve } = data;
+  const key = curve === undefined ? undefined : keys.chipEc(`ca/${label}`, curve);
   return {
     ...(how === undefined
       ? {}
@@ -82,14 +83,10 @@ export const keysOf = (keys: Keyring, { data }: Authority, label: string): ChipK
             ),
           },
         }),
-    ...(curve === undefined
+    ...(curve === undefined || key === undefined
       ? {}
       : {
-          agreement: {
-            curve,
-            key: keys.chipEc(`ca/${label}`, curve),
-            mapping: data.paceMapping === true,
-          },
+          agreement: { key, published: key.point, curve, mapping: data.paceMapping === true },
         }),
   };
 };

@@ -6,7 +6,7 @@ import type { Key } from '../crypto/signature.ts';
 import { toHex } from '../encoding/bytes.ts';
 import { oids } from '../encoding/oids.ts';
 import type { ActiveAuthentication } from '../states/issuer.ts';
-import type { ChipContents, ChipKeys } from './chip-files.ts';
+import type { Agreement, ChipContents, ChipKeys } from './chip-files.ts';
 import { readUnderKeys } from './secure-messaging.ts';
 import { KEY_ID } from './security-infos.ts';
 
@@ -63,12 +63,15 @@ const answerOf = (
 };
 
 const chipAuthentication = (
-  { key, curve }: NonNullable<ChipKeys['agreement']>,
+  { key, published, curve }: Agreement,
   file: Uint8Array,
   label: string,
 ): unknown => {
   const ephemeral = ecKey(`${label}/ephemeral`, curve, 'named');
-  const { command, response } = readUnderKeys(sharedSecret(key, ephemeral.point), file.slice(0, 4));
+  const { command, response } = readUnderKeys(
+    { reader: sharedSecret(ephemeral, published), chip: sharedSecret(key, ephemeral.point) },
+    file.slice(0, 4),
+  );
   return {
     protocol: oids.chipAuthenticationAes128,
     keyId: KEY_ID,
@@ -80,7 +83,7 @@ const chipAuthentication = (
 
 /** PACE with chip authentication mapping (Doc 9303-11, 4.4.3.3.3): the mapping key over the static one. */
 const paceMapping = (
-  { key, curve }: NonNullable<ChipKeys['agreement']>,
+  { key, curve }: Agreement,
   label: string,
 ): Readonly<Record<string, string>> => {
   const mapping = ecKey(`${label}/mapping`, curve, 'named');

@@ -76,7 +76,7 @@ export const makeAuthority = (data: IssuerData, options: AuthorityOptions): Auth
       key: keys.special(state, signer.key, 0),
       usage: { from: moment(day), to: moment(end) },
       subject: signerName(data, `DS ${data.state} ${day.slice(0, 7)}`, 'R1'),
-      ...(data.documentTypes ? { documentTypes: ['I', 'P'] } : {}),
+      ...(data.documentTypes ? { documentTypes: ['C', 'I', 'P'] } : {}),
     });
   });
   return {

@@ -90,12 +90,26 @@ export const sessionKeys = (
 /** Whether the chip's protected answer has the right MAC; undefined where nobody asked. */
 export const sessionHolds = (chip: ChipEvidence): boolean | undefined => {
   const keys = sessionKeys(chip);
-  if (keys === undefined) return undefined;
-  const said = transcriptOf(chip)?.chipAuthentication?.exchange.response ?? '';
-  const response = Buffer.from(said, 'hex');
-  const answer = response.subarray(0, -12);
-  const padding = Buffer.concat([Buffer.from([0x80]), Buffer.alloc(15 - (answer.length % 16))]);
-  const counter = Buffer.concat([Buffer.alloc(15), Buffer.from([2])]);
-  const mac = cmacOf(keys.authentication, Buffer.concat([counter, answer, padding]));
+  const exchange = transcriptOf(chip)?.chipAuthentication?.exchange;
+  if (keys === undefined || exchange === undefined) return undefined;
+  const response = Buffer.from(exchange.response, 'hex');
+  const mac = macOf(keys.authentication, 2, padded(response.subarray(0, -12)));
   return mac === response.subarray(-10, -2).toString('hex');
 };
+
+/** Whether the reader's command has the right MAC, as it has with whatever chip. */
+export const commandHolds = (chip: ChipEvidence): boolean | undefined => {
+  const keys = sessionKeys(chip);
+  const exchange = transcriptOf(chip)?.chipAuthentication?.exchange;
+  if (keys === undefined || exchange === undefined) return undefined;
+  const command = Buffer.from(exchange.command, 'hex');
+  const [header, expected] = [command.subarray(0, 4), command.subarray(5, -11)];
+  const mac = macOf(keys.authentication, 1, Buffer.concat([padded(header), padded(expected)]));
+  return mac === command.subarray(-9, -1).toString('hex');
+};
+
+const macOf = (key: Buffer, counter: number, text: Buffer): string =>
+  cmacOf(key, Buffer.concat([Buffer.alloc(15), Buffer.from([counter]), text]));
+
+const padded = (bytes: Buffer): Buffer =>
+  Buffer.concat([bytes, Buffer.from([0x80]), Buffer.alloc(15 - (bytes.length % 16))]);

@@ -7,7 +7,7 @@ import type { Exhibit, FactoryDocument } from '../exhibit.ts';
 import type { DocumentFactory } from '../factory.ts';
 import { addYears } from '../issue/validity.ts';
 import { nameLength } from '../zone/layout.ts';
-import { challengeHolds, sessionHolds } from './authentication.ts';
+import { challengeHolds, commandHolds, sessionHolds } from './authentication.ts';
 import { observeSigner } from './observe-signer.ts';
 import { cmsContent, cmsContentUnverified, fileOf, signedDataOf, unhashed } from './oracles.ts';
 
@@ -126,6 +126,7 @@ const observeChip = (document: FactoryDocument, factory: DocumentFactory): reado
 const observeKeys = (chip: ChipEvidence): readonly string[] => [
   ...(challengeHolds(chip) === false ? ['challenge'] : []),
   ...(sessionHolds(chip) === false ? ['session'] : []),
+  ...(commandHolds(chip) === false ? ['command'] : []),
 ];
 
 /** Entries, days and passport number of a visa seal whose zone has 36 or 44 characters in a line. */

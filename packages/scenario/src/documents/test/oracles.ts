@@ -127,7 +127,7 @@ export const cmacOf = (key: Buffer, text: Buffer): string => {
   const before = text.subarray(0, whole ? -16 : text.length - (text.length % 16));
   const xor = (one: Buffer, other: Buffer): Buffer =>
     Buffer.from(one.map((byte, at) => byte ^ (other[at] ?? 0)));
-  let state = Buffer.alloc(16);
+  let state: Buffer = Buffer.alloc(16);
   for (let at = 0; at < before.length; at += 16)
     state = encrypt(xor(state, before.subarray(at, at + 16)));
   return encrypt(xor(state, xor(last, whole ? first : double(first))))
