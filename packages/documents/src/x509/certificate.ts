@@ -99,7 +99,7 @@ const certificateFrom = (reader: DerReader, node: DerNode, to: Say): Certificate
   const uniqueIds = skipUniqueIds(tbs);
   const extensionNode = tbs.maybe(contextTag(3));
   if (outer.more || tbs.more) reader.fail('unexpected', outer.more ? outer.offset : tbs.offset);
-  if (reader.fault === undefined && signature === undefined) reader.fail('content', node.start);
+  if (reader.fault === undefined && signature?.unused !== 0) reader.fail('content', node.start);
   if (reader.fault !== undefined) {
     sayUnreadable(to, 'document.x509.unreadable', reader.fault);
     return undefined;

@@ -127,7 +127,7 @@ const crlFrom = (
   const listNode = tbs.maybe(tags.sequence);
   const extensionNode = tbs.maybe(contextTag(0));
   if (outer.more || tbs.more) reader.fail('unexpected', outer.more ? outer.offset : tbs.offset);
-  if (reader.fault === undefined && signature === undefined) reader.fail('content', node.start);
+  if (reader.fault === undefined && signature?.unused !== 0) reader.fail('content', node.start);
   const revoked =
     listNode === undefined ? NO_ENTRIES : readEntries(reader.into(listNode), to, mostEntries);
   if (reader.fault !== undefined) {

@@ -98,8 +98,22 @@ export const formatName = (name: Name): string =>
     .map((rdn) => rdn.map(formatAttribute).join('+'))
     .join(', ');
 
-const formatAttribute = ({ type, value }: NameAttribute): string =>
-  `${attributeTypes[type] ?? type}=${escaped(value)}`;
+const formatAttribute = ({ type, value, tag }: NameAttribute): string =>
+  `${attributeTypes[type] ?? type}=${isText(tag) ? escaped(value) : value}`;
+
+const isText = (tag: number): boolean => TEXT_TAGS.has(tag);
+
+const TEXT_TAGS: ReadonlySet<number> = new Set([
+  tags.utf8String,
+  tags.printableString,
+  tags.ia5String,
+  tags.numericString,
+  tags.visibleString,
+  tags.generalString,
+  tags.teletexString,
+  tags.bmpString,
+  tags.universalString,
+]);
 
 /** RFC 4514, 2.4; control characters too, so that no name can imitate another on a screen. */
 const escaped = (value: string): string =>
@@ -126,13 +140,15 @@ export const looseNameKey = (name: Name): string =>
     .sort()
     .join(',');
 
-const attributeKey = ({ type, value }: NameAttribute): string =>
-  `${type}=${value
-    .normalize('NFKC')
-    .toLowerCase()
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\,+]/gu, '\\$&')}`;
+const attributeKey = ({ type, value, tag }: NameAttribute): string =>
+  isText(tag)
+    ? `${type}=${value
+        .normalize('NFKC')
+        .toLowerCase()
+        .trim()
+        .replace(/\s+/gu, ' ')
+        .replace(/[\\,+#]/gu, '\\$&')}`
+    : `${type}=${value}`;
 
 /** Whether two names are written with the same bytes. */
 export const sameRawName = (a: Name, b: Name): boolean => sameBytes(a.raw, b.raw);
