@@ -59,8 +59,9 @@ export interface ExaminedDocument {
   readonly mrz?: MrzEvidence;
   /** Absent: nobody tried to read a chip. */
   readonly chip?: ChipEvidence;
-  /** Absent: nobody scanned for seals. An empty list: somebody did, and there was none. */
   readonly seals?: readonly SealEvidence[];
+  /** Somebody scanned for seals: where there are none here, the document carries none. */
+  readonly sealSearched?: boolean;
   /** Pictures as they came; the checks read none, but the record keeps them. */
   readonly images?: readonly ImageEvidence[];
   /** What a person or a reader saw that no file shows. */

@@ -209,7 +209,11 @@ const chipAnswer = ({ chip }: ExaminedDocument, equipment: ReadonlySet<Equipment
   return equipment.has('chip') ? 'not-tried' : 'no-reader';
 };
 
-const sealAnswer = ({ seals }: ExaminedDocument, equipment: ReadonlySet<Equipment>): SealAnswer => {
-  if (seals !== undefined) return seals.length > 0 ? 'found' : 'none-found';
+const sealAnswer = (
+  { seals = [], sealSearched = false }: ExaminedDocument,
+  equipment: ReadonlySet<Equipment>,
+): SealAnswer => {
+  if (seals.length > 0) return 'found';
+  if (sealSearched) return 'none-found';
   return equipment.has('barcode') ? 'not-scanned' : 'no-reader';
 };

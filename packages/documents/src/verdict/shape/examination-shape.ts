@@ -66,6 +66,7 @@ const documentMembers = object(
     mrz: object({ text: text(1 << 20) }, { aborted: flag, otherSide: text(1 << 20) }),
     chip: object({ state: oneOf(chipStates), files: list(file) }, { transcripts: list(file) }),
     seals: list(object({ name, content: bytes }, { aborted: flag })),
+    sealSearched: flag,
     images: list(object({ name, bytes, light: oneOf(imageLights), mediaType: name })),
     observations: list(
       object({
