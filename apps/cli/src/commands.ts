@@ -24,6 +24,10 @@ export const commands: Readonly<
     summary: "verify the files of a passport's chip",
     load: async () => (await import('./commands/chip.ts')).chip,
   },
+  seal: {
+    summary: 'read and verify the seal of a visa or another document without a chip',
+    load: async () => (await import('./commands/seal.ts')).seal,
+  },
   stay: {
     summary: 'count days of stay in the Schengen area and answer what follows',
     load: async () => (await import('./commands/stay.ts')).stay,

@@ -1,11 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { type CivilDate, civilDateOf, parseCivilDate } from '@amirani/core';
 import { readMrz, repairMrz } from '@amirani/documents/mrz';
 import { type Command, parse, usage } from '../command.ts';
 import { explainMrz } from '../explain/mrz.ts';
 import { mrzRecord } from '../explain/mrz-record.ts';
-import { type ExitCode, Refusal, systemReason } from '../refusal.ts';
+import { givenZone } from '../given-file.ts';
+import type { ExitCode } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Reads one machine readable zone and says what is wrong and what would put it right; keeps nothing. */
@@ -58,9 +58,6 @@ const dayOf = (option: string, text: string | undefined): CivilDate | undefined 
   return date.value;
 };
 
-/** No zone fills more than this; a file that does is something else. */
-const MOST_BYTES = 1 << 20;
-
 /** The zone itself: from a file, from standard input, or as it was typed. */
 const zoneText = async (given: readonly string[], { stdin }: Terminal): Promise<string> => {
   const [only] = given;
@@ -68,36 +65,5 @@ const zoneText = async (given: readonly string[], { stdin }: Terminal): Promise<
     if (stdin.isTTY) throw usage('mrz', 'no zone is given');
     return textOf(stdin);
   }
-  if (given.length === 1 && (await isFile(only))) return readText(only);
-  return given.join('\n').replaceAll('\\n', '\n');
-};
-
-const isFile = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
-};
-
-const readText = async (path: string): Promise<string> => {
-  try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES)
-      throw new Refusal(
-        2,
-        `${path} has ${size} bytes: it is no machine readable zone`,
-        'the file is as it was.',
-        'give a file that holds the zone alone.',
-      );
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(
-      2,
-      `${path} cannot be read: ${systemReason(error)}`,
-      'the file is as it was.',
-      'check its permissions.',
-    );
-  }
+  return given.length === 1 ? givenZone(only) : given.join('\n').replaceAll('\\n', '\n');
 };

@@ -1,5 +1,5 @@
 import { digest, type Steps } from '../crypto/index.ts';
-import { hexOf } from '../der/index.ts';
+import { hexOf, sameBytes } from '../der/index.ts';
 import { isSyntheticCountry, normalCountry } from '../trust/countries.ts';
 import type { TrustStore } from '../trust/model.ts';
 import { looksLikePem, readPem } from '../trust/pem.ts';
@@ -48,18 +48,16 @@ export function* findSealSigners(
   const others = (store?.certificates ?? [])
     .filter(({ role }) => role === 'signer' || role === 'other')
     .map(({ certificate }) => ({ certificate, named: false }));
-  const hands: Hand[] = [...named, ...others].filter(isNew());
-  const inside = insideOf(seal, named, findings);
-  const matches: SignerCandidate[] = [...inside];
-  for (const hand of hands) {
+  const matches: SignerCandidate[] = [...insideOf(seal, named, findings)];
+  for (const hand of [...named, ...others]) {
     const by = yield* matchOf(seal, hand.certificate);
-    if (by !== undefined) matches.push({ ...hand, by });
+    if (by !== undefined && !matches.some((other) => isSame(other, hand)))
+      matches.push({ ...hand, by });
   }
   // A reference decides. What has only a part of it, or was only named, is tried where nothing else is at hand.
   const meant = matches.filter(({ by }) => by === 'inside' || by === 'reference');
-  const known = new Set(matches.map(({ certificate }) => certificate));
   const rest = named
-    .filter(({ certificate }) => !known.has(certificate))
+    .filter((hand) => !matches.some((other) => isSame(other, hand)))
     .map((hand): SignerCandidate => ({ ...hand, by: 'key' }));
   const candidates = (meant.length > 0 ? meant : [...matches, ...rest]).slice(0, MOST_CANDIDATES);
   if (meant.length > 1)
@@ -77,30 +75,34 @@ interface Hand {
   readonly named: boolean;
 }
 
-const isNew = (): ((hand: Hand) => boolean) => {
-  const seen = new Set<string>();
-  return ({ certificate }) => {
-    const key = hexOf(certificate.raw);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  };
-};
+const isSame = (a: Hand, b: Hand): boolean => sameBytes(a.certificate.raw, b.certificate.raw);
 
 const readFiles = (
   files: readonly SealSignerFile[],
 ): { readonly named: readonly Hand[]; readonly findings: SealFinding[] } => {
   const findings: SealFinding[] = [];
-  const named = files.flatMap(({ name, bytes }) => {
-    const blocks = looksLikePem(bytes) ? readPem(bytes) : [{ bytes, offset: 0 }];
-    const read = blocks.flatMap((block) => {
-      const { certificate } = readCertificate(block.bytes ?? new Uint8Array(0), name, block.offset);
-      return certificate === undefined ? [] : [{ certificate, named: true }];
-    });
-    if (read.length === 0) findings.push(sealFinding('document.seal.signer.unreadable', { name }));
-    return read;
+  const named = files.flatMap((file) => {
+    const read = certificatesIn(file);
+    if (read.length === 0)
+      findings.push(sealFinding('document.seal.signer.unreadable', { name: file.name }));
+    return read.map((certificate) => ({ certificate, named: true }));
   });
   return { named, findings };
+};
+
+/** An operator's files are the same for every seal: each is read once. */
+const readOnce = new WeakMap<Uint8Array, readonly Certificate[]>();
+
+const certificatesIn = ({ name, bytes }: SealSignerFile): readonly Certificate[] => {
+  const known = readOnce.get(bytes);
+  if (known !== undefined) return known;
+  const blocks = looksLikePem(bytes) ? readPem(bytes) : [{ bytes, offset: 0 }];
+  const read = blocks.flatMap((block) => {
+    const { certificate } = readCertificate(block.bytes ?? new Uint8Array(0), name, block.offset);
+    return certificate === undefined ? [] : [certificate];
+  });
+  readOnce.set(bytes, read);
+  return read;
 };
 
 /** The certificate inside a seal is the one that is meant; it is named where the operator named the same. */
@@ -117,8 +119,8 @@ const insideOf = (
     );
     return [];
   }
-  const same = (hand: Hand): boolean => hexOf(hand.certificate.raw) === hexOf(certificate.raw);
-  return [{ certificate, named: named.some(same), by: 'inside' }];
+  const own = { certificate, named: false };
+  return [{ certificate, named: named.some((hand) => isSame(hand, own)), by: 'inside' }];
 };
 
 function* matchOf(
