@@ -67,3 +67,40 @@ test('a seed or date that is none is refused before anything is made', async () 
   }
   expect(readdirSync(join(out, '..'))).toEqual([]);
 });
+
+test('documents, their truth beside them, the same bytes again', async () => {
+  const [one, two] = [folderOf({}), folderOf({})];
+  const args = (out: string, count = '12') => [
+    ...['world', '--documents', count, '--seed', '7', '--date', '2026-03-31', '--out', out],
+  ];
+  const first = await amirani(args(one));
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(first.out).toContain('12 in');
+  await amirani(args(two));
+  expect(contents(two)).toEqual(contents(one));
+  expect(readdirSync(one).sort()).toEqual([
+    'exhibits',
+    'ledger.json',
+    'seal-signers',
+    'states.json',
+    'trust',
+  ]);
+  const ledger = JSON.parse(readFileSync(join(one, 'ledger.json'), 'utf8')) as {
+    exhibits: { exhibit: string; forgery?: { number: number } }[];
+  };
+  expect(ledger.exhibits.map(({ exhibit }) => exhibit)).toEqual(
+    readdirSync(join(one, 'exhibits')).sort(),
+  );
+  expect(ledger.exhibits.filter(({ forgery }) => forgery !== undefined)).toHaveLength(6);
+});
+
+test('a number of documents that is none is refused', async () => {
+  const out = join(folderOf({}), 'new');
+  for (const count of ['0', 'ten', '20001', '-1']) {
+    const { code, err } = await amirani([
+      ...['world', `--documents=${count}`, '--seed', '7', '--date', '2026-03-31', '--out', out],
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain('amirani world --help');
+  }
+});

@@ -2,13 +2,16 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseCivilDate } from '@amirani/core';
 import { createWorld, ledgerFile, type World, worldFiles, worldVersion } from '@amirani/scenario';
+import { documentFactory } from '@amirani/scenario/documents';
 import { type Command, parse, usage } from '../command.ts';
 import { columns } from '../explain/columns.ts';
 import { Refusal, systemReason } from '../refusal.ts';
+import { documentSummary, documentWorldFiles } from './world-documents.ts';
 
 /** Writes the messages of a synthetic border world to a folder, with its ledger of truth. */
 export const world: Command = {
   help: `Usage: amirani world --seed N --date YYYY-MM-DD --out DIR [--size S|M|L]
+       amirani world --documents N --seed N --date YYYY-MM-DD --out DIR
 
 Makes a synthetic border world: flights, travellers, bookings, and the messages that airlines would send of
 them, mistakes included. The same seed, date and size give the same bytes on every machine. Its persons,
@@ -19,6 +22,12 @@ states and airlines do not exist.
   --out DIR   a new or empty folder: messages/ for \`amirani ingest\`, answers/ of the state to the carriers,
               and ledger.json, which holds the truth
   --size S    S (20 flights, the default), M or L
+
+With --documents it makes travel documents instead, half of them forged in forty ways, as a reader would have
+taken them: exhibits/ with a folder each, trust/ and seal-signers/ for whoever examines them, states.json, and
+ledger.json, which holds the truth about each.
+
+  --documents N   how many, 1 to 20000
 `,
   run: async (args, terminal) => {
     const { values } = parse('world', args, {
@@ -26,6 +35,7 @@ states and airlines do not exist.
       date: { type: 'string' },
       out: { type: 'string' },
       size: { type: 'string', default: 'S' },
+      documents: { type: 'string' },
     });
     const { seed, date, out } = values;
     const size = SIZES.find((one) => one === values.size);
@@ -35,7 +45,14 @@ states and airlines do not exist.
     if (!day.ok) throw usage('world', `--date must be a day such as 2026-03-31${shown(date)}`);
     if (out === undefined) throw usage('world', '--out is missing');
     if (size === undefined) throw usage('world', `--size must be S, M or L${shown(values.size)}`);
+    const count = countOf(values.documents);
     await empty(out);
+    if (count !== undefined) {
+      const factory = documentFactory({ seed: Number(seed), referenceDate: day.value });
+      await writeFiles(documentWorldFiles(factory, count), out);
+      await terminal.out(documentSummary(factory, count, out));
+      return 0;
+    }
     const made = createWorld({
       version: worldVersion,
       seed: Number(seed),
@@ -49,6 +66,15 @@ states and airlines do not exist.
 };
 
 const SIZES = ['S', 'M', 'L'] as const;
+
+/** How many documents; undefined where none were asked for. */
+const countOf = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > 20_000)
+    throw usage('world', `--documents must be a number from 1 to 20000${shown(text)}`);
+  return count;
+};
 
 const shown = (value: string | undefined): string => (value === undefined ? '' : `, not ${value}`);
 
@@ -77,6 +103,21 @@ const write = async (made: World, folder: string): Promise<void> => {
       await utimes(target, new Date(at), new Date(at));
     }
     await writeFile(join(folder, 'ledger.json'), ledgerFile(made));
+  } catch (error) {
+    throw failed(folder, error);
+  }
+};
+
+const writeFiles = async (
+  files: Iterable<{ readonly path: string; readonly bytes: Uint8Array }>,
+  folder: string,
+): Promise<void> => {
+  try {
+    for (const { path, bytes } of files) {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, bytes);
+    }
   } catch (error) {
     throw failed(folder, error);
   }
