@@ -76,7 +76,9 @@ describe.each(issuers.map(({ state }) => state))('a chip of %s', (state) => {
     expect(
       Buffer.from(fileOf(chip, 'DG1')).toString('latin1').endsWith(document.zone.join('')),
     ).toBe(true);
-    expect(Buffer.from(fileOf(chip, 'DG2')).includes(Buffer.from(document.portrait().bytes))).toBe(true);
+    expect(Buffer.from(fileOf(chip, 'DG2')).includes(Buffer.from(document.portrait().bytes))).toBe(
+      true,
+    );
   });
 
   test.runIf(issuer.activeAuthentication)('its answer to a challenge verifies by DG15', () => {

@@ -19,6 +19,21 @@ test('the forty kinds have the names that the contract knows, in the same order'
   expect(forgeryKinds).toHaveLength(40);
 });
 
+test('the reference page has each kind with its number, deed, answer and line', () => {
+  const page = readFileSync(
+    new URL('../../../../../docs/reference/forgeries.md', import.meta.url),
+    'utf8',
+  );
+  for (const kind of forgeryKinds) {
+    const { what, answer, line } = forgeryKindEntries[kind];
+    const row = page.split('\n').find((text) => text.includes(`| \`${kind}\` |`)) ?? '';
+    expect(row).toContain(`| ${forgeryNumber(kind)} | \`${kind}\` | ${what} | ${answer} |`);
+    expect(row.endsWith(`| ${line} |`)).toBe(true);
+    for (const check of factory.forged(kind, 0).truth.forgery?.shows ?? [])
+      expect(row).toContain(`\`${check}\``);
+  }
+});
+
 test('lines are those of the list that the project was given', () => {
   const first = [1, 2, 6, 7, 8, 10, 11, 13, 14, 15, 16, 17, 18, 37, 38, 39];
   const nobody = [34, 40];
