@@ -342,7 +342,7 @@ export const signedDataOf = ({
     attribute('1.2.840.113549.1.9.3', derOid(contentType)),
     attribute('1.2.840.113549.1.9.4', derElement(tags.octetString, digest)),
     ...(signedAt === undefined ? [] : [attribute('1.2.840.113549.1.9.5', timeOf(signedAt))]),
-  ];
+  ].sort(Buffer.compare);
   const toSign = derElement(tags.set, ...attributes);
   const signerInfo = sequence(
     derUnsigned(Uint8Array.of(3)),
