@@ -187,6 +187,10 @@ export interface TestSod {
   readonly hash?: TestHash;
   /** Of the data groups. */
   readonly groupHash?: TestHash;
+  /** The algorithm that is named, where it is to be another than the one that is used. */
+  readonly hashOid?: string;
+  /** Numbers and hashes in place of those of the groups. */
+  readonly hashes?: readonly (readonly [number, Uint8Array])[];
   readonly version?: number;
   readonly contentType?: string;
   /** The content in place of the one that is made. */
@@ -210,17 +214,18 @@ export interface TestSod {
 export const securityObjectOf = ({
   groups,
   groupHash = 'sha256',
+  hashOid = testHashes[groupHash],
+  hashes = [...groups].map(([number, bytes]) => [number, digestOf(groupHash, bytes)] as const),
   versions,
   objectVersion = versions === undefined ? 0 : 1,
-}: Pick<TestSod, 'groups' | 'groupHash' | 'versions' | 'objectVersion'>): Uint8Array =>
+}: Pick<
+  TestSod,
+  'groups' | 'groupHash' | 'hashOid' | 'hashes' | 'versions' | 'objectVersion'
+>): Uint8Array =>
   sequence(
     small(objectVersion),
-    sequence(derOid(testHashes[groupHash]), derNull),
-    sequence(
-      ...[...groups].map(([number, bytes]) =>
-        sequence(small(number), octets(digestOf(groupHash, bytes))),
-      ),
-    ),
+    sequence(derOid(hashOid), derNull),
+    sequence(...hashes.map(([number, hash]) => sequence(small(number), octets(hash)))),
     ...(versions === undefined
       ? []
       : [sequence(...versions.map((text) => derElement(tags.printableString, ascii(text))))]),
