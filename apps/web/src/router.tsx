@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { type ExaminationPart, examinationParts } from './desks/documents/examination-parts.ts';
 import { BoardScreen } from './desks/travellers/board-screen.tsx';
 import { FlightScreen } from './desks/travellers/flight-screen.tsx';
 import { SearchScreen } from './desks/travellers/search-screen.tsx';
@@ -26,6 +27,10 @@ const only = <T extends Record<string, unknown>>(values: T): Partial<T> =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),
   ) as Partial<T>;
+
+const uuid = (value: unknown): string | undefined => /^[0-9a-f-]{36}$/.exec(String(value))?.[0];
+const partOf = (value: unknown): ExaminationPart | undefined =>
+  examinationParts.find((one) => one === value);
 
 const rootRoute = createRootRoute({ component: App, notFoundComponent: NotFoundScreen });
 const at = { getParentRoute: () => rootRoute };
@@ -83,6 +88,69 @@ const documents = createRoute({
     () => import('./desks/documents/examination-screen.tsx'),
     'ExaminationScreen',
   ),
+  validateSearch: (from: Record<string, unknown>) => only({ part: partOf(from['part']) }),
+});
+const examinations = createRoute({
+  ...at,
+  path: '/documents/examinations',
+  component: lazyRouteComponent(
+    () => import('./desks/documents/stored/examinations-screen.tsx'),
+    'ExaminationsScreen',
+  ),
+});
+const storedExamination = createRoute({
+  ...at,
+  path: '/documents/examinations/$id',
+  component: lazyRouteComponent(
+    () => import('./desks/documents/stored/stored-screen.tsx'),
+    'StoredExaminationScreen',
+  ),
+  validateSearch: (from: Record<string, unknown>) => only({ part: partOf(from['part']) }),
+});
+const fraudRegister = createRoute({
+  ...at,
+  path: '/documents/register',
+  component: lazyRouteComponent(
+    () => import('./desks/documents/register/register-screen.tsx'),
+    'RegisterScreen',
+  ),
+  validateSearch: (from: Record<string, unknown>) => only({ fraud: uuid(from['fraud']) }),
+});
+const specimens = createRoute({
+  ...at,
+  path: '/documents/specimens',
+  component: lazyRouteComponent(
+    () => import('./desks/documents/specimens/specimens-screen.tsx'),
+    'SpecimensScreen',
+  ),
+  validateSearch: (from: Record<string, unknown>) => only({ specimen: uuid(from['specimen']) }),
+});
+const trustStore = createRoute({
+  ...at,
+  path: '/documents/trust',
+  component: lazyRouteComponent(
+    () => import('./desks/documents/trust/trust-screen.tsx'),
+    'TrustScreen',
+  ),
+  validateSearch: (from: Record<string, unknown>) => only({ list: uuid(from['list']) }),
+});
+const schengenStays = createRoute({
+  ...at,
+  path: '/schengen',
+  component: lazyRouteComponent(() => import('./desks/schengen/stays-screen.tsx'), 'StaysScreen'),
+});
+const schengenConditions = createRoute({
+  ...at,
+  path: '/schengen/conditions',
+  component: lazyRouteComponent(
+    () => import('./desks/schengen/conditions-screen.tsx'),
+    'ConditionsScreen',
+  ),
+});
+const schengenRules = createRoute({
+  ...at,
+  path: '/schengen/rules',
+  component: lazyRouteComponent(() => import('./desks/schengen/rules-screen.tsx'), 'RulesScreen'),
 });
 const quarantine = createRoute({
   ...at,
@@ -121,6 +189,14 @@ export const router = createRouter({
     messages,
     message,
     documents,
+    examinations,
+    storedExamination,
+    fraudRegister,
+    specimens,
+    trustStore,
+    schengenStays,
+    schengenConditions,
+    schengenRules,
     quarantine,
     oversight,
   ]),

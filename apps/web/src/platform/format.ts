@@ -61,6 +61,16 @@ const georgianMonths = [
 ];
 const georgianDays = ['კვი', 'ორშ', 'სამ', 'ოთხ', 'ხუთ', 'პარ', 'შაბ'];
 
+/** A month, `2026-03`, in the reader's own form: `Mar 2026`. */
+export const monthText = (month: string, locale: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return locale.startsWith('ka')
+    ? `${georgianMonths[number - 1] ?? ''} ${year}`
+    : new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', year: 'numeric' }).format(
+        Date.UTC(year, number - 1, 1),
+      );
+};
+
 /** The day of a civil date with its weekday, without the year: `Wed 25 Nov`. */
 export const weekdayText = (date: string, locale: string): string => {
   const at = new Date(`${date}T00:00:00Z`);

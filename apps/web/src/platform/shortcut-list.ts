@@ -8,6 +8,7 @@ export const shortcutList = [
   { id: 'desk.quarantine', keys: '3' },
   { id: 'desk.oversight', keys: '4' },
   { id: 'desk.documents', keys: '5' },
+  { id: 'desk.schengen', keys: '6' },
   { id: 'list.next', keys: 'j' },
   { id: 'list.previous', keys: 'k' },
   { id: 'list.filter', keys: 'f' },
@@ -18,6 +19,11 @@ export const shortcutList = [
   { id: 'board.now', keys: 'n' },
   { id: 'traveller.unmask', keys: 'm' },
   { id: 'documents.new', keys: 'x' },
+  { id: 'documents.store', keys: 'e' },
+  { id: 'faces.same', keys: 's' },
+  { id: 'faces.different', keys: 'o' },
+  { id: 'faces.unsure', keys: 'h' },
+  { id: 'schengen.clear', keys: 'x' },
 ] as const satisfies readonly { readonly id: string; readonly keys: string }[];
 
 /** The id of one of {@link shortcutList}. */

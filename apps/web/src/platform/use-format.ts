@@ -1,5 +1,12 @@
 import { useLingui } from '@lingui/react';
-import { bytesText, civilDateText, instantText, numberText, weekdayText } from './format.ts';
+import {
+  bytesText,
+  civilDateText,
+  instantText,
+  monthText,
+  numberText,
+  weekdayText,
+} from './format.ts';
 import { localeOf } from './language.ts';
 import type { Language } from './preferences.ts';
 
@@ -9,6 +16,7 @@ export const useFormat = (): {
   readonly instant: (instant: string) => string;
   readonly bytes: (bytes: number) => string;
   readonly number: (value: number) => string;
+  readonly month: (month: string) => string;
   readonly weekday: (date: string) => string;
   readonly compare: (a: string, b: string) => number;
 } => {
@@ -19,6 +27,7 @@ export const useFormat = (): {
     instant: (instant) => instantText(instant, locale),
     bytes: (bytes) => bytesText(bytes, locale),
     number: (value) => numberText(value, locale),
+    month: (month) => monthText(month, locale),
     weekday: (date) => weekdayText(date, locale),
     compare: new Intl.Collator(locale).compare,
   };

@@ -5,7 +5,7 @@ import type { ShortcutId } from '../platform/shortcut-list.ts';
 
 /** A desk: a place of work in the rail at the left. */
 export interface Desk {
-  readonly path: '/flights' | '/documents' | '/messages' | '/quarantine' | '/oversight';
+  readonly path: '/flights' | '/documents' | '/schengen' | '/messages' | '/quarantine' | '/oversight';
   readonly title: MessageDescriptor;
   readonly about: MessageDescriptor;
   readonly shortcut: ShortcutId;
@@ -27,6 +27,12 @@ export const desks: readonly Desk[] = [
     title: msg`Documents`,
     about: msg`Zone, chip, seal and face of one document`,
     shortcut: 'desk.documents',
+  },
+  {
+    path: '/schengen',
+    title: msg`Schengen rules`,
+    about: msg`Days of stay, conditions of entry and exit`,
+    shortcut: 'desk.schengen',
   },
   {
     path: '/messages',

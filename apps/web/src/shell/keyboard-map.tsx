@@ -22,6 +22,8 @@ const words: Readonly<Record<ShortcutId, MessageDescriptor>> = {
   'desk.quarantine': msg`Quarantine`,
   'desk.oversight': msg`Oversight`,
   'desk.documents': msg`Documents`,
+  'desk.schengen': msg`Schengen rules`,
+  'schengen.clear': msg`Clear the table of stays or facts`,
   'list.next': msg`Next row`,
   'list.previous': msg`Previous row`,
   'list.filter': msg`Filter the list`,
@@ -32,6 +34,10 @@ const words: Readonly<Record<ShortcutId, MessageDescriptor>> = {
   'board.now': msg`The next flight`,
   'traveller.unmask': msg`Show the masked values`,
   'documents.new': msg`Next document`,
+  'documents.store': msg`Store the examination, or examine again`,
+  'faces.same': msg`Faces: the same person`,
+  'faces.different': msg`Faces: different persons`,
+  'faces.unsure': msg`Faces: I cannot tell`,
 };
 
 const sections: readonly { readonly title: MessageDescriptor; readonly prefix: RegExp }[] = [
@@ -40,7 +46,8 @@ const sections: readonly { readonly title: MessageDescriptor; readonly prefix: R
   { title: msg`Lists`, prefix: /^list\./ },
   { title: msg`Flight board`, prefix: /^board\./ },
   { title: msg`Traveller`, prefix: /^traveller\./ },
-  { title: msg`Documents`, prefix: /^documents\./ },
+  { title: msg`Schengen rules`, prefix: /^schengen\./ },
+  { title: msg`Documents`, prefix: /^(documents|faces)\./ },
 ];
 
 /** Every shortcut, and the switch that turns single keys off (WCAG 2.2, 2.1.4). */

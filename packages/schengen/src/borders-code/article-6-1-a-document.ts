@@ -20,8 +20,7 @@ export const documentValidity = ({ on, departure, document }: CrossingFacts): An
   if (expires === undefined) return cannotDecide(['document.expires']);
   if (expires < on) return answer('failed', 'schengen.document.expired', { facts: { expires } });
   const latest = lastDayBefore(expires, MONTHS_AFTER_DEPARTURE);
-  if (latest < on)
-    return answer('failed', 'schengen.document.three-months', { facts: { expires, latest } });
+  if (latest < on) return answer('failed', 'schengen.document.too-short', { facts: { expires } });
   const leaves = departure ?? addDays(on, stayLimit.days - 1);
   if (addMonths(leaves, MONTHS_AFTER_DEPARTURE) <= expires)
     return answer('met', 'schengen.document.valid', { facts: { expires } });

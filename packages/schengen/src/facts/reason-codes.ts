@@ -74,6 +74,8 @@ const texts = {
   'schengen.document.expired': 'the document expired on {expires}',
   'schengen.document.three-months':
     'the document expires on {expires}: less than three months after the departure; it allows a departure until {latest}',
+  'schengen.document.too-short':
+    'the document expires on {expires}: less than three months from the day of crossing, however short the stay',
   'schengen.document.valid': 'the document is valid until {expires}',
   'schengen.document.issued-later':
     'the document bears a date of issue that has not come yet: {issued}',

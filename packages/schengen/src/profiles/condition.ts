@@ -74,7 +74,9 @@ export const exceptionFor = (
   switch (derogation) {
     case 'emergency':
       // It waives the three months, not the validity itself.
-      return why === 'schengen.document.three-months' ? 'schengen.exception.emergency' : undefined;
+      return why === 'schengen.document.three-months' || why === 'schengen.document.too-short'
+        ? 'schengen.exception.emergency'
+        : undefined;
     case 'visa-at-border':
       return code === 'schengen.entry.visa' &&
         why !== 'schengen.sticker.false' &&

@@ -1,0 +1,113 @@
+import { formatCitation } from '@amirani/core';
+import type { Assessment, Condition, Reason } from '@amirani/schengen/conditions';
+import { describeCondition, describeReason } from '@amirani/schengen/texts';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { Language } from '../../platform/preferences.ts';
+import { useFormat } from '../../platform/use-format.ts';
+import { certaintyTexts, factTexts, resultTexts } from '../../texts/schengen.ts';
+import { Badge } from '../../ui/badge.tsx';
+
+/** Every condition: result, why, law, and what would change it. Those that stand in the way come first. */
+export const ConditionList = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { t } = useMacro();
+  const order = ['failed', 'undetermined', 'yours-to-judge', 'met', 'not-applicable'];
+  const sorted = assessment.conditions.toSorted(
+    (a, b) => order.indexOf(a.result) - order.indexOf(b.result),
+  );
+  return (
+    <ul className="conditions" aria-label={t`Conditions`}>
+      {sorted.map((condition) => (
+        <ConditionRow key={condition.code} condition={condition} />
+      ))}
+    </ul>
+  );
+};
+
+const ConditionRow = ({ condition }: { readonly condition: Condition }) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const language = i18n.locale as Language;
+  const { word, verdict } = resultTexts[condition.result];
+  const show = (value: string | number, name: string): string => {
+    if (typeof value === 'number') return format.number(value);
+    if (name === 'fact') {
+      const text = factTexts[value];
+      return text === undefined ? value : i18n._(text);
+    }
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : value;
+  };
+  const said = (reason: Reason): string => describeReason(reason, language, show);
+  return (
+    <li className="condition" data-result={condition.result}>
+      <div className="condition-result">
+        <Badge verdict={verdict}>{i18n._(word)}</Badge>
+      </div>
+      <div className="stack condition-body">
+        <h3>{describeCondition(condition.code, language)}</h3>
+        {condition.reasons.map((reason) => (
+          <p key={reason.code}>{said(reason)}</p>
+        ))}
+        {condition.coveredBy === undefined ? null : (
+          <p>
+            <Badge verdict="met">{said({ code: condition.coveredBy, facts: {} })}</Badge>
+          </p>
+        )}
+        {condition.wouldChange.length === 0 ? null : (
+          <p>
+            <span className="soft">
+              <Trans>Would change it</Trans>:
+            </span>{' '}
+            {condition.wouldChange.map(said).join('; ')}
+          </p>
+        )}
+        <details className="small">
+          <summary lang="en">
+            {formatCitation(condition.rule)}
+            {condition.letters.length === 0 ? '' : ` · ${condition.letters.join(', ')}`}
+          </summary>
+          <p className="soft">
+            {condition.rule.verifiedOn === undefined ? (
+              <Badge verdict="attention">
+                <Trans>Nobody has compared this with the official text yet</Trans>
+              </Badge>
+            ) : (
+              <Trans>
+                Compared with the official text on {format.date(condition.rule.verifiedOn)}
+              </Trans>
+            )}
+          </p>
+          {condition.lettersDisputed === true ? (
+            <p>
+              <Trans>Which letter is right is not settled: the officer chooses.</Trans>
+            </p>
+          ) : null}
+          {condition.exceptions.length === 0 ? null : (
+            <ul className="exceptions">
+              {condition.exceptions.map((code) => (
+                <li key={code}>{said({ code, facts: {} })}</li>
+              ))}
+            </ul>
+          )}
+          {condition.rows.map((row) => {
+            const certainty =
+              'certainty' in row ? certaintyTexts[String(row.certainty)] : undefined;
+            return (
+              <p key={`${row.source} ${row.from}`}>
+                <span lang="en">{row.source}</span>{' '}
+                <span className="soft">
+                  <Trans>
+                    from {format.date(row.from)}, looked at on {format.date(row.checkedOn)}
+                  </Trans>
+                </span>{' '}
+                {certainty === undefined || certainty.verdict === 'met' ? null : (
+                  <Badge verdict={certainty.verdict}>{i18n._(certainty.word)}</Badge>
+                )}
+              </p>
+            );
+          })}
+        </details>
+      </div>
+    </li>
+  );
+};

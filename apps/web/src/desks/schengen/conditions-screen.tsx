@@ -1,0 +1,90 @@
+import { assess, profiles } from '@amirani/schengen/conditions';
+import { useLingui } from '@lingui/react';
+import { Plural, Trans } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import { useShortcut } from '../../platform/shortcuts.ts';
+import { useStore } from '../../platform/store.ts';
+import { today } from '../../platform/today.ts';
+import { profileTexts } from '../../texts/schengen.ts';
+import { Button } from '../../ui/button.tsx';
+import { trainingMode } from '../../ui/page-head.tsx';
+import { AssessmentHead } from './assessment-head.tsx';
+import { ConditionList } from './condition-list.tsx';
+import { DeskHead } from './desk-head.tsx';
+import { FactForm } from './fact-form.tsx';
+import { check, clearCheck, crossingFacts } from './facts.ts';
+import { plan } from './plan.ts';
+import { trainingTwins } from './training-twins.ts';
+
+/** The conditions of entry or exit on facts that are typed: every condition with its law and what would change it. */
+export const ConditionsScreen = () => {
+  const { i18n } = useLingui();
+  const now = useStore(check);
+  const { rows } = useStore(plan);
+  const training = useStore(trainingMode);
+  const assessment = useMemo(() => {
+    const stays = rows.filter(({ booked }) => !booked).map(({ row }) => row);
+    return assess(crossingFacts(now, stays), {
+      profile: now.profile,
+      today: today(),
+      twins: training ? trainingTwins : {},
+    });
+  }, [now, rows, training]);
+  useShortcut('schengen.clear', clearCheck);
+  return (
+    <div className="page">
+      <DeskHead title={<Trans>Conditions</Trans>}>
+        <Button hint="x" onPress={clearCheck}>
+          <Trans>Next traveller</Trans>
+        </Button>
+      </DeskHead>
+      <div className="conditions-layout">
+        <div className="stack">
+          <div className="asked-fact">
+            <label htmlFor="profile">
+              <Trans>Whose check</Trans>
+            </label>
+            <select
+              id="profile"
+              className="input"
+              value={now.profile}
+              onChange={({ target }) => {
+                const profile = profiles.find((one) => one === target.value);
+                if (profile !== undefined) check.update((old) => ({ ...old, profile }));
+              }}
+            >
+              {profiles.map((one) => (
+                <option key={one} value={one}>
+                  {i18n._(profileTexts[one])}
+                </option>
+              ))}
+            </select>
+          </div>
+          <label className="line-up">
+            <input
+              type="checkbox"
+              checked={now.withStays}
+              onChange={({ target }) =>
+                check.update((old) => ({ ...old, withStays: target.checked }))
+              }
+            />
+            <span>
+              <Trans>These are the traveller’s earlier stays</Trans>:{' '}
+              <Plural
+                value={rows.filter(({ booked }) => !booked).length}
+                _0="none on the table"
+                one="# on the table"
+                other="# on the table"
+              />
+            </span>
+          </label>
+          <FactForm now={now} />
+        </div>
+        <div className="stack">
+          <AssessmentHead assessment={assessment} />
+          <ConditionList assessment={assessment} />
+        </div>
+      </div>
+    </div>
+  );
+};

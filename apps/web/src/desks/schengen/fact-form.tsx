@@ -1,0 +1,193 @@
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { useId } from 'react';
+import { choiceTexts, factGroupTexts, factTexts } from '../../texts/schengen.ts';
+import { type Check, check, type FactField, factAt, factGroups, withFact } from './facts.ts';
+
+/** The facts of a crossing, each known or not: what is left open is not known, and no rule takes it for an answer. */
+export const FactForm = ({ now }: { readonly now: Check }) => {
+  const { i18n } = useLingui();
+  const asked = ({ only, under }: FactField): boolean => {
+    if (only !== undefined && !only.includes(now.profile)) return false;
+    const group = under === undefined ? {} : factAt(now.facts, under);
+    return typeof group === 'object' && group !== null;
+  };
+  return (
+    <div className="asked-form">
+      {factGroups.map(({ id, fields }) => {
+        const shown = fields.filter(asked);
+        return shown.length === 0 ? null : (
+          <fieldset key={id} className="asked-group">
+            <legend>{i18n._(factGroupTexts[id])}</legend>
+            {shown.map((field) => (
+              <Fact key={field.path} field={field} value={factAt(now.facts, field.path)} />
+            ))}
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+};
+
+const change = (path: string, value: unknown): void =>
+  check.update((now) => ({
+    ...now,
+    facts: withFact(now.facts, path, value) as Check['facts'],
+  }));
+
+const Fact = ({ field, value }: { readonly field: FactField; readonly value: unknown }) => {
+  const { i18n } = useLingui();
+  const id = useId();
+  const text = factTexts[field.path];
+  return (
+    <div className="asked-fact">
+      <label htmlFor={id}>{text === undefined ? field.path : i18n._(text)}</label>
+      <Answer id={id} field={field} value={value} />
+    </div>
+  );
+};
+
+const Answer = ({
+  id,
+  field: { path, kind, choices = [] },
+  value,
+}: {
+  readonly id: string;
+  readonly field: FactField;
+  readonly value: unknown;
+}) => {
+  switch (kind) {
+    case 'date':
+      return (
+        <input
+          id={id}
+          type="date"
+          className="input"
+          value={typeof value === 'string' ? value : ''}
+          onChange={({ target }) => {
+            // The day of crossing is always known: without it there is no question.
+            if (target.value !== '' || path !== 'on')
+              change(path, target.value === '' ? undefined : target.value);
+          }}
+        />
+      );
+    case 'state':
+      return (
+        <input
+          id={id}
+          className="input mono state-input"
+          maxLength={3}
+          autoComplete="off"
+          spellCheck={false}
+          value={typeof value === 'string' ? value : ''}
+          onChange={({ target }) => {
+            const code = target.value.replace(/[^A-Za-z]/g, '').toUpperCase();
+            change(path, code === '' ? undefined : code);
+          }}
+        />
+      );
+    case 'states':
+      return (
+        <input
+          id={id}
+          className="input mono"
+          autoComplete="off"
+          spellCheck={false}
+          value={Array.isArray(value) ? value.join(' ') : ''}
+          onChange={({ target }) => {
+            const codes = target.value.toUpperCase().replace(/[^A-Z ]/g, '');
+            change(
+              path,
+              target.value === '' ? undefined : codes.trim() === '' ? [] : codes.split(/ /),
+            );
+          }}
+        />
+      );
+    case 'number':
+      return (
+        <input
+          id={id}
+          type="number"
+          min={0}
+          className="input state-input"
+          value={typeof value === 'number' ? value : ''}
+          onChange={({ target }) =>
+            change(path, target.value === '' ? undefined : Math.trunc(Number(target.value)))
+          }
+        />
+      );
+    case 'yes-no':
+      return (
+        <Choice
+          id={id}
+          value={value === undefined ? '' : value === true ? 'yes' : 'no'}
+          choices={['yes', 'no']}
+          onChange={(one) => change(path, one === '' ? undefined : one === 'yes')}
+        />
+      );
+    case 'hit':
+      return (
+        <Choice
+          id={id}
+          value={typeof value === 'string' ? value : ''}
+          choices={['no-hit', 'hit']}
+          onChange={(one) => change(path, one === '' ? undefined : one)}
+        />
+      );
+    case 'choice':
+      return choices[0] === 'none' ? (
+        <Choice
+          id={id}
+          value={value === undefined ? '' : value === null ? 'none' : 'there'}
+          choices={choices}
+          onChange={(one) => change(path, one === '' ? undefined : one === 'none' ? null : {})}
+        />
+      ) : (
+        <Choice
+          id={id}
+          value={value === undefined ? '' : String(value)}
+          choices={choices}
+          onChange={(one) =>
+            change(path, one === '' ? undefined : /^\d+$/.test(one) ? Number(one) : one)
+          }
+        />
+      );
+  }
+};
+
+const Choice = ({
+  id,
+  value,
+  choices,
+  onChange,
+}: {
+  readonly id: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+  readonly onChange: (value: string) => void;
+}) => {
+  const { i18n } = useLingui();
+  return (
+    <select
+      id={id}
+      className="input"
+      data-open={value === '' ? '' : undefined}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    >
+      <option value="">
+        <NotKnown />
+      </option>
+      {choices.map((one) => {
+        const text = choiceTexts[one];
+        return (
+          <option key={one} value={one}>
+            {text === undefined ? one : i18n._(text)}
+          </option>
+        );
+      })}
+    </select>
+  );
+};
+
+const NotKnown = () => <Trans>not known</Trans>;
