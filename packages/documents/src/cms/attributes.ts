@@ -74,7 +74,8 @@ export const readAttributes = (
 /** The bytes that are signed (RFC 5652, 5.4): the tag of SET in place of [0]. */
 const asWritten = (node: DerNode): Uint8Array | undefined => {
   if (node.end !== node.bodyEnd) return undefined;
-  const bytes = rawOf(node).slice();
+  // Not slice: of a Buffer it shares the bytes, and the evidence would be changed.
+  const bytes = new Uint8Array(rawOf(node));
   bytes[0] = tags.set;
   return bytes;
 };

@@ -145,6 +145,13 @@ test('every octet counts: one changed, and it is not signed, or not read, or it 
   );
 });
 
+test('what was read is left as it was, also where it came in a Buffer, whose slices share their bytes', () => {
+  const bytes = make();
+  const buffer = Buffer.from(bytes);
+  expect(examine(buffer).check).toMatchObject({ digest: 'successful', signature: 'successful' });
+  expect(buffer.equals(bytes)).toBe(true);
+});
+
 /** The same with every constructed element in indefinite length, the content in two pieces. */
 const inBer = (bytes: Uint8Array): Uint8Array => {
   const node = DerReader.over(bytes).next();
