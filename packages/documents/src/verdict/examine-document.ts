@@ -140,7 +140,7 @@ export function* examineDocument(
   ];
   return {
     document,
-    leaves: applyToDocument(leaves, { store, facts, chip: chip.verification }),
+    leaves: yield* applyToDocument(leaves, { store, facts, chip: chip.verification }),
     facts,
     zone,
     reading,

@@ -4,6 +4,10 @@ const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g,
 /** Whether two texts have the same letters and digits. */
 export const sameText = (printed: string, zone: string): boolean => plain(printed) === plain(zone);
 
+/** Whether a text stands in a field that may hold more: a personal number in the optional data of a card. */
+export const isWithin = (printed: string, zone: string): boolean =>
+  plain(printed) !== '' && plain(zone).includes(plain(printed));
+
 /**
  * Whether a zone has a document number. Nine places of a passport or visa hold the beginning of a longer one
  * (Doc 9303-4, 4.2.2).

@@ -7,7 +7,7 @@ import type { SpellingVerdict } from '../state/spelling.ts';
 import type { StateTransliteration } from '../state-profile.ts';
 import type { Leaf } from '../tree/build.ts';
 import { isCutNeedlessly, nameText, visualName, zoneName } from './names.ts';
-import { sameCode, sameDay, sameNumber, sameText } from './same.ts';
+import { isWithin, sameCode, sameDay, sameNumber, sameText } from './same.ts';
 import { type Zone, zonePlaces } from './zone.ts';
 
 /** What the comparison of the visual zone needs. */
@@ -83,7 +83,7 @@ const rows: readonly FieldRow[] = [
     needed: true,
   },
   { field: 'issuingState', printed: (v) => [v.issuingState], same: sameCode, needed: false },
-  { field: 'personalNumber', printed: (v) => [v.personalNumber], same: sameText, needed: false },
+  { field: 'personalNumber', printed: (v) => [v.personalNumber], same: isWithin, needed: false },
 ];
 
 const compareFields = (
@@ -96,30 +96,28 @@ const compareFields = (
   const missing: string[] = [];
   const where = sideOf(input);
   for (const { field, printed, same: agrees, needed } of rows) {
-    const shown = printed(visual).filter((text) => text !== undefined && text !== '');
+    const holder = holderOf(reading, field);
+    if (holder === undefined) continue;
+    const shown = printed(visual).flatMap((text) =>
+      text === undefined || text === '' ? [] : [text],
+    );
+    const value = valueIn(reading, field);
     const [first] = shown;
-    const place = holderOf(reading, field);
-    if (place === undefined) continue;
     if (first === undefined) {
-      if (needed) missing.push(field);
+      if (needed && isTold(field, value)) missing.push(field);
       continue;
     }
-    const value = valueIn(reading, field);
     const facts = { field, with: where };
-    const places = placesOf(input, reading, place);
+    const places = placesOf(input, reading, holder);
     if (value === undefined)
       findings.push(verdictFinding('document.verdict.viz.unreadable', facts, places));
-    else if (shown.some((text) => text !== undefined && agrees(text, value))) same.push(field);
-    else
-      findings.push(
-        verdictFinding(
-          'document.verdict.viz.differs',
-          { ...facts, printed: first, zone: value },
-          places,
-        ),
-      );
-    if (value !== undefined && field !== 'sex' && same.at(-1) === field)
-      findings.push(...remarks(field, shown as readonly string[], value));
+    else if (shown.some((text) => agrees(text, value))) {
+      same.push(field);
+      findings.push(...remarks(field, shown, value));
+    } else {
+      const both = { printed: first, zone: value };
+      findings.push(verdictFinding('document.verdict.viz.differs', { ...facts, ...both }, places));
+    }
   }
   if (visualName(visual) === undefined) missing.push('name');
   const fields = (list: readonly string[]): string => list.join(', ');
@@ -131,6 +129,10 @@ const compareFields = (
     findings.push(verdictFinding('document.verdict.viz.not-typed', { fields: fields(missing) }));
   return findings;
 };
+
+/** Whether a zone tells an element wholly: what the issuer does not know, the print cannot show as a date either. */
+const isTold = (field: MrzFieldName, value: string | undefined): boolean =>
+  value !== undefined && (!field.startsWith('date') || /^\d{4}-\d\d-\d\d$/.test(value));
 
 const remarks = (
   field: MrzFieldName,

@@ -70,7 +70,11 @@ export const checkElectronic = (context: StateContext, chip: ChipAnswer): StateO
   if (chip === 'not-tried')
     return {
       result: 'not-supported',
-      findings: [verdictFinding('document.verdict.chip.not-tried')],
+      findings: [
+        has
+          ? verdictFinding('document.verdict.chip.not-tried')
+          : verdictFinding('document.verdict.chip.none', { because }),
+      ],
     };
   if (has && chip === 'absent')
     return outcome(verdictFinding('document.verdict.electronic.absent', { because }));
