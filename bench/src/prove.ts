@@ -11,6 +11,7 @@ import { fuzzProof } from './proofs/fuzz.ts';
 import { journalProof } from './proofs/journal.ts';
 import { mrzProof } from './proofs/mrz.ts';
 import { rightsProof } from './proofs/rights.ts';
+import { sealFuzzProof } from './proofs/seal-fuzz.ts';
 import { staysProof } from './proofs/stays.ts';
 
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
@@ -23,6 +24,7 @@ const proofs: readonly Proof[] = [
   journalProof,
   mrzProof,
   staysProof,
+  sealFuzzProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

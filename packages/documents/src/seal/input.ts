@@ -74,7 +74,7 @@ const asNumbers = (text: string): SealBytes | undefined => {
   if (!numbers.every((number) => Number.isInteger(number) && number >= -128 && number <= 255))
     return undefined;
   const bytes = Uint8Array.from(numbers);
-  return bytes[0] === MAGIC || bytes[0] === BRACE ? { form: 'numbers', bytes } : undefined;
+  return asSeal('numbers', bytes);
 };
 
 const asDigits = (text: string): SealBytes | undefined => {
@@ -83,9 +83,15 @@ const asDigits = (text: string): SealBytes | undefined => {
     return { form: 'hexadecimal', bytes: fromHex(packed.replace(/^0x/i, '')) };
   if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(packed)) return undefined;
   const bytes = fromBase64(packed);
-  if (bytes === undefined) return undefined;
-  if (bytes[0] === MAGIC && isHeader(bytes)) return { form: 'base64', bytes };
-  return bytes[0] === BRACE ? { form: 'base64', bytes } : undefined;
+  return bytes === undefined ? undefined : asSeal('base64', bytes);
+};
+
+/** Unpacked bytes that begin as a seal does. Those of a text become UTF-8, in which its places are counted. */
+const asSeal = (form: SealForm, bytes: Uint8Array): SealBytes | undefined => {
+  if (bytes[0] === MAGIC && isHeader(bytes)) return { form, bytes };
+  return bytes[0] === BRACE
+    ? { form, bytes: new TextEncoder().encode(utf8.decode(bytes)) }
+    : undefined;
 };
 
 const fromHex = (text: string): Uint8Array =>
