@@ -53,8 +53,6 @@ export const oids = {
   activeAuthentication: '2.23.136.1.1.5',
   nameChange: '2.23.136.1.1.6.1',
   documentTypeList: '2.23.136.1.1.6.2',
-  deviationList: '2.23.136.1.1.7',
-  deviationListSigner: '2.23.136.1.1.8',
   // BSI TR-03110-3, A.1 and TR-03111, 5.2.1
   chipAuthenticationPublicKey: '0.4.0.127.0.7.2.2.1.2',
   chipAuthenticationAes128: '0.4.0.127.0.7.2.2.3.2.2',

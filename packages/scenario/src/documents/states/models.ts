@@ -9,6 +9,9 @@ const day = (text: string): CivilDate => text as CivilDate;
 /** Since this day passports may carry the harmonised codes of Doc 9303-4, 4.4. */
 export const harmonisedFrom: CivilDate = day('2026-01-01');
 
+/** Since this day they must. */
+const harmonisedOnlyFrom: CivilDate = day('2028-01-01');
+
 /** Ten years, five for minors. */
 export const tenYears: readonly LongestValidity[] = [{ years: 10 }, { years: 5, bearersUnder: 18 }];
 
@@ -31,7 +34,7 @@ export const model = (
     : { stolen: { first: stolen[0], last: stolen[1], since: day(stolen[2]) } }),
 });
 
-/** Ordinary passports: P, and PP from 2026 where the state has changed to it. */
+/** Ordinary passports: P, and PP from 2026 where the state has changed to it as soon as it could. */
 export const passports = (
   models: readonly ModelFacts[],
   options: { readonly harmonised?: boolean; readonly personalDigits?: number } = {},
@@ -40,7 +43,7 @@ export const passports = (
   format: 'TD3',
   codes: [
     ['P', day('1990-01-01')],
-    ...(options.harmonised === true ? [['PP', harmonisedFrom] as const] : []),
+    ['PP', options.harmonised === true ? harmonisedFrom : harmonisedOnlyFrom],
   ],
   longest: tenYears,
   models,
