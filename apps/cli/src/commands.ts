@@ -24,6 +24,10 @@ export const commands: Readonly<
     summary: "verify the files of a passport's chip",
     load: async () => (await import('./commands/chip.ts')).chip,
   },
+  trust: {
+    summary: 'show, compare and keep master lists, certificates and revocation lists',
+    load: async () => (await import('./commands/trust.ts')).trust,
+  },
   seal: {
     summary: 'read and verify the seal of a visa or another document without a chip',
     load: async () => (await import('./commands/seal.ts')).seal,
