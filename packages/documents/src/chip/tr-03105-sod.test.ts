@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runNow } from '../crypto/index.ts';
 import { nodeCrypto } from '../crypto/node.ts';
-import { sodCases } from '../test/sod-cases.ts';
+import { sodCases } from '../test/sod-cases/index.ts';
 import { transcriptFile } from '../test/transcripts.ts';
 import { openTrustStore } from '../trust/index.ts';
 import { examineChip } from './index.ts';
