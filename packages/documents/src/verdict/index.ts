@@ -27,10 +27,8 @@ export type {
 } from './examination.ts';
 export { examine } from './examine.ts';
 export { sameVerdict, verdictJson } from './export/json.ts';
-export type { VerdictXmlOptions } from './export/xml.ts';
 export { verdictXml } from './export/xml.ts';
 export type {
-  AppliedDefect,
   Colour,
   DocumentVerdict,
   Missing,
@@ -40,7 +38,7 @@ export type {
   VerdictGroup,
   VerdictGroupName,
 } from './model.ts';
-export type { ReplayLimits, ReplayReading } from './replay/model.ts';
+export type { ReplayReading } from './replay/model.ts';
 export { readReplay } from './replay/read.ts';
 export { writeReplay } from './replay/write.ts';
 export type {
@@ -49,8 +47,5 @@ export type {
   DocumentProfile,
   LongestValidity,
   NumberAlert,
-  NumberRange,
-  NumberSeries,
   StateProfile,
-  StateTransliteration,
 } from './state-profile.ts';

@@ -1,4 +1,9 @@
-import { compareNames, type Language } from '@amirani/names/scripts';
+import {
+  compareNames,
+  type Language,
+  type RuleId,
+  transliterationRules,
+} from '@amirani/names/scripts';
 import type { DocumentFinding } from '../../check/finding.ts';
 import type { MrzFieldName, MrzReading } from '../../mrz/index.ts';
 import type { VisualZone } from '../examination.ts';
@@ -188,10 +193,12 @@ const compareVisualName = (
   const zone = zoneName(reading, language);
   if (printed === undefined || zone === undefined) return { findings: [], cut: false };
   const comparison = compareNames(printed, zone);
-  const { verdict, tokens, official } = comparison;
+  const { verdict, tokens } = comparison;
   const places = placesOf(input, reading, 'primaryIdentifier');
   const facts = { with: sideOf(input) };
-  const rules = [...new Set(tokens.flatMap((token) => token.rules))].join(', ');
+  const used = [...new Set(tokens.flatMap((token) => token.rules))];
+  const rules = used.join(', ');
+  const official = !used.some(isAgainstNorm);
   const findings: DocumentFinding[] = [];
   const cut = isCutNeedlessly(comparison);
   if (verdict === 'different')
@@ -218,6 +225,10 @@ const compareVisualName = (
     );
   return { findings, cut };
 };
+
+/** A habit where a norm says otherwise. Letters that no table has have to be spelt somehow. */
+const isAgainstNorm = (rule: RuleId): boolean =>
+  !transliterationRules[rule].official && !/^(?:beyond|unicode)\./.test(rule);
 
 const lacksSecondary = ({ secondaryIdentifier = '' }: VisualZone, { name }: MrzReading): boolean =>
   secondaryIdentifier.trim() !== '' && name.secondary === undefined;
