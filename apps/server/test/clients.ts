@@ -1,5 +1,5 @@
 import { type Client, createClient, endpoints, purposesOf, type Role } from '@amirani/contract';
-import type { TestServer } from './server.ts';
+import { cookieOf, type TestServer } from './server.ts';
 
 /** The typed client of somebody who is signed in, stating a purpose of their role on every call. */
 export type TestClient = Client<typeof endpoints>;
@@ -14,8 +14,9 @@ export const clientOf = async (
   return clientWith(server, cookie, role);
 };
 
-/** A client over a cookie. */
-export const clientWith = (server: TestServer, cookie: string, role: Role): TestClient => {
+/** A client over a cookie; like a browser it takes the next one where an answer sets it. */
+export const clientWith = (server: TestServer, signedIn: string, role: Role): TestClient => {
+  let cookie = signedIn;
   const client = createClient(endpoints, async (url, { method, headers, body }) => {
     const answer = await server.app.inject({
       method: method as 'GET' | 'POST',
@@ -25,6 +26,7 @@ export const clientWith = (server: TestServer, cookie: string, role: Role): Test
         ? {}
         : { payload: typeof body === 'string' ? body : Buffer.from(body) }),
     });
+    if (answer.headers['set-cookie'] !== undefined) cookie = cookieOf(answer.headers['set-cookie']);
     return {
       ok: answer.statusCode < 400,
       status: answer.statusCode,

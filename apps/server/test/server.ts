@@ -1,7 +1,7 @@
 import type { Role } from '@amirani/contract';
 import type { FastifyInstance } from 'fastify';
 import { type AppOptions, buildApp } from '../src/app.ts';
-import { requireConfig } from '../src/platform/config/config.ts';
+import { type Config, requireConfig } from '../src/platform/config/config.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { createRateLimit } from '../src/platform/http/rate-limit.ts';
 import { addAccount } from '../src/platform/identity/accounts.ts';
@@ -32,16 +32,19 @@ export const testServer = async (
   {
     desks = [],
     journal: given,
+    config = {},
     ...limits
-  }: { desks?: readonly Desk[]; journal?: Journal } & Pick<
-    AppOptions,
-    'signInLimits' | 'refusalLimit' | 'web'
-  > = {},
+  }: {
+    desks?: readonly Desk[];
+    journal?: Journal;
+    /** Settings that differ from those of a training profile. */
+    config?: Partial<Config>;
+  } & Pick<AppOptions, 'signInLimits' | 'refusalLimit' | 'web'> = {},
 ): Promise<TestServer> => {
   let now = new Date('2026-11-25T04:00:00Z').getTime();
   const journal = recordingJournal();
   const platform: Platform = {
-    config: requireConfig({}),
+    config: { ...requireConfig({}), ...config },
     database,
     journal: given ?? journal,
     journalHealth: wellJournal,

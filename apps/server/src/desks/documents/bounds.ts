@@ -2,6 +2,8 @@
 export const bounds = {
   /** Pieces of one examination, superseded ones included. */
   pieces: 300,
+  /** Bytes of all pieces of one examination together. */
+  examinationBytes: 192 << 20,
   /** A file of a chip: sixteen bits of length are the rule, fingers and irises may be longer. */
   chipFileBytes: 1 << 20,
   /** A ZIP as it arrives. */

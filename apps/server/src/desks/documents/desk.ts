@@ -6,6 +6,7 @@ import { recordRoutes } from './record/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { eraseOverdue } from './retention/clock.ts';
 import { specimenRoutes } from './specimens/routes.ts';
+import { trustRoutes } from './trust/routes.ts';
 
 /** The desk where documents are examined: evidence, verdict, decision, register, specimens, trust, readers. */
 export const documentsDesk: Desk = {
@@ -17,6 +18,7 @@ export const documentsDesk: Desk = {
     registerRoutes(app, needs);
     specimenRoutes(app, needs);
     recordRoutes(app, needs);
+    trustRoutes(app, needs);
   },
   jobs: (jobs, platform) =>
     jobs.every('documents-clock', '7 * * * *', async () => {

@@ -47,6 +47,9 @@ export const addPieces = async (
   const known = [...(await piecesOf(tx, addition.examination))];
   if (known.length + pieces.length > bounds.pieces)
     throw new Problem('document.examination.full', { most: bounds.pieces });
+  const bytes = [...known, ...pieces.map((piece) => ({ bytes: piece.bytes.length }))];
+  if (bytes.reduce((sum, one) => sum + one.bytes, 0) > bounds.examinationBytes)
+    throw new Problem('document.examination.full', { most: bounds.examinationBytes });
   const added: PieceRow[] = [];
   for (const piece of pieces) {
     const superseded = placeFor(piece, known);

@@ -1,0 +1,20 @@
+import type { StateProfile } from '@amirani/documents/verdict';
+
+/** What the desk knows beside the database, in this process. */
+export interface DocumentsRoom {
+  /** What is known of issuing states' documents, as the operator supplied it. */
+  readonly states: () => readonly StateProfile[];
+  /** Takes in what is known of states, in place of what was. */
+  readonly setStates: (states: readonly StateProfile[]) => void;
+}
+
+/** A room in which nothing is known of any state yet. */
+export const createDocumentsRoom = (): DocumentsRoom => {
+  let states: readonly StateProfile[] = [];
+  return {
+    states: () => states,
+    setStates: (known) => {
+      states = known;
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import type { TrustCertificate as ShownCertificate, TrustList } from '@amirani/contract/documents';
+import {
+  certificateSummary,
+  profileOf,
+  type TrustCertificate,
+  type TrustSource,
+  type TrustStore,
+} from '@amirani/documents/trust';
+import type { ListFacts, ListRow } from './rows.ts';
+
+/** What was found in one list of an opened store. */
+export const factsOf = (store: TrustStore, source: TrustSource): ListFacts => {
+  const crl = store.crls.find((one) => one.source === source.id);
+  const nextUpdate = crl?.crl.nextUpdate?.at;
+  return {
+    ...(source.signer === undefined ? {} : { signer: source.signer.subject }),
+    ...(source.edition === undefined ? {} : { signedAt: instantOf(source.edition) }),
+    certificates: crl === undefined ? source.count : 0,
+    revoked: crl?.crl.revoked.size ?? 0,
+    ...(source.signature === undefined ? {} : { signature: source.signature }),
+    trust: source.trust,
+    ...(source.anchor === undefined ? {} : { anchor: source.anchor }),
+    findings: [...source.findings],
+    ...(nextUpdate === undefined ? {} : { nextUpdate: instantOf(nextUpdate) }),
+  };
+};
+
+/** A list as the contract shows it: of one that stands, what the store finds now; else what was found on import. */
+export const listOf = (row: ListRow, facts: ListFacts, now: Date): TrustList => ({
+  id: row.id,
+  kind: row.kind,
+  sha256: row.sha256.toString('hex'),
+  bytes: row.bytes,
+  importedAt: row.imported_at.toISOString(),
+  importedBy: row.imported_by,
+  source: row.source,
+  ...facts,
+  fresh: freshness(facts, now),
+  state: row.state,
+  ...(row.supersedes === null ? {} : { supersedes: row.supersedes }),
+});
+
+/** By the dates in it, and by what the store says of its age. */
+const freshness = (
+  { signedAt, nextUpdate, findings }: ListFacts,
+  now: Date,
+): TrustList['fresh'] => {
+  const says = (end: string): boolean => findings.some(({ code }) => code.endsWith(end));
+  if (says('.from-future') || (signedAt !== undefined && Date.parse(signedAt) > now.getTime()))
+    return 'from-the-future';
+  if (says('.stale') || (nextUpdate !== undefined && Date.parse(nextUpdate) < now.getTime()))
+    return 'stale';
+  return nextUpdate === undefined && signedAt === undefined ? 'unknown' : 'fresh';
+};
+
+/** A certificate as the contract shows it; `lists` gives the id of a list by the digest of its bytes. */
+export const certificateOf = (
+  entry: TrustCertificate,
+  lists: ReadonlyMap<string, string>,
+): ShownCertificate => {
+  const { subject, issuer, serial, notBefore, notAfter, key } = certificateSummary(
+    entry.certificate,
+  );
+  return {
+    sha256: entry.fingerprint,
+    state: entry.country,
+    ...{ subject, issuer, serial, key },
+    notBefore: instantOf(notBefore),
+    notAfter: instantOf(notAfter),
+    kind: entry.role,
+    trust: entry.trust,
+    lists: entry.sources.flatMap(({ source, position }) => {
+      const list = lists.get(source);
+      return list === undefined ? [] : [{ list, position }];
+    }),
+    findings: [...profileOf(entry.certificate)],
+  };
+};
+
+/** The contract writes instants in one way; where a certificate's cannot be read, its findings say so. */
+const instantOf = (text: string): string => {
+  const at = new Date(text);
+  return (Number.isNaN(at.getTime()) ? new Date(0) : at).toISOString();
+};
