@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check/result.ts';
 import type { Steps } from '../crypto/index.ts';
 import type { MrzReading } from '../mrz/index.ts';
-import { openTrustStore } from '../trust/index.ts';
+import { openTrustStore, type TrustStore } from '../trust/index.ts';
 import { compareZones } from './checks/two-zones.ts';
 import { documentPieces, hashed, type Piece, relocated, sharedPieces } from './evidence.ts';
 import type { Examination } from './examination.ts';
@@ -16,10 +16,14 @@ import { together } from './tree/group-rules.ts';
  * Examines everything on the table and says what it comes to: the tree of BSI TR-03135-1 with one of five results for
  * every check, each with its reasons and the bytes they rest on. It depends on nothing but its argument: the same
  * examination gives the same verdict. What documents and files hold never makes it throw.
+ *
+ * Opening the trust store costs more than all the rest: a place that examines many documents with the same trust material,
+ * profile and instant opens it once and gives it as `opened`. It has to be the store of just these.
  */
-export function* examine(examination: Examination): Steps<Verdict> {
+export function* examine(examination: Examination, opened?: TrustStore): Steps<Verdict> {
   const { trust, trustProfile, inspectedAt, inspectedOn, documents } = examination;
-  const store = yield* openTrustStore(trust, { profile: trustProfile, at: inspectedAt });
+  const store =
+    opened ?? (yield* openTrustStore(trust, { profile: trustProfile, at: inspectedAt }));
   const outcomes: DocumentOutcome[] = [];
   let passport: MrzReading | undefined;
   for (const document of passportFirst(examination)) {
