@@ -5,11 +5,16 @@ import { sealFindingCodes } from '../seal/finding-codes.ts';
 import { trustFindingCodes } from '../trust/finding-codes.ts';
 import { verdictFindingCodes } from '../verdict/finding-codes.ts';
 import { x509FindingCodes } from '../x509/finding-codes.ts';
+import { mrzEs } from './mrz.es.ts';
+import { mrzFr } from './mrz.fr.ts';
+import { mrzIt } from './mrz.it.ts';
+import { mrzKa } from './mrz.ka.ts';
+import { mrzLv } from './mrz.lv.ts';
 import { type RoomTexts, roomTexts } from './room-texts.ts';
 
 /** The rooms whose findings have texts: a room's codes, and each language that has been written for it. */
 export const rooms: readonly RoomTexts[] = [
-  roomTexts(mrzFindingCodes),
+  roomTexts(mrzFindingCodes, { ka: mrzKa, lv: mrzLv, fr: mrzFr, it: mrzIt, es: mrzEs }),
   roomTexts(x509FindingCodes),
   roomTexts(cmsFindingCodes),
   roomTexts(trustFindingCodes),
