@@ -1,6 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { countries, isFictitious } from '@amirani/core';
 import { readMrz } from '@amirani/documents/mrz';
+import type { VisualZone } from '@amirani/documents/verdict';
 import { describe, expect, test } from 'vitest';
 import { demonstrationDocuments, forge } from './demonstration.ts';
 import { examinationOf, placeOf } from './examination.ts';
@@ -9,6 +10,7 @@ import { documentFactory } from './factory.ts';
 import { documentLedger, examinerFiles, exhibitFiles, exhibitsOf } from './files.ts';
 import { forgeryKinds } from './forgery/kinds.ts';
 import { traits } from './issue/traits.ts';
+import { emblemSize } from './picture/emblem.ts';
 import { observe } from './test/observe.ts';
 
 const referenceDate = '2026-03-31' as CivilDate;
@@ -140,6 +142,47 @@ describe('examinations', () => {
     const duty = examinationOf(factory.genuine(0), { ...place, trustProfile: 'duty' });
     expect(duty.trustProfile).toBe('duty');
   });
+});
+
+test('R68: what is made is data; the only pictures are emblems, one for each document', () => {
+  const exhibits = exhibitsOf(factory, 80);
+  const data =
+    /\/(mrz\.txt|print\.json|visa\.vds|chip\/(EF\.\w+|DG\d+)\.bin|chip\/transcript\.json)$/;
+  for (const exhibit of exhibits) {
+    const files = exhibitFiles(exhibit);
+    const pictures = files.filter(({ path }) => !data.test(path));
+    expect(pictures.map(({ path }) => path.split('/').at(-1))).toEqual(
+      exhibit.documents.map(({ id }) => `${id}-portrait.jpg`),
+    );
+    // Height and width of a baseline JPEG stand in its SOF0 segment.
+    for (const { bytes } of pictures) {
+      const at = Buffer.from(bytes).indexOf(Buffer.from([0xff, 0xc0]));
+      const size = Buffer.from(bytes).subarray(at + 5, at + 9);
+      expect([size.readUInt16BE(2), size.readUInt16BE(0)]).toEqual([
+        emblemSize.width,
+        emblemSize.height,
+      ]);
+    }
+  }
+});
+
+test('R69: whose documents are forged depends on neither sex nor age', () => {
+  const share = (exhibits: readonly Exhibit[], is: (print: VisualZone) => boolean): number =>
+    exhibits.filter(({ documents }) => is(documents[0]?.print ?? {})).length / exhibits.length;
+  const genuine = Array.from({ length: 3000 }, (_, number) => factory.genuine(number));
+  // Kinds that change what is compared here are left out, and visas, whose bearers are drawn with a passport.
+  const forged = forgeryKinds
+    .filter((kind) => !/birth|sex|date|visa|expiry/.test(kind))
+    .flatMap((kind) => Array.from({ length: 90 }, (_, number) => factory.forged(kind, number)));
+  for (const is of [
+    ({ sex }: VisualZone) => sex === 'F',
+    ({ dateOfBirth }: VisualZone) => dateOfBirth !== undefined && dateOfBirth < '1970-01-01',
+    ({ dateOfBirth }: VisualZone) => dateOfBirth !== undefined && dateOfBirth > '2000-01-01',
+  ]) {
+    const [one, other] = [share(genuine, is), share(forged, is)];
+    // Four standard errors of a difference of two shares of about 3000 each.
+    expect(Math.abs(one - other)).toBeLessThan(4 * Math.sqrt((2 * one * (1 - one)) / 3000));
+  }
 });
 
 test('a demonstration has all forty kinds and all formats', () => {
