@@ -14,7 +14,7 @@ const holds = ({ first, last }: Pick<ModelFacts, 'first' | 'last'>, number: stri
   number <= last &&
   Array.from(number).every((character, at) => /\d/.test(character) === /\d/.test(first.charAt(at)));
 
-test('R67: every state that issues or signs is fictitious, in two letters and in three', () => {
+test('R67, R68: every state that issues or signs is fictitious, in two letters and in three', () => {
   const real = new Set(
     countries.flatMap(({ code, alpha2, kind }) => (kind === 'specimen' ? [] : [code, alpha2])),
   );
