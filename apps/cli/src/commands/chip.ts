@@ -1,13 +1,20 @@
-import { readFile, stat } from 'node:fs/promises';
-import { civilDateOf, parseCivilDate } from '@amirani/core';
+import { civilDateOf } from '@amirani/core';
 import { type ChipVerification, examineChip, type GivenFile } from '@amirani/documents/chip';
 import { readMrz } from '@amirani/documents/mrz';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
-import { openTrustStore, type TrustInput, type TrustStore } from '@amirani/documents/trust';
+import { openTrustStore, type TrustStore } from '@amirani/documents/trust';
 import { type Command, parse, usage } from '../command.ts';
 import { explainChip } from '../explain/chip.ts';
 import { chipRecord } from '../explain/chip-record.ts';
-import { type ExitCode, Refusal, systemReason } from '../refusal.ts';
+import { givenZone, readGivenFile } from '../given-file.ts';
+import { type ExitCode, Refusal } from '../refusal.ts';
+import {
+  givenInstant,
+  givenMaterial,
+  givenTrust,
+  type TrustValues,
+  trustOptions,
+} from '../trust-files.ts';
 
 /** Verifies the files of a chip; keeps nothing. */
 export const chip: Command = {
@@ -42,7 +49,7 @@ Exit code 2 where a file cannot be read or none is a file of a chip. What is fou
     const { values, positionals } = parse('chip', rest, OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined) throw usage('chip', `${stray}: say with an option what it is`);
-    const at = instantOf(values.at);
+    const at = givenInstant('chip', values.at);
     const [verification, store] = await verify(values, at);
     await terminal.out(
       values.json
@@ -60,55 +67,41 @@ Exit code 2 where a file cannot be read or none is a file of a chip. What is fou
 };
 
 const OPTIONS = {
+  ...trustOptions,
   sod: { type: 'string' },
   dg: { type: 'string', multiple: true },
   zip: { type: 'string', multiple: true },
   transcript: { type: 'string', multiple: true },
-  list: { type: 'string', multiple: true },
-  anchor: { type: 'string', multiple: true },
-  csca: { type: 'string', multiple: true },
-  crl: { type: 'string', multiple: true },
   signer: { type: 'string', multiple: true },
   mrz: { type: 'string' },
   at: { type: 'string' },
-  duty: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
-interface Values {
+interface Values extends TrustValues {
   readonly sod?: string | undefined;
   readonly dg?: readonly string[] | undefined;
   readonly zip?: readonly string[] | undefined;
   readonly transcript?: readonly string[] | undefined;
-  readonly list?: readonly string[] | undefined;
-  readonly anchor?: readonly string[] | undefined;
-  readonly csca?: readonly string[] | undefined;
-  readonly crl?: readonly string[] | undefined;
   readonly signer?: readonly string[] | undefined;
   readonly mrz?: string | undefined;
-  readonly duty?: boolean | undefined;
 }
 
 const verify = async (values: Values, at: string): Promise<[ChipVerification, TrustStore]> => {
-  const { sod } = values;
-  if ([sod, values.dg, values.zip].every((one) => one === undefined))
+  const { sod, dg, zip, mrz } = values;
+  if (sod === undefined && dg === undefined && zip === undefined)
     throw usage('chip', 'give --sod, --dg or --zip');
-  const files: GivenFile[] = await all(values.zip, values.dg);
-  if (sod !== undefined) files.unshift({ ...(await given(sod)), as: 'EF.SOD' });
-  const inputs: readonly TrustInput[] = [
-    ...(await all(values.anchor)).map((file) => ({ ...file, role: 'anchor' as const })),
-    ...(await all(values.csca)).map((file) => ({ ...file, role: 'csca' as const })),
-    ...(await all(values.list, values.crl)),
-  ];
-  const profile = values.duty === true ? 'duty' : 'training';
-  const store = runNow(openTrustStore(inputs, { profile, at }), nodeCrypto);
-  const referenceDate = dayOf(at);
-  const zone =
-    values.mrz === undefined ? undefined : readMrz(await zoneText(values.mrz), { referenceDate });
+  const files: GivenFile[] = [];
+  if (sod !== undefined) files.push({ name: sod, bytes: await chipFile(sod), as: 'EF.SOD' });
+  for (const name of [...(dg ?? []), ...(zip ?? [])])
+    files.push({ name, bytes: await chipFile(name) });
+  const referenceDate = civilDateOf(new Date(at));
+  const zone = mrz === undefined ? undefined : readMrz(await givenZone(mrz), { referenceDate });
+  const store = (await givenTrust(values, at)) ?? noTrust(values, at);
   const examination = {
     files,
-    transcripts: await all(values.transcript),
-    signers: await all(values.signer),
+    transcripts: await givenMaterial(values.transcript),
+    signers: await givenMaterial(values.signer),
     store,
     at,
     on: referenceDate,
@@ -117,59 +110,17 @@ const verify = async (values: Values, at: string): Promise<[ChipVerification, Tr
   return [runNow(examineChip(examination), nodeCrypto), store];
 };
 
+/** A store in which nothing is: every chain is then undetermined. */
+const noTrust = ({ duty }: Values, at: string): TrustStore =>
+  runNow(openTrustStore([], { profile: duty === true ? 'duty' : 'training', at }), nodeCrypto);
+
+/** An empty file is what a reader leaves that was cut off: nothing was read. */
+const chipFile = async (name: string): Promise<Uint8Array> => {
+  const bytes = await readGivenFile(name, { what: 'file of a chip', most: 1 << 28 });
+  if (bytes.length > 0) return bytes;
+  throw new Refusal(2, `${name} is empty`, 'the file is as it was.', 'read the chip again.');
+};
+
 /** A file given as EF.SOD is taken for one whatever it is; one that does not even begin like one is no file of a chip. */
 const looksRight = ({ file, bytes }: ChipVerification['files'][number]): boolean =>
   file !== 'EF.SOD' || bytes[0] === 0x77 || bytes[0] === 0x30;
-
-/** A day stands for its noon: validity of certificates is counted in instants. */
-const instantOf = (text: string | undefined): string => {
-  if (text === undefined) return `${new Date().toISOString().slice(0, 19)}Z`;
-  const date = parseCivilDate(text);
-  if (date.ok) return `${date.value}T12:00:00Z`;
-  const form = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.exec(text);
-  if (form?.[1] === undefined || !parseCivilDate(form[1]).ok)
-    throw usage('chip', `--at must be a day such as 2026-03-31, not ${text}`);
-  return text;
-};
-
-const dayOf = (at: string) => civilDateOf(new Date(at));
-
-const all = async (...lists: readonly (readonly string[] | undefined)[]): Promise<GivenFile[]> => {
-  const files: GivenFile[] = [];
-  for (const name of lists.flatMap((list) => list ?? [])) files.push(await given(name));
-  return files;
-};
-
-/** More than any chip or list has; what is larger is something else. */
-const MOST_BYTES = 1 << 28;
-
-const given = async (name: string): Promise<GivenFile> => {
-  try {
-    const { size } = await stat(name);
-    if (size > MOST_BYTES) throw tooLarge(name, size);
-    const bytes = await readFile(name);
-    if (bytes.length === 0) throw unreadable(name, 'is empty');
-    return { name, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw unreadable(name, `cannot be read: ${systemReason(error)}`);
-  }
-};
-
-const unreadable = (name: string, what: string): Refusal =>
-  new Refusal(2, `${name} ${what}`, 'nothing was stored or changed.', 'check its path and rights.');
-
-const tooLarge = (name: string, size: number): Refusal =>
-  new Refusal(
-    2,
-    `${name} has ${size} bytes: it is no file of a chip and no list`,
-    'nothing was stored or changed.',
-    'give the files of one chip.',
-  );
-
-/** The zone itself, or the file that holds it. */
-const zoneText = async (text: string): Promise<string> => {
-  if (text.includes('<')) return text.replaceAll('\\n', '\n');
-  const { bytes } = await given(text);
-  return new TextDecoder().decode(bytes.subarray(0, 1 << 16));
-};

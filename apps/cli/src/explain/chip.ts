@@ -66,5 +66,9 @@ const sourceRows = ({
   findings,
 }: TrustStore['sources'][number]): string[][] => [
   [kind, trust, `${count}`, name],
-  ...findings.map(({ code, facts }) => ['', '', '', `${findingText(code, 'en', facts)} (${code})`]),
+  ...[...new Set(findings.map(({ code }) => code))].map((code) => {
+    const said = findings.filter((finding) => finding.code === code);
+    const times = said.length > 1 ? `, ${said.length} times` : '';
+    return ['', '', '', `${findingText(code, 'en', said[0]?.facts ?? {})} (${code}${times})`];
+  }),
 ];

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import {
+  demonstrationDay,
+  demonstrationDocuments,
+  type FactoryDocument,
+} from '@amirani/scenario/documents';
+import { expect, test, vi } from 'vitest';
+import { amirani, folderOf } from '../../test/amirani.ts';
+import { storedZip } from '../../test/stored-zip.ts';
+import type { ChipRecord } from '../explain/chip-record.ts';
+
+// Each test starts processes of their own, which a busy machine makes wait.
+vi.setConfig({ testTimeout: 60_000 });
+
+// CommonJS whose types do not resolve under nodenext.
+const { Ajv } = createRequire(import.meta.url)('ajv') as {
+  Ajv: new (
+    options: object,
+  ) => {
+    compile(schema: unknown): { (data: unknown): boolean; errors?: unknown };
+  };
+};
+const schema: unknown = JSON.parse(
+  readFileSync(
+    join(import.meta.dirname, '../../../../docs/reference/chip-verify.schema.json'),
+    'utf8',
+  ),
+);
+const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+
+/** What `--json` printed, held against its documented schema. */
+const record = (out: string): ChipRecord => {
+  const data: unknown = JSON.parse(out);
+  validate(data);
+  expect(validate.errors ?? []).toEqual([]);
+  return data as ChipRecord;
+};
+
+const { factory, genuine, forged } = demonstrationDocuments(11);
+const withChip = ({ documents }: { readonly documents: readonly FactoryDocument[] }) =>
+  documents.find((document) => (document.chip()?.files.length ?? 0) > 0);
+
+/** The files of a chip and what an examiner trusts, in a folder, and the options that name them. */
+const laidOut = (document: FactoryDocument) => {
+  const chip = document.chip();
+  const files = chip?.files ?? [];
+  const trust = factory.trust();
+  const folder = folderOf(
+    Object.fromEntries([
+      ...files.map(({ name, bytes }) => [name, bytes]),
+      ...(chip?.transcripts ?? []).map(({ name, bytes }) => [name, bytes]),
+      ...trust.map(({ name, bytes }) => [name, bytes]),
+      ['chip.zip', storedZip(files)],
+    ]),
+  );
+  const named = (option: string, list: readonly { readonly name: string }[]): string[] =>
+    list.flatMap(({ name }) => [option, join(folder, name)]);
+  return {
+    folder,
+    sod: join(folder, 'EF.SOD'),
+    dgs: named(
+      '--dg',
+      files.filter(({ name }) => name !== 'EF.SOD'),
+    ),
+    transcripts: named('--transcript', chip?.transcripts ?? []),
+    trust: [
+      ...named(
+        '--anchor',
+        trust.filter(({ role }) => role === 'anchor'),
+      ),
+      ...named(
+        '--list',
+        trust.filter(({ name }) => name.endsWith('.ml')),
+      ),
+      ...named(
+        '--crl',
+        trust.filter(({ name }) => name.endsWith('.crl')),
+      ),
+    ],
+    zone: document.zone.join('\n'),
+  };
+};
+
+const at = ['--at', demonstrationDay];
+
+test('a genuine chip, from single files and from one archive, is successful in everything that was given', async () => {
+  const document = genuine.map(withChip).find((one) => one?.chip()?.transcripts?.length);
+  if (document === undefined) throw new Error('no genuine document with a transcript');
+  const { sod, dgs, transcripts, trust, zone, folder } = laidOut(document);
+  const common = [...transcripts, ...trust, ...at, '--mrz', zone, '--json'];
+  const runs = await Promise.all([
+    amirani(['chip', 'verify', '--sod', sod, ...dgs, ...common]),
+    amirani(['chip', 'verify', '--zip', join(folder, 'chip.zip'), ...common]),
+  ]);
+  for (const { code, err, out } of runs) {
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { results, chain } = record(out);
+    for (const name of ['sod.digest', 'sod.signature', 'chain', 'com.sod', 'dg1.hash', 'dg1.mrz'])
+      expect([name, results[name]]).toEqual([name, 'successful']);
+    expect(Object.values(results)).not.toContain('failed');
+    expect(Object.values(results)).not.toContain('aborted');
+    expect(chain[0]?.role).toBe('signer');
+    expect(chain.at(-1)?.trust).toBe('trusted');
+  }
+});
+
+test('on duty whatever is synthetic is refused by name', async () => {
+  const document = genuine.map(withChip).find((one) => one !== undefined);
+  if (document === undefined) throw new Error('no genuine document with a chip');
+  const { sod, trust } = laidOut(document);
+  const { out } = await amirani([
+    'chip',
+    'verify',
+    '--sod',
+    sod,
+    ...trust,
+    ...at,
+    '--duty',
+    '--json',
+  ]);
+  const { results, findings } = record(out);
+  expect(results['chain']).toBe('failed');
+  expect(findings.find(({ check }) => check === 'chain')?.code).toBe('document.trust.synthetic');
+});
+
+test('without data groups and trust nothing is aborted, and the chain is undetermined', async () => {
+  const document = genuine.map(withChip).find((one) => one !== undefined);
+  if (document === undefined) throw new Error('no genuine document with a chip');
+  const { sod } = laidOut(document);
+  const { code, out } = await amirani(['chip', 'verify', '--sod', sod, '--json']);
+  expect(code).toBe(0);
+  const { results } = record(out);
+  expect(results['sod.signature']).toBe('successful');
+  expect(results['chain']).toBe('undetermined');
+  expect(results['dg1.hash']).toBe('not-supported');
+  expect(Object.values(results)).not.toContain('aborted');
+});
+
+test('a forged chip is told to a person: what failed, why, and where; the exit code stays 0', async () => {
+  const exhibit = forged.find(({ truth }) => truth.forgery?.kind === 'portrait-replaced');
+  const document = exhibit === undefined ? undefined : withChip(exhibit);
+  if (document === undefined) throw new Error('no document with another portrait');
+  const { sod, dgs, trust } = laidOut(document);
+  const { code, out } = await amirani(['chip', 'verify', '--sod', sod, ...dgs, ...trust, ...at]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/! +dg2\.hash +failed/);
+  expect(out).toContain('document.chip.hash.differs');
+  expect(out).toMatch(/DG2 at 0/);
+});
+
+test('what is no file of a chip, missing, empty, or asked for wrongly', async () => {
+  const folder = folderOf({ 'note.txt': 'Dear Ana,', 'empty.bin': '' });
+  const file = (name: string): string => join(folder, name);
+  const runs = await Promise.all([
+    amirani(['chip', 'verify', '--sod', file('note.txt')]),
+    amirani(['chip', 'verify', '--sod', file('empty.bin')]),
+    amirani(['chip', 'verify', '--sod', file('nowhere.bin')]),
+    amirani(['chip', 'verify']),
+    amirani(['chip', 'verify', '--sod', file('note.txt'), '--at', 'tomorrow']),
+    amirani(['chip', 'verify', '--sod', file('note.txt'), '--unknown']),
+  ]);
+  expect([runs.map(({ code }) => code), runs.map(({ err }) => err)]).toEqual([
+    [2, 2, 2, 1, 1, 1],
+    expect.anything(),
+  ]);
+  for (const { err } of runs) expect(err).toMatch(/Do: /);
+});
