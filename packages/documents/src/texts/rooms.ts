@@ -11,6 +11,11 @@ import { mrzIt } from './mrz.it.ts';
 import { mrzKa } from './mrz.ka.ts';
 import { mrzLv } from './mrz.lv.ts';
 import { type RoomTexts, roomTexts } from './room-texts.ts';
+import { sealEs } from './seal.es.ts';
+import { sealFr } from './seal.fr.ts';
+import { sealIt } from './seal.it.ts';
+import { sealKa } from './seal.ka.ts';
+import { sealLv } from './seal.lv.ts';
 
 /** The rooms whose findings have texts: a room's codes, and each language that has been written for it. */
 export const rooms: readonly RoomTexts[] = [
@@ -18,7 +23,7 @@ export const rooms: readonly RoomTexts[] = [
   roomTexts(x509FindingCodes),
   roomTexts(cmsFindingCodes),
   roomTexts(trustFindingCodes),
-  roomTexts(sealFindingCodes),
+  roomTexts(sealFindingCodes, { ka: sealKa, lv: sealLv, fr: sealFr, it: sealIt, es: sealEs }),
   roomTexts(chipFindingCodes),
   roomTexts(verdictFindingCodes),
 ];
