@@ -1,6 +1,6 @@
 import type { Check } from '../check/check.ts';
 import type { CheckResult } from '../check/result.ts';
-import { defectTypes } from './defect-types.ts';
+import { type DefectType, defectTypes } from './defect-types.ts';
 import type { KnownDefect, TrustFinding, TrustStore } from './model.ts';
 import { finding } from './say.ts';
 
@@ -32,7 +32,7 @@ const applyOne = (
   const facts = { list, defect: defect.name };
   if (defect.trust !== 'trusted')
     return onOne(checks, finding('document.trust.defect.not-trusted', facts));
-  if (type === undefined || type.effect === 'by-hand')
+  if (type === undefined || type.effect === 'by-hand' || isUnbound(type, defect))
     return onOne(
       checks,
       finding('document.trust.defect.by-hand', {
@@ -49,6 +49,15 @@ const applyOne = (
     return excused(check, facts);
   });
 };
+
+/**
+ * A name, a serial number and a key identifier can be copied into any certificate: a wrong signature of a signer's certificate
+ * is excused only where the list names that very certificate by its digest.
+ */
+const isUnbound = ({ effect, checks }: DefectType, { documents }: KnownDefect): boolean =>
+  effect === 'excuses' &&
+  checks.includes('signer.signature') &&
+  documents.certificateDigest === undefined;
 
 type Facts = Readonly<{ list: string; defect: string }>;
 
