@@ -56,13 +56,10 @@ export const readAttributes = (
     );
   const contentType = values.get(CONTENT_TYPE);
   const digest = values.get(MESSAGE_DIGEST);
-  const written = asWritten(node);
-  const der = derForm({ ...node, tag: tags.set });
   return {
     raw: rawOf(node),
     place: placeOf(node),
-    asWritten: written,
-    asDer: der !== undefined && written !== undefined && sameBytes(der, written) ? undefined : der,
+    asWritten: asWritten(node),
     types,
     contentType: contentType === undefined ? '' : oidOf(contentType),
     messageDigest:
@@ -72,12 +69,20 @@ export const readAttributes = (
 };
 
 /** The bytes that are signed (RFC 5652, 5.4): the tag of SET in place of [0]. */
-const asWritten = (node: DerNode): Uint8Array | undefined => {
-  if (node.end !== node.bodyEnd) return undefined;
-  // Not slice: of a Buffer it shares the bytes, and the evidence would be changed.
-  const bytes = new Uint8Array(rawOf(node));
+const asWritten = ({ source, start, bodyEnd, end }: DerNode): Uint8Array | undefined => {
+  if (end !== bodyEnd) return undefined;
+  const bytes = source.slice(start, end);
   bytes[0] = tags.set;
   return bytes;
+};
+
+/** What is signed in DER; undefined where that is how it stands there, or where it is broken. */
+export const attributesInDer = ({
+  raw,
+  asWritten: written,
+}: SignedAttributes): Uint8Array | undefined => {
+  const der = derForm({ ...DerReader.over(raw).next(), tag: tags.set });
+  return der !== undefined && written !== undefined && sameBytes(der, written) ? undefined : der;
 };
 
 const timeIn = (node: DerNode | undefined): CertificateTime | undefined => {

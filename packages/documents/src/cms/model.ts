@@ -27,8 +27,6 @@ export interface SignedAttributes {
   readonly place: BytePlace;
   /** The same as a SET, which is what is signed, as it stands there; undefined for an indefinite length. */
   readonly asWritten: Uint8Array | undefined;
-  /** The same in DER, where that is something else. */
-  readonly asDer: Uint8Array | undefined;
   /** Identifiers of all attributes, in their order. */
   readonly types: readonly string[];
   /** Empty where the attribute is absent or unreadable. */

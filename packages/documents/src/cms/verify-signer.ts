@@ -15,6 +15,7 @@ import {
   type SignatureCheck,
   schemeWith,
 } from '../x509/index.ts';
+import { attributesInDer } from './attributes.ts';
 import type { SignedAttributes, SignedData, Signer } from './model.ts';
 import { type CmsFinding, cmsFinding } from './say.ts';
 
@@ -102,19 +103,23 @@ function* checkDigest(
 /** The attributes as they stand there, and where those are not DER and do not compute, their DER (RFC 5652, 5.4). */
 function* checkAttributes(
   signer: Signer,
-  { asWritten, asDer, place }: SignedAttributes,
+  attributes: SignedAttributes,
   certificate: Pick<Certificate, 'publicKey'>,
 ): Steps<Checked> {
+  const { asWritten, place } = attributes;
   let first: Checked | undefined;
   if (asWritten !== undefined) {
     first = yield* check(signer, asWritten, certificate);
-    if (first.result !== 'invalid' || asDer === undefined) return first;
+    if (first.result !== 'invalid') return first;
   }
+  const asDer = attributesInDer(attributes);
   if (asDer === undefined)
-    return {
-      result: 'invalid',
-      findings: [cmsFinding('document.cms.attributes.malformed', place, { oid: '' })],
-    };
+    return (
+      first ?? {
+        result: 'invalid',
+        findings: [cmsFinding('document.cms.attributes.malformed', place, { oid: '' })],
+      }
+    );
   const second = yield* check(signer, asDer, certificate);
   if (second.result !== 'valid') return first ?? second;
   const finding = cmsFinding('document.cms.attributes.not-der', place);

@@ -1,4 +1,12 @@
-import { type DerNode, DerReader, isNegative, tags, unsignedBytes } from '../der/index.ts';
+import {
+  type DerNode,
+  DerReader,
+  derElement,
+  derUnsigned,
+  isNegative,
+  tags,
+  unsignedBytes,
+} from '../der/index.ts';
 
 /**
  * r and s of an ECDSA-Sig-Value (RFC 3279, 2.2.3) one behind the other, each with `octets` octets. Undefined where it is
@@ -31,4 +39,14 @@ const place = (room: Uint8Array, number: Uint8Array, end: number): boolean => {
   if (number.length > room.length / 2) return false;
   room.set(number, end - number.length);
   return true;
+};
+
+/** ECDSA-Sig-Value of r and s one behind the other in equal length. */
+export const derFromPlain = (plain: Uint8Array): Uint8Array => {
+  const half = plain.length / 2;
+  return derElement(
+    tags.sequence,
+    derUnsigned(plain.subarray(0, half)),
+    derUnsigned(plain.subarray(half)),
+  );
 };

@@ -12,7 +12,8 @@ import {
 } from 'node:crypto';
 import type { HashName } from './algorithms.ts';
 import { cmac } from './cmac.ts';
-import { curveOf, fieldOctets } from './curves.ts';
+import { curveOf, fieldOctets, orderOctets } from './curves.ts';
+import { derFromPlain } from './ecdsa-signature.ts';
 import type { PublicKey } from './keys.ts';
 import { leftPadded } from './padding.ts';
 import type {
@@ -97,8 +98,10 @@ const verifyNow = (task: VerifyTask): SignatureResult => {
   if (task.key.type === 'rsa' && rsaKeyProblem(task.key) !== undefined) return 'unsupported';
   const key = keyObject(task.key);
   if (key === undefined) return 'unsupported';
+  const signature = signatureOf(task);
+  if (signature === undefined) return 'invalid';
   try {
-    return verify(hashes[task.hash], task.data, inputOf(task, key), task.signature)
+    return verify(hashes[task.hash], task.data, inputOf(task, key), signature)
       ? 'valid'
       : 'invalid';
   } catch {
@@ -113,10 +116,20 @@ const inputOf = (task: VerifyTask, key: KeyObject): Parameters<typeof verify>[2]
     case 'rsa-pss':
       return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: task.saltLength };
     case 'ecdsa':
-      return { key, dsaEncoding: 'ieee-p1363' };
     case 'dsa':
-      return { key, dsaEncoding: 'der' };
+      return key;
   }
+};
+
+/**
+ * ECDSA goes to OpenSSL in DER: for r and s plain, Node fetches the key out of its provider anew each time, which takes two
+ * thirds of the time of a verification on P-256.
+ */
+const signatureOf = (task: VerifyTask): Uint8Array | undefined => {
+  if (task.scheme !== 'ecdsa') return task.signature;
+  const { signature } = task;
+  const octets = orderOctets(task.key.curve);
+  return signature.length === 2 * octets ? derFromPlain(signature) : undefined;
 };
 
 const rsaNow = ({ key, input }: RsaTask): Uint8Array | undefined => {

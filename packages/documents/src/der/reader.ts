@@ -38,7 +38,12 @@ export class DerReader {
   }
 
   /** A reader over a whole input. More than `mostBytes` is the fault `size`, and nothing of it is read. */
-  static over(source: Uint8Array, mostBytes: number = DEFAULT_MOST_BYTES): DerReader {
+  static over(bytes: Uint8Array, mostBytes: number = DEFAULT_MOST_BYTES): DerReader {
+    // A Buffer is read as the octets it is: its slices would share them where those of a Uint8Array are copies.
+    const source =
+      bytes.constructor === Uint8Array
+        ? bytes
+        : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     const shared: Shared = { fault: undefined, indefinite: -1, longLength: -1 };
     const reader = new DerReader(source, 0, source.length, shared);
     if (source.length > mostBytes) reader.fail('size', 0);

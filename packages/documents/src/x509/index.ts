@@ -23,6 +23,7 @@ export type { AlternativeName, Extension, Extensions, KeyUsage } from './extensi
 export { extensionOf, extensionOids } from './extensions.ts';
 export type { X509FindingCode } from './finding-codes.ts';
 export { x509FindingCodes } from './finding-codes.ts';
+export { readCertificateOnce } from './kept-certificates.ts';
 export type { Name, NameAttribute } from './names.ts';
 export { formatName, looseNameKey, nameKey, readName, sameName, sameRawName } from './names.ts';
 export type { PublicKeyInfo } from './public-key.ts';
