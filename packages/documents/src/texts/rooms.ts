@@ -5,6 +5,11 @@ import { sealFindingCodes } from '../seal/finding-codes.ts';
 import { trustFindingCodes } from '../trust/finding-codes.ts';
 import { verdictFindingCodes } from '../verdict/finding-codes.ts';
 import { x509FindingCodes } from '../x509/finding-codes.ts';
+import { cmsEs } from './cms.es.ts';
+import { cmsFr } from './cms.fr.ts';
+import { cmsIt } from './cms.it.ts';
+import { cmsKa } from './cms.ka.ts';
+import { cmsLv } from './cms.lv.ts';
 import { mrzEs } from './mrz.es.ts';
 import { mrzFr } from './mrz.fr.ts';
 import { mrzIt } from './mrz.it.ts';
@@ -16,12 +21,17 @@ import { sealFr } from './seal.fr.ts';
 import { sealIt } from './seal.it.ts';
 import { sealKa } from './seal.ka.ts';
 import { sealLv } from './seal.lv.ts';
+import { x509Es } from './x509.es.ts';
+import { x509Fr } from './x509.fr.ts';
+import { x509It } from './x509.it.ts';
+import { x509Ka } from './x509.ka.ts';
+import { x509Lv } from './x509.lv.ts';
 
 /** The rooms whose findings have texts: a room's codes, and each language that has been written for it. */
 export const rooms: readonly RoomTexts[] = [
   roomTexts(mrzFindingCodes, { ka: mrzKa, lv: mrzLv, fr: mrzFr, it: mrzIt, es: mrzEs }),
-  roomTexts(x509FindingCodes),
-  roomTexts(cmsFindingCodes),
+  roomTexts(x509FindingCodes, { ka: x509Ka, lv: x509Lv, fr: x509Fr, it: x509It, es: x509Es }),
+  roomTexts(cmsFindingCodes, { ka: cmsKa, lv: cmsLv, fr: cmsFr, it: cmsIt, es: cmsEs }),
   roomTexts(trustFindingCodes),
   roomTexts(sealFindingCodes, { ka: sealKa, lv: sealLv, fr: sealFr, it: sealIt, es: sealEs }),
   roomTexts(chipFindingCodes),
