@@ -53,6 +53,7 @@ export function* chipChecks(input: ChipInput): Steps<ChipOutcome> {
     .filter(({ name }) => name !== 'chip.presence')
     .map((check) => ({
       ...check,
+      findings: reasonsOf(check, checks),
       expected: isExpected(check, printed !== undefined, proven),
     }));
   return { leaves: [presence, ...leaves, ...others(findings)], contents, verification };
@@ -101,6 +102,14 @@ const isExpected = ({ name, result, findings }: Check, zone: boolean, proven: bo
   if (KEPT.has(name)) return false;
   return ALWAYS.has(name) || findings.some(({ code }) => LEFT_UNDONE.has(code));
 };
+
+/** A group that is not there has no content to look at: why, its hash says. */
+const reasonsOf = ({ name, findings }: Check, checks: readonly Check[]): Check['findings'] =>
+  findings.length > 0 || !name.endsWith('.content')
+    ? findings
+    : (checks.find((one) => one.name === name.replace('.content', '.hash'))?.findings ?? []).filter(
+        ({ result }) => result === 'not-applicable' || result === 'undetermined',
+      );
 
 /** What was given and belongs to no check: it makes nothing fail, and it does not go unsaid. */
 const others = (findings: readonly DocumentFinding[]): readonly Leaf[] =>

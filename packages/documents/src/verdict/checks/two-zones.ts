@@ -13,7 +13,8 @@ export interface ZoneOfOne {
 }
 
 const fields = [
-  ['dateOfBirth', (a: string, b: string) => sameDay(a, b) || sameDay(b, a)],
+  // Parts that neither zone knows are the same in both.
+  ['dateOfBirth', (a: string, b: string) => a === b || sameDay(a, b) || sameDay(b, a)],
   ['sex', sameText],
   ['nationality', sameCode],
 ] as const;
