@@ -24,8 +24,12 @@ export const profileOf = (
   ];
 };
 
-/** Whether a signer's certificate has the form that it must have to be relied upon. */
+/**
+ * Whether a signer's certificate has the form that it must have to be relied upon. It signed a document: unless it is for
+ * a purpose of its own, such as seals, it is held against the profile of document signers, whatever it says it is.
+ */
 export const checkProfile = (certificate: Certificate): Check<'signer.profile'> => {
-  const findings = profileOf(certificate);
+  const isForDocuments = certificate.extensions.extendedKeyUsage === undefined;
+  const findings = profileOf(certificate, isForDocuments ? 'signer' : roleOf(certificate));
   return { name: 'signer.profile', result: resultOf(findings), findings };
 };
