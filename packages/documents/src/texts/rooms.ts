@@ -21,6 +21,11 @@ import { sealFr } from './seal.fr.ts';
 import { sealIt } from './seal.it.ts';
 import { sealKa } from './seal.ka.ts';
 import { sealLv } from './seal.lv.ts';
+import { verdictEs } from './verdict.es.ts';
+import { verdictFr } from './verdict.fr.ts';
+import { verdictIt } from './verdict.it.ts';
+import { verdictKa } from './verdict.ka.ts';
+import { verdictLv } from './verdict.lv.ts';
 import { x509Es } from './x509.es.ts';
 import { x509Fr } from './x509.fr.ts';
 import { x509It } from './x509.it.ts';
@@ -35,5 +40,11 @@ export const rooms: readonly RoomTexts[] = [
   roomTexts(trustFindingCodes),
   roomTexts(sealFindingCodes, { ka: sealKa, lv: sealLv, fr: sealFr, it: sealIt, es: sealEs }),
   roomTexts(chipFindingCodes),
-  roomTexts(verdictFindingCodes),
+  roomTexts(verdictFindingCodes, {
+    ka: verdictKa,
+    lv: verdictLv,
+    fr: verdictFr,
+    it: verdictIt,
+    es: verdictEs,
+  }),
 ];
