@@ -6,6 +6,7 @@ import { decodeEntry, type LoggedEntry } from '@amirani/journal';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../test/engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '../test/server.ts';
+import { createDocumentsRoom } from './desks/documents/room.ts';
 import { desksOf } from './desks.ts';
 import { startIngest } from './platform/ingest/start.ts';
 import { openJournalKeys } from './platform/journal/keys.ts';
@@ -47,7 +48,11 @@ onBothEngines('the server with its own desks and journal', (database) => {
     const config = { ...bare.platform.config, dataFolder: folder };
     const ingest = await startIngest({ ...bare.platform, config });
     await bare.close();
-    const desks = desksOf({ ingest, journalKeys: keys });
+    const desks = desksOf({
+      documents: createDocumentsRoom(),
+      ingest,
+      journalKeys: keys,
+    });
     server = await testServer(database(), { journal, desks });
     for (const role of roles) {
       const plain = await server.signIn(`some-${role}`, [role]);

@@ -1,4 +1,5 @@
 import { documentsDesk } from './desks/documents/desk.ts';
+import type { DocumentsRoom } from './desks/documents/room.ts';
 import { intakeDesk } from './desks/intake/desk.ts';
 import { oversightDesk } from './desks/oversight/desk.ts';
 import { travellersDesk } from './desks/travellers/desk.ts';
@@ -10,12 +11,13 @@ import type { Desk } from './platform/registry.ts';
 export interface Rooms {
   readonly ingest: IngestRoom;
   readonly journalKeys: JournalKeys;
+  readonly documents: DocumentsRoom;
 }
 
 /** The desks of this server: a new one is a folder under `desks/` and a line here. */
-export const desksOf = ({ ingest, journalKeys }: Rooms): readonly Desk[] => [
+export const desksOf = ({ ingest, journalKeys, documents }: Rooms): readonly Desk[] => [
   travellersDesk,
   intakeDesk(ingest),
   oversightDesk(journalKeys),
-  documentsDesk,
+  documentsDesk(documents),
 ];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import { createDocumentsRoom } from './desks/documents/room.ts';
 import { desksOf } from './desks.ts';
 import type { Config } from './platform/config/config.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -147,6 +148,7 @@ const run = async (
     journalHealth: journal.health,
   };
   const ingest = await startIngest(platform);
+  const documents = createDocumentsRoom();
   if (config.profile === 'duty' && (await hasTrainingAccounts(platform)))
     throw new StartRefused(
       'identity.training-accounts.present',
@@ -154,7 +156,7 @@ const run = async (
     );
   const accounts = config.profile === 'training' ? await ensureTrainingAccounts(platform) : [];
   await options.demonstration?.(ingest, platform);
-  const desks = desksOf({ ingest, journalKeys: journal.keys });
+  const desks = desksOf({ ingest, documents, journalKeys: journal.keys });
   await runJobs(desks, platform, undo);
   const feed = await startFeed(database, { log });
   undo.add(() => feed.stop());

@@ -5,11 +5,13 @@ import { pieceRoutes } from './pieces/routes.ts';
 import { recordRoutes } from './record/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { eraseOverdue } from './retention/clock.ts';
+import type { DocumentsRoom } from './room.ts';
 import { specimenRoutes } from './specimens/routes.ts';
 import { trustRoutes } from './trust/routes.ts';
+import { verdictRoutes } from './verdict/routes.ts';
 
 /** The desk where documents are examined: evidence, verdict, decision, register, specimens, trust, readers. */
-export const documentsDesk: Desk = {
+export const documentsDesk = (room: DocumentsRoom): Desk => ({
   name: 'documents',
   routes: (app, needs) => {
     examinationRoutes(app, needs);
@@ -19,9 +21,10 @@ export const documentsDesk: Desk = {
     specimenRoutes(app, needs);
     recordRoutes(app, needs);
     trustRoutes(app, needs);
+    verdictRoutes(app, needs, room);
   },
   jobs: (jobs, platform) =>
     jobs.every('documents-clock', '7 * * * *', async () => {
       await eraseOverdue(platform);
     }),
-};
+});

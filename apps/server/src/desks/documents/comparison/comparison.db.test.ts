@@ -6,6 +6,7 @@ import { plainPng } from '../../../../test/pictures.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import { documentsDesk } from '../desk.ts';
+import { createDocumentsRoom } from '../room.ts';
 
 const portrait = plainPng(40, 50, 1);
 const live = plainPng(40, 50, 2);
@@ -16,7 +17,7 @@ onBothEngines('comparing faces', (database) => {
   let officer: TestClient;
   let overseer: TestClient;
   beforeAll(async () => {
-    server = await testServer(database(), { desks: [documentsDesk] });
+    server = await testServer(database(), { desks: [documentsDesk(createDocumentsRoom())] });
     examiner = await clientOf(server, 'document-examiner');
     officer = await clientOf(server, 'border-officer');
     overseer = await clientOf(server, 'data-protection-officer');

@@ -18,6 +18,8 @@ export interface ExaminationRow {
   readonly issuer: string | null;
   readonly number: string | null;
   readonly chips: Readonly<Partial<Record<DocumentRole, ChipState>>>;
+  /** Documents on which seals were searched for to the end. */
+  readonly seals_searched: readonly DocumentRole[];
   readonly content_version: number;
   readonly pictures_erase_at: Date;
   readonly chip_erases_at: Date;

@@ -5,7 +5,7 @@ import type { ChipState, DocumentRole, ExaminationRow, ListedRow } from './rows.
 /** Stores a new examination. */
 export const insertExamination = async (
   tx: Transaction,
-  row: Omit<ExaminationRow, 'chips' | 'content_version' | 'kept_because'>,
+  row: Omit<ExaminationRow, 'chips' | 'content_version' | 'kept_because' | 'seals_searched'>,
 ): Promise<void> => {
   await sql`insert into document.examination (id, line, place, equipment, opened_at, opened_by, document_code,
       issuer, number, pictures_erase_at, chip_erases_at, erases_at)
@@ -74,6 +74,17 @@ export const setChip = async (
     chips = chips || jsonb_build_object(${document}::text, ${state}::text) where id = ${id}`.execute(
     tx,
   );
+};
+
+/** Says that a document was searched for seals to the end. */
+export const setSealsSearched = async (
+  tx: Transaction,
+  id: string,
+  document: DocumentRole,
+): Promise<void> => {
+  await sql`update document.examination set content_version = content_version + 1,
+    seals_searched = array_append(seals_searched, ${document}::text)
+    where id = ${id} and not ${document} = any (seals_searched)`.execute(tx);
 };
 
 /** Keeps pictures and chip reads as long as the examination, as a case with a reason (R11). */

@@ -6,6 +6,7 @@ import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { plainPng } from '../../../../test/pictures.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../desk.ts';
+import { createDocumentsRoom } from '../room.ts';
 
 // The specimen of Doc 9303-4, appendix B, of the fictitious state UTO.
 const zone =
@@ -21,7 +22,7 @@ onBothEngines('evidence', (database) => {
   let examiner: TestClient;
   let officer: TestClient;
   beforeAll(async () => {
-    server = await testServer(database(), { desks: [documentsDesk] });
+    server = await testServer(database(), { desks: [documentsDesk(createDocumentsRoom())] });
     examiner = await clientOf(server, 'document-examiner');
     officer = await clientOf(server, 'border-officer');
   });

@@ -3,6 +3,7 @@ import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.t
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../desk.ts';
+import { createDocumentsRoom } from '../room.ts';
 
 const blanks = {
   kind: 'outside-series',
@@ -23,7 +24,7 @@ onBothEngines('the register of frauds', (database) => {
   let officer: TestClient;
   let trainer: TestClient;
   beforeAll(async () => {
-    server = await testServer(database(), { desks: [documentsDesk] });
+    server = await testServer(database(), { desks: [documentsDesk(createDocumentsRoom())] });
     first = await clientOf(server, 'document-examiner', 'first');
     second = await clientOf(server, 'document-examiner', 'second');
     officer = await clientOf(server, 'border-officer');

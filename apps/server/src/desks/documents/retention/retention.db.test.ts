@@ -4,6 +4,7 @@ import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { plainPng } from '../../../../test/pictures.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../desk.ts';
+import { createDocumentsRoom } from '../room.ts';
 import { eraseOverdue } from './clock.ts';
 
 const HOUR = 3600;
@@ -13,7 +14,7 @@ onBothEngines('clocks of the documents desk', (database) => {
   let server: TestServer;
   let examiner: TestClient;
   beforeAll(async () => {
-    server = await testServer(database(), { desks: [documentsDesk] });
+    server = await testServer(database(), { desks: [documentsDesk(createDocumentsRoom())] });
     examiner = await clientOf(server, 'document-examiner');
   });
   afterAll(async () => server.close());

@@ -4,6 +4,7 @@ import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { plainPng } from '../../../../test/pictures.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../desk.ts';
+import { createDocumentsRoom } from '../room.ts';
 
 const announced = {
   use: 'document',
@@ -22,7 +23,7 @@ onBothEngines('specimens', (database) => {
   let trainer: TestClient;
   let examiner: TestClient;
   beforeAll(async () => {
-    server = await testServer(database(), { desks: [documentsDesk] });
+    server = await testServer(database(), { desks: [documentsDesk(createDocumentsRoom())] });
     trainer = await clientOf(server, 'trainer');
     examiner = await clientOf(server, 'document-examiner');
   });

@@ -9,7 +9,7 @@ const COLUMNS = sql.raw(
 /** Every list that was ever imported, latest first, without its bytes. */
 export const listRows = async (tx: Transaction): Promise<readonly ListRow[]> => {
   const { rows } = await sql<ListRow>`select ${COLUMNS} from document.trust_list
-    order by imported_at desc, id`.execute(tx);
+    order by imported_at desc, source, id`.execute(tx);
   return rows;
 };
 

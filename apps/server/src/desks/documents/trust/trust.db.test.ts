@@ -6,6 +6,7 @@ import { onBothEngines } from '../../../../test/engines.ts';
 import { haveSampleDocuments, sampleDocument } from '../../../../test/samples.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../desk.ts';
+import { createDocumentsRoom } from '../room.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const factoryOf = (day: string): DocumentFactory =>
@@ -17,7 +18,7 @@ onBothEngines('the trust store', (database) => {
   let keeper: TestClient;
   let examiner: TestClient;
   beforeAll(async () => {
-    server = await testServer(database(), { desks: [documentsDesk] });
+    server = await testServer(database(), { desks: [documentsDesk(createDocumentsRoom())] });
     keeper = await clientOf(server, 'trust-administrator');
     examiner = await clientOf(server, 'document-examiner');
   });
@@ -210,7 +211,7 @@ onBothEngines('the trust store', (database) => {
 
   test('R67: a store for duty refuses the test authorities by name', async () => {
     const duty = await testServer(database(), {
-      desks: [documentsDesk],
+      desks: [documentsDesk(createDocumentsRoom())],
       config: { profile: 'duty' },
     });
     try {

@@ -29,6 +29,7 @@ export interface DocumentCircumstances {
     readonly transcripts: readonly Named[];
   };
   readonly seals: readonly Named[];
+  readonly sealSearched?: boolean;
   readonly images: readonly (Named & {
     readonly light: NonNullable<ExaminedDocument['images']>[number]['light'];
     readonly mediaType: string;
@@ -73,7 +74,7 @@ const roles: readonly DocumentRole[] = ['travel-document', 'visa', 'residence-pe
 
 /** The documents of an examination as they stand now. */
 export const documentsOf = (
-  row: Pick<ExaminationRow, 'chips'>,
+  row: Pick<ExaminationRow, 'chips' | 'seals_searched'>,
   pieces: readonly PieceRow[],
 ): readonly DocumentCircumstances[] => {
   const standing = Map.groupBy(
@@ -83,7 +84,9 @@ export const documentsOf = (
   return roles.flatMap((role) => {
     const own = standing.get(role) ?? [];
     const chip = row.chips[role];
-    return own.length === 0 && chip === undefined ? [] : [documentOf(role, chip, own)];
+    if (own.length === 0 && chip === undefined) return [];
+    const document = documentOf(role, chip, own);
+    return [row.seals_searched.includes(role) ? { ...document, sealSearched: true } : document];
   });
 };
 
@@ -183,7 +186,7 @@ export const filled = (circumstances: Circumstances, sources: Sources): Examinat
 const SEQUENCE = 0x30;
 
 const filledDocument = (
-  { id, role, visual, mrz, chip, seals, images, observations }: DocumentCircumstances,
+  { id, role, visual, mrz, chip, seals, sealSearched, images, observations }: DocumentCircumstances,
   bytesOf: (piece: string) => Uint8Array,
 ): ExaminedDocument => {
   const text = (piece: string): string => Buffer.from(bytesOf(piece)).toString('utf8');
@@ -201,6 +204,7 @@ const filledDocument = (
             transcripts: chip.transcripts.map(file),
           },
         }),
+    ...(sealSearched === true ? { sealSearched } : {}),
     seals: seals.map(({ name, piece }) => ({ name, content: bytesOf(piece) })),
     images: images.map(({ light, mediaType, ...one }) => ({ ...file(one), light, mediaType })),
     ...(observations === undefined ? {} : { observations: JSON.parse(text(observations)) }),

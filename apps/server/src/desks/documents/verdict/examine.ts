@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { StoredVerdict } from '@amirani/contract/documents';
 import { civilDateOf } from '@amirani/core';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
-import { examine } from '@amirani/documents/verdict';
+import { examine, type StateProfile } from '@amirani/documents/verdict';
 import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
@@ -14,7 +14,7 @@ import type { PieceRow } from '../pieces/rows.ts';
 import { contentsOf, piecesOf } from '../pieces/store.ts';
 import { withAlerts } from '../register/alerts.ts';
 import type { DocumentsRoom } from '../room.ts';
-import { readEdition, referencesOf } from '../trust/edition.ts';
+import { type Edition, readEdition, referencesOf } from '../trust/edition.ts';
 import { anchorsByDigest, listContents } from '../trust/store.ts';
 import {
   type Circumstances,
@@ -42,7 +42,7 @@ export interface ExamineNeeds {
  */
 export const examineDocument = async (
   tx: Transaction,
-  { config, room }: ExamineNeeds,
+  needs: ExamineNeeds,
   id: string,
   by: string,
   now: Date,
@@ -50,17 +50,7 @@ export const examineDocument = async (
   const row = mustFind(await lockExamination(tx, id));
   const pieces = await piecesOf(tx, id);
   const edition = await readEdition(tx);
-  const states = await stateDataOf(tx, room, row, now);
-  const circumstances: Circumstances = {
-    id,
-    inspectedOn: civilDateOf(now),
-    inspectedAt: now.toISOString(),
-    equipment: row.equipment,
-    trustProfile: config.profile,
-    documents: documentsOf(row, pieces),
-    trust: referencesOf(edition),
-    ...(states === undefined ? {} : { states }),
-  };
+  const circumstances = await circumstancesNow(tx, needs, row, pieces, edition, now);
   const examination = filled(circumstances, await sourcesOf(tx, id, circumstances));
   const verdict = runNow(examine(examination), nodeCrypto);
   const [before] = await verdictHeads(tx, id);
@@ -79,14 +69,43 @@ export const examineDocument = async (
   return storedVerdict(stored);
 };
 
+/** Everything that a verdict would rest on now. */
+const circumstancesNow = async (
+  tx: Transaction,
+  { config, room }: ExamineNeeds,
+  row: ExaminationRow,
+  pieces: readonly PieceRow[],
+  edition: Edition,
+  now: Date,
+): Promise<Circumstances> => {
+  const states = await stateDataOf(tx, room, row, now);
+  return {
+    id: row.id,
+    inspectedOn: civilDateOf(now),
+    inspectedAt: now.toISOString(),
+    equipment: row.equipment,
+    trustProfile: config.profile,
+    documents: documentsOf(row, pieces),
+    trust: referencesOf(edition),
+    ...(states === undefined ? {} : { states }),
+  };
+};
+
 /** What is known of states and what the register says of their numbers, kept by its digest. */
 const stateDataOf = async (
   tx: Transaction,
   room: Pick<DocumentsRoom, 'states'>,
   row: ExaminationRow,
   now: Date,
+): Promise<string | undefined> =>
+  keepStates(tx, await withAlerts(tx, room.states(), row.issuer, civilDateOf(now)), now);
+
+/** Keeps what is known of states by its digest; undefined where nothing is. */
+export const keepStates = async (
+  tx: Transaction,
+  states: readonly StateProfile[],
+  now: Date,
 ): Promise<string | undefined> => {
-  const states = await withAlerts(tx, room.states(), row.issuer, civilDateOf(now));
   if (states.length === 0) return undefined;
   const content = JSON.stringify(states);
   const digest = createHash('sha256').update(content).digest();
@@ -95,7 +114,7 @@ const stateDataOf = async (
 };
 
 /** The pieces that went in, with their digests. */
-const inputsOf = (
+export const inputsOf = (
   circumstances: Circumstances,
   pieces: readonly PieceRow[],
 ): StoredVerdict['inputs'] => {

@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { mustHaveJudged } from '../comparison/awaited.ts';
+import { mustFind } from '../must-find.ts';
+import { sha256 } from '../pieces/add.ts';
+import type { DocumentsRoom } from '../room.ts';
+import { examineDocument } from './examine.ts';
+import { importReplay } from './import.ts';
+import { exportReplay, replayVerdict } from './replay.ts';
+import { storedVerdict } from './rows.ts';
+import { findVerdict } from './store.ts';
+
+/** Verdicts: made from what stands, stored beside the earlier ones, run again, taken out and in as one file. */
+export const verdictRoutes = (
+  app: FastifyInstance,
+  needs: RouteNeeds,
+  room: Pick<DocumentsRoom, 'states'>,
+): void => {
+  route(app, needs, 'examineDocument', {
+    handle: async ({ tx, caller, params: { id }, record }) => {
+      await mustHaveJudged(tx, caller, id);
+      const { config, clock } = needs;
+      const verdict = await examineDocument(tx, { config, room }, id, caller.actor, clock());
+      return { verdict, receipt: await record({ subjects: [id], reason: verdict.verdict.colour }) };
+    },
+  });
+  route(app, needs, 'getVerdict', {
+    handle: async ({ tx, caller, params, note }) => {
+      note({ subjects: [params.id] });
+      await mustHaveJudged(tx, caller, params.id);
+      return storedVerdict(mustFind(await findVerdict(tx, params.id, params.verdict)));
+    },
+  });
+  route(app, needs, 'replayExamination', {
+    handle: async ({ tx, caller, params, note }) => {
+      note({ subjects: [params.id] });
+      await mustHaveJudged(tx, caller, params.id);
+      return replayVerdict(tx, params.id);
+    },
+  });
+  route(app, needs, 'exportExamination', {
+    handle: async ({ tx, caller, params: { id }, body, record }) => {
+      await mustHaveJudged(tx, caller, id);
+      const file = await exportReplay(tx, id);
+      const digest = sha256(file).toString('hex');
+      const receipt = await record({
+        ...{ subjects: [id], recipients: [body.recipient] },
+        reason: `${body.reason}; replay file ${digest}`,
+      });
+      return { content: Buffer.from(file).toString('base64'), sha256: digest, receipt };
+    },
+  });
+  route(app, needs, 'importExamination', {
+    handle: async ({ tx, caller, body, record }) => {
+      const file = { bytes: body, by: caller.actor, now: needs.clock() };
+      const taken = await importReplay(tx, needs.config, file);
+      const reason = `replay file ${sha256(body).toString('hex')}`;
+      return { ...taken, receipt: await record({ subjects: [taken.id], reason }) };
+    },
+  });
+};
