@@ -3,13 +3,7 @@ import { expect, test } from 'vitest';
 import { runNow } from '../../crypto/index.ts';
 import { nodeCrypto } from '../../crypto/node.ts';
 import { derElement, joined, tags } from '../../der/index.ts';
-import {
-  curveKey,
-  digestOf,
-  rsaKey,
-  spkiOf,
-  type TestHash,
-} from '../../test/chips.ts';
+import { curveKey, digestOf, rsaKey, spkiOf, type TestHash } from '../../test/chips.ts';
 import { ecdsaAnswer, recoverySignature } from '../../test/transcripts.ts';
 import type { SecurityInfo } from '../lds/security-infos.ts';
 import { checkActiveAuthentication } from './active.ts';
@@ -25,30 +19,33 @@ const replay = (key: Uint8Array, response: Uint8Array, infos: readonly SecurityI
 const hashes: readonly TestHash[] = ['sha1', 'sha224', 'sha256', 'sha384', 'sha512'];
 const rsa = rsaKey(1536);
 
-test.each(hashes)('a block with either trailer and %s verifies; one with any bit changed does not', (hash) => {
-  fc.assert(
-    fc.property(
-      fc.uint8Array({ minLength: 20, maxLength: 60 }),
-      fc.boolean(),
-      fc.nat(),
-      (chosen, short, bit) => {
-        const trailers = { sha1: 0x33, sha224: 0x38, sha256: 0x34, sha384: 0x36, sha512: 0x35 };
-        const trailer = short ? [0xbc] : [trailers[hash], 0xcc];
-        const block = joined([
-          Uint8Array.of(0x6a),
-          chosen,
-          digestOf(hash, joined([chosen, challenge])),
-          Uint8Array.from(trailer),
-        ]);
-        expect(runNow(checkRecovered(block, challenge), nodeCrypto).result).toBe('valid');
-        const at = bit % (block.length * 8);
-        const changed = block.with(at >> 3, (block[at >> 3] ?? 0) ^ (1 << (at & 7)));
-        expect(runNow(checkRecovered(changed, challenge), nodeCrypto).result).not.toBe('valid');
-      },
-    ),
-    { numRuns: 40 },
-  );
-});
+test.each(hashes)(
+  'a block with either trailer and %s verifies; one with any bit changed does not',
+  (hash) => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 20, maxLength: 60 }),
+        fc.boolean(),
+        fc.nat(),
+        (chosen, short, bit) => {
+          const trailers = { sha1: 0x33, sha224: 0x38, sha256: 0x34, sha384: 0x36, sha512: 0x35 };
+          const trailer = short ? [0xbc] : [trailers[hash], 0xcc];
+          const block = joined([
+            Uint8Array.of(0x6a),
+            chosen,
+            digestOf(hash, joined([chosen, challenge])),
+            Uint8Array.from(trailer),
+          ]);
+          expect(runNow(checkRecovered(block, challenge), nodeCrypto).result).toBe('valid');
+          const at = bit % (block.length * 8);
+          const changed = block.with(at >> 3, (block[at >> 3] ?? 0) ^ (1 << (at & 7)));
+          expect(runNow(checkRecovered(changed, challenge), nodeCrypto).result).not.toBe('valid');
+        },
+      ),
+      { numRuns: 40 },
+    );
+  },
+);
 
 test('a trailer of a hash that is not computed here is unsupported, never invalid', () => {
   const block = new Uint8Array(128).fill(7).with(0, 0x6a).with(126, 0x31).with(127, 0xcc);
@@ -69,19 +66,22 @@ test('the complement of the complement is the number', () => {
   );
 });
 
-test.each(hashes)('an RSA chip with %s: its answer, its complement, and the answer to another challenge', (hash) => {
-  const key = spkiOf(rsa);
-  for (const complemented of [false, true]) {
-    const options = { hash, complement: complemented };
-    const answer = recoverySignature(rsa.privateKey, challenge, options);
-    expect(replay(key, answer).result).toBe('successful');
-    const other = recoverySignature(rsa.privateKey, challenge.with(0, 1), options);
-    expect(replay(key, other)).toMatchObject({
-      result: 'failed',
-      codes: ['document.chip.aa.invalid'],
-    });
-  }
-});
+test.each(hashes)(
+  'an RSA chip with %s: its answer, its complement, and the answer to another challenge',
+  (hash) => {
+    const key = spkiOf(rsa);
+    for (const complemented of [false, true]) {
+      const options = { hash, complement: complemented };
+      const answer = recoverySignature(rsa.privateKey, challenge, options);
+      expect(replay(key, answer).result).toBe('successful');
+      const other = recoverySignature(rsa.privateKey, challenge.with(0, 1), options);
+      expect(replay(key, other)).toMatchObject({
+        result: 'failed',
+        codes: ['document.chip.aa.invalid'],
+      });
+    }
+  },
+);
 
 test('BC with another hash than SHA-1 is taken and said', () => {
   const answer = recoverySignature(rsa.privateKey, challenge, { hash: 'sha256', short: true });
@@ -129,9 +129,9 @@ test.each([
     result: 'successful',
     codes: ['document.chip.aa.hash-not-stated'],
   });
-  expect(replay(key, ecdsaAnswer(pair.privateKey, challenge, 'sha256', 'der'), sha256)).toMatchObject(
-    { result: 'successful', codes: ['document.chip.aa.der'] },
-  );
+  expect(
+    replay(key, ecdsaAnswer(pair.privateKey, challenge, 'sha256', 'der'), sha256),
+  ).toMatchObject({ result: 'successful', codes: ['document.chip.aa.der'] });
   expect(replay(key, ecdsaAnswer(pair.privateKey, challenge, 'sha384'), sha256)).toMatchObject({
     result: 'successful',
     codes: ['document.chip.aa.hash-differs'],
@@ -154,7 +154,11 @@ test('what there is decides before anything is computed', () => {
     [{ record: 'refused', evidence }, 'failed', 'refused'],
     [{ record, evidence: { state: 'not-given', result: 'aborted' } }, 'aborted', 'key-not-given'],
     [{ record, evidence: { ...evidence, proven: false } }, 'undetermined', 'key-unsigned'],
-    [{ record: { challenge: challenge.subarray(1), response }, evidence }, 'failed', 'challenge-length'],
+    [
+      { record: { challenge: challenge.subarray(1), response }, evidence },
+      'failed',
+      'challenge-length',
+    ],
   ] as const;
   for (const [input, result, code] of cases) {
     const check = runNow(checkActiveAuthentication({ key, infos: [], ...input }), nodeCrypto);
@@ -169,10 +173,14 @@ test('what there is decides before anything is computed', () => {
 
 test('no bytes of key or answer throw', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 200 }), fc.uint8Array({ maxLength: 200 }), (key, answer) => {
-      expect(replay(key, answer).result).not.toBe('successful');
-      expect(replay(spkiOf(rsa), answer).result).toBe('failed');
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.uint8Array({ maxLength: 200 }),
+      (key, answer) => {
+        expect(replay(key, answer).result).not.toBe('successful');
+        expect(replay(spkiOf(rsa), answer).result).toBe('failed');
+      },
+    ),
     { numRuns: 60 },
   );
 });

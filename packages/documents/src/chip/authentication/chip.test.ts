@@ -53,7 +53,10 @@ const infosOf = (...infos: readonly Uint8Array[]): readonly SecurityInfo[] =>
   readDg14({ file: 'DG14', bytes: dg14Of(...infos), say: findingList().say }) ?? [];
 const replay = (part: Readonly<Record<string, unknown>>, infos: readonly SecurityInfo[]) => {
   const { say, findings } = findingList();
-  const { chipAuthentication } = readTranscripts([transcriptFile({ chipAuthentication: part })], say);
+  const { chipAuthentication } = readTranscripts(
+    [transcriptFile({ chipAuthentication: part })],
+    say,
+  );
   expect(findings).toEqual([]);
   const input = { record: chipAuthentication, evidence, infos };
   const check = runNow(checkChipAuthentication(input), nodeCrypto);
@@ -85,7 +88,10 @@ test.each([1, 2, 3, 4])('both versions with cipher %i; a chip with another key',
   const infos = infosOf(infoOf(KEY_OID, spki(point)), infoOf(protocol, 1));
   for (const make of [exchangeTranscript, tokenTranscript])
     expect(replay(make(protocol, keys), infos)).toEqual(['successful', [EVIDENCE]]);
-  const [result, codes] = replay(tokenTranscript(protocol, { ...keys, chip: scalar(9, 32) }), infos);
+  const [result, codes] = replay(
+    tokenTranscript(protocol, { ...keys, chip: scalar(9, 32) }),
+    infos,
+  );
   expect([result, codes]).toEqual(['failed', ['document.chip.ca.token']]);
 });
 
@@ -174,7 +180,11 @@ test('Diffie-Hellman in a prime field', () => {
   secret.set(shared, prime.length - shared.length);
   const nonce = Uint8Array.of(8, 7, 6, 5, 4, 3, 2, 1);
   const mac = new Uint8Array(
-    createHash('sha1').update(secret).update(nonce).update(Uint8Array.of(0, 0, 0, 2)).digest(),
+    createHash('sha1')
+      .update(secret)
+      .update(nonce)
+      .update(Uint8Array.of(0, 0, 0, 2))
+      .digest(),
   ).subarray(0, 16);
   const data = derElement(
     0x7f49,

@@ -25,7 +25,8 @@ export const checkZone = (
   if (zone === undefined) return draft.say('document.chip.mrz.absent').end('not-supported');
   if (dg1?.zone.format === undefined)
     return draft.say('document.chip.mrz.dg1-unreadable').end('undetermined');
-  if (zone.format === undefined) return oneSide(draft, zone, dg1);
+  // One line of a card alone looks like the zone of another document.
+  if (zone.format === undefined || isPart(zone, dg1)) return oneSide(draft, zone, dg1);
   if (zone.format !== dg1.zone.format)
     return draft
       .say('document.chip.mrz.format-differs', {
@@ -42,12 +43,15 @@ export const checkZone = (
 };
 
 /** Lines of a card whose other side was not read. */
-const oneSide = (draft: Draft, zone: MrzReading, dg1: MrzContent): Check<'dg1.mrz'> => {
-  const lines = zone.lines.filter((line) => line !== '');
-  const all = lines.length > 0 && lines.every((line) => dg1.zone.lines.includes(line));
-  draft.say(all ? 'document.chip.mrz.one-side' : 'document.chip.mrz.unreadable');
-  return draft.end('undetermined');
-};
+const isPart = ({ lines }: MrzReading, { zone }: MrzContent): boolean =>
+  lines.length > 0 &&
+  lines.length < zone.lines.length &&
+  lines.every((line) => zone.lines.includes(line));
+
+const oneSide = (draft: Draft, zone: MrzReading, dg1: MrzContent): Check<'dg1.mrz'> =>
+  draft
+    .say(isPart(zone, dg1) ? 'document.chip.mrz.one-side' : 'document.chip.mrz.unreadable')
+    .end('undetermined');
 
 const OPTIONAL: readonly MrzFieldName[] = [
   'personalNumber',

@@ -1,6 +1,15 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { comOf, dg1Of, groupOf, sodOf, testSigner, curveKey, dg14Of, infoOf } from '../../test/chips.ts';
+import {
+  comOf,
+  curveKey,
+  dg1Of,
+  dg14Of,
+  groupOf,
+  infoOf,
+  sodOf,
+  testSigner,
+} from '../../test/chips.ts';
 import { transcriptFile } from '../../test/transcripts.ts';
 import { specimens } from '../../test/zones.ts';
 import { gatherChipFiles } from './gather.ts';
@@ -37,7 +46,13 @@ test('files are known by their tags, in whatever archive and under whatever name
     ['chip.zip', zipSync({ 'x/1': dg1, 'x/2': groupOf(2), 'x/sod': sod })],
     ['c', dg14Of(infoOf('0.4.0.127.0.7.2.2.3.2.2', 1))],
   );
-  expect(gathered.files.map(({ file }) => file)).toEqual(['EF.COM', 'DG1', 'DG2', 'EF.SOD', 'DG14']);
+  expect(gathered.files.map(({ file }) => file)).toEqual([
+    'EF.COM',
+    'DG1',
+    'DG2',
+    'EF.SOD',
+    'DG14',
+  ]);
   expect(codesOf(gathered)).toEqual([]);
 });
 

@@ -15,18 +15,17 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 test('packed and stored entries come out as they went in, folders are passed over', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(
-        fc.stringMatching(/^[a-z]{1,8}\.bin$/),
-        fc.uint8Array({ maxLength: 2000 }),
-        { maxKeys: 6 },
-      ),
+      fc.dictionary(fc.stringMatching(/^[a-z]{1,8}\.bin$/), fc.uint8Array({ maxLength: 2000 }), {
+        maxKeys: 6,
+      }),
       fc.constantFrom(0 as const, 6 as const),
       (files, level) => {
         const archive = zipSync({ 'folder/': new Uint8Array(0), ...files }, { level });
         const { entries, codes } = read(archive);
         expect(codes).toEqual([]);
         expect(entries.map(({ name }) => name).toSorted()).toEqual(Object.keys(files).toSorted());
-        for (const { name, bytes: out } of entries) expect([...out]).toEqual([...(files[name] ?? [])]);
+        for (const { name, bytes: out } of entries)
+          expect([...out]).toEqual([...(files[name] ?? [])]);
       },
     ),
     { numRuns: 50 },
@@ -70,7 +69,11 @@ test('encrypted, damaged and misnamed entries, and an archive that is cut', () =
 
 test('no bytes throw, and nothing comes out that is larger than the limits', () => {
   const limits = { entries: 4, entryBytes: 500, totalBytes: 800 };
-  const archive = zipSync({ 'a.bin': new Uint8Array(400), 'b.bin': bytes('b'), 'c.bin': bytes('c') });
+  const archive = zipSync({
+    'a.bin': new Uint8Array(400),
+    'b.bin': bytes('b'),
+    'c.bin': bytes('c'),
+  });
   fc.assert(
     fc.property(
       fc.oneof(

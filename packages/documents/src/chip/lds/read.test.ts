@@ -22,7 +22,11 @@ test('EF.COM: versions and data groups with their places', () => {
   expect(contents['EF.COM']?.ldsVersion?.value).toBe('1.7');
   expect(contents['EF.COM']?.unicodeVersion?.value).toBe('4.0.0');
   expect(contents['EF.COM']?.dataGroups.map(({ value }) => value)).toEqual([1, 2, 3, 14, 15]);
-  expect(contents['EF.COM']?.dataGroups[0]?.place).toEqual({ source: 'EF.COM', offset: 20, length: 1 });
+  expect(contents['EF.COM']?.dataGroups[0]?.place).toEqual({
+    source: 'EF.COM',
+    offset: 20,
+    length: 1,
+  });
 });
 
 test('EF.COM: a list that names a group twice or no group, a version that is none, no list', () => {
