@@ -4,7 +4,6 @@ import {
   derForm,
   octetsOf,
   oidOf,
-  rawOf,
   sameBytes,
   tags,
   timeOf,
@@ -57,9 +56,9 @@ export const readAttributes = (
   const contentType = values.get(CONTENT_TYPE);
   const digest = values.get(MESSAGE_DIGEST);
   return {
-    raw: rawOf(node),
+    asSet: asSet(node),
+    indefinite: node.end !== node.bodyEnd,
     place: placeOf(node),
-    asWritten: asWritten(node),
     types,
     contentType: contentType === undefined ? '' : oidOf(contentType),
     messageDigest:
@@ -68,21 +67,17 @@ export const readAttributes = (
   };
 };
 
-/** The bytes that are signed (RFC 5652, 5.4): the tag of SET in place of [0]. */
-const asWritten = ({ source, start, bodyEnd, end }: DerNode): Uint8Array | undefined => {
-  if (end !== bodyEnd) return undefined;
-  const bytes = source.slice(start, end);
+const asSet = ({ source, start, end }: DerNode): Uint8Array => {
+  // Not slice: of a Buffer it shares the bytes, and the evidence would be changed.
+  const bytes = new Uint8Array(source.subarray(start, end));
   bytes[0] = tags.set;
   return bytes;
 };
 
-/** What is signed in DER; undefined where that is how it stands there, or where it is broken. */
-export const attributesInDer = ({
-  raw,
-  asWritten: written,
-}: SignedAttributes): Uint8Array | undefined => {
-  const der = derForm({ ...DerReader.over(raw).next(), tag: tags.set });
-  return der !== undefined && written !== undefined && sameBytes(der, written) ? undefined : der;
+/** What is signed in DER (RFC 5652, 5.4); undefined where that is how it stands there, or where it is broken. */
+export const attributesInDer = ({ asSet: bytes }: SignedAttributes): Uint8Array | undefined => {
+  const der = derForm(DerReader.over(bytes).next());
+  return der !== undefined && sameBytes(der, bytes) ? undefined : der;
 };
 
 const timeIn = (node: DerNode | undefined): CertificateTime | undefined => {

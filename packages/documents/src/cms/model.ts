@@ -22,11 +22,11 @@ export type SignerId =
 
 /** What a signer signs (RFC 5652, 5.3): the digest of the content, and what else it says. */
 export interface SignedAttributes {
-  /** As they stand there, tag [0]; a view. */
-  readonly raw: Uint8Array;
+  /** As they stand there, but with the tag of SET, which is what is signed; a copy. */
+  readonly asSet: Uint8Array;
   readonly place: BytePlace;
-  /** The same as a SET, which is what is signed, as it stands there; undefined for an indefinite length. */
-  readonly asWritten: Uint8Array | undefined;
+  /** Of indefinite length: what is signed is not as it stands there. */
+  readonly indefinite: boolean;
   /** Identifiers of all attributes, in their order. */
   readonly types: readonly string[];
   /** Empty where the attribute is absent or unreadable. */

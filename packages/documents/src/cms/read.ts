@@ -165,7 +165,7 @@ const certificatesIn = (list: DerNode | undefined, draft: Draft): readonly Certi
       draft.findings.push(cmsFinding('document.cms.certificate.other-kind', placeOf(draft, node)));
       continue;
     }
-    const read = readCertificateOnce(rawOf(node), draft.source, draft.base + node.start);
+    const read = readCertificateOnce(node, draft.source, draft.base);
     draft.findings.push(...read.findings);
     if (read.certificate !== undefined) certificates.push(read.certificate);
   }

@@ -136,8 +136,8 @@ test('every octet counts: one changed, and it is not signed, or not read, or it 
         // Certificates and the names of algorithms stand outside of what the signer signs.
         expect(signedData?.content).toEqual(whole?.content);
         expect(signedData?.contentType).toBe(whole?.contentType);
-        expect(signedData?.signers[0]?.attributes?.asWritten).toEqual(
-          whole?.signers[0]?.attributes?.asWritten,
+        expect(signedData?.signers[0]?.attributes?.asSet).toEqual(
+          whole?.signers[0]?.attributes?.asSet,
         );
       },
     ),

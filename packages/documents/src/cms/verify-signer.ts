@@ -106,10 +106,10 @@ function* checkAttributes(
   attributes: SignedAttributes,
   certificate: Pick<Certificate, 'publicKey'>,
 ): Steps<Checked> {
-  const { asWritten, place } = attributes;
+  const { asSet, indefinite, place } = attributes;
   let first: Checked | undefined;
-  if (asWritten !== undefined) {
-    first = yield* check(signer, asWritten, certificate);
+  if (!indefinite) {
+    first = yield* check(signer, asSet, certificate);
     if (first.result !== 'invalid') return first;
   }
   const asDer = attributesInDer(attributes);

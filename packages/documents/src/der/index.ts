@@ -9,6 +9,7 @@
  *     if (reader.fault) …
  */
 export { derForm } from './canonical.ts';
+export { KeptByBytes } from './kept.ts';
 export type { DerFault, DerFaultKind, DerNode } from './node.ts';
 export { contentOf, MOST_DEPTH, nothing, rawOf, sameBytes } from './node.ts';
 export { oidOf, oidText } from './oid.ts';

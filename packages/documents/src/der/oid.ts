@@ -1,15 +1,9 @@
+import { KeptByBytes } from './kept.ts';
 import { type DerNode, nothing } from './node.ts';
 import { tags } from './tags.ts';
 
-/** How many different identifiers are kept as text; further ones are spelled each time. */
-const MOST_KEPT = 1024;
-
-interface Kept {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-}
-
-const kept = new Map<number, Kept>();
+/** Identifiers as text; those that are longer are spelled each time. */
+const kept = new KeptByBytes<string>(1024, 64);
 
 /**
  * The dotted text of an OBJECT IDENTIFIER (X.690, 8.19): `2.23.136.1.1.1`. Empty where the element is none or its
@@ -20,20 +14,11 @@ export const oidOf = (node: DerNode): string =>
 
 /** The dotted text of content octets of an identifier, as {@link oidOf}; also of an implicitly tagged one. */
 export const oidText = (source: Uint8Array, from: number, to: number): string => {
-  let hash = to - from;
-  for (let at = from; at < to; at++) hash = (hash * 31 + (source[at] ?? 0)) | 0;
-  const known = kept.get(hash);
-  if (known !== undefined && isSame(known.bytes, source, from, to)) return known.text;
+  const known = kept.find(source, from, to);
+  if (known !== undefined) return known;
   const text = spell(source, from, to);
-  if (known === undefined && kept.size < MOST_KEPT)
-    kept.set(hash, { bytes: source.slice(from, to), text });
+  kept.keep(source.slice(from, to), text);
   return text;
-};
-
-const isSame = (bytes: Uint8Array, source: Uint8Array, from: number, to: number): boolean => {
-  if (bytes.length !== to - from) return false;
-  for (let at = from; at < to; at++) if (bytes[at - from] !== source[at]) return false;
-  return true;
 };
 
 /** Longer identifiers do not occur, and spelling a very long arc takes time that grows with its square. */

@@ -3,6 +3,7 @@ import {
   contextTag,
   type DerNode,
   DerReader,
+  KeptByBytes,
   nothing,
   oidOf,
   rawOf,
@@ -19,7 +20,7 @@ export interface SignatureAlgorithm {
   readonly scheme: SignatureScheme | undefined;
   /** Identifiers of keys that stand where one of signatures belongs: the hash comes from elsewhere (CMS). */
   readonly bare: 'rsa-pkcs1' | 'ecdsa' | 'rsa-pss' | undefined;
-  /** Its DER; a view. */
+  /** Its DER; a copy. */
   readonly raw: Uint8Array;
 }
 
@@ -79,9 +80,22 @@ export const readHash = (
 
 /** A signature algorithm from its AlgorithmIdentifier element. */
 export const readSignatureAlgorithm = (node: DerNode, to: Say): SignatureAlgorithm => {
+  const known = kept.find(node.source, node.start, node.end);
+  if (known !== undefined) return known;
+  const said = to.findings.length;
+  const algorithm = algorithmFrom(node, to);
+  // One of which something is to be said is read each time, for where it stands.
+  if (to.findings.length === said && algorithm.scheme !== undefined)
+    kept.keep(algorithm.raw, algorithm);
+  return algorithm;
+};
+
+const kept = new KeptByBytes<SignatureAlgorithm>(256, 256);
+
+const algorithmFrom = (node: DerNode, to: Say): SignatureAlgorithm => {
   const reader = DerReader.inside(node);
   const oid = oidOf(reader.next());
-  const raw = rawOf(node);
+  const raw = new Uint8Array(rawOf(node));
   if (oid === PSS) {
     const parameters = reader.maybe(tags.sequence);
     if (parameters === undefined) {

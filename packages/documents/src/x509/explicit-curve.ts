@@ -6,9 +6,9 @@ import {
   DerReader,
   hexOf,
   isNegative,
+  KeptByBytes,
   oidOf,
   rawOf,
-  sameBytes,
   tags,
   unsignedBytes,
 } from '../der/index.ts';
@@ -30,27 +30,15 @@ const PRIME_FIELD = '1.2.840.10045.1.1';
  * must all be equal. Whoever chooses another generator knows a private key for any public one.
  */
 export const matchCurve = (node: DerNode): CurveMatch => {
-  const bytes = rawOf(node);
-  const sum = sumOf(bytes);
-  const seen = matched.get(sum);
-  if (seen !== undefined && sameBytes(seen.bytes, bytes)) return seen.match;
+  const seen = matched.find(node.source, node.start, node.end);
+  if (seen !== undefined) return seen;
   const match = compare(node);
-  if (seen === undefined && match.curve !== undefined && matched.size < MOST_KEPT)
-    if (bytes.length <= MOST_OCTETS) matched.set(sum, { bytes: bytes.slice(), match });
+  if (match.curve !== undefined) matched.keep(new Uint8Array(rawOf(node)), match);
   return match;
 };
 
-/** Encodings met before, so that a list of hundreds of keys on a dozen curves is compared a dozen times. */
-const matched = new Map<number, { readonly bytes: Uint8Array; readonly match: CurveMatch }>();
-const MOST_KEPT = 256;
-const MOST_OCTETS = 1024;
-
-/** Only to find the place in the map; the bytes decide. */
-const sumOf = (bytes: Uint8Array): number => {
-  let sum = bytes.length;
-  for (let at = 0; at < bytes.length; at += 7) sum = (sum * 31 + (bytes[at] ?? 0)) | 0;
-  return sum;
-};
+/** So that a list of hundreds of keys on a dozen curves is compared a dozen times. */
+const matched = new KeptByBytes<CurveMatch>(256, 1024);
 
 const compare = (node: DerNode): CurveMatch => {
   const reader = DerReader.inside(node);

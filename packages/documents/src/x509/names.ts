@@ -2,6 +2,7 @@ import {
   type DerNode,
   DerReader,
   hexOf,
+  KeptByBytes,
   nothing,
   oidOf,
   rawOf,
@@ -23,7 +24,7 @@ export interface NameAttribute {
 
 /** A distinguished name (X.501), in the order in which it is written. */
 export interface Name {
-  /** Its DER; a view. */
+  /** Its DER; a copy. */
   readonly raw: Uint8Array;
   /** Relative distinguished names; nearly always of one attribute each. */
   readonly rdns: readonly (readonly NameAttribute[])[];
@@ -55,6 +56,19 @@ const COUNTRY = '2.5.4.6';
 /** The attributes of a Name element. Something that is no name gives one without attributes. */
 export const readName = (node: DerNode, field: string, to: Say): Name => {
   if (node === nothing) return { raw: new Uint8Array(0), rdns: [], country: '' };
+  const known = kept.find(node.source, node.start, node.end);
+  if (known !== undefined) return known;
+  const said = to.findings.length;
+  const name = nameFrom(node, field, to);
+  // One of which something is to be said is read each time, for where it stands.
+  if (to.findings.length === said) kept.keep(name.raw, name);
+  return name;
+};
+
+/** Issuers are named in every certificate and by every signer. */
+const kept = new KeptByBytes<Name>(2048, 512);
+
+const nameFrom = (node: DerNode, field: string, to: Say): Name => {
   const rdns: NameAttribute[][] = [];
   let country = '';
   const reader = DerReader.inside(node);
@@ -82,7 +96,7 @@ export const readName = (node: DerNode, field: string, to: Say): Name => {
   }
   if (reader.fault !== undefined)
     say(to, 'document.x509.name.string-type', factsOf('', field, node), node.start, node.end);
-  return { raw: rawOf(node), rdns, country };
+  return { raw: new Uint8Array(rawOf(node)), rdns, country };
 };
 
 const factsOf = (type: string, field: string, value: DerNode): Record<string, string> => ({

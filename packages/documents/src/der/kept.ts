@@ -1,0 +1,49 @@
+/**
+ * What was made of octets before, found again by the same octets. Travel documents repeat themselves: identifiers, algorithms,
+ * names, curves and the certificates of signers. Bounded in number and size; the oldest go first; all octets are compared.
+ */
+export class KeptByBytes<T> {
+  readonly #most: number;
+  readonly #mostOctets: number;
+  readonly #entries = new Map<number, { readonly bytes: Uint8Array; readonly value: T }>();
+
+  /** Room for that many values, each of no more than that many octets. */
+  constructor(most: number, mostOctets: number) {
+    this.#most = most;
+    this.#mostOctets = mostOctets;
+  }
+
+  /** What is kept for the octets from `from` up to `to`; undefined where nothing is. */
+  find(source: Uint8Array, from: number, to: number): T | undefined {
+    const entry = this.#entries.get(sumOf(source, from, to));
+    if (entry === undefined || entry.bytes.length !== to - from) return undefined;
+    const { bytes } = entry;
+    for (let at = 0; at < bytes.length; at++) if (bytes[at] !== source[from + at]) return undefined;
+    return entry.value;
+  }
+
+  /** Keeps a value. The octets are kept as they are given: what may change must be copied before. */
+  keep(bytes: Uint8Array, value: T): void {
+    if (bytes.length > this.#mostOctets) return;
+    if (this.#entries.size >= this.#most)
+      for (const oldest of this.#entries.keys()) {
+        this.#entries.delete(oldest);
+        break;
+      }
+    this.#entries.set(sumOf(bytes, 0, bytes.length), { bytes, value });
+  }
+}
+
+const ALL = 128;
+const LAST = 32;
+
+/** Only to find the place in the map. Of long ones the end, which in a certificate is the signature, and some of the rest. */
+const sumOf = (source: Uint8Array, from: number, to: number): number => {
+  let sum = to - from;
+  const step = to - from > ALL ? 16 : 1;
+  for (let at = from; at < to - LAST; at += step)
+    sum = (Math.imul(sum, 31) + (source[at] ?? 0)) | 0;
+  for (let at = Math.max(from, to - LAST); at < to; at++)
+    sum = (Math.imul(sum, 31) + (source[at] ?? 0)) | 0;
+  return sum;
+};
