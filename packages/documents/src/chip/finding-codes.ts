@@ -527,7 +527,7 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'note',
     'undetermined',
     inspection('5.6.4.4.2'),
-    'neither {file} nor a security object was given',
+    'there is neither {file} nor a security object that can be read',
   ),
   'document.chip.hash.not-given': kind(
     'note',
