@@ -65,8 +65,8 @@ export const sodPlan = (
 /** When documents issued on a day are signed. */
 export const signingMoment = (issued: string): string => `${issued}T10:15:00Z`;
 
-/** Keys for a chip with a label; forgers make theirs the same way. */
-export const keysOf = (keys: Keyring, { data }: Authority, label: string): ChipKeys => {
+/** Keys for a chip with a label. */
+const keysOf = (keys: Keyring, { data }: Authority, label: string): ChipKeys => {
   const { activeAuthentication: how, chipAuthentication: curve } = data;
   const key = curve === undefined ? undefined : keys.chipEc(`ca/${label}`, curve);
   return {

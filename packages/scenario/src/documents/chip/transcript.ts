@@ -1,5 +1,5 @@
 import { canonicalJson, utf8 } from '../../truth/canonical-json.ts';
-import { ecKey, mappingData, sharedSecret, signEcdsa } from '../crypto/ec.ts';
+import { agreedSecret, ecKey, mappingData, sharedSecret, signEcdsa } from '../crypto/ec.ts';
 import { derived } from '../crypto/hashes.ts';
 import { recoverableRoom, signRecoverable } from '../crypto/rsa.ts';
 import type { Key } from '../crypto/signature.ts';
@@ -68,10 +68,9 @@ const chipAuthentication = (
   label: string,
 ): unknown => {
   const ephemeral = ecKey(`${label}/ephemeral`, curve, 'named');
-  const { command, response } = readUnderKeys(
-    { reader: sharedSecret(ephemeral, published), chip: sharedSecret(key, ephemeral.point) },
-    file.slice(0, 4),
-  );
+  const chip = agreedSecret(key, ephemeral);
+  const reader = published === key.point ? chip : sharedSecret(ephemeral, published);
+  const { command, response } = readUnderKeys({ reader, chip }, file.slice(0, 4));
   return {
     protocol: oids.chipAuthenticationAes128,
     keyId: KEY_ID,

@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { concat } from '../encoding/bytes.ts';
 import { aesBlock, aesCbc, cmac } from './aes.ts';
 import type { CurveName } from './ec.ts';
-import { ecKey, ecPublicKey, keyOfPoint, sharedSecret, signEcdsa } from './ec.ts';
+import { agreedSecret, ecKey, ecPublicKey, keyOfPoint, sharedSecret, signEcdsa } from './ec.ts';
 import { fixturePrimes } from './fixture-primes.ts';
 import { digest, type HashName } from './hashes.ts';
 import { recoverableRoom, rsaKey, rsaPublicKey, signRecoverable } from './rsa.ts';
@@ -136,6 +136,7 @@ describe('elliptic curves', () => {
     const chip = ecKey('chip', 'P-256', 'named');
     const reader = ecKey('reader', 'P-256', 'named');
     expect(sharedSecret(chip, reader.point)).toEqual(sharedSecret(reader, chip.point));
+    expect(agreedSecret(chip, reader)).toEqual(sharedSecret(reader, chip.point));
   });
 });
 

@@ -75,6 +75,13 @@ export const sharedSecret = (own: EcKey, point: Uint8Array): Uint8Array => {
   return fromNumber(x, fieldBytes(own.curve));
 };
 
+/** The same, where both secrets are known: one multiplication of the generator, which has a table. */
+export const agreedSecret = (one: EcKey, other: EcKey): Uint8Array => {
+  const { Point } = one.arithmetic;
+  const product = (toNumber(one.secret) * toNumber(other.secret)) % Point.CURVE().n;
+  return fromNumber(Point.BASE.multiply(product).toAffine().x, fieldBytes(one.curve));
+};
+
 /**
  * Chip authentication data of PACE with chip authentication mapping (Doc 9303-11, 4.4.3.3.3): the secret of the
  * mapping over the static one, so that the static point times it is the mapping's point.

@@ -49,7 +49,7 @@ export const rsaPublicKey = (key: RsaKey): Uint8Array =>
 export const rsaKeyBits = ({ n, e }: RsaKey): Uint8Array => sequence(integer(n), integer(e));
 
 /** The private operation on a block of the modulus's length, by the Chinese remainder theorem. */
-export const rsaPrivate = (key: RsaKey, block: Uint8Array): Uint8Array => {
+const rsaPrivate = (key: RsaKey, block: Uint8Array): Uint8Array => {
   const { p, q, dp, dq, qInverse } = key;
   const x = toNumber(block);
   const a = modPow(x, dp, p);

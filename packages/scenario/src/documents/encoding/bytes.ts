@@ -9,10 +9,6 @@ export const concat = (...parts: readonly Uint8Array[]): Uint8Array => {
   return whole;
 };
 
-/** Whether both hold the same bytes. */
-export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, at) => byte === other[at]);
-
 /** Order of DER sets: byte by byte, the shorter first where one begins the other (X.690, 11.6). */
 export const compareBytes = (one: Uint8Array, other: Uint8Array): number => {
   for (let at = 0; at < Math.min(one.length, other.length); at++) {

@@ -83,7 +83,7 @@ export const printOf = (particulars: Particulars): VisualZone => {
 };
 
 /** A date in six characters, fillers for what is not known (Doc 9303-3, 4.8). */
-export const sixOf = (date: CivilDate, known: Bearer['birthKnown']): string => {
+const sixOf = (date: CivilDate, known: Bearer['birthKnown']): string => {
   const six = date.slice(2).replaceAll('-', '');
   return six.slice(0, { day: 6, month: 4, year: 2 }[known]).padEnd(6, '<');
 };

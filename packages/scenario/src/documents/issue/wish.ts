@@ -1,7 +1,6 @@
 import type { CivilDate } from '@amirani/core';
 import type { StateCode } from '../../geography/states.ts';
 import type { DocumentKind } from '../states/document-kind.ts';
-import type { ActiveAuthentication } from '../states/issuer.ts';
 import { issuerOf } from '../states/issuer.ts';
 import { stateFacts } from '../states/profiles.ts';
 import type { KindFacts, ModelFacts, StateFacts } from '../states/state-facts.ts';
@@ -42,10 +41,6 @@ export const isProtected = ({ state }: StateFacts): boolean => {
   const { activeAuthentication, chipAuthentication } = issuerOf(state);
   return activeAuthentication !== undefined || chipAuthentication !== undefined;
 };
-
-/** How a state's chips sign challenges. */
-export const activeAuthenticationOf = ({ state }: StateFacts): ActiveAuthentication | undefined =>
-  issuerOf(state).activeAuthentication;
 
 const fits = (
   { electronic, only }: Wish,

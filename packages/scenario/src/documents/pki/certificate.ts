@@ -21,7 +21,7 @@ import type { DistinguishedName } from './name.ts';
 import { nameBytes } from './name.ts';
 
 /** From a moment to a moment. */
-export interface Period {
+interface Period {
   readonly from: string;
   readonly to: string;
 }

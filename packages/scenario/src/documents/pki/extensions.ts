@@ -24,7 +24,7 @@ export const extensionList = (extensions: readonly Extension[]): Uint8Array =>
   sequence(...extensions);
 
 /** Any extension. */
-export const extension = (id: string, value: Uint8Array, critical = false): Extension =>
+const extension = (id: string, value: Uint8Array, critical = false): Extension =>
   sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value));
 
 /** The key that signed. */

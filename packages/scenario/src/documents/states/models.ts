@@ -7,13 +7,13 @@ import type { KindFacts, ModelFacts } from './state-facts.ts';
 const day = (text: string): CivilDate => text as CivilDate;
 
 /** Since this day passports may carry the harmonised codes of Doc 9303-4, 4.4. */
-export const harmonisedFrom: CivilDate = day('2026-01-01');
+const harmonisedFrom: CivilDate = day('2026-01-01');
 
 /** Since this day they must. */
 const harmonisedOnlyFrom: CivilDate = day('2028-01-01');
 
 /** Ten years, five for minors. */
-export const tenYears: readonly LongestValidity[] = [{ years: 10 }, { years: 5, bearersUnder: 18 }];
+const tenYears: readonly LongestValidity[] = [{ years: 10 }, { years: 5, bearersUnder: 18 }];
 
 /** A model: `2013-06-01` to `2019-06-30` or until today, numbers from the first to the last. */
 export const model = (

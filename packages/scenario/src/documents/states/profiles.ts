@@ -1,20 +1,12 @@
 import type { CivilDate } from '@amirani/core';
 import { addDays } from '@amirani/core';
 import type { DocumentModel, DocumentProfile, StateProfile } from '@amirani/documents/verdict';
-import type { StateCode } from '../../geography/states.ts';
 import { easternFacts } from './facts-east.ts';
 import { westernFacts } from './facts-west.ts';
 import type { KindFacts, ModelFacts, StateFacts } from './state-facts.ts';
 
 /** All states that issue documents, the home state first. */
 export const stateFacts: readonly StateFacts[] = [...easternFacts, ...westernFacts];
-
-/** The facts of a state. */
-export const factsOf = (state: StateCode): StateFacts => {
-  const found = stateFacts.find((facts) => facts.state === state);
-  if (found === undefined) throw new RangeError(`scenario/documents: ${state} issues nothing`);
-  return found;
-};
 
 /** What an examiner knows of a state: the same facts, as the checks take them. */
 export const profileOf = (facts: StateFacts, referenceDate: CivilDate): StateProfile => ({
