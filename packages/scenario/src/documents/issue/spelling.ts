@@ -14,9 +14,10 @@ export const groupsOf = (facts: StateFacts, { primary, secondary }: WrittenName)
     ),
   });
   const [surname = [], given = []] = groups;
-  return facts.thirdGroup === true && given.length === 3
-    ? [surname, given.slice(0, 2), given.slice(2)]
-    : groups;
+  if (facts.thirdGroup !== true || given.length !== 3) return groups;
+  // A third group cut to one letter could be taken for a misread filler; the state avoids it.
+  const three = [surname, given.slice(0, 2), given.slice(2)];
+  return writeMrzName(three, Math.min(...Object.values(nameLength))).truncated ? groups : three;
 };
 
 /** The name field of a format. */
