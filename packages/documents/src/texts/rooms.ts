@@ -5,6 +5,11 @@ import { sealFindingCodes } from '../seal/finding-codes.ts';
 import { trustFindingCodes } from '../trust/finding-codes.ts';
 import { verdictFindingCodes } from '../verdict/finding-codes.ts';
 import { x509FindingCodes } from '../x509/finding-codes.ts';
+import { chipEs } from './chip.es.ts';
+import { chipFr } from './chip.fr.ts';
+import { chipIt } from './chip.it.ts';
+import { chipKa } from './chip.ka.ts';
+import { chipLv } from './chip.lv.ts';
 import { cmsEs } from './cms.es.ts';
 import { cmsFr } from './cms.fr.ts';
 import { cmsIt } from './cms.it.ts';
@@ -39,7 +44,7 @@ export const rooms: readonly RoomTexts[] = [
   roomTexts(cmsFindingCodes, { ka: cmsKa, lv: cmsLv, fr: cmsFr, it: cmsIt, es: cmsEs }),
   roomTexts(trustFindingCodes),
   roomTexts(sealFindingCodes, { ka: sealKa, lv: sealLv, fr: sealFr, it: sealIt, es: sealEs }),
-  roomTexts(chipFindingCodes),
+  roomTexts(chipFindingCodes, { ka: chipKa, lv: chipLv, fr: chipFr, it: chipIt, es: chipEs }),
   roomTexts(verdictFindingCodes, {
     ka: verdictKa,
     lv: verdictLv,
