@@ -85,7 +85,7 @@ describe('genuine documents', () => {
   });
 
   test('show nothing to other people’s software', () => {
-    for (const exhibit of exhibits.slice(0, 60)) {
+    for (const exhibit of exhibits.slice(0, 40)) {
       const seen = [...observe(factory, exhibit)].filter((name) => name !== 'spelling');
       expect(seen, exhibit.id).toEqual([]);
     }

@@ -14,6 +14,7 @@ import type { CurveName } from './ec.ts';
 import { agreedSecret, ecKey, ecPublicKey, keyOfPoint, sharedSecret, signEcdsa } from './ec.ts';
 import { fixturePrimes } from './fixture-primes.ts';
 import { digest, type HashName } from './hashes.ts';
+import { looseSignature } from './loose-padding.ts';
 import { recoverableRoom, rsaKey, rsaPublicKey, signRecoverable } from './rsa.ts';
 import { fixturePrime } from './rsa-primes.ts';
 import { publicKeyOf, sign } from './signature.ts';
@@ -80,6 +81,20 @@ describe('RSA', () => {
   );
 });
 
+describe('loose padding', () => {
+  test('its cube begins like a padded digest, and OpenSSL refuses it', () => {
+    const message = Buffer.from('never signed');
+    const forged = looseSignature('sha256', message);
+    const key = rsaKey(5, 3n);
+    const cube = BigInt(`0x${Buffer.from(forged).toString('hex')}`) ** 3n;
+    expect(cube < key.n).toBe(true);
+    const block = cube.toString(16).padStart(512, '0');
+    const info = `3031300d060960864801650304020105000420${Buffer.from(digest('sha256', message)).toString('hex')}`;
+    expect(block.startsWith(`0001${'ff'.repeat(8)}00${info}`)).toBe(true);
+    expect(verify('sha256', message, imported(publicKeyOf(key)), forged)).toBe(false);
+  });
+});
+
 describe('elliptic curves', () => {
   const cases: readonly (readonly [CurveName, HashName])[] = [
     ['P-256', 'sha256'],
@@ -122,6 +137,8 @@ describe('elliptic curves', () => {
     const bytes = Buffer.from('forged');
     const signature = signEcdsa(forged, 'sha256', bytes);
     expect(verify('sha256', bytes, imported(ecPublicKey(victim)), signature)).toBe(false);
+    // A library that takes whatever parameters a key brings along believes it.
+    expect(verify('sha256', bytes, imported(ecPublicKey(forged)), signature)).toBe(true);
     const point = forged.arithmetic.Point.fromBytes(forged.point);
     expect(
       point.equals(
