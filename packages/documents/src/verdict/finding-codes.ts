@@ -7,10 +7,13 @@ export type VerdictFindingCode =
   | 'document.verdict.not-asked'
   | 'document.verdict.observed.failed'
   | 'document.verdict.observed.undetermined'
+  | 'document.verdict.observed.aborted'
+  | 'document.verdict.observed.not-supported'
   | 'document.verdict.observed.differ'
   | 'document.verdict.mrz.absent'
   | 'document.verdict.mrz.aborted'
   | 'document.verdict.mrz.no-zone'
+  | 'document.verdict.mrz.no-digits'
   | 'document.verdict.mrz.misread'
   | 'document.verdict.mrz.misread-several'
   | 'document.verdict.mrz.undecidable'
@@ -77,6 +80,7 @@ export type VerdictFindingCode =
   | 'document.verdict.sealed.absent'
   | 'document.verdict.sealed.not-scanned'
   | 'document.verdict.synthetic'
+  | 'document.verdict.no-code'
   | 'document.verdict.replay.unreadable'
   | 'document.verdict.replay.format'
   | 'document.verdict.replay.missing'
@@ -153,6 +157,18 @@ export const verdictFindingCodes: Readonly<Record<VerdictFindingCode, VerdictFin
     tr03135('5.5'),
     'seen on the document itself by the {by}: inconclusive',
   ),
+  'document.verdict.observed.aborted': kind(
+    'attention',
+    'undetermined',
+    results,
+    'the look by the {by} was cut off',
+  ),
+  'document.verdict.observed.not-supported': kind(
+    'note',
+    'not-applicable',
+    results,
+    'the document has no such feature, says the {by}',
+  ),
   'document.verdict.observed.differ': kind(
     'attention',
     'undetermined',
@@ -176,6 +192,12 @@ export const verdictFindingCodes: Readonly<Record<VerdictFindingCode, VerdictFin
     'undetermined',
     consistency,
     'what was given is no machine readable zone, so this could not be looked at',
+  ),
+  'document.verdict.mrz.no-digits': kind(
+    'note',
+    'not-applicable',
+    consistency,
+    'zones of this format have no check digits',
   ),
   'document.verdict.mrz.misread': kind(
     'note',
@@ -572,6 +594,12 @@ export const verdictFindingCodes: Readonly<Record<VerdictFindingCode, VerdictFin
     'failed',
     synthetic,
     '{code} ({where}) is a code of the synthetic world: no real document carries it',
+  ),
+  'document.verdict.no-code': kind(
+    'note',
+    'not-applicable',
+    synthetic,
+    'no code of a state was read anywhere',
   ),
   'document.verdict.replay.unreadable': kind(
     'obstacle',

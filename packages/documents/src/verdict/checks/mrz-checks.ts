@@ -94,14 +94,20 @@ export const mrzChecks = (input: MrzCheckInput): readonly Leaf[] => {
     );
   const repairs = misreadings(zone, input);
   return mrzCheckList.map((name) => {
+    if (name === 'mrz.check-digits' && !hasDigits(reading))
+      return {
+        name,
+        result: 'not-supported',
+        findings: [verdictFinding('document.verdict.mrz.no-digits')],
+        expected: false,
+      };
     const findings = [...findingsFor(name, zone), ...ownFindings[name](input, reading)];
-    const result =
-      name === 'mrz.check-digits' && !hasDigits(reading) ? undefined : resultOf(findings);
+    const result = resultOf(findings);
     return {
       name,
-      result: result ?? 'not-supported',
+      result,
       findings: result === 'failed' ? [...findings, ...repairs(findings)] : findings,
-      expected: result === undefined ? false : expected,
+      expected,
     };
   });
 };

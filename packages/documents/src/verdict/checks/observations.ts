@@ -58,9 +58,7 @@ const observed = (name: ObservedCheck, seen: readonly Observation[], expected: b
   const results = new Set(seen.map(({ result }) => result));
   const result = order.find((one) => results.has(one)) ?? 'undetermined';
   const reasons = seen.flatMap(({ result: one, by }) =>
-    one === 'failed' || one === 'undetermined'
-      ? [verdictFinding(`document.verdict.observed.${one}`, { by })]
-      : [],
+    one === 'successful' ? [] : [verdictFinding(`document.verdict.observed.${one}`, { by })],
   );
   const differ = results.size > 1 ? [verdictFinding('document.verdict.observed.differ')] : [];
   return { name, result, findings: [...reasons, ...differ], expected };

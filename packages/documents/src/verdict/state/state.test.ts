@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, utopia } from '../../test/table.ts';
 import type { DocumentFacts } from '../checks/facts.ts';
-import type { DocumentProfile, StateProfile } from '../state-profile.ts';
+import type { DocumentModel, DocumentProfile, StateProfile } from '../state-profile.ts';
 import { checkAlerts } from './alerts.ts';
 import type { StateContext, StateOutcome } from './context.ts';
 import { checkElectronic, checkSealed, chipByAnything } from './features.ts';
@@ -205,7 +205,7 @@ describe('series', () => {
     { first: 'A100', last: 'A199', issuedFrom: day('2015-01-01'), issuedUntil: day('2019-12-31') },
     { first: 'A200', last: 'A299', issuedFrom: day('2020-01-01') },
   ];
-  const models = [
+  const models: readonly DocumentModel[] = [
     { id: 'old', issuedFrom: day('2010-01-01'), series: [{ first: 'B100', last: 'B199' }] },
     { id: 'new', issuedFrom: day('2015-01-01'), series },
   ];

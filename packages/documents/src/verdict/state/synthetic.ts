@@ -44,7 +44,7 @@ export const checkSynthetic = (
     {
       name: 'state.synthetic',
       result: findings.length > 0 ? 'failed' : known ? 'successful' : 'not-supported',
-      findings,
+      findings: known ? findings : [verdictFinding('document.verdict.no-code')],
       expected: known,
     },
   ];

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isCode } from '@amirani/core';
+import { expect, test } from 'vitest';
+import { chipCheckNames } from '../chip/index.ts';
+import { mrzFindingCodes } from '../mrz/index.ts';
+import { sealCheckNames, sealComparisonNames } from '../seal/index.ts';
+import { signerCheckNames } from '../trust/index.ts';
+import { assignedMrzCodes, mrzCheckList } from './checks/mrz-checks.ts';
+import { observedChecks } from './examination.ts';
+import { verdictFindingCodes } from './finding-codes.ts';
+import { verdictGroups } from './model.ts';
+import { checkCatalogue, placeOfCheck } from './tree/catalogue.ts';
+
+const page = readFileSync(
+  join(import.meta.dirname, '../../../../docs/reference/verdict.md'),
+  'utf8',
+);
+
+test('every code is documented with its severity, and nothing else', () => {
+  const rows = [...page.matchAll(/^\| `(document\.verdict\.[a-z.-]+)` \| (\w+) \| .+ \|$/gm)];
+  expect(Object.fromEntries(rows.map(([, code, severity]) => [code, severity]))).toEqual(
+    Object.fromEntries(
+      Object.entries(verdictFindingCodes).map(([code, { severity }]) => [code, severity]),
+    ),
+  );
+  expect(Object.keys(verdictFindingCodes).every(isCode)).toBe(true);
+});
+
+test('every check is documented', () => {
+  const table = page.slice(page.indexOf('## Checks'), page.indexOf('## Findings'));
+  for (const name of Object.keys(checkCatalogue)) expect(table).toContain(name);
+});
+
+test('every check of every room has a place of its own', () => {
+  const names = [
+    ...mrzCheckList,
+    ...observedChecks,
+    ...chipCheckNames,
+    ...signerCheckNames,
+    ...sealCheckNames,
+    ...sealComparisonNames,
+  ];
+  for (const name of names) expect(Object.keys(checkCatalogue)).toContain(name);
+  expect(placeOfCheck('dg7.hash').group).toBe('electronic.content');
+  expect(placeOfCheck('dg7.content').group).toBe('electronic.content');
+});
+
+test('a name that is new stands with its kind', () => {
+  for (const [name, group] of [
+    ['mrz.new', 'optical.mrz'],
+    ['optical.new', 'optical.spectral'],
+    ['chip.new', 'electronic.access'],
+    ['sod.new', 'electronic.security-object'],
+    ['signer.new', 'electronic.certificates'],
+    ['chain.new', 'electronic.certificates'],
+    ['seal.new', 'seal.integrity'],
+    ['state.new', 'state-data'],
+    ['hasOwnProperty', 'electronic.content'],
+  ] as const)
+    expect([name, placeOfCheck(name).group]).toEqual([name, group]);
+  for (const { group } of Object.values(checkCatalogue)) expect(verdictGroups).toContain(group);
+});
+
+test('every code of the zone belongs to a check, or to none on purpose', () => {
+  expect([...assignedMrzCodes].toSorted()).toEqual(Object.keys(mrzFindingCodes).toSorted());
+});
+
+test('no text of the verdict speaks of a forger, or of a person’s guilt (R45)', () => {
+  for (const { text } of Object.values(verdictFindingCodes))
+    expect(text).not.toMatch(/forger|fraudster|guilt|suspect|criminal/i);
+});
