@@ -68,8 +68,8 @@ export const readAttributes = (
 };
 
 const asSet = ({ source, start, end }: DerNode): Uint8Array => {
-  // Not slice: of a Buffer it shares the bytes, and the evidence would be changed.
-  const bytes = new Uint8Array(source.subarray(start, end));
+  // A copy, so that the evidence is not changed: the reader takes care that its source is no Buffer, whose slices are none.
+  const bytes = source.slice(start, end);
   bytes[0] = tags.set;
   return bytes;
 };

@@ -71,9 +71,10 @@ const byIssuer = (
   certificates: readonly Certificate[],
   { issuer, serial }: Extract<SignerId, { kind: 'issuer-serial' }>,
 ): Match | undefined => {
+  for (const certificate of certificates)
+    if (certificate.serial === serial && sameRawName(certificate.issuer, issuer))
+      return { certificate };
   const same = certificates.filter((certificate) => certificate.serial === serial);
-  for (const certificate of same)
-    if (sameRawName(certificate.issuer, issuer)) return { certificate };
   for (const certificate of same)
     if (sameName(certificate.issuer, issuer))
       return { certificate, code: 'document.cms.signer-id.string-type' };

@@ -165,7 +165,7 @@ const attributeKey = ({ type, value, tag }: NameAttribute): string =>
     : `${type}=${value}`;
 
 /** Whether two names are written with the same bytes. */
-export const sameRawName = (a: Name, b: Name): boolean => sameBytes(a.raw, b.raw);
+export const sameRawName = (a: Name, b: Name): boolean => a === b || sameBytes(a.raw, b.raw);
 
 /** Whether two names are the same by RFC 5280, 7.1; see {@link nameKey}. */
 export const sameName = (a: Name, b: Name): boolean =>
