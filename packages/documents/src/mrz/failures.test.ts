@@ -173,6 +173,12 @@ describe('22. names without surname, without given names, with three groups', ()
     expect(codesOf(reading)).not.toContain('document.mrz.name.groups');
   });
 
+  test('a letter at the very end, right behind a separator, may be all that is left of a cut name', () => {
+    const long = `ALFA<<${'BRAVO<'.repeat(4)}BRAVOS`;
+    expect(codesOf(named(`${long}<<S`))).not.toContain('document.mrz.name.stray-letter');
+    expect(codesOf(named(`${long.slice(0, -1)}<<<S`))).toContain('document.mrz.name.stray-letter');
+  });
+
   test('no name at all', () => {
     const reading = named('');
     expect(reading.field('primaryIdentifier')).toMatchObject({ ok: false, value: undefined });

@@ -12,7 +12,10 @@ export const sayNameRemarks = (primary: FieldDraft, view: ZoneView, say: Say): v
   if (name.truncated === 'possible') say('document.mrz.name.truncated', about);
   if (name.groups.length <= 2) return;
   const raw = (lines[spec.line] ?? '').slice(spec.from, spec.to);
-  const strays = strayLetters(raw);
+  // At the very end, right behind a separator, a letter may be all that is left of a name that was cut: no stray one.
+  const strays = strayLetters(raw).filter(
+    (index) => index < raw.length - 1 || raw.slice(0, index).endsWith('<<<'),
+  );
   for (const index of strays)
     say('document.mrz.name.stray-letter', {
       field: 'secondaryIdentifier',

@@ -81,11 +81,15 @@ export const alignAnywhere = (
 
 const LEFT_OVER = 1000;
 const BEGINNING = 100;
+/** Where a name may be cut, its end is missing and not its middle: a beginning explains more than a gap. */
+const GAP = 150;
 
 interface Cell {
   readonly cost: number;
   readonly pair: Pair | undefined;
   readonly back: Cell | undefined;
+  /** Tokens left over since the last pair. */
+  readonly since: number;
 }
 
 const inOrder = (
@@ -93,14 +97,14 @@ const inOrder = (
   second: readonly Token[],
   ground: Ground,
 ): readonly Pair[] => {
-  let row: Cell[] = [{ cost: 0, pair: undefined, back: undefined }];
+  let row: Cell[] = [{ cost: 0, pair: undefined, back: undefined, since: 0 }];
   for (const _ of second) row.push(skip(row.at(-1)));
   for (const token of first) {
     const next: Cell[] = [skip(row[0])];
     second.forEach((other, index) => {
       const options = [skip(row[index + 1]), skip(next[index])];
       const pair = pairOf(token, other, ground);
-      if (pair !== undefined) options.push(take(row[index], pair));
+      if (pair !== undefined) options.push(take(row[index], pair, ground.cut ? GAP : 0));
       next.push(options.reduce((best, option) => (option.cost < best.cost ? option : best)));
     });
     row = next;
@@ -115,12 +119,18 @@ const skip = (back: Cell | undefined): Cell => ({
   cost: (back?.cost ?? 0) + LEFT_OVER,
   pair: undefined,
   back,
+  since: (back?.since ?? 0) + 1,
 });
 
-const take = (back: Cell | undefined, pair: Pair): Cell => ({
-  cost: (back?.cost ?? 0) + (pair.how === 'equal' ? 0 : BEGINNING) + weight(pair.rules),
+const take = (back: Cell | undefined, pair: Pair, gap: number): Cell => ({
+  cost:
+    (back?.cost ?? 0) +
+    (pair.how === 'equal' ? 0 : BEGINNING) +
+    weight(pair.rules) +
+    (back?.since ?? 0) * gap,
   pair,
   back,
+  since: 0,
 });
 
 const weight = (rules: readonly RuleId[]): number =>

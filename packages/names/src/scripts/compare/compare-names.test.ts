@@ -136,6 +136,16 @@ describe('truncation', () => {
     });
   });
 
+  test('a beginning explains more than a gap: of two cuts the shorter ends within a word of the other', () => {
+    const td3 = mrz('MAELDENEZ<MARAULT<<FIFINETTE<DO<D<F<D<C');
+    const td1 = mrz('MAELDENEZ<MARAULT<<FIFINETTE<D');
+    expect(compareNames(td3, td1)).toMatchObject({
+      verdict: 'may-be-truncation',
+      truncated: ['b'],
+    });
+    expect(compareNames(td3, mrz('MAELDENEZ<MARAULT<<FIFINETTE<E')).verdict).toBe('different');
+  });
+
   test('a token missing before others is not cut off', () => {
     expect(compareNames(viz('ABCDE, FGHI JKLM'), mrz('ABCDE<<JKLM')).verdict).toBe('different');
   });

@@ -34,6 +34,7 @@ const compareInOrder = (a: ComparableName, b: ComparableName): NameComparison =>
   const ground: Ground = {
     language: first.language ?? second.language,
     throughOriginals: first.booking || second.booking,
+    cut: first.truncation === 'possible' || second.truncation === 'possible',
   };
   const pairing = pairUp(first.tokens, second.tokens, ground);
   return judge(

@@ -88,7 +88,11 @@ const judgeLeft = (
   const order = side === 'a' ? pairing.first : pairing.second;
   const mates = partners.filter(({ identifier }) => identifier === token.identifier);
   const trailing = mates.every((mate) => order.indexOf(mate) < order.indexOf(token));
-  return other.truncation === 'possible' && trailing
+  // Where both names go on, and not alike, neither is the beginning of the other.
+  const rivals = (side === 'a' ? pairing.right : pairing.left).some(
+    ({ identifier, text }) => identifier === token.identifier && !isTitle(text),
+  );
+  return other.truncation === 'possible' && trailing && !rivals
     ? { ...as('missing'), verdict: 'may-be-truncation', cut: side === 'a' ? 'b' : 'a' }
     : { ...as('missing'), verdict: 'different' };
 };

@@ -21,6 +21,8 @@ export interface Ground {
   readonly language: Language | undefined;
   /** Whether two spellings in A to Z are one where one original explains both. */
   readonly throughOriginals: boolean;
+  /** Whether one of the names may be cut at the end of its field. */
+  readonly cut: boolean;
 }
 
 /**
