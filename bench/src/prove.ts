@@ -7,6 +7,7 @@ import type { Proof } from './proof.ts';
 import { chaosProof } from './proofs/chaos.ts';
 import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
+import { forgeriesProof } from './proofs/forgeries.ts';
 import { fuzzProof } from './proofs/fuzz.ts';
 import { journalProof } from './proofs/journal.ts';
 import { mrzProof } from './proofs/mrz.ts';
@@ -24,6 +25,7 @@ const proofs: readonly Proof[] = [
   journalProof,
   mrzProof,
   staysProof,
+  forgeriesProof,
   sealFuzzProof,
 ];
 
