@@ -254,7 +254,7 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     "the content of {file} is the issuer's own and is not interpreted",
   ),
   'document.chip.findings.many': kind(
-    'note',
+    'attention',
     'undetermined',
     bounds,
     'more than {kept} findings: the others are left out',

@@ -207,6 +207,8 @@ export interface TestSod {
   readonly wrapper?: boolean;
   readonly indefinite?: boolean;
   readonly breakSignature?: boolean;
+  /** The content does not stand inside. */
+  readonly detached?: boolean;
   readonly digestAlgorithms?: Uint8Array;
 }
 
@@ -279,7 +281,9 @@ export const sodOf = (sod: TestSod): Uint8Array => {
   const body = [
     small(sod.version ?? 3),
     derElement(tags.set, digestAlgorithms),
-    sequence(derOid(contentType), derElement(0xa0, octets(content))),
+    sod.detached === true
+      ? sequence(derOid(contentType))
+      : sequence(derOid(contentType), derElement(0xa0, octets(content))),
     ...(certificates.length === 0 ? [] : [derElement(0xa0, ...certificates)]),
     derElement(tags.set, ...Array.from({ length: signers }, () => signerInfo)),
   ];
