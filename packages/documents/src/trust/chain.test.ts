@@ -170,6 +170,17 @@ describe('the way from a signer to an anchor', () => {
     expect(found.codes('signer.signature')).toContain('chain.name-differs');
   });
 
+  test('an authority that names no country is found by its name', () => {
+    const nameless = authority('LV', 'CSCA', 'LVA', { subject: [['CN', 'Order of Malta']] });
+    const own = signer(
+      { ...nameless, name: [['CN', 'Order of Malta']] },
+      { extensions: [extension.keyUsage(0)] },
+    );
+    const found = chain(store([file('csca', nameless.der, 'csca')]), own.certificate);
+    expect(found.result('chain')).toBe('successful');
+    expect(found.result('issuing-state')).toBe('undetermined');
+  });
+
   test('of several authorities of a country the one that signed is found', () => {
     const others = Array.from({ length: 9 }, () => authority());
     const many = store(

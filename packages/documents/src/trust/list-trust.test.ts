@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { contentOf, DerReader, derElement, nothing, rawOf, tags } from '../der/index.ts';
 import {
   concatenated,
   crlOf,
   extension,
+  keyIdOf,
   masterListContent,
+  newKey,
   signerExtensions,
 } from '../test/pki.ts';
 import {
@@ -138,7 +141,7 @@ describe('master lists', () => {
     expect(trustOf(opened)).toBe('undetermined');
     expect(codesOf(opened, 'list')).toContain('list.signer-missing');
     // The same list with the signer's certificate in another file is trusted.
-    expect(trustOf(store([list(bytes), anchor, file('signer', by.der)]))).toBe('undetermined');
+    expect(trustOf(store([list(bytes), anchor, file('signer', by.der)]))).toBe('trusted');
   });
 
   test('what is no authority is not relied upon, though it stands in a trusted list', () => {
@@ -146,6 +149,25 @@ describe('master lists', () => {
     expect(codesOf(opened, 'list')).toContain('list.no-authority');
     const entry = opened.certificates.find(({ role }) => role === 'signer');
     expect(entry?.trust).toBe('undetermined');
+  });
+
+  test('of several signers all must be right, and one must lead to an anchor', () => {
+    const key = newKey();
+    const stranger = listSigner(authority('EE', 'CSCA', 'EST'), {
+      key,
+      extensions: [
+        extension.keyUsage(0),
+        extension.purposes(true, '2.23.136.1.1.3'),
+        extension.subjectKeyId(keyIdOf(key)),
+      ],
+    });
+    const other = masterList(stranger, [publisher.der, listed.der]);
+    const both = store([list(withSignersOf(good, other)), anchor, file('other', stranger.der)]);
+    expect(trustOf(both)).toBe('trusted');
+    const foreign = masterList(stranger, [listed.der]);
+    const wrong = store([list(withSignersOf(good, foreign)), anchor, file('other', stranger.der)]);
+    expect(trustOf(wrong)).toBe('refused');
+    expect(wrong.sources[0]?.signature).toBe('invalid');
   });
 
   test('a broken list gives nothing, not a part', () => {
@@ -182,6 +204,23 @@ describe('master lists', () => {
     expect(found.codes('chain')).toContain('chain.authority-unmarked');
   });
 });
+
+/** The first list with the signers of both. */
+const withSignersOf = (first: Uint8Array, second: Uint8Array): Uint8Array => {
+  const open = (bytes: Uint8Array) => {
+    const info = DerReader.over(bytes).enter(tags.sequence);
+    const type = info.raw();
+    return { type, parts: info.enter(0xa0).enter(tags.sequence).rest() };
+  };
+  const { type, parts } = open(first);
+  const signers = [parts, open(second).parts].map((list) => contentOf(list.at(-1) ?? nothing));
+  const body = derElement(
+    tags.sequence,
+    ...parts.slice(0, -1).map(rawOf),
+    derElement(tags.set, ...signers),
+  );
+  return derElement(tags.sequence, type, derElement(0xa0, body));
+};
 
 const replaced = (whole: Uint8Array, part: Uint8Array, by: Uint8Array): Uint8Array => {
   const at = Buffer.from(whole).indexOf(Buffer.from(part));

@@ -123,10 +123,17 @@ function* judgeSigner(
   return { ...known, trust: 'undetermined', anchor: way.anchor };
 }
 
-/** Certificates of the store that a signer may mean, where the list does not bring its own. */
+/**
+ * Certificates of the store that a signer may mean, where the list does not bring its own. Signers of lists without a key
+ * identifier are among them: the search compares the digest of their keys.
+ */
 const candidates = ({ id }: Signer, pool: CertificatePool): readonly Certificate[] =>
   (id.kind === 'key-id'
-    ? pool.byKeyId(id.keyId)
+    ? [
+        ...pool.byKeyId(id.keyId),
+        ...pool.byRole('master-list-signer'),
+        ...pool.byRole('deviation-list-signer'),
+      ]
     : pool.byIssuerAndSerial(id.issuer, id.serial)
   ).map(({ certificate }) => certificate);
 

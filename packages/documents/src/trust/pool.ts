@@ -40,6 +40,11 @@ export class CertificatePool {
     return this.#find('country', normalCountry(country), key);
   }
 
+  /** Those with this role. */
+  byRole(role: TrustCertificate['role']): readonly TrustCertificate[] {
+    return this.#find('role', role, (entry) => entry.role);
+  }
+
   /** Those with this issuer and serial number. */
   byIssuerAndSerial(issuer: Name, serial: string): readonly TrustCertificate[] {
     return this.#find('serial', serial, ({ certificate }) => certificate.serial).filter(

@@ -1,7 +1,7 @@
 import { country } from '@amirani/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crlOf, signerExtensions } from '../test/pki.ts';
+import { crlOf, extension, signerExtensions } from '../test/pki.ts';
 import {
   authority,
   chain,
@@ -63,6 +63,55 @@ describe('R67', () => {
     expect(codesOf(opened, 'list')).toContain('synthetic');
     expect(chain(opened, signer(real).certificate).result('chain')).toBe('successful');
     expect(chain(opened, ds.certificate).result('chain')).toBe('failed');
+    const states = opened.certificates.filter(({ country: of }) => of === 'UT');
+    expect(states.map(({ trust }) => trust)).toEqual(['refused']);
+  });
+
+  test('what carries a code anywhere is refused: subject, issuer, either alternative name', () => {
+    const plain = [extension.basicConstraints(), extension.keyUsage(5, 6)];
+    for (const change of [
+      {
+        subject: [
+          ['C', 'UT'],
+          ['CN', 'CSCA'],
+        ],
+        issuer: [
+          ['C', 'LV'],
+          ['CN', 'CSCA'],
+        ],
+      },
+      {
+        subject: [
+          ['C', 'LV'],
+          ['CN', 'CSCA'],
+        ],
+        issuer: [
+          ['C', 'QZ'],
+          ['CN', 'CSCA'],
+        ],
+      },
+      { extensions: [...plain, extension.subjectAltName('UTO')] },
+      { extensions: [...plain, extension.issuerAltName('QMA')] },
+    ] as const) {
+      const one = authority('LV', 'CSCA', 'LVA', { extensions: plain, ...change });
+      expect(store([file('csca', one.der, 'csca')], duty).certificates[0]?.trust).toBe('refused');
+    }
+    const none = authority('LV', 'CSCA', 'LVA', { extensions: plain });
+    expect(store([file('csca', none.der, 'csca')], duty).certificates[0]?.trust).toBe('trusted');
+  });
+
+  test('a signer of lists that carries a code is refused although a real anchor vouches for it', () => {
+    const real = authority();
+    const mask = listSigner(real, {
+      extensions: [
+        extension.keyUsage(0),
+        extension.purposes(true, '2.23.136.1.1.3'),
+        extension.subjectAltName('QZZ'),
+      ],
+    });
+    const inputs = [file('list', masterList(mask, [real.der])), file('anchor', real.der, 'anchor')];
+    expect(store(inputs, duty).sources[0]?.trust).toBe('refused');
+    expect(store(inputs, training).sources[0]?.trust).toBe('trusted');
   });
 
   test('a real country does not hide a synthetic state in the alternative name', () => {
@@ -70,6 +119,9 @@ describe('R67', () => {
     const opened = store([file('csca', mask.der, 'csca')], duty);
     expect(opened.certificates[0]?.trust).toBe('refused');
     expect(codesOf(opened, 'csca')).toContain('synthetic');
+    const { result, codes } = chain(opened, signer(mask).certificate);
+    expect(result('chain')).toBe('failed');
+    expect(codes('chain')).toContain('chain.refused');
   });
 
   test('a real authority does not vouch for a synthetic signer', () => {
