@@ -26,6 +26,11 @@ import { sealFr } from './seal.fr.ts';
 import { sealIt } from './seal.it.ts';
 import { sealKa } from './seal.ka.ts';
 import { sealLv } from './seal.lv.ts';
+import { trustEs } from './trust.es.ts';
+import { trustFr } from './trust.fr.ts';
+import { trustIt } from './trust.it.ts';
+import { trustKa } from './trust.ka.ts';
+import { trustLv } from './trust.lv.ts';
 import { verdictEs } from './verdict.es.ts';
 import { verdictFr } from './verdict.fr.ts';
 import { verdictIt } from './verdict.it.ts';
@@ -42,7 +47,7 @@ export const rooms: readonly RoomTexts[] = [
   roomTexts(mrzFindingCodes, { ka: mrzKa, lv: mrzLv, fr: mrzFr, it: mrzIt, es: mrzEs }),
   roomTexts(x509FindingCodes, { ka: x509Ka, lv: x509Lv, fr: x509Fr, it: x509It, es: x509Es }),
   roomTexts(cmsFindingCodes, { ka: cmsKa, lv: cmsLv, fr: cmsFr, it: cmsIt, es: cmsEs }),
-  roomTexts(trustFindingCodes),
+  roomTexts(trustFindingCodes, { ka: trustKa, lv: trustLv, fr: trustFr, it: trustIt, es: trustEs }),
   roomTexts(sealFindingCodes, { ka: sealKa, lv: sealLv, fr: sealFr, it: sealIt, es: sealEs }),
   roomTexts(chipFindingCodes, { ka: chipKa, lv: chipLv, fr: chipFr, it: chipIt, es: chipEs }),
   roomTexts(verdictFindingCodes, {

@@ -9,6 +9,8 @@ export const verdictEs: Texts<VerdictFindingCode> = {
   'document.verdict.observed.failed':
     'visto en el propio documento por {by}: no es como debería ser',
   'document.verdict.observed.undetermined': 'visto en el propio documento por {by}: no concluyente',
+  'document.verdict.observed.aborted': 'la mirada por {by} fue interrumpida',
+  'document.verdict.observed.not-supported': 'el documento no tiene tal rasgo, dice {by}',
   'document.verdict.observed.differ':
     'varias miradas llegaron a resultados distintos; cuenta el peor',
   'document.verdict.mrz.absent': 'no se dio ninguna zona de lectura mecánica',
@@ -16,6 +18,7 @@ export const verdictEs: Texts<VerdictFindingCode> = {
     'la lectura de la zona de lectura mecánica se interrumpió; lo leído no dice nada del documento',
   'document.verdict.mrz.no-zone':
     'lo que se dio no es una zona de lectura mecánica, así que esto no se pudo mirar',
+  'document.verdict.mrz.no-digits': 'las zonas de este formato no tienen dígitos de control',
   'document.verdict.mrz.misread':
     'si {read} en la línea {line}, posición {position}, fuera {to}, todo cuadraría: compare con el documento',
   'document.verdict.mrz.misread-several':
@@ -113,6 +116,7 @@ export const verdictEs: Texts<VerdictFindingCode> = {
     'cada documento de esta clase lleva un sello desde {since}, y nadie lo buscó',
   'document.verdict.synthetic':
     '{code} ({where}) es un código del mundo sintético: ningún documento real lo lleva',
+  'document.verdict.no-code': 'en ninguna parte se leyó un código de Estado',
   'document.verdict.replay.unreadable': 'esto no es un archivo de repetición: {why}',
   'document.verdict.replay.format': 'el manifiesto no tiene su forma: {path}',
   'document.verdict.replay.missing': 'el archivo {name} que el manifiesto enumera no está',

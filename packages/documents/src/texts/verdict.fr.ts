@@ -11,6 +11,8 @@ export const verdictFr: Texts<VerdictFindingCode> = {
   'document.verdict.observed.failed':
     "vu sur le document même par {by} : ce n'est pas comme cela devrait être",
   'document.verdict.observed.undetermined': 'vu sur le document même par {by} : sans conclusion',
+  'document.verdict.observed.aborted': "l'examen par {by} a été interrompu",
+  'document.verdict.observed.not-supported': "le document n'a pas cet élément, dit {by}",
   'document.verdict.observed.differ':
     'plusieurs examens sont arrivés à des résultats différents ; le pire compte',
   'document.verdict.mrz.absent': "aucune zone de lecture automatique n'a été donnée",
@@ -18,6 +20,7 @@ export const verdictFr: Texts<VerdictFindingCode> = {
     'la lecture de la zone de lecture automatique a été interrompue ; ce qui a été lu ne dit rien du document',
   'document.verdict.mrz.no-zone':
     "ce qui a été donné n'est pas une zone de lecture automatique, si bien que cela n'a pu être regardé",
+  'document.verdict.mrz.no-digits': "les zones de ce format n'ont pas de chiffre de contrôle",
   'document.verdict.mrz.misread':
     'si {read} à la ligne {line}, position {position}, était {to}, tout serait juste : comparez avec le document',
   'document.verdict.mrz.misread-several':
@@ -121,6 +124,7 @@ export const verdictFr: Texts<VerdictFindingCode> = {
     "chaque document de cette sorte porte un cachet depuis {since}, et personne ne l'a cherché",
   'document.verdict.synthetic':
     '{code} ({where}) est un code du monde synthétique : aucun document réel ne le porte',
+  'document.verdict.no-code': "aucun code d'État n'a été lu nulle part",
   'document.verdict.replay.unreadable': "ce n'est pas un fichier de reprise : {why}",
   'document.verdict.replay.format': "le manifeste n'a pas sa forme : {path}",
   'document.verdict.replay.missing': "le fichier {name} que cite le manifeste n'est pas là",

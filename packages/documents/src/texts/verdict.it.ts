@@ -12,6 +12,8 @@ export const verdictIt: Texts<VerdictFindingCode> = {
   'document.verdict.observed.failed':
     'visto sul documento stesso da {by}: non è come dovrebbe essere',
   'document.verdict.observed.undetermined': 'visto sul documento stesso da {by}: non concludente',
+  'document.verdict.observed.aborted': "l'osservazione da parte di {by} è stata interrotta",
+  'document.verdict.observed.not-supported': 'il documento non ha questo elemento, dice {by}',
   'document.verdict.observed.differ':
     'più osservazioni sono giunte a risultati diversi; vale il peggiore',
   'document.verdict.mrz.absent': 'non è stata data alcuna zona a lettura ottica',
@@ -19,6 +21,7 @@ export const verdictIt: Texts<VerdictFindingCode> = {
     'la lettura della zona a lettura ottica è stata interrotta; ciò che è stato letto non dice nulla del documento',
   'document.verdict.mrz.no-zone':
     'ciò che è stato dato non è una zona a lettura ottica, perciò questo non si è potuto guardare',
+  'document.verdict.mrz.no-digits': 'le zone di questo formato non hanno cifre di controllo',
   'document.verdict.mrz.misread':
     'se {read} alla riga {line}, posizione {position}, fosse {to}, tutto sarebbe giusto: confrontate con il documento',
   'document.verdict.mrz.misread-several':
@@ -117,6 +120,7 @@ export const verdictIt: Texts<VerdictFindingCode> = {
     "ogni documento di questo tipo porta un sigillo dal {since}, e nessuno l'ha cercato",
   'document.verdict.synthetic':
     '{code} ({where}) è un codice del mondo sintetico: nessun documento vero lo porta',
+  'document.verdict.no-code': 'da nessuna parte è stato letto un codice di Stato',
   'document.verdict.replay.unreadable': 'questo non è un file di ripetizione: {why}',
   'document.verdict.replay.format': 'il manifesto non ha la sua forma: {path}',
   'document.verdict.replay.missing': "il file {name} che il manifesto elenca non c'è",

@@ -11,6 +11,8 @@ export const verdictKa: Texts<VerdictFindingCode> = {
   'document.verdict.observed.failed':
     'თავად დოკუმენტზე ნანახია ({by}): ისე არ არის, როგორც უნდა იყოს',
   'document.verdict.observed.undetermined': 'თავად დოკუმენტზე ნანახია ({by}): გარკვევით ვერ ითქმის',
+  'document.verdict.observed.aborted': 'დათვალიერება ({by}) შეწყდა',
+  'document.verdict.observed.not-supported': 'დოკუმენტს ასეთი ნიშანი არ აქვს ({by})',
   'document.verdict.observed.differ':
     'რამდენიმე დათვალიერებამ სხვადასხვა შედეგი მოიტანა; ითვლება უარესი',
   'document.verdict.mrz.absent': 'მანქანით წაკითხვადი ზონა მოცემული არ არის',
@@ -18,6 +20,7 @@ export const verdictKa: Texts<VerdictFindingCode> = {
     'მანქანით წაკითხვადი ზონის კითხვა შეწყდა; წაკითხული დოკუმენტზე არაფერს ამბობს',
   'document.verdict.mrz.no-zone':
     'მოცემული ტექსტი მანქანით წაკითხვადი ზონა არ არის, ამიტომ ეს ვერ შემოწმდა',
+  'document.verdict.mrz.no-digits': 'ამ ფორმატის ზონებს საკონტროლო ციფრები არ აქვს',
   'document.verdict.mrz.misread':
     'თუ {line}-ე სტრიქონის {position}-ე ადგილზე {read}-ის ნაცვლად იქნებოდა {to}, ყველაფერი სწორი იქნებოდა: შეადარეთ დოკუმენტს',
   'document.verdict.mrz.misread-several':
@@ -115,6 +118,7 @@ export const verdictKa: Texts<VerdictFindingCode> = {
     'ამ სახის ყველა დოკუმენტს {since}-დან ბეჭედი აქვს, მაგრამ არავის დაუსკანერებია',
   'document.verdict.synthetic':
     '{code} ({where}) სინთეზური სამყაროს კოდია: არცერთ ნამდვილ დოკუმენტს არ აქვს',
+  'document.verdict.no-code': 'სახელმწიფოს კოდი არსად წაკითხულა',
   'document.verdict.replay.unreadable': 'ეს გასამეორებელი ფაილი არ არის: {why}',
   'document.verdict.replay.format': 'მანიფესტი ფორმას არ შეესაბამება: {path}',
   'document.verdict.replay.missing': 'მანიფესტში ჩამოთვლილი ფაილი {name} არ არის',

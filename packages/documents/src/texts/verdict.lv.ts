@@ -9,11 +9,14 @@ export const verdictLv: Texts<VerdictFindingCode> = {
     'to prasa dokumentiem, kuru modelis atpazīts, un tas netika apskatīts',
   'document.verdict.observed.failed': 'redzēts uz paša dokumenta ({by}): nav tā, kā jābūt',
   'document.verdict.observed.undetermined': 'redzēts uz paša dokumenta ({by}): nav skaidrs',
+  'document.verdict.observed.aborted': 'apskate ({by}) tika pārtraukta',
+  'document.verdict.observed.not-supported': 'dokumentam šādas pazīmes nav ({by})',
   'document.verdict.observed.differ': 'vairākas apskates deva dažādus rezultātus; skaita sliktāko',
   'document.verdict.mrz.absent': 'mašīnlasāmā zona nav dota',
   'document.verdict.mrz.aborted':
     'mašīnlasāmās zonas lasīšana pārtraukta; nolasītais par dokumentu neko nesaka',
   'document.verdict.mrz.no-zone': 'dotais nav mašīnlasāmā zona, tāpēc to nevarēja apskatīt',
+  'document.verdict.mrz.no-digits': 'šī formāta zonām nav kontrolciparu',
   'document.verdict.mrz.misread':
     'ja {line}. rindas {position}. vietā {read} būtu {to}, viss būtu pareizi: salīdziniet ar dokumentu',
   'document.verdict.mrz.misread-several':
@@ -104,6 +107,7 @@ export const verdictLv: Texts<VerdictFindingCode> = {
     'katram šāda veida dokumentam kopš {since} ir zīmogs, un neviens to neskenēja',
   'document.verdict.synthetic':
     '{code} ({where}) ir sintētiskās pasaules kods: nevienam īstam dokumentam tā nav',
+  'document.verdict.no-code': 'valsts kods nekur netika nolasīts',
   'document.verdict.replay.unreadable': 'tas nav atkārtojuma fails: {why}',
   'document.verdict.replay.format': 'manifestam nav pareizās formas: {path}',
   'document.verdict.replay.missing': 'manifestā minētā faila {name} nav',
