@@ -35,4 +35,6 @@ export type { ChipContents, LdsReading } from './lds/read.ts';
 export { readLds } from './lds/read.ts';
 export type { SecurityInfo } from './lds/security-infos.ts';
 export type { GroupHash, SecurityObject } from './lds/security-object.ts';
+export { openSod } from './sod/open-sod.ts';
+export { verifySod } from './sod/verify-sod.ts';
 export type { ChipTranscript, NotRead, TranscriptFile } from './transcript/transcript.ts';
