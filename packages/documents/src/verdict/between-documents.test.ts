@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { curveKey } from '../test/chips.ts';
+import { VISA_ZONE, vdsOf, visaWith } from '../test/seals.ts';
+import {
+  checkOf,
+  codesIn,
+  day,
+  examination,
+  failedIn,
+  holder,
+  openOffice,
+  passport,
+  verdictOn,
+  zoneText,
+} from '../test/table.ts';
+import type { ExaminedDocument, VisualZone } from './examination.ts';
+
+const office = openOffice();
+
+describe('a visa beside its passport', () => {
+  const key = curveKey('prime256v1', 'named');
+  const visaPrint: VisualZone = {
+    documentNumber: 'V45678901',
+    passportNumber: 'L898902C3',
+    primaryIdentifier: 'Eriksson',
+    secondaryIdentifier: 'Anna Maria',
+    nationality: 'UTO',
+    dateOfBirth: day('1974-08-12'),
+    sex: 'F',
+    dateOfIssue: day('2026-03-01'),
+    validFrom: day('2026-03-10'),
+    validUntil: day('2026-12-31'),
+    durationOfStay: 30,
+    numberOfEntries: 1,
+  };
+  const visa = (change: Partial<ExaminedDocument> = {}): ExaminedDocument => ({
+    id: 'visa',
+    role: 'visa',
+    visual: visaPrint,
+    mrz: { text: VISA_ZONE },
+    seals: [{ name: 'seal', content: vdsOf({ key }) }],
+    ...change,
+  });
+  const both = (change: Partial<ExaminedDocument> = {}, own: Partial<ExaminedDocument> = {}) =>
+    verdictOn(examination(office, [visa(change), passport(office, own)]));
+
+  test('the seal, the print, the zones and the passport agree', () => {
+    const verdict = both();
+    for (const name of [
+      'visa/seal.mrz',
+      'visa/seal.print',
+      'visa/seal.visa-passport',
+      'visa/mrz.viz',
+      'visa/expiry',
+      'visa-passport',
+      'visa/state.sealed',
+    ])
+      expect([name, checkOf(verdict, name).result]).toEqual([name, 'successful']);
+    expect(verdict.documents.map(({ id }) => id)).toEqual(['visa', 'passport']);
+    expect(failedIn(verdict)).toEqual([]);
+    expect(checkOf(verdict, 'visa/chip.presence').expected).toBe(false);
+  });
+
+  test('a sticker moved to another passport', () => {
+    const other = { ...holder, primaryIdentifier: 'Erikson', documentNumber: 'L898902C4' };
+    const verdict = both({}, { mrz: { text: zoneText(other) } });
+    expect(checkOf(verdict, 'visa/seal.visa-passport').result).toBe('failed');
+    expect([checkOf(verdict, 'visa-passport').result, codesIn(verdict, 'visa-passport')]).toEqual([
+      'failed',
+      ['zones.name'],
+    ]);
+  });
+
+  test.each([
+    [{ dateOfBirth: '1974-08-13' }, 'dateOfBirth'],
+    [{ sex: 'M' }, 'sex'],
+    [{ nationality: 'QGE' }, 'nationality'],
+  ])('of another person: %o', (change, field) => {
+    const verdict = both({}, { mrz: { text: zoneText({ ...holder, ...change }) } });
+    const { result, findings } = checkOf(verdict, 'visa-passport');
+    expect([result, findings[0]?.facts['field']]).toEqual(['failed', field]);
+  });
+
+  test('what the sticker shows is not what was sealed', () => {
+    const verdict = both({ visual: { ...visaPrint, durationOfStay: 90 } });
+    expect(checkOf(verdict, 'visa/seal.print').result).toBe('failed');
+    const entries = both({ visual: { ...visaPrint, numberOfEntries: 'multiple' } });
+    expect(checkOf(entries, 'visa/seal.print').result).toBe('failed');
+  });
+
+  test('what was not typed was not compared', () => {
+    const { durationOfStay: _, ...half } = visaPrint;
+    const verdict = both({ visual: half });
+    expect([
+      checkOf(verdict, 'visa/seal.print').result,
+      codesIn(verdict, 'visa/seal.print'),
+    ]).toEqual(['undetermined', expect.arrayContaining(['viz.not-typed'])]);
+    const { numberOfEntries: __, ...none } = half;
+    const check = checkOf(both({ visual: none }), 'visa/seal.print');
+    expect([check.result, check.expected]).toEqual(['not-supported', true]);
+  });
+
+  test('without its passport the comparisons are missed, and not passed', () => {
+    const verdict = verdictOn(examination(office, [visa()]));
+    const missing = verdict.missing.map(({ check, document }) => `${document ?? ''}/${check}`);
+    expect(missing).toEqual(expect.arrayContaining(['visa/seal.visa-passport', '/visa-passport']));
+    expect(failedIn(verdict)).toEqual([]);
+  });
+
+  test('a sealed zone that is not the printed one', () => {
+    const zone = VISA_ZONE.replace('V45678901', 'V45678902');
+    expect(checkOf(both({ mrz: { text: zone } }), 'visa/seal.mrz').result).toBe('failed');
+  });
+
+  test('a sticker that should be sealed', () => {
+    const { seals: _, ...bare } = visa();
+    const unscanned = verdictOn(examination(office, [bare, passport(office)]));
+    const left = checkOf(unscanned, 'visa/state.sealed');
+    expect([left.result, left.expected]).toEqual(['not-supported', true]);
+    const searched = verdictOn(
+      examination(office, [{ ...bare, sealSearched: true }, passport(office)]),
+    );
+    expect(checkOf(searched, 'visa/state.sealed').result).toBe('failed');
+    const old = {
+      ...bare,
+      sealSearched: true,
+      visual: { ...visaPrint, dateOfIssue: day('2022-04-30') },
+    };
+    expect(checkOf(verdictOn(examination(office, [old])), 'state.sealed').result).toBe(
+      'successful',
+    );
+  });
+
+  test('a visa of later', () => {
+    const verdict = both({ visual: { ...visaPrint, validFrom: day('2026-11-27') } });
+    expect(codesIn(verdict, 'visa/expiry')).toEqual(['expiry.not-yet']);
+  });
+
+  test('of two seals each check has the worst', () => {
+    const bad = vdsOf({ key, features: visaWith([3, Uint8Array.of(2)]) });
+    const seals = [...(visa().seals ?? []), { name: 'second', content: bad }];
+    const verdict = both({ seals });
+    expect(checkOf(verdict, 'visa/seal.print').result).toBe('failed');
+    expect(codesIn(verdict, 'visa/seal.print')).toContain('seal.several');
+    expect(checkOf(verdict, 'visa/seal.mrz').result).toBe('successful');
+  });
+});

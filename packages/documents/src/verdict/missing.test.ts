@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { dg1Of } from '../test/chips.ts';
+import {
+  activeTranscript,
+  checkOf,
+  chipFiles,
+  codesIn,
+  examination,
+  failedIn,
+  holder,
+  openOffice,
+  passport,
+  print,
+  verdictOn,
+  zoneText,
+} from '../test/table.ts';
+import type { ExaminedDocument, VisualZone } from './examination.ts';
+
+const office = openOffice();
+const on = (change: Partial<ExaminedDocument> = {}, more = {}) =>
+  verdictOn(examination(office, [passport(office, change)], more));
+const withoutChip = { chip: { state: 'absent', files: [] } } as const;
+
+describe('never green while something that should run did not', () => {
+  test.each<readonly [string, Partial<ExaminedDocument>, readonly string[]]>([
+    ['nobody typed the print', { visual: { biometricSymbol: true } }, ['mrz.viz']],
+    [
+      'not all of the print was typed',
+      { visual: { ...print, sex: undefined } as unknown as VisualZone },
+      ['mrz.viz'],
+    ],
+    [
+      'nobody asked the chip to prove itself',
+      { chip: { state: 'read', files: chipFiles(office) } },
+      ['active-authentication'],
+    ],
+    [
+      'a signed data group was not read',
+      {
+        chip: {
+          state: 'read',
+          files: chipFiles(office).filter(({ name }) => name !== 'DG2'),
+          transcripts: [activeTranscript(office.chipKey)],
+        },
+      },
+      ['dg2.hash'],
+    ],
+  ])('%s', (_, change, names) => {
+    const verdict = on(change);
+    expect(verdict.colour).toBe('yellow');
+    expect(verdict.missing.map(({ check }) => check)).toEqual(expect.arrayContaining([...names]));
+    expect(verdict.missing.every(({ document }) => document === 'passport')).toBe(true);
+  });
+
+  const without = (key: keyof ExaminedDocument): ExaminedDocument => {
+    const { [key]: _, ...rest } = passport(office);
+    return rest as ExaminedDocument;
+  };
+
+  test('nobody tried the chip although the place can read one', () => {
+    const verdict = verdictOn(examination(office, [without('chip')]));
+    expect([checkOf(verdict, 'chip.presence').result, verdict.colour]).toEqual([
+      'not-supported',
+      'yellow',
+    ]);
+    expect(verdict.missing.map(({ check }) => check)).toContain('chip.presence');
+  });
+
+  test('a place that cannot read chips holds nothing against anybody', () => {
+    const verdict = verdictOn(examination(office, [without('chip')], { equipment: ['mrz'] }));
+    expect([verdict.colour, verdict.missing]).toEqual(['green', []]);
+    expect(codesIn(verdict, 'chip.presence')).toEqual(['chip.no-reader']);
+  });
+
+  test('nobody read the zone', () => {
+    const verdict = verdictOn(examination(office, [without('mrz')]));
+    expect(verdict.missing.map(({ check }) => check)).toContain('mrz.format');
+    expect(verdict.colour).toBe('yellow');
+    // The print is compared with DG1 then.
+    expect(codesIn(verdict, 'mrz.viz')).toEqual(['viz.same']);
+    expect(checkOf(verdict, 'mrz.viz').findings[0]?.facts['with']).toBe('DG1');
+  });
+
+  test('a place with lights, where nobody looked', () => {
+    const equipment = ['mrz', 'chip', 'barcode', 'white', 'infrared', 'ultraviolet'] as const;
+    const verdict = on({}, { equipment });
+    const missing = [
+      'optical.infrared.mrz',
+      'optical.infrared.print',
+      'optical.ultraviolet.paper',
+      'optical.ultraviolet.print',
+    ];
+    expect(verdict.missing.map(({ check }) => check)).toEqual(missing);
+    const seen = missing.map((check) => ({ check, result: 'successful', by: 'officer' }) as never);
+    expect(on({ observations: seen }, { equipment }).colour).toBe('green');
+    const bad = on(
+      { observations: [...seen, { check: 'optical.white.print', result: 'failed', by: 'reader' }] },
+      { equipment },
+    );
+    expect([bad.colour, codesIn(bad, 'optical.white.print')]).toEqual(['red', ['observed.failed']]);
+  });
+});
+
+describe('cut off says nothing about the document', () => {
+  test('a chip in the middle', () => {
+    const files = chipFiles(office).slice(0, 3);
+    const verdict = on({ chip: { state: 'aborted', files } });
+    expect([verdict.result, verdict.colour]).toEqual(['aborted', 'grey']);
+    expect(checkOf(verdict, 'dg1.hash').result).toBe('successful');
+    expect(checkOf(verdict, 'dg2.hash').result).toBe('aborted');
+    expect(failedIn(verdict)).toEqual([]);
+  });
+
+  test('a zone', () => {
+    const verdict = on({ mrz: { text: 'P<UTOERIK', aborted: true } });
+    for (const name of ['mrz.format', 'mrz.check-digits', 'mrz.viz', 'expiry'])
+      expect([name, checkOf(verdict, name).result]).toEqual([name, 'aborted']);
+    expect(failedIn(verdict)).toEqual([]);
+  });
+
+  test('a seal', () => {
+    const verdict = on({ seals: [{ name: 'one', content: new Uint8Array(3), aborted: true }] });
+    expect(checkOf(verdict, 'seal.signature').result).toBe('aborted');
+    expect(failedIn(verdict)).toEqual([]);
+  });
+});
+
+describe('chip and document', () => {
+  const plain = { biometricSymbol: false, model: undefined } as unknown as Partial<VisualZone>;
+
+  test('a chip that opened with no key is a failure of access', () => {
+    const verdict = on({ chip: { state: 'refused', files: [] } });
+    expect(checkOf(verdict, 'chip.presence').result).toBe('successful');
+    expect(checkOf(verdict, 'chip.access').result).toBe('failed');
+  });
+
+  test('no chip, and nothing tells whether there should be one', () => {
+    const verdict = on(
+      {
+        ...withoutChip,
+        visual: { ...print, ...plain, biometricSymbol: undefined } as unknown as VisualZone,
+      },
+      { states: [] },
+    );
+    expect([checkOf(verdict, 'chip.presence').result, verdict.colour]).toEqual([
+      'undetermined',
+      'yellow',
+    ]);
+  });
+
+  test('no chip, and the print says that there is none', () => {
+    const verdict = on({ ...withoutChip, visual: { ...print, ...plain } }, { states: [] });
+    expect([checkOf(verdict, 'chip.presence').result, verdict.colour]).toEqual([
+      'not-supported',
+      'green',
+    ]);
+  });
+
+  test('issued since all have one, without the symbol: the state’s data say more than the print', () => {
+    const verdict = on({ ...withoutChip, visual: { ...print, ...plain } });
+    expect(failedIn(verdict)).toEqual(
+      expect.arrayContaining(['chip.presence', 'state.electronic']),
+    );
+  });
+
+  test('files that belong to no check are named and keep it from green', () => {
+    const files = [...chipFiles(office), { name: 'holiday.txt', bytes: Uint8Array.of(1, 2, 3) }];
+    const noted = on({
+      chip: { state: 'read', files, transcripts: [activeTranscript(office.chipKey)] },
+    });
+    expect(checkOf(noted, 'chip.files').result).toBe('successful');
+    const twice = [
+      ...chipFiles(office),
+      { name: 'DG1', bytes: dg1Of(zoneText({ ...holder, sex: 'M' })) },
+    ];
+    const verdict = on({
+      chip: { state: 'read', files: twice, transcripts: [activeTranscript(office.chipKey)] },
+    });
+    expect(verdict.colour).not.toBe('green');
+  });
+});
