@@ -34,6 +34,25 @@ test('whatever the code and the language, something is said and no fact is left 
   );
 });
 
+test('every language has its own text for every code, and it is no copy of the English', () => {
+  for (const code of findingCodes())
+    for (const language of textLanguages) {
+      expect(hasFindingText(code, language), `${code} ${language}`).toBe(true);
+      if (language !== 'en')
+        expect(findingText(code, language), `${code} ${language}`).not.toBe(
+          findingText(code, 'en'),
+        );
+    }
+});
+
+test('Georgian is written in Georgian, and no other language is', () => {
+  for (const code of findingCodes())
+    for (const language of textLanguages)
+      expect(/[\u10d0-\u10ff]/.test(findingText(code, language)), `${code} ${language}`).toBe(
+        language === 'ka',
+      );
+});
+
 test('a translation names the same facts as the English', () => {
   const named = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(String).sort();
   for (const code of findingCodes())
