@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  audit,
+  expectNoTraces,
+  launch,
+  openWindow,
+  picture,
+  server,
+  signIn,
+  type Window,
+} from './test/browser.ts';
+
+/** The figures on the screen, in their order. */
+const figures = (window: Window): Promise<string[]> =>
+  window.page.locator('.stay-figure-value').allTextContents();
+
+const askedFor = (window: Window, date: string): Promise<void> =>
+  window.page.locator('input[type="date"]').first().fill(date);
+
+describe.skipIf(inject('server') === null)('the Schengen desk', () => {
+  let browser: Browser;
+  let window: Window;
+  beforeAll(async () => {
+    browser = await launch();
+    window = await openWindow(browser);
+    await signIn(window, 'analyst');
+  }, 180_000);
+  afterAll(() => browser?.close());
+
+  test('stamps are typed, the figures follow, a stay is planned with the keyboard', async () => {
+    const { page } = window;
+    await page.keyboard.press('6');
+    await page.locator('textarea').waitFor();
+    expect(await figures(window)).toContain('90 days');
+    await askedFor(window, '2024-06-19');
+    // The worked example 2.1 of the Commission's manual of 2024: 80 days used, 20 left and not 10.
+    await page
+      .locator('textarea')
+      .fill('1.1.24 10.1.24\n1.3.24 30.3.24\n1.5.24 9.6.24\n3.3.24 soon');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 line was not understood').waitFor();
+    expect(await page.locator('textarea').inputValue()).toBe('3.3.24 soon');
+    expect((await figures(window)).slice(0, 2)).toEqual(['80', '20 days']);
+    await page.locator('[data-date="2024-06-19"]').focus();
+    for (let day = 0; day < 20; day += 1) await page.keyboard.press('Shift+ArrowRight');
+    // Twenty-one days from the day looked at: one too many.
+    await page.getByText('1 day would be unlawful.').waitFor();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.getByText('The planned stay fits').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('The planned stay fits').waitFor({ state: 'detached' });
+  }, 180_000);
+
+  test('conditions follow the facts; what is not known is asked for and never clear', async () => {
+    const { page } = window;
+    await page.getByRole('link', { name: 'Conditions' }).click();
+    await page.locator('#profile').selectOption('schengen-entry');
+    await page.locator('.assessment').getByText('Something is not known yet').waitFor();
+    const set = async (label: string, value: string): Promise<void> => {
+      const field = page.getByLabel(label, { exact: true });
+      const tag = await field.evaluate((element) => element.tagName);
+      await (tag === 'SELECT' ? field.selectOption(value) : field.fill(value));
+    };
+    for (const [label, value] of [
+      ['Nationality', 'QVR'],
+      ['Kind of document', 'ordinary'],
+      ['Biometric', 'yes'],
+      ['Date of issue', '2020-05-05'],
+      ['Date of expiry', '2020-06-06'],
+      ['Genuine', 'yes'],
+    ] as const)
+      await set(label, value);
+    await page.locator('.assessment').getByText('At least one condition is not met').waitFor();
+    await page.getByText('the document expired on').waitFor();
+    // In training the fictitious State stands under the rules of another: no visa is required.
+    await page.getByText('no visa is required: Annex II').waitFor();
+    await page.keyboard.press('Escape');
+  }, 180_000);
+
+  test('all rule data is shown with its sources and its age', async () => {
+    const { page } = window;
+    await page.getByRole('link', { name: 'Rule data' }).click();
+    await page.getByRole('button', { name: /Suspended exemptions/ }).click();
+    await page.getByRole('row', { name: /GE Georgia/ }).waitFor();
+    await expectNoTraces(window);
+    expect(window.troubles).toEqual([]);
+  }, 180_000);
+
+  test.each([
+    ['en', 'light'],
+    ['ka', 'dark'],
+    ['ka', 'light'],
+    ['fr', 'dark'],
+  ] as const)(
+    'axe finds nothing: %s, %s',
+    async (language, theme) => {
+      const other = await openWindow(browser, { language, theme });
+      await signIn(other, 'analyst');
+      const { page } = other;
+      await page.keyboard.press('6');
+      await page.locator('textarea').fill('1.1.26 10.1.26 FR\n1.3.26 30.3.26\n1.5.26 9.6.26 AD');
+      await page.keyboard.press('Enter');
+      await page.locator('.stay').first().waitFor();
+      expect(await audit(page)).toEqual([]);
+      await picture(page, `schengen-stays-${language}-${theme}`);
+      await page.locator('.desk-ways a').nth(1).click();
+      await page.locator('.condition').first().waitFor();
+      expect(await audit(page)).toEqual([]);
+      await picture(page, `schengen-conditions-${language}-${theme}`);
+      await page.locator('.desk-ways a').nth(2).click();
+      await page.locator('.rule-table').first().waitFor();
+      expect(await audit(page)).toEqual([]);
+      await picture(page, `schengen-rules-${language}-${theme}`);
+      expect(other.troubles).toEqual([]);
+      await other.context.close();
+    },
+    180_000,
+  );
+
+  test('what is typed stays in the page: nothing of it reaches the server', () => {
+    const { address } = server();
+    const asked = window.traces.filter((trace) => trace.startsWith(`${address}/api/`));
+    expect(asked.filter((trace) => /schengen|stay|condition/.test(trace))).toEqual([]);
+  });
+});
