@@ -83,6 +83,7 @@ describe.skipIf(!haveSamples)('genuine security objects', () => {
     expect(sodOf(examine(path, icao))).toEqual(both);
     expect(result(examine(path, icao), 'chain')).toBe('successful');
     expect(result(examine(path, german), 'chain')).toBe('undetermined');
+    expect(result(examine(path, shared), 'chain')).toBe('undetermined');
   });
 
   test('Indonesia chains to its own second authority only', () => {
