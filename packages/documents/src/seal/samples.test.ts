@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runNow } from '../crypto/index.ts';
+import { browserCrypto } from '../crypto/browser.ts';
+import { run, runNow } from '../crypto/index.ts';
 import { nodeCrypto } from '../crypto/node.ts';
 import { haveSamples, sampleBytes } from '../test/samples.ts';
 import { readSeal } from './read.ts';
@@ -60,6 +61,14 @@ describe.skipIf(!haveSamples)('seals of others', () => {
     const checks = verify(name);
     expect(checks).toMatchObject({ 'seal.signature': { result: 'successful' } });
     expect([...(checks.signer?.raw ?? [])]).toEqual([...sampleBytes(`vds/${signer}`)]);
+  });
+
+  test('in a browser every seal comes to the same', async () => {
+    const signers = certificates.map((file) => ({ name: file, bytes: sampleBytes(`vds/${file}`) }));
+    for (const [name] of verifying) {
+      const steps = () => verifySeal(read(name), { signers, at });
+      expect(await run(steps(), browserCrypto), name).toEqual(runNow(steps(), nodeCrypto));
+    }
   });
 
   test.each(others)('%s is read, its signer is not at hand', (name) => {
