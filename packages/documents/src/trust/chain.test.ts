@@ -364,6 +364,12 @@ describe('dates, types and states of a signer', () => {
     expect(early.codes('chain.validity')).toContain('issuer.certified-outside-validity');
   });
 
+  test('an authority that is not yet valid at the inspection fails', () => {
+    const found = chain(trusting, ds.certificate, { at: '2019-06-01T00:00:00Z' });
+    expect(found.result('chain.validity')).toBe('failed');
+    expect(found.codes('chain.validity')).toContain('issuer.not-yet-valid');
+  });
+
   test('a signer certified after its authority had gone out of use is not passed', () => {
     const late = signer(csca, { from: '2024-06-01T00:00:00Z' });
     const { result, codes } = chain(trusting, late.certificate);
