@@ -33,7 +33,7 @@ test('packed and stored entries come out as they went in, folders are passed ove
 });
 
 test('a bomb stops at the limit, whatever its headers say, and the others are read', () => {
-  const bomb = zipSync({ 'DG2.bin': new Uint8Array(40 << 20), 'DG1.bin': bytes('small') });
+  const bomb = zipSync({ 'DG2.bin': new Uint8Array(18 << 20), 'DG1.bin': bytes('small') });
   expect(bomb.length).toBeLessThan(100_000);
   const before = process.memoryUsage().arrayBuffers;
   const { entries, codes } = read(bomb);
