@@ -4,7 +4,7 @@ import type { MrzReading } from '../mrz/index.ts';
 import { openTrustStore, type TrustStore } from '../trust/index.ts';
 import { compareZones } from './checks/two-zones.ts';
 import { documentPieces, hashed, type Piece, relocated, sharedPieces } from './evidence.ts';
-import type { Examination } from './examination.ts';
+import type { Examination, ExaminedDocument } from './examination.ts';
 import { type DocumentOutcome, examineDocument } from './examine-document.ts';
 import type { DocumentVerdict, Verdict, VerdictEvidence } from './model.ts';
 import { PRODUCED_BY } from './produced-by.ts';
@@ -24,16 +24,16 @@ export function* examine(examination: Examination, opened?: TrustStore): Steps<V
   const { trust, trustProfile, inspectedAt, inspectedOn, documents } = examination;
   const store =
     opened ?? (yield* openTrustStore(trust, { profile: trustProfile, at: inspectedAt }));
-  const outcomes: DocumentOutcome[] = [];
+  const outcomes: (DocumentOutcome | undefined)[] = documents.map(() => undefined);
   let passport: MrzReading | undefined;
-  for (const document of passportFirst(examination)) {
+  for (const at of passportFirst(documents)) {
+    const document = documents[at];
+    if (document === undefined) continue;
     const outcome = yield* examineDocument(document, { examination, store, passport });
-    outcomes.push(outcome);
+    outcomes[at] = outcome;
     if (document.role === 'travel-document') passport ??= outcome.reading;
   }
-  const ordered = documents.flatMap((document) =>
-    outcomes.filter((outcome) => outcome.document === document),
-  );
+  const ordered = outcomes.filter((outcome) => outcome !== undefined);
   const pieces: readonly Piece[] = [
     ...ordered.flatMap(({ document, zone, chip }) => documentPieces(document, zone?.text, chip)),
     ...sharedPieces(examination),
@@ -62,11 +62,14 @@ export function* examine(examination: Examination, opened?: TrustStore): Steps<V
   };
 }
 
-/** The passport comes first, for others are compared with it. */
-const passportFirst = ({ documents }: Examination): Examination['documents'] => [
-  ...documents.filter(({ role }) => role === 'travel-document'),
-  ...documents.filter(({ role }) => role !== 'travel-document'),
-];
+/** Places in the list: the passport comes first, for others are compared with it. */
+const passportFirst = (documents: Examination['documents']): readonly number[] =>
+  documents
+    .map((_, at) => at)
+    .toSorted((a, b) => Number(isOther(documents[a])) - Number(isOther(documents[b])));
+
+const isOther = (document: ExaminedDocument | undefined): boolean =>
+  document?.role !== 'travel-document';
 
 /** Table 5.2 of TR-03135-1, over results in which what should have run and did not counts as undetermined already. */
 const overall = (results: readonly CheckResult[]): CheckResult =>

@@ -179,3 +179,10 @@ describe('chip and document', () => {
     expect(verdict.colour).not.toBe('green');
   });
 });
+
+test('one and the same document laid down twice is two', () => {
+  const document = passport(office);
+  const verdict = verdictOn(examination(office, [document, document]));
+  expect(verdict.documents.map(({ id }) => id)).toEqual(['passport', 'passport']);
+  expect(verdict.evidence.length).toBeGreaterThan(0);
+});
