@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseCivilDate } from '@amirani/core';
+import { examineChip } from '@amirani/documents/chip';
+import { nodeCrypto, runNow } from '@amirani/documents/node';
+import { openTrustStore, type TrustInput } from '@amirani/documents/trust';
 import { documentFactory } from '@amirani/scenario/documents';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
@@ -173,6 +176,32 @@ test('import: what is verified is kept with a manifest, a newer edition supersed
     'trusted',
   ]);
   expect(shown.sources).toHaveLength(3);
+});
+
+test('R67: no document of the factory is accepted on duty, whatever vouches for it, and each is refused by name', () => {
+  const factory = documentFactory({ seed: 11, referenceDate: day('2026-11-26') });
+  const at = '2026-11-26T12:00:00Z';
+  const inputs = factory
+    .trust()
+    .flatMap(({ name, bytes }): TrustInput[] => [{ name, bytes, role: 'anchor' }]);
+  const duty = runNow(openTrustStore(inputs, { profile: 'duty', at }), nodeCrypto);
+  expect(duty.certificates.length).toBeGreaterThan(50);
+  expect(duty.certificates.filter(({ trust }) => trust !== 'refused')).toEqual([]);
+  let chips = 0;
+  for (let number = 1; number <= 60; number++)
+    for (const document of factory.genuine(number).documents) {
+      const chip = document.chip();
+      if (chip?.state !== 'read') continue;
+      chips++;
+      const { checks } = runNow(
+        examineChip({ files: chip.files, store: duty, at, on: day('2026-11-26') }),
+        nodeCrypto,
+      );
+      const chain = checks.find(({ name }) => name === 'chain');
+      expect(chain?.result).toBe('failed');
+      expect(chain?.findings.map(({ code }) => code)).toContain('document.trust.synthetic');
+    }
+  expect(chips).toBeGreaterThan(30);
 });
 
 test('import on duty takes nothing of the synthetic world', async () => {
