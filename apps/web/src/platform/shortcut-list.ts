@@ -18,7 +18,7 @@ export const shortcutList = [
   { id: 'board.arrivals', keys: 'a' },
   { id: 'board.now', keys: 'n' },
   { id: 'traveller.unmask', keys: 'm' },
-  { id: 'documents.new', keys: 'x' },
+  { id: 'documents.new', keys: 'b' },
   { id: 'documents.store', keys: 'e' },
   { id: 'faces.same', keys: 's' },
   { id: 'faces.different', keys: 'o' },

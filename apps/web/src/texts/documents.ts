@@ -1,11 +1,18 @@
 import type { CheckResult } from '@amirani/documents/chip';
 import type { MrzCheckName, MrzFieldName, MrzFormat } from '@amirani/documents/mrz';
-import type { Colour, DocumentRole } from '@amirani/documents/verdict';
+import type { ChipState, Colour, DocumentRole, ObservedCheck } from '@amirani/documents/verdict';
 import type { TokenReason } from '@amirani/names/scripts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Agreement, ColumnId } from '../desks/documents/columns.ts';
-import type { ZoneSource } from '../desks/documents/examination.ts';
+import type {
+  Light,
+  MarkShape,
+  OwnJudgement,
+  PictureSubject,
+  TrustFile,
+} from '../desks/documents/exhibits.ts';
+import type { ZoneSource } from '../desks/documents/visual.ts';
 import type { Verdict } from '../ui/shape.tsx';
 
 /** The data elements of a document. */
@@ -93,25 +100,71 @@ export const nameReasonTexts: Readonly<Record<TokenReason, MessageDescriptor>> =
   title: msg`a title, which the other need not have`,
 };
 
-/** The five words of BSI TR-03135-1, with their shapes. */
+/** The five words of BSI TR-03135-1, each with its shape and what it means. */
 export const checkResultTexts: Readonly<
-  Record<CheckResult, { readonly text: MessageDescriptor; readonly verdict: Verdict }>
+  Record<
+    CheckResult,
+    {
+      readonly text: MessageDescriptor;
+      readonly verdict: Verdict;
+      readonly meaning: MessageDescriptor;
+    }
+  >
 > = {
-  successful: { text: msg`Successful`, verdict: 'met' },
-  failed: { text: msg`Failed`, verdict: 'obstacle' },
-  undetermined: { text: msg`Undetermined`, verdict: 'attention' },
-  'not-supported': { text: msg`Not supported`, verdict: 'not-checked' },
-  aborted: { text: msg`Aborted`, verdict: 'aborted' },
+  successful: {
+    text: msg`Successful`,
+    verdict: 'met',
+    meaning: msg`The check ran, and what it asks for is so.`,
+  },
+  failed: {
+    text: msg`Failed`,
+    verdict: 'obstacle',
+    meaning: msg`The check ran, and what it asks for is not so.`,
+  },
+  undetermined: {
+    text: msg`Undetermined`,
+    verdict: 'attention',
+    meaning: msg`The check ran and could not decide: something it needs is not on hand.`,
+  },
+  'not-supported': {
+    text: msg`Not supported`,
+    verdict: 'not-checked',
+    meaning: msg`This document or this place does not have it. Nothing was checked.`,
+  },
+  aborted: {
+    text: msg`Aborted`,
+    verdict: 'aborted',
+    meaning: msg`Reading was cut off. This says nothing about the document.`,
+  },
 };
 
-/** The overall colour in words that say what it means, with its shape. */
+/** The overall colour: a word, a sentence that says what it means, and its shape. */
 export const colourTexts: Readonly<
-  Record<Colour, { readonly text: MessageDescriptor; readonly verdict: Verdict }>
+  Record<
+    Colour,
+    {
+      readonly word: MessageDescriptor;
+      readonly text: MessageDescriptor;
+      readonly verdict: Verdict;
+    }
+  >
 > = {
-  green: { text: msg`Green: every check that should run was successful`, verdict: 'met' },
-  yellow: { text: msg`Yellow: something could not be decided`, verdict: 'attention' },
-  red: { text: msg`Red: at least one check failed`, verdict: 'obstacle' },
-  grey: { text: msg`Grey: too little was checked to say anything`, verdict: 'not-checked' },
+  green: {
+    word: msg`Green`,
+    text: msg`Green: every check that should run was successful`,
+    verdict: 'met',
+  },
+  yellow: {
+    word: msg`Yellow`,
+    text: msg`Yellow: something could not be decided`,
+    verdict: 'attention',
+  },
+  red: { word: msg`Red`, text: msg`Red: at least one check failed`, verdict: 'obstacle' },
+  grey: {
+    word: msg`Grey`,
+    text: msg`Grey: too little was checked to say anything`,
+    verdict: 'not-checked',
+  },
 };
 
 export const documentRoleTexts: Readonly<Record<DocumentRole, MessageDescriptor>> = {
@@ -119,4 +172,64 @@ export const documentRoleTexts: Readonly<Record<DocumentRole, MessageDescriptor>
   visa: msg`Visa`,
   'residence-permit': msg`Residence permit`,
   other: msg`Other document`,
+};
+
+/** What a picture shows. */
+export const subjectTexts: Readonly<Record<PictureSubject, MessageDescriptor>> = {
+  page: msg`A page of the document`,
+  portrait: msg`The portrait in the document`,
+  live: msg`The person before you`,
+  detail: msg`A detail`,
+};
+
+/** The lights under which pictures are taken. */
+export const lightTexts: Readonly<Record<Light, MessageDescriptor>> = {
+  white: msg`White light`,
+  infrared: msg`Infrared`,
+  ultraviolet: msg`Ultraviolet`,
+  transmitted: msg`Transmitted light`,
+};
+
+/** How reading a chip went. */
+export const chipStateTexts: Readonly<Record<ChipState, MessageDescriptor>> = {
+  read: msg`read to its end`,
+  aborted: msg`cut off in the middle`,
+  absent: msg`no chip answered`,
+  refused: msg`the chip answered and gave nothing`,
+};
+
+/** What a file on the bench is to decide about trust. */
+export const trustRoleTexts: Readonly<Record<TrustFile['role'], MessageDescriptor>> = {
+  evidence: msg`vouches for nothing by itself`,
+  csca: msg`I trust it for documents`,
+  anchor: msg`I trust it for lists and documents`,
+  'seal-signer': msg`I trust it for seals`,
+};
+
+/** The officer's own answer about two faces. */
+export const answerTexts: Readonly<Record<OwnJudgement['answer'], MessageDescriptor>> = {
+  same: msg`The same person`,
+  different: msg`Different persons`,
+  unsure: msg`I cannot tell`,
+};
+
+/** The shapes of marks and measures. */
+export const markShapeTexts: Readonly<Record<MarkShape, MessageDescriptor>> = {
+  point: msg`Point`,
+  line: msg`Length`,
+  rectangle: msg`Rectangle`,
+  ellipse: msg`Ellipse`,
+  angle: msg`Angle`,
+  outline: msg`Outline`,
+};
+
+/** What is looked at on the document itself, under a light or with a glass. */
+export const observedTexts: Readonly<Record<ObservedCheck, MessageDescriptor>> = {
+  'optical.infrared.mrz': msg`Infrared: the zone stands out dark`,
+  'optical.infrared.print': msg`Infrared: print appears and vanishes as in a specimen`,
+  'optical.ultraviolet.paper': msg`Ultraviolet: the paper does not shine`,
+  'optical.ultraviolet.print': msg`Ultraviolet: fibres and print shine as in a specimen`,
+  'optical.white.print': msg`White light: print and colours as in a specimen`,
+  'optical.transmitted.watermark': msg`Transmitted light: watermark and window`,
+  'optical.ocr-b': msg`The zone is printed in OCR-B, evenly and straight`,
 };

@@ -24,6 +24,7 @@ export const FindingView = ({
   rule,
   children,
   onShow,
+  current = false,
 }: {
   readonly severity: Severity;
   readonly code: string;
@@ -34,8 +35,10 @@ export const FindingView = ({
   readonly children: ReactNode;
   /** Shows the place in the evidence. */
   readonly onShow?: () => void;
+  /** Its place is the one that is shown. */
+  readonly current?: boolean;
 }) => (
-  <li className="finding">
+  <li className="finding" data-current={current ? '' : undefined}>
     <SeverityBadge severity={severity} />
     <span>{children}</span>
     <span className="finding-more line-up">

@@ -11,7 +11,7 @@ import {
 } from '../../texts/documents.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { Cell, ColumnId, Pair, Row } from './columns.ts';
-import type { Visual, VisualField } from './examination.ts';
+import type { Visual, VisualField } from './visual.ts';
 import { readVisualDate } from './visual-date.ts';
 
 const columns: readonly ColumnId[] = ['visual', 'zone', 'chip'];
@@ -28,7 +28,8 @@ export const ColumnsTable = ({
   readonly visual: Visual;
   /** Which columns there are to compare. */
   readonly present: ReadonlySet<ColumnId>;
-  readonly onVisual: (field: VisualField, text: string) => void;
+  /** Absent where the page was typed by somebody and can only be read. */
+  readonly onVisual: ((field: VisualField, text: string) => void) | undefined;
   /** Shows the field in the zone. */
   readonly onField: (field: VisualField) => void;
 }) => {
@@ -107,7 +108,7 @@ const VisualInput = ({
 }: {
   readonly field: VisualField;
   readonly text: string;
-  readonly onChange: (field: VisualField, text: string) => void;
+  readonly onChange: ((field: VisualField, text: string) => void) | undefined;
 }) => {
   const { i18n } = useLingui();
   const { t } = useMacro();
@@ -124,7 +125,8 @@ const VisualInput = ({
         spellCheck={false}
         maxLength={120}
         placeholder={isDate ? t`day month year` : undefined}
-        onChange={(event) => onChange(field, event.target.value)}
+        readOnly={onChange === undefined}
+        onChange={(event) => onChange?.(field, event.target.value)}
       />
       {!isDate || text.trim() === '' ? null : (
         <span className="small soft cell-read">

@@ -3,7 +3,7 @@ import { readMrz } from '@amirani/documents/mrz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ColumnId, differingIn, rowsOf } from './columns.ts';
-import type { VisualField } from './examination.ts';
+import type { VisualField } from './visual.ts';
 
 const on = { referenceDate: '2026-11-25' as CivilDate };
 const zone = readMrz(

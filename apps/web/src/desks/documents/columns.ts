@@ -5,7 +5,7 @@ import {
   type NameComparison,
   type PersonName,
 } from '@amirani/names/scripts';
-import { type Visual, type VisualField, visualFields } from './examination.ts';
+import { type Visual, type VisualField, visualFields } from './visual.ts';
 import { readVisualDate } from './visual-date.ts';
 
 /** Where a value stands: on the page, in the machine readable zone, in the chip. */

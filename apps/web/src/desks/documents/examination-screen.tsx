@@ -1,50 +1,84 @@
-import type { MrzPlace } from '@amirani/documents/mrz';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useStore } from '../../platform/store.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { type ColumnId, rowsOf } from './columns.ts';
-import { ColumnsTable } from './columns-table.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Bench } from './bench.tsx';
+import { readChipFiles } from './chip/chip-reading.ts';
+import { Comparison } from './comparison/comparison.tsx';
+import { DocumentsNav } from './documents-nav.tsx';
 import { beginAnew, examination, isEmpty, onBench } from './examination.ts';
 import { exampleZone } from './example-zone.ts';
+import { facesOf } from './face-pair-of.ts';
 import { IntakePanel } from './intake-panel.tsx';
-import { readZone } from './read-zone.ts';
-import { useBenchIntake } from './use-bench-intake.ts';
-import { ZonePanel } from './zone-panel.tsx';
+import { putOnBench } from './put-on-bench.ts';
+import { sha256 } from './sha256.ts';
+import { type IntakeState, useIntake } from './use-intake.ts';
 
 /** The bench: what was taken off one document, side by side, with what the checks make of it. */
 export const ExaminationScreen = () => {
   const { t } = useLingui();
   const bench = useStore(examination);
-  const intake = useBenchIntake();
-  useShortcut('documents.new', beginAnew, !isEmpty(bench));
+  const intake = useIntake(putOnBench);
+  const navigate = useNavigate({ from: '/documents' });
+  const { part = 'checks' } = useSearch({ from: '/documents' });
+  const empty = isEmpty(bench);
+  useShortcut('documents.new', beginAnew, !empty);
+  const { chip: given, on, pictures, judgement } = bench;
+  const chip = useMemo(() => readChipFiles(given, on), [given, on]);
+  const faces = useMemo(() => facesOf(pictures, chip), [pictures, chip]);
+  const awaited = faces !== undefined && judgement === undefined;
   return (
     <div className="page bench" data-over={intake.over ? '' : undefined}>
       <PageHead title={<Trans>Examine a document</Trans>} windowTitle={t`Documents`}>
-        {isEmpty(bench) ? null : (
-          <Button hint="x" onPress={beginAnew}>
+        {empty ? null : (
+          <Button hint="b" onPress={beginAnew}>
             <Trans>Next document</Trans>
           </Button>
         )}
       </PageHead>
-      <IntakePanel
-        small={!isEmpty(bench)}
-        onFiles={intake.takeFiles}
-        onText={(text) => intake.takeText(text, 'typed')}
-        onExample={() => onBench({ zone: { text: exampleZone, how: 'typed' } })}
-      />
+      <DocumentsNav />
+      {awaited ? null : (
+        <IntakePanel
+          small={!empty}
+          onFiles={intake.takeFiles}
+          onText={(text) => intake.takeText(text, 'typed')}
+          onExample={() => onBench({ zone: { text: exampleZone, how: 'typed' } })}
+        />
+      )}
+      {intake.busy > 0 ? <Progress label={t`What was dropped is being read`} /> : null}
       <RefusedNote {...intake} />
-      {isEmpty(bench) ? null : <Bench key={bench.key} />}
+      {awaited ? (
+        <Comparison
+          key={bench.key}
+          {...faces}
+          isPending={false}
+          onAnswer={(answer) =>
+            void Promise.all([sha256(faces.portrait.bytes), sha256(faces.live.bytes)]).then(
+              ([portrait, live]) => onBench({ judgement: { ...answer, portrait, live } }),
+            )
+          }
+        />
+      ) : empty ? null : (
+        <Bench
+          key={bench.key}
+          {...{ bench, chip, part }}
+          onPart={(next) =>
+            void navigate({ search: next === 'checks' ? {} : { part: next }, replace: true })
+          }
+        />
+      )}
     </div>
   );
 };
 
 /** What could not be used is said, with what to do. */
-const RefusedNote = ({ refused, forget }: ReturnType<typeof useBenchIntake>) => {
+export const RefusedNote = ({ refused, forget }: Pick<IntakeState, 'refused' | 'forget'>) => {
   const format = useFormat();
   if (refused.length === 0) return null;
   return (
@@ -77,42 +111,5 @@ const RefusedNote = ({ refused, forget }: ReturnType<typeof useBenchIntake>) => 
         <Trans>Close</Trans>
       </Button>
     </Notice>
-  );
-};
-
-const Bench = () => {
-  const { zone, visual, on } = useStore(examination);
-  const [lit, setLit] = useState<readonly MrzPlace[]>([]);
-  const reading = useMemo(
-    () => (zone === undefined ? undefined : readZone(zone.text, on, visual.dateOfIssue)),
-    [zone, on, visual.dateOfIssue],
-  );
-  const rows = useMemo(() => rowsOf({ visual, zone: reading, chip: undefined }), [visual, reading]);
-  const present = new Set<ColumnId>(reading === undefined ? [] : ['zone']);
-  return (
-    <div className="stack">
-      <ColumnsTable
-        rows={rows}
-        visual={visual}
-        present={present}
-        onVisual={(field, text) =>
-          examination.update((bench) => ({ ...bench, visual: { ...bench.visual, [field]: text } }))
-        }
-        onField={(name) => {
-          const field = reading?.field(name);
-          if (field !== undefined)
-            setLit([field, ...(field.continued === undefined ? [] : [field.continued])]);
-        }}
-      />
-      {reading === undefined || zone === undefined ? null : (
-        <ZonePanel
-          reading={reading}
-          zone={zone}
-          on={on}
-          lit={lit}
-          onLight={(place) => setLit([place])}
-        />
-      )}
-    </div>
   );
 };

@@ -1,69 +1,52 @@
 import type { CivilDate } from '@amirani/core';
 import { createStore, type Store } from '../../platform/store.ts';
 import { today } from '../../platform/today.ts';
-
-/** How a machine readable zone came to the bench. */
-export type ZoneSource = 'scanned' | 'pasted' | 'typed' | 'file';
-
-/** The fields of the visual zone that the examiner types off the page. */
-export const visualFields = [
-  'documentCode',
-  'issuingState',
-  'documentNumber',
-  'primaryIdentifier',
-  'secondaryIdentifier',
-  'nationality',
-  'dateOfBirth',
-  'sex',
-  'dateOfIssue',
-  'dateOfExpiry',
-  'personalNumber',
-] as const;
-
-/** One of {@link visualFields}. */
-export type VisualField = (typeof visualFields)[number];
-
-/** What the page says, as it was typed; what was not typed is not compared. */
-export type Visual = Readonly<Partial<Record<VisualField, string>>>;
-
-/** A machine readable zone on the bench. */
-export interface ZoneExhibit {
-  readonly text: string;
-  readonly how: ZoneSource;
-  /** What was read before the examiner took a correction. */
-  readonly original?: string;
-}
+import type { Exhibits, OwnJudgement } from './exhibits.ts';
 
 /** What lies on the bench. It lives in the memory of this window only. */
-export interface Examination {
+export interface Examination extends Exhibits {
   /** Tells one examination from the next; says nothing about the document. */
   readonly key: number;
-  /** The day on which the document is examined. */
-  readonly on: CivilDate;
-  readonly zone: ZoneExhibit | undefined;
-  readonly visual: Visual;
+  readonly judgement: OwnJudgement | undefined;
 }
 
 let examinations = 0;
 
+/** No exhibit at all, as of a day. */
+export const noExhibits = (on: CivilDate): Exhibits => ({
+  on,
+  zone: undefined,
+  visa: undefined,
+  visual: {},
+  chip: [],
+  chipState: undefined,
+  seals: [],
+  pictures: [],
+  trust: [],
+  observations: [],
+  marks: [],
+});
+
 /** An empty bench. */
 const empty = (): Examination => ({
+  ...noExhibits(today()),
   key: ++examinations,
-  on: today(),
-  zone: undefined,
-  visual: {},
+  judgement: undefined,
 });
 
 /** The bench: leaving the desk and coming back loses nothing. */
 export const examination: Store<Examination> = createStore(empty());
 
-/** Clears the bench for the next document. */
-export const beginAnew = (): void => examination.set(empty());
+/** Clears the bench for the next document; the lists that the examiner chose stay. */
+export const beginAnew = (): void => examination.update(({ trust }) => ({ ...empty(), trust }));
 
 /** Changes something on the bench. */
 export const onBench = (change: Partial<Examination>): void =>
   examination.update((current) => ({ ...current, ...change }));
 
-/** Whether anything lies on the bench. */
-export const isEmpty = ({ zone, visual }: Examination): boolean =>
-  zone === undefined && Object.values(visual).every((text) => text.trim() === '');
+/** Whether anything of a document lies on the bench. */
+export const isEmpty = ({ zone, visa, visual, chip, seals, pictures }: Exhibits): boolean =>
+  zone === undefined &&
+  visa === undefined &&
+  chip.length + seals.length + pictures.length === 0 &&
+  Object.values(visual).every((text) => text.trim() === '');

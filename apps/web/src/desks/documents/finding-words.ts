@@ -1,4 +1,25 @@
-import { describeMrzFinding, type MrzFinding } from '@amirani/documents/mrz';
+import {
+  findingText,
+  hasFindingText,
+  type TextLanguage,
+  textLanguages,
+} from '@amirani/documents/texts';
 
-/** What a finding of the zone says. */
-export const zoneFindingText = (finding: MrzFinding): string => describeMrzFinding(finding);
+/** What a finding says, and in which language: English where a language has no words of its own yet. */
+export interface FindingWords {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** The sentence of a finding in the language on the screen. */
+export const findingWords = (
+  {
+    code,
+    facts,
+  }: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> },
+  locale: string,
+): FindingWords => {
+  const wanted = textLanguages.find((one) => one === locale) ?? 'en';
+  const language: TextLanguage = hasFindingText(code, wanted) ? wanted : 'en';
+  return { text: findingText(code, language, facts), language };
+};

@@ -27,6 +27,8 @@ export const intakeOf = (name: string, bytes: Uint8Array<ArrayBuffer>, on: Civil
   if (mediaType !== undefined) return { kind: 'picture', name, bytes, mediaType };
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return { kind: 'archive', name, bytes };
   if (bytes[0] === 0xdc && bytes.length > 20) return { kind: 'seal', name, bytes };
+  // A data group may be text as a whole: DG1 is.
+  if (chipTags.has(bytes[0] ?? 0) && tagFits(bytes)) return { kind: 'chip-file', name, bytes };
   const text = textOf(bytes);
   if (text !== undefined) return textIntake(name, bytes, text, on);
   if (trustName.test(name)) return { kind: 'trust', name, bytes };
@@ -46,11 +48,15 @@ export const textIntake = (
   const trimmed = text.trim();
   if (isZone(text, on)) return { kind: 'zone', name, bytes, text };
   if (trimmed.startsWith('{')) {
+    if (trimmed.includes('amirani.chip-transcript/')) return { kind: 'chip-file', name, bytes };
     const isRecord = /"examination"|"inspectedAt"/.test(trimmed.slice(0, 4000));
     return { kind: isRecord && !/"sig"/.test(trimmed) ? 'record' : 'seal', name, bytes, text };
   }
   if (/^-----BEGIN (CERTIFICATE|X509 CRL|CMS|PKCS7)-----/m.test(trimmed) || /^dn:/m.test(trimmed))
     return { kind: 'trust', name, bytes, text };
+  // Bytes of a seal as a scanner types them: one character each, or the text of a barcode structure.
+  if (trimmed.charCodeAt(0) === 0xdc || /^[NR]DB1/.test(trimmed))
+    return { kind: 'seal', name, bytes, text };
   const decoded = fromBase64Text(trimmed);
   if (decoded !== undefined) {
     const inner = intakeOf(name, decoded, on);
@@ -80,6 +86,16 @@ const chipTags: ReadonlySet<number> = new Set([
 ]);
 const chipName = /(^|[._-])(ef[._-]?(sod|com|card)|dg\d{1,2}|datagroup\d{1,2})/i;
 const trustName = /\.(ml|cer|crt|der|crl|ldif|pem|p7b|cms)$/i;
+
+/** Whether the length after the tag is that of the file: text that begins with such a letter does not have it. */
+const tagFits = (bytes: Uint8Array): boolean => {
+  const first = bytes[1] ?? 0;
+  if (first < 0x80) return bytes.length === first + 2;
+  const octets = first & 0x7f;
+  if (octets === 0 || octets > 4) return false;
+  const length = bytes.subarray(2, 2 + octets).reduce((sum, byte) => sum * 256 + byte, 0);
+  return bytes.length === length + 2 + octets;
+};
 
 const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
   first.every((byte, index) => bytes[index] === byte);

@@ -13,3 +13,7 @@ export const readZone = (text: string, on: CivilDate, issuedOn?: string): MrzRea
 /** Whether a text is a machine readable zone of a known format. */
 export const isZone = (text: string, on: CivilDate): boolean =>
   readMrz(text, { referenceDate: on }).format !== undefined;
+
+/** Whether a zone is that of a visa: it then lies beside the passport, and does not take its place. */
+export const isVisa = (text: string, on: CivilDate): boolean =>
+  readMrz(text, { referenceDate: on }).format?.startsWith('MRV') === true;

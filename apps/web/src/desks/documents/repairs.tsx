@@ -18,7 +18,8 @@ export const Repairs = ({
   onShow,
 }: {
   readonly repairs: MrzRepairs;
-  readonly onTake: (repair: MrzRepair) => void;
+  /** Absent where the zone cannot be changed any more. */
+  readonly onTake: ((repair: MrzRepair) => void) | undefined;
   readonly onShow: (place: MrzPlace) => void;
 }) => {
   const { t } = useMacro();
@@ -49,9 +50,11 @@ export const Repairs = ({
                     </li>
                   ))}
                 </ul>
-                <Button onPress={() => onTake(repair)}>
-                  <Trans>Examine this reading</Trans>
-                </Button>
+                {onTake === undefined ? null : (
+                  <Button onPress={() => onTake(repair)}>
+                    <Trans>Examine this reading</Trans>
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { documentFieldTexts } from '../../texts/documents.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { FindingView } from '../../ui/finding.tsx';
-import { zoneFindingText } from './finding-words.ts';
+import { findingWords } from './finding-words.ts';
 
 /** What the reader found in the zone, the gravest first, each with its rule and the way to its place. */
 export const ZoneFindings = ({
@@ -29,6 +29,7 @@ export const ZoneFindings = ({
         .toSorted((a, b) => compareSeverity(b.severity, a.severity))
         .map((finding) => {
           const place = placeOf(finding, reading);
+          const words = findingWords(finding, i18n.locale);
           return (
             <FindingView
               key={`${finding.code} ${finding.field} ${JSON.stringify(finding.facts)}`}
@@ -40,7 +41,7 @@ export const ZoneFindings = ({
               {finding.field === undefined ? null : (
                 <>{i18n._(documentFieldTexts[finding.field])}: </>
               )}
-              {zoneFindingText(finding)}
+              <span lang={words.language}>{words.text}</span>
             </FindingView>
           );
         })}

@@ -6,8 +6,9 @@ import { formatTexts, zoneSourceTexts } from '../../texts/documents.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckDigits } from './check-digits.tsx';
-import { type Examination, onBench, type ZoneExhibit } from './examination.ts';
+import type { Examination } from './examination.ts';
 import { Repairs } from './repairs.tsx';
+import type { ZoneExhibit } from './visual.ts';
 import { ZoneFindings } from './zone-findings.tsx';
 import { ZoneView } from './zone-view.tsx';
 
@@ -18,19 +19,20 @@ export const ZonePanel = ({
   on,
   lit,
   onLight,
+  onZone,
 }: {
   readonly reading: MrzReading;
   readonly zone: ZoneExhibit;
   readonly on: Examination['on'];
   readonly lit: readonly MrzPlace[];
   readonly onLight: (place: MrzPlace) => void;
+  /** Takes a correction, or what was read before it; absent where the zone is stored. */
+  readonly onZone: ((zone: ZoneExhibit) => void) | undefined;
 }) => {
   const { i18n } = useLingui();
   const repairs = useMemo(() => repairMrz(reading, { referenceDate: on }), [reading, on]);
   const take = ({ lines }: MrzRepair): void =>
-    onBench({
-      zone: { ...zone, text: lines.join('\n'), original: zone.original ?? zone.text },
-    });
+    onZone?.({ ...zone, text: lines.join('\n'), original: zone.original ?? zone.text });
   return (
     <section className="panel zone-panel" aria-labelledby="zone-title">
       <div className="panel-head">
@@ -49,9 +51,7 @@ export const ZonePanel = ({
             <Badge verdict="attention">
               <Trans>You examine a corrected reading, not what the scanner gave</Trans>
             </Badge>
-            <Button
-              onPress={() => onBench({ zone: { text: zone.original ?? zone.text, how: zone.how } })}
-            >
+            <Button onPress={() => onZone?.({ text: zone.original ?? zone.text, how: zone.how })}>
               <Trans>Back to what was read</Trans>
             </Button>
           </p>
@@ -70,7 +70,11 @@ export const ZonePanel = ({
             <ZoneFindings reading={reading} onShow={onLight} />
           </div>
         </div>
-        <Repairs repairs={repairs} onTake={take} onShow={onLight} />
+        <Repairs
+          repairs={repairs}
+          onTake={onZone === undefined ? undefined : take}
+          onShow={onLight}
+        />
       </div>
     </section>
   );

@@ -1,0 +1,160 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo, useState } from 'react';
+import { useApi } from '../../platform/api.ts';
+import { serverNow } from '../../platform/clock.ts';
+import { useFormat } from '../../platform/use-format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import type { ChipReading } from './chip/chip-reading.ts';
+import { OwnAnswer } from './comparison/own-answer.tsx';
+import { type Examination, examination, onBench } from './examination.ts';
+import type { ExaminationPart } from './examination-parts.ts';
+import { ExaminationView, type ExhibitActs } from './examination-view.tsx';
+import { sourcesOf } from './sources-of.ts';
+import { StorePanel } from './stored/store-panel.tsx';
+import { benchDocument, toExamination } from './to-examination.ts';
+import { TrustFiles } from './trust-files.tsx';
+import { ChainDrawing } from './verdict/chain-drawing.tsx';
+import type { ShownPlace } from './verdict/check-row.tsx';
+import { ChecksPart, focusCheckOf } from './verdict/checks-part.tsx';
+import { useVerdict } from './verdict/use-verdict.ts';
+import { VerdictStrip } from './verdict/verdict-strip.tsx';
+
+let marks = 0;
+
+const acts: ExhibitActs = {
+  onVisual: (field, text) =>
+    examination.update((bench) => ({ ...bench, visual: { ...bench.visual, [field]: text } })),
+  onZone: (zone) => onBench({ zone }),
+  onVisa: (visa) => onBench({ visa }),
+  onChipState: (chipState) => onBench({ chipState }),
+  onRemoveSeal: (name) =>
+    examination.update((bench) => ({
+      ...bench,
+      seals: bench.seals.filter((seal) => seal.name !== name),
+    })),
+  onObserve: (observation) =>
+    examination.update((bench) => ({
+      ...bench,
+      observations: [
+        ...bench.observations.filter(({ check }) => check !== observation.check),
+        observation,
+      ],
+    })),
+  pictures: {
+    onDescribe: (id, what) =>
+      examination.update((bench) => ({
+        ...bench,
+        pictures: bench.pictures.map((one) => (one.id === id ? { ...one, ...what } : one)),
+      })),
+    onRemove: (id) =>
+      examination.update((bench) => ({
+        ...bench,
+        pictures: bench.pictures.filter((one) => one.id !== id),
+        marks: bench.marks.filter(({ picture }) => picture !== id),
+      })),
+    onMark: (mark) => {
+      marks += 1;
+      const id = `mark-${marks}`;
+      examination.update((bench) => ({ ...bench, marks: [...bench.marks, { ...mark, id }] }));
+    },
+    onWithdrawMark: ({ id }) =>
+      examination.update((bench) => ({
+        ...bench,
+        marks: bench.marks.filter((mark) => mark.id !== id),
+      })),
+  },
+};
+
+/** What lies on the bench, examined in this browser with every change. */
+export const Bench = ({
+  bench,
+  chip,
+  part,
+  onPart,
+}: {
+  readonly bench: Examination;
+  readonly chip: ChipReading | undefined;
+  readonly part: ExaminationPart;
+  readonly onPart: (part: ExaminationPart) => void;
+}) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const about = useApi('getAbout', {});
+  const profile = about.data?.profile === 'duty' ? 'duty' : 'training';
+  const work = useMemo(
+    () =>
+      toExamination(bench, chip?.gathered, {
+        at: new Date(serverNow()).toISOString(),
+        profile,
+      }),
+    [bench, chip, profile],
+  );
+  const { verdict, running, milliseconds, fault } = useVerdict(work);
+  const [shown, setShown] = useState<ShownPlace>();
+  const sources = useMemo(() => sourcesOf(bench, chip, benchDocument), [bench, chip]);
+  const showCheck = (document: string | undefined, name: string): void => {
+    onPart('checks');
+    setTimeout(() => focusCheckOf(document, name));
+  };
+  return (
+    <div className="stack">
+      {fault === undefined ? null : (
+        <Notice urgent verdict="aborted" title={<Trans>The checks could not run</Trans>}>
+          <p>
+            <Trans>
+              This is a fault of the program and says nothing about the document. What lies on the
+              bench is unchanged; storing it has the server check it.
+            </Trans>
+          </p>
+          <code className="soft small">{fault}</code>
+        </Notice>
+      )}
+      {verdict === undefined ? (
+        running ? (
+          <Progress label={t`The checks are running`} />
+        ) : null
+      ) : (
+        <VerdictStrip
+          verdict={verdict}
+          onShow={({ document, check, finding }) => {
+            if (finding !== undefined && finding.places.length > 0)
+              setShown({ document, check, finding });
+            showCheck(document, check.name);
+          }}
+        >
+          {running ? (
+            <Trans>The checks are running again.</Trans>
+          ) : (
+            <Trans>
+              Checked in this browser in {format.number(Math.max(1, Math.round(milliseconds)))} ms,
+              as of {format.date(verdict.inspectedOn)}. A verdict is no decision.
+            </Trans>
+          )}
+        </VerdictStrip>
+      )}
+      {bench.judgement === undefined ? null : <OwnAnswer judgement={bench.judgement} />}
+      <StorePanel bench={bench} chip={chip} />
+      <ExaminationView
+        exhibits={bench}
+        {...{ chip, part, onPart, acts }}
+        checks={
+          verdict === undefined ? null : (
+            <ChecksPart verdict={verdict} sources={sources} shown={shown} onShow={setShown} />
+          )
+        }
+        chain={
+          <div className="stack">
+            <TrustFiles trust={bench.trust} />
+            {verdict === undefined ? null : (
+              <ChainDrawing
+                verdict={verdict}
+                onCheck={(document, check) => showCheck(document, check.name)}
+              />
+            )}
+          </div>
+        }
+      />
+    </div>
+  );
+};

@@ -1,0 +1,78 @@
+import { examination, onBench } from './examination.ts';
+import type { NamedFile, PictureExhibit, TrustFile } from './exhibits.ts';
+import type { Intake } from './intake-kind.ts';
+import { readBarcodeBytes } from './read-barcodes.ts';
+import { isVisa } from './read-zone.ts';
+import type { ZoneSource } from './visual.ts';
+
+let pictures = 0;
+
+/** Puts what was taken in on the bench; `false` where it belongs nowhere. */
+export const putOnBench = async (intake: Intake, how: ZoneSource): Promise<boolean> => {
+  const { kind, name, bytes, text } = intake;
+  const bench = examination.get();
+  switch (kind) {
+    case 'zone':
+      if (text === undefined) return false;
+      onBench({ [isVisa(text, bench.on) ? 'visa' : 'zone']: { text: text.trim(), how } });
+      return true;
+    case 'archive':
+    case 'chip-file':
+      onBench({ chip: added(bench.chip, { name, bytes }) });
+      return true;
+    case 'seal':
+      onBench({ seals: added(bench.seals, { name, bytes }) });
+      return true;
+    case 'trust':
+      onBench({ trust: added<TrustFile>(bench.trust, { name, bytes, role: 'evidence' }) });
+      return true;
+    case 'picture':
+      await putPicture(intake);
+      return true;
+    case 'record':
+    case 'unknown':
+      return false;
+  }
+};
+
+/** A picture lies on the bench as one; the seals that are printed on it lie beside it. */
+const putPicture = async ({ name, bytes, mediaType = 'image/png' }: Intake): Promise<void> => {
+  const seals = await sealsIn(bytes, mediaType);
+  examination.update((bench) => ({
+    ...bench,
+    pictures: [...bench.pictures, asPicture({ name, bytes }, mediaType)],
+    seals: seals.reduce<readonly NamedFile[]>(added, bench.seals),
+  }));
+};
+
+const asPicture = (file: NamedFile, mediaType: string): PictureExhibit => {
+  pictures += 1;
+  return { ...file, id: `picture-${pictures}`, mediaType, shows: 'page', light: 'white' };
+};
+
+/** The barcodes of a picture; none where they cannot be looked for. */
+export const sealsIn = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  mediaType: string,
+): Promise<readonly NamedFile[]> => {
+  // Faces of chips are JPEG 2000, and no barcode is on them.
+  if (mediaType === 'image/jp2') return [];
+  try {
+    const found = await readBarcodeBytes(new Blob([bytes], { type: mediaType }));
+    return found.map((seal, index) => ({ name: `seal-${index + 1}`, bytes: seal }));
+  } catch {
+    return [];
+  }
+};
+
+/** One more, unless the very same bytes are there already; names stay apart. */
+const added = <T extends NamedFile>(files: readonly T[], file: T): readonly T[] => {
+  if (files.some(({ bytes }) => sameBytes(bytes, file.bytes))) return files;
+  const base = file.name === '' ? 'pasted' : file.name;
+  let name = base;
+  for (let count = 2; files.some((one) => one.name === name); count++) name = `${base} (${count})`;
+  return [...files, { ...file, name }];
+};
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);

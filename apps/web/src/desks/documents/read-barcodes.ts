@@ -1,0 +1,28 @@
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
+
+// From this page's own origin: by default the library would fetch it from a content delivery network.
+prepareZXingModule({
+  overrides: {
+    locateFile: (path: string, prefix: string) =>
+      path.endsWith('.wasm') ? wasmUrl : `${prefix}${path}`,
+  },
+});
+
+/** More symbols than this are on no page. */
+const mostSymbols = 8;
+
+/**
+ * The bytes of every two-dimensional barcode in a picture, in the order in which they were found; none where there
+ * is none. @throws Error where the reader cannot be loaded.
+ */
+export const readBarcodeBytes = async (
+  picture: Blob | ImageData,
+): Promise<readonly Uint8Array<ArrayBuffer>[]> => {
+  const found = await readBarcodes(picture, {
+    formats: ['DataMatrix', 'QRCode', 'Aztec', 'PDF417'],
+    tryHarder: true,
+    maxNumberOfSymbols: mostSymbols,
+  });
+  return found.filter(({ isValid }) => isValid).map(({ bytes }) => Uint8Array.from(bytes));
+};

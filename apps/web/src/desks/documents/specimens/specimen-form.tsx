@@ -1,0 +1,127 @@
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { lightTexts } from '../../../texts/documents.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { ChoiceField, Field } from '../../../ui/field.tsx';
+import type { Light } from '../exhibits.ts';
+
+/** Imports a picture: what it is, where it comes from, the text of its licence, then the picture itself. */
+export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const [use, setUse] = useState<'document' | 'face'>('document');
+  const [light, setLight] = useState<Light>('white');
+  const [picture, setPicture] = useState<File>();
+  const [fields, setFields] = useState({
+    ...{ issuer: '', documentCode: '', model: '', page: '', source: '', licence: '' },
+    licenceText: '',
+  });
+  const set = (name: keyof typeof fields) => (text: string) =>
+    setFields((before) => ({ ...before, [name]: text }));
+  const add = useMutation({
+    mutationFn: async (file: File) => {
+      const { specimen } = await call('addSpecimen', {
+        body: {
+          ...{ ...fields, use, light },
+          issuer: fields.issuer.trim().toUpperCase(),
+          documentCode: fields.documentCode.trim().toUpperCase(),
+        },
+      });
+      await call('addSpecimenPicture', {
+        params: { id: specimen.id },
+        body: new Uint8Array(await file.arrayBuffer()),
+      });
+    },
+    onSuccess: onDone,
+  });
+  const { issuer, documentCode, model, page, source, licence, licenceText } = fields;
+  const whole =
+    picture !== undefined &&
+    /^[A-Za-z]{1,3}$/.test(issuer.trim()) &&
+    model.trim() !== '' &&
+    source.trim().length >= 3 &&
+    licence.trim().length >= 2 &&
+    licenceText.trim().length >= 20;
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (whole) add.mutate(picture);
+  };
+  return (
+    <form className="panel" onSubmit={send} aria-label={t`Import a picture`}>
+      <div className="panel-body form-grid">
+        {add.error === null ? null : <ErrorState error={add.error} />}
+        <ChoiceField
+          label={t`What it is for`}
+          value={use}
+          choices={[
+            { id: 'document', name: t`comparison with documents` },
+            { id: 'face', name: t`practice with faces of a licensed set` },
+          ]}
+          onChange={setUse}
+        />
+        <ChoiceField
+          label={t`Taken in`}
+          value={light}
+          choices={(['white', 'infrared', 'ultraviolet', 'transmitted'] as const).map((id) => ({
+            id,
+            name: i18n._(lightTexts[id]),
+          }))}
+          onChange={setLight}
+        />
+        <Field
+          label={t`Issuing state (code)`}
+          value={issuer}
+          onChange={set('issuer')}
+          maxLength={3}
+        />
+        <Field
+          label={t`Document code`}
+          value={documentCode}
+          onChange={set('documentCode')}
+          maxLength={2}
+        />
+        <Field
+          label={t`Model, or number in the set`}
+          value={model}
+          onChange={set('model')}
+          maxLength={100}
+        />
+        <Field label={t`Page`} value={page} onChange={set('page')} maxLength={100} />
+        <Field label={t`Source`} value={source} onChange={set('source')} maxLength={500} />
+        <Field
+          label={t`Name of the licence`}
+          value={licence}
+          onChange={set('licence')}
+          maxLength={100}
+        />
+        <Field
+          label={t`Text of the licence, in full`}
+          value={licenceText}
+          onChange={set('licenceText')}
+          rows={5}
+          maxLength={100_000}
+        />
+        <label className="field">
+          <span className="react-aria-Label">
+            <Trans>Picture (PNG, JPEG, JPEG 2000 or WebP)</Trans>
+          </span>
+          <input
+            type="file"
+            className="input"
+            accept="image/*,.jp2,.j2k"
+            onChange={(event) => setPicture(event.target.files?.[0])}
+          />
+        </label>
+        <div className="line-up">
+          <Button type="submit" kind="primary" isDisabled={!whole} isPending={add.isPending}>
+            <Trans>Import it</Trans>
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,84 @@
+import type { Piece, Examination as StoredExamination } from '@amirani/contract/documents';
+import { fromBase64 } from '../../../platform/base64.ts';
+import type { ChipReading } from '../chip/chip-reading.ts';
+import { readChipFiles } from '../chip/chip-reading.ts';
+import type { Exhibits, NamedFile } from '../exhibits.ts';
+import type { Sources } from '../verdict/evidence-sources.ts';
+import { type Visual, visualFields } from '../visual.ts';
+
+/** A piece with its bytes, as the server gives them. */
+export interface PieceContent {
+  readonly piece: Piece;
+  readonly content: string;
+}
+
+/** A stored examination as the views of the bench take it: the travel document before the others. */
+export interface StoredExhibits {
+  readonly exhibits: Exhibits;
+  readonly chip: ChipReading | undefined;
+  readonly sources: Sources;
+}
+
+/** What stands of an examination, from the answer with it and the answer with its bytes. Pictures come by themselves. */
+export const exhibitsOf = (
+  stored: StoredExamination,
+  contents: readonly PieceContent[],
+): StoredExhibits => {
+  const on = (stored.verdict?.verdict.inspectedOn ??
+    stored.openedAt.slice(0, 10)) as Exhibits['on'];
+  const files = contents.map(({ piece, content }) => ({ piece, bytes: fromBase64(content) }));
+  const named = (kind: Piece['kind'], name: (piece: Piece, at: number) => string): NamedFile[] =>
+    files
+      .filter(({ piece }) => piece.kind === kind)
+      .map(({ piece, bytes }, at) => ({ name: name(piece, at), bytes }));
+  const chipFiles = [
+    ...named('chip-file', ({ part }) => part ?? 'EF'),
+    ...named('transcript', (_, at) => `transcript-${at + 1}.json`),
+  ];
+  const zone = stored.zones.find(({ document }) => document === 'travel-document');
+  const visa = stored.zones.find(({ document }) => document === 'visa');
+  const chip = readChipFiles(chipFiles, on);
+  return {
+    chip,
+    sources: sourcesOfPieces(files),
+    exhibits: {
+      on,
+      zone: zone === undefined ? undefined : { text: zone.text, how: 'scanned' },
+      visa: visa === undefined ? undefined : { text: visa.text, how: 'scanned' },
+      visual: visualOf(stored),
+      chip: chipFiles,
+      chipState: stored.chips.find(({ document }) => document === 'travel-document')?.state,
+      seals: named('seal', ({ id }) => id.slice(0, 8)),
+      pictures: [],
+      trust: [],
+      observations: stored.observations.flatMap(({ values }) => values),
+      marks: [],
+    },
+  };
+};
+
+/** The page as somebody typed it. */
+const visualOf = ({ visual }: StoredExamination): Visual => {
+  const values: Readonly<Record<string, unknown>> = Object.assign(
+    {},
+    ...visual.map(({ values }) => values),
+  );
+  return Object.fromEntries(
+    visualFields.flatMap((field) =>
+      values[field] === undefined ? [] : [[field, String(values[field])] as const],
+    ),
+  );
+};
+
+/** The bytes under the names by which a verdict of the server knows them. */
+const sourcesOfPieces = (
+  files: readonly { readonly piece: Piece; readonly bytes: Uint8Array<ArrayBuffer> }[],
+): Sources => {
+  const sources = new Map<string, Uint8Array>();
+  for (const { piece, bytes } of files) {
+    const name = piece.kind === 'mrz' ? 'mrz' : (piece.part ?? piece.id);
+    sources.set(`${piece.document}/${name}`, bytes);
+    sources.set(piece.id, bytes);
+  }
+  return sources;
+};

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSession } from '../../../platform/session.ts';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import type { ChipReading } from '../chip/chip-reading.ts';
+import { beginAnew, type Examination } from '../examination.ts';
+import { type StoreProgress, storeExamination } from './store-examination.ts';
+
+/** Stores the bench as an examination: only then can it be decided, printed and replayed. */
+export const StorePanel = ({
+  bench,
+  chip,
+}: {
+  readonly bench: Examination;
+  readonly chip: ChipReading | undefined;
+}) => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { data: session } = useSession();
+  const [progress, setProgress] = useState<StoreProgress>();
+  const roles = session?.roles ?? [];
+  const may = roles.includes('document-examiner') || roles.includes('border-officer');
+  const store = useMutation({
+    mutationFn: () =>
+      storeExamination(bench, chip, {
+        line: roles.includes('document-examiner') ? 'second' : 'first',
+        onProgress: setProgress,
+      }),
+    onSuccess: (id) => {
+      beginAnew();
+      void navigate({ to: '/documents/examinations/$id', params: { id } });
+    },
+  });
+  useShortcut('documents.store', () => store.mutate(), may && !store.isPending);
+  if (!may)
+    return (
+      <p className="small soft">
+        <Trans>Examiners and border officers can store an examination and decide on it.</Trans>
+      </p>
+    );
+  return (
+    <div className="store-panel stack">
+      {store.error === null ? null : (
+        <ErrorState
+          error={store.error}
+          kept={<Trans>Everything still lies on the bench.</Trans>}
+          onRetry={() => store.mutate()}
+        />
+      )}
+      {store.isPending && progress !== undefined ? (
+        <Progress
+          label={t`Being stored`}
+          value={progress.all === 0 ? 0 : (100 * progress.done) / progress.all}
+        />
+      ) : null}
+      <div className="line-up">
+        <Button kind="primary" hint="e" isPending={store.isPending} onPress={() => store.mutate()}>
+          <Trans>Store the examination</Trans>
+        </Button>
+        <span className="small soft">
+          <Trans>
+            So far it is only in this window. The server checks again, with its trust store.
+          </Trans>
+        </span>
+      </div>
+    </div>
+  );
+};

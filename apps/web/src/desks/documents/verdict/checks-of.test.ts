@@ -1,0 +1,79 @@
+import type { CivilDate } from '@amirani/core';
+import type { CheckResult, Verdict, VerdictCheck, VerdictGroup } from '@amirani/documents/verdict';
+import { expect, test } from 'vitest';
+import { checksOf, countsOf, reasonsOf } from './checks-of.ts';
+
+const rule = { act: 'BSI TR-03135-1', article: '5.5' };
+const check = (name: string, result: CheckResult, expected = true): VerdictCheck => ({
+  ...{ name, result, expected, colour: 'grey', rule },
+  findings:
+    result === 'failed'
+      ? (['note', 'obstacle', 'attention'] as const).map((severity) => ({
+          code: `document.test.${severity}`,
+          ...{ result: 'failed', severity, rule, facts: {}, places: [] },
+        }))
+      : [],
+});
+const group = (
+  name: VerdictGroup['name'],
+  checks: readonly VerdictCheck[],
+  groups: readonly VerdictGroup[] = [],
+): VerdictGroup => ({ name, result: 'failed', colour: 'red', groups, checks });
+const verdict: Verdict = {
+  examination: 'x',
+  inspectedOn: '2026-11-26' as CivilDate,
+  inspectedAt: '2026-11-26T08:00:00Z',
+  producedBy: 'test',
+  result: 'failed',
+  colour: 'red',
+  documents: [
+    {
+      id: 'passport',
+      role: 'travel-document',
+      documentCode: 'P',
+      issuingState: 'UTO',
+      result: 'failed',
+      colour: 'red',
+      groups: [
+        group('optical', [], [group('optical.mrz', [check('mrz.format', 'successful')])]),
+        group('electronic', [
+          check('chain', 'undetermined'),
+          check('signer.profile', 'undetermined', false),
+          check('dg1.mrz', 'failed'),
+          check('active-authentication', 'not-supported'),
+        ]),
+      ],
+    },
+  ],
+  combined: group('combined', [check('visa-passport', 'aborted')]),
+  missing: [],
+  evidence: [],
+};
+
+test('every check of the tree is found once, with its document', () => {
+  expect(checksOf(verdict).map(({ document, check: { name } }) => [document, name])).toEqual([
+    ['passport', 'mrz.format'],
+    ['passport', 'chain'],
+    ['passport', 'signer.profile'],
+    ['passport', 'dg1.mrz'],
+    ['passport', 'active-authentication'],
+    [undefined, 'visa-passport'],
+  ]);
+});
+
+test('what failed comes first with its gravest finding; what was not supported is no reason', () => {
+  const reasons = reasonsOf(verdict);
+  expect(reasons.map(({ check: { name } }) => name)).toEqual([
+    'dg1.mrz',
+    'chain',
+    'signer.profile',
+  ]);
+  expect(reasons[0]?.finding?.code).toBe('document.test.obstacle');
+  expect(reasonsOf(verdict, 1)).toHaveLength(1);
+});
+
+test('a group counts the checks of its groups too', () => {
+  const [optical, electronic] = verdict.documents[0]?.groups ?? [];
+  expect(optical && [...countsOf(optical)]).toEqual([['successful', 1]]);
+  expect(electronic && countsOf(electronic).get('undetermined')).toBe(2);
+});

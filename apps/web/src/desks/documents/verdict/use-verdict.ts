@@ -1,0 +1,75 @@
+import type { Examination, Verdict } from '@amirani/documents/verdict';
+import { useEffect, useRef, useState } from 'react';
+import type { Work, WorkDone } from './examine-worker.ts';
+import workerUrl from './examine-worker.ts?worker&url';
+
+/** How far the checks have come. */
+export interface VerdictState {
+  readonly running: boolean;
+  /** The last one; while another examination runs it is the one before. */
+  readonly verdict: Verdict | undefined;
+  readonly milliseconds: number;
+  readonly fault: string | undefined;
+}
+
+const nothing: VerdictState = {
+  running: false,
+  verdict: undefined,
+  milliseconds: 0,
+  fault: undefined,
+};
+
+/** What browsers with Trusted Types have; the library of types lacks it. */
+interface TypePolicies {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: () => string },
+  ) => { readonly createScriptURL: (address: string) => object };
+}
+
+// The page takes scripts by address from this policy only; it names one file of its own origin.
+const policy = (globalThis as { readonly trustedTypes?: TypePolicies }).trustedTypes?.createPolicy(
+  'amirani-examine',
+  { createScriptURL: () => workerUrl },
+);
+
+const startWorker = (): Worker =>
+  new Worker((policy?.createScriptURL(workerUrl) ?? workerUrl) as URL | string, {
+    type: 'module',
+  });
+
+/** Runs every check on an examination beside the page's own thread, anew with each change of it. */
+export const useVerdict = (examination: Examination | undefined): VerdictState => {
+  const [state, setState] = useState<VerdictState>(nothing);
+  const worker = useRef<Worker>(undefined);
+  const number = useRef(0);
+  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(() => {
+    if (examination === undefined) {
+      setState(nothing);
+      return undefined;
+    }
+    number.current += 1;
+    const own = number.current;
+    setState((before) => ({ ...before, running: true, fault: undefined }));
+    worker.current ??= startWorker();
+    const { current } = worker;
+    const take = ({ data }: MessageEvent<WorkDone>): void => {
+      if (data.number !== own) return;
+      setState(
+        'verdict' in data
+          ? { ...nothing, verdict: data.verdict, milliseconds: data.milliseconds }
+          : { ...nothing, fault: data.fault },
+      );
+    };
+    const fail = (): void => setState({ ...nothing, fault: 'worker' });
+    current.addEventListener('message', take);
+    current.addEventListener('error', fail);
+    current.postMessage({ number: own, examination } satisfies Work);
+    return () => {
+      current.removeEventListener('message', take);
+      current.removeEventListener('error', fail);
+    };
+  }, [examination]);
+  return state;
+};

@@ -1,0 +1,10 @@
+import type { Specimen } from '@amirani/contract/documents';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What became of a reference picture. */
+export const specimenStateTexts: Readonly<Record<Specimen['state'], MessageDescriptor>> = {
+  'awaiting-picture': msg`its picture is missing`,
+  standing: msg`on hand`,
+  withdrawn: msg`withdrawn, its picture erased`,
+};
