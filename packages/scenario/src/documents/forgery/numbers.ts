@@ -1,6 +1,8 @@
 import type { Stream } from '../../random/stream.ts';
 import type { Making } from '../issue/making.ts';
 import { printOf, zoneOf } from '../issue/particulars.ts';
+import type { Wish } from '../issue/wish.ts';
+import { choices } from '../issue/wish.ts';
 import { drawNumber, drawStolen } from '../states/numbers.ts';
 import type { KindFacts } from '../states/state-facts.ts';
 import type { Forger } from './forger.ts';
@@ -86,7 +88,13 @@ export const personalNumber: Forger = (workshop) => {
 
 export const outsideSeries: Forger = (workshop) => {
   const { source } = workshop;
-  if (source.chance(500)) {
+  const { referenceDate } = workshop.offices;
+  const reported: Wish = {
+    // What has not been reported yet, no list can tell.
+    only: (_, __, { stolen }) => stolen !== undefined && stolen.since <= referenceDate,
+  };
+  const kinds: Wish['kinds'] = ['passport', 'identity-card'];
+  if (source.chance(500) || choices({ ...reported, kinds }, referenceDate).length === 0) {
     const making = single(workshop, { electronic: false });
     const { particulars } = making;
     const number = found(source, 'number', (one) => {
@@ -99,7 +107,7 @@ export const outsideSeries: Forger = (workshop) => {
       `the number ${number} lies in no series of the state`,
     );
   }
-  const making = single(workshop, { only: (_, __, { stolen }) => stolen !== undefined });
+  const making = single(workshop, reported);
   const { particulars } = making;
   const { stolen } = particulars.model;
   if (stolen === undefined) throw new RangeError('scenario/documents: no stolen range');
