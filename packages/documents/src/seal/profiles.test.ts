@@ -119,6 +119,37 @@ describe('profiles', () => {
   });
 });
 
+describe('profiles of JSON', () => {
+  const texts = sealProfiles.flatMap(({ type, features }) =>
+    type === undefined ? [] : features.map((spec) => ({ type, features, ...spec })),
+  );
+
+  /** A message that has these paths. */
+  const message = (paths: readonly string[]): Record<string, unknown> => {
+    const root: Record<string, unknown> = {};
+    for (const path of paths) {
+      const [first = '', second] = path.split('.');
+      if (second === undefined) root[first] = 'X';
+      else root[first] = { ...(root[first] as object | undefined), [second]: 'X' };
+    }
+    return root;
+  };
+
+  test.each(texts)('a text of the type $type without $name: said where it is required', (one) => {
+    const { type, features, name, tag, required } = one;
+    const paths = features.map((spec) => String(spec.tag)).filter((path) => path !== tag);
+    const text = JSON.stringify({
+      data: { hdr: { t: type, v: 1, is: 'UTO' }, msg: message(paths) },
+    });
+    const { findings, feature } = readSeal(text);
+    const missing = findings
+      .filter(({ code }) => code === 'document.seal.feature.missing')
+      .map(({ facts }) => facts['name']);
+    expect(missing).toEqual(required === true ? [name] : []);
+    expect(feature(name)).toBeUndefined();
+  });
+});
+
 describe('values', () => {
   test('whatever the coding and the bytes, there is a value or there is none, and nothing throws', () => {
     fc.assert(

@@ -114,6 +114,23 @@ describe('a seal for unconstrained environments', () => {
     expect(codes(text).filter((code) => expected.includes(code))).toEqual(expected);
   });
 
+  test('a certificate inside that the operator names is vouched for; another one is not', () => {
+    const named = { name: 'signer', bytes: certificate };
+    const other = {
+      name: 'other',
+      bytes: certificateOf({ subject: [['C', 'UT']], key: newKey(), extensions: [] }),
+    };
+    const chainWith = (...signers: readonly (typeof named)[]) => {
+      const seal = readSeal(vdsNcOf(DATA, key, certificate));
+      const { checks } = runNow(verifySeal(seal, { signers, at }), nodeCrypto);
+      return checks.find(({ name }) => name === 'seal.chain')?.result;
+    };
+    expect(chainWith(named)).toBe('successful');
+    expect(chainWith(other, named)).toBe('successful');
+    expect(chainWith(other)).toBe('undetermined');
+    expect(chainWith()).toBe('undetermined');
+  });
+
   test('a certificate inside that is none is said, and nothing is verified with it', () => {
     expect(signatureOf(vdsNcOf(DATA, key, Uint8Array.of(1, 2, 3)))).toMatchObject({
       result: 'failed',
