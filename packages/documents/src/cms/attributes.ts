@@ -16,6 +16,8 @@ const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 const SIGNING_TIME = '1.2.840.113549.1.9.5';
 
+const MOST_ATTRIBUTES = 64;
+
 /** Signed attributes from their [0] element. An attribute that stands there twice is read as absent. */
 export const readAttributes = (
   node: DerNode,
@@ -31,7 +33,7 @@ export const readAttributes = (
   const reader = DerReader.inside(node);
   const types: string[] = [];
   const values = new Map<string, DerNode>();
-  while (reader.more) {
+  while (reader.more && types.length < MOST_ATTRIBUTES) {
     const pair = reader.take(tags.sequence);
     const inner = reader.into(pair);
     const oid = oidOf(inner.take(tags.oid));
@@ -45,7 +47,7 @@ export const readAttributes = (
     else findings.push(cmsFinding('document.cms.attributes.malformed', placeOf(pair), { oid }));
     types.push(oid);
   }
-  if (reader.fault !== undefined)
+  if (reader.fault !== undefined || reader.more)
     findings.push(cmsFinding('document.cms.attributes.malformed', placeOf(node), { oid: '' }));
   const signedAt = values.get(SIGNING_TIME);
   const signingTime = timeIn(signedAt);

@@ -12,6 +12,7 @@ export interface CmsFindingKind {
 export type CmsFindingCode =
   | 'document.cms.unreadable'
   | 'document.cms.trailing-bytes'
+  | 'document.cms.findings.many'
   | 'document.cms.ber'
   | 'document.cms.version'
   | 'document.cms.content.absent'
@@ -65,6 +66,12 @@ export const cmsFindingCodes: Readonly<Record<CmsFindingCode, CmsFindingKind>> =
     'met',
     cms('5.1'),
     '{bytes} bytes follow behind the signed data; they were not read',
+  ),
+  'document.cms.findings.many': kind(
+    'attention',
+    'undetermined',
+    { act: 'Amirani', article: 'bounds of memory' },
+    'more than {kept} things are to be said of the certificates inside; the others are not kept',
   ),
   'document.cms.ber': kind(
     'note',

@@ -162,22 +162,37 @@ const certificatesIn = (list: DerNode | undefined, draft: Draft): readonly Certi
   const certificates: Certificate[] = [];
   for (const node of elementsOf(list, draft)) {
     if (node.tag !== tags.sequence) {
-      draft.findings.push(cmsFinding('document.cms.certificate.other-kind', placeOf(draft, node)));
+      addAll(draft, [cmsFinding('document.cms.certificate.other-kind', placeOf(draft, node))]);
       continue;
     }
     const read = readCertificateOnce(node, draft.source, draft.base);
-    draft.findings.push(...read.findings);
+    addAll(draft, read.findings);
     if (read.certificate !== undefined) certificates.push(read.certificate);
   }
   return certificates;
 };
+
+/** Keeps findings of what lies inside, up to a number; that there are more is said once. */
+const addAll = (draft: Draft, more: readonly CmsFinding[]): void => {
+  const { findings } = draft;
+  for (const one of more) {
+    if (findings.length > MOST_FINDINGS) return;
+    findings.push(
+      findings.length < MOST_FINDINGS
+        ? one
+        : cmsFinding('document.cms.findings.many', one.places[0], { kept: MOST_FINDINGS }),
+    );
+  }
+};
+
+const MOST_FINDINGS = 1024;
 
 const crlsIn = (list: DerNode | undefined, draft: Draft): readonly Crl[] => {
   const crls: Crl[] = [];
   for (const node of elementsOf(list, draft)) {
     if (node.tag !== tags.sequence) continue;
     const read = readCrl(rawOf(node), draft.source, draft.base + node.start);
-    draft.findings.push(...read.findings);
+    addAll(draft, read.findings);
     if (read.crl !== undefined) crls.push(read.crl);
   }
   return crls;

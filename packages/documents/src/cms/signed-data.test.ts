@@ -217,6 +217,14 @@ const pssWithoutParameters = (): Uint8Array => {
 const cases: Readonly<Record<CmsFindingCode, () => Outcome>> = {
   'document.cms.unreadable': () => examine(content),
   'document.cms.trailing-bytes': () => examine(joined([make(), Uint8Array.of(0)])),
+  'document.cms.findings.many': () => {
+    const odd = certificateOf({
+      subject: Array.from({ length: 300 }, () => ['C8', 'UT'] as const),
+      key,
+      extensions: [],
+    });
+    return examine(make({ certificates: [signer, odd, odd, odd, odd] }));
+  },
   'document.cms.ber': () => examine(inBer(make())),
   'document.cms.version': () =>
     examine(edited(make(), [...SIGNED, 0], () => derUnsigned(Uint8Array.of(9)))),

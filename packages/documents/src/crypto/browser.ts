@@ -26,7 +26,8 @@ export { run } from './port.ts';
 /**
  * Answers in a browser: WebCrypto for digests, RSA and the NIST curves it has; the points of `@noble/curves` for the others;
  * numbers of the language for what remains (RSA that WebCrypto does not take, DSA, Diffie-Hellman). It never throws on what a
- * document holds. Says the same as the entry for Node, of everything; needs a page from https or loopback.
+ * document holds. Says the same as the entry for Node, of everything; throws where the
+ * page is not from https or loopback and so has no WebCrypto.
  */
 export const browserCrypto: AsyncCrypto = {
   answer: (task: CryptoTask): CryptoAnswer | Promise<CryptoAnswer> => {
@@ -45,7 +46,7 @@ export const browserCrypto: AsyncCrypto = {
   },
 };
 
-const digestFor = async ({ hash, data }: DigestTask): Promise<Uint8Array | undefined> =>
+const digestFor = async ({ hash, data }: DigestTask): Promise<Uint8Array> =>
   hash === 'SHA-224' ? sha224(data) : await digestBySubtle(hash, data);
 
 const verifyFor = async (task: VerifyTask): Promise<CryptoAnswer> => {

@@ -1,6 +1,6 @@
 import { createDiffieHellmanGroup, createECDH, sign } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   digestOf,
   dsaPair,
@@ -47,6 +47,22 @@ test('digests', async () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('without WebCrypto there is no answer, and never a wrong one', async () => {
+  vi.stubGlobal('crypto', undefined);
+  try {
+    const data = Uint8Array.of(1);
+    const { privateKey, key } = rsaPair();
+    const signature = new Uint8Array(sign('sha256', data, privateKey));
+    for (const task of [
+      { kind: 'digest', hash: 'SHA-256', data },
+      { kind: 'verify', scheme: 'rsa-pkcs1', hash: 'SHA-256', key, data, signature },
+    ] as const)
+      await expect((async () => browserCrypto.answer(task))()).rejects.toThrow('WebCrypto');
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('RSA: keys of many sizes and exponents, right and broken signatures', async () => {

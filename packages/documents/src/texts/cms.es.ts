@@ -5,6 +5,8 @@ import type { Texts } from './room-texts.ts';
 export const cmsEs: Texts<CmsFindingCode> = {
   'document.cms.unreadable': 'esto no son datos firmados: {fault} en el byte {offset}',
   'document.cms.trailing-bytes': '{bytes} bytes siguen a los datos firmados; no se leyeron',
+  'document.cms.findings.many':
+    'más de {kept} constataciones sobre los certificados que contiene: las demás se omiten',
   'document.cms.ber':
     'los datos firmados no están codificados en DER: {form} en el byte {offset}; se leyeron como BER',
   'document.cms.version':

@@ -6,6 +6,8 @@ export const cmsFr: Texts<CmsFindingCode> = {
   'document.cms.unreadable': "ce ne sont pas des données signées : {fault} à l'octet {offset}",
   'document.cms.trailing-bytes':
     "{bytes} octets suivent les données signées ; ils n'ont pas été lus",
+  'document.cms.findings.many':
+    "plus de {kept} constats sur les certificats qui s'y trouvent : les autres sont omis",
   'document.cms.ber':
     "les données signées ne sont pas codées en DER : {form} à l'octet {offset} ; elles ont été lues comme du BER",
   'document.cms.version':

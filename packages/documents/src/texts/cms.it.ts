@@ -5,6 +5,8 @@ import type { Texts } from './room-texts.ts';
 export const cmsIt: Texts<CmsFindingCode> = {
   'document.cms.unreadable': 'questi non sono dati firmati: {fault} al byte {offset}',
   'document.cms.trailing-bytes': '{bytes} byte seguono i dati firmati; non sono stati letti',
+  'document.cms.findings.many':
+    'più di {kept} rilievi sui certificati contenuti: gli altri sono omessi',
   'document.cms.ber':
     'i dati firmati non sono codificati in DER: {form} al byte {offset}; sono stati letti come BER',
   'document.cms.version':

@@ -6,6 +6,8 @@ export const cmsKa: Texts<CmsFindingCode> = {
   'document.cms.unreadable': 'ეს ხელმოწერილი მონაცემები არ არის: {fault}, ბაიტი {offset}',
   'document.cms.trailing-bytes':
     'ხელმოწერილი მონაცემების შემდეგ კიდევ {bytes} ბაიტია; ისინი არ წაკითხულა',
+  'document.cms.findings.many':
+    'შიგნით მყოფ სერტიფიკატებზე {kept}-ზე მეტი შენიშვნაა: დანარჩენები გამოტოვებულია',
   'document.cms.ber':
     'ხელმოწერილი მონაცემები DER-ით არ არის კოდირებული: {form}, ბაიტი {offset}; წაიკითხა როგორც BER',
   'document.cms.version': 'ხელმოწერილი მონაცემების ვერსიაა {version}; მაინც წაიკითხა',

@@ -6,6 +6,8 @@ export const cmsLv: Texts<CmsFindingCode> = {
   'document.cms.unreadable': 'tie nav parakstīti dati: {fault}, {offset}. baits',
   'document.cms.trailing-bytes':
     'aiz parakstītajiem datiem seko vēl {bytes} baiti; tie netika lasīti',
+  'document.cms.findings.many':
+    'par iekšā esošajiem sertifikātiem ir vairāk nekā {kept} konstatējumu: pārējie izlaisti',
   'document.cms.ber':
     'parakstītie dati nav kodēti ar DER: {form}, {offset}. baits; nolasīti kā BER',
   'document.cms.version': 'parakstīto datu versija ir {version}; tie tomēr nolasīti',

@@ -5,6 +5,7 @@ import type { Texts } from './room-texts.ts';
 export const x509Es: Texts<X509FindingCode> = {
   'document.x509.unreadable': 'esto no es un certificado: {fault} en el byte {offset}',
   'document.x509.trailing-bytes': '{bytes} bytes siguen a la estructura; no se leyeron',
+  'document.x509.findings.many': 'más de {kept} constataciones sobre ello: las demás se omiten',
   'document.x509.ber': 'no está codificado en DER: {form} en el byte {offset}; se leyó como BER',
   'document.x509.version': 'la versión es {version}, y no 3',
   'document.x509.serial.negative': 'el número de serie {serial} es negativo; se tomó tal cual',

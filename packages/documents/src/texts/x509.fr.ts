@@ -5,6 +5,7 @@ import type { Texts } from './room-texts.ts';
 export const x509Fr: Texts<X509FindingCode> = {
   'document.x509.unreadable': "ce n'est pas un certificat : {fault} à l'octet {offset}",
   'document.x509.trailing-bytes': "{bytes} octets suivent la structure ; ils n'ont pas été lus",
+  'document.x509.findings.many': 'plus de {kept} constats à ce sujet : les autres sont omis',
   'document.x509.ber':
     "ce n'est pas codé en DER : {form} à l'octet {offset} ; cela a été lu comme du BER",
   'document.x509.version': 'la version est {version}, et non 3',

@@ -5,6 +5,7 @@ import type { Texts } from './room-texts.ts';
 export const x509It: Texts<X509FindingCode> = {
   'document.x509.unreadable': 'questo non è un certificato: {fault} al byte {offset}',
   'document.x509.trailing-bytes': '{bytes} byte seguono la struttura; non sono stati letti',
+  'document.x509.findings.many': 'più di {kept} rilievi al riguardo: gli altri sono omessi',
   'document.x509.ber': 'non è codificato in DER: {form} al byte {offset}; è stato letto come BER',
   'document.x509.version': 'la versione è {version}, non 3',
   'document.x509.serial.negative':

@@ -5,6 +5,7 @@ import type { Texts } from './room-texts.ts';
 export const x509Ka: Texts<X509FindingCode> = {
   'document.x509.unreadable': 'ეს სერტიფიკატი არ არის: {fault}, ბაიტი {offset}',
   'document.x509.trailing-bytes': 'სტრუქტურის შემდეგ კიდევ {bytes} ბაიტია; ისინი არ წაკითხულა',
+  'document.x509.findings.many': 'ამაზე {kept}-ზე მეტი შენიშვნაა: დანარჩენები გამოტოვებულია',
   'document.x509.ber': 'კოდირება DER არ არის: {form}, ბაიტი {offset}; წაიკითხა როგორც BER',
   'document.x509.version': 'ვერსიაა {version} და არა 3',
   'document.x509.serial.negative': 'სერიული ნომერი {serial} უარყოფითია; აღებულია, როგორც არის',

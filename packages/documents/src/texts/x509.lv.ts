@@ -5,6 +5,7 @@ import type { Texts } from './room-texts.ts';
 export const x509Lv: Texts<X509FindingCode> = {
   'document.x509.unreadable': 'tas nav sertifikāts: {fault}, {offset}. baits',
   'document.x509.trailing-bytes': 'aiz struktūras seko vēl {bytes} baiti; tie netika lasīti',
+  'document.x509.findings.many': 'par to ir vairāk nekā {kept} konstatējumu: pārējie izlaisti',
   'document.x509.ber': 'nav kodēts ar DER: {form}, {offset}. baits; nolasīts kā BER',
   'document.x509.version': 'versija ir {version}, nevis 3',
   'document.x509.serial.negative': 'sērijas numurs {serial} ir negatīvs; ņemts, kāds ir',

@@ -11,7 +11,7 @@ import {
   smallInteger,
   tags,
 } from '../der/index.ts';
-import { type Say, say } from './say.ts';
+import { type Say, saidNothing, say } from './say.ts';
 
 /** An AlgorithmIdentifier (RFC 5280, 4.1.1.2) of a signature. */
 export interface SignatureAlgorithm {
@@ -85,8 +85,7 @@ export const readSignatureAlgorithm = (node: DerNode, to: Say): SignatureAlgorit
   const said = to.findings.length;
   const algorithm = algorithmFrom(node, to);
   // One of which something is to be said is read each time, for where it stands.
-  if (to.findings.length === said && algorithm.scheme !== undefined)
-    kept.keep(algorithm.raw, algorithm);
+  if (saidNothing(to, said) && algorithm.scheme !== undefined) kept.keep(algorithm.raw, algorithm);
   return algorithm;
 };
 

@@ -12,6 +12,7 @@ export interface X509FindingKind {
 export type X509FindingCode =
   | 'document.x509.unreadable'
   | 'document.x509.trailing-bytes'
+  | 'document.x509.findings.many'
   | 'document.x509.ber'
   | 'document.x509.version'
   | 'document.x509.serial.negative'
@@ -81,6 +82,12 @@ export const x509FindingCodes: Readonly<Record<X509FindingCode, X509FindingKind>
     'met',
     rfc5280('4.1'),
     '{bytes} bytes follow behind the structure; they were not read',
+  ),
+  'document.x509.findings.many': kind(
+    'attention',
+    'undetermined',
+    { act: 'Amirani', article: 'bounds of memory' },
+    'more than {kept} things are to be said of it; the others are not kept',
   ),
   'document.x509.ber': kind(
     'attention',

@@ -10,7 +10,7 @@ import {
   tags,
   textOf,
 } from '../der/index.ts';
-import { type Say, say } from './say.ts';
+import { type Say, saidNothing, say } from './say.ts';
 
 /** One attribute of a distinguished name. */
 export interface NameAttribute {
@@ -61,7 +61,7 @@ export const readName = (node: DerNode, field: string, to: Say): Name => {
   const said = to.findings.length;
   const name = nameFrom(node, field, to);
   // One of which something is to be said is read each time, for where it stands.
-  if (to.findings.length === said) kept.keep(name.raw, name);
+  if (saidNothing(to, said)) kept.keep(name.raw, name);
   return name;
 };
 

@@ -24,8 +24,27 @@ export const say = (
   from: number,
   end: number,
 ): void => {
-  to.findings.push(findingOf(to.source, code, facts, to.base + from, to.base + end));
+  const { findings, source, base } = to;
+  if (findings.length > MOST_FINDINGS) return;
+  findings.push(
+    findings.length < MOST_FINDINGS
+      ? findingOf(source, code, facts, base + from, base + end)
+      : findingOf(
+          source,
+          'document.x509.findings.many',
+          { kept: MOST_FINDINGS },
+          base + from,
+          base + end,
+        ),
+  );
 };
+
+/** How many findings of one certificate or list are kept: a broken one could make millions. */
+const MOST_FINDINGS = 256;
+
+/** Whether nothing was said since there were so many findings, for want of reason and not for want of room. */
+export const saidNothing = ({ findings }: Say, since: number): boolean =>
+  findings.length === since && since <= MOST_FINDINGS;
 
 /** A finding with the bytes it is about. */
 export const findingOf = (

@@ -133,6 +133,8 @@ const plainSignature = (): readonly X509Finding[] => {
 const cases: Readonly<Record<X509FindingCode, () => readonly X509Finding[]>> = {
   'document.x509.unreadable': () => ofCertificate(text('no certificate')),
   'document.x509.trailing-bytes': () => ofCertificate(joined([make(), Uint8Array.of(0)])),
+  'document.x509.findings.many': () =>
+    ofCertificate(make({ subject: Array.from({ length: 300 }, () => ['C8', 'UT'] as const) })),
   'document.x509.ber': () => {
     const whole = make();
     return ofCertificate(

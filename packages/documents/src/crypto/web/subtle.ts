@@ -9,14 +9,15 @@ type ImportedKey = Awaited<ReturnType<Subtle['importKey']>>;
 /** WebCrypto of the platform. Browsers give it to pages from https and from loopback only. */
 const subtle = (): Subtle | undefined => globalThis.crypto?.subtle;
 
-/** The digest by WebCrypto; undefined where it does not have the function. */
+/** The digest by WebCrypto, which has all but SHA-224. Throws where the page has no WebCrypto: no document is to blame. */
 export const digestBySubtle = async (
-  hash: HashName,
+  hash: Exclude<HashName, 'SHA-224'>,
   data: Uint8Array,
-): Promise<Uint8Array | undefined> => {
-  if (hash === 'SHA-224') return undefined;
-  const made = await subtle()?.digest(hash, plain(data));
-  return made === undefined ? undefined : new Uint8Array(made);
+): Promise<Uint8Array> => {
+  const crypto = subtle();
+  if (crypto === undefined)
+    throw new Error('documents/browser: WebCrypto is there only on pages from https or loopback');
+  return new Uint8Array(await crypto.digest(hash, plain(data)));
 };
 
 const CURVES: ReadonlySet<CurveName> = new Set<CurveName>(['P-256', 'P-384', 'P-521']);
