@@ -1,6 +1,7 @@
 import { benchIngest } from './ingest.ts';
 import { benchMrz } from './mrz.ts';
 import { benchParse } from './parse.ts';
+import { benchSod } from './sod.ts';
 import { benchStays } from './stays.ts';
 
 /** Every bench by the name it is asked for: `npm run bench -- parse`. */
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   parse: () => benchParse(sizeFrom(process.env)),
   mrz: () => benchMrz(mrzSizeFrom(process.env)),
   stays: () => benchStays(),
+  sod: () => benchSod(sodSizeFrom(process.env)),
   ingest: async () => {
     const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;
     await benchIngest({ messages, engine: 'postgres' });
@@ -27,6 +29,13 @@ function mrzSizeFrom(env: NodeJS.ProcessEnv): { zones?: number; rounds?: number 
   const zones = Number(env['AMIRANI_BENCH_ZONES']);
   const rounds = Number(env['AMIRANI_BENCH_ROUNDS']);
   return { ...(zones > 0 ? { zones } : {}), ...(rounds > 0 ? { rounds } : {}) };
+}
+
+/** `AMIRANI_BENCH_DOCUMENTS` and `AMIRANI_BENCH_ROUNDS` do the same for security objects. */
+function sodSizeFrom(env: NodeJS.ProcessEnv): { documents?: number; rounds?: number } {
+  const documents = Number(env['AMIRANI_BENCH_DOCUMENTS']);
+  const rounds = Number(env['AMIRANI_BENCH_ROUNDS']);
+  return { ...(documents > 0 ? { documents } : {}), ...(rounds > 0 ? { rounds } : {}) };
 }
 
 const asked = process.argv.slice(2);
