@@ -115,8 +115,8 @@ const variableForms = (bytes: Uint8Array): readonly Form[] => {
   const add = (length: number, code: Form['code']): void => {
     const end = 8 + 2 * Math.ceil(length / 3);
     const reference = decodeC40(bytes.subarray(8, end));
-    const whole = reference.problemAt < 0 && reference.text.length >= length;
-    const certificateReference = whole ? serial(reference.text.slice(0, length)) : undefined;
+    const certificateReference =
+      reference.problemAt < 0 ? serial(reference.text.slice(0, length)) : undefined;
     forms.push({ signer: text.slice(0, 4), certificateReference, end, code });
   };
   if (problemAt < 0 && /^[0-9A-F]{2}$/.test(digits) && digits !== '00') {

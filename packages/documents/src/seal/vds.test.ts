@@ -227,6 +227,22 @@ describe('what is wrong with a seal', () => {
     );
   });
 
+  test('a reference without meaning, of either version, is said, and the rest is read', () => {
+    for (const [version, at] of [
+      [3, 8],
+      [2, 6],
+    ] as const) {
+      const seal = vdsOf({ version, key });
+      seal.set([0, 0], at);
+      const reading = readSeal(seal);
+      expect(reading.findings.map(({ code, facts }) => [code, facts])).toEqual([
+        ['document.seal.header.c40', { what: 'certificate reference' }],
+      ]);
+      expect(reading.header?.certificateReference).toBeUndefined();
+      expect(reading.feature('passportNumber')?.value).toBe('L898902C3');
+    }
+  });
+
   test('padding and line ends behind it are no reproach, nor are features that no profile has', () => {
     for (const rest of [[13, 10], [129, 129, 0], [10]]) {
       const seal = readSeal(Uint8Array.from([...vdsOf({ key }), ...rest]));
