@@ -20,7 +20,7 @@ export interface HelloMessage {
     readonly version?: string;
   };
   readonly can: readonly Equipment[];
-  /** It plays documents instead of reading them; a duty profile does not take its readings. */
+  /** It plays documents instead of reading them: its readings belong into training. */
   readonly simulated?: boolean;
 }
 

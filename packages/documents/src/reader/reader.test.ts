@@ -106,6 +106,16 @@ describe('a document that is played', () => {
   });
 });
 
+test('the simulator says that it is one', () => {
+  expect(simulatorHello(['mrz'])).toMatchObject({ type: 'hello', can: ['mrz'], simulated: true });
+  expect(startReading(simulatorHello(['mrz']), 'r')).toMatchObject({
+    can: ['mrz'],
+    simulated: true,
+    state: 'waiting',
+  });
+  expect(startReading({ can: [] }, 'r').simulated).toBe(false);
+});
+
 describe('unplugged', () => {
   const whole = messages();
 

@@ -15,7 +15,7 @@ export type SpellingVerdict =
   | 'too-many';
 
 /** How many ways to spell one name are tried. */
-const MOST = 512;
+const MOST = 128;
 
 /**
  * Whether a zone spells a name as the state does: each listed letter of the visual zone is put into the state's own
