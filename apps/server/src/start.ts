@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
-import { createDocumentsRoom } from './desks/documents/room.ts';
+import { listenForReaders } from './desks/documents/readers/socket.ts';
+import { createDocumentsRoom, type DocumentsRoom } from './desks/documents/room.ts';
 import { desksOf } from './desks.ts';
 import type { Config } from './platform/config/config.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -37,7 +38,11 @@ export interface StartOptions {
   /** The present instant. */
   readonly clock?: () => Date;
   /** Fills a training profile that holds nothing yet; called before the server listens. */
-  readonly demonstration?: (ingest: IngestRoom, platform: Platform) => Promise<void>;
+  readonly demonstration?: (
+    ingest: IngestRoom,
+    platform: Platform,
+    documents: DocumentsRoom,
+  ) => Promise<void>;
   /** Dump that a new embedded database starts from, for tests. */
   readonly snapshot?: string;
   /** Folder of the built workbench, for tests. */
@@ -155,11 +160,13 @@ const run = async (
       'this database has accounts of a training profile: disable them, or use a database of its own for duty',
     );
   const accounts = config.profile === 'training' ? await ensureTrainingAccounts(platform) : [];
-  await options.demonstration?.(ingest, platform);
+  await options.demonstration?.(ingest, platform, documents);
   const desks = desksOf({ ingest, documents, journalKeys: journal.keys });
   await runJobs(desks, platform, undo);
   const feed = await startFeed(database, { log });
   undo.add(() => feed.stop());
+  const readers = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
+  undo.add(await listenForReaders({ ...readers, profile: config.profile }));
   const app = await buildApp({
     ...{ platform, feed, desks },
     ...(listening.https === undefined ? {} : { https: listening.https }),

@@ -2,6 +2,8 @@ import type { Desk } from '../../platform/registry.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
 import { examinationRoutes } from './examinations/routes.ts';
 import { pieceRoutes } from './pieces/routes.ts';
+import { readerRoutes } from './readers/routes.ts';
+import { endLostReadings } from './readers/upkeep.ts';
 import { recordRoutes } from './record/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { eraseOverdue } from './retention/clock.ts';
@@ -22,9 +24,14 @@ export const documentsDesk = (room: DocumentsRoom): Desk => ({
     recordRoutes(app, needs);
     trustRoutes(app, needs);
     verdictRoutes(app, needs, room);
+    readerRoutes(app, needs, room);
   },
-  jobs: (jobs, platform) =>
-    jobs.every('documents-clock', '7 * * * *', async () => {
+  jobs: async (jobs, platform) => {
+    await jobs.every('documents-clock', '7 * * * *', async () => {
       await eraseOverdue(platform);
-    }),
+    });
+    await jobs.every('readers-clock', '*/10 * * * *', async () => {
+      await endLostReadings(platform);
+    });
+  },
 });

@@ -1,4 +1,5 @@
 import type { StateProfile } from '@amirani/documents/verdict';
+import { createReaderHub, type ReaderHub } from './readers/hub.ts';
 
 /** What the desk knows beside the database, in this process. */
 export interface DocumentsRoom {
@@ -6,9 +7,11 @@ export interface DocumentsRoom {
   readonly states: () => readonly StateProfile[];
   /** Takes in what is known of states, in place of what was. */
   readonly setStates: (states: readonly StateProfile[]) => void;
+  /** The passport readers of this machine. */
+  readonly hub: ReaderHub;
 }
 
-/** A room in which nothing is known of any state yet. */
+/** A room in which nothing is known of any state yet, and to which no reader is connected. */
 export const createDocumentsRoom = (): DocumentsRoom => {
   let states: readonly StateProfile[] = [];
   return {
@@ -16,5 +19,6 @@ export const createDocumentsRoom = (): DocumentsRoom => {
     setStates: (known) => {
       states = known;
     },
+    hub: createReaderHub(),
   };
 };

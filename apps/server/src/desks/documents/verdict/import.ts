@@ -96,7 +96,7 @@ const mustBeOneEach = ({ documents }: Examination): void => {
 type Addition = Parameters<typeof addPieces>[1];
 
 /** Stores the evidence of a document; gives where each part of it now stands. */
-const takeDocument = async (
+export const takeDocument = async (
   tx: Transaction,
   addition: Addition,
   document: ExaminedDocument,

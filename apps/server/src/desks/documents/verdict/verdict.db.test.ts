@@ -74,11 +74,13 @@ onBothEngines('verdicts', (database) => {
     const stored = await examined(examiner, await layOut(examiner, exhibit));
     const { shows = [], of = 'all' } = exhibit.truth.forgery ?? {};
     const results = resultsOf(stored);
-    const found = shows.filter((name) => results.get(name) === 'failed');
+    const found = shows.filter((name) =>
+      ['failed', 'undetermined'].includes(results.get(name) ?? ''),
+    );
     expect(of === 'all' ? found : found.length > 0, `${kind}: ${[...results].join(' ')}`).toEqual(
       of === 'all' ? shows : true,
     );
-    expect(stored.verdict.colour).toBe('red');
+    expect(['red', 'yellow']).toContain(stored.verdict.colour);
   });
 
   test('an earlier verdict is superseded and remains; what comes or goes makes it stale', async () => {

@@ -1,0 +1,63 @@
+import type { CivilDate } from '@amirani/core';
+import { gatherChipFiles } from '@amirani/documents/chip';
+import type { NewPiece } from '../pieces/add.ts';
+import { chipPiece, transcriptPiece } from '../pieces/chip-files.ts';
+import { pictureHead } from '../pieces/picture.ts';
+import type { PieceRow } from '../pieces/rows.ts';
+import { subjectOf, wholeZone } from '../verdict/import.ts';
+import type { ReaderPart, Reading } from './protocol.ts';
+
+/**
+ * What a part of a reading brought, as pieces of a document. Of a part that was cut off it is what came until then:
+ * the zone says so, the chip by its state.
+ * @throws Problem `document.*` where something of it is no piece: too large, no picture, empty
+ */
+export const piecesOfPart = (
+  reading: Reading,
+  part: ReaderPart,
+  document: PieceRow['document'],
+  today: CivilDate,
+): readonly NewPiece[] => {
+  switch (part) {
+    case 'mrz':
+      return reading.mrz === undefined || reading.mrz.text === ''
+        ? []
+        : [
+            {
+              ...{ document, kind: 'mrz', bytes: Buffer.from(wholeZone(reading.mrz)) },
+              aborted: !reading.ended.includes('mrz'),
+            },
+          ];
+    case 'chip': {
+      const { files, transcripts } = gatherChipFiles([...reading.files, ...reading.transcripts]);
+      return [
+        ...files.map((one) => chipPiece(document, one.file, one.bytes, today)),
+        ...transcripts.slice(0, 1).map(({ bytes }) => transcriptPiece(document, bytes)),
+      ];
+    }
+    case 'seal':
+      return reading.seals.map(({ content }) => ({ document, kind: 'seal', bytes: content }));
+    case 'images':
+      return [
+        // There is no fifth light under which a picture could stand.
+        ...reading.images.flatMap(({ name, light, bytes }) =>
+          light === 'other'
+            ? []
+            : [
+                {
+                  ...{ document, kind: 'picture' as const, light, bytes, shows: subjectOf(name) },
+                  ...pictureHead(bytes),
+                },
+              ],
+        ),
+        ...(reading.observations.length === 0
+          ? []
+          : [
+              {
+                ...{ document, kind: 'observations' as const },
+                bytes: Buffer.from(JSON.stringify(reading.observations)),
+              },
+            ]),
+      ];
+  }
+};

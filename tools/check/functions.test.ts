@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { importRules } from './import-rules.ts';
+import { repositoryOf } from './repository.ts';
+import { rooms } from './rooms.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** One function of the product, as the register of AI Act duties has it. */
+interface Registered {
+  readonly function: string;
+  readonly rooms: readonly string[];
+  readonly kind: 'rule-based' | 'by a person' | 'AI';
+  readonly annexIII: string;
+  readonly profiles: boolean;
+  readonly highRisk: boolean;
+  readonly why: string;
+}
+
+const register = JSON.parse(
+  readFileSync(join(root, 'docs/functions.json'), 'utf8'),
+) as readonly Registered[];
+
+/** Folders of a folder that hold source. */
+const foldersIn = (path: string): readonly string[] =>
+  readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${path}/${name}`)
+    .filter((folder) => path !== 'packages' || existsSync(join(root, folder, 'package.json')));
+
+test('R55: every package and every desk stands in the register of functions, with what it is and why', () => {
+  const registered = new Set(register.flatMap((one) => one.rooms));
+  for (const room of [...foldersIn('packages'), ...foldersIn('apps/server/src/desks')])
+    expect([...registered], room).toContain(room);
+  for (const one of register) {
+    expect(one.why.length, one.function).toBeGreaterThan(20);
+    expect(['rule-based', 'by a person', 'AI']).toContain(one.kind);
+    for (const room of one.rooms) expect(existsSync(join(root, room)), room).toBe(true);
+    // R56: whatever profiles people is high-risk; there is no narrow task.
+    expect(one.profiles && !one.highRisk, one.function).toBe(false);
+  }
+});
+
+test('R55: verification of documents stays a module of its own: it sees nothing that assesses a person', () => {
+  expect(rooms['packages/documents']).toEqual({ packages: ['core'], entries: ['names/scripts'] });
+  const at = (specifier: string) =>
+    importRules(repositoryOf({ 'packages/documents/src/a.ts': `import '${specifier}';` }));
+  for (const assessing of ['targeting', 'risk', 'network', 'analysis', 'messages', 'names'])
+    expect(at(`@amirani/${assessing}`), assessing).toHaveLength(1);
+});
+
+test('R55: the documents desk reads no traveller, no flight and no other desk', () => {
+  const desk = join(root, 'apps/server/src/desks/documents');
+  const files = readdirSync(desk, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  );
+  expect(files.length).toBeGreaterThan(30);
+  for (const name of files)
+    expect(readFileSync(join(desk, name), 'utf8'), name).not.toMatch(
+      /platform\/ingest|desks\/(?:travellers|intake|oversight)|\b(?:api|pnr|link|flight)\.(?:traveller|flight|message|booking)/,
+    );
+});
