@@ -1,4 +1,7 @@
+import { spanish } from './es.ts';
 import type { TextLanguage, Texts } from './language.ts';
 
-/** Every language that has been written, each in a file of its own beside this one. */
-export const translations: Readonly<Partial<Record<Exclude<TextLanguage, 'en'>, Texts>>> = {};
+/** Every language beside English, each in a file of its own beside this one. */
+export const translations: Readonly<Partial<Record<Exclude<TextLanguage, 'en'>, Texts>>> = {
+  es: spanish,
+};
