@@ -1,7 +1,9 @@
 import { spanish } from './es.ts';
 import type { TextLanguage, Texts } from './language.ts';
+import { latvian } from './lv.ts';
 
 /** Every language beside English, each in a file of its own beside this one. */
 export const translations: Readonly<Partial<Record<Exclude<TextLanguage, 'en'>, Texts>>> = {
   es: spanish,
+  lv: latvian,
 };
