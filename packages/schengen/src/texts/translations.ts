@@ -1,4 +1,5 @@
 import { spanish } from './es.ts';
+import { georgian } from './ka.ts';
 import type { TextLanguage, Texts } from './language.ts';
 import { latvian } from './lv.ts';
 
@@ -6,4 +7,5 @@ import { latvian } from './lv.ts';
 export const translations: Readonly<Partial<Record<Exclude<TextLanguage, 'en'>, Texts>>> = {
   es: spanish,
   lv: latvian,
+  ka: georgian,
 };
