@@ -1,4 +1,5 @@
 import { spanish } from './es.ts';
+import { french } from './fr.ts';
 import { georgian } from './ka.ts';
 import type { TextLanguage, Texts } from './language.ts';
 import { latvian } from './lv.ts';
@@ -8,4 +9,5 @@ export const translations: Readonly<Partial<Record<Exclude<TextLanguage, 'en'>, 
   es: spanish,
   lv: latvian,
   ka: georgian,
+  fr: french,
 };
