@@ -103,7 +103,9 @@ const signedDataFrom = (node: DerNode, draft: Draft): SignedData | undefined => 
   const crls = crlsIn(crlList, draft);
   const { fault } = reader;
   if (fault !== undefined) {
-    const place = { source: draft.source, offset: draft.base + fault.offset, length: 1 };
+    // No octet is to blame where the input ends too early.
+    const length = fault.offset < reader.end ? 1 : 0;
+    const place = { source: draft.source, offset: draft.base + fault.offset, length };
     const facts = { fault: fault.fault, offset: place.offset };
     // What was found within is not worth a word where the whole cannot be read.
     findings.length = 0;

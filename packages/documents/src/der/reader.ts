@@ -76,6 +76,11 @@ export class DerReader {
     return this.#at;
   }
 
+  /** Behind the last octet that this reader may read. */
+  get end(): number {
+    return this.#end;
+  }
+
   /** Whether an element follows. False after a fault. */
   get more(): boolean {
     return this.#at < this.#end && this.#shared.fault === undefined;

@@ -169,6 +169,8 @@ test('cut anywhere, it is none, and that is said', () => {
     const { certificate, findings } = readCertificate(signer.subarray(0, length));
     expect(certificate).toBeUndefined();
     expect(findings.map(({ code }) => code)).toEqual(['document.x509.unreadable']);
+    const [place] = findings[0]?.places ?? [];
+    expect((place?.offset ?? 0) + (place?.length ?? 0)).toBeLessThanOrEqual(length);
   }
 });
 

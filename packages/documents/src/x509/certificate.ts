@@ -101,7 +101,7 @@ const certificateFrom = (reader: DerReader, node: DerNode, to: Say): Certificate
   if (outer.more || tbs.more) reader.fail('unexpected', outer.more ? outer.offset : tbs.offset);
   if (reader.fault === undefined && signature?.unused !== 0) reader.fail('content', node.start);
   if (reader.fault !== undefined) {
-    sayUnreadable(to, 'document.x509.unreadable', reader.fault);
+    sayUnreadable(to, 'document.x509.unreadable', reader);
     return undefined;
   }
   const version = (smallInteger(versionNode) ?? 0) + 1;

@@ -131,7 +131,7 @@ const crlFrom = (
   const revoked =
     listNode === undefined ? NO_ENTRIES : readEntries(reader.into(listNode), to, mostEntries);
   if (reader.fault !== undefined) {
-    sayUnreadable(to, 'document.x509.crl.unreadable', reader.fault);
+    sayUnreadable(to, 'document.x509.crl.unreadable', reader);
     return undefined;
   }
   const algorithm = readSignatureAlgorithm(innerNode, to);

@@ -1,5 +1,5 @@
 import type { DocumentFinding } from '../check/finding.ts';
-import type { DerFault } from '../der/index.ts';
+import type { DerReader } from '../der/index.ts';
 import { type X509FindingCode, x509FindingCodes } from './finding-codes.ts';
 
 /** Something to say about a certificate, its key or a revocation list. */
@@ -59,9 +59,14 @@ export const findingOf = (
   return { code, result, severity, rule, facts, places };
 };
 
-/** Adds the finding that nothing could be read. */
+/** Adds the finding that nothing could be read, with the octet at which it shows; none where the input ends too early. */
 export const sayUnreadable = (
   to: Say,
   code: 'document.x509.unreadable' | 'document.x509.crl.unreadable',
-  { fault, offset }: DerFault,
-): void => say(to, code, { fault, offset: to.base + offset }, offset, offset + 1);
+  { fault, end }: DerReader,
+): void => {
+  if (fault === undefined) return;
+  const { offset } = fault;
+  const facts = { fault: fault.fault, offset: to.base + offset };
+  say(to, code, facts, offset, Math.min(offset + 1, end));
+};
