@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Proof } from './proof.ts';
 import { chaosProof } from './proofs/chaos.ts';
+import { chipFuzzProof } from './proofs/chip-fuzz.ts';
 import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
 import { forgeriesProof } from './proofs/forgeries.ts';
@@ -27,6 +28,7 @@ const proofs: readonly Proof[] = [
   staysProof,
   forgeriesProof,
   sealFuzzProof,
+  chipFuzzProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { fuzzChip, fuzzTargets } from './fuzz.ts';
+
+for (const target of fuzzTargets)
+  test(`4,000 damaged inputs of ${target}: no throw, no hang, and no signature over what nobody signed`, {
+    timeout: 120_000,
+  }, () => {
+    const { failures, read, verified, signed, heapMegabytes } = fuzzChip(target, 13, 4_000);
+    expect(failures).toEqual([]);
+    // Enough is left to read that more than the first octets are tried.
+    expect(read).toBeGreaterThan(400);
+    expect(heapMegabytes).toBeLessThan(300);
+    if (target === 'sod') {
+      expect(verified).toBe(400);
+      expect(signed).toBeGreaterThan(10);
+    }
+  });
