@@ -8,9 +8,9 @@ interface Said {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** All texts of a language; English where it has not been written. */
+/** All texts of a language. */
 export const textsIn = (language: TextLanguage): Texts =>
-  language === 'en' ? english : (translations[language] ?? english);
+  language === 'en' ? english : translations[language];
 
 /**
  * What a reason says, its facts in place. `show` puts a fact as the reader's language writes it: a day, a State.
@@ -25,6 +25,6 @@ export const describeReason = (
     return value === undefined ? '' : show(value, name);
   });
 
-/** What a condition is called. */
+/** What a condition is called; a code that is none is said as it is. */
 export const describeCondition = (code: string, language: TextLanguage = 'en'): string =>
-  textsIn(language).conditions[code] ?? english.conditions[code] ?? code;
+  textsIn(language).conditions[code] ?? code;

@@ -18,7 +18,7 @@ export interface Texts {
   readonly rejections: Readonly<Record<RejectionReason, string>>;
 }
 
-/** English, which stands in where a language has not been written yet. */
+/** English, to which every other language is held. */
 export const english: Texts = {
   reasons: reasonTexts,
   conditions: conditionTexts,
