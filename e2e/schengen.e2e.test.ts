@@ -54,7 +54,7 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
 
   test('conditions follow the facts; what is not known is asked for and never clear', async () => {
     const { page } = window;
-    await page.getByRole('link', { name: 'Conditions' }).click();
+    await page.locator('.desk-ways a').nth(1).click();
     await page.locator('#profile').selectOption('schengen-entry');
     await page.locator('.assessment').getByText('Something is not known yet').waitFor();
     const set = async (label: string, value: string): Promise<void> => {

@@ -44,7 +44,7 @@ const ConditionRow = ({ condition }: { readonly condition: Condition }) => {
         <Badge verdict={verdict}>{i18n._(word)}</Badge>
       </div>
       <div className="stack condition-body">
-        <h3>{describeCondition(condition.code, language)}</h3>
+        <h2 className="condition-name">{describeCondition(condition.code, language)}</h2>
         {condition.reasons.map((reason) => (
           <p key={reason.code}>{said(reason)}</p>
         ))}

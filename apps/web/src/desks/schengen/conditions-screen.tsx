@@ -1,4 +1,5 @@
 import { assess, profiles } from '@amirani/schengen/conditions';
+import { trainingTwins } from '@amirani/schengen/training';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
@@ -14,7 +15,6 @@ import { DeskHead } from './desk-head.tsx';
 import { FactForm } from './fact-form.tsx';
 import { check, clearCheck, crossingFacts } from './facts.ts';
 import { plan } from './plan.ts';
-import { trainingTwins } from './training-twins.ts';
 
 /** The conditions of entry or exit on facts that are typed: every condition with its law and what would change it. */
 export const ConditionsScreen = () => {
