@@ -60,7 +60,7 @@ export const ConditionsScreen = () => {
               ))}
             </select>
           </div>
-          <label className="line-up">
+          <label className="with-stays">
             <input
               type="checkbox"
               checked={now.withStays}
