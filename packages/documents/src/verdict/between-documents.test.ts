@@ -144,4 +144,47 @@ describe('a visa beside its passport', () => {
     expect(codesIn(verdict, 'visa/seal.print')).toContain('seal.several');
     expect(checkOf(verdict, 'visa/seal.mrz').result).toBe('successful');
   });
+
+  test('a seal without anything printed to compare it with', () => {
+    const { mrz: _, visual: __, ...bare } = visa();
+    const verdict = verdictOn(examination(office, [bare]));
+    const of = (name: string) => {
+      const { result, expected } = checkOf(verdict, name);
+      return [result, expected, codesIn(verdict, name)];
+    };
+    expect(of('seal.mrz')).toEqual(['not-supported', true, ['mrz.absent']]);
+    expect(of('seal.print')).toEqual(['not-supported', true, ['viz.absent']]);
+    expect(of('seal.visa-passport')).toEqual(['not-supported', true, ['seal.no-passport']]);
+  });
+
+  test('what is no seal holds nothing to compare', () => {
+    const {
+      mrz: _,
+      visual: __,
+      ...bare
+    } = visa({
+      seals: [{ name: 'noise', content: Uint8Array.of(1, 2, 3) }],
+    });
+    const verdict = verdictOn(examination(office, [bare]));
+    for (const name of ['seal.mrz', 'seal.print', 'seal.visa-passport']) {
+      const { result, expected } = checkOf(verdict, name);
+      expect([name, result, expected, codesIn(verdict, name)]).toEqual([
+        name,
+        'not-supported',
+        false,
+        ['seal.without'],
+      ]);
+    }
+    expect(verdict.colour).not.toBe('green');
+  });
+
+  test('of two seals one of which could not be compared, the check is left open', () => {
+    const other = vdsOf({ key, features: visaWith().filter(([tag]) => tag > 4) });
+    const seals = [...(visa().seals ?? []), { name: 'second', content: other }];
+    const { mrz: _, ...unread } = visa({ seals });
+    const verdict = verdictOn(examination(office, [unread, passport(office)]));
+    const check = checkOf(verdict, 'visa/seal.mrz');
+    expect([check.result, check.expected]).toEqual(['not-supported', true]);
+    expect(checkOf(verdict, 'visa/seal.visa-passport').result).toBe('successful');
+  });
 });

@@ -41,12 +41,14 @@ describe('places of a zone', () => {
     );
   });
 
-  test('of characters that take several bytes', () => {
-    const text = specimens.TD3.replace('ERIKSSON', 'ÉRIKSSON');
-    const zone = zoneOf(text);
-    const [place] = zonePlaces(zone)({ line: 1, from: 6, to: 13 });
-    expect(bytesAt(text, place?.offset ?? 0, place?.length ?? 0)).toBe('ÉRIKSSON');
-  });
+  test.each(['É', '\u007f', '\u0080', '\u07ff', '\u0800', '\uffee'])(
+    'behind a character of several bytes: %j',
+    (character) => {
+      const text = specimens.TD3.replace('ERIKSSON', `${character}RIKSSON`);
+      const [place] = zonePlaces(zoneOf(text))({ line: 1, from: 7, to: 13 });
+      expect(bytesAt(text, place?.offset ?? 0, place?.length ?? 0)).toBe('RIKSSON');
+    },
+  );
 
   test('beyond the end of a line that is too short lies its last character', () => {
     const text = specimens.TD3.slice(0, -3);

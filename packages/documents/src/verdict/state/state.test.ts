@@ -189,6 +189,16 @@ describe('series', () => {
       expect([number, isIn(number, range)]).toEqual([number, inside]);
   });
 
+  test('each place has the class of its own in the first number', () => {
+    const mixed = { first: '0A', last: '9Z' };
+    expect(['5M', '55', 'MM', '5-'].map((number) => isIn(number, mixed))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test('a number lies in a range exactly where each place fits and the whole lies between', () => {
     const number = fc.stringMatching(/^[A-C][0-3]{2}$/);
     fc.assert(
