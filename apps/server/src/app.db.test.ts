@@ -184,7 +184,7 @@ onBothEngines('the server with its own desks and journal', (database) => {
       `select c.oid::regclass::text as name from pg_class c
        where c.relkind in ('r', 'p') and not c.relispartition
          and c.oid <> 'ingest.digest'::regclass -- keyed digests: there is nothing to read in them
-         and obj_description(c.oid, 'pg_class') ~ '^retention: (api|pnr|quarantine|decision|account|journal)'`,
+         and obj_description(c.oid, 'pg_class') ~ '^retention: (api|pnr|quarantine|decision|account|journal|examination|chip-read|picture|document-fraud|specimen)'`,
     );
     const unread = personal.filter(
       ({ name }) => rows.find((row) => row.name === name)?.reads !== true,

@@ -107,6 +107,8 @@ export const route = <K extends OperationId>(
     handler: async (request, reply) => {
       const state = calls.get(request);
       if (state === undefined) throw new Error('a call without its state');
+      // Without a body and its media type no parser has run.
+      if (bytes && !Buffer.isBuffer(request.body)) throw new Problem('http.body.unreadable');
       const any = served as unknown as Served<Endpoint>;
       const answer = await serve(needs, endpoint, any, state, request, reply);
       for (const effect of state.effects) effect();
