@@ -5,7 +5,7 @@ import type { Texts } from './room-texts.ts';
 export const verdictEs: Texts<VerdictFindingCode> = {
   'document.verdict.equipment': 'el lugar de inspección no tiene equipo para ello: {equipment}',
   'document.verdict.not-looked': 'aquí se podría haber mirado ({equipment}), y no se miró',
-  'document.verdict.not-asked': 'se pide para documentos cuyo modelo se reconoció, y no se miró',
+  'document.verdict.not-asked': 'la guía no lo pide aquí, y nadie lo miró',
   'document.verdict.observed.failed':
     'visto en el propio documento por {by}: no es como debería ser',
   'document.verdict.observed.undetermined': 'visto en el propio documento por {by}: no concluyente',

@@ -6,8 +6,7 @@ export const verdictFr: Texts<VerdictFindingCode> = {
   'document.verdict.equipment': "le lieu d'examen n'a pas l'équipement pour cela : {equipment}",
   'document.verdict.not-looked':
     "on aurait pu le regarder ici ({equipment}), et on ne l'a pas fait",
-  'document.verdict.not-asked':
-    "cela se demande pour les documents dont le modèle a été reconnu, et n'a pas été regardé",
+  'document.verdict.not-asked': "la directive ne le demande pas ici, et personne n'a regardé",
   'document.verdict.observed.failed':
     "vu sur le document même par {by} : ce n'est pas comme cela devrait être",
   'document.verdict.observed.undetermined': 'vu sur le document même par {by} : sans conclusion',

@@ -7,8 +7,7 @@ export const verdictIt: Texts<VerdictFindingCode> = {
     "il luogo del controllo non ha l'attrezzatura per questo: {equipment}",
   'document.verdict.not-looked':
     'qui si sarebbe potuto guardare ({equipment}), e non si è guardato',
-  'document.verdict.not-asked':
-    'si chiede per i documenti di cui si è riconosciuto il modello, e non si è guardato',
+  'document.verdict.not-asked': 'la linea guida non lo chiede qui, e nessuno ha guardato',
   'document.verdict.observed.failed':
     'visto sul documento stesso da {by}: non è come dovrebbe essere',
   'document.verdict.observed.undetermined': 'visto sul documento stesso da {by}: non concludente',

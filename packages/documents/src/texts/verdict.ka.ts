@@ -6,8 +6,7 @@ export const verdictKa: Texts<VerdictFindingCode> = {
   'document.verdict.equipment': 'შემოწმების ადგილს ამისთვის აღჭურვილობა არ აქვს: {equipment}',
   'document.verdict.not-looked':
     'ამის ნახვა აქ შესაძლებელი იყო ({equipment}), მაგრამ არავის უნახავს',
-  'document.verdict.not-asked':
-    'ეს მოითხოვება დოკუმენტებისთვის, რომელთა მოდელიც ცნობილია, და არ უნახავთ',
+  'document.verdict.not-asked': 'სახელმძღვანელო აქ ამას არ ითხოვს, და არავის დაუთვალიერებია',
   'document.verdict.observed.failed':
     'თავად დოკუმენტზე ნანახია ({by}): ისე არ არის, როგორც უნდა იყოს',
   'document.verdict.observed.undetermined': 'თავად დოკუმენტზე ნანახია ({by}): გარკვევით ვერ ითქმის',

@@ -5,8 +5,7 @@ import type { Texts } from './room-texts.ts';
 export const verdictLv: Texts<VerdictFindingCode> = {
   'document.verdict.equipment': 'pārbaudes vietai tam nav aprīkojuma: {equipment}',
   'document.verdict.not-looked': 'to šeit varēja apskatīt ({equipment}), bet neviens neapskatīja',
-  'document.verdict.not-asked':
-    'to prasa dokumentiem, kuru modelis atpazīts, un tas netika apskatīts',
+  'document.verdict.not-asked': 'vadlīnijas to šeit neprasa, un neviens nav skatījies',
   'document.verdict.observed.failed': 'redzēts uz paša dokumenta ({by}): nav tā, kā jābūt',
   'document.verdict.observed.undetermined': 'redzēts uz paša dokumenta ({by}): nav skaidrs',
   'document.verdict.observed.aborted': 'apskate ({by}) tika pārtraukta',

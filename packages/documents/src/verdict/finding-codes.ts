@@ -143,7 +143,7 @@ export const verdictFindingCodes: Readonly<Record<VerdictFindingCode, VerdictFin
     'note',
     'not-applicable',
     results,
-    'it is asked of documents whose model was recognised, and was not looked at',
+    'the guideline does not ask for it here, and nobody looked',
   ),
   'document.verdict.observed.failed': kind(
     'attention',

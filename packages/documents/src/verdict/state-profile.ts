@@ -13,7 +13,7 @@ export interface StateProfile {
   readonly source: string;
   /** The day on which they were last compared with the source. */
   readonly checkedOn: CivilDate;
-  /** From this day on they have to be compared again; the verdict says so. */
+  /** After this day they have to be compared again; the verdict says so. */
   readonly staleAfter?: CivilDate;
   /** One entry for each kind of document; the first whose codes name a document counts. */
   readonly documents: readonly DocumentProfile[];
