@@ -134,6 +134,8 @@ describe('a visa beside its passport', () => {
   test('a visa of later', () => {
     const verdict = both({ visual: { ...visaPrint, validFrom: day('2026-11-27') } });
     expect(codesIn(verdict, 'visa/expiry')).toEqual(['expiry.not-yet']);
+    const first = both({ visual: { ...visaPrint, validFrom: day('2026-11-26') } });
+    expect(checkOf(first, 'visa/expiry').result).toBe('successful');
   });
 
   test('of two seals each check has the worst', () => {

@@ -96,6 +96,16 @@ describe('fields', () => {
     expect(changed({}, { documentNumber: 'L898902C' }).result).toBe('failed');
   });
 
+  test('a personal number stands among other optional data', () => {
+    const card = `I<UTOL898902C36AB12<<<<<<<<<<<
+7408122F3302096UTOZE184226B<<6
+ERIKSSON<<ANNA<MARIA<<<<<<<<<<`;
+    const found = compare(card, print);
+    expect(found.codes).toEqual(['viz.same']);
+    expect(found.findings[0]?.facts['fields']).toContain('personalNumber');
+    expect(compare(card, { ...print, personalNumber: 'ZE184226C' }).codes).toContain('viz.differs');
+  });
+
   test('D and DEU are one state, and it is said', () => {
     const german = changed(
       { issuingState: 'D', nationality: 'D' },
