@@ -21,7 +21,7 @@ export const listKindTexts: Readonly<Record<TrustList['kind'], MessageDescriptor
 /** Whether anything chosen vouches for it. */
 export const trustTexts: Readonly<Record<TrustList['trust'], Said>> = {
   trusted: { text: msg`Trusted`, verdict: 'met' },
-  undetermined: { text: msg`Undetermined: nothing you trust vouches for it`, verdict: 'attention' },
+  undetermined: { text: msg`Undetermined`, verdict: 'attention' },
   refused: { text: msg`Refused`, verdict: 'obstacle' },
 };
 

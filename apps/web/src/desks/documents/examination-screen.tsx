@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useStore } from '../../platform/store.ts';
 import { useFormat } from '../../platform/use-format.ts';
@@ -16,6 +16,7 @@ import { beginAnew, examination, isEmpty, onBench } from './examination.ts';
 import { exampleZone } from './example-zone.ts';
 import { facesOf } from './face-pair-of.ts';
 import { IntakePanel } from './intake-panel.tsx';
+import { loadAhead } from './load-ahead.ts';
 import { putOnBench } from './put-on-bench.ts';
 import { sha256 } from './sha256.ts';
 import { type IntakeState, useIntake } from './use-intake.ts';
@@ -28,6 +29,7 @@ export const ExaminationScreen = () => {
   const navigate = useNavigate({ from: '/documents' });
   const { part = 'checks' } = useSearch({ from: '/documents' });
   const empty = isEmpty(bench);
+  useEffect(loadAhead, []);
   useShortcut('documents.new', beginAnew, !empty);
   const { chip: given, on, pictures, judgement } = bench;
   const chip = useMemo(() => readChipFiles(given, on), [given, on]);

@@ -2,14 +2,22 @@ import wasmUrl from '@cornerstonejs/codec-openjpeg/decodewasm?url';
 import openJpeg from '@cornerstonejs/codec-openjpeg/decodewasmjs';
 
 let loaded: ReturnType<typeof openJpeg> | undefined;
+const load = (): ReturnType<typeof openJpeg> => {
+  loaded ??= openJpeg({ locateFile: (path) => (path.endsWith('.wasm') ? wasmUrl : path) });
+  return loaded;
+};
+
+/** Fetches the decoder before it is needed: from then on faces are drawn without the server. */
+export const loadJpeg2000 = async (): Promise<void> => {
+  await load();
+};
 
 /**
  * Decodes a JPEG 2000 file or codestream, as chips hold faces, into pixels.
  * @throws Error where it is none, or the decoder cannot be loaded.
  */
 export const decodeJpeg2000 = async (bytes: Uint8Array): Promise<ImageData> => {
-  loaded ??= openJpeg({ locateFile: (path) => (path.endsWith('.wasm') ? wasmUrl : path) });
-  const module = await loaded;
+  const module = await load();
   const decoder = new module.J2KDecoder();
   try {
     decoder.getEncodedBuffer(bytes.length).set(bytes);

@@ -2,12 +2,18 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
 
 // From this page's own origin: by default the library would fetch it from a content delivery network.
-prepareZXingModule({
+const module = {
   overrides: {
     locateFile: (path: string, prefix: string) =>
       path.endsWith('.wasm') ? wasmUrl : `${prefix}${path}`,
   },
-});
+};
+prepareZXingModule(module);
+
+/** Fetches the reader before it is needed: from then on barcodes are read without the server. */
+export const loadBarcodeReader = async (): Promise<void> => {
+  await prepareZXingModule({ ...module, fireImmediately: true });
+};
 
 /** More symbols than this are on no page. */
 const mostSymbols = 8;

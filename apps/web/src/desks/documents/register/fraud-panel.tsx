@@ -35,7 +35,7 @@ export const FraudPanel = ({
     onSuccess: onChanged,
   });
   return (
-    <div className="evidence">
+    <div className="evidence evidence-padded">
       <Panel title={i18n._(forgeryTexts[fraud.kind])} focusKey={id} onClose={onClose}>
         <p>{fraud.technique}</p>
         <ol className="decision-steps">

@@ -38,7 +38,7 @@ export const SpecimenPanel = ({
     onSuccess: onChanged,
   });
   return (
-    <div className="evidence">
+    <div className="evidence evidence-padded">
       <Panel title={model} focusKey={id} onClose={onClose}>
         {content.error === null ? null : <ErrorState error={content.error} />}
         {state === 'standing' ? (

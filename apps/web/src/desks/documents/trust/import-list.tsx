@@ -96,14 +96,17 @@ export const ImportList = ({
       {take.data === undefined ? null : (
         <Notice verdict="met" title={<Trans>Imported</Trans>}>
           <ul>
-            {take.data.map((list) => (
-              <li key={list.id} className="line-up">
-                {i18n._(listKindTexts[list.kind])}
-                <Badge verdict={trustTexts[list.trust].verdict}>
-                  {i18n._(trustTexts[list.trust].text)}
-                </Badge>
-              </li>
-            ))}
+            {[...Map.groupBy(take.data, ({ kind, trust }) => `${kind} ${trust}`)].map(
+              ([key, [first, ...more]]) =>
+                first === undefined ? null : (
+                  <li key={key} className="line-up">
+                    {i18n._(listKindTexts[first.kind])} × {more.length + 1}
+                    <Badge verdict={trustTexts[first.trust].verdict}>
+                      {i18n._(trustTexts[first.trust].text)}
+                    </Badge>
+                  </li>
+                ),
+            )}
           </ul>
         </Notice>
       )}

@@ -38,7 +38,7 @@ export const ListPanel = ({
   const [other, setOther] = useState<string>();
   const alike = lists.filter(({ id, kind }) => id !== list.id && kind === list.kind);
   return (
-    <div className="evidence">
+    <div className="evidence evidence-padded">
       <Panel title={i18n._(listKindTexts[list.kind])} focusKey={list.id} onClose={onClose}>
         <dl className="facts">
           <dt>SHA-256</dt>

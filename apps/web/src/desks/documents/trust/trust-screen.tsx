@@ -98,6 +98,16 @@ export const TrustScreen = () => {
   );
 };
 
+/** Lists of certificates first, what takes from them after. */
+const kinds: readonly TrustList['kind'][] = [
+  'master-list',
+  'ldif',
+  'certificate',
+  'crl',
+  'deviation-list',
+  'defect-list',
+];
+
 const Lists = ({
   lists,
   chosen,
@@ -115,16 +125,22 @@ const Lists = ({
   return (
     <DataTable
       caption={t`Lists of the trust store`}
-      groups={[{ id: 'all', rows: lists }]}
+      groups={kinds
+        .map((kind) => ({
+          id: kind,
+          title: i18n._(listKindTexts[kind]),
+          rows: lists.filter((list) => list.kind === kind),
+        }))
+        .filter(({ rows }) => rows.length > 0)}
       rowKey={({ id }) => id}
       current={chosen}
       dim={({ state }) => state !== 'standing'}
       onFocusChange={onFocusChange}
       onOpen={({ id }) => onOpen(id)}
       headTitle={<Trans>List</Trans>}
-      head={({ kind, source }) => (
+      head={({ kind, source, signer }) => (
         <span>
-          {i18n._(listKindTexts[kind])}
+          {signer ?? i18n._(listKindTexts[kind])}
           <span className="soft small list-source">{source}</span>
         </span>
       )}

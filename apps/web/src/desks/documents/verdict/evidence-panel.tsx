@@ -24,7 +24,7 @@ export const EvidencePanel = ({
   const words = findingWords(finding, i18n.locale);
   const bySource = Map.groupBy(finding.places, ({ source }) => source);
   return (
-    <div className="evidence">
+    <div className="evidence evidence-padded">
       <Panel
         title={<Trans>Evidence: {checkName(i18n, check.name)}</Trans>}
         focusKey={`${document} ${check.name} ${finding.code} ${JSON.stringify(finding.places)}`}

@@ -38,12 +38,32 @@ const startWorker = (): Worker =>
     type: 'module',
   });
 
+let waiting: Worker | undefined;
+
+/** Starts the worker before it is needed: from then on documents are checked without the server. */
+export const loadChecks = (): void => {
+  waiting ??= startWorker();
+};
+
+/** Takes the worker that waits, or starts another. */
+const takeWorker = (): Worker => {
+  const taken = waiting ?? startWorker();
+  waiting = undefined;
+  return taken;
+};
+
 /** Runs every check on an examination beside the page's own thread, anew with each change of it. */
 export const useVerdict = (examination: Examination | undefined): VerdictState => {
   const [state, setState] = useState<VerdictState>(nothing);
   const worker = useRef<Worker>(undefined);
   const number = useRef(0);
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(
+    () => () => {
+      worker.current?.terminate();
+      loadChecks();
+    },
+    [],
+  );
   useEffect(() => {
     if (examination === undefined) {
       setState(nothing);
@@ -52,7 +72,7 @@ export const useVerdict = (examination: Examination | undefined): VerdictState =
     number.current += 1;
     const own = number.current;
     setState((before) => ({ ...before, running: true, fault: undefined }));
-    worker.current ??= startWorker();
+    worker.current ??= takeWorker();
     const { current } = worker;
     const take = ({ data }: MessageEvent<WorkDone>): void => {
       if (data.number !== own) return;

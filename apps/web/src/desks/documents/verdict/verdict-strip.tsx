@@ -33,9 +33,10 @@ export const VerdictStrip = ({
         <Shape verdict={shape} />
       </span>
       <div className="verdict-words">
-        <h2 id="verdict-title" role="status">
+        <h2 id="verdict-title">{i18n._(text)}</h2>
+        <p className="visually-hidden" role="status">
           {i18n._(text)}
-        </h2>
+        </p>
         <p className="soft small">{children}</p>
         {reasons.length === 0 ? null : (
           <ol className="verdict-reasons">

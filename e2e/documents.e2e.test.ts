@@ -1,0 +1,320 @@
+import type { CivilDate } from '@amirani/core';
+import {
+  documentFactory,
+  type Exhibit,
+  examinerFiles,
+  exhibitFiles,
+} from '@amirani/scenario/documents';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  audit,
+  expectNoTraces,
+  launch,
+  openWindow,
+  picture,
+  server,
+  signIn,
+  type Window,
+} from './test/browser.ts';
+
+const factory = documentFactory({
+  seed: 7,
+  referenceDate: new Date().toISOString().slice(0, 10) as CivilDate,
+});
+
+/** A file as the browser takes it. */
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const upload = (path: string, bytes: Uint8Array): Upload => ({
+  name: path.split('/').at(-1) ?? path,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(bytes),
+});
+
+/** The files of an exhibit's first document, without what only the factory knows. */
+const filesOf = (exhibit: Exhibit): readonly Upload[] =>
+  exhibitFiles(exhibit)
+    .filter(({ path }) => path.includes(`/${exhibit.documents[0]?.id}/`))
+    .filter(({ path }) => !path.endsWith('print.json'))
+    .map(({ path, bytes }) => upload(path, bytes));
+
+const trustFiles = (): readonly Upload[] =>
+  examinerFiles(factory)
+    .filter(({ path }) => path.startsWith('trust/'))
+    .map(({ path, bytes }) => upload(path, bytes));
+
+/** A genuine passport with a chip. */
+const genuine = (): Exhibit => {
+  for (let at = 0; at < 200; at++) {
+    const exhibit = factory.genuine(at);
+    const [document] = exhibit.documents;
+    if (document?.format === 'TD3' && document.chip() !== undefined) return exhibit;
+  }
+  throw new Error('no genuine passport with a chip');
+};
+
+const desk = async (page: Page): Promise<void> => {
+  await page.locator('a[href="/documents"]').first().click();
+  await page.locator('[data-testid="bench-files"]').waitFor({ state: 'attached' });
+};
+const drop = (page: Page, files: readonly Upload[]): Promise<void> =>
+  page.locator('[data-testid="bench-files"]').setInputFiles([...files]);
+const word = (page: Page, check: string): Promise<string | null> =>
+  page.locator(`[data-check="${check}"] .badge`).textContent();
+
+/** A scanner that plays a keyboard: fast keys, nothing focused, nothing clicked. */
+const scan = async (page: Page, lines: readonly string[]): Promise<void> => {
+  for (const line of lines) {
+    for (const character of line)
+      await page.keyboard.press(character === '<' ? 'Shift+Comma' : character);
+    await page.keyboard.press('Enter');
+  }
+};
+
+describe.skipIf(inject('server') === null)('the documents desk', () => {
+  let browser: Browser;
+  let window: Window;
+  beforeAll(async () => {
+    browser = await launch();
+    window = await openWindow(browser);
+    await signIn(window, 'examiner');
+  }, 180_000);
+  afterAll(() => browser?.close());
+
+  test('a scanner that types needs no click; a misread character is named and repaired by choice', async () => {
+    const { page } = window;
+    await page.keyboard.press('5');
+    await page.getByRole('heading', { level: 1, name: 'Examine a document' }).waitFor();
+    await scan(page, [
+      'PPQVRSAMPLETTI<<NINO<MARIAM<<<<<<<<<<<<<<<<<',
+      'QG004I7998QVR9005064F3104116<<<<<<<<<<<<<<00',
+    ]);
+    await page.locator('.verdict-strip').waitFor();
+    expect(await word(page, 'mrz.check-digits')).toBe('Failed');
+    await page.getByRole('tab', { name: 'Zone', exact: true }).click();
+    await page.getByRole('button', { name: 'Examine this reading' }).first().click();
+    await page.getByText('You examine a corrected reading').waitFor();
+    await page.getByRole('tab', { name: 'Checks' }).click();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[data-check="mrz.check-digits"] .badge')?.textContent ===
+        'Successful',
+    );
+    await page.locator('#main').focus();
+    await page.keyboard.press('b');
+    await page.locator('.verdict-strip').waitFor({ state: 'detached' });
+  }, 180_000);
+
+  test('zone, chip and lists are examined in the browser with the network cut', async () => {
+    const { page, context } = window;
+    await desk(page);
+    await context.setOffline(true);
+    await drop(page, [...filesOf(factory.forged('portrait-replaced', 0)), ...trustFiles()]);
+    await page.locator('.verdict-strip').waitFor();
+    await page.waitForFunction(
+      () => document.querySelector('[data-check="dg2.hash"] .badge')?.textContent === 'Failed',
+    );
+    expect(await word(page, 'sod.signature')).toBe('Successful');
+    expect(await word(page, 'chain')).toBe('Undetermined');
+    // The examiner says what is trusted; nothing is trusted by having been dropped.
+    await page.getByRole('tab', { name: 'Who signed' }).click();
+    await page.locator('.trust-files button[aria-haspopup="listbox"]').first().click();
+    await page.getByRole('option', { name: 'I trust it for lists and documents' }).click();
+    await page.getByRole('tab', { name: 'Checks' }).click();
+    await page.waitForFunction(
+      () => document.querySelector('[data-check="chain"] .badge')?.textContent === 'Successful',
+    );
+    // The reason leads to the bytes.
+    await page
+      .locator('.verdict-reasons > li', { hasText: 'Hash of DG2' })
+      .getByRole('button', { name: 'Show why' })
+      .click();
+    await page.locator('.bytes .byte[data-lit]').first().waitFor();
+    await context.setOffline(false);
+  }, 180_000);
+
+  test('the officer answers about the faces before anything else is shown (R45)', async () => {
+    const { page } = window;
+    await page.locator('#main').focus();
+    await page.keyboard.press('b');
+    const exhibit = genuine();
+    await drop(page, filesOf(exhibit));
+    await page.locator('.verdict-strip').waitFor();
+    await page.getByRole('tab', { name: /^Pictures/ }).click();
+    await page.getByRole('button', { name: /The picture shows/ }).click();
+    await page.getByRole('option', { name: 'The person before you' }).click();
+    await page.getByRole('heading', { name: 'Compare the two faces first' }).waitFor();
+    expect(await page.locator('.face-frame img').count()).toBe(2);
+    for (const hidden of ['.verdict-strip', '.check-tree', '.columns', '.zone', '.bench-intake'])
+      expect(await page.locator(hidden).count(), hidden).toBe(0);
+    const text = (await page.locator('#main').textContent()) ?? '';
+    for (const part of exhibit.documents[0]?.zone.join('').split('<') ?? [])
+      if (part.length > 4) expect(text).not.toContain(part);
+    expect(await audit(page)).toEqual([]);
+    await page.locator('#main').focus();
+    await page.keyboard.press('s');
+    await page.getByRole('radio', { name: '4 of 5' }).check();
+    await page.getByRole('button', { name: 'Store my answer' }).click();
+    await page.locator('.verdict-strip').waitFor();
+    await page.getByText('Your own comparison of the faces').waitFor();
+  }, 180_000);
+
+  test('stored, examined by the server, decided by a person, printed', async () => {
+    const { page } = window;
+    await page.locator('#main').focus();
+    await page.keyboard.press('e');
+    await page.getByRole('heading', { level: 1, name: 'Examination', exact: true }).waitFor();
+    await page.getByText('Checked by the server').waitFor();
+    await page.getByText('Faces compared by').waitFor();
+    expect(page.url()).toMatch(/\/documents\/examinations\/[0-9a-f-]{36}$/);
+    await page
+      .getByLabel('Reason', { exact: true })
+      .first()
+      .fill('Everything that could run agrees');
+    await page.getByRole('button', { name: 'Refer to the laboratory' }).click();
+    await page.locator('.decision .badge', { hasText: 'Referred' }).waitFor();
+    const [record] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the record (PDF)' }).click(),
+    ]);
+    expect(record.suggestedFilename()).toMatch(/^record-[0-9a-f]{8}-en\.pdf$/);
+  }, 180_000);
+
+  test('one examiner proposes a fraud, another confirms it', async () => {
+    const { page } = window;
+    await page.getByRole('link', { name: 'Register of frauds' }).click();
+    await page.getByRole('button', { name: 'Propose an entry' }).click();
+    const form = page.getByRole('form', { name: 'Propose an entry' });
+    await form.getByRole('button', { name: /^Kind/ }).click();
+    await page.getByRole('option', { name: 'Number outside the series, or stolen' }).click();
+    await form.getByLabel('Issuing state (code)').fill('QVR');
+    await form.getByLabel('Technique').fill('Blank of a stolen batch, printed by inkjet');
+    await form.getByRole('textbox', { name: 'Place' }).fill('QVK');
+    await form.getByLabel('First number concerned').fill('QG7700001');
+    await form.getByLabel('Last number, where it is a series').fill('QG7700500');
+    await form.getByLabel('Reason').fill('Notice of the issuing state');
+    await form.getByRole('button', { name: 'Propose it' }).click();
+    await page.locator('[data-row]', { hasText: 'QG7700001' }).waitFor();
+    const second = await openWindow(browser);
+    await signIn(second, 'examiner2');
+    await desk(second.page);
+    await second.page.getByRole('link', { name: 'Register of frauds' }).click();
+    await second.page.locator('[data-row-key]').first().click();
+    await second.page.locator('.evidence').getByLabel('Reason').fill('Seen and compared');
+    await second.page.getByRole('button', { name: 'Confirm the entry' }).click();
+    await second.page.locator('[data-row] .badge', { hasText: 'Confirmed' }).waitFor();
+    expect(second.troubles).toEqual([]);
+    await second.context.close();
+  }, 180_000);
+
+  test('the keeper imports lists; an anchor is proposed and then trusted on its consequences', async () => {
+    const keeper = await openWindow(browser);
+    const { page } = keeper;
+    await page.goto(server().address);
+    await page.locator('input[name="username"]').fill('keeper');
+    await page.locator('input[name="password"]').fill(server().password);
+    await page.keyboard.press('Enter');
+    await page.locator('#main form input').last().fill('lists of the course');
+    await page.keyboard.press('Enter');
+    await page.locator('#main form').waitFor({ state: 'detached' });
+    await desk(page);
+    await page.getByRole('link', { name: 'Trust store' }).click();
+    await page.locator('[data-testid="trust-files"]').setInputFiles([...trustFiles()]);
+    await page.getByText('Imported', { exact: true }).first().waitFor();
+    await page.locator('[data-group="certificate"] [data-row-key]').first().click();
+    await page.locator('.certificates summary').first().click();
+    await page.getByLabel('Why it should be trusted').fill('Fingerprint compared by telephone');
+    await page.getByRole('button', { name: 'Propose as an anchor' }).click();
+    const anchor = page.locator('.anchor');
+    await anchor.getByText('If it is trusted:').waitFor();
+    await anchor.getByLabel('Reason').fill('Second look on the next day');
+    await anchor.getByRole('button', { name: 'Trust it', exact: true }).click();
+    await anchor.locator('.badge', { hasText: 'Trusted' }).waitFor();
+    await page.locator('[data-group="master-list"] .badge', { hasText: 'Trusted' }).waitFor();
+    expect(await audit(page)).toEqual([]);
+    expect(keeper.troubles).toEqual([]);
+    await keeper.context.close();
+  }, 180_000);
+
+  test('nothing of a document left a trace, and nothing went wrong', async () => {
+    // Cut off from the network on purpose, the change feed says so.
+    expect(window.troubles.filter((one) => !/ERR_INTERNET_DISCONNECTED/.test(one))).toEqual([]);
+    await expectNoTraces(window);
+    const { zone = [] } = genuine().documents[0] ?? {};
+    const traces = window.traces.join(' ').toUpperCase();
+    for (const part of zone.join('').split(/<+/))
+      if (part.length > 5) expect(traces).not.toContain(part);
+  });
+
+  test.each([
+    { language: 'en', theme: 'light' },
+    { language: 'en', theme: 'dark' },
+    { language: 'ka', theme: 'light' },
+    { language: 'ka', theme: 'dark' },
+  ] as const)(
+    'axe finds nothing: $language, $theme',
+    async ({ language, theme }) => {
+      const own = await openWindow(browser, { language, theme });
+      const { page } = own;
+      await signIn(own, 'examiner');
+      await desk(page);
+      const look = async (name: string): Promise<void> => {
+        await picture(page, `documents-${name}-${language}-${theme}`);
+        expect.soft(await audit(page), `${name} ${language} ${theme}`).toEqual([]);
+        expect.soft(await page.locator('h1').count(), `one h1 on ${name}`).toBe(1);
+      };
+      await look('empty');
+      await drop(page, [...filesOf(factory.forged('portrait-replaced', 0)), ...trustFiles()]);
+      await page.locator('.check-tree').waitFor();
+      await page.locator('.verdict-reasons button').first().click();
+      await page.locator('.bytes').first().waitFor();
+      await look('checks');
+      for (const [at, name] of parts.entries()) {
+        await page
+          .getByRole('tab')
+          .nth(at + 1)
+          .click();
+        await page.waitForTimeout(200);
+        await look(name);
+      }
+      for (const place of ['examinations', 'register', 'specimens', 'trust']) {
+        await page.locator(`.desk-nav a[href="/documents/${place}"]`).click();
+        await page.locator('.desk-nav a[data-active]').last().waitFor();
+        await page.locator('.progress').first().waitFor({ state: 'detached' });
+        await look(place);
+        if (place !== 'examinations') continue;
+        await page.locator('[data-row-key]').first().click();
+        await page.locator('.decision').waitFor();
+        await page.locator('.check-tree').waitFor();
+        await look('stored');
+      }
+      expect(own.troubles).toEqual([]);
+      await own.context.close();
+    },
+    300_000,
+  );
+
+  test('320 px: nothing is wider than the window', async () => {
+    const own = await openWindow(browser, { language: 'ka', width: 320, height: 640 });
+    const { page } = own;
+    await signIn(own, 'examiner');
+    await desk(page);
+    await drop(page, filesOf(factory.forged('portrait-replaced', 0)));
+    await page.locator('.check-tree').waitFor();
+    for (let at = 0; at <= parts.length; at++) {
+      await page.getByRole('tab').nth(at).click();
+      await picture(page, `documents-${at}-ka-320`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, `part ${at}`).toBeLessThanOrEqual(320);
+    }
+    await own.context.close();
+  }, 180_000);
+});
+
+/** What stands behind the tabs after the checks. */
+const parts = ['columns', 'zone', 'chip', 'seals', 'pictures', 'lights', 'chain'] as const;
