@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { CivilDate } from '@amirani/core';
 import {
   type ChipFileName,
@@ -36,7 +38,7 @@ export interface ChipFuzz {
     readonly input: number;
     readonly octets: number;
   };
-  /** Growth of the heap over the run, in megabytes, after a collection where the process allows one. */
+  /** Growth of the heap over the run, in megabytes, garbage collected before and after. */
   readonly heapMegabytes: number;
   readonly failures: readonly { readonly input: number; readonly reason: string }[];
 }
@@ -57,6 +59,7 @@ export const fuzzChip = (target: FuzzTarget, seed: number, inputs: number): Chip
   const count: Count = { read: 0, verified: 0, signed: 0, findings: 0 };
   const failures: { input: number; reason: string }[] = [];
   let slowest = { milliseconds: 0, input: -1, octets: 0 };
+  collectGarbage();
   const heap = process.memoryUsage().heapUsed;
   for (let input = 0; input < inputs; input++) {
     const random = randomOf(seed + input);
@@ -80,9 +83,15 @@ export const fuzzChip = (target: FuzzTarget, seed: number, inputs: number): Chip
     if (milliseconds > LIMIT_MS)
       failures.push({ input, reason: `took ${Math.round(milliseconds)} ms` });
   }
-  (globalThis as { gc?: () => void }).gc?.();
+  collectGarbage();
   const heapMegabytes = Math.round((process.memoryUsage().heapUsed - heap) / 1e6);
   return { target, inputs, ...count, slowest, heapMegabytes, failures };
+};
+
+/** What is left on the heap after this is held by somebody. */
+const collectGarbage = (): void => {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 };
 
 const timed = (run: () => string | undefined): readonly [string | undefined, number] => {

@@ -15,10 +15,12 @@ const FEWEST_BITS = 512;
  */
 export const rsaKeyProblem = (key: RsaKey): 'invalid' | 'unsupported' | undefined => {
   const { modulus, exponent } = key;
-  if (((modulus.at(-1) ?? 0) & 1) === 0 || ((exponent.at(-1) ?? 0) & 1) === 0) return 'invalid';
+  if (isEven(modulus) || isEven(exponent)) return 'invalid';
   if (exponent.length === 1 && exponent[0] === 1) return 'invalid';
   const bits = rsaBits(key);
   return bits > MOST_BITS || bits < FEWEST_BITS || exponent.length > MOST_EXPONENT_OCTETS
     ? 'unsupported'
     : undefined;
 };
+
+const isEven = (number: Uint8Array): boolean => ((number[number.length - 1] ?? 0) & 1) === 0;
