@@ -20,7 +20,6 @@ export type {
   Examination,
   ExaminedDocument,
   ImageEvidence,
-  MrzEvidence,
   Observation,
   ObservedCheck,
   SealEvidence,

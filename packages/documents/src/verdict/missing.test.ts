@@ -66,6 +66,13 @@ describe('never green while something that should run did not', () => {
     expect(verdict.missing.map(({ check }) => check)).toContain('chip.presence');
   });
 
+  test('a data group that was not read leaves its content unread, and says why', () => {
+    const files = chipFiles(office).filter(({ name }) => name !== 'DG2');
+    const verdict = on({ chip: { state: 'read', files } });
+    expect(codesIn(verdict, 'dg2.content')).toEqual(['chip.hash.not-given']);
+    expect(codesIn(verdict, 'dg7.content')).toEqual(['chip.hash.not-there']);
+  });
+
   test('a place that cannot read chips holds nothing against anybody', () => {
     const verdict = verdictOn(examination(office, [without('chip')], { equipment: ['mrz'] }));
     expect([verdict.colour, verdict.missing]).toEqual(['green', []]);
@@ -79,6 +86,18 @@ describe('never green while something that should run did not', () => {
     // The print is compared with DG1 then.
     expect(codesIn(verdict, 'mrz.viz')).toEqual(['viz.same']);
     expect(checkOf(verdict, 'mrz.viz').findings[0]?.facts['with']).toBe('DG1');
+  });
+
+  test('who is asked for a zone, and who is not', () => {
+    const asked = (role: 'travel-document' | 'other', equipment: readonly ('mrz' | 'chip')[]) =>
+      checkOf(verdictOn(examination(office, [{ id: 'd', role }], { equipment })), 'mrz.format')
+        .expected;
+    expect(asked('travel-document', ['mrz'])).toBe(true);
+    expect(asked('travel-document', ['chip'])).toBe(false);
+    expect(asked('other', ['mrz'])).toBe(false);
+    const given = { id: 'd', role: 'other', mrz: { text: 'HELLO' } } as const;
+    const verdict = verdictOn(examination(office, [given], { equipment: [] }));
+    expect(checkOf(verdict, 'mrz.format').expected).toBe(true);
   });
 
   test('a place with lights, where nobody looked', () => {
@@ -120,7 +139,9 @@ describe('cut off says nothing about the document', () => {
 
   test('a seal', () => {
     const verdict = on({ seals: [{ name: 'one', content: new Uint8Array(3), aborted: true }] });
-    expect(checkOf(verdict, 'seal.signature').result).toBe('aborted');
+    const { result, expected } = checkOf(verdict, 'seal.signature');
+    expect([result, expected]).toEqual(['aborted', true]);
+    expect(verdict.missing.map(({ check }) => check)).toContain('seal.signature');
     expect(failedIn(verdict)).toEqual([]);
   });
 });
