@@ -2,6 +2,7 @@ import { documentsDesk } from './desks/documents/desk.ts';
 import type { DocumentsRoom } from './desks/documents/room.ts';
 import { intakeDesk } from './desks/intake/desk.ts';
 import { oversightDesk } from './desks/oversight/desk.ts';
+import { schengenDesk } from './desks/schengen/desk.ts';
 import { travellersDesk } from './desks/travellers/desk.ts';
 import type { IngestRoom } from './platform/ingest/start.ts';
 import type { JournalKeys } from './platform/journal/keys.ts';
@@ -20,4 +21,5 @@ export const desksOf = ({ ingest, journalKeys, documents }: Rooms): readonly Des
   intakeDesk(ingest),
   oversightDesk(journalKeys),
   documentsDesk(documents),
+  schengenDesk,
 ];

@@ -4,6 +4,7 @@ import { flightEndpoints } from './flights.ts';
 import { identityEndpoints } from './identity.ts';
 import { journalEndpoints } from './journal.ts';
 import { messageEndpoints } from './messages.ts';
+import { schengenEndpoints } from './schengen.ts';
 import { travellerEndpoints } from './travellers.ts';
 
 /** Every operation of the HTTP API, by operation id. */
@@ -15,4 +16,5 @@ export const endpoints = {
   ...travellerEndpoints,
   ...journalEndpoints,
   ...documentEndpoints,
+  ...schengenEndpoints,
 } as const;

@@ -10,6 +10,7 @@ export { messageEndpoints } from './messages.ts';
 export { factGroups } from './travellers.ts';
 export type {
   Account,
+  ExitRecordRequest,
   Fact,
   FactValue,
   FlightSummary,
@@ -19,6 +20,7 @@ export type {
   MessageSummary,
   QuarantineItem,
   Receipt,
+  RefusalDraftRequest,
   Session,
   StoredMessage,
   Traveller,

@@ -61,6 +61,12 @@ export const problemCodes = {
   'identity.password.wrong': 403,
   'identity.too-many-attempts': 429,
   'journal.unavailable': 503,
+  'schengen.form.contradiction': 422,
+  'schengen.form.facts': 422,
+  'schengen.form.letter-without-ground': 422,
+  'schengen.form.no-requirement': 422,
+  'schengen.form.not-for-this-person': 422,
+  'schengen.form.not-verified': 409,
 } as const satisfies Record<string, number>;
 
 /** One of {@link problemCodes}. */

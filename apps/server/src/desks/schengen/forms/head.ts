@@ -1,0 +1,64 @@
+import type { ExitRecordRequest } from '@amirani/contract';
+import type { CrossingFacts } from '@amirani/schengen/conditions';
+import { dayIn, stateIn } from './speak.ts';
+import type { SharedTexts } from './texts/form-texts.ts';
+
+/** What is printed about the form itself beside what was asked for. */
+export interface FormAbout {
+  /** Whom and where it is about, in which language. */
+  readonly form: Omit<ExitRecordRequest, 'facts'>;
+  readonly facts: CrossingFacts;
+  /** When it is made, and by which account. */
+  readonly at: Date;
+  readonly by: string;
+}
+
+/** Label and value. */
+export type Row = readonly [string, string];
+
+/** Who and where: what stands at the head of both forms. */
+export interface FormHead {
+  readonly language: ExitRecordRequest['language'];
+  /** Year to second, UTC. */
+  readonly date: readonly number[];
+  readonly person: readonly Row[];
+  readonly crossing: readonly Row[];
+  readonly remarks: string;
+}
+
+/** The head of a form. The order of the rows is that of the standard form: person, document, crossing. */
+export const headOf = ({ form, facts, at, by }: FormAbout, t: SharedTexts): FormHead => {
+  const { traveller, language, place, authority, remarks } = form;
+  const iso = at.toISOString();
+  return {
+    language,
+    date: iso.slice(0, 19).split(/[-T:]/).map(Number),
+    remarks,
+    person: rows([
+      [t.surname, traveller.surname],
+      [t.givenNames, traveller.givenNames],
+      [t.dateOfBirth, dayIn(language, traveller.dateOfBirth)],
+      [t.sex, traveller.sex ?? ''],
+      [t.nationality, stateIn(language, traveller.nationality)],
+      [
+        t.document,
+        [
+          traveller.documentKind === undefined ? '' : t.documentKinds[traveller.documentKind],
+          traveller.documentNumber,
+        ]
+          .filter((one) => one !== '')
+          .join(', '),
+      ],
+    ]),
+    crossing: rows([
+      [t.day, dayIn(language, facts.on)],
+      [t.destination, facts.destination === undefined ? '' : stateIn(language, facts.destination)],
+      [t.place, place],
+      [t.authority, authority],
+      [t.madeAt, iso.slice(0, 16).replace('T', ' ')],
+      [t.madeBy, by],
+    ]),
+  };
+};
+
+const rows = (all: readonly Row[]): readonly Row[] => all.filter(([, value]) => value !== '');

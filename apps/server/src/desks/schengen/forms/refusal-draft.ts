@@ -1,0 +1,149 @@
+import type { Citation } from '@amirani/core';
+import type { Assessment, Condition } from '@amirani/schengen/conditions';
+import { lettersOn } from '@amirani/schengen/conditions';
+import { describeCondition } from '@amirani/schengen/texts';
+import { type FormAbout, headOf, type Row } from './head.ts';
+import type { OfficialText } from './official.ts';
+import { conditionsThat, dayIn, type LawLine, lawIn, officialIn, reasonIn } from './speak.ts';
+import type { FormTexts } from './texts/form-texts.ts';
+
+/** A letter that was chosen, with what bears it. */
+export interface GroundedLetter {
+  readonly letter: string;
+  readonly conditions: readonly Condition[];
+}
+
+/** The chosen letters in the order of the form, or those that nothing bears. */
+export type ChosenLetters =
+  | { readonly ok: true; readonly letters: readonly [GroundedLetter, ...GroundedLetter[]] }
+  | { readonly ok: false; readonly ungrounded: readonly string[] };
+
+/**
+ * Holds the chosen letters against the assessment: each must stand on the form on that day and be borne by a condition
+ * that is not met. Whatever else is known of a traveller (a watch list, a score, a hit) is no ground (R50).
+ */
+export const chooseLetters = (
+  { letters, conditions, on }: Assessment,
+  chosen: readonly string[],
+): ChosenLetters => {
+  const bearing = (letter: string): readonly Condition[] =>
+    letters
+      .filter((one) => one.letter === letter)
+      .flatMap(({ condition }) => conditions.filter(({ code }) => code === condition));
+  const ungrounded = chosen.filter((letter) => bearing(letter).length === 0);
+  const grounded = lettersOn(on)
+    .filter(({ letter }) => chosen.includes(letter))
+    .map(({ letter }) => ({ letter, conditions: bearing(letter) }));
+  const [first, ...others] = grounded;
+  return ungrounded.length > 0 || first === undefined
+    ? { ok: false, ungrounded }
+    : { ok: true, letters: [first, ...others] };
+};
+
+/** What of the draft stands for the law. */
+export const refusalOfficial = (
+  letters: readonly GroundedLetter[],
+  t: FormTexts,
+): { readonly wording: readonly OfficialText[]; readonly rules: readonly Citation[] } => ({
+  wording: [
+    ...letters.flatMap(({ letter }) => t.refusal.letters[letter] ?? []),
+    ...t.refusal.appeals,
+  ],
+  rules: letters.flatMap(({ conditions }) => conditions.map(({ rule }) => rule)),
+});
+
+/** What the template sets: texts in their order, nothing to compute. */
+export interface RefusalDraft {
+  readonly letters: readonly FormLetter[];
+  readonly appeals: readonly LawLine[];
+  readonly [more: string]: unknown;
+}
+
+/** A line of the form, ticked or not. */
+interface FormLetter extends LawLine {
+  readonly letter: string;
+  readonly chosen: boolean;
+  readonly ticks: readonly string[];
+  readonly reasons: readonly unknown[];
+}
+
+/** The draft: every letter of the form on that day, those that were chosen with what bears them. */
+export const refusalDraft = (
+  assessment: Assessment,
+  chosen: readonly GroundedLetter[],
+  t: FormTexts,
+  about: FormAbout,
+): RefusalDraft => {
+  const { language } = about.form;
+  const { facts } = about;
+  const others = new Set(assessment.letters.map(({ letter }) => letter));
+  for (const { letter } of chosen) others.delete(letter);
+  const exceptions = new Set(
+    chosen.flatMap(({ conditions }) => conditions.flatMap((one) => one.exceptions)),
+  );
+  return {
+    ...headOf(about, t.shared),
+    texts: { ...t.shared, ...t.refusal },
+    visa: visaRows(about, t),
+    letters: lettersOn(assessment.on).map(({ letter }) =>
+      formLetter(
+        letter,
+        chosen.find((one) => one.letter === letter),
+        t,
+        about,
+      ),
+    ),
+    alsoBorne: [...others],
+    exceptions: [...exceptions].map((code) => reasonIn(language, { code, facts: {} })),
+    undecided: conditionsThat(assessment, 'undetermined').map(({ code }) =>
+      describeCondition(code, language),
+    ),
+    open: [
+      ...(facts.person?.familyOfUnionCitizen === undefined ? [t.refusal.familyUnknown] : []),
+      ...(facts.person?.seeksProtection === undefined ? [t.refusal.protectionUnknown] : []),
+    ],
+    appeals: t.refusal.appeals.map((one) => officialIn(language, t.shared, one)),
+    stale: assessment.stale.length > 0,
+  };
+};
+
+const formLetter = (
+  letter: string,
+  chosen: GroundedLetter | undefined,
+  t: FormTexts,
+  { form: { language }, facts }: FormAbout,
+): FormLetter => {
+  const wording = t.refusal.letters[letter];
+  // A letter that the law adds stands here with its article before anybody has written its words.
+  const line =
+    wording === undefined
+      ? { text: letter, source: '', note: t.shared.notVerified }
+      : officialIn(language, t.shared, wording);
+  return {
+    ...line,
+    letter,
+    chosen: chosen !== undefined,
+    ticks:
+      letter === 'H' && chosen !== undefined
+        ? (['sis', 'national'] as const)
+            .filter((list) => facts.alerts?.[list] === 'hit')
+            .map((list) => t.refusal.ticks[list])
+        : [],
+    reasons: (chosen?.conditions ?? []).map(({ code, reasons, rule, lettersDisputed }) => ({
+      name: describeCondition(code, language),
+      reasons: reasons.map((one) => reasonIn(language, one)),
+      law: lawIn(t.shared, rule),
+      disputed: lettersDisputed === true,
+    })),
+  };
+};
+
+const visaRows = (
+  { facts: { visa }, form: { language } }: FormAbout,
+  { refusal }: FormTexts,
+): readonly Row[] => {
+  if (visa === null || visa === undefined) return [];
+  const until = visa.validUntil === undefined ? undefined : dayIn(language, visa.validUntil);
+  const said = [visa.type, visa.issuer, until].filter((one) => one !== undefined);
+  return said.length === 0 ? [] : [[refusal.visa, said.join(', ')]];
+};

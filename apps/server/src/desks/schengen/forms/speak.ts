@@ -1,0 +1,69 @@
+import type { Citation } from '@amirani/core';
+import type { Assessment, Reason } from '@amirani/schengen/conditions';
+import { describeReason } from '@amirani/schengen/texts';
+import type { OfficialText } from './official.ts';
+import { isCitationVerified, isVerified } from './official.ts';
+import type { FormLanguage, SharedTexts } from './texts/form-texts.ts';
+
+/** A sentence that stands for the law, with what is known of it. */
+export interface LawLine {
+  readonly text: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** A day as the language writes it. */
+export const dayIn = (language: FormLanguage, day: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** A State by its name where the code has one, fictitious codes as they are. */
+export const stateIn = (language: FormLanguage, code: string): string => {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
+  return name === undefined ? code : `${name} (${code})`;
+};
+
+/** What a reason says, with days and States as the language writes them. */
+export const reasonIn = (language: FormLanguage, reason: Reason): string =>
+  describeReason(reason, language, (value) => {
+    if (typeof value === 'number') return String(value);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayIn(language, value);
+    return value
+      .split(', ')
+      .map((one) => stateIn(language, one))
+      .join(', ');
+  });
+
+/** The law of a condition in words; where nobody compared it with the act, it says so. */
+export const lawIn = (t: SharedTexts, rule: Citation): LawLine => ({
+  text: [t.acts[rule.act] ?? rule.act, rule.article === '' ? t.articleUnknown : rule.article].join(
+    ', ',
+  ),
+  source: '',
+  note: isCitationVerified(rule) ? '' : t.notVerified,
+});
+
+/** Official wording with its source and who compared it. */
+export const officialIn = (
+  language: FormLanguage,
+  t: SharedTexts,
+  wording: OfficialText,
+): LawLine => ({
+  text: wording.text,
+  source: wording.source,
+  note: isVerified(wording)
+    ? t.verified
+        .replace('{on}', dayIn(language, wording.verifiedOn ?? ''))
+        .replace('{by}', wording.verifiedBy ?? '')
+    : t.notVerified,
+});
+
+/** Conditions of an assessment that came out in one way. */
+export const conditionsThat = (
+  { conditions }: Assessment,
+  result: Assessment['conditions'][number]['result'],
+): Assessment['conditions'] =>
+  conditions.filter((one) => one.result === result && one.coveredBy === undefined);

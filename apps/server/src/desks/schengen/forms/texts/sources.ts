@@ -1,0 +1,10 @@
+/** Acts by the names that the rules of `packages/schengen` cite them by. */
+export const bordersCode = 'Reg. (EU) 2016/399';
+export const georgianExitAct =
+  'Law of Georgia on the rules and procedures for Georgian citizens exiting and entering Georgia';
+
+/** What the wording of a letter of the standard form speaks of. */
+export const annexV = (letter: string): string => `${bordersCode} Annex V Part B, ${letter}`;
+
+/** The right to appeal a refusal of entry, and the contact points. */
+export const refusalAppeal = 'Reg. (EU) 2016/399 Art. 14(3)';
