@@ -13,6 +13,7 @@ import {
   verdictOn,
   zoneText,
 } from '../test/table.ts';
+import { specimens } from '../test/zones.ts';
 import type { ExaminedDocument, VisualZone } from './examination.ts';
 
 const office = openOffice();
@@ -145,6 +146,41 @@ describe('a visa beside its passport', () => {
     expect(checkOf(verdict, 'visa/seal.print').result).toBe('failed');
     expect(codesIn(verdict, 'visa/seal.print')).toContain('seal.several');
     expect(checkOf(verdict, 'visa/seal.mrz').result).toBe('successful');
+  });
+
+  test('a zone that was cut off is compared with nothing', () => {
+    for (const verdict of [
+      both({ mrz: { text: VISA_ZONE, aborted: true } }),
+      both({}, { mrz: { text: zoneText(), aborted: true } }),
+    ]) {
+      expect(checkOf(verdict, 'visa-passport').result).toBe('aborted');
+      expect(verdict.missing).toContainEqual({ check: 'visa-passport', result: 'aborted' });
+    }
+  });
+
+  test('a zone that is none, on either side', () => {
+    const which = (verdict: ReturnType<typeof both>) => {
+      const { result, findings } = checkOf(verdict, 'visa-passport');
+      return [result, findings[0]?.facts['which']];
+    };
+    expect(which(both({ mrz: { text: 'HELLO' } }))).toEqual([
+      'not-supported',
+      'the other document',
+    ]);
+    const blank = both({}, { mrz: { text: 'HELLO' }, chip: { state: 'absent', files: [] } });
+    expect(which(blank)).toEqual(['not-supported', 'passport']);
+  });
+
+  test('a residence permit beside its passport', () => {
+    const permit = {
+      ...visa(),
+      id: 'permit',
+      role: 'residence-permit',
+      mrz: { text: specimens.TD1 },
+    } as const;
+    const verdict = verdictOn(examination(office, [permit, passport(office)]));
+    expect(checkOf(verdict, 'residence-permit-passport').result).toBe('successful');
+    expect(verdict.combined.checks.map(({ name }) => name)).toEqual(['residence-permit-passport']);
   });
 
   test('a seal without anything printed to compare it with', () => {
