@@ -69,11 +69,27 @@ export const readAttributes = (
   };
 };
 
+/** A copy, so that the evidence is not changed. */
 const asSet = ({ source, start, end }: DerNode): Uint8Array => {
-  // A copy, so that the evidence is not changed: the reader takes care that its source is no Buffer, whose slices are none.
-  const bytes = source.slice(start, end);
+  const bytes = room(end - start);
+  bytes.set(source.subarray(start, end));
   bytes[0] = tags.set;
   return bytes;
+};
+
+const SHARED = 16_384;
+let shared = new Uint8Array(SHARED);
+let used = 0;
+
+/** Octets for small copies out of one buffer after the other: a buffer for each copy costs more than the copy. */
+const room = (octets: number): Uint8Array => {
+  if (octets > SHARED / 16) return new Uint8Array(octets);
+  if (used + octets > SHARED) {
+    shared = new Uint8Array(SHARED);
+    used = 0;
+  }
+  used += octets;
+  return shared.subarray(used - octets, used);
 };
 
 /** What is signed in DER (RFC 5652, 5.4); undefined where that is how it stands there, or where it is broken. */

@@ -39,7 +39,7 @@ const isSame = (bytes: Uint8Array, source: Uint8Array, from: number): boolean =>
     const kept = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const here = new DataView(source.buffer, source.byteOffset + from, bytes.length);
     for (; at + 4 <= bytes.length; at += 4)
-      if (kept.getInt32(at) !== here.getInt32(at)) return false;
+      if (kept.getInt32(at, true) !== here.getInt32(at, true)) return false;
   }
   for (; at < bytes.length; at++) if (bytes[at] !== source[from + at]) return false;
   return true;
@@ -56,5 +56,6 @@ const sumOf = (source: Uint8Array, from: number, to: number): number => {
     sum = (Math.imul(sum, 31) + (source[at] ?? 0)) | 0;
   for (let at = Math.max(from, to - LAST); at < to; at++)
     sum = (Math.imul(sum, 31) + (source[at] ?? 0)) | 0;
-  return sum;
+  // Small enough for every engine to keep it without a box.
+  return sum & 0x3fff_ffff;
 };

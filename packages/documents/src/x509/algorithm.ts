@@ -85,7 +85,7 @@ export const readSignatureAlgorithm = (node: DerNode, to: Say): SignatureAlgorit
   const said = to.findings.length;
   const algorithm = algorithmFrom(node, to);
   // One of which something is to be said is read each time, for where it stands.
-  if (saidNothing(to, said) && algorithm.scheme !== undefined) kept.keep(algorithm.raw, algorithm);
+  if (saidNothing(to, said) && algorithm.oid !== '') kept.keep(algorithm.raw, algorithm);
   return algorithm;
 };
 
