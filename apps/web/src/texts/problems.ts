@@ -1,9 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { documentProblemTexts } from './problems-documents.ts';
+import { schengenProblemTexts } from './problems-schengen.ts';
 
 /** What happened and what to do, for each code of docs/reference/errors.md and each kind of failed request. */
 export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...documentProblemTexts,
+  ...schengenProblemTexts,
   // what the server refuses with, by its own codes
   'access.forged': /*i18n*/ {
     id: 'access.forged',

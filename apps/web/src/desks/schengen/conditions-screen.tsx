@@ -14,6 +14,7 @@ import { ConditionList } from './condition-list.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { FactForm } from './fact-form.tsx';
 import { check, clearCheck, crossingFacts } from './facts.ts';
+import { FormOffer } from './form-offer.tsx';
 import { plan } from './plan.ts';
 
 /** The conditions of entry or exit on facts that are typed: every condition with its law and what would change it. */
@@ -22,14 +23,19 @@ export const ConditionsScreen = () => {
   const now = useStore(check);
   const { rows } = useStore(plan);
   const training = useStore(trainingMode);
-  const assessment = useMemo(() => {
+  const facts = useMemo(() => {
     const stays = rows.filter(({ booked }) => !booked).map(({ row }) => row);
-    return assess(crossingFacts(now, stays), {
-      profile: now.profile,
-      today: today(),
-      twins: training ? trainingTwins : {},
-    });
-  }, [now, rows, training]);
+    return crossingFacts(now, stays);
+  }, [now, rows]);
+  const assessment = useMemo(
+    () =>
+      assess(facts, {
+        profile: now.profile,
+        today: today(),
+        twins: training ? trainingTwins : {},
+      }),
+    [facts, now.profile, training],
+  );
   useShortcut('schengen.clear', clearCheck);
   return (
     <div className="page">
@@ -82,6 +88,7 @@ export const ConditionsScreen = () => {
         </div>
         <div className="stack">
           <AssessmentHead assessment={assessment} />
+          <FormOffer assessment={assessment} facts={facts} />
           <ConditionList assessment={assessment} />
         </div>
       </div>

@@ -1,0 +1,11 @@
+import { fromBase64 } from './base64.ts';
+
+/** Hands a file to the browser's downloads. Its name says nothing of anybody. */
+export const download = (content: string, name: string, type: string): void => {
+  const url = URL.createObjectURL(new Blob([fromBase64(content)], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+};
