@@ -234,10 +234,13 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
     await anchor.getByText('If it is trusted:').waitFor();
     await anchor.getByLabel('Reason').fill('Second look on the next day');
     await anchor.getByRole('button', { name: 'Trust it', exact: true }).click();
+    await page.locator('input[name="password"]').fill(server().password);
+    await page.keyboard.press('Enter');
     await anchor.locator('.badge', { hasText: 'Trusted' }).waitFor();
     await page.locator('[data-group="master-list"] .badge', { hasText: 'Trusted' }).waitFor();
     expect(await audit(page)).toEqual([]);
-    expect(keeper.troubles).toEqual([]);
+    // Being asked for the password is an answer of the server, and logged by Chromium.
+    expect(keeper.troubles.filter((one) => !/403.*\/confirm$/.test(one))).toEqual([]);
     await keeper.context.close();
   }, 180_000);
 

@@ -173,7 +173,11 @@ const Lists = ({
           id: 'signed',
           title: <Trans>Signed</Trans>,
           cell: ({ signedAt }) =>
-            signedAt === undefined ? '–' : format.date(signedAt.slice(0, 10)),
+            signedAt === undefined ? (
+              '–'
+            ) : (
+              <span className="nowrap">{format.date(signedAt.slice(0, 10))}</span>
+            ),
         },
         {
           id: 'certificates',

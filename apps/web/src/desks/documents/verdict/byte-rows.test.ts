@@ -16,7 +16,7 @@ test('a place is lit byte by byte, two rows around it are shown, the rest is a g
 });
 
 test('without a place the beginning is shown; of an empty file nothing', () => {
-  expect(byteRowsOf(file(40), []).map(({ offset }) => offset)).toEqual([0, 16, 32]);
+  expect(byteRowsOf(file(40), []).map(({ offset }) => offset)).toEqual([0, 8, 16, 24, 32]);
   expect(byteRowsOf(file(0), [{ offset: 0, length: 4 }])).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 import type { BytePlace } from '@amirani/documents/verdict';
 
 /** Bytes in a row of the view. */
-export const rowBytes = 16;
+export const rowBytes = 8;
 
-/** A row of sixteen bytes, or the gap between two stretches of rows that are shown. */
+/** A row of bytes, or the gap between two stretches of rows that are shown. */
 export type ByteRow =
   | { readonly kind: 'bytes'; readonly offset: number; readonly cells: readonly ByteCell[] }
   | { readonly kind: 'gap'; readonly offset: number; readonly bytes: number };
@@ -20,7 +20,7 @@ export interface ByteCell {
 /** Rows before and after a lit place. */
 const around = 2;
 /** A lit stretch is shown up to so many rows, its end with it. */
-const mostLit = 12;
+const mostLit = 16;
 
 /**
  * The rows of a file around the places in question, what lies between as gaps. Without a place its beginning.
