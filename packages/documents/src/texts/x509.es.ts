@@ -37,6 +37,8 @@ export const x509Es: Texts<X509FindingCode> = {
     'la firma es correcta; a su DigestInfo le falta el NULL que exigen la mayoría de los verificadores',
   'document.x509.signature.ecdsa-form':
     'la firma es correcta; está escrita en forma {form}, y no como anuncia su algoritmo',
+  'document.x509.signature.key-restricted':
+    'la firma es correcta; es de {algorithm}, y la clave es solo para RSASSA-PSS',
   'document.x509.signature.other-curve':
     'el punto público no está en {named}, que la clave nombra, sino en {curve}; la firma se comprobó con esta',
   'document.x509.signature.padding-loose':

@@ -40,6 +40,8 @@ export const x509Fr: Texts<X509FindingCode> = {
     "la signature est juste ; son DigestInfo n'a pas le NULL que la plupart des vérificateurs exigent",
   'document.x509.signature.ecdsa-form':
     "la signature est juste ; elle est écrite sous la forme {form}, et non comme l'annonce son algorithme",
+  'document.x509.signature.key-restricted':
+    'la signature est juste ; elle est de {algorithm}, et la clé ne sert que pour RSASSA-PSS',
   'document.x509.signature.other-curve':
     "le point public n'est pas sur {named}, que nomme la clé, mais sur {curve} ; la signature a été vérifiée sur celle-ci",
   'document.x509.signature.padding-loose':

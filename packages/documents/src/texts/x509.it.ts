@@ -38,6 +38,8 @@ export const x509It: Texts<X509FindingCode> = {
     'la firma è giusta; al suo DigestInfo manca il NULL che la maggior parte dei verificatori esige',
   'document.x509.signature.ecdsa-form':
     'la firma è giusta; è scritta in forma {form}, e non come annuncia il suo algoritmo',
+  'document.x509.signature.key-restricted':
+    'la firma è giusta; è di {algorithm}, e la chiave serve solo per RSASSA-PSS',
   'document.x509.signature.other-curve':
     'il punto pubblico non è su {named}, che la chiave indica, ma su {curve}; la firma è stata verificata su questa',
   'document.x509.signature.padding-loose':

@@ -35,6 +35,8 @@ export const x509Ka: Texts<X509FindingCode> = {
     'ხელმოწერა სწორია; მის DigestInfo-ს აკლია NULL, რომელსაც უმეტესობა მოითხოვს',
   'document.x509.signature.ecdsa-form':
     'ხელმოწერა სწორია; ის წერია როგორც {form} და არა ისე, როგორც მისი ალგორითმი აცხადებს',
+  'document.x509.signature.key-restricted':
+    'ხელმოწერა სწორია; ის {algorithm}-ით არის შესრულებული, გასაღები კი მხოლოდ RSASSA-PSS-ისთვისაა',
   'document.x509.signature.other-curve':
     'საჯარო წერტილი არ არის მრუდზე {named}, რომელსაც გასაღები ასახელებს, არამედ მრუდზე {curve}; ხელმოწერა ამ უკანასკნელზე შემოწმდა',
   'document.x509.signature.padding-loose':

@@ -37,6 +37,8 @@ export const x509Lv: Texts<X509FindingCode> = {
     'paraksts ir pareizs; tā DigestInfo trūkst NULL, ko prasa vairums pārbaudītāju',
   'document.x509.signature.ecdsa-form':
     'paraksts ir pareizs; tas rakstīts kā {form}, nevis kā saka tā algoritms',
+  'document.x509.signature.key-restricted':
+    'paraksts ir pareizs; tas veidots ar {algorithm}, bet atslēga paredzēta tikai RSASSA-PSS',
   'document.x509.signature.other-curve':
     'publiskais punkts nav uz līknes {named}, ko nosauc atslēga, bet uz {curve}; paraksts pārbaudīts ar šo',
   'document.x509.signature.padding-loose':

@@ -34,6 +34,7 @@ export type X509FindingCode =
   | 'document.x509.document-types.encoding'
   | 'document.x509.signature.digest-info-without-null'
   | 'document.x509.signature.ecdsa-form'
+  | 'document.x509.signature.key-restricted'
   | 'document.x509.signature.other-curve'
   | 'document.x509.signature.padding-loose'
   | 'document.x509.signature.digest-differs'
@@ -214,6 +215,12 @@ export const x509FindingCodes: Readonly<Record<X509FindingCode, X509FindingKind>
     'met',
     tr03111('5.2'),
     'the signature is right; it is written {form}, and not as its algorithm announces',
+  ),
+  'document.x509.signature.key-restricted': kind(
+    'attention',
+    'met',
+    rfc4055('1.2'),
+    'the signature is right; it is one of {algorithm}, and the key is one for RSASSA-PSS alone',
   ),
   'document.x509.signature.other-curve': kind(
     'attention',

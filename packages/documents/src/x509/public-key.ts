@@ -98,7 +98,13 @@ const readRsa = (draft: Draft): Read => {
   const body = reader.enter(tags.sequence);
   const modulus = body.take(tags.integer);
   const exponent = body.take(tags.integer);
-  if (reader.fault !== undefined || body.more || isNegative(modulus) || isNegative(exponent))
+  if (
+    reader.fault !== undefined ||
+    body.more ||
+    reader.more ||
+    isNegative(modulus) ||
+    isNegative(exponent)
+  )
     return unreadable(draft);
   // The form that OpenSSL imports as plain RSA is taken as it stands; a key for PSS alone is written anew.
   const asItIs =

@@ -84,12 +84,17 @@ export function* checkSignature(
   const findings = detailFindings(detail, scheme).map(([code, facts]) =>
     at(place, code, { algorithm, key: keyType, ...facts }),
   );
+  // RFC 4055, 1.2: whoever restricts a key to PSS does not expect it to be used otherwise.
+  if (result === 'valid' && scheme.kind === 'rsa-pkcs1' && keyType === RSA_PSS)
+    findings.push(at(place, 'document.x509.signature.key-restricted', { algorithm }));
   if (result === 'unsupported')
     findings.push(at(place, 'document.x509.signature.unsupported', { algorithm }));
   if (result === 'invalid' && findings.length === 0)
     findings.push(at(place, 'document.x509.signature.wrong', { algorithm }));
   return { result, findings };
 }
+
+const RSA_PSS = '1.2.840.113549.1.1.10';
 
 /** A key that names another curve of the same size than the one its point is on, as documents of Lithuania have it. */
 function* tryOtherCurve(

@@ -230,6 +230,20 @@ const cases: Readonly<Record<X509FindingCode, () => readonly X509Finding[]>> = {
       }),
     ),
   'document.x509.signature.ecdsa-form': plainSignature,
+  'document.x509.signature.key-restricted': () => {
+    const restricted = edited(rsa.key.spki, [0], () =>
+      derElement(tags.sequence, derOid('1.2.840.113549.1.1.10')),
+    );
+    const algorithm = algorithmOf('1.2.3', pkcs1);
+    const signature = new Uint8Array(sign('sha256', data, rsa.privateKey));
+    return runNow(
+      checkSignature(
+        { scheme: pkcs1, algorithm, data, signature, place },
+        readPublicKey(restricted, 'test'),
+      ),
+      nodeCrypto,
+    ).findings;
+  },
   'document.x509.signature.other-curve': otherCurve,
   'document.x509.signature.padding-loose': () =>
     checked(
