@@ -6,8 +6,8 @@ import { finding } from './say.ts';
 
 /**
  * Applies known deviations and defects to the checks of a document (BSI TR-03135-1, 5.8). A failure that a trusted list
- * knows of these documents becomes `not-supported`; a proof that is worth nothing becomes `undetermined`; a compromised
- * signer fails. Whatever is changed, and whatever is known but changes nothing, is said in a finding of the check. Types
+ * knows of these documents becomes `not-supported`, or `undetermined` where a signature is concerned; a proof with a key in
+ * other hands fails, and so does a compromised signer. Whatever is changed, and whatever is known but changes nothing, is said in a finding of the check. Types
  * without a rule are put before a person on the check `signer.profile`, or the first one.
  */
 export const applyKnownDefects = (
@@ -46,7 +46,7 @@ const applyOne = (
     if (type.effect === 'condemns')
       return changed(check, 'failed', finding('document.trust.defect.revoked', facts));
     if (type.effect === 'devalues') return devalued(check, facts);
-    return excused(check, facts);
+    return excused(check, facts, type.effect === 'opens' ? 'undetermined' : 'not-supported');
   });
 };
 
@@ -55,22 +55,22 @@ const applyOne = (
  * is excused only where the list names that very certificate by its digest.
  */
 const isUnbound = ({ effect, checks }: DefectType, { documents }: KnownDefect): boolean =>
-  effect === 'excuses' &&
+  (effect === 'excuses' || effect === 'opens') &&
   checks.includes('signer.signature') &&
   documents.certificateDigest === undefined;
 
 type Facts = Readonly<{ list: string; defect: string }>;
 
-const excused = (check: Check, facts: Facts): Check =>
+const excused = (check: Check, facts: Facts, after: CheckResult): Check =>
   check.result === 'failed' || check.result === 'undetermined'
     ? changed(
         check,
-        'not-supported',
+        after,
         finding('document.trust.defect.applied', {
           ...facts,
           check: check.name,
           before: check.result,
-          after: 'not-supported',
+          after,
         }),
       )
     : changed(
@@ -79,11 +79,11 @@ const excused = (check: Check, facts: Facts): Check =>
         finding('document.trust.defect.known', { ...facts, check: check.name }),
       );
 
-/** A failed proof stays failed: that copies exist does not make this one genuine. */
+/** Whoever has the key can prove what he likes with it. A proof that was not made, or was cut off, stays what it is. */
 const devalued = (check: Check, facts: Facts): Check =>
   changed(
     check,
-    check.result === 'successful' ? 'undetermined' : check.result,
+    check.result === 'successful' || check.result === 'undetermined' ? 'failed' : check.result,
     finding('document.trust.defect.key-compromised', { ...facts, check: check.name }),
   );
 

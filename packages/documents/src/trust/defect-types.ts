@@ -2,7 +2,9 @@
 export type DefectEffect =
   /** A failure of the check is known of these documents and says nothing: not supported. */
   | 'excuses'
-  /** The check proves nothing although it succeeds: undetermined. */
+  /** A failure of the check is known of these documents and leaves things open: undetermined. */
+  | 'opens'
+  /** The key is in other hands: a proof with it fails (5.8.2.1.3 and 5.8.2.1.4). */
   | 'devalues'
   /** The signer is compromised: the check fails. */
   | 'condemns'
@@ -56,7 +58,7 @@ const rows: readonly (readonly [
   [`${deviations}.2`, 'id-Deviation-LDS', 'by-hand', []],
   [`${deviations}.2.1`, 'id-Deviation-LDS-DGMalformed', 'excuses', ['dg{n}.mrz', 'dg{n}.content']],
   [`${deviations}.2.2`, 'id-Deviation-LDS-DGHashWrong', 'excuses', ['dg{n}.hash']],
-  [`${deviations}.2.3`, 'id-Deviation-LDS-SODSignatureWrong', 'excuses', ['sod.signature']],
+  [`${deviations}.2.3`, 'id-Deviation-LDS-SODSignatureWrong', 'opens', ['sod.signature']],
   [`${deviations}.2.4`, 'id-Deviation-LDS-COMInconsistent', 'excuses', ['com.sod']],
   [`${deviations}.3`, 'id-Deviation-MRZ', 'by-hand', []],
   [
@@ -83,16 +85,16 @@ const rows: readonly (readonly [
     'excuses',
     ['dg{n}.hash', 'dg{n}.mrz', 'dg{n}.content'],
   ],
-  [`${defects}.2.2`, 'id-SODInvalid', 'excuses', ['sod.signature', 'sod.digest']],
+  [`${defects}.2.2`, 'id-SODInvalid', 'opens', ['sod.signature', 'sod.digest']],
   [`${defects}.2.3`, 'id-COMSODDiscrepancy', 'excuses', ['com.sod']],
   [`${defects}.3.1`, 'id-eIDDGMalformed', 'by-hand', []],
   [`${defects}.3.2`, 'id-eIDIntegrity', 'by-hand', []],
   [`${defects}.3.3`, 'id-eIDSecurityInfoMissing', 'by-hand', []],
   [`${defects}.3.4`, 'id-eIDDGMissing', 'by-hand', []],
-  [`${defects}.4.1`, 'id-CardSecurityMalformed', 'excuses', ['card-security.signature']],
+  [`${defects}.4.1`, 'id-CardSecurityMalformed', 'opens', ['card-security.signature']],
   [`${defects}.4.2`, 'id-ChipSecurityMalformed', 'by-hand', []],
   [`${defects}.4.3`, 'id-PowerDownReq', 'by-hand', []],
-  [`${defects}.4.4`, 'id-DSMalformed', 'excuses', ['signer.profile', 'signer.signature']],
+  [`${defects}.4.4`, 'id-DSMalformed', 'opens', ['signer.profile', 'signer.signature']],
   [`${defects}.4.5`, 'id-EAC2PrivilegedTerminalInfoMissing', 'by-hand', []],
 ];
 

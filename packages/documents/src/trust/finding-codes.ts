@@ -735,7 +735,7 @@ const own: Readonly<Record<TrustOwnCode, TrustFindingKind>> = {
   ),
   'document.trust.defect.key-compromised': kind(
     'obstacle',
-    'undetermined',
+    'failed',
     bsi('5.8'),
     '{list} says that these chips can be copied ({defect}): {check} proves nothing',
   ),

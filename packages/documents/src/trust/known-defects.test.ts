@@ -211,10 +211,12 @@ describe('deviation lists', () => {
     expect(apply(documents({ serial: 4712, hash: digest }))?.result).toBe('failed');
   });
 
-  test('keys of active authentication that were compromised prove nothing', () => {
+  test('a proof with a key of active authentication that was compromised fails; one that was not made stays that', () => {
     const of = opened(deviationList([deviation(documents({ serial: 4711 }), '1.4')]));
     const check: Check = { name: 'active-authentication', result: 'successful', findings: [] };
-    expect(applyKnownDefects([check], known(of, query), of)[0]?.result).toBe('undetermined');
+    expect(applyKnownDefects([check], known(of, query), of)[0]?.result).toBe('failed');
+    const notMade: Check = { ...check, result: 'not-supported' };
+    expect(applyKnownDefects([notMade], known(of, query), of)[0]?.result).toBe('not-supported');
     expect(
       applyKnownDefects([failed('active-authentication')], known(of, query), of)[0]?.result,
     ).toBe('failed');

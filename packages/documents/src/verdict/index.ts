@@ -9,8 +9,6 @@ export type { Check } from '../check/check.ts';
 export type { BytePlace, DocumentFinding } from '../check/finding.ts';
 export type { CheckResult } from '../check/result.ts';
 export { checkResults } from '../check/result.ts';
-/** The port for passport readers, under one name until it has an entry of its own. */
-export * as reader from '../reader/index.ts';
 export type {
   ChipEvidence,
   ChipState,

@@ -1,4 +1,4 @@
-import { reader } from '@amirani/documents/verdict';
+import * as reader from '@amirani/documents/reader';
 
 /** The reader protocol as this desk uses it: the one place that knows where it comes from. */
 export const {
