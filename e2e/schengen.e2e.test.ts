@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
@@ -17,6 +18,33 @@ const figures = (window: Window): Promise<string[]> =>
 
 const askedFor = (window: Window, date: string): Promise<void> =>
   window.page.locator('input[type="date"]').first().fill(date);
+
+/** Answers a fact of the conditions. */
+const setFact = async ({ page }: Window, label: string, value: string): Promise<void> => {
+  const field = page.locator('.asked-form').getByLabel(label, { exact: true });
+  const tag = await field.evaluate((element) => element.tagName);
+  await (tag === 'SELECT' ? field.selectOption(value) : field.fill(value));
+};
+
+/** Fills the dialog of a form, has it printed, and gives the file. */
+const printForm = async ({ page }: Window): Promise<{ name: string; bytes: Buffer }> => {
+  const dialog = page.getByRole('dialog');
+  for (const [label, value] of [
+    ['Surname', 'NIMUSHI'],
+    ['Given names', 'NINO'],
+    ['Date of birth', '1990-01-02'],
+    ['Document number', 'QV0000007'],
+    ['Crossing point', 'Airport of Qvra'],
+    ['Authority', 'Border police of Qvra'],
+  ] as const)
+    await dialog.getByLabel(label).fill(value);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download as PDF' }).click(),
+  ]);
+  await dialog.getByText('Handed to your downloads').waitFor();
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+};
 
 describe.skipIf(inject('server') === null)('the Schengen desk', () => {
   let browser: Browser;
@@ -57,11 +85,6 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     await page.locator('.desk-ways a').nth(1).click();
     await page.locator('#profile').selectOption('schengen-entry');
     await page.locator('.assessment').getByText('Something is not known yet').waitFor();
-    const set = async (label: string, value: string): Promise<void> => {
-      const field = page.getByLabel(label, { exact: true });
-      const tag = await field.evaluate((element) => element.tagName);
-      await (tag === 'SELECT' ? field.selectOption(value) : field.fill(value));
-    };
     for (const [label, value] of [
       ['Nationality', 'QVR'],
       ['Kind of document', 'ordinary'],
@@ -70,7 +93,7 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
       ['Date of expiry', '2020-06-06'],
       ['Genuine', 'yes'],
     ] as const)
-      await set(label, value);
+      await setFact(window, label, value);
     await page.locator('.assessment').getByText('At least one condition is not met').waitFor();
     await page.getByText('the document expired on').waitFor();
     // In training the fictitious State stands under the rules of another: no visa is required.
@@ -85,6 +108,47 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     await page.getByRole('row', { name: /GE Georgia/ }).waitFor();
     await expectNoTraces(window);
     expect(window.troubles).toEqual([]);
+  }, 180_000);
+
+  test('forms are printed by who may: a file without a name in its name, and letters that the officer ticks', async () => {
+    const other = await openWindow(browser);
+    await signIn(other, 'officer');
+    const { page } = other;
+    await page.keyboard.press('6');
+    await page.locator('textarea').waitFor();
+    await page.getByRole('link', { name: 'Conditions', exact: true }).click();
+    await page.locator('#profile').selectOption('georgian-exit');
+    for (const [label, value] of [
+      ['Nationality', 'QVR'],
+      ['State of destination', 'QMB'],
+      ['Kind of document', 'ordinary'],
+      ['Return ticket', 'no'],
+    ] as const)
+      await setFact(other, label, value);
+    await page.getByRole('button', { name: 'Exit record' }).click();
+    expect(await audit(page)).toEqual([]);
+    const record = await printForm(other);
+    expect(record.name).toBe('exit-record-en.pdf');
+    expect(record.bytes.toString('latin1')).toContain('<pdfaid:conformance>A<');
+    await picture(page, 'schengen-exit-record-en-light');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+
+    await page.locator('#profile').selectOption('schengen-entry');
+    await setFact(other, 'Means sufficient', 'no');
+    await page.getByRole('button', { name: 'Draft of the refusal form' }).click();
+    const dialog = page.getByRole('dialog');
+    const letter = dialog.getByRole('checkbox', { name: /Means of subsistence/ });
+    expect(await letter.isChecked()).toBe(false);
+    await letter.check();
+    // What was said aloud of the dialog before points at its button, until the announcer forgets it after seconds.
+    await page.locator('[data-live-announcer] [role="img"]').first().waitFor({ state: 'detached' });
+    expect(await audit(page)).toEqual([]);
+    const draft = await printForm(other);
+    expect(draft.name).toBe('refusal-draft-en.pdf');
+    expect(draft.bytes.toString('latin1')).toContain('<pdfaid:conformance>A<');
+    await picture(page, 'schengen-refusal-draft-en-light');
+    expect(other.troubles).toEqual([]);
+    await other.context.close();
   }, 180_000);
 
   test.each([
@@ -118,7 +182,7 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     180_000,
   );
 
-  test('what is typed stays in the page: nothing of it reaches the server', () => {
+  test('where nothing is printed, what is typed stays in the page: nothing of it reaches the server', () => {
     const { address } = server();
     const asked = window.traces.filter((trace) => trace.startsWith(`${address}/api/`));
     expect(asked.filter((trace) => /schengen|stay|condition/.test(trace))).toEqual([]);
