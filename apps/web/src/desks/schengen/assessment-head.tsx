@@ -6,12 +6,14 @@ import type { Language } from '../../platform/preferences.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { assessmentTexts, bindsTexts, factTexts } from '../../texts/schengen.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { useShownFact } from './shown-fact.ts';
 
 /** What the conditions come to, and what follows: letters, stay, what is missing. A person decides. */
 export const AssessmentHead = ({ assessment }: { readonly assessment: Assessment }) => {
   const { i18n } = useLingui();
   const format = useFormat();
   const language = i18n.locale as Language;
+  const show = useShownFact();
   const { word, verdict } = assessmentTexts[assessment.outcome];
   const { authorisedStay, letters, attests, needs, notes, stale } = assessment;
   return (
@@ -62,7 +64,7 @@ export const AssessmentHead = ({ assessment }: { readonly assessment: Assessment
       )}
       {notes.map((note) => (
         <p key={note.code} className="small">
-          {describeReason(note, language)}
+          {describeReason(note, language, show)}
         </p>
       ))}
       {stale.length === 0 ? null : (

@@ -5,8 +5,9 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Language } from '../../platform/preferences.ts';
 import { useFormat } from '../../platform/use-format.ts';
-import { certaintyTexts, factTexts, resultTexts } from '../../texts/schengen.ts';
+import { certaintyTexts, resultTexts } from '../../texts/schengen.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { useShownFact } from './shown-fact.ts';
 
 /** Every condition: result, why, law, and what would change it. Those that stand in the way come first. */
 export const ConditionList = ({ assessment }: { readonly assessment: Assessment }) => {
@@ -29,14 +30,7 @@ const ConditionRow = ({ condition }: { readonly condition: Condition }) => {
   const format = useFormat();
   const language = i18n.locale as Language;
   const { word, verdict } = resultTexts[condition.result];
-  const show = (value: string | number, name: string): string => {
-    if (typeof value === 'number') return format.number(value);
-    if (name === 'fact') {
-      const text = factTexts[value];
-      return text === undefined ? value : i18n._(text);
-    }
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : value;
-  };
+  const show = useShownFact();
   const said = (reason: Reason): string => describeReason(reason, language, show);
   return (
     <li className="condition" data-result={condition.result}>

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { reader } from '@amirani/documents/verdict';
+import * as reader from '@amirani/documents/reader';
 import { documentFactory, examinationOf, placeOf } from '@amirani/scenario/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
