@@ -5,7 +5,13 @@ import type { ShortcutId } from '../platform/shortcut-list.ts';
 
 /** A desk: a place of work in the rail at the left. */
 export interface Desk {
-  readonly path: '/flights' | '/documents' | '/schengen' | '/messages' | '/quarantine' | '/oversight';
+  readonly path:
+    | '/flights'
+    | '/documents'
+    | '/schengen'
+    | '/messages'
+    | '/quarantine'
+    | '/oversight';
   readonly title: MessageDescriptor;
   readonly about: MessageDescriptor;
   readonly shortcut: ShortcutId;
