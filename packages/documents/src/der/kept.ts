@@ -32,14 +32,20 @@ export class KeptByBytes<T> {
   }
 }
 
-/** Whether the octets stand in the source from there on; those of a certificate four at a time. */
+/** Whether the octets stand in the source from there on; those of a certificate sixteen at a time. */
 const isSame = (bytes: Uint8Array, source: Uint8Array, from: number): boolean => {
   let at = 0;
   if (bytes.length > ALL) {
     const kept = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const here = new DataView(source.buffer, source.byteOffset + from, bytes.length);
-    for (; at + 4 <= bytes.length; at += 4)
-      if (kept.getInt32(at, true) !== here.getInt32(at, true)) return false;
+    for (; at + 16 <= bytes.length; at += 16) {
+      const differing =
+        (kept.getInt32(at, true) ^ here.getInt32(at, true)) |
+        (kept.getInt32(at + 4, true) ^ here.getInt32(at + 4, true)) |
+        (kept.getInt32(at + 8, true) ^ here.getInt32(at + 8, true)) |
+        (kept.getInt32(at + 12, true) ^ here.getInt32(at + 12, true));
+      if (differing !== 0) return false;
+    }
   }
   for (; at < bytes.length; at++) if (bytes[at] !== source[from + at]) return false;
   return true;
@@ -51,7 +57,7 @@ const LAST = 32;
 /** Only to find the place in the map. Of long ones the end, which in a certificate is the signature, and some of the rest. */
 const sumOf = (source: Uint8Array, from: number, to: number): number => {
   let sum = to - from;
-  const step = to - from > ALL ? 16 : 1;
+  const step = to - from > ALL ? 32 : 1;
   for (let at = from; at < to - LAST; at += step)
     sum = (Math.imul(sum, 31) + (source[at] ?? 0)) | 0;
   for (let at = Math.max(from, to - LAST); at < to; at++)
