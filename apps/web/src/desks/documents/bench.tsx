@@ -145,13 +145,13 @@ export const Bench = ({
         }
         chain={
           <div className="stack">
-            <TrustFiles trust={bench.trust} />
             {verdict === undefined ? null : (
               <ChainDrawing
                 verdict={verdict}
                 onCheck={(document, check) => showCheck(document, check.name)}
               />
             )}
+            <TrustFiles trust={bench.trust} />
           </div>
         }
       />

@@ -5,7 +5,10 @@ import { checkDigitTexts, documentFieldTexts } from '../../texts/documents.ts';
 import { Shape } from '../../ui/shape.tsx';
 import { covers, piecesOf, type ZonePiece } from './zone-places.ts';
 
-/** The zone as evidence: as it was read, each field a stop, its check digit marked, the place in question lit. */
+/**
+ * The zone as evidence: as it was read, its check digits marked, the place in question lit. A pointer lights a field;
+ * with the keyboard the lists of check digits, findings and columns do the same, at a size that a hand can hit.
+ */
 export const ZoneView = ({
   reading,
   lit,
@@ -82,28 +85,26 @@ const Piece = ({
     const computed = check.computed ?? '?';
     const state = check.state === 'ok' ? t`right` : t`wrong, ${computed} computes`;
     return (
-      <button
-        type="button"
+      <span
         className="zone-piece zone-check"
         data-state={check.state}
-        aria-label={`${i18n._(checkDigitTexts[check.name])}: ${text}, ${state}`}
-        onClick={() => onChoose(place)}
+        title={`${i18n._(checkDigitTexts[check.name])}: ${text}, ${state}`}
+        onPointerDown={() => onChoose(place)}
       >
         {characters}
         <Shape verdict={check.state === 'ok' ? 'met' : 'obstacle'} />
-      </button>
+      </span>
     );
   }
   if (field === undefined) return null;
   return (
-    <button
-      type="button"
+    <span
       className="zone-piece zone-field"
       data-broken={field.ok ? undefined : ''}
-      aria-label={`${i18n._(documentFieldTexts[field.name])}: ${field.value ?? text}`}
-      onClick={() => onChoose(place)}
+      title={`${i18n._(documentFieldTexts[field.name])}: ${field.value ?? text}`}
+      onPointerDown={() => onChoose(place)}
     >
       {characters}
-    </button>
+    </span>
   );
 };

@@ -159,7 +159,7 @@ const ChipFiles = ({ reading: { gathered } }: { readonly reading: ChipReading })
           </tbody>
         </table>
       </div>
-      {shown === undefined ? null : <ByteView bytes={shown.bytes} places={[]} />}
+      {shown === undefined ? null : <ByteView name={shown.file} bytes={shown.bytes} places={[]} />}
       {gathered.findings.length === 0 ? null : (
         <ul className="small">
           {gathered.findings.map((finding) => {

@@ -42,7 +42,7 @@ const CountTable = ({ rows }: { readonly rows: readonly FraudCount[] }) => {
   const format = useFormat();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without a stop cannot be scrolled by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={t`Counts of the last twelve months`}>
+    <section className="table-scroll" tabIndex={0} aria-label={t`Count`}>
       <table className="table">
         <thead>
           <tr>

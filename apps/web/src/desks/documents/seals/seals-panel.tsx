@@ -85,7 +85,11 @@ const Seal = ({
           })}
         </ul>
       )}
-      <ByteView bytes={reading.bytes} places={lit === undefined ? [] : [lit.place]} />
+      <ByteView
+        name={seal.name}
+        bytes={reading.bytes}
+        places={lit === undefined ? [] : [lit.place]}
+      />
     </section>
   );
 };

@@ -5,9 +5,12 @@ import { byteRowsOf } from './byte-rows.ts';
 
 /** Bytes of the evidence as they are, in hexadecimal and as text, the bytes in question lit. */
 export const ByteView = ({
+  name,
   bytes,
   places,
 }: {
+  /** What they are bytes of. */
+  readonly name: string;
   readonly bytes: Uint8Array;
   readonly places: readonly BytePlace[];
 }) => {
@@ -15,7 +18,7 @@ export const ByteView = ({
   const rows = useMemo(() => byteRowsOf(bytes, places), [bytes, places]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without a stop cannot be scrolled by keyboard
-    <section className="bytes" aria-label={t`Bytes of the evidence`} tabIndex={0}>
+    <section className="bytes" aria-label={`${t`Bytes of the evidence`}: ${name}`} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{t`Position, bytes in hexadecimal, and the same as text`}</caption>
         <tbody>

@@ -51,7 +51,7 @@ export const EvidencePanel = ({
                   <Trans>These bytes are not on hand here.</Trans>
                 </p>
               ) : (
-                <ByteView bytes={bytes} places={places} />
+                <ByteView name={source} bytes={bytes} places={places} />
               )}
             </section>
           );
