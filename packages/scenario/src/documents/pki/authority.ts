@@ -91,7 +91,8 @@ export const makeAuthority = (data: IssuerData, options: AuthorityOptions): Auth
     revokedSigner: revoked,
     sealSigner: sealSigners(data, issuer, keys),
     purposeSigner: (purpose, common) => {
-      const day = addDays(referenceDate, -60);
+      // The newest key certifies it, however new: that one is the anchor of whoever reads the list.
+      const day = laterOf(addDays(referenceDate, -60), rootDay(last));
       return makeCertificate({
         ...signerPlan(data, issuer(generationOn(day)), day, keys, purpose),
         key: keys.special(state, authority.key, 1),
@@ -133,11 +134,17 @@ const signerName = (data: IssuerData, common: string, serial: string): Distingui
   serial,
 });
 
+/** The first day of a generation of the key. */
+const rootDay = (generation: number): CivilDate => `${2010 + 4 * generation}-12-15` as CivilDate;
+
+const laterOf = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? other : one);
+
 const rootPeriods = (generation: number) => {
-  const year = 2010 + 4 * generation;
+  const from = moment(rootDay(generation));
+  const { year } = dateParts(rootDay(generation));
   return {
-    usage: { from: `${year}-12-15T00:00:00Z`, to: `${year + 4}-12-31T23:59:59Z` },
-    validity: { from: `${year}-12-15T00:00:00Z`, to: `${year + 15}-12-14T23:59:59Z` },
+    usage: { from, to: `${year + 4}-12-31T23:59:59Z` },
+    validity: { from, to: `${year + 15}-12-14T23:59:59Z` },
   };
 };
 
