@@ -47,6 +47,7 @@ export function* checkChain(
     };
   const { chain, checks } = yield* chainOf(store, certificate, {
     at,
+    signed: 'seal',
     signingTime: header?.signedOn === undefined ? undefined : `${header.signedOn}T12:00:00Z`,
     documentType: sealedZone(features, header)?.value('documentCode'),
     issuingState: header?.issuingState,

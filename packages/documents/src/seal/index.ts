@@ -24,4 +24,5 @@ export { readSeal } from './read.ts';
 export { type SealCheckName, sealCheckNames, sealComparisonNames } from './seal-check.ts';
 export { sealedZone } from './sealed-zone.ts';
 export type { SealSignerFile } from './signers.ts';
+export { sealSuits } from './suits.ts';
 export { type SealTrust, type SealVerification, verifySeal } from './verify.ts';

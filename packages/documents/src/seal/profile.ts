@@ -36,6 +36,12 @@ export interface SealFeatureSpec {
   readonly bytes?: readonly [number, number];
 }
 
+/** Kinds of documents that seals of their own protect. */
+export const sealedDocuments = ['visa', 'travel-document', 'residence-permit', 'other'] as const;
+
+/** One of {@link sealedDocuments}. */
+export type SealedDocument = (typeof sealedDocuments)[number];
+
 /** What a kind of seal holds. Profiles are data: `docs/reference/seal.md` lists them. */
 export interface SealProfile {
   readonly id: string;
@@ -45,6 +51,8 @@ export interface SealProfile {
   /** Of a VDS-NC: its type `t`. */
   readonly type?: string;
   readonly features: readonly SealFeatureSpec[];
+  /** Whose own seal it is. None: it speaks of something else, even where it sticks on such a document. */
+  readonly seals: readonly SealedDocument[];
   /** Other features than these may follow, by profiles of their own that nobody has published. */
   readonly open?: boolean;
   readonly source: Citation;

@@ -86,11 +86,19 @@ const pid = (name: string, path: string, required = false): SealFeatureSpec => (
 
 /** Every profile known. A seal of another one is read all the same, its features by their tags. */
 export const sealProfiles: readonly SealProfile[] = [
-  { id: 'visa', meaning: 'visa', documentRef: 0x5d01, features: visa, source: icao(7, '9.1') },
+  {
+    id: 'visa',
+    meaning: 'visa',
+    documentRef: 0x5d01,
+    seals: ['visa'],
+    features: visa,
+    source: icao(7, '9.1'),
+  },
   {
     id: 'emergency-travel-document',
     meaning: 'emergency travel document',
     documentRef: 0x5e03,
+    seals: ['travel-document', 'other'],
     features: [zone(2, TD2, 48)],
     source: icao(8, '6.1'),
   },
@@ -98,6 +106,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'residence-permit',
     meaning: 'residence permit, sticker',
     documentRef: 0xfb06,
+    seals: ['residence-permit', 'other'],
     features: [zone(2, TD2, 48), number(3, 'passportNumber')],
     source: bsi('8.2'),
   },
@@ -105,6 +114,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'supplementary-sheet',
     meaning: 'supplementary sheet to a residence permit',
     documentRef: 0xfa06,
+    seals: ['residence-permit', 'other'],
     features: [zone(4, TD2, 48), number(5, 'sheetNumber')],
     source: bsi('8.4'),
   },
@@ -112,6 +122,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'arrival-attestation',
     meaning: 'proof of arrival of an asylum seeker',
     documentRef: 0xfd02,
+    seals: ['other'],
     features: [
       zone(2, TD2, 48),
       { tag: 3, name: 'registerNumber', coding: 'c40', required: true, bytes: [8, 8] },
@@ -122,6 +133,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'social-insurance-card',
     meaning: 'social insurance card',
     documentRef: 0xfc04,
+    seals: ['other'],
     features: [
       { tag: 1, name: 'insuranceNumber', coding: 'c40', required: true, bytes: [8, 8] },
       text(2, 'primaryIdentifier'),
@@ -134,6 +146,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'address-sticker-passport',
     meaning: 'address sticker on a passport',
     documentRef: 0xf80a,
+    seals: [],
     features: [
       number(1, 'passportNumber'),
       municipality,
@@ -145,6 +158,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'address-sticker-identity-card',
     meaning: 'address sticker on an identity card',
     documentRef: 0xf908,
+    seals: [],
     features: [number(1, 'documentNumber'), municipality, address(3)],
     source: bsi('9.2'),
   },
@@ -152,6 +166,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'address-sticker-residence-permit',
     meaning: 'address sticker on a residence permit',
     documentRef: 0xf90c,
+    seals: [],
     features: [number(1, 'documentNumber'), municipality, address(3)],
     source: bsi('9.2'),
   },
@@ -159,6 +174,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'administrative-document',
     meaning: 'administrative document',
     documentRef: 0x01c8,
+    seals: ['other'],
     features: administrative,
     open: true,
     source: { act: 'BSI TR-03171', article: 'base features' },
@@ -167,6 +183,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'administrative-document-with-profile',
     meaning: 'administrative document',
     documentRef: 0x01c9,
+    seals: ['other'],
     features: administrative,
     open: true,
     source: { act: 'BSI TR-03171', article: 'base features' },
@@ -175,6 +192,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'proof-of-test',
     meaning: 'proof of test',
     type: 'icao.test',
+    seals: ['other'],
     features: [
       pid('certificateIdentifier', 'utci', true),
       pid('name', 'pid.n', true),
@@ -188,6 +206,7 @@ export const sealProfiles: readonly SealProfile[] = [
     id: 'proof-of-vaccination',
     meaning: 'proof of vaccination',
     type: 'icao.vacc',
+    seals: ['other'],
     features: [
       pid('certificateIdentifier', 'uvci', true),
       pid('name', 'pid.n', true),
@@ -223,6 +242,7 @@ export const barcodeInner: readonly SealProfile[] = [
   {
     id: 'barcode-visa',
     meaning: 'visa in a barcode structure',
+    seals: ['visa'],
     features: [
       zoneOfBarcode(1, [44, 44], 60),
       zoneOfBarcode(2, TD2, 48),

@@ -69,8 +69,10 @@ export const trustEs: Texts<TrustFindingCode> = {
     'la lista de revocación de {issuer} está firmada con una clave de la que nadie responde; no se confía en ella',
   'document.trust.crl.issuer-usage':
     'el emisor de la lista de revocación ({issuer}) no puede firmar listas de revocación',
+  'document.trust.crl.issuer-differs':
+    'la lista de revocación nombra a {issuer}, y su clave es de {holder}; no se confía en ella',
   'document.trust.crl.partial':
-    'la lista de revocación de {issuer} es un complemento o solo cubre una parte, lo que el perfil prohíbe; no se confía en ella',
+    'la lista de revocación de {issuer} es un complemento, solo cubre una parte o tiene una extensión crítica desconocida, lo que el perfil prohíbe; no se confía en ella',
   'document.trust.crl.no-number': 'la lista de revocación de {issuer} no tiene número',
   'document.trust.crl.no-next-update':
     'la lista de revocación de {issuer} no dice cuándo toca la siguiente',
@@ -114,6 +116,8 @@ export const trustEs: Texts<TrustFindingCode> = {
   'document.trust.chain.chosen': 'el operador eligió él mismo este certificado',
   'document.trust.chain.refused': 'la cadena acaba en {subject}, que el almacén rechaza',
   'document.trust.chain.too-long': 'ningún ancla en {limit} pasos y {tries} firmas',
+  'document.trust.chain.path-length':
+    '{subject} admite {length} autoridades por debajo, y hay {count} antes del firmante',
   'document.trust.chain.link': 'la cadena pasa por el certificado de enlace {subject}',
   'document.trust.chain.name-differs':
     'la clave de {subject} verifica el certificado, que nombra como emisor a {issuer}',
@@ -226,6 +230,8 @@ export const trustEs: Texts<TrustFindingCode> = {
     'el nombre alternativo ({of}) dice {locality}, el nombre {country}',
   'document.trust.profile.extended-key-usage.purpose':
     'el propósito {purpose} no es de esta función',
+  'document.trust.profile.extended-key-usage.other-purpose':
+    'el certificado es para otro propósito ({purpose}) que lo que firmó',
   'document.trust.profile.crl-distribution-points.scheme':
     'ninguna lista de revocación se puede obtener por ldap, http o https',
   'document.trust.profile.name-change.unneeded':
@@ -239,6 +245,8 @@ export const trustEs: Texts<TrustFindingCode> = {
     'los parámetros de la curva no son los de ninguna curva conocida: no se puede confiar en nada de lo que la clave verifica',
   'document.trust.profile.key.compressed-point': 'el punto público está comprimido',
   'document.trust.profile.key.short': 'la clave tiene {bits} bits; se recomiendan al menos {least}',
+  'document.trust.profile.key.weak':
+    'la clave RSA tiene {bits} bits; con menos de {least} se puede calcular, y no se puede confiar en nada de lo que verifica',
   'document.trust.profile.key.exponent': 'el exponente RSA es {exponent}; lo usual es 65537',
   'document.trust.profile.crl.version':
     'la lista de revocación es de la versión {version} en lugar de 2',

@@ -68,8 +68,10 @@ export const trustFr: Texts<TrustFindingCode> = {
     "la liste de révocation de {issuer} est signée par une clé que personne ne garantit ; on ne s'y fie pas",
   'document.trust.crl.issuer-usage':
     "l'émetteur de la liste de révocation ({issuer}) ne peut signer de listes de révocation",
+  'document.trust.crl.issuer-differs':
+    "la liste de révocation nomme {issuer}, et sa clé est celle de {holder} ; on ne s'y fie pas",
   'document.trust.crl.partial':
-    "la liste de révocation de {issuer} est un complément ou ne couvre qu'une partie, ce que le profil interdit ; on ne s'y fie pas",
+    "la liste de révocation de {issuer} est un complément, ne couvre qu'une partie ou a une extension critique inconnue, ce que le profil interdit ; on ne s'y fie pas",
   'document.trust.crl.no-number': "la liste de révocation de {issuer} n'a pas de numéro",
   'document.trust.crl.no-next-update':
     'la liste de révocation de {issuer} ne dit pas quand la suivante est due',
@@ -114,6 +116,8 @@ export const trustFr: Texts<TrustFindingCode> = {
   'document.trust.chain.chosen': "l'opérateur a choisi lui-même ce certificat",
   'document.trust.chain.refused': 'la chaîne aboutit à {subject}, que le magasin refuse',
   'document.trust.chain.too-long': "pas d'ancre en {limit} étapes et {tries} signatures",
+  'document.trust.chain.path-length':
+    "{subject} admet {length} autorités au-dessous d'elle, et il y en a {count} avant le signataire",
   'document.trust.chain.link': 'la chaîne passe par le certificat de liaison {subject}',
   'document.trust.chain.name-differs':
     'la clé de {subject} vérifie le certificat, qui nomme son émetteur {issuer}',
@@ -225,6 +229,8 @@ export const trustFr: Texts<TrustFindingCode> = {
   'document.trust.profile.alternative-name.state-differs':
     'le nom alternatif ({of}) dit {locality}, le nom {country}',
   'document.trust.profile.extended-key-usage.purpose': "l'usage {purpose} n'est pas de ce rôle",
+  'document.trust.profile.extended-key-usage.other-purpose':
+    "le certificat est destiné à un autre usage ({purpose}) que ce qu'il a signé",
   'document.trust.profile.crl-distribution-points.scheme':
     "aucune liste de révocation n'est accessible par ldap, http ou https",
   'document.trust.profile.name-change.unneeded':
@@ -238,6 +244,8 @@ export const trustFr: Texts<TrustFindingCode> = {
     "les paramètres de la courbe ne sont ceux d'aucune courbe connue : on ne peut se fier à rien de ce que la clé vérifie",
   'document.trust.profile.key.compressed-point': 'le point public est compressé',
   'document.trust.profile.key.short': 'la clé a {bits} bits ; au moins {least} sont recommandés',
+  'document.trust.profile.key.weak':
+    "la clé RSA a {bits} bits ; au-dessous de {least}, elle peut être calculée, et l'on ne peut se fier à rien de ce qu'elle vérifie",
   'document.trust.profile.key.exponent': "l'exposant RSA est {exponent} ; 65537 est d'usage",
   'document.trust.profile.crl.version':
     'la liste de révocation est de la version {version} au lieu de 2',

@@ -69,8 +69,10 @@ export const trustIt: Texts<TrustFindingCode> = {
     "l'elenco di revoca di {issuer} è firmato con una chiave per cui nessuno garantisce; non ci si affida",
   'document.trust.crl.issuer-usage':
     "l'emittente dell'elenco di revoca ({issuer}) non può firmare elenchi di revoca",
+  'document.trust.crl.issuer-differs':
+    "l'elenco di revoca indica {issuer}, e la sua chiave è di {holder}; non ci si affida",
   'document.trust.crl.partial':
-    "l'elenco di revoca di {issuer} è un'integrazione o copre solo una parte, cosa che il profilo vieta; non ci si affida",
+    "l'elenco di revoca di {issuer} è un'integrazione, copre solo una parte o ha un'estensione critica sconosciuta, cosa che il profilo vieta; non ci si affida",
   'document.trust.crl.no-number': "l'elenco di revoca di {issuer} non ha numero",
   'document.trust.crl.no-next-update':
     "l'elenco di revoca di {issuer} non dice quando è atteso il prossimo",
@@ -114,6 +116,8 @@ export const trustIt: Texts<TrustFindingCode> = {
   'document.trust.chain.chosen': "l'operatore ha scelto egli stesso questo certificato",
   'document.trust.chain.refused': "la catena finisce a {subject}, che l'archivio rifiuta",
   'document.trust.chain.too-long': 'nessuna ancora entro {limit} passi e {tries} firme',
+  'document.trust.chain.path-length':
+    '{subject} ammette {length} autorità sotto di sé, e ve ne sono {count} prima del firmatario',
   'document.trust.chain.link': 'la catena passa per il certificato di collegamento {subject}',
   'document.trust.chain.name-differs':
     'la chiave di {subject} verifica il certificato, che indica come emittente {issuer}',
@@ -229,6 +233,8 @@ export const trustIt: Texts<TrustFindingCode> = {
   'document.trust.profile.alternative-name.state-differs':
     'il nome alternativo ({of}) dice {locality}, il nome {country}',
   'document.trust.profile.extended-key-usage.purpose': 'lo scopo {purpose} non è di questo ruolo',
+  'document.trust.profile.extended-key-usage.other-purpose':
+    'il certificato è per uno scopo diverso ({purpose}) da ciò che ha firmato',
   'document.trust.profile.crl-distribution-points.scheme':
     'nessun elenco di revoca si può avere con ldap, http o https',
   'document.trust.profile.name-change.unneeded':
@@ -242,6 +248,8 @@ export const trustIt: Texts<TrustFindingCode> = {
     'i parametri della curva non sono quelli di alcuna curva nota: non ci si può affidare a nulla di ciò che la chiave verifica',
   'document.trust.profile.key.compressed-point': 'il punto pubblico è compresso',
   'document.trust.profile.key.short': 'la chiave ha {bits} bit; se ne raccomandano almeno {least}',
+  'document.trust.profile.key.weak':
+    'la chiave RSA ha {bits} bit; sotto i {least} può essere calcolata, e non ci si può affidare a nulla di ciò che verifica',
   'document.trust.profile.key.exponent': "l'esponente RSA è {exponent}; di solito è 65537",
   'document.trust.profile.crl.version': "l'elenco di revoca è della versione {version} invece di 2",
   'document.trust.profile.crl.number.missing': "l'elenco di revoca non ha numero",

@@ -63,8 +63,10 @@ export const trustKa: Texts<TrustFindingCode> = {
     'გაუქმების სიას ({issuer}) ხელს აწერს გასაღები, რომელსაც არავინ ადასტურებს; მას არ ვეყრდნობით',
   'document.trust.crl.issuer-usage':
     'გაუქმების სიის გამცემს ({issuer}) ასეთ სიებზე ხელმოწერა არ შეუძლია',
+  'document.trust.crl.issuer-differs':
+    'გაუქმების სია ასახელებს გამცემს {issuer}, მისი გასაღები კი ეკუთვნის {holder}-ს; მას არ ვეყრდნობით',
   'document.trust.crl.partial':
-    'გაუქმების სია ({issuer}) დელტაა ან მხოლოდ ნაწილს ფარავს, რასაც პროფილი კრძალავს; მას არ ვეყრდნობით',
+    'გაუქმების სია ({issuer}) დელტაა, მხოლოდ ნაწილს ფარავს ან უცნობი კრიტიკული გაფართოება აქვს, რასაც პროფილი კრძალავს; მას არ ვეყრდნობით',
   'document.trust.crl.no-number': 'გაუქმების სიას ({issuer}) ნომერი არ აქვს',
   'document.trust.crl.no-next-update': 'გაუქმების სია ({issuer}) არ ამბობს, როდის გამოვა შემდეგი',
   'document.trust.crl.superseded':
@@ -104,6 +106,8 @@ export const trustKa: Texts<TrustFindingCode> = {
   'document.trust.chain.chosen': 'ეს სერტიფიკატი თავად ოპერატორმა აირჩია',
   'document.trust.chain.refused': 'ჯაჭვი მთავრდება {subject}-ით, რომელსაც საცავი უარყოფს',
   'document.trust.chain.too-long': '{limit} ნაბიჯსა და {tries} ხელმოწერაში საყრდენი არ აღმოჩნდა',
+  'document.trust.chain.path-length':
+    '{subject} თავის ქვემოთ უშვებს {length} გამცემს, ხელმომწერამდე კი {count} გამცემია',
   'document.trust.chain.link': 'ჯაჭვი გადის დამაკავშირებელ სერტიფიკატზე {subject}',
   'document.trust.chain.name-differs':
     'სერტიფიკატს ადასტურებს {subject}-ის გასაღები, თუმცა ის გამცემად ასახელებს {issuer}-ს',
@@ -215,6 +219,8 @@ export const trustKa: Texts<TrustFindingCode> = {
   'document.trust.profile.alternative-name.state-differs':
     'ალტერნატიულ სახელში ({of}) წერია {locality}, სახელში კი {country}',
   'document.trust.profile.extended-key-usage.purpose': 'დანიშნულება {purpose} ამ როლისა არ არის',
+  'document.trust.profile.extended-key-usage.other-purpose':
+    'სერტიფიკატი სხვა დანიშნულებისაა ({purpose}) და არა იმისთვის, რასაც მან ხელი მოაწერა',
   'document.trust.profile.crl-distribution-points.scheme':
     'გაუქმების სია ldap-ით, http-ით ან https-ით მიუწვდომელია',
   'document.trust.profile.name-change.unneeded':
@@ -227,6 +233,8 @@ export const trustKa: Texts<TrustFindingCode> = {
     'მრუდის პარამეტრები არცერთი ცნობილი მრუდისა არ არის: რასაც ეს გასაღები ადასტურებს, მას ვერ დავეყრდნობით',
   'document.trust.profile.key.compressed-point': 'საჯარო წერტილი შეკუმშულია',
   'document.trust.profile.key.short': 'გასაღებში {bits} ბიტია; რეკომენდებულია სულ მცირე {least}',
+  'document.trust.profile.key.weak':
+    'RSA გასაღებში {bits} ბიტია; {least}-ზე ნაკლები ბიტის გასაღები გამოითვლება და მის შემოწმებულს ვერ დავეყრდნობით',
   'document.trust.profile.key.exponent': 'RSA მაჩვენებელია {exponent}; ჩვეულებრივია 65537',
   'document.trust.profile.crl.version': 'გაუქმების სიის ვერსიაა {version} 2-ის ნაცვლად',
   'document.trust.profile.crl.number.missing': 'გაუქმების სიას ნომერი არ აქვს',

@@ -61,8 +61,10 @@ export const trustLv: Texts<TrustFindingCode> = {
     '{issuer} atsaukumu saraksts parakstīts ar atslēgu, par kuru neviens negalvo; uz to nepaļaujas',
   'document.trust.crl.issuer-usage':
     'atsaukumu saraksta izdevējs ({issuer}) nedrīkst parakstīt atsaukumu sarakstus',
+  'document.trust.crl.issuer-differs':
+    'atsaukumu saraksts min {issuer}, bet tā atslēga pieder {holder}; uz to nepaļaujas',
   'document.trust.crl.partial':
-    '{issuer} atsaukumu saraksts ir papildinājums vai aptver tikai daļu, ko profils aizliedz; uz to nepaļaujas',
+    '{issuer} atsaukumu saraksts ir papildinājums, aptver tikai daļu vai satur nezināmu kritisku paplašinājumu, ko profils aizliedz; uz to nepaļaujas',
   'document.trust.crl.no-number': '{issuer} atsaukumu sarakstam nav numura',
   'document.trust.crl.no-next-update': '{issuer} atsaukumu saraksts nesaka, kad gaidāms nākamais',
   'document.trust.crl.superseded':
@@ -104,6 +106,8 @@ export const trustLv: Texts<TrustFindingCode> = {
   'document.trust.chain.chosen': 'šo sertifikātu izvēlējies pats operators',
   'document.trust.chain.refused': 'ķēde beidzas pie {subject}, ko krātuve noraida',
   'document.trust.chain.too-long': '{limit} soļos un {tries} parakstos enkurs netika atrasts',
+  'document.trust.chain.path-length':
+    '{subject} zem sevis pieļauj {length} izdevējus, bet līdz parakstītājam to ir {count}',
   'document.trust.chain.link': 'ķēde iet caur saites sertifikātu {subject}',
   'document.trust.chain.name-differs':
     '{subject} atslēga apstiprina sertifikātu, kas par savu izdevēju nosauc {issuer}',
@@ -213,6 +217,8 @@ export const trustLv: Texts<TrustFindingCode> = {
   'document.trust.profile.alternative-name.state-differs':
     'alternatīvais nosaukums ({of}) saka {locality}, nosaukums {country}',
   'document.trust.profile.extended-key-usage.purpose': 'nolūks {purpose} nav šīs lomas',
+  'document.trust.profile.extended-key-usage.other-purpose':
+    'sertifikāts ir paredzēts citam nolūkam ({purpose}), nevis tam, ko ar to parakstīja',
   'document.trust.profile.crl-distribution-points.scheme':
     'atsaukumu sarakstu nevar dabūt ar ldap, http vai https',
   'document.trust.profile.name-change.unneeded':
@@ -225,6 +231,8 @@ export const trustLv: Texts<TrustFindingCode> = {
     'līknes parametri nav nevienai zināmai līknei: uz to, ko šī atslēga apstiprina, nevar paļauties',
   'document.trust.profile.key.compressed-point': 'publiskais punkts ir saspiests',
   'document.trust.profile.key.short': 'atslēgai ir {bits} biti; ieteicams vismaz {least}',
+  'document.trust.profile.key.weak':
+    'RSA atslēgai ir {bits} biti; ja to ir mazāk par {least}, atslēgu var izrēķināt, un uz neko, ko tā pārbauda, nevar paļauties',
   'document.trust.profile.key.exponent': 'RSA eksponents ir {exponent}; parasti 65537',
   'document.trust.profile.crl.version': 'atsaukumu saraksta versija ir {version}, nevis 2',
   'document.trust.profile.crl.number.missing': 'atsaukumu sarakstam nav numura',

@@ -114,6 +114,8 @@ export const verdictEs: Texts<VerdictFindingCode> = {
     'cada documento de esta clase lleva un sello desde {since}, y no se encontró ninguno',
   'document.verdict.sealed.not-scanned':
     'cada documento de esta clase lleva un sello desde {since}, y nadie lo buscó',
+  'document.verdict.sealed.other-kind':
+    'el sello encontrado no se conoce como propio de esta clase de documento',
   'document.verdict.synthetic':
     '{code} ({where}) es un código del mundo sintético: ningún documento real lo lleva',
   'document.verdict.no-code': 'en ninguna parte se leyó un código de Estado',

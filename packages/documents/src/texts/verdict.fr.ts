@@ -121,6 +121,8 @@ export const verdictFr: Texts<VerdictFindingCode> = {
     "chaque document de cette sorte porte un cachet depuis {since}, et aucun n'a été trouvé",
   'document.verdict.sealed.not-scanned':
     "chaque document de cette sorte porte un cachet depuis {since}, et personne ne l'a cherché",
+  'document.verdict.sealed.other-kind':
+    "le cachet trouvé n'est pas connu comme celui de cette sorte de document",
   'document.verdict.synthetic':
     '{code} ({where}) est un code du monde synthétique : aucun document réel ne le porte',
   'document.verdict.no-code': "aucun code d'État n'a été lu nulle part",

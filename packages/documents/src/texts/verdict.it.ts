@@ -117,6 +117,8 @@ export const verdictIt: Texts<VerdictFindingCode> = {
     "ogni documento di questo tipo porta un sigillo dal {since}, e non se n'è trovato alcuno",
   'document.verdict.sealed.not-scanned':
     "ogni documento di questo tipo porta un sigillo dal {since}, e nessuno l'ha cercato",
+  'document.verdict.sealed.other-kind':
+    'il sigillo trovato non è noto come proprio di questo tipo di documento',
   'document.verdict.synthetic':
     '{code} ({where}) è un codice del mondo sintetico: nessun documento vero lo porta',
   'document.verdict.no-code': 'da nessuna parte è stato letto un codice di Stato',

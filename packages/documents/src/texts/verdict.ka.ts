@@ -115,6 +115,7 @@ export const verdictKa: Texts<VerdictFindingCode> = {
     'ამ სახის ყველა დოკუმენტს {since}-დან ბეჭედი აქვს, მაგრამ არ აღმოჩნდა',
   'document.verdict.sealed.not-scanned':
     'ამ სახის ყველა დოკუმენტს {since}-დან ბეჭედი აქვს, მაგრამ არავის დაუსკანერებია',
+  'document.verdict.sealed.other-kind': 'ნაპოვნი ბეჭედი ამ სახის დოკუმენტის ბეჭდად ცნობილი არ არის',
   'document.verdict.synthetic':
     '{code} ({where}) სინთეზური სამყაროს კოდია: არცერთ ნამდვილ დოკუმენტს არ აქვს',
   'document.verdict.no-code': 'სახელმწიფოს კოდი არსად წაკითხულა',

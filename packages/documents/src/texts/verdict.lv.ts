@@ -104,6 +104,8 @@ export const verdictLv: Texts<VerdictFindingCode> = {
     'katram šāda veida dokumentam kopš {since} ir zīmogs, un tas netika atrasts',
   'document.verdict.sealed.not-scanned':
     'katram šāda veida dokumentam kopš {since} ir zīmogs, un neviens to neskenēja',
+  'document.verdict.sealed.other-kind':
+    'atrastais zīmogs nav zināms kā šāda veida dokumenta zīmogs',
   'document.verdict.synthetic':
     '{code} ({where}) ir sintētiskās pasaules kods: nevienam īstam dokumentam tā nav',
   'document.verdict.no-code': 'valsts kods nekur netika nolasīts',

@@ -9,7 +9,7 @@ import { type DocumentFacts, factsOf, wholeDate } from './checks/facts.ts';
 import { mrzChecks } from './checks/mrz-checks.ts';
 import { visualName, zoneName } from './checks/names.ts';
 import { observationChecks } from './checks/observations.ts';
-import { sealChecks } from './checks/seal-checks.ts';
+import { type SealOutcome, sealChecks } from './checks/seal-checks.ts';
 import { checkSides } from './checks/sides.ts';
 import { compareVisual } from './checks/visual-zone.ts';
 import { readZone, type Zone } from './checks/zone.ts';
@@ -17,7 +17,7 @@ import { applyToDocument } from './defects.ts';
 import type { Equipment, Examination, ExaminedDocument } from './examination.ts';
 import { stateChecks } from './state/checks.ts';
 import { kindOf, type StateContext } from './state/context.ts';
-import { type ChipAnswer, chipByAnything, type SealAnswer } from './state/features.ts';
+import { type ChipAnswer, chipByAnything, type SealAnswer, sealByState } from './state/features.ts';
 import { type SpellingVerdict, spellingOfState } from './state/spelling.ts';
 import { checkSynthetic } from './state/synthetic.ts';
 import type { StateProfile } from './state-profile.ts';
@@ -100,6 +100,8 @@ export function* examineDocument(
   const seal = yield* sealChecks({
     seals,
     reader: equipment.has('barcode'),
+    document: facts.documentCode?.startsWith('V') === true ? 'visa' : document.role,
+    due: sealByState(context) !== false,
     printed: aborted ? undefined : zone?.reading,
     visual,
     passport,
@@ -128,7 +130,7 @@ export function* examineDocument(
       profile,
       context,
       chip: chipAnswer(document, equipment),
-      seal: sealAnswer(document, equipment),
+      seal: sealAnswer(document, equipment, seal.kind),
       spelling,
     }),
     ...checkSynthetic(trustProfile, {
@@ -210,10 +212,12 @@ const chipAnswer = ({ chip }: ExaminedDocument, equipment: ReadonlySet<Equipment
 };
 
 const sealAnswer = (
-  { seals = [], sealSearched = false }: ExaminedDocument,
+  { sealSearched = false }: ExaminedDocument,
   equipment: ReadonlySet<Equipment>,
+  kind: SealOutcome['kind'],
 ): SealAnswer => {
-  if (seals.length > 0) return 'found';
+  if (kind === 'own') return 'found';
+  if (kind !== undefined) return sealSearched && kind === 'other' ? 'none-found' : 'other-found';
   if (sealSearched) return 'none-found';
   return equipment.has('barcode') ? 'not-scanned' : 'no-reader';
 };

@@ -79,6 +79,7 @@ export type VerdictFindingCode =
   | 'document.verdict.electronic.unexpected'
   | 'document.verdict.sealed.absent'
   | 'document.verdict.sealed.not-scanned'
+  | 'document.verdict.sealed.other-kind'
   | 'document.verdict.synthetic'
   | 'document.verdict.no-code'
   | 'document.verdict.replay.unreadable'
@@ -588,6 +589,12 @@ export const verdictFindingCodes: Readonly<Record<VerdictFindingCode, VerdictFin
     'undetermined',
     stateData,
     'each document of this kind carries a seal since {since}, and nobody scanned for one',
+  ),
+  'document.verdict.sealed.other-kind': kind(
+    'attention',
+    'undetermined',
+    stateData,
+    'the seal that was found is not known as one of this kind of document',
   ),
   'document.verdict.synthetic': kind(
     'obstacle',

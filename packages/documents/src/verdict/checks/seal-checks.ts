@@ -12,10 +12,11 @@ import {
   type SealReading,
   sealCheckNames,
   sealComparisonNames,
+  sealSuits,
   verifySeal,
 } from '../../seal/index.ts';
 import type { TrustStore } from '../../trust/index.ts';
-import type { EvidenceFile, SealEvidence, VisualZone } from '../examination.ts';
+import type { DocumentRole, EvidenceFile, SealEvidence, VisualZone } from '../examination.ts';
 import { verdictFinding } from '../say.ts';
 import type { Leaf } from '../tree/build.ts';
 
@@ -24,6 +25,10 @@ export interface SealInput {
   /** Undefined: nobody scanned. */
   readonly seals: readonly SealEvidence[] | undefined;
   readonly reader: boolean;
+  /** The kind of document by its code, or else what it lies there as. */
+  readonly document: DocumentRole;
+  /** The state's data say that each document like this carries a seal, or cannot tell for want of a date. */
+  readonly due: boolean;
   readonly printed: MrzReading | undefined;
   readonly visual: VisualZone | undefined;
   /** The zone of the passport on the table; undefined where there is none, or this is it. */
@@ -39,21 +44,29 @@ export interface SealOutcome {
   readonly leaves: readonly Leaf[];
   /** Codes of states that the seals carry. */
   readonly states: readonly string[];
+  /** What the seals are to the document; undefined where none was given. */
+  readonly kind: 'own' | 'other' | 'unknown' | undefined;
 }
 
 /** The checks of the seals of one document. Of several seals each check has the worst result (TR-03135-1, 5.9). */
 export function* sealChecks(input: SealInput): Steps<SealOutcome> {
   const { seals = [], reader } = input;
-  if (seals.length === 0) return { leaves: absent(reader), states: [] };
+  if (seals.length === 0) return { leaves: absent(reader), states: [], kind: undefined };
+  const readings = seals.map((seal) => ({ seal, reading: readSeal(seal.content) }));
+  const own = readings.some(({ reading }) => sealSuits(reading, input.document));
   const each: (readonly Leaf[])[] = [];
-  const states: string[] = [];
-  for (const seal of seals) {
-    const reading = readSeal(seal.content);
-    if (reading.header?.issuingState !== undefined) states.push(reading.header.issuingState);
-    each.push(yield* checksOf(seal, reading, input));
-  }
-  return { leaves: merged(each), states };
+  for (const { seal, reading } of readings)
+    each.push(yield* checksOf(seal, reading, { ...input, due: input.due && !own }));
+  return {
+    leaves: merged(each),
+    states: readings.flatMap(({ reading }) => reading.header?.issuingState ?? []),
+    kind: own ? 'own' : otherKind(readings.map(({ reading }) => reading)),
+  };
 }
+
+/** A seal of which nobody knows the profile may be the one that is asked for. */
+const otherKind = (readings: readonly SealReading[]): 'other' | 'unknown' =>
+  readings.every(({ profile }) => profile !== undefined) ? 'other' : 'unknown';
 
 const absent = (reader: boolean): readonly Leaf[] =>
   [...sealCheckNames, ...sealComparisonNames].map((name) => ({
@@ -96,12 +109,25 @@ const located = (finding: DocumentFinding, name: string): DocumentFinding => ({
 
 const comparisons = (
   reading: SealReading,
-  { printed, visual, passport }: SealInput,
-): readonly Leaf[] => [
-  againstZone(reading, printed),
-  againstPassport(reading, passport),
-  againstPrint(reading, visual),
-];
+  { printed, visual, passport, document, due }: SealInput,
+): readonly Leaf[] => {
+  const suits = sealSuits(reading, document);
+  const own = (leaf: Leaf): Leaf =>
+    suits || leaf.result === 'failed' || !(due || leaf.expected) ? leaf : ofAnother(leaf.name);
+  return [
+    own(againstZone(reading, printed)),
+    againstPassport(reading, passport),
+    own(againstPrint(reading, visual)),
+  ];
+};
+
+/** What the seal of another kind of document agrees with is not thereby sealed. */
+const ofAnother = (name: string): Leaf => ({
+  name,
+  result: 'not-supported',
+  findings: [verdictFinding('document.verdict.sealed.other-kind')],
+  expected: true,
+});
 
 const againstZone = (reading: SealReading, printed: MrzReading | undefined): Leaf => {
   if (printed !== undefined) return ran(compareSealToMrz(reading, printed));

@@ -84,9 +84,13 @@ export const checkElectronic = (context: StateContext, chip: ChipAnswer): StateO
 };
 
 /** How scanning for seals went. */
-export type SealAnswer = 'found' | 'none-found' | 'not-scanned' | 'no-reader';
+export type SealAnswer = 'found' | 'other-found' | 'none-found' | 'not-scanned' | 'no-reader';
 
-/** Whether there is a seal where the state's data say that there is one. */
+/** Whether the state's data ask for a seal; undefined where that hangs on the date of issue, which nobody told. */
+export const sealByState = (context: StateContext | undefined): boolean | undefined =>
+  context?.kind.sealedSince === undefined ? false : isSince(context, context.kind.sealedSince);
+
+/** Whether there is a seal of its own kind where the state's data say that there is one. */
 export const checkSealed = (context: StateContext, seal: SealAnswer): StateOutcome => {
   const since = context.kind.sealedSince;
   if (since === undefined) return notKnown(context, 'whether it carries a seal');
@@ -99,6 +103,7 @@ export const checkSealed = (context: StateContext, seal: SealAnswer): StateOutco
       findings: [verdictFinding('document.verdict.equipment', { equipment: 'barcode' })],
     };
   if (due === undefined) return needs('date of issue');
+  if (seal === 'other-found') return outcome(verdictFinding('document.verdict.sealed.other-kind'));
   return seal === 'none-found'
     ? outcome(verdictFinding('document.verdict.sealed.absent', { since }))
     : {
