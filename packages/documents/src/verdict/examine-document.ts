@@ -125,6 +125,7 @@ export function* examineDocument(
     checkSides({ zone, expected: mrzExpected, visual: compared.leaf }),
     checkExpiry({ inspectedOn, reading, visual, aborted, expected: mrzExpected }),
     ...stateChecks({
+      role: document.role,
       facts,
       inspectedOn,
       profile,

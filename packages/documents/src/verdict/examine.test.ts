@@ -22,7 +22,7 @@ import {
   zoneText,
 } from '../test/table.ts';
 import { authority, file } from '../test/trust-world.ts';
-import type { ExaminedDocument } from './examination.ts';
+import type { ExaminedDocument, VisualZone } from './examination.ts';
 import { PRODUCED_BY } from './produced-by.ts';
 import { placeOfCheck } from './tree/catalogue.ts';
 import { colourOf } from './tree/colour.ts';
@@ -283,6 +283,20 @@ describe('days', () => {
     );
     expect(codesIn(verdict, 'mrz.codes')).toContain('mrz.document-code.before-harmonisation');
   });
+});
+
+test('a document code that the state never had switches off nothing', () => {
+  const visual = { ...print, biometricSymbol: false, model: undefined } as unknown as VisualZone;
+  for (const documentCode of ['PE', 'PO', 'PD']) {
+    const mrz = { text: zoneText({ ...holder, documentCode }) };
+    const { chip: _, ...forged } = passport(office, { mrz, visual });
+    const verdict = verdictOn(examination(office, [forged]));
+    expect([documentCode, verdict.colour]).toEqual([documentCode, 'yellow']);
+    const missing = verdict.missing.map(({ check }) => check);
+    for (const name of ['validity', 'model', 'series', 'electronic'])
+      expect(missing).toContain(`state.${name}`);
+    expect(codesIn(verdict, 'state.model')).toEqual(['state.no-kind']);
+  }
 });
 
 test('what is known of the wrong state is not used', () => {

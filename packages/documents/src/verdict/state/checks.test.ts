@@ -24,6 +24,7 @@ const checked = (
       ? undefined
       : { inspectedOn, facts, profile, kind, model: 'UTO-P-2020' };
   const leaves = stateChecks({
+    role: 'travel-document',
     facts,
     inspectedOn,
     profile,
@@ -73,6 +74,28 @@ test('where the kind of document is not known, numbers and spelling still are', 
   expect(other.get('state.transliteration')?.result).toBe('successful');
   const none = checked(utopia, { code: '', facts: { ...facts, documentCode: undefined } });
   expect(none.get('state.validity')?.findings[0]?.facts).toEqual({ state: 'UTO', code: '?' });
+});
+
+test('a code that the profile lacks leaves open what its data ask of travel documents', () => {
+  const of = (change: Parameters<typeof checked>[1], profile: StateProfile = utopia) =>
+    [...checked(profile, change)]
+      .filter(([name]) => !/alerts|transliteration/.test(name))
+      .map(([, { result, expected }]) => `${result} ${expected}`);
+  const open = Array.from({ length: 5 }, () => 'undetermined true');
+  const unasked = Array.from({ length: 5 }, () => 'not-supported false');
+  const coded = (documentCode: string) => ({
+    code: documentCode,
+    facts: { ...facts, documentCode },
+  });
+  expect(of(coded('PE'))).toEqual(open);
+  expect(of({ ...coded('PE'), seal: 'no-reader', chip: 'no-reader' })).toEqual(open);
+  expect(of({ code: '', facts: { ...facts, documentCode: undefined } })).toEqual(open);
+  // Of other documents, those of which the profile has some of the same letter.
+  expect(of({ ...coded('VB'), role: 'visa' })).toEqual(open);
+  expect(of({ ...coded('AR'), role: 'residence-permit' })).toEqual(unasked);
+  expect(of({ ...coded('AR'), role: 'other' })).toEqual(unasked);
+  // A profile that has numbers and no documents tells nothing of them.
+  expect(of(coded('PE'), { ...utopia, documents: [] })).toEqual(unasked);
 });
 
 test('a code is compared whole: P does not stand for PO', () => {

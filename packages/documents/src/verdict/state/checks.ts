@@ -1,5 +1,6 @@
 import type { DocumentFinding } from '../../check/finding.ts';
 import type { DocumentFacts } from '../checks/facts.ts';
+import type { DocumentRole } from '../examination.ts';
 import { verdictFinding } from '../say.ts';
 import type { StateProfile } from '../state-profile.ts';
 import type { Leaf } from '../tree/build.ts';
@@ -13,6 +14,7 @@ import { checkValidity } from './validity.ts';
 
 /** What the checks against the data of a state need. */
 export interface StateChecksInput {
+  readonly role: DocumentRole;
   readonly facts: DocumentFacts;
   readonly inspectedOn: StateContext['inspectedOn'];
   readonly profile: StateProfile | undefined;
@@ -57,20 +59,28 @@ const COULD_HAVE_RUN: ReadonlySet<string> = new Set([
   'document.verdict.sealed.not-scanned',
 ]);
 
-const unknownKind = ({ facts, profile }: StateChecksInput): StateOutcome => {
+/**
+ * A code that the state's data do not have may be one that the state never printed: where they tell of documents like it,
+ * it does not switch them off.
+ */
+const unknownKind = ({ facts, profile, role }: StateChecksInput): StateOutcome => {
   const state = facts.issuingState ?? '?';
-  return {
-    result: 'not-supported',
-    findings: [
-      profile === undefined
-        ? verdictFinding('document.verdict.state.no-profile', { state })
-        : verdictFinding('document.verdict.state.no-kind', {
-            state,
-            code: facts.documentCode ?? '?',
-          }),
-    ],
-  };
+  if (profile === undefined)
+    return {
+      result: 'not-supported',
+      findings: [verdictFinding('document.verdict.state.no-profile', { state })],
+    };
+  const code = facts.documentCode ?? '?';
+  const finding = verdictFinding('document.verdict.state.no-kind', { state, code });
+  if (!isToldOf(profile, role, code)) return { result: 'not-supported', findings: [finding] };
+  return outcome({ ...finding, severity: 'attention', result: 'undetermined' });
 };
+
+/** Whether a profile tells of documents among which this one should be: travel documents, or those of the same letter. */
+const isToldOf = ({ documents }: StateProfile, role: DocumentRole, code: string): boolean =>
+  role === 'travel-document'
+    ? documents.length > 0
+    : documents.some(({ codes }) => codes.some((one) => one.charAt(0) === code.charAt(0)));
 
 const checkSpelling = ({ spelling }: StateChecksInput, profile: StateProfile): StateOutcome => {
   if (profile.transliteration === undefined) return notKnown({ profile }, 'spelling of names');
