@@ -197,12 +197,13 @@ function* examineGroups(situation: Situation, lds: LdsReading, source: HashSourc
   return { hashes, contents };
 }
 
-type CardReading = Pick<Card, 'infos' | 'signed'>;
+type CardReading = Pick<Card, 'infos' | 'proven'>;
 
 interface Card {
   readonly checks: readonly Check<'card-security.signature' | 'card-security.chain'>[];
   readonly infos: LdsReading['contents']['DG14'];
-  readonly signed: boolean;
+  /** It is signed, and the chain of its signer holds. */
+  readonly proven: boolean;
 }
 
 function* examineCard(
@@ -214,28 +215,33 @@ function* examineCard(
   const { DG14: dg14, 'EF.CardAccess': cardAccess } = lds.contents;
   const card = yield* checkCardSecurity(situation, others, dg14, cardAccess);
   const { check, infos, signer, signedAt, beside } = card;
-  const signed = check.result === 'successful';
   if (signer === undefined) {
     const result = check.result === 'failed' ? 'undetermined' : check.result;
     const chain = new CheckDraft('card-security.chain').add(check.findings).end(result);
-    return { checks: [check, chain], infos, signed };
+    return { checks: [check, chain], infos, proven: false };
   }
   const reading = yield* chainOf(examination.store, signer, {
     ...chainOptions(examination, lds),
     signingTime: signedAt,
     beside: beside.filter((one) => one !== signer),
   });
-  return { checks: [check, cardChain(reading)], infos, signed };
+  const chain = cardChain(reading);
+  const proven = check.result === 'successful' && chain.result === 'successful';
+  return { checks: [check, chain], infos, proven };
 }
 
-/** One check for the signer of EF.CardSecurity: its way to an anchor, and what speaks against it on the way. */
+/**
+ * One check for the signer of EF.CardSecurity: its way to an anchor, whether that is one of the issuing state, and what
+ * speaks against it on the way.
+ */
 const cardChain = ({ checks }: ChainReading): Check<'card-security.chain'> => {
   const counted = checks.filter(({ name }) => CARD_CHAIN.includes(name));
   const draft = new CheckDraft('card-security.chain');
   for (const { findings } of counted) draft.add(findings);
-  const chain = counted.find(({ name }) => name === 'chain')?.result ?? 'undetermined';
-  const failed = counted.some(({ result }) => result === 'failed');
-  return draft.end((failed ? 'failed' : chain) satisfies CheckResult);
+  const result = (of: string): CheckResult =>
+    counted.find(({ name }) => name === of)?.result ?? 'undetermined';
+  if (counted.some((one) => one.result === 'failed')) return draft.end('failed');
+  return draft.end(result('chain') === 'successful' ? result('issuing-state') : result('chain'));
 };
 
 const CARD_CHAIN: readonly string[] = [
@@ -244,6 +250,7 @@ const CARD_CHAIN: readonly string[] = [
   'signer.revocation',
   'chain',
   'chain.validity',
+  'issuing-state',
 ];
 
 function* authenticate(
@@ -271,7 +278,8 @@ function* authenticate(
     yield* checkPaceCam({
       record: transcript.paceCam,
       infos: card.infos,
-      proven: card.signed,
+      proven: card.proven,
+      signed: proven(14) ? infos : [],
     }),
   ];
 }

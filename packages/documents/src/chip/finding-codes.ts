@@ -119,6 +119,7 @@ export type ChipFindingCode =
   | 'document.chip.cam.refused'
   | 'document.chip.cam.no-key'
   | 'document.chip.cam.key-unsigned'
+  | 'document.chip.cam.key-unbound'
   | 'document.chip.cam.invalid'
   | 'document.chip.card-security.absent'
   | 'document.chip.card-security.malformed'
@@ -894,6 +895,12 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'undetermined',
     icao(11, '4.4.3.5'),
     'chip authentication mapping agrees with a key whose EF.CardSecurity is not proven',
+  ),
+  'document.chip.cam.key-unbound': kind(
+    'attention',
+    'undetermined',
+    icao(11, '4.4.3.5'),
+    'chip authentication mapping agrees with a key that does not stand in a signed DG14: it may be of another document',
   ),
   'document.chip.cam.invalid': kind(
     'attention',

@@ -155,6 +155,8 @@ export const chipEs: Texts<ChipFindingCode> = {
     'EF.CardSecurity con la clave del mapeo de autenticación del chip no se entregó',
   'document.chip.cam.key-unsigned':
     'el mapeo de autenticación del chip concuerda con una clave cuyo EF.CardSecurity no está probado',
+  'document.chip.cam.key-unbound':
+    'el mapeo de autenticación del chip concuerda con una clave que no figura en un DG14 firmado: puede ser de otro documento',
   'document.chip.cam.invalid':
     'los datos de autenticación del chip no llevan de su clave a su clave de mapeo',
   'document.chip.card-security.absent': 'EF.CardSecurity no se entregó',

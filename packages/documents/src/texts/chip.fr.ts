@@ -170,6 +170,8 @@ export const chipFr: Texts<ChipFindingCode> = {
     "EF.CardSecurity avec la clé du mappage d'authentification de la puce n'a pas été fourni",
   'document.chip.cam.key-unsigned':
     "le mappage d'authentification de la puce concorde avec une clé dont EF.CardSecurity n'est pas prouvé",
+  'document.chip.cam.key-unbound':
+    "le mappage d'authentification de la puce concorde avec une clé qui ne figure pas dans un DG14 signé : elle peut être celle d'un autre document",
   'document.chip.cam.invalid':
     "les données d'authentification de la puce ne mènent pas de sa clé à sa clé de mappage",
   'document.chip.card-security.absent': "EF.CardSecurity n'a pas été fourni",

@@ -162,6 +162,8 @@ export const chipIt: Texts<ChipFindingCode> = {
     'EF.CardSecurity con la chiave per la mappatura di autenticazione del chip non è stato dato',
   'document.chip.cam.key-unsigned':
     'la mappatura di autenticazione del chip concorda con una chiave il cui EF.CardSecurity non è provato',
+  'document.chip.cam.key-unbound':
+    'la mappatura di autenticazione del chip concorda con una chiave che non figura in un DG14 firmato: può essere di un altro documento',
   'document.chip.cam.invalid':
     'i dati di autenticazione del chip non portano dalla sua chiave alla sua chiave di mappatura',
   'document.chip.card-security.absent': 'EF.CardSecurity non è stato dato',

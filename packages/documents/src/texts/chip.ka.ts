@@ -158,6 +158,8 @@ export const chipKa: Texts<ChipFindingCode> = {
     'EF.CardSecurity ჩიპის აუთენტიფიკაციის ასახვის გასაღებით მოცემული არ არის',
   'document.chip.cam.key-unsigned':
     'ჩიპის აუთენტიფიკაციის ასახვა ემთხვევა გასაღებს, რომლის EF.CardSecurity დადასტურებული არ არის',
+  'document.chip.cam.key-unbound':
+    'ჩიპის აუთენტიფიკაციის ასახვა ემთხვევა გასაღებს, რომელიც ხელმოწერილ DG14-ში არ არის: შესაძლოა სხვა დოკუმენტისაა',
   'document.chip.cam.invalid':
     'ჩიპის აუთენტიფიკაციის მონაცემებს მისი გასაღებიდან მის ასახვის გასაღებამდე არ მივყავართ',
   'document.chip.card-security.absent': 'EF.CardSecurity მოცემული არ არის',

@@ -147,6 +147,8 @@ export const chipLv: Texts<ChipFindingCode> = {
     'EF.CardSecurity ar mikroshēmas autentifikācijas kartējuma atslēgu nav dots',
   'document.chip.cam.key-unsigned':
     'mikroshēmas autentifikācijas kartējums sakrīt ar atslēgu, kuras EF.CardSecurity nav pierādīts',
+  'document.chip.cam.key-unbound':
+    'mikroshēmas autentifikācijas kartējums sakrīt ar atslēgu, kuras nav parakstītā DG14: tā var būt cita dokumenta atslēga',
   'document.chip.cam.invalid':
     'mikroshēmas autentifikācijas dati no tās atslēgas neved pie tās kartējuma atslēgas',
   'document.chip.card-security.absent': 'EF.CardSecurity nav dots',

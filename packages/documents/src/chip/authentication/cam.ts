@@ -1,7 +1,8 @@
 import type { Check } from '../../check/check.ts';
-import { agree, type Steps } from '../../crypto/index.ts';
+import { agree, type PublicKey, type Steps } from '../../crypto/index.ts';
 import { sameBytes } from '../../der/index.ts';
 import { CheckDraft } from '../checks/check-draft.ts';
+import { isSameKey } from '../lds/same-key.ts';
 import { keyInInfo, type SecurityInfo } from '../lds/security-infos.ts';
 import type { PaceCamRecord, Unfinished } from '../transcript/transcript.ts';
 
@@ -10,18 +11,29 @@ export interface PaceCamInput {
   readonly record: PaceCamRecord | Unfinished | undefined;
   /** Security information of EF.CardSecurity; undefined where it was not given or cannot be read. */
   readonly infos: readonly SecurityInfo[] | undefined;
-  /** EF.CardSecurity is signed by a signer whose chain holds. */
+  /** EF.CardSecurity is signed by a signer of the issuing state whose chain holds. */
   readonly proven: boolean;
+  /** Security information of DG14 where that is the file that was signed; else none. */
+  readonly signed: readonly SecurityInfo[];
 }
 
 const KEY = 'chip-authentication-key';
+
+const isKeyOf = (info: SecurityInfo, key: PublicKey): boolean => {
+  const own = info.kind === KEY ? keyInInfo(info)?.key : undefined;
+  return own !== undefined && isSameKey(own, key);
+};
 
 /**
  * Replays the chip authentication mapping of PACE, Doc 9303-11, 4.4.3.5: the chip's static public key, multiplied by the
  * chip authentication data, is the public key that the chip used in the mapping. The x-coordinates are compared; they are
  * equal for the opposite point alone beside it, which nobody without the private key can reach either.
+ *
+ * EF.CardSecurity names no document: that of any other chip of any state is as well signed. What the chip proved is the
+ * document's only where the key stands in the signed DG14 too.
  */
-export function* checkPaceCam({ record, infos, proven }: PaceCamInput): Steps<Check<'pace-cam'>> {
+export function* checkPaceCam(input: PaceCamInput): Steps<Check<'pace-cam'>> {
+  const { record, infos, proven, signed } = input;
   const draft = new CheckDraft('pace-cam');
   if (record === undefined)
     return draft.say('document.chip.cam.no-transcript').end('not-supported');
@@ -37,8 +49,10 @@ export function* checkPaceCam({ record, infos, proven }: PaceCamInput): Steps<Ch
     if (mapped === undefined) continue;
     const fits = mappingPublicKey.length === 1 + 2 * mapped.length && mappingPublicKey[0] === 4;
     if (!fits || !sameBytes(mapped, mappingPublicKey.subarray(1, 1 + mapped.length))) continue;
-    if (proven) return draft.end('successful');
-    return draft.say('document.chip.cam.key-unsigned').end('undetermined');
+    if (!proven) draft.say('document.chip.cam.key-unsigned');
+    const bound = signed.some((other) => isKeyOf(other, key));
+    if (!bound) draft.say('document.chip.cam.key-unbound', { places: [info.place] });
+    return draft.end(proven && bound ? 'successful' : 'undetermined');
   }
   return draft
     .say('document.chip.cam.invalid', { places: keys.map(({ place }) => place) })

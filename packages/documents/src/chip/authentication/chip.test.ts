@@ -16,7 +16,6 @@ import {
 import { readDg14, type SecurityInfo } from '../lds/security-infos.ts';
 import { findingList } from '../say.ts';
 import { readTranscripts } from '../transcript/read-transcript.ts';
-import { checkPaceCam } from './cam.ts';
 import { checkChipAuthentication } from './chip.ts';
 import { chipAuthenticationProtocol } from './protocols.ts';
 import { checkExchange } from './secure-messaging.ts';
@@ -202,32 +201,6 @@ test('Diffie-Hellman in a prime field', () => {
   };
   expect(replay(part, infos)).toEqual(['successful', [EVIDENCE]]);
   expect(replay({ ...part, token: '0011223344556677' }, infos)[0]).toBe('failed');
-});
-
-test('chip authentication mapping leads from the static key to the mapping key, and from no other', () => {
-  const infos = infosOf(infoOf(KEY_OID, standardized(point)));
-  const data = scalar(7, 32);
-  const order = BigInt('0xA9FB57DBA1EEA9BC3E660A909D838D718C397AA3B561A6F7901E0E82974856A7');
-  const number = (bytes: Uint8Array): bigint => BigInt(`0x${hexOf(bytes)}`);
-  const mapping = (number(data) * number(keys.chip)) % order;
-  const mappingKey = pointOf(keys.curve, hex(mapping.toString(16).padStart(64, '0')));
-  const cam = (mappingPublicKey: Uint8Array, proven = true) => {
-    const record = {
-      protocol: '0.4.0.127.0.7.2.2.4.6.2',
-      mappingPublicKey,
-      chipAuthenticationData: data,
-    };
-    return runNow(checkPaceCam({ record, infos, proven }), nodeCrypto);
-  };
-  expect(cam(mappingKey).result).toBe('successful');
-  expect(cam(mappingKey, false).result).toBe('undetermined');
-  expect(cam(point).result).toBe('failed');
-  for (const [record, result] of [
-    [undefined, 'not-supported'],
-    ['aborted', 'aborted'],
-    ['refused', 'failed'],
-  ] as const)
-    expect(runNow(checkPaceCam({ record, infos, proven: true }), nodeCrypto).result).toBe(result);
 });
 
 test('no exchange throws, and none is valid by chance', () => {

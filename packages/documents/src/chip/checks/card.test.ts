@@ -4,6 +4,7 @@ import { nodeCrypto } from '../../crypto/node.ts';
 import { derElement, tags } from '../../der/index.ts';
 import {
   curveKey,
+  dg1Of,
   dg14Of,
   groupOf,
   infoOf,
@@ -12,6 +13,7 @@ import {
   type TestSod,
   testSigner,
 } from '../../test/chips.ts';
+import { specimens } from '../../test/zones.ts';
 import { openTrustStore } from '../../trust/index.ts';
 import { examineChip } from '../examine.ts';
 import type { GivenFile } from '../files/gather.ts';
@@ -42,16 +44,18 @@ const cardAccess = (...infos: readonly Uint8Array[]): GivenFile => ({
   as: 'EF.CardAccess',
   bytes: set(...infos),
 });
+const dg1 = dg1Of(specimens.TD3);
 const chipWith = (...infos: readonly Uint8Array[]): readonly GivenFile[] => {
   const dg14 = dg14Of(...infos);
   const groups = new Map([
-    [1, groupOf(1)],
+    [1, dg1],
     [2, groupOf(2)],
     [14, dg14],
   ]);
   return [
     { name: 'EF.SOD', bytes: sodOf({ groups, signer }), as: 'EF.SOD' },
     { name: 'DG14', bytes: dg14, as: 'DG14' },
+    { name: 'DG1', bytes: dg1, as: 'DG1' },
   ];
 };
 const store = runNow(

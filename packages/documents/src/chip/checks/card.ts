@@ -7,6 +7,7 @@ import { sameBytes } from '../../der/index.ts';
 import type { Certificate } from '../../x509/index.ts';
 import type { ChipFile } from '../files/gather.ts';
 import type { FileView } from '../lds/file-view.ts';
+import { isSameKey } from '../lds/same-key.ts';
 import { keyInInfo, readSecurityInfos, type SecurityInfo } from '../lds/security-infos.ts';
 import { findingList, type Say } from '../say.ts';
 import { CheckDraft } from './check-draft.ts';
@@ -130,18 +131,15 @@ const compare = (
 ): void => {
   for (const key of infos.filter(isKey)) {
     const other = dg14.find((info) => isKey(info) && info.id === key.id && info.oid === key.oid);
-    if (other !== undefined && !isSameKey(keyInInfo(key)?.key, keyInInfo(other)?.key))
+    if (other !== undefined && isOther(keyInInfo(key)?.key, keyInInfo(other)?.key))
       draft.say('document.chip.card-security.key-differs', { places: [key.place, other.place] });
   }
   sayMissing(draft, 'EF.CardAccess', cardAccess, infos);
 };
 
-/** The same key, however its curve is written. One that cannot be read is not compared. */
-const isSameKey = (a: PublicKey | undefined, b: PublicKey | undefined): boolean => {
-  if (a === undefined || b === undefined) return true;
-  if (a.type === 'ec' && b.type === 'ec') return a.curve === b.curve && sameBytes(a.point, b.point);
-  return a.type === 'dh' && b.type === 'dh' && sameBytes(a.value, b.value);
-};
+/** One that cannot be read is not compared. */
+const isOther = (a: PublicKey | undefined, b: PublicKey | undefined): boolean =>
+  a !== undefined && b !== undefined && !isSameKey(a, b);
 
 const isKey = ({ kind }: SecurityInfo): boolean => kind === 'chip-authentication-key';
 
