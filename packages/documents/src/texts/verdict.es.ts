@@ -66,6 +66,8 @@ export const verdictEs: Texts<VerdictFindingCode> = {
   'document.verdict.zones.absent': 'falta una zona de lectura mecánica: {which}',
   'document.verdict.zones.no-passport':
     'el pasaporte al que pertenece no está entre los documentos',
+  'document.verdict.zones.which':
+    'de varios documentos de viaje, {document} se comparó con el que mejor concuerda: {passport}',
   'document.verdict.chip.no-reader': 'el lugar de inspección no puede leer chips',
   'document.verdict.chip.not-tried': 'nadie intentó leer un chip, y nada dice que no lo haya',
   'document.verdict.chip.none': 'el documento no tiene chip ({because})',

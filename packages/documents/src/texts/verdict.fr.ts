@@ -70,6 +70,8 @@ export const verdictFr: Texts<VerdictFindingCode> = {
   'document.verdict.zones.absent': 'une zone de lecture automatique manque : {which}',
   'document.verdict.zones.no-passport':
     "le passeport auquel il appartient n'est pas parmi les documents",
+  'document.verdict.zones.which':
+    'parmi plusieurs documents de voyage, {document} a été comparé à celui qui concorde le mieux : {passport}',
   'document.verdict.chip.no-reader': "le lieu d'examen ne peut lire les puces",
   'document.verdict.chip.not-tried':
     "personne n'a essayé de lire une puce, et rien ne dit qu'il n'y en a pas",

@@ -67,6 +67,8 @@ export const verdictIt: Texts<VerdictFindingCode> = {
   'document.verdict.zones.name-note': 'i nomi concordano, ma non lettera per lettera ({verdict})',
   'document.verdict.zones.absent': 'manca una zona a lettura ottica: {which}',
   'document.verdict.zones.no-passport': 'il passaporto a cui appartiene non è fra i documenti',
+  'document.verdict.zones.which':
+    'fra più documenti di viaggio, {document} è stato confrontato con quello che concorda meglio: {passport}',
   'document.verdict.chip.no-reader': 'il luogo del controllo non può leggere i chip',
   'document.verdict.chip.not-tried':
     'nessuno ha provato a leggere un chip, e nulla dice che non ci sia',

@@ -65,6 +65,8 @@ export const verdictKa: Texts<VerdictFindingCode> = {
   'document.verdict.zones.name-note': 'სახელები ემთხვევა, მაგრამ არა ასო-ასოდ ({verdict})',
   'document.verdict.zones.absent': 'მანქანით წაკითხვადი ზონა აკლია: {which}',
   'document.verdict.zones.no-passport': 'პასპორტი, რომელსაც ის ეკუთვნის, დოკუმენტებს შორის არ არის',
+  'document.verdict.zones.which':
+    'რამდენიმე სამგზავრო დოკუმენტიდან {document} შედარდა მას, რომელსაც ყველაზე მეტად ემთხვევა: {passport}',
   'document.verdict.chip.no-reader': 'შემოწმების ადგილს ჩიპის წაკითხვა არ შეუძლია',
   'document.verdict.chip.not-tried':
     'ჩიპის წაკითხვა არავის უცდია, და არაფერი ამბობს, რომ ჩიპი არ არის',

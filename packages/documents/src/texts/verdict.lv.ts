@@ -59,6 +59,8 @@ export const verdictLv: Texts<VerdictFindingCode> = {
   'document.verdict.zones.name-note': 'vārdi sakrīt, bet ne burtu pa burtam ({verdict})',
   'document.verdict.zones.absent': 'trūkst mašīnlasāmās zonas: {which}',
   'document.verdict.zones.no-passport': 'pases, kurai tas pieder, starp dokumentiem nav',
+  'document.verdict.zones.which':
+    'no vairākiem ceļošanas dokumentiem {document} salīdzināts ar to, kam tas atbilst vislabāk: {passport}',
   'document.verdict.chip.no-reader': 'pārbaudes vieta nevar nolasīt mikroshēmas',
   'document.verdict.chip.not-tried':
     'neviens nemēģināja nolasīt mikroshēmu, un nekas nesaka, ka tās nav',

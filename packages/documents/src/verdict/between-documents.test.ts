@@ -82,6 +82,59 @@ describe('a visa beside its passport', () => {
     expect([result, findings[0]?.facts['field']]).toEqual(['failed', field]);
   });
 
+  describe('of two passports on the table', () => {
+    const other = { ...holder, primaryIdentifier: 'Novak', documentNumber: 'L811111A1' };
+    const second = (change: Partial<ExaminedDocument> = {}) =>
+      passport(office, {
+        id: 'other',
+        mrz: { text: zoneText(other) },
+        chip: { state: 'absent', files: [] },
+        ...change,
+      });
+    const results = (verdict: ReturnType<typeof both>) => [
+      checkOf(verdict, 'visa-passport').result,
+      checkOf(verdict, 'visa/seal.visa-passport').result,
+      checkOf(verdict, 'visa-passport').findings.find(({ code }) => code.endsWith('.which'))?.facts,
+    ];
+
+    test.each([
+      ['first', [passport(office), second(), visa()]],
+      ['second', [visa(), second(), passport(office)]],
+    ])('the %s is the one that it was issued for', (_, documents) => {
+      expect(results(verdictOn(examination(office, documents)))).toEqual([
+        'successful',
+        'successful',
+        { document: 'visa', passport: 'passport' },
+      ]);
+    });
+
+    test('none is', () => {
+      const third = second({ id: 'third' });
+      const verdict = verdictOn(examination(office, [second(), third, visa()]));
+      expect(results(verdict)).toEqual([
+        'failed',
+        'failed',
+        { document: 'visa', passport: 'other' },
+      ]);
+    });
+
+    test('not by its name the one and by its number the other', () => {
+      const named = { ...holder, documentNumber: 'L811111A1' };
+      const numbered = { ...holder, primaryIdentifier: 'Novak' };
+      const documents = [named, numbered].map((content, at) =>
+        second({ id: `p${at}`, mrz: { text: zoneText(content) } }),
+      );
+      const verdict = verdictOn(examination(office, [...documents, visa()]));
+      expect(results(verdict).filter((result) => result === 'failed')).toHaveLength(1);
+      const [name, number] = results(both());
+      expect([name, number]).toEqual(['successful', 'successful']);
+    });
+
+    test('with one alone nothing is said of which', () => {
+      expect(results(both())[2]).toBeUndefined();
+    });
+  });
+
   test('what the sticker shows is not what was sealed', () => {
     const verdict = both({ visual: { ...visaPrint, durationOfStay: 90 } });
     expect(checkOf(verdict, 'visa/seal.print').result).toBe('failed');

@@ -40,6 +40,8 @@ export interface DocumentOutcome {
   /** The printed zone, or else that of DG1. */
   readonly reading: MrzReading | undefined;
   readonly chip: ChipVerification | undefined;
+  /** Checks between it and a travel document, where there are any. */
+  readonly between?: readonly Leaf[];
 }
 
 /** Runs every check of one document. */
@@ -85,10 +87,13 @@ export function* examineDocument(
   const context = contextOf(facts, visual?.model, examination);
   const profile = profileOf(facts, examination);
   const spelling = spellingOf(document, reading, profile);
+  const kind = facts.documentCode?.startsWith('V') === true ? 'visa' : document.role;
   const wanted = equipment.has('mrz') && document.role !== 'other';
   const mrzExpected = mrz !== undefined || wanted;
   const compared = compareVisual({
     visual,
+    role: kind,
+    issuedByChip: issuedByChip(chip.verification),
     reading,
     zone,
     aborted,
@@ -100,7 +105,7 @@ export function* examineDocument(
   const seal = yield* sealChecks({
     seals,
     reader: equipment.has('barcode'),
-    document: facts.documentCode?.startsWith('V') === true ? 'visa' : document.role,
+    document: kind,
     due: sealByState(context) !== false,
     printed: aborted ? undefined : zone?.reading,
     visual,

@@ -1,15 +1,15 @@
 import type { CheckResult } from '../check/result.ts';
 import type { Steps } from '../crypto/index.ts';
-import type { MrzReading } from '../mrz/index.ts';
 import { openTrustStore, type TrustStore } from '../trust/index.ts';
-import { compareZones } from './checks/two-zones.ts';
+import { examineBeside } from './beside-passport.ts';
 import { documentPieces, hashed, type Piece, relocated, sharedPieces } from './evidence.ts';
 import type { Examination, ExaminedDocument } from './examination.ts';
 import { type DocumentOutcome, examineDocument } from './examine-document.ts';
 import type { DocumentVerdict, Verdict, VerdictEvidence } from './model.ts';
 import { PRODUCED_BY } from './produced-by.ts';
-import { groupOf, groupsOf, type Leaf, missingOf } from './tree/build.ts';
+import { groupOf, groupsOf, missingOf } from './tree/build.ts';
 import { colourOf } from './tree/colour.ts';
+import { askedForZone, isGrounded } from './tree/grounds.ts';
 import { together } from './tree/group-rules.ts';
 
 /**
@@ -21,19 +21,10 @@ import { together } from './tree/group-rules.ts';
  * profile and instant opens it once and gives it as `opened`. It has to be the store of just these.
  */
 export function* examine(examination: Examination, opened?: TrustStore): Steps<Verdict> {
-  const { trust, trustProfile, inspectedAt, inspectedOn, documents } = examination;
+  const { trust, trustProfile, inspectedAt, inspectedOn } = examination;
   const store =
     opened ?? (yield* openTrustStore(trust, { profile: trustProfile, at: inspectedAt }));
-  const outcomes: (DocumentOutcome | undefined)[] = documents.map(() => undefined);
-  let passport: MrzReading | undefined;
-  for (const at of passportFirst(documents)) {
-    const document = documents[at];
-    if (document === undefined) continue;
-    const outcome = yield* examineDocument(document, { examination, store, passport });
-    outcomes[at] = outcome;
-    if (document.role === 'travel-document') passport ??= outcome.reading;
-  }
-  const ordered = outcomes.filter((outcome) => outcome !== undefined);
+  const ordered = askedFor(yield* examineAll(examination, store));
   const pieces: readonly Piece[] = [
     ...ordered.flatMap(({ document, zone, chip }) => documentPieces(document, zone?.text, chip)),
     ...sharedPieces(examination),
@@ -42,7 +33,10 @@ export function* examine(examination: Examination, opened?: TrustStore): Steps<V
   for (const piece of pieces) evidence.push(yield* hashed(piece));
   const sources = new Set(pieces.map(({ source }) => source));
   const verdicts = ordered.map((outcome) => documentVerdict(outcome, sources));
-  const combined = groupOf('combined', betweenDocuments(ordered));
+  const combined = groupOf(
+    'combined',
+    ordered.flatMap(({ between = [] }) => between),
+  );
   const missing = [
     ...verdicts.flatMap(({ groups, id }) => missingOf(groups, id)),
     ...missingOf([combined]),
@@ -62,14 +56,35 @@ export function* examine(examination: Examination, opened?: TrustStore): Steps<V
   };
 }
 
-/** Places in the list: the passport comes first, for others are compared with it. */
-const passportFirst = (documents: Examination['documents']): readonly number[] =>
-  documents
-    .map((_, at) => at)
-    .toSorted((a, b) => Number(isOther(documents[a])) - Number(isOther(documents[b])));
+/** Travel documents come first, for others are compared with them. The outcomes stand in the order of the table. */
+function* examineAll(
+  examination: Examination,
+  store: TrustStore,
+): Steps<readonly DocumentOutcome[]> {
+  const { documents } = examination;
+  const outcomes = new Map<ExaminedDocument, DocumentOutcome>();
+  const passports: DocumentOutcome[] = [];
+  for (const document of new Set(documents)) {
+    if (document.role !== 'travel-document') continue;
+    const outcome = yield* examineDocument(document, { examination, store, passport: undefined });
+    outcomes.set(document, outcome);
+    passports.push(outcome);
+  }
+  for (const document of new Set(documents))
+    if (document.role !== 'travel-document')
+      outcomes.set(document, yield* examineBeside(document, passports, { examination, store }));
+  return documents.flatMap((document) => outcomes.get(document) ?? []);
+}
 
-const isOther = (document: ExaminedDocument | undefined): boolean =>
-  document?.role !== 'travel-document';
+/** A document rests on what a machine read of it; what else lies there may rest on the others on the table. */
+const askedFor = (outcomes: readonly DocumentOutcome[]): readonly DocumentOutcome[] => {
+  const some = outcomes.some(({ leaves }) => isGrounded(leaves));
+  return outcomes.map((outcome) =>
+    isGrounded(outcome.leaves) || (some && outcome.document.role === 'other')
+      ? outcome
+      : { ...outcome, leaves: askedForZone(outcome.leaves) },
+  );
+};
 
 /** Table 5.2 of TR-03135-1, over results in which what should have run and did not counts as undetermined already. */
 const overall = (results: readonly CheckResult[]): CheckResult =>
@@ -92,19 +107,4 @@ const documentVerdict = (
     colour: colourOf(result),
     groups,
   };
-};
-
-/** Passport and visa, passport and residence permit (TR-03135-1, 5.7.4). */
-const betweenDocuments = (outcomes: readonly DocumentOutcome[]): readonly Leaf[] => {
-  const passport = outcomes.find(({ document }) => document.role === 'travel-document');
-  const zoneOf = ({ zone, reading }: DocumentOutcome) => ({
-    reading,
-    aborted: zone?.aborted === true,
-  });
-  return outcomes.flatMap((outcome) => {
-    const { role } = outcome.document;
-    if (role !== 'visa' && role !== 'residence-permit') return [];
-    const name = role === 'visa' ? 'visa-passport' : 'residence-permit-passport';
-    return [compareZones(name, passport && zoneOf(passport), zoneOf(outcome))];
-  });
 };

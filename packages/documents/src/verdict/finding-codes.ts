@@ -46,6 +46,7 @@ export type VerdictFindingCode =
   | 'document.verdict.zones.name-note'
   | 'document.verdict.zones.absent'
   | 'document.verdict.zones.no-passport'
+  | 'document.verdict.zones.which'
   | 'document.verdict.chip.no-reader'
   | 'document.verdict.chip.not-tried'
   | 'document.verdict.chip.none'
@@ -391,6 +392,12 @@ export const verdictFindingCodes: Readonly<Record<VerdictFindingCode, VerdictFin
     'undetermined',
     documents,
     'the passport that it belongs to is not among the documents',
+  ),
+  'document.verdict.zones.which': kind(
+    'note',
+    'met',
+    documents,
+    'of several travel documents, {document} was compared with the one that it fits best: {passport}',
   ),
   'document.verdict.chip.no-reader': kind(
     'note',

@@ -5,16 +5,18 @@ import {
   checkOf,
   chipFiles,
   codesIn,
+  day,
   examination,
   failedIn,
   holder,
   openOffice,
   passport,
   print,
+  utopia,
   verdictOn,
   zoneText,
 } from '../test/table.ts';
-import type { ExaminedDocument, VisualZone } from './examination.ts';
+import type { Equipment, ExaminedDocument, VisualZone } from './examination.ts';
 
 const office = openOffice();
 const on = (change: Partial<ExaminedDocument> = {}, more = {}) =>
@@ -77,6 +79,49 @@ describe('never green while something that should run did not', () => {
     const verdict = verdictOn(examination(office, [without('chip')], { equipment: ['mrz'] }));
     expect([verdict.colour, verdict.missing]).toEqual(['green', []]);
     expect(codesIn(verdict, 'chip.presence')).toEqual(['chip.no-reader']);
+  });
+
+  test.each<readonly [string, Partial<ExaminedDocument>, readonly Equipment[]]>([
+    ['a date of expiry', { visual: { dateOfExpiry: day('2030-01-01') } }, []],
+    ['the same under white light', { visual: { dateOfExpiry: day('2030-01-01') } }, ['white']],
+    [
+      'a number that nobody reported',
+      { visual: { issuingState: 'UTO', documentNumber: 'A1' } },
+      [],
+    ],
+    [
+      'looks at it',
+      { observations: [{ check: 'optical.ocr-b', result: 'successful', by: 'officer' }] },
+      ['white'],
+    ],
+    [
+      'no chip, as the print says',
+      {
+        chip: { state: 'absent', files: [] },
+        visual: { dateOfExpiry: day('2030-01-01'), biometricSymbol: false },
+      },
+      ['chip'],
+    ],
+  ])('%s alone bears nothing', (_, change, equipment) => {
+    const { transliteration: _spelling, ...known } = utopia;
+    const states = [{ ...known, documents: [] }];
+    for (const role of ['travel-document', 'other'] as const) {
+      const verdict = verdictOn(
+        examination(office, [{ id: 'd', role, ...change }], { equipment, states }),
+      );
+      expect([role, verdict.result, verdict.colour]).toEqual([role, 'undetermined', 'yellow']);
+      expect(verdict.missing).toEqual([
+        { document: 'd', check: 'mrz.format', result: 'not-supported' },
+      ]);
+    }
+  });
+
+  test('what lies there beside a passport may rest on it; another passport may not', () => {
+    const typed = { id: 'd', visual: { dateOfExpiry: day('2030-01-01') } } as const;
+    const beside = (role: 'travel-document' | 'other') =>
+      verdictOn(examination(office, [passport(office), { ...typed, role }], { equipment: [] }))
+        .colour;
+    expect([beside('other'), beside('travel-document')]).toEqual(['green', 'yellow']);
   });
 
   test('nobody read the zone', () => {

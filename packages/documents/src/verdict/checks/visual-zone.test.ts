@@ -11,6 +11,8 @@ const compare = (text: string, visual: VisualZone | undefined, more: Partial<Vis
   const zone = readZone({ text }, { inspectedOn });
   const { leaf, nameCut } = compareVisual({
     visual,
+    role: 'travel-document',
+    issuedByChip: undefined,
     reading: zone.reading,
     zone,
     aborted: false,
@@ -70,6 +72,46 @@ describe('fields', () => {
     },
   );
 
+  test('whatever was typed twice agrees twice', () => {
+    const twice = (visual: Partial<VisualZone>, more: Partial<VisualInput> = {}) =>
+      compare(zoneText(), { ...print, ...visual }, more);
+    const number = 'L898902C3';
+    const false_ = { documentNumber: 'ZZ9999999', passportNumber: number };
+    expect(twice({ passportNumber: number }).result).toBe('successful');
+    for (const visual of [false_, { passportNumber: 'ZZ9999999' }]) {
+      const { result, findings } = twice(visual);
+      const found = findings.find(({ code }) => code === 'document.verdict.viz.differs');
+      expect([result, found?.facts['printed']]).toEqual(['failed', 'ZZ9999999']);
+    }
+    const day_ = day('2033-02-09');
+    expect(twice({ validUntil: day_ }).result).toBe('successful');
+    expect(twice({ validUntil: day_, dateOfExpiry: day('2039-01-01') }).result).toBe('failed');
+    expect(twice({ validUntil: day('2039-01-01') }).result).toBe('failed');
+    // The zone of a visa has one of the numbers, that of a permit its own.
+    expect(twice(false_, { role: 'visa' }).result).toBe('successful');
+    const neither = { documentNumber: 'ZZ9999999', passportNumber: 'ZZ9999998' };
+    expect(twice(neither, { role: 'visa' }).result).toBe('failed');
+    const { documentNumber: _, ...unnumbered } = print;
+    expect(compare(zoneText(), unnumbered, { role: 'visa' }).codes).toContain('viz.not-typed');
+    expect(twice({ passportNumber: 'X1' }, { role: 'residence-permit' }).result).toBe('successful');
+    expect(twice(false_, { role: 'residence-permit' }).result).toBe('failed');
+  });
+
+  test('the date of issue is that of DG12, where the chip tells it', () => {
+    const issued = (text: string | undefined, by: string | undefined) =>
+      compare(zoneText(), { ...print, dateOfIssue: text } as VisualZone, {
+        issuedByChip: by === undefined ? undefined : day(by),
+      });
+    expect(issued('2023-02-10', '2023-02-10').result).toBe('successful');
+    expect(issued('2023-02-10', undefined).result).toBe('successful');
+    expect(issued(undefined, '2023-02-10').result).toBe('successful');
+    const { result, findings } = issued('2023-02-11', '2023-02-10');
+    expect([result, findings.find(({ result }) => result === 'failed')?.facts]).toEqual([
+      'failed',
+      { field: 'dateOfIssue', with: 'DG12', printed: '2023-02-11', zone: '2023-02-10' },
+    ]);
+  });
+
   test('what need not be typed may be left out', () => {
     const { issuingState: _, personalNumber: __, ...rest } = print;
     expect(compare(zoneText(), rest).result).toBe('successful');
@@ -122,7 +164,7 @@ ERIKSSON<<ANNA<MARIA<<<<<<<<<<`;
   test('a visa carries its own number or that of the passport', () => {
     const zone = 'V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL898902C36UTO7408122F3302096<<<<<<<<';
     const visa = { ...print, documentNumber: 'V1', passportNumber: 'L898902C3' };
-    expect(compare(zone, visa).codes).not.toContain('viz.differs');
+    expect(compare(zone, visa, { role: 'visa' }).codes).not.toContain('viz.differs');
   });
 
   test('nothing typed, no zone, no reading', () => {

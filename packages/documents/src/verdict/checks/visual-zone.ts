@@ -1,3 +1,4 @@
+import type { CivilDate } from '@amirani/core';
 import {
   compareNames,
   type Language,
@@ -6,7 +7,7 @@ import {
 } from '@amirani/names/scripts';
 import type { DocumentFinding } from '../../check/finding.ts';
 import type { MrzFieldName, MrzReading } from '../../mrz/index.ts';
-import type { VisualZone } from '../examination.ts';
+import type { DocumentRole, VisualZone } from '../examination.ts';
 import { resultOf, verdictFinding } from '../say.ts';
 import type { SpellingVerdict } from '../state/spelling.ts';
 import type { StateTransliteration } from '../state-profile.ts';
@@ -18,6 +19,10 @@ import { type Zone, zonePlaces } from './zone.ts';
 /** What the comparison of the visual zone needs. */
 export interface VisualInput {
   readonly visual: VisualZone | undefined;
+  /** The kind of document by its code, or else what it lies there as. */
+  readonly role: DocumentRole;
+  /** The date of issue in DG12. */
+  readonly issuedByChip: CivilDate | undefined;
   /** The printed zone, or else that of DG1. */
   readonly reading: MrzReading | undefined;
   /** The printed zone, for places. */
@@ -55,7 +60,11 @@ export const compareVisual = (input: VisualInput): VisualOutcome => {
   if (visual === undefined)
     return end('undetermined', [verdictFinding('document.verdict.viz.absent')]);
   const name = compareVisualName(input, visual, reading);
-  const findings = [...compareFields(input, visual, reading), ...name.findings];
+  const findings = [
+    ...compareFields(input, visual, reading),
+    ...issuedOtherwise(input, visual),
+    ...name.findings,
+  ];
   return {
     leaf: { name: 'mrz.viz', result: resultOf(findings), findings, expected },
     nameCut: name.cut,
@@ -64,7 +73,10 @@ export const compareVisual = (input: VisualInput): VisualOutcome => {
 
 interface FieldRow {
   readonly field: MrzFieldName;
-  readonly printed: (visual: VisualZone) => readonly (string | undefined)[];
+  /** Every one that was typed has to agree. */
+  readonly printed: (visual: VisualZone, role: DocumentRole) => readonly (string | undefined)[];
+  /** Of a visa one of them. */
+  readonly oneOnVisa?: true;
   readonly same: (printed: string, zone: string) => boolean;
   /** It has to be typed for the comparison to be complete. */
   readonly needed: boolean;
@@ -73,8 +85,12 @@ interface FieldRow {
 const rows: readonly FieldRow[] = [
   {
     field: 'documentNumber',
-    // A visa has its own number or that of the passport (Doc 9303-7, 4.2.2).
-    printed: ({ documentNumber, passportNumber }) => [documentNumber, passportNumber],
+    // The zone of a visa has its own number or that of the passport (Doc 9303-7, 4.2.2); that of a permit its own.
+    printed: ({ documentNumber, passportNumber }, role) =>
+      role === 'visa' || role === 'travel-document'
+        ? [documentNumber, passportNumber]
+        : [documentNumber],
+    oneOnVisa: true,
     same: sameNumber,
     needed: true,
   },
@@ -87,6 +103,8 @@ const rows: readonly FieldRow[] = [
     same: sameDay,
     needed: true,
   },
+  // Few zones have it (French identity cards of 1995), as year and month.
+  { field: 'dateOfIssue', printed: (v) => [v.dateOfIssue], same: sameDay, needed: false },
   { field: 'issuingState', printed: (v) => [v.issuingState], same: sameCode, needed: false },
   { field: 'personalNumber', printed: (v) => [v.personalNumber], same: isWithin, needed: false },
 ];
@@ -100,10 +118,10 @@ const compareFields = (
   const same: string[] = [];
   const missing: string[] = [];
   const where = sideOf(input);
-  for (const { field, printed, same: agrees, needed } of rows) {
+  for (const { field, printed, same: agrees, needed, oneOnVisa } of rows) {
     const holder = holderOf(reading, field);
     if (holder === undefined) continue;
-    const shown = printed(visual).flatMap((text) =>
+    const shown = printed(visual, input.role).flatMap((text) =>
       text === undefined || text === '' ? [] : [text],
     );
     const value = valueIn(reading, field);
@@ -114,13 +132,15 @@ const compareFields = (
     }
     const facts = { field, with: where };
     const places = placesOf(input, reading, holder);
+    const others = value === undefined ? [] : shown.filter((text) => !agrees(text, value));
+    const may = oneOnVisa === true && input.role === 'visa' ? shown.length - 1 : 0;
     if (value === undefined)
       findings.push(verdictFinding('document.verdict.viz.unreadable', facts, places));
-    else if (shown.some((text) => agrees(text, value))) {
+    else if (others.length <= may) {
       same.push(field);
       findings.push(...remarks(field, shown, value));
     } else {
-      const both = { printed: first, zone: value };
+      const both = { printed: others[0] ?? first, zone: value };
       findings.push(verdictFinding('document.verdict.viz.differs', { ...facts, ...both }, places));
     }
   }
@@ -134,6 +154,22 @@ const compareFields = (
     findings.push(verdictFinding('document.verdict.viz.not-typed', { fields: fields(missing) }));
   return findings;
 };
+
+/** No zone of a passport has the date of issue; DG12 may (Doc 9303-10, 4.7.12), and then it is signed. */
+const issuedOtherwise = (
+  { issuedByChip }: VisualInput,
+  { dateOfIssue: printed }: VisualZone,
+): readonly DocumentFinding[] =>
+  printed === undefined || issuedByChip === undefined || printed === issuedByChip
+    ? []
+    : [
+        verdictFinding('document.verdict.viz.differs', {
+          field: 'dateOfIssue',
+          with: 'DG12',
+          printed,
+          zone: issuedByChip,
+        }),
+      ];
 
 /** Whether a zone tells an element wholly: what the issuer does not know, the print cannot show as a date either. */
 const isTold = (field: MrzFieldName, value: string | undefined): boolean =>
