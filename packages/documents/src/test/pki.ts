@@ -257,6 +257,8 @@ export interface TestCrl {
   readonly thisUpdate: string;
   readonly nextUpdate?: string;
   readonly revoked?: readonly TestRevocation[];
+  /** DER of further entries. */
+  readonly entries?: readonly Uint8Array[];
   readonly extensions?: readonly TestExtension[];
   readonly signature?: Uint8Array;
 }
@@ -269,6 +271,7 @@ export const crlOf = ({
   thisUpdate,
   nextUpdate,
   revoked = [],
+  entries = [],
   extensions,
   signature,
 }: TestCrl): Uint8Array =>
@@ -279,7 +282,9 @@ export const crlOf = ({
       nameOf(issuer),
       timeOf(thisUpdate),
       ...(nextUpdate === undefined ? [] : [timeOf(nextUpdate)]),
-      ...(revoked.length === 0 ? [] : [sequence(...revoked.map(revocationOf))]),
+      ...(revoked.length + entries.length === 0
+        ? []
+        : [sequence(...revoked.map(revocationOf), ...entries)]),
       ...extensionsOf(
         0xa0,
         extensions ?? [

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runNow } from '../crypto/index.ts';
 import { nodeCrypto } from '../crypto/node.ts';
-import { certificateOf, crlOf, keyIdOf, newKey, type TestRevocation } from '../test/pki.ts';
+import { derElement, derOid, tags } from '../der/index.ts';
+import { certificateOf, crlOf, keyIdOf, newKey, type TestRevocation, timeOf } from '../test/pki.ts';
 import { type Crl, readCertificate, readCrl, revocationOf, verifyCrl } from './index.ts';
 
 const key = newKey();
@@ -75,6 +76,41 @@ test('exactly the certificates that are in it are revoked', () => {
     ),
     { numRuns: 50 },
   );
+});
+
+test.each([
+  ['1.2.3.4', true, true],
+  ['1.2.3.4', false, false],
+  ['2.5.29.46', true, true],
+  ['2.5.29.35', true, false],
+  ['2.5.29.20', true, false],
+])('extension %s, critical %s: the list is partial %s', (oid, critical, partial) => {
+  const value = oid === '2.5.29.20' ? Uint8Array.of(2, 1, 1) : Uint8Array.of(0x30, 0);
+  const bytes = crlOf({ ...base, extensions: [[oid, critical, value]] });
+  expect(read(bytes).partial).toBe(partial);
+});
+
+test.each([
+  ['2.5.29.21', Uint8Array.of(10, 1, 1), false],
+  ['1.2.3.4', Uint8Array.of(5, 0), true],
+])('an entry with the critical extension %s', (oid, value, partial) => {
+  const entry = derElement(
+    tags.sequence,
+    derElement(tags.integer, Uint8Array.of(7)),
+    timeOf('2025-12-01T00:00:00Z'),
+    derElement(
+      tags.sequence,
+      derElement(
+        tags.sequence,
+        derOid(oid),
+        derElement(tags.boolean, Uint8Array.of(255)),
+        derElement(tags.octetString, value),
+      ),
+    ),
+  );
+  const crl = read(crlOf({ ...base, entries: [entry] }));
+  expect(crl.revoked.has('07')).toBe(true);
+  expect(crl.partial).toBe(partial);
 });
 
 test('the key of the issuer verifies it, any other does not, nor a changed octet', () => {

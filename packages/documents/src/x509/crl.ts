@@ -2,6 +2,7 @@ import type { BytePlace } from '../check/finding.ts';
 import {
   bigInteger,
   bitString,
+  booleanOf,
   contextTag,
   type DerNode,
   DerReader,
@@ -13,7 +14,7 @@ import {
 } from '../der/index.ts';
 import { readSignatureAlgorithm, type SignatureAlgorithm, sameAlgorithm } from './algorithm.ts';
 import { type Certificate, sayBer, sayDiffers } from './certificate.ts';
-import { type Extensions, readExtensions } from './extensions.ts';
+import { type Extensions, extensionOids, readExtensions } from './extensions.ts';
 import { type Name, readName } from './names.ts';
 import { type Say, say, sayUnreadable, silent, type X509Finding } from './say.ts';
 import { type SerialNumber, serialOf } from './serial.ts';
@@ -28,6 +29,8 @@ export interface RevokedCertificate {
   readonly reason: RevocationReason | undefined;
   /** Identifiers of the extensions of the entry. */
   readonly extensions: readonly string[];
+  /** The first that is critical and not known here; undefined where there is none. */
+  readonly unknownCritical: string | undefined;
   /** Where the entry stands. */
   readonly place: BytePlace;
 }
@@ -68,7 +71,10 @@ export interface Crl {
   readonly emptyWritten: boolean;
   /** The number of the list (RFC 5280, 5.2.3); undefined where it has none. */
   readonly number: bigint | undefined;
-  /** Not the complete list of its authority: a delta, or one with a scope. That a certificate is not in it says nothing. */
+  /**
+   * Not the complete list of its authority: a delta, one with a scope, or one with a critical extension that is not known here
+   * and may restrict it (RFC 5280, 5.2 and 5.3). That a certificate is not in it says nothing.
+   */
   readonly partial: boolean;
   readonly extensions: Extensions;
   readonly algorithm: SignatureAlgorithm;
@@ -185,12 +191,14 @@ const readEntries = (
     const extra = body.maybeEnter(tags.sequence);
     const extensions: string[] = [];
     let reason: RevocationReason | undefined;
+    let unknownCritical: string | undefined;
     while (extra?.more) {
       const pair = extra.enter(tags.sequence);
       const oid = oidOf(pair.take(tags.oid));
-      pair.maybe(tags.boolean);
+      const critical = booleanOf(pair.maybe(tags.boolean)) === true;
       const value = pair.take(tags.octetString);
       extensions.push(oid);
+      if (critical && !KNOWN_IN_ENTRIES.has(oid)) unknownCritical ??= oid;
       if (oid === REASON)
         reason =
           revocationReasons[smallInteger(DerReader.inside(value).take(tags.enumerated)) ?? -1];
@@ -204,7 +212,7 @@ const readEntries = (
         offset: to.base + node.start,
         length: node.end - node.start,
       };
-      revoked.set(serial, { serial, at, reason, extensions, place });
+      revoked.set(serial, { serial, at, reason, extensions, unknownCritical, place });
     }
   }
   return revoked;
@@ -234,12 +242,12 @@ const extensionsOf = (
     say(to, 'document.x509.extension.unreadable', { oid: 'list' }, node.start, node.end);
   let number: bigint | undefined;
   let partialBy: string | undefined;
-  for (const { oid, value } of extensions.all) {
+  for (const { oid, critical, value } of extensions.all) {
     if (oid === NUMBER) number ??= bigInteger(DerReader.over(value).maybe(tags.integer));
-    if (oid === DELTA || oid === SCOPE) partialBy ??= oid;
+    if (oid === DELTA || oid === SCOPE || (critical && !PROCESSED.has(oid))) partialBy ??= oid;
   }
-  for (const entry of revoked.values())
-    if (entry.extensions.includes(CERTIFICATE_ISSUER)) partialBy ??= CERTIFICATE_ISSUER;
+  for (const { extensions: inEntry, unknownCritical } of revoked.values())
+    partialBy ??= inEntry.includes(CERTIFICATE_ISSUER) ? CERTIFICATE_ISSUER : unknownCritical;
   if (partialBy !== undefined)
     say(to, 'document.x509.crl.partial', { oid: partialBy }, node.start, node.end);
   return { extensions, number, partial: partialBy !== undefined };
@@ -247,6 +255,21 @@ const extensionsOf = (
 
 /** Extensions of revocation lists that are handled here and not among those of certificates. */
 const KNOWN: ReadonlySet<string> = new Set([NUMBER, DELTA, SCOPE]);
+
+/** What a list may have critical and still be a complete one: its number, its key, the other names of its issuer. */
+const PROCESSED: ReadonlySet<string> = new Set([
+  NUMBER,
+  extensionOids.authorityKeyId,
+  extensionOids.issuerAltName,
+]);
+
+/** Reason, instruction on a hold, date of invalidity: none of them changes which certificates are meant. */
+const KNOWN_IN_ENTRIES: ReadonlySet<string> = new Set([
+  REASON,
+  '2.5.29.23',
+  '2.5.29.24',
+  CERTIFICATE_ISSUER,
+]);
 
 /** The entry that revokes a certificate; undefined where the list has none. The issuers are the caller's to compare. */
 export const revocationOf = (
