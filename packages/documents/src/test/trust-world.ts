@@ -48,7 +48,7 @@ export const authority = (
   return { key, name, der: certificateOf({ subject: name, key, extensions, ...change }) };
 };
 
-/** A link certificate: the old authority certifies the key of the new one. */
+/** A link certificate: the old authority certifies the key of the new one, and says where it changed its name. */
 export const link = (
   from: TestAuthority,
   to: TestAuthority,
@@ -60,9 +60,15 @@ export const link = (
     key: to.key,
     issuerKey: from.key,
     serial: 77,
-    extensions: authorityExtensions(to.key, from.key, 'LVA'),
+    extensions: [
+      ...authorityExtensions(to.key, from.key, 'LVA'),
+      ...(commonOf(from) === commonOf(to) ? [] : [extension.nameChange]),
+    ],
     ...change,
   });
+
+const commonOf = ({ name }: TestAuthority): string | undefined =>
+  name.find(([type]) => type === 'CN')?.[1];
 
 /** A document signer of an authority, in use from January to March 2023. */
 export const signer = (

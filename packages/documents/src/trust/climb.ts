@@ -19,7 +19,7 @@ import {
 import { limits } from './limits.ts';
 import type { Instant, TrustCertificate, TrustFinding } from './model.ts';
 import type { CertificatePool } from './pool.ts';
-import { type Authority, authorityOf } from './roles.ts';
+import { type Authority, authorityOf, isRollOver } from './roles.ts';
 import { finding } from './say.ts';
 
 /** How the way upwards ended. */
@@ -58,14 +58,18 @@ export interface ClimbOptions {
 export const climb = (certificate: Certificate, options: ClimbOptions): Steps<Climb> =>
   climbFrom(certificate, (key) => verifyCertificate(certificate, key), options);
 
-/** As {@link climb}, from a revocation list. */
-export const climbFromCrl = (crl: Crl, options: ClimbOptions): Steps<Climb> =>
-  climbFrom(crl, (key) => verifyCrl(crl, key), options);
+/** As {@link climb}, from a revocation list, through those holders of its key that may have issued it. */
+export const climbFromCrl = (
+  crl: Crl,
+  options: ClimbOptions,
+  isIssuer: (holder: TrustCertificate) => boolean,
+): Steps<Climb> => climbFrom(crl, (key) => verifyCrl(crl, key), options, isIssuer);
 
 function* climbFrom(
   signed: Certificate | Crl,
   verify: (key: Certificate['publicKey']) => Steps<SignatureCheck>,
   options: ClimbOptions,
+  isIssuer: (holder: TrustCertificate) => boolean = () => true,
 ): Steps<Climb> {
   const budget: Budget = { tries: limits.tries };
   const first = yield* issuerKeyOf(signed, verify, options.pool, budget);
@@ -77,24 +81,31 @@ function* climbFrom(
       findings: first.outcome === 'out-of-tries' ? [tooLong()] : first.findings,
     };
   const own = 'publicKey' in signed ? [keyText(signed)] : [];
-  return { first, ...(yield* upFrom(first, options, budget, new Set(own))) };
+  const key = { ...first, holders: first.holders.filter(isIssuer) };
+  return { first, ...(yield* upFrom(key, options, budget, new Set(own), 0)) };
 }
 
 const tooLong = (): TrustFinding =>
   finding('document.trust.chain.too-long', { limit: limits.steps, tries: limits.tries });
 
-type Way = Pick<Climb, 'outcome' | 'path' | 'findings'>;
+interface Way extends Pick<Climb, 'outcome' | 'path' | 'findings'> {
+  /** It ends at one that is relied upon, and that does not allow so many authorities below it. */
+  readonly isTooLong?: true;
+}
 
 function* upFrom(
   { holders, findings: before }: IssuerKey,
   options: ClimbOptions,
   budget: Budget,
   climbed: ReadonlySet<string>,
+  below: number,
 ): Steps<Way> {
   const able = holders.filter(({ certificate }) => claims(authorityOf(certificate)));
-  const sorted = able.toSorted((a, b) => rank(b, options) - rank(a, options));
+  const ranked = able.toSorted((a, b) => rank(b, options) - rank(a, options));
+  if (ranked.length === 0) return noAuthority(holders);
+  const sorted = ranked.filter(({ certificate }) => allows(certificate, below));
   const [best] = sorted;
-  if (best === undefined) return noAuthority(holders);
+  if (best === undefined) return tooManyBelow(ranked, options, below);
   const several =
     sorted.length > 1 ? [finding('document.trust.chain.several', { count: sorted.length })] : [];
   const said = [...before, ...several];
@@ -104,6 +115,7 @@ function* upFrom(
   const key = keyText(best.certificate);
   if (climbed.size > limits.steps || climbed.has(key))
     return { outcome: 'undetermined', path: [best], findings: [...said, tooLong()] };
+  let tooLongWay: Way | undefined;
   for (const holder of sorted) {
     const { certificate } = holder;
     // On the way only what its basic constraints make an authority counts (RFC 5280, 6.1.4 (k)).
@@ -116,11 +128,21 @@ function* upFrom(
     );
     if (next.outcome !== 'verified') continue;
     if (next.holders.some((other) => keyText(other.certificate) === key)) continue;
-    const way = yield* upFrom(next, options, budget, new Set([...climbed, key]));
-    if (way.outcome !== 'trusted') continue;
+    // What issued a revocation list ends its path and is none of the authorities between (RFC 5280, 4.2.1.9).
+    const isBetween = climbed.size > 0 && !isRollOver(certificate);
+    const count = isBetween ? below + 1 : below;
+    const way = yield* upFrom(next, options, budget, new Set([...climbed, key]), count);
+    if (way.outcome !== 'trusted' && way.isTooLong !== true) continue;
     const link = finding('document.trust.chain.link', { subject: formatName(certificate.subject) });
-    return { ...way, path: [holder, ...way.path], findings: [...said, link, ...way.findings] };
+    const whole = {
+      ...way,
+      path: [holder, ...way.path],
+      findings: [...said, link, ...way.findings],
+    };
+    if (way.outcome === 'trusted') return whole;
+    tooLongWay ??= whole;
   }
+  if (tooLongWay !== undefined) return tooLongWay;
   if (budget.tries <= 0) said.push(tooLong());
   const subject = formatName(best.certificate.subject);
   return {
@@ -129,6 +151,39 @@ function* upFrom(
     findings: [...said, finding('document.trust.chain.not-trusted', { subject })],
   };
 }
+
+/** Whether an authority allows so many others between it and the signer (RFC 5280, 4.2.1.9). */
+const allows = ({ extensions }: Certificate, below: number): boolean =>
+  below <= (extensions.basicConstraints?.pathLength ?? below);
+
+const tooManyBelow = (
+  ranked: readonly TrustCertificate[],
+  { isTrusted }: ClimbOptions,
+  count: number,
+): Way => {
+  const [first] = ranked;
+  if (first !== undefined && ranked.every(({ trust }) => trust === 'refused'))
+    return refused(first, []);
+  const relied = ranked.find(isTrusted);
+  const { certificate } = relied ?? ranked[0] ?? {};
+  const subject = certificate === undefined ? '' : formatName(certificate.subject);
+  const path = ranked.filter((entry) => entry.certificate === certificate);
+  // Nobody relies upon its word, so that it forbids nothing either.
+  if (relied === undefined)
+    return {
+      outcome: 'undetermined',
+      path,
+      findings: [finding('document.trust.chain.not-trusted', { subject })],
+    };
+  const length = relied.certificate.extensions.basicConstraints?.pathLength ?? 0;
+  const facts = { subject, length, count };
+  return {
+    outcome: 'failed',
+    isTooLong: true,
+    path,
+    findings: [finding('document.trust.chain.path-length', facts, [relied.certificate.place])],
+  };
+};
 
 const claims = (authority: Authority): boolean =>
   authority === 'marked' || authority === 'unmarked';

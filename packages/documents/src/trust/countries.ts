@@ -52,3 +52,14 @@ export const isSyntheticCountry = (text: string): boolean => {
 };
 
 const SYNTHETIC_LETTERS = 'UuQq';
+
+/** Whether two codes are the same, or the issuer is known to certify under the code of the other. */
+export const sameCountry = (signer: string, issuer: string): boolean =>
+  signer === issuer ||
+  (isSyntheticCountry(signer) &&
+    isSyntheticCountry(issuer) &&
+    signer.slice(0, 2) === issuer.slice(0, 2)) ||
+  AUTHORITY_FOR.includes(`${signer}<${issuer}`);
+
+// UN and its former ZZ, the two codes of Kosovo, Bermuda under the United Kingdom.
+const AUTHORITY_FOR = ['UN<ZZ', 'ZZ<UN', 'KS<XK', 'XK<KS', 'BM<GB'];

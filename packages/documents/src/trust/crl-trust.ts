@@ -1,8 +1,8 @@
 import type { Check } from '../check/check.ts';
 import type { Steps } from '../crypto/index.ts';
-import { type Crl, formatName } from '../x509/index.ts';
+import { type Certificate, type Crl, formatName, looseNameKey } from '../x509/index.ts';
 import { climbFromCrl } from './climb.ts';
-import { isSyntheticCountry } from './countries.ts';
+import { isSyntheticCountry, normalCountry, sameCountry } from './countries.ts';
 import type { FoundCrl } from './material.ts';
 import type { Instant, TrustCertificate, TrustCrl, TrustFinding, TrustProfile } from './model.ts';
 import type { CertificatePool } from './pool.ts';
@@ -25,8 +25,9 @@ export interface JudgedCrl {
 }
 
 /**
- * Whether a revocation list is to be relied upon (Doc 9303-12, 6.1.2 and D.1.2): a key verifies it whose holder is trusted, by
- * itself or through links, and may sign such lists. Its age is looked at where it is used, and said here.
+ * Whether a revocation list is to be relied upon (Doc 9303-12, 6.1.2 and D.1.2): a key verifies it whose holder bears the name
+ * of its issuer, is trusted, by itself or through links of the same state, and may sign such lists (RFC 5280, 6.3.3 (b) and
+ * (f)). Its age is looked at where it is used, and said here.
  */
 export function* judgeCrl(found: FoundCrl, context: CrlContext): Steps<JudgedCrl> {
   const findings: Check['findings'][number][] = [...ageOf(found.crl, context.at)];
@@ -50,7 +51,12 @@ function* judge(
     return { ...base, trust: 'refused' };
   }
   const on = crl.thisUpdate?.at;
-  const way = yield* climbFromCrl(crl, { pool: context.pool, isTrusted: context.isTrusted, on });
+  const { pool, isTrusted } = context;
+  const way = yield* climbFromCrl(
+    crl,
+    { pool, isTrusted, on },
+    (entry) => isIssuer(entry, crl) && maySignLists(entry),
+  );
   const { first } = way;
   if (first.outcome !== 'verified') {
     const invalid = first.outcome === 'invalid';
@@ -58,9 +64,19 @@ function* judge(
     findings.push(finding(code, { issuer }, [crl.place]), ...first.findings);
     return { ...base, trust: invalid ? 'refused' : 'undetermined' };
   }
-  const holder = way.path[0] ?? first.holders[0];
+  const named = first.holders.filter((entry) => isIssuer(entry, crl));
+  const other =
+    named.length === 0
+      ? first.holders[0]
+      : way.path.find(({ certificate }) => !isOfState(certificate, crl));
+  if (other !== undefined) {
+    const facts = { issuer, holder: formatName(other.certificate.subject) };
+    findings.push(finding('document.trust.crl.issuer-differs', facts, [crl.place]));
+    return { ...base, trust: 'undetermined' };
+  }
+  const holder = way.path[0] ?? named[0];
   const known = { ...base, ...(holder === undefined ? {} : { issuer: holder.fingerprint }) };
-  if (!first.holders.some(maySignLists)) {
+  if (!named.some(maySignLists)) {
     findings.push(finding('document.trust.crl.issuer-usage', { issuer }, [crl.place]));
     return { ...known, trust: 'undetermined' };
   }
@@ -71,6 +87,14 @@ function* judge(
   );
   return { ...known, trust: way.outcome === 'failed' ? 'refused' : 'undetermined' };
 }
+
+/** A name is the same whatever its string types, case and order. */
+const isIssuer = ({ certificate }: TrustCertificate, { issuer }: Crl): boolean =>
+  looseNameKey(certificate.subject) === looseNameKey(issuer);
+
+/** One state could certify an authority that bears the name of another's, and revoke the signers of that state with it. */
+const isOfState = ({ subject }: Certificate, { issuer }: Crl): boolean =>
+  sameCountry(normalCountry(issuer.country), normalCountry(subject.country));
 
 /** An authority that says nothing of its key's usage may sign lists, too. */
 const maySignLists = ({ certificate: { extensions } }: TrustCertificate): boolean =>

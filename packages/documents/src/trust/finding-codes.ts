@@ -48,6 +48,7 @@ export type TrustOwnCode =
   | 'document.trust.crl.signature-invalid'
   | 'document.trust.crl.not-trusted'
   | 'document.trust.crl.issuer-usage'
+  | 'document.trust.crl.issuer-differs'
   | 'document.trust.crl.partial'
   | 'document.trust.crl.no-number'
   | 'document.trust.crl.no-next-update'
@@ -75,6 +76,7 @@ export type TrustOwnCode =
   | 'document.trust.chain.chosen'
   | 'document.trust.chain.refused'
   | 'document.trust.chain.too-long'
+  | 'document.trust.chain.path-length'
   | 'document.trust.chain.link'
   | 'document.trust.chain.name-differs'
   | 'document.trust.chain.name-case'
@@ -357,11 +359,17 @@ const own: Readonly<Record<TrustOwnCode, TrustFindingKind>> = {
     icao('7.1'),
     'the issuer of the revocation list ({issuer}) may not sign revocation lists',
   ),
+  'document.trust.crl.issuer-differs': kind(
+    'attention',
+    'undetermined',
+    rfc(5280, '6.3.3'),
+    'the revocation list names {issuer}, and its key is of {holder}; it is not relied upon',
+  ),
   'document.trust.crl.partial': kind(
     'attention',
     'undetermined',
     icao('7.1.4'),
-    'the revocation list of {issuer} is a delta or covers a part only, which the profile forbids; it is not relied upon',
+    'the revocation list of {issuer} is a delta, covers a part only or has a critical extension that is not known, which the profile forbids; it is not relied upon',
   ),
   'document.trust.crl.no-number': kind(
     'note',
@@ -519,6 +527,12 @@ const own: Readonly<Record<TrustOwnCode, TrustFindingKind>> = {
     'undetermined',
     limits,
     'no anchor within {limit} steps and {tries} signatures',
+  ),
+  'document.trust.chain.path-length': kind(
+    'obstacle',
+    'failed',
+    rfc(5280, '6.1.4 (l)'),
+    '{subject} allows {length} authorities below it, and there are {count} before the signer',
   ),
   'document.trust.chain.link': kind(
     'note',

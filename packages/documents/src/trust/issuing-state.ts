@@ -1,10 +1,5 @@
 import type { Check } from '../check/check.ts';
-import {
-  isSyntheticCountry,
-  normalCountry,
-  signingCodesOf,
-  signingCountries,
-} from './countries.ts';
+import { normalCountry, sameCountry, signingCodesOf, signingCountries } from './countries.ts';
 import type { TrustFinding } from './model.ts';
 import { finding } from './say.ts';
 import { resultOf } from './signer-checks.ts';
@@ -79,14 +74,3 @@ const sayState = (state: string, signer: string, findings: TrustFinding[]): void
       );
   }
 };
-
-/** The same code, or an authority that is known to certify signers under the other code. */
-const sameCountry = (signer: string, issuer: string): boolean =>
-  signer === issuer ||
-  (isSyntheticCountry(signer) &&
-    isSyntheticCountry(issuer) &&
-    signer.slice(0, 2) === issuer.slice(0, 2)) ||
-  AUTHORITY_FOR.includes(`${signer}<${issuer}`);
-
-// UN and its former ZZ, the two codes of Kosovo, Bermuda under the United Kingdom.
-const AUTHORITY_FOR = ['UN<ZZ', 'ZZ<UN', 'KS<XK', 'XK<KS', 'BM<GB'];

@@ -1,4 +1,10 @@
-import { type Certificate, formatName, looseNameKey, revocationOf } from '../x509/index.ts';
+import {
+  type Certificate,
+  formatName,
+  looseNameKey,
+  type Name,
+  revocationOf,
+} from '../x509/index.ts';
 import { normalCountry } from './countries.ts';
 import { keyText } from './issuer-key.ts';
 import type { TrustCertificate, TrustCrl } from './model.ts';
@@ -34,14 +40,18 @@ export class RevocationLists {
     );
   }
 
-  /** The lists that can say something of a certificate that this issuer signed. */
+  /**
+   * The lists that can say something of a certificate that this issuer signed. The state and the name are those of the issuer
+   * whose key verifies it; what the certificate writes of its issuer counts where none is known.
+   */
   of(
     certificate: Certificate,
     issuer: Pick<TrustCertificate, 'certificate'> | undefined,
   ): RelevantLists {
-    const country = normalCountry(certificate.issuer.country);
+    const name = issuer?.certificate.subject ?? certificate.issuer;
+    const country = normalCountry(name.country);
     const all = this.#byCountry.get(country) ?? [];
-    const isOwn = (crl: TrustCrl): boolean => this.#isOf(crl, certificate, issuer);
+    const isOwn = (crl: TrustCrl): boolean => this.#isOf(crl, name, issuer);
     const trusted = all.filter(({ trust }) => trust === 'trusted').toSorted(newestFirst);
     const others = trusted.filter((crl) => !isOwn(crl) && !SEVERAL_AUTHORITIES.includes(country));
     const byName = Map.groupBy(others, ({ crl }) => looseNameKey(crl.issuer));
@@ -54,10 +64,10 @@ export class RevocationLists {
 
   #isOf(
     { crl, issuer: fingerprint }: TrustCrl,
-    certificate: Certificate,
+    name: Name,
     issuer: Pick<TrustCertificate, 'certificate'> | undefined,
   ): boolean {
-    if (looseNameKey(crl.issuer) === looseNameKey(certificate.issuer)) return true;
+    if (looseNameKey(crl.issuer) === looseNameKey(name)) return true;
     const holder = fingerprint === undefined ? undefined : this.#holders.get(fingerprint);
     return (
       holder !== undefined &&
@@ -67,8 +77,9 @@ export class RevocationLists {
   }
 }
 
-/** By number where both have one, then by date (RFC 5280, 5.2.3: numbers only grow). */
+/** By number, then by date (RFC 5280, 5.2.3: numbers only grow); one without a number supersedes none that has one. */
 const newestFirst = ({ crl: a }: TrustCrl, { crl: b }: TrustCrl): number => {
+  if ((a.number === undefined) !== (b.number === undefined)) return a.number === undefined ? 1 : -1;
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number)
     return a.number > b.number ? -1 : 1;
   return (b.thisUpdate?.at ?? '').localeCompare(a.thisUpdate?.at ?? '');

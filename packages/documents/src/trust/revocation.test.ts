@@ -110,6 +110,93 @@ describe('revocation', () => {
     expect(status(partial)[0]).toBe('undetermined');
   });
 
+  test('a critical extension that is not known clears nobody, in the list or in an entry', () => {
+    const unknown = crl({
+      extensions: [
+        ['1.2.3.4', true, Uint8Array.of(5, 0)],
+        ['2.5.29.20', false, Uint8Array.of(2, 1, 9)],
+      ],
+    });
+    expect(status(unknown)).toEqual(['undetermined', 'crl.partial']);
+    const harmless = crl({
+      extensions: [
+        ['1.2.3.4', false, Uint8Array.of(5, 0)],
+        ['2.5.29.20', true, Uint8Array.of(2, 1, 9)],
+      ],
+    });
+    expect(status(harmless)[0]).toBe('successful');
+  });
+
+  test('a newer list without a number does not take the place of one that has one', () => {
+    const numbered = crl({ revoked, thisUpdate: '2026-10-20T00:00:00Z' }, 'numbered');
+    const bare = { extensions: [], thisUpdate: '2026-11-20T00:00:00Z' };
+    expect(status(numbered, crl(bare, 'bare'))[0]).toBe('failed');
+    expect(status(crl(bare, 'bare'), numbered)[0]).toBe('failed');
+    // And whom it names was revoked since.
+    const clear = crl({ thisUpdate: '2026-10-20T00:00:00Z' }, 'numbered');
+    expect(status(clear, crl({ ...bare, revoked }, 'bare'))[0]).toBe('failed');
+    expect(status(clear, crl(bare, 'bare'))[0]).toBe('successful');
+    // One that is older than the numbered one was superseded by it.
+    const older = { ...bare, thisUpdate: '2026-10-01T00:00:00Z', revoked };
+    expect(status(clear, crl(older, 'bare'))[0]).toBe('successful');
+  });
+
+  describe('a list that the authority of another state signed', () => {
+    const foreign = authority('EE', 'CSCA', 'EST');
+    const trusted = file('ee', foreign.der, 'csca');
+    const under = (change: Partial<TestCrl> = {}) =>
+      crl({ issuerKey: foreign.key, number: 99, ...change }, 'foreign');
+
+    test('under the name of this one neither clears nor condemns', () => {
+      expect(status(trusted, under())).toEqual(['undetermined', 'revocation.no-list']);
+      expect(status(trusted, under({ revoked }))[0]).toBe('undetermined');
+      expect(status(trusted, under(), crl({ revoked }))[0]).toBe('failed');
+      expect(status(trusted, under({ revoked }), crl())[0]).toBe('successful');
+      const opened = store([anchor, trusted, under()]);
+      expect(opened.crls.map(({ trust }) => trust)).toEqual(['undetermined']);
+      expect(codesOf(opened, 'foreign')).toContain('crl.issuer-differs');
+    });
+
+    test('is no better for a certificate that gives its key this name', () => {
+      const mask = authority('LV', 'CSCA', 'LVA', { key: foreign.key });
+      expect(status(trusted, file('mask', mask.der), under())[0]).toBe('undetermined');
+      expect(status(trusted, file('mask', mask.der), under({ revoked }), crl())[0]).toBe(
+        'successful',
+      );
+    });
+
+    test('is no better for an authority of this name that the other state certified', () => {
+      const puppet = authority();
+      const across = file('across', link(foreign, puppet));
+      const list = (change: Partial<TestCrl> = {}) => under({ issuerKey: puppet.key, ...change });
+      expect(status(trusted, across, list())[0]).toBe('undetermined');
+      expect(status(trusted, across, list({ revoked }), crl())[0]).toBe('successful');
+      expect(codesOf(store([anchor, trusted, across, list()]), 'foreign')).toContain(
+        'crl.issuer-differs',
+      );
+    });
+
+    test('does not rule a signer that only writes the name of that state as its issuer', () => {
+      const written = signer(csca, { issuer: foreign.name });
+      const own = crl({ issuer: foreign.name, issuerKey: foreign.key, revoked }, 'own');
+      const opened = store([anchor, trusted, own]);
+      expect(opened.crls[0]?.trust).toBe('trusted');
+      expect(chain(opened, written.certificate).result('signer.revocation')).toBe('undetermined');
+      const both = store([anchor, trusted, own, crl()]);
+      expect(chain(both, written.certificate).result('signer.revocation')).toBe('successful');
+    });
+  });
+
+  test('the name of the issuer is the same whatever its string types, case and order', () => {
+    const written = crl({
+      issuer: [
+        ['CN', 'csca'],
+        ['C8', 'lv'],
+      ],
+    });
+    expect(status(written)).toEqual(['successful', 'revocation.number']);
+  });
+
   test('after a change of name the list of the new name speaks for the old signers', () => {
     const next = authority('LV', 'New CSCA');
     const list = crlOf({

@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import { type Certificate, formatName, revocationOf } from '../x509/index.ts';
+import { type Certificate, formatName, looseNameKey, revocationOf } from '../x509/index.ts';
 import { ageOf } from './crl-trust.ts';
 import type { Instant, TrustCertificate, TrustCrl, TrustFinding } from './model.ts';
 import { type RevocationLists, revocationFacts } from './revocation-lists.ts';
@@ -44,9 +44,14 @@ const statusOf = (
 ): Status => {
   const { own, others, untrusted } = lists.of(certificate, issuer);
   const newest = own.slice(0, 1);
-  const naming = [...newest, ...others].find(({ crl }) => revocationOf(crl, certificate));
+  const names = ({ crl }: TrustCrl): boolean => revocationOf(crl, certificate) !== undefined;
+  const unnumbered = own.slice(1).find((list) => isUnnumberedSince(list, own[0]) && names(list));
+  const naming = unnumbered ?? [...newest, ...others].find(names);
   const inForce = newest.find((crl) => isInForce(crl, at));
-  if (naming !== undefined && (inForce === undefined || naming === inForce))
+  if (
+    naming !== undefined &&
+    (inForce === undefined || naming === inForce || naming === unnumbered)
+  )
     return {
       result: 'failed',
       findings: [revoked(certificate, naming, at), ...otherName(naming, own)],
@@ -75,6 +80,12 @@ const statusOf = (
       : [finding('document.trust.revocation.no-list', { issuer: formatName(certificate.issuer) })];
   return { result: 'undetermined', findings: [...suspected, ...reasons, ...none] };
 };
+
+/** Without a number it does not take the place of one that has one; whom it names was revoked after that. */
+const isUnnumberedSince = ({ crl }: TrustCrl, numbered: TrustCrl | undefined): boolean =>
+  crl.number === undefined &&
+  numbered?.crl.number !== undefined &&
+  (crl.thisUpdate?.at ?? '') > (numbered.crl.thisUpdate?.at ?? '');
 
 const isInForce = ({ crl }: TrustCrl, at: Instant): boolean =>
   !crl.partial && crl.thisUpdate !== undefined && ageOf(crl, at).length === 0;
@@ -130,7 +141,9 @@ const issuerRevoked = (
   above: TrustCertificate | undefined,
   lists: RevocationLists,
 ): readonly TrustFinding[] => {
-  const { own } = lists.of(authority.certificate, above ?? authority);
+  const { certificate } = authority;
+  const isSelfSigned = looseNameKey(certificate.subject) === looseNameKey(certificate.issuer);
+  const { own } = lists.of(certificate, above ?? (isSelfSigned ? authority : undefined));
   const naming = own.find(({ crl }) => revocationOf(crl, authority.certificate));
   if (naming === undefined) return [];
   const facts = revocationFacts(authority.certificate, naming) ?? {};
