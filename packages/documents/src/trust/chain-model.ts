@@ -12,6 +12,11 @@ export interface ChainOptions {
   readonly documentType?: string | undefined;
   /** The issuing state as the zone or DG1 has it, fillers allowed: `D<<`. */
   readonly issuingState?: string | undefined;
+  /**
+   * What the signer signed; without a word a document (EF.SOD, EF.CardSecurity), whose signers have no extended key usage.
+   * Those of seals may have one of their own.
+   */
+  readonly signed?: 'document' | 'seal';
   /** Other certificates that came with the document. They vouch for nothing; they can only show a wrong issuer. */
   readonly beside?: readonly Certificate[];
 }

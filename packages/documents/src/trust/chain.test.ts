@@ -1,5 +1,7 @@
+// biome-ignore-all lint/correctness/noNodejsModules: a test, left out of the build
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { extension, keyIdOf, newKey, signerExtensions } from '../test/pki.ts';
+import { authorityExtensions, extension, keyIdOf, newKey, signerExtensions } from '../test/pki.ts';
 import {
   AT,
   authority,
@@ -257,7 +259,11 @@ describe('roll-over of keys', () => {
 
   test('the link of one state to an authority of another is shown by the issuing state', () => {
     const foreign = authority('EE', 'CSCA', 'EST');
-    const across = link(first, foreign);
+    const extensions = [
+      ...authorityExtensions(foreign.key, first.key, 'EST'),
+      extension.nameChange,
+    ];
+    const across = link(first, foreign, { extensions });
     const { result, codes } = chain(
       store([file('csca', first.der, 'csca'), file('link', across)]),
       signer(foreign).certificate,
@@ -290,6 +296,134 @@ describe('roll-over of keys', () => {
   });
 });
 
+describe('authorities below one that allows none', () => {
+  const csca = authority();
+  const named = (common: string) => authority('LV', common, 'LVA');
+  const result = (root: typeof csca, below: typeof csca, change: Parameters<typeof link>[2] = {}) =>
+    chain(
+      store([file('csca', root.der, 'csca'), file('below', link(root, below, change))]),
+      signer(below).certificate,
+    );
+  const plain = (below: typeof csca) => authorityExtensions(below.key, csca.key, 'LVA');
+
+  // An authority without a word about those below it.
+  const unlimited = ['2.5.29.19', true, Uint8Array.of(0x30, 3, 1, 1, 255)] as const;
+
+  test('a path length of 0 forbids a further authority between it and the signer', () => {
+    const sub = named('Sub');
+    const found = result(csca, sub, { extensions: plain(sub) });
+    expect(found.result('chain')).toBe('failed');
+    expect(found.codes('chain')).toContain('chain.path-length');
+    const beside = [certificate(link(csca, sub, { extensions: plain(sub) }))];
+    const brought = chain(store([file('csca', csca.der, 'csca')]), signer(sub).certificate, {
+      beside,
+    });
+    expect(brought.result('chain')).toBe('failed');
+  });
+
+  test.each([
+    ['CSCA', false],
+    ['csca', false],
+    ['CSCA 2', false],
+    ['CSCA v2', false],
+    ['Another', true],
+  ])('a new key under the name %s is no authority between', (name, announced) => {
+    const next = named(name);
+    const extensions = [...plain(next), ...(announced ? [extension.nameChange] : [])];
+    expect(result(csca, next, { extensions }).result('chain')).toBe('successful');
+  });
+
+  test.each([
+    [undefined, 'successful'],
+    [1, 'successful'],
+    [0, 'failed'],
+  ])('a path length of %s: the chain through one authority is %s', (length, expected) => {
+    const root = authority('LV', 'Root', 'LVA', {
+      extensions: [
+        extension.keyUsage(5, 6),
+        length === undefined ? unlimited : extension.basicConstraints(true, length),
+      ],
+    });
+    const sub = named('Sub');
+    const found = result(root, sub, {
+      extensions: [extension.keyUsage(5, 6), extension.basicConstraints()],
+    });
+    expect(found.result('chain')).toBe(expected);
+  });
+
+  test('an authority of another country is a further one, whatever its name', () => {
+    const foreign = authority('EE', 'CSCA', 'EST');
+    expect(result(csca, foreign, { extensions: plain(foreign) }).result('chain')).toBe('failed');
+  });
+
+  test('Bermuda is certified by the United Kingdom, and not the other way round', () => {
+    const uk = authority('GB', 'CSCA', 'GBR');
+    const bermuda = authority('BM', 'BMU CSCA', 'BMU');
+    const extensions = [extension.keyUsage(5, 6), extension.basicConstraints()];
+    expect(result(uk, bermuda, { extensions }).result('chain')).toBe('successful');
+    expect(result(bermuda, uk, { extensions }).result('chain')).toBe('failed');
+  });
+
+  test('what nobody relies upon forbids nothing, and vouches for nothing', () => {
+    const sub = named('Sub');
+    const opened = store([
+      file('csca', csca.der),
+      file('below', link(csca, sub, { extensions: plain(sub) })),
+    ]);
+    expect(chain(opened, signer(sub).certificate).result('chain')).toBe('undetermined');
+  });
+});
+
+describe('purpose and strength of a signer', () => {
+  const csca = authority();
+  const trusting = store([file('csca', csca.der, 'csca')]);
+  const forPurpose = (...purposes: readonly string[]) =>
+    signer(csca, {
+      extensions: [
+        ...signerExtensions(csca.key, 'LVA', 'P'),
+        extension.purposes(true, ...purposes),
+      ],
+    }).certificate;
+
+  test.each([
+    ['master lists', '2.23.136.1.1.3', 'failed'],
+    ['deviation lists', '2.23.136.1.1.8', 'failed'],
+    ['servers', '1.3.6.1.5.5.7.3.1', 'failed'],
+    ['something private', '1.2.3.4', 'successful'],
+    ['seals', '2.23.136.1.1.14.2', 'successful'],
+  ])('a signer of %s signs no document; for seals it is %s', (_, purpose, ofSeal) => {
+    const found = chain(trusting, forPurpose(purpose));
+    expect(found.result('signer.profile')).toBe('failed');
+    expect(found.codes('signer.profile')).toContain('profile.extended-key-usage.other-purpose');
+    const seal = chain(trusting, forPurpose(purpose), { signed: 'seal' });
+    expect(seal.result('signer.profile')).toBe(ofSeal);
+  });
+
+  test('a purpose that cannot be read is one all the same', () => {
+    const broken = signer(csca, {
+      extensions: [
+        ...signerExtensions(csca.key, 'LVA', 'P'),
+        ['2.5.29.37', true, Uint8Array.of(5, 0)],
+      ],
+    });
+    expect(chain(trusting, broken.certificate).result('signer.profile')).toBe('failed');
+  });
+
+  test.each([
+    [512, 'failed', 'profile.key.weak'],
+    [768, 'failed', 'profile.key.weak'],
+    [1016, 'failed', 'profile.key.weak'],
+    [1024, 'successful', 'profile.key.short'],
+    [2048, 'successful', undefined],
+  ])('with an RSA key of %i bits the profile is %s', (modulusLength, result, code) => {
+    const key = generateKeyPairSync('rsa', { modulusLength });
+    const extensions = signerExtensions(csca.key, 'LVA', 'P');
+    const found = chain(trusting, signer(csca, { key, extensions }).certificate);
+    expect(found.result('signer.profile')).toBe(result);
+    expect(found.codes('signer.profile').find((one) => one.startsWith('profile.key.'))).toBe(code);
+  });
+});
+
 describe('dates, types and states of a signer', () => {
   const csca = authority();
   const ds = signer(csca, {}, 'P', 'ID');
@@ -311,11 +445,19 @@ describe('dates, types and states of a signer', () => {
     ['2023-01-01T00:00:00Z', 'successful', undefined],
     ['2023-03-31T23:59:59Z', 'successful', undefined],
     ['2023-04-01T00:00:00Z', 'failed', 'signer.signed-after-usage'],
+    ['2026-11-27T00:00:00Z', 'failed', 'signer.signed-in-future'],
     ['2027-01-01T00:00:00Z', 'failed', 'signer.signed-in-future'],
   ])('forgery 26: signed at %s the usage period is %s', (signingTime, result, code) => {
     const found = chain(trusting, ds.certificate, { signingTime });
     expect(found.result('signer.usage-period')).toBe(result);
     expect(found.codes('signer.usage-period')[0]).toBe(code);
+  });
+
+  test('signed later on the day of the inspection, by a clock of another zone, is not the future', () => {
+    const fresh = signer(csca, { extensions: [extension.keyUsage(0)] });
+    const signingTime = '2026-11-26T23:59:59Z';
+    const found = chain(trusting, fresh.certificate, { signingTime, at: AT });
+    expect(found.result('signer.usage-period')).toBe('successful');
   });
 
   test('a document that does not say when it was signed has no usage period to compare', () => {

@@ -37,7 +37,7 @@ export function* chainOf(
   options: ChainOptions,
 ): Steps<ChainReading> {
   if (certificate === undefined) return withoutSigner();
-  const { at, signingTime, documentType, issuingState, beside = [] } = options;
+  const { at, signingTime, documentType, issuingState, signed, beside = [] } = options;
   const { pool, revocation } = indexOf(store);
   const own = pool.same(certificate);
   const way = yield* wayOf(store, certificate, pool, beside);
@@ -48,7 +48,7 @@ export function* chainOf(
     checkUsagePeriod(certificate, signingTime, at),
     checkRevocation(certificate, way.path, revocation, at),
     checkDocumentType(certificate, documentType),
-    checkProfile(certificate),
+    checkProfile(certificate, signed),
     chainCheck(way, store, certificate, own),
     checkChainValidity(certificate, way.path, at),
     checkIssuingState({

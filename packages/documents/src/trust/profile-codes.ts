@@ -33,6 +33,7 @@ export type ProfileFindingCode =
   | 'document.trust.profile.alternative-name.no-state'
   | 'document.trust.profile.alternative-name.state-differs'
   | 'document.trust.profile.extended-key-usage.purpose'
+  | 'document.trust.profile.extended-key-usage.other-purpose'
   | 'document.trust.profile.crl-distribution-points.scheme'
   | 'document.trust.profile.name-change.unneeded'
   | 'document.trust.profile.document-type.empty'
@@ -41,6 +42,7 @@ export type ProfileFindingCode =
   | 'document.trust.profile.key.unknown-curve'
   | 'document.trust.profile.key.compressed-point'
   | 'document.trust.profile.key.short'
+  | 'document.trust.profile.key.weak'
   | 'document.trust.profile.key.exponent'
   | 'document.trust.profile.crl.version'
   | 'document.trust.profile.crl.number.missing'
@@ -219,6 +221,10 @@ export const profileFindingCodes: Readonly<Record<ProfileFindingCode, ProfileKin
     icao('7.1.1.3'),
     'the purpose {purpose} is not one of this role',
   ),
+  'document.trust.profile.extended-key-usage.other-purpose': fatal(
+    extensions,
+    'the certificate is for another purpose ({purpose}) than what it signed',
+  ),
   'document.trust.profile.crl-distribution-points.scheme': formal(
     icao('7.1.1.4'),
     'no revocation list is to be had by ldap, http or https',
@@ -250,6 +256,10 @@ export const profileFindingCodes: Readonly<Record<ProfileFindingCode, ProfileKin
   'document.trust.profile.key.short': dated(
     algorithms,
     'the key has {bits} bits; at least {least} are recommended',
+  ),
+  'document.trust.profile.key.weak': fatal(
+    algorithms,
+    'the RSA key has {bits} bits; with fewer than {least} it can be computed, and nothing that it verifies can be relied upon',
   ),
   'document.trust.profile.key.exponent': formal(
     algorithms,

@@ -5,6 +5,8 @@ import { finding } from './say.ts';
 
 /** The least that is recommended today for what lives ten years (BSI TR-03116-2; NIST SP 800-57-1, table 2). */
 const LEAST_BITS = { rsa: 2048, ec: 224 } as const;
+/** RSA keys of fewer bits have been factored (RSA-250 of 829 bits in 2020), or are within reach; NIST SP 800-131A. */
+const RSA_BREAKABLE_BELOW = 1024;
 const USUAL_EXPONENT = '010001';
 
 /** Deviations of the key (Doc 9303-12, 4.1.6). */
@@ -18,6 +20,10 @@ export const keyDeviations = ({ publicKey, place }: Certificate): readonly Trust
     findings.push(finding('document.trust.profile.key.named-curve', { curve: key.curve }, [place]));
   if (key.type === 'ec' && (keyBytes[0] === 2 || keyBytes[0] === 3))
     findings.push(finding('document.trust.profile.key.compressed-point', {}, [place]));
+  if (key.type === 'rsa' && bits < RSA_BREAKABLE_BELOW)
+    findings.push(
+      finding('document.trust.profile.key.weak', { bits, least: RSA_BREAKABLE_BELOW }, [place]),
+    );
   const least = key.type === 'rsa' || key.type === 'ec' ? LEAST_BITS[key.type] : LEAST_BITS.rsa;
   if (bits > 0 && bits < least)
     findings.push(finding('document.trust.profile.key.short', { bits, least }, [place]));

@@ -45,7 +45,9 @@ export const checkUsagePeriod = (
   const findings: TrustFinding[] = [];
   const { from, to } = extensions.privateKeyUsagePeriod ?? { from: undefined, to: undefined };
   const date = signingTime;
-  if (date > at) findings.push(finding('document.trust.signer.signed-in-future', { date }));
+  // By days, as all periods here: a signing time may be local, and the day of signing is no future.
+  if (dayOf(date) > dayOf(at))
+    findings.push(finding('document.trust.signer.signed-in-future', { date }));
   // Both are dates in certificates: a signature on the last day of the period is in it.
   if (from !== undefined && dayOf(date) < dayOf(from.at))
     findings.push(
