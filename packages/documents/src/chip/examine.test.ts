@@ -231,3 +231,36 @@ test('fingerprints that the chip keeps from the reader are no alarm', () => {
   expect(result('dg3.hash')).toBe('not-supported');
   expect(codes('dg3.hash')).toEqual(['document.chip.hash.access-denied']);
 });
+
+test('of several answers the worst counts, in whatever order they come, and all are said', () => {
+  const challenge = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+  const good = transcriptFile(activePart(challenge, ecdsaAnswer(aaKey.privateKey, challenge)));
+  const bad = transcriptFile(
+    activePart(challenge, ecdsaAnswer(curveKey('brainpoolP256r1').privateKey, challenge)),
+  );
+  const cut = transcriptFile({ activeAuthentication: { aborted: true } });
+  const active = (...transcripts: readonly (typeof good)[]) => {
+    const { checks } = examine(whole, { state: 'read', transcripts });
+    const check = checks.find(({ name }) => name === 'active-authentication');
+    const twice = check?.findings.find(({ code }) => code === 'document.chip.transcript.twice');
+    const codes = check?.findings.map(({ code }) => code) ?? [];
+    return { result: check?.result, codes: codes.toSorted(), facts: twice?.facts };
+  };
+  for (const order of [
+    [good, bad],
+    [bad, good],
+    [good, good, bad],
+    [bad, cut, good],
+  ])
+    expect(active(...order)).toMatchObject({
+      result: 'failed',
+      codes: expect.arrayContaining(['document.chip.aa.invalid', 'document.chip.transcript.twice']),
+      facts: { part: 'activeAuthentication', held: 1 },
+    });
+  expect(active(good, good)).toMatchObject({ result: 'successful', facts: undefined });
+  for (const order of [
+    [good, cut],
+    [cut, good],
+  ])
+    expect(active(...order)).toMatchObject({ result: 'successful', facts: { count: 2, held: 1 } });
+});

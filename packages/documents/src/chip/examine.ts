@@ -10,6 +10,7 @@ import { checkActiveAuthentication } from './authentication/active.ts';
 import { checkPaceCam } from './authentication/cam.ts';
 import { checkChipAuthentication } from './authentication/chip.ts';
 import { evidenceOf } from './authentication/evidence-of.ts';
+import { replayAll } from './authentication/several.ts';
 import { checkCardAccess, checkCardSecurity } from './checks/card.ts';
 import { CheckDraft } from './checks/check-draft.ts';
 import { checkCom } from './checks/com.ts';
@@ -264,22 +265,28 @@ function* authenticate(
   const infos = contents.DG14 ?? [];
   const hasKey = infos.some(({ kind }) => kind === 'chip-authentication-key');
   return [
-    yield* checkActiveAuthentication({
-      record: transcript.activeAuthentication,
-      evidence: evidenceOf(15, situation, source, proven(15), true),
-      key: contents.DG15,
-      infos,
-    }),
-    yield* checkChipAuthentication({
-      record: transcript.chipAuthentication,
-      evidence: evidenceOf(14, situation, source, proven(14), hasKey),
-      infos,
-    }),
-    yield* checkPaceCam({
-      record: transcript.paceCam,
-      infos: card.infos,
-      proven: card.proven,
-      signed: proven(14) ? infos : [],
-    }),
+    yield* replayAll(transcript, 'activeAuthentication', (record) =>
+      checkActiveAuthentication({
+        record,
+        evidence: evidenceOf(15, situation, source, proven(15), true),
+        key: contents.DG15,
+        infos,
+      }),
+    ),
+    yield* replayAll(transcript, 'chipAuthentication', (record) =>
+      checkChipAuthentication({
+        record,
+        evidence: evidenceOf(14, situation, source, proven(14), hasKey),
+        infos,
+      }),
+    ),
+    yield* replayAll(transcript, 'paceCam', (record) =>
+      checkPaceCam({
+        record,
+        infos: card.infos,
+        proven: card.proven,
+        signed: proven(14) ? infos : [],
+      }),
+    ),
   ];
 }

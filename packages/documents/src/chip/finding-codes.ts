@@ -978,7 +978,7 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'note',
     'undetermined',
     transcripts,
-    '{part} stands in several transcripts; the first counts',
+    '{part} stands in {count} transcripts, {held} of which prove the chip; the worst answer counts',
   ),
   'document.sod.absent': kind(
     'attention',

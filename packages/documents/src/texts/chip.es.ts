@@ -174,7 +174,8 @@ export const chipEs: Texts<ChipFindingCode> = {
   'document.chip.transcript.json': '{name} no es una transcripción: no es JSON',
   'document.chip.transcript.form':
     '{name} no es una transcripción del formato amirani.chip-transcript/1: {path}',
-  'document.chip.transcript.twice': '{part} figura en varias transcripciones; cuenta la primera',
+  'document.chip.transcript.twice':
+    '{part} figura en {count} transcripciones, de las que {held} prueban el chip; cuenta la peor respuesta',
   'document.sod.absent': 'EF.SOD no se entregó: nada del chip se puede probar',
   'document.sod.aborted': 'la lectura se interrumpió antes de EF.SOD',
   'document.sod.wrapper': 'EF.SOD está sin su etiqueta 77',

@@ -191,7 +191,7 @@ export const chipFr: Texts<ChipFindingCode> = {
   'document.chip.transcript.form':
     "{name} n'est pas une transcription au format amirani.chip-transcript/1 : {path}",
   'document.chip.transcript.twice':
-    '{part} figure dans plusieurs transcriptions ; la première compte',
+    '{part} figure dans {count} transcriptions, dont {held} prouvent la puce ; la pire réponse compte',
   'document.sod.absent': "EF.SOD n'a pas été fourni : rien de la puce ne peut être prouvé",
   'document.sod.aborted': 'la lecture a été interrompue avant EF.SOD',
   'document.sod.wrapper': 'EF.SOD est sans son étiquette 77',

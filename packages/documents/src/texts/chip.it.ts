@@ -181,7 +181,8 @@ export const chipIt: Texts<ChipFindingCode> = {
   'document.chip.transcript.json': '{name} non è una trascrizione: non è JSON',
   'document.chip.transcript.form':
     '{name} non è una trascrizione del formato amirani.chip-transcript/1: {path}',
-  'document.chip.transcript.twice': '{part} si trova in più trascrizioni; vale la prima',
+  'document.chip.transcript.twice':
+    '{part} si trova in {count} trascrizioni, di cui {held} provano il chip; vale la risposta peggiore',
   'document.sod.absent': 'EF.SOD non è stato dato: nulla del chip può essere provato',
   'document.sod.aborted': 'la lettura è stata interrotta prima di EF.SOD',
   'document.sod.wrapper': 'EF.SOD è senza la sua etichetta 77',

@@ -178,7 +178,8 @@ export const chipKa: Texts<ChipFindingCode> = {
   'document.chip.transcript.json': '{name} ჩანაწერი არ არის: ეს JSON არ არის',
   'document.chip.transcript.form':
     '{name} არ არის amirani.chip-transcript/1 ფორმატის ჩანაწერი: {path}',
-  'document.chip.transcript.twice': '{part} რამდენიმე ჩანაწერშია; ითვლება პირველი',
+  'document.chip.transcript.twice':
+    '{part} {count} ჩანაწერშია, ჩიპს ადასტურებს {held}; ითვლება უარესი პასუხი',
   'document.sod.absent': 'EF.SOD მოცემული არ არის: ჩიპის შესახებ ვერაფერი დადასტურდება',
   'document.sod.aborted': 'წაკითხვა EF.SOD-მდე შეწყდა',
   'document.sod.wrapper': 'EF.SOD თავისი ტეგის, 77-ის, გარეშეა',

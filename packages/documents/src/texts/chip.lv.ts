@@ -163,7 +163,8 @@ export const chipLv: Texts<ChipFindingCode> = {
   'document.chip.card-access.unsigned': 'EF.CardAccess sakrīt ar DG14, kura īstums nav pierādīts',
   'document.chip.transcript.json': '{name} nav pieraksts: tas nav JSON',
   'document.chip.transcript.form': '{name} nav pieraksts formātā amirani.chip-transcript/1: {path}',
-  'document.chip.transcript.twice': '{part} ir vairākos pierakstos; skaita pirmo',
+  'document.chip.transcript.twice':
+    '{part} ir {count} pierakstos, mikroshēmu pierāda {held}; skaita sliktāko atbildi',
   'document.sod.absent': 'EF.SOD nav dots: no mikroshēmas neko nevar pierādīt',
   'document.sod.aborted': 'lasīšana tika pārtraukta pirms EF.SOD',
   'document.sod.wrapper': 'EF.SOD ir bez sava taga 77',

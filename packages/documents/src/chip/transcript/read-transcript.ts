@@ -1,3 +1,4 @@
+import { hexOf } from '../../der/index.ts';
 import { type ChipFileName, chipFileNames } from '../files/names.ts';
 import { shown } from '../files/zip.ts';
 import { utf8Text } from '../lds/text.ts';
@@ -6,6 +7,7 @@ import { JsonShape } from './json-shape.ts';
 import {
   type ActiveAuthenticationRecord,
   type ChipAuthenticationRecord,
+  type ChipRecords,
   type ChipTranscript,
   type NotRead,
   type NotReadReason,
@@ -23,23 +25,31 @@ export const TRANSCRIPT_FORMAT = 'amirani.chip-transcript/1';
 const MOST_BYTES = 1 << 20;
 
 /**
- * Reads transcripts and puts their parts together; of a part that stands in several the first counts. A part that is
- * not in form is passed over and named, the others count. Never throws.
+ * Reads transcripts and puts their parts together; a part that stands in several and differs is kept beside the first. A
+ * part that is not in form is passed over and named, the others count. Never throws.
  */
 export const readTranscripts = (files: readonly TranscriptFile[], say: Say): ChipTranscript => {
   let whole: ChipTranscript = { notRead: [] };
+  const further: ChipRecords[] = [];
+  const seen = new Set<string>();
   for (const file of files) {
     const one = readTranscript(file, say);
     if (one === undefined) continue;
-    for (const part of PARTS)
-      if (whole[part] !== undefined && one[part] !== undefined)
-        say('document.chip.transcript.twice', { facts: { part } });
+    for (const part of PARTS) {
+      if (one[part] === undefined) continue;
+      const key = `${part} ${JSON.stringify(one[part], inHex)}`;
+      if (whole[part] !== undefined && !seen.has(key)) further.push({ [part]: one[part] });
+      seen.add(key);
+    }
     const known = whole.notRead.map(({ file: name }) => name);
     const added = one.notRead.filter(({ file: name }) => !known.includes(name));
     whole = { ...one, ...whole, notRead: [...whole.notRead, ...added] };
   }
-  return whole;
+  return further.length === 0 ? whole : { ...whole, further };
 };
+
+const inHex = (_: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? hexOf(value) : value;
 
 const PARTS = ['activeAuthentication', 'chipAuthentication', 'paceCam'] as const;
 

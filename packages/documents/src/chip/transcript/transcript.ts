@@ -59,12 +59,18 @@ export interface PaceCamRecord {
   readonly chipAuthenticationData: Uint8Array;
 }
 
-/** What a reader and a chip said to each other: `amirani.chip-transcript/1`. What is left out was not tried. */
-export interface ChipTranscript {
-  readonly recordedBy?: string;
-  readonly recordedAt?: string;
-  readonly notRead: readonly NotRead[];
+/** The protocols by which a chip proves itself, as far as they were tried. */
+export interface ChipRecords {
   readonly activeAuthentication?: ActiveAuthenticationRecord | Unfinished;
   readonly chipAuthentication?: ChipAuthenticationRecord | Unfinished;
   readonly paceCam?: PaceCamRecord | Unfinished;
+}
+
+/** What a reader and a chip said to each other: `amirani.chip-transcript/1`. What is left out was not tried. */
+export interface ChipTranscript extends ChipRecords {
+  readonly recordedBy?: string;
+  readonly recordedAt?: string;
+  readonly notRead: readonly NotRead[];
+  /** Records of protocols that an earlier transcript has too, and that differ from it. */
+  readonly further?: readonly ChipRecords[];
 }
