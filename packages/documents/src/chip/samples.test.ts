@@ -115,13 +115,18 @@ describe.skipIf(!haveSamples)('genuine security objects', () => {
     ['sod-misc/pymrtd_sod_L579.bin', 'sod.content', 'document.sod.version'],
     ['sod-misc/pymrtd_sod_L589.bin', 'sod.digest', 'document.cms.attributes.content-type'],
     ['sod-misc/pymrtd_sod_L604.bin', 'sod.digest', 'document.cms.digest.differs'],
-    ['sod-misc/pymrtd_sod_L609.bin', 'sod.content', 'document.sod.trailing'],
     ['sod-misc/pymrtd_sod_L632.bin', 'sod.signature', 'document.x509.signature.wrong'],
     ['sod-misc/pymrtd_sod_L645.bin', 'sod.digest', 'document.cms.digest.differs'],
   ])('%s fails in %s with %s', (path, name, code) => {
     const verification = examine(path, shared);
     expect(result(verification, name)).toBe('failed');
     expect(reasons(verification, name)).toContain(code);
+  });
+
+  test('a byte 00 behind EF.SOD is what readers fill up blocks with', () => {
+    const verification = examine('sod-misc/pymrtd_sod_L609.bin', shared);
+    expect(result(verification, 'sod.content')).toBe('successful');
+    expect(reasons(verification, 'sod.content')).toContain('document.chip.file.trailing');
   });
 
   test('tolerances are said: BER, another order of names, old encodings, SHA-1', () => {

@@ -1,4 +1,5 @@
 import { tlvAt } from '../lds/tlv.ts';
+import { isFilling } from './filling.ts';
 import { type ChipFileName, fileOfName, fileOfTag } from './names.ts';
 
 /** What a file was taken for, and by what. */
@@ -49,13 +50,4 @@ const holds = (bytes: Uint8Array, pattern: readonly number[]): boolean => {
   for (let at = 0; at < Math.min(NEAR, bytes.length); at++)
     if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
-};
-
-/** What readers fill up their blocks with. */
-const isFilling = (bytes: Uint8Array): boolean => {
-  const first = bytes[0];
-  return (
-    first === undefined ||
-    ((first === 0 || first === 0xff) && bytes.every((byte) => byte === first))
-  );
 };

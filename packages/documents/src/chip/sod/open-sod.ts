@@ -1,6 +1,7 @@
 import type { DocumentFinding } from '../../check/finding.ts';
 import { readSignedData, type SignedData } from '../../cms/index.ts';
 import { type DerNode, DerReader } from '../../der/index.ts';
+import { isFilling } from '../files/filling.ts';
 import { type FileView, placeIn } from '../lds/file-view.ts';
 import { readSecurityObject, type SecurityObject } from '../lds/security-object.ts';
 import { findingList } from '../say.ts';
@@ -53,11 +54,7 @@ export const openSod = (bytes: Uint8Array): SodReading => {
   }
   if (node.tag === SEQUENCE)
     view.say('document.sod.wrapper', { places: [placeIn(view, node.start, node.body)] });
-  if (node.end < bytes.length)
-    view.say('document.sod.trailing', {
-      facts: { length: bytes.length - node.end },
-      places: [placeIn(view, node.end, bytes.length)],
-    });
+  sayTrailing(view, node.end);
   const [from, to] = node.tag === SEQUENCE ? [node.start, node.end] : [node.body, node.bodyEnd];
   const read = readSignedData(bytes.subarray(from, to), { source: view.file, base: from });
   findings.push(...read.findings);
@@ -92,6 +89,17 @@ const outerOf = (
   return node.tag === TAG || node.tag === SEQUENCE
     ? { node, fault: '' }
     : { node: undefined, fault: 'tag' };
+};
+
+/** Readers read whole blocks; what else stands behind EF.SOD, somebody added. */
+const sayTrailing = (view: FileView, end: number): void => {
+  const { bytes, file } = view;
+  if (end >= bytes.length) return;
+  const length = bytes.length - end;
+  const places = [placeIn(view, end, bytes.length)];
+  if (isFilling(bytes.subarray(end)))
+    view.say('document.chip.file.trailing', { facts: { file, length }, places });
+  else view.say('document.sod.trailing', { facts: { length }, places });
 };
 
 const sayType = (view: FileView, { contentType, place }: SignedData): boolean => {

@@ -28,6 +28,18 @@ export const structure: readonly SodCase[] = [
     results: { ...GOOD, 'sod.content': 'failed' },
     codes: ['document.sod.trailing'],
   },
+  ...[0x00, 0xff].map((filling) => ({
+    name: `file-filled-up-with-${filling === 0 ? '00' : 'FF'}`,
+    chip: () => chipOf(Uint8Array.from([...whole, ...new Array<number>(9).fill(filling)]))(),
+    results: GOOD,
+    codes: ['document.chip.file.trailing'],
+  })),
+  {
+    name: 'file-filled-up-with-both',
+    chip: () => chipOf(Uint8Array.from([...whole, 0, 0, 0xff]))(),
+    results: { ...GOOD, 'sod.content': 'failed' },
+    codes: ['document.sod.trailing'],
+  },
   {
     name: 'file-with-another-tag',
     chip: () => chipOf(whole.with(0, 0x78))(),
