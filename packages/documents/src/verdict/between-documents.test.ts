@@ -108,6 +108,16 @@ describe('a visa beside its passport', () => {
       ]);
     });
 
+    test('of one person it is the one whose number was sealed', () => {
+      const renewed = { ...holder, documentNumber: 'L811111A1' };
+      const documents = [second({ mrz: { text: zoneText(renewed) } }), passport(office), visa()];
+      expect(results(verdictOn(examination(office, documents)))).toEqual([
+        'successful',
+        'successful',
+        { document: 'visa', passport: 'passport' },
+      ]);
+    });
+
     test('none is', () => {
       const third = second({ id: 'third' });
       const verdict = verdictOn(examination(office, [second(), third, visa()]));

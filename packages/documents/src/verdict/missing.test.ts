@@ -16,6 +16,7 @@ import {
   verdictOn,
   zoneText,
 } from '../test/table.ts';
+import { transcriptFile } from '../test/transcripts.ts';
 import type { Equipment, ExaminedDocument, VisualZone } from './examination.ts';
 
 const office = openOffice();
@@ -52,6 +53,24 @@ describe('never green while something that should run did not', () => {
     expect(verdict.colour).toBe('yellow');
     expect(verdict.missing.map(({ check }) => check)).toEqual(expect.arrayContaining([...names]));
     expect(verdict.missing.every(({ document }) => document === 'passport')).toBe(true);
+  });
+
+  test('a mapping that proved no signed key leaves the key of DG15 to be proved', () => {
+    const paceCam = {
+      protocol: '0.4.0.127.0.7.2.2.4.6.2',
+      mappingPublicKey: `04${'11'.repeat(64)}`,
+      chipAuthenticationData: '22'.repeat(32),
+    };
+    const transcripts = [transcriptFile({ paceCam })];
+    const verdict = on({ chip: { state: 'read', files: chipFiles(office), transcripts } });
+    expect(checkOf(verdict, 'pace-cam').result).toBe('undetermined');
+    const check = checkOf(verdict, 'active-authentication');
+    expect([check.result, check.expected, verdict.colour]).toEqual([
+      'not-supported',
+      true,
+      'yellow',
+    ]);
+    expect(verdict.missing.map(({ check: name }) => name)).toContain('active-authentication');
   });
 
   const without = (key: keyof ExaminedDocument): ExaminedDocument => {
@@ -93,6 +112,16 @@ describe('never green while something that should run did not', () => {
       'looks at it',
       { observations: [{ check: 'optical.ocr-b', result: 'successful', by: 'officer' }] },
       ['white'],
+    ],
+    [
+      'looks at it under infrared light',
+      {
+        observations: [
+          { check: 'optical.infrared.mrz', result: 'successful', by: 'officer' },
+          { check: 'optical.infrared.print', result: 'successful', by: 'officer' },
+        ],
+      },
+      ['infrared'],
     ],
     [
       'no chip, as the print says',
