@@ -41,6 +41,8 @@ export interface SignedDataOptions {
   readonly base?: number;
   /** The most bytes that are read; more is the fault `size`. */
   readonly mostBytes?: number;
+  /** The most certificates, and the most revocation lists, that are read; more is the fault `size`. */
+  readonly mostCertificates?: number;
 }
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
@@ -51,10 +53,11 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
  */
 export const readSignedData = (
   bytes: Uint8Array,
-  { source = 'signed data', base = 0, mostBytes }: SignedDataOptions = {},
+  options: SignedDataOptions = {},
 ): SignedDataReading => {
+  const { source = 'signed data', base = 0, mostBytes, mostCertificates: most } = options;
   const reader = DerReader.over(bytes, mostBytes);
-  const draft: Draft = { reader, source, base, findings: [] };
+  const draft: Draft = { reader, source, base, most: most ?? MOST_CERTIFICATES, findings: [] };
   const info = reader.take(tags.sequence);
   const inner = reader.into(info);
   const typeNode = inner.take(tags.oid);
@@ -77,6 +80,7 @@ interface Draft {
   readonly reader: DerReader;
   readonly source: string;
   readonly base: number;
+  readonly most: number;
   readonly findings: CmsFinding[];
 }
 
@@ -200,11 +204,11 @@ const crlsIn = (list: DerNode | undefined, draft: Draft): readonly Crl[] => {
   return crls;
 };
 
-const elementsOf = (list: DerNode | undefined, { reader }: Draft): readonly DerNode[] => {
+const elementsOf = (list: DerNode | undefined, { reader, most }: Draft): readonly DerNode[] => {
   const nodes: DerNode[] = [];
   if (list === undefined) return nodes;
   const inner = reader.into(list);
-  while (inner.more && nodes.length < MOST_CERTIFICATES) nodes.push(inner.next());
+  while (inner.more && nodes.length < most) nodes.push(inner.next());
   if (inner.more) reader.fail('size', list.start);
   return nodes;
 };

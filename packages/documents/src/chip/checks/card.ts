@@ -10,6 +10,7 @@ import type { FileView } from '../lds/file-view.ts';
 import { isSameKey } from '../lds/same-key.ts';
 import { keyInInfo, readSecurityInfos, type SecurityInfo } from '../lds/security-infos.ts';
 import { findingList, type Say } from '../say.ts';
+import { MOST_CERTIFICATES } from '../sod/open-sod.ts';
 import { CheckDraft } from './check-draft.ts';
 import { placeOfFile, type Situation } from './situation.ts';
 
@@ -44,7 +45,10 @@ export function* checkCardSecurity(
     const aborted = situation.absence('EF.CardSecurity') === 'aborted';
     return { ...none, check: draft.end(aborted ? 'aborted' : 'not-supported') };
   }
-  const { signedData, findings } = readSignedData(file.bytes, { source: file.file });
+  const { signedData, findings } = readSignedData(file.bytes, {
+    source: file.file,
+    mostCertificates: MOST_CERTIFICATES,
+  });
   draft.add(findings);
   if (signedData === undefined) {
     const why = findings.at(-1)?.facts['fault'] ?? 'unreadable';

@@ -36,11 +36,11 @@ export interface GatheredFiles {
 
 /** How much is taken. Files beyond it are named and left out. */
 export interface GatherLimits extends ZipLimits {
-  /** Bytes of one given file. */
+  /** Bytes of one given archive; any other file may have as many as an entry of one. */
   readonly fileBytes: number;
 }
 
-/** See {@link ZipLimits}; a given file may be as large as everything unpacked. */
+/** See {@link ZipLimits}; a given archive may be as large as everything unpacked. */
 export const DEFAULT_GATHER_LIMITS: GatherLimits = { ...DEFAULT_ZIP_LIMITS, fileBytes: 64 << 20 };
 
 /** Sorts given files, and those of ZIP archives among them, into the files of one chip. Never throws. */
@@ -51,11 +51,14 @@ export const gatherChipFiles = (
   const { findings, say } = findingList();
   const sorted = new Sorter(say);
   for (const one of given) {
-    if (one.bytes.length > limits.fileBytes) {
-      const facts = { name: shown(one.name), length: one.bytes.length, most: limits.fileBytes };
+    const isArchive = one.as === undefined && isZip(one.bytes);
+    const { fileBytes, entryBytes } = limits;
+    const most = isArchive ? fileBytes : Math.min(fileBytes, entryBytes);
+    if (one.bytes.length > most) {
+      const facts = { name: shown(one.name), length: one.bytes.length, most };
       say('document.chip.file.large', { facts });
       sorted.others.push(one);
-    } else if (one.as === undefined && isZip(one.bytes))
+    } else if (isArchive)
       for (const entry of unzip(one.bytes, limits, say)) sorted.add(entry, true);
     else sorted.add(one, false);
   }

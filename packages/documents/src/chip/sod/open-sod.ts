@@ -33,6 +33,9 @@ const legacyTypes: readonly string[] = [
   '1.2.840.113549.1.7.1',
 ];
 
+/** A file of a chip has its signer's certificate, and perhaps some above; thousands are there to keep a reader busy. */
+export const MOST_CERTIFICATES = 64;
+
 /** Doc 9303-10, 4.6.2.2. */
 const VERSION = 3;
 const TAG = 0x77;
@@ -56,7 +59,11 @@ export const openSod = (bytes: Uint8Array): SodReading => {
     view.say('document.sod.wrapper', { places: [placeIn(view, node.start, node.body)] });
   sayTrailing(view, node.end);
   const [from, to] = node.tag === SEQUENCE ? [node.start, node.end] : [node.body, node.bodyEnd];
-  const read = readSignedData(bytes.subarray(from, to), { source: view.file, base: from });
+  const read = readSignedData(bytes.subarray(from, to), {
+    source: view.file,
+    base: from,
+    mostCertificates: MOST_CERTIFICATES,
+  });
   findings.push(...read.findings);
   const { signedData } = read;
   if (signedData === undefined) {
