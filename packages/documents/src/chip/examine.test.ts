@@ -264,3 +264,46 @@ test('of several answers the worst counts, in whatever order they come, and all 
   ])
     expect(active(...order)).toMatchObject({ result: 'successful', facts: { count: 2, held: 1 } });
 });
+
+test('fingerprints that the chip denies having are undetermined; any other group that it lacks fails', () => {
+  const absent = (file: string) => {
+    const notRead = [{ file, reason: 'absent', statusWord: '6A82' }];
+    const { result, codes } = examine(without(file), {
+      state: 'read',
+      transcripts: [transcriptFile({ notRead })],
+    });
+    const name = `${file.toLowerCase()}.hash`;
+    return [result(name), codes(name)];
+  };
+  expect(absent('DG3')).toEqual(['undetermined', ['document.chip.hash.absent']]);
+  for (const file of ['DG2', 'DG14', 'DG15'])
+    expect(absent(file)).toEqual(['failed', ['document.chip.hash.absent']]);
+});
+
+test('of a chip that was pulled away, groups that EF.SOD does not list are not cut off', () => {
+  const { result } = examine(without('DG2'), { state: 'aborted' });
+  const results = [2, 4, 5, 16].map((number) => result(`dg${number}.content`));
+  expect(results).toEqual(['aborted', 'not-supported', 'not-supported', 'not-supported']);
+  const unknown = examine(without('DG2', 'EF.SOD'), { state: 'aborted' });
+  expect([2, 5].map((number) => unknown.result(`dg${number}.content`))).toEqual([
+    'aborted',
+    'aborted',
+  ]);
+});
+
+test('a file that is larger than one of a chip, and a thousand certificates, are not worked through', () => {
+  const huge = new Uint8Array((16 << 20) + 1).fill(0x75);
+  const large = examine([...without('DG2'), { name: 'DG2', bytes: huge, as: 'DG2' }]);
+  expect(large.findings.map(({ code }) => code)).toEqual(['document.chip.file.large']);
+  expect(large.result('dg2.hash')).toBe('not-supported');
+
+  const holding = (count: number) => {
+    const certificates = new Array<Uint8Array>(count).fill(signer.certificate);
+    const bytes = sodOf({ groups, signer, certificates });
+    return examine([...without('EF.SOD'), { name: 'EF.SOD', bytes }]);
+  };
+  expect(holding(64).result('sod.signature')).toBe('successful');
+  const many = holding(1000);
+  expect(many.result('sod.content')).toBe('failed');
+  expect(many.codes('sod.content')).toContain('document.cms.unreadable');
+});

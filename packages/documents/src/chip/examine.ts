@@ -191,7 +191,7 @@ function* examineGroups(situation: Situation, lds: LdsReading, source: HashSourc
       checkContent(number, file, situation, {
         findings: lds.findings.get(file) ?? [],
         read: Object.hasOwn(lds.contents, file),
-        proven: hash.result === 'successful',
+        hash: hash.result,
       }),
     );
   }

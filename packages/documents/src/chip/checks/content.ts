@@ -1,5 +1,6 @@
 import type { Check } from '../../check/check.ts';
 import type { DocumentFinding } from '../../check/finding.ts';
+import type { CheckResult } from '../../check/result.ts';
 import type { ChipFileName } from '../files/names.ts';
 import { CheckDraft } from './check-draft.ts';
 import type { Situation } from './situation.ts';
@@ -10,8 +11,8 @@ export interface ContentSource {
   readonly findings: readonly DocumentFinding[];
   /** Something of it could be read. */
   readonly read: boolean;
-  /** It is the file that was signed. */
-  readonly proven: boolean;
+  /** What its hash came to. */
+  readonly hash: CheckResult;
 }
 
 /**
@@ -22,12 +23,13 @@ export const checkContent = (
   number: number,
   file: ChipFileName,
   situation: Situation,
-  { findings, read, proven }: ContentSource,
+  { findings, read, hash }: ContentSource,
 ): Check<`dg${number}.content`> => {
   const draft = new CheckDraft(`dg${number}.content` as const);
   if (situation.file(file) === undefined)
-    return draft.end(situation.absence(file) === 'aborted' ? 'aborted' : 'not-supported');
+    // A group that EF.SOD does not list was not cut off: the document has none.
+    return draft.end(hash === 'aborted' ? 'aborted' : 'not-supported');
   const { result } = draft.add(findings).endByFindings();
   const found = !read ? 'failed' : result;
-  return draft.end(found === 'failed' && proven ? 'undetermined' : found);
+  return draft.end(found === 'failed' && hash === 'successful' ? 'undetermined' : found);
 };

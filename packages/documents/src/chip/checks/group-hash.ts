@@ -87,12 +87,14 @@ const notGiven = (
   const said = { facts: { file }, places };
   switch (situation.absence(file)) {
     case 'absent':
-      return draft.say('document.chip.hash.absent', said).end('failed');
+      // To a reader without terminal authentication some chips say that there is no such file.
+      return draft
+        .say('document.chip.hash.absent', said)
+        .end(isKept(file) ? 'undetermined' : 'failed');
     case 'access-denied':
-      // Fingerprints and irises are kept from readers without terminal authentication; nothing else is.
       return draft
         .say('document.chip.hash.access-denied', said)
-        .end(file === 'DG3' || file === 'DG4' ? 'not-supported' : 'undetermined');
+        .end(isKept(file) ? 'not-supported' : 'undetermined');
     case 'aborted':
       return draft.say('document.chip.hash.aborted', said).end('aborted');
     case 'error':
@@ -101,6 +103,9 @@ const notGiven = (
       return draft.say('document.chip.hash.not-given', said).end('not-supported');
   }
 };
+
+/** Fingerprints and irises are kept from readers without terminal authentication; nothing else is. */
+const isKept = (file: ChipFileName): boolean => file === 'DG3' || file === 'DG4';
 
 function* compare(
   draft: Draft,
