@@ -187,6 +187,29 @@ describe('revocation', () => {
     });
   });
 
+  test('another authority of the same state does not speak under the name of this one', () => {
+    const other = authority('LV', 'Other CSCA');
+    const trusted = file('other', other.der, 'csca');
+    const under = (change: Partial<TestCrl> = {}) =>
+      crl({ issuerKey: other.key, number: 99, ...change }, 'under');
+    const mask = file('mask', authority('LV', 'CSCA', 'LVA', { key: other.key }).der);
+    for (const inputs of [[trusted], [trusted, mask]]) {
+      expect(status(...inputs, under())[0]).toBe('undetermined');
+      expect(status(...inputs, under({ revoked }))[0]).toBe('undetermined');
+      expect(status(...inputs, under({ revoked }), crl())[0]).toBe('successful');
+    }
+  });
+
+  test('who issues a list is no authority between it and the anchor', () => {
+    const next = authority('LV', 'New CSCA');
+    const extensions = [extension.keyUsage(5, 6), extension.basicConstraints()];
+    const below = file('below', link(csca, next, { extensions }));
+    const list = crl({ issuer: next.name, issuerKey: next.key });
+    expect(store([anchor, below, list]).crls[0]?.trust).toBe('trusted');
+    // A signer of it has an authority too many above it, all the same.
+    expect(chain(store([anchor, below]), signer(next).certificate).result('chain')).toBe('failed');
+  });
+
   test('the name of the issuer is the same whatever its string types, case and order', () => {
     const written = crl({
       issuer: [
