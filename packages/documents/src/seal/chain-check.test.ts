@@ -110,6 +110,14 @@ describe('the way from a seal to an anchor', () => {
     expect(chainWith([anchor, crl()], own, true).result).toBe('successful');
   });
 
+  test.each([
+    ['seals', '2.23.136.1.1.14.2', 'successful'],
+    ['servers', '1.3.6.1.5.5.7.3.1', 'failed'],
+  ])('a signer for %s', (_, purpose, result) => {
+    const own = signer(authorityKey, visaTypes, extension.purposes(true, purpose));
+    expect(chainWith([anchor, crl()], own, false).result).toBe(result);
+  });
+
   test('a signer of nobody that is known is undetermined, unless the operator names it', () => {
     const stranger = signer(newKey(), visaTypes);
     const unknown = chainWith([crl()], stranger, false);

@@ -1,7 +1,5 @@
-// biome-ignore-all lint/correctness/noNodejsModules: a test, left out of the build
-import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { authorityExtensions, extension, keyIdOf, newKey, signerExtensions } from '../test/pki.ts';
+import { authorityExtensions, extension, keyIdOf, signerExtensions } from '../test/pki.ts';
 import {
   AT,
   authority,
@@ -296,134 +294,6 @@ describe('roll-over of keys', () => {
   });
 });
 
-describe('authorities below one that allows none', () => {
-  const csca = authority();
-  const named = (common: string) => authority('LV', common, 'LVA');
-  const result = (root: typeof csca, below: typeof csca, change: Parameters<typeof link>[2] = {}) =>
-    chain(
-      store([file('csca', root.der, 'csca'), file('below', link(root, below, change))]),
-      signer(below).certificate,
-    );
-  const plain = (below: typeof csca) => authorityExtensions(below.key, csca.key, 'LVA');
-
-  // An authority without a word about those below it.
-  const unlimited = ['2.5.29.19', true, Uint8Array.of(0x30, 3, 1, 1, 255)] as const;
-
-  test('a path length of 0 forbids a further authority between it and the signer', () => {
-    const sub = named('Sub');
-    const found = result(csca, sub, { extensions: plain(sub) });
-    expect(found.result('chain')).toBe('failed');
-    expect(found.codes('chain')).toContain('chain.path-length');
-    const beside = [certificate(link(csca, sub, { extensions: plain(sub) }))];
-    const brought = chain(store([file('csca', csca.der, 'csca')]), signer(sub).certificate, {
-      beside,
-    });
-    expect(brought.result('chain')).toBe('failed');
-  });
-
-  test.each([
-    ['CSCA', false],
-    ['csca', false],
-    ['CSCA 2', false],
-    ['CSCA v2', false],
-    ['Another', true],
-  ])('a new key under the name %s is no authority between', (name, announced) => {
-    const next = named(name);
-    const extensions = [...plain(next), ...(announced ? [extension.nameChange] : [])];
-    expect(result(csca, next, { extensions }).result('chain')).toBe('successful');
-  });
-
-  test.each([
-    [undefined, 'successful'],
-    [1, 'successful'],
-    [0, 'failed'],
-  ])('a path length of %s: the chain through one authority is %s', (length, expected) => {
-    const root = authority('LV', 'Root', 'LVA', {
-      extensions: [
-        extension.keyUsage(5, 6),
-        length === undefined ? unlimited : extension.basicConstraints(true, length),
-      ],
-    });
-    const sub = named('Sub');
-    const found = result(root, sub, {
-      extensions: [extension.keyUsage(5, 6), extension.basicConstraints()],
-    });
-    expect(found.result('chain')).toBe(expected);
-  });
-
-  test('an authority of another country is a further one, whatever its name', () => {
-    const foreign = authority('EE', 'CSCA', 'EST');
-    expect(result(csca, foreign, { extensions: plain(foreign) }).result('chain')).toBe('failed');
-  });
-
-  test('Bermuda is certified by the United Kingdom, and not the other way round', () => {
-    const uk = authority('GB', 'CSCA', 'GBR');
-    const bermuda = authority('BM', 'BMU CSCA', 'BMU');
-    const extensions = [extension.keyUsage(5, 6), extension.basicConstraints()];
-    expect(result(uk, bermuda, { extensions }).result('chain')).toBe('successful');
-    expect(result(bermuda, uk, { extensions }).result('chain')).toBe('failed');
-  });
-
-  test('what nobody relies upon forbids nothing, and vouches for nothing', () => {
-    const sub = named('Sub');
-    const opened = store([
-      file('csca', csca.der),
-      file('below', link(csca, sub, { extensions: plain(sub) })),
-    ]);
-    expect(chain(opened, signer(sub).certificate).result('chain')).toBe('undetermined');
-  });
-});
-
-describe('purpose and strength of a signer', () => {
-  const csca = authority();
-  const trusting = store([file('csca', csca.der, 'csca')]);
-  const forPurpose = (...purposes: readonly string[]) =>
-    signer(csca, {
-      extensions: [
-        ...signerExtensions(csca.key, 'LVA', 'P'),
-        extension.purposes(true, ...purposes),
-      ],
-    }).certificate;
-
-  test.each([
-    ['master lists', '2.23.136.1.1.3', 'failed'],
-    ['deviation lists', '2.23.136.1.1.8', 'failed'],
-    ['servers', '1.3.6.1.5.5.7.3.1', 'failed'],
-    ['something private', '1.2.3.4', 'successful'],
-    ['seals', '2.23.136.1.1.14.2', 'successful'],
-  ])('a signer of %s signs no document; for seals it is %s', (_, purpose, ofSeal) => {
-    const found = chain(trusting, forPurpose(purpose));
-    expect(found.result('signer.profile')).toBe('failed');
-    expect(found.codes('signer.profile')).toContain('profile.extended-key-usage.other-purpose');
-    const seal = chain(trusting, forPurpose(purpose), { signed: 'seal' });
-    expect(seal.result('signer.profile')).toBe(ofSeal);
-  });
-
-  test('a purpose that cannot be read is one all the same', () => {
-    const broken = signer(csca, {
-      extensions: [
-        ...signerExtensions(csca.key, 'LVA', 'P'),
-        ['2.5.29.37', true, Uint8Array.of(5, 0)],
-      ],
-    });
-    expect(chain(trusting, broken.certificate).result('signer.profile')).toBe('failed');
-  });
-
-  test.each([
-    [512, 'failed', 'profile.key.weak'],
-    [768, 'failed', 'profile.key.weak'],
-    [1016, 'failed', 'profile.key.weak'],
-    [1024, 'successful', 'profile.key.short'],
-    [2048, 'successful', undefined],
-  ])('with an RSA key of %i bits the profile is %s', (modulusLength, result, code) => {
-    const key = generateKeyPairSync('rsa', { modulusLength });
-    const extensions = signerExtensions(csca.key, 'LVA', 'P');
-    const found = chain(trusting, signer(csca, { key, extensions }).certificate);
-    expect(found.result('signer.profile')).toBe(result);
-    expect(found.codes('signer.profile').find((one) => one.startsWith('profile.key.'))).toBe(code);
-  });
-});
-
 describe('dates, types and states of a signer', () => {
   const csca = authority();
   const ds = signer(csca, {}, 'P', 'ID');
@@ -517,18 +387,5 @@ describe('dates, types and states of a signer', () => {
     const { result, codes } = chain(trusting, late.certificate);
     expect(result('chain.validity')).toBe('undetermined');
     expect(codes('chain.validity')).toContain('issuer.certified-after-usage');
-  });
-
-  test('explicit parameters of no known curve fail the profile', () => {
-    const key = newKey('explicit');
-    const der = signer(csca, { key }).der.slice();
-    // The generator stands in the parameters as an uncompressed point: its last octet is changed.
-    const marker = Buffer.from('37bf51f5', 'hex');
-    const at = Buffer.from(der).indexOf(marker);
-    expect(at).toBeGreaterThan(0);
-    der[at + 3] = (der[at + 3] ?? 0) ^ 1;
-    const { result, codes } = chain(trusting, certificate(der), { at: AT });
-    expect(result('signer.profile')).toBe('failed');
-    expect(codes('signer.profile')).toContain('profile.key.unknown-curve');
   });
 });
