@@ -247,6 +247,7 @@ const cardChain = ({ checks }: ChainReading): Check<'card-security.chain'> => {
 
 const CARD_CHAIN: readonly string[] = [
   'signer.signature',
+  'signer.profile',
   'signer.validity',
   'signer.revocation',
   'chain',

@@ -137,7 +137,11 @@ const AUTHORITY: TestName = [
 ];
 
 /** A document signer of Utopia with a key of any type. */
-export const testSigner = (key: TestKey, serial = 7): TestSigner => {
+export const testSigner = (
+  key: TestKey,
+  serial = 7,
+  more: ReturnType<typeof signerExtensions> = [],
+): TestSigner => {
   const authorityKey = newKey();
   return {
     authority: certificateOf({
@@ -154,7 +158,7 @@ export const testSigner = (key: TestKey, serial = 7): TestSigner => {
       key,
       issuerKey: authorityKey,
       serial,
-      extensions: signerExtensions(authorityKey, 'UTO', 'P'),
+      extensions: [...signerExtensions(authorityKey, 'UTO', 'P'), ...more],
     }),
     key,
     issuer: AUTHORITY,

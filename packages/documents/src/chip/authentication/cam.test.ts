@@ -13,6 +13,7 @@ import {
   type TestSigner,
   testSigner,
 } from '../../test/chips.ts';
+import { extension } from '../../test/pki.ts';
 import { pointOf, transcriptFile } from '../../test/transcripts.ts';
 import { on, specimens } from '../../test/zones.ts';
 import { openTrustStore } from '../../trust/index.ts';
@@ -173,4 +174,14 @@ test('EF.CardSecurity of a signer whose chain ends nowhere proves nothing', () =
   expect(checks['card-security.signature']?.[0]).toBe('successful');
   expect(checks['card-security.chain']?.[0]).not.toBe('successful');
   expect(checks['pace-cam']).toEqual(['undetermined', ['document.chip.cam.key-unsigned']]);
+});
+
+test('EF.CardSecurity of a signer with another purpose fails its chain', () => {
+  const servers = testSigner(curveKey('brainpoolP256r1'), 7, [
+    extension.purposes(true, '1.3.6.1.5.5.7.3.1'),
+  ]);
+  const checks = chip(servers, { inDg14: own, inCard: own });
+  expect(checks['card-security.signature']?.[0]).toBe('successful');
+  expect(checks['card-security.chain']?.[0]).toBe('failed');
+  expect(checks['pace-cam']?.[0]).toBe('undetermined');
 });
