@@ -88,16 +88,19 @@ const createOutlet = (options: SequencerOptions): ((head: Head) => Promise<void>
     witnessedAt = now;
   };
   const go = async (): Promise<void> => {
-    for (let head = latest; head !== undefined; head = latest) {
-      latest = undefined;
-      await takeOut(head);
+    try {
+      for (let head = latest; head !== undefined; head = latest) {
+        latest = undefined;
+        await takeOut(head);
+      }
+    } finally {
+      // In one step with the last look at `latest`: a head that comes a moment later starts anew and is not lost.
+      going = undefined;
     }
   };
   return (head) => {
     latest = head;
-    going ??= go().finally(() => {
-      going = undefined;
-    });
+    going ??= go();
     return going;
   };
 };
