@@ -154,8 +154,6 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
   test.each([
     ['en', 'light'],
     ['ka', 'dark'],
-    ['ka', 'light'],
-    ['fr', 'dark'],
   ] as const)(
     'axe finds nothing: %s, %s',
     async (language, theme) => {
