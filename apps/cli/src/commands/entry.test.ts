@@ -85,7 +85,7 @@ test('grounds, letters and what would put it right, for a person', async () => {
   const folder = folderOf({
     'facts.json': JSON.stringify({
       ...visitor,
-      document: { ...visitor.document, expires: '2026-09-01' },
+      document: { ...visitor.document, expires: '2026-09-15' },
       stays: [{ entry: '2026-03-01', exit: '2026-05-29' }],
     }),
   });
@@ -94,7 +94,7 @@ test('grounds, letters and what would put it right, for a person', async () => {
   expect(out).toContain('At least one condition is not met');
   expect(out).toMatch(/A\s+schengen\.entry\.document-validity/);
   expect(out).toMatch(/F\s+schengen\.entry\.ninety-days/);
-  expect(out).toContain('leave by 2026-06-01');
+  expect(out).toContain('leave by 2026-06-15');
   expect(out).toContain('A person decides.');
 });
 
