@@ -29,7 +29,9 @@ export const georgianExit = (
   const citizen = scope?.reasons[0]?.code !== 'schengen.exit.not-georgian';
   const asked = (given: Answer): Answer => scope ?? given;
   // On another basis the papers of a visit have no clear meaning; the passport still has to be a valid one.
-  const visit = (given: Answer): Answer => scope ?? otherBasis(facts) ?? given;
+  // What is shown is shown, whatever it was asked for.
+  const visit = (given: Answer): Answer =>
+    scope ?? (given.result === 'met' ? given : (otherBasis(facts) ?? given));
   const always = (given: Answer): Answer => (citizen ? given : (scope ?? given));
   const entries: readonly (readonly [ConditionSpec, Answer])[] = [
     [exitSpecs.genuine, documentGenuine(facts)],
