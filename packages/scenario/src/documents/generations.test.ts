@@ -30,7 +30,7 @@ test('in two years the newest key of the home state certifies the signer of its 
 }, 60_000);
 
 /** The first day of a key, and days when the one before it was in use 60 days earlier. */
-test.each(['2022-12-20', '2026-12-15', '2027-02-12'] as readonly CivilDate[])(
+test.each(['2022-12-20', '2026-12-15', '2027-02-12'].map((date) => date as CivilDate))(
   'genuine documents are green on %s, when the authority changes its key',
   (referenceDate) => {
     const factory = documentFactory({ seed: 3, referenceDate });
