@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import {
   demonstrationDay,
@@ -8,35 +6,15 @@ import {
 } from '@amirani/scenario/documents';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
+import { documented } from '../../test/documented.ts';
 import { storedZip } from '../../test/stored-zip.ts';
 import type { ChipRecord } from '../explain/chip-record.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });
 
-// CommonJS whose types do not resolve under nodenext.
-const { Ajv } = createRequire(import.meta.url)('ajv') as {
-  Ajv: new (
-    options: object,
-  ) => {
-    compile(schema: unknown): { (data: unknown): boolean; errors?: unknown };
-  };
-};
-const schema: unknown = JSON.parse(
-  readFileSync(
-    join(import.meta.dirname, '../../../../docs/reference/chip-verify.schema.json'),
-    'utf8',
-  ),
-);
-const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
-
 /** What `--json` printed, held against its documented schema. */
-const record = (out: string): ChipRecord => {
-  const data: unknown = JSON.parse(out);
-  validate(data);
-  expect(validate.errors ?? []).toEqual([]);
-  return data as ChipRecord;
-};
+const record: (out: string) => ChipRecord = documented('chip-verify');
 
 const { factory, genuine, forged } = demonstrationDocuments(11);
 const withChip = ({ documents }: { readonly documents: readonly FactoryDocument[] }) =>

@@ -1,33 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
+import { documented } from '../../test/documented.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });
 
-// CommonJS whose types do not resolve under nodenext.
-const { Ajv } = createRequire(import.meta.url)('ajv') as {
-  Ajv: new (
-    options: object,
-  ) => {
-    compile(schema: unknown): { (data: unknown): boolean; errors?: unknown };
-  };
-};
-const validate = new Ajv({ strict: false, allErrors: true }).compile(
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../../../docs/reference/entry.schema.json'), 'utf8'),
-  ),
-);
-
 /** What `--json` printed, held against its documented schema. */
-const record = (out: string): Record<string, unknown> => {
-  const data: unknown = JSON.parse(out);
-  validate(data);
-  expect(validate.errors ?? []).toEqual([]);
-  return data as Record<string, unknown>;
-};
+const record: (out: string) => Record<string, unknown> = documented('entry');
 
 const visitor = {
   on: '2026-06-10',

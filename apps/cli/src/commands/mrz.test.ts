@@ -1,33 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
+import { documented } from '../../test/documented.ts';
 import type { MrzRecord } from '../explain/mrz-record.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });
 
-// CommonJS whose types do not resolve under nodenext.
-const { Ajv } = createRequire(import.meta.url)('ajv') as {
-  Ajv: new (
-    options: object,
-  ) => {
-    compile(schema: unknown): { (data: unknown): boolean; errors?: unknown };
-  };
-};
-const schema: unknown = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../../docs/reference/mrz.schema.json'), 'utf8'),
-);
-const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
-
 /** What `--json` printed, held against its documented schema. */
-const record = (out: string): MrzRecord => {
-  const data: unknown = JSON.parse(out);
-  validate(data);
-  expect(validate.errors ?? []).toEqual([]);
-  return data as MrzRecord;
-};
+const record: (out: string) => MrzRecord = documented('mrz');
 
 const TD3 = `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<
 L898902C36UTO7408122F1204159ZE184226B<<<<<10`;

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageRecord } from '@amirani/messages';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
+import { documented, validatorOf } from '../../test/documented.ts';
 import { passengerList, push } from '../../test/messages.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
@@ -11,25 +11,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const records = (out: string): MessageRecord[] => JSON.parse(out) as MessageRecord[];
 
-// CommonJS whose types do not resolve under nodenext.
-const { Ajv } = createRequire(import.meta.url)('ajv') as {
-  Ajv: new (
-    options: object,
-  ) => {
-    compile(schema: unknown): { (data: unknown): boolean; errors?: unknown };
-  };
-};
-const schema: unknown = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../../docs/reference/read.schema.json'), 'utf8'),
-);
-const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
-
 /** What `--json` printed, held against its documented schema. */
-const valid = (out: string): MessageRecord[] => {
-  validate(JSON.parse(out));
-  expect(validate.errors ?? []).toEqual([]);
-  return records(out);
-};
+const valid: (out: string) => MessageRecord[] = documented('read');
 
 test('a passenger list is explained segment by segment, every value with its place', async () => {
   const folder = folderOf({ 'list.edi': passengerList });
@@ -89,6 +72,7 @@ test('--json is an array with one message a line, and its places lead to the val
 });
 
 test('the schema refuses what is not a record', () => {
+  const validate = validatorOf('read');
   expect(validate([{ type: 'PAXLST', surname: '' }])).toBe(false);
   expect(validate({})).toBe(false);
 });

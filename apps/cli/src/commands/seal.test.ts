@@ -1,35 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseCivilDate } from '@amirani/core';
 import { documentFactory } from '@amirani/scenario/documents';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
+import { documented } from '../../test/documented.ts';
 import type { SealRecord } from '../explain/seal-record.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });
 
-// CommonJS whose types do not resolve under nodenext.
-const { Ajv } = createRequire(import.meta.url)('ajv') as {
-  Ajv: new (
-    options: object,
-  ) => {
-    compile(schema: unknown): { (data: unknown): boolean; errors?: unknown };
-  };
-};
-const schema: unknown = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../../docs/reference/seal.schema.json'), 'utf8'),
-);
-const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
-
 /** What `--json` printed, held against its documented schema. */
-const record = (out: string): SealRecord => {
-  const data: unknown = JSON.parse(out);
-  validate(data);
-  expect(validate.errors ?? []).toEqual([]);
-  return data as SealRecord;
-};
+const record: (out: string) => SealRecord = documented('seal');
 
 const DAY = '2026-11-26';
 const day = parseCivilDate(DAY);

@@ -1,32 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
+import { documented } from '../../test/documented.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });
 
-// CommonJS whose types do not resolve under nodenext.
-const { Ajv } = createRequire(import.meta.url)('ajv') as {
-  Ajv: new (
-    options: object,
-  ) => {
-    compile(schema: unknown): { (data: unknown): boolean; errors?: unknown };
-  };
-};
-const schema: unknown = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../../docs/reference/stay.schema.json'), 'utf8'),
-);
-const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
-
 /** What `--json` printed, held against its documented schema. */
-const record = (out: string): Record<string, unknown> => {
-  const data: unknown = JSON.parse(out);
-  validate(data);
-  expect(validate.errors ?? []).toEqual([]);
-  return data as Record<string, unknown>;
-};
+const record: (out: string) => Record<string, unknown> = documented('stay');
 
 // The worked examples 2.1 and 2.4 of the Commission's manual of 2024.
 const manual = 'entry,exit\n2024-01-01,2024-01-10\n2024-03-01,2024-03-30\n2024-05-01,2024-06-09\n';

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseCivilDate } from '@amirani/core';
 import { examineChip } from '@amirani/documents/chip';
@@ -8,6 +7,7 @@ import { openTrustStore, type TrustInput } from '@amirani/documents/trust';
 import { documentFactory } from '@amirani/scenario/documents';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
+import { documented } from '../../test/documented.ts';
 import type {
   TrustDiffRecord,
   TrustImportRecord,
@@ -17,26 +17,8 @@ import type {
 // Each test starts processes of their own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 120_000 });
 
-// CommonJS whose types do not resolve under nodenext.
-const { Ajv } = createRequire(import.meta.url)('ajv') as {
-  Ajv: new (
-    options: object,
-  ) => {
-    compile(schema: unknown): { (data: unknown): boolean; errors?: unknown };
-  };
-};
-const schema: unknown = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../../docs/reference/trust.schema.json'), 'utf8'),
-);
-const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
-
 /** What `--json` printed, held against its documented schema. */
-const record = <T>(out: string): T => {
-  const data: unknown = JSON.parse(out);
-  validate(data);
-  expect(validate.errors ?? []).toEqual([]);
-  return data as T;
-};
+const record = documented('trust');
 
 const day = (text: string) => {
   const date = parseCivilDate(text);

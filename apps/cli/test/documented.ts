@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+
+// CommonJS whose types do not resolve under nodenext.
+const { Ajv } = createRequire(import.meta.url)('ajv') as {
+  Ajv: new (options: object) => { compile(schema: unknown): Validator };
+};
+
+/** Whether data fits a schema; what was wrong with the last stands at the function. */
+interface Validator {
+  (data: unknown): boolean;
+  errors?: unknown;
+}
+
+/** The check of one schema in `docs/reference`, by its name. */
+export const validatorOf = (name: string): Validator =>
+  new Ajv({ strict: false, allErrors: true }).compile(
+    JSON.parse(
+      readFileSync(
+        join(import.meta.dirname, '../../../docs/reference', `${name}.schema.json`),
+        'utf8',
+      ),
+    ),
+  );
+
+/** Reads what `--json` printed, held against its schema. */
+export const documented = (name: string): (<T>(out: string) => T) => {
+  const validate = validatorOf(name);
+  return <T>(out: string): T => {
+    const data: unknown = JSON.parse(out);
+    validate(data);
+    expect(validate.errors ?? []).toEqual([]);
+    return data as T;
+  };
+};
