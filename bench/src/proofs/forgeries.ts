@@ -1,7 +1,6 @@
 import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { openTrustStore, type TrustStore } from '@amirani/documents/trust';
-import type { CheckResult } from '@amirani/documents/verdict';
-import { examine, type Verdict } from '@amirani/documents/verdict';
+import { type CheckResult, checksIn, examine, type Verdict } from '@amirani/documents/verdict';
 import {
   type DocumentFactory,
   documentFactory,
@@ -139,9 +138,7 @@ const forged = (outcome: KindOutcome, exhibit: Exhibit, place: OpenPlace): void 
           results.get(`${truth.document}/${name}`) ?? results.get(`/${name}`) ?? 'no such check',
         ]),
       ),
-      notSuccessful: [...results]
-        .filter(([, result]) => result === 'failed' || result === 'undetermined')
-        .map(([name, result]) => `${name} ${result}`),
+      notSuccessful: notSuccessful(results),
     });
 };
 
@@ -153,9 +150,7 @@ const asTruthSays = (
 ): boolean => {
   if (truth.shows.length === 0) return verdict.colour === 'green';
   const shown = (name: string): boolean =>
-    [results.get(`${truth.document}/${name}`), results.get(`/${name}`)].some(
-      (result) => result === 'failed' || result === 'undetermined',
-    );
+    [results.get(`${truth.document}/${name}`), results.get(`/${name}`)].some(isFound);
   return (
     verdict.colour !== 'green' &&
     (truth.of === 'all' ? truth.shows.every(shown) : truth.shows.some(shown))
@@ -173,9 +168,7 @@ const genuineOne = (outcome: GenuineOutcome, exhibit: Exhibit, place: OpenPlace)
       documents: exhibit.documents.map(({ kind, state }) => `${kind} ${state}`),
       colour: verdict.colour,
       missing: verdict.missing,
-      notSuccessful: [...resultsOf(verdict)]
-        .filter(([, result]) => result === 'failed' || result === 'undetermined')
-        .map(([name, result]) => `${name} ${result}`),
+      notSuccessful: notSuccessful(resultsOf(verdict)),
     });
 };
 
@@ -196,24 +189,22 @@ const onDuty = (
 };
 
 /** Every check by `DOCUMENT/NAME`; those between documents by `/NAME`. */
-const resultsOf = (verdict: Verdict): ReadonlyMap<string, CheckResult> => {
-  const results = new Map<string, CheckResult>();
-  const walk = (groups: Verdict['documents'][number]['groups'], id: string): void => {
-    for (const group of groups) {
-      for (const { name, result } of group.checks) results.set(`${id}/${name}`, result);
-      walk(group.groups, id);
-    }
-  };
-  for (const { id, groups } of verdict.documents) walk(groups, id);
-  walk([verdict.combined], '');
-  return results;
-};
+const resultsOf = (verdict: Verdict): ReadonlyMap<string, CheckResult> =>
+  new Map(placedChecks(verdict).map(([id, { name, result }]) => [`${id}/${name}`, result]));
 
-const findingsOf = (verdict: Verdict): readonly string[] => {
-  const walk = (groups: Verdict['documents'][number]['groups']): string[] =>
-    groups.flatMap((group) => [
-      ...group.checks.flatMap(({ findings }) => findings.map(({ code }) => code)),
-      ...walk(group.groups),
-    ]);
-  return walk([...verdict.documents.flatMap(({ groups }) => groups), verdict.combined]);
-};
+const findingsOf = (verdict: Verdict): readonly string[] =>
+  placedChecks(verdict).flatMap(([, { findings }]) => findings.map(({ code }) => code));
+
+const placedChecks = ({ documents, combined }: Verdict) => [
+  ...documents.flatMap(({ id, groups }) =>
+    groups.flatMap(checksIn).map((check) => [id, check] as const),
+  ),
+  ...checksIn(combined).map((check) => ['', check] as const),
+];
+
+/** What failed or stays open, as a record shows it. */
+const notSuccessful = (results: ReadonlyMap<string, CheckResult>): readonly string[] =>
+  [...results].filter(([, result]) => isFound(result)).map(([name, result]) => `${name} ${result}`);
+
+const isFound = (result: CheckResult | undefined): boolean =>
+  result === 'failed' || result === 'undetermined';

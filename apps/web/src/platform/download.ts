@@ -1,6 +1,6 @@
 import { fromBase64 } from './base64.ts';
 
-/** Hands a file to the browser's downloads. Its name says nothing of anybody. */
+/** Hands a file to the browser's downloads. Its name says nothing of a document or of anybody. */
 export const download = (content: string, name: string, type: string): void => {
   const url = URL.createObjectURL(new Blob([fromBase64(content)], { type }));
   const link = document.createElement('a');

@@ -1,5 +1,5 @@
 import { checkResults } from '../check/result.ts';
-import { fromBase64, toBase64 } from '../trust/base64.ts';
+import { fromBase64, toBase64 } from '../encoding/base64.ts';
 import { equipments, imageLights, observedChecks } from '../verdict/examination.ts';
 import {
   flag,

@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.ts';
+import { fromLooseBase64 } from '../encoding/base64.ts';
 import type { SealForm, SealInput } from './model.ts';
 
 /** More bytes than any printed symbol holds; longer input is not read. */
@@ -82,7 +82,7 @@ const asDigits = (text: string): SealBytes | undefined => {
   if (/^(?:0x)?dc(?:[0-9a-f]{2})+$/i.test(packed))
     return { form: 'hexadecimal', bytes: fromHex(packed.replace(/^0x/i, '')) };
   if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(packed)) return undefined;
-  const bytes = fromBase64(packed);
+  const bytes = fromLooseBase64(packed);
   return bytes === undefined ? undefined : asSeal('base64', bytes);
 };
 

@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '@amirani/core';
 import type { BytePlace } from '../check/finding.ts';
-import { fromBase64 } from './base64.ts';
+import { fromLooseBase64 } from '../encoding/base64.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { SaySeal } from './findings.ts';
 import { isJsonTree, type JsonNode, member, readJson } from './json-tree.ts';
@@ -198,7 +198,7 @@ const signatureOf = (
     const found = textIn(look, sig, name, 'sig.');
     if (found === undefined) return undefined;
     const place = look.placeOf(found);
-    const bytes = fromBase64(found.value);
+    const bytes = fromLooseBase64(found.value);
     if (bytes === undefined) look.say('document.seal.json.base64', { path: `sig.${name}` }, place);
     return bytes === undefined ? undefined : { bytes, place };
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromBase64, toBase64 } from '../encoding/base64.ts';
 import { concatenated, crlOf, pemOf } from '../test/pki.ts';
 import {
   authority,
@@ -11,7 +12,6 @@ import {
   signer,
   store,
 } from '../test/trust-world.ts';
-import { fromBase64, toBase64 } from './base64.ts';
 import { looksLikeLdif, readLdif } from './ldif.ts';
 import { readPem } from './pem.ts';
 

@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.ts';
+import { fromBase64 } from '../encoding/base64.ts';
 
 /** One block of a PEM file. */
 export interface PemBlock {

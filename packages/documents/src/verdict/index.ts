@@ -48,3 +48,4 @@ export type {
   NumberAlert,
   StateProfile,
 } from './state-profile.ts';
+export { checksIn } from './tree/checks-in.ts';

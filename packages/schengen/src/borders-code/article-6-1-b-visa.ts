@@ -1,9 +1,8 @@
-import { holdsOn } from '../data/dated-row.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import type { History } from '../stays/model.ts';
-import { members } from '../territory/members.ts';
+import { isMember } from '../territory/area.ts';
 import { checkSticker, type StickerAnswer } from '../visa-code/sticker.ts';
 import { visaRequirement } from '../visa-list/visa-requirement.ts';
 
@@ -70,7 +69,7 @@ export const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {
     // Reg. (EC) 1931/2006 Art. 4 and 7: for the border area of one neighbour, by its agreement.
     return answer('undetermined', 'schengen.permit.local-border');
   const issuer = permit.issuer === undefined ? undefined : (ruleState(permit.issuer, twins) ?? '');
-  if (issuer !== undefined && !members.some((row) => row.state === issuer && holdsOn(row, on)))
+  if (issuer !== undefined && !isMember(issuer, on))
     return answer('failed', 'schengen.permit.not-of-member', {
       facts: { issuer: permit.issuer ?? '' },
     });

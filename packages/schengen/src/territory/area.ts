@@ -1,5 +1,6 @@
 import type { CivilDate } from '@amirani/core';
 import { country, toEpochDay } from '@amirani/core';
+import { holdsOn } from '../data/dated-row.ts';
 import type { DayRun } from '../days/day-set.ts';
 import { members } from './members.ts';
 
@@ -48,6 +49,10 @@ export const countedPart = (code: string, { first, last }: DayRun): DayRun | und
   if (since <= first) return { first, last };
   return since > last ? undefined : ({ first: since, last } as DayRun);
 };
+
+/** Whether a State, by its two-letter code, is a member on a day. */
+export const isMember = (code: string, on: CivilDate): boolean =>
+  members.some((row) => row.state === code && holdsOn(row, on));
 
 /** Since when days in a State count, or undefined where they do not. */
 export const memberSince = (code: string): CivilDate | undefined =>

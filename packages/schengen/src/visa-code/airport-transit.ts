@@ -4,7 +4,7 @@ import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { movesFreely } from '../free-movement/beneficiaries.ts';
-import { members } from '../territory/members.ts';
+import { isMember } from '../territory/area.ts';
 import {
   type AirportTransitRow,
   airportTransitList,
@@ -80,10 +80,8 @@ const exemptionOf = (
   | 'schengen.transit.family'
   | 'schengen.transit.crew'
   | undefined => {
-  const ofMember = (issuer: string | undefined): boolean => {
-    const state = ruleState(issuer ?? '', twins);
-    return members.some((row) => row.state === state && holdsOn(row, on));
-  };
+  const ofMember = (issuer: string | undefined): boolean =>
+    isMember(ruleState(issuer ?? '', twins) ?? '', on);
   const valid = (until: CivilDate | undefined): boolean => until !== undefined && until >= on;
   if (visa && (visa.type === 'C' || visa.type === 'D') && valid(visa.validUntil))
     return 'schengen.transit.holds-visa';

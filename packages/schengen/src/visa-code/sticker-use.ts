@@ -1,3 +1,4 @@
+import type { EpochDay } from '@amirani/core';
 import { type DayRun, DaySet, dayRun } from '../days/day-set.ts';
 import type { VisaFacts } from '../facts/crossing.ts';
 import { stayLimit } from '../stays/limit.ts';
@@ -30,7 +31,7 @@ export const stickerUse = (visa: VisaFacts, history: History): StickerUse | unde
     return undefined;
   const valid = dayRun(validFrom, validUntil);
   const most = entries === 'multiple' ? Number.POSITIVE_INFINITY : entries;
-  const total = valid.last - valid.first + 1 <= SIX_MONTHS;
+  const total = countsInTotal(valid);
   const uncovered: DayRun[] = [];
   const covered: DayRun[] = [];
   let entriesUsed = 0;
@@ -44,19 +45,23 @@ export const stickerUse = (visa: VisaFacts, history: History): StickerUse | unde
       uncovered.push({ first, last });
       continue;
     }
-    for (let day = first; day <= last; day = (day + 1) as typeof day) {
-      const before = DaySet.of(covered);
-      const used = total ? before.size : before.within(day - stayLimit.window + 1, day - 1);
-      if (day > valid.last || used >= days) {
-        uncovered.push({ first: day, last });
-        break;
-      }
-      covered.push({ first: day, last: day });
-    }
+    const before = DaySet.of(covered);
+    const usedBefore = (day: number): number =>
+      total
+        ? before.size + day - first
+        : before.within(day - stayLimit.window + 1, first - 1) +
+          Math.min(day - first, stayLimit.window - 1);
+    let end: number = first;
+    while (end <= last && end <= valid.last && usedBefore(end) < days) end += 1;
+    // A run whose last day lies before its first is empty.
+    covered.push({ first, last: (end - 1) as EpochDay });
+    uncovered.push({ first: end as EpochDay, last });
   }
   const all = DaySet.of(covered);
   return { entriesUsed, daysUsed: all.size, uncovered: DaySet.of(uncovered) };
 };
 
-/** "Validity of up to six months": no calendar month is longer than 31 days. */
+/** Whether a visa's days are a total in its validity: "up to six months", and no calendar month is longer than 31 days. */
+export const countsInTotal = ({ first, last }: DayRun): boolean => last - first + 1 <= SIX_MONTHS;
+
 const SIX_MONTHS = 184;

@@ -1,11 +1,12 @@
 import type { CivilDate } from '@amirani/core';
 import { addDays, daysBetween, toEpochDay } from '@amirani/core';
+import { dayRun } from '../days/day-set.ts';
 import { type Answer, type AuthorisedStay, answer, cannotDecide } from '../facts/answer.ts';
 import type { VisaFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import type { History } from '../stays/model.ts';
 import { usedOn } from '../stays/used.ts';
-import { stickerUse } from './sticker-use.ts';
+import { countsInTotal, stickerUse } from './sticker-use.ts';
 
 /** What a visa of type C is to be used for. */
 export interface StickerQuestion {
@@ -82,7 +83,7 @@ const usedBefore = ({
   const long =
     visa.validFrom !== undefined &&
     visa.validUntil !== undefined &&
-    daysBetween(visa.validFrom, visa.validUntil) + 1 > 184;
+    !countsInTotal(dayRun(visa.validFrom, visa.validUntil));
   // A long validity counts days in any 180; what falls out of the window meanwhile only helps, and is left aside here.
   const inWindow =
     long && history !== undefined ? usedOn(history.days, toEpochDay(entry) - 1) : undefined;

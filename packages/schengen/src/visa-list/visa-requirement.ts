@@ -4,7 +4,7 @@ import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { DocumentFacts, JourneyPurpose } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { movesFreely } from '../free-movement/beneficiaries.ts';
-import { members } from '../territory/members.ts';
+import { isMember } from '../territory/area.ts';
 import { annexI, listsSince } from './annex-i.ts';
 import { annexII } from './annex-ii.ts';
 import { issuerExclusions } from './issuers.ts';
@@ -36,7 +36,7 @@ export const visaRequirement = (question: VisaQuestion): Answer => {
   if (movesFreely(state, on))
     return answer('not-applicable', 'schengen.visa.free-movement', { facts: { nationality } });
   if (state.startsWith('XX')) return withoutState(question);
-  const position = [...annexI, ...annexII].find((row) => row.state === state && holdsOn(row, on));
+  const position = positions.get(state)?.find((row) => holdsOn(row, on));
   if (position === undefined)
     // Art. 3(1) and (2): who is on neither list is treated as on the first. But the lists are kept from a day on.
     return on < listsSince
@@ -51,6 +51,12 @@ export const visaRequirement = (question: VisaQuestion): Answer => {
         })
       : annexIIAnswer(question, state, position);
 };
+
+/** Both lists by State: a State has a few positions, one after the other. */
+const positions: ReadonlyMap<string, readonly ListPosition[]> = Map.groupBy(
+  [...annexI, ...annexII],
+  ({ state }) => state,
+);
 
 const OFFICIAL = ['diplomatic', 'service', 'official', 'special'];
 
@@ -154,7 +160,7 @@ const withoutState = ({ document, on, twins }: VisaQuestion): Answer => {
     return answer('undetermined', 'schengen.visa.issuer-unknown', {
       facts: { issuer: document.issuer },
     });
-  if (members.some((row) => row.state === issuer && holdsOn(row, on)))
+  if (isMember(issuer, on))
     return answer('met', 'schengen.visa.refugee-of-member', { facts: { issuer } });
   return annexII.some((row) => row.state === issuer && holdsOn(row, on))
     ? answer('undetermined', 'schengen.visa.national-option', {

@@ -1,5 +1,6 @@
 import type { Examination } from '@amirani/contract/documents';
 import { findingText } from '@amirani/documents/texts';
+import { checksIn } from '@amirani/documents/verdict';
 import type { RecordLanguage, RecordTexts } from './texts/record-texts.ts';
 
 type Stored = NonNullable<Examination['verdict']>;
@@ -130,8 +131,8 @@ const verdictOf = (
 });
 
 /** The checks of a group and of those within it, in the order of the tree. */
-const checksOf = (group: Group, t: RecordTexts, language: RecordLanguage): readonly unknown[] => [
-  ...group.checks.map(({ name, result, findings, defect }) => ({
+const checksOf = (group: Group, t: RecordTexts, language: RecordLanguage): readonly unknown[] =>
+  checksIn(group).map(({ name, result, findings, defect }) => ({
     name,
     result: t.results[result],
     defect: defect === undefined ? null : t.results[defect.was],
@@ -139,9 +140,7 @@ const checksOf = (group: Group, t: RecordTexts, language: RecordLanguage): reado
       const source = `${rule.act} ${rule.article}`.trim();
       return `${findingText(code, language, facts)} [${source}]`;
     }),
-  })),
-  ...group.groups.flatMap((inner) => checksOf(inner, t, language)),
-];
+  }));
 
 /** `2026-11-26 04:00:00`: UTC, as the head of the record says. */
 const instant = (at: string): string => at.slice(0, 19).replace('T', ' ');

@@ -1,5 +1,11 @@
 import { nodeCrypto, runNow } from '@amirani/documents/node';
-import { examine, type Verdict, writeReplay } from '@amirani/documents/verdict';
+import {
+  checksIn,
+  examine,
+  type Verdict,
+  type VerdictCheck,
+  writeReplay,
+} from '@amirani/documents/verdict';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { findExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
@@ -57,18 +63,14 @@ export const compareVerdicts = (before: Verdict, after: Verdict): Repetition => 
   return { identical: differences.length === 0 && before.colour === after.colour, differences };
 };
 
-type Group = Verdict['combined'];
-
-const leavesOf = (verdict: Verdict): ReadonlyMap<string, string> =>
-  new Map([
-    ...verdict.documents.flatMap(({ id, groups }) => groups.flatMap((group) => leaves(group, id))),
-    ...leaves(verdict.combined, 'combined'),
+const leavesOf = ({ documents, combined }: Verdict): ReadonlyMap<string, string> => {
+  const leaves = (checks: readonly VerdictCheck[], document: string) =>
+    checks.map((check) => [`${document}/${check.name}`, inOrder(check)] as const);
+  return new Map([
+    ...documents.flatMap(({ id, groups }) => leaves(groups.flatMap(checksIn), id)),
+    ...leaves(checksIn(combined), 'combined'),
   ]);
-
-const leaves = (group: Group, document: string): readonly (readonly [string, string])[] => [
-  ...group.checks.map((check) => [`${document}/${check.name}`, inOrder(check)] as const),
-  ...group.groups.flatMap((inner) => leaves(inner, document)),
-];
+};
 
 /** A check as text, its keys in order: what was stored and read again has them in another. */
 const inOrder = (value: unknown): string =>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { download } from '../../../platform/download.ts';
 import { languageNames } from '../../../platform/language.ts';
 import { type Language, languages } from '../../../platform/preferences.ts';
 import { useSession } from '../../../platform/session.ts';
@@ -9,7 +10,6 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { download } from './download.ts';
 
 /** The record as PDF in the language it is needed in, and the whole examination as one file that replays. */
 export const RecordPanel = ({ id }: { readonly id: string }) => {

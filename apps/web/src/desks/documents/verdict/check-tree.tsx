@@ -1,4 +1,9 @@
-import type { Verdict, VerdictCheck, VerdictGroup } from '@amirani/documents/verdict';
+import {
+  checksIn,
+  type Verdict,
+  type VerdictCheck,
+  type VerdictGroup,
+} from '@amirani/documents/verdict';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
@@ -7,7 +12,7 @@ import { checkName, groupTexts } from '../../../texts/checks.ts';
 import { checkResultTexts, documentRoleTexts } from '../../../texts/documents.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { CheckRow, type ShownPlace } from './check-row.tsx';
-import { checksIn, countsOf } from './checks-of.ts';
+import { countsOf } from './checks-of.ts';
 
 /** Which checks are listed: all, or only those that are not settled. */
 type Filter = 'all' | 'open';

@@ -1,8 +1,9 @@
-import type {
-  DocumentFinding,
-  Verdict,
-  VerdictCheck,
-  VerdictGroup,
+import {
+  checksIn,
+  type DocumentFinding,
+  type Verdict,
+  type VerdictCheck,
+  type VerdictGroup,
 } from '@amirani/documents/verdict';
 
 /** A check with the document it belongs to; none for checks between documents. */
@@ -15,12 +16,6 @@ export interface PlacedCheck {
 export interface Reason extends PlacedCheck {
   readonly finding: DocumentFinding | undefined;
 }
-
-/** Every check of a group, those of its groups with it, in the order of the tree. */
-export const checksIn = (group: VerdictGroup): readonly VerdictCheck[] => [
-  ...group.checks,
-  ...group.groups.flatMap(checksIn),
-];
 
 /** Every check of a verdict. */
 export const checksOf = ({ documents, combined }: Verdict): readonly PlacedCheck[] => [

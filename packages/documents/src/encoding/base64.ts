@@ -21,6 +21,17 @@ export const fromBase64 = (text: string): Uint8Array | undefined => {
   return bytes;
 };
 
+/**
+ * The same from a text of the plain or the URL alphabet, with or without padding, as seals and scanners give it. Bits
+ * beyond the last byte are passed over.
+ */
+export const fromLooseBase64 = (text: string): Uint8Array | undefined => {
+  const digits = text.replace(/=+$/, '');
+  if (digits.length % 4 === 1 || /[^A-Za-z0-9+/_-]/.test(digits)) return undefined;
+  const plain = digits.replaceAll('-', '+').replaceAll('_', '/');
+  return fromBase64(plain.padEnd(Math.ceil(plain.length / 4) * 4, '='));
+};
+
 const PAD = 61;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Int8Array(256).fill(-1);
