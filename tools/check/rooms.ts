@@ -15,6 +15,7 @@ const domain = [
   'names',
   'documents',
   'schengen',
+  'checkpoint',
   'messages',
   'targeting',
   'risk',
@@ -39,6 +40,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/network': { packages: ['core', 'analysis', 'names'] },
   // Document verification stays apart from anything that assesses a person.
   'packages/documents': { packages: ['core'], entries: ['names/scripts'] },
+  // The first line brings documents and rules together; nothing that assesses a person by data of others.
+  'packages/checkpoint': { packages: ['core', 'documents', 'schengen'] },
   'packages/targeting': { packages: ['core', 'names'] },
   'packages/scenario': { packages: ['core', 'names', 'documents', 'messages'] },
   'packages/academy': { packages: ['core', 'scenario'] },

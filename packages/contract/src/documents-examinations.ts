@@ -21,7 +21,7 @@ import type { Endpoint } from './endpoint.ts';
 import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 
 /** Who works at an examination and may read it. */
-export const examining = ['document-examiner', 'border-officer'] as const;
+export const examining = ['document-examiner', 'border-officer', 'second-line-officer'] as const;
 const reading = [...examining, 'data-protection-officer'] as const;
 
 const IdParams = z.object({ id: z.uuid() });

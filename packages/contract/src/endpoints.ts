@@ -1,4 +1,5 @@
 import { aboutEndpoints } from './about.ts';
+import { checkpointEndpoints } from './checkpoint.ts';
 import { documentEndpoints } from './documents.ts';
 import { flightEndpoints } from './flights.ts';
 import { identityEndpoints } from './identity.ts';
@@ -17,4 +18,5 @@ export const endpoints = {
   ...journalEndpoints,
   ...documentEndpoints,
   ...schengenEndpoints,
+  ...checkpointEndpoints,
 } as const;

@@ -11,6 +11,8 @@ export const ChangeSchema = z
     z.object({ kind: z.literal('journal'), size: z.number().int() }),
     z.object({ kind: z.literal('examination'), id: z.uuid() }),
     z.object({ kind: z.literal('fraud'), id: z.uuid() }),
+    z.object({ kind: z.literal('check'), id: z.uuid() }),
+    z.object({ kind: z.literal('referral'), id: z.uuid() }),
     z.object({ kind: z.literal('trust-store'), edition: z.string() }),
   ])
   .meta({ id: 'Change' });

@@ -96,7 +96,7 @@ export const flightEndpoints = {
     path: '/api/flights',
     summary: 'Flights by local day of the border crossing, in order of time',
     access: {
-      who: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+      who: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
       purpose: true,
       operation: 'consultation',
     },
@@ -113,7 +113,7 @@ export const flightEndpoints = {
     path: '/api/flights/:id',
     summary: 'A flight with its legs and messages',
     access: {
-      who: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+      who: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
       purpose: true,
       operation: 'consultation',
     },
@@ -129,7 +129,7 @@ export const flightEndpoints = {
     path: '/api/flights/:id/travellers',
     summary: 'The travellers of a flight',
     access: {
-      who: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+      who: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
       purpose: true,
       operation: 'consultation',
     },

@@ -80,7 +80,11 @@ export const schengenEndpoints = {
     method: 'POST',
     path: '/api/schengen/exit-record',
     summary: 'What a citizen who may not leave is told: requirement, cure, law, remedy (R77)',
-    access: { who: ['border-officer'], purpose: true, operation: 'disclosure' },
+    access: {
+      who: ['border-officer', 'second-line-officer'],
+      purpose: true,
+      operation: 'disclosure',
+    },
     body: ExitRecordRequestSchema,
     response: PrintedFormSchema,
   },
@@ -90,7 +94,7 @@ export const schengenEndpoints = {
     summary:
       'A draft of the standard form for refusing entry: for the second line, never a decision',
     access: {
-      who: ['border-officer', 'document-examiner'],
+      who: ['border-officer', 'second-line-officer', 'document-examiner'],
       purpose: true,
       operation: 'disclosure',
     },

@@ -83,7 +83,7 @@ export const travellerEndpoints = {
     path: '/api/travellers/:id',
     summary: 'A traveller with the provenance of every value',
     access: {
-      who: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+      who: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
       purpose: true,
       operation: 'consultation',
     },
@@ -95,7 +95,7 @@ export const travellerEndpoints = {
     path: '/api/travellers/:id/unmask',
     summary: 'The masked values of one group in full; a consultation of its own (R10)',
     access: {
-      who: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+      who: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
       purpose: true,
       operation: 'consultation',
     },
@@ -108,7 +108,11 @@ export const travellerEndpoints = {
     path: '/api/search',
     summary:
       'Flights by designator or airport, travellers by name, document or locator; words in the body, never in a URL',
-    access: { who: ['border-officer', 'pnr-analyst'], purpose: true, operation: 'consultation' },
+    access: {
+      who: ['border-officer', 'second-line-officer', 'pnr-analyst'],
+      purpose: true,
+      operation: 'consultation',
+    },
     body: z.object({ text: z.string().min(2).max(100) }),
     response: z.object({
       flights: z.array(FlightSummarySchema),

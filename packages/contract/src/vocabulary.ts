@@ -10,6 +10,8 @@ export const roles = [
   'document-examiner',
   'trainer',
   'trust-administrator',
+  'second-line-officer',
+  'referral-team',
 ] as const;
 
 /** One of {@link roles}. */
@@ -19,7 +21,8 @@ export type Role = (typeof roles)[number];
  * The closed list of purposes (R1). API data serves border checks (Reg. (EU) 2025/12 Art. 1); PNR serves
  * only the three of PNR Dir. Art. 6(2)(a) to (c) (R2); oversight is LED Art. 25(2), 32 to 34; operation is
  * keeping the message flow running and never opens a traveller. A document examination is of the document;
- * training touches reference pictures only; trust-keeping touches certificates only.
+ * training touches reference pictures only; trust-keeping touches certificates only; protection is
+ * the care for who asks for it or needs it (Reg. (EU) 2016/399 Art. 3, 4; Directive 2011/36/EU Art. 11).
  */
 export const purposes = [
   'border-check',
@@ -31,6 +34,7 @@ export const purposes = [
   'document-examination',
   'training',
   'trust-keeping',
+  'protection',
 ] as const;
 
 /** One of {@link purposes}. */
@@ -46,6 +50,8 @@ export const purposesOf: Readonly<Record<Role, readonly Purpose[]>> = {
   'document-examiner': ['document-examination'],
   trainer: ['training'],
   'trust-administrator': ['trust-keeping'],
+  'second-line-officer': ['border-check'],
+  'referral-team': ['protection'],
 };
 
 export const RoleSchema = z.enum(roles);

@@ -18,6 +18,8 @@ export const roleTexts: Readonly<Record<Role, MessageDescriptor>> = {
   'document-examiner': msg`Document examiner`,
   trainer: msg`Trainer`,
   'trust-administrator': msg`Keeper of the trust store`,
+  'second-line-officer': msg`Second line officer`,
+  'referral-team': msg`Referral team`,
 };
 
 export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
@@ -30,6 +32,7 @@ export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
   'document-examination': msg`Examination of a document`,
   training: msg`Training`,
   'trust-keeping': msg`Keeping of the trust store`,
+  protection: msg`Protection of those who need it`,
 };
 
 /**

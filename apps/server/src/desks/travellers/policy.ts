@@ -14,6 +14,7 @@ export const viewOf = (role: Role | undefined): View | undefined =>
 
 const VIEWS: Readonly<Record<Role, View | undefined>> = {
   'border-officer': { databaseRole: 'amirani_border', pnr: false },
+  'second-line-officer': { databaseRole: 'amirani_second_line', pnr: false },
   'pnr-analyst': { databaseRole: 'amirani_pnr', pnr: true },
   'data-protection-officer': { databaseRole: 'amirani_oversight', pnr: true },
   operator: undefined,
@@ -22,4 +23,6 @@ const VIEWS: Readonly<Record<Role, View | undefined>> = {
   'document-examiner': undefined,
   trainer: undefined,
   'trust-administrator': undefined,
+  // Who helps knows of the traveller what the referral says.
+  'referral-team': undefined,
 };

@@ -15,7 +15,9 @@ export type DatabaseRole =
   | 'amirani_sequencer'
   | 'amirani_examiner'
   | 'amirani_trainer'
-  | 'amirani_trust';
+  | 'amirani_trust'
+  | 'amirani_second_line'
+  | 'amirani_referral';
 
 /** On whose behalf, why and for what: the database itself checks it (R1). */
 export interface AccessContext {

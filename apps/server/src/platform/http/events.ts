@@ -9,10 +9,24 @@ import { Problem } from './problems.ts';
 
 /** Which roles are told of which changes; ids only, never data. */
 const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
-  flight: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+  flight: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
   quarantine: ['operator', 'data-protection-officer'],
   journal: ['data-protection-officer'],
-  examination: ['document-examiner', 'border-officer', 'data-protection-officer'],
+  examination: [
+    'document-examiner',
+    'border-officer',
+    'second-line-officer',
+    'data-protection-officer',
+  ],
+  check: ['border-officer', 'second-line-officer', 'data-protection-officer'],
+  // Those who opened one hear that it moved; what it says only its team may read.
+  referral: [
+    'referral-team',
+    'border-officer',
+    'second-line-officer',
+    'document-examiner',
+    'data-protection-officer',
+  ],
   fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
   'trust-store': [
     'trust-administrator',

@@ -72,6 +72,8 @@ export const databaseRoleOf: Readonly<Record<Role, DatabaseRole>> = {
   'document-examiner': 'amirani_examiner',
   trainer: 'amirani_trainer',
   'trust-administrator': 'amirani_trust',
+  'second-line-officer': 'amirani_second_line',
+  'referral-team': 'amirani_referral',
 };
 
 /** The largest bodies: JSON of a form, and the bytes of a file. */

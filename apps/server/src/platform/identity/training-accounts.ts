@@ -16,7 +16,7 @@ export interface TrainingAccount {
   readonly password: string;
 }
 
-/** Synthetic persons, one a role; two examiners, since some decisions need a second person. */
+/** Synthetic persons, one a role; two examiners and two of the second line, since some decisions need a second person. */
 const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'officer', name: 'Nino Kvirali', roles: ['border-officer'] },
   { login: 'analyst', name: 'Gia Bazaleti', roles: ['pnr-analyst'] },
@@ -27,6 +27,9 @@ const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'examiner2', name: 'Levan Khrami', roles: ['document-examiner'] },
   { login: 'trainer', name: 'Irakli Rioni', roles: ['trainer'] },
   { login: 'keeper', name: 'Salome Enguri', roles: ['trust-administrator'] },
+  { login: 'second', name: 'Ketevan Liakhvi', roles: ['second-line-officer'] },
+  { login: 'second2', name: 'Zaza Natanebi', roles: ['second-line-officer'] },
+  { login: 'help', name: 'Lali Supsa', roles: ['referral-team'] },
 ];
 
 /**
