@@ -70,11 +70,14 @@ const acts: ExhibitActs = {
 export const Bench = ({
   bench,
   chip,
+  isWhole,
   part,
   onPart,
 }: {
   readonly bench: Examination;
   readonly chip: ChipReading | undefined;
+  /** Nothing that was given is still being read. */
+  readonly isWhole: boolean;
   readonly part: ExaminationPart;
   readonly onPart: (part: ExaminationPart) => void;
 }) => {
@@ -117,6 +120,7 @@ export const Bench = ({
       ) : (
         <VerdictStrip
           verdict={verdict}
+          isStale={running}
           onShow={({ document, check, finding }) => {
             if (finding !== undefined && finding.places.length > 0)
               setShown({ document, check, finding });
@@ -134,7 +138,7 @@ export const Bench = ({
         </VerdictStrip>
       )}
       {bench.judgement === undefined ? null : <OwnAnswer judgement={bench.judgement} />}
-      <StorePanel bench={bench} chip={chip} />
+      <StorePanel bench={bench} chip={chip} isWhole={isWhole} />
       <ExaminationView
         exhibits={bench}
         {...{ chip, part, onPart, acts }}

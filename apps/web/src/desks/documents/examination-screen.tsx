@@ -12,12 +12,12 @@ import { Bench } from './bench.tsx';
 import { readChipFiles } from './chip/chip-reading.ts';
 import { Comparison } from './comparison/comparison.tsx';
 import { DocumentsNav } from './documents-nav.tsx';
-import { beginAnew, examination, isEmpty, onBench } from './examination.ts';
+import { beginAnew, examination, isEmpty, onBench, onBenchOf } from './examination.ts';
 import { exampleZone } from './example-zone.ts';
 import { facesOf } from './face-pair-of.ts';
 import { IntakePanel } from './intake-panel.tsx';
 import { loadAhead } from './load-ahead.ts';
-import { putOnBench } from './put-on-bench.ts';
+import { presentBench } from './put-on-bench.ts';
 import { sha256 } from './sha256.ts';
 import { type IntakeState, useIntake } from './use-intake.ts';
 
@@ -25,7 +25,7 @@ import { type IntakeState, useIntake } from './use-intake.ts';
 export const ExaminationScreen = () => {
   const { t } = useLingui();
   const bench = useStore(examination);
-  const intake = useIntake(putOnBench);
+  const intake = useIntake(presentBench);
   const navigate = useNavigate({ from: '/documents' });
   const { part = 'checks' } = useSearch({ from: '/documents' });
   const empty = isEmpty(bench);
@@ -62,7 +62,8 @@ export const ExaminationScreen = () => {
           isPending={false}
           onAnswer={(answer) =>
             void Promise.all([sha256(faces.portrait.bytes), sha256(faces.live.bytes)]).then(
-              ([portrait, live]) => onBench({ judgement: { ...answer, portrait, live } }),
+              ([portrait, live]) =>
+                onBenchOf(bench.key, { judgement: { ...answer, portrait, live } }),
             )
           }
         />
@@ -70,6 +71,7 @@ export const ExaminationScreen = () => {
         <Bench
           key={bench.key}
           {...{ bench, chip, part }}
+          isWhole={intake.busy === 0}
           onPart={(next) =>
             void navigate({ search: next === 'checks' ? {} : { part: next }, replace: true })
           }

@@ -44,6 +44,24 @@ export const beginAnew = (): void => examination.update(({ trust }) => ({ ...emp
 export const onBench = (change: Partial<Examination>): void =>
   examination.update((current) => ({ ...current, ...change }));
 
+/** Changes something on the bench while it is that of this document; nothing once another one lies there. */
+export const onBenchOf = (
+  key: number,
+  change: Partial<Exhibits & Pick<Examination, 'judgement'>>,
+): void =>
+  examination.update((current) => (current.key === key ? { ...current, ...change } : current));
+
+/**
+ * What becomes of the bench once it was stored: cleared where it still is as it was stored. What was put on it meanwhile
+ * stays, for it was not stored. Gives whether this document still lay there: of one that was cleared away, or followed
+ * by the next, nothing is left to do.
+ */
+export const endStored = (stored: Examination): boolean => {
+  const now = examination.get();
+  if (now === stored) beginAnew();
+  return now.key === stored.key;
+};
+
 /** Whether anything of a document lies on the bench. */
 export const isEmpty = ({ zone, visa, visual, chip, seals, pictures }: Exhibits): boolean =>
   zone === undefined &&

@@ -1,33 +1,45 @@
-import { examination, onBench } from './examination.ts';
+import { examination, onBenchOf } from './examination.ts';
 import type { NamedFile, PictureExhibit, TrustFile } from './exhibits.ts';
 import type { Intake } from './intake-kind.ts';
 import { readBarcodeBytes } from './read-barcodes.ts';
 import { isVisa } from './read-zone.ts';
+import type { Put } from './use-intake.ts';
 import type { ZoneSource } from './visual.ts';
 
 let pictures = 0;
 
-/** Puts what was taken in on the bench; `false` where it belongs nowhere. */
-export const putOnBench = async (intake: Intake, how: ZoneSource): Promise<boolean> => {
+/** The bench as it lies there now: what is given to this document comes to no other, however long it is read. */
+export const presentBench = (): Put => {
+  const { key } = examination.get();
+  return (intake, how) => putOnBench(key, intake, how);
+};
+
+/**
+ * Puts what was taken in on the bench; `false` where it belongs nowhere. What belongs to a document that was cleared
+ * away meanwhile goes with it; lists stay for the next one.
+ */
+const putOnBench = async (key: number, intake: Intake, how: ZoneSource): Promise<boolean> => {
   const { kind, name, bytes, text } = intake;
   const bench = examination.get();
   switch (kind) {
     case 'zone':
       if (text === undefined) return false;
-      onBench({ [isVisa(text, bench.on) ? 'visa' : 'zone']: { text: text.trim(), how } });
+      onBenchOf(key, { [isVisa(text, bench.on) ? 'visa' : 'zone']: { text: text.trim(), how } });
       return true;
     case 'archive':
     case 'chip-file':
-      onBench({ chip: added(bench.chip, { name, bytes }) });
+      onBenchOf(key, { chip: added(bench.chip, { name, bytes }) });
       return true;
     case 'seal':
-      onBench({ seals: added(bench.seals, { name, bytes }) });
+      onBenchOf(key, { seals: added(bench.seals, { name, bytes }) });
       return true;
     case 'trust':
-      onBench({ trust: added<TrustFile>(bench.trust, { name, bytes, role: 'evidence' }) });
+      onBenchOf(bench.key, {
+        trust: added<TrustFile>(bench.trust, { name, bytes, role: 'evidence' }),
+      });
       return true;
     case 'picture':
-      await putPicture(intake);
+      await putPicture(key, intake);
       return true;
     case 'record':
     case 'unknown':
@@ -36,13 +48,16 @@ export const putOnBench = async (intake: Intake, how: ZoneSource): Promise<boole
 };
 
 /** A picture lies on the bench as one; the seals that are printed on it lie beside it. */
-const putPicture = async ({ name, bytes, mediaType = 'image/png' }: Intake): Promise<void> => {
-  const seals = await sealsIn(bytes, mediaType);
-  examination.update((bench) => ({
-    ...bench,
-    pictures: [...bench.pictures, asPicture({ name, bytes }, mediaType)],
-    seals: seals.reduce<readonly NamedFile[]>(added, bench.seals),
-  }));
+const putPicture = async (
+  key: number,
+  { name, bytes, mediaType = 'image/png' }: Intake,
+): Promise<void> => {
+  const found = await sealsIn(bytes, mediaType);
+  const { pictures, seals } = examination.get();
+  onBenchOf(key, {
+    pictures: [...pictures, asPicture({ name, bytes }, mediaType)],
+    seals: found.reduce<readonly NamedFile[]>(added, seals),
+  });
 };
 
 const asPicture = (file: NamedFile, mediaType: string): PictureExhibit => {

@@ -65,6 +65,20 @@ test('Enter, Tab and the space bar of a person are never held', () => {
   expect(back).toEqual(['j']);
 });
 
+test('a key pressed before a drop or a click is done before it; a scan is not torn apart by one', () => {
+  const { it, scans, back } = reader();
+  it.press({ key: 'b', code: 'KeyB', shiftKey: false, at: 0 });
+  it.settleHand();
+  expect(back).toEqual(['b']);
+  for (const [at, key] of keysOf(zone, 4, 1000).entries()) {
+    it.press(key);
+    if (at === 30) it.settleHand();
+  }
+  it.settle();
+  expect(scans.map(({ text }) => text)).toEqual([zone]);
+  expect(back).toEqual(['b']);
+});
+
 test('a slow machine in the middle of a scan loses nothing; no key is ever lost or doubled', () => {
   fc.assert(
     fc.property(

@@ -68,6 +68,14 @@ export class ScanReader {
     else this.#outcome.take({ text: textOf(keys), asAmerican: keys.map(american).join('') });
   }
 
+  /**
+   * Somebody acts otherwise than by keys: what they pressed before is given back now, so that it comes before that act
+   * as they meant it. The keys of a scanner stay together.
+   */
+  settleHand(): void {
+    if (this.#held.length < SURE_FROM) this.settle();
+  }
+
   #isOver(at: number): boolean {
     const last = this.#held.at(-1);
     return last !== undefined && at - last.at > this.patience;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { today } from '../../platform/today.ts';
+import { inTurn } from './in-turn.ts';
 import { type Intake, intakeOf, textIntake } from './intake-kind.ts';
 import { listenToDrops } from './listen-to-drops.ts';
 import { isZone } from './read-zone.ts';
@@ -15,6 +16,12 @@ export interface Refused {
 
 /** Puts what was taken in where it belongs; `false` where it belongs nowhere. */
 export type Put = (intake: Intake, how: ZoneSource) => Promise<boolean>;
+
+/**
+ * Where something goes that is given at this moment. It is asked when something is given and not when it has been read:
+ * by then another document may lie there, and nothing of one document may come to another.
+ */
+export type Place = () => Put;
 
 /** What a screen that takes things in knows of them. */
 export interface IntakeState {
@@ -32,22 +39,29 @@ export interface IntakeState {
 const largest = 64_000_000;
 
 /** Everything that comes to a screen: scanned, dropped, pasted, chosen or typed. */
-export const useIntake = (put: Put, enabled = true): IntakeState => {
+export const useIntake = (place: Place, enabled = true): IntakeState => {
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(0);
-  const latest = useRef(put);
-  latest.current = put;
-  const take = useCallback(async (name: string, read: () => Promise<Intake>, how: ZoneSource) => {
-    setBusy((before) => before + 1);
-    try {
-      const intake = await read();
-      const taken = intake.kind !== 'unknown' && (await latest.current(intake, how));
-      if (!taken) setRefused((before) => [...before, { name, bytes: intake.bytes.length }]);
-    } finally {
-      setBusy((before) => before - 1);
-    }
-  }, []);
+  const latest = useRef(place);
+  latest.current = place;
+  const [takeTurn] = useState(inTurn);
+  const take = useCallback(
+    async (name: string, read: () => Promise<Intake>, how: ZoneSource) => {
+      const put = latest.current();
+      setBusy((before) => before + 1);
+      try {
+        const { read: intake, used } = await takeTurn(read, async (intake) =>
+          intake.kind === 'unknown' ? false : put(intake, how),
+        );
+        const taken = await used;
+        if (!taken) setRefused((before) => [...before, { name, bytes: intake.bytes.length }]);
+      } finally {
+        setBusy((before) => before - 1);
+      }
+    },
+    [takeTurn],
+  );
   const takeText = useCallback(
     (text: string, how: ZoneSource) => {
       setRefused([]);
@@ -93,7 +107,13 @@ const bestReading = ({ text, asAmerican }: Scan): string | undefined => {
   return [text, asAmerican].find(isSomething);
 };
 
-const readFile = async (file: File): Promise<Intake> =>
-  file.size > largest
-    ? { kind: 'unknown', name: file.name, bytes: new Uint8Array(file.size > 0 ? 1 : 0) }
-    : intakeOf(file.name, new Uint8Array(await file.arrayBuffer()), today());
+const readFile = async (file: File): Promise<Intake> => {
+  const { name, size } = file;
+  const unread: Intake = { kind: 'unknown', name, bytes: new Uint8Array(size > 0 ? 1 : 0) };
+  if (size > largest) return unread;
+  try {
+    return intakeOf(name, new Uint8Array(await file.arrayBuffer()), today());
+  } catch {
+    return unread; // a folder, or a file that was moved or taken away meanwhile
+  }
+};

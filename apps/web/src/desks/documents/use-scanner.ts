@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { type Scan, type ScanKey, ScanReader } from './scan-reader.ts';
 
+/** Acts other than keys. A held key is done before them, however long its timer is kept waiting by a busy page. */
+const acts = ['pointerdown', 'drop', 'paste', 'change'] as const;
+
 /** Events that were given back: they are not looked at twice. */
 const returned = new WeakSet<Event>();
 
@@ -62,9 +65,12 @@ export const useScanner = (take: (scan: Scan) => boolean): void => {
         event.stopPropagation();
       }
     };
+    const onAct = (): void => reader.settleHand();
     window.addEventListener('keydown', onKeyDown, true);
+    for (const act of acts) window.addEventListener(act, onAct, true);
     return () => {
       clearTimeout(timer);
+      for (const act of acts) window.removeEventListener(act, onAct, true);
       window.removeEventListener('keydown', onKeyDown, true);
     };
   }, []);

@@ -8,16 +8,19 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import type { ChipReading } from '../chip/chip-reading.ts';
-import { beginAnew, type Examination } from '../examination.ts';
+import { type Examination, endStored } from '../examination.ts';
 import { type StoreProgress, storeExamination } from './store-examination.ts';
 
 /** Stores the bench as an examination: only then can it be decided, printed and replayed. */
 export const StorePanel = ({
   bench,
   chip,
+  isWhole,
 }: {
   readonly bench: Examination;
   readonly chip: ChipReading | undefined;
+  /** Nothing that was given is still being read: it would be missing from what is stored. */
+  readonly isWhole: boolean;
 }) => {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -26,17 +29,18 @@ export const StorePanel = ({
   const roles = session?.roles ?? [];
   const may = roles.includes('document-examiner') || roles.includes('border-officer');
   const store = useMutation({
-    mutationFn: () =>
-      storeExamination(bench, chip, {
+    mutationFn: async () => {
+      const id = await storeExamination(bench, chip, {
         line: roles.includes('document-examiner') ? 'second' : 'first',
         onProgress: setProgress,
-      }),
-    onSuccess: (id) => {
-      beginAnew();
-      void navigate({ to: '/documents/examinations/$id', params: { id } });
+      });
+      return { id, stored: bench };
+    },
+    onSuccess: ({ id, stored }) => {
+      if (endStored(stored)) void navigate({ to: '/documents/examinations/$id', params: { id } });
     },
   });
-  useShortcut('documents.store', () => store.mutate(), may && !store.isPending);
+  useShortcut('documents.store', () => store.mutate(), may && isWhole && !store.isPending);
   if (!may)
     return (
       <p className="small soft">
@@ -59,7 +63,13 @@ export const StorePanel = ({
         />
       ) : null}
       <div className="line-up">
-        <Button kind="primary" hint="e" isPending={store.isPending} onPress={() => store.mutate()}>
+        <Button
+          kind="primary"
+          hint="e"
+          isDisabled={!isWhole}
+          isPending={store.isPending}
+          onPress={() => store.mutate()}
+        >
           <Trans>Store the examination</Trans>
         </Button>
         <span className="small soft">

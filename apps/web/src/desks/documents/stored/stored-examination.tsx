@@ -62,18 +62,21 @@ export const StoredExamination = ({
   const [waiting, setWaiting] = useState<readonly WaitingPicture[]>([]);
   const [shown, setShown] = useState<ShownPlace>();
   const [addError, setAddError] = useState<unknown>();
-  const intake = useIntake(async (one) => {
-    setAddError(undefined);
-    try {
-      const added = await addPiece(id, one);
-      if (typeof added === 'object') setWaiting((before) => [...before, added]);
-      if (added === 'stored') changed();
-      return added !== 'unknown';
-    } catch (error) {
-      setAddError(error);
-      return true;
-    }
-  }, works);
+  const intake = useIntake(
+    () => async (one) => {
+      setAddError(undefined);
+      try {
+        const added = await addPiece(id, one);
+        if (typeof added === 'object') setWaiting((before) => [...before, added]);
+        if (added === 'stored') changed();
+        return added !== 'unknown';
+      } catch (error) {
+        setAddError(error);
+        return true;
+      }
+    },
+    works,
+  );
   const examine = useMutation({
     mutationFn: () => call('examineDocument', { params: { id } }),
     onSuccess: changed,

@@ -12,12 +12,10 @@ export interface VerdictState {
   readonly fault: string | undefined;
 }
 
-const nothing: VerdictState = {
-  running: false,
-  verdict: undefined,
-  milliseconds: 0,
-  fault: undefined,
-};
+/** What the checks last gave, and of which examination. */
+type Given = Omit<VerdictState, 'running'> & { readonly of: Examination | undefined };
+
+const nothing: Given = { of: undefined, verdict: undefined, milliseconds: 0, fault: undefined };
 
 /** What browsers with Trusted Types have; the library of types lacks it. */
 interface TypePolicies {
@@ -54,7 +52,7 @@ const takeWorker = (): Worker => {
 
 /** Runs every check on an examination beside the page's own thread, anew with each change of it. */
 export const useVerdict = (examination: Examination | undefined): VerdictState => {
-  const [state, setState] = useState<VerdictState>(nothing);
+  const [given, setGiven] = useState(nothing);
   const worker = useRef<Worker>(undefined);
   const number = useRef(0);
   useEffect(
@@ -66,23 +64,19 @@ export const useVerdict = (examination: Examination | undefined): VerdictState =
   );
   useEffect(() => {
     if (examination === undefined) {
-      setState(nothing);
+      setGiven(nothing);
       return undefined;
     }
     number.current += 1;
     const own = number.current;
-    setState((before) => ({ ...before, running: true, fault: undefined }));
     worker.current ??= takeWorker();
     const { current } = worker;
     const take = ({ data }: MessageEvent<WorkDone>): void => {
       if (data.number !== own) return;
-      setState(
-        'verdict' in data
-          ? { ...nothing, verdict: data.verdict, milliseconds: data.milliseconds }
-          : { ...nothing, fault: data.fault },
-      );
+      const { verdict, milliseconds, fault } = { ...nothing, ...data };
+      setGiven({ of: examination, verdict, milliseconds, fault });
     };
-    const fail = (): void => setState({ ...nothing, fault: 'worker' });
+    const fail = (): void => setGiven({ ...nothing, of: examination, fault: 'worker' });
     current.addEventListener('message', take);
     current.addEventListener('error', fail);
     current.postMessage({ number: own, examination } satisfies Work);
@@ -91,5 +85,8 @@ export const useVerdict = (examination: Examination | undefined): VerdictState =
       current.removeEventListener('error', fail);
     };
   }, [examination]);
-  return state;
+  // Told by what the verdict is of, and not switched: there is no moment at which one stands for another examination.
+  const { of, verdict, milliseconds, fault } = given;
+  const running = of !== examination;
+  return { running, verdict, milliseconds, fault: running ? undefined : fault };
 };

@@ -13,10 +13,13 @@ import { checksOf, type Reason, reasonsOf } from './checks-of.ts';
 /** The verdict in one line, and at most three reasons, each with the way to its evidence. It is no decision. */
 export const VerdictStrip = ({
   verdict,
+  isStale = false,
   onShow,
   children,
 }: {
   readonly verdict: Verdict;
+  /** Something came since, and the checks run again. */
+  readonly isStale?: boolean;
   readonly onShow: (reason: Reason) => void;
   /** How it came about: here or on the server, and when. */
   readonly children?: ReactNode;
@@ -28,7 +31,12 @@ export const VerdictStrip = ({
     ({ check }) => check.result === 'failed' || check.result === 'undetermined',
   ).length;
   return (
-    <section className="verdict-strip" data-verdict={shape} aria-labelledby="verdict-title">
+    <section
+      className="verdict-strip"
+      data-verdict={shape}
+      aria-labelledby="verdict-title"
+      aria-busy={isStale}
+    >
       <span className="verdict-shape badge" data-verdict={shape}>
         <Shape verdict={shape} />
       </span>
