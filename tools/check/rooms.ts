@@ -41,7 +41,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Document verification stays apart from anything that assesses a person.
   'packages/documents': { packages: ['core'], entries: ['names/scripts'] },
   // The first line brings documents and rules together; nothing that assesses a person by data of others.
-  'packages/checkpoint': { packages: ['core', 'documents', 'schengen'] },
+  'packages/checkpoint': {
+    packages: ['core', 'documents', 'schengen'],
+    entries: ['names/scripts'],
+  },
   'packages/targeting': { packages: ['core', 'names'] },
   'packages/scenario': { packages: ['core', 'names', 'documents', 'messages'] },
   'packages/academy': { packages: ['core', 'scenario'] },

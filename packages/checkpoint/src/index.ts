@@ -9,6 +9,18 @@ export type {
   NotAsked,
 } from './alerts/alert-source.ts';
 export { alertCategories, alertKinds, notConnected } from './alerts/alert-source.ts';
+export type { CheckpointCode } from './verdict/codes.ts';
+export { checkpointTexts } from './verdict/codes.ts';
+export { factsOf } from './verdict/facts.ts';
+export { firstLine } from './verdict/first-line.ts';
+export type {
+  CarrierData,
+  CheckProfile,
+  ExaminedPaper,
+  FirstLineInput,
+  GivenFacts,
+  ListedTraveller,
+} from './verdict/input.ts';
 export type {
   FirstLineVerdict,
   SourceState,

@@ -1,0 +1,111 @@
+import type { MrzFieldName, MrzReading } from '@amirani/documents/mrz';
+import { compareNames } from '@amirani/names/scripts';
+import { ruleState } from '@amirani/schengen/conditions';
+import type { CheckpointCode } from './codes.ts';
+import type { FirstLineInput, ListedTraveller } from './input.ts';
+import type { VerdictReason } from './model.ts';
+import { type Said, saying } from './saying.ts';
+
+const say = saying('api');
+
+/** What the carrier's list says beside the document; a difference is looked at and is a ground of nothing. */
+export const carrierReasons = (input: FirstLineInput): Said => {
+  const { flight } = input;
+  switch (flight.state) {
+    case 'no-flight':
+      return {
+        state: 'not-checked',
+        reasons: [say('checkpoint.carrier.no-flight', 'not-checked')],
+      };
+    case 'no-list':
+      return { state: 'not-checked', reasons: [say('checkpoint.carrier.no-list', 'not-checked')] };
+    case 'not-on-list':
+      return { state: 'checked', reasons: [say('checkpoint.carrier.not-on-list', 'attention')] };
+    case 'listed':
+      return { state: 'checked', reasons: differences(input, flight.traveller) };
+  }
+};
+
+const differences = (
+  { zone }: FirstLineInput,
+  traveller: ListedTraveller,
+): readonly VerdictReason[] => {
+  if (zone?.format === undefined) return [];
+  return [
+    ...nameDiffers(zone, traveller),
+    ...differs(zone, 'dateOfBirth', traveller.dateOfBirth, 'checkpoint.carrier.date-of-birth'),
+    ...differs(zone, 'nationality', traveller.nationality, 'checkpoint.carrier.nationality'),
+    ...differs(
+      zone,
+      'documentNumber',
+      traveller.documentNumber,
+      'checkpoint.carrier.document-number',
+    ),
+    ...differs(
+      zone,
+      'issuingState',
+      traveller.documentIssuer,
+      'checkpoint.carrier.document-issuer',
+    ),
+    ...differs(
+      zone,
+      'dateOfExpiry',
+      traveller.documentExpires,
+      'checkpoint.carrier.document-expires',
+    ),
+  ];
+};
+
+/** One field of zone and list; where either is silent, or the zone's own is doubtful, nothing is compared. */
+const differs = (
+  zone: MrzReading,
+  name: MrzFieldName,
+  carrier: string | undefined,
+  code: CheckpointCode,
+): readonly VerdictReason[] => {
+  const field = zone.field(name);
+  if (field?.ok !== true || field.value === undefined || carrier === undefined || carrier === '')
+    return [];
+  return same(field.value, carrier, name)
+    ? []
+    : [say(code, 'attention', { facts: { carrier }, locator: name })];
+};
+
+const same = (zone: string, carrier: string, name: MrzFieldName): boolean => {
+  if (plain(zone) === plain(carrier)) return true;
+  if (name !== 'nationality' && name !== 'issuingState') return false;
+  // Carriers write States in two letters or three.
+  const state = ruleState(zone);
+  return state !== undefined && state === ruleState(carrier);
+};
+
+const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+const nameDiffers = (
+  zone: MrzReading,
+  { surname, givenNames }: ListedTraveller,
+): readonly VerdictReason[] => {
+  if (surname === undefined || surname === '') return [];
+  const field = nameField(zone);
+  if (field === undefined) return [];
+  const { verdict } = compareNames(
+    { source: 'mrz', field },
+    {
+      source: 'booking',
+      name: { primary: surname, secondary: givenNames ?? '' },
+      truncation: 'possible',
+    },
+  );
+  if (verdict !== 'different') return [];
+  const carrier = [surname, givenNames].filter((part) => part !== undefined).join(' ');
+  return [say('checkpoint.carrier.name', 'attention', { facts: { carrier }, locator: 'name' })];
+};
+
+/** Both identifiers as they stand in the zone, fillers and all: whether the field is full says whether it may be cut. */
+const nameField = (zone: MrzReading): string | undefined => {
+  const primary = zone.field('primaryIdentifier');
+  const secondary = zone.field('secondaryIdentifier');
+  if (primary === undefined) return undefined;
+  const line = zone.lines[primary.line - 1];
+  return line?.slice(primary.from - 1, Math.max(primary.to, secondary?.to ?? 0));
+};

@@ -1,0 +1,48 @@
+/**
+ * What the first line says beside what the document examination and the rules say themselves, in English. Names in braces
+ * are facts.
+ */
+const texts = {
+  'checkpoint.document.not-read': 'No travel document has been read.',
+  'checkpoint.document.not-examined': 'The document has not been examined.',
+  'checkpoint.document.not-run': 'A check of the document that should have run did not: {check}.',
+  'checkpoint.document.unclear': 'A check of the document could not decide: {check}.',
+  'checkpoint.document.failed': 'A check of the document failed: {check}.',
+  'checkpoint.document.rejected': 'A document examiner rejected the document.',
+  'checkpoint.holder.not-compared': 'Compare the person with the photograph.',
+  'checkpoint.carrier.no-flight':
+    'No flight has been chosen: the carrier’s data was not looked at.',
+  'checkpoint.carrier.no-list': 'The carrier has sent no list for this flight.',
+  'checkpoint.carrier.not-on-list': 'This document is not on the carrier’s list of the flight.',
+  'checkpoint.carrier.name': 'The carrier’s list has another name: {carrier}.',
+  'checkpoint.carrier.date-of-birth': 'The carrier’s list has another date of birth: {carrier}.',
+  'checkpoint.carrier.nationality': 'The carrier’s list has another nationality: {carrier}.',
+  'checkpoint.carrier.document-number':
+    'The carrier’s list has another document number: {carrier}.',
+  'checkpoint.carrier.document-issuer': 'The carrier’s list has another issuing State: {carrier}.',
+  'checkpoint.carrier.document-expires':
+    'The carrier’s list has another date of expiry: {carrier}.',
+  'checkpoint.rules.stale':
+    'Rule data that was used should have been compared with its source again: {row}.',
+  'checkpoint.alert.no-answer':
+    'This source of alerts did not answer: nothing is known of its alerts.',
+  'checkpoint.alert.nothing-to-ask':
+    'This source of alerts was not asked: the document does not tell enough.',
+  'checkpoint.alert.refuse-entry': 'Alert for the purpose of refusing entry.',
+  'checkpoint.alert.entry-ban': 'Ban on entry of {state}.',
+  'checkpoint.alert.exit-ban': 'A decision in force forbids this person to leave.',
+  'checkpoint.alert.wanted': 'Alert: follow the instruction of the source, in the second line.',
+  'checkpoint.alert.missing': 'Alert on a missing person: protect, and ask for help.',
+  'checkpoint.alert.vulnerable': 'Alert on a person who may be at risk: protect, and ask for help.',
+  'checkpoint.alert.discreet-check':
+    'Alert: follow your instruction for it. Nothing is to be noticed.',
+  'checkpoint.alert.document-lost': 'The document is reported lost.',
+  'checkpoint.alert.document-stolen': 'The document is reported stolen.',
+  'checkpoint.alert.document-invalidated': 'The document is reported invalidated.',
+} as const;
+
+/** A code of the first line. */
+export type CheckpointCode = keyof typeof texts;
+
+/** The English text of every code. */
+export const checkpointTexts: Readonly<Record<CheckpointCode, string>> = texts;

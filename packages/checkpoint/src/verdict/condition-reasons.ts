@@ -1,0 +1,73 @@
+import type { Assessment, Condition } from '@amirani/schengen/conditions';
+import type { VerdictReason } from './model.ts';
+import { type Said, saying } from './saying.ts';
+
+const say = saying('conditions');
+
+/** Facts that another source of the first line has to tell, and of whose silence it speaks itself. */
+const toldElsewhere =
+  /^(?:alerts\.(?:sis|national|exitBan|bannedBy)|document\.(?:genuine|reported))$/;
+
+/** What the conditions of stay give the first line: those that are not met, and those that cannot be decided yet. */
+export const conditionReasons = ({
+  conditions,
+  stale,
+}: Pick<Assessment, 'conditions' | 'stale'>): Said => {
+  const open = conditions.filter(({ coveredBy }) => coveredBy === undefined);
+  const undecided = open.filter(({ result }) => result === 'undetermined');
+  return {
+    state:
+      undecided.length === 0
+        ? 'checked'
+        : undecided.length < open.length
+          ? 'partly'
+          : 'not-checked',
+    reasons: [
+      ...open.flatMap(reasonOf),
+      ...stale.map((row) =>
+        say('checkpoint.rules.stale', 'attention', {
+          facts: { row: row.source },
+          locator: row.source,
+        }),
+      ),
+    ],
+  };
+};
+
+const reasonOf = ({ code, result, reasons, needs }: Condition): readonly VerdictReason[] => {
+  const [first] = reasons;
+  if (first === undefined) return [];
+  if (result === 'failed')
+    return [say(first.code, 'obstacle', { facts: first.facts, locator: code })];
+  if (result !== 'undetermined') return [];
+  return [
+    needs.length > 0 && needs.every((fact) => fact === 'document.bearerIsHolder')
+      ? say('checkpoint.holder.not-compared', 'not-checked', { locator: code, needs })
+      : say(first.code, 'not-checked', { facts: first.facts, locator: code, needs }),
+  ];
+};
+
+/** Whether a reason only repeats what document or alert source says with its own evidence. */
+export const repeats = (
+  { source, code, needs }: VerdictReason,
+  others: readonly VerdictReason[],
+): boolean => {
+  if (source !== 'conditions') return false;
+  const twin = twins[code];
+  if (twin !== undefined) return others.some((other) => twin.test(other.code));
+  return (
+    needs.length > 0 &&
+    needs.every((fact) => toldElsewhere.test(fact)) &&
+    others.some((other) => other.source !== 'conditions')
+  );
+};
+
+/** Reasons of conditions beside the alert or decision that they follow from. */
+const twins: Readonly<Record<string, RegExp>> = {
+  'schengen.exit.ban-in-force': /^checkpoint\.alert\.exit-ban$/,
+  'schengen.exit.banned': /^checkpoint\.alert\.entry-ban$/,
+  'schengen.alert.sis': /^checkpoint\.alert\.refuse-entry$/,
+  'schengen.alert.national': /^checkpoint\.alert\.refuse-entry$/,
+  'schengen.document.reported': /^checkpoint\.alert\.document-/,
+  'schengen.document.false': /^checkpoint\.document\.rejected$/,
+};

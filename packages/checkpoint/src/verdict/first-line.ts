@@ -1,0 +1,99 @@
+import { assess, type CrossingFacts } from '@amirani/schengen/conditions';
+import { alertKinds } from '../alerts/alert-source.ts';
+import { alertReasons } from './alert-reasons.ts';
+import { carrierReasons } from './carrier-reasons.ts';
+import { conditionReasons, repeats } from './condition-reasons.ts';
+import { documentReasons } from './document-reasons.ts';
+import { factsOf } from './facts.ts';
+import type { FirstLineInput } from './input.ts';
+import type {
+  FirstLineVerdict,
+  SourceState,
+  VerdictReason,
+  VerdictSource,
+  VerdictWord,
+} from './model.ts';
+import type { Said } from './saying.ts';
+
+/** At most so many reasons are shown (interface principle 3). */
+const SHOWN = 3;
+
+/**
+ * What the first line sees of one traveller: every source asked, every condition judged, one word and at most three reasons.
+ * It decides nothing: a person does, and may decide against it with a reason. The word is `clear` only where every source
+ * that the place has was asked to the end, nothing failed, nothing differs and no fact is missing.
+ */
+export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
+  const facts = factsOf(input);
+  const assessment = assess(facts, {
+    profile: input.profile,
+    today: input.on,
+    twins: input.twins,
+  });
+  const said: readonly (readonly [VerdictSource, Said])[] = [
+    ['document', documentReasons(input)],
+    ['conditions', conditionReasons(assessment)],
+    ['api', carrierReasons(input)],
+    ['ticket', ticket(facts, assessment.needs)],
+    ...alertKinds.map(
+      (kind) => [`alerts.${kind}`, alertReasons(kind, input.alerts[kind])] as const,
+    ),
+    // Comes with the watch lists of the passenger data unit.
+    ['hits', { state: 'not-connected', reasons: [] }],
+  ];
+  const all = said.flatMap(([, { reasons }]) => reasons).toSorted(byWeight);
+  const shown = all.filter((one) => !repeats(one, all)).filter(isFirst);
+  return {
+    word: wordOf(
+      all,
+      said.map(([, { state }]) => state),
+    ),
+    reasons: shown.slice(0, SHOWN),
+    more: Math.max(0, shown.length - SHOWN),
+    all,
+    sources: said.map(([source, { state, reasons }]) => ({
+      source,
+      state,
+      word: state === 'not-connected' ? 'not-checked' : wordOf(reasons, [state]),
+    })),
+    attests: assessment.attests,
+    needs: assessment.needs,
+    facts,
+  };
+};
+
+/** The ticket is what the traveller shows; the condition that asks for it says so itself. */
+const ticket = (facts: CrossingFacts, needs: readonly string[]): Said => ({
+  state:
+    facts.journey?.returnTicket === undefined && needs.includes('journey.returnTicket')
+      ? 'not-checked'
+      : 'checked',
+  reasons: [],
+});
+
+/** Heaviest first; of equal weight, as the sources stand: `toSorted` keeps their order. */
+const weights: Readonly<Record<VerdictReason['word'], number>> = {
+  obstacle: 0,
+  'not-checked': 1,
+  attention: 2,
+};
+/** Of equal weight, alerts come first, and the conditions after what they follow from. */
+const byWeight = (a: VerdictReason, b: VerdictReason): number =>
+  weights[a.word] - weights[b.word] || order(a) - order(b);
+const order = ({ source }: VerdictReason): number =>
+  source.startsWith('alerts.') ? -1 : source === 'conditions' ? 1 : 0;
+
+/** Several conditions may wait for the same fact: that is asked once. */
+const isFirst = (one: VerdictReason, at: number, all: readonly VerdictReason[]): boolean =>
+  one.needs.length === 0 ||
+  all.findIndex(({ code, needs }) => code === one.code && needs.join() === one.needs.join()) === at;
+
+const wordOf = (reasons: readonly VerdictReason[], states: readonly SourceState[]): VerdictWord => {
+  if (reasons.some(({ word }) => word === 'obstacle')) return 'obstacle';
+  if (
+    reasons.some(({ word }) => word === 'not-checked') ||
+    states.some((state) => state === 'not-checked' || state === 'partly')
+  )
+    return 'not-checked';
+  return reasons.length > 0 ? 'attention' : 'clear';
+};
