@@ -171,6 +171,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     const other = await openWindow(browser);
     const { page } = other;
     await signIn(other, 'officer');
+    await page.keyboard.press('1');
     await page.locator('[data-row-key]').first().waitFor();
     await other.context.clearCookies();
     await page.locator('[data-row-key]').first().click();
@@ -186,6 +187,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     const other = await openWindow(browser);
     const { page } = other;
     await signIn(other, 'officer');
+    await page.keyboard.press('1');
     const first = page.locator('[data-row-key]').first();
     await first.focus();
     const rows = await page.locator('[data-row-key]').allTextContents();
@@ -234,6 +236,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     const other = await openWindow(browser);
     const { page } = other;
     await signIn(other, 'officer');
+    await page.keyboard.press('1');
     await page.locator('[data-row-key]').first().waitFor();
     expect(await page.getByRole('columnheader', { name: /PNR/ }).count()).toBe(0);
     await other.context.close();

@@ -1,17 +1,14 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { checkpointRoutes } from './desks/checkpoint/routes.ts';
+import { secondLineRoutes } from './desks/checkpoint/second-line/routes.ts';
 import { type ExaminationPart, examinationParts } from './desks/documents/examination-parts.ts';
+import { referralRoutes } from './desks/referrals/routes.ts';
 import { BoardScreen } from './desks/travellers/board-screen.tsx';
 import { FlightScreen } from './desks/travellers/flight-screen.tsx';
 import { SearchScreen } from './desks/travellers/search-screen.tsx';
 import { TravellerScreen } from './desks/travellers/traveller-screen.tsx';
+import { at, only, rootRoute, uuid } from './root-route.ts';
 import { AboutScreen } from './shell/about-screen.tsx';
-import { App } from './shell/app.tsx';
-import { NotFoundScreen } from './shell/not-found-screen.tsx';
 import { StartScreen } from './shell/start-screen.tsx';
 import { moved } from './ui/page-head.tsx';
 
@@ -22,18 +19,8 @@ const whole = (value: unknown): number | undefined =>
     ? Number(value)
     : undefined;
 
-/** Leaves out what is not given, so that addresses stay short. */
-const only = <T extends Record<string, unknown>>(values: T): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
-
-const uuid = (value: unknown): string | undefined => /^[0-9a-f-]{36}$/.exec(String(value))?.[0];
 const partOf = (value: unknown): ExaminationPart | undefined =>
   examinationParts.find((one) => one === value);
-
-const rootRoute = createRootRoute({ component: App, notFoundComponent: NotFoundScreen });
-const at = { getParentRoute: () => rootRoute };
 
 const start = createRoute({ ...at, path: '/', component: StartScreen });
 const about = createRoute({ ...at, path: '/about', component: AboutScreen });
@@ -199,6 +186,9 @@ export const router = createRouter({
     schengenRules,
     quarantine,
     oversight,
+    ...checkpointRoutes,
+    ...secondLineRoutes,
+    ...referralRoutes,
   ]),
   scrollRestoration: true,
 });

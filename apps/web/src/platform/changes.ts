@@ -20,8 +20,7 @@ export const openFeed = (): (() => void) => {
     if (change.success) for (const listener of listeners) listener(change.data);
   };
   source.onmessage = take;
-  for (const kind of ['flight', 'quarantine', 'journal', 'change'])
-    source.addEventListener(kind, take);
+  for (const { shape } of ChangeSchema.options) source.addEventListener(shape.kind.value, take);
   return () => source.close();
 };
 

@@ -18,6 +18,15 @@ describe('shortcuts', () => {
       expect(matches('j', press('j', held))).toBe(false);
   });
 
+  test('on a Georgian keyboard the key counts that has the letter on it', () => {
+    expect(matches('p', press('ფ', { code: 'KeyP' }))).toBe(true);
+    expect(matches('l', press('ფ', { code: 'KeyP' }))).toBe(false);
+    expect(matches('p', press('ფ'))).toBe(false);
+    // French and German keyboards have Latin letters: theirs count.
+    expect(matches('q', press('a', { code: 'KeyQ' }))).toBe(false);
+    expect(matches('Mod+K', press('კ', { code: 'KeyK', ctrlKey: true }))).toBe(true);
+  });
+
   test('signs are what the keyboard made of them', () => {
     expect(matches('?', press('?'))).toBe(true);
     expect(matches('/', press('?'))).toBe(false);

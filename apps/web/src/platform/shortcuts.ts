@@ -6,6 +6,8 @@ import { shortcutList } from './shortcut-list.ts';
 /** What a key press looks like, so that the matching needs no browser. */
 export interface KeyPress {
   readonly key: string;
+  /** Which key it was, whatever the layout; absent where nobody knows. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -13,15 +15,23 @@ export interface KeyPress {
 
 /**
  * Whether a press is the shortcut. Single keys stand alone; `Mod+K` is Ctrl or Command with the letter.
- * Letters do not look at Shift, signs such as `?` are what the keyboard made of it.
+ * Letters do not look at Shift, signs such as `?` are what the keyboard made of it. Where the layout has no Latin
+ * letters, as the Georgian one, the key counts that has the letter on it.
  */
 export const matches = (keys: string, press: KeyPress): boolean => {
   const mod = press.ctrlKey || press.metaKey;
+  const key = latinKey(press);
   if (keys.startsWith('Mod+'))
-    return mod && !press.altKey && press.key.toLowerCase() === keys.slice(4).toLowerCase();
+    return mod && !press.altKey && key.toLowerCase() === keys.slice(4).toLowerCase();
   if (mod || press.altKey) return false;
-  return keys.length === 1 ? press.key.toLowerCase() === keys.toLowerCase() : press.key === keys;
+  return keys.length === 1 ? key.toLowerCase() === keys.toLowerCase() : key === keys;
 };
+
+/** The letter printed on a key whose layout writes another script; else what the layout made of it. */
+const latinKey = ({ key, code }: KeyPress): string =>
+  /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key)
+    ? (/^Key([A-Z])$/.exec(code ?? '')?.[1] ?? key)
+    : key;
 
 /** Whether a press belongs to what is being typed into, and so is no shortcut. */
 const isTyping = (target: EventTarget | null): boolean =>
@@ -52,13 +62,31 @@ export const useShortcut = (id: ShortcutId, handler: Handler, enabled = true): v
   }, [id, enabled]);
 };
 
+/** Keys that something on the screen takes before any shortcut; the one mounted last comes first. */
+const localKeys: ReadonlyMap<string, Handler>[] = [];
+
+/** Takes keys before any shortcut, for as long as an open panel offers a few choices under them. */
+export const useLocalKeys = (keys: ReadonlyMap<string, Handler>, enabled = true): void => {
+  useEffect(() => {
+    if (!enabled) return undefined;
+    localKeys.push(keys);
+    return () => void localKeys.splice(localKeys.indexOf(keys), 1);
+  }, [keys, enabled]);
+};
+
 /** Starts listening to the keyboard; gives back what ends it. */
 export const listenToShortcuts = (): (() => void) => {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
+    const taken = localKeys.findLast((keys) => keys.has(event.key))?.get(event.key);
+    if (taken !== undefined && preferences.get().shortcuts && !isTyping(event.target)) {
+      event.preventDefault();
+      taken();
+      return;
+    }
     for (const { id, keys } of shortcutList) {
       if (!matches(keys, event)) continue;
-      const single = !keys.startsWith('Mod+');
+      const single = keys.length === 1;
       if (single && (!preferences.get().shortcuts || isTyping(event.target))) continue;
       const handler = handlers.get(id)?.[0];
       if (handler === undefined) continue;

@@ -7,6 +7,8 @@ import type { ShortcutId } from '../platform/shortcut-list.ts';
 export interface Desk {
   readonly path:
     | '/flights'
+    | '/checkpoint'
+    | '/referrals'
     | '/documents'
     | '/schengen'
     | '/messages'
@@ -17,6 +19,8 @@ export interface Desk {
   readonly shortcut: ShortcutId;
   /** Roles that work here; undefined for everybody. */
   readonly roles?: readonly Role[];
+  /** Roles whose work begins here, wherever the desk stands in the rail. */
+  readonly startOf?: readonly Role[];
 }
 
 /** The desks that exist. A new desk is a new folder and one entry here. */
@@ -26,7 +30,23 @@ export const desks: readonly Desk[] = [
     title: msg`Travellers`,
     about: msg`Flights and who is on them`,
     shortcut: 'desk.travellers',
-    roles: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+    roles: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
+  },
+  {
+    path: '/checkpoint',
+    title: msg`Checkpoint`,
+    about: msg`One traveller, one screen, one decision`,
+    shortcut: 'desk.checkpoint',
+    roles: ['border-officer', 'second-line-officer', 'data-protection-officer'],
+    startOf: ['border-officer', 'second-line-officer'],
+  },
+  {
+    path: '/referrals',
+    title: msg`Referrals`,
+    about: msg`Help that was asked for, and who brings it`,
+    shortcut: 'desk.referrals',
+    roles: ['referral-team', 'data-protection-officer'],
+    startOf: ['referral-team'],
   },
   {
     path: '/documents',
@@ -65,3 +85,9 @@ export const desks: readonly Desk[] = [
 /** The desks a person may work at. */
 export const desksOf = (session: Session): readonly Desk[] =>
   desks.filter(({ roles }) => roles?.some((role) => session.roles.includes(role)) ?? true);
+
+/** The desk at which a person's work begins. */
+export const firstDeskOf = (session: Session): Desk | undefined => {
+  const own = desksOf(session);
+  return own.find(({ startOf }) => startOf?.some((role) => session.roles.includes(role))) ?? own[0];
+};

@@ -14,7 +14,7 @@ export type Answer = Pick<OwnJudgement, 'answer' | 'confidence' | 'note'>;
 const answers = [
   { answer: 'same', shortcut: 'faces.same', key: 's' },
   { answer: 'different', shortcut: 'faces.different', key: 'o' },
-  { answer: 'unsure', shortcut: 'faces.unsure', key: 'h' },
+  { answer: 'unsure', shortcut: 'faces.unsure', key: 'q' },
 ] as const;
 
 /** The officer's own answer: same, different or unsure, and how sure. It is given once and stays. */
