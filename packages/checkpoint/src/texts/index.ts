@@ -1,1 +1,2 @@
-export {};
+export type { TextLanguage } from './first-line-text.ts';
+export { firstLineText, isFirstLineCode, textLanguages } from './first-line-text.ts';

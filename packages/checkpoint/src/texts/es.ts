@@ -1,0 +1,46 @@
+import type { CheckpointCode } from '../verdict/codes.ts';
+
+/** What the first line says, in Spanish. */
+export const spanish: Readonly<Record<CheckpointCode, string>> = {
+  'checkpoint.document.not-read': 'No se ha leído ningún documento de viaje.',
+  'checkpoint.document.not-examined': 'El documento no se ha examinado.',
+  'checkpoint.document.not-run':
+    'Una comprobación del documento que debía hacerse no se hizo: {check}.',
+  'checkpoint.document.unclear': 'Una comprobación del documento no pudo concluir: {check}.',
+  'checkpoint.document.failed': 'El documento no superó una comprobación: {check}.',
+  'checkpoint.document.rejected': 'Un examinador de documentos rechazó el documento.',
+  'checkpoint.holder.not-compared': 'Compare a la persona con la fotografía.',
+  'checkpoint.carrier.no-flight':
+    'No se ha elegido vuelo: no se miraron los datos del transportista.',
+  'checkpoint.carrier.no-list': 'El transportista no ha enviado lista para este vuelo.',
+  'checkpoint.carrier.not-on-list':
+    'Este documento no está en la lista del transportista para el vuelo.',
+  'checkpoint.carrier.name': 'La lista del transportista tiene otro nombre: {carrier}.',
+  'checkpoint.carrier.date-of-birth':
+    'La lista del transportista tiene otra fecha de nacimiento: {carrier}.',
+  'checkpoint.carrier.nationality':
+    'La lista del transportista tiene otra nacionalidad: {carrier}.',
+  'checkpoint.carrier.document-number':
+    'La lista del transportista tiene otro número de documento: {carrier}.',
+  'checkpoint.carrier.document-issuer':
+    'La lista del transportista tiene otro Estado expedidor: {carrier}.',
+  'checkpoint.carrier.document-expires':
+    'La lista del transportista tiene otra fecha de caducidad: {carrier}.',
+  'checkpoint.rules.stale':
+    'Los datos de reglas usados debían haberse comparado de nuevo con su fuente: {row}.',
+  'checkpoint.alert.no-answer':
+    'Esta fuente de alertas no respondió: de sus alertas no se sabe nada.',
+  'checkpoint.alert.nothing-to-ask':
+    'No se preguntó a esta fuente de alertas: el documento no dice lo suficiente.',
+  'checkpoint.alert.refuse-entry': 'Alerta a efectos de denegar la entrada.',
+  'checkpoint.alert.entry-ban': 'Prohibición de entrada, Estado: {state}.',
+  'checkpoint.alert.exit-ban': 'Una decisión en vigor prohíbe a esta persona salir del país.',
+  'checkpoint.alert.wanted': 'Alerta: siga la instrucción de la fuente, en segunda línea.',
+  'checkpoint.alert.missing': 'Alerta de persona desaparecida: protéjala y pida ayuda.',
+  'checkpoint.alert.vulnerable':
+    'Alerta de una persona que puede estar en peligro: protéjala y pida ayuda.',
+  'checkpoint.alert.discreet-check': 'Alerta: siga la instrucción prevista. Nada debe notarse.',
+  'checkpoint.alert.document-lost': 'Consta que el documento se perdió.',
+  'checkpoint.alert.document-stolen': 'Consta que el documento fue robado.',
+  'checkpoint.alert.document-invalidated': 'Consta que el documento fue invalidado.',
+};

@@ -1,0 +1,41 @@
+import type { CheckpointCode } from '../verdict/codes.ts';
+
+/** What the first line says, in Georgian. */
+export const georgian: Readonly<Record<CheckpointCode, string>> = {
+  'checkpoint.document.not-read': 'სამგზავრო დოკუმენტი არ წაკითხულა.',
+  'checkpoint.document.not-examined': 'დოკუმენტი არ შემოწმებულა.',
+  'checkpoint.document.not-run':
+    'დოკუმენტის შემოწმება, რომელიც უნდა შესრულებულიყო, არ შესრულდა: {check}.',
+  'checkpoint.document.unclear': 'დოკუმენტის შემოწმებამ პასუხი ვერ გასცა: {check}.',
+  'checkpoint.document.failed': 'დოკუმენტმა შემოწმება ვერ გაიარა: {check}.',
+  'checkpoint.document.rejected': 'დოკუმენტების ექსპერტმა დოკუმენტი უარყო.',
+  'checkpoint.holder.not-compared': 'შეადარეთ პიროვნება ფოტოსურათს.',
+  'checkpoint.carrier.no-flight': 'რეისი არ არის არჩეული: გადამზიდველის მონაცემები არ ნახულა.',
+  'checkpoint.carrier.no-list': 'გადამზიდველს ამ რეისის სია არ გამოუგზავნია.',
+  'checkpoint.carrier.not-on-list':
+    'ეს დოკუმენტი გადამზიდველის მიერ გამოგზავნილ რეისის სიაში არ არის.',
+  'checkpoint.carrier.name': 'გადამზიდველის სიაში სხვა სახელია: {carrier}.',
+  'checkpoint.carrier.date-of-birth': 'გადამზიდველის სიაში დაბადების სხვა თარიღია: {carrier}.',
+  'checkpoint.carrier.nationality': 'გადამზიდველის სიაში სხვა მოქალაქეობაა: {carrier}.',
+  'checkpoint.carrier.document-number': 'გადამზიდველის სიაში დოკუმენტის სხვა ნომერია: {carrier}.',
+  'checkpoint.carrier.document-issuer': 'გადამზიდველის სიაში სხვა გამცემი სახელმწიფოა: {carrier}.',
+  'checkpoint.carrier.document-expires': 'გადამზიდველის სიაში მოქმედების სხვა ვადაა: {carrier}.',
+  'checkpoint.rules.stale':
+    'გამოყენებული წესების მონაცემები თავის წყაროს ხელახლა უნდა შედარებოდა: {row}.',
+  'checkpoint.alert.no-answer':
+    'შეტყობინებების ამ წყარომ არ უპასუხა: მისი შეტყობინებების შესახებ არაფერია ცნობილი.',
+  'checkpoint.alert.nothing-to-ask':
+    'შეტყობინებების ამ წყაროს არ მიმართეს: დოკუმენტი ამისთვის საკმარისს არ ამბობს.',
+  'checkpoint.alert.refuse-entry': 'შეტყობინება შესვლაზე უარის თქმის მიზნით.',
+  'checkpoint.alert.entry-ban': 'შესვლის აკრძალვა, სახელმწიფო: {state}.',
+  'checkpoint.alert.exit-ban': 'მოქმედი გადაწყვეტილება ამ პირს ქვეყნის დატოვებას უკრძალავს.',
+  'checkpoint.alert.wanted': 'შეტყობინება: იმოქმედეთ წყაროს მითითებით, მეორე ხაზზე.',
+  'checkpoint.alert.missing': 'შეტყობინება დაკარგულ პირზე: დაიცავით და გამოიძახეთ დახმარება.',
+  'checkpoint.alert.vulnerable':
+    'შეტყობინება პირზე, რომელსაც შესაძლოა საფრთხე ემუქრებოდეს: დაიცავით და გამოიძახეთ დახმარება.',
+  'checkpoint.alert.discreet-check':
+    'შეტყობინება: იმოქმედეთ მისთვის დადგენილი მითითებით. არაფერი უნდა შეიმჩნეს.',
+  'checkpoint.alert.document-lost': 'დოკუმენტი დაკარგულად არის გაცხადებული.',
+  'checkpoint.alert.document-stolen': 'დოკუმენტი მოპარულად არის გაცხადებული.',
+  'checkpoint.alert.document-invalidated': 'დოკუმენტი გაუქმებულად არის გაცხადებული.',
+};
