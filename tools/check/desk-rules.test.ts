@@ -33,7 +33,9 @@ test('the platform knows no desk', () => {
   expect(found('apps/web/src/ui/table.tsx', '../shell/menu.tsx')).toBe(1);
 });
 
-test('web desks do not import from each other', () => {
+test('web desks import of each other what is offered, and nothing else', () => {
+  expect(found('apps/web/src/desks/checkpoint/a.tsx', '../risk/parts.ts')).toBe(0);
+  expect(found('apps/web/src/ui/table.tsx', '../desks/risk/parts.ts')).toBe(1);
   expect(found('apps/web/src/desks/checkpoint/a.tsx', '../risk/screen.tsx')).toBe(1);
   expect(found('apps/web/src/shell/routes.tsx', '../desks/risk/screen.tsx')).toBe(0);
 });

@@ -5,7 +5,8 @@ import { resolver } from './resolve.ts';
 /**
  * What the rooms inside the server and the web may import of each other.
  * A desk stands on the platform (in the web also `ui` and `shell`'s contracts are below it) and knows of other
- * desks only what they offer: on the server `events.ts` and `reads.ts`, reached through `platform/registry`.
+ * desks only what they offer: on the server `events.ts` and `reads.ts`, reached through `platform/registry`; in the web
+ * `parts.ts`, the views that another desk shows as they are.
  */
 export const deskRules = (repo: Repository): readonly Problem[] => {
   const resolve = resolver(repo);
@@ -22,6 +23,7 @@ export const deskRules = (repo: Repository): readonly Problem[] => {
 
 const DESK = /^apps\/(server|web)\/src\/desks\/([^/]+)\/(.+)$/;
 const OFFERED = /^(?:events|reads)\.ts$/;
+const PARTS = /^parts\.ts$/;
 const REGISTRY = /^apps\/server\/src\/platform\/registry(?:\.ts$|\/)/;
 
 const refusal = (path: string, target: string): string | undefined => {
@@ -30,10 +32,10 @@ const refusal = (path: string, target: string): string | undefined => {
   if (to === null) return intoPlatform(path, target);
   const [, app, desk, file = ''] = to;
   if (from !== null)
-    return from[2] === desk
+    return from[2] === desk || (app === 'web' && PARTS.test(file))
       ? undefined
       : `the desk ${from[2]} may not import from the desk ${desk}: go through ${
-          app === 'server' ? 'platform/registry' : 'the address or `ui/`'
+          app === 'server' ? 'platform/registry' : 'its `parts.ts`, the address or `ui/`'
         }`;
   if (REGISTRY.test(path))
     return OFFERED.test(file)

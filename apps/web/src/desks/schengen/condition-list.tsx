@@ -25,7 +25,8 @@ export const ConditionList = ({ assessment }: { readonly assessment: Assessment 
   );
 };
 
-const ConditionRow = ({ condition }: { readonly condition: Condition }) => {
+/** One condition, with its law open beside it. */
+export const ConditionRow = ({ condition }: { readonly condition: Condition }) => {
   const { i18n } = useLingui();
   const format = useFormat();
   const language = i18n.locale as Language;

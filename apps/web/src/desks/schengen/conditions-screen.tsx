@@ -13,7 +13,7 @@ import { AssessmentHead } from './assessment-head.tsx';
 import { ConditionList } from './condition-list.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { FactForm } from './fact-form.tsx';
-import { check, clearCheck, crossingFacts } from './facts.ts';
+import { changeFact, check, clearCheck, crossingFacts } from './facts.ts';
 import { FormOffer } from './form-offer.tsx';
 import { plan } from './plan.ts';
 
@@ -84,7 +84,7 @@ export const ConditionsScreen = () => {
               />
             </span>
           </label>
-          <FactForm now={now} />
+          <FactForm facts={now.facts} profile={now.profile} onChange={changeFact} />
         </div>
         <div className="stack">
           <AssessmentHead assessment={assessment} />

@@ -1,26 +1,45 @@
+import type { Profile } from '@amirani/schengen/conditions';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { choiceTexts, factGroupTexts, factTexts } from '../../texts/schengen.ts';
-import { type Check, check, type FactField, factAt, factGroups, withFact } from './facts.ts';
+import { type FactField, type FactGroup, type FactTree, factAt, factGroups } from './facts.ts';
+
+/** Writes the answer to a fact; undefined where it is not known after all. */
+type ChangeFact = (path: string, value: unknown) => void;
 
 /** The facts of a crossing, each known or not: what is left open is not known, and no rule takes it for an answer. */
-export const FactForm = ({ now }: { readonly now: Check }) => {
+export const FactForm = ({
+  facts,
+  profile,
+  onChange,
+  groups = factGroups,
+}: {
+  readonly facts: FactTree;
+  readonly profile: Profile;
+  readonly onChange: ChangeFact;
+  readonly groups?: readonly FactGroup[];
+}) => {
   const { i18n } = useLingui();
   const asked = ({ only, under }: FactField): boolean => {
-    if (only !== undefined && !only.includes(now.profile)) return false;
-    const group = under === undefined ? {} : factAt(now.facts, under);
+    if (only !== undefined && !only.includes(profile)) return false;
+    const group = under === undefined ? {} : factAt(facts, under);
     return typeof group === 'object' && group !== null;
   };
   return (
     <div className="asked-form">
-      {factGroups.map(({ id, fields }) => {
+      {groups.map(({ id, fields }) => {
         const shown = fields.filter(asked);
         return shown.length === 0 ? null : (
           <fieldset key={id} className="asked-group">
             <legend>{i18n._(factGroupTexts[id])}</legend>
             {shown.map((field) => (
-              <Fact key={field.path} field={field} value={factAt(now.facts, field.path)} />
+              <Fact
+                key={field.path}
+                field={field}
+                value={factAt(facts, field.path)}
+                change={onChange}
+              />
             ))}
           </fieldset>
         );
@@ -29,20 +48,22 @@ export const FactForm = ({ now }: { readonly now: Check }) => {
   );
 };
 
-const change = (path: string, value: unknown): void =>
-  check.update((now) => ({
-    ...now,
-    facts: withFact(now.facts, path, value) as Check['facts'],
-  }));
-
-const Fact = ({ field, value }: { readonly field: FactField; readonly value: unknown }) => {
+const Fact = ({
+  field,
+  value,
+  change,
+}: {
+  readonly field: FactField;
+  readonly value: unknown;
+  readonly change: ChangeFact;
+}) => {
   const { i18n } = useLingui();
   const id = useId();
   const text = factTexts[field.path];
   return (
     <div className="asked-fact">
       <label htmlFor={id}>{text === undefined ? field.path : i18n._(text)}</label>
-      <Answer id={id} field={field} value={value} />
+      <Answer id={id} field={field} value={value} change={change} />
     </div>
   );
 };
@@ -51,10 +72,12 @@ const Answer = ({
   id,
   field: { path, kind, choices = [] },
   value,
+  change,
 }: {
   readonly id: string;
   readonly field: FactField;
   readonly value: unknown;
+  readonly change: ChangeFact;
 }) => {
   switch (kind) {
     case 'date':

@@ -159,6 +159,10 @@ export const check: Store<Check> = createStore<Check>({
 export const clearCheck = (): void =>
   check.update((now) => ({ ...now, facts: { on: today() }, withStays: false }));
 
+/** Writes one fact of the check on the table. */
+export const changeFact = (path: string, value: unknown): void =>
+  check.update((now) => ({ ...now, facts: withFact(now.facts, path, value) as Check['facts'] }));
+
 /** The fact at a path; undefined where it is not known. */
 export const factAt = (tree: FactTree, path: string): unknown =>
   path

@@ -1,0 +1,38 @@
+import { firstLineText, isFirstLineCode } from '@amirani/checkpoint/texts';
+import type { VerdictReason } from '@amirani/contract/checkpoint';
+import { describeReason, textsIn } from '@amirani/schengen/texts';
+import { useLingui } from '@lingui/react';
+import type { Language } from '../../platform/preferences.ts';
+import { useFormat } from '../../platform/use-format.ts';
+import { checkName } from '../../texts/checks.ts';
+import { findingWords } from '../documents/parts.ts';
+import { useShownFact } from '../schengen/parts.ts';
+
+type Said = Pick<VerdictReason, 'code' | 'facts'>;
+type RuleCode = Parameters<typeof describeReason>[0]['code'];
+
+const isRuleCode = (code: string): code is RuleCode => Object.hasOwn(textsIn('en').reasons, code);
+
+/** What a reason says in the language on the screen, wherever its text stands: first line, rules or document. */
+export const useReasonWords = (): ((reason: Said) => {
+  readonly text: string;
+  readonly language: string;
+}) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const showFact = useShownFact();
+  const language = i18n.locale as Language;
+  const show = (value: string | number, name: string): string => {
+    if (name === 'check') return checkName(i18n, String(value));
+    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+      ? format.date(value)
+      : String(value);
+  };
+  return ({ code, facts }) => {
+    if (isFirstLineCode(code))
+      return { text: firstLineText(code, language, facts, show), language };
+    if (isRuleCode(code))
+      return { text: describeReason({ code, facts }, language, showFact), language };
+    return findingWords({ code, facts }, language);
+  };
+};

@@ -1,0 +1,17 @@
+/** What other desks show of this one: what is taken in, the pictures, and the checks with their evidence. */
+export { chipPictures } from './chip/chip-reading.ts';
+export type { FaceBytes } from './comparison/face-pair.tsx';
+export { findingWords } from './finding-words.ts';
+export type { Intake } from './intake-kind.ts';
+export { mediaTypeOf } from './media-type.ts';
+export { PictureFrame } from './pictures/picture-frame.tsx';
+export { isVisa, readZone } from './read-zone.ts';
+export { useShownPicture } from './shown-picture.ts';
+export { addPiece } from './stored/add-piece.ts';
+export { ComparisonGate } from './stored/comparison-gate.tsx';
+export { exhibitsOf } from './stored/exhibits-of.ts';
+export { ReaderPanel } from './stored/reader-panel.tsx';
+export { useIntake } from './use-intake.ts';
+export { CheckRow, type ShownPlace } from './verdict/check-row.tsx';
+export { checksOf } from './verdict/checks-of.ts';
+export { EvidencePanel } from './verdict/evidence-panel.tsx';

@@ -1,0 +1,3 @@
+/** What other desks show of this one: when a flight leaves. */
+export { borderInstant, borderTime, inOrder, isEarlier } from './board.ts';
+export { Countdown } from './countdown.tsx';

@@ -1,0 +1,77 @@
+import type {
+  AlertCategory,
+  NotAsked,
+  SourceState,
+  VerdictSource,
+  VerdictWord,
+} from '@amirani/checkpoint';
+import type { CheckSummary } from '@amirani/contract/checkpoint';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Verdict } from '../ui/shape.tsx';
+
+/** A word with the shape it stands beside. */
+interface ShapedWord {
+  readonly word: MessageDescriptor;
+  readonly verdict: Verdict;
+}
+
+/** The word of the first line. */
+export const verdictWordTexts: Readonly<Record<VerdictWord, ShapedWord>> = {
+  clear: { word: msg`Clear`, verdict: 'met' },
+  attention: { word: msg`Attention`, verdict: 'attention' },
+  obstacle: { word: msg`Obstacle`, verdict: 'obstacle' },
+  'not-checked': { word: msg`Not checked`, verdict: 'not-checked' },
+};
+
+/** Who was asked. */
+export const sourceTexts: Readonly<Record<VerdictSource, MessageDescriptor>> = {
+  document: msg`Document`,
+  conditions: msg`Conditions of the crossing`,
+  api: msg`Carrier’s list (API)`,
+  ticket: msg`Ticket shown`,
+  'alerts.sis': msg`Schengen Information System`,
+  'alerts.lost-documents': msg`Lost and stolen documents`,
+  'alerts.national': msg`National lists`,
+  hits: msg`Released hits`,
+};
+
+/** How far a source was asked, where it did not come to a word of its own. */
+export const sourceStateTexts: Readonly<Record<SourceState, MessageDescriptor>> = {
+  checked: msg`asked to the end`,
+  partly: msg`asked in part`,
+  'not-checked': msg`not checked`,
+  'not-connected': msg`not connected`,
+};
+
+/** Why a source of alerts was not asked. */
+export const notAskedTexts: Readonly<Record<NotAsked, MessageDescriptor>> = {
+  'not-connected': msg`not connected here`,
+  'no-answer': msg`it did not answer`,
+  'too-slow': msg`its answer came too late`,
+  'nothing-to-ask': msg`the document does not tell enough to ask`,
+};
+
+/** What an alert is for. */
+export const alertTexts: Readonly<Record<AlertCategory, MessageDescriptor>> = {
+  'refuse-entry': msg`For refusing entry`,
+  'entry-ban': msg`Ban on entry`,
+  'exit-ban': msg`Ban on leaving the country`,
+  wanted: msg`Follow the source’s instruction`,
+  missing: msg`Missing person: to be protected`,
+  vulnerable: msg`Person who may be at risk: to be protected`,
+  'discreet-check': msg`Follow your instruction; nothing is to be noticed`,
+  'document-lost': msg`Document lost`,
+  'document-stolen': msg`Document stolen`,
+  'document-invalidated': msg`Document invalidated`,
+};
+
+/** How a check stands. */
+export const checkStateTexts: Readonly<Record<CheckSummary['state'], ShapedWord>> = {
+  open: { word: msg`Not decided`, verdict: 'not-checked' },
+  held: { word: msg`Held`, verdict: 'attention' },
+  passed: { word: msg`Passed`, verdict: 'met' },
+  'second-line': { word: msg`In the second line`, verdict: 'attention' },
+  'refusal-proposed': { word: msg`Refusal proposed`, verdict: 'attention' },
+  refused: { word: msg`Refused`, verdict: 'obstacle' },
+};
