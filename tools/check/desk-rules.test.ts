@@ -8,6 +8,7 @@ const others = {
   [`${desk}/risk/events.ts`]: '',
   [`${desk}/risk/store.ts`]: '',
   'apps/server/src/platform/registry/reads.ts': '',
+  'apps/web/src/desks/risk/parts.ts': '',
   'apps/web/src/desks/risk/screen.tsx': '',
   'apps/web/src/shell/menu.tsx': '',
 };
