@@ -9,6 +9,17 @@ export type {
   NotAsked,
 } from './alerts/alert-source.ts';
 export { alertCategories, alertKinds, notConnected } from './alerts/alert-source.ts';
+export { buildRefusal } from './refusal/build.ts';
+export { exitRequirements, groundsOf } from './refusal/grounds.ts';
+export type {
+  ProtectionAnswers,
+  Refusal,
+  RefusalGround,
+  RefusalIssue,
+  RefusalQuestion,
+  RefusingProfile,
+} from './refusal/model.ts';
+export { protectionQuestions, refusalIssueCodes } from './refusal/model.ts';
 export type { CheckpointCode } from './verdict/codes.ts';
 export { checkpointTexts } from './verdict/codes.ts';
 export { factsOf } from './verdict/facts.ts';

@@ -16,8 +16,12 @@ export const ReferralStepSchema = z
     id: z.uuid(),
     what: z.string(),
     dueAt: InstantSchema.optional(),
+    /** Whether what was due before was done with it. */
+    settles: z.boolean(),
     by: z.string(),
     at: InstantSchema,
+    /** When it was found that what it set due had not been done in time. */
+    alarmedAt: InstantSchema.optional(),
   })
   .meta({ id: 'ReferralStep' });
 
@@ -40,9 +44,10 @@ export const ReferralSchema = z
     acknowledgeBy: InstantSchema,
     acknowledgedAt: InstantSchema.optional(),
     acknowledgedBy: z.string().optional(),
+    /** When it was found that nobody had acknowledged it in time. */
     alarmedAt: InstantSchema.optional(),
     steps: z.array(ReferralStepSchema),
-    /** The earliest step that is due and after which nothing was done. */
+    /** The earliest that is due and that no later step, nor the end of the referral, has settled. */
     nextDueAt: InstantSchema.optional(),
     closedAt: InstantSchema.optional(),
     closedBy: z.string().optional(),
@@ -57,7 +62,8 @@ export const referralEndpoints = {
   openReferral: {
     method: 'POST',
     path: '/api/referrals',
-    summary: 'Asks for help; the same id again opens nothing twice',
+    summary:
+      'Asks for help; the same id again opens nothing twice, and adds the words that were not there yet',
     access: { who: opening, purpose: true, operation: 'collection' },
     body: z.object({
       id: z.uuid(),
@@ -122,13 +128,15 @@ export const referralEndpoints = {
       id: z.uuid(),
       what: z.string().trim().min(3).max(4000),
       dueAt: InstantSchema.optional(),
+      /** Leave it out where what was due before is done: `false` keeps it due. */
+      settles: z.boolean().default(true),
     }),
     response: Answered,
   },
   closeReferral: {
     method: 'POST',
     path: '/api/referrals/:id/close',
-    summary: 'Ends a referral with what came of it',
+    summary: 'Ends a referral with what came of it; the same words again end nothing twice',
     access: { ...team, operation: 'alteration' },
     params: IdParams,
     body: z.object({ outcome: z.string().trim().min(3).max(4000) }),

@@ -34,7 +34,10 @@ export const BlindViewSchema = z
   })
   .meta({ id: 'BlindView' });
 
-/** Whether protection was looked into before a refusal (R28): no sign of it, or referred. */
+/**
+ * Whether protection was looked into before a refusal (R28): no sign of it, or referred. It goes in and never comes out:
+ * which of the four it was stands in the referral alone.
+ */
 export const ProtectionSchema = z
   .object({
     asylum: z.enum(['no-sign', 'referred']),
@@ -50,7 +53,8 @@ export const RefusalSchema = z
     /** Letters of Annex V Part B, or codes of requirements of the exit law. */
     grounds: z.array(z.string()).min(1),
     reason: z.string(),
-    protection: ProtectionSchema,
+    /** Protection was looked into: no sign of any, or help was asked for, of whichever kind. */
+    protection: z.enum(['no-sign', 'referred']),
     proposedBy: z.string(),
     proposedAt: InstantSchema,
     confirmedBy: z.string().optional(),
@@ -61,7 +65,8 @@ export const RefusalSchema = z
 /** A case of the second line in its queue. */
 export const SecondLineItemSchema = z
   .object({
-    check: CheckSummarySchema,
+    /** Without the word of the first line: whoever is asked for a blind view comes from here. */
+    check: CheckSummarySchema.omit({ word: true }),
     referredAt: InstantSchema,
     referredBy: z.string(),
     /** When somebody should have begun. */

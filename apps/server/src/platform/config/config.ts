@@ -24,6 +24,12 @@ export interface Config {
   /** An examination of a document is erased so many days after it was opened, its chip reads sooner. */
   readonly examinationDays: number;
   readonly chipDays: number;
+  /** A call for help that nobody acknowledged within so many minutes alarms (R28). */
+  readonly referralMinutes: number;
+  /** A referral is erased so many days after the last that was done for it. */
+  readonly referralDays: number;
+  /** Within so many minutes somebody of the second line should have begun with a case. */
+  readonly secondLineMinutes: number;
   /** Unreadable input erases itself after so many days. */
   readonly quarantineDays: number;
   /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
@@ -137,6 +143,24 @@ const Variables = z.object({
     .min(1, 'must be 1 to 183 days')
     .max(183, 'must be 1 to 183 days')
     .default(30),
+  AMIRANI_REFERRAL_MINUTES: z.coerce
+    .number('must be a number of minutes')
+    .int('must be whole minutes')
+    .min(1, 'must be 1 to 60 minutes')
+    .max(60, 'must be 1 to 60 minutes')
+    .default(5),
+  AMIRANI_REFERRAL_DAYS: z.coerce
+    .number('must be a number of days')
+    .int('must be whole days')
+    .min(1, 'must be 1 to 1826 days')
+    .max(1826, 'must be 1 to 1826 days')
+    .default(365),
+  AMIRANI_SECOND_LINE_MINUTES: z.coerce
+    .number('must be a number of minutes')
+    .int('must be whole minutes')
+    .min(1, 'must be 1 to 480 minutes')
+    .max(480, 'must be 1 to 480 minutes')
+    .default(15),
   AMIRANI_INTERNAL_FLIGHTS_FROM: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_UNTIL: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_REASON: z.string().optional(),
@@ -201,6 +225,9 @@ const shape = (given: Given): Config => {
     // Never longer than the examination that it belongs to.
     chipDays: Math.min(given.AMIRANI_CHIP_DAYS, given.AMIRANI_EXAMINATION_DAYS),
     quarantineDays: given.AMIRANI_QUARANTINE_DAYS,
+    referralMinutes: given.AMIRANI_REFERRAL_MINUTES,
+    referralDays: given.AMIRANI_REFERRAL_DAYS,
+    secondLineMinutes: given.AMIRANI_SECOND_LINE_MINUTES,
     internalFlights:
       from === undefined || until === undefined || reason === undefined
         ? undefined

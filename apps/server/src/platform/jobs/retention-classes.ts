@@ -50,6 +50,11 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
     keeps: 'ten years, as long as documents of a series may be presented',
     source: 'LED Art. 5; Reg. (EC) 2252/2004 Art. 1: validity of at most ten years',
   },
+  referral: {
+    keeps:
+      'AMIRANI_REFERRAL_DAYS after the last that was done for it, 365 where not set; closed or not',
+    source: 'LED Art. 5; Directive 2011/36/EU Art. 11: help is not bound to a procedure',
+  },
   specimen: {
     keeps: 'while its licence is used; withdrawing it erases the picture',
     source: 'the licence stored beside it',

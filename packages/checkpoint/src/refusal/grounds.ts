@@ -1,0 +1,108 @@
+import { readHistory } from '@amirani/schengen';
+import {
+  type Assessment,
+  type AssessOptions,
+  assess,
+  type Condition,
+  type CrossingFacts,
+  lettersOn,
+} from '@amirani/schengen/conditions';
+import type { RefusalGround, RefusingProfile } from './model.ts';
+
+/**
+ * The requirements of the exit of a Georgian citizen that may stop the journey: a closed list (R50, R77). The figure of the
+ * 90 days is not among them; nor is a nationality, a score or a hit of a watch list.
+ */
+export const exitRequirements = [
+  'schengen.exit.passport-genuine',
+  'schengen.exit.passport-biometric',
+  'schengen.exit.passport-age',
+  'schengen.exit.passport-validity',
+  'schengen.exit.return-ticket',
+  'schengen.exit.lodging',
+  'schengen.exit.health-insurance',
+  'schengen.exit.means',
+  'schengen.exit.known-ban',
+  'schengen.exit.exit-ban',
+  'schengen.exit.child-consent',
+] as const;
+
+/** The grounds of facts. */
+export interface Grounds {
+  /** What a refusal may be built of. */
+  readonly borne: readonly RefusalGround[];
+  /** Grounds that nothing but own crossing records would bear, which cannot (other routes are unknown). */
+  readonly ownRecordsOnly: readonly string[];
+  /** Whether the law of the profile lets anybody refuse this traveller at all. */
+  readonly applies: boolean;
+  /** Whether the traveller asks for protection, as far as the facts say. */
+  readonly protectionSought: boolean;
+}
+
+/**
+ * The grounds that the facts bear on the day, in the order of the law. Facts with nothing but own crossing records are
+ * judged once more as if nobody had those records: what falls away then rests on them alone and is no ground.
+ */
+export const groundsOf = (
+  facts: CrossingFacts,
+  options: AssessOptions & { readonly profile: RefusingProfile },
+): Grounds => {
+  const assessment = assess(facts, options);
+  const all = bearing(assessment);
+  const borne = isOwnRecordsOnly(facts)
+    ? bearing(assess({ ...facts, stays: undefined }, options))
+    : all;
+  const fallen = all.filter(({ ground }) => borne.every((one) => one.ground !== ground));
+  return {
+    borne,
+    ownRecordsOnly: [...new Set(fallen.map(({ ground }) => ground))],
+    applies: appliesTo(assessment),
+    protectionSought: assessment.path === 'protection' || assessment.outcome === 'hand-over',
+  };
+};
+
+/** Conditions that failed and that no exception covers, by the ground each of them is under the law of the profile. */
+export const bearing = ({
+  profile,
+  conditions,
+  letters,
+  on,
+}: Pick<Assessment, 'profile' | 'conditions' | 'letters' | 'on'>): readonly RefusalGround[] => {
+  const failed = conditions.filter(
+    ({ result, coveredBy }) => result === 'failed' && coveredBy === undefined,
+  );
+  const ground = (name: string, condition: Condition): RefusalGround => ({
+    ground: name,
+    condition,
+    disputed: condition.lettersDisputed === true,
+  });
+  switch (profile) {
+    case 'schengen-entry':
+      return lettersOn(on).flatMap(({ letter }) =>
+        failed
+          .filter(({ code }) =>
+            letters.some((one) => one.letter === letter && one.condition === code),
+          )
+          .map((condition) => ground(letter, condition)),
+      );
+    case 'georgian-exit':
+      return exitRequirements.flatMap((code) =>
+        failed.filter((one) => one.code === code).map((one) => ground(code, one)),
+      );
+    case 'carrier':
+      return [];
+  }
+};
+
+const isOwnRecordsOnly = ({ stays, on }: CrossingFacts): boolean =>
+  stays !== undefined && readHistory(stays, { on }).standing === 'information';
+
+/** The standard form is for third-country nationals alone, the law of the exit for citizens alone. */
+const appliesTo = ({ profile, standardForm, path, conditions }: Assessment): boolean => {
+  // Who asks for protection is no case of either, and is told so by its own name.
+  if (path === 'protection') return true;
+  if (profile === 'schengen-entry') return standardForm;
+  return conditions.every(({ reasons }) =>
+    reasons.every(({ code }) => code !== 'schengen.exit.not-georgian'),
+  );
+};
