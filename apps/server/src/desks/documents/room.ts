@@ -1,5 +1,6 @@
 import type { StateProfile } from '@amirani/documents/verdict';
 import { createReaderHub, type ReaderHub } from './readers/hub.ts';
+import { createTrustShelf, type TrustShelf } from './verdict/shelf.ts';
 
 /** What the desk knows beside the database, in this process. */
 export interface DocumentsRoom {
@@ -7,6 +8,8 @@ export interface DocumentsRoom {
   readonly states: () => readonly StateProfile[];
   /** Takes in what is known of states, in place of what was. */
   readonly setStates: (states: readonly StateProfile[]) => void;
+  /** The trust store as it was opened last. */
+  readonly trust: TrustShelf;
   /** The passport readers of this machine. */
   readonly hub: ReaderHub;
 }
@@ -19,6 +22,7 @@ export const createDocumentsRoom = (): DocumentsRoom => {
     setStates: (known) => {
       states = known;
     },
+    trust: createTrustShelf(),
     hub: createReaderHub(),
   };
 };

@@ -195,7 +195,8 @@ const searchSightings = async (
   return completed(tx, view, [...api, ...pnr]);
 };
 
-const summaries = async (
+/** Flights as a view shows them. */
+export const summaries = async (
   tx: Transaction,
   view: View,
   rows: readonly FlightRow[],

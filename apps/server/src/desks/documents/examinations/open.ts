@@ -15,6 +15,8 @@ const HOUR = 3_600_000;
 
 /** How an examination begins. */
 export interface Opening extends Pick<Examination, 'line' | 'place' | 'equipment'> {
+  /** Where its id is known beforehand. */
+  readonly id?: string;
   readonly mrz?: string | undefined;
   readonly by: string;
   readonly source: PieceRow['source'];
@@ -25,9 +27,8 @@ export interface Opening extends Pick<Examination, 'line' | 'place' | 'equipment
 export const openExamination = async (
   tx: Transaction,
   config: Pick<Config, 'examinationDays' | 'chipDays'>,
-  { line, place, equipment, mrz, by, source, now }: Opening,
+  { id = randomUUID(), line, place, equipment, mrz, by, source, now }: Opening,
 ): Promise<string> => {
-  const id = randomUUID();
   const after = (hours: number): Date => new Date(now.getTime() + hours * HOUR);
   await insertExamination(tx, {
     ...{ id, line, place, equipment: [...new Set(equipment)] },

@@ -32,7 +32,7 @@ export const PRODUCT = 'amirani';
 /** What examining needs beside the transaction. */
 export interface ExamineNeeds {
   readonly config: Pick<Config, 'profile'>;
-  readonly room: Pick<DocumentsRoom, 'states'>;
+  readonly room: Pick<DocumentsRoom, 'states' | 'trust'>;
 }
 
 /**
@@ -50,9 +50,12 @@ export const examineDocument = async (
   const row = mustFind(await lockExamination(tx, id));
   const pieces = await piecesOf(tx, id);
   const edition = await readEdition(tx);
-  const circumstances = await circumstancesNow(tx, needs, row, pieces, edition, now);
-  const examination = filled(circumstances, await sourcesOf(tx, id, circumstances));
-  const verdict = runNow(examine(examination), nodeCrypto);
+  const states = await withAlerts(tx, needs.room.states(), row.issuer, civilDateOf(now));
+  const kept = await keepStates(tx, states, now);
+  const circumstances = circumstancesNow(needs, row, pieces, edition, kept, now);
+  const examination = filled(circumstances, await sourcesNow(tx, needs, pieces, edition, states));
+  const store = needs.room.trust.store(edition, examination);
+  const verdict = runNow(examine(examination, store), nodeCrypto);
   const [before] = await verdictHeads(tx, id);
   const stored: VerdictRow = {
     ...{ id: randomUUID(), examination: id, at: now, made_by: by, product: PRODUCT, version },
@@ -69,36 +72,49 @@ export const examineDocument = async (
   return storedVerdict(stored);
 };
 
-/** Everything that a verdict would rest on now. */
-const circumstancesNow = async (
-  tx: Transaction,
-  { config, room }: ExamineNeeds,
+/** Everything that a verdict would rest on now; `states` is the digest of what is known of them. */
+const circumstancesNow = (
+  { config }: ExamineNeeds,
   row: ExaminationRow,
   pieces: readonly PieceRow[],
   edition: Edition,
+  states: string | undefined,
   now: Date,
-): Promise<Circumstances> => {
-  const states = await stateDataOf(tx, room, row, now);
+): Circumstances => ({
+  id: row.id,
+  inspectedOn: civilDateOf(now),
+  inspectedAt: now.toISOString(),
+  equipment: row.equipment,
+  trustProfile: config.profile,
+  documents: documentsOf(row, pieces),
+  trust: referencesOf(edition),
+  ...(states === undefined ? {} : { states }),
+});
+
+/** The bytes of what stands now; those of the trust store are fetched once an edition. */
+const sourcesNow = async (
+  tx: Transaction,
+  { room }: ExamineNeeds,
+  pieces: readonly PieceRow[],
+  edition: Edition,
+  states: readonly StateProfile[],
+): Promise<Sources> => {
+  const standing = pieces.filter(({ state }) => state === 'standing');
+  const contents = await contentsOf(tx, standing);
+  const lists = await room.trust.lists(tx, edition);
+  const anchors = new Map(
+    edition.anchors.map(({ sha256, certificate }) => [sha256.toString('hex'), certificate]),
+  );
   return {
-    id: row.id,
-    inspectedOn: civilDateOf(now),
-    inspectedAt: now.toISOString(),
-    equipment: row.equipment,
-    trustProfile: config.profile,
-    documents: documentsOf(row, pieces),
-    trust: referencesOf(edition),
-    ...(states === undefined ? {} : { states }),
+    piece: (id) => contents.get(id),
+    // What came with a replay file enters no store: of what stands now nothing is carried.
+    trust: (one) => {
+      if ('list' in one) return lists.get(one.list);
+      return 'anchor' in one ? anchors.get(one.anchor) : undefined;
+    },
+    states,
   };
 };
-
-/** What is known of states and what the register says of their numbers, kept by its digest. */
-const stateDataOf = async (
-  tx: Transaction,
-  room: Pick<DocumentsRoom, 'states'>,
-  row: ExaminationRow,
-  now: Date,
-): Promise<string | undefined> =>
-  keepStates(tx, await withAlerts(tx, room.states(), row.issuer, civilDateOf(now)), now);
 
 /** Keeps what is known of states by its digest; undefined where nothing is. */
 export const keepStates = async (

@@ -14,7 +14,7 @@ import { findVerdict } from './store.ts';
 export const verdictRoutes = (
   app: FastifyInstance,
   needs: RouteNeeds,
-  room: Pick<DocumentsRoom, 'states'>,
+  room: Pick<DocumentsRoom, 'states' | 'trust'>,
 ): void => {
   route(app, needs, 'examineDocument', {
     handle: async ({ tx, caller, params: { id }, record }) => {

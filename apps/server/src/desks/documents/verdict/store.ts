@@ -35,13 +35,17 @@ export const insertVerdict = async (tx: Transaction, row: VerdictRow): Promise<v
       ${row.verdict}, ${row.circumstances})`.execute(tx);
 };
 
-/** Keeps what was known of states, once for each content. */
+/** Keeps what was known of states, once for each content: it is large, and is not sent where it is kept already. */
 export const keepStateData = async (
   tx: Transaction,
   digest: Buffer,
   content: string,
   now: Date,
 ): Promise<void> => {
+  const { rows } = await sql`select 1 from document.state_data where sha256 = ${digest}`.execute(
+    tx,
+  );
+  if (rows.length > 0) return;
   await sql`insert into document.state_data (sha256, content, first_used_at)
     values (${digest}, ${content}, ${now}) on conflict do nothing`.execute(tx);
 };

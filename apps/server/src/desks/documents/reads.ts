@@ -1,0 +1,152 @@
+import { type CivilDate, parseCivilDate } from '@amirani/core';
+import type { Verdict, VisualZone } from '@amirani/documents/verdict';
+import type { Config } from '../../platform/config/config.ts';
+import type { Transaction } from '../../platform/database/open.ts';
+import { readAllDecisions } from '../../platform/decisions/decide.ts';
+import type { Caller } from '../../platform/http/caller.ts';
+import { mustHaveJudged } from './comparison/awaited.ts';
+import { documentDecision } from './examinations/decisions.ts';
+import { type Opening, openExamination } from './examinations/open.ts';
+import { standingOf } from './examinations/present.ts';
+import type { ExaminationRow } from './examinations/rows.ts';
+import { findExamination } from './examinations/store.ts';
+import { mustFind } from './must-find.ts';
+import type { PieceRow } from './pieces/rows.ts';
+import { contentsOf, piecesOf } from './pieces/store.ts';
+import { type ExamineNeeds, examineDocument } from './verdict/examine.ts';
+import { findVerdict, verdictHeads } from './verdict/store.ts';
+
+/** What another desk has to have to work with this one's examinations. */
+export interface ExaminationNeeds extends ExamineNeeds {
+  readonly config: Pick<Config, 'profile' | 'examinationDays' | 'chipDays'>;
+}
+
+/** A travel document as it was examined. */
+export interface Examined {
+  readonly id: string;
+  /** The zone as it was scanned. */
+  readonly zone?: string;
+  /** The latest verdict, where what stands was examined as it stands. */
+  readonly verdict?: { readonly id: string; readonly verdict: Verdict };
+  /** What an examiner decided on it. */
+  readonly decided?: 'accepted' | 'rejected';
+  /** The day of issue, as the visual zone tells it. */
+  readonly issued?: CivilDate;
+  /** Whether a chip answered; absent where none was looked for. */
+  readonly chip?: boolean;
+}
+
+/** Opens an examination with a zone that was scanned, and examines it, in one transaction with whatever asks. */
+export const examineScan = async (
+  tx: Transaction,
+  needs: ExaminationNeeds,
+  opening: Opening & { readonly id: string; readonly mrz: string },
+): Promise<Examined> => {
+  const { id, mrz, by, now } = opening;
+  await openExamination(tx, needs.config, opening);
+  const { id: made, verdict } = await examineDocument(tx, needs, id, by, now);
+  return { id, ...(mrz.trim() === '' ? {} : { zone: mrz }), verdict: { id: made, verdict } };
+};
+
+/**
+ * An examination that was opened before, examined again where its pieces changed since or `again` is asked for.
+ * @throws Problem `http.not-found`; `document.judgement.awaited` while the caller owes their own comparison of the faces
+ */
+export const examinedNow = async (
+  tx: Transaction,
+  needs: ExaminationNeeds,
+  caller: Caller,
+  { id, now, again = false }: { readonly id: string; readonly now: Date; readonly again?: boolean },
+): Promise<Examined> => {
+  const row = mustFind(await findExamination(tx, id));
+  await mustHaveJudged(tx, caller, id);
+  const pieces = (await piecesOf(tx, id)).filter(isOfTravelDocument);
+  const { zone, issued } = await spoken(tx, pieces);
+  const [head] = again ? [] : await verdictHeads(tx, id);
+  const verdict =
+    head?.content_version === row.content_version
+      ? await storedVerdict(tx, id, head.id)
+      : await examineDocument(tx, needs, id, caller.actor, now);
+  const { standing } = standingOf(await readAllDecisions(tx, documentDecision, [id]));
+  const decided = standing?.state;
+  const chip = chipOf(row, pieces);
+  return {
+    id,
+    ...(zone === undefined ? {} : { zone }),
+    verdict: { id: verdict.id, verdict: verdict.verdict },
+    ...(decided === 'accepted' || decided === 'rejected' ? { decided } : {}),
+    ...(issued === undefined ? {} : { issued }),
+    ...(chip === undefined ? {} : { chip }),
+  };
+};
+
+/**
+ * The zone of an examination, for whoever has to ask somebody about it before anything is stored.
+ * @throws Problem `http.not-found`; `document.judgement.awaited`
+ */
+export const zoneOf = async (
+  tx: Transaction,
+  caller: Caller,
+  id: string,
+): Promise<string | undefined> => {
+  mustFind(await findExamination(tx, id));
+  await mustHaveJudged(tx, caller, id);
+  return (await spoken(tx, (await piecesOf(tx, id)).filter(isOfTravelDocument))).zone;
+};
+
+/** The colour of the latest verdict; undefined where there is none, or the examination was erased. */
+export const colourOf = async (
+  tx: Transaction,
+  id: string,
+): Promise<Verdict['colour'] | undefined> => (await verdictHeads(tx, id))[0]?.colour;
+
+const storedVerdict = async (
+  tx: Transaction,
+  examination: string,
+  id: string,
+): Promise<{ readonly id: string; readonly verdict: Verdict }> => {
+  const row = mustFind(await findVerdict(tx, examination, id));
+  return { id, verdict: JSON.parse(row.verdict) as Verdict };
+};
+
+const isOfTravelDocument = ({ document, state }: PieceRow): boolean =>
+  document === 'travel-document' && state === 'standing';
+
+/** What the travel document says in words. */
+const spoken = async (
+  tx: Transaction,
+  pieces: readonly PieceRow[],
+): Promise<{ readonly zone?: string; readonly issued?: CivilDate }> => {
+  const mrz = pieces.find(({ kind }) => kind === 'mrz');
+  const viz = pieces.find(({ kind }) => kind === 'viz');
+  const contents = await contentsOf(
+    tx,
+    [mrz, viz].filter((piece) => piece !== undefined),
+  );
+  const text = (piece: PieceRow | undefined): string | undefined =>
+    piece === undefined ? undefined : contents.get(piece.id)?.toString('utf8');
+  const zone = text(mrz);
+  const issued = dayOfIssue(text(viz));
+  return {
+    ...(zone === undefined || zone.trim() === '' ? {} : { zone }),
+    ...(issued === undefined ? {} : { issued }),
+  };
+};
+
+const dayOfIssue = (visual: string | undefined): CivilDate | undefined => {
+  if (visual === undefined) return undefined;
+  const { dateOfIssue } = JSON.parse(visual) as VisualZone;
+  const read = dateOfIssue === undefined ? undefined : parseCivilDate(dateOfIssue);
+  return read?.ok === true ? read.value : undefined;
+};
+
+const chipOf = (
+  { chips }: Pick<ExaminationRow, 'chips'>,
+  pieces: readonly PieceRow[],
+): boolean | undefined => {
+  if (pieces.some(({ kind }) => kind === 'chip-file')) return true;
+  const state = chips['travel-document'];
+  if (state === undefined) return undefined;
+  // One that refused or was cut off is there all the same.
+  return state !== 'absent';
+};

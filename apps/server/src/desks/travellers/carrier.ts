@@ -1,0 +1,121 @@
+import { airport, type CivilDate } from '@amirani/core';
+import { sql } from 'kysely';
+import type { Transaction } from '../../platform/database/open.ts';
+import { nameForm } from '../../platform/ingest/matching/name-form.ts';
+import { type PersonRow, personOf } from '../../platform/ingest/store/people.ts';
+import { documentForm, type Person } from '../../platform/ingest/traveller/person.ts';
+
+/** Who presents a document, as it names them. */
+export interface Presenter {
+  readonly surname?: string | undefined;
+  readonly givenNames?: string | undefined;
+  readonly dateOfBirth?: string | undefined;
+  readonly documentNumber?: string | undefined;
+  readonly documentIssuer?: string | undefined;
+}
+
+/** A flight as the carrier's data shows it to whoever checks its travellers. */
+export interface FlightSeen {
+  readonly id: string;
+  readonly day: string;
+  /** The State to which it goes, alpha-3. */
+  readonly destination: string | undefined;
+  /** Whether the carrier has sent any list of it. */
+  readonly listed: boolean;
+}
+
+/** A flight by id; undefined where there is none. */
+export const flightSeen = async (tx: Transaction, id: string): Promise<FlightSeen | undefined> => {
+  const { rows } = await sql<{
+    readonly id: string;
+    readonly day: string;
+    readonly to_airport: string;
+    readonly state: string | null;
+    readonly listed: boolean;
+  }>`select one.id, one.day, one.to_airport, port.state,
+      exists (select from api.flight_count where flight_id = one.id) as listed
+    from flight.flight one left join flight.airport port on port.code = one.to_airport
+    where one.id = ${id}`.execute(tx);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { day, listed, state, to_airport } = row;
+  return { id, day, listed, destination: state ?? airport(to_airport)?.state };
+};
+
+/**
+ * Whom the carrier's list means by the person who presents a document: whoever has that document, else whoever has the same
+ * name and date of birth. Undefined where nobody on it does.
+ */
+export const listedAs = async (
+  tx: Transaction,
+  { id, day }: Pick<FlightSeen, 'id' | 'day'>,
+  presenter: Presenter,
+): Promise<Person | undefined> => {
+  const { surname, dateOfBirth, documentNumber } = presenter;
+  const form = documentNumber === undefined ? undefined : documentForm(documentNumber);
+  const name = surname === undefined ? undefined : nameForm(surname);
+  if (form === undefined && (name === undefined || dateOfBirth === undefined)) return undefined;
+  const { rows } = await sql<PersonRow>`select * from api.traveller
+    where day = ${day} and flight_id = ${id}
+      and (document_form = ${form ?? null}
+        or (surname_form = ${name ?? null} and birth_date = ${dateOfBirth ?? null}))
+    order by id`.execute(tx);
+  return rows
+    .map(personOf)
+    .map((person) => ({ person, likeness: likeness(person, presenter) }))
+    .filter((one) => one.likeness > 0)
+    .toSorted((a, b) => b.likeness - a.likeness)[0]?.person;
+};
+
+/** The document tells more than the name: twins share name and date of birth, and families a surname. */
+const likeness = (
+  person: Pick<Person, 'document' | 'surname' | 'given' | 'birthDate'>,
+  { surname, givenNames, dateOfBirth, documentNumber, documentIssuer }: Presenter,
+): number => {
+  const same = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && nameForm(a) === nameForm(b);
+  const { number, issuer } = person.document;
+  const document =
+    number !== undefined &&
+    documentNumber !== undefined &&
+    documentForm(number) === documentForm(documentNumber);
+  const given = same(person.given, givenNames);
+  const identity =
+    same(person.surname, surname) && dateOfBirth !== undefined && person.birthDate === dateOfBirth;
+  if (!document && !(identity && given)) return 0;
+  return (
+    (document ? 8 : 0) +
+    (document && same(issuer, documentIssuer) ? 4 : 0) +
+    (identity ? 2 : 0) +
+    (given ? 1 : 0)
+  );
+};
+
+/** The one flight of a day on whose list a document stands; undefined where it stands on none or on several. */
+export const flightOfDocument = async (
+  tx: Transaction,
+  documentNumber: string,
+  day: CivilDate,
+): Promise<string | undefined> => {
+  const { rows } = await sql<{ readonly id: string }>`select distinct one.id
+    from api.traveller who join flight.flight one on one.id = who.flight_id
+    where who.document_form = ${documentForm(documentNumber)}
+      and who.day between ${day}::date - 1 and ${day}::date + 1
+      and one.crossing_day = ${day}::date and not one.cancelled
+      and who.boarding is distinct from 'cancelled'
+    limit 2`.execute(tx);
+  return rows.length === 1 ? rows[0]?.id : undefined;
+};
+
+/** Who stands on the lists of flights, but for those whose journey the carrier says is cancelled. */
+export const listedOn = async (
+  tx: Transaction,
+  flights: readonly { readonly id: string; readonly day: string }[],
+): Promise<readonly { readonly flight: string; readonly traveller: string }[]> => {
+  const { rows } = await sql<{ readonly flight: string; readonly traveller: string }>`
+    select flight_id as flight, id as traveller from api.traveller
+    where day = any (${flights.map(({ day }) => day)}::date[])
+      and flight_id = any (${flights.map(({ id }) => id)}::uuid[])
+      and boarding is distinct from 'cancelled'`.execute(tx);
+  return rows;
+};

@@ -1,0 +1,101 @@
+import type { FlightSummary, TravellerRow } from '@amirani/contract';
+import type { CivilDate } from '@amirani/core';
+import type { Transaction } from '../../platform/database/open.ts';
+import { type FlightSeen, listedAs, listedOn, type Presenter } from './carrier.ts';
+import type { View } from './policy.ts';
+import { travellerRow } from './present.ts';
+import type { FlightRow } from './rows.ts';
+import { summaries } from './service.ts';
+import { sightingsOn } from './sightings.ts';
+import { findFlightsById, findFlightsOn } from './store.ts';
+
+export { type FlightSeen, flightOfDocument, flightSeen, type Presenter } from './carrier.ts';
+
+/** What this desk shows to others: the border's data alone. PNR is out of their sight, whoever asks (R4). */
+const BORDER: View = { databaseRole: 'amirani_border', pnr: false };
+
+/** A flight; undefined where there is none. */
+export const flightSummaryOf = async (
+  tx: Transaction,
+  id: string,
+): Promise<FlightSummary | undefined> =>
+  (await summaries(tx, BORDER, await findFlightsById(tx, [id])))[0];
+
+/** A flight with who stands on its list. */
+export interface FlightList {
+  readonly flight: FlightSummary;
+  /** Ids of travellers, those left out whose journey is cancelled. */
+  readonly listed: readonly string[];
+}
+
+/** The flights that cross the border on a day, each with its list: in as many statements for fifty as for one. */
+export const flightListsOf = async (
+  tx: Transaction,
+  day: CivilDate,
+): Promise<readonly FlightList[]> => listsOf(tx, await findFlightsOn(tx, day, day, undefined));
+
+/** One flight with its list and everybody on it; undefined where there is none. */
+export const flightListOf = async (
+  tx: Transaction,
+  id: string,
+): Promise<(FlightList & { readonly travellers: readonly TravellerRow[] }) | undefined> => {
+  const rows = await findFlightsById(tx, [id]);
+  const [row] = rows;
+  const [list] = await listsOf(tx, rows);
+  if (row === undefined || list === undefined) return undefined;
+  return { ...list, travellers: (await sightingsOn(tx, BORDER, row)).map(travellerRow) };
+};
+
+const listsOf = async (
+  tx: Transaction,
+  rows: readonly FlightRow[],
+): Promise<readonly FlightList[]> => {
+  const flights = await summaries(tx, BORDER, rows);
+  const listed = Map.groupBy(await listedOn(tx, rows), ({ flight }) => flight);
+  return flights.map((flight) => ({
+    flight,
+    listed: (listed.get(flight.id) ?? []).map(({ traveller }) => traveller),
+  }));
+};
+
+/** A traveller as the carrier's list names them. */
+export interface Listed {
+  readonly id: string;
+  readonly surname?: string;
+  readonly givenNames?: string;
+  readonly dateOfBirth?: string;
+  readonly nationality?: string;
+  readonly documentNumber?: string;
+  readonly documentIssuer?: string;
+  readonly documentExpires?: string;
+}
+
+/** Whom a flight's list means by who presents a document; undefined where nobody. */
+export const presentedOn = async (
+  tx: Transaction,
+  flight: Pick<FlightSeen, 'id' | 'day'>,
+  presenter: Presenter,
+): Promise<Listed | undefined> => {
+  const person = await listedAs(tx, flight, presenter);
+  if (person === undefined) return undefined;
+  const { nationalities, document, known } = person;
+  const expiries = new Set(
+    Object.entries(known).flatMap(([key, values]) =>
+      key.startsWith('documents.expiry#') ? values : [],
+    ),
+  );
+  const values = {
+    surname: person.surname,
+    givenNames: person.given,
+    dateOfBirth: person.birthDate,
+    // Of two nationalities neither is the one that the document would have to bear.
+    nationality: nationalities.length === 1 ? nationalities[0] : undefined,
+    documentNumber: document.number,
+    documentIssuer: document.issuer,
+    documentExpires: expiries.size === 1 ? [...expiries][0] : undefined,
+  };
+  return {
+    id: person.id,
+    ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+  };
+};

@@ -1,0 +1,9 @@
+/** What the documents desk offers other desks. */
+export {
+  colourOf,
+  type ExaminationNeeds,
+  type Examined,
+  examinedNow,
+  examineScan,
+  zoneOf,
+} from '../../desks/documents/reads.ts';
