@@ -6,6 +6,7 @@ import { withMishaps } from './airline/mishaps.ts';
 import { pnrPushes } from './airline/pnr-pushes.ts';
 import type { WorldMessage } from './airline/transmission.ts';
 import { transmit } from './airline/transmission.ts';
+import type { Booking } from './bookings/booking.ts';
 import { makeBookings } from './bookings/make-booking.ts';
 import { seated } from './bookings/seating.ts';
 import { makeCrew } from './flights/crew.ts';
@@ -18,6 +19,7 @@ import type { CultureCode } from './geography/states.ts';
 import type { NameStock } from './people/culture.ts';
 import { nameStock } from './people/culture.ts';
 import { makeParties } from './people/party.ts';
+import type { Person } from './people/person.ts';
 import type { Stream } from './random/stream.ts';
 import { stream } from './random/stream.ts';
 import type { Instant } from './time/instant.ts';
@@ -57,8 +59,57 @@ export interface World {
 }
 
 /** Makes a world. An unknown version, a seed that is no whole number or a day that is none throws. */
-export const createWorld = (options: WorldOptions): World => {
+export const createWorld = (options: WorldOptions): World => makeWorld(options, {});
+
+/** What of a world may be otherwise; whatever is not changed is drawn as in the world without changes. */
+export interface WorldChanges {
+  /** The flights, with other loads. */
+  readonly flights?: (flights: readonly Flight[]) => readonly Flight[];
+  /** The person as she truly is, with the documents that she has. */
+  readonly person?: (person: Person) => Person;
+  /** The person as her carrier reports her in its API messages; undefined: it does not. */
+  readonly reported?: (person: Person) => Person | undefined;
+}
+
+/** Makes a world with changes. */
+export const makeWorld = (options: WorldOptions, changes: WorldChanges): World => {
   const { version, seed, referenceDate, size = 'S', wave = 4 * HOUR } = options;
+  const { root, flights } = openWorld(options, changes);
+  const peopled = populate(options, changes);
+  const messages = peopled
+    .flatMap((one) => messagesOf(one, root.child(one.flight.id), changes.reported))
+    .sort((a, b) => a.at - b.at || (a.path < b.path ? -1 : 1));
+  const truth = ledgerOf(
+    peopled.map(({ truth }) => truth),
+    messages,
+  );
+  return { version, seed, referenceDate, size, wave, flights, messages, truth };
+};
+
+/** A flight with everybody on it. */
+export interface PeopledFlight {
+  readonly flight: Flight;
+  readonly crew: readonly Person[];
+  readonly truth: FlightTruth;
+}
+
+/** The flights of a world with everybody on them, before anybody sends a message. */
+export const populate = (
+  options: WorldOptions,
+  changes: WorldChanges,
+): readonly PeopledFlight[] => {
+  const { root, flights } = openWorld(options, changes);
+  const stocks = stocksOf(options.seed);
+  const locators = uniqueLocators();
+  return flights.map((flight) =>
+    peopledFlight(flight, stocks, locators, root.child(flight.id), changes.person ?? same),
+  );
+};
+
+const openWorld = (
+  { version, seed, referenceDate, size = 'S', wave = 4 * HOUR }: WorldOptions,
+  changes: WorldChanges,
+): { readonly root: Stream; readonly flights: readonly Flight[] } => {
   if (version !== worldVersion)
     throw new RangeError(`scenario: version ${version} is not ${worldVersion}`);
   if (!Number.isSafeInteger(seed))
@@ -67,19 +118,7 @@ export const createWorld = (options: WorldOptions): World => {
   const root = stream(`amirani/${version}/${seed}/${referenceDate}`);
   const at = fromLocal(referenceDate, wave, homeZone);
   const flights = scheduleOf(at, size, root.child('schedule'));
-  const stocks = stocksOf(seed);
-  const locators = uniqueLocators();
-  const peopled = flights.map((flight) =>
-    peopledFlight(flight, stocks, locators, root.child(flight.id)),
-  );
-  const messages = peopled
-    .flatMap(({ messages }) => messages)
-    .sort((a, b) => a.at - b.at || (a.path < b.path ? -1 : 1));
-  const truth = ledgerOf(
-    peopled.map(({ truth }) => truth),
-    messages,
-  );
-  return { version, seed, referenceDate, size, wave, flights, messages, truth };
+  return { root, flights: changes.flights?.(flights) ?? flights };
 };
 
 /**
@@ -116,12 +155,14 @@ const peopledFlight = (
   stocks: Stocks,
   locators: (source: Stream) => () => string,
   source: Stream,
-): { readonly messages: readonly WorldMessage[]; readonly truth: FlightTruth } => {
+  changed: (person: Person) => Person,
+): PeopledFlight => {
   const otherEnd = airportOf(flight.direction === 'departure' ? flight.to : flight.from).state;
-  const { parties, lookAlikes } = makeParties(
+  const { parties: drawn, lookAlikes } = makeParties(
     { flight: flight.id, on: dayOf(flight), otherEnd, load: flight.load, stocks },
     source.child('parties'),
   );
+  const parties = drawn.map((party) => ({ ...party, people: party.people.map(changed) }));
   const locator = locators(source.child('locators'));
   const bookings = seated(
     parties.flatMap((party, i) =>
@@ -129,18 +170,9 @@ const peopledFlight = (
     ),
   );
   const crew = makeCrew(flight, stocks, source.child('crew'));
-  const dialect = dialectOf(flight.carrier);
-  const files = [
-    ...pnrPushes(flight, bookings, dialect),
-    ...apiMessages(flight, bookings, crew, dialect, source.child('api')),
-  ];
   return {
-    messages: transmit(
-      withMishaps(files, flight, dialect),
-      flight,
-      dialect,
-      source.child('transmission'),
-    ),
+    flight,
+    crew,
     truth: {
       flight: flight.id,
       persons: [...parties.flatMap(({ people }) => people), ...crew],
@@ -149,6 +181,38 @@ const peopledFlight = (
     },
   };
 };
+
+const messagesOf = (
+  { flight, crew, truth: { bookings } }: PeopledFlight,
+  source: Stream,
+  reported: NonNullable<WorldChanges['reported']> = same,
+): readonly WorldMessage[] => {
+  const dialect = dialectOf(flight.carrier);
+  const files = [
+    ...pnrPushes(flight, bookings, dialect),
+    ...apiMessages(flight, asReported(bookings, reported), crew, dialect, source.child('api')),
+  ];
+  return transmit(
+    withMishaps(files, flight, dialect),
+    flight,
+    dialect,
+    source.child('transmission'),
+  );
+};
+
+const same = (person: Person): Person => person;
+
+const asReported = (
+  bookings: readonly Booking[],
+  reported: NonNullable<WorldChanges['reported']>,
+): readonly Booking[] =>
+  bookings.map((booking) => ({
+    ...booking,
+    members: booking.members.flatMap((member) => {
+      const person = reported(member.person);
+      return person === undefined ? [] : [{ ...member, person }];
+    }),
+  }));
 
 /** Record locators: six letters and digits, none of them twice in a world. */
 const uniqueLocators = (): ((source: Stream) => () => string) => {

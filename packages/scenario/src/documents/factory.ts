@@ -1,25 +1,21 @@
 import type { CivilDate } from '@amirani/core';
 import { parseCivilDate } from '@amirani/core';
 import type { EvidenceFile, StateProfile, TrustMaterial } from '@amirani/documents/verdict';
-import type { StateCode } from '../geography/states.ts';
 import type { Stream } from '../random/stream.ts';
 import { stream } from '../random/stream.ts';
-import { keyed, lazy } from './encoding/lazy.ts';
+import { lazy } from './encoding/lazy.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Forged } from './forgery/forger.ts';
 import type { ForgeryKind } from './forgery/kinds.ts';
 import { forgeryKindEntries, forgeryNumber } from './forgery/kinds.ts';
 import { forgers } from './forgery/registry.ts';
 import type { SightLine } from './forgery/sight-line.ts';
-import type { Offices } from './issue/issue.ts';
 import { draw } from './issue/issue.ts';
 import type { Makings } from './issue/making.ts';
 import { finish } from './issue/making.ts';
+import { openOffices } from './issue/offices.ts';
 import type { Trait } from './issue/traits.ts';
 import { traitsOf } from './issue/traits-of.ts';
-import { makeAuthority } from './pki/authority.ts';
-import { keyring } from './pki/keyring.ts';
-import { issuerOf } from './states/issuer.ts';
 import { profileOf, stateFacts } from './states/profiles.ts';
 import { sealSigners, trustMaterial } from './trust-material.ts';
 import type { ForgeryTruth } from './truth.ts';
@@ -51,14 +47,7 @@ export const documentFactory = ({ seed, referenceDate }: FactoryOptions): Docume
     throw new RangeError('scenario/documents: the seed must be a whole number');
   if (!parseCivilDate(referenceDate).ok)
     throw new RangeError('scenario/documents: not a civil date');
-  const keys = keyring(seed);
-  const offices: Offices = {
-    referenceDate,
-    keys,
-    authority: keyed((state) =>
-      makeAuthority(issuerOf(state as StateCode), { keys, referenceDate }),
-    ),
-  };
+  const offices = openOffices({ seed, referenceDate });
   const source = stream(`amirani/documents/${seed}/${referenceDate}`);
   return {
     seed,
@@ -95,7 +84,11 @@ const exhibit = (
   },
 });
 
-const truthOf = (kind: ForgeryKind, { shows, of, document, changed }: Forged): ForgeryTruth => {
+/** The ledger's entry of a forgery. */
+export const truthOf = (
+  kind: ForgeryKind,
+  { shows, of, document, changed }: Forged,
+): ForgeryTruth => {
   const { line, answer } = forgeryKindEntries[kind];
   return {
     number: forgeryNumber(kind),

@@ -10,6 +10,8 @@ import type { Wish } from '../issue/wish.ts';
 export interface Workshop {
   readonly offices: Offices;
   readonly source: Stream;
+  /** The document that he is to work on; one that he draws himself where it is left out. */
+  readonly given?: Making;
 }
 
 /** What came of it. */
@@ -26,16 +28,30 @@ export interface Forged {
 /** Makes one forgery of a kind. */
 export type Forger = (workshop: Workshop) => Forged;
 
-/** A genuine document of one piece that will do. */
+/** A genuine document of one piece that will do. One that was given and will not is a programmer's mistake. */
 export const single = (
-  { offices, source }: Workshop,
+  { offices, source, given }: Workshop,
   wish: Wish,
   suits: (making: Making) => boolean = () => true,
-): Making =>
-  found(source, 'single', (one) => {
+): Making => {
+  if (given !== undefined) {
+    if (fulfils(given, wish) && suits(given)) return given;
+    throw new RangeError(`scenario/documents: ${given.particulars.model.id} will not do`);
+  }
+  return found(source, 'single', (one) => {
     const [making] = draw(offices, { kinds: ['passport', 'identity-card'], ...wish }, one);
     return suits(making) ? making : undefined;
   });
+};
+
+const fulfils = (
+  { particulars: { facts, kind, model } }: Making,
+  { states, kinds = ['passport', 'identity-card'], electronic, only }: Wish,
+): boolean =>
+  states?.includes(facts.state) !== false &&
+  kinds.includes(kind.kind) &&
+  (electronic === undefined || model.electronic === electronic) &&
+  only?.(facts, kind, model) !== false;
 
 /** The first of the things drawn that is one; a wish that no attempt fulfils is a mistake. */
 export const found = <T>(

@@ -1,0 +1,15 @@
+export type { GateAlert } from './alerts.ts';
+export { demoGate } from './demonstration.ts';
+export type { GateExhibit } from './exhibits.ts';
+export { exhibitOf, gateExhibits } from './exhibits.ts';
+export { gateForgeries } from './forge.ts';
+export type { Gate, GateOptions, GateTraveller } from './gate.ts';
+export { createGate } from './gate.ts';
+export type { GateLedger } from './ledger.ts';
+export { gateLedger } from './ledger.ts';
+export type { BoothStatement, GatePaper, ShownFacts, ShownStay } from './papers.ts';
+export { gatePapers } from './papers.ts';
+export type { GatePlant } from './plants.ts';
+export { gatePlants, plantsOf720 } from './plants.ts';
+export type { CarrierField, GateSource, GateTruth, GateWord } from './truth.ts';
+export { carrierFields, gateWords } from './truth.ts';
