@@ -1,0 +1,1 @@
+export { nicknameGroupsOf, nicknamesOf, sharesGroup } from './nicknames.ts';

@@ -1,0 +1,211 @@
+import { soundDistance } from '../sound/distance.ts';
+import { MAX_UNITS } from '../sound/encode.ts';
+import { MAX_TOKENS, type NameBuffer, PARTICLE, TITLE } from './name-buffer.ts';
+import { found, JOINED, likeness, NOT_ALIKE, relate } from './relate.ts';
+
+/** The alignment of two names: what meets what, and how. Arrays that are filled anew by {@link align}. */
+export class Alignment {
+  /** The word of the second name that a word of the first meets, or -1. */
+  readonly partner: Int8Array = new Int8Array(MAX_TOKENS);
+  readonly relation: Uint8Array = new Uint8Array(MAX_TOKENS);
+  readonly alike: Float64Array = new Float64Array(MAX_TOKENS);
+  /** The word of the first name that a word of the second meets, or -1. */
+  readonly partnerOfSecond: Int8Array = new Int8Array(MAX_TOKENS);
+  /** Words of the first name that are joined with the one before into one of the second, and the reverse. */
+  readonly joinedFirst: Uint8Array = new Uint8Array(MAX_TOKENS);
+  readonly joinedSecond: Uint8Array = new Uint8Array(MAX_TOKENS);
+}
+
+const STATES = 256;
+const gain = new Float64Array(MAX_TOKENS * MAX_TOKENS);
+const kinds = new Uint8Array(MAX_TOKENS * MAX_TOKENS);
+const alikes = new Float64Array(MAX_TOKENS * MAX_TOKENS);
+const best = new Float64Array((MAX_TOKENS + 1) * STATES);
+const choice = new Int8Array((MAX_TOKENS + 1) * STATES);
+
+/**
+ * Aligns the words of two names so that what they tell together is greatest: first words that only meet when
+ * written together or apart, then one to one, exactly up to eight words, greedily beyond. Order does not
+ * matter here. `cut` says that words may be truncated.
+ */
+export const align = (a: NameBuffer, b: NameBuffer, cut: boolean, result: Alignment): void => {
+  result.partner.fill(-1);
+  result.partnerOfSecond.fill(-1);
+  result.relation.fill(NOT_ALIKE);
+  result.joinedFirst.fill(0);
+  result.joinedSecond.fill(0);
+  for (let i = 0; i < a.count; i += 1)
+    for (let j = 0; j < b.count; j += 1) {
+      relate(a, i, b, j, cut);
+      const at = i * MAX_TOKENS + j;
+      kinds[at] = found.relation;
+      alikes[at] = found.alike;
+      gain[at] = found.alike * Math.min(a.weight[i] as number, b.weight[j] as number);
+    }
+  joinWords(a, b, result);
+  if (b.count <= 8) assign(a, b, result);
+  else assignGreedily(a, b, result);
+};
+
+/** Finds runs of words of one name that are one word of the other. */
+const joinWords = (a: NameBuffer, b: NameBuffer, result: Alignment): void => {
+  if (a.count === 1 && b.count === 1) return;
+  for (let j = 0; j < b.count; j += 1) joinInto(a, b, j, result, false);
+  for (let i = 0; i < a.count; i += 1)
+    if ((result.partner[i] as number) < 0) joinInto(b, a, i, result, true);
+};
+
+const run = new Uint8Array(MAX_TOKENS * MAX_UNITS);
+
+const joinInto = (
+  parts: NameBuffer,
+  whole: NameBuffer,
+  j: number,
+  result: Alignment,
+  swapped: boolean,
+): void => {
+  const target = whole.length[j] as number;
+  if (target < 4 || (whole.kind[j] as number) === TITLE) return;
+  const taken = swapped ? result.partnerOfSecond : result.partner;
+  for (let i = 0; i + 1 < parts.count; i += 1) {
+    let length = 0;
+    let last = 0;
+    for (let k = i; k < parts.count && k < i + 4; k += 1) {
+      if ((taken[k] as number) >= 0) break;
+      for (let u = 0; u < (parts.length[k] as number) && length < run.length; u += 1) {
+        const one = parts.units[(parts.from[k] as number) + u] as number;
+        if (one !== last || whole.abjad[j] === 1) run[length++] = one;
+        last = one;
+      }
+      if (length > target + 2) break;
+      if (k === i || length < target - 2) continue;
+      if (longestPart(parts, i, k) + 1 > target) continue;
+      const abjad = (parts.abjad[i] as number) | ((whole.abjad[j] as number) << 1);
+      const cost = soundDistance(
+        run,
+        0,
+        Math.min(length, MAX_UNITS),
+        whole.units,
+        whole.from[j] as number,
+        target,
+        abjad,
+        60,
+      );
+      const alike = cost <= 60 ? 0.99 * likeness(cost, target) : 0;
+      if (alike > 0 && alike > singleBest(whole, j, parts, swapped) + 0.02) {
+        takeJoin(i, k, j, alike, result, swapped);
+        return;
+      }
+    }
+  }
+};
+
+const longestPart = (name: NameBuffer, from: number, to: number): number => {
+  let longest = 0;
+  for (let k = from; k <= to; k += 1) longest = Math.max(longest, name.length[k] as number);
+  return longest;
+};
+
+const singleBest = (whole: NameBuffer, j: number, parts: NameBuffer, swapped: boolean): number => {
+  let most = 0;
+  for (let i = 0; i < parts.count; i += 1) {
+    const at = swapped ? j * MAX_TOKENS + i : i * MAX_TOKENS + j;
+    if ((alikes[at] as number) > most) most = alikes[at] as number;
+  }
+  return whole.count > 0 ? most : 0;
+};
+
+const takeJoin = (
+  from: number,
+  to: number,
+  whole: number,
+  alike: number,
+  result: Alignment,
+  swapped: boolean,
+): void => {
+  for (let k = from; k <= to; k += 1) {
+    const first = swapped ? whole : k;
+    const second = swapped ? k : whole;
+    if (swapped) {
+      result.partnerOfSecond[second] = first;
+      if (k > from) result.joinedSecond[second] = 1;
+    } else {
+      result.partner[first] = second;
+      if (k > from) result.joinedFirst[first] = 1;
+    }
+    result.relation[first] = JOINED;
+    result.alike[first] = alike;
+  }
+  if (swapped) result.partner[whole] = from;
+  else result.partnerOfSecond[whole] = from;
+};
+
+/** One to one, the best of all ways: by the set of words of the second name that are taken. */
+const assign = (a: NameBuffer, b: NameBuffer, result: Alignment): void => {
+  const full = 1 << b.count;
+  best.fill(-1, 0, (a.count + 1) * STATES);
+  best[0] = 0;
+  for (let i = 0; i < a.count; i += 1) {
+    const row = i * STATES;
+    const next = row + STATES;
+    for (let mask = 0; mask < full; mask += 1) {
+      const value = best[row + mask] as number;
+      if (value < 0) continue;
+      if (value > (best[next + mask] as number)) {
+        best[next + mask] = value;
+        choice[next + mask] = -1;
+      }
+      if ((result.partner[i] as number) >= 0) continue;
+      for (let j = 0; j < b.count; j += 1) {
+        const more = gain[i * MAX_TOKENS + j] as number;
+        if (more === 0 || mask & (1 << j) || (result.partnerOfSecond[j] as number) >= 0) continue;
+        const at = next + (mask | (1 << j));
+        if (value + more > (best[at] as number)) {
+          best[at] = value + more;
+          choice[at] = j;
+        }
+      }
+    }
+  }
+  let mask = 0;
+  const end = a.count * STATES;
+  for (let one = 1; one < full; one += 1)
+    if ((best[end + one] as number) > (best[end + mask] as number)) mask = one;
+  for (let i = a.count - 1; i >= 0; i -= 1) {
+    const j = choice[(i + 1) * STATES + mask] as number;
+    if (j < 0) continue;
+    pair(i, j, result);
+    mask &= ~(1 << j);
+  }
+};
+
+const assignGreedily = (a: NameBuffer, b: NameBuffer, result: Alignment): void => {
+  for (;;) {
+    let most = 0;
+    let first = -1;
+    let second = -1;
+    for (let i = 0; i < a.count; i += 1) {
+      if ((result.partner[i] as number) >= 0) continue;
+      for (let j = 0; j < b.count; j += 1) {
+        const more = gain[i * MAX_TOKENS + j] as number;
+        if (more > most && (result.partnerOfSecond[j] as number) < 0) {
+          most = more;
+          first = i;
+          second = j;
+        }
+      }
+    }
+    if (first < 0) return;
+    pair(first, second, result);
+  }
+};
+
+const pair = (i: number, j: number, result: Alignment): void => {
+  result.partner[i] = j;
+  result.partnerOfSecond[j] = i;
+  result.relation[i] = kinds[i * MAX_TOKENS + j] as number;
+  result.alike[i] = alikes[i * MAX_TOKENS + j] as number;
+};
+
+/** Whether a word may be left out of a name without saying that it is another. */
+export const isAside = (kind: number): boolean => kind === PARTICLE || kind === TITLE;

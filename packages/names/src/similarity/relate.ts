@@ -1,0 +1,120 @@
+import { sharesGroup } from '../nicknames/nicknames.ts';
+import { exchange, isVowel } from '../sound/costs.ts';
+import { soundDistance } from '../sound/distance.ts';
+import { UNIT_COUNT } from '../sound/units.ts';
+import { INITIAL, NAME, type NameBuffer, PARTICLE, PATRONYMIC, TITLE } from './name-buffer.ts';
+
+/** How two words meet, by number. */
+export const NOT_ALIKE = 0;
+export const SAME = 1;
+export const VARIANT = 2;
+export const SPELLING = 3;
+export const INITIAL_OF = 4;
+export const TRUNCATED = 5;
+export const NICKNAME = 6;
+export const JOINED = 7;
+
+/** What {@link relate} found: the relation, and how alike the words are, from 0 to 1. */
+export const found: { relation: number; alike: number } = { relation: NOT_ALIKE, alike: 0 };
+
+/**
+ * How like two words of a length in units are that differ by a cost in hundredths of a letter: a letter weighs
+ * more in a short word, where one changes the name.
+ */
+export const likeness = (cost: number, units: number): number => {
+  const scale = 100 * (LIKENESS_BASE + LIKENESS_LENGTH * units);
+  const left = 1 - cost / scale;
+  return left < LEAST_ALIKE ? 0 : left;
+};
+
+const LIKENESS_BASE = 0.5;
+const LIKENESS_LENGTH = 0.34;
+
+/** Below this two words are not alike at all. */
+export const LEAST_ALIKE = 0.3;
+
+/** The cost beyond which words of a length are not alike. */
+export const costLimit = (units: number): number =>
+  Math.floor(100 * (LIKENESS_BASE + LIKENESS_LENGTH * units) * (1 - LEAST_ALIKE));
+
+/** Relates word `i` of a name to word `j` of another, into {@link found}. */
+export const relate = (a: NameBuffer, i: number, b: NameBuffer, j: number, cut: boolean): void => {
+  found.relation = NOT_ALIKE;
+  found.alike = 0;
+  if (a.ids[i] === b.ids[j]) {
+    found.relation = SAME;
+    found.alike = 1;
+    return;
+  }
+  const first = a.kind[i] as number;
+  const second = b.kind[j] as number;
+  if (first === INITIAL || second === INITIAL) {
+    if (isNameLike(first) && isNameLike(second) && beginsAlike(a, i, b, j)) {
+      found.relation = INITIAL_OF;
+      found.alike = ALIKE_INITIAL;
+    }
+    return;
+  }
+  if ((first === PARTICLE) !== (second === PARTICLE) || (first === TITLE) !== (second === TITLE))
+    return;
+  bySound(a, i, b, j);
+  if (found.alike < ALIKE_NICKNAME && sharesGroup(a.nicknames[i] ?? [], b.nicknames[j] ?? [])) {
+    found.relation = NICKNAME;
+    found.alike = ALIKE_NICKNAME;
+  }
+  if (cut && found.alike < ALIKE_TRUNCATED && beginsWith(a, i, b, j)) {
+    found.relation = TRUNCATED;
+    found.alike = ALIKE_TRUNCATED;
+  }
+};
+
+const ALIKE_INITIAL = 0.9;
+const ALIKE_NICKNAME = 0.72;
+const ALIKE_TRUNCATED = 0.93;
+
+const isNameLike = (kind: number): boolean =>
+  kind === NAME || kind === INITIAL || kind === PATRONYMIC;
+
+const bySound = (a: NameBuffer, i: number, b: NameBuffer, j: number): void => {
+  if (a.length[i] === 0 || b.length[j] === 0) return; // a script without table: equal only if written alike
+  const units = Math.max(a.length[i] as number, b.length[j] as number);
+  const limit = costLimit(units);
+  const abjad = (a.abjad[i] as number) | ((b.abjad[j] as number) << 1);
+  const cost = soundDistance(
+    a.units,
+    a.from[i] as number,
+    a.length[i] as number,
+    b.units,
+    b.from[j] as number,
+    b.length[j] as number,
+    abjad,
+    limit,
+  );
+  if (cost > limit) return;
+  found.alike = likeness(cost, units);
+  if (found.alike > 0) found.relation = relationOf(cost, units, abjad);
+};
+
+/** A difference that the near sounds of letters explain is a variant; one that costs whole letters a slip. */
+export const relationOf = (cost: number, units: number, abjad: number): number =>
+  cost <= (abjad === 0 ? 45 : 80) && cost <= 9 * units + 12 ? VARIANT : SPELLING;
+
+/** Whether the first sound of two words is near, of which one is an initial. */
+const beginsAlike = (a: NameBuffer, i: number, b: NameBuffer, j: number): boolean => {
+  if ((a.length[i] as number) === 0 || (b.length[j] as number) === 0) return false;
+  const one = a.units[a.from[i] as number] as number;
+  const other = b.units[b.from[j] as number] as number;
+  if (isVowel[one] === 1 && isVowel[other] === 1 && a.abjad[i] === b.abjad[j])
+    return (exchange[one * UNIT_COUNT + other] as number) <= 12;
+  return (exchange[one * UNIT_COUNT + other] as number) <= 25;
+};
+
+/** Whether the shorter word, of three units and more, begins the longer. */
+const beginsWith = (a: NameBuffer, i: number, b: NameBuffer, j: number): boolean => {
+  const length = Math.min(a.length[i] as number, b.length[j] as number);
+  if (length < 3 || a.length[i] === b.length[j]) return false;
+  const p = a.from[i] as number;
+  const q = b.from[j] as number;
+  for (let at = 0; at < length; at += 1) if (a.units[p + at] !== b.units[q + at]) return false;
+  return true;
+};
