@@ -1,3 +1,4 @@
+import { benchCheckpoint } from './checkpoint/bench.ts';
 import { benchIngest } from './ingest.ts';
 import { benchMrz } from './mrz.ts';
 import { benchParse } from './parse.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   mrz: () => benchMrz(mrzSizeFrom(process.env)),
   stays: () => benchStays(),
   sod: () => benchSod(sodSizeFrom(process.env)),
+  checkpoint: () => benchCheckpoint(checkpointSizeFrom(process.env)),
   ingest: async () => {
     const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;
     await benchIngest({ messages, engine: 'postgres' });
@@ -36,6 +38,13 @@ function sodSizeFrom(env: NodeJS.ProcessEnv): { documents?: number; rounds?: num
   const documents = Number(env['AMIRANI_BENCH_DOCUMENTS']);
   const rounds = Number(env['AMIRANI_BENCH_ROUNDS']);
   return { ...(documents > 0 ? { documents } : {}), ...(rounds > 0 ? { rounds } : {}) };
+}
+
+/** `AMIRANI_BENCH_TRAVELLERS` and `AMIRANI_BENCH_ROUNDS` do the same for verdicts of the first line. */
+function checkpointSizeFrom(env: NodeJS.ProcessEnv): { travellers?: number; rounds?: number } {
+  const travellers = Number(env['AMIRANI_BENCH_TRAVELLERS']);
+  const rounds = Number(env['AMIRANI_BENCH_ROUNDS']);
+  return { ...(travellers > 0 ? { travellers } : {}), ...(rounds > 0 ? { rounds } : {}) };
 }
 
 const asked = process.argv.slice(2);

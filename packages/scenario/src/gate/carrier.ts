@@ -20,8 +20,6 @@ export const misreported = (person: Person, field: CarrierField, source: Stream)
       return { ...person, surname: `${otherStart(person)}ORTEL${source.letters(2, 'AEIOU')}` };
     case 'birthDate':
       return { ...person, birthDate: addDays(person.birthDate, -source.between(1, 400)) };
-    case 'sex':
-      return { ...person, sex: person.sex === 'F' ? 'M' : 'F' };
     case 'nationality': {
       const other = person.nationalities[0] === 'QWS' ? 'QXO' : 'QWS';
       return {

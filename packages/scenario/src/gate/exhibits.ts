@@ -1,3 +1,4 @@
+import type { VisualZone } from '@amirani/documents/verdict';
 import type { FactoryDocument } from '../documents/exhibit.ts';
 import type { Gate, GateTraveller } from './gate.ts';
 import { archiveOf } from './zip.ts';
@@ -10,6 +11,8 @@ export interface GateExhibit {
   readonly documentCode: string;
   /** The lines of the machine readable zone, each ended by a line feed. */
   readonly zone: string;
+  /** What a page reader takes from the visual zone. */
+  readonly print: VisualZone;
   /** A ZIP of the files of the chip and its transcript; undefined where no chip answers. Made when it is asked for. */
   readonly chip: () => Uint8Array | undefined;
 }
@@ -27,6 +30,7 @@ export const exhibitOf = ({ exhibit, flight, document }: GateTraveller): GateExh
     issuer: line.slice(2, 5).replaceAll('<', ''),
     documentCode: line.slice(0, 2).replaceAll('<', ''),
     zone: `${document.zone.join('\n')}\n`,
+    print: document.print,
     chip: () => chipArchive(document),
   };
 };

@@ -195,6 +195,7 @@ test('what trainees scan has no word of the truth in it, and a chip where the do
       'exhibit',
       'flight',
       'issuer',
+      'print',
       'zone',
     ]);
   const [first] = exhibits.filter(({ issuer }) => issuer === homeState);

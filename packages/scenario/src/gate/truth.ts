@@ -54,8 +54,8 @@ export interface GateTruth {
   readonly broughtLater: boolean;
 }
 
-/** What of a carrier's message about a traveller may be altered. */
-export const carrierFields = ['surname', 'birthDate', 'sex', 'nationality', 'expiry'] as const;
+/** What of a carrier's message about a traveller may be altered. Not the sex, which carriers need not send (Directive 2004/82/EC Art. 3(2)). */
+export const carrierFields = ['surname', 'birthDate', 'nationality', 'expiry'] as const;
 
 /** One of {@link carrierFields}. */
 export type CarrierField = (typeof carrierFields)[number];
