@@ -6,6 +6,7 @@ import { decodeEntry, type LoggedEntry } from '@amirani/journal';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../test/engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '../test/server.ts';
+import { createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { createDocumentsRoom } from './desks/documents/room.ts';
 import { desksOf } from './desks.ts';
 import { startIngest } from './platform/ingest/start.ts';
@@ -50,6 +51,7 @@ onBothEngines('the server with its own desks and journal', (database) => {
     await bare.close();
     const desks = desksOf({
       documents: createDocumentsRoom(),
+      checkpoint: createCheckpointRoom(),
       ingest,
       journalKeys: keys,
     });

@@ -1,3 +1,5 @@
+import { checkpointDesk } from './desks/checkpoint/desk.ts';
+import type { CheckpointRoom } from './desks/checkpoint/room.ts';
 import { documentsDesk } from './desks/documents/desk.ts';
 import type { DocumentsRoom } from './desks/documents/room.ts';
 import { intakeDesk } from './desks/intake/desk.ts';
@@ -13,13 +15,15 @@ export interface Rooms {
   readonly ingest: IngestRoom;
   readonly journalKeys: JournalKeys;
   readonly documents: DocumentsRoom;
+  readonly checkpoint: CheckpointRoom;
 }
 
 /** The desks of this server: a new one is a folder under `desks/` and a line here. */
-export const desksOf = ({ ingest, journalKeys, documents }: Rooms): readonly Desk[] => [
+export const desksOf = ({ ingest, journalKeys, documents, checkpoint }: Rooms): readonly Desk[] => [
   travellersDesk,
   intakeDesk(ingest),
   oversightDesk(journalKeys),
   documentsDesk(documents),
   schengenDesk,
+  checkpointDesk({ checkpoint, documents }),
 ];

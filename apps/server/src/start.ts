@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import { type CheckpointRoom, createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { listenForReaders } from './desks/documents/readers/socket.ts';
 import { createDocumentsRoom, type DocumentsRoom } from './desks/documents/room.ts';
 import { desksOf } from './desks.ts';
@@ -42,6 +43,7 @@ export interface StartOptions {
     ingest: IngestRoom,
     platform: Platform,
     documents: DocumentsRoom,
+    checkpoint: CheckpointRoom,
   ) => Promise<void>;
   /** Dump that a new embedded database starts from, for tests. */
   readonly snapshot?: string;
@@ -154,14 +156,15 @@ const run = async (
   };
   const ingest = await startIngest(platform);
   const documents = createDocumentsRoom();
+  const checkpoint = createCheckpointRoom();
   if (config.profile === 'duty' && (await hasTrainingAccounts(platform)))
     throw new StartRefused(
       'identity.training-accounts.present',
       'this database has accounts of a training profile: disable them, or use a database of its own for duty',
     );
   const accounts = config.profile === 'training' ? await ensureTrainingAccounts(platform) : [];
-  await options.demonstration?.(ingest, platform, documents);
-  const desks = desksOf({ ingest, documents, journalKeys: journal.keys });
+  await options.demonstration?.(ingest, platform, documents, checkpoint);
+  const desks = desksOf({ ingest, documents, checkpoint, journalKeys: journal.keys });
   await runJobs(desks, platform, undo);
   const feed = await startFeed(database, { log });
   undo.add(() => feed.stop());

@@ -6,6 +6,16 @@ import { z } from 'zod';
 /** The legal regime under which this deployment processes data, chosen by its controller (R6). */
 export type Regime = 'eu' | 'georgia-law-enforcement' | 'national-security';
 
+/** What a booth reads of a document beside what the eye sees. */
+export type BoothEquipment =
+  | 'mrz'
+  | 'chip'
+  | 'barcode'
+  | 'white'
+  | 'infrared'
+  | 'ultraviolet'
+  | 'transmitted';
+
 /** Settings of one server, checked. */
 export interface Config {
   /** `training`: synthetic persons only. `duty`: PostgreSQL and a stated regime are required. */
@@ -30,12 +40,21 @@ export interface Config {
   readonly referralDays: number;
   /** Within so many minutes somebody of the second line should have begun with a case. */
   readonly secondLineMinutes: number;
+  /** Whose officers refuse, and where, as it stands on what a traveller is handed; empty where nobody has said. */
+  readonly authority: string;
+  readonly crossingPoint: string;
   /** Unreadable input erases itself after so many days. */
   readonly quarantineDays: number;
   /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
   readonly internalFlights:
     | { readonly from: string; readonly until: string; readonly reason: string }
     | undefined;
+  /** Under which law a booth checks travellers where it does not say. */
+  readonly checkProfile: 'georgian-exit' | 'schengen-entry';
+  /** What a booth can do with a document that it scans. */
+  readonly boothEquipment: readonly BoothEquipment[];
+  /** The IANA zone of the border: it tells which day it is there. */
+  readonly timeZone: string;
   /** Name of the journal, as outside verifiers know it (C2SP tlog-checkpoint origin). */
   readonly journalOrigin: string;
   /** Where the journal's checkpoints are taken to: a folder on another machine, or an address. */
@@ -94,6 +113,14 @@ export const requireConfig = (env: Readonly<Record<string, string | undefined>>)
 };
 
 const day = z.iso.date('must be a day such as 2026-12-31');
+
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
 
 const Variables = z.object({
   AMIRANI_PROFILE: z.enum(['training', 'duty'], 'must be training or duty').default('training'),
@@ -161,6 +188,26 @@ const Variables = z.object({
     .min(1, 'must be 1 to 480 minutes')
     .max(480, 'must be 1 to 480 minutes')
     .default(15),
+  AMIRANI_CHECK_PROFILE: z
+    .enum(['georgian-exit', 'schengen-entry'], 'must be georgian-exit or schengen-entry')
+    .default('georgian-exit'),
+  AMIRANI_BOOTH_EQUIPMENT: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
+    .pipe(
+      z
+        .array(
+          z.enum(
+            ['mrz', 'chip', 'barcode', 'white', 'infrared', 'ultraviolet', 'transmitted'],
+            'must be out of mrz, chip, barcode, white, infrared, ultraviolet, transmitted',
+          ),
+        )
+        .min(1, 'must name at least one'),
+    )
+    .default(['mrz']),
+  AMIRANI_TIME_ZONE: z.string().refine(isZone, 'must be a zone such as Asia/Tbilisi').optional(),
+  AMIRANI_AUTHORITY: z.string().trim().max(200, 'must be at most 200 characters').default(''),
+  AMIRANI_CROSSING_POINT: z.string().trim().max(200, 'must be at most 200 characters').default(''),
   AMIRANI_INTERNAL_FLIGHTS_FROM: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_UNTIL: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_REASON: z.string().optional(),
@@ -187,6 +234,9 @@ const together = (given: Given): ConfigIssue[] => {
     needs('DATABASE_URL', 'a duty profile needs PostgreSQL 15 or newer: postgres://…');
     needs('AMIRANI_API_DAYS', 'a duty profile must say how many days API data is kept');
     needs('AMIRANI_HOME_STATE', 'a duty profile must say whose border this is, such as GEO');
+    // Another state's border has another day.
+    if ((given.AMIRANI_HOME_STATE ?? 'GEO') !== 'GEO')
+      needs('AMIRANI_TIME_ZONE', 'is needed for another state than GEO, such as Europe/Riga');
   }
   if (given.AMIRANI_TLS_CERTIFICATE !== undefined || given.AMIRANI_TLS_KEY !== undefined) {
     needs('AMIRANI_TLS_CERTIFICATE', 'is needed beside AMIRANI_TLS_KEY');
@@ -228,15 +278,23 @@ const shape = (given: Given): Config => {
     referralMinutes: given.AMIRANI_REFERRAL_MINUTES,
     referralDays: given.AMIRANI_REFERRAL_DAYS,
     secondLineMinutes: given.AMIRANI_SECOND_LINE_MINUTES,
+    authority: given.AMIRANI_AUTHORITY,
+    crossingPoint: given.AMIRANI_CROSSING_POINT,
     internalFlights:
       from === undefined || until === undefined || reason === undefined
         ? undefined
         : { from, until, reason },
+    checkProfile: given.AMIRANI_CHECK_PROFILE,
+    boothEquipment: given.AMIRANI_BOOTH_EQUIPMENT,
+    // The zone of Georgia, and of the training world, which lies beside it.
+    timeZone: given.AMIRANI_TIME_ZONE ?? GEORGIA,
     journalOrigin: given.AMIRANI_JOURNAL_ORIGIN ?? `amirani.${slug(hostname())}/journal`,
     witness: given.AMIRANI_WITNESS,
     inbox: given.AMIRANI_INBOX ?? join(dataFolder, 'inbox'),
     tls: certificate === undefined || key === undefined ? undefined : { certificate, key },
   };
 };
+
+const GEORGIA = 'Asia/Tbilisi';
 
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');

@@ -46,6 +46,11 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
     keeps: '12 hours, as a session; with the examination where it is kept as a case with a reason',
     source: 'LED Art. 4(1)(e), 10',
   },
+  check: {
+    keeps:
+      'as an examination: AMIRANI_EXAMINATION_DAYS after it was opened, 183 where not set, with its verdicts and decisions',
+    source: 'LED Art. 4(1)(e), 5',
+  },
   'document-fraud': {
     keeps: 'ten years, as long as documents of a series may be presented',
     source: 'LED Art. 5; Reg. (EC) 2252/2004 Art. 1: validity of at most ten years',

@@ -5,7 +5,7 @@ import { colourOf } from '../../../platform/registry/documents.ts';
 import { flightSummaryOf } from '../../../platform/registry/travellers.ts';
 import { findVerdict } from '../verdict/store.ts';
 import { checkOf, summaryOf } from './present.ts';
-import type { CheckRow, ListedCheckRow } from './rows.ts';
+import type { CheckRow, ListedCheckRow, VerdictRow } from './rows.ts';
 import { checksOfDocument, findCheck, listChecksById, listReferred, stepsOn } from './store.ts';
 
 /** A document that is scanned again within so long was scanned twice, or its holder comes back. */
@@ -21,9 +21,13 @@ export const readCheck = async (tx: Transaction, id: string): Promise<Check> => 
   return readCheckRow(tx, row);
 };
 
-/** The same where its row is at hand. */
-export const readCheckRow = async (tx: Transaction, row: CheckRow): Promise<Check> => {
-  const verdict = await findVerdict(tx, row.verdict);
+/** The same where its row is at hand, and maybe its verdict. */
+export const readCheckRow = async (
+  tx: Transaction,
+  row: CheckRow,
+  known?: VerdictRow,
+): Promise<Check> => {
+  const verdict = known ?? (await findVerdict(tx, row.verdict));
   if (verdict === undefined) throw new Problem('http.not-found');
   const since = new Date(row.opened_at.getTime() - EARLIER);
   return checkOf({

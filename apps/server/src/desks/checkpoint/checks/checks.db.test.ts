@@ -1,0 +1,359 @@
+import { randomUUID } from 'node:crypto';
+import type { AlertSource } from '@amirani/checkpoint';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  decideOn,
+  inOrder,
+  openOf,
+  printOf,
+  testPassport,
+  zoneOfPassport,
+} from '../../../../test/checkpoint.ts';
+import { clientOf, clientWith, refusalOf, type TestClient } from '../../../../test/clients.ts';
+import { paxlst } from '../../../../test/edifact-texts.ts';
+import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { testRoom } from '../../../../test/ingest-room.ts';
+import { type TestServer, testServer } from '../../../../test/server.ts';
+import { documentsDesk } from '../../documents/desk.ts';
+import { createDocumentsRoom } from '../../documents/room.ts';
+import { trainingSources } from '../alerts/training-source.ts';
+import { checkpointDesk } from '../desk.ts';
+import { type CheckpointRoom, createCheckpointRoom } from '../room.ts';
+import { eraseOverdueChecks } from './clock.ts';
+
+const wanted = testPassport(90);
+const stolen = testPassport(91);
+const planted = trainingSources({
+  alerts: [
+    {
+      ...{ kind: 'sis', category: 'wanted', reference: 'S-1' },
+      ...{ surname: wanted.surname, dateOfBirth: wanted.dateOfBirth },
+    },
+    {
+      ...{ kind: 'lost-documents', category: 'document-stolen', reference: 'L-1' },
+      ...{ documentNumber: stolen.number, documentIssuer: 'QVR' },
+    },
+  ],
+});
+
+onBothEngines('checks of the first line', (database) => {
+  let server: TestServer;
+  let officer: TestClient;
+  let colleague: TestClient;
+  let flight = '';
+  const room: CheckpointRoom = createCheckpointRoom();
+  beforeAll(async () => {
+    const documents = createDocumentsRoom();
+    const desks = [documentsDesk(documents), checkpointDesk({ checkpoint: room, documents })];
+    server = await testServer(database(), { desks });
+    officer = await clientOf(server, 'border-officer', 'officer-one');
+    colleague = await clientOf(server, 'border-officer', 'officer-two');
+    const persons = [1, 2].map((n) => {
+      const { surname, givenNames: given, number: document, dateOfBirth } = testPassport(n);
+      return { surname, given, document, birth: dateOfBirth.slice(2).replaceAll('-', '') };
+    });
+    const taken = await testRoom(database()).takeOne(
+      paxlst({ flight: 'ZU11', day: '261125', arrival: '2611251130', persons }),
+    );
+    flight = taken.flightId ?? '';
+  });
+  afterAll(async () => server.close());
+  beforeEach(() => {
+    room.connect(planted);
+    server.journal.entries.length = 0;
+  });
+
+  const rows = async (table: string): Promise<number> =>
+    (await inspect<{ n: number }>(database(), `select count(*)::int as n from ${table}`))[0]?.n ??
+    0;
+
+  test('a scan gives document, verdict and place on the list at once, and one entry in the journal', async () => {
+    const check = await openOf(officer, testPassport(1), { flight });
+    expect(check).toMatchObject({
+      ...{ profile: 'georgian-exit', booth: 'B1', openedBy: 'officer-one', version: 1 },
+      ...{ state: 'open', earlier: [] },
+      presented: { surname: 'VARDIANI', documentNumber: 'QV1000001', nationality: 'QVR' },
+      flight: { designator: 'ZU11', counts: { passengers: 2 } },
+      alerts: { sis: { state: 'no-hit' } },
+    });
+    expect(check.traveller).toBeDefined();
+    expect(check.flight).not.toHaveProperty('pnr');
+    expect(check.verdict.all.map(({ source }) => source)).not.toContain('api');
+    expect(server.journal.entries).toEqual([
+      expect.objectContaining({
+        ...{ action: 'openCheck', operation: 'collection', outcome: 'done' },
+        subjects: [check.id, check.examination.id, check.traveller],
+      }),
+    ]);
+    expect(JSON.stringify(server.journal.entries)).not.toMatch(/VARDIANI|QV1000001/);
+    expect(await officer.getCheck({ params: { id: check.id } })).toEqual(check);
+  });
+
+  test('the flight is found by the document where nobody chose one', async () => {
+    const check = await openOf(officer, testPassport(2));
+    expect(check.flight?.id).toBe(flight);
+  });
+
+  test('the same id with the same content is the same check; with other content it is refused', async () => {
+    const body = { id: randomUUID(), booth: 'B1', zone: zoneOfPassport(testPassport(5)) };
+    const first = await officer.openCheck({ body });
+    const counts = [await rows('checkpoint.verdict'), await rows('document.examination')];
+    expect((await officer.openCheck({ body })).check).toEqual(first.check);
+    expect(await refusalOf(officer.openCheck({ body: { ...body, booth: 'B2' } }))).toBe(
+      'checkpoint.check.id-taken',
+    );
+    expect([await rows('checkpoint.verdict'), await rows('document.examination')]).toEqual(counts);
+  });
+
+  test('opened twice at the same moment there is one check and one examination', async () => {
+    const body = { id: randomUUID(), booth: 'B1', zone: zoneOfPassport(testPassport(6)) };
+    const before = await rows('document.examination');
+    const both = await Promise.all([officer.openCheck({ body }), colleague.openCheck({ body })]);
+    expect(both[0]?.check).toEqual(both[1]?.check);
+    expect(await rows('document.examination')).toBe(before + 1);
+  });
+
+  test('what is wrong with what came in is said, and a check is there all the same', async () => {
+    const open = async (zone: string, more = {}) =>
+      (await officer.openCheck({ body: { id: randomUUID(), booth: 'B1', zone, ...more } })).check;
+    const unreadable = await open('nothing that a zone would be');
+    expect(unreadable.verdict.word).toBe('obstacle');
+    expect(unreadable.presented).toEqual({});
+    const empty = await open('');
+    expect(empty.verdict.word).toBe('not-checked');
+    expect(empty.alerts.sis).toEqual({ state: 'not-asked', why: 'nothing-to-ask' });
+    const stranger = await open(zoneOfPassport(testPassport(7)), { flight });
+    expect(stranger.verdict.all.map(({ code }) => code)).toContain(
+      'checkpoint.carrier.not-on-list',
+    );
+    expect(stranger.traveller).toBeUndefined();
+    expect(
+      await refusalOf(
+        officer.openCheck({
+          body: { id: randomUUID(), booth: 'B1', zone: 'x', flight: randomUUID() },
+        }),
+      ),
+    ).toBe('checkpoint.flight.unknown');
+  });
+
+  test('a document that was scanned before is told with the earlier check', async () => {
+    const first = await openOf(officer, testPassport(8), { booth: 'B7' });
+    server.pass(60);
+    const second = await openOf(colleague, testPassport(8));
+    expect(second.earlier).toEqual([
+      expect.objectContaining({ id: first.id, booth: 'B7', document: '••••••008', state: 'open' }),
+    ]);
+    expect(first.earlier).toEqual([]);
+    await inspect(
+      database(),
+      "update checkpoint.check set opened_at = opened_at - interval '25 hours' where id = any ($1)",
+      [[first.id, second.id]],
+    );
+    expect((await openOf(officer, testPassport(8))).earlier).toEqual([]);
+  });
+
+  test('R50: alerts are told by their source and decide nothing', async () => {
+    const [one, other] = [await openOf(officer, wanted), await openOf(officer, stolen)];
+    expect(one.alerts.sis).toEqual({
+      state: 'hit',
+      alerts: [{ category: 'wanted', reference: 'S-1' }],
+    });
+    expect(other.alerts['lost-documents'].state).toBe('hit');
+    expect([one.state, other.state]).toEqual(['open', 'open']);
+    expect([one.decision, other.decision]).toEqual([undefined, undefined]);
+  });
+
+  const kinds = ['sis', 'lost-documents', 'national'] as const;
+  test.each(kinds)('where %s fails it was not asked, and the word says so', async (kind) => {
+    const deaf: AlertSource = { kind, ask: () => Promise.reject(new Error('line is down')) };
+    room.connect([...planted.filter((source) => source.kind !== kind), deaf]);
+    const check = await openOf(officer, testPassport(10));
+    expect(check.alerts[kind]).toEqual({ state: 'not-asked', why: 'no-answer' });
+    expect(check.verdict.sources.find(({ source }) => source === `alerts.${kind}`)).toMatchObject({
+      state: 'not-checked',
+      word: 'not-checked',
+    });
+    expect(check.verdict.word).not.toBe('clear');
+    room.connect(planted);
+    const { check: again } = await officer.checkAgain({ params: { id: check.id } });
+    expect(again.alerts[kind]).toEqual({ state: 'no-hit' });
+    expect(again.version).toBe(2);
+    const kept = await inspect(
+      database(),
+      'select version, supersedes is null as first from checkpoint.verdict where check_id = $1 order by version',
+      [check.id],
+    );
+    expect(kept).toEqual([
+      { version: 1, first: true },
+      { version: 2, first: false },
+    ]);
+  });
+
+  test('facts that are given change the verdict; the one before remains', async () => {
+    const opened = await openOf(officer, testPassport(1), { flight });
+    const params = { id: opened.id };
+    const give = (given: object, version: number) =>
+      officer.giveFacts({ params, body: { given: { ...given }, version } });
+    const { check } = await give(inOrder, opened.version);
+    expect(check.verdict.needs.length).toBeLessThan(opened.verdict.needs.length);
+    expect(check.verdict.id).not.toBe(opened.verdict.id);
+    expect(await refusalOf(give(inOrder, opened.version))).toBe('decision.version.stale');
+    expect(await refusalOf(give({ risk: 'high' }, 2))).toBe('checkpoint.facts.unreadable');
+    expect(await refusalOf(give({ departure: 'tomorrow' }, 2))).toBe('checkpoint.facts.unreadable');
+    // What the document tells is not overruled.
+    const { check: claimed } = await give({ person: { nationality: 'QMB' } }, 2);
+    expect(claimed.verdict.facts['person']).toMatchObject({ nationality: 'QVR' });
+  });
+
+  test('a pass attests what is the officer’s, is bound to the verdict that was seen, and ends the check', async () => {
+    const opened = await openOf(officer, testPassport(1), { flight, profile: 'schengen-entry' });
+    const params = { id: opened.id };
+    const { check } = await officer.giveFacts({
+      params,
+      body: { given: { ...inOrder }, version: 1 },
+    });
+    const body = { act: 'pass' as const, version: 0, reasons: [], key: randomUUID() };
+    const decide = (more: object) =>
+      officer.decideCheck({ params, body: { ...body, verdict: check.verdict.id, ...more } });
+    expect(await refusalOf(decide({ verdict: opened.verdict.id, note: 'fine' }))).toBe(
+      'decision.seen.changed',
+    );
+    expect(await refusalOf(decide({ reasons: ['invented.reason'], note: 'fine' }))).toBe(
+      'checkpoint.reason.unknown',
+    );
+    const first = await decide({ note: 'known to me' });
+    expect(first.check).toMatchObject({
+      state: 'passed',
+      decision: {
+        version: 1,
+        steps: [{ act: 'pass', to: 'passed', by: 'officer-one', reason: 'known to me' }],
+      },
+    });
+    expect((await decide({ note: 'known to me' })).check).toEqual(first.check);
+    expect(await refusalOf(decide({ note: 'something else' }))).toBe('checkpoint.key.taken');
+    expect(await refusalOf(decideOn(colleague, first.check, 'hold'))).toBe('decision.not-open');
+    expect(
+      await refusalOf(officer.giveFacts({ params, body: { given: {}, version: check.version } })),
+    ).toBe('decision.not-open');
+    const acts = await inspect<{ attests: string[]; verdict: string }>(
+      database(),
+      'select attests, verdict from checkpoint.act where check_id = $1',
+      [opened.id],
+    );
+    expect(acts).toEqual([{ attests: check.verdict.attests, verdict: check.verdict.id }]);
+    expect(check.verdict.attests.length).toBeGreaterThan(0);
+  });
+
+  test('a document examined before is taken as it was examined; where nothing speaks against it one key passes', async () => {
+    const passport = testPassport(1);
+    const { id: examination } = await officer.openExamination({
+      body: { line: 'first', equipment: ['mrz'], mrz: zoneOfPassport(passport) },
+    });
+    const body = { id: randomUUID(), booth: 'B1', flight, examination };
+    const { check: unseen } = await officer.openCheck({ body });
+    expect(unseen.verdict.word).toBe('not-checked');
+    await officer.addViz({ params: { id: examination }, body: { values: printOf(passport) } });
+    const params = { id: unseen.id };
+    const { check } = await officer.giveFacts({
+      params,
+      body: { given: { ...inOrder }, version: 1 },
+    });
+    expect(check.examination).toEqual({ id: examination, colour: 'green' });
+    expect(check.verdict.all).toEqual([]);
+    expect(check.verdict.word).toBe('clear');
+    expect((await decideOn(officer, check, 'pass', '')).state).toBe('passed');
+    expect((await officer.openCheck({ body })).check.state).toBe('passed');
+    expect(
+      await refusalOf(
+        officer.openCheck({ body: { ...body, id: randomUUID(), examination: randomUUID() } }),
+      ),
+    ).toBe('http.not-found');
+  });
+
+  test('passing against the word needs the officer’s own words', async () => {
+    const check = await openOf(officer, stolen);
+    expect(check.verdict.word).not.toBe('clear');
+    expect(await refusalOf(decideOn(officer, check, 'pass', ''))).toBe(
+      'checkpoint.pass.reason-needed',
+    );
+    expect((await decideOn(officer, check, 'pass', 'found again, letter shown')).state).toBe(
+      'passed',
+    );
+  });
+
+  test('no officer is overtaken by another', async () => {
+    const check = await openOf(officer, testPassport(20));
+    const both = await Promise.allSettled([
+      decideOn(officer, check, 'pass'),
+      decideOn(colleague, check, 'second-line'),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'decision.version.stale' },
+    });
+  });
+
+  test('what was sent to the second line is the second line’s; R25: sending needs a reason', async () => {
+    const check = await openOf(officer, testPassport(21));
+    expect(await refusalOf(decideOn(officer, check, 'second-line', ''))).toBe(
+      'decision.reason.missing',
+    );
+    const held = await decideOn(officer, check, 'hold');
+    const sent = await decideOn(colleague, held, 'second-line', 'answers do not fit');
+    expect(sent).toMatchObject({ state: 'second-line', decision: { version: 2 } });
+    expect(await refusalOf(decideOn(officer, sent, 'pass'))).toBe('decision.step.not-allowed');
+  });
+
+  test('somebody with both roles works at the booth like others', async () => {
+    const cookie = await server.signIn('both', ['border-officer', 'second-line-officer']);
+    const both = clientWith(server, cookie, 'border-officer');
+    const check = await openOf(both, testPassport(22));
+    expect((await decideOn(both, check, 'hold')).state).toBe('held');
+  });
+
+  test('R1: nobody else reads a check, and none without a purpose', async () => {
+    const { id } = await openOf(officer, testPassport(23));
+    const params = { id };
+    const examiner = await clientOf(server, 'document-examiner');
+    expect(await refusalOf(examiner.getCheck({ params }))).toBe('access.role');
+    expect(await refusalOf(officer.getCheck({ params }, { purpose: '' }))).toMatch(/^access\./);
+    const dpo = await clientOf(server, 'data-protection-officer');
+    expect((await dpo.getCheck({ params })).id).toBe(id);
+    expect(await refusalOf(dpo.decideCheck({ params, body: { act: 'hold' } as never }))).toBe(
+      'access.role',
+    );
+    const { checks } = await dpo.listChecks({ query: { limit: 5 } });
+    expect(JSON.stringify(checks)).not.toMatch(/TSERELI|VARDIANI|KELIDZE|QV10000/);
+  });
+
+  test('R33: without a journal nothing is opened and nothing decided', async () => {
+    const check = await openOf(officer, testPassport(24));
+    const before = await rows('checkpoint.check');
+    server.journal.broken = true;
+    try {
+      expect(await refusalOf(openOf(officer, testPassport(25)))).toBe('journal.unavailable');
+      expect(await refusalOf(decideOn(officer, check, 'hold'))).toBe('journal.unavailable');
+    } finally {
+      server.journal.broken = false;
+    }
+    expect(await rows('checkpoint.check')).toBe(before);
+    expect((await officer.getCheck({ params: { id: check.id } })).state).toBe('open');
+  });
+
+  test('R17: past its time a check goes with its verdicts and decisions, and the journal keeps that it did', async () => {
+    const check = await openOf(officer, testPassport(26));
+    await decideOn(officer, check, 'hold');
+    expect(await eraseOverdueChecks(server.platform)).toBe(0);
+    const days = server.platform.config.examinationDays + 3;
+    server.pass(days * 86_400);
+    server.journal.entries.length = 0;
+    expect(await eraseOverdueChecks(server.platform)).toBeGreaterThan(0);
+    expect(server.journal.entries).toEqual([
+      expect.objectContaining({ operation: 'erasure', action: 'eraseOverdueChecks' }),
+    ]);
+    for (const table of ['check', 'verdict', 'act'])
+      expect(await rows(`checkpoint.${table}`), table).toBe(0);
+    expect(await rows("decision.decision where kind = 'checkpoint.check'")).toBe(0);
+    server.pass(-days * 86_400);
+  });
+});

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { AlertAnswers } from '@amirani/checkpoint';
+import type { Check } from '@amirani/contract/checkpoint';
+import { sql } from 'kysely';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { digestOfSeen } from '../../../platform/decisions/digest.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { publish } from '../../../platform/jobs/outbox.ts';
+import { localDay } from '../../../platform/local-day.ts';
+import { type Examined, examinedNow, examineScan } from '../../../platform/registry/documents.ts';
+import type { CheckNeeds } from '../needs.ts';
+import { carrierSeen } from '../verdict/carrier.ts';
+import { judge } from '../verdict/judge.ts';
+import { insertVerdict } from '../verdict/store.ts';
+import type { ZoneRead } from '../verdict/zone.ts';
+import { readCheckRow } from './reads.ts';
+import type { CheckRow } from './rows.ts';
+import { findCheck, insertCheck, type NewCheck } from './store.ts';
+
+/** How a check is opened. */
+export interface OpeningCheck {
+  readonly id: string;
+  readonly booth: string;
+  readonly flight?: string | undefined;
+  readonly profile?: Check['profile'] | undefined;
+  readonly zone?: string | undefined;
+  readonly examination?: string | undefined;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Opens a check with its document, its verdict and its place on the flight's list, all in one transaction or nothing of it.
+ * The same id with the same content again gives the check that there is.
+ * @throws Problem `checkpoint.check.id-taken`, `checkpoint.flight.unknown`; `http.not-found`, `document.judgement.awaited` of
+ * an examination that was opened before
+ */
+export const openCheck = async (
+  tx: Transaction,
+  needs: CheckNeeds,
+  caller: Caller,
+  opening: OpeningCheck,
+  { zone, alerts }: { readonly zone: ZoneRead; readonly alerts: AlertAnswers },
+): Promise<Check> => {
+  const asked = Buffer.from(digestOfSeen(opening), 'hex');
+  const there = await taken(tx, opening.id);
+  if (there !== undefined) {
+    if (!there.asked.equals(asked)) throw new Problem('checkpoint.check.id-taken');
+    return readCheckRow(tx, there);
+  }
+  const { config, clock } = needs;
+  const now = clock();
+  const on = localDay(now, config.timeZone);
+  const profile = opening.profile ?? config.checkProfile;
+  const carrier = await carrierSeen(tx, zone.presented, { flight: opening.flight, on });
+  const examined = await examinedFor(tx, needs, caller, opening, now);
+  const verdict = judge(
+    {
+      ...{ check: opening.id, profile, on, zone, examined, carrier, given: {}, alerts },
+      ...{ before: undefined, by: caller.actor, now },
+    },
+    config,
+  );
+  const row: NewCheck = {
+    ...{ id: opening.id, asked, profile, booth: opening.booth },
+    ...{ opened_at: now, opened_by: caller.actor },
+    ...{ flight: carrier.flight, traveller: carrier.traveller, examination: examined.id },
+    ...{ presented: zone.presented, given: {} },
+    issuer: zone.document?.issuer ?? null,
+    number: zone.document?.number ?? null,
+    ...{ version: verdict.version, verdict: verdict.id, word: verdict.word },
+    erases_at: new Date(now.getTime() + config.examinationDays * DAY),
+  };
+  if (!(await insertCheck(tx, row))) throw new Problem('checkpoint.check.id-taken');
+  await insertVerdict(tx, verdict);
+  await publish(tx, [{ kind: 'check', id: opening.id }]);
+  return readCheckRow(tx, { ...row, ...undecided }, verdict);
+};
+
+/** The check of an id, where there is one: whoever opens with the same id at the same moment waits for the other. */
+const taken = async (tx: Transaction, id: string): Promise<CheckRow | undefined> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended('amirani.check.' || ${id}::text, 0))`.execute(
+    tx,
+  );
+  return findCheck(tx, id);
+};
+
+const examinedFor = (
+  tx: Transaction,
+  needs: CheckNeeds,
+  caller: Caller,
+  { booth, zone, examination }: OpeningCheck,
+  now: Date,
+): Promise<Examined> => {
+  const using = { config: needs.config, room: needs.documents };
+  return examination === undefined
+    ? examineScan(tx, using, {
+        ...{ id: randomUUID(), line: 'first', place: booth, mrz: zone ?? '' },
+        equipment: [...needs.config.boothEquipment],
+        ...{ by: caller.actor, source: 'person', now },
+      })
+    : examinedNow(tx, using, caller, { id: examination, now });
+};
+
+const undecided = {
+  state: 'open',
+  decision: null,
+  steps: 0,
+  steps_before: 0,
+  returned: false,
+  decided_at: null,
+  referred_at: null,
+  referred_by: null,
+} as const;

@@ -1,0 +1,111 @@
+import type { FastifyInstance } from 'fastify';
+import { type AccessContext, withAccess } from '../../../platform/database/access.ts';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { type Caller, contextOf } from '../../../platform/http/caller.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { databaseRoleOf, type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { localDay } from '../../../platform/local-day.ts';
+import { zoneOf } from '../../../platform/registry/documents.ts';
+import { askSources } from '../alerts/ask.ts';
+import type { CheckNeeds } from '../needs.ts';
+import { mustSee } from '../second-line/sight.ts';
+import { questionOf, type ZoneRead, zoneRead } from '../verdict/zone.ts';
+import { decideCheck } from './decide.ts';
+import { judgeAgain } from './judge-again.ts';
+import { openCheck } from './open.ts';
+import { summaryOf } from './present.ts';
+import { readCheck } from './reads.ts';
+import { findCheck, listChecks } from './store.ts';
+
+/** Checks: opened, told more of, judged again, decided on. */
+export const checkRoutes = (
+  app: FastifyInstance,
+  routes: RouteNeeds,
+  rooms: Pick<CheckNeeds, 'checkpoint' | 'documents'>,
+): void => {
+  const needs: CheckNeeds = { ...routes, ...rooms };
+  const today = () => localDay(needs.clock(), needs.config.timeZone);
+  // No transaction waits for a source of alerts: the embedded database has one connection for everybody.
+  const inTransaction = <T>(caller: Caller, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    const context: AccessContext = contextOf(caller);
+    if (caller.role === undefined) throw new Problem('access.role');
+    return withAccess(needs.database, context, databaseRoleOf[caller.role], work);
+  };
+  const asked = async (zone: ZoneRead) => ({
+    zone,
+    alerts: await askSources(questionOf(zone, today()), {
+      sources: needs.checkpoint.sources(),
+      log: needs.log,
+    }),
+  });
+  route(app, routes, 'openCheck', {
+    role: 'own',
+    handle: async ({ caller, body, record }) => {
+      const { examination } = body;
+      const text =
+        examination === undefined
+          ? body.zone
+          : await inTransaction(caller, (tx) => zoneOf(tx, caller, examination));
+      const now = await asked(zoneRead(text, today()));
+      return inTransaction(caller, async (tx) => {
+        const check = await openCheck(tx, needs, caller, body, now);
+        const reason = `${check.profile}: ${check.verdict.word}`;
+        return { check, receipt: await record({ subjects: subjectsOf(check), reason }, tx) };
+      });
+    },
+  });
+  route(app, routes, 'getCheck', {
+    handle: async ({ tx, caller, params: { id }, note }) => {
+      note({ subjects: [id] });
+      await mustSee(tx, caller, id, needs.clock());
+      const check = await readCheck(tx, id);
+      note({ subjects: subjectsOf(check) });
+      return check;
+    },
+  });
+  route(app, routes, 'listChecks', {
+    handle: async ({ tx, query: { before, limit }, note }) => {
+      const rows = await listChecks(tx, before === undefined ? undefined : new Date(before), limit);
+      note({ subjects: rows.map(({ id }) => id) });
+      return { checks: rows.map(summaryOf) };
+    },
+  });
+  route(app, routes, 'giveFacts', {
+    handle: async ({ tx, caller, params: { id }, body, record }) => {
+      const check = await judgeAgain(tx, needs, caller, id, body);
+      return { check, receipt: await record({ subjects: subjectsOf(check) }) };
+    },
+  });
+  route(app, routes, 'checkAgain', {
+    role: 'own',
+    handle: async ({ caller, params: { id }, record }) => {
+      const text = await inTransaction(caller, async (tx) => {
+        const row = await findCheck(tx, id);
+        if (row === undefined) throw new Problem('http.not-found');
+        return zoneOf(tx, caller, row.examination);
+      });
+      const { alerts } = await asked(zoneRead(text, today()));
+      return inTransaction(caller, async (tx) => {
+        const check = await judgeAgain(tx, needs, caller, id, { alerts, examineAgain: true });
+        return { check, receipt: await record({ subjects: subjectsOf(check) }, tx) };
+      });
+    },
+  });
+  route(app, routes, 'decideCheck', {
+    handle: async ({ tx, caller, params: { id }, body, record }) => {
+      const check = await decideCheck(tx, caller, id, body, needs.clock());
+      return { check, receipt: await record({ subjects: subjectsOf(check), reason: body.act }) };
+    },
+  });
+};
+
+/** Whose data a check shows. */
+const subjectsOf = (check: {
+  readonly id: string;
+  readonly examination: { readonly id: string };
+  readonly traveller?: string | undefined;
+}): readonly string[] => [
+  check.id,
+  check.examination.id,
+  ...(check.traveller === undefined ? [] : [check.traveller]),
+];

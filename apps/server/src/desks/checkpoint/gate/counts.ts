@@ -1,0 +1,58 @@
+import type { Check } from '@amirani/contract/checkpoint';
+
+/** A check as far as a gate asks. */
+export interface GateCheck {
+  readonly id: string;
+  readonly traveller: string | null;
+  readonly state: Check['state'];
+}
+
+/** How a flight's list and its checks go together. */
+export interface GateMatch<C extends GateCheck> {
+  /** The latest check of each traveller on the list who was checked. */
+  readonly latest: ReadonlyMap<string, C>;
+  /** Checks for the flight of somebody who is not on the list. */
+  readonly notOnList: readonly C[];
+  /** The counts add up: everybody on the list is counted once. */
+  readonly counts: {
+    readonly onList: number;
+    readonly passed: number;
+    readonly open: number;
+    readonly secondLine: number;
+    readonly refused: number;
+    readonly missing: number;
+  };
+}
+
+type Counted = 'passed' | 'open' | 'secondLine' | 'refused';
+
+const countedAs: Readonly<Record<Check['state'], Counted>> = {
+  open: 'open',
+  held: 'open',
+  passed: 'passed',
+  'second-line': 'secondLine',
+  // Until a second person has confirmed it, it is no refusal (R62).
+  'refusal-proposed': 'secondLine',
+  refused: 'refused',
+};
+
+/**
+ * Brings the list of a flight and its checks together; `checks` come newest first. Of several checks of one traveller the
+ * latest counts. Every screen counts by this.
+ */
+export const gateMatch = <C extends GateCheck>(
+  listed: readonly string[],
+  checks: readonly C[],
+): GateMatch<C> => {
+  const onList = new Set(listed);
+  const latest = new Map<string, C>();
+  const notOnList: C[] = [];
+  for (const check of checks) {
+    if (check.traveller === null || !onList.has(check.traveller)) notOnList.push(check);
+    else if (!latest.has(check.traveller)) latest.set(check.traveller, check);
+  }
+  const of = { passed: 0, open: 0, secondLine: 0, refused: 0 };
+  for (const { state } of latest.values()) of[countedAs[state]] += 1;
+  const counts = { onList: onList.size, ...of, missing: onList.size - latest.size };
+  return { latest, notOnList, counts };
+};

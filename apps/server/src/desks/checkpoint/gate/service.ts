@@ -1,0 +1,61 @@
+import type { Gate } from '@amirani/contract/checkpoint';
+import type { CivilDate } from '@amirani/core';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import {
+  type FlightList,
+  flightListOf,
+  flightListsOf,
+} from '../../../platform/registry/travellers.ts';
+import { summaryOf } from '../checks/present.ts';
+import type { ListedCheckRow } from '../checks/rows.ts';
+import { checksOfFlights } from '../checks/store.ts';
+import { type GateMatch, gateMatch } from './counts.ts';
+
+/** The flights of a day with how many of their lists were checked: in as many statements for fifty flights as for one. */
+export const listGates = async (tx: Transaction, day: CivilDate): Promise<Gate['gate'][]> => {
+  const lists = await flightListsOf(tx, day);
+  const checks = Map.groupBy(
+    await checksOfFlights(
+      tx,
+      lists.map(({ flight }) => flight.id),
+    ),
+    ({ flight }) => flight,
+  );
+  return lists.map((list) =>
+    summary(list, gateMatch(list.listed, checks.get(list.flight.id) ?? [])),
+  );
+};
+
+/**
+ * A flight's list: who was checked, who is missing, who was checked without being on it.
+ * @throws Problem `http.not-found`
+ */
+export const readGate = async (tx: Transaction, id: string): Promise<Omit<Gate, 'now'>> => {
+  const list = await flightListOf(tx, id);
+  if (list === undefined) throw new Problem('http.not-found');
+  const match = gateMatch(list.listed, await checksOfFlights(tx, [id]));
+  const listed = new Set(list.listed);
+  return {
+    gate: summary(list, match),
+    travellers: list.travellers
+      .filter((traveller) => listed.has(traveller.id))
+      .map((traveller) => {
+        const check = match.latest.get(traveller.id);
+        return {
+          traveller,
+          ...(check === undefined
+            ? {}
+            : {
+                check: { id: check.id, state: check.state, at: check.opened_at.toISOString() },
+              }),
+        };
+      }),
+    notOnList: match.notOnList.map(summaryOf),
+  };
+};
+
+const summary = ({ flight }: FlightList, { counts }: GateMatch<ListedCheckRow>): Gate['gate'] => ({
+  flight,
+  ...counts,
+});

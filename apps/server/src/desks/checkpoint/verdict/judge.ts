@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { type AlertAnswers, type FirstLineInput, firstLine } from '@amirani/checkpoint';
+import type { Check } from '@amirani/contract/checkpoint';
+import type { CivilDate } from '@amirani/core';
+import { trainingTwins } from '@amirani/schengen/training';
+import type { Config } from '../../../platform/config/config.ts';
+import type { Examined } from '../../../platform/registry/documents.ts';
+import { version as product } from '../../../version.ts';
+import type { VerdictRow } from '../checks/rows.ts';
+import type { CarrierSeen } from './carrier.ts';
+import type { ZoneRead } from './zone.ts';
+
+/** What a verdict is made of. */
+export interface Judging {
+  readonly check: string;
+  readonly profile: Check['profile'];
+  readonly on: CivilDate;
+  readonly zone: ZoneRead;
+  readonly examined: Examined;
+  readonly carrier: CarrierSeen;
+  readonly given: Check['given'];
+  readonly alerts: AlertAnswers;
+  /** The verdict that this one supersedes, with the version of the check then. */
+  readonly before: { readonly id: string; readonly version: number } | undefined;
+  readonly by: string;
+  readonly now: Date;
+}
+
+/** Brings everything to one verdict, with all that it rests on beside it. Nothing is stored yet. */
+export const judge = (judging: Judging, config: Pick<Config, 'profile'>): VerdictRow => {
+  const { check, profile, on, zone, examined, carrier, given, alerts, before, by, now } = judging;
+  // Fictitious States stand under the rules of real ones in training alone.
+  const twins = config.profile === 'training' ? trainingTwins : {};
+  const { verdict: examination, decided, issued, chip } = examined;
+  const input: FirstLineInput = {
+    ...{ profile, on, alerts, twins },
+    zone: zone.reading,
+    document: { verdict: examination?.verdict, decided, issued, chip },
+    flight: carrier.data,
+    // Read and found sound before it was stored.
+    given: given as FirstLineInput['given'],
+  };
+  const verdict = firstLine(input);
+  return {
+    ...{ id: randomUUID(), check_id: check, version: (before?.version ?? 0) + 1, at: now },
+    ...{ made_by: by, product, supersedes: before?.id ?? null, word: verdict.word, given, alerts },
+    circumstances: {
+      ...{ on, profile, zone: zone.text, examined: examination?.id, decided, issued, chip },
+      ...{ carrier: carrier.data, twins },
+    },
+    verdict,
+  };
+};
