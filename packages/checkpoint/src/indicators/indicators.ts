@@ -1,0 +1,55 @@
+import type { Indicator } from './model.ts';
+
+/** The codes of the indicators, in the order in which they are shown. */
+export const indicatorCodes = [
+  'trafficking.documents-held',
+  'trafficking.spoken-for',
+  'trafficking.learnt',
+  'trafficking.destination-unknown',
+  'trafficking.promised-work',
+  'trafficking.debt',
+  'trafficking.harm-and-fear',
+  'child.alone',
+  'child.consent',
+  'child.strangers',
+  'child.spoken-for',
+  'child.luggage',
+  'child.only-a-number',
+  'child.several',
+  'asylum.any-words',
+  'asylum.harm',
+  'asylum.papers',
+  'asylum.any-moment',
+  'asylum.unsaid',
+  'asylum.not-turned-away',
+] as const;
+
+/** One of {@link indicatorCodes}; the texts are typed by it. */
+export type IndicatorCode = (typeof indicatorCodes)[number];
+
+const published: Readonly<Record<IndicatorCode, Pick<Indicator, 'about' | 'sources'>>> = {
+  'trafficking.documents-held': { about: 'trafficking', sources: ['unodc', 'ilo'] },
+  'trafficking.spoken-for': { about: 'trafficking', sources: ['unodc'] },
+  'trafficking.learnt': { about: 'trafficking', sources: ['unodc'] },
+  'trafficking.destination-unknown': { about: 'trafficking', sources: ['unodc'] },
+  'trafficking.promised-work': { about: 'trafficking', sources: ['ilo'] },
+  'trafficking.debt': { about: 'trafficking', sources: ['unodc', 'ilo'] },
+  'trafficking.harm-and-fear': { about: 'trafficking', sources: ['unodc', 'ilo'] },
+  'child.alone': { about: 'child', sources: ['borders-code-minors', 'vega'] },
+  'child.consent': { about: 'child', sources: ['borders-code-minors'] },
+  'child.strangers': { about: 'child', sources: ['vega'] },
+  'child.spoken-for': { about: 'child', sources: ['vega'] },
+  'child.luggage': { about: 'child', sources: ['vega'] },
+  'child.only-a-number': { about: 'child', sources: ['vega'] },
+  'child.several': { about: 'child', sources: ['vega'] },
+  'asylum.any-words': { about: 'asylum', sources: ['euaa'] },
+  'asylum.harm': { about: 'asylum', sources: ['euaa'] },
+  'asylum.papers': { about: 'asylum', sources: ['geneva', 'euaa'] },
+  'asylum.any-moment': { about: 'asylum', sources: ['euaa'] },
+  'asylum.unsaid': { about: 'asylum', sources: ['euaa'] },
+  'asylum.not-turned-away': { about: 'asylum', sources: ['borders-code-protection'] },
+};
+
+/** The published indicators. */
+export const indicators: readonly (Indicator & { readonly code: IndicatorCode })[] =
+  indicatorCodes.map((code) => ({ code, ...published[code] }));
