@@ -1,31 +1,30 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Receipt } from '@amirani/contract';
 import type { FastifyInstance } from 'fastify';
 import { type Call, type RouteNeeds, route } from '../../platform/http/route.ts';
 import { renderPdf } from '../../platform/pdf/pdf.ts';
+import { templates } from './forms/templates.ts';
 import { formTexts } from './forms/texts/index.ts';
 import { type FormRoom, makeExitRecord, makeRefusalDraft } from './service.ts';
-
-const template = (name: string): string =>
-  readFileSync(new URL(`forms/${name}.typ`, import.meta.url), 'utf8');
-const exitTemplate = template('exit-record');
-const refusalTemplate = template('refusal-draft');
 
 /** The forms as files. Nothing is stored; the digest is journalled before the file leaves, or it does not leave. */
 export const schengenRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   const room = (by: string): FormRoom => ({ platform: needs, texts: formTexts, by });
   route(app, needs, 'printExitRecord', {
     handle: async ({ body, caller, record }) =>
-      printed(renderPdf(exitTemplate, makeExitRecord(body, room(caller.actor))), record, {
-        what: `exit record ${body.language}`,
-        recipient: 'traveller',
-      }),
+      printed(
+        renderPdf(templates['exit-record'], makeExitRecord(body, room(caller.actor))),
+        record,
+        {
+          what: `exit record ${body.language}`,
+          recipient: 'traveller',
+        },
+      ),
   });
   route(app, needs, 'printRefusalDraft', {
     handle: async ({ body, caller, record }) => ({
       ...(await printed(
-        renderPdf(refusalTemplate, makeRefusalDraft(body, room(caller.actor))),
+        renderPdf(templates.refusal, makeRefusalDraft(body, room(caller.actor))),
         record,
         {
           what: `refusal draft ${body.language}`,

@@ -114,7 +114,8 @@ const assessed = (
     twins: twinsOf(room),
   });
 
-const isCitizen = ({ conditions }: Assessment): boolean =>
+/** Whether the law of the exit speaks of the traveller at all. */
+export const isCitizen = ({ conditions }: Assessment): boolean =>
   conditions.every(({ reasons }) =>
     reasons.every(({ code }) => code !== 'schengen.exit.not-georgian'),
   );
@@ -130,8 +131,11 @@ const aboutOf = (
   by,
 });
 
-/** On duty nobody is handed wording of the law that nobody compared with it; in training it says so itself. */
-const mustBeVerified = (
+/**
+ * On duty nobody is handed wording of the law that nobody compared with it; in training it says so itself.
+ * @throws Problem `schengen.form.not-verified`
+ */
+export const mustBeVerified = (
   {
     wording,
     rules,

@@ -17,7 +17,8 @@ export type DatabaseRole =
   | 'amirani_trainer'
   | 'amirani_trust'
   | 'amirani_second_line'
-  | 'amirani_referral';
+  | 'amirani_referral'
+  | 'amirani_blind';
 
 /** On whose behalf, why and for what: the database itself checks it (R1). */
 export interface AccessContext {

@@ -72,6 +72,28 @@ test.each<[string, Partial<Act<Name>>, string]>([
   expect(refusal(after(review), { ...transmit, ...change })).toBe(code);
 });
 
+test('R62: who only sent it on may confirm what another proposed, who proposed it may not', () => {
+  const kind = decisionKind({
+    name: 'trial.refuse',
+    acts: {
+      send: { from: ['new'], to: 'sent' },
+      propose: { from: ['sent'], to: 'proposed' },
+      confirm: { from: ['proposed'], to: 'refused', secondPerson: true },
+    },
+  });
+  const step = (act: keyof typeof kind.acts, by: string, version: number): Act => ({
+    ...review,
+    ...{ act, by, version },
+  });
+  const sent = takeStep(kind, undecided, step('send', 'nino', 0));
+  const proposed = takeStep(kind, sent.ok ? sent.value : undecided, step('propose', 'gia', 1));
+  if (!proposed.ok) throw new Error('not proposed');
+  const confirm = (by: string) => takeStep(kind, proposed.value, step('confirm', by, 2));
+  expect(confirm('gia')).toEqual({ ok: false, issues: ['decision.same-person'] });
+  expect(confirm('nino').ok).toBe(true);
+  expect(confirm('tamar').ok).toBe(true);
+});
+
 test('R23: nothing is sent that nobody reviewed', () => {
   expect(refusal(undecided, { ...transmit, version: 0 })).toBe('decision.step.not-allowed');
 });

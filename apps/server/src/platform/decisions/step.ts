@@ -2,7 +2,7 @@ import type { Role } from '@amirani/contract';
 import { err, ok, type Result } from '@amirani/core';
 import type { ProblemCode } from '../http/problems.ts';
 import type { DecisionKind } from './kind.ts';
-import { isFinal } from './kind.ts';
+import { isFinal, isOneOfTwo } from './kind.ts';
 
 /** What a person does. */
 export interface Act<A extends string = string> {
@@ -68,12 +68,19 @@ export const takeStep = (
   if (act.reason.trim().length < SHORTEST_REASON) return err('decision.reason.missing');
   if (rule.secondPerson === true) {
     if (decision.steps.at(-1)?.seen !== act.seen) return err('decision.seen.changed');
-    if (decision.steps.some(({ by }) => by === act.by)) return err('decision.same-person');
+    // Who only sent it on proposed nothing: the two are those of the acts that count as of two persons.
+    if (decision.steps.some((step) => step.by === act.by && countsOfTwo(kind, step)))
+      return err('decision.same-person');
   }
   if (rule.adverse === true && !isFresh(act)) return err('decision.step-up.required');
   const { version: _, ...done } = act;
   const step: Step = { ...done, from: decision.state, to: rule.to };
   return ok({ state: rule.to, version: decision.version + 1, steps: [...decision.steps, step] });
+};
+
+const countsOfTwo = (kind: DecisionKind, { act }: Step): boolean => {
+  const rule = kind.acts[act];
+  return rule === undefined || isOneOfTwo(kind, rule);
 };
 
 const isFresh = ({ at, steppedUpAt }: Act): boolean => {

@@ -335,7 +335,7 @@ describe('both forms', () => {
     );
     for (const [name, content] of [
       ['exit-record', exit],
-      ['refusal-draft', refusal],
+      ['refusal', refusal],
     ] as const) {
       const pdf = renderPdf(template(name), content);
       expect(pdf.toString('latin1')).toContain('<pdfaid:conformance>A<');

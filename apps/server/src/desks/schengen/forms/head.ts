@@ -1,4 +1,5 @@
 import type { ExitRecordRequest } from '@amirani/contract';
+import { parseCivilDate } from '@amirani/core';
 import type { CrossingFacts } from '@amirani/schengen/conditions';
 import { dayIn, stateIn } from './speak.ts';
 import type { SharedTexts } from './texts/form-texts.ts';
@@ -11,6 +12,15 @@ export interface FormAbout {
   /** When it is made, and by which account. */
   readonly at: Date;
   readonly by: string;
+  /** Of a decision that was made: who, who confirmed it, and its number. */
+  readonly decided?: DecidedBy;
+}
+
+/** Who decided, who confirmed, and the number by which the decision is found. */
+export interface DecidedBy {
+  readonly decidedBy: string;
+  readonly confirmedBy: string;
+  readonly decision: string;
 }
 
 /** Label and value. */
@@ -27,7 +37,7 @@ export interface FormHead {
 }
 
 /** The head of a form. The order of the rows is that of the standard form: person, document, crossing. */
-export const headOf = ({ form, facts, at, by }: FormAbout, t: SharedTexts): FormHead => {
+export const headOf = ({ form, facts, at, by, decided }: FormAbout, t: SharedTexts): FormHead => {
   const { traveller, language, place, authority, remarks } = form;
   const iso = at.toISOString();
   return {
@@ -37,7 +47,7 @@ export const headOf = ({ form, facts, at, by }: FormAbout, t: SharedTexts): Form
     person: rows([
       [t.surname, traveller.surname],
       [t.givenNames, traveller.givenNames],
-      [t.dateOfBirth, dayIn(language, traveller.dateOfBirth)],
+      [t.dateOfBirth, birthIn(language, traveller.dateOfBirth)],
       [t.sex, traveller.sex ?? ''],
       [t.nationality, stateIn(language, traveller.nationality)],
       [
@@ -57,8 +67,15 @@ export const headOf = ({ form, facts, at, by }: FormAbout, t: SharedTexts): Form
       [t.authority, authority],
       [t.madeAt, iso.slice(0, 16).replace('T', ' ')],
       [t.madeBy, by],
+      [t.decidedBy, decided?.decidedBy ?? ''],
+      [t.confirmedBy, decided?.confirmedBy ?? ''],
+      [t.decision, decided?.decision ?? ''],
     ]),
   };
 };
+
+/** A day, or as much of one as the document tells. */
+const birthIn = (language: FormHead['language'], text: string): string =>
+  parseCivilDate(text).ok ? dayIn(language, text) : text;
 
 const rows = (all: readonly Row[]): readonly Row[] => all.filter(([, value]) => value !== '');

@@ -104,8 +104,28 @@ export const refusalDraft = (
     ],
     appeals: t.refusal.appeals.map((one) => officialIn(language, t.shared, one)),
     stale: assessment.stale.length > 0,
+    signatures: [t.refusal.firstPerson, t.refusal.secondPerson],
   };
 };
+
+/**
+ * The standard form of a refusal that was decided and confirmed: the letters that it rests on, and nothing of what was
+ * weighed before. What the draft asks is answered by then.
+ */
+export const refusalForm = (
+  assessment: Assessment,
+  chosen: readonly GroundedLetter[],
+  t: FormTexts,
+  about: FormAbout & Required<Pick<FormAbout, 'decided'>>,
+): RefusalDraft => ({
+  ...refusalDraft(assessment, chosen, t, about),
+  texts: { ...t.shared, ...t.refusal, ...t.refusal.final, watermark: '', secondLine: '' },
+  alsoBorne: [],
+  exceptions: [],
+  undecided: [],
+  open: [],
+  signatures: [t.exit.officer, t.exit.received],
+});
 
 const formLetter = (
   letter: string,

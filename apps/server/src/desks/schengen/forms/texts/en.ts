@@ -38,6 +38,9 @@ export const en: FormTexts = {
     authority: 'Authority',
     madeAt: 'Made (UTC)',
     madeBy: 'Made by',
+    decidedBy: 'Decided by',
+    confirmedBy: 'Confirmed by',
+    decision: 'Decision',
     reason: 'Reason',
     legalBasis: 'Legal basis',
     undecided: 'Not decided',
@@ -131,5 +134,11 @@ export const en: FormTexts = {
     secondLine: 'For the second line',
     firstPerson: 'Decides (name, rank, reasons)',
     secondPerson: 'Confirms, another person',
+    final: {
+      title: 'Refusal of entry at the border',
+      notice:
+        'You are refused entry on the day stated below. An officer of the second line decided so and a second person confirmed it. The reasons are those that are ticked; what you can do about it stands under Appeal.',
+      given: 'ticked',
+    },
   },
 };

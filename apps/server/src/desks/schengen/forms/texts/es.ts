@@ -38,6 +38,9 @@ export const es: FormTexts = {
     authority: 'Autoridad',
     madeAt: 'Hecho (UTC)',
     madeBy: 'Hecho por',
+    decidedBy: 'Decidido por',
+    confirmedBy: 'Confirmado por',
+    decision: 'Decisión',
     reason: 'Motivo',
     legalBasis: 'Base jurídica',
     undecided: 'Sin decidir',
@@ -137,5 +140,11 @@ export const es: FormTexts = {
     secondLine: 'Para la segunda línea',
     firstPerson: 'Decide (nombre, grado, motivos)',
     secondPerson: 'Confirma, otra persona',
+    final: {
+      title: 'Denegación de entrada en la frontera',
+      notice:
+        'Se le deniega la entrada en el día indicado abajo. Lo decidió un agente de la segunda línea y lo confirmó una segunda persona. Los motivos son los que están marcados; lo que puede hacer figura en el apartado Recurso.',
+      given: 'marcado',
+    },
   },
 };

@@ -30,6 +30,10 @@ export interface SharedTexts {
   readonly authority: string;
   readonly madeAt: string;
   readonly madeBy: string;
+  /** Of a decision that was made: who, who confirmed it, and by which number it is found. */
+  readonly decidedBy: string;
+  readonly confirmedBy: string;
+  readonly decision: string;
   readonly reason: string;
   readonly legalBasis: string;
   readonly undecided: string;
@@ -63,7 +67,7 @@ export interface ExitTexts {
   readonly received: string;
 }
 
-/** Words of the draft of a refusal. */
+/** Words of a refusal of entry, and of its draft. */
 export interface RefusalTexts {
   readonly title: string;
   /** Across the page. */
@@ -87,6 +91,12 @@ export interface RefusalTexts {
   readonly secondLine: string;
   readonly firstPerson: string;
   readonly secondPerson: string;
+  /** What the form says in place of the draft once a second person has confirmed the refusal. */
+  readonly final: {
+    readonly title: string;
+    readonly notice: string;
+    readonly given: string;
+  };
 }
 
 /** Every word of the two forms in one language. */

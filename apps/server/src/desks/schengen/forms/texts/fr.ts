@@ -38,6 +38,9 @@ export const fr: FormTexts = {
     authority: 'Autorité',
     madeAt: 'Établi (UTC)',
     madeBy: 'Établi par',
+    decidedBy: 'Décidé par',
+    confirmedBy: 'Confirmé par',
+    decision: 'Décision',
     reason: 'Motif',
     legalBasis: 'Base légale',
     undecided: 'Non tranché',
@@ -134,5 +137,11 @@ export const fr: FormTexts = {
     secondLine: 'Pour la deuxième ligne',
     firstPerson: 'Décide (nom, grade, motifs)',
     secondPerson: 'Confirme, une autre personne',
+    final: {
+      title: 'Refus d’entrée à la frontière',
+      notice:
+        'L’entrée vous est refusée au jour indiqué ci-dessous. Un agent de la deuxième ligne l’a décidé et une seconde personne l’a confirmé. Les motifs sont ceux qui sont cochés ; ce que vous pouvez faire est indiqué sous Recours.',
+      given: 'coché',
+    },
   },
 };

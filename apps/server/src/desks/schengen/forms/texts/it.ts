@@ -38,6 +38,9 @@ export const it: FormTexts = {
     authority: 'Autorità',
     madeAt: 'Redatto (UTC)',
     madeBy: 'Redatto da',
+    decidedBy: 'Deciso da',
+    confirmedBy: 'Confermato da',
+    decision: 'Decisione',
     reason: 'Motivo',
     legalBasis: 'Base giuridica',
     undecided: 'Non deciso',
@@ -136,5 +139,11 @@ export const it: FormTexts = {
     secondLine: 'Per la seconda linea',
     firstPerson: 'Decide (nome, grado, motivi)',
     secondPerson: 'Conferma, un’altra persona',
+    final: {
+      title: 'Respingimento alla frontiera',
+      notice:
+        'L’ingresso Le è rifiutato nel giorno indicato sotto. Lo ha deciso un agente della seconda linea e una seconda persona lo ha confermato. I motivi sono quelli segnati; che cosa può fare è scritto alla voce Ricorso.',
+      given: 'segnato',
+    },
   },
 };

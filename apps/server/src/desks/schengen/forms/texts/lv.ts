@@ -38,6 +38,9 @@ export const lv: FormTexts = {
     authority: 'Iestāde',
     madeAt: 'Sagatavots (UTC)',
     madeBy: 'Sagatavoja',
+    decidedBy: 'Lēmumu pieņēma',
+    confirmedBy: 'Apstiprināja',
+    decision: 'Lēmums',
     reason: 'Iemesls',
     legalBasis: 'Juridiskais pamats',
     undecided: 'Nav izlemts',
@@ -134,5 +137,11 @@ export const lv: FormTexts = {
     secondLine: 'Otrajai līnijai',
     firstPerson: 'Lemj (vārds, amats, pamatojums)',
     secondPerson: 'Apstiprina cita persona',
+    final: {
+      title: 'Ieceļošanas atteikums uz robežas',
+      notice:
+        'Jums atteikta ieceļošana zemāk norādītajā dienā. Tā nolēma otrās līnijas amatpersona, un otra persona to apstiprināja. Iemesli ir tie, kas atzīmēti; ko jūs varat darīt, norādīts pie pārsūdzības.',
+      given: 'atzīmēts',
+    },
   },
 };

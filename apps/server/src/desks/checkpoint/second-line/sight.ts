@@ -1,0 +1,21 @@
+import type { Transaction } from '../../../platform/database/open.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { insertReading, lockSight, owesView } from './blind-store.ts';
+
+/**
+ * Lets somebody see what was found and meant of a check, and writes down that they have: their view of it is blind no more.
+ * Oversight sees everything and gives no view.
+ * @throws Problem `checkpoint.blind.view-owed` where they opened the blind case and have not given their view
+ */
+export const mustSee = async (
+  tx: Transaction,
+  caller: Pick<Caller, 'actor' | 'role'>,
+  check: string,
+  now: Date,
+): Promise<void> => {
+  if (caller.role === 'data-protection-officer') return;
+  await lockSight(tx, check);
+  if (await owesView(tx, check)) throw new Problem('checkpoint.blind.view-owed');
+  await insertReading(tx, { check, reader: caller.actor, at: now });
+};
