@@ -13,6 +13,10 @@ export interface Preferences {
   readonly density: 'booth' | 'desk' | 'reading';
   /** Single-key shortcuts can be turned off (WCAG 2.2, 2.1.4). */
   readonly shortcuts: boolean;
+  /** Whether a verdict of the booth is also heard. */
+  readonly sound: boolean;
+  /** The name of the booth in which this browser stands; empty where it stands in none. */
+  readonly booth: string;
 }
 
 const key = 'amirani.preferences';
@@ -46,6 +50,8 @@ function read(): Preferences {
     theme: 'system',
     density: 'desk',
     shortcuts: true,
+    sound: false,
+    booth: '',
   };
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;

@@ -1,4 +1,7 @@
-/** Every keyboard shortcut of the workbench; their words stand in `shell/keyboard-map.tsx`. */
+/**
+ * Every keyboard shortcut of the workbench; their words stand in `shell/keyboard-map.tsx`. A key may mean two things only on
+ * screens that are never shown together: a test says which belong together.
+ */
 export const shortcutList = [
   { id: 'palette', keys: 'Mod+K' },
   { id: 'map', keys: '?' },
@@ -31,12 +34,22 @@ export const shortcutList = [
   { id: 'checkpoint.pass', keys: 'p' },
   { id: 'checkpoint.second-line', keys: 'l' },
   { id: 'checkpoint.hold', keys: 'w' },
+  { id: 'papers.holder', keys: 'z' },
   { id: 'papers.return-ticket', keys: 't' },
   { id: 'papers.lodging', keys: 'g' },
   { id: 'papers.insurance', keys: 'i' },
   { id: 'papers.means', keys: 'y' },
   { id: 'papers.consent', keys: 'c' },
   { id: 'papers.all', keys: 'v' },
+  { id: 'second-line.take', keys: 't' },
+  { id: 'second-line.blind', keys: 'b' },
+  { id: 'second-line.note', keys: 'n' },
+  { id: 'second-line.pass', keys: 'p' },
+  { id: 'second-line.hold', keys: 'w' },
+  { id: 'second-line.refuse', keys: 'x' },
+  { id: 'referrals.acknowledge', keys: 'a' },
+  { id: 'referrals.step', keys: 'n' },
+  { id: 'referrals.close', keys: 'c' },
 ] as const satisfies readonly { readonly id: string; readonly keys: string }[];
 
 /** The id of one of {@link shortcutList}. */

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { HelpBeside } from '../desks/checkpoint/help/help.tsx';
 import { useApi } from '../platform/api.ts';
 import { openFeed } from '../platform/changes.ts';
 import { statedPurpose } from '../platform/purpose.ts';
@@ -60,6 +61,7 @@ export const App = () => {
               )}
             </main>
           </div>
+          <HelpBeside />
           <KeyboardMap />
           <Palette session={signedIn} />
           <ChallengeDialog session={signedIn} />

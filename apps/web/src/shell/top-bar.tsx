@@ -2,6 +2,7 @@ import type { Session } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { HelpButton } from '../desks/checkpoint/help/help.tsx';
 import { feedState } from '../platform/changes.ts';
 import { useNow } from '../platform/clock.ts';
 import { statedPurpose } from '../platform/purpose.ts';
@@ -29,6 +30,7 @@ export const TopBar = ({ session }: { readonly session: Session }) => {
             <Trans>Not live: the connection was lost, it is being tried again</Trans>
           </Badge>
         ) : null}
+        <HelpButton />
         <Clock />
         {session.purposes.length === 0 ? null : <PurposeButton session={session} />}
         <LanguageField compact />

@@ -5,10 +5,12 @@ import type {
   VerdictSource,
   VerdictWord,
 } from '@amirani/checkpoint';
-import type { CheckSummary } from '@amirani/contract/checkpoint';
+import type { CheckSummary, referralKinds } from '@amirani/contract/checkpoint';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Verdict } from '../ui/shape.tsx';
+
+type HelpKind = (typeof referralKinds)[number];
 
 /** A word with the shape it stands beside. */
 interface ShapedWord {
@@ -69,9 +71,17 @@ export const alertTexts: Readonly<Record<AlertCategory, MessageDescriptor>> = {
 /** How a check stands. */
 export const checkStateTexts: Readonly<Record<CheckSummary['state'], ShapedWord>> = {
   open: { word: msg`Not decided`, verdict: 'not-checked' },
-  held: { word: msg`Held`, verdict: 'attention' },
+  held: { word: msg`On hold`, verdict: 'attention' },
   passed: { word: msg`Passed`, verdict: 'met' },
   'second-line': { word: msg`In the second line`, verdict: 'attention' },
   'refusal-proposed': { word: msg`Refusal proposed`, verdict: 'attention' },
   refused: { word: msg`Refused`, verdict: 'obstacle' },
+};
+
+/** What help can be asked for. */
+export const helpTexts: Readonly<Record<HelpKind, MessageDescriptor>> = {
+  asylum: msg`Asks for protection, or fears to return`,
+  child: msg`A child alone, or at risk`,
+  trafficking: msg`Signs of trafficking in human beings`,
+  medical: msg`Needs medical care`,
 };

@@ -1,11 +1,15 @@
 import type { MessageDescriptor } from '@lingui/core';
+import { checkpointProblemTexts } from './problems-checkpoint.ts';
 import { documentProblemTexts } from './problems-documents.ts';
 import { schengenProblemTexts } from './problems-schengen.ts';
+import { secondLineProblemTexts } from './problems-second-line.ts';
 
 /** What happened and what to do, for each code of docs/reference/errors.md and each kind of failed request. */
 export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
+  ...checkpointProblemTexts,
   ...documentProblemTexts,
   ...schengenProblemTexts,
+  ...secondLineProblemTexts,
   // what the server refuses with, by its own codes
   'access.forged': /*i18n*/ {
     id: 'access.forged',

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { at, only, uuid } from '../../root-route.ts';
+import { gateParts } from './gate/gate-rows.ts';
 
 const day = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}$/.exec(String(value))?.[0];
 
@@ -22,9 +23,7 @@ const gate = createRoute({
   component: lazyRouteComponent(() => import('./gate/gate-screen.tsx'), 'GateScreen'),
   validateSearch: (from: Record<string, unknown>) =>
     only({
-      show: (['all', 'missing', 'second-line', 'refused', 'not-on-list'] as const).find(
-        (one) => one === from['show'],
-      ),
+      show: gateParts.find((one) => one === from['show']),
     }),
 });
 const figures = createRoute({

@@ -11,6 +11,7 @@ export { addPiece } from './stored/add-piece.ts';
 export { ComparisonGate } from './stored/comparison-gate.tsx';
 export { exhibitsOf } from './stored/exhibits-of.ts';
 export { ReaderPanel } from './stored/reader-panel.tsx';
+export { WaitingPictureForm } from './stored/waiting-pictures.tsx';
 export { useIntake } from './use-intake.ts';
 export { CheckRow, type ShownPlace } from './verdict/check-row.tsx';
 export { checksOf } from './verdict/checks-of.ts';

@@ -4,9 +4,9 @@ import { describeCondition, describeReason } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Language } from '../../platform/preferences.ts';
-import { useFormat } from '../../platform/use-format.ts';
-import { certaintyTexts, resultTexts } from '../../texts/schengen.ts';
+import { resultTexts } from '../../texts/schengen.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { ConditionLaw } from '../../ui/condition-law.tsx';
 import { useShownFact } from './shown-fact.ts';
 
 /** Every condition: result, why, law, and what would change it. Those that stand in the way come first. */
@@ -28,7 +28,6 @@ export const ConditionList = ({ assessment }: { readonly assessment: Assessment 
 /** One condition, with its law open beside it. */
 export const ConditionRow = ({ condition }: { readonly condition: Condition }) => {
   const { i18n } = useLingui();
-  const format = useFormat();
   const language = i18n.locale as Language;
   const { word, verdict } = resultTexts[condition.result];
   const show = useShownFact();
@@ -61,17 +60,7 @@ export const ConditionRow = ({ condition }: { readonly condition: Condition }) =
             {formatCitation(condition.rule)}
             {condition.letters.length === 0 ? '' : ` · ${condition.letters.join(', ')}`}
           </summary>
-          <p className="soft">
-            {condition.rule.verifiedOn === undefined ? (
-              <Badge verdict="attention">
-                <Trans>Nobody has compared this with the official text yet</Trans>
-              </Badge>
-            ) : (
-              <Trans>
-                Compared with the official text on {format.date(condition.rule.verifiedOn)}
-              </Trans>
-            )}
-          </p>
+          <ConditionLaw condition={condition} />
           {condition.lettersDisputed === true ? (
             <p>
               <Trans>Which letter is right is not settled: the officer chooses.</Trans>
@@ -84,23 +73,6 @@ export const ConditionRow = ({ condition }: { readonly condition: Condition }) =
               ))}
             </ul>
           )}
-          {condition.rows.map((row) => {
-            const certainty =
-              'certainty' in row ? certaintyTexts[String(row.certainty)] : undefined;
-            return (
-              <p key={`${row.source} ${row.from}`}>
-                <span lang="en">{row.source}</span>{' '}
-                <span className="soft">
-                  <Trans>
-                    from {format.date(row.from)}, looked at on {format.date(row.checkedOn)}
-                  </Trans>
-                </span>{' '}
-                {certainty === undefined || certainty.verdict === 'met' ? null : (
-                  <Badge verdict={certainty.verdict}>{i18n._(certainty.word)}</Badge>
-                )}
-              </p>
-            );
-          })}
         </details>
       </div>
     </li>

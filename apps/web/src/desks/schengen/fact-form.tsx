@@ -2,8 +2,9 @@ import type { Profile } from '@amirani/schengen/conditions';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
+import { type FactTree, factAt } from '../../platform/fact-tree.ts';
 import { choiceTexts, factGroupTexts, factTexts } from '../../texts/schengen.ts';
-import { type FactField, type FactGroup, type FactTree, factAt, factGroups } from './facts.ts';
+import { type FactField, type FactGroup, factGroups } from './facts.ts';
 
 /** Writes the answer to a fact; undefined where it is not known after all. */
 type ChangeFact = (path: string, value: unknown) => void;

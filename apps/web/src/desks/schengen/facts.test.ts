@@ -1,7 +1,8 @@
 import { readFacts } from '@amirani/schengen/conditions';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { factAt, factGroups, withFact } from './facts.ts';
+import { factAt, withFact } from '../../platform/fact-tree.ts';
+import { factGroups } from './facts.ts';
 
 const fields = factGroups.flatMap((group) => group.fields);
 const value = (kind: (typeof fields)[number]['kind'], path: string): unknown =>

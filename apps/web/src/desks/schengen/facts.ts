@@ -1,4 +1,5 @@
 import type { CrossingFacts, Profile } from '@amirani/schengen/conditions';
+import { type FactTree, withFact } from '../../platform/fact-tree.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { today } from '../../platform/today.ts';
 
@@ -137,9 +138,6 @@ export const factGroups: readonly FactGroup[] = [
   },
 ];
 
-/** A tree of facts as the form keeps it. */
-export type FactTree = Readonly<Record<string, unknown>>;
-
 /** What lies on the table of the condition check, in memory alone. */
 export interface Check {
   readonly profile: Profile;
@@ -162,41 +160,6 @@ export const clearCheck = (): void =>
 /** Writes one fact of the check on the table. */
 export const changeFact = (path: string, value: unknown): void =>
   check.update((now) => ({ ...now, facts: withFact(now.facts, path, value) as Check['facts'] }));
-
-/** The fact at a path; undefined where it is not known. */
-export const factAt = (tree: FactTree, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (node, name) =>
-        typeof node === 'object' && node !== null ? (node as FactTree)[name] : undefined,
-      tree,
-    );
-
-/** The tree with one fact changed; undefined takes it away, and a group without facts goes with it. */
-export const withFact = (tree: FactTree, path: string, value: unknown): FactTree => {
-  const [name = '', ...rest] = path.split('.');
-  const below = tree[name];
-  const next =
-    rest.length === 0
-      ? value
-      : withFact(
-          typeof below === 'object' && below !== null ? (below as FactTree) : {},
-          rest.join('.'),
-          value,
-        );
-  const { [name]: _, ...others } = tree;
-  const emptied =
-    rest.length > 0 &&
-    typeof next === 'object' &&
-    next !== null &&
-    Object.keys(next).length === 0 &&
-    !KEPT.has(name);
-  return next === undefined || emptied ? others : { ...others, [name]: next };
-};
-
-/** An empty visa says that there is one of which nothing is known. */
-const KEPT: ReadonlySet<string> = new Set(['visa', 'permit', 'familyOfUnionCitizen']);
 
 /** The facts as the rules take them. */
 export const crossingFacts = (

@@ -1,14 +1,105 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { useSession } from '../../../platform/session.ts';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useStore } from '../../../platform/store.ts';
+import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { Progress } from '../../../ui/progress.tsx';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
+import { helpFor } from '../help/help-state.ts';
+import { BoothBar } from './booth-bar.tsx';
+import { type Act, decide, openCheck, opening, type Presented } from './check-store.ts';
+import { CheckView } from './check-view.tsx';
+import { IntakeNotes } from './intake-notes.tsx';
+import { KeptNote } from './kept-note.tsx';
+import { OpeningView } from './opening-view.tsx';
+import { ReadyView } from './ready-view.tsx';
+import { useBoothIntake } from './use-booth-intake.ts';
 
-/** Booth. */
+/** The booth: one traveller, one screen, one decision, one key; then it is ready for the next scan by itself. */
 export const BoothScreen = () => {
   const { t } = useLingui();
+  const { data: session } = useSession();
+  const { flight, check: id } = useSearch({ from: '/checkpoint' });
+  const navigate = useNavigate({ from: '/checkpoint' });
+  const asked = useStore(opening);
+  const own = asked?.id === id ? asked : undefined;
+  const stored = useApi(
+    'getCheck',
+    { params: { id: id ?? '' } },
+    id !== undefined && own === undefined,
+  );
+  const check = id === undefined || own !== undefined ? undefined : stored.data;
+  const works =
+    session?.roles.some((role) => role === 'border-officer' || role === 'second-line-officer') ===
+    true;
+  const goTo = useCallback(
+    (next: string | undefined, replace = false) =>
+      void navigate({
+        search: ({ flight: chosen }) => ({
+          ...(chosen === undefined ? {} : { flight: chosen }),
+          ...(next === undefined ? {} : { check: next }),
+        }),
+        replace,
+      }),
+    [navigate],
+  );
+  const open = useCallback(
+    (presented: Presented) => {
+      const next = crypto.randomUUID();
+      goTo(next);
+      void openCheck({ id: next, presented, flight });
+    },
+    [goTo, flight],
+  );
+  const intake = useBoothIntake({ check, enabled: works, open });
+  useEffect(() => {
+    helpFor.set(id);
+    return () => helpFor.set(undefined);
+  }, [id]);
+  useShortcut('documents.new', () => goTo(undefined), id !== undefined);
+  const onDecide = async (act: Act, note: string): Promise<void> => {
+    if (check === undefined || !(await decide(check, act, note))) return;
+    // Ready for the next by itself, unless the next traveller was scanned already.
+    const shown = new URLSearchParams(location.search).get('check');
+    if (location.pathname === '/checkpoint' && shown?.includes(check.id) === true) goTo(undefined);
+  };
+  if (!works && id === undefined) return <Navigate to="/checkpoint/gate" replace />;
   return (
-    <div className="page">
-      <PageHead title={<Trans>Booth</Trans>} windowTitle={t`Checkpoint`} />
+    <div className="page booth" data-over={intake.over ? '' : undefined}>
+      <PageHead title={<Trans>Booth</Trans>} windowTitle={t`Checkpoint`} quiet>
+        <BoothBar flight={flight} isFree={id === undefined} />
+      </PageHead>
       <CheckpointNav />
+      <KeptNote current={id} />
+      <IntakeNotes intake={intake} check={check} />
+      {id === undefined ? (
+        <ReadyView flight={flight} onZone={(zone) => open({ zone })} onOpen={goTo} />
+      ) : own !== undefined ? (
+        <OpeningView
+          asked={own}
+          onAgain={() =>
+            void openCheck({ id: own.id, presented: own.presented, flight: own.flight })
+          }
+        />
+      ) : stored.error !== null ? (
+        <ErrorState error={stored.error} onRetry={() => void stored.refetch()} />
+      ) : check === undefined ? (
+        <Progress label={t`The check is being fetched`} />
+      ) : (
+        <CheckView
+          key={check.id}
+          check={check}
+          flight={flight}
+          works={works}
+          onChanged={intake.again}
+          onDecide={(act, note) => void onDecide(act, note)}
+          onOpen={goTo}
+        />
+      )}
     </div>
   );
 };

@@ -1,0 +1,132 @@
+import type { Check } from '@amirani/contract/checkpoint';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { keysOf, type ShortcutId } from '../../../platform/shortcut-list.ts';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useStore } from '../../../platform/store.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { helpOpen } from '../help/help-state.ts';
+import { type Act, deciding } from './check-store.ts';
+import { PapersPanel } from './papers-panel.tsx';
+import { PassReason } from './pass-reason.tsx';
+import type { Given } from './use-given.ts';
+
+/** The acts, one key each, in places that never change; below them what the traveller shows. */
+export const ActColumn = ({
+  check,
+  given,
+  held,
+  onDecide,
+}: {
+  readonly check: Check;
+  readonly given: Given;
+  /** Something has to come first: passing waits, every other act does not. */
+  readonly held: boolean;
+  readonly onDecide: (act: Act, note: string) => void;
+}) => {
+  const { t } = useLingui();
+  const [asking, setAsking] = useState(false);
+  const [early, setEarly] = useState(false);
+  const now = useStore(deciding);
+  const own = now?.check === check.id ? now : undefined;
+  const sending = own !== undefined && own.error === undefined;
+  const { verdict } = check;
+  const needsReason = verdict.word !== 'clear' || verdict.all.length > 0;
+  const act = (one: Act): void => {
+    if (sending) return;
+    // Nobody decides on a verdict that they have not seen.
+    setEarly(given.pending);
+    if (given.pending) return;
+    if (one === 'pass' && needsReason) setAsking(true);
+    else onDecide(one, '');
+  };
+  return (
+    <section className="booth-column acts" aria-label={t`Decide`}>
+      <div className="act-buttons">
+        <ActButton
+          shortcut="checkpoint.pass"
+          main={!needsReason}
+          isDisabled={held}
+          isPending={sending && own.act === 'pass'}
+          onAct={() => act('pass')}
+        >
+          <Trans>Pass</Trans>
+        </ActButton>
+        <ActButton
+          shortcut="checkpoint.second-line"
+          isPending={sending && own.act === 'second-line'}
+          onAct={() => act('second-line')}
+        >
+          <Trans>Second line</Trans>
+        </ActButton>
+        <ActButton
+          shortcut="checkpoint.hold"
+          isPending={sending && own.act === 'hold'}
+          onAct={() => act('hold')}
+        >
+          <Trans>Hold</Trans>
+        </ActButton>
+        <Button
+          className="button act help-act"
+          hint={keysOf('help')}
+          onPress={() => helpOpen.set(true)}
+        >
+          <Trans>Help</Trans>
+        </Button>
+      </div>
+      <p className="act-state small" role="status">
+        {sending ? (
+          <Trans>Your decision is being stored. It is done once the server says so.</Trans>
+        ) : early && given.pending ? (
+          <Trans>The verdict is being made anew: look at it, then decide.</Trans>
+        ) : null}
+      </p>
+      {own?.error === undefined ? null : (
+        <ErrorState
+          error={own.error}
+          kept={<Trans>Nothing was decided. Look, then decide again.</Trans>}
+        />
+      )}
+      {asking ? (
+        <PassReason
+          onCancel={() => setAsking(false)}
+          onSend={(note) => {
+            setAsking(false);
+            onDecide('pass', note);
+          }}
+        />
+      ) : null}
+      <PapersPanel {...{ check, given }} />
+    </section>
+  );
+};
+
+const ActButton = ({
+  shortcut,
+  main = false,
+  isDisabled = false,
+  isPending,
+  onAct,
+  children,
+}: {
+  readonly shortcut: ShortcutId;
+  readonly main?: boolean;
+  readonly isDisabled?: boolean;
+  readonly isPending: boolean;
+  readonly onAct: () => void;
+  readonly children: ReactNode;
+}) => {
+  useShortcut(shortcut, onAct, !isDisabled);
+  return (
+    <Button
+      className="button act"
+      kind={main ? 'primary' : 'plain'}
+      hint={keysOf(shortcut)}
+      {...{ isDisabled, isPending }}
+      onPress={onAct}
+    >
+      {children}
+    </Button>
+  );
+};

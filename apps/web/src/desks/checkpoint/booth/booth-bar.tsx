@@ -1,0 +1,97 @@
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useApi } from '../../../platform/api.ts';
+import { prefer, preferences } from '../../../platform/preferences.ts';
+import { useStore } from '../../../platform/store.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { checkStateTexts } from '../../../texts/checkpoint.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Route } from '../../../ui/route.tsx';
+import { Countdown } from '../../travellers/parts.ts';
+import { lastDecided } from './check-store.ts';
+
+/** What stays from traveller to traveller: the flight, the last decision that is stored, the booth, the sound. */
+export const BoothBar = ({
+  flight,
+  isFree,
+}: {
+  readonly flight: string | undefined;
+  /** Nobody stands here: the flight may be changed. */
+  readonly isFree: boolean;
+}) => {
+  const { i18n } = useLingui();
+  const { t } = useMacro();
+  const format = useFormat();
+  const navigate = useNavigate({ from: '/checkpoint' });
+  const last = useStore(lastDecided);
+  const { booth, sound } = useStore(preferences);
+  return (
+    <div className="booth-bar line-up">
+      <span role="status">
+        {last === undefined ? null : (
+          <Badge verdict={checkStateTexts[last.state].verdict}>
+            {i18n._(checkStateTexts[last.state].word)}{' '}
+            <span className="soft small">
+              <Trans>stored {format.instant(last.at)}</Trans>
+            </span>
+          </Badge>
+        )}
+      </span>
+      {flight === undefined ? (
+        <Badge verdict="not-checked">
+          <Trans>No flight chosen</Trans>
+        </Badge>
+      ) : (
+        <ChosenFlight id={flight} />
+      )}
+      {flight === undefined || !isFree ? null : (
+        <Button onPress={() => void navigate({ search: {} })}>
+          <Trans>Another flight</Trans>
+        </Button>
+      )}
+      <label className="booth-name">
+        <span className="small soft">
+          <Trans>Booth</Trans>
+        </span>
+        <input
+          className="input"
+          value={booth}
+          maxLength={40}
+          size={6}
+          autoComplete="off"
+          placeholder="–"
+          onChange={({ target }) => prefer({ booth: target.value })}
+        />
+      </label>
+      <Button
+        kind="quiet"
+        aria-pressed={sound}
+        aria-label={t`Sound`}
+        onPress={() => prefer({ sound: !sound })}
+      >
+        {sound ? <Trans>Sound on</Trans> : <Trans>Sound off</Trans>}
+      </Button>
+    </div>
+  );
+};
+
+const ChosenFlight = ({ id }: { readonly id: string }) => {
+  const { data, error } = useApi('getFlight', { params: { id } });
+  if (error !== null)
+    return (
+      <Badge verdict="not-checked">
+        <Trans>The chosen flight is not known</Trans>
+      </Badge>
+    );
+  if (data === undefined) return null;
+  const { designator, from, to } = data.flight;
+  return (
+    <span className="chosen-flight line-up">
+      <strong>{designator}</strong>
+      <Route stops={[from, to]} />
+      <Countdown flight={data.flight} />
+    </span>
+  );
+};

@@ -1,0 +1,133 @@
+import type { Check } from '@amirani/contract/checkpoint';
+import { call } from '../../../platform/api.ts';
+import { preferences } from '../../../platform/preferences.ts';
+import { statedPurpose } from '../../../platform/purpose.ts';
+import { queries } from '../../../platform/session.ts';
+import { createStore, type Store } from '../../../platform/store.ts';
+import { untilAnswered } from '../line.ts';
+
+/** Acts of the first line. */
+export type Act = 'pass' | 'second-line' | 'hold';
+
+/** What is to be opened: the zone as it was scanned, or an examination that has chip or pictures. */
+export type Presented = { readonly zone: string } | { readonly examination: string };
+
+/** A check that was asked for and has not been answered; `error` where the server refused. */
+export interface Opening {
+  readonly id: string;
+  readonly presented: Presented;
+  readonly flight: string | undefined;
+  readonly error?: unknown;
+}
+
+/** A decision on its way; `error` where the server refused it: then nothing was decided. */
+export interface Deciding {
+  readonly check: string;
+  readonly act: Act;
+  readonly error?: unknown;
+}
+
+/** A decision that the server has on its disk. */
+export interface Decided {
+  readonly check: string;
+  readonly state: Check['state'];
+  readonly at: string;
+}
+
+/** What this window is about: in memory alone, so that going to the gate and back loses nothing. */
+export const opening: Store<Opening | undefined> = createStore<Opening | undefined>(undefined);
+export const deciding: Store<Deciding | undefined> = createStore<Deciding | undefined>(undefined);
+export const lastDecided: Store<Decided | undefined> = createStore<Decided | undefined>(undefined);
+
+/** A check as this window last saw it: without a name. */
+export type SeenCheck = Pick<Check, 'id' | 'booth' | 'openedAt' | 'openedBy' | 'state'> & {
+  readonly document?: string | undefined;
+};
+
+/** What became of the checks of this window: the list of a booth is asked for once and kept up with these. */
+export const seenChecks: Store<ReadonlyMap<string, SeenCheck>> = createStore<
+  ReadonlyMap<string, SeenCheck>
+>(new Map());
+
+/** Puts a check that the server answered where the screens look for it. */
+export const showCheck = (check: Check): void => {
+  const { id, booth, openedAt, openedBy, state, presented } = check;
+  const document = presented.documentNumber?.replace(/.(?=.{3})/g, '•');
+  seenChecks.update((seen) =>
+    new Map(seen).set(id, { id, booth, openedAt, openedBy, state, document }),
+  );
+  queries.setQueryData(['getCheck', { params: { id: check.id } }, statedPurpose.get()], check);
+};
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other: the next traveller is opened once the decision before has its answer. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const own = turn.then(work, work);
+  turn = own.catch(() => undefined);
+  return own;
+};
+
+/** Opens a check under an id that the booth chose: sent again after a lost line it opens nothing twice. */
+export const openCheck = (asked: Omit<Opening, 'error'>): Promise<boolean> => {
+  const { id, presented, flight } = asked;
+  const booth = preferences.get().booth.trim();
+  opening.set(asked);
+  return inTurn(async () => {
+    try {
+      const { check } = await untilAnswered('scan', (signal) =>
+        call(
+          'openCheck',
+          {
+            body: {
+              ...{ id, booth: booth === '' ? '–' : booth, ...presented },
+              ...(flight === undefined ? {} : { flight }),
+            },
+          },
+          signal,
+        ),
+      );
+      showCheck(check);
+      if (opening.get()?.id === id) opening.set(undefined);
+      return true;
+    } catch (error) {
+      if (opening.get()?.id === id) opening.set({ ...asked, error });
+      return false;
+    }
+  });
+};
+
+/** Sends a decision under a key of its own until the server has it. `true` once it is stored, and not before. */
+export const decide = (
+  { id, verdict, decision }: Check,
+  act: Act,
+  note: string,
+): Promise<boolean> => {
+  const key = crypto.randomUUID();
+  deciding.set({ check: id, act });
+  return inTurn(async () => {
+    try {
+      const { check, receipt } = await untilAnswered('decision', (signal) =>
+        call(
+          'decideCheck',
+          {
+            params: { id },
+            body: {
+              ...{ act, note, key, verdict: verdict.id },
+              version: decision?.version ?? 0,
+              reasons: [...new Set(verdict.all.map(({ code }) => code))].slice(0, 50),
+            },
+          },
+          signal,
+        ),
+      );
+      showCheck(check);
+      deciding.set(undefined);
+      lastDecided.set({ check: id, state: check.state, at: receipt.at });
+      return true;
+    } catch (error) {
+      deciding.set({ check: id, act, error });
+      return false;
+    }
+  });
+};

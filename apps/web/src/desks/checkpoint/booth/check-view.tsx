@@ -1,0 +1,81 @@
+import { ApiError } from '@amirani/contract';
+import type { Check } from '@amirani/contract/checkpoint';
+import { Trans } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { ComparisonGate } from '../../documents/parts.ts';
+import { ActColumn } from './act-column.tsx';
+import type { Act } from './check-store.ts';
+import { DecidedColumn } from './decided-column.tsx';
+import { EarlierNote } from './earlier-note.tsx';
+import { sound } from './sound.ts';
+import { TravellerColumn } from './traveller-column.tsx';
+import { isOpen } from './use-booth-intake.ts';
+import { useGiven } from './use-given.ts';
+import { VerdictColumn } from './verdict-column.tsx';
+
+/** One traveller in three columns: who, what is known, what is done. Their places do not move. */
+export const CheckView = ({
+  check,
+  flight,
+  works,
+  onChanged,
+  onDecide,
+  onOpen,
+}: {
+  readonly check: Check;
+  /** The flight that this booth works on. */
+  readonly flight: string | undefined;
+  readonly works: boolean;
+  /** The examination has changed: everything is judged again. */
+  readonly onChanged: () => void;
+  readonly onDecide: (act: Act, note: string) => void;
+  readonly onOpen: (id: string) => void;
+}) => {
+  const examination = useApi('getExamination', { params: { id: check.examination.id } });
+  const given = useGiven(check);
+  const awaited =
+    examination.error instanceof ApiError &&
+    examination.error.code === 'document.judgement.awaited';
+  const open = works && isOpen(check);
+  const { word, id: verdict } = check.verdict;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heard once for each verdict, not for each word
+  useEffect(() => {
+    if (open) sound(word);
+  }, [verdict]);
+  return (
+    <>
+      <EarlierNote check={check} onOpen={onOpen} />
+      {open && check.flight === undefined && flight !== undefined ? (
+        <Notice verdict="attention" title={<Trans>This check was opened without a flight</Trans>}>
+          <Button onPress={() => given.give((facts) => facts, flight)}>
+            <Trans>Check against the list of this booth’s flight</Trans>
+          </Button>
+        </Notice>
+      ) : null}
+      <div className="booth-columns" data-awaited={awaited ? '' : undefined}>
+        {awaited ? (
+          <ComparisonGate
+            id={check.examination.id}
+            onJudged={() => {
+              void examination.refetch();
+              onChanged();
+            }}
+          />
+        ) : (
+          <>
+            <TravellerColumn check={check} examination={examination.data} />
+            <VerdictColumn check={check} examination={examination.data} pending={given.pending} />
+          </>
+        )}
+        {open ? (
+          <ActColumn check={check} given={given} held={awaited} onDecide={onDecide} />
+        ) : (
+          <DecidedColumn check={check} />
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Check } from '@amirani/contract/checkpoint';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useFormat } from '../../../platform/use-format.ts';
+import { checkStateTexts } from '../../../texts/checkpoint.ts';
+import { Badge } from '../../../ui/badge.tsx';
+
+/** A check that is decided, or that somebody else is to decide: what stands, step by step. */
+export const DecidedColumn = ({ check }: { readonly check: Check }) => {
+  const { i18n } = useLingui();
+  const { t } = useMacro();
+  const format = useFormat();
+  const { word, verdict } = checkStateTexts[check.state];
+  return (
+    <section className="booth-column acts" aria-label={t`Decision`}>
+      <p className="decided-word">
+        <Badge verdict={verdict}>
+          <strong>{i18n._(word)}</strong>
+        </Badge>
+      </p>
+      <ol className="decision-steps">
+        {check.decision?.steps.map(({ at, by, to, reason }) => (
+          <li key={`${at} ${to}`}>
+            <span>{i18n._(checkStateTexts[to].word)}</span>
+            <span className="soft small">
+              {format.instant(at)}, {by}
+            </span>
+            {reason === '' ? null : <span>{reason}</span>}
+          </li>
+        ))}
+      </ol>
+      <p className="small soft">
+        <Trans>A scan opens the next traveller.</Trans>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,51 @@
+import type { Check } from '@amirani/contract/checkpoint';
+import { useLingui } from '@lingui/react';
+import { Plural, Trans } from '@lingui/react/macro';
+import { useFormat } from '../../../platform/use-format.ts';
+import { checkStateTexts } from '../../../texts/checkpoint.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+
+/** That the same document was before an officer already today, and how that ended. */
+export const EarlierNote = ({
+  check: { earlier },
+  onOpen,
+}: {
+  readonly check: Check;
+  readonly onOpen: (id: string) => void;
+}) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  if (earlier.length === 0) return null;
+  return (
+    <Notice
+      verdict="attention"
+      title={
+        <Plural
+          value={earlier.length}
+          one="This document was checked once before today"
+          other="This document was checked # times before today"
+        />
+      }
+    >
+      <ul className="earlier-checks">
+        {earlier.map(({ id, booth, openedAt, openedBy, state }) => (
+          <li key={id} className="line-up">
+            <Badge verdict={checkStateTexts[state].verdict}>
+              {i18n._(checkStateTexts[state].word)}
+            </Badge>
+            <span className="soft">
+              <Trans>
+                {format.instant(openedAt)}, booth {booth}, {openedBy}
+              </Trans>
+            </span>
+            <Button onPress={() => onOpen(id)}>
+              <Trans>Go to it</Trans>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};

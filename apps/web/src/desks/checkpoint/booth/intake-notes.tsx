@@ -1,0 +1,67 @@
+import type { Check } from '@amirani/contract/checkpoint';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { WaitingPictureForm } from '../../documents/parts.ts';
+import type { BoothIntake } from './use-booth-intake.ts';
+
+/** What became of things that were scanned or dropped, where there is something to say. */
+export const IntakeNotes = ({
+  intake,
+  check,
+}: {
+  readonly intake: BoothIntake;
+  readonly check: Check | undefined;
+}) => {
+  const { t } = useLingui();
+  const { busy, refused, error, scannedAgain, waiting } = intake;
+  return (
+    <>
+      {busy > 0 ? <Progress label={t`What was given is being read`} /> : null}
+      {error === undefined ? null : (
+        <ErrorState error={error} kept={<Trans>What was stored before stays as it is.</Trans>} />
+      )}
+      {scannedAgain ? (
+        <Notice
+          verdict="attention"
+          title={<Trans>Scanned again: this is the check that is open for it</Trans>}
+        />
+      ) : null}
+      {refused.length === 0 ? null : (
+        <Notice
+          urgent
+          verdict="attention"
+          title={
+            <Plural
+              value={refused.length}
+              one="# thing was not recognised and was left aside"
+              other="# things were not recognised and were left aside"
+            />
+          }
+        >
+          <p>
+            <Trans>
+              Nothing was changed. Scan the passport again, or type its zone; a visa is scanned
+              after its passport.
+            </Trans>
+          </p>
+          <Button onPress={intake.forget}>
+            <Trans>Close</Trans>
+          </Button>
+        </Notice>
+      )}
+      {check === undefined
+        ? null
+        : waiting.map((picture) => (
+            <WaitingPictureForm
+              key={picture.name}
+              id={check.examination.id}
+              picture={picture}
+              onDone={(stored) => intake.doneWith(picture, stored)}
+            />
+          ))}
+    </>
+  );
+};

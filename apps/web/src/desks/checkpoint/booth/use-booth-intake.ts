@@ -1,0 +1,140 @@
+import type { Check } from '@amirani/contract/checkpoint';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { preferences } from '../../../platform/preferences.ts';
+import { queries } from '../../../platform/session.ts';
+import { today } from '../../../platform/today.ts';
+import { addPiece, isVisa, readZone, useIntake } from '../../documents/parts.ts';
+import { type Presented, showCheck } from './check-store.ts';
+
+/** A picture that waits for the officer to say what it shows. */
+export type Waiting = Exclude<Awaited<ReturnType<typeof addPiece>>, string>;
+
+/** What comes to the booth: scanned, dropped, read by a reader. */
+export interface BoothIntake
+  extends Pick<ReturnType<typeof useIntake>, 'over' | 'busy' | 'refused' | 'forget'> {
+  readonly error: unknown;
+  /** The document that is open here was scanned again: it is one check, not two. */
+  readonly scannedAgain: boolean;
+  readonly waiting: readonly Waiting[];
+  readonly doneWith: (picture: Waiting, stored: boolean) => void;
+  /** Has everything examined and judged again. */
+  readonly again: () => void;
+}
+
+/**
+ * A zone opens the check of the next traveller; whatever else comes belongs to the document that is open, or, where none is,
+ * to an examination with which a check is opened once all of it is there.
+ */
+export const useBoothIntake = ({
+  check,
+  enabled,
+  open,
+}: {
+  readonly check: Check | undefined;
+  readonly enabled: boolean;
+  readonly open: (presented: Presented) => void;
+}): BoothIntake => {
+  const [error, setError] = useState<unknown>();
+  const [scannedAgain, setScannedAgain] = useState(false);
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const [added, setAdded] = useState<{
+    readonly examination: string;
+    readonly check: string | undefined;
+  }>();
+  const draft = useRef<Promise<string>>(undefined);
+  const current = check !== undefined && isOpen(check) ? check : undefined;
+  const id = check?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another traveller, so what was said of the one before is over
+  useEffect(() => {
+    setError(undefined);
+    setScannedAgain(false);
+    setWaiting([]);
+  }, [id]);
+  const intake = useIntake(
+    () => async (one) => {
+      setError(undefined);
+      if (one.kind === 'zone' && one.text !== undefined && !isVisa(one.text, today())) {
+        const isSame =
+          current !== undefined && numberOf(one.text) === current.presented.documentNumber;
+        setScannedAgain(isSame);
+        if (!isSame) open({ zone: one.text });
+        return true;
+      }
+      if (one.kind === 'zone' && current === undefined) return false;
+      if (one.kind === 'unknown' || one.kind === 'record' || one.kind === 'trust') return false;
+      try {
+        const examination = current?.examination.id ?? (await draftOf(draft));
+        const done = await addPiece(examination, one);
+        if (typeof done === 'object') setWaiting((before) => [...before, done]);
+        if (done === 'stored') setAdded({ examination, check: current?.id });
+        return done !== 'unknown';
+      } catch (refusal) {
+        setError(refusal);
+        return true;
+      }
+    },
+    enabled,
+  );
+  const again = useCallback(async (of: string) => {
+    try {
+      const { check: anew } = await call('checkAgain', { params: { id: of } });
+      showCheck(anew);
+      await queries.invalidateQueries({
+        queryKey: ['getExamination', { params: { id: anew.examination.id } }],
+      });
+      await queries.invalidateQueries({
+        queryKey: ['getEvidence', { params: { id: anew.examination.id } }],
+      });
+    } catch (refusal) {
+      setError(refusal);
+    }
+  }, []);
+  // Once: when all that was given together is there.
+  useEffect(() => {
+    if (added === undefined || intake.busy > 0) return;
+    setAdded(undefined);
+    if (added.check !== undefined) void again(added.check);
+    else {
+      draft.current = undefined;
+      open({ examination: added.examination });
+    }
+  }, [added, intake.busy, again, open]);
+  return {
+    ...intake,
+    error,
+    scannedAgain,
+    waiting,
+    doneWith: (picture, stored) => {
+      setWaiting((before) => before.filter((one) => one !== picture));
+      if (stored && id !== undefined) void again(id);
+    },
+    again: () => {
+      if (id !== undefined) void again(id);
+    },
+  };
+};
+
+/** Whether a decision is still to be taken here. */
+export const isOpen = ({ state }: Pick<Check, 'state'>): boolean =>
+  state === 'open' || state === 'held';
+
+/** The examination of a document of which only chip or pictures have come: one for all that comes with it. */
+const draftOf = (draft: { current: Promise<string> | undefined }): Promise<string> => {
+  draft.current ??= openExamination();
+  return draft.current;
+};
+
+const numberOf = (zone: string): string | undefined =>
+  readZone(zone, today()).field('documentNumber')?.value;
+
+const openExamination = async (): Promise<string> => {
+  const { id } = await call('openExamination', {
+    body: {
+      line: 'first',
+      place: preferences.get().booth,
+      equipment: ['mrz', 'chip', 'barcode', 'white'],
+    },
+  });
+  return id;
+};

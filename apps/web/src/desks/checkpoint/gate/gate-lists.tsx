@@ -1,0 +1,181 @@
+import type { CheckSummary, Gate } from '@amirani/contract/checkpoint';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useFormat } from '../../../platform/use-format.ts';
+import { ageTexts } from '../../../texts/words.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { EmptyState } from '../../../ui/notice.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { VerdictWord } from '../verdict-word.tsx';
+import { StandingBadge } from './gate-badges.tsx';
+import { byName, type GatePart, type GateTraveller, gateParts, isIn } from './gate-rows.ts';
+
+/** The list of a flight in its parts. */
+export const GateLists = ({
+  gate,
+  show,
+  onShow,
+  onFocusChange,
+}: {
+  readonly gate: Gate;
+  readonly show: GatePart;
+  readonly onShow: (part: GatePart) => void;
+  readonly onFocusChange: (inside: boolean) => void;
+}) => {
+  const { t } = useMacro();
+  const titles: Readonly<Record<GatePart, string>> = {
+    all: t`Whole list`,
+    missing: t`Missing`,
+    'second-line': t`Second line`,
+    refused: t`Refused`,
+    'not-on-list': t`Checked, not on the list`,
+  };
+  const rowsOf = (part: GatePart): readonly GateTraveller[] =>
+    gate.travellers.filter((one) => isIn(part, one)).toSorted(byName);
+  return (
+    <Tabs
+      label={t`Parts of the list`}
+      value={show}
+      onChange={onShow}
+      items={gateParts.map((part) => ({
+        id: part,
+        title: (
+          <>
+            {titles[part]}{' '}
+            <span className="soft">
+              {part === 'not-on-list' ? gate.notOnList.length : rowsOf(part).length}
+            </span>
+          </>
+        ),
+        content:
+          part === 'not-on-list' ? (
+            <NotOnList checks={gate.notOnList} onFocusChange={onFocusChange} />
+          ) : (
+            <Travellers rows={rowsOf(part)} onFocusChange={onFocusChange} />
+          ),
+      }))}
+    />
+  );
+};
+
+const Travellers = ({
+  rows,
+  onFocusChange,
+}: {
+  readonly rows: readonly GateTraveller[];
+  readonly onFocusChange: (inside: boolean) => void;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const navigate = useNavigate();
+  if (rows.length === 0) return <EmptyState title={<Trans>Nobody</Trans>} />;
+  return (
+    <DataTable
+      caption={t`Travellers of the flight`}
+      groups={[{ id: 'all', rows }]}
+      rowKey={({ traveller }) => traveller.id}
+      headTitle={<Trans>Name</Trans>}
+      head={({ traveller: { surname, given } }) =>
+        [surname, given].filter(Boolean).join(', ') || (
+          <span className="soft">
+            <Trans>No name</Trans>
+          </span>
+        )
+      }
+      onFocusChange={onFocusChange}
+      onOpen={({ traveller, check }) =>
+        void (check === undefined
+          ? navigate({ to: '/travellers/$id', params: { id: traveller.id } })
+          : navigate({ to: '/checkpoint', search: { check: check.id } }))
+      }
+      columns={[
+        {
+          id: 'state',
+          title: <Trans>Stands</Trans>,
+          cell: ({ check }) => <StandingBadge state={check?.state} />,
+        },
+        {
+          id: 'at',
+          title: <Trans>Since</Trans>,
+          cell: ({ check }) =>
+            check === undefined ? '–' : <span className="nowrap">{format.instant(check.at)}</span>,
+        },
+        {
+          id: 'document',
+          title: <Trans>Document</Trans>,
+          cell: ({ traveller: { document } }) =>
+            document === undefined ? (
+              <Badge verdict="not-checked">
+                <Trans>No document data</Trans>
+              </Badge>
+            ) : (
+              <span className="mono nowrap">
+                {[document.type, document.issuer, document.number].filter(Boolean).join(' ')}
+              </span>
+            ),
+        },
+        { id: 'seat', title: <Trans>Seat</Trans>, cell: ({ traveller }) => traveller.seat ?? '–' },
+        {
+          id: 'marks',
+          title: <Trans>To look at</Trans>,
+          cell: ({ traveller: { age, unaccompaniedMinor } }) =>
+            unaccompaniedMinor ? (
+              <Badge verdict="attention">
+                <Trans>Child alone</Trans>
+              </Badge>
+            ) : age === undefined || age === 'adult' ? (
+              ''
+            ) : (
+              i18n._(ageTexts[age])
+            ),
+        },
+      ]}
+    />
+  );
+};
+
+const NotOnList = ({
+  checks,
+  onFocusChange,
+}: {
+  readonly checks: readonly CheckSummary[];
+  readonly onFocusChange: (inside: boolean) => void;
+}) => {
+  const { t } = useMacro();
+  const format = useFormat();
+  const navigate = useNavigate();
+  if (checks.length === 0)
+    return <EmptyState title={<Trans>Everybody who was checked is on the list</Trans>} />;
+  return (
+    <DataTable
+      caption={t`Checked, not on the list`}
+      groups={[{ id: 'all', rows: checks }]}
+      rowKey={({ id }) => id}
+      headTitle={<Trans>Document</Trans>}
+      head={({ document }) => <span className="mono">{document ?? '–'}</span>}
+      onFocusChange={onFocusChange}
+      onOpen={({ id }) => void navigate({ to: '/checkpoint', search: { check: id } })}
+      columns={[
+        {
+          id: 'state',
+          title: <Trans>Stands</Trans>,
+          cell: ({ state }) => <StandingBadge state={state} />,
+        },
+        {
+          id: 'word',
+          title: <Trans>Verdict</Trans>,
+          cell: ({ word }) => <VerdictWord word={word} />,
+        },
+        {
+          id: 'at',
+          title: <Trans>Opened</Trans>,
+          cell: ({ openedAt }) => <span className="nowrap">{format.instant(openedAt)}</span>,
+        },
+        { id: 'booth', title: <Trans>Booth</Trans>, cell: ({ booth }) => booth },
+      ]}
+    />
+  );
+};
