@@ -293,7 +293,7 @@ onBothEngines('checks of the first line', (database) => {
     });
   });
 
-  test('what was sent to the second line is the second line’s; R25: sending needs a reason', async () => {
+  test('R25: sending to the second line needs a person’s reason, and what was sent is the second line’s', async () => {
     const check = await openOf(officer, testPassport(21));
     expect(await refusalOf(decideOn(officer, check, 'second-line', ''))).toBe(
       'decision.reason.missing',
@@ -317,6 +317,9 @@ onBothEngines('checks of the first line', (database) => {
     const examiner = await clientOf(server, 'document-examiner');
     expect(await refusalOf(examiner.getCheck({ params }))).toBe('access.role');
     expect(await refusalOf(officer.getCheck({ params }, { purpose: '' }))).toMatch(/^access\./);
+    expect(await refusalOf(officer.getCheck({ params: { id: randomUUID() } }))).toBe(
+      'http.not-found',
+    );
     const dpo = await clientOf(server, 'data-protection-officer');
     expect((await dpo.getCheck({ params })).id).toBe(id);
     expect(await refusalOf(dpo.decideCheck({ params, body: { act: 'hold' } as never }))).toBe(

@@ -166,6 +166,8 @@ export const checksOfFlights = async (
 
 /** A step of a decision on a check. */
 export interface StepRow {
+  readonly decision: string;
+  readonly supersedes: string | null;
   readonly act: string;
   readonly to_state: string;
   readonly decided_by: string;
@@ -177,10 +179,22 @@ export interface StepRow {
 /** Every step that was taken on a check, in order, those of superseded decisions included. */
 export const stepsOn = (tx: Transaction, check: string): Promise<readonly StepRow[]> =>
   asRole(tx, 'amirani_decisions', async (own) => {
-    const { rows } =
-      await sql<StepRow>`select step.act, step.to_state, step.decided_by, step.role, step.reason, step.at
+    const { rows } = await sql<StepRow>`select step.decision, one.supersedes, step.act, step.to_state,
+        step.decided_by, step.role, step.reason, step.at
       from decision.step step join decision.decision one on one.id = step.decision
       where one.subject = ${check} and one.kind = ${checkDecision.name}
-      order by one.begun_at, one.id, step.version`.execute(own);
-    return rows;
+      order by step.decision, step.version`.execute(own);
+    return inChain(rows);
   });
+
+/** Each decision behind the one that it supersedes; no two supersede the same. */
+const inChain = (rows: readonly StepRow[]): readonly StepRow[] => {
+  const after = Map.groupBy(rows, ({ supersedes }) => supersedes);
+  const ordered: StepRow[] = [];
+  let next = after.get(null);
+  while (next !== undefined) {
+    ordered.push(...next);
+    next = after.get(next[0]?.decision ?? null);
+  }
+  return ordered;
+};

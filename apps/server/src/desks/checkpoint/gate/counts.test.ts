@@ -1,0 +1,32 @@
+import { checkStates } from '@amirani/contract/checkpoint';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gateMatch } from './counts.ts';
+
+const travellers = ['a', 'b', 'c', 'd', 'e'];
+const check = fc.record({
+  id: fc.uuid(),
+  traveller: fc.constantFrom(...travellers, 'stranger', null),
+  state: fc.constantFrom(...checkStates),
+});
+
+test('everybody on the list is counted once, and every check is somewhere', () => {
+  fc.assert(
+    fc.property(fc.subarray(travellers), fc.array(check), (listed, checks) => {
+      const { counts, latest, notOnList } = gateMatch(listed, checks);
+      const { onList, passed, open, secondLine, refused, missing } = counts;
+      expect(onList).toBe(listed.length);
+      expect(passed + open + secondLine + refused + missing).toBe(onList);
+      expect(missing).toBe(listed.filter((one) => !latest.has(one)).length);
+      const ofListed = checks.filter(({ traveller }) => listed.includes(traveller ?? ''));
+      expect(notOnList.length + ofListed.length).toBe(checks.length);
+      for (const [traveller, one] of latest)
+        expect(one).toBe(checks.find((first) => first.traveller === traveller));
+    }),
+  );
+});
+
+test('a refusal that nobody confirmed is not counted as one', () => {
+  const { counts } = gateMatch(['a'], [{ id: '1', traveller: 'a', state: 'refusal-proposed' }]);
+  expect(counts).toMatchObject({ secondLine: 1, refused: 0 });
+});
