@@ -1,5 +1,5 @@
-import type { CivilDate, EpochDay } from '@amirani/core';
-import { fromEpochDay, toEpochDay } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
+import { daysBetween } from '@amirani/core';
 import type { Draw } from './draw.ts';
 import { drawGivens, type FullName } from './naming.ts';
 import type { SyntheticPerson } from './person.ts';
@@ -28,49 +28,51 @@ export const lookAlikeOf = (
   kind: LookAlikeKind,
   entry: SyntheticPerson,
   base: SyntheticPerson,
-  today: EpochDay,
+  another: OtherDates,
   draw: Draw,
 ): SyntheticPerson => {
   const stock = stockOf(entry.culture);
   const { culture, sex, state } = entry;
-  const document = { ...base.document, issuer: state };
-  const one = { ...base, culture, sex, state, document };
-  if (kind === 'namesake')
-    return { ...one, name: entry.name, birthDate: unlike(entry, base.birthDate, today, draw) };
-  if (kind === 'near-name') {
-    const name = nearName(entry, stock, draw);
-    return { ...one, name, birthDate: unlike(entry, base.birthDate, today, draw) };
-  }
+  const one = { ...base, culture, sex, state, document: { ...base.document, issuer: state } };
+  if (kind === 'namesake') return { ...one, name: entry.name, birthDate: unlike(entry, another) };
+  if (kind === 'near-name')
+    return { ...one, name: nearName(entry, stock, draw), birthDate: unlike(entry, another) };
   if (kind === 'generation')
-    return { ...one, name: entry.name, birthDate: apart(entry, [18 * 365, 40 * 365], today, draw) };
-  const birthDate = kind === 'twin' ? entry.birthDate : apart(entry, [300, 12 * 365], today, draw);
+    return { ...one, name: entry.name, birthDate: apart(entry, [18 * 366, 40 * 365], another) };
+  const birthDate = kind === 'twin' ? entry.birthDate : apart(entry, [300, 12 * 365], another);
   return { ...one, name: siblingName(entry, stock, draw), birthDate };
 };
 
-/** The day if it is in another year and another month than the entry's; otherwise another. */
-export const unlike = (
-  { birthDate }: SyntheticPerson,
-  drawn: CivilDate,
-  today: EpochDay,
-  draw: Draw,
-): CivilDate => {
-  let date = drawn;
-  while (date.slice(0, 4) === birthDate.slice(0, 4) || date.slice(5, 7) === birthDate.slice(5, 7))
-    date = fromEpochDay((today - draw.below(80 * 365)) as EpochDay);
-  return date;
-};
+/** Birth dates of other people of the seed, one after the other. */
+export type OtherDates = () => CivilDate;
 
-/** So many days before or after, never after today. */
+/** A birth date in another year and another month than the entry's: the first that is. */
+export const unlike = ({ birthDate }: SyntheticPerson, another: OtherDates): CivilDate =>
+  firstOf(
+    another,
+    (date) =>
+      date.slice(0, 4) !== birthDate.slice(0, 4) && date.slice(5, 7) !== birthDate.slice(5, 7),
+  );
+
+/** A birth date so many days before or after the entry's. */
 const apart = (
   { birthDate }: SyntheticPerson,
   [low, high]: readonly [number, number],
-  today: EpochDay,
-  draw: Draw,
-): CivilDate => {
-  const days = draw.between(low, high);
-  const born = toEpochDay(birthDate);
-  const later = draw.chance(500) && born + days < today;
-  return fromEpochDay((later ? born + days : born - days) as EpochDay);
+  another: OtherDates,
+): CivilDate =>
+  firstOf(another, (date) => {
+    const days = Math.abs(daysBetween(birthDate, date));
+    return days >= low && days <= high;
+  });
+
+/**
+ * Dates are taken from people, not made up, so that look-alikes are as old as everybody else (R69). Of
+ * the thousands that are tried one fits; the last is taken if none does.
+ */
+const firstOf = (another: OtherDates, fits: (date: CivilDate) => boolean): CivilDate => {
+  let date = another();
+  for (let left = 5_000; left > 0 && !fits(date); left--) date = another();
+  return date;
 };
 
 /** Another given name; family name, and father's name where there is one, stay. */

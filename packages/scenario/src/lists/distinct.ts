@@ -8,7 +8,8 @@ import type { Population } from './person.ts';
  * passed over, which changes nothing.
  */
 export const distinctPersons = (people: Population, size: number): Uint32Array => {
-  const places = 2 ** Math.ceil(Math.log2(size * 2 + 2));
+  let places = 4;
+  while (places < size * 2) places *= 2;
   const seen = new Int32Array(places * 2);
   const found = new Uint32Array(size);
   let count = 0;
@@ -19,11 +20,14 @@ export const distinctPersons = (people: Population, size: number): Uint32Array =
     if (!add(seen, places, mark, words | 1)) continue;
     found[count] = number;
     count++;
-    if (number === 0xffffffff)
+    if (number === lastTried)
       throw new RangeError(`scenario/lists: no ${size} persons with distinct names`);
   }
   return found;
 };
+
+/** Numbers above are document numbers of their own. */
+const lastTried = 0x3fff_ffff;
 
 /** A second number of the words, independent of their order too. */
 const wordCheck = (parts: readonly { readonly mark: number }[]): number => {

@@ -1,4 +1,3 @@
-import { toEpochDay } from '@amirani/core';
 import {
   type Corruption,
   type CorruptionCode,
@@ -6,8 +5,8 @@ import {
   corruptions,
 } from './corruption/kinds.ts';
 import { keptParts, recordOf, type Writer, type Writing, writingOf } from './corruption/writing.ts';
-import { decoyShares, type LookAlikeKind, lookAlikeOf, unlike } from './decoys.ts';
-import { type Draw, drawFor } from './draw.ts';
+import { decoyShares, type LookAlikeKind, lookAlikeOf, type OtherDates, unlike } from './decoys.ts';
+import { type Draw, drawFor, mix32 } from './draw.ts';
 import { entryId, freshDocument, numbered, others, type SyntheticList } from './list.ts';
 import { documentNumber, type SyntheticPerson } from './person.ts';
 import { latinName, type MatchRecord, type RecordName } from './record.ts';
@@ -40,18 +39,22 @@ export interface QueryOptions {
   readonly particulars?: boolean;
 }
 
+const mostTravellers = 1_000_000_000;
 const decoyKinds = Object.keys(decoyShares) as readonly DecoyKind[];
 const drawDecoy = weightedPlaces(Object.values(decoyShares));
 
 /**
  * Travellers, made one by one. Whether one is sought is drawn first and from a stream of its own, by
  * number; then which entry, then what became of name, date and document on the way. Others are
- * ordinary people and decoys made to resemble entries.
+ * ordinary people and decoys made to resemble entries. Throws a `RangeError`, when the first is asked
+ * for, for a count outside 0 to 1,000,000,000.
  */
 export function* travellersOf(
   list: SyntheticList,
   { count, sought = 20 }: TravellerOptions,
 ): Generator<SyntheticTraveller, void, undefined> {
+  if (!Number.isInteger(count) || count < 0 || count > mostTravellers)
+    throw new RangeError(`scenario/lists: 0 to ${mostTravellers} travellers, not ${count}`);
   const guilt = drawFor(`lists/${list.seed}/sought`);
   const draw = drawFor(`lists/${list.seed}/traveller`);
   for (let number = 0; number < count; number++) {
@@ -197,7 +200,7 @@ const innocent = (
     return { record: recordOfPerson(id, base), truth: innocence(id, base, kind, null, null) };
   if (kind === 'counterpart') return counterpart(list, id, number, draw);
   const place = placeOn(list, draw);
-  const one = lookAlike(list, kind, place, base, draw);
+  const one = lookAlike(list, kind, place, number, draw);
   return { record: recordOfPerson(id, one), truth: innocence(id, one, kind, entryId(place), null) };
 };
 
@@ -205,10 +208,21 @@ const lookAlike = (
   list: SyntheticList,
   kind: LookAlikeKind,
   place: number,
-  base: SyntheticPerson,
+  number: number,
   draw: Draw,
-): SyntheticPerson =>
-  lookAlikeOf(kind, list.person(place), base, toEpochDay(list.referenceDate), draw);
+): SyntheticPerson => {
+  const base = list.people.person(others + number);
+  return lookAlikeOf(kind, list.person(place), base, otherDates(list, number), draw);
+};
+
+/** Birth dates of people who are neither on the list nor travel, from a place that the number tells. */
+const otherDates = ({ people }: SyntheticList, number: number): OtherDates => {
+  let next = bystanders + (mix32(number) >>> 4);
+  return () => people.person(next++).birthDate;
+};
+
+/** Numbers of persons from here on are nobody's: travellers end before it. */
+const bystanders = 0xc000_0000;
 
 /** The record of a sought traveller with nothing of the person in it but the name and the state. */
 const counterpart = (
@@ -219,7 +233,7 @@ const counterpart = (
 ): SyntheticTraveller => {
   const altered = anyEntry(list, draw);
   const { person, place, corruption } = altered;
-  const birthDate = unlike(person, person.birthDate, toEpochDay(list.referenceDate), draw);
+  const birthDate = unlike(person, otherDates(list, number));
   const document = {
     ...person.document,
     number: documentNumber(freshDocument(list.seed, number)),

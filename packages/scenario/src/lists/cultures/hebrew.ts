@@ -61,5 +61,5 @@ export const hebrew: CultureFacts = {
     נועם=Noam אריאל=Ariel יהודה=Yehuda שמואל=Shmuel חיים=Chaim אליהו=Eliyahu מיכאל=Michael עומר=Omer איתי=Itay יונתן=Yonatan
     אבי=Avi רון=Ron גיא=Guy ניר=Nir עמית=Amit אסף=Asaf שמעון=Shimon מנחם=Menachem צבי=Tzvi רפאל=Rafael
     בנימין=Binyamin אלון=Alon ברוך=Baruch נחום=Nachum זאב=Zeev ישראל=Yisrael עמוס=Amos גדעון=Gideon יהושע=Yehoshua`),
-  pattern: { second: 90, hyphened: 40, particles: [12, ['ben']] },
+  pattern: { second: 90, hyphened: 40, particles: [12, pairs('בן=Ben')] },
 };

@@ -32,6 +32,7 @@ const elot: RomanTable = {
   υ: 'y',
   ύ: 'y',
   ϋ: 'y',
+  ΰ: 'y',
   φ: 'f',
   χ: 'ch',
   ψ: 'ps',
