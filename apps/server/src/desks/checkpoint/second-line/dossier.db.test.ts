@@ -6,6 +6,7 @@ import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { checkpointDesks, propose, sentOn, withoutLodging } from '../../../../test/second-line.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
+import { eraseOverdueChecks } from '../checks/clock.ts';
 
 onBothEngines('dossiers of the second line', (database) => {
   let server: TestServer;
@@ -175,7 +176,7 @@ onBothEngines('dossiers of the second line', (database) => {
   });
 
   test('the database itself shows the blind nothing but the case, and who owes a view no verdict', async () => {
-    const { id } = await sentOn(officer, 6);
+    const { id, examination } = await sentOn(officer, 6);
     const sixth = await clientOf(server, 'second-line-officer', 'sixth');
     await sixth.getBlindCase({ params: { id } });
     const context = { account: 'sixth', purpose: 'border-check', reference: 'x' } as const;
@@ -196,9 +197,12 @@ onBothEngines('dossiers of the second line', (database) => {
         code: '42501',
       });
     const verdicts = `select 1 from checkpoint.verdict where check_id = '${id}'`;
-    expect(await read('amirani_second_line', verdicts)).toEqual([]);
+    const ofDocument = `select 1 from document.verdict where examination = '${examination.id}'`;
+    for (const text of [verdicts, ofDocument])
+      expect(await read('amirani_second_line', text)).toEqual([]);
     await view(sixth, id, { view: 'cannot-say' });
     expect(await read('amirani_second_line', verdicts)).toHaveLength(2);
+    expect(await read('amirani_second_line', ofDocument)).toHaveLength(1);
   });
 
   test('R28: which help a refusal speaks of is read by no officer', async () => {
@@ -214,5 +218,20 @@ onBothEngines('dossiers of the second line', (database) => {
       'amirani_oversight',
       (tx) => sql`select protection from checkpoint.refusal`.execute(tx),
     );
+  });
+
+  test('R17: with the check goes all that the second line made of it', async () => {
+    const tables = [
+      ...['case_taken', 'case_note', 'reading', 'blind_opening', 'blind_view', 'refusal'],
+    ].map((table) => `checkpoint.${table}`);
+    const { id, verdict, decision } = await sentOn(officer, 7);
+    await second.stepUp({ body: { password: PASSWORD } });
+    await propose(second, { id, verdict, decision });
+    const count = async (table: string) =>
+      (await inspect(database(), `select 1 from ${table}`)).length;
+    for (const table of tables) expect(await count(table), table).toBeGreaterThan(0);
+    server.pass((server.platform.config.examinationDays + 3) * 86_400);
+    expect(await eraseOverdueChecks(server.platform)).toBeGreaterThan(0);
+    for (const table of tables) expect(await count(table), table).toBe(0);
   });
 });
