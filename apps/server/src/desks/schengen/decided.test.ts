@@ -60,6 +60,8 @@ test.each(languages)(
     expect(content.remedies.map(({ text }) => text)).toEqual(
       formTexts[language].exit.remedies.map(({ text }) => text),
     );
+    const { aboutDecided } = formTexts[language].exit;
+    expect(content['texts']).toMatchObject({ about: aboutDecided });
     const { decidedBy, confirmedBy, decision } = formTexts[language].shared;
     expect(content['crossing']).toEqual(
       expect.arrayContaining([

@@ -52,7 +52,11 @@ export const exitRecord = (
   const [first, ...others] = t.exit.remedies;
   return {
     ...headOf(about, t.shared),
-    texts: { ...t.shared, ...t.exit },
+    texts: {
+      ...t.shared,
+      ...t.exit,
+      about: about.decided === undefined ? t.exit.about : t.exit.aboutDecided,
+    },
     requirements,
     undecided: conditionsThat(assessment, 'undetermined').map(({ code }) =>
       describeCondition(code, language),

@@ -60,6 +60,8 @@ export const en: FormTexts = {
     title: 'Record of requirements of exit that are not met',
     about:
       'For the traveller. It names every requirement that was found not to be met, what puts it right, the law, and the remedy. The officer who signs decides; no program does. No decision may rest on where you come from, on an estimate of risk, or on a suspicion.',
+    aboutDecided:
+      'For the traveller. You are not let out on the day stated below: an officer of the second line decided so and a second person confirmed it. This paper names each requirement on which that rests, what puts it right, the law, and the remedy. No decision may rest on where you come from, on an estimate of risk, or on a suspicion.',
     requirements: 'Requirements that are not met',
     cure: 'What puts it right',
     again: 'Coming back',

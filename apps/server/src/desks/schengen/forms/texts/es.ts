@@ -60,6 +60,8 @@ export const es: FormTexts = {
     title: 'Acta de requisitos de salida no cumplidos',
     about:
       'Para el viajero. Nombra cada requisito que no se cumple, lo que lo subsana, la ley y el recurso. Decide el agente que firma, nunca un programa. Ninguna decisión puede basarse en su procedencia, en una estimación de riesgo ni en una sospecha.',
+    aboutDecided:
+      'Para el viajero. Se le deniega la salida en el día indicado abajo: lo decidió un agente de la segunda línea y lo confirmó una segunda persona. El acta nombra cada requisito en el que se basa, lo que lo subsana, la ley y el recurso. Ninguna decisión puede basarse en su procedencia, en una estimación de riesgo ni en una sospecha.',
     requirements: 'Requisitos no cumplidos',
     cure: 'Lo que lo subsana',
     again: 'Volver a presentarse',

@@ -55,6 +55,8 @@ export interface ExitTexts {
   readonly title: string;
   /** What it is, who decides, and what it never rests on. */
   readonly about: string;
+  /** The same where one person has refused the exit and another has confirmed it. */
+  readonly aboutDecided: string;
   readonly requirements: string;
   readonly cure: string;
   readonly again: string;

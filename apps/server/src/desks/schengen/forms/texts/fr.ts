@@ -60,6 +60,8 @@ export const fr: FormTexts = {
     title: 'Constat des conditions de sortie non remplies',
     about:
       'Pour le voyageur. Ce constat nomme chaque condition jugée non remplie, ce qui y remédie, la loi et le recours. La décision appartient à l’agent qui signe, jamais à un programme. Aucune décision ne peut reposer sur votre origine, sur une estimation de risque ou sur un soupçon.',
+    aboutDecided:
+      'Pour le voyageur. La sortie vous est refusée au jour indiqué ci-dessous : un agent de la deuxième ligne l’a décidé et une seconde personne l’a confirmé. Ce constat nomme chaque condition sur laquelle repose le refus, ce qui y remédie, la loi et le recours. Aucune décision ne peut reposer sur votre origine, sur une estimation de risque ou sur un soupçon.',
     requirements: 'Conditions non remplies',
     cure: 'Ce qui y remédie',
     again: 'Se présenter de nouveau',

@@ -60,6 +60,8 @@ export const it: FormTexts = {
     title: 'Verbale dei requisiti di uscita non soddisfatti',
     about:
       'Per il viaggiatore. Il verbale indica ogni requisito che non risulta soddisfatto, che cosa vi rimedia, la legge e il ricorso. Decide l’agente che firma, mai un programma. Nessuna decisione può fondarsi sulla Sua origine, su una stima di rischio o su un sospetto.',
+    aboutDecided:
+      'Per il viaggiatore. L’uscita Le è rifiutata nel giorno indicato sotto: lo ha deciso un agente della seconda linea e una seconda persona lo ha confermato. Il verbale indica ogni requisito su cui si fonda il rifiuto, che cosa vi rimedia, la legge e il ricorso. Nessuna decisione può fondarsi sulla Sua origine, su una stima di rischio o su un sospetto.',
     requirements: 'Requisiti non soddisfatti',
     cure: 'Che cosa vi rimedia',
     again: 'Ripresentarsi',

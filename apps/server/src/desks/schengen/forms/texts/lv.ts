@@ -60,6 +60,8 @@ export const lv: FormTexts = {
     title: 'Protokols par neizpildītām izceļošanas prasībām',
     about:
       'Ceļotājam. Tajā nosaukta katra neizpildītā prasība, kas to novērš, likums un pārsūdzības kārtība. Lemj amatpersona, kas paraksta, nevis programma. Lēmums nedrīkst balstīties uz jūsu izcelsmi, riska novērtējumu vai aizdomām.',
+    aboutDecided:
+      'Ceļotājam. Zemāk norādītajā dienā jums atteikta izceļošana: tā nolēma otrās līnijas amatpersona, un otra persona to apstiprināja. Šeit nosaukta katra prasība, uz ko tas balstās, kas to novērš, likums un pārsūdzības kārtība. Lēmums nedrīkst balstīties uz jūsu izcelsmi, riska novērtējumu vai aizdomām.',
     requirements: 'Neizpildītās prasības',
     cure: 'Kas to novērš',
     again: 'Ierasties vēlreiz',
