@@ -48,6 +48,7 @@ export const suggestedReferences: Readonly<
   oversight: (day) => msg`review ${day}`,
   'document-examination': (day) => msg`shift ${day}`,
   training: (day) => msg`course ${day}`,
+  protection: (day) => msg`shift ${day}`,
 };
 
 export const directionTexts: Readonly<Record<FlightSummary['direction'], MessageDescriptor>> = {

@@ -1,0 +1,38 @@
+import { ApiError } from '@amirani/contract';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { ErrorState } from '../../ui/error-state.tsx';
+
+/**
+ * Why an act was not answered. Where the line was lost nobody knows whether it arrived: that is said, and that it may be
+ * pressed again, since the same key or id never does a thing twice.
+ */
+export const ActError = ({
+  error,
+  kept,
+  onLookAgain,
+}: {
+  readonly error: unknown;
+  /** What of the officer's work stands still. */
+  readonly kept?: ReactNode;
+  /** Fetches the case anew, where the server's state was another. */
+  readonly onLookAgain?: (() => void) | undefined;
+}) => (
+  <ErrorState
+    error={error}
+    onRetry={error instanceof ApiError && error.status === 409 ? onLookAgain : undefined}
+    kept={
+      error instanceof ApiError ? (
+        (kept ?? <Trans>Nothing was changed. What you wrote stands here still.</Trans>)
+      ) : (
+        <>
+          <Trans>
+            Nobody knows yet whether it arrived. Do it again: what was done already is not done
+            twice.
+          </Trans>{' '}
+          {kept}
+        </>
+      )
+    }
+  />
+);

@@ -1,0 +1,76 @@
+import type { Dossier } from '@amirani/contract/checkpoint';
+import type { Condition } from '@amirani/schengen/conditions';
+import { describeCondition, describeReason } from '@amirani/schengen/texts';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Language } from '../../../../platform/preferences.ts';
+import { Badge } from '../../../../ui/badge.tsx';
+import { CitationText, ConditionLaw } from '../../../../ui/condition-law.tsx';
+import { useShownFact } from '../../../schengen/parts.ts';
+
+/** One ground of a refusal that the facts bear, as the server names it. */
+export type Ground = Dossier['grounds'][number];
+
+/** What a ground is called: its letter on the form, where it has one, and the condition that is not met. */
+export const GroundName = ({ ground }: { readonly ground: Ground }) => {
+  const { i18n } = useLingui();
+  return (
+    <span>
+      {ground.ground.length === 1 ? <strong className="letter">{ground.ground}</strong> : null}{' '}
+      {describeCondition(ground.condition, i18n.locale as Language)}
+    </span>
+  );
+};
+
+/** Why a ground is borne, the law open beside it, what would cure it, and whether it is disputed. */
+export const GroundReasons = ({
+  ground,
+  condition,
+}: {
+  readonly ground: Ground;
+  readonly condition: Condition | undefined;
+}) => {
+  const { i18n } = useLingui();
+  const show = useShownFact();
+  const language = i18n.locale as Language;
+  const said = (reason: Condition['reasons'][number]): ReactNode =>
+    describeReason(reason, language, show);
+  return (
+    <div className="ground-reasons small">
+      {ground.disputed ? (
+        <p>
+          <Badge verdict="attention">
+            <Trans>Which letter is right is not settled: the officer chooses.</Trans>
+          </Badge>
+        </p>
+      ) : null}
+      {condition === undefined ? (
+        <p className="soft">
+          <Trans>
+            The law of this ground is not at hand in this window. Open it at the desk of the
+            Schengen rules.
+          </Trans>
+        </p>
+      ) : (
+        <>
+          {condition.reasons.map((reason) => (
+            <p key={reason.code}>{said(reason)}</p>
+          ))}
+          <p>
+            <CitationText rule={condition.rule} />
+          </p>
+          <ConditionLaw condition={condition} />
+          {condition.wouldChange.length === 0 ? null : (
+            <p>
+              <span className="soft">
+                <Trans>Would change it</Trans>:
+              </span>{' '}
+              {condition.wouldChange.map((one) => describeReason(one, language, show)).join('; ')}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,59 @@
+import type { Check } from '@amirani/contract/checkpoint';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../../../platform/api.ts';
+import { download } from '../../../../platform/download.ts';
+import { languageNames } from '../../../../platform/language.ts';
+import { type Language, languages } from '../../../../platform/preferences.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { ChoiceField } from '../../../../ui/field.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { ActError } from '../../act-error.tsx';
+
+/** What the traveller is given, printed in the language the traveller reads. */
+export const PrintForm = ({ check }: { readonly check: Check }) => {
+  const { t, i18n } = useLingui();
+  const [language, setLanguage] = useState(i18n.locale as Language);
+  const print = useMutation({
+    mutationFn: () => call('printRefusal', { params: { id: check.id, language } }),
+    onSuccess: ({ content }) =>
+      download(content, `refusal-${check.id.slice(0, 8)}-${language}.pdf`, 'application/pdf'),
+  });
+  return (
+    <div className="stack">
+      <h3>
+        {check.profile === 'georgian-exit' ? (
+          <Trans>Exit record for the traveller</Trans>
+        ) : (
+          <Trans>Form for the traveller</Trans>
+        )}
+      </h3>
+      <p className="small soft">
+        <Trans>
+          With the grounds, what would put them right, and how and by when to appeal. Give it to the
+          traveller in a language that the traveller understands.
+        </Trans>
+      </p>
+      <ChoiceField
+        label={t`Language of the form`}
+        value={language}
+        choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
+        onChange={setLanguage}
+      />
+      {print.error === null ? null : (
+        <ActError error={print.error} kept={<Trans>The refusal stands as it is.</Trans>} />
+      )}
+      <Button kind="primary" isPending={print.isPending} onPress={() => print.mutate()}>
+        <Trans>Download as PDF</Trans>
+      </Button>
+      {print.data === undefined ? null : (
+        <Notice verdict="met" title={<Trans>Handed to your downloads</Trans>}>
+          <p className="small soft">
+            SHA-256 <code>{print.data.sha256.slice(0, 24)}</code>
+          </p>
+        </Notice>
+      )}
+    </div>
+  );
+};

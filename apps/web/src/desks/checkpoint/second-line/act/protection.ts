@@ -1,0 +1,15 @@
+import type { Protection } from '@amirani/contract/checkpoint';
+
+/** The answers as far as they are given: nothing is answered beforehand. */
+export type ProtectionDraft = Partial<Protection>;
+
+/** All four answers, once they are all given; undefined before (R28). */
+export const wholeProtection = (draft: ProtectionDraft): Protection | undefined => {
+  const { asylum, child, trafficking, medical } = draft;
+  return asylum === undefined ||
+    child === undefined ||
+    trafficking === undefined ||
+    medical === undefined
+    ? undefined
+    : { asylum, child, trafficking, medical };
+};

@@ -1,0 +1,52 @@
+import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
+import { describeCondition, textsIn } from '@amirani/schengen/texts';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import type { Language } from '../../../platform/preferences.ts';
+import { ReasonEvidence } from '../booth/reason-evidence.tsx';
+import { ReasonLine } from '../reason-line.tsx';
+
+/** A reason of the first line: the condition it is about, what it says, and its evidence where it is opened. */
+export const CaseReason = ({
+  reason,
+  check,
+}: {
+  readonly reason: VerdictReason;
+  readonly check: Check;
+}) => {
+  const { i18n } = useLingui();
+  const [open, setOpen] = useState(false);
+  const named = Object.hasOwn(textsIn('en').conditions, reason.locator);
+  return (
+    <li>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          {named ? (
+            <strong>{describeCondition(reason.locator, i18n.locale as Language)} </strong>
+          ) : null}
+          <ReasonLine reason={reason} />
+        </summary>
+        {open ? <Evidence reason={reason} check={check} /> : null}
+      </details>
+    </li>
+  );
+};
+
+const Evidence = ({ reason, check }: { readonly reason: VerdictReason; readonly check: Check }) => {
+  const { id } = check.examination;
+  const ofDocument = reason.source === 'document';
+  const { data, error } = useApi('getExamination', { params: { id } }, ofDocument);
+  // The examination may not be open to this officer yet: their own comparison of the faces comes first (R45).
+  if (ofDocument && error !== null)
+    return (
+      <p>
+        <Link to="/documents/examinations/$id" params={{ id }}>
+          <Trans>Examination of the document</Trans>
+        </Link>
+      </p>
+    );
+  return <ReasonEvidence reason={reason} check={check} examination={data} />;
+};

@@ -1,0 +1,81 @@
+import { ApiError } from '@amirani/contract';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useApi } from '../../../platform/api.ts';
+import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { BackButton } from '../../../ui/back-button.tsx';
+import { ChangedNote } from '../../../ui/changed-note.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { CheckpointNav } from '../checkpoint-nav.tsx';
+import { DossierHead } from './dossier-head.tsx';
+import { DossierView } from './dossier-view.tsx';
+
+const route = '/checkpoint/second-line/$id';
+
+/** The dossier of one case: who stands there, what was said, and what is decided. */
+export const DossierScreen = () => {
+  const { t } = useLingui();
+  const { id } = useParams({ from: route });
+  const { act } = useSearch({ from: route });
+  const navigate = useNavigate({ from: route });
+  const navigateAway = useNavigate();
+  const back = (): void => void navigateAway({ to: '/checkpoint/second-line' });
+  useShortcut('back', back);
+  const dossier = useApi('getDossier', { params: { id } });
+  const refresh = useQuietRefresh('check', (change) => change.id === id, dossier.refetch);
+  const owed =
+    dossier.error instanceof ApiError && dossier.error.code === 'checkpoint.blind.view-owed';
+  return (
+    <div className="page">
+      <PageHead title={<Trans>Case of the second line</Trans>} windowTitle={t`Second line`}>
+        <div className="line-up">
+          <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+          <BackButton onPress={back}>
+            <Trans>Queue</Trans>
+          </BackButton>
+        </div>
+      </PageHead>
+      <CheckpointNav />
+      {owed ? (
+        <Notice
+          urgent
+          verdict="attention"
+          title={<Trans>You opened this case to judge it blind</Trans>}
+        >
+          <p>
+            <Trans>Give your own view first: then the dossier opens.</Trans>
+          </p>
+          <Link to="/checkpoint/second-line/$id/blind" params={{ id }}>
+            <Trans>Give my view</Trans>
+          </Link>
+        </Notice>
+      ) : dossier.error !== null && dossier.data === undefined ? (
+        <ErrorState error={dossier.error} onRetry={() => void dossier.refetch()} />
+      ) : dossier.data === undefined ? (
+        <Progress label={t`The dossier is being fetched`} />
+      ) : (
+        <>
+          <DossierHead dossier={dossier.data} />
+          <DossierView
+            dossier={dossier.data}
+            act={act}
+            onAct={(next) =>
+              void navigate({
+                params: { id },
+                search: next === undefined ? {} : { act: next },
+                replace: true,
+                resetScroll: false,
+              })
+            }
+            onFocusChange={refresh.onFocusChange}
+            onLookAgain={() => void dossier.refetch()}
+          />
+        </>
+      )}
+    </div>
+  );
+};

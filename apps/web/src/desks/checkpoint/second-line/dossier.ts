@@ -1,0 +1,10 @@
+import type { Dossier } from '@amirani/contract/checkpoint';
+import { queries } from '../../../platform/session.ts';
+
+/** Shows the dossier that the server gave with its answer to an act: what is on the screen is what it has committed. */
+export const keepDossier = (dossier: Dossier): void => {
+  queries.setQueriesData(
+    { queryKey: ['getDossier', { params: { id: dossier.check.id } }] },
+    dossier,
+  );
+};

@@ -1,0 +1,39 @@
+import type { Check } from '@amirani/contract/checkpoint';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { useFormat } from '../../../platform/use-format.ts';
+import { checkStateTexts } from '../../../texts/checkpoint.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { StatementList } from './statement-list.tsx';
+
+/** What the traveller shows and says beside the document, and earlier checks of the same document. */
+export const SaidPanel = ({ check }: { readonly check: Check }) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  return (
+    <section className="stack" aria-labelledby="said-title">
+      <h2 id="said-title">
+        <Trans>Shown and said</Trans>
+      </h2>
+      <StatementList given={check.given} />
+      {check.earlier.length === 0 ? null : (
+        <>
+          <h3>
+            <Trans>The same document before</Trans>
+          </h3>
+          <ul>
+            {check.earlier.map(({ id, openedAt, state, booth }) => (
+              <li key={id} className="line-up">
+                <span>{format.instant(openedAt)}</span>
+                <span className="soft">{booth}</span>
+                <Badge verdict={checkStateTexts[state].verdict}>
+                  {i18n._(checkStateTexts[state].word)}
+                </Badge>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};

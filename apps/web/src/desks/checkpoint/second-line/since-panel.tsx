@@ -1,0 +1,59 @@
+import type { Dossier } from '@amirani/contract/checkpoint';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { say } from '../../../texts/say.ts';
+import { stepTexts } from '../../../texts/second-line.ts';
+import { ClockTime } from '../timers/clock-time.tsx';
+import { type SinceEvent, sinceReferral } from './since-referral.ts';
+
+/** What changed since the first line sent the traveller here. */
+export const SincePanel = ({ dossier }: { readonly dossier: Dossier }) => {
+  const events = sinceReferral(dossier);
+  return (
+    <section className="stack" aria-labelledby="since-title">
+      <h2 id="since-title">
+        <Trans>Since the referral</Trans>
+      </h2>
+      {events.length === 0 ? (
+        <p className="soft">
+          <Trans>Nothing yet.</Trans>
+        </p>
+      ) : (
+        <ol className="decision-steps">
+          {events.map((event) => (
+            <li key={`${event.kind} ${event.at}`}>
+              <span className="soft small">
+                <ClockTime at={event.at} />
+              </span>
+              <EventText event={event} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};
+
+const EventText = ({ event }: { readonly event: SinceEvent }) => {
+  const { i18n } = useLingui();
+  switch (event.kind) {
+    case 'step':
+      return (
+        <span>
+          <strong>{say(i18n, stepTexts, event.act)}</strong>, {event.by}: {event.reason}
+        </span>
+      );
+    case 'taken':
+      return (
+        <span>
+          <Trans>Taken by {event.by}</Trans>
+        </span>
+      );
+    case 'judged':
+      return (
+        <span>
+          <Trans>The verdict was made anew: the first line saw another.</Trans>
+        </span>
+      );
+  }
+};
