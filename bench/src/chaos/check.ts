@@ -59,14 +59,21 @@ export const inspect = async (
     return {
       acknowledged: marks.length,
       ...counts,
-      ...(await inspectJournal(acknowledged, dataFolder)),
+      ...(await inspectJournal(
+        acknowledged.map(({ leafHash }) => leafHash),
+        dataFolder,
+      )),
     };
   } finally {
     await database.close();
   }
 };
 
-const inspectJournal = async (acknowledged: readonly Sent[], dataFolder: string) => {
+/** Whether the journal verifies, and of how many receipts the entry is not in it. The server must have ended before. */
+export const inspectJournal = async (
+  receipts: readonly (string | undefined)[],
+  dataFolder: string,
+): Promise<Pick<Findings, 'journalSound' | 'journalEntries' | 'receiptsMissing'>> => {
   const { verifier } = await openJournalKeys(dataFolder, await originOf(dataFolder));
   const logged = new Set<string>();
   const verdict = await verifyLog(
@@ -81,7 +88,7 @@ const inspectJournal = async (acknowledged: readonly Sent[], dataFolder: string)
   return {
     journalSound: verdict.sound,
     journalEntries: logged.size,
-    receiptsMissing: acknowledged.filter(({ leafHash: hash }) => !logged.has(hash ?? '')).length,
+    receiptsMissing: receipts.filter((hash) => !logged.has(hash ?? '')).length,
   };
 };
 

@@ -18,25 +18,38 @@ export interface ServerProcess {
 const script = fileURLToPath(new URL('./server-process.ts', import.meta.url));
 const START_MS = 60_000;
 
+/** A script that starts a server and prints one line of JSON when it answers. */
+export interface ServerScript {
+  readonly script: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** Starts the server of `root` over a data folder and, where given, a PostgreSQL. */
-export const startServerProcess = async (
+export const startServerProcess = (
   root: string,
   dataFolder: string,
   databaseUrl?: string,
-): Promise<ServerProcess> => {
+): Promise<ServerProcess> =>
+  startScript({
+    script,
+    args: [root],
+    env: {
+      AMIRANI_DATA: dataFolder,
+      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    },
+  });
+
+/** Runs a script that starts a server, until it answers. */
+export const startScript = async ({ script, args, env }: ServerScript): Promise<ServerProcess> => {
   const until = Date.now() + START_MS;
   for (;;) {
     const child = spawn(
       process.execPath,
-      ['--conditions=@amirani/source', '--no-warnings', script, root],
+      ['--conditions=@amirani/source', '--no-warnings', script, ...args],
       {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: {
-          PATH: process.env['PATH'],
-          PORT: '0',
-          AMIRANI_DATA: dataFolder,
-          ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
-        },
+        env: { PATH: process.env['PATH'], PORT: '0', ...env },
       },
     );
     const errors: Buffer[] = [];

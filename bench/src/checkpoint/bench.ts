@@ -44,6 +44,9 @@ export interface CheckpointBenchResult {
 /** 160 travellers and six rounds. */
 export const DEFAULT_CHECKPOINT_OPTIONS: CheckpointBenchOptions = { travellers: 160, rounds: 6 };
 
+/** What answers the steps of an examination at once. */
+type SyncCrypto = typeof nodeCrypto;
+
 interface Place {
   readonly store: TrustStore;
   readonly trust: readonly TrustMaterial[];
@@ -86,9 +89,12 @@ export const benchCheckpoint = async (
   }
   for (let round = 0; round < rounds; round += 1)
     for (const one of travellers) {
+      // Asking the clock around each step costs: what OpenSSL takes of it is measured in rounds of their own.
       const { verdict, parts } = judged(one, place);
+      const clocked = timedCrypto();
+      judged(one, place, clocked.crypto);
       read += verdict.all.length;
-      times.get(one)?.cached.push(parts);
+      times.get(one)?.cached.push({ ...parts, crypto: clocked.spent() });
     }
   const rows = (['EC', 'RSA', 'no chip'] as const).flatMap((signer) => {
     const of = travellers.filter((one) => signerOf(one) === signer);
@@ -103,20 +109,23 @@ export const benchCheckpoint = async (
   return result;
 };
 
+const timedCrypto = (): { readonly crypto: SyncCrypto; readonly spent: () => number } => {
+  let spent = 0;
+  const answer: SyncCrypto['answer'] = (task) => {
+    const before = cpu();
+    const answered = nodeCrypto.answer(task);
+    spent += cpu() - before;
+    return answered;
+  };
+  return { crypto: { answer }, spent: () => spent };
+};
+
 /** Everything that is done between the scan and the word. */
 const judged = (
   one: BoothTraveller,
   { store, trust, states }: Place,
-): { readonly verdict: FirstLineVerdict; readonly parts: Parts } => {
-  let crypto = 0;
-  const timing = {
-    answer: (task: Parameters<typeof nodeCrypto.answer>[0]) => {
-      const before = cpu();
-      const answer = nodeCrypto.answer(task);
-      crypto += cpu() - before;
-      return answer;
-    },
-  };
+  crypto: SyncCrypto = nodeCrypto,
+): { readonly verdict: FirstLineVerdict; readonly parts: Omit<Parts, 'crypto'> } => {
   const start = cpu();
   const zone = readMrz(one.zone, { referenceDate: gateDay });
   const read = cpu();
@@ -129,13 +138,13 @@ const judged = (
           {
             ...{ id: 'travel-document', role: 'travel-document', mrz: { text: one.zone } },
             visual: one.traveller.document.print,
-            ...(one.chip === undefined ? {} : { chip: one.chip }),
+            chip: one.chip,
           },
         ],
       },
       store,
     ),
-    timing,
+    crypto,
   );
   const looked = cpu();
   const verdict = firstLine({
@@ -145,7 +154,7 @@ const judged = (
     document: {
       verdict: examined,
       issued: one.issued,
-      ...(one.chip === undefined ? {} : { chip: one.chip.state === 'read' }),
+      chip: one.chip.state === 'read',
     },
     flight: one.flight,
     given: one.given,
@@ -155,7 +164,7 @@ const judged = (
   const end = cpu();
   return {
     verdict,
-    parts: { zone: read - start, examination: looked - read, crypto, verdict: end - looked },
+    parts: { zone: read - start, examination: looked - read, verdict: end - looked },
   };
 };
 
@@ -164,12 +173,13 @@ const cpu = (): number => {
   return (user + system) / 1000;
 };
 
-const whole = ({ zone, examination, verdict }: Parts): number => zone + examination + verdict;
+const whole = ({ zone, examination, verdict }: Omit<Parts, 'crypto'>): number =>
+  zone + examination + verdict;
 
 const rsaSigners: ReadonlySet<string> = new Set(['QMB', 'QNI', 'QUV', 'QYM']);
 
 const signerOf = ({ traveller, chip }: BoothTraveller): CheckpointBenchRow['signer'] => {
-  if (chip === undefined || chip.files.length === 0) return 'no chip';
+  if (chip.files.length === 0) return 'no chip';
   return rsaSigners.has(traveller.document.state) ? 'RSA' : 'EC';
 };
 

@@ -14,7 +14,8 @@ const SEED = 20_261_126;
 export interface BoothTraveller {
   readonly traveller: GateTraveller;
   readonly zone: string;
-  readonly chip: ChipEvidence | undefined;
+  /** The reader looked for a chip, whether the document has one or not. */
+  readonly chip: ChipEvidence;
   readonly issued: CivilDate | undefined;
   readonly flight: CarrierData;
   readonly given: FirstLineInput['given'];
@@ -35,7 +36,7 @@ export const boothTravellers = (
     travellers: chosen.map((traveller) => ({
       traveller,
       zone: `${traveller.document.zone.join('\n')}\n`,
-      chip: traveller.document.chip(),
+      chip: traveller.document.chip() ?? { state: 'absent', files: [] },
       issued: traveller.shown.document.issued,
       flight: carrierOf(gate, traveller),
       given: traveller.shown,

@@ -212,8 +212,12 @@ const travellerOf = (
       : undefined;
   const id = source.child('exhibit');
   const exhibit = `${id.letters(3)}-${id.digits(7)}`;
-  const { issued } = particulars;
-  const shown = shownFacts({ person, plant, on, destination, issued }, source.child('shown'));
+  const { issued, model } = particulars;
+  const { electronic } = model;
+  const shown = shownFacts(
+    { person, plant, on, destination, issued, electronic },
+    source.child('shown'),
+  );
   const statement = statementOf(plant, source.child('statement'));
   const truth = truthOf({
     ...{ person, flight, plant, shown, on, issued, onList: facts.onList, comes: plan.comes },

@@ -33,8 +33,12 @@ export interface ShownFacts {
   readonly departure: CivilDate;
   readonly destination: StateCode;
   readonly person: { readonly seeksProtection: boolean };
-  /** Day of issue as it is printed, and the officer's comparison of face and portrait. */
-  readonly document: { readonly issued: CivilDate; readonly bearerIsHolder: true };
+  /** Day of issue as it is printed, the sign of a chip on the cover, and the officer's comparison of face and portrait. */
+  readonly document: {
+    readonly issued: CivilDate;
+    readonly biometric: boolean;
+    readonly bearerIsHolder: true;
+  };
   readonly visa: null;
   readonly permit: null;
   readonly journey: Readonly<Record<GatePaper, boolean>> & {
@@ -57,13 +61,14 @@ export interface ShownWish {
   readonly plant: GatePlant | undefined;
   readonly on: CivilDate;
   readonly destination: StateCode;
-  /** Day of issue of the document. */
+  /** Day of issue of the document, and whether its model has a chip. */
   readonly issued: CivilDate;
+  readonly electronic: boolean;
 }
 
 /** What a traveller shows. Who has nothing planted shows everything. */
 export const shownFacts = (
-  { person, plant, on, destination, issued }: ShownWish,
+  { person, plant, on, destination, issued, electronic }: ShownWish,
   source: Stream,
 ): ShownFacts => {
   const missing = plant === 'paper-missing' ? source.child('missing').pick(gatePapers) : undefined;
@@ -74,7 +79,7 @@ export const shownFacts = (
     departure: addDays(on, source.between(2, 14)),
     destination,
     person: { seeksProtection: plant === 'asks-asylum' },
-    document: { issued, bearerIsHolder: true },
+    document: { issued, biometric: electronic, bearerIsHolder: true },
     visa: null,
     permit: null,
     journey: {

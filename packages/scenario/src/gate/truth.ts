@@ -90,12 +90,14 @@ export const truthOf = (wish: TruthWish): GateTruth => {
     onList,
     comes,
     scans: plant === 'scanned-twice' ? 2 : 1,
-    atLeast: grounds.length > 0 ? 'obstacle' : (rule.atLeast ?? 'clear'),
+    atLeast: rule.atLeast ?? (grounds.length > 0 ? 'obstacle' : 'clear'),
     clear: rule.clear === true,
     sources: rule.sources ?? (grounds.length > 0 ? ['conditions'] : []),
     grounds,
-    firstLine: grounds.length > 0 ? stopped : rule.firstLine,
-    secondLine: brought ? ['pass', 'hold', 'refuse'] : rule.secondLine,
+    firstLine: rule.firstLine,
+    secondLine: brought
+      ? ['pass', 'hold', 'refuse']
+      : rule.secondLine.filter((end) => end !== 'refuse' || grounds.length > 0),
     ...(rule.help === undefined ? {} : { help: rule.help }),
     broughtLater: brought,
   };
@@ -145,11 +147,15 @@ const paperGrounds: Readonly<Record<GatePaper, string>> = {
   meansSufficient: 'schengen.exit.means',
 };
 
+/** The law of the exit is for citizens: nobody else is refused by it, however false the document. */
+const ofCitizens =
+  (ground: string) =>
+  ({ person }: TruthWish): readonly string[] =>
+    person.nationalities[0] === homeState ? [ground] : [];
+
 /** Asked of citizens under 16. */
-const consent = ({ person, on }: TruthWish): readonly string[] =>
-  person.nationalities[0] === homeState && ageOn(person.birthDate, on) < 16
-    ? ['schengen.exit.child-consent']
-    : [];
+const consent = (wish: TruthWish): readonly string[] =>
+  ageOn(wish.person.birthDate, wish.on) < 16 ? ofCitizens('schengen.exit.child-consent')(wish) : [];
 
 const rules: Readonly<Record<GatePlant, Rule>> = {
   'paper-missing': unmet(
@@ -164,8 +170,12 @@ const rules: Readonly<Record<GatePlant, Rule>> = {
   'passport-too-short': unmet('schengen.exit.passport-validity'),
   'passport-not-biometric': unmet('schengen.exit.passport-biometric'),
   'consent-missing': unmet(consent, { curable: true }),
-  'document-forged': unmet('schengen.exit.passport-genuine', { sources: ['document'] }),
-  'document-stolen': unmet('schengen.exit.passport-genuine', {
+  'document-forged': unmet(ofCitizens('schengen.exit.passport-genuine'), {
+    atLeast: 'obstacle',
+    sources: ['document'],
+  }),
+  'document-stolen': unmet(ofCitizens('schengen.exit.passport-genuine'), {
+    atLeast: 'obstacle',
     sources: ['alerts.lost-documents'],
   }),
   'exit-ban': unmet('schengen.exit.exit-ban', { sources: ['alerts.national'] }),

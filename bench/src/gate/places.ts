@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Role } from '@amirani/contract';
+import type { CivilDate } from '@amirani/core';
+import type { Gate } from '@amirani/scenario/gate';
+import { type CrashablePostgres, startCrashablePostgres } from '../chaos/postgres.ts';
+import { type ServerProcess, startScript } from '../chaos/server.ts';
+import { type Account, type Person, personAt } from './person.ts';
+
+/** A server of a gate that may be killed, with its database and its accounts. */
+export interface GatePlace {
+  readonly address: () => string;
+  readonly dataFolder: string;
+  readonly databaseUrl: string | undefined;
+  readonly version: string;
+  /** Signs somebody in with a new account of a role, or at a training account by its login. */
+  readonly hire: (login: string, role: Role, purpose: string) => Promise<Person>;
+  /** A second tab of somebody: a session of its own. */
+  readonly tabOf: (person: Person, purpose: string) => Person;
+  readonly training: (login: string, purpose: string) => Person;
+  /** SIGKILL, and a new start; gives the milliseconds until it answers. */
+  readonly killServer: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+const script = fileURLToPath(new URL('./server-process.ts', import.meta.url));
+
+/** Starts database and server of a gate. */
+export const openPlace = async (
+  engine: 'postgres' | 'pglite',
+  gate: Gate,
+  documents: { readonly seed: number; readonly referenceDate: CivilDate },
+): Promise<GatePlace> => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-gate-'));
+  const alerts = join(dataFolder, 'alerts.json');
+  writeFileSync(alerts, JSON.stringify(gate.alerts));
+  const postgres: CrashablePostgres | undefined =
+    engine === 'postgres' ? await startCrashablePostgres() : undefined;
+  const start = (): Promise<ServerProcess> =>
+    startScript({
+      script,
+      args: [alerts, String(documents.seed), documents.referenceDate],
+      env: {
+        AMIRANI_DATA: dataFolder,
+        ...(postgres === undefined ? {} : { DATABASE_URL: postgres.url }),
+      },
+    });
+  let server = await start();
+  const address = (): string => server.address;
+  const { password } = server;
+  const training = (login: string, purpose: string): Person =>
+    personAt(address, { login, password }, purpose);
+  const administrator = training('administrator', '');
+  const accounts = new Map<string, Account>();
+  await administrator.stepUp();
+  return {
+    address,
+    dataFolder,
+    databaseUrl: postgres?.url,
+    version: (await postgres?.version()) ?? 'embedded',
+    training,
+    hire: async (login, role, purpose) => {
+      const account = { login, password: `gate ${login} 0123456789` };
+      accounts.set(login, account);
+      await administrator.call((api) =>
+        api.addAccount({ body: { ...account, name: `Nobody ${login}`, roles: [role] } }),
+      );
+      const person = personAt(address, account, purpose);
+      await person.call((api) => api.getSession({}));
+      return person;
+    },
+    tabOf: ({ login }, purpose) =>
+      personAt(address, accounts.get(login) ?? { login, password }, purpose),
+    killServer: async () => {
+      const began = performance.now();
+      await server.kill();
+      server = await start();
+      return performance.now() - began;
+    },
+    stop: () => server.stop(),
+    remove: async () => {
+      await server.kill();
+      await postgres?.destroy();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+};
