@@ -2,6 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectNoTraces, launch, openWindow, signIn, type Window } from './test/browser.ts';
 
+/** Whether what is typed now goes into a field. */
+const isInField = (): boolean => document.activeElement instanceof HTMLInputElement;
+
 describe.skipIf(inject('server') === null)('keyboard only', () => {
   let browser: Browser;
   let window: Window;
@@ -37,7 +40,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
     await key('Enter');
     await page.getByRole('heading', { level: 1, name: new RegExp(flight) }).waitFor();
     // The new page's heading has the focus: a screen reader says where one is.
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await key('u');
     await page.waitForFunction(
       (before) => document.activeElement?.textContent?.trim() === before,
@@ -48,9 +51,11 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
   test('f filters by typing, Escape clears, j and Enter open a traveller, j and Enter its evidence', async () => {
     const { page } = window;
     await key('Enter');
+    await page.locator('.flight-number').waitFor(); // the board has a table with rows too
     await page.locator('.table [data-row-key]').first().waitFor();
     const all = await page.locator('.table tbody tr[data-row]').count();
     await key('f');
+    await page.waitForFunction(isInField);
     await page.keyboard.type('qqqq');
     await page.getByText('Nobody on this flight fits the filter').waitFor();
     await key('Escape');
@@ -80,6 +85,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
     const surname =
       (await page.getByRole('heading', { level: 1 }).textContent())?.split(',')[0] ?? '';
     await key('/');
+    await page.waitForFunction(isInField);
     await page.keyboard.type(surname);
     await key('Enter');
     await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
@@ -105,6 +111,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
     await key('Control+k');
     const palette = page.getByRole('dialog', { name: 'All commands' });
     await palette.waitFor();
+    await page.waitForFunction(isInField);
     await page.keyboard.type('turn single');
     await key('Enter');
     await palette.waitFor({ state: 'detached' });
@@ -122,7 +129,7 @@ describe.skipIf(inject('server') === null)('keyboard only', () => {
       0,
     );
     await key('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.waitForFunction(() => document.activeElement?.id === 'main');
   }, 180_000);
 
   test('nothing personal left a trace, and nothing went wrong', async () => {

@@ -60,7 +60,7 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     const { page } = window;
     await page.keyboard.press('6');
     await page.locator('textarea').waitFor();
-    expect(await figures(window)).toContain('90 days');
+    await expect.poll(() => figures(window)).toContain('90 days');
     await askedFor(window, '2024-06-19');
     // The worked example 2.1 of the Commission's manual of 2024: 80 days used, 20 left and not 10.
     await page
@@ -68,8 +68,8 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
       .fill('1.1.24 10.1.24\n1.3.24 30.3.24\n1.5.24 9.6.24\n3.3.24 soon');
     await page.keyboard.press('Enter');
     await page.getByText('1 line was not understood').waitFor();
-    expect(await page.locator('textarea').inputValue()).toBe('3.3.24 soon');
-    expect((await figures(window)).slice(0, 2)).toEqual(['80', '20 days']);
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe('3.3.24 soon');
+    await expect.poll(async () => (await figures(window)).slice(0, 2)).toEqual(['80', '20 days']);
     await page.locator('[data-date="2024-06-19"]').focus();
     for (let day = 0; day < 20; day += 1) await page.keyboard.press('Shift+ArrowRight');
     // Twenty-one days from the day looked at: one too many.

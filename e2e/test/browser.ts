@@ -6,10 +6,8 @@ import { expect, inject } from 'vitest';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** Where pictures of the screens go: outside the repository, unless somebody names a folder. */
-const pictures =
-  process.env['AMIRANI_SCREENSHOTS'] ??
-  fileURLToPath(new URL('../../node_modules/.cache/amirani/screens/', import.meta.url));
+/** Where pictures of the screens go: outside the repository. Nobody who names no folder wants any: they take their time. */
+const pictures = process.env['AMIRANI_SCREENSHOTS'] ?? '';
 
 /** The server under test. */
 export const server = (): NonNullable<ReturnType<typeof inject<'server'>>> => {
@@ -17,6 +15,9 @@ export const server = (): NonNullable<ReturnType<typeof inject<'server'>>> => {
   if (facts === null) throw new Error('no server: Chromium is missing');
   return facts;
 };
+
+/** How many times slower than this one the machine of the browser is made: for looking for races. */
+const slowdown = Number(process.env['AMIRANI_SLOWDOWN'] ?? 1);
 
 /** Starts Chromium. */
 export const launch = (): Promise<Browser> =>
@@ -67,6 +68,10 @@ export const openWindow = async (
   });
   context.setDefaultTimeout(60_000); // a busy machine is slow, not broken
   const page = await context.newPage();
+  if (slowdown > 1) {
+    const machine = await context.newCDPSession(page);
+    await machine.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  }
   const troubles: string[] = [];
   const traces: string[] = [];
   await context.addInitScript(
@@ -116,36 +121,70 @@ export const signIn = async ({ page }: Window, login: string): Promise<void> => 
   await state.waitFor({ state: 'detached' });
 };
 
+/** What an audit leaves out, or is confined to. */
+export interface AuditOptions {
+  /** Rules that are left out. */
+  readonly without?: readonly string[];
+  /** Only the rules that look at colours: the others see the same where only the theme is another. */
+  readonly colours?: boolean;
+}
+
 /** What axe finds on the page as it is, in all its rules up to WCAG 2.2 AA and best practice. */
 export const audit = async (
   page: Page,
-  without: readonly string[] = [],
+  { without = [], colours = false }: AuditOptions = {},
 ): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async (without) => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(options: object): Promise<{
-          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-        }>;
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  return page.evaluate(
+    async ({ without, colours }) => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run(options: object): Promise<{
+            violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+          }>;
+        };
       };
-    };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-    });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html, failureSummary }) => `${html} (${failureSummary})`)
-          .join(' | ')}`,
-    );
-  }, without);
+      const { violations } = await axe.run({
+        runOnly: colours
+          ? ['color-contrast', 'link-in-text-block']
+          : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: colours ? {} : Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+        resultTypes: ['violations'], // the others need not be told in full
+      });
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html, failureSummary }) => `${html} (${failureSummary})`)
+            .join(' | ')}`,
+      );
+    },
+    { without, colours },
+  );
 };
 
-/** Takes a picture for people to look at. */
+/** Turns to a tab and waits until it is the one that is shown: what stands behind another may look like it. */
+export const turnTo = async (page: Page, at: number): Promise<void> => {
+  await page.getByRole('tab').nth(at).click();
+  await page.waitForFunction((at) => {
+    const tab = document.querySelectorAll('[role="tab"]')[at];
+    const panel = document.querySelector('[role="tabpanel"]:not([inert])');
+    return (
+      tab?.getAttribute('aria-selected') === 'true' &&
+      panel?.getAttribute('aria-labelledby') === tab.id
+    );
+  }, at);
+};
+
+/** Shows the page in a theme, as the workbench does: by an attribute that its style sheets read. */
+export const showTheme = (page: Page, theme: 'light' | 'dark'): Promise<void> =>
+  page.evaluate((theme) => {
+    document.documentElement.dataset['theme'] = theme;
+  }, theme);
+
+/** Takes a picture for people to look at, where `AMIRANI_SCREENSHOTS` names a folder for them. */
 export const picture = async (page: Page, name: string): Promise<void> => {
+  if (pictures === '') return;
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 };
