@@ -5,8 +5,9 @@ import { testRoom } from '../../../../test/ingest-room.ts';
 import { type ScoredObservation, scoreMatches } from '../../../../test/score-matches.ts';
 import { unpackSource } from '../traveller/source-text.ts';
 
-onBothEngines('matching against the ledger of synthetic worlds', (database) => {
-  for (const seed of [1, 2, 3])
+onBothEngines('matching against the ledger of synthetic worlds', (database, isFirst) => {
+  // One world shows that both engines match alike; the others try the rules, which are the same code on both.
+  for (const seed of isFirst ? [1, 2, 3] : [1])
     test(`world ${seed}: nobody is merged with another, and nearly everybody is found`, async () => {
       const referenceDate = `2026-1${seed - 1}-15` as never;
       const world = createWorld({ version: worldVersion, seed, referenceDate });
