@@ -14,6 +14,15 @@ export interface Ended {
 
 const BIN = join(import.meta.dirname, '../bin/amirani.cjs');
 
+/**
+ * What a started command is given of this process: none of its settings. The compile cache is Node's own; with it a start
+ * takes half the time.
+ */
+export const bareEnv = (): Readonly<Record<string, string>> => {
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
+  return { PATH, HOME, NODE_COMPILE_CACHE };
+};
+
 /** Runs the real command as a process of its own and waits for its end. */
 export const amirani = async (
   args: readonly string[],
@@ -29,8 +38,7 @@ export const amirani = async (
     readonly node?: string;
   } = {},
 ): Promise<Ended> => {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(node, [BIN, ...args], { cwd, env: { PATH, HOME, ...env } });
+  const child = spawn(node, [BIN, ...args], { cwd, env: { ...bareEnv(), ...env } });
   onTestFinished(() => void child.kill());
   child.stdin.on('error', () => undefined); // a command that reads nothing may end first
   child.stdin.end(stdin);

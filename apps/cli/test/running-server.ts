@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { bareEnv } from './amirani.ts';
 
 /** A server that was started with the real command, on a free port. */
 export interface Started {
@@ -23,9 +24,8 @@ export const startServer = async (
   data: string,
   args: readonly string[] = ['--no-demonstration'],
 ): Promise<Started> => {
-  const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [BIN, 'start', '--port', '0', ...args], {
-    env: { PATH, HOME, AMIRANI_DATA: data },
+    env: { ...bareEnv(), AMIRANI_DATA: data },
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   onTestFinished(async () => {

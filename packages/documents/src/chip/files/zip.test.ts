@@ -33,11 +33,15 @@ test('packed and stored entries come out as they went in, folders are passed ove
 });
 
 test('a bomb stops at the limit, whatever its headers say, and the others are read', () => {
-  const bomb = zipSync({ 'DG2.bin': new Uint8Array(18 << 20), 'DG1.bin': bytes('small') });
-  expect(bomb.length).toBeLessThan(100_000);
+  const bomb = zipSync(
+    { 'DG2.bin': new Uint8Array(128 << 20), 'DG1.bin': bytes('small') },
+    { level: 1 },
+  );
+  expect(bomb.length).toBeLessThan(200_000);
   const before = process.memoryUsage().arrayBuffers;
   const { entries, codes } = read(bomb);
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 << 20);
+  // All that is taken until the limit together, whether it was given back meanwhile or not.
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 << 20);
   expect(codes).toEqual(['document.chip.zip.large']);
   expect(entries.map(({ name }) => name)).toEqual(['DG1.bin']);
 });
