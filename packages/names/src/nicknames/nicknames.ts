@@ -33,3 +33,6 @@ const GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
   });
   return groups;
 })();
+
+/** Every word that is of a group. */
+export const nicknameWords = (): Iterable<string> => GROUPS.keys();

@@ -1,5 +1,7 @@
+import { exchange } from '../sound/costs.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { MAX_UNITS } from '../sound/encode.ts';
+import { UNIT_COUNT } from '../sound/units.ts';
 import { MAX_TOKENS, type NameBuffer, PARTICLE, TITLE } from './name-buffer.ts';
 import { found, JOINED, likeness, NOT_ALIKE, relate } from './relate.ts';
 
@@ -29,22 +31,80 @@ const choice = new Int8Array((MAX_TOKENS + 1) * STATES);
  * matter here. `cut` says that words may be truncated.
  */
 export const align = (a: NameBuffer, b: NameBuffer, cut: boolean, result: Alignment): void => {
+  for (let i = 0; i < a.count; i += 1)
+    for (let j = 0; j < b.count; j += 1) {
+      relate(a, i, b, j, cut);
+      setRelation(a, i, b, j);
+    }
+  alignRelated(a, b, result);
+};
+
+/** Notes what {@link relate} left in `found` as the relation of two words. */
+export const setRelation = (a: NameBuffer, i: number, b: NameBuffer, j: number): void => {
+  const at = i * MAX_TOKENS + j;
+  kinds[at] = found.relation;
+  alikes[at] = found.alike;
+  gain[at] = found.alike * Math.min(a.weight[i] as number, b.weight[j] as number);
+};
+
+/** Aligns two names whose words have been related one by one with {@link setRelation}. */
+export const alignRelated = (a: NameBuffer, b: NameBuffer, result: Alignment): void => {
   result.partner.fill(-1);
   result.partnerOfSecond.fill(-1);
   result.relation.fill(NOT_ALIKE);
   result.joinedFirst.fill(0);
   result.joinedSecond.fill(0);
-  for (let i = 0; i < a.count; i += 1)
-    for (let j = 0; j < b.count; j += 1) {
-      relate(a, i, b, j, cut);
-      const at = i * MAX_TOKENS + j;
-      kinds[at] = found.relation;
-      alikes[at] = found.alike;
-      gain[at] = found.alike * Math.min(a.weight[i] as number, b.weight[j] as number);
-    }
-  joinWords(a, b, result);
+  if (!allMeet(a, b)) joinWords(a, b, result);
+  else if (assignPlainly(a, b, result)) return;
   if (b.count <= 8) assign(a, b, result);
   else assignGreedily(a, b, result);
+};
+
+const bestOfSecond = new Float64Array(MAX_TOKENS);
+
+/** Whether every word of the shorter name has one in the other that is nearly the same: then none is joined. */
+const allMeet = (a: NameBuffer, b: NameBuffer): boolean => {
+  bestOfSecond.fill(0);
+  for (let i = 0; i < a.count; i += 1) {
+    let most = 0;
+    for (let j = 0; j < b.count; j += 1) {
+      const alike = alikes[i * MAX_TOKENS + j] as number;
+      if (alike > most) most = alike;
+      if (alike > (bestOfSecond[j] as number)) bestOfSecond[j] = alike;
+    }
+    if (a.count <= b.count && most < NEARLY_SAME) return false;
+  }
+  if (a.count <= b.count) return true;
+  for (let j = 0; j < b.count; j += 1) if ((bestOfSecond[j] as number) < NEARLY_SAME) return false;
+  return true;
+};
+
+const NEARLY_SAME = 0.85;
+
+/** Gives each word its best partner, where no two want the same: no other way is better. */
+const assignPlainly = (a: NameBuffer, b: NameBuffer, result: Alignment): boolean => {
+  let taken = 0;
+  for (let i = 0; i < a.count; i += 1) {
+    let most = 0;
+    let at = -1;
+    for (let j = 0; j < b.count; j += 1) {
+      const more = gain[i * MAX_TOKENS + j] as number;
+      if (more > most) {
+        most = more;
+        at = j;
+      }
+    }
+    if (at < 0) continue;
+    if (taken & (1 << at)) {
+      result.partner.fill(-1);
+      result.partnerOfSecond.fill(-1);
+      result.relation.fill(NOT_ALIKE);
+      return false;
+    }
+    taken |= 1 << at;
+    pair(i, at, result);
+  }
+  return true;
 };
 
 /** Finds runs of words of one name that are one word of the other. */
@@ -54,6 +114,9 @@ const joinWords = (a: NameBuffer, b: NameBuffer, result: Alignment): void => {
   for (let i = 0; i < a.count; i += 1)
     if ((result.partner[i] as number) < 0) joinInto(b, a, i, result, true);
 };
+
+/** Joined words are spelt with little difference: they begin alike. */
+const FAR_START = 45;
 
 const run = new Uint8Array(MAX_TOKENS * MAX_UNITS);
 
@@ -66,6 +129,8 @@ const joinInto = (
 ): void => {
   const target = whole.length[j] as number;
   if (target < 4 || (whole.kind[j] as number) === TITLE) return;
+  const single = singleBest(j, parts, swapped);
+  if (single > 0.9) return;
   const taken = swapped ? result.partnerOfSecond : result.partner;
   for (let i = 0; i + 1 < parts.count; i += 1) {
     let length = 0;
@@ -80,6 +145,8 @@ const joinInto = (
       if (length > target + 2) break;
       if (k === i || length < target - 2) continue;
       if (longestPart(parts, i, k) + 1 > target) continue;
+      const first = whole.units[whole.from[j] as number] as number;
+      if ((exchange[(run[0] as number) * UNIT_COUNT + first] as number) > FAR_START) continue;
       const abjad = (parts.abjad[i] as number) | ((whole.abjad[j] as number) << 1);
       const cost = soundDistance(
         run,
@@ -92,7 +159,7 @@ const joinInto = (
         60,
       );
       const alike = cost <= 60 ? 0.99 * likeness(cost, target) : 0;
-      if (alike > 0 && alike > singleBest(whole, j, parts, swapped) + 0.02) {
+      if (alike > 0 && alike > single + 0.02) {
         takeJoin(i, k, j, alike, result, swapped);
         return;
       }
@@ -106,13 +173,13 @@ const longestPart = (name: NameBuffer, from: number, to: number): number => {
   return longest;
 };
 
-const singleBest = (whole: NameBuffer, j: number, parts: NameBuffer, swapped: boolean): number => {
+const singleBest = (j: number, parts: NameBuffer, swapped: boolean): number => {
   let most = 0;
   for (let i = 0; i < parts.count; i += 1) {
     const at = swapped ? j * MAX_TOKENS + i : i * MAX_TOKENS + j;
     if ((alikes[at] as number) > most) most = alikes[at] as number;
   }
-  return whole.count > 0 ? most : 0;
+  return most;
 };
 
 const takeJoin = (
@@ -143,7 +210,7 @@ const takeJoin = (
 /** One to one, the best of all ways: by the set of words of the second name that are taken. */
 const assign = (a: NameBuffer, b: NameBuffer, result: Alignment): void => {
   const full = 1 << b.count;
-  best.fill(-1, 0, (a.count + 1) * STATES);
+  for (let i = 0; i <= a.count; i += 1) best.fill(-1, i * STATES, i * STATES + full);
   best[0] = 0;
   for (let i = 0; i < a.count; i += 1) {
     const row = i * STATES;

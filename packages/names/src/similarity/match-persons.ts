@@ -53,10 +53,14 @@ export const matchPersons = (query: ComparablePerson, entry: ComparablePerson): 
   fillBuffer(first, a, idOf);
   fillBuffer(second, b, idOf);
   const cut = a.cut || b.cut;
-  align(second, first, cut, alignment);
-  const back = nameLikeness(second, first, alignment);
-  align(first, second, cut, alignment);
-  const name = 0.5 * (nameLikeness(first, second, alignment) + back);
+  // Of two ways to join words the first is taken: one order for both calls, so that the score is the same.
+  const swap = query.name > entry.name;
+  if (swap) align(second, first, cut, alignment);
+  else align(first, second, cut, alignment);
+  const name = swap
+    ? nameLikeness(second, first, alignment)
+    : nameLikeness(first, second, alignment);
+  if (swap) align(first, second, cut, alignment);
   const dates = [query.birthDate, entry.birthDate].map((text) =>
     packBirthDate(text === undefined ? undefined : readBirthDate(text)),
   );

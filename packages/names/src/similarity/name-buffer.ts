@@ -20,7 +20,8 @@ export const TITLE = 4;
  * written alike, and only then.
  */
 export class NameBuffer {
-  readonly units: Uint8Array = new Uint8Array(MAX_TOKENS * MAX_UNITS);
+  /** Units of sound of all words; that of an index is put in its place. */
+  units: Uint8Array = new Uint8Array(MAX_TOKENS * MAX_UNITS);
   readonly from: Int32Array = new Int32Array(MAX_TOKENS);
   readonly length: Int32Array = new Int32Array(MAX_TOKENS);
   readonly kind: Uint8Array = new Uint8Array(MAX_TOKENS);

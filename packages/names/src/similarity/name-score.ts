@@ -5,8 +5,7 @@ import { JOINED } from './relate.ts';
 /** How much the parts of a comparison count. Set on the labelled pairs, and the same for every list. */
 export interface NameScoring {
   /** A word that the other name leaves out, by the share of what it tells. */
-  readonly missingInFirst: number;
-  readonly missingInSecond: number;
+  readonly missing: number;
   /** Where both names have a word that the other lacks, they contradict each other: by the share of both. */
   readonly contradicted: number;
   /** The same for the words of descent: the name of the father before that of the child. */
@@ -17,8 +16,7 @@ export interface NameScoring {
 
 /** The scoring that the index and the comparison of two names use. */
 export const nameScoring: NameScoring = {
-  missingInFirst: 0.18,
-  missingInSecond: 0.26,
+  missing: 0.22,
   contradicted: 1.8,
   reversedDescent: 10,
   doubt: 4,
@@ -28,9 +26,9 @@ const first = new Float64Array(MAX_TOKENS);
 const second = new Float64Array(MAX_TOKENS);
 
 /**
- * How alike two aligned names are, from 0 to 1, where 1 is what the first name has against itself: the weighted
- * mean likeness of the words that meet, with those that are missing on one side counted a little and those that
- * contradict each other counted in full.
+ * How alike two aligned names are, from 0 to 1, where 1 is what a name has against itself: the weighted mean
+ * likeness of the words that meet, with those that are missing on one side counted a little and those that
+ * contradict each other counted in full. The same both ways.
  */
 export const nameLikeness = (
   a: NameBuffer,
@@ -47,7 +45,7 @@ export const nameLikeness = (
     whole += weight;
     const j = alignment.partner[i] as number;
     if (j < 0) {
-      if (isAside(a.kind[i] as number)) all += weight * 0.1;
+      if (isAside(a.kind[i] as number)) all += weight * ASIDE;
       else first[missing++] = weight;
       continue;
     }
@@ -56,23 +54,37 @@ export const nameLikeness = (
     all += pair;
   }
   let lacking = 0;
-  for (let j = 0; j < b.count; j += 1)
-    if ((alignment.partnerOfSecond[j] as number) < 0) {
-      if (isAside(b.kind[j] as number)) all += (b.weight[j] as number) * 0.1;
-      else second[lacking++] = b.weight[j] as number;
-    }
-  const contradictions = Math.min(missing, lacking);
-  sortDown(first, missing);
-  sortDown(second, lacking);
-  for (let k = 0; k < contradictions; k += 1)
-    all += scoring.contradicted * 0.5 * ((first[k] as number) + (second[k] as number));
-  for (let k = contradictions; k < missing; k += 1)
-    all += scoring.missingInSecond * (first[k] as number);
-  for (let k = contradictions; k < lacking; k += 1)
-    all += scoring.missingInFirst * (second[k] as number);
+  for (let j = 0; j < b.count; j += 1) {
+    const weight = b.weight[j] as number;
+    whole += weight;
+    if ((alignment.partnerOfSecond[j] as number) >= 0) continue;
+    if (isAside(b.kind[j] as number)) all += weight * ASIDE;
+    else second[lacking++] = weight;
+  }
+  all += unmet(missing, lacking, scoring);
   if (reversesDescent(a, b, alignment)) all += scoring.reversedDescent;
   if (all === 0 || whole === 0) return 0;
-  return (met / (all + scoring.doubt)) * ((whole + scoring.doubt) / whole);
+  return Math.min(1, (met / (all + scoring.doubt)) * (1 + (2 * scoring.doubt) / whole));
+};
+
+/** What a particle or title counts that the other name lacks. */
+const ASIDE = 0.1;
+
+/** What words count that have no partner: the heaviest of both names contradict, the others are missing. */
+const unmet = (missing: number, lacking: number, scoring: NameScoring): number => {
+  const contradictions = Math.min(missing, lacking);
+  if (contradictions > 0) {
+    sortDown(first, missing);
+    sortDown(second, lacking);
+  }
+  let all = 0;
+  for (let k = 0; k < missing; k += 1)
+    all +=
+      (k < contradictions ? 0.5 * scoring.contradicted : scoring.missing) * (first[k] as number);
+  for (let k = 0; k < lacking; k += 1)
+    all +=
+      (k < contradictions ? 0.5 * scoring.contradicted : scoring.missing) * (second[k] as number);
+  return all;
 };
 
 /** What two words tell together: of an initial and a name, hardly more than the initial. */

@@ -37,8 +37,18 @@ export const LEAST_ALIKE = 0.3;
 export const costLimit = (units: number): number =>
   Math.floor(100 * (LIKENESS_BASE + LIKENESS_LENGTH * units) * (1 - LEAST_ALIKE));
 
-/** Relates word `i` of a name to word `j` of another, into {@link found}. */
-export const relate = (a: NameBuffer, i: number, b: NameBuffer, j: number, cut: boolean): void => {
+/**
+ * Relates word `i` of a name to word `j` of another, into {@link found}. `soundsFar` says that a quick look has
+ * shown their sounds to be too far apart to be measured.
+ */
+export const relate = (
+  a: NameBuffer,
+  i: number,
+  b: NameBuffer,
+  j: number,
+  cut: boolean,
+  soundsFar = false,
+): void => {
   found.relation = NOT_ALIKE;
   found.alike = 0;
   if (a.ids[i] === b.ids[j]) {
@@ -57,7 +67,7 @@ export const relate = (a: NameBuffer, i: number, b: NameBuffer, j: number, cut: 
   }
   if ((first === PARTICLE) !== (second === PARTICLE) || (first === TITLE) !== (second === TITLE))
     return;
-  bySound(a, i, b, j);
+  if (!soundsFar) bySound(a, i, b, j);
   if (found.alike < ALIKE_NICKNAME && sharesGroup(a.nicknames[i] ?? [], b.nicknames[j] ?? [])) {
     found.relation = NICKNAME;
     found.alike = ALIKE_NICKNAME;
@@ -69,8 +79,8 @@ export const relate = (a: NameBuffer, i: number, b: NameBuffer, j: number, cut: 
 };
 
 const ALIKE_INITIAL = 0.9;
-const ALIKE_NICKNAME = 0.72;
-const ALIKE_TRUNCATED = 0.93;
+export const ALIKE_NICKNAME = 0.72;
+export const ALIKE_TRUNCATED = 0.93;
 
 const isNameLike = (kind: number): boolean =>
   kind === NAME || kind === INITIAL || kind === PATRONYMIC;
@@ -97,7 +107,7 @@ const bySound = (a: NameBuffer, i: number, b: NameBuffer, j: number): void => {
 
 /** A difference that the near sounds of letters explain is a variant; one that costs whole letters a slip. */
 export const relationOf = (cost: number, units: number, abjad: number): number =>
-  cost <= (abjad === 0 ? 45 : 80) && cost <= 9 * units + 12 ? VARIANT : SPELLING;
+  cost <= (abjad === 0 ? 28 + 3 * units : 80) && cost <= 9 * units + 12 ? VARIANT : SPELLING;
 
 /** Whether the first sound of two words is near, of which one is an initial. */
 const beginsAlike = (a: NameBuffer, i: number, b: NameBuffer, j: number): boolean => {

@@ -97,3 +97,8 @@ export const leaveCosts = (
   const mute = muteAtEnd[units[last] as number] as number;
   if (length > 3 && mute > 0 && mute < (into[length - 1] as number)) into[length - 1] = mute;
 };
+
+/** The least that leaving a unit out may cost, beside whatever word. */
+export const cheapestOmission: Uint8Array = omission.map((cost, one) =>
+  Math.min(cost, omissionBesideAbjad[one] as number, (muteAtEnd[one] as number) || 100),
+);

@@ -3,7 +3,7 @@
  * spelling, after the systems in `transliteration` and practice; `-` is a sign that says nothing.
  */
 export const latinGraphemes = `
-  SCHTSCH SH+CH, SHTCH SH+CH, SHCH SH+CH, TSCH CH, TCH CH, SCH SH, TZ TS, TS TS, CZ CH, SZ SH, DZH J, DJ DJ, DZ DZ, DS DZ,
+  SCHTSCH SH+CH, SHTCH SH+CH, SHCH SH+CH, TSCH CH, TCH CH, SCH SH, TZ TS, TS TS, CZ CH, SZ SH, DZH J, DG J, DJ DJ, DZ DZ, DS DZ,
   DH DH, TH TH, KH KH, GH GH, ZH ZH, SH SH, CH CH, PH F, CK K, RH R, OU U, OO U, EE I, AE AE, OE OE,
   A A, B B, C C, D D, E E, F F, G G, H H, I I, J J, K K, L L, M M, N N, O O, P P, Q Q, R R, S S, T T, U U, V V,
   W W, X X+xs, Y Y, Z Z,

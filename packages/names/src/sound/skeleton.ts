@@ -10,7 +10,7 @@ import { UNIT_COUNT, unit } from './units.ts';
 /** Classes: 1 P B, 2 F V, 3 T D, 4 S Z and all hissing letters, 5 K G, 6 L, 7 R, 8 M, 9 N; 0 for nothing. */
 const CLASSES = `
   B 1, P 1, F 2, V 2, W 2 0, C 5 4, D 3, G 5, J 4 0, K 5, L 6, M 8, N 9, Q 5 0, R 7, S 4, T 3, X 5 0, Z 4,
-  SH 4, CH 4 5, ZH 4, KH 5 0, TS 4, TH 3 4, GH 5 0, DZ 4, DH 3 4, DJ 4, xs 0 4,
+  SH 4, CH 4 5, ZH 4, KH 5 0, TS 4, TH 3 4, GH 5 0, DZ 4, DH 3 4, DJ 4 3, xs 0 4,
   ph 1 2, q-ge 5 0, ts-ge 4 2, tch-ge 4, w-hy 2, chi 5 0, beta 2 1, m? 8 0, n? 9 0, gk 5, ch? 4,
   g-ru 5 0, kh-ru 5 0, ts-ru 4, zh-ru 4, z-ru 4, s-ru 4, v-ru 2, k-ru 5, t-ru 3, d-ru 3, f-ru 2, j-ru 4,
   sh-ru 4, tch-ru 4,
@@ -35,6 +35,10 @@ for (const name of ['alef', 'ayn', 'waw', 'yeh', 'teh', 'heh', 'hamza', 'vav', '
 const SOFT = unit('G');
 const softeners = new Uint8Array(UNIT_COUNT);
 for (const name of ['E', 'I', 'Y', 'AE']) softeners[unit(name)] = 1;
+
+/** Letters that French leaves mute at the end of a word. */
+const mute = new Uint8Array(UNIT_COUNT);
+for (const name of ['T', 'D', 'S', 'P']) mute[unit(name)] = 1;
 
 /** The most skeletons of one word. */
 export const MAX_SKELETONS = 16;
@@ -66,6 +70,7 @@ export const skeletonKeys = (
     let other = second[one] as number;
     if (one === SOFT && at + 1 < length && softeners[units[from + at + 1] as number] === 1)
       other = 4;
+    if (at === length - 1 && length > 3 && mute[one] === 1) other = 0;
     if (abjad && parts[one] === 0 && other === 255 && main === lasts[0]) other = 0; // a vowel may part them
     const branches = other !== 255 && other !== main && count * 2 <= MAX_SKELETONS ? count : 0;
     for (let k = 0; k < branches; k += 1) {

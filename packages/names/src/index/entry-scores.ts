@@ -1,0 +1,137 @@
+import { MAX_TOKENS } from '../similarity/name-buffer.ts';
+import type { Segment } from './segment.ts';
+import type { WordMatches } from './word-matches.ts';
+
+/** Where the words of a query that an entry has been found by stand in its sum; the sum is below. */
+const SHIFT = 16;
+const SUM = 0xffff;
+/** Steps of a bit in a sum. */
+const SCALE = 64;
+
+/** So many entries that promise more than the last level are ahead of any list of hits. */
+const AHEAD = 64;
+
+/** How many steps likeness is counted in when candidates are put in order. */
+const LEVELS = 4096;
+
+/**
+ * What entries have gathered of a query so far: the weights of the words that led to them, each word once with
+ * the word most like it. Arrays over all entries that are cleared after each query by what was touched.
+ */
+export class EntryScores {
+  private readonly sums: Uint32Array;
+  private readonly touched: Uint32Array;
+  private count = 0;
+  private readonly counts = new Uint32Array(LEVELS + 1);
+
+  /** @param entries how many the list has @param budget how many entries a query may touch */
+  constructor(entries: number, budget: number) {
+    this.sums = new Uint32Array(entries);
+    this.touched = new Uint32Array(Math.min(entries, budget) + 1);
+  }
+
+  /**
+   * Adds the weight of words of the query (bits of `mask`) to every entry under their matches, until `budget`
+   * postings have been read; returns how many were.
+   */
+  add(
+    segment: Segment,
+    matches: WordMatches,
+    mask: number,
+    weight: number,
+    budget: number,
+  ): number {
+    const { sums, touched } = this;
+    const { postingStarts, postings } = segment;
+    const bits = mask << SHIFT;
+    const room = touched.length - 1;
+    let read = 0;
+    let { count } = this;
+    for (let k = 0; k < matches.count; k += 1) {
+      const word = matches.words[k] as number;
+      const gain = (bits | Math.round(weight * (matches.alike[k] as number) * SCALE)) >>> 0;
+      const end = postingStarts[word + 1] as number;
+      let at = postingStarts[word] as number;
+      const stop = Math.min(end, at + Math.max(0, budget - read));
+      read += stop - at;
+      for (; at < stop; at += 1) {
+        const entry = postings[at] as number;
+        const sum = sums[entry] as number;
+        if (sum === 0) {
+          if (count === room) continue;
+          touched[count++] = entry;
+        } else if ((sum & bits) !== 0) continue;
+        sums[entry] = sum + gain;
+      }
+      if (read >= budget) break;
+    }
+    this.count = count;
+    return read;
+  }
+
+  /**
+   * Writes the most promising entries to `into` and returns how many: whole levels of promise until there are
+   * `enough` (of the last level only so many, where the others are enough for a list of hits), and never more than `into` holds. Clears all sums. `weights` are those of the words of the query.
+   */
+  take(weights: Float64Array, words: number, enough: number, into: Uint32Array): number {
+    const { sums, touched, counts, count } = this;
+    preparePromise(weights, words);
+    counts.fill(0);
+    for (let k = 0; k < count; k += 1) {
+      const level = promise(sums[touched[k] as number] as number);
+      counts[level] = (counts[level] as number) + 1;
+    }
+    let least = LEVELS;
+    for (let sum = 0; least > 0; least -= 1) {
+      sum += counts[least] as number;
+      if (sum >= enough) break;
+    }
+    let taken = 0;
+    let later = 0;
+    for (let k = 0; k < count; k += 1) {
+      const entry = touched[k] as number;
+      const level = promise(sums[entry] as number);
+      // The last level may not fit whole: the levels above it do not wait behind it.
+      if (level > least && taken < into.length) into[taken++] = entry;
+      else if (level === least) touched[later++] = entry;
+      sums[entry] = 0;
+    }
+    // Where many entries promise more, those of the last level are not all needed.
+    const room = taken >= AHEAD ? Math.min(into.length, enough) : into.length;
+    for (let k = 0; k < later && taken < room; k += 1) into[taken++] = touched[k] as number;
+    this.count = 0;
+    return taken;
+  }
+}
+
+/** The weight of every set of words of the query, up to eight words; beyond, a set's words are added up. */
+const covered = new Float64Array(1 << 8);
+let whole = 0;
+let wordCount = 0;
+const wordWeights = new Float64Array(MAX_TOKENS);
+
+const preparePromise = (weights: Float64Array, words: number): void => {
+  wordCount = words;
+  whole = 0;
+  for (let i = 0; i < words; i += 1) {
+    wordWeights[i] = weights[i] as number;
+    whole += weights[i] as number;
+  }
+  covered[0] = 0;
+  const sets = 1 << Math.min(8, words);
+  for (let i = 0; i < words && i < 8; i += 1)
+    for (let set = 1 << i; set < Math.min(sets, 1 << (i + 1)); set += 1)
+      covered[set] = (covered[set ^ (1 << i)] as number) + (weights[i] as number);
+};
+
+const promise = (sum: number): number => {
+  let of = covered[(sum >>> SHIFT) & 0xff] as number;
+  for (let i = 8; i < wordCount; i += 1)
+    if (((sum >>> SHIFT) & (1 << i)) !== 0) of += wordWeights[i] as number;
+  const met = (sum & SUM) / SCALE;
+  const level = Math.floor((LEVELS * met) / (of + MISSING * (whole - of) + 4));
+  return Math.min(level, LEVELS);
+};
+
+/** A word of the query that has not led to an entry: it may be missing there, or still be found. */
+const MISSING = 0.45;

@@ -1,0 +1,145 @@
+import { nicknamesOf } from '../nicknames/nicknames.ts';
+import { isAside } from '../similarity/align.ts';
+import { INITIAL, MAX_TOKENS, type NameBuffer } from '../similarity/name-buffer.ts';
+import type { EntryScores } from './entry-scores.ts';
+import { codesOf, type PreparedQuery } from './prepared-query.ts';
+import type { Segment } from './segment.ts';
+import { findWord } from './vocabulary.ts';
+import { findJoined, WordFinder, WordMatches } from './word-matches.ts';
+import type { WordMemo } from './word-memo.ts';
+
+/** Postings that one query may read: this many, and a share of the list. */
+const BUDGET = 60_000;
+const BUDGET_SHARE = 0.06;
+
+/** Finds what the words of a query may mean in a list, and the entries that have such words. */
+export class Gatherer {
+  private readonly segment: Segment;
+  private readonly counts: Uint32Array;
+  private readonly finder: WordFinder;
+  readonly budget: number;
+  private readonly matches: readonly WordMatches[] = Array.from(
+    { length: MAX_TOKENS * 2 },
+    () => new WordMatches(),
+  );
+  /** The list of matches of each word of the query, or -1. */
+  private readonly listOf: Int8Array = new Int8Array(MAX_TOKENS);
+
+  /** @param counts how many entries have each word, without those that were taken out */
+  constructor(segment: Segment, counts: Uint32Array) {
+    this.segment = segment;
+    this.counts = counts;
+    this.finder = new WordFinder(segment);
+    this.budget = BUDGET + Math.floor(segment.births.length * BUDGET_SHARE);
+  }
+
+  /** Finds the words that the words of the query may mean, and gathers the entries under them. */
+  gather(query: PreparedQuery, memo: WordMemo, scores: EntryScores): void {
+    const { buffer, codes, tokens } = query;
+    const { matches } = this;
+    const masks: number[] = [];
+    let lists = 0;
+    this.listOf.fill(-1);
+    const noted = (list: WordMatches, first: number, last: number): void => {
+      list.order(this.segment);
+      for (let k = 0; k < list.count; k += 1)
+        for (let i = first; i <= last; i += 1)
+          memo.note(list.words[k] as number, i, list.alike[k] as number);
+      if (list.postings === 0) return;
+      masks[lists] = ((1 << (last + 1)) - 1) & ~((1 << first) - 1);
+      lists += 1;
+    };
+    for (let i = 0; i < buffer.count; i += 1) {
+      const kind = buffer.kind[i] as number;
+      const list = matches[lists];
+      if (list === undefined || kind === INITIAL || isAside(kind)) continue;
+      list.clear();
+      const exact = buffer.ids[i] as number;
+      this.finder.find(buffer, i, exact, list);
+      if ((buffer.nicknames[i] ?? []).length > 0)
+        this.addNicknames(tokens.tokens[i]?.text ?? '', list);
+      if (buffer.cut && exact < 0) this.finder.findBeginnings(buffer, i, list);
+      if (exact < 0) this.addHalves(codes[i] as Uint16Array, list);
+      const before = lists;
+      noted(list, i, i);
+      if (lists > before) this.listOf[i] = before;
+    }
+    for (let i = 0; i + 1 < buffer.count; i += 1) {
+      const list = matches[lists];
+      if (
+        list === undefined ||
+        (isAside(buffer.kind[i] as number) && isAside(buffer.kind[i + 1] as number))
+      )
+        continue;
+      list.clear();
+      findJoined(this.finder, buffer, i, list);
+      noted(list, i, i + 1);
+    }
+    const order = Array.from({ length: lists }, (_, at) => at).sort(
+      (a, b) => (matches[a] as WordMatches).postings - (matches[b] as WordMatches).postings,
+    );
+    let left = this.budget;
+    for (const at of order) {
+      const mask = masks[at] as number;
+      left -= scores.add(
+        this.segment,
+        matches[at] as WordMatches,
+        mask,
+        weightIn(buffer, mask),
+        left,
+      );
+      if (left <= 0) return;
+    }
+  }
+
+  private addNicknames(text: string, list: WordMatches): void {
+    for (const other of nicknamesOf(text)) {
+      const word = this.wordOf(other);
+      if (word >= 0) this.finder.addNickname(word, list);
+    }
+  }
+
+  /** Where a word that the list lacks is two of its words written together, the rarer one leads to them. */
+  private addHalves(codes: Uint16Array, list: WordMatches): void {
+    const { segment } = this;
+    for (let at = 2; at + 2 <= codes.length; at += 1) {
+      const first = findWord(segment, codes, 0, at);
+      if (first < 0) continue;
+      const second = findWord(segment, codes, at, codes.length);
+      if (second < 0) continue;
+      const one = this.postingsOf(first);
+      const other = this.postingsOf(second);
+      if (one === 0 || (other > 0 && other < one)) list.add(second, HALF);
+      else list.add(first, HALF);
+    }
+  }
+
+  private postingsOf(word: number): number {
+    const { postingStarts } = this.segment;
+    return (postingStarts[word + 1] as number) - (postingStarts[word] as number);
+  }
+
+  /** How many entries have a word that is at least so like word `i` of the query that was searched last. */
+  entriesAlike(i: number, alike: number): number {
+    const list = this.matches[this.listOf[i] as number];
+    let count = 0;
+    for (let k = 0; k < (list?.count ?? 0); k += 1)
+      if ((list?.alike[k] as number) >= alike - 0.001)
+        count += this.counts[list?.words[k] as number] ?? 0;
+    return count;
+  }
+
+  private wordOf(text: string): number {
+    const codes = codesOf(text);
+    return findWord(this.segment, codes, 0, codes.length);
+  }
+}
+
+const HALF = 0.95;
+
+const weightIn = (buffer: NameBuffer, mask: number): number => {
+  let weight = 0;
+  for (let i = 0; i < buffer.count; i += 1)
+    if ((mask & (1 << i)) !== 0) weight += buffer.weight[i] as number;
+  return weight;
+};

@@ -1,0 +1,111 @@
+import { INITIAL } from '../similarity/name-buffer.ts';
+import {
+  deletionKeys,
+  FOLD_LENGTH,
+  foldTolerance,
+  foldUnits,
+  MAX_DELETIONS,
+} from '../sound/fold.ts';
+import { MAX_SKELETONS, skeletonKeys } from '../sound/skeleton.ts';
+import { ABJAD, KIND, type VocabularyArrays } from './vocabulary.ts';
+
+/**
+ * Words by their keys: folds with letters left out, skeletons, and beginnings. An entry is a word's number in 24
+ * bits under a byte of its key, so that most words of other keys in a bucket are passed over unseen.
+ */
+export interface KeyTable {
+  /** Bucket `b` from `buckets[b]` to `buckets[b + 1]`; their number is a power of two. */
+  readonly buckets: Uint32Array;
+  readonly entries: Uint32Array;
+}
+
+/** The most keys of one word. */
+export const MAX_KEYS: number = MAX_DELETIONS + 2 * MAX_SKELETONS + 1;
+
+/** Units of a beginning that is a key. */
+export const BEGINNING = 4;
+
+const fold = new Uint8Array(FOLD_LENGTH);
+const some = new Int32Array(MAX_KEYS);
+
+/**
+ * Writes the keys by which a word is found to `into`, returns how many. `tolerance` is how many letters of the
+ * fold are left out at most.
+ */
+export const wordKeys = (
+  units: Uint8Array,
+  from: number,
+  length: number,
+  abjad: boolean,
+  tolerance: number,
+  into: Int32Array,
+): number => {
+  let count = 0;
+  if (!abjad) {
+    const folded = foldUnits(units, from, length, fold);
+    count = deletionKeys(fold, folded, Math.min(tolerance, foldTolerance(folded)), into);
+  }
+  const skeletons = skeletonKeys(units, from, length, abjad, some);
+  for (let k = 0; k < skeletons; k += 1) into[count++] = (some[k] as number) ^ SKELETON;
+  return count;
+};
+
+/** The key of a beginning of {@link BEGINNING} units. */
+export const beginningKey = (units: Uint8Array, from: number): number => {
+  let key = 0x7a31;
+  for (let at = from; at < from + BEGINNING; at += 1)
+    key = Math.imul(key ^ (units[at] as number), 0x01000193) + 0x51;
+  return key;
+};
+
+const SKELETON = 0x5bd1e995;
+
+/** Where a key goes. */
+export const spread = (key: number): number => {
+  const mixed = Math.imul(key ^ (key >>> 16), 0x45d9f3b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+};
+
+/** Builds the table over the words of a vocabulary; initials have no keys. */
+export const buildKeyTable = (vocabulary: VocabularyArrays): KeyTable => {
+  const { units, unitStarts, kinds } = vocabulary;
+  const keys = new Int32Array(MAX_KEYS);
+  const keysOf = (word: number): number => {
+    const from = unitStarts[word] as number;
+    const length = (unitStarts[word + 1] as number) - from;
+    const flags = kinds[word] as number;
+    if ((flags & KIND) === INITIAL || length === 0) return 0;
+    let count = wordKeys(units, from, length, (flags & ABJAD) !== 0, 2, keys);
+    if (length > BEGINNING) keys[count++] = beginningKey(units, from);
+    return count;
+  };
+  let total = 0;
+  for (let word = 0; word < kinds.length; word += 1) total += keysOf(word);
+  const size = 2 ** Math.max(4, Math.ceil(Math.log2(total / 3 + 1)));
+  const buckets = new Uint32Array(size + 1);
+  for (let word = 0; word < kinds.length; word += 1) {
+    const count = keysOf(word);
+    for (let k = 0; k < count; k += 1) {
+      const bucket = spread(keys[k] as number) & (size - 1);
+      buckets[bucket] = (buckets[bucket] as number) + 1;
+    }
+  }
+  let sum = 0;
+  for (let bucket = 0; bucket < size; bucket += 1) {
+    sum += buckets[bucket] as number;
+    buckets[bucket] = sum;
+  }
+  buckets[size] = sum;
+  const entries = new Uint32Array(sum);
+  for (let word = kinds.length - 1; word >= 0; word -= 1) {
+    const count = keysOf(word);
+    for (let k = 0; k < count; k += 1) {
+      const hash = spread(keys[k] as number);
+      const bucket = hash & (size - 1);
+      const at = (buckets[bucket] as number) - 1;
+      buckets[bucket] = at;
+      entries[at] = ((hash >>> 24) << 24) | word;
+    }
+  }
+  return { buckets, entries };
+};

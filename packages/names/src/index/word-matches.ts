@@ -1,0 +1,211 @@
+import { MAX_TOKENS, type NameBuffer } from '../similarity/name-buffer.ts';
+import { ALIKE_NICKNAME, ALIKE_TRUNCATED, costLimit, likeness } from '../similarity/relate.ts';
+import { soundDistance } from '../sound/distance.ts';
+import { editsFrom, mostEdits, setFilter } from '../sound/edit-filter.ts';
+import { MAX_UNITS } from '../sound/encode.ts';
+import { BEGINNING, beginningKey, MAX_KEYS, spread, wordKeys } from './key-table.ts';
+import type { Segment } from './segment.ts';
+import { ABJAD } from './vocabulary.ts';
+
+/** The most words of a vocabulary that one word of a query may mean. */
+const MOST = 4096;
+
+/** The words of a vocabulary that are like one word of a query, the most alike first. */
+export class WordMatches {
+  readonly words: Uint32Array = new Uint32Array(MOST);
+  readonly alike: Float32Array = new Float32Array(MOST);
+  count = 0;
+  /** Entries of the list under all of them. */
+  postings = 0;
+
+  clear(): void {
+    this.count = 0;
+    this.postings = 0;
+  }
+
+  add(word: number, alike: number): void {
+    if (this.count === MOST) return;
+    this.words[this.count] = word;
+    this.alike[this.count] = alike;
+    this.count += 1;
+  }
+
+  /** Orders by likeness, equal ones as they were found. */
+  order(segment: Segment): void {
+    const { words, alike, count } = this;
+    places.fill(0);
+    for (let k = 0; k < count; k += 1) {
+      const step = stepOf(alike[k] as number);
+      places[step] = (places[step] as number) + 1;
+    }
+    for (let step = 0, sum = 0; step < STEPS; step += 1) {
+      const here = places[step] as number;
+      places[step] = sum;
+      sum += here;
+    }
+    this.postings = 0;
+    for (let k = 0; k < count; k += 1) {
+      const step = stepOf(alike[k] as number);
+      const at = places[step] as number;
+      places[step] = at + 1;
+      sortedWords[at] = words[k] as number;
+      sortedAlike[at] = alike[k] as number;
+      const word = words[k] as number;
+      this.postings +=
+        (segment.postingStarts[word + 1] as number) - (segment.postingStarts[word] as number);
+    }
+    words.set(sortedWords.subarray(0, count));
+    alike.set(sortedAlike.subarray(0, count));
+  }
+}
+
+const STEPS = 128;
+const places = new Uint32Array(STEPS);
+const sortedWords = new Uint32Array(MOST);
+const sortedAlike = new Float32Array(MOST);
+const stepOf = (alike: number): number => STEPS - 1 - Math.floor(alike * (STEPS - 1));
+
+const keys = new Int32Array(MAX_KEYS);
+
+/** Finds words of one vocabulary by their keys. Keeps marks of what it has seen, so one search at a time. */
+export class WordFinder {
+  private readonly segment: Segment;
+  private readonly seen: Uint32Array;
+  private stamp = 0;
+
+  constructor(segment: Segment) {
+    this.segment = segment;
+    this.seen = new Uint32Array(segment.kinds.length);
+  }
+
+  /**
+   * Every word that shares a key with word `i` of a query and is like it. A word that the list has as written
+   * (`exact`) is looked for within one letter, as another name may have become it; others within two.
+   */
+  find(query: NameBuffer, i: number, exact: number, into: WordMatches): void {
+    this.begin();
+    if (exact >= 0) {
+      this.seen[exact] = this.stamp;
+      into.add(exact, 1);
+    }
+    this.findUnits(
+      query.units,
+      query.from[i] as number,
+      query.length[i] as number,
+      query.abjad[i] === 1,
+      exact >= 0 ? 1 : 2,
+      into,
+    );
+  }
+
+  /** Marks words as not seen. */
+  begin(): void {
+    this.stamp += 1;
+    if (this.stamp === 0xffffffff) {
+      this.seen.fill(0);
+      this.stamp = 1;
+    }
+  }
+
+  /** The same for units that stand anywhere. */
+  findUnits(
+    units: Uint8Array,
+    from: number,
+    length: number,
+    abjad: boolean,
+    tolerance: number,
+    into: WordMatches,
+  ): void {
+    if (length === 0) return;
+    const { buckets, entries, kinds, unitStarts } = this.segment;
+    if (!abjad) setFilter(units, from, length);
+    const { seen, stamp } = this;
+    const last = buckets.length - 2;
+    const count = wordKeys(units, from, length, abjad, tolerance, keys);
+    for (let k = 0; k < count; k += 1) {
+      const hash = spread(keys[k] as number);
+      const tag = hash >>> 24;
+      const bucket = hash & last;
+      const end = buckets[bucket + 1] as number;
+      for (let at = buckets[bucket] as number; at < end; at += 1) {
+        const entry = entries[at] as number;
+        if (entry >>> 24 !== tag) continue;
+        const word = entry & 0xffffff;
+        if (seen[word] === stamp) continue;
+        seen[word] = stamp;
+        const start = unitStarts[word] as number;
+        const size = (unitStarts[word + 1] as number) - start;
+        const longer = Math.max(size, length);
+        const limit = costLimit(longer);
+        const other = (kinds[word] as number) & ABJAD;
+        if (
+          !abjad &&
+          other === 0 &&
+          editsFrom(this.segment.units, start, size) > Math.min(tolerance + 1, mostEdits(limit))
+        )
+          continue;
+        const cost = soundDistance(
+          units,
+          from,
+          length,
+          this.segment.units,
+          start,
+          size,
+          (abjad ? 1 : 0) | (other === 0 ? 0 : 2),
+          limit,
+        );
+        if (cost <= limit) into.add(word, likeness(cost, longer));
+      }
+    }
+  }
+
+  /** Adds a word as a nickname of one of the query, where it was not found by its sound. */
+  addNickname(word: number, into: WordMatches): void {
+    if (this.seen[word] !== this.stamp) into.add(word, ALIKE_NICKNAME);
+    this.seen[word] = this.stamp;
+  }
+
+  /** Adds the words that begin with word `i` of a query, of which the end may be cut off. */
+  findBeginnings(query: NameBuffer, i: number, into: WordMatches): void {
+    const length = query.length[i] as number;
+    const from = query.from[i] as number;
+    if (length < BEGINNING) return;
+    const { buckets, entries, unitStarts, units } = this.segment;
+    const hash = spread(beginningKey(query.units, from));
+    const bucket = hash & (buckets.length - 2);
+    const end = buckets[bucket + 1] as number;
+    for (let at = buckets[bucket] as number; at < end; at += 1) {
+      const entry = entries[at] as number;
+      if (entry >>> 24 !== hash >>> 24) continue;
+      const word = entry & 0xffffff;
+      const start = unitStarts[word] as number;
+      if ((unitStarts[word + 1] as number) - start <= length) continue;
+      let same = true;
+      for (let k = 0; k < length && same; k += 1) same = units[start + k] === query.units[from + k];
+      if (same) into.add(word, ALIKE_TRUNCATED);
+    }
+  }
+}
+
+const joined = new Uint8Array(MAX_TOKENS * MAX_UNITS);
+
+/** Words of the list that words `i` and `i + 1` of a query are when written together. */
+export const findJoined = (
+  finder: WordFinder,
+  query: NameBuffer,
+  i: number,
+  into: WordMatches,
+): void => {
+  let length = 0;
+  for (const word of [i, i + 1]) {
+    const from = query.from[word] as number;
+    for (let k = 0; k < (query.length[word] as number) && length < MAX_UNITS; k += 1) {
+      const one = query.units[from + k] as number;
+      if (length === 0 || joined[length - 1] !== one || query.abjad[i] === 1)
+        joined[length++] = one;
+    }
+  }
+  if (length < 5) return;
+  finder.begin();
+  finder.findUnits(joined, 0, length, query.abjad[i] === 1, 0, into);
+};
