@@ -10,11 +10,15 @@ export const judgedOn = (
   options: { profile, twins: circumstances.twins },
 });
 
-/** The grounds that the facts of a verdict bear. */
+/**
+ * The grounds that the facts of a verdict bear: none of whom the law of the profile is not for, nor of who asks for
+ * protection, for no refusal can be built of any then.
+ */
 export const groundsNow = (
   check: Pick<CheckRow, 'profile'>,
   verdict: Pick<VerdictRow, 'verdict' | 'circumstances'>,
 ): readonly RefusalGround[] => {
   const { facts, options } = judgedOn(check, verdict);
-  return groundsOf(facts, options).borne;
+  const { borne, applies, protectionSought } = groundsOf(facts, options);
+  return applies && !protectionSought ? borne : [];
 };
