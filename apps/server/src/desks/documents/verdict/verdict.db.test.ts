@@ -25,7 +25,7 @@ const resultsOf = ({ verdict }: Stored): Map<string, string> =>
       .map(({ name, result }) => [name, result]),
   );
 
-onBothEngines('verdicts', (database) => {
+onBothEngines('verdicts', (database, isFirst) => {
   let server: TestServer;
   let examiner: TestClient;
   let officer: TestClient;
@@ -69,19 +69,23 @@ onBothEngines('verdicts', (database) => {
     'visa-moved',
     'outside-series',
   ];
-  test.each(kinds)('%s is found where the ledger says that it shows', async (kind) => {
-    const exhibit = factory.forged(kind, 1);
-    const stored = await examined(examiner, await layOut(examiner, exhibit));
-    const { shows = [], of = 'all' } = exhibit.truth.forgery ?? {};
-    const results = resultsOf(stored);
-    const found = shows.filter((name) =>
-      ['failed', 'undetermined'].includes(results.get(name) ?? ''),
-    );
-    expect(of === 'all' ? found : found.length > 0, `${kind}: ${[...results].join(' ')}`).toEqual(
-      of === 'all' ? shows : true,
-    );
-    expect(['red', 'yellow']).toContain(stored.verdict.colour);
-  });
+  // What finds a forgery is the same code on both engines; what stores it is shown on both by the first of them.
+  test.each(isFirst ? kinds : kinds.slice(0, 3))(
+    '%s is found where the ledger says that it shows',
+    async (kind) => {
+      const exhibit = factory.forged(kind, 1);
+      const stored = await examined(examiner, await layOut(examiner, exhibit));
+      const { shows = [], of = 'all' } = exhibit.truth.forgery ?? {};
+      const results = resultsOf(stored);
+      const found = shows.filter((name) =>
+        ['failed', 'undetermined'].includes(results.get(name) ?? ''),
+      );
+      expect(of === 'all' ? found : found.length > 0, `${kind}: ${[...results].join(' ')}`).toEqual(
+        of === 'all' ? shows : true,
+      );
+      expect(['red', 'yellow']).toContain(stored.verdict.colour);
+    },
+  );
 
   test('an earlier verdict is superseded and remains; what comes or goes makes it stale', async () => {
     const id = await layOut(examiner, factory.genuine(1));
@@ -284,7 +288,7 @@ onBothEngines('verdicts', (database) => {
     expect(resultsOf(await examined(examiner, id)).get('state.alerts')).toBe('failed');
   });
 
-  test.each(['en', 'ka', 'lv', 'fr', 'it', 'es'] as const)(
+  test.each((['en', 'ka', 'lv', 'fr', 'it', 'es'] as const).slice(0, isFirst ? 6 : 1))(
     'the record in %s is a PDF/A, disclosed by name',
     async (language) => {
       const id = await layOut(examiner, factory.forged('number-digit', 6));
