@@ -5,6 +5,9 @@ import { Problem } from '../../platform/http/problems.ts';
 /** An act on a document. */
 export type DocumentAct = DocumentDecision['steps'][number]['act'];
 
+/** Who checks travellers: the second line of the checkpoint is no document examiner. */
+const FIRST: ReadonlySet<Role | undefined> = new Set(['border-officer', 'second-line-officer']);
+
 /**
  * Whether a role may do this act on a document that stands so: the first line accepts or refers what nobody has
  * referred yet; everything else is for an examiner.
@@ -15,7 +18,7 @@ export const mayDecide = (
   standing: DocumentDecision['state'] | undefined,
 ): boolean => {
   if (role === 'document-examiner') return true;
-  return role === 'border-officer' && act !== 'reject' && standing === undefined;
+  return FIRST.has(role) && act !== 'reject' && standing === undefined;
 };
 
 /** @throws Problem `access.role` */

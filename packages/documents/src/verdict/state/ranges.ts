@@ -6,9 +6,10 @@ import type { NumberRange } from '../state-profile.ts';
  */
 export const isIn = (number: string, { first, last }: NumberRange): boolean =>
   number.length === first.length &&
-  [...number].every((sign, at) => classOf(sign) === classOf(first.charAt(at))) &&
+  // Most of a long list is told by these two; the classes cost a hundred times as much.
   number >= first &&
-  number <= last;
+  number <= last &&
+  [...number].every((sign, at) => classOf(sign) === classOf(first.charAt(at)));
 
 const classOf = (sign: string): 'digit' | 'letter' | 'other' => {
   if (/^[0-9]$/.test(sign)) return 'digit';

@@ -4,7 +4,11 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { facesOf } from './store.ts';
 
 /** Roles that compare faces themselves. Oversight reads what they found and judges nobody. */
-const COMPARING: ReadonlySet<Caller['role']> = new Set(['document-examiner', 'border-officer']);
+const COMPARING: ReadonlySet<Caller['role']> = new Set([
+  'document-examiner',
+  'border-officer',
+  'second-line-officer',
+]);
 
 /** Of these examinations, those on which the caller still owes their own comparison of the faces. */
 export const awaitedOf = async (

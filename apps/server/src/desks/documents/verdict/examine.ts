@@ -23,7 +23,7 @@ import {
   piecesIn,
   type Sources,
 } from './circumstances.ts';
-import { storedVerdict, type VerdictRow } from './rows.ts';
+import { storedHead, type VerdictRow } from './rows.ts';
 import { carriedOf, findStateData, insertVerdict, keepStateData, verdictHeads } from './store.ts';
 
 /** The name under which verdicts are stored. */
@@ -69,7 +69,7 @@ export const examineDocument = async (
   };
   await insertVerdict(tx, stored);
   await publish(tx, [{ kind: 'examination', id }]);
-  return storedVerdict(stored);
+  return { ...storedHead(stored), verdict };
 };
 
 /** Everything that a verdict would rest on now; `states` is the digest of what is known of them. */

@@ -22,8 +22,8 @@ export interface VerdictRow {
 /** A verdict without its content. */
 export type VerdictHead = Pick<VerdictRow, 'id' | 'at' | 'colour' | 'content_version'>;
 
-/** A stored verdict as the contract shows it. */
-export const storedVerdict = (row: VerdictRow): StoredVerdict => ({
+/** A stored verdict as the contract shows it, without its content. */
+export const storedHead = (row: VerdictRow): Omit<StoredVerdict, 'verdict'> => ({
   id: row.id,
   at: row.at.toISOString(),
   by: row.made_by,
@@ -32,5 +32,10 @@ export const storedVerdict = (row: VerdictRow): StoredVerdict => ({
   inputs: row.inputs,
   trust: row.trust.toString('hex'),
   ...(row.supersedes === null ? {} : { supersedes: row.supersedes }),
+});
+
+/** A stored verdict as the contract shows it. */
+export const storedVerdict = (row: VerdictRow): StoredVerdict => ({
+  ...storedHead(row),
   verdict: JSON.parse(row.verdict) as StoredVerdict['verdict'],
 });
