@@ -28,14 +28,6 @@ export const blindViewTexts: Readonly<
   'cannot-say': { word: msg`I cannot say`, verdict: 'not-checked' },
 };
 
-/** What is looked into before anybody is refused (R28). */
-export const protectionTexts: Readonly<Record<keyof Protection, MessageDescriptor>> = {
-  asylum: msg`Asks for protection, or fears to return`,
-  child: msg`A child alone, or at risk`,
-  trafficking: msg`Signs of trafficking in human beings`,
-  medical: msg`Needs medical care`,
-};
-
 /** The two answers; a third, "not looked", does not exist. */
 export const protectionAnswerTexts: Readonly<Record<Protection['asylum'], MessageDescriptor>> = {
   'no-sign': msg`I looked: no sign`,

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { lastOpened } from '../../platform/last-opened.ts';
-import { referralKindTexts } from '../../texts/referrals.ts';
+import { helpTexts } from '../../texts/checkpoint.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { ClockTime, Due, Since } from '../checkpoint/parts.ts';
 import type { ReferralGroup, ReferralGroupId } from './standing.ts';
@@ -29,7 +29,7 @@ export const ReferralTable = ({
       onOpen={({ id }) => onOpen(id)}
       onFocusChange={onFocusChange}
       headTitle={<Trans>Help</Trans>}
-      head={({ kind }) => i18n._(referralKindTexts[kind])}
+      head={({ kind }) => i18n._(helpTexts[kind])}
       columns={[
         {
           id: 'place',

@@ -2,7 +2,7 @@ import type { Referral } from '@amirani/contract/checkpoint';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '../../platform/use-format.ts';
-import { referralKindTexts } from '../../texts/referrals.ts';
+import { helpTexts } from '../../texts/checkpoint.ts';
 import { ClockTime, IndicatorList } from '../checkpoint/parts.ts';
 import { AcknowledgePanel } from './acknowledge-panel.tsx';
 import { ClosePanel } from './close-panel.tsx';
@@ -35,20 +35,13 @@ export const ReferralView = ({
     >
       <div className="stack">
         <section className="stack" aria-labelledby="seen-title">
-          <h2 id="seen-title">{i18n._(referralKindTexts[referral.kind])}</h2>
+          <h2 id="seen-title">{i18n._(helpTexts[referral.kind])}</h2>
           <p>
             <StandingBadge referral={referral} />
           </p>
           <Asked referral={referral} />
         </section>
-        {referral.kind === 'medical' ? null : (
-          <details className="referral-indicators">
-            <summary>
-              <Trans>Published indicators</Trans>
-            </summary>
-            <IndicatorList kind={referral.kind} />
-          </details>
-        )}
+        {referral.kind === 'medical' ? null : <IndicatorList about={referral.kind} />}
       </div>
       <section className="stack" aria-labelledby="steps-title">
         <h2 id="steps-title">

@@ -14,7 +14,12 @@ import { Badge } from '../../../ui/badge.tsx';
 const subjects: readonly IndicatorSubject[] = ['trafficking', 'child', 'asylum'];
 
 /** The published indicators, as words with their sources: nothing is ticked, counted or weighed (R28). */
-export const IndicatorList = () => {
+export const IndicatorList = ({
+  about: only,
+}: {
+  /** Of one kind alone, and these open. */
+  readonly about?: IndicatorSubject;
+}) => {
   const { i18n } = useLingui();
   return (
     <section className="indicators stack">
@@ -27,22 +32,24 @@ export const IndicatorList = () => {
           call.
         </Trans>
       </p>
-      {subjects.map((about) => (
-        <details key={about}>
-          <summary>{i18n._(helpTexts[about])}</summary>
-          <ul>
-            {indicators
-              .filter((one) => one.about === about)
-              .map(({ code, sources }) => (
-                <li key={code}>
-                  {indicatorText(code, i18n.locale as Language)}{' '}
-                  <span className="soft small nowrap">[{sources.map(numberOf).join(', ')}]</span>
-                </li>
-              ))}
-          </ul>
-          <Sources about={about} />
-        </details>
-      ))}
+      {subjects
+        .filter((about) => only === undefined || about === only)
+        .map((about) => (
+          <details key={about} open={about === only}>
+            <summary>{i18n._(helpTexts[about])}</summary>
+            <ul>
+              {indicators
+                .filter((one) => one.about === about)
+                .map(({ code, sources }) => (
+                  <li key={code}>
+                    {indicatorText(code, i18n.locale as Language)}{' '}
+                    <span className="soft small nowrap">[{sources.map(numberOf).join(', ')}]</span>
+                  </li>
+                ))}
+            </ul>
+            <Sources about={about} />
+          </details>
+        ))}
     </section>
   );
 };

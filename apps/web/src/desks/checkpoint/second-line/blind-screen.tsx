@@ -8,6 +8,7 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
+import { useHelpFor } from '../help/use-help-for.ts';
 import { PresentedList } from './presented-list.tsx';
 import { StatementList } from './statement-list.tsx';
 import { BlindForm } from './views/blind-form.tsx';
@@ -25,6 +26,7 @@ export const BlindScreen = () => {
   const navigate = useNavigate();
   const back = (): void => void navigate({ to: '/checkpoint/second-line' });
   useShortcut('back', back);
+  useHelpFor(id);
   const { data, error, refetch } = useApi('getBlindCase', { params: { id } });
   return (
     <div className="page">

@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
+import { useHelpFor } from '../help/use-help-for.ts';
 import { DossierHead } from './dossier-head.tsx';
 import { DossierView } from './dossier-view.tsx';
 
@@ -25,6 +26,7 @@ export const DossierScreen = () => {
   const navigateAway = useNavigate();
   const back = (): void => void navigateAway({ to: '/checkpoint/second-line' });
   useShortcut('back', back);
+  useHelpFor(id);
   const dossier = useApi('getDossier', { params: { id } });
   const refresh = useQuietRefresh('check', (change) => change.id === id, dossier.refetch);
   const owed =

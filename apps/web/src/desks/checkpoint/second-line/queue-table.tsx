@@ -1,8 +1,9 @@
 import type { SecondLineItem } from '@amirani/contract/checkpoint';
 import { useLingui } from '@lingui/react';
-import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { lastOpened } from '../../../platform/last-opened.ts';
 import { keysOf } from '../../../platform/shortcut-list.ts';
+import { useFormat } from '../../../platform/use-format.ts';
 import { checkStateTexts } from '../../../texts/checkpoint.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -29,6 +30,7 @@ export const QueueTable = ({
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
+  const format = useFormat();
   return (
     <DataTable
       caption={t`Cases of the second line, the longest waiting first`}
@@ -113,7 +115,7 @@ export const QueueTable = ({
           title: <Trans>Blind views</Trans>,
           cell: (item) => (
             <span className="queue-blind">
-              <Plural value={item.blindViews} _0="none" one="#" other="#" />
+              {item.blindViews === 0 ? t`none` : format.number(item.blindViews)}
               {mayAct && mayJudgeBlind(item, login) ? (
                 <Button
                   kind="quiet"

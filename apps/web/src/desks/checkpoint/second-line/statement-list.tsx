@@ -38,7 +38,11 @@ const StatementValue = ({ path, value }: Statement) => {
   if (value === null) return t`none`;
   if (typeof value === 'boolean') return value ? t`yes` : t`no`;
   if (path === 'stays' || path === 'bookings')
-    return <Plural value={Number(value)} _0="none" one="# stay" other="# stays" />;
+    return value === 0 || value === '' ? (
+      t`none`
+    ) : (
+      <Plural value={Number(value)} one="# stay" other="# stays" />
+    );
   if (typeof value === 'number') return format.number(value);
   const word = choiceTexts[value];
   if (word !== undefined) return i18n._(word);

@@ -2,11 +2,15 @@ import type { Protection } from '@amirani/contract/checkpoint';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
-import { protectionAnswerTexts, protectionTexts } from '../../../../texts/second-line.ts';
+import { keysOf } from '../../../../platform/shortcut-list.ts';
+import { helpTexts } from '../../../../texts/checkpoint.ts';
+import { protectionAnswerTexts } from '../../../../texts/second-line.ts';
+import { Button } from '../../../../ui/button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
+import { helpOpen } from '../../help/help-state.ts';
 import type { ProtectionDraft } from './protection.ts';
 
-const questions = Object.keys(protectionTexts) as readonly (keyof Protection)[];
+const questions = Object.keys(helpTexts) as readonly (keyof Protection)[];
 const answers = Object.keys(protectionAnswerTexts) as readonly Protection['asylum'][];
 
 /** Whether protection was looked into, one question after the other; none can be skipped (R28). */
@@ -27,6 +31,9 @@ export const ProtectionChoice = ({
         and there is a sign, ask for help first.
       </Trans>
     </p>
+    <Button hint={keysOf('help')} onPress={() => helpOpen.set(true)}>
+      <Trans>Ask for help</Trans>
+    </Button>
     {questions.map((question) => (
       <Question
         key={question}
@@ -64,7 +71,7 @@ const Question = ({
   const name = useId();
   return (
     <fieldset className="choice-row protection-question" data-question={question}>
-      <legend>{i18n._(protectionTexts[question])}</legend>
+      <legend>{i18n._(helpTexts[question])}</legend>
       {answers.map((one) => (
         <label key={one} className="choice">
           <input type="radio" name={name} checked={answer === one} onChange={() => onChange(one)} />
