@@ -7,9 +7,10 @@ import { useStore } from '../../../platform/store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { helpOpen } from '../help/help-state.ts';
+import { ActReason } from './act-reason.tsx';
 import { type Act, deciding } from './check-store.ts';
 import { PapersPanel } from './papers-panel.tsx';
-import { PassReason } from './pass-reason.tsx';
+
 import type { Given } from './use-given.ts';
 
 /** The acts, one key each, in places that never change; below them what the traveller shows. */
@@ -26,24 +27,27 @@ export const ActColumn = ({
   readonly onDecide: (act: Act, note: string) => void;
 }) => {
   const { t } = useLingui();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Act>();
   const [early, setEarly] = useState(false);
   const now = useStore(deciding);
   const own = now?.check === check.id ? now : undefined;
   const sending = own !== undefined && own.error === undefined;
   const { verdict } = check;
   const needsReason = verdict.word !== 'clear' || verdict.all.length > 0;
+  // Against the word, or where the verdict gives nothing to rest on, the officer's own words are asked for.
+  const needsWords = (one: Act): boolean =>
+    one === 'pass' ? needsReason : one === 'second-line' && verdict.all.length === 0;
   const act = (one: Act): void => {
     if (sending) return;
     // Nobody decides on a verdict that they have not seen.
     setEarly(given.pending);
     if (given.pending) return;
-    if (one === 'pass' && needsReason) setAsking(true);
+    if (needsWords(one)) setAsking(one);
     else onDecide(one, '');
   };
   return (
-    <section className="booth-column acts" aria-label={t`Decide`}>
-      <div className="act-buttons">
+    <section className="booth-column act-side" aria-label={t`Decide`}>
+      <div className="booth-acts">
         <ActButton
           shortcut="checkpoint.pass"
           main={!needsReason}
@@ -88,15 +92,16 @@ export const ActColumn = ({
           kept={<Trans>Nothing was decided. Look, then decide again.</Trans>}
         />
       )}
-      {asking ? (
-        <PassReason
-          onCancel={() => setAsking(false)}
+      {asking === undefined ? null : (
+        <ActReason
+          act={asking}
+          onCancel={() => setAsking(undefined)}
           onSend={(note) => {
-            setAsking(false);
-            onDecide('pass', note);
+            setAsking(undefined);
+            onDecide(asking, note);
           }}
         />
-      ) : null}
+      )}
       <PapersPanel {...{ check, given }} />
     </section>
   );

@@ -70,10 +70,12 @@ export const BoothScreen = () => {
   if (!works && id === undefined) return <Navigate to="/checkpoint/gate" replace />;
   return (
     <div className="page booth" data-over={intake.over ? '' : undefined}>
-      <PageHead title={<Trans>Booth</Trans>} windowTitle={t`Checkpoint`} quiet>
-        <BoothBar flight={flight} isFree={id === undefined} />
-      </PageHead>
-      <CheckpointNav />
+      <div className="booth-top">
+        <PageHead title={<Trans>Booth</Trans>} windowTitle={t`Checkpoint`} quiet>
+          <BoothBar flight={flight} isFree={id === undefined} />
+        </PageHead>
+        <CheckpointNav />
+      </div>
       <KeptNote current={id} />
       <IntakeNotes intake={intake} check={check} />
       {id === undefined ? (

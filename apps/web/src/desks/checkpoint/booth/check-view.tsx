@@ -1,8 +1,9 @@
 import { ApiError } from '@amirani/contract';
 import type { Check } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
-import { useEffect } from 'react';
-import { useApi } from '../../../platform/api.ts';
+import { useEffect, useRef } from 'react';
+import { askUnasked, useApi } from '../../../platform/api.ts';
+import { useChanges } from '../../../platform/changes.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ComparisonGate } from '../../documents/parts.ts';
@@ -10,6 +11,7 @@ import { ActColumn } from './act-column.tsx';
 import type { Act } from './check-store.ts';
 import { DecidedColumn } from './decided-column.tsx';
 import { EarlierNote } from './earlier-note.tsx';
+import { ReaderBeside } from './reader-beside.tsx';
 import { sound } from './sound.ts';
 import { TravellerColumn } from './traveller-column.tsx';
 import { isOpen } from './use-booth-intake.ts';
@@ -36,10 +38,20 @@ export const CheckView = ({
 }) => {
   const examination = useApi('getExamination', { params: { id: check.examination.id } });
   const given = useGiven(check);
+  const stale = examination.data?.verdictStale === true;
+  // A reader adds what it read by itself: then everything is judged again, and nothing on the screen moves but the words.
+  useChanges('examination', ({ id }) => {
+    if (id === check.examination.id) askUnasked(() => void examination.refetch());
+  });
+  const open = works && isOpen(check);
+  const anew = useRef(onChanged);
+  anew.current = onChanged;
+  useEffect(() => {
+    if (stale && open) anew.current();
+  }, [stale, open]);
   const awaited =
     examination.error instanceof ApiError &&
     examination.error.code === 'document.judgement.awaited';
-  const open = works && isOpen(check);
   const { word, id: verdict } = check.verdict;
   // biome-ignore lint/correctness/useExhaustiveDependencies: heard once for each verdict, not for each word
   useEffect(() => {
@@ -66,7 +78,9 @@ export const CheckView = ({
           />
         ) : (
           <>
-            <TravellerColumn check={check} examination={examination.data} />
+            <TravellerColumn check={check} examination={examination.data}>
+              {open ? <ReaderBeside examination={check.examination.id} onRead={onChanged} /> : null}
+            </TravellerColumn>
             <VerdictColumn check={check} examination={examination.data} pending={given.pending} />
           </>
         )}

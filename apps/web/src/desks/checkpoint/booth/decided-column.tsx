@@ -12,7 +12,7 @@ export const DecidedColumn = ({ check }: { readonly check: Check }) => {
   const format = useFormat();
   const { word, verdict } = checkStateTexts[check.state];
   return (
-    <section className="booth-column acts" aria-label={t`Decision`}>
+    <section className="booth-column act-side" aria-label={t`Decision`}>
       <p className="decided-word">
         <Badge verdict={verdict}>
           <strong>{i18n._(word)}</strong>

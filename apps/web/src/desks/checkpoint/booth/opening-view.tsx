@@ -29,7 +29,7 @@ export const OpeningView = ({
           </p>
         </div>
       </section>
-      <section className="booth-column acts" aria-label={t`Decide`} />
+      <section className="booth-column act-side" aria-label={t`Decide`} />
     </div>
   ) : (
     <div className="stack">

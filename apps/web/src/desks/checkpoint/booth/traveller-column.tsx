@@ -1,6 +1,7 @@
 import type { Check } from '@amirani/contract/checkpoint';
 import type { Examination } from '@amirani/contract/documents';
 import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Photographs } from './photographs.tsx';
@@ -9,10 +10,12 @@ import { Photographs } from './photographs.tsx';
 export const TravellerColumn = ({
   check,
   examination,
+  children,
 }: {
   readonly check: Check;
   /** Undefined until it has been fetched. */
   readonly examination: Examination | undefined;
+  readonly children?: ReactNode;
 }) => {
   const format = useFormat();
   const { presented } = check;
@@ -67,6 +70,7 @@ export const TravellerColumn = ({
           {presented.documentExpires === undefined ? '–' : format.date(presented.documentExpires)}
         </dd>
       </dl>
+      {children}
     </section>
   );
 };

@@ -6,11 +6,10 @@ import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import type { Language } from '../../../platform/preferences.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
-import { factTexts } from '../../../texts/schengen.ts';
-import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ReasonLine } from '../reason-line.tsx';
 import { VerdictWord } from '../verdict-word.tsx';
+import { NeedsList } from './needs-list.tsx';
 import { ReasonEvidence } from './reason-evidence.tsx';
 import { SourceList } from './source-list.tsx';
 
@@ -89,23 +88,7 @@ export const VerdictColumn = ({
           )}
         </Button>
       )}
-      {verdict.needs.length === 0 ? null : (
-        <div className="verdict-needs">
-          <h3>
-            <Trans>Not known yet</Trans>
-          </h3>
-          <ul>
-            {verdict.needs.map((fact) => {
-              const text = factTexts[fact];
-              return (
-                <li key={fact}>
-                  <Badge verdict="not-checked">{text === undefined ? fact : i18n._(text)}</Badge>
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      )}
+      <NeedsList check={check} />
       {verdict.attests.length === 0 ? null : (
         <p className="small">
           <span className="soft">

@@ -2,12 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import type { Act } from './check-store.ts';
 
-/** Why the traveller passes all the same: asked in place, with the word and its reasons in sight. */
-export const PassReason = ({
+/** Why, in the officer's own words: asked in place, with the word and its reasons in sight. */
+export const ActReason = ({
+  act,
   onSend,
   onCancel,
 }: {
+  readonly act: Act;
   readonly onSend: (note: string) => void;
   readonly onCancel: () => void;
 }) => {
@@ -29,8 +32,12 @@ export const PassReason = ({
     <div className="pass-reason stack" onKeyDown={onKeyDown}>
       <Field
         autoFocus
-        label={t`Why do you pass against the word?`}
-        description={t`Enter passes the traveller, Esc goes back.`}
+        label={
+          act === 'pass'
+            ? t`Why do you pass against the word?`
+            : t`What is the second line to look at?`
+        }
+        description={t`Enter decides, Esc goes back.`}
         value={note}
         onChange={setNote}
         rows={3}
@@ -39,7 +46,11 @@ export const PassReason = ({
       />
       <div className="line-up">
         <Button kind="primary" isDisabled={!enough} onPress={() => onSend(note.trim())}>
-          <Trans>Pass with this reason</Trans>
+          {act === 'pass' ? (
+            <Trans>Pass with this reason</Trans>
+          ) : (
+            <Trans>Send to the second line</Trans>
+          )}
         </Button>
         <Button onPress={onCancel}>
           <Trans>Back</Trans>

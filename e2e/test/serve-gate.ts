@@ -1,0 +1,97 @@
+// A server with the flights of a virtual gate and a few travellers of each, in a process of its own: their documents, their
+// papers and the alerts on them agree, save where something is planted. Argument: how many travellers a flight has.
+// Says on its output where it is, how to sign in, and what the travellers lay on the reader.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CivilDate, civilDateOf } from '@amirani/core';
+import { airports, worldFiles } from '@amirani/scenario';
+import { documentFactory } from '@amirani/scenario/documents';
+import { demoGate, exhibitOf } from '@amirani/scenario/gate';
+import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
+import { startDocumentDemonstration } from '@amirani/server/desks/documents/demonstration';
+import { requireConfig } from '@amirani/server/platform/config/config';
+import {
+  type RunningDemonstration,
+  startDemonstration,
+} from '@amirani/server/platform/ingest/demonstration';
+import { startServer } from '@amirani/server/start';
+import type { GateFacts } from './gate-facts.ts';
+
+const [load = '12'] = process.argv.slice(2);
+const seed = 20_261_126;
+const config = requireConfig(process.env);
+const day: CivilDate = civilDateOf(new Date());
+const factory = documentFactory({ seed, referenceDate: day });
+let gate: ReturnType<typeof demoGate> | undefined;
+const gateAt = (instant: string): ReturnType<typeof demoGate> => {
+  gate ??= demoGate(instant, { seed, referenceDate: day }, { load: Number(load) });
+  return gate;
+};
+
+let demonstration: RunningDemonstration | undefined;
+const server = await startServer({
+  config,
+  demonstration: async (ingest, platform, documents, checkpoint) => {
+    await startDocumentDemonstration(platform, documents, () => ({
+      ...{ trust: factory.trust, sealSigners: factory.sealSigners, states: factory.states },
+      ...{ exhibits: [], onTable: [] },
+    }));
+    demonstration = await startDemonstration(platform, ingest, {
+      world: (instant) => {
+        const { world, flights } = gateAt(instant);
+        // The carriers' lists of the flights at the gate; nothing else of the world is looked at here.
+        const wave = new Set(flights.map(({ id }) => id));
+        const messages = world.messages.filter(
+          ({ kind, flight, direction }) =>
+            kind === 'PAXLST' && direction === 'to-state' && wave.has(flight),
+        );
+        return {
+          // All of them have come: a test does not wait for the evening.
+          files: worldFiles({ ...world, messages }).map((file) => ({ ...file, at: instant })),
+          airports: airports.map((airport) => ({ ...airport, source: 'synthetic world' })),
+        };
+      },
+    });
+    checkpoint.connect(trainingSources({ alerts: gate?.alerts ?? [] }));
+  },
+});
+
+const { instant } = JSON.parse(
+  readFileSync(join(config.dataFolder, 'demonstration.json'), 'utf8'),
+) as { readonly instant: string };
+const { flights, travellers, world } = gateAt(instant);
+const folder = join(config.dataFolder, 'exhibits');
+mkdirSync(folder);
+
+/** The files of a chip, where one answers, as a person drops them. */
+const chipFile = (exhibit: string, bytes: Uint8Array | undefined): string | undefined => {
+  if (bytes === undefined) return undefined;
+  const path = join(folder, `${exhibit}.zip`);
+  writeFileSync(path, bytes);
+  return path;
+};
+
+const facts: GateFacts = {
+  address: server.address,
+  password: server.accounts[0]?.password ?? '',
+  flights: flights.map(({ id, carrier, number }) => ({ id, designator: `${carrier}${number}` })),
+  travellers: travellers
+    .filter(({ truth }) => truth.comes)
+    .map((traveller) => {
+      const { exhibit, zone, print, chip } = exhibitOf(traveller);
+      return {
+        ...{ exhibit, zone, print, flight: traveller.flight, plant: traveller.truth.plant },
+        chip: chipFile(exhibit, chip()),
+        clear: traveller.truth.clear,
+        surname: world.truth.persons.find(({ id }) => id === traveller.truth.person)?.surname ?? '',
+      };
+    }),
+};
+process.stdout.write(`${JSON.stringify(facts)}\n`);
+
+process.once('SIGTERM', () => {
+  void (async () => {
+    await demonstration?.stop();
+    await server.stop();
+  })();
+});
