@@ -101,3 +101,24 @@ test('whoever must have settings is told all that is wrong at once', () => {
   );
   expect(requireConfig({}).profile).toBe('training');
 });
+
+test('a booth checks the exit of Georgia by the zone alone where nothing is set, on the day of Tbilisi', () => {
+  expect(value({})).toMatchObject({
+    checkProfile: 'georgian-exit',
+    boothEquipment: ['mrz'],
+    timeZone: 'Asia/Tbilisi',
+  });
+  expect(
+    value({ AMIRANI_BOOTH_EQUIPMENT: 'mrz, chip,white', AMIRANI_CHECK_PROFILE: 'schengen-entry' }),
+  ).toMatchObject({ boothEquipment: ['mrz', 'chip', 'white'], checkProfile: 'schengen-entry' });
+  expect(
+    wrong({ AMIRANI_BOOTH_EQUIPMENT: 'mrz, crystal-ball', AMIRANI_TIME_ZONE: 'Asia/Nowhere' }),
+  ).toEqual(['AMIRANI_BOOTH_EQUIPMENT', 'AMIRANI_TIME_ZONE']);
+});
+
+test('on duty at the border of another state its zone is not guessed', () => {
+  expect(wrong({ ...duty, AMIRANI_HOME_STATE: 'LVA' })).toEqual(['AMIRANI_TIME_ZONE']);
+  expect(
+    value({ ...duty, AMIRANI_HOME_STATE: 'LVA', AMIRANI_TIME_ZONE: 'Europe/Riga' }).timeZone,
+  ).toBe('Europe/Riga');
+});

@@ -84,7 +84,7 @@ export const readConfig = (
   if (!parsed.success)
     return err(
       ...parsed.error.issues.map(({ path, message }) => ({
-        variable: path.join('.'),
+        variable: String(path[0] ?? ''),
         text: message,
       })),
     );

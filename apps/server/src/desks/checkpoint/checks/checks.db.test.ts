@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AlertSource } from '@amirani/checkpoint';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   decideOn,
@@ -14,6 +15,7 @@ import { paxlst } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
+import { type DatabaseRole, withAccess } from '../../../platform/database/access.ts';
 import { documentsDesk } from '../../documents/desk.ts';
 import { createDocumentsRoom } from '../../documents/room.ts';
 import { trainingSources } from '../alerts/training-source.ts';
@@ -327,6 +329,36 @@ onBothEngines('checks of the first line', (database) => {
     );
     const { checks } = await dpo.listChecks({ query: { limit: 5 } });
     expect(JSON.stringify(checks)).not.toMatch(/TSERELI|VARDIANI|KELIDZE|QV10000/);
+  });
+
+  test('R1: the database shows no check without a purpose, and none to roles that check nobody', async () => {
+    const { id } = await openOf(officer, testPassport(27));
+    const seen = (role: DatabaseRole, purpose?: 'border-check') =>
+      withAccess(database(), { account: 'x', purpose, reference: 'y' }, role, async (tx) => {
+        const { rows: found } = await sql`select id from checkpoint.check where id = ${id}`.execute(
+          tx,
+        );
+        return found.length;
+      });
+    expect(await seen('amirani_border', 'border-check')).toBe(1);
+    expect(await seen('amirani_second_line', 'border-check')).toBe(1);
+    expect(await seen('amirani_border')).toBe(0);
+    for (const role of ['amirani_pnr', 'amirani_examiner', 'amirani_referral'] as const)
+      await expect(seen(role, 'border-check'), role).rejects.toMatchObject({ code: '42501' });
+    for (const change of [
+      "update checkpoint.verdict set word = 'clear'",
+      'delete from checkpoint.act',
+      "update checkpoint.check set opened_by = 'another'",
+    ])
+      await expect(
+        withAccess(
+          database(),
+          { account: 'x', purpose: 'border-check', reference: 'y' },
+          'amirani_border',
+          (tx) => sql.raw(change).execute(tx),
+        ),
+        change,
+      ).rejects.toMatchObject({ code: '42501' });
   });
 
   test('R33: without a journal nothing is opened and nothing decided', async () => {

@@ -179,7 +179,8 @@ export interface StepRow {
 /** Every step that was taken on a check, in order, those of superseded decisions included. */
 export const stepsOn = (tx: Transaction, check: string): Promise<readonly StepRow[]> =>
   asRole(tx, 'amirani_decisions', async (own) => {
-    const { rows } = await sql<StepRow>`select step.decision, one.supersedes, step.act, step.to_state,
+    const { rows } =
+      await sql<StepRow>`select step.decision, one.supersedes, step.act, step.to_state,
         step.decided_by, step.role, step.reason, step.at
       from decision.step step join decision.decision one on one.id = step.decision
       where one.subject = ${check} and one.kind = ${checkDecision.name}

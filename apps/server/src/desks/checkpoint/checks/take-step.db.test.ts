@@ -124,6 +124,16 @@ onBothEngines('steps on a check', (database) => {
     );
     const { check: row } = await act(check, { ...confirm, by: 'gia' });
     expect(row).toMatchObject({ state: 'refused', steps: 3 });
+    const { steps } = (await officer.getCheck({ params: { id: check } })).decision ?? {};
+    expect(steps?.map(({ act: done, to, by }) => [done, to, by])).toEqual([
+      ['second-line', 'second-line', 'nino'],
+      ['propose-refusal', 'refusal-proposed', 'nino'],
+      ['confirm-refusal', 'refused', 'gia'],
+    ]);
+    expect(await officer.getDayFigures({ query: {} })).toMatchObject({
+      ...{ checked: 1, passed: 0, secondLine: 1, refused: 1 },
+      refusedBy: [{ ground: 'G', count: 1 }],
+    });
   });
 
   test('what was returned is proposed again by the same, and confirmed by whoever returned it', async () => {
@@ -139,9 +149,15 @@ onBothEngines('steps on a check', (database) => {
       ...{ act: 'confirm-refusal', by: 'gia', version: 4, seen: better },
     });
     expect(done).toMatchObject({ state: 'refused', steps: 5 });
-    expect((await stored(check)).map(({ decided_by }) => decided_by)).toEqual([
-      ...['nino', 'nino', 'gia', 'nino', 'gia'],
+    const shown = await officer.getCheck({ params: { id: check } });
+    expect(shown.decision?.steps.map(({ by, to }) => `${by} ${to}`)).toEqual([
+      'nino second-line',
+      'nino refusal-proposed',
+      'gia second-line',
+      'nino refusal-proposed',
+      'gia refused',
     ]);
+    expect(shown.decision?.version).toBe(5);
   });
 
   test('the same key twice is one step; for something else it is taken', async () => {

@@ -117,6 +117,8 @@ onBothEngines('the gate and the figures of the day', (database) => {
     ]);
     expect(day.byWord.reduce((sum, { count }) => sum + count, 0)).toBe(day.checked);
     expect((await officer.getDayFigures({ query: { from: '2026-11-24' } })).checked).toBe(0);
+    const oversight = await clientOf(server, 'data-protection-officer');
+    expect(await oversight.getDayFigures({ query: {} })).toEqual(day);
   });
 
   test('the day is that of the border: four hours before midnight in London it is the next one', async () => {
