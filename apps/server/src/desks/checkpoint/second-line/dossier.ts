@@ -81,7 +81,7 @@ const itemsOf = async (
   const ids = cases.map(({ check }) => check.id);
   const takers = await takersOf(tx, ids);
   const views = Map.groupBy(await viewsOf(tx, ids), ({ check_id }) => check_id);
-  return cases.map(({ check: { word: _, ...check }, referredAt, referredBy }) => {
+  return cases.map(({ check, referredAt, referredBy }) => {
     const taker = takers.get(check.id);
     return {
       check,

@@ -31,11 +31,12 @@ export const printRefusal = async (
 ): Promise<Printed> => {
   const row = mustBeReferred(await findCheck(tx, id));
   await mustSee(tx, caller, id, now);
-  const refusal = row.state === 'refused' ? await latestRefusal(tx, id) : undefined;
+  // A confirmed refusal is the end: there is none after it.
+  const confirmed = (await stepsOn(tx, id)).find(({ act }) => act === 'confirm-refusal');
+  if (confirmed === undefined) throw new Problem('checkpoint.refusal.not-refused');
+  const refusal = await latestRefusal(tx, id);
   const verdict = refusal === undefined ? undefined : await findVerdict(tx, refusal.verdict);
-  const confirmed = (await stepsOn(tx, id)).findLast(({ act }) => act === 'confirm-refusal');
-  if (refusal === undefined || verdict === undefined || confirmed === undefined)
-    throw new Problem('checkpoint.refusal.not-refused');
+  if (refusal === undefined || verdict === undefined) throw new Problem('http.not-found');
   const { config } = platform;
   const { pdf, form } = printDecided(
     {
