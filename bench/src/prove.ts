@@ -10,6 +10,7 @@ import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
 import { forgeriesProof } from './proofs/forgeries.ts';
 import { fuzzProof } from './proofs/fuzz.ts';
+import { gateProof } from './proofs/gate.ts';
 import { journalProof } from './proofs/journal.ts';
 import { mrzProof } from './proofs/mrz.ts';
 import { rightsProof } from './proofs/rights.ts';
@@ -29,6 +30,7 @@ const proofs: readonly Proof[] = [
   forgeriesProof,
   sealFuzzProof,
   chipFuzzProof,
+  gateProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

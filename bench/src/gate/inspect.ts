@@ -88,7 +88,9 @@ export const inspectGate = async (
         referrals: await rows<{ readonly id: string }>('select id::text from referral.referral'),
       };
     })
-    .finally(() => database.close());
+    .finally(async () => {
+      await database.close();
+    });
   const byCheck = Map.groupBy(seen.acts, ({ check_id }) => check_id);
   const known = new Map(book.decisions.map((one) => [one.key, one]));
   const stored = new Map(seen.acts.map((one) => [one.key, one]));

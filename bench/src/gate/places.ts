@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,8 @@ export interface GatePlace {
   /** A second tab of somebody: a session of its own. */
   readonly tabOf: (person: Person, purpose: string) => Person;
   readonly training: (login: string, purpose: string) => Person;
+  /** Seconds of CPU that the server's process has used since it was started last. */
+  readonly cpu: () => number;
   /** SIGKILL, and a new start; gives the milliseconds until it answers. */
   readonly killServer: () => Promise<number>;
   readonly stop: () => Promise<void>;
@@ -74,6 +76,7 @@ export const openPlace = async (
     },
     tabOf: ({ login }, purpose) =>
       personAt(address, accounts.get(login) ?? { login, password }, purpose),
+    cpu: () => secondsOf(server.pid),
     killServer: async () => {
       const began = performance.now();
       await server.kill();
@@ -87,4 +90,15 @@ export const openPlace = async (
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
+};
+
+/** Hundredths of a second that a process ran, user and system, as Linux counts them; not a number elsewhere. */
+const secondsOf = (pid: number): number => {
+  try {
+    const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const fields = rest.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Number.NaN;
+  }
 };

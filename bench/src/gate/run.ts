@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { loadavg } from 'node:os';
 import { ApiError } from '@amirani/contract';
 import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
@@ -49,6 +50,10 @@ export interface GateRun {
   readonly seconds: number;
   readonly kills: number;
   readonly restartMs: readonly number[];
+  /** Milliseconds of CPU of the server's process a traveller, while nobody killed it. */
+  readonly serverCpuMs: number;
+  /** Processes that wanted to run, the average of the minute at the beginning and at the end: what else the machine did. */
+  readonly load: readonly [number, number];
   readonly tally: GateTally;
   readonly findings: GateFindings;
 }
@@ -72,7 +77,7 @@ export const runGate = async (options: GateRunOptions): Promise<GateRun> => {
   say(`${travellers.length} travellers, their chips signed`);
   const place = await openPlace(engine, gate, documents);
   try {
-    const flights = await takeIn(place, gate);
+    const flights = await takeIn(place, gate, options.travellers === undefined);
     say(`messages taken in: ${[...flights.values()].length} flights`);
     const coming = travellers.map((traveller, at): Coming => {
       const { zone = '', chip } = scanned[at] ?? {};
@@ -110,10 +115,15 @@ const chosen = ({ travellers }: Gate, count?: number): readonly GateTraveller[] 
 };
 
 /** The carriers' lists go in as an operator sends them. Gives the server's id of each flight of the wave. */
-const takeIn = async (place: GatePlace, gate: Gate): Promise<ReadonlyMap<string, string>> => {
+const takeIn = async (
+  place: GatePlace,
+  gate: Gate,
+  wholeWorld: boolean,
+): Promise<ReadonlyMap<string, string>> => {
   const operator = place.training('operator', 'operation');
-  for (const { kind, direction, bytes } of gate.world.messages)
-    if (kind === 'PAXLST' && direction === 'to-state')
+  const wave = new Set(gate.flights.map(({ id }) => id));
+  for (const { kind, direction, bytes, flight } of gate.world.messages)
+    if (kind === 'PAXLST' && direction === 'to-state' && (wholeWorld || wave.has(flight)))
       await operator.call((api) => api.uploadMessages({ body: new Uint8Array(bytes) }));
   const officer = place.training('officer', CHECK);
   const { gates } = (await officer.call((api) => api.listGates({}))).value;
@@ -137,6 +147,9 @@ interface Shift {
   readonly opened: Set<string>;
   readonly cases: SecondCase[];
   done: number;
+  /** Before the server is killed, and when it is back. */
+  onKill: () => void;
+  onBack: () => void;
 }
 
 const work = async (
@@ -158,8 +171,20 @@ const work = async (
   const shift: Shift = {
     ...{ place, options, officers, book, opened: new Set(), cases: [], done: 0 },
     tabs: officers.map((officer) => place.tabOf(officer, CHECK)),
+    onKill: () => undefined,
+    onBack: () => undefined,
   };
   const began = performance.now();
+  const busy = loadavg()[0] ?? 0;
+  const used = { from: place.cpu(), seconds: 0, travellers: 0, since: 0 };
+  shift.onKill = () => {
+    used.seconds += place.cpu() - used.from;
+    used.travellers += shift.done - used.since;
+  };
+  shift.onBack = () => {
+    used.from = place.cpu();
+    used.since = shift.done;
+  };
   const queue = coming.map((one, number) => ({ one, number }));
   let open = true;
   const first = officers.map(async (_, at) => {
@@ -187,6 +212,8 @@ const work = async (
   await Promise.all(behind);
   const restartMs = await restarts;
   const seconds = (performance.now() - began) / 1000;
+  shift.onKill();
+  const load = [busy, loadavg()[0] ?? 0].map((one) => Math.round(one * 10) / 10);
   say(`all decided after ${seconds.toFixed(0)} s`);
   const dpo = place.training('dpo', 'oversight');
   const { value: figures } = await dpo.call((api) => api.getDayFigures({ query: {} }));
@@ -203,6 +230,8 @@ const work = async (
     seconds: Math.round(seconds),
     kills: options.killAt.length,
     restartMs: restartMs.map((ms) => Math.round(ms)),
+    serverCpuMs: Math.round((used.seconds * 1000) / Math.max(1, used.travellers)),
+    load: [load[0] ?? 0, load[1] ?? 0],
     tally: tally({ gate, coming, flights, book, figures, gates: gates.gates, faults, cuts }),
     findings,
   };
@@ -220,7 +249,9 @@ const killing = async (shift: Shift, all: number): Promise<readonly number[]> =>
   const took: number[] = [];
   for (const share of shift.options.killAt) {
     while (shift.done < share * all) await lookUp(5);
+    shift.onKill();
     took.push(await shift.place.killServer());
+    shift.onBack();
     shift.options.say?.(`server killed and back after ${Math.round(took.at(-1) ?? 0)} ms`);
   }
   return took;

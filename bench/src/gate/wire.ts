@@ -33,48 +33,55 @@ export const openWire = (address: () => string): Wire => {
   let cookie: string | undefined;
   let cut: { readonly path: RegExp; readonly afterMs: number } | undefined;
   let cuts = 0;
-  return {
-    transport: (url, { method, headers, body }) =>
-      new Promise((resolve, reject) => {
-        const bytes = body === undefined ? undefined : Buffer.from(body);
-        const call = request(
-          new URL(address() + url),
-          {
-            ...{ method, agent, timeout: TIMEOUT_MS },
-            headers: {
-              ...headers,
-              ...(bytes === undefined ? {} : { 'content-length': String(bytes.length) }),
-              ...(cookie === undefined ? {} : { cookie }),
-            },
+  const send: Wire['transport'] = (url, { method, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const bytes = body === undefined ? undefined : Buffer.from(body);
+      const call = request(
+        new URL(address() + url),
+        {
+          ...{ method, agent, timeout: TIMEOUT_MS },
+          headers: {
+            ...headers,
+            ...(bytes === undefined ? {} : { 'content-length': String(bytes.length) }),
+            ...(cookie === undefined ? {} : { cookie }),
           },
-          (response) => {
-            const [set] = response.headers['set-cookie'] ?? [];
-            if (set !== undefined) [cookie] = set.split(';');
-            const chunks: Buffer[] = [];
-            response.on('data', (chunk: Buffer) => chunks.push(chunk));
-            response.on('error', reject);
-            response.on('end', () => {
-              const status = response.statusCode ?? 0;
-              const json = async (): Promise<unknown> =>
-                JSON.parse(Buffer.concat(chunks).toString('utf8'));
-              resolve({ ok: status >= 200 && status < 300, status, json });
-            });
-          },
-        );
-        call.on('error', reject);
-        call.on('timeout', () => call.destroy(new Error('no answer')));
-        if (cut?.path.test(url) === true) {
-          const { afterMs } = cut;
-          cut = undefined;
-          call.on('finish', () => {
-            setTimeout(() => {
-              cuts += 1;
-              call.destroy(new Error('the line was cut'));
-            }, afterMs);
+        },
+        (response) => {
+          const [set] = response.headers['set-cookie'] ?? [];
+          if (set !== undefined) [cookie] = set.split(';');
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('error', reject);
+          response.on('end', () => {
+            const status = response.statusCode ?? 0;
+            const json = async (): Promise<unknown> =>
+              JSON.parse(Buffer.concat(chunks).toString('utf8'));
+            resolve({ ok: status >= 200 && status < 300, status, json });
           });
-        }
-        call.end(bytes);
-      }),
+        },
+      );
+      call.on('error', reject);
+      call.on('timeout', () => call.destroy(new Error('no answer')));
+      if (cut?.path.test(url) === true) {
+        const { afterMs } = cut;
+        cut = undefined;
+        call.on('finish', () => {
+          setTimeout(() => {
+            cuts += 1;
+            call.destroy(new Error('the line was cut'));
+          }, afterMs);
+        });
+      }
+      call.end(bytes);
+    });
+  // Whoever sits at a tab does one thing after another; a fresh password may renew the session that the next one needs.
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    transport: (url, init) => {
+      const answer = turn.then(() => send(url, init));
+      turn = answer.catch(() => undefined);
+      return answer;
+    },
     cutNext: (path, afterMs) => {
       cut = { path, afterMs };
     },

@@ -152,7 +152,9 @@ test('a hit, a wish for protection and a child alone are never a ground', () => 
     const mayRefuse = truth.secondLine.includes('refuse');
     if (mayRefuse) expect(truth.grounds.length).toBeGreaterThan(0);
     if (truth.plant === 'document-forged' || truth.plant === 'document-stolen')
-      expect(truth.atLeast).toBe('obstacle');
+      expect(truth.atLeast).toBe(
+        truth.forgery?.kind === 'own-authority' ? 'attention' : 'obstacle',
+      );
     if (['wanted', 'child-missing', 'asks-asylum', 'child-alone'].includes(truth.plant ?? ''))
       expect(truth.secondLine).toEqual(['hold']);
   }

@@ -90,7 +90,9 @@ export const truthOf = (wish: TruthWish): GateTruth => {
     onList,
     comes,
     scans: plant === 'scanned-twice' ? 2 : 1,
-    atLeast: rule.atLeast ?? (grounds.length > 0 ? 'obstacle' : 'clear'),
+    atLeast: isUnknown(wish)
+      ? 'attention'
+      : (rule.atLeast ?? (grounds.length > 0 ? 'obstacle' : 'clear')),
     clear: rule.clear === true,
     sources: rule.sources ?? (grounds.length > 0 ? ['conditions'] : []),
     grounds,
@@ -147,11 +149,14 @@ const paperGrounds: Readonly<Record<GatePaper, string>> = {
   meansSufficient: 'schengen.exit.means',
 };
 
+/** Signed by an authority that nobody knows: not known to be false, and never to be taken for genuine. */
+const isUnknown = ({ forgery }: TruthWish): boolean => forgery?.kind === 'own-authority';
+
 /** The law of the exit is for citizens: nobody else is refused by it, however false the document. */
 const ofCitizens =
   (ground: string) =>
-  ({ person }: TruthWish): readonly string[] =>
-    person.nationalities[0] === homeState ? [ground] : [];
+  (wish: TruthWish): readonly string[] =>
+    wish.person.nationalities[0] === homeState && !isUnknown(wish) ? [ground] : [];
 
 /** Asked of citizens under 16. */
 const consent = (wish: TruthWish): readonly string[] =>
