@@ -4,6 +4,7 @@ import type { Config } from '../../platform/config/config.ts';
 import type { Transaction } from '../../platform/database/open.ts';
 import { readAllDecisions } from '../../platform/decisions/decide.ts';
 import type { Caller } from '../../platform/http/caller.ts';
+import { Problem } from '../../platform/http/problems.ts';
 import { mustHaveJudged } from './comparison/awaited.ts';
 import { documentDecision } from './examinations/decisions.ts';
 import { type Opening, openExamination } from './examinations/open.ts';
@@ -92,6 +93,31 @@ export const zoneOf = async (
   mustFind(await findExamination(tx, id));
   await mustHaveJudged(tx, caller, id);
   return (await spoken(tx, (await piecesOf(tx, id)).filter(isOfTravelDocument))).zone;
+};
+
+/**
+ * Whether a document is still what somebody has before them: no piece came or went since it was examined, no examiner
+ * decided otherwise, and the caller owes no comparison of faces. One that was erased meanwhile stands as it was.
+ * @throws Problem `document.judgement.awaited`, `document.verdict.stale`
+ */
+export const mustStandAsSeen = async (
+  tx: Transaction,
+  caller: Caller,
+  {
+    id,
+    verdict,
+    decided,
+  }: Pick<Examined, 'id' | 'decided'> & { readonly verdict: string | undefined },
+): Promise<void> => {
+  const row = await findExamination(tx, id);
+  if (row === undefined) return;
+  await mustHaveJudged(tx, caller, id);
+  const heads = await verdictHeads(tx, id);
+  const seen = heads.find((head) => head.id === verdict);
+  if (seen?.content_version !== row.content_version) throw new Problem('document.verdict.stale');
+  const { standing } = standingOf(await readAllDecisions(tx, documentDecision, [id]));
+  const now = standing?.state === 'referred' ? undefined : standing?.state;
+  if (now !== decided) throw new Problem('document.verdict.stale');
 };
 
 /** The colour of the latest verdict; undefined where there is none, or the examination was erased. */

@@ -5,5 +5,6 @@ export {
   type Examined,
   examinedNow,
   examineScan,
+  mustStandAsSeen,
   zoneOf,
 } from '../../desks/documents/reads.ts';

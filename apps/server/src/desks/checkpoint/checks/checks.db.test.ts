@@ -14,7 +14,7 @@ import { clientOf, clientWith, refusalOf, type TestClient } from '../../../../te
 import { paxlst } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
-import { type TestServer, testServer } from '../../../../test/server.ts';
+import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { type DatabaseRole, withAccess } from '../../../platform/database/access.ts';
 import { documentsDesk } from '../../documents/desk.ts';
 import { createDocumentsRoom } from '../../documents/room.ts';
@@ -85,6 +85,7 @@ onBothEngines('checks of the first line', (database) => {
       expect.objectContaining({
         ...{ action: 'openCheck', operation: 'collection', outcome: 'done' },
         subjects: [check.id, check.examination.id, check.traveller],
+        recipients: ['alerts: sis', 'alerts: lost-documents', 'alerts: national'],
       }),
     ]);
     expect(JSON.stringify(server.journal.entries)).not.toMatch(/VARDIANI|QV1000001/);
@@ -270,6 +271,27 @@ onBothEngines('checks of the first line', (database) => {
         officer.openCheck({ body: { ...body, id: randomUUID(), examination: randomUUID() } }),
       ),
     ).toBe('http.not-found');
+  });
+
+  test('nobody is passed on a verdict that the document has left behind', async () => {
+    const passport = testPassport(12);
+    const check = await openOf(officer, passport);
+    const examination = { id: check.examination.id };
+    await officer.addViz({ params: examination, body: { values: printOf(passport) } });
+    expect(await refusalOf(decideOn(officer, check, 'pass'))).toBe('document.verdict.stale');
+    const params = { id: check.id };
+    const { check: again } = await officer.checkAgain({ params });
+    const examiner = await clientOf(server, 'document-examiner', 'examiner-of-12');
+    await examiner.stepUp({ body: { password: PASSWORD } });
+    const { verdict } = await examiner.getExamination({ params: examination });
+    await examiner.decideDocument({
+      params: examination,
+      body: { act: 'reject', reason: 'the paper is wrong', verdict: verdict?.id, version: 0 },
+    });
+    expect(await refusalOf(decideOn(officer, again, 'pass'))).toBe('document.verdict.stale');
+    const { check: rejected } = await officer.checkAgain({ params });
+    expect(rejected.verdict.all.map(({ code }) => code)).toContain('checkpoint.document.rejected');
+    expect((await decideOn(officer, rejected, 'second-line')).state).toBe('second-line');
   });
 
   test('passing against the word needs the officer’s own words', async () => {

@@ -1,3 +1,4 @@
+import { type AlertAnswers, alertKinds } from '@amirani/checkpoint';
 import type { FastifyInstance } from 'fastify';
 import { type AccessContext, withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -50,7 +51,8 @@ export const checkRoutes = (
       return inTransaction(caller, async (tx) => {
         const check = await openCheck(tx, needs, caller, body, now);
         const reason = `${check.profile}: ${check.verdict.word}`;
-        return { check, receipt: await record({ subjects: subjectsOf(check), reason }, tx) };
+        const details = { subjects: subjectsOf(check), recipients: askedOf(check), reason };
+        return { check, receipt: await record(details, tx) };
       });
     },
   });
@@ -87,7 +89,8 @@ export const checkRoutes = (
       const { alerts } = await asked(zoneRead(text, today()));
       return inTransaction(caller, async (tx) => {
         const check = await judgeAgain(tx, needs, caller, id, { alerts, examineAgain: true });
-        return { check, receipt: await record({ subjects: subjectsOf(check) }, tx) };
+        const details = { subjects: subjectsOf(check), recipients: askedOf(check) };
+        return { check, receipt: await record(details, tx) };
       });
     },
   });
@@ -109,3 +112,14 @@ const subjectsOf = (check: {
   check.examination.id,
   ...(check.traveller === undefined ? [] : [check.traveller]),
 ];
+
+/** The sources that were asked about the traveller, whether they answered or not: they were told who is here (R32). */
+const askedOf = ({ alerts }: { readonly alerts: AlertAnswers }): readonly string[] =>
+  alertKinds
+    .filter((kind) => {
+      const answer = alerts[kind];
+      return (
+        answer.state !== 'not-asked' || answer.why === 'too-slow' || answer.why === 'no-answer'
+      );
+    })
+    .map((kind) => `alerts: ${kind}`);

@@ -5,6 +5,8 @@ import { digestOfSeen } from '../../../platform/decisions/digest.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import { mustStandAsSeen } from '../../../platform/registry/documents.ts';
+import { findVerdict } from '../verdict/store.ts';
 import { type CheckAct, checkDecision } from './decisions.ts';
 import type { CheckRow } from './rows.ts';
 import { findAct, insertAct, lockCheck, updateStanding } from './store.ts';
@@ -62,6 +64,7 @@ export const takeCheckStep = async (
   const verdict = step.verdict ?? row.verdict;
   if (verdict !== row.verdict) throw new Problem('decision.seen.changed');
   await may(row);
+  if (step.act === 'pass') await mustRestOnWhatStands(tx, caller, row);
   const { target, version, stepsBefore } = targetOf(row, step.act);
   const seen = step.seen ?? { check: row.id, verdict };
   const act = actOf(caller, step.act, { reason: step.reason, seen, version }, now);
@@ -97,6 +100,21 @@ export const takeCheckStep = async (
   if (!stored) throw new Problem('checkpoint.key.taken');
   await publish(tx, [{ kind: 'check', id: row.id }]);
   return { check, again: false };
+};
+
+/** Nobody passes a traveller on a verdict that the document has left behind: a chip read since, an examiner's rejection. */
+const mustRestOnWhatStands = async (
+  tx: Transaction,
+  caller: Caller,
+  { verdict: id, examination }: CheckRow,
+): Promise<void> => {
+  const verdict = await findVerdict(tx, id);
+  if (verdict === undefined) throw new Problem('http.not-found');
+  const { examined, decided } = verdict.circumstances;
+  await mustStandAsSeen(tx, caller, {
+    ...{ id: examination, verdict: examined },
+    ...(decided === undefined ? {} : { decided }),
+  });
 };
 
 /** A state of the decision as a check shows it: what was returned is in the second line again. */
