@@ -31,7 +31,7 @@ export const blindViewTexts: Readonly<
 /** The two answers; a third, "not looked", does not exist. */
 export const protectionAnswerTexts: Readonly<Record<Protection['asylum'], MessageDescriptor>> = {
   'no-sign': msg`I looked: no sign`,
-  referred: msg`Referred`,
+  referred: msg`Help was asked for`,
 };
 
 /** Steps of a decision by their act. */

@@ -1,11 +1,9 @@
 import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
-import { useFormat } from '../../platform/use-format.ts';
-import { Due } from '../checkpoint/parts.ts';
+import { ClockTime, Due } from '../checkpoint/parts.ts';
 
 /** What was done, oldest first, and what each step set due; only what is due next still counts its time. */
 export const StepList = ({ referral }: { readonly referral: Referral }) => {
-  const format = useFormat();
   const { steps, nextDueAt, closedAt } = referral;
   if (steps.length === 0)
     return (
@@ -18,13 +16,15 @@ export const StepList = ({ referral }: { readonly referral: Referral }) => {
       {steps.map(({ id, what, by, at, dueAt }) => (
         <li key={id} className="note">
           <p className="note-head small soft">
-            {format.instant(at)}, {by}
+            <ClockTime at={at} />, {by}
           </p>
           <p className="note-text">{what}</p>
           {dueAt === undefined ? null : (
             <p className="small line-up">
               <span className="soft">
-                <Trans>Next step by {format.instant(dueAt)}</Trans>
+                <Trans>
+                  Next step by <ClockTime at={dueAt} />
+                </Trans>
               </span>
               {dueAt === nextDueAt && closedAt === undefined ? <Due at={dueAt} /> : null}
             </p>

@@ -84,31 +84,27 @@ export const QueueTable = ({
         {
           id: 'taken',
           title: <Trans>With</Trans>,
-          cell: ({ takenBy }) =>
-            takenBy === undefined ? (
-              <span className="soft">
-                <Trans>nobody</Trans>
-              </span>
-            ) : takenBy === login ? (
-              <strong>
-                <Trans>you</Trans>
-              </strong>
-            ) : (
-              takenBy
-            ),
-        },
-        {
-          id: 'state',
-          title: <Trans>State</Trans>,
-          // That a case is in the second line is what this list says of all of them.
-          cell: ({ check }) =>
-            check.state === 'second-line' ? (
-              '–'
-            ) : (
-              <Badge verdict={checkStateTexts[check.state].verdict}>
-                {i18n._(checkStateTexts[check.state].word)}
-              </Badge>
-            ),
+          cell: ({ takenBy, check }) => (
+            <span className="queue-with">
+              {takenBy === undefined ? (
+                <span className="soft">
+                  <Trans>nobody</Trans>
+                </span>
+              ) : takenBy === login ? (
+                <strong>
+                  <Trans>you</Trans>
+                </strong>
+              ) : (
+                takenBy
+              )}
+              {/* That a case is in the second line is what this list says of all of them. */}
+              {check.state === 'second-line' ? null : (
+                <Badge verdict={checkStateTexts[check.state].verdict}>
+                  {i18n._(checkStateTexts[check.state].word)}
+                </Badge>
+              )}
+            </span>
+          ),
         },
         {
           id: 'blind',

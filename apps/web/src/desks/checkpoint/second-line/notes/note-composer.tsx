@@ -84,7 +84,7 @@ export const NoteComposer = ({
     >
       <fieldset className="choice-row">
         <legend>
-          <Trans>About</Trans>
+          <Trans>What the note is about</Trans>
         </legend>
         {subjects.map((about) => (
           <label key={about} className="choice">

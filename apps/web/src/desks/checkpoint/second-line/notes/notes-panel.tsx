@@ -2,8 +2,8 @@ import type { CaseNote } from '@amirani/contract/checkpoint';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useFormat } from '../../../../platform/use-format.ts';
 import { noteSubjectTexts } from '../../../../texts/second-line.ts';
+import { ClockTime } from '../../timers/clock-time.tsx';
 import { NoteComposer } from './note-composer.tsx';
 
 type Subject = CaseNote['about'];
@@ -68,13 +68,12 @@ export const NotesPanel = ({
 
 const Note = ({ note }: { readonly note: CaseNote }) => {
   const { i18n } = useLingui();
-  const format = useFormat();
   return (
     <li className="note">
       <p className="note-head small">
         <strong>{i18n._(noteSubjectTexts[note.about])}</strong>{' '}
         <span className="soft">
-          {format.instant(note.at)}, {note.by}
+          <ClockTime at={note.at} />, {note.by}
         </span>
       </p>
       <p className="note-text">{note.text}</p>
