@@ -11,6 +11,12 @@ const SCALE = 64;
 /** So many entries that promise more than the last level are ahead of any list of hits. */
 const AHEAD = 64;
 
+/** The promise of an entry that most of the query has led to. */
+const WHOLE = 2460;
+
+/** Words less alike than this lead to no entry; they count where another word has led there. */
+const LEADS = 0.4;
+
 /** How many steps likeness is counted in when candidates are put in order. */
 const LEVELS = 4096;
 
@@ -21,6 +27,8 @@ const LEVELS = 4096;
 export class EntryScores {
   private readonly sums: Uint32Array;
   private readonly touched: Uint32Array;
+  /** How much each touched entry promises. */
+  private readonly levels: Uint16Array;
   private count = 0;
   private readonly counts = new Uint32Array(LEVELS + 1);
 
@@ -28,6 +36,7 @@ export class EntryScores {
   constructor(entries: number, budget: number) {
     this.sums = new Uint32Array(entries);
     this.touched = new Uint32Array(Math.min(entries, budget) + 1);
+    this.levels = new Uint16Array(this.touched.length);
   }
 
   /**
@@ -49,6 +58,7 @@ export class EntryScores {
     let { count } = this;
     for (let k = 0; k < matches.count; k += 1) {
       const word = matches.words[k] as number;
+      if ((matches.alike[k] as number) < LEADS) break;
       const gain = (bits | Math.round(weight * (matches.alike[k] as number) * SCALE)) >>> 0;
       const end = postingStarts[word + 1] as number;
       let at = postingStarts[word] as number;
@@ -71,17 +81,29 @@ export class EntryScores {
 
   /**
    * Writes the most promising entries to `into` and returns how many: whole levels of promise until there are
-   * `enough` (of the last level only so many, where the others are enough for a list of hits), and never more than `into` holds. Clears all sums. `weights` are those of the words of the query.
+   * `enough` (of the last level only so many, where the others are enough for a list of hits), and never more than `into` holds. Clears all sums. `weights` are those of
+   * the words of the query; an initial leads nowhere and is only seen when an entry is looked at.
    */
-  take(weights: Float64Array, words: number, enough: number, into: Uint32Array): number {
-    const { sums, touched, counts, count } = this;
+  take(
+    weights: Float64Array,
+    words: number,
+    enough: number,
+    hasInitial: boolean,
+    into: Uint32Array,
+  ): number {
+    const { sums, touched, levels, counts, count } = this;
     preparePromise(weights, words);
     counts.fill(0);
     for (let k = 0; k < count; k += 1) {
-      const level = promise(sums[touched[k] as number] as number);
+      const entry = touched[k] as number;
+      const level = promise(sums[entry] as number);
+      sums[entry] = 0;
+      levels[k] = level;
       counts[level] = (counts[level] as number) + 1;
     }
-    let least = LEVELS;
+    let top = LEVELS;
+    while (top > 0 && counts[top] === 0) top -= 1;
+    let least = top;
     for (let sum = 0; least > 0; least -= 1) {
       sum += counts[least] as number;
       if (sum >= enough) break;
@@ -89,15 +111,14 @@ export class EntryScores {
     let taken = 0;
     let later = 0;
     for (let k = 0; k < count; k += 1) {
-      const entry = touched[k] as number;
-      const level = promise(sums[entry] as number);
+      const level = levels[k] as number;
       // The last level may not fit whole: the levels above it do not wait behind it.
-      if (level > least && taken < into.length) into[taken++] = entry;
-      else if (level === least) touched[later++] = entry;
-      sums[entry] = 0;
+      if (level > least && taken < into.length) into[taken++] = touched[k] as number;
+      else if (level === least) touched[later++] = touched[k] as number;
     }
-    // Where many entries promise more, those of the last level are not all needed.
-    const room = taken >= AHEAD ? Math.min(into.length, enough) : into.length;
+    // Where many entries promise more, or one the whole query, those of the last level are not all needed.
+    const settled = taken >= AHEAD || (taken > 0 && top >= WHOLE && !hasInitial);
+    const room = settled ? Math.min(into.length, enough) : into.length;
     for (let k = 0; k < later && taken < room; k += 1) into[taken++] = touched[k] as number;
     this.count = 0;
     return taken;

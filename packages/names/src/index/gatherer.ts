@@ -12,12 +12,17 @@ import type { WordMemo } from './word-memo.ts';
 const BUDGET = 60_000;
 const BUDGET_SHARE = 0.06;
 
+/** Postings up to which words beyond the two rarest lead to entries. */
+const MODEST = 3000;
+const MODEST_SHARE = 0.003;
+
 /** Finds what the words of a query may mean in a list, and the entries that have such words. */
 export class Gatherer {
   private readonly segment: Segment;
   private readonly counts: Uint32Array;
   private readonly finder: WordFinder;
   readonly budget: number;
+  private readonly modest: number;
   private readonly matches: readonly WordMatches[] = Array.from(
     { length: MAX_TOKENS * 2 },
     () => new WordMatches(),
@@ -31,6 +36,7 @@ export class Gatherer {
     this.counts = counts;
     this.finder = new WordFinder(segment);
     this.budget = BUDGET + Math.floor(segment.births.length * BUDGET_SHARE);
+    this.modest = MODEST + Math.floor(segment.births.length * MODEST_SHARE);
   }
 
   /** Finds the words that the words of the query may mean, and gathers the entries under them. */
@@ -79,16 +85,16 @@ export class Gatherer {
       (a, b) => (matches[a] as WordMatches).postings - (matches[b] as WordMatches).postings,
     );
     let left = this.budget;
+    let done = 0;
     for (const at of order) {
       const mask = masks[at] as number;
-      left -= scores.add(
-        this.segment,
-        matches[at] as WordMatches,
-        mask,
-        weightIn(buffer, mask),
-        left,
-      );
+      const list = matches[at] as WordMatches;
+      // Whoever is meant has one of two words, or is not found by the third: that one is only looked at.
+      const read = this.budget - left;
+      if ((done & (done - 1)) !== 0 && read + list.postings > this.modest) continue;
+      left -= scores.add(this.segment, list, mask, weightIn(buffer, mask), left);
       if (left <= 0) return;
+      if ((mask & (mask - 1)) === 0) done |= mask;
     }
   }
 

@@ -77,3 +77,28 @@ describe.skipIf(!haveSamples)('Georgian names in every romanisation', () => {
     expect(1 - missed.length / asked).toBeGreaterThanOrEqual(0.99);
   });
 });
+
+describe.skipIf(!haveSamples)('persons with slips in names and dates (FEBRL 4)', () => {
+  test('recall at 1 and at 10 of five thousand duplicates', () => {
+    const persons = (file: string) =>
+      sampleRows(`febrl/${file}.csv`)
+        .map((row) =>
+          Object.fromEntries(Object.entries(row).map(([key, value]) => [key.trim(), value.trim()])),
+        )
+        .map((row) => ({
+          id: row['rec_id']?.split('-')[1] ?? '',
+          name: `${row['given_name'] ?? ''} ${row['surname'] ?? ''}`.trim(),
+          birthDate: row['date_of_birth'] ?? '',
+        }));
+    const index = NameIndex.build(persons('dataset4a'));
+    const asked = persons('dataset4b').filter(({ name }, at) => name !== '' && at % 3 === 0);
+    const ranks = asked.map((query) => index.query(query).findIndex(({ id }) => id === query.id));
+    const within = (most: number): number =>
+      ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
+    process.stdout.write(
+      `FEBRL 4: ${asked.length} of ${index.size}, recall at 1 ${within(1).toFixed(4)}, at 10 ${within(10).toFixed(4)}\n`,
+    );
+    expect(within(1)).toBeGreaterThanOrEqual(0.95);
+    expect(within(10)).toBeGreaterThanOrEqual(0.97);
+  });
+});

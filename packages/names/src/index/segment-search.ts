@@ -122,7 +122,13 @@ export class SegmentSearch {
     this.memo.begin();
     this.identify(query);
     this.gatherer.gather(query, this.memo, this.scores);
-    const count = this.scores.take(buffer.weight, buffer.count, ENOUGH, this.candidates);
+    const count = this.scores.take(
+      buffer.weight,
+      buffer.count,
+      ENOUGH,
+      query.hasInitial,
+      this.candidates,
+    );
     this.rank(query, count, number, hits);
     if (query.document !== '') this.searchDocuments(query, number, hits);
   }

@@ -68,7 +68,9 @@ const hashOf = (word: Uint16Array, from: number, to: number): number => {
 export class VocabularyBuilder {
   private readonly codes = new Growable(shorts, 1 << 16);
   private readonly starts = new Growable(words, 1 << 14);
-  private table = new Uint32Array(1 << 15);
+  private table: Uint32Array = new Uint32Array(1 << 15);
+  /** The hash of each word in the table, so that few other words are looked at. */
+  private hashes: Int32Array = new Int32Array(1 << 15);
 
   constructor() {
     this.starts.push(0);
@@ -80,35 +82,46 @@ export class VocabularyBuilder {
 
   /** The number of a word, which is added where it is new. Throws a RangeError beyond {@link MOST_WORDS}. */
   add(word: Uint16Array, from: number, to: number): number {
-    const known = findWord(
-      { codes: this.codes.array, starts: this.starts.array, table: this.table },
-      word,
-      from,
-      to,
-    );
-    if (known >= 0) return known;
+    const { table, hashes } = this;
+    const codes = this.codes.array;
+    const starts = this.starts.array;
+    const hash = hashOf(word, from, to);
+    const mask = table.length - 1;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const entry = table[at] as number;
+      if (entry === 0) return this.append(word, from, to, hash, at);
+      if (hashes[at] !== hash) continue;
+      if (isWord(codes, starts[entry - 1] as number, starts[entry] as number, word, from, to))
+        return entry - 1;
+    }
+  }
+
+  private append(word: Uint16Array, from: number, to: number, hash: number, at: number): number {
     const number = this.count;
     if (number >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} different words`);
-    this.codes.reserve(to - from).set(word.subarray(from, to), this.codes.length);
+    const room = this.codes.reserve(to - from);
+    for (let k = from; k < to; k += 1) room[this.codes.length + k - from] = word[k] as number;
     this.codes.length += to - from;
     this.starts.push(this.codes.length);
+    this.table[at] = number + 1;
+    this.hashes[at] = hash;
     if (number * 2 > this.table.length) this.rehash();
-    else this.place(number);
     return number;
   }
 
-  private place(number: number): void {
-    const mask = this.table.length - 1;
-    const start = this.starts.array[number] as number;
-    const end = this.starts.array[number + 1] as number;
-    let at = hashOf(this.codes.array, start, end) & mask;
-    while (this.table[at] !== 0) at = (at + 1) & mask;
-    this.table[at] = number + 1;
-  }
-
   private rehash(): void {
-    this.table = new Uint32Array(this.table.length * 2);
-    for (let number = 0; number < this.count; number += 1) this.place(number);
+    const { table, hashes } = this;
+    const size = table.length * 2;
+    this.table = new Uint32Array(size);
+    this.hashes = new Int32Array(size);
+    for (let from = 0; from < table.length; from += 1) {
+      if (table[from] === 0) continue;
+      const hash = hashes[from] as number;
+      let at = hash & (size - 1);
+      while (this.table[at] !== 0) at = (at + 1) & (size - 1);
+      this.table[at] = table[from] as number;
+      this.hashes[at] = hash;
+    }
   }
 
   /** The arrays, with the units of each word. */

@@ -117,7 +117,7 @@ export class WordFinder {
     into: WordMatches,
   ): void {
     if (length === 0) return;
-    const { buckets, entries, kinds, unitStarts } = this.segment;
+    const { buckets, entries, kinds, unitStarts, units: own } = this.segment;
     if (!abjad) setFilter(units, from, length);
     const { seen, stamp } = this;
     const last = buckets.length - 2;
@@ -138,17 +138,16 @@ export class WordFinder {
         const longer = Math.max(size, length);
         const limit = costLimit(longer);
         const other = (kinds[word] as number) & ABJAD;
-        if (
-          !abjad &&
-          other === 0 &&
-          editsFrom(this.segment.units, start, size) > Math.min(tolerance + 1, mostEdits(limit))
-        )
-          continue;
+        if (!abjad && other === 0) {
+          const most = Math.min(tolerance + 1, mostEdits(limit));
+          if (Math.abs(size - length) > most) continue;
+          if (editsFrom(own, start, size) > most) continue;
+        }
         const cost = soundDistance(
           units,
           from,
           length,
-          this.segment.units,
+          own,
           start,
           size,
           (abjad ? 1 : 0) | (other === 0 ? 0 : 2),

@@ -48,7 +48,7 @@ export const foldUnits = (
 };
 
 /** How many letters may differ in a fold of a length. */
-export const foldTolerance = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2);
+export const foldTolerance = (length: number): number => (length < 3 ? 0 : length < 7 ? 1 : 2);
 
 /** The most keys that {@link deletionKeys} writes. */
 export const MAX_DELETIONS: number = 1 + FOLD_LENGTH + (FOLD_LENGTH * (FOLD_LENGTH - 1)) / 2;

@@ -1,4 +1,4 @@
-import { letterCode, NOTHING, SEPARATOR } from './letters.ts';
+import { letterCode, SEPARATOR } from './letters.ts';
 
 /** The most words of a name that are looked at, and the most letters of one. */
 export const MAX_WORDS = 16;
@@ -28,38 +28,56 @@ export class Words {
 export const splitWords = (name: string, words: Words): void => {
   const text = DECOMPOSED.test(name) ? name.normalize('NFC') : name;
   const { codes, starts } = words;
-  words.count = 0;
-  words.overflow = false;
+  const { length } = text;
+  let count = 0;
+  let start = 0;
   let at = 0;
   let letters = 0;
+  words.overflow = false;
   starts[0] = 0;
-  for (let place = 0; place <= text.length; place += 1) {
-    const source = place < text.length ? text.charCodeAt(place) : 0x20;
-    const before = at > (starts[words.count] as number) ? (codes[at - 1] as number) : 0;
-    const code = source === 0x27 && isHebrew(before) ? 0x05f3 : letterCode(source);
-    if (code === NOTHING) continue;
-    if (code !== SEPARATOR) {
-      const start = starts[words.count] as number;
-      if (at - start >= MAX_LETTERS) words.overflow = true;
-      else {
-        codes[at++] = code;
-        if (code > 0x39 || code < 0x30) letters += 1;
-        if (at - start === 5 && codes[start] === ALEF && codes[start + 1] === LAM) {
-          if (words.count + 1 >= MAX_WORDS) words.overflow = true;
-          else starts[++words.count] = start + 2;
+  for (let place = 0; place <= length; place += 1) {
+    const source = place < length ? text.charCodeAt(place) : SPACE;
+    const code =
+      source === APOSTROPHE && at > start && isHebrew(codes[at - 1] as number)
+        ? GERESH
+        : letterCode(source);
+    if (code > 0) {
+      if (at - start >= MAX_LETTERS) {
+        words.overflow = true;
+        continue;
+      }
+      codes[at] = code;
+      at += 1;
+      if (code > NINE) letters += 1;
+      // The Arabic article, once the word is long enough to be more than it.
+      if (at - start === 5 && codes[start] === ALEF && codes[start + 1] === LAM) {
+        if (count + 1 >= MAX_WORDS) words.overflow = true;
+        else {
+          start += 2;
+          count += 1;
+          starts[count] = start;
         }
       }
-      continue;
+    } else if (code === SEPARATOR && at > start) {
+      if (letters === 0) at = start;
+      else if (count + 1 >= MAX_WORDS) {
+        words.overflow = true;
+        at = start;
+      } else {
+        count += 1;
+        starts[count] = at;
+        start = at;
+      }
+      letters = 0;
     }
-    if (letters === 0) at = starts[words.count] as number;
-    else if (words.count + 1 >= MAX_WORDS) {
-      words.overflow = true;
-      at = starts[words.count] as number;
-    } else starts[++words.count] = at;
-    letters = 0;
   }
+  words.count = count;
 };
 
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const NINE = 0x39;
+const GERESH = 0x05f3;
 const ALEF = 0x0627;
 const LAM = 0x0644;
 /** Marks that may combine with the letter before them: only then is the text composed first. */
