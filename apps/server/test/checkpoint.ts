@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { writeMrz } from '@amirani/documents/mrz';
+import type { PlantedAlert } from '../src/desks/checkpoint/alerts/training-source.ts';
 import type { TestClient } from './clients.ts';
+import type { TestPerson } from './edifact-texts.ts';
 
 /** A passport of the training world, and who holds it; nobody of them exists. */
 export interface TestPassport {
@@ -98,3 +100,21 @@ export const decideOn = async (
       },
     })
   ).check;
+
+/** The holder of a passport as a carrier lists them. */
+export const listedPerson = (n: number): TestPerson => {
+  const { surname, givenNames: given, number: document, dateOfBirth } = testPassport(n);
+  return { surname, given, document, birth: dateOfBirth.slice(2).replaceAll('-', '') };
+};
+
+/** Alerts on a person who is wanted and on a document that was stolen. */
+export const alertsOn = (wanted: TestPassport, stolen: TestPassport): readonly PlantedAlert[] => [
+  {
+    ...{ kind: 'sis', category: 'wanted', reference: 'S-1' },
+    ...{ surname: wanted.surname, dateOfBirth: wanted.dateOfBirth },
+  },
+  {
+    ...{ kind: 'lost-documents', category: 'document-stolen', reference: 'L-1' },
+    ...{ documentNumber: stolen.number, documentIssuer: 'QVR' },
+  },
+];

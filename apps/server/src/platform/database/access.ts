@@ -66,10 +66,10 @@ const wear = async <T>(
   role: DatabaseRole | 'amirani_owner',
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> => {
+  // One statement: the columns of a row are computed in their order.
   const { rows } = await sql<{
     before: string;
-  }>`select current_setting('role') as before`.execute(tx);
-  await sql`select set_config('role', ${role}, true)`.execute(tx);
+  }>`select current_setting('role') as before, set_config('role', ${role}, true)`.execute(tx);
   // Not in a finally: where the work throws, the transaction is lost and so is its role.
   const result = await work(tx);
   await sql`select set_config('role', ${rows[0]?.before ?? 'none'}, true)`.execute(tx);

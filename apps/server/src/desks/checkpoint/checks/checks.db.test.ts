@@ -3,8 +3,10 @@ import type { AlertSource } from '@amirani/checkpoint';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
+  alertsOn,
   decideOn,
   inOrder,
+  listedPerson,
   openOf,
   printOf,
   testPassport,
@@ -25,18 +27,7 @@ import { eraseOverdueChecks } from './clock.ts';
 
 const wanted = testPassport(90);
 const stolen = testPassport(91);
-const planted = trainingSources({
-  alerts: [
-    {
-      ...{ kind: 'sis', category: 'wanted', reference: 'S-1' },
-      ...{ surname: wanted.surname, dateOfBirth: wanted.dateOfBirth },
-    },
-    {
-      ...{ kind: 'lost-documents', category: 'document-stolen', reference: 'L-1' },
-      ...{ documentNumber: stolen.number, documentIssuer: 'QVR' },
-    },
-  ],
-});
+const planted = trainingSources({ alerts: alertsOn(wanted, stolen) });
 
 onBothEngines('checks of the first line', (database) => {
   let server: TestServer;
@@ -50,10 +41,7 @@ onBothEngines('checks of the first line', (database) => {
     server = await testServer(database(), { desks });
     officer = await clientOf(server, 'border-officer', 'officer-one');
     colleague = await clientOf(server, 'border-officer', 'officer-two');
-    const persons = [1, 2].map((n) => {
-      const { surname, givenNames: given, number: document, dateOfBirth } = testPassport(n);
-      return { surname, given, document, birth: dateOfBirth.slice(2).replaceAll('-', '') };
-    });
+    const persons = [1, 2].map(listedPerson);
     const taken = await testRoom(database()).takeOne(
       paxlst({ flight: 'ZU11', day: '261125', arrival: '2611251130', persons }),
     );
@@ -157,10 +145,8 @@ onBothEngines('checks of the first line', (database) => {
 
   test('R50: alerts are told by their source and decide nothing', async () => {
     const [one, other] = [await openOf(officer, wanted), await openOf(officer, stolen)];
-    expect(one.alerts.sis).toEqual({
-      state: 'hit',
-      alerts: [{ category: 'wanted', reference: 'S-1' }],
-    });
+    const alerts = [{ category: 'wanted', reference: 'S-1' }];
+    expect(one.alerts.sis).toEqual({ state: 'hit', alerts });
     expect(other.alerts['lost-documents'].state).toBe('hit');
     expect([one.state, other.state]).toEqual(['open', 'open']);
     expect([one.decision, other.decision]).toEqual([undefined, undefined]);
@@ -186,10 +172,7 @@ onBothEngines('checks of the first line', (database) => {
       'select version, supersedes is null as first from checkpoint.verdict where check_id = $1 order by version',
       [check.id],
     );
-    expect(kept).toEqual([
-      { version: 1, first: true },
-      { version: 2, first: false },
-    ]);
+    expect(kept).toEqual([1, 2].map((version) => ({ version, first: version === 1 })));
   });
 
   test('facts that are given change the verdict; the one before remains', async () => {

@@ -38,7 +38,7 @@ export const decideCheck = async (
   const { check } = await takeCheckStep(
     tx,
     caller,
-    { check: id, act, reason, reasons, attests, verdict, version, key },
+    { check: id, act, reason, reasons, attests, verdict, judged: seen, version, key },
     now,
     (row) => {
       mustBeOfFirstLine(row);
@@ -46,7 +46,7 @@ export const decideCheck = async (
       if (own !== undefined) mustBeGrounded(own, act, reasons, note);
     },
   );
-  return readCheckRow(tx, check);
+  return readCheckRow(tx, check, seen?.id === check.verdict ? seen : undefined);
 };
 
 /** The officer's words; where none are needed, what the step rests on. */

@@ -8,7 +8,7 @@ import { publish } from '../../../platform/jobs/outbox.ts';
 import { mustStandAsSeen } from '../../../platform/registry/documents.ts';
 import { findVerdict } from '../verdict/store.ts';
 import { type CheckAct, checkDecision } from './decisions.ts';
-import type { CheckRow } from './rows.ts';
+import type { CheckRow, VerdictRow } from './rows.ts';
 import { findAct, insertAct, lockCheck, updateStanding } from './store.ts';
 
 /** What a person does to a check. */
@@ -23,6 +23,8 @@ export interface CheckStep {
   readonly attests?: readonly string[];
   /** The verdict that the person saw; the latest where the step is bound to something else by `seen`. */
   readonly verdict?: string | undefined;
+  /** The same, where its row is at hand. */
+  readonly judged?: VerdictRow | undefined;
   /** What the person had before them; by default the verdict. A second person's has to equal the first's. */
   readonly seen?: unknown;
   /** The version of the decision that the person saw: the number of its steps. */
@@ -64,7 +66,7 @@ export const takeCheckStep = async (
   const verdict = step.verdict ?? row.verdict;
   if (verdict !== row.verdict) throw new Problem('decision.seen.changed');
   await may(row);
-  if (step.act === 'pass') await mustRestOnWhatStands(tx, caller, row);
+  if (step.act === 'pass') await mustRestOnWhatStands(tx, caller, row, step.judged);
   const { target, version, stepsBefore } = targetOf(row, step.act);
   const seen = step.seen ?? { check: row.id, verdict };
   const act = actOf(caller, step.act, { reason: step.reason, seen, version }, now);
@@ -107,8 +109,9 @@ const mustRestOnWhatStands = async (
   tx: Transaction,
   caller: Caller,
   { verdict: id, examination }: CheckRow,
+  known: VerdictRow | undefined,
 ): Promise<void> => {
-  const verdict = await findVerdict(tx, id);
+  const verdict = known?.id === id ? known : await findVerdict(tx, id);
   if (verdict === undefined) throw new Problem('http.not-found');
   const { examined, decided } = verdict.circumstances;
   await mustStandAsSeen(tx, caller, {
@@ -123,7 +126,7 @@ export const shownState = (state: string): Check['state'] =>
 
 /** The same person, the same words: what a repeated call repeats. */
 const askedOf = (caller: Caller, step: CheckStep): Buffer => {
-  const { key: _, attests: __, ...content } = step;
+  const { key: _, attests: __, judged: ___, ...content } = step;
   return Buffer.from(digestOfSeen({ ...content, by: caller.actor }), 'hex');
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decideOn, openOf, testPassport } from '../../../../test/checkpoint.ts';
+import { decideOn, listedPerson, openOf, testPassport } from '../../../../test/checkpoint.ts';
 import { clientOf, type TestClient } from '../../../../test/clients.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
@@ -15,10 +15,6 @@ onBothEngines('the gate and the figures of the day', (database) => {
   let server: TestServer;
   let officer: TestClient;
   const flights: string[] = [];
-  const personOf = (n: number) => {
-    const { surname, givenNames: given, number: document, dateOfBirth } = testPassport(n);
-    return { surname, given, document, birth: dateOfBirth.slice(2).replaceAll('-', '') };
-  };
   beforeAll(async () => {
     const documents = createDocumentsRoom();
     const rooms = { checkpoint: createCheckpointRoom(), documents };
@@ -31,7 +27,12 @@ onBothEngines('the gate and the figures of the day', (database) => {
       ['ZU23', [21]],
     ] as const) {
       const { flightId = '' } = await room.takeOne(
-        paxlst({ flight, day: '261125', arrival: '2611251130', persons: numbers.map(personOf) }),
+        paxlst({
+          flight,
+          day: '261125',
+          arrival: '2611251130',
+          persons: numbers.map(listedPerson),
+        }),
       );
       flights.push(flightId);
     }
