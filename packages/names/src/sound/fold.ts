@@ -2,7 +2,7 @@ import { isVowel } from './costs.ts';
 import { UNIT_COUNT, unit } from './units.ts';
 
 /**
- * Folds: a word by sixteen classes of sound, vowels in a row as one. Two spellings of one name have folds that
+ * Folds: a word by fifteen classes of sound, all vowels as one. Two spellings of one name have folds that
  * differ by a letter or two; the words near a fold are found by the folds with letters left out
  * (symmetric deletion, after Garbe's SymSpell and Boytsov's FastSS).
  */
@@ -10,7 +10,7 @@ const FOLDS = `
   B 2, P 3, F 4, V 4, W 4, T 5, TH 5, D 6, DH 6, S 7, Z 7, TS 7, DZ 7, xs 7, SH 8, CH 8, ZH 8, J 8, DJ 8,
   K 9, Q 9, C 9, G 10, GH 10, H 11, KH 11, X 11, L 12, R 13, M 14, N 15,
   ph 3, q-ge 9, ts-ge 7, tch-ge 8, w-hy 4, chi 11, beta 4, gk 10, g-ru 10, kh-ru 11, ts-ru 7, zh-ru 8, z-ru 7,
-  s-ru 7, v-ru 4, k-ru 9, t-ru 5, d-ru 6, f-ru 4, j-ru 8, sh-ru 8, tch-ru 8,
+  s-ru 7, v-ru 4, k-ru 9, t-ru 5, d-ru 6, f-ru 4, j-ru 8, sh-ru 8, tch-ru 8, ti-ru 5, dz-ru 7,
   ba 2, jeem 8, hah 11, khah 11, theh 5, thal 6, sad 7, dad 6, tah 5, zah 7, ghayn 10, fa 4, qaf 9, kaf 9,
   sheen 8, seen 7, dal 6, zay 7, gaf 10, bet 2, pe 3, kaf-he 9, qof 9, tsadi 7, shin 8, tav 5, het 11, tet 5,
   samekh 7, gimel 10, zayin 7`;
@@ -36,11 +36,9 @@ export const foldUnits = (
   into: Uint8Array,
 ): number => {
   let count = 0;
-  let last = 0;
   for (let at = 0; at < length && count < FOLD_LENGTH; at += 1) {
     const one = foldOf[units[from + at] as number] as number;
-    if (one === 0 || (one === VOWEL && last === VOWEL)) continue;
-    last = one;
+    if (one === 0) continue;
     into[count] = one;
     count += 1;
   }
@@ -48,7 +46,7 @@ export const foldUnits = (
 };
 
 /** How many letters may differ in a fold of a length. */
-export const foldTolerance = (length: number): number => (length < 3 ? 0 : length < 7 ? 1 : 2);
+export const foldTolerance = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2);
 
 /** The most keys that {@link deletionKeys} writes. */
 export const MAX_DELETIONS: number = 1 + FOLD_LENGTH + (FOLD_LENGTH * (FOLD_LENGTH - 1)) / 2;

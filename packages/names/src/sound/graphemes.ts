@@ -18,7 +18,7 @@ export const georgianGraphemes = `
   ღ GH, ყ q-ge, შ SH, ჩ CH, ც TS, ძ DZ, წ ts-ge, ჭ tch-ge, ხ KH, ჯ J, ჰ H, ჱ E, ჲ Y, ჳ V, ჴ q-ge, ჵ O, ჶ F`;
 
 export const cyrillicGraphemes = `
-  ДЖ j-ru, ТЦ ts-ru, ДЗ DZ, КХ KH,
+  ДЖ j-ru, ТЦ ts-ru, ДЗ dz-ru, КХ KH, ТИ ti-ru+i-ru, ТЁ ti-ru+y?+yo-ru, ТЯ ti-ru+y?+a-ru, ТЮ ti-ru+y?+u-ru,
   А a-ru, Б B, В v-ru, Г g-ru, Д d-ru, Е ye-ru, Ё y?+yo-ru, Ж zh-ru, З z-ru, И i-ru, Й y?, К k-ru, Л L, М M, Н N,
   О o-ru, П P, Р R, С s-ru, Т t-ru, У u-ru, Ф f-ru, Х kh-ru, Ц ts-ru, Ч tch-ru, Ш sh-ru, Щ sh-ru+ch?, Ъ -, Ы i-ru,
   Ь -, Э e-ru, Ю y?+u-ru, Я y?+a-ru, Ґ G, Є y?+ye-ru, І I, Ї y?+I, Ў u-ru, Ђ DJ, Ј y?, Љ L+y?, Њ N+y?, Ћ CH,

@@ -88,14 +88,14 @@ export const nativeNearness = `
   ch?: CH 0, T 40, C 10
   g-ru: G 0, H 5, GH 5, V 60, Y 40
   kh-ru: KH 0, H 0, X 5, CH 10, J 20, G 40
-  ts-ru: TS 0, C 5, Z 5, S 30, CH 40
+  ts-ru: TS 0, C 5, Z 5, S 30, T 35, CH 40
   zh-ru: ZH 0, J 5, G 10, Z 12, SH 35, X 40
   e-ru: E 0, A 15, AE 0, OE 20
   yo-ru: E 5, O 10, OE 0, U 25, I 35
   z-ru: Z 0, S 5, TH 20, C 35
-  s-ru: S 0, C 8, Z 12, TH 20, TS 30
+  s-ru: S 0, C 8, Z 12, TH 20, SH 22, TS 30
   v-ru: V 0, W 5, F 35, U 25, B 35
-  u-ru: U 0, W 10, O 15, UE 0, OE 35, V 40
+  u-ru: U 0, W 10, O 15, UE 0, Y 20, OE 35, V 40
   a-ru: A 0, U 18, O 22, E 25, AE 0
   o-ru: O 0, A 18, U 15, OE 10, E 40
   ye-ru: E 0, A 20, I 22, AE 0, OE 5
@@ -106,6 +106,8 @@ export const nativeNearness = `
   f-ru: F 0, V 10, TH 30, P 40
   j-ru: J 0, G 5, DJ 0, ZH 10, DZ 20, CH 40
   sh-ru: SH 0, CH 15, S 15, X 20, J 40
+  ti-ru: T 0, CH 12, TH 5, D 35
+  dz-ru: DZ 0, J 5, Z 8, TS 20
   tch-ru: CH 0, C 5, TS 30, J 40
   alef: A 0, E 8, O 12, U 20, I 15, AE 0
   waw: U 0, O 0, W 0, V 5, OE 5, UE 5, Y 40

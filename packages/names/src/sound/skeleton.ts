@@ -12,8 +12,8 @@ const CLASSES = `
   B 1, P 1, F 2, V 2, W 2 0, C 5 4, D 3, G 5, J 4 0, K 5, L 6, M 8, N 9, Q 5 0, R 7, S 4, T 3, X 5 0, Z 4,
   SH 4, CH 4 5, ZH 4, KH 5 0, TS 4, TH 3 4, GH 5 0, DZ 4, DH 3 4, DJ 4 3, xs 0 4,
   ph 1 2, q-ge 5 0, ts-ge 4 2, tch-ge 4, w-hy 2, chi 5 0, beta 2 1, m? 8 0, n? 9 0, gk 5, ch? 4,
-  g-ru 5 0, kh-ru 5 0, ts-ru 4, zh-ru 4, z-ru 4, s-ru 4, v-ru 2, k-ru 5, t-ru 3, d-ru 3, f-ru 2, j-ru 4,
-  sh-ru 4, tch-ru 4,
+  g-ru 5 0, kh-ru 5 0, ts-ru 4 3, zh-ru 4, z-ru 4, s-ru 4, v-ru 2, k-ru 5, t-ru 3, d-ru 3, f-ru 2, j-ru 4,
+  sh-ru 4, tch-ru 4, ti-ru 3 4, dz-ru 4,
   waw 0 2, teh 0 3, ba 1, jeem 4 5, hah 0 5, khah 5 0, theh 3 4, thal 3 4, sad 4, dad 3 4, tah 3, zah 4 3,
   ghayn 5 0, fa 2, qaf 5, kaf 5, sheen 4, seen 4, dal 3, zay 4, gaf 5,
   bet 1 2, vav 0 2, pe 1 2, kaf-he 5, qof 5, tsadi 4, shin 4, tav 3, het 0 5, tet 3, samekh 4, gimel 5 4, zayin 4`;
@@ -41,7 +41,7 @@ const mute = new Uint8Array(UNIT_COUNT);
 for (const name of ['T', 'D', 'S', 'P']) mute[unit(name)] = 1;
 
 /** The most skeletons of one word. */
-export const MAX_SKELETONS = 16;
+export const MAX_SKELETONS = 32;
 
 const hashes = new Int32Array(MAX_SKELETONS * 2);
 const lasts = new Uint8Array(MAX_SKELETONS * 2);

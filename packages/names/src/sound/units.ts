@@ -10,7 +10,7 @@ const LATIN = `
 /** Letters of other scripts that no single Latin unit stands for. A question mark says: may be left out. */
 const NATIVE = `
   ph q-ge ts-ge tch-ge w-hy chi beta m? n? gk y? ch? g-ru kh-ru ts-ru zh-ru e-ru yo-ru z-ru s-ru v-ru u-ru a-ru
-  o-ru ye-ru i-ru k-ru t-ru d-ru f-ru j-ru sh-ru tch-ru
+  o-ru ye-ru i-ru k-ru t-ru d-ru f-ru j-ru sh-ru tch-ru ti-ru dz-ru
   alef waw yeh ayn teh heh ba jeem hah khah thal sad dad zah ghayn fa qaf kaf sheen seen theh tah hamza dal zay gaf
   bet vav yod he pe kaf-he qof tsadi shin tav het tet samekh gimel zayin`;
 
