@@ -1,14 +1,18 @@
 import { firstLineText, isFirstLineCode } from '@amirani/checkpoint/texts';
 import type { VerdictReason } from '@amirani/contract/checkpoint';
-import { describeReason, textsIn } from '@amirani/schengen/texts';
+import { describeCondition, describeReason, textsIn } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
+import { useLingui as useMacro } from '@lingui/react/macro';
 import type { Language } from '../../platform/preferences.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { checkName } from '../../texts/checks.ts';
+import { say } from '../../texts/say.ts';
+import { factTexts } from '../../texts/schengen.ts';
 import { findingWords } from '../documents/parts.ts';
 import { useShownFact } from '../schengen/parts.ts';
 
-type Said = Pick<VerdictReason, 'code' | 'facts'>;
+type Said = Pick<VerdictReason, 'code' | 'facts'> &
+  Partial<Pick<VerdictReason, 'locator' | 'needs'>>;
 type RuleCode = Parameters<typeof describeReason>[0]['code'];
 
 const isRuleCode = (code: string): code is RuleCode => Object.hasOwn(textsIn('en').reasons, code);
@@ -19,6 +23,7 @@ export const useReasonWords = (): ((reason: Said) => {
   readonly language: string;
 }) => {
   const { i18n } = useLingui();
+  const { t } = useMacro();
   const format = useFormat();
   const showFact = useShownFact();
   const language = i18n.locale as Language;
@@ -28,7 +33,13 @@ export const useReasonWords = (): ((reason: Said) => {
       ? format.date(value)
       : String(value);
   };
-  return ({ code, facts }) => {
+  return ({ code, facts, locator = '', needs = [] }) => {
+    // Which fact is missing says more than that one is.
+    if (code === 'schengen.reason.facts-missing' && needs.length > 0) {
+      const condition = describeCondition(locator, language);
+      const missing = needs.map((fact) => say(i18n, factTexts, fact)).join(', ');
+      return { text: t`${condition}. Not known: ${missing}`, language };
+    }
     if (isFirstLineCode(code))
       return { text: firstLineText(code, language, facts, show), language };
     if (isRuleCode(code))

@@ -17,11 +17,14 @@ import type { Given } from './use-given.ts';
 export const ActColumn = ({
   check,
   given,
+  pending,
   held,
   onDecide,
 }: {
   readonly check: Check;
   readonly given: Given;
+  /** The verdict is being made anew. */
+  readonly pending: boolean;
   /** Something has to come first: passing waits, every other act does not. */
   readonly held: boolean;
   readonly onDecide: (act: Act, note: string) => void;
@@ -40,8 +43,8 @@ export const ActColumn = ({
   const act = (one: Act): void => {
     if (sending) return;
     // Nobody decides on a verdict that they have not seen.
-    setEarly(given.pending);
-    if (given.pending) return;
+    setEarly(pending);
+    if (pending) return;
     if (needsWords(one)) setAsking(one);
     else onDecide(one, '');
   };
@@ -82,7 +85,7 @@ export const ActColumn = ({
       <p className="act-state small" role="status">
         {sending ? (
           <Trans>Your decision is being stored. It is done once the server says so.</Trans>
-        ) : early && given.pending ? (
+        ) : early && pending ? (
           <Trans>The verdict is being made anew: look at it, then decide.</Trans>
         ) : null}
       </p>

@@ -1,9 +1,9 @@
-import { ApiError } from '@amirani/contract';
 import type { Check } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { askUnasked, useApi } from '../../../platform/api.ts';
 import { useChanges } from '../../../platform/changes.ts';
+import { useStore } from '../../../platform/store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ComparisonGate } from '../../documents/parts.ts';
@@ -11,6 +11,7 @@ import { ActColumn } from './act-column.tsx';
 import type { Act } from './check-store.ts';
 import { DecidedColumn } from './decided-column.tsx';
 import { EarlierNote } from './earlier-note.tsx';
+import { isAwaited, judging } from './judge-again.ts';
 import { ReaderBeside } from './reader-beside.tsx';
 import { sound } from './sound.ts';
 import { TravellerColumn } from './traveller-column.tsx';
@@ -38,6 +39,7 @@ export const CheckView = ({
 }) => {
   const examination = useApi('getExamination', { params: { id: check.examination.id } });
   const given = useGiven(check);
+  const pending = useStore(judging).has(check.id) || given.pending;
   const stale = examination.data?.verdictStale === true;
   // A reader adds what it read by itself: then everything is judged again, and nothing on the screen moves but the words.
   useChanges('examination', ({ id }) => {
@@ -49,9 +51,7 @@ export const CheckView = ({
   useEffect(() => {
     if (stale && open) anew.current();
   }, [stale, open]);
-  const awaited =
-    examination.error instanceof ApiError &&
-    examination.error.code === 'document.judgement.awaited';
+  const awaited = isAwaited(examination.error);
   const { word, id: verdict } = check.verdict;
   // biome-ignore lint/correctness/useExhaustiveDependencies: heard once for each verdict, not for each word
   useEffect(() => {
@@ -59,7 +59,6 @@ export const CheckView = ({
   }, [verdict]);
   return (
     <>
-      <EarlierNote check={check} onOpen={onOpen} />
       {open && check.flight === undefined && flight !== undefined ? (
         <Notice verdict="attention" title={<Trans>This check was opened without a flight</Trans>}>
           <Button onPress={() => given.give((facts) => facts, flight)}>
@@ -79,13 +78,14 @@ export const CheckView = ({
         ) : (
           <>
             <TravellerColumn check={check} examination={examination.data}>
+              <EarlierNote check={check} onOpen={onOpen} />
               {open ? <ReaderBeside examination={check.examination.id} onRead={onChanged} /> : null}
             </TravellerColumn>
-            <VerdictColumn check={check} examination={examination.data} pending={given.pending} />
+            <VerdictColumn check={check} examination={examination.data} pending={pending} />
           </>
         )}
         {open ? (
-          <ActColumn check={check} given={given} held={awaited} onDecide={onDecide} />
+          <ActColumn {...{ check, given, pending, onDecide }} held={awaited} />
         ) : (
           <DecidedColumn check={check} />
         )}

@@ -22,7 +22,7 @@ export const OwnChecks = ({ onOpen }: { readonly onOpen: (id: string) => void })
   const seen = useStore(seenChecks);
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const isOwn = (one: SeenCheck): boolean =>
-    booth === '' ? one.openedBy === session?.name : one.booth === booth.trim();
+    booth === '' ? one.openedBy === session?.login : one.booth === booth.trim();
   const all = new Map<string, SeenCheck>([
     ...(data?.checks ?? []).map((one) => [one.id, one] as const),
     ...seen,

@@ -23,7 +23,10 @@ export const ReasonEvidence = ({
       return <ConditionEvidence {...{ reason, check }} />;
     case 'api':
       return <CarrierEvidence {...{ reason, check }} />;
-    default:
+    case 'alerts.sis':
+    case 'alerts.lost-documents':
+    case 'alerts.national':
+    case 'hits':
       return <AlertEvidence {...{ reason, check }} />;
   }
 };

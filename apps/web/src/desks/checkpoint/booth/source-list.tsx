@@ -51,6 +51,9 @@ const SourceState = ({
         i18n._(verdictWordTexts[word].word)
       ) : (
         <>
+          {state === 'partly' && word !== 'not-checked' && word !== 'clear' ? (
+            <>{i18n._(verdictWordTexts[word].word)}, </>
+          ) : null}
           {i18n._(sourceStateTexts[state])}
           {why === undefined || why === 'not-connected' ? null : (
             <span className="soft">: {i18n._(notAskedTexts[why])}</span>
@@ -62,7 +65,7 @@ const SourceState = ({
 };
 
 const shapeOf = (state: Source['state'], word: Source['word']): Verdict =>
-  state === 'not-connected' || state === 'not-checked'
+  state === 'not-connected' || state === 'not-checked' || (state === 'partly' && word === 'clear')
     ? 'not-checked'
     : verdictWordTexts[word].verdict;
 

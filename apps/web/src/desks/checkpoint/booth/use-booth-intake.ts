@@ -2,10 +2,10 @@ import type { Check } from '@amirani/contract/checkpoint';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { preferences } from '../../../platform/preferences.ts';
-import { queries } from '../../../platform/session.ts';
 import { today } from '../../../platform/today.ts';
 import { addPiece, isVisa, readZone, useIntake } from '../../documents/parts.ts';
-import { type Presented, showCheck } from './check-store.ts';
+import type { Presented } from './check-store.ts';
+import { judgeAgain } from './judge-again.ts';
 
 /** A picture that waits for the officer to say what it shows. */
 export type Waiting = Exclude<Awaited<ReturnType<typeof addPiece>>, string>;
@@ -40,7 +40,7 @@ export const useBoothIntake = ({
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
   const [added, setAdded] = useState<{
     readonly examination: string;
-    readonly check: string | undefined;
+    readonly check: Check | undefined;
   }>();
   const draft = useRef<Promise<string>>(undefined);
   const current = check !== undefined && isOpen(check) ? check : undefined;
@@ -67,7 +67,7 @@ export const useBoothIntake = ({
         const examination = current?.examination.id ?? (await draftOf(draft));
         const done = await addPiece(examination, one);
         if (typeof done === 'object') setWaiting((before) => [...before, done]);
-        if (done === 'stored') setAdded({ examination, check: current?.id });
+        if (done === 'stored') setAdded({ examination, check: current });
         return done !== 'unknown';
       } catch (refusal) {
         setError(refusal);
@@ -76,19 +76,9 @@ export const useBoothIntake = ({
     },
     enabled,
   );
-  const again = useCallback(async (of: string) => {
-    try {
-      const { check: anew } = await call('checkAgain', { params: { id: of } });
-      showCheck(anew);
-      await queries.invalidateQueries({
-        queryKey: ['getExamination', { params: { id: anew.examination.id } }],
-      });
-      await queries.invalidateQueries({
-        queryKey: ['getEvidence', { params: { id: anew.examination.id } }],
-      });
-    } catch (refusal) {
-      setError(refusal);
-    }
+  const again = useCallback(async (of: Check) => {
+    const refusal = await judgeAgain(of);
+    if (refusal !== undefined) setError(refusal);
   }, []);
   // Once: when all that was given together is there.
   useEffect(() => {
@@ -107,10 +97,10 @@ export const useBoothIntake = ({
     waiting,
     doneWith: (picture, stored) => {
       setWaiting((before) => before.filter((one) => one !== picture));
-      if (stored && id !== undefined) void again(id);
+      if (stored && check !== undefined) void again(check);
     },
     again: () => {
-      if (id !== undefined) void again(id);
+      if (check !== undefined) void again(check);
     },
   };
 };

@@ -94,7 +94,7 @@ const Travellers = ({
       columns={[
         {
           id: 'state',
-          title: <Trans>Stands</Trans>,
+          title: <Trans>How it stands</Trans>,
           cell: ({ check }) => <StandingBadge state={check?.state} />,
         },
         {
@@ -161,7 +161,7 @@ const NotOnList = ({
       columns={[
         {
           id: 'state',
-          title: <Trans>Stands</Trans>,
+          title: <Trans>How it stands</Trans>,
           cell: ({ state }) => <StandingBadge state={state} />,
         },
         {

@@ -33,7 +33,7 @@ export const GateScreen = () => {
     (role) => role === 'border-officer' || role === 'second-line-officer',
   );
   return (
-    <div className="page gate">
+    <div className="page">
       <PageHead
         title={
           data === undefined ? (

@@ -31,7 +31,7 @@ export const GatesScreen = () => {
     if (gates.data !== undefined) clockOffset.set(Date.parse(gates.data.now) - Date.now());
   }, [gates.data]);
   return (
-    <div className="page gate">
+    <div className="page">
       <PageHead
         title={<Trans>Gate</Trans>}
         windowTitle={t`Checkpoint`}
