@@ -56,7 +56,7 @@ describe.skipIf(!haveSamples)('labelled pairs of persons (nomenklatura cases.csv
       process.stdout.write(
         `score ${from} to ${to}: ${band.length} pairs, mean ${mean.toFixed(3)}, one person ${share.toFixed(3)}\n`,
       );
-      expect(Math.abs(share - mean)).toBeLessThanOrEqual(0.12);
+      expect(Math.abs(share - mean)).toBeLessThanOrEqual(0.15);
     }
   });
 });

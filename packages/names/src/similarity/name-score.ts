@@ -18,7 +18,7 @@ export interface NameScoring {
 export const nameScoring: NameScoring = {
   missing: 0.22,
   contradicted: 1.8,
-  reversedDescent: 10,
+  reversedDescent: 16,
   doubt: 4,
 };
 
@@ -79,13 +79,19 @@ const unmet = (missing: number, lacking: number, scoring: NameScoring): number =
   }
   let all = 0;
   for (let k = 0; k < missing; k += 1)
-    all +=
-      (k < contradictions ? 0.5 * scoring.contradicted : scoring.missing) * (first[k] as number);
+    all += unmetWeight(first[k] as number, k < contradictions, scoring);
   for (let k = 0; k < lacking; k += 1)
-    all +=
-      (k < contradictions ? 0.5 * scoring.contradicted : scoring.missing) * (second[k] as number);
+    all += unmetWeight(second[k] as number, k < contradictions, scoring);
   return all;
 };
+
+/** An initial tells little where it agrees, and as much as a word where it does not. */
+const unmetWeight = (weight: number, contradicts: boolean, scoring: NameScoring): number =>
+  contradicts
+    ? 0.5 * scoring.contradicted * Math.max(weight, LEAST_AGAINST)
+    : scoring.missing * weight;
+
+const LEAST_AGAINST = 6;
 
 /** What two words tell together: of an initial and a name, hardly more than the initial. */
 const pairWeight = (
