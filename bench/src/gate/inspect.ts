@@ -65,32 +65,8 @@ export const inspectGate = async (
   const database = await openDatabase(
     databaseUrl === undefined ? { dataDir: join(dataFolder, 'database') } : { url: databaseUrl },
   );
-  const seen = await database
-    .administer(async (client) => {
-      const rows = async <T>(text: string, values: unknown[] = []): Promise<readonly T[]> =>
-        (await client.query(text, values)).rows as T[];
-      return {
-        acts: await rows<ActRow>(
-          'select key::text, check_id::text, act, done_by, step from checkpoint.act order by check_id, step',
-        ),
-        checks: await rows<CheckState>(
-          `select id::text, state, steps, version,
-             (select count(*)::int from checkpoint.verdict v where v.check_id = c.id) as verdicts,
-             exists (select from checkpoint.verdict v where v.id = c.verdict and v.check_id = c.id
-               and v.version = c.version and v.word = c.word) as latest
-           from checkpoint.check c`,
-        ),
-        steps: await rows<{ readonly subject: string; readonly act: string; readonly n: number }>(
-          `select one.subject as subject, step.act, count(*)::int as n
-           from decision.step step join decision.decision one on one.id = step.decision
-           where one.subject in (select id::text from checkpoint.check) group by 1, 2`,
-        ),
-        referrals: await rows<{ readonly id: string }>('select id::text from referral.referral'),
-      };
-    })
-    .finally(async () => {
-      await database.close();
-    });
+  const seen = await read(database);
+  await database.close();
   const byCheck = Map.groupBy(seen.acts, ({ check_id }) => check_id);
   const known = new Map(book.decisions.map((one) => [one.key, one]));
   const stored = new Map(seen.acts.map((one) => [one.key, one]));
@@ -151,3 +127,27 @@ const astray = (
   }
   return [...counted.values()].reduce((sum, n) => sum + Math.abs(n), 0);
 };
+
+const read = (database: Awaited<ReturnType<typeof openDatabase>>) =>
+  database.administer(async (client) => {
+    const rows = async <T>(text: string, values: unknown[] = []): Promise<readonly T[]> =>
+      (await client.query(text, values)).rows as T[];
+    return {
+      acts: await rows<ActRow>(
+        'select key::text, check_id::text, act, done_by, step from checkpoint.act order by check_id, step',
+      ),
+      checks: await rows<CheckState>(
+        `select id::text, state, steps, version,
+             (select count(*)::int from checkpoint.verdict v where v.check_id = c.id) as verdicts,
+             exists (select from checkpoint.verdict v where v.id = c.verdict and v.check_id = c.id
+               and v.version = c.version and v.word = c.word) as latest
+           from checkpoint.check c`,
+      ),
+      steps: await rows<{ readonly subject: string; readonly act: string; readonly n: number }>(
+        `select one.subject as subject, step.act, count(*)::int as n
+           from decision.step step join decision.decision one on one.id = step.decision
+           where one.subject in (select id::text from checkpoint.check) group by 1, 2`,
+      ),
+      referrals: await rows<{ readonly id: string }>('select id::text from referral.referral'),
+    };
+  });

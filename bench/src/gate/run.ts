@@ -167,6 +167,7 @@ const work = async (
     );
   const officers = await hire('booth', options.officers, 'border-officer');
   const second = await hire('second-line', options.secondLine, 'second-line-officer');
+  const examiner = await place.hire('examiner-1', 'document-examiner', 'document-examination');
   const book = openBook();
   const shift: Shift = {
     ...{ place, options, officers, book, opened: new Set(), cases: [], done: 0 },
@@ -202,7 +203,7 @@ const work = async (
       if (one === undefined) await lookUp(20);
       else
         await surely(book, one.traveller.exhibit, () =>
-          workOn({ officer, colleague, stranger, book }, one),
+          workOn({ officer, colleague, examiner, stranger, book }, one),
         );
     }
   });
@@ -218,7 +219,7 @@ const work = async (
   const dpo = place.training('dpo', 'oversight');
   const { value: figures } = await dpo.call((api) => api.getDayFigures({ query: {} }));
   const { value: gates } = await dpo.call((api) => api.listGates({}));
-  const faults = [...officers, ...second, ...shift.tabs].flatMap((one) => one.faults);
+  const faults = [...officers, ...second, ...shift.tabs, examiner].flatMap((one) => one.faults);
   const cuts = officers.reduce((sum, { wire }) => sum + wire.cuts(), 0);
   await place.stop();
   const findings = await inspectGate(book, shift.opened, place.dataFolder, place.databaseUrl);

@@ -17,6 +17,8 @@ export interface SecondCase {
 export interface SecondLine {
   readonly officer: Person;
   readonly colleague: Person;
+  /** Who alone may reject a document. */
+  readonly examiner: Person;
   /** A first-line officer, who has no business there. */
   readonly stranger: Person;
   readonly book: GateBook;
@@ -85,9 +87,10 @@ const endWith = async (
   });
 };
 
-const refuse = async (room: SecondLine, one: SecondCase, dossier: Dossier): Promise<void> => {
+const refuse = async (room: SecondLine, one: SecondCase, opened: Dossier): Promise<void> => {
   const { officer, colleague, book } = room;
-  const { grounds } = one.traveller.truth;
+  const { grounds, forgery } = one.traveller.truth;
+  const dossier = forgery === undefined ? opened : await rejected(room, opened.check);
   const borne = new Set(dossier.grounds.map(({ ground }) => ground));
   const usable = grounds.filter((ground) => borne.has(ground));
   if (usable.length === 0) {
@@ -106,6 +109,31 @@ const refuse = async (room: SecondLine, one: SecondCase, dossier: Dossier): Prom
     check = await propose(room, returned, usable);
   }
   await answerRefusal(room, check, 'confirm');
+};
+
+/** What checks find is no decision: an examiner rejects the document, and only then the facts bear the ground. */
+const rejected = async (
+  { officer, examiner, book }: SecondLine,
+  check: Check,
+): Promise<Dossier> => {
+  const params = { id: check.examination.id };
+  await examiner.stepUp();
+  const { value: examination } = await examiner.call((api) => api.getExamination({ params }));
+  const decided = await examiner.attempt((api) =>
+    api.decideDocument({
+      params,
+      body: {
+        ...{ act: 'reject', reason: 'False or altered: the checks and the eye agree.' },
+        ...(examination.verdict === undefined ? {} : { verdict: examination.verdict.id }),
+        version: examination.decision?.version ?? 0,
+      },
+    }),
+  );
+  if (decided.refused !== undefined)
+    book.surprises.push(`rejecting a document: ${decided.refused}`);
+  const again = await officer.call((api) => api.checkAgain({ params: { id: check.id } }));
+  book.receipts.push(again.value.receipt.leafHash);
+  return (await officer.call((api) => api.getDossier({ params: { id: check.id } }))).value;
 };
 
 const propose = async (

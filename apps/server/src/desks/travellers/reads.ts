@@ -1,6 +1,7 @@
 import type { FlightSummary, TravellerRow } from '@amirani/contract';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '../../platform/database/open.ts';
+import { birthSaid } from './birth-said.ts';
 import { type FlightSeen, listedAs, listedOn, type Presenter } from './carrier.ts';
 import type { View } from './policy.ts';
 import { travellerRow } from './present.ts';
@@ -78,7 +79,7 @@ export const presentedOn = async (
 ): Promise<Listed | undefined> => {
   const person = await listedAs(tx, flight, presenter);
   if (person === undefined) return undefined;
-  const { nationalities, document, known } = person;
+  const { nationalities, document, known, identity } = person;
   const expiries = new Set(
     Object.entries(known).flatMap(([key, values]) =>
       key.startsWith('documents.expiry#') ? values : [],
@@ -87,7 +88,7 @@ export const presentedOn = async (
   const values = {
     surname: person.surname,
     givenNames: person.given,
-    dateOfBirth: person.birthDate,
+    dateOfBirth: person.birthDate ?? birthSaid(identity.births, presenter.dateOfBirth),
     // Of two nationalities neither is the one that the document would have to bear.
     nationality: nationalities.length === 1 ? nationalities[0] : undefined,
     documentNumber: document.number,
