@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useApi } from '../../platform/api.ts';
 import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
 import { useSession } from '../../platform/session.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { BackButton } from '../../ui/back-button.tsx';
@@ -19,7 +20,9 @@ export const ReferralScreen = () => {
   const { data: session } = useSession();
   const back = (): void => void navigate({ to: '/referrals' });
   useShortcut('back', back);
-  const { data, error, refetch } = useApi('getReferral', { params: { id } });
+  const referral = useApi('getReferral', { params: { id } });
+  const { data, error, refetch } = referral;
+  useRefetchOnReturn(referral);
   const refresh = useQuietRefresh('referral', (change) => change.id === id, refetch);
   return (
     <div className="page">

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { call, useApi } from '../../platform/api.ts';
 import { lastOpened } from '../../platform/last-opened.ts';
 import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
 import { useSession } from '../../platform/session.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { ChangedNote } from '../../ui/changed-note.tsx';
@@ -25,6 +26,7 @@ export const ReferralsScreen = () => {
   const navigate = useNavigate();
   const { data: session } = useSession();
   const list = useApi('listReferrals', { query: { limit } });
+  useRefetchOnReturn(list);
   const refresh = useQuietRefresh('referral', () => true, list.refetch);
   const isTeam = session?.roles.includes('referral-team') === true;
   const referrals = list.data?.referrals ?? [];

@@ -24,10 +24,12 @@ export const CaseReason = ({
     <li>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          {named ? (
-            <strong>{describeCondition(reason.locator, i18n.locale as Language)} </strong>
-          ) : null}
-          <ReasonLine reason={reason} />
+          <span>
+            {named ? (
+              <strong>{describeCondition(reason.locator, i18n.locale as Language)} </strong>
+            ) : null}
+            <ReasonLine reason={reason} />
+          </span>
         </summary>
         {open ? <Evidence reason={reason} check={check} /> : null}
       </details>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { ChangedNote } from '../../../ui/changed-note.tsx';
@@ -12,6 +13,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { useHelpFor } from '../help/use-help-for.ts';
+import { isEcho } from './dossier.ts';
 import { DossierHead } from './dossier-head.tsx';
 import { DossierView } from './dossier-view.tsx';
 
@@ -28,7 +30,12 @@ export const DossierScreen = () => {
   useShortcut('back', back);
   useHelpFor(id);
   const dossier = useApi('getDossier', { params: { id } });
-  const refresh = useQuietRefresh('check', (change) => change.id === id, dossier.refetch);
+  useRefetchOnReturn(dossier);
+  const refresh = useQuietRefresh(
+    'check',
+    (change) => change.id === id && !isEcho(id, Date.now()),
+    dossier.refetch,
+  );
   const owed =
     dossier.error instanceof ApiError && dossier.error.code === 'checkpoint.blind.view-owed';
   return (

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { call, useApi } from '../../../platform/api.ts';
 import { lastOpened } from '../../../platform/last-opened.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { ChangedNote } from '../../../ui/changed-note.tsx';
@@ -26,6 +27,7 @@ export const QueueScreen = () => {
   const navigate = useNavigate();
   const { data: session } = useSession();
   const list = useApi('listSecondLine', {});
+  useRefetchOnReturn(list);
   const refresh = useQuietRefresh('check', () => true, list.refetch);
   const mayAct = session?.roles.includes('second-line-officer') === true;
   const items = list.data?.items ?? [];
