@@ -28,6 +28,9 @@ export const SON_OF = 16;
 /** The most words of a vocabulary: their numbers share 32 bits with a byte of their key. */
 export const MOST_WORDS: number = 2 ** 24;
 
+/** The most units of all words: where those of a word start has 26 bits. */
+const MOST_UNITS = 2 ** 26;
+
 /** The number of a word of UTF-16 codes, or -1. */
 export const findWord = (
   { codes, starts, table }: Pick<VocabularyArrays, 'codes' | 'starts' | 'table'>,
@@ -142,6 +145,8 @@ export class VocabularyBuilder {
       units.length += length;
       unitStarts[word + 1] = units.length;
     }
+    if (units.length >= MOST_UNITS)
+      throw new RangeError(`more than ${MOST_UNITS} sounds in all words`);
     return { codes, starts, units: units.trimmed(), unitStarts, kinds, masks, table: this.table };
   }
 }

@@ -1,7 +1,7 @@
 import { MAX_TOKENS, type NameBuffer } from '../similarity/name-buffer.ts';
 import { ALIKE_NICKNAME, ALIKE_TRUNCATED, costLimit, likeness } from '../similarity/relate.ts';
 import { soundDistance } from '../sound/distance.ts';
-import { editsFrom, mostEdits, setFilter } from '../sound/edit-filter.ts';
+import { isFarFrom, mostEdits, setFilter } from '../sound/edit-filter.ts';
 import { MAX_UNITS } from '../sound/encode.ts';
 import { BEGINNING, beginningKey, MAX_KEYS, spread, wordKeys } from './key-table.ts';
 import type { Segment } from './segment.ts';
@@ -67,15 +67,28 @@ const stepOf = (alike: number): number => STEPS - 1 - Math.floor(alike * (STEPS 
 
 const keys = new Int32Array(MAX_KEYS);
 
+/** Bits of a head: those of the start above, one for abjads, five for the size. */
+const START = 6;
+const SIZE = 31;
+
 /** Finds words of one vocabulary by their keys. Keeps marks of what it has seen, so one search at a time. */
 export class WordFinder {
   private readonly segment: Segment;
   private readonly seen: Uint32Array;
+  /** Where the units of a word start, whether its script leaves vowels out, and how many units: in one look. */
+  private readonly heads: Uint32Array;
   private stamp = 0;
 
   constructor(segment: Segment) {
     this.segment = segment;
     this.seen = new Uint32Array(segment.kinds.length);
+    this.heads = new Uint32Array(segment.kinds.length);
+    for (let word = 0; word < this.heads.length; word += 1) {
+      const start = segment.unitStarts[word] as number;
+      const size = (segment.unitStarts[word + 1] as number) - start;
+      const abjad = ((segment.kinds[word] as number) & ABJAD) === 0 ? 0 : 1;
+      this.heads[word] = (start << START) | (abjad << 5) | size;
+    }
   }
 
   /**
@@ -117,9 +130,9 @@ export class WordFinder {
     into: WordMatches,
   ): void {
     if (length === 0) return;
-    const { buckets, entries, kinds, unitStarts, units: own } = this.segment;
+    const { buckets, entries, units: own } = this.segment;
     if (!abjad) setFilter(units, from, length);
-    const { seen, stamp } = this;
+    const { seen, stamp, heads } = this;
     const last = buckets.length - 2;
     const count = wordKeys(units, from, length, abjad, tolerance, keys);
     for (let k = 0; k < count; k += 1) {
@@ -133,15 +146,16 @@ export class WordFinder {
         const word = entry & 0xffffff;
         if (seen[word] === stamp) continue;
         seen[word] = stamp;
-        const start = unitStarts[word] as number;
-        const size = (unitStarts[word + 1] as number) - start;
+        const head = heads[word] as number;
+        const start = head >>> START;
+        const size = head & SIZE;
         const longer = Math.max(size, length);
         const limit = costLimit(longer);
-        const other = (kinds[word] as number) & ABJAD;
+        const other = head & (1 << 5);
         if (!abjad && other === 0) {
           const most = Math.min(tolerance + 1, mostEdits(limit));
           if (Math.abs(size - length) > most) continue;
-          if (editsFrom(own, start, size) > most) continue;
+          if (isFarFrom(own, start, size, most, limit)) continue;
         }
         const cost = soundDistance(
           units,
