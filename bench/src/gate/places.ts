@@ -20,8 +20,8 @@ export interface GatePlace {
   /** A second tab of somebody: a session of its own. */
   readonly tabOf: (person: Person, purpose: string) => Person;
   readonly training: (login: string, purpose: string) => Person;
-  /** Seconds of CPU that the server's process has used since it was started last. */
-  readonly cpu: () => number;
+  /** What the server's process has used since it was started last. */
+  readonly used: () => Used;
   /** SIGKILL, and a new start; gives the milliseconds until it answers. */
   readonly killServer: () => Promise<number>;
   readonly stop: () => Promise<void>;
@@ -76,7 +76,7 @@ export const openPlace = async (
     },
     tabOf: ({ login }, purpose) =>
       personAt(address, accounts.get(login) ?? { login, password }, purpose),
-    cpu: () => secondsOf(server.pid),
+    used: () => usedBy(server.pid),
     killServer: async () => {
       const began = performance.now();
       await server.kill();
@@ -92,13 +92,23 @@ export const openPlace = async (
   };
 };
 
-/** Hundredths of a second that a process ran, user and system, as Linux counts them; not a number elsewhere. */
-const secondsOf = (pid: number): number => {
+/** Milliseconds of a process: on a core, and its main thread ready for one that others had. */
+export interface Used {
+  readonly cpuMs: number;
+  readonly waitedMs: number;
+}
+
+/** As Linux counts it; no numbers elsewhere. */
+const usedBy = (pid: number): Used => {
   try {
     const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
     const fields = rest.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
+    const [, waited = ''] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ');
+    return {
+      cpuMs: (Number(fields[11]) + Number(fields[12])) * 10,
+      waitedMs: Number(waited) / 1e6,
+    };
   } catch {
-    return Number.NaN;
+    return { cpuMs: Number.NaN, waitedMs: Number.NaN };
   }
 };

@@ -50,8 +50,11 @@ export interface GateRun {
   readonly seconds: number;
   readonly kills: number;
   readonly restartMs: readonly number[];
-  /** Milliseconds of CPU of the server's process a traveller, while nobody killed it. */
-  readonly serverCpuMs: number;
+  /**
+   * Milliseconds a traveller, while nobody killed it: CPU of the server's process, and its main thread ready to run while
+   * others had the cores.
+   */
+  readonly server: { readonly cpuMs: number; readonly waitedMs: number };
   /** Processes that wanted to run, the average of the minute at the beginning and at the end: what else the machine did. */
   readonly load: readonly [number, number];
   readonly tally: GateTally;
@@ -177,13 +180,15 @@ const work = async (
   };
   const began = performance.now();
   const busy = loadavg()[0] ?? 0;
-  const used = { from: place.cpu(), seconds: 0, travellers: 0, since: 0 };
+  const used = { from: place.used(), cpuMs: 0, waitedMs: 0, travellers: 0, since: 0 };
   shift.onKill = () => {
-    used.seconds += place.cpu() - used.from;
+    const now = place.used();
+    used.cpuMs += now.cpuMs - used.from.cpuMs;
+    used.waitedMs += now.waitedMs - used.from.waitedMs;
     used.travellers += shift.done - used.since;
   };
   shift.onBack = () => {
-    used.from = place.cpu();
+    used.from = place.used();
     used.since = shift.done;
   };
   const queue = coming.map((one, number) => ({ one, number }));
@@ -231,7 +236,10 @@ const work = async (
     seconds: Math.round(seconds),
     kills: options.killAt.length,
     restartMs: restartMs.map((ms) => Math.round(ms)),
-    serverCpuMs: Math.round((used.seconds * 1000) / Math.max(1, used.travellers)),
+    server: {
+      cpuMs: Math.round(used.cpuMs / Math.max(1, used.travellers)),
+      waitedMs: Math.round(used.waitedMs / Math.max(1, used.travellers)),
+    },
     load: [load[0] ?? 0, load[1] ?? 0],
     tally: tally({ gate, coming, flights, book, figures, gates: gates.gates, faults, cuts }),
     findings,

@@ -224,6 +224,7 @@ const travellerOf = (
     broughtLater: source.child('later').chance(500),
     forgery: forged?.truth,
     differs: plan.differs,
+    nationality: (forged?.making ?? genuine).print.nationality ?? '',
   });
   return {
     exhibit,

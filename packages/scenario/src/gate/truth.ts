@@ -73,6 +73,8 @@ export interface TruthWish {
   readonly broughtLater: boolean;
   readonly forgery?: ForgeryTruth | undefined;
   readonly differs?: CarrierField | undefined;
+  /** As the document has it: a forger may have changed it. */
+  readonly nationality: string;
 }
 
 /** Draws up the truth of a traveller. */
@@ -152,11 +154,11 @@ const paperGrounds: Readonly<Record<GatePaper, string>> = {
 /** Signed by an authority that nobody knows: not known to be false, and never to be taken for genuine. */
 const isUnknown = ({ forgery }: TruthWish): boolean => forgery?.kind === 'own-authority';
 
-/** The law of the exit is for citizens: nobody else is refused by it, however false the document. */
+/** The law of the exit is for who shows to be a citizen: nobody else is refused by it, however false the document. */
 const ofCitizens =
   (ground: string) =>
   (wish: TruthWish): readonly string[] =>
-    wish.person.nationalities[0] === homeState && !isUnknown(wish) ? [ground] : [];
+    wish.nationality === homeState && !isUnknown(wish) ? [ground] : [];
 
 /** Asked of citizens under 16. */
 const consent = (wish: TruthWish): readonly string[] =>
