@@ -1,4 +1,7 @@
-import { airports, demoWorld, worldFiles } from '@amirani/scenario';
+import { airports, worldFiles } from '@amirani/scenario';
+import { demoGate } from '@amirani/scenario/gate';
+import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
+import type { CheckpointRoom } from '@amirani/server/desks/checkpoint/room';
 import {
   type DemonstrationExhibit,
   startDocumentDemonstration,
@@ -15,34 +18,46 @@ import {
 import type { IngestRoom } from '@amirani/server/platform/ingest/start';
 import type { Platform } from '@amirani/server/platform/platform';
 import { documentsOf } from './start-documents.ts';
+import { travellersToPlay } from './start-gate.ts';
 
 /** A demonstration that goes on until it is stopped. */
 export type DemonstrationHandle = Pick<RunningDemonstration, 'stop'>;
 
+/** The rooms of the server into which a demonstration brings its world. */
+export interface DemonstrationRooms {
+  readonly ingest: IngestRoom;
+  readonly documents: DocumentsRoom;
+  readonly checkpoint: CheckpointRoom;
+}
+
 /**
- * Sends the messages of a synthetic world into the server, each when its time comes, and gives the examiner its
- * documents.
+ * Sends the messages of a synthetic world into the server, each when its time comes; gives the examiner documents, the
+ * checkpoint its sources of alerts, and the simulated reader the documents of travellers of the next flights.
  */
 export const demonstrate = async (
   platform: Platform,
-  room: IngestRoom,
-  documents: DocumentsRoom,
+  { ingest, documents, checkpoint }: DemonstrationRooms,
 ): Promise<DemonstrationHandle> => {
-  const { exhibits } = await startDocumentDemonstration(platform, documents, documentsOf);
-  connectSimulator(documents.hub, exhibits.map(playable), platform.clock);
-  return startDemonstration(platform, room, {
-    world: (instant) => ({
-      files: worldFiles(demoWorld(instant)).filter(({ direction }) => direction === 'to-state'),
-      airports: airports.map((airport) => ({
-        ...airport,
-        source: 'synthetic world: the place does not exist',
-      })),
-    }),
+  const shown = await startDocumentDemonstration(platform, documents, documentsOf);
+  return startDemonstration(platform, ingest, {
+    world: (instant) => {
+      const gate = demoGate(instant, shown.madeFrom);
+      checkpoint.connect(trainingSources(gate));
+      const playable = [...travellersToPlay(gate), ...shown.exhibits.map(playableOf)];
+      connectSimulator(documents.hub, playable, platform.clock);
+      return {
+        files: worldFiles(gate.world).filter(({ direction }) => direction === 'to-state'),
+        airports: airports.map((airport) => ({
+          ...airport,
+          source: 'synthetic world: the place does not exist',
+        })),
+      };
+    },
   });
 };
 
 /** The travel document of an exhibit, as the simulator plays it. */
-const playable = ({ documents, ...exhibit }: DemonstrationExhibit): PlayableDocument => ({
+const playableOf = ({ documents, ...exhibit }: DemonstrationExhibit): PlayableDocument => ({
   ...exhibit,
   document: () => {
     const [document] = documents();

@@ -24,8 +24,13 @@ const ON_TABLE: readonly ForgeryKind[] = [
 /** Genuine ones among them. */
 const GENUINE_ON_TABLE = 4;
 
+/** The documents of the training world, with what their factory is made from. */
+export interface TrainingDocuments extends DocumentDemonstration {
+  readonly madeFrom: { readonly seed: number; readonly referenceDate: CivilDate };
+}
+
 /** The documents of the training world on a day. */
-export const documentsOf = (day: CivilDate): DocumentDemonstration => {
+export const documentsOf = (day: CivilDate): TrainingDocuments => {
   const { factory, genuine, forged } = demonstrationDocuments(SEED, day);
   const place = placeOf(factory);
   const exhibits = [...genuine, ...forged].map((exhibit) => ({
@@ -39,6 +44,7 @@ export const documentsOf = (day: CivilDate): DocumentDemonstration => {
     ...forged.filter(({ truth }) => ON_TABLE.some((kind) => kind === truth.forgery?.kind)),
   ];
   return {
+    madeFrom: { seed: SEED, referenceDate: day },
     trust: factory.trust,
     sealSigners: factory.sealSigners,
     states: factory.states,

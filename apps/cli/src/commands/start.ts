@@ -44,8 +44,8 @@ Settings are environment variables, listed in docs/reference/settings.md: AMIRAN
       ...(config.profile === 'duty' || values['no-demonstration']
         ? {}
         : {
-            demonstration: async (ingest, platform, documents) => {
-              demonstration = await demonstrate(platform, ingest, documents);
+            demonstration: async (ingest, platform, documents, checkpoint) => {
+              demonstration = await demonstrate(platform, { ingest, documents, checkpoint });
             },
           }),
     }).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 export type { DocumentDemonstration } from './demonstration.ts';
 export { demonstrationDay, demonstrationDocuments, forge } from './demonstration.ts';
 export type { Place } from './examination.ts';
-export { examinationOf, placeOf } from './examination.ts';
+export { evidenceOf, examinationOf, placeOf } from './examination.ts';
 export type { Exhibit, FactoryDocument } from './exhibit.ts';
 export type { DocumentFactory, FactoryOptions } from './factory.ts';
 export { documentFactory } from './factory.ts';

@@ -49,11 +49,11 @@ const ACCOUNT = 'system:demonstration';
  * Gives a training profile a trust store, what is known of its states, and documents to examine. Where it stands is kept in
  * the data folder: a later start goes on with the same documents until they are old. Gives the world of the day.
  */
-export const startDocumentDemonstration = async (
+export const startDocumentDemonstration = async <World extends DocumentDemonstration>(
   platform: Platform,
   room: DocumentsRoom,
-  make: (day: CivilDate) => DocumentDemonstration,
-): Promise<DocumentDemonstration> => {
+  make: (day: CivilDate) => World,
+): Promise<World> => {
   const path = join(platform.config.dataFolder, 'demonstration-documents.json');
   const today = civilDateOf(platform.clock());
   const kept = await readDay(path);
