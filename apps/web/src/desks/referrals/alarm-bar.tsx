@@ -26,7 +26,11 @@ export const AlarmBar = ({
     <div className="alarm-bar line-up spread" data-alarm={alarms > 0 ? '' : undefined}>
       <div className="line-up">
         <span role="alert">
-          {alarms === 0 ? null : (
+          {alarms === 0 ? (
+            <Badge verdict="met">
+              <Trans>No alarm</Trans>
+            </Badge>
+          ) : (
             <Badge verdict="obstacle">
               <strong>
                 <Plural
@@ -38,11 +42,6 @@ export const AlarmBar = ({
             </Badge>
           )}
         </span>
-        {alarms > 0 ? null : (
-          <Badge verdict="met">
-            <Trans>No alarm</Trans>
-          </Badge>
-        )}
         {overdue === 0 ? null : (
           <Badge verdict="attention">
             <Plural value={overdue} one="# step overdue" other="# steps overdue" />

@@ -32,6 +32,11 @@ export const ReferralTable = ({
       head={({ kind }) => i18n._(helpTexts[kind])}
       columns={[
         {
+          id: 'standing',
+          title: <Trans>State</Trans>,
+          cell: (referral) => <StandingBadge referral={referral} withSteps={false} />,
+        },
+        {
           id: 'place',
           title: <Trans>Where</Trans>,
           cell: ({ place }) =>
@@ -62,11 +67,6 @@ export const ReferralTable = ({
           ),
         },
         { id: 'by', title: <Trans>By</Trans>, cell: ({ openedBy }) => openedBy },
-        {
-          id: 'standing',
-          title: <Trans>State</Trans>,
-          cell: (referral) => <StandingBadge referral={referral} withSteps={false} />,
-        },
         {
           id: 'next',
           title: <Trans>Next step</Trans>,

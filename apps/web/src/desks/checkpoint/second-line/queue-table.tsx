@@ -44,6 +44,20 @@ export const QueueTable = ({
         <span className="mono nowrap">{check.document ?? t`number not read`}</span>
       )}
       columns={[
+        {
+          id: 'due',
+          title: <Trans>To be begun</Trans>,
+          cell: ({ dueAt, takenAt }) =>
+            takenAt === undefined ? (
+              <Due at={dueAt} />
+            ) : (
+              <span className="soft">
+                <Trans>
+                  begun <ClockTime at={takenAt} />
+                </Trans>
+              </span>
+            ),
+        },
         { id: 'booth', title: <Trans>Booth</Trans>, cell: ({ check }) => check.booth },
         {
           id: 'flight',
@@ -67,20 +81,6 @@ export const QueueTable = ({
           ),
         },
         { id: 'by', title: <Trans>Sent by</Trans>, cell: ({ referredBy }) => referredBy },
-        {
-          id: 'due',
-          title: <Trans>To be begun</Trans>,
-          cell: ({ dueAt, takenAt }) =>
-            takenAt === undefined ? (
-              <Due at={dueAt} />
-            ) : (
-              <span className="soft">
-                <Trans>
-                  begun <ClockTime at={takenAt} />
-                </Trans>
-              </span>
-            ),
-        },
         {
           id: 'taken',
           title: <Trans>With</Trans>,

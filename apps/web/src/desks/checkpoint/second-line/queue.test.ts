@@ -13,7 +13,6 @@ const item = (
     booth: 'B1',
     openedAt: '2026-11-26T03:00:00Z',
     openedBy: 'officer',
-    word: 'attention',
     state,
   },
   referredAt: new Date(Date.UTC(2026, 10, 26, 3, minute)).toISOString(),
