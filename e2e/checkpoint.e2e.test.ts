@@ -62,7 +62,11 @@ describe.skipIf(inject('server') === null)('the checkpoint desk', () => {
     await page.locator('.chosen-flight', { hasText: designator }).waitFor();
   };
   const scanned = async (page: Page, one: ComingTraveller): Promise<string> => {
+    const before = checkOf(page);
     await scan(page, one);
+    await page.waitForURL(
+      ({ searchParams }) => ![null, before].includes(searchParams.get('check')),
+    );
     await acts(page);
     return checkOf(page);
   };

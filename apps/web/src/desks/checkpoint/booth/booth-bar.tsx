@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { prefer, preferences } from '../../../platform/preferences.ts';
@@ -22,7 +22,6 @@ export const BoothBar = ({
   readonly isFree: boolean;
 }) => {
   const { i18n } = useLingui();
-  const { t } = useMacro();
   const format = useFormat();
   const navigate = useNavigate({ from: '/checkpoint' });
   const last = useStore(lastDecided);
@@ -65,12 +64,7 @@ export const BoothBar = ({
           onChange={({ target }) => prefer({ booth: target.value })}
         />
       </label>
-      <Button
-        kind="quiet"
-        aria-pressed={sound}
-        aria-label={t`Sound`}
-        onPress={() => prefer({ sound: !sound })}
-      >
+      <Button kind="quiet" onPress={() => prefer({ sound: !sound })}>
         {sound ? <Trans>Sound on</Trans> : <Trans>Sound off</Trans>}
       </Button>
     </div>

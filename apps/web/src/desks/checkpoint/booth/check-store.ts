@@ -56,7 +56,12 @@ export const showCheck = (check: Check): void => {
   seenChecks.update((seen) =>
     new Map(seen).set(id, { id, booth, openedAt, openedBy, state, document }),
   );
-  queries.setQueryData(['getCheck', { params: { id: check.id } }, statedPurpose.get()], check);
+  // Of two answers that cross on their way the one that knows more counts.
+  queries.setQueryData(
+    ['getCheck', { params: { id: check.id } }, statedPurpose.get()],
+    (shown: Check | undefined) =>
+      shown !== undefined && shown.version > check.version ? shown : check,
+  );
 };
 
 let turn: Promise<unknown> = Promise.resolve();

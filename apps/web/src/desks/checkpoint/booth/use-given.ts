@@ -65,31 +65,39 @@ export const useGiven = (check: Check): Given => {
   return { facts: wanted ?? check.given, pending: wanted !== undefined, error, give };
 };
 
+/** So often the check may have grown meanwhile: a reader adds, everything is judged anew, and the version with it. */
+const ATTEMPTS = 5;
+
 /**
- * Stores what is given. A refusal for the version may be the echo of a first try whose answer was lost: then the server
- * has what was given, and that is its answer.
- * @throws ApiError where something else was given meanwhile, or the server refuses for another reason.
+ * Stores what is given. A refusal for the version says that the check has grown: where what was given before still stands,
+ * only a verdict came between, and it is sent again; where what is given now stands already, the refusal is the echo of a
+ * first try whose answer was lost.
+ * @throws ApiError where somebody else gave something meanwhile, or the server refuses for another reason.
  */
-const store = async ({ id, version }: Check, { facts, flight }: Wanted): Promise<Check> => {
-  try {
-    const { check } = await untilAnswered('facts', (signal) =>
-      call(
-        'giveFacts',
-        {
-          params: { id },
-          body: { given: { ...facts }, version, ...(flight === undefined ? {} : { flight }) },
-        },
-        signal,
-      ),
-    );
-    return check;
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 409) throw error;
-    const now = await untilAnswered('facts', (signal) =>
-      call('getCheck', { params: { id } }, signal),
-    );
-    showCheck(now);
-    if (!sameFacts(now.given, facts)) throw error;
-    return now;
+const store = async (base: Check, { facts, flight }: Wanted): Promise<Check> => {
+  let { version } = base;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { check } = await untilAnswered('facts', (signal) =>
+        call(
+          'giveFacts',
+          {
+            params: { id: base.id },
+            body: { given: { ...facts }, version, ...(flight === undefined ? {} : { flight }) },
+          },
+          signal,
+        ),
+      );
+      return check;
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 409 || attempt >= ATTEMPTS) throw error;
+      const now = await untilAnswered('facts', (signal) =>
+        call('getCheck', { params: { id: base.id } }, signal),
+      );
+      showCheck(now);
+      if (sameFacts(now.given, facts) && flight === undefined) return now;
+      if (now.version === version || !sameFacts(now.given, base.given)) throw error;
+      version = now.version;
+    }
   }
 };
