@@ -115,10 +115,9 @@ export const signIn = async ({ page }: Window, login: string): Promise<void> => 
   await page.locator('input[name="username"]').fill(login);
   await page.locator('input[name="password"]').fill(password);
   await page.keyboard.press('Enter');
-  const state = page.locator('#main form button[type="submit"]');
-  await state.waitFor();
+  const state = await page.locator('#main form button[type="submit"]').elementHandle();
   await page.keyboard.press('Enter'); // the button has the focus: one key states the suggested purpose
-  await state.waitFor({ state: 'detached' });
+  await state?.waitForElementState('hidden'); // this one: a desk may begin with a form of its own
 };
 
 /** What an audit leaves out, or is confined to. */
