@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Role } from '@amirani/contract';
 import type { CivilDate } from '@amirani/core';
 import type { Gate } from '@amirani/scenario/gate';
+import { serverRoot } from '../chaos/mutants.ts';
 import { type CrashablePostgres, startCrashablePostgres } from '../chaos/postgres.ts';
 import { type ServerProcess, startScript } from '../chaos/server.ts';
 import { type Account, type Person, personAt } from './person.ts';
@@ -30,9 +31,16 @@ export interface GatePlace {
 
 const script = fileURLToPath(new URL('./server-process.ts', import.meta.url));
 
+/** Where a gate's server stands. */
+export interface PlaceOptions {
+  readonly engine: 'postgres' | 'pglite';
+  /** The root of the server; a mutated one to see that the run notices. */
+  readonly root?: string;
+}
+
 /** Starts database and server of a gate. */
 export const openPlace = async (
-  engine: 'postgres' | 'pglite',
+  { engine, root = serverRoot }: PlaceOptions,
   gate: Gate,
   documents: { readonly seed: number; readonly referenceDate: CivilDate },
 ): Promise<GatePlace> => {
@@ -44,7 +52,7 @@ export const openPlace = async (
   const start = (): Promise<ServerProcess> =>
     startScript({
       script,
-      args: [alerts, String(documents.seed), documents.referenceDate],
+      args: [root, alerts, String(documents.seed), documents.referenceDate],
       env: {
         AMIRANI_DATA: dataFolder,
         ...(postgres === undefined ? {} : { DATABASE_URL: postgres.url }),

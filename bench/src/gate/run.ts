@@ -19,14 +19,13 @@ import {
 } from './booth.ts';
 import { type GateFindings, inspectGate } from './inspect.ts';
 import type { Person } from './person.ts';
-import { type GatePlace, openPlace } from './places.ts';
+import { type GatePlace, openPlace, type PlaceOptions } from './places.ts';
 import { decideInRace, races } from './races.ts';
 import { type SecondCase, workOn } from './second-line.ts';
 import { type GateTally, tally } from './tally.ts';
 
 /** How large a run is. */
-export interface GateRunOptions {
-  readonly engine: 'postgres' | 'pglite';
+export interface GateRunOptions extends PlaceOptions {
   readonly officers: number;
   readonly secondLine: number;
   /** At most so many travellers, planted ones and others in turn; everybody where it is left out. */
@@ -66,7 +65,7 @@ const CHECK = 'border-check';
 
 /** Puts a gate before a real server and lets everybody through it as the ledger allows. */
 export const runGate = async (options: GateRunOptions): Promise<GateRun> => {
-  const { engine, load, say = () => undefined } = options;
+  const { load, say = () => undefined } = options;
   const today = dayIn('Asia/Tbilisi');
   const documents = { seed: SEED, referenceDate: dayIn('UTC') };
   const gate = createGate({
@@ -78,7 +77,7 @@ export const runGate = async (options: GateRunOptions): Promise<GateRun> => {
     .map((traveller) => exhibitOf(traveller))
     .map(({ zone, chip }) => ({ zone, chip: chip() }));
   say(`${travellers.length} travellers, their chips signed`);
-  const place = await openPlace(engine, gate, documents);
+  const place = await openPlace(options, gate, documents);
   try {
     const flights = await takeIn(place, gate, options.travellers === undefined);
     say(`messages taken in: ${[...flights.values()].length} flights`);

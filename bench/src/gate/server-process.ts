@@ -1,16 +1,24 @@
-// The server of a virtual gate in a process of its own, to be killed. Arguments: a JSON file of alerts, seed and day of the
-// document factory. Prints one line of JSON when it answers.
+// The server of a virtual gate in a process of its own, to be killed. Arguments: the root of the server, real or mutated; a
+// JSON file of alerts; seed and day of the document factory. Prints one line of JSON when it answers.
 import { readFileSync } from 'node:fs';
 import type { CivilDate } from '@amirani/core';
 import { airports } from '@amirani/scenario';
 import { documentFactory } from '@amirani/scenario/documents';
 import type { GateAlert } from '@amirani/scenario/gate';
-import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
-import { startDocumentDemonstration } from '@amirani/server/desks/documents/demonstration';
-import { requireConfig } from '@amirani/server/platform/config/config';
-import { startServer } from '@amirani/server/start';
 
-const [alertsFile = '', seed = '', day = ''] = process.argv.slice(2);
+const [root = '', alertsFile = '', seed = '', day = ''] = process.argv.slice(2);
+const { trainingSources } = (await import(
+  `${root}/src/desks/checkpoint/alerts/training-source.ts`
+)) as typeof import('@amirani/server/desks/checkpoint/alerts/training-source');
+const { startDocumentDemonstration } = (await import(
+  `${root}/src/desks/documents/demonstration.ts`
+)) as typeof import('@amirani/server/desks/documents/demonstration');
+const { requireConfig } = (await import(
+  `${root}/src/platform/config/config.ts`
+)) as typeof import('@amirani/server/platform/config/config');
+const { startServer } = (await import(
+  `${root}/src/start.ts`
+)) as typeof import('@amirani/server/start');
 const alerts = JSON.parse(readFileSync(alertsFile, 'utf8')) as readonly GateAlert[];
 const factory = documentFactory({ seed: Number(seed), referenceDate: day as CivilDate });
 

@@ -1,3 +1,5 @@
+import { plant } from '../chaos/mutants.ts';
+import { gateFaults } from '../gate/faults.ts';
 import { type GateRun, runGate } from '../gate/run.ts';
 import type { Proof } from '../proof.ts';
 
@@ -24,9 +26,24 @@ export const isSound = ({ findings, tally }: GateRun): boolean =>
 /** Every word as the ledger allows it. */
 export const isRight = ({ tally }: GateRun): boolean => tally.wrong === 0;
 
+/** A planted fault in the server, and whether a small gate noticed it. */
+const runMutant = async (name: keyof typeof gateFaults) => {
+  const { root, remove } = plant(gateFaults[name]);
+  try {
+    const run = await runGate({
+      ...{ engine: 'postgres', root, officers: 3, secondLine: 2, travellers: 24, load: 40 },
+      ...{ look: 0, killAt: [], every: 2 },
+    });
+    return { caught: !isSound(run), planted: run.tally.planted, surprises: run.tally.surprises };
+  } finally {
+    remove();
+  }
+};
+
 /**
  * Four flights, 720 travellers and some more of the demonstration world, eight officers and three of the second line at
  * once over HTTP: verdicts against the ledger, races, lost lines, a booth restarted, the server killed twice in mid-work.
+ * And two mutants that a small gate must notice.
  */
 export const gateProof: Proof = {
   name: 'gate',
@@ -46,6 +63,14 @@ export const gateProof: Proof = {
         scanToVerdict.p95 < MOST_MS.scanToVerdict &&
         decisionToCommit.p95 < MOST_MS.decisionToCommit,
     };
-    return { passed: Object.values(holds).every(Boolean), result: { holds, ...run } };
+    const mutants = {
+      'key-forgotten': await runMutant('key-forgotten'),
+      'refused-by-one': await runMutant('refused-by-one'),
+    };
+    const caught = Object.values(mutants).every((mutant) => mutant.caught);
+    return {
+      passed: caught && Object.values(holds).every(Boolean),
+      result: { holds: { ...holds, mutantsCaught: caught }, ...run, mutants },
+    };
   },
 };

@@ -1,0 +1,26 @@
+import type { Edit } from '../chaos/mutants.ts';
+
+/** Faults that a gate must notice, else it proves nothing. */
+export const gateFaults: Readonly<Record<'key-forgotten' | 'refused-by-one', readonly Edit[]>> = {
+  // A call that is repeated after a lost line is taken for a new one.
+  'key-forgotten': [
+    {
+      file: 'src/desks/checkpoint/checks/take-step.ts',
+      from: 'if (before !== undefined) {',
+      to: 'if (before !== undefined && before.check_id === step.key) {',
+    },
+  ],
+  // Whoever proposed a refusal may confirm it.
+  'refused-by-one': [
+    {
+      file: 'src/platform/decisions/step.ts',
+      from: 'step.by === act.by && countsOfTwo(kind, step)',
+      to: "step.by === '' && countsOfTwo(kind, step)",
+    },
+    {
+      file: 'migrations/0004-decisions.sql',
+      from: 'create unique index step_two_persons on decision.step (decision, decided_by) where one_of_two;',
+      to: '',
+    },
+  ],
+};
