@@ -6,6 +6,7 @@ import { readAllDecisions } from '../../platform/decisions/decide.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { Problem } from '../../platform/http/problems.ts';
 import { mustHaveJudged } from './comparison/awaited.ts';
+import { decidedNow } from './examinations/decided.ts';
 import { documentDecision } from './examinations/decisions.ts';
 import { type Opening, openExamination } from './examinations/open.ts';
 import { standingOf } from './examinations/present.ts';
@@ -29,7 +30,7 @@ export interface Examined {
   readonly zone?: string;
   /** The latest verdict, where what stands was examined as it stands. */
   readonly verdict?: { readonly id: string; readonly verdict: Verdict };
-  /** What an examiner decided on it. */
+  /** What an examiner decided on the pieces that stand. */
   readonly decided?: 'accepted' | 'rejected';
   /** The day of issue, as the visual zone tells it. */
   readonly issued?: CivilDate;
@@ -63,19 +64,20 @@ export const examinedNow = async (
   await mustHaveJudged(tx, caller, id);
   const pieces = (await piecesOf(tx, id)).filter(isOfTravelDocument);
   const { zone, issued } = await spoken(tx, pieces);
-  const [head] = again ? [] : await verdictHeads(tx, id);
+  const heads = await verdictHeads(tx, id);
+  const [head] = heads;
   const verdict =
-    head?.content_version === row.content_version
+    !again && head?.content_version === row.content_version
       ? await storedVerdict(tx, id, head.id)
       : await examineDocument(tx, needs, id, caller.actor, now);
   const { standing } = standingOf(await readAllDecisions(tx, documentDecision, [id]));
-  const decided = standing?.state;
+  const decided = decidedNow(id, standing, heads, row.content_version);
   const chip = chipOf(row, pieces);
   return {
     id,
     ...(zone === undefined ? {} : { zone }),
     verdict: { id: verdict.id, verdict: verdict.verdict },
-    ...(decided === 'accepted' || decided === 'rejected' ? { decided } : {}),
+    ...(decided === undefined ? {} : { decided }),
     ...(issued === undefined ? {} : { issued }),
     ...(chip === undefined ? {} : { chip }),
   };
@@ -116,8 +118,8 @@ export const mustStandAsSeen = async (
   const seen = heads.find((head) => head.id === verdict);
   if (seen?.content_version !== row.content_version) throw new Problem('document.verdict.stale');
   const { standing } = standingOf(await readAllDecisions(tx, documentDecision, [id]));
-  const now = standing?.state === 'referred' ? undefined : standing?.state;
-  if (now !== decided) throw new Problem('document.verdict.stale');
+  if (decidedNow(id, standing, heads, row.content_version) !== decided)
+    throw new Problem('document.verdict.stale');
 };
 
 /** The colour of the latest verdict; undefined where there is none, or the examination was erased. */

@@ -44,7 +44,7 @@ export const flightSeen = async (tx: Transaction, id: string): Promise<FlightSee
 
 /**
  * Whom the carrier's list means by the person who presents a document: whoever has that document, else whoever has the same
- * name and date of birth. Undefined where nobody on it does.
+ * name and date of birth; whose journey the carrier says is cancelled is on it no more. Undefined where nobody on it does.
  */
 export const listedAs = async (
   tx: Transaction,
@@ -56,7 +56,7 @@ export const listedAs = async (
   const name = surname === undefined ? undefined : nameForm(surname);
   if (form === undefined && (name === undefined || dateOfBirth === undefined)) return undefined;
   const { rows } = await sql<PersonRow>`select * from api.traveller
-    where day = ${day} and flight_id = ${id}
+    where day = ${day} and flight_id = ${id} and boarding is distinct from 'cancelled'
       and (document_form = ${form ?? null}
         or (surname_form = ${name ?? null} and birth_date = ${dateOfBirth ?? null}))
     order by id`.execute(tx);

@@ -9,6 +9,7 @@ import { mustHaveJudged } from '../comparison/awaited.ts';
 import { mustFind } from '../must-find.ts';
 import { type DocumentAct, mustMayDecide } from '../policy.ts';
 import { verdictHeads } from '../verdict/store.ts';
+import { seenOf } from './decided.ts';
 import { documentDecision } from './decisions.ts';
 import { decisionOf, standingOf } from './present.ts';
 import { lockExamination } from './store.ts';
@@ -44,7 +45,7 @@ export const decideDocument = async (
   if (head?.id !== verdict) throw new Problem('decision.seen.changed');
   if (head !== undefined && head.content_version !== row.content_version)
     throw new Problem('document.verdict.stale');
-  const seen = { examination: id, verdict: verdict ?? null, content: row.content_version };
+  const seen = seenOf(id, verdict, row.content_version);
   const step = actOf(caller, act, { reason, seen, version }, now);
   const decision = await decide(tx, documentDecision, target, step);
   await publish(tx, [{ kind: 'examination', id }]);
