@@ -1,5 +1,6 @@
 import type { FirstLineVerdict } from '@amirani/checkpoint';
 import type { Check } from '@amirani/contract/checkpoint';
+import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { SHORTEST_REASON } from '../../../platform/decisions/step.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
@@ -30,6 +31,7 @@ export const decideCheck = async (
   id: string,
   { act, verdict, version, reasons, note, key }: Deciding,
   now: Date,
+  day: CivilDate,
 ): Promise<Check> => {
   const seen = await findVerdict(tx, verdict);
   const own = seen?.check_id === id ? seen.verdict : undefined;
@@ -38,7 +40,7 @@ export const decideCheck = async (
   const { check } = await takeCheckStep(
     tx,
     caller,
-    { check: id, act, reason, reasons, attests, verdict, judged: seen, version, key },
+    { check: id, act, reason, reasons, attests, verdict, judged: seen, version, day, key },
     now,
     (row) => {
       mustBeOfFirstLine(row);

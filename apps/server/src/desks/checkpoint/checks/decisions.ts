@@ -11,7 +11,11 @@ export const checkDecision = decisionKind({
     pass: { from: ['new', 'held', 'second-line'], to: 'passed' },
     hold: { from: ['new', 'second-line'], to: 'held' },
     'second-line': { from: ['new', 'held'], to: 'second-line' },
-    'propose-refusal': { from: ['new', 'second-line'], to: 'refusal-proposed', adverse: true },
+    'propose-refusal': {
+      from: ['new', 'held', 'second-line'],
+      to: 'refusal-proposed',
+      adverse: true,
+    },
     'confirm-refusal': {
       from: ['refusal-proposed'],
       to: 'refused',

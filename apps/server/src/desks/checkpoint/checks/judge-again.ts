@@ -1,4 +1,3 @@
-import type { AlertAnswers } from '@amirani/checkpoint';
 import type { Check } from '@amirani/contract/checkpoint';
 import { readFacts } from '@amirani/schengen/conditions';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -7,6 +6,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { localDay } from '../../../platform/local-day.ts';
 import { examinedNow } from '../../../platform/registry/documents.ts';
+import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import type { CheckNeeds } from '../needs.ts';
 import { mustBeOpen } from '../policy.ts';
 import { carrierSeen } from '../verdict/carrier.ts';
@@ -22,7 +22,7 @@ export interface ToldAnew {
   readonly given?: Check['given'] | undefined;
   readonly flight?: string | undefined;
   /** What the sources answered now; the answers of the last verdict where they were not asked again. */
-  readonly alerts?: AlertAnswers | undefined;
+  readonly answered?: Answered | undefined;
   /** Examine the document again, too. */
   readonly examineAgain?: boolean | undefined;
   /** The version of the check that was seen; not compared where it is left out. */
@@ -57,8 +57,8 @@ export const judgeAgain = async (
   const zone = zoneRead(examined.zone, on);
   const flight = told.flight ?? row.flight ?? undefined;
   const carrier = await carrierSeen(tx, zone.presented, { flight, on });
-  const alerts = told.alerts ?? (await findVerdict(tx, row.verdict))?.alerts;
-  if (alerts === undefined) throw new Problem('http.not-found');
+  const answered = told.answered ?? (await answeredBefore(tx, row));
+  const alerts = standingAnswers(answered, { zone: zone.text, on });
   const verdict = judge(
     {
       ...{ check: id, profile: row.profile, on, zone, examined, carrier, given, alerts },
@@ -78,6 +78,14 @@ export const judgeAgain = async (
   await updateCheck(tx, judged);
   await publish(tx, [{ kind: 'check', id }]);
   return readCheckRow(tx, judged, verdict);
+};
+
+/** What the sources answered when the check was judged last. @throws Problem `http.not-found` */
+const answeredBefore = async (tx: Transaction, row: CheckRow): Promise<Answered> => {
+  const verdict = await findVerdict(tx, row.verdict);
+  if (verdict === undefined) throw new Problem('http.not-found');
+  const { alerts, circumstances } = verdict;
+  return { zone: circumstances.zone, on: circumstances.on, alerts };
 };
 
 /** What an officer gives has the form of `CrossingFacts`; `on` is the day of the check and is nobody's to give. */

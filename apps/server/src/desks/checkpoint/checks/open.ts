@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { AlertAnswers } from '@amirani/checkpoint';
 import type { Check } from '@amirani/contract/checkpoint';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -9,11 +8,12 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { localDay } from '../../../platform/local-day.ts';
 import { type Examined, examinedNow, examineScan } from '../../../platform/registry/documents.ts';
+import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import type { CheckNeeds } from '../needs.ts';
 import { carrierSeen } from '../verdict/carrier.ts';
 import { judge } from '../verdict/judge.ts';
 import { insertVerdict } from '../verdict/store.ts';
-import type { ZoneRead } from '../verdict/zone.ts';
+import { zoneRead } from '../verdict/zone.ts';
 import { readCheckRow } from './reads.ts';
 import type { CheckRow } from './rows.ts';
 import { findCheck, insertCheck, type NewCheck } from './store.ts';
@@ -41,7 +41,7 @@ export const openCheck = async (
   needs: CheckNeeds,
   caller: Caller,
   opening: OpeningCheck,
-  { zone, alerts }: { readonly zone: ZoneRead; readonly alerts: AlertAnswers },
+  answered: Answered,
 ): Promise<Check> => {
   const asked = Buffer.from(digestOfSeen(opening), 'hex');
   const there = await taken(tx, opening.id);
@@ -53,8 +53,11 @@ export const openCheck = async (
   const now = clock();
   const on = localDay(now, config.timeZone);
   const profile = opening.profile ?? config.checkProfile;
-  const carrier = await carrierSeen(tx, zone.presented, { flight: opening.flight, on });
   const examined = await examinedFor(tx, needs, caller, opening, now);
+  // Of an examination it may be another zone by now than the sources were asked about.
+  const zone = zoneRead(examined.zone, on);
+  const alerts = standingAnswers(answered, { zone: zone.text, on });
+  const carrier = await carrierSeen(tx, zone.presented, { flight: opening.flight, on });
   const verdict = judge(
     {
       ...{ check: opening.id, profile, on, zone, examined, carrier, given: {}, alerts },

@@ -8,9 +8,10 @@ import { databaseRoleOf, type RouteNeeds, route } from '../../../platform/http/r
 import { localDay } from '../../../platform/local-day.ts';
 import { zoneOf } from '../../../platform/registry/documents.ts';
 import { askSources } from '../alerts/ask.ts';
+import type { Answered } from '../alerts/outlived.ts';
 import type { CheckNeeds } from '../needs.ts';
 import { mustSee } from '../second-line/sight.ts';
-import { questionOf, type ZoneRead, zoneRead } from '../verdict/zone.ts';
+import { questionOf, zoneRead } from '../verdict/zone.ts';
 import { decideCheck } from './decide.ts';
 import { judgeAgain } from './judge-again.ts';
 import { openCheck } from './open.ts';
@@ -32,13 +33,12 @@ export const checkRoutes = (
     if (caller.role === undefined) throw new Problem('access.role');
     return withAccess(needs.database, context, databaseRoleOf[caller.role], work);
   };
-  const asked = async (zone: ZoneRead) => ({
-    zone,
-    alerts: await askSources(questionOf(zone, today()), {
-      sources: needs.checkpoint.sources(),
-      log: needs.log,
-    }),
-  });
+  const answersOn = async (text: string | undefined): Promise<Answered> => {
+    const on = today();
+    const zone = zoneRead(text, on);
+    const asking = { sources: needs.checkpoint.sources(), log: needs.log };
+    return { zone: zone.text, on, alerts: await askSources(questionOf(zone, on), asking) };
+  };
   route(app, routes, 'openCheck', {
     role: 'own',
     handle: async ({ caller, body, record }) => {
@@ -47,9 +47,9 @@ export const checkRoutes = (
         examination === undefined
           ? body.zone
           : await inTransaction(caller, (tx) => zoneOf(tx, caller, examination));
-      const now = await asked(zoneRead(text, today()));
+      const answered = await answersOn(text);
       return inTransaction(caller, async (tx) => {
-        const check = await openCheck(tx, needs, caller, body, now);
+        const check = await openCheck(tx, needs, caller, body, answered);
         const reason = `${check.profile}: ${check.verdict.word}`;
         const details = { subjects: subjectsOf(check), recipients: askedOf(check), reason };
         return { check, receipt: await record(details, tx) };
@@ -86,9 +86,9 @@ export const checkRoutes = (
         if (row === undefined) throw new Problem('http.not-found');
         return zoneOf(tx, caller, row.examination);
       });
-      const { alerts } = await asked(zoneRead(text, today()));
+      const answered = await answersOn(text);
       return inTransaction(caller, async (tx) => {
-        const check = await judgeAgain(tx, needs, caller, id, { alerts, examineAgain: true });
+        const check = await judgeAgain(tx, needs, caller, id, { answered, examineAgain: true });
         const details = { subjects: subjectsOf(check), recipients: askedOf(check) };
         return { check, receipt: await record(details, tx) };
       });
@@ -96,7 +96,7 @@ export const checkRoutes = (
   });
   route(app, routes, 'decideCheck', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
-      const check = await decideCheck(tx, caller, id, body, needs.clock());
+      const check = await decideCheck(tx, caller, id, body, needs.clock(), today());
       return { check, receipt: await record({ subjects: subjectsOf(check), reason: body.act }) };
     },
   });

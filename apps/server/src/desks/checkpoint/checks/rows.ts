@@ -1,5 +1,6 @@
 import type { AlertAnswers, FirstLineVerdict, VerdictWord } from '@amirani/checkpoint';
 import type { Check, CheckSummary, Presented } from '@amirani/contract/checkpoint';
+import type { CivilDate } from '@amirani/core';
 import type { CheckAct } from './decisions.ts';
 
 /** A row of `checkpoint.check`. */
@@ -72,7 +73,7 @@ export interface VerdictRow {
 
 /** What a verdict rests on beside zone, given facts and alerts. */
 export interface Circumstances {
-  readonly on: string;
+  readonly on: CivilDate;
   readonly profile: Check['profile'];
   /** The zone as it was read. */
   readonly zone?: string | undefined;

@@ -9,6 +9,7 @@ import { type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { createDocumentsRoom } from '../../documents/room.ts';
 import { checkpointDesk } from '../desk.ts';
 import { createCheckpointRoom } from '../room.ts';
@@ -58,7 +59,8 @@ onBothEngines('steps on a check', (database) => {
     const caller = callerOf(by, isFresh);
     const { purpose, reference } = caller;
     const context = { account: by, purpose, reference } as const;
-    const step = { check, reason: 'as it is', reasons: ['G'], key: randomUUID(), ...doing };
+    const day = localDay(server.platform.clock(), server.platform.config.timeZone);
+    const step = { check, reason: 'as it is', reasons: ['G'], key: randomUUID(), day, ...doing };
     return withAccess(database(), context, 'amirani_second_line', async (tx) => {
       const taken = await takeCheckStep(tx, caller, step, server.platform.clock());
       if (step.act === 'propose-refusal' && !taken.again) await keepProposal(tx, taken, by);

@@ -1,4 +1,5 @@
 import type { Check } from '@amirani/contract/checkpoint';
+import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { actOf, decide, type Target } from '../../../platform/decisions/decide.ts';
 import { digestOfSeen } from '../../../platform/decisions/digest.ts';
@@ -29,6 +30,8 @@ export interface CheckStep {
   readonly seen?: unknown;
   /** The version of the decision that the person saw: the number of its steps. */
   readonly version: number;
+  /** The day on which it is done where the check is. */
+  readonly day: CivilDate;
   /** Chosen by the caller. */
   readonly key: string;
 }
@@ -44,7 +47,7 @@ export interface CheckStepTaken {
  * in the lists, who did it on which verdict. `may` is asked with the check as it stands and throws where the person may not.
  * @throws Problem `http.not-found`; `checkpoint.key.taken` where the key was used for something else;
  * `decision.version.stale` where somebody else decided meanwhile; `decision.seen.changed` where the verdict that was seen is
- * not the latest; `decision.*`
+ * not the latest, or of another day; `document.verdict.stale`, `document.judgement.awaited`; `decision.*`
  */
 export const takeCheckStep = async (
   tx: Transaction,
@@ -66,7 +69,7 @@ export const takeCheckStep = async (
   const verdict = step.verdict ?? row.verdict;
   if (verdict !== row.verdict) throw new Problem('decision.seen.changed');
   await may(row);
-  if (step.act === 'pass') await mustRestOnWhatStands(tx, caller, row, step.judged);
+  if (leading.has(step.act)) await mustRestOnWhatStands(tx, caller, row, step);
   const { target, version, stepsBefore } = targetOf(row, step.act);
   const seen = step.seen ?? { check: row.id, verdict };
   const act = actOf(caller, step.act, { reason: step.reason, seen, version }, now);
@@ -104,16 +107,24 @@ export const takeCheckStep = async (
   return { check, again: false };
 };
 
-/** Nobody passes a traveller on a verdict that the document has left behind: a chip read since, an examiner's rejection. */
+/** Acts that lead the traveller through or away. */
+const leading: ReadonlySet<CheckAct> = new Set(['pass', 'propose-refusal', 'confirm-refusal']);
+
+/**
+ * Nobody is passed or refused on a verdict that the document has left behind (a chip read since, what an examiner decided),
+ * nor on one of another day: passports expire, days of stay come back, bans are lifted. What was proposed before midnight is
+ * confirmed after it.
+ */
 const mustRestOnWhatStands = async (
   tx: Transaction,
   caller: Caller,
   { verdict: id, examination }: CheckRow,
-  known: VerdictRow | undefined,
+  { act, judged, day }: CheckStep,
 ): Promise<void> => {
-  const verdict = known?.id === id ? known : await findVerdict(tx, id);
+  const verdict = judged?.id === id ? judged : await findVerdict(tx, id);
   if (verdict === undefined) throw new Problem('http.not-found');
-  const { examined, decided } = verdict.circumstances;
+  const { examined, decided, on } = verdict.circumstances;
+  if (act !== 'confirm-refusal' && on !== day) throw new Problem('decision.seen.changed');
   await mustStandAsSeen(tx, caller, {
     ...{ id: examination, verdict: examined },
     ...(decided === undefined ? {} : { decided }),
@@ -126,7 +137,7 @@ export const shownState = (state: string): Check['state'] =>
 
 /** The same person, the same words: what a repeated call repeats. */
 const askedOf = (caller: Caller, step: CheckStep): Buffer => {
-  const { key: _, attests: __, judged: ___, ...content } = step;
+  const { key: _, attests: __, judged: ___, day: ____, ...content } = step;
   return Buffer.from(digestOfSeen({ ...content, by: caller.actor }), 'hex');
 };
 

@@ -16,7 +16,7 @@ import { latestRefusal, notesOf, takersOf } from './store.ts';
 export interface Looking {
   readonly caller: Caller;
   readonly now: Date;
-  readonly config: Pick<Config, 'secondLineMinutes'>;
+  readonly config: Pick<Config, 'secondLineMinutes' | 'timeZone'>;
 }
 
 /** Cases that wait or are worked on, the longest waiting first. */

@@ -295,4 +295,31 @@ onBothEngines('refusals of the second line', (database) => {
     ])
       expect(await refusalOf(call())).toBe('http.not-found');
   });
+
+  test('what the second line held may be refused later, on a verdict of the day', async () => {
+    const check = await sentOn(officer, 40);
+    const { dossier: held } = await first.decideSecondLine({
+      params: { id: check.id },
+      body: {
+        ...{ act: 'hold', reason: 'the host is asked', verdict: check.verdict.id },
+        ...{ version: 1, key: randomUUID() },
+      },
+    });
+    expect(held.check.state).toBe('held');
+    expect((await propose(first, held.check)).check.state).toBe('refusal-proposed');
+  });
+
+  test('what an examiner decided on the document since the proposal was before neither of the two', async () => {
+    const check = await sentOn(officer, 41);
+    const proposed = await propose(first, check);
+    const params = { id: check.examination.id };
+    const examiner = await clientOf(server, 'document-examiner', 'examiner-of-41');
+    const { verdict } = await examiner.getExamination({ params });
+    await examiner.decideDocument({
+      params,
+      body: { act: 'accept', reason: 'genuine after all', verdict: verdict?.id, version: 0 },
+    });
+    expect(await refusalOf(answer(second, proposed, 'confirm'))).toBe('document.verdict.stale');
+    expect((await answer(second, proposed, 'return')).check.state).toBe('second-line');
+  });
 });

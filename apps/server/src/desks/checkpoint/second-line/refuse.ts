@@ -2,6 +2,7 @@ import { buildRefusal, type Refusal, type RefusalIssue } from '@amirani/checkpoi
 import type { Dossier, Protection } from '@amirani/contract/checkpoint';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { remediesOf } from '../../../platform/registry/schengen.ts';
 import type { CheckRow } from '../checks/rows.ts';
 import { findCheck } from '../checks/store.ts';
@@ -36,7 +37,7 @@ export const proposeRefusal = async (
   proposal: Proposal,
   looking: Looking,
 ): Promise<Dossier> => {
-  const { caller, now } = looking;
+  const { caller, now, config } = looking;
   const { verdict, version, key, protection } = proposal;
   mustBeReferred(await findCheck(tx, id));
   await mustSee(tx, caller, id, now);
@@ -53,6 +54,7 @@ export const proposeRefusal = async (
     {
       ...{ check: id, act: 'propose-refusal', reason: said.reason, reasons: said.grounds },
       ...{ seen: seenOf(id, said), verdict, version, key },
+      day: localDay(now, config.timeZone),
     },
     now,
     async (row) => {
@@ -88,7 +90,7 @@ export const answerRefusal = async (
   { act, reason, version, key }: Answer,
   looking: Looking,
 ): Promise<Dossier> => {
-  const { caller, now } = looking;
+  const { caller, now, config } = looking;
   const { steps } = mustBeReferred(await findCheck(tx, id));
   await mustSee(tx, caller, id, now);
   // The version that is answered is that of the proposal, whatever has happened since.
@@ -102,6 +104,7 @@ export const answerRefusal = async (
     {
       ...{ check: id, act: confirms ? 'confirm-refusal' : 'return-refusal', reason, version, key },
       ...{ reasons: confirms ? refusal.grounds : [], seen: seenOf(id, refusal) },
+      day: localDay(now, config.timeZone),
     },
     now,
     async (row) => {

@@ -2,6 +2,7 @@ import type { CaseNote, Dossier } from '@amirani/contract/checkpoint';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import type { CheckRow } from '../checks/rows.ts';
 import { findCheck, lockCheck } from '../checks/store.ts';
 import { takeCheckStep } from '../checks/take-step.ts';
@@ -83,7 +84,7 @@ export const endCase = async (
   { act, reason, verdict, version, key }: Ending,
   looking: Looking,
 ): Promise<Dossier> => {
-  const { caller, now } = looking;
+  const { caller, now, config } = looking;
   const row = mustBeReferred(await findCheck(tx, id));
   await mustSee(tx, caller, id, now);
   const attests =
@@ -91,7 +92,10 @@ export const endCase = async (
   await takeCheckStep(
     tx,
     caller,
-    { check: id, act, reason, reasons: [], attests, verdict, version, key },
+    {
+      ...{ check: id, act, reason, reasons: [], attests, verdict, version, key },
+      day: localDay(now, config.timeZone),
+    },
     now,
   );
   return readDossier(tx, id, looking);
