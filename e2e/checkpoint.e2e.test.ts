@@ -22,6 +22,19 @@ const stored = (page: Page, id: string): Promise<{ state: string; steps: number 
     return { state: check.state, steps: check.decision?.steps.length ?? 0 };
   }, id);
 
+/** Drops a picture on the page, as one that a camera took. */
+const dropPicture = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(180, 230);
+    const context = canvas.getContext('2d');
+    context?.fillRect(40, 40, 100, 140);
+    const picture = await canvas.convertToBlob({ type: 'image/png' });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([picture], 'camera.png'));
+    const options = { dataTransfer, bubbles: true, cancelable: true };
+    window.dispatchEvent(new DragEvent('drop', options));
+  });
+
 describe.skipIf(inject('server') === null)('the checkpoint desk', () => {
   let browser: Browser;
   let window: Window;
@@ -119,6 +132,36 @@ describe.skipIf(inject('server') === null)('the checkpoint desk', () => {
     await page.keyboard.press('Enter');
     await ready(page);
     expect(await stored(page, id)).toEqual({ state: 'passed', steps: 1 });
+  }, 180_000);
+
+  test('R45: where there is a live picture the officer compares first, and nothing else is shown before', async () => {
+    const { page } = window;
+    const one = next(genuine);
+    await scanned(page, one);
+    await readPage(page, one);
+    await page.locator('.photograph img').waitFor();
+    await dropPicture(page);
+    await page.locator('.waiting-picture .select-button').first().click();
+    await page.getByRole('option', { name: 'The person before you' }).click();
+    await page.getByRole('button', { name: 'Store the picture' }).click();
+    await page.locator('.comparison').waitFor();
+    expect(await page.locator('.verdict-head').count()).toBe(0);
+    expect(await page.locator('.traveller-name').count()).toBe(0);
+    await page.keyboard.press('p');
+    await picture(page, 'checkpoint-faces-en');
+    await page.keyboard.press('s');
+    await page.locator('input[name="confidence"]').nth(3).check();
+    await page.getByRole('button', { name: 'Store my answer' }).click();
+    await page.locator('.photograph img').nth(1).waitFor();
+    await page.locator('.verdict-head:not([data-pending])').waitFor();
+    await page.keyboard.press('w');
+    await ready(page);
+    // The server's refusals while the comparison was owed are its answer, and no fault.
+    window.troubles.splice(
+      0,
+      window.troubles.length,
+      ...window.troubles.filter((text) => !text.includes('409')),
+    );
   }, 180_000);
 
   test('help is one key away, also while somebody types, blocks nothing and never says afterwards what for', async () => {

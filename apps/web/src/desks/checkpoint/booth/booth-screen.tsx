@@ -1,3 +1,4 @@
+import { ApiError } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
@@ -11,7 +12,7 @@ import { Progress } from '../../../ui/progress.tsx';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { helpFor } from '../help/help-state.ts';
 import { BoothBar } from './booth-bar.tsx';
-import { type Act, decide, openCheck, opening, type Presented } from './check-store.ts';
+import { type Act, decide, deciding, openCheck, opening, type Presented } from './check-store.ts';
 import { CheckView } from './check-view.tsx';
 import { IntakeNotes } from './intake-notes.tsx';
 import { KeptNote } from './kept-note.tsx';
@@ -62,7 +63,15 @@ export const BoothScreen = () => {
   }, [id]);
   useShortcut('documents.new', () => goTo(undefined), id !== undefined);
   const onDecide = async (act: Act, note: string): Promise<void> => {
-    if (check === undefined || !(await decide(check, act, note))) return;
+    if (check === undefined) return;
+    if (!(await decide(check, act, note))) {
+      const refusal = deciding.get()?.error;
+      if (!(refusal instanceof ApiError) || refusal.status !== 409) return;
+      // Something came between: what stands now is shown, and the officer looks again.
+      if (refusal.code === 'document.verdict.stale') intake.again();
+      else void stored.refetch();
+      return;
+    }
     // Ready for the next by itself, unless the next traveller was scanned already.
     const shown = new URLSearchParams(location.search).get('check');
     if (location.pathname === '/checkpoint' && shown?.includes(check.id) === true) goTo(undefined);

@@ -1,6 +1,7 @@
 import type { Check } from '@amirani/contract/checkpoint';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { factAt } from '../../../platform/fact-tree.ts';
 import {
   notAskedTexts,
   sourceStateTexts,
@@ -22,7 +23,13 @@ export const SourceList = ({ check }: { readonly check: Check }) => {
         {check.verdict.sources.map((source) => (
           <li key={source.source} data-source={source.source}>
             <span>{i18n._(sourceTexts[source.source])}</span>
-            <SourceState source={source} alerts={check.alerts} />
+            {source.source === 'ticket' && isNotAskedFor(check, source) ? (
+              <Badge verdict="not-checked">
+                <Trans>not asked of this traveller</Trans>
+              </Badge>
+            ) : (
+              <SourceState source={source} alerts={check.alerts} />
+            )}
           </li>
         ))}
       </ul>
@@ -32,6 +39,10 @@ export const SourceList = ({ check }: { readonly check: Check }) => {
     </section>
   );
 };
+
+/** No ticket was shown and no rule asks for one: that is not a ticket that was looked at. */
+const isNotAskedFor = ({ verdict }: Check, { state }: Source): boolean =>
+  state === 'checked' && factAt(verdict.facts, 'journey.returnTicket') === undefined;
 
 const SourceState = ({
   source: { source, state, word },

@@ -4,6 +4,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Route } from '../../../ui/route.tsx';
 import { Photographs } from './photographs.tsx';
 
 /** Who stands before the officer, as the document tells it; nothing of it comes from anywhere else. */
@@ -68,6 +69,21 @@ export const TravellerColumn = ({
         </dt>
         <dd>
           {presented.documentExpires === undefined ? '–' : format.date(presented.documentExpires)}
+        </dd>
+        <dt>
+          <Trans>Flight</Trans>
+        </dt>
+        <dd>
+          {check.flight === undefined ? (
+            <Badge verdict="not-checked">
+              <Trans>No flight chosen</Trans>
+            </Badge>
+          ) : (
+            <span className="line-up traveller-flight">
+              <strong>{check.flight.designator}</strong>
+              <Route stops={[check.flight.from, check.flight.to]} />
+            </span>
+          )}
         </dd>
       </dl>
       {children}
