@@ -1,4 +1,3 @@
-import { readHistory } from '@amirani/schengen';
 import {
   type Assessment,
   type AssessOptions,
@@ -31,7 +30,7 @@ export const exitRequirements = [
 export interface Grounds {
   /** What a refusal may be built of. */
   readonly borne: readonly RefusalGround[];
-  /** Grounds that nothing but own crossing records would bear, which cannot (other routes are unknown). */
+  /** Grounds that would stand on own crossing records and not without them, which is none (other routes are unknown). */
   readonly ownRecordsOnly: readonly string[];
   /** Whether the law of the profile lets anybody refuse this traveller at all. */
   readonly applies: boolean;
@@ -40,8 +39,9 @@ export interface Grounds {
 }
 
 /**
- * The grounds that the facts bear on the day, in the order of the law. Facts with nothing but own crossing records are
- * judged once more as if nobody had those records: what falls away then rests on them alone and is no ground.
+ * The grounds that the facts bear on the day, in the order of the law. Where own crossing records are among the stays the
+ * facts are judged once more as if nobody had those records: what falls away then rests on them and is no ground, however
+ * little stands beside them, for other routes are unknown.
  */
 export const groundsOf = (
   facts: CrossingFacts,
@@ -49,17 +49,33 @@ export const groundsOf = (
 ): Grounds => {
   const assessment = assess(facts, options);
   const all = bearing(assessment);
-  const borne = isOwnRecordsOnly(facts)
-    ? bearing(assess({ ...facts, stays: undefined }, options))
-    : all;
-  const fallen = all.filter(({ ground }) => borne.every((one) => one.ground !== ground));
+  const others = facts.stays?.filter(({ source }) => source !== 'own-record') ?? [];
+  const hasOwn = others.length < (facts.stays?.length ?? 0);
+  const judged = (stays: CrossingFacts['stays']): readonly RefusalGround[] =>
+    bearing(assess({ ...facts, stays }, options));
+  const borne = hasOwn ? among(all, judged(others.length === 0 ? undefined : others)) : all;
+  // What they would bear if they were what a stamp is.
+  const told = hasOwn ? judged(facts.stays?.map(asStamp)) : [];
   return {
     borne,
-    ownRecordsOnly: [...new Set(fallen.map(({ ground }) => ground))],
+    ownRecordsOnly: [...new Set([...all, ...told].map(({ ground }) => ground))].filter((ground) =>
+      borne.every((one) => one.ground !== ground),
+    ),
     applies: appliesTo(assessment),
     protectionSought: assessment.path === 'protection' || assessment.outcome === 'hand-over',
   };
 };
+
+/** Grounds of the second list, with their figures, that the first has too. */
+const among = (
+  all: readonly RefusalGround[],
+  without: readonly RefusalGround[],
+): readonly RefusalGround[] =>
+  without.filter(({ ground }) => all.some((one) => one.ground === ground));
+
+type StayFact = NonNullable<CrossingFacts['stays']>[number];
+const asStamp = (stay: StayFact): StayFact =>
+  stay.source === 'own-record' ? { ...stay, source: 'stamp' } : stay;
 
 /** Conditions that failed and that no exception covers, by the ground each of them is under the law of the profile. */
 export const bearing = ({
@@ -93,9 +109,6 @@ export const bearing = ({
       return [];
   }
 };
-
-const isOwnRecordsOnly = ({ stays, on }: CrossingFacts): boolean =>
-  stays !== undefined && readHistory(stays, { on }).standing === 'information';
 
 /** The standard form is for third-country nationals alone, the law of the exit for citizens alone. */
 const appliesTo = ({ profile, standardForm, path, conditions }: Assessment): boolean => {

@@ -271,7 +271,20 @@ test('what own crossing records alone say bears no ground: not the 90 days, not 
     stays: [{ entry: '2026-08-01', exit: '2026-11-20', state: 'FR', source }],
   });
   expect(issuesOf({ ...atEntry, facts: long('stamp'), grounds: ['F'] })).toEqual([]);
-  expect(issuesOf({ ...atEntry, facts: long('own-record'), grounds: ['F'] })).toHaveLength(1);
+  expect(issuesOf({ ...atEntry, facts: long('own-record'), grounds: ['F'] })).toEqual([
+    'checkpoint.refusal.own-records',
+  ]);
+  // A stamp of one day beside them does not make evidence of them.
+  const beside = {
+    ...long('own-record'),
+    stays: [
+      ...(long('own-record').stays ?? []),
+      { entry: '2019-03-01', exit: '2019-03-01', state: 'FR', source: 'stamp' },
+    ],
+  };
+  expect(issuesOf({ ...atEntry, facts: beside, grounds: ['F'] })).toEqual([
+    'checkpoint.refusal.own-records',
+  ]);
 });
 
 test('R77: at the exit the figure of the 90 days is no requirement, whatever it is', () => {

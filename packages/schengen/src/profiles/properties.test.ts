@@ -235,3 +235,49 @@ test('a fictitious State stands under no rules on duty, and under those of its t
   expect(visa({ QVR: 'GE' })).toBe('met');
   expect(visa({ QVR: 'IN' })).toBe('undetermined');
 });
+
+test('own crossing records alone fail nothing: neither the 90 days nor days and entries of a visa', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(
+      crossing,
+      fc.array(fc.tuple(near(-300, -1), fc.integer({ min: 0, max: 120 })), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      fc.record({
+        validFrom: near(-80, -1),
+        validUntil: near(0, 400),
+        days: fc.integer({ min: 1, max: 90 }),
+        entries: fc.constantFrom(1, 2, 'multiple' as const),
+      }),
+      fc.boolean(),
+      fc.constantFrom(...profiles),
+      (any, rows, sticker, onVisa, profile) => {
+        const visa = { type: 'C', issuer: 'FR', genuine: true, ...sticker } as const;
+        const facts: CrossingFacts = {
+          ...any,
+          ...(onVisa ? { visa, permit: null } : {}),
+          ...(onVisa ? { person: { nationality: 'IN', seeksProtection: false } } : {}),
+          stays: rows.map(([entry, length]) => {
+            const exit = addDays(entry, length);
+            return {
+              ...{ entry, state: 'FR', source: 'own-record' },
+              exit: exit < on ? exit : addDays(on, -1),
+            };
+          }),
+        };
+        const without = assess({ ...facts, stays: undefined }, { profile });
+        for (const { code, result, reasons } of assess(facts, { profile }).conditions) {
+          if (reasons.some((one) => one.code === 'schengen.stay.own-records')) compared += 1;
+          if (result === 'failed')
+            expect(without.conditions.find((one) => one.code === code)?.result, code).toBe(
+              'failed',
+            );
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  expect(compared).toBeGreaterThan(100);
+});

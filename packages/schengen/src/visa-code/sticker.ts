@@ -56,14 +56,20 @@ export const checkSticker = (question: StickerQuestion): StickerAnswer => {
   if (entries !== 'multiple') {
     if (used.entries === undefined) return cannotDecide([...missing, 'visa.entriesUsed']);
     if (used.entries >= entries)
-      return answer('failed', 'schengen.sticker.entries-used', {
-        facts: { entries, used: used.entries },
-      });
+      return (
+        ofOwnRecords(question, 'entriesUsed') ??
+        answer('failed', 'schengen.sticker.entries-used', {
+          facts: { entries, used: used.entries },
+        })
+      );
   }
   if (used.days === undefined) return cannotDecide([...missing, 'visa.daysUsed']);
   const left = days - used.days;
   if (left <= 0)
-    return answer('failed', 'schengen.sticker.days-used', { facts: { days, used: used.days } });
+    return (
+      ofOwnRecords(question, 'daysUsed') ??
+      answer('failed', 'schengen.sticker.days-used', { facts: { days, used: used.days } })
+    );
   if (missing.length > 0) return cannotDecide(missing);
   const byDays = addDays(entry, left - 1);
   const binds = byDays > validUntil ? 'visa-until' : 'visa-days';
@@ -73,6 +79,21 @@ export const checkSticker = (question: StickerQuestion): StickerAnswer => {
     stay: { until, days: daysBetween(entry, until) + 1, binds },
   };
 };
+
+/**
+ * Own crossing records alone are information here as for the 90 days: other routes are unknown, and where somebody went from
+ * here they do not tell. What the visa itself says of its use counts whatever the records are.
+ */
+const ofOwnRecords = (
+  { visa, history }: StickerQuestion,
+  told: 'entriesUsed' | 'daysUsed',
+): Answer | undefined =>
+  visa[told] !== undefined || history?.standing !== 'information'
+    ? undefined
+    : answer('undetermined', 'schengen.stay.own-records', {
+        facts: { used: stickerUse(visa, history)?.daysUsed ?? 0 },
+        needs: [`visa.${told}`],
+      });
 
 const usedBefore = ({
   visa,
