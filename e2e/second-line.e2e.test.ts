@@ -57,7 +57,8 @@ const call = <T>(page: Page, method: string, path: string, body?: object): Promi
         method,
         headers: {
           ...{ 'x-amirani': '1', 'x-amirani-purpose': 'border-check' },
-          ...{ 'x-amirani-reference': 'shift', 'content-type': 'application/json' },
+          'x-amirani-reference': 'shift',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
@@ -164,8 +165,8 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     expect(stored.check.state).toBe('passed');
   }, 300_000);
 
-  test('a note survives a lost line, and is stored once', async () => {
-    const { page, context } = first;
+  test('a note survives a lost line and the end of the session, and is stored once', async () => {
+    const { page } = first;
     const id = await sendOn(officer, 2);
     await openDossier(first, id);
     await key(first, 't');
@@ -185,8 +186,15 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await page.keyboard.press('Control+Enter');
     await page.locator('.note').waitFor();
     expect(await page.locator('.note').count()).toBe(1);
-    first.troubles.splice(0); // the line that was cut is in the console
-    await context.setOffline(false);
+    // The session ends in the middle of the next one: the password is asked above it, and it goes on.
+    await page.keyboard.type('A man answers for her.');
+    await call(page, 'POST', '/api/session/end');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Your work is still here').waitFor();
+    await password(first);
+    await page.locator('.note', { hasText: 'A man answers' }).waitFor();
+    expect(await page.locator('.note').count()).toBe(2);
+    first.troubles.splice(0); // the line that was cut and the session that ended are in the console
     // Nothing of it is in the browser's storage.
     const kept = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),

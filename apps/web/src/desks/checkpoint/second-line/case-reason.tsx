@@ -19,7 +19,10 @@ export const CaseReason = ({
 }) => {
   const { i18n } = useLingui();
   const [open, setOpen] = useState(false);
-  const named = Object.hasOwn(textsIn('en').conditions, reason.locator);
+  // What is not known names its condition itself.
+  const named =
+    reason.code !== 'schengen.reason.facts-missing' &&
+    Object.hasOwn(textsIn('en').conditions, reason.locator);
   return (
     <li>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -31,7 +31,7 @@ export const DossierHead = ({ dossier: { item } }: { readonly dossier: Dossier }
       <dd>
         {takenBy === undefined || takenAt === undefined ? (
           <>
-            <Trans>nobody</Trans> <Due at={dueAt} />
+            <Trans>nobody</Trans>, <Due at={dueAt} />
           </>
         ) : (
           <>

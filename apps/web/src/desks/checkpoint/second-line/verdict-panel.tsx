@@ -3,16 +3,15 @@ import { describeCondition } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import type { Language } from '../../../platform/preferences.ts';
-import { useFormat } from '../../../platform/use-format.ts';
 import { sourceStateTexts, sourceTexts } from '../../../texts/checkpoint.ts';
 import { factTexts } from '../../../texts/schengen.ts';
+import { ClockTime } from '../timers/clock-time.tsx';
 import { VerdictWord } from '../verdict-word.tsx';
 import { CaseReason } from './case-reason.tsx';
 
 /** The verdict of the first line as it stands: the word, every reason with its evidence, every source with how far it was asked. */
 export const VerdictPanel = ({ check }: { readonly check: Check }) => {
   const { i18n } = useLingui();
-  const format = useFormat();
   const { word, all, sources, needs, attests, at } = check.verdict;
   const language = i18n.locale as Language;
   return (
@@ -22,7 +21,9 @@ export const VerdictPanel = ({ check }: { readonly check: Check }) => {
       </h2>
       <div className="line-up">
         <VerdictWord word={word} large />
-        <span className="small soft">{format.instant(at)}</span>
+        <span className="small soft">
+          <ClockTime at={at} />
+        </span>
       </div>
       {all.length === 0 ? (
         <p className="soft">

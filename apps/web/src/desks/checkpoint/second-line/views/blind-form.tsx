@@ -9,6 +9,7 @@ import { blindViewTexts } from '../../../../texts/second-line.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { ActError } from '../../act-error.tsx';
+import { keepDossier } from '../dossier.ts';
 
 const views = Object.keys(blindViewTexts) as readonly BlindView['view'][];
 
@@ -26,7 +27,10 @@ export const BlindForm = ({ id }: { readonly id: string }) => {
         params: { id },
         body: { id: viewId, view: chosen, reason: reason.trim() },
       }),
-    onSuccess: () => void navigate({ to: '/checkpoint/second-line/$id', params: { id } }),
+    onSuccess: ({ dossier }) => {
+      keepDossier(dossier);
+      void navigate({ to: '/checkpoint/second-line/$id', params: { id } });
+    },
   });
   const ready = view !== undefined && reason.trim().length >= 3;
   return (

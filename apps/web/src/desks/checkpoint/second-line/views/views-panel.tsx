@@ -1,14 +1,13 @@
 import type { BlindView, Dossier } from '@amirani/contract/checkpoint';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useFormat } from '../../../../platform/use-format.ts';
 import { blindViewTexts } from '../../../../texts/second-line.ts';
 import { Badge } from '../../../../ui/badge.tsx';
+import { ClockTime } from '../../timers/clock-time.tsx';
 import { VerdictWord } from '../../verdict-word.tsx';
 
 /** What the first line said, and beside it what colleagues said who had not seen it. */
 export const ViewsPanel = ({ dossier }: { readonly dossier: Dossier }) => {
-  const format = useFormat();
   const { item, check, blindViews } = dossier;
   const sent = check.decision?.steps.find(({ act }) => act === 'second-line');
   return (
@@ -33,7 +32,9 @@ export const ViewsPanel = ({ dossier }: { readonly dossier: Dossier }) => {
               <VerdictWord word={check.verdict.word} />
             </p>
             <p>{sent?.reason}</p>
-            <p className="small soft">{format.instant(item.referredAt)}</p>
+            <p className="small soft">
+              <ClockTime at={item.referredAt} />
+            </p>
           </li>
           {blindViews.map((view) => (
             <View key={view.id} view={view} />
@@ -46,7 +47,6 @@ export const ViewsPanel = ({ dossier }: { readonly dossier: Dossier }) => {
 
 const View = ({ view }: { readonly view: BlindView }) => {
   const { i18n } = useLingui();
-  const format = useFormat();
   const { word, verdict } = blindViewTexts[view.view];
   return (
     <li className="view">
@@ -59,7 +59,9 @@ const View = ({ view }: { readonly view: BlindView }) => {
         </Badge>
       </p>
       <p>{view.reason}</p>
-      <p className="small soft">{format.instant(view.at)}</p>
+      <p className="small soft">
+        <ClockTime at={view.at} />
+      </p>
     </li>
   );
 };
