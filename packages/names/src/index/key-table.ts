@@ -11,7 +11,7 @@ import { ABJAD, KIND, type VocabularyArrays } from './vocabulary.ts';
 
 /**
  * Words by their keys: folds with letters left out, skeletons, and beginnings. An entry is a word's number in 24
- * bits under a byte of its key, so that most words of other keys in a bucket are passed over unseen.
+ * bits under a byte that says which letters were left out (see `editsOfGaps`), or what kind of key it is.
  */
 export interface KeyTable {
   /** Bucket `b` from `buckets[b]` to `buckets[b + 1]`; their number is a power of two. */
@@ -22,6 +22,10 @@ export interface KeyTable {
 /** The most keys of one word. */
 export const MAX_KEYS: number = MAX_DELETIONS + 2 * MAX_SKELETONS + 1;
 
+/** In place of gaps: the key is a skeleton, or a beginning. No gaps are written so, the second is never before the first. */
+export const SKELETON_KEY = 0xe0;
+export const BEGINNING_KEY = 0xd0;
+
 /** Units of a beginning that is a key. */
 export const BEGINNING = 4;
 
@@ -30,7 +34,7 @@ const some = new Int32Array(MAX_KEYS);
 
 /**
  * Writes the keys by which a word is found to `into`, returns how many. `tolerance` is how many letters of the
- * fold are left out at most.
+ * fold are left out at most, `gaps` what kind each key is and which letters it leaves out.
  */
 export const wordKeys = (
   units: Uint8Array,
@@ -39,14 +43,18 @@ export const wordKeys = (
   abjad: boolean,
   tolerance: number,
   into: Int32Array,
+  gaps: Uint8Array,
 ): number => {
   let count = 0;
   if (!abjad) {
     const folded = foldUnits(units, from, length, fold);
-    count = deletionKeys(fold, folded, Math.min(tolerance, foldTolerance(folded)), into);
+    count = deletionKeys(fold, folded, Math.min(tolerance, foldTolerance(folded)), into, gaps);
   }
   const skeletons = skeletonKeys(units, from, length, abjad, some);
-  for (let k = 0; k < skeletons; k += 1) into[count++] = (some[k] as number) ^ SKELETON;
+  for (let k = 0; k < skeletons; k += 1) {
+    gaps[count] = SKELETON_KEY;
+    into[count++] = (some[k] as number) ^ SKELETON;
+  }
   return count;
 };
 
@@ -70,13 +78,17 @@ export const spread = (key: number): number => {
 export const buildKeyTable = (vocabulary: VocabularyArrays): KeyTable => {
   const { units, unitStarts, kinds } = vocabulary;
   const keys = new Int32Array(MAX_KEYS);
+  const gaps = new Uint8Array(MAX_KEYS);
   const keysOf = (word: number): number => {
     const from = unitStarts[word] as number;
     const length = (unitStarts[word + 1] as number) - from;
     const flags = kinds[word] as number;
     if ((flags & KIND) === INITIAL || length === 0) return 0;
-    let count = wordKeys(units, from, length, (flags & ABJAD) !== 0, 2, keys);
-    if (length > BEGINNING) keys[count++] = beginningKey(units, from);
+    let count = wordKeys(units, from, length, (flags & ABJAD) !== 0, 2, keys, gaps);
+    if (length > BEGINNING) {
+      gaps[count] = BEGINNING_KEY;
+      keys[count++] = beginningKey(units, from);
+    }
     return count;
   };
   let total = 0;
@@ -104,7 +116,7 @@ export const buildKeyTable = (vocabulary: VocabularyArrays): KeyTable => {
       const bucket = hash & (size - 1);
       const at = (buckets[bucket] as number) - 1;
       buckets[bucket] = at;
-      entries[at] = ((hash >>> 24) << 24) | word;
+      entries[at] = ((gaps[k] as number) << 24) | word;
     }
   }
   return { buckets, entries };

@@ -302,7 +302,7 @@ export class NameIndex {
 }
 
 /** Hits beyond those asked for, for further names of the same persons. */
-const SPARE = 6;
+const SPARE = 2;
 const MOST_ROOM = 2000;
 
 const copyInto = (builder: SegmentBuilder, search: SegmentSearch): void => {

@@ -31,7 +31,7 @@ import { WordMemo } from './word-memo.ts';
 const ENOUGH = 160;
 const CANDIDATES = 4096;
 /** Entries that are aligned, beyond the number that is asked for. */
-const ALIGNED = 12;
+const ALIGNED = 14;
 /** What two entries may differ in promise and count as equal. */
 const TIE = 0.005;
 /** Searches one segment. Holds the arrays that a search needs, so one search at a time. */

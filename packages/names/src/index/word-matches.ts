@@ -3,7 +3,16 @@ import { ALIKE_NICKNAME, ALIKE_TRUNCATED, costLimit, likeness } from '../similar
 import { soundDistance } from '../sound/distance.ts';
 import { isFarFrom, mostEdits, setFilter } from '../sound/edit-filter.ts';
 import { MAX_UNITS } from '../sound/encode.ts';
-import { BEGINNING, beginningKey, MAX_KEYS, spread, wordKeys } from './key-table.ts';
+import { editsOfGaps } from '../sound/fold.ts';
+import {
+  BEGINNING,
+  BEGINNING_KEY,
+  beginningKey,
+  MAX_KEYS,
+  SKELETON_KEY,
+  spread,
+  wordKeys,
+} from './key-table.ts';
 import type { Segment } from './segment.ts';
 import { ABJAD } from './vocabulary.ts';
 
@@ -66,6 +75,10 @@ const sortedAlike = new Float32Array(MOST);
 const stepOf = (alike: number): number => STEPS - 1 - Math.floor(alike * (STEPS - 1));
 
 const keys = new Int32Array(MAX_KEYS);
+const gaps = new Uint8Array(MAX_KEYS);
+
+/** Units beyond which a word may differ in three letters and still be near. */
+const LONG = 8;
 
 /** Bits of a head: those of the start above, one for abjads, five for the size. */
 const START = 6;
@@ -130,19 +143,24 @@ export class WordFinder {
     into: WordMatches,
   ): void {
     if (length === 0) return;
-    const { buckets, entries, units: own } = this.segment;
+    const { buckets, entries, units: arena } = this.segment;
     if (!abjad) setFilter(units, from, length);
     const { seen, stamp, heads } = this;
     const last = buckets.length - 2;
-    const count = wordKeys(units, from, length, abjad, tolerance, keys);
+    const count = wordKeys(units, from, length, abjad, tolerance, keys, gaps);
+    const far = Math.min(tolerance + 1, length > LONG ? 3 : 2);
     for (let k = 0; k < count; k += 1) {
       const hash = spread(keys[k] as number);
-      const tag = hash >>> 24;
+      const own = gaps[k] as number;
       const bucket = hash & last;
       const end = buckets[bucket + 1] as number;
       for (let at = buckets[bucket] as number; at < end; at += 1) {
         const entry = entries[at] as number;
-        if (entry >>> 24 !== tag) continue;
+        const other = entry >>> 24;
+        if (
+          own === SKELETON_KEY ? other !== own : (editsOfGaps[(own << 8) | other] as number) > far
+        )
+          continue;
         const word = entry & 0xffffff;
         if (seen[word] === stamp) continue;
         seen[word] = stamp;
@@ -151,20 +169,20 @@ export class WordFinder {
         const size = head & SIZE;
         const longer = Math.max(size, length);
         const limit = costLimit(longer);
-        const other = head & (1 << 5);
-        if (!abjad && other === 0) {
+        const otherAbjad = head & (1 << 5);
+        if (!abjad && otherAbjad === 0) {
           const most = Math.min(tolerance + 1, mostEdits(limit));
           if (Math.abs(size - length) > most) continue;
-          if (isFarFrom(own, start, size, most, limit)) continue;
+          if (isFarFrom(arena, start, size, most, limit)) continue;
         }
         const cost = soundDistance(
           units,
           from,
           length,
-          own,
+          arena,
           start,
           size,
-          (abjad ? 1 : 0) | (other === 0 ? 0 : 2),
+          (abjad ? 1 : 0) | (otherAbjad === 0 ? 0 : 2),
           limit,
         );
         if (cost <= limit) into.add(word, likeness(cost, longer));
@@ -189,7 +207,7 @@ export class WordFinder {
     const end = buckets[bucket + 1] as number;
     for (let at = buckets[bucket] as number; at < end; at += 1) {
       const entry = entries[at] as number;
-      if (entry >>> 24 !== hash >>> 24) continue;
+      if (entry >>> 24 !== BEGINNING_KEY) continue;
       const word = entry & 0xffffff;
       const start = unitStarts[word] as number;
       if ((unitStarts[word + 1] as number) - start <= length) continue;

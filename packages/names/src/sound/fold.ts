@@ -51,26 +51,55 @@ export const foldTolerance = (length: number): number => (length < 3 ? 0 : lengt
 /** The most keys that {@link deletionKeys} writes. */
 export const MAX_DELETIONS: number = 1 + FOLD_LENGTH + (FOLD_LENGTH * (FOLD_LENGTH - 1)) / 2;
 
+/** No letter left out, in four bits. */
+const NO_GAP = 15;
+
+/** The gaps of a fold of which nothing is left out. */
+export const NO_GAPS: number = (NO_GAP << 4) | NO_GAP;
+
 /**
- * The keys of a fold with up to `tolerance` letters left out, each once among neighbours that are equal;
- * returns how many were written to `into`.
+ * The keys of a fold with up to `tolerance` letters left out; returns how many were written to `into`, and to `gaps` where the letters were: two times four bits, each the
+ * place among the letters that are left.
  */
 export const deletionKeys = (
   fold: Uint8Array,
   length: number,
   tolerance: number,
   into: Int32Array,
+  gaps: Uint8Array,
 ): number => {
   let count = 0;
+  gaps[count] = NO_GAPS;
   into[count++] = keyWithout(fold, length, -1, -1);
   if (tolerance >= 1)
-    for (let i = 0; i < length; i += 1)
-      if (i === 0 || fold[i] !== fold[i - 1]) into[count++] = keyWithout(fold, length, i, -1);
+    for (let i = 0; i < length; i += 1) {
+      gaps[count] = (i << 4) | NO_GAP;
+      into[count++] = keyWithout(fold, length, i, -1);
+    }
   if (tolerance >= 2)
     for (let i = 0; i < length; i += 1)
-      for (let j = i + 1; j < length; j += 1) into[count++] = keyWithout(fold, length, i, j);
+      for (let j = i + 1; j < length; j += 1) {
+        gaps[count] = (i << 4) | (j - 1);
+        into[count++] = keyWithout(fold, length, i, j);
+      }
   return count;
 };
+
+/**
+ * How many letters differ between two folds that have a key in common, by the gaps of both: letters left out at
+ * one place are exchanged, at different places left out and put in. If two folds are nearer than that, another
+ * of their keys says so.
+ */
+export const editsOfGaps: Uint8Array = Uint8Array.from({ length: 1 << 16 }, (_, both) => {
+  const gaps = [both >> 12, (both >> 8) & 15, (both >> 4) & 15, both & 15];
+  let edits = 0;
+  for (let place = 0; place < NO_GAP; place += 1) {
+    const first = gaps.slice(0, 2).filter((gap) => gap === place).length;
+    const second = gaps.slice(2).filter((gap) => gap === place).length;
+    edits += Math.max(first, second);
+  }
+  return edits;
+});
 
 const keyWithout = (fold: Uint8Array, length: number, i: number, j: number): number => {
   let key = 0x1505;

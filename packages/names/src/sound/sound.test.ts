@@ -4,7 +4,14 @@ import { haveSamples, sampleText } from '../test/samples.ts';
 import { romanisations } from '../transliteration/index.ts';
 import { ABJAD_FIRST, ABJAD_NEITHER, ABJAD_SECOND, soundDistance } from './distance.ts';
 import { MAX_UNITS, unitsOf } from './encode.ts';
-import { deletionKeys, FOLD_LENGTH, foldTolerance, foldUnits, MAX_DELETIONS } from './fold.ts';
+import {
+  deletionKeys,
+  editsOfGaps,
+  FOLD_LENGTH,
+  foldTolerance,
+  foldUnits,
+  MAX_DELETIONS,
+} from './fold.ts';
 import { MAX_SKELETONS, skeletonKeys } from './skeleton.ts';
 import { unit, unitNames } from './units.ts';
 
@@ -28,7 +35,8 @@ const folds = (word: string): readonly number[] => {
   const fold = new Uint8Array(FOLD_LENGTH);
   const length = foldUnits(units, 0, units.length, fold);
   const keys = new Int32Array(MAX_DELETIONS);
-  return [...keys.slice(0, deletionKeys(fold, length, foldTolerance(length), keys))];
+  const gaps = new Uint8Array(MAX_DELETIONS);
+  return [...keys.slice(0, deletionKeys(fold, length, foldTolerance(length), keys, gaps))];
 };
 
 const meets = (a: readonly number[], b: readonly number[]): boolean =>
@@ -119,6 +127,40 @@ describe('keys that find words', () => {
           for (const slip of slips) expect(meets(folds(word), folds(slip))).toBe(true);
         },
       ),
+    );
+  });
+
+  test('gaps say how many letters differ, and never more than do where keys meet best', () => {
+    const keysWithGaps = (fold: readonly number[]) => {
+      const keys = new Int32Array(MAX_DELETIONS);
+      const gaps = new Uint8Array(MAX_DELETIONS);
+      const count = deletionKeys(Uint8Array.from(fold), fold.length, 2, keys, gaps);
+      return Array.from({ length: count }, (_, k) => [keys[k] ?? 0, gaps[k] ?? 0] as const);
+    };
+    const least = (a: readonly number[], b: readonly number[]): number => {
+      const other = keysWithGaps(b);
+      return Math.min(
+        ...keysWithGaps(a).flatMap(([key, gap]) =>
+          other
+            .filter(([same]) => same === key)
+            .map(([, gap2]) => editsOfGaps[(gap << 8) | gap2] ?? 99),
+        ),
+      );
+    };
+    const edits = (a: readonly number[], b: readonly number[]): number => {
+      const [x, ...xs] = a;
+      const [y, ...ys] = b;
+      if (x === undefined || y === undefined) return a.length + b.length;
+      if (x === y) return edits(xs, ys);
+      return 1 + Math.min(edits(xs, b), edits(a, ys), edits(xs, ys));
+    };
+    const fold = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 6 });
+    fc.assert(
+      fc.property(fold, fold, (a, b) => {
+        const real = edits(a, b);
+        if (real <= 2) expect(least(a, b)).toBe(real);
+        else expect(least(a, b)).toBeGreaterThan(2);
+      }),
     );
   });
 
