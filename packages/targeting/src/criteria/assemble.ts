@@ -94,8 +94,7 @@ class Assembly {
       this.places.set(part, spot.at);
       if (spot.text.length > LONGEST)
         this.#say(unreadable('targeting.read.too-long', spot.at, { most: LONGEST }, part));
-      else if (form?.test(spot.text) === false)
-        this.#shape(spot, part, 'lower-case words joined by hyphens');
+      else if (form?.test(spot.text) === false) this.#shape(spot, part, 'ID');
     }
     return spot?.text ?? '';
   }
@@ -103,8 +102,7 @@ class Assembly {
   #version(): number {
     const spot = this.#raw.version;
     if (spot === undefined) this.#missing('version');
-    else if (!/^[1-9]\d{0,5}$/.test(spot.text))
-      this.#shape(spot, 'version', 'a whole number from 1');
+    else if (!/^[1-9]\d{0,5}$/.test(spot.text)) this.#shape(spot, 'version', 'NUMBER');
     return Number(spot?.text);
   }
 
@@ -174,7 +172,7 @@ class Assembly {
 
   #id(spot: Spot, path: string, seen: Set<string>): void {
     this.places.set(path, spot.at);
-    if (!NOTE.test(spot.text)) this.#shape(spot, path, 'an id of letters, digits and hyphens');
+    if (!NOTE.test(spot.text)) this.#shape(spot, path, 'ID');
     if (seen.has(spot.text))
       this.#say(unreadable('targeting.read.twice', spot.at, { what: spot.text }, path));
     seen.add(spot.text);

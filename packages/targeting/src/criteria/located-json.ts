@@ -28,7 +28,7 @@ export const readLocatedJson = (
   try {
     const value = cursor.value(0);
     cursor.space();
-    if (cursor.offset < text.length) cursor.fail('more after the end');
+    if (cursor.offset < text.length) cursor.fail('END');
     return { value, issues: [] };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
@@ -52,9 +52,9 @@ class Cursor {
     this.#text = text;
   }
 
-  fail(what: string): never {
+  fail(expected: string): never {
     throw new NotJson(
-      unreadable('targeting.read.json', placeAt(this.#text, this.offset), { what }),
+      unreadable('targeting.read.json', placeAt(this.#text, this.offset), { expected }),
     );
   }
 
@@ -63,7 +63,7 @@ class Cursor {
   }
 
   value(depth: number): Located {
-    if (depth > DEEPEST) this.fail('nested too deep');
+    if (depth > DEEPEST) this.fail('DEPTH');
     this.space();
     const at = placeAt(this.#text, this.offset);
     const char = this.#text.charAt(this.offset);
@@ -74,7 +74,7 @@ class Cursor {
     if (number !== undefined) return { kind: 'number', text: number, at };
     const word = this.#match(WORD);
     if (word !== undefined) return { kind: 'word', text: word, at };
-    return this.fail('no value');
+    return this.fail('VALUE');
   }
 
   #object(depth: number): readonly LocatedEntry[] {
@@ -83,7 +83,7 @@ class Cursor {
       const at = placeAt(this.#text, this.offset);
       const key = this.#string();
       this.space();
-      if (!this.#accept(':')) this.fail('no colon');
+      if (!this.#accept(':')) this.fail(':');
       entries.push({ key, at, value: this.value(depth + 1) });
     });
     return entries;
@@ -105,17 +105,17 @@ class Cursor {
       member();
       this.space();
       if (this.#accept(end)) return;
-      if (!this.#accept(',')) this.fail(`no ${end}`);
+      if (!this.#accept(',')) this.fail(end);
     }
   }
 
   #string(): string {
     const text = this.#match(STRING);
-    if (text === undefined) return this.fail('no text');
+    if (text === undefined) return this.fail('TEXT');
     try {
       return String(JSON.parse(text));
     } catch {
-      return this.fail('a control character in a text');
+      return this.fail('TEXT');
     }
   }
 

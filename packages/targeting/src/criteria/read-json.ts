@@ -38,7 +38,7 @@ class Shape {
   object(value: Located, path: string, keys: readonly string[]): ReadonlyMap<string, Located> {
     const found = new Map<string, Located>();
     if (value.kind !== 'object') {
-      this.#expected(value, path, 'an object');
+      this.#expected(value, path, 'OBJECT');
       return found;
     }
     for (const entry of value.entries) {
@@ -56,7 +56,7 @@ class Shape {
   items(value: Located | undefined, path: string): readonly (readonly [string, Located])[] {
     if (value === undefined) return [];
     if (value.kind === 'list') return value.items.map((item, index) => [`${path}[${index}]`, item]);
-    this.#expected(value, path, 'a list');
+    this.#expected(value, path, 'LIST');
     return [];
   }
 
@@ -65,7 +65,7 @@ class Shape {
     if (value.kind === 'text' || value.kind === 'number') return { text: value.text, at: value.at };
     if (value.kind === 'word' && value.text !== 'null')
       return { text: value.text === 'true' ? 'yes' : 'no', at: value.at };
-    this.#expected(value, path, 'a text');
+    this.#expected(value, path, 'TEXT');
     return undefined;
   }
 

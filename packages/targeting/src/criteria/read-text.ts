@@ -66,27 +66,27 @@ class Reader {
     const head = heads.get(keyword.text);
     if (head !== undefined) this.#once(raw, head, this.#value(keyword.text));
     else if (keyword.text === 'criterion') {
-      this.#once(raw, 'id', this.#word('an id'));
+      this.#once(raw, 'id', this.#word('ID'));
       this.#keyword('version');
-      this.#once(raw, 'version', this.#word('a number'));
+      this.#once(raw, 'version', this.#word('NUMBER'));
     } else if (keyword.text === 'evidence')
       raw.evidence.push({
-        id: this.#word('an id'),
-        dated: this.#word('a day'),
-        text: this.#value('a text'),
+        id: this.#word('ID'),
+        dated: this.#word('DAY'),
+        text: this.#value('TEXT'),
       });
     else if (keyword.text === 'list') this.#list(raw);
     else this.#clauses(keyword.text === 'when' ? raw.when : raw.unless, keyword.text === 'when');
   }
 
   #list(raw: RawCriterion): void {
-    const id = this.#word('an id');
+    const id = this.#word('ID');
     this.#keyword('of');
-    const field = this.#word('a field');
+    const field = this.#word('FIELD');
     const values: { value: Spot; because: readonly Spot[] }[] = [];
     raw.lists.push({ id, field, values });
     while (this.#peek() !== undefined && !this.#atPart())
-      values.push({ value: this.#value('a value'), because: this.#because() });
+      values.push({ value: this.#value('VALUE'), because: this.#because() });
   }
 
   #clauses(into: RawClause[], any: boolean): void {
@@ -108,33 +108,33 @@ class Reader {
   }
 
   #condition(): RawCondition {
-    const field = this.#word('a field');
+    const field = this.#word('FIELD');
     const op = this.#take(
       OPERATORS,
       (token) => token.kind === 'word' && /^(?:is|in|not|at|between)$/.test(token.text),
     );
     if (op.text === 'at') {
       const side = this.#take('least, most', ({ text }) => text === 'least' || text === 'most');
-      const value = this.#word('a number');
+      const value = this.#word('NUMBER');
       const range: Spot = { text: 'range', at: op.at };
       return side.text === 'least'
         ? { field, op: range, values: [], least: value }
         : { field, op: range, values: [], most: value };
     }
     if (op.text === 'between') {
-      const least = this.#word('a number');
+      const least = this.#word('NUMBER');
       this.#keyword('and');
       return {
         field,
         op: { text: 'range', at: op.at },
         values: [],
         least,
-        most: this.#word('a number'),
+        most: this.#word('NUMBER'),
       };
     }
     if (op.text === 'is') {
       const negated = this.#accept('not');
-      const value = this.#value('a value');
+      const value = this.#value('VALUE');
       return { field, op: { text: negated ? 'is-not' : 'is', at: op.at }, values: [value] };
     }
     if (op.text === 'not') this.#keyword('in');
@@ -146,19 +146,19 @@ class Reader {
   }
 
   #among(): { values: readonly Spot[]; list?: Spot } {
-    if (!this.#accept('(')) return { values: [], list: this.#word('a list') };
-    const values = [this.#value('a value')];
-    while (this.#accept(',')) values.push(this.#value('a value'));
+    if (!this.#accept('(')) return { values: [], list: this.#word('LIST') };
+    const values = [this.#value('VALUE')];
+    while (this.#accept(',')) values.push(this.#value('VALUE'));
     this.#take(')', ({ text, kind }) => kind === 'mark' && text === ')');
     return { values };
   }
 
   #because(): readonly Spot[] {
     if (!this.#accept('because')) return [];
-    const ids = [this.#word('an id')];
+    const ids = [this.#word('ID')];
     // A comma at the end of a line is not gone on from: the next line would lose its first word.
     while (this.#accept(','))
-      ids.push(this.#take('an id', ({ kind, first }) => kind === 'word' && !first));
+      ids.push(this.#take('ID', ({ kind, first }) => kind === 'word' && !first));
     return ids;
   }
 
@@ -216,7 +216,7 @@ class Reader {
     const last = this.#tokens.at(-1);
     this.issues.push(
       token === undefined
-        ? unreadable('targeting.read.token', last?.at ?? START, { found: 'the end', expected })
+        ? unreadable('targeting.read.token', last?.at ?? START, { found: 'END', expected })
         : unreadable('targeting.read.token', token.at, {
             found: token.text.slice(0, 40),
             expected,

@@ -96,7 +96,7 @@ test('broken JSON of a sound criterion says where', () => {
     code: 'targeting.read.json',
     at: { line: 2, column: 13 },
   });
-  expect(readCriterionJson('['.repeat(100_000)).issues[0]?.facts['what']).toBe('nested too deep');
+  expect(readCriterionJson('['.repeat(100_000)).issues[0]?.facts['expected']).toBe('DEPTH');
 });
 
 const mistakes: readonly (readonly [string, string, string, number, number])[] = [

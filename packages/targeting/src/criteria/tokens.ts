@@ -39,7 +39,7 @@ const cutLine = (line: string, number: number, tokens: Token[], issues: Issue[])
       issues.push(
         char === '"'
           ? unreadable('targeting.read.quote-open', at)
-          : unreadable('targeting.read.token', at, { found: char, expected: 'a word' }),
+          : unreadable('targeting.read.token', at, { found: char, expected: 'WORD' }),
       );
       if (char === '"') return;
       offset += 1;

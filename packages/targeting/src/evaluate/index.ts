@@ -1,0 +1,11 @@
+export type { CompiledClause, CompiledCriterion, Test } from './compile.ts';
+export { compileCriterion, judgeJourney } from './compile.ts';
+export type { ExplainedClause, ExplainedCondition, Explanation } from './explain.ts';
+export { explainCriterion } from './explain.ts';
+export type { Journey, JourneyFacts, Origin, Told } from './facts.ts';
+export type { Candidate, CriteriaSet, Screening } from './screen.ts';
+export { criteriaSet, rescreenJourney, screenJourney } from './screen.ts';
+export type { DecidedHits, Standing, StopCode, StopLimits } from './standing.ts';
+export { defaultStopLimits, standingOn } from './standing.ts';
+export type { Outcome, Truth } from './truth.ts';
+export { truths } from './truth.ts';

@@ -1,0 +1,178 @@
+import type { Texts } from './language.ts';
+
+/** Spanish. */
+export const spanish: Texts = {
+  codes: {
+    'targeting.read.token': 'Aquí figura {found}; se esperaba: {expected}.',
+    'targeting.read.quote-open': 'Las comillas no se cierran en su línea.',
+    'targeting.read.json': 'Esto no es JSON; se esperaba: {expected}.',
+    'targeting.read.shape': 'La forma no es correcta; se esperaba: {expected}.',
+    'targeting.read.key': 'La clave {key} no forma parte de un criterio.',
+    'targeting.read.twice': 'Esto figura dos veces: {what}.',
+    'targeting.read.missing': 'Falta: {what}.',
+    'targeting.read.too-long': 'El texto supera los {most} caracteres.',
+    'targeting.read.number': 'El número {value} no está entre 0 y {most}.',
+    'targeting.read.day': 'No existe el día {value}; escríbalo como 2026-03-31.',
+    'targeting.field.unknown': 'No existe el campo {field}.',
+    'targeting.field.protected':
+      'Ningún criterio lee {field}: indica o sustituye lo siguiente: {characteristic}.',
+    'targeting.field.operator': 'La comparación {op} no conviene al campo {field}.',
+    'targeting.value.form': 'El campo {field} no tiene el valor {value}.',
+    'targeting.value.protected':
+      'Ningún criterio nombra {value}: indica o sustituye lo siguiente: {characteristic}.',
+    'targeting.list.unknown': 'El criterio no tiene la lista {list}.',
+    'targeting.list.field': 'La lista {list} no contiene valores del campo {field}.',
+    'targeting.purpose.unknown':
+      'La finalidad {purpose} no es ni el terrorismo ni un delito del anexo II.',
+    'targeting.lint.no-incriminating': 'Nada es de cargo: el criterio señalaría a todos.',
+    'targeting.lint.no-exonerating':
+      'Nada es de descargo: añada lo que habla a favor del viajero, o diga por qué nada puede hacerlo.',
+    'targeting.lint.exoneration-waived':
+      'Nada es de descargo, por el motivo indicado: sopéselo antes de la puesta en servicio.',
+    'targeting.lint.exoneration-empty':
+      'Ningún viajero señalado puede cumplir esto: no exculpa a nadie.',
+    'targeting.lint.exoneration-total': 'Todo viajero señalado cumple esto: no quedaría nadie.',
+    'targeting.lint.no-link':
+      'Diga en al menos {least} caracteres el vínculo del delito con el transporte aéreo.',
+    'targeting.lint.no-owner': 'Nadie responde del criterio: nombre a su responsable.',
+    'targeting.lint.no-title': 'El criterio no tiene título.',
+    'targeting.lint.no-evidence': 'Esto no se apoya en ningún elemento de prueba.',
+    'targeting.lint.evidence-unknown': 'No existe el elemento {id}.',
+    'targeting.lint.evidence-unused': 'Nada se apoya en el elemento {id}.',
+    'targeting.lint.evidence-future': 'El elemento {id} lleva un día futuro: {day}.',
+    'targeting.lint.evidence-old': 'El elemento {id} es antiguo: {day}. ¿Sigue valiendo?',
+    'targeting.lint.evidence-thin': 'El elemento {id} no dice qué se constató ni dónde.',
+    'targeting.lint.review-passed': 'La fecha de revisión ha pasado: {day}.',
+    'targeting.lint.review-late':
+      'La fecha de revisión {day} está demasiado lejos; a más tardar {latest}.',
+    'targeting.lint.impossible': 'Ningún viajero puede cumplir esto junto con las demás cláusulas.',
+    'targeting.lint.everyone':
+      'Todo viajero cumple esta condición sobre {field}: no dice nada de nadie.',
+    'targeting.lint.list-empty': 'La lista {list} está vacía.',
+    'targeting.lint.list-unused': 'Ninguna condición usa la lista {list}.',
+    'targeting.lint.places-only':
+      'Basta un lugar para ser señalado: pida un hecho del viaje, de la reserva o del documento.',
+    'targeting.lint.one-agency':
+      'Agencias nombradas: {count}, hacen falta al menos {least}. Una sola agencia representa a la comunidad a la que sirve.',
+    'targeting.lint.one-state':
+      'Todos estos aeropuertos están en un solo Estado ({state}): pueden representar una nacionalidad.',
+    'targeting.lint.stands-for-group':
+      'Los valores de {fields} representan a un grupo: el {share} % de estos viajeros comparte ({characteristic}) {group}, frente al {usual} % de todos los viajeros.',
+    'targeting.lint.group-unmeasured':
+      'Nadie ha medido qué grupos seleccionan los valores de {fields}.',
+    'targeting.backtest.no-journeys': 'No había viajes con que probar.',
+    'targeting.backtest.share':
+      'El criterio señalaría al {share} % de los viajeros; puede señalar como máximo al {most} %.',
+    'targeting.backtest.share-uncertain':
+      'Los viajes son pocos: podría señalarse hasta al {upper} % de los viajeros, más del {most} %.',
+    'targeting.backtest.no-hits': 'El criterio no habría señalado a nadie.',
+    'targeting.backtest.precision-unknown':
+      'De los viajes señalados no se supo nada: la precisión es desconocida.',
+    'targeting.backtest.precision-low':
+      'La precisión es del {share} %, por debajo del umbral del {floor} %.',
+    'targeting.backtest.precision-uncertain':
+      'La precisión podría ser solo del {lower} %, por debajo del umbral del {floor} %.',
+    'targeting.backtest.condition-idle':
+      'Sin esta condición el resultado sería el mismo: {condition}.',
+    'targeting.stop.not-released': 'No funciona: no validado en este estado ({state}).',
+    'targeting.stop.review-date': 'Detenido: la fecha de revisión ha pasado ({day}).',
+    'targeting.stop.precision':
+      'Detenido: la precisión estuvo por debajo del umbral {days} días ({confirmed} confirmados de {decided}).',
+    'targeting.stop.precision-certain':
+      'Detenido: la precisión está con certeza por debajo del umbral ({confirmed} confirmados de {decided}).',
+    'targeting.release.state': 'Este paso no es posible desde donde está el criterio.',
+    'targeting.release.part': 'Este paso corresponde a otra función.',
+    'targeting.release.nobody': 'No se nombra a ninguna persona.',
+    'targeting.release.same-person':
+      'Autor, delegado de protección de datos y aprobador deben ser tres personas.',
+    'targeting.release.digest': 'El texto ha cambiado desde que se leyó.',
+    'targeting.release.reason': 'Hace falta un motivo con sus propias palabras.',
+    'targeting.release.not-linted': 'El control jurídico rechaza este texto.',
+    'targeting.release.not-back-tested': 'Falta una prueba retrospectiva superada de este texto.',
+    'targeting.release.review-passed': 'La fecha de revisión pasó antes de la activación.',
+  },
+  purposes: {
+    terrorism: 'delitos de terrorismo',
+    'criminal-organisation': 'pertenencia a una organización delictiva',
+    'trafficking-in-human-beings': 'trata de seres humanos',
+    'sexual-exploitation-of-children': 'explotación sexual de niños y pornografía infantil',
+    narcotics: 'tráfico ilícito de estupefacientes y sustancias psicotrópicas',
+    weapons: 'tráfico ilícito de armas, municiones y explosivos',
+    corruption: 'actos de corrupción',
+    fraud: 'fraude, incluido el que afecte a los intereses financieros de la Unión',
+    'money-laundering': 'blanqueo del producto del delito y falsificación de moneda',
+    cybercrime: 'delitos informáticos',
+    'environmental-crime':
+      'delitos contra el medio ambiente, incluido el tráfico de especies protegidas',
+    'facilitation-of-unauthorised-entry': 'ayuda a la entrada y estancia irregulares',
+    murder: 'homicidio voluntario, agresión con lesiones graves',
+    'human-organs': 'tráfico ilícito de órganos y tejidos humanos',
+    kidnapping: 'secuestro, detención ilegal y toma de rehenes',
+    'armed-robbery': 'robo organizado y a mano armada',
+    'cultural-goods': 'tráfico ilícito de bienes culturales, antigüedades y obras de arte',
+    'product-counterfeiting': 'falsificación y piratería de productos',
+    'forged-documents': 'falsificación de documentos administrativos y su tráfico',
+    'hormonal-substances':
+      'tráfico ilícito de sustancias hormonales y otros factores de crecimiento',
+    'nuclear-materials': 'tráfico ilícito de materiales nucleares o radiactivos',
+    rape: 'violación',
+    'international-criminal-court': 'delitos de la competencia de la Corte Penal Internacional',
+    'seizure-of-aircraft': 'secuestro de aeronaves o buques',
+    sabotage: 'sabotajes',
+    'stolen-vehicles': 'tráfico de vehículos robados',
+    'industrial-espionage': 'espionaje industrial',
+  },
+  fields: {
+    'flight.carrier': 'transportista',
+    'flight.from': 'aeropuerto de salida',
+    'flight.to': 'aeropuerto de llegada',
+    'flight.departure-hour': 'hora de salida',
+    'itinerary.airports': 'aeropuertos del itinerario',
+    'itinerary.first-airport': 'primer aeropuerto del itinerario',
+    'itinerary.last-airport': 'último aeropuerto del itinerario',
+    'itinerary.shape': 'tipo de itinerario',
+    'itinerary.connections': 'conexiones a la ida',
+    'itinerary.longest-connection-hours': 'conexión más larga, horas',
+    'itinerary.nights-away': 'noches hasta la vuelta',
+    'itinerary.detour-ratio': 'distancia volada sobre la más corta',
+    'booking.hours-before-departure': 'horas entre reserva y salida',
+    'booking.changes': 'cambios de la reserva',
+    'booking.travellers': 'viajeros de la reserva',
+    'booking.divided': 'reserva separada de otra',
+    'booking.channel': 'modo de reserva',
+    'booking.agency': 'agencia de viajes',
+    'booking.frequent-flyer': 'viajero frecuente',
+    'payment.kind': 'forma de pago',
+    'payment.by-another': 'pagado por otra persona',
+    'baggage.pieces': 'número de bultos',
+    'baggage.kilograms': 'peso del equipaje, kilogramos',
+    'baggage.pooled': 'equipaje reunido con otra reserva',
+    'baggage.other-destination': 'equipaje etiquetado a otro lugar',
+    'check-in.hours-before-departure': 'horas entre facturación y salida',
+    'check-in.channel': 'modo de facturación',
+    'check-in.status': 'estado del viaje',
+    'document.kind': 'tipo de documento',
+    'document.days-until-expiry': 'días hasta la caducidad del documento',
+    'document.days-since-issue': 'días desde la expedición del documento',
+  },
+  characteristics: {
+    name: 'un nombre',
+    nationality: 'la nacionalidad',
+    sex: 'el sexo',
+    birthplace: 'el lugar de nacimiento',
+    age: 'la edad',
+    language: 'la lengua',
+    'ethnic-origin': 'el origen étnico o social',
+    belief: 'la religión o las convicciones',
+    'political-opinion': 'las opiniones políticas',
+    union: 'la afiliación sindical',
+    health: 'la salud',
+    'sexual-life': 'la vida u orientación sexual',
+    protection: 'el estatuto de protección',
+    'phone-prefix': 'el prefijo de un teléfono',
+    residence: 'la residencia',
+    'free-text': 'texto libre',
+    behaviour: 'el comportamiento o la emoción',
+    score: 'una puntuación de una persona',
+  },
+};

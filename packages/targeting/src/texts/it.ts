@@ -1,0 +1,178 @@
+import type { Texts } from './language.ts';
+
+/** Italian. */
+export const italian: Texts = {
+  codes: {
+    'targeting.read.token': 'Qui si legge {found}; atteso: {expected}.',
+    'targeting.read.quote-open': 'Le virgolette non si chiudono sulla riga stessa.',
+    'targeting.read.json': 'Questo non è JSON; atteso: {expected}.',
+    'targeting.read.shape': 'La forma è errata; atteso: {expected}.',
+    'targeting.read.key': 'La chiave {key} non fa parte di un criterio.',
+    'targeting.read.twice': 'Questo compare due volte: {what}.',
+    'targeting.read.missing': 'Manca: {what}.',
+    'targeting.read.too-long': 'Il testo supera {most} caratteri.',
+    'targeting.read.number': 'Il numero {value} non è compreso tra 0 e {most}.',
+    'targeting.read.day': 'Il giorno {value} non esiste; si scriva 2026-03-31.',
+    'targeting.field.unknown': 'Il campo {field} non esiste.',
+    'targeting.field.protected':
+      'Nessun criterio legge {field}: indica o sostituisce questo: {characteristic}.',
+    'targeting.field.operator': 'Il confronto {op} non si addice al campo {field}.',
+    'targeting.value.form': 'Il campo {field} non ha il valore {value}.',
+    'targeting.value.protected':
+      'Nessun criterio nomina {value}: indica o sostituisce questo: {characteristic}.',
+    'targeting.list.unknown': 'Il criterio non ha la lista {list}.',
+    'targeting.list.field': 'La lista {list} non contiene valori del campo {field}.',
+    'targeting.purpose.unknown':
+      'La finalità {purpose} non è né il terrorismo né un reato dell’allegato II.',
+    'targeting.lint.no-incriminating': 'Nulla è a carico: il criterio segnalerebbe tutti.',
+    'targeting.lint.no-exonerating':
+      'Nulla è a discarico: aggiunga ciò che parla a favore del viaggiatore, o dica perché nulla può farlo.',
+    'targeting.lint.exoneration-waived':
+      'Nulla è a discarico, per il motivo indicato: lo valuti prima del rilascio.',
+    'targeting.lint.exoneration-empty':
+      'Nessun viaggiatore segnalato può soddisfare questo: non discolpa nessuno.',
+    'targeting.lint.exoneration-total':
+      'Ogni viaggiatore segnalato soddisfa questo: non resterebbe nessuno.',
+    'targeting.lint.no-link':
+      'Dica in almeno {least} caratteri il legame del reato con il trasporto aereo.',
+    'targeting.lint.no-owner': 'Nessuno risponde del criterio: ne nomini il responsabile.',
+    'targeting.lint.no-title': 'Il criterio non ha titolo.',
+    'targeting.lint.no-evidence': 'Questo non poggia su alcun elemento di prova.',
+    'targeting.lint.evidence-unknown': 'L’elemento {id} non esiste.',
+    'targeting.lint.evidence-unused': 'Nulla poggia sull’elemento {id}.',
+    'targeting.lint.evidence-future': 'L’elemento {id} porta un giorno futuro: {day}.',
+    'targeting.lint.evidence-old': 'L’elemento {id} è vecchio: {day}. Vale ancora?',
+    'targeting.lint.evidence-thin': 'L’elemento {id} non dice che cosa è stato accertato e dove.',
+    'targeting.lint.review-passed': 'La data del riesame è passata: {day}.',
+    'targeting.lint.review-late':
+      'La data del riesame {day} è troppo lontana; al più tardi {latest}.',
+    'targeting.lint.impossible': 'Nessun viaggiatore può soddisfare questo con le altre clausole.',
+    'targeting.lint.everyone':
+      'Ogni viaggiatore soddisfa questa condizione su {field}: non dice nulla di nessuno.',
+    'targeting.lint.list-empty': 'La lista {list} è vuota.',
+    'targeting.lint.list-unused': 'Nessuna condizione usa la lista {list}.',
+    'targeting.lint.places-only':
+      'Un luogo da solo basta per essere segnalati: chieda un fatto del viaggio, della prenotazione o del documento.',
+    'targeting.lint.one-agency':
+      'Agenzie nominate: {count}, ne servono almeno {least}. Una sola agenzia rappresenta la comunità che serve.',
+    'targeting.lint.one-state':
+      'Tutti questi aeroporti sono in un solo Stato ({state}): possono rappresentare una cittadinanza.',
+    'targeting.lint.stands-for-group':
+      'I valori di {fields} rappresentano un gruppo: il {share} % di questi viaggiatori condivide ({characteristic}) {group}, contro il {usual} % di tutti i viaggiatori.',
+    'targeting.lint.group-unmeasured':
+      'Nessuno ha misurato quali gruppi selezionano i valori di {fields}.',
+    'targeting.backtest.no-journeys': 'Non c’erano viaggi su cui provare.',
+    'targeting.backtest.share':
+      'Il criterio segnalerebbe il {share} % dei viaggiatori; al massimo può segnalarne il {most} %.',
+    'targeting.backtest.share-uncertain':
+      'I viaggi sono pochi: potrebbe essere segnalato fino al {upper} % dei viaggiatori, più del {most} %.',
+    'targeting.backtest.no-hits': 'Il criterio non avrebbe segnalato nessuno.',
+    'targeting.backtest.precision-unknown':
+      'Dei viaggi segnalati non si è saputo nulla: la precisione è ignota.',
+    'targeting.backtest.precision-low':
+      'La precisione è del {share} %, sotto la soglia del {floor} %.',
+    'targeting.backtest.precision-uncertain':
+      'La precisione potrebbe essere solo del {lower} %, sotto la soglia del {floor} %.',
+    'targeting.backtest.condition-idle':
+      'Senza questa condizione il risultato sarebbe lo stesso: {condition}.',
+    'targeting.stop.not-released': 'Non è in funzione: non rilasciato in questo stato ({state}).',
+    'targeting.stop.review-date': 'Fermato: la data del riesame è passata ({day}).',
+    'targeting.stop.precision':
+      'Fermato: la precisione è rimasta sotto la soglia per {days} giorni ({confirmed} confermati su {decided}).',
+    'targeting.stop.precision-certain':
+      'Fermato: la precisione è certamente sotto la soglia ({confirmed} confermati su {decided}).',
+    'targeting.release.state': 'Questo passo non è possibile da dove si trova il criterio.',
+    'targeting.release.part': 'Questo passo spetta a un altro ruolo.',
+    'targeting.release.nobody': 'Nessuna persona è nominata.',
+    'targeting.release.same-person':
+      'Autore, responsabile della protezione dei dati e approvatore devono essere tre persone.',
+    'targeting.release.digest': 'Il testo è cambiato da quando è stato letto.',
+    'targeting.release.reason': 'Serve un motivo con parole proprie.',
+    'targeting.release.not-linted': 'Il controllo giuridico rifiuta questo testo.',
+    'targeting.release.not-back-tested': 'Manca una prova retrospettiva superata di questo testo.',
+    'targeting.release.review-passed': 'La data del riesame è passata prima dell’attivazione.',
+  },
+  purposes: {
+    terrorism: 'reati di terrorismo',
+    'criminal-organisation': 'partecipazione a un’organizzazione criminale',
+    'trafficking-in-human-beings': 'tratta di esseri umani',
+    'sexual-exploitation-of-children': 'sfruttamento sessuale di minori e pedopornografia',
+    narcotics: 'traffico illecito di stupefacenti e sostanze psicotrope',
+    weapons: 'traffico illecito di armi, munizioni ed esplosivi',
+    corruption: 'corruzione',
+    fraud: 'frode, anche ai danni degli interessi finanziari dell’Unione',
+    'money-laundering': 'riciclaggio di proventi di reato e falsificazione di monete',
+    cybercrime: 'criminalità informatica',
+    'environmental-crime': 'criminalità ambientale, incluso il traffico di specie protette',
+    'facilitation-of-unauthorised-entry':
+      'favoreggiamento dell’ingresso e del soggiorno irregolari',
+    murder: 'omicidio, lesioni personali gravi',
+    'human-organs': 'traffico illecito di organi e tessuti umani',
+    kidnapping: 'rapimento, sequestro e presa di ostaggi',
+    'armed-robbery': 'rapina organizzata o a mano armata',
+    'cultural-goods': 'traffico illecito di beni culturali, oggetti antichi e opere d’arte',
+    'product-counterfeiting': 'contraffazione e pirateria di prodotti',
+    'forged-documents': 'falsificazione e traffico di documenti amministrativi',
+    'hormonal-substances': 'traffico illecito di sostanze ormonali e altri fattori di crescita',
+    'nuclear-materials': 'traffico illecito di materie nucleari e radioattive',
+    rape: 'violenza sessuale',
+    'international-criminal-court': 'reati di competenza della Corte penale internazionale',
+    'seizure-of-aircraft': 'dirottamento di aeromobile o nave',
+    sabotage: 'sabotaggio',
+    'stolen-vehicles': 'traffico di veicoli rubati',
+    'industrial-espionage': 'spionaggio industriale',
+  },
+  fields: {
+    'flight.carrier': 'vettore',
+    'flight.from': 'aeroporto di partenza',
+    'flight.to': 'aeroporto di arrivo',
+    'flight.departure-hour': 'ora di partenza',
+    'itinerary.airports': 'aeroporti dell’itinerario',
+    'itinerary.first-airport': 'primo aeroporto dell’itinerario',
+    'itinerary.last-airport': 'ultimo aeroporto dell’itinerario',
+    'itinerary.shape': 'tipo di itinerario',
+    'itinerary.connections': 'coincidenze all’andata',
+    'itinerary.longest-connection-hours': 'coincidenza più lunga, ore',
+    'itinerary.nights-away': 'notti fino al ritorno',
+    'itinerary.detour-ratio': 'distanza volata sulla più breve',
+    'booking.hours-before-departure': 'ore tra prenotazione e partenza',
+    'booking.changes': 'modifiche della prenotazione',
+    'booking.travellers': 'viaggiatori della prenotazione',
+    'booking.divided': 'prenotazione separata da un’altra',
+    'booking.channel': 'modo di prenotazione',
+    'booking.agency': 'agenzia di viaggi',
+    'booking.frequent-flyer': 'viaggiatore abituale',
+    'payment.kind': 'modo di pagamento',
+    'payment.by-another': 'pagato da altri',
+    'baggage.pieces': 'numero di bagagli',
+    'baggage.kilograms': 'peso dei bagagli, chilogrammi',
+    'baggage.pooled': 'bagagli uniti a un’altra prenotazione',
+    'baggage.other-destination': 'bagagli etichettati per un altro luogo',
+    'check-in.hours-before-departure': 'ore tra accettazione e partenza',
+    'check-in.channel': 'modo di accettazione',
+    'check-in.status': 'stato del viaggio',
+    'document.kind': 'tipo di documento',
+    'document.days-until-expiry': 'giorni alla scadenza del documento',
+    'document.days-since-issue': 'giorni dal rilascio del documento',
+  },
+  characteristics: {
+    name: 'un nome',
+    nationality: 'la cittadinanza',
+    sex: 'il sesso',
+    birthplace: 'il luogo di nascita',
+    age: 'l’età',
+    language: 'la lingua',
+    'ethnic-origin': 'l’origine etnica o sociale',
+    belief: 'la religione o le convinzioni',
+    'political-opinion': 'le opinioni politiche',
+    union: 'l’appartenenza sindacale',
+    health: 'la salute',
+    'sexual-life': 'la vita o l’orientamento sessuale',
+    protection: 'lo stato di protezione',
+    'phone-prefix': 'il prefisso di un telefono',
+    residence: 'la residenza',
+    'free-text': 'testo libero',
+    behaviour: 'il comportamento o l’emozione',
+    score: 'un punteggio dato a una persona',
+  },
+};
