@@ -107,5 +107,8 @@ export const birthDateBits = (relation: number, a: number, b: number): number =>
   return ((a >> 5) & 15) !== 0 && ((b >> 5) & 15) !== 0 ? 9 : 5.5;
 };
 
-/** By number of relation: same 14.6 less the share of wrong dates; the slips by how many dates are so near. */
-const BITS: readonly number[] = [0, 14, 0, 8, 5, 10, 5, -1, -10];
+/**
+ * By number of relation: same 14.6 less the share of wrong dates; slips by how many dates are so near. One date in
+ * twenty is within a year of another by chance, and few wrong dates are.
+ */
+const BITS: readonly number[] = [0, 14, 0, 8, 5, 10, 4, -5, -10];
