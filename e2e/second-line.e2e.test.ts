@@ -330,6 +330,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await help.page.locator('form[aria-label="New step"] textarea').focus();
     await help.page.keyboard.press('Control+Enter');
     await help.page.locator('.note', { hasText: 'room 4' }).waitFor();
+    await help.page.evaluate(() => scrollTo(0, 0)); // under the bar at the top nothing can be pressed
     await picture(help.page, 'referral-en');
     expect(await audit(help.page)).toEqual([]);
     await page.getByText('Help is on its way').first().waitFor();

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useApi } from '../../platform/api.ts';
+import { isEcho } from '../../platform/own-acts.ts';
 import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
 import { useSession } from '../../platform/session.ts';
@@ -23,7 +24,7 @@ export const ReferralScreen = () => {
   const referral = useApi('getReferral', { params: { id } });
   const { data, error, refetch } = referral;
   useRefetchOnReturn(referral);
-  const refresh = useQuietRefresh('referral', (change) => change.id === id, refetch);
+  const refresh = useQuietRefresh('referral', (change) => change.id === id && !isEcho(id), refetch);
   return (
     <div className="page">
       <PageHead title={<Trans>Referral</Trans>} windowTitle={t`Referrals`}>

@@ -2,6 +2,7 @@ import { ApiError } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
+import { isEcho } from '../../../platform/own-acts.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
@@ -13,7 +14,6 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { useHelpFor } from '../help/use-help-for.ts';
-import { isEcho } from './dossier.ts';
 import { DossierHead } from './dossier-head.tsx';
 import { DossierView } from './dossier-view.tsx';
 
@@ -33,7 +33,7 @@ export const DossierScreen = () => {
   useRefetchOnReturn(dossier);
   const refresh = useQuietRefresh(
     'check',
-    (change) => change.id === id && !isEcho(id, Date.now()),
+    (change) => change.id === id && !isEcho(id),
     dossier.refetch,
   );
   const owed =
