@@ -10,6 +10,9 @@ export const feedState: Store<'connecting' | 'open' | 'lost'> = createStore<
 
 const listeners = new Set<(change: Change) => void>();
 
+/** A change of the trust store is not followed live: a store that comes anew while an anchor is being trusted ends that step. */
+const UNHEARD = 'trust-store';
+
 /** Listens to the server's changes while someone is signed in; gives back what ends it. */
 export const openFeed = (): (() => void) => {
   const source = new EventSource('/api/events');
@@ -20,7 +23,8 @@ export const openFeed = (): (() => void) => {
     if (change.success) for (const listener of listeners) listener(change.data);
   };
   source.onmessage = take;
-  for (const { shape } of ChangeSchema.options) source.addEventListener(shape.kind.value, take);
+  for (const { shape } of ChangeSchema.options)
+    if (shape.kind.value !== UNHEARD) source.addEventListener(shape.kind.value, take);
   return () => source.close();
 };
 
