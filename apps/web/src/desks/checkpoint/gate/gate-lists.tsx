@@ -167,7 +167,8 @@ const NotOnList = ({
         {
           id: 'word',
           title: <Trans>Verdict</Trans>,
-          cell: ({ word }) => <VerdictWord word={word} />,
+          // No word is told to whoever owes a view of the case without having seen it.
+          cell: ({ word }) => (word === undefined ? '–' : <VerdictWord word={word} />),
         },
         {
           id: 'at',
