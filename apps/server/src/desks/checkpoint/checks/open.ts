@@ -10,6 +10,7 @@ import { localDay } from '../../../platform/local-day.ts';
 import { type Examined, examinedNow, examineScan } from '../../../platform/registry/documents.ts';
 import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import type { CheckNeeds } from '../needs.ts';
+import { mustOweNothingAbout, mustSee } from '../second-line/sight.ts';
 import { carrierSeen } from '../verdict/carrier.ts';
 import { judge } from '../verdict/judge.ts';
 import { insertVerdict } from '../verdict/store.ts';
@@ -33,7 +34,7 @@ const DAY = 86_400_000;
 /**
  * Opens a check with its document, its verdict and its place on the flight's list, all in one transaction or nothing of it.
  * The same id with the same content again gives the check that there is.
- * @throws Problem `checkpoint.check.id-taken`, `checkpoint.flight.unknown`; `http.not-found`, `document.judgement.awaited` of
+ * @throws Problem `checkpoint.check.id-taken`, `checkpoint.blind.view-owed`, `checkpoint.flight.unknown`; `http.not-found`, `document.judgement.awaited` of
  * an examination that was opened before
  */
 export const openCheck = async (
@@ -47,6 +48,7 @@ export const openCheck = async (
   const there = await taken(tx, opening.id);
   if (there !== undefined) {
     if (!there.asked.equals(asked)) throw new Problem('checkpoint.check.id-taken');
+    await mustSee(tx, caller, there.id, needs.clock());
     return readCheckRow(tx, there);
   }
   const { config, clock } = needs;
@@ -56,6 +58,8 @@ export const openCheck = async (
   const examined = await examinedFor(tx, needs, caller, opening, now);
   // Of an examination it may be another zone by now than the sources were asked about.
   const zone = zoneRead(examined.zone, on);
+  const { issuer, number } = zone.document ?? { issuer: null, number: null };
+  await mustOweNothingAbout(tx, { examination: examined.id, issuer, number });
   const alerts = standingAnswers(answered, { zone: zone.text, on });
   const carrier = await carrierSeen(tx, zone.presented, { flight: opening.flight, on });
   const verdict = judge(
@@ -70,8 +74,7 @@ export const openCheck = async (
     ...{ opened_at: now, opened_by: caller.actor },
     ...{ flight: carrier.flight, traveller: carrier.traveller, examination: examined.id },
     ...{ presented: zone.presented, given: {} },
-    issuer: zone.document?.issuer ?? null,
-    number: zone.document?.number ?? null,
+    ...{ issuer, number },
     ...{ version: verdict.version, verdict: verdict.id, word: verdict.word },
     erases_at: new Date(now.getTime() + config.examinationDays * DAY),
   };

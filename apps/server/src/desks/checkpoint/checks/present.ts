@@ -18,7 +18,7 @@ export const summaryOf = (row: ListedCheckRow): CheckSummary => ({
   openedBy: row.opened_by,
   ...(row.designator === null ? {} : { flight: row.designator }),
   ...(row.number === null ? {} : { document: masked(row.number) }),
-  word: row.word,
+  ...(row.word === null ? {} : { word: row.word }),
   state: row.state,
   ...(row.decided_at === null ? {} : { decidedAt: row.decided_at.toISOString() }),
 });

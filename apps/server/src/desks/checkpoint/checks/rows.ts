@@ -44,7 +44,6 @@ export interface ListedCheckRow
     | 'opened_at'
     | 'opened_by'
     | 'number'
-    | 'word'
     | 'state'
     | 'decided_at'
     | 'flight'
@@ -52,6 +51,8 @@ export interface ListedCheckRow
     | 'referred_at'
     | 'referred_by'
   > {
+  /** Null of a case that the reader may still judge blind. */
+  readonly word: VerdictWord | null;
   readonly designator: CheckSummary['flight'] | null;
 }
 

@@ -16,6 +16,23 @@ export const owesView = async (tx: Transaction, check: string): Promise<boolean>
   return rows[0]?.owes === true;
 };
 
+/** A document as checks know it. */
+export interface About {
+  readonly examination: string;
+  readonly issuer: string | null;
+  readonly number: string | null;
+}
+
+/** Whether it owes its view of a case of this document or examination. */
+export const owesViewAbout = async (
+  tx: Transaction,
+  { examination, issuer, number }: About,
+): Promise<boolean> => {
+  const { rows } = await sql<{ owes: boolean }>`
+    select checkpoint.owes_view_about(${examination}, ${issuer}, ${number}) as owes`.execute(tx);
+  return rows[0]?.owes === true;
+};
+
 /** Whether it has had anything of the case before it. */
 export const hasSeen = async (tx: Transaction, check: string): Promise<boolean> => {
   const { rows } = await sql<{ seen: boolean }>`

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
+import { mustOweNoView } from './owed.ts';
 import { facesOf } from './store.ts';
 
 /** Roles that compare faces themselves. Oversight reads what they found and judges nobody. */
@@ -22,11 +23,25 @@ export const awaitedOf = async (
 };
 
 /**
+ * What was found and thought of a document is shown, used and decided on after the officer's own comparison of the faces, and
+ * after the view that they may owe of its case.
+ * @throws Problem `document.judgement.awaited`, `checkpoint.blind.view-owed`
+ */
+export const mustHaveJudged = async (
+  tx: Transaction,
+  caller: Pick<Caller, 'actor' | 'role'>,
+  examination: string,
+): Promise<void> => {
+  await mustHaveCompared(tx, caller, examination);
+  await mustOweNoView(tx, caller, examination);
+};
+
+/**
  * The officer's own same or different comes before anything else is shown to them: what a colleague or a check
  * found would bend it.
  * @throws Problem `document.judgement.awaited`
  */
-export const mustHaveJudged = async (
+export const mustHaveCompared = async (
   tx: Transaction,
   caller: Pick<Caller, 'actor' | 'role'>,
   examination: string,

@@ -2,8 +2,9 @@ import type { Examination, ExaminationSummary } from '@amirani/contract/document
 import type { Transaction } from '../../../platform/database/open.ts';
 import { readAllDecisions } from '../../../platform/decisions/decide.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import { awaitedOf, mustHaveJudged } from '../comparison/awaited.ts';
+import { awaitedOf, mustHaveCompared } from '../comparison/awaited.ts';
 import { marksOf } from '../comparison/marks.ts';
+import { owedOf } from '../comparison/owed.ts';
 import { judgementsOf } from '../comparison/store.ts';
 import { mustFind } from '../must-find.ts';
 import { pieceOf } from '../pieces/present.ts';
@@ -27,19 +28,20 @@ export const listExaminations = async (
   const rows = await listRows(tx, before, limit);
   const ids = rows.map(({ id }) => id);
   const awaited = await awaitedOf(tx, caller, ids);
+  const owed = await owedOf(tx, caller, ids);
   const decisions = Map.groupBy(
     await readAllDecisions(tx, documentDecision, ids),
     ({ subject }) => subject,
   );
   return rows.map((row) => {
     const { standing } = standingOf(decisions.get(row.id) ?? []);
-    const decision = standing === undefined ? null : decisionOf(standing).state;
+    const decision = standing === undefined || owed.has(row.id) ? null : decisionOf(standing).state;
     return summaryOf({ ...row, decision }, awaited.has(row.id));
   });
 };
 
 /**
- * A whole examination.
+ * A whole examination; without what was decided and thought of it for who owes a view of its case.
  * @throws Problem `http.not-found`; `document.judgement.awaited` while the caller owes their own comparison
  */
 export const readExamination = async (
@@ -48,11 +50,12 @@ export const readExamination = async (
   id: string,
 ): Promise<Examination> => {
   const row = mustFind(await findExamination(tx, id));
-  await mustHaveJudged(tx, caller, id);
+  await mustHaveCompared(tx, caller, id);
+  const isOwed = (await owedOf(tx, caller, [id])).has(id);
   const pieces = await piecesOf(tx, id);
   const [head, ...earlier] = await verdictHeads(tx, id);
   const verdict = head === undefined ? undefined : await findVerdict(tx, id, head.id);
-  const decisions = standingOf(await readAllDecisions(tx, documentDecision, [id]));
+  const decisions = standingOf(isOwed ? [] : await readAllDecisions(tx, documentDecision, [id]));
   const {
     pieces: _,
     decision: __,
@@ -76,8 +79,8 @@ export const readExamination = async (
     verdictStale: verdict !== undefined && verdict.content_version !== row.content_version,
     ...(decisions.standing === undefined ? {} : { decision: decisionOf(decisions.standing) }),
     earlierDecisions: decisions.earlier.map(decisionOf),
-    judgements: [...(await judgementsOf(tx, id))],
-    marks: await marksOf(tx, id),
+    judgements: isOwed ? [] : [...(await judgementsOf(tx, id))],
+    marks: isOwed ? [] : await marksOf(tx, id),
     warnings: await warningsAbout(tx, row),
     erases: erasesOf(row),
   };
