@@ -19,6 +19,8 @@ export type {
 export { dimensions, EVEN, groupEffects } from './groups.ts';
 export type { ConditionPlace, Disposition, Mark, PastJourney } from './marks.ts';
 export { markJourneys } from './marks.ts';
+export type { ReadJourneys } from './read-journeys.ts';
+export { readPastJourneys } from './read-journeys.ts';
 export type { Cell } from './suppression.ts';
 export { hideSmallCells, SMALLEST_CELL } from './suppression.ts';
 export type { Share, Tally } from './tally.ts';

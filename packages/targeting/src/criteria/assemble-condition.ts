@@ -44,7 +44,8 @@ export const readValue = (
 
 const CODES = { carrier: /^(?=.*[A-Z])[A-Z0-9]{2}$/, airport: /^[A-Z]{3}$/, agency: /^\d{7,8}$/ };
 
-const hasForm = (form: FieldForm, text: string): boolean => {
+/** Whether a text is a value of a field that holds words or codes. */
+export const hasForm = (form: FieldForm, text: string): boolean => {
   if (form.kind === 'word') return form.words.includes(text);
   return (form.kind === 'code' || form.kind === 'codes') && CODES[form.of].test(text);
 };
