@@ -11,6 +11,7 @@ import { durabilityProof } from './proofs/durability.ts';
 import { forgeriesProof } from './proofs/forgeries.ts';
 import { fuzzProof } from './proofs/fuzz.ts';
 import { gateProof } from './proofs/gate.ts';
+import { gateSmallProof } from './proofs/gate-small.ts';
 import { journalProof } from './proofs/journal.ts';
 import { mrzProof } from './proofs/mrz.ts';
 import { rightsProof } from './proofs/rights.ts';
@@ -31,6 +32,7 @@ const proofs: readonly Proof[] = [
   sealFuzzProof,
   chipFuzzProof,
   gateProof,
+  gateSmallProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
