@@ -26,6 +26,10 @@ export const spanish: Readonly<Record<CheckpointCode, string>> = {
     'La lista del transportista tiene otro Estado expedidor: {carrier}.',
   'checkpoint.carrier.document-expires':
     'La lista del transportista tiene otra fecha de caducidad: {carrier}.',
+  'checkpoint.protection.sought': 'Pide protección: pida ayuda, sea lo que sea lo demás.',
+  'checkpoint.flight.not-leaving':
+    'Este vuelo llega: nadie sale en él y las condiciones de salida no se examinaron.',
+  'checkpoint.destination.differs': 'El vuelo va a {flight} y el destino indicado es {said}.',
   'checkpoint.rules.stale':
     'Los datos de reglas usados debían haberse comparado de nuevo con su fuente: {row}.',
   'checkpoint.alert.no-answer':

@@ -26,6 +26,12 @@ export const french: Readonly<Record<CheckpointCode, string>> = {
     'La liste du transporteur porte un autre État de délivrance : {carrier}.',
   'checkpoint.carrier.document-expires':
     'La liste du transporteur porte une autre date d’expiration : {carrier}.',
+  'checkpoint.protection.sought':
+    'Demande une protection : appelez de l’aide, quoi qu’on trouve d’autre.',
+  'checkpoint.flight.not-leaving':
+    'Ce vol arrive : personne ne part avec lui, et les conditions de sortie n’ont pas été examinées.',
+  'checkpoint.destination.differs':
+    'Le vol va vers {flight}, et la destination indiquée est {said}.',
   'checkpoint.rules.stale':
     'Des données de règles utilisées auraient dû être comparées de nouveau avec leur source : {row}.',
   'checkpoint.alert.no-answer':

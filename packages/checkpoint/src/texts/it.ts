@@ -25,6 +25,12 @@ export const italian: Readonly<Record<CheckpointCode, string>> = {
     'L’elenco del vettore riporta un altro Stato di rilascio: {carrier}.',
   'checkpoint.carrier.document-expires':
     'L’elenco del vettore riporta un’altra data di scadenza: {carrier}.',
+  'checkpoint.protection.sought':
+    'Chiede protezione: chiamate aiuto, qualunque altra cosa risulti.',
+  'checkpoint.flight.not-leaving':
+    'Questo volo arriva: nessuno parte con esso e le condizioni di uscita non sono state esaminate.',
+  'checkpoint.destination.differs':
+    'Il volo va verso {flight} e la destinazione indicata è {said}.',
   'checkpoint.rules.stale':
     'I dati delle regole usati andavano confrontati di nuovo con la loro fonte: {row}.',
   'checkpoint.alert.no-answer':

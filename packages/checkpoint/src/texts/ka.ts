@@ -20,6 +20,11 @@ export const georgian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.carrier.document-number': 'გადამზიდველის სიაში დოკუმენტის სხვა ნომერია: {carrier}.',
   'checkpoint.carrier.document-issuer': 'გადამზიდველის სიაში სხვა გამცემი სახელმწიფოა: {carrier}.',
   'checkpoint.carrier.document-expires': 'გადამზიდველის სიაში მოქმედების სხვა ვადაა: {carrier}.',
+  'checkpoint.protection.sought': 'ითხოვს დაცვას: მოითხოვეთ დახმარება, რაც არ უნდა გამოვლინდეს.',
+  'checkpoint.flight.not-leaving':
+    'ეს რეისი ჩამოფრინდება: მისით არავინ მიემგზავრება და გასვლის პირობები არ შემოწმებულა.',
+  'checkpoint.destination.differs':
+    'რეისი მიემართება {flight}-ში, ხოლო მითითებული დანიშნულების ადგილია {said}.',
   'checkpoint.rules.stale':
     'გამოყენებული წესების მონაცემები თავის წყაროს ხელახლა უნდა შედარებოდა: {row}.',
   'checkpoint.alert.no-answer':

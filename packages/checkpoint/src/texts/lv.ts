@@ -19,6 +19,10 @@ export const latvian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.carrier.document-issuer': 'Pārvadātāja sarakstā ir cita izdevējvalsts: {carrier}.',
   'checkpoint.carrier.document-expires':
     'Pārvadātāja sarakstā ir cits derīguma termiņš: {carrier}.',
+  'checkpoint.protection.sought': 'Lūdz aizsardzību: sauciet palīgā, lai ko citu konstatētu.',
+  'checkpoint.flight.not-leaving':
+    'Šis reiss ielido: ar to neviens neizbrauc, un izbraukšanas nosacījumi nav pārbaudīti.',
+  'checkpoint.destination.differs': 'Reiss dodas uz {flight}, bet norādītais galamērķis ir {said}.',
   'checkpoint.rules.stale':
     'Izmantotos noteikumu datus vajadzēja no jauna salīdzināt ar to avotu: {row}.',
   'checkpoint.alert.no-answer':

@@ -22,6 +22,11 @@ const texts = {
   'checkpoint.carrier.document-issuer': 'The carrier’s list has another issuing State: {carrier}.',
   'checkpoint.carrier.document-expires':
     'The carrier’s list has another date of expiry: {carrier}.',
+  'checkpoint.protection.sought': 'Asks for protection: ask for help, whatever else is found.',
+  'checkpoint.flight.not-leaving':
+    'This flight comes in: nobody leaves on it, and the conditions of leaving were not asked.',
+  'checkpoint.destination.differs':
+    'The flight goes to {flight}, and the destination that was given is {said}.',
   'checkpoint.rules.stale':
     'Rule data that was used should have been compared with its source again: {row}.',
   'checkpoint.alert.no-answer':

@@ -228,6 +228,31 @@ describe('what the officer says', () => {
   });
 });
 
+describe('the journey', () => {
+  test('R28: who asks for protection is never clear, and it is said whatever else there is', () => {
+    const given = { ...complete.given, person: { seeksProtection: true } };
+    const { word: said, all } = firstLine({ ...complete, given });
+    expect(said).not.toBe('clear');
+    expect(all[0]?.code).toBe('checkpoint.protection.sought');
+    const wanted = { category: 'wanted', reference: 'N-1' } as const;
+    const alerts = answers({ national: { state: 'hit', alerts: [wanted] } });
+    expect(codes({ ...complete, given, alerts })[0]).toBe('checkpoint.protection.sought');
+  });
+
+  test('a flight that comes in is none to leave on', () => {
+    const flight = { state: 'listed', destination: 'QVR', traveller: listed } as const;
+    expect(word({ flight })).toBe('not-checked');
+    expect(codes({ ...complete, flight })).toContain('checkpoint.flight.not-leaving');
+  });
+
+  test('another destination than the flight’s is said, and does not quietly end the conditions', () => {
+    const given = { ...complete.given, destination: 'TUR' };
+    expect(word({ given })).toBe('attention');
+    expect(codes({ ...complete, given })).toEqual(['checkpoint.destination.differs']);
+    expect(word({ given: { ...complete.given, destination: 'FRA' } })).toBe('clear');
+  });
+});
+
 test('R45: red checks make no false document; an examiner’s decision does', () => {
   const red = { ...green, colour: 'red', result: 'failed' } as const;
   const document = { ...complete.document, verdict: red };

@@ -6,6 +6,7 @@ import { conditionReasons, repeats } from './condition-reasons.ts';
 import { documentReasons } from './document-reasons.ts';
 import { factsOf } from './facts.ts';
 import type { FirstLineInput } from './input.ts';
+import { journeyReasons } from './journey-reasons.ts';
 import type {
   FirstLineVerdict,
   SourceState,
@@ -32,7 +33,7 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
   });
   const said: readonly (readonly [VerdictSource, Said])[] = [
     ['document', documentReasons(input)],
-    ['conditions', conditionReasons(assessment)],
+    ['conditions', withReasons(conditionReasons(assessment), journeyReasons(input))],
     ['api', carrierReasons(input)],
     ['ticket', ticket(facts, assessment.needs)],
     ...alertKinds.map(
@@ -62,6 +63,12 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
   };
 };
 
+/** What the journey gives to look at stands before the conditions that are judged of it. */
+const withReasons = ({ state, reasons }: Said, before: readonly VerdictReason[]): Said => ({
+  state,
+  reasons: [...before, ...reasons],
+});
+
 /** The ticket is what the traveller shows; the condition that asks for it says so itself. */
 const ticket = (facts: CrossingFacts, needs: readonly string[]): Said => ({
   state:
@@ -79,7 +86,10 @@ const weights: Readonly<Record<VerdictReason['word'], number>> = {
 };
 /** Of equal weight, alerts come first, and the conditions after what they follow from. */
 const byWeight = (a: VerdictReason, b: VerdictReason): number =>
-  weights[a.word] - weights[b.word] || order(a) - order(b);
+  protection(a) - protection(b) || weights[a.word] - weights[b.word] || order(a) - order(b);
+/** Whoever asks for protection is told first, before what speaks against them (R28). */
+const protection = ({ code }: VerdictReason): number =>
+  code === 'checkpoint.protection.sought' ? -1 : 0;
 const order = ({ source }: VerdictReason): number =>
   source.startsWith('alerts.') ? -1 : source === 'conditions' ? 1 : 0;
 
