@@ -1,0 +1,39 @@
+import { ruleState } from '@amirani/schengen/conditions';
+import type { FirstLineInput } from './input.ts';
+import type { VerdictReason } from './model.ts';
+import { saying } from './saying.ts';
+
+const say = saying('conditions');
+
+/**
+ * What the journey itself gives the first line to look at, before any condition: somebody who asks for protection is helped
+ * and never just passed on (Reg. (EU) 2016/399 Art. 3(b), 4; R28); a flight that comes in is none that somebody leaves on; and
+ * what a traveller says of the destination does not quietly take the place of where the flight goes.
+ */
+export const journeyReasons = ({
+  profile,
+  given,
+  flight,
+  twins,
+}: FirstLineInput): readonly VerdictReason[] => {
+  const to = flight.state === 'no-flight' ? undefined : flight.destination;
+  const said = given.destination;
+  const state = (code: string | undefined): string | undefined =>
+    code === undefined ? undefined : ruleState(code, twins);
+  return [
+    ...(given.person?.seeksProtection === true
+      ? [say('checkpoint.protection.sought', 'attention', { locator: 'person.seeksProtection' })]
+      : []),
+    ...(profile === 'georgian-exit' && state(to ?? said) === 'GE'
+      ? [say('checkpoint.flight.not-leaving', 'not-checked', { locator: 'destination' })]
+      : []),
+    ...(to !== undefined && said !== undefined && (state(to) ?? to) !== (state(said) ?? said)
+      ? [
+          say('checkpoint.destination.differs', 'attention', {
+            facts: { flight: to, said },
+            locator: 'destination',
+          }),
+        ]
+      : []),
+  ];
+};
