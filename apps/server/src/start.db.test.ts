@@ -192,6 +192,7 @@ test.skipIf(!hasPostgres())(
         AMIRANI_PROFILE: 'duty',
         AMIRANI_REGIME: 'eu',
         AMIRANI_HOME_STATE: 'QVR',
+        AMIRANI_TIME_ZONE: 'Asia/Tbilisi',
         AMIRANI_API_DAYS: '2',
       },
       ...{ DATABASE_URL, AMIRANI_DATA: join(home, 'duty') },

@@ -37,6 +37,9 @@ onBothEngines('training accounts', (database) => {
       'document-examiner',
       'operator',
       'pnr-analyst',
+      'referral-team',
+      'second-line-officer',
+      'second-line-officer',
       'trainer',
       'trust-administrator',
     ]);
