@@ -18,6 +18,7 @@ import {
   turnTo,
   type Window,
 } from './test/browser.ts';
+import { typeAsScanner } from './test/scanner.ts';
 
 const factory = documentFactory({
   seed: 7,
@@ -92,26 +93,6 @@ const clear = async (page: Page): Promise<void> => {
 const word = (page: Page, check: string): Promise<string | null> =>
   page.locator(`[data-check="${check}"] .badge`).textContent();
 
-/** A scanner that plays a keyboard: all keys at its own pace, nothing focused, nothing clicked. */
-const scan = async (page: Page, lines: readonly string[]): Promise<void> => {
-  const keyboard = await page.context().newCDPSession(page);
-  const keys = lines.flatMap((line) => [...line, 'Enter']);
-  await Promise.all(
-    keys.map((key) =>
-      keyboard.send('Input.dispatchKeyEvent', {
-        type: 'keyDown',
-        key,
-        code: codeOf(key),
-        ...(key === 'Enter' ? { text: '\r' } : { text: key }),
-        modifiers: key === '<' ? 8 : 0,
-      }),
-    ),
-  );
-  await keyboard.detach();
-};
-const codeOf = (key: string): string =>
-  key === '<' ? 'Comma' : key === 'Enter' ? key : /\d/.test(key) ? `Digit${key}` : `Key${key}`;
-
 describe.skipIf(inject('server') === null)('the documents desk', () => {
   let browser: Browser;
   let window: Window;
@@ -126,7 +107,7 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
     const { page } = window;
     await page.keyboard.press('5');
     await page.getByRole('heading', { level: 1, name: 'Examine a document' }).waitFor();
-    await scan(page, [
+    await typeAsScanner(page, [
       'PPQVRSAMPLETTI<<NINO<MARIAM<<<<<<<<<<<<<<<<<',
       'QG004I7998QVR9005064F3104116<<<<<<<<<<<<<<00',
     ]);

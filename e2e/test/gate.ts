@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { Window } from './browser.ts';
 import type { ComingTraveller, GateFacts } from './gate-facts.ts';
+import { typeAsScanner } from './scanner.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -64,29 +65,9 @@ export const signInAtGate = async (
   await state.waitFor({ state: 'detached' });
 };
 
-/** Types a zone as a keyboard-wedge scanner does: all at once, into whatever has the focus. */
-export const scan = async (page: Page, { zone }: Pick<ComingTraveller, 'zone'>): Promise<void> => {
-  const keyboard = await page.context().newCDPSession(page);
-  const keys = zone
-    .trim()
-    .split('\n')
-    .flatMap((line) => [...line, 'Enter']);
-  await Promise.all(
-    keys.map((key) =>
-      keyboard.send('Input.dispatchKeyEvent', {
-        type: 'keyDown',
-        key,
-        code: codeOf(key),
-        ...(key === 'Enter' ? { text: '\r' } : { text: key }),
-        modifiers: key === '<' ? 8 : 0,
-      }),
-    ),
-  );
-  await keyboard.detach();
-};
-
-const codeOf = (key: string): string =>
-  key === '<' ? 'Comma' : key === 'Enter' ? key : /\d/.test(key) ? `Digit${key}` : `Key${key}`;
+/** Scans the zone of a traveller. */
+export const scan = (page: Page, { zone }: Pick<ComingTraveller, 'zone'>): Promise<void> =>
+  typeAsScanner(page, zone.trim().split('\n'));
 
 /** Id of the check at which the booth stands, from its address. */
 export const checkOf = (page: Page): string => new URL(page.url()).searchParams.get('check') ?? '';

@@ -5,11 +5,12 @@
  */
 export const romanise = (text: string): string => {
   let out = '';
-  for (const letter of text) out += table[letter] ?? letter;
+  for (const letter of text) out += nationalRomanisation[letter] ?? letter;
   return out;
 };
 
-const table: Readonly<Record<string, string>> = {
+/** Each letter of the alphabet in that system. */
+export const nationalRomanisation: Readonly<Record<string, string>> = {
   ა: 'a',
   ბ: 'b',
   გ: 'g',

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
+import { equipments } from '@amirani/contract/documents';
 import { err, ok, type Result } from '@amirani/core';
 import { z } from 'zod';
 
@@ -7,14 +8,7 @@ import { z } from 'zod';
 export type Regime = 'eu' | 'georgia-law-enforcement' | 'national-security';
 
 /** What a booth reads of a document beside what the eye sees. */
-export type BoothEquipment =
-  | 'mrz'
-  | 'chip'
-  | 'barcode'
-  | 'white'
-  | 'infrared'
-  | 'ultraviolet'
-  | 'transmitted';
+export type BoothEquipment = (typeof equipments)[number];
 
 /** Settings of one server, checked. */
 export interface Config {
@@ -196,12 +190,7 @@ const Variables = z.object({
     .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
     .pipe(
       z
-        .array(
-          z.enum(
-            ['mrz', 'chip', 'barcode', 'white', 'infrared', 'ultraviolet', 'transmitted'],
-            'must be out of mrz, chip, barcode, white, infrared, ultraviolet, transmitted',
-          ),
-        )
+        .array(z.enum(equipments, `must be out of ${equipments.join(', ')}`))
         .min(1, 'must name at least one'),
     )
     .default(['mrz']),

@@ -1,41 +1,5 @@
+import { nationalRomanisation as national } from '../../people/mkhedruli.ts';
 import { byTable, type Romaniser, type RomanTable } from './by-table.ts';
-
-/** National system of Georgia of 2002 (also BGN/PCGN 2009), without apostrophes, as passports have it. */
-const national: RomanTable = {
-  ა: 'a',
-  ბ: 'b',
-  გ: 'g',
-  დ: 'd',
-  ე: 'e',
-  ვ: 'v',
-  ზ: 'z',
-  თ: 't',
-  ი: 'i',
-  კ: 'k',
-  ლ: 'l',
-  მ: 'm',
-  ნ: 'n',
-  ო: 'o',
-  პ: 'p',
-  ჟ: 'zh',
-  რ: 'r',
-  ს: 's',
-  ტ: 't',
-  უ: 'u',
-  ფ: 'p',
-  ქ: 'k',
-  ღ: 'gh',
-  ყ: 'q',
-  შ: 'sh',
-  ჩ: 'ch',
-  ც: 'ts',
-  ძ: 'dz',
-  წ: 'ts',
-  ჭ: 'ch',
-  ხ: 'kh',
-  ჯ: 'j',
-  ჰ: 'h',
-};
 
 /** ISO 9984:1996 with its marks left out, as a field of A to Z does. */
 const iso: RomanTable = {
