@@ -1,6 +1,8 @@
+import type { VerdictSource, VerdictWord } from '@amirani/checkpoint';
 import type { Diagnostic, Locator, MessageType } from '@amirani/messages';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
+import type { SourceSchema, WordSchema } from './checkpoint-shapes.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import type { DiagnosticSchema, LocatorSchema, MessageTypeSchema } from './messages.ts';
@@ -55,6 +57,8 @@ test('no two endpoints share method and path', () => {
 test('schemas equal the domain types', () => {
   expectTypeOf<z.output<typeof LocatorSchema>>().toEqualTypeOf<Locator>();
   expectTypeOf<z.output<typeof MessageTypeSchema>>().toEqualTypeOf<MessageType>();
+  expectTypeOf<z.output<typeof WordSchema>>().toEqualTypeOf<VerdictWord>();
+  expectTypeOf<z.output<typeof SourceSchema>>().toEqualTypeOf<VerdictSource>();
   // A diagnostic's code is open in the API, so that an older client can show a newer code.
   expectTypeOf<Diagnostic>().toExtend<z.output<typeof DiagnosticSchema>>();
 });
