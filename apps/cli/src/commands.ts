@@ -40,6 +40,10 @@ export const commands: Readonly<
     summary: 'evaluate the conditions of entry or exit on the facts of a crossing',
     load: async () => (await import('./commands/entry.ts')).entry,
   },
+  criteria: {
+    summary: 'hold a criterion against the law, and test it on past journeys',
+    load: async () => (await import('./commands/criteria.ts')).criteria,
+  },
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,

@@ -19,6 +19,8 @@ export type {
 export { dimensions, EVEN, groupEffects } from './groups.ts';
 export type { ConditionPlace, Disposition, Mark, PastJourney } from './marks.ts';
 export { markJourneys } from './marks.ts';
+export type { ReadGroups } from './read-groups.ts';
+export { readGroups } from './read-groups.ts';
 export type { ReadJourneys } from './read-journeys.ts';
 export { readPastJourneys } from './read-journeys.ts';
 export type { Cell } from './suppression.ts';

@@ -1,0 +1,34 @@
+import { formatCitation } from '@amirani/core';
+import type { Issue } from '@amirani/targeting/criteria';
+import { describeCode, type TextLanguage } from '@amirani/targeting/texts';
+import type { HeldCriterion } from '../commands/criteria-given.ts';
+import { type CriteriaWords, criteriaWords } from './criteria-words.ts';
+import { printable } from './printable.ts';
+
+/** What language and law have against a criterion, for a person: a line for each place, and why below it. */
+export const explainLint = (held: HeldCriterion, language: TextLanguage): string => {
+  const words = criteriaWords(language);
+  const { criterion, file, issues, refused } = held;
+  const name =
+    criterion === undefined ? file : `${criterion.id} ${words.version} ${criterion.version}`;
+  const verdict =
+    criterion === undefined ? words.unread : refused ? words.refused : words.notRefused;
+  return `${[
+    printable(`${name}: ${verdict}`),
+    ...issues.map((issue) => issueLines(file, issue, language, words)),
+  ].join('\n\n')}\n`;
+};
+
+/** An issue with its place in a file, its words and its rule. */
+export const issueLines = (
+  file: string,
+  { at, severity, code, facts, rule }: Issue,
+  language: TextLanguage,
+  words: CriteriaWords,
+): string =>
+  [
+    `${file}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${words[severity]}: ${describeCode(code, facts, language)}`,
+    `  ${code}, ${formatCitation(rule).trim()}`,
+  ]
+    .map(printable)
+    .join('\n');
