@@ -1,0 +1,40 @@
+import type { HitState } from './machine.ts';
+import type { HitSource, ScreenedPerson } from './model.ts';
+
+/**
+ * The text of what was compared of a traveller, always the same for the same data: its digest tells whether data changed.
+ * The order of documents says nothing.
+ */
+export const comparedText = ({ name, birthDate, nationality, documents }: ScreenedPerson): string =>
+  JSON.stringify([
+    name,
+    birthDate ?? null,
+    nationality ?? null,
+    documents.map(({ number, issuer }) => `${number} ${issuer ?? ''}`).toSorted(),
+  ]);
+
+/** The text by which a hit is known again: the digest of the traveller's data, and an entry or criterion at its version. */
+export const hitKeyText = (data: string, { kind, id, version }: HitSource): string =>
+  JSON.stringify([data, kind, id, version]);
+
+/** A hit that there was, as far as it tells whether another one is to come. */
+export interface KnownHit {
+  readonly key: string;
+  readonly traveller: string;
+  readonly state: HitState;
+}
+
+/**
+ * Whether what was found is a hit that nobody has seen: not where this traveller has it already, and not where a person
+ * said of the same data and the same entry that they are of two. Data or an entry that changed have another key, and
+ * come again. What is known is forgotten with the traveller's data.
+ * Source: Directive (EU) 2016/681 Art. 12(5); R16.
+ */
+export const comesUp = (
+  found: { readonly key: string; readonly traveller: string },
+  known: readonly KnownHit[],
+): boolean =>
+  !known.some(
+    ({ key, traveller, state }) =>
+      key === found.key && (traveller === found.traveller || state === 'different'),
+  );
