@@ -2,6 +2,7 @@ import { aboutEndpoints } from './about.ts';
 import { checkpointEndpoints } from './checkpoint.ts';
 import { documentEndpoints } from './documents.ts';
 import { flightEndpoints } from './flights.ts';
+import { hitEndpoints } from './hits.ts';
 import { identityEndpoints } from './identity.ts';
 import { journalEndpoints } from './journal.ts';
 import { messageEndpoints } from './messages.ts';
@@ -19,4 +20,5 @@ export const endpoints = {
   ...documentEndpoints,
   ...schengenEndpoints,
   ...checkpointEndpoints,
+  ...hitEndpoints,
 } as const;

@@ -13,6 +13,7 @@ export const ChangeSchema = z
     z.object({ kind: z.literal('fraud'), id: z.uuid() }),
     z.object({ kind: z.literal('check'), id: z.uuid() }),
     z.object({ kind: z.literal('referral'), id: z.uuid() }),
+    z.object({ kind: z.literal('hit'), id: z.uuid() }),
     z.object({ kind: z.literal('trust-store'), edition: z.string() }),
   ])
   .meta({ id: 'Change' });

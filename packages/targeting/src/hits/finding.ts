@@ -51,5 +51,5 @@ const placeOf = (evidence: HitEvidence): string =>
 
 const locatorOf = (evidence: HitEvidence): string =>
   evidence.kind === 'watch-list'
-    ? `entry ${evidence.entry.id} version ${evidence.entry.version}`
+    ? `entry ${evidence.entry.id} version ${evidence.entryVersion}`
     : evidence.digest;

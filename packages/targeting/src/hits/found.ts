@@ -1,5 +1,5 @@
 import type { MatchExplanation } from '@amirani/names/similarity';
-import type { DocumentNumber, SoughtEntry } from './model.ts';
+import type { BorneDocument, SoughtEntry } from './model.ts';
 
 /** From which likeness on something found is shown to a person. */
 export interface FoundLimits {
@@ -14,7 +14,7 @@ export interface FoundLimits {
 export const defaultFoundLimits: FoundLimits = { leastScore: 0.6 };
 
 /**
- * Whether a person has to look at what a search found: an entry that is as like as the limit asks, or whose document the
+ * Whether a person has to look at what a search found: somebody who is as like as the limit asks, or whose document the
  * traveller bears, under whatever name. A number that differs in one character counts with the name alone.
  */
 export const isWorthSeeing = (
@@ -22,15 +22,16 @@ export const isWorthSeeing = (
     score,
     explanation,
   }: { readonly score: number; readonly explanation: Pick<MatchExplanation, 'document'> },
-  entry: Pick<SoughtEntry, 'kind' | 'documents'>,
-  borne: DocumentNumber | undefined,
+  entry: SoughtEntry,
+  borne: BorneDocument | undefined,
   { leastScore }: FoundLimits = defaultFoundLimits,
 ): boolean => {
   const isNumber = explanation.document === 'same' || explanation.document === 'confusable';
-  const isDocument = isNumber && !entry.documents.every((one) => isOfAnother(one, borne));
-  return entry.kind === 'document' ? isDocument : isDocument || score >= leastScore;
+  const sought = entry.kind === 'document' ? [entry.document] : entry.documents;
+  if (isNumber && !sought.every(({ issuer }) => isAnother(issuer, borne?.issuer))) return true;
+  return entry.kind === 'person' && score >= leastScore;
 };
 
 /** Known to be of another issuer: what nobody knows excludes nothing. */
-const isOfAnother = (one: DocumentNumber, other: DocumentNumber | undefined): boolean =>
-  one.issuer !== undefined && other?.issuer !== undefined && one.issuer !== other.issuer;
+const isAnother = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;

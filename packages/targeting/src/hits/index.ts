@@ -1,3 +1,4 @@
+export { indexEntriesOf } from './entries.ts';
 export type { HitFigures, HitShare, HitTally } from './figures.ts';
 export { hitFigures, tallyHits } from './figures.ts';
 export type { FoundHit } from './finding.ts';
@@ -27,16 +28,15 @@ export {
 export type { KnownHit } from './memory.ts';
 export { comesUp, comparedText, hitKeyText } from './memory.ts';
 export type {
+  BorneDocument,
+  ComparedList,
   CriterionEvidence,
-  DocumentNumber,
   HitEvidence,
   HitSource,
   HitSystem,
   ListEvidence,
   ScreenedPerson,
   SoughtEntry,
-  SoughtKind,
-  SoughtList,
 } from './model.ts';
 export { hitSystems, sourceOf } from './model.ts';
 export type { HitReason, HitReasonCode, HitReasons } from './reasons.ts';

@@ -1,5 +1,6 @@
 import type { MatchExplanation } from '@amirani/names/similarity';
 import type { Explanation } from '../evaluate/explain.ts';
+import type { SoughtPaper, SoughtPerson, WatchList } from '../watch-lists/model.ts';
 
 /** In which room a traveller's data are: border control, or serious crime. Their hits are kept apart as they are (R4). */
 export const hitSystems = ['api', 'pnr'] as const;
@@ -7,8 +8,8 @@ export const hitSystems = ['api', 'pnr'] as const;
 /** One of {@link hitSystems}. */
 export type HitSystem = (typeof hitSystems)[number];
 
-/** A document by its number; numbers of two issuers are two documents. */
-export interface DocumentNumber {
+/** A document that a traveller bears. Numbers of two issuers are two documents. */
+export interface BorneDocument {
   readonly number: string;
   /** A code of a State, where it is known. */
   readonly issuer?: string | undefined;
@@ -22,39 +23,16 @@ export interface ScreenedPerson {
   readonly birthDate?: string | undefined;
   /** A code, where there is one and only one. */
   readonly nationality?: string | undefined;
-  readonly documents: readonly DocumentNumber[];
+  readonly documents: readonly BorneDocument[];
 }
 
-/** What is sought: a person, or a document whoever bears it. */
-export type SoughtKind = 'person' | 'document';
+/** An entry of a list that a traveller can be compared with: objects are met elsewhere. */
+export type SoughtEntry = SoughtPerson | SoughtPaper;
 
-/** An entry of a list of persons and documents that are sought, as it stood when the traveller was compared with it. */
-export interface SoughtEntry {
-  readonly id: string;
+/** A list at one version, as far as a hit tells of it. */
+export interface ComparedList
+  extends Pick<WatchList, 'id' | 'title' | 'owner' | 'source' | 'category'> {
   readonly version: string;
-  readonly kind: SoughtKind;
-  /** Why it is sought, as the list says it: a code of its categories. */
-  readonly category: string;
-  /** What to do at a booth, in the list's own words. */
-  readonly instruction: string;
-  readonly ground: string;
-  /** Where the entry comes from. */
-  readonly source: string;
-  readonly names: readonly string[];
-  readonly birthDates: readonly string[];
-  readonly nationalities: readonly string[];
-  readonly documents: readonly DocumentNumber[];
-  /** The last day on which it holds. */
-  readonly expires?: string | undefined;
-}
-
-/** A list at one version. */
-export interface SoughtList {
-  readonly id: string;
-  readonly version: string;
-  readonly title: string;
-  /** Who answers for it. */
-  readonly owner: string;
   /** How many entries it has: what a score means depends on it. */
   readonly size: number;
 }
@@ -62,8 +40,11 @@ export interface SoughtList {
 /** A traveller who may be one whom a list seeks. */
 export interface ListEvidence {
   readonly kind: 'watch-list';
-  readonly list: SoughtList;
+  readonly list: ComparedList;
+  /** As it stood when the traveller was compared with it. */
   readonly entry: SoughtEntry;
+  /** Changes with what the entry says, and not with the version of its list: a SHA-256 in hex. */
+  readonly entryVersion: string;
   readonly person: ScreenedPerson;
   /** From 0 to 1, see `personScore` of `@amirani/names/similarity`. */
   readonly score: number;
@@ -102,6 +83,6 @@ export const sourceOf = (evidence: HitEvidence): HitSource =>
     ? {
         kind: evidence.kind,
         id: `${evidence.list.id}/${evidence.entry.id}`,
-        version: evidence.entry.version,
+        version: evidence.entryVersion,
       }
     : { kind: evidence.kind, id: evidence.id, version: String(evidence.version) };

@@ -1,6 +1,7 @@
 import { formatCondition } from '../criteria/format.ts';
 import type { ExplainedClause, ExplainedCondition } from '../evaluate/explain.ts';
 import type { Truth } from '../evaluate/truth.ts';
+import type { SoughtBirthDate, SoughtPerson } from '../watch-lists/model.ts';
 import type { CriterionEvidence, HitEvidence, ListEvidence } from './model.ts';
 
 /** What a part of the evidence says. */
@@ -101,14 +102,18 @@ const ofList = (evidence: ListEvidence): Said => {
     facts: {},
   });
   // Whoever bears a document that is sought: name and date are no reason for it, and none against.
-  return evidence.entry.kind === 'document' ? [number] : [...ofPerson(evidence), number];
+  const { entry } = evidence;
+  return entry.kind === 'document' ? [number] : [...ofPerson(evidence, entry), number];
 };
 
-const ofPerson = ({ entry, person, list, chance, explanation }: ListEvidence): Said => [
+const ofPerson = (
+  { person, list, chance, explanation }: ListEvidence,
+  entry: SoughtPerson,
+): Said => [
   ...explanation.words.map(ofWord),
   sided(BIRTH_SIDES[explanation.birthDate], {
     code: `targeting.hit.birth-date.${explanation.birthDate}`,
-    facts: { traveller: person.birthDate ?? '', entry: entry.birthDates.join(', ') },
+    facts: { traveller: person.birthDate ?? '', entry: entry.birthDates.map(dateText).join(', ') },
   }),
   sided(NATIONALITY_SIDES[explanation.nationality], {
     code: `targeting.hit.nationality.${explanation.nationality}`,
@@ -116,6 +121,9 @@ const ofPerson = ({ entry, person, list, chance, explanation }: ListEvidence): S
   }),
   ofChance(chance, list.size),
 ];
+
+const dateText = ({ date, until, approximate }: SoughtBirthDate): string =>
+  `${approximate === true ? '~' : ''}${date}${until === undefined ? '' : `–${until}`}`;
 
 const ofWord = ({
   reason,
