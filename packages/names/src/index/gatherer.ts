@@ -1,10 +1,12 @@
 import { nicknamesOf } from '../nicknames/nicknames.ts';
 import { isAside } from '../similarity/align.ts';
 import { INITIAL, MAX_TOKENS, type NameBuffer } from '../similarity/name-buffer.ts';
+import { ALIKE_NICKNAME } from '../similarity/relate.ts';
 import type { EntryScores } from './entry-scores.ts';
 import { codesOf, type PreparedQuery } from './prepared-query.ts';
 import type { Segment } from './segment.ts';
 import { findWord } from './vocabulary.ts';
+import type { WordCounts } from './word-counts.ts';
 import { findJoined, WordFinder, WordMatches } from './word-matches.ts';
 import type { WordMemo } from './word-memo.ts';
 
@@ -19,7 +21,7 @@ const MODEST_SHARE = 0.003;
 /** Finds what the words of a query may mean in a list, and the entries that have such words. */
 export class Gatherer {
   private readonly segment: Segment;
-  private readonly counts: Uint32Array;
+  private readonly counts: WordCounts;
   private readonly finder: WordFinder;
   readonly budget: number;
   private readonly modest: number;
@@ -30,8 +32,7 @@ export class Gatherer {
   /** The list of matches of each word of the query, or -1. */
   private readonly listOf: Int8Array = new Int8Array(MAX_TOKENS);
 
-  /** @param counts how many entries have each word, without those that were taken out */
-  constructor(segment: Segment, counts: Uint32Array) {
+  constructor(segment: Segment, counts: WordCounts) {
     this.segment = segment;
     this.counts = counts;
     this.finder = new WordFinder(segment);
@@ -60,12 +61,14 @@ export class Gatherer {
       const list = matches[lists];
       if (list === undefined || kind === INITIAL || isAside(kind)) continue;
       list.clear();
-      const exact = buffer.ids[i] as number;
-      this.finder.find(buffer, i, exact, list);
+      const written = codes[i] as Uint16Array;
+      // Whether the list has it, not whether this segment does: what is found must not hang on how the list came about.
+      const known = this.counts.ofText(written, 0, written.length) > 0;
+      this.finder.find(buffer, i, known, list);
       if ((buffer.nicknames[i] ?? []).length > 0)
         this.addNicknames(tokens.tokens[i]?.text ?? '', list);
-      if (buffer.cut && exact < 0) this.finder.findBeginnings(buffer, i, list);
-      if (exact < 0) this.addHalves(codes[i] as Uint16Array, list);
+      if (buffer.cut && !known) this.finder.findBeginnings(buffer, i, list);
+      if (!known) this.addHalves(written, list);
       const before = lists;
       noted(list, i, i);
       if (lists > before) this.listOf[i] = before;
@@ -101,28 +104,22 @@ export class Gatherer {
   private addNicknames(text: string, list: WordMatches): void {
     for (const other of nicknamesOf(text)) {
       const word = this.wordOf(other);
-      if (word >= 0) this.finder.addNickname(word, list);
+      if (word >= 0) list.raise(word, ALIKE_NICKNAME);
     }
   }
 
   /** Where a word that the list lacks is two of its words written together, the rarer one leads to them. */
   private addHalves(codes: Uint16Array, list: WordMatches): void {
-    const { segment } = this;
-    for (let at = 2; at + 2 <= codes.length; at += 1) {
-      const first = findWord(segment, codes, 0, at);
-      if (first < 0) continue;
-      const second = findWord(segment, codes, at, codes.length);
-      if (second < 0) continue;
-      const one = this.postingsOf(first);
-      const other = this.postingsOf(second);
-      if (one === 0 || (other > 0 && other < one)) list.add(second, HALF);
-      else list.add(first, HALF);
+    const { segment, counts } = this;
+    const end = codes.length;
+    for (let at = 2; at + 2 <= end; at += 1) {
+      if (!counts.knows(codes, 0, at) || !counts.knows(codes, at, end)) continue;
+      const one = counts.ofText(codes, 0, at);
+      const other = counts.ofText(codes, at, end);
+      const second = one === 0 || (other > 0 && other < one);
+      const word = second ? findWord(segment, codes, at, end) : findWord(segment, codes, 0, at);
+      if (word >= 0) list.add(word, HALF);
     }
-  }
-
-  private postingsOf(word: number): number {
-    const { postingStarts } = this.segment;
-    return (postingStarts[word + 1] as number) - (postingStarts[word] as number);
   }
 
   /** How many entries have a word that is at least so like word `i` of the query that was searched last. */
@@ -131,7 +128,7 @@ export class Gatherer {
     let count = 0;
     for (let k = 0; k < (list?.count ?? 0); k += 1)
       if ((list?.alike[k] as number) >= alike - 0.001)
-        count += this.counts[list?.words[k] as number] ?? 0;
+        count += this.counts.inSegment(list?.words[k] as number);
     return count;
   }
 

@@ -4,6 +4,7 @@ import {
   FOLD_LENGTH,
   foldTolerance,
   foldUnits,
+  keyOfGaps,
   MAX_DELETIONS,
 } from '../sound/fold.ts';
 import { MAX_SKELETONS, skeletonKeys } from '../sound/skeleton.ts';
@@ -56,6 +57,25 @@ export const wordKeys = (
     into[count++] = (some[k] as number) ^ SKELETON;
   }
   return count;
+};
+
+/**
+ * Whether a word has a key of a kind (`gaps`). Words of other keys share its place in the table, and how many do
+ * hangs on the size of the table: what is found must not.
+ */
+export const hasKey = (
+  units: Uint8Array,
+  from: number,
+  length: number,
+  abjad: boolean,
+  key: number,
+  gaps: number,
+): boolean => {
+  if (gaps !== SKELETON_KEY)
+    return keyOfGaps(fold, foldUnits(units, from, length, fold), gaps) === key;
+  const skeletons = skeletonKeys(units, from, length, abjad, some);
+  for (let k = 0; k < skeletons; k += 1) if (((some[k] as number) ^ SKELETON) === key) return true;
+  return false;
 };
 
 /** The key of a beginning of {@link BEGINNING} units. */

@@ -22,9 +22,10 @@ import { UNIT_COUNT } from '../sound/units.ts';
 import { EntryScores } from './entry-scores.ts';
 import { Gatherer } from './gatherer.ts';
 import { codesOf, type PreparedQuery } from './prepared-query.ts';
-import { asciiText, CUT, hasNameWord, isPosted, type Segment, textHash } from './segment.ts';
+import { asciiText, CUT, hasNameWord, type Segment, textHash } from './segment.ts';
 import type { TopHits } from './top-hits.ts';
 import { ABJAD, findWord, KIND, SON_OF } from './vocabulary.ts';
+import { WordCounts } from './word-counts.ts';
 import { WordMemo } from './word-memo.ts';
 
 /** Entries that are looked at word by word, at least and at most. */
@@ -39,11 +40,8 @@ export class SegmentSearch {
   readonly segment: Segment;
   /** Entries that have been taken out of the list, a bit each. */
   readonly removed: Uint8Array;
-  /** How many entries of this segment have a word, without those that were taken out. */
-  readonly counts: Uint32Array;
+  readonly counts: WordCounts;
   removedCount: number = 0;
-  /** The other segment of the list, and which of its words each word of this is, or -1. */
-  twin: { readonly search: SegmentSearch; readonly words: Int32Array } | undefined;
   /** Entries of the whole list. */
   listSize: number;
   private readonly memo: WordMemo;
@@ -61,10 +59,7 @@ export class SegmentSearch {
     this.segment = segment;
     this.listSize = entries;
     this.removed = new Uint8Array((entries >> 3) + 1);
-    this.counts = new Uint32Array(segment.kinds.length);
-    for (let word = 0; word < this.counts.length; word += 1)
-      this.counts[word] =
-        (segment.postingStarts[word + 1] as number) - (segment.postingStarts[word] as number);
+    this.counts = new WordCounts(segment);
     this.memo = new WordMemo(segment);
     this.gatherer = new Gatherer(segment, this.counts);
     this.scores = new EntryScores(entries, this.gatherer.budget);
@@ -83,22 +78,10 @@ export class SegmentSearch {
   /** Takes an entry out. False where it was out before. */
   remove(entry: number): boolean {
     if (this.isRemoved(entry)) return false;
-    const { wordStarts, entryWords, kinds } = this.segment;
     this.removed[entry >> 3] = (this.removed[entry >> 3] as number) | (1 << (entry & 7));
     this.removedCount += 1;
-    const from = wordStarts[entry] as number;
-    const to = wordStarts[entry + 1] as number;
-    const named = hasNameWord(kinds, entryWords, from, to);
-    for (const word of new Set(entryWords.subarray(from, to)))
-      if (isPosted((kinds[word] as number) & KIND, named))
-        this.counts[word] = (this.counts[word] as number) - 1;
+    this.counts.remove(entry);
     return true;
-  }
-
-  /** How many entries of the whole list have a word of this segment. */
-  countOf(word: number): number {
-    const other = this.twin?.words[word] ?? -1;
-    return (this.counts[word] as number) + (other < 0 ? 0 : (this.twin?.search.counts[other] ?? 0));
   }
 
   /** How much a word tells in this list, in bits: never more than by itself, less where many have it. */
@@ -244,7 +227,7 @@ export class SegmentSearch {
       buffer.abjad[j] = (flags & ABJAD) === 0 ? 0 : 1;
       buffer.sonOf[j] = (flags & SON_OF) === 0 ? 0 : 1;
       buffer.nicknames[j] = this.nicknames.get(word) ?? NO_GROUPS;
-      buffer.weight[j] = this.weightOf(buffer.kind[j] as number, length, this.countOf(word));
+      buffer.weight[j] = this.weightOf(buffer.kind[j] as number, length, this.counts.inList(word));
     }
     return buffer;
   }

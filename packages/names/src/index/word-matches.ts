@@ -1,5 +1,5 @@
 import { MAX_TOKENS, type NameBuffer } from '../similarity/name-buffer.ts';
-import { ALIKE_NICKNAME, ALIKE_TRUNCATED, costLimit, likeness } from '../similarity/relate.ts';
+import { ALIKE_TRUNCATED, costLimit, likeness } from '../similarity/relate.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { isFarFrom, mostEdits, setFilter } from '../sound/edit-filter.ts';
 import { MAX_UNITS } from '../sound/encode.ts';
@@ -8,6 +8,7 @@ import {
   BEGINNING,
   BEGINNING_KEY,
   beginningKey,
+  hasKey,
   MAX_KEYS,
   SKELETON_KEY,
   spread,
@@ -37,6 +38,16 @@ export class WordMatches {
     this.words[this.count] = word;
     this.alike[this.count] = alike;
     this.count += 1;
+  }
+
+  /** Adds a word that is at least so like, where it has not been found to be more so. */
+  raise(word: number, alike: number): void {
+    for (let k = 0; k < this.count; k += 1)
+      if (this.words[k] === word) {
+        this.alike[k] = Math.max(this.alike[k] as number, alike);
+        return;
+      }
+    this.add(word, alike);
   }
 
   /** Orders by likeness, equal ones as they were found. */
@@ -106,10 +117,11 @@ export class WordFinder {
 
   /**
    * Every word that shares a key with word `i` of a query and is like it. A word that the list has as written
-   * (`exact`) is looked for within one letter, as another name may have become it; others within two.
+   * (`known`) is looked for within one letter, as another name may have become it; others within two.
    */
-  find(query: NameBuffer, i: number, exact: number, into: WordMatches): void {
+  find(query: NameBuffer, i: number, known: boolean, into: WordMatches): void {
     this.begin();
+    const exact = query.ids[i] as number;
     if (exact >= 0) {
       this.seen[exact] = this.stamp;
       into.add(exact, 1);
@@ -119,7 +131,7 @@ export class WordFinder {
       query.from[i] as number,
       query.length[i] as number,
       query.abjad[i] === 1,
-      exact >= 0 ? 1 : 2,
+      known ? 1 : 2,
       into,
     );
   }
@@ -185,15 +197,12 @@ export class WordFinder {
           (abjad ? 1 : 0) | (otherAbjad === 0 ? 0 : 2),
           limit,
         );
-        if (cost <= limit) into.add(word, likeness(cost, longer));
+        if (cost > limit) continue;
+        if (hasKey(arena, start, size, otherAbjad !== 0, keys[k] as number, other))
+          into.add(word, likeness(cost, longer));
+        else seen[word] = 0;
       }
     }
-  }
-
-  /** Adds a word as a nickname of one of the query, where it was not found by its sound. */
-  addNickname(word: number, into: WordMatches): void {
-    if (this.seen[word] !== this.stamp) into.add(word, ALIKE_NICKNAME);
-    this.seen[word] = this.stamp;
   }
 
   /** Adds the words that begin with word `i` of a query, of which the end may be cut off. */

@@ -1,6 +1,6 @@
 import { setRelation } from '../similarity/align.ts';
 import { MAX_TOKENS, type NameBuffer } from '../similarity/name-buffer.ts';
-import { costLimit, found, relate } from '../similarity/relate.ts';
+import { costLimit, found, relate, relateCut } from '../similarity/relate.ts';
 import { consonantsWithout } from './letter-mask.ts';
 import type { Segment } from './segment.ts';
 
@@ -79,12 +79,14 @@ export class WordMemo {
       found.relation = this.relations[at] as number;
       found.alike = this.alike[at] as number;
     } else {
-      relate(query, i, entry, j, cut, this.isFar(query, i, entry, j, word));
+      relate(query, i, entry, j, this.isFar(query, i, entry, j, word));
       if (row >= 0) {
         this.relations[at] = found.relation;
         this.alike[at] = found.alike;
       }
     }
+    // Whether a name may be cut is a matter of the entry, and not kept.
+    if (cut) relateCut(query, i, entry, j);
     setRelation(query, i, entry, j);
   }
 

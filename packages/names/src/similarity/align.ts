@@ -3,7 +3,7 @@ import { soundDistance } from '../sound/distance.ts';
 import { MAX_UNITS } from '../sound/encode.ts';
 import { UNIT_COUNT } from '../sound/units.ts';
 import { MAX_TOKENS, type NameBuffer, PARTICLE, TITLE } from './name-buffer.ts';
-import { found, JOINED, likeness, NOT_ALIKE, relate } from './relate.ts';
+import { found, JOINED, likeness, NOT_ALIKE, relate, relateCut } from './relate.ts';
 
 /** The alignment of two names: what meets what, and how. Arrays that are filled anew by {@link align}. */
 export class Alignment {
@@ -33,7 +33,8 @@ const choice = new Int8Array((MAX_TOKENS + 1) * STATES);
 export const align = (a: NameBuffer, b: NameBuffer, cut: boolean, result: Alignment): void => {
   for (let i = 0; i < a.count; i += 1)
     for (let j = 0; j < b.count; j += 1) {
-      relate(a, i, b, j, cut);
+      relate(a, i, b, j);
+      if (cut) relateCut(a, i, b, j);
       setRelation(a, i, b, j);
     }
   alignRelated(a, b, result);

@@ -38,15 +38,14 @@ export const costLimit = (units: number): number =>
   Math.floor(100 * (LIKENESS_BASE + LIKENESS_LENGTH * units) * (1 - LEAST_ALIKE));
 
 /**
- * Relates word `i` of a name to word `j` of another, into {@link found}. `soundsFar` says that a quick look has
- * shown their sounds to be too far apart to be measured.
+ * Relates word `i` of a name to word `j` of another, into {@link found}, as if neither were cut. `soundsFar` says that
+ * a quick look has shown their sounds to be too far apart to be measured.
  */
 export const relate = (
   a: NameBuffer,
   i: number,
   b: NameBuffer,
   j: number,
-  cut: boolean,
   soundsFar = false,
 ): void => {
   found.relation = NOT_ALIKE;
@@ -65,18 +64,25 @@ export const relate = (
     }
     return;
   }
-  if ((first === PARTICLE) !== (second === PARTICLE) || (first === TITLE) !== (second === TITLE))
-    return;
+  if (!isOneKind(first, second)) return;
   if (!soundsFar) bySound(a, i, b, j);
   if (found.alike < ALIKE_NICKNAME && sharesGroup(a.nicknames[i] ?? [], b.nicknames[j] ?? [])) {
     found.relation = NICKNAME;
     found.alike = ALIKE_NICKNAME;
   }
-  if (cut && found.alike < ALIKE_TRUNCATED && beginsWith(a, i, b, j)) {
-    found.relation = TRUNCATED;
-    found.alike = ALIKE_TRUNCATED;
-  }
 };
+
+/** Adds to {@link found} what two words are where a name may be cut: one may be the beginning of the other. */
+export const relateCut = (a: NameBuffer, i: number, b: NameBuffer, j: number): void => {
+  if (found.alike >= ALIKE_TRUNCATED || !beginsWith(a, i, b, j)) return;
+  if (!isOneKind(a.kind[i] as number, b.kind[j] as number)) return;
+  found.relation = TRUNCATED;
+  found.alike = ALIKE_TRUNCATED;
+};
+
+/** A particle or a title only meets its like. */
+const isOneKind = (first: number, second: number): boolean =>
+  (first === PARTICLE) === (second === PARTICLE) && (first === TITLE) === (second === TITLE);
 
 const ALIKE_INITIAL = 0.9;
 export const ALIKE_NICKNAME = 0.72;

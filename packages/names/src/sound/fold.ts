@@ -101,6 +101,18 @@ export const editsOfGaps: Uint8Array = Uint8Array.from({ length: 1 << 16 }, (_, 
   return edits;
 });
 
+/** The key of a fold without the letters that a pair of gaps names (see {@link deletionKeys}). */
+export const keyOfGaps = (fold: Uint8Array, length: number, gaps: number): number => {
+  const first = gaps >> 4;
+  const second = gaps & 15;
+  return keyWithout(
+    fold,
+    length,
+    first === NO_GAP ? -1 : first,
+    second === NO_GAP ? -1 : second + 1,
+  );
+};
+
 const keyWithout = (fold: Uint8Array, length: number, i: number, j: number): number => {
   let key = 0x1505;
   for (let at = 0; at < length; at += 1)
