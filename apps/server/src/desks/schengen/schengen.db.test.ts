@@ -87,10 +87,10 @@ onBothEngines('forms of the Schengen desk', (database) => {
     server.journal.broken = true;
     try {
       for (const call of [
-        officer.printExitRecord({ body: exitRequest(unmet) }),
-        officer.printRefusalDraft({ body: refusalRequest(poor, ['G']) }),
+        () => officer.printExitRecord({ body: exitRequest(unmet) }),
+        () => officer.printRefusalDraft({ body: refusalRequest(poor, ['G']) }),
       ])
-        expect(await refusalOf(call)).toBe('journal.unavailable');
+        expect(await refusalOf(call())).toBe('journal.unavailable');
     } finally {
       server.journal.broken = false;
     }
