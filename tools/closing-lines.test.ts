@@ -12,18 +12,22 @@ test('services used and missing are named, and the count stands alone on the las
       { name: 'Chromium', missing: true },
     ],
     { passed: 12, failed: 0, skipped: 3 },
+    '7',
   );
   expect(lines).toEqual([
     '',
     'service used: PostgreSQL 15.1 (/usr/lib/postgresql/15/bin/initdb)',
     'service used: PGlite 0.5.16',
     'service missing: Chromium',
+    'seed of the properties: 7',
     '12 passed, 0 failed, 3 skipped',
   ]);
 });
 
 test('without skipped tests the count is plain', () => {
-  expect(closingLines([], { passed: 2, failed: 1, skipped: 0 }).at(-1)).toBe('2 passed, 1 failed');
+  expect(closingLines([], { passed: 2, failed: 1, skipped: 0 }, '7').at(-1)).toBe(
+    '2 passed, 1 failed',
+  );
 });
 
 test('a list that is absent or half written counts as none', () => {

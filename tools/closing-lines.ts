@@ -27,10 +27,11 @@ export const readServices = (path: string): readonly Service[] => {
   }
 };
 
-/** The last lines of a test run: services used, services missing, and the count alone on the last line. */
+/** The last lines of a run: services used and missing, the seed of the properties, and the count alone on the last one. */
 export const closingLines = (
   services: readonly Service[],
   { passed, failed, skipped }: Count,
+  seed: string,
 ): readonly string[] => [
   '',
   ...services
@@ -41,5 +42,6 @@ export const closingLines = (
     ),
   ...services.filter(({ missing }) => missing).map(({ name }) => `service missing: ${name}`),
   ...(services.length === 0 ? ['no outside service used'] : []),
+  `seed of the properties: ${seed}`,
   `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`,
 ];

@@ -14,6 +14,7 @@ import { gateProof } from './proofs/gate.ts';
 import { gateSmallProof } from './proofs/gate-small.ts';
 import { journalProof } from './proofs/journal.ts';
 import { mrzProof } from './proofs/mrz.ts';
+import { propertiesProof } from './proofs/properties.ts';
 import { rightsProof } from './proofs/rights.ts';
 import { sealFuzzProof } from './proofs/seal-fuzz.ts';
 import { staysProof } from './proofs/stays.ts';
@@ -33,6 +34,7 @@ const proofs: readonly Proof[] = [
   chipFuzzProof,
   gateProof,
   gateSmallProof,
+  propertiesProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
