@@ -1,8 +1,15 @@
 import type { VerdictSource, VerdictWord } from '@amirani/checkpoint';
 import type { Diagnostic, Locator, MessageType } from '@amirani/messages';
+import type { BackTestRemark, Cell, GroupEffects, Share } from '@amirani/targeting/backtest';
+import type { ReleaseState } from '@amirani/targeting/release';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import type { SourceSchema, WordSchema } from './checkpoint-shapes.ts';
+import type {
+  CriterionState,
+  GroupEffects as SentEffects,
+  Share as SentShare,
+} from './criteria-entry.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import type { DiagnosticSchema, LocatorSchema, MessageTypeSchema } from './messages.ts';
@@ -59,6 +66,13 @@ test('schemas equal the domain types', () => {
   expectTypeOf<z.output<typeof MessageTypeSchema>>().toEqualTypeOf<MessageType>();
   expectTypeOf<z.output<typeof WordSchema>>().toEqualTypeOf<VerdictWord>();
   expectTypeOf<z.output<typeof SourceSchema>>().toEqualTypeOf<VerdictSource>();
+  expectTypeOf<CriterionState>().toEqualTypeOf<ReleaseState>();
+  expectTypeOf<Share>().toExtend<SentShare>();
+  expectTypeOf<SentEffects['marked']>().toEqualTypeOf<Cell>();
+  expectTypeOf<SentEffects['groups'][number]['balance']>().toEqualTypeOf<
+    GroupEffects['groups'][number]['balance']
+  >();
+  expectTypeOf<BackTestRemark['severity']>().toEqualTypeOf<'note' | 'attention' | 'obstacle'>();
   // A diagnostic's code is open in the API, so that an older client can show a newer code.
   expectTypeOf<Diagnostic>().toExtend<z.output<typeof DiagnosticSchema>>();
 });

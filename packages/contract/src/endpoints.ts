@@ -1,5 +1,6 @@
 import { aboutEndpoints } from './about.ts';
 import { checkpointEndpoints } from './checkpoint.ts';
+import { criteriaEndpoints } from './criteria.ts';
 import { documentEndpoints } from './documents.ts';
 import { flightEndpoints } from './flights.ts';
 import { hitEndpoints } from './hits.ts';
@@ -21,4 +22,5 @@ export const endpoints = {
   ...schengenEndpoints,
   ...checkpointEndpoints,
   ...hitEndpoints,
+  ...criteriaEndpoints,
 } as const;
