@@ -18,8 +18,8 @@ export interface Detection {
   readonly score: Float64Array;
   /** Probability of such a count or a higher one where nothing has changed; not a number where a method has none. */
   readonly pValue: Float64Array;
-  /** 1 where there is an alarm. */
-  readonly alarm: Uint8Array;
+  /** 1 where there is an alarm, 0 where there is none, -1 where the method could not say. */
+  readonly alarm: Int8Array;
 }
 
 /** The points to look at: of those asked for, or all, the ones that lie in the series and have enough history. */
@@ -44,6 +44,12 @@ export const emptyDetection = (at: Int32Array): Detection => {
     upperBound: unknown(),
     score: unknown(),
     pValue: unknown(),
-    alarm: new Uint8Array(at.length),
+    alarm: new Int8Array(at.length).fill(-1),
   };
+};
+
+/** Whether a count exceeds a bound, or -1 where one of them is unknown. */
+export const exceeds = (count: number, upper: number): -1 | 0 | 1 => {
+  if (Number.isNaN(count) || Number.isNaN(upper)) return -1;
+  return count > upper ? 1 : 0;
 };

@@ -120,10 +120,11 @@ export const farringtonFlexible = (
     const score = (count - origin) / (upper - origin);
     detection.pValue[index] = pValue;
     detection.score[index] = score;
+    detection.alarm[index] = Number.isNaN(count) ? -1 : 0;
     if (lastCounts(counts, k, limit54[1]) < limit54[0]) return;
     detection.expected[index] = mean;
     detection.upperBound[index] = upper;
-    detection.alarm[index] = count > 0 && count > upper ? 1 : 0;
+    if (count > upper) detection.alarm[index] = 1;
   });
   return detection;
 };

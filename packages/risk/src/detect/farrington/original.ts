@@ -74,13 +74,14 @@ export const farrington = (
     detection.slope[index] = prediction.slope;
     detection.pValue[index] = pValue;
     detection.score[index] = (count - mean) / (upper - mean);
+    detection.alarm[index] = Number.isNaN(count) ? -1 : 0;
     if (lastCounts(counts, k, limit54[1]) < limit54[0]) {
       if (options.belowLimit === 'zero') detection.upperBound[index] = 0;
       return;
     }
     detection.expected[index] = mean;
     detection.upperBound[index] = upper;
-    detection.alarm[index] = count > upper ? 1 : 0;
+    if (count > upper) detection.alarm[index] = 1;
   });
   return detection;
 };
