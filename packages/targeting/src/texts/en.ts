@@ -1,3 +1,4 @@
+import { englishHits } from '../hits/texts/en.ts';
 import type { Texts } from './language.ts';
 
 /** English, to which every other language is held. */
@@ -89,6 +90,7 @@ export const english: Texts = {
     'targeting.release.not-linted': 'The linter refuses this text.',
     'targeting.release.not-back-tested': 'There is no passed back-test of this text.',
     'targeting.release.review-passed': 'The review date passed before activation.',
+    ...englishHits,
   },
   purposes: {
     terrorism: 'terrorist offences',

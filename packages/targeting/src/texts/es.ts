@@ -1,3 +1,4 @@
+import { spanishHits } from '../hits/texts/es.ts';
 import type { Texts } from './language.ts';
 
 /** Spanish. */
@@ -90,6 +91,7 @@ export const spanish: Texts = {
     'targeting.release.not-linted': 'El control jurídico rechaza este texto.',
     'targeting.release.not-back-tested': 'Falta una prueba retrospectiva superada de este texto.',
     'targeting.release.review-passed': 'La fecha de revisión pasó antes de la activación.',
+    ...spanishHits,
   },
   purposes: {
     terrorism: 'delitos de terrorismo',

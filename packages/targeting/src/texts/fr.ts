@@ -1,3 +1,4 @@
+import { frenchHits } from '../hits/texts/fr.ts';
 import type { Texts } from './language.ts';
 
 /** French. */
@@ -92,6 +93,7 @@ export const french: Texts = {
     'targeting.release.not-linted': 'Le contrôle juridique refuse ce texte.',
     'targeting.release.not-back-tested': 'Aucun essai rétrospectif réussi de ce texte.',
     'targeting.release.review-passed': 'La date de réexamen est passée avant l’activation.',
+    ...frenchHits,
   },
   purposes: {
     terrorism: 'infractions terroristes',

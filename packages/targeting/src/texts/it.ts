@@ -1,3 +1,4 @@
+import { italianHits } from '../hits/texts/it.ts';
 import type { Texts } from './language.ts';
 
 /** Italian. */
@@ -91,6 +92,7 @@ export const italian: Texts = {
     'targeting.release.not-linted': 'Il controllo giuridico rifiuta questo testo.',
     'targeting.release.not-back-tested': 'Manca una prova retrospettiva superata di questo testo.',
     'targeting.release.review-passed': 'La data del riesame è passata prima dell’attivazione.',
+    ...italianHits,
   },
   purposes: {
     terrorism: 'reati di terrorismo',

@@ -1,3 +1,4 @@
+import { georgianHits } from '../hits/texts/ka.ts';
 import type { Texts } from './language.ts';
 
 /** Georgian. */
@@ -88,6 +89,7 @@ export const georgian: Texts = {
     'targeting.release.not-back-tested':
       'ამ ტექსტისთვის წარსულ მონაცემებზე წარმატებული შემოწმება არ არსებობს.',
     'targeting.release.review-passed': 'გადახედვის დღე ამოქმედებამდე გავიდა.',
+    ...georgianHits,
   },
   purposes: {
     terrorism: 'ტერორისტული დანაშაულები',

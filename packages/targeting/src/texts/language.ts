@@ -3,6 +3,7 @@ import type { IssueCode } from '../criteria/issue.ts';
 import type { StopCode } from '../evaluate/standing.ts';
 import type { FieldName } from '../fields/fields.ts';
 import type { Characteristic } from '../fields/protected.ts';
+import type { HitTextCode } from '../hits/texts/language.ts';
 import type { Purpose } from '../purposes/annex-ii.ts';
 import type { ReleaseFault } from '../release/machine.ts';
 
@@ -13,7 +14,7 @@ export const textLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
 export type TextLanguage = (typeof textLanguages)[number];
 
 /** Every code that has a text. */
-export type TargetingCode = IssueCode | BackTestCode | StopCode | ReleaseFault;
+export type TargetingCode = IssueCode | BackTestCode | StopCode | ReleaseFault | HitTextCode;
 
 /** All texts of one language; a language is complete by its type. Names in braces are facts. */
 export interface Texts {

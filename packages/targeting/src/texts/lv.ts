@@ -1,3 +1,4 @@
+import { latvianHits } from '../hits/texts/lv.ts';
 import type { Texts } from './language.ts';
 
 /** Latvian. */
@@ -88,6 +89,7 @@ export const latvian: Texts = {
     'targeting.release.not-linted': 'Juridiskā pārbaude šo tekstu noraida.',
     'targeting.release.not-back-tested': 'Šim tekstam nav izturētas pārbaudes uz pagātnes datiem.',
     'targeting.release.review-passed': 'Pārskatīšanas datums pagāja pirms aktivizēšanas.',
+    ...latvianHits,
   },
   purposes: {
     terrorism: 'teroristu nodarījumi',
