@@ -44,6 +44,10 @@ export const commands: Readonly<
     summary: 'hold a criterion against the law, and test it on past journeys',
     load: async () => (await import('./commands/criteria.ts')).criteria,
   },
+  match: {
+    summary: 'search a list of persons for names, and say why each hit is one',
+    load: async () => (await import('./commands/match.ts')).match,
+  },
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,
