@@ -1,5 +1,14 @@
 import type { EpochDay } from '@amirani/core';
-import { type DayRun, DaySet, hasOverstay, longestStay, usedOn } from '@amirani/schengen';
+import {
+  type DayRun,
+  DaySet,
+  hasOverstay,
+  hasOverstayAmong,
+  longestStay,
+  stayLimit,
+  usedAmong,
+  usedOn,
+} from '@amirani/schengen';
 import { randomOf } from './fuzz/random.ts';
 import { DayLoop, type Run } from './stays/day-loop.ts';
 import { endOf, FIRST_DAY, makeHistory } from './stays/histories.ts';
@@ -40,20 +49,106 @@ interface History {
   readonly day: number;
 }
 
+/** All questions of a corpus, asked so many times over; gives the sum of the answers. */
+type Asking = (corpus: readonly History[], repeats: number) => number;
+
+// A loop of its own for each question and input: one loop that calls them all would measure the calls.
 const questions: Readonly<
   Record<
     StaysBenchRow['question'],
-    {
-      readonly own: (set: DaySet, day: number) => number;
-      readonly loop: (loop: DayLoop, day: number) => number;
-    }
+    Readonly<Record<'prepared' | 'asItComes', { readonly own: Asking; readonly loop: Asking }>>
   >
 > = {
-  'days used': { own: usedOn, loop: (loop, day) => loop.used(day) },
-  'longest stay': { own: longestStay, loop: (loop, day) => loop.longest(day) },
+  'days used': {
+    prepared: {
+      own: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { set, day } of corpus) sum += usedOn(set, day);
+        return sum;
+      },
+      loop: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { loop, day } of corpus) sum += loop.used(day);
+        return sum;
+      },
+    },
+    asItComes: {
+      own: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { asRuns, day } of corpus) sum += usedAmong(asRuns, day);
+        return sum;
+      },
+      loop: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { runs, day } of corpus) sum += new DayLoop(runs).used(day);
+        return sum;
+      },
+    },
+  },
+  'longest stay': {
+    prepared: {
+      own: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { set, day } of corpus) sum += longestStay(set, day);
+        return sum;
+      },
+      loop: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { loop, day } of corpus) sum += loop.longest(day);
+        return sum;
+      },
+    },
+    asItComes: {
+      own: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { asRuns, day } of corpus)
+            sum += longestStay(DaySet.near(asRuns, day - stayLimit.window + 1, day - 1), day);
+        return sum;
+      },
+      loop: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { runs, day } of corpus) sum += new DayLoop(runs).longest(day);
+        return sum;
+      },
+    },
+  },
   'any overstay': {
-    own: (set) => (hasOverstay(set) ? 1 : 0),
-    loop: (loop) => (loop.anyOverstay() ? 1 : 0),
+    prepared: {
+      own: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { set } of corpus) sum += Number(hasOverstay(set));
+        return sum;
+      },
+      loop: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { loop } of corpus) sum += Number(loop.anyOverstay());
+        return sum;
+      },
+    },
+    asItComes: {
+      own: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { asRuns } of corpus) sum += Number(hasOverstayAmong(asRuns));
+        return sum;
+      },
+      loop: (corpus, repeats) => {
+        let sum = 0;
+        for (let repeat = 0; repeat < repeats; repeat += 1)
+          for (const { runs } of corpus) sum += Number(new DayLoop(runs).anyOverstay());
+        return sum;
+      },
+    },
   },
 };
 
@@ -102,19 +197,13 @@ const measure = (
   prepared: boolean,
   rounds: number,
 ): Pick<StaysBenchRow, 'own' | 'dayLoop' | 'times'> => {
-  const { own, loop } = questions[question];
-  const runOwn = prepared
-    ? ({ set, day }: History) => own(set, day)
-    : ({ asRuns, day }: History) => own(DaySet.of(asRuns), day);
-  const runLoop = prepared
-    ? (history: History) => loop(history.loop, history.day)
-    : ({ runs, day }: History) => loop(new DayLoop(runs), day);
+  const { own, loop } = questions[question][prepared ? 'prepared' : 'asItComes'];
   const times = { own: [] as number[], loop: [] as number[] };
-  for (let round = -2; round < rounds; round += 1) {
+  for (let round = -12; round < rounds; round += 1) {
     // So many times over that a chunk is long enough for the clock of the system.
-    const [ownSum, ownTime] = timed(corpus, runOwn, 20);
-    const [loopSum, loopTime] = timed(corpus, runLoop, 2);
-    if (ownSum / 20 !== loopSum / 2) throw new Error(`${question}: the two answers differ`);
+    const [ownSum, ownTime] = timed(corpus, own, 40);
+    const [loopSum, loopTime] = timed(corpus, loop, 4);
+    if (ownSum / 40 !== loopSum / 4) throw new Error(`${question}: the two answers differ`);
     if (round < 0) continue;
     times.own.push(ownTime);
     times.loop.push(loopTime);
@@ -125,13 +214,11 @@ const measure = (
 
 const timed = (
   corpus: readonly History[],
-  run: (history: History) => number,
+  ask: Asking,
   repeats: number,
 ): readonly [number, number] => {
   const began = process.cpuUsage();
-  let sum = 0;
-  for (let repeat = 0; repeat < repeats; repeat += 1)
-    for (const history of corpus) sum += run(history);
+  const sum = ask(corpus, repeats);
   const { user, system } = process.cpuUsage(began);
   return [sum, (user + system) / (corpus.length * repeats)];
 };

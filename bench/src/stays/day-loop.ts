@@ -25,10 +25,12 @@ export class DayLoop {
 
   /** Days of stay among the 180 that end with this one; only days before `until` where it is given. */
   used(day: number, until = day + 1): number {
+    // Nothing is looked up twice: the loop is as good as it gets.
+    const flags = this.#flags;
+    const from = this.#from;
+    const end = Math.min(day, until - 1, from + flags.length - 1) - from;
     let used = 0;
-    const end = Math.min(day, until - 1) - this.#from;
-    for (let at = Math.max(0, day - 179 - this.#from); at <= end; at += 1)
-      used += this.#flags[at] ?? 0;
+    for (let at = Math.max(0, day - 179 - from); at <= end; at += 1) used += flags[at] as number;
     return used;
   }
 

@@ -29,6 +29,19 @@ export class DaySet {
     return new DaySet(tableOf(runs) ?? (tableOf(runs.toSorted(byFirst)) as readonly number[]));
   }
 
+  /**
+   * The set of those runs alone that touch a window, its first and last day included: what one question about
+   * the window needs of rows as they come, without putting all the others in order.
+   */
+  static near(runs: readonly DayRun[], first: number, last: number): DaySet {
+    const near: DayRun[] = [];
+    for (let index = 0; index < runs.length; index += 1) {
+      const run = runs[index] as DayRun;
+      if (run.last >= first && run.first <= last) near.push(run);
+    }
+    return DaySet.of(near);
+  }
+
   /** Days up to and including this one. */
   upTo(day: number): number {
     return this.#upTo(day, this.#rowAt(day));
@@ -37,11 +50,14 @@ export class DaySet {
   /** Days from the first to the last of a window, both included. */
   within(first: number, last: number): number {
     if (last < first) return 0;
+    const table = this.#table;
     const end = this.#rowAt(last);
+    if (end < 0) return 0;
+    const until = this.#upTo(last, end);
     // Few runs lie in a window: going back over them is quicker than a second search.
     let row = end;
-    while (row >= 0 && at(this.#table, row) >= first) row -= WIDTH;
-    return this.#upTo(last, end) - this.#upTo(first - 1, row);
+    while (row >= 0 && at(table, row) >= first) row -= WIDTH;
+    return row < 0 ? until : until - this.#upTo(first - 1, row);
   }
 
   has(day: number): boolean {
@@ -96,14 +112,21 @@ export class DaySet {
   /** Where in the table the last run stands that begins on this day or before it; -WIDTH where none does. */
   #rowAt(day: number): number {
     const table = this.#table;
-    // Questions are mostly about the latest days: from the end in steps that double, then between the last two.
-    let high = table.length / WIDTH;
-    let low = high - 1;
-    for (let step = 1; low >= 0 && at(table, low * WIDTH) > day; step *= 2) {
-      high = low;
-      low -= step;
+    let row = table.length - WIDTH;
+    // Questions are mostly about the latest days: stepping back finds those sooner than halving.
+    const near = row - STEPS * WIDTH;
+    while (row >= 0 && at(table, row) > day) {
+      row -= WIDTH;
+      if (row < near) return this.#halve(day, row);
     }
-    low = Math.max(low + 1, 0);
+    return row < 0 ? -WIDTH : row;
+  }
+
+  /** As {@link DaySet.#rowAt}, among the rows up to one. */
+  #halve(day: number, row: number): number {
+    const table = this.#table;
+    let low = 0;
+    let high = row / WIDTH + 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (at(table, middle * WIDTH) <= day) low = middle + 1;
@@ -114,6 +137,7 @@ export class DaySet {
 }
 
 const WIDTH = 3;
+const STEPS = 16;
 const LAST = 1;
 const BEFORE = 2;
 

@@ -1,5 +1,5 @@
 import { toEpochDay } from '@amirani/core';
-import type { DaySet } from '../days/day-set.ts';
+import { type DayRun, DaySet } from '../days/day-set.ts';
 import { stayLimit } from './limit.ts';
 import { lastLawful } from './longest-stay.ts';
 import { usedOn } from './used.ts';
@@ -58,6 +58,34 @@ export const hasOverstay = (days: DaySet): boolean => {
     const dropped = days.beforeRun(behind) + Math.max(0, start - days.firstOf(behind));
     const used = days.beforeRun(run) + end - days.firstOf(run) + 1 - dropped;
     if (used > LIMIT && end >= RULE_SINCE) return true;
+  }
+  return false;
+};
+
+/**
+ * As {@link hasOverstay}, of rows as they come: those that are in order and apart are read once and nothing is built;
+ * where they are not, their set is.
+ */
+export const hasOverstayAmong = (runs: readonly DayRun[]): boolean => {
+  let stayed = 0;
+  let dropped = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  let behind = 0;
+  for (let index = 0; index < runs.length; index += 1) {
+    const { first, last } = runs[index] as DayRun;
+    if (first <= end || last < first) return hasOverstay(DaySet.of(runs));
+    end = last;
+    stayed += last - first + 1;
+    const start = last - stayLimit.window + 1;
+    let oldest = runs[behind] as DayRun;
+    while (oldest.last < start) {
+      dropped += oldest.last - oldest.first + 1;
+      behind += 1;
+      oldest = runs[behind] as DayRun;
+    }
+    const used = stayed - dropped - Math.max(0, start - oldest.first);
+    // Rows further on, in whatever order, can only add days to this window.
+    if (used > LIMIT && last >= RULE_SINCE) return true;
   }
   return false;
 };

@@ -6,9 +6,11 @@ import {
   DaySet,
   firstEntryFor,
   hasOverstay,
+  hasOverstayAmong,
   longestStay,
   longestStayBeside,
   overstayIn,
+  usedAmong,
   usedOn,
 } from '../index.ts';
 import {
@@ -46,8 +48,9 @@ const kinds = {
     { maxLength: 9 },
   ),
 };
-const setOf = (runs: readonly (readonly [number, number])[]) =>
-  DaySet.of(runs.map(([first, last]) => ({ first: first as EpochDay, last: last as EpochDay })));
+const rowsOf = (runs: readonly (readonly [number, number])[]) =>
+  runs.map(([first, last]) => ({ first: first as EpochDay, last: last as EpochDay }));
+const setOf = (runs: readonly (readonly [number, number])[]) => DaySet.of(rowsOf(runs));
 const anyDay = fc.integer({ min: -10, max: 900 }).map((day) => start + day);
 
 describe.each(Object.entries(kinds))('%s histories answer as the definition says', (_, history) => {
@@ -57,6 +60,7 @@ describe.each(Object.entries(kinds))('%s histories answer as the definition says
         const days = setOf(runs);
         const plain = daysOf(runs);
         expect(usedOn(days, day)).toBe(usedByDefinition(plain, day));
+        expect(usedAmong(rowsOf(runs), day)).toBe(usedOn(days, day));
         expect(days.has(day)).toBe(plain.has(day));
         expect(days.size).toBe(plain.size);
       }),
@@ -67,7 +71,9 @@ describe.each(Object.entries(kinds))('%s histories answer as the definition says
   test('the longest stay, with roll-off', () => {
     fc.assert(
       fc.property(history, anyDay, (runs, day) => {
-        expect(longestStay(setOf(runs), day)).toBe(longestByDefinition(daysOf(runs), day));
+        const longest = longestByDefinition(daysOf(runs), day);
+        expect(longestStay(setOf(runs), day)).toBe(longest);
+        expect(longestStay(DaySet.near(rowsOf(runs), day - 179, day - 1), day)).toBe(longest);
       }),
       { numRuns: 300 },
     );
@@ -110,6 +116,7 @@ describe.each(Object.entries(kinds))('%s histories answer as the definition says
           excessAtExit: plain.size === 0 ? 0 : Math.max(0, usedByDefinition(plain, exit) - 90),
         });
         expect(hasOverstay(days)).toBe(unlawful.length > 0);
+        expect(hasOverstayAmong(rowsOf(runs))).toBe(unlawful.length > 0);
       }),
       { numRuns: 200 },
     );
