@@ -1,0 +1,11 @@
+export type { CsvColumn } from '../formats/csv-columns.ts';
+export { csvColumns } from '../formats/csv-columns.ts';
+export type { ListFormat } from '../formats/formats.ts';
+export { listFormats } from '../formats/formats.ts';
+export type { ListSettings } from './assemble.ts';
+export type { FilePlace, ImportCode, ImportEffect, ImportProblem } from './problem.ts';
+export { importCodes, importEffects, severityOf } from './problem.ts';
+export type { ReadOptions, ReadSummary } from './read-list.ts';
+export { ListReader } from './read-list.ts';
+export type { Encoding } from './text-decoder.ts';
+export { encodings } from './text-decoder.ts';
