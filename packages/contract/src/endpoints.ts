@@ -1,6 +1,7 @@
 import { aboutEndpoints } from './about.ts';
 import { checkpointEndpoints } from './checkpoint.ts';
 import { criteriaEndpoints } from './criteria.ts';
+import { disclosureEndpoints } from './disclosures.ts';
 import { documentEndpoints } from './documents.ts';
 import { flightEndpoints } from './flights.ts';
 import { hitEndpoints } from './hits.ts';
@@ -9,6 +10,7 @@ import { journalEndpoints } from './journal.ts';
 import { messageEndpoints } from './messages.ts';
 import { schengenEndpoints } from './schengen.ts';
 import { travellerEndpoints } from './travellers.ts';
+import { watchListEndpoints } from './watch-lists.ts';
 
 /** Every operation of the HTTP API, by operation id. */
 export const endpoints = {
@@ -23,4 +25,6 @@ export const endpoints = {
   ...checkpointEndpoints,
   ...hitEndpoints,
   ...criteriaEndpoints,
+  ...disclosureEndpoints,
+  ...watchListEndpoints,
 } as const;

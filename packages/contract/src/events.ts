@@ -14,6 +14,9 @@ export const ChangeSchema = z
     z.object({ kind: z.literal('check'), id: z.uuid() }),
     z.object({ kind: z.literal('referral'), id: z.uuid() }),
     z.object({ kind: z.literal('hit'), id: z.uuid() }),
+    z.object({ kind: z.literal('criterion'), id: z.uuid() }),
+    z.object({ kind: z.literal('disclosure'), id: z.uuid() }),
+    z.object({ kind: z.literal('watch-list'), list: z.string() }),
     z.object({ kind: z.literal('trust-store'), edition: z.string() }),
   ])
   .meta({ id: 'Change' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changedFields, differenceOf, entryText } from './difference.ts';
-import type { SoughtPerson } from './model.ts';
+import type { SoughtPerson, WatchListEntry } from './model.ts';
 import { csv } from './test/fixtures.ts';
 import { read } from './test/read.ts';
 
@@ -52,7 +52,7 @@ test('the older version and its difference give the newer one, and every entry i
       const { added, changed, removed, kept, unchanged } = differenceOf(before, after, refused);
       expect(added.length + changed.length + unchanged).toBe(after.length);
       expect(changed.length + removed.length + kept.length + unchanged).toBe(before.length);
-      const result = new Map(before.map((entry) => [entry.id, entry]));
+      const result = new Map<string, WatchListEntry>(before.map((entry) => [entry.id, entry]));
       for (const { id } of removed) result.delete(id);
       for (const entry of [...added, ...changed.map(({ after: one }) => one)])
         result.set(entry.id, entry);
@@ -62,8 +62,7 @@ test('the older version and its difference give the newer one, and every entry i
   );
 });
 
-const byId = (a: SoughtPerson | { id: string }, b: { id: string }): number =>
-  a.id < b.id ? -1 : 1;
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 test('the text of an entry does not depend on the order of its members', () => {
   for (const entry of people) {
