@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createClient, endpoints } from '@amirani/contract';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { freshPostgresUrl, hasPostgres } from '../test/engines.ts';
 import { cookieOf } from '../test/server.ts';
 import { requireConfig } from './platform/config/config.ts';
@@ -97,23 +97,6 @@ describe.each(['pglite', 'postgres'] as const)('the whole server on %s', (engine
   );
 });
 
-test('R6: a log names the regime; nothing in it is a password or a name', async () => {
-  const lines: string[] = [];
-  const log = createLog(
-    (line) => lines.push(line),
-    () => new Date(),
-  );
-  const server = await start({ AMIRANI_DATA: join(home, 'logged'), AMIRANI_REGIME: 'eu' }, { log });
-  await clientOf(server.address)
-    .signIn({ body: { login: 'nino', password: 'hunter2' } })
-    .catch(() => undefined);
-  await server.stop();
-  const logged = lines.join('');
-  expect(logged).toContain('"regime":"eu"');
-  for (const word of ['hunter2', 'nino', server.accounts[0]?.password ?? '', 'Kvirali'])
-    expect(logged).not.toContain(word);
-}, 120_000);
-
 test('an address that other machines reach is refused without TLS, and nothing is made', async () => {
   const folder = join(home, 'open');
   await expect(start({ AMIRANI_DATA: folder, AMIRANI_HOST: '0.0.0.0' })).rejects.toMatchObject({
@@ -138,45 +121,65 @@ test('with --lan it speaks TLS that the shown authority signs, and tells browser
   await server.stop();
 }, 120_000);
 
-test('a file in the watched folder is taken in, and a change is told by its id only', async () => {
-  const folder = join(home, 'watched');
-  const server = await start({ AMIRANI_DATA: folder });
-  const client = clientOf(server.address);
-  const password = server.accounts[0]?.password ?? '';
-  await client.signIn({ body: { login: 'operator', password } });
-  writeFileSync(join(folder, 'inbox', 'rubbish.bin'), Buffer.from([0, 1, 2, 3]));
-  const why = { purpose: 'operation', reference: 'inbox' };
-  await expect
-    .poll(async () => (await client.listQuarantine({}, why)).items.length, {
-      timeout: 10_000,
-      interval: 500,
-    })
-    .toBe(1);
-  await expect
-    .poll(() => existsSync(join(folder, 'inbox', 'rubbish.bin')), { timeout: 20_000 })
-    .toBe(false);
-  await server.stop();
-}, 120_000);
+/** One server for what is seen on one: its log, its watched folder, and how it stops. */
+describe('a server at work', () => {
+  const folder = join(home, 'at-work');
+  const lines: string[] = [];
+  let server: RunningServer;
+  beforeAll(async () => {
+    const log = createLog(
+      (line) => lines.push(line),
+      () => new Date(),
+    );
+    server = await start({ AMIRANI_DATA: folder, AMIRANI_REGIME: 'eu' }, { log });
+  }, 120_000);
+  afterAll(() => server?.stop());
 
-test('a call that runs when it is told to stop is answered, and its entry is in the journal', async () => {
-  const folder = join(home, 'last-call');
-  const server = await start({ AMIRANI_DATA: folder });
-  const password = server.accounts[0]?.password ?? '';
-  const call = request(`${server.address}/api/session`, {
-    method: 'POST',
-    // The server says "continue" once it has the call: from then on it runs.
-    headers: { 'content-type': 'application/json', 'x-amirani': '1', expect: '100-continue' },
+  test('a file in the watched folder is taken in', async () => {
+    const client = clientOf(server.address);
+    const password = server.accounts[0]?.password ?? '';
+    await client.signIn({ body: { login: 'operator', password } });
+    writeFileSync(join(folder, 'inbox', 'rubbish.bin'), Buffer.from([0, 1, 2, 3]));
+    const why = { purpose: 'operation', reference: 'inbox' };
+    await expect
+      .poll(async () => (await client.listQuarantine({}, why)).items.length, {
+        timeout: 30_000,
+        interval: 200,
+      })
+      .toBe(1);
+    await expect
+      .poll(() => existsSync(join(folder, 'inbox', 'rubbish.bin')), { timeout: 30_000 })
+      .toBe(false);
   });
-  const answered = once(call, 'response') as Promise<[IncomingMessage]>;
-  call.flushHeaders();
-  await once(call, 'continue');
-  const stopped = server.stop();
-  call.end(JSON.stringify({ login: 'officer', password }));
-  const [answer] = await answered;
-  expect(answer.statusCode).toBe(200);
-  expect(JSON.parse(await text(answer))).toMatchObject({ login: 'officer' });
-  await stopped;
-}, 120_000);
+
+  test('a call that runs when it is told to stop is answered', async () => {
+    const password = server.accounts[0]?.password ?? '';
+    await clientOf(server.address)
+      .signIn({ body: { login: 'nino', password: 'hunter2' } })
+      .catch(() => undefined);
+    const call = request(`${server.address}/api/session`, {
+      method: 'POST',
+      // The server says "continue" once it has the call: from then on it runs.
+      headers: { 'content-type': 'application/json', 'x-amirani': '1', expect: '100-continue' },
+    });
+    const answered = once(call, 'response') as Promise<[IncomingMessage]>;
+    call.flushHeaders();
+    await once(call, 'continue');
+    const stopped = server.stop();
+    call.end(JSON.stringify({ login: 'officer', password }));
+    const [answer] = await answered;
+    expect(answer.statusCode).toBe(200);
+    expect(JSON.parse(await text(answer))).toMatchObject({ login: 'officer' });
+    await stopped;
+  });
+
+  test('R6: its log names the regime; nothing in it is a password or a name', () => {
+    const logged = lines.join('');
+    expect(logged).toContain('"regime":"eu"');
+    for (const word of ['hunter2', 'nino', server.accounts[0]?.password ?? '', 'Kvirali'])
+      expect(logged).not.toContain(word);
+  });
+});
 
 test.skipIf(!hasPostgres())(
   'duty is refused on a PostgreSQL that could lose what it acknowledged; training is warned',

@@ -10,7 +10,7 @@ const samples =
 const there = existsSync(samples);
 if (!there) console.log('sample messages are absent: their test is left out');
 
-const files = (): readonly (readonly [string, Buffer])[] =>
+const all = (): readonly (readonly [string, Buffer])[] =>
   ['pnrgov', 'paxlst', 'pitfalls', 'iapi'].flatMap((folder) =>
     readdirSync(join(samples, 'messages', folder))
       .filter((name) => /\.(edi|txt|edifact)$/.test(name))
@@ -20,7 +20,9 @@ const files = (): readonly (readonly [string, Buffer])[] =>
       ),
   );
 
-onBothEngines('the sample messages of other systems', (database) => {
+// How a message is read is the same on both engines; how it is stored is seen on a part of them.
+onBothEngines('the sample messages of other systems', (database, isFirst) => {
+  const files = isFirst ? all : () => all().filter((_, at) => at % 4 === 0);
   test.runIf(there)(
     'every one is stored with all its travellers, or held with a reason, none lost or twice',
     async () => {

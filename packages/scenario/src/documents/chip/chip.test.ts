@@ -12,14 +12,7 @@ import {
   sessionKeys,
   transcriptOf,
 } from '../test/authentication.ts';
-import {
-  cmsCertificates,
-  cmsContent,
-  cmsText,
-  fileOf,
-  signedDataOf,
-  unhashed,
-} from '../test/oracles.ts';
+import { cmsContent, cmsSigners, fileOf, signedDataOf, unhashed } from '../test/oracles.ts';
 
 const factory = documentFactory({ seed: 5, referenceDate: '2026-03-31' as CivilDate });
 const electronic = Array.from({ length: 250 }, (_, number) => factory.genuine(number))
@@ -51,9 +44,10 @@ describe.each(issuers.map(({ state }) => state))('a chip of %s', (state) => {
     const content = cmsContent(signed);
     if (content === undefined) throw new Error('the signature does not verify');
     expect(unhashed(chip, content)).toEqual([]);
-    expect(cmsCertificates(signed)).toHaveLength(1);
+    const { certificates, text } = cmsSigners(signed);
+    expect(certificates).toHaveLength(1);
     const issued = oneOf(state).print.dateOfIssue ?? '';
-    const told = cmsText(signed).match(/signingTime[\s\S]*?UTCTIME:(\w+)\s+(\d+) [\d:]+ (\d{4})/);
+    const told = text.match(/signingTime[\s\S]*?UTCTIME:(\w+)\s+(\d+) [\d:]+ (\d{4})/);
     expect(told === null).toBe(!issuer.signingTime);
     if (told !== null)
       expect(new Date(`${told[1]} ${told[2]} ${told[3]} UTC`).toISOString().slice(0, 10)).toBe(

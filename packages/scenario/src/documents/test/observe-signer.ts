@@ -3,13 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import type { FactoryDocument } from '../exhibit.ts';
 import type { DocumentFactory } from '../factory.ts';
 import { issuerOf } from '../states/issuer.ts';
-import {
-  certificateText,
-  cmsCertificates,
-  cmsContentUnverified,
-  cmsText,
-  revokedSerials,
-} from './oracles.ts';
+import { certificateText, cmsContentUnverified, cmsSigners, revokedSerials } from './oracles.ts';
 
 /** What an outsider sees of who signed a security object. */
 export const observeSigner = (
@@ -17,9 +11,8 @@ export const observeSigner = (
   signed: Uint8Array,
   factory: DocumentFactory,
 ): readonly string[] => {
-  const certificates = cmsCertificates(signed);
+  const { certificates, text } = cmsSigners(signed);
   const { roots, revoked } = materialOf(factory);
-  const text = cmsText(signed);
   // Of several, the one that another of them issued.
   const signer =
     certificates.find(({ issuer }) =>
@@ -27,9 +20,10 @@ export const observeSigner = (
     ) ?? certificates[0];
   if (signer === undefined) return ['no signer'];
   const told = /signingTime[\s\S]*?UTCTIME:(\w+ +\d+ [\d:]+ \d{4})/.exec(text)?.[1];
-  const usage = usagePeriod(certificateText(signer));
+  const printed = certificateText(signer);
+  const usage = usagePeriod(printed);
   const late = told !== undefined && Date.parse(`${told} UTC`) > usage.to;
-  const types = documentTypes(certificateText(signer));
+  const types = documentTypes(printed);
   const code = document.zone[0]?.slice(0, 1) ?? '';
   return [
     ...(certificates.length > 1 ? ['several certificates'] : []),

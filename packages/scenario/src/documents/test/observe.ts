@@ -106,7 +106,8 @@ const observeChip = (document: FactoryDocument, factory: DocumentFactory): reado
   if (chip === undefined) return [];
   if (chip.state !== 'read') return ['no chip'];
   const signed = signedDataOf(fileOf(chip, 'EF.SOD'));
-  const content = cmsContentUnverified(signed);
+  const verified = cmsContent(signed);
+  const content = verified ?? cmsContentUnverified(signed);
   const dg1 = Buffer.from(fileOf(chip, 'DG1')).toString('latin1');
   const missing = [1, 2, 11, 12, 14, 15].filter(
     (number) =>
@@ -117,7 +118,7 @@ const observeChip = (document: FactoryDocument, factory: DocumentFactory): reado
     ...(dg1.endsWith(document.zone.join('')) ? [] : ['DG1 against zone']),
     ...(missing.length > 0 ? ['groups'] : []),
     ...unhashed(chip, content).map((name) => `${name} hash`),
-    ...(cmsContent(signed) === undefined ? ['signature'] : []),
+    ...(verified === undefined ? ['signature'] : []),
     ...observeSigner(document, signed, factory),
     ...observeKeys(chip),
   ];

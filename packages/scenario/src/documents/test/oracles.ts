@@ -56,29 +56,19 @@ export const revokedSerials = (crl: Uint8Array): readonly string[] => {
   return [...text.matchAll(/Serial Number: ([0-9A-F]+)/g)].map(([, serial = '']) => serial);
 };
 
-/** The certificates of a CMS signature, by OpenSSL. */
-export const cmsCertificates = (bytes: Uint8Array): readonly X509Certificate[] => {
+/** The certificates of a CMS signature, and all of it as OpenSSL prints it: the signing time stands there. */
+export const cmsSigners = (
+  bytes: Uint8Array,
+): { readonly certificates: readonly X509Certificate[]; readonly text: string } => {
   const [input, output] = [join(folder, 'signed.der'), join(folder, 'certificates.pem')];
   writeFileSync(input, bytes);
-  execFileSync(
+  const text = execFileSync(
     'openssl',
-    ['cms', '-cmsout', '-inform', 'DER', '-in', input, '-certsout', output, '-out', '/dev/null'],
-    { stdio: 'ignore' },
-  );
-  return (
-    readFileSync(output, 'utf8').match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []
-  ).map((pem) => new X509Certificate(pem));
-};
-
-/** When a CMS signature says it was made, as OpenSSL prints it. */
-export const cmsText = (bytes: Uint8Array): string => {
-  const input = join(folder, 'signed.der');
-  writeFileSync(input, bytes);
-  return execFileSync(
-    'openssl',
-    ['cms', '-cmsout', '-print', '-noout', '-inform', 'DER', '-in', input],
+    ['cms', '-cmsout', '-print', '-noout', '-inform', 'DER', '-in', input, '-certsout', output],
     { encoding: 'utf8' },
   );
+  const listed = readFileSync(output, 'utf8').match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g);
+  return { certificates: (listed ?? []).map((pem) => new X509Certificate(pem)), text };
 };
 
 /** A file of a chip; a chip without it fails the test. */
