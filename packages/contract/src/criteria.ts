@@ -8,6 +8,7 @@ import {
   CriterionSummarySchema,
   GroupReportSchema,
 } from './criteria-shapes.ts';
+import { CivilDateSchema } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ReceiptSchema } from './vocabulary.ts';
 
@@ -68,7 +69,7 @@ export const criteriaEndpoints = {
     access: { ...analyst, operation: 'consultation' },
     params: IdParams,
     /** Days of flights, both included. */
-    body: z.object({ from: z.iso.date(), to: z.iso.date() }),
+    body: z.object({ from: CivilDateSchema, to: CivilDateSchema }),
     response: z.object({ backTest: BackTestSchema, receipt: ReceiptSchema }),
   },
   backTestOnJourneys: {

@@ -1,5 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { checkpointProblemTexts } from './problems-checkpoint.ts';
+import { criteriaProblemTexts } from './problems-criteria.ts';
+import { disclosureProblemTexts } from './problems-disclosures.ts';
 import { documentProblemTexts } from './problems-documents.ts';
 import { schengenProblemTexts } from './problems-schengen.ts';
 import { secondLineProblemTexts } from './problems-second-line.ts';
@@ -7,6 +9,8 @@ import { secondLineProblemTexts } from './problems-second-line.ts';
 /** What happened and what to do, for each code of docs/reference/errors.md and each kind of failed request. */
 export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...checkpointProblemTexts,
+  ...criteriaProblemTexts,
+  ...disclosureProblemTexts,
   ...documentProblemTexts,
   ...schengenProblemTexts,
   ...secondLineProblemTexts,

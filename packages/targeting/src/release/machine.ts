@@ -149,6 +149,7 @@ const faultOf = (release: Release, command: ReleaseCommand): ReleaseFault | unde
     if (command.backTest !== 'passed') return 'targeting.release.not-back-tested';
   }
   if (kind === 'consult' && release.authors.includes(by)) return 'targeting.release.same-person';
+  if (kind === 'activate' && release.authors.includes(by)) return 'targeting.release.same-person';
   if (kind === 'approve' && (release.authors.includes(by) || release.consulted?.by === by))
     return 'targeting.release.same-person';
   if (kind === 'activate' && command.on > release.reviewBy)

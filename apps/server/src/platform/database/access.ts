@@ -18,7 +18,13 @@ export type DatabaseRole =
   | 'amirani_trust'
   | 'amirani_second_line'
   | 'amirani_referral'
-  | 'amirani_blind';
+  | 'amirani_criteria'
+  | 'amirani_evaluation'
+  | 'amirani_unmask'
+  | 'amirani_blind'
+  | 'amirani_watch'
+  | 'amirani_screening_api'
+  | 'amirani_screening_pnr';
 
 /** On whose behalf, why and for what: the database itself checks it (R1). */
 export interface AccessContext {

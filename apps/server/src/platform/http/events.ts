@@ -27,7 +27,10 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
     'document-examiner',
     'data-protection-officer',
   ],
+  disclosure: ['pnr-analyst', 'data-protection-officer'],
   fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
+  criterion: ['pnr-analyst', 'data-protection-officer'],
+  'watch-list': ['pnr-analyst', 'data-protection-officer'],
   'trust-store': [
     'trust-administrator',
     'document-examiner',

@@ -1,0 +1,68 @@
+import type { CriterionIssue, BackTest as Sent } from '@amirani/contract/criteria';
+import type { BackTest, BackTestLimits, GroupEffects, Tally } from '@amirani/targeting/backtest';
+import type { Issue } from '@amirani/targeting/criteria';
+
+/** A back-test as it is kept and sent: counts alone. */
+export type StoredBackTest = Sent;
+
+/** What is known of a run besides its result. */
+export type BackTestRun = Pick<Sent, 'id' | 'source' | 'from' | 'to' | 'ranAt' | 'ranBy'>;
+
+/** The most lines of a file that are told of; the count tells of all. */
+const MOST_LEFT = 100;
+
+/** A back-test in the form in which it is kept: without its marks, which say what became of each journey. */
+export const backTestRecord = (
+  run: BackTestRun,
+  test: BackTest,
+  {
+    limits,
+    groups,
+    left,
+  }: {
+    readonly limits: BackTestLimits;
+    readonly groups: readonly GroupEffects[];
+    readonly left: readonly Issue[];
+  },
+): StoredBackTest => ({
+  ...run,
+  passed: test.passed,
+  limits,
+  journeys: test.journeys,
+  result: tallyOf(test.result),
+  ...(test.marked === undefined ? {} : { marked: test.marked }),
+  ...(test.found === undefined ? {} : { found: test.found }),
+  flights: test.flights,
+  effects: test.effects.map(({ place, condition, without }) => ({
+    place,
+    condition,
+    without: tallyOf(without),
+  })),
+  overlaps: [...test.overlaps],
+  remarks: test.remarks.map((remark) => ({ ...remark, facts: { ...remark.facts } })),
+  groups: groups.map(effectsOf),
+  left: left.slice(0, MOST_LEFT).map(issueOf),
+  leftCount: left.length,
+});
+
+/** An issue as the contract shows it. */
+export const issueOf = ({ code, severity, path, at, facts, rule }: Issue): CriterionIssue => ({
+  code,
+  severity,
+  path,
+  ...(at === undefined ? {} : { line: at.line, column: at.column }),
+  facts: { ...facts },
+  rule: { act: rule.act, article: rule.article },
+});
+
+/** A table of effects as the contract shows it. */
+export const effectsOf = ({ by, groups, ...total }: GroupEffects): Sent['groups'][number] => ({
+  ...total,
+  by: [...by],
+  groups: groups.map((one) => ({ ...one, group: [...one.group] })),
+});
+
+const tallyOf = ({ precision, ...counts }: Tally): Sent['result'] => ({
+  ...counts,
+  ...(precision === undefined ? {} : { precision }),
+});

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { type CivilDate, civilDateOf, daysBetween } from '@amirani/core';
+import {
+  backTest,
+  defaultBackTestLimits,
+  type GroupEffects,
+  type PastJourney,
+  readPastJourneys,
+} from '@amirani/targeting/backtest';
+import type { Issue } from '@amirani/targeting/criteria';
+import { compileCriterion } from '@amirani/targeting/evaluate';
+import { asRole } from '../../../platform/database/access.ts';
+import type { Transaction } from '../../../platform/database/open.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { publish } from '../../../platform/jobs/outbox.ts';
+import { type BackTestRun, backTestRecord, type StoredBackTest } from './back-test-record.ts';
+import { groupsOf, membersBetween, tablesOf } from './groups.ts';
+import type { CriteriaHits } from './hits-port.ts';
+import { journeyOf } from './journey-facts.ts';
+import { journeysBetween } from './journey-store.ts';
+import { holdText } from './reading.ts';
+import { loadSet } from './set.ts';
+import { findText, insertBackTest } from './store.ts';
+
+/** What is held of PNR goes back no further. */
+const MOST_DAYS = 184;
+
+/** More journeys than this at once do not fit into memory. */
+const MOST_JOURNEYS = 100_000;
+
+/** The days of the flights that a back-test looks at, both included. */
+export interface Period {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/**
+ * Runs a text over PNR data that is lawfully held: the journeys in the role of evaluation, and after every mark is made the groups
+ * of their travellers in that of the unit. What is kept of it is counts.
+ * @throws Problem `http.not-found`, `criteria.refused`, `criteria.period`, `criteria.too-many-journeys`
+ */
+export const testOnHeld = async (
+  tx: Transaction,
+  caller: Caller,
+  id: string,
+  { from, to }: Period,
+  hits: CriteriaHits,
+  now: Date,
+): Promise<StoredBackTest> => {
+  if (from > to || daysBetween(from, to) > MOST_DAYS) throw new Problem('criteria.period');
+  const rows = await asRole(tx, 'amirani_evaluation', (own) =>
+    journeysBetween(own, from, to, MOST_JOURNEYS + 1),
+  );
+  if (rows.length > MOST_JOURNEYS)
+    throw new Problem('criteria.too-many-journeys', { most: MOST_JOURNEYS });
+  const known = await hits.dispositions(tx, from, to);
+  const past = rows.map(
+    (row): PastJourney => ({
+      ...journeyOf(row),
+      flight: row.flight_id,
+      disposition: known.get(row.traveller_id) ?? 'open',
+    }),
+  );
+  const run = { ...runOf(caller, 'held', now), from, to };
+  return runTest(tx, id, run, past, { hits, now }, async (marks) =>
+    tablesOf(marks, groupsOf(await membersBetween(tx, from, to))),
+  );
+};
+
+/**
+ * Runs a text over past journeys of a file, such as of a synthetic world. The file is read and let go: what is kept is counts,
+ * and of lines that could not be read their place.
+ * @throws Problem `http.not-found`, `criteria.refused`, `criteria.journeys.unreadable`
+ */
+export const testOnJourneys = async (
+  tx: Transaction,
+  caller: Caller,
+  id: string,
+  bytes: Uint8Array,
+  hits: CriteriaHits,
+  now: Date,
+): Promise<StoredBackTest> => {
+  const { journeys, issues } = readPastJourneys(new TextDecoder().decode(bytes), 'file');
+  if (journeys.length === 0) throw new Problem('criteria.journeys.unreadable');
+  const run = runOf(caller, 'journeys', now);
+  return runTest(tx, id, run, journeys, { hits, now, left: issues }, async () => []);
+};
+
+const runOf = (caller: Caller, source: BackTestRun['source'], now: Date): BackTestRun => ({
+  id: randomUUID(),
+  source,
+  ranAt: now.toISOString(),
+  ranBy: caller.actor,
+});
+
+type Marks = ReturnType<typeof backTest>['marks'];
+
+const runTest = async (
+  tx: Transaction,
+  id: string,
+  run: BackTestRun,
+  journeys: readonly PastJourney[],
+  {
+    hits,
+    now,
+    left = [],
+  }: { readonly hits: CriteriaHits; readonly now: Date; readonly left?: readonly Issue[] },
+  groups: (marks: Marks) => Promise<readonly GroupEffects[]>,
+): Promise<StoredBackTest> => {
+  const row = await findText(tx, id);
+  if (row === undefined) throw new Problem('http.not-found');
+  const today = civilDateOf(now);
+  const { criterion, refused } = holdText(row.text, today);
+  // What the law refuses is not tried out on anybody's data.
+  if (criterion === undefined || refused) throw new Problem('criteria.refused');
+  const { set } = await loadSet(tx, hits, today);
+  const others = set.running.filter((one) => one.criterion.id !== criterion.id);
+  const test = backTest(compileCriterion(criterion), journeys, { others });
+  const record = backTestRecord(run, test, {
+    limits: defaultBackTestLimits,
+    groups: await groups(test.marks),
+    left,
+  });
+  await asRole(tx, 'amirani_criteria', async (own) => {
+    await insertBackTest(own, id, record);
+    await publish(own, [{ kind: 'criterion', id }]);
+  });
+  return record;
+};

@@ -1,0 +1,77 @@
+import type { CivilDate } from '@amirani/core';
+import { sql } from 'kysely';
+import type { Transaction } from '../../../platform/database/open.ts';
+import type { JourneyRow } from './journey-row.ts';
+
+/** A flight of which messages came, or that changed, since it was last held against the criteria. */
+export interface DueFlight {
+  readonly id: string;
+  readonly day: CivilDate;
+  /** Of the flight itself, what criteria read. */
+  readonly stand: Buffer;
+  /** The last receipt that spoke of it. */
+  readonly said: bigint;
+  /** Up to which receipt its travellers were looked at; absent where all are to be looked at. */
+  readonly seen: bigint | null;
+}
+
+/** Flights to look at, soonest first: in the role of evaluation. `set` names the criteria that run. */
+export const dueFlights = async (
+  tx: Transaction,
+  set: string,
+  from: CivilDate,
+  limit: number,
+): Promise<readonly DueFlight[]> =>
+  (
+    await sql<DueFlight>`select f.id, f.day, f.stand, f.said,
+        case when s.set_hash = decode(${set}, 'hex') and s.flight = f.stand then s.said end as seen
+      from criteria.flight f left join criteria.screening s on s.flight_id = f.id
+      where f.day >= ${from}::date and f.said is not null
+        and (s.said is null or s.said < f.said or s.set_hash <> decode(${set}, 'hex') or s.flight <> f.stand)
+      order by f.departure_at nulls last, f.id limit ${limit}`.execute(tx)
+  ).rows;
+
+/** The journeys of a flight of which something was said after `seen`; of a null, all. */
+export const journeysOf = async (
+  tx: Transaction,
+  { id, day, seen }: Pick<DueFlight, 'id' | 'day' | 'seen'>,
+): Promise<readonly JourneyRow[]> =>
+  (
+    await sql<JourneyRow>`select * from criteria.journey
+      where day = ${day}::date and flight_id = ${id} and (${seen}::bigint is null or said > ${seen}::bigint)
+      order by traveller_id`.execute(tx)
+  ).rows;
+
+/** Journeys on flights of these days, both included; at most `limit`. */
+export const journeysBetween = async (
+  tx: Transaction,
+  from: CivilDate,
+  to: CivilDate,
+  limit: number,
+): Promise<readonly JourneyRow[]> =>
+  (
+    await sql<JourneyRow>`select * from criteria.journey
+      where day between ${from}::date and ${to}::date order by day, flight_id, traveller_id limit ${limit}`.execute(
+      tx,
+    )
+  ).rows;
+
+/** Remembers how far flights were looked at. */
+export const saveScreened = async (
+  tx: Transaction,
+  flights: readonly DueFlight[],
+  set: string,
+  at: Date,
+): Promise<void> => {
+  await sql`insert into criteria.screening (flight_id, day, said, flight, set_hash, at)
+    select id, day, said, flight, decode(${set}, 'hex'), ${at}
+    from unnest(${flights.map(({ id }) => id)}::uuid[], ${flights.map(({ day }) => day)}::date[],
+      ${flights.map(({ said }) => said)}::bigint[], ${flights.map(({ stand }) => stand)}::bytea[]) f (id, day, said, flight)
+    on conflict (flight_id) do update set said = excluded.said, flight = excluded.flight, set_hash = excluded.set_hash,
+      at = excluded.at`.execute(tx);
+};
+
+/** Forgets flights before a day: their data go by a clock of their own. */
+export const forgetScreened = async (tx: Transaction, before: CivilDate): Promise<void> => {
+  await sql`delete from criteria.screening where day < ${before}::date`.execute(tx);
+};

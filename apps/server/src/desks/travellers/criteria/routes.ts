@@ -1,0 +1,105 @@
+import { civilDateOf } from '@amirani/core';
+import type { FastifyInstance } from 'fastify';
+import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { issueOf } from './back-test-record.ts';
+import { testOnHeld, testOnJourneys } from './back-tests.ts';
+import { draftText } from './drafts.ts';
+import type { CriteriaHits } from './hits-port.ts';
+import { getCriterion, groupReports, listCriteria } from './present.ts';
+import { mustBeForCriteria } from './purpose.ts';
+import { holdText } from './reading.ts';
+import { stepText } from './release.ts';
+
+/** Operations that take a text one step further, and what each is called. */
+const STEPS = [
+  ['submitCriterion', 'submit'],
+  ['approveCriterion', 'approve'],
+  ['returnCriterion', 'return'],
+  ['activateCriterion', 'activate'],
+  ['stopCriterion', 'stop'],
+  ['withdrawCriterion', 'withdraw'],
+] as const;
+
+/** The register of criteria, their release, and what they do to groups. */
+export const criteriaRoutes = (
+  app: FastifyInstance,
+  needs: RouteNeeds,
+  hits: CriteriaHits,
+): void => {
+  const { clock } = needs;
+  route(app, needs, 'listCriteria', {
+    handle: async ({ tx, caller }) => {
+      mustBeForCriteria(caller);
+      return listCriteria(tx, hits, clock());
+    },
+  });
+  route(app, needs, 'getCriterion', {
+    handle: async ({ tx, caller, params, note }) => {
+      mustBeForCriteria(caller);
+      note({ subjects: [params.id] });
+      return { criterion: await getCriterion(tx, hits, params.id, clock()) };
+    },
+  });
+  route(app, needs, 'lintCriterion', {
+    handle: async ({ body }) => {
+      const { criterion, issues, refused, digest } = holdText(body.text, civilDateOf(clock()));
+      return {
+        ...(criterion === undefined ? {} : { digest }),
+        refused,
+        issues: issues.map(issueOf),
+      };
+    },
+  });
+  route(app, needs, 'draftCriterion', {
+    handle: async ({ tx, caller, body, record }) => {
+      mustBeForCriteria(caller);
+      const id = await draftText(tx, caller, body, clock());
+      const criterion = await getCriterion(tx, hits, id, clock());
+      return { criterion, receipt: await record({ subjects: [id], reason: body.reason }) };
+    },
+  });
+  route(app, needs, 'consultOnCriterion', {
+    handle: async ({ tx, caller, params: { id }, body, record }) => {
+      await stepText(tx, caller, id, { act: 'consult', ...body }, clock());
+      const criterion = await getCriterion(tx, hits, id, clock());
+      return { criterion, receipt: await record({ subjects: [id], reason: body.reason }) };
+    },
+  });
+  for (const [operation, act] of STEPS)
+    route(app, needs, operation, {
+      handle: async ({ tx, caller, params: { id }, body, record }) => {
+        mustBeForCriteria(caller);
+        await stepText(tx, caller, id, { act, ...body }, clock());
+        const criterion = await getCriterion(tx, hits, id, clock());
+        return { criterion, receipt: await record({ subjects: [id], reason: body.reason }) };
+      },
+    });
+  backTestRoutes(app, needs, hits);
+};
+
+const backTestRoutes = (app: FastifyInstance, needs: RouteNeeds, hits: CriteriaHits): void => {
+  const { clock } = needs;
+  route(app, needs, 'backTestCriterion', {
+    handle: async ({ tx, caller, params: { id }, body, record }) => {
+      mustBeForCriteria(caller);
+      const backTest = await testOnHeld(tx, caller, id, body, hits, clock());
+      const reason = `${backTest.journeys} journeys of flights from ${body.from} to ${body.to}`;
+      return { backTest, receipt: await record({ subjects: [id], reason }) };
+    },
+  });
+  route(app, needs, 'backTestOnJourneys', {
+    handle: async ({ tx, caller, params: { id }, body, record }) => {
+      mustBeForCriteria(caller);
+      const backTest = await testOnJourneys(tx, caller, id, body, hits, clock());
+      const reason = `${backTest.journeys} journeys of a file`;
+      return { backTest, receipt: await record({ subjects: [id], reason }) };
+    },
+  });
+  route(app, needs, 'getGroupReports', {
+    handle: async ({ tx, caller, params: { id }, note }) => {
+      mustBeForCriteria(caller);
+      note({ subjects: [id] });
+      return { reports: await groupReports(tx, id) };
+    },
+  });
+};

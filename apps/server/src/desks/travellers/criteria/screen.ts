@@ -1,0 +1,129 @@
+import { addDays, civilDateOf } from '@amirani/core';
+import { explainCriterion, type JourneyFacts, judgeJourney } from '@amirani/targeting/evaluate';
+import type { CriterionEvidence } from '@amirani/targeting/hits';
+import { sql } from 'kysely';
+import { asRole, withAccess } from '../../../platform/database/access.ts';
+import type { Transaction } from '../../../platform/database/open.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import type { CriteriaHits, CriterionFound } from './hits-port.ts';
+import { journeyOf } from './journey-facts.ts';
+import * as journeys from './journey-store.ts';
+import { type LoadedSet, loadSet } from './set.ts';
+import { stopByItself } from './stops.ts';
+
+/** What one run came to. */
+export interface Screened {
+  readonly flights: number;
+  readonly journeys: number;
+  /** Hits that are new. */
+  readonly hits: number;
+}
+
+/** Flights to a transaction: one that fails is tried again with no more than these. */
+const FLIGHTS = 20;
+
+/** A flight that left yesterday may still be in the air. */
+const DAYS_BACK = 1;
+
+const NOTHING: Screened = { flights: 0, journeys: 0, hits: 0 };
+
+const LOCK = 6869;
+
+/**
+ * Holds what came since the last run against the criteria that run, flight by flight, and puts what they mark into the queue of
+ * hits. It reads in the role of evaluation, which can change nothing; only a journey of which something was said since, or
+ * all of a flight that changed, is judged again. One run at a time, however many processes there are.
+ */
+export const screenFlights = async (
+  platform: Pick<Platform, 'database' | 'journal' | 'clock'>,
+  hits: CriteriaHits,
+): Promise<Screened> => {
+  let sum = NOTHING;
+  for (;;) {
+    const next = await screenSome(platform, hits);
+    sum = {
+      flights: sum.flights + next.flights,
+      journeys: sum.journeys + next.journeys,
+      hits: sum.hits + next.hits,
+    };
+    if (next.flights < FLIGHTS) return sum;
+  }
+};
+
+const screenSome = (
+  { database, journal, clock }: Pick<Platform, 'database' | 'journal' | 'clock'>,
+  hits: CriteriaHits,
+): Promise<Screened> => {
+  const now = clock();
+  const context = {
+    account: 'system:criteria',
+    purpose: 'pnr-assessment',
+    reference: 'assessment before departure or arrival',
+  } as const;
+  return withAccess(database, context, 'amirani_evaluation', async (tx) => {
+    const { rows } = await sql<{
+      mine: boolean;
+    }>`select pg_try_advisory_xact_lock(${LOCK}) as mine`.execute(tx);
+    if (rows[0]?.mine !== true) return NOTHING;
+    const today = civilDateOf(now);
+    const loaded = await loadSet(tx, hits, today);
+    await stopByItself(tx, journal, loaded, now);
+    if (loaded.set.running.length === 0) return NOTHING;
+    const due = await journeys.dueFlights(tx, loaded.running, addDays(today, -DAYS_BACK), FLIGHTS);
+    if (due.length === 0) return NOTHING;
+    let count = 0;
+    const found: CriterionFound[] = [];
+    for (const flight of due) {
+      const rowsOfFlight = await journeys.journeysOf(tx, flight);
+      count += rowsOfFlight.length;
+      for (const row of rowsOfFlight)
+        for (const evidence of marksOf(loaded, journeyOf(row).facts))
+          found.push({
+            traveller: row.traveller_id,
+            flight: row.flight_id,
+            day: row.day,
+            evidence,
+          });
+    }
+    const fresh = found.length === 0 ? 0 : await hits.insert(tx, found, now);
+    await asRole(tx, 'amirani_criteria', (own) =>
+      journeys.saveScreened(own, due, loaded.running, now),
+    );
+    await journal.record(tx, {
+      ...{ operation: 'consultation', action: 'screenJourneys', outcome: 'done' },
+      ...{ actor: context.account, purpose: context.purpose, reference: context.reference },
+      subjects: due.map(({ id }) => id),
+      reason: `${count} journeys, ${fresh} new hits, criteria ${loaded.hash}`,
+    });
+    return { flights: due.length, journeys: count, hits: fresh };
+  });
+};
+
+/** The evidence of each criterion that marks a journey, both sides of it. */
+export const marksOf = (
+  { set, digests }: Pick<LoadedSet, 'set' | 'digests'>,
+  facts: JourneyFacts,
+): readonly CriterionEvidence[] =>
+  set.running.flatMap((compiled) => {
+    if (judgeJourney(compiled, facts) !== 'marked') return [];
+    const { id, version, title, purpose, owner } = compiled.criterion;
+    return [
+      {
+        ...{ kind: 'criterion' as const, id, version, title, purpose, owner },
+        digest: digests.get(id) ?? '',
+        explanation: explainCriterion(compiled, facts),
+      },
+    ];
+  });
+
+/** Forgets how far flights of long ago were looked at. */
+export const forgetOldFlights = (
+  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  days = 7,
+): Promise<void> =>
+  withAccess(
+    database,
+    { account: 'system:criteria', purpose: 'pnr-assessment', reference: 'upkeep' },
+    'amirani_criteria',
+    (tx: Transaction) => journeys.forgetScreened(tx, addDays(civilDateOf(clock()), -days)),
+  );
