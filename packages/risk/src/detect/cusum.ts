@@ -1,4 +1,4 @@
-import { type Detection, emptyDetection, monitored, type Observed } from './detection.ts';
+import { charted, type Detection, emptyDetection, type Mode, type Observed } from './detection.ts';
 import { fitCounts, predictMeans } from './regression/count-model.ts';
 import { seasonalDesign, timesFrom } from './regression/seasonal-design.ts';
 
@@ -17,11 +17,11 @@ export interface CusumOptions {
   readonly m: null | 'glm' | number;
   readonly trans: CusumTransformation;
   /**
-   * How the count is found that would reach the decision interval. R surveillance errs for three transformations
-   * (`as-r`): without one it leaves out the reference value and takes the sum after the point, for Rossi's it also takes
-   * the wrong root, and for Anscombe's second it turns a sign of an exponent. Alarms are the same.
+   * For three transformations R errs in the count that would reach the interval: without one it leaves out the reference
+   * value and takes the sum after the point, for Rossi's it may take the wrong root, and in Anscombe's second a sign of an
+   * exponent is turned. Alarms are the same.
    */
-  readonly bounds: 'as-r' | 'corrected';
+  readonly mode: Mode;
 }
 
 /** The defaults of R surveillance. */
@@ -30,7 +30,7 @@ export const cusumDefaults: CusumOptions = {
   h: 2.26,
   m: null,
   trans: 'standard',
-  bounds: 'as-r',
+  mode: 'as-r',
 };
 
 /** A control chart and where it stands. */
@@ -46,9 +46,9 @@ export interface CusumDetection extends Detection {
  */
 export const cusum = (observed: Observed, given: Partial<CusumOptions> = {}): CusumDetection => {
   const options = { ...cusumDefaults, ...given };
-  const { counts, perYear } = observed;
+  const { counts } = observed;
   const { k, h } = options;
-  const at = monitored(counts, Math.min(2 * perYear, counts.length >> 1), options.range);
+  const at = charted(observed, options.range);
   const detection = { ...emptyDetection(at), sum: new Float64Array(at.length).fill(Number.NaN) };
   const means = meansOf(observed, at, options);
   let sum = 0;
@@ -59,7 +59,7 @@ export const cusum = (observed: Observed, given: Partial<CusumOptions> = {}): Cu
     detection.upperBound[index] = Math.max(0, boundOf(h - sum + k, mean, options));
     if (Number.isNaN(count)) return;
     sum = Math.max(0, sum + standardise(count, mean, options.trans) - k);
-    if (options.trans === 'none' && options.bounds === 'as-r')
+    if (options.trans === 'none' && options.mode === 'as-r')
       detection.upperBound[index] = Math.max(0, h - sum);
     detection.sum[index] = sum;
     detection.score[index] = sum;
@@ -69,16 +69,16 @@ export const cusum = (observed: Observed, given: Partial<CusumOptions> = {}): Cu
 };
 
 /** The count whose transformed value reaches `value`. */
-const boundOf = (value: number, mean: number, { trans, bounds }: CusumOptions): number => {
+const boundOf = (value: number, mean: number, { trans, mode }: CusumOptions): number => {
   const root = Math.sqrt(mean);
   if (trans === 'none') return value;
   if (trans === 'standard') return Math.ceil(mean + value * root);
   if (trans === 'rossi') {
     const inside = 4 * mean + 2 * value * root;
-    if (inside < 0 || (bounds === 'corrected' && inside < mean)) return 0;
+    if (inside < 0 || (mode === 'corrected' && inside < mean)) return 0;
     return (Math.sqrt(inside) - root) ** 2;
   }
-  const centre = trans === 'anscombe' ? 0 : mean ** (bounds === 'as-r' ? 1 / 3 : -1 / 3) / 9;
+  const centre = trans === 'anscombe' ? 0 : mean ** (mode === 'as-r' ? 1 / 3 : -1 / 3) / 9;
   return Math.max(0, mean ** (2 / 3) - centre + (value * mean ** (1 / 6)) / 1.5) ** 1.5;
 };
 

@@ -6,6 +6,12 @@ export interface Observed {
   readonly perYear: number;
 }
 
+/**
+ * Where R surveillance errs, a method has two ways: `as-r` gives what R gives, error included, so that whoever comes from
+ * R finds the same; `corrected` gives what the source of the method says. docs/reference/detection.md lists every place.
+ */
+export type Mode = 'as-r' | 'corrected';
+
 /** What a method says of the points it looked at; all arrays are of the same length. */
 export interface Detection {
   /** Places in the counts, from 0. */
@@ -22,18 +28,25 @@ export interface Detection {
   readonly alarm: Int8Array;
 }
 
-/** The points to look at: of those asked for, or all, the ones that lie in the series and have enough history. */
+/** The points to look at: of those asked for, counted from 1, or all, the ones with so many points before them. */
 export const monitored = (
   counts: Float64Array,
-  first: number,
+  history: number,
   range: readonly number[] | undefined,
 ): Int32Array =>
   range === undefined
-    ? Int32Array.from({ length: Math.max(0, counts.length - first) }, (_, index) => first + index)
+    ? Int32Array.from({ length: Math.max(0, counts.length - history) }, (_, i) => history + i)
     : Int32Array.from(
-        range.filter((position) => position > first && position <= counts.length),
+        range.filter((position) => position > history && position <= counts.length),
         (position) => position - 1,
       );
+
+/** The points a chart looks at: those asked for, or what follows on two years or the first half. */
+export const charted = (
+  { counts, perYear }: Observed,
+  range: readonly number[] | undefined,
+): Int32Array =>
+  monitored(counts, range === undefined ? Math.min(2 * perYear, counts.length >> 1) : 0, range);
 
 /** Arrays for what a method will say of some points, filled with "cannot say". */
 export const emptyDetection = (at: Int32Array): Detection => {

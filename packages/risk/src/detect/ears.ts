@@ -1,5 +1,5 @@
 import { normalAbove, normalQuantile } from '../statistics/normal.ts';
-import { type Detection, emptyDetection, exceeds, monitored } from './detection.ts';
+import { type Detection, emptyDetection, exceeds, type Mode, monitored } from './detection.ts';
 
 /** Options of {@link ears}, named as in R surveillance's `earsC`. */
 export interface EarsOptions {
@@ -13,10 +13,10 @@ export interface EarsOptions {
   /** Probability of a false alarm where counts are normal. */
   readonly alpha: number;
   /**
-   * C3 adds up what C2 was exceeded by in the monitored period and the two before it. R surveillance leaves out the
-   * monitored one (`as-r`) and so is a period late; `corrected` counts all three.
+   * C3 adds up what C2 was exceeded by in the monitored period and the two before it. R leaves out the monitored one and
+   * so is a period late; corrected counts all three.
    */
-  readonly c3: 'as-r' | 'corrected';
+  readonly mode: Mode;
 }
 
 /** The defaults of R surveillance. */
@@ -25,7 +25,7 @@ export const earsDefaults: EarsOptions = {
   baseline: 7,
   minSigma: 0,
   alpha: 0.001,
-  c3: 'as-r',
+  mode: 'as-r',
 };
 
 /** Periods that C2 and C3 leave between the baseline and the monitored one. */
@@ -65,17 +65,17 @@ const boundOf = (
   deviation: number,
   z: number,
   before: number,
-  { method, c3 }: EarsOptions,
+  { method, mode }: EarsOptions,
 ): number => {
   if (method !== 'C3') return mean + z * deviation;
   // The bound of R lies around the count itself: it says whether there is an alarm, not from which count on.
-  const origin = c3 === 'as-r' ? count : mean + deviation;
+  const origin = mode === 'as-r' ? count : mean + deviation;
   return Math.max(0, origin + deviation * (z - before));
 };
 
-const scoreOf = (statistic: number, before: number, { method, c3 }: EarsOptions): number => {
+const scoreOf = (statistic: number, before: number, { method, mode }: EarsOptions): number => {
   if (method !== 'C3') return statistic;
-  return c3 === 'as-r' ? before : Math.max(0, statistic - 1) + before;
+  return mode === 'as-r' ? before : Math.max(0, statistic - 1) + before;
 };
 
 /** By how much more than one deviation C2 was exceeded at a point. */

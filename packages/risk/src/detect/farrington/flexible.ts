@@ -1,5 +1,11 @@
 import { normalQuantile } from '../../statistics/normal.ts';
-import { type Detection, emptyDetection, monitored, type Observed } from '../detection.ts';
+import {
+  type Detection,
+  emptyDetection,
+  type Mode,
+  monitored,
+  type Observed,
+} from '../detection.ts';
 import { type Rows, rowsFor } from './log-linear.ts';
 import { type DispersionKind, FarringtonModel } from './model.ts';
 import { seasonsByDistance } from './seasons.ts';
@@ -34,15 +40,15 @@ export interface FarringtonFlexibleOptions {
   readonly pastWeeksNotIncluded: number | null;
   readonly thresholdMethod: ThresholdMethod;
   /**
-   * After reweighting, R surveillance takes the dispersion by prior weights and without floor for the error of the mean
-   * and the test of the line (`as-r`); `corrected` takes the dispersion of the model for all.
+   * After reweighting, R takes the dispersion by prior weights and without floor for the error of the mean and the test
+   * of the line; corrected is the dispersion of the model for all.
    */
-  readonly standardErrors: 'as-r' | 'corrected';
+  readonly mode: Mode;
   /**
-   * With `nbPlugin` and `muan`, R surveillance subtracts the logarithm of the mean from counts in its score (`as-r`);
-   * `corrected` subtracts the mean. Alarms are the same.
+   * With `nbPlugin` and `muan`, R subtracts the logarithm of the mean from counts in its score; corrected subtracts the
+   * mean. Alarms are the same.
    */
-  readonly scores: 'as-r' | 'corrected';
+  readonly scores: Mode;
 }
 
 /** The defaults of R surveillance, with the corrected score. */
@@ -59,7 +65,7 @@ export const farringtonFlexibleDefaults: FarringtonFlexibleOptions = {
   noPeriods: 1,
   pastWeeksNotIncluded: null,
   thresholdMethod: 'delta',
-  standardErrors: 'as-r',
+  mode: 'as-r',
   scores: 'corrected',
 };
 
@@ -130,7 +136,7 @@ export const farringtonFlexible = (
 };
 
 const dispersionOf = (options: FarringtonFlexibleOptions): DispersionKind => {
-  if (options.standardErrors === 'corrected') return 'floored';
+  if (options.mode === 'corrected') return 'floored';
   return options.reweight ? 'prior' : 'working';
 };
 

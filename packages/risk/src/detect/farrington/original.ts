@@ -1,5 +1,5 @@
 import { normalQuantile } from '../../statistics/normal.ts';
-import { emptyDetection, monitored, type Observed } from '../detection.ts';
+import { emptyDetection, type Mode, monitored, type Observed } from '../detection.ts';
 import { type FarringtonDetection, gather, lastCounts, saturatedParts } from './flexible.ts';
 import { rowsFor } from './log-linear.ts';
 import { FarringtonModel } from './model.ts';
@@ -20,8 +20,8 @@ export interface FarringtonOptions {
   readonly trend: boolean;
   readonly limit54: readonly [number, number];
   readonly powertrans: PowerTransformation;
-  /** The bound where there are too few counts for an alarm: R surveillance gives zero. */
-  readonly belowLimit: 'zero' | 'unknown';
+  /** Where there are too few counts for an alarm, R gives a bound of zero; corrected is none. */
+  readonly mode: Mode;
 }
 
 /** The defaults of R surveillance. */
@@ -33,7 +33,7 @@ export const farringtonDefaults: FarringtonOptions = {
   trend: true,
   limit54: [5, 4],
   powertrans: '2/3',
-  belowLimit: 'zero',
+  mode: 'as-r',
 };
 
 /**
@@ -76,7 +76,7 @@ export const farrington = (
     detection.score[index] = (count - mean) / (upper - mean);
     detection.alarm[index] = Number.isNaN(count) ? -1 : 0;
     if (lastCounts(counts, k, limit54[1]) < limit54[0]) {
-      if (options.belowLimit === 'zero') detection.upperBound[index] = 0;
+      if (options.mode === 'as-r') detection.upperBound[index] = 0;
       return;
     }
     detection.expected[index] = mean;
