@@ -22,7 +22,7 @@ import { systemCall } from './platform/ingest/sources/system-call.ts';
 import { type IngestRoom, startIngest } from './platform/ingest/start.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
 import { startFeed } from './platform/jobs/outbox.ts';
-import { platformJobs } from './platform/jobs/upkeep.ts';
+import { eraseWhatIsOver, platformJobs } from './platform/jobs/upkeep.ts';
 import { startJournal } from './platform/journal/start.ts';
 import { errorFacts, type Log, silentLog } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
@@ -154,6 +154,7 @@ const run = async (
     journal: journal.journal,
     journalHealth: journal.health,
   };
+  await eraseWhatIsOver(platform);
   const ingest = await startIngest(platform);
   const documents = createDocumentsRoom();
   const checkpoint = createCheckpointRoom();

@@ -1,6 +1,7 @@
 import type { VerdictSource, VerdictWord } from '@amirani/checkpoint';
 import type { Diagnostic, Locator, MessageType } from '@amirani/messages';
 import type { BackTestRemark, Cell, GroupEffects, Share } from '@amirani/targeting/backtest';
+import type { Purpose as Offence } from '@amirani/targeting/criteria';
 import type { ReleaseState } from '@amirani/targeting/release';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
@@ -10,6 +11,7 @@ import type {
   GroupEffects as SentEffects,
   Share as SentShare,
 } from './criteria-entry.ts';
+import type { offences } from './disclosures-shapes.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import type { DiagnosticSchema, LocatorSchema, MessageTypeSchema } from './messages.ts';
@@ -48,7 +50,18 @@ test('an administrator reads no traveller', () => {
 });
 
 test('no GET takes words that could be personal data', () => {
-  const harmless = ['from', 'to', 'direction', 'before', 'limit', 'operation', 'actor', 'outcome'];
+  const harmless = [
+    'from',
+    'to',
+    'direction',
+    'before',
+    'after',
+    'state',
+    'limit',
+    'operation',
+    'actor',
+    'outcome',
+  ];
   for (const [name, { method, query }] of all) {
     if (method !== 'GET' || query === undefined) continue;
     const { shape } = query as z.ZodObject;
@@ -66,6 +79,7 @@ test('schemas equal the domain types', () => {
   expectTypeOf<z.output<typeof MessageTypeSchema>>().toEqualTypeOf<MessageType>();
   expectTypeOf<z.output<typeof WordSchema>>().toEqualTypeOf<VerdictWord>();
   expectTypeOf<z.output<typeof SourceSchema>>().toEqualTypeOf<VerdictSource>();
+  expectTypeOf<(typeof offences)[number]>().toEqualTypeOf<Offence>();
   expectTypeOf<CriterionState>().toEqualTypeOf<ReleaseState>();
   expectTypeOf<Share>().toExtend<SentShare>();
   expectTypeOf<SentEffects['marked']>().toEqualTypeOf<Cell>();

@@ -195,7 +195,10 @@ export const HitSchema = z
     claim: z.object({ by: z.string(), until: InstantSchema, mine: z.boolean() }).optional(),
     /** Why it ended without anybody ending it. */
     ended: z.string().optional(),
-    released: z.object({ to: HitRecipientSchema, at: InstantSchema }).optional(),
+    /** `atBooth`: the traveller is on the border's list, so that a booth will find it. */
+    released: z
+      .object({ to: HitRecipientSchema, at: InstantSchema, atBooth: z.boolean() })
+      .optional(),
     may: z.array(HitActSchema),
   })
   .meta({ id: 'Hit' });

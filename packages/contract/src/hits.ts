@@ -41,7 +41,7 @@ export const hitEndpoints = {
     method: 'GET',
     path: '/api/hits',
     summary: 'How many hits wait in each lane, and how far travellers are compared with the lists',
-    access: { ...reading, purpose: false, operation: 'none' },
+    access: { ...reading, operation: 'none' },
     response: z.object({
       lanes: z.array(z.object({ lane: HitLaneSchema, hits: z.number().int() })),
       screening: z.array(ScreeningSchema),
@@ -155,7 +155,7 @@ export const hitEndpoints = {
     path: '/api/hits/figures/:days',
     summary:
       'False hits and precision of the last days with their intervals, of the whole unit and by list and criterion (R27)',
-    access: { ...reading, purpose: false, operation: 'none' },
+    access: { ...reading, operation: 'none' },
     params: z.object({ days: z.coerce.number().int().min(1).max(366) }),
     response: z.object({
       from: z.string(),

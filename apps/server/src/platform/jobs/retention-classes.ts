@@ -30,8 +30,12 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
   },
   pnr: {
     keeps:
-      'six months after the transfer; nothing yet gives a record the link that would keep it longer',
+      'six months after the transfer; then only what has an objective link to a crime is kept, masked, as pnr-kept',
     source: 'PNR Dir. Art. 12; CJEU C-817/19',
+  },
+  'pnr-kept': {
+    keeps: 'five years after the transfer',
+    source: 'PNR Dir. Art. 12(1), (4)',
   },
   examination: {
     keeps: 'AMIRANI_EXAMINATION_DAYS after it was opened, 183 where not set',
@@ -59,6 +63,14 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
     keeps:
       'AMIRANI_REFERRAL_DAYS after the last that was done for it, 365 where not set; closed or not',
     source: 'LED Art. 5; Directive 2011/36/EU Art. 11: help is not bound to a procedure',
+  },
+  'watch-list': {
+    keeps: 'while the list and the entry count; thirty days after an entry left the list',
+    source: 'LED Art. 5; Reg. (EU) 2018/1862 Art. 53, 55: alerts end with their purpose',
+  },
+  'watch-import': {
+    keeps: 'seven days after the upload began, sooner where it is taken over or discarded',
+    source: 'LED Art. 4(1)(e)',
   },
   specimen: {
     keeps: 'while its licence is used; withdrawing it erases the picture',

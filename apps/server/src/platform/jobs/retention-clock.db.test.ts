@@ -1,12 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CivilDate } from '@amirani/core';
 import { parseCivilDate } from '@amirani/core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { paxlst, pnrgov } from '../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { testRoom } from '../../../test/ingest-room.ts';
 import { testServer } from '../../../test/server.ts';
 import { preparePartitions } from '../ingest/upkeep.ts';
 import { eraseExpiredDays, heldFrom } from './retention-clock.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'amirani-retention-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const day = (text: string): CivilDate => {
   const parsed = parseCivilDate(text);
@@ -49,7 +55,7 @@ onBothEngines('the clock of retention', (database) => {
   };
 
   test('R14, R15, R36: each room is erased by its own clock, wholly, and the journal keeps the fact', async () => {
-    const server = await testServer(database());
+    const server = await testServer(database(), { config: { dataFolder: folder } });
     const moveTo = (text: string): void =>
       server.pass((Date.parse(text) - server.platform.clock().getTime()) / 1000);
     moveTo('2026-11-30T12:00:00Z');
@@ -102,7 +108,7 @@ onBothEngines('the clock of retention', (database) => {
   });
 
   test('R33: where the journal cannot be written nothing is erased', async () => {
-    const server = await testServer(database());
+    const server = await testServer(database(), { config: { dataFolder: folder } });
     server.pass((Date.parse('2026-11-30T12:00:00Z') - server.platform.clock().getTime()) / 1000);
     const room = testRoom(database());
     await room.takeOne(paxlst({ flight: 'ZV2', persons: [{ surname: 'OTHER', given: 'EKA' }] }));

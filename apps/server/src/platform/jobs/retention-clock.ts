@@ -10,6 +10,8 @@ import {
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
+import { keepIndicated } from '../kept-pnr/keep-indicated.ts';
+import { openKeptKey } from '../kept-pnr/key.ts';
 import type { Platform } from '../platform.ts';
 
 /** The first day that is still held, by room. */
@@ -26,7 +28,7 @@ const PNR_MONTHS = 6;
 
 /**
  * From which day of flight data is held on a day. API is held as many days as the controller set. PNR goes
- * six months after its transfer: nothing yet gives a record the link to serious crime that would keep it.
+ * six months after its transfer; what has an objective link to serious crime is kept masked beside it.
  */
 export const heldFrom = (today: CivilDate, apiDays: number): HeldFrom => ({
   api: addDays(today, -apiDays),
@@ -35,7 +37,8 @@ export const heldFrom = (today: CivilDate, apiDays: number): HeldFrom => ({
 
 /**
  * Erases what is past its time, each room by its own clock, and journals how much went. The link between the
- * rooms goes with the first of the two. Gives the rows that went.
+ * rooms goes with the first of the two; PNR with an objective link to a crime is kept, masked, in the same
+ * transaction. Gives the rows that went.
  */
 export const eraseExpiredDays = async (platform: Platform): Promise<number> => {
   const { api, pnr } = heldFrom(civilDateOf(platform.clock()), platform.config.apiDays);
@@ -49,20 +52,21 @@ export const eraseExpiredDays = async (platform: Platform): Promise<number> => {
   return erased;
 };
 
-const eraseRoom = (
-  { database, journal }: Platform,
-  room: string,
-  before: CivilDate,
-): Promise<number> => {
+const eraseRoom = async (platform: Platform, room: string, before: CivilDate): Promise<number> => {
+  const { database, journal, config, clock } = platform;
+  const key = room === 'pnr' ? await openKeptKey(config.dataFolder) : undefined;
   const reference = `retention: ${room}`;
   const context = { account: 'system:retention-clock', purpose: 'operation', reference } as const;
   return withAccess(database, context, 'amirani_journal_writer', async (tx) => {
+    const kept = await asOwner(tx, async (own) =>
+      key === undefined ? 0 : keepIndicated(own, before, key, clock()),
+    );
     const erased = await asOwner(tx, (own) => eraseDays(own, room, before));
     if (erased > 0)
       await journal.record(tx, {
         ...{ operation: 'erasure', action: 'eraseExpiredDays', outcome: 'done' },
         ...{ actor: context.account, purpose: context.purpose, reference },
-        reason: `${erased} rows of flights before ${before}`,
+        reason: `${erased} rows of flights before ${before}${kept > 0 ? `; ${kept} records kept masked` : ''}`,
       });
     return erased;
   });
@@ -77,6 +81,8 @@ const eraseDays = async (tx: Transaction, room: string, before: CivilDate): Prom
     await sql`delete from ingest.digest where system = ${room} and day < ${before}::date`.execute(
       tx,
     );
+  // What was found of these travellers goes with them, and the memory of what was refuted (R16).
+  await sql`select hit.erase_days(${room}, ${before}::date)`.execute(tx);
   return Number(rows[0]?.erased ?? 0n) + Number(digests.numAffectedRows ?? 0n);
 };
 

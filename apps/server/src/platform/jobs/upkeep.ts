@@ -1,6 +1,7 @@
 import { withAccess } from '../database/access.ts';
 import { sessionRules } from '../identity/session-rules.ts';
 import { deleteExpired } from '../identity/session-store.ts';
+import { eraseKept } from '../kept-pnr/erase-kept.ts';
 import type { Platform } from '../platform.ts';
 import type { JobRunner } from './jobs.ts';
 import { pruneOutbox } from './outbox.ts';
@@ -15,8 +16,15 @@ export const platformJobs = async (jobs: JobRunner, platform: Platform): Promise
       deleteExpired(tx, clock(), sessionRules.idle),
     ),
   );
-  await jobs.every('retention-clock', '40 0 * * *', async () => {
-    await eraseExpiredDays(platform);
-  });
+  await jobs.every('retention-clock', '40 0 * * *', () => eraseWhatIsOver(platform));
   await jobs.every('outbox-clock', '*/10 * * * *', () => pruneOutbox(database));
+};
+
+/**
+ * Erases all travellers' data whose time is over. Every night, and once before a server answers: a database that was
+ * put back from a backup shows nobody what had been erased since (Dir. (EU) 2016/681 Art. 12(4); R15).
+ */
+export const eraseWhatIsOver = async (platform: Platform): Promise<void> => {
+  await eraseExpiredDays(platform);
+  await eraseKept(platform);
 };
