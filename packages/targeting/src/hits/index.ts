@@ -1,19 +1,15 @@
 export { indexEntriesOf } from './entries.ts';
-export type { HitFigures, HitShare, HitTally } from './figures.ts';
+export type { HitFigures, HitShare } from './figures.ts';
 export { hitFigures, tallyHits } from './figures.ts';
-export type { FoundHit } from './finding.ts';
 export { hitFinding } from './finding.ts';
-export type { FoundLimits } from './found.ts';
 export { defaultFoundLimits, isWorthSeeing } from './found.ts';
 export type {
   HitCommand,
   HitEndCode,
   HitFault,
-  HitPart,
   HitRecipient,
   HitReview,
   HitState,
-  HitStatement,
   Judgement,
 } from './machine.ts';
 export {
@@ -25,14 +21,12 @@ export {
   stepHit,
   waitingHit,
 } from './machine.ts';
-export type { KnownHit } from './memory.ts';
 export { comesUp, comparedText, hitKeyText } from './memory.ts';
 export type {
   BorneDocument,
   ComparedList,
   CriterionEvidence,
   HitEvidence,
-  HitSource,
   HitSystem,
   ListEvidence,
   ScreenedPerson,

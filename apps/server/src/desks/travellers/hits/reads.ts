@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { personsById } from '../store.ts';
+import { dataDigest, screenedPersonOf } from './screening/screened-person.ts';
+
+/** A hit that was released to the booth: what it is, what to do, whose list, who released it. Nothing of the evidence. */
+export interface ReleasedHit {
+  readonly id: string;
+  readonly category: string;
+  readonly instruction: string;
+  readonly title: string;
+  readonly releasedBy: string;
+  readonly releasedAt: Date;
+}
+
+/** What the border knows of hits on a traveller of its list. */
+export type HitsKnown =
+  /** No list is in use here. */
+  | { readonly state: 'not-connected' }
+  /** Not compared yet as the traveller is known now, or not with the lists in use: nothing is known. */
+  | { readonly state: 'not-screened'; readonly hits: readonly ReleasedHit[] }
+  | { readonly state: 'screened'; readonly hits: readonly ReleasedHit[] };
+
+/** Screening that has not looked for so long is not there, in milliseconds. */
+const ALIVE = 5 * 60_000;
+
+/**
+ * Released hits for a traveller of the border's list, and whether all that is known of them was compared with the lists in
+ * use. In the role of the border: neither evidence nor what was not released is within reach (R4, R23).
+ */
+export const releasedHitsFor = async (
+  tx: Transaction,
+  traveller: { readonly id: string; readonly day: string },
+  now: Date,
+): Promise<HitsKnown> => {
+  const { rows: editions } = await sql<{
+    readonly edition: string;
+    readonly lists: readonly unknown[];
+    readonly looked_at: Date;
+  }>`select edition, lists, looked_at from hit.edition where system = 'api'`.execute(tx);
+  const [edition] = editions;
+  const hits = await findReleased(tx, traveller.id);
+  if (edition === undefined || (edition.lists.length === 0 && hits.length === 0))
+    return { state: 'not-connected' };
+  const isAlive = now.getTime() - edition.looked_at.getTime() < ALIVE;
+  const isScreened = isAlive && (await wasCompared(tx, traveller, edition.edition));
+  return { state: isScreened ? 'screened' : 'not-screened', hits };
+};
+
+const findReleased = async (
+  tx: Transaction,
+  traveller: string,
+): Promise<readonly ReleasedHit[]> => {
+  const { rows } = await sql<ReleasedHit>`
+    select hit as id, category, instruction, title, released_by as "releasedBy", released_at as "releasedAt"
+    from hit.release
+    where traveller_id = ${traveller} and to_checkpoint and withdrawn_at is null and ended_at is null
+    order by released_at, hit`.execute(tx);
+  return rows;
+};
+
+const wasCompared = async (
+  tx: Transaction,
+  { id, day }: { readonly id: string; readonly day: string },
+  edition: string,
+): Promise<boolean> => {
+  const [person] = await personsById(tx, 'api', [id], day);
+  if (person === undefined) return false;
+  const { rows } = await sql<{ data: string; edition: string }>`
+    select encode(data, 'hex') as data, edition from hit.screened_api
+    where traveller_id = ${id}`.execute(tx);
+  const [screened] = rows;
+  return screened?.edition === edition && screened.data === dataDigest(screenedPersonOf(person));
+};

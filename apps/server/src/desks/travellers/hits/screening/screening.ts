@@ -1,0 +1,209 @@
+import { addDays, civilDateOf } from '@amirani/core';
+import { type HitSystem, hitSystems } from '@amirani/targeting/hits';
+import {
+  type AccessContext,
+  type DatabaseRole,
+  withAccess,
+} from '../../../../platform/database/access.ts';
+import type { Transaction } from '../../../../platform/database/open.ts';
+import { digestOfSeen } from '../../../../platform/decisions/digest.ts';
+import type { ChangeFeed } from '../../../../platform/jobs/outbox.ts';
+import { errorFacts } from '../../../../platform/log.ts';
+import type { Platform } from '../../../../platform/platform.ts';
+import type { ListIndexes } from './list-indexes.ts';
+import { type CurrentList, type ListSource, purposeOfSystem } from './list-source.ts';
+import { type Edition, screenFlight } from './screen-flight.ts';
+import * as store from './screening-store.ts';
+
+/** What screening stands on. */
+export interface ScreeningNeeds extends Pick<Platform, 'database' | 'journal' | 'clock'> {
+  readonly source: ListSource;
+  readonly indexes: ListIndexes;
+}
+
+/** Each room is compared in a role of its own and for the purpose of its data (R1, R4). */
+const roleOf: Readonly<Record<HitSystem, DatabaseRole>> = {
+  api: 'amirani_screening_api',
+  pnr: 'amirani_screening_pnr',
+};
+const ACCOUNT = 'system:screening';
+
+/** Flights that are looked for at once; each has a transaction of its own. */
+const AT_ONCE = 50;
+
+/**
+ * Compares all travellers who wait with the lists in use, in both rooms, and gives how many were compared. Any number of
+ * processes may run it: a flight is compared by one of them, and what one has done another does not do again.
+ */
+export const screenDue = async (needs: ScreeningNeeds): Promise<number> => {
+  let compared = 0;
+  // Both rooms at once know their lists: an index that serves both is held once.
+  const lists = await currentLists(needs);
+  for (const system of hitSystems) {
+    const edition = await editionOf(needs, system, lists);
+    for (;;) {
+      const round = await screenRound(needs, system, edition);
+      compared += round.compared;
+      if (round.flights === 0) break;
+    }
+  }
+  return compared;
+};
+
+type Lists = Readonly<Record<HitSystem, readonly CurrentList[]>>;
+
+const currentLists = async ({ source, clock }: ScreeningNeeds): Promise<Lists> => {
+  const on = civilDateOf(clock());
+  return {
+    api: await source.current(purposeOfSystem.api, on),
+    pnr: await source.current(purposeOfSystem.pnr, on),
+  };
+};
+
+/**
+ * The lists of a room with their indexes. Where they are others than before, or it is another day, every flight that has not
+ * crossed the border waits again.
+ */
+const editionOf = async (
+  needs: ScreeningNeeds,
+  system: HitSystem,
+  all: Lists,
+): Promise<Edition> => {
+  const now = needs.clock();
+  const on = civilDateOf(now);
+  const lists = all[system];
+  const edition = digestOfSeen([on, lists.map(({ id, version }) => [id, version]).toSorted()]);
+  const held = new Map((await needs.indexes.of(uniqueLists(all))).map((one) => [one.list.id, one]));
+  await inRoom(needs, system, edition, async (tx) => {
+    const before = await store.findEdition(tx, system);
+    await store.saveEdition(tx, system, { edition, lists: lists.map(shown), at: now });
+    if (before !== edition && (lists.length > 0 || before !== undefined))
+      await store.markAll(tx, system, addDays(on, -1));
+  });
+  return {
+    edition,
+    lists: lists.flatMap(({ id }) => held.get(id) ?? []),
+    source: needs.source,
+  };
+};
+
+const uniqueLists = ({ api, pnr }: Lists): readonly CurrentList[] => [
+  ...new Map([...api, ...pnr].map((list) => [list.id, list])).values(),
+];
+
+const shown = ({ id, title, version, size }: CurrentList) => ({
+  ...{ id, title, version },
+  entries: size,
+});
+
+const screenRound = async (
+  needs: ScreeningNeeds,
+  system: HitSystem,
+  edition: Edition,
+): Promise<{ readonly flights: number; readonly compared: number }> => {
+  const due = await inRoom(needs, system, edition.edition, (tx) =>
+    store.dueFlights(tx, system, AT_ONCE),
+  );
+  const round = { flights: 0, compared: 0 };
+  const failures: unknown[] = [];
+  for (const flight of due)
+    try {
+      const compared = await inRoom(needs, system, edition.edition, (tx) =>
+        screenOne(tx, needs, system, flight, edition),
+      );
+      if (compared === undefined) continue;
+      round.flights += 1;
+      round.compared += compared;
+    } catch (error) {
+      // It still waits, and holds up no other.
+      failures.push(error);
+    }
+  if (failures.length > 0 && round.flights === 0) throw failures[0];
+  return round;
+};
+
+/** Undefined where another process has the flight. */
+const screenOne = async (
+  tx: Transaction,
+  { journal, clock }: ScreeningNeeds,
+  system: HitSystem,
+  flight: store.DueFlight,
+  edition: Edition,
+): Promise<number | undefined> => {
+  const marks = await store.takeFlight(tx, system, flight);
+  if (marks === undefined) return undefined;
+  const { compared, found, ended } = await screenFlight(tx, system, flight, edition, clock());
+  await store.settleDue(tx, marks);
+  // That travellers were compared is journalled once a flight, what came of it by its ids (LED Art. 25(1): combination).
+  if (compared > 0 || ended > 0)
+    await journal.record(tx, {
+      ...{ operation: 'combination', actor: ACCOUNT, action: 'screenFlight', outcome: 'done' },
+      ...{ purpose: contextOf(system, '').purpose ?? '', reference: referenceOf(edition.edition) },
+      subjects: [flight.flight_id, ...found],
+      reason: `${compared} compared, ${found.length} hits, ${ended} ended`,
+    });
+  return compared;
+};
+
+const referenceOf = (edition: string): string => `lists ${edition.slice(0, 16)}`;
+
+const contextOf = (system: HitSystem, edition: string): AccessContext => ({
+  account: ACCOUNT,
+  purpose: system === 'api' ? 'border-check' : 'pnr-assessment',
+  reference: referenceOf(edition),
+});
+
+const inRoom = <T>(
+  { database }: ScreeningNeeds,
+  system: HitSystem,
+  edition: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => withAccess(database, contextOf(system, edition), roleOf[system], work);
+
+/** Screening while the server runs. */
+export interface RunningScreening {
+  readonly stop: () => Promise<void>;
+}
+
+/** Screening looks by itself so often, in milliseconds, for what it was not told of: another day, lists that changed. */
+const INTERVAL = 20_000;
+
+/** Compares whoever waits, at once when a flight changes and every so often by itself, until it is stopped. */
+export const startScreening = (
+  needs: ScreeningNeeds & Pick<Platform, 'log'>,
+  feed: Pick<ChangeFeed, 'subscribe'>,
+): RunningScreening => {
+  let stopped = false;
+  let again = true;
+  let running: Promise<void> | undefined;
+  const run = async (): Promise<void> => {
+    while (again && !stopped) {
+      again = false;
+      try {
+        await screenDue(needs);
+      } catch (error) {
+        // What waits still waits: the next look finds it.
+        if (!stopped) needs.log.error('screening.failed', errorFacts(error));
+      }
+    }
+    running = undefined;
+  };
+  const look = (): void => {
+    again = true;
+    running ??= run();
+  };
+  const end = feed.subscribe(({ kind }) => {
+    if (kind === 'flight' || kind === 'watch-list') look();
+  });
+  const timer = setInterval(look, INTERVAL);
+  timer.unref();
+  look();
+  return {
+    stop: async () => {
+      stopped = true;
+      end();
+      clearInterval(timer);
+      await running;
+    },
+  };
+};
