@@ -3,6 +3,7 @@ import { checkpointProblemTexts } from './problems-checkpoint.ts';
 import { criteriaProblemTexts } from './problems-criteria.ts';
 import { disclosureProblemTexts } from './problems-disclosures.ts';
 import { documentProblemTexts } from './problems-documents.ts';
+import { hitProblemTexts } from './problems-hits.ts';
 import { schengenProblemTexts } from './problems-schengen.ts';
 import { secondLineProblemTexts } from './problems-second-line.ts';
 
@@ -12,6 +13,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...criteriaProblemTexts,
   ...disclosureProblemTexts,
   ...documentProblemTexts,
+  ...hitProblemTexts,
   ...schengenProblemTexts,
   ...secondLineProblemTexts,
   // what the server refuses with, by its own codes

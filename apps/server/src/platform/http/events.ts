@@ -28,7 +28,10 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
     'data-protection-officer',
   ],
   disclosure: ['pnr-analyst', 'data-protection-officer'],
+  'subject-request': ['data-protection-officer'],
+  breach: ['data-protection-officer'],
   fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
+  hit: ['pnr-analyst', 'data-protection-officer'],
   criterion: ['pnr-analyst', 'data-protection-officer'],
   'watch-list': ['pnr-analyst', 'data-protection-officer'],
   'trust-store': [
