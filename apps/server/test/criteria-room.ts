@@ -1,17 +1,23 @@
 import type { CivilDate } from '@amirani/core';
 import type { Disposition } from '@amirani/targeting/backtest';
+import type { CriterionEvidence } from '@amirani/targeting/hits';
 import {
   type CriteriaHits,
-  type CriterionFound,
   type HitsOfText,
+  type JudgedJourney,
   keyOf,
 } from '../src/desks/travellers/criteria/hits-port.ts';
 import { clientOf, type TestClient } from './clients.ts';
 import { PASSWORD, type TestServer } from './server.ts';
 
+/** A hit of one criterion on one journey. */
+export interface FoundHit extends Omit<JudgedJourney, 'marked'> {
+  readonly evidence: CriterionEvidence;
+}
+
 /** A queue of hits in memory, for tests of criteria alone; the real one has its own. */
 export interface MemoryHits extends CriteriaHits {
-  readonly found: CriterionFound[];
+  readonly found: FoundHit[];
   /** Lets a person decide on a hit of a traveller. */
   readonly decide: (
     traveller: string,
@@ -22,7 +28,7 @@ export interface MemoryHits extends CriteriaHits {
 
 /** Makes one. */
 export const memoryHits = (): MemoryHits => {
-  const found: CriterionFound[] = [];
+  const found: FoundHit[] = [];
   const decided = new Map<
     string,
     { readonly disposition: Exclude<Disposition, 'open'>; readonly on: CivilDate }
@@ -33,7 +39,10 @@ export const memoryHits = (): MemoryHits => {
     found,
     decide: (traveller, disposition, on) =>
       void decided.set(traveller, { disposition, on: on as CivilDate }),
-    insert: async (_tx, more) => {
+    insert: async (_tx, judged) => {
+      const more = judged.flatMap(({ marked, ...journey }) =>
+        marked.map((evidence) => ({ ...journey, evidence })),
+      );
       const known = new Set(found.map(nameOf));
       const fresh = more.filter((one) => !known.has(nameOf(one)));
       found.push(...fresh);
@@ -58,7 +67,7 @@ export const memoryHits = (): MemoryHits => {
         }),
       );
     },
-    dispositions: async (_tx, from, to) =>
+    dispositions: async (_tx, _purpose, from, to) =>
       new Map(
         within(from, to).flatMap(({ traveller }) => {
           const known = decided.get(traveller);
@@ -74,7 +83,7 @@ export const memoryHits = (): MemoryHits => {
   };
 };
 
-const nameOf = ({ traveller, evidence }: CriterionFound): string =>
+const nameOf = ({ traveller, evidence }: FoundHit): string =>
   `${traveller} ${keyOf(evidence.id, evidence.version)}`;
 
 /** An analyst who makes criteria: the purpose is said on every call, the password given anew. */
@@ -158,7 +167,8 @@ export const release = async (
   const { criterion } = await author.draftCriterion({ body: { text, reason: WHY } });
   const { id, digest } = criterion.summary;
   const params = { id };
-  await author.backTestCriterion({ params, body: { from: '2026-11-01', to: '2026-12-31' } });
+  // Of days of which nothing is held: the few journeys of a test would all but be marked.
+  await author.backTestCriterion({ params, body: { from: '2026-06-01', to: '2026-06-30' } });
   await author.backTestOnJourneys({ params, body: journeys });
   const step = (steps: number) => ({ params, body: { reason: WHY, digest, steps } });
   await author.submitCriterion(step(1));

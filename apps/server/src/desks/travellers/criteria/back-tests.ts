@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type CivilDate, civilDateOf, daysBetween } from '@amirani/core';
 import {
+  type BackTest,
   backTest,
   defaultBackTestLimits,
   type GroupEffects,
   type PastJourney,
   readPastJourneys,
 } from '@amirani/targeting/backtest';
-import type { Issue } from '@amirani/targeting/criteria';
+import type { Criterion, Issue } from '@amirani/targeting/criteria';
 import { compileCriterion } from '@amirani/targeting/evaluate';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -49,23 +50,23 @@ export const testOnHeld = async (
   now: Date,
 ): Promise<StoredBackTest> => {
   if (from > to || daysBetween(from, to) > MOST_DAYS) throw new Problem('criteria.period');
+  const criterion = await testable(tx, id, now);
   const rows = await asRole(tx, 'amirani_evaluation', (own) =>
     journeysBetween(own, from, to, MOST_JOURNEYS + 1),
   );
   if (rows.length > MOST_JOURNEYS)
     throw new Problem('criteria.too-many-journeys', { most: MOST_JOURNEYS });
-  const known = await hits.dispositions(tx, from, to);
-  const past = rows.map(
+  const known = await hits.dispositions(tx, criterion.purpose, from, to);
+  const journeys = rows.map(
     (row): PastJourney => ({
       ...journeyOf(row),
       flight: row.flight_id,
       disposition: known.get(row.traveller_id) ?? 'open',
     }),
   );
-  const run = { ...runOf(caller, 'held', now), from, to };
-  return runTest(tx, id, run, past, { hits, now }, async (marks) =>
-    tablesOf(marks, groupsOf(await membersBetween(tx, from, to))),
-  );
+  const test = await run(tx, criterion, journeys, hits, now);
+  const groups = tablesOf(test.marks, groupsOf(await membersBetween(tx, from, to)));
+  return keep(tx, id, { ...runOf(caller, 'held', now), from, to }, test, { groups, left: [] });
 };
 
 /**
@@ -81,10 +82,21 @@ export const testOnJourneys = async (
   hits: CriteriaHits,
   now: Date,
 ): Promise<StoredBackTest> => {
+  const criterion = await testable(tx, id, now);
   const { journeys, issues } = readPastJourneys(new TextDecoder().decode(bytes), 'file');
   if (journeys.length === 0) throw new Problem('criteria.journeys.unreadable');
-  const run = runOf(caller, 'journeys', now);
-  return runTest(tx, id, run, journeys, { hits, now, left: issues }, async () => []);
+  const test = await run(tx, criterion, journeys, hits, now);
+  const told = { groups: [], left: issues };
+  return keep(tx, id, runOf(caller, 'journeys', now), test, told);
+};
+
+/** The criterion of a text that may be tried out: what the law refuses is not, on nobody's data. */
+const testable = async (tx: Transaction, id: string, now: Date): Promise<Criterion> => {
+  const row = await findText(tx, id);
+  if (row === undefined) throw new Problem('http.not-found');
+  const { criterion, refused } = holdText(row.text, civilDateOf(now));
+  if (criterion === undefined || refused) throw new Problem('criteria.refused');
+  return criterion;
 };
 
 const runOf = (caller: Caller, source: BackTestRun['source'], now: Date): BackTestRun => ({
@@ -94,34 +106,26 @@ const runOf = (caller: Caller, source: BackTestRun['source'], now: Date): BackTe
   ranBy: caller.actor,
 });
 
-type Marks = ReturnType<typeof backTest>['marks'];
+const run = async (
+  tx: Transaction,
+  criterion: Criterion,
+  journeys: readonly PastJourney[],
+  hits: CriteriaHits,
+  now: Date,
+): Promise<BackTest> => {
+  const { set } = await loadSet(tx, hits, civilDateOf(now));
+  const others = set.running.filter((one) => one.criterion.id !== criterion.id);
+  return backTest(compileCriterion(criterion), journeys, { others });
+};
 
-const runTest = async (
+const keep = async (
   tx: Transaction,
   id: string,
-  run: BackTestRun,
-  journeys: readonly PastJourney[],
-  {
-    hits,
-    now,
-    left = [],
-  }: { readonly hits: CriteriaHits; readonly now: Date; readonly left?: readonly Issue[] },
-  groups: (marks: Marks) => Promise<readonly GroupEffects[]>,
+  about: BackTestRun,
+  test: BackTest,
+  told: { readonly groups: readonly GroupEffects[]; readonly left: readonly Issue[] },
 ): Promise<StoredBackTest> => {
-  const row = await findText(tx, id);
-  if (row === undefined) throw new Problem('http.not-found');
-  const today = civilDateOf(now);
-  const { criterion, refused } = holdText(row.text, today);
-  // What the law refuses is not tried out on anybody's data.
-  if (criterion === undefined || refused) throw new Problem('criteria.refused');
-  const { set } = await loadSet(tx, hits, today);
-  const others = set.running.filter((one) => one.criterion.id !== criterion.id);
-  const test = backTest(compileCriterion(criterion), journeys, { others });
-  const record = backTestRecord(run, test, {
-    limits: defaultBackTestLimits,
-    groups: await groups(test.marks),
-    left,
-  });
+  const record = backTestRecord(about, test, { limits: defaultBackTestLimits, ...told });
   await asRole(tx, 'amirani_criteria', async (own) => {
     await insertBackTest(own, id, record);
     await publish(own, [{ kind: 'criterion', id }]);

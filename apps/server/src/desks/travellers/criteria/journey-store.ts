@@ -13,21 +13,26 @@ export interface DueFlight {
   readonly said: bigint;
   /** Up to which receipt its travellers were looked at; absent where all are to be looked at. */
   readonly seen: bigint | null;
+  readonly crosses_at: Date;
 }
 
-/** Flights to look at, soonest first: in the role of evaluation. `set` names the criteria that run. */
+/**
+ * Flights to look at, soonest first: in the role of evaluation. `set` names the criteria that run; where none does, only flights
+ * that were looked at before, whose hits have to end.
+ */
 export const dueFlights = async (
   tx: Transaction,
-  set: string,
+  set: { readonly hash: string; readonly empty: boolean },
   from: CivilDate,
   limit: number,
 ): Promise<readonly DueFlight[]> =>
   (
-    await sql<DueFlight>`select f.id, f.day, f.stand, f.said,
-        case when s.set_hash = decode(${set}, 'hex') and s.flight = f.stand then s.said end as seen
+    await sql<DueFlight>`select f.id, f.day, f.stand, f.said, f.crosses_at,
+        case when s.set_hash = decode(${set.hash}, 'hex') and s.flight = f.stand then s.said end as seen
       from criteria.flight f left join criteria.screening s on s.flight_id = f.id
       where f.day >= ${from}::date and f.said is not null
-        and (s.said is null or s.said < f.said or s.set_hash <> decode(${set}, 'hex') or s.flight <> f.stand)
+        and (s.flight_id is not null or not ${set.empty})
+        and (s.said is null or s.said < f.said or s.set_hash <> decode(${set.hash}, 'hex') or s.flight <> f.stand)
       order by f.departure_at nulls last, f.id limit ${limit}`.execute(tx)
   ).rows;
 

@@ -5,8 +5,10 @@ import { sql } from 'kysely';
 import { asRole, withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import type { CriteriaHits, CriterionFound } from './hits-port.ts';
+import { digestOf } from './digest.ts';
+import type { CriteriaHits, JudgedJourney } from './hits-port.ts';
 import { journeyOf } from './journey-facts.ts';
+import type { JourneyRow } from './journey-row.ts';
 import * as journeys from './journey-store.ts';
 import { type LoadedSet, loadSet } from './set.ts';
 import { stopByItself } from './stops.ts';
@@ -68,24 +70,14 @@ const screenSome = (
     const today = civilDateOf(now);
     const loaded = await loadSet(tx, hits, today);
     await stopByItself(tx, journal, loaded, now);
-    if (loaded.set.running.length === 0) return NOTHING;
-    const due = await journeys.dueFlights(tx, loaded.running, addDays(today, -DAYS_BACK), FLIGHTS);
+    const running = { hash: loaded.running, empty: loaded.set.running.length === 0 };
+    const due = await journeys.dueFlights(tx, running, addDays(today, -DAYS_BACK), FLIGHTS);
     if (due.length === 0) return NOTHING;
-    let count = 0;
-    const found: CriterionFound[] = [];
-    for (const flight of due) {
-      const rowsOfFlight = await journeys.journeysOf(tx, flight);
-      count += rowsOfFlight.length;
-      for (const row of rowsOfFlight)
-        for (const evidence of marksOf(loaded, journeyOf(row).facts))
-          found.push({
-            traveller: row.traveller_id,
-            flight: row.flight_id,
-            day: row.day,
-            evidence,
-          });
-    }
-    const fresh = found.length === 0 ? 0 : await hits.insert(tx, found, now);
+    const judged: JudgedJourney[] = [];
+    for (const flight of due)
+      for (const row of await journeys.journeysOf(tx, flight))
+        judged.push(judge(loaded, row, flight.crosses_at));
+    const fresh = judged.length === 0 ? 0 : await hits.insert(tx, judged, now);
     await asRole(tx, 'amirani_criteria', (own) =>
       journeys.saveScreened(own, due, loaded.running, now),
     );
@@ -93,14 +85,28 @@ const screenSome = (
       ...{ operation: 'consultation', action: 'screenJourneys', outcome: 'done' },
       ...{ actor: context.account, purpose: context.purpose, reference: context.reference },
       subjects: due.map(({ id }) => id),
-      reason: `${count} journeys, ${fresh} new hits, criteria ${loaded.hash}`,
+      reason: `${judged.length} journeys, ${fresh} new hits, criteria ${loaded.hash}`,
     });
-    return { flights: due.length, journeys: count, hits: fresh };
+    return { flights: due.length, journeys: judged.length, hits: fresh };
   });
 };
 
+const judge = (loaded: LoadedSet, row: JourneyRow, crossesAt: Date): JudgedJourney => {
+  const { facts } = journeyOf(row);
+  const values = Object.entries(facts).map(([field, { value }]) => [field, value]);
+  return {
+    traveller: row.traveller_id,
+    flight: row.flight_id,
+    day: row.day,
+    crossesAt,
+    // Of the values alone: another message that says the same is no other journey.
+    facts: digestOf(JSON.stringify(values)),
+    marked: marksOf(loaded, facts),
+  };
+};
+
 /** The evidence of each criterion that marks a journey, both sides of it. */
-export const marksOf = (
+const marksOf = (
   { set, digests }: Pick<LoadedSet, 'set' | 'digests'>,
   facts: JourneyFacts,
 ): readonly CriterionEvidence[] =>
