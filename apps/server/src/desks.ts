@@ -6,6 +6,7 @@ import { intakeDesk } from './desks/intake/desk.ts';
 import { oversightDesk } from './desks/oversight/desk.ts';
 import { schengenDesk } from './desks/schengen/desk.ts';
 import { travellersDesk } from './desks/travellers/desk.ts';
+import { watchListsDesk } from './desks/travellers/watch-lists/desk.ts';
 import type { IngestRoom } from './platform/ingest/start.ts';
 import type { JournalKeys } from './platform/journal/keys.ts';
 import type { Desk } from './platform/registry.ts';
@@ -21,6 +22,7 @@ export interface Rooms {
 /** The desks of this server: a new one is a folder under `desks/` and a line here. */
 export const desksOf = ({ ingest, journalKeys, documents, checkpoint }: Rooms): readonly Desk[] => [
   travellersDesk,
+  watchListsDesk,
   intakeDesk(ingest),
   oversightDesk(journalKeys),
   documentsDesk(documents),
