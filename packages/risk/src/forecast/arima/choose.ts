@@ -36,7 +36,7 @@ export const chooseArima = (y: Float64Array, period: number): ArimaFit | undefin
       seasonalQ: Q,
       constant: withConstant,
     };
-    const fit = fitArima(y, period, order);
+    const fit = fitArima(y, period, order, 'search');
     const usable = fit !== undefined && isSound(fit) ? fit : undefined;
     tried.set(key, usable);
     if (usable === undefined || (best !== undefined && usable.aicc >= best.aicc)) return false;
@@ -54,7 +54,7 @@ export const chooseArima = (y: Float64Array, period: number): ArimaFit | undefin
     improved = NEIGHBOURS.some(([dp, dq, dP, dQ]) => tryModel(p + dp, q + dq, P + dP, Q + dQ, c));
     if (!improved && constant) improved = tryModel(p, q, P, Q, !c);
   }
-  return best;
+  return best === undefined ? undefined : fitArima(y, period, (best as ArimaFit).order);
 };
 
 /** Steps of p, q, P, Q from the best model so far, in the order in which they are tried. */

@@ -60,13 +60,15 @@ export const arimaName = (order: ArimaOrder, period: number): string => {
 
 /**
  * Fits an order by exact maximum likelihood of the differenced series; a mean is concentrated out by generalised least
- * squares. Undefined where there are too few values, or the series does not vary once it is differenced.
+ * squares. Undefined where there are too few values, or the series does not vary once it is differenced. With `search` it
+ * stops as soon as models can be told apart.
  * Source: G. E. P. Box, G. M. Jenkins, G. C. Reinsel, Time Series Analysis, 3rd edition (1994), chapter 7.
  */
 export const fitArima = (
   y: Float64Array,
   period: number,
   order: ArimaOrder,
+  care: 'full' | 'search' = 'full',
 ): ArimaFit | undefined => {
   const { d, seasonalD } = order;
   const w = filter(y, differencing(d, seasonalD, period));
@@ -77,7 +79,7 @@ export const fitArima = (
   const scale = Math.sqrt(w.reduce((sum, value) => sum + value * value, 0) / count);
   if (!(scale > 0)) return undefined;
   const scaled = w.map((value) => value / scale);
-  const found = search(scaled, order, period);
+  const found = search(scaled, order, period, care);
   if (found === undefined) return undefined;
   const process = processOf(found, order, period);
   const solved = concentrate(scaled, process, order.constant);
@@ -161,7 +163,12 @@ const concentrate = (
   };
 };
 
-const search = (w: Float64Array, order: ArimaOrder, period: number): Float64Array | undefined => {
+const search = (
+  w: Float64Array,
+  order: ArimaOrder,
+  period: number,
+  care: 'full' | 'search',
+): Float64Array | undefined => {
   const size = order.p + order.q + order.seasonalP + order.seasonalQ;
   const count = w.length;
   if (size === 0) return new Float64Array(0);
@@ -178,13 +185,16 @@ const search = (w: Float64Array, order: ArimaOrder, period: number): Float64Arra
     lower: new Float64Array(size).fill(-LIMIT),
     upper: new Float64Array(size).fill(LIMIT),
   };
-  const near = minimise(withDifferences(conditional), new Float64Array(size).fill(0.1), {
+  const near = minimise(withDifferences(conditional, 'one'), new Float64Array(size).fill(0.1), {
     ...limits,
     steps: 40,
     tolerance: 1e-6,
   });
   const start = near.x.map((value) => Math.max(-1.5, Math.min(1.5, value)));
-  const found = minimise(withDifferences(exact), start, { ...limits, steps: 60 });
+  const found =
+    care === 'full'
+      ? minimise(withDifferences(exact), start, { ...limits, steps: 60 })
+      : minimise(withDifferences(exact, 'one'), start, { ...limits, steps: 30, tolerance: 1e-5 });
   return Number.isFinite(found.value) ? found.x : undefined;
 };
 

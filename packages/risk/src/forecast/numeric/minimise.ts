@@ -160,11 +160,15 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   return sum;
 };
 
-/** A function whose gradient is taken by central differences of `step`. */
+/**
+ * A function whose gradient is taken by differences: to both sides, or with half as many questions to one side, whose
+ * minimum is off by about half a step.
+ */
 export const withDifferences = (
   value: (x: Float64Array) => number,
-  step: number = 1e-4,
+  sides: 'both' | 'one' = 'both',
 ): Objective => {
+  const step = 1e-4;
   return (x, gradient) => {
     const moved = x.slice();
     const here = value(x);
@@ -173,9 +177,8 @@ export const withDifferences = (
       moved[i] = at + step;
       const above = value(moved);
       moved[i] = at - step;
-      const below = value(moved);
+      const slope = sides === 'both' ? (above - value(moved)) / (2 * step) : (above - here) / step;
       moved[i] = at;
-      const slope = (above - below) / (2 * step);
       gradient[i] = Number.isFinite(slope) ? slope : 0;
     }
     return here;
