@@ -47,7 +47,7 @@ export const presentHit = async (
     reasons: shownReasons(evidence),
     steps: stepsOf(own),
     earlier: earlier.flatMap(({ id, state }) => {
-      const step = decisions.find(({ subject }) => subject === id)?.steps.at(-1);
+      const step = stepsOf(decisions.filter(({ subject }) => subject === id)).at(-1);
       return step === undefined ? [] : [{ hit: id, state, by: step.by, reason: step.reason }];
     }),
     ...(row.claimed_by === null || row.claimed_until === null || row.claimed_until <= now
@@ -80,17 +80,18 @@ export const summaryOf = (row: HitRow, now: Date): HitSummary => ({
     : { claimedBy: row.claimed_by }),
 });
 
-/** Every step on a hit in its order, those of superseded decisions included. */
-const stepsOf = (decisions: readonly StoredDecision[]): Hit['steps'] =>
-  decisions
-    .flatMap(({ steps }) => steps)
-    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
-    .map(({ act, by, at, reason }) => ({
-      act: act as Hit['steps'][number]['act'],
-      by,
-      at: at.toISOString(),
-      reason,
-    }));
+/** Every step on a hit in its order: those of a decision that was superseded before those of the one in its place. */
+const stepsOf = (decisions: readonly StoredDecision[]): Hit['steps'] => {
+  const steps: Hit['steps'] = [];
+  let next = decisions.find(({ supersedes }) => supersedes === undefined);
+  while (next !== undefined) {
+    for (const { act, by, at, reason } of next.steps)
+      steps.push({ act: act as Hit['steps'][number]['act'], by, at: at.toISOString(), reason });
+    const { id } = next;
+    next = decisions.find(({ supersedes }) => supersedes === id);
+  }
+  return steps;
+};
 
 const releasedOf = ({ to_checkpoint, recipient, released_at, traveller_id }: ReleaseRow) => ({
   to: to_checkpoint

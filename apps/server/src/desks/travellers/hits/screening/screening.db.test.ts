@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { paxlst, pnrgov, type TestPerson } from '../../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../../test/engines.ts';
-import { testRoom } from '../../../../../test/ingest-room.ts';
-import { recordingJournal } from '../../../../../test/recording-journal.ts';
 import {
   screeningOf,
   soughtPaper,
   soughtPerson,
   testLists,
-} from '../../../../../test/watch-lists.ts';
+} from '../../../../../test/hit-lists.ts';
+import { testRoom } from '../../../../../test/ingest-room.ts';
+import { recordingJournal } from '../../../../../test/recording-journal.ts';
 import { asOwner, withAccess } from '../../../../platform/database/access.ts';
 import { screenDue } from './screening.ts';
 
