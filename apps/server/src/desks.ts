@@ -5,6 +5,8 @@ import type { DocumentsRoom } from './desks/documents/room.ts';
 import { intakeDesk } from './desks/intake/desk.ts';
 import { oversightDesk } from './desks/oversight/desk.ts';
 import { schengenDesk } from './desks/schengen/desk.ts';
+import { criteriaDesk } from './desks/travellers/criteria/desk.ts';
+import { queuedHits } from './desks/travellers/criteria/queued-hits.ts';
 import { travellersDesk } from './desks/travellers/desk.ts';
 import { watchListsDesk } from './desks/travellers/watch-lists/desk.ts';
 import type { IngestRoom } from './platform/ingest/start.ts';
@@ -23,6 +25,7 @@ export interface Rooms {
 export const desksOf = ({ ingest, journalKeys, documents, checkpoint }: Rooms): readonly Desk[] => [
   travellersDesk,
   watchListsDesk,
+  criteriaDesk(queuedHits),
   intakeDesk(ingest),
   oversightDesk(journalKeys),
   documentsDesk(documents),

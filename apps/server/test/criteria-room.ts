@@ -8,6 +8,7 @@ import {
   keyOf,
 } from '../src/desks/travellers/criteria/hits-port.ts';
 import { clientOf, type TestClient } from './clients.ts';
+import { pnrgov, type TestPerson } from './edifact-texts.ts';
 import { PASSWORD, type TestServer } from './server.ts';
 
 /** A hit of one criterion on one journey. */
@@ -177,3 +178,29 @@ export const release = async (
   await reviewer.activateCriterion(step(4));
   return id;
 };
+
+/** A booking of these travellers as a message: paid so, made so many hours before the departure at 07.30 local (06.30 UTC). */
+export const booking = (
+  persons: readonly TestPerson[],
+  {
+    flight = 'ZZ101',
+    locator = 'AAA111',
+    paid = 'CA',
+    made = '301126:2030',
+    more = [] as readonly string[],
+  } = {},
+): string =>
+  pnrgov({
+    flight,
+    reference: locator,
+    persons: persons.map((person) => ({ ...person, locator })),
+    more: [`FOP+${paid}::100.00`, ...more],
+  }).replace(`RCI+ZZ:${locator}`, `RCI+ZZ:${locator}::${made}`);
+
+/** One of many travellers; all fictitious. */
+export const courier = (index: number): TestPerson => ({
+  surname: `COURIER${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[index % 26]}`,
+  given: 'NINO',
+  birth: '900506',
+  document: `QV${1_000_000 + index}`,
+});

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { clientOf, type TestClient } from '../../../../test/clients.ts';
 import {
+  booking,
+  courier,
   criteriaClient,
   criterionText,
   type MemoryHits,
@@ -10,7 +12,7 @@ import {
   release,
   type ThreePersons,
 } from '../../../../test/criteria-room.ts';
-import { pnrgov, type TestPerson } from '../../../../test/edifact-texts.ts';
+import type { TestPerson } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { type TestRoom, testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
@@ -22,31 +24,6 @@ import { screenFlights } from './screen.ts';
 
 const context = { account: 'test', purpose: 'pnr-assessment', reference: 'ZZ101' } as const;
 const day = '2026-12-01' as never;
-
-/** A booking of these travellers as a message: paid so, made so many hours before the departure at 07.30 local (06.30 UTC). */
-const booking = (
-  persons: readonly TestPerson[],
-  {
-    flight = 'ZZ101',
-    locator = 'AAA111',
-    paid = 'CA',
-    made = '301126:2030',
-    more = [] as readonly string[],
-  } = {},
-): string =>
-  pnrgov({
-    flight,
-    reference: locator,
-    persons: persons.map((person) => ({ ...person, locator })),
-    more: [`FOP+${paid}::100.00`, ...more],
-  }).replace(`RCI+ZZ:${locator}`, `RCI+ZZ:${locator}::${made}`);
-
-const person = (index: number): TestPerson => ({
-  surname: `COURIER${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[index % 26]}`,
-  given: 'NINO',
-  birth: '900506',
-  document: `QV${1_000_000 + index}`,
-});
 
 onBothEngines('the evaluation of criteria', (database) => {
   let server: TestServer;
@@ -181,7 +158,11 @@ onBothEngines('the evaluation of criteria', (database) => {
 
   test('the facts of a journey are what its messages say, each with its place; the rest is not known', async () => {
     await room.take(
-      booking([person(1), person(2)], { flight: 'ZZ901', locator: 'FACTS1', made: '291126:0630' }),
+      booking([courier(1), courier(2)], {
+        flight: 'ZZ901',
+        locator: 'FACTS1',
+        made: '291126:0630',
+      }),
     );
     const rows = await withAccess(database(), context, 'amirani_evaluation', (tx) =>
       journeysBetween(tx, day, day, 100),
@@ -232,8 +213,8 @@ onBothEngines('the evaluation of criteria', (database) => {
   });
 
   test('R18: what is marked becomes a hit that names text and digest; each journey is judged again only where something was said', async () => {
-    await room.take(booking([person(3)], { flight: 'ZZ902', locator: 'MARK01' }));
-    await room.take(booking([person(4)], { flight: 'ZZ902', locator: 'MARK02', paid: 'CC' }));
+    await room.take(booking([courier(3)], { flight: 'ZZ902', locator: 'MARK01' }));
+    await room.take(booking([courier(4)], { flight: 'ZZ902', locator: 'MARK02', paid: 'CC' }));
     const id = await release(persons, criterionText({ id: 'marking' }));
     const { criterion } = await dpo.getCriterion({ params: { id } });
     const first = await screen();
@@ -254,7 +235,7 @@ onBothEngines('the evaluation of criteria', (database) => {
     expect(await screen()).toEqual({ flights: 0, journeys: 0, hits: 0 });
     // One more booking on the flight: it alone is judged.
     const before = own().length;
-    await room.take(booking([person(5)], { flight: 'ZZ902', locator: 'MARK03' }));
+    await room.take(booking([courier(5)], { flight: 'ZZ902', locator: 'MARK03' }));
     expect(await screen()).toMatchObject({ flights: 1, journeys: 1, hits: before === 0 ? 1 : 2 });
     // The run is in the journal, with the set by its digest.
     const { set } = await dpo.listCriteria({});
@@ -277,7 +258,7 @@ onBothEngines('the evaluation of criteria', (database) => {
     ) => {
       for (let index = 0; index < 6; index += 1)
         await room.take(
-          booking([twist(person(10 + index), index)], {
+          booking([twist(courier(10 + index), index)], {
             flight,
             locator: `TWN${flight.slice(-2)}${index}`,
             paid: index % 2 === 0 ? 'CA' : 'CC',
@@ -304,7 +285,7 @@ onBothEngines('the evaluation of criteria', (database) => {
     const { set } = await dpo.listCriteria({});
     for (let index = 0; index < 12; index += 1) {
       await room.take(
-        booking([person(20 + index)], { flight: 'ZZ920', locator: `FRZ${100 + index}` }),
+        booking([courier(20 + index)], { flight: 'ZZ920', locator: `FRZ${100 + index}` }),
       );
       await screen();
       for (const { traveller } of hits.found)
@@ -352,7 +333,7 @@ onBothEngines('the evaluation of criteria', (database) => {
     // It is stopped; no text has changed.
     expect(set).toMatchObject({ hash: before.hash, running: before.running - 1 });
     hits.found.length = 0;
-    await room.take(booking([person(40)], { flight: 'ZZ930', locator: 'AFTER1' }));
+    await room.take(booking([courier(40)], { flight: 'ZZ930', locator: 'AFTER1' }));
     await screen();
     expect(hits.found.some(({ evidence }) => evidence.id === 'imprecise')).toBe(false);
   });
