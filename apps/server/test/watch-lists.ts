@@ -1,76 +1,108 @@
-import type { SoughtEntry } from '@amirani/targeting/hits';
-import type { ListPurpose, SoughtPaper, SoughtPerson } from '@amirani/targeting/watch-lists';
-import { createListIndexes } from '../src/desks/travellers/hits/screening/list-indexes.ts';
-import type { ListSource } from '../src/desks/travellers/hits/screening/list-source.ts';
-import type { ScreeningNeeds } from '../src/desks/travellers/hits/screening/screening.ts';
-import type { Platform } from '../src/platform/platform.ts';
+import type { ListImport, WatchListTerms } from '@amirani/contract/watch-lists';
+import type { CivilDate } from '@amirani/core';
+import { watchListsDesk } from '../src/desks/travellers/watch-lists/desk.ts';
+import {
+  type ListInUse,
+  type WatchListSource,
+  watchListSource,
+} from '../src/desks/travellers/watch-lists/reads.ts';
+import type { Database } from '../src/platform/database/open.ts';
+import { clientOf, type TestClient } from './clients.ts';
+import { type TestServer, testServer } from './server.ts';
 
-/** A person on a list of a test, who does not exist. */
-export const soughtPerson = (
-  id: string,
-  name: string,
-  birthDate: string | undefined,
-  change: Partial<SoughtPerson> = {},
-): SoughtPerson => ({
-  ...{ kind: 'person', id, reference: id, ground: 'arrest', instruction: 'call-police' },
-  names: [{ full: name, kind: 'primary', script: 'latin' }],
-  birthDates: birthDate === undefined ? [] : [{ date: birthDate }],
-  documents: [],
-  nationalities: [],
-  places: [],
-  ...change,
-});
+/** The day on which a test's server stands at its start. */
+export const today = '2026-11-25' as CivilDate;
 
-/** A document on a list of a test. */
-export const soughtPaper = (id: string, number: string, issuer = 'QVR'): SoughtPaper => ({
-  ...{ kind: 'document', id, reference: id, ground: 'lost-or-stolen-document' },
-  instruction: 'secure-document',
-  document: { number, kind: 'passport', issuer },
-});
-
-/** Lists in memory that a test changes: another version each time. */
-export interface TestLists extends ListSource {
-  readonly set: (
-    id: string,
-    purposes: readonly ListPurpose[],
-    entries: readonly SoughtEntry[],
-  ) => void;
-  readonly drop: (id: string) => void;
-}
-
-/** No list yet. */
-export const testLists = (): TestLists => {
-  const lists = new Map<
-    string,
-    { version: number; purposes: readonly ListPurpose[]; entries: readonly SoughtEntry[] }
-  >();
-  const entriesOf = (id: string) => lists.get(id)?.entries ?? [];
-  return {
-    set: (id, purposes, entries) =>
-      void lists.set(id, { version: (lists.get(id)?.version ?? 0) + 1, purposes, entries }),
-    drop: (id) => void lists.delete(id),
-    current: async (purpose) =>
-      [...lists]
-        .filter(([, { purposes }]) => purposes.includes(purpose))
-        .map(([id, { version, entries }]) => ({
-          ...{ id, version: String(version), title: `List ${id}`, owner: 'keeper' },
-          ...{ source: 'test', category: 'sought', size: entries.length },
-        })),
-    entries: async function* (list) {
-      yield entriesOf(list.id);
-    },
-    entriesById: async (list, ids) => entriesOf(list.id).filter(({ id }) => ids.includes(id)),
-  };
+/** A list that anybody sought may stand on. */
+export const terms: WatchListTerms = {
+  title: 'Persons wanted by warrant',
+  source: 'Prosecution service of QMA',
+  category: 'sought',
+  ground: 'national-warrant',
+  purposes: ['border-check', 'pnr-assessment'],
+  offences: ['murder'],
+  validFrom: '2026-01-01',
+  validUntil: '2027-06-30',
 };
 
-/** What screening stands on in a test. */
-export const screeningOf = (
-  platform: Pick<Platform, 'database' | 'journal' | 'clock'>,
-  lists: ListSource,
-): ScreeningNeeds => ({
-  database: platform.database,
-  journal: platform.journal,
-  clock: platform.clock,
-  source: lists,
-  indexes: createListIndexes(lists),
-});
+const HEAD = 'id,name,birthDate,nationality,document,documentIssuer,expires';
+
+/** Three persons who do not exist. */
+export const firstRows = [
+  'W-1,Tamar Kvirkvelia,1974-05-31,QMA,QA1234567,QMA,2026-12-31',
+  'W-2,Dario Orsini,1981-02,QMB,,,',
+  'W-3,Wasir al-Hadi,1969,QMC,QC55501,QMC,',
+];
+
+/** A file of these rows. */
+export const listFile = (rows: readonly string[], encoding: BufferEncoding = 'utf8'): Uint8Array =>
+  Buffer.from(`${[HEAD, ...rows].join('\n')}\n`, encoding);
+
+/** A server with watch lists and the people who keep them. */
+export interface ListRoom {
+  readonly server: TestServer;
+  readonly owner: TestClient;
+  readonly second: TestClient;
+  readonly dpo: TestClient;
+  readonly source: WatchListSource;
+  /** Uploads a file in parts and reads it. */
+  readonly upload: (list: string, bytes: Uint8Array, parts?: number) => Promise<ListImport>;
+  /** Uploads a file, and its owner takes it over as the dry run shows it. */
+  readonly takeOver: (
+    list: string,
+    bytes: Uint8Array,
+  ) => ReturnType<TestClient['takeOverListImport']>;
+  /** Registers a list, fills it, and has a second person activate it. */
+  readonly activate: (
+    id: string,
+    rows: readonly string[],
+  ) => ReturnType<TestClient['activateWatchList']>;
+  readonly inUse: (id: string) => Promise<ListInUse | undefined>;
+  readonly idsOf: (id: string, version: string) => Promise<readonly string[]>;
+}
+
+/** Opens the room over a test's database. */
+export const openListRoom = async (database: Database): Promise<ListRoom> => {
+  const server = await testServer(database, { desks: [watchListsDesk] });
+  const owner = await clientOf(server, 'pnr-analyst', 'owner');
+  const second = await clientOf(server, 'pnr-analyst', 'second');
+  const dpo = await clientOf(server, 'data-protection-officer');
+  const source = watchListSource(database);
+  const upload: ListRoom['upload'] = async (list, bytes, parts = 1) => {
+    const begun = await owner.beginListImport({ params: { list }, body: { label: 'list.csv' } });
+    const params = { id: begun.import.id };
+    const size = Math.ceil(bytes.length / parts);
+    for (let position = 0; position < parts; position += 1)
+      await owner.addListImportPart({
+        params,
+        query: { position },
+        body: bytes.subarray(position * size, (position + 1) * size),
+      });
+    return (await owner.readListImport({ params })).import;
+  };
+  const takeOver: ListRoom['takeOver'] = async (list, bytes) => {
+    const { id, dryRun } = await upload(list, bytes);
+    const saw = { against: dryRun?.against ?? 0, removed: dryRun?.effect.removed ?? 0 };
+    return owner.takeOverListImport({
+      params: { id },
+      body: { reason: 'the list of the day', ...saw },
+    });
+  };
+  return {
+    ...{ server, owner, second, dpo, source, upload, takeOver },
+    activate: async (id, rows) => {
+      await owner.registerWatchList({ body: { ...terms, id } });
+      const { list } = await takeOver(id, listFile(rows));
+      const body = { reason: 'read it through', version: list.version };
+      return second.activateWatchList({ params: { list: id }, body });
+    },
+    inUse: async (id) =>
+      (await source.current('border-check', today)).find((list) => list.id === id),
+    idsOf: async (id, version) => {
+      const ids: string[] = [];
+      for await (const part of source.entries({ id, version }))
+        ids.push(...part.map((entry) => entry.id));
+      return ids;
+    },
+  };
+};
