@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { checkpointRoutes } from './desks/checkpoint/routes.ts';
 import { secondLineRoutes } from './desks/checkpoint/second-line/routes.ts';
 import { type ExaminationPart, examinationParts } from './desks/documents/examination-parts.ts';
+import { assessmentRoutes } from './desks/hits/routes.ts';
 import { referralRoutes } from './desks/referrals/routes.ts';
 import { BoardScreen } from './desks/travellers/board-screen.tsx';
 import { FlightScreen } from './desks/travellers/flight-screen.tsx';
@@ -189,6 +190,7 @@ export const router = createRouter({
     ...checkpointRoutes,
     ...secondLineRoutes,
     ...referralRoutes,
+    ...assessmentRoutes,
   ]),
   scrollRestoration: true,
 });

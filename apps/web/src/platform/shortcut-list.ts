@@ -14,6 +14,7 @@ export const shortcutList = [
   { id: 'desk.schengen', keys: '6' },
   { id: 'desk.checkpoint', keys: '7' },
   { id: 'desk.referrals', keys: '8' },
+  { id: 'desk.assessment', keys: '9' },
   { id: 'help', keys: 'h' },
   { id: 'help.always', keys: 'F1' },
   { id: 'list.next', keys: 'j' },
@@ -50,6 +51,12 @@ export const shortcutList = [
   { id: 'referrals.acknowledge', keys: 'a' },
   { id: 'referrals.step', keys: 'n' },
   { id: 'referrals.close', keys: 'c' },
+  { id: 'hits.same', keys: 's' },
+  { id: 'hits.different', keys: 'o' },
+  { id: 'hits.unsure', keys: 'q' },
+  { id: 'hits.release', keys: 'g' },
+  { id: 'hits.withdraw', keys: 'w' },
+  { id: 'hits.lane', keys: 'n' },
 ] as const satisfies readonly { readonly id: string; readonly keys: string }[];
 
 /** The id of one of {@link shortcutList}. */

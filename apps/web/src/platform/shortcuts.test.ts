@@ -45,6 +45,7 @@ describe('shortcuts', () => {
     /^(checkpoint|papers|documents|faces)\./,
     /^second-line\./,
     /^referrals\./,
+    /^hits\./,
     /^(board|traveller|schengen|documents|faces)\./,
   ])('no two shortcuts of one screen share keys, so that no press means two things: %s', (own) => {
     const keys = shortcutList
@@ -56,7 +57,7 @@ describe('shortcuts', () => {
 
   test('every shortcut is on one of these screens', () => {
     const known =
-      /^(palette|map|search|back|show-changes|help|desk|list|checkpoint|papers|documents|faces|second-line|referrals|board|traveller|schengen)(\.|$)/;
+      /^(palette|map|search|back|show-changes|help|desk|list|checkpoint|papers|documents|faces|second-line|referrals|hits|board|traveller|schengen)(\.|$)/;
     expect(shortcutList.filter(({ id }) => !known.test(id))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import type { ShortcutId } from '../platform/shortcut-list.ts';
 export interface Desk {
   readonly path:
     | '/flights'
+    | '/assessment'
     | '/checkpoint'
     | '/referrals'
     | '/documents'
@@ -31,6 +32,13 @@ export const desks: readonly Desk[] = [
     about: msg`Flights and who is on them`,
     shortcut: 'desk.travellers',
     roles: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
+  },
+  {
+    path: '/assessment',
+    title: msg`Assessment`,
+    about: msg`Hits, watch lists and criteria`,
+    shortcut: 'desk.assessment',
+    roles: ['pnr-analyst', 'data-protection-officer'],
   },
   {
     path: '/checkpoint',

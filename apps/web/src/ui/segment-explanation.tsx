@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { say } from '../texts/say.ts';
 import { segmentTexts } from '../texts/segments.ts';
 import { type ByteSpan, elementTextIds, type SegmentPlace, segmentTextIds } from './segments.ts';
@@ -14,6 +14,7 @@ export const SegmentExplanation = ({
   readonly hidden?: readonly ByteSpan[];
 }) => {
   const { i18n } = useLingui();
+  const { t } = useMacro();
   const explain = (ids: readonly string[]): string =>
     say(i18n, segmentTexts, ids.find((id) => id in segmentTexts) ?? 'segment.unknown');
   const isHidden = (element: number, component: number): boolean =>
@@ -37,7 +38,8 @@ export const SegmentExplanation = ({
     ),
   );
   return (
-    <div className="explanation">
+    // It scrolls where there is little room: then the keyboard scrolls it too.
+    <section className="explanation" aria-label={t`Elements of the segment`} tabIndex={0}>
       <h3 aria-live="polite">
         <code>{place.tag}</code> {explain(segmentTextIds(place))}
       </h3>
@@ -68,6 +70,6 @@ export const SegmentExplanation = ({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };

@@ -1,0 +1,30 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+const places: readonly {
+  readonly to: '/assessment' | '/assessment/wall';
+  readonly title: ReactNode;
+}[] = [
+  { to: '/assessment', title: <Trans>Hits</Trans> },
+  { to: '/assessment/wall', title: <Trans>Figures of the team</Trans> },
+];
+
+/** The places of the assessment of travellers. */
+export const AssessmentNav = () => {
+  const { t } = useLingui();
+  return (
+    <nav className="desk-nav" aria-label={t`Places of the assessment desk`}>
+      {places.map(({ to, title }) => (
+        <Link
+          key={to}
+          to={to}
+          activeProps={{ 'data-active': '' }}
+          activeOptions={{ exact: to === '/assessment', includeSearch: false }}
+        >
+          {title}
+        </Link>
+      ))}
+    </nav>
+  );
+};

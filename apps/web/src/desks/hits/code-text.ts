@@ -1,0 +1,45 @@
+import { isPurpose, type Purpose } from '@amirani/targeting/criteria';
+import {
+  describeCode,
+  type TargetingCode,
+  type TextLanguage,
+  textLanguages,
+  textsIn,
+} from '@amirani/targeting/texts';
+import { civilDateText } from '../../platform/format.ts';
+import { localeOf } from '../../platform/language.ts';
+
+/** Whether the package has a text for a code. */
+export const isTargetingCode = (code: string): code is TargetingCode =>
+  Object.hasOwn(textsIn('en').codes, code);
+
+/** Whether a word names an offence of Annex II, or terrorism. */
+export const isPurposeCode = (word: string): word is Purpose => isPurpose(word);
+
+/** The language of the texts on this screen. */
+export const textLanguage = (locale: string): TextLanguage =>
+  textLanguages.find((one) => one === locale) ?? 'en';
+
+/** A number of two figures that say something, or whole: a chance of a millionth is never shown as nothing. */
+export const figureText = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale.startsWith('ka') ? 'lv' : locale, {
+    ...(Number.isInteger(value) ? {} : { maximumSignificantDigits: 2 }),
+  }).format(value);
+
+/** What a code of the assessment says in the language on the screen; the code itself where nobody wrote a text. */
+export const codeText = (
+  code: string,
+  facts: Readonly<Record<string, string | number>>,
+  locale: string,
+): string =>
+  isTargetingCode(code)
+    ? describeCode(code, facts, textLanguage(locale), (value) => shown(value, locale))
+    : code;
+
+const shown = (value: string | number, locale: string): string => {
+  if (typeof value === 'number') return figureText(value, locale);
+  if (value === '') return '–';
+  return /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? civilDateText(value, localeOf[textLanguage(locale)])
+    : value;
+};

@@ -1,0 +1,28 @@
+import type { Hit } from '@amirani/contract/hits';
+import { useEffect } from 'react';
+import { askUnasked, call } from '../../../platform/api.ts';
+import { serverNow } from '../../../platform/clock.ts';
+import { keepHit } from '../act/send-act.ts';
+
+/** A hit is held anew this long before its term is over. */
+const beforeMs = 60_000;
+
+/** Holds the hit that is on the screen, so that nobody else works on it meanwhile; somebody else's is left to them. */
+export const useClaim = (hit: Hit | undefined): void => {
+  const id = hit?.may.length === 0 ? undefined : hit?.id;
+  const until = hit?.claim?.mine === true ? hit.claim.until : undefined;
+  const others = hit?.claim !== undefined && !hit.claim.mine;
+  useEffect(() => {
+    if (id === undefined || others) return undefined;
+    const hold = (): void =>
+      askUnasked(() =>
+        call('claimHit', { params: { id }, body: {} }).then(
+          ({ hit: held }) => keepHit(held),
+          () => undefined, // somebody else was quicker: the next act says so
+        ),
+      );
+    const rest = until === undefined ? 0 : Date.parse(until) - serverNow() - beforeMs;
+    const timer = setTimeout(hold, Math.max(0, rest));
+    return () => clearTimeout(timer);
+  }, [id, until, others]);
+};

@@ -1,0 +1,50 @@
+import type { Hit, HitLane } from '@amirani/contract/hits';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { call } from '../../../platform/api.ts';
+import { statedPurpose } from '../../../platform/purpose.ts';
+import { queries } from '../../../platform/session.ts';
+import { only } from '../../../root-route.ts';
+import { beside, hitTrail, opened } from './trail.ts';
+
+type Direction = 'next' | 'previous';
+
+/**
+ * Moves through a lane one hit at a time: along what this window has seen, then on to what nobody else has before them. At the
+ * end of a lane it begins again with what was skipped.
+ */
+export const useQueue = (lane: HitLane, id: string | undefined) => {
+  const navigate = useNavigate();
+  const go = (hit: string | undefined): void =>
+    void navigate({ to: '/assessment', search: only({ lane, hit }), replace: id === undefined });
+  const take = useMutation({
+    mutationFn: (direction: Direction) => takeBeside(lane, id, direction),
+    onSuccess: (hit, direction) => {
+      if (hit === undefined) return go(undefined);
+      hitTrail.update((trail) => opened(trail, hit.id, direction));
+      return go(hit.id);
+    },
+  });
+  const move = (direction: Direction): void => {
+    if (take.isPending) return;
+    const known = beside(hitTrail.get(), id, direction);
+    if (known === undefined) take.mutate(direction);
+    else go(known);
+  };
+  return { move, take };
+};
+
+/** Takes the hit beside one, or the first of the lane; absent where the lane is empty for this officer. */
+const takeBeside = async (
+  lane: HitLane,
+  from: string | undefined,
+  direction: Direction,
+): Promise<Hit | undefined> => {
+  const ask = async (body: { from?: string; direction: Direction }) =>
+    (await call('nextHit', { params: { lane }, body })).hit;
+  const beyond = from === undefined ? undefined : await ask({ from, direction });
+  const hit = beyond ?? (await ask({ direction: 'next' }));
+  if (hit !== undefined)
+    queries.setQueryData(['getHit', { params: { id: hit.id } }, statedPurpose.get()], { hit });
+  return hit;
+};
