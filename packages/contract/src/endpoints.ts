@@ -1,4 +1,5 @@
 import { aboutEndpoints } from './about.ts';
+import { breachEndpoints } from './breaches.ts';
 import { checkpointEndpoints } from './checkpoint.ts';
 import { criteriaEndpoints } from './criteria.ts';
 import { disclosureEndpoints } from './disclosures.ts';
@@ -9,6 +10,7 @@ import { identityEndpoints } from './identity.ts';
 import { journalEndpoints } from './journal.ts';
 import { messageEndpoints } from './messages.ts';
 import { schengenEndpoints } from './schengen.ts';
+import { subjectRequestEndpoints } from './subject-requests.ts';
 import { travellerEndpoints } from './travellers.ts';
 import { watchListEndpoints } from './watch-lists.ts';
 
@@ -26,5 +28,7 @@ export const endpoints = {
   ...hitEndpoints,
   ...criteriaEndpoints,
   ...disclosureEndpoints,
+  ...subjectRequestEndpoints,
+  ...breachEndpoints,
   ...watchListEndpoints,
 } as const;

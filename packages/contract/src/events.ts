@@ -16,6 +16,8 @@ export const ChangeSchema = z
     z.object({ kind: z.literal('hit'), id: z.uuid() }),
     z.object({ kind: z.literal('criterion'), id: z.uuid() }),
     z.object({ kind: z.literal('disclosure'), id: z.uuid() }),
+    z.object({ kind: z.literal('subject-request'), id: z.uuid() }),
+    z.object({ kind: z.literal('breach'), id: z.uuid() }),
     z.object({ kind: z.literal('watch-list'), list: z.string() }),
     z.object({ kind: z.literal('trust-store'), edition: z.string() }),
   ])

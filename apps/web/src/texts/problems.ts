@@ -4,6 +4,7 @@ import { criteriaProblemTexts } from './problems-criteria.ts';
 import { disclosureProblemTexts } from './problems-disclosures.ts';
 import { documentProblemTexts } from './problems-documents.ts';
 import { hitProblemTexts } from './problems-hits.ts';
+import { oversightProblemTexts } from './problems-oversight.ts';
 import { schengenProblemTexts } from './problems-schengen.ts';
 import { secondLineProblemTexts } from './problems-second-line.ts';
 
@@ -12,6 +13,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...checkpointProblemTexts,
   ...criteriaProblemTexts,
   ...disclosureProblemTexts,
+  ...oversightProblemTexts,
   ...documentProblemTexts,
   ...hitProblemTexts,
   ...schengenProblemTexts,

@@ -5,13 +5,14 @@ import type { Transaction } from '../../platform/database/open.ts';
 import { readAllDecisions } from '../../platform/decisions/decide.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { Problem } from '../../platform/http/problems.ts';
+import { documentForm } from '../../platform/ingest/traveller/person.ts';
 import { mustHaveJudged } from './comparison/awaited.ts';
 import { decidedNow } from './examinations/decided.ts';
 import { documentDecision } from './examinations/decisions.ts';
 import { type Opening, openExamination } from './examinations/open.ts';
 import { standingOf } from './examinations/present.ts';
 import type { ExaminationRow } from './examinations/rows.ts';
-import { findExamination } from './examinations/store.ts';
+import { examinationsOfPerson, findExamination } from './examinations/store.ts';
 import { mustFind } from './must-find.ts';
 import type { PieceRow } from './pieces/rows.ts';
 import { contentsOf, piecesOf } from './pieces/store.ts';
@@ -37,6 +38,16 @@ export interface Examined {
   /** Whether a chip answered; absent where none was looked for. */
   readonly chip?: boolean;
 }
+
+/** The examinations with these ids, or of a document with this number (R46); the latest first. */
+export const examinationsAbout = async (
+  tx: Transaction,
+  ids: readonly string[],
+  documentNumber: string | undefined,
+) =>
+  (await examinationsOfPerson(tx, ids, documentForm(documentNumber ?? ''))).map((row) => ({
+    ...{ id: row.id, at: row.opened_at.toISOString(), place: row.place },
+  }));
 
 /** Opens an examination with a zone that was scanned, and examines it, in one transaction with whatever asks. */
 export const examineScan = async (

@@ -2,17 +2,24 @@ import { eraseOldSubjectKeys } from '../../platform/journal/erase-subject-keys.t
 import type { JournalKeys } from '../../platform/journal/keys.ts';
 import { servePublicFiles } from '../../platform/journal/public-files.ts';
 import type { Desk } from '../../platform/registry.ts';
+import { breachRoutes } from './breaches/routes.ts';
+import { oversightJobs } from './clock.ts';
 import { oversightRoutes } from './routes.ts';
+import { subjectRequestRoutes } from './subject-requests/routes.ts';
 
-/** The desk of the data protection officer: the journal and its proofs. */
+/** The desk of the data protection officer: the journal and its proofs, requests of travellers, breaches. */
 export const oversightDesk = (keys: JournalKeys): Desk => ({
   name: 'oversight',
   routes: (app, needs) => {
     oversightRoutes(app, needs, keys);
+    subjectRequestRoutes(app, needs, keys);
+    breachRoutes(app, needs);
     servePublicFiles(app, needs);
   },
-  jobs: (jobs, platform) =>
-    jobs.every('journal-clock', '20 1 1 * *', async () => {
+  jobs: async (jobs, platform) => {
+    await jobs.every('journal-clock', '20 1 1 * *', async () => {
       await eraseOldSubjectKeys(platform, keys.subjects);
-    }),
+    });
+    await oversightJobs(jobs, platform);
+  },
 });

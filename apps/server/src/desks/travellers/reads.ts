@@ -1,16 +1,33 @@
 import type { FlightSummary, TravellerRow } from '@amirani/contract';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '../../platform/database/open.ts';
+import { documentForm, nameForms } from '../../platform/ingest/traveller/person.ts';
+import type { Findable } from '../../platform/kept-pnr/marks.ts';
 import { birthSaid } from './birth-said.ts';
 import { type FlightSeen, listedAs, listedOn, type Presenter } from './carrier.ts';
 import type { View } from './policy.ts';
 import { travellerRow } from './present.ts';
 import type { FlightRow } from './rows.ts';
-import { summaries } from './service.ts';
+import { everythingAbout, summaries } from './service.ts';
 import { sightingsOn } from './sightings.ts';
 import { findFlightsById, findFlightsOn } from './store.ts';
 
 export { type FlightSeen, flightOfDocument, flightSeen, type Presenter } from './carrier.ts';
+export { disclosuresAbout, keptAbout } from './disclosures/reads.ts';
+export { hitsAbout } from './hits/about.ts';
+
+/** What oversight sees for the request of a traveller: both rooms. */
+const OVERSIGHT: View = { databaseRole: 'amirani_oversight', pnr: true };
+
+/** Every flight on which carriers named a person, with all that was said, and the ids under which the rooms know them (R46). */
+export const travellersAbout = async (tx: Transaction, person: Findable) => {
+  const { surname, given } = nameForms({ surname: person.surname, given: person.given });
+  const document = documentForm(person.documentNumber ?? '');
+  return everythingAbout(tx, OVERSIGHT, {
+    ...{ surname, given, birthDate: person.birthDate },
+    document: document === '' ? undefined : document,
+  });
+};
 
 /** What this desk shows to others: the border's data alone. PNR is out of their sight, whoever asks (R4). */
 const BORDER: View = { databaseRole: 'amirani_border', pnr: false };

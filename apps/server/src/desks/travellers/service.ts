@@ -108,6 +108,32 @@ export const unmaskTraveller = async (
   return (await factsAbout(tx, sighting, true)).filter((fact) => fact.group === group);
 };
 
+/** Every flight on which carriers named a person, with all that was said, in full (R46). */
+export const everythingAbout = async (tx: Transaction, view: View, person: store.PersonAsked) => {
+  const found = [
+    ...(await store.personsAsked(tx, 'api', person)),
+    ...(view.pnr ? await store.personsAsked(tx, 'pnr', person) : []),
+  ];
+  const sightings = await completed(tx, view, found);
+  const flights = await store.findFlightsById(tx, [
+    ...new Set(sightings.map((one) => (one.api ?? one.pnr)?.flightId ?? '')),
+  ]);
+  const flightOf = new Map(flights.map((row) => [row.id, row]));
+  const all = [];
+  for (const sighting of sightings) {
+    const flight = flightOf.get((sighting.api ?? sighting.pnr)?.flightId ?? '');
+    if (flight === undefined) continue;
+    const { id, designator, crossing_day: day } = flight;
+    all.push({
+      id: idOf(sighting),
+      ids: [sighting.api, sighting.pnr].flatMap((one) => (one === undefined ? [] : [one.id])),
+      flight: { id, designator, day },
+      facts: await factsAbout(tx, sighting, true),
+    });
+  }
+  return all;
+};
+
 /** Everyone whose data a traveller's page shows: the person, in both systems, and who travels along. */
 export const shownWith = (traveller: Traveller): readonly string[] => [
   traveller.id,

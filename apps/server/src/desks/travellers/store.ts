@@ -153,6 +153,28 @@ export const searchPersons = async (
   );
 };
 
+/** Who asks about their own data: a document's number, or name and date of birth together, in the forms of matching. */
+export interface PersonAsked {
+  readonly surname: string;
+  readonly given: string;
+  readonly birthDate: string | undefined;
+  readonly document: string | undefined;
+}
+
+/** Everybody in one system whom a person's own words mean, of whatever day. */
+export const personsAsked = async (
+  tx: Transaction,
+  system: System,
+  { surname, given, birthDate, document }: PersonAsked,
+): Promise<readonly Person[]> =>
+  persons(
+    await sql<PersonRow>`select * from ${traveller(system)}
+      where document_form = ${document ?? null}
+        or (surname_form = ${surname} and given_form = ${given} and birth_date = ${birthDate ?? null}
+          and ${surname} <> '')
+      order by day desc, id`.execute(tx),
+  );
+
 /** A link between the systems. */
 export interface LinkRow {
   readonly api_id: string;

@@ -37,6 +37,14 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
     keeps: 'five years after the transfer',
     source: 'PNR Dir. Art. 12(1), (4)',
   },
+  'subject-request': {
+    keeps: 'a year after the answer, as long as it may be complained of; unanswered ones stay',
+    source: 'LED Art. 5, 15(4), 17',
+  },
+  breach: {
+    keeps: 'five years after it was found',
+    source: 'LED Art. 30(5): the supervisor may ask to see the register',
+  },
   examination: {
     keeps: 'AMIRANI_EXAMINATION_DAYS after it was opened, 183 where not set',
     source: 'LED Art. 4(1)(e), 5',

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
 import { seal } from '../ingest/quarantine/seal.ts';
 import { fiveYearsAfter } from './erase-kept.ts';
+import { marksOfRecords } from './marks.ts';
 import { type PnrRecord, plainPart } from './plain-part.ts';
 
 interface Due {
@@ -66,8 +67,9 @@ const keep = async (tx: Transaction, due: Due, key: Uint8Array, now: Date): Prom
   const record = await pnrOf(tx, due);
   const sealed = seal(key, Buffer.from(JSON.stringify(record)), id);
   await sql`insert into kept.record
-      (id, day, flight_id, traveller_id, plain, sealed, indications, kept_at, erase_on)
+      (id, day, flight_id, traveller_id, plain, sealed, indications, kept_at, erase_on, marks)
     values (${id}, ${due.day}::date, ${due.flight_id}, ${due.traveller_id}, ${JSON.stringify(plainPart(record))},
-      ${sealed}, ${JSON.stringify(due.indications)}, ${now}, ${fiveYearsAfter(due.first_at)}::date)
+      ${sealed}, ${JSON.stringify(due.indications)}, ${now}, ${fiveYearsAfter(due.first_at)}::date,
+      ${marksOfRecords(key, record.traveller)}::text[])
     on conflict (traveller_id) do nothing`.execute(tx);
 };

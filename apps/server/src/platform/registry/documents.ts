@@ -3,6 +3,7 @@ export {
   colourOf,
   type ExaminationNeeds,
   type Examined,
+  examinationsAbout,
   examinedNow,
   examineScan,
   mustStandAsSeen,

@@ -1,5 +1,9 @@
-/** What the desk of flights and travellers offers other desks: the border's data, never PNR (R4). */
+/**
+ * What the desk of flights and travellers offers other desks: the border's data, never PNR (R4); to oversight alone all that is
+ * held of a person who asks (R46).
+ */
 export {
+  disclosuresAbout,
   type FlightList,
   type FlightSeen,
   flightListOf,
@@ -7,7 +11,10 @@ export {
   flightOfDocument,
   flightSeen,
   flightSummaryOf,
+  hitsAbout,
+  keptAbout,
   type Listed,
   type Presenter,
   presentedOn,
+  travellersAbout,
 } from '../../desks/travellers/reads.ts';

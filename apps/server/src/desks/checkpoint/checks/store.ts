@@ -1,3 +1,4 @@
+import type { FirstLineVerdict } from '@amirani/checkpoint';
 import type { Role } from '@amirani/contract';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
@@ -200,4 +201,25 @@ const inChain = (rows: readonly StepRow[]): readonly StepRow[] => {
     next = after.get(next[0]?.decision ?? null);
   }
   return ordered;
+};
+
+/** A check of a person with its latest verdict. */
+export interface PersonsCheck
+  extends Pick<CheckRow, 'id' | 'opened_at' | 'booth' | 'word' | 'state' | 'examination'> {
+  readonly verdict: FirstLineVerdict;
+}
+
+/** The checks of these travellers, or of documents with this number in the form of matching; the latest first. */
+export const checksOfPerson = async (
+  tx: Transaction,
+  travellers: readonly string[],
+  document: string,
+): Promise<readonly PersonsCheck[]> => {
+  const { rows } = await sql<PersonsCheck>`
+    select c.id, c.opened_at, c.booth, c.word, c.state, c.examination, v.verdict
+    from checkpoint.check c join checkpoint.verdict v on v.id = c.verdict
+    where c.traveller = any (${travellers}::uuid[])
+      or (${document} <> '' and upper(regexp_replace(c.number, '[^[:alnum:]]', '', 'g')) = ${document})
+    order by c.opened_at desc, c.id`.execute(tx);
+  return rows;
 };

@@ -97,3 +97,17 @@ export const keepAll = async (
   await sql`update document.examination set kept_because = ${because}, kept_by = ${by},
     pictures_erase_at = erases_at, chip_erases_at = erases_at where id = ${id}`.execute(tx);
 };
+
+/** The examinations with these ids, or of documents with this number in the form of matching; the latest first. */
+export const examinationsOfPerson = async (
+  tx: Transaction,
+  ids: readonly string[],
+  document: string,
+): Promise<readonly Pick<ExaminationRow, 'id' | 'opened_at' | 'place'>[]> => {
+  const { rows } = await sql<Pick<ExaminationRow, 'id' | 'opened_at' | 'place'>>`
+    select id, opened_at, place from document.examination
+    where id = any (${ids}::uuid[])
+      or (${document} <> '' and upper(regexp_replace(number, '[^[:alnum:]]', '', 'g')) = ${document})
+    order by opened_at desc, id`.execute(tx);
+  return rows;
+};

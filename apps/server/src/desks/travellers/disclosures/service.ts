@@ -172,23 +172,30 @@ export const list = async (
   query: Parameters<typeof store.listRequests>[1],
 ): Promise<{ readonly disclosures: Disclosure[]; readonly more: boolean }> => {
   const rows = await store.listRequests(tx, { ...query, limit: query.limit + 1 });
-  const some = rows.slice(0, query.limit);
+  return {
+    disclosures: await disclosuresOf(tx, rows.slice(0, query.limit)),
+    more: rows.length > query.limit,
+  };
+};
+
+/** Requests as they are shown, in the order of their rows. */
+export const disclosuresOf = async (
+  tx: Transaction,
+  rows: readonly DisclosureRow[],
+): Promise<Disclosure[]> => {
   const decisions = await readAllDecisions(
     tx,
     disclosureDecision,
-    some.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
   const standing = new Map(decisions.map((one) => [one.subject, one]));
-  return {
-    disclosures: some.map((row) => {
-      const decision = standing.get(row.id);
-      return disclosureOf(row, {
-        version: decision?.version ?? 0,
-        reason: decision?.steps.at(-1)?.reason,
-      });
-    }),
-    more: rows.length > query.limit,
-  };
+  return rows.map((row) => {
+    const decision = standing.get(row.id);
+    return disclosureOf(row, {
+      version: decision?.version ?? 0,
+      reason: decision?.steps.at(-1)?.reason,
+    });
+  });
 };
 
 const openKept = async (
@@ -221,11 +228,9 @@ const told = async (tx: Transaction, id: string): Promise<Disclosure> => {
 };
 
 const shown = async (tx: Transaction, row: DisclosureRow): Promise<Disclosure> => {
-  const [decision] = await readAllDecisions(tx, disclosureDecision, [row.id]);
-  return disclosureOf(row, {
-    version: decision?.version ?? 0,
-    reason: decision?.steps.at(-1)?.reason,
-  });
+  const [disclosure] = await disclosuresOf(tx, [row]);
+  if (disclosure === undefined) throw new Error(`request ${row.id} is not shown`);
+  return disclosure;
 };
 
 const askedIn = (row: DisclosureRow): Asked => ({

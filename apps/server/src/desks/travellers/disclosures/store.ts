@@ -36,15 +36,37 @@ export const listKept = async (
   after: string | undefined,
   limit: number,
 ): Promise<readonly KeptRow[]> => {
-  const { rows } = await sql<KeptRow>`
-    select k.id, k.day::text as day, k.flight_id, f.designator, k.plain, k.indications, k.kept_at,
-      k.erase_on::text as erase_on
-    from kept.record k join flight.flight f on f.id = k.flight_id
+  const { rows } = await sql<KeptRow>`${KEPT}
     where ${after ?? null}::uuid is null or (k.day, k.id) < (
       select a.day, a.id from kept.record a where a.id = ${after ?? null}::uuid)
     order by k.day desc, k.id desc limit ${limit}`.execute(tx);
   return rows;
 };
+
+/** Kept records that any of these marks finds, the latest flights first. */
+export const keptWith = async (
+  tx: Transaction,
+  marks: readonly string[],
+): Promise<readonly KeptRow[]> => {
+  const { rows } = await sql<KeptRow>`${KEPT} where k.marks && ${marks}::text[]
+    order by k.day desc, k.id desc`.execute(tx);
+  return rows;
+};
+
+/** Requests on any of these travellers or kept records, the latest first. */
+export const requestsOn = async (
+  tx: Transaction,
+  subjects: readonly string[],
+): Promise<readonly DisclosureRow[]> => {
+  const { rows } = await sql<DisclosureRow>`select * from kept.request
+    where subject = any (${subjects}::uuid[]) order by asked_at desc, id`.execute(tx);
+  return rows;
+};
+
+const KEPT = sql`
+  select k.id, k.day::text as day, k.flight_id, f.designator, k.plain, k.indications, k.kept_at,
+    k.erase_on::text as erase_on
+  from kept.record k join flight.flight f on f.id = k.flight_id`;
 
 /** The seal of a kept record, for the case that the transaction states; undefined where no approval of that case covers it. */
 export const findSeal = (tx: Transaction, id: string): Promise<Buffer | undefined> =>

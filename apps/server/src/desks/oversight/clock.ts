@@ -1,0 +1,67 @@
+import { civilDateOf } from '@amirani/core';
+import { sql } from 'kysely';
+import { asOwner, withAccess } from '../../platform/database/access.ts';
+import type { JobRunner } from '../../platform/jobs/jobs.ts';
+import { publish } from '../../platform/jobs/outbox.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { remind } from './breaches/store.ts';
+
+/** What oversight does unasked: remind of what is due, and erase what is past its time. */
+export const oversightJobs = async (jobs: JobRunner, platform: Platform): Promise<void> => {
+  await jobs.every('oversight-clock', '*/5 * * * *', async () => {
+    await remindOversight(platform);
+  });
+  await jobs.every('oversight-retention', '50 0 * * *', async () => {
+    await eraseOversight(platform);
+  });
+};
+
+/**
+ * Says once of each request that its day has passed (R48), and of each breach of which the supervisor was not told that 24,
+ * 48 and 68 of its 72 hours have (R52); gives how many. Screens hear of it by the event.
+ */
+export const remindOversight = ({ database, clock }: Platform): Promise<number> => {
+  const reference = 'reminders';
+  const context = { account: 'system:oversight-clock', purpose: 'operation', reference } as const;
+  return withAccess(database, context, 'amirani_oversight', async (tx) => {
+    const now = clock();
+    const { rows } = await sql<{ id: string }>`
+      update oversight.subject_request set alarmed_at = ${now}
+      where answered_at is null and alarmed_at is null and due_on < ${civilDateOf(now)}::date
+      returning id`.execute(tx);
+    const breaches = await remind(tx, now);
+    await publish(tx, [
+      ...rows.map(({ id }) => ({ kind: 'subject-request', id }) as const),
+      ...breaches.map((id) => ({ kind: 'breach', id }) as const),
+    ]);
+    return rows.length + breaches.length;
+  });
+};
+
+/** How long a breach stays in the register, in milliseconds: five years. */
+const BREACH_KEPT = 5 * 365.25 * 86_400_000;
+
+/** Erases answered requests and old breaches past their time, and journals how many; gives that. */
+export const eraseOversight = ({ database, journal, clock }: Platform): Promise<number> => {
+  const reference = 'retention: oversight';
+  const context = { account: 'system:oversight-clock', purpose: 'operation', reference } as const;
+  return withAccess(database, context, 'amirani_journal_writer', async (tx) => {
+    const now = clock();
+    const erased = await asOwner(tx, async (own) => {
+      const requests = await sql`delete from oversight.subject_request
+        where erases_at <= ${now}`.execute(own);
+      const breaches = await sql`delete from oversight.breach
+        where found_at <= ${new Date(now.getTime() - BREACH_KEPT)} and told_at is not null`.execute(
+        own,
+      );
+      return Number(requests.numAffectedRows ?? 0n) + Number(breaches.numAffectedRows ?? 0n);
+    });
+    if (erased > 0)
+      await journal.record(tx, {
+        ...{ operation: 'erasure', action: 'eraseOversight', outcome: 'done' },
+        ...{ actor: context.account, purpose: context.purpose, reference },
+        reason: `${erased} requests and breaches`,
+      });
+    return erased;
+  });
+};

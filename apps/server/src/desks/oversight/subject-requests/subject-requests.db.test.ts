@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { withholdingGrounds } from '@amirani/contract/oversight';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
+import { paxlst, pnrgov, type TestPerson } from '../../../../test/edifact-texts.ts';
+import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { testRoom } from '../../../../test/ingest-room.ts';
+import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
+import { openJournalKeys } from '../../../platform/journal/keys.ts';
+import { travellersDesk } from '../../travellers/desk.ts';
+import { remindOversight } from '../clock.ts';
+import { oversightDesk } from '../desk.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'amirani-subjects-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** 200 people: every tenth shares the name of the one before, every seventh travels twice under another document. */
+const people: readonly TestPerson[] = Array.from({ length: 200 }, (_, at) => ({
+  surname: `ASKER${String.fromCharCode(65 + ((at - (at % 10 === 9 ? 1 : 0)) % 26))}${'ABCDEFGHIJ'[Math.floor((at - (at % 10 === 9 ? 1 : 0)) / 26)]}`,
+  given: at % 3 === 0 ? 'NINO ANA' : 'EKA',
+  birth: `${String(60 + (at % 40)).padStart(2, '0')}0${1 + (at % 9)}1${at % 9}`,
+  document: `QV${1_000_000 + at}`,
+  locator: `L${String(10_000 + at)}`,
+}));
+const again = people
+  .filter((_, at) => at % 7 === 0)
+  .map((person) => ({
+    ...person,
+    document: `${person.document}9`,
+    locator: `M${person.locator?.slice(1)}`,
+  }));
+
+const birthDateOf = ({ birth = '' }: TestPerson): string =>
+  `19${birth.slice(0, 2)}-${birth.slice(2, 4)}-${birth.slice(4)}`;
+
+onBothEngines('requests of travellers', (database, isFirst) => {
+  let server: TestServer;
+  let officer: TestClient;
+  beforeAll(async () => {
+    const keys = await openJournalKeys(folder, 'journal.test/subjects');
+    const desks = [travellersDesk, oversightDesk(keys)];
+    server = await testServer(database(), { desks, config: { dataFolder: folder } });
+    const room = testRoom(database());
+    for (let from = 0; from < people.length; from += 50) {
+      const some = people.slice(from, from + 50);
+      await room.takeOne(paxlst({ flight: `ZV${from + 1}`, reference: `A${from}`, persons: some }));
+      await room.takeOne(pnrgov({ flight: `ZV${from + 1}`, reference: `P${from}`, persons: some }));
+    }
+    await room.takeOne(
+      pnrgov({ flight: 'ZV900', reference: 'P900', day: '261203', persons: again }),
+    );
+    await signIn();
+  });
+  const signIn = async (): Promise<void> => {
+    const login = `officer-${randomUUID().slice(0, 8)}`;
+    officer = await clientOf(server, 'data-protection-officer', login);
+    await officer.stepUp({ body: { password: PASSWORD } });
+  };
+  afterAll(async () => server.close());
+
+  const asking = (person: {
+    surname?: string;
+    given?: string;
+    birthDate?: string;
+    documentNumber?: string;
+  }) => ({
+    ...{ id: randomUUID(), kind: 'access' as const, person },
+    ...{ replyTo: 'Rustaveli 1', asked: 'what do you hold of me', identity: 'passport shown' },
+  });
+  const receive = async (person: Parameters<typeof asking>[0]) =>
+    (await officer.receiveSubjectRequest({ body: asking(person) })).request;
+
+  test('R48: the clock of a request runs in working days, and it alarms once', async () => {
+    const request = await receive({ documentNumber: 'QV1000002' });
+    expect(request).toMatchObject({ dueOn: '2026-12-09', overdue: false });
+    const find = async () =>
+      (await officer.listSubjectRequests({ query: {} })).requests.find(
+        ({ id }) => id === request.id,
+      );
+    server.pass(14 * 86_400); // its last day
+    await signIn();
+    expect(await remindOversight(server.platform)).toBe(0);
+    expect(await find()).toMatchObject({ overdue: false });
+    server.pass(86_400);
+    await signIn();
+    expect(await find()).toMatchObject({ overdue: true });
+    expect(await remindOversight(server.platform)).toBeGreaterThan(0);
+    expect(await remindOversight(server.platform)).toBe(0);
+  });
+
+  test('R46: for 200 people the package equals a scan of all that is stored', async () => {
+    const stored = await inspect<{ id: string; text: string }>(
+      database(),
+      `select id::text as id, t::text as text from api.traveller t
+       union all select id::text, t::text from pnr.traveller t`,
+    );
+    const links = await inspect<{ api_id: string; pnr_id: string }>(
+      database(),
+      'select api_id::text, pnr_id::text from link.person',
+    );
+    const apiOf = new Map(links.map((link) => [link.pnr_id, link.api_id]));
+    let found = 0;
+    const asked = people.slice(0, isFirst ? 200 : 20);
+    for (const [at, person] of asked.entries()) {
+      const named = at % 2 === 0;
+      const request = await receive(
+        named
+          ? { surname: person.surname, given: person.given, birthDate: birthDateOf(person) }
+          : { documentNumber: person.document ?? '' },
+      );
+      const { data } = await officer.gatherSubjectData({ params: { id: request.id }, body: {} });
+      const said = ({ text }: { text: string }): boolean =>
+        named
+          ? text.includes(`,${person.surname},`) &&
+            new RegExp(`,"?${person.given}"?,`).test(text) &&
+            text.includes(birthDateOf(person))
+          : new RegExp(`\\b${person.document}\\b`).test(text);
+      const held = new Set(stored.filter(said).map(({ id }) => apiOf.get(id) ?? id));
+      expect(held.size, person.surname).toBeGreaterThan(0);
+      expect(new Set(data.travellers.map(({ id }) => id)), person.surname).toEqual(held);
+      found += held.size;
+      const values = JSON.stringify(data.travellers);
+      expect(values).toContain(named ? person.surname : person.document);
+      // In full, with the message that gave each value, and of nobody else.
+      expect(values).not.toContain('"masked":true');
+      for (const other of people)
+        if (other.surname !== person.surname) expect(values).not.toContain(other.surname);
+    }
+    expect(found).toBeGreaterThan(asked.length);
+  });
+
+  test('R46: nobody is found by a name alone', async () => {
+    expect(
+      await refusalOf(officer.receiveSubjectRequest({ body: asking({ surname: 'ASKERAA' }) })),
+    ).toBe('oversight.request.nobody');
+  });
+
+  test('R47: nothing is withheld or refused without a ground, nor without a fresh password and a reason', async () => {
+    const request = await receive({ documentNumber: 'QV1000001' });
+    const params = { id: request.id };
+    const give = (
+      outcome: 'answered' | 'partly-answered' | 'refused',
+      withheld: {
+        part: 'hits';
+        ground: (typeof withholdingGrounds)[number];
+        reason: string;
+      }[] = [],
+    ) =>
+      officer.answerSubjectRequest({
+        params,
+        body: { version: 1, outcome, withheld, reason: 'sent by post' },
+      });
+    const some = {
+      ...{ part: 'hits' as const, ground: 'inquiries-obstructed' as const },
+      reason: 'the inquiry of case 7 runs',
+    };
+    for (const outcome of ['partly-answered', 'refused'] as const)
+      expect(await refusalOf(give(outcome))).toBe('oversight.answer.ground-missing');
+    expect(await refusalOf(give('answered', [some]))).toBe('oversight.answer.ground-missing');
+    await expect(
+      officer.answerSubjectRequest({
+        params,
+        body: { version: 1, outcome: 'refused', withheld: [{ ...some, reason: '' }], reason: 'no' },
+      }),
+    ).rejects.toMatchObject({ status: 400 });
+    const { request: answered } = await give('partly-answered', [some]);
+    expect(answered).toMatchObject({
+      ...{ state: 'partly-answered', version: 2, withheld: [some], overdue: false },
+      reason: 'sent by post',
+    });
+    expect(server.journal.entries.at(-1)).toMatchObject({ operation: 'disclosure' });
+    expect(await refusalOf(give('answered'))).toBe('decision.not-open');
+  });
+});

@@ -1,0 +1,35 @@
+import type { MessageDescriptor } from '@lingui/core';
+
+/** What the oversight desk refuses with: what happened and what to do. */
+export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
+  'oversight.answer.ground-missing': /*i18n*/ {
+    id: 'oversight.answer.ground-missing',
+    message:
+      'What is withheld or refused needs a ground and a reason for each part; a whole answer withholds nothing.',
+  },
+  'oversight.breach.delay-unexplained': /*i18n*/ {
+    id: 'oversight.breach.delay-unexplained',
+    message: 'More than 72 hours have passed. Say why the supervisor is told so late.',
+  },
+  'oversight.breach.incomplete': /*i18n*/ {
+    id: 'oversight.breach.incomplete',
+    message: 'Say what happened and whom the supervisor can ask; the rest may follow.',
+  },
+  'oversight.breach.not-yet': /*i18n*/ {
+    id: 'oversight.breach.not-yet',
+    message: 'The time at which the breach was found has not come yet. Correct it.',
+  },
+  'oversight.breach.told-already': /*i18n*/ {
+    id: 'oversight.breach.told-already',
+    message: 'The supervisor has been told of this breach. What became known since is added to it.',
+  },
+  'oversight.request.id-taken': /*i18n*/ {
+    id: 'oversight.request.id-taken',
+    message: 'Another request has this number. Send yours again.',
+  },
+  'oversight.request.nobody': /*i18n*/ {
+    id: 'oversight.request.nobody',
+    message:
+      'Give the number of a document, or surname and date of birth: a name alone finds nobody.',
+  },
+};

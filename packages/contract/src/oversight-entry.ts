@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { BreachContentSchema, BreachSchema } from './breaches-shapes.ts';
+import type {
+  SubjectDataSchema,
+  SubjectPersonSchema,
+  SubjectRequestSchema,
+  WithheldSchema,
+} from './subject-requests-shapes.ts';
+
+export { breachEndpoints } from './breaches.ts';
+export { breachReportFields, breachTypes } from './breaches-shapes.ts';
+export { subjectRequestEndpoints } from './subject-requests.ts';
+export {
+  subjectDataParts,
+  subjectRequestKinds,
+  subjectRequestStates,
+  withholdingGrounds,
+} from './subject-requests-shapes.ts';
+
+/** The shapes of oversight as types; each is documented at its schema. */
+export type Breach = z.output<typeof BreachSchema>;
+export type BreachContent = z.output<typeof BreachContentSchema>;
+export type SubjectData = z.output<typeof SubjectDataSchema>;
+export type SubjectPerson = z.output<typeof SubjectPersonSchema>;
+export type SubjectRequest = z.output<typeof SubjectRequestSchema>;
+export type Withheld = z.output<typeof WithheldSchema>;

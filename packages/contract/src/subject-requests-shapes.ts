@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { DisclosureSchema, KeptRecordSchema } from './disclosures-shapes.ts';
+import { FactSchema } from './travellers.ts';
+import { InstantSchema } from './vocabulary.ts';
+
+/** What a traveller may ask for (Directive (EU) 2016/680 Art. 14, 16). */
+export const subjectRequestKinds = ['access', 'correction', 'erasure', 'restriction'] as const;
+
+/**
+ * On what an answer may be withheld, wholly or in part (Directive (EU) 2016/680 Art. 15(1)(a) to (e), 13(3)), and on what a
+ * request may be refused (Art. 12(4)(b), (5)).
+ */
+export const withholdingGrounds = [
+  'inquiries-obstructed',
+  'prevention-prejudiced',
+  'public-security',
+  'national-security',
+  'rights-of-others',
+  'identity-not-shown',
+  'manifestly-unfounded',
+] as const;
+
+/** The parts of what is held of a person. */
+export const subjectDataParts = [
+  'travellers',
+  'kept',
+  'checks',
+  'examinations',
+  'hits',
+  'disclosures',
+  'journal',
+] as const;
+
+/** Where a request of a traveller stands. */
+export const subjectRequestStates = ['received', 'answered', 'partly-answered', 'refused'] as const;
+
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const Words = (least: number) => z.string().trim().min(least).max(4000);
+
+/** Who asks. With a number of a document alone, or with name and date of birth, somebody is found; a name alone finds nobody. */
+export const SubjectPersonSchema = z
+  .object({
+    surname: z.string().trim().max(200).default(''),
+    given: z.string().trim().max(200).default(''),
+    birthDate: Day.optional(),
+    documentNumber: z.string().trim().max(40).optional(),
+  })
+  .meta({ id: 'SubjectPerson' });
+
+/** What is withheld of an answer, on which ground and why. */
+export const WithheldSchema = z
+  .object({
+    part: z.enum(subjectDataParts),
+    ground: z.enum(withholdingGrounds),
+    reason: Words(10),
+  })
+  .meta({ id: 'Withheld' });
+
+/** A request of a traveller about their own data. */
+export const SubjectRequestSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(subjectRequestKinds),
+    person: SubjectPersonSchema,
+    /** Where the answer goes. */
+    replyTo: z.string(),
+    /** What is asked, in the words of who asks. */
+    asked: z.string(),
+    /** How it was made sure who asks. */
+    identity: z.string(),
+    state: z.enum(subjectRequestStates),
+    version: z.number().int(),
+    receivedAt: InstantSchema,
+    receivedBy: z.string(),
+    /** The last day on which the answer is in time. */
+    dueOn: Day,
+    overdue: z.boolean(),
+    answeredAt: InstantSchema.optional(),
+    withheld: z.array(WithheldSchema),
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'SubjectRequest' });
+
+/** Everything that is held of a person, with whence and to whom it went. */
+export const SubjectDataSchema = z
+  .object({
+    /** Each time that carriers named the person, every value with the message that gave it. */
+    travellers: z.array(
+      z.object({
+        id: z.uuid(),
+        flight: z.object({ id: z.uuid(), designator: z.string(), day: Day }),
+        facts: z.array(FactSchema),
+      }),
+    ),
+    /** PNR of more than six months: masked for the officer too. */
+    kept: z.array(KeptRecordSchema),
+    checks: z.array(
+      z.object({
+        id: z.uuid(),
+        at: InstantSchema,
+        booth: z.string(),
+        word: z.string(),
+        state: z.string(),
+        /** Why the word was given: codes with their facts; texts stand in the catalogues. */
+        reasons: z.array(z.record(z.string(), z.unknown())),
+      }),
+    ),
+    examinations: z.array(z.object({ id: z.uuid(), at: InstantSchema, place: z.string() })),
+    hits: z.array(
+      z.object({
+        id: z.uuid(),
+        at: InstantSchema,
+        state: z.string(),
+        /** What it rests on, for and against. */
+        reasons: z.array(z.record(z.string(), z.unknown())),
+      }),
+    ),
+    disclosures: z.array(DisclosureSchema),
+    /** Who did what with the data, as the journal has it. */
+    journal: z.array(
+      z.object({
+        at: InstantSchema,
+        operation: z.string(),
+        action: z.string(),
+        purpose: z.string().optional(),
+        recipients: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'SubjectData' });
