@@ -22,21 +22,32 @@ const LEVELS = 4096;
 
 /**
  * What entries have gathered of a query so far: the weights of the words that led to them, each word once with
- * the word most like it. Arrays over all entries that are cleared after each query by what was touched.
+ * the word most like it.
  */
 export class EntryScores {
-  private readonly sums: Uint32Array;
+  /** Where each entry stands among those touched, counted on from query to query, so that nothing need be cleared. */
+  private readonly places: Uint32Array;
+  private first = 1;
   private readonly touched: Uint32Array;
+  /** What each touched entry has gathered. */
+  private readonly sums: Uint32Array;
   /** How much each touched entry promises. */
   private readonly levels: Uint16Array;
-  private count = 0;
+  /** Entries that have been touched. */
+  count = 0;
   private readonly counts = new Uint32Array(LEVELS + 1);
 
   /** @param entries how many the list has @param budget how many entries a query may touch */
   constructor(entries: number, budget: number) {
-    this.sums = new Uint32Array(entries);
+    this.places = new Uint32Array(entries);
     this.touched = new Uint32Array(Math.min(entries, budget) + 1);
+    this.sums = new Uint32Array(this.touched.length);
     this.levels = new Uint16Array(this.touched.length);
+  }
+
+  get byteLength(): number {
+    const { places, touched, sums, levels } = this;
+    return places.byteLength + touched.byteLength + sums.byteLength + levels.byteLength;
   }
 
   /**
@@ -50,7 +61,7 @@ export class EntryScores {
     weight: number,
     budget: number,
   ): number {
-    const { sums, touched } = this;
+    const { places, sums, touched, first } = this;
     const { postingStarts, postings } = segment;
     const bits = mask << SHIFT;
     const room = touched.length - 1;
@@ -66,12 +77,16 @@ export class EntryScores {
       read += stop - at;
       for (; at < stop; at += 1) {
         const entry = postings[at] as number;
-        const sum = sums[entry] as number;
-        if (sum === 0) {
-          if (count === room) continue;
-          touched[count++] = entry;
-        } else if ((sum & bits) !== 0) continue;
-        sums[entry] = sum + gain;
+        const place = (places[entry] as number) - first;
+        if (place >= 0) {
+          const sum = sums[place] as number;
+          if ((sum & bits) === 0) sums[place] = sum + gain;
+        } else if (count < room) {
+          places[entry] = first + count;
+          touched[count] = entry;
+          sums[count] = gain;
+          count += 1;
+        }
       }
       if (read >= budget) break;
     }
@@ -79,9 +94,24 @@ export class EntryScores {
     return read;
   }
 
+  /** Writes the entries that have been touched to `into`, which has room for them, and returns how many. */
+  all(into: Uint32Array): number {
+    into.set(this.touched.subarray(0, this.count));
+    return this.count;
+  }
+
+  /** Forgets what was gathered. */
+  begin(): void {
+    this.first += this.count;
+    this.count = 0;
+    if (this.first < 0xf0000000) return;
+    this.places.fill(0);
+    this.first = 1;
+  }
+
   /**
    * Writes the most promising entries to `into` and returns how many: whole levels of promise until there are
-   * `enough` (of the last level only so many, where the others are enough for a list of hits), and never more than `into` holds. Clears all sums. `weights` are those of
+   * `enough` (of the last level only so many, where the others are enough for a list of hits), and never more than `into` holds. Forgets what was gathered. `weights` are those of
    * the words of the query; an initial leads nowhere and is only seen when an entry is looked at.
    */
   take(
@@ -95,9 +125,7 @@ export class EntryScores {
     preparePromise(weights, words);
     counts.fill(0);
     for (let k = 0; k < count; k += 1) {
-      const entry = touched[k] as number;
-      const level = promise(sums[entry] as number);
-      sums[entry] = 0;
+      const level = promise(sums[k] as number);
       levels[k] = level;
       counts[level] = (counts[level] as number) + 1;
     }
@@ -120,7 +148,7 @@ export class EntryScores {
     const settled = taken >= AHEAD || (taken > 0 && top >= WHOLE && !hasInitial);
     const room = settled ? Math.min(into.length, enough) : into.length;
     for (let k = 0; k < later && taken < room; k += 1) into[taken++] = touched[k] as number;
-    this.count = 0;
+    this.begin();
     return taken;
   }
 }

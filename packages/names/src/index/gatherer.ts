@@ -18,6 +18,10 @@ const BUDGET_SHARE = 0.06;
 const MODEST = 3000;
 const MODEST_SHARE = 0.003;
 
+/** Postings of a word that are not read where the query has been found already, and entries that are looked at for it. */
+const MANY = 1000;
+export const FEW = 1000;
+
 /** Finds what the words of a query may mean in a list, and the entries that have such words. */
 export class Gatherer {
   private readonly segment: Segment;
@@ -40,8 +44,20 @@ export class Gatherer {
     this.modest = MODEST + Math.floor(segment.births.length * MODEST_SHARE);
   }
 
-  /** Finds the words that the words of the query may mean, and gathers the entries under them. */
-  gather(query: PreparedQuery, memo: WordMemo, scores: EntryScores): void {
+  get byteLength(): number {
+    return this.finder.cards.byteLength;
+  }
+
+  /**
+   * Finds the words that the words of the query may mean, and gathers the entries under them. Before many more are read,
+   * `isSettled` is asked whether the query is found among those gathered; returns what it said last.
+   */
+  gather(
+    query: PreparedQuery,
+    memo: WordMemo,
+    scores: EntryScores,
+    isSettled: () => boolean,
+  ): boolean {
     const { buffer, codes, tokens } = query;
     const { matches } = this;
     const masks: number[] = [];
@@ -95,10 +111,19 @@ export class Gatherer {
       // Whoever is meant has one of two words, or is not found by the third: that one is only looked at.
       const read = this.budget - left;
       if ((done & (done - 1)) !== 0 && read + list.postings > this.modest) continue;
+      if (
+        done !== 0 &&
+        list.postings > MANY &&
+        scores.count <= FEW &&
+        scores.count * 2 < list.postings &&
+        isSettled()
+      )
+        return true;
       left -= scores.add(this.segment, list, mask, weightIn(buffer, mask), left);
-      if (left <= 0) return;
+      if (left <= 0) return false;
       if ((mask & (mask - 1)) === 0) done |= mask;
     }
+    return false;
   }
 
   private addNicknames(text: string, list: WordMatches): void {

@@ -220,7 +220,7 @@ describe('change', () => {
     const all = three.query({ name: 'NODZEKOBA BABA' }, { least: 0 });
     const usual = three.query({ name: 'NODZEKOBA BABA' });
     expect(all.length).toBeGreaterThan(usual.length);
-    expect(usual).toEqual(all.filter(({ score }) => score >= 0.001));
+    expect(usual).toEqual(all.filter(({ score }) => score >= 0.0003));
   });
 
   test('the version counts changes', () => {

@@ -39,9 +39,9 @@ export interface QueryOptions {
 
 /**
  * What scores less is not returned unless asked for: no word of weight meets, and no officer is helped by reading it.
- * Of the 247 labelled pairs that are one person, five score less, and those have no word in common.
+ * Five of the 247 labelled pairs that are one person score less: they have no word in common.
  */
-export const LEAST_SCORE = 0.001;
+export const LEAST_SCORE = 0.0003;
 
 /** Entries that are added go into a segment of their own, until there are so many that all is built anew. */
 const DELTA = 20_000;
@@ -106,15 +106,10 @@ export class NameIndex {
     return this.changes;
   }
 
-  /** Bytes of the arrays that hold the list. A search needs about five bytes an entry beside them. */
+  /** Bytes of the arrays that hold the list, and of those that a search needs. */
   get byteLength(): number {
     this.settle();
-    return this.searches().reduce(
-      (sum, { segment }) =>
-        sum +
-        Object.values(segment).reduce((bytes, array: Uint8Array) => bytes + array.byteLength, 0),
-      0,
-    );
+    return this.searches().reduce((sum, search) => sum + search.byteLength, 0);
   }
 
   /** Adds entries. Several may have one id: names of one person. */

@@ -32,9 +32,12 @@ import { WordMemo } from './word-memo.ts';
 const ENOUGH = 160;
 const CANDIDATES = 4096;
 /** Entries that are aligned, beyond the number that is asked for. */
-const ALIGNED = 14;
+const ALIGNED = 8;
 /** What two entries may differ in promise and count as equal. */
 const TIE = 0.005;
+/** How like the words of a query must be to those of an entry that has it whole. */
+const WHOLE = 0.75;
+
 /** Searches one segment. Holds the arrays that a search needs, so one search at a time. */
 export class SegmentSearch {
   readonly segment: Segment;
@@ -52,6 +55,8 @@ export class SegmentSearch {
   private readonly nicknames = new Map<number, readonly number[]>();
   private readonly entry = new NameBuffer();
   private readonly best = new Float64Array(MAX_TOKENS);
+  /** Whether the entry whose promise was asked for last has every word of the query, and no other date of birth. */
+  private isWhole = false;
   readonly alignment: Alignment = new Alignment();
 
   constructor(segment: Segment) {
@@ -69,6 +74,15 @@ export class SegmentSearch {
       const word = findWord(segment, codes, 0, codes.length);
       if (word >= 0) this.nicknames.set(word, nicknameGroupsOf(text));
     }
+  }
+
+  /** Bytes of the arrays that hold the segment and of those that a search of it needs. */
+  get byteLength(): number {
+    const { segment, removed, counts, memo, scores, gatherer } = this;
+    return [...Object.values(segment), removed, counts, memo, scores, gatherer].reduce(
+      (sum: number, { byteLength }: { readonly byteLength: number }) => sum + byteLength,
+      0,
+    );
   }
 
   isRemoved(entry: number): boolean {
@@ -104,14 +118,18 @@ export class SegmentSearch {
     const { buffer } = query;
     this.memo.begin();
     this.identify(query);
-    this.gatherer.gather(query, this.memo, this.scores);
-    const count = this.scores.take(
-      buffer.weight,
-      buffer.count,
-      ENOUGH,
-      query.hasInitial,
-      this.candidates,
-    );
+    let count = 0;
+    const settled = this.gatherer.gather(query, this.memo, this.scores, () => {
+      count = this.scores.all(this.candidates);
+      return this.isAmong(query, count);
+    });
+    if (settled) this.scores.begin();
+    else {
+      const { weight, count: words } = buffer;
+      count = this.scores.take(weight, words, ENOUGH, query.hasInitial, this.candidates);
+      for (let k = 0; k < count; k += 1)
+        this.promises[k] = this.promise(query, this.candidates[k] as number);
+    }
     this.rank(query, count, number, hits);
     if (query.document !== '') this.searchDocuments(query, number, hits);
   }
@@ -124,10 +142,20 @@ export class SegmentSearch {
     }
   }
 
-  /** Looks at candidates word by word, aligns the best of them, and adds those to the hits. */
+  /** Looks at candidates word by word, and whether one of them has every word of the query. */
+  private isAmong(query: PreparedQuery, count: number): boolean {
+    let among = false;
+    for (let k = 0; k < count; k += 1) {
+      const entry = this.candidates[k] as number;
+      this.promises[k] = this.promise(query, entry);
+      among ||= this.isWhole && !this.isRemoved(entry);
+    }
+    return among;
+  }
+
+  /** Aligns the best candidates by what they promise, and adds them to the hits. */
   private rank(query: PreparedQuery, count: number, number: number, hits: TopHits): void {
     const { candidates, promises } = this;
-    for (let k = 0; k < count; k += 1) promises[k] = this.promise(query, candidates[k] as number);
     const aligned = hits.entries.length + ALIGNED;
     const least = count <= aligned ? -1 : nthLargest(promises, count, aligned);
     // Of entries that promise the same as the last, not more than as many again are aligned.
@@ -180,12 +208,14 @@ export class SegmentSearch {
         all += (missing <= lacking ? 1.8 : 0.22) * weight;
       }
     }
+    this.isWhole = missing === 0 && met >= WHOLE * all && lacking <= 2;
     if (lacking > missing) all += 2 * (lacking - missing);
     const name = met / (all + 4);
     if (query.birth === 0) return name;
     const birth = births[entry] as number;
     const relation = birthDateRelation(query.birth, birth);
     const bits = birthDateBits(relation, query.birth, birth);
+    if (bits < 0) this.isWhole = false;
     return name + (bits > 0 ? 0.02 : 0.037) * bits;
   }
 

@@ -21,6 +21,10 @@ export class WordCounts {
       this.own[word] = (postingStarts[word + 1] as number) - (postingStarts[word] as number);
   }
 
+  get byteLength(): number {
+    return this.own.byteLength + this.twinWords.byteLength;
+  }
+
   /** Lets two segments of a list count the words that both have together. */
   static pair(one: WordCounts, other: WordCounts): void {
     const { codes, starts } = other.segment;

@@ -15,7 +15,7 @@ import {
   wordKeys,
 } from './key-table.ts';
 import type { Segment } from './segment.ts';
-import { ABJAD } from './vocabulary.ts';
+import { WordCards } from './word-cards.ts';
 
 /** The most words of a vocabulary that one word of a query may mean. */
 const MOST = 4096;
@@ -91,28 +91,14 @@ const gaps = new Uint8Array(MAX_KEYS);
 /** Units beyond which a word may differ in three letters and still be near. */
 const LONG = 8;
 
-/** Bits of a head: those of the start above, one for abjads, five for the size. */
-const START = 6;
-const SIZE = 31;
-
 /** Finds words of one vocabulary by their keys. Keeps marks of what it has seen, so one search at a time. */
 export class WordFinder {
   private readonly segment: Segment;
-  private readonly seen: Uint32Array;
-  /** Where the units of a word start, whether its script leaves vowels out, and how many units: in one look. */
-  private readonly heads: Uint32Array;
-  private stamp = 0;
+  readonly cards: WordCards;
 
   constructor(segment: Segment) {
     this.segment = segment;
-    this.seen = new Uint32Array(segment.kinds.length);
-    this.heads = new Uint32Array(segment.kinds.length);
-    for (let word = 0; word < this.heads.length; word += 1) {
-      const start = segment.unitStarts[word] as number;
-      const size = (segment.unitStarts[word + 1] as number) - start;
-      const abjad = ((segment.kinds[word] as number) & ABJAD) === 0 ? 0 : 1;
-      this.heads[word] = (start << START) | (abjad << 5) | size;
-    }
+    this.cards = new WordCards(segment);
   }
 
   /**
@@ -120,12 +106,9 @@ export class WordFinder {
    * (`known`) is looked for within one letter, as another name may have become it; others within two.
    */
   find(query: NameBuffer, i: number, known: boolean, into: WordMatches): void {
-    this.begin();
+    this.cards.begin();
     const exact = query.ids[i] as number;
-    if (exact >= 0) {
-      this.seen[exact] = this.stamp;
-      into.add(exact, 1);
-    }
+    if (exact >= 0 && this.cards.see(exact)) into.add(exact, 1);
     this.findUnits(
       query.units,
       query.from[i] as number,
@@ -136,16 +119,12 @@ export class WordFinder {
     );
   }
 
-  /** Marks words as not seen. */
-  begin(): void {
-    this.stamp += 1;
-    if (this.stamp === 0xffffffff) {
-      this.seen.fill(0);
-      this.stamp = 1;
-    }
+  /** Marks all words as not seen. */
+  forget(): void {
+    this.cards.begin();
   }
 
-  /** The same for units that stand anywhere. */
+  /** Every word not seen yet that is like units that stand anywhere. */
   findUnits(
     units: Uint8Array,
     from: number,
@@ -155,12 +134,12 @@ export class WordFinder {
     into: WordMatches,
   ): void {
     if (length === 0) return;
-    const { buckets, entries, units: arena } = this.segment;
+    const { buckets, entries } = this.segment;
+    const { cards } = this;
     if (!abjad) setFilter(units, from, length);
-    const { seen, stamp, heads } = this;
     const last = buckets.length - 2;
     const count = wordKeys(units, from, length, abjad, tolerance, keys, gaps);
-    const far = Math.min(tolerance + 1, length > LONG ? 3 : 2);
+    const far = tolerance === 2 ? (length > LONG ? 3 : 2) : 1;
     for (let k = 0; k < count; k += 1) {
       const hash = spread(keys[k] as number);
       const own = gaps[k] as number;
@@ -174,33 +153,32 @@ export class WordFinder {
         )
           continue;
         const word = entry & 0xffffff;
-        if (seen[word] === stamp) continue;
-        seen[word] = stamp;
-        const head = heads[word] as number;
-        const start = head >>> START;
-        const size = head & SIZE;
+        if (!cards.see(word)) continue;
+        const size = cards.sizeOf(word);
+        const otherAbjad = cards.isAbjad(word);
+        const others = cards.unitsOf(size);
+        const start = cards.unitsFrom(word, size);
         const longer = Math.max(size, length);
         const limit = costLimit(longer);
-        const otherAbjad = head & (1 << 5);
-        if (!abjad && otherAbjad === 0) {
+        if (!abjad && !otherAbjad) {
           const most = Math.min(tolerance + 1, mostEdits(limit));
           if (Math.abs(size - length) > most) continue;
-          if (isFarFrom(arena, start, size, most, limit)) continue;
+          if (isFarFrom(others, start, size, most, limit)) continue;
         }
         const cost = soundDistance(
           units,
           from,
           length,
-          arena,
+          others,
           start,
           size,
-          (abjad ? 1 : 0) | (otherAbjad === 0 ? 0 : 2),
+          (abjad ? 1 : 0) | (otherAbjad ? 2 : 0),
           limit,
         );
         if (cost > limit) continue;
-        if (hasKey(arena, start, size, otherAbjad !== 0, keys[k] as number, other))
+        if (hasKey(others, start, size, otherAbjad, keys[k] as number, other))
           into.add(word, likeness(cost, longer));
-        else seen[word] = 0;
+        else cards.unsee(word);
       }
     }
   }
@@ -246,6 +224,6 @@ export const findJoined = (
     }
   }
   if (length < 5) return;
-  finder.begin();
+  finder.forget();
   finder.findUnits(joined, 0, length, query.abjad[i] === 1, 0, into);
 };

@@ -28,6 +28,10 @@ export class WordMemo {
     this.rowOf = new Uint32Array(segment.kinds.length);
   }
 
+  get byteLength(): number {
+    return this.rowOf.byteLength + this.alike.byteLength + this.relations.byteLength;
+  }
+
   /** Forgets the query before. */
   begin(): void {
     this.first = this.next;
