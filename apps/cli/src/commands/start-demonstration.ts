@@ -1,4 +1,4 @@
-import { airports, worldFiles } from '@amirani/scenario';
+import { airports, plantedList, type World, worldFiles } from '@amirani/scenario';
 import { demoGate } from '@amirani/scenario/gate';
 import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
 import type { CheckpointRoom } from '@amirani/server/desks/checkpoint/room';
@@ -11,6 +11,7 @@ import {
   type PlayableDocument,
 } from '@amirani/server/desks/documents/readers/simulator';
 import type { DocumentsRoom } from '@amirani/server/desks/documents/room';
+import { startWatchListDemonstration } from '@amirani/server/desks/travellers/watch-lists/demonstration';
 import {
   type RunningDemonstration,
   startDemonstration,
@@ -32,16 +33,19 @@ export interface DemonstrationRooms {
 
 /**
  * Sends the messages of a synthetic world into the server, each when its time comes; gives the examiner documents, the
- * checkpoint its sources of alerts, and the simulated reader the documents of travellers of the next flights.
+ * checkpoint its sources of alerts, the simulated reader the documents of travellers of the next flights, and the analysts a
+ * watch list on which some of the travellers stand.
  */
 export const demonstrate = async (
   platform: Platform,
   { ingest, documents, checkpoint }: DemonstrationRooms,
 ): Promise<DemonstrationHandle> => {
   const shown = await startDocumentDemonstration(platform, documents, documentsOf);
-  return startDemonstration(platform, ingest, {
+  let shownWorld: { readonly world: World; readonly instant: string } | undefined;
+  const running = await startDemonstration(platform, ingest, {
     world: (instant) => {
       const gate = demoGate(instant, shown.madeFrom);
+      shownWorld = { world: gate.world, instant };
       checkpoint.connect(trainingSources(gate));
       const playable = [...travellersToPlay(gate), ...shown.exhibits.map(playableOf)];
       connectSimulator(documents.hub, playable, platform.clock);
@@ -54,6 +58,12 @@ export const demonstrate = async (
       };
     },
   });
+  if (shownWorld !== undefined)
+    await startWatchListDemonstration(platform, {
+      file: plantedList(shownWorld.world).file,
+      label: `training world of ${shownWorld.instant}`,
+    });
+  return running;
 };
 
 /** The travel document of an exhibit, as the simulator plays it. */

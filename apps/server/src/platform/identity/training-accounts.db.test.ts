@@ -37,6 +37,7 @@ onBothEngines('training accounts', (database) => {
       'document-examiner',
       'operator',
       'pnr-analyst',
+      'pnr-analyst',
       'referral-team',
       'second-line-officer',
       'second-line-officer',

@@ -16,10 +16,11 @@ export interface TrainingAccount {
   readonly password: string;
 }
 
-/** Synthetic persons, one a role; two examiners and two of the second line, since some decisions need a second person. */
+/** Synthetic persons, one a role; two analysts, two examiners and two of the second line, since some decisions need a second person. */
 const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'officer', name: 'Nino Kvirali', roles: ['border-officer'] },
   { login: 'analyst', name: 'Gia Bazaleti', roles: ['pnr-analyst'] },
+  { login: 'analyst2', name: 'Nana Didgori', roles: ['pnr-analyst'] },
   { login: 'operator', name: 'Lasha Tsikhari', roles: ['operator'] },
   { login: 'dpo', name: 'Tamar Mtkvari', roles: ['data-protection-officer'] },
   { login: 'administrator', name: 'Eka Alazani', roles: ['administrator'] },
