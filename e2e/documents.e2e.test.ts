@@ -276,12 +276,12 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
   });
 
   test.each([
-    { language: 'en', theme: 'light' },
-    { language: 'ka', theme: 'dark' },
+    { language: 'en', theme: 'light', width: 1440 },
+    { language: 'ka', theme: 'dark', width: 320 },
   ] as const)(
-    'axe finds nothing: $language, $theme',
-    async ({ language, theme }) => {
-      const own = await openWindow(browser, { language, theme });
+    'axe finds nothing, and nothing is wider than the window: $language, $theme, $width px',
+    async ({ language, theme, width }) => {
+      const own = await openWindow(browser, { language, theme, width });
       const { page } = own;
       await signIn(own, 'examiner');
       await desk(page);
@@ -289,6 +289,8 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
         await picture(page, `documents-${name}-${language}-${theme}`);
         expect.soft(await audit(page), `${name} ${language} ${theme}`).toEqual([]);
         expect.soft(await page.locator('h1').count(), `one h1 on ${name}`).toBe(1);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(wide, name).toBeLessThanOrEqual(width);
       };
       await look('empty');
       await drop(page, [...filesOf(factory.forged('portrait-replaced', 0)), ...trustFiles()]);
@@ -316,22 +318,6 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
     },
     300_000,
   );
-
-  test('320 px: nothing is wider than the window', async () => {
-    const own = await openWindow(browser, { language: 'ka', width: 320, height: 640 });
-    const { page } = own;
-    await signIn(own, 'examiner');
-    await desk(page);
-    await drop(page, filesOf(factory.forged('portrait-replaced', 0)));
-    await page.locator('.check-tree').waitFor();
-    for (let at = 0; at <= parts.length; at++) {
-      await turnTo(page, at);
-      await picture(page, `documents-${at}-ka-320`);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(width, `part ${at}`).toBeLessThanOrEqual(320);
-    }
-    await own.context.close();
-  }, 180_000);
 });
 
 /** What stands behind the tabs after the checks. */

@@ -10,6 +10,7 @@ import { demoGate, exhibitOf } from '@amirani/scenario/gate';
 import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
 import { startDocumentDemonstration } from '@amirani/server/desks/documents/demonstration';
 import { requireConfig } from '@amirani/server/platform/config/config';
+import { ensureSnapshot } from '@amirani/server/platform/database/snapshot';
 import {
   type RunningDemonstration,
   startDemonstration,
@@ -31,6 +32,7 @@ const gateAt = (instant: string): ReturnType<typeof demoGate> => {
 let demonstration: RunningDemonstration | undefined;
 const server = await startServer({
   config,
+  snapshot: await ensureSnapshot(),
   demonstration: async (ingest, platform, documents, checkpoint) => {
     await startDocumentDemonstration(platform, documents, () => ({
       ...{ trust: factory.trust, sealSigners: factory.sealSigners, states: factory.states },

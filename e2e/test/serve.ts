@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { airports, demoWorld, worldFiles } from '@amirani/scenario';
 import { requireConfig } from '@amirani/server/platform/config/config';
+import { ensureSnapshot } from '@amirani/server/platform/database/snapshot';
 import {
   type RunningDemonstration,
   startDemonstration,
@@ -12,13 +13,22 @@ import { startServer } from '@amirani/server/start';
 import type { ServerFacts } from './facts.ts';
 
 const config = requireConfig(process.env);
+let made: { readonly instant: string; readonly world: ReturnType<typeof demoWorld> } | undefined;
+/** Made once: it takes a moment. */
+const worldAt = (instant: string): ReturnType<typeof demoWorld> => {
+  if (made?.instant !== instant) made = { instant, world: demoWorld(instant) };
+  return made.world;
+};
+
 let demonstration: RunningDemonstration | undefined;
 const server = await startServer({
   config,
+  // How a database is made from nothing, the tests of the command show.
+  snapshot: await ensureSnapshot(),
   demonstration: async (room, platform) => {
     demonstration = await startDemonstration(platform, room, {
       world: (instant) => ({
-        files: worldFiles(demoWorld(instant)).filter(({ direction }) => direction === 'to-state'),
+        files: worldFiles(worldAt(instant)).filter(({ direction }) => direction === 'to-state'),
         airports: airports.map((airport) => ({ ...airport, source: 'synthetic world' })),
       }),
     });
@@ -28,7 +38,7 @@ const server = await startServer({
 const { instant } = JSON.parse(
   readFileSync(join(config.dataFolder, 'demonstration.json'), 'utf8'),
 ) as { readonly instant: string };
-const { persons } = demoWorld(instant).truth;
+const { persons } = worldAt(instant).truth;
 const facts: ServerFacts = {
   address: server.address,
   password: server.accounts[0]?.password ?? '',

@@ -38,7 +38,7 @@ export const SegmentExplanation = ({
     ),
   );
   return (
-    // It scrolls where there is little room: then the keyboard scrolls it too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without a stop cannot be scrolled by keyboard
     <section className="explanation" aria-label={t`Elements of the segment`} tabIndex={0}>
       <h3 aria-live="polite">
         <code>{place.tag}</code> {explain(segmentTextIds(place))}
