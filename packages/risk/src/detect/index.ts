@@ -1,1 +1,16 @@
-export {};
+export type { CusumDetection, CusumOptions, CusumTransformation } from './cusum.ts';
+export { cusum, cusumDefaults } from './cusum.ts';
+export type { Detection, Mode, Observed } from './detection.ts';
+export type { EarsOptions } from './ears.ts';
+export { ears, earsDefaults } from './ears.ts';
+export type { FarringtonDetection, FarringtonFlexibleOptions } from './farrington/flexible.ts';
+export { farringtonFlexible, farringtonFlexibleDefaults } from './farrington/flexible.ts';
+export type { FarringtonOptions } from './farrington/original.ts';
+export { farrington, farringtonDefaults } from './farrington/original.ts';
+export type { PowerTransformation, ThresholdMethod } from './farrington/threshold.ts';
+export type { GlrOptions, InControl } from './glr/chart.ts';
+export { glrDefaults, glrNegativeBinomial, glrPoisson } from './glr/chart.ts';
+export type { DetectionMethod, DetectionOptions } from './methods.ts';
+export { detect, detectionMethods, methodsForHistory } from './methods.ts';
+export type { OptionFault, OptionProblem } from './read-options.ts';
+export { isDetectionMethod, readDetectionOptions } from './read-options.ts';

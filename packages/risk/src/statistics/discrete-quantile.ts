@@ -8,36 +8,54 @@ export interface Discrete {
   readonly below: (x: number) => number;
 }
 
-/** How far a quantile is walked to one by one before the next leap. */
+/** How far a quantile is walked to one by one. */
 const WALK = 24;
+
+/** A mean beyond any count of persons, where a quantile is that of the normal distribution. */
+const LARGE = 1e12;
 
 /**
  * The smallest count whose probability of not being exceeded is at least p. `z` is the normal quantile of p: the first
- * guess is that of Cornish and Fisher (1938), Newton's leaps come near, and the rest is walked.
+ * guess is that of Cornish and Fisher (1938), Newton's leaps between bounds that close in come near, and the rest is walked.
  */
 export const discreteQuantile = (p: number, z: number, distribution: Discrete): number => {
-  const { mean, deviation, skewness, density, below } = distribution;
-  if (!(p >= 0 && p <= 1)) return Number.NaN;
+  const { mean, deviation, skewness } = distribution;
+  if (!(p >= 0 && p <= 1) || Number.isNaN(mean)) return Number.NaN;
   if (p === 0 || mean === 0) return 0;
-  if (p === 1) return Number.POSITIVE_INFINITY;
+  if (p === 1 || !Number.isFinite(deviation)) return Number.POSITIVE_INFINITY;
+  if (mean > LARGE) return Math.ceil(mean + z * deviation);
   // A sum that rounds to just below p counts as p: left-continuous, as the definition is.
   const target = p * (1 - 64 * Number.EPSILON);
+  // Too low, and high enough.
+  let low = -1;
+  let high = Number.POSITIVE_INFINITY;
   let x = Math.max(0, Math.floor(mean + deviation * (z + (skewness * (z * z - 1)) / 6) + 0.5));
-  let sum = below(x);
-  for (let leap = 0; leap < 64; leap += 1) {
-    const gap = (target - sum) / density(x);
-    if (!(Math.abs(gap) > WALK)) break;
-    const limited = Math.sign(gap) * Math.min(Math.abs(gap), Math.max(WALK, deviation));
-    x = Math.max(0, Math.round(x + limited));
-    sum = below(x);
+  for (let stride = deviation + 1; ; stride *= 2) {
+    const sum = distribution.below(x);
+    if (sum >= target) high = x;
+    else low = x;
+    const gap = (target - sum) / distribution.density(x);
+    if (Math.abs(gap) <= WALK) return walked(x, sum, target, distribution);
+    const leap = Math.round(x + gap);
+    if (leap > low && leap < high) x = leap;
+    else if (high === Number.POSITIVE_INFINITY) x = Math.ceil(low + stride);
+    else x = Math.floor(low + (high - low) / 2);
+    // Nothing lies between: next to each other, or as close as numbers of that size are.
+    if (x <= low || x >= high) return high;
   }
-  while (sum < target) {
-    x += 1;
-    sum += density(x);
+};
+
+/** Goes one by one from x, where the probability of not being exceeded is `sum`. */
+const walked = (x: number, sum: number, target: number, { density }: Discrete): number => {
+  let at = x;
+  let reached = sum;
+  for (let step = 0; reached < target && step < 4 * WALK; step += 1) {
+    at += 1;
+    reached += density(at);
   }
-  while (x > 0 && sum - density(x) >= target) {
-    sum -= density(x);
-    x -= 1;
+  while (at > 0 && reached - density(at) >= target) {
+    reached -= density(at);
+    at -= 1;
   }
-  return x;
+  return at;
 };

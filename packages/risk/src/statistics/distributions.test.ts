@@ -140,3 +140,20 @@ test('a quantile is the smallest count that covers its probability', () => {
     { numRuns: 300 },
   );
 });
+
+test('what is not a number gives none, and no search goes on for ever', () => {
+  const none = Number.NaN;
+  for (const value of [
+    normalAbove(none),
+    poissonBelow(none, 3),
+    poissonAbove(2, none),
+    poissonQuantile(0.9, none),
+    negativeBinomialAbove(none, 2, 3),
+    negativeBinomialBelow(1, none, 3),
+    negativeBinomialQuantile(0.9, 1, none),
+    studentOutside(none, 4),
+  ])
+    expect(value).toBeNaN();
+  expect(poissonQuantile(0.99, Number.POSITIVE_INFINITY)).toBe(Number.POSITIVE_INFINITY);
+  expect(poissonQuantile(0.99, 1e20)).toBeGreaterThanOrEqual(1e20);
+});

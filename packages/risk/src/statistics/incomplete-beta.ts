@@ -6,6 +6,7 @@ import type { Tails } from './tails.ts';
  * given apart so that nothing is lost where x is close to one.
  */
 export const incompleteBeta = (a: number, b: number, x: number, y: number): Tails => {
+  if (Number.isNaN(a + b + x)) return { lower: Number.NaN, upper: Number.NaN };
   if (x <= 0) return { lower: 0, upper: 1 };
   if (y <= 0) return { lower: 1, upper: 0 };
   // x^a y^b / B(a, b)
@@ -43,7 +44,7 @@ const fraction = (a: number, b: number, x: number): number => {
     d = 1 / d;
     const step = d * c;
     h *= step;
-    if (Math.abs(step - 1) < Number.EPSILON) break;
+    if (!(Math.abs(step - 1) >= Number.EPSILON)) break;
   }
   return h;
 };

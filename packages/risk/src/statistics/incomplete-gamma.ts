@@ -3,6 +3,7 @@ import type { Tails } from './tails.ts';
 
 /** Regularised incomplete gamma functions P(a, x) and Q(a, x) for a > 0 and x >= 0 (DLMF 8.11.4 and 8.9.2). */
 export const incompleteGamma = (a: number, x: number): Tails => {
+  if (Number.isNaN(a + x)) return { lower: Number.NaN, upper: Number.NaN };
   if (x <= 0) return { lower: 0, upper: 1 };
   if (x === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0 };
   // x^a e^-x / Γ(a + 1), without overflow
@@ -10,7 +11,7 @@ export const incompleteGamma = (a: number, x: number): Tails => {
   if (x < a + 1) {
     let term = 1;
     let sum = 1;
-    for (let n = 1; term > sum * Number.EPSILON * 0.25; n += 1) {
+    for (let n = 1; term > sum * Number.EPSILON * 0.25 && n < 10_000_000; n += 1) {
       term *= x / (a + n);
       sum += term;
     }
@@ -28,7 +29,7 @@ const upperFraction = (a: number, x: number): number => {
   let c = 1 / tiny;
   let d = 1 / b;
   let h = d;
-  for (let i = 1; i < 1_000_000; i += 1) {
+  for (let i = 1; i < 10_000_000; i += 1) {
     const an = -i * (i - a);
     b += 2;
     d = an * d + b;
@@ -38,7 +39,7 @@ const upperFraction = (a: number, x: number): number => {
     d = 1 / d;
     const step = d * c;
     h *= step;
-    if (Math.abs(step - 1) < Number.EPSILON) break;
+    if (!(Math.abs(step - 1) >= Number.EPSILON)) break;
   }
   return h;
 };

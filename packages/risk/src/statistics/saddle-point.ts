@@ -15,7 +15,7 @@ const errorOf = (x: number): number =>
 /** x ln(x / mean) + mean - x, which is near zero where the two are close. */
 const deviancePart = (x: number, mean: number): number => {
   const v = (x - mean) / (x + mean);
-  if (Math.abs(v) >= 0.1) return x * Math.log(x / mean) + mean - x;
+  if (!(Math.abs(v) < 0.1)) return x * Math.log(x / mean) + mean - x;
   let sum = (x - mean) * v;
   let power = 2 * x * v;
   for (let j = 1; ; j += 1) {

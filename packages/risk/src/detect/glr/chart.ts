@@ -135,9 +135,10 @@ const statisticAt = (
   { start, n, sum, search }: Standing,
   { change, theta, Mtilde, M }: GlrOptions,
 ): number => {
-  const { alpha } = search;
-  if (change === 'epi') return epidemicRatio(stretch, start, n);
-  if (theta !== null)
+  const { alpha, mode } = search;
+  // R looks at one stretch only, that since the last alarm, and rarely at another.
+  if (change === 'epi' && mode === 'as-r') return epidemicRatio(stretch, start, n);
+  if (theta !== null && change === 'intercept')
     return Math.max(
       0,
       sum + ratioOf(stretch.counts[n] as number, stretch.means[n] as number, theta, alpha),
@@ -148,7 +149,12 @@ const statisticAt = (
   let greatest = 0;
   search.shift = FIRST_SHIFT;
   for (let first = Math.max(start, n - most + 1); first <= n - least + 1; first += 1)
-    greatest = Math.max(greatest, greatestRatio(stretch, first, n, search));
+    greatest = Math.max(
+      greatest,
+      change === 'epi'
+        ? epidemicRatio(stretch, first, n)
+        : greatestRatio(stretch, first, n, search),
+    );
   return greatest;
 };
 

@@ -1,0 +1,64 @@
+import { type CusumOptions, cusum } from './cusum.ts';
+import type { Detection, Observed } from './detection.ts';
+import { type EarsOptions, ears } from './ears.ts';
+import { type FarringtonFlexibleOptions, farringtonFlexible } from './farrington/flexible.ts';
+import { type FarringtonOptions, farrington } from './farrington/original.ts';
+import { type GlrOptions, glrNegativeBinomial, glrPoisson } from './glr/chart.ts';
+
+/** Methods by the names the command line and the desk have for them. */
+export const detectionMethods = [
+  'farrington-flexible',
+  'farrington',
+  'ears-c1',
+  'ears-c2',
+  'ears-c3',
+  'cusum',
+  'glr-pois',
+  'glr-nb',
+] as const;
+
+/** One of {@link detectionMethods}. */
+export type DetectionMethod = (typeof detectionMethods)[number];
+
+/** Options of any method; a method takes those it has. */
+export type DetectionOptions = Partial<
+  FarringtonFlexibleOptions & FarringtonOptions & EarsOptions & CusumOptions & GlrOptions
+>;
+
+/** Runs a method by its name; what the options leave out is as the method has it. */
+export const detect = (
+  observed: Observed,
+  method: DetectionMethod,
+  options: DetectionOptions = {},
+): Detection => {
+  switch (method) {
+    case 'farrington-flexible':
+      return farringtonFlexible(observed, options);
+    case 'farrington':
+      return farrington(observed, options);
+    case 'ears-c1':
+      return ears(observed.counts, { ...options, method: 'C1' });
+    case 'ears-c2':
+      return ears(observed.counts, { ...options, method: 'C2' });
+    case 'ears-c3':
+      return ears(observed.counts, { ...options, method: 'C3' });
+    case 'cusum':
+      return cusum(observed, options);
+    case 'glr-pois':
+      return glrPoisson(observed, options);
+    case 'glr-nb':
+      return glrNegativeBinomial(observed, options);
+  }
+};
+
+/**
+ * The methods that a history of so many periods can carry, best first: charts from seven periods, EARS from twenty-six,
+ * Farrington's from three years (United4Surveillance, SignalDetectionTool 0.9, and the rule of RKI: fewer than seven
+ * periods carry none).
+ */
+export const methodsForHistory = (periods: number, perYear: number): readonly DetectionMethod[] => {
+  if (periods >= 3 * perYear + 4) return detectionMethods;
+  if (periods >= Math.min(26, 2 * perYear))
+    return ['ears-c1', 'ears-c2', 'ears-c3', 'cusum', 'glr-pois', 'glr-nb'];
+  return periods >= 7 ? ['cusum'] : [];
+};
