@@ -6,6 +6,9 @@ import { buildApp } from './app.ts';
 import { type CheckpointRoom, createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { listenForReaders } from './desks/documents/readers/socket.ts';
 import { createDocumentsRoom, type DocumentsRoom } from './desks/documents/room.ts';
+import { createListIndexes } from './desks/travellers/hits/screening/list-indexes.ts';
+import { startScreening } from './desks/travellers/hits/screening/screening.ts';
+import { watchListSource } from './desks/travellers/watch-lists/reads.ts';
 import { desksOf } from './desks.ts';
 import type { Config } from './platform/config/config.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -169,6 +172,12 @@ const run = async (
   await runJobs(desks, platform, undo);
   const feed = await startFeed(database, { log });
   undo.add(() => feed.stop());
+  const source = watchListSource(database);
+  const screening = startScreening(
+    { ...platform, source, indexes: createListIndexes(source) },
+    feed,
+  );
+  undo.add(() => screening.stop());
   const readers = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
   undo.add(await listenForReaders({ ...readers, profile: config.profile }));
   const app = await buildApp({

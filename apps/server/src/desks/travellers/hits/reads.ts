@@ -40,8 +40,10 @@ export const releasedHitsFor = async (
   }>`select edition, lists, looked_at from hit.edition where system = 'api'`.execute(tx);
   const [edition] = editions;
   const hits = await findReleased(tx, traveller.id);
-  if (edition === undefined || (edition.lists.length === 0 && hits.length === 0))
-    return { state: 'not-connected' };
+  const hasLists = edition !== undefined && edition.lists.length > 0;
+  // What the unit released is met whether or not the border has lists of its own.
+  if (!hasLists)
+    return hits.length === 0 ? { state: 'not-connected' } : { state: 'screened', hits };
   const isAlive = now.getTime() - edition.looked_at.getTime() < ALIVE;
   const isScreened = isAlive && (await wasCompared(tx, traveller, edition.edition));
   return { state: isScreened ? 'screened' : 'not-screened', hits };

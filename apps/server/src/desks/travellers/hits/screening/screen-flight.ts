@@ -15,11 +15,11 @@ import { dayId } from '../../../../platform/ingest/flight/day-id.ts';
 import type { Person } from '../../../../platform/ingest/traveller/person.ts';
 import { publish } from '../../../../platform/jobs/outbox.ts';
 import { personsOn } from '../../store.ts';
-import { findHits, versionOf } from './find-hits.ts';
 import type { IndexedList } from './list-indexes.ts';
 import type { ListSource } from './list-source.ts';
 import { dataDigest, keyDigest, screenedPersonOf } from './screened-person.ts';
 import * as store from './screening-store.ts';
+import { evidenceOf, type Found, searchList, versionOf } from './search-lists.ts';
 
 /** With what travellers are compared. */
 export interface Edition {
@@ -28,83 +28,164 @@ export interface Edition {
   readonly source: Pick<ListSource, 'entriesById'>;
 }
 
-/** What a comparison of a flight came to. */
+/** Who of a flight is to be compared, and the hits that there are of them. */
+export interface Waiting {
+  readonly flight: store.DueFlight;
+  readonly persons: readonly { readonly person: Person; readonly data: string }[];
+  readonly held: readonly store.HeldHit[];
+}
+
+/** What the comparison of a flight found, with what each entry says of which hits are held; nothing is written yet. */
+export interface ComparedFlight {
+  readonly flight: store.DueFlight;
+  readonly edition: string;
+  readonly hasLists: boolean;
+  readonly persons: readonly ComparedPerson[];
+  /** By list and entry; an entry that is not there is no more. */
+  readonly entries: ReadonlyMap<string, WatchListEntry>;
+}
+
+interface ComparedPerson {
+  readonly person: Person;
+  readonly data: string;
+  readonly hits: readonly { readonly key: string; readonly evidence: ListEvidence }[];
+}
+
+/** What was written. */
 export interface ScreenedFlight {
   readonly compared: number;
   readonly found: readonly string[];
   readonly ended: number;
 }
 
-/** After so many searches others have their turn. */
-const TURN = 20;
-
-interface Compared {
-  readonly person: Person;
-  readonly data: string;
-  readonly hits: readonly { readonly key: string; readonly evidence: ListEvidence }[];
-}
-
 /**
- * Compares whoever of a flight changed, or was compared with other lists, in one transaction with what came of it: done
- * twice it does nothing twice. Hits that no longer hold end; what a person refuted does not come again.
+ * Whoever of a flight changed since they were compared, or was compared with other lists. Where no list is in use, only those
+ * who were compared with one: what was found of them ends.
  */
-export const screenFlight = async (
+export const whoWaits = async (
   tx: Transaction,
   system: HitSystem,
   flight: store.DueFlight,
-  { edition, lists, source }: Edition,
-  now: Date,
-): Promise<ScreenedFlight> => {
-  const row = await store.findFlight(tx, flight.flight_id);
+  { edition, hasLists }: { readonly edition: string; readonly hasLists: boolean },
+): Promise<Waiting> => {
   const before = await store.screenedOn(tx, system, flight);
-  const compared: Compared[] = [];
-  for (const person of await personsOn(tx, system, { id: flight.flight_id, day: flight.day })) {
-    const screened = screenedPersonOf(person);
-    const data = dataDigest(screened);
-    const known = before.get(person.id);
-    if (known?.data === data && known.edition === edition) continue;
-    const found = await findHits(screened, lists, source, civilDateOf(now));
-    compared.push({
-      person,
-      data,
-      hits: found.map((evidence) => ({ key: keyDigest(data, sourceOf(evidence)), evidence })),
+  const all = await personsOn(tx, system, { id: flight.flight_id, day: flight.day });
+  const persons = all
+    .map((person) => ({ person, data: dataDigest(screenedPersonOf(person)) }))
+    .filter(({ person, data }) => {
+      const known = before.get(person.id);
+      if (known === undefined) return hasLists;
+      return known.data !== data || known.edition !== edition;
     });
-    if (compared.length % TURN === 0) await setImmediate();
-  }
   const held = await store.heldHits(
     tx,
     system,
-    compared.map(({ person }) => person.id),
-    compared.flatMap(({ hits }) => hits.map(({ key }) => key)),
+    persons.map(({ person }) => person.id),
+    [],
   );
-  const known = held.map(({ key, traveller, state }) => ({ key, traveller, state }));
-  const crossesAt =
-    (row?.direction === 'arrival' ? row.arrival_at : row?.departure_at) ??
-    new Date(`${row?.crossing_day ?? flight.day}T00:00:00Z`);
-  const fresh = compared.flatMap(({ person, data, hits }) =>
+  return { flight, persons, held };
+};
+
+/** After so many searches others have their turn. */
+const TURN = 20;
+
+/**
+ * Searches the lists for everybody who waits. What entries say is asked of the source once a list, outside any transaction:
+ * the lists are another room.
+ */
+export const compareFlight = async (
+  { flight, persons, held }: Waiting,
+  { edition, lists, source }: Edition,
+  on: CivilDate,
+): Promise<ComparedFlight> => {
+  const searched: { readonly at: Waiting['persons'][number]; readonly found: readonly Found[] }[] =
+    [];
+  for (const at of persons) {
+    const person = screenedPersonOf(at.person);
+    searched.push({ at, found: lists.map(({ index }) => searchList(person, index)) });
+    if (searched.length % TURN === 0) await setImmediate();
+  }
+  const entries = new Map<string, WatchListEntry>();
+  for (const [place, { list }] of lists.entries()) {
+    const ids = new Set([
+      ...searched.flatMap(({ found }) => [...(found[place]?.keys() ?? [])]),
+      ...held.flatMap(({ kind, origin, entry }) =>
+        kind === 'watch-list' && origin === list.id ? [entry] : [],
+      ),
+    ]);
+    if (ids.size === 0) continue;
+    for (const entry of await source.entriesById(list, [...ids]))
+      entries.set(placeOf(list.id, entry.id), entry);
+  }
+  return {
+    flight,
+    edition,
+    hasLists: lists.length > 0,
+    entries,
+    persons: searched.map(({ at: { person, data }, found }) => ({
+      person,
+      data,
+      hits: lists
+        .flatMap(({ list }, place) =>
+          evidenceOf(
+            screenedPersonOf(person),
+            list,
+            found[place] ?? new Map(),
+            (id) => entries.get(placeOf(list.id, id)),
+            on,
+          ),
+        )
+        .map((evidence) => ({ key: keyDigest(data, sourceOf(evidence)), evidence })),
+    })),
+  };
+};
+
+const placeOf = (list: string, entry: string): string => JSON.stringify([list, entry]);
+
+/**
+ * Writes what a comparison found, in one transaction with that it was done: of those whose data are still what was compared,
+ * and only while the lists are the ones in use: undefined where they are not. What is written already is not written again; what a person refuted does
+ * not come again; what no longer holds ends.
+ */
+export const writeCompared = async (
+  tx: Transaction,
+  system: HitSystem,
+  compared: ComparedFlight,
+  now: Date,
+): Promise<ScreenedFlight | undefined> => {
+  const { flight, edition } = compared;
+  await store.lockFlight(tx, system, flight);
+  if ((await store.findEdition(tx, system)) !== edition) return undefined;
+  const waiting = await whoWaits(tx, system, flight, compared);
+  const persons = compared.persons.filter(({ person, data }) =>
+    waiting.persons.some((now) => now.person.id === person.id && now.data === data),
+  );
+  const held = await store.heldHits(
+    tx,
+    system,
+    persons.map(({ person }) => person.id),
+    persons.flatMap(({ hits }) => hits.map(({ key }) => key)),
+  );
+  const crossesAt = await store.crossingOf(tx, flight);
+  const fresh = persons.flatMap(({ person, data, hits }) =>
     hits
-      .filter(({ key }) => comesUp({ key, traveller: person.id }, known))
+      .filter(({ key }) => comesUp({ key, traveller: person.id }, held))
       .map(({ key, evidence }) =>
         newHit({ flight, person, data, key, evidence, foundAt: now, crossesAt }),
       ),
   );
   const found = await store.insertHits(tx, system, fresh);
-  const ended = await endedHits(compared, held, lists, source, civilDateOf(now));
+  const ended = endedHits({ ...compared, persons }, held, civilDateOf(now));
   await store.endHits(tx, system, ended, now);
-  await store.saveScreened(
-    tx,
-    system,
-    flight,
-    compared.map(({ person, data }) => ({ id: person.id, data })),
-    { edition, at: now },
-  );
+  const done = persons.map(({ person, data }) => ({ id: person.id, data }));
+  await store.saveScreened(tx, system, flight, done, { edition, at: now });
   if (system === 'pnr') await store.expectAtBorder(tx, flight);
   const changed = [...found, ...ended.map(({ id }) => id)];
   await publish(
     tx,
     changed.map((id) => ({ kind: 'hit' as const, id })),
   );
-  return { compared: compared.length, found, ended: ended.length };
+  return { compared: persons.length, found, ended: ended.length };
 };
 
 const newHit = ({
@@ -115,12 +196,8 @@ const newHit = ({
 }: {
   readonly flight: store.DueFlight;
   readonly person: Person;
-  readonly data: string;
-  readonly key: string;
   readonly evidence: ListEvidence;
-  readonly foundAt: Date;
-  readonly crossesAt: Date;
-}): store.NewHit => ({
+} & Pick<store.NewHit, 'data' | 'key' | 'foundAt' | 'crossesAt'>): store.NewHit => ({
   ...hit,
   id: dayId(flight.day as CivilDate),
   day: flight.day,
@@ -138,25 +215,20 @@ const newHit = ({
 });
 
 /** Hits of those compared that were not found again, each with why. */
-const endedHits = async (
-  compared: readonly Compared[],
+const endedHits = (
+  { persons, entries }: ComparedFlight,
   held: readonly store.HeldHit[],
-  lists: readonly IndexedList[],
-  source: Edition['source'],
   on: CivilDate,
-): Promise<readonly { readonly id: string; readonly because: HitEndCode }[]> => {
-  const ended: { id: string; because: HitEndCode }[] = [];
-  for (const { person, data, hits } of compared)
-    for (const hit of held) {
-      if (hit.traveller !== person.id || hit.kind !== 'watch-list') continue;
-      if (!hitTransitions.end.from.includes(hit.state)) continue;
-      if (hits.some(({ key }) => key === hit.key)) continue;
-      const list = lists.find((one) => one.list.id === hit.origin)?.list;
-      const [entry] = list === undefined ? [] : await source.entriesById(list, [hit.entry]);
-      const because = whyEnded(hit, data, entry, on);
-      if (because !== undefined) ended.push({ id: hit.id, because });
-    }
-  return ended;
+): readonly { readonly id: string; readonly because: HitEndCode }[] => {
+  const compared = new Map(persons.map((one) => [one.person.id, one]));
+  return held.flatMap((hit) => {
+    const one = compared.get(hit.traveller);
+    if (one === undefined || hit.kind !== 'watch-list') return [];
+    if (!hitTransitions.end.from.includes(hit.state)) return [];
+    if (one.hits.some(({ key }) => key === hit.key)) return [];
+    const because = whyEnded(hit, one.data, entries.get(placeOf(hit.origin, hit.entry)), on);
+    return because === undefined ? [] : [{ id: hit.id, because }];
+  });
 };
 
 /**

@@ -2,7 +2,6 @@ import type { HitState, HitSystem } from '@amirani/targeting/hits';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../../platform/database/open.ts';
 import { insertAll, storable, storableJson } from '../../../../platform/ingest/store/bulk.ts';
-import type { FlightRow } from '../../rows.ts';
 
 /** A flight whose travellers wait to be compared. */
 export interface DueFlight {
@@ -10,34 +9,48 @@ export interface DueFlight {
   readonly day: string;
 }
 
-/** The flights that wait longest, some of them. */
-export const dueFlights = async (
-  tx: Transaction,
-  system: HitSystem,
-  limit: number,
-): Promise<readonly DueFlight[]> => {
-  const { rows } = await sql<DueFlight>`select flight_id, day from hit.due where system = ${system}
-    group by flight_id, day order by min(id) limit ${limit}`.execute(tx);
-  return rows;
-};
+/** A flight that a process took, with the marks that say that it waits: those that come later are not among them. */
+export interface TakenFlight extends DueFlight {
+  readonly marks: readonly bigint[];
+}
 
-/**
- * Takes a flight for this transaction, with the marks that say that it waits: those that come later stay. Undefined where
- * another process compares it now, or nothing waits any more.
- */
+/** Takes the flight that waits longest and that nobody else has, until an instant; undefined where there is none. */
 export const takeFlight = async (
   tx: Transaction,
   system: HitSystem,
-  { flight_id }: DueFlight,
-): Promise<readonly bigint[] | undefined> => {
-  const { rows: locks } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(
-    hashtextextended('amirani.screening.' || ${system} || ${flight_id}::text, 0)) as mine`.execute(
+  { now, until }: { readonly now: Date; readonly until: Date },
+): Promise<TakenFlight | undefined> => {
+  const { rows } = await sql<DueFlight & { id: bigint }>`
+    with longest as (
+      select flight_id from hit.due where system = ${system} and (taken_until is null or taken_until <= ${now})
+      order by id limit 1 for update skip locked),
+    -- What another process is taking at this moment is left to it: nobody waits for anybody.
+    marks as (
+      select id from hit.due where system = ${system} and flight_id = (select flight_id from longest)
+      order by id for update skip locked)
+    update hit.due d set taken_until = ${until} from marks where d.id = marks.id
+    returning d.id, d.flight_id, d.day`.execute(tx);
+  const [first] = rows;
+  return first === undefined
+    ? undefined
+    : { flight_id: first.flight_id, day: first.day, marks: rows.map(({ id }) => id) };
+};
+
+/** Lets a flight go that could not be compared: it still waits. */
+export const letFlightGo = async (tx: Transaction, { marks }: TakenFlight): Promise<void> => {
+  await sql`update hit.due set taken_until = null where id = any (${marks.map(String)}::bigint[])`.execute(
     tx,
   );
-  if (locks[0]?.mine !== true) return undefined;
-  const { rows } = await sql<{ id: bigint }>`select id from hit.due
-    where system = ${system} and flight_id = ${flight_id}`.execute(tx);
-  return rows.length === 0 ? undefined : rows.map(({ id }) => id);
+};
+
+/** One after the other writes of a flight. */
+export const lockFlight = async (
+  tx: Transaction,
+  system: HitSystem,
+  { flight_id }: DueFlight,
+): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(
+    hashtextextended('amirani.screening.' || ${system} || ${flight_id}::text, 0))`.execute(tx);
 };
 
 /** Takes the marks away: what they asked for is done. */
@@ -77,16 +90,13 @@ export const saveEdition = async (
   );
 };
 
-/** The flight as far as a hit names it; undefined where it is gone. */
-export const findFlight = async (
-  tx: Transaction,
-  id: string,
-): Promise<
-  Pick<FlightRow, 'direction' | 'departure_at' | 'arrival_at' | 'crossing_day'> | undefined
-> => {
-  const { rows } = await sql<FlightRow>`select direction, departure_at, arrival_at, crossing_day
-    from flight.flight where id = ${id}`.execute(tx);
-  return rows[0];
+/** When a flight crosses the border; the beginning of its day where no time is known. */
+export const crossingOf = async (tx: Transaction, flight: DueFlight): Promise<Date> => {
+  const { rows } = await sql<{ at: Date }>`select coalesce(
+      case direction when 'arrival' then arrival_at else departure_at end,
+      crossing_day::timestamp at time zone 'UTC') as at
+    from flight.flight where id = ${flight.flight_id}`.execute(tx);
+  return rows[0]?.at ?? new Date(`${flight.day}T00:00:00Z`);
 };
 
 /** With what each traveller of a flight was compared last. */

@@ -12,7 +12,13 @@ import { errorFacts } from '../../../../platform/log.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import type { ListIndexes } from './list-indexes.ts';
 import { type CurrentList, type ListSource, purposeOfSystem } from './list-source.ts';
-import { type Edition, screenFlight } from './screen-flight.ts';
+import {
+  compareFlight,
+  type Edition,
+  type ScreenedFlight,
+  whoWaits,
+  writeCompared,
+} from './screen-flight.ts';
 import * as store from './screening-store.ts';
 
 /** What screening stands on. */
@@ -28,8 +34,8 @@ const roleOf: Readonly<Record<HitSystem, DatabaseRole>> = {
 };
 const ACCOUNT = 'system:screening';
 
-/** Flights that are looked for at once; each has a transaction of its own. */
-const AT_ONCE = 50;
+/** So long a process has a flight before another may take it: whoever took it may have died. In milliseconds. */
+const TAKEN = 60_000;
 
 /**
  * Compares all travellers who wait with the lists in use, in both rooms, and gives how many were compared. Any number of
@@ -37,17 +43,38 @@ const AT_ONCE = 50;
  */
 export const screenDue = async (needs: ScreeningNeeds): Promise<number> => {
   let compared = 0;
+  const failures: unknown[] = [];
   // Both rooms at once know their lists: an index that serves both is held once.
   const lists = await currentLists(needs);
   for (const system of hitSystems) {
     const edition = await editionOf(needs, system, lists);
+    const failed: store.TakenFlight[] = [];
     for (;;) {
-      const round = await screenRound(needs, system, edition);
-      compared += round.compared;
-      if (round.flights === 0) break;
+      const flight = await take(needs, system, edition);
+      if (flight === undefined) break;
+      try {
+        compared += await screenOne(needs, system, flight, edition);
+      } catch (error) {
+        // It still waits, and holds up no other.
+        failures.push(error);
+        failed.push(flight);
+      }
     }
+    for (const flight of failed)
+      await inRoom(needs, system, edition.edition, (tx) => store.letFlightGo(tx, flight));
   }
+  if (failures.length > 0) throw failures[0];
   return compared;
+};
+
+const take = (
+  needs: ScreeningNeeds,
+  system: HitSystem,
+  { edition }: Edition,
+): Promise<store.TakenFlight | undefined> => {
+  const now = needs.clock();
+  const until = new Date(now.getTime() + TAKEN);
+  return inRoom(needs, system, edition, (tx) => store.takeFlight(tx, system, { now, until }));
 };
 
 type Lists = Readonly<Record<HitSystem, readonly CurrentList[]>>;
@@ -96,53 +123,46 @@ const shown = ({ id, title, version, size }: CurrentList) => ({
   entries: size,
 });
 
-const screenRound = async (
+const screenOne = async (
   needs: ScreeningNeeds,
   system: HitSystem,
+  flight: store.TakenFlight,
   edition: Edition,
-): Promise<{ readonly flights: number; readonly compared: number }> => {
-  const due = await inRoom(needs, system, edition.edition, (tx) =>
-    store.dueFlights(tx, system, AT_ONCE),
+): Promise<number> => {
+  const waiting = await inRoom(needs, system, edition.edition, (tx) =>
+    whoWaits(tx, system, flight, {
+      edition: edition.edition,
+      hasLists: edition.lists.length > 0,
+    }),
   );
-  const round = { flights: 0, compared: 0 };
-  const failures: unknown[] = [];
-  for (const flight of due)
-    try {
-      const compared = await inRoom(needs, system, edition.edition, (tx) =>
-        screenOne(tx, needs, system, flight, edition),
-      );
-      if (compared === undefined) continue;
-      round.flights += 1;
-      round.compared += compared;
-    } catch (error) {
-      // It still waits, and holds up no other.
-      failures.push(error);
-    }
-  if (failures.length > 0 && round.flights === 0) throw failures[0];
-  return round;
+  const on = civilDateOf(needs.clock());
+  const compared = await compareFlight(waiting, edition, on);
+  return inRoom(needs, system, edition.edition, async (tx) => {
+    const written = await writeCompared(tx, system, compared, needs.clock());
+    if (written === undefined)
+      throw new Error('the lists changed meanwhile: the flight still waits');
+    await store.settleDue(tx, flight.marks);
+    await journalled(tx, needs, system, flight, edition, written);
+    return written.compared;
+  });
 };
 
-/** Undefined where another process has the flight. */
-const screenOne = async (
+/** That travellers were compared is journalled once a flight, and what came of it by its ids (LED Art. 25(1): combination). */
+const journalled = async (
   tx: Transaction,
-  { journal, clock }: ScreeningNeeds,
+  { journal }: ScreeningNeeds,
   system: HitSystem,
-  flight: store.DueFlight,
-  edition: Edition,
-): Promise<number | undefined> => {
-  const marks = await store.takeFlight(tx, system, flight);
-  if (marks === undefined) return undefined;
-  const { compared, found, ended } = await screenFlight(tx, system, flight, edition, clock());
-  await store.settleDue(tx, marks);
-  // That travellers were compared is journalled once a flight, what came of it by its ids (LED Art. 25(1): combination).
-  if (compared > 0 || ended > 0)
-    await journal.record(tx, {
-      ...{ operation: 'combination', actor: ACCOUNT, action: 'screenFlight', outcome: 'done' },
-      ...{ purpose: contextOf(system, '').purpose ?? '', reference: referenceOf(edition.edition) },
-      subjects: [flight.flight_id, ...found],
-      reason: `${compared} compared, ${found.length} hits, ${ended} ended`,
-    });
-  return compared;
+  { flight_id }: store.DueFlight,
+  { edition }: Edition,
+  { compared, found, ended }: ScreenedFlight,
+): Promise<void> => {
+  if (compared === 0 && ended === 0) return;
+  const { account: actor, purpose = '', reference = '' } = contextOf(system, edition);
+  await journal.record(tx, {
+    ...{ operation: 'combination', actor, action: 'screenFlight', outcome: 'done' },
+    ...{ purpose, reference, subjects: [flight_id, ...found] },
+    reason: `${compared} compared, ${found.length} hits, ${ended} ended`,
+  });
 };
 
 const referenceOf = (edition: string): string => `lists ${edition.slice(0, 16)}`;
