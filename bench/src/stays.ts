@@ -3,7 +3,6 @@ import {
   type DayRun,
   DaySet,
   hasOverstay,
-  hasOverstayAmong,
   longestStay,
   stayLimit,
   usedAmong,
@@ -139,7 +138,7 @@ const questions: Readonly<
       own: (corpus, repeats) => {
         let sum = 0;
         for (let repeat = 0; repeat < repeats; repeat += 1)
-          for (const { asRuns } of corpus) sum += Number(hasOverstayAmong(asRuns));
+          for (const { asRuns } of corpus) sum += Number(hasOverstay(asRuns));
         return sum;
       },
       loop: (corpus, repeats) => {

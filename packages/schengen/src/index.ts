@@ -22,7 +22,7 @@ export type {
 } from './stays/model.ts';
 export { isDecided, stayBases, staySources } from './stays/model.ts';
 export type { Overstay } from './stays/overstay.ts';
-export { hasOverstay, hasOverstayAmong, overstayIn } from './stays/overstay.ts';
+export { hasOverstay, overstayIn } from './stays/overstay.ts';
 export type { StayCsv } from './stays/read-csv.ts';
 export { readStayCsv } from './stays/read-csv.ts';
 export { usedAmong, usedOn } from './stays/used.ts';

@@ -46,8 +46,14 @@ export const overstayIn = (days: DaySet): Overstay => {
   return { unlawfulDays, first, last, peak, excessAtExit };
 };
 
-/** Whether any day of stay has more than 90 days in its window; stops at the first. */
-export const hasOverstay = (days: DaySet): boolean => {
+/**
+ * Whether any day of stay has more than 90 days in its window; stops at the first. Rows as they come are read once
+ * where they are in order and apart, and nothing is built; where they are not, their set is.
+ */
+export const hasOverstay = (days: DaySet | readonly DayRun[]): boolean =>
+  days instanceof DaySet ? hasOverstayIn(days) : hasOverstayAmong(days);
+
+const hasOverstayIn = (days: DaySet): boolean => {
   // The figure of a day is its place in the count of all days, less the days before its window; the window's
   // start only moves forward, so one pass over the runs serves.
   let behind = 0;
@@ -62,18 +68,14 @@ export const hasOverstay = (days: DaySet): boolean => {
   return false;
 };
 
-/**
- * As {@link hasOverstay}, of rows as they come: those that are in order and apart are read once and nothing is built;
- * where they are not, their set is.
- */
-export const hasOverstayAmong = (runs: readonly DayRun[]): boolean => {
+const hasOverstayAmong = (runs: readonly DayRun[]): boolean => {
   let stayed = 0;
   let dropped = 0;
   let end = Number.NEGATIVE_INFINITY;
   let behind = 0;
   for (let index = 0; index < runs.length; index += 1) {
     const { first, last } = runs[index] as DayRun;
-    if (first <= end || last < first) return hasOverstay(DaySet.of(runs));
+    if (first <= end || last < first) return hasOverstayIn(DaySet.of(runs));
     end = last;
     stayed += last - first + 1;
     const start = last - stayLimit.window + 1;
