@@ -1,6 +1,7 @@
 import { benchCheckpoint } from './checkpoint/bench.ts';
 import { benchIngest } from './ingest.ts';
 import { benchMrz } from './mrz.ts';
+import { benchNames } from './names/bench.ts';
 import { benchParse } from './parse.ts';
 import { benchSod } from './sod.ts';
 import { benchStays } from './stays.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   stays: () => benchStays(),
   sod: () => benchSod(sodSizeFrom(process.env)),
   checkpoint: () => benchCheckpoint(checkpointSizeFrom(process.env)),
+  names: () => benchNames(namesSizeFrom(process.env)),
   ingest: async () => {
     const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;
     await benchIngest({ messages, engine: 'postgres' });
@@ -45,6 +47,15 @@ function checkpointSizeFrom(env: NodeJS.ProcessEnv): { travellers?: number; roun
   const travellers = Number(env['AMIRANI_BENCH_TRAVELLERS']);
   const rounds = Number(env['AMIRANI_BENCH_ROUNDS']);
   return { ...(travellers > 0 ? { travellers } : {}), ...(rounds > 0 ? { rounds } : {}) };
+}
+
+/** `AMIRANI_BENCH_ENTRIES`, `AMIRANI_BENCH_SEEDS` (1 to 5, by commas), `AMIRANI_BENCH_PEERS=none`. */
+function namesSizeFrom(env: NodeJS.ProcessEnv): { seeds: number[]; size: number; peers: boolean } {
+  return {
+    seeds: (env['AMIRANI_BENCH_SEEDS'] ?? '1').split(',').map(Number),
+    size: Number(env['AMIRANI_BENCH_ENTRIES']) || 1_000_000,
+    peers: env['AMIRANI_BENCH_PEERS'] !== 'none',
+  };
 }
 
 const asked = process.argv.slice(2);

@@ -29,7 +29,8 @@ export const ownQueries = (
     Array.from({ length: each }, () => {
       const entry = list[Math.floor(random() * list.length)];
       if (entry === undefined) throw new RangeError('an empty list');
-      return { kind, name: change(entry.name, random), meant: entry.id };
+      const name = change(entry.name, random);
+      return { kind, name, latin: name, meant: entry.id, expected: true };
     }),
   );
 };
