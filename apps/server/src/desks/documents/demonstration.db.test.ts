@@ -38,7 +38,7 @@ const makeWorld = (day: CivilDate): DocumentDemonstration => {
   };
 };
 
-onBothEngines('the demonstration of documents', (database) => {
+onBothEngines('the demonstration of documents', (database, isFirst) => {
   test('an examiner finds every kind of document on the table, with a trust store that knows its states; once', async () => {
     const room = createDocumentsRoom();
     const server = await testServer(database(), { desks: [documentsDesk(room)] });
@@ -70,7 +70,7 @@ onBothEngines('the demonstration of documents', (database) => {
     for (const [truth, colour] of colours)
       if (truth === 'genuine') expect(colour, truth).toBe('green');
     expect(colours.filter(([, colour]) => colour === 'red').length).toBeGreaterThan(2);
-    // Started again, it goes on with what is there; two weeks later everything is made anew.
+    // Started again, it goes on with what is there; two weeks later, seen on one engine, everything is made anew.
     await startDocumentDemonstration(platform, room, worldOf);
     const count = async () =>
       (
@@ -80,11 +80,13 @@ onBothEngines('the demonstration of documents', (database) => {
         )
       )[0]?.count;
     expect(await count()).toBe(world.onTable.length);
-    server.pass(15 * 86_400);
-    await startDocumentDemonstration(platform, room, (day) => ({ ...worldOf(day), onTable: [] }));
-    const later = await clientOf(server, 'document-examiner', 'later');
-    const after = await later.getTrustStore({});
-    expect(after.lists.filter(({ state }) => state === 'standing').length).toBe(lists.length);
+    if (isFirst) {
+      server.pass(15 * 86_400);
+      await startDocumentDemonstration(platform, room, (day) => ({ ...worldOf(day), onTable: [] }));
+      const later = await clientOf(server, 'document-examiner', 'later');
+      const after = await later.getTrustStore({});
+      expect(after.lists.filter(({ state }) => state === 'standing').length).toBe(lists.length);
+    }
     await server.close();
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Change } from '@amirani/contract';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { withAccess } from '../database/access.ts';
 import { silentLog } from '../log.ts';
@@ -14,6 +14,10 @@ onBothEngines('the outbox', (database) => {
   const heard: Change[] = [];
   beforeAll(async () => {
     await withAccess(database(), context, 'amirani_ingest', (tx) => publish(tx, [flight()]));
+    // While a transaction of another test's database is open that began earlier, this one is not over for the feed.
+    const running =
+      'select 1 from platform.outbox where transaction >= pg_snapshot_xmin(pg_current_snapshot())';
+    await vi.waitFor(async () => expect(await inspect(database(), running)).toEqual([]), 30_000);
     feed = await startFeed(database(), { log: silentLog, interval: 20 });
     feed.subscribe((change) => heard.push(change));
   });

@@ -29,11 +29,14 @@ const leak = /kolkheti heron|trafficking/;
 /** Who may know. */
 const knowing: readonly Role[] = ['referral-team', 'data-protection-officer'];
 
+/** Who works beside them. */
+const near: readonly Role[] = ['border-officer', 'second-line-officer'];
+
 const reads = Object.entries(endpoints as Readonly<Record<string, Endpoint>>).filter(
   ([, { method }]) => method === 'GET',
 );
 
-onBothEngines('what a referral tells whom', (database) => {
+onBothEngines('what a referral tells whom', (database, isFirst) => {
   let server: TestServer;
   const cookies = new Map<Role, string>();
   /** What was answered to who did something. */
@@ -114,14 +117,17 @@ onBothEngines('what a referral tells whom', (database) => {
   test('R28: no answer to anybody but the team and oversight has the kind or a word of it', async () => {
     expect(answers).toHaveLength(7);
     expect(JSON.stringify(answers)).not.toMatch(leak);
+    // What a role reads of which table is shown on both engines; every route is asked as everybody on one.
+    const others = roles.filter((one) => !knowing.includes(one));
+    const asked = isFirst ? others : others.filter((one) => near.includes(one));
     let looked = 0;
-    for (const role of roles.filter((one) => !knowing.includes(one)))
+    for (const role of asked)
       for (const [name, endpoint] of reads)
         for (const id of endpoint.path.includes(':') ? ids : ['']) {
           expect(await look(role, endpoint, id), `${name} as ${role}`).not.toMatch(leak);
           looked += 1;
         }
-    expect(looked).toBeGreaterThan(500);
+    expect(looked).toBeGreaterThan(isFirst ? 500 : 90);
   });
 
   test('R28: the team hears of its referrals and of nothing else', async () => {
