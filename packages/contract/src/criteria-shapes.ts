@@ -128,6 +128,8 @@ const StopSchema = z.object({ code: z.string(), facts: Facts, at: InstantSchema 
 export const CriterionSummarySchema = z
   .object({
     id: z.uuid(),
+    /** The first line of the text that is no remark: what names it where it could not be read. */
+    heading: z.string(),
     /** Absent where the text could not be read. */
     criterion: z.string().optional(),
     version: z.number().int().optional(),

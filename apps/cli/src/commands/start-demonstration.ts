@@ -11,6 +11,7 @@ import {
   type PlayableDocument,
 } from '@amirani/server/desks/documents/readers/simulator';
 import type { DocumentsRoom } from '@amirani/server/desks/documents/room';
+import { startCriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
 import { startWatchListDemonstration } from '@amirani/server/desks/travellers/watch-lists/demonstration';
 import {
   type RunningDemonstration,
@@ -18,6 +19,7 @@ import {
 } from '@amirani/server/platform/ingest/demonstration';
 import type { IngestRoom } from '@amirani/server/platform/ingest/start';
 import type { Platform } from '@amirani/server/platform/platform';
+import { criteriaOf } from './start-criteria.ts';
 import { documentsOf } from './start-documents.ts';
 import { travellersToPlay } from './start-gate.ts';
 
@@ -34,13 +36,15 @@ export interface DemonstrationRooms {
 /**
  * Sends the messages of a synthetic world into the server, each when its time comes; gives the examiner documents, the
  * checkpoint its sources of alerts, the simulated reader the documents of travellers of the next flights, and the analysts a
- * watch list on which some of the travellers stand.
+ * watch list on which some of the travellers stand, and criteria that mark some.
  */
 export const demonstrate = async (
   platform: Platform,
   { ingest, documents, checkpoint }: DemonstrationRooms,
 ): Promise<DemonstrationHandle> => {
   const shown = await startDocumentDemonstration(platform, documents, documentsOf);
+  // Before anything is held: the criteria of a world are older than its flights.
+  await startCriteriaDemonstration(platform, criteriaOf);
   let shownWorld: { readonly world: World; readonly instant: string } | undefined;
   const running = await startDemonstration(platform, ingest, {
     world: (instant) => {

@@ -137,6 +137,7 @@ const summaryOf = (
   const stop = stopOf(row, loaded, on);
   return {
     id: row.id,
+    heading: headingOf(row.text),
     ...(readable ? { criterion, version: number } : {}),
     ...(row.title === null ? {} : { title: row.title }),
     ...(row.purpose === null ? {} : { purpose: row.purpose }),
@@ -155,6 +156,15 @@ const summaryOf = (
     steps: decision?.version ?? 0,
   };
 };
+
+const LONGEST_HEADING = 120;
+
+const headingOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line !== '' && !line.startsWith('#'))
+    ?.slice(0, LONGEST_HEADING) ?? '';
 
 /** Why it stopped by itself; or, of one that the clock has not reached yet, why it does not run. */
 const stopOf = (row: CriterionRow, { set }: LoadedSet, on: CivilDate): CriterionSummary['stop'] => {
