@@ -13,6 +13,7 @@ export interface Ended {
 }
 
 const BIN = join(import.meta.dirname, '../bin/amirani.cjs');
+const MAIN = join(import.meta.dirname, '../src/main.ts');
 
 /**
  * What a started command is given of this process: none of its settings. The compile cache is Node's own; with it a start
@@ -23,14 +24,17 @@ export const bareEnv = (): Readonly<Record<string, string>> => {
   return { PATH, HOME, NODE_COMPILE_CACHE };
 };
 
-/** Runs the real command as a process of its own and waits for its end. */
+/**
+ * Runs the real command as a process of its own and waits for its end; with the program of another Node through the script
+ * that finds ours, as a server is started in tests too. Without it a run is one process and not two.
+ */
 export const amirani = async (
   args: readonly string[],
   {
     stdin = '',
     env = {},
     cwd,
-    node = process.execPath,
+    node,
   }: {
     readonly stdin?: string | Uint8Array;
     readonly env?: Readonly<Record<string, string>>;
@@ -38,7 +42,9 @@ export const amirani = async (
     readonly node?: string;
   } = {},
 ): Promise<Ended> => {
-  const child = spawn(node, [BIN, ...args], { cwd, env: { ...bareEnv(), ...env } });
+  const [program, ...first] =
+    node === undefined ? [process.execPath, '--conditions=@amirani/source', MAIN] : [node, BIN];
+  const child = spawn(program, [...first, ...args], { cwd, env: { ...bareEnv(), ...env } });
   onTestFinished(() => void child.kill());
   child.stdin.on('error', () => undefined); // a command that reads nothing may end first
   child.stdin.end(stdin);
