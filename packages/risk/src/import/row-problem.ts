@@ -1,0 +1,27 @@
+import type { PeriodFault } from '../series/period.ts';
+import type { CountFault } from './count-text.ts';
+
+/** Why a row or a table cannot be used. */
+export type RowFault =
+  | PeriodFault
+  | CountFault
+  | 'risk.row.columns'
+  | 'risk.row.duplicate'
+  | 'risk.row.date-early'
+  | 'risk.row.date-future'
+  | 'risk.row.date-not-first'
+  | 'risk.row.date-mixed'
+  | 'risk.table.empty'
+  | 'risk.table.column-missing'
+  | 'risk.table.span';
+
+/** A row that cannot be used, or what is wrong with the table as a whole. */
+export interface RowProblem {
+  /** The line in the file, from 1. */
+  readonly line: number;
+  /** The column, or the one that is missing. */
+  readonly column: string;
+  /** What stands there. */
+  readonly value: string;
+  readonly code: RowFault;
+}

@@ -1,0 +1,56 @@
+import { type CivilDate, type EpochDay, fromEpochDay } from '@amirani/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  firstDayOf,
+  formatPeriod,
+  frequencies,
+  parsePeriodLabel,
+  periodOf,
+  placeInYear,
+} from './index.ts';
+
+const day = fc.integer({ min: -20_000, max: 40_000 }).map((n) => fromEpochDay(n as EpochDay));
+
+// ISO 8601-1:2019, 5.2.3, and the calendar itself.
+test('ISO weeks at the turn of the year', () => {
+  for (const [date, week] of [
+    ['2020-12-31', '2020-W53'],
+    ['2021-01-03', '2020-W53'],
+    ['2021-01-04', '2021-W01'],
+    ['2024-12-30', '2025-W01'],
+    ['1969-12-29', '1970-W01'],
+    ['2026-11-26', '2026-W48'],
+  ] as const)
+    expect(formatPeriod(periodOf(date as CivilDate, 'week'), 'week')).toBe(week);
+});
+
+test('a label that names no day, week or month', () => {
+  const fault = (text: string) => {
+    const read = parsePeriodLabel(text);
+    return read.ok ? read.value.kind : read.issues[0];
+  };
+  expect(fault('2021-W53')).toBe('risk.period.range');
+  expect(fault('2020-W53')).toBe('week');
+  expect(fault('2020W53')).toBe('week');
+  expect(fault('2020-W00')).toBe('risk.period.range');
+  expect(fault('2026-00')).toBe('risk.period.range');
+  expect(fault('2026-02-30')).toBe('risk.period.range');
+  expect(fault('26/02/2026')).toBe('risk.period.shape');
+});
+
+test('a period holds its days, has one name, and the next begins where it ends', () => {
+  fc.assert(
+    fc.property(day, fc.constantFrom(...frequencies), (date, frequency) => {
+      const period = periodOf(date, frequency);
+      const first = firstDayOf(period, frequency);
+      const next = firstDayOf((period + 1) as typeof period, frequency);
+      expect(first <= date && date < next).toBe(true);
+      const label = parsePeriodLabel(formatPeriod(period, frequency));
+      expect(label.ok && periodOf(Object.values(label.value)[1] as CivilDate, frequency)).toBe(
+        period,
+      );
+      expect(placeInYear(period, frequency)).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
