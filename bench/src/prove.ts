@@ -8,6 +8,8 @@ import { chaosProof } from './proofs/chaos.ts';
 import { chipFuzzProof } from './proofs/chip-fuzz.ts';
 import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
+import { forecastFrontexProof } from './proofs/forecast-frontex.ts';
+import { forecastM3Proof } from './proofs/forecast-m3.ts';
 import { forgeriesProof } from './proofs/forgeries.ts';
 import { fuzzProof } from './proofs/fuzz.ts';
 import { gateProof } from './proofs/gate.ts';
@@ -18,6 +20,7 @@ import { propertiesProof } from './proofs/properties.ts';
 import { rightsProof } from './proofs/rights.ts';
 import { sealFuzzProof } from './proofs/seal-fuzz.ts';
 import { staysProof } from './proofs/stays.ts';
+import { watchListImportProof } from './proofs/watch-list-import.ts';
 
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
 const proofs: readonly Proof[] = [
@@ -29,12 +32,15 @@ const proofs: readonly Proof[] = [
   journalProof,
   mrzProof,
   staysProof,
+  forecastM3Proof,
+  forecastFrontexProof,
   forgeriesProof,
   sealFuzzProof,
   chipFuzzProof,
   gateProof,
   gateSmallProof,
   propertiesProof,
+  watchListImportProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,6 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { formatOf, formatReaders, type ListFormat } from '../formats/formats.ts';
 import type { WatchListEntry } from '../model.ts';
 import type { ListSettings } from './assemble.ts';
+import { IdTable } from './id-table.ts';
 import { type FilePlace, type ImportCode, type ImportProblem, importProblem } from './problem.ts';
 import type { FormatReader } from './reader.ts';
 import type { Encoding } from './text-decoder.ts';
@@ -57,7 +58,7 @@ export class ListReader {
   readonly #options: ReadOptions;
   readonly #take: (entry: WatchListEntry, at: FilePlace) => void;
   readonly #text: TextStream;
-  readonly #ids = new Map<string, number>();
+  readonly #ids = new IdTable();
   /** Documents that name a holder: who must be there in the end. */
   readonly #holders = new Map<string, { readonly holder: string; readonly at: FilePlace }>();
   readonly #problems: ImportProblem[] = [];
@@ -148,7 +149,7 @@ export class ListReader {
 
   #entry(entry: WatchListEntry, at: FilePlace): void {
     if (this.#stopped) return;
-    const first = this.#ids.get(entry.id);
+    const first = this.#ids.lineOf(entry.id);
     if (first !== undefined) {
       this.#say(importProblem('watch-list.row.id-twice', at, { line: first }, entry.id));
       return;
@@ -157,7 +158,7 @@ export class ListReader {
       this.#say(importProblem('watch-list.row.expired', at, { day: entry.expires }, entry.id));
       return;
     }
-    this.#ids.set(detached(entry.id), at.line);
+    this.#ids.add(entry.id, at.line);
     this.#entries += 1;
     const most = this.#options.mostEntries ?? MOST_ENTRIES;
     if (this.#entries > most) {
@@ -172,7 +173,7 @@ export class ListReader {
   #sayHoldersMissing(): void {
     if (this.#stopped) return;
     for (const [id, { holder, at }] of this.#holders)
-      if (!this.#ids.has(holder))
+      if (this.#ids.lineOf(holder) === undefined)
         this.#say(importProblem('watch-list.row.holder-missing', at, {}, id));
   }
 
