@@ -7,6 +7,7 @@ import { hitProblemTexts } from './problems-hits.ts';
 import { oversightProblemTexts } from './problems-oversight.ts';
 import { schengenProblemTexts } from './problems-schengen.ts';
 import { secondLineProblemTexts } from './problems-second-line.ts';
+import { watchListProblemTexts } from './problems-watch-lists.ts';
 
 /** What happened and what to do, for each code of docs/reference/errors.md and each kind of failed request. */
 export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
@@ -18,6 +19,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...hitProblemTexts,
   ...schengenProblemTexts,
   ...secondLineProblemTexts,
+  ...watchListProblemTexts,
   // what the server refuses with, by its own codes
   'access.forged': /*i18n*/ {
     id: 'access.forged',
