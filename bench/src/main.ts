@@ -1,7 +1,9 @@
 import { benchCheckpoint } from './checkpoint/bench.ts';
+import { benchForecast } from './forecast/bench.ts';
 import { benchIngest } from './ingest.ts';
 import { benchMrz } from './mrz.ts';
 import { benchNames } from './names/bench.ts';
+import { benchLongList } from './names/long-bench.ts';
 import { benchParse } from './parse.ts';
 import { benchSod } from './sod.ts';
 import { benchStays } from './stays.ts';
@@ -12,8 +14,14 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   mrz: () => benchMrz(mrzSizeFrom(process.env)),
   stays: () => benchStays(),
   sod: () => benchSod(sodSizeFrom(process.env)),
+  forecast: async () => benchForecast(),
   checkpoint: () => benchCheckpoint(checkpointSizeFrom(process.env)),
-  names: () => benchNames(namesSizeFrom(process.env)),
+  names: async () => {
+    await benchNames(namesSizeFrom(process.env));
+    // Ten million entries take a minute and a gigabyte: only where asked for.
+    const long = Number(process.env['AMIRANI_BENCH_LONG']);
+    if (long > 0) await benchLongList(1, { size: long });
+  },
   ingest: async () => {
     const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;
     await benchIngest({ messages, engine: 'postgres' });
@@ -49,7 +57,7 @@ function checkpointSizeFrom(env: NodeJS.ProcessEnv): { travellers?: number; roun
   return { ...(travellers > 0 ? { travellers } : {}), ...(rounds > 0 ? { rounds } : {}) };
 }
 
-/** `AMIRANI_BENCH_ENTRIES`, `AMIRANI_BENCH_SEEDS` (1 to 5, by commas), `AMIRANI_BENCH_PEERS=none`. */
+/** `AMIRANI_BENCH_ENTRIES`, `AMIRANI_BENCH_SEEDS` (1 to 5, by commas), `AMIRANI_BENCH_PEERS=none`, `AMIRANI_BENCH_LONG`. */
 function namesSizeFrom(env: NodeJS.ProcessEnv): { seeds: number[]; size: number; peers: boolean } {
   return {
     seeds: (env['AMIRANI_BENCH_SEEDS'] ?? '1').split(',').map(Number),

@@ -1,4 +1,7 @@
-import { type Forecast, mapForecast } from './forecast.ts';
+import type { Forecast } from './forecast.ts';
+
+/** Brings the values that several forecasts have for one step, or for one end of an interval, to one. */
+type Together = (values: readonly number[]) => number;
 
 /**
  * The median of several forecasts at every step, of their means and of each end of their intervals: no single one that
@@ -9,31 +12,48 @@ import { type Forecast, mapForecast } from './forecast.ts';
 export const medianForecast = (
   forecasts: readonly Forecast[],
   method: string,
+): Forecast | undefined => combine(forecasts, method, median);
+
+/**
+ * The mean of several forecasts on the scale of the logarithm of one more than a count, for flows that double and halve;
+ * what is below zero is taken as zero. Undefined of none.
+ */
+export const logarithmicMeanForecast = (
+  forecasts: readonly Forecast[],
+  method: string,
+): Forecast | undefined =>
+  combine(forecasts, method, (values) =>
+    Math.expm1(
+      values.reduce((sum, value) => sum + Math.log1p(Math.max(0, value)), 0) / values.length,
+    ),
+  );
+
+const combine = (
+  forecasts: readonly Forecast[],
+  method: string,
+  together: Together,
 ): Forecast | undefined => {
   const [first] = forecasts;
   if (first === undefined) return undefined;
+  const each = (part: (forecast: Forecast) => Float64Array | undefined): Float64Array => {
+    const parts = forecasts.map((forecast) => part(forecast) ?? new Float64Array());
+    return first.mean.map((_, h) => together(parts.map((values) => values[h] as number)));
+  };
   return {
     method,
-    mean: medians(forecasts.map(({ mean }) => mean)),
+    mean: each(({ mean }) => mean),
     intervals: first.intervals.map(({ level }, i) => ({
       level,
-      lower: medians(forecasts.map(({ intervals }) => intervals[i]?.lower ?? new Float64Array())),
-      upper: medians(forecasts.map(({ intervals }) => intervals[i]?.upper ?? new Float64Array())),
+      lower: each(({ intervals }) => intervals[i]?.lower),
+      upper: each(({ intervals }) => intervals[i]?.upper),
     })),
   };
 };
 
-const medians = (values: readonly Float64Array[]): Float64Array =>
-  (values[0] as Float64Array).map((_, h) => median(values.map((one) => one[h] as number)));
-
 /** The middle value, or the mean of the two in the middle. */
-export const median = (values: readonly number[]): number => {
+const median: Together = (values) => {
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] as number;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] as number)) / 2;
 };
-
-/** A forecast of counts: nothing below zero. */
-export const notBelowZero = (forecast: Forecast): Forecast =>
-  mapForecast(forecast, (value) => Math.max(0, value));

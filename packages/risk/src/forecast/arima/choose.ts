@@ -1,3 +1,4 @@
+import { LONGEST_SEASON } from '../ets/form.ts';
 import { type ArimaFit, type ArimaOrder, fitArima } from './fit.ts';
 import { zerosBeyond } from './polynomial.ts';
 import { differencesNeeded, isConstant } from './unit-root.ts';
@@ -10,14 +11,15 @@ const RADIUS = 1.01;
 
 /**
  * The order with the smallest AICc that a stepwise search finds, each model fitted by exact maximum likelihood. Models
- * with zeros close to the unit circle are passed over. Undefined where nothing can be fitted.
+ * with zeros close to the unit circle are passed over; a season longer than two years of months is only differenced.
+ * Undefined where nothing can be fitted.
  * Source: R. J. Hyndman, Y. Khandakar, Automatic time series forecasting: the forecast package for R, Journal of
  * Statistical Software 27 (2008) no. 3, section 3.2.
  */
 export const chooseArima = (y: Float64Array, period: number): ArimaFit | undefined => {
   if (isConstant(y)) return undefined;
   const { d, seasonalD } = differencesNeeded(y, period);
-  const seasonal = period > 1 && y.length > 2 * period;
+  const seasonal = period > 1 && period <= LONGEST_SEASON && y.length > 2 * period;
   const constant = d + seasonalD < 2;
   const tried = new Map<string, ArimaFit | undefined>();
   let best: ArimaFit | undefined;

@@ -38,6 +38,9 @@ export const HOLT_WINTERS: EtsForm = { error: 'A', trend: 'A', season: 'A' };
 /** Holt-Winters with a multiplied season. */
 export const HOLT_WINTERS_MULTIPLIED: EtsForm = { error: 'M', trend: 'A', season: 'M' };
 
+/** A level and an added season. */
+export const SEASON_ONLY: EtsForm = { error: 'A', trend: 'N', season: 'A' };
+
 /** Fits one form and forecasts; undefined where {@link fitEts} gives none. */
 export const forecastForm = (
   y: Float64Array,
