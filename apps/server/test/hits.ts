@@ -2,10 +2,11 @@ import type { Hit, HitRecipientView } from '@amirani/contract/hits';
 import type { Judgement } from '@amirani/targeting/hits';
 import { expect } from 'vitest';
 import { travellersDesk } from '../src/desks/travellers/desk.ts';
-import { type HitsKnown, releasedHitsFor } from '../src/desks/travellers/hits/reads.ts';
+import { type HitsKnown, hitsKnownOf } from '../src/desks/travellers/hits/reads.ts';
 import { screenDue } from '../src/desks/travellers/hits/screening/screening.ts';
 import { type DatabaseRole, withAccess } from '../src/platform/database/access.ts';
 import type { Database } from '../src/platform/database/open.ts';
+import type { Desk } from '../src/platform/registry.ts';
 import { clientOf, type TestClient } from './clients.ts';
 import { paxlst, pnrgov, type TestPerson } from './edifact-texts.ts';
 import { inspect } from './engines.ts';
@@ -74,8 +75,11 @@ export interface HitsWorld {
 }
 
 /** Opens it. */
-export const hitsWorld = async (database: Database): Promise<HitsWorld> => {
-  const server = await testServer(database, { desks: [travellersDesk] });
+export const hitsWorld = async (
+  database: Database,
+  desks: readonly Desk[] = [],
+): Promise<HitsWorld> => {
+  const server = await testServer(database, { desks: [travellersDesk, ...desks] });
   const lists = testLists();
   const room = testRoom(database);
   const take: HitsWorld['take'] = (text) => {
@@ -118,7 +122,7 @@ export const hitsWorld = async (database: Database): Promise<HitsWorld> => {
         database,
         { account: 'officer', purpose: 'border-check', reference: 'r' },
         role,
-        (tx) => releasedHitsFor(tx, { id: traveller, day: '2026-12-01' }, server.platform.clock()),
+        (tx) => hitsKnownOf(tx, traveller, server.platform.clock()),
       ),
   };
 };

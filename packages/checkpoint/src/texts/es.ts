@@ -47,4 +47,22 @@ export const spanish: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'Consta que el documento se perdió.',
   'checkpoint.alert.document-stolen': 'Consta que el documento fue robado.',
   'checkpoint.alert.document-invalidated': 'Consta que el documento fue invalidado.',
+  'checkpoint.hits.nobody-to-compare':
+    'No comparado con las listas de la unidad de información sobre los pasajeros: el viajero no figura en ninguna lista del transportista.',
+  'checkpoint.hits.not-screened':
+    'Aún no comparado con las listas de la unidad de información sobre los pasajeros: no se sabe nada de coincidencias.',
+  'checkpoint.hit.check-identity': 'Coincidencia comunicada por {by} ({list}): compruebe quién es.',
+  'checkpoint.hit.call-second-line':
+    'Coincidencia comunicada por {by} ({list}): llame a la segunda línea.',
+  'checkpoint.hit.call-police': 'Coincidencia comunicada por {by} ({list}): llame a la policía.',
+  'checkpoint.hit.take-into-care':
+    'Coincidencia comunicada por {by} ({list}): proteja a esta persona y pida ayuda.',
+  'checkpoint.hit.ask-whereabouts':
+    'Coincidencia comunicada por {by} ({list}): pregunte dónde se puede localizar a la persona.',
+  'checkpoint.hit.report-discreetly':
+    'Coincidencia comunicada por {by} ({list}): comunique el paso. Nada debe notarse.',
+  'checkpoint.hit.secure-document':
+    'Coincidencia comunicada por {by} ({list}): el documento está buscado. Asegúrelo.',
+  'checkpoint.hit.secure-object':
+    'Coincidencia comunicada por {by} ({list}): un objeto está buscado. Asegúrelo.',
 };

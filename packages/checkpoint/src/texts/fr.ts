@@ -52,4 +52,23 @@ export const french: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'Le document est déclaré perdu.',
   'checkpoint.alert.document-stolen': 'Le document est déclaré volé.',
   'checkpoint.alert.document-invalidated': 'Le document est déclaré invalidé.',
+  'checkpoint.hits.nobody-to-compare':
+    'Non comparé aux listes de l’unité d’informations passagers : le voyageur ne figure sur aucune liste du transporteur.',
+  'checkpoint.hits.not-screened':
+    'Pas encore comparé aux listes de l’unité d’informations passagers : on ne sait rien d’éventuelles concordances.',
+  'checkpoint.hit.check-identity':
+    'Concordance transmise par {by} ({list}) : assurez-vous de l’identité.',
+  'checkpoint.hit.call-second-line':
+    'Concordance transmise par {by} ({list}) : appelez la deuxième ligne.',
+  'checkpoint.hit.call-police': 'Concordance transmise par {by} ({list}) : appelez la police.',
+  'checkpoint.hit.take-into-care':
+    'Concordance transmise par {by} ({list}) : protégez cette personne et demandez de l’aide.',
+  'checkpoint.hit.ask-whereabouts':
+    'Concordance transmise par {by} ({list}) : demandez où la personne peut être jointe.',
+  'checkpoint.hit.report-discreetly':
+    'Concordance transmise par {by} ({list}) : signalez le passage. Rien ne doit se remarquer.',
+  'checkpoint.hit.secure-document':
+    'Concordance transmise par {by} ({list}) : le document est recherché. Mettez-le en sûreté.',
+  'checkpoint.hit.secure-object':
+    'Concordance transmise par {by} ({list}) : un objet est recherché. Mettez-le en sûreté.',
 };

@@ -50,4 +50,22 @@ export const italian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'Il documento è denunciato come smarrito.',
   'checkpoint.alert.document-stolen': 'Il documento è denunciato come rubato.',
   'checkpoint.alert.document-invalidated': 'Il documento risulta invalidato.',
+  'checkpoint.hits.nobody-to-compare':
+    'Non confrontato con gli elenchi dell’unità d’informazione sui passeggeri: il viaggiatore non è in alcun elenco del vettore.',
+  'checkpoint.hits.not-screened':
+    'Non ancora confrontato con gli elenchi dell’unità d’informazione sui passeggeri: di eventuali corrispondenze non si sa nulla.',
+  'checkpoint.hit.check-identity': 'Corrispondenza trasmessa da {by} ({list}): accerti chi è.',
+  'checkpoint.hit.call-second-line':
+    'Corrispondenza trasmessa da {by} ({list}): chiami la seconda linea.',
+  'checkpoint.hit.call-police': 'Corrispondenza trasmessa da {by} ({list}): chiami la polizia.',
+  'checkpoint.hit.take-into-care':
+    'Corrispondenza trasmessa da {by} ({list}): protegga questa persona e chieda aiuto.',
+  'checkpoint.hit.ask-whereabouts':
+    'Corrispondenza trasmessa da {by} ({list}): chieda dove la persona è reperibile.',
+  'checkpoint.hit.report-discreetly':
+    'Corrispondenza trasmessa da {by} ({list}): segnali il passaggio. Nulla deve farsi notare.',
+  'checkpoint.hit.secure-document':
+    'Corrispondenza trasmessa da {by} ({list}): il documento è ricercato. Lo metta al sicuro.',
+  'checkpoint.hit.secure-object':
+    'Corrispondenza trasmessa da {by} ({list}): un oggetto è ricercato. Lo metta al sicuro.',
 };

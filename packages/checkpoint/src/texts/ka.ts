@@ -43,4 +43,21 @@ export const georgian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'დოკუმენტი დაკარგულად არის გაცხადებული.',
   'checkpoint.alert.document-stolen': 'დოკუმენტი მოპარულად არის გაცხადებული.',
   'checkpoint.alert.document-invalidated': 'დოკუმენტი გაუქმებულად არის გაცხადებული.',
+  'checkpoint.hits.nobody-to-compare':
+    'მგზავრთა მონაცემების განყოფილების სიებს არ შედარებია: მგზავრი გადამზიდველის არცერთ სიაში არ არის.',
+  'checkpoint.hits.not-screened':
+    'მგზავრთა მონაცემების განყოფილების სიებს ჯერ არ შედარებია: თანხვედრის შესახებ არაფერია ცნობილი.',
+  'checkpoint.hit.check-identity': 'თანხვედრა, გადმოსცა {by} ({list}): დარწმუნდით, ვინ არის.',
+  'checkpoint.hit.call-second-line': 'თანხვედრა, გადმოსცა {by} ({list}): გამოიძახეთ მეორე ხაზი.',
+  'checkpoint.hit.call-police': 'თანხვედრა, გადმოსცა {by} ({list}): გამოიძახეთ პოლიცია.',
+  'checkpoint.hit.take-into-care':
+    'თანხვედრა, გადმოსცა {by} ({list}): დაიცავით ეს ადამიანი და მოითხოვეთ დახმარება.',
+  'checkpoint.hit.ask-whereabouts':
+    'თანხვედრა, გადმოსცა {by} ({list}): ჰკითხეთ, სად შეიძლება მასთან დაკავშირება.',
+  'checkpoint.hit.report-discreetly':
+    'თანხვედრა, გადმოსცა {by} ({list}): აცნობეთ კვეთის შესახებ. არაფერი უნდა შეიმჩნეს.',
+  'checkpoint.hit.secure-document':
+    'თანხვედრა, გადმოსცა {by} ({list}): დოკუმენტი იძებნება. დააკავეთ იგი.',
+  'checkpoint.hit.secure-object':
+    'თანხვედრა, გადმოსცა {by} ({list}): იძებნება ნივთი. დააკავეთ იგი.',
 };

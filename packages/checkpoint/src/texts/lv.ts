@@ -41,4 +41,22 @@ export const latvian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'Par dokumentu ziņots, ka tas nozaudēts.',
   'checkpoint.alert.document-stolen': 'Par dokumentu ziņots, ka tas nozagts.',
   'checkpoint.alert.document-invalidated': 'Par dokumentu ziņots, ka tas atzīts par nederīgu.',
+  'checkpoint.hits.nobody-to-compare':
+    'Nav salīdzināts ar pasažieru datu nodaļas sarakstiem: ceļotāja nav nevienā pārvadātāja sarakstā.',
+  'checkpoint.hits.not-screened':
+    'Vēl nav salīdzināts ar pasažieru datu nodaļas sarakstiem: par sakritībām nekas nav zināms.',
+  'checkpoint.hit.check-identity':
+    'Sakritība, ko nodevis {by} ({list}): pārliecinieties, kas tas ir.',
+  'checkpoint.hit.call-second-line': 'Sakritība, ko nodevis {by} ({list}): izsauciet otro līniju.',
+  'checkpoint.hit.call-police': 'Sakritība, ko nodevis {by} ({list}): izsauciet policiju.',
+  'checkpoint.hit.take-into-care':
+    'Sakritība, ko nodevis {by} ({list}): aizsargājiet šo cilvēku un sauciet palīgā.',
+  'checkpoint.hit.ask-whereabouts':
+    'Sakritība, ko nodevis {by} ({list}): pajautājiet, kur cilvēks ir sasniedzams.',
+  'checkpoint.hit.report-discreetly':
+    'Sakritība, ko nodevis {by} ({list}): ziņojiet par šķērsošanu. Nekam nav jābūt manāmam.',
+  'checkpoint.hit.secure-document':
+    'Sakritība, ko nodevis {by} ({list}): dokuments tiek meklēts. Nodrošiniet to.',
+  'checkpoint.hit.secure-object':
+    'Sakritība, ko nodevis {by} ({list}): tiek meklēts priekšmets. Nodrošiniet to.',
 };

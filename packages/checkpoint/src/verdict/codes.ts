@@ -44,6 +44,22 @@ const texts = {
   'checkpoint.alert.document-lost': 'The document is reported lost.',
   'checkpoint.alert.document-stolen': 'The document is reported stolen.',
   'checkpoint.alert.document-invalidated': 'The document is reported invalidated.',
+  'checkpoint.hits.nobody-to-compare':
+    'Not compared with the lists of the passenger data unit: the traveller is on no list of the carrier.',
+  'checkpoint.hits.not-screened':
+    'Not yet compared with the lists of the passenger data unit: nothing is known of hits.',
+  'checkpoint.hit.check-identity': 'Hit, released by {by} ({list}): make sure who this is.',
+  'checkpoint.hit.call-second-line': 'Hit, released by {by} ({list}): call the second line.',
+  'checkpoint.hit.call-police': 'Hit, released by {by} ({list}): call the police.',
+  'checkpoint.hit.take-into-care':
+    'Hit, released by {by} ({list}): protect this person, and ask for help.',
+  'checkpoint.hit.ask-whereabouts':
+    'Hit, released by {by} ({list}): ask where the person can be reached.',
+  'checkpoint.hit.report-discreetly':
+    'Hit, released by {by} ({list}): report the crossing. Nothing is to be noticed.',
+  'checkpoint.hit.secure-document':
+    'Hit, released by {by} ({list}): the document is sought. Secure it.',
+  'checkpoint.hit.secure-object': 'Hit, released by {by} ({list}): an object is sought. Secure it.',
 } as const;
 
 /** A code of the first line. */

@@ -5,6 +5,7 @@ import { carrierReasons } from './carrier-reasons.ts';
 import { conditionReasons, repeats } from './condition-reasons.ts';
 import { documentReasons } from './document-reasons.ts';
 import { factsOf } from './facts.ts';
+import { hitReasons } from './hit-reasons.ts';
 import type { FirstLineInput } from './input.ts';
 import { journeyReasons } from './journey-reasons.ts';
 import type {
@@ -39,8 +40,7 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
     ...alertKinds.map(
       (kind) => [`alerts.${kind}`, alertReasons(kind, input.alerts[kind])] as const,
     ),
-    // Comes with the watch lists of the passenger data unit.
-    ['hits', { state: 'not-connected', reasons: [] }],
+    ['hits', hitReasons(input.hits ?? { state: 'not-connected' })],
   ];
   const all = said.flatMap(([, { reasons }]) => reasons).toSorted(byWeight);
   const shown = all.filter((one) => !repeats(one, all)).filter(isFirst);
@@ -84,14 +84,14 @@ const weights: Readonly<Record<VerdictReason['word'], number>> = {
   'not-checked': 1,
   attention: 2,
 };
-/** Of equal weight, alerts come first, and the conditions after what they follow from. */
+/** Of equal weight, alerts and hits come first, and the conditions after what they follow from. */
 const byWeight = (a: VerdictReason, b: VerdictReason): number =>
   protection(a) - protection(b) || weights[a.word] - weights[b.word] || order(a) - order(b);
 /** Whoever asks for protection is told first, before what speaks against them (R28). */
 const protection = ({ code }: VerdictReason): number =>
   code === 'checkpoint.protection.sought' ? -1 : 0;
 const order = ({ source }: VerdictReason): number =>
-  source.startsWith('alerts.') ? -1 : source === 'conditions' ? 1 : 0;
+  source.startsWith('alerts.') || source === 'hits' ? -1 : source === 'conditions' ? 1 : 0;
 
 /** Several conditions may wait for the same fact: that is asked once. */
 const isFirst = (one: VerdictReason, at: number, all: readonly VerdictReason[]): boolean =>

@@ -3,6 +3,7 @@ import type { MrzReading } from '@amirani/documents/mrz';
 import type { Verdict } from '@amirani/documents/verdict';
 import type { CrossingFacts, RuleTwins } from '@amirani/schengen/conditions';
 import type { AlertAnswers } from '../alerts/alert-source.ts';
+import type { HitsAnswer } from '../hits/released-hits.ts';
 
 /** Under which law the first line checks: the profiles of `@amirani/schengen` that an officer at a border has. */
 export type CheckProfile = 'georgian-exit' | 'schengen-entry';
@@ -19,6 +20,8 @@ export interface FirstLineInput {
   /** What the officer was shown and told. What papers, carrier and alert sources say is not overruled by it. */
   readonly given: GivenFacts;
   readonly alerts: AlertAnswers;
+  /** Hits that the passenger data unit released; undefined where the place is not connected to one. */
+  readonly hits?: HitsAnswer | undefined;
   /** Fictitious States of training; none on duty. */
   readonly twins?: RuleTwins | undefined;
 }

@@ -10,6 +10,7 @@ import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import type { CheckNeeds } from '../needs.ts';
 import { mustBeOpen } from '../policy.ts';
 import { carrierSeen } from '../verdict/carrier.ts';
+import { hitsSeen } from '../verdict/hits.ts';
 import { judge } from '../verdict/judge.ts';
 import { findVerdict, insertVerdict } from '../verdict/store.ts';
 import { zoneRead } from '../verdict/zone.ts';
@@ -57,11 +58,12 @@ export const judgeAgain = async (
   const zone = zoneRead(examined.zone, on);
   const flight = told.flight ?? row.flight ?? undefined;
   const carrier = await carrierSeen(tx, zone.presented, { flight, on });
+  const hits = await hitsSeen(tx, carrier.traveller, now);
   const answered = told.answered ?? (await answeredBefore(tx, row));
   const alerts = standingAnswers(answered, { zone: zone.text, on });
   const verdict = judge(
     {
-      ...{ check: id, profile: row.profile, on, zone, examined, carrier, given, alerts },
+      ...{ check: id, profile: row.profile, on, zone, examined, carrier, given, alerts, hits },
       ...{ before: { id: row.verdict, version: row.version }, by: caller.actor, now },
     },
     config,

@@ -12,6 +12,7 @@ import { type Answered, standingAnswers } from '../alerts/outlived.ts';
 import type { CheckNeeds } from '../needs.ts';
 import { mustOweNothingAbout, mustSee } from '../second-line/sight.ts';
 import { carrierSeen } from '../verdict/carrier.ts';
+import { hitsSeen } from '../verdict/hits.ts';
 import { judge } from '../verdict/judge.ts';
 import { insertVerdict } from '../verdict/store.ts';
 import { zoneRead } from '../verdict/zone.ts';
@@ -62,9 +63,10 @@ export const openCheck = async (
   await mustOweNothingAbout(tx, { examination: examined.id, issuer, number });
   const alerts = standingAnswers(answered, { zone: zone.text, on });
   const carrier = await carrierSeen(tx, zone.presented, { flight: opening.flight, on });
+  const hits = await hitsSeen(tx, carrier.traveller, now);
   const verdict = judge(
     {
-      ...{ check: opening.id, profile, on, zone, examined, carrier, given: {}, alerts },
+      ...{ check: opening.id, profile, on, zone, examined, carrier, given: {}, alerts, hits },
       ...{ before: undefined, by: caller.actor, now },
     },
     config,

@@ -1,4 +1,4 @@
-import type { AlertAnswers, FirstLineVerdict, VerdictWord } from '@amirani/checkpoint';
+import type { AlertAnswers, FirstLineVerdict, HitsAnswer, VerdictWord } from '@amirani/checkpoint';
 import type { Check, CheckSummary, Presented } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import type { CheckAct } from './decisions.ts';
@@ -85,6 +85,8 @@ export interface Circumstances {
   readonly chip?: boolean | undefined;
   /** What the carrier's list said. */
   readonly carrier: unknown;
+  /** What was known of released hits; absent of verdicts that were made before there were any. */
+  readonly hits?: HitsAnswer | undefined;
   readonly twins: Readonly<Record<string, string>>;
 }
 

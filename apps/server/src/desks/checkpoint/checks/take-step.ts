@@ -7,6 +7,7 @@ import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { mustStandAsSeen } from '../../../platform/registry/documents.ts';
+import { mustKnowHits } from '../verdict/hits.ts';
 import { findVerdict } from '../verdict/store.ts';
 import { type CheckAct, checkDecision } from './decisions.ts';
 import type { CheckRow, VerdictRow } from './rows.ts';
@@ -69,7 +70,7 @@ export const takeCheckStep = async (
   const verdict = step.verdict ?? row.verdict;
   if (verdict !== row.verdict) throw new Problem('decision.seen.changed');
   await may(row);
-  if (leading.has(step.act)) await mustRestOnWhatStands(tx, caller, row, step);
+  if (leading.has(step.act)) await mustRestOnWhatStands(tx, caller, row, { ...step, now });
   const { target, version, stepsBefore } = targetOf(row, step.act);
   const seen = step.seen ?? { check: row.id, verdict };
   const act = actOf(caller, step.act, { reason: step.reason, seen, version }, now);
@@ -118,13 +119,14 @@ const leading: ReadonlySet<CheckAct> = new Set(['pass', 'propose-refusal', 'conf
 const mustRestOnWhatStands = async (
   tx: Transaction,
   caller: Caller,
-  { verdict: id, examination }: CheckRow,
-  { act, judged, day }: CheckStep,
+  { verdict: id, examination, traveller }: CheckRow,
+  { act, judged, day, now }: CheckStep & { readonly now: Date },
 ): Promise<void> => {
   const verdict = judged?.id === id ? judged : await findVerdict(tx, id);
   if (verdict === undefined) throw new Problem('http.not-found');
-  const { examined, decided, on } = verdict.circumstances;
+  const { examined, decided, on, hits } = verdict.circumstances;
   if (act !== 'confirm-refusal' && on !== day) throw new Problem('decision.seen.changed');
+  if (act === 'pass') await mustKnowHits(tx, traveller, hits, now);
   await mustStandAsSeen(tx, caller, {
     ...{ id: examination, verdict: examined },
     ...(decided === undefined ? {} : { decided }),

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type AlertAnswers, type FirstLineInput, firstLine } from '@amirani/checkpoint';
+import {
+  type AlertAnswers,
+  type FirstLineInput,
+  firstLine,
+  type HitsAnswer,
+} from '@amirani/checkpoint';
 import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { trainingTwins } from '@amirani/schengen/training';
@@ -20,6 +25,7 @@ export interface Judging {
   readonly carrier: CarrierSeen;
   readonly given: Check['given'];
   readonly alerts: AlertAnswers;
+  readonly hits: HitsAnswer;
   /** The verdict that this one supersedes, with the version of the check then. */
   readonly before: { readonly id: string; readonly version: number } | undefined;
   readonly by: string;
@@ -28,12 +34,13 @@ export interface Judging {
 
 /** Brings everything to one verdict, with all that it rests on beside it. Nothing is stored yet. */
 export const judge = (judging: Judging, config: Pick<Config, 'profile'>): VerdictRow => {
-  const { check, profile, on, zone, examined, carrier, given, alerts, before, by, now } = judging;
+  const { check, profile, on, zone, examined, carrier, given, alerts, hits, before, by, now } =
+    judging;
   // Fictitious States stand under the rules of real ones in training alone.
   const twins = config.profile === 'training' ? trainingTwins : {};
   const { verdict: examination, decided, issued, chip } = examined;
   const input: FirstLineInput = {
-    ...{ profile, on, alerts, twins },
+    ...{ profile, on, alerts, hits, twins },
     zone: zone.reading,
     document: { verdict: examination?.verdict, decided, issued, chip },
     flight: carrier.data,
@@ -46,7 +53,7 @@ export const judge = (judging: Judging, config: Pick<Config, 'profile'>): Verdic
     ...{ made_by: by, product, supersedes: before?.id ?? null, word: verdict.word, given, alerts },
     circumstances: {
       ...{ on, profile, zone: zone.text, examined: examination?.id, decided, issued, chip },
-      ...{ carrier: carrier.data, twins },
+      ...{ carrier: carrier.data, hits, twins },
     },
     verdict,
   };

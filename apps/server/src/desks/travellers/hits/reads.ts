@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
+import { dayOf } from '../../../platform/ingest/flight/day-id.ts';
 import { personsById } from '../store.ts';
 import { dataDigest, screenedPersonOf } from './screening/screened-person.ts';
 
@@ -17,6 +18,8 @@ export interface ReleasedHit {
 export type HitsKnown =
   /** No list is in use here. */
   | { readonly state: 'not-connected' }
+  /** Nobody of the list is meant: there was nobody to compare. */
+  | { readonly state: 'nobody-to-compare' }
   /** Not compared yet as the traveller is known now, or not with the lists in use: nothing is known. */
   | { readonly state: 'not-screened'; readonly hits: readonly ReleasedHit[] }
   | { readonly state: 'screened'; readonly hits: readonly ReleasedHit[] };
@@ -28,9 +31,9 @@ const ALIVE = 5 * 60_000;
  * Released hits for a traveller of the border's list, and whether all that is known of them was compared with the lists in
  * use. In the role of the border: neither evidence nor what was not released is within reach (R4, R23).
  */
-export const releasedHitsFor = async (
+export const hitsKnownOf = async (
   tx: Transaction,
-  traveller: { readonly id: string; readonly day: string },
+  traveller: string | undefined,
   now: Date,
 ): Promise<HitsKnown> => {
   const { rows: editions } = await sql<{
@@ -39,11 +42,11 @@ export const releasedHitsFor = async (
     readonly looked_at: Date;
   }>`select edition, lists, looked_at from hit.edition where system = 'api'`.execute(tx);
   const [edition] = editions;
-  const hits = await findReleased(tx, traveller.id);
-  const hasLists = edition !== undefined && edition.lists.length > 0;
-  // What the unit released is met whether or not the border has lists of its own.
-  if (!hasLists)
+  const hits = traveller === undefined ? [] : await findReleased(tx, traveller);
+  if (edition === undefined || edition.lists.length === 0)
+    // What the unit released is met whether or not the border has lists of its own.
     return hits.length === 0 ? { state: 'not-connected' } : { state: 'screened', hits };
+  if (traveller === undefined) return { state: 'nobody-to-compare' };
   const isAlive = now.getTime() - edition.looked_at.getTime() < ALIVE;
   const isScreened = isAlive && (await wasCompared(tx, traveller, edition.edition));
   return { state: isScreened ? 'screened' : 'not-screened', hits };
@@ -61,12 +64,8 @@ const findReleased = async (
   return rows;
 };
 
-const wasCompared = async (
-  tx: Transaction,
-  { id, day }: { readonly id: string; readonly day: string },
-  edition: string,
-): Promise<boolean> => {
-  const [person] = await personsById(tx, 'api', [id], day);
+const wasCompared = async (tx: Transaction, id: string, edition: string): Promise<boolean> => {
+  const [person] = await personsById(tx, 'api', [id], dayOf(id));
   if (person === undefined) return false;
   const { rows } = await sql<{ data: string; edition: string }>`
     select encode(data, 'hex') as data, edition from hit.screened_api

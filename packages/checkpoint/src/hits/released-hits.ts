@@ -1,0 +1,39 @@
+/** What the unit asks of the booth for a released hit. None of it decides about anybody, and none is a refusal (R25, R50). */
+export const hitInstructions = [
+  'check-identity',
+  'call-second-line',
+  'call-police',
+  'take-into-care',
+  'ask-whereabouts',
+  'report-discreetly',
+  'secure-document',
+  'secure-object',
+] as const;
+
+/** One of {@link hitInstructions}: those of `@amirani/targeting/watch-lists`. */
+export type HitInstruction = (typeof hitInstructions)[number];
+
+/**
+ * A hit that two persons of the passenger data unit confirmed and released to the booth: the least that is needed there. It
+ * says neither on which data it rests nor whether PNR was among them (R4).
+ */
+export interface ReleasedHit {
+  readonly id: string;
+  /** Of the list, or `criterion`. */
+  readonly category: string;
+  readonly instruction: HitInstruction;
+  /** The list or criterion. */
+  readonly title: string;
+  /** The account that released it. */
+  readonly by: string;
+}
+
+/** What is known of hits on a traveller. Where nobody compared them, nothing is known, and that is never "no hit". */
+export type HitsAnswer =
+  /** No list is in use at this place. */
+  | { readonly state: 'not-connected' }
+  /** The traveller is on no list of the carrier: there was nobody to compare. */
+  | { readonly state: 'nobody-to-compare' }
+  /** Not yet compared as the traveller is known now, or not with the lists in use. */
+  | { readonly state: 'not-screened'; readonly hits: readonly ReleasedHit[] }
+  | { readonly state: 'screened'; readonly hits: readonly ReleasedHit[] };

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type HitsAnswer, hitInstructions, type ReleasedHit } from '../hits/released-hits.ts';
+import { groundsOf } from '../refusal/grounds.ts';
+import { complete } from '../test/traveller.ts';
+import { firstLine } from './first-line.ts';
+
+const hit: ReleasedHit = {
+  ...{ id: 'h1', category: 'sought', instruction: 'call-police' },
+  ...{ title: 'Persons wanted by warrant', by: 'nino' },
+};
+const of = (hits: HitsAnswer) => firstLine({ ...complete, hits });
+const source = (hits: HitsAnswer) => of(hits).sources.find((one) => one.source === 'hits');
+
+test('whoever was compared and of whom nothing was released is clear', () => {
+  expect(of({ state: 'screened', hits: [] })).toMatchObject({ word: 'clear', all: [] });
+  expect(source({ state: 'screened', hits: [] })).toMatchObject({ state: 'checked' });
+});
+
+test('R4: a released hit says whose list, who released it and what to do, and nothing else', () => {
+  const verdict = of({ state: 'screened', hits: [hit] });
+  expect(verdict.word).toBe('attention');
+  expect(verdict.reasons).toEqual([
+    {
+      ...{ source: 'hits', code: 'checkpoint.hit.call-police', word: 'attention' },
+      ...{ result: 'yours-to-judge', locator: 'h1', needs: [] },
+      facts: { list: 'Persons wanted by warrant', by: 'nino', category: 'sought' },
+    },
+  ]);
+});
+
+test.each<[string, HitsAnswer, string]>([
+  ['not yet compared', { state: 'not-screened', hits: [] }, 'checkpoint.hits.not-screened'],
+  ['on no list', { state: 'nobody-to-compare' }, 'checkpoint.hits.nobody-to-compare'],
+])('R63: who is %s is not checked, and never clear', (_, answer, code) => {
+  expect(of(answer)).toMatchObject({ word: 'not-checked', reasons: [{ code }] });
+  expect(source(answer)).toEqual({ source: 'hits', state: 'not-checked', word: 'not-checked' });
+});
+
+test('what was released is met though the last comparison is owed', () => {
+  const { all, word } = of({ state: 'not-screened', hits: [hit] });
+  expect(word).toBe('not-checked');
+  expect(all.map(({ code }) => code)).toContain('checkpoint.hit.call-police');
+});
+
+test('a place without lists says so and holds nobody up', () => {
+  expect(of({ state: 'not-connected' }).word).toBe('clear');
+  expect(source({ state: 'not-connected' })).toMatchObject({ state: 'not-connected' });
+  expect(firstLine(complete).sources.at(-1)).toMatchObject({
+    source: 'hits',
+    state: 'not-connected',
+  });
+});
+
+const anyHits: fc.Arbitrary<HitsAnswer> = fc.record({
+  state: fc.constantFrom('screened' as const, 'not-screened' as const),
+  hits: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      category: fc.constantFrom('sought', 'alert', 'criterion'),
+      instruction: fc.constantFrom(...hitInstructions),
+      title: fc.string(),
+      by: fc.string(),
+    }),
+    { maxLength: 4 },
+  ),
+});
+
+test('R25 R50: however many hits, none is an obstacle, changes a condition or bears a ground of refusal', () => {
+  const without = firstLine(complete);
+  fc.assert(
+    fc.property(anyHits, (hits) => {
+      const verdict = of(hits);
+      expect(verdict.word).not.toBe('obstacle');
+      expect(verdict.facts).toEqual(without.facts);
+      expect(verdict.attests).toEqual(without.attests);
+      const options = { profile: complete.profile, twins: complete.twins } as const;
+      expect(groundsOf(verdict.facts, options)).toEqual(groundsOf(without.facts, options));
+    }),
+  );
+});

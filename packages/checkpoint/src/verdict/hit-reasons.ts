@@ -1,0 +1,35 @@
+import type { HitsAnswer, ReleasedHit } from '../hits/released-hits.ts';
+import type { CheckpointCode } from './codes.ts';
+import type { VerdictReason } from './model.ts';
+import { type Said, saying } from './saying.ts';
+
+const say = saying('hits');
+
+/**
+ * What released hits give the first line. Each is the officer's to look at and never an obstacle: a hit is no ground of
+ * refusal (Dir. (EU) 2016/681 Art. 6(9), 7(6); R25, R50). Whoever was not compared yet is never like one without a hit (R63).
+ */
+export const hitReasons = (answer: HitsAnswer): Said => {
+  switch (answer.state) {
+    case 'not-connected':
+      return { state: 'not-connected', reasons: [] };
+    case 'nobody-to-compare':
+      return { state: 'not-checked', reasons: [unknown('checkpoint.hits.nobody-to-compare')] };
+    case 'not-screened':
+      return {
+        state: 'not-checked',
+        reasons: [...answer.hits.map(ofHit), unknown('checkpoint.hits.not-screened')],
+      };
+    case 'screened':
+      return { state: 'checked', reasons: answer.hits.map(ofHit) };
+  }
+};
+
+const ofHit = ({ id, instruction, title, by, category }: ReleasedHit): VerdictReason =>
+  say(`checkpoint.hit.${instruction}` satisfies CheckpointCode, 'attention', {
+    facts: { list: title, by, category },
+    locator: id,
+  });
+
+const unknown = (code: CheckpointCode): VerdictReason =>
+  say(code, 'not-checked', { locator: 'hits' });
