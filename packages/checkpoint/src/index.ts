@@ -9,8 +9,6 @@ export type {
   NotAsked,
 } from './alerts/alert-source.ts';
 export { alertCategories, alertKinds, notConnected } from './alerts/alert-source.ts';
-export type { HitInstruction, HitsAnswer, ReleasedHit } from './hits/released-hits.ts';
-export { hitInstructions } from './hits/released-hits.ts';
 export { buildRefusal } from './refusal/build.ts';
 export { exitRequirements, groundsOf } from './refusal/grounds.ts';
 export type {

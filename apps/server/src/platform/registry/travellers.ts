@@ -1,5 +1,3 @@
-/** Released hits: what the border may know of them, in its own role. */
-export { type HitsKnown, hitsKnownOf } from '../../desks/travellers/hits/reads.ts';
 /**
  * What the desk of flights and travellers offers other desks: the border's data, never PNR (R4); to oversight alone all that is
  * held of a person who asks (R46).
@@ -14,6 +12,7 @@ export {
   flightSeen,
   flightSummaryOf,
   hitsAbout,
+  hitsKnownOf,
   keptAbout,
   type Listed,
   type Presenter,

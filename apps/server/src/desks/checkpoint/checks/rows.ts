@@ -1,4 +1,5 @@
-import type { AlertAnswers, FirstLineVerdict, HitsAnswer, VerdictWord } from '@amirani/checkpoint';
+import type { AlertAnswers, FirstLineVerdict, VerdictWord } from '@amirani/checkpoint';
+import type { HitsAnswer } from '@amirani/checkpoint/hits';
 import type { Check, CheckSummary, Presented } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import type { CheckAct } from './decisions.ts';

@@ -1,4 +1,4 @@
-import { hitInstructions } from '@amirani/checkpoint';
+import { hitInstructions } from '@amirani/checkpoint/hits';
 import { instructions } from '@amirani/targeting/watch-lists';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decideOn, openOf, type TestPassport } from '../../../../test/checkpoint.ts';

@@ -1,4 +1,4 @@
-import { type HitInstruction, type HitsAnswer, hitInstructions } from '@amirani/checkpoint';
+import { type HitInstruction, type HitsAnswer, hitInstructions } from '@amirani/checkpoint/hits';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { hitsKnownOf } from '../../../platform/registry/travellers.ts';

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type AlertAnswers,
-  type FirstLineInput,
-  firstLine,
-  type HitsAnswer,
-} from '@amirani/checkpoint';
+import { type AlertAnswers, type FirstLineInput, firstLine } from '@amirani/checkpoint';
+import type { HitsAnswer } from '@amirani/checkpoint/hits';
 import type { Check } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import { trainingTwins } from '@amirani/schengen/training';
