@@ -21,3 +21,5 @@ export { DEFAULT_METHOD, methodNames, methods, onLogarithms } from './methods.ts
 export { seasonalNaive } from './naive.ts';
 export type { Scored, Scores } from './scores.ts';
 export { naiveScale, pinball, score } from './scores.ts';
+export type { SeriesForecast, SeriesForecastOptions } from './series-forecast.ts';
+export { forecastSeries, seasonOf } from './series-forecast.ts';

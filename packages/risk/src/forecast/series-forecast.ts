@@ -1,0 +1,76 @@
+import type { CountSeries, SeriesKey } from '../series/count-series.ts';
+import type { Frequency, Period } from '../series/period.ts';
+import { type Backtest, backtest } from './backtest.ts';
+import { conformal, type ErrorScale } from './conformal.ts';
+import { type Forecast, mapForecast } from './forecast.ts';
+import { fillGaps } from './gaps.ts';
+import { type MethodName, methods } from './methods.ts';
+
+/** How a series is forecast and tried. */
+export interface SeriesForecastOptions {
+  readonly method: MethodName;
+  /** Periods after the last one that is known. */
+  readonly steps: number;
+  readonly levels?: readonly number[];
+  /** Origins of the back-test, one period apart; 0 for none. */
+  readonly origins: number;
+  /** `conformal` stretches the intervals to what the back-test has missed. */
+  readonly intervals: 'model' | 'conformal';
+}
+
+/** A forecast of counts with its score card. */
+export interface SeriesForecast {
+  readonly key: SeriesKey;
+  readonly frequency: Frequency;
+  /** The first period that is forecast: the one after the last known. */
+  readonly first: Period;
+  /** Values that were known. */
+  readonly known: number;
+  /** Values between them that were not reported, and were filled in for the method. */
+  readonly filled: number;
+  /** Not below zero. Undefined where the series does not allow the method. */
+  readonly forecast: Forecast | undefined;
+  /** Undefined without origins. */
+  readonly backtest: Backtest | undefined;
+}
+
+/** Periods after which a season comes again: a year of months or weeks; a week of days. */
+export const seasonOf = (frequency: Frequency): number =>
+  frequency === 'month' ? 12 : frequency === 'week' ? 52 : 7;
+
+/** Forecasts a series of counts from its last known value on, and tries the method on the past beside seasonal naive. */
+export const forecastSeries = (
+  series: CountSeries,
+  { method, steps, levels, origins, intervals }: SeriesForecastOptions,
+): SeriesForecast => {
+  const period = seasonOf(series.frequency);
+  const { y, filled, leftOut } = fillGaps(series.counts, period);
+  const horizon = levels === undefined ? { steps } : { steps, levels };
+  const made = y.length === 0 ? undefined : methods[method](y, period, horizon);
+  const trial =
+    origins === 0
+      ? undefined
+      : backtest(series.counts.subarray(0, leftOut + y.length), methods[method], {
+          period,
+          origins,
+          ...horizon,
+        });
+  const stretched =
+    made === undefined || trial === undefined || intervals === 'model'
+      ? made
+      : conformal(made, trial.origins, scaleOf(method));
+  return {
+    key: series.key,
+    frequency: series.frequency,
+    first: (series.start + leftOut + y.length) as Period,
+    known: y.length - filled,
+    filled,
+    forecast:
+      stretched === undefined ? undefined : mapForecast(stretched, (value) => Math.max(0, value)),
+    backtest: trial,
+  };
+};
+
+/** Methods of logarithms err in ratios. */
+const scaleOf = (method: MethodName): ErrorScale =>
+  ['ets-log', 'arima-log', 'flows', 'combination'].includes(method) ? 'logarithms' : 'counts';
