@@ -31,6 +31,8 @@ export interface CountImport {
   /** Rows under the heading. */
   readonly rows: number;
   readonly frequency: Frequency;
+  /** Whether weeks and months stand under their names (`2026-W14`) or their first days: how they are best written again. */
+  readonly written: 'names' | 'days';
 }
 
 const EARLIEST = '1990-01-01' as CivilDate;
@@ -95,6 +97,7 @@ export const readCounts = (text: string, options: ImportOptions = {}): CountImpo
     problems: problems.sort((a, b) => a.line - b.line),
     rows,
     frequency,
+    written: found.some(({ label }) => label.kind !== 'day') ? 'names' : 'days',
   };
 };
 
@@ -111,6 +114,7 @@ const nothing = (problem: RowProblem): CountImport => ({
   problems: [problem],
   rows: 0,
   frequency: 'day',
+  written: 'days',
 });
 
 const issues = (

@@ -1,0 +1,167 @@
+import type { OptionFault } from '../detect/index.ts';
+import type { RowFault } from '../import/index.ts';
+
+/** The languages in which problems of tables and options are said. */
+export const riskLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
+
+/** One of {@link riskLanguages}. */
+export type RiskLanguage = (typeof riskLanguages)[number];
+
+/** A text for every code; a language is complete by its type. */
+export type FaultTexts = Readonly<Record<RowFault | OptionFault, string>>;
+
+const english: FaultTexts = {
+  'risk.period.shape': 'no date as 2026-03-31, week as 2026-W14 or month as 2026-03',
+  'risk.period.range': 'there is no such day, week or month',
+  'risk.row.columns': 'another number of fields than the heading has',
+  'risk.row.duplicate': 'a second row for the same series and period',
+  'risk.row.date-early': 'a date before the first one that is taken',
+  'risk.row.date-future': 'a date that lies ahead',
+  'risk.row.date-not-first':
+    'a day that is not the first of its week or month, in a table of weeks or months',
+  'risk.row.date-mixed': 'another kind of period than the rest of the table has',
+  'risk.row.count-shape': 'no count',
+  'risk.row.count-separator':
+    'a figure in groups of three: say which sign parts them, or write it without',
+  'risk.row.count-fraction': 'a count must be whole',
+  'risk.row.count-negative': 'a count cannot be below zero',
+  'risk.row.count-large': 'larger than any count of persons: probably another column',
+  'risk.table.empty': 'the table is empty',
+  'risk.table.column-missing': 'a column is missing: the heading must name date and count',
+  'risk.table.span': 'the periods reach too far: a date is probably wrong',
+  'risk.option.unknown': 'the method has no option of this name',
+  'risk.option.value': 'a value that this option cannot have',
+  'risk.options.shape': 'the options must be one JSON object',
+};
+
+const georgian: FaultTexts = {
+  'risk.period.shape': 'არ არის თარიღი (2026-03-31), კვირა (2026-W14) ან თვე (2026-03)',
+  'risk.period.range': 'ასეთი დღე, კვირა ან თვე არ არსებობს',
+  'risk.row.columns': 'ველების რაოდენობა სათაურისას არ ემთხვევა',
+  'risk.row.duplicate': 'მეორე სტრიქონი იმავე მწკრივისა და პერიოდისთვის',
+  'risk.row.date-early': 'თარიღი უფრო ადრინდელია, ვიდრე დასაშვებია',
+  'risk.row.date-future': 'თარიღი მომავალშია',
+  'risk.row.date-not-first':
+    'დღე კვირის ან თვის პირველი დღე არ არის, ცხრილი კი კვირების ან თვეებისაა',
+  'risk.row.date-mixed': 'პერიოდის სახე ცხრილის დანარჩენი ნაწილისგან განსხვავდება',
+  'risk.row.count-shape': 'რაოდენობა არ არის',
+  'risk.row.count-separator':
+    'რიცხვი სამციფრიან ჯგუფებად არის დაყოფილი: მიუთითეთ გამყოფი ნიშანი ან დაწერეთ მის გარეშე',
+  'risk.row.count-fraction': 'რაოდენობა მთელი რიცხვი უნდა იყოს',
+  'risk.row.count-negative': 'რაოდენობა ნულზე ნაკლები ვერ იქნება',
+  'risk.row.count-large': 'პირთა ნებისმიერ რაოდენობაზე მეტია: სავარაუდოდ, სხვა სვეტია',
+  'risk.table.empty': 'ცხრილი ცარიელია',
+  'risk.table.column-missing': 'აკლია სვეტი: სათაურში უნდა იყოს date და count',
+  'risk.table.span': 'პერიოდები ძალიან შორს ვრცელდება: სავარაუდოდ, თარიღი არასწორია',
+  'risk.option.unknown': 'მეთოდს ამ სახელის პარამეტრი არ აქვს',
+  'risk.option.value': 'ამ პარამეტრს ასეთი მნიშვნელობა ვერ ექნება',
+  'risk.options.shape': 'პარამეტრები ერთი JSON ობიექტი უნდა იყოს',
+};
+
+const latvian: FaultTexts = {
+  'risk.period.shape': 'nav ne datums (2026-03-31), ne nedēļa (2026-W14), ne mēnesis (2026-03)',
+  'risk.period.range': 'tādas dienas, nedēļas vai mēneša nav',
+  'risk.row.columns': 'lauku skaits atšķiras no virsraksta',
+  'risk.row.duplicate': 'otra ieraksta rinda tai pašai laikrindai un periodam',
+  'risk.row.date-early': 'datums ir agrāks par pirmo pieņemamo',
+  'risk.row.date-future': 'datums ir nākotnē',
+  'risk.row.date-not-first':
+    'diena nav savas nedēļas vai mēneša pirmā, bet tabula ir pa nedēļām vai mēnešiem',
+  'risk.row.date-mixed': 'cita veida periods nekā pārējā tabulā',
+  'risk.row.count-shape': 'nav skaits',
+  'risk.row.count-separator':
+    'skaitlis trīs ciparu grupās: norādiet atdalītāju vai rakstiet bez tā',
+  'risk.row.count-fraction': 'skaitam jābūt veselam',
+  'risk.row.count-negative': 'skaits nevar būt mazāks par nulli',
+  'risk.row.count-large': 'lielāks par jebkuru personu skaitu: visticamāk, cita kolonna',
+  'risk.table.empty': 'tabula ir tukša',
+  'risk.table.column-missing': 'trūkst kolonnas: virsrakstā jābūt date un count',
+  'risk.table.span': 'periodi sniedzas pārāk tālu: visticamāk, kāds datums ir kļūdains',
+  'risk.option.unknown': 'metodei nav parametra ar šādu nosaukumu',
+  'risk.option.value': 'šim parametram nevar būt tāda vērtība',
+  'risk.options.shape': 'parametriem jābūt vienam JSON objektam',
+};
+
+const french: FaultTexts = {
+  'risk.period.shape': 'ni date (2026-03-31), ni semaine (2026-W14), ni mois (2026-03)',
+  'risk.period.range': 'ce jour, cette semaine ou ce mois n’existe pas',
+  'risk.row.columns': 'un autre nombre de champs que l’en-tête',
+  'risk.row.duplicate': 'une seconde ligne pour la même série et la même période',
+  'risk.row.date-early': 'une date antérieure à la première admise',
+  'risk.row.date-future': 'une date à venir',
+  'risk.row.date-not-first':
+    'un jour qui n’est pas le premier de sa semaine ou de son mois, dans un tableau de semaines ou de mois',
+  'risk.row.date-mixed': 'une autre sorte de période que le reste du tableau',
+  'risk.row.count-shape': 'pas un nombre',
+  'risk.row.count-separator':
+    'un nombre par groupes de trois chiffres : indiquez le signe qui les sépare, ou écrivez-le sans',
+  'risk.row.count-fraction': 'un effectif doit être entier',
+  'risk.row.count-negative': 'un effectif ne peut être négatif',
+  'risk.row.count-large':
+    'plus grand que tout effectif de personnes : sans doute une autre colonne',
+  'risk.table.empty': 'le tableau est vide',
+  'risk.table.column-missing': 'il manque une colonne : l’en-tête doit nommer date et count',
+  'risk.table.span': 'les périodes vont trop loin : une date est sans doute fausse',
+  'risk.option.unknown': 'la méthode n’a pas d’option de ce nom',
+  'risk.option.value': 'une valeur que cette option ne peut prendre',
+  'risk.options.shape': 'les options doivent être un seul objet JSON',
+};
+
+const italian: FaultTexts = {
+  'risk.period.shape': 'né data (2026-03-31), né settimana (2026-W14), né mese (2026-03)',
+  'risk.period.range': 'questo giorno, settimana o mese non esiste',
+  'risk.row.columns': 'un numero di campi diverso dall’intestazione',
+  'risk.row.duplicate': 'una seconda riga per la stessa serie e lo stesso periodo',
+  'risk.row.date-early': 'una data anteriore alla prima ammessa',
+  'risk.row.date-future': 'una data futura',
+  'risk.row.date-not-first':
+    'un giorno che non è il primo della settimana o del mese, in una tabella di settimane o di mesi',
+  'risk.row.date-mixed': 'un tipo di periodo diverso dal resto della tabella',
+  'risk.row.count-shape': 'non è un conteggio',
+  'risk.row.count-separator':
+    'un numero a gruppi di tre cifre: indicate il segno che li separa, o scrivetelo senza',
+  'risk.row.count-fraction': 'un conteggio deve essere intero',
+  'risk.row.count-negative': 'un conteggio non può essere negativo',
+  'risk.row.count-large':
+    'più grande di qualsiasi conteggio di persone: probabilmente un’altra colonna',
+  'risk.table.empty': 'la tabella è vuota',
+  'risk.table.column-missing': 'manca una colonna: l’intestazione deve nominare date e count',
+  'risk.table.span': 'i periodi vanno troppo lontano: una data è probabilmente errata',
+  'risk.option.unknown': 'il metodo non ha un’opzione con questo nome',
+  'risk.option.value': 'un valore che questa opzione non può avere',
+  'risk.options.shape': 'le opzioni devono essere un solo oggetto JSON',
+};
+
+const spanish: FaultTexts = {
+  'risk.period.shape': 'ni fecha (2026-03-31), ni semana (2026-W14), ni mes (2026-03)',
+  'risk.period.range': 'ese día, semana o mes no existe',
+  'risk.row.columns': 'otro número de campos que el encabezado',
+  'risk.row.duplicate': 'una segunda fila para la misma serie y el mismo período',
+  'risk.row.date-early': 'una fecha anterior a la primera admitida',
+  'risk.row.date-future': 'una fecha futura',
+  'risk.row.date-not-first':
+    'un día que no es el primero de su semana o mes, en una tabla de semanas o meses',
+  'risk.row.date-mixed': 'otra clase de período que el resto de la tabla',
+  'risk.row.count-shape': 'no es un recuento',
+  'risk.row.count-separator':
+    'una cifra en grupos de tres: indique el signo que los separa, o escríbala sin él',
+  'risk.row.count-fraction': 'un recuento debe ser entero',
+  'risk.row.count-negative': 'un recuento no puede ser negativo',
+  'risk.row.count-large': 'mayor que cualquier recuento de personas: probablemente otra columna',
+  'risk.table.empty': 'la tabla está vacía',
+  'risk.table.column-missing': 'falta una columna: el encabezado debe nombrar date y count',
+  'risk.table.span': 'los períodos llegan demasiado lejos: probablemente una fecha es errónea',
+  'risk.option.unknown': 'el método no tiene una opción con ese nombre',
+  'risk.option.value': 'un valor que esta opción no puede tener',
+  'risk.options.shape': 'las opciones deben ser un solo objeto JSON',
+};
+
+/** What is wrong with a row, a table or an option, in every language. */
+export const faultTexts: Readonly<Record<RiskLanguage, FaultTexts>> = {
+  en: english,
+  ka: georgian,
+  lv: latvian,
+  fr: french,
+  it: italian,
+  es: spanish,
+};
