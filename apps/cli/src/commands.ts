@@ -48,6 +48,14 @@ export const commands: Readonly<
     summary: 'search a list of persons for names, and say why each hit is one',
     load: async () => (await import('./commands/match.ts')).match,
   },
+  detect: {
+    summary: 'say which counts of a table lie above what is to be expected',
+    load: async () => (await import('./commands/detect.ts')).detect,
+  },
+  forecast: {
+    summary: 'forecast the counts of a table, with a score card of the past',
+    load: async () => (await import('./commands/forecast.ts')).forecast,
+  },
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,
