@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Proof } from './proof.ts';
 import { chaosProof } from './proofs/chaos.ts';
 import { chipFuzzProof } from './proofs/chip-fuzz.ts';
+import { criteriaFrozenProof } from './proofs/criteria-frozen.ts';
 import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
 import { forecastFrontexProof } from './proofs/forecast-frontex.ts';
@@ -15,12 +16,14 @@ import { fuzzProof } from './proofs/fuzz.ts';
 import { gateProof } from './proofs/gate.ts';
 import { gateSmallProof } from './proofs/gate-small.ts';
 import { journalProof } from './proofs/journal.ts';
+import { keyboardGateProof } from './proofs/keyboard-gate.ts';
 import { mrzProof } from './proofs/mrz.ts';
 import { propertiesProof } from './proofs/properties.ts';
 import { rightsProof } from './proofs/rights.ts';
 import { sealFuzzProof } from './proofs/seal-fuzz.ts';
 import { staysProof } from './proofs/stays.ts';
 import { watchListImportProof } from './proofs/watch-list-import.ts';
+import { workersProof, workersSmallProof } from './proofs/workers.ts';
 
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
 const proofs: readonly Proof[] = [
@@ -39,8 +42,12 @@ const proofs: readonly Proof[] = [
   chipFuzzProof,
   gateProof,
   gateSmallProof,
+  keyboardGateProof,
   propertiesProof,
   watchListImportProof,
+  criteriaFrozenProof,
+  workersProof,
+  workersSmallProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

@@ -8,6 +8,10 @@ export const commands: Readonly<
     summary: 'start the workbench',
     load: async () => (await import('./commands/start.ts')).start,
   },
+  worker: {
+    summary: 'take messages in beside a server, on this host or another',
+    load: async () => (await import('./commands/worker.ts')).worker,
+  },
   read: {
     summary: 'explain API and PNR messages, without a server',
     load: async () => (await import('./commands/read.ts')).read,

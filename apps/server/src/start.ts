@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -10,10 +10,9 @@ import { createListIndexes } from './desks/travellers/hits/screening/list-indexe
 import { startScreening } from './desks/travellers/hits/screening/screening.ts';
 import { watchListSource } from './desks/travellers/watch-lists/reads.ts';
 import { desksOf } from './desks.ts';
+import { openData } from './open-data.ts';
 import type { Config } from './platform/config/config.ts';
-import { migrate } from './platform/database/migrate.ts';
-import { type Database, openDatabase } from './platform/database/open.ts';
-import { DatabaseUnsuitable, durabilityGaps } from './platform/database/suitable.ts';
+import type { Database } from './platform/database/open.ts';
 import { howToListen, type Listening, StartRefused } from './platform/http/listen.ts';
 import {
   ensureTrainingAccounts,
@@ -21,15 +20,16 @@ import {
   type TrainingAccount,
 } from './platform/identity/training-accounts.ts';
 import { watchFolder } from './platform/ingest/sources/folder.ts';
+import { sharedClaims } from './platform/ingest/sources/shared-claims.ts';
 import { systemCall } from './platform/ingest/sources/system-call.ts';
 import { type IngestRoom, startIngest } from './platform/ingest/start.ts';
-import { startJobs } from './platform/jobs/jobs.ts';
 import { startFeed } from './platform/jobs/outbox.ts';
-import { eraseWhatIsOver, platformJobs } from './platform/jobs/upkeep.ts';
+import { eraseWhatIsOver } from './platform/jobs/upkeep.ts';
 import { startJournal } from './platform/journal/start.ts';
-import { errorFacts, type Log, silentLog } from './platform/log.ts';
+import { type Log, silentLog } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
-import type { Desk } from './platform/registry.ts';
+import { runJobs } from './run-jobs.ts';
+import { createUndo, type Undo } from './undo.ts';
 import { version } from './version.ts';
 
 /** How to start a server. */
@@ -101,40 +101,6 @@ interface Ground {
   readonly clock: () => Date;
 }
 
-const openData = async (
-  config: Config,
-  snapshot: string | undefined,
-  log: Log,
-): Promise<Database> => {
-  const onTrouble = (error: Error): void => log.warn('database.connection.lost', errorFacts(error));
-  const dataDir = join(config.dataFolder, 'database');
-  const isNew = !existsSync(join(dataDir, 'PG_VERSION'));
-  const database = await openDatabase(
-    config.databaseUrl === undefined
-      ? { dataDir, ...(snapshot === undefined || !isNew ? {} : { snapshot }), onTrouble }
-      : { url: config.databaseUrl, onTrouble },
-  );
-  try {
-    await mustBeDurable(database, config, log);
-    for (const name of await migrate(database)) log.info('database.migrated', { name });
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-};
-
-const mustBeDurable = async (database: Database, { profile }: Config, log: Log): Promise<void> => {
-  for (const setting of await durabilityGaps(database)) {
-    if (profile === 'duty')
-      throw new DatabaseUnsuitable(
-        'database.not-durable',
-        `${setting} is off in PostgreSQL: what was acknowledged could be lost`,
-      );
-    log.warn('database.not-durable', { setting });
-  }
-};
-
 /** Calls that run when it is told to stop may finish in this time. */
 const LAST_CALLS = 10_000;
 
@@ -189,42 +155,20 @@ const run = async (
   const address = await listen(app, listening, config.port);
   if (config.inbox !== undefined) {
     const call = systemCall(platform.journal, 'folder', 'inbox');
-    const watch = await watchFolder({ folder: config.inbox, ingest: ingest.ingest, call, log });
+    // Workers beside it may take from the same folder; an embedded database has none.
+    const claims = database.engine === 'postgres' ? sharedClaims(database) : undefined;
+    undo.add(async () => claims?.stop());
+    const watch = await watchFolder({
+      ...{ folder: config.inbox, ingest: ingest.ingest, call, log },
+      ...(claims === undefined ? {} : { claims }),
+    });
     undo.add(() => watch.stop());
   }
   return { address, accounts, authority: listening.authority, platform, ingest, stop: undo.run };
-};
-
-const runJobs = async (desks: readonly Desk[], platform: Platform, undo: Undo): Promise<void> => {
-  const jobs = await startJobs(platform.database, platform.log);
-  undo.add(() => jobs.stop());
-  await platformJobs(jobs, platform);
-  for (const desk of desks) await desk.jobs?.(jobs, platform);
 };
 
 const listen = async (app: FastifyInstance, to: Listening, port: number): Promise<string> => {
   await app.listen({ port, host: to.host });
   const bound = app.server.address() as AddressInfo;
   return `${to.https === undefined ? 'http' : 'https'}://${to.shown}:${bound.port}`;
-};
-
-/** What was started, ended in the opposite order, once. */
-interface Undo {
-  readonly add: (end: () => Promise<void>) => void;
-  readonly run: () => Promise<void>;
-}
-
-const createUndo = (): Undo => {
-  const ends: (() => Promise<void>)[] = [];
-  let running: Promise<void> | undefined;
-  const all = async (): Promise<void> => {
-    for (const end of ends.toReversed()) await end();
-  };
-  return {
-    add: (end) => void ends.push(end),
-    run: () => {
-      running ??= all();
-      return running;
-    },
-  };
 };

@@ -2,7 +2,7 @@ import type { Edit } from './mutants.ts';
 
 /** Faults that the chaos run must notice, else it proves nothing. */
 export const faults: Readonly<
-  Record<'acknowledge-before-commit' | 'no-unique-key', readonly Edit[]>
+  Record<'acknowledge-before-commit' | 'no-unique-key' | 'remove-before-commit', readonly Edit[]>
 > = {
   'acknowledge-before-commit': [
     {
@@ -30,6 +30,13 @@ export const faults: Readonly<
       file: 'src/platform/ingest/store/messages.ts',
       from: "'on conflict (digest) do nothing returning digest'",
       to: "'returning digest'",
+    },
+  ],
+  'remove-before-commit': [
+    {
+      file: 'src/platform/ingest/sources/folder.ts',
+      from: '  if (read.length === 0) return;\n  await ingest.take(',
+      to: '  if (read.length === 0) return;\n  await removeAll(folder, read);\n  await ingest.take(',
     },
   ],
 };

@@ -143,7 +143,7 @@ const verifierKey = async ({ dataFolder, journalOrigin }: Config): Promise<strin
   formatVerifierKey((await openJournalKeys(dataFolder, journalOrigin)).verifier);
 
 /** Waits for the first signal; a second one while it ends in order changes nothing. */
-const stopAsked = (): Promise<void> =>
+export const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(signal, () => resolve());

@@ -4,7 +4,11 @@ import { openLocalTls } from '../tls/local-authority.ts';
 import { boardAddress, ownHosts } from '../tls/own-hosts.ts';
 
 /** Why a server does not start. */
-export type StartCode = 'config.tls.required' | 'identity.training-accounts.present';
+export type StartCode =
+  | 'config.tls.required'
+  | 'identity.training-accounts.present'
+  | 'worker.keys-absent'
+  | 'worker.no-postgres';
 
 /** The server cannot start; the code is documented in docs/reference/errors.md. */
 export class StartRefused extends Error {

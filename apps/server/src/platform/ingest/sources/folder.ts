@@ -14,8 +14,17 @@ export interface FolderOptions {
   readonly log: Log;
   /** Milliseconds between looks; a file must look the same in two of them before it is read. 1,000 where absent. */
   readonly interval?: number;
+  /** Where several processes take from one folder: which files are whose. */
+  readonly claims?: FileClaims;
   /** Largest file; a larger one is left where it is and reported. 64 MiB where absent. */
   readonly largest?: number;
+}
+
+/** Tells several processes apart that take from one folder. */
+export interface FileClaims {
+  /** Those of the files that nobody else has; they are this process's until it lets them go or ends, however it ends. */
+  readonly take: (names: readonly string[]) => Promise<readonly string[]>;
+  readonly letGo: (names: readonly string[]) => Promise<void>;
 }
 
 /** A folder being watched. */
@@ -83,6 +92,8 @@ const reportLarge = (
     return false;
   });
 
+/** Most files of a group where several processes take from the folder: what one has, the others have not. */
+const SHARED_GROUP = 50;
 /** Groups on their way at once: one is read while the database commits the other. */
 const LANES = 2;
 
@@ -93,17 +104,36 @@ const takeAll = async (
 ): Promise<void> => {
   const failed = (file: Seen): boolean => options.failures.has(file.name);
   const groups = [
-    ...groupsOf(files.filter((file) => !failed(file))),
+    ...groupsOf(
+      files.filter((file) => !failed(file)),
+      options.claims === undefined ? {} : { most: SHARED_GROUP },
+    ),
     ...files.filter(failed).map((file) => [file]),
   ].values();
   const lane = async (): Promise<void> => {
     for (const group of groups) {
       if (signal.aborted) return;
-      await takeOrHalve(options, group);
+      await takeOwn(options, group);
     }
   };
   const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
+};
+
+/** Takes those files of a group that no other process has. */
+const takeOwn = async (options: Watch, group: readonly Seen[]): Promise<void> => {
+  const { claims } = options;
+  if (claims === undefined) return takeOrHalve(options, group);
+  const own = new Set(await claims.take(group.map(({ name }) => name)));
+  if (own.size === 0) return;
+  try {
+    await takeOrHalve(
+      options,
+      group.filter(({ name }) => own.has(name)),
+    );
+  } finally {
+    await claims.letGo([...own]);
+  }
 };
 
 /** Where the server fails on what a group holds, halves are tried, down to the file that it fails on. */

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './platform/config/config.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { type Database, openDatabase } from './platform/database/open.ts';
+import { DatabaseUnsuitable, durabilityGaps } from './platform/database/suitable.ts';
+import { errorFacts, type Log } from './platform/log.ts';
+
+/**
+ * Opens the database of a configuration, migrated and durable.
+ * @throws DatabaseUnsuitable, FolderInUse, MigrationChanged
+ */
+export const openData = async (
+  config: Config,
+  snapshot: string | undefined,
+  log: Log,
+): Promise<Database> => {
+  const onTrouble = (error: Error): void => log.warn('database.connection.lost', errorFacts(error));
+  const dataDir = join(config.dataFolder, 'database');
+  const isNew = !existsSync(join(dataDir, 'PG_VERSION'));
+  const database = await openDatabase(
+    config.databaseUrl === undefined
+      ? { dataDir, ...(snapshot === undefined || !isNew ? {} : { snapshot }), onTrouble }
+      : { url: config.databaseUrl, onTrouble },
+  );
+  try {
+    await mustBeDurable(database, config, log);
+    for (const name of await migrate(database)) log.info('database.migrated', { name });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
+const mustBeDurable = async (database: Database, { profile }: Config, log: Log): Promise<void> => {
+  for (const setting of await durabilityGaps(database)) {
+    if (profile === 'duty')
+      throw new DatabaseUnsuitable(
+        'database.not-durable',
+        `${setting} is off in PostgreSQL: what was acknowledged could be lost`,
+      );
+    log.warn('database.not-durable', { setting });
+  }
+};

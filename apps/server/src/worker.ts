@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCheckpointRoom } from './desks/checkpoint/room.ts';
+import { createDocumentsRoom } from './desks/documents/room.ts';
+import { createListIndexes } from './desks/travellers/hits/screening/list-indexes.ts';
+import { startScreening } from './desks/travellers/hits/screening/screening.ts';
+import { watchListSource } from './desks/travellers/watch-lists/reads.ts';
+import { desksOf } from './desks.ts';
+import { openData } from './open-data.ts';
+import type { Config } from './platform/config/config.ts';
+import { StartRefused } from './platform/http/listen.ts';
+import { watchFolder } from './platform/ingest/sources/folder.ts';
+import { sharedClaims } from './platform/ingest/sources/shared-claims.ts';
+import { systemCall } from './platform/ingest/sources/system-call.ts';
+import { startIngest } from './platform/ingest/start.ts';
+import { startFeed } from './platform/jobs/outbox.ts';
+import { journalHealth } from './platform/journal/health.ts';
+import { openJournalKeys } from './platform/journal/keys.ts';
+import { createJournal } from './platform/journal/record.ts';
+import { type Log, silentLog } from './platform/log.ts';
+import type { Platform } from './platform/platform.ts';
+import { runJobs } from './run-jobs.ts';
+import { createUndo, type Undo } from './undo.ts';
+import { version } from './version.ts';
+
+/** How to start a worker. */
+export interface WorkerOptions {
+  readonly config: Config;
+  readonly log?: Log;
+  readonly clock?: () => Date;
+}
+
+/** A worker at work. */
+export interface RunningWorker {
+  readonly platform: Platform;
+  /** Ends it: what it is at is finished, its files and flights are let go. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts a process that takes messages in and compares travellers with the lists, beside a server and other workers, on this
+ * host or another, over one PostgreSQL. It answers nobody. Folder of messages and data folder (its keys) are the server's,
+ * shared: a worker with keys of its own would store what is stored already, and sign what nobody can verify.
+ * @throws StartRefused `worker.no-postgres`, `worker.keys-absent`; as the server where the database cannot be opened
+ */
+export const startWorker = async (options: WorkerOptions): Promise<RunningWorker> => {
+  const { config, log = silentLog, clock = () => new Date() } = options;
+  if (config.databaseUrl === undefined)
+    throw new StartRefused(
+      'worker.no-postgres',
+      'workers share a PostgreSQL with the server: set DATABASE_URL',
+    );
+  for (const key of ['ingest-digest.key', 'quarantine.key', 'journal.pem'])
+    if (!existsSync(join(config.dataFolder, 'keys', key)))
+      throw new StartRefused(
+        'worker.keys-absent',
+        `${join(config.dataFolder, 'keys', key)} is not there: AMIRANI_DATA has to be the data folder of the server, shared`,
+      );
+  log.info('worker.starting', { version, profile: config.profile });
+  const undo = createUndo();
+  try {
+    const running = await run(config, log, clock, undo);
+    log.info('worker.started', {});
+    return running;
+  } catch (error) {
+    await undo.run();
+    throw error;
+  }
+};
+
+const run = async (
+  config: Config,
+  log: Log,
+  clock: () => Date,
+  undo: Undo,
+): Promise<RunningWorker> => {
+  const database = await openData(config, undefined, log);
+  undo.add(() => database.close());
+  const keys = await openJournalKeys(config.dataFolder, config.journalOrigin);
+  const platform: Platform = {
+    ...{ config, database, log, clock },
+    journal: createJournal(keys, clock),
+    journalHealth: journalHealth(database, config.witness, clock),
+  };
+  const ingest = await startIngest(platform);
+  const rooms = { documents: createDocumentsRoom(), checkpoint: createCheckpointRoom() };
+  await runJobs(desksOf({ ingest, ...rooms, journalKeys: keys }), platform, undo);
+  const feed = await startFeed(database, { log });
+  undo.add(() => feed.stop());
+  const source = watchListSource(database);
+  const indexes = createListIndexes(source);
+  const screening = startScreening({ ...platform, source, indexes }, feed);
+  undo.add(() => screening.stop());
+  if (config.inbox !== undefined) {
+    mkdirSync(config.inbox, { recursive: true, mode: 0o700 });
+    const claims = sharedClaims(database);
+    undo.add(() => claims.stop());
+    const call = systemCall(platform.journal, 'folder', 'inbox');
+    const { inbox: folder } = config;
+    const watch = await watchFolder({ folder, ingest: ingest.ingest, call, log, claims });
+    undo.add(() => watch.stop());
+  }
+  return { platform, stop: undo.run };
+};
