@@ -5,19 +5,14 @@ import {
   isDetectionMethod,
   readDetectionOptions,
 } from '@amirani/risk/detect';
-import { type CountImport, readCounts } from '@amirani/risk/import';
 import { faultTexts } from '@amirani/risk/texts';
 import { type Command, parse, usage } from '../command.ts';
+import { readCountsTable } from '../counts-table.ts';
 import { readGivenFile } from '../given-file.ts';
 import { Refusal } from '../refusal.ts';
 import { detectRecord, explainDetection, judge } from './detect-record.ts';
 
-/** Tables of counts may be long; options are not. */
-const TABLE = { what: 'table of counts', most: 256 << 20 };
 const OPTIONS = { what: 'set of options', most: 1 << 20 };
-
-/** Problem rows that are printed one by one. */
-const SHOWN = 20;
 
 /** Says which counts of a table lie above what is to be expected; keeps nothing. */
 export const detect: Command = {
@@ -50,8 +45,7 @@ Exit code 2 where a row cannot be used: nothing is judged then. What is found ne
     if (!isDetectionMethod(method))
       throw usage('detect', `--method must be one of ${detectionMethods.join(', ')}`);
     const options = await optionsOf(method, values.options, values.corrected);
-    const table = readCounts(new TextDecoder().decode(await readGivenFile(path, TABLE)));
-    if (table.problems.length > 0) throw unusable(path, table);
+    const table = await readCountsTable(path);
     const judged = judge(table, method, options);
     await terminal.out(
       values.json
@@ -87,20 +81,4 @@ const jsonOf = (text: string, path: string): unknown => {
   } catch {
     throw new Refusal(2, `${path} is no JSON`, 'nothing was judged.', 'give one JSON object.');
   }
-};
-
-const unusable = (path: string, { problems }: CountImport): Refusal => {
-  const rows = problems
-    .slice(0, SHOWN)
-    .map(
-      ({ line, column, value, code }) =>
-        `\n  line ${line}, ${column} ${JSON.stringify(value.slice(0, 60))}: ${faultTexts.en[code]}`,
-    );
-  const rest = problems.length > SHOWN ? `\n  and ${problems.length - SHOWN} more` : '';
-  return new Refusal(
-    2,
-    `${path} has ${problems.length} rows that cannot be used:${rows.join('')}${rest}`,
-    'nothing was judged: a series without a row of its own would be judged wrongly.',
-    'correct the rows; a count that is not known is left blank.',
-  );
 };
