@@ -7,6 +7,7 @@ import { benchLongList } from './names/long-bench.ts';
 import { benchParse } from './parse.ts';
 import { benchSod } from './sod.ts';
 import { benchStays } from './stays.ts';
+import { benchWatchLists } from './watch-lists/server-import.ts';
 
 /** Every bench by the name it is asked for: `npm run bench -- parse`. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
     const long = Number(process.env['AMIRANI_BENCH_LONG']);
     if (long > 0) await benchLongList(1, { size: long });
   },
+  'watch-lists': () => benchWatchLists(),
   ingest: async () => {
     const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;
     await benchIngest({ messages, engine: 'postgres' });
