@@ -1,1 +1,5 @@
-export {};
+export type { ChangeOptions, Segmentation } from './change-points.ts';
+export { bestCut, changeDefaults, changePoints, defaultPenalty } from './change-points.ts';
+export type { CostName } from './costs.ts';
+export type { RankedSignal, Ranking, RankingOptions, Signal } from './discoveries.ts';
+export { adjustedPValues, rankSignals } from './discoveries.ts';
