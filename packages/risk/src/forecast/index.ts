@@ -1,17 +1,8 @@
-export { forecastArima } from './arima/arima.ts';
-export { chooseArima } from './arima/choose.ts';
-export type { ArimaFit, ArimaOrder } from './arima/fit.ts';
-export { AIRLINE, arimaName, fitArima } from './arima/fit.ts';
 export type { Backtest, BacktestOptions, OriginForecast, Skill } from './backtest.ts';
 export { backtest, skillOf } from './backtest.ts';
 export { logarithmicMeanForecast, medianForecast } from './combination.ts';
 export type { ConformalForecast, ErrorScale } from './conformal.ts';
 export { conformal } from './conformal.ts';
-export { chooseEts, forecastEts } from './ets/ets.ts';
-export type { EtsFit } from './ets/fit.ts';
-export { fitEts } from './ets/fit.ts';
-export type { EtsForm } from './ets/form.ts';
-export { etsName } from './ets/form.ts';
 export type { Forecast, Horizon, PredictionInterval } from './forecast.ts';
 export { DEFAULT_LEVELS, mapForecast } from './forecast.ts';
 export type { Filled } from './gaps.ts';
