@@ -24,13 +24,15 @@ const ALIASES = Array.from(
   { length: 18 },
   (_, index) => `Tamar Kvirkvelia the ${'I'.repeat(index + 1)}`,
 );
+/** Lists have long remarks, which are not read. */
+const REMARKS = 'Not read, and of no concern here. '.repeat(80);
 const NATIVE = 'თამარ კვირკველია';
 
 const shapes: Readonly<Record<FileKind, Shape>> = {
   csv: {
-    before: 'id,name,aliases,birth date,nationality,document,document issuer,places\n',
+    before: 'id,name,aliases,birth date,nationality,document,document issuer,remarks\n',
     record: (id) =>
-      `${id},"Kvirkvelia, Tamar",${NATIVE}|${ALIASES.join('|')},1974-05-31|1975,QMA,Q${id},QMA,Dunetown and wherever else she was seen\n`,
+      `${id},"Kvirkvelia, Tamar",${NATIVE}|${ALIASES.join('|')},1974-05-31|1975,QMA,Q${id},QMA,${REMARKS.replaceAll(',', '')}\n`,
     behind: '',
   },
   ftm: {
@@ -45,7 +47,7 @@ const shapes: Readonly<Record<FileKind, Shape>> = {
           birthDate: ['1974-05-31'],
           nationality: ['qma'],
           passportNumber: [`Q${id}`],
-          notes: ['x'.repeat(200)],
+          notes: [REMARKS],
         },
       })}\n`,
     behind: '',
@@ -53,7 +55,7 @@ const shapes: Readonly<Record<FileKind, Shape>> = {
   un: {
     before: '<?xml version="1.0" encoding="UTF-8"?>\n<CONSOLIDATED_LIST><INDIVIDUALS>\n',
     record: (id) =>
-      `<INDIVIDUAL><DATAID>${id}</DATAID><FIRST_NAME>Tamar</FIRST_NAME><SECOND_NAME>Kvirkvelia</SECOND_NAME><NAME_ORIGINAL_SCRIPT>${NATIVE}</NAME_ORIGINAL_SCRIPT><COMMENTS1>${'Not read. '.repeat(20)}</COMMENTS1>${ALIASES.slice(
+      `<INDIVIDUAL><DATAID>${id}</DATAID><FIRST_NAME>Tamar</FIRST_NAME><SECOND_NAME>Kvirkvelia</SECOND_NAME><NAME_ORIGINAL_SCRIPT>${NATIVE}</NAME_ORIGINAL_SCRIPT><COMMENTS1>${REMARKS}</COMMENTS1>${ALIASES.slice(
         0,
         6,
       )
@@ -70,7 +72,7 @@ const shapes: Readonly<Record<FileKind, Shape>> = {
     before:
       '<?xml version="1.0" encoding="utf-8"?>\n<Sanctions><ReferenceValueSets><FeatureTypeValues><FeatureType ID="8">Birthdate</FeatureType></FeatureTypeValues><PartyTypeValues><PartyType ID="1">Individual</PartyType></PartyTypeValues><PartySubTypeValues><PartySubType ID="4" PartyTypeID="1">Unknown</PartySubType></PartySubTypeValues></ReferenceValueSets><DistinctParties>\n',
     record: (id) =>
-      `<DistinctParty FixedRef="${id}"><Comment>${'Not read. '.repeat(30)}</Comment><Profile ID="${id}" PartySubTypeID="4"><Identity ID="${id}" Primary="true">${ALIASES.slice(
+      `<DistinctParty FixedRef="${id}"><Comment>${REMARKS}</Comment><Profile ID="${id}" PartySubTypeID="4"><Identity ID="${id}" Primary="true">${ALIASES.slice(
         0,
         4,
       )
