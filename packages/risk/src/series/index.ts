@@ -1,5 +1,7 @@
 export type { Cell, CellStatus, CountSeries, SeriesKey } from './count-series.ts';
 export { cellAt, cellStatuses, countSeries, keyText } from './count-series.ts';
+export type { SumCheck, SumFault, SumProblem, SumRule } from './hierarchy.ts';
+export { checkSums } from './hierarchy.ts';
 export type { Frequency, Period, PeriodFault, PeriodLabel } from './period.ts';
 export {
   firstDayOf,
@@ -10,3 +12,5 @@ export {
   periodsPerYear,
   placeInYear,
 } from './period.ts';
+export type { Recorded, Revision } from './vintages.ts';
+export { knownAt, revisions } from './vintages.ts';

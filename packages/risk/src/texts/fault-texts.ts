@@ -1,5 +1,6 @@
 import type { OptionFault } from '../detect/index.ts';
 import type { RowFault } from '../import/index.ts';
+import type { SumFault } from '../series/index.ts';
 
 /** The languages in which problems of tables and options are said. */
 export const riskLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
@@ -8,7 +9,7 @@ export const riskLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
 export type RiskLanguage = (typeof riskLanguages)[number];
 
 /** A text for every code; a language is complete by its type. */
-export type FaultTexts = Readonly<Record<RowFault | OptionFault, string>>;
+export type FaultTexts = Readonly<Record<RowFault | OptionFault | SumFault, string>>;
 
 const english: FaultTexts = {
   'risk.period.shape': 'no date as 2026-03-31, week as 2026-W14 or month as 2026-03',
@@ -32,6 +33,9 @@ const english: FaultTexts = {
   'risk.option.unknown': 'the method has no option of this name',
   'risk.option.value': 'a value that this option cannot have',
   'risk.options.shape': 'the options must be one JSON object',
+  'risk.sum.differs': 'the parts do not add up to the sum',
+  'risk.sum.exceeds': 'the parts that are known already exceed the sum',
+  'risk.sum.below': 'the parts add up to less than the sum',
 };
 
 const georgian: FaultTexts = {
@@ -56,6 +60,9 @@ const georgian: FaultTexts = {
   'risk.option.unknown': 'მეთოდს ამ სახელის პარამეტრი არ აქვს',
   'risk.option.value': 'ამ პარამეტრს ასეთი მნიშვნელობა ვერ ექნება',
   'risk.options.shape': 'პარამეტრები ერთი JSON ობიექტი უნდა იყოს',
+  'risk.sum.differs': 'ნაწილების ჯამი მთლიანს არ უდრის',
+  'risk.sum.exceeds': 'ცნობილი ნაწილები უკვე აღემატება ჯამს',
+  'risk.sum.below': 'ნაწილების ჯამი მთლიანზე ნაკლებია',
 };
 
 const latvian: FaultTexts = {
@@ -80,6 +87,9 @@ const latvian: FaultTexts = {
   'risk.option.unknown': 'metodei nav parametra ar šādu nosaukumu',
   'risk.option.value': 'šim parametram nevar būt tāda vērtība',
   'risk.options.shape': 'parametriem jābūt vienam JSON objektam',
+  'risk.sum.differs': 'daļu summa nav vienāda ar kopsummu',
+  'risk.sum.exceeds': 'zināmās daļas jau pārsniedz kopsummu',
+  'risk.sum.below': 'daļu summa ir mazāka par kopsummu',
 };
 
 const french: FaultTexts = {
@@ -105,6 +115,9 @@ const french: FaultTexts = {
   'risk.option.unknown': 'la méthode n’a pas d’option de ce nom',
   'risk.option.value': 'une valeur que cette option ne peut prendre',
   'risk.options.shape': 'les options doivent être un seul objet JSON',
+  'risk.sum.differs': 'les parties ne donnent pas le total',
+  'risk.sum.exceeds': 'les parties connues dépassent déjà le total',
+  'risk.sum.below': 'les parties donnent moins que le total',
 };
 
 const italian: FaultTexts = {
@@ -130,6 +143,9 @@ const italian: FaultTexts = {
   'risk.option.unknown': 'il metodo non ha un’opzione con questo nome',
   'risk.option.value': 'un valore che questa opzione non può avere',
   'risk.options.shape': 'le opzioni devono essere un solo oggetto JSON',
+  'risk.sum.differs': 'le parti non danno il totale',
+  'risk.sum.exceeds': 'le parti note superano già il totale',
+  'risk.sum.below': 'le parti danno meno del totale',
 };
 
 const spanish: FaultTexts = {
@@ -154,6 +170,9 @@ const spanish: FaultTexts = {
   'risk.option.unknown': 'el método no tiene una opción con ese nombre',
   'risk.option.value': 'un valor que esta opción no puede tener',
   'risk.options.shape': 'las opciones deben ser un solo objeto JSON',
+  'risk.sum.differs': 'las partes no suman el total',
+  'risk.sum.exceeds': 'las partes conocidas superan ya el total',
+  'risk.sum.below': 'las partes suman menos que el total',
 };
 
 /** What is wrong with a row, a table or an option, in every language. */
