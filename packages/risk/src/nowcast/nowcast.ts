@@ -31,7 +31,7 @@ export interface NowcastOptions {
  * Source: J. D. Kalbfleisch, J. F. Lawless, Inference based on retrospective ascertainment, Journal of the American
  * Statistical Association 84 (1989) 360-372; J. F. Lawless, Adjustments for reporting delays and the prediction of occurred
  * but not reported events, Canadian Journal of Statistics 22 (1994) 15-31; T. Mack, ASTIN Bulletin 23 (1993) 213-225. The
- * negative binomial with both variances is our choice.
+ * negative binomial with both variances is our choice; the dispersion is that of D. J. Fletcher, Biometrika 99 (2012) 230-237.
  */
 export const nowcast = (
   triangle: ReportingTriangle,
@@ -99,16 +99,19 @@ const delaysOf = (triangle: ReportingTriangle, window: number): Delays => {
   });
   for (let d = 1; d < columns; d++) hazard[d] = (hazard[d] as number) / (base[d] as number);
   let squares = 0;
+  let skew = 0;
   let cells = 0;
   eachCell((d, count, soFar) => {
     const g = hazard[d] as number;
     const spread = soFar * g * (1 - g);
     if (!(spread > 0)) return;
     squares += (count - soFar * g) ** 2 / spread;
+    skew += ((1 - 2 * g) * (count - soFar * g)) / spread;
     cells++;
   });
   const spare = cells - longestDelay;
-  const dispersion = spare > 0 ? Math.max(1, squares / spare) : 1;
+  // Cells with next to nothing expected blow Pearson's statistic up; the divisor takes that back.
+  const dispersion = spare > 0 ? Math.max(1, squares / spare / Math.max(1, 1 + skew / cells)) : 1;
   const share = new Float64Array(columns).fill(1);
   const variance = new Float64Array(columns);
   for (let d = longestDelay - 1; d >= 0; d--) {
