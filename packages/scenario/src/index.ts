@@ -12,8 +12,6 @@ export { homeState, states } from './geography/states.ts';
 export type { TravelDocument } from './people/document.ts';
 export type { LookAlike } from './people/party.ts';
 export type { Person } from './people/person.ts';
-export type { PlantedList, PlantedSpelling, PlantedTruth } from './planted-list.ts';
-export { plantedList, plantedTruthLines } from './planted-list.ts';
 export type { Canary, Ledger, LedgerBooking, Match, MessageTruth, Place } from './truth/ledger.ts';
 export type {
   Content,

@@ -1,5 +1,6 @@
-import { airports, plantedList, type World, worldFiles } from '@amirani/scenario';
+import { airports, type World, worldFiles } from '@amirani/scenario';
 import { demoGate } from '@amirani/scenario/gate';
+import { plantedList } from '@amirani/scenario/lists';
 import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
 import type { CheckpointRoom } from '@amirani/server/desks/checkpoint/room';
 import {

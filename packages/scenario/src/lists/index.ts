@@ -1,3 +1,10 @@
+export type {
+  PlantedList,
+  PlantedListOptions,
+  PlantedSpelling,
+  PlantedTruth,
+} from '../planted-list.ts';
+export { plantedList, plantedTruthLines } from '../planted-list.ts';
 export type { Corruption, CorruptionCode } from './corruption/kinds.ts';
 export { corruptions } from './corruption/kinds.ts';
 export type { NameCulture, NameScript } from './cultures/facts.ts';
