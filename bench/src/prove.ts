@@ -15,6 +15,7 @@ import { forgeriesProof } from './proofs/forgeries.ts';
 import { fuzzProof } from './proofs/fuzz.ts';
 import { gateProof } from './proofs/gate.ts';
 import { gateSmallProof } from './proofs/gate-small.ts';
+import { hitsProof } from './proofs/hits.ts';
 import { journalProof } from './proofs/journal.ts';
 import { keyboardGateProof } from './proofs/keyboard-gate.ts';
 import { mrzProof } from './proofs/mrz.ts';
@@ -33,6 +34,7 @@ const proofs: readonly Proof[] = [
   chaosProof,
   rightsProof,
   journalProof,
+  hitsProof,
   mrzProof,
   staysProof,
   forecastM3Proof,
