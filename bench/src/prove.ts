@@ -7,6 +7,7 @@ import type { Proof } from './proof.ts';
 import { chaosProof } from './proofs/chaos.ts';
 import { chipFuzzProof } from './proofs/chip-fuzz.ts';
 import { criteriaFrozenProof } from './proofs/criteria-frozen.ts';
+import { detectionProof } from './proofs/detection.ts';
 import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
 import { forecastFrontexProof } from './proofs/forecast-frontex.ts';
@@ -37,6 +38,7 @@ const proofs: readonly Proof[] = [
   hitsProof,
   mrzProof,
   staysProof,
+  detectionProof,
   forecastM3Proof,
   forecastFrontexProof,
   forgeriesProof,

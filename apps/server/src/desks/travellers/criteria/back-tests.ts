@@ -19,7 +19,7 @@ import { type BackTestRun, backTestRecord, type StoredBackTest } from './back-te
 import { groupsOf, membersBetween, tablesOf } from './groups.ts';
 import type { CriteriaHits } from './hits-port.ts';
 import { journeyOf } from './journey-facts.ts';
-import { journeysBetween } from './journey-store.ts';
+import { journeysBetween, planForFlights } from './journey-store.ts';
 import { holdText } from './reading.ts';
 import { loadSet } from './set.ts';
 import { findText, insertBackTest } from './store.ts';
@@ -51,6 +51,7 @@ export const testOnHeld = async (
 ): Promise<StoredBackTest> => {
   if (from > to || daysBetween(from, to) > MOST_DAYS) throw new Problem('criteria.period');
   const criterion = await testable(tx, id, now);
+  await planForFlights(tx);
   const rows = await asRole(tx, 'amirani_evaluation', (own) =>
     journeysBetween(own, from, to, MOST_JOURNEYS + 1),
   );

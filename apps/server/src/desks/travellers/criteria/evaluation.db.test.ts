@@ -19,7 +19,7 @@ import { type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import { criteriaDesk } from './desk.ts';
 import { journeyOf } from './journey-facts.ts';
-import { journeysBetween } from './journey-store.ts';
+import { journeysBetween, journeysWithPlaces } from './journey-store.ts';
 import { screenFlights } from './screen.ts';
 
 const context = { account: 'test', purpose: 'pnr-assessment', reference: 'ZZ101' } as const;
@@ -169,7 +169,14 @@ onBothEngines('the evaluation of criteria', (database) => {
     );
     const row = rows.find((one) => one.travellers === 2);
     if (row === undefined) throw new Error('not there');
-    const { facts, id } = journeyOf(row);
+    const flight = { id: row.flight_id, day: row.day };
+    const [placed] = await withAccess(database(), context, 'amirani_evaluation', (tx) =>
+      journeysWithPlaces(tx, flight, [row.traveller_id]),
+    );
+    if (placed === undefined) throw new Error('not there');
+    const { facts, id } = journeyOf(placed);
+    // The same values with and without their places.
+    expect(Object.keys(journeyOf(row).facts)).toEqual(Object.keys(facts));
     expect(id).toBe(row.traveller_id);
     const values = Object.fromEntries(
       Object.entries(facts).map(([name, { value }]) => [name, value]),

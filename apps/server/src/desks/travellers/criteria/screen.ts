@@ -73,10 +73,9 @@ const screenSome = (
     const running = { hash: loaded.running, empty: loaded.set.running.length === 0 };
     const due = await journeys.dueFlights(tx, running, addDays(today, -DAYS_BACK), FLIGHTS);
     if (due.length === 0) return NOTHING;
+    await journeys.planForFlights(tx);
     const judged: JudgedJourney[] = [];
-    for (const flight of due)
-      for (const row of await journeys.journeysOf(tx, flight))
-        judged.push(judge(loaded, row, flight.crosses_at));
+    for (const flight of due) judged.push(...(await judgeFlight(tx, loaded, flight)));
     const fresh = judged.length === 0 ? 0 : await hits.insert(tx, judged, now);
     await asRole(tx, 'amirani_criteria', (own) =>
       journeys.saveScreened(own, due, loaded.running, now),
@@ -91,26 +90,48 @@ const screenSome = (
   });
 };
 
-const judge = (loaded: LoadedSet, row: JourneyRow, crossesAt: Date): JudgedJourney => {
-  const { facts } = journeyOf(row);
-  const values = Object.entries(facts).map(([field, { value }]) => [field, value]);
-  return {
+/** Judges what is new of a flight; what is marked is read once more with the places of its values, for the explanation. */
+const judgeFlight = async (
+  tx: Transaction,
+  loaded: LoadedSet,
+  flight: journeys.DueFlight,
+): Promise<readonly JudgedJourney[]> => {
+  const rows = await journeys.journeysOf(tx, flight);
+  const read = rows.map((row) => ({ row, facts: journeyOf(row).facts }));
+  const marked = read.filter(({ facts }) => isMarked(loaded, facts));
+  const placed = new Map<string, JourneyRow>();
+  if (marked.length > 0)
+    for (const row of await journeys.journeysWithPlaces(
+      tx,
+      flight,
+      marked.map(({ row: { traveller_id } }) => traveller_id),
+    ))
+      placed.set(row.traveller_id, row);
+  return read.map(({ row, facts }) => ({
     traveller: row.traveller_id,
     flight: row.flight_id,
     day: row.day,
-    crossesAt,
-    // Of the values alone: another message that says the same is no other journey.
-    facts: digestOf(JSON.stringify(values)),
-    marked: marksOf(loaded, facts),
-  };
+    crossesAt: flight.crosses_at,
+    facts: digestOfFacts(facts),
+    marked: explained(loaded, placed.get(row.traveller_id)),
+  }));
 };
 
+/** Of the values alone: another message that says the same is no other journey. */
+const digestOfFacts = (facts: JourneyFacts): string =>
+  digestOf(JSON.stringify(Object.entries(facts).map(([field, { value }]) => [field, value])));
+
+const isMarked = ({ set }: LoadedSet, facts: JourneyFacts): boolean =>
+  set.running.some((compiled) => judgeJourney(compiled, facts) === 'marked');
+
 /** The evidence of each criterion that marks a journey, both sides of it. */
-const marksOf = (
-  { set, digests }: Pick<LoadedSet, 'set' | 'digests'>,
-  facts: JourneyFacts,
-): readonly CriterionEvidence[] =>
-  set.running.flatMap((compiled) => {
+const explained = (
+  { set, digests }: LoadedSet,
+  row: JourneyRow | undefined,
+): readonly CriterionEvidence[] => {
+  if (row === undefined) return [];
+  const { facts } = journeyOf(row);
+  return set.running.flatMap((compiled) => {
     if (judgeJourney(compiled, facts) !== 'marked') return [];
     const { id, version, title, purpose, owner } = compiled.criterion;
     return [
@@ -121,6 +142,7 @@ const marksOf = (
       },
     ];
   });
+};
 
 /** Forgets how far flights of long ago were looked at. */
 export const forgetOldFlights = (

@@ -1,0 +1,202 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { civilDateOf } from '@amirani/core';
+import { airports } from '@amirani/scenario';
+import { startCriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
+import { queuedHits } from '@amirani/server/desks/travellers/criteria/queued-hits';
+import { screenFlights } from '@amirani/server/desks/travellers/criteria/screen';
+import { loadSet } from '@amirani/server/desks/travellers/criteria/set';
+import { readConfig } from '@amirani/server/platform/config/config';
+import { withAccess } from '@amirani/server/platform/database/access';
+import { migrate } from '@amirani/server/platform/database/migrate';
+import { type Database, openDatabase } from '@amirani/server/platform/database/open';
+import { ensureTrainingAccounts } from '@amirani/server/platform/identity/training-accounts';
+import { systemCall } from '@amirani/server/platform/ingest/sources/system-call';
+import { startIngest } from '@amirani/server/platform/ingest/start';
+import { preparePartitions } from '@amirani/server/platform/ingest/upkeep';
+import { startJournal } from '@amirani/server/platform/journal/start';
+import { silentLog } from '@amirani/server/platform/log';
+import type { Platform } from '@amirani/server/platform/platform';
+import { startCrashablePostgres } from '../chaos/postgres.ts';
+import { criteriaForProof } from './criteria.ts';
+import { decideHits } from './decide.ts';
+import { flightMessages, ON_FLIGHT } from './messages.ts';
+
+/** What a run came to. */
+export interface FrozenResult {
+  readonly messages: number;
+  readonly journeys: number;
+  readonly hits: number;
+  /** Steps that persons took on hits: judgements and confirmations. */
+  readonly dispositions: number;
+  readonly confirmed: number;
+  readonly refuted: number;
+  /** Digest of the set, and of every stored byte of its texts, before and after. */
+  readonly set: { readonly before: string; readonly after: string };
+  readonly texts: { readonly before: string; readonly after: string };
+  /** Attempts of the program's own roles to change a criterion, and how many the database denied. */
+  readonly attempts: { readonly made: number; readonly denied: number };
+  /** CPU seconds of this process for evaluation alone, and journeys to one of them. */
+  readonly evaluation: { readonly cpuSeconds: number; readonly journeysPerCpuSecond: number };
+  readonly frozen: boolean;
+}
+
+/** What a run does; `sabotage` plants a component that learns, which the run must notice. */
+export interface FrozenOptions {
+  readonly messages: number;
+  readonly sabotage?: (database: Database) => Promise<void>;
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Takes in PNR messages, holds each flight against the criteria, lets persons decide on what is marked, confirmed and refuted
+ * in turn, and compares the criteria before and after (R18).
+ */
+export const runFrozen = async ({
+  messages,
+  sabotage,
+  say = () => undefined,
+}: FrozenOptions): Promise<FrozenResult> => {
+  const home = mkdtempSync(join(tmpdir(), 'amirani-criteria-'));
+  const postgres = await startCrashablePostgres();
+  const config = readConfig({
+    AMIRANI_DATA: home,
+    AMIRANI_HOME_STATE: 'QVR',
+    DATABASE_URL: postgres.url,
+  });
+  if (!config.ok) throw new Error(JSON.stringify(config.issues));
+  const database = await openDatabase({ url: postgres.url });
+  const clock = (): Date => new Date();
+  try {
+    await migrate(database);
+    const journal = await startJournal(database, config.value, { log: silentLog, clock });
+    const platform: Platform = {
+      ...{ config: config.value, database, clock, log: silentLog },
+      ...{ journal: journal.journal, journalHealth: journal.health },
+    };
+    const result = await run(platform, messages, sabotage, say);
+    await journal.sequencer.stop();
+    return result;
+  } finally {
+    await database.close();
+    await postgres.destroy();
+    rmSync(home, { recursive: true, force: true });
+  }
+};
+
+const run = async (
+  platform: Platform,
+  messages: number,
+  sabotage: FrozenOptions['sabotage'],
+  say: (line: string) => void,
+): Promise<FrozenResult> => {
+  const { database, clock } = platform;
+  await preparePartitions(platform);
+  await ensureTrainingAccounts(platform);
+  await startCriteriaDemonstration(platform, criteriaForProof);
+  const { ingest, addAirports } = await startIngest(platform);
+  await addAirports(airports.map((airport) => ({ ...airport, source: 'synthetic world' })));
+  const call = systemCall(platform.journal, 'bench', 'bench');
+  const before = { set: await setOf(platform), texts: await textsOf(database) };
+  const sum = { journeys: 0, hits: 0, dispositions: 0, confirmed: 0, refuted: 0, cpu: 0 };
+  const flights = Math.ceil(messages / ON_FLIGHT);
+  for (let flight = 0; flight < flights; flight += 1) {
+    const now = clock();
+    const files = flightMessages(flight, civilDateOf(now), now);
+    const { outcomes } = await ingest.take(
+      files.map((bytes) => ({ bytes, source: 'folder' as const })),
+      call,
+    );
+    for (const { outcome } of outcomes.flat())
+      if (outcome !== 'stored') throw new Error(`a message was ${outcome}`);
+    const cpu = process.cpuUsage();
+    const screened = await screenFlights(platform, queuedHits);
+    const { user, system } = process.cpuUsage(cpu);
+    sum.cpu += (user + system) / 1e6;
+    sum.journeys += screened.journeys;
+    sum.hits += screened.hits;
+    const decided = await decideHits(platform, flight);
+    sum.dispositions += decided.steps;
+    sum.confirmed += decided.confirmed;
+    sum.refuted += decided.refuted;
+    if (flight % 100 === 99)
+      say(
+        `${(flight + 1) * ON_FLIGHT} messages, ${sum.hits} hits, ${sum.dispositions} dispositions`,
+      );
+  }
+  await sabotage?.(database);
+  const attempts = await attemptWrites(database);
+  const after = { set: await setOf(platform), texts: await textsOf(database) };
+  return {
+    messages: flights * ON_FLIGHT,
+    journeys: sum.journeys,
+    hits: sum.hits,
+    dispositions: sum.dispositions,
+    confirmed: sum.confirmed,
+    refuted: sum.refuted,
+    set: { before: before.set, after: after.set },
+    texts: { before: before.texts, after: after.texts },
+    attempts,
+    evaluation: {
+      cpuSeconds: Math.round(sum.cpu * 100) / 100,
+      journeysPerCpuSecond: Math.round(sum.journeys / sum.cpu),
+    },
+    frozen:
+      before.set === after.set &&
+      before.texts === after.texts &&
+      attempts.made === attempts.denied &&
+      sum.hits > 0 &&
+      sum.dispositions >= sum.hits,
+  };
+};
+
+const setOf = ({ database, clock }: Platform): Promise<string> =>
+  withAccess(
+    database,
+    { account: 'system:proof', purpose: 'pnr-criteria', reference: 'proof' },
+    'amirani_pnr',
+    async (tx) => (await loadSet(tx, queuedHits, civilDateOf(clock()))).hash,
+  );
+
+const textsOf = (database: Database): Promise<string> =>
+  database.administer(async (client) => {
+    const { rows } = await client.query<{ digest: string }>(
+      `select encode(sha256(convert_to(string_agg(v::text, E'\\n' order by v.id), 'UTF8')), 'hex') as digest
+       from criteria.version v`,
+    );
+    return rows[0]?.digest ?? '';
+  });
+
+/** Every role that works where travellers are marked or hits decided tries to change a text. */
+const attemptWrites = async (
+  database: Database,
+): Promise<{ readonly made: number; readonly denied: number }> => {
+  const roles = [
+    ...['amirani_evaluation', 'amirani_pnr', 'amirani_screening_pnr', 'amirani_ingest'],
+    ...['amirani_decisions', 'amirani_oversight', 'amirani_criteria', 'amirani_app'],
+  ];
+  const statements = [
+    "update criteria.version set text = 'learned'",
+    'delete from criteria.version',
+    "update criteria.version set review_by = '2099-01-01'",
+  ];
+  let denied = 0;
+  for (const role of roles)
+    for (const statement of statements)
+      await database.administer(async (client) => {
+        await client.query('begin');
+        try {
+          await client.query(`set local role ${role}`);
+          await client.query(
+            `select set_config('amirani.purpose', 'pnr-criteria', true), set_config('amirani.reference', 'x', true)`,
+          );
+          await client.query(statement);
+        } catch (error) {
+          if ((error as { code?: string }).code === '42501') denied += 1;
+        } finally {
+          await client.query('rollback');
+        }
+      });
+  return { made: roles.length * statements.length, denied };
+};
