@@ -1,0 +1,30 @@
+import { agreements } from '../detection/against-r.ts';
+import { haveReference } from '../detection/reference.ts';
+import { simulationAgreements } from '../detection/simulation.ts';
+import { stockShares } from '../detection/stock-alarms.ts';
+import { readFrontex } from '../forecast/frontex-series.ts';
+import type { Proof } from '../proof.ts';
+
+/**
+ * Aberration detection held against R surveillance 1.24.1: every shared output within the tolerance of the reference,
+ * every alarm on the shared repetitions of the simulation, and how often stock settings warn on the flows that Frontex
+ * publishes. Where the statistic of an epidemic component differs stands in docs/reference/detection.md.
+ */
+export const detectionProof: Proof = {
+  name: 'detection',
+  run: async () => {
+    const frontex = readFrontex();
+    if (!haveReference || frontex === undefined)
+      return { passed: false, result: 'the outputs of R are absent: set AMIRANI_SAMPLES' };
+    const outputs = agreements();
+    const simulation = simulationAgreements();
+    const flows = stockShares(frontex.series);
+    return {
+      passed:
+        outputs.every(
+          ({ file, beyond, otherAlarms }) => otherAlarms === 0 && (beyond === 0 || file === 'glr'),
+        ) && simulation.every(({ different }) => different === 0),
+      result: { outputs, simulation, flows },
+    };
+  },
+};
