@@ -13,6 +13,7 @@ import { type StlOptions, stl } from './stl.ts';
 const settings: Readonly<Record<string, StlOptions>> = {
   stl_periodic: { seasonalWindow: 'periodic' },
   mstl_default: { seasonalWindow: DEFAULT_SEASONAL_WINDOW },
+  stl_s13_robust: { seasonalWindow: 13, robust: 'as-r' },
 };
 
 describe.skipIf(!haveReference)('R on the reference series', () => {
@@ -21,9 +22,11 @@ describe.skipIf(!haveReference)('R on the reference series', () => {
 
   test.each(cases.filter(({ model }) => settings[model] !== undefined))('$case', (one) => {
     const { y, period } = series.get(one.series) ?? { y: new Float64Array(), period: 1 };
-    const { seasonal, trend } = stl(y, period, settings[one.model] as StlOptions);
+    const { seasonal, trend, weights } = stl(y, period, settings[one.model] as StlOptions);
     expect(farthest(seasonal, one['seasonal'] as number[])).toBeLessThan(1e-9);
     expect(farthest(trend, one['trend'] as number[])).toBeLessThan(1e-9);
+    for (const [i, weight] of ((one['weights'] ?? []) as number[]).entries())
+      expect(weights[i]).toBeCloseTo(weight, 9);
   });
 
   test.each(cases.filter(({ model }) => model === 'decompose_additive'))('$case', (one) => {
@@ -79,15 +82,16 @@ const passengers = Float64Array.of(
   146,
 );
 
-test('robust: as R gives it for an odd number of values', () => {
-  // R 4.5.0: stl(window(AirPassengers, end = c(1951, 11)), s.window = 7, robust = TRUE). For an even number R takes one
-  // of the two values in the middle from a part that its partial sort has left unsorted, so that its weights differ.
-  const { seasonal, weights } = stl(passengers, 12, { seasonalWindow: 7, robust: true });
+test('robust: as R gives it for an odd number of values, whichever middle is taken', () => {
+  // R 4.5.0: stl(window(AirPassengers, end = c(1951, 11)), s.window = 7, robust = TRUE).
   const season = [-10.77699903, -7.3744624, 6.03519994, 0.98616253, -5.57768686, 8.84388466];
-  expect(farthest(seasonal.subarray(0, 6), season)).toBeLessThan(1e-7);
   const last = [0.98418353, 0.98960471, 0.99895822, 0.99550161, 0.94637027];
-  expect(farthest(weights.subarray(30), last)).toBeLessThan(1e-7);
-  expect(weights[6]).toBe(0);
+  for (const robust of [true, 'as-r'] as const) {
+    const { seasonal, weights } = stl(passengers, 12, { seasonalWindow: 7, robust });
+    expect(farthest(seasonal.subarray(0, 6), season)).toBeLessThan(1e-7);
+    expect(farthest(weights.subarray(30), last)).toBeLessThan(1e-7);
+    expect(weights[6]).toBe(0);
+  }
 });
 
 test('fewer than two periods and one value are a mistake of the caller', () => {
@@ -102,7 +106,7 @@ const values = fc
 const options: fc.Arbitrary<StlOptions> = fc.record({
   seasonalWindow: fc.constantFrom('periodic' as const, 7, 13),
   seasonalDegree: fc.constantFrom(0 as const, 1 as const),
-  robust: fc.boolean(),
+  robust: fc.constantFrom(false, true, 'as-r' as const),
 });
 
 test('the parts add up to the series, and weights lie between 0 and 1', () => {

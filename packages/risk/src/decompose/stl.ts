@@ -1,4 +1,5 @@
 import { localFit, smooth } from './loess.ts';
+import { partialSort } from './partial-sort.ts';
 
 /** What {@link stl} can be told. Windows are odd numbers of points. */
 export interface StlOptions {
@@ -11,8 +12,8 @@ export interface StlOptions {
   readonly trendDegree?: 0 | 1;
   /** Default: the smallest odd number from the period on. */
   readonly lowPassWindow?: number;
-  /** Weighs outliers down, in 15 rounds instead of none. */
-  readonly robust?: boolean;
+  /** Weighs outliers down, in 15 rounds instead of none. `as-r` takes the middle value that R takes ({@link partialSort}). */
+  readonly robust?: boolean | 'as-r';
 }
 
 /** A series as season + trend + remainder. */
@@ -36,12 +37,12 @@ export const stl = (y: Float64Array, period: number, options: StlOptions): Decom
   const seasonal = new Float64Array(y.length);
   const trend = new Float64Array(y.length);
   const weights = new Float64Array(y.length).fill(1);
-  const robust = options.robust === true;
+  const robust = options.robust === true || options.robust === 'as-r';
   for (let round = 0; ; round++) {
     for (let inner = 0; inner < (robust ? 1 : 2); inner++)
       innerLoop(y, plan, round > 0 ? weights : undefined, seasonal, trend);
     if (!robust || round === 15) break;
-    setRobustness(y, seasonal, trend, weights);
+    setRobustness(y, seasonal, trend, weights, options.robust === 'as-r');
   }
   if (options.seasonalWindow === 'periodic') averageSeasons(seasonal, period);
   const remainder = y.map((value, i) => value - (seasonal[i] as number) - (trend[i] as number));
@@ -158,12 +159,15 @@ const setRobustness = (
   seasonal: Float64Array,
   trend: Float64Array,
   weights: Float64Array,
+  asR: boolean,
 ): void => {
   const { length } = y;
   for (let i = 0; i < length; i++)
     weights[i] = Math.abs((y[i] as number) - (seasonal[i] as number) - (trend[i] as number));
-  const sorted = weights.slice().sort();
+  const sorted = weights.slice();
   const middle = length >> 1;
+  if (asR) partialSort(sorted, [middle, length - middle - 1]);
+  else sorted.sort();
   const limit = 3 * ((sorted[middle] as number) + (sorted[length - middle - 1] as number));
   for (let i = 0; i < length; i++) {
     const r = weights[i] as number;
