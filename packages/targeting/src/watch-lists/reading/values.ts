@@ -25,7 +25,10 @@ const ABOUT = /^(?:circa|ca\.?|c\.|approximately|approx\.?|about)\s+/i;
 export const readSoughtDate = (text: string): SoughtBirthDate | undefined => {
   const plain = tidy(text);
   const about = ABOUT.test(plain);
-  const [from, to, ...more] = plain.replace(ABOUT, '').split(BETWEEN);
+  const [from, to, ...more] = plain
+    .replace(ABOUT, '')
+    .replace(/^between\s+/i, '')
+    .split(BETWEEN);
   const first = partsOf(from ?? '');
   const second = to === undefined ? undefined : partsOf(to.replace(ABOUT, ''));
   if (first === undefined || more.length > 0 || (to !== undefined && second === undefined))
@@ -63,7 +66,8 @@ export const stateOf = (text: string): string | undefined => {
     const code = plain.toUpperCase();
     if (isFictitious(code) && code.length === 3) return code;
     const known = country(code);
-    if (known !== undefined) return known.code;
+    // Germany alone has another code in its passports; lists and messages have both.
+    if (known !== undefined) return known.code === 'D' ? 'DEU' : known.code;
   }
   return byName.get(nameKey(plain));
 };
@@ -75,6 +79,7 @@ const nameKey = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^a-z]+/)
+    .map((word) => (word === 'st' ? 'saint' : word))
     .filter((word) => word !== '' && !FILLERS.has(word))
     .sort()
     .join(' ');
@@ -108,22 +113,28 @@ const otherNames: readonly (readonly [name: string, code: string])[] = [
   ['The former Yugoslav Republic of Macedonia', 'MKD'],
   ['Democratic Republic of the Congo', 'COD'],
   ['Republic of the Congo', 'COG'],
+  ['Macau', 'MAC'],
+  ['Vatican City', 'VAT'],
+  ['Federated States of Micronesia', 'FSM'],
+  ['Macedonia', 'MKD'],
+  ['UK', 'GBR'],
 ];
 
 const byName: ReadonlyMap<string, string> = new Map([
   ...countries
     .filter(({ kind }) => kind === 'iso' || kind === 'state')
+    .toSorted((a, b) => Number(a.kind === 'iso') - Number(b.kind === 'iso'))
     .map(({ name, code }) => [nameKey(name), code] as const),
   ...otherNames.map(([name, code]) => [nameKey(name), code] as const),
 ]);
 
 const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['passport', /passport|\bP\b/i],
+  ['passport', /passport|^p$/i],
   ['residence-permit', /residen|refugee id/i],
   ['visa', /\bvisas?\b/i],
   [
     'identity-card',
-    /^(?!.*(?:tax|company|business|registration)).*(?:national id|identity|identification|cedula|personal id|^id card|^id?$)/i,
+    /^(?!.*(?:tax|company|business|registration)).*(?:national id|identity|identification|cedula|personal id|\bid card|\bd\.?n\.?i\b|^id?$)/i,
   ],
   ['other', /travel document|seaman|laissez/i],
 ];
