@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { checkpointRoutes } from './desks/checkpoint/routes.ts';
 import { secondLineRoutes } from './desks/checkpoint/second-line/routes.ts';
+import { criteriaRoutes } from './desks/criteria/routes.ts';
 import { type ExaminationPart, examinationParts } from './desks/documents/examination-parts.ts';
 import { assessmentRoutes } from './desks/hits/routes.ts';
 import { referralRoutes } from './desks/referrals/routes.ts';
@@ -8,6 +9,7 @@ import { BoardScreen } from './desks/travellers/board-screen.tsx';
 import { FlightScreen } from './desks/travellers/flight-screen.tsx';
 import { SearchScreen } from './desks/travellers/search-screen.tsx';
 import { TravellerScreen } from './desks/travellers/traveller-screen.tsx';
+import { watchListRoutes } from './desks/watch-lists/routes.ts';
 import { at, only, rootRoute, uuid } from './root-route.ts';
 import { AboutScreen } from './shell/about-screen.tsx';
 import { StartScreen } from './shell/start-screen.tsx';
@@ -191,6 +193,8 @@ export const router = createRouter({
     ...secondLineRoutes,
     ...referralRoutes,
     ...assessmentRoutes,
+    ...watchListRoutes,
+    ...criteriaRoutes,
   ]),
   scrollRestoration: true,
 });

@@ -31,3 +31,70 @@ export const instructionTexts: Texts = {
   'secure-document': msg`Secure the document`,
   'secure-object': msg`Secure the object`,
 };
+
+/** Where a list stands. */
+export const listStateTexts: Texts = {
+  draft: msg`Draft: nobody has proposed it`,
+  proposed: msg`Waits for a second person`,
+  active: msg`In use`,
+  retired: msg`Retired for good`,
+};
+
+/** For what a list may be used. */
+export const listPurposeTexts: Texts = {
+  'border-check': msg`Border checks, with API data`,
+  'pnr-assessment': msg`Assessment before arrival or departure, with PNR data`,
+};
+
+/** What was decided about a list or an import. */
+export const listStepTexts: Texts = {
+  propose: msg`Proposed`,
+  activate: msg`Put to use`,
+  'send-back': msg`Sent back`,
+  retire: msg`Retired`,
+  'take-over': msg`Taken over`,
+  discard: msg`Let go`,
+};
+
+/** Where an import stands. */
+export const importStateTexts: Texts = {
+  receiving: msg`Parts are coming in`,
+  read: msg`Read; nothing of it counts yet`,
+  unusable: msg`Cannot be used`,
+  taken: msg`Taken over`,
+  discarded: msg`Let go`,
+};
+
+/** What became of a record or a value. */
+export const importEffectTexts: Texts = {
+  file: msg`The whole file`,
+  refused: msg`Record left out: nobody could rely on it`,
+  'left-out': msg`No entry, rightly so`,
+  value: msg`Value left out`,
+  noted: msg`Noted`,
+};
+
+/** The groups of a difference. */
+export const differenceTexts: Texts = {
+  added: msg`Added`,
+  changed: msg`Changed`,
+  removed: msg`Removed`,
+  kept: msg`Kept: their record was refused`,
+};
+
+/** Kinds of entries and of what they are about. */
+export const entryKindTexts: Texts = {
+  person: msg`Person`,
+  document: msg`Document`,
+  object: msg`Object`,
+};
+
+/** The formats of files that are read; proper names, but for the first. */
+export const listFormatNames: Readonly<Record<string, string>> = {
+  csv: 'CSV',
+  ftm: 'FollowTheMoney JSON',
+  'ofac-sdn': 'OFAC SDN XML',
+  'ofac-advanced': 'OFAC Advanced XML',
+  un: 'UN XML',
+  eu: 'EU XML',
+};

@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 const places: readonly {
-  readonly to: '/assessment' | '/assessment/wall';
+  readonly to: '/assessment' | '/assessment/wall' | '/assessment/lists' | '/assessment/criteria';
   readonly title: ReactNode;
 }[] = [
   { to: '/assessment', title: <Trans>Hits</Trans> },
+  { to: '/assessment/lists', title: <Trans>Watch lists</Trans> },
+  { to: '/assessment/criteria', title: <Trans>Criteria</Trans> },
   { to: '/assessment/wall', title: <Trans>Figures of the team</Trans> },
 ];
 

@@ -1,3 +1,5 @@
 /** What the desks of watch lists and criteria show of this one. */
 export { AssessmentNav } from './assessment-nav.tsx';
-export { codeText, isTargetingCode } from './code-text.ts';
+export { codeText, isPurposeCode, textLanguage } from './code-text.ts';
+export { NameText } from './evidence/name-text.tsx';
+export { usePercent } from './wall/percent.ts';

@@ -1,0 +1,42 @@
+import type { Criterion } from '@amirani/contract/criteria';
+import { type ActingAs, releaseTransitions } from '@amirani/targeting/release';
+
+/** The steps that a person can take with a criterion here. */
+export const criterionSteps = [
+  'submit',
+  'consult',
+  'approve',
+  'activate',
+  'return',
+  'stop',
+  'withdraw',
+] as const;
+
+/** One of {@link criterionSteps}. */
+export type CriterionStep = (typeof criterionSteps)[number];
+
+/** In which parts somebody acts on a criterion: whoever wrote a text of it never reviews it. */
+export const partsOf = (
+  { authors }: Pick<Criterion, 'authors'>,
+  { login, isAnalyst, isOfficer }: Person,
+): readonly ActingAs[] => [
+  ...(isAnalyst ? (['analyst'] as const) : []),
+  ...(isAnalyst && !authors.includes(login) ? (['reviewer'] as const) : []),
+  ...(isOfficer ? (['data-protection-officer'] as const) : []),
+];
+
+/** Who looks at it. */
+export interface Person {
+  readonly login: string;
+  readonly isAnalyst: boolean;
+  readonly isOfficer: boolean;
+}
+
+/** The steps that the way of a release allows this person from where the criterion stands. */
+export const stepsFor = (criterion: Pick<Criterion, 'authors' | 'summary'>, person: Person) => {
+  const parts = partsOf(criterion, person);
+  return criterionSteps.filter((step) => {
+    const { from, as } = releaseTransitions[step];
+    return from.includes(criterion.summary.state) && as.some((part) => parts.includes(part));
+  });
+};
