@@ -12,6 +12,7 @@ import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { actOfCommand, hitDecision, problemOfFault, reviewOf, stateAfter } from './decisions.ts';
+import { followIndication } from './indication.ts';
 import { isHeldByAnother } from './policy.ts';
 import { presentHit } from './present.ts';
 import { releaseOf } from './release.ts';
@@ -97,6 +98,7 @@ const follow = async (
     if (!left) throw new Error('a hit left unseen');
     await store.insertRelease(tx, await releaseOf(tx, row, command, decision.id, now));
   }
+  await followIndication(tx, row, command, now);
   if (command.kind === 'withdraw') await store.withdrawRelease(tx, row.id, now);
   // What was held to be another is so no more: the same data may have been spared a look elsewhere.
   if (command.kind === 'take-back' && decision.steps.at(-1)?.from === 'different')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { paxlst, pnrgov } from '../../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../../test/engines.ts';
 import { screeningOf } from '../../../../../test/hit-lists.ts';
+import { confirmHit, hitsWorld, judgeHit } from '../../../../../test/hits.ts';
 import { testRoom } from '../../../../../test/ingest-room.ts';
 import { firstRows, listFile, openListRoom } from '../../../../../test/watch-lists.ts';
 import { screenDue } from './screening.ts';
@@ -12,8 +13,9 @@ const tamar = {
 };
 
 onBothEngines('screening with the lists of the unit', (database) => {
-  test('a list begins to count when it is activated, follows its versions, and stops when it is retired', async () => {
+  test('a list counts by its version; R14: what two persons confirm on PNR links it to an offence, and no longer than they do', async () => {
     const lists = await openListRoom(database());
+    const unit = await hitsWorld(database());
     const room = testRoom(database());
     const needs = screeningOf(lists.server.platform, lists.source);
     const take = (text: string) => {
@@ -41,6 +43,20 @@ onBothEngines('screening with the lists of the unit', (database) => {
       { system: 'api', ...found },
       { system: 'pnr', ...found },
     ]);
+    const indicated = () =>
+      inspect<{ offence: string }>(database(), 'select source, offence from kept.indication');
+    const pnr = await inspect<{ id: string }>(
+      database(),
+      "select id from hit.hit where system = 'pnr'",
+    );
+    const id = pnr[0]?.id ?? '';
+    await judgeHit(unit.nino, id, 'same');
+    expect(await indicated()).toEqual([]);
+    await confirmHit(unit.gia, id);
+    expect(await indicated()).toEqual([{ source: 'hit', offence: 'murder' }]);
+    const back = { params: { id }, body: { version: 2, reason: 'it was the file of her sister' } };
+    await unit.nino.takeHitBack(back);
+    expect(await indicated()).toEqual([]);
     lists.server.pass(60);
     await lists.takeOver('wanted', listFile(others));
     await screenDue(needs);
@@ -50,5 +66,6 @@ onBothEngines('screening with the lists of the unit', (database) => {
     ]);
     expect(list.id).toBe('wanted');
     await lists.server.close();
+    await unit.server.close();
   });
 });
