@@ -2,6 +2,7 @@ import { normalQuantile } from '../../statistics/normal.ts';
 import {
   type Detection,
   emptyDetection,
+  exceeds,
   type Mode,
   monitored,
   type Observed,
@@ -130,7 +131,7 @@ export const farringtonFlexible = (
     if (lastCounts(counts, k, limit54[1]) < limit54[0]) return;
     detection.expected[index] = mean;
     detection.upperBound[index] = upper;
-    if (count > upper) detection.alarm[index] = 1;
+    detection.alarm[index] = exceeds(count, upper);
   });
   return detection;
 };

@@ -35,7 +35,8 @@ export const deltaThreshold = (
   transformation: PowerTransformation,
 ): Threshold => {
   const power = powers[transformation];
-  const mean = Math.exp(eta);
+  // The floor of R's logarithmic link.
+  const mean = Math.max(Math.exp(eta), Number.EPSILON);
   const tau = dispersion + mean * error * error;
   const centre = mean ** power;
   const deviation = power * mean ** (power - 0.5) * Math.sqrt(tau);
@@ -57,6 +58,8 @@ export const quantileThreshold = (
   method: 'nbPlugin' | 'muan',
 ): Threshold => {
   const mean = Math.exp(method === 'muan' ? eta + z * error : eta);
+  // A season without any count has a mean whose upper limit is anything.
+  if (mean === Number.POSITIVE_INFINITY) return { upper: Number.NaN, pValue: Number.NaN };
   if (dispersion <= 1)
     return { upper: poissonQuantile(1 - alpha, mean), pValue: poissonAbove(count - 1, mean) };
   const size = mean / (dispersion - 1);
