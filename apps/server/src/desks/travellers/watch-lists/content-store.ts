@@ -119,6 +119,17 @@ export const seeContent = async (
   return row;
 };
 
+/** Of what kinds the standing entries are, on which grounds and with which instructions. */
+export const groundsOfContent = async (
+  tx: Transaction,
+  list: string,
+): Promise<readonly Pick<ListEntry, 'kind' | 'ground' | 'instruction'>[]> => {
+  const { rows } = await sql<Pick<ListEntry, 'kind' | 'ground' | 'instruction'>>`select distinct
+      entry->>'kind' as kind, entry->>'ground' as ground, entry->>'instruction' as instruction
+    from (${standing(list)}) s`.execute(tx);
+  return rows;
+};
+
 /** Adds a version. */
 export const insertVersion = async (
   tx: Transaction,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ListChange, ListImport, ListVersion, WatchList } from '@amirani/contract/watch-lists';
 import { civilDateOf } from '@amirani/core';
-import { changedFields, type WatchListEntry } from '@amirani/targeting/watch-lists';
+import { changedFields, checkEntry, type WatchListEntry } from '@amirani/targeting/watch-lists';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { actOf, decide, readAllDecisions } from '../../../platform/decisions/decide.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
@@ -151,6 +151,10 @@ export const takeOverImport = async (
   const act = actOf(caller, 'take-over', { reason: saw.reason, version: 0, seen }, now);
   const decision = await decide(tx, importDecision, { subject: id }, act);
   await content.takeOver(tx, row, number, now);
+  // Entries that were kept, or read before the list was described anew, must be such as it allows now (R3, R22).
+  const standing = await content.groundsOfContent(tx, list.id);
+  if (standing.some((entry) => checkEntry(entry, list) !== undefined))
+    throw new Problem('watch-list.import.changed');
   await content.insertVersion(tx, {
     ...{ list: list.id, number, taken_by: caller.actor, taken_at: now, reason: saw.reason },
     ...{ label: row.label, format: row.format ?? 'csv', refused: row.refused ?? 0, ...effect },
@@ -201,8 +205,9 @@ export const discardImport = async (
   return readImport(tx, id);
 };
 
-/** A page of a difference. */
+/** A page of a difference, with its list. */
 export interface Changes {
+  readonly list: string;
   readonly changes: ListChange[];
   readonly more: boolean;
 }
@@ -215,7 +220,7 @@ export const showImportDifference = async (
 ): Promise<Changes> => {
   const row = mustFind(await store.findImport(tx, id));
   mustBeIn(row, 'read');
-  return changesOf(await content.changesOfImport(tx, row, page), page.limit);
+  return changesOf(row.list, await content.changesOfImport(tx, row, page), page.limit);
 };
 
 /** What a version did, entry by entry. @throws Problem `http.not-found` */
@@ -226,10 +231,11 @@ export const showVersionDifference = async (
   page: content.Page,
 ): Promise<Changes> => {
   mustFind(await findVersion(tx, list, number));
-  return changesOf(await content.changesOfVersion(tx, list, number, page), page.limit);
+  return changesOf(list, await content.changesOfVersion(tx, list, number, page), page.limit);
 };
 
-const changesOf = (rows: readonly content.ChangeRow[], limit: number): Changes => ({
+const changesOf = (list: string, rows: readonly content.ChangeRow[], limit: number): Changes => ({
+  list,
   changes: rows.slice(0, limit).map(({ id, before, after }) => ({
     id,
     ...(before === null ? {} : { before }),

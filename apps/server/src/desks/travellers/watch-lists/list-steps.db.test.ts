@@ -149,6 +149,8 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
         body: { ...terms, validUntil: '2026-12-31' },
       });
       expect(amended.list.validUntil).toBe('2026-12-31');
+      // What was read for the list as it was described before waits no more.
+      expect((await owner.getWatchList({ params })).imports).toEqual([]);
       const again = await room.takeOver('second-try', listFile(firstRows.slice(0, 2)));
       expect(again.version).toMatchObject({ number: 2, effect: { removed: 1, unchanged: 2 } });
       const step = { reason: 'shorter now', version: again.list.version };
@@ -156,6 +158,32 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
         'decision.same-person',
       );
       expect((await second.activateWatchList({ params, body: step })).list.counts).toBe(true);
+    },
+  );
+
+  test.runIf(isFirst)(
+    'R22: what a list no longer allows does not stay on it because its record was refused',
+    async () => {
+      const params = { list: 'third' };
+      const body = { ...terms, id: 'third' };
+      await owner.registerWatchList({ body });
+      const { list } = await room.takeOver('third', listFile(firstRows));
+      const step = { reason: 'another ground', version: list.version };
+      await second.sendBackWatchList({ params, body: step });
+      const alert = { category: 'alert', ground: 'missing', purposes: ['border-check'] } as const;
+      await owner.amendWatchList({
+        params,
+        body: { ...terms, ...alert, purposes: [...alert.purposes], offences: [] },
+      });
+      // W-1 would be kept as a person wanted by warrant, on a list of missing persons.
+      const broken = (firstRows[0] ?? '').replace('Tamar Kvirkvelia,', 'Tamar Kvirkvelia,,');
+      expect(await refusalOf(room.takeOver('third', listFile([broken, firstRows[1] ?? ''])))).toBe(
+        'watch-list.import.changed',
+      );
+      const { version } = await room.takeOver('third', listFile(firstRows));
+      expect(version).toMatchObject({ number: 2, effect: { changed: 3 } });
+      const { entries } = await owner.searchListEntries({ params, body: {} });
+      expect(new Set(entries.map(({ ground }) => ground))).toEqual(new Set(['missing']));
     },
   );
 
@@ -194,8 +222,8 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
       });
       expect(entries.map(({ id }) => id)).toEqual(['W-3', 'W-4']);
       const turned = await turnWatchListClock(room.server.platform);
-      expect(turned.ended).toBe(2); // W-1 of this list and of the one of the second try
-      expect(turned.erased).toBe(4); // what the retired list had, and what left the other with a version
+      expect(turned.ended).toBe(3); // W-1 of three lists
+      expect(turned.erased).toBe(7); // what the retired list had, and what left the others with a version
       expect(
         room.server.journal.entries
           .filter(({ action }) => action === 'turnWatchListClock')

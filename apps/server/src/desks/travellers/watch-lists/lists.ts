@@ -16,6 +16,7 @@ import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { listDecision } from './decisions.ts';
+import { endImport, findOpenImports } from './import-store.ts';
 import * as store from './list-store.ts';
 import { type ListRow, listOf, stepsOf } from './rows.ts';
 
@@ -65,7 +66,7 @@ export const registerList = async (
 };
 
 /**
- * Describes a draft anew.
+ * Describes a draft anew; files that were read for it as it was are let go.
  * @throws Problem `http.not-found`, `watch-list.not-draft`, `watch-list.not-owner`, `watch-list.terms`
  */
 export const amendList = async (
@@ -80,6 +81,8 @@ export const amendList = async (
   if (row.state !== 'draft') throw new Problem('watch-list.not-draft');
   mustBeSound(id, terms, row.owner);
   await store.updateTerms(tx, id, termsOf(terms), now);
+  // What was read for the list as it was described before is read anew.
+  for (const waiting of await findOpenImports(tx, id)) await endImport(tx, waiting.id, 'discarded');
   return said(tx, id, now);
 };
 

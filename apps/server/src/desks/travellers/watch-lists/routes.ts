@@ -41,15 +41,20 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   });
   route(app, needs, 'showImportDifference', {
     handle: async ({ tx, params, body, note }) => {
-      const shown = await imports.showImportDifference(tx, params.id, body);
-      note({ subjects: [params.id, ...shown.changes.map(({ id }) => id)] });
+      const { list, ...shown } = await imports.showImportDifference(tx, params.id, body);
+      note({ subjects: [params.id, ...subjectsOf(list, shown.changes)] });
       return shown;
     },
   });
   route(app, needs, 'showVersionDifference', {
     handle: async ({ tx, params, body, note }) => {
-      const shown = await imports.showVersionDifference(tx, params.list, params.number, body);
-      note({ subjects: subjectsOf(params.list, shown.changes) });
+      const { list, ...shown } = await imports.showVersionDifference(
+        tx,
+        params.list,
+        params.number,
+        body,
+      );
+      note({ subjects: subjectsOf(list, shown.changes) });
       return shown;
     },
   });
