@@ -1,22 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import type { ServerFacts } from './test/facts.ts';
+import { buildWorkbench, findChromium } from './test/prepare.ts';
 import { reportService } from './test/services.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** The browser that CHROMIUM names, or the first of the usual places that holds one. */
-const findChromium = (): string | undefined => {
-  const named = process.env['CHROMIUM'] ?? '';
-  return (named === '' ? usual : [named]).find((path) => existsSync(path));
-};
 
 /** Builds the workbench, starts the real server with the demonstration world, and finds Chromium. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
@@ -29,11 +22,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     return async () => {};
   }
   reportService({ name: 'Chromium', version: versionOf(chromium), from: chromium });
-  // In processes of their own: under vitest NODE_ENV is `test`, and Vite would bundle React's development half.
-  execFileSync(process.execPath, [at('../apps/web/ensure-build.ts')], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: 'inherit',
-  });
+  buildWorkbench();
   const folder = mkdtempSync(join(tmpdir(), 'amirani-e2e-'));
   const server = startServer(folder);
   const facts = await firstLine(server);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { chromiumFlags } from './prepare.ts';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -23,10 +24,7 @@ const slowdown = Number(process.env['AMIRANI_SLOWDOWN'] ?? 1);
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: inject('chromium'),
-    args: [
-      ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-gpu'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
+    args: [...chromiumFlags],
   });
 
 /** How a window is opened. */

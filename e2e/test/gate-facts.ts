@@ -12,6 +12,16 @@ export interface ComingTraveller {
   /** What a page reader takes from the visual zone. */
   readonly print: object;
   readonly surname: string;
+  /** What is shown at the booth beside the document. */
+  readonly shown: {
+    readonly journey: Readonly<
+      Record<'returnTicket' | 'lodging' | 'healthInsurance' | 'meansSufficient', boolean>
+    > & { readonly parentalConsent?: boolean };
+  };
+  /** What the traveller says or shows that asks for help. */
+  readonly help?: 'asylum' | 'child' | 'trafficking' | 'medical' | undefined;
+  /** What a first-line officer may rightly do. */
+  readonly firstLine: readonly ('pass' | 'second-line' | 'hold')[];
 }
 
 /** What a test knows of the server with the virtual gate. */

@@ -14,6 +14,11 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** A server with travellers at a gate. */
 export interface GateServer {
   readonly facts: GateFacts;
+  /** Where database and journal are. */
+  readonly folder: string;
+  /** Ends it in order and leaves what it has written. */
+  readonly end: () => Promise<void>;
+  /** Ends it and removes everything. */
   readonly stop: () => Promise<void>;
 }
 
@@ -32,12 +37,15 @@ export const startGate = async (load = 12): Promise<GateServer> => {
     },
   );
   const facts = await firstLine(server);
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const end = async (): Promise<void> => {
+    server.kill('SIGTERM');
+    await ended;
+  };
   return {
-    facts,
+    ...{ facts, folder, end },
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
+      await end();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -85,6 +85,8 @@ const facts: GateFacts = {
         ...{ exhibit, zone, print, flight: traveller.flight, plant: traveller.truth.plant },
         chip: chipFile(exhibit, chip()),
         clear: traveller.truth.clear,
+        ...{ shown: traveller.shown, help: traveller.statement?.help },
+        firstLine: traveller.truth.firstLine,
         surname: world.truth.persons.find(({ id }) => id === traveller.truth.person)?.surname ?? '',
       };
     }),

@@ -59,7 +59,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       web: /^apps\/cli\/src\/commands\/start(?:[/-][^/]+)*\.ts$/,
     },
   },
-  bench: { packages: everything, apps: { server: /./, cli: /./ } },
+  // The full-size proofs have a browser too: the one of the browser tests.
+  bench: { packages: everything, apps: { server: /./, cli: /./, e2e: /./ } },
   e2e: { packages: everything, apps: { server: /./, cli: /./, web: /./ } },
   tools: { packages: ['core'] },
 };

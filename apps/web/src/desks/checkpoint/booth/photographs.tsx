@@ -1,6 +1,6 @@
 import type { Examination, Piece } from '@amirani/contract/documents';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { fromBase64 } from '../../../platform/base64.ts';
 import {
@@ -55,9 +55,23 @@ const Photograph = ({
 );
 
 const Drawn = ({ face, label }: { readonly face: FaceBytes; readonly label: string }) => {
-  const state = useShownPicture(face.bytes, face.mediaType);
+  const { bytes, mediaType } = useSteady(face);
+  const state = useShownPicture(bytes, mediaType);
   return <PictureFrame state={state}>{({ url }) => <img src={url} alt={label} />}</PictureFrame>;
 };
+
+/** The same picture fetched anew is not drawn anew: it would be gone for a moment each time something is judged. */
+const useSteady = (face: FaceBytes): FaceBytes => {
+  const [drawn, setDrawn] = useState(face);
+  if (drawn === face || isSame(drawn, face)) return drawn;
+  setDrawn(face);
+  return face;
+};
+
+const isSame = (one: FaceBytes, other: FaceBytes): boolean =>
+  one.mediaType === other.mediaType &&
+  one.bytes.length === other.bytes.length &&
+  one.bytes.every((byte, at) => byte === other.bytes[at]);
 
 /** The photograph in the chip, or that of the page where the chip gave none. */
 const usePortrait = (examination: Examination | undefined): FaceBytes | undefined => {

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser that CHROMIUM names, or the first of the usual places that holds one. */
+export const findChromium = (): string | undefined => {
+  const named = process.env['CHROMIUM'] ?? '';
+  return (named === '' ? usual : [named]).find((path) => existsSync(path));
+};
+
+/** Flags without which Chromium talks to others, or does not start in a container. */
+export const chromiumFlags: readonly string[] = [
+  ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-gpu'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/**
+ * Builds the workbench where it is stale. In a process of its own: under vitest NODE_ENV is `test`, and Vite would bundle
+ * React's development half.
+ */
+export const buildWorkbench = (): void => {
+  const script = fileURLToPath(new URL('../../apps/web/ensure-build.ts', import.meta.url));
+  execFileSync(process.execPath, [script], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: 'inherit',
+  });
+};
