@@ -187,11 +187,13 @@ export const booking = (
     locator = 'AAA111',
     paid = 'CA',
     made = '301126:2030',
+    from = 'QVT',
     more = [] as readonly string[],
   } = {},
 ): string =>
   pnrgov({
     flight,
+    from,
     reference: locator,
     persons: persons.map((person) => ({ ...person, locator })),
     more: [`FOP+${paid}::100.00`, ...more],

@@ -11,22 +11,23 @@ export type BackTestRun = Pick<Sent, 'id' | 'source' | 'from' | 'to' | 'ranAt' |
 /** The most lines of a file that are told of; the count tells of all. */
 const MOST_LEFT = 100;
 
+/** What is told besides the result. */
+export interface Told {
+  readonly groups: readonly GroupEffects[];
+  /** What the linter says of places and agencies once groups have been counted. */
+  readonly standIns: readonly Issue[];
+  /** Of a file, what could not be read. */
+  readonly left: readonly Issue[];
+}
+
 /** A back-test in the form in which it is kept: without its marks, which say what became of each journey. */
 export const backTestRecord = (
   run: BackTestRun,
   test: BackTest,
-  {
-    limits,
-    groups,
-    left,
-  }: {
-    readonly limits: BackTestLimits;
-    readonly groups: readonly GroupEffects[];
-    readonly left: readonly Issue[];
-  },
+  { limits, groups, standIns, left }: Told & { readonly limits: BackTestLimits },
 ): StoredBackTest => ({
   ...run,
-  passed: test.passed,
+  passed: test.passed && standIns.every(({ severity }) => severity !== 'obstacle'),
   limits,
   journeys: test.journeys,
   result: tallyOf(test.result),
@@ -39,7 +40,11 @@ export const backTestRecord = (
     without: tallyOf(without),
   })),
   overlaps: [...test.overlaps],
-  remarks: test.remarks.map((remark) => ({ ...remark, facts: { ...remark.facts } })),
+  remarks: [...standIns, ...test.remarks].map(({ code, severity, facts }) => ({
+    code,
+    severity,
+    facts: { ...facts },
+  })),
   groups: groups.map(effectsOf),
   left: left.slice(0, MOST_LEFT).map(issueOf),
   leftCount: left.length,

@@ -4,18 +4,23 @@ import {
   type BackTest,
   backTest,
   defaultBackTestLimits,
-  type GroupEffects,
   type PastJourney,
   readPastJourneys,
 } from '@amirani/targeting/backtest';
 import type { Criterion, Issue } from '@amirani/targeting/criteria';
 import { compileCriterion } from '@amirani/targeting/evaluate';
+import { lintCriterion, measureGroups } from '@amirani/targeting/lint';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { type BackTestRun, backTestRecord, type StoredBackTest } from './back-test-record.ts';
+import {
+  type BackTestRun,
+  backTestRecord,
+  type StoredBackTest,
+  type Told,
+} from './back-test-record.ts';
 import { groupsOf, membersBetween, tablesOf } from './groups.ts';
 import type { CriteriaHits } from './hits-port.ts';
 import { journeyOf } from './journey-facts.ts';
@@ -66,8 +71,14 @@ export const testOnHeld = async (
     }),
   );
   const test = await run(tx, criterion, journeys, hits, now);
-  const groups = tablesOf(test.marks, groupsOf(await membersBetween(tx, from, to)));
-  return keep(tx, id, { ...runOf(caller, 'held', now), from, to }, test, { groups, left: [] });
+  // After every mark is made: to which groups they belong.
+  const groups = groupsOf(await membersBetween(tx, from, to));
+  const figures = measureGroups(criterion, journeys, groups);
+  return keep(tx, id, { ...runOf(caller, 'held', now), from, to }, test, {
+    groups: tablesOf(test.marks, groups),
+    standIns: lintCriterion(criterion, { on: civilDateOf(now), figures }).filter(isOfGroups),
+    left: [],
+  });
 };
 
 /**
@@ -87,7 +98,7 @@ export const testOnJourneys = async (
   const { journeys, issues } = readPastJourneys(new TextDecoder().decode(bytes), 'file');
   if (journeys.length === 0) throw new Problem('criteria.journeys.unreadable');
   const test = await run(tx, criterion, journeys, hits, now);
-  const told = { groups: [], left: issues };
+  const told = { groups: [], standIns: [], left: issues };
   return keep(tx, id, runOf(caller, 'journeys', now), test, told);
 };
 
@@ -119,12 +130,16 @@ const run = async (
   return backTest(compileCriterion(criterion), journeys, { others });
 };
 
+/** What the linter says of groups once they have been counted: a place or an agency that stands for one refuses the text. */
+const isOfGroups = ({ code }: Issue): boolean =>
+  code === 'targeting.lint.stands-for-group' || code === 'targeting.lint.group-unmeasured';
+
 const keep = async (
   tx: Transaction,
   id: string,
   about: BackTestRun,
   test: BackTest,
-  told: { readonly groups: readonly GroupEffects[]; readonly left: readonly Issue[] },
+  told: Told,
 ): Promise<StoredBackTest> => {
   const record = backTestRecord(about, test, { limits: defaultBackTestLimits, ...told });
   await asRole(tx, 'amirani_criteria', async (own) => {
