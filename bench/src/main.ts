@@ -1,4 +1,5 @@
 import { benchCheckpoint } from './checkpoint/bench.ts';
+import { benchDetection } from './detection/bench.ts';
 import { benchForecast } from './forecast/bench.ts';
 import { benchIngest } from './ingest.ts';
 import { benchMrz } from './mrz.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   mrz: () => benchMrz(mrzSizeFrom(process.env)),
   stays: () => benchStays(),
   sod: () => benchSod(sodSizeFrom(process.env)),
+  detection: async () => benchDetection(),
   forecast: async () => benchForecast(),
   checkpoint: () => benchCheckpoint(checkpointSizeFrom(process.env)),
   names: async () => {

@@ -122,7 +122,7 @@ export const farringtonFlexible = (
       thresholdMethod === 'delta'
         ? deltaThreshold(count, prediction, z, powertrans)
         : quantileThreshold(count, prediction, z, alpha, thresholdMethod);
-    const mean = Math.exp(prediction.eta);
+    const mean = Math.max(Math.exp(prediction.eta), Number.EPSILON);
     const origin = thresholdMethod !== 'delta' && options.scores === 'as-r' ? prediction.eta : mean;
     const score = (count - origin) / (upper - origin);
     detection.pValue[index] = pValue;
