@@ -23,6 +23,8 @@ test('a list has its entries once, with those who travel among those who do not'
   expect(list.entries).toBe(62);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(62);
   expect(list.truth).toHaveLength(12);
+  // Nor does a key tell who was planted.
+  for (const { id } of rows) expect(id).toMatch(/^W\d{9}$/);
   const places = list.truth.map(({ entry }) => rows.findIndex(({ id }) => id === entry));
   // Not at its end, where a reader would find them without looking.
   expect(Math.min(...places)).toBeLessThan(30);

@@ -66,7 +66,7 @@ export const plantedList = (world: World, options: PlantedListOptions = {}): Pla
     .slice(0, sought + decoys);
   const planted = drawn.map(({ person, flight }, index) => {
     const own = source.child(index);
-    const id = `QP-${String(index + 1).padStart(4, '0')}`;
+    const id = keyOf(`${world.referenceDate}/${person.id}`);
     return index < sought
       ? soughtRow(id, person, flight, index, own)
       : decoyRow(
@@ -116,8 +116,13 @@ const HEADINGS = [
 
 type Row = readonly string[];
 
+/**
+ * The key of an entry. It tells nobody who was planted, and whoever stands on the list of the next world too has the same.
+ */
+const keyOf = (what: string): string => `W${stream(`amirani/planted-list/key/${what}`).digits(9)}`;
+
 const rowOf = ({ id, names, birthDates, states, documents }: MatchRecord): Row => [
-  id,
+  keyOf(id),
   names[0]?.full ?? '',
   names
     .slice(1)
