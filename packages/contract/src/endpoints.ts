@@ -9,6 +9,7 @@ import { hitEndpoints } from './hits.ts';
 import { identityEndpoints } from './identity.ts';
 import { journalEndpoints } from './journal.ts';
 import { messageEndpoints } from './messages.ts';
+import { registerEndpoints } from './register.ts';
 import { schengenEndpoints } from './schengen.ts';
 import { subjectRequestEndpoints } from './subject-requests.ts';
 import { travellerEndpoints } from './travellers.ts';
@@ -30,5 +31,6 @@ export const endpoints = {
   ...disclosureEndpoints,
   ...subjectRequestEndpoints,
   ...breachEndpoints,
+  ...registerEndpoints,
   ...watchListEndpoints,
 } as const;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { BreachContentSchema, BreachSchema } from './breaches-shapes.ts';
+import type { RegisterSchema, RetentionClockSchema } from './register-shapes.ts';
 import type {
   SubjectDataSchema,
   SubjectPersonSchema,
@@ -9,6 +10,7 @@ import type {
 
 export { breachEndpoints } from './breaches.ts';
 export { breachReportFields, breachTypes } from './breaches-shapes.ts';
+export { registerEndpoints } from './register.ts';
 export { subjectRequestEndpoints } from './subject-requests.ts';
 export {
   subjectDataParts,
@@ -20,6 +22,8 @@ export {
 /** The shapes of oversight as types; each is documented at its schema. */
 export type Breach = z.output<typeof BreachSchema>;
 export type BreachContent = z.output<typeof BreachContentSchema>;
+export type Register = z.output<typeof RegisterSchema>;
+export type RetentionClock = z.output<typeof RetentionClockSchema>;
 export type SubjectData = z.output<typeof SubjectDataSchema>;
 export type SubjectPerson = z.output<typeof SubjectPersonSchema>;
 export type SubjectRequest = z.output<typeof SubjectRequestSchema>;

@@ -1,0 +1,86 @@
+import type { RetentionClock } from '@amirani/contract/oversight';
+import { sql } from 'kysely';
+import { asOwner } from '../../../platform/database/access.ts';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { classOfComment, retentionClasses } from '../../../platform/jobs/retention-classes.ts';
+
+interface Held {
+  readonly rows: number;
+  readonly oldest: string | undefined;
+  readonly next: string | undefined;
+  readonly overdue: number;
+}
+
+/**
+ * Every class of retention with how much is held under it: counted over the tables that name the class, so that a table made
+ * tomorrow is counted tomorrow (R17). As the owner, who under row-level security sees what oversight may.
+ */
+export const readClocks = (tx: Transaction, now: Date): Promise<RetentionClock[]> =>
+  asOwner(tx, async (own) => {
+    const held = new Map<string, Held>();
+    for (const { name, comment, timed } of await tablesIn(own)) {
+      const of = classOfComment(comment);
+      if (of === undefined || of === 'none') continue;
+      held.set(of, together(held.get(of), await count(own, name, timed, now)));
+    }
+    return Object.entries(retentionClasses).map(([name, { keeps, source }]) => {
+      const { rows = 0, oldest, next, overdue = 0 } = held.get(name) ?? {};
+      return {
+        ...{ class: name, keeps, source, rows, overdue },
+        ...(oldest === undefined ? {} : { oldest }),
+        ...(next === undefined ? {} : { next }),
+      };
+    });
+  });
+
+/** By which column a row of a table goes, where it has one. */
+type Timed = 'day' | 'erases_at' | 'erase_on' | null;
+
+const tablesIn = async (tx: Transaction) => {
+  const { rows } = await sql<{ name: string; comment: string | null; timed: Timed }>`
+    select c.oid::regclass::text as name, obj_description(c.oid, 'pg_class') as comment,
+      (select a.attname::text from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
+        and a.attname in ('erases_at', 'erase_on', 'day')
+        order by array_position(array['erases_at', 'erase_on', 'day']::name[], a.attname) limit 1) as timed
+    from pg_class c
+    where c.relkind in ('r', 'p') and not c.relispartition
+      and pg_get_userbyid(c.relowner) = 'amirani_owner' and c.relnamespace::regnamespace::text <> 'journal'
+    order by c.oid`.execute(tx);
+  return rows;
+};
+
+const count = async (tx: Transaction, name: string, timed: Timed, now: Date): Promise<Held> => {
+  // The name comes of the catalogue, quoted as it has to be.
+  const table = sql.raw(name);
+  if (timed === null) {
+    const { rows } = await sql<{
+      rows: number;
+    }>`select count(*)::int as rows from ${table}`.execute(tx);
+    return { rows: rows[0]?.rows ?? 0, oldest: undefined, next: undefined, overdue: 0 };
+  }
+  const column = sql.ref(timed);
+  const { rows } = await sql<{ rows: number; first: string | null; overdue: number }>`
+    select count(*)::int as rows, min(${column})::text as first,
+      count(*) filter (where ${timed !== 'day'} and ${column} <= ${now})::int as overdue
+    from ${table}`.execute(tx);
+  const [row] = rows;
+  const first = row?.first ?? undefined;
+  return {
+    rows: row?.rows ?? 0,
+    oldest: timed === 'day' ? first : undefined,
+    next: timed === 'day' ? undefined : first,
+    overdue: row?.overdue ?? 0,
+  };
+};
+
+const together = (one: Held | undefined, other: Held): Held => ({
+  rows: (one?.rows ?? 0) + other.rows,
+  oldest: earlier(one?.oldest, other.oldest),
+  next: earlier(one?.next, other.next),
+  overdue: (one?.overdue ?? 0) + other.overdue,
+});
+
+const earlier = (a: string | undefined, b: string | undefined): string | undefined => {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
+};

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOf, type TestClient } from '../../../../test/clients.ts';
+import { pnrgov } from '../../../../test/edifact-texts.ts';
+import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { testRoom } from '../../../../test/ingest-room.ts';
+import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
+import { retentionClasses } from '../../../platform/jobs/retention-classes.ts';
+import { openJournalKeys } from '../../../platform/journal/keys.ts';
+import { type RunningJournal, startJournal } from '../../../platform/journal/start.ts';
+import { silentLog } from '../../../platform/log.ts';
+import { travellersDesk } from '../../travellers/desk.ts';
+import { oversightDesk } from '../desk.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'amirani-register-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+onBothEngines('what the unit can show of itself', (database) => {
+  let server: TestServer;
+  let journal: RunningJournal;
+  let officer: TestClient;
+  let nino: TestClient;
+  let gia: TestClient;
+  beforeAll(async () => {
+    const config = {
+      dataFolder: join(folder, randomUUID()),
+      journalOrigin: 'journal.test/register',
+    };
+    journal = await startJournal(
+      database(),
+      { ...config, witness: undefined },
+      { log: silentLog, clock: () => new Date('2026-11-25T04:00:00Z') },
+    );
+    const keys = await openJournalKeys(config.dataFolder, config.journalOrigin);
+    const desks = [travellersDesk, oversightDesk(keys)];
+    server = await testServer(database(), { desks, config, journal: journal.journal });
+    const persons = [
+      { surname: 'COUNTED', given: 'EKA', document: 'QV1234567', locator: 'AAA111' },
+    ];
+    await testRoom(database()).takeOne(pnrgov({ flight: 'ZV1', persons }));
+    officer = await clientOf(server, 'data-protection-officer', 'officer');
+    nino = await clientOf(server, 'pnr-analyst', 'nino');
+    gia = await clientOf(server, 'pnr-analyst', 'gia');
+    for (const one of [nino, gia]) await one.stepUp({ body: { password: PASSWORD } });
+  });
+  afterAll(async () => {
+    await server.close();
+    await journal.sequencer.stop();
+  });
+
+  test('R37: the register counts what the log says', async () => {
+    const [person] = await inspect<{ id: string }>(database(), 'select id from pnr.traveller');
+    const options = (reference: string) => ({ purpose: 'pnr-request' as const, reference });
+    for (const at of [1, 2, 3]) {
+      const caseReference = `case ${at}`;
+      const { disclosure } = await nino.askDisclosure(
+        {
+          body: {
+            ...{ id: randomUUID(), subject: { kind: 'traveller', id: person?.id ?? '' } },
+            ...{ authority: 'prosecutor', caseReference, offence: 'narcotics' },
+            ...{ link: 'carried on this very flight', necessity: 'who checked the bags in' },
+          },
+        },
+        options(caseReference),
+      );
+      const params = { id: disclosure.id };
+      if (at === 3) continue;
+      const approval = { approver: 'court', kind: 'judicial' as const, reference: '1/1' };
+      await gia.approveDisclosure(
+        { params, body: { version: 1, ...approval, reason: 'order read' } },
+        options(caseReference),
+      );
+      await nino.answerDisclosure(
+        { params, body: { version: 2, recipients: ['police of Kutaisi'], reason: 'as ordered' } },
+        options(caseReference),
+      );
+    }
+    await officer.receiveSubjectRequest({
+      body: {
+        ...{ id: randomUUID(), kind: 'access', person: { documentNumber: 'QV1' } },
+        ...{ replyTo: 'Rustaveli 1', asked: 'what is held', identity: 'passport shown' },
+      },
+    });
+    await journal.sequencer.flush();
+    const register = await officer.getRegister({});
+    expect(register).toMatchObject({
+      disclosures: [
+        { state: 'answered', offence: 'narcotics', requests: 2 },
+        { state: 'asked', offence: 'narcotics', requests: 1 },
+      ],
+      recipients: [{ recipient: 'police of Kutaisi', times: 2 }],
+      reviewsDue: 2,
+      subjectRequests: [{ kind: 'access', state: 'received', requests: 1 }],
+      breaches: { open: 0, told: 0, toldLate: 0 },
+    });
+    expect(register.staff).toContainEqual({ role: 'pnr-analyst', accounts: 2, disabled: 0 });
+    const entries = register.log.find(
+      ({ operation, outcome }) => operation === 'disclosure' && outcome === 'done',
+    );
+    expect(entries?.entries).toBe(
+      register.disclosures
+        .filter(({ state }) => state === 'answered')
+        .reduce((sum, { requests }) => sum + requests, 0),
+    );
+  });
+
+  test('R17: every class has its clock, and what is held is counted under it', async () => {
+    const { clocks } = await officer.getRetentionClocks({});
+    expect(clocks.map((clock) => clock.class)).toEqual(Object.keys(retentionClasses));
+    const of = (name: string) => clocks.find((clock) => clock.class === name);
+    expect(of('pnr')).toMatchObject({ oldest: '2026-12-01', overdue: 0 });
+    expect(of('pnr')?.rows).toBeGreaterThan(3);
+    expect(of('pnr-kept')).toMatchObject({ rows: 5, overdue: 0 });
+    expect(of('account')?.rows).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { disclosureStates, OffenceSchema } from './disclosures-shapes.ts';
+import { subjectRequestKinds, subjectRequestStates } from './subject-requests-shapes.ts';
+import { InstantSchema, RoleSchema } from './vocabulary.ts';
+
+const Count = z.number().int().nonnegative();
+
+/** The documentation that a passenger data unit keeps (Directive (EU) 2016/681 Art. 13(5)): counted, never typed. */
+export const RegisterSchema = z
+  .object({
+    at: InstantSchema,
+    /** Who works here, by access level. */
+    staff: z.array(z.object({ role: RoleSchema, accounts: Count, disabled: Count })),
+    /** Requests of authorities for PNR. */
+    disclosures: z.array(
+      z.object({ state: z.enum(disclosureStates), offence: OffenceSchema, requests: Count }),
+    ),
+    /** To whom data was sent, and how often. */
+    recipients: z.array(z.object({ recipient: z.string(), times: Count })),
+    reviewsDue: Count,
+    subjectRequests: z.array(
+      z.object({
+        kind: z.enum(subjectRequestKinds),
+        state: z.enum(subjectRequestStates),
+        requests: Count,
+      }),
+    ),
+    breaches: z.object({ open: Count, told: Count, toldLate: Count }),
+    /** What the journal has, by operation and outcome. */
+    log: z.array(z.object({ operation: z.string(), outcome: z.string(), entries: Count })),
+  })
+  .meta({ id: 'Register' });
+
+/** How long a kind of data is kept, and how far its clock is. */
+export const RetentionClockSchema = z
+  .object({
+    class: z.string(),
+    keeps: z.string(),
+    source: z.string(),
+    rows: Count,
+    /** The oldest that is held: a day of flight, or an instant. */
+    oldest: z.string().optional(),
+    /** What goes next, where each row has its time. */
+    next: z.string().optional(),
+    /** Rows whose time is over and that the next run of the clock takes. */
+    overdue: Count,
+  })
+  .meta({ id: 'RetentionClock' });
