@@ -21,7 +21,7 @@ export const forecastRecord = (
   series: made.filter(({ forecast }) => forecast !== undefined).map((one) => recordOf(one, table)),
   notForecast: made
     .filter(({ forecast }) => forecast === undefined)
-    .map(({ key, known }) => ({ key, known })),
+    .map(({ key, known, filled }) => ({ key, known, filled })),
 });
 
 const recordOf = (one: SeriesForecast, table: CountImport): object => ({
@@ -94,7 +94,7 @@ const explainOne = (
   const name = Object.values(one.key).join(', ') || 'the series';
   const { forecast } = one;
   if (forecast === undefined)
-    return `${name}: ${one.known} counts do not allow ${method}, nothing was forecast\n`;
+    return `${name}: ${one.known} counts${one.filled === 0 ? '' : ` and ${one.filled} gaps`} do not allow ${method}, nothing was forecast\n`;
   const gaps = one.filled === 0 ? '' : `, ${one.filled} between them not reported and filled in`;
   const head = `${name}: ${forecast.method} of ${one.known} counts${gaps}\n`;
   const heading = [
@@ -114,7 +114,7 @@ const explainOne = (
 const explainCard = (test: Backtest | undefined): string => {
   if (test === undefined) return '  not tried on the past\n';
   const { skill, scores, naive, relativeError, origins } = test;
-  if (skill === 'unknown') return '  skill unknown: the past is too short to try it\n';
+  if (skill === 'unknown') return '  skill unknown: the method cannot be tried on this past\n';
   const found = Number.isFinite(relativeError)
     ? `error ${relativeError.toFixed(2)} of the seasonal naive forecast’s`
     : 'the seasonal naive forecast has made no error';

@@ -67,7 +67,7 @@ test('weeks as Mondays stay Mondays; too short a series is named', async () => {
   const { series, notForecast } = record(ran.out);
   expect(series[0]?.points.map(({ date }) => date)).toEqual([monday(20), monday(21)]);
   expect(series[0]?.backTest).toBeNull();
-  expect(notForecast).toEqual([{ key: { name: 'short' }, known: 2 }]);
+  expect(notForecast).toEqual([{ key: { name: 'short' }, known: 2, filled: 0 }]);
 });
 
 test('wrong use and rows that cannot be used', async () => {

@@ -29,6 +29,24 @@ test('nothing below zero, and nothing of a series that was never reported', () =
   expect(forecastSeries(silent, options)).toMatchObject({ known: 0, forecast: undefined });
 });
 
+test('of a series that is mostly gaps nothing is said', () => {
+  const every = (step: number) =>
+    countSeries(
+      {},
+      'month',
+      january2020,
+      Array.from({ length: 61 }, (_, i): Cell => (i % step === 0 ? 20 + i : 'not-reported')),
+    );
+  expect(forecastSeries(every(2), options)).toMatchObject({ known: 31, filled: 30 });
+  expect(forecastSeries(every(2), options).forecast).toBeDefined();
+  expect(forecastSeries(every(3), options)).toMatchObject({
+    known: 21,
+    filled: 40,
+    forecast: undefined,
+    backtest: undefined,
+  });
+});
+
 test('conformal intervals are those of the model, stretched', () => {
   const cells = Array.from({ length: 72 }, (_, i) => 500 + 300 * Math.sin(i * i));
   const series = countSeries({}, 'month', january2020, cells);

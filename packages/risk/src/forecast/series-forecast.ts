@@ -28,9 +28,9 @@ export interface SeriesForecast {
   readonly known: number;
   /** Values between them that were not reported, and were filled in for the method. */
   readonly filled: number;
-  /** Not below zero. Undefined where the series does not allow the method. */
+  /** Not below zero. Undefined where the series does not allow the method, or more of it was filled in than known. */
   readonly forecast: Forecast | undefined;
-  /** Undefined without origins. */
+  /** Undefined without origins, and of a series that is not forecast for its gaps. */
   readonly backtest: Backtest | undefined;
 }
 
@@ -46,9 +46,12 @@ export const forecastSeries = (
   const period = seasonOf(series.frequency);
   const { y, filled, leftOut } = fillGaps(series.counts, period);
   const horizon = levels === undefined ? { steps } : { steps, levels };
-  const made = y.length === 0 ? undefined : methods[method](y, period, horizon);
+  const known = y.length - filled;
+  // Of a series that is mostly made up a forecast would say nothing.
+  const usable = known > 0 && filled <= known;
+  const made = usable ? methods[method](y, period, horizon) : undefined;
   const trial =
-    origins === 0
+    origins === 0 || !usable
       ? undefined
       : backtest(series.counts.subarray(0, leftOut + y.length), methods[method], {
           period,
@@ -63,7 +66,7 @@ export const forecastSeries = (
     key: series.key,
     frequency: series.frequency,
     first: (series.start + leftOut + y.length) as Period,
-    known: y.length - filled,
+    known,
     filled,
     forecast:
       stretched === undefined ? undefined : mapForecast(stretched, (value) => Math.max(0, value)),
