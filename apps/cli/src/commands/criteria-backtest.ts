@@ -2,12 +2,15 @@ import {
   backTest,
   defaultBackTestLimits,
   dimensions,
+  type Groups,
   groupEffects,
+  type PastJourney,
   readGroups,
   readPastJourneys,
 } from '@amirani/targeting/backtest';
-import type { Issue } from '@amirani/targeting/criteria';
+import type { Criterion, Issue } from '@amirani/targeting/criteria';
 import { type CompiledCriterion, compileCriterion } from '@amirani/targeting/evaluate';
+import { isRefused, lintCriterion, measureGroups } from '@amirani/targeting/lint';
 import { parse, usage } from '../command.ts';
 import { type BackTestReport, explainBackTest } from '../explain/criteria-backtest.ts';
 import { explainLint } from '../explain/criteria-lint.ts';
@@ -17,6 +20,7 @@ import type { Terminal } from '../terminal.ts';
 import {
   dayOf,
   exitCodeOf,
+  type HeldCriterion,
   heldCriterion,
   languageOf,
   onlyFile,
@@ -60,7 +64,7 @@ export const backtest = async (args: readonly string[], terminal: Terminal): Pro
   const told = await groupsOf(values.groups, terminal);
   const test = backTest(compileCriterion(held.criterion), past.journeys, { others, limits });
   const report: BackTestReport = {
-    held,
+    held: told === undefined ? held : measured(held, held.criterion, past.journeys, told.groups),
     limits,
     test,
     groups:
@@ -75,6 +79,19 @@ export const backtest = async (args: readonly string[], terminal: Terminal): Pro
       : explainBackTest(report, language),
   );
   return past.journeys.length === 0 && past.issues.length > 0 ? 2 : 0;
+};
+
+/** The criterion held against the law once more, now that groups are known: what stands for a group refuses it. */
+const measured = (
+  held: HeldCriterion,
+  criterion: Criterion,
+  journeys: readonly PastJourney[],
+  groups: Groups,
+): HeldCriterion => {
+  const { on, places } = held;
+  const figures = measureGroups(criterion, journeys, groups);
+  const issues = lintCriterion(criterion, { on, places, figures });
+  return { ...held, issues, refused: isRefused(issues) };
 };
 
 /** A file of journeys is read in one piece. */

@@ -3,6 +3,7 @@ import { type CivilDate, parseCivilDate } from '@amirani/core';
 import {
   type Criterion,
   type Issue,
+  type Place,
   readCriterion,
   readCriterionJson,
 } from '@amirani/targeting/criteria';
@@ -21,6 +22,8 @@ export interface HeldCriterion {
   readonly criterion?: Criterion;
   readonly issues: readonly Issue[];
   readonly refused: boolean;
+  /** Where its parts stand in the text. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -36,9 +39,9 @@ export const heldCriterion = async (
   const { criterion, issues, places } = text.trimStart().startsWith('{')
     ? readCriterionJson(text)
     : readCriterion(text);
-  if (criterion === undefined) return { file, on, issues, refused: true };
+  if (criterion === undefined) return { file, on, issues, refused: true, places };
   const objections = lintCriterion(criterion, { on, places });
-  return { file, on, criterion, issues: objections, refused: isRefused(objections) };
+  return { file, on, criterion, issues: objections, refused: isRefused(objections), places };
 };
 
 /** A text that breaks the language could not be read; one that the law refuses was read and found wanting. */

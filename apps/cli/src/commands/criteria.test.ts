@@ -180,3 +180,34 @@ test('what marks more than the set share is refused by the test, and a refused c
   });
   expect([unnamed.code, percent.code]).toEqual([1, 1]);
 });
+
+test('R20: with groups at hand, an airport that stands for one of them refuses the criterion', async () => {
+  const folder = folderOf({
+    'placed.txt': couriers.replace(
+      'payment.kind is cash because E1',
+      'flight.from in (QAA) because E1\n  - payment.kind is cash because E1',
+    ),
+    'past.jsonl': lines(
+      journeys.map((one, index) => ({
+        ...one,
+        facts: { ...one.facts, 'flight.from': index < 20 ? 'QAA' : 'QBB' },
+      })),
+    ),
+    'groups.jsonl': lines(
+      journeys.map(({ id }, index) => ({
+        id,
+        nationality: index % 2 === 0 || index < 20 ? 'QMA' : 'QMB',
+      })),
+    ),
+  });
+  const { code, out } = await amirani([
+    ...['criteria', 'backtest', join(folder, 'placed.txt'), '--on', '2026-11-26', '--json'],
+    ...['--journeys', join(folder, 'past.jsonl'), '--groups', join(folder, 'groups.jsonl')],
+  ]);
+  expect(code).toBe(0);
+  expect(backTestRecord(out)).toMatchObject({
+    refused: true,
+    issues: [{ code: 'targeting.lint.stands-for-group', line: 10, column: 5 }],
+    backTest: { journeys: 60 },
+  });
+});
