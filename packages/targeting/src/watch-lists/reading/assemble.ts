@@ -206,6 +206,7 @@ const textsOf = (raw: RawEntry): readonly string[] => [
   raw.id,
   raw.reference ?? '',
   raw.label ?? '',
+  raw.holder ?? '',
   ...(raw.names ?? []).flatMap(({ full, family, given }) => [
     full ?? '',
     family ?? '',

@@ -194,6 +194,60 @@ test('names that were spoilt before they came are refused, others are not', () =
     expect(read(rows(`A,${sound},,,,,`)).said, sound).toEqual([]);
 });
 
+test('a byte order mark, marks of direction and blanks are no part of an id or a name', () => {
+  const { list, said } = read(
+    `\ufeff${rows('\u200f A\u00a0,\u202eAna\u202c  Beridze\u00ad,,,,,')}`,
+  );
+  expect(said).toEqual([]);
+  expect(list).toMatchObject([{ id: 'A', names: [{ full: 'Ana Beridze' }] }]);
+});
+
+test('what no database can keep is refused, and its id is not repeated', () => {
+  const ftm = (id: string, name: string, holder = ''): string =>
+    `${JSON.stringify({ id, schema: holder === '' ? 'Person' : 'Passport', properties: { name: [name], number: ['QA100001'], holder: [holder] } })}\n`;
+  const { problems, refusedIds } = read(
+    ftm('A', 'Ana\u0000') +
+      ftm('B', 'Ben\ud800') +
+      ftm('C\u0000', 'Carl') +
+      ftm('D', 'Dora', '\udc00'),
+  );
+  expect(problems.map(({ code, entry }) => [code, entry])).toEqual([
+    ['watch-list.value.garbled', 'A'],
+    ['watch-list.value.garbled', 'B'],
+    ['watch-list.value.garbled', undefined],
+    ['watch-list.value.garbled', 'D'],
+  ]);
+  expect(refusedIds).toEqual(['A', 'B', 'D']);
+});
+
+test('every row is an entry or is said to be none', () => {
+  const cell = fc.constantFrom(
+    '',
+    'Ana',
+    '1990',
+    'QMA',
+    'QA100001',
+    '2026-01-01',
+    '2027-01-01',
+    'x|y',
+    '?',
+    'A',
+    'B',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 9 }), { maxLength: 30 }),
+      (table) => {
+        const lines = table.map((cells) => cells.join(','));
+        const { entries, refused, counts, list } = read(rows(...lines), { mostProblems: 1_000 });
+        const expected = lines.filter((line) => line.trim() !== '').length;
+        expect(entries + refused + (counts['watch-list.row.expired'] ?? 0)).toBe(expected);
+        expect(list).toHaveLength(entries);
+      },
+    ),
+  );
+});
+
 test('entities that grow, outside entities and declarations of them are refused unread', () => {
   const bomb = `<?xml version="1.0"?><!DOCTYPE sdnList [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><sdnList><sdnEntry><uid>1</uid><lastName>&b;</lastName></sdnEntry></sdnList>`;
   expect(read(bomb)).toMatchObject({ said: ['file.doctype@1'], entries: 0, whole: false });

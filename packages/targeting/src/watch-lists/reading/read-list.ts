@@ -2,6 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { formatOf, formatReaders, type ListFormat } from '../formats/formats.ts';
 import type { WatchListEntry } from '../model.ts';
 import type { ListSettings } from './assemble.ts';
+import { isGarbled } from './garbled.ts';
 import { IdTable } from './id-table.ts';
 import { type FilePlace, type ImportCode, type ImportProblem, importProblem } from './problem.ts';
 import type { FormatReader } from './reader.ts';
@@ -46,6 +47,7 @@ export interface ReadSummary {
 const HEAD = 4096;
 const MOST_ENTRIES = 5_000_000;
 const MOST_PROBLEMS = 200;
+const LONGEST_ID = 400;
 /** A file of which more records are wrong is the wrong file. */
 const MOST_REFUSED = 10_000;
 
@@ -177,8 +179,11 @@ export class ListReader {
         this.#say(importProblem('watch-list.row.holder-missing', at, {}, id));
   }
 
-  #say(problem: ImportProblem): void {
+  #say(said: ImportProblem): void {
     if (this.#stopped) return;
+    const { entry: id, ...rest } = said;
+    // An id that is no text that anybody can keep names nothing.
+    const problem = id === undefined || id.length > LONGEST_ID || isGarbled(id) ? rest : said;
     const count = (this.#counts.get(problem.code) ?? 0) + 1;
     this.#counts.set(problem.code, count);
     if (count <= (this.#options.mostProblems ?? MOST_PROBLEMS)) this.#problems.push(problem);

@@ -3,8 +3,14 @@ import { readBirthDate } from '@amirani/names/birth-date';
 import { type WritingSystem, writingSystemOf } from '@amirani/names/transliteration';
 import type { DocumentKind, SoughtBirthDate } from '../model.ts';
 
-/** A text without blanks around it and with single ones inside, composed (Unicode NFC). */
-export const tidy = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+/**
+ * A text without blanks around it and with single ones inside, composed (Unicode NFC), and without marks that nobody sees:
+ * directions of writing, soft hyphens. They make two of one name, and one can make a name look like another.
+ */
+export const tidy = (text: string): string =>
+  text.normalize('NFC').replace(UNSEEN, '').trim().replace(/\s+/g, ' ');
+
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** The script of the first letter of a name; `other` where there is none of a script known here. */
 export const scriptOfName = (name: string): WritingSystem | 'other' => {

@@ -95,6 +95,24 @@ onBothEngines('steps of watch lists', (database, isFirst) => {
     expect(again).toMatchObject({ state: 'read', dryRun: { entries: 1, effect: { removed: 2 } } });
   });
 
+  test.runIf(isFirst)(
+    'letters that no database keeps are a problem of the file, not of the server',
+    async () => {
+      const entity = (id: string, name: string) =>
+        `${JSON.stringify({ id, schema: 'Person', properties: { name: [name] } })}\n`;
+      const file = entity('A\u0000', 'Ana') + entity('B', 'Ben\ud800') + entity('C', 'Carl');
+      const read = await room.upload('warrants', Buffer.from(file));
+      expect(read).toMatchObject({
+        state: 'read',
+        format: 'ftm',
+        dryRun: { entries: 1, refused: 2 },
+      });
+      const rows = ['X\u0000,Ana,,,,,', `${'Y'.repeat(500)},Ben,,,,,`, 'Z,Carl,,,,,'];
+      const csv = await room.upload('warrants', listFile(rows));
+      expect(csv).toMatchObject({ state: 'read', dryRun: { entries: 1, refusedWithoutId: 2 } });
+    },
+  );
+
   test.runIf(isFirst)('parts that are missing or nothing at all are no file', async () => {
     const { import: begun } = await owner.beginListImport({
       params: { list: 'warrants' },
