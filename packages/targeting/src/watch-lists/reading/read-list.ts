@@ -183,7 +183,8 @@ export class ListReader {
     if (this.#stopped) return;
     const { entry: id, ...rest } = said;
     // An id that is no text that anybody can keep names nothing.
-    const problem = id === undefined || id.length > LONGEST_ID || isGarbled(id) ? rest : said;
+    const problem: ImportProblem =
+      id === undefined || id.length > LONGEST_ID || isGarbled(id) ? rest : said;
     const count = (this.#counts.get(problem.code) ?? 0) + 1;
     this.#counts.set(problem.code, count);
     if (count <= (this.#options.mostProblems ?? MOST_PROBLEMS)) this.#problems.push(problem);
