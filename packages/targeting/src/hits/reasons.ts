@@ -136,13 +136,13 @@ const ofWord = ({
   });
 
 const ofChance = (chance: number, size: number): Said[number] => {
+  if (chance < CHANCE.none) return ['for', { code: 'targeting.hit.chance.none', facts: { size } }];
   const facts = { chance: shown(chance), size };
-  if (chance < CHANCE.none) return ['for', { code: 'targeting.hit.chance.none', facts }];
   if (chance < CHANCE.usual) return ['unknown', { code: 'targeting.hit.chance.some', facts }];
   return ['against', { code: 'targeting.hit.chance.usual', facts }];
 };
 
-/** Two digits that say something: a chance of a millionth is not written as 0. */
+/** Two digits that say something. */
 const shown = (chance: number): number => Number(chance.toPrecision(2));
 
 const sided = (side: Side | undefined, reason: HitReason): Said[number] => [side ?? 'for', reason];

@@ -43,7 +43,7 @@ export const englishHits: HitTexts = {
   'targeting.hit.nationality.unknown':
     'A nationality is missing or one of several (traveller: {traveller}; entry: {entry}).',
   'targeting.hit.chance.none':
-    'In a list of {size} entries chance would give {chance} as alike: it is no explanation.',
+    'In a list of {size} entries chance would give fewer than 0.01 as alike: it is no explanation.',
   'targeting.hit.chance.some':
     'In a list of {size} entries chance would give {chance} as alike: it may be the explanation.',
   'targeting.hit.chance.usual':

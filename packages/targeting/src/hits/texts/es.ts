@@ -44,7 +44,7 @@ export const spanishHits: HitTexts = {
   'targeting.hit.nationality.unknown':
     'Falta una nacionalidad o hay varias (viajero: {traveller}; entrada: {entry}).',
   'targeting.hit.chance.none':
-    'En una lista de {size} entradas el azar daría {chance} igual de parecidas: no explica nada.',
+    'En una lista de {size} entradas el azar daría menos de 0,01 igual de parecidas: no explica nada.',
   'targeting.hit.chance.some':
     'En una lista de {size} entradas el azar daría {chance} igual de parecidas: puede ser la explicación.',
   'targeting.hit.chance.usual':

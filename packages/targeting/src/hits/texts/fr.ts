@@ -45,7 +45,7 @@ export const frenchHits: HitTexts = {
   'targeting.hit.nationality.unknown':
     'Une nationalité manque ou il y en a plusieurs (voyageur : {traveller} ; entrée : {entry}).',
   'targeting.hit.chance.none':
-    'Dans une liste de {size} entrées, le hasard en donnerait {chance} d’aussi semblables : il n’explique rien.',
+    'Dans une liste de {size} entrées, le hasard en donnerait moins de 0,01 d’aussi semblables : il n’explique rien.',
   'targeting.hit.chance.some':
     'Dans une liste de {size} entrées, le hasard en donnerait {chance} d’aussi semblables : il peut être l’explication.',
   'targeting.hit.chance.usual':

@@ -44,7 +44,7 @@ export const italianHits: HitTexts = {
   'targeting.hit.nationality.unknown':
     'Manca una cittadinanza, o ce n’è più d’una (viaggiatore: {traveller}; voce: {entry}).',
   'targeting.hit.chance.none':
-    'In un elenco di {size} voci il caso ne darebbe {chance} altrettanto simili: non spiega nulla.',
+    'In un elenco di {size} voci il caso ne darebbe meno di 0,01 altrettanto simili: non spiega nulla.',
   'targeting.hit.chance.some':
     'In un elenco di {size} voci il caso ne darebbe {chance} altrettanto simili: può essere la spiegazione.',
   'targeting.hit.chance.usual':

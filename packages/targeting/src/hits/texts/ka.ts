@@ -43,7 +43,7 @@ export const georgianHits: HitTexts = {
   'targeting.hit.nationality.unknown':
     'მოქალაქეობა აკლია ან რამდენიმეა (მგზავრი: {traveller}; ჩანაწერი: {entry}).',
   'targeting.hit.chance.none':
-    '{size} ჩანაწერიან სიაში შემთხვევითობა {chance} ასეთივე მსგავსს მოგვცემდა: ეს ახსნა არ არის.',
+    '{size} ჩანაწერიან სიაში შემთხვევითობა 0,01-ზე ნაკლებ ასეთივე მსგავსს მოგვცემდა: ეს ახსნა არ არის.',
   'targeting.hit.chance.some':
     '{size} ჩანაწერიან სიაში შემთხვევითობა {chance} ასეთივე მსგავსს მოგვცემდა: ეს შეიძლება ახსნა იყოს.',
   'targeting.hit.chance.usual':

@@ -43,7 +43,7 @@ export const latvianHits: HitTexts = {
   'targeting.hit.nationality.unknown':
     'Pilsonības trūkst vai to ir vairākas (ceļotājs: {traveller}; ieraksts: {entry}).',
   'targeting.hit.chance.none':
-    'Sarakstā ar {size} ierakstiem nejaušība dotu {chance} tikpat līdzīgus: tā neko neizskaidro.',
+    'Sarakstā ar {size} ierakstiem nejaušība dotu mazāk par 0,01 tikpat līdzīgu: tā neko neizskaidro.',
   'targeting.hit.chance.some':
     'Sarakstā ar {size} ierakstiem nejaušība dotu {chance} tikpat līdzīgus: tā var būt izskaidrojums.',
   'targeting.hit.chance.usual':
