@@ -140,8 +140,6 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     const letter = dialog.getByRole('checkbox', { name: /Means of subsistence/ });
     expect(await letter.isChecked()).toBe(false);
     await letter.check();
-    // What was said aloud of the dialog before points at its button, until the announcer forgets it after seconds.
-    await page.locator('[data-live-announcer] [role="img"]').first().waitFor({ state: 'detached' });
     expect(await audit(page)).toEqual([]);
     const draft = await printForm(other);
     expect(draft.name).toBe('refusal-draft-en.pdf');

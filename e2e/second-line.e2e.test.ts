@@ -204,8 +204,6 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
       expect(dom, word).not.toContain(word);
     expect(await page.locator('#main [data-verdict], #main .shape').count()).toBe(0);
     await picture(page, 'second-line-blind-en');
-    // React Aria says for some seconds that a button was busy, by the name of a button that is gone.
-    await page.waitForFunction(() => document.querySelector('[role="img"]') === null);
     expect(await audit(page)).toEqual([]);
     // The dossier does not open by another door meanwhile.
     await page.goto(`${server().address}/checkpoint/second-line/${id}`);
