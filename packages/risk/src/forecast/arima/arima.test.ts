@@ -10,7 +10,8 @@ import { forecastArima } from './arima.ts';
 import { chooseArima } from './choose.ts';
 import { type ArimaFit, type ArimaOrder, arimaName, fitArima } from './fit.ts';
 import { factorise, logDeterminant, reduce, whiten } from './likelihood.ts';
-import { fromPartial, zerosBeyond } from './polynomial.ts';
+import { zerosBeyond } from '../numeric/zeros.ts';
+import { fromPartial } from './polynomial.ts';
 import { differencesNeeded } from './unit-root.ts';
 
 const usable = (file: string) => referenceCases(file).filter((one) => one['error'] === undefined);

@@ -58,20 +58,3 @@ export const fromPartial = (partial: ArrayLike<number>): Float64Array => {
   }
   return coefficients;
 };
-
-/**
- * Whether all zeros of 1 − c₁z − c₂z² … lie farther from 0 than `radius`: the step-down recursion on the coefficients,
- * drawn out by the radius, stays inside 1.
- */
-export const zerosBeyond = (coefficients: Float64Array, radius: number): boolean => {
-  let c: Float64Array = coefficients.map((value, i) => value * radius ** (i + 1));
-  for (let k = c.length - 1; k >= 0; k--) {
-    const r = c[k] as number;
-    if (!(Math.abs(r) < 1)) return false;
-    const shorter = new Float64Array(k);
-    for (let j = 0; j < k; j++)
-      shorter[j] = ((c[j] as number) + r * (c[k - 1 - j] as number)) / (1 - r * r);
-    c = shorter;
-  }
-  return true;
-};

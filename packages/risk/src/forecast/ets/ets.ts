@@ -14,7 +14,7 @@ export const chooseEts = (y: Float64Array, period: number): EtsFit | undefined =
   const seasonal = period > 1 && period <= LONGEST_SEASON;
   let best: EtsFit | undefined;
   for (const form of admissibleForms(positive, seasonal)) {
-    const fit = fitEts(y, period, form);
+    const fit = fitEts(y, period, form, 'likelihood', best?.aicc);
     if (fit !== undefined && (best === undefined || fit.aicc < best.aicc)) best = fit;
   }
   return best;
