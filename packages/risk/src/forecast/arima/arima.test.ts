@@ -6,11 +6,11 @@ import {
   referenceCases,
   referenceSeries,
 } from '../../test/forecast-reference.ts';
+import { zerosBeyond } from '../numeric/zeros.ts';
 import { forecastArima } from './arima.ts';
 import { chooseArima } from './choose.ts';
 import { type ArimaFit, type ArimaOrder, arimaName, fitArima } from './fit.ts';
 import { factorise, logDeterminant, reduce, whiten } from './likelihood.ts';
-import { zerosBeyond } from '../numeric/zeros.ts';
 import { fromPartial } from './polynomial.ts';
 import { differencesNeeded } from './unit-root.ts';
 

@@ -1,6 +1,6 @@
 import { LONGEST_SEASON } from '../ets/form.ts';
-import { type ArimaFit, type ArimaOrder, fitArima } from './fit.ts';
 import { zerosBeyond } from '../numeric/zeros.ts';
+import { type ArimaFit, type ArimaOrder, fitArima } from './fit.ts';
 import { differencesNeeded, isConstant } from './unit-root.ts';
 
 /** The highest orders that are tried, and how many models. */
