@@ -1,9 +1,4 @@
-export type {
-  PlantedList,
-  PlantedListOptions,
-  PlantedSpelling,
-  PlantedTruth,
-} from '../planted-list.ts';
+export type { PlantedList, PlantedTruth } from '../planted-list.ts';
 export { plantedList, plantedTruthLines } from '../planted-list.ts';
 export type { Corruption, CorruptionCode } from './corruption/kinds.ts';
 export { corruptions } from './corruption/kinds.ts';
