@@ -1,6 +1,7 @@
 import { benchCheckpoint } from './checkpoint/bench.ts';
 import { benchDetection } from './detection/bench.ts';
 import { benchForecast } from './forecast/bench.ts';
+import { benchScreening } from './hits/bench.ts';
 import { benchIngest } from './ingest.ts';
 import { benchMrz } from './mrz.ts';
 import { benchNames } from './names/bench.ts';
@@ -26,6 +27,10 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
     if (long > 0) await benchLongList(1, { size: long });
   },
   'watch-lists': () => benchWatchLists(),
+  screening: async () => {
+    await benchScreening({ entries: 100_000, travellers: 5_000 });
+    await benchScreening();
+  },
   ingest: async () => {
     const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;
     await benchIngest({ messages, engine: 'postgres' });
