@@ -35,7 +35,7 @@ export const benchNames = async ({
     try {
       const measurements = await measureTogether(engines, entries, queries, warmUp);
       results.push({ seed, measurements });
-      print(seed, measurements);
+      print(`seed ${seed}, ${size} entries`, measurements);
     } finally {
       for (const engine of engines) await engine.close?.();
     }
@@ -43,8 +43,9 @@ export const benchNames = async ({
   return results;
 };
 
-const print = (seed: number, measurements: readonly Measurement[]): void => {
-  process.stdout.write(`seed ${seed}, ${measurements[0]?.entries} entries, times of CPU\n`);
+/** Prints what was measured on a list, and of the first engine each kind of query. */
+export const print = (list: string, measurements: readonly Measurement[]): void => {
+  process.stdout.write(`${list}, times of CPU\n`);
   for (const one of measurements)
     process.stdout.write(
       `  ${one.engine.padEnd(24)} ${one.queries} queries, ${one.perSecond.toFixed(0)} a second, ms mean ${one.mean.toFixed(2)} p50 ${ms(one.p50)} p95 ${ms(one.p95)}; ` +

@@ -9,7 +9,7 @@ export class FuzzySearchPeer implements SearchEngine {
   private searcher: DynamicSearcher<ListEntry, string> | undefined;
   private held = 0;
 
-  build(list: readonly ListEntry[]): void {
+  build(list: Iterable<ListEntry>): void {
     const before = usedBytes();
     this.searcher = SearcherFactory.createDefaultSearcher<ListEntry, string>();
     this.searcher.indexEntities(

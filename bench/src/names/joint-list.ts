@@ -1,4 +1,9 @@
-import { queriesOf, type SeedUse, syntheticList } from '@amirani/scenario/lists';
+import {
+  queriesOf,
+  type SeedUse,
+  type SyntheticList,
+  syntheticList,
+} from '@amirani/scenario/lists';
 import { latinText } from './latin-text.ts';
 import type { KnownQuery, ListEntry } from './measure.ts';
 
@@ -13,19 +18,35 @@ export interface JointList {
 const COUNTED = 100;
 const WARM_UP = 20;
 
+/** What list is wanted; the seeds of the final figures only by their name. */
+export interface JointListOptions {
+  readonly size: number;
+  readonly seeds?: SeedUse | undefined;
+}
+
 /** The list of a seed, of so many different names (`docs/reference/lists.md`), and 1,200 queries by name alone. */
-export const jointList = (
+export const jointList = (seed: number, { size, seeds }: JointListOptions): JointList => {
+  const list = syntheticList({ seed, size, names: 'distinct', ...(seeds && { seeds }) });
+  return { entries: [...namesOf(list)], ...knownQueries(list) };
+};
+
+/**
+ * A list of any size as in life, where common names stand many times, its entries made as they are asked for; and the
+ * queries.
+ */
+export const longList = (
   seed: number,
-  { size, seeds }: { readonly size: number; readonly seeds?: SeedUse | undefined },
-): JointList => {
-  const list = syntheticList({
-    seed,
-    size,
-    names: size > MOST_DISTINCT ? 'as-in-life' : 'distinct',
-    ...(seeds === undefined ? {} : { seeds }),
-  });
-  const entries: ListEntry[] = [];
-  for (const { id, names } of list.entries()) entries.push({ id, name: names[0]?.full ?? '' });
+  { size, seeds }: JointListOptions,
+): Omit<JointList, 'entries'> & { readonly entries: Iterable<ListEntry> } => {
+  const list = syntheticList({ seed, size, ...(seeds && { seeds }) });
+  return { entries: namesOf(list), ...knownQueries(list) };
+};
+
+function* namesOf(list: SyntheticList): Generator<ListEntry, void, undefined> {
+  for (const { id, names } of list.entries()) yield { id, name: names[0]?.full ?? '' };
+}
+
+const knownQueries = (list: SyntheticList): Pick<JointList, 'queries' | 'warmUp'> => {
   const queries: KnownQuery[] = [];
   const warmUp: KnownQuery[] = [];
   const count = new Map<string, number>();
@@ -42,8 +63,5 @@ export const jointList = (
       expected: truth.expected !== null,
     });
   }
-  return { entries, queries, warmUp };
+  return { queries, warmUp };
 };
-
-/** Beyond this size there are not so many different names as the generator is asked for in reasonable time. */
-const MOST_DISTINCT = 1_000_000;

@@ -21,7 +21,7 @@ export interface KnownQuery {
 /** What is measured: anything that is built from a list and gives ids with scores, the best first. */
 export interface SearchEngine {
   readonly name: string;
-  build(list: readonly ListEntry[]): void | Promise<void>;
+  build(list: Iterable<ListEntry>): void | Promise<void>;
   search(query: KnownQuery, top: number): readonly Found[] | Promise<readonly Found[]>;
   /** Bytes of what it holds, where it can tell. */
   bytes?(): number | Promise<number>;
@@ -47,7 +47,6 @@ export interface Recall {
 /** What a run of an engine gave. Times are CPU time, user and system, in milliseconds. */
 export interface Measurement extends Recall {
   readonly engine: string;
-  readonly entries: number;
   readonly buildCpu: number;
   readonly megabytes: number | undefined;
   readonly perSecond: number;
@@ -85,7 +84,7 @@ interface Runner {
  */
 export const measureTogether = async (
   engines: readonly SearchEngine[],
-  list: readonly ListEntry[],
+  list: Iterable<ListEntry>,
   queries: readonly KnownQuery[],
   warmUp: readonly KnownQuery[] = [],
 ): Promise<readonly Measurement[]> => {
@@ -104,13 +103,13 @@ export const measureTogether = async (
     for (const [at, query] of queries.entries())
       if (isAsked(engine, at))
         ranks.set(at, rankOf(await engine.search(query, TOP_WITH_TIES), query.meant));
-  return Promise.all(runners.map((runner) => resultOf(runner, list.length, queries)));
+  return Promise.all(runners.map((runner) => resultOf(runner, queries)));
 };
 
 /** The same for one engine. */
 export const measure = async (
   engine: SearchEngine,
-  list: readonly ListEntry[],
+  list: Iterable<ListEntry>,
   queries: readonly KnownQuery[],
   warmUp: readonly KnownQuery[] = [],
 ): Promise<Measurement> => {
@@ -141,7 +140,6 @@ const takeTurn = async (
 
 const resultOf = async (
   { engine, buildCpu, times, ranks, total }: Runner,
-  entries: number,
   queries: readonly KnownQuery[],
 ): Promise<Measurement> => {
   const sorted = [...times].sort((a, b) => a - b);
@@ -157,7 +155,6 @@ const resultOf = async (
   };
   return {
     engine: engine.name,
-    entries,
     ...recall(() => true),
     buildCpu,
     megabytes: bytes === undefined ? undefined : bytes / 1e6,

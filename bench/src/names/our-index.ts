@@ -6,7 +6,7 @@ export class OurIndex implements SearchEngine {
   readonly name = 'amirani';
   private index: NameIndex | undefined;
 
-  build(list: readonly ListEntry[]): void {
+  build(list: Iterable<ListEntry>): void {
     this.index = NameIndex.build(list, { documents: false });
   }
 

@@ -40,7 +40,8 @@ export class TrigramPeer implements SearchEngine {
     return new TrigramPeer(server, client, rows[0]?.pid ?? 0);
   }
 
-  async build(list: readonly ListEntry[]): Promise<void> {
+  async build(entries: Iterable<ListEntry>): Promise<void> {
+    const list = [...entries];
     await this.client.query('create extension pg_trgm');
     await this.client.query('create table list (id text, name text)');
     for (let from = 0; from < list.length; from += CHUNK) {

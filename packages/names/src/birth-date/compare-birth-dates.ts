@@ -3,7 +3,8 @@ import { type BirthDate, packBirthDate } from './birth-date.ts';
 /**
  * How two dates of birth meet: `same`; `compatible` where what both know agrees; `swapped` day and month;
  * `placeholder` where one is the first of January or of the month and the rest agrees; `century` where the
- * years are a hundred apart or one has two digits; `digit` where one digit differs; `near` within a year;
+ * years are a hundred apart or one has two digits; `digit` where one digit differs, or the year by one and nothing else;
+ * `near` otherwise within a year;
  * `different`; `unknown` where one is missing.
  */
 export type BirthDateRelation =
@@ -86,7 +87,9 @@ export const birthDateRelation = (a: number, b: number): number => {
   } else if (am === bm && ad === bd && ad !== 0 && Math.abs(ay - by) === 100) return CENTURY;
   if (!short && ad !== 0 && bd !== 0 && am !== 0 && bm !== 0 && digitsApart(a, b) === 1)
     return DIGIT;
-  return Math.abs(ay - by) <= 1 && !short ? NEAR : DIFFERENT;
+  if (short || Math.abs(ay - by) > 1) return DIFFERENT;
+  // A year counted wrongly, as in 1979 for 1980, is a slip as one digit is: day and month are the same.
+  return am === bm && am !== 0 && days ? DIGIT : NEAR;
 };
 
 const isPlaceholder = (month: number, day: number): boolean => day === 1 && month === 1;
@@ -100,8 +103,13 @@ const digitsApart = (a: number, b: number): number => {
   return apart;
 };
 
+const NEAR_WHOLE = -7;
+
+const isWhole = (date: number): boolean => (date & 31) !== 0 && ((date >> 5) & 15) !== 0;
+
 /** The evidence of a relation in bits; what is known of both dates says how much their agreement is worth. */
 export const birthDateBits = (relation: number, a: number, b: number): number => {
+  if (relation === NEAR && isWhole(a) && isWhole(b)) return NEAR_WHOLE;
   if (relation !== COMPATIBLE) return BITS[relation] ?? 0;
   if ((a & 31) !== 0 && (b & 31) !== 0) return 13; // equal but for a part that only one knows
   return ((a >> 5) & 15) !== 0 && ((b >> 5) & 15) !== 0 ? 9 : 5.5;
@@ -109,6 +117,7 @@ export const birthDateBits = (relation: number, a: number, b: number): number =>
 
 /**
  * By number of relation: same 14.6 less the share of wrong dates; slips by how many dates are so near. One date in
- * twenty is within a year of another by chance, and few wrong dates are.
+ * twenty is within a year of another by chance, and few wrong dates are; whole dates of which day or month differ, too, say
+ * more against.
  */
 const BITS: readonly number[] = [0, 14, 0, 8, 5, 10, 4, -5, -10];

@@ -69,6 +69,7 @@ export class SegmentSearch {
     this.gatherer = new Gatherer(segment, this.counts);
     this.scores = new EntryScores(entries, this.gatherer.budget);
     this.entry.units = segment.units;
+    this.entry.codes = segment.codes;
     for (const text of nicknameWords()) {
       const codes = codesOf(text);
       const word = findWord(segment, codes, 0, codes.length);
@@ -221,15 +222,17 @@ export class SegmentSearch {
 
   /** Whether a word begins with an initial of the query; notes it as met. */
   private meetsInitial({ buffer, hasInitial }: PreparedQuery, word: number): boolean {
-    const { units, unitStarts, kinds } = this.segment;
+    const { units, unitStarts, kinds, codes, starts } = this.segment;
     const from = unitStarts[word] as number;
+    const letter = codes[starts[word] as number];
     if (from === unitStarts[word + 1]) return false;
     const initial = ((kinds[word] as number) & KIND) === INITIAL;
     if (!initial && !hasInitial) return false;
     for (let i = 0; i < buffer.count; i += 1) {
       if (buffer.kind[i] !== INITIAL && !initial) continue;
       const one = buffer.units[buffer.from[i] as number] as number;
-      if ((exchange[one * UNIT_COUNT + (units[from] as number)] as number) > 12) continue;
+      const near = (exchange[one * UNIT_COUNT + (units[from] as number)] as number) <= 12;
+      if (!near && buffer.codes[buffer.codesFrom[i] as number] !== letter) continue;
       if ((this.best[i] as number) < 0.9) this.best[i] = 0.9;
       return true;
     }
@@ -253,6 +256,8 @@ export class SegmentSearch {
       buffer.ids[j] = word;
       buffer.from[j] = start;
       buffer.length[j] = length;
+      buffer.codesFrom[j] = segment.starts[word] as number;
+      buffer.letters[j] = (segment.starts[word + 1] as number) - (segment.starts[word] as number);
       buffer.kind[j] = named || kind === INITIAL ? kind : NAME;
       buffer.abjad[j] = (flags & ABJAD) === 0 ? 0 : 1;
       buffer.sonOf[j] = (flags & SON_OF) === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import { exchange } from '../sound/costs.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { MAX_UNITS } from '../sound/encode.ts';
+import { letterEdits, MAX_LETTERS } from '../sound/letter-edits.ts';
 import { UNIT_COUNT } from '../sound/units.ts';
 import { MAX_TOKENS, type NameBuffer, PARTICLE, TITLE } from './name-buffer.ts';
 import { found, JOINED, likeness, NOT_ALIKE, relate, relateCut } from './relate.ts';
@@ -116,6 +117,11 @@ const joinWords = (a: NameBuffer, b: NameBuffer, result: Alignment): void => {
     if ((result.partner[i] as number) < 0) joinInto(b, a, i, result, true);
 };
 
+/** What joined words may differ in, in hundredths of a letter; a long one in a letter more. */
+const JOINED_COST = 60;
+const A_SLIP = 50;
+const LONG = 8;
+
 /** Joined words are spelt with little difference: they begin alike. */
 const FAR_START = 45;
 
@@ -130,6 +136,7 @@ const joinInto = (
 ): void => {
   const target = whole.length[j] as number;
   if (target < 4 || (whole.kind[j] as number) === TITLE) return;
+  const most = target < LONG ? JOINED_COST : JOINED_COST + A_SLIP;
   const single = singleBest(j, parts, swapped);
   if (single > 0.9) return;
   const taken = swapped ? result.partnerOfSecond : result.partner;
@@ -157,9 +164,11 @@ const joinInto = (
         whole.from[j] as number,
         target,
         abjad,
-        60,
+        most,
       );
-      const alike = cost <= 60 ? 0.99 * likeness(cost, target) : 0;
+      const alike =
+        0.99 *
+        Math.max(cost <= most ? likeness(cost, target) : 0, byLetters(parts, i, k, whole, j));
       if (alike > 0 && alike > single + 0.02) {
         takeJoin(i, k, j, alike, result, swapped);
         return;
@@ -167,6 +176,35 @@ const joinInto = (
     }
   }
 };
+
+const joinedLetters = new Uint16Array(MAX_LETTERS);
+
+/** How like words are by their letters when written together: a letter of the end and one of the start make one sound. */
+const byLetters = (
+  parts: NameBuffer,
+  from: number,
+  to: number,
+  whole: NameBuffer,
+  j: number,
+): number => {
+  const letters = whole.letters[j] as number;
+  let length = 0;
+  for (let k = from; k <= to; k += 1) {
+    const more = parts.letters[k] as number;
+    if (length + more > MAX_LETTERS) return 0;
+    const start = parts.codesFrom[k] as number;
+    joinedLetters.set(parts.codes.subarray(start, start + more), length);
+    length += more;
+  }
+  if (letters > MAX_LETTERS) return 0;
+  const most = letters < A_SLIP_IN ? 0 : letters < 2 * A_SLIP_IN ? 1 : 2;
+  const start = whole.codesFrom[j] as number;
+  const edits = letterEdits(joinedLetters, 0, length, whole.codes, start, letters, most);
+  return edits > most ? 0 : likeness(edits * 100, letters);
+};
+
+/** Letters of a joined word from which one may be wrong; from twice as many, two. */
+const A_SLIP_IN = 7;
 
 const longestPart = (name: NameBuffer, from: number, to: number): number => {
   let longest = 0;

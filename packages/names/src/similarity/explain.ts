@@ -1,7 +1,16 @@
 import { type Alignment, isAside } from './align.ts';
 import type { WordExplanation, WordReason } from './explanation.ts';
 import type { NameBuffer } from './name-buffer.ts';
-import { INITIAL_OF, JOINED, NICKNAME, SAME, SPELLING, TRUNCATED, VARIANT } from './relate.ts';
+import {
+  INITIAL_OF,
+  JOINED,
+  JOINED_WITH_MORE,
+  NICKNAME,
+  SAME,
+  SPELLING,
+  TRUNCATED,
+  VARIANT,
+} from './relate.ts';
 
 const REASONS: Readonly<Record<number, WordReason>> = {
   [SAME]: 'same',
@@ -11,6 +20,7 @@ const REASONS: Readonly<Record<number, WordReason>> = {
   [TRUNCATED]: 'truncated',
   [NICKNAME]: 'nickname',
   [JOINED]: 'joined',
+  [JOINED_WITH_MORE]: 'joined',
 };
 
 /** Puts an alignment into words: those of the query in their order, then those that only the entry has. */

@@ -1,5 +1,6 @@
 import { nicknameGroupsOf } from '../nicknames/nicknames.ts';
 import { encodeUnits, MAX_UNITS } from '../sound/encode.ts';
+import { MAX_LETTERS } from '../sound/letter-edits.ts';
 import type { NameTokens } from '../tokens/name-tokens.ts';
 import { sonOf, type WordKind } from '../tokens/particles.ts';
 import { leavesVowelsOut } from '../transliteration/writing-system.ts';
@@ -29,6 +30,9 @@ export class NameBuffer {
   /** How much a word tells, in bits. */
   readonly weight: Float64Array = new Float64Array(MAX_TOKENS);
   readonly ids: Int32Array = new Int32Array(MAX_TOKENS);
+  /** The words as written, in UTF-16 codes; those of an index are put in their place. */
+  codes: Uint16Array = new Uint16Array(MAX_TOKENS * MAX_LETTERS);
+  readonly codesFrom: Int32Array = new Int32Array(MAX_TOKENS);
   /** Letters of the word as written. */
   readonly letters: Int32Array = new Int32Array(MAX_TOKENS);
   /** Whether the word says that the next one is the father's name. */
@@ -62,6 +66,9 @@ export const fillBuffer = (
     weight[at] = plainWeight(kind[at] as number, length[at] as number);
     ids[at] = idOf(token.text);
     letters[at] = token.text.length;
+    buffer.codesFrom[at] = at * MAX_LETTERS;
+    for (let k = 0; k < token.text.length && k < MAX_LETTERS; k += 1)
+      buffer.codes[at * MAX_LETTERS + k] = token.text.charCodeAt(k);
     buffer.sonOf[at] = sonOf.has(token.text) ? 1 : 0;
     buffer.nicknames[at] = nicknameGroupsOf(token.text);
   }
