@@ -11,6 +11,8 @@ export interface DueFlight {
   readonly stand: Buffer;
   /** The last receipt that spoke of it. */
   readonly said: bigint;
+  /** Of its counts, which change with its messages. */
+  readonly counted: Buffer;
   /** Up to which receipt its travellers were looked at; absent where all are to be looked at. */
   readonly seen: bigint | null;
   readonly crosses_at: Date;
@@ -27,14 +29,13 @@ export const dueFlights = async (
   limit: number,
 ): Promise<readonly DueFlight[]> =>
   (
-    await sql<DueFlight>`select f.id, f.day, f.stand, f.said, f.crosses_at,
+    await sql<DueFlight>`select f.id, f.day, f.stand, f.said, f.counted, f.crosses_at,
         case when s.set_hash = decode(${set.hash}, 'hex') and s.flight = f.stand then s.said end as seen
       from criteria.flight f left join criteria.screening s on s.flight_id = f.id
       where f.day >= ${from}::date
         and (s.flight_id is not null or not ${set.empty})
         and (s.flight_id is null or s.set_hash <> decode(${set.hash}, 'hex') or s.flight <> f.stand
-          -- Clocks of several hosts differ, and a long commit ends late: an hour is more than both.
-          or (f.last_at > s.at - interval '1 hour' and f.said > s.said))
+          or (s.counted is distinct from f.counted and f.said > s.said))
         and f.said is not null
       order by f.departure_at nulls last, f.id limit ${limit}`.execute(tx)
   ).rows;
@@ -99,11 +100,13 @@ export const saveScreened = async (
   set: string,
   at: Date,
 ): Promise<void> => {
-  await sql`insert into criteria.screening (flight_id, day, said, flight, set_hash, at)
-    select id, day, said, flight, decode(${set}, 'hex'), ${at}
+  await sql`insert into criteria.screening (flight_id, day, said, flight, counted, set_hash, at)
+    select id, day, said, flight, counted, decode(${set}, 'hex'), ${at}
     from unnest(${flights.map(({ id }) => id)}::uuid[], ${flights.map(({ day }) => day)}::date[],
-      ${flights.map(({ said }) => said)}::bigint[], ${flights.map(({ stand }) => stand)}::bytea[]) f (id, day, said, flight)
-    on conflict (flight_id) do update set said = excluded.said, flight = excluded.flight, set_hash = excluded.set_hash,
+      ${flights.map(({ said }) => said)}::bigint[], ${flights.map(({ stand }) => stand)}::bytea[],
+      ${flights.map(({ counted }) => counted)}::bytea[]) f (id, day, said, flight, counted)
+    on conflict (flight_id) do update set said = excluded.said, flight = excluded.flight,
+      counted = excluded.counted, set_hash = excluded.set_hash,
       at = excluded.at`.execute(tx);
 };
 
