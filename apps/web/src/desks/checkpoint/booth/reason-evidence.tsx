@@ -4,6 +4,7 @@ import { AlertEvidence } from './evidence/alert-evidence.tsx';
 import { CarrierEvidence } from './evidence/carrier-evidence.tsx';
 import { ConditionEvidence } from './evidence/condition-evidence.tsx';
 import { DocumentEvidence } from './evidence/document-evidence.tsx';
+import { HitEvidence } from './evidence/hit-evidence.tsx';
 
 /** What a reason rests on, in the place where the reason stands. */
 export const ReasonEvidence = ({
@@ -26,7 +27,8 @@ export const ReasonEvidence = ({
     case 'alerts.sis':
     case 'alerts.lost-documents':
     case 'alerts.national':
-    case 'hits':
       return <AlertEvidence {...{ reason, check }} />;
+    case 'hits':
+      return <HitEvidence reason={reason} />;
   }
 };

@@ -3,10 +3,9 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
-import { KeyHint } from '../../../ui/key-hint.tsx';
+import { Button } from '../../../ui/button.tsx';
 import type { HitChoice, OfferedChoice } from './choices.ts';
 
 /** What each choice is called on its button. */
@@ -42,13 +41,7 @@ export const ChoiceButtons = ({
 }) => {
   const { t } = useMacro();
   return (
-    <ToggleButtonGroup
-      className="hit-choices"
-      aria-label={t`Your judgement`}
-      selectionMode="single"
-      selectedKeys={chosen === undefined ? [] : [chosen]}
-      onSelectionChange={(keys) => onChoose(offered.find(({ choice }) => keys.has(choice))?.choice)}
-    >
+    <fieldset className="hit-choices" aria-label={t`Your judgement`}>
       {offered.map((one) => (
         <ChoiceButton
           key={one.choice}
@@ -57,28 +50,34 @@ export const ChoiceButtons = ({
             (kind === 'criterion' ? criterionTexts[one.choice] : undefined) ??
             choiceTexts[one.choice]
           }
+          isChosen={one.choice === chosen}
           onChoose={onChoose}
         />
       ))}
-    </ToggleButtonGroup>
+    </fieldset>
   );
 };
 
 const ChoiceButton = ({
   offered: { choice, shortcut },
   word,
+  isChosen,
   onChoose,
 }: {
   readonly offered: OfferedChoice;
   readonly word: MessageDescriptor;
-  readonly onChoose: (choice: HitChoice) => void;
+  readonly isChosen: boolean;
+  readonly onChoose: (choice: HitChoice | undefined) => void;
 }) => {
   const { i18n } = useLingui();
   useShortcut(shortcut, () => onChoose(choice));
   return (
-    <ToggleButton id={choice} className="button">
-      <span>{i18n._(word)}</span>
-      <KeyHint keys={keysOf(shortcut)} />
-    </ToggleButton>
+    <Button
+      hint={keysOf(shortcut)}
+      aria-pressed={isChosen}
+      onPress={() => onChoose(isChosen ? undefined : choice)}
+    >
+      {i18n._(word)}
+    </Button>
   );
 };

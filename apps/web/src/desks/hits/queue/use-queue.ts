@@ -44,6 +44,9 @@ const takeBeside = async (
     (await call('nextHit', { params: { lane }, body })).hit;
   const beyond = from === undefined ? undefined : await ask({ from, direction });
   const hit = beyond ?? (await ask({ direction: 'next' }));
+  // Whoever is done with a lane holds nothing that another could go on with.
+  if (hit === undefined && from !== undefined)
+    await call('letHitGo', { params: { id: from }, body: {} });
   if (hit !== undefined)
     queries.setQueryData(['getHit', { params: { id: hit.id } }, statedPurpose.get()], { hit });
   return hit;
