@@ -132,6 +132,29 @@ onBothEngines('the queue of hits', (database, isFirst) => {
     ]);
   });
 
+  test('the soonest crossing comes first, and what has crossed comes last', async () => {
+    const { hits } = await world.found(3);
+    const [gone = '', soon = '', later = ''] = hits;
+    const crosses = (id: string, at: string) =>
+      inspect(database(), 'update hit.hit set crosses_at = $2 where id = $1', [id, at]);
+    await crosses(gone, '2026-11-20T08:00:00Z');
+    await crosses(soon, '2026-11-25T05:00:00Z');
+    const order = (await world.nino.listHits({ params: { lane: 'waiting' } })).hits
+      .map(({ id }) => id)
+      .filter((id) => hits.includes(id));
+    expect(order).toEqual([soon, later, gone]);
+    const step = async (from: string, direction: 'next' | 'previous') =>
+      (
+        await world.gia.nextHit({
+          params: { lane: 'waiting' },
+          body: { from, direction },
+        })
+      ).hit?.id;
+    expect(await step(gone, 'next')).toBeUndefined();
+    expect(await step(soon, 'previous')).toBeUndefined();
+    expect(await step(gone, 'previous')).not.toBe(soon);
+  });
+
   test('R27: the figures of the team equal an independent count of what was decided, and name nobody', async () => {
     if (!isFirst) return;
     const { hits, list } = await world.found(6);

@@ -45,7 +45,11 @@ export const listHits = async (
   lane: HitLane,
   now: Date,
 ): Promise<{ hits: HitSummary[]; more: boolean; travellers: readonly string[] }> => {
-  const rows = await store.listLane(tx, lane, caller.actor, LISTED + 1);
+  const rows = await store.listLane(tx, lane, {
+    account: caller.actor,
+    now,
+    limit: LISTED + 1,
+  });
   const shown = rows.slice(0, LISTED);
   return {
     hits: shown.map((row) => summaryOf(row, now)),
@@ -65,9 +69,7 @@ export const takeNext = async (
   }: { readonly from?: string | undefined; readonly direction: 'next' | 'previous' },
   now: Date,
 ): Promise<Hit | undefined> => {
-  const place = from === undefined ? undefined : await store.findHit(tx, from);
-  const claim = claimOf(caller, now);
-  const id = await store.claimNext(tx, lane, { from: place, direction }, claim);
+  const id = await store.claimNext(tx, lane, { from, direction }, claimOf(caller, now));
   // At the end of a lane what one has stays before one.
   if (id !== undefined) await store.letGo(tx, caller.actor, id);
   return id === undefined ? undefined : readHit(tx, caller, id, now);

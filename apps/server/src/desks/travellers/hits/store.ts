@@ -38,15 +38,17 @@ export const countStates = async (
   return rows;
 };
 
+/** Whether a flight has crossed the border by now, its delay allowed for: its hits come after those of which a booth can hear. */
+const crossed = (now: Date) => sql`(h.crosses_at < ${now}::timestamptz - interval '6 hours')`;
+
 /** The hits of a lane, the soonest crossing first. */
 export const listLane = async (
   tx: Transaction,
   lane: HitLane,
-  account: string,
-  limit: number,
+  { account, now, limit }: { readonly account: string; readonly now: Date; readonly limit: number },
 ): Promise<readonly HitRow[]> => {
   const { rows } = await sql<HitRow>`select ${COLUMNS} ${FROM} where ${inLane(lane, account)}
-    order by h.crosses_at, h.found_at, h.id limit ${limit}`.execute(tx);
+    order by ${crossed(now)}, h.crosses_at, h.found_at, h.id limit ${limit}`.execute(tx);
   return rows;
 };
 
@@ -65,7 +67,8 @@ export const lockHit = async (tx: Transaction, id: string): Promise<WholeHitRow 
 
 /** From where somebody looks on, and in which direction. */
 export interface Looking {
-  readonly from?: Pick<HitRow, 'crosses_at' | 'found_at' | 'id'> | undefined;
+  /** The id of a hit. */
+  readonly from?: string | undefined;
   readonly direction: 'next' | 'previous';
 }
 
@@ -80,11 +83,12 @@ export const claimNext = async (
   claim: Claim,
 ): Promise<string | undefined> => {
   const isNext = direction === 'next';
-  const place = sql`(h.crosses_at, h.found_at, h.id)`;
+  const past = crossed(claim.now);
   const beyond =
     from === undefined
       ? sql`true`
-      : sql`${place} ${sql.raw(isNext ? '>' : '<')} (${from.crosses_at}::timestamptz, ${from.found_at}::timestamptz, ${from.id}::uuid)`;
+      : sql`(${past}, h.crosses_at, h.found_at, h.id) ${sql.raw(isNext ? '>' : '<')} (
+          select ${past}, h.crosses_at, h.found_at, h.id from hit.hit h where h.id = ${from})`;
   const order = sql.raw(isNext ? 'asc' : 'desc');
   const { rows } = await sql<{ id: string }>`
     update hit.hit set claimed_by = ${claim.account}, claimed_until = ${claim.until}
@@ -92,7 +96,7 @@ export const claimNext = async (
       select h.system, h.id from hit.hit h
       where ${inLane(lane, claim.account)} and ${beyond}
         and (h.claimed_by is null or h.claimed_by = ${claim.account} or h.claimed_until <= ${claim.now})
-      order by h.crosses_at ${order}, h.found_at ${order}, h.id ${order}
+      order by ${past} ${order}, h.crosses_at ${order}, h.found_at ${order}, h.id ${order}
       limit 1 for update skip locked)
     returning id`.execute(tx);
   return rows[0]?.id;

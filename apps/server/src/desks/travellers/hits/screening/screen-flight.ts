@@ -86,8 +86,8 @@ export const whoWaits = async (
   return { flight, persons, held };
 };
 
-/** After so many searches others have their turn. */
-const TURN = 20;
+/** After so many milliseconds of searching others have their turn. */
+const TURN = 10;
 
 /**
  * Searches the lists for everybody who waits. What entries say is asked of the source once a list, outside any transaction:
@@ -100,10 +100,13 @@ export const compareFlight = async (
 ): Promise<ComparedFlight> => {
   const searched: { readonly at: Waiting['persons'][number]; readonly found: readonly Found[] }[] =
     [];
+  let turn = performance.now();
   for (const at of persons) {
     const person = screenedPersonOf(at.person);
     searched.push({ at, found: lists.map(({ index }) => searchList(person, index)) });
-    if (searched.length % TURN === 0) await setImmediate();
+    if (performance.now() - turn < TURN) continue;
+    await setImmediate();
+    turn = performance.now();
   }
   const entries = new Map<string, WatchListEntry>();
   for (const [place, { list }] of lists.entries()) {

@@ -14,7 +14,7 @@ export interface TakenFlight extends DueFlight {
   readonly marks: readonly bigint[];
 }
 
-/** Takes the flight that waits longest and that nobody else has, until an instant; undefined where there is none. */
+/** Takes the flight of the earliest day that waits longest and that nobody else has, until an instant; undefined where there is none. */
 export const takeFlight = async (
   tx: Transaction,
   system: HitSystem,
@@ -23,7 +23,7 @@ export const takeFlight = async (
   const { rows } = await sql<DueFlight & { id: bigint }>`
     with longest as (
       select flight_id from hit.due where system = ${system} and (taken_until is null or taken_until <= ${now})
-      order by id limit 1 for update skip locked),
+      order by day, id limit 1 for update skip locked),
     -- What another process is taking at this moment is left to it: nobody waits for anybody.
     marks as (
       select id from hit.due where system = ${system} and flight_id = (select flight_id from longest)
@@ -74,6 +74,11 @@ export const findEdition = async (
   const { rows } = await sql<{ edition: string }>`
     select edition from hit.edition where system = ${system}`.execute(tx);
   return rows[0]?.edition;
+};
+
+/** Says that screening still looks. */
+export const touchEdition = async (tx: Transaction, system: HitSystem, at: Date): Promise<void> => {
+  await sql`update hit.edition set looked_at = ${at} where system = ${system}`.execute(tx);
 };
 
 /** Writes down which edition is in use. */

@@ -49,7 +49,9 @@ export const screenDue = async (needs: ScreeningNeeds): Promise<number> => {
   for (const system of hitSystems) {
     const edition = await editionOf(needs, system, lists);
     const failed: store.TakenFlight[] = [];
+    let looked = needs.clock().getTime();
     for (;;) {
+      looked = await stillLooking(needs, system, edition, looked);
       const flight = await take(needs, system, edition);
       if (flight === undefined) break;
       try {
@@ -65,6 +67,19 @@ export const screenDue = async (needs: ScreeningNeeds): Promise<number> => {
   }
   if (failures.length > 0) throw failures[0];
   return compared;
+};
+
+/** In a long queue a booth has to know that somebody is at work. Gives when it was last said. */
+const stillLooking = async (
+  needs: ScreeningNeeds,
+  system: HitSystem,
+  { edition }: Edition,
+  looked: number,
+): Promise<number> => {
+  const now = needs.clock();
+  if (now.getTime() - looked < INTERVAL) return looked;
+  await inRoom(needs, system, edition, (tx) => store.touchEdition(tx, system, now));
+  return now.getTime();
 };
 
 const take = (
