@@ -12,7 +12,7 @@ import {
   readHit,
   releaseHit,
 } from '../../../../test/hits.ts';
-import { withAccess } from '../../../platform/database/access.ts';
+import { asOwner, withAccess } from '../../../platform/database/access.ts';
 
 onBothEngines('hits that leave the unit', (database) => {
   let world: HitsWorld;
@@ -152,6 +152,18 @@ onBothEngines('hits that leave the unit', (database) => {
     });
     await world.screen();
     expect(await there()).toBe(1);
+    // With the data goes what persons said of them, and the memory of it.
+    const context = { account: 'x', purpose: 'operation', reference: 'r' } as const;
+    await withAccess(database(), context, 'amirani_journal_writer', (tx) =>
+      asOwner(tx, (own) => sql`select hit.erase_days('api', '2026-12-02')`.execute(own)),
+    );
+    const [left] = await inspect(
+      database(),
+      `select (select count(*)::int from hit.hit_api) as hits,
+        (select count(*)::int from decision.decision where subject = $1) as decisions`,
+      [id],
+    );
+    expect(left).toEqual({ hits: 0, decisions: 0 });
   });
 
   test('R23 R25: the database itself lets nothing out on the word of one, and begins no hit but unseen', async () => {
