@@ -70,7 +70,8 @@ export const simulationAgreements = (): readonly SimulationAgreement[] => {
       const own = new Set([...at].filter((_, i) => alarm[i] === 1).map((k) => k + 1));
       const r = new Set([run.alarms ?? []].flat());
       alarms += r.size;
-      different += own.symmetricDifference(r).size;
+      different += [...own].filter((week) => !r.has(week)).length;
+      different += [...r].filter((week) => !own.has(week)).length;
     }
     return { method, series: runs.length, alarms, different };
   });
