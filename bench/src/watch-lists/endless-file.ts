@@ -86,7 +86,11 @@ const shapes: Readonly<Record<FileKind, Shape>> = {
     behind: '</DistinctParties></Sanctions>\n',
   },
   'one-line': { before: 'id,name\n', record: (id) => `${id},x,`, behind: '' },
-  'open-quotation': { before: 'id,name\n1,"', record: (id) => `${id},Ana Beridze\n`, behind: '' },
+  'open-quotation': {
+    before: 'id,name,remarks\n1,"',
+    record: (id) => `${id},Ana Beridze,${REMARKS.replaceAll(',', '')}\n`,
+    behind: '',
+  },
   'open-element': {
     before: '<sdnList><sdnEntry><uid>1</uid>',
     record: (id) => `<remarks>${id}</remarks>\n`,

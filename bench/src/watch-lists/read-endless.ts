@@ -38,6 +38,31 @@ export const readEndless = (kind: FileKind, least: number): EndlessReading => {
   };
 };
 
+/** What is whole, and what is said of a file that is not. */
+const expected: Readonly<Record<FileKind, string | undefined>> = {
+  csv: undefined,
+  ftm: undefined,
+  un: undefined,
+  'ofac-advanced': undefined,
+  'one-line': 'watch-list.row.too-long',
+  'open-quotation': 'watch-list.row.quote',
+  'open-element': 'watch-list.file.cut',
+  'deep-elements': 'watch-list.file.markup',
+};
+
+/** Whether a file was read as it should be: whole with all its entries, or with what is wrong of it said. */
+export const isAsExpected = (reading: EndlessReading, least: number): boolean => {
+  const { kind, bytes, entries, given, whole, codes } = reading;
+  const code = expected[kind];
+  return (
+    bytes >= least &&
+    entries === given &&
+    (code === undefined
+      ? whole && entries > 0 && codes.every((said) => said === 'watch-list.file.column-unknown')
+      : codes.includes(code))
+  );
+};
+
 // As a process of its own, with a heap that could not hold the file.
 if (process.argv[1]?.endsWith('read-endless.ts') === true) {
   const [kind = 'csv', least = '0'] = process.argv.slice(2);

@@ -80,9 +80,8 @@ const isOneOf =
   (words: readonly string[]) =>
   (text: string): boolean =>
     words.includes(text);
-/** A name has a letter, and is neither a date nor a code. */
-const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) && !/\d{2}/.test(text) && readSoughtDate(text) === undefined;
+/** A name has a letter, and no two digits: so it is neither a date nor a number. */
+const isName = (text: string): boolean => /\p{L}/u.test(text) && !/\d{2}/.test(text);
 
 /** What a cell of a column looks like; a column that may hold anything is not here. */
 export const columnForms: Partial<Readonly<Record<CsvColumn, (cell: string) => boolean>>> = {

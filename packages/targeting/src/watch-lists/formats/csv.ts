@@ -14,17 +14,17 @@ import { misfits, shiftedFrom } from './csv-shift.ts';
  * refused whole: what stands in the wrong column would be somebody else's date.
  */
 export const csvReader = (tells: ReaderTells): FormatReader => {
-  let columns: readonly (CsvColumn | undefined)[] | undefined;
+  let headings: Headings | undefined;
   let stopped = false;
   const rows = new CsvRows({
     fault: (fault, line) =>
       tells.problem(importProblem(`watch-list.row.${fault}`, { line }, FACTS[fault])),
     row: (row) => {
       if (stopped) return;
-      if (columns !== undefined) readRow(row, columns, tells);
+      if (headings !== undefined) readRow(row, headings, tells);
       else {
-        columns = readHeadings(row, tells);
-        stopped = columns === undefined;
+        headings = readHeadings(row, tells);
+        stopped = headings === undefined;
       }
     },
   });
@@ -33,10 +33,13 @@ export const csvReader = (tells: ReaderTells): FormatReader => {
 
 const FACTS = { quote: { lines: 1 }, 'too-long': { field: 'row' } } as const;
 
-const readHeadings = (
-  { cells, line }: CsvRow,
-  { problem }: ReaderTells,
-): readonly (CsvColumn | undefined)[] | undefined => {
+/** The columns of a file in their order, and where each stands. */
+interface Headings {
+  readonly columns: readonly (CsvColumn | undefined)[];
+  readonly places: ReadonlyMap<CsvColumn, number>;
+}
+
+const readHeadings = ({ cells, line }: CsvRow, { problem }: ReaderTells): Headings | undefined => {
   const columns = cells.map(columnOf);
   if (
     !columns.includes('id') ||
@@ -54,7 +57,10 @@ const readHeadings = (
       return undefined;
     }
   }
-  return columns;
+  const places = columns.flatMap((column, index) =>
+    column === undefined ? [] : [[column, index] as const],
+  );
+  return { columns, places: new Map(places) };
 };
 
 /** Without one of these columns there is nothing to find anybody by. */
@@ -62,11 +68,11 @@ const FOUND_BY: ReadonlySet<CsvColumn> = new Set(['name', 'family', 'document', 
 
 const readRow = (
   { cells, line, lines }: CsvRow,
-  columns: readonly (CsvColumn | undefined)[],
+  { columns, places }: Headings,
   tells: ReaderTells,
 ): void => {
   const at = { line };
-  const id = (cells[columns.indexOf('id')] ?? '').trim();
+  const id = (cells[places.get('id') ?? 0] ?? '').trim();
   const entry = id === '' ? undefined : id;
   // No value of a list has two lines: a quotation that was not closed has swallowed the lines after it.
   if (cells.some((cell, index) => columns[index] !== undefined && cell.includes('\n'))) {
@@ -87,7 +93,7 @@ const readRow = (
       return;
     }
   }
-  const raw = rawOf((column) => cells[columns.indexOf(column)]);
+  const raw = rawOf((column) => cells[places.get(column) ?? cells.length]);
   if (raw === undefined) {
     tells.problem(importProblem('watch-list.value.kind', at, {}, entry));
     return;

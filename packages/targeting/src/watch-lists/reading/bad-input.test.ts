@@ -322,6 +322,7 @@ test('a document whose holder is not there is said', () => {
 test('limits: entries, and records that must be refused', () => {
   expect(read(rows('A,Ana,,,,,', 'B,Ben,,,,,'), { mostEntries: 1 })).toMatchObject({
     said: ['file.too-many@3'],
+    entries: 1,
     whole: false,
   });
   const wrong = Array.from({ length: 10_001 }, () => ',Ana,,,,,');

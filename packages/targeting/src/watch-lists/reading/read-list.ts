@@ -160,13 +160,13 @@ export class ListReader {
       this.#say(importProblem('watch-list.row.expired', at, { day: entry.expires }, entry.id));
       return;
     }
-    this.#ids.add(entry.id, at.line);
-    this.#entries += 1;
     const most = this.#options.mostEntries ?? MOST_ENTRIES;
-    if (this.#entries > most) {
+    if (this.#entries === most) {
       this.#say(importProblem('watch-list.file.too-many', at, { most }));
       return;
     }
+    this.#ids.add(entry.id, at.line);
+    this.#entries += 1;
     if (entry.kind === 'document' && entry.holder !== undefined)
       this.#holders.set(detached(entry.id), { holder: detached(entry.holder), at });
     this.#take(entry, at);
