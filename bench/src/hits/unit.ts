@@ -193,7 +193,9 @@ const commandOf = (
         kind,
         because: 'targeting.hit.ended.entry-gone',
       };
-    default:
+    case 'return':
+    case 'take-back':
+    case 'withdraw':
       return { ...act, kind };
   }
 };
