@@ -101,3 +101,29 @@ test('a slow machine in the middle of a scan loses nothing; no key is ever lost 
     ),
   );
 });
+
+test('keys that a busy machine brings late, after the first were given back, are the rest of their scan', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 19 }), { maxLength: 5 }), (late) => {
+      const { it, scans, back } = reader();
+      for (const [at, key] of keysOf(zone, 4).entries()) {
+        if (late.includes(at)) it.settle();
+        it.press(key);
+      }
+      it.settle();
+      expect(scans.map(({ text }) => text)).toEqual([zone]);
+      // No key does twice what it does.
+      expect(back.join('')).toBe(zone.slice(0, Math.max(0, ...late)));
+    }),
+  );
+});
+
+test('what comes later by its own time begins anew', () => {
+  const { it, scans, back } = reader();
+  it.press({ key: 'j', code: 'KeyJ', shiftKey: false, at: 0 });
+  it.settle();
+  for (const key of keysOf(zone, 4, FIRST_GAP_MS + 1)) it.press(key);
+  it.settle();
+  expect(back).toEqual(['j']);
+  expect(scans.map(({ text }) => text)).toEqual([zone]);
+});

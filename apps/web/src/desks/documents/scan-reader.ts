@@ -35,6 +35,10 @@ const SHORTEST = 20;
 export class ScanReader {
   readonly #outcome: ScanOutcome;
   #held: ScanKey[] = [];
+  /** How many of those that are held were given back already. */
+  #given = 0;
+  /** Keys that were given back last: by their times a key that a busy machine brings later may belong to them. */
+  #before: ScanKey[] = [];
 
   constructor(outcome: ScanOutcome) {
     this.#outcome = outcome;
@@ -43,6 +47,11 @@ export class ScanReader {
   /** Takes a key; `true` where it is held back until it is known whose it is. */
   press(key: ScanKey): boolean {
     if (this.#isOver(key.at)) this.settle();
+    if (this.#held.length === 0 && isNext(this.#before, key.at)) {
+      this.#held = this.#before;
+      this.#given = this.#before.length;
+    }
+    this.#before = [];
     const fresh = this.#held.length === 0;
     const isEnd = key.key === 'Enter' || key.key === 'Tab';
     if (isEnd && this.#held.length < SURE_FROM) {
@@ -56,16 +65,27 @@ export class ScanReader {
 
   /** Milliseconds after the last key when it is decided whose the keys were. */
   get patience(): number {
-    return this.#held.length >= SURE_FROM ? SURE_GAP_MS : FIRST_GAP_MS;
+    return patienceAfter(this.#held);
+  }
+
+  /** Whether the last key began something: none before it belongs to it. */
+  get isFirst(): boolean {
+    return this.#held.length === 1;
   }
 
   /** Decides: no further key came in time. */
   settle(): void {
     const keys = this.#held;
+    const given = this.#given;
     if (keys.length === 0) return;
     this.#held = [];
-    if (keys.length < SHORTEST) this.#outcome.giveBack(keys);
-    else this.#outcome.take({ text: textOf(keys), asAmerican: keys.map(american).join('') });
+    this.#given = 0;
+    if (keys.length >= SHORTEST) {
+      this.#outcome.take({ text: textOf(keys), asAmerican: keys.map(american).join('') });
+      return;
+    }
+    this.#before = keys;
+    if (keys.length > given) this.#outcome.giveBack(keys.slice(given));
   }
 
   /**
@@ -77,10 +97,18 @@ export class ScanReader {
   }
 
   #isOver(at: number): boolean {
-    const last = this.#held.at(-1);
-    return last !== undefined && at - last.at > this.patience;
+    return this.#held.length > 0 && !isNext(this.#held, at);
   }
 }
+
+const patienceAfter = (keys: readonly ScanKey[]): number =>
+  keys.length >= SURE_FROM ? SURE_GAP_MS : FIRST_GAP_MS;
+
+/** Whether a key came so soon after others that one hand or one scanner sent them. */
+const isNext = (keys: readonly ScanKey[], at: number): boolean => {
+  const last = keys.at(-1);
+  return last !== undefined && at - last.at <= patienceAfter(keys);
+};
 
 const textOf = (keys: readonly ScanKey[]): string =>
   keys.map(({ key }) => (key.length === 1 ? key : '\n')).join('');

@@ -28,11 +28,9 @@ export const useScanner = (take: (scan: Scan) => boolean): void => {
       take: (scan) => {
         const taken = latest.current(scan);
         if (taken && field !== undefined) write(field.element, field.before);
-        field = undefined;
       },
       giveBack: (keys) => {
         if (field === undefined) for (const key of keys) giveBack(key, target);
-        field = undefined;
       },
     });
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -53,6 +51,7 @@ export const useScanner = (take: (scan: Scan) => boolean): void => {
       clearTimeout(timer);
       timer = setTimeout(() => reader.settle(), reader.patience);
       if (!held) return;
+      if (reader.isFirst) field = undefined;
       target = event.target;
       if (!isTextField(element)) {
         event.preventDefault();
