@@ -20,6 +20,9 @@ import { hitsProof } from './proofs/hits.ts';
 import { journalProof } from './proofs/journal.ts';
 import { keyboardGateProof } from './proofs/keyboard-gate.ts';
 import { mrzProof } from './proofs/mrz.ts';
+import { namesProof } from './proofs/names.ts';
+import { namesAlertsProof } from './proofs/names-alerts.ts';
+import { namesLongProof } from './proofs/names-long.ts';
 import { propertiesProof } from './proofs/properties.ts';
 import { rightsProof } from './proofs/rights.ts';
 import { sealFuzzProof } from './proofs/seal-fuzz.ts';
@@ -34,6 +37,9 @@ const proofs: readonly Proof[] = [
   diskFullProof,
   chaosProof,
   rightsProof,
+  namesProof,
+  namesAlertsProof,
+  namesLongProof,
   journalProof,
   hitsProof,
   mrzProof,
