@@ -21,7 +21,7 @@ import type { Platform } from '@amirani/server/platform/platform';
 import { startCrashablePostgres } from '../chaos/postgres.ts';
 import { criteriaForProof } from './criteria.ts';
 import { decideHits } from './decide.ts';
-import { flightMessages, ON_FLIGHT } from './messages.ts';
+import { flightMessages, MARKED_EVERY, ON_FLIGHT } from './messages.ts';
 
 /** What a run came to. */
 export interface FrozenResult {
@@ -146,7 +146,8 @@ const run = async (
       before.set === after.set &&
       before.texts === after.texts &&
       attempts.made === attempts.denied &&
-      sum.hits > 0 &&
+      // Each that was planted was marked, and no other: a criterion that narrows or widens would show here too.
+      sum.hits === flights * (ON_FLIGHT / MARKED_EVERY) &&
       sum.dispositions >= sum.hits,
   };
 };

@@ -4,7 +4,7 @@ import { addDays, type CivilDate } from '@amirani/core';
 export const ON_FLIGHT = 500;
 
 /** Every so many bookings one is made late and paid in cash: these are marked. */
-const MARKED_EVERY = 250;
+export const MARKED_EVERY = 250;
 
 const HOUR = 3_600_000;
 

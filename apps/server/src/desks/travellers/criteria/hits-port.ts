@@ -12,7 +12,7 @@ export interface JudgedJourney {
   readonly day: CivilDate;
   /** When the border is crossed, as far as it is known. */
   readonly crossesAt: Date;
-  /** SHA-256 in hex of the facts that were judged. */
+  /** SHA-256 in hex of the traveller's id and the facts that were judged: the same again is the same hit. */
   readonly facts: string;
   /** Criteria that mark it; empty where none does. */
   readonly marked: readonly CriterionEvidence[];

@@ -15,6 +15,7 @@ import { type TestServer, testServer } from '../../../../test/server.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import { travellersDesk } from '../desk.ts';
 import { criteriaDesk } from './desk.ts';
+import { journeysBetween } from './journey-store.ts';
 import { queuedHits } from './queued-hits.ts';
 import { screenFlights } from './screen.ts';
 
@@ -134,13 +135,35 @@ onBothEngines('criteria and the queue of hits', (database) => {
         expect([refuted, refutedRatio]).toEqual(['hidden', undefined]);
   });
 
+  test('R23: what was refuted of one traveller says nothing of another with the same facts, and is not asked again of the first', async () => {
+    const before = (await waiting()).length;
+    await room.take(booking([courier(9)], { flight: 'ZZ102', locator: 'TWIN01' }));
+    expect(await screen()).toMatchObject({ journeys: 1, hits: 1 });
+    expect((await waiting()).length).toBe(before + 1);
+    // All are said again, with an agency that the criterion does not read: nothing that was decided is asked again.
+    for (let index = 0; index < 5; index += 1)
+      await room.take(
+        booking([courier(index)], {
+          flight: 'ZZ101',
+          locator: `QUEUE${index}`,
+          more: ['ORG+ZZ:QVT+99000017:QVT'],
+        }),
+      );
+    const said = await withAccess(database(), context, 'amirani_evaluation', (tx) =>
+      journeysBetween(tx, from, from, 100),
+    );
+    expect(said.filter(({ agency_number }) => agency_number === '99000017')).toHaveLength(5);
+    expect(await screen()).toMatchObject({ journeys: 5, hits: 0 });
+    expect((await waiting()).length).toBe(before + 1);
+  });
+
   test('R18: when nothing marks any more, hits that wait end', async () => {
     const { criteria } = await persons.author.listCriteria({});
     const { id = '', digest = '', steps = 0 } = criteria[0] ?? {};
     const reason = 'as the minutes of the review say';
     await persons.officer.stopCriterion({ params: { id }, body: { reason, digest, steps } });
-    expect((await waiting()).length).toBe(2);
-    expect(await screen()).toMatchObject({ flights: 1, hits: 0 });
+    expect((await waiting()).length).toBe(3);
+    expect(await screen()).toMatchObject({ flights: 2, hits: 0 });
     expect(await waiting()).toEqual([]);
     expect(await screen()).toMatchObject({ flights: 0 });
   });

@@ -1,16 +1,12 @@
 import { addDays, civilDateOf } from '@amirani/core';
-import { explainCriterion, type JourneyFacts, judgeJourney } from '@amirani/targeting/evaluate';
-import type { CriterionEvidence } from '@amirani/targeting/hits';
 import { sql } from 'kysely';
 import { asRole, withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { digestOf } from './digest.ts';
 import type { CriteriaHits, JudgedJourney } from './hits-port.ts';
-import { journeyOf } from './journey-facts.ts';
-import type { JourneyRow } from './journey-row.ts';
 import * as journeys from './journey-store.ts';
-import { type LoadedSet, loadSet } from './set.ts';
+import { judgeFlight } from './judge-flight.ts';
+import { loadSet } from './set.ts';
 import { stopByItself } from './stops.ts';
 
 /** What one run came to. */
@@ -87,60 +83,6 @@ const screenSome = (
       reason: `${judged.length} journeys, ${fresh} new hits, criteria ${loaded.hash}`,
     });
     return { flights: due.length, journeys: judged.length, hits: fresh };
-  });
-};
-
-/** Judges what is new of a flight; what is marked is read once more with the places of its values, for the explanation. */
-const judgeFlight = async (
-  tx: Transaction,
-  loaded: LoadedSet,
-  flight: journeys.DueFlight,
-): Promise<readonly JudgedJourney[]> => {
-  const rows = await journeys.journeysOf(tx, flight);
-  const read = rows.map((row) => ({ row, facts: journeyOf(row).facts }));
-  const marked = read.filter(({ facts }) => isMarked(loaded, facts));
-  const placed = new Map<string, JourneyRow>();
-  if (marked.length > 0)
-    for (const row of await journeys.journeysWithPlaces(
-      tx,
-      flight,
-      marked.map(({ row: { traveller_id } }) => traveller_id),
-    ))
-      placed.set(row.traveller_id, row);
-  return read.map(({ row, facts }) => ({
-    traveller: row.traveller_id,
-    flight: row.flight_id,
-    day: row.day,
-    crossesAt: flight.crosses_at,
-    facts: digestOfFacts(facts),
-    marked: explained(loaded, placed.get(row.traveller_id)),
-  }));
-};
-
-/** Of the values alone: another message that says the same is no other journey. */
-const digestOfFacts = (facts: JourneyFacts): string =>
-  digestOf(JSON.stringify(Object.entries(facts).map(([field, { value }]) => [field, value])));
-
-const isMarked = ({ set }: LoadedSet, facts: JourneyFacts): boolean =>
-  set.running.some((compiled) => judgeJourney(compiled, facts) === 'marked');
-
-/** The evidence of each criterion that marks a journey, both sides of it. */
-const explained = (
-  { set, digests }: LoadedSet,
-  row: JourneyRow | undefined,
-): readonly CriterionEvidence[] => {
-  if (row === undefined) return [];
-  const { facts } = journeyOf(row);
-  return set.running.flatMap((compiled) => {
-    if (judgeJourney(compiled, facts) !== 'marked') return [];
-    const { id, version, title, purpose, owner } = compiled.criterion;
-    return [
-      {
-        ...{ kind: 'criterion' as const, id, version, title, purpose, owner },
-        digest: digests.get(id) ?? '',
-        explanation: explainCriterion(compiled, facts),
-      },
-    ];
   });
 };
 
