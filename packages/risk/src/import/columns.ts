@@ -30,8 +30,14 @@ const attributes: ReadonlySet<string> = new Set([
   'conf_status',
   'observation value',
   'freq',
+  'time frequency',
+  'time',
   'flag and footnotes',
 ]);
+
+/** An attribute or its label: Eurostat writes both side by side, `TIME_PERIOD` and `Time`, `OBS_FLAG` and what it means. */
+const isAttribute = (name: string): boolean =>
+  attributes.has(name) || /^(?:observation|confidentiality) status/.test(name);
 
 /**
  * The columns of a heading: those that are mapped, and for what is not the usual names (`date`, `count`, those of SDMX-CSV
@@ -53,8 +59,7 @@ export const columnsOf = (
   const keys =
     mapping.keys ??
     heading.filter(
-      (name, index) =>
-        index !== dateAt && index !== countAt && !attributes.has(lower[index] ?? name),
+      (name, index) => index !== dateAt && index !== countAt && !isAttribute(lower[index] ?? name),
     );
   const absent = keys.find((name) => !heading.includes(name));
   if (absent !== undefined) return { missing: absent };

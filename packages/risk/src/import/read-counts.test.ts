@@ -2,6 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellAt, formatPeriod, type Period } from '../series/index.ts';
+import { haveReference, sharedText } from '../test/detection-reference.ts';
 import { type ImportOptions, parseCount, readCounts } from './index.ts';
 
 const cells = (text: string, options?: ImportOptions) => {
@@ -134,11 +135,28 @@ test('quotes, line breaks inside them, byte order mark, blank lines', () => {
 });
 
 test('any text gives series or problems, never both', () => {
+  const unit = fc.constantFrom(...'0123456789-W,;\t"\r\n <.:zcé\0');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(fc.string({ unit, maxLength: 200 }), (text) => {
       const { series, problems } = readCounts(`date,count\n${text}`);
       expect(series.length === 0 || problems.length === 0).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
+});
+
+test.skipIf(!haveReference)('tables as Frontex and Eurostat publish them', () => {
+  const read = (file: string, options?: ImportOptions) => {
+    const { problems, series, frequency, rows } = readCounts(sharedText(file), options);
+    return { problems: problems.length, series: series.length, frequency, rows };
+  };
+  expect(read('frontex/frontex_ibc_monthly_by_route.csv')).toEqual({
+    ...{ problems: 0, series: 9, frequency: 'month', rows: 1404 },
+  });
+  expect(read('eurostat/migr_asytpsm_sdmxcsv_monthly_UA.csv')).toEqual({
+    ...{ problems: 0, series: 31, frequency: 'month', rows: 1136 },
+  });
+  const grouped = 'eurostat/migr_asyappctzm_2008M01_2015M05_total_by_geo_monthly.csv';
+  expect(read(grouped)).toMatchObject({ problems: 1023, series: 0 });
+  expect(read(grouped, { thousands: ',' })).toMatchObject({ problems: 0, series: 34 });
 });

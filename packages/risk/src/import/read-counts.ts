@@ -5,7 +5,7 @@ import { firstDayOf, parsePeriodLabel, periodOf } from '../series/period.ts';
 import { assemble, type Observation } from './assemble.ts';
 import { type ColumnMapping, columnsOf } from './columns.ts';
 import { type NumberFormat, parseCount } from './count-text.ts';
-import { csvRecords } from './csv.ts';
+import { type CsvRecord, csvRecords } from './csv.ts';
 import { frequencyOf } from './frequency.ts';
 import type { RowFault, RowProblem } from './row-problem.ts';
 
@@ -42,11 +42,17 @@ const EARLIEST = '1990-01-01' as CivilDate;
  * (`2026-03-31`), ISO weeks (`2026-W14` or its Monday) or months (`2026-03`). Rows may stand in any order. Either every
  * row is used, or none and all problems are listed; nothing is changed by reading.
  */
-export const readCounts = (text: string, options: ImportOptions = {}): CountImport => {
+export const readCounts = (text: string, options: ImportOptions = {}): CountImport =>
+  readRecords(csvRecords(text), options);
+
+/** The same of records, whatever they were written in; the first one is the heading. */
+export const readRecords = (
+  records: Iterator<CsvRecord> & Iterable<CsvRecord>,
+  options: ImportOptions,
+): CountImport => {
   const { mapping = {}, earliest = EARLIEST, today } = options;
   const problems: RowProblem[] = [];
   const found: Row[] = [];
-  const records = csvRecords(text);
   const heading = records.next();
   if (heading.done === true)
     return nothing({ line: 1, column: '', value: '', code: 'risk.table.empty' });
@@ -109,7 +115,8 @@ interface Row {
   readonly key: readonly string[];
 }
 
-const nothing = (problem: RowProblem): CountImport => ({
+/** A table that cannot be read at all. */
+export const nothing = (problem: RowProblem): CountImport => ({
   series: [],
   problems: [problem],
   rows: 0,

@@ -13,7 +13,8 @@ export type RowFault =
   | 'risk.row.date-mixed'
   | 'risk.table.empty'
   | 'risk.table.column-missing'
-  | 'risk.table.span';
+  | 'risk.table.span'
+  | 'risk.table.json';
 
 /** A row that cannot be used, or what is wrong with the table as a whole. */
 export interface RowProblem {

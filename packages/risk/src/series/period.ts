@@ -36,7 +36,7 @@ export const periodsPerYear = (frequency: Frequency): number =>
   frequency === 'day' ? 365 : frequency === 'week' ? 52 : 12;
 
 /**
- * Reads `2026-03-31` (a day), `2026-W14` (ISO 8601-1:2019, 5.2.3) or `2026-03` (a month). The fault says whether the
+ * Reads `2026-03-31` (a day), `2026-W14` (ISO 8601-1:2019, 5.2.3) or `2026-03` (a month; `2026M03` where Eurostat writes). The fault says whether the
  * text has none of these shapes, or names a day, week or month that does not exist.
  */
 export const parsePeriodLabel = (text: string): Result<PeriodLabel, PeriodFault> => {
@@ -45,7 +45,7 @@ export const parsePeriodLabel = (text: string): Result<PeriodLabel, PeriodFault>
     const monday = mondayOf(Number(week[1]), Number(week[2]));
     return monday === undefined ? err('risk.period.range') : ok({ kind: 'week', monday });
   }
-  const month = /^(\d{4})-(\d{2})$/.exec(text);
+  const month = /^(\d{4})(?:-|-?M)(\d{2})$/.exec(text);
   if (month !== null) {
     const first = civilDate(Number(month[1]), Number(month[2]), 1);
     return first === undefined ? err('risk.period.range') : ok({ kind: 'month', first });

@@ -18,6 +18,9 @@ if (!haveReference) process.stdout.write('reference detections of R absent: set 
 export const reference = (file: string): unknown =>
   JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
+/** A table of the shared risk data, as it was published. */
+export const sharedText = (file: string): string => readFileSync(join(folder, '..', file), 'utf8');
+
 /** Numbers as R wrote them: one alone stands without a list. */
 type Written = number | readonly (number | null)[];
 

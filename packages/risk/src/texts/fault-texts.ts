@@ -36,6 +36,7 @@ const english: FaultTexts = {
   'risk.sum.differs': 'the parts do not add up to the sum',
   'risk.sum.exceeds': 'the parts that are known already exceed the sum',
   'risk.sum.below': 'the parts add up to less than the sum',
+  'risk.table.json': 'no JSON-stat data set with a dimension of time',
 };
 
 const georgian: FaultTexts = {
@@ -63,6 +64,7 @@ const georgian: FaultTexts = {
   'risk.sum.differs': 'ნაწილების ჯამი მთლიანს არ უდრის',
   'risk.sum.exceeds': 'ცნობილი ნაწილები უკვე აღემატება ჯამს',
   'risk.sum.below': 'ნაწილების ჯამი მთლიანზე ნაკლებია',
+  'risk.table.json': 'არ არის JSON-stat მონაცემთა ნაკრები დროის განზომილებით',
 };
 
 const latvian: FaultTexts = {
@@ -90,6 +92,7 @@ const latvian: FaultTexts = {
   'risk.sum.differs': 'daļu summa nav vienāda ar kopsummu',
   'risk.sum.exceeds': 'zināmās daļas jau pārsniedz kopsummu',
   'risk.sum.below': 'daļu summa ir mazāka par kopsummu',
+  'risk.table.json': 'nav JSON-stat datu kopa ar laika dimensiju',
 };
 
 const french: FaultTexts = {
@@ -118,6 +121,7 @@ const french: FaultTexts = {
   'risk.sum.differs': 'les parties ne donnent pas le total',
   'risk.sum.exceeds': 'les parties connues dépassent déjà le total',
   'risk.sum.below': 'les parties donnent moins que le total',
+  'risk.table.json': 'pas un jeu de données JSON-stat avec une dimension de temps',
 };
 
 const italian: FaultTexts = {
@@ -146,6 +150,7 @@ const italian: FaultTexts = {
   'risk.sum.differs': 'le parti non danno il totale',
   'risk.sum.exceeds': 'le parti note superano già il totale',
   'risk.sum.below': 'le parti danno meno del totale',
+  'risk.table.json': 'non è un insieme di dati JSON-stat con una dimensione temporale',
 };
 
 const spanish: FaultTexts = {
@@ -173,6 +178,7 @@ const spanish: FaultTexts = {
   'risk.sum.differs': 'las partes no suman el total',
   'risk.sum.exceeds': 'las partes conocidas superan ya el total',
   'risk.sum.below': 'las partes suman menos que el total',
+  'risk.table.json': 'no es un conjunto de datos JSON-stat con una dimensión de tiempo',
 };
 
 /** What is wrong with a row, a table or an option, in every language. */
