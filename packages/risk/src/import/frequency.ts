@@ -18,15 +18,16 @@ export const frequencyOf = (labels: readonly PeriodLabel[]): Frequency => {
   // One day alone, or days in a row, say nothing of weeks and months.
   if (days.length < 2) return 'day';
   if (all('month')) return 'month';
-  return all('week') && leastGap(days) >= 7 ? 'week' : 'day';
+  const gaps = gapsOf(days);
+  const weekly = gaps.every((gap) => gap % 7 === 0);
+  if (weekly && all('week')) return 'week';
+  // Weeks by another day than Monday, months by another than the first: taken for what they are, so that every row is said
+  // to be none, and not for days of which most are not reported.
+  if (days.length < 3) return 'day';
+  if (gaps.every((gap) => gap >= 28)) return 'month';
+  return weekly ? 'week' : 'day';
 };
 
-const leastGap = (days: readonly string[]): number => {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < days.length; i += 1)
-    least = Math.min(
-      least,
-      toEpochDay(days[i] as CivilDate) - toEpochDay(days[i - 1] as CivilDate),
-    );
-  return least;
-};
+/** Days from each day to the next. */
+const gapsOf = (days: readonly string[]): number[] =>
+  days.slice(1).map((day, i) => toEpochDay(day as CivilDate) - toEpochDay(days[i] as CivilDate));

@@ -38,6 +38,9 @@ test('Mondays are weeks, firsts of months are months, other days are days', () =
   expect(frequency('2026-01', '2026-02')).toBe('month');
   expect(frequency('2026-03-02', '2026-03-03', '2026-03-04')).toBe('day');
   expect(frequency('2026-03-02')).toBe('day');
+  const sundays = 'date,count\n2026-03-01,1\n2026-03-08,2\n2026-03-22,3\n';
+  expect(faults(sundays)).toEqual([2, 3, 4].map((line) => `${line} risk.row.date-not-first`));
+  expect(faults('date,count\n2026-01-31,1\n2026-02-28,2\n2026-03-31,3\n')).toHaveLength(3);
 });
 
 test('further columns tell series apart, whatever the order of rows and columns', () => {
