@@ -22,6 +22,7 @@ import { keyboardGateProof } from './proofs/keyboard-gate.ts';
 import { mrzProof } from './proofs/mrz.ts';
 import { namesProof } from './proofs/names.ts';
 import { namesAlertsProof } from './proofs/names-alerts.ts';
+import { namesBrowserProof } from './proofs/names-browser.ts';
 import { namesLongProof } from './proofs/names-long.ts';
 import { propertiesProof } from './proofs/properties.ts';
 import { rightsProof } from './proofs/rights.ts';
@@ -40,6 +41,7 @@ const proofs: readonly Proof[] = [
   namesProof,
   namesAlertsProof,
   namesLongProof,
+  namesBrowserProof,
   journalProof,
   hitsProof,
   mrzProof,
