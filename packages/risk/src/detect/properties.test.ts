@@ -172,3 +172,37 @@ test('methods are offered by length of history', () => {
   expect(methodsForHistory(30, 12)).not.toContain('farrington');
   expect(methodsForHistory(5 * 52, 52)[0]).toBe('farrington-flexible');
 });
+
+test('the bound of a chart is the count from which on it warns', () => {
+  const charts = fc.oneof(
+    fc.record({
+      method: fc.constant<DetectionMethod>('cusum'),
+      options: fc.record({
+        trans: fc.constantFrom('rossi', 'standard', 'anscombe', 'anscombe2nd', 'none'),
+        mode: fc.constant('corrected' as const),
+      }),
+    }),
+    fc.record({
+      method: fc.constantFrom<DetectionMethod>('glr-pois', 'glr-nb'),
+      options: fc.record({
+        theta: fc.constantFrom(null, 0.4),
+        mu0: fc.constant(Array.from({ length: 24 }, () => 25)),
+        alpha: fc.constant(0.1),
+        mode: fc.constant('corrected' as const),
+      }),
+    }),
+  );
+  fc.assert(
+    fc.property(charts, counts, ({ method, options }, given) => {
+      const range = Array.from({ length: 24 }, (_, i) => 25 + i);
+      const found = detect({ counts: given, perYear: 12 }, method, { ...options, range });
+      found.at.forEach((k, i) => {
+        const [count, upper] = [given[k] as number, found.upperBound[i] as number];
+        // At the bound itself rounding decides.
+        if (Number.isNaN(count) || Math.abs(count - upper) < 1e-6 * (1 + upper)) return;
+        expect(found.alarm[i], `${method} ${count} ${upper}`).toBe(count > upper ? 1 : 0);
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
