@@ -165,6 +165,7 @@ test('groups are of what was said; who has two nationalities, and who has none, 
     { ...member, id: 'old', birth_date: '1940-01-01' },
     { ...member, id: 'young', birth_date: '2020-01-01' },
     { ...member, id: 'partial', birth_date: '1990' },
+    { ...member, id: 'two letters', nationalities: ['GE', 'GEO'] },
   ]);
   expect([...groups.values()]).toEqual([
     { nationality: 'QMA', sex: 'F', ageBand: '30-39' },
@@ -173,6 +174,7 @@ test('groups are of what was said; who has two nationalities, and who has none, 
     { nationality: 'QMA', sex: 'F', ageBand: '60 and over' },
     { nationality: 'QMA', sex: 'F', ageBand: 'under 18' },
     { nationality: 'QMA', sex: 'F' },
+    { nationality: 'GEO', sex: 'F', ageBand: '30-39' },
   ]);
 });
 

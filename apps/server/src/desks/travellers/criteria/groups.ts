@@ -3,6 +3,7 @@ import {
   type CivilDate,
   civilDate,
   civilDateOf,
+  country,
   dateParts,
   daysInMonth,
 } from '@amirani/core';
@@ -54,7 +55,8 @@ export const groupsOf = (members: readonly MemberRow[]): Groups =>
 
 const membershipOf = ({ nationalities, sex, birth_date, day }: MemberRow): GroupMembership => {
   const ageBand = bandOf(birth_date, day);
-  const [nationality, more] = nationalities;
+  // Carriers write two letters or three: one State is one group.
+  const [nationality, more] = new Set(nationalities.map((code) => country(code)?.code ?? code));
   return {
     ...(nationality === undefined
       ? {}
