@@ -71,4 +71,8 @@ export const mutants: readonly Mutant[] = [
         comesUp(found, known) && !known.some(({ traveller }) => traveller === found.traveller),
     },
   },
+  {
+    name: 'a namesake is taken for the one who was refuted',
+    rules: { ...rules, comesUp: (found, known) => comesUp({ ...found, identified: true }, known) },
+  },
 ];

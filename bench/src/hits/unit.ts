@@ -116,7 +116,7 @@ const find = (
   const entry = random.pick([...entries.keys()]);
   if (random.chance(20)) data.set(traveller, (data.get(traveller) ?? 0) + 1);
   if (random.chance(20)) entries.set(entry, (entries.get(entry) ?? 0) + 1);
-  // Two of the travellers have the same data: what is said of one of them is said of both.
+  // Two of the travellers have the same data: what is said of one of them is said of both, where it names one person.
   const said = traveller === 't3' ? `t2.${data.get('t2')}` : `${traveller}.${data.get(traveller)}`;
   const key = `${said} ${entry}.${entries.get(entry)}`;
   const known = held.map((one) => ({
@@ -124,11 +124,12 @@ const find = (
     traveller: one.traveller,
     state: one.review.state,
   }));
-  const came = raises({ key, traveller }, known);
+  const identified = random.chance(70);
+  const came = raises({ key, traveller, identified }, known);
   const isRefuted = known.some((one) => one.key === key && one.state === 'different');
   const isThere = known.some((one) => one.key === key && one.traveller === traveller);
-  if (came && isRefuted) return 'refuted-came-again';
-  if (!came && !isRefuted && !isThere) return 'new-did-not-come';
+  if (came && (isThere || (isRefuted && identified))) return 'refuted-came-again';
+  if (!came && !isThere && !(isRefuted && identified)) return 'new-did-not-come';
   if (came) held.push({ review: waitingHit(`h${held.length}`, `seen ${key}`), key, traveller });
   else if (isRefuted && !isThere) ran.suppressed += 1;
   return undefined;

@@ -21,7 +21,7 @@ export {
   stepHit,
   waitingHit,
 } from './machine.ts';
-export { comesUp, comparedText, hitKeyText } from './memory.ts';
+export { comesUp, comparedText, hitKeyText, isIdentified } from './memory.ts';
 export type {
   BorneDocument,
   ComparedList,

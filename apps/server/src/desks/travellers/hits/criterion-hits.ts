@@ -56,7 +56,9 @@ export const insertCriterionHits = (
     );
     const known = held.map(({ key, traveller, state }) => ({ key, traveller, state }));
     const fresh = found
-      .filter(({ key, journey }) => comesUp({ key, traveller: journey.traveller }, known))
+      .filter(({ key, journey }) =>
+        comesUp({ key, traveller: journey.traveller, identified: false }, known),
+      )
       .map(({ journey, evidence, key }): NewHit => {
         const { surname, given } = names.get(journey.traveller) ?? {};
         return {

@@ -4,12 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { soughtPerson } from '../../../../test/hit-lists.ts';
 import {
   confirmHit,
   type HitsWorld,
   hitsWorld,
   judgeHit,
   readHit,
+  reasons,
   releaseHit,
 } from '../../../../test/hits.ts';
 import { asOwner, withAccess } from '../../../platform/database/access.ts';
@@ -164,6 +166,32 @@ onBothEngines('hits that leave the unit', (database) => {
       [id],
     );
     expect(left).toEqual({ hits: 0, decisions: 0 });
+  });
+
+  test('R16: a namesake without a document comes up though another was refuted, with what was said of that one', async () => {
+    const person = { surname: 'IOSELIANI', given: 'OTIA', birth: '500304' };
+    world.lists.set(
+      'names',
+      ['border-check'],
+      [soughtPerson('n1', 'Otia Ioseliani', '1950-03-04')],
+    );
+    const hitOn = async (flight: string): Promise<string> => {
+      const { flightId } = await world.take(paxlst({ flight, persons: [person] }));
+      await world.screen();
+      const [row] = await inspect<{ id: string }>(
+        database(),
+        'select id from hit.hit where flight_id = $1',
+        [flightId],
+      );
+      return row?.id ?? '';
+    };
+    const first = await hitOn('ZQ910');
+    await judgeHit(world.nino, first, 'different');
+    const second = await readHit(world.nino, await hitOn('ZQ911'));
+    expect(second).toMatchObject({
+      state: 'waiting',
+      earlier: [{ hit: first, state: 'different', by: 'nino', reason: reasons.different }],
+    });
   });
 
   test('R23 R25: the database itself lets nothing out on the word of one, and begins no hit but unseen', async () => {

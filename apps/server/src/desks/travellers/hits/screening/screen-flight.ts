@@ -5,6 +5,7 @@ import {
   type HitEndCode,
   type HitSystem,
   hitTransitions,
+  isIdentified,
   type ListEvidence,
   sourceOf,
 } from '@amirani/targeting/hits';
@@ -172,7 +173,9 @@ export const writeCompared = async (
   const crossesAt = await store.crossingOf(tx, flight);
   const fresh = persons.flatMap(({ person, data, hits }) =>
     hits
-      .filter(({ key }) => comesUp({ key, traveller: person.id }, held))
+      .filter(({ key, evidence }) =>
+        comesUp({ key, traveller: person.id, identified: isIdentified(evidence.person) }, held),
+      )
       .map(({ key, evidence }) =>
         newHit({ flight, person, data, key, evidence, foundAt: now, crossesAt }),
       ),
