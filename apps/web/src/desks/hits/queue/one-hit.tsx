@@ -39,7 +39,8 @@ export const OneHit = ({
   const [last, setLast] = useState<{ readonly choice: HitChoice; readonly hit: string }>();
   const query = useApi('getHit', { params: { id: id ?? '' } }, id !== undefined);
   const hit = id === undefined ? undefined : query.data?.hit;
-  useClaim(decides ? hit : undefined);
+  const isDone = last !== undefined && last.hit === id && last.choice !== 'take-back';
+  useClaim(decides && !isDone ? hit : undefined);
   const refresh = useQuietRefresh('hit', (one) => one.id === id && !isEcho(one.id), query.refetch);
   const begin = useRef(move);
   begin.current = move;
@@ -86,9 +87,7 @@ export const OneHit = ({
         beside={
           <>
             <div className="hit-notes">
-              <LastAct
-                last={last?.hit === hit.id && last.choice !== 'take-back' ? undefined : last}
-              />
+              <LastAct last={isDone ? undefined : last} />
               <ChangedNote changed={refresh.changed} onShow={refresh.show} />
             </div>
             {decides ? (

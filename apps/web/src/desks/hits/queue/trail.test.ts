@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beside, opened } from './trail.ts';
+import { beside, keepTrail, opened, trailIn } from './trail.ts';
 
 const ids = fc.uniqueArray(fc.uuid(), { maxLength: 8 });
 
@@ -31,4 +31,12 @@ test('a hit stands on the trail once, and none is lost from it', () => {
       },
     ),
   );
+});
+
+test('each lane has a trail of its own: what follows in one is nothing that was seen in another', () => {
+  keepTrail('waiting', ['a', 'b']);
+  expect(trailIn('waiting')).toEqual(['a', 'b']);
+  expect(trailIn('confirmed')).toEqual([]);
+  keepTrail('confirmed', ['b']);
+  expect(trailIn('waiting')).toEqual([]);
 });

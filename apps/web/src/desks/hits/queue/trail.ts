@@ -4,7 +4,22 @@ import { createStore, type Store } from '../../../platform/store.ts';
  * The hits that were before the officer in this window, oldest first: k leads back along it, to take something back. Ids
  * only, in memory only.
  */
-export const hitTrail: Store<readonly string[]> = createStore<readonly string[]>([]);
+const hitTrail: Store<Trail> = createStore<Trail>({ lane: '', ids: [] });
+
+interface Trail {
+  readonly lane: string;
+  readonly ids: readonly string[];
+}
+
+/** The trail in a lane; each lane begins with an empty one. */
+export const trailIn = (lane: string): readonly string[] => {
+  const trail = hitTrail.get();
+  return trail.lane === lane ? trail.ids : [];
+};
+
+/** Keeps the trail in a lane. */
+export const keepTrail = (lane: string, ids: readonly string[]): void =>
+  hitTrail.set({ lane, ids });
 
 /** The hit before or after another one on the trail; absent at its ends. */
 export const beside = (

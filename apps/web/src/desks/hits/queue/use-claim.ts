@@ -7,9 +7,13 @@ import { keepHit } from '../act/send-act.ts';
 /** A hit is held anew this long before its term is over. */
 const beforeMs = 60_000;
 
-/** Holds the hit that is on the screen, so that nobody else works on it meanwhile; somebody else's is left to them. */
+/**
+ * Holds the hit that is to be judged or confirmed here, so that nobody else works on it meanwhile; somebody else's is left to
+ * them, and what was judged is for the next person.
+ */
 export const useClaim = (hit: Hit | undefined): void => {
-  const id = hit?.may.length === 0 ? undefined : hit?.id;
+  const isOpen = hit?.may.some((act) => act === 'judge' || act === 'confirm') === true;
+  const id = isOpen ? hit?.id : undefined;
   const until = hit?.claim?.mine === true ? hit.claim.until : undefined;
   const others = hit?.claim !== undefined && !hit.claim.mine;
   useEffect(() => {

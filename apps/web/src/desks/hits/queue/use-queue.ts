@@ -5,7 +5,7 @@ import { call } from '../../../platform/api.ts';
 import { statedPurpose } from '../../../platform/purpose.ts';
 import { queries } from '../../../platform/session.ts';
 import { only } from '../../../root-route.ts';
-import { beside, hitTrail, opened } from './trail.ts';
+import { beside, keepTrail, opened, trailIn } from './trail.ts';
 
 type Direction = 'next' | 'previous';
 
@@ -21,13 +21,13 @@ export const useQueue = (lane: HitLane, id: string | undefined) => {
     mutationFn: (direction: Direction) => takeBeside(lane, id, direction),
     onSuccess: (hit, direction) => {
       if (hit === undefined) return go(undefined);
-      hitTrail.update((trail) => opened(trail, hit.id, direction));
+      keepTrail(lane, opened(trailIn(lane), hit.id, direction));
       return go(hit.id);
     },
   });
   const move = (direction: Direction): void => {
     if (take.isPending) return;
-    const known = beside(hitTrail.get(), id, direction);
+    const known = beside(trailIn(lane), id, direction);
     if (known === undefined) take.mutate(direction);
     else go(known);
   };

@@ -1,6 +1,7 @@
 import type { ListStep, WatchList } from '@amirani/contract/watch-lists';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -39,11 +40,18 @@ export const ListActs = ({
   const mayRetire = list.state === 'active' && list.owner === login;
   if (list.state === 'draft')
     return (
-      <p className="soft list-next">
-        <Trans>
-          Next: fill it from a file under Imports. Taking the file over proposes the list.
-        </Trans>
-      </p>
+      <div className="stack list-next">
+        <p className="soft">
+          <Trans>
+            Next: fill it from a file under Imports. Taking the file over proposes the list.
+          </Trans>
+        </p>
+        <p>
+          <Link to="/assessment/lists/new" search={{ of: list.id }}>
+            <Trans>Describe it anew</Trans>
+          </Link>
+        </p>
+      </div>
     );
   if (list.state === 'proposed' && !isSecond)
     return (

@@ -12,6 +12,7 @@ import { Progress } from '../../../ui/progress.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { EntriesPanel } from '../entries/entries-panel.tsx';
 import { ImportsPanel } from '../import/imports-panel.tsx';
+import { HandOver } from './hand-over.tsx';
 import { ListActs } from './list-acts.tsx';
 import { ListHead } from './list-head.tsx';
 import type { ListPart } from './list-parts.ts';
@@ -53,12 +54,18 @@ export const ListScreen = () => {
           <div className="list-head">
             <ListHead list={data.list} />
             {keeps ? (
-              <ListActs
-                list={data.list}
-                steps={data.steps}
-                login={session.login}
-                onDone={refetch}
-              />
+              <div className="stack">
+                {' '}
+                <ListActs
+                  list={data.list}
+                  steps={data.steps}
+                  login={session.login}
+                  onDone={refetch}
+                />
+                {data.list.state === 'retired' ? null : (
+                  <HandOver list={data.list} onDone={refetch} />
+                )}
+              </div>
             ) : null}
           </div>
           <Tabs<ListPart>

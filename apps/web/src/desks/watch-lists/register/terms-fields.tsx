@@ -1,4 +1,4 @@
-import type { WatchListTerms } from '@amirani/contract/watch-lists';
+import type { WatchList, WatchListTerms } from '@amirani/contract/watch-lists';
 import { listGrounds, listPurposes } from '@amirani/contract/watch-lists';
 import type { CivilDate } from '@amirani/core';
 import { addDays } from '@amirani/core';
@@ -22,12 +22,25 @@ export const newListDraft = (day: CivilDate): ListDraft => ({
   validUntil: addDays(day, 364),
 });
 
+/** What a list says of itself, to be changed. */
+export const draftOf = (list: WatchList): ListDraft => {
+  const { id, title, source, category, ground, instruction, purposes } = list;
+  const { offences, validFrom, validUntil } = list;
+  return {
+    ...{ id, title, source, category, ground, purposes, offences, validFrom, validUntil },
+    ...(instruction === undefined ? {} : { instruction }),
+  };
+};
+
 /** The description of a list. The ground decides the category, and for what the list may be used at all. */
 export const TermsFields = ({
   draft,
+  isNew,
   onChange,
 }: {
   readonly draft: ListDraft;
+  /** Whether its key is still to be chosen. */
+  readonly isNew: boolean;
   readonly onChange: (draft: ListDraft) => void;
 }) => {
   const { t } = useMacro();
@@ -52,6 +65,7 @@ export const TermsFields = ({
         label={<Trans>Key</Trans>}
         description={t`Small letters, digits and hyphens. Chosen once, never used again for another list.`}
         value={draft.id}
+        isReadOnly={!isNew}
         maxLength={60}
         autoComplete="off"
         onChange={(id) => change({ id })}
