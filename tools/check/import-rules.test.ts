@@ -58,4 +58,6 @@ test('a relative path that leaves the workspace is caught', () => {
   expect(deep('apps/web/src/a.ts', `import '../../server/src/x.ts';`)).toBe(1);
   expect(deep('packages/core/src/a.ts', `import '../../names/src/x.ts';`)).toBe(1);
   expect(deep('apps/web/src/desks/a.ts', `import '../ui/x.ts';`)).toBe(0);
+  expect(deep('vitest.config.ts', `import './tools/x.ts';`)).toBe(0);
+  expect(deep('vitest.config.ts', `import './packages/core/src/x.ts';`)).toBe(1);
 });
