@@ -12,5 +12,6 @@ export {
   periodsPerYear,
   placeInYear,
 } from './period.ts';
+export { SMALLEST_SHOWN, withholdSmall } from './small-cells.ts';
 export type { Recorded, Revision } from './vintages.ts';
 export { knownAt, revisions } from './vintages.ts';
