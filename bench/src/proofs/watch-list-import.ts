@@ -38,7 +38,13 @@ export const watchListImportProof: Proof = {
     }
     return {
       passed: readings.every(({ passed }) => passed),
-      result: { bytes: BYTES, othersBytes: LESS, heapMiB: HEAP, mostResidentMiB: MOST_RESIDENT, readings },
+      result: {
+        bytes: BYTES,
+        othersBytes: LESS,
+        heapMiB: HEAP,
+        mostResidentMiB: MOST_RESIDENT,
+        readings,
+      },
     };
   },
 };
