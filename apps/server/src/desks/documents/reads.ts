@@ -5,7 +5,6 @@ import type { Transaction } from '../../platform/database/open.ts';
 import { readAllDecisions } from '../../platform/decisions/decide.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { Problem } from '../../platform/http/problems.ts';
-import { documentForm } from '../../platform/ingest/traveller/person.ts';
 import { mustHaveJudged } from './comparison/awaited.ts';
 import { decidedNow } from './examinations/decided.ts';
 import { documentDecision } from './examinations/decisions.ts';
@@ -39,13 +38,16 @@ export interface Examined {
   readonly chip?: boolean;
 }
 
-/** The examinations with these ids, or of a document with this number (R46); the latest first. */
+/**
+ * The examinations with these ids, or of a document with this number (R46); the latest first. The number is given in upper case,
+ * letters and digits alone; an empty one finds none.
+ */
 export const examinationsAbout = async (
   tx: Transaction,
   ids: readonly string[],
-  documentNumber: string | undefined,
+  documentNumber: string,
 ) =>
-  (await examinationsOfPerson(tx, ids, documentForm(documentNumber ?? ''))).map((row) => ({
+  (await examinationsOfPerson(tx, ids, documentNumber)).map((row) => ({
     ...{ id: row.id, at: row.opened_at.toISOString(), place: row.place },
   }));
 

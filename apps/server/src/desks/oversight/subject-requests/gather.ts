@@ -1,5 +1,6 @@
 import type { SubjectData, SubjectPerson } from '@amirani/contract/oversight';
 import type { Transaction } from '../../../platform/database/open.ts';
+import { documentForm } from '../../../platform/ingest/traveller/person.ts';
 import type { JournalKeys } from '../../../platform/journal/keys.ts';
 import { readEntriesAbout } from '../../../platform/journal/reads.ts';
 import { marksOf } from '../../../platform/kept-pnr/marks.ts';
@@ -31,7 +32,7 @@ export const gather = async (
   const examinations = await examinationsAbout(
     tx,
     checks.map(({ examination }) => examination),
-    person.documentNumber,
+    documentForm(person.documentNumber ?? ''),
   );
   const disclosures = await disclosuresAbout(tx, [...ids, ...kept.map(({ id }) => id)]);
   const hits = await hitsAbout(tx, ids);
