@@ -145,11 +145,11 @@ onBothEngines('the evaluation of criteria', (database) => {
     for (const word of [
       'CANARYSUR',
       'CANARYGIVEN',
-      '1970',
+      '1970-01-02',
       'QV7654321',
       'QVR',
       'STREET',
-      '995',
+      '995555',
       'TOWN',
       '"M"',
     ])
