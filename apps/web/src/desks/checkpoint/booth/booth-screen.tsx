@@ -20,6 +20,12 @@ import { OpeningView } from './opening-view.tsx';
 import { ReadyView } from './ready-view.tsx';
 import { useBoothIntake } from './use-booth-intake.ts';
 
+/** The verdict was left behind: by its document, by a hit that was released since, or by midnight. It has to be made anew. */
+const leftBehind: ReadonlySet<string> = new Set([
+  'document.verdict.stale',
+  'decision.seen.changed',
+]);
+
 /** The booth: one traveller, one screen, one decision, one key; then it is ready for the next scan by itself. */
 export const BoothScreen = () => {
   const { t } = useLingui();
@@ -68,7 +74,7 @@ export const BoothScreen = () => {
       const refusal = deciding.get()?.error;
       if (!(refusal instanceof ApiError) || refusal.status !== 409) return;
       // Something came between: what stands now is shown, and the officer looks again.
-      if (refusal.code === 'document.verdict.stale') intake.again();
+      if (leftBehind.has(refusal.code)) intake.again();
       else void stored.refetch();
       return;
     }

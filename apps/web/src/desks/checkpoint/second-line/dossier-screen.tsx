@@ -1,4 +1,5 @@
 import { ApiError } from '@amirani/contract';
+import type { Dossier } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
@@ -12,6 +13,7 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { judgeAgain } from '../booth/judge-again.ts';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { useHelpFor } from '../help/use-help-for.ts';
 import { DossierHead } from './dossier-head.tsx';
@@ -36,6 +38,11 @@ export const DossierScreen = () => {
     (change) => change.id === id && !isEcho(id),
     dossier.refetch,
   );
+  // What was decided on may have been left behind: the verdict is made anew, and what stands now is shown.
+  const lookAgain = async ({ check }: Dossier): Promise<void> => {
+    await judgeAgain(check);
+    await dossier.refetch();
+  };
   const owed =
     dossier.error instanceof ApiError && dossier.error.code === 'checkpoint.blind.view-owed';
   return (
@@ -81,7 +88,7 @@ export const DossierScreen = () => {
               })
             }
             onFocusChange={refresh.onFocusChange}
-            onLookAgain={() => void dossier.refetch()}
+            onLookAgain={() => void lookAgain(dossier.data)}
           />
         </>
       )}
