@@ -164,7 +164,7 @@ onBothEngines('the server with its own desks and journal', (database) => {
     }
   });
 
-  test('R38: the data protection officer reads every room and changes nothing but the journal by being there', async () => {
+  test('R38: the data protection officer reads every room and writes findings and the registers of oversight, nothing else', async () => {
     const rows = await inspect<{ name: string; reads: boolean; writes: boolean }>(
       database(),
       `select c.oid::regclass::text as name,
@@ -180,13 +180,30 @@ onBothEngines('the server with its own desks and journal', (database) => {
         .filter(({ writes }) => writes)
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['journal.pending', 'platform.outbox']);
+    ).toEqual([
+      'journal.pending',
+      'kept.request',
+      'oversight.breach',
+      'oversight.breach_revision',
+      'oversight.subject_request',
+      'platform.outbox',
+    ]);
+    // Of a request for PNR the officer writes what they find, and nothing else.
+    const written = await inspect<{ name: string }>(
+      database(),
+      `select a.attname::text as name from pg_attribute a
+       where a.attrelid = 'kept.request'::regclass and a.attnum > 0
+         and has_column_privilege('amirani_oversight', a.attrelid, a.attnum, 'insert, update')`,
+    );
+    expect(written.map(({ name }) => name).sort()).toEqual([
+      ...['review', 'review_note', 'reviewed_at', 'reviewed_by'],
+    ]);
     const personal = await inspect<{ name: string }>(
       database(),
       `select c.oid::regclass::text as name from pg_class c
        where c.relkind in ('r', 'p') and not c.relispartition
          and c.oid <> 'ingest.digest'::regclass -- keyed digests: there is nothing to read in them
-         and obj_description(c.oid, 'pg_class') ~ '^retention: (api|pnr|quarantine|decision|account|journal|examination|chip-read|picture|document-fraud|specimen)'`,
+         and obj_description(c.oid, 'pg_class') ~ '^retention: (api|pnr|quarantine|decision|account|journal|examination|chip-read|picture|document-fraud|specimen|pnr-kept|subject-request|breach|check|referral|watch-list)'`,
     );
     const unread = personal.filter(
       ({ name }) => rows.find((row) => row.name === name)?.reads !== true,
