@@ -5,15 +5,21 @@ import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 
+/** Whether the purpose has to be stated first; then its field takes the focus and not the head of the page. */
+export const useIsGated = (): boolean => {
+  const purpose = useStore(statedPurpose)?.purpose;
+  return purpose !== 'pnr-criteria' && purpose !== 'oversight';
+};
+
 /**
  * Criteria are work for a purpose of its own (PNR Dir. Art. 6(2)(c)): whoever comes with another states it here, with the
  * reference of that work.
  */
 export const PurposeGate = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useLingui();
-  const stated = useStore(statedPurpose);
+  const gated = useIsGated();
   const [reference, setReference] = useState('');
-  if (stated?.purpose === 'pnr-criteria' || stated?.purpose === 'oversight') return children;
+  if (!gated) return children;
   return (
     <form
       className="panel narrow"

@@ -12,7 +12,7 @@ import { Field } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { IssueList } from '../issue-list.tsx';
-import { PurposeGate } from '../purpose-gate.tsx';
+import { PurposeGate, useIsGated } from '../purpose-gate.tsx';
 import { holdText } from './held.ts';
 import { startingText } from './starting-text.ts';
 import { showLine, TextEditor } from './text-editor.tsx';
@@ -20,11 +20,16 @@ import { showLine, TextEditor } from './text-editor.tsx';
 /** Writes a criterion, from nothing or from another text of it; what is kept is always a new draft. */
 export const EditorScreen = () => {
   const { t } = useLingui();
+  const gated = useIsGated();
   const navigate = useNavigate();
   const { from } = useSearch({ from: '/assessment/criteria/write' });
   return (
     <div className="page">
-      <PageHead title={<Trans>Write a criterion</Trans>} windowTitle={t`Write a criterion`}>
+      <PageHead
+        quiet={gated}
+        title={<Trans>Write a criterion</Trans>}
+        windowTitle={t`Write a criterion`}
+      >
         <BackButton onPress={() => void navigate({ to: '/assessment/criteria' })}>
           <Trans>Criteria</Trans>
         </BackButton>

@@ -12,7 +12,7 @@ import { BackTestsPanel } from '../back-test/back-tests-panel.tsx';
 import { GroupReports } from '../back-test/group-reports.tsx';
 import { CriterionStanding } from '../criterion-standing.tsx';
 import { IssueList } from '../issue-list.tsx';
-import { PurposeGate } from '../purpose-gate.tsx';
+import { PurposeGate, useIsGated } from '../purpose-gate.tsx';
 import type { CriterionPart } from './criterion-parts.ts';
 import { CriterionText } from './criterion-text.tsx';
 import { Opinion } from './opinion.tsx';
@@ -22,12 +22,13 @@ import { Way } from './way.tsx';
 /** One text of a criterion: what it says, what speaks against it, what it would have done, and its way. */
 export const CriterionScreen = () => {
   const { t } = useLingui();
+  const gated = useIsGated();
   const navigate = useNavigate();
   const back = (): void => void navigate({ to: '/assessment/criteria' });
   useShortcut('back', back);
   return (
     <div className="page">
-      <PageHead title={<Trans>Criterion</Trans>} windowTitle={t`Criterion`}>
+      <PageHead quiet={gated} title={<Trans>Criterion</Trans>} windowTitle={t`Criterion`}>
         <BackButton onPress={back}>
           <Trans>Criteria</Trans>
         </BackButton>

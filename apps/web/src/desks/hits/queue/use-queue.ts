@@ -19,17 +19,21 @@ export const useQueue = (lane: HitLane, id: string | undefined) => {
     void navigate({ to: '/assessment', search: only({ lane, hit }), replace: id === undefined });
   const take = useMutation({
     mutationFn: (direction: Direction) => takeBeside(lane, id, direction),
-    onSuccess: (hit, direction) => {
-      if (hit === undefined) return go(undefined);
-      keepTrail(lane, opened(trailIn(lane), hit.id, direction));
-      return go(hit.id);
-    },
   });
   const move = (direction: Direction): void => {
     if (take.isPending) return;
     const known = beside(trailIn(lane), id, direction);
-    if (known === undefined) take.mutate(direction);
-    else go(known);
+    if (known !== undefined) {
+      go(known);
+      return;
+    }
+    // Told to this call and not to the mutation: whoever has left the queue meanwhile is not brought back to it.
+    take.mutate(direction, {
+      onSuccess: (hit) => {
+        if (hit !== undefined) keepTrail(lane, opened(trailIn(lane), hit.id, direction));
+        go(hit?.id);
+      },
+    });
   };
   return { move, take };
 };
