@@ -1,6 +1,6 @@
 import type { Hit, HitLane } from '@amirani/contract/hits';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { call } from '../../../platform/api.ts';
 import { statedPurpose } from '../../../platform/purpose.ts';
 import { queries } from '../../../platform/session.ts';
@@ -15,6 +15,7 @@ type Direction = 'next' | 'previous';
  */
 export const useQueue = (lane: HitLane, id: string | undefined) => {
   const navigate = useNavigate();
+  const router = useRouter();
   const go = (hit: string | undefined): void =>
     void navigate({ to: '/assessment', search: only({ lane, hit }), replace: id === undefined });
   const take = useMutation({
@@ -27,11 +28,12 @@ export const useQueue = (lane: HitLane, id: string | undefined) => {
       go(known);
       return;
     }
-    // Told to this call and not to the mutation: whoever has left the queue meanwhile is not brought back to it.
+    // Told to this call and not to the mutation, and not where another page is on its way: whoever has left the queue
+    // meanwhile is not brought back to it.
     take.mutate(direction, {
       onSuccess: (hit) => {
         if (hit !== undefined) keepTrail(lane, opened(trailIn(lane), hit.id, direction));
-        go(hit?.id);
+        if (router.latestLocation.pathname === '/assessment') go(hit?.id);
       },
     });
   };
