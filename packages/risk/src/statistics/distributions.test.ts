@@ -133,8 +133,9 @@ test('a quantile is the smallest count that covers its probability', () => {
       fc.double({ min: 0.05, max: 1e5, noNaN: true }),
       (p, size, mean) => {
         const x = negativeBinomialQuantile(p, size, mean);
-        expect(negativeBinomialBelow(x, size, mean)).toBeGreaterThanOrEqual(p * (1 - 1e-12));
-        if (x > 0) expect(negativeBinomialBelow(x - 1, size, mean)).toBeLessThan(p * (1 + 1e-12));
+        // As near as the sums themselves are held to R's.
+        expect(negativeBinomialBelow(x, size, mean)).toBeGreaterThanOrEqual(p * (1 - 1e-10));
+        if (x > 0) expect(negativeBinomialBelow(x - 1, size, mean)).toBeLessThan(p * (1 + 1e-10));
       },
     ),
     { numRuns: 300 },
