@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
@@ -47,6 +48,7 @@ const OneCriterion = () => {
   const navigate = useNavigate();
   const { data: session } = useSession();
   const query = useApi('getCriterion', { params: { id } });
+  useRefetchOnReturn(query);
   if (query.error !== null)
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data === undefined || session == null)
