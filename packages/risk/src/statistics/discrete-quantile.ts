@@ -11,6 +11,9 @@ export interface Discrete {
 /** How far a quantile is walked to one by one. */
 const WALK = 24;
 
+/** So far a walk goes at most. */
+const LONGEST = 4 * WALK;
+
 /** A mean beyond any count of persons, where a quantile is that of the normal distribution. */
 const LARGE = 1e12;
 
@@ -35,7 +38,12 @@ export const discreteQuantile = (p: number, z: number, distribution: Discrete): 
     if (sum >= target) high = x;
     else low = x;
     const gap = (target - sum) / distribution.density(x);
-    if (Math.abs(gap) <= WALK) return walked(x, sum, target, distribution);
+    if (Math.abs(gap) <= WALK) {
+      const found = walked(x, sum, target, distribution);
+      if (found !== undefined) return found;
+      // Probabilities thin out faster than they stood at x: the leaps go on from where the walk gave up.
+      low = Math.max(low, x + LONGEST);
+    }
     const leap = Math.round(x + gap);
     if (leap > low && leap < high) x = leap;
     else if (high === Number.POSITIVE_INFINITY) x = Math.ceil(low + stride);
@@ -45,14 +53,20 @@ export const discreteQuantile = (p: number, z: number, distribution: Discrete): 
   }
 };
 
-/** Goes one by one from x, where the probability of not being exceeded is `sum`. */
-const walked = (x: number, sum: number, target: number, { density }: Discrete): number => {
+/** Goes one by one from x, where the probability of not being exceeded is `sum`; undefined where the way up is too long. */
+const walked = (
+  x: number,
+  sum: number,
+  target: number,
+  { density }: Discrete,
+): number | undefined => {
   let at = x;
   let reached = sum;
-  for (let step = 0; reached < target && step < 4 * WALK; step += 1) {
+  for (let step = 0; reached < target && step < LONGEST; step += 1) {
     at += 1;
     reached += density(at);
   }
+  if (reached < target) return undefined;
   while (at > 0 && reached - density(at) >= target) {
     reached -= density(at);
     at -= 1;

@@ -121,6 +121,7 @@ test('negative binomial counts', () => {
     [0.95, 3.25, 812345.6, 1666475],
     [0.99, 1e6, 6.5, 13],
     [0.99, 0.05, 1000, 21753],
+    [0.47736609403588764, 0.31673869578955915, 78551.78953519778, 17866],
   ] as const)
     expect(negativeBinomialQuantile(p, size, mean), `quantile ${p} of ${mean}`).toBe(quantile);
 });
@@ -133,9 +134,8 @@ test('a quantile is the smallest count that covers its probability', () => {
       fc.double({ min: 0.05, max: 1e5, noNaN: true }),
       (p, size, mean) => {
         const x = negativeBinomialQuantile(p, size, mean);
-        // As near as the sums themselves are held to R's.
-        expect(negativeBinomialBelow(x, size, mean)).toBeGreaterThanOrEqual(p * (1 - 1e-9));
-        if (x > 0) expect(negativeBinomialBelow(x - 1, size, mean)).toBeLessThan(p * (1 + 1e-9));
+        expect(negativeBinomialBelow(x, size, mean)).toBeGreaterThanOrEqual(p * (1 - 1e-11));
+        if (x > 0) expect(negativeBinomialBelow(x - 1, size, mean)).toBeLessThan(p * (1 + 1e-11));
       },
     ),
     { numRuns: 300 },
