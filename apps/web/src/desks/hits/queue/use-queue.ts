@@ -28,12 +28,13 @@ export const useQueue = (lane: HitLane, id: string | undefined) => {
       go(known);
       return;
     }
-    // Told to this call and not to the mutation, and not where another page is on its way: whoever has left the queue
+    // Told to this call and not to the mutation, and not where another page or lane is on its way: whoever has left the queue
     // meanwhile is not brought back to it.
     take.mutate(direction, {
       onSuccess: (hit) => {
         if (hit !== undefined) keepTrail(lane, opened(trailIn(lane), hit.id, direction));
-        if (router.latestLocation.pathname === '/assessment') go(hit?.id);
+        const { pathname, search } = router.latestLocation;
+        if (pathname === '/assessment' && (search.lane ?? 'waiting') === lane) go(hit?.id);
       },
     });
   };
