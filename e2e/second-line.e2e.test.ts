@@ -243,6 +243,9 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await help.page.keyboard.type('With her in room 4, without the man.');
     await help.page.getByRole('button', { name: /Due next/ }).click();
     await help.page.getByRole('option', { name: 'in 15 minutes' }).click();
+    // The list of choices gives the focus back to its button when it is gone.
+    await help.page.getByRole('listbox').waitFor({ state: 'detached' });
+    await help.page.locator('button:focus', { hasText: 'in 15 minutes' }).waitFor();
     await help.page.locator('form[aria-label="New step"] textarea').focus();
     await help.page.keyboard.press('Control+Enter');
     await help.page.locator('.note', { hasText: 'room 4' }).waitFor();
