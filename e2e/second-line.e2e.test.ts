@@ -236,7 +236,9 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await picture(help.page, 'referrals-en');
     expect(await audit(help.page)).toEqual([]);
     await key(help, 'a');
-    await help.page.getByRole('heading', { level: 1, name: 'Referral' }).waitFor();
+    // Its own page: the list is headed by a like word and says as well who acknowledged it.
+    await help.page.getByRole('heading', { level: 1, name: 'Referral', exact: true }).waitFor();
+    await help.page.locator('form[aria-label="New step"]').waitFor();
     await help.page.getByText('Acknowledged by help').waitFor();
     expect(await help.page.locator('a[href*="/checkpoint"]').count()).toBe(0);
     await key(help, 'n');

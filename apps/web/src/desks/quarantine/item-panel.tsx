@@ -26,7 +26,8 @@ export const ItemPanel = ({
   readonly item: Item;
   readonly mayAct: boolean;
   readonly onClose: () => void;
-  readonly onChanged: () => void;
+  /** Fetches the item as it is after an act; until then nothing else can be done with it. */
+  readonly onChanged: () => Promise<unknown>;
 }) => {
   const { i18n } = useLingui();
   const format = useFormat();

@@ -110,7 +110,7 @@ export const QuarantineScreen = () => {
               item={item}
               mayAct={session?.roles.includes('operator') === true}
               onClose={close}
-              onChanged={() => void list.refetch()}
+              onChanged={() => list.refetch()}
             />
           )}
         </div>
