@@ -91,6 +91,10 @@ const tour: Tour = [
           await page.locator('mark').first().waitFor();
           // Rows that nobody sees have no height of their own yet, and what is lit in one lies over the next.
           await page.locator('.segments').scrollIntoViewIfNeeded();
+          await page.evaluate(() => {
+            for (const row of document.querySelectorAll<HTMLElement>('.segments *'))
+              row.style.contentVisibility = 'visible';
+          });
         },
       ],
       [
