@@ -6,9 +6,6 @@ import { buildApp } from './app.ts';
 import { type CheckpointRoom, createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { listenForReaders } from './desks/documents/readers/socket.ts';
 import { createDocumentsRoom, type DocumentsRoom } from './desks/documents/room.ts';
-import { createListIndexes } from './desks/travellers/hits/screening/list-indexes.ts';
-import { startScreening } from './desks/travellers/hits/screening/screening.ts';
-import { watchListSource } from './desks/travellers/watch-lists/reads.ts';
 import { desksOf } from './desks.ts';
 import { openData } from './open-data.ts';
 import type { Config } from './platform/config/config.ts';
@@ -19,16 +16,12 @@ import {
   hasTrainingAccounts,
   type TrainingAccount,
 } from './platform/identity/training-accounts.ts';
-import { watchFolder } from './platform/ingest/sources/folder.ts';
-import { sharedClaims } from './platform/ingest/sources/shared-claims.ts';
-import { systemCall } from './platform/ingest/sources/system-call.ts';
 import { type IngestRoom, startIngest } from './platform/ingest/start.ts';
-import { startFeed } from './platform/jobs/outbox.ts';
 import { eraseWhatIsOver } from './platform/jobs/upkeep.ts';
 import { startJournal } from './platform/journal/start.ts';
 import { type Log, silentLog } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
-import { runJobs } from './run-jobs.ts';
+import { startUnasked, watchInbox } from './unasked.ts';
 import { createUndo, type Undo } from './undo.ts';
 import { version } from './version.ts';
 
@@ -135,15 +128,7 @@ const run = async (
   const accounts = config.profile === 'training' ? await ensureTrainingAccounts(platform) : [];
   await options.demonstration?.(ingest, platform, documents, checkpoint);
   const desks = desksOf({ ingest, documents, checkpoint, journalKeys: journal.keys });
-  await runJobs(desks, platform, undo);
-  const feed = await startFeed(database, { log });
-  undo.add(() => feed.stop());
-  const source = watchListSource(database);
-  const screening = startScreening(
-    { ...platform, source, indexes: createListIndexes(source) },
-    feed,
-  );
-  undo.add(() => screening.stop());
+  const feed = await startUnasked(desks, platform, undo);
   const readers = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
   undo.add(await listenForReaders({ ...readers, profile: config.profile }));
   const app = await buildApp({
@@ -153,17 +138,7 @@ const run = async (
   });
   undo.add(() => closeApp(app));
   const address = await listen(app, listening, config.port);
-  if (config.inbox !== undefined) {
-    const call = systemCall(platform.journal, 'folder', 'inbox');
-    // Workers beside it may take from the same folder; an embedded database has none.
-    const claims = database.engine === 'postgres' ? sharedClaims(database) : undefined;
-    undo.add(async () => claims?.stop());
-    const watch = await watchFolder({
-      ...{ folder: config.inbox, ingest: ingest.ingest, call, log },
-      ...(claims === undefined ? {} : { claims }),
-    });
-    undo.add(() => watch.stop());
-  }
+  await watchInbox(platform, ingest.ingest, undo);
   return { address, accounts, authority: listening.authority, platform, ingest, stop: undo.run };
 };
 

@@ -1,25 +1,18 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { createDocumentsRoom } from './desks/documents/room.ts';
-import { createListIndexes } from './desks/travellers/hits/screening/list-indexes.ts';
-import { startScreening } from './desks/travellers/hits/screening/screening.ts';
-import { watchListSource } from './desks/travellers/watch-lists/reads.ts';
 import { desksOf } from './desks.ts';
 import { openData } from './open-data.ts';
 import type { Config } from './platform/config/config.ts';
 import { StartRefused } from './platform/http/listen.ts';
-import { watchFolder } from './platform/ingest/sources/folder.ts';
-import { sharedClaims } from './platform/ingest/sources/shared-claims.ts';
-import { systemCall } from './platform/ingest/sources/system-call.ts';
 import { startIngest } from './platform/ingest/start.ts';
-import { startFeed } from './platform/jobs/outbox.ts';
 import { journalHealth } from './platform/journal/health.ts';
 import { openJournalKeys } from './platform/journal/keys.ts';
 import { createJournal } from './platform/journal/record.ts';
 import { type Log, silentLog } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
-import { runJobs } from './run-jobs.ts';
+import { startUnasked, watchInbox } from './unasked.ts';
 import { createUndo, type Undo } from './undo.ts';
 import { version } from './version.ts';
 
@@ -84,21 +77,7 @@ const run = async (
   };
   const ingest = await startIngest(platform);
   const rooms = { documents: createDocumentsRoom(), checkpoint: createCheckpointRoom() };
-  await runJobs(desksOf({ ingest, ...rooms, journalKeys: keys }), platform, undo);
-  const feed = await startFeed(database, { log });
-  undo.add(() => feed.stop());
-  const source = watchListSource(database);
-  const indexes = createListIndexes(source);
-  const screening = startScreening({ ...platform, source, indexes }, feed);
-  undo.add(() => screening.stop());
-  if (config.inbox !== undefined) {
-    mkdirSync(config.inbox, { recursive: true, mode: 0o700 });
-    const claims = sharedClaims(database);
-    undo.add(() => claims.stop());
-    const call = systemCall(platform.journal, 'folder', 'inbox');
-    const { inbox: folder } = config;
-    const watch = await watchFolder({ folder, ingest: ingest.ingest, call, log, claims });
-    undo.add(() => watch.stop());
-  }
+  await startUnasked(desksOf({ ingest, ...rooms, journalKeys: keys }), platform, undo);
+  await watchInbox(platform, ingest.ingest, undo);
   return { platform, stop: undo.run };
 };

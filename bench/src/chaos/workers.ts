@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { requireConfig } from '@amirani/server/platform/config/config';
+import { migrate } from '@amirani/server/platform/database/migrate';
 import { openDatabase } from '@amirani/server/platform/database/open';
 import { openIngestKeys } from '@amirani/server/platform/ingest/keys';
 import { startJournal } from '@amirani/server/platform/journal/start';
@@ -114,7 +115,6 @@ export const runWorkers = async (options: WorkersOptions): Promise<WorkersResult
 };
 
 const openJournal = async (config: ReturnType<typeof requireConfig>) => {
-  const { migrate } = await import('@amirani/server/platform/database/migrate');
   const database = await openDatabase({ url: config.databaseUrl ?? '' });
   await migrate(database);
   const { sequencer } = await startJournal(database, config, {

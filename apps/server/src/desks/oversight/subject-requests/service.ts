@@ -85,12 +85,7 @@ export const list = async (
   state: string | undefined,
   limit: number,
   now: Date,
-): Promise<SubjectRequest[]> => {
-  const requests: SubjectRequest[] = [];
-  for (const row of await store.listRequests(tx, state, limit))
-    requests.push(await shown(tx, row, now));
-  return requests;
-};
+): Promise<SubjectRequest[]> => shownAll(tx, await store.listRequests(tx, state, limit), now);
 
 /** A request that must be there. */
 export const mustFind = async (tx: Transaction, id: string): Promise<store.SubjectRow> => {
@@ -109,9 +104,28 @@ const shown = async (
   row: store.SubjectRow,
   now: Date,
 ): Promise<SubjectRequest> => {
-  const [decision] = await readAllDecisions(tx, subjectDecision, [row.id]);
-  const reason = row.answered_at === null ? undefined : decision?.steps.at(-1)?.reason;
-  return store.requestOf(row, { version: decision?.version ?? 0, reason }, civilDateOf(now));
+  const [request] = await shownAll(tx, [row], now);
+  if (request === undefined) throw new Error(`request ${row.id} is not shown`);
+  return request;
+};
+
+/** In the order of the rows; their decisions are asked for together. */
+const shownAll = async (
+  tx: Transaction,
+  rows: readonly store.SubjectRow[],
+  now: Date,
+): Promise<SubjectRequest[]> => {
+  const decisions = await readAllDecisions(
+    tx,
+    subjectDecision,
+    rows.map(({ id }) => id),
+  );
+  const standing = new Map(decisions.map((one) => [one.subject, one]));
+  return rows.map((row) => {
+    const decision = standing.get(row.id);
+    const reason = row.answered_at === null ? undefined : decision?.steps.at(-1)?.reason;
+    return store.requestOf(row, { version: decision?.version ?? 0, reason }, civilDateOf(now));
+  });
 };
 
 const askingOf = (row: store.SubjectRow): Asking => ({
