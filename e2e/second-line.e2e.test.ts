@@ -262,6 +262,8 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     const dpo = await openWindow(browser);
     await signIn(dpo, 'dpo');
     await dpo.page.locator('a[href="/referrals"]').click();
+    // The page from which one comes has rows as well.
+    await dpo.page.waitForURL(/\/referrals$/);
     await dpo.page.locator('.table [data-row-key]').first().click();
     await dpo.page.getByText('Handed to the service for victims').waitFor();
     expect(await dpo.page.locator('#main form, #main textarea').count()).toBe(0);

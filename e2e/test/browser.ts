@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
@@ -19,6 +20,9 @@ export const server = (): NonNullable<ReturnType<typeof inject<'server'>>> => {
 
 /** How many times slower than this one the machine of the browser is made: for looking for races. */
 const slowdown = Number(process.env['AMIRANI_SLOWDOWN'] ?? 1);
+
+/** By how many milliseconds at most each question of a window is held back, by chance: for looking for races as well. */
+const longestDelay = Number(process.env['AMIRANI_DELAY'] ?? 0);
 
 /** Starts Chromium. */
 export const launch = (): Promise<Browser> =>
@@ -70,6 +74,11 @@ export const openWindow = async (
     const machine = await context.newCDPSession(page);
     await machine.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   }
+  if (longestDelay > 0)
+    await context.route('**/*', async (route) => {
+      await setTimeout(Math.random() * longestDelay);
+      await route.continue().catch(() => {}); // the page may be gone meanwhile
+    });
   const troubles: string[] = [];
   const traces: string[] = [];
   await context.addInitScript(
