@@ -1,0 +1,6 @@
+export type { RiskPoint, RiskSection } from './places.ts';
+export { refusalReasons, riskNationalities, riskSections } from './places.ts';
+export type { RiskPlant, RiskPlantKind } from './plants.ts';
+export { riskPlants } from './plants.ts';
+export type { RiskDelivery, RiskTable, RiskWorld } from './world.ts';
+export { createRiskWorld, riskLedger } from './world.ts';
