@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
   expectNoTraces,
+  follow,
   launch,
   openWindow,
   picture,
@@ -147,8 +148,7 @@ const tour: Tour = [
       [
         'quarantine',
         async (page) => {
-          await page.locator('a[href="/quarantine"]').click();
-          await page.waitForURL(/\/quarantine$/);
+          await follow(page, 'a[href="/quarantine"]');
           await row(page).click();
           await page.locator('.item-panel').waitFor();
         },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
   expectNoTraces,
+  follow,
   launch,
   openWindow,
   picture,
@@ -261,9 +262,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await help.page.getByRole('heading', { name: 'What came of it' }).waitFor();
     const dpo = await openWindow(browser);
     await signIn(dpo, 'dpo');
-    await dpo.page.locator('a[href="/referrals"]').click();
-    // The page from which one comes has rows as well.
-    await dpo.page.waitForURL(/\/referrals$/);
+    await follow(dpo.page, 'a[href="/referrals"]');
     await dpo.page.locator('.table [data-row-key]').first().click();
     await dpo.page.getByText('Handed to the service for victims').waitFor();
     expect(await dpo.page.locator('#main form, #main textarea').count()).toBe(0);

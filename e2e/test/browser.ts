@@ -174,6 +174,16 @@ export const audit = async (
   );
 };
 
+/** Follows a link and waits until the page has another heading: the page from which one comes may have like rows. */
+export const follow = async (page: Page, link: string): Promise<void> => {
+  const before = await page.locator('h1').textContent();
+  await page.locator(link).click();
+  await page.waitForFunction((before) => {
+    const heading = document.querySelector('h1');
+    return heading !== null && heading.textContent !== before;
+  }, before);
+};
+
 /** Turns to a tab and waits until it is the one that is shown: what stands behind another may look like it. */
 export const turnTo = async (page: Page, at: number): Promise<void> => {
   await page.getByRole('tab').nth(at).click();
