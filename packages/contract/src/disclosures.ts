@@ -66,6 +66,14 @@ export const disclosureEndpoints = {
     }),
     response: z.object({ disclosures: z.array(DisclosureSchema), more: z.boolean() }),
   },
+  getDisclosure: {
+    method: 'GET',
+    path: '/api/pnr/requests/:id',
+    summary: 'A request for PNR',
+    access: reading,
+    params: IdParams,
+    response: z.object({ disclosure: DisclosureSchema }),
+  },
   approveDisclosure: {
     method: 'POST',
     path: '/api/pnr/requests/:id/approval',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { VerdictReasonSchema } from './checkpoint-shapes.ts';
 import { DisclosureSchema, KeptRecordSchema } from './disclosures-shapes.ts';
+import { HitSchema, HitStateSchema, HitSummarySchema } from './hits-shapes.ts';
 import { FactSchema } from './travellers.ts';
 import { InstantSchema } from './vocabulary.ts';
 
@@ -101,8 +103,8 @@ export const SubjectDataSchema = z
         booth: z.string(),
         word: z.string(),
         state: z.string(),
-        /** Why the word was given: codes with their facts; texts stand in the catalogues. */
-        reasons: z.array(z.record(z.string(), z.unknown())),
+        /** Why the word was given. */
+        reasons: z.array(VerdictReasonSchema),
       }),
     ),
     examinations: z.array(z.object({ id: z.uuid(), at: InstantSchema, place: z.string() })),
@@ -110,9 +112,12 @@ export const SubjectDataSchema = z
       z.object({
         id: z.uuid(),
         at: InstantSchema,
-        state: z.string(),
-        /** What it rests on, for and against. */
-        reasons: z.array(z.record(z.string(), z.unknown())),
+        state: HitStateSchema,
+        kind: HitSummarySchema.shape.kind,
+        /** Of the list or criterion. */
+        title: z.string(),
+        /** Its logic in plain words, both sides. The entry itself is of another person, or may be. */
+        reasons: HitSchema.shape.reasons,
       }),
     ),
     disclosures: z.array(DisclosureSchema),

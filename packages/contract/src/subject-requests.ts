@@ -47,6 +47,14 @@ export const subjectRequestEndpoints = {
     }),
     response: z.object({ requests: z.array(SubjectRequestSchema), now: InstantSchema }),
   },
+  getSubjectRequest: {
+    method: 'GET',
+    path: '/api/oversight/requests/:id',
+    summary: 'A request of a traveller',
+    access: officer,
+    params: IdParams,
+    response: z.object({ request: SubjectRequestSchema }),
+  },
   gatherSubjectData: {
     method: 'POST',
     path: '/api/oversight/requests/:id/gather',

@@ -11,5 +11,9 @@ export const checksAbout = async (
   (await checksOfPerson(tx, travellers, documentForm(documentNumber ?? ''))).map((row) => ({
     ...{ id: row.id, at: row.opened_at.toISOString(), booth: row.booth, word: row.word },
     ...{ state: row.state, examination: row.examination },
-    reasons: row.verdict.all.map((reason) => ({ ...reason })),
+    reasons: row.verdict.all.map(({ facts, needs, ...reason }) => ({
+      ...reason,
+      facts: { ...facts },
+      needs: [...needs],
+    })),
   }));

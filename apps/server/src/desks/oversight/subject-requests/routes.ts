@@ -28,6 +28,12 @@ export const subjectRequestRoutes = (
       return { requests, now: now.toISOString() };
     },
   });
+  route(app, needs, 'getSubjectRequest', {
+    handle: async ({ tx, params: { id }, note }) => {
+      note({ subjects: [id] });
+      return { request: await service.show(tx, id, clock()) };
+    },
+  });
   route(app, needs, 'gatherSubjectData', {
     handle: async ({ tx, params: { id }, record }) => {
       const { person } = await service.mustFind(tx, id);

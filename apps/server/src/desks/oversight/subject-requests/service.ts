@@ -87,6 +87,10 @@ export const list = async (
   now: Date,
 ): Promise<SubjectRequest[]> => shownAll(tx, await store.listRequests(tx, state, limit), now);
 
+/** A request as it is shown. */
+export const show = async (tx: Transaction, id: string, now: Date): Promise<SubjectRequest> =>
+  shown(tx, await mustFind(tx, id), now);
+
 /** A request that must be there. */
 export const mustFind = async (tx: Transaction, id: string): Promise<store.SubjectRow> => {
   const row = await store.findRequest(tx, id);

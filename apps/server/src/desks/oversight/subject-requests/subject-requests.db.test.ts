@@ -172,6 +172,10 @@ onBothEngines('requests of travellers', (database, isFirst) => {
       reason: 'sent by post',
     });
     expect(server.journal.entries.at(-1)).toMatchObject({ operation: 'disclosure' });
+    expect((await officer.getSubjectRequest({ params })).request).toEqual(answered);
+    expect(await refusalOf(officer.getSubjectRequest({ params: { id: randomUUID() } }))).toBe(
+      'http.not-found',
+    );
     expect(await refusalOf(give('answered'))).toBe('decision.not-open');
   });
 });

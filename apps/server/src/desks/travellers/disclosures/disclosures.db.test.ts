@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Disclosure } from '@amirani/contract/disclosures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
-import { pnrgov } from '../../../../test/edifact-texts.ts';
+import { paxlst, pnrgov } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
@@ -89,6 +89,35 @@ onBothEngines('requests for PNR', (database) => {
     ).toBe('access.purpose.not-allowed');
   });
 
+  test('R2: a traveller whom the unit sees by the carrier’s list is asked for by that id: the PNR beside it is meant', async () => {
+    const room = testRoom(database());
+    const persons = [
+      { surname: 'BOTHSIDES', given: 'ANA', document: 'QV5550001', locator: 'CCC333' },
+    ];
+    await room.takeOne(paxlst({ flight: 'ZV9', persons }));
+    await room.takeOne(pnrgov({ flight: 'ZV9', reference: 'P9', persons }));
+    const [both] = await inspect<{ api_id: string; pnr_id: string }>(
+      database(),
+      'select api_id::text, pnr_id::text from link.person',
+    );
+    const subject = { kind: 'traveller' as const, id: both?.api_id ?? '' };
+    const asked = await ask({ subject, caseReference: 'case 6' });
+    expect(asked.subject).toEqual({ kind: 'traveller', id: both?.pnr_id });
+    const again = { id: asked.id, subject, ...words, caseReference: 'case 6' };
+    expect((await nino.askDisclosure({ body: again }, inCase)).disclosure).toEqual(asked);
+    const params = { id: asked.id };
+    expect((await nino.getDisclosure({ params }, inCase)).disclosure).toEqual(asked);
+    expect((await officer.getDisclosure({ params })).disclosure).toEqual(asked);
+    expect(
+      await refusalOf(nino.getDisclosure({ params }, { ...inCase, purpose: 'pnr-assessment' })),
+    ).toBe('access.purpose.not-allowed');
+    const body = { version: 1, reason: 'the order names another' };
+    await gia.refuseDisclosure({ params, body }, inCase);
+    expect(await refusalOf(nino.getDisclosure({ params: { id: randomUUID() } }, inCase))).toBe(
+      'http.not-found',
+    );
+  });
+
   test('R13: nothing opens without an approval, and who asked does not record it', async () => {
     const asked = await ask();
     const params = { id: asked.id };
@@ -117,7 +146,7 @@ onBothEngines('requests for PNR', (database) => {
       approval: { by: 'court of Kutaisi', kind: 'judicial', until: '2026-12-30T12:00:00.000Z' },
     });
     // The officer of data protection has been told, and what is owed is in the list.
-    const { disclosures } = await officer.listDisclosures({ query: {} });
+    const { disclosures } = await officer.listDisclosures({ query: { state: 'approved' } });
     expect(disclosures).toMatchObject([{ id: asked.id, reviewDue: true }]);
     const changes = await inspect(
       database(),

@@ -36,6 +36,14 @@ export const disclosureRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
       return found;
     },
   });
+  route(app, needs, 'getDisclosure', {
+    handle: async ({ tx, caller, params: { id }, note }) => {
+      if (caller.role === 'pnr-analyst') forRequests(caller);
+      const disclosure = await service.show(tx, id);
+      note({ subjects: [id, disclosure.subject.id] });
+      return { disclosure };
+    },
+  });
   route(app, needs, 'approveDisclosure', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
       forRequests(caller);

@@ -37,15 +37,21 @@ export const seenOf = ({ subject, authority, caseReference, ...words }: Asked): 
  * Records a request; the same again records nothing twice.
  * @throws Problem `disclosure.asked-already` where one on the same data in the same case is open, `http.not-found`
  */
-export const ask = async (tx: Transaction, asked: Asked, act: AskedAct): Promise<Disclosure> => {
+export const ask = async (tx: Transaction, given: Asked, act: AskedAct): Promise<Disclosure> => {
+  const { kind } = given.subject;
+  const subject = await (kind === 'kept' ? store.findKept : store.findTraveller)(
+    tx,
+    given.subject.id,
+  );
+  // A traveller of both rooms is known by the id of the list; what is asked for is the PNR.
+  const id = kind === 'kept' ? given.subject.id : (subject?.traveller_id ?? given.subject.id);
+  const asked = { ...given, subject: { kind, id } };
   const before = await store.findRequest(tx, asked.id);
   if (before !== undefined) {
     if (before.asked_by !== act.by || seenOf(askedIn(before)) !== seenOf(asked))
       throw new Problem('disclosure.id-taken');
     return shown(tx, before);
   }
-  const { kind, id } = asked.subject;
-  const subject = await (kind === 'kept' ? store.findKept(tx, id) : store.findTraveller(tx, id));
   if (subject === undefined) throw new Problem('http.not-found');
   const { id: decision } = await decide(
     tx,
@@ -176,6 +182,16 @@ export const list = async (
     disclosures: await disclosuresOf(tx, rows.slice(0, query.limit)),
     more: rows.length > query.limit,
   };
+};
+
+/**
+ * A request as it is shown.
+ * @throws Problem `http.not-found`
+ */
+export const show = async (tx: Transaction, id: string): Promise<Disclosure> => {
+  const row = await store.findRequest(tx, id);
+  if (row === undefined) throw new Problem('http.not-found');
+  return shown(tx, row);
 };
 
 /** Requests as they are shown, in the order of their rows. */

@@ -14,11 +14,14 @@ export interface Subject {
   readonly erase_on: string;
 }
 
-/** A traveller whose PNR is open. */
+/** A traveller whose PNR is open, by the id under which the unit sees them: that of the carrier's list where both are known. */
 export const findTraveller = async (tx: Transaction, id: string): Promise<Subject | undefined> => {
   const { rows } = await sql<Omit<Subject, 'erase_on'> & { readonly first_at: Date }>`
     select id as traveller_id, flight_id, day::text as day, booking, first_at
-    from pnr.traveller where day = ${dayOf(id)}::date and id = ${id}`.execute(tx);
+    from pnr.traveller where day = ${dayOf(id)}::date and (id = ${id}
+      or id = (select pnr_id from link.person where day = ${dayOf(id)}::date and api_id = ${id}))`.execute(
+    tx,
+  );
   return rows.map(({ first_at, ...row }) => ({ ...row, erase_on: fiveYearsAfter(first_at) }))[0];
 };
 

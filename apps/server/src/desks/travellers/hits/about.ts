@@ -1,19 +1,22 @@
+import type { Hit } from '@amirani/contract/hits';
+import type { HitEvidence } from '@amirani/targeting/hits';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
+import { shownReasons } from './present.ts';
 
-/** The hits on these travellers, whatever became of them, with what each rests on: for the request of the person (R46). */
+/** The hits on these travellers, whatever became of them, with what speaks for and against each: for the request of the person (R46). */
 export const hitsAbout = async (tx: Transaction, travellers: readonly string[]) => {
   const { rows } = await sql<{
     readonly id: string;
     readonly found_at: Date;
-    readonly state: string;
-    readonly kind: string;
+    readonly state: Hit['state'];
+    readonly kind: HitEvidence['kind'];
     readonly title: string;
-    readonly evidence: Readonly<Record<string, unknown>>;
+    readonly evidence: HitEvidence;
   }>`select id, found_at, state, kind, title, evidence from hit.hit
     where traveller_id = any (${travellers}::uuid[]) order by found_at desc, id`.execute(tx);
   return rows.map(({ id, found_at, state, kind, title, evidence }) => ({
-    ...{ id, at: found_at.toISOString(), state },
-    reasons: [{ kind, title, ...evidence }],
+    ...{ id, at: found_at.toISOString(), state, kind, title },
+    reasons: shownReasons(evidence),
   }));
 };

@@ -224,7 +224,8 @@ const ofCriterion = (evidence: CriterionEvidence): HitEvidenceView => {
   };
 };
 
-const shownReasons = (evidence: HitEvidence): Hit['reasons'] => {
+/** Both sides of a hit, as they are shown. */
+export const shownReasons = (evidence: HitEvidence): Hit['reasons'] => {
   const reasons = reasonsOf(evidence);
   const shown = (side: keyof typeof reasons) =>
     reasons[side].map(({ code, facts }) => ({ code, facts: { ...facts } }));

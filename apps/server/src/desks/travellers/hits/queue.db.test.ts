@@ -10,6 +10,8 @@ import {
   readHit,
   reasons,
 } from '../../../../test/hits.ts';
+import { withAccess } from '../../../platform/database/access.ts';
+import { hitsAbout } from './about.ts';
 
 onBothEngines('the queue of hits', (database, isFirst) => {
   let world: HitsWorld;
@@ -40,6 +42,22 @@ onBothEngines('the queue of hits', (database, isFirst) => {
     await judgeHit(world.nino, id, 'same');
     await confirmHit(world.gia, id);
     expect((await readHit(world.gia, id)).state).toBe('confirmed');
+  });
+
+  test('R46: whoever asks learns what spoke for and against them, and nothing of whom the list means', async () => {
+    const { hits, travellers, persons } = await world.found(1);
+    const context = { account: 'oversight', purpose: 'oversight', reference: 'request' } as const;
+    const about = await withAccess(database(), context, 'amirani_oversight', (tx) =>
+      hitsAbout(tx, travellers),
+    );
+    expect(about.map(({ id }) => id)).toEqual(hits);
+    const { reasons: sides, evidence } = await readHit(world.nino, hits[0] ?? '');
+    expect(about[0]?.reasons).toEqual(sides);
+    expect(sides.for.length).toBeGreaterThan(0);
+    if (evidence.kind !== 'watch-list') throw new Error('another kind');
+    const text = JSON.stringify(about);
+    expect(text).not.toContain(evidence.entry.reference);
+    expect(text).not.toContain(persons[0]?.document);
   });
 
   test('R24: no judgement without an own reason, on evidence that was not seen, or on an old version', async () => {
