@@ -7,9 +7,11 @@ import { documentEndpoints } from './documents.ts';
 import { flightEndpoints } from './flights.ts';
 import { hitEndpoints } from './hits.ts';
 import { identityEndpoints } from './identity.ts';
+import { investigationEndpoints } from './investigations/entry.ts';
 import { journalEndpoints } from './journal.ts';
 import { messageEndpoints } from './messages.ts';
 import { registerEndpoints } from './register.ts';
+import { riskEndpoints } from './risk/endpoints.ts';
 import { schengenEndpoints } from './schengen.ts';
 import { subjectRequestEndpoints } from './subject-requests.ts';
 import { travellerEndpoints } from './travellers.ts';
@@ -33,4 +35,6 @@ export const endpoints = {
   ...breachEndpoints,
   ...registerEndpoints,
   ...watchListEndpoints,
+  ...riskEndpoints,
+  ...investigationEndpoints,
 } as const;

@@ -12,6 +12,10 @@ export const roles = [
   'trust-administrator',
   'second-line-officer',
   'referral-team',
+  'risk-analyst',
+  'risk-head',
+  'investigator',
+  'head-of-investigations',
 ] as const;
 
 /** One of {@link roles}. */
@@ -23,6 +27,7 @@ export type Role = (typeof roles)[number];
  * keeping the message flow running and never opens a traveller. A document examination is of the document;
  * training touches reference pictures only; trust-keeping touches certificates only; protection is
  * the care for who asks for it or needs it (Reg. (EU) 2016/399 Art. 3, 4; Directive 2011/36/EU Art. 11).
+ * Investigation is of one case that the account is in (Directive (EU) 2016/680 Art. 4, 8).
  */
 export const purposes = [
   'border-check',
@@ -35,6 +40,8 @@ export const purposes = [
   'training',
   'trust-keeping',
   'protection',
+  'risk-analysis',
+  'investigation',
 ] as const;
 
 /** One of {@link purposes}. */
@@ -52,6 +59,10 @@ export const purposesOf: Readonly<Record<Role, readonly Purpose[]>> = {
   'trust-administrator': ['trust-keeping'],
   'second-line-officer': ['border-check'],
   'referral-team': ['protection'],
+  'risk-analyst': ['risk-analysis'],
+  'risk-head': ['risk-analysis'],
+  investigator: ['investigation'],
+  'head-of-investigations': ['investigation'],
 };
 
 export const RoleSchema = z.enum(roles);

@@ -20,6 +20,10 @@ export const roleTexts: Readonly<Record<Role, MessageDescriptor>> = {
   'trust-administrator': msg`Keeper of the trust store`,
   'second-line-officer': msg`Second line officer`,
   'referral-team': msg`Referral team`,
+  'risk-analyst': msg`Risk analyst`,
+  'risk-head': msg`Head of risk analysis`,
+  investigator: msg`Investigator`,
+  'head-of-investigations': msg`Head of investigations`,
 };
 
 export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
@@ -33,6 +37,8 @@ export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
   training: msg`Training`,
   'trust-keeping': msg`Keeping of the trust store`,
   protection: msg`Protection of those who need it`,
+  'risk-analysis': msg`Risk analysis`,
+  investigation: msg`Investigation of a case`,
 };
 
 /**
@@ -49,6 +55,7 @@ export const suggestedReferences: Readonly<
   'document-examination': (day) => msg`shift ${day}`,
   training: (day) => msg`course ${day}`,
   protection: (day) => msg`shift ${day}`,
+  'risk-analysis': (day) => msg`analysis ${day}`,
 };
 
 export const directionTexts: Readonly<Record<FlightSummary['direction'], MessageDescriptor>> = {

@@ -25,4 +25,10 @@ const VIEWS: Readonly<Record<Role, View | undefined>> = {
   'trust-administrator': undefined,
   // Who helps knows of the traveller what the referral says.
   'referral-team': undefined,
+  // Risk analysis is of places and times, never of a person.
+  'risk-analyst': undefined,
+  'risk-head': undefined,
+  // An investigation reads what was disclosed to its case, never the lists (R2, R3).
+  investigator: undefined,
+  'head-of-investigations': undefined,
 };

@@ -24,7 +24,9 @@ export type DatabaseRole =
   | 'amirani_blind'
   | 'amirani_watch'
   | 'amirani_screening_api'
-  | 'amirani_screening_pnr';
+  | 'amirani_risk'
+  | 'amirani_screening_pnr'
+  | 'amirani_investigation';
 
 /** On whose behalf, why and for what: the database itself checks it (R1). */
 export interface AccessContext {

@@ -30,10 +30,13 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
   disclosure: ['pnr-analyst', 'data-protection-officer'],
   'subject-request': ['data-protection-officer'],
   breach: ['data-protection-officer'],
+  investigation: ['investigator', 'head-of-investigations'],
   fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
   hit: ['pnr-analyst', 'data-protection-officer'],
   criterion: ['pnr-analyst', 'data-protection-officer'],
   'watch-list': ['pnr-analyst', 'data-protection-officer'],
+  // A data set, an import, a scan, a warning, a risk: the id of what moved.
+  risk: ['risk-analyst', 'risk-head'],
   'trust-store': [
     'trust-administrator',
     'document-examiner',

@@ -74,6 +74,10 @@ export const databaseRoleOf: Readonly<Record<Role, DatabaseRole>> = {
   'trust-administrator': 'amirani_trust',
   'second-line-officer': 'amirani_second_line',
   'referral-team': 'amirani_referral',
+  'risk-analyst': 'amirani_risk',
+  'risk-head': 'amirani_risk',
+  investigator: 'amirani_investigation',
+  'head-of-investigations': 'amirani_investigation',
 };
 
 /** The largest bodies: JSON of a form, and the bytes of a file. */

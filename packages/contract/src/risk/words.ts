@@ -1,0 +1,56 @@
+import { riskFormats, riskImportStates, thousandsSigns } from './dataset-shapes.ts';
+import { achChanges, achMarks } from './hypotheses.ts';
+import { refusalLetters } from './live.ts';
+import { productFiles, productKinds, productLanguages, productStates } from './products.ts';
+import {
+  assessmentStates,
+  borderTypes,
+  confidences,
+  directions,
+  horizons,
+  impactLevels,
+  measureStates,
+  riskAttributes,
+  riskComponents,
+} from './register-shapes.ts';
+import { forecastSkills } from './series-shapes.ts';
+import {
+  cellStatuses,
+  handlings,
+  riskForecastMethods,
+  riskFrequencies,
+  riskIndicators,
+  riskMethods,
+} from './vocabulary.ts';
+import { triageOutcomes } from './warning-shapes.ts';
+
+/** Every closed list of words of the risk desk, by what it is of. */
+export const riskWords = {
+  frequencies: riskFrequencies,
+  cellStatuses,
+  indicators: riskIndicators,
+  methods: riskMethods,
+  forecastMethods: riskForecastMethods,
+  skills: forecastSkills,
+  handlings,
+  formats: riskFormats,
+  thousands: thousandsSigns,
+  importStates: riskImportStates,
+  outcomes: triageOutcomes,
+  components: riskComponents,
+  attributes: riskAttributes,
+  impactLevels,
+  confidences,
+  directions,
+  horizons,
+  borderTypes,
+  assessmentStates,
+  measureStates,
+  achMarks,
+  achChanges,
+  productKinds,
+  productLanguages,
+  productStates,
+  productFiles,
+  refusalLetters,
+} as const;
