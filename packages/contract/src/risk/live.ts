@@ -1,52 +1,55 @@
 import { z } from 'zod';
-import { CivilDateSchema } from '../documents-vocabulary.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { InstantSchema } from '../vocabulary.ts';
 import { riskReaders } from './datasets.ts';
-import { CellSchema } from './vocabulary.ts';
+import { CellSchema, PeriodSchema } from './vocabulary.ts';
 
 /** Letters of the standard form of refusal (Reg. (EU) 2016/399 Annex V part B). */
 export const refusalLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
 
+/** One cell a week, in the order of the weeks. */
+const Weekly = z.array(CellSchema);
+
 /**
- * Counts of what other desks decided, of places and times. Counts from 1 to 4 are withheld, and a second one where one
- * alone could be told from the sum; no call gives a person, a document or a check.
+ * Counts of what other desks decided, by whole ISO weeks that are over: weeks do not overlap, so that no two answers
+ * differ by a few persons. Counts from 1 to 4 are withheld, and a second one where one alone could be told from its sum;
+ * no call gives a person, a document or a check.
  */
 export const LiveIndicatorsSchema = z
   .object({
-    from: CivilDateSchema,
-    /** The last day that is counted. */
-    to: CivilDateSchema,
     countedAt: InstantSchema,
     /** Counts below this are withheld. */
     smallest: z.number().int(),
-    checked: CellSchema,
-    refused: CellSchema,
+    /** `2026-W47`, oldest first. */
+    weeks: z.array(PeriodSchema),
+    checked: Weekly,
+    refused: Weekly,
     /** A person may be refused for several reasons: they add up to the refused or to more. */
     reasons: z.array(
       z.object({
-        /** A letter of Annex V, or a ground of national law under its own code. */
+        /** The ground under its own code. */
         reason: z.string(),
+        /** Its letter, where it is one of Annex V part B. */
         letter: z.enum(refusalLetters).optional(),
-        count: CellSchema,
+        counts: Weekly,
       }),
     ),
-    /** Documents that an examiner rejected, by the kind of fraud that was registered. */
+    /** Forgeries that two examiners confirmed, by the day on the entry and by kind. */
     forgeries: z.object({
-      rejected: CellSchema,
-      kinds: z.array(z.object({ kind: z.string(), count: CellSchema })),
+      confirmed: Weekly,
+      kinds: z.array(z.object({ kind: z.string(), counts: Weekly })),
     }),
   })
   .meta({ id: 'RiskLiveIndicators' });
 
-/** What the border counts today. */
+/** What the border counts. */
 export const riskLiveEndpoints = {
   getRiskLiveIndicators: {
     method: 'GET',
     path: '/api/risk/live',
-    summary: 'Checks, refusals by reason and forgeries between two days, as counts',
+    summary: 'Checks, refusals by reason and forgeries of weeks that are over, as counts',
     access: { ...riskReaders, operation: 'none' },
-    /** Both included; the last 28 days where left out. At most 366 days, and none shorter than 7. */
+    /** The weeks in which these days lie, at most 106; the last eight where left out. */
     query: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
     response: LiveIndicatorsSchema,
   },
