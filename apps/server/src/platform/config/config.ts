@@ -32,6 +32,8 @@ export interface Config {
   readonly referralMinutes: number;
   /** A referral is erased so many days after the last that was done for it. */
   readonly referralDays: number;
+  /** A case of the investigations desk is erased so many days after it was closed. */
+  readonly caseDays: number;
   /** Within so many minutes somebody of the second line should have begun with a case. */
   readonly secondLineMinutes: number;
   /** Whose officers refuse, and where, as it stands on what a traveller is handed; empty where nobody has said. */
@@ -176,6 +178,12 @@ const Variables = z.object({
     .min(1, 'must be 1 to 1826 days')
     .max(1826, 'must be 1 to 1826 days')
     .default(365),
+  AMIRANI_CASE_DAYS: z.coerce
+    .number('must be a number of days')
+    .int('must be whole days')
+    .min(1, 'must be 1 to 7305 days')
+    .max(7305, 'must be 1 to 7305 days')
+    .default(1826),
   AMIRANI_SECOND_LINE_MINUTES: z.coerce
     .number('must be a number of minutes')
     .int('must be whole minutes')
@@ -266,6 +274,7 @@ const shape = (given: Given): Config => {
     quarantineDays: given.AMIRANI_QUARANTINE_DAYS,
     referralMinutes: given.AMIRANI_REFERRAL_MINUTES,
     referralDays: given.AMIRANI_REFERRAL_DAYS,
+    caseDays: given.AMIRANI_CASE_DAYS,
     secondLineMinutes: given.AMIRANI_SECOND_LINE_MINUTES,
     authority: given.AMIRANI_AUTHORITY,
     crossingPoint: given.AMIRANI_CROSSING_POINT,

@@ -16,7 +16,7 @@ export interface TrainingAccount {
   readonly password: string;
 }
 
-/** Synthetic persons, one a role; two analysts, two examiners and two of the second line, since some decisions need a second person. */
+/** Synthetic persons, one a role; two analysts, two examiners, two of the second line and two investigators, since some decisions need a second person. */
 const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'officer', name: 'Nino Kvirali', roles: ['border-officer'] },
   { login: 'analyst', name: 'Gia Bazaleti', roles: ['pnr-analyst'] },
@@ -31,6 +31,9 @@ const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'second', name: 'Ketevan Liakhvi', roles: ['second-line-officer'] },
   { login: 'second2', name: 'Zaza Natanebi', roles: ['second-line-officer'] },
   { login: 'help', name: 'Lali Supsa', roles: ['referral-team'] },
+  { login: 'investigator', name: 'Dato Mashavera', roles: ['investigator'] },
+  { login: 'investigator2', name: 'Mzia Bolnisi', roles: ['investigator'] },
+  { login: 'head', name: 'Rusudan Algeti', roles: ['head-of-investigations'] },
 ];
 
 /**
