@@ -1,0 +1,43 @@
+import { type Entity, valuesOf } from './entities.ts';
+
+/**
+ * What a person is in a case (LED, Directive (EU) 2016/680, Article 6). What nobody has decided is `uncategorised`, and
+ * never counts as suspect (R40).
+ */
+export const personCategories = [
+  'uncategorised',
+  'suspect',
+  'convicted',
+  'victim',
+  'witness',
+  'contact',
+  'associate',
+] as const;
+
+/** One of {@link personCategories}. */
+export type PersonCategory = (typeof personCategories)[number];
+
+/** Gives the category of a person by id; whom it does not know is `uncategorised`. */
+export type CategoryOf = (person: string) => PersonCategory;
+
+/**
+ * The category of a person. Where a standing statement says victim, victim it is, whatever else is stated: who was made to
+ * commit an offence is not to be punished for it (Directive 2011/36/EU, Article 8). Of several others the last stated
+ * counts. An unknown word is no category.
+ */
+export const categoryOf = (entity: Entity | undefined): PersonCategory => {
+  const victimStatus = valuesOf(entity, 'victimStatus').some((status) => status !== 'none');
+  const stated = (entity?.properties.get('category') ?? [])
+    .flatMap(({ value, statements }) => statements.map(({ at }) => ({ value, at: Date.parse(at) })))
+    .flatMap(({ value, at }) => {
+      const category = personCategories.find((one) => one === value);
+      return category === undefined ? [] : [{ category, at }];
+    });
+  if (victimStatus || stated.some(({ category }) => category === 'victim')) return 'victim';
+  let last = stated[0];
+  for (const one of stated) if (last === undefined || one.at >= last.at) last = one;
+  return last?.category ?? 'uncategorised';
+};
+
+/** Whether a finder may name a person among those who stand out. Victims are kept apart, in every finder. */
+export const mayBeNamed = (category: PersonCategory): boolean => category !== 'victim';

@@ -1,0 +1,14 @@
+export type { CategoryOf, PersonCategory } from './category.ts';
+export { categoryOf, mayBeNamed, personCategories } from './category.ts';
+export type { StatementFault } from './check-statement.ts';
+export { checkStatement, refusingStatementFaults } from './check-statement.ts';
+export type { Decision, Judgement, Undo, Withdrawal } from './decision.ts';
+export { standingDecisions } from './decision.ts';
+export type { CaseView, Entity, EntityValue } from './entities.ts';
+export { captionOf, caseView, firstValue, valuesOf } from './entities.ts';
+export type { Contradiction, Identities } from './identities.ts';
+export { identities } from './identities.ts';
+export type { Link } from './links.ts';
+export { linksOf } from './links.ts';
+export type { SourceItem, Statement, StatementKind } from './statement.ts';
+export { EXISTENCE, statementKinds } from './statement.ts';

@@ -1,0 +1,3 @@
+export type { NetworkLanguage, NetworkTexts } from './languages.ts';
+export { networkLanguages } from './languages.ts';
+export { statementTexts } from './statement-texts.ts';
