@@ -12,12 +12,16 @@ const WEEKS_LATER = 8;
 /** Of the last four weeks of the first delivery so much had come in, in thousandths; the newest first. */
 const COME_IN: readonly number[] = [450, 650, 800, 900];
 
-/** A table of counts as a unit hands it in. */
+/** A table of counts as a unit hands it in, with what is to be said of it. */
 export interface RiskTable {
-  /** The indicator, which is also the name of the file. */
-  readonly indicator: string;
-  readonly name: string;
-  /** Columns `date`, `count`, `indicator` and the dimensions; an empty count was not reported. */
+  /** The name of the data set, and of its file without the ending. */
+  readonly id: string;
+  readonly title: string;
+  /** The code of the indicator. */
+  readonly indicator: '1A' | '4' | '6' | 'passenger-flow';
+  readonly unit: string;
+  readonly note: string;
+  /** Columns `date`, `count` and the dimensions; an empty count was not reported. */
   readonly csv: string;
 }
 
@@ -206,24 +210,56 @@ const incomplete = (cell: RiskCell): RiskCell => {
   return { ...cell, count };
 };
 
-const names: Readonly<Record<string, string>> = {
-  '1A': 'detections-between-crossing-points',
-  '4': 'refusals-at-crossing-points',
-  '4R': 'refusals-by-reason',
-  '6': 'false-documents',
-  P: 'passengers',
-};
+const tables: readonly (Omit<RiskTable, 'csv'> & { readonly cells: string })[] = [
+  {
+    cells: '1A',
+    id: 'detections',
+    title: 'Detections between crossing points',
+    indicator: '1A',
+    unit: 'detections',
+    note: 'A person detected twice counts twice.',
+  },
+  {
+    cells: '4',
+    id: 'refusals',
+    title: 'Refusals of entry at crossing points',
+    indicator: '4',
+    unit: 'persons',
+    note: '',
+  },
+  {
+    cells: '4R',
+    id: 'refusal-reasons',
+    title: 'Reasons of refusal by nationality',
+    indicator: '4',
+    unit: 'reasons',
+    note: 'Annex V, part B. One person can carry several reasons: they add up to the persons or to more.',
+  },
+  {
+    cells: '6',
+    id: 'false-documents',
+    title: 'False documents at crossing points',
+    indicator: '6',
+    unit: 'documents',
+    note: '',
+  },
+  {
+    cells: 'P',
+    id: 'passengers',
+    title: 'Passengers at crossing points',
+    indicator: 'passenger-flow',
+    unit: 'crossings',
+    note: 'The denominator of rates.',
+  },
+];
 
 const tablesOf = (cells: readonly RiskCell[]): readonly RiskTable[] =>
-  Object.entries(names).map(([indicator, name]) => {
-    const own = cells.filter((cell) => cell.indicator === indicator);
+  tables.map(({ cells: of, ...terms }) => {
+    const own = cells.filter(({ indicator }) => indicator === of);
     const dimensions = Object.keys(own[0]?.where ?? {});
     const rows = own.map(({ date, count, where }) =>
-      [date, count ?? '', indicator, ...dimensions.map((one) => where[one] ?? '')].join(','),
+      [date, count ?? '', ...dimensions.map((one) => where[one] ?? '')].join(','),
     );
-    return {
-      indicator,
-      name: `${name}.csv`,
-      csv: `date,count,indicator${dimensions.map((one) => `,${one}`).join('')}\n${rows.join('\n')}\n`,
-    };
+    const heading = ['date', 'count', ...dimensions].join(',');
+    return { ...terms, csv: `${heading}\n${rows.join('\n')}\n` };
   });
