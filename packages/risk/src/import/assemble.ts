@@ -1,15 +1,20 @@
-import type { Cell, CountSeries } from '../series/count-series.ts';
-import { countSeries, keyText } from '../series/count-series.ts';
+import { type CountSeries, cellStatuses, keyText } from '../series/count-series.ts';
 import { type Frequency, formatPeriod, type Period } from '../series/period.ts';
 import type { Columns } from './columns.ts';
 import type { RowProblem } from './row-problem.ts';
 
-/** One row that could be read. */
-export interface Observation {
-  readonly line: number;
-  readonly period: Period;
-  readonly cell: Cell;
-  readonly key: readonly string[];
+/** Rows that could be read, column by column: a few bytes a row. */
+export interface Observations {
+  readonly rows: number;
+  /** Line of each row. */
+  readonly lines: ArrayLike<number>;
+  /** Period of each row; not a number where the row is passed over. */
+  readonly periods: ArrayLike<number>;
+  /** Count of each row, or less than zero: the place of why there is none in the list of statuses, negated. */
+  readonly cells: ArrayLike<number>;
+  /** For each row the place of its key in the list of keys. */
+  readonly keys: ArrayLike<number>;
+  readonly names: readonly (readonly string[])[];
 }
 
 /** Periods by series that are made: a wrong year must not fill the memory. */
@@ -20,58 +25,79 @@ const MOST_CELLS = 20_000_000;
  * the same series is a problem, whatever it says.
  */
 export const assemble = (
-  observations: readonly Observation[],
+  observations: Observations,
   columns: Columns,
   frequency: Frequency,
   absent: 'not-reported' | 'zero',
-): { readonly series: readonly CountSeries[]; readonly problems: readonly RowProblem[] } => {
-  if (observations.length === 0) return { series: [], problems: [] };
+  say: (problem: RowProblem) => void,
+): readonly CountSeries[] => {
+  const { rows, lines, periods, cells, keys, names } = observations;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { period } of observations) {
-    first = Math.min(first, period);
-    last = Math.max(last, period);
+  const used = new Uint8Array(names.length);
+  for (let row = 0; row < rows; row += 1) {
+    const period = periods[row] as number;
+    if (Number.isNaN(period)) continue;
+    if (period < first) first = period;
+    if (period > last) last = period;
+    used[keys[row] as number] = 1;
   }
+  if (last < first) return [];
   const length = last - first + 1;
-  const series = new Set(observations.map(nameOf)).size;
+  const series = used.reduce((sum, one) => sum + one, 0);
   if (length * series > MOST_CELLS) {
     const ends = [first, last].map((period) => formatPeriod(period as Period, frequency));
-    return {
-      series: [],
-      problems: [{ line: 1, column: columns.date, value: ends.join(' '), code: 'risk.table.span' }],
-    };
+    say({ line: 1, column: columns.date, value: ends.join(' '), code: 'risk.table.span' });
+    return [];
   }
-  const problems: RowProblem[] = [];
-  const groups = new Map<string, { key: readonly string[]; cells: (Cell | undefined)[] }>();
-  for (const observation of observations) {
-    const { key, period, cell, line } = observation;
-    const name = nameOf(observation);
-    let group = groups.get(name);
-    if (group === undefined) {
-      group = { key, cells: new Array<Cell | undefined>(length).fill(undefined) };
-      groups.set(name, group);
-    }
-    if (group.cells[period - first] === undefined) group.cells[period - first] = cell;
-    else
-      problems.push({
-        line,
+  const made = names.map((key, index) =>
+    used[index] === 0 ? undefined : emptySeries(columns.keys, key, frequency, first, length),
+  );
+  for (let row = 0; row < rows; row += 1) {
+    const period = periods[row] as number;
+    const one = made[keys[row] as number];
+    if (Number.isNaN(period) || one === undefined) continue;
+    if (one.statuses[period - first] !== OPEN)
+      say({
+        line: lines[row] as number,
         column: columns.date,
-        value: formatPeriod(period, frequency),
+        value: formatPeriod(period as Period, frequency),
         code: 'risk.row.duplicate',
       });
+    else put(one, period - first, cells[row] as number);
   }
-  const gap: Cell = absent === 'zero' ? 0 : 'not-reported';
-  const made = [...groups.values()].map(({ key, cells }) =>
-    countSeries(
-      Object.fromEntries(columns.keys.map((name, index) => [name, key[index] ?? ''])),
-      frequency,
-      first as Period,
-      cells.map((cell) => cell ?? gap),
-    ),
-  );
-  const order = new Map(made.map((one) => [one, keyText(one.key)]));
+  const whole = made.filter((one) => one !== undefined);
+  for (const one of whole) closeGaps(one, absent);
+  const order = new Map(whole.map((one) => [one, keyText(one.key)]));
   const by = (one: CountSeries) => order.get(one) ?? '';
-  return { series: made.sort((a, b) => (by(a) < by(b) ? -1 : 1)), problems };
+  return whole.sort((a, b) => (by(a) < by(b) ? -1 : 1));
 };
 
-const nameOf = ({ key }: Observation): string => key.join('\u0000');
+/** A place in the statuses for which no row has come yet. */
+const OPEN = 255;
+
+const emptySeries = (
+  dimensions: readonly string[],
+  key: readonly string[],
+  frequency: Frequency,
+  first: number,
+  length: number,
+): CountSeries => ({
+  key: Object.fromEntries(dimensions.map((name, index) => [name, key[index] ?? ''])),
+  frequency,
+  start: first as Period,
+  counts: new Float64Array(length).fill(Number.NaN),
+  statuses: new Uint8Array(length).fill(OPEN),
+});
+
+const put = ({ counts, statuses }: CountSeries, place: number, cell: number): void => {
+  if (cell >= 0) counts[place] = cell;
+  statuses[place] = cell >= 0 ? 0 : -cell;
+};
+
+const closeGaps = (one: CountSeries, absent: 'not-reported' | 'zero'): void => {
+  for (let place = 0; place < one.statuses.length; place += 1)
+    if (one.statuses[place] === OPEN) put(one, place, absent === 'zero' ? 0 : -NOT_REPORTED);
+};
+
+const NOT_REPORTED = cellStatuses.indexOf('not-reported');

@@ -9,10 +9,92 @@ export interface CsvRecord {
  * The records of a CSV text (RFC 4180): fields parted by commas, semicolons or tabs, whichever the first line has most of;
  * quoted fields may hold separators and line breaks. A byte order mark and blank lines are passed over.
  */
-export function* csvRecords(text: string): Generator<CsvRecord> {
-  const separator = separatorOf(text);
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  let line = 1;
+export const csvRecords = (text: string): Generator<CsvRecord> =>
+  recordsFrom(text, text.startsWith('\uFEFF') ? 1 : 0, separatorOf(text), 1);
+
+/** Reads the same from a text that comes in pieces; what is held is one record, however long the text is. */
+export class CsvReader {
+  readonly #take: (record: CsvRecord) => void;
+  #rest = '';
+  #separator: string | undefined;
+  #line = 1;
+  /** Up to where the rest was looked at, what it stood in there, and its last end of a record. */
+  #seen = 0;
+  #within: 'start' | 'plain' | 'quoted' = 'start';
+  #whole = 0;
+
+  /** Calls `take` for every record as soon as it is whole. */
+  constructor(take: (record: CsvRecord) => void) {
+    this.#take = take;
+  }
+
+  /** The next piece. */
+  push(piece: string): void {
+    const begins = this.#separator === undefined && this.#rest === '';
+    this.#rest += begins && piece.startsWith('\uFEFF') ? piece.slice(1) : piece;
+    if (this.#separator === undefined) {
+      if (!/[\r\n]/.test(this.#rest)) return;
+      this.#separator = separatorOf(this.#rest);
+    }
+    this.#look(this.#separator);
+    if (this.#whole === 0) return;
+    this.#give(this.#rest.slice(0, this.#whole), this.#separator);
+    this.#rest = this.#rest.slice(this.#whole);
+    this.#seen -= this.#whole;
+    this.#whole = 0;
+  }
+
+  /** There is no further piece. */
+  end(): void {
+    this.#give(this.#rest, this.#separator ?? separatorOf(this.#rest));
+    this.#rest = '';
+  }
+
+  #give(text: string, separator: string): void {
+    for (const record of recordsFrom(text, 0, separator, this.#line)) this.#take(record);
+    this.#line += breaksIn(text);
+  }
+
+  /** Looks for ends of records; stops before a sign that only the next piece explains. */
+  #look(separator: string): void {
+    const text = this.#rest;
+    let at = this.#seen;
+    let within = this.#within;
+    for (; at < text.length - 1; at += 1) {
+      const character = text[at];
+      if (within === 'quoted') {
+        if (character !== '"') continue;
+        if (text[at + 1] !== '"') within = 'plain';
+        else if (at + 2 < text.length) at += 1;
+        else break;
+      } else if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) {
+        within = 'start';
+        this.#whole = at + 1;
+      } else if (character === separator) within = 'start';
+      else within = character === '"' && within === 'start' ? 'quoted' : 'plain';
+    }
+    this.#seen = at;
+    this.#within = within;
+  }
+}
+
+const breaksIn = (text: string): number => {
+  let breaks = 0;
+  for (let at = text.search(/[\r\n]/); at >= 0 && at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) breaks += 1;
+  }
+  return breaks;
+};
+
+function* recordsFrom(
+  text: string,
+  from: number,
+  separator: string,
+  firstLine: number,
+): Generator<CsvRecord> {
+  let at = from;
+  let line = firstLine;
   while (at < text.length) {
     const began = line;
     const fields: string[] = [];

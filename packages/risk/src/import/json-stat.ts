@@ -1,5 +1,6 @@
+import type { CountImport, ImportOptions } from './count-import.ts';
 import type { CsvRecord } from './csv.ts';
-import { type CountImport, type ImportOptions, nothing, readRecords } from './read-counts.ts';
+import { nothing, readRecords } from './read-counts.ts';
 
 /** What is used of a data set. */
 interface DataSet {

@@ -14,7 +14,9 @@ export type RowFault =
   | 'risk.table.empty'
   | 'risk.table.column-missing'
   | 'risk.table.span'
-  | 'risk.table.json';
+  | 'risk.table.json'
+  | 'risk.table.workbook'
+  | 'risk.table.sheet';
 
 /** A row that cannot be used, or what is wrong with the table as a whole. */
 export interface RowProblem {

@@ -37,6 +37,8 @@ const english: FaultTexts = {
   'risk.sum.exceeds': 'the parts that are known already exceed the sum',
   'risk.sum.below': 'the parts add up to less than the sum',
   'risk.table.json': 'no JSON-stat data set with a dimension of time',
+  'risk.table.workbook': 'no Excel workbook (.xlsx) that can be read',
+  'risk.table.sheet': 'the workbook has no sheet of this name',
 };
 
 const georgian: FaultTexts = {
@@ -65,6 +67,8 @@ const georgian: FaultTexts = {
   'risk.sum.exceeds': 'ცნობილი ნაწილები უკვე აღემატება ჯამს',
   'risk.sum.below': 'ნაწილების ჯამი მთლიანზე ნაკლებია',
   'risk.table.json': 'არ არის JSON-stat მონაცემთა ნაკრები დროის განზომილებით',
+  'risk.table.workbook': 'არ არის წაკითხვადი Excel-ის წიგნი (.xlsx)',
+  'risk.table.sheet': 'წიგნში ამ სახელის ფურცელი არ არის',
 };
 
 const latvian: FaultTexts = {
@@ -93,6 +97,8 @@ const latvian: FaultTexts = {
   'risk.sum.exceeds': 'zināmās daļas jau pārsniedz kopsummu',
   'risk.sum.below': 'daļu summa ir mazāka par kopsummu',
   'risk.table.json': 'nav JSON-stat datu kopa ar laika dimensiju',
+  'risk.table.workbook': 'tā nav nolasāma Excel darbgrāmata (.xlsx)',
+  'risk.table.sheet': 'darbgrāmatā nav lapas ar šādu nosaukumu',
 };
 
 const french: FaultTexts = {
@@ -122,6 +128,8 @@ const french: FaultTexts = {
   'risk.sum.exceeds': 'les parties connues dépassent déjà le total',
   'risk.sum.below': 'les parties donnent moins que le total',
   'risk.table.json': 'pas un jeu de données JSON-stat avec une dimension de temps',
+  'risk.table.workbook': 'aucun classeur Excel (.xlsx) lisible',
+  'risk.table.sheet': 'le classeur n’a pas de feuille de ce nom',
 };
 
 const italian: FaultTexts = {
@@ -151,6 +159,8 @@ const italian: FaultTexts = {
   'risk.sum.exceeds': 'le parti note superano già il totale',
   'risk.sum.below': 'le parti danno meno del totale',
   'risk.table.json': 'non è un insieme di dati JSON-stat con una dimensione temporale',
+  'risk.table.workbook': 'nessuna cartella di lavoro Excel (.xlsx) leggibile',
+  'risk.table.sheet': 'la cartella di lavoro non ha un foglio con questo nome',
 };
 
 const spanish: FaultTexts = {
@@ -179,6 +189,8 @@ const spanish: FaultTexts = {
   'risk.sum.exceeds': 'las partes conocidas superan ya el total',
   'risk.sum.below': 'las partes suman menos que el total',
   'risk.table.json': 'no es un conjunto de datos JSON-stat con una dimensión de tiempo',
+  'risk.table.workbook': 'ningún libro de Excel (.xlsx) legible',
+  'risk.table.sheet': 'el libro no tiene ninguna hoja con este nombre',
 };
 
 /** What is wrong with a row, a table or an option, in every language. */
