@@ -1,3 +1,4 @@
 export type { NetworkLanguage, NetworkTexts } from './languages.ts';
 export { networkLanguages } from './languages.ts';
+export { linkTexts } from './link-texts.ts';
 export { statementTexts } from './statement-texts.ts';

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { networkLanguages, statementTexts } from './index.ts';
+import { linkTexts, networkLanguages, statementTexts } from './index.ts';
 
-test.each([['statements', statementTexts]])(
-  '%s: every language says every code, and none says it in the words of another',
-  (_, texts) => {
-    const english: Readonly<Record<string, string>> = texts.en;
-    for (const language of networkLanguages) {
-      const said: Readonly<Record<string, string>> = texts[language];
-      expect(Object.keys(said)).toEqual(Object.keys(english));
-      expect(new Set(Object.values(said)).size).toBe(Object.keys(english).length);
-      if (language !== 'en')
-        for (const [code, text] of Object.entries(english)) expect(said[code]).not.toBe(text);
-    }
-  },
-);
+test.each([
+  ['links', linkTexts],
+  ['statements', statementTexts],
+])('%s: every language says every code, and none says it in the words of another', (_, texts) => {
+  const english: Readonly<Record<string, string>> = texts.en;
+  for (const language of networkLanguages) {
+    const said: Readonly<Record<string, string>> = texts[language];
+    expect(Object.keys(said)).toEqual(Object.keys(english));
+    expect(new Set(Object.values(said)).size).toBe(Object.keys(english).length);
+    if (language !== 'en')
+      for (const [code, text] of Object.entries(english)) expect(said[code]).not.toBe(text);
+  }
+});
