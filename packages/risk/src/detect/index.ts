@@ -14,5 +14,5 @@ export type { DetectionMethod, DetectionOptions } from './methods.ts';
 export { detect, detectionMethods, methodsForHistory } from './methods.ts';
 export type { OptionFault, OptionProblem } from './read-options.ts';
 export { isDetectionMethod, readDetectionOptions } from './read-options.ts';
-export type { RegimeOptions } from './regime-aware.ts';
+export type { RegimeDetection, RegimeOptions } from './regime-aware.ts';
 export { regimeAware, regimeDefaults } from './regime-aware.ts';

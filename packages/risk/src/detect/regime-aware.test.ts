@@ -9,15 +9,65 @@ const leap = (length: number, at: number): Float64Array =>
     return Math.round((t < at ? 300 : 3000) * noise * (1 + 0.3 * Math.sin((2 * Math.PI * t) / 12)));
   });
 
+const alarmsOf = ({ at, alarm }: { at: Int32Array; alarm: Int8Array }): number[] =>
+  Array.from(at).filter((_, i) => alarm[i] === 1);
+
 test('a change of regime is told when it comes, and not for years after', () => {
   const counts = leap(144, 90);
   const found = regimeAware({ counts, perYear: 12 });
-  const alarms = Array.from(found.at).filter((_, i) => found.alarm[i] === 1);
+  const alarms = alarmsOf(found);
   expect(alarms).toContain(90);
   const stock = farringtonFlexible({ counts, perYear: 12 }, { w: 1, trend: false });
-  const later = Array.from(stock.at).filter((k, i) => k > 92 && stock.alarm[i] === 1);
+  const later = alarmsOf(stock).filter((k) => k > 92);
   expect(later.length).toBeGreaterThan(8);
   expect(alarms.filter((k) => k > 92).length).toBeLessThan(later.length / 2);
+});
+
+test('a rise that was told continues for as long as the warning stands, and is new again when it multiplies', () => {
+  const counts = Float64Array.from({ length: 60 }, (_, t) => 100 + ((t * 37) % 21));
+  counts.set([900, 950, 5000, 900, 950], 50);
+  const { at, alarm, state, upperBound } = regimeAware({ counts, perYear: 12 });
+  const from = at.indexOf(49);
+  expect([...state.subarray(from, from + 6)]).toEqual([0, 1, 2, 1, 2, 2]);
+  expect([...alarm.subarray(from, from + 6)]).toEqual([0, 1, 0, 1, 0, 0]);
+  expect(upperBound[from + 2]).toBe(3600);
+});
+
+test('of a flow that is nearly always zero or comes by the boat, no more warnings than of one that is steady', () => {
+  const boats = fc.array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.integer({ min: 5, max: 400 }) },
+    ),
+    { minLength: 196, maxLength: 196 },
+  );
+  let alarms = 0;
+  let months = 0;
+  fc.assert(
+    fc.property(boats, (given) => {
+      const found = regimeAware({ counts: Float64Array.from(given), perYear: 12 });
+      alarms += alarmsOf(found).length;
+      months += found.at.length;
+    }),
+    { numRuns: 30, seed: 6 },
+  );
+  expect(alarms).toBeGreaterThan(0);
+  expect(alarms / months).toBeLessThan(0.05);
+});
+
+test('the bound is the greatest count that is nothing new', () => {
+  const counts = fc.array(fc.integer({ min: 3, max: 900 }), { minLength: 40, maxLength: 50 });
+  fc.assert(
+    fc.property(counts, fc.boolean(), (given, above) => {
+      const bound = regimeAware({ counts: Float64Array.from(given), perYear: 12 }).upperBound.at(
+        -1,
+      );
+      const last = above ? Math.floor(bound as number) + 1 : Math.floor(bound as number);
+      const changed = Float64Array.from([...given.slice(0, -1), last]);
+      expect(regimeAware({ counts: changed, perYear: 12 }).alarm.at(-1)).toBe(above ? 1 : 0);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('no bound below zero, unknown stays unknown, and what comes later changes nothing', () => {
@@ -35,7 +85,10 @@ test('no bound below zero, unknown stays unknown, and what comes later changes n
         expect(cut.upperBound[i]).toBeGreaterThanOrEqual(0);
         expect(cut.upperBound[i]).toBe(whole.upperBound[i]);
         expect(cut.alarm[i]).toBe(whole.alarm[i]);
-        if (Number.isNaN(given[k])) expect(cut.alarm[i]).toBe(-1);
+        expect(cut.state[i]).toBe(whole.state[i]);
+        if (Number.isNaN(given[k])) expect([cut.alarm[i], cut.state[i]]).toEqual([-1, -1]);
+        const p = cut.pValue[i] as number;
+        expect(Number.isNaN(p) || (p >= 0 && p <= 1)).toBe(true);
       });
     }),
     { numRuns: 50 },

@@ -1,143 +1,221 @@
-import { changePoints } from '../change/change-points.ts';
-import { normalAbove } from '../statistics/normal.ts';
-import { type Detection, emptyDetection, exceeds, monitored, type Observed } from './detection.ts';
+import { studentAbove } from '../statistics/student-t.ts';
+import { type Detection, emptyDetection, type Observed } from './detection.ts';
 import { lastCounts } from './farrington/flexible.ts';
+import { growingSeasons } from './growing-seasons.ts';
 
-/** Options of {@link regimeAware}. */
+/** Options of {@link regimeAware}; lengths are in periods, the defaults are meant for months. */
 export interface RegimeOptions {
   /** Positions to monitor, from 1; all after two years where left out. */
   readonly range?: readonly number[];
-  /** Added to counts before the logarithm is taken: below it a change is of no weight. */
-  readonly offset: number;
-  /** What a change of regime must save, in variances of a step times the logarithm of the length. */
-  readonly penalty: number;
-  /** Shortest regime, in periods. */
-  readonly least: number;
-  /** Longest past the level is taken from, in periods. */
+  /** The power of counts that errors are taken on: between a logarithm, where small series are loud, and counts. */
+  readonly power: number;
+  /** Longest past the level is taken from. */
   readonly longest: number;
-  /** Bound, in scales of its own past errors. */
+  /** Bound of the expectation, in scales of its own past errors. */
   readonly width: number;
-  /** Errors the scale is taken from, in periods. */
+  /** Errors the scale is taken from. */
   readonly memory: number;
+  /** An error counts for so many scales at most when the scale is taken. */
+  readonly clip: number;
   /** Years that the season is drawn towards none by. */
   readonly shrink: number;
+  /** A count that was reached within so many last periods, season apart, is nothing new. */
+  readonly record: number;
+  /** How long a warning stands: what follows within it is the same rise. */
+  readonly stands: number;
+  /** So many times the count that was warned of is a new warning while the old one stands. */
+  readonly escalation: number;
   /** No warning with fewer than the first number of counts in as many last periods as the second says. */
   readonly limit54: readonly [number, number];
 }
 
 /** Frozen on three routes of Frontex before the others were looked at: docs/reference/detection.md. */
 export const regimeDefaults: RegimeOptions = {
-  offset: 30,
-  penalty: 4,
-  least: 2,
-  longest: 24,
-  width: 2,
-  memory: 60,
-  shrink: 1,
+  power: 0.25,
+  longest: 18,
+  width: 1.2,
+  memory: 48,
+  clip: 4,
+  shrink: 4,
+  record: 24,
+  stands: 5,
+  escalation: 4,
   limit54: [5, 4],
 };
 
+/** What the baseline says, with how a period stands to the warning before it. */
+export interface RegimeDetection extends Detection {
+  /**
+   * 1 a new rise, which is what `alarm` tells; 2 one that was told and still stands above the bound it broke; 0 neither;
+   * -1 where the method could not say.
+   */
+  readonly state: Int8Array;
+}
+
 /**
- * A baseline for flows that change regime, on the logarithmic scale: the level since the last change point or the last
- * warning, a season that is drawn towards none, and a bound by the errors this very expectation has made before, so that a
- * restless series gets a wider one. Ours; a warning begins a regime, so that one onset is told once.
+ * A baseline for flows that change regime. Expected is the mean level since the regime began, with a season drawn towards
+ * none. A count is a new rise where it exceeds, at once, (1) the bound of that expectation, by the errors it has made
+ * before, the error of a young level and the Poisson deviation as a floor; (2) everything of the last two years, season
+ * apart; (3) while a warning stands, a multiple of what was warned of. A new rise begins a regime.
+ *
+ * The second is what keeps warnings rare on any flow, also one that is nearly always zero or comes by the boat: of n + 1
+ * exchangeable counts the last is the greatest with probability 1 / (n + 1), 4 % for two years of months (the rank test of
+ * conformal prediction: Vovk, Gammerman and Shafer, Algorithmic learning in a random world, 2005). Ours, not one of the
+ * published methods.
  */
 export const regimeAware = (
   { counts, perYear }: Observed,
   given: Partial<RegimeOptions> = {},
-): Detection => {
+): RegimeDetection => {
   const options = { ...regimeDefaults, ...given };
-  const { offset, width, memory, limit54 } = options;
-  const detection = emptyDetection(monitored(counts, 2 * perYear, options.range));
-  const places = new Map(Array.from(detection.at, (k, index) => [k, index]));
-  const logs = logarithms(counts, offset);
-  const errors: number[] = [];
-  let warned = 0;
-  for (let k = perYear; k < counts.length; k += 1) {
-    const expected = expectation(logs, k, perYear, warned, options);
-    const error = (logs[k] as number) - expected;
-    const scale = NORMAL_BY_MEDIAN * median(errors.slice(-memory).map(Math.abs));
-    if (!Number.isNaN(counts[k])) errors.push(error);
-    if (k < 2 * perYear) continue;
-    const upper = Math.max(0, Math.exp(expected + width * scale) - offset);
-    const above = exceeds(counts[k] as number, upper);
-    const alarm = above === 1 && lastCounts(counts, k, limit54[1]) < limit54[0] ? 0 : above;
-    if (alarm === 1) warned = k;
+  const at = monitoredOf(counts, perYear, options.range);
+  const detection = { ...emptyDetection(at), state: new Int8Array(at.length).fill(-1) };
+  const places = new Map(Array.from(at, (k, index) => [k, index]));
+  const filled = withoutGaps(counts);
+  const seasons = growingSeasons(filled, perYear, options.shrink);
+  const baseline = new Baseline(options);
+  let warning: Warning | undefined;
+  for (let k = 0; k < counts.length; k += 1) {
+    const season = seasons(k);
+    const factor = season[k % perYear] as number;
+    const count = counts[k] as number;
+    if (k < perYear) {
+      if (!Number.isNaN(count)) baseline.begin(count);
+      continue;
+    }
+    const stands = warning !== undefined && k - warning.at <= options.stands;
+    const expected = baseline.expect(factor);
+    const seen = factor * greatestOf(filled, season, Math.max(0, k - options.record), k);
+    const escalated = warning !== undefined && stands ? options.escalation * warning.count : 0;
+    const upper = Math.max(expected.upper, seen, escalated);
     const index = places.get(k);
-    if (index === undefined) continue;
-    detection.expected[index] = Math.max(0, Math.exp(expected) - offset);
-    detection.upperBound[index] = upper;
-    detection.score[index] = error / (width * scale);
-    detection.pValue[index] = Number.isNaN(counts[k]) ? Number.NaN : normalAbove(error / scale);
-    detection.alarm[index] = alarm;
+    if (index !== undefined) {
+      detection.expected[index] = expected.mean;
+      detection.upperBound[index] = upper;
+    }
+    if (Number.isNaN(count)) continue;
+    const score = baseline.scoreOf(count);
+    const enough = lastCounts(counts, k, options.limit54[1]) >= options.limit54[0];
+    const alarm = k >= 2 * perYear && enough && count > upper;
+    if (index !== undefined) {
+      const told = warning !== undefined && stands && count > warning.broken;
+      detection.score[index] = score;
+      detection.pValue[index] = baseline.pValueOf(score);
+      detection.alarm[index] = alarm ? 1 : 0;
+      detection.state[index] = alarm ? 1 : told ? 2 : 0;
+    }
+    if (alarm) warning = { at: k, count, broken: stands && warning ? warning.broken : upper };
+    baseline.learn(count, enough && count > expected.upper);
   }
   return detection;
 };
 
-/** The deviation of a normal variable over the median of its distances from the middle. */
-const NORMAL_BY_MEDIAN = 1.4826;
+/** The last warning: when, at which count, and the bound that its rise broke first. */
+interface Warning {
+  readonly at: number;
+  readonly count: number;
+  readonly broken: number;
+}
 
-/** Logarithms of counts; a period that is not reported stands at the one before it. */
-const logarithms = (counts: Float64Array, offset: number): Float64Array => {
-  const logs = counts.map((count) => Math.log(count + offset));
-  let known = logs.find((log) => !Number.isNaN(log)) ?? Math.log(offset);
-  logs.forEach((log, t) => {
-    if (Number.isNaN(log)) logs[t] = known;
-    else known = log;
-  });
-  return logs;
-};
+/** The level of the present regime and the scale of the errors, on a power of the counts. */
+class Baseline {
+  private readonly options: RegimeOptions;
+  /** Level without season. */
+  private level = 0;
+  /** Periods since the regime began. */
+  private age = 0;
+  /** Mean square of the errors, and how many there were. */
+  private square = 0;
+  private errors = 0;
+  /** Of the period that is expected. */
+  private season = 1;
+  private mean = 0;
+  private scale = 0;
 
-/** What is expected at k, on the logarithmic scale, by what lies before it. */
-const expectation = (
-  logs: Float64Array,
-  k: number,
-  perYear: number,
-  warned: number,
-  { penalty, least, longest, shrink }: RegimeOptions,
-): number => {
-  const season = seasonBefore(logs, k, perYear, shrink);
-  const levels = logs.slice(0, k).map((log, t) => log - (season[t % perYear] as number));
-  const steps = Array.from(levels.subarray(1), (level, t) =>
-    Math.abs(level - (levels[t] as number)),
-  );
-  const step = Math.max(0.05, (NORMAL_BY_MEDIAN * median(steps)) / Math.SQRT2);
-  const { ends } = changePoints(levels, { penalty: penalty * step * step * Math.log(k), least });
-  const first = Math.max(ends.at(-2) ?? 0, warned, k - longest);
-  const regime = levels.subarray(first);
-  const level = regime.reduce((sum, value) => sum + value, 0) / regime.length;
-  return level + (season[k % perYear] as number);
-};
-
-/**
- * The season by what lies before k: the median over the years of the distance from the yearly mean about each period, drawn
- * towards none as if there were `shrink` years more without a season.
- */
-const seasonBefore = (
-  logs: Float64Array,
-  k: number,
-  perYear: number,
-  shrink: number,
-): Float64Array => {
-  const half = perYear >> 1;
-  const distances: number[][] = Array.from({ length: perYear }, () => []);
-  const sums = new Float64Array(k + 1);
-  for (let t = 0; t < k; t += 1) sums[t + 1] = (sums[t] as number) + (logs[t] as number);
-  for (let t = half; t + half < k; t += 1) {
-    // Of a year of even length the two ends count for half each.
-    const ends =
-      perYear % 2 === 0 ? ((logs[t - half] as number) + (logs[t + half] as number)) / 2 : 0;
-    const all = (sums[t + half + 1] as number) - (sums[t - half] as number);
-    distances[t % perYear]?.push((logs[t] as number) - (all - ends) / perYear);
+  constructor(options: RegimeOptions) {
+    this.options = options;
   }
-  return Float64Array.from(distances, (own) => (median(own) * own.length) / (own.length + shrink));
+
+  /** A count of the first year, which has no season yet: a running mean, whose first errors say little of the scale. */
+  begin(count: number): void {
+    const error = count ** this.options.power - this.level;
+    this.age += 1;
+    if (this.age > UNSETTLED) this.remember(error * error);
+    this.level += error / Math.min(this.age, this.options.longest);
+  }
+
+  /** What is to be expected with this season, and the bound of it; a level that is young widens the bound. */
+  expect(season: number): { readonly mean: number; readonly upper: number } {
+    const { power, longest, width } = this.options;
+    this.season = season ** power;
+    this.mean = this.season * this.level;
+    const mean = this.mean ** (1 / power);
+    const poisson = power * Math.max(1, mean) ** (power - 0.5);
+    const young = 1 + 1 / Math.max(1, Math.min(this.age, longest));
+    this.scale = Math.max(Math.sqrt(this.square * young), poisson);
+    return { mean, upper: (this.mean + width * this.scale) ** (1 / power) };
+  }
+
+  /** How far a count lies above what is expected, in scales. */
+  scoreOf(count: number): number {
+    return (count ** this.options.power - this.mean) / this.scale;
+  }
+
+  /** Probability of such a score or a greater one, by Student's distribution on the errors the scale is made of. */
+  pValueOf(score: number): number {
+    const degrees = Math.max(1, Math.min(this.errors, this.options.memory) - 1);
+    return studentAbove(score, degrees);
+  }
+
+  /** Takes in a count; one above the bound begins a regime. */
+  learn(count: number, begins: boolean): void {
+    const { clip, longest, power } = this.options;
+    const score = Math.max(-clip, Math.min(clip, this.scoreOf(count)));
+    const error = count ** power - this.mean;
+    this.remember(score * score * this.square);
+    this.age = begins ? 1 : this.age + 1;
+    this.level = Math.max(0, this.level + error / this.season / Math.min(this.age, longest));
+  }
+
+  private remember(square: number): void {
+    this.errors += 1;
+    this.square += (square - this.square) / Math.min(this.errors, this.options.memory);
+  }
+}
+
+/** Counts at the very beginning whose distance from the running mean is that of nothing known. */
+const UNSETTLED = 3;
+
+const monitoredOf = (
+  counts: Float64Array,
+  perYear: number,
+  range: readonly number[] | undefined,
+): Int32Array => {
+  const positions = range ?? Array.from(counts, (_, k) => k + 1);
+  return Int32Array.from(
+    positions.filter((position) => position > 2 * perYear && position <= counts.length),
+    (position) => position - 1,
+  );
 };
 
-/** The middle of some values; zero of none. */
-const median = (values: readonly number[]): number => {
-  if (values.length === 0) return 0;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+/** The greatest count of some periods, their season taken out. */
+const greatestOf = (
+  counts: Float64Array,
+  season: Float64Array,
+  from: number,
+  to: number,
+): number => {
+  let greatest = 0;
+  for (let t = from; t < to; t += 1)
+    greatest = Math.max(greatest, (counts[t] as number) / (season[t % season.length] as number));
+  return greatest;
+};
+
+/** A period that is not reported stands at the one before it. */
+const withoutGaps = (counts: Float64Array): Float64Array => {
+  let known = 0;
+  return counts.map((count) => {
+    if (!Number.isNaN(count)) known = count;
+    return known;
+  });
 };
