@@ -6,78 +6,96 @@ import { CountSchema, GradeSchema, HandlingSchema, StepSchema } from './vocabula
 /** The three components of the common integrated risk analysis model (CIRAM 2.0). */
 export const riskComponents = ['threat', 'vulnerability', 'impact'] as const;
 
-/** What is described under each component (specs/risk.md 2: structure of the booklet of CIRAM 2.0). */
+/** What is described under each component; `likelihood` to `humanitarian` carry a level (`@amirani/risk/ciram`). */
 export const riskAttributes = {
-  threat: ['modus-operandi', 'who-where-when', 'trend', 'push-factors', 'routes', 'facilitation'],
+  threat: [
+    'likelihood',
+    'magnitude',
+    'modus-operandi',
+    'who-where-when',
+    'trend',
+    'push-factors',
+    'routes',
+    'facilitation',
+  ],
   vulnerability: ['permeability', 'operations', 'counter-measures', 'pull-factors'],
-  impact: ['security', 'passenger-flow', 'humanitarian'],
+  impact: ['security', 'legitimate-flow', 'humanitarian'],
 } as const;
+
+/** Attributes with a level: without all of them there is no rating. */
+export const levelledAttributes = [
+  'likelihood',
+  'magnitude',
+  'permeability',
+  'operations',
+  'counter-measures',
+  'pull-factors',
+  'security',
+  'legitimate-flow',
+  'humanitarian',
+] as const;
 
 export const impactLevels = ['low', 'medium', 'high', 'critical'] as const;
 export const confidences = ['low', 'moderate', 'high'] as const;
-export const directions = ['new', 'rising', 'stable', 'falling'] as const;
+export const directions = ['rising', 'stable', 'falling', 'new'] as const;
 export const borderTypes = ['land', 'sea', 'air'] as const;
 /** One month, six months, two years. */
 export const horizons = [1, 6, 24] as const;
 
-/** What an item rests on. */
+/** What an item may rest on. */
+export const evidenceKinds = [
+  'indicator',
+  'signal',
+  'forecast',
+  'incident',
+  'report',
+  'hypotheses',
+  'other',
+] as const;
+
+/** What an item rests on; a signal is a warning of this desk by its id. */
 export const EvidenceLinkSchema = z
   .object({
-    kind: z.enum(['warning', 'series', 'product', 'ach', 'report', 'incident']),
-    /** An id of this desk, or the reference of a report. */
-    ref: z.string().min(1).max(400),
-    note: z.string().max(500),
-    /** Admiralty: the source A to F, what it says 1 to 6 (6: cannot be judged). Absent for figures of this desk. */
+    kind: z.enum(evidenceKinds),
+    id: z.string().min(1).max(200),
+    /** Finds it again: a query, a page. */
+    locator: z.string().max(1000).optional(),
+    /** The day as known on which a figure was read. */
+    vintage: CivilDateSchema.optional(),
+    /** Of a report; absent for figures of this desk. */
     grade: GradeSchema.optional(),
   })
   .meta({ id: 'RiskEvidenceLink' });
 
-const itemBase = {
-  text: z.string().trim().min(3).max(4000),
-  confidence: z.enum(confidences),
-  evidence: z.array(EvidenceLinkSchema).max(50),
-};
+const Attribute = z.enum([
+  ...riskAttributes.threat,
+  ...riskAttributes.vulnerability,
+  ...riskAttributes.impact,
+]);
 
-/** A structured item of an assessment. Threat items are text with evidence; the others carry a level of their own. */
+/** One structured statement about a risk: what somebody says, on what, how sure, and until when. */
 export const AssessmentItemSchema = z
-  .discriminatedUnion('component', [
-    z.object({
-      component: z.literal('threat'),
-      attribute: z.enum(riskAttributes.threat),
-      ...itemBase,
-    }),
-    z.object({
-      component: z.literal('vulnerability'),
-      attribute: z.enum(riskAttributes.vulnerability),
-      level: z.number().int().min(1).max(5),
-      ...itemBase,
-    }),
-    z.object({
-      component: z.literal('impact'),
-      attribute: z.enum(riskAttributes.impact),
-      level: z.enum(impactLevels),
-      ...itemBase,
-    }),
-  ])
+  .object({
+    attribute: Attribute,
+    text: z.string().trim().min(3).max(4000),
+    evidence: z.array(EvidenceLinkSchema).max(50),
+    /** Of attributes with levels: 1 to 5; of impact 1 (low) to 4 (critical). */
+    level: z.number().int().min(1).max(5).optional(),
+    confidence: z.enum(confidences),
+    /** The last day on which it may be used. */
+    validUntil: CivilDateSchema,
+  })
   .meta({ id: 'RiskAssessmentItem' });
 
-/** What is judged: the levels that go into the matrices, and the items they rest on. */
+/** What is judged. */
 export const AssessmentInputSchema = z
   .object({
-    /** Five steps: remote, unlikely, possible, likely, very likely. */
-    likelihood: z.object({
-      level: z.number().int().min(1).max(5),
-      confidence: z.enum(confidences),
-    }),
-    /** Five steps, anchored to the unit's own history of five years. */
-    magnitude: z.object({ level: z.number().int().min(1).max(5), confidence: z.enum(confidences) }),
-    items: z.array(AssessmentItemSchema).min(1).max(40),
+    items: z.array(AssessmentItemSchema).max(40),
     direction: z.enum(directions),
     horizonMonths: z.union([z.literal(1), z.literal(6), z.literal(24)]),
-    /** After this day it must be looked at again. */
-    validUntil: CivilDateSchema,
+    vulnerability: z.enum(['worst-two', 'mean']).default('worst-two'),
     /** Of the draws of the sensitivity; the same gives the same. */
-    seed: z.number().int().min(0).max(4_294_967_295),
+    seed: z.number().int().min(0).max(4_294_967_295).default(1),
   })
   .meta({ id: 'RiskAssessmentInput' });
 
@@ -85,16 +103,35 @@ export const AssessmentInputSchema = z
 export const RatingSchema = z
   .object({
     /** Version of the lookup tables. */
-    matrix: z.string(),
-    threat: z.number().int().min(1).max(5),
-    vulnerability: z.number().int().min(1).max(5),
-    exposure: z.number().int().min(1).max(5),
-    impact: z.enum(impactLevels),
-    rating: z.enum(impactLevels),
-    /** Share of the draws for each rating. */
-    shares: z.record(z.enum(impactLevels), z.number()),
-    /** False where less than 60 % of the draws give the same. */
-    robust: z.boolean(),
+    matrices: z.string(),
+    /** Absent while a level is missing: what is not known is not low. */
+    result: z
+      .object({
+        threat: z.number().int().min(1).max(5),
+        vulnerability: z.number().int().min(1).max(5),
+        exposure: z.number().int().min(1).max(5),
+        impact: z.enum(impactLevels),
+        rating: z.enum(impactLevels),
+      })
+      .optional(),
+    sensitivity: z
+      .object({
+        draws: CountSchema,
+        /** Share of the draws for each rating. */
+        shares: z.record(z.enum(impactLevels), z.number()),
+        /** False where less than 60 % of the draws give the rating. */
+        robust: z.boolean(),
+        /** What one level less or more of one attribute would make of the rating. */
+        offByOne: z.array(
+          z.object({
+            attribute: z.enum(levelledAttributes),
+            lower: z.enum(impactLevels).optional(),
+            higher: z.enum(impactLevels).optional(),
+          }),
+        ),
+      })
+      .optional(),
+    problems: z.array(z.object({ code: z.string(), attribute: Attribute })),
   })
   .meta({ id: 'RiskRating' });
 
@@ -120,7 +157,7 @@ export const AssessmentSchema = z
   })
   .meta({ id: 'RiskAssessment' });
 
-export const measureStates = ['proposed', 'agreed', 'running', 'done', 'dropped'] as const;
+export const measureStates = ['proposed', 'planned', 'under-way', 'done', 'dropped'] as const;
 
 /** A counter-measure, by the four tiers of access control (JHA Council, December 2006). */
 export const MeasureSchema = z
@@ -128,9 +165,9 @@ export const MeasureSchema = z
     id: z.uuid(),
     /** 1 third countries, 2 neighbouring countries, 3 external border, 4 inside the territory and return. */
     tier: z.number().int().min(1).max(4),
-    text: z.string().trim().min(3).max(1000),
+    title: z.string().trim().min(3).max(1000),
     owner: z.string().trim().min(1).max(200),
-    due: CivilDateSchema.optional(),
+    due: CivilDateSchema,
     state: z.enum(measureStates),
     revision: z.number().int().min(1),
     by: z.string(),
@@ -162,9 +199,16 @@ export const RiskSchema = RiskTermsSchema.extend({
   standing: AssessmentSchema.optional(),
   /** One that waits for the head. */
   waiting: AssessmentSchema.optional(),
-  /** Measures that are neither done nor dropped, by tier: where nothing is planned shows here. */
-  tiers: z.tuple([CountSchema, CountSchema, CountSchema, CountSchema]),
-  /** The standing assessment's day is over. */
+  /** The four tiers: how many measures are in which state, and whether nothing is planned, under way or done. */
+  tiers: z.array(
+    z.object({
+      tier: z.number().int().min(1).max(4),
+      counts: z.record(z.enum(measureStates), CountSchema),
+      overdue: CountSchema,
+      gap: z.boolean(),
+    }),
+  ),
+  /** A day of an item of the standing assessment is over. */
   stale: z.boolean(),
 }).meta({ id: 'Risk' });
 
@@ -198,13 +242,25 @@ export const SectionSchema = z
     lengthKm: z.number().nonnegative().optional(),
     unit: z.string().max(200),
     version: CountSchema,
+    /** Absent where nobody has decided one, or it has ended. */
     level: z.enum(impactLevels).optional(),
     since: InstantSchema.optional(),
+    /** A critical level ends on this day. */
+    until: CivilDateSchema.optional(),
+    /** What the rules suggest, by warnings and ratings of the section; a person decides. */
+    suggestion: z
+      .object({
+        level: z.enum(impactLevels),
+        reasons: z.array(z.string()),
+        /** Facts that nobody knows; a level is never lowered while there are any. */
+        unknown: z.array(z.string()),
+      })
+      .optional(),
     /** A change that waits for a second person. */
     proposed: z
       .object({
         level: z.enum(impactLevels),
-        decision: z.uuid(),
+        until: CivilDateSchema.optional(),
         by: z.string(),
         at: InstantSchema,
         reason: z.string(),
@@ -213,6 +269,7 @@ export const SectionSchema = z
     history: z.array(
       z.object({
         level: z.enum(impactLevels),
+        until: CivilDateSchema.optional(),
         at: InstantSchema,
         proposedBy: z.string(),
         agreedBy: z.string(),

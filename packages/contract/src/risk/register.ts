@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CivilDateSchema } from '../documents-vocabulary.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { ReceiptSchema } from '../vocabulary.ts';
 import { riskReaders, riskWorkers } from './datasets.ts';
@@ -122,7 +123,7 @@ export const riskRegisterEndpoints = {
     body: MeasureSchema.pick({
       id: true,
       tier: true,
-      text: true,
+      title: true,
       owner: true,
       due: true,
       state: true,
@@ -161,7 +162,8 @@ export const riskRegisterEndpoints = {
     summary: 'Proposes an impact level for a section (Reg. (EU) 2019/1896 Art. 34)',
     access: { ...riskWorkers, operation: 'alteration' },
     params: SectionParams,
-    body: Step.extend({ level: z.enum(impactLevels) }),
+    /** A critical level is temporary: it needs its last day. */
+    body: Step.extend({ level: z.enum(impactLevels), until: CivilDateSchema.optional() }),
     response: Sectioned,
   },
   decideSectionLevel: {

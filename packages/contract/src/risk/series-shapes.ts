@@ -61,7 +61,14 @@ export const SeriesSchema = z
     frequency: z.enum(riskFrequencies),
     vintage: z.number().int(),
     recordedAt: InstantSchema,
-    points: z.array(z.object({ period: PeriodSchema, cell: CellSchema })),
+    points: z.array(
+      z.object({
+        period: PeriodSchema,
+        cell: CellSchema,
+        /** Of a series that is a sum: parts that were not reported or withheld, where there are any. */
+        unknown: CountSchema.optional(),
+      }),
+    ),
     /** Methods that a history of this length can carry, best first; empty where it carries none. */
     methods: z.array(z.enum(riskMethods)),
     /** The method the bands are of; absent where none was run. */
@@ -158,8 +165,8 @@ export const TableSchema = z
         /** Share of the last column. */
         share: z.number().optional(),
         /**
-         * The last column against the one before: the ratio with its 95 % interval (exact, of two Poisson counts), absent where
-         * either is 0 or unknown. Below 20 counts a percentage says nothing: `few` is set.
+         * The last column against the one before: the ratio with its 95 % interval (of two Poisson counts, normal on the
+         * logarithm), absent where either is 0 or unknown. Below 20 counts a percentage says nothing: `few` is set.
          */
         change: z
           .object({ ratio: z.number(), lower: z.number(), upper: z.number(), few: z.boolean() })
