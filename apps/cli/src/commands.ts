@@ -60,6 +60,10 @@ export const commands: Readonly<
     summary: 'forecast the counts of a table, with a score card of the past',
     load: async () => (await import('./commands/forecast.ts')).forecast,
   },
+  calls: {
+    summary: 'find replaced phones in a table of calls',
+    load: async () => (await import('./commands/calls.ts')).calls,
+  },
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { linkTexts, networkLanguages, statementTexts } from './index.ts';
+import { callTexts, linkTexts, networkLanguages, statementTexts } from './index.ts';
 
 test.each([
   ['links', linkTexts],
   ['statements', statementTexts],
+  ['calls', callTexts],
 ])('%s: every language says every code, and none says it in the words of another', (_, texts) => {
   const english: Readonly<Record<string, string>> = texts.en;
   for (const language of networkLanguages) {
