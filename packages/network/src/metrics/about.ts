@@ -48,7 +48,7 @@ export interface DirectedOptions extends MeasureOptions {
   readonly direction?: 'incoming' | 'outgoing';
 }
 
-/** The measures of nodes. */
+/** The measures of nodes, and the qualities of partitions. */
 export type MeasureName =
   | 'degree'
   | 'strength'
@@ -60,9 +60,11 @@ export type MeasureName =
   | 'core'
   | 'clustering'
   | 'constraint'
-  | 'effective-size';
+  | 'effective-size'
+  | 'modularity'
+  | 'cpm';
 
-/** Every measure of nodes with its definition and its source. */
+/** Every measure with its definition and its source. */
 export const measures: Readonly<
   Record<MeasureName, readonly [definition: string, source: string]>
 > = {
@@ -100,6 +102,14 @@ export const measures: Readonly<
   'effective-size': [
     'the number of its neighbours less what they repeat of each other; not defined without links',
     'Burt 1992; Borgatti 1997',
+  ],
+  modularity: [
+    'the share of the links inside communities less what the numbers of links of their members alone would put there',
+    'Newman and Girvan 2004; Traag, Waltman and van Eck 2019',
+  ],
+  cpm: [
+    'the links inside communities less a fixed part of the pairs in them',
+    'Traag, Van Dooren and Nesterov 2011',
   ],
 };
 
