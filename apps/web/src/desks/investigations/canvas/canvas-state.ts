@@ -1,0 +1,86 @@
+/** A place on the canvas, in its own units. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Nodes that are drawn as one. */
+export interface NodeGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly members: readonly string[];
+}
+
+/** What somebody made of a picture: all of it can be undone. */
+export interface CanvasState {
+  /** Kinds of node that are not drawn. */
+  readonly hiddenKinds: readonly string[];
+  /** Nodes put aside one by one. */
+  readonly hidden: readonly string[];
+  readonly groups: readonly NodeGroup[];
+  readonly selected: readonly string[];
+  /** Where nodes lie. Whoever is not in it is placed beside their neighbours. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** The picture as it comes. */
+export const untouched: CanvasState = {
+  ...{ hiddenKinds: [], hidden: [], groups: [], selected: [] },
+  places: new Map(),
+};
+
+const without = <T>(items: readonly T[], item: T): readonly T[] =>
+  items.filter((one) => one !== item);
+
+/** Draws a kind of node, or does not. */
+export const toggleKind = (state: CanvasState, kind: string): CanvasState => ({
+  ...state,
+  hiddenKinds: state.hiddenKinds.includes(kind)
+    ? without(state.hiddenKinds, kind)
+    : [...state.hiddenKinds, kind],
+});
+
+/** Puts what is selected aside. */
+export const hideSelected = (state: CanvasState): CanvasState =>
+  state.selected.length === 0
+    ? state
+    : { ...state, hidden: [...new Set([...state.hidden, ...state.selected])], selected: [] };
+
+/** Shows everything that was put aside. */
+export const showHidden = (state: CanvasState): CanvasState =>
+  state.hidden.length + state.hiddenKinds.length === 0
+    ? state
+    : { ...state, hidden: [], hiddenKinds: [] };
+
+/** Selects one more, or one less. */
+export const toggleSelected = (state: CanvasState, id: string): CanvasState => ({
+  ...state,
+  selected: state.selected.includes(id) ? without(state.selected, id) : [...state.selected, id],
+});
+
+/** Draws what is selected as one; groups among it are taken up in it. Fewer than two are no group. */
+export const groupSelected = (state: CanvasState, id: string, title: string): CanvasState => {
+  const members = state.selected.flatMap(
+    (one) => state.groups.find((group) => group.id === one)?.members ?? [one],
+  );
+  if (members.length < 2) return state;
+  return {
+    ...state,
+    groups: [
+      ...state.groups.filter((group) => !state.selected.includes(group.id)),
+      { id, title, members },
+    ],
+    selected: [id],
+  };
+};
+
+/** Draws the members of selected groups one by one again. */
+export const ungroupSelected = (state: CanvasState): CanvasState => {
+  const opened = state.groups.filter(({ id }) => state.selected.includes(id));
+  if (opened.length === 0) return state;
+  return {
+    ...state,
+    groups: state.groups.filter((group) => !opened.includes(group)),
+    selected: opened.flatMap(({ members }) => members),
+  };
+};
