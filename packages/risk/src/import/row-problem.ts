@@ -16,7 +16,9 @@ export type RowFault =
   | 'risk.table.span'
   | 'risk.table.json'
   | 'risk.table.workbook'
-  | 'risk.table.sheet';
+  | 'risk.table.sheet'
+  | 'risk.table.other-frequency'
+  | 'risk.table.other-columns';
 
 /** A row that cannot be used, or what is wrong with the table as a whole. */
 export interface RowProblem {

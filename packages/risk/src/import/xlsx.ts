@@ -145,7 +145,7 @@ function* recordsOf(
       const column = columnOf(attribute(attributes, 'r')) ?? fields.length;
       if (column >= MOST_COLUMNS) continue;
       while (fields.length < column) fields.push('');
-      fields[column] = valueOf(attributes, content, shared, dates, from1904);
+      fields[column] = cellText(attributes, content, shared, dates, from1904);
     }
     while (fields.length > 0 && fields.at(-1) === '') fields.pop();
     if (fields.length === 0) continue;
@@ -174,7 +174,7 @@ const textOf = (content: string): string =>
     .map((one) => plain(one.content))
     .join('');
 
-const valueOf = (
+const cellText = (
   attributes: string,
   content: string,
   shared: readonly string[],

@@ -12,6 +12,8 @@ export {
   periodsPerYear,
   placeInYear,
 } from './period.ts';
+export type { QualityFault, QualityFinding } from './quality.ts';
+export { qualityOf } from './quality.ts';
 export { SMALLEST_SHOWN, withholdSmall } from './small-cells.ts';
 export type { Recorded, Revision } from './vintages.ts';
 export { knownAt, revisions } from './vintages.ts';

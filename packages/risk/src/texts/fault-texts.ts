@@ -1,6 +1,6 @@
 import type { OptionFault } from '../detect/index.ts';
 import type { RowFault } from '../import/index.ts';
-import type { SumFault } from '../series/index.ts';
+import type { QualityFault, SumFault } from '../series/index.ts';
 
 /** The languages in which problems of tables and options are said. */
 export const riskLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
@@ -9,7 +9,7 @@ export const riskLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
 export type RiskLanguage = (typeof riskLanguages)[number];
 
 /** A text for every code; a language is complete by its type. */
-export type FaultTexts = Readonly<Record<RowFault | OptionFault | SumFault, string>>;
+export type FaultTexts = Readonly<Record<RowFault | OptionFault | SumFault | QualityFault, string>>;
 
 const english: FaultTexts = {
   'risk.period.shape': 'no date as 2026-03-31, week as 2026-W14 or month as 2026-03',
@@ -39,6 +39,12 @@ const english: FaultTexts = {
   'risk.table.json': 'no JSON-stat data set with a dimension of time',
   'risk.table.workbook': 'no Excel workbook (.xlsx) that can be read',
   'risk.table.sheet': 'the workbook has no sheet of this name',
+  'risk.table.other-frequency': 'periods of another length than the data set has',
+  'risk.table.other-columns': 'other columns than the data set has',
+  'risk.quality.late': 'a report stays out where most others are in',
+  'risk.quality.constant': 'the count does not change',
+  'risk.quality.round': 'figures end in nought too often',
+  'risk.quality.outlier': 'a single figure far from those around it',
 };
 
 const georgian: FaultTexts = {
@@ -69,6 +75,12 @@ const georgian: FaultTexts = {
   'risk.table.json': 'არ არის JSON-stat მონაცემთა ნაკრები დროის განზომილებით',
   'risk.table.workbook': 'არ არის წაკითხვადი Excel-ის წიგნი (.xlsx)',
   'risk.table.sheet': 'წიგნში ამ სახელის ფურცელი არ არის',
+  'risk.table.other-frequency': 'პერიოდების ხანგრძლივობა მონაცემთა ნაკრებისგან განსხვავდება',
+  'risk.table.other-columns': 'სვეტები მონაცემთა ნაკრებისგან განსხვავდება',
+  'risk.quality.late': 'ანგარიში არ მოსულა, უმეტესობისა კი მოსულია',
+  'risk.quality.constant': 'რაოდენობა არ იცვლება',
+  'risk.quality.round': 'რიცხვები ზედმეტად ხშირად ნულით მთავრდება',
+  'risk.quality.outlier': 'ცალკეული რიცხვი მეზობლებისგან ძლიერ განსხვავდება',
 };
 
 const latvian: FaultTexts = {
@@ -99,6 +111,12 @@ const latvian: FaultTexts = {
   'risk.table.json': 'nav JSON-stat datu kopa ar laika dimensiju',
   'risk.table.workbook': 'tā nav nolasāma Excel darbgrāmata (.xlsx)',
   'risk.table.sheet': 'darbgrāmatā nav lapas ar šādu nosaukumu',
+  'risk.table.other-frequency': 'periodi ir citā garumā nekā datu kopā',
+  'risk.table.other-columns': 'citas kolonnas nekā datu kopā',
+  'risk.quality.late': 'ziņojuma nav, lai gan vairums citu ir saņemts',
+  'risk.quality.constant': 'skaits nemainās',
+  'risk.quality.round': 'skaitļi pārāk bieži beidzas ar nulli',
+  'risk.quality.outlier': 'atsevišķs skaitlis tālu no blakus esošajiem',
 };
 
 const french: FaultTexts = {
@@ -130,6 +148,12 @@ const french: FaultTexts = {
   'risk.table.json': 'pas un jeu de données JSON-stat avec une dimension de temps',
   'risk.table.workbook': 'aucun classeur Excel (.xlsx) lisible',
   'risk.table.sheet': 'le classeur n’a pas de feuille de ce nom',
+  'risk.table.other-frequency': 'des périodes d’une autre durée que celles du jeu de données',
+  'risk.table.other-columns': 'd’autres colonnes que celles du jeu de données',
+  'risk.quality.late': 'un rapport manque alors que la plupart des autres sont arrivés',
+  'risk.quality.constant': 'le nombre ne change pas',
+  'risk.quality.round': 'trop de chiffres se terminent par zéro',
+  'risk.quality.outlier': 'un chiffre isolé, loin de ceux qui l’entourent',
 };
 
 const italian: FaultTexts = {
@@ -161,6 +185,12 @@ const italian: FaultTexts = {
   'risk.table.json': 'non è un insieme di dati JSON-stat con una dimensione temporale',
   'risk.table.workbook': 'nessuna cartella di lavoro Excel (.xlsx) leggibile',
   'risk.table.sheet': 'la cartella di lavoro non ha un foglio con questo nome',
+  'risk.table.other-frequency': 'periodi di durata diversa da quelli dell’insieme di dati',
+  'risk.table.other-columns': 'colonne diverse da quelle dell’insieme di dati',
+  'risk.quality.late': 'manca una segnalazione mentre la maggior parte delle altre è arrivata',
+  'risk.quality.constant': 'il numero non cambia',
+  'risk.quality.round': 'troppe cifre finiscono per zero',
+  'risk.quality.outlier': 'una cifra isolata, lontana da quelle vicine',
 };
 
 const spanish: FaultTexts = {
@@ -191,6 +221,12 @@ const spanish: FaultTexts = {
   'risk.table.json': 'no es un conjunto de datos JSON-stat con una dimensión de tiempo',
   'risk.table.workbook': 'ningún libro de Excel (.xlsx) legible',
   'risk.table.sheet': 'el libro no tiene ninguna hoja con este nombre',
+  'risk.table.other-frequency': 'períodos de otra duración que los del conjunto de datos',
+  'risk.table.other-columns': 'columnas distintas de las del conjunto de datos',
+  'risk.quality.late': 'falta un informe cuando la mayoría de los demás ha llegado',
+  'risk.quality.constant': 'la cifra no cambia',
+  'risk.quality.round': 'demasiadas cifras acaban en cero',
+  'risk.quality.outlier': 'una cifra aislada, lejos de las de alrededor',
 };
 
 /** What is wrong with a row, a table or an option, in every language. */
