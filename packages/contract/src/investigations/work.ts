@@ -28,7 +28,7 @@ export const NoteSchema = z
     by: z.string(),
     at: InstantSchema,
   })
-  .meta({ id: 'CaseNote' });
+  .meta({ id: 'InvestigationNote' });
 
 export const reportStates = ['draft', 'issued'] as const;
 
@@ -129,7 +129,7 @@ export const workEndpoints = {
     body: z.object({ version: Version, to: z.enum(taskStates), reason: Reason }),
     response: TaskDone,
   },
-  addCaseNote: {
+  addInvestigationNote: {
     method: 'POST',
     path: '/api/investigations/cases/:id/notes',
     summary: 'Adds a note; it stays as it was written',
