@@ -1,0 +1,16 @@
+export type { CountedThing, Indicator, Network } from './catalogue.ts';
+export { indicators, mayBeSummed } from './catalogue.ts';
+export type { DerivedCode, Dimension, IndicatorCode, MemberCode, ReasonCode } from './codes.ts';
+export { derivedCodes, dimensions, indicatorCodes, members, reasonCodes } from './codes.ts';
+export type { CountChange, CountOver } from './compare.ts';
+export { compareCounts, LEAST_FOR_PERCENT } from './compare.ts';
+export type { Concentration, NeighbourCounts } from './concentration.ts';
+export { concentrationOf, displacementOf } from './concentration.ts';
+export type { DerivedRatio, Ratio, Term } from './derived.ts';
+export { derivedRatios, ratioOf } from './derived.ts';
+export type { Hierarchy, HierarchyFault, HierarchyNode, HierarchyProblem } from './hierarchy.ts';
+export { readHierarchy, sumRuleOf, unspecified } from './hierarchy.ts';
+export type { RefusalReason } from './reasons.ts';
+export { reasonsOn, refusalReasons } from './reasons.ts';
+export type { NationalRoute, RouteCode } from './routes.ts';
+export { routeCodes } from './routes.ts';
