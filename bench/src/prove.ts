@@ -25,6 +25,7 @@ import { namesAlertsProof } from './proofs/names-alerts.ts';
 import { namesBrowserProof } from './proofs/names-browser.ts';
 import { namesLongProof } from './proofs/names-long.ts';
 import { propertiesProof } from './proofs/properties.ts';
+import { replacedPhonesProof } from './proofs/replaced-phones.ts';
 import { rightsProof } from './proofs/rights.ts';
 import { sealFuzzProof } from './proofs/seal-fuzz.ts';
 import { staysProof } from './proofs/stays.ts';
@@ -56,6 +57,7 @@ const proofs: readonly Proof[] = [
   gateSmallProof,
   keyboardGateProof,
   propertiesProof,
+  replacedPhonesProof,
   watchListImportProof,
   criteriaFrozenProof,
   workersProof,
