@@ -71,7 +71,7 @@ export class Scales {
       before: old,
       after: fresh,
       worth,
-      needed: 0.4 + 0.5 / Math.max(1, worth) + this.cellsAgainst(old, fresh),
+      needed: 0.55 + 0.2 / Math.max(1, worth) + this.cellsAgainst(old, fresh),
       chance: pairsByChance(this.periods, this.candidates, [old, fresh], overlap.shared.length),
       rival: Math.max(this.rival(old, 'before'), this.rival(fresh, 'after')),
       sameHandset,
@@ -121,13 +121,13 @@ export class Scales {
     return most;
   }
 
-  /** Where both called from known cells: places in common ask for a little less, none in common for more. */
+  /** Where both called from known cells: none in common asks for a little more. */
   private cellsAgainst(old: string, fresh: string): number {
     const a = this.periods.before.get(old);
     const b = this.periods.after.get(fresh);
     if (a === undefined || b === undefined || located(a) < 5 || located(b) < 5) return 0;
     const alike = cosine(a.cells, b.cells);
-    return alike >= 0.5 ? -0.05 : alike < 0.05 ? 0.1 : 0;
+    return alike < 0.05 ? 0.1 : 0;
   }
 }
 

@@ -54,8 +54,8 @@ export const replacedPhones = (
   const periods = periodsOf(calls, before, after);
   const candidates = candidatesOf(periods);
   const search = new Search(new Scales(periods, candidates), candidates);
-  search.roundByRound();
-  search.together();
+  do search.roundByRound();
+  while (search.together());
   return {
     pairs: search.found(),
     unsure: search.unsure(),
@@ -86,9 +86,9 @@ class Search {
 
   /**
    * Pairs that hold only together: each is supposed, those that do not hold with all the others are dropped, until all that
-   * are left do.
+   * are left do. Says whether any were.
    */
-  together(): void {
+  together(): boolean {
     let supposed = this.judged(this.successors).filter(
       ({ overlap, doubts }) => overlap >= WORTH_A_LOOK && !doubts.includes('called-each-other'),
     );
@@ -106,10 +106,11 @@ class Search {
           const pair = holding.get(before);
           if (pair !== undefined) this.take(pair);
         }
-        return;
+        return true;
       }
       supposed = left;
     }
+    return false;
   }
 
   /** The pairs that were taken, with what was known when they were: none is a reason of its own reason. */
@@ -119,7 +120,8 @@ class Search {
 
   unsure(): readonly ReplacedPhone[] {
     return this.judged(this.successors).filter(
-      ({ overlap, doubts }) => doubts.length > 0 && overlap >= WORTH_A_LOOK,
+      ({ overlap, shared, doubts }) =>
+        doubts.length > 0 && overlap >= WORTH_A_LOOK && shared.length >= FEWEST_SHARED,
     );
   }
 
