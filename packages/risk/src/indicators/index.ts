@@ -1,10 +1,10 @@
-export type { CountedThing, Indicator, Network } from './catalogue.ts';
+export type { CountedThing, Indicator } from './catalogue.ts';
 export { indicators, mayBeSummed } from './catalogue.ts';
 export type { DerivedCode, Dimension, IndicatorCode, MemberCode, ReasonCode } from './codes.ts';
 export { derivedCodes, dimensions, indicatorCodes, members, reasonCodes } from './codes.ts';
 export type { CountChange, CountOver } from './compare.ts';
 export { compareCounts, LEAST_FOR_PERCENT } from './compare.ts';
-export type { Concentration, NeighbourCounts } from './concentration.ts';
+export type { Concentration } from './concentration.ts';
 export { concentrationOf, displacementOf } from './concentration.ts';
 export type { DerivedRatio, Ratio, Term } from './derived.ts';
 export { derivedRatios, ratioOf } from './derived.ts';
