@@ -48,7 +48,7 @@ export interface DirectedOptions extends MeasureOptions {
   readonly direction?: 'incoming' | 'outgoing';
 }
 
-/** The measures of nodes, and the qualities of partitions. */
+/** The measures of nodes, the qualities of partitions, and what key players are best at. */
 export type MeasureName =
   | 'degree'
   | 'strength'
@@ -62,7 +62,11 @@ export type MeasureName =
   | 'constraint'
   | 'effective-size'
   | 'modularity'
-  | 'cpm';
+  | 'cpm'
+  | 'fragmentation'
+  | 'distance-fragmentation'
+  | 'reach'
+  | 'distance-reach';
 
 /** Every measure with its definition and its source. */
 export const measures: Readonly<
@@ -110,6 +114,19 @@ export const measures: Readonly<
   cpm: [
     'the links inside communities less a fixed part of the pairs in them',
     'Traag, Van Dooren and Nesterov 2011',
+  ],
+  fragmentation: [
+    'the share of the pairs left, once the set is gone, that are not connected',
+    'Borgatti 2006',
+  ],
+  'distance-fragmentation': [
+    'one less the mean of one over the distance of the pairs left, once the set is gone',
+    'Borgatti 2006',
+  ],
+  reach: ['the share of nodes in the set or within so many links of it', 'Borgatti 2006'],
+  'distance-reach': [
+    'the mean of one over the distance of every node to the set, its members counting one',
+    'Borgatti 2006',
   ],
 };
 

@@ -1,0 +1,143 @@
+import { type Graph, nodeCount } from '../graph/index.ts';
+import { hopsOf } from '../metrics/traversal.ts';
+import type { BestSets } from './best-sets.ts';
+
+/** What every node gives every other, row by row: one where it is reached at once, less with the distance. */
+export interface Reach {
+  readonly nodes: number;
+  readonly gives: Float64Array;
+}
+
+/** What a distance is worth: one over it, or one within so many links and nothing beyond. The node itself counts one. */
+export const reachOf = (graph: Graph, within?: number): Reach => {
+  const n = nodeCount(graph);
+  const { distance, order, from } = hopsOf(graph);
+  const gives = new Float64Array(n * n);
+  for (let v = 0; v < n; v += 1) {
+    const reached = from(v);
+    for (let i = 0; i < reached; i += 1) {
+      const u = order[i] as number;
+      const d = distance[u] as number;
+      gives[v * n + u] = within === undefined ? 1 / Math.max(1, d) : Number(d <= within);
+    }
+  }
+  return { nodes: n, gives };
+};
+
+/** What is known when the steps ran out: nothing is above `bound`. */
+export interface ReachSearch {
+  readonly exact: boolean;
+  readonly bound: number;
+}
+
+/**
+ * Every set of `k` nodes that together reach most. What a set reaches is submodular: no node gives a larger set more than a
+ * smaller one (Nemhauser, Wolsey and Fisher 1978). So a branch whose gains cannot add up to the best is left, and where
+ * `most` steps run out, the gains of single nodes beside a good set bound every other.
+ */
+export const searchReach = (reach: Reach, k: number, best: BestSets, most: number): ReachSearch => {
+  const search = new BranchAndBound(reach, k, best, most);
+  const bound = search.greedy();
+  best.restart();
+  search.branch(0, 0);
+  if (search.used <= most) return { exact: true, bound: best.value };
+  if (best.count === 0) best.offer(best.value, search.greedySet);
+  return { exact: false, bound: Math.max(best.value, bound / reach.nodes) };
+};
+
+class BranchAndBound {
+  used = 0;
+  greedySet: number[] = [];
+  private readonly reach: Reach;
+  private readonly k: number;
+  private readonly best: BestSets;
+  private readonly most: number;
+  private readonly set: number[] = [];
+  /** By depth: what every node is given by the set so far. */
+  private readonly given: readonly Float64Array[];
+  private readonly gains: readonly Float64Array[];
+
+  constructor(reach: Reach, k: number, best: BestSets, most: number) {
+    this.reach = reach;
+    this.k = k;
+    this.best = best;
+    this.most = most;
+    this.given = Array.from({ length: k + 1 }, () => new Float64Array(reach.nodes));
+    this.gains = Array.from({ length: k + 1 }, () => new Float64Array(reach.nodes));
+  }
+
+  /** Always takes what gains most; leaves the value as the one to reach, and gives what no set can exceed. */
+  greedy(): number {
+    const { nodes } = this.reach;
+    let value = 0;
+    let bound = Number.POSITIVE_INFINITY;
+    for (let depth = 0; depth < this.k; depth += 1) {
+      this.rate(depth, 0);
+      const gains = this.gains[depth] as Float64Array;
+      bound = Math.min(bound, value + topSum(gains, this.k));
+      const v = gains.indexOf(gains.reduce((a, b) => Math.max(a, b), 0));
+      value += gains[v] as number;
+      this.take(depth, v);
+      this.greedySet.push(v);
+    }
+    this.greedySet.sort((a, b) => a - b);
+    this.best.offer(value / nodes, this.greedySet);
+    return bound;
+  }
+
+  /** All sets that begin with the one so far and go on from `first`. */
+  branch(depth: number, first: number): void {
+    const { nodes } = this.reach;
+    if (depth === 0) (this.given[0] as Float64Array).fill(0);
+    const value = (this.given[depth] as Float64Array).reduce((a, b) => a + b, 0);
+    this.rate(depth, first);
+    const gains = this.gains[depth] as Float64Array;
+    const left = this.k - depth - 1;
+    // Behind the first one no more than the largest gains can follow.
+    const others = topSum(gains.subarray(first), left);
+    for (let v = first; v < nodes - left && this.used <= this.most; v += 1) {
+      const reached = value + (gains[v] as number);
+      if (!this.best.reaches((reached + others) / nodes)) continue;
+      if (left === 0) this.best.offer(reached / nodes, this.set, v);
+      else {
+        this.take(depth, v);
+        this.set.push(v);
+        this.branch(depth + 1, v + 1);
+        this.set.pop();
+      }
+    }
+  }
+
+  /** What each node from `first` on would add. */
+  private rate(depth: number, first: number): void {
+    const { nodes, gives } = this.reach;
+    const given = this.given[depth] as Float64Array;
+    const gains = this.gains[depth] as Float64Array;
+    this.used += (nodes - first) * nodes;
+    for (let v = first; v < nodes; v += 1) {
+      let gain = 0;
+      for (let u = 0, i = v * nodes; u < nodes; u += 1, i += 1) {
+        const more = (gives[i] as number) - (given[u] as number);
+        if (more > 0) gain += more;
+      }
+      gains[v] = gain;
+    }
+  }
+
+  private take(depth: number, v: number): void {
+    const { nodes, gives } = this.reach;
+    const given = this.given[depth] as Float64Array;
+    const next = this.given[depth + 1] as Float64Array;
+    for (let u = 0; u < nodes; u += 1)
+      next[u] = Math.max(given[u] as number, gives[v * nodes + u] as number);
+  }
+}
+
+const topSum = (gains: Float64Array, k: number): number =>
+  k === 0
+    ? 0
+    : gains
+        .slice()
+        .sort()
+        .subarray(-k)
+        .reduce((a, b) => a + b, 0);
