@@ -27,6 +27,7 @@ import { namesLongProof } from './proofs/names-long.ts';
 import { propertiesProof } from './proofs/properties.ts';
 import { replacedPhonesProof } from './proofs/replaced-phones.ts';
 import { rightsProof } from './proofs/rights.ts';
+import { scorerProof } from './proofs/scorer.ts';
 import { sealFuzzProof } from './proofs/seal-fuzz.ts';
 import { staysProof } from './proofs/stays.ts';
 import { watchListImportProof } from './proofs/watch-list-import.ts';
@@ -58,6 +59,7 @@ const proofs: readonly Proof[] = [
   keyboardGateProof,
   propertiesProof,
   replacedPhonesProof,
+  scorerProof,
   watchListImportProof,
   criteriaFrozenProof,
   workersProof,

@@ -1,0 +1,2 @@
+export type { RuleOutcome, Shortfall } from './rule.ts';
+export { certificateRule, ruleOutcome } from './rule.ts';

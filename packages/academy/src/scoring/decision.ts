@@ -1,0 +1,39 @@
+/** What a decision is about: whether something is wrong with it is settled before anybody sees it. */
+export interface Item {
+  readonly id: string;
+  /** Something is wrong: the document is forged, the traveller is the one who is sought. */
+  readonly target: boolean;
+  /** Codes of the evidence that shows it, from the truth ledger. Empty where nothing is wrong. */
+  readonly evidence: readonly string[];
+  /** Whoever is before the officer needs help or protection, and must be sent to those who give it. */
+  readonly referral?: 'asylum' | 'child' | 'victim';
+  /** What a machine said beforehand, where it said something. */
+  readonly hint?: 'target' | 'clear';
+  /** The item that differs from this one in one protected attribute alone. */
+  readonly twin?: string;
+  /** Minutes that an honest traveller loses where they are stopped. */
+  readonly minutesLost?: number;
+  /** Taken out after a challenge: it counts for nobody (R74). */
+  readonly void?: boolean;
+}
+
+/** What an officer decided on an item. The first decision counts; there is no other. */
+export interface Decision {
+  readonly item: string;
+  /** The officer took it for wrong. */
+  readonly flagged: boolean;
+  /** How sure, in whole percent from 50 (a guess) to 100. */
+  readonly confidence?: number;
+  /** Seconds from showing to deciding. */
+  readonly seconds: number;
+  /** Codes of the evidence that the officer named. */
+  readonly named: readonly string[];
+  /** The referral that the officer made. */
+  readonly referred?: 'asylum' | 'child' | 'victim';
+}
+
+/** An item with its decision; undefined where it was shown and never decided. */
+export interface Decided {
+  readonly item: Item;
+  readonly decision: Decision | undefined;
+}

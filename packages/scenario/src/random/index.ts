@@ -1,0 +1,2 @@
+export type { Stream } from './stream.ts';
+export { stream } from './stream.ts';
