@@ -3,7 +3,9 @@ import type { CheckpointRoom } from './desks/checkpoint/room.ts';
 import { documentsDesk } from './desks/documents/desk.ts';
 import type { DocumentsRoom } from './desks/documents/room.ts';
 import { intakeDesk } from './desks/intake/desk.ts';
+import { investigationsDesk } from './desks/investigations/desk.ts';
 import { oversightDesk } from './desks/oversight/desk.ts';
+import { riskDesk } from './desks/risk/desk.ts';
 import { schengenDesk } from './desks/schengen/desk.ts';
 import { criteriaDesk } from './desks/travellers/criteria/desk.ts';
 import { queuedHits } from './desks/travellers/criteria/queued-hits.ts';
@@ -28,7 +30,9 @@ export const desksOf = ({ ingest, journalKeys, documents, checkpoint }: Rooms): 
   criteriaDesk(queuedHits),
   intakeDesk(ingest),
   oversightDesk(journalKeys),
+  investigationsDesk(journalKeys),
   documentsDesk(documents),
   schengenDesk,
+  riskDesk(),
   checkpointDesk({ checkpoint, documents }),
 ];

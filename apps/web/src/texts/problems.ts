@@ -4,7 +4,9 @@ import { criteriaProblemTexts } from './problems-criteria.ts';
 import { disclosureProblemTexts } from './problems-disclosures.ts';
 import { documentProblemTexts } from './problems-documents.ts';
 import { hitProblemTexts } from './problems-hits.ts';
+import { investigationProblemTexts } from './problems-investigations.ts';
 import { oversightProblemTexts } from './problems-oversight.ts';
+import { riskProblemTexts } from './problems-risk.ts';
 import { schengenProblemTexts } from './problems-schengen.ts';
 import { secondLineProblemTexts } from './problems-second-line.ts';
 import { watchListProblemTexts } from './problems-watch-lists.ts';
@@ -17,6 +19,8 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...oversightProblemTexts,
   ...documentProblemTexts,
   ...hitProblemTexts,
+  ...investigationProblemTexts,
+  ...riskProblemTexts,
   ...schengenProblemTexts,
   ...secondLineProblemTexts,
   ...watchListProblemTexts,

@@ -85,6 +85,10 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
       'while the case is open, with a review each year; AMIRANI_CASE_DAYS after it was closed, 1826 where not set',
     source: 'LED Art. 4(1)(e), 5',
   },
+  'risk-import': {
+    keeps: 'seven days after the upload began, sooner where it is taken over or discarded',
+    source: 'LED Art. 4(1)(e): a file may hold more than the counts that are read of it',
+  },
   specimen: {
     keeps: 'while its licence is used; withdrawing it erases the picture',
     source: 'the licence stored beside it',

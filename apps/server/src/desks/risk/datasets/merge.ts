@@ -1,0 +1,41 @@
+/** Figures of one series from its first period on, as the database keeps them. */
+export interface Figures {
+  readonly first_period: number;
+  readonly cells: readonly number[];
+}
+
+/** A series before and after a file, and what the file does to it. */
+export interface Merged extends Figures {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+const NOT_REPORTED = -1;
+
+/**
+ * Puts what a file says over what is known. What it does not report stays as it was known: a table that begins later or has
+ * a gap takes nothing back.
+ */
+export const merged = (known: Figures | undefined, file: Figures): Merged => {
+  const first = Math.min(known?.first_period ?? file.first_period, file.first_period);
+  const end = Math.max(known === undefined ? first : endOf(known), endOf(file));
+  let added = 0;
+  let changed = 0;
+  let unchanged = 0;
+  const cells = Array.from({ length: end - first }, (_, place) => {
+    const before = cellOf(known, first + place);
+    const said = cellOf(file, first + place);
+    if (said === NOT_REPORTED) return before;
+    if (before === NOT_REPORTED) added += 1;
+    else if (before === said) unchanged += 1;
+    else changed += 1;
+    return said;
+  });
+  return { first_period: first, cells, added, changed, unchanged };
+};
+
+const endOf = ({ first_period, cells }: Figures): number => first_period + cells.length;
+
+const cellOf = (figures: Figures | undefined, period: number): number =>
+  figures?.cells[period - figures.first_period] ?? NOT_REPORTED;

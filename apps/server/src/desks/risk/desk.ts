@@ -1,0 +1,32 @@
+import type { Desk } from '../../platform/registry.ts';
+import { eraseOldImports } from './clock.ts';
+import { readImportFile } from './datasets/read-file.ts';
+import { datasetRoutes } from './datasets/routes.ts';
+import { seriesRoutes } from './series/routes.ts';
+import { createTaskRunner, type TaskRunner } from './tasks.ts';
+import { warningRoutes } from './warnings/routes.ts';
+import { scan } from './warnings/scan.ts';
+
+/** The desk of risk analysis. It offers other desks nothing: what groups do must not weigh on a person. */
+export const riskDesk = (runner: TaskRunner = riskTasks()): Desk => ({
+  name: 'risk',
+  routes: (app, needs) => {
+    datasetRoutes(app, needs, runner);
+    seriesRoutes(app, needs);
+    warningRoutes(app, needs, runner);
+  },
+  jobs: async (jobs, platform) => {
+    // What another process left, or was asked for while this one was down.
+    await jobs.every('risk-tasks', '* * * * *', async () => {
+      runner.wake(platform);
+      await runner.idle();
+    });
+    await jobs.every('risk-clock', '40 * * * *', async () => {
+      await eraseOldImports(platform);
+    });
+  },
+});
+
+/** What the desk does by itself when it is asked to. */
+export const riskTasks = (): TaskRunner =>
+  createTaskRunner({ import: readImportFile, detection: scan });

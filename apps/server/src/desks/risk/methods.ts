@@ -1,0 +1,64 @@
+import type { RiskSeries } from '@amirani/contract/risk';
+import {
+  type Detection,
+  type DetectionOptions,
+  detect,
+  methodsForHistory,
+  type Observed,
+  readDetectionOptions,
+  regimeAware,
+  regimeDefaults,
+} from '@amirani/risk/detect';
+import { Problem } from '../../platform/http/problems.ts';
+
+/** A method by its name in the contract. */
+export type RiskMethod = RiskSeries['methods'][number];
+
+/** Options of a method after they were read. */
+export type MethodOptions = DetectionOptions & Readonly<Record<string, unknown>>;
+
+/** Years that the regime-aware baseline needs before it says anything. */
+const REGIME_YEARS = 2;
+
+/** The methods that a history can carry, best first. */
+export const methodsFor = (periods: number, perYear: number): readonly RiskMethod[] => {
+  const stock = methodsForHistory(periods, perYear);
+  return periods > REGIME_YEARS * perYear ? [...stock, 'regime-aware'] : stock;
+};
+
+/** Reads the options of a method. @throws Problem `risk.options` with the first that cannot be used */
+export const readOptions = (
+  method: RiskMethod,
+  given: Readonly<Record<string, unknown>>,
+): MethodOptions => {
+  if (method === 'regime-aware') {
+    const wrong = Object.entries(given).find(
+      ([name, value]) => !Object.hasOwn(regimeDefaults, name) || !isNumbers(value),
+    );
+    if (wrong !== undefined) throw new Problem('risk.options', { name: wrong[0] });
+    return given as MethodOptions;
+  }
+  const read = readDetectionOptions(method, given);
+  if (!read.ok) throw new Problem('risk.options', { name: read.issues[0]?.name ?? '' });
+  return read.value as MethodOptions;
+};
+
+const isNumbers = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length === 2 && value.every((one) => Number.isFinite(one))
+    : typeof value === 'number' && Number.isFinite(value);
+
+/** Runs a method; the places to look at are counted from 1, all it can judge where left out. */
+export const runMethod = (
+  observed: Observed,
+  method: RiskMethod,
+  options: MethodOptions,
+  range?: readonly number[],
+): Detection => {
+  const all = range === undefined ? options : { ...options, range };
+  return method === 'regime-aware' ? regimeAware(observed, all) : detect(observed, method, all);
+};
+
+/** A number where it is one: what a method could not say is left out. */
+export const said = (value: number | undefined): number | undefined =>
+  value === undefined || !Number.isFinite(value) ? undefined : value;

@@ -1,0 +1,85 @@
+import type { MessageDescriptor } from '@lingui/core';
+
+/** What happened and what to do, for each code of the risk desk in docs/reference/errors.md. */
+export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
+  'risk.assessment.no-rating': /*i18n*/ {
+    id: 'risk.assessment.no-rating',
+    message:
+      'A level is missing, so there is no rating. Give every level, or set a rating yourself with a reason.',
+  },
+  'risk.assessment.other': /*i18n*/ {
+    id: 'risk.assessment.other',
+    message: 'Another assessment waits by now, or none does. Look at the risk again.',
+  },
+  'risk.dataset.empty': /*i18n*/ {
+    id: 'risk.dataset.empty',
+    message: 'This data set has no figures yet. Import a file first.',
+  },
+  'risk.dataset.taken': /*i18n*/ {
+    id: 'risk.dataset.taken',
+    message: 'There is a data set with this id. Choose another.',
+  },
+  'risk.detection.taken': /*i18n*/ {
+    id: 'risk.detection.taken',
+    message: 'This scan has been started already.',
+  },
+  'risk.detection.too-large': /*i18n*/ {
+    id: 'risk.detection.too-large',
+    message: 'That is more than one scan can judge. Choose fewer periods or fewer levels.',
+  },
+  'risk.dimension.unknown': /*i18n*/ {
+    id: 'risk.dimension.unknown',
+    message: 'This data set has no dimension “{name}”. Use one of its own.',
+  },
+  'risk.id-taken': /*i18n*/ {
+    id: 'risk.id-taken',
+    message: 'This has been kept already under the same id. Look at the list again.',
+  },
+  'risk.import.changed': /*i18n*/ {
+    id: 'risk.import.changed',
+    message: 'The data set has changed since the dry run. Read the file again.',
+  },
+  'risk.import.incomplete': /*i18n*/ {
+    id: 'risk.import.incomplete',
+    message: 'The file is not complete. Send it again.',
+  },
+  'risk.import.not-open': /*i18n*/ {
+    id: 'risk.import.not-open',
+    message: 'This import is not open for that any more. Look where it stands.',
+  },
+  'risk.import.recorded': /*i18n*/ {
+    id: 'risk.import.recorded',
+    message:
+      'Figures cannot have been known in the future, nor before the ones that stand. Correct the day.',
+  },
+  'risk.import.too-large': /*i18n*/ {
+    id: 'risk.import.too-large',
+    message: 'The file is too large. Send a table as text (CSV), or parts of it.',
+  },
+  'risk.options': /*i18n*/ {
+    id: 'risk.options',
+    message: 'The option “{name}” cannot be used with this method. Correct it.',
+  },
+  'risk.period': /*i18n*/ {
+    id: 'risk.period',
+    message: 'The periods cannot be used: they end before they begin, or are none. Correct them.',
+  },
+  'risk.product.no-figures': /*i18n*/ {
+    id: 'risk.product.no-figures',
+    message:
+      'The data set “{name}” had no figures by that day. Leave it out, or choose a later day.',
+  },
+  'risk.register.closed': /*i18n*/ {
+    id: 'risk.register.closed',
+    message: 'This risk is closed: nothing is added to it. Open a new one.',
+  },
+  'risk.section.no-end': /*i18n*/ {
+    id: 'risk.section.no-end',
+    message: 'A critical level is temporary. Say until which day, and choose one that lies ahead.',
+  },
+  'risk.task.failed': /*i18n*/ {
+    id: 'risk.task.failed',
+    message:
+      'This work ended with a fault of the server. Try again, and tell the operator if it happens again.',
+  },
+};
