@@ -4,7 +4,9 @@ import { secondLineRoutes } from './desks/checkpoint/second-line/routes.ts';
 import { criteriaRoutes } from './desks/criteria/routes.ts';
 import { type ExaminationPart, examinationParts } from './desks/documents/examination-parts.ts';
 import { assessmentRoutes } from './desks/hits/routes.ts';
+import { oversightRoutes } from './desks/oversight/routes.ts';
 import { referralRoutes } from './desks/referrals/routes.ts';
+import { riskRoutes } from './desks/risk/routes.ts';
 import { BoardScreen } from './desks/travellers/board-screen.tsx';
 import { FlightScreen } from './desks/travellers/flight-screen.tsx';
 import { SearchScreen } from './desks/travellers/search-screen.tsx';
@@ -15,8 +17,6 @@ import { AboutScreen } from './shell/about-screen.tsx';
 import { StartScreen } from './shell/start-screen.tsx';
 import { moved } from './ui/page-head.tsx';
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
 const whole = (value: unknown): number | undefined =>
   Number.isSafeInteger(Number(value)) && value !== '' && value !== undefined
     ? Number(value)
@@ -152,22 +152,6 @@ const quarantine = createRoute({
   validateSearch: (from: Record<string, unknown>) =>
     only({ item: /^[0-9a-f-]{36}$/.exec(String(from['item']))?.[0] }),
 });
-const oversight = createRoute({
-  ...at,
-  path: '/oversight',
-  component: lazyRouteComponent(
-    () => import('./desks/oversight/oversight-screen.tsx'),
-    'OversightScreen',
-  ),
-  validateSearch: (from: Record<string, unknown>) =>
-    only({
-      operation: text(from['operation']),
-      outcome: (['done', 'refused', 'failed'] as const).find((one) => one === from['outcome']),
-      before: whole(from['before']),
-      entry: whole(from['entry']),
-    }),
-});
-
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     start,
@@ -188,13 +172,14 @@ export const router = createRouter({
     schengenConditions,
     schengenRules,
     quarantine,
-    oversight,
+    ...oversightRoutes,
     ...checkpointRoutes,
     ...secondLineRoutes,
     ...referralRoutes,
     ...assessmentRoutes,
     ...watchListRoutes,
     ...criteriaRoutes,
+    ...riskRoutes,
   ]),
   scrollRestoration: true,
 });

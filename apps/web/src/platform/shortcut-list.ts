@@ -15,6 +15,7 @@ export const shortcutList = [
   { id: 'desk.checkpoint', keys: '7' },
   { id: 'desk.referrals', keys: '8' },
   { id: 'desk.assessment', keys: '9' },
+  { id: 'desk.risk', keys: '0' },
   { id: 'help', keys: 'h' },
   { id: 'help.always', keys: 'F1' },
   { id: 'list.next', keys: 'j' },
@@ -57,6 +58,9 @@ export const shortcutList = [
   { id: 'hits.release', keys: 'g' },
   { id: 'hits.withdraw', keys: 'w' },
   { id: 'hits.lane', keys: 'n' },
+  { id: 'files.new', keys: 'n' },
+  { id: 'files.gather', keys: 'g' },
+  { id: 'files.answer', keys: 'a' },
 ] as const satisfies readonly { readonly id: string; readonly keys: string }[];
 
 /** The id of one of {@link shortcutList}. */

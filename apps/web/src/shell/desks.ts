@@ -10,6 +10,7 @@ export interface Desk {
     | '/assessment'
     | '/checkpoint'
     | '/referrals'
+    | '/risk'
     | '/documents'
     | '/schengen'
     | '/messages'
@@ -36,7 +37,7 @@ export const desks: readonly Desk[] = [
   {
     path: '/assessment',
     title: msg`Assessment`,
-    about: msg`Hits, watch lists and criteria`,
+    about: msg`Hits, watch lists, criteria, requests for PNR`,
     shortcut: 'desk.assessment',
     roles: ['pnr-analyst', 'data-protection-officer'],
   },
@@ -55,6 +56,14 @@ export const desks: readonly Desk[] = [
     shortcut: 'desk.referrals',
     roles: ['referral-team', 'data-protection-officer'],
     startOf: ['referral-team'],
+  },
+  {
+    path: '/risk',
+    title: msg`Risk analysis`,
+    about: msg`From counts to warnings, forecasts and decisions`,
+    shortcut: 'desk.risk',
+    roles: ['risk-analyst', 'risk-head'],
+    startOf: ['risk-analyst', 'risk-head'],
   },
   {
     path: '/documents',
@@ -84,7 +93,7 @@ export const desks: readonly Desk[] = [
   {
     path: '/oversight',
     title: msg`Oversight`,
-    about: msg`The journal and its proofs`,
+    about: msg`The journal, requests of travellers, breaches`,
     shortcut: 'desk.oversight',
     roles: ['data-protection-officer'],
   },

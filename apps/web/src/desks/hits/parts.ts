@@ -2,4 +2,5 @@
 export { AssessmentNav } from './assessment-nav.tsx';
 export { codeText, isPurposeCode, textLanguage } from './code-text.ts';
 export { NameText } from './evidence/name-text.tsx';
+export { Sides } from './evidence/sides.tsx';
 export { usePercent } from './wall/percent.ts';

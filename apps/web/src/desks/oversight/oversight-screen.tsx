@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { CheckpointView } from './checkpoint-view.tsx';
 import { EntryList } from './entry-list.tsx';
+import { OversightNav } from './oversight-nav.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 
 /** The journal: its signed state, its entries, and proofs that this browser checks itself. */
@@ -31,6 +32,7 @@ export const OversightScreen = () => {
           <Trans>Check again now</Trans>
         </Button>
       </PageHead>
+      <OversightNav />
       {state.error === null ? null : (
         <ErrorState error={state.error} onRetry={() => void state.refetch()} />
       )}

@@ -15,9 +15,10 @@ interface Held {
  * Every class of retention with how much is held under it: counted over the tables that name the class, so that a table made
  * tomorrow is counted tomorrow (R17). As the owner, who under row-level security sees what oversight may.
  */
-export const readClocks = (tx: Transaction, now: Date): Promise<RetentionClock[]> =>
-  asOwner(tx, async (own) => {
-    const held = new Map<string, Held>();
+export const readClocks = async (tx: Transaction, now: Date): Promise<RetentionClock[]> => {
+  const journal = await countJournal(tx);
+  return asOwner(tx, async (own) => {
+    const held = new Map<string, Held>([['journal', journal]]);
     for (const { name, comment, timed } of await tablesIn(own)) {
       const of = classOfComment(comment);
       if (of === undefined || of === 'none') continue;
@@ -32,6 +33,17 @@ export const readClocks = (tx: Transaction, now: Date): Promise<RetentionClock[]
       };
     });
   });
+};
+
+/** The journal, which the owner of the other tables does not read: entries with their index, and those that wait for theirs. */
+const countJournal = async (tx: Transaction): Promise<Held> => {
+  const { rows } = await sql<{ rows: number; oldest: string | null }>`
+    select ((select count(*) from journal.entry) + (select count(*) from journal.pending))::int as rows,
+      (select min(at)::text from journal.entry) as oldest`.execute(tx);
+  const [row] = rows;
+  const { rows: count = 0, oldest = null } = row ?? {};
+  return { rows: count, oldest: oldest ?? undefined, next: undefined, overdue: 0 };
+};
 
 /** By which column a row of a table goes, where it has one. */
 type Timed = 'day' | 'erases_at' | 'erase_on' | null;

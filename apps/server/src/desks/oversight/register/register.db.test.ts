@@ -108,12 +108,16 @@ onBothEngines('what the unit can show of itself', (database) => {
   });
 
   test('R17: every class has its clock, and what is held is counted under it', async () => {
+    const logged = (await officer.getRegister({})).log.reduce((sum, one) => sum + one.entries, 0);
     const { clocks } = await officer.getRetentionClocks({});
     expect(clocks.map((clock) => clock.class)).toEqual(Object.keys(retentionClasses));
     const of = (name: string) => clocks.find((clock) => clock.class === name);
     expect(of('pnr')).toMatchObject({ oldest: '2026-12-01', overdue: 0 });
     expect(of('pnr')?.rows).toBeGreaterThan(3);
     expect(of('pnr-kept')).toMatchObject({ rows: 5, overdue: 0 });
+    expect(logged).toBeGreaterThan(10);
+    expect(of('journal')?.rows).toBeGreaterThanOrEqual(logged);
+    expect(of('journal')?.oldest).toMatch(/^2026-/);
     expect(of('account')?.rows).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,0 +1,98 @@
+import type { RetentionClock } from '@amirani/contract/oversight';
+import { useLingui } from '@lingui/react';
+import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useApi } from '../../../platform/api.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { retentionClassTexts } from '../../../texts/oversight.ts';
+import { say } from '../../../texts/say.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { OversightNav } from '../oversight-nav.tsx';
+import { Erasures } from './erasures.tsx';
+
+/** How long each kind of data is kept, how much is held, what goes next, and what was erased (R17, R37). */
+export const ClocksScreen = () => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const query = useApi('getRetentionClocks', {});
+  const { data, error, refetch, isFetching } = query;
+  const when = (text: string | undefined): string =>
+    text === undefined ? '–' : format.date(text.slice(0, 10));
+  return (
+    <div className="page">
+      <PageHead title={<Trans>Clocks of retention</Trans>} windowTitle={t`Clocks of retention`}>
+        <Button isPending={isFetching} onPress={() => void refetch()}>
+          <Trans>Count again</Trans>
+        </Button>
+      </PageHead>
+      <OversightNav />
+      {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data === undefined ? (
+        error === null ? (
+          <Progress label={t`What is held is being counted`} />
+        ) : null
+      ) : (
+        <DataTable<RetentionClock>
+          caption={t`Kinds of data with their clocks`}
+          groups={[{ id: 'all', rows: data.clocks }]}
+          rowKey={(clock) => clock.class}
+          dim={({ rows }) => rows === 0}
+          headTitle={<Trans>Kind of data</Trans>}
+          head={(clock) => say(i18n, retentionClassTexts, clock.class)}
+          columns={[
+            {
+              id: 'rows',
+              title: <Trans>Held</Trans>,
+              align: 'end',
+              cell: ({ rows }) => format.number(rows),
+            },
+            {
+              id: 'oldest',
+              title: <Trans>Oldest day</Trans>,
+              cell: ({ oldest }) => <span className="nowrap">{when(oldest)}</span>,
+            },
+            {
+              id: 'next',
+              title: <Trans>Goes next</Trans>,
+              cell: ({ next, overdue }) => (
+                <>
+                  <span className="nowrap">{when(next)}</span>{' '}
+                  {overdue === 0 ? null : (
+                    <Badge verdict="attention">
+                      <Plural
+                        value={overdue}
+                        one="# goes with the next run"
+                        other="# go with the next run"
+                      />
+                    </Badge>
+                  )}
+                </>
+              ),
+            },
+            {
+              id: 'keeps',
+              title: <Trans>Rule, and where it stands</Trans>,
+              cell: ({ keeps, source }) => (
+                <span lang="en">
+                  {keeps} <span className="soft small">{source}</span>
+                </span>
+              ),
+            },
+          ]}
+        />
+      )}
+      <Erasures />
+      <p className="soft small">
+        <Link to="/oversight" search={{ operation: 'erasure' }}>
+          <Trans>All erasures in the journal, each with its proof</Trans>
+        </Link>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,155 @@
+import type { Register } from '@amirani/contract/oversight';
+import { useLingui } from '@lingui/react';
+import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { disclosureStateTexts } from '../../../texts/disclosures.ts';
+import { subjectRequestKindTexts, subjectRequestStateTexts } from '../../../texts/oversight.ts';
+import { say } from '../../../texts/say.ts';
+import { operationTexts, outcomeTexts, roleTexts } from '../../../texts/words.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { offenceText } from '../../disclosures/parts.ts';
+import { OversightNav } from '../oversight-nav.tsx';
+import { CountTable } from './count-table.tsx';
+
+/** What the unit has to be able to show of itself, counted out of what is stored and of the journal (R37). */
+export const RegisterScreen = () => {
+  const { t } = useMacro();
+  const format = useFormat();
+  const register = useApi('getRegister', {});
+  const { data, error, refetch, isFetching } = register;
+  return (
+    <div className="page">
+      <PageHead
+        title={<Trans>Register of processing</Trans>}
+        windowTitle={t`Register of processing`}
+      >
+        <div className="line-up">
+          {data === undefined ? null : (
+            <span className="soft small">
+              <Trans>Counted {format.instant(data.at)}</Trans>
+            </span>
+          )}
+          <Button isPending={isFetching} onPress={() => void refetch()}>
+            <Trans>Count again</Trans>
+          </Button>
+        </div>
+      </PageHead>
+      <OversightNav />
+      {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data === undefined ? (
+        error === null ? (
+          <Progress label={t`The register is being counted`} />
+        ) : null
+      ) : (
+        <Counted register={data} />
+      )}
+    </div>
+  );
+};
+
+const Counted = ({ register }: { readonly register: Register }) => {
+  const { i18n } = useLingui();
+  const { t } = useMacro();
+  const { breaches, reviewsDue } = register;
+  const log = Object.groupBy(register.log, ({ operation }) => operation);
+  const entries = (operation: string, outcome: string): number =>
+    log[operation]?.find((one) => one.outcome === outcome)?.entries ?? 0;
+  return (
+    <div className="register-columns">
+      <Part title={<Trans>Who works here</Trans>}>
+        <CountTable
+          caption={t`Accounts by access level`}
+          head={<Trans>Access level</Trans>}
+          columns={[<Trans key="a">In use</Trans>, <Trans key="d">Closed</Trans>]}
+          rows={register.staff.map(({ role, accounts, disabled }) => ({
+            id: role,
+            title: i18n._(roleTexts[role]),
+            counts: [accounts, disabled],
+          }))}
+        />
+      </Part>
+      <Part title={<Trans>Requests of authorities for PNR</Trans>}>
+        {reviewsDue === 0 ? null : (
+          <Badge verdict="attention">
+            <Plural
+              value={reviewsDue}
+              one="# approved request waits for your review"
+              other="# approved requests wait for your review"
+            />
+          </Badge>
+        )}
+        <CountTable
+          caption={t`Requests by state and offence`}
+          head={<Trans>Offence</Trans>}
+          columns={[<Trans key="r">Requests</Trans>]}
+          rows={register.disclosures.map(({ state, offence, requests }) => ({
+            id: `${state} ${offence}`,
+            title: `${i18n._(disclosureStateTexts[state])}: ${offenceText(offence, i18n.locale)}`,
+            counts: [requests],
+          }))}
+        />
+      </Part>
+      <Part title={<Trans>To whom data was sent</Trans>}>
+        <CountTable
+          caption={t`Recipients`}
+          head={<Trans>Recipient</Trans>}
+          columns={[<Trans key="t">Times</Trans>]}
+          rows={register.recipients.map(({ recipient, times }) => ({
+            ...{ id: recipient, title: recipient, counts: [times] },
+          }))}
+        />
+      </Part>
+      <Part title={<Trans>Requests of travellers</Trans>}>
+        <CountTable
+          caption={t`Requests of travellers by right and state`}
+          head={<Trans>Asks</Trans>}
+          columns={[<Trans key="r">Requests</Trans>]}
+          rows={register.subjectRequests.map(({ kind, state, requests }) => ({
+            id: `${kind} ${state}`,
+            title: `${i18n._(subjectRequestKindTexts[kind])}: ${i18n._(subjectRequestStateTexts[state])}`,
+            counts: [requests],
+          }))}
+        />
+      </Part>
+      <Part title={<Trans>Breaches</Trans>}>
+        <CountTable
+          caption={t`Breaches by what the supervisor knows`}
+          head={<Trans>Supervisor</Trans>}
+          columns={[<Trans key="b">Breaches</Trans>]}
+          rows={[
+            { id: 'open', title: t`To be told`, counts: [breaches.open] },
+            { id: 'told', title: t`Told`, counts: [breaches.told] },
+            { id: 'late', title: t`Of them told late`, counts: [breaches.toldLate] },
+          ]}
+        />
+      </Part>
+      <Part title={<Trans>The journal</Trans>}>
+        <CountTable
+          caption={t`Entries of the journal by operation and outcome`}
+          head={<Trans>Operation</Trans>}
+          columns={(['done', 'refused', 'failed'] as const).map((outcome) =>
+            i18n._(outcomeTexts[outcome]),
+          )}
+          rows={Object.keys(log).map((operation) => ({
+            id: operation,
+            title: say(i18n, operationTexts, operation),
+            counts: ['done', 'refused', 'failed'].map((outcome) => entries(operation, outcome)),
+          }))}
+        />
+      </Part>
+    </div>
+  );
+};
+
+const Part = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => (
+  <section className="stack register-part">
+    <h2>{title}</h2>
+    {children}
+  </section>
+);

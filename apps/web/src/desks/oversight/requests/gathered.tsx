@@ -1,0 +1,187 @@
+import type { SubjectData } from '@amirani/contract/oversight';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../../platform/use-format.ts';
+import { checkStateTexts, verdictWordTexts } from '../../../texts/checkpoint.ts';
+import { hitStateTexts } from '../../../texts/hits.ts';
+import { subjectPartTexts } from '../../../texts/oversight.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { ReasonLine } from '../../checkpoint/parts.ts';
+import { DisclosureState, KeptFacts, offenceText } from '../../disclosures/parts.ts';
+import { Sides } from '../../hits/parts.ts';
+import { FlightFacts } from './flight-facts.tsx';
+import { JournalPart } from './journal-part.tsx';
+
+type Part = keyof SubjectData;
+
+/** Everything that is held of who asks, part by part; what is withheld is marked, and left out where it is printed. */
+export const Gathered = ({
+  data,
+  withheld,
+}: {
+  readonly data: SubjectData;
+  /** Parts that the answer leaves out. */
+  readonly withheld: ReadonlySet<Part>;
+}) => {
+  const show = (part: Part, content: ReactNode) => (
+    <PartSection part={part} count={data[part].length} isWithheld={withheld.has(part)}>
+      {content}
+    </PartSection>
+  );
+  return (
+    <>
+      {show('travellers', <FlightFacts flights={data.travellers} />)}
+      {show(
+        'kept',
+        data.kept.map((record) => (
+          <article key={record.id} className="held">
+            <h4>
+              {record.flight.designator}, <Day day={record.flight.day} />
+            </h4>
+            <KeptFacts record={record} />
+          </article>
+        )),
+      )}
+      {show(
+        'checks',
+        data.checks.map((check) => <CheckHeld key={check.id} check={check} />),
+      )}
+      {show(
+        'examinations',
+        <ul className="held-lines">
+          {data.examinations.map(({ id, at, place }) => (
+            <li key={id}>
+              <Instant at={at} /> {place}
+            </li>
+          ))}
+        </ul>,
+      )}
+      {show(
+        'hits',
+        data.hits.map((hit) => <HitHeld key={hit.id} hit={hit} />),
+      )}
+      {show(
+        'disclosures',
+        data.disclosures.map((one) => <DisclosureHeld key={one.id} one={one} />),
+      )}
+      {show('journal', <JournalPart entries={data.journal} />)}
+    </>
+  );
+};
+
+const PartSection = ({
+  part,
+  count,
+  isWithheld,
+  children,
+}: {
+  readonly part: Part;
+  readonly count: number;
+  readonly isWithheld: boolean;
+  readonly children: ReactNode;
+}) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  return (
+    <section
+      className="held-part"
+      aria-labelledby={`held-${part}`}
+      data-withheld={isWithheld ? '' : undefined}
+    >
+      <div className="held-head">
+        <h3 id={`held-${part}`}>{i18n._(subjectPartTexts[part])}</h3>
+        <span className="soft small">{format.number(count)}</span>
+        {isWithheld ? (
+          <Badge verdict="aborted">
+            <Trans>withheld</Trans>
+          </Badge>
+        ) : null}
+      </div>
+      {count === 0 ? (
+        <p className="soft">
+          <Trans>Nothing is held.</Trans>
+        </p>
+      ) : (
+        children
+      )}
+    </section>
+  );
+};
+
+const CheckHeld = ({ check }: { readonly check: SubjectData['checks'][number] }) => {
+  const { i18n } = useLingui();
+  const { at, booth, word, state, reasons } = check;
+  const shaped = verdictWordTexts[word as keyof typeof verdictWordTexts];
+  const stands = checkStateTexts[state as keyof typeof checkStateTexts];
+  return (
+    <article className="held">
+      <h4 className="line-up">
+        <Instant at={at} />
+        <span>{booth}</span>
+        {shaped === undefined ? (
+          word
+        ) : (
+          <Badge verdict={shaped.verdict}>{i18n._(shaped.word)}</Badge>
+        )}
+        <span className="soft">{stands === undefined ? state : i18n._(stands.word)}</span>
+      </h4>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={`${reason.source} ${reason.code} ${reason.locator}`}>
+            <ReasonLine reason={reason} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+};
+
+const HitHeld = ({ hit }: { readonly hit: SubjectData['hits'][number] }) => {
+  const { i18n } = useLingui();
+  return (
+    <article className="held">
+      <h4 className="line-up">
+        <Instant at={hit.at} />
+        <span>{hit.title}</span>
+        <span className="soft">{i18n._(hitStateTexts[hit.state])}</span>
+      </h4>
+      <Sides reasons={hit.reasons} kind={hit.kind} />
+    </article>
+  );
+};
+
+const DisclosureHeld = ({ one }: { readonly one: SubjectData['disclosures'][number] }) => {
+  const { i18n } = useLingui();
+  return (
+    <article className="held">
+      <h4 className="line-up">
+        <Instant at={one.askedAt} />
+        <span>{one.authority}</span>
+        <DisclosureState disclosure={one} />
+      </h4>
+      <p>
+        {offenceText(one.offence, i18n.locale)}{' '}
+        {one.answer === undefined ? null : (
+          <span className="soft">
+            <Trans>Sent to {one.answer.recipients.join(', ')}</Trans>
+          </span>
+        )}
+      </p>
+    </article>
+  );
+};
+
+const Instant = ({ at }: { readonly at: string }) => {
+  const format = useFormat();
+  return (
+    <time dateTime={at} className="nowrap">
+      {format.instant(at)}
+    </time>
+  );
+};
+
+const Day = ({ day }: { readonly day: string }) => {
+  const format = useFormat();
+  return <time dateTime={day}>{format.date(day)}</time>;
+};

@@ -1,0 +1,39 @@
+import { withholdingGrounds } from '@amirani/contract/oversight';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { withholdingGroundArticles, withholdingGroundTexts } from '../../../texts/oversight.ts';
+import { ChoiceField, Field } from '../../../ui/field.tsx';
+import type { GroundDraft } from './answer.ts';
+
+/** The ground of the closed list, and the reason in the officer's own words; neither is filled in. */
+export const GroundFields = ({
+  value,
+  onChange,
+}: {
+  readonly value: GroundDraft;
+  readonly onChange: (value: GroundDraft) => void;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  return (
+    <div className="stack">
+      <ChoiceField
+        label={t`Ground`}
+        value={value.ground}
+        choices={withholdingGrounds.map((id) => ({
+          id,
+          name: `${i18n._(withholdingGroundTexts[id])} (${withholdingGroundArticles[id]})`,
+        }))}
+        onChange={(ground) => onChange({ ...value, ground })}
+      />
+      <Field
+        label={<Trans>Why it applies here</Trans>}
+        rows={2}
+        maxLength={4000}
+        autoComplete="off"
+        value={value.reason}
+        onChange={(reason) => onChange({ ...value, reason })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,88 @@
+import type { SubjectRequest } from '@amirani/contract/oversight';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../../platform/use-format.ts';
+import {
+  subjectPartTexts,
+  subjectRequestKindTexts,
+  withholdingGroundArticles,
+  withholdingGroundTexts,
+} from '../../../texts/oversight.ts';
+import { DueDay } from './due-day.tsx';
+import { personName, RequestState } from './request-state.tsx';
+
+/** Who asks what, by when it is due, and what was answered. */
+export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const { kind, person, asked, identity, replyTo, state, receivedAt, receivedBy } = request;
+  const name = personName(person);
+  return (
+    <section className="stack" aria-labelledby="request-title">
+      <h2 id="request-title">{i18n._(subjectRequestKindTexts[kind])}</h2>
+      <dl className="facts">
+        <Row title={<Trans>State</Trans>}>
+          <RequestState state={state} />
+        </Row>
+        {state === 'received' ? (
+          <Row title={<Trans>Answer due</Trans>}>
+            <DueDay last={request.dueOn} />
+          </Row>
+        ) : null}
+        <Row title={<Trans>Who asks</Trans>}>
+          <strong>{name}</strong>
+          {person.birthDate === undefined ? null : (
+            <span className="soft">
+              {', '}
+              <Trans>born {format.date(person.birthDate)}</Trans>
+            </span>
+          )}
+          {person.documentNumber === undefined || person.documentNumber === name ? null : (
+            <span className="mono soft"> {person.documentNumber}</span>
+          )}
+        </Row>
+        <Row title={<Trans>Identity</Trans>}>{identity}</Row>
+        <Row title={<Trans>Asked</Trans>}>
+          <span className="note-text">{asked}</span>
+        </Row>
+        <Row title={<Trans>Answer to</Trans>}>{replyTo}</Row>
+        <Row title={<Trans>Received</Trans>}>
+          <Trans>
+            {format.instant(receivedAt)}, by {receivedBy}
+          </Trans>
+        </Row>
+        {request.answeredAt === undefined ? null : (
+          <Row title={<Trans>Answered</Trans>}>
+            {format.instant(request.answeredAt)}
+            {request.reason === undefined ? null : (
+              <span className="note-text"> {request.reason}</span>
+            )}
+          </Row>
+        )}
+        {request.withheld.length === 0 ? null : (
+          <Row title={<Trans>Withheld</Trans>}>
+            <ul>
+              {request.withheld.map(({ part, ground, reason }) => (
+                <li key={part}>
+                  {i18n._(subjectPartTexts[part])}:{' '}
+                  <strong>{i18n._(withholdingGroundTexts[ground])}</strong>{' '}
+                  <span className="soft">
+                    ({withholdingGroundArticles[ground]}) {reason}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+      </dl>
+    </section>
+  );
+};
+
+const Row = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => (
+  <div className="facts-row">
+    <dt>{title}</dt>
+    <dd>{children}</dd>
+  </div>
+);

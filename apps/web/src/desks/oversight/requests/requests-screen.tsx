@@ -1,0 +1,141 @@
+import type { SubjectRequest } from '@amirani/contract/oversight';
+import { useLingui } from '@lingui/react';
+import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useApi } from '../../../platform/api.ts';
+import { lastOpened } from '../../../platform/last-opened.ts';
+import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
+import { keysOf } from '../../../platform/shortcut-list.ts';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { subjectRequestKindTexts } from '../../../texts/oversight.ts';
+import { ChangedNote } from '../../../ui/changed-note.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { EmptyState, Notice } from '../../../ui/notice.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { OversightNav } from '../oversight-nav.tsx';
+import { DueDay } from './due-day.tsx';
+import { personName, RequestState } from './request-state.tsx';
+
+const limit = 200;
+
+/** Requests of travellers: those that wait by when they are due, then what was answered (R46 to R48). */
+export const RequestsScreen = () => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const list = useApi('listSubjectRequests', { query: { limit } });
+  useRefetchOnReturn(list);
+  const refresh = useQuietRefresh('subject-request', () => true, list.refetch);
+  useShortcut('files.new', () => void navigate({ to: '/oversight/requests/new' }));
+  const requests = list.data?.requests ?? [];
+  const late = requests.filter(({ overdue }) => overdue).length;
+  return (
+    <div className="page">
+      <PageHead
+        title={<Trans>Requests of travellers</Trans>}
+        windowTitle={t`Requests of travellers`}
+      >
+        <div className="line-up">
+          <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+          <Link to="/oversight/requests/new" className="button">
+            <Trans>Record a request</Trans> <KeyHint keys={keysOf('files.new')} />
+          </Link>
+        </div>
+      </PageHead>
+      <OversightNav />
+      {list.error === null ? null : (
+        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+      )}
+      {late === 0 ? null : (
+        <Notice
+          verdict="obstacle"
+          title={
+            <Plural
+              value={late}
+              one="# request has waited longer than ten working days"
+              other="# requests have waited longer than ten working days"
+            />
+          }
+        />
+      )}
+      {list.isPending ? <Progress label={t`The requests are being fetched`} /> : null}
+      {list.data === undefined ? null : requests.length === 0 ? (
+        <EmptyState title={<Trans>No traveller has asked</Trans>}>
+          <p>
+            <Trans>
+              Whoever asks what is held of them, or to have it corrected, erased or restricted, is
+              recorded here. The clock of ten working days runs from then.
+            </Trans>
+          </p>
+        </EmptyState>
+      ) : (
+        <DataTable<SubjectRequest>
+          caption={t`Requests of travellers, those that wait first`}
+          groups={[
+            {
+              id: 'waiting',
+              title: <Trans>To be answered</Trans>,
+              rows: requests.filter(({ state }) => state === 'received'),
+            },
+            {
+              id: 'answered',
+              title: <Trans>Answered</Trans>,
+              rows: requests.filter(({ state }) => state !== 'received'),
+            },
+          ].filter(({ rows }) => rows.length > 0)}
+          rowKey={({ id }) => id}
+          restore={lastOpened.get()['subject-requests']}
+          dim={({ state }) => state !== 'received'}
+          onFocusChange={refresh.onFocusChange}
+          onOpen={({ id }) => {
+            lastOpened.update((known) => ({ ...known, 'subject-requests': id }));
+            void navigate({ to: '/oversight/requests/$id', params: { id } });
+          }}
+          headTitle={<Trans>Who asks</Trans>}
+          head={({ person }) => personName(person)}
+          columns={[
+            {
+              id: 'kind',
+              title: <Trans>Asks</Trans>,
+              cell: ({ kind }) => i18n._(subjectRequestKindTexts[kind]),
+            },
+            {
+              id: 'due',
+              title: <Trans>Answer due</Trans>,
+              cell: ({ state, dueOn, answeredAt }) =>
+                state === 'received' ? (
+                  <DueDay last={dueOn} />
+                ) : (
+                  <span className="nowrap">{format.instant(answeredAt ?? '')}</span>
+                ),
+            },
+            {
+              id: 'state',
+              title: <Trans>State</Trans>,
+              cell: ({ state }) => <RequestState state={state} />,
+            },
+            {
+              id: 'received',
+              title: <Trans>Received</Trans>,
+              cell: ({ receivedAt }) => (
+                <span className="nowrap">{format.instant(receivedAt)}</span>
+              ),
+            },
+            { id: 'by', title: <Trans>Recorded by</Trans>, cell: ({ receivedBy }) => receivedBy },
+          ]}
+        />
+      )}
+      {requests.length < limit ? null : (
+        <p className="soft">
+          <Trans>The latest {limit} are shown; there are older ones.</Trans>
+        </p>
+      )}
+    </div>
+  );
+};

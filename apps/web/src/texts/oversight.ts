@@ -1,0 +1,101 @@
+import type { Breach, RetentionClock, SubjectRequest, Withheld } from '@amirani/contract/oversight';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What a traveller may ask for. */
+export const subjectRequestKindTexts: Readonly<Record<SubjectRequest['kind'], MessageDescriptor>> =
+  {
+    access: msg`To know what is held`,
+    correction: msg`To have it corrected`,
+    erasure: msg`To have it erased`,
+    restriction: msg`To have its use restricted`,
+  };
+
+/** Where a request of a traveller stands. */
+export const subjectRequestStateTexts: Readonly<
+  Record<SubjectRequest['state'], MessageDescriptor>
+> = {
+  received: msg`Waits for its answer`,
+  answered: msg`Answered in full`,
+  'partly-answered': msg`Answered in part`,
+  refused: msg`Refused`,
+};
+
+/** The closed list of grounds on which an answer may be withheld, each with its place in the law. */
+export const withholdingGroundTexts: Readonly<Record<Withheld['ground'], MessageDescriptor>> = {
+  'inquiries-obstructed': msg`It would obstruct an inquiry or a procedure`,
+  'prevention-prejudiced': msg`It would prejudice preventing or prosecuting offences`,
+  'public-security': msg`Public security`,
+  'national-security': msg`National security`,
+  'rights-of-others': msg`Rights and freedoms of others`,
+  'identity-not-shown': msg`Who asks did not show who they are`,
+  'manifestly-unfounded': msg`Manifestly unfounded or excessive`,
+};
+
+/** Where a ground stands in Directive (EU) 2016/680. */
+export const withholdingGroundArticles: Readonly<Record<Withheld['ground'], string>> = {
+  'inquiries-obstructed': '13(3)(a), 15(1)(a)',
+  'prevention-prejudiced': '13(3)(b), 15(1)(b)',
+  'public-security': '13(3)(c), 15(1)(c)',
+  'national-security': '13(3)(d), 15(1)(d)',
+  'rights-of-others': '13(3)(e), 15(1)(e)',
+  'identity-not-shown': '12(5)',
+  'manifestly-unfounded': '12(4)(b)',
+};
+
+/** The parts of what is held of a person. */
+export const subjectPartTexts: Readonly<Record<Withheld['part'], MessageDescriptor>> = {
+  travellers: msg`Flights, and what carriers said`,
+  kept: msg`PNR kept beyond six months`,
+  checks: msg`Checks at the border`,
+  examinations: msg`Examinations of documents`,
+  hits: msg`Hits`,
+  disclosures: msg`Requests of authorities`,
+  journal: msg`Who did what with the data`,
+};
+
+/** Classes of retention by what they hold. */
+export const retentionClassTexts: Readonly<Record<RetentionClock['class'], MessageDescriptor>> = {
+  account: msg`Accounts`,
+  session: msg`Sessions`,
+  decision: msg`Decisions`,
+  journal: msg`Journal`,
+  quarantine: msg`Quarantine`,
+  api: msg`API data of carriers`,
+  pnr: msg`PNR data`,
+  'pnr-kept': msg`PNR kept beyond six months`,
+  'subject-request': msg`Requests of travellers`,
+  breach: msg`Breaches`,
+  examination: msg`Examinations of documents`,
+  'chip-read': msg`Chips that were read`,
+  picture: msg`Pictures of faces`,
+  check: msg`Checks at the border`,
+  'document-fraud': msg`Register of forgeries`,
+  referral: msg`Referrals`,
+  'watch-list': msg`Watch lists`,
+  'watch-import': msg`Files of lists being read`,
+  specimen: msg`Specimens of documents`,
+};
+
+/** What a breach did to the data. */
+export const breachTypeTexts: Readonly<
+  Record<Breach['content']['types'][number], MessageDescriptor>
+> = {
+  confidentiality: msg`Confidentiality: somebody saw or has it`,
+  integrity: msg`Integrity: it was changed`,
+  availability: msg`Availability: it was lost or out of reach`,
+};
+
+/** What a report to the supervisor has to say. */
+export const breachFieldTexts: Readonly<Record<Breach['missing'][number], MessageDescriptor>> = {
+  happened: msg`When it happened`,
+  types: msg`What it did to the data`,
+  circumstances: msg`What happened`,
+  data: msg`Kinds of data`,
+  records: msg`How many records`,
+  people: msg`Kinds of people`,
+  persons: msg`How many people`,
+  measures: msg`What was done about it`,
+  telling: msg`Whether and when the people are told`,
+  contact: msg`Whom the supervisor can ask`,
+};

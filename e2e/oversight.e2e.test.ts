@@ -1,0 +1,207 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { call } from './test/assessment.ts';
+import {
+  audit,
+  expectNoTraces,
+  launch,
+  openWindow,
+  picture,
+  server,
+  showTheme,
+  signIn,
+  type Window,
+} from './test/browser.ts';
+
+/** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
+const look = { without: ['role-img-alt'] };
+
+describe.skipIf(inject('server') === null)('oversight', () => {
+  let browser: Browser;
+  let officer: Window;
+  /** The number of a document that a carrier has sent. */
+  let number = '';
+  beforeAll(async () => {
+    browser = await launch();
+    const analyst = await openWindow(browser);
+    await signIn(analyst, 'analyst');
+    for (const text of server().numbers) {
+      const { travellers } = await call<{ travellers: readonly unknown[] }>(
+        analyst,
+        'POST',
+        '/api/search',
+        { text },
+      );
+      if (travellers.length === 0) continue;
+      number = text;
+      break;
+    }
+    await analyst.context.close();
+    officer = await openWindow(browser);
+    await signIn(officer, 'dpo');
+  }, 300_000);
+  afterAll(() => browser?.close());
+
+  /** Opens a place of the desk by its key and its name. */
+  const openPlace = async ({ page }: Window, path: string): Promise<void> => {
+    await page.locator('#main').focus();
+    await page.keyboard.press('4');
+    await page.locator('.checkpoint').waitFor();
+    await page.locator(`.desk-nav a[href="${path}"]`).press('Enter');
+    await page.waitForURL(new RegExp(`${path}$`));
+  };
+  /** Types one field after the other, by the Tab key alone. */
+  const typeInTurn = async ({ page }: Window, words: readonly string[]): Promise<void> => {
+    for (const [at, word] of words.entries()) {
+      if (at > 0) await page.keyboard.press('Tab');
+      await page.keyboard.type(word);
+    }
+  };
+  const lookAt = async ({ page }: Window, name: string, dark = false): Promise<void> => {
+    await picture(page, `${name}-en-light`);
+    expect(await audit(page, look), name).toEqual([]);
+    if (!dark) return;
+    await showTheme(page, 'dark');
+    await picture(page, `${name}-en-dark`);
+    expect(await audit(page, { colours: true }), name).toEqual([]);
+    await showTheme(page, 'light');
+  };
+
+  test('R46, R47, R48: a traveller’s request is recorded, gathered and answered in part, with the keyboard alone', async () => {
+    const { page } = officer;
+    await openPlace(officer, '/oversight/requests');
+    await page.locator('.empty-state').waitFor();
+    await picture(page, 'requests-empty-en-light');
+    await page.keyboard.press('n');
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+    await page.locator('.file-pair input').last().focus();
+    await typeInTurn(officer, [number, 'passport shown at the counter']);
+    await page.keyboard.press('Tab'); // the right: to know what is held
+    await page.keyboard.press('Tab');
+    await typeInTurn(officer, ['All that you hold of me', 'Rustaveli 1, Kutaisi']);
+    await lookAt(officer, 'request-new');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
+    await page.locator('.held-bar').waitFor();
+    await page.getByText('days left').waitFor();
+    await page.locator('h1').focus();
+    await page.keyboard.press('g');
+    await page.locator('#held-travellers').waitFor();
+    expect(await page.locator('.held-part').count()).toBe(7);
+    expect(await page.locator('.held-group').count()).toBeGreaterThan(3);
+    expect(await page.locator('.held-groups').first().textContent()).toContain(number);
+    await picture(page, 'request-gathered-en-light');
+    await page.locator('h1').focus();
+    await page.keyboard.press('a');
+    await page.keyboard.press('ArrowDown'); // some parts are withheld
+    const record = page.getByRole('button', { name: 'Record the answer' });
+    await page.locator('.withheld-part input').last().press('Space');
+    await page.locator('.answer-reason textarea').fill('sent by post today');
+    expect(await record.isDisabled()).toBe(true); // no ground, no reason
+    await page.locator('.withheld-part .select-button').press('Enter');
+    await page.keyboard.press('Enter');
+    await page.locator('.withheld-part textarea').fill('the inquiry of case 7 still runs');
+    expect(await page.locator('.held-part[data-withheld]').count()).toBe(1);
+    await lookAt(officer, 'request-answer', true);
+    await record.press('Enter');
+    await page.locator('input[name="password"]').fill(server().password);
+    await page.keyboard.press('Enter');
+    await page.locator('.file-beside').waitFor({ state: 'detached' });
+    await page.getByText('It would obstruct an inquiry or a procedure').waitFor();
+    officer.troubles.splice(0); // that the password was asked for is in the console
+    await page.locator('h1').focus();
+    await page.keyboard.press('u');
+    await page.locator('tr[data-dim]').waitFor();
+    await picture(page, 'requests-en-light');
+  }, 120_000);
+
+  test('R52: a breach is recorded with little, told to the supervisor, and added to', async () => {
+    const { page } = officer;
+    await openPlace(officer, '/oversight/breaches');
+    await page.locator('.empty-state').waitFor();
+    await page.keyboard.press('n');
+    await page.waitForURL(/breaches\/new$/);
+    await page.locator('.file-form').waitFor();
+    await page.locator('.file-form textarea').first().fill('A disk with a copy was lost');
+    await lookAt(officer, 'breach-new');
+    await page.locator('.file-form button[type="submit"]').press('Enter');
+    await page.locator('.breach-clock').waitFor();
+    const told = page.getByRole('button', { name: 'The supervisor was told' });
+    await page.locator('h1').focus();
+    await page.keyboard.press('a');
+    await page.keyboard.type('PDPS 2026/41');
+    expect(await told.isDisabled()).toBe(true); // nobody is named whom they can ask
+    await page.locator('.file-form input').last().fill('dpo@example.org');
+    await page.locator('.file-form button[type="submit"]').press('Enter');
+    await page.getByText('Revision 2').waitFor();
+    await lookAt(officer, 'breach', true);
+    await page.locator('h1').focus();
+    await page.keyboard.press('a');
+    await page.keyboard.type('PDPS 2026/41');
+    await page.keyboard.press('Enter');
+    await page.getByText('Told in time').waitFor();
+    await page.locator('h1').focus();
+    await page.keyboard.press('u');
+    await page.locator('[data-row-key]').waitFor();
+    await lookAt(officer, 'breaches');
+  }, 120_000);
+
+  test('R17, R37: the register counts what was done, and every kind of data has its clock', async () => {
+    const { page } = officer;
+    await openPlace(officer, '/oversight/register');
+    await page.locator('.register-columns').waitFor();
+    await lookAt(officer, 'register');
+    const text = (await page.locator('.register-columns').textContent()) ?? '';
+    expect(text).toContain('To know what is held: Answered in part');
+    await page.locator('.desk-nav a[href="/oversight/clocks"]').press('Enter');
+    await page.locator('.table tbody tr').nth(10).waitFor();
+    await page.locator('#erasures-title').waitFor();
+    await lookAt(officer, 'clocks');
+  }, 120_000);
+
+  test('the same in Georgian, in the dark and on a telephone', async () => {
+    const window = await openWindow(browser, {
+      ...{ language: 'ka', theme: 'dark' },
+    });
+    const { page } = window;
+    await signIn(window, 'dpo');
+    const screens = [
+      ['requests', '[data-row-key]'],
+      ['breaches', '[data-row-key]'],
+      ['register', '.register-columns'],
+      ['clocks', '.table tbody tr'],
+    ] as const;
+    for (const [place, ready] of screens) {
+      await openPlace(window, `/oversight/${place}`);
+      await page.locator('#main .page').locator(ready).first().waitFor();
+      await picture(page, `${place}-ka-dark`);
+      for (const width of [1440, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${place} at ${width} px`).toBeLessThanOrEqual(width);
+      }
+      await picture(page, `${place}-ka-320`);
+      expect(await audit(page, look), place).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      if (place === 'register' || place === 'clocks') continue;
+      await page.locator('[data-row-key]').first().press('Enter');
+      await page.locator('.file-form, .held-bar').first().waitFor();
+      if (place === 'requests') {
+        await page.locator('h1').focus();
+        await page.keyboard.press('g');
+        await page.locator('#held-travellers').waitFor();
+      }
+      await picture(page, `${place}-one-ka-dark`);
+      expect(await audit(page, look), place).toEqual([]);
+    }
+    expect(window.troubles).toEqual([]);
+    await expectNoTraces(window);
+    await window.context.close();
+  }, 180_000);
+
+  test('nothing personal left a trace, and nothing went wrong', async () => {
+    expect(officer.troubles).toEqual([]);
+    await expectNoTraces(officer);
+  });
+});
