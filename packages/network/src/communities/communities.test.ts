@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodeCount, subgraphOf, undirectedOf } from '../graph/index.ts';
-import { components } from '../metrics/index.ts';
+import { components } from '../metrics/structure.ts';
 import { arbitraryGraph, matrixOf } from '../test/arbitrary-graph.ts';
 import { graphOfPairs, karate } from '../test/known-graphs.ts';
 import { graphOf, haveReference, referenceNetworks } from '../test/reference-graphs.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Graph, nodeCount, subgraphOf, undirectedOf } from '../graph/index.ts';
-import { components, degree, harmonic, shortestPaths } from '../metrics/index.ts';
+import { degree, harmonic } from '../metrics/index.ts';
+import { components, shortestPaths } from '../metrics/structure.ts';
 import { arbitraryGraph } from '../test/arbitrary-graph.ts';
 import { graphOfPairs, karate, kite } from '../test/known-graphs.ts';
 import { graphOf, haveReference, referenceNetworks } from '../test/reference-graphs.ts';
@@ -23,7 +24,11 @@ const setsOf = (n: number, k: number, from = 0): number[][] =>
       );
 
 /** The value of a set by its definition, with measures that know nothing of sets. */
-const valueOfSet = (graph: Graph, set: readonly number[], criterion: KeyPlayerCriterion): number => {
+const valueOfSet = (
+  graph: Graph,
+  set: readonly number[],
+  criterion: KeyPlayerCriterion,
+): number => {
   const n = nodeCount(graph);
   if (criterion.endsWith('reach'))
     return (
@@ -105,6 +110,7 @@ test('R40: victims are in no set and no part of the network that is taken apart,
     const found = keyPlayers(graph, { k: 1, criterion, victims: ['v1', 'v2'] });
     expect(found.leftOut).toEqual({
       victims: 2,
+      note: 'network.note.victims-left-out',
       rule: [expect.stringContaining('2011/36/EU Art. 8'), expect.stringContaining('Art. 5')],
     });
     expect(found.nodes).toBe(6);

@@ -1,4 +1,5 @@
 import { type Graph, subgraphOf } from '../graph/index.ts';
+import type { NoteCode } from '../metrics/index.ts';
 
 /** Who is outside of every ranking, key-player set and disruption run. */
 export interface Marked {
@@ -10,6 +11,8 @@ export interface Marked {
 export interface LeftOut {
   /** How many victims are left out. */
   readonly victims: number;
+  /** What is to be said beside the result; in six languages in the texts of this package. */
+  readonly note: NoteCode;
   /** Why: a victim is not punished for what they were made to do, and being smuggled is no offence. */
   readonly rule: readonly string[];
 }
@@ -37,6 +40,10 @@ export const withoutVictims = (graph: Graph, { victims = [] }: Marked): WithoutV
   return {
     graph: others,
     kept,
-    leftOut: { victims: graph.names.length - kept.length, rule: RULE },
+    leftOut: {
+      victims: graph.names.length - kept.length,
+      note: 'network.note.victims-left-out',
+      rule: RULE,
+    },
   };
 };

@@ -6,6 +6,12 @@ export type Direction = 'undirected' | 'set aside' | 'followed' | 'incoming' | '
 /** How a measure takes the weights of the links. */
 export type Weights = 'set aside' | 'strength' | 'distance 1/weight';
 
+/** What is to be said wherever figures of a network are shown. */
+export type NoteCode =
+  | 'network.note.absent-links'
+  | 'network.note.central-not-guilty'
+  | 'network.note.victims-left-out';
+
 /** What the figures cannot know. A link that is not in the data counts as no link. */
 export interface Missing {
   /** Rows of the source that are in no link of the graph. */

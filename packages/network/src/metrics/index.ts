@@ -6,6 +6,7 @@ export type {
   MeasureOptions,
   Missing,
   NodeMeasure,
+  NoteCode,
   Weights,
 } from './about.ts';
 export { measures } from './about.ts';
@@ -13,11 +14,7 @@ export type { BetweennessOptions, LinkMeasure } from './betweenness.ts';
 export { betweenness, betweennessPairs, linkBetweenness } from './betweenness.ts';
 export type { Clustering } from './clustering.ts';
 export { clustering } from './clustering.ts';
-export type { Components } from './components.ts';
-export { components, strongComponents } from './components.ts';
 export { coreNumber } from './core-number.ts';
-export type { Cuts } from './cuts.ts';
-export { cuts } from './cuts.ts';
 export { degree } from './degree.ts';
 export { closeness, harmonic } from './distance-measures.ts';
 export type { Eigenvector } from './eigenvector.ts';
@@ -28,15 +25,4 @@ export type { IteratedMeasure, PageRankOptions } from './pagerank.ts';
 export { pageRank } from './pagerank.ts';
 export type { SampledMeasure, SamplingOptions } from './sampled-betweenness.ts';
 export { sampledBetweenness } from './sampled-betweenness.ts';
-export type { PathOptions, ShortestPaths } from './shortest-paths.ts';
-export { shortestPaths } from './shortest-paths.ts';
 export { constraint, effectiveSize } from './structural-holes.ts';
-export type { Extent } from './whole-graph.ts';
-export {
-  degreeAssortativity,
-  degreeCentralisation,
-  density,
-  extent,
-  reciprocity,
-  totalWeight,
-} from './whole-graph.ts';

@@ -15,10 +15,8 @@ import { karate } from '../test/known-graphs.ts';
 import {
   betweenness,
   closeness,
-  components,
   constraint,
   coreNumber,
-  cuts,
   degree,
   effectiveSize,
   eigenvector,
@@ -26,9 +24,8 @@ import {
   linkBetweenness,
   pageRank,
   sampledBetweenness,
-  shortestPaths,
-  strongComponents,
 } from './index.ts';
+import { components, cuts, shortestPaths, strongComponents } from './structure.ts';
 
 const close = (a: number, b: number): boolean =>
   (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));

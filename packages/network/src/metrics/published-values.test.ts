@@ -8,16 +8,14 @@ import {
   clustering,
   constraint,
   coreNumber,
-  cuts,
   degree,
-  degreeCentralisation,
   effectiveSize,
   eigenvector,
-  extent,
   harmonic,
   type NodeMeasure,
   pageRank,
 } from './index.ts';
+import { cuts, degreeCentralisation, extent } from './structure.ts';
 
 const of = (graph: Graph, { values }: NodeMeasure, name: string): number =>
   values[graph.names.indexOf(name)] as number;

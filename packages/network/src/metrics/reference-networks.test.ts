@@ -7,21 +7,18 @@ import {
   type ReferenceNetwork,
   referenceNetworks,
 } from '../test/reference-graphs.ts';
+import { clustering, eigenvector, linkBetweenness, measureTable } from './index.ts';
 import {
-  clustering,
   components,
   cuts,
   degreeAssortativity,
   degreeCentralisation,
   density,
-  eigenvector,
   extent,
-  linkBetweenness,
-  measureTable,
   reciprocity,
   strongComponents,
   totalWeight,
-} from './index.ts';
+} from './structure.ts';
 
 /** Figures that are found step by step are held to a millionth, all others to a thousand millionth. */
 const allowed = (name: string): number => (/eigenvector|pagerank|lambda/.test(name) ? 1e-6 : 1e-9);

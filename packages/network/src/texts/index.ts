@@ -1,5 +1,7 @@
 export { callTexts } from './call-texts.ts';
+export { formatTexts } from './format-texts.ts';
 export type { NetworkLanguage, NetworkTexts } from './languages.ts';
 export { networkLanguages } from './languages.ts';
 export { linkTexts } from './link-texts.ts';
+export { noteTexts } from './note-texts.ts';
 export { statementTexts } from './statement-texts.ts';

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { callTexts, linkTexts, networkLanguages, statementTexts } from './index.ts';
+import { callTexts, formatTexts, linkTexts, networkLanguages, noteTexts, statementTexts } from './index.ts';
 
 test.each([
   ['links', linkTexts],
+  ['notes', noteTexts],
   ['statements', statementTexts],
   ['calls', callTexts],
+  ['formats', formatTexts],
 ])('%s: every language says every code, and none says it in the words of another', (_, texts) => {
   const english: Readonly<Record<string, string>> = texts.en;
   for (const language of networkLanguages) {
