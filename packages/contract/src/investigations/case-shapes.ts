@@ -71,15 +71,18 @@ export const CaseSchema = CaseSummarySchema.extend({
   version: z.number().int(),
   steps: z.array(CaseStepSchema),
   memberList: z.array(CaseMemberSchema),
-  counts: z.object({
-    exhibits: z.number().int(),
-    statements: z.number().int(),
-    entities: z.number().int(),
-    openTasks: z.number().int(),
-    openMatches: z.number().int(),
-    /** Hand-overs that wait for the caller. */
-    handOversToMe: z.number().int(),
-    /** Receivers who are still to be told that something sent to them was wrong (R43). */
-    noticesOwed: z.number().int(),
-  }),
+  /** Absent for a head who is not in the case: its content is not theirs to read. */
+  counts: z
+    .object({
+      exhibits: z.number().int(),
+      statements: z.number().int(),
+      entities: z.number().int(),
+      openTasks: z.number().int(),
+      openMatches: z.number().int(),
+      /** Hand-overs that wait for the caller. */
+      handOversToMe: z.number().int(),
+      /** Receivers who are still to be told that something sent to them was wrong (R43). */
+      noticesOwed: z.number().int(),
+    })
+    .optional(),
 }).meta({ id: 'Case' });

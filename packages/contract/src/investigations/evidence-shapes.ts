@@ -111,8 +111,8 @@ export const ExhibitSchema = z
     name: z.string(),
     mediaType: z.string(),
     obtained: ObtainedSchema,
-    /** `receiving`: parts are coming in; it is no exhibit yet. `erased`: its bytes are gone, its record stays. */
-    state: z.enum(['receiving', 'complete', 'erased']),
+    /** `receiving`: parts are coming in; it is no exhibit yet. */
+    state: z.enum(['receiving', 'complete']),
     parts: z.number().int(),
     bytes: z.number().int(),
     /** Of the bytes as they came; absent until complete. */

@@ -34,6 +34,8 @@ export interface Config {
   readonly referralDays: number;
   /** A case of the investigations desk is erased so many days after it was closed. */
   readonly caseDays: number;
+  /** The authority for time stamps over exhibits (RFC 3161), and the file of certificates it is trusted by. */
+  readonly timeStamps: { readonly url: string; readonly anchors: string } | undefined;
   /** Within so many minutes somebody of the second line should have begun with a case. */
   readonly secondLineMinutes: number;
   /** Whose officers refuse, and where, as it stands on what a traveller is handed; empty where nobody has said. */
@@ -184,6 +186,8 @@ const Variables = z.object({
     .min(1, 'must be 1 to 7305 days')
     .max(7305, 'must be 1 to 7305 days')
     .default(1826),
+  AMIRANI_TIMESTAMP_URL: z.url({ protocol: /^https?$/, error: 'must be an address' }).optional(),
+  AMIRANI_TIMESTAMP_ANCHORS: z.string().optional(),
   AMIRANI_SECOND_LINE_MINUTES: z.coerce
     .number('must be a number of minutes')
     .int('must be whole minutes')
@@ -239,6 +243,10 @@ const together = (given: Given): ConfigIssue[] => {
     needs('AMIRANI_TLS_CERTIFICATE', 'is needed beside AMIRANI_TLS_KEY');
     needs('AMIRANI_TLS_KEY', 'is needed beside AMIRANI_TLS_CERTIFICATE');
   }
+  if ((given.AMIRANI_TIMESTAMP_URL ?? given.AMIRANI_TIMESTAMP_ANCHORS) !== undefined) {
+    needs('AMIRANI_TIMESTAMP_URL', 'is needed beside AMIRANI_TIMESTAMP_ANCHORS');
+    needs('AMIRANI_TIMESTAMP_ANCHORS', 'is needed beside AMIRANI_TIMESTAMP_URL');
+  }
   const { AMIRANI_INTERNAL_FLIGHTS_FROM: from, AMIRANI_INTERNAL_FLIGHTS_UNTIL: until } = given;
   if ((from ?? until ?? given.AMIRANI_INTERNAL_FLIGHTS_REASON) !== undefined) {
     const text =
@@ -256,6 +264,7 @@ const shape = (given: Given): Config => {
   const { AMIRANI_INTERNAL_FLIGHTS_FROM: from, AMIRANI_INTERNAL_FLIGHTS_UNTIL: until } = given;
   const { AMIRANI_INTERNAL_FLIGHTS_REASON: reason } = given;
   const { AMIRANI_TLS_CERTIFICATE: certificate, AMIRANI_TLS_KEY: key } = given;
+  const { AMIRANI_TIMESTAMP_URL: url, AMIRANI_TIMESTAMP_ANCHORS: anchors } = given;
   const dataFolder = resolve(given.AMIRANI_DATA);
   return {
     profile: given.AMIRANI_PROFILE,
@@ -275,6 +284,7 @@ const shape = (given: Given): Config => {
     referralMinutes: given.AMIRANI_REFERRAL_MINUTES,
     referralDays: given.AMIRANI_REFERRAL_DAYS,
     caseDays: given.AMIRANI_CASE_DAYS,
+    timeStamps: url === undefined || anchors === undefined ? undefined : { url, anchors },
     secondLineMinutes: given.AMIRANI_SECOND_LINE_MINUTES,
     authority: given.AMIRANI_AUTHORITY,
     crossingPoint: given.AMIRANI_CROSSING_POINT,

@@ -1,0 +1,48 @@
+import { X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+/** The authority for time stamps that is configured: where it is, and whom its certificates lead to. */
+export interface TimeStampAuthority {
+  readonly url: string;
+  /** File of trusted certificates, PEM. */
+  readonly anchors: string;
+}
+
+/** An answer has no more bytes than this: certificates and one signature. */
+const MOST_BYTES = 1024 * 1024;
+
+/** How long an authority may take, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Reads the anchors. @throws rejects where the file is missing or holds no certificate */
+export const readAnchors = async (path: string): Promise<readonly X509Certificate[]> => {
+  const text = await readFile(path, 'utf8');
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  if (blocks.length === 0) throw new Error(`${path} holds no certificate`);
+  return blocks.map((block) => new X509Certificate(block));
+};
+
+/**
+ * Sends a request to the authority (RFC 3161, 3.4) and gives its answer as it came; undefined where it did not answer as
+ * such a server does.
+ */
+export const askAuthority = async (
+  url: string,
+  request: Uint8Array,
+): Promise<Uint8Array | undefined> => {
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/timestamp-query' },
+      body: Buffer.from(request),
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!answer.ok || answer.headers.get('content-type') !== 'application/timestamp-reply')
+      return undefined;
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return bytes.length > MOST_BYTES ? undefined : bytes;
+  } catch {
+    return undefined;
+  }
+};

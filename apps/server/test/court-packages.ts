@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { signReceipt } from '@amirani/journal/log';
+import { readZip, writeZip } from '@amirani/network/evidence';
+import { type CourtPackage, makePackage } from '../src/desks/investigations/court-package/pack.ts';
+import type { ExhibitRow, StampRow, StepRow } from '../src/desks/investigations/evidence/rows.ts';
+import { testSigner } from './investigations.ts';
+
+const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
+
+/** A package of two exhibits of three, with a time stamp, under a key of its own. */
+export const samplePackage = (): CourtPackage => {
+  const signer = testSigner();
+  const exhibit = (number: number, name: string, content: Buffer): ExhibitRow => ({
+    ...{ id: `exhibit-${number}`, case_id: 'case', number, title: `Exhibit ${number}`, name },
+    ...{ kind: 'file', media_type: 'text/plain', state: 'complete', bytes: content.length },
+    ...{
+      sha256: sha256(content),
+      entered_by: 'dato',
+      entered_at: new Date('2026-11-20T10:00:00Z'),
+    },
+    obtained: { on: '2026-11-19', from: 'driver', by: 'patrol', place: 'pass', basis: 'seizure 3' },
+    ...{ holder: { kind: 'colleague', account: 'dato' }, parts: 1, received: content.length },
+  });
+  const contents = [
+    Buffer.from(`number,calls\n${'+995555000001,17\n'.repeat(60)}`),
+    Buffer.from('a note'),
+    Buffer.from('not for this court'),
+  ];
+  const names = ['Telephone list.csv', 'note.txt', 'other.txt'];
+  const rows = contents.map((content, index) => exhibit(index + 1, names[index] ?? '', content));
+  const steps: StepRow[] = [];
+  const step = (of: number, what: string, detail: string): void => {
+    const previous = steps.at(-1)?.sha256 ?? Buffer.alloc(32);
+    const position = steps.length + 1;
+    const at = `2026-11-20T10:00:0${position}.000Z`;
+    const receipt = signReceipt(sha256(`${position}`), at, signer);
+    const content = JSON.stringify({
+      ...{ format: 'amirani-custody/1', case: '2026-0007', position, exhibit: of, what },
+      ...{ by: 'dato', at, detail, receipt, previous: previous.toString('hex') },
+    });
+    steps.push({ position, exhibit: `exhibit-${of}`, content, previous, sha256: sha256(content) });
+  };
+  for (const row of rows)
+    step(row.number ?? 0, 'entered', `sha256 ${row.sha256?.toString('hex')} bytes ${row.bytes}`);
+  for (const number of [1, 2]) step(number, 'packed', 'court of Kutaisi');
+  const stamp: StampRow = {
+    ...{ id: 'stamp', exhibit: 'exhibit-1', result: 'valid' as const, problem: null, serial: '02' },
+    ...{ at: new Date('2026-11-20T11:00:00Z'), authority: 'CN=stamps', policy: '1.2.3.4.1' },
+    ...{ requested_at: new Date('2026-11-20T11:00:00Z'), requested_by: 'dato' },
+  };
+  return makePackage(
+    {
+      case: { year: 2026, number: 7, title: 'Minibuses over the pass' },
+      exhibits: rows
+        .slice(0, 2)
+        .map((row, index) => ({ row, content: contents[index] ?? Buffer.alloc(0) })),
+      ...{ stamps: [{ stamp, response: Buffer.from('an answer as it came') }], steps },
+      about: {
+        ...{ recipient: 'court of Kutaisi', reason: 'trial 3/41', language: 'en' },
+        ...{ madeAt: '2026-11-25T04:00:00.000Z', madeBy: 'dato' },
+      },
+    },
+    signer,
+  );
+};
+
+/** An edit of a package: its bytes, and the item that was edited where one file alone was. */
+export interface PackageEdit {
+  readonly bytes: Uint8Array;
+  readonly item: string | undefined;
+  readonly what: string;
+}
+
+/**
+ * So many random edits of a package, seeded: bytes set, flipped, cut out, put in, moved; the end cut off; and edits by whoever
+ * knows the format: files changed, renamed, dropped, doubled, reordered, texts of manifest and custody changed, digests mended
+ * after the change, all in a well-formed archive again. None of them gives the package back as it was.
+ */
+export function* packageEdits(
+  original: Uint8Array,
+  count: number,
+  seed: number,
+): Generator<PackageEdit> {
+  const random = mulberry(seed);
+  const upTo = (n: number): number => Math.floor(random() * n);
+  for (let made = 0; made < count; ) {
+    const edit = made % 2 === 0 ? ofBytes(original, upTo) : ofFiles(original, upTo);
+    if (Buffer.compare(edit.bytes, original) === 0) continue;
+    made += 1;
+    yield edit;
+  }
+}
+
+type Draw = (n: number) => number;
+
+const ofBytes = (original: Uint8Array, upTo: Draw): PackageEdit => {
+  const at = upTo(original.length);
+  const some = Buffer.from(original);
+  const kind = upTo(6);
+  if (kind === 0) {
+    some[at] = upTo(256);
+    return { bytes: some, item: itemAt(original, at), what: `byte ${at} set` };
+  }
+  if (kind === 1) {
+    some[at] = (some[at] ?? 0) ^ (1 << upTo(8));
+    return { bytes: some, item: itemAt(original, at), what: `bit of ${at} flipped` };
+  }
+  const length = 1 + upTo(40);
+  const what = `${['', '', 'cut out', 'put in', 'moved', 'cut off'][kind]} ${length} at ${at}`;
+  const [before, after] = [some.subarray(0, at), some.subarray(at)];
+  const cut = after.subarray(0, length);
+  const rest = after.subarray(length);
+  const bytes =
+    kind === 2
+      ? Buffer.concat([before, rest])
+      : kind === 3
+        ? Buffer.concat([before, Buffer.from(Array.from({ length }, () => upTo(256))), after])
+        : kind === 4
+          ? Buffer.concat([rest, before, cut])
+          : before;
+  return { bytes, item: undefined, what };
+};
+
+/** The file within whose own bytes, head included, a place is; undefined for the table at the end. */
+const itemAt = (original: Uint8Array, place: number): string | undefined => {
+  let at = 0;
+  for (const { name, bytes } of readZip(original).files) {
+    const end = at + 30 + Buffer.byteLength(name) + bytes.length;
+    // In its head the name itself may be what was changed.
+    if (place < end) return place >= at + 30 + Buffer.byteLength(name) ? name : undefined;
+    at = end;
+  }
+  return undefined;
+};
+
+const ofFiles = (original: Uint8Array, upTo: Draw): PackageEdit => {
+  const files = readZip(original).files.map(({ name, bytes }) => ({
+    name,
+    bytes: Buffer.from(bytes),
+  }));
+  const place = upTo(files.length);
+  const file = files[place];
+  if (file === undefined) throw new Error('an empty package');
+  const { name } = file;
+  const kind = upTo(7);
+  const zip = (): Uint8Array => writeZip(files);
+  const change = (): void => {
+    const at = upTo(file.bytes.length);
+    file.bytes[at] = ((file.bytes[at] ?? 0) + 1 + upTo(255)) & 255;
+  };
+  if (kind === 0) {
+    change();
+    return { bytes: zip(), item: name, what: `${name} changed` };
+  }
+  if (kind === 1) {
+    files.splice(place, 1);
+    return { bytes: zip(), item: name, what: `${name} dropped` };
+  }
+  if (kind === 2) {
+    files.push({ name: `${name}x`, bytes: file.bytes });
+    return { bytes: zip(), item: `${name}x`, what: `${name} doubled under another name` };
+  }
+  if (kind === 3) {
+    files.splice(place, 1, { name: `a${name}`, bytes: file.bytes });
+    return { bytes: zip(), item: undefined, what: `${name} renamed` };
+  }
+  if (kind === 4) {
+    files.unshift(...files.splice(place, 1));
+    if (place > 0) return { bytes: zip(), item: undefined, what: `${name} moved to the front` };
+    change();
+    return { bytes: zip(), item: name, what: `${name} changed` };
+  }
+  if (kind === 5) {
+    files.push({ name, bytes: file.bytes });
+    return { bytes: zip(), item: name, what: `${name} twice` };
+  }
+  // Whoever changes an exhibit and mends the digests still has no key to sign with.
+  const exhibit = files.find((one) => one.name.startsWith('exhibits/'));
+  const manifest = files.find((one) => one.name === 'manifest.json');
+  if (exhibit === undefined || manifest === undefined) throw new Error('not a package');
+  const before = sha256(exhibit.bytes).toString('hex');
+  const at = upTo(exhibit.bytes.length);
+  exhibit.bytes[at] = ((exhibit.bytes[at] ?? 0) + 1 + upTo(255)) & 255;
+  const after = sha256(exhibit.bytes).toString('hex');
+  manifest.bytes = Buffer.from(manifest.bytes.toString().replaceAll(before, after));
+  return {
+    bytes: zip(),
+    item: 'manifest.json',
+    what: `${exhibit.name} changed and digests mended`,
+  };
+};
+
+/** Mulberry32 (T. Ettinger, 2017): small, seeded, good enough to choose places. */
+const mulberry = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
