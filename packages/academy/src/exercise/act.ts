@@ -1,0 +1,112 @@
+import type { Decision } from '../scoring/index.ts';
+import { holds } from './condition.ts';
+import type { RunEvent } from './event.ts';
+import type { Exercise } from './exercise.ts';
+import { itemsOf } from './exercise.ts';
+import type { Run, Seat } from './run.ts';
+import { minutesAt } from './run.ts';
+
+/** Why something is not done. */
+export type Refusal =
+  | 'academy.run.state'
+  | 'academy.run.no-seat'
+  | 'academy.run.no-item'
+  | 'academy.run.not-shown'
+  | 'academy.run.decided'
+  | 'academy.run.nobody';
+
+/** An event to be recorded, or why there is none. Whoever records it does so only if nothing was recorded meanwhile. */
+export type Act = { readonly event: RunEvent } | { readonly refused: Refusal };
+
+const refuse = (refused: Refusal): Act => ({ refused });
+const record = (event: RunEvent): Act => ({ event });
+
+/** Begins for a class; nobody is in it twice. */
+export const begin = (run: Run, people: readonly string[], at: number): Act => {
+  if (run.state !== 'not-begun') return refuse('academy.run.state');
+  const class_ = [...new Set(people)];
+  return class_.length === 0
+    ? refuse('academy.run.nobody')
+    : record({ kind: 'begun', people: class_, at });
+};
+
+/** Stops the exercise's clock; nobody decides until it goes on. */
+export const pause = (run: Run, at: number): Act =>
+  run.state === 'running' ? record({ kind: 'paused', at }) : refuse('academy.run.state');
+
+/** Lets the exercise go on. */
+export const resume = (run: Run, at: number): Act =>
+  run.state === 'paused' ? record({ kind: 'resumed', at }) : refuse('academy.run.state');
+
+/** Ends the exercise; the truth is released apart from it. */
+export const finish = (run: Run, at: number): Act =>
+  run.state === 'running' || run.state === 'paused'
+    ? record({ kind: 'finished', at })
+    : refuse('academy.run.state');
+
+/** The next item that a person has not seen, in the order of the blocks; undefined where there is none. */
+export const nextItem = (exercise: Exercise, { shown }: Seat): string | undefined =>
+  [...itemsOf(exercise).keys()].find((id) => !shown.has(id));
+
+/** Shows the next item. One that is shown and not decided comes again: nobody skips by going on. */
+export const show = (exercise: Exercise, run: Run, person: string, at: number): Act => {
+  if (run.state !== 'running') return refuse('academy.run.state');
+  const seat = run.seats.get(person);
+  if (seat === undefined) return refuse('academy.run.no-seat');
+  const open = [...seat.shown.keys()].find((id) => !seat.decisions.has(id));
+  const item = open ?? nextItem(exercise, seat);
+  return item === undefined
+    ? refuse('academy.run.no-item')
+    : record({ kind: 'shown', person, item, at });
+};
+
+/** Decides on an item that was shown: once. The time is the exercise's, not what a browser says. */
+export const decide = (
+  exercise: Exercise,
+  run: Run,
+  person: string,
+  decision: Omit<Decision, 'seconds'>,
+  at: number,
+): Act => {
+  if (run.state !== 'running') return refuse('academy.run.state');
+  const seat = run.seats.get(person);
+  if (seat === undefined) return refuse('academy.run.no-seat');
+  if (!itemsOf(exercise).has(decision.item)) return refuse('academy.run.no-item');
+  const shownAt = seat.shown.get(decision.item);
+  if (shownAt === undefined) return refuse('academy.run.not-shown');
+  if (seat.decisions.has(decision.item)) return refuse('academy.run.decided');
+  const seconds = Math.max(0, Math.round((minutesAt(run, at) - shownAt) * 60_000) / 1000);
+  return record({ kind: 'decided', person, decision: { ...decision, seconds }, at });
+};
+
+/** Takes an item out for everybody, with the reason (R74). */
+export const voidItem = (exercise: Exercise, item: string, reason: string, at: number): Act =>
+  itemsOf(exercise).has(item)
+    ? record({ kind: 'voided', item, reason, at })
+    : refuse('academy.run.no-item');
+
+/** The injects that are due by now and were not sent, each to whom it is for. */
+export const dueInjects = (exercise: Exercise, run: Run, at: number): readonly RunEvent[] => {
+  if (run.state !== 'running') return [];
+  const minutes = minutesAt(run, at);
+  return exercise.injects.flatMap(({ id, minutes: from, when, to }): RunEvent[] => {
+    if (run.injected.has(id) || minutes < from) return [];
+    const people = (to ?? [...run.seats.keys()]).filter((person) => {
+      const seat = run.seats.get(person);
+      if (seat === undefined) return false;
+      return (
+        when === undefined || holds(when, { minutes, counts: tally(seat), values: run.values })
+      );
+    });
+    return people.length === 0 ? [] : [{ kind: 'injected', inject: id, to: people, at }];
+  });
+};
+
+const tally = ({ decisions }: Seat): Readonly<Record<string, number>> => {
+  const all = [...decisions.values()];
+  return {
+    decided: all.length,
+    flagged: all.filter(({ flagged }) => flagged).length,
+    referred: all.filter(({ referred }) => referred !== undefined).length,
+  };
+};

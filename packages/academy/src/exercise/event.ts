@@ -1,0 +1,20 @@
+import type { Decision } from '../scoring/index.ts';
+
+/** What happened in a run, in the order in which it was recorded. The run is what its events make of it, and nothing else. */
+export type RunEvent = {
+  /** Seconds of the clock on the wall since 1970-01-01T00:00Z. */
+  readonly at: number;
+} & (
+  | { readonly kind: 'begun'; readonly people: readonly string[] }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'value-set'; readonly name: string; readonly value: number }
+  | { readonly kind: 'injected'; readonly inject: string; readonly to: readonly string[] }
+  | { readonly kind: 'shown'; readonly person: string; readonly item: string }
+  | { readonly kind: 'decided'; readonly person: string; readonly decision: Decision }
+  | { readonly kind: 'voided'; readonly item: string; readonly reason: string }
+  /** Everything after so many events is as if it had not been; the record keeps it. */
+  | { readonly kind: 'rolled-back'; readonly to: number; readonly reason: string }
+  | { readonly kind: 'truth-released' }
+  | { readonly kind: 'finished' }
+);

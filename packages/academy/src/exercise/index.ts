@@ -1,0 +1,23 @@
+export type { Act, Refusal } from './act.ts';
+export {
+  begin,
+  decide,
+  dueInjects,
+  finish,
+  nextItem,
+  pause,
+  resume,
+  show,
+  voidItem,
+} from './act.ts';
+export { attemptOf, attemptsOf } from './attempt.ts';
+export type { Bounds, Condition, Moment } from './condition.ts';
+export { holds } from './condition.ts';
+export type { RunEvent } from './event.ts';
+export type { Block, Exercise, Inject } from './exercise.ts';
+export { itemsOf } from './exercise.ts';
+export type { Run, Seat } from './run.ts';
+export { minutesAt, runOf, standing } from './run.ts';
+export { sealOf } from './seal.ts';
+export type { SeenItem, TraineeView } from './trainee-view.ts';
+export { traineeView } from './trainee-view.ts';

@@ -1,0 +1,102 @@
+import type { Decision } from '../scoring/index.ts';
+import type { RunEvent } from './event.ts';
+
+/** What somebody was shown and decided. */
+export interface Seat {
+  /** Items that were shown, with the minute of the exercise's clock. */
+  readonly shown: ReadonlyMap<string, number>;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly injects: readonly string[];
+}
+
+/** A run as it stands. */
+export interface Run {
+  readonly state: 'not-begun' | 'running' | 'paused' | 'finished';
+  readonly seats: ReadonlyMap<string, Seat>;
+  readonly values: Readonly<Record<string, number>>;
+  readonly voided: ReadonlySet<string>;
+  readonly injected: ReadonlySet<string>;
+  readonly released: boolean;
+  /** Seconds that ran before the last stop, and when it went on; the clock of the exercise stands while it is paused. */
+  readonly clock: { readonly ran: number; readonly since: number | undefined };
+}
+
+const empty: Run = {
+  ...{ state: 'not-begun', seats: new Map(), values: {}, voided: new Set(), injected: new Set() },
+  ...{ released: false, clock: { ran: 0, since: undefined } },
+};
+
+/** The events that count: what was rolled back is left out, the rolling back itself is no part of the run. */
+export const standing = (events: readonly RunEvent[]): readonly RunEvent[] => {
+  let left: RunEvent[] = [];
+  for (const event of events)
+    if (event.kind === 'rolled-back') left = left.slice(0, Math.max(0, event.to));
+    else left.push(event);
+  return left;
+};
+
+/** The run that some events make: all of them for now, the first so many for any moment before. */
+export const runOf = (events: readonly RunEvent[]): Run => standing(events).reduce(apply, empty);
+
+/** Minutes of the exercise's own clock at a moment of the clock on the wall. */
+export const minutesAt = ({ clock }: Run, at: number): number =>
+  (clock.ran + (clock.since === undefined ? 0 : Math.max(0, at - clock.since))) / 60;
+
+const apply = (run: Run, event: RunEvent): Run => {
+  switch (event.kind) {
+    case 'begun':
+      return {
+        ...run,
+        state: 'running',
+        clock: { ran: 0, since: event.at },
+        seats: new Map(
+          event.people.map((person) => [
+            person,
+            { shown: new Map(), decisions: new Map(), injects: [] },
+          ]),
+        ),
+      };
+    case 'paused':
+      return { ...run, state: 'paused', clock: stopped(run, event.at) };
+    case 'resumed':
+      return { ...run, state: 'running', clock: { ran: run.clock.ran, since: event.at } };
+    case 'finished':
+      return { ...run, state: 'finished', clock: stopped(run, event.at) };
+    case 'value-set':
+      return { ...run, values: { ...run.values, [event.name]: event.value } };
+    case 'voided':
+      return { ...run, voided: new Set([...run.voided, event.item]) };
+    case 'truth-released':
+      return { ...run, released: true };
+    case 'injected':
+      return event.to.reduce<Run>(
+        (before, person) =>
+          seated(before, person, (seat) => ({ ...seat, injects: [...seat.injects, event.inject] })),
+        { ...run, injected: new Set([...run.injected, event.inject]) },
+      );
+    case 'shown':
+      return seated(run, event.person, (seat) => ({
+        ...seat,
+        shown: new Map([...seat.shown, [event.item, minutesAt(run, event.at)]]),
+      }));
+    case 'decided':
+      return seated(run, event.person, (seat) => ({
+        ...seat,
+        decisions: new Map([...seat.decisions, [event.decision.item, event.decision]]),
+      }));
+    case 'rolled-back':
+      return run; // what it takes back is gone already
+  }
+};
+
+const stopped = (run: Run, at: number): Run['clock'] => ({
+  ran: minutesAt(run, at) * 60,
+  since: undefined,
+});
+
+const seated = (run: Run, person: string, change: (seat: Seat) => Seat): Run => {
+  const seat = run.seats.get(person);
+  return seat === undefined
+    ? run
+    : { ...run, seats: new Map([...run.seats, [person, change(seat)]]) };
+};

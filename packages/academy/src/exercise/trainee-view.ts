@@ -1,0 +1,67 @@
+import type { Decision } from '../scoring/index.ts';
+import { type Exercise, itemsOf } from './exercise.ts';
+import type { Run } from './run.ts';
+
+/** An item as a trainee sees it: nothing of what is true of it before it may be seen. */
+export interface SeenItem {
+  readonly id: string;
+  readonly block: string;
+  readonly hint?: 'target' | 'clear';
+  readonly decision?: Decision;
+  /** After the decision in practice, after the release in a measured block. */
+  readonly truth?: {
+    readonly target: boolean;
+    readonly evidence: readonly string[];
+    readonly referral?: 'asylum' | 'child' | 'victim';
+    readonly void: boolean;
+  };
+}
+
+/** What one trainee may see of a run. Everything a browser is sent is made from this, and from nothing else. */
+export interface TraineeView {
+  readonly state: Run['state'];
+  readonly items: readonly SeenItem[];
+  readonly injects: readonly string[];
+  /** How many items are still to come; which ones, and what kind, is not said. */
+  readonly left: number;
+}
+
+/** The view of a trainee; undefined for whoever is not in the run. */
+export const traineeView = (
+  exercise: Exercise,
+  run: Run,
+  person: string,
+): TraineeView | undefined => {
+  const seat = run.seats.get(person);
+  if (seat === undefined) return undefined;
+  const items = itemsOf(exercise);
+  const texts = new Map(exercise.injects.map(({ id, text }) => [id, text]));
+  return {
+    state: run.state,
+    left: items.size - seat.shown.size,
+    injects: seat.injects.flatMap((id) => texts.get(id) ?? []),
+    items: [...seat.shown.keys()].flatMap((id): SeenItem[] => {
+      const found = items.get(id);
+      if (found === undefined) return [];
+      const { item, block } = found;
+      const decision = seat.decisions.get(id);
+      const mayKnow = decision !== undefined && (block.kind === 'practice' || run.released);
+      return [
+        {
+          ...{ id, block: block.id },
+          ...(item.hint === undefined ? {} : { hint: item.hint }),
+          ...(decision === undefined ? {} : { decision }),
+          ...(mayKnow
+            ? {
+                truth: {
+                  ...{ target: item.target, evidence: item.evidence },
+                  ...(item.referral === undefined ? {} : { referral: item.referral }),
+                  void: run.voided.has(id),
+                },
+              }
+            : {}),
+        },
+      ];
+    }),
+  };
+};
