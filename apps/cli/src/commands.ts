@@ -64,6 +64,10 @@ export const commands: Readonly<
     summary: 'find replaced phones in a table of calls',
     load: async () => (await import('./commands/calls.ts')).calls,
   },
+  network: {
+    summary: 'work on a network in a file: convert it',
+    load: async () => (await import('./commands/network.ts')).network,
+  },
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { callTexts, formatTexts, linkTexts, networkLanguages, noteTexts, statementTexts } from './index.ts';
+import {
+  callTexts,
+  formatTexts,
+  linkTexts,
+  networkLanguages,
+  noteTexts,
+  statementTexts,
+} from './index.ts';
 
 test.each([
   ['links', linkTexts],
