@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { checkpointRoutes } from './desks/checkpoint/routes.ts';
 import { secondLineRoutes } from './desks/checkpoint/second-line/routes.ts';
 import { criteriaRoutes } from './desks/criteria/routes.ts';
+import { disclosureRoutes } from './desks/disclosures/routes.ts';
 import { type ExaminationPart, examinationParts } from './desks/documents/examination-parts.ts';
 import { assessmentRoutes } from './desks/hits/routes.ts';
 import { oversightRoutes } from './desks/oversight/routes.ts';
@@ -179,6 +180,7 @@ export const router = createRouter({
     ...assessmentRoutes,
     ...watchListRoutes,
     ...criteriaRoutes,
+    ...disclosureRoutes,
     ...riskRoutes,
   ]),
   scrollRestoration: true,

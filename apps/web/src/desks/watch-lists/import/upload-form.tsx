@@ -10,7 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { partsOf } from './parts.ts';
+import { partsOf } from '../../../platform/file-parts.ts';
 
 type Format = (typeof listFormats)[number] | 'told';
 type Encoding = (typeof listEncodings)[number];

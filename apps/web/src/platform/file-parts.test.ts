@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partsOf } from './parts.ts';
+import { partsOf } from './file-parts.ts';
 
 test('the parts of a file are all of it, in order, without a gap, and none is too large', () => {
   fc.assert(

@@ -1,0 +1,155 @@
+import type { Ach, AchInput } from '@amirani/contract/risk';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { call, useApi } from '../../../platform/api.ts';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { BackButton } from '../../../ui/back-button.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+import { Fetched } from '../fetched.tsx';
+import { readAnew } from '../use-risk.ts';
+import { AchGrid } from './ach-grid.tsx';
+import { AchResultView } from './ach-result.tsx';
+import { isComplete, newGrid } from './grid-draft.ts';
+
+/** A new matrix. */
+export const NewAchScreen = () => (
+  <AchPage>
+    <AchWork start={newGrid()} id={undefined} revision={0} />
+  </AchPage>
+);
+
+/** A matrix that is kept; a change is a further revision. */
+export const AchScreen = () => {
+  const { t } = useLingui();
+  const { id } = useParams({ from: '/risk/hypotheses/$id' });
+  const query = useApi('getAch', { params: { id } });
+  return (
+    <AchPage>
+      <Fetched query={query} label={t`The matrix is being fetched`}>
+        {({ revisions: [latest, ...earlier] }) =>
+          latest === undefined ? null : (
+            <>
+              <AchWork
+                key={latest.revision}
+                start={latest.input}
+                id={latest.id}
+                revision={latest.revision}
+              />
+              <Earlier revisions={earlier} />
+            </>
+          )
+        }
+      </Fetched>
+    </AchPage>
+  );
+};
+
+const AchPage = ({ children }: { readonly children: React.ReactNode }) => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const back = (): void => void navigate({ to: '/risk/hypotheses' });
+  useShortcut('back', back);
+  return (
+    <div className="page">
+      <PageHead title={<Trans>Competing hypotheses</Trans>} windowTitle={t`Competing hypotheses`}>
+        <BackButton onPress={back}>
+          <Trans>Hypotheses</Trans>
+        </BackButton>
+      </PageHead>
+      {children}
+    </div>
+  );
+};
+
+const AchWork = ({
+  start,
+  id,
+  revision,
+}: {
+  readonly start: AchInput;
+  readonly id: string | undefined;
+  readonly revision: number;
+}) => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [own] = useState(() => id ?? crypto.randomUUID());
+  const [grid, setGrid] = useState(start);
+  const keep = useMutation({
+    mutationFn: () => call('keepAch', { body: { id: own, revision, input: grid } }),
+    onSuccess: () => {
+      readAnew('listAches', 'getAch');
+      if (id === undefined) void navigate({ to: '/risk/hypotheses/$id', params: { id: own } });
+    },
+  });
+  return (
+    <form
+      className="stack"
+      aria-label={t`Matrix of hypotheses`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isComplete(grid) && !keep.isPending) keep.mutate();
+      }}
+    >
+      <Field
+        label={<Trans>The question</Trans>}
+        description={t`One that several explanations can answer.`}
+        isRequired
+        maxLength={500}
+        value={grid.question}
+        onChange={(question) => setGrid({ ...grid, question })}
+      />
+      <AchGrid grid={grid} onChange={setGrid} />
+      <AchResultView grid={grid} />
+      {keep.error === null ? null : (
+        <ActError error={keep.error} onLookAgain={() => readAnew('getAch')} />
+      )}
+      <div className="line-up">
+        <Button
+          type="submit"
+          kind="primary"
+          isDisabled={!isComplete(grid)}
+          isPending={keep.isPending}
+        >
+          <Trans>Keep the matrix</Trans>
+        </Button>
+        {isComplete(grid) ? null : (
+          <span className="soft small">
+            <Trans>Question, hypotheses and evidence need their words.</Trans>
+          </span>
+        )}
+      </div>
+    </form>
+  );
+};
+
+const Earlier = ({ revisions }: { readonly revisions: readonly Ach[] }) => {
+  const format = useFormat();
+  return revisions.length === 0 ? null : (
+    <section className="stack" aria-labelledby="earlier-title">
+      <h2 id="earlier-title">
+        <Trans>Earlier revisions</Trans>
+      </h2>
+      <ol className="steps">
+        {revisions.map(({ revision, by, at, input, result }) => (
+          <li key={revision}>
+            <strong>{revision}</strong> {by}, <span className="soft">{format.instant(at)}</span>
+            <p>
+              <Trans>
+                Stood then:{' '}
+                {result.leading
+                  .map((one) => input.hypotheses.find(({ id }) => id === one)?.text ?? one)
+                  .join('; ')}
+              </Trans>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};

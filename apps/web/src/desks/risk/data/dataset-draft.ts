@@ -1,0 +1,56 @@
+import { type RiskDatasetTerms, riskWords } from '@amirani/contract/risk';
+
+/** What is known of a new data set while it is being described. */
+export type DatasetDraft = RiskDatasetTerms & { readonly id: string };
+
+/** A name that a data set may have, out of the name of a file: lower case, words joined by hyphens. */
+export const datasetIdOf = (file: string): string => {
+  const words = file
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const id = words.join('-').slice(0, 60).replace(/-+$/, '');
+  return /^[a-z]/.test(id)
+    ? id
+    : id === ''
+      ? 'table'
+      : `table-${id}`.slice(0, 60).replace(/-+$/, '');
+};
+
+const hints: readonly (readonly [RegExp, RiskDatasetTerms['indicator']])[] = [
+  [/passenger|flow\b/, 'passenger-flow'],
+  [/refus/, '4'],
+  [/false|fraud|forg/, '6'],
+  [/asyl/, '5'],
+  [/facilit/, '2'],
+  [/stay/, '3'],
+  [/return/, '7B'],
+  [/detect|ibc|crossing|1a/, '1A'],
+];
+
+/** A first description of a file by its name: a guess to be looked at, never more. */
+export const draftOfFile = (file: string): DatasetDraft => {
+  const id = datasetIdOf(file);
+  const words = id.replaceAll('-', ' ');
+  const indicator = hints.find(([word]) => word.test(words))?.[1] ?? 'other';
+  return {
+    id,
+    title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
+    source: '',
+    indicator,
+    unit: '',
+    note: '',
+    sums: [],
+  };
+};
+
+/** Whether a description can be kept. */
+export const isComplete = ({ id, title, source, unit, indicator }: DatasetDraft): boolean =>
+  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) &&
+  id.length <= 60 &&
+  title.trim().length >= 3 &&
+  source.trim().length >= 3 &&
+  unit.trim() !== '' &&
+  riskWords.indicators.includes(indicator);

@@ -1,0 +1,11 @@
+import { faultTexts, type RiskLanguage, riskLanguages } from '@amirani/risk/texts';
+
+/** The language of the package's texts for one on the screen. */
+export const riskLanguage = (locale: string): RiskLanguage =>
+  riskLanguages.find((one) => one === locale) ?? 'en';
+
+/** What a code of the package says, in the reader's language; the code itself where it has no text, so that nothing hides. */
+export const faultText = (code: string, locale: string): string => {
+  const texts: Readonly<Record<string, string>> = faultTexts[riskLanguage(locale)];
+  return texts[code] ?? code;
+};

@@ -1,0 +1,99 @@
+import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { useFormat } from '../../../platform/use-format.ts';
+import { riskImportStateTexts } from '../../../texts/risk.ts';
+import { say } from '../../../texts/say.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { readAnew } from '../use-risk.ts';
+import { riskImportShapes } from './import-screen.tsx';
+import { OptionsFields } from './options-fields.tsx';
+import { sendFile } from './send-file.ts';
+
+/** A newer file for a data set, and the files that wait. */
+export const ImportList = ({
+  dataset,
+  imports,
+}: {
+  readonly dataset: string;
+  readonly imports: readonly RiskImport[];
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const [options, setOptions] = useState<RiskImportOptions>({});
+  const [share, setShare] = useState(0);
+  const open = (id: string): void => void navigate({ to: '/risk/imports/$id', params: { id } });
+  const send = useMutation({
+    mutationFn: (file: File) => {
+      setShare(0);
+      return sendFile(dataset, file, options, setShare);
+    },
+    onSuccess: ({ id }) => {
+      readAnew('getRiskDataset');
+      open(id);
+    },
+  });
+  return (
+    <div className="stack">
+      <p className="soft">
+        <Trans>
+          A newer file becomes the next vintage. Figures that it changes are shown as revisions;
+          nothing is overwritten.
+        </Trans>
+      </p>
+      <OptionsFields options={options} onChange={setOptions} />
+      <div className="line-up">
+        <FileTrigger
+          acceptedFileTypes={['.csv', '.tsv', '.txt', '.json', '.xlsx']}
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (file !== undefined && !send.isPending) send.mutate(file);
+          }}
+        >
+          <Button isPending={send.isPending}>
+            <Trans>Hand in a newer file</Trans>
+          </Button>
+        </FileTrigger>
+      </div>
+      {send.isPending ? <Progress label={t`The file is being sent`} value={share} /> : null}
+      {send.error === null ? null : <ErrorState error={send.error} />}
+      {imports.length === 0 ? null : (
+        <DataTable<RiskImport>
+          caption={t`Files that wait`}
+          groups={[{ id: 'imports', rows: imports }]}
+          rowKey={({ id }) => id}
+          onOpen={({ id }) => open(id)}
+          headTitle={<Trans>File</Trans>}
+          head={({ label }) => label}
+          columns={[
+            {
+              id: 'state',
+              title: <Trans>State</Trans>,
+              cell: ({ state }) => (
+                <Badge verdict={riskImportShapes[state]}>
+                  {say(i18n, riskImportStateTexts, state)}
+                </Badge>
+              ),
+            },
+            {
+              id: 'by',
+              title: <Trans>Handed in</Trans>,
+              cell: ({ begunAt, begunBy }) => `${format.instant(begunAt)}, ${begunBy}`,
+            },
+            { id: 'bytes', title: <Trans>Size</Trans>, cell: ({ bytes }) => format.bytes(bytes) },
+          ]}
+        />
+      )}
+    </div>
+  );
+};

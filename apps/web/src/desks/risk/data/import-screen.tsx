@@ -1,0 +1,128 @@
+import type { RiskImport } from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { riskImportStateTexts } from '../../../texts/risk.ts';
+import { say } from '../../../texts/say.ts';
+import { BackButton } from '../../../ui/back-button.tsx';
+import { Badge } from '../../../ui/badge.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import type { Verdict } from '../../../ui/shape.tsx';
+import { Fetched } from '../fetched.tsx';
+import { usePeriodText } from '../period-text.ts';
+import { TaskProgress } from '../task-progress.tsx';
+import { useImport } from '../use-risk.ts';
+import { CellCounts } from './cell-counts.tsx';
+import { RowProblems } from './row-problems.tsx';
+import { TakeOver } from './take-over.tsx';
+
+/** Shapes of the states of an import. */
+export const riskImportShapes: Readonly<Record<RiskImport['state'], Verdict>> = {
+  receiving: 'not-checked',
+  reading: 'not-checked',
+  read: 'attention',
+  unusable: 'obstacle',
+  taken: 'met',
+  discarded: 'aborted',
+};
+
+/** A file in its dry run: what taking it over would do, and every row that cannot be used. */
+export const RiskImportScreen = () => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const navigate = useNavigate();
+  const { id } = useParams({ from: '/risk/imports/$id' });
+  const query = useImport(id);
+  const dataset = query.data?.dataset;
+  const back = (): void =>
+    void (dataset === undefined
+      ? navigate({ to: '/risk/data' })
+      : navigate({ to: '/risk/data/$dataset', params: { dataset } }));
+  useShortcut('back', back);
+  return (
+    <div className="page">
+      <PageHead
+        title={query.data?.label ?? <Trans>A file</Trans>}
+        windowTitle={t`Import of a table`}
+      >
+        <BackButton onPress={back}>{dataset ?? <Trans>Data</Trans>}</BackButton>
+      </PageHead>
+      <Fetched query={query} label={t`The import is being fetched`}>
+        {(data) => (
+          <>
+            <p>
+              <Badge verdict={riskImportShapes[data.state]}>
+                {say(i18n, riskImportStateTexts, data.state)}
+              </Badge>
+            </p>
+            {data.state === 'reading' ? (
+              <TaskProgress task={data.task} label={t`The table is being read`} />
+            ) : null}
+            <DryRun data={data} />
+            {data.state === 'read' || data.state === 'unusable' ? <TakeOver data={data} /> : null}
+          </>
+        )}
+      </Fetched>
+    </div>
+  );
+};
+
+const DryRun = ({ data: { dryRun } }: { readonly data: RiskImport }) => {
+  const { t } = useMacro();
+  const format = useFormat();
+  const periodText = usePeriodText();
+  if (dryRun === undefined) return null;
+  const { rows, series, first, last, dimensions, against, added, changed, unchanged, absent } =
+    dryRun;
+  return (
+    <div className="risk-columns">
+      <section className="stack" aria-labelledby="dry-title">
+        <h2 id="dry-title">
+          <Trans>What taking it over would do</Trans>
+        </h2>
+        <dl className="facts">
+          <dt>
+            <Trans>Rows</Trans>
+          </dt>
+          <dd>{format.number(rows)}</dd>
+          <dt>
+            <Trans>Series</Trans>
+          </dt>
+          <dd>
+            {format.number(series)}{' '}
+            <span className="soft">{dimensions.length === 0 ? null : dimensions.join(' × ')}</span>
+          </dd>
+          {first === undefined || last === undefined ? null : (
+            <>
+              <dt>
+                <Trans>Periods</Trans>
+              </dt>
+              <dd>
+                {periodText(first)} – {periodText(last)}
+              </dd>
+            </>
+          )}
+          <dt>
+            {against === 0 ? (
+              <Trans>Against nothing: the first vintage</Trans>
+            ) : (
+              <Trans>Against vintage {against}</Trans>
+            )}
+          </dt>
+          <dd>
+            {[
+              t`${format.number(added)} new`,
+              t`${format.number(changed)} changed`,
+              t`${format.number(unchanged)} as before`,
+              t`${format.number(absent)} not in this file: they stay as they are known`,
+            ].join('; ')}
+          </dd>
+        </dl>
+        <CellCounts cells={dryRun.cells} />
+      </section>
+      <RowProblems problems={dryRun.problems} counts={dryRun.counts} />
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
+import { call } from '../../../platform/api.ts';
+import { partsOf } from '../../../platform/file-parts.ts';
+
+/** Hands a file in, part by part, and has its dry run begin; tells from time to time how much of it has gone, 0 to 100. */
+export const sendFile = async (
+  dataset: string,
+  file: File,
+  options: RiskImportOptions,
+  onShare: (share: number) => void,
+): Promise<RiskImport> => {
+  const begun = await call('beginRiskImport', {
+    params: { dataset },
+    body: { label: file.name.slice(0, 200), options: { absent: 'not-reported', ...options } },
+  });
+  const params = { id: begun.import.id };
+  for (const { position, from, to } of partsOf(file.size)) {
+    const body = new Uint8Array(await file.slice(from, to).arrayBuffer());
+    await call('addRiskImportPart', { params, query: { position }, body });
+    onShare(file.size === 0 ? 100 : (100 * to) / file.size);
+  }
+  return (await call('readRiskImport', { params, body: {} })).import;
+};

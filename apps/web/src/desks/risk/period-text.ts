@@ -1,0 +1,17 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '../../platform/use-format.ts';
+
+/** A period as it is read: a week with its number, a month with its name. */
+export const usePeriodText = (): ((period: string) => string) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  return (period) => {
+    const week = /^(\d{4})-W(\d{2})$/.exec(period);
+    if (week !== null) {
+      const number = Number(week[2]);
+      const year = week[1] ?? '';
+      return t`week ${number} of ${year}`;
+    }
+    return period.length === 7 ? format.month(period) : format.date(period);
+  };
+};

@@ -1,0 +1,166 @@
+import {
+  type Risk,
+  type RiskDataset,
+  type RiskProductInput,
+  riskWords,
+} from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Switch } from 'react-aria-components';
+import { call, useApi } from '../../../platform/api.ts';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { today } from '../../../platform/today.ts';
+import { handlingNames, productKindTexts } from '../../../texts/risk.ts';
+import { say } from '../../../texts/say.ts';
+import { BackButton } from '../../../ui/back-button.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+import { Fetched } from '../fetched.tsx';
+import { readAnew } from '../use-risk.ts';
+import { ChoiceList } from './choice-list.tsx';
+import { isComplete, newProduct, recipientsOf } from './product-draft.ts';
+import { RemarkFields } from './remark-fields.tsx';
+
+/** Composes a product: which, for which day, of which figures and risks, with the analyst's own words. */
+export const NewProductScreen = () => {
+  const { t } = useMacro();
+  const navigate = useNavigate();
+  const datasets = useApi('listRiskDatasets', {});
+  const risks = useApi('listRisks', {});
+  const back = (): void => void navigate({ to: '/risk/products' });
+  useShortcut('back', back);
+  return (
+    <div className="page">
+      <PageHead title={<Trans>Compose a product</Trans>} windowTitle={t`Compose a product`}>
+        <BackButton onPress={back}>
+          <Trans>Products</Trans>
+        </BackButton>
+      </PageHead>
+      <Fetched query={datasets} label={t`The data sets are being fetched`}>
+        {(known) => (
+          <Fetched query={risks} label={t`The register is being fetched`}>
+            {(register) => (
+              <ComposeForm
+                datasets={known.datasets.filter(({ latest }) => latest !== undefined)}
+                risks={register.risks.filter(({ state }) => state === 'open')}
+              />
+            )}
+          </Fetched>
+        )}
+      </Fetched>
+    </div>
+  );
+};
+
+const ComposeForm = ({
+  datasets,
+  risks,
+}: {
+  readonly datasets: readonly RiskDataset[];
+  readonly risks: readonly Risk[];
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const navigate = useNavigate();
+  const [id] = useState(() => crypto.randomUUID());
+  const [input, setInput] = useState<RiskProductInput>(() => ({
+    ...newProduct(
+      today() as RiskProductInput['at'],
+      datasets.map((one) => one.id),
+    ),
+    risks: risks.slice(0, 50).map((one) => one.id),
+  }));
+  const [recipients, setRecipients] = useState('');
+  const set = (part: Partial<RiskProductInput>): void => setInput({ ...input, ...part });
+  const compose = useMutation({
+    mutationFn: () =>
+      call('composeRiskProduct', {
+        body: { id, input: { ...input, recipients: recipientsOf(recipients) } },
+      }),
+    onSuccess: () => {
+      readAnew('listRiskProducts');
+      void navigate({ to: '/risk/products/$id', params: { id } });
+    },
+  });
+  const ready = isComplete(input);
+  return (
+    <form
+      className="panel"
+      aria-label={t`Compose a product`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !compose.isPending) compose.mutate();
+      }}
+    >
+      <div className="panel-body">
+        <div className="risk-fields">
+          <ChoiceField
+            label={t`Product`}
+            value={input.kind}
+            choices={riskWords.productKinds.map((one) => ({
+              id: one,
+              name: say(i18n, productKindTexts, one),
+            }))}
+            onChange={(kind) => set({ kind })}
+          />
+          <Field
+            label={<Trans>For the day</Trans>}
+            description={t`What came after it is not in it.`}
+            type="date"
+            isRequired
+            value={input.at}
+            onChange={(at) => set({ at: at as RiskProductInput['at'] })}
+          />
+          <ChoiceField
+            label={t`Handling`}
+            value={input.handling}
+            choices={riskWords.handlings.map((one) => ({
+              id: one,
+              name: handlingNames[one] ?? one,
+            }))}
+            onChange={(handling) => set({ handling })}
+          />
+        </div>
+        <ChoiceList
+          title={<Trans>Figures of</Trans>}
+          choices={datasets.map(({ id: one, title }) => ({ id: one, name: title }))}
+          chosen={input.datasets}
+          onChange={(chosen) => set({ datasets: chosen })}
+        />
+        {risks.length === 0 ? null : (
+          <ChoiceList
+            title={<Trans>Risks of the register</Trans>}
+            choices={risks.map(({ id: one, title }) => ({ id: one, name: title }))}
+            chosen={input.risks}
+            onChange={(chosen) => set({ risks: chosen })}
+          />
+        )}
+        <RemarkFields remarks={input.remarks} onChange={(remarks) => set({ remarks })} />
+        <Field
+          label={<Trans>Recipients</Trans>}
+          description={t`Offices, one a line.`}
+          rows={2}
+          value={recipients}
+          onChange={setRecipients}
+        />
+        <Switch
+          className="switch"
+          isSelected={input.outside}
+          onChange={(outside) => set({ outside })}
+        >
+          <span className="switch-track" />
+          <Trans>It leaves the unit: counts from 1 to 4 are withheld</Trans>
+        </Switch>
+        {compose.error === null ? null : <ActError error={compose.error} />}
+        <Button type="submit" kind="primary" isDisabled={!ready} isPending={compose.isPending}>
+          <Trans>Compose it</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+};

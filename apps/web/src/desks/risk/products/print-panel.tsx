@@ -1,0 +1,67 @@
+import { type RiskProduct, riskWords } from '@amirani/contract/risk';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { call } from '../../../platform/api.ts';
+import { download } from '../../../platform/download.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+
+type FileKind = (typeof riskWords.productFiles)[number];
+
+const types: Readonly<Record<FileKind, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Prints a product in the language it is shown in; its digest says whether two files are the same. */
+export const PrintPanel = ({
+  product: { id, state },
+  language,
+}: {
+  readonly product: RiskProduct;
+  readonly language: (typeof riskWords.productLanguages)[number];
+}) => {
+  const { t } = useLingui();
+  const print = useMutation({
+    mutationFn: (file: FileKind) =>
+      call('printRiskProduct', { params: { id }, body: { file, language } }),
+    onSuccess: ({ content, name }, file) => download(content, name, types[file]),
+  });
+  return (
+    <section className="panel" aria-labelledby="print-title">
+      <div className="panel-head">
+        <h2 id="print-title">
+          <Trans>Print</Trans>
+        </h2>
+      </div>
+      <div className="panel-body">
+        <div className="line-up">
+          {riskWords.productFiles.map((file) => (
+            <Button
+              key={file}
+              kind={file === 'pdf' ? 'primary' : 'plain'}
+              isDisabled={print.isPending}
+              onPress={() => print.mutate(file)}
+            >
+              {file.toUpperCase()}
+            </Button>
+          ))}
+        </div>
+        {print.isPending ? <Progress label={t`The file is being made`} /> : null}
+        {print.error === null ? null : <ErrorState error={print.error} />}
+        {print.data === undefined ? null : (
+          <p className="small" role="status">
+            <Trans>It lies in your downloads.</Trans>{' '}
+            <code className="set-digest">{print.data.sha256}</code>
+          </p>
+        )}
+        {state === 'published' ? null : (
+          <p className="small soft">
+            <Trans>While it is not published, every page says so.</Trans>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,87 @@
+import { type RiskAssessmentInput, riskWords } from '@amirani/contract/risk';
+
+type Item = RiskAssessmentInput['items'][number];
+type Attribute = Item['attribute'];
+
+/** An item while it is written. */
+export interface ItemDraft {
+  readonly attribute: Attribute;
+  readonly text: string;
+  /** 1 to 5, of impact 1 (low) to 4 (critical); undefined where the attribute has none. */
+  readonly level: number | undefined;
+  readonly confidence: Item['confidence'];
+}
+
+/** An assessment while it is written. */
+export interface AssessmentDraft {
+  readonly items: readonly ItemDraft[];
+  readonly direction: RiskAssessmentInput['direction'];
+  readonly horizonMonths: RiskAssessmentInput['horizonMonths'];
+  readonly validUntil: string;
+  /** Warnings that stand behind the likelihood. */
+  readonly warnings: readonly string[];
+}
+
+const impact: readonly string[] = riskWords.attributes.impact;
+
+/** Whether an attribute has a level of four steps, and not of five. */
+export const isImpact = (attribute: Attribute): boolean => impact.includes(attribute);
+
+const levelled: readonly Attribute[] = riskWords.levelledAttributes;
+
+const item = (attribute: Attribute): ItemDraft => ({
+  attribute,
+  text: '',
+  level: levelled.includes(attribute) ? (isImpact(attribute) ? 2 : 3) : undefined,
+  confidence: 'moderate',
+});
+
+/** Where an assessment begins: everything that has a level, in the middle of its scale; without all of them there is no rating. */
+export const newAssessment = (
+  validUntil: string,
+  warning: string | undefined,
+): AssessmentDraft => ({
+  items: levelled.map(item),
+  direction: 'rising',
+  horizonMonths: 6,
+  validUntil,
+  warnings: warning === undefined ? [] : [warning],
+});
+
+/** Attributes without a level that have no item yet. */
+export const freeAttributes = (
+  { items }: AssessmentDraft,
+  component: keyof typeof riskWords.attributes,
+): readonly Attribute[] =>
+  riskWords.attributes[component].filter(
+    (attribute) => !items.some((one) => one.attribute === attribute),
+  );
+
+/** Adds an item for an attribute. */
+export const withItem = (draft: AssessmentDraft, attribute: Attribute): AssessmentDraft => ({
+  ...draft,
+  items: [...draft.items, item(attribute)],
+});
+
+/** Whether an assessment can be proposed: every item says something. */
+export const isWritten = ({ items, validUntil }: AssessmentDraft): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(validUntil) && items.every(({ text }) => text.trim().length >= 3);
+
+/** What is sent. The same seed gives the same draws of the sensitivity. */
+export const inputOf = (
+  draft: AssessmentDraft,
+  seed: number,
+  textOf: (item: ItemDraft) => string = ({ text }) => text.trim(),
+): RiskAssessmentInput => ({
+  ...{ direction: draft.direction, horizonMonths: draft.horizonMonths, seed },
+  vulnerability: 'worst-two',
+  items: draft.items.map((one) => ({
+    ...{ attribute: one.attribute, text: textOf(one), confidence: one.confidence },
+    validUntil: draft.validUntil as Item['validUntil'],
+    ...(one.level === undefined ? {} : { level: one.level }),
+    evidence:
+      one.attribute === 'likelihood'
+        ? draft.warnings.map((id) => ({ kind: 'signal' as const, id }))
+        : [],
+  })),
+});

@@ -1,0 +1,150 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { at, only, uuid } from '../../root-route.ts';
+import { datasetParts } from './data/dataset-parts.ts';
+
+type Search = Record<string, unknown>;
+
+const word = (value: unknown): string | undefined =>
+  /^[a-z][a-z0-9-]{0,59}$/.exec(String(value ?? ''))?.[0];
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' && value.length <= 2000 ? value : undefined;
+/** A key is JSON: the router has made an object of it. */
+const key = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : text(value);
+const yes = (value: unknown): true | undefined => (value === true ? true : undefined);
+
+const warnings = createRoute({
+  ...at,
+  path: '/risk',
+  component: lazyRouteComponent(() => import('./warnings/warnings-screen.tsx'), 'WarningsScreen'),
+  validateSearch: (from: Search) =>
+    only({
+      dataset: word(from['dataset']),
+      state: (['open', 'triaged', 'all'] as const).find((one) => one === from['state']),
+      scan: uuid(from['scan']),
+    }),
+});
+const warning = createRoute({
+  ...at,
+  path: '/risk/warnings/$id',
+  component: lazyRouteComponent(() => import('./warnings/warning-screen.tsx'), 'WarningScreen'),
+});
+const data = createRoute({
+  ...at,
+  path: '/risk/data',
+  component: lazyRouteComponent(() => import('./data/datasets-screen.tsx'), 'DatasetsScreen'),
+});
+const newData = createRoute({
+  ...at,
+  path: '/risk/data/new',
+  component: lazyRouteComponent(() => import('./data/new-dataset-screen.tsx'), 'NewDatasetScreen'),
+});
+const dataset = createRoute({
+  ...at,
+  path: '/risk/data/$dataset',
+  component: lazyRouteComponent(() => import('./data/dataset-screen.tsx'), 'DatasetScreen'),
+  validateSearch: (from: Search) =>
+    only({ part: datasetParts.find((part) => part === from['part']) }),
+});
+const imported = createRoute({
+  ...at,
+  path: '/risk/imports/$id',
+  component: lazyRouteComponent(() => import('./data/import-screen.tsx'), 'RiskImportScreen'),
+});
+const explorer = createRoute({
+  ...at,
+  path: '/risk/series',
+  component: lazyRouteComponent(() => import('./series/explorer-screen.tsx'), 'ExplorerScreen'),
+  validateSearch: (from: Search) =>
+    only({
+      dataset: word(from['dataset']),
+      by: text(from['by']),
+      where: text(from['where']),
+    }),
+});
+const series = createRoute({
+  ...at,
+  path: '/risk/series/$dataset',
+  component: lazyRouteComponent(() => import('./series/series-screen.tsx'), 'SeriesScreen'),
+  validateSearch: (from: Search) =>
+    only({ key: key(from['key']), forecast: yes(from['forecast']) }),
+});
+const tables = createRoute({
+  ...at,
+  path: '/risk/tables',
+  component: lazyRouteComponent(() => import('./tables/tables-screen.tsx'), 'TablesScreen'),
+  validateSearch: (from: Search) =>
+    only({
+      dataset: word(from['dataset']),
+      rows: text(from['rows']),
+      columns: text(from['columns']),
+    }),
+});
+const map = createRoute({
+  ...at,
+  path: '/risk/map',
+  component: lazyRouteComponent(() => import('./map/map-screen.tsx'), 'MapScreen'),
+  validateSearch: (from: Search) =>
+    only({
+      view: (['georgia', 'europe'] as const).find((one) => one === from['view']),
+      section: word(from['section']),
+    }),
+});
+const register = createRoute({
+  ...at,
+  path: '/risk/register',
+  component: lazyRouteComponent(() => import('./register/register-screen.tsx'), 'RegisterScreen'),
+});
+const newRisk = createRoute({
+  ...at,
+  path: '/risk/register/new',
+  component: lazyRouteComponent(() => import('./register/new-risk-screen.tsx'), 'NewRiskScreen'),
+  validateSearch: (from: Search) => only({ warning: uuid(from['warning']) }),
+});
+const risk = createRoute({
+  ...at,
+  path: '/risk/register/$id',
+  component: lazyRouteComponent(() => import('./register/risk-screen.tsx'), 'RiskScreen'),
+  validateSearch: (from: Search) =>
+    only({ assess: yes(from['assess']), warning: uuid(from['warning']) }),
+});
+const hypotheses = createRoute({
+  ...at,
+  path: '/risk/hypotheses',
+  component: lazyRouteComponent(() => import('./ach/aches-screen.tsx'), 'AchesScreen'),
+});
+const newHypotheses = createRoute({
+  ...at,
+  path: '/risk/hypotheses/new',
+  component: lazyRouteComponent(() => import('./ach/ach-screen.tsx'), 'NewAchScreen'),
+});
+const oneHypotheses = createRoute({
+  ...at,
+  path: '/risk/hypotheses/$id',
+  component: lazyRouteComponent(() => import('./ach/ach-screen.tsx'), 'AchScreen'),
+});
+const products = createRoute({
+  ...at,
+  path: '/risk/products',
+  component: lazyRouteComponent(() => import('./products/products-screen.tsx'), 'ProductsScreen'),
+});
+const newProduct = createRoute({
+  ...at,
+  path: '/risk/products/new',
+  component: lazyRouteComponent(
+    () => import('./products/new-product-screen.tsx'),
+    'NewProductScreen',
+  ),
+});
+const product = createRoute({
+  ...at,
+  path: '/risk/products/$id',
+  component: lazyRouteComponent(() => import('./products/product-screen.tsx'), 'ProductScreen'),
+});
+
+/** The screens of the risk desk. Addresses hold ids and members of tables: places, codes and months. */
+export const riskRoutes = [
+  ...([warnings, warning, data, newData, dataset, imported] as const),
+  ...([explorer, series, tables, map, register, newRisk, risk] as const),
+  ...([hypotheses, newHypotheses, oneHypotheses, products, newProduct, product] as const),
+] as const;

@@ -1,0 +1,146 @@
+import type { RiskForecast } from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useFormat } from '../../../platform/use-format.ts';
+import { forecastMethodTexts } from '../../../texts/risk.ts';
+import { say } from '../../../texts/say.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import type { Verdict } from '../../../ui/shape.tsx';
+import { usePercent } from '../../hits/parts.ts';
+import { useModelNumber } from '../charts/use-point-text.ts';
+import { usePeriodText } from '../period-text.ts';
+import { TableScroll } from '../table-scroll.tsx';
+
+const skillShapes: Readonly<Record<RiskForecast['card']['skill'], Verdict>> = {
+  skill: 'met',
+  'no-skill': 'obstacle',
+  unknown: 'not-checked',
+};
+
+/** What is forecast, and how such forecasts did on the past beside simply taking the year before. */
+export const ScoreCard = ({ forecast }: { readonly forecast: RiskForecast }) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const percent = usePercent();
+  const model = useModelNumber();
+  const periodText = usePeriodText();
+  const { card, points, made, filled, known } = forecast;
+  const ratio = card.relativeError;
+  return (
+    <div className="risk-columns">
+      <div className="stack">
+        <p>
+          <Badge verdict={skillShapes[card.skill]}>
+            {card.skill === 'skill' ? (
+              <Trans>It did better on the past than the year before did</Trans>
+            ) : card.skill === 'no-skill' ? (
+              <Trans>No skill: the year before is as good a guess</Trans>
+            ) : (
+              <Trans>Too little past to say whether it has any skill</Trans>
+            )}
+          </Badge>
+        </p>
+        {points.length === 0 ? (
+          <p>
+            <Trans>This series does not allow the method: nothing was forecast.</Trans>
+          </p>
+        ) : (
+          <TableScroll label={t`Forecast`}>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <Trans>Period</Trans>
+                  </th>
+                  <th scope="col" className="end">
+                    <Trans>Forecast</Trans>
+                  </th>
+                  {points[0]?.intervals.map(({ level }) => (
+                    <th key={level} scope="col" className="end">
+                      <Trans>{percent(level)} between</Trans>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {points.map(({ period, mean, intervals }) => (
+                  <tr key={period}>
+                    <th scope="row">{periodText(period)}</th>
+                    <td className="end">
+                      <strong>{model(mean)}</strong>
+                    </td>
+                    {intervals.map(({ level, lower, upper }) => (
+                      <td key={level} className="end nowrap">
+                        {model(lower)} – {model(upper)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableScroll>
+        )}
+      </div>
+      <div className="stack">
+        <h3>
+          <Trans>Score card</Trans>
+        </h3>
+        <dl className="facts">
+          <dt>
+            <Trans>Method</Trans>
+          </dt>
+          <dd>
+            {say(i18n, forecastMethodTexts, forecast.method)}{' '}
+            {made === undefined ? null : <span className="soft">{made}</span>}
+          </dd>
+          <dt>
+            <Trans>Tried from</Trans>
+          </dt>
+          <dd>
+            <Trans>{format.number(card.origins)} points of the past</Trans>
+          </dd>
+          {ratio === undefined ? null : (
+            <>
+              <dt>
+                <Trans>Error beside the year before</Trans>
+              </dt>
+              <dd>
+                {percent(ratio)}{' '}
+                <span className="soft">
+                  <Trans>under 100 % is better</Trans>
+                </span>
+              </dd>
+            </>
+          )}
+          {card.scores?.mae === undefined ? null : (
+            <>
+              <dt>
+                <Trans>Off by, on average</Trans>
+              </dt>
+              <dd>{model(card.scores.mae)}</dd>
+            </>
+          )}
+          {card.scores?.intervals.map(({ level, coverage }) =>
+            coverage === undefined ? null : (
+              <div key={level} className="facts-row">
+                <dt>
+                  <Trans>Held by the {percent(level)} interval</Trans>
+                </dt>
+                <dd>{percent(coverage)}</dd>
+              </div>
+            ),
+          )}
+          <dt>
+            <Trans>Rests on</Trans>
+          </dt>
+          <dd>
+            <Trans>
+              {format.number(known)} counts; {format.number(filled)} gaps were filled for the method
+            </Trans>
+          </dd>
+        </dl>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,47 @@
+import type { RiskForecast } from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { BackButton } from '../../../ui/back-button.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { keyTitle } from '../key-title.ts';
+import { keyOfParam, keyParam } from '../series-key.ts';
+import { ForecastPanel } from './forecast-panel.tsx';
+import { SeriesView } from './series-view.tsx';
+
+/** One series: picture, table, and its forecast with the score card that belongs to it. */
+export const SeriesScreen = () => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const navigate = useNavigate();
+  const { dataset } = useParams({ from: '/risk/series/$dataset' });
+  const { key: text, forecast: asked } = useSearch({ from: '/risk/series/$dataset' });
+  const [forecast, setForecast] = useState<RiskForecast>();
+  const key = keyOfParam(text) ?? {};
+  const back = (): void => void navigate({ to: '/risk/series', search: { dataset } });
+  useShortcut('back', back);
+  return (
+    <div className="page">
+      <PageHead title={keyTitle(i18n, key, t`all together`)} windowTitle={t`A series`}>
+        <BackButton onPress={back}>
+          <Trans>Series</Trans>
+        </BackButton>
+      </PageHead>
+      <p className="soft">
+        <Link to="/risk/data/$dataset" params={{ dataset }}>
+          {dataset}
+        </Link>
+      </p>
+      <SeriesView dataset={dataset} seriesKey={key} forecast={forecast} />
+      <ForecastPanel
+        key={keyParam(key)}
+        dataset={dataset}
+        seriesKey={key}
+        atOnce={asked === true}
+        onForecast={setForecast}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,161 @@
+import type { RiskForecast, RiskSeries, RiskSeriesKey } from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react';
+import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMemo, useState } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { riskMethodTexts } from '../../../texts/risk.ts';
+import { say } from '../../../texts/say.ts';
+import { ChoiceField } from '../../../ui/field.tsx';
+import { usePercent } from '../../hits/parts.ts';
+import { SeriesChart } from '../charts/series-chart.tsx';
+import { lastPeriods } from '../charts/series-points.ts';
+import { SeriesTable } from '../charts/series-table.tsx';
+import { useModelNumber } from '../charts/use-point-text.ts';
+import { Fetched } from '../fetched.tsx';
+import { keyTitle } from '../key-title.ts';
+import { usePeriodText } from '../period-text.ts';
+import { shownOf } from './shown-of.ts';
+
+type Method = NonNullable<RiskSeries['method']>;
+
+const spans = ['1', '2', '5', 'all'] as const;
+const perYear = { day: 365, week: 52, month: 12 } as const;
+
+/** A series as picture and table: bands, alarms, change points, vintages, and the forecast where there is one. */
+export const SeriesView = ({
+  dataset,
+  seriesKey,
+  method,
+  forecast,
+}: {
+  readonly dataset: string;
+  readonly seriesKey: RiskSeriesKey;
+  /** The method whose bands are shown first. */
+  readonly method?: Method | undefined;
+  readonly forecast?: RiskForecast | undefined;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const [chosen, setChosen] = useState(method);
+  const [span, setSpan] = useState<(typeof spans)[number]>('2');
+  const query = useApi('showRiskSeries', {
+    params: { dataset },
+    body: { key: seriesKey, ...(chosen === undefined ? {} : { method: chosen }) },
+  });
+  const vintages = useApi('showRiskVintages', {
+    params: { dataset },
+    body: { key: seriesKey, periods: 60 },
+  });
+  const label = keyTitle(i18n, seriesKey, t`all together`);
+  return (
+    <Fetched query={query} label={t`The series is being fetched`}>
+      {(series) => (
+        <section className="series-view" aria-label={label}>
+          <div className="risk-choices">
+            <ChoiceField
+              label={t`Shown`}
+              value={span}
+              choices={[
+                { id: '1', name: t`the last year` },
+                { id: '2', name: t`the last two years` },
+                { id: '5', name: t`the last five years` },
+                { id: 'all', name: t`everything` },
+              ]}
+              onChange={setSpan}
+            />
+            {series.methods.length === 0 ? null : (
+              <ChoiceField
+                label={t`What is expected, by`}
+                value={series.method}
+                choices={series.methods.map((id) => ({ id, name: say(i18n, riskMethodTexts, id) }))}
+                onChange={setChosen}
+              />
+            )}
+          </div>
+          <Picture
+            series={series}
+            forecast={forecast}
+            before={vintages.data}
+            length={span === 'all' ? undefined : Number(span) * perYear[series.frequency]}
+            label={label}
+          />
+          <Words series={series} />
+        </section>
+      )}
+    </Fetched>
+  );
+};
+
+const Picture = ({
+  series,
+  forecast,
+  before,
+  length,
+  label,
+}: {
+  readonly series: RiskSeries;
+  readonly forecast: RiskForecast | undefined;
+  readonly before: Parameters<typeof shownOf>[2];
+  readonly length: number | undefined;
+  readonly label: string;
+}) => {
+  const shown = useMemo(
+    () => lastPeriods(shownOf(series, forecast, before), length),
+    [series, forecast, before, length],
+  );
+  return (
+    <>
+      <SeriesChart shown={shown} label={label} />
+      <SeriesTable shown={shown} caption={label} />
+    </>
+  );
+};
+
+/** What the picture says, in words. */
+const Words = ({ series }: { readonly series: RiskSeries }) => {
+  const format = useFormat();
+  const percent = usePercent();
+  const model = useModelNumber();
+  const periodText = usePeriodText();
+  const { alarmShare, regimes, points, vintage, recordedAt, methods } = series;
+  const unknown = points.filter(({ cell }) => typeof cell !== 'number').length;
+  const last = regimes.at(-1);
+  return (
+    <ul className="series-words">
+      {regimes.length > 1 && last !== undefined ? (
+        <li>
+          <Trans>
+            The level has changed {format.number(regimes.length - 1)} times; since{' '}
+            {periodText(last.from)} it lies at about {model(last.level)}.
+          </Trans>
+        </li>
+      ) : null}
+      {alarmShare === undefined ? null : (
+        <li>
+          <Trans>The method gave an alarm in {percent(alarmShare)} of the periods it judged.</Trans>
+        </li>
+      )}
+      {unknown === 0 ? null : (
+        <li>
+          <Plural
+            value={unknown}
+            one="# period has no count; it is not taken for zero."
+            other="# periods have no count; they are not taken for zero."
+          />
+        </li>
+      )}
+      {methods.length === 0 ? (
+        <li>
+          <Trans>The history is too short for any method: nothing is expected of it.</Trans>
+        </li>
+      ) : null}
+      <li className="soft">
+        <Trans>
+          Vintage {vintage}, known since {format.instant(recordedAt)}. Operational data,
+          provisional.
+        </Trans>
+      </li>
+    </ul>
+  );
+};

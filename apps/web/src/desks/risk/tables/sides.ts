@@ -1,0 +1,23 @@
+/** Dimensions that are best read against each other, rows first. */
+const pairs: readonly (readonly [string, string])[] = [
+  ['nationality', 'reason'],
+  ['nationality', 'section'],
+  ['nat', 'route'],
+  ['bcp', 'reason'],
+];
+
+/** Which dimension stands in the rows and which in the columns: as asked for, or as they are best read. */
+export const sidesOf = (
+  dimensions: readonly string[],
+  rows: string | undefined,
+  columns: string | undefined,
+): { readonly rows: string | undefined; readonly columns: string | undefined } => {
+  const usual = pairs.find((pair) => pair.every((one) => dimensions.includes(one)));
+  const left = [rows, usual?.[0], dimensions.at(-1)].find(
+    (one) => one !== undefined && dimensions.includes(one),
+  );
+  const right = [columns, usual?.[1], usual?.[0], ...dimensions].find(
+    (one) => one !== undefined && one !== left && dimensions.includes(one),
+  );
+  return { rows: left, columns: right };
+};

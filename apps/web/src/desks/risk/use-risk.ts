@@ -1,0 +1,39 @@
+import type { RiskTask } from '@amirani/contract/risk';
+import { useQuery } from '@tanstack/react-query';
+import { askUnasked, call, type OperationId } from '../../platform/api.ts';
+import { useChanges } from '../../platform/changes.ts';
+import { queries } from '../../platform/session.ts';
+
+/** Fetches anew what is shown of these operations, wherever it is shown. */
+export const readAnew = (...names: readonly OperationId[]): void => {
+  for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
+};
+
+/** Fetches anew when the server tells that something of the desk has moved. Its reads are no consultations: figures of places. */
+export const useRiskChanges = (...names: readonly OperationId[]): void => {
+  useChanges('risk', () => askUnasked(() => readAnew(...names)));
+};
+
+/** Whether work goes on that has to be asked about again. */
+export const isOnItsWay = (task: RiskTask | undefined): boolean =>
+  task?.state === 'waiting' || task?.state === 'running';
+
+/** How often work that goes on is asked about, in milliseconds. */
+const EVERY = 700;
+
+/** An import, asked about while it is being read. */
+export const useImport = (id: string) =>
+  useQuery({
+    queryKey: ['getRiskImport', id],
+    queryFn: () => call('getRiskImport', { params: { id } }),
+    refetchInterval: ({ state: { data } }) =>
+      data?.state === 'reading' || isOnItsWay(data?.task) ? EVERY : false,
+  });
+
+/** A scan, asked about while it goes on. */
+export const useDetection = (id: string) =>
+  useQuery({
+    queryKey: ['getRiskDetection', id],
+    queryFn: () => call('getRiskDetection', { params: { id } }),
+    refetchInterval: ({ state: { data } }) => (isOnItsWay(data?.task) ? EVERY : false),
+  });

@@ -1,0 +1,115 @@
+import type { RiskDataset, RiskDetection } from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react';
+import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { riskMethodTexts } from '../../../texts/risk.ts';
+import { say } from '../../../texts/say.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { useModelNumber } from '../charts/use-point-text.ts';
+import { TaskProgress } from '../task-progress.tsx';
+import { isOnItsWay, readAnew, useDetection } from '../use-risk.ts';
+import { ScanButton } from './scan-button.tsx';
+
+/** The latest scan of a data set: how far it is, what it judged, and how many alarms chance alone would give. */
+export const ScanPanel = ({
+  dataset,
+  scan,
+}: {
+  readonly dataset: RiskDataset;
+  /** The one that was just begun. */
+  readonly scan: string | undefined;
+}) => {
+  const { data } = useApi('listRiskDetections', { params: { dataset: dataset.id } });
+  const id = scan ?? data?.detections[0]?.id;
+  const latest = dataset.latest?.number ?? 0;
+  const last = data?.detections[0];
+  return (
+    <div className="scan-panel stack">
+      {id === undefined ? null : <Scan key={id} id={id} />}
+      <div className="line-up">
+        {last === undefined || last.vintage < latest || last.task.state === 'failed' ? (
+          <>
+            <ScanButton dataset={dataset} />
+            {last === undefined ? null : (
+              <span className="soft">
+                <Trans>
+                  The last scan was of vintage {last.vintage}; now there is {latest}.
+                </Trans>
+              </span>
+            )}
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+};
+
+const Scan = ({ id }: { readonly id: string }) => {
+  const { t } = useMacro();
+  const { data } = useDetection(id);
+  const going = isOnItsWay(data?.task);
+  const over = data !== undefined && !going;
+  useEffect(() => {
+    if (over) readAnew('searchRiskWarnings', 'listRiskDetections', 'listRiskDatasets');
+  }, [over]);
+  if (data === undefined) return null;
+  if (going) return <TaskProgress task={data.task} label={t`All series are being judged`} />;
+  if (data.task.state === 'failed')
+    return (
+      <Notice verdict="obstacle" title={<Trans>The scan could not be finished</Trans>}>
+        <p>
+          <code className="small">{data.task.failure}</code>
+        </p>
+      </Notice>
+    );
+  return <Found scan={data} />;
+};
+
+const Found = ({
+  scan: { found, settings, startedAt, vintage },
+}: {
+  readonly scan: RiskDetection;
+}) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const model = useModelNumber();
+  if (found === undefined) return null;
+  return (
+    <p className="scan-line">
+      <strong>
+        <Plural value={found.warnings} one="# warning" other="# warnings" />
+      </strong>{' '}
+      <Plural
+        value={found.series}
+        one="out of # series that was judged."
+        other="out of # series that were judged."
+      />{' '}
+      {found.expectedFalse === undefined ? null : (
+        <Trans>Of them at most {model(found.expectedFalse)} are false by expectation.</Trans>
+      )}{' '}
+      {found.expectedAlarms === undefined ? null : (
+        <span className="soft">
+          <Trans>
+            Before that control there were {format.number(found.alarms)} alarms; chance alone gives
+            about {model(found.expectedAlarms)}.
+          </Trans>
+        </span>
+      )}{' '}
+      {found.unjudged === 0 ? null : (
+        <span className="soft">
+          <Plural
+            value={found.unjudged}
+            one="# series is too short or too empty to say."
+            other="# series are too short or too empty to say."
+          />
+        </span>
+      )}{' '}
+      <span className="soft small">
+        {say(i18n, riskMethodTexts, settings.method)}; <Trans>vintage {vintage}</Trans>;{' '}
+        {format.instant(startedAt)}
+      </span>
+    </p>
+  );
+};

@@ -1,0 +1,176 @@
+import type { RiskDataset, RiskWarning } from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useApi } from '../../../platform/api.ts';
+import { lastOpened } from '../../../platform/last-opened.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { outcomeTexts } from '../../../texts/risk.ts';
+import { say } from '../../../texts/say.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { EmptyState } from '../../../ui/notice.tsx';
+import type { Verdict } from '../../../ui/shape.tsx';
+import { useModelNumber } from '../charts/use-point-text.ts';
+import { Fetched } from '../fetched.tsx';
+import { keyTitle } from '../key-title.ts';
+import { usePeriodText } from '../period-text.ts';
+import { ExcessBar } from './excess-bar.tsx';
+
+/** Shapes of the outcomes. */
+export const outcomeShapes: Readonly<Record<NonNullable<RiskWarning['outcome']>, Verdict>> = {
+  'true-signal': 'attention',
+  effort: 'aborted',
+  artefact: 'aborted',
+  'known-event': 'met',
+  dismissed: 'aborted',
+};
+
+/** Warnings in the order in which they are to be looked at. */
+export const WarningList = ({
+  dataset,
+  datasets,
+  state,
+}: {
+  readonly dataset: string | undefined;
+  readonly datasets: readonly RiskDataset[];
+  readonly state: 'open' | 'triaged' | 'all';
+}) => {
+  const { t } = useMacro();
+  const query = useApi('searchRiskWarnings', {
+    body: { ...(dataset === undefined ? {} : { dataset }), state, offset: 0, limit: 100 },
+  });
+  return (
+    <Fetched query={query} label={t`The warnings are being fetched`}>
+      {({ warnings, found }) =>
+        warnings.length === 0 ? (
+          <EmptyState
+            title={
+              state === 'open' ? (
+                <Trans>No warning waits for a person</Trans>
+              ) : (
+                <Trans>There is no such warning</Trans>
+              )
+            }
+          >
+            <p>
+              <Trans>
+                That is not the same as quiet: what was not reported is not judged. Look at the
+                quality of the data.
+              </Trans>
+            </p>
+          </EmptyState>
+        ) : (
+          <WarningTable warnings={warnings} found={found} datasets={datasets} />
+        )
+      }
+    </Fetched>
+  );
+};
+
+const WarningTable = ({
+  warnings,
+  found,
+  datasets,
+}: {
+  readonly warnings: readonly RiskWarning[];
+  readonly found: number;
+  readonly datasets: readonly RiskDataset[];
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const model = useModelNumber();
+  const periodText = usePeriodText();
+  const navigate = useNavigate();
+  const titleOf = (id: string): string => datasets.find((one) => one.id === id)?.title ?? id;
+  return (
+    <>
+      <DataTable<RiskWarning>
+        caption={t`Warnings, the ones to look at first on top`}
+        groups={[{ id: 'all', rows: warnings }]}
+        rowKey={({ id }) => id}
+        restore={lastOpened.get()['risk-warning']}
+        dim={({ outcome }) => outcome !== undefined}
+        onOpen={({ id }) => {
+          lastOpened.update((known) => ({ ...known, 'risk-warning': id }));
+          void navigate({ to: '/risk/warnings/$id', params: { id } });
+        }}
+        headTitle={<Trans>Where</Trans>}
+        head={({ key }) => keyTitle(i18n, key, t`all together`)}
+        columns={[
+          {
+            id: 'what',
+            title: <Trans>What</Trans>,
+            cell: ({ dataset }) => titleOf(dataset),
+          },
+          { id: 'when', title: <Trans>When</Trans>, cell: ({ period }) => periodText(period) },
+          {
+            id: 'count',
+            title: <Trans>Counted</Trans>,
+            align: 'end',
+            cell: ({ count }) => <strong>{format.number(count)}</strong>,
+          },
+          {
+            id: 'expected',
+            title: <Trans>Expected</Trans>,
+            align: 'end',
+            cell: ({ expected }) => model(expected),
+          },
+          {
+            id: 'above',
+            title: <Trans>How far above</Trans>,
+            cell: ({ count, expected, upperBound }) => (
+              <span className="excess-cell">
+                <ExcessBar count={count} expected={expected} upperBound={upperBound} />
+                <span className="nowrap">
+                  {expected >= 1
+                    ? t`${model(count / expected)} times`
+                    : t`${model(count - expected)} more`}
+                </span>
+              </span>
+            ),
+          },
+          {
+            id: 'chance',
+            title: <Trans>By chance</Trans>,
+            cell: ({ adjusted }) =>
+              adjusted === undefined ? (
+                <span className="soft">–</span>
+              ) : (
+                <span className="nowrap">{chanceText(adjusted, format.number)}</span>
+              ),
+          },
+          {
+            id: 'outcome',
+            title: <Trans>Outcome</Trans>,
+            cell: ({ outcome }) =>
+              outcome === undefined ? (
+                <Badge verdict="not-checked">
+                  <Trans>nobody has said</Trans>
+                </Badge>
+              ) : (
+                <Badge verdict={outcomeShapes[outcome]}>{say(i18n, outcomeTexts, outcome)}</Badge>
+              ),
+          },
+        ]}
+      />
+      {found > warnings.length ? (
+        <p className="soft">
+          <Trans>
+            {format.number(warnings.length)} of {format.number(found)} are shown. Choose one data
+            set to see fewer.
+          </Trans>
+        </p>
+      ) : null}
+    </>
+  );
+};
+
+/** A small probability as one in so many, rounded to one digit that is told. */
+const chanceText = (probability: number, number: (value: number) => string): string => {
+  if (probability < 1e-6) return `< 1 : ${number(1_000_000)}`;
+  const many = 1 / probability;
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(many)) - 1);
+  return `1 : ${number(Math.round(many / unit) * unit)}`;
+};
