@@ -65,7 +65,7 @@ export const commands: Readonly<
     load: async () => (await import('./commands/calls.ts')).calls,
   },
   network: {
-    summary: 'work on a network in a file: convert it',
+    summary: 'measures, key players and other formats of a network in a file',
     load: async () => (await import('./commands/network.ts')).network,
   },
   world: {

@@ -1,8 +1,12 @@
 import { type Command, usage } from '../command.ts';
 import { networkConvert } from './network-convert.ts';
+import { networkKeyPlayers } from './network-key-players.ts';
+import { networkMetrics } from './network-metrics.ts';
 
 /** The acts of `amirani network`. */
 const acts: Readonly<Record<string, Command>> = {
+  metrics: networkMetrics,
+  'key-players': networkKeyPlayers,
   convert: networkConvert,
 };
 

@@ -7,25 +7,62 @@ import { degree } from './degree.ts';
 import { closeness, harmonic } from './distance-measures.ts';
 import { eigenvector } from './eigenvector.ts';
 import { pageRank } from './pagerank.ts';
+import { sampledBetweenness } from './sampled-betweenness.ts';
 import { constraint, effectiveSize } from './structural-holes.ts';
 
 /** Measures by the names that tables of reference networks use, which say the variant of each. */
 export type MeasureTable = Readonly<Record<string, NodeMeasure>>;
 
+/** How a table of measures is asked for. */
+export interface TableOptions {
+  /** Measures that take weights into account stand beside those that set them aside. Default false. */
+  readonly weighted?: boolean;
+  /** Betweenness from so many sampled nodes, with its error; measures of all distances are then left out. */
+  readonly sample?: { readonly pivots: number; readonly seed: number };
+}
+
 /**
- * Every measure of nodes that there is for this graph. With `weighted` those that take weights into account stand beside
- * those that set them aside. Betweenness and closeness go from every node: on more than some ten thousand nodes ask for
- * single measures, and sample betweenness.
+ * Every measure of nodes that there is for this graph. Betweenness, closeness and harmonic go from every node, which takes
+ * some ten seconds for ten thousand nodes and a hundred times that for a hundred thousand: sample there.
  */
 export const measureTable = (
   graph: Graph,
-  { weighted = false }: { readonly weighted?: boolean } = {},
+  { weighted = false, sample }: TableOptions = {},
 ): MeasureTable => ({
   ...(graph.directed ? directedMeasures(graph, weighted) : undirectedMeasures(graph, weighted)),
-  ...betweennessOf(graph, weighted),
+  ...(sample === undefined
+    ? { ...distanceMeasures(graph), ...betweennessOf(graph, weighted) }
+    : sampledOf(graph, sample)),
   'pagerank_0.85_unweighted': pageRank(graph),
   ...(weighted ? { 'pagerank_0.85_weighted': pageRank(graph, { weighted }) } : {}),
 });
+
+const sampledOf = (graph: Graph, sample: { pivots: number; seed: number }): MeasureTable => {
+  const { values, error, standardError, about } = sampledBetweenness(graph, sample);
+  return {
+    betweenness_sampled_raw: { values, about },
+    betweenness_sampled_error: { values: error, about },
+    betweenness_sampled_standard_error: { values: standardError, about },
+  };
+};
+
+const distanceMeasures = (graph: Graph): MeasureTable => {
+  const harmonicSum = harmonic(graph);
+  if (!graph.directed)
+    return {
+      closeness_wasserman_faust: closeness(graph),
+      closeness_within_component: closeness(graph, { within: 'component' }),
+      harmonic_sum: harmonicSum,
+      harmonic_normalized_n_minus_1: over(harmonicSum, nodeCount(graph) - 1),
+    };
+  const incoming = { direction: 'incoming' } as const;
+  return {
+    closeness_in_wasserman_faust: closeness(graph, incoming),
+    closeness_out_wasserman_faust: closeness(graph),
+    harmonic_in_sum: harmonic(graph, incoming),
+    harmonic_out_sum: harmonicSum,
+  };
+};
 
 const betweennessOf = (graph: Graph, weighted: boolean): MeasureTable => {
   const raw = betweenness(graph);
@@ -45,38 +82,27 @@ const betweennessOf = (graph: Graph, weighted: boolean): MeasureTable => {
   };
 };
 
-const undirectedMeasures = (graph: Graph, weighted: boolean): MeasureTable => {
-  const harmonicSum = harmonic(graph);
-  return {
-    degree: degree(graph),
-    closeness_wasserman_faust: closeness(graph),
-    closeness_within_component: closeness(graph, { within: 'component' }),
-    harmonic_sum: harmonicSum,
-    harmonic_normalized_n_minus_1: over(harmonicSum, nodeCount(graph) - 1),
-    eigenvector_giant_unweighted_L2: eigenvector(graph),
-    core_number: coreNumber(graph),
-    clustering_local: clustering(graph),
-    constraint_unweighted: constraint(graph),
-    effective_size_unweighted: effectiveSize(graph),
-    ...(weighted
-      ? {
-          strength: degree(graph, { weighted }),
-          eigenvector_giant_weighted_L2: eigenvector(graph, { weighted }),
-          constraint_weighted: constraint(graph, { weighted }),
-        }
-      : {}),
-  };
-};
+const undirectedMeasures = (graph: Graph, weighted: boolean): MeasureTable => ({
+  degree: degree(graph),
+  eigenvector_giant_unweighted_L2: eigenvector(graph),
+  core_number: coreNumber(graph),
+  clustering_local: clustering(graph),
+  constraint_unweighted: constraint(graph),
+  effective_size_unweighted: effectiveSize(graph),
+  ...(weighted
+    ? {
+        strength: degree(graph, { weighted }),
+        eigenvector_giant_weighted_L2: eigenvector(graph, { weighted }),
+        constraint_weighted: constraint(graph, { weighted }),
+      }
+    : {}),
+});
 
 const directedMeasures = (graph: Graph, weighted: boolean): MeasureTable => {
   const incoming = { direction: 'incoming' } as const;
   return {
     in_degree: degree(graph, incoming),
     out_degree: degree(graph),
-    closeness_in_wasserman_faust: closeness(graph, incoming),
-    closeness_out_wasserman_faust: closeness(graph),
-    harmonic_in_sum: harmonic(graph, incoming),
-    harmonic_out_sum: harmonic(graph),
     constraint_unweighted: constraint(graph),
     constraint_unweighted_directed_nx: ofGivers(graph, constraint(graph)),
     ...(weighted
