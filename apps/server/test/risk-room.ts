@@ -51,11 +51,13 @@ export interface RiskRoom {
 export const openRiskRoom = async (
   database: Database,
   others: readonly Desk[] = [],
+  /** Before the logins, where the room is opened a second time. */
+  before = '',
 ): Promise<RiskRoom> => {
   const runner = riskTasks();
   const server = await testServer(database, { desks: [riskDesk(runner), ...others] });
-  const analyst = await clientOf(server, 'risk-analyst');
-  const head = await clientOf(server, 'risk-head');
+  const analyst = await clientOf(server, 'risk-analyst', `${before}risk-analyst`);
+  const head = await clientOf(server, 'risk-head', `${before}risk-head`);
   const upload: RiskRoom['upload'] = async (dataset, bytes, options = {}, parts = 1) => {
     const begun = await analyst.beginRiskImport({
       params: { dataset },

@@ -4,8 +4,8 @@ import { InstantSchema } from '../vocabulary.ts';
 import { riskReaders } from './datasets.ts';
 import { CellSchema, PeriodSchema } from './vocabulary.ts';
 
-/** Letters of the standard form of refusal (Reg. (EU) 2016/399 Annex V part B). */
-export const refusalLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
+/** Letters of the standard form of refusal (Reg. (EU) 2016/399 Annex V part B); J came with the Entry/Exit System. */
+export const refusalLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 
 /** One cell a week, in the order of the weeks. */
 const Weekly = z.array(CellSchema);

@@ -37,6 +37,8 @@ export const ProductInputSchema = z
         }),
       )
       .max(40),
+    /** What is asked of the reader; a flash report has to have it. */
+    action: z.string().trim().max(1000).optional(),
     risks: z.array(z.uuid()).max(50),
     handling: HandlingSchema,
     recipients: z.array(z.string().trim().min(1).max(200)).max(50),
@@ -68,7 +70,7 @@ const Step = z.object({ reason: ReasonSchema, version: CountSchema });
 /** A part of a product as it is shown before it is printed; every number says where it comes from. */
 export const BlockSchema = z
   .object({
-    /** What it is: `key-figures`, `signals`, `table`, `forecast`, `risks`, `remarks`, `method`. */
+    /** What it is: `text`, `figures`, `table` or `drawing`; a heading is the title of what follows it. */
     kind: z.string(),
     title: z.string(),
     paragraphs: z.array(z.string()),

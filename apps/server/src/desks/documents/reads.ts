@@ -1,5 +1,6 @@
 import { type CivilDate, parseCivilDate } from '@amirani/core';
 import type { Verdict, VisualZone } from '@amirani/documents/verdict';
+import { sql } from 'kysely';
 import type { Config } from '../../platform/config/config.ts';
 import type { Transaction } from '../../platform/database/open.ts';
 import { readAllDecisions } from '../../platform/decisions/decide.ts';
@@ -190,4 +191,22 @@ const chipOf = (
   if (state === undefined) return undefined;
   // One that refused or was cut off is there all the same.
   return state !== 'absent';
+};
+
+/** How many confirmed frauds of a kind stand in the register for a week. */
+export interface FraudCount {
+  readonly monday: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** For risk analysis: confirmed frauds counted by week and kind, from one day to before another; the database gives that room no more. */
+export const fraudsByWeek = async (
+  tx: Transaction,
+  from: CivilDate,
+  until: CivilDate,
+): Promise<readonly FraudCount[]> => {
+  const { rows } = await sql<FraudCount>`select monday, kind, count
+    from document.frauds_by_week(${from}::date, ${until}::date) order by monday, kind`.execute(tx);
+  return rows;
 };

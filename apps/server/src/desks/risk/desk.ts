@@ -2,6 +2,8 @@ import type { Desk } from '../../platform/registry.ts';
 import { eraseOldImports } from './clock.ts';
 import { readImportFile } from './datasets/read-file.ts';
 import { datasetRoutes } from './datasets/routes.ts';
+import { liveRoutes } from './live/routes.ts';
+import { registerRoutes } from './register/routes.ts';
 import { seriesRoutes } from './series/routes.ts';
 import { createTaskRunner, type TaskRunner } from './tasks.ts';
 import { warningRoutes } from './warnings/routes.ts';
@@ -14,6 +16,8 @@ export const riskDesk = (runner: TaskRunner = riskTasks()): Desk => ({
     datasetRoutes(app, needs, runner);
     seriesRoutes(app, needs);
     warningRoutes(app, needs, runner);
+    registerRoutes(app, needs);
+    liveRoutes(app, needs);
   },
   jobs: async (jobs, platform) => {
     // What another process left, or was asked for while this one was down.

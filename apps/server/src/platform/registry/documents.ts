@@ -6,6 +6,8 @@ export {
   examinationsAbout,
   examinedNow,
   examineScan,
+  type FraudCount,
+  fraudsByWeek,
   mustStandAsSeen,
   zoneOf,
 } from '../../desks/documents/reads.ts';

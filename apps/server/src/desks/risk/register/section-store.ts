@@ -1,0 +1,122 @@
+import type { RiskSection } from '@amirani/contract/risk';
+import type { ImpactLevel } from '@amirani/risk/ciram';
+import { sql } from 'kysely';
+import type { Transaction } from '../../../platform/database/open.ts';
+
+/** A section as the database has it. */
+export interface SectionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly neighbour: string | null;
+  readonly border: RiskSection['border'];
+  readonly length_km: number | null;
+  readonly unit: string;
+  readonly version: number;
+  readonly proposed_level: ImpactLevel | null;
+  readonly proposed_until: string | null;
+  readonly decision: string | null;
+}
+
+/** A level that was agreed on. */
+export interface LevelRow {
+  readonly section: string;
+  readonly at: Date;
+  readonly level: ImpactLevel;
+  readonly until: string | null;
+  readonly proposed_by: string;
+  readonly agreed_by: string;
+  readonly reason: string;
+  readonly decision: string;
+}
+
+/** All sections by name. */
+export const findSections = async (tx: Transaction): Promise<readonly SectionRow[]> => {
+  const { rows } = await sql<SectionRow>`select * from risk.section order by name, id`.execute(tx);
+  return rows;
+};
+
+/** One section, locked until the transaction ends; undefined where there is none. */
+export const lockSection = async (tx: Transaction, id: string): Promise<SectionRow | undefined> => {
+  const { rows } = await sql<SectionRow>`select * from risk.section where id = ${id}
+    for update`.execute(tx);
+  return rows[0];
+};
+
+/** Adds a section, or describes it anew. */
+export const upsertSection = async (
+  tx: Transaction,
+  {
+    id,
+    name,
+    neighbour,
+    border,
+    lengthKm,
+    unit,
+    version,
+  }: Pick<RiskSection, 'id' | 'name' | 'neighbour' | 'border' | 'lengthKm' | 'unit' | 'version'>,
+): Promise<void> => {
+  await sql`insert into risk.section (id, name, neighbour, border, length_km, unit, version)
+    values (${id}, ${name}, ${neighbour ?? null}, ${border}, ${lengthKm ?? null}, ${unit}, 1)
+    on conflict (id) do update set name = excluded.name, neighbour = excluded.neighbour, border = excluded.border,
+      length_km = excluded.length_km, unit = excluded.unit, version = ${version + 1}`.execute(tx);
+};
+
+/** What waits for the head; nothing where none is given. */
+export const updateProposal = async (
+  tx: Transaction,
+  id: string,
+  of:
+    | { readonly level: ImpactLevel; readonly until: string | null; readonly decision: string }
+    | undefined,
+): Promise<void> => {
+  await sql`update risk.section set proposed_level = ${of?.level ?? null}, proposed_until = ${of?.until ?? null}::date,
+    decision = ${of?.decision ?? null}, version = version + 1 where id = ${id}`.execute(tx);
+};
+
+/** The levels of these sections, oldest first. */
+export const findLevels = async (
+  tx: Transaction,
+  sections: readonly string[],
+): Promise<readonly LevelRow[]> => {
+  const { rows } = await sql<LevelRow>`select * from risk.section_level
+    where section = any (${[...sections]}::text[]) order by section, at`.execute(tx);
+  return rows;
+};
+
+/** Adds a level. */
+export const insertLevel = async (tx: Transaction, row: LevelRow): Promise<void> => {
+  await sql`insert into risk.section_level (section, at, level, until, proposed_by, agreed_by, reason, decision)
+    values (${row.section}, ${row.at}, ${row.level}, ${row.until}::date, ${row.proposed_by}, ${row.agreed_by},
+      ${row.reason}, ${row.decision})`.execute(tx);
+};
+
+/** What the rules know of a section by its name. */
+export interface Facts {
+  readonly signals?: number;
+  readonly rating?: ImpactLevel;
+}
+
+/**
+ * By the name of a section: the warnings since then whose key names it, those that people dismissed or explained left out, and the
+ * highest standing rating of an open risk whose area it is.
+ */
+export const findFacts = async (
+  tx: Transaction,
+  since: Date,
+): Promise<ReadonlyMap<string, Facts>> => {
+  const { rows } = await sql<{ name: string; signals: number; rating: ImpactLevel | null }>`
+    select s.name,
+      (select count(*)::int from risk.warning w
+        where w.raised_at >= ${since} and coalesce(w.outcome, 'true-signal') in ('true-signal', 'known-event')
+          and exists (select from jsonb_each_text(w.key) k where k.value = s.name)) as signals,
+      (select a.rating from risk.assessment a join risk.risk r on r.id = a.risk
+        where a.state = 'approved' and r.state = 'open' and r.area = s.name
+        order by array_position('{critical,high,medium,low}'::text[], a.rating) limit 1) as rating
+    from risk.section s`.execute(tx);
+  return new Map(
+    rows.map(({ name, signals, rating }) => [
+      name,
+      { signals, ...(rating === null ? {} : { rating }) },
+    ]),
+  );
+};

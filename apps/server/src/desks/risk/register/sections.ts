@@ -1,0 +1,173 @@
+import type { RiskSection } from '@amirani/contract/risk';
+import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { ImpactLevel } from '@amirani/risk/ciram';
+import {
+  proposeSectionLevel,
+  SECTION_RULES,
+  type SectionDecision,
+  sectionLevelOn,
+} from '@amirani/risk/ciram/register';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { actOf, decide, readAllDecisions } from '../../../platform/decisions/decide.ts';
+import type { StoredDecision } from '../../../platform/decisions/store.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { publish } from '../../../platform/jobs/outbox.ts';
+import { mustBeSeen, mustFind } from '../must.ts';
+import { sectionDecision } from './decisions.ts';
+import * as store from './section-store.ts';
+
+const WEEK = 7 * 24 * 60 * 60_000;
+
+/** All sections with their level, its history, and what the rules suggest. */
+export const listSections = async (tx: Transaction, now: Date): Promise<RiskSection[]> =>
+  presented(tx, await store.findSections(tx), now);
+
+const presented = async (
+  tx: Transaction,
+  rows: readonly store.SectionRow[],
+  now: Date,
+): Promise<RiskSection[]> => {
+  const ids = rows.map(({ id }) => id);
+  const levels = Map.groupBy(await store.findLevels(tx, ids), ({ section }) => section);
+  const decisions = new Map(
+    (await readAllDecisions(tx, sectionDecision, ids)).map((one) => [one.id, one]),
+  );
+  const since = new Date(now.getTime() - SECTION_RULES.weeks * WEEK);
+  const facts = await store.findFacts(tx, since);
+  return rows.map((row) => {
+    const open = row.decision === null ? undefined : decisions.get(row.decision);
+    return sectionOf(
+      row,
+      levels.get(row.id) ?? [],
+      open,
+      facts.get(row.name) ?? {},
+      civilDateOf(now),
+    );
+  });
+};
+
+const sectionOf = (
+  row: store.SectionRow,
+  levels: readonly store.LevelRow[],
+  open: StoredDecision | undefined,
+  facts: store.Facts,
+  today: CivilDate,
+): RiskSection => {
+  const history = levels.map(
+    (one): SectionDecision => ({
+      level: one.level,
+      from: civilDateOf(one.at),
+      ...(one.until === null ? {} : { until: one.until as CivilDate }),
+      ...{ by: one.proposed_by, agreedBy: one.agreed_by, reason: one.reason },
+    }),
+  );
+  const holds = sectionLevelOn(history, today);
+  const standing = holds === undefined ? undefined : levels[history.indexOf(holds)];
+  const { proposed, reasons, unknown } = proposeSectionLevel(holds?.level ?? 'low', facts);
+  const [step] = open?.steps ?? [];
+  return {
+    ...{ id: row.id, name: row.name, border: row.border, unit: row.unit, version: row.version },
+    ...(row.neighbour === null ? {} : { neighbour: row.neighbour }),
+    ...(row.length_km === null ? {} : { lengthKm: row.length_km }),
+    ...(standing === undefined ? {} : { level: standing.level, since: standing.at.toISOString() }),
+    ...(holds?.until === undefined ? {} : { until: holds.until }),
+    suggestion: { level: proposed, reasons: [...reasons], unknown: [...unknown] },
+    ...(row.proposed_level === null || step === undefined
+      ? {}
+      : {
+          proposed: {
+            level: row.proposed_level,
+            ...(row.proposed_until === null ? {} : { until: row.proposed_until as CivilDate }),
+            ...{ by: step.by, at: step.at.toISOString(), reason: step.reason },
+          },
+        }),
+    history: levels.toReversed().map((one) => ({
+      ...{ level: one.level, at: one.at.toISOString(), reason: one.reason },
+      ...(one.until === null ? {} : { until: one.until as CivilDate }),
+      ...{ proposedBy: one.proposed_by, agreedBy: one.agreed_by },
+    })),
+  };
+};
+
+/** Describes a section, new or anew. @throws Problem `decision.version.stale` */
+export const keepSection = async (
+  tx: Transaction,
+  section: Pick<
+    RiskSection,
+    'id' | 'name' | 'neighbour' | 'border' | 'lengthKm' | 'unit' | 'version'
+  >,
+  now: Date,
+): Promise<RiskSection> => {
+  const before = await store.lockSection(tx, section.id);
+  mustBeSeen(before?.version ?? 0, section.version);
+  await store.upsertSection(tx, section);
+  return told(tx, section.id, now);
+};
+
+/** What somebody proposes for a section. */
+export interface LevelProposed {
+  readonly level: ImpactLevel;
+  readonly until?: CivilDate | undefined;
+  readonly reason: string;
+  readonly version: number;
+}
+
+/**
+ * Proposes a level; one that waits is superseded. @throws Problem `http.not-found`, `risk.section.no-end`, `decision.*`
+ */
+export const proposeLevel = async (
+  tx: Transaction,
+  caller: Caller,
+  id: string,
+  { level, until, reason, version }: LevelProposed,
+  now: Date,
+): Promise<RiskSection> => {
+  const row = mustFind(await store.lockSection(tx, id));
+  mustBeSeen(row.version, version);
+  if (until === undefined ? level === 'critical' : until < civilDateOf(now))
+    throw new Problem('risk.section.no-end');
+  const seen = { section: id, level, until: until ?? null };
+  const decision = await decide(
+    tx,
+    sectionDecision,
+    { subject: id, ...(row.decision === null ? {} : { supersedes: row.decision }) },
+    actOf(caller, 'propose', { reason, version: 0, seen }, now),
+  );
+  await store.updateProposal(tx, id, { level, until: until ?? null, decision: decision.id });
+  return told(tx, id, now);
+};
+
+/** The head agrees to the level that waits, or turns it down. @throws Problem `http.not-found`, `decision.*` */
+export const decideLevel = async (
+  tx: Transaction,
+  caller: Caller,
+  id: string,
+  {
+    agree,
+    reason,
+    version,
+  }: { readonly agree: boolean; readonly reason: string; readonly version: number },
+  now: Date,
+): Promise<RiskSection> => {
+  const row = mustFind(await store.lockSection(tx, id));
+  mustBeSeen(row.version, version);
+  const { decision, proposed_level: level, proposed_until: until } = row;
+  if (decision === null || level === null) throw new Problem('decision.not-open');
+  const seen = { section: id, level, until };
+  const act = actOf(caller, agree ? 'agree' : 'turn-down', { reason, version: 1, seen }, now);
+  const { steps } = await decide(tx, sectionDecision, { decision }, act);
+  if (agree)
+    await store.insertLevel(tx, {
+      ...{ section: id, at: now, level, until, proposed_by: steps[0]?.by ?? '' },
+      ...{ agreed_by: caller.actor, reason, decision },
+    });
+  await store.updateProposal(tx, id, undefined);
+  return told(tx, id, now);
+};
+
+const told = async (tx: Transaction, id: string, now: Date): Promise<RiskSection> => {
+  await publish(tx, [{ kind: 'risk', id }]);
+  const [section] = await presented(tx, [mustFind(await store.lockSection(tx, id))], now);
+  return mustFind(section);
+};
