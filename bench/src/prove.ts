@@ -8,6 +8,7 @@ import { chaosProof } from './proofs/chaos.ts';
 import { chipFuzzProof } from './proofs/chip-fuzz.ts';
 import { criteriaFrozenProof } from './proofs/criteria-frozen.ts';
 import { detectionProof } from './proofs/detection.ts';
+import { detectionComparisonProof } from './proofs/detection-comparison.ts';
 import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
 import { forecastFrontexProof } from './proofs/forecast-frontex.ts';
@@ -49,6 +50,7 @@ const proofs: readonly Proof[] = [
   mrzProof,
   staysProof,
   detectionProof,
+  detectionComparisonProof,
   forecastM3Proof,
   forecastFrontexProof,
   forgeriesProof,
@@ -69,7 +71,12 @@ const proofs: readonly Proof[] = [
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs one proof and writes what it found to `docs/proofs/NAME.json`, with how to get it again. */
-const prove = async ({ name, run }: Proof): Promise<boolean> => {
+const prove = async ({ name, run, absent }: Proof): Promise<boolean> => {
+  const why = absent?.();
+  if (why !== undefined) {
+    process.stdout.write(`skipped ${name}: ${why}\n`);
+    return true;
+  }
   const began = performance.now();
   const { passed, result } = await run();
   const record = {

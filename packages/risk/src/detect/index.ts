@@ -7,6 +7,8 @@ export type { FarringtonDetection, FarringtonFlexibleOptions } from './farringto
 export { farringtonFlexible, farringtonFlexibleDefaults } from './farrington/flexible.ts';
 export type { FarringtonOptions } from './farrington/original.ts';
 export { farrington, farringtonDefaults } from './farrington/original.ts';
+export type { FarringtonPredictiveOptions } from './farrington/predictive.ts';
+export { farringtonPredictive, farringtonPredictiveDefaults } from './farrington/predictive.ts';
 export type { PowerTransformation, ThresholdMethod } from './farrington/threshold.ts';
 export type { GlrOptions, InControl } from './glr/chart.ts';
 export { glrDefaults, glrNegativeBinomial, glrPoisson } from './glr/chart.ts';
