@@ -23,6 +23,13 @@ const RULE = [
   'Protocol against the Smuggling of Migrants Art. 5',
 ] as const;
 
+/** What a result says of so many victims that are not in it. */
+export const leftOutOf = (victims: number): LeftOut => ({
+  victims,
+  note: 'network.note.victims-left-out',
+  rule: RULE,
+});
+
 /** A network without the persons marked as victims; `kept` says which index each of the others had. */
 export interface WithoutVictims {
   readonly graph: Graph;
@@ -40,10 +47,6 @@ export const withoutVictims = (graph: Graph, { victims = [] }: Marked): WithoutV
   return {
     graph: others,
     kept,
-    leftOut: {
-      victims: graph.names.length - kept.length,
-      note: 'network.note.victims-left-out',
-      rule: RULE,
-    },
+    leftOut: leftOutOf(graph.names.length - kept.length),
   };
 };
