@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react';
 import { useApi } from '../../platform/api.ts';
 import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
+import { useSession } from '../../platform/session.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { ageTexts, travellerRoleTexts } from '../../texts/words.ts';
@@ -55,6 +56,10 @@ const TravellerPage = ({ id }: { readonly id: string }) => {
       resetScroll: false,
     });
   const { data } = traveller;
+  const { data: session } = useSession();
+  const mayAsk =
+    session?.roles.includes('pnr-analyst') === true &&
+    facts.some(({ values }) => values.some(({ system }) => system === 'pnr'));
   return (
     <div className="page">
       <PageHead
@@ -63,6 +68,11 @@ const TravellerPage = ({ id }: { readonly id: string }) => {
       >
         <div className="line-up">
           <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+          {mayAsk ? (
+            <Link to="/assessment/requests/new" search={{ traveller: id }} className="button">
+              <Trans>An authority asks for this PNR</Trans>
+            </Link>
+          ) : null}
           <BackButton onPress={back}>
             <Trans>Flight</Trans>
           </BackButton>
