@@ -166,7 +166,9 @@ describe.skipIf(inject('server') === null)('requests for PNR', () => {
     await page.locator('[data-row-key]').first().press('Enter');
     await page.locator('#request-title').waitFor();
     await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
     await picture(page, 'pnr-request-ka-320');
   }, 120_000);
 

@@ -21,6 +21,21 @@ type Tour = readonly {
 
 const row = (page: Page) => page.locator('#main [data-row-key]').first();
 
+/** Turns to a list of the desk, whether or not something stands in it. */
+const turnToPlace = async (page: Page, path: string): Promise<void> => {
+  await page.locator(`.desk-nav a[href="${path}"]`).click();
+  await page.waitForURL(new RegExp(`${path}$`));
+  await page.locator(`.desk-nav a[href="${path}"][data-active]`).waitFor();
+  await page.locator('#main .empty-state, #main [data-row-key]').first().waitFor();
+};
+/** Begins a new one by its key. */
+const begin = async (page: Page, path: string): Promise<void> => {
+  await page.locator('h1').focus();
+  await page.keyboard.press('n');
+  await page.waitForURL(new RegExp(`${path}$`));
+  await page.locator('.file-form').waitFor();
+};
+
 const tour: Tour = [
   {
     who: 'analyst',
@@ -173,6 +188,34 @@ const tour: Tour = [
           await page.locator('.path-drawing').waitFor();
         },
       ],
+      ['traveller-requests', (page) => turnToPlace(page, '/oversight/requests')],
+      ['traveller-request-new', (page) => begin(page, '/oversight/requests/new')],
+      ['breaches', (page) => turnToPlace(page, '/oversight/breaches')],
+      ['breach-new', (page) => begin(page, '/oversight/breaches/new')],
+      [
+        'register',
+        async (page) => {
+          await page.locator('.desk-nav a[href="/oversight/register"]').click();
+          await page.locator('.register-columns').waitFor();
+        },
+      ],
+      [
+        'clocks',
+        async (page) => {
+          await page.locator('.desk-nav a[href="/oversight/clocks"]').click();
+          await page.locator('#erasures-title + *').waitFor();
+          await page.locator('.table tbody tr').nth(10).waitFor();
+        },
+      ],
+      [
+        'pnr-requests',
+        async (page) => {
+          await page.locator('.rail a[href="/assessment"]').click();
+          await page.locator('.lane-list').waitFor();
+          await turnToPlace(page, '/assessment/requests');
+        },
+      ],
+      ['kept', (page) => turnToPlace(page, '/assessment/kept')],
     ],
   },
 ];

@@ -31,7 +31,7 @@ export const RequestFacts = ({ disclosure }: { readonly disclosure: Disclosure }
         <Row title={<Trans>Need</Trans>}>
           <span className="note-text">{disclosure.necessity}</span>
         </Row>
-        <Row title={<Trans>About</Trans>}>
+        <Row title={<Trans>Whom it is about</Trans>}>
           {subject.kind === 'traveller' ? (
             <Link to="/travellers/$id" params={{ id: subject.id }}>
               <Trans>A traveller whose PNR is not masked yet</Trans>
@@ -78,7 +78,7 @@ export const RequestFacts = ({ disclosure }: { readonly disclosure: Disclosure }
         {refusedAt === undefined ? null : (
           <Row title={<Trans>Refused</Trans>}>{format.instant(refusedAt)}</Row>
         )}
-        {reason === undefined ? null : (
+        {reason === undefined || disclosure.state === 'asked' ? null : (
           <Row title={<Trans>Reason of the last step</Trans>}>
             <span className="note-text">{reason}</span>
           </Row>

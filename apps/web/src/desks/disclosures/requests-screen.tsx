@@ -87,7 +87,7 @@ const RequestTable = () => {
             void navigate({ to: '/assessment/requests/$id', params: { id } });
           }}
           headTitle={<Trans>Case</Trans>}
-          head={({ caseReference }) => caseReference}
+          head={({ caseReference }) => <span className="nowrap">{caseReference}</span>}
           columns={[
             { id: 'authority', title: <Trans>Authority</Trans>, cell: (one) => one.authority },
             {
