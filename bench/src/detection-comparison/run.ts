@@ -157,4 +157,8 @@ const rowOf = (
 };
 
 const differing = (own: Alarms, r: Alarms): number =>
-  own.reduce((sum, weeks, i) => sum + weeks.symmetricDifference(r[i] as Set<number>).size, 0);
+  own.reduce((sum, weeks, i) => {
+    const theirs = r[i] as ReadonlySet<number>;
+    const both = [...weeks].filter((week) => theirs.has(week)).length;
+    return sum + weeks.size + theirs.size - 2 * both;
+  }, 0);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Detection, farringtonFlexible, regimeAware } from '@amirani/risk/detect';
 import { readCounts } from '@amirani/risk/import';
+import type { SeriesKey } from '@amirani/risk/series';
 import { type FrontexSeries, riskData } from '../forecast/frontex-series.ts';
 
 /** A documented onset: docs/onsets.json. */
@@ -63,31 +64,67 @@ export const regimeRows = ({ months, series }: FrontexSeries) => {
   };
 };
 
-/** The share of alarms on the series of single nationalities, which no setting was chosen on. */
+/** How often a method warns on series of nationalities. */
+export interface NationalityShare {
+  readonly name: string;
+  readonly regimeAware: number;
+  readonly stock: number;
+}
+
+/**
+ * The share of alarms on series that nothing was chosen on: the thirty greatest nationalities over all routes, and route by
+ * route every nationality with counts in two years of months or more.
+ */
 export const nationalityShares = () => {
   const table = readCounts(
     readFileSync(join(riskData, 'frontex/frontex_ibc_monthly_route_nationality.csv'), 'utf8'),
     { absent: 'zero', mapping: { date: 't', count: 'n' } },
   );
-  const byNationality = new Map<string, Float64Array>();
-  for (const { key, counts } of table.series) {
-    const name = key['nat'] ?? '';
-    const sum = byNationality.get(name) ?? new Float64Array(counts.length);
-    counts.forEach((count, t) => {
-      sum[t] = (sum[t] as number) + count;
-    });
-    byNationality.set(name, sum);
-  }
-  const greatest = [...byNationality]
+  const summed = (nameOf: (key: SeriesKey) => string): Map<string, Float64Array> => {
+    const sums = new Map<string, Float64Array>();
+    for (const { key, counts } of table.series) {
+      const sum = sums.get(nameOf(key)) ?? new Float64Array(counts.length);
+      counts.forEach((count, t) => {
+        sum[t] = (sum[t] as number) + count;
+      });
+      sums.set(nameOf(key), sum);
+    }
+    return sums;
+  };
+  const greatest = [...summed((key) => key['nat'] ?? '')]
     .map(([name, counts]) => ({ name, counts, all: counts.reduce((sum, one) => sum + one, 0) }))
     .sort((a, b) => b.all - a.all)
     .slice(0, 30);
-  return greatest.map(({ name, counts }) => {
-    const share = ({ at, alarm }: Detection) => alarm.filter((one) => one === 1).length / at.length;
-    return {
-      nationality: name,
-      regimeAware: share(regimeAware({ counts, perYear: 12 })),
-      stock: share(farringtonFlexible({ counts, perYear: 12 }, { w: 1 })),
-    };
-  });
+  const byRoute = Map.groupBy(
+    [...summed((key) => `${key['route']}|${key['nat']}`)].filter(
+      ([, counts]) => counts.filter((count) => count > 0).length >= 24,
+    ),
+    ([name]) => name.split('|')[0] ?? '',
+  );
+  return {
+    greatest: greatest.map(({ name, counts }) => shareOf(name, counts)),
+    routes: [...byRoute].map(([route, pairs]) => {
+      const shares = pairs.map(([name, counts]) => shareOf(name, counts));
+      const mean = (of: 'regimeAware' | 'stock') =>
+        shares.reduce((sum, one) => sum + one[of], 0) / shares.length;
+      return {
+        route,
+        chosenOn: chosenOn.includes(route),
+        nationalities: shares.length,
+        regimeAware: mean('regimeAware'),
+        stock: mean('stock'),
+        greatest: Math.max(...shares.map((one) => one.regimeAware)),
+        fivePerCentOrMore: shares.filter((one) => one.regimeAware >= 0.05).length,
+      };
+    }),
+  };
+};
+
+const shareOf = (name: string, counts: Float64Array): NationalityShare => {
+  const share = ({ at, alarm }: Detection) => alarm.filter((one) => one === 1).length / at.length;
+  return {
+    name,
+    regimeAware: share(regimeAware({ counts, perYear: 12 })),
+    stock: share(farringtonFlexible({ counts, perYear: 12 }, { w: 1 })),
+  };
 };

@@ -3,3 +3,5 @@ export { bestCut, changeDefaults, changePoints, defaultPenalty } from './change-
 export type { CostName } from './costs.ts';
 export type { RankedSignal, Ranking, RankingOptions, Signal } from './discoveries.ts';
 export { adjustedPValues, rankSignals } from './discoveries.ts';
+export type { Hypothesis, TreeFinding, TreeRanking } from './tree-discoveries.ts';
+export { discoveriesInTree } from './tree-discoveries.ts';

@@ -4,6 +4,13 @@ export interface Observed {
   readonly counts: Float64Array;
   /** Periods in a year: 52, 12 or 365. */
   readonly perYear: number;
+  /**
+   * What the counts were made with, of the same length and in any unit: hours of patrols, travellers, days open. With it
+   * the rate is judged, not the count. Not a number or zero where it is not known or there was none: then the period
+   * cannot be judged. `farringtonFlexible`, `farringtonPredictive` and `regimeAware` read it; `detect` says of the other
+   * methods that it cannot say.
+   */
+  readonly exposure?: Float64Array;
 }
 
 /**

@@ -3,6 +3,8 @@ export { cusum, cusumDefaults } from './cusum.ts';
 export type { Detection, Mode, Observed } from './detection.ts';
 export type { EarsOptions } from './ears.ts';
 export { ears, earsDefaults } from './ears.ts';
+export type { EffortDetection, EffortReading, Exposed } from './effort.ts';
+export { detectWithEffort } from './effort.ts';
 export type { FarringtonDetection, FarringtonFlexibleOptions } from './farrington/flexible.ts';
 export { farringtonFlexible, farringtonFlexibleDefaults } from './farrington/flexible.ts';
 export type { FarringtonOptions } from './farrington/original.ts';

@@ -1,5 +1,5 @@
 import { type CusumOptions, cusum } from './cusum.ts';
-import type { Detection, Observed } from './detection.ts';
+import { type Detection, emptyDetection, monitored, type Observed } from './detection.ts';
 import { type EarsOptions, ears } from './ears.ts';
 import { type FarringtonFlexibleOptions, farringtonFlexible } from './farrington/flexible.ts';
 import { type FarringtonOptions, farrington } from './farrington/original.ts';
@@ -25,12 +25,17 @@ export type DetectionOptions = Partial<
   FarringtonFlexibleOptions & FarringtonOptions & EarsOptions & CusumOptions & GlrOptions
 >;
 
-/** Runs a method by its name; what the options leave out is as the method has it. */
+/**
+ * Runs a method by its name; what the options leave out is as the method has it. Of counts with an exposure only
+ * `farrington-flexible` can say something.
+ */
 export const detect = (
   observed: Observed,
   method: DetectionMethod,
   options: DetectionOptions = {},
 ): Detection => {
+  if (observed.exposure !== undefined && method !== 'farrington-flexible')
+    return emptyDetection(monitored(observed.counts, 0, options.range));
   switch (method) {
     case 'farrington-flexible':
       return farringtonFlexible(observed, options);

@@ -64,9 +64,24 @@ export interface RegimeDetection extends Detection {
  * published methods.
  */
 export const regimeAware = (
-  { counts, perYear }: Observed,
+  observed: Observed,
   given: Partial<RegimeOptions> = {},
 ): RegimeDetection => {
+  const { exposure } = observed;
+  if (exposure === undefined) return judged(observed, given);
+  // Counts as they would be under the first exposure, judged, and taken back to the exposure of each period.
+  const first = exposure.find((one) => one > 0) ?? Number.NaN;
+  const factors = exposure.map((one) => (one > 0 ? one / first : Number.NaN));
+  const counts = observed.counts.map((count, k) => count / (factors[k] as number));
+  const found = judged({ counts, perYear: observed.perYear }, given);
+  found.at.forEach((k, i) => {
+    found.expected[i] = (found.expected[i] as number) * (factors[k] as number);
+    found.upperBound[i] = (found.upperBound[i] as number) * (factors[k] as number);
+  });
+  return found;
+};
+
+const judged = ({ counts, perYear }: Observed, given: Partial<RegimeOptions>): RegimeDetection => {
   const options = { ...regimeDefaults, ...given };
   const at = monitoredOf(counts, perYear, options.range);
   const detection = { ...emptyDetection(at), state: new Int8Array(at.length).fill(-1) };

@@ -89,7 +89,7 @@ export const farringtonFlexible = (
 ): FarringtonDetection => {
   const options = { ...farringtonFlexibleDefaults, ...given };
   const { b, w, noPeriods, alpha, limit54, thresholdMethod, powertrans } = options;
-  const { counts, perYear } = observed;
+  const { counts, perYear, exposure } = observed;
   const at = monitored(counts, perYear * b + w, options.range);
   const detection: FarringtonDetection = {
     ...emptyDetection(at),
@@ -112,7 +112,7 @@ export const farringtonFlexible = (
   const saturated = saturatedParts(counts);
   const z = normalQuantile(1 - alpha);
   at.forEach((k, index) => {
-    gather(rows, counts, saturated, seasons, k);
+    gather(rows, counts, saturated, seasons, k, exposure);
     const prediction = model.predict(rows);
     if (prediction === undefined) return;
     detection.dispersion[index] = prediction.dispersion;
@@ -145,19 +145,28 @@ const dispersionOf = (options: FarringtonFlexibleOptions): DispersionKind => {
 export const saturatedParts = (counts: Float64Array): Float64Array =>
   counts.map((count) => (count > 0 ? count * Math.log(count) - count : 0));
 
-/** The rows of the model for the point k: what was reported in the seasons before it. */
+/**
+ * The rows of the model for the point k: what was reported in the seasons before it. With an exposure a row counts for what
+ * it would be under that of k; where one of the two is not known the row is left out.
+ */
 export const gather = (
   rows: Rows,
   counts: Float64Array,
   saturated: Float64Array,
   seasons: Int16Array,
   k: number,
+  exposure?: Float64Array,
 ): void => {
   let length = 0;
   for (let distance = seasons.length - 1; distance > 0; distance -= 1) {
     const season = seasons[distance] as number;
     const count = counts[k - distance] as number;
     if (season < 0 || Number.isNaN(count)) continue;
+    if (exposure !== undefined) {
+      const offset = Math.log((exposure[k - distance] as number) / (exposure[k] as number));
+      if (!Number.isFinite(offset)) continue;
+      rows.offset[length] = offset;
+    }
     rows.count[length] = count;
     rows.saturated[length] = saturated[k - distance] as number;
     rows.time[length] = -distance;

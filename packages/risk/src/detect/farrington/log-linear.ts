@@ -7,6 +7,8 @@ export interface Rows {
   readonly saturated: Float64Array;
   /** Time, counted from the point to predict. */
   readonly time: Float64Array;
+  /** Logarithm of the exposure over that of the point to predict; zero where counts have none. */
+  readonly offset: Float64Array;
   /** Season of the row, from 0. */
   readonly level: Uint8Array;
   /** What the row counts for. */
@@ -19,6 +21,7 @@ export const rowsFor = (capacity: number): Rows => ({
   count: new Float64Array(capacity),
   saturated: new Float64Array(capacity),
   time: new Float64Array(capacity),
+  offset: new Float64Array(capacity),
   level: new Uint8Array(capacity),
   weight: new Float64Array(capacity),
 });
@@ -141,7 +144,7 @@ export class LogLinear {
   }
 
   /** One weighted least-squares problem, solved season by season. */
-  private solve({ length, count, time, level, weight }: Rows, trend: boolean): boolean {
+  private solve({ length, count, time, offset, level, weight }: Rows, trend: boolean): boolean {
     const { sumWeight, meanTime, meanResponse, working, response, eta, mean, intercept } = this;
     sumWeight.fill(0);
     meanTime.fill(0);
@@ -150,7 +153,7 @@ export class LogLinear {
       const g = level[i] as number;
       const mu = mean[i] as number;
       const w = (weight[i] as number) * mu;
-      const z = (eta[i] as number) + ((count[i] as number) - mu) / mu;
+      const z = (eta[i] as number) - (offset[i] as number) + ((count[i] as number) - mu) / mu;
       working[i] = w;
       response[i] = z;
       sumWeight[g] = (sumWeight[g] as number) + w;
@@ -186,9 +189,11 @@ export class LogLinear {
     return products / squares;
   }
 
-  private predictRows({ length, time, level }: Rows): void {
+  private predictRows({ length, time, offset, level }: Rows): void {
     for (let i = 0; i < length; i += 1) {
-      const eta = (this.intercept[level[i] as number] as number) + this.slope * (time[i] as number);
+      const line =
+        (this.intercept[level[i] as number] as number) + this.slope * (time[i] as number);
+      const eta = line + (offset[i] as number);
       this.eta[i] = eta;
       // The floor of R's logarithmic link: a season without any count goes on for ever without it.
       this.mean[i] = Math.max(Math.exp(eta), Number.EPSILON);

@@ -55,13 +55,14 @@ const LEAST_YEARS = 3;
  * that is not enough alone is an alarm where it and the one before it are too much together: an outbreak lasts.
  */
 export const farringtonPredictive = (
-  { counts, perYear }: Observed,
+  observed: Observed,
   given: Partial<FarringtonPredictiveOptions> = {},
 ): Detection => {
   const options = { ...farringtonPredictiveDefaults, ...given };
   const { w, alpha, confirm, least } = options;
+  const { counts, perYear } = observed;
   const detection = emptyDetection(monitored(counts, LEAST_YEARS * perYear + w, options.range));
-  const expect = expectations(counts, perYear, options);
+  const expect = expectations(observed, options);
   detection.at.forEach((k, index) => {
     const own = expect(k);
     if (own === undefined) return;
@@ -106,8 +107,7 @@ const withBefore = (
 
 /** Models by how many years they have; the last two expectations are kept, as each is asked for twice. */
 const expectations = (
-  counts: Float64Array,
-  perYear: number,
+  { counts, perYear, exposure }: Observed,
   options: FarringtonPredictiveOptions,
 ): ((k: number) => Expected | undefined) => {
   const { b, w, noPeriods, weightsThreshold, pastWeeksNotIncluded } = options;
@@ -132,7 +132,7 @@ const expectations = (
     if (years >= LEAST_YEARS) {
       const { seasons, rows, model } = models.get(years) ?? modelOf(years);
       models.set(years, { seasons, rows, model });
-      gather(rows, counts, saturated, seasons, k);
+      gather(rows, counts, saturated, seasons, k, exposure);
       found = expectedOf(model.predict(rows));
     }
     kept.delete(k - 2);
