@@ -28,6 +28,7 @@ import { namesLongProof } from './proofs/names-long.ts';
 import { propertiesProof } from './proofs/properties.ts';
 import { replacedPhonesProof } from './proofs/replaced-phones.ts';
 import { rightsProof } from './proofs/rights.ts';
+import { riskImportProof } from './proofs/risk-import.ts';
 import { scorerProof } from './proofs/scorer.ts';
 import { sealFuzzProof } from './proofs/seal-fuzz.ts';
 import { staysProof } from './proofs/stays.ts';
@@ -61,6 +62,7 @@ const proofs: readonly Proof[] = [
   keyboardGateProof,
   propertiesProof,
   replacedPhonesProof,
+  riskImportProof,
   scorerProof,
   watchListImportProof,
   criteriaFrozenProof,
