@@ -222,6 +222,16 @@ export const borderTypeTexts: Texts = {
   air: msg`Air`,
 };
 
+/** Sections of the border of Georgia, by the ids that counts are handed in with. */
+export const sectionTexts: Texts = {
+  'GE-TR': msg`Border with Türkiye`,
+  'GE-AM': msg`Border with Armenia`,
+  'GE-AZ': msg`Border with Azerbaijan`,
+  'GE-RU': msg`Border with Russia`,
+  'GE-SEA': msg`Coast and ports`,
+  'GE-AIR': msg`Airports`,
+};
+
 /** Relevance of a piece of evidence. */
 export const relevanceTexts: Texts = {
   low: msg`Little to do with it`,

@@ -55,8 +55,22 @@ export const runMethod = (
   options: MethodOptions,
   range?: readonly number[],
 ): Detection => {
-  const all = range === undefined ? options : { ...options, range };
+  const asked = { ...yearsBack(observed, method), ...options };
+  const all = range === undefined ? asked : { ...asked, range };
   return method === 'regime-aware' ? regimeAware(observed, all) : detect(observed, method, all);
+};
+
+/** Weeks or months beside the same one of an earlier year that Farrington's methods look at, when nobody says otherwise. */
+const BESIDE = 3;
+/** Years that they look back at most, and at least. */
+const MOST_YEARS = 5;
+const LEAST_YEARS = 3;
+
+/** How many years back a method of Farrington can look from the last period: with five, four years of history say nothing. */
+const yearsBack = ({ counts, perYear }: Observed, method: RiskMethod): { readonly b?: number } => {
+  if (!method.startsWith('farrington')) return {};
+  const years = Math.floor((counts.length - 1 - BESIDE) / perYear);
+  return { b: Math.max(LEAST_YEARS, Math.min(MOST_YEARS, years)) };
 };
 
 /** A number where it is one: what a method could not say is left out. */

@@ -26,6 +26,8 @@ export const AchResultView = ({ grid }: { readonly grid: AchInput }) => {
     const found = [...grid.hypotheses, ...grid.evidence].find((one) => one.id === id);
     return found === undefined || found.text.trim() === '' ? id : `${id} ${found.text}`;
   };
+  // Where all lead, nothing has told them apart yet.
+  const told = data.leading.length < data.hypotheses.length;
   const most = Math.max(1, ...data.hypotheses.map(({ inconsistency }) => inconsistency));
   const decisive = data.evidence.filter(
     ({ ifDropped, ifReversed }) => ifDropped !== 'nothing' || ifReversed !== 'nothing',
@@ -41,7 +43,7 @@ export const AchResultView = ({ grid }: { readonly grid: AchInput }) => {
           .map(({ id, inconsistency, against, notJudged }) => (
             <li key={id}>
               <span>
-                {data.leading.includes(id) ? (
+                {told && data.leading.includes(id) ? (
                   <Badge verdict="attention">
                     <Trans>stands for now</Trans>
                   </Badge>

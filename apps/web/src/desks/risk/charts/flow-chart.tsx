@@ -19,7 +19,7 @@ export const FlowChart = ({
     new Set(flows.map(({ to }) => to)).size,
   );
   const height = Math.max(180, many * 40);
-  const margin = Math.min(170, Math.max(64, width * 0.24));
+  const margin = Math.min(170, Math.max(92, width * 0.24));
   const inner = width - 2 * margin;
   const picture = inner <= 0 ? undefined : flowPicture(flows, inner, height);
   return (
@@ -41,19 +41,11 @@ export const FlowChart = ({
                 <rect x={x} y={y} width={wide} height={high} className="flow-bar" />
                 <text
                   x={side === 'from' ? x - 6 : x + wide + 6}
-                  y={y + high / 2 - 1}
+                  y={y + high / 2 + 4}
                   textAnchor={side === 'from' ? 'end' : 'start'}
                   className="flow-name"
                 >
-                  {nameOf(name, side)}
-                </text>
-                <text
-                  x={side === 'from' ? x - 6 : x + wide + 6}
-                  y={y + high / 2 + 12}
-                  textAnchor={side === 'from' ? 'end' : 'start'}
-                  className="tick-text"
-                >
-                  {format.number(count)}
+                  {nameOf(name, side)} <tspan className="tick-text">{format.number(count)}</tspan>
                 </text>
               </g>
             ))}

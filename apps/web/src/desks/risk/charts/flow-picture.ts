@@ -45,11 +45,12 @@ export const flowPicture = (flows: readonly Flow[], width: number, height: numbe
       name,
       side,
     }));
+  const most = Math.max(nodes('from').length, nodes('to').length);
   const graph: SankeyGraph<Bar, object> = sankey<Bar, Ribbon>()
     .nodeId(({ id }) => id)
     .nodeAlign(sankeyJustify)
     .nodeWidth(10)
-    .nodePadding(Math.max(4, Math.min(14, height / (2 * nodes('from').length + 2))))
+    .nodePadding(Math.min(20, height / (2 * most)))
     .extent([
       [0, 4],
       [width, height - 4],

@@ -42,7 +42,7 @@ export const NewDatasetScreen = () => {
     <div className="page">
       <PageHead title={<Trans>Import a table</Trans>} windowTitle={t`Import a table`} />
       <RiskNav />
-      <section className="panel narrow" aria-labelledby="file-title">
+      <section className="panel narrow risk-panel" aria-labelledby="file-title">
         <div className="panel-head">
           <h2 id="file-title">
             <Trans>1. The file</Trans>
@@ -83,7 +83,7 @@ export const NewDatasetScreen = () => {
       </section>
       {file === undefined || draft === undefined ? null : (
         <form
-          className="panel narrow"
+          className="panel narrow risk-panel"
           aria-labelledby="terms-title"
           onSubmit={(event) => {
             event.preventDefault();

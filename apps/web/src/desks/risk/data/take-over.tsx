@@ -32,7 +32,7 @@ export const TakeOver = ({ data }: { readonly data: RiskImport }) => {
   const ready = reason.trim().length >= 3 && !decide.isPending;
   return (
     <form
-      className="panel narrow"
+      className="panel narrow risk-panel"
       aria-label={t`Decision`}
       onSubmit={(event) => event.preventDefault()}
     >

@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
 import { useWidth } from '../charts/use-width.ts';
 import { crossingPoints } from './crossing-points.ts';
+import { placeLabels } from './labels.ts';
 import { mapPicture, mapViews } from './map-picture.ts';
+import { neighbours } from './neighbours.ts';
 import { routeLines } from './routes.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +37,17 @@ export const BorderMap = ({
           mapViews[view],
           width,
         );
-  const nameOf = (id: string, ka: string): string => (i18n.locale === 'ka' ? ka : id);
+  const counted = (name: string, id: string): string =>
+    warnings.has(id) ? `${name} ${warnings.get(id)}` : name;
+  const labelled =
+    picture === undefined
+      ? []
+      : [
+          ...picture.points.map(({ point: { id, ka }, x, y }) => ({
+            ...{ id, x, y, text: counted(i18n.locale === 'ka' ? ka : id, id) },
+          })),
+          ...picture.routes.map(({ id, end: [x, y] }) => ({ id, x, y, text: counted(id, id) })),
+        ].sort((a, b) => (warnings.get(b.id) ?? 0) - (warnings.get(a.id) ?? 0));
   return (
     <div
       ref={ref}
@@ -72,41 +84,41 @@ export const BorderMap = ({
                 />
               ))}
           {picture.routes.map(({ id, path, end: [x, y] }) => (
-            <g key={id} data-chosen={chosen === id ? '' : undefined} className="map-route">
+            <g key={id} className="map-route">
               <path d={path} data-warned={warnings.has(id) ? '' : undefined} />
               <circle cx={x} cy={y} r="4" />
-              <text x={x + 8} y={y + 4}>
-                {warnings.get(id) === undefined ? id : `${id} ▲${warnings.get(id)}`}
-              </text>
             </g>
           ))}
-          {picture.points.map(({ point, x, y }) => {
-            const count = warnings.get(point.id);
-            const small = picture.width < 560 && count === undefined;
-            return (
-              <g
-                key={point.id}
-                className="map-point"
-                data-warned={count === undefined ? undefined : ''}
-              >
-                {count === undefined ? (
-                  <rect x={x - 3.5} y={y - 3.5} width="7" height="7" />
-                ) : (
-                  <path d={`M${x} ${y - 8}l8 13h-16z`} />
-                )}
-                {small ? null : (
-                  <text
-                    x={x > picture.width * 0.82 ? x - 9 : x + 9}
-                    y={y + 4}
-                    textAnchor={x > picture.width * 0.82 ? 'end' : 'start'}
-                  >
-                    {nameOf(point.id, point.ka)}
-                    {count === undefined ? '' : ` ${count}`}
+          {view === 'georgia'
+            ? neighbours.map(({ code, at, name }) => {
+                const [x, y] = picture.place(at);
+                return (
+                  <text key={code} x={x} y={y} className="map-neighbour">
+                    {i18n._(name)}
                   </text>
-                )}
-              </g>
-            );
-          })}
+                );
+              })
+            : null}
+          {picture.points.map(({ point: { id }, x, y }) =>
+            warnings.has(id) ? (
+              <path key={id} d={`M${x} ${y - 8}l8 13h-16z`} className="map-warned" />
+            ) : (
+              <rect key={id} x={x - 3.5} y={y - 3.5} width="7" height="7" className="map-point" />
+            ),
+          )}
+          {placeLabels(labelled, picture.width, picture.height).map((label) =>
+            label === undefined ? null : (
+              <text
+                key={label.text}
+                x={label.x}
+                y={label.y}
+                textAnchor={label.anchor}
+                className="map-label"
+              >
+                {label.text}
+              </text>
+            ),
+          )}
         </svg>
       )}
     </div>

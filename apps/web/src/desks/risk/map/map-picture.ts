@@ -12,7 +12,7 @@ export interface MapBounds {
 
 /** What can be looked at. */
 export const mapViews = {
-  georgia: { west: 39.7, east: 47.0, south: 40.9, north: 43.75 },
+  georgia: { west: 39.7, east: 47.0, south: 40.55, north: 43.75 },
   europe: { west: -20, east: 48, south: 27, north: 58 },
 } as const satisfies Readonly<Record<string, MapBounds>>;
 
@@ -20,6 +20,8 @@ export const mapViews = {
 export interface MapPicture {
   readonly width: number;
   readonly height: number;
+  /** Where a longitude and latitude lie in it. */
+  readonly place: (at: readonly number[]) => readonly [x: number, y: number];
   readonly countries: readonly {
     readonly code: string;
     readonly name: string;
@@ -59,7 +61,7 @@ export const mapPicture = (
   ];
   const line = (ring: Ring): string => `M${ring.map((at) => place(at).join(' ')).join('L')}`;
   return {
-    ...{ width, height },
+    ...{ width, height, place },
     countries: countries.flatMap(({ code, name, polygons }) => {
       const seen = polygons.filter(([outer = []]) => touches(outer, bounds));
       const path = seen.flatMap((rings) => rings.map((ring) => `${line(ring)}Z`)).join('');

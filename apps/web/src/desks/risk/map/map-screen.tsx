@@ -4,7 +4,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
-import { borderTypeTexts, levelTexts } from '../../../texts/risk.ts';
+import { borderTypeTexts, levelTexts, sectionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -13,11 +13,13 @@ import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Fetched } from '../fetched.tsx';
 import { RiskNav } from '../risk-nav.tsx';
+import { TableScroll } from '../table-scroll.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { BorderMap } from './border-map.tsx';
 import { crossingPointSource } from './crossing-points.ts';
 import type { mapViews } from './map-picture.ts';
 import { warningsByPlace } from './marks-of.ts';
+import { routeLines } from './routes.ts';
 import { SectionPanel } from './section-panel.tsx';
 import { levelShapes } from './section-shapes.ts';
 import { useWorld } from './use-world.ts';
@@ -104,7 +106,9 @@ const MapWork = ({
           </p>
         </div>
         <div className="stack">
-          {sections.length === 0 ? (
+          {view === 'europe' ? (
+            <RouteList warnings={open} />
+          ) : sections.length === 0 ? (
             <EmptyState title={<Trans>No section is described yet</Trans>}>
               <p>
                 <Trans>
@@ -120,7 +124,12 @@ const MapWork = ({
               current={chosen?.id}
               onOpen={({ id }) => go({ view, section: id })}
               headTitle={<Trans>Section</Trans>}
-              head={({ name }) => name}
+              head={({ name }) => (
+                <span>
+                  {say(i18n, sectionTexts, name)}{' '}
+                  {name in sectionTexts ? <span className="soft small">{name}</span> : null}
+                </span>
+              )}
               columns={[
                 {
                   id: 'border',
@@ -163,5 +172,35 @@ const MapWork = ({
         </div>
       </div>
     </>
+  );
+};
+
+/** The routes with what is open on each. */
+const RouteList = ({ warnings }: { readonly warnings: ReadonlyMap<string, number> }) => {
+  const { t } = useMacro();
+  const format = useFormat();
+  return (
+    <TableScroll label={t`Routes`}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Route</Trans>
+            </th>
+            <th scope="col" className="end">
+              <Trans>Open warnings</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {routeLines.map(({ id }) => (
+            <tr key={id}>
+              <th scope="row">{id}</th>
+              <td className="end">{format.number(warnings.get(id) ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
   );
 };

@@ -8,7 +8,7 @@ import { call } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
 import { today } from '../../../platform/today.ts';
 import { useFormat } from '../../../platform/use-format.ts';
-import { levelTexts } from '../../../texts/risk.ts';
+import { levelTexts, sectionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
@@ -48,7 +48,7 @@ export const SectionPanel = ({ section }: { readonly section: RiskSection }) => 
   return (
     <section className="panel" aria-labelledby="section-title">
       <div className="panel-head">
-        <h2 id="section-title">{section.name}</h2>
+        <h2 id="section-title">{say(i18n, sectionTexts, section.name)}</h2>
       </div>
       <div className="panel-body">
         {proposed === undefined ? null : (

@@ -90,7 +90,7 @@ const ComposeForm = ({
   const ready = isComplete(input);
   return (
     <form
-      className="panel"
+      className="panel risk-panel"
       aria-label={t`Compose a product`}
       onSubmit={(event) => {
         event.preventDefault();

@@ -53,7 +53,7 @@ export const HeadPanel = ({ risk }: { readonly risk: Risk }) => {
   const ready = reason.trim().length >= 3 && !act.isPending;
   return (
     <form
-      className="panel narrow"
+      className="panel narrow risk-panel"
       aria-label={t`Decision of the head`}
       onSubmit={(event) => event.preventDefault()}
     >

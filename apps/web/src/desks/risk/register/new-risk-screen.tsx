@@ -92,7 +92,7 @@ const TermsForm = ({
     terms.title.trim().length >= 3 && terms.area.trim() !== '' && terms.owner.trim() !== '';
   return (
     <form
-      className="panel narrow"
+      className="panel narrow risk-panel"
       aria-label={t`A new risk`}
       onSubmit={(event) => {
         event.preventDefault();

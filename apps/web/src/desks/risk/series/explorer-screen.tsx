@@ -48,7 +48,7 @@ const SeriesList = ({ dataset }: { readonly dataset: RiskDataset }) => {
   const levels = [[], ...levelsOf(dataset.dimensions)].filter(
     (level, index, all) => all.findIndex((one) => one.join() === level.join()) === index,
   );
-  const by = levels.find((level) => level.join('.') === asked) ?? levels[1] ?? [];
+  const by = levels.find((level) => level.join('.') === asked) ?? usualLevel(levels);
   const dimensions = useApi('listRiskDimensions', { params: { dataset: dataset.id }, body: {} });
   const query = useApi('searchRiskSeries', {
     params: { dataset: dataset.id },
@@ -151,6 +151,12 @@ const SeriesList = ({ dataset }: { readonly dataset: RiskDataset }) => {
     </>
   );
 };
+
+/** What one looks at first: places, not merely land, sea and air. */
+const usualLevel = (levels: readonly (readonly string[])[]): readonly string[] =>
+  levels.find((level) => ['section', 'bcp', 'route'].some((place) => level.includes(place))) ??
+  levels[1] ??
+  [];
 
 const whereOf = (where: string | undefined): Record<string, string[]> => {
   const at = where?.indexOf('=') ?? -1;

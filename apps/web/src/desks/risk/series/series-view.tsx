@@ -125,9 +125,13 @@ const Words = ({ series }: { readonly series: RiskSeries }) => {
     <ul className="series-words">
       {regimes.length > 1 && last !== undefined ? (
         <li>
+          <Plural
+            value={regimes.length - 1}
+            one="The level has changed once."
+            other="The level has changed # times."
+          />{' '}
           <Trans>
-            The level has changed {format.number(regimes.length - 1)} times; since{' '}
-            {periodText(last.from)} it lies at about {model(last.level)}.
+            Since {periodText(last.from)} it lies at about {model(last.level)}.
           </Trans>
         </li>
       ) : null}

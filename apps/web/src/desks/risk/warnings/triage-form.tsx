@@ -35,7 +35,7 @@ export const TriageForm = ({
   });
   return (
     <form
-      className="panel triage"
+      className="panel triage risk-panel"
       aria-labelledby="triage-title"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,0 +1,121 @@
+import type { RiskDatasetTerms, RiskSection } from '@amirani/contract/risk';
+import { type CivilDate, civilDateOf } from '@amirani/core';
+import { withAccess } from '../../platform/database/access.ts';
+import type { Transaction } from '../../platform/database/open.ts';
+import type { Caller } from '../../platform/http/caller.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { listDatasets, registerDataset } from './datasets/datasets.ts';
+import {
+  addPart,
+  beginImport,
+  readImport,
+  requestReading,
+  takeOverImport,
+} from './datasets/imports.ts';
+import { riskTasks } from './desk.ts';
+import { keepSection } from './register/sections.ts';
+
+/** A table of counts of a world that does not exist, as it was handed in at one time. */
+export interface DemonstrationTable extends RiskDatasetTerms {
+  readonly id: string;
+  readonly csv: string;
+}
+
+/** Counts of a world that does not exist, made for the day on which a training profile is first started. */
+export interface RiskDemonstration {
+  /** What was handed in, the earliest first. */
+  readonly deliveries: readonly {
+    readonly recordedOn: CivilDate;
+    readonly tables: readonly DemonstrationTable[];
+  }[];
+  readonly sections: readonly Pick<
+    RiskSection,
+    'id' | 'name' | 'neighbour' | 'border' | 'lengthKm' | 'unit'
+  >[];
+}
+
+/** The account of a training profile in whose name it is done. */
+const ANALYST = 'risk';
+
+const REASON = 'Demonstration: synthetic counts of a world that does not exist';
+
+const context = {
+  account: 'system:demonstration',
+  purpose: 'risk-analysis',
+  reference: 'a synthetic world',
+} as const;
+
+/**
+ * Fills an empty risk desk of a training profile by the same steps that persons take: every table goes through its dry run
+ * and becomes a vintage. Does nothing where a data set is there.
+ */
+export const startRiskDemonstration = async (
+  platform: Platform,
+  make: (day: CivilDate) => RiskDemonstration,
+): Promise<void> => {
+  if (platform.config.profile !== 'training')
+    throw new Error('a demonstration belongs to training');
+  const within = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    withAccess(platform.database, context, 'amirani_risk', work);
+  if ((await within(listDatasets)).length > 0) return;
+  const now = platform.clock();
+  const { deliveries, sections } = make(civilDateOf(now));
+  await within(async (tx) => {
+    for (const section of sections) await keepSection(tx, { ...section, version: 0 }, now);
+  });
+  const runner = riskTasks();
+  for (const [number, { recordedOn, tables }] of deliveries.entries())
+    for (const { csv, id, ...terms } of tables) {
+      const reading = await within(async (tx) => {
+        if (number === 0) await registerDataset(tx, analyst(now), { ...terms, id }, now);
+        const begun = await beginImport(
+          tx,
+          analyst(now),
+          id,
+          { label: `${id} ${recordedOn}.csv`, options: { format: 'csv' } },
+          now,
+        );
+        await addPart(tx, begun.id, 0, Buffer.from(csv));
+        await requestReading(tx, begun.id, undefined, now);
+        return begun.id;
+      });
+      runner.wake(platform);
+      await runner.idle();
+      await within(async (tx) => {
+        const { dryRun } = await readImport(tx, reading);
+        await takeOverImport(
+          tx,
+          analyst(now),
+          reading,
+          {
+            reason: REASON,
+            against: dryRun?.against ?? 0,
+            recordedAt: `${recordedOn}T06:00:00.000Z`,
+          },
+          now,
+        );
+        await platform.journal.record(tx, {
+          ...{ operation: 'alteration', action: 'demonstrateRisk', outcome: 'done' },
+          ...{ actor: context.account, purpose: context.purpose, reference: context.reference },
+          ...{ subjects: [reading], reason: REASON },
+        });
+      });
+    }
+};
+
+const QUARTER = 15 * 60_000;
+
+const analyst = (now: Date): Caller => ({
+  session: {
+    login: ANALYST,
+    name: ANALYST,
+    roles: ['risk-analyst'],
+    steppedUpUntil: new Date(now.getTime() + QUARTER),
+    expiresAt: new Date(now.getTime() + QUARTER),
+    tokenHash: Buffer.alloc(0),
+  },
+  actor: ANALYST,
+  role: 'risk-analyst',
+  purpose: context.purpose,
+  reference: context.reference,
+});
