@@ -19,5 +19,7 @@ export type { DevicePairing, DeviceSwap } from './pairings.ts';
 export { devicePairings, deviceSwaps } from './pairings.ts';
 export type { Doubt, ReplacedPhone, ReplacedPhones } from './replaced/replaced-phones.ts';
 export { replacedPhones } from './replaced/replaced-phones.ts';
+export type { ReplacedRing } from './replaced/rings.ts';
+export { replacedRings } from './replaced/rings.ts';
 export type { Rhythm } from './rhythm.ts';
 export { rhythm } from './rhythm.ts';

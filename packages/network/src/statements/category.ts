@@ -41,3 +41,22 @@ export const categoryOf = (entity: Entity | undefined): PersonCategory => {
 
 /** Whether a finder may name a person among those who stand out. Victims are kept apart, in every finder. */
 export const mayBeNamed = (category: PersonCategory): boolean => category !== 'victim';
+
+/** A person whom a finder names, with the category that others gave: a finder gives none. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly category: PersonCategory;
+}
+
+/** People of a finding: those who may be named, and how many are kept apart since they are victims. */
+export interface NamedPersons {
+  readonly named: readonly NamedPerson[];
+  readonly apart: number;
+}
+
+/** Parts the people of a finding. Nobody becomes a suspect by it: the category is the one of the case. */
+export const namePersons = (persons: Iterable<string>, categoryOf: CategoryOf): NamedPersons => {
+  const all = [...new Set(persons)].map((id) => ({ id, category: categoryOf(id) }));
+  const named = all.filter(({ category }) => mayBeNamed(category));
+  return { named, apart: all.length - named.length };
+};

@@ -1,5 +1,5 @@
-export type { CategoryOf, PersonCategory } from './category.ts';
-export { categoryOf, mayBeNamed, personCategories } from './category.ts';
+export type { CategoryOf, NamedPerson, NamedPersons, PersonCategory } from './category.ts';
+export { categoryOf, mayBeNamed, namePersons, personCategories } from './category.ts';
 export type { StatementFault } from './check-statement.ts';
 export { checkStatement, refusingStatementFaults } from './check-statement.ts';
 export type { Decision, Judgement, Undo, Withdrawal } from './decision.ts';

@@ -1,4 +1,5 @@
 export { callTexts } from './call-texts.ts';
+export { disclosureTexts } from './disclosure-texts.ts';
 export { formatTexts } from './format-texts.ts';
 export type { NetworkLanguage, NetworkTexts } from './languages.ts';
 export { networkLanguages } from './languages.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   callTexts,
+  disclosureTexts,
   formatTexts,
   linkTexts,
   networkLanguages,
@@ -13,6 +14,7 @@ test.each([
   ['notes', noteTexts],
   ['statements', statementTexts],
   ['calls', callTexts],
+  ['disclosures', disclosureTexts],
   ['formats', formatTexts],
 ])('%s: every language says every code, and none says it in the words of another', (_, texts) => {
   const english: Readonly<Record<string, string>> = texts.en;
