@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
-import { acting, CaseParams, reading } from './rights.ts';
+import { CaseParams, reading } from './rights.ts';
 import {
   EntityHeadSchema,
   EntityIdSchema,
@@ -164,11 +164,12 @@ export const graphEndpoints = {
     path: '/api/investigations/cases/:id/calls/replaced',
     summary:
       'Numbers that may have taken the place of others, by the contacts they share before and after',
-    access: acting,
+    access: reading,
     params: CaseParams,
     body: z.object({
-      before: z.object({ from: z.string().max(40), to: z.string().max(40) }),
-      after: z.object({ from: z.string().max(40), to: z.string().max(40) }),
+      /** A period as `2026-06-01..2026-06-07`, both ends included. */
+      before: z.string().max(60),
+      after: z.string().max(60),
     }),
     response: z.object({
       pairs: z.array(
@@ -177,7 +178,8 @@ export const graphEndpoints = {
           after: z.string(),
           overlap: z.number(),
           shared: z.number().int(),
-          via: z.array(z.string()),
+          /** Why it is not said for sure; empty where it is. */
+          doubts: z.array(z.string()),
         }),
       ),
       note: z.string(),

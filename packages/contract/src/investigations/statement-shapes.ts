@@ -16,11 +16,11 @@ export const personCategories = [
 /** A fact, or somebody's assessment: stored and shown apart (LED Art. 7(1); R41). */
 export const statementKinds = ['fact', 'assessment'] as const;
 
-/** How the source is graded, and how the information: 4x4, A to D or X, 1 to 4 or X (R41). */
+/** How the source is graded, A to F, and how the information, 1 to 6; F and 6 say that nobody can tell (R41). */
 export const GradingSchema = z
   .object({
-    source: z.enum(['A', 'B', 'C', 'D', 'X']),
-    information: z.enum(['1', '2', '3', '4', 'X']),
+    source: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+    information: z.enum(['1', '2', '3', '4', '5', '6']),
   })
   .meta({ id: 'Grading' });
 
@@ -173,6 +173,7 @@ export const AuthorisationSchema = z
     /** Digits with an international prefix; whatever form, they are compared as digits. */
     numbers: z.array(Text(3, 40)).min(1).max(5000),
     from: InstantSchema,
+    /** Not included. */
     to: InstantSchema,
   })
   .meta({ id: 'Authorisation' });
@@ -193,7 +194,7 @@ export const ImportSchema = z
     id: z.uuid(),
     exhibit: z.uuid(),
     number: z.number().int(),
-    kind: z.enum(['statements', 'calls']),
+    kind: z.enum(['statements', 'calls', 'ftm']),
     state: z.enum(['dry', 'taken', 'withdrawn']),
     rows: z.number().int(),
     entities: z.number().int(),

@@ -226,9 +226,8 @@ export const statementEndpoints = {
     summary: 'The first rows of a table in an exhibit, for saying what its columns are',
     access: reading,
     params: CaseParams.extend({ exhibit: z.uuid() }),
-    body: z.object({ delimiter: z.enum([',', ';', '\t', '|']).optional() }),
+    body: z.object({}),
     response: z.object({
-      delimiter: z.string(),
       columns: z.array(z.string()),
       rows: z.array(z.array(z.string())),
       /** A mapping that the columns suggest; to be looked at, never applied by itself. */
@@ -248,7 +247,6 @@ export const statementEndpoints = {
       mapping: z.discriminatedUnion('kind', [
         z.object({
           kind: z.literal('statements'),
-          delimiter: z.enum([',', ';', '\t', '|']).optional(),
           /** Several entities a row: each with a key that names it in the case, and links between them. */
           entities: z
             .array(
@@ -278,31 +276,28 @@ export const statementEndpoints = {
         }),
         z.object({
           kind: z.literal('calls'),
-          delimiter: z.enum([',', ';', '\t', '|']).optional(),
           authorisation: z.uuid(),
-          columns: z.record(
-            z.enum([
-              'caller',
-              'callee',
-              'start',
-              'duration',
-              'kind',
-              'callerImei',
-              'calleeImei',
-              'callerImsi',
-              'calleeImsi',
-              'callerCell',
-              'calleeCell',
-            ]),
-            z.string().optional(),
-          ),
-          /** Where times have no zone of their own: an IANA zone. */
-          timeZone: z.string().max(60),
-          /** `+995`: before numbers without an international prefix. */
-          prefix: z
+          /** Names of columns as the heading has them; usual headings are found where none is said. */
+          columns: z.object({
+            caller: z.string().optional(),
+            callee: z.string().optional(),
+            start: z.string().optional(),
+            duration: z.string().optional(),
+            kind: z.string().optional(),
+            cell: z.string().optional(),
+            imei: z.string().optional(),
+            imsi: z.string().optional(),
+            calleeImei: z.string().optional(),
+            calleeImsi: z.string().optional(),
+          }),
+          /** Minutes east of UTC, for times that state no zone. Without it such a table cannot be held against the period. */
+          offset: z.number().int().min(-840).max(840).optional(),
+          /** `995`: of numbers that are written with a national 0. */
+          countryCode: z
             .string()
-            .regex(/^\+?\d{0,4}$/)
-            .default(''),
+            .regex(/^\d{1,4}$/)
+            .optional(),
+          dateOrder: z.enum(['day-first', 'month-first']).optional(),
           grading: GradingSchema,
         }),
         z.object({ kind: z.literal('ftm'), grading: GradingSchema }),

@@ -4,6 +4,10 @@ import { caseRoutes } from './cases/routes.ts';
 import { eraseClosedCases } from './clock.ts';
 import { courtPackageRoutes } from './court-package/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
+import { graphRoutes } from './graph/routes.ts';
+import { importRoutes } from './imports/routes.ts';
+import { matchRoutes } from './matches/routes.ts';
+import { statementRoutes } from './statements/routes.ts';
 import { timeStampRoutes } from './time-stamps/routes.ts';
 
 /** The investigations desk: cases, evidence, statements, and what is made of them. */
@@ -14,6 +18,10 @@ export const investigationsDesk = (keys: Pick<JournalKeys, 'signer'>): Desk => (
     evidenceRoutes(app, needs);
     timeStampRoutes(app, needs);
     courtPackageRoutes(app, needs, keys);
+    statementRoutes(app, needs);
+    matchRoutes(app, needs);
+    importRoutes(app, needs);
+    graphRoutes(app, needs);
   },
   jobs: async (jobs, platform) => {
     await jobs.every('investigations-clock', '23 2 * * *', async () => {

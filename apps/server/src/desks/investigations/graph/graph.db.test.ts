@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onBothEngines } from '../../../../test/engines.ts';
+import { type CaseRoom, openCaseRoom } from '../../../../test/investigations.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'amirani-graph-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const all = { nodes: [], links: [], apart: true };
+
+onBothEngines('the graph of a case', (database, isFirst) => {
+  let room: CaseRoom;
+  const params = () => ({ id: room.caseId });
+  const source = { kind: 'person' as const, said: 'seen on duty' };
+  const said = (subject: string, schema: string, property: string, value: string) => ({
+    ...{ id: randomUUID(), subject, schema, property, value, kind: 'fact' as const, source },
+  });
+  /** A star: a middle that everybody knows, who is a victim, and a ring of four. */
+  beforeAll(async () => {
+    room = await openCaseRoom(database(), folder);
+    const ring = ['a', 'b', 'c', 'd'];
+    const statements = [
+      ...['middle', ...ring].map((one) => said(one, 'Person', 'name', `Person ${one}`)),
+      ...ring.flatMap((one, index) => [
+        said(`m${index}`, 'UnknownLink', 'subject', 'middle'),
+        said(`m${index}`, 'UnknownLink', 'object', one),
+        said(`m${index}`, 'UnknownLink', 'startDate', `2026-0${index + 1}-10`),
+      ]),
+      ...['a', 'b', 'c'].flatMap((one, index) => [
+        said(`r${index}`, 'UnknownLink', 'subject', one),
+        said(`r${index}`, 'UnknownLink', 'object', ring[index + 1] ?? ''),
+      ]),
+    ];
+    await room.dato.addStatements({ params: params(), body: { statements } });
+  });
+  afterAll(async () => room.server.close());
+
+  test('counts come before anything is sent, and what is not sent is counted', async () => {
+    const counts = await room.dato.countGraph({ params: params(), body: all });
+    expect(counts).toMatchObject({ nodes: 5, links: 7, bySchema: { Person: 5, UnknownLink: 7 } });
+    const seen: string[] = [];
+    let after: string | undefined;
+    let links = 0;
+    for (;;) {
+      const page = await room.dato.readGraph({
+        params: params(),
+        body: { ...all, limit: 2, ...(after === undefined ? {} : { after }) },
+      });
+      seen.push(...page.nodes.map(({ id }) => id));
+      links += page.links.length;
+      expect(page.left.nodes).toBe(5 - seen.length);
+      expect(page.left.links).toBe(7 - links);
+      if (page.after === undefined) break;
+      after = page.after;
+    }
+    expect(seen).toEqual(['a', 'b', 'c', 'd', 'middle']);
+    const around = await room.dato.countGraph({
+      params: params(),
+      body: { ...all, around: ['a'] },
+    });
+    expect(around).toMatchObject({ nodes: 3, links: 2 });
+    const dated = await room.dato.countGraph({
+      params: params(),
+      body: { ...all, from: '2026-03-01', to: '2026-12-31' },
+    });
+    // Undated links stay: nobody knows that they lie outside.
+    expect(dated).toMatchObject({ links: 5 });
+  });
+
+  test('R40: a victim is in no ranking and in no set of key players, and it says so', async () => {
+    const body = {
+      ...all,
+      measures: ['degree' as const, 'betweenness' as const, 'pagerank' as const],
+    };
+    const before = await room.dato.measureGraph({ params: params(), body });
+    expect(before.measures[0]?.values[0]).toEqual({ entity: 'middle', value: 4 });
+    const players = { ...all, k: 1, aim: 'fragmentation' as const };
+    const first = await room.dato.findKeyPlayers({ params: params(), body: players });
+    expect(first.sets.flat().map(({ id }) => id)).toContain('middle');
+    await room.dato.categorise({
+      params: params(),
+      body: { entity: 'middle', version: 0, category: 'victim', reason: 'was made to do it' },
+    });
+    const after = await room.dato.measureGraph({ params: params(), body });
+    expect(after.apart).toBe(1);
+    for (const { values, leftOut, definition } of after.measures) {
+      expect(values.map(({ entity }) => entity)).not.toContain('middle');
+      expect(leftOut).toBe(1);
+      expect(definition).not.toBe('');
+    }
+    expect(after.nodes.map(({ id }) => id)).not.toContain('middle');
+    // Their links count for the others, for whom they are contacts.
+    expect(after.measures[0]?.values[0]?.value).toBe(3);
+    for (const aim of ['fragmentation', 'reach'] as const) {
+      const found = await room.dato.findKeyPlayers({
+        params: params(),
+        body: { ...players, k: 2, aim },
+      });
+      expect(found).toMatchObject({ apart: 1, exact: true });
+      expect(found.sets.flat().map(({ id }) => id)).not.toContain('middle');
+    }
+  });
+
+  test('the timeline has what is dated in its order, and counts what is not', async () => {
+    const read = (body: object) =>
+      room.dato.readTimeline({ params: params(), body: { ...all, ...body } });
+    const { events, total, undated } = await read({});
+    expect([total, undated]).toEqual([4, 3]);
+    expect(events.map(({ from }) => from)).toEqual([
+      ...['2026-01-10', '2026-02-10', '2026-03-10', '2026-04-10'],
+    ]);
+    expect((await read({ around: ['b'] })).events).toHaveLength(1);
+    expect((await read({ skip: 3, limit: 2 })).events).toHaveLength(1);
+    if (!isFirst) return;
+    const { pairs } = await room.dato.findReplacedPhones({
+      params: params(),
+      body: { before: '2026-06-01..2026-06-07', after: '2026-06-08..2026-06-14' },
+    });
+    expect(pairs).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { EntityHead } from '@amirani/contract/investigations';
+import { isA } from '@amirani/network/schema';
+import type { Link } from '@amirani/network/statements';
+import type { SeenCase } from '../statements/view.ts';
+
+/** Which part of a case: by time, by kind, around some entities. Empty lists mean all. */
+export interface PartQuery {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly nodes: readonly string[];
+  readonly links: readonly string[];
+  readonly apart: boolean;
+  readonly around?: readonly string[] | undefined;
+}
+
+/** A part of a case: nodes in the order of their ids, and the links between them. */
+export interface Part {
+  readonly nodes: readonly EntityHead[];
+  readonly links: readonly Link[];
+}
+
+/**
+ * A part of a case. With a time, links that are known to lie outside it are left out, undated ones stay; nodes stay where
+ * something of them is left or nothing was asked of time.
+ */
+export const partOf = (seen: SeenCase, query: PartQuery): Part => {
+  const { canonical } = seen.view.identities;
+  const around = new Set((query.around ?? []).map(canonical));
+  const isShown = ({ id, schema, apart }: EntityHead): boolean =>
+    (query.apart || !apart) &&
+    (query.nodes.length === 0 || around.has(id) || query.nodes.some((one) => isA(schema, one)));
+  const links = seen.links.filter((link) => {
+    const [source, target] = [seen.heads.get(link.source), seen.heads.get(link.target)];
+    return (
+      source !== undefined &&
+      target !== undefined &&
+      source.id !== target.id &&
+      isShown(source) &&
+      isShown(target) &&
+      (around.size === 0 || around.has(source.id) || around.has(target.id)) &&
+      (query.links.length === 0 ||
+        query.links.some((one) => isA(link.kind, one) || one === link.kind)) &&
+      isWithin(link, query)
+    );
+  });
+  const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const isTimed = query.from !== undefined || query.to !== undefined;
+  const nodes = [...seen.heads.values()]
+    .filter(
+      (head) =>
+        isShown(head) &&
+        (around.size === 0 || around.has(head.id) || linked.has(head.id)) &&
+        (!isTimed || head.links === 0 || linked.has(head.id) || around.has(head.id)),
+    )
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { nodes, links };
+};
+
+/** Times are as exact as they are known, and are compared as far as both are. */
+export const isWithin = (
+  { from, until }: Pick<Link, 'from' | 'until'>,
+  query: Pick<PartQuery, 'from' | 'to'>,
+): boolean => {
+  const end = until ?? from;
+  if (query.from !== undefined && end !== undefined && isBefore(end, query.from)) return false;
+  return query.to === undefined || from === undefined || !isBefore(query.to, from);
+};
+
+const isBefore = (one: string, other: string): boolean => {
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) < other.slice(0, known);
+};
+
+/** How many nodes and links a part has, and of which kinds. */
+export const countsOf = ({ nodes, links }: Part) => {
+  const bySchema: Record<string, number> = {};
+  for (const { schema } of nodes) bySchema[schema] = (bySchema[schema] ?? 0) + 1;
+  for (const { kind } of links) bySchema[kind] = (bySchema[kind] ?? 0) + 1;
+  return { nodes: nodes.length, links: links.length, bySchema };
+};

@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '../../../platform/http/problems.ts';
+import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { caseOf } from '../cases/access.ts';
+import { togetherOf } from '../statements/present.ts';
+import { seeCase } from '../statements/view.ts';
+import { replacedIn } from './calls.ts';
+import { findKeyPlayers, measure } from './measures.ts';
+import { countsOf, partOf } from './part.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Nodes, links, measures and events of a case. */
+export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
+  route(app, needs, 'countGraph', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      const { nodes, links } = partOf(await seeCase(tx, id), body);
+      return countsOf({ nodes, links });
+    },
+  });
+  route(app, needs, 'readGraph', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      const seen = await seeCase(tx, id);
+      const part = partOf(seen, body);
+      const { after } = body;
+      const rest = after === undefined ? part.nodes : part.nodes.filter((node) => node.id > after);
+      const nodes = rest.slice(0, body.limit);
+      const last = nodes.at(-1)?.id ?? after ?? '';
+      // A link comes with the later of its two ends.
+      const sent = part.links.filter(({ source, target }) => source <= last && target <= last);
+      const fresh =
+        after === undefined
+          ? sent
+          : sent.filter(({ source, target }) => source > after || target > after);
+      const left = rest.length - nodes.length;
+      return {
+        nodes,
+        links: togetherOf(fresh),
+        total: countsOf(part),
+        left: { nodes: left, links: part.links.length - sent.length },
+        ...(left > 0 ? { after: last } : {}),
+      };
+    },
+  });
+  route(app, needs, 'measureGraph', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return measure(await seeCase(tx, id), body);
+    },
+  });
+  route(app, needs, 'findKeyPlayers', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return findKeyPlayers(await seeCase(tx, id), body);
+    },
+  });
+  route(app, needs, 'readTimeline', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return timelineOf(await seeCase(tx, id), body);
+    },
+  });
+  route(app, needs, 'findReplacedPhones', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      const found = replacedIn(await seeCase(tx, id), body.before, body.after);
+      if (found === undefined) throw new Problem('investigation.authorisation.period');
+      return found;
+    },
+  });
+};

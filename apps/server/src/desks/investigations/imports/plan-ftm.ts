@@ -1,0 +1,45 @@
+import type { Grading } from '@amirani/contract/investigations';
+import { readFollowTheMoney } from '@amirani/network/formats';
+import { propertiesOf } from '@amirani/network/schema';
+import { EXISTENCE } from '@amirani/network/statements';
+import { needsDecision, refusalOfStatement } from '../statements/add.ts';
+import type { Plan, PlannedStatement, Planning } from './plan.ts';
+
+/**
+ * Reads entities and statements of FollowTheMoney. What somebody elsewhere decided (that two are one, that somebody is a
+ * suspect) is not taken over: it is said, and decided here or not.
+ */
+export const planFtm = (text: string, grading: Grading, planning: Planning): Plan | undefined => {
+  const { exhibit, by, at, idOf } = planning;
+  const read = readFollowTheMoney(text, {
+    ...{ item: exhibit.id, by, at: at.toISOString() },
+    ...{ reliability: grading.source, credibility: grading.information },
+  });
+  if (read.statements.length === 0) return undefined;
+  const problems: Plan['problems'][number][] = [
+    ...read.problems.map(({ code, at: place }) => ({ code, facts: { place } })),
+    ...read.decisions.map(({ id }) => ({ code: 'network.format.not-read', facts: { place: id } })),
+  ];
+  const statements: PlannedStatement[] = [];
+  const own = (id: string): string => idOf('ftm', exhibit.id, id);
+  for (const one of read.statements) {
+    if (one.property === EXISTENCE) continue;
+    const isOther = propertiesOf(one.schema).get(one.property)?.type === 'entity';
+    const statement: PlannedStatement = {
+      ...{ subject: own(one.subject), schema: one.schema, property: one.property },
+      ...{ value: isOther ? own(one.value) : one.value, kind: one.kind },
+      ...{ original: one.original ?? null, language: one.language ?? null },
+      ...{ from_time: one.from ?? null, until_time: one.until ?? null },
+      ...{ reliability: one.reliability, credibility: one.credibility },
+      ...{ exhibit: exhibit.id, locator: one.source.locator ?? '', said: null },
+    };
+    const refusal = refusalOfStatement({ id: 'planned', ...statement }, planning);
+    if (refusal === undefined) statements.push(statement);
+    else
+      problems.push({
+        ...{ code: refusal, field: one.property },
+        ...(needsDecision(statement) ? { facts: { at: one.source.locator ?? '' } } : {}),
+      });
+  }
+  return { rows: read.statements.length, statements, refused: {}, problems };
+};

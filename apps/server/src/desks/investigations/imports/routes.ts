@@ -1,0 +1,117 @@
+import { tableRows } from '@amirani/network/graph';
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '../../../platform/http/problems.ts';
+import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { publish } from '../../../platform/jobs/outbox.ts';
+import { caseOf, workIn } from '../cases/access.ts';
+import { openEvidenceKey, openPart } from '../evidence/bytes.ts';
+import { findExhibit } from '../evidence/store.ts';
+import { mustFind } from '../steps.ts';
+import { authorisationOf, authorisationsOf, insertAuthorisation } from './authorisations.ts';
+import { dryRun, takeOver, textOf, withdraw } from './service.ts';
+import { findImport, importOf, importsOf } from './store.ts';
+
+/** Imports out of exhibits, and what allows call records to be read. */
+export const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
+  authorisationRoutes(app, needs);
+  const { clock, config } = needs;
+  route(app, needs, 'listImports', {
+    handle: async ({ tx, params: { id }, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return { imports: (await importsOf(tx, id)).map(importOf) };
+    },
+  });
+  route(app, needs, 'peekExhibit', {
+    handle: async ({ tx, params: { id, exhibit }, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id, exhibit] });
+      const row = mustFind(await findExhibit(tx, id, exhibit));
+      if (row.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
+      const part = await openPart(tx, exhibit, 0, await openEvidenceKey(config.dataFolder));
+      return peekOf(textOf(part.subarray(0, PEEK)));
+    },
+  });
+  route(app, needs, 'dryRunImport', {
+    handle: async ({ tx, caller, params: { id }, body, note }) => {
+      await workIn(tx, id);
+      note({ subjects: [id, body.exhibit] });
+      const key = await openEvidenceKey(config.dataFolder);
+      const importing = { caseId: id, by: caller.actor, at: clock(), key };
+      const sample = await dryRun(tx, importing, body);
+      return { import: importOf(mustFind(await findImport(tx, id, body.id))), sample };
+    },
+  });
+  route(app, needs, 'takeOverImport', {
+    handle: async ({ tx, caller, params, body, record }) => {
+      await workIn(tx, params.id);
+      const key = await openEvidenceKey(config.dataFolder);
+      const importing = { caseId: params.id, by: caller.actor, at: clock(), key };
+      await takeOver(tx, importing, params.import, body);
+      await publish(tx, [{ kind: 'investigation', id: params.id }]);
+      const row = mustFind(await findImport(tx, params.id, params.import));
+      return {
+        import: importOf(row),
+        receipt: await record({ subjects: [params.id, row.exhibit] }),
+      };
+    },
+  });
+  route(app, needs, 'withdrawImport', {
+    handle: async ({ tx, caller, params, body, record }) => {
+      await workIn(tx, params.id);
+      const key = await openEvidenceKey(config.dataFolder);
+      const importing = { caseId: params.id, by: caller.actor, at: clock(), key };
+      await withdraw(tx, importing, params.import, body.reason);
+      await publish(tx, [{ kind: 'investigation', id: params.id }]);
+      const row = mustFind(await findImport(tx, params.id, params.import));
+      return {
+        import: importOf(row),
+        receipt: await record({ subjects: [params.id, row.exhibit] }),
+      };
+    },
+  });
+};
+
+const authorisationRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
+  const { clock } = needs;
+  route(app, needs, 'listAuthorisations', {
+    handle: async ({ tx, params: { id }, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return { authorisations: (await authorisationsOf(tx, id)).map(authorisationOf) };
+    },
+  });
+  route(app, needs, 'recordAuthorisation', {
+    handle: async ({ tx, caller, params: { id }, body, record }) => {
+      await workIn(tx, id);
+      if (Date.parse(body.to) <= Date.parse(body.from))
+        throw new Problem('investigation.authorisation.period');
+      const known = await authorisationsOf(tx, id);
+      if (known.some((one) => one.id === body.id)) throw new Problem('investigation.id-taken');
+      await insertAuthorisation(tx, id, body, caller.actor, clock());
+      return { authorisation: body, receipt: await record({ subjects: [id, body.id] }) };
+    },
+  });
+};
+
+/** Bytes that are looked at for the first rows of a table. */
+const PEEK = 64 * 1024;
+const MOST_ROWS = 20;
+
+const peekOf = (text: string) => {
+  const [heading, ...rows] = [...tableRows(text)].slice(0, MOST_ROWS + 1);
+  if (heading === undefined) throw new Problem('investigation.import.unreadable');
+  const plain = heading.fields.map((name) => name.toLowerCase());
+  const has = (...words: readonly string[]): boolean =>
+    words.some((word) => plain.some((name) => name.includes(word)));
+  const suggested = has('caller', 'imsi', 'imei', 'callee')
+    ? 'calls'
+    : heading.fields.length > 1
+      ? 'statements'
+      : 'none';
+  return {
+    columns: [...heading.fields],
+    rows: rows.map(({ fields }) => [...fields]),
+    suggested: suggested as 'calls' | 'statements' | 'none',
+  };
+};

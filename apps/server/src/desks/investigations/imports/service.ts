@@ -1,0 +1,161 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { EntityHead, Grading, Statement } from '@amirani/contract/investigations';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { wholeOf } from '../evidence/bytes.ts';
+import type { ExhibitRow } from '../evidence/rows.ts';
+import { findExhibit } from '../evidence/store.ts';
+import { rowOf } from '../statements/add.ts';
+import { shownStatement } from '../statements/present.ts';
+import { insertStatements, withdrawStatements } from '../statements/store.ts';
+import { seenOf } from '../statements/view.ts';
+import { mustFind } from '../steps.ts';
+import { oweNotices } from '../work/notices.ts';
+import { authorisationsOf } from './authorisations.ts';
+import { idsOf, type Plan, type Planning } from './plan.ts';
+import { type CallsMapping, planCalls } from './plan-calls.ts';
+import { planFtm } from './plan-ftm.ts';
+import { planStatements, type TableMapping } from './plan-statements.ts';
+import * as store from './store.ts';
+
+/** How an exhibit is to be read. */
+export type Mapping =
+  | ({ readonly kind: 'statements' } & TableMapping)
+  | ({ readonly kind: 'calls'; readonly authorisation: string } & CallsMapping)
+  | { readonly kind: 'ftm'; readonly grading: Grading };
+
+/** Who imports into which case, and the key of the evidence. */
+export interface Importing {
+  readonly caseId: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly key: Uint8Array;
+}
+
+/** A table of more bytes is entered in several exhibits. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** So many problems are shown one by one; all are counted. */
+const MOST_PROBLEMS = 200;
+const SAMPLE = 20;
+
+/**
+ * The dry run: what taking an exhibit over would store and refuse. Stores that it was tried, and nothing else.
+ * @throws Problem `http.not-found`, `investigation.exhibit.not-complete`, `investigation.import.*`,
+ * `investigation.authorisation.unknown`
+ */
+export const dryRun = async (
+  tx: Transaction,
+  importing: Importing,
+  given: { readonly id: string; readonly exhibit: string; readonly mapping: Mapping },
+): Promise<{ entities: EntityHead[]; statements: Statement[] }> => {
+  const { caseId, by, at } = importing;
+  if ((await store.findImport(tx, caseId, given.id)) !== undefined)
+    throw new Problem('investigation.id-taken');
+  const { plan, exhibit } = await planOf(tx, importing, given.exhibit, given.mapping);
+  const problemCounts: Record<string, number> = {};
+  for (const { code } of plan.problems) problemCounts[code] = (problemCounts[code] ?? 0) + 1;
+  await store.insertImport(tx, caseId, {
+    ...{ id: given.id, exhibit: exhibit.id, kind: given.mapping.kind, mapping: given.mapping },
+    result: {
+      ...{ rows: plan.rows, statements: plan.statements.length, refused: { ...plan.refused } },
+      entities: new Set(plan.statements.map(({ subject }) => subject)).size,
+      ...{ problems: plan.problems.slice(0, MOST_PROBLEMS), problemCounts },
+    },
+    digest: digestOf(plan),
+    authorisation: given.mapping.kind === 'calls' ? given.mapping.authorisation : null,
+    ...{ at, by_account: by },
+  });
+  const rows = plan.statements.slice(0, 2_000).map((one) => ({
+    ...rowOf({ id: randomUUID(), ...one }, { by, at }),
+    number: exhibit.number,
+  }));
+  const seen = seenOf(rows);
+  return {
+    entities: [...seen.heads.values()].slice(0, SAMPLE),
+    statements: rows.slice(0, SAMPLE).map((row) => shownStatement(seen, row, { revealed: false })),
+  };
+};
+
+/**
+ * Stores what a dry run showed, and nothing else: the exhibit is read again, and must give the same.
+ * @throws Problem `http.not-found`, `investigation.import.not-dry`, `.changed`
+ */
+export const takeOver = async (
+  tx: Transaction,
+  importing: Importing,
+  id: string,
+  { digest, reason }: { readonly digest: string; readonly reason: string },
+): Promise<void> => {
+  const { caseId, by, at } = importing;
+  const row = mustFind(await store.findImport(tx, caseId, id));
+  if (row.state !== 'dry') throw new Problem('investigation.import.not-dry');
+  const { plan } = await planOf(tx, importing, row.exhibit, row.mapping as Mapping);
+  if (digest !== row.digest.toString('hex') || !digestOf(plan).equals(row.digest))
+    throw new Problem('investigation.import.changed');
+  await store.moveImport(tx, id, 'taken', reason);
+  const statements = plan.statements.map((one) => ({ id: randomUUID(), ...one }));
+  await insertStatements(tx, { caseId, by, at, import: id }, statements);
+};
+
+/**
+ * Withdraws all statements of an import; they remain as withdrawn, and whoever was sent one is to be told.
+ * @throws Problem `http.not-found`, `investigation.import.not-taken`
+ */
+export const withdraw = async (
+  tx: Transaction,
+  { caseId, by, at }: Importing,
+  id: string,
+  reason: string,
+): Promise<void> => {
+  const row = mustFind(await store.findImport(tx, caseId, id));
+  if (row.state !== 'taken') throw new Problem('investigation.import.not-taken');
+  await store.moveImport(tx, id, 'withdrawn', reason);
+  const ids = await store.statementsOfImport(tx, caseId, id);
+  await withdrawStatements(tx, caseId, ids, { by, at, reason });
+  await oweNotices(tx, caseId, ids, at);
+};
+
+const planOf = async (
+  tx: Transaction,
+  { caseId, by, at, key }: Importing,
+  exhibitId: string,
+  mapping: Mapping,
+): Promise<{ readonly plan: Plan; readonly exhibit: ExhibitRow }> => {
+  const exhibit = mustFind(await findExhibit(tx, caseId, exhibitId));
+  if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
+  const text = textOf(await wholeOf(tx, exhibit, key, MOST_BYTES));
+  const planning: Planning = { exhibit, by, at, idOf: idsOf(caseId, key) };
+  const plan = await planBy(tx, caseId, text, mapping, planning);
+  if (plan === undefined) throw new Problem('investigation.import.unreadable');
+  return { plan, exhibit };
+};
+
+const planBy = async (
+  tx: Transaction,
+  caseId: string,
+  text: string,
+  mapping: Mapping,
+  planning: Planning,
+): Promise<Plan | undefined> => {
+  if (mapping.kind === 'statements') return planStatements(text, mapping, planning);
+  if (mapping.kind === 'ftm') return planFtm(text, mapping.grading, planning);
+  const known = await authorisationsOf(tx, caseId);
+  const authorisation = known.find(({ id }) => id === mapping.authorisation);
+  // No authorisation, no records: nothing of the table is read.
+  if (authorisation === undefined) throw new Problem('investigation.authorisation.unknown');
+  return planCalls(text, mapping, authorisation, planning);
+};
+
+/** The text of an exhibit: UTF-8, or UTF-16 where it says so. */
+export const textOf = (bytes: Uint8Array): string => {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+};
+
+const digestOf = ({ statements, refused }: Plan): Buffer => {
+  const hash = createHash('sha256').update(JSON.stringify(refused));
+  for (const one of statements) hash.update(JSON.stringify(one));
+  return hash.digest();
+};
