@@ -57,27 +57,35 @@ export const travellersOf = (
         if (joined.compare(first, row, SAME_DOCUMENT)) continue;
         shared.set(document, (shared.get(document) ?? new Set([first.name])).add(row.name));
       }
-  for (const [date, group] of Map.groupBy(rows, ({ birthDate }) => birthDate ?? ''))
-    if (date !== '')
-      // One row a traveller is enough: those of one are already together.
-      for (const [at, a] of joined.firsts(group).entries())
-        for (const b of joined.firsts(group).slice(at + 1)) joined.compare(a, b, OTHER_DOCUMENT);
+  for (const [date, group] of Map.groupBy(rows, ({ birthDate }) => birthDate ?? '')) {
+    if (date === '') continue;
+    // One row a traveller is enough: those of one document are already together.
+    const firsts = joined.firsts(group);
+    for (const [at, a] of firsts.entries())
+      for (const b of firsts.slice(at + 1)) joined.compare(a, b, OTHER_DOCUMENT);
+  }
+  const reasons = joined.reasonsByGroup();
   return {
-    travellers: joined.groups().map((group) => travellerOf(group, joined, holderOf)),
+    travellers: joined
+      .groups()
+      .map(([root, group]) => travellerOf(group, reasons.get(root) ?? [], holderOf)),
     sharedDocuments: [...shared].map(([document, names]) => ({ document, names: [...names] })),
   };
 };
 
-const travellerOf = (group: readonly JourneyRow[], joined: Rows, holderOf: HolderOf): Traveller => {
+const travellerOf = (
+  group: readonly JourneyRow[],
+  reasons: readonly SameTraveller[],
+  holderOf: HolderOf,
+): Traveller => {
   const documents = [...new Set(group.flatMap((row) => documentOf(row) ?? []))];
   const known = documents.flatMap((document) => holderOf(document) ?? []);
-  const ids = new Set(group.map(({ id }) => id));
   return {
     id: known[0] ?? documents[0] ?? group[0]?.id ?? '',
     rows: [...group].sort((a, b) => a.day - b.day),
     names: [...new Set(group.map(({ name }) => name))],
     documents,
-    reasons: joined.reasons.filter(({ rows: [one] }) => ids.has(one)),
+    reasons,
   };
 };
 
@@ -88,7 +96,7 @@ const documentOf = ({ document }: JourneyRow): string | undefined => {
 
 /** Rows that are put together, pair by pair. */
 class Rows {
-  readonly reasons: SameTraveller[] = [];
+  private readonly reasons: SameTraveller[] = [];
   private readonly root = new Map<string, string>();
   private readonly rows: readonly JourneyRow[];
 
@@ -121,8 +129,12 @@ class Rows {
     return [...seen.values()];
   }
 
-  groups(): readonly (readonly JourneyRow[])[] {
-    return [...Map.groupBy(this.rows, ({ id }) => this.find(id)).values()];
+  groups(): readonly (readonly [string, readonly JourneyRow[]])[] {
+    return [...Map.groupBy(this.rows, ({ id }) => this.find(id))];
+  }
+
+  reasonsByGroup(): ReadonlyMap<string, readonly SameTraveller[]> {
+    return Map.groupBy(this.reasons, ({ rows: [one] }) => this.find(one));
   }
 
   private find(id: string): string {

@@ -36,6 +36,9 @@ type Kind = 'fan-in' | 'fan-out';
 
 type Given = Required<Omit<FanOptions, 'acquainted'>> & Pick<FanOptions, 'acquainted'>;
 
+/** Payments within days of which every run is tried. */
+const MOST_RUNS = 60;
+
 /** One gathering or handing out: the many payments, and the few on the other side. */
 interface Round {
   readonly many: readonly Payment[];
@@ -85,16 +88,19 @@ const roundsOf = (
     return sorted.slice(at).filter(({ day }) => day - start <= within);
   };
   for (let at = 0; at < sorted.length; ) {
-    // The fullest of the windows that begin within this one: an everyday payment just before must not cut it.
+    // The largest run of payments that fits, begun within this window: everyday ones just before or after must not cut it.
     let best: Round | undefined;
     let next = at + 1;
-    for (let from = at; from < at + windowAt(at).length; from += 1) {
+    for (let from = at; from < at + Math.min(MOST_RUNS, windowAt(at).length); from += 1) {
       const window = windowAt(from);
-      if (window.length < least) continue;
-      const found = roundOf(window);
-      if (found === undefined || sum(found.many) <= sum(best?.many ?? [])) continue;
-      best = found;
-      next = from + window.length;
+      // Beyond that many it is a business, and is looked at whole.
+      const shortest = window.length > MOST_RUNS ? window.length : least;
+      for (let length = window.length; length >= shortest; length -= 1) {
+        const found = roundOf(window.slice(0, length));
+        if (found === undefined || sum(found.many) <= sum(best?.many ?? [])) continue;
+        best = found;
+        next = from + length;
+      }
     }
     if (best !== undefined) rounds.push(best);
     at = next;

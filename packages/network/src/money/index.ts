@@ -1,6 +1,6 @@
 export type { PathOptions } from './conserved-paths.ts';
 export type { Acquainted, FanOptions } from './fans.ts';
-export type { MoneyOptions } from './money-patterns.ts';
+export type { MoneyOptions, MoneyPatterns } from './money-patterns.ts';
 export { moneyPatterns } from './money-patterns.ts';
 export type { MoneyDoubt, MoneyLink, MoneyPattern, MoneyPatternKind } from './pattern.ts';
 export type { CasePayments, Channel, Payment } from './payment.ts';

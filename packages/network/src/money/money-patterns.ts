@@ -10,15 +10,25 @@ export interface MoneyOptions extends FanOptions, PathOptions {
   readonly categoryOf: CategoryOf;
 }
 
-/** All patterns of payments, without doubts first, then by amount. */
+/** What was found. */
+export interface MoneyPatterns {
+  /** Those without doubts first, then by amount. */
+  readonly patterns: readonly MoneyPattern[];
+  /** Payments from which more ways lead on than were tried: a longer path may start there. */
+  readonly unfinished: number;
+}
+
+/** All patterns of payments. */
 export const moneyPatterns = (
   payments: readonly Payment[],
   { categoryOf, ...options }: MoneyOptions,
-): readonly MoneyPattern[] =>
-  [
-    ...fanIns(payments, options),
-    ...fanOuts(payments, options),
-    ...conservedPaths(payments, options),
-  ]
-    .map((raw) => patternOf(raw, categoryOf))
-    .sort((a, b) => a.doubts.length - b.doubts.length || b.amountIn - a.amountIn);
+): MoneyPatterns => {
+  const paths = conservedPaths(payments, options);
+  const raw = [...fanIns(payments, options), ...fanOuts(payments, options), ...paths.patterns];
+  return {
+    patterns: raw
+      .map((one) => patternOf(one, categoryOf))
+      .sort((a, b) => a.doubts.length - b.doubts.length || b.amountIn - a.amountIn),
+    unfinished: paths.unfinished,
+  };
+};

@@ -25,8 +25,11 @@ const handOut = (day: number, amounts: readonly number[]): readonly Payment[] =>
   ...amounts.map((amount, at) => pay(`hand>driver${at}`, amount, day + 1 + at)),
 ];
 
+const patternsOf = (payments: readonly Payment[], options = {}) =>
+  moneyPatterns(payments, { categoryOf: nobody, ...options }).patterns;
+
 const short = (payments: readonly Payment[], options = {}) =>
-  moneyPatterns(payments, { categoryOf: nobody, ...options }).map(({ kind, named, doubts }) => ({
+  patternsOf(payments, options).map(({ kind, named, doubts }) => ({
     kind,
     named: named.map(({ id }) => id).toSorted(),
     doubts,
@@ -36,7 +39,7 @@ describe('fan-in', () => {
   const twice = [...gather(0, [300, 310, 280, 295]), ...gather(60, [305, 300, 290, 320])];
 
   test('many pay one who passes it on: the two ends are named, those who pay are counted', () => {
-    const [found] = moneyPatterns(twice, { categoryOf: nobody });
+    const [found] = patternsOf(twice);
     expect(found).toMatchObject({
       kind: 'fan-in',
       rounds: 2,
@@ -96,7 +99,7 @@ describe('money that goes on whole', () => {
   ];
 
   test('a chain that was gone twice is one pattern', () => {
-    const [found] = moneyPatterns([...chain(0, 1000), ...chain(40, 900)], { categoryOf: nobody });
+    const [found] = patternsOf([...chain(0, 1000), ...chain(40, 900)]);
     expect(found).toMatchObject({ kind: 'chain', rounds: 2, doubts: [], amountIn: 1900 });
     expect(found?.links.map(({ source, target }) => `${source}>${target}`)).toEqual([
       'a>b',
@@ -131,6 +134,16 @@ describe('money that goes on whole', () => {
     expect(short(payments)).toEqual([]);
   });
 
+  test('among very many equal payments the search ends, and says that it did not finish', () => {
+    const people = Array.from({ length: 14 }, (_, at) => `p${at}`);
+    const payments = people.flatMap((a) =>
+      people.filter((b) => b !== a).map((b) => pay(`${a}>${b}`, 100, 1)),
+    );
+    const { patterns, unfinished } = moneyPatterns(payments, { categoryOf: nobody });
+    expect(unfinished).toBeGreaterThan(0);
+    expect(patterns.length).toBeGreaterThan(0);
+  });
+
   test('amounts never grow along a path, and no payment is in two paths', () => {
     const party = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     const payment = fc.tuple(party, party, fc.integer({ min: 50, max: 100 }), fc.nat(30));
@@ -138,7 +151,7 @@ describe('money that goes on whole', () => {
       fc.property(fc.array(payment, { maxLength: 25 }), (drafts) => {
         const payments = drafts.map(([from, to, amount, day]) => pay(`${from}>${to}`, amount, day));
         const byId = new Map(payments.map((one) => [one.id, one]));
-        const paths = moneyPatterns(payments, { categoryOf: nobody }).filter(
+        const paths = patternsOf(payments).filter(
           ({ kind }) => kind === 'chain' || kind === 'round-trip',
         );
         const all = paths.flatMap((path) => path.payments);
@@ -155,8 +168,8 @@ describe('money that goes on whole', () => {
 
 test('R40: nobody marked victim is named by a finder, whatever their part; nobody becomes a suspect', () => {
   const payments = [pay('a>b', 1000, 0), pay('b>c', 980, 2), pay('c>a', 950, 5)];
-  const [found] = moneyPatterns(payments, {
-    categoryOf: (person) => (person === 'b' ? 'victim' : 'uncategorised'),
+  const [found] = patternsOf(payments, {
+    categoryOf: (person: string) => (person === 'b' ? 'victim' : 'uncategorised'),
   });
   expect(found?.named).toEqual([
     { id: 'a', category: 'uncategorised' },

@@ -31,6 +31,20 @@ describe('R44: a merged identity can be split again, with both histories whole',
     );
   });
 
+  test('and so it is in ten thousand histories of decisions', () => {
+    const subjects = ['a', 'b', 'c', 'd', 'e', 'f'];
+    fc.assert(
+      fc.property(arbitraryDecisions(6), fc.subarray(subjects, { minLength: 2 }), (past, pair) => {
+        const split = [...past, judge('merge', 'same', ...pair), undo('split', 'merge')];
+        const [before, after] = [identities(past), identities(split)];
+        for (const subject of subjects)
+          expect(after.members(subject)).toEqual(before.members(subject));
+        expect(after.contradictions).toEqual(before.contradictions);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   test('undoing the split merges again', () => {
     fc.assert(
       fc.property(arbitraryStatements(6), arbitraryDecisions(4), (statements, decisions) => {
