@@ -53,9 +53,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'apps/server': { packages: everything },
   'apps/cli': {
     packages: everything,
-    // Only where the command starts the server, works its queue or administers its accounts.
+    // Only where the command starts the server, works its queue, administers its accounts, or prints by its typesetter.
     apps: {
-      server: /^apps\/cli\/src\/commands\/(?:start|worker|user)(?:[/-][^/]+)*\.ts$/,
+      server: /^apps\/cli\/src\/commands\/(?:start|worker|user|report)(?:[/-][^/]+)*\.ts$/,
       web: /^apps\/cli\/src\/commands\/start(?:[/-][^/]+)*\.ts$/,
     },
   },

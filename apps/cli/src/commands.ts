@@ -68,6 +68,10 @@ export const commands: Readonly<
     summary: 'measures, key players and other formats of a network in a file',
     load: async () => (await import('./commands/network.ts')).network,
   },
+  report: {
+    summary: 'compose a product of risk analysis as PDF or DOCX',
+    load: async () => (await import('./commands/report.ts')).report,
+  },
   world: {
     summary: 'write the messages of a synthetic border world',
     load: async () => (await import('./commands/world.ts')).world,

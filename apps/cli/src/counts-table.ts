@@ -1,4 +1,4 @@
-import { type CountImport, readCounts } from '@amirani/risk/import';
+import { type CountImport, type ImportOptions, readCounts } from '@amirani/risk/import';
 import { faultTexts } from '@amirani/risk/texts';
 import { readGivenFile } from './given-file.ts';
 import { Refusal } from './refusal.ts';
@@ -13,8 +13,11 @@ const SHOWN = 20;
  * Reads a table of counts from a file, `date,count` and key columns.
  * @throws Refusal (exit code 2) with every row that cannot be used: nothing is made of the others then.
  */
-export const readCountsTable = async (path: string): Promise<CountImport> => {
-  const table = readCounts(new TextDecoder().decode(await readGivenFile(path, TABLE)));
+export const readCountsTable = async (
+  path: string,
+  options: ImportOptions = {},
+): Promise<CountImport> => {
+  const table = readCounts(new TextDecoder().decode(await readGivenFile(path, TABLE)), options);
   const { problems } = table;
   if (problems.length === 0) return table;
   const rows = problems

@@ -1,0 +1,116 @@
+import { classifications } from '@amirani/analysis/marks';
+import type { ProductContent } from './content.ts';
+import type { ProductBlock, ProductDocument, ProductKind } from './document.ts';
+import { glossaryPart, mapPart, methodPart, modusPart, qualityPart } from './parts/annex.ts';
+import { breakdownParts } from './parts/breakdowns.ts';
+import { wholeCharts } from './parts/charts.ts';
+import { figuresTable, keyFigures, spansTable } from './parts/figures.ts';
+import { flashPart } from './parts/flash.ts';
+import { forecastPart } from './parts/forecasts.ts';
+import { type Composer, composerOf, spansOf } from './parts/part.ts';
+import { measuresPart, risksPart } from './parts/risks.ts';
+import { assessmentsPart, eventsPart, factsPart } from './parts/statements.ts';
+import { warningsPart } from './parts/warnings.ts';
+import { dayText, fill } from './words.ts';
+
+type Part = (composer: Composer) => readonly ProductBlock[];
+
+/** The parts of each product in the order of reading. A part that has nothing to say says so, or is optional. */
+const parts: Readonly<Record<ProductKind, readonly Part[]>> = {
+  weekly: [
+    keyFigures,
+    factsPart,
+    assessmentsPart,
+    warningsPart,
+    mapPart,
+    (composer) => breakdownParts(composer, 5),
+    forecastPart,
+    eventsPart,
+  ],
+  monthly: [
+    keyFigures,
+    factsPart,
+    assessmentsPart,
+    figuresTable,
+    (composer) => wholeCharts(composer, false),
+    mapPart,
+    (composer) => breakdownParts(composer, 10),
+    modusPart,
+    warningsPart,
+    forecastPart,
+    risksPart,
+    qualityPart,
+    methodPart,
+  ],
+  quarterly: [
+    keyFigures,
+    factsPart,
+    assessmentsPart,
+    (composer) => spansTable(composer, 6),
+    (composer) => wholeCharts(composer, false),
+    mapPart,
+    (composer) => breakdownParts(composer, 10),
+    modusPart,
+    warningsPart,
+    forecastPart,
+    risksPart,
+    measuresPart,
+    qualityPart,
+    methodPart,
+  ],
+  annual: [
+    keyFigures,
+    factsPart,
+    assessmentsPart,
+    methodPart,
+    (composer) => wholeCharts(composer, false),
+    mapPart,
+    risksPart,
+    measuresPart,
+    modusPart,
+    forecastPart,
+    (composer) => spansTable(composer, 4),
+    (composer) => breakdownParts(composer, 10),
+    qualityPart,
+    glossaryPart,
+  ],
+  flash: [flashPart, factsPart, assessmentsPart],
+};
+
+/**
+ * Composes a product. Nothing is looked up, timed or drawn by chance: the same content gives the same document, and every
+ * number in it leads to an entry of its list of sources.
+ */
+export const composeProduct = (content: ProductContent): ProductDocument => {
+  const composer = composerOf(content);
+  const { language, at, kind, mark, title, state, unit, wholes } = content;
+  const { words, kinds } = composer.texts;
+  const blocks = parts[kind].flatMap((part) => part(composer));
+  const [first] = wholes;
+  const period = first === undefined ? dayText(at, language) : spansOf(composer, first, 1)[0].text;
+  const vintages = wholes.map(({ source }) => source.vintage).sort();
+  return {
+    kind,
+    language,
+    at,
+    series: kinds[kind],
+    title: title ?? `${kinds[kind]}: ${period}`,
+    subtitle: fill(words.period, period, dayText(vintages.at(-1) ?? at, language)),
+    unit,
+    mark,
+    markText: mark === undefined ? words.noMark : markText(mark),
+    draft: state === 'draft' ? words.draft : '',
+    disclaimer: words.disclaimer,
+    page: words.page,
+    blocks,
+    sourcesTitle: words.sources,
+    asKnownOn: words.asKnownOn,
+    sources: composer.sources,
+  };
+};
+
+/** A mark as it is printed: the classification in the words of its issuer, then the label. */
+const markText = ({ tlp, classification }: NonNullable<ProductContent['mark']>): string => {
+  const known = classifications.find(({ code }) => code === classification);
+  return [known?.text ?? classification ?? '', tlp].filter((text) => text !== '').join(' · ');
+};

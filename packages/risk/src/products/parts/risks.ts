@@ -1,0 +1,89 @@
+import { CURRENT_MATRICES } from '../../ciram/index.ts';
+import { tiers, tierTable } from '../../ciram/register/index.ts';
+import { ciramTexts } from '../../ciram/texts/index.ts';
+import type { ProductBlock } from '../document.ts';
+import { capital, fill } from '../words.ts';
+import { type Composer, heading, note } from './part.ts';
+
+/** Risks of the register with threat, vulnerability, impact and rating. */
+export const risksPart = (composer: Composer): readonly ProductBlock[] => {
+  const {
+    content,
+    language,
+    texts: { words },
+  } = composer;
+  const t = ciramTexts[language];
+  if (content.risks.length === 0) return [heading(words.risks), note(words.noRisks)];
+  const doubts = content.risks.flatMap(({ title, robust, overridden }) => [
+    ...(robust ? [] : [note(`${title}: ${words.notRobust}`)]),
+    ...(overridden ? [note(`${title}: ${words.overridden}`)] : []),
+  ]);
+  return [
+    heading(words.risks),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        words.risk,
+        capital(t.components.threat),
+        capital(t.components.vulnerability),
+        capital(t.components.impact),
+        words.rating,
+        words.direction,
+      ].map((text) => ({ text, numeric: false })),
+      rows: content.risks.map(({ title, threat, vulnerability, impact, rating, direction }) => [
+        { text: title, bold: true },
+        { text: t.level[threat] },
+        { text: t.level[vulnerability] },
+        { text: t.impact[impact], tone: impact },
+        { text: t.impact[rating], tone: rating, bold: true },
+        { text: t.direction[direction] },
+      ]),
+      sum: false,
+      note: fill(words.ratingNote, CURRENT_MATRICES),
+    },
+    ...doubts,
+  ];
+};
+
+/** Risks by tier: where nothing is planned is said in words, not left blank. */
+export const measuresPart = (composer: Composer): readonly ProductBlock[] => {
+  const {
+    content,
+    language,
+    texts: { words },
+  } = composer;
+  if (content.risks.length === 0) return [];
+  const cells = tierTable(
+    content.risks.map(({ id }) => id),
+    content.measures,
+    content.at,
+  );
+  return [
+    heading(words.measures),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        words.risk,
+        ...tiers.map((tier) => `${tier}: ${ciramTexts[language].tiers[tier]}`),
+      ].map((text) => ({ text, numeric: false })),
+      rows: content.risks.map(({ id, title }) => [
+        { text: title, bold: true },
+        ...cells
+          .filter(({ risk }) => risk === id)
+          .map(({ gap, counts, overdue }) => ({
+            text: gap
+              ? words.gap
+              : fill(
+                  words.measureCount,
+                  composer.number(counts.planned + counts['under-way'] + counts.done),
+                  composer.number(overdue),
+                ),
+            tone: gap ? ('high' as const) : overdue > 0 ? ('medium' as const) : undefined,
+          })),
+      ]),
+      sum: false,
+    },
+  ];
+};

@@ -1,0 +1,233 @@
+import { addDays, type CivilDate } from '@amirani/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Cell,
+  type CountSeries,
+  countSeries,
+  type Period,
+  periodOf,
+} from '../series/index.ts';
+import { riskLanguages } from '../texts/index.ts';
+import {
+  composeProduct,
+  contentFromCounts,
+  countIn,
+  type ProductDocument,
+  type ProductKind,
+  type ProductRequest,
+  productKinds,
+  productTexts,
+  spanOf,
+} from './index.ts';
+
+const at = '2026-03-10' as CivilDate;
+const vintage = at;
+
+/** Five years of two sections, with a rise in the last period; months or weeks. */
+const tableOf = (frequency: 'month' | 'week', more = 0): readonly CountSeries[] => {
+  const last = periodOf(at, frequency) - 1;
+  const length = frequency === 'month' ? 48 : 160;
+  return ['Sarpi', 'Kazbegi'].map((section, s) => {
+    const cells = Array.from({ length: length + more }, (_, i): Cell => {
+      const season = Math.sin((2 * Math.PI * i) / (frequency === 'month' ? 12 : 52));
+      const noise = ((i * 7919 + s * 104_729) % 13) - 6;
+      const rise = s === 1 && i === length - 1 ? 150 : 0;
+      return Math.max(0, Math.round(60 + 20 * season + noise + rise));
+    });
+    const start = (last - length + 1) as Period;
+    return countSeries({ indicator: '4', section }, frequency, start, cells);
+  });
+};
+
+const request = (kind: ProductKind, change: Partial<ProductRequest> = {}): ProductRequest => ({
+  kind,
+  language: 'en',
+  at,
+  unit: 'unit',
+  state: 'draft',
+  mark: { tlp: 'TLP:AMBER' },
+  words: {
+    statements: [
+      { kind: 'fact', text: 'a fact' },
+      { kind: 'assessment', text: 'a guess', likelihood: 4, confidence: 'low' },
+      { kind: 'assessment', text: 'a bare guess' },
+    ],
+    events: [{ on: '2026-04-01' as CivilDate, text: 'an event' }],
+    risks: [
+      {
+        id: 'r',
+        title: 'a risk',
+        threat: 4,
+        vulnerability: 3,
+        impact: 'high',
+        rating: 'high',
+        direction: 'rising',
+        robust: false,
+        overridden: false,
+      },
+    ],
+    action: 'an action',
+  },
+  ...change,
+});
+const productOf = (
+  kind: ProductKind,
+  change: Partial<ProductRequest> = {},
+  series = tableOf(kind === 'weekly' ? 'week' : 'month'),
+): ProductDocument => {
+  const content = contentFromCounts({ series, origin: 'table', vintage }, request(kind, change));
+  if (!content.ok) throw new Error(content.issues.join());
+  return composeProduct(content.value);
+};
+/** The products that several tests look at, made once: forecasts take their time. */
+const made = new Map<ProductKind, ProductDocument>();
+const usual = (kind: ProductKind): ProductDocument => {
+  const found = made.get(kind) ?? productOf(kind);
+  made.set(kind, found);
+  return found;
+};
+const headings = ({ blocks }: ProductDocument): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+
+test('each product has its obligatory parts', () => {
+  const { words } = productTexts.en;
+  const wanted: Readonly<Record<ProductKind, readonly string[]>> = {
+    weekly: [words.keyFigures, words.signals, words.forecastTitle, words.events],
+    monthly: [words.table, words.signals, words.forecastTitle, words.quality, words.modus],
+    quarterly: [words.quarters, words.signals, words.risks, words.measures, words.quality],
+    annual: [words.method, words.risks, words.measures, words.years, words.glossary],
+    flash: [words.situation, words.assessments],
+  };
+  for (const kind of productKinds)
+    expect(headings(usual(kind))).toEqual(expect.arrayContaining([...wanted[kind]]));
+  const [alert] = usual('flash').blocks;
+  if (alert?.kind !== 'table') throw new Error('no table');
+  expect(alert.rows.map(([name]) => name?.text)).toEqual([
+    words.what,
+    words.where,
+    words.since,
+    words.howFar,
+    words.confidence,
+    words.action,
+  ]);
+});
+
+test('every number in a table of figures leads to a query and a vintage', () => {
+  for (const kind of productKinds) {
+    const product = usual(kind);
+    expect(product.sources.length).toBeGreaterThan(0);
+    for (const { query, vintage: known, periods } of product.sources) {
+      expect(query).toMatch(/^sum\(4\)/);
+      expect(known).toBe(vintage);
+      expect(periods.length).toBeGreaterThan(0);
+    }
+    const texts = JSON.stringify(product.blocks);
+    for (const [, place = ''] of texts.matchAll(/"source":(\d+)/g))
+      expect(product.sources[Number(place)]).toBeDefined();
+    for (const block of product.blocks) {
+      if (block.kind === 'figures')
+        for (const { source } of block.items) expect(product.sources[source]).toBeDefined();
+      if (block.kind === 'table' && block.columns.some(({ numeric }) => numeric))
+        for (const row of block.rows.slice(0, block.sum ? -1 : undefined))
+          expect(
+            row.filter(({ text }) => /^\d/.test(text)).every(({ source }) => source !== undefined),
+          ).toBe(true);
+    }
+  }
+});
+
+test('the rise of the last period is listed, under the name of its series', () => {
+  const product = usual('weekly');
+  const list = product.blocks.flatMap((block) =>
+    block.kind === 'table' && block.columns[0]?.text === productTexts.en.words.series
+      ? [block]
+      : [],
+  )[0];
+  expect(list?.rows.some(([name]) => name?.text === 'Refusals of entry: Kazbegi')).toBe(true);
+});
+
+test('what came on the day or after it changes nothing: the same bytes with and without it', () => {
+  expect(JSON.stringify(productOf('monthly', {}, tableOf('month', 6)))).toBe(
+    JSON.stringify(usual('monthly')),
+  );
+  expect(JSON.stringify(productOf('flash'))).toBe(JSON.stringify(usual('flash')));
+});
+
+test('what is asked is the same in all languages, and what is said is in each its own', () => {
+  const digits = (product: ProductDocument) =>
+    JSON.stringify(product.sources.map(({ query, periods }) => [query, periods]));
+  const english = usual('flash');
+  for (const language of riskLanguages) {
+    const product = productOf('flash', { language });
+    expect(digits(product)).toBe(digits(english));
+    expect(product.disclaimer).toBe(productTexts[language].words.disclaimer);
+    expect(headings(product)).toContain(productTexts[language].words.assessments);
+  }
+  expect(digits(productOf('monthly', { language: 'ka' }))).toBe(digits(usual('monthly')));
+});
+
+test('an assessment has word, range and confidence; without them it is printed as a note that says so', () => {
+  const said = JSON.stringify(usual('weekly').blocks);
+  expect(said).toContain('Likely (55–85%), low confidence.');
+  const bare = usual('weekly').blocks.find(
+    (block) => block.kind === 'text' && block.runs[0]?.text === 'a bare guess',
+  );
+  expect(bare).toMatchObject({ voice: 'note' });
+});
+
+test('a product without a mark says that it has none, and a draft that it is one', () => {
+  expect(productOf('flash', { mark: undefined }).markText).toBe(productTexts.en.words.noMark);
+  expect(usual('flash').draft).not.toBe('');
+  expect(productOf('flash', { state: 'published' }).draft).toBe('');
+});
+
+test('weeks make no months, and a table that ends before the period makes nothing', () => {
+  const source = { series: tableOf('week'), origin: 'table', vintage };
+  expect(contentFromCounts(source, request('monthly'))).toEqual({
+    ok: false,
+    issues: ['risk.product.frequency'],
+  });
+  expect(contentFromCounts(source, request('weekly', { at: addDays(at, 400) }))).toMatchObject({
+    issues: ['risk.product.no-period'],
+  });
+  expect(contentFromCounts({ ...source, series: [] }, request('weekly'))).toMatchObject({
+    ok: false,
+  });
+});
+
+test('a missing month is never a zero: a sum over it is a lower bound, or not known', () => {
+  const month = fc.oneof(
+    fc.nat(50),
+    fc.constantFrom('not-reported' as const, 'suppressed' as const, 'not-applicable' as const),
+  );
+  fc.assert(
+    fc.property(fc.array(month, { minLength: 3, maxLength: 3 }), (cells) => {
+      const span = spanOf('quarterly', 'month', '2026-04-01' as CivilDate, 0, 'en');
+      expect(span.code).toBe('2026-Q1');
+      const found = countIn(countSeries({}, 'month', span.from, cells), span);
+      const known = cells.filter((cell) => typeof cell === 'number');
+      if (known.length === 0) expect(found).not.toHaveProperty('count');
+      else expect(found).toMatchObject({ count: known.reduce((sum, one) => sum + one, 0) });
+      const open = cells.some((cell) => cell === 'not-reported' || cell === 'suppressed');
+      expect(found.status === 'known').toBe(known.length > 0 && !open);
+    }),
+  );
+});
+
+test('the last period is one that has ended, on each day of a year', () => {
+  for (let i = 0; i < 366; i += 1) {
+    const day = addDays('2026-01-01' as CivilDate, i);
+    for (const [kind, frequency] of [
+      ['weekly', 'week'],
+      ['monthly', 'month'],
+      ['quarterly', 'month'],
+      ['annual', 'month'],
+    ] as const) {
+      const span = spanOf(kind, frequency, day, 0, 'en');
+      const after = periodOf(day, frequency);
+      expect(span.from + span.length).toBeLessThanOrEqual(after);
+      expect(span.from + 2 * span.length).toBeGreaterThan(after);
+    }
+  }
+});
