@@ -6,6 +6,7 @@ import { benchIngest } from './ingest.ts';
 import { benchMrz } from './mrz.ts';
 import { benchNames } from './names/bench.ts';
 import { benchLongList } from './names/long-bench.ts';
+import { benchNetwork } from './network/bench.ts';
 import { benchParse } from './parse.ts';
 import { benchSod } from './sod.ts';
 import { benchStays } from './stays.ts';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   sod: () => benchSod(sodSizeFrom(process.env)),
   detection: async () => benchDetection(),
   forecast: async () => benchForecast(),
+  network: async () => benchNetwork(networkSizeFrom(process.env)),
   checkpoint: () => benchCheckpoint(checkpointSizeFrom(process.env)),
   names: async () => {
     await benchNames(namesSizeFrom(process.env));
@@ -73,6 +75,12 @@ function namesSizeFrom(env: NodeJS.ProcessEnv): { seeds: number[]; size: number;
     size: Number(env['AMIRANI_BENCH_ENTRIES']) || 1_000_000,
     peers: env['AMIRANI_BENCH_PEERS'] !== 'none',
   };
+}
+
+/** `AMIRANI_BENCH_NODES` gives the nodes for betweenness; ten times as many are for PageRank and communities. */
+function networkSizeFrom(env: NodeJS.ProcessEnv): { small?: number; large?: number } {
+  const nodes = Number(env['AMIRANI_BENCH_NODES']);
+  return nodes > 0 ? { small: nodes, large: 10 * nodes } : {};
 }
 
 const asked = process.argv.slice(2);

@@ -10,9 +10,14 @@ import { refine } from './refine.ts';
 export interface CommunityOptions extends QualityOptions {
   /** The same seed gives the same communities on every machine. */
   readonly seed: number;
-  /** How often it is begun anew; the best is kept. Default 10. */
+  /** How often it is begun anew; the best is kept. Default 10, above {@link LARGE} nodes 1. */
   readonly runs?: number;
+  /** How often a run of Leiden is repeated on its own result at most. Default 100, above {@link LARGE} nodes 4. */
+  readonly rounds?: number;
 }
+
+/** Nodes above which the defaults go for seconds: what more rounds gain there is in the third decimal. */
+const LARGE = 20_000;
 
 /** Communities and how good they are. */
 export interface Communities {
@@ -30,13 +35,14 @@ export interface Communities {
 }
 
 /**
- * Leiden (Traag, Waltman and van Eck 2019), each run repeated on its own result until nothing more is gained. No community
- * falls apart, and no node gains by moving. Direction is set aside. Another partition may be as good: see `qualities`.
+ * Leiden (Traag, Waltman and van Eck 2019), each run repeated on its own result, up to {@link LARGE} nodes until nothing
+ * more is gained: no node gains by moving then. No community falls apart. Direction is set aside. Another partition may be as good: see `qualities`.
  */
 export const leiden = (graph: Graph, options: CommunityOptions): Communities =>
   bestOf(graph, options, (quality, random) => {
     const of = Uint32Array.from({ length: quality.level.mass.length }, (_, v) => v);
-    for (let round = 0; round < 100; round += 1) if (!improve(quality, of, random, true)) break;
+    const { rounds = of.length > LARGE ? 4 : 100 } = options;
+    for (let round = 0; round < rounds; round += 1) if (!improve(quality, of, random, true)) break;
     return of;
   });
 
@@ -81,7 +87,7 @@ const bestOf = (
   given: Graph,
   {
     seed,
-    runs = 10,
+    runs = nodeCount(given) > LARGE ? 1 : 10,
     quality: measure = 'modularity',
     resolution = 1,
     weighted = false,
