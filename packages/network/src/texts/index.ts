@@ -4,5 +4,6 @@ export { formatTexts } from './format-texts.ts';
 export type { NetworkLanguage, NetworkTexts } from './languages.ts';
 export { networkLanguages } from './languages.ts';
 export { linkTexts } from './link-texts.ts';
+export { measureTexts } from './measure-texts.ts';
 export { noteTexts } from './note-texts.ts';
 export { statementTexts } from './statement-texts.ts';

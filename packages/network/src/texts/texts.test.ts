@@ -4,6 +4,7 @@ import {
   disclosureTexts,
   formatTexts,
   linkTexts,
+  measureTexts,
   networkLanguages,
   noteTexts,
   statementTexts,
@@ -11,6 +12,7 @@ import {
 
 test.each([
   ['links', linkTexts],
+  ['measures', measureTexts],
   ['notes', noteTexts],
   ['statements', statementTexts],
   ['calls', callTexts],
