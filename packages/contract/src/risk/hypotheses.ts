@@ -46,7 +46,7 @@ export const AchInputSchema = z
       )
       .max(720),
   })
-  .meta({ id: 'AchInput' });
+  .meta({ id: 'AchMatrix' });
 
 /** What the matrix gives (`MatrixResult`): the hypothesis with the least against it stands for now, none is proven. */
 export const AchResultSchema = z

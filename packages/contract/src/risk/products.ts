@@ -45,7 +45,7 @@ export const ProductInputSchema = z
     /** Leaves the unit: counts from 1 to 4 are withheld. */
     outside: z.boolean(),
   })
-  .meta({ id: 'RiskProductInput' });
+  .meta({ id: 'RiskProductGiven' });
 
 export const ProductSchema = z
   .object({

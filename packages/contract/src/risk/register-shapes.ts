@@ -97,7 +97,7 @@ export const AssessmentInputSchema = z
     /** Of the draws of the sensitivity; the same gives the same. */
     seed: z.number().int().min(0).max(4_294_967_295).default(1),
   })
-  .meta({ id: 'RiskAssessmentInput' });
+  .meta({ id: 'RiskAssessmentGiven' });
 
 /** What the matrices give. A design of this project: CIRAM publishes no matrix. */
 export const RatingSchema = z
