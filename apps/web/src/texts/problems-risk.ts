@@ -64,6 +64,11 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'risk.period',
     message: 'The periods cannot be used: they end before they begin, or are none. Correct them.',
   },
+  'risk.product.frequency': /*i18n*/ {
+    id: 'risk.product.frequency',
+    message:
+      'This product cannot be made of “{name}”: its periods have another length. Choose another data set or product.',
+  },
   'risk.product.no-figures': /*i18n*/ {
     id: 'risk.product.no-figures',
     message:

@@ -3,6 +3,7 @@ import { eraseOldImports } from './clock.ts';
 import { readImportFile } from './datasets/read-file.ts';
 import { datasetRoutes } from './datasets/routes.ts';
 import { liveRoutes } from './live/routes.ts';
+import { productRoutes } from './products/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { seriesRoutes } from './series/routes.ts';
 import { createTaskRunner, type TaskRunner } from './tasks.ts';
@@ -17,6 +18,7 @@ export const riskDesk = (runner: TaskRunner = riskTasks()): Desk => ({
     seriesRoutes(app, needs);
     warningRoutes(app, needs, runner);
     registerRoutes(app, needs);
+    productRoutes(app, needs);
     liveRoutes(app, needs);
   },
   jobs: async (jobs, platform) => {

@@ -160,6 +160,7 @@ export const problemCodes = {
   'risk.import.too-large': 413,
   'risk.options': 422,
   'risk.period': 422,
+  'risk.product.frequency': 422,
   'risk.product.no-figures': 422,
   'risk.register.closed': 409,
   'risk.section.no-end': 422,
