@@ -5,6 +5,7 @@ import { criteriaRoutes } from './desks/criteria/routes.ts';
 import { disclosureRoutes } from './desks/disclosures/routes.ts';
 import { type ExaminationPart, examinationParts } from './desks/documents/examination-parts.ts';
 import { assessmentRoutes } from './desks/hits/routes.ts';
+import { investigationRoutes } from './desks/investigations/routes.ts';
 import { oversightRoutes } from './desks/oversight/routes.ts';
 import { referralRoutes } from './desks/referrals/routes.ts';
 import { riskRoutes } from './desks/risk/routes.ts';
@@ -13,6 +14,7 @@ import { FlightScreen } from './desks/travellers/flight-screen.tsx';
 import { SearchScreen } from './desks/travellers/search-screen.tsx';
 import { TravellerScreen } from './desks/travellers/traveller-screen.tsx';
 import { watchListRoutes } from './desks/watch-lists/routes.ts';
+import { languages } from './platform/preferences.ts';
 import { at, only, rootRoute, uuid } from './root-route.ts';
 import { AboutScreen } from './shell/about-screen.tsx';
 import { StartScreen } from './shell/start-screen.tsx';
@@ -28,6 +30,13 @@ const partOf = (value: unknown): ExaminationPart | undefined =>
 
 const start = createRoute({ ...at, path: '/', component: StartScreen });
 const about = createRoute({ ...at, path: '/about', component: AboutScreen });
+const notice = createRoute({
+  ...at,
+  path: '/notice',
+  component: lazyRouteComponent(() => import('./shell/notice/notice-screen.tsx'), 'NoticeScreen'),
+  validateSearch: (from: Record<string, unknown>) =>
+    only({ language: languages.find((one) => one === from['language']) }),
+});
 const search = createRoute({ ...at, path: '/search', component: SearchScreen });
 
 /** Addresses hold ids, tabs and sorting; never a word about a person. */
@@ -157,6 +166,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     start,
     about,
+    notice,
     search,
     flights,
     flight,
@@ -182,6 +192,7 @@ export const router = createRouter({
     ...criteriaRoutes,
     ...disclosureRoutes,
     ...riskRoutes,
+    ...investigationRoutes,
   ]),
   scrollRestoration: true,
 });

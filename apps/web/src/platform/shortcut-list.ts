@@ -16,6 +16,7 @@ export const shortcutList = [
   { id: 'desk.referrals', keys: '8' },
   { id: 'desk.assessment', keys: '9' },
   { id: 'desk.risk', keys: '0' },
+  { id: 'desk.investigations', keys: '-' },
   { id: 'help', keys: 'h' },
   { id: 'help.always', keys: 'F1' },
   { id: 'list.next', keys: 'j' },

@@ -11,6 +11,7 @@ export interface Desk {
     | '/checkpoint'
     | '/referrals'
     | '/risk'
+    | '/investigations'
     | '/documents'
     | '/schengen'
     | '/messages'
@@ -64,6 +65,14 @@ export const desks: readonly Desk[] = [
     shortcut: 'desk.risk',
     roles: ['risk-analyst', 'risk-head'],
     startOf: ['risk-analyst', 'risk-head'],
+  },
+  {
+    path: '/investigations',
+    title: msg`Investigations`,
+    about: msg`Cases, their exhibits and networks`,
+    shortcut: 'desk.investigations',
+    roles: ['investigator', 'head-of-investigations', 'data-protection-officer'],
+    startOf: ['investigator', 'head-of-investigations'],
   },
   {
     path: '/documents',

@@ -27,6 +27,7 @@ const words: Readonly<Record<ShortcutId, MessageDescriptor>> = {
   'desk.referrals': msg`Referrals`,
   'desk.assessment': msg`Assessment`,
   'desk.risk': msg`Risk analysis`,
+  'desk.investigations': msg`Investigations`,
   help: msg`Ask for help for the traveller`,
   'help.always': msg`The same while you type`,
   'checkpoint.pass': msg`Pass`,

@@ -1,0 +1,21 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+
+/** The places of one case. */
+export const CaseNav = ({ id }: { readonly id: string }) => {
+  const { t } = useLingui();
+  const active = {
+    activeProps: { 'data-active': '' },
+    activeOptions: { exact: true, includeSearch: false },
+  };
+  return (
+    <nav className="desk-nav" aria-label={t`Places of the case`}>
+      <Link to="/investigations/$id" params={{ id }} {...active}>
+        <Trans>Case</Trans>
+      </Link>
+      <Link to="/investigations/$id/exhibits" params={{ id }} {...active}>
+        <Trans>Exhibits</Trans>
+      </Link>
+    </nav>
+  );
+};

@@ -1,0 +1,118 @@
+import { EXHIBIT_PART_BYTES, type Exhibit, exhibitKinds } from '@amirani/contract/investigations';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { call } from '../../../platform/api.ts';
+import { exhibitKindTexts } from '../../../texts/investigations.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+
+const empty = { title: '', on: '', from: '', by: '', place: '', basis: '' };
+
+/** Takes a file in as an exhibit: how it was obtained is written down first, then it comes in part by part and is hashed. */
+export const EnterExhibit = ({
+  caseId,
+  onDone,
+}: {
+  readonly caseId: string;
+  readonly onDone: (id: string) => void;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const [id, setId] = useState(() => crypto.randomUUID());
+  const [words, setWords] = useState(empty);
+  const [kind, setKind] = useState<Exhibit['kind']>('file');
+  const [file, setFile] = useState<File>();
+  const [share, setShare] = useState(0);
+  const ready =
+    file !== undefined &&
+    words.title.trim().length >= 3 &&
+    /^\d{4}-\d{2}-\d{2}$/.test(words.on) &&
+    words.from.trim().length >= 2 &&
+    words.by.trim().length >= 2 &&
+    words.basis.trim().length >= 3;
+  const enter = useMutation({
+    mutationFn: async (chosen: File) => {
+      const { title, ...obtained } = words;
+      const params = { id: caseId, exhibit: id };
+      await call('beginExhibit', {
+        params: { id: caseId },
+        body: {
+          ...{ id, kind, obtained, title: title.trim(), name: chosen.name },
+          mediaType: chosen.type === '' ? 'application/octet-stream' : chosen.type,
+        },
+      });
+      for (let position = 0; position * EXHIBIT_PART_BYTES < chosen.size; position++) {
+        const from = position * EXHIBIT_PART_BYTES;
+        const part = chosen.slice(from, Math.min(chosen.size, from + EXHIBIT_PART_BYTES));
+        const body = new Uint8Array(await part.arrayBuffer());
+        await call('addExhibitPart', { params: { ...params, position }, body });
+        setShare((100 * (from + part.size)) / chosen.size);
+      }
+      return call('completeExhibit', { params, body: {} });
+    },
+    onSuccess: () => {
+      setWords(empty);
+      setFile(undefined);
+      setId(crypto.randomUUID());
+      onDone(id);
+    },
+  });
+  const text = (field: keyof typeof empty) => ({
+    value: words[field],
+    maxLength: 300,
+    autoComplete: 'off',
+    onChange: (value: string) => setWords((now) => ({ ...now, [field]: value })),
+  });
+  return (
+    <form
+      className="panel"
+      aria-labelledby="enter-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !enter.isPending) enter.mutate(file);
+      }}
+    >
+      <div className="panel-head">
+        <h2 id="enter-title">
+          <Trans>Enter an exhibit</Trans>
+        </h2>
+      </div>
+      <div className="panel-body">
+        <div className="file-pair">
+          <Field label={<Trans>What it is</Trans>} {...text('title')} />
+          <ChoiceField
+            label={t`Kind`}
+            value={kind}
+            choices={exhibitKinds.map((one) => ({ id: one, name: i18n._(exhibitKindTexts[one]) }))}
+            onChange={setKind}
+          />
+        </div>
+        <div className="file-pair">
+          <Field label={<Trans>Obtained on</Trans>} type="date" {...text('on')} />
+          <Field label={<Trans>From whom</Trans>} {...text('from')} />
+          <Field label={<Trans>By whom</Trans>} {...text('by')} />
+          <Field label={<Trans>Where</Trans>} {...text('place')} />
+        </div>
+        <Field label={<Trans>Order or law that allowed it</Trans>} {...text('basis')} />
+        <div className="line-up">
+          <FileTrigger onSelect={(files) => setFile(files?.[0])}>
+            <Button>
+              <Trans>Choose the file</Trans>
+            </Button>
+          </FileTrigger>
+          <span className="soft">{file?.name ?? <Trans>No file chosen</Trans>}</span>
+        </div>
+        {enter.isPending ? <Progress label={t`The file is coming in`} value={share} /> : null}
+        {enter.error === null ? null : <ActError error={enter.error} />}
+        <Button type="submit" kind="primary" isDisabled={!ready} isPending={enter.isPending}>
+          <Trans>Enter it</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+};

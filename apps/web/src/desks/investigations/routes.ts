@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { at, only, uuid } from '../../root-route.ts';
+
+const parseParams = ({ id }: { readonly id: string }) => ({ id: uuid(id) ?? '' });
+
+const cases = createRoute({
+  ...at,
+  path: '/investigations',
+  component: lazyRouteComponent(() => import('./cases/cases-screen.tsx'), 'CasesScreen'),
+});
+const open = createRoute({
+  ...at,
+  path: '/investigations/new',
+  component: lazyRouteComponent(() => import('./cases/open-case-screen.tsx'), 'OpenCaseScreen'),
+});
+const one = createRoute({
+  ...at,
+  path: '/investigations/$id',
+  component: lazyRouteComponent(() => import('./cases/case-screen.tsx'), 'CaseScreen'),
+  parseParams,
+});
+const exhibits = createRoute({
+  ...at,
+  path: '/investigations/$id/exhibits',
+  component: lazyRouteComponent(() => import('./evidence/exhibits-screen.tsx'), 'ExhibitsScreen'),
+  parseParams,
+  validateSearch: (from: Record<string, unknown>) => only({ exhibit: uuid(from['exhibit']) }),
+});
+
+/** The screens of investigations. Addresses hold ids, never a word of a case. */
+export const investigationRoutes = [cases, open, one, exhibits] as const;
