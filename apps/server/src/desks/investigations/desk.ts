@@ -9,6 +9,7 @@ import { importRoutes } from './imports/routes.ts';
 import { matchRoutes } from './matches/routes.ts';
 import { statementRoutes } from './statements/routes.ts';
 import { timeStampRoutes } from './time-stamps/routes.ts';
+import { workRoutes } from './work/routes.ts';
 
 /** The investigations desk: cases, evidence, statements, and what is made of them. */
 export const investigationsDesk = (keys: Pick<JournalKeys, 'signer'>): Desk => ({
@@ -22,6 +23,7 @@ export const investigationsDesk = (keys: Pick<JournalKeys, 'signer'>): Desk => (
     matchRoutes(app, needs);
     importRoutes(app, needs);
     graphRoutes(app, needs);
+    workRoutes(app, needs);
   },
   jobs: async (jobs, platform) => {
     await jobs.every('investigations-clock', '23 2 * * *', async () => {
