@@ -25,7 +25,7 @@ const TABLE = { what: 'table of counts', most: 256 << 20 };
 /** Composes a product of risk analysis out of a table of counts, as PDF or DOCX. */
 export const report: Command = {
   help: `Usage: amirani report --product PRODUCT --at DATE --data FILE.csv --out FILE.pdf|FILE.docx [--lang LANGUAGE]
-       [--words FILE.json] [--unit TEXT] [--mark LABEL] [--classification CODE] [--absent-is-zero] [--published]
+       [--words FILE.json] [--unit TEXT] [--mark LABEL] [--classification CODE] [--absent-is-zero] [--outside] [--published]
 
 Composes a product of risk analysis: key figures with intervals, warnings, breakdowns, forecasts, and what people add.
 Every number leads to its query and vintage. The same input gives the same bytes. It concerns places, never persons.
@@ -40,6 +40,7 @@ Every number leads to its query and vintage. The same input gives the same bytes
   --mark LABEL           ${tlpLabels.join(', ')}
   --classification CODE  such as eu.restricted or ge.restricted
   --absent-is-zero       a period without a row between others is zero; otherwise it is not reported
+  --outside              it leaves the unit: counts from 1 to 4 are withheld, and what would tell them
   --published            without the word "draft" on every page
 
 Exit code 2 where a row cannot be used: nothing is written then.
@@ -56,6 +57,7 @@ Exit code 2 where a row cannot be used: nothing is written then.
       mark: { type: 'string' },
       classification: { type: 'string' },
       'absent-is-zero': { type: 'boolean', default: false },
+      outside: { type: 'boolean', default: false },
       published: { type: 'boolean', default: false },
     });
     if (positionals.length > 0) throw usage('report', `${positionals[0]} is not an option`);
@@ -88,6 +90,7 @@ Exit code 2 where a row cannot be used: nothing is written then.
         state: values.published ? 'published' : 'draft',
         mark,
         words,
+        outside: values.outside,
       },
     );
     if (!content.ok)

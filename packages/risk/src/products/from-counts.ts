@@ -20,6 +20,7 @@ import { judge } from './judge.ts';
 import { frequenciesOf, spanOf } from './periods.ts';
 import type { ProductFault } from './product-fault.ts';
 import { regroup, sumSeries, upTo } from './regroup.ts';
+import { withheld } from './withheld.ts';
 
 /** A table of counts with where it is from. */
 export interface CountsSource {
@@ -47,6 +48,8 @@ export type ProductWords = {
 export interface ProductRequest
   extends Pick<ProductContent, 'kind' | 'language' | 'at' | 'unit' | 'state' | 'mark'> {
   readonly words: ProductWords;
+  /** It leaves the unit: counts from 1 to 4 are withheld, and what would tell them. */
+  readonly outside?: boolean;
 }
 
 /**
@@ -57,7 +60,7 @@ export const contentFromCounts = (
   { series, origin, vintage }: CountsSource,
   request: ProductRequest,
 ): Result<ProductContent, ProductFault> => {
-  const { kind, at, language, words } = request;
+  const { kind, at, language, words, outside = false } = request;
   const frequency = frequencyFor(kind, series[0]?.frequency ?? 'month');
   if (frequency === undefined) return err('risk.product.frequency');
   const last = (periodOf(at, frequency) - 1) as Period;
@@ -68,7 +71,9 @@ export const contentFromCounts = (
   const span = spanOf(kind, frequency, at, 0, language);
   if (!known.some((one) => one.start + one.counts.length > span.from))
     return err('risk.product.no-period');
-  const found = groupsOf(known).map((group) => reported(group, { origin, vintage, kind }));
+  const found = groupsOf(known)
+    .map((group) => reported(group, { origin, vintage, kind }))
+    .map((group) => (outside ? withheld(group) : group));
   const wholes = found.flatMap(({ whole }) => whole ?? []);
   const breakdowns = found.flatMap((one) => one.breakdowns);
   return ok({
@@ -76,7 +81,7 @@ export const contentFromCounts = (
     title: words.title,
     wholes,
     breakdowns,
-    signals: signalsOf(wholes, breakdowns, span.from + span.length - 1),
+    signals: signalsOf(wholes, breakdowns, span.from + span.length - 1, kind),
     statements: words.statements ?? [],
     events: words.events ?? [],
     risks: words.risks ?? [],
@@ -115,13 +120,15 @@ interface Origin extends Omit<CountsSource, 'series'> {
   readonly kind: ProductKind;
 }
 
+interface Reported {
+  readonly whole: ReportedSeries | undefined;
+  readonly breakdowns: readonly ReportedBreakdown[];
+}
+
 const reported = (
   { indicator, columns, series }: Group,
   { origin, vintage, kind }: Origin,
-): {
-  readonly whole: ReportedSeries | undefined;
-  readonly breakdowns: readonly ReportedBreakdown[];
-} => {
+): Reported => {
   const several = indicators.find(({ code }) => code === indicator)?.several ?? [];
   const subject = indicator ?? 'count';
   const make = (name: string, query: string, parts: readonly CountSeries[]): ReportedSeries[] => {
@@ -180,11 +187,30 @@ const forecastOf = (series: CountSeries, kind: ProductKind): ReportedSeries['for
         intervals: 'model',
       });
 
-/** Warnings in one period over all series, each dimension a family of its own. */
+/** Periods back in which warnings are listed: a rise that was told is still news for a while. */
+const LISTED: Readonly<Record<ProductKind, number>> = {
+  weekly: 4,
+  monthly: 3,
+  quarterly: 3,
+  annual: 12,
+  flash: 3,
+};
+
+interface Judged {
+  readonly signal: Signal;
+  readonly one: ReportedSeries;
+  readonly period: Period;
+}
+
+/**
+ * Counts of the last periods that stand above their bound and are not to be expected among so many: each dimension in each
+ * period is a family of its own. Latest first.
+ */
 const signalsOf = (
   wholes: readonly ReportedSeries[],
   breakdowns: readonly ReportedBreakdown[],
-  period: number,
+  last: number,
+  kind: ProductKind,
 ): ReportedSignals => {
   const families = [
     { level: 'whole', members: wholes },
@@ -193,38 +219,46 @@ const signalsOf = (
       members,
     })),
   ];
-  const all: { readonly signal: Signal; readonly one: ReportedSeries }[] = families.flatMap(
-    ({ level, members }) =>
-      members.flatMap((one, i) => {
-        const place = period - one.series.start;
-        const [count, judged] = [one.series.counts[place] ?? Number.NaN, one.judged];
-        const pValue = judged?.pValues?.[place] ?? Number.NaN;
-        if (judged === undefined || Number.isNaN(count) || Number.isNaN(pValue)) return [];
-        const expected = judged.expected[place] ?? Number.NaN;
-        const upperBound = judged.bound[place] ?? Number.NaN;
-        return [
-          { one, signal: { series: `${level} ${i}`, level, count, expected, upperBound, pValue } },
-        ];
-      }),
+  const periods = Array.from({ length: LISTED[kind] }, (_, i) => (last - i) as Period);
+  const all = periods.flatMap((period) =>
+    families.flatMap(({ level, members }) =>
+      members.flatMap((one, i) => judgedIn(one, period, `${period} ${level}`, i)),
+    ),
   );
   const ranking = rankSignals(all.map(({ signal }) => signal));
+  const found = ranking.signals.flatMap(({ series }) =>
+    all.filter(({ signal }) => signal.series === series),
+  );
   return {
     judged: ranking.judged,
     expectedFalse: ranking.expectedFalse,
-    signals: ranking.signals.flatMap(({ series, count, expected, upperBound }) => {
-      const found = all.find(({ signal }) => signal.series === series)?.one;
-      return found === undefined
-        ? []
-        : [
-            {
-              series: found,
-              period: period as Period,
-              count,
-              expected,
-              bound: upperBound,
-              triage: 'open' as const,
-            },
-          ];
-    }),
+    signals: found
+      .filter(({ signal }) => signal.count > signal.upperBound)
+      .sort((a, b) => b.period - a.period)
+      .map(({ one, period, signal }) => ({
+        series: one,
+        period,
+        count: signal.count,
+        expected: signal.expected,
+        bound: signal.upperBound,
+        triage: 'open' as const,
+      })),
   };
+};
+
+const judgedIn = (
+  one: ReportedSeries,
+  period: Period,
+  level: string,
+  place: number,
+): readonly Judged[] => {
+  const { series, judged } = one;
+  const at = period - series.start;
+  const count = series.counts[at] ?? Number.NaN;
+  const pValue = judged?.pValues?.[at] ?? Number.NaN;
+  if (judged === undefined || Number.isNaN(count) || Number.isNaN(pValue)) return [];
+  const expected = judged.expected[at] ?? Number.NaN;
+  const upperBound = judged.bound[at] ?? Number.NaN;
+  const signal = { series: `${level} ${place}`, level, count, expected, upperBound, pValue };
+  return [{ one, period, signal }];
 };

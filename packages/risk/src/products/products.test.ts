@@ -231,3 +231,51 @@ test('the last period is one that has ended, on each day of a year', () => {
     }
   }
 });
+
+test('what is listed stands above its bound, latest first', () => {
+  const content = contentFromCounts(
+    { series: tableOf('month'), origin: 'table', vintage },
+    request('flash'),
+  );
+  const signals = content.ok ? (content.value.signals?.signals ?? []) : [];
+  expect(signals.length).toBeGreaterThan(0);
+  for (const { count, bound } of signals) expect(count).toBeGreaterThan(bound);
+  const periods = signals.map(({ period }) => period);
+  expect(periods).toEqual(periods.toSorted((a, b) => b - a));
+});
+
+test('nothing that leaves the unit has a small count, nor one alone that a difference would tell', () => {
+  const small = fc.array(fc.array(fc.nat(12), { minLength: 6, maxLength: 6 }), {
+    minLength: 4,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(small, (counts) => {
+      const last = periodOf(at, 'month') - 1;
+      const series = counts.map((cells, i) =>
+        countSeries(
+          { indicator: '1A', section: i < 2 ? 'a' : 'b', nationality: i % 2 ? 'QMA' : 'QMB' },
+          'month',
+          (last - 5) as Period,
+          cells,
+        ),
+      );
+      const content = contentFromCounts(
+        { series, origin: 'table', vintage },
+        request('flash', { outside: true }),
+      );
+      if (!content.ok) throw new Error('content');
+      const { wholes, breakdowns } = content.value;
+      const shown = [...wholes, ...breakdowns.flatMap(({ members }) => members)];
+      for (const { series: one } of shown)
+        for (const count of one.counts) expect(count > 0 && count < 5).toBe(false);
+      const [whole] = wholes;
+      for (const { members } of breakdowns)
+        for (let i = 0; i < 6; i += 1) {
+          const all = [whole, ...members].map((one) => one?.series.counts[i] ?? Number.NaN);
+          expect(all.filter(Number.isNaN)).not.toHaveLength(1);
+        }
+    }),
+    { numRuns: 40 },
+  );
+});

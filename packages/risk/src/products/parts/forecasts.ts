@@ -24,11 +24,7 @@ const ofOne = (composer: Composer, one: ReportedSeries): readonly ProductBlock[]
   const { backtest } = found;
   const name = nameOf(composer, one);
   const code = (i: number): string => formatPeriod((found.first + i) as Period, series.frequency);
-  const source = sourceOf(
-    composer,
-    one,
-    `… ${formatPeriod((found.first - 1) as Period, series.frequency)}`,
-  );
+  const source = sourceOf(composer, one);
   return [
     ...chartOf(composer, one, true),
     {

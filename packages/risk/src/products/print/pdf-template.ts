@@ -94,13 +94,10 @@ export const pdfTemplate = `#let d = json(bytes(sys.inputs.data))
   heading(level: 2, d.sourcesTitle)
   set text(size: 7.5pt)
   set par(leading: .5em)
-  columns(2, gutter: 8mm, for (i, s) in d.sources.enumerate() {
-    if s.from != "" { block(above: .9em, below: .5em, sticky: true, text(fill: soft, weight: "bold", s.from)) }
-    block(above: .45em, below: .45em, breakable: false, [
-      #grid(columns: (7mm, 1fr), text(weight: "bold", fill: navy, str(i + 1)),
-        [#s.asked#if s.periods.len() > 0 [ · ]#s.periods.map(p => box(p)).join(", ")])
-      #label("s" + str(i + 1))
-    ])
+  grid(columns: (1fr, 1fr), column-gutter: 8mm, row-gutter: 5pt, ..for (i, s) in d.sources.enumerate() {
+    if s.from != "" { (grid.cell(colspan: 2, text(fill: soft, weight: "bold", s.from)),) }
+    ([#grid(columns: (7mm, 1fr), text(weight: "bold", fill: navy, str(i + 1)),
+        [#s.asked#if s.periods.len() > 0 [ · ]#s.periods.map(p => box(p)).join(", ")])#label("s" + str(i + 1))],)
   })
 }
 `;

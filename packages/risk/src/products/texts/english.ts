@@ -55,8 +55,8 @@ export const english: ProductTexts = {
     triage: 'Triage',
     signals: 'Warnings',
     signalsAbout:
-      'Series judged: {0}. Above their bound: {1}. To be expected false among them: at most {2}.',
-    noSignals: 'Series judged: {0}. None stands above its bound.',
+      'Counts judged: {0}. Above their bound: {1}. To be expected false among them: at most {2}.',
+    noSignals: 'Counts judged: {0}. None stands above its bound.',
     notJudged: 'No series has enough history to be judged.',
     chartCaption: '{0}: counts, what was to be expected, and warnings',
     chartAlternative: 'Line from {0} to {1}: last count {2}, highest {3} in {4}; {5} warnings.',

@@ -55,8 +55,8 @@ export const french: ProductTexts = {
     triage: 'Tri',
     signals: 'Alertes',
     signalsAbout:
-      'Séries examinées : {0}. Au-dessus du seuil : {1}. Fausses à attendre parmi elles : {2} au plus.',
-    noSignals: 'Séries examinées : {0}. Aucune ne dépasse son seuil.',
+      'Chiffres examinés : {0}. Au-dessus du seuil : {1}. Fausses alertes à attendre : {2} au plus.',
+    noSignals: 'Chiffres examinés : {0}. Aucun ne dépasse son seuil.',
     notJudged: 'Aucune série n’a assez d’historique pour être examinée.',
     chartCaption: '{0} : effectifs, attendu et alertes',
     chartAlternative:

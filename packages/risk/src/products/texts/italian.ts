@@ -55,8 +55,8 @@ export const italian: ProductTexts = {
     triage: 'Vaglio',
     signals: 'Allerte',
     signalsAbout:
-      'Serie esaminate: {0}. Sopra la soglia: {1}. False da attendersi tra esse: al più {2}.',
-    noSignals: 'Serie esaminate: {0}. Nessuna supera la soglia.',
+      'Conteggi esaminati: {0}. Sopra la soglia: {1}. Falsi da attendersi tra essi: al più {2}.',
+    noSignals: 'Conteggi esaminati: {0}. Nessuno supera la soglia.',
     notJudged: 'Nessuna serie ha storia sufficiente per essere esaminata.',
     chartCaption: '{0}: conteggi, attesi e allerte',
     chartAlternative: 'Linea da {0} a {1}: ultimo conteggio {2}, massimo {3} ({4}); allerte: {5}.',

@@ -55,8 +55,8 @@ export const latvian: ProductTexts = {
     triage: 'Izvērtējums',
     signals: 'Brīdinājumi',
     signalsAbout:
-      'Vērtētas laikrindas: {0}. Virs robežas: {1}. No tām gaidāmas nepatiesas: ne vairāk kā {2}.',
-    noSignals: 'Vērtētas laikrindas: {0}. Neviena nav virs robežas.',
+      'Vērtēti skaitļi: {0}. Virs robežas: {1}. No tiem gaidāmi nepatiesi: ne vairāk kā {2}.',
+    noSignals: 'Vērtēti skaitļi: {0}. Neviens nav virs robežas.',
     notJudged: 'Nevienai laikrindai nav pietiekamas vēstures vērtēšanai.',
     chartCaption: '{0}: skaits, gaidāmais un brīdinājumi',
     chartAlternative:

@@ -55,8 +55,8 @@ export const spanish: ProductTexts = {
     triage: 'Valoración previa',
     signals: 'Alertas',
     signalsAbout:
-      'Series examinadas: {0}. Por encima del umbral: {1}. Falsas que cabe esperar entre ellas: a lo sumo {2}.',
-    noSignals: 'Series examinadas: {0}. Ninguna supera su umbral.',
+      'Recuentos examinados: {0}. Por encima del umbral: {1}. Falsos que cabe esperar entre ellos: a lo sumo {2}.',
+    noSignals: 'Recuentos examinados: {0}. Ninguno supera su umbral.',
     notJudged: 'Ninguna serie tiene historial suficiente para examinarse.',
     chartCaption: '{0}: recuentos, lo esperado y alertas',
     chartAlternative: 'Línea de {0} a {1}: último recuento {2}, máximo {3} ({4}); alertas: {5}.',
