@@ -1,16 +1,17 @@
 import { type Graph, linkCount, nodeCount } from '../graph/index.ts';
 import { degree } from '../metrics/index.ts';
 import type { BestSets } from './best-sets.ts';
+import { byDegree } from './by-degree.ts';
 import { ConnectedPairs } from './connected-pairs.ts';
 import { InverseDistances } from './inverse-distances.ts';
 
 /**
  * A way to rate every node that could be the last of a set: fills `rates` with the value of the set with each, lower is
- * more broken. `gone` are the others of the set, `from` is the first node that is asked for.
+ * more broken. `gone` are the others of the set; `nodes` are asked for, others may be rated too.
  */
 interface LastRater {
   readonly rates: Float64Array;
-  readonly rate: (gone: Uint8Array, from: number, enough: number) => void;
+  readonly rate: (gone: Uint8Array, nodes: Iterable<number>, enough: number) => void;
   /** Steps that a call takes for so many nodes asked for. */
   readonly cost: (nodes: number) => number;
 }
@@ -28,8 +29,8 @@ export const distancesRater = (graph: Graph): LastRater => {
   const rates = new Float64Array(nodeCount(graph));
   return {
     rates,
-    rate: (gone, from, enough) => {
-      for (let v = from; v < gone.length; v += 1) {
+    rate: (gone, nodes, enough) => {
+      for (const v of nodes) {
         if (gone[v] === 1) continue;
         gone[v] = 1;
         rates[v] = distances.sum(gone, enough);
@@ -58,11 +59,12 @@ export const exactCost = (graph: Graph, rater: LastRater, k: number): number => 
 /** Tries every set of `k` nodes, the last ones of each set all at once, and keeps every best one. */
 export const searchAll = (graph: Graph, rater: LastRater, k: number, best: BestSets): void => {
   const n = nodeCount(graph);
+  const all = Uint32Array.from({ length: n }, (_, v) => v);
   const gone = new Uint8Array(n);
   const set: number[] = [];
   const tryFrom = (first: number): void => {
     if (set.length === k - 1) {
-      rater.rate(gone, first, enoughFor(best, n, k));
+      rater.rate(gone, all.subarray(first), enoughFor(best, n, k));
       for (let v = first; v < n; v += 1)
         best.offer(valueOfRate(rater.rates[v] as number, n, k), set, v);
       return;
@@ -86,7 +88,8 @@ const enoughFor = (best: BestSets, n: number, k: number): number =>
 
 /**
  * A good set, not proved to be the best: built by always taking the node that breaks most, then by exchanging one node at a
- * time as long as that gains and `most` steps are not used up. Deterministic: of equals the first.
+ * time as long as that gains and `most` steps are not used up. Where there is no time to try everybody, those with most
+ * links are tried. Deterministic: of equals the first.
  */
 export const searchGreedily = (
   graph: Graph,
@@ -97,10 +100,11 @@ export const searchGreedily = (
 ): void => {
   const n = nodeCount(graph);
   const gone = new Uint8Array(n);
+  const tried = byDegree(graph).subarray(0, Math.max(k, most / (2 * k * rater.cost(1))));
   const bestLast = (): number => {
-    rater.rate(gone, 0, Number.POSITIVE_INFINITY);
+    rater.rate(gone, tried, Number.POSITIVE_INFINITY);
     let found = -1;
-    for (let v = 0; v < n; v += 1)
+    for (const v of tried)
       if (
         gone[v] === 0 &&
         (found < 0 || (rater.rates[v] as number) < (rater.rates[found] as number))
@@ -113,7 +117,7 @@ export const searchGreedily = (
   let rate = Number.POSITIVE_INFINITY;
   while (set.length < k) {
     const v = bestLast();
-    used += rater.cost(n);
+    used += rater.cost(tried.length);
     rate = rater.rates[v] as number;
     gone[v] = 1;
     set.push(v);
@@ -121,7 +125,7 @@ export const searchGreedily = (
   for (let at = 0, stayed = 0; stayed < k && used < most; at = (at + 1) % k) {
     gone[set[at] as number] = 0;
     const v = bestLast();
-    used += rater.cost(n);
+    used += rater.cost(tried.length);
     stayed += 1;
     if ((rater.rates[v] as number) < rate - 1e-9) {
       rate = rater.rates[v] as number;

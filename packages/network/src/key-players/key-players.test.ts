@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Graph, nodeCount, subgraphOf, undirectedOf } from '../graph/index.ts';
+import { buildGraph, type Graph, nodeCount, subgraphOf, undirectedOf } from '../graph/index.ts';
 import { degree, harmonic } from '../metrics/index.ts';
 import { components, shortestPaths } from '../metrics/structure.ts';
 import { arbitraryGraph } from '../test/arbitrary-graph.ts';
@@ -150,6 +150,25 @@ test('a number of key players that is none is a mistake of the program; a networ
   const whole = keyPlayers(kite, { k: 10, criterion: 'fragmentation' });
   expect(whole).toMatchObject({ value: 1, count: 1 });
   expect(degree(kite).values.length).toBe(10);
+});
+
+test('among many people a set is found that is not called the best, in bounded memory', () => {
+  const n = 30_000;
+  const ring = buildGraph(
+    Array.from({ length: n }, (_, v) => String(v)),
+    {
+      source: Uint32Array.from({ length: n + 50 }, (_, i) => (i < n ? i : 7)),
+      target: Uint32Array.from({ length: n + 50 }, (_, i) =>
+        i < n ? (i + 1) % n : 20 * (i - n) + 100,
+      ),
+    },
+  );
+  const rough = (criterion: KeyPlayerCriterion) =>
+    keyPlayers(ring, { k: 2, criterion, within: 1, mostWork: 1e8 });
+  expect(rough('reach')).toMatchObject({ exact: false, bound: 1, count: 1 });
+  expect(rough('reach').sets[0]).toContain(7);
+  expect(rough('fragmentation')).toMatchObject({ exact: false, count: 1 });
+  expect(rough('distance-fragmentation')).toMatchObject({ exact: false, count: 0, sets: [] });
 });
 
 interface Best {

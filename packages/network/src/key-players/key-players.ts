@@ -42,7 +42,10 @@ export interface KeyPlayers {
   /** What no set can exceed; equal to `value` where the search was exact. */
   readonly bound: number;
   readonly exact: boolean;
-  /** The best sets, as ascending indices of the graph that was given. All of them where `exact` and `complete`. */
+  /**
+   * The best sets, as ascending indices of the graph that was given. All of them where `exact` and `complete`; none where
+   * `distance-fragmentation` is sought among more than 20,000 people.
+   */
   readonly sets: readonly (readonly number[])[];
   /** How many sets are equally good, as far as the search went. */
   readonly count: number;
@@ -95,6 +98,9 @@ export const keyPlayers = (given: Graph, options: KeyPlayerOptions): KeyPlayers 
   };
 };
 
+/** Above this many nodes the distances of all pairs have no room; no set is sought by them then. */
+const MOST_DISTANCES = 20_000;
+
 const search = (
   graph: Graph,
   {
@@ -112,6 +118,8 @@ const search = (
       best,
       mostWork,
     );
+  if (criterion === 'distance-fragmentation' && nodeCount(graph) > MOST_DISTANCES)
+    return { exact: false, bound: fragmentationBound(graph, k) };
   const rater = criterion === 'fragmentation' ? pairsRater(graph) : distancesRater(graph);
   if (exactCost(graph, rater, k) <= mostWork) {
     searchAll(graph, rater, k, best);

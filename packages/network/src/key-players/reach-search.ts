@@ -1,27 +1,35 @@
 import { type Graph, nodeCount } from '../graph/index.ts';
 import { hopsOf } from '../metrics/traversal.ts';
 import type { BestSets } from './best-sets.ts';
+import { byDegree } from './by-degree.ts';
 
-/** What every node gives every other, row by row: one where it is reached at once, less with the distance. */
+/** What candidates give every node, row by row: one where it is reached at once, less with the distance. */
 export interface Reach {
   readonly nodes: number;
+  /** The nodes that a set may be made of, ascending: all, unless there is no room for the rows of all. */
+  readonly candidates: Uint32Array;
   readonly gives: Float64Array;
 }
 
+/** Figures that the rows may have: a quarter of a gigabyte. */
+const ROOM = 2 ** 25;
+
 /** What a distance is worth: one over it, or one within so many links and nothing beyond. The node itself counts one. */
-export const reachOf = (graph: Graph, within?: number): Reach => {
+export const reachOf = (graph: Graph, within?: number, room: number = ROOM): Reach => {
   const n = nodeCount(graph);
   const { distance, order, from } = hopsOf(graph);
-  const gives = new Float64Array(n * n);
-  for (let v = 0; v < n; v += 1) {
+  const candidates = byDegree(graph).slice(0, Math.max(1, Math.floor(room / Math.max(n, 1))));
+  candidates.sort();
+  const gives = new Float64Array(candidates.length * n);
+  for (const [row, v] of candidates.entries()) {
     const reached = from(v);
     for (let i = 0; i < reached; i += 1) {
       const u = order[i] as number;
       const d = distance[u] as number;
-      gives[v * n + u] = within === undefined ? 1 / Math.max(1, d) : Number(d <= within);
+      gives[row * n + u] = within === undefined ? 1 / Math.max(1, d) : Number(d <= within);
     }
   }
-  return { nodes: n, gives };
+  return { nodes: n, candidates, gives };
 };
 
 /** What is known when the steps ran out: nothing is above `bound`. */
@@ -36,13 +44,17 @@ export interface ReachSearch {
  * `most` steps run out, the gains of single nodes beside a good set bound every other.
  */
 export const searchReach = (reach: Reach, k: number, best: BestSets, most: number): ReachSearch => {
+  const { nodes, candidates } = reach;
+  if (candidates.length < k) return { exact: false, bound: 1 };
   const search = new BranchAndBound(reach, k, best, most);
   const bound = search.greedy();
   best.restart();
   search.branch(0, 0);
-  if (search.used <= most) return { exact: true, bound: best.value };
+  const all = candidates.length === nodes;
+  if (all && search.used <= most) return { exact: true, bound: best.value };
   if (best.count === 0) best.offer(best.value, search.greedySet);
-  return { exact: false, bound: Math.max(best.value, bound / reach.nodes) };
+  // Of nodes that were no candidates nothing is known.
+  return { exact: false, bound: all ? Math.max(best.value, bound / nodes) : 1 };
 };
 
 class BranchAndBound {
@@ -63,7 +75,7 @@ class BranchAndBound {
     this.best = best;
     this.most = most;
     this.given = Array.from({ length: k + 1 }, () => new Float64Array(reach.nodes));
-    this.gains = Array.from({ length: k + 1 }, () => new Float64Array(reach.nodes));
+    this.gains = Array.from({ length: k + 1 }, () => new Float64Array(reach.candidates.length));
   }
 
   /** Always takes what gains most; leaves the value as the one to reach, and gives what no set can exceed. */
@@ -78,7 +90,7 @@ class BranchAndBound {
       const v = gains.indexOf(gains.reduce((a, b) => Math.max(a, b), 0));
       value += gains[v] as number;
       this.take(depth, v);
-      this.greedySet.push(v);
+      this.greedySet.push(this.reach.candidates[v] as number);
     }
     this.greedySet.sort((a, b) => a - b);
     this.best.offer(value / nodes, this.greedySet);
@@ -87,7 +99,7 @@ class BranchAndBound {
 
   /** All sets that begin with the one so far and go on from `first`. */
   branch(depth: number, first: number): void {
-    const { nodes } = this.reach;
+    const { nodes, candidates } = this.reach;
     if (depth === 0) (this.given[0] as Float64Array).fill(0);
     const value = (this.given[depth] as Float64Array).reduce((a, b) => a + b, 0);
     this.rate(depth, first);
@@ -95,26 +107,27 @@ class BranchAndBound {
     const left = this.k - depth - 1;
     // Behind the first one no more than the largest gains can follow.
     const others = topSum(gains.subarray(first), left);
-    for (let v = first; v < nodes - left && this.used <= this.most; v += 1) {
+    for (let v = first; v < candidates.length - left && this.used <= this.most; v += 1) {
+      const node = candidates[v] as number;
       const reached = value + (gains[v] as number);
       if (!this.best.reaches((reached + others) / nodes)) continue;
-      if (left === 0) this.best.offer(reached / nodes, this.set, v);
+      if (left === 0) this.best.offer(reached / nodes, this.set, node);
       else {
         this.take(depth, v);
-        this.set.push(v);
+        this.set.push(node);
         this.branch(depth + 1, v + 1);
         this.set.pop();
       }
     }
   }
 
-  /** What each node from `first` on would add. */
+  /** What each candidate from `first` on would add. */
   private rate(depth: number, first: number): void {
     const { nodes, gives } = this.reach;
     const given = this.given[depth] as Float64Array;
     const gains = this.gains[depth] as Float64Array;
-    this.used += (nodes - first) * nodes;
-    for (let v = first; v < nodes; v += 1) {
+    this.used += (gains.length - first) * nodes;
+    for (let v = first; v < gains.length; v += 1) {
       let gain = 0;
       for (let u = 0, i = v * nodes; u < nodes; u += 1, i += 1) {
         const more = (gives[i] as number) - (given[u] as number);
