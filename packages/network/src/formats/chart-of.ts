@@ -1,5 +1,5 @@
 import { edgeOf } from '../schema/index.ts';
-import { captionOf, caseView, type Entity, linksOf, type Statement } from '../statements/index.ts';
+import { captionOf, caseView, type Entity, firstValue, linksOf, type Statement } from '../statements/index.ts';
 import {
   type Chart,
   type ChartLink,
@@ -50,7 +50,9 @@ export const chartOf = (exchange: Exchange): Chart => {
       kind: link.kind,
       source: link.source,
       target: link.target,
-      directed: link.directed,
+      // What a chart of another program said of the line, kept as statements of a link of unknown kind.
+      directed: link.directed || firstValue(owner, 'directed') === 'true',
+      ...weightOf(owner),
       spells: spellsOf(link),
       attributes: first ? attributesOf(owner, statements.get(`=${owner.id}`) ?? []) : new Map(),
     };
@@ -60,6 +62,11 @@ export const chartOf = (exchange: Exchange): Chart => {
     links: drawn,
     attributes: asideOf(exchange, statements.get('') ?? [], view.entities, carried, statements),
   };
+};
+
+const weightOf = (entity: Entity | undefined): Pick<ChartLink, 'weight'> => {
+  const weight = Number(firstValue(entity, 'weight') ?? Number.NaN);
+  return Number.isFinite(weight) ? { weight } : {};
 };
 
 /** The entity whose link this is, where one entity is several: `ENTITY.SOURCE.TARGET`. */

@@ -5,15 +5,19 @@ import { describe, expect, test } from 'vitest';
 import { caseView, linksOf, valuesOf } from '../statements/index.ts';
 import { stateAll } from '../test/stating.ts';
 import {
+  chartOf,
   readAs,
   readCase,
   readCsv,
   readFollowTheMoney,
+  readGexf,
   readSheets,
   type Stating,
+  writeAs,
   writeCase,
   writeCsv,
   writeFollowTheMoney,
+  writeGexf,
   writeSheets,
 } from './index.ts';
 
@@ -140,6 +144,20 @@ describe('FollowTheMoney of other programs', () => {
       ['p', 'Person', { name: ['A'] }],
     ]);
   });
+});
+
+test('weights and directions of a list of links reach every program, through any format between', () => {
+  const exchange = readCsv('source,target,weight,directed\na,b,2.5,true\nb,c,1,\n', stating);
+  for (const through of ['ftm', 'jsonld', 'xlsx', 'graphml', 'gexf'] as const) {
+    const again = readAs(through, writeAs(through, exchange).content, stating);
+    const { links } = readGexf(writeGexf(chartOf(again)).content).chart;
+    expect(
+      links.map(({ source, target, weight, directed }) => [source, target, weight, directed]),
+    ).toEqual([
+      ['a', 'b', 2.5, true],
+      ['b', 'c', 1, false],
+    ]);
+  }
 });
 
 describe('tables', () => {

@@ -122,7 +122,7 @@ const settled = (
       continue;
     }
     const start = begun.clock - (utc ? (ahead ?? 0) * 60 : 0);
-    const key = JSON.stringify([start, { ...draft, row: 0 }]);
+    const key = keyOf(start, draft);
     if (seen.has(key)) {
       problems.push({ code: 'network.call.duplicate', row: draft.row });
       continue;
@@ -137,6 +137,14 @@ const settled = (
     });
   }
   return { calls, zone: utc ? 'utc' : 'unstated' };
+};
+
+/** Equal for rows that are equal in everything; parted by a sign that no table holds. */
+const keyOf = (start: number, draft: Omit<Draft, 'begun'>): string => {
+  const { caller, callee, duration, kind, cell, imei, imsi, calleeImei, calleeImsi } = draft;
+  return [start, caller, callee, duration, kind, cell, imei, imsi, calleeImei, calleeImsi].join(
+    '\u0000',
+  );
 };
 
 const kindOf = (text: string): CallKind => {
