@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { detectWithEffort } from './effort.ts';
 import {
   type Detection,
   detect,
-  detectWithEffort,
   farringtonFlexible,
   farringtonPredictive,
   type Observed,
