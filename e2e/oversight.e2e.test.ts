@@ -158,6 +158,29 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await picture(page, 'clocks-en-light');
   }, 120_000);
 
+  test('R49: the notice speaks the language of who reads it, marked as such, and is printed alone', async () => {
+    const { page } = officer;
+    await page.locator('a[href="/notice"]').press('Enter');
+    await page.locator('.notice-text').waitFor();
+    const said = new Set<string>();
+    for (const language of ['ka', 'lv', 'fr', 'it', 'es', 'en']) {
+      await page.locator('#main .select-button').press('Enter');
+      await page.locator(`[role="option"] [lang="${language}"]`).click();
+      const notice = page.locator(`.notice-text[lang="${language}"]`);
+      await notice.waitFor();
+      expect(await notice.locator('h3').count(), language).toBeGreaterThanOrEqual(5);
+      said.add((await notice.textContent()) ?? '');
+      await picture(page, `notice-${language}`);
+    }
+    expect(said.size).toBe(6);
+    await page.emulateMedia({ media: 'print' });
+    for (const beside of ['.rail', '.top-bar', '.page-head', '#main .select-button'])
+      expect(await page.locator(beside).first().isVisible(), beside).toBe(false);
+    expect(await page.locator('.notice-text').isVisible()).toBe(true);
+    await picture(page, 'notice-printed');
+    await page.emulateMedia({ media: 'screen' });
+  }, 120_000);
+
   test('nothing personal left a trace, and nothing went wrong', async () => {
     expect(officer.troubles).toEqual([]);
     await expectNoTraces(officer);

@@ -121,6 +121,13 @@ const tour: Tour = [
         },
       ],
       [
+        'notice',
+        async (page) => {
+          await page.locator('a[href="/notice"]').click();
+          await page.locator('.notice-text').waitFor();
+        },
+      ],
+      [
         'keyboard-map',
         async (page) => {
           await page.locator('#main').focus();

@@ -16,6 +16,18 @@ export const AboutSchema = z
   })
   .meta({ id: 'About' });
 
+/** What a traveller is told of the processing (Directive (EU) 2016/680 Art. 13(1), (2); R49); empty where nobody has said. */
+export const NoticeSchema = z
+  .object({
+    authority: z.string(),
+    officer: z.string(),
+    supervisor: z.string(),
+    /** Days after the flight, and after the examination, at which data goes. */
+    apiDays: z.number().int(),
+    examinationDays: z.number().int(),
+  })
+  .meta({ id: 'Notice' });
+
 /** About and health. */
 export const aboutEndpoints = {
   getAbout: {
@@ -24,6 +36,13 @@ export const aboutEndpoints = {
     summary: 'Version, profile, legal regime and engine',
     access: { who: 'anyone', purpose: false, operation: 'none' },
     response: AboutSchema,
+  },
+  getAboutData: {
+    method: 'GET',
+    path: '/api/about/data',
+    summary: 'Who holds data of travellers here, for how long, and whom they can turn to (R49)',
+    access: { who: 'anyone', purpose: false, operation: 'none' },
+    response: NoticeSchema,
   },
   getHealth: {
     method: 'GET',

@@ -1,4 +1,4 @@
-import { i18n, type Messages } from '@lingui/core';
+import { type I18n, i18n, type Messages, setupI18n } from '@lingui/core';
 import { type Language, prefer } from './preferences.ts';
 
 /** The name of each language in itself. */
@@ -28,6 +28,12 @@ const catalogues: Readonly<Record<Language, () => Promise<{ messages: Messages }
   fr: () => import('../locales/fr.po'),
   it: () => import('../locales/it.po'),
   es: () => import('../locales/es.po'),
+};
+
+/** The texts of a language beside the one on the screen: for what is handed to somebody who reads another. */
+export const textsOf = async (language: Language): Promise<I18n> => {
+  const { messages } = await catalogues[language]();
+  return setupI18n({ locale: language, messages: { [language]: messages } });
 };
 
 /** Loads a catalogue, switches to it and keeps the choice. */

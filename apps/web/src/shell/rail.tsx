@@ -45,6 +45,9 @@ export const Rail = ({ session }: { readonly session: Session }) => {
         <Button kind="quiet" hint="?" onPress={() => keyboardMapOpen.set(true)}>
           <Trans>Keys</Trans>
         </Button>
+        <Link to="/notice" className="button" data-kind="quiet">
+          <Trans>Notice to travellers</Trans>
+        </Link>
         <Link to="/about" className="button" data-kind="quiet">
           <Trans>About</Trans>
         </Link>

@@ -8,6 +8,7 @@ import { languages } from '../platform/preferences.ts';
 import { diagnosticTexts } from './diagnostics.ts';
 import { dropTexts } from './drops.ts';
 import { fieldTexts } from './fields.ts';
+import { noticeTexts } from './notice.ts';
 import { problemTexts } from './problems.ts';
 import { segmentTexts } from './segments.ts';
 
@@ -92,6 +93,10 @@ describe('every code has a text in six languages', () => {
 
   test('groups of facts', () => {
     for (const group of groupOrder) inAllLanguages(fieldTexts, `group.${group}`);
+  });
+
+  test('R49: the notice to travellers', () => {
+    for (const code of Object.keys(noticeTexts)) inAllLanguages(noticeTexts, code);
   });
 
   test('segments and elements', () => {

@@ -19,6 +19,17 @@ export const aboutRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       witness: await needs.journalHealth.witness(),
     }),
   });
+  route(app, needs, 'getAboutData', {
+    role: 'own',
+    handle: () =>
+      Promise.resolve({
+        authority: config.authority,
+        officer: config.officerContact,
+        supervisor: config.supervisor,
+        apiDays: config.apiDays,
+        examinationDays: config.examinationDays,
+      }),
+  });
   route(app, needs, 'getHealth', {
     role: 'own',
     handle: async () => {

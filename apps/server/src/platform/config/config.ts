@@ -41,6 +41,9 @@ export interface Config {
   /** Whose officers refuse, and where, as it stands on what a traveller is handed; empty where nobody has said. */
   readonly authority: string;
   readonly crossingPoint: string;
+  /** Whom travellers can write to about their data, and where they can complain (R49); empty where nobody has said. */
+  readonly officerContact: string;
+  readonly supervisor: string;
   /** Unreadable input erases itself after so many days. */
   readonly quarantineDays: number;
   /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
@@ -207,6 +210,8 @@ const Variables = z.object({
     )
     .default(['mrz']),
   AMIRANI_TIME_ZONE: z.string().refine(isZone, 'must be a zone such as Asia/Tbilisi').optional(),
+  AMIRANI_DPO_CONTACT: z.string().trim().max(300, 'must be at most 300 characters').default(''),
+  AMIRANI_SUPERVISOR: z.string().trim().max(300, 'must be at most 300 characters').default(''),
   AMIRANI_AUTHORITY: z.string().trim().max(200, 'must be at most 200 characters').default(''),
   AMIRANI_CROSSING_POINT: z.string().trim().max(200, 'must be at most 200 characters').default(''),
   AMIRANI_INTERNAL_FLIGHTS_FROM: day.optional(),
@@ -288,6 +293,8 @@ const shape = (given: Given): Config => {
     secondLineMinutes: given.AMIRANI_SECOND_LINE_MINUTES,
     authority: given.AMIRANI_AUTHORITY,
     crossingPoint: given.AMIRANI_CROSSING_POINT,
+    officerContact: given.AMIRANI_DPO_CONTACT,
+    supervisor: given.AMIRANI_SUPERVISOR,
     internalFlights:
       from === undefined || until === undefined || reason === undefined
         ? undefined
