@@ -9,7 +9,7 @@ export type NoticeCode =
   | `notice.how-long.${'api' | 'pnr' | 'document'}`
   | `notice.decides.${'person' | 'ground'}`
   | `notice.rights.${'ask' | 'answer' | 'complain' | 'free'}`
-  | 'notice.help.first';
+  | `notice.help.${'first'}`;
 
 /** What a traveller is told of the processing of their data, sentence by sentence (R49). */
 export const noticeTexts: Readonly<Record<NoticeCode, MessageDescriptor>> = {
