@@ -63,6 +63,8 @@ export type MeasureName =
   | 'harmonic'
   | 'eigenvector'
   | 'pagerank'
+  | 'hub'
+  | 'authority'
   | 'core'
   | 'clustering'
   | 'constraint'
@@ -97,6 +99,8 @@ export const measures: Readonly<
     'the share of time that a walk spends there which follows links at random and leaps anywhere now and then',
     'Page et al. 1999',
   ],
+  hub: ['how far it links to good authorities; all add up to one', 'Kleinberg 1999'],
+  authority: ['how far good hubs link to it; all add up to one', 'Kleinberg 1999'],
   core: [
     'the greatest k for which it belongs to a part in which everybody has k links or more',
     'Seidman 1983; Batagelj and Zaversnik 2003',

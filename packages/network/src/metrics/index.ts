@@ -19,6 +19,8 @@ export { degree } from './degree.ts';
 export { closeness, harmonic } from './distance-measures.ts';
 export type { Eigenvector } from './eigenvector.ts';
 export { eigenvector } from './eigenvector.ts';
+export type { Hits } from './hits.ts';
+export { hits } from './hits.ts';
 export type { MeasureTable, TableOptions } from './measure-table.ts';
 export { measureTable } from './measure-table.ts';
 export type { IteratedMeasure, PageRankOptions } from './pagerank.ts';

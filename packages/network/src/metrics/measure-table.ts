@@ -6,6 +6,7 @@ import { coreNumber } from './core-number.ts';
 import { degree } from './degree.ts';
 import { closeness, harmonic } from './distance-measures.ts';
 import { eigenvector } from './eigenvector.ts';
+import { hits } from './hits.ts';
 import { pageRank } from './pagerank.ts';
 import { sampledBetweenness } from './sampled-betweenness.ts';
 import { constraint, effectiveSize } from './structural-holes.ts';
@@ -103,6 +104,7 @@ const directedMeasures = (graph: Graph, weighted: boolean): MeasureTable => {
   return {
     in_degree: degree(graph, incoming),
     out_degree: degree(graph),
+    ...hitsOf(graph, weighted),
     constraint_unweighted: constraint(graph),
     constraint_unweighted_directed_nx: ofGivers(graph, constraint(graph)),
     ...(weighted
@@ -113,6 +115,21 @@ const directedMeasures = (graph: Graph, weighted: boolean): MeasureTable => {
           constraint_weighted_directed_nx: ofGivers(graph, constraint(graph, { weighted })),
         }
       : {}),
+  };
+};
+
+const hitsOf = (graph: Graph, weighted: boolean): MeasureTable => {
+  const plain = hits(graph);
+  const table = {
+    hits_hubs_unweighted: plain.hubs,
+    hits_authorities_unweighted: plain.authorities,
+  };
+  if (!weighted) return table;
+  const { hubs, authorities } = hits(graph, { weighted });
+  return {
+    ...table,
+    hits_hubs_sum1_unstable_if_degenerate: hubs,
+    hits_authorities_sum1_unstable_if_degenerate: authorities,
   };
 };
 

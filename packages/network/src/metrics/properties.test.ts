@@ -21,6 +21,7 @@ import {
   effectiveSize,
   eigenvector,
   harmonic,
+  hits,
   linkBetweenness,
   pageRank,
   sampledBetweenness,
@@ -160,6 +161,30 @@ test('the eigenvector is one: A x is lambda x', () => {
         );
         expect(Math.abs(image - eigenvalue * (values[v] as number))).toBeLessThan(1e-6);
       }
+    }),
+  );
+});
+
+test('hubs and authorities are what they make of each other', () => {
+  fc.assert(
+    fc.property(arbitraryGraph(), fc.boolean(), (graph, weighted) => {
+      const { hubs, authorities } = hits(graph, { weighted });
+      const linked = graph.target.length > 0;
+      const total = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
+      expect(total(authorities.values)).toBeCloseTo(Number(linked), 9);
+      expect(total(hubs.values)).toBeCloseTo(Number(linked), 9);
+      if (!hubs.settled) return;
+      const matrix = matrixOf(graph).map((row) => row.map((w) => (weighted ? w : Number(w > 0))));
+      const image = nodes(graph).map((v) =>
+        nodes(graph).reduce(
+          (sum, u) =>
+            sum + ((matrix[v] as number[])[u] as number) * (authorities.values[u] as number),
+          0,
+        ),
+      );
+      const scale = image.reduce((a, b) => a + b, 0) || 1;
+      for (const v of nodes(graph))
+        expect(hubs.values[v]).toBeCloseTo((image[v] as number) / scale, 9);
     }),
   );
 });

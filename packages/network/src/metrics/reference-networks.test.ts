@@ -21,7 +21,8 @@ import {
 } from './structure.ts';
 
 /** Figures that are found step by step are held to a millionth, all others to a thousand millionth. */
-const allowed = (name: string): number => (/eigenvector|pagerank|lambda/.test(name) ? 1e-6 : 1e-9);
+const allowed = (name: string): number =>
+  /eigenvector|pagerank|hits|lambda/.test(name) ? 1e-6 : 1e-9;
 
 const near = (a: number, b: number, within: number): boolean =>
   (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) <= within * Math.max(1, Math.abs(b));
@@ -31,6 +32,8 @@ const own = [
   'betweenness_weighted_but_for_rounding_raw',
   'constraint_unweighted',
   'constraint_weighted',
+  'hits_hubs_unweighted',
+  'hits_authorities_unweighted',
 ];
 
 /** What differs between our table and the figures of the file, by measure and node. */

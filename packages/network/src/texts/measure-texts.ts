@@ -20,6 +20,8 @@ export const measureTexts: NetworkTexts<MeasureName> = {
       'მისი წევრი უდიდესი კომპონენტის მთავარ საკუთრივ ვექტორში, რომლის სიგრძე ერთია; მის გარეთ მყოფ კვანძებს ნული აქვთ',
     pagerank:
       'დროის წილი, რომელსაც იქ ატარებს სვლა, რომელიც კავშირებს შემთხვევით მიჰყვება და დროდადრო სადმე გადახტება',
+    hub: 'რამდენად უკავშირდება კარგ ავტორიტეტებს; ყველასი ჯამში ერთია',
+    authority: 'რამდენად უკავშირდებიან მას კარგი კვანძოვანი წერტილები; ყველასი ჯამში ერთია',
     core: 'უდიდესი k, რომლისთვისაც ის ეკუთვნის ნაწილს, სადაც ყველას k ან მეტი კავშირი აქვს',
     clustering:
       'მეზობელთა წყვილების წილი, რომლებიც ერთმანეთთან არიან დაკავშირებული; ორზე ნაკლები მეზობლისას ნული',
@@ -50,6 +52,8 @@ export const measureTexts: NetworkTexts<MeasureName> = {
       'tā ieraksts lielākās komponentes galvenajā īpašvektorā, kura garums ir viens; mezgliem ārpus tās ir nulle',
     pagerank:
       'laika daļa, ko tur pavada gājiens, kas nejauši seko saitēm un laiku pa laikam pārlec jebkur',
+    hub: 'cik lielā mērā tam ir saites uz labām autoritātēm; visu summa ir viens',
+    authority: 'cik lielā mērā labi mezglpunkti ir saistīti ar to; visu summa ir viens',
     core: 'lielākais k, kuram tas pieder daļai, kurā katram ir k vai vairāk saišu',
     clustering: 'tā kaimiņu pāru daļa, kas ir saistīti; nulle, ja kaimiņu ir mazāk par diviem',
     constraint:
@@ -77,6 +81,8 @@ export const measureTexts: NetworkTexts<MeasureName> = {
       'sa composante dans le vecteur propre principal de la plus grande composante, de longueur un ; les nœuds en dehors ont zéro',
     pagerank:
       'la part du temps qu’y passe une marche qui suit les liens au hasard et saute parfois n’importe où',
+    hub: 'à quel point il est lié à de bonnes autorités ; la somme de tous est un',
+    authority: 'à quel point de bons pivots sont liés à lui ; la somme de tous est un',
     core: 'le plus grand k pour lequel il appartient à une partie où chacun a au moins k liens',
     clustering:
       'la part des paires de ses voisins qui sont liées ; zéro avec moins de deux voisins',
@@ -106,6 +112,8 @@ export const measureTexts: NetworkTexts<MeasureName> = {
       'il suo elemento nell’autovettore principale della componente più grande, di lunghezza uno; i nodi fuori hanno zero',
     pagerank:
       'la quota di tempo che vi passa un cammino che segue i legami a caso e ogni tanto salta altrove',
+    hub: 'quanto è legato a buone autorità; la somma di tutti è uno',
+    authority: 'quanto buoni snodi sono legati a esso; la somma di tutti è uno',
     core: 'il massimo k per cui appartiene a una parte in cui ognuno ha almeno k legami',
     clustering: 'la quota delle coppie di suoi vicini che sono legate; zero con meno di due vicini',
     constraint: 'quanto del suo tempo va a persone legate fra loro; non definito senza legami',
@@ -133,6 +141,8 @@ export const measureTexts: NetworkTexts<MeasureName> = {
       'su elemento en el vector propio principal de la componente mayor, de longitud uno; los nodos de fuera tienen cero',
     pagerank:
       'la parte del tiempo que pasa allí un paseo que sigue los vínculos al azar y a veces salta a cualquier sitio',
+    hub: 'cuánto enlaza con buenas autoridades; la suma de todos es uno',
+    authority: 'cuánto enlazan con él buenos nudos; la suma de todos es uno',
     core: 'el mayor k para el que pertenece a una parte en la que todos tienen k vínculos o más',
     clustering:
       'la parte de los pares de sus vecinos que están vinculados; cero con menos de dos vecinos',
