@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeSheets } from '@amirani/network/formats';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
 import { documented } from '../../test/documented.ts';
@@ -82,11 +84,27 @@ test('replaced phones as JSON, also one that is known only through the others, a
   expect(rows - used).toBe(2);
 });
 
+test('a workbook gives what its CSV gives', async () => {
+  const rows = sheet()
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  const { content } = writeSheets([{ name: 'Calls', rows }]);
+  const folder = folderOf({ 'calls.csv': sheet() });
+  const file = join(folder, 'calls.xlsx');
+  writeFileSync(file, content);
+  const [book, table] = await Promise.all([
+    amirani([...args(file), '--json']),
+    amirani([...args(join(folder, 'calls.csv')), '--json']),
+  ]);
+  expect(book.out).toBe(table.out);
+});
+
 test('the same for a person', async () => {
   const folder = folderOf({ 'calls.csv': sheet() });
   const ran = await amirani(args(join(folder, 'calls.csv')));
   expect(ran.out).toMatch(/^4 numbers fell silent, 4 came up; 4 replaced, 0 unsure\n/);
-  expect(ran.out).toMatch(/\n  19 +29 .*10>20/);
+  expect(ran.out).toMatch(/\n {2}19 +29 .*10>20/);
 });
 
 test('what is wrong with the call, and a table of which no row can be used', async () => {

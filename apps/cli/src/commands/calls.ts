@@ -1,11 +1,14 @@
 import {
   type CallTable,
+  type CallTableOptions,
   type ReplacedPhones,
+  readCallRows,
   readCalls,
   readWindow,
   replacedPhones,
   type Window,
 } from '@amirani/network/calls';
+import { readSheets } from '@amirani/network/formats';
 import { callTexts } from '@amirani/network/texts';
 import { type Command, parse, usage } from '../command.ts';
 import { readGivenFile } from '../given-file.ts';
@@ -26,7 +29,7 @@ contacts, also through other replaced phones. A pair is a finding for a person t
 to be unsure. How much a number calls says nothing of who its user is.
 
   CALLS.csv         caller,callee,start,duration[,cell,imei,imsi,kind] one call a line; start as 2006-06-01T00:08.
-                    Other columns are passed over; the order does not matter.
+                    Other columns are passed over; the order does not matter. Or the first sheet of an .xlsx file.
   --before A..B     first period, ends included: 2006-06-01..2006-06-07, or with times 2006-06-01T00:00
   --after C..D      second period
   --country CODE    country code of numbers that begin with a national 0: 995
@@ -52,8 +55,7 @@ Rows that cannot be used are named on standard error. Exit code 2 where no row c
     const after = period('--after', values.after);
     if (before.until > after.from)
       throw usage('calls', 'the second period must begin after the end of the first');
-    const text = new TextDecoder().decode(await readGivenFile(path, TABLE));
-    const table = readCalls(text, {
+    const table = tableOf(path, await readGivenFile(path, TABLE), {
       ...(values.country === undefined ? {} : { countryCode: values.country }),
       ...(values.zone === undefined ? {} : { offset: zone(values.zone) }),
     });
@@ -68,6 +70,12 @@ Rows that cannot be used are named on standard error. Exit code 2 where no row c
     return 0;
   },
 };
+
+/** CSV, or the first sheet of a workbook. */
+const tableOf = (path: string, bytes: Uint8Array, options: CallTableOptions): CallTable =>
+  path.toLowerCase().endsWith('.xlsx')
+    ? readCallRows(readSheets(bytes).sheets[0]?.rows ?? [], options)
+    : readCalls(new TextDecoder().decode(bytes), options);
 
 const period = (option: string, text: string | undefined): Window => {
   const window = text === undefined ? undefined : readWindow(text);
@@ -90,7 +98,7 @@ const unusable = (path: string, { problems }: CallTable): Refusal => {
     2,
     `${path} has no row that can be used: ${said}`,
     'nothing was compared.',
-    'give a CSV file with a heading: caller,callee,start,duration.',
+    'give a CSV or Excel file with a heading: caller,callee,start,duration.',
   );
 };
 

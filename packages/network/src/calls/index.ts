@@ -11,7 +11,7 @@ export { checkAuthorisation, importCalls } from './import/import-calls.ts';
 export type { CallMapping } from './import/mapping.ts';
 export { readNumber } from './import/number.ts';
 export type { CallTable, CallTableOptions } from './import/read-calls.ts';
-export { readCalls } from './import/read-calls.ts';
+export { readCallRows, readCalls } from './import/read-calls.ts';
 export type { DateOrder } from './import/start.ts';
 export type { Window } from './import/window.ts';
 export { readWindow, windowOf } from './import/window.ts';

@@ -1,5 +1,12 @@
 import { edgeOf } from '../schema/index.ts';
-import { captionOf, caseView, type Entity, firstValue, linksOf, type Statement } from '../statements/index.ts';
+import {
+  captionOf,
+  caseView,
+  type Entity,
+  firstValue,
+  linksOf,
+  type Statement,
+} from '../statements/index.ts';
 import {
   type Chart,
   type ChartLink,

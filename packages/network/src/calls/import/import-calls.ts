@@ -1,6 +1,6 @@
 import type { AuthorisationFault, CallAuthorisation } from './authorisation.ts';
 import { readNumber } from './number.ts';
-import { type CallTable, type CallTableOptions, readCalls } from './read-calls.ts';
+import { type CallTable, type CallTableOptions, readCallRows, readCalls } from './read-calls.ts';
 import { windowOf, within } from './window.ts';
 
 /** What came of an import. */
@@ -26,11 +26,11 @@ export const checkAuthorisation = (
 };
 
 /**
- * Reads the records that an authorisation covers: one of the two parties is one of its numbers, and the call began within
+ * Reads the records that an authorisation covers, from CSV or from the rows of a sheet: one of the two parties is one of its numbers, and the call began within
  * its period. The others are refused and counted, and so are numbers of the table that stand only in them.
  */
 export const importCalls = (
-  text: string,
+  given: string | readonly (readonly string[])[],
   authorisation: CallAuthorisation,
   options: CallTableOptions = {},
 ): CallImport => {
@@ -46,7 +46,8 @@ export const importCalls = (
       faults,
       refused: { numbers: 0, period: 0 },
     };
-  const table = readCalls(text, options);
+  const table =
+    typeof given === 'string' ? readCalls(given, options) : readCallRows(given, options);
   const covered = coveredNumbers(authorisation, options.countryCode);
   const byNumber = table.calls.filter(
     ({ caller, callee }) => covered.has(caller) || covered.has(callee),

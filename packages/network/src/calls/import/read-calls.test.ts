@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCalls } from '../index.ts';
+import { readCallRows, readCalls } from '../index.ts';
 
 const heading = 'caller,callee,start,duration';
 const codes = (text: string, options = {}): readonly (readonly [string, number])[] =>
@@ -108,6 +108,23 @@ describe('a table of calls', () => {
     expect(readCalls(either, { dateOrder: 'month-first' }).calls[0]?.start).toBe(
       Date.UTC(2026, 3, 5, 10) / 1000,
     );
+  });
+
+  test('rows of a sheet: blank cells at the end, and dates as workbooks store them', () => {
+    const rows = [
+      ['caller', 'callee', 'start', 'duration', 'cell'],
+      ['995555123456', '2', '46113.5', '60'],
+      [],
+      ['1', '2', '2026-04-02T10:00'],
+      ['1', '2', '5.5', '60'],
+    ];
+    const { calls, problems, rows: count } = readCallRows(rows);
+    expect(calls.map(({ row, caller, start }) => [row, caller, start])).toEqual([
+      [2, '995555123456', Date.UTC(2026, 3, 1, 12) / 1000],
+      [4, '1', Date.UTC(2026, 3, 2, 10) / 1000],
+    ]);
+    expect(problems).toEqual([{ code: 'network.call.start-shape', row: 5, column: 'start' }]);
+    expect(count).toBe(3);
   });
 
   test('nothing at all, and nothing that is a table', () => {

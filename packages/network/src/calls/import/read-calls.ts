@@ -1,9 +1,9 @@
-import { tableRows } from '../../graph/table-rows.ts';
+import { type TableRow, tableRows } from '../../graph/table-rows.ts';
 import type { Call, CallKind } from './call.ts';
 import type { CallFault, CallProblem } from './call-problem.ts';
 import { type CallColumns, type CallMapping, callColumns } from './mapping.ts';
 import { readNumber } from './number.ts';
-import { type DateOrder, type ReadStart, readDuration, readStart } from './start.ts';
+import { type DateOrder, type ReadStart, readDuration, readStart, serialStart } from './start.ts';
 
 /** How a table is to be read, where it does not say itself. */
 export interface CallTableOptions {
@@ -37,10 +37,46 @@ interface Draft extends Omit<Call, 'start' | 'hour' | 'weekday'> {
  * guessed at: two rows that are equal in everything are one call, a number that calls itself is no contact, and where some
  * rows state a zone and others do not, the others cannot be put in order with them.
  */
-export const readCalls = (text: string, options: CallTableOptions = {}): CallTable => {
+export const readCalls = (text: string, options: CallTableOptions = {}): CallTable =>
+  readRows(tableRows(text), options, readStart);
+
+/**
+ * The same of the rows of a sheet, the heading first. Blank cells at the end of a row may be missing, and a start may be the
+ * serial number by which workbooks store dates.
+ */
+export const readCallRows = (
+  rows: readonly (readonly string[])[],
+  options: CallTableOptions = {},
+): CallTable => {
+  const width = rows[0]?.length ?? 0;
+  return readRows(
+    sheetRows(rows, width),
+    options,
+    (text, order) => serialStart(text) ?? readStart(text, order),
+  );
+};
+
+function* sheetRows(rows: readonly (readonly string[])[], width: number): Generator<TableRow> {
+  for (const [at, fields] of rows.entries()) {
+    const padded = Array.from(
+      { length: Math.max(width, fields.length) },
+      (_, c) => fields[c] ?? '',
+    );
+    if (fields.some((field) => field.trim() !== ''))
+      yield { row: at + 1, fields: padded, unclosed: false };
+  }
+}
+
+/** Reads when a call began. */
+type StartReader = typeof readStart;
+
+const readRows = (
+  rows: Generator<TableRow>,
+  options: CallTableOptions,
+  start: StartReader,
+): CallTable => {
   const problems: CallProblem[] = [];
   const written = new Map<string, string>();
-  const rows = tableRows(text);
   const heading = rows.next();
   const nothing = { calls: [], problems, rows: 0, written, zone: 'unstated' as const };
   if (heading.done === true) {
@@ -63,7 +99,7 @@ export const readCalls = (text: string, options: CallTableOptions = {}): CallTab
         : undefined;
     if (fault !== undefined) problems.push({ code: fault, row });
     else {
-      const draft = draftOf(fields, row, columns, options, written);
+      const draft = draftOf(fields, row, columns, { ...options, start }, written);
       if ('code' in draft) problems.push(draft);
       else drafts.push(draft);
     }
@@ -75,7 +111,7 @@ const draftOf = (
   fields: readonly string[],
   row: number,
   columns: CallColumns,
-  { countryCode, dateOrder }: CallTableOptions,
+  { countryCode, dateOrder, start }: CallTableOptions & { readonly start: StartReader },
   written: Map<string, string>,
 ): Draft | CallProblem => {
   const field = (key: keyof CallMapping): string => (fields[columns[key]] ?? '').trim();
@@ -83,7 +119,7 @@ const draftOf = (
   if ('fault' in caller) return { code: caller.fault, row, column: 'caller' };
   const callee = readNumber(field('callee'), countryCode);
   if ('fault' in callee) return { code: callee.fault, row, column: 'callee' };
-  const begun = readStart(field('start'), dateOrder);
+  const begun = start(field('start'), dateOrder);
   if (typeof begun === 'string') return { code: begun, row, column: 'start' };
   const duration = readDuration(field('duration'));
   if (Number.isNaN(duration))

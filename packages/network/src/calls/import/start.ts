@@ -66,6 +66,17 @@ const offsetOf = (zone: string): number => {
   return match[1] === '-' ? -minutes : minutes;
 };
 
+/**
+ * A date as workbooks store it: days since 1899-12-30, the time as a fraction (ECMA-376 part 1, 18.17.4). Undefined where the
+ * text is no number of the years 1954 to 2119. The clock of a workbook has no zone.
+ */
+export const serialStart = (text: string): ReadStart | undefined => {
+  const days = /^\d{5}(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return days >= 20_000 && days < 80_000
+    ? { clock: Math.round((days - 25_569) * 86_400) }
+    : undefined;
+};
+
 /** Seconds: `75`, `75.4`, `1:15`, `0:01:15`; undefined for what is blank, NaN for what is none. */
 export const readDuration = (text: string): number | undefined => {
   const trimmed = text.trim();
