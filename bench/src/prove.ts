@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Proof } from './proof.ts';
 import { chaosProof } from './proofs/chaos.ts';
 import { chipFuzzProof } from './proofs/chip-fuzz.ts';
+import { courtPackageProof } from './proofs/court-package.ts';
 import { criteriaFrozenProof } from './proofs/criteria-frozen.ts';
 import { detectionProof } from './proofs/detection.ts';
 import { detectionComparisonProof } from './proofs/detection-comparison.ts';
@@ -66,6 +67,7 @@ const proofs: readonly Proof[] = [
   scorerProof,
   watchListImportProof,
   criteriaFrozenProof,
+  courtPackageProof,
   workersProof,
   workersSmallProof,
 ];

@@ -8,9 +8,10 @@ import {
 } from '@amirani/network/evidence';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { packageEdits, samplePackage } from '../../../../test/court-packages.ts';
 import { makePage } from './make-page.ts';
 import { nodePackageCrypto } from './node-crypto.ts';
+import { packageEdits } from './package-edits.ts';
+import { samplePackage } from './sample-package.ts';
 
 const made = samplePackage();
 

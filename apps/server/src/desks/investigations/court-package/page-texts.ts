@@ -16,6 +16,8 @@ export interface PageTexts {
   readonly made: string;
   readonly exhibit: string;
   readonly received: string;
+  readonly obtained: string;
+  readonly tongue: string;
   readonly holder: string;
   readonly stamps: string;
   readonly custody: string;
@@ -59,6 +61,8 @@ export const pageTexts: Readonly<Record<string, PageTexts>> = {
     made: 'Packed',
     exhibit: 'Exhibit',
     received: 'Entered',
+    obtained: 'Obtained',
+    tongue: 'Language',
     holder: 'With',
     stamps: 'Time stamps, to be verified with: openssl ts -verify',
     custody: 'Chain of custody',
@@ -99,6 +103,8 @@ export const pageTexts: Readonly<Record<string, PageTexts>> = {
     made: 'შეფუთულია',
     exhibit: 'ნივთმტკიცება',
     received: 'შევიდა',
+    obtained: 'მოპოვებულია',
+    tongue: 'ენა',
     holder: 'ინახება',
     stamps: 'დროის შტამპები, მოწმდება ბრძანებით: openssl ts -verify',
     custody: 'შენახვის ჯაჭვი',
@@ -139,6 +145,8 @@ export const pageTexts: Readonly<Record<string, PageTexts>> = {
     made: 'Iepakots',
     exhibit: 'Lietiskais pierādījums',
     received: 'Ievadīts',
+    obtained: 'Iegūts',
+    tongue: 'Valoda',
     holder: 'Glabā',
     stamps: 'Laika zīmogi, pārbaudāmi ar: openssl ts -verify',
     custody: 'Glabāšanas ķēde',
@@ -180,6 +188,8 @@ export const pageTexts: Readonly<Record<string, PageTexts>> = {
     made: 'Emballé',
     exhibit: 'Pièce',
     received: 'Enregistrée',
+    obtained: 'Obtenue',
+    tongue: 'Langue',
     holder: 'Détenue par',
     stamps: 'Horodatages, à vérifier avec : openssl ts -verify',
     custody: 'Chaîne de possession',
@@ -220,6 +230,8 @@ export const pageTexts: Readonly<Record<string, PageTexts>> = {
     made: 'Confezionato',
     exhibit: 'Reperto',
     received: 'Acquisito',
+    obtained: 'Ottenuto',
+    tongue: 'Lingua',
     holder: 'Presso',
     stamps: 'Marche temporali, da verificare con: openssl ts -verify',
     custody: 'Catena di custodia',
@@ -260,6 +272,8 @@ export const pageTexts: Readonly<Record<string, PageTexts>> = {
     made: 'Empaquetado',
     exhibit: 'Pieza de convicción',
     received: 'Ingresada',
+    obtained: 'Obtenida',
+    tongue: 'Idioma',
     holder: 'En poder de',
     stamps: 'Sellos de tiempo, verificables con: openssl ts -verify',
     custody: 'Cadena de custodia',
