@@ -4,7 +4,7 @@ import { formatPeriod } from '../../series/index.ts';
 import type { ProductBlock, TableCell } from '../document.ts';
 import { fill } from '../words.ts';
 import { chartOf } from './charts.ts';
-import { type Composer, nameOf, note, sourceOf } from './part.ts';
+import { type Composer, fineText, note, sourceOf } from './part.ts';
 
 /** What, where, since when, how far above expectation, how sure, and what is asked: one page. */
 export const flashPart = (composer: Composer): readonly ProductBlock[] => {
@@ -28,11 +28,16 @@ export const flashPart = (composer: Composer): readonly ProductBlock[] => {
     const indicator = series.indicator && indicatorTexts[language].names[series.indicator];
     facts.push(
       row(words.what, `${indicator ?? words.signals} (${triages[triage]})`),
-      row(words.where, nameOf(composer, series)),
+      row(words.where, series.name === '' ? words.whole : series.name),
       row(words.since, code),
       row(
         words.howFar,
-        fill(words.howFarText, number(count), number(expected, 1), number(bound, 1)),
+        fill(
+          words.howFarText,
+          number(count),
+          fineText(composer, expected),
+          fineText(composer, bound),
+        ),
         source,
       ),
     );

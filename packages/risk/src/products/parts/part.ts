@@ -99,6 +99,10 @@ export const countCell = (
   source,
 });
 
+/** An expectation or a bound: with a decimal where it is small enough for one to matter. */
+export const fineText = ({ number }: Composer, value: number): string =>
+  number(value, value < 100 ? 1 : 0);
+
 /** A heading. */
 export const heading = (text: string, level: 1 | 2 = 1): ProductBlock => ({
   kind: 'heading',

@@ -2,7 +2,7 @@ import { CURRENT_MATRICES } from '../../ciram/index.ts';
 import { tiers, tierTable } from '../../ciram/register/index.ts';
 import { ciramTexts } from '../../ciram/texts/index.ts';
 import type { ProductBlock } from '../document.ts';
-import { capital, fill } from '../words.ts';
+import { capital, dayText, fill } from '../words.ts';
 import { type Composer, heading, note } from './part.ts';
 
 /** Risks of the register with threat, vulnerability, impact and rating. */
@@ -83,6 +83,37 @@ export const measuresPart = (composer: Composer): readonly ProductBlock[] => {
             tone: gap ? ('high' as const) : overdue > 0 ? ('medium' as const) : undefined,
           })),
       ]),
+      sum: false,
+    },
+    ...listOf(composer),
+  ];
+};
+
+/** Measures with who answers for them and until when; what is overdue is shaded. */
+const listOf = ({ content, language, texts: { words } }: Composer): readonly ProductBlock[] => {
+  const { measures: states } = ciramTexts[language];
+  const { measures, at } = content;
+  if (measures.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: '',
+      columns: [words.measure, words.tier, words.owner, words.due, words.state].map((text) => ({
+        text,
+        numeric: false,
+      })),
+      rows: measures
+        .toSorted((a, b) => a.tier - b.tier || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+        .map(({ title, tier, owner, due, state }) => {
+          const open = state !== 'done' && state !== 'dropped';
+          return [
+            { text: title },
+            { text: String(tier) },
+            { text: owner },
+            { text: dayText(due, language) },
+            { text: states[state], tone: open && due < at ? ('medium' as const) : undefined },
+          ];
+        }),
       sum: false,
     },
   ];

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../series/index.ts';
 import type { ProductBlock } from '../document.ts';
 import { fill } from '../words.ts';
-import { type Composer, fullName, heading, note, sourceOf } from './part.ts';
+import { type Composer, fineText, fullName, heading, note, sourceOf } from './part.ts';
 
 /** The list of warnings with its triage, and how many of them are to be expected false. */
 export const warningsPart = (composer: Composer): readonly ProductBlock[] => {
@@ -39,8 +39,8 @@ export const warningsPart = (composer: Composer): readonly ProductBlock[] => {
           { text: fullName(composer, series), source },
           { text: code, source },
           { text: composer.number(count), source, bold: true },
-          { text: composer.number(expected, 1), source },
-          { text: composer.number(bound, 1), source },
+          { text: fineText(composer, expected), source },
+          { text: fineText(composer, bound), source },
           { text: triages[triage] },
         ];
       }),

@@ -36,7 +36,7 @@ ${paragraph('Voice', 'Voice', '<w:keepNext/><w:spacing w:before="100" w:after="0
 ${paragraph('Said', 'Said', `<w:pBdr>${border('left', '12355B', 16)}</w:pBdr><w:spacing w:after="120"/>`, '')}
 ${paragraph('Cell', 'Cell', '<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>', plain('1B2733', 17))}
 ${paragraph('Figure', 'Figure', '<w:spacing w:before="0" w:after="0"/>', bold('12355B', 38))}
-${paragraph('Source', 'Source', '<w:ind w:left="454" w:hanging="454"/><w:spacing w:after="40" w:line="240" w:lineRule="auto"/>', plain('1B2733', 15))}
+${paragraph('Source', 'Source', '<w:spacing w:after="40" w:line="240" w:lineRule="auto"/><w:ind w:left="454" w:hanging="454"/>', plain('1B2733', 15))}
 ${paragraph('Header', 'header', '<w:tabs><w:tab w:val="right" w:pos="9866"/></w:tabs><w:spacing w:after="0"/>', plain('5B6B7A', 16))}
 ${paragraph('Footer', 'footer', '<w:tabs><w:tab w:val="right" w:pos="9866"/></w:tabs><w:spacing w:after="0"/>', plain('5B6B7A', 15))}
 </w:styles>`;

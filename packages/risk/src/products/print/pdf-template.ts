@@ -75,7 +75,7 @@ export const pdfTemplate = `#let d = json(bytes(sys.inputs.data))
     let wide = if b.columns.len() == 0 { b.rows.at(0).len() } else { b.columns.len() }
     let numeric(i) = b.columns.len() > 0 and b.columns.at(i).numeric
     if b.columns.len() > 0 { caption(b.caption) }
-    table(columns: if b.columns.len() == 0 { (34mm, 1fr) } else { range(wide).map(i => if numeric(i) { auto } else if i == 0 { 1.4fr } else { 1fr }) },
+    table(columns: if b.columns.len() == 0 { (34mm, 1fr) } else { range(wide).map(i => if numeric(i) { auto } else if i == 0 { 2fr } else { 1fr }) },
       align: (x, y) => if numeric(x) { right + horizon } else { left + horizon },
       inset: (x: 4pt, y: 3.6pt),
       stroke: (x, y) => (bottom: .4pt + hair, top: if y == 0 or (b.sum and y == last + 1) { .8pt + navy } else { none }),
