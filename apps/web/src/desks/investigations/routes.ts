@@ -27,5 +27,12 @@ const exhibits = createRoute({
   validateSearch: (from: Record<string, unknown>) => only({ exhibit: uuid(from['exhibit']) }),
 });
 
+const network = createRoute({
+  ...at,
+  path: '/investigations/$id/network',
+  component: lazyRouteComponent(() => import('./network/network-screen.tsx'), 'NetworkScreen'),
+  parseParams,
+});
+
 /** The screens of investigations. Addresses hold ids, never a word of a case. */
-export const investigationRoutes = [cases, open, one, exhibits] as const;
+export const investigationRoutes = [cases, open, one, exhibits, network] as const;

@@ -1,0 +1,38 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** Kinds of node that cases are full of, by the names of their schemata. */
+const kindTexts: Readonly<Record<string, MessageDescriptor>> = {
+  Person: msg`Person`,
+  Organization: msg`Organisation`,
+  Company: msg`Company`,
+  LegalEntity: msg`Person or organisation`,
+  PublicBody: msg`Authority`,
+  PhoneNumber: msg`Telephone number`,
+  Sim: msg`SIM card`,
+  Handset: msg`Handset`,
+  Cell: msg`Cell`,
+  Vehicle: msg`Vehicle`,
+  Vessel: msg`Vessel`,
+  Airplane: msg`Aircraft`,
+  Address: msg`Address`,
+  Passport: msg`Passport`,
+  Identification: msg`Identity document`,
+  BankAccount: msg`Bank account`,
+  UserAccount: msg`User account`,
+  CryptoWallet: msg`Crypto wallet`,
+  Document: msg`Document`,
+  Call: msg`Call`,
+  Message: msg`Message`,
+  Payment: msg`Payment`,
+  Event: msg`Event`,
+  Trip: msg`Journey`,
+  Exhibit: msg`Exhibit`,
+  group: msg`Group`,
+};
+
+/** What a kind of node is called; of a rare kind the name of its schema. */
+export const kindText = (kind: string, i18n: I18n): string => {
+  const text = kindTexts[kind];
+  return text === undefined ? kind : i18n._(text);
+};

@@ -1,0 +1,156 @@
+import type { EntityHead } from '@amirani/contract/investigations';
+import type { NetworkLanguage } from '@amirani/network/texts';
+import { measureTexts, noteTexts } from '@amirani/network/texts';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMemo, useState } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { preferences } from '../../../platform/preferences.ts';
+import { useStore } from '../../../platform/store.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { ChoiceField } from '../../../ui/field.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import type { Drawn, DrawnNode } from '../canvas/drawn.ts';
+import { categoryTexts } from '../category-text.ts';
+import { kindText } from '../kind-text.ts';
+import type { Span } from './use-graph.ts';
+
+/** What measures are called; what they are stands beside their figures. */
+const measureNames = {
+  degree: msg`Neighbours`,
+  betweenness: msg`Betweenness`,
+  closeness: msg`Closeness`,
+  pagerank: msg`PageRank`,
+  core: msg`Core`,
+  constraint: msg`Constraint`,
+} as const;
+type Measure = keyof typeof measureNames;
+const measures = Object.keys(measureNames) as readonly Measure[];
+
+/** Everything that is drawn as a table, with one measure beside it where it is asked for. */
+export const MeasureTable = ({
+  caseId,
+  span,
+  drawn,
+  nodes,
+  active,
+  onActive,
+}: {
+  readonly caseId: string;
+  readonly span: Span;
+  readonly drawn: Drawn;
+  readonly nodes: readonly EntityHead[];
+  readonly active: string | undefined;
+  readonly onActive: (id: string) => void;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const language: NetworkLanguage = useStore(preferences).language;
+  const [measure, setMeasure] = useState<Measure | 'none'>('none');
+  const found = useApi(
+    'measureGraph',
+    {
+      params: { id: caseId },
+      body: {
+        ...{ ...span, nodes: [], links: [], apart: true, directed: false, weighted: false },
+        measures: [measure === 'none' ? 'degree' : measure],
+      },
+    },
+    measure !== 'none',
+  );
+  const one = measure === 'none' ? undefined : found.data?.measures[0];
+  const values = useMemo(
+    () => new Map(one?.values.map(({ entity, value }) => [entity, value])),
+    [one],
+  );
+  const categories = useMemo(
+    () => new Map(nodes.map(({ id, category }) => [id, category])),
+    [nodes],
+  );
+  const rows = useMemo(
+    () =>
+      drawn.nodes.toSorted(
+        (a, b) =>
+          Number(a.apart) - Number(b.apart) ||
+          (values.get(b.id) ?? -Infinity) - (values.get(a.id) ?? -Infinity) ||
+          b.links - a.links,
+      ),
+    [drawn, values],
+  );
+  const category = (id: string): string => {
+    const known = categories.get(id);
+    return known === undefined ? '–' : i18n._(categoryTexts[known]);
+  };
+  return (
+    <section className="stack" aria-labelledby="network-table">
+      <h2 id="network-table">
+        <Trans>The same as a table</Trans>
+      </h2>
+      <ChoiceField<Measure | 'none'>
+        label={t`Measure`}
+        value={measure}
+        choices={[
+          { id: 'none', name: t`None` },
+          ...measures.map((id) => ({ id, name: i18n._(measureNames[id]) })),
+        ]}
+        onChange={setMeasure}
+      />
+      {measure === 'none' ? null : (
+        <p>
+          {measureTexts[language][measure]}.
+          <strong>{noteTexts[language]['network.note.central-not-guilty']}</strong>{' '}
+          {noteTexts[language]['network.note.victims-left-out']}
+        </p>
+      )}
+      {found.error === null || measure === 'none' ? null : (
+        <ErrorState error={found.error} onRetry={() => void found.refetch()} />
+      )}
+      {measure !== 'none' && found.isFetching ? (
+        <Progress label={t`The measure is being computed`} />
+      ) : null}
+      <DataTable<DrawnNode>
+        caption={t`Persons and things of the network`}
+        groups={[
+          { id: 'others', rows: rows.filter(({ apart }) => !apart) },
+          {
+            id: 'apart',
+            title: <Trans>Kept apart: in no measure and no ranking</Trans>,
+            rows: rows.filter(({ apart }) => apart),
+          },
+        ].filter((group) => group.rows.length > 0)}
+        rowKey={({ id }) => id}
+        current={active}
+        onOpen={({ id }) => onActive(id)}
+        headTitle={<Trans>Name</Trans>}
+        head={({ caption }) => caption}
+        columns={[
+          { id: 'kind', title: <Trans>Kind</Trans>, cell: ({ kind }) => kindText(kind, i18n) },
+          { id: 'category', title: <Trans>In the case</Trans>, cell: ({ id }) => category(id) },
+          {
+            id: 'links',
+            title: <Trans>Links</Trans>,
+            align: 'end',
+            cell: ({ links }) => format.number(links),
+          },
+          ...(measure === 'none'
+            ? []
+            : [
+                {
+                  id: 'measure',
+                  title: i18n._(measureNames[measure]),
+                  align: 'end' as const,
+                  cell: ({ id }: DrawnNode) => {
+                    const value = values.get(id);
+                    return value === undefined ? '–' : format.number(Math.round(value * 1e4) / 1e4);
+                  },
+                },
+              ]),
+        ]}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,106 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { BackButton } from '../../../ui/back-button.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { EmptyState } from '../../../ui/notice.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { CaseNav } from '../case-nav.tsx';
+import { NetworkBoard } from './network-board.tsx';
+import { drawnAtOnce, type Span, useGraph } from './use-graph.ts';
+
+/** The network of a case as a drawing and as a table with the same content, in one span of time. */
+export const NetworkScreen = () => {
+  const { t } = useLingui();
+  const { id } = useParams({ from: '/investigations/$id/network' });
+  const navigate = useNavigate();
+  const back = (): void => void navigate({ to: '/investigations/$id', params: { id } });
+  useShortcut('back', back);
+  const [span, setSpan] = useState<Span>({});
+  const [wanted, setWanted] = useState(false);
+  const counts = useApi('countGraph', {
+    params: { id },
+    body: { ...span, nodes: [], links: [], around: [], apart: true },
+  });
+  const small = counts.data !== undefined && counts.data.nodes <= drawnAtOnce;
+  const graph = useGraph(id, span, small || wanted);
+  const error = counts.error ?? graph.error;
+  const again = (): void => {
+    void counts.refetch();
+    if (graph.error !== null) void graph.refetch();
+  };
+  return (
+    <div className="page">
+      <PageHead title={<Trans>Network</Trans>} windowTitle={t`Network`}>
+        <BackButton onPress={back}>
+          <Trans>Case</Trans>
+        </BackButton>
+      </PageHead>
+      <CaseNav id={id} />
+      <SpanFields span={span} onChange={setSpan} />
+      {error === null ? null : <ErrorState error={error} onRetry={again} />}
+      {counts.data === undefined ? null : (
+        <p aria-live="polite">
+          <Plural
+            value={counts.data.nodes}
+            one="# person or thing in this span"
+            other="# persons and things in this span"
+          />
+          , <Plural value={counts.data.links} one="# link" other="# links" />
+        </p>
+      )}
+      {counts.data?.nodes === 0 ? (
+        <EmptyState title={<Trans>Nothing is linked yet</Trans>}>
+          <p>
+            <Trans>
+              Links come from statements: enter an exhibit and import its table, or look at a longer
+              span of time.
+            </Trans>
+          </p>
+        </EmptyState>
+      ) : null}
+      {counts.data !== undefined && !small && !wanted ? (
+        <Button onPress={() => setWanted(true)}>
+          <Trans>Draw all of it; it may take a while</Trans>
+        </Button>
+      ) : null}
+      {graph.isFetching ? <Progress label={t`The network is being fetched`} /> : null}
+      {graph.data === undefined || graph.data.nodes.length === 0 ? null : (
+        <NetworkBoard caseId={id} graph={graph.data} span={span} />
+      )}
+    </div>
+  );
+};
+
+const SpanFields = ({
+  span,
+  onChange,
+}: {
+  readonly span: Span;
+  readonly onChange: (span: Span) => void;
+}) => {
+  const { t } = useLingui();
+  const set = (end: 'from' | 'to') => (value: string) => {
+    const { [end]: _, ...rest } = span;
+    onChange(value === '' ? rest : { ...rest, [end]: value });
+  };
+  return (
+    <fieldset className="span-fields" aria-label={t`Span of time`}>
+      <Field
+        label={<Trans>From day</Trans>}
+        type="date"
+        value={span.from ?? ''}
+        onChange={set('from')}
+      />
+      <Field label={<Trans>To day</Trans>} type="date" value={span.to ?? ''} onChange={set('to')} />
+      <p className="small soft">
+        <Trans>Drawing, table and figures are of this span; what has no date stays.</Trans>
+      </p>
+    </fieldset>
+  );
+};
