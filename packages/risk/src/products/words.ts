@@ -86,7 +86,9 @@ export const monthText = (day: CivilDate, language: RiskLanguage): string => {
       return `${year}. gada ${name}`;
     case 'es':
       return `${name} de ${year}`;
-    default:
+    case 'en':
+    case 'fr':
+    case 'it':
       return `${name} ${year}`;
   }
 };
