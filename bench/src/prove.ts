@@ -26,6 +26,7 @@ import { namesProof } from './proofs/names.ts';
 import { namesAlertsProof } from './proofs/names-alerts.ts';
 import { namesBrowserProof } from './proofs/names-browser.ts';
 import { namesLongProof } from './proofs/names-long.ts';
+import { networkProof } from './proofs/network.ts';
 import { propertiesProof } from './proofs/properties.ts';
 import { replacedPhonesProof } from './proofs/replaced-phones.ts';
 import { rightsProof } from './proofs/rights.ts';
@@ -61,6 +62,7 @@ const proofs: readonly Proof[] = [
   gateProof,
   gateSmallProof,
   keyboardGateProof,
+  networkProof,
   propertiesProof,
   replacedPhonesProof,
   riskImportProof,
