@@ -1,6 +1,6 @@
 import type { RiskBlock } from '@amirani/contract/risk';
 import type { ProductBlock, ProductDocument } from '@amirani/risk/products';
-import { originOf } from './gather.ts';
+import { originOf } from './reported.ts';
 
 /** A document part by part as a screen shows it: a heading is the title of what follows it. */
 export const blocksOf = (
