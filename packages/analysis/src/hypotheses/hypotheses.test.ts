@@ -27,7 +27,8 @@ const plain = (rows: readonly string[]): HypothesisMatrix => {
 };
 
 test('the shape of Heuer’s example: what fits every hypothesis tells nothing, the least inconsistent leads', () => {
-  // Will a state retaliate? Psychology of Intelligence Analysis, 1999, figure 15: h1 no, h2 minor acts, h3 a major one.
+  // Heuer, Psychology of Intelligence Analysis, 1999, figure 15, as remembered; the order h2, h3, h1 is the published one
+  // (US Army TC 2-33.4, 2009, 2-55).
   const matrix = plain(['C C C', 'C C II', 'C C C', 'I C C', 'I I C', 'I C C']);
   const result = evaluateMatrix(matrix, 'plain');
   expect(result.hypotheses.map(({ inconsistency }) => inconsistency)).toEqual([3, 1, 2]);
