@@ -8,7 +8,8 @@ export const TableScroll = ({
   readonly label: string;
   readonly children: ReactNode;
 }) => (
-  <section className="table-scroll" aria-label={label} {...{ tabIndex: 0 }}>
+  // A group and no landmark: it mostly lies in a section of the same name.
+  <div className="table-scroll" {...{ role: 'group', tabIndex: 0, 'aria-label': label }}>
     {children}
-  </section>
+  </div>
 );
