@@ -33,6 +33,7 @@ export const riskMethodTexts: Texts = {
   cusum: msg`CUSUM`,
   'glr-pois': msg`GLR, Poisson`,
   'glr-nb': msg`GLR, negative binomial`,
+  'farrington-predictive': msg`Farrington with a predictive bound`,
   'regime-aware': msg`Aware of regimes`,
 };
 

@@ -23,7 +23,7 @@ test('the words of the contract are those of the packages', () => {
   expectTypeOf<Words['frequencies'][number]>().toEqualTypeOf<Frequency>();
   expectTypeOf<Words['cellStatuses'][number]>().toEqualTypeOf<Exclude<CellStatus, 'reported'>>();
   expectTypeOf<
-    Exclude<Words['methods'][number], 'regime-aware'>
+    Exclude<Words['methods'][number], 'farrington-predictive' | 'regime-aware'>
   >().toEqualTypeOf<DetectionMethod>();
   expectTypeOf<Words['forecastMethods'][number]>().toEqualTypeOf<MethodName>();
   expectTypeOf<Words['skills'][number]>().toEqualTypeOf<Skill>();

@@ -7,7 +7,10 @@ export const riskFrequencies = ['day', 'week', 'month'] as const;
 /** Why a period has no count: nobody reported, there is nothing to report, or it is withheld. Zero is a count. */
 export const cellStatuses = ['not-reported', 'not-applicable', 'suppressed'] as const;
 
-/** As in `@amirani/risk/detect`, with the baseline for flows that change regime; a test holds them equal. */
+/**
+ * As in `@amirani/risk/detect`, a test holds them equal; and two of our own: the flexible method with a predictive bound, and the
+ * baseline for flows that change regime.
+ */
 export const riskMethods = [
   'farrington-flexible',
   'farrington',
@@ -17,6 +20,7 @@ export const riskMethods = [
   'cusum',
   'glr-pois',
   'glr-nb',
+  'farrington-predictive',
   'regime-aware',
 ] as const;
 

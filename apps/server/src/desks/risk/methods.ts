@@ -3,6 +3,8 @@ import {
   type Detection,
   type DetectionOptions,
   detect,
+  type FarringtonPredictiveOptions,
+  farringtonPredictive,
   methodsForHistory,
   type Observed,
   readDetectionOptions,
@@ -17,13 +19,27 @@ export type RiskMethod = RiskSeries['methods'][number];
 /** Options of a method after they were read. */
 export type MethodOptions = DetectionOptions & Readonly<Record<string, unknown>>;
 
-/** Years that the regime-aware baseline needs before it says anything. */
+/** Years that the methods of our own need before they say anything. */
 const REGIME_YEARS = 2;
+const PREDICTIVE_YEARS = 3;
 
 /** The methods that a history can carry, best first. */
 export const methodsFor = (periods: number, perYear: number): readonly RiskMethod[] => {
-  const stock = methodsForHistory(periods, perYear);
-  return periods > REGIME_YEARS * perYear ? [...stock, 'regime-aware'] : stock;
+  const own: RiskMethod[] = [];
+  if (periods > PREDICTIVE_YEARS * perYear) own.push('farrington-predictive');
+  if (periods > REGIME_YEARS * perYear) own.push('regime-aware');
+  return [...methodsForHistory(periods, perYear), ...own];
+};
+
+const predictiveOptions: Readonly<Record<keyof FarringtonPredictiveOptions, true>> = {
+  ...{ range: true, b: true, w: true, noPeriods: true, pastWeeksNotIncluded: true },
+  ...{ weightsThreshold: true, alpha: true, confirm: true, least: true },
+};
+
+/** The options of the methods of our own, each a number or a pair of numbers. */
+const ownOptions: Readonly<Partial<Record<RiskMethod, object>>> = {
+  'farrington-predictive': predictiveOptions,
+  'regime-aware': regimeDefaults,
 };
 
 /** Reads the options of a method. @throws Problem `risk.options` with the first that cannot be used */
@@ -31,9 +47,9 @@ export const readOptions = (
   method: RiskMethod,
   given: Readonly<Record<string, unknown>>,
 ): MethodOptions => {
-  if (method === 'regime-aware') {
+  if (method === 'regime-aware' || method === 'farrington-predictive') {
     const wrong = Object.entries(given).find(
-      ([name, value]) => !Object.hasOwn(regimeDefaults, name) || !isNumbers(value),
+      ([name, value]) => !Object.hasOwn(ownOptions[method] ?? {}, name) || !isNumbers(value),
     );
     if (wrong !== undefined) throw new Problem('risk.options', { name: wrong[0] });
     return given as MethodOptions;
@@ -57,7 +73,10 @@ export const runMethod = (
 ): Detection => {
   const asked = { ...yearsBack(observed, method), ...options };
   const all = range === undefined ? asked : { ...asked, range };
-  return method === 'regime-aware' ? regimeAware(observed, all) : detect(observed, method, all);
+  if (method === 'regime-aware') return regimeAware(observed, all);
+  return method === 'farrington-predictive'
+    ? farringtonPredictive(observed, all)
+    : detect(observed, method, all);
 };
 
 /** Weeks or months beside the same one of an earlier year that Farrington's methods look at, when nobody says otherwise. */

@@ -161,6 +161,13 @@ onBothEngines('warnings of the risk desk', (database, isFirst) => {
         levels: [['place']],
       });
       expect(byHistory).toMatchObject({ task: { state: 'done' }, found: { series: 12 } });
+      const predictive = await room.scan('counts', {
+        method: 'farrington-predictive',
+        options: { noPeriods: 1, w: 1, pastWeeksNotIncluded: 3 },
+        levels: [['place', 'kind']],
+      });
+      const own = await analyst.searchRiskWarnings({ body: { detection: predictive.id } });
+      expect(own.warnings.map(({ key }) => key['place']).sort()).toEqual(['P03', 'P05']);
       const regimes = await room.scan('counts', {
         method: 'regime-aware',
         levels: [['place', 'kind']],
