@@ -231,3 +231,18 @@ test('a rumour against a register: grades decide, and plain counting shows that 
   expect(evaluateMatrix(matrix, 'plain').leading).toEqual(['h1']);
   expect(evaluateMatrix(matrix).evidence.map(({ weight }) => weight)).toEqual([15, 3, 3]);
 });
+
+test('what speaks for and against, heaviest first; what is neutral or not applicable is in neither', () => {
+  const matrix = {
+    ...plain(['CC II', 'I N', 'C NA', 'II C']),
+    evidence: (['low', 'medium', 'high', 'high'] as const).map((relevance, i) => ({
+      id: `e${i + 1}`,
+      text: '',
+      relevance,
+      grade: { scale: '6x6', reliability: 'A', credibility: '1' } as const,
+    })),
+  };
+  const [first, second] = evaluateMatrix(matrix).hypotheses;
+  expect(first).toMatchObject({ for: ['e3', 'e1'], against: ['e4', 'e2'] });
+  expect(second).toMatchObject({ for: ['e4'], against: ['e1'] });
+});

@@ -58,12 +58,13 @@ const linked = (source: number | undefined, inside: string): string =>
     ? inside
     : `<w:hyperlink w:anchor="s${source + 1}" w:history="1">${inside}</w:hyperlink>`;
 
+/** The number of a source, in brackets: copied as plain text it must not become part of the figure before it. */
 const reference = (source: number | undefined): string =>
   source === undefined
     ? ''
     : linked(
         source,
-        runXml(String(source + 1), '<w:color w:val="0072B2"/><w:vertAlign w:val="superscript"/>'),
+        runXml(`[${source + 1}]`, '<w:color w:val="0072B2"/><w:vertAlign w:val="superscript"/>'),
       );
 
 const figuresXml = (

@@ -35,7 +35,7 @@ export const pdfTemplate = `#let d = json(bytes(sys.inputs.data))
   inset: (bottom: 3pt), stroke: (bottom: .8pt + navy), text(size: 12.5pt, fill: navy, it.body))
 #show heading.where(level: 3): it => block(above: 1.2em, below: .6em, sticky: true, text(size: 10.5pt, fill: navy, it.body))
 #let to(source, body) = if source == none { body } else { link(label("s" + str(source + 1)), body) }
-#let number(source) = if source == none { none } else { super(size: 6pt, to(source, text(fill: rgb("0072B2"), str(source + 1)))) }
+#let number(source) = if source == none { none } else { super(size: 6pt, to(source, text(fill: rgb("0072B2"), "[" + str(source + 1) + "]"))) }
 #let caption(body) = if body not in ("", []) { block(below: .5em, sticky: true, text(size: 8.5pt, weight: "bold", fill: soft, body)) }
 
 #if not d.title.starts-with(d.series) { block(below: .4em, text(size: 9.5pt, weight: "bold", fill: rgb("0072B2"), d.series)) }
