@@ -1,6 +1,10 @@
+import { nodeCount } from '@amirani/network/graph';
 import { type Command, parse, usage } from '../command.ts';
 import { readLinkFile, readNames } from '../link-table.ts';
 import { explainMetrics, metricsRecord } from './network-metrics-record.ts';
+
+/** Nodes above which all distances take more than a minute. */
+const MANY = 20_000;
 
 /** Computes every measure of a network in a file. */
 export const networkMetrics: Command = {
@@ -38,6 +42,8 @@ exit code 2 where none can.
     const victims = values.victims === undefined ? [] : await readNames(values.victims);
     const { directed, weighted, nodes } = values;
     const reading = await readLinkFile(path, { directed, nodes }, terminal);
+    if (pivots === undefined && nodeCount(reading.graph) > MANY)
+      terminal.err('so many nodes take minutes to hours; --pivots N samples betweenness\n');
     const record = metricsRecord(reading, {
       weighted,
       victims,

@@ -100,7 +100,11 @@ export const searchGreedily = (
 ): void => {
   const n = nodeCount(graph);
   const gone = new Uint8Array(n);
-  const tried = byDegree(graph).subarray(0, Math.max(k, most / (2 * k * rater.cost(1))));
+  const affordable = most / (2 * k);
+  const tried = byDegree(graph).subarray(
+    0,
+    rater.cost(n) <= affordable ? n : Math.max(k, affordable / rater.cost(1)),
+  );
   const bestLast = (): number => {
     rater.rate(gone, tried, Number.POSITIVE_INFINITY);
     let found = -1;

@@ -7,7 +7,7 @@ import { degree } from './degree.ts';
 import { closeness, harmonic } from './distance-measures.ts';
 import { eigenvector } from './eigenvector.ts';
 import { hits } from './hits.ts';
-import { pageRank } from './pagerank.ts';
+import { type IteratedMeasure, pageRank } from './pagerank.ts';
 import { sampledBetweenness } from './sampled-betweenness.ts';
 import { constraint, effectiveSize } from './structural-holes.ts';
 
@@ -34,8 +34,8 @@ export const measureTable = (
   ...(sample === undefined
     ? { ...distanceMeasures(graph), ...betweennessOf(graph, weighted) }
     : sampledOf(graph, sample)),
-  'pagerank_0.85_unweighted': pageRank(graph),
-  ...(weighted ? { 'pagerank_0.85_weighted': pageRank(graph, { weighted }) } : {}),
+  'pagerank_0.85_unweighted': settled(pageRank(graph)),
+  ...(weighted ? { 'pagerank_0.85_weighted': settled(pageRank(graph, { weighted })) } : {}),
 });
 
 const sampledOf = (graph: Graph, sample: { pivots: number; seed: number }): MeasureTable => {
@@ -85,7 +85,7 @@ const betweennessOf = (graph: Graph, weighted: boolean): MeasureTable => {
 
 const undirectedMeasures = (graph: Graph, weighted: boolean): MeasureTable => ({
   degree: degree(graph),
-  eigenvector_giant_unweighted_L2: eigenvector(graph),
+  eigenvector_giant_unweighted_L2: settled(eigenvector(graph)),
   core_number: coreNumber(graph),
   clustering_local: clustering(graph),
   constraint_unweighted: constraint(graph),
@@ -93,7 +93,7 @@ const undirectedMeasures = (graph: Graph, weighted: boolean): MeasureTable => ({
   ...(weighted
     ? {
         strength: degree(graph, { weighted }),
-        eigenvector_giant_weighted_L2: eigenvector(graph, { weighted }),
+        eigenvector_giant_weighted_L2: settled(eigenvector(graph, { weighted })),
         constraint_weighted: constraint(graph, { weighted }),
       }
     : {}),
@@ -121,15 +121,15 @@ const directedMeasures = (graph: Graph, weighted: boolean): MeasureTable => {
 const hitsOf = (graph: Graph, weighted: boolean): MeasureTable => {
   const plain = hits(graph);
   const table = {
-    hits_hubs_unweighted: plain.hubs,
-    hits_authorities_unweighted: plain.authorities,
+    hits_hubs_unweighted: settled(plain.hubs),
+    hits_authorities_unweighted: settled(plain.authorities),
   };
   if (!weighted) return table;
   const { hubs, authorities } = hits(graph, { weighted });
   return {
     ...table,
-    hits_hubs_sum1_unstable_if_degenerate: hubs,
-    hits_authorities_sum1_unstable_if_degenerate: authorities,
+    hits_hubs_sum1_unstable_if_degenerate: settled(hubs),
+    hits_authorities_sum1_unstable_if_degenerate: settled(authorities),
   };
 };
 
@@ -138,6 +138,18 @@ const ofGivers = ({ offset }: Graph, { values, about }: NodeMeasure): NodeMeasur
   values: values.map((value, v) => (offset[v] === offset[v + 1] ? Number.NaN : value)),
   about,
 });
+
+/** A measure that did not settle has no figures: what it has would look like a result. */
+export const settled = (measure: IteratedMeasure): NodeMeasure =>
+  measure.settled
+    ? measure
+    : {
+        values: new Float64Array(measure.values.length).fill(Number.NaN),
+        about: {
+          ...measure.about,
+          missing: { ...measure.about.missing, undefinedFor: measure.values.length },
+        },
+      };
 
 /** A measure over the most that it could be; as it is where that is nothing. */
 const over = ({ values, about }: NodeMeasure, most: number): NodeMeasure => ({

@@ -15,6 +15,7 @@ import {
   type NodeMeasure,
   pageRank,
 } from './index.ts';
+import { settled } from './measure-table.ts';
 import { cuts, degreeCentralisation, extent } from './structure.ts';
 
 const of = (graph: Graph, { values }: NodeMeasure, name: string): number =>
@@ -101,4 +102,14 @@ test('each figure says what it is, how it takes direction and weights, and what 
     missing: { rowsLeftOut: 0, isolates: 1, undefinedFor: 0, unreachedPairs: 6 },
   });
   expect(constraint(graph).about.missing).toEqual({ rowsLeftOut: 0, isolates: 1, undefinedFor: 1 });
+});
+
+test('what did not settle says so, and stands in no table as a figure', () => {
+  const hasty = pageRank(karate, { mostSteps: 2 });
+  expect(hasty.settled).toBe(false);
+  expect(hasty.moved).toBeGreaterThan(1e-10);
+  const { values, about } = settled(hasty);
+  expect(values.every(Number.isNaN)).toBe(true);
+  expect(about.missing.undefinedFor).toBe(34);
+  expect(settled(pageRank(karate)).values).toEqual(pageRank(karate).values);
 });
