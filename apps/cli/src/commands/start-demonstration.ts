@@ -12,6 +12,7 @@ import {
   type PlayableDocument,
 } from '@amirani/server/desks/documents/readers/simulator';
 import type { DocumentsRoom } from '@amirani/server/desks/documents/room';
+import { startCaseDemonstration } from '@amirani/server/desks/investigations/demonstration';
 import { startRiskDemonstration } from '@amirani/server/desks/risk/demonstration';
 import { startCriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
 import { startWatchListDemonstration } from '@amirani/server/desks/travellers/watch-lists/demonstration';
@@ -24,6 +25,7 @@ import type { Platform } from '@amirani/server/platform/platform';
 import { criteriaOf } from './start-criteria.ts';
 import { documentsOf } from './start-documents.ts';
 import { travellersToPlay } from './start-gate.ts';
+import { caseOf } from './start-investigations.ts';
 import { riskOf } from './start-risk.ts';
 
 /** A demonstration that goes on until it is stopped. */
@@ -39,7 +41,8 @@ export interface DemonstrationRooms {
 /**
  * Sends the messages of a synthetic world into the server, each when its time comes; gives the examiner documents, the
  * checkpoint its sources of alerts, the simulated reader the documents of travellers of the next flights, and the analysts a
- * watch list on which some of the travellers stand, and criteria that mark some; and the risk desk five years of counts.
+ * watch list on which some of the travellers stand, and criteria that mark some; the risk desk five years of counts, and the
+ * investigators a case.
  */
 export const demonstrate = async (
   platform: Platform,
@@ -49,6 +52,7 @@ export const demonstrate = async (
   // Before anything is held: the criteria of a world are older than its flights.
   await startCriteriaDemonstration(platform, criteriaOf);
   await startRiskDemonstration(platform, riskOf);
+  await startCaseDemonstration(platform, caseOf);
   let shownWorld: { readonly world: World; readonly instant: string } | undefined;
   const running = await startDemonstration(platform, ingest, {
     world: (instant) => {

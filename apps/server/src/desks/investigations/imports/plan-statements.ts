@@ -51,6 +51,7 @@ export const planStatements = (
     );
     for (const entity of mapping.entities) {
       const subject = ids.get(entity.name);
+      if (subject === undefined && isBlank(entity, field)) continue;
       if (subject === undefined) {
         problems.push({ code: 'network.statement.subject-missing', row, field: entity.name });
         continue;
@@ -118,6 +119,16 @@ const idOf = (
   if (keys.length === 0) return id('row', exhibit.id, name, String(row));
   const values = keys.map(field);
   return values.some((value) => value === '') ? undefined : id('key', exhibit.id, name, ...values);
+};
+
+/** A row that says nothing of what tells an entity from others does not have one. */
+const isBlank = (
+  { schema, keys, properties }: TableMapping['entities'][number],
+  field: (column: string) => string,
+): boolean => {
+  const number = properties.find(({ property }) => property === 'number')?.column;
+  const telling = schema === 'PhoneNumber' && number !== undefined ? [number] : keys;
+  return telling.every((column) => field(column) === '');
 };
 
 /** A value that the same entity has in several rows is stated once, at the first. */

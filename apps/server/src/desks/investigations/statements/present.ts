@@ -91,7 +91,8 @@ export const entityIn = (seen: SeenCase, id: string, showing: Showing): ShownEnt
     values.set(value, [...(values.get(value) ?? []), row]);
   }
   const places = seen.linksOf.get(canonical) ?? [];
-  const links = togetherOf(places.map((place) => seen.links[place]).filter((link) => link !== undefined),
+  const links = togetherOf(
+    places.map((place) => seen.links[place]).filter((link) => link !== undefined),
   );
   return {
     ...head,

@@ -126,7 +126,7 @@ onBothEngines('the work on a case', (database, isFirst) => {
           const right = await state(`heard on ${randomUUID()}`);
           const expected: string[] = [];
           for (const [recipients, hasWrong] of plan) {
-            const statements = hasWrong ? [wrong, right] : [right];
+            const statements = hasWrong ? [right, wrong] : [right];
             const report = await write([{ text: 'He was there.', kind: 'fact', statements }]);
             await issue(report.id);
             for (const recipient of recipients) {
