@@ -34,7 +34,10 @@ const MeasureHeadSchema = z.object({
   weight: z.string(),
   /** Victims and their numbers that were left out, and nodes without dates, by their count. */
   leftOut: z.number().int(),
+  /** What is to be said beside it: a code of the network's notes. */
   note: z.string(),
+  /** Where it was sampled: by how much any value may be off. */
+  error: z.number().optional(),
 });
 
 /** Nodes, links, measures and events of a case. Nothing is cut in silence: what is not sent is counted. */

@@ -102,10 +102,9 @@ export const measure = (
     return {
       ...{ measure: name, definition: `${about.definition} (${about.source})` },
       ...{ directed: query.directed && about.direction !== 'set aside', weight: about.weights },
-      ...{
-        leftOut: leftOut.victims,
-        note: sampled === undefined ? leftOut.note : `sampled: ± ${sampled.toPrecision(3)}`,
-      },
+      leftOut: leftOut.victims,
+      note: leftOut.victims > 0 ? leftOut.note : 'network.note.central-not-guilty',
+      ...(sampled === undefined ? {} : { error: sampled }),
       values: rows.map(({ name: entity, value }) => ({ entity, value })),
     };
   });
