@@ -64,6 +64,21 @@ test('an example by hand: 4 and 5, worst two 4 and 3, high impact', () => {
   });
 });
 
+test('threat is the row and vulnerability the column: a weak place under a small threat is not a strong one under a great', () => {
+  const levels = { likelihood: 1, magnitude: 1, permeability: 3, operations: 3, security: 2 };
+  expect(assess(items(levels), day).result).toMatchObject({
+    threat: 1,
+    vulnerability: 3,
+    exposure: 2,
+    rating: 'medium',
+  });
+});
+
+test('an item holds on its last day', () => {
+  const lastDay = items({}).map((one) => ({ ...one, validUntil: day }));
+  expect(assess(lastDay, day).result).toBeDefined();
+});
+
 test('every table rises along rows and columns, and by one step at most', () => {
   const set = matricesOf('amirani-1');
   if (set === undefined) throw new Error('no tables');

@@ -189,3 +189,34 @@ test('where nothing is planned is seen: every risk has four cells', () => {
   ]);
   expect(cells.map(({ overdue }) => overdue)).toEqual([1, 0, 1, 0, 0, 0, 0, 0]);
 });
+
+test('by hand: one reason is a step, three are two, and what is asked for is what is said', () => {
+  const quiet = {
+    signals: 0,
+    forecastP80: 100,
+    strainedFrom: 100,
+    newModusOperandi: 0,
+    vulnerabilityRise: 0,
+    rating: 'low',
+  } as const;
+  const proposed = (change: object, from: 'low' | 'high' = 'low') =>
+    proposeSectionLevel(from, { ...quiet, ...change });
+  expect(proposed({})).toMatchObject({ proposed: 'low', reasons: [] });
+  expect(proposed({ forecastP80: 101 })).toMatchObject({
+    proposed: 'medium',
+    reasons: ['forecast'],
+  });
+  expect(proposed({ signals: 3, newModusOperandi: 2 }).proposed).toBe('medium');
+  expect(proposed({ signals: 3, newModusOperandi: 2, vulnerabilityRise: 1 }).proposed).toBe('high');
+  expect(proposed({ signals: 3 }, 'high').proposed).toBe('high');
+  expect(proposed({ rating: 'high' })).toMatchObject({ proposed: 'high', reasons: ['rating'] });
+  expect(proposed({}, 'high')).toMatchObject({ proposed: 'medium', reasons: ['quiet'] });
+});
+
+test('two rows of one day follow on each other, and what is due on the day is not late', () => {
+  const first = added(empty, row('2026-01-10', 1));
+  expect(added(first, row('2026-01-10', 1)).history).toHaveLength(2);
+  const due = { id: 'm', risk: 'r', tier: 1, title: '', owner: '', state: 'planned' } as const;
+  const [cell] = tierTable(['r'], [{ ...due, due: on('2026-06-01') }], on('2026-06-01'));
+  expect(cell?.overdue).toBe(0);
+});
