@@ -85,7 +85,7 @@ const betweennessOf = (graph: Graph, weighted: boolean): MeasureTable => {
 
 const undirectedMeasures = (graph: Graph, weighted: boolean): MeasureTable => ({
   degree: degree(graph),
-  eigenvector_giant_unweighted_L2: settled(eigenvector(graph)),
+  ...leadingOf(graph),
   core_number: coreNumber(graph),
   clustering_local: clustering(graph),
   constraint_unweighted: constraint(graph),
@@ -98,6 +98,17 @@ const undirectedMeasures = (graph: Graph, weighted: boolean): MeasureTable => ({
       }
     : {}),
 });
+
+const leadingOf = (graph: Graph): MeasureTable => {
+  const found = settled(eigenvector(graph));
+  return {
+    eigenvector_giant_unweighted_L2: found,
+    eigenvector_giant_unweighted_max1: over(
+      found,
+      found.values.reduce((a, b) => Math.max(a, b), 0),
+    ),
+  };
+};
 
 const directedMeasures = (graph: Graph, weighted: boolean): MeasureTable => {
   const incoming = { direction: 'incoming' } as const;
