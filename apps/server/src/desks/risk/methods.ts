@@ -75,7 +75,7 @@ export const runMethod = (
   const all = range === undefined ? asked : { ...asked, range };
   if (method === 'regime-aware') return regimeAware(observed, all);
   return method === 'farrington-predictive'
-    ? farringtonPredictive(observed, all)
+    ? farringtonPredictive(observed, all as Partial<FarringtonPredictiveOptions>)
     : detect(observed, method, all);
 };
 

@@ -241,4 +241,29 @@ onBothEngines('data sets of the risk desk', (database, isFirst) => {
     );
     expect(left).toEqual({ parts: 0, staged: 0 });
   });
+
+  test.runIf(isFirst)(
+    'a file whose reading failed can be read again, and one that is read cannot twice at once',
+    async () => {
+      const fresh = await openRiskRoom(database(), [], 'again-');
+      await fresh.analyst.registerRiskDataset({ body: { ...riskTerms, id: 'again' } });
+      const read = await fresh.upload('again', Buffer.from('date,count\n2024-01,5\n'));
+      const again = () => fresh.analyst.readRiskImport({ params: { id: read.id }, body: {} });
+      await inspect(
+        database(),
+        `update risk.import set state = 'reading', dry_run = null where id = '${read.id}'`,
+      );
+      await inspect(
+        database(),
+        `update risk.task set state = 'running', beat_at = now() where id = '${read.id}'`,
+      );
+      expect(await refusalOf(again())).toBe('risk.import.not-open');
+      await inspect(database(), `update risk.task set state = 'failed' where id = '${read.id}'`);
+      expect((await again()).import).toMatchObject({
+        state: 'reading',
+        task: { state: 'waiting' },
+      });
+      await fresh.server.close();
+    },
+  );
 });

@@ -70,7 +70,10 @@ export const requestReading = async (
   now: Date,
 ): Promise<RiskImport> => {
   const row = mustFind(await store.lockImport(tx, id));
-  mustBeIn(row, 'receiving', 'read', 'unusable');
+  // A reading that failed can be asked for again.
+  const task = (await findTasks(tx, [id])).get(id);
+  if (task?.state !== 'failed') mustBeIn(row, 'receiving', 'read', 'unusable');
+  else mustBeIn(row, 'receiving', 'reading', 'read', 'unusable');
   const { whole, bytes } = await store.seeParts(tx, id);
   if (!whole) throw new Problem('risk.import.incomplete');
   await store.updateImport(tx, {
