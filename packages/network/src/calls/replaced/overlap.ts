@@ -60,9 +60,10 @@ export class ContactWeights {
         allOld += weight;
         matched.add(there);
         if (through) via.push([contact, successor]);
-      } else
-        allOld +=
-          weight * (this.candidates.gone.has(contact) && successor === undefined ? UNSEEN : 1);
+      } else {
+        const itselfGone = this.candidates.gone.has(contact) && successor === undefined;
+        allOld += weight * (itselfGone ? UNSEEN : missed(calls, ratio));
+      }
     }
     let known = 0;
     let allFresh = 0;
@@ -73,9 +74,10 @@ export class ContactWeights {
       if (matched.has(contact)) {
         known += weight;
         allFresh += weight;
-      } else
-        allFresh +=
-          weight * (this.candidates.come.has(contact) && !taken.has(contact) ? UNSEEN : 1);
+      } else {
+        const itselfNew = this.candidates.come.has(contact) && !taken.has(contact);
+        allFresh += weight * (itselfNew ? UNSEEN : missed(calls, 1 / ratio));
+      }
     }
     const shares = [share(kept, allOld), share(known, allFresh)] as const;
     return {
@@ -113,5 +115,11 @@ export class ContactWeights {
 
 /** How likely a contact of so many calls is seen again in a period so much as long; a single call counts as half a habit. */
 const again = (calls: number, ratio: number): number => 1 - Math.exp(-(calls - 0.5) * ratio);
+
+/**
+ * How much it counts that a contact was not seen again: fully where it had to be, less where the other period is so short
+ * that it need not have been; never so little that a few contacts of many make a likeness.
+ */
+const missed = (calls: number, ratio: number): number => Math.max(0.7, again(calls, ratio));
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
