@@ -20,7 +20,7 @@ interface Printed {
 const record: (out: string) => Printed = documented('network-key-players');
 
 // Two groups that hang together through x and y.
-const EDGES = 'a,b\nb,c\nc,a\na,x\nx,y\ny,d\nd,e\ne,f\nf,d\n';
+const EDGES = 'source,target\na,b\nb,c\nc,a\na,x\nx,y\ny,d\nd,e\ne,f\nf,d\n';
 
 const keyPlayersOf = async (files: Readonly<Record<string, string>>, ...options: string[]) => {
   const folder = folderOf(files);

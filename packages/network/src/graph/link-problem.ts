@@ -7,6 +7,7 @@ export type LinkFault =
   | 'network.link.weight'
   | 'network.link.self'
   | 'network.name.alike'
+  | 'network.table.heading'
   | 'network.table.empty'
   | 'network.table.quote';
 

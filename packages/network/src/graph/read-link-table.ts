@@ -4,7 +4,8 @@ import { tableRows } from './table-rows.ts';
 
 /**
  * Reads a table of links, `source,target[,weight]` one a line, into a graph. Where the first line names `source` and
- * `target` these columns are taken, wherever they stand; otherwise the first two, and the third as weight. Fields are
+ * `target` these columns are taken, wherever they stand; otherwise the first two, and the third as weight, and it is said
+ * that the first line was taken as a link. Fields are
  * parted by comma, semicolon or tab, as the first line has them, and may stand in double quotes (RFC 4180).
  */
 export const readLinkTable = (text: string, options: LinkOptions = {}): LinkReading => {
@@ -38,6 +39,7 @@ function* linkRows(text: string, problems: LinkProblem[]): Generator<LinkRow> {
       const named = headingOf(fields);
       columns = named ?? { source: 0, target: 1, weight: 2 };
       if (named !== undefined) continue;
+      problems.push({ code: 'network.table.heading', row: 0, value: fields.join(', ') });
     }
     if (unclosed || columns === undefined) continue;
     const source = fields[columns.source];

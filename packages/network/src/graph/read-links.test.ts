@@ -141,13 +141,21 @@ test('tables as they come: columns by name, semicolons, tabs, no heading, a quot
     };
   };
   const taken = { names: ['a', 'b'], weight: [2.5], codes: [] };
-  expect(read('a,b,2.5')).toEqual(taken);
+  const bare = { ...taken, codes: ['network.table.heading'] };
+  expect(read('source,target,weight\na,b,2.5')).toEqual(taken);
+  // What may be a heading in other words is not passed over in silence.
+  expect(read('a,b,2.5')).toEqual(bare);
   expect(read('\uFEFFweight;Target;note;SOURCE\n2.5;b;x;a\n\n')).toEqual(taken);
-  expect(read('a\tb\t2.5\r\n')).toEqual(taken);
-  expect(read('"a","b","2.5"')).toEqual(taken);
+  expect(read('a\tb\t2.5\r\n')).toEqual(bare);
+  expect(read('"a","b","2.5"')).toEqual(bare);
   expect(read('"say ""a""",b')).toMatchObject({ names: ['say "a"', 'b'] });
-  expect(read('a,b,2.5\n"c,d\ne,f')).toEqual({ ...taken, codes: ['network.table.quote'] });
-  expect(read('"two\nlines",b')).toMatchObject({ codes: ['network.link.two-people'] });
+  expect(read('source,target,weight\na,b,2.5\n"c,d\ne,f')).toEqual({
+    ...taken,
+    codes: ['network.table.quote'],
+  });
+  expect(read('source,target\n"two\nlines",b')).toMatchObject({
+    codes: ['network.link.two-people'],
+  });
   expect(read('').codes).toEqual(['network.table.empty']);
   expect(read('source,target\n').codes).toEqual(['network.table.empty']);
 });

@@ -12,6 +12,8 @@ export const linkTexts: NetworkTexts<LinkFault> = {
     'network.link.weight': 'the weight is no number above zero',
     'network.link.self': 'a link of somebody with themselves',
     'network.name.alike': 'names that differ in case, spaces or composition only',
+    'network.table.heading':
+      'the table has no heading with source and target: its first line was taken as a link',
     'network.table.empty': 'the table has no rows',
     'network.table.quote': 'a quotation mark is opened and never closed',
   },
@@ -25,6 +27,8 @@ export const linkTexts: NetworkTexts<LinkFault> = {
     'network.link.self': 'კავშირი საკუთარ თავთან',
     'network.name.alike':
       'სახელები მხოლოდ რეგისტრით, ჰარებით ან ნიშნების შედგენილობით განსხვავდება',
+    'network.table.heading':
+      'ცხრილს არ აქვს სათაური source და target სვეტებით: პირველი სტრიქონი კავშირად ჩაითვალა',
     'network.table.empty': 'ცხრილს სტრიქონები არ აქვს',
     'network.table.quote': 'ბრჭყალი გახსნილია და არ იხურება',
   },
@@ -37,6 +41,8 @@ export const linkTexts: NetworkTexts<LinkFault> = {
     'network.link.weight': 'svars nav skaitlis, kas lielāks par nulli',
     'network.link.self': 'saite pašam ar sevi',
     'network.name.alike': 'vārdi atšķiras tikai ar burtu lielumu, atstarpēm vai zīmju sastāvu',
+    'network.table.heading':
+      'tabulai nav virsraksta ar source un target: pirmā rinda uztverta kā saite',
     'network.table.empty': 'tabulā nav rindu',
     'network.table.quote': 'pēdiņas ir atvērtas un nav aizvērtas',
   },
@@ -50,6 +56,8 @@ export const linkTexts: NetworkTexts<LinkFault> = {
     'network.link.self': 'un lien de quelqu’un avec lui-même',
     'network.name.alike':
       'des noms qui ne diffèrent que par la casse, les espaces ou la composition des signes',
+    'network.table.heading':
+      'le tableau n’a pas d’en-tête avec source et target : sa première ligne a été prise pour un lien',
     'network.table.empty': 'le tableau n’a pas de lignes',
     'network.table.quote': 'un guillemet est ouvert et jamais fermé',
   },
@@ -63,6 +71,8 @@ export const linkTexts: NetworkTexts<LinkFault> = {
     'network.link.self': 'un legame di qualcuno con sé stesso',
     'network.name.alike':
       'nomi che differiscono solo per maiuscole, spazi o composizione dei segni',
+    'network.table.heading':
+      'la tabella non ha un’intestazione con source e target: la prima riga è stata presa come un legame',
     'network.table.empty': 'la tabella non ha righe',
     'network.table.quote': 'le virgolette sono aperte e mai chiuse',
   },
@@ -76,6 +86,8 @@ export const linkTexts: NetworkTexts<LinkFault> = {
     'network.link.self': 'un vínculo de alguien consigo mismo',
     'network.name.alike':
       'nombres que solo difieren en mayúsculas, espacios o composición de los signos',
+    'network.table.heading':
+      'la tabla no tiene encabezado con source y target: su primera línea se tomó como un vínculo',
     'network.table.empty': 'la tabla no tiene filas',
     'network.table.quote': 'unas comillas se abren y no se cierran',
   },
