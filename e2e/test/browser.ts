@@ -115,14 +115,15 @@ export const openWindow = async (
   return { context, page, troubles, traces };
 };
 
-/** Signs in with the keyboard and states the suggested purpose. */
-export const signIn = async ({ page }: Window, login: string): Promise<void> => {
+/** Signs in with the keyboard and states the suggested purpose, for a case where its work is always about one. */
+export const signIn = async ({ page }: Window, login: string, about?: string): Promise<void> => {
   const { address, password } = server();
   await page.goto(address);
   await page.locator('input[name="username"]').fill(login);
   await page.locator('input[name="password"]').fill(password);
   await page.keyboard.press('Enter');
   const state = await page.locator('#main form button[type="submit"]').elementHandle();
+  if (about !== undefined) await page.locator('#main form input:not([type="hidden"])').fill(about);
   await page.keyboard.press('Enter'); // the button has the focus: one key states the suggested purpose
   await state?.waitForElementState('hidden'); // this one: a desk may begin with a form of its own
 };

@@ -107,10 +107,10 @@ const CaseFacts = ({ one }: { readonly one: Case }) => {
 };
 
 const Row = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => (
-  <div>
+  <>
     <dt>{title}</dt>
     <dd>{children}</dd>
-  </div>
+  </>
 );
 
 const CaseSteps = ({ one: { steps } }: { readonly one: Case }) => {

@@ -66,32 +66,26 @@ const ExhibitFacts = ({ exhibit }: { readonly exhibit: Exhibit }) => {
   const { sha256, obtained, holder } = exhibit;
   return (
     <dl className="facts">
-      <div>
-        <dt>
-          <Trans>With</Trans>
-        </dt>
-        <dd>{holderText(holder)}</dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>Obtained</Trans>
-        </dt>
-        <dd>
-          {format.date(obtained.on)}, {obtained.from}
-          {obtained.place === '' ? '' : `, ${obtained.place}`}; {obtained.by}
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>Order or law</Trans>
-        </dt>
-        <dd className="note-text">{obtained.basis}</dd>
-      </div>
+      <dt>
+        <Trans>With</Trans>
+      </dt>
+      <dd>{holderText(holder)}</dd>
+      <dt>
+        <Trans>Obtained</Trans>
+      </dt>
+      <dd>
+        {format.date(obtained.on)}, {obtained.from}
+        {obtained.place === '' ? '' : `, ${obtained.place}`}; {obtained.by}
+      </dd>
+      <dt>
+        <Trans>Order or law</Trans>
+      </dt>
+      <dd className="note-text">{obtained.basis}</dd>
       {sha256 === undefined ? null : (
-        <div>
+        <>
           <dt>SHA-256</dt>
           <dd className="digest">{sha256}</dd>
-        </div>
+        </>
       )}
     </dl>
   );
