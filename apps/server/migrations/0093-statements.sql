@@ -24,7 +24,7 @@ create table investigation.import (
   -- What the dry run showed: counts and problems.
   result jsonb not null,
   digest bytea not null check (octet_length(digest) = 32),
-  authorisation uuid references investigation.authorisation,
+  authorisation uuid references investigation.authorisation on delete cascade,
   at timestamptz not null,
   by_account text not null references identity.account,
   reason text,
@@ -52,7 +52,7 @@ create table investigation.statement (
   reliability text check (reliability in ('A', 'B', 'C', 'D', 'E', 'F')),
   credibility text check (credibility in ('1', '2', '3', '4', '5', '6')),
   -- Where it was read: an exhibit and the place in it, or what somebody knows it from.
-  exhibit uuid references investigation.exhibit,
+  exhibit uuid references investigation.exhibit on delete cascade,
   locator text,
   said text,
   import uuid references investigation.import on delete cascade,
@@ -98,7 +98,7 @@ create table investigation.match (
   reasons jsonb not null,
   state text not null check (state in ('open', 'same', 'different', 'unsure')),
   decision uuid references decision.decision,
-  judgement uuid references investigation.judgement,
+  judgement uuid references investigation.judgement on delete cascade,
   judged_by text references identity.account,
   judged_at timestamptz,
   unique (case_id, left_subject, right_subject),

@@ -26,7 +26,10 @@ export const caseEndpoints = {
     query: z.object({
       state: z.enum(caseStates).optional(),
       /** The number of the last case that was shown. */
-      before: z.string().max(20).optional(),
+      before: z
+        .string()
+        .regex(/^\d{4}-\d{4,6}$/)
+        .optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     response: z.object({ cases: z.array(CaseSummarySchema), more: z.boolean() }),

@@ -181,6 +181,19 @@ onBothEngines('evidence', (database) => {
     expect(custody.map(({ what }) => what)).toEqual([
       ...['entered', 'offered', 'acknowledged', 'offered', 'acknowledged'],
     ]);
+    // Whoever leaves the case with an exhibit does not keep it out of reach.
+    const back = (await offer(dato, 'mzia')).exhibit.handOver?.id ?? '';
+    await mzia.acknowledgeHandOver({ ...answer, params: { ...params, handOver: back } });
+    await dato.endMembership({
+      params: { id: caseId },
+      body: { account: 'mzia', version: 1, reason: 'another task' },
+    });
+    expect(await refusalOf(offer(mzia, 'dato'))).toBe('http.not-found');
+    const fetched = await dato.offerExhibit({
+      params,
+      body: { id: randomUUID(), to: outside, reason: 'back to the laboratory' },
+    });
+    expect(fetched.exhibit.handOver?.state).toBe('offered');
   });
 
   test('RFC 3161: the authority stamps the digest, and what does not verify is kept as that', async () => {
@@ -190,6 +203,7 @@ onBothEngines('evidence', (database) => {
     const config = server.platform.config as { timeStamps: unknown };
     const before = config.timeStamps as { url: string };
     config.timeStamps = { ...before, anchors: authority.otherAnchors };
+    server.pass(1);
     const { exhibit: again } = await dato.stampExhibit({ params, body: {} });
     expect(again.timeStamps[1]).toMatchObject({ result: 'invalid', problem: 'not-trusted' });
     config.timeStamps = { ...before, url: 'http://127.0.0.1:9/' };

@@ -23,8 +23,8 @@ const sameHolder = (one: Holder, other: Holder): boolean =>
   digestOfSeen(one) === digestOfSeen(other);
 
 /**
- * Offers an exhibit to somebody. It stays with the giver. Of an exhibit that is with somebody outside any member says who
- * takes it back.
+ * Offers an exhibit to somebody. It stays with the giver. Of an exhibit that is with somebody outside the case any member says
+ * who takes it back.
  * @throws Problem `investigation.exhibit.not-complete`, `investigation.hand-over.*`, `investigation.member.unknown`
  */
 export const offer = async (
@@ -34,7 +34,12 @@ export const offer = async (
   act: HandOverAct,
 ): Promise<void> => {
   if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
-  if (exhibit.holder.kind === 'colleague' && !isWith(exhibit.holder, act.by))
+  const members = await membersOf(tx, exhibit.case_id);
+  const isInCase = members.some(
+    ({ account, state }) => state === 'in' && isWith(exhibit.holder, account),
+  );
+  // What somebody took along who left the case is fetched back by whoever is in it.
+  if (isInCase && !isWith(exhibit.holder, act.by))
     throw new Problem('investigation.hand-over.not-holder');
   if (sameHolder(exhibit.holder, given.to)) throw new Problem('investigation.hand-over.own');
   if (given.to.kind === 'colleague') await mustBeIn(tx, exhibit.case_id, given.to.account);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { type CaseRoom, openCaseRoom } from '../../../../test/investigations.ts';
+import { eraseClosedCases } from '../clock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amirani-statements-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -247,5 +248,26 @@ onBothEngines('statements', (database) => {
     expect(await refusalOf(room.stranger.listImports({ params: params() }))).toBe('http.not-found');
     const { counts } = await room.dato.getCase({ params: params() });
     expect(counts?.statements).toBeGreaterThan(10);
+  });
+
+  test('R17: when its days are over a case goes with all that was stated in it', async () => {
+    const { version } = await room.dato.getCase({ params: params() });
+    await room.dato.closeCase({ params: params(), body: { version, reason: 'sentence is final' } });
+    room.server.pass(1827 * 86_400);
+    expect(await eraseClosedCases(room.server.platform)).toBe(1);
+    const tables = await inspect<{ name: string }>(
+      database(),
+      `select c.oid::regclass::text as name from pg_class c
+       where c.relnamespace = 'investigation'::regnamespace and c.relkind = 'r'`,
+    );
+    expect(tables.length).toBeGreaterThan(15);
+    for (const { name } of tables)
+      expect(await inspect(database(), `select 1 from ${name} limit 1`), name).toEqual([]);
+    expect(
+      await inspect(
+        database(),
+        `select 1 from decision.decision where kind like 'investigation.%'`,
+      ),
+    ).toEqual([]);
   });
 });
