@@ -23,7 +23,7 @@ import { ActError } from '../../checkpoint/parts.ts';
 import { Fetched } from '../fetched.tsx';
 import { readAnew } from '../use-risk.ts';
 import { ChoiceList } from './choice-list.tsx';
-import { isComplete, newProduct, recipientsOf } from './product-draft.ts';
+import { fitting, isComplete, newProduct, recipientsOf } from './product-draft.ts';
 import { RemarkFields } from './remark-fields.tsx';
 
 /** Composes a product: which, for which day, of which figures and risks, with the analyst's own words. */
@@ -71,7 +71,7 @@ const ComposeForm = ({
   const [input, setInput] = useState<RiskProductInput>(() => ({
     ...newProduct(
       today() as RiskProductInput['at'],
-      datasets.map((one) => one.id),
+      fitting('monthly', datasets).map((one) => one.id),
     ),
     risks: risks.slice(0, 50).map((one) => one.id),
   }));
@@ -88,6 +88,7 @@ const ComposeForm = ({
     },
   });
   const ready = isComplete(input);
+  const offered = fitting(input.kind, datasets);
   return (
     <form
       className="panel risk-panel"
@@ -106,7 +107,9 @@ const ComposeForm = ({
               id: one,
               name: say(i18n, productKindTexts, one),
             }))}
-            onChange={(kind) => set({ kind })}
+            onChange={(kind) =>
+              set({ kind, datasets: fitting(kind, datasets).map((one) => one.id) })
+            }
           />
           <Field
             label={<Trans>For the day</Trans>}
@@ -126,9 +129,17 @@ const ComposeForm = ({
             onChange={(handling) => set({ handling })}
           />
         </div>
+        {offered.length === 0 ? (
+          <p className="soft">
+            <Trans>
+              None of the data sets has figures by such periods: a weekly overview is made of weeks,
+              all others of months.
+            </Trans>
+          </p>
+        ) : null}
         <ChoiceList
           title={<Trans>Figures of</Trans>}
-          choices={datasets.map(({ id: one, title }) => ({ id: one, name: title }))}
+          choices={offered.map(({ id: one, title }) => ({ id: one, name: title }))}
           chosen={input.datasets}
           onChange={(chosen) => set({ datasets: chosen })}
         />

@@ -1,7 +1,9 @@
+import { type RiskDataset, riskWords } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
+import { frequenciesOf } from '@amirani/risk/products';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isComplete, newProduct, recipientsOf } from './product-draft.ts';
+import { fitting, isComplete, newProduct, recipientsOf } from './product-draft.ts';
 
 const DAY = '2026-11-23' as CivilDate;
 
@@ -28,4 +30,14 @@ test('recipients stand once, without blanks', () => {
       for (const one of list) expect(one).toBe(one.trim());
     }),
   );
+});
+
+test('a product is offered the figures that it can be made of, as the composing of products has it', () => {
+  const datasets = [...riskWords.frequencies, undefined].map(
+    (frequency) => ({ id: String(frequency), frequency }) as unknown as RiskDataset,
+  );
+  for (const kind of riskWords.productKinds)
+    expect(fitting(kind, datasets).map(({ frequency }) => frequency)).toEqual(
+      riskWords.frequencies.filter((one) => frequenciesOf(kind).includes(one)),
+    );
 });

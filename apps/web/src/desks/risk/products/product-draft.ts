@@ -1,4 +1,4 @@
-import type { RiskProductInput } from '@amirani/contract/risk';
+import type { RiskDataset, RiskProductInput } from '@amirani/contract/risk';
 
 /** A product to begin with: every data set that holds figures, for a day, inside the unit. */
 export const newProduct = (
@@ -14,6 +14,24 @@ export const newProduct = (
   recipients: [],
   outside: false,
 });
+
+/** Lengths of periods that a kind of product can be made of, as in `@amirani/risk/products`; a test holds them equal. */
+const frequencies: Readonly<Record<RiskProductInput['kind'], readonly string[]>> = {
+  weekly: ['week'],
+  monthly: ['month'],
+  quarterly: ['month'],
+  annual: ['month'],
+  flash: ['day', 'week', 'month'],
+};
+
+/** The data sets whose figures a kind of product can be made of: a monthly report has no weeks to add up. */
+export const fitting = (
+  kind: RiskProductInput['kind'],
+  datasets: readonly RiskDataset[],
+): readonly RiskDataset[] =>
+  datasets.filter(
+    ({ frequency }) => frequency !== undefined && frequencies[kind].includes(frequency),
+  );
 
 /** Whether a product can be composed: a day and a data set; and an assessment carries a likelihood and a confidence. */
 export const isComplete = ({ at, datasets, remarks }: RiskProductInput): boolean =>

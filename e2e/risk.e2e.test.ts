@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import type { CivilDate } from '@amirani/core';
+import { createRiskWorld, riskPlants } from '@amirani/scenario/risk';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  audit,
+  expectNoTraces,
+  launch,
+  openWindow,
+  picture,
+  showTheme,
+  signIn,
+  type Window,
+} from './test/browser.ts';
+
+/** Five years of detections up to last week, as one file; the truth stands in the ledger of the world. */
+const world = createRiskWorld({
+  referenceDate: new Date().toISOString().slice(0, 10) as CivilDate,
+});
+const table = (name: string): string =>
+  world.deliveries.at(-1)?.tables.find(({ id }) => id === name)?.csv ?? '';
+const csv = table('detections');
+const planted = riskPlants.find(({ id }) => id === 'new-crossing-place')?.where ?? {};
+
+const asFile = (text: string, name = 'training-detections.csv') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+/** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
+const look = { without: ['role-img-alt'] };
+
+describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk desk', () => {
+  let browser: Browser;
+  let analyst: Window;
+  let head: Window;
+  beforeAll(async () => {
+    browser = await launch();
+    analyst = await openWindow(browser, { width: 1280 });
+    await signIn(analyst, 'risk');
+    head = await openWindow(browser, { language: 'ka', theme: 'dark', width: 320, height: 800 });
+    await signIn(head, 'risk-head');
+  }, 300_000);
+  afterAll(() => browser?.close());
+
+  test('a table comes in through a dry run: one bad row and nothing is taken over, put right it is the first vintage', async () => {
+    const { page } = analyst;
+    await page.locator('.desk-nav a[href="/risk/data"]').press('Enter');
+    await page.locator('.page-head a[href="/risk/data/new"]').press('Enter');
+    await page.locator('#file-title').waitFor();
+    const lines = csv.split('\n');
+    lines[3] = (lines[3] ?? '').replace(/,\d+,/, ',many,');
+    await page.locator('input[type="file"]').setInputFiles(asFile(lines.join('\n')));
+    await page.getByLabel('Who reports or publishes it').fill('Training unit');
+    await page.getByLabel('Unit').fill('detections');
+    await picture(page, 'risk-new-data-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await page.getByRole('button', { name: 'Read it in a dry run' }).press('Enter');
+    await page.getByText('Cannot be used', { exact: true }).waitFor();
+    expect(await page.locator('.table tbody tr', { hasText: 'many' }).textContent()).toContain('4');
+    await picture(page, 'risk-bad-rows-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await page.locator('.risk-panel textarea').fill('a row is wrong');
+    await page.getByRole('button', { name: 'Let it go' }).press('Enter');
+    await page.getByText('Hand in a newer file').waitFor();
+    await page.locator('input[type="file"]').setInputFiles(asFile(csv));
+    await page.getByText('None: every row can be used').waitFor();
+    await page.locator('.risk-panel textarea').fill('five years of the training unit');
+    await page.getByRole('button', { name: 'Take it over' }).press('Enter');
+    await page.locator('.cell-counts').waitFor();
+    await picture(page, 'risk-quality-en-light');
+    expect(await audit(page, look)).toEqual([]);
+  }, 120_000);
+
+  test('the planted onset stands on top of the warning list, is seen in its series by keyboard, and triaged', async () => {
+    const { page } = analyst;
+    await page.getByRole('button', { name: 'Look for warnings' }).press('Enter');
+    await page.locator('.scan-line').waitFor();
+    const first = page.locator('[data-row-key]').first();
+    await first.waitFor();
+    expect(await first.textContent()).toBe(`${planted['section']} · ${planted['nationality']}`);
+    expect(await page.locator('.scan-line').textContent()).toContain('false by expectation');
+    await picture(page, 'risk-warnings-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await first.press('Enter');
+    const chart = page.locator('.series-plot');
+    await chart.locator('svg').waitFor();
+    const said = (): Promise<string | null> => chart.getAttribute('aria-valuetext');
+    expect(await said()).toContain('alarm');
+    await chart.press('Home');
+    expect(await said()).not.toContain('alarm above');
+    await chart.press('ArrowUp');
+    expect(await said()).toMatch(/counted; .* expected; alarm above .*; alarm$/);
+    await picture(page, 'risk-warning-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await page.locator('.outcome-radio').first().click();
+    await page.locator('.triage textarea').fill('six weeks in a row, patrols as before');
+    await page.getByRole('button', { name: 'Keep this outcome' }).press('Enter');
+    await page.locator('.steps').waitFor();
+    expect(await page.locator('.warning-line').textContent()).toContain('True signal');
+  }, 120_000);
+
+  test('its forecast comes with a score card', async () => {
+    const { page } = analyst;
+    await page.getByRole('link', { name: 'Forecast this series' }).press('Enter');
+    await page.locator('.forecast-panel .facts').waitFor();
+    await page.locator('.forecast-band').first().waitFor();
+    expect(await page.locator('.forecast-panel tbody tr').count()).toBe(6);
+    expect(await page.locator('.forecast-panel').textContent()).toContain('22 points of the past');
+    await picture(page, 'risk-forecast-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await page.goBack();
+    await page.locator('.warning-line').waitFor();
+  }, 120_000);
+
+  test('it goes into the register, is assessed with the tables at hand, and counts once the head approves', async () => {
+    const { page } = analyst;
+    await page.getByRole('link', { name: 'Put it into the risk register' }).press('Enter');
+    await page.getByLabel('What is the risk?').waitFor();
+    expect(await page.getByLabel('Where').inputValue()).toContain(planted['nationality'] ?? '');
+    await page.getByRole('button', { name: 'Put it into the register' }).press('Enter');
+    await page.locator('#assess-title').waitFor();
+    for (const text of await page.locator('.item-row textarea').all())
+      await text.fill('As the series of the last six weeks shows');
+    await page.locator('.rating-view').waitFor();
+    await page
+      .locator('#assess-title')
+      .locator('xpath=../..')
+      .locator('textarea')
+      .last()
+      .fill('a first assessment');
+    await picture(page, 'risk-assessment-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await page.getByRole('button', { name: 'Propose it to the head' }).press('Enter');
+    await page.locator('.notice').getByText('waits for the head').waitFor();
+    await head.page.locator('.desk-nav a[href="/risk/register"]').press('Enter');
+    await head.page.locator('.risk-matrix').waitFor();
+    await head.page.locator('[data-row-key]').first().press('Enter');
+    await head.page.locator('.assessment').waitFor();
+    await picture(head.page, 'risk-approve-ka-dark-narrow');
+    expect(await audit(head.page, look)).toEqual([]);
+    await showTheme(head.page, 'light');
+    expect(await audit(head.page, { colours: true })).toEqual([]);
+    await showTheme(head.page, 'dark');
+    await head.page.locator('.risk-panel textarea').fill('the series is plain');
+    await head.page.locator('.risk-panel button').first().press('Enter');
+    await head.page.locator('.risk-panel h2', { hasText: 'დასასრული' }).waitFor();
+    await page.locator('.notice').waitFor({ state: 'detached' });
+    await page.locator('.page > p .badge', { hasText: 'Rising' }).waitFor();
+  }, 180_000);
+
+  test('the monthly report is composed and printed in Georgian, twice with the same bytes', async () => {
+    const { page } = analyst;
+    await page.keyboard.press('u');
+    await page.locator('.risk-matrix').waitFor();
+    await picture(page, 'risk-register-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    // A monthly report is made of months: reasons of refusal come by month.
+    await page.locator('.desk-nav a[href="/risk/data"]').press('Enter');
+    await page.locator('.page-head a[href="/risk/data/new"]').press('Enter');
+    await page.locator('#file-title').waitFor();
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles(asFile(table('refusal-reasons'), 'refusal-reasons.csv'));
+    await page.getByLabel('Who reports or publishes it').fill('Training unit');
+    await page.getByLabel('Unit').fill('reasons');
+    await page.getByRole('button', { name: 'Read it in a dry run' }).press('Enter');
+    await page.getByText('None: every row can be used').waitFor();
+    await page.locator('.risk-panel textarea').fill('reasons of five years');
+    await page.getByRole('button', { name: 'Take it over' }).press('Enter');
+    await page.locator('.cell-counts').waitFor();
+    await page.keyboard.press('u');
+    await page.locator('.desk-nav a[href="/risk/products"]').press('Enter');
+    await page.locator('.page-head a[href="/risk/products/new"]').press('Enter');
+    await page.locator('.choice-list').first().waitFor();
+    await picture(page, 'risk-compose-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await page.getByRole('button', { name: 'Compose it' }).press('Enter');
+    await page.locator('.product-preview h2').first().waitFor();
+    await page.locator('.risk-choices .select-button').press('Enter');
+    await page.locator('[role="option"][data-key="ka"]').click();
+    await page.locator('.product-preview [lang="ka"] h2').first().waitFor();
+    expect(await page.locator('.product-preview [lang="ka"]').textContent()).toMatch(/[ა-ჰ]{5}/);
+    await picture(page, 'risk-product-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    const printed = async (): Promise<Buffer> => {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'PDF' }).press('Enter');
+      return readFileSync(await (await coming).path());
+    };
+    const once = await printed();
+    expect(once.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.locator('.panel [role="status"]').waitFor();
+    expect((await printed()).equals(once)).toBe(true);
+  }, 180_000);
+
+  test('the other screens stand in Georgian on 320 px, in both themes', async () => {
+    const { page } = head;
+    await page.keyboard.press('u');
+    const places = [
+      ['/risk', '.scan-line, .empty-state, .table'],
+      ['/risk/series', '[data-row-key]'],
+      ['/risk/tables', '.heat-table'],
+      ['/risk/map', '.border-map svg'],
+      ['/risk/hypotheses', '.empty-state'],
+      ['/risk/products', '[data-row-key]'],
+      ['/risk/data', '[data-row-key]'],
+    ] as const;
+    for (const [place, shows] of places) {
+      await page.locator('.desk-nav').waitFor();
+      await page.locator(`.desk-nav a[href="${place}"]`).press('Enter');
+      await page.locator(`.desk-nav a[href="${place}"][data-active]`).waitFor();
+      await page.locator(shows).first().waitFor();
+      await picture(page, `risk${place.slice(5).replace('/', '-')}-ka-dark-narrow`);
+      expect(await audit(page, look), place).toEqual([]);
+      await showTheme(page, 'light');
+      expect(await audit(page, { colours: true }), place).toEqual([]);
+      await showTheme(page, 'dark');
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, place).toBeLessThanOrEqual(0);
+    }
+    await expectNoTraces(analyst);
+    for (const window of [analyst, head]) expect(window.troubles).toEqual([]);
+  }, 240_000);
+});
