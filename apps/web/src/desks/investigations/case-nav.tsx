@@ -16,6 +16,9 @@ export const CaseNav = ({ id }: { readonly id: string }) => {
       <Link to="/investigations/$id/exhibits" params={{ id }} {...active}>
         <Trans>Exhibits</Trans>
       </Link>
+      <Link to="/investigations/$id/imports" params={{ id }} {...active}>
+        <Trans>Imports</Trans>
+      </Link>
       <Link to="/investigations/$id/network" params={{ id }} {...active}>
         <Trans>Network</Trans>
       </Link>

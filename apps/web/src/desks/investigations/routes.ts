@@ -34,5 +34,14 @@ const network = createRoute({
   parseParams,
 });
 
+const imports = createRoute({
+  ...at,
+  path: '/investigations/$id/imports',
+  component: lazyRouteComponent(() => import('./imports/imports-screen.tsx'), 'ImportsScreen'),
+  parseParams,
+  validateSearch: (from: Record<string, unknown>) =>
+    only({ exhibit: uuid(from['exhibit']), run: uuid(from['run']) }),
+});
+
 /** The screens of investigations. Addresses hold ids, never a word of a case. */
-export const investigationRoutes = [cases, open, one, exhibits, network] as const;
+export const investigationRoutes = [cases, open, one, exhibits, imports, network] as const;

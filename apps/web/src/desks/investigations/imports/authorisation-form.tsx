@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+
+const empty = { authority: '', number: '', numbers: '', from: '', to: '' };
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const dayMs = 86_400_000;
+
+/** Records what allows call records to be read, word by word as the order has it. Days are whole days in UTC. */
+export const AuthorisationForm = ({
+  caseId,
+  onDone,
+}: {
+  readonly caseId: string;
+  readonly onDone: (id: string) => void;
+}) => {
+  const { t } = useLingui();
+  const [id] = useState(() => crypto.randomUUID());
+  const [words, setWords] = useState(empty);
+  const numbers = [...new Set(words.numbers.split(/[\n,;]+/).map((one) => one.trim()))].filter(
+    (one) => one !== '',
+  );
+  const ready =
+    words.authority.trim().length >= 3 &&
+    words.number.trim() !== '' &&
+    numbers.length > 0 &&
+    numbers.every((one) => one.length >= 3 && one.length <= 40) &&
+    isDay(words.from) &&
+    isDay(words.to) &&
+    words.from <= words.to;
+  const record = useMutation({
+    mutationFn: () =>
+      call('recordAuthorisation', {
+        params: { id: caseId },
+        body: {
+          ...{ id, numbers, authority: words.authority.trim(), number: words.number.trim() },
+          from: new Date(words.from).toISOString(),
+          // The last day is in the period, and the end of a period is not.
+          to: new Date(Date.parse(words.to) + dayMs).toISOString(),
+        },
+      }),
+    onSuccess: () => onDone(id),
+  });
+  const text = (field: keyof typeof empty) => ({
+    value: words[field],
+    autoComplete: 'off',
+    onChange: (value: string) => setWords((now) => ({ ...now, [field]: value })),
+  });
+  return (
+    <fieldset className="file-fields" aria-label={t`An authorisation`}>
+      <legend>
+        <Trans>An authorisation</Trans>
+      </legend>
+      <div className="file-pair">
+        <Field label={<Trans>Authority that allowed it</Trans>} {...text('authority')} />
+        <Field label={<Trans>Number of the order</Trans>} {...text('number')} maxLength={100} />
+        <Field label={<Trans>From day</Trans>} type="date" {...text('from')} />
+        <Field label={<Trans>To day</Trans>} type="date" {...text('to')} />
+      </div>
+      <Field
+        label={<Trans>Telephone numbers that it covers</Trans>}
+        description={t`One a line, with their international prefixes.`}
+        rows={3}
+        {...text('numbers')}
+      />
+      <p className="small soft">
+        <Trans>
+          Nothing of it changes later. Calls outside its numbers or its days are refused and
+          counted, and not read further. Your password is asked for.
+        </Trans>
+      </p>
+      {record.error === null ? null : <ActError error={record.error} />}
+      <div>
+        <Button isDisabled={!ready} isPending={record.isPending} onPress={() => record.mutate()}>
+          <Trans>Record the authorisation</Trans>
+        </Button>
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,136 @@
+import type { endpoints, Input } from '@amirani/contract';
+
+/** How an exhibit is read, as the server takes it. */
+export type Mapping = Input<(typeof endpoints)['dryRunImport']>['body']['mapping'];
+
+/** A mapping of the columns of a table. */
+export type TableMapping = Extract<Mapping, { kind: 'statements' }>;
+
+/** A grade of source and information (A to F, 1 to 6). */
+export type Grading = TableMapping['grading'];
+
+/** What a column of a table can be. */
+export const columnRoles = [
+  'name',
+  'birth-date',
+  'nationality',
+  'passport',
+  'address',
+  'phone',
+  'plate',
+  'account',
+] as const;
+
+/** One of {@link columnRoles}. */
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** Whom of a row a column is about: a row may be about two. */
+export type Side = 'first' | 'second';
+
+/** What the reader says of a column; a column that nothing is said of is not read. */
+export interface ColumnChoice {
+  readonly role: ColumnRole;
+  readonly side: Side;
+}
+
+/** What the reader says of a table. */
+export interface TableChoice {
+  readonly columns: Readonly<Record<string, ColumnChoice>>;
+  /** What links the two of a row, in the reader's words; nothing where it is empty. */
+  readonly link: string;
+  readonly grading: Grading;
+  readonly statementKind: 'fact' | 'assessment';
+}
+
+type Entity = TableMapping['entities'][number];
+
+/** Properties of a person, by what a column is. */
+const personal: Readonly<Partial<Record<ColumnRole, string>>> = {
+  name: 'name',
+  'birth-date': 'birthDate',
+  nationality: 'nationality',
+  passport: 'passportNumber',
+  address: 'address',
+};
+
+/** Things that a person has, and how the person is named in them; an account has its owner in a link. */
+const things = {
+  phone: { schema: 'PhoneNumber', property: 'number', holder: 'subscriber' },
+  plate: { schema: 'Vehicle', property: 'registrationNumber', holder: 'owner' },
+  account: { schema: 'BankAccount', property: 'accountNumber', holder: undefined },
+} as const;
+
+/** Why no mapping can be made yet. */
+export type MappingFault = 'nothing' | 'no-name' | 'no-second' | 'too-many';
+
+/**
+ * The mapping that a choice makes, or why there is none. Of one side of a row there is one person, told from others by name and,
+ * where there are columns for it, date of birth; telephones, vehicles and accounts are theirs.
+ */
+export const mappingOf = (choice: TableChoice): TableMapping | MappingFault => {
+  const sides = [sideOf(choice, 'first'), sideOf(choice, 'second')] as const;
+  if (sides.includes('no-name')) return 'no-name';
+  const [first = [], second = []] = sides.map((side) => (side === 'no-name' ? [] : side));
+  const entities = [...first, ...second];
+  if (entities.length === 0) return 'nothing';
+  const link = choice.link.trim();
+  const [from, to] = [first[0], second[0]];
+  if (link !== '') {
+    if (from === undefined || to === undefined) return 'no-second';
+    entities.push({
+      ...{ name: 'link', schema: 'UnknownLink', keys: [...new Set([...from.keys, ...to.keys])] },
+      properties: [
+        { property: 'subject', entity: from.name },
+        { property: 'object', entity: to.name },
+        { property: 'role', value: link },
+      ],
+    });
+  }
+  // The server takes twelve entities a row and ten columns that tell one.
+  if (entities.length > 12 || entities.some(({ keys }) => keys.length > 10)) return 'too-many';
+  const { grading, statementKind } = choice;
+  return { kind: 'statements', entities, grading, statementKind };
+};
+
+const sideOf = ({ columns }: TableChoice, side: Side): Entity[] | 'no-name' => {
+  const own = Object.entries(columns).filter(([, choice]) => choice.side === side);
+  const of = (role: ColumnRole): string[] =>
+    own.filter(([, choice]) => choice.role === role).map(([column]) => column);
+  const about = own.flatMap(([column, { role }]) => {
+    const property = personal[role];
+    return property === undefined ? [] : [{ property, column }];
+  });
+  const [name] = of('name');
+  if (about.length > 0 && name === undefined) return 'no-name';
+  const person: Entity | undefined =
+    name === undefined
+      ? undefined
+      : {
+          ...{ name: `${side}-person`, schema: 'Person', properties: about },
+          keys: [name, ...of('birth-date').slice(0, 1)],
+        };
+  const held = (['phone', 'plate', 'account'] as const).flatMap((role) =>
+    of(role).flatMap((column, place) => thingOf(role, column, `${side}-${role}-${place}`, person)),
+  );
+  return person === undefined ? held : [person, ...held];
+};
+
+const thingOf = (
+  role: keyof typeof things,
+  column: string,
+  name: string,
+  person: Entity | undefined,
+): Entity[] => {
+  const { schema, property, holder } = things[role];
+  const properties: Entity['properties'] = [{ property, column }];
+  if (person !== undefined && holder !== undefined)
+    properties.push({ property: holder, entity: person.name });
+  const thing = { name, schema, keys: [column], properties };
+  if (person === undefined || holder !== undefined) return [thing];
+  const ends = [
+    { property: 'owner', entity: person.name },
+    { property: 'asset', entity: name },
+  ];
+  const keys = [column, ...person.keys];
+  return [thing, { name: `${name}-owner`, schema: 'Ownership', keys, properties: ends }];
+};
