@@ -1,5 +1,6 @@
 import { riskDatasetEndpoints } from './datasets.ts';
 import { riskAchEndpoints } from './hypotheses.ts';
+import { riskIncidentEndpoints } from './incidents.ts';
 import { riskLiveEndpoints } from './live.ts';
 import { riskProductEndpoints } from './products.ts';
 import { riskRegisterEndpoints } from './register.ts';
@@ -13,6 +14,7 @@ export const riskEndpoints = {
   ...riskWarningEndpoints,
   ...riskRegisterEndpoints,
   ...riskAchEndpoints,
+  ...riskIncidentEndpoints,
   ...riskProductEndpoints,
   ...riskLiveEndpoints,
 } as const;

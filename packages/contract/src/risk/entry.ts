@@ -9,6 +9,7 @@ import type {
   VintageSchema,
 } from './dataset-shapes.ts';
 import type { AchInputSchema, AchResultSchema, AchSchema } from './hypotheses.ts';
+import type { IncidentGivenSchema, IncidentSchema } from './incidents.ts';
 import type { LiveIndicatorsSchema } from './live.ts';
 import type { BlockSchema, ProductInputSchema, ProductSchema } from './products.ts';
 import type {
@@ -67,6 +68,8 @@ export type RiskSection = z.output<typeof SectionSchema>;
 export type AchInput = z.output<typeof AchInputSchema>;
 export type AchResult = z.output<typeof AchResultSchema>;
 export type Ach = z.output<typeof AchSchema>;
+export type RiskIncident = z.output<typeof IncidentSchema>;
+export type RiskIncidentGiven = z.output<typeof IncidentGivenSchema>;
 export type RiskProductInput = z.output<typeof ProductInputSchema>;
 export type RiskProduct = z.output<typeof ProductSchema>;
 export type RiskBlock = z.output<typeof BlockSchema>;

@@ -9,6 +9,7 @@ import type {
 import type { MeasureState } from '@amirani/risk/ciram/register';
 import type { DetectionMethod } from '@amirani/risk/detect';
 import type { MethodName, Skill } from '@amirani/risk/forecast';
+import type { Facet } from '@amirani/risk/incidents';
 import type { ProductKind } from '@amirani/risk/products';
 import type { CellStatus, Frequency } from '@amirani/risk/series';
 import type { RiskLanguage } from '@amirani/risk/texts';
@@ -37,6 +38,7 @@ test('the words of the contract are those of the packages', () => {
   expectTypeOf<Words['measureStates'][number]>().toEqualTypeOf<MeasureState>();
   expectTypeOf<Words['achMarks'][number]>().toEqualTypeOf<ConsistencyMark>();
   expectTypeOf<Words['achChanges'][number]>().toEqualTypeOf<OrderChange>();
+  expectTypeOf<Words['incidentFacets'][number]>().toEqualTypeOf<Facet>();
   expectTypeOf<Words['productKinds'][number]>().toEqualTypeOf<ProductKind>();
   expectTypeOf<Words['productLanguages'][number]>().toEqualTypeOf<RiskLanguage>();
 });
@@ -67,7 +69,7 @@ test('no operation of the risk desk takes or gives a traveller, a document or a 
       if (part === undefined || part === 'bytes') continue;
       const names = namesIn(z.toJSONSchema(part as z.ZodType, { unrepresentable: 'any' }));
       expect(
-        names.filter((one) => persons.test(one) && one !== 'checked'),
+        names.filter((one) => persons.test(one) && !['checked', 'persons', 'facets'].includes(one)),
         name,
       ).toEqual([]);
     }

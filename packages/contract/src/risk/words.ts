@@ -1,5 +1,6 @@
 import { riskFormats, riskImportStates, thousandsSigns } from './dataset-shapes.ts';
 import { achChanges, achMarks } from './hypotheses.ts';
+import { incidentFacets } from './incidents.ts';
 import { refusalLetters } from './live.ts';
 import { productFiles, productKinds, productLanguages, productStates } from './products.ts';
 import {
@@ -52,6 +53,7 @@ export const riskWords = {
   evidenceKinds,
   achMarks,
   achChanges,
+  incidentFacets,
   productKinds,
   productLanguages,
   productStates,

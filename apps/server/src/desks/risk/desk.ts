@@ -2,6 +2,7 @@ import type { Desk } from '../../platform/registry.ts';
 import { eraseOldImports } from './clock.ts';
 import { readImportFile } from './datasets/read-file.ts';
 import { datasetRoutes } from './datasets/routes.ts';
+import { incidentRoutes } from './incidents/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import { productRoutes } from './products/routes.ts';
 import { registerRoutes } from './register/routes.ts';
@@ -18,6 +19,7 @@ export const riskDesk = (runner: TaskRunner = riskTasks()): Desk => ({
     seriesRoutes(app, needs);
     warningRoutes(app, needs, runner);
     registerRoutes(app, needs);
+    incidentRoutes(app, needs);
     productRoutes(app, needs);
     liveRoutes(app, needs);
   },

@@ -158,6 +158,7 @@ export const problemCodes = {
   'risk.import.not-open': 409,
   'risk.import.recorded': 422,
   'risk.import.too-large': 413,
+  'risk.incident.refused': 422,
   'risk.options': 422,
   'risk.period': 422,
   'risk.product.frequency': 422,

@@ -1,0 +1,67 @@
+import type { CivilDate } from '@amirani/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inspect, onBothEngines } from '../../../test/engines.ts';
+import { type TestServer, testServer } from '../../../test/server.ts';
+import {
+  type DemonstrationTable,
+  type RiskDemonstration,
+  startRiskDemonstration,
+} from './demonstration.ts';
+import { riskDesk } from './desk.ts';
+
+onBothEngines('risk analysis of a training world', (database, isFirst) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await testServer(database(), { desks: [riskDesk()] });
+    await server.signIn('risk', ['risk-analyst']);
+  });
+  afterAll(async () => server.close());
+
+  const table = (csv: string): DemonstrationTable => ({
+    ...{ id: 'refusals', title: 'Refusals of entry', source: 'Training unit', indicator: '4' },
+    ...{ unit: 'persons', note: '', sums: [], csv },
+  });
+  const world: RiskDemonstration = {
+    deliveries: [
+      {
+        recordedOn: '2020-03-01' as CivilDate,
+        tables: [table('date,count,section\n2020-01,4,south\n2020-02,1,south\n')],
+      },
+      {
+        recordedOn: '2020-04-01' as CivilDate,
+        tables: [table('date,count,section\n2020-01,4,south\n2020-02,6,south\n2020-03,0,south\n')],
+      },
+    ],
+    sections: [{ id: 'south', name: 'south', border: 'land', unit: 'Training unit' }],
+  };
+
+  test('every table goes through its dry run and becomes a vintage, known since it was handed in, once', async () => {
+    await startRiskDemonstration(server.platform, () => world);
+    const vintages = await inspect(
+      database(),
+      `select number, recorded_at, added, changed, taken_by from risk.vintage order by number`,
+    );
+    expect(
+      vintages.map((row) => [
+        row['number'],
+        new Date(String(row['recorded_at'])).toISOString().slice(0, 10),
+        Number(row['added']),
+        Number(row['changed']),
+        row['taken_by'],
+      ]),
+    ).toEqual([
+      [1, '2020-03-01', 2, 0, 'risk'],
+      [2, '2020-04-01', 1, 1, 'risk'],
+    ]);
+    await startRiskDemonstration(server.platform, () => {
+      throw new Error('made again');
+    });
+    expect(await inspect(database(), 'select from risk.vintage')).toHaveLength(2);
+  });
+
+  test.runIf(isFirst)('a duty profile is filled with nothing', async () => {
+    const { config } = server.platform;
+    const duty = { ...server.platform, config: { ...config, profile: 'duty' as const } };
+    await expect(startRiskDemonstration(duty, () => world)).rejects.toThrow('training');
+  });
+});
