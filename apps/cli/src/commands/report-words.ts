@@ -1,3 +1,5 @@
+import { readGrade } from '@amirani/analysis/grading';
+import { consistencyMarks, relevances, weightings } from '@amirani/analysis/hypotheses';
 import type { CivilDate } from '@amirani/core';
 import { confidences, directions, impactLevels } from '@amirani/risk/ciram';
 import { measureStates } from '@amirani/risk/ciram/register';
@@ -8,6 +10,29 @@ import { Refusal } from '../refusal.ts';
 const day = z.iso.date().transform((text) => text as CivilDate);
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 const text = z.string().trim().min(1).max(4000);
+
+/** `B2`: a grade of the Admiralty system. */
+const grade = z.string().transform((written, context) => {
+  const read = readGrade(written, '6x6');
+  if (read.ok) return read.value;
+  context.addIssue({ code: 'custom', message: 'no grade such as B2' });
+  return z.NEVER;
+});
+
+const matrix = z.strictObject({
+  hypotheses: z.array(z.strictObject({ id: text, text })),
+  evidence: z.array(
+    z.strictObject({ id: text, text, grade: grade.optional(), relevance: z.enum(relevances) }),
+  ),
+  cells: z.array(
+    z.strictObject({
+      evidence: text,
+      hypothesis: text,
+      mark: z.enum(consistencyMarks),
+      reason: text.optional(),
+    }),
+  ),
+});
 
 /** What people add to the figures of a product; docs/reference/products.md explains each. */
 const Words = z.strictObject({
@@ -50,6 +75,9 @@ const Words = z.strictObject({
         state: z.enum(measureStates),
       }),
     )
+    .optional(),
+  hypotheses: z
+    .array(z.strictObject({ question: text, matrix, weighting: z.enum(weightings).optional() }))
     .optional(),
   action: text.optional(),
   modus: z.array(z.strictObject({ text, count: z.number().int().min(0) })).optional(),

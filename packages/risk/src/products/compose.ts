@@ -7,6 +7,7 @@ import { wholeCharts } from './parts/charts.ts';
 import { figuresTable, keyFigures, spansTable } from './parts/figures.ts';
 import { flashPart } from './parts/flash.ts';
 import { forecastPart } from './parts/forecasts.ts';
+import { hypothesesPart } from './parts/hypotheses.ts';
 import { type Composer, composerOf, spansOf } from './parts/part.ts';
 import { measuresPart, risksPart } from './parts/risks.ts';
 import { assessmentsPart, eventsPart, factsPart } from './parts/statements.ts';
@@ -39,6 +40,7 @@ const parts: Readonly<Record<ProductKind, readonly Part[]>> = {
     warningsPart,
     forecastPart,
     risksPart,
+    hypothesesPart,
     qualityPart,
     methodPart,
   ],
@@ -54,6 +56,7 @@ const parts: Readonly<Record<ProductKind, readonly Part[]>> = {
     warningsPart,
     forecastPart,
     risksPart,
+    hypothesesPart,
     measuresPart,
     qualityPart,
     methodPart,
@@ -66,6 +69,7 @@ const parts: Readonly<Record<ProductKind, readonly Part[]>> = {
     (composer) => wholeCharts(composer, false),
     mapPart,
     risksPart,
+    hypothesesPart,
     measuresPart,
     modusPart,
     forecastPart,

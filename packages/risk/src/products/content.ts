@@ -1,3 +1,4 @@
+import type { HypothesisMatrix, Weighting } from '@amirani/analysis/hypotheses';
 import type { HandlingMark } from '@amirani/analysis/marks';
 import type { CivilDate } from '@amirani/core';
 import type { Confidence, Direction, ImpactLevel, Level5 } from '../ciram/index.ts';
@@ -86,6 +87,14 @@ export interface ReportedRisk {
   readonly overridden: boolean;
 }
 
+/** A question with its matrix of competing hypotheses. */
+export interface ReportedMatrix {
+  readonly question: string;
+  readonly matrix: HypothesisMatrix;
+  /** By grade and relevance where nothing is said. */
+  readonly weighting?: Weighting | undefined;
+}
+
 /** Everything that a product is composed of. The same content gives the same bytes. */
 export interface ProductContent {
   readonly kind: ProductKind;
@@ -105,6 +114,7 @@ export interface ProductContent {
   readonly events: readonly { readonly on: CivilDate; readonly text: string }[];
   readonly risks: readonly ReportedRisk[];
   readonly measures: readonly Measure[];
+  readonly hypotheses?: readonly ReportedMatrix[] | undefined;
   /** What is asked of the reader; a flash report has to have it. */
   readonly action?: string | undefined;
   /** Ways of acting, most frequent first, as texts of this language. */

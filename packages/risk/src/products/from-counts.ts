@@ -39,6 +39,7 @@ export type ProductWords = {
     | 'events'
     | 'risks'
     | 'measures'
+    | 'hypotheses'
     | 'action'
     | 'modus'
     | 'map']?: ProductContent[Name] | undefined;
@@ -86,6 +87,7 @@ export const contentFromCounts = (
     events: words.events ?? [],
     risks: words.risks ?? [],
     measures: words.measures ?? [],
+    hypotheses: words.hypotheses,
     action: words.action,
     modus: words.modus ?? [],
     map: words.map,

@@ -2,6 +2,7 @@ export { composeProduct } from './compose.ts';
 export type {
   ProductContent,
   ReportedBreakdown,
+  ReportedMatrix,
   ReportedRisk,
   ReportedSeries,
   ReportedSignal,

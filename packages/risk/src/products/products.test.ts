@@ -279,3 +279,40 @@ test('nothing that leaves the unit has a small count, nor one alone that a diffe
     { numRuns: 40 },
   );
 });
+
+test('competing hypotheses stand with what their order hangs on; a cell that nobody judged is a question mark', () => {
+  const grade = { scale: '6x6', reliability: 'A', credibility: '2' } as const;
+  const matrix = {
+    hypotheses: [
+      { id: 'a', text: 'more travellers' },
+      { id: 'b', text: 'a new group' },
+    ],
+    evidence: [
+      { id: 'e', text: 'one nationality', grade, relevance: 'high' as const },
+      { id: 'f', text: 'a rumour', relevance: 'low' as const },
+    ],
+    cells: [
+      { evidence: 'e', hypothesis: 'a', mark: 'II' as const },
+      { evidence: 'e', hypothesis: 'b', mark: 'C' as const },
+      { evidence: 'f', hypothesis: 'a', mark: 'C' as const },
+    ],
+  };
+  const { words } = request('annual');
+  const hypotheses = [{ question: 'why?', matrix }];
+  const { blocks } = productOf('annual', { words: { ...words, hypotheses } });
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  const rowsUnder = (head: string) =>
+    tables
+      .find(({ columns }) => columns[0]?.text === head)
+      ?.rows.map((row) => row.map(({ text }) => text));
+  const said = productTexts.en.words;
+  expect(rowsUnder(said.hypothesis)).toEqual([
+    ['H1: more travellers', '24', '2'],
+    ['H2: a new group', '0', '1'],
+  ]);
+  expect(rowsUnder(said.evidence)).toEqual([
+    ['one nationality', 'A2', '12', 'II', 'C', 'another hypothesis leads'],
+    ['a rumour', '–', '1', 'C', '?', 'the order stays'],
+  ]);
+  expect(JSON.stringify(blocks)).toContain('not judged yet: the order is provisional');
+});

@@ -1,0 +1,80 @@
+import { gradeText } from '@amirani/analysis/grading';
+import { evaluateMatrix } from '@amirani/analysis/hypotheses';
+import { analysisTexts } from '@amirani/analysis/texts';
+import type { ReportedMatrix } from '../content.ts';
+import type { ProductBlock } from '../document.ts';
+import { fill } from '../words.ts';
+import { type Composer, heading, note } from './part.ts';
+
+/** Matrices of competing hypotheses with what their order hangs on; left out where none was made. */
+export const hypothesesPart = (composer: Composer): readonly ProductBlock[] => {
+  const matrices = composer.content.hypotheses ?? [];
+  return matrices.length === 0
+    ? []
+    : [
+        heading(composer.texts.words.hypotheses),
+        ...matrices.flatMap((one) => matrixBlocks(composer, one)),
+      ];
+};
+
+const matrixBlocks = (
+  { language, number, texts: { words } }: Composer,
+  { question, matrix, weighting }: ReportedMatrix,
+): readonly ProductBlock[] => {
+  const result = evaluateMatrix(matrix, weighting);
+  const t = analysisTexts[language];
+  const textOf = new Map(
+    [...matrix.hypotheses, ...matrix.evidence].map(({ id, text }) => [id, text]),
+  );
+  const gradeOf = new Map(matrix.evidence.map(({ id, grade }) => [id, grade]));
+  const places = result.hypotheses.map((_, i) => `H${i + 1}`);
+  const markOf = (evidence: string, hypothesis: string): string =>
+    matrix.cells.find((cell) => cell.evidence === evidence && cell.hypothesis === hypothesis)
+      ?.mark ?? '?';
+  const by = result.weighting === 'plain' ? words.weightsPlain : words.weightsGraded;
+  return [
+    heading(question, 2),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { text: words.hypothesis, numeric: false },
+        { text: words.inconsistency, numeric: true },
+        { text: words.rank, numeric: true },
+      ],
+      rows: result.hypotheses.map(({ id, inconsistency, rank }, i) => [
+        { text: `${places[i]}: ${textOf.get(id) ?? id}`, bold: rank === 1 },
+        { text: number(inconsistency) },
+        { text: number(rank), bold: rank === 1 },
+      ]),
+      sum: false,
+    },
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { text: words.evidence, numeric: false },
+        { text: words.grade, numeric: true },
+        { text: words.weight, numeric: true },
+        ...places.map((text) => ({ text, numeric: true })),
+        { text: words.ifFalse, numeric: false },
+      ],
+      rows: result.evidence.map(({ id, weight, ifReversed }) => {
+        const grade = gradeOf.get(id);
+        return [
+          { text: textOf.get(id) ?? id },
+          { text: grade === undefined ? '–' : gradeText(grade) },
+          { text: number(weight) },
+          ...result.hypotheses.map((hypothesis) => ({ text: markOf(id, hypothesis.id) })),
+          {
+            text: t.orderChange[ifReversed],
+            tone: ifReversed === 'leader' ? ('high' as const) : undefined,
+          },
+        ];
+      }),
+      sum: false,
+      note: fill(words.hypothesesNote, by),
+    },
+    ...result.problems.map(({ code }) => note(t.faults[code])),
+  ];
+};
