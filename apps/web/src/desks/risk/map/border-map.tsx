@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
 import { useWidth } from '../charts/use-width.ts';
 import { crossingPoints } from './crossing-points.ts';
-import { placeLabels } from './labels.ts';
+import { GEORGIAN, LATIN, placeLabels } from './labels.ts';
 import { mapPicture, mapViews } from './map-picture.ts';
 import { neighbours } from './neighbours.ts';
 import { routeLines } from './routes.ts';
@@ -106,7 +106,12 @@ export const BorderMap = ({
               <rect key={id} x={x - 3.5} y={y - 3.5} width="7" height="7" className="map-point" />
             ),
           )}
-          {placeLabels(labelled, picture.width, picture.height).map((label) =>
+          {placeLabels(
+            labelled,
+            picture.width,
+            picture.height,
+            i18n.locale === 'ka' ? GEORGIAN : LATIN,
+          ).map((label) =>
             label === undefined ? null : (
               <text
                 key={label.text}

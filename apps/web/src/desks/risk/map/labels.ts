@@ -10,10 +10,13 @@ export interface PlacedLabel extends Labelled {
   readonly anchor: 'start' | 'end';
 }
 
-/** Pixels of a letter, of a line, and between a place and its words. */
-const LETTER = 6.6;
+/** Pixels of a Latin letter, and of a Georgian one. */
+export const LATIN = 6.6;
+export const GEORGIAN = 7.9;
+/** Pixels of a line, and between a place and its words; half the width of the sign of a place. */
 const LINE = 13;
 const BESIDE = 9;
+const SIGN = 5;
 
 interface Box {
   readonly left: number;
@@ -22,8 +25,8 @@ interface Box {
   readonly bottom: number;
 }
 
-const boxOf = ({ x, y, text, anchor }: PlacedLabel): Box => {
-  const wide = text.length * LETTER;
+const boxOf = ({ x, y, text, anchor }: PlacedLabel, letter: number): Box => {
+  const wide = text.length * letter;
   const left = anchor === 'start' ? x : x - wide;
   return { left, right: left + wide, top: y - LINE + 2, bottom: y + 3 };
 };
@@ -32,27 +35,33 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Puts words beside places so that no two lie on one another: to the right, to the left, then higher and lower. Words for
+ * Puts words beside places so that none lie on one another or on the sign of another place: to the right, to the left, then higher and lower. Words for
  * which there is no room are left out; whoever matters most comes first. The table beside the map has all of them.
  */
 export const placeLabels = (
   places: readonly Labelled[],
   width: number,
   height: number,
+  letter: number = LATIN,
 ): readonly (PlacedLabel | undefined)[] => {
-  const taken: Box[] = [];
+  const taken: Box[] = places.map(({ x, y }) => ({
+    left: x - SIGN,
+    right: x + SIGN,
+    top: y - SIGN,
+    bottom: y + SIGN,
+  }));
   return places.map(({ x, y, text }) => {
     const tries = [4, -7, 15, -18, 26].flatMap((down): PlacedLabel[] => [
       { x: x + BESIDE, y: y + down, text, anchor: 'start' },
       { x: x - BESIDE, y: y + down, text, anchor: 'end' },
     ]);
     const found = tries.find((label) => {
-      const box = boxOf(label);
+      const box = boxOf(label, letter);
       const inside =
         box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
       return inside && !taken.some((other) => overlap(box, other));
     });
-    if (found !== undefined) taken.push(boxOf(found));
+    if (found !== undefined) taken.push(boxOf(found, letter));
     return found;
   });
 };

@@ -7,7 +7,7 @@ export const neighbours: readonly {
   readonly at: readonly [longitude: number, latitude: number];
   readonly name: MessageDescriptor;
 }[] = [
-  { code: 'GE', at: [43.2, 42.35], name: msg`Georgia` },
+  { code: 'GE', at: [43.3, 42.62], name: msg`Georgia` },
   { code: 'TR', at: [42.0, 41.05], name: msg`Türkiye` },
   { code: 'AM', at: [44.5, 40.72], name: msg`Armenia` },
   { code: 'AZ', at: [46.3, 40.75], name: msg`Azerbaijan` },
