@@ -1,7 +1,8 @@
 import { nodeCount } from '@amirani/network/graph';
 import { type Command, parse, usage } from '../command.ts';
 import { readLinkFile, readNames } from '../link-table.ts';
-import { explainMetrics, metricsRecord } from './network-metrics-record.ts';
+import type { Terminal } from '../terminal.ts';
+import { explainMetrics, type MetricsRecord, metricsRecord } from './network-metrics-record.ts';
 
 /** Nodes above which all distances take more than a minute. */
 const MANY = 20_000;
@@ -49,11 +50,27 @@ exit code 2 where none can.
       victims,
       ...(pivots === undefined ? {} : { sample: { pivots, seed } }),
     });
-    await terminal.out(
-      values.json ? `${JSON.stringify(record, null, 1)}\n` : explainMetrics(record),
-    );
+    if (values.json) await writeRecord(record, terminal);
+    else await terminal.out(explainMetrics(record));
     return 0;
   },
+};
+
+/** Nodes that are written at once: a million of them are longer than a text may be. */
+const CHUNK = 10_000;
+
+/** Writes the record as one object, a node a line. */
+const writeRecord = async (
+  { nodes, ...head }: MetricsRecord,
+  terminal: Terminal,
+): Promise<void> => {
+  const text = JSON.stringify(head, null, 1);
+  await terminal.out(`${text.slice(0, -'\n}'.length)},\n "nodes": [`);
+  for (let from = 0; from < nodes.length; from += CHUNK) {
+    const lines = nodes.slice(from, from + CHUNK).map((node) => `\n  ${JSON.stringify(node)}`);
+    await terminal.out(`${from === 0 ? '' : ','}${lines.join(',')}`);
+  }
+  await terminal.out('\n ]\n}\n');
 };
 
 /**

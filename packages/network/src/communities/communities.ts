@@ -8,7 +8,7 @@ import { refine } from './refine.ts';
 
 /** How communities are sought. */
 export interface CommunityOptions extends QualityOptions {
-  /** The same seed gives the same communities on every machine. */
+  /** The same seed gives the same communities, in engines of JavaScript that agree on `Math.exp`. */
   readonly seed: number;
   /** How often it is begun anew; the best is kept. Default 10, above {@link LARGE} nodes 1. */
   readonly runs?: number;
