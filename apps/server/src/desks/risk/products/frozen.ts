@@ -1,7 +1,10 @@
 import type { ProductContent } from '@amirani/risk/products';
 
 /** What a product says, whatever the language it is printed in. */
-export type Content = Omit<ProductContent, 'language' | 'state' | 'modus'>;
+export interface Content extends Omit<ProductContent, 'language' | 'state' | 'modus'> {
+  /** Ways of acting by their codes, most frequent first. */
+  readonly ways: readonly { readonly codes: readonly string[]; readonly count: number }[];
+}
 
 /**
  * Content as JSON, so that it is the same ever after: typed arrays and sets become lists under a name of their own, and what is

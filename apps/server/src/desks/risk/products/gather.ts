@@ -2,10 +2,11 @@ import type { RiskProductInput } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import type { SeriesForecast } from '@amirani/risk/forecast';
 import { frequenciesOf, type ReportedBreakdown, type ReportedSeries } from '@amirani/risk/products';
-import { type CountSeries, periodOf } from '@amirani/risk/series';
+import { type CountSeries, periodOf, SMALLEST_SHOWN } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { standingAt } from '../datasets/datasets.ts';
+import { findIncidents } from '../incidents/store.ts';
 import { readRisk } from '../register/register.ts';
 import type { Content } from './frozen.ts';
 import { signalsOf, together } from './signals.ts';
@@ -70,6 +71,7 @@ export const gather = async (
         ...(confidence === undefined ? {} : { confidence }),
       })),
       events: [],
+      ways: await waysOf(tx, input),
       ...risks,
       ...(input.action === undefined ? {} : { action: input.action }),
     },
@@ -83,6 +85,32 @@ const TLP = {
   'amber-strict': 'TLP:AMBER+STRICT',
   red: 'TLP:RED',
 } as const;
+
+/** Days of incidents that a product of each kind looks at. */
+const DAYS: Readonly<Record<RiskProductInput['kind'], number>> = {
+  ...{ weekly: 7, monthly: 31, quarterly: 92, annual: 365, flash: 7 },
+};
+const MOST_WAYS = 10;
+
+/** How things were done before the day of the product: means and document together, most frequent first. */
+const waysOf = async (
+  tx: Transaction,
+  { at, kind, outside }: RiskProductInput,
+): Promise<Content['ways']> => {
+  const span = { from: addDays(at, -DAYS[kind]), to: addDays(at, -1) };
+  const counts = new Map<string, number>();
+  for (const { facets } of await findIncidents(tx, span)) {
+    const codes = [...(facets.means ?? []), ...(facets.document ?? [])];
+    if (codes.length === 0) continue;
+    const way = JSON.stringify(codes);
+    counts.set(way, (counts.get(way) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => !outside || count >= SMALLEST_SHOWN)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_WAYS)
+    .map(([way, count]) => ({ codes: JSON.parse(way) as string[], count }));
+};
 
 /** Risks with their standing rating, and their measures. */
 const risksOf = async (

@@ -90,6 +90,20 @@ onBothEngines('products of the risk desk', (database, isFirst) => {
     'a monthly product: every number leads to its query and vintage, and what leaves the unit has no small count',
     async () => {
       const { analyst } = room;
+      const record = (means: string) =>
+        analyst.keepRiskIncident({
+          body: {
+            ...{
+              id: randomUUID(),
+              on: '2024-01-10' as CivilDate,
+              section: 'Sarpi',
+              indicator: '1B',
+            },
+            ...{ persons: 2, facets: { means: [means] }, revision: 0 },
+          },
+        });
+      for (const means of [...Array.from({ length: 5 }, () => 'lorry-hidden'), 'train'])
+        await record(means);
       const { id } = await compose({ kind: 'monthly', outside: true });
       const { blocks } = await analyst.showRiskProduct({
         params: { id },
@@ -106,6 +120,10 @@ onBothEngines('products of the risk desk', (database, isFirst) => {
       );
       expect(said).toContain('Red Bridge');
       expect(said).not.toMatch(/"[1-4]"/);
+      // Ways of acting that were seen less than five times do not leave the unit either.
+      const ways = blocks.flatMap(({ table }) => table?.rows ?? []).flat();
+      expect(ways).toContain('hidden in a lorry');
+      expect(ways).not.toContain('train');
       const { blocks: georgian } = await analyst.showRiskProduct({
         params: { id },
         body: { language: 'ka' },

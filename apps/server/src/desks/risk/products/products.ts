@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RiskBlock, RiskProduct, RiskProductInput } from '@amirani/contract/risk';
+import { incidentTexts } from '@amirani/risk/incidents/texts';
 import { composeProduct, type ProductDocument } from '@amirani/risk/products';
 import { productDocx, productPdf } from '@amirani/risk/products/print';
 import { withAccess } from '../../../platform/database/access.ts';
@@ -107,9 +108,14 @@ export const showProduct = async (
 };
 
 const documentOf = ({ content, state }: store.ProductRow, language: Language): ProductDocument => {
-  const said: Content = thawed(content);
+  const { ways, ...said }: Content = thawed(content);
+  const { values } = incidentTexts[language];
+  const modus = ways.map(({ codes, count }) => ({
+    text: codes.map((code) => values[code] ?? code).join(', '),
+    count,
+  }));
   return composeProduct({
-    ...{ ...said, language, modus: [] },
+    ...{ ...said, language, modus },
     state: state === 'published' ? 'published' : 'draft',
   });
 };
