@@ -35,6 +35,9 @@ const NEAR = 0.92;
 /** With fewer shared contacts nobody is recognised. */
 const FEWEST_SHARED = 2;
 
+/** How often more is supposed; each round reaches the contacts of the one before. */
+const MOST_ROUNDS = 8;
+
 /** The least overlap at which an unsure pair is worth a look. */
 const WORTH_A_LOOK = 0.3;
 
@@ -85,19 +88,21 @@ class Search {
   }
 
   /**
-   * Pairs that hold only together: each is supposed, those that do not hold with all the others are dropped, until all that
-   * are left do. Says whether any were.
+   * Pairs that hold only together: what may be is supposed, and what may be with it, until nothing is added; then those are
+   * dropped that do not hold with all the others, until all that are left do. Says whether any were.
    */
   together(): boolean {
-    let supposed = this.judged(this.successors).filter(
-      ({ overlap, doubts }) => overlap >= WORTH_A_LOOK && !doubts.includes('called-each-other'),
-    );
+    let supposed = this.supposable(this.successors);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const more = this.supposable(this.with(supposed));
+      const added = more.length > supposed.length;
+      supposed = more;
+      if (!added) break;
+    }
     while (supposed.length > 1) {
-      const all = new Map(this.successors);
-      for (const { before, after } of supposed) all.set(before, after);
       const holding = new Map(
-        this.judged(all)
-          .filter(({ doubts }) => doubts.length === 0)
+        this.judged(this.with(supposed))
+          .filter((pair) => pair.doubts.length === 0 && isGrounded(pair))
           .map((pair) => [pair.before, pair]),
       );
       const left = supposed.filter(({ before, after }) => holding.get(before)?.after === after);
@@ -111,6 +116,20 @@ class Search {
       supposed = left;
     }
     return false;
+  }
+
+  private supposable(successors: ReadonlyMap<string, string>): readonly ReplacedPhone[] {
+    return this.judged(successors).filter(
+      ({ overlap, doubts }) => overlap >= WORTH_A_LOOK && !doubts.includes('called-each-other'),
+    );
+  }
+
+  /** What is known, and what is supposed beside it. */
+  private with(supposed: readonly ReplacedPhone[]): ReadonlyMap<string, string> {
+    return new Map([
+      ...this.successors,
+      ...supposed.map(({ before, after }) => [before, after] as const),
+    ]);
   }
 
   /** The pairs that were taken, with what was known when they were: none is a reason of its own reason. */
@@ -156,6 +175,10 @@ class Search {
     this.taken.set(pair.after, pair);
   }
 }
+
+/** Not by two suppositions alone: the members of a ring of three could change places unseen. */
+const isGrounded = ({ shared, via }: Evidence): boolean =>
+  shared.length > via.length || via.length > 2;
 
 const doubtsOf = (evidence: Evidence, rivalRank: number): readonly Doubt[] => {
   const doubts: Doubt[] = [];
