@@ -96,7 +96,9 @@ export const openWindow = async (
     const { url } = message.location();
     // The first question of every window is who is signed in; "nobody" is an answer, and logged by Chromium.
     const nobody = message.text().includes('401') && url.endsWith('/api/session');
-    if (['error', 'warning'].includes(message.type()) && !nobody)
+    // What WebGL without a graphics card says of its own speed is no fault of the page.
+    const driver = message.text().includes('GL Driver Message');
+    if (['error', 'warning'].includes(message.type()) && !nobody && !driver)
       troubles.push(`${message.text()} ${url}`);
   });
   page.on('pageerror', (error) => troubles.push(`exception ${error.message}`));

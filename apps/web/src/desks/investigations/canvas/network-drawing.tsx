@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import type { Place } from './canvas-state.ts';
 import type { Drawn, DrawnLink, DrawnNode } from './drawn.ts';
+import { drawLitLabel } from './lit-label.ts';
 import { type Look, lookAt } from './look.ts';
 
 /** What a drawing of a network is given, and what it tells. */
@@ -72,7 +73,9 @@ export const NetworkDrawing = (props: NetworkDrawingProps) => {
       labelColor: { color: look.ink },
       labelFont: 'Noto Sans Variable, Noto Sans Georgian Variable, sans-serif',
       labelSize: 12,
-      labelRenderedSizeThreshold: 7,
+      labelRenderedSizeThreshold: 3,
+      defaultDrawNodeHover: (context, node, settings) =>
+        drawLitLabel(context, node, settings, drawing.current?.look ?? look),
       hideEdgesOnMove: false,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,

@@ -32,7 +32,8 @@ export const MemberTable = ({
       <h2 id="case-members">
         <Trans>Who is in it</Trans>
       </h2>
-      <div className="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window it is scrolled with the arrow keys */}
+      <section className="table-scroll" tabIndex={0} aria-labelledby="case-members">
         <table className="table">
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export const MemberTable = ({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {one.state === 'open' && leads(one, session?.roles) ? (
         <AdmitForm one={one} own={session?.login} onDone={onDone} />
       ) : null}
