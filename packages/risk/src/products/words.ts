@@ -101,7 +101,7 @@ export const periodText = (
 ): string => {
   const first = firstDayOf(period, frequency);
   if (frequency === 'day') return dayText(first, language);
-  if (frequency === 'month') return capital(monthText(first, language));
+  if (frequency === 'month') return monthText(first, language);
   return weekText(first, language);
 };
 

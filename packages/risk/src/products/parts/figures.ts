@@ -1,6 +1,6 @@
 import type { KeyFigure, ProductBlock, TableCell } from '../document.ts';
 import { countIn, knownCount, spansInYear } from '../periods.ts';
-import { percentText } from '../words.ts';
+import { capital, percentText } from '../words.ts';
 import { changeShort, changeText } from './change.ts';
 import {
   type Composer,
@@ -60,7 +60,7 @@ export const figuresTable = (composer: Composer): readonly ProductBlock[] => {
     heading(words.table),
     {
       kind: 'table',
-      caption: now.text,
+      caption: capital(now.text),
       columns: columnsOf([
         words.series,
         now.code,
