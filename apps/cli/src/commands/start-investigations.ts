@@ -19,17 +19,18 @@ export const caseOf = (day: string): CaseDemonstration => {
   const world = caseWorld({ seed: SEED, first: first as CaseWorld['first'] });
   const last = dayBefore(day, BEFORE - DAYS);
   const named = namedPersons(world);
-  const phonesOf = (ids: ReadonlySet<string>): string[] =>
-    world.holdings.flatMap(({ kind, value, person }) =>
-      kind === 'phone' && ids.has(person) ? [value] : [],
-    );
-  const covered = new Set(phonesOf(named));
+  const phones = Map.groupBy(
+    world.holdings.filter(({ kind }) => kind === 'phone'),
+    ({ person }) => person,
+  );
+  const phonesOf = (id: string): string[] => (phones.get(id) ?? []).map(({ value }) => value);
+  const covered = new Set([...named].flatMap(phonesOf));
   const calls = world.calls.filter(
     ({ caller, callee, start }) => start < last && (covered.has(caller) || covered.has(callee)),
   );
   const called = new Set(calls.flatMap(({ caller, callee }) => [caller, callee]));
   const people = world.persons.filter(
-    ({ id }) => named.has(id) || phonesOf(new Set([id])).some((phone) => called.has(phone)),
+    ({ id }) => named.has(id) || phonesOf(id).some((phone) => called.has(phone)),
   );
   const known = new Set(people.map(({ id }) => id));
   const accounts = new Set(

@@ -69,7 +69,7 @@ test('a server is started, fed twice, stopped by Ctrl-C, verified from outside, 
   expect(existsSync(join(data, 'demonstration.json'))).toBe(true);
   expect(existsSync(join(data, 'demonstration-documents.json'))).toBe(true);
   expect(await shown.stop()).toBe(0);
-}, 120_000);
+}, 240_000);
 
 test('settings that are wrong are all named at once, and nothing is made', async () => {
   const env = { AMIRANI_PROFILE: 'duty', PORT: 'http', AMIRANI_DATA: folderOf({}) };
