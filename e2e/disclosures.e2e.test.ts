@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
   expectNoTraces,
+  follow,
   launch,
   openWindow,
   picture,
@@ -37,8 +38,7 @@ describe.skipIf(inject('server') === null)('requests for PNR', () => {
     await page.locator('#main').focus();
     await page.keyboard.press('9');
     await page.locator('.lane-list').waitFor();
-    await page.locator('.desk-nav a[href="/assessment/requests"]').press('Enter');
-    await page.waitForURL(/assessment\/requests$/);
+    await follow(page, '.desk-nav a[href="/assessment/requests"]');
     await page.locator('#case-title, #main .page [data-row-key]').first().waitFor();
     await stateCase(page);
   };
@@ -157,8 +157,7 @@ describe.skipIf(inject('server') === null)('requests for PNR', () => {
       ['kept', '.empty-state'],
       ['requests', '[data-row-key]'],
     ] as const) {
-      await page.locator(`.desk-nav a[href="/assessment/${place}"]`).press('Enter');
-      await page.waitForURL(new RegExp(`assessment/${place}$`));
+      await follow(page, `.desk-nav a[href="/assessment/${place}"]`);
       await page.locator('#main .page').locator(ready).first().waitFor();
       await picture(page, `pnr-${place}-ka-dark`);
       expect(await audit(page, look), place).toEqual([]);

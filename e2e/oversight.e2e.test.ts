@@ -4,6 +4,7 @@ import { call } from './test/assessment.ts';
 import {
   audit,
   expectNoTraces,
+  follow,
   launch,
   openWindow,
   picture,
@@ -47,8 +48,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.locator('#main').focus();
     await page.keyboard.press('4');
     await page.locator('.checkpoint').waitFor();
-    await page.locator(`.desk-nav a[href="${path}"]`).press('Enter');
-    await page.waitForURL(new RegExp(`${path}$`));
+    await follow(page, `.desk-nav a[href="${path}"]`);
   };
   /** Types one field after the other, by the Tab key alone. */
   const typeInTurn = async ({ page }: Window, words: readonly string[]): Promise<void> => {
@@ -134,6 +134,9 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.locator('.file-form input').last().fill('dpo@example.org');
     await page.locator('.file-form button[type="submit"]').press('Enter');
     await page.getByText('Revision 2').waitFor();
+    expect(await page.locator('.file-beside li').first().textContent()).toContain(
+      'dpo@example.org',
+    );
     await lookAt(officer, 'breach');
     await page.locator('h1').focus();
     await page.keyboard.press('a');
@@ -152,7 +155,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await picture(page, 'register-en-light');
     const text = (await page.locator('.register-columns').textContent()) ?? '';
     expect(text).toContain('To know what is held: Answered in part');
-    await page.locator('.desk-nav a[href="/oversight/clocks"]').press('Enter');
+    await follow(page, '.desk-nav a[href="/oversight/clocks"]');
     await page.locator('.table tbody tr').nth(10).waitFor();
     await page.locator('#erasures-title').waitFor();
     await picture(page, 'clocks-en-light');

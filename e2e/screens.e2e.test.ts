@@ -23,9 +23,7 @@ const row = (page: Page) => page.locator('#main [data-row-key]').first();
 
 /** Turns to a list of the desk, whether or not something stands in it. */
 const turnToPlace = async (page: Page, path: string): Promise<void> => {
-  await page.locator(`.desk-nav a[href="${path}"]`).click();
-  await page.waitForURL(new RegExp(`${path}$`));
-  await page.locator(`.desk-nav a[href="${path}"][data-active]`).waitFor();
+  await follow(page, `.desk-nav a[href="${path}"]`);
   await page.locator('#main .empty-state, #main [data-row-key]').first().waitFor();
 };
 /** Begins a new one by its key. */
@@ -209,7 +207,7 @@ const tour: Tour = [
       [
         'clocks',
         async (page) => {
-          await page.locator('.desk-nav a[href="/oversight/clocks"]').click();
+          await follow(page, '.desk-nav a[href="/oversight/clocks"]');
           await page.locator('#erasures-title + *').waitFor();
           await page.locator('.table tbody tr').nth(10).waitFor();
         },

@@ -19,6 +19,24 @@ export const breachEndpoints = {
     access: { ...officer, operation: 'consultation' },
     response: z.object({ breaches: z.array(BreachSchema), now: InstantSchema }),
   },
+  getBreach: {
+    method: 'GET',
+    path: '/api/oversight/breaches/:id',
+    summary: 'A breach with every revision of what was known, the first one first',
+    access: { ...officer, operation: 'consultation' },
+    params: z.object({ id: z.uuid() }),
+    response: z.object({
+      breach: BreachSchema,
+      revisions: z.array(
+        z.object({
+          revision: z.number().int(),
+          at: InstantSchema,
+          by: z.string(),
+          content: BreachContentSchema,
+        }),
+      ),
+    }),
+  },
   recordBreach: {
     method: 'POST',
     path: '/api/oversight/breaches',

@@ -90,9 +90,10 @@ onBothEngines('the register of breaches', (database) => {
     expect(server.journal.entries.at(-1)).toMatchObject({ recipients: ['supervisor'] });
     expect(await refusalOf(tell(2, 'again'))).toBe('oversight.breach.told-already');
     // What was known when stays.
-    const revisions = await inspect<{ content: BreachContent }>(
-      database(),
-      'select content from oversight.breach_revision order by revision',
+    const { revisions, breach: now } = await officer.getBreach({ params: { id } });
+    expect(now).toEqual(told);
+    expect(await refusalOf(officer.getBreach({ params: { id: randomUUID() } }))).toBe(
+      'http.not-found',
     );
     expect(revisions.map(({ content: then }) => then.contact)).toEqual(['', 'officer, +995']);
     expect(

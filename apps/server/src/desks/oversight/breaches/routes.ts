@@ -3,7 +3,15 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { addRevision, breachOf, listBreaches, lockBreach, noteTold, TELL_WITHIN } from './store.ts';
+import {
+  addRevision,
+  breachOf,
+  listBreaches,
+  lockBreach,
+  noteTold,
+  revisionsOf,
+  TELL_WITHIN,
+} from './store.ts';
 
 /** The register of breaches (R52). What is known is added to; earlier revisions stay. */
 export const breachRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
@@ -14,6 +22,14 @@ export const breachRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const breaches = (await listBreaches(tx)).map((row) => breachOf(row, now));
       note({ subjects: breaches.map(({ id }) => id) });
       return { breaches, now: now.toISOString() };
+    },
+  });
+  route(app, needs, 'getBreach', {
+    handle: async ({ tx, params: { id }, note }) => {
+      const row = await lockBreach(tx, id);
+      if (row === undefined) throw new Problem('http.not-found');
+      note({ subjects: [id] });
+      return { breach: breachOf(row, clock()), revisions: await revisionsOf(tx, id) };
     },
   });
   route(app, needs, 'recordBreach', {

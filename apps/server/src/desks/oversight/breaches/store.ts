@@ -75,6 +75,19 @@ export const listBreaches = async (tx: Transaction): Promise<readonly BreachRow[
   return rows;
 };
 
+/** Every revision of a breach, the first one first. */
+export const revisionsOf = async (
+  tx: Transaction,
+  id: string,
+): Promise<{ revision: number; at: string; by: string; content: BreachContent }[]> => {
+  const { rows } = await sql<Pick<BreachRow, 'revision' | 'content' | 'at' | 'revised_by'>>`
+    select revision, content, at, revised_by from oversight.breach_revision
+    where breach = ${id} order by revision`.execute(tx);
+  return rows.map(({ revision, content, at, revised_by: by }) => ({
+    ...{ revision, at: at.toISOString(), by, content },
+  }));
+};
+
 /** Adds a revision; the first makes the breach. */
 export const addRevision = async (
   tx: Transaction,

@@ -4,17 +4,19 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { isEcho } from '../../../platform/own-acts.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { ChangedNote } from '../../../ui/changed-note.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
-import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { OversightNav } from '../oversight-nav.tsx';
 import { BreachClock } from './breach-clock.tsx';
 import { BreachForm } from './breach-form.tsx';
+import type { BreachRevision } from './changed-fields.ts';
+import { Revisions } from './revisions.tsx';
 import { TellPanel } from './tell-panel.tsx';
 
 /** One breach, or a new one: what is known of it, its clock, and the supervisor. */
@@ -25,13 +27,10 @@ export const BreachScreen = () => {
   const back = (): void => void navigate({ to: '/oversight/breaches' });
   useShortcut('back', back);
   const isNew = id === 'new';
-  const list = useApi('listBreaches', {});
-  const refresh = useQuietRefresh(
-    'breach',
-    (change) => change.id === id && !isEcho(id),
-    list.refetch,
-  );
-  const breach = list.data?.breaches.find((one) => one.id === id);
+  const query = useApi('getBreach', { params: { id } }, !isNew);
+  const { data, error, refetch } = query;
+  useRefetchOnReturn(query);
+  const refresh = useQuietRefresh('breach', (change) => change.id === id && !isEcho(id), refetch);
   return (
     <div className="page">
       <PageHead title={<Trans>Breach</Trans>} windowTitle={t`Breach`} quiet={isNew}>
@@ -43,19 +42,20 @@ export const BreachScreen = () => {
         </div>
       </PageHead>
       <OversightNav />
-      {list.error === null ? null : (
-        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
-      )}
-      {list.data === undefined ? (
-        list.error === null ? (
-          <Progress label={t`The breaches are being fetched`} />
+      {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
+      {isNew ? (
+        <BreachForm onLookAgain={back} />
+      ) : data === undefined ? (
+        error === null ? (
+          <Progress label={t`The breach is being fetched`} />
         ) : null
-      ) : isNew ? (
-        <BreachForm onLookAgain={() => void list.refetch()} />
-      ) : breach === undefined ? (
-        <EmptyState title={<Trans>This breach is not here, or no longer</Trans>} />
       ) : (
-        <Known key={id} breach={breach} onLookAgain={() => void list.refetch()} />
+        <Known
+          key={id}
+          breach={data.breach}
+          revisions={data.revisions}
+          onLookAgain={() => void refetch()}
+        />
       )}
     </div>
   );
@@ -63,13 +63,15 @@ export const BreachScreen = () => {
 
 const Known = ({
   breach,
+  revisions,
   onLookAgain,
 }: {
   readonly breach: Breach;
+  readonly revisions: readonly BreachRevision[];
   readonly onLookAgain: () => void;
 }) => {
   const format = useFormat();
-  const { told, revision, revisedAt, revisedBy } = breach;
+  const { told, revision } = breach;
   return (
     <div className="file-columns">
       <div className="stack file-main">
@@ -92,12 +94,7 @@ const Known = ({
             )}
           </p>
         )}
-        <p className="soft small">
-          <Trans>
-            Revision {revision}, {format.instant(revisedAt)}, by {revisedBy}. Earlier revisions
-            stay.
-          </Trans>
-        </p>
+        <Revisions revisions={revisions} />
       </div>
     </div>
   );

@@ -62,7 +62,7 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
         )}
         {request.withheld.length === 0 ? null : (
           <Row title={<Trans>Withheld</Trans>}>
-            <ul>
+            <ul className="withheld-list">
               {request.withheld.map(({ part, ground, reason }) => (
                 <li key={part}>
                   {i18n._(subjectPartTexts[part])}:{' '}
