@@ -59,6 +59,9 @@ onBothEngines('products of the risk desk', (database, isFirst) => {
       state: 'published',
       steps: [{ by: 'risk-analyst' }, { by: 'risk-head' }],
     });
+    expect(room.server.journal.entries.at(-1)).toMatchObject({
+      ...{ action: 'publishRiskProduct', recipients: ['Border police'] },
+    });
     const [pdf, docx] = [await print(id, 'pdf'), await print(id, 'docx', 'ka')];
     expect(Buffer.from(pdf.content, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     expect(Buffer.from(docx.content, 'base64').subarray(0, 2).toString()).toBe('PK');

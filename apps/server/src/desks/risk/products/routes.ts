@@ -32,7 +32,13 @@ export const productRoutes = (app: FastifyInstance, needs: RouteNeeds): void => 
     route(app, needs, id, {
       handle: async ({ tx, caller, params, body, record }) => {
         const product = await products.stepProduct(tx, caller, params.id, act, body, clock());
-        return { product, receipt: await record({ subjects: [product.id], reason: body.reason }) };
+        // Who is to have it stands in the journal from its publication on.
+        const { recipients } = product.input;
+        const receipt = await record({
+          ...{ subjects: [product.id], reason: body.reason },
+          ...(act === 'publish' && recipients.length > 0 ? { recipients } : {}),
+        });
+        return { product, receipt };
       },
     });
   route(app, needs, 'printRiskProduct', {
