@@ -19,6 +19,12 @@ export const CaseNav = ({ id }: { readonly id: string }) => {
       <Link to="/investigations/$id/imports" params={{ id }} {...active}>
         <Trans>Imports</Trans>
       </Link>
+      <Link to="/investigations/$id/entities" params={{ id }} {...active}>
+        <Trans>Persons and things</Trans>
+      </Link>
+      <Link to="/investigations/$id/matches" params={{ id }} {...active}>
+        <Trans>Matches</Trans>
+      </Link>
       <Link to="/investigations/$id/network" params={{ id }} {...active}>
         <Trans>Network</Trans>
       </Link>

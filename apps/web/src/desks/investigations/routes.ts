@@ -3,6 +3,10 @@ import { at, only, uuid } from '../../root-route.ts';
 
 const parseParams = ({ id }: { readonly id: string }) => ({ id: uuid(id) ?? '' });
 
+/** An id of an entity: keyed hashes and ids of the model, in which nothing of anybody is read. */
+const entityId = (value: unknown): string | undefined =>
+  /^[\w.:-]{1,200}$/.exec(String(value ?? ''))?.[0];
+
 const cases = createRoute({
   ...at,
   path: '/investigations',
@@ -43,5 +47,28 @@ const imports = createRoute({
     only({ exhibit: uuid(from['exhibit']), run: uuid(from['run']) }),
 });
 
+const entities = createRoute({
+  ...at,
+  path: '/investigations/$id/entities',
+  component: lazyRouteComponent(() => import('./entities/entities-screen.tsx'), 'EntitiesScreen'),
+  parseParams,
+  validateSearch: (from: Record<string, unknown>) => only({ entity: entityId(from['entity']) }),
+});
+const matches = createRoute({
+  ...at,
+  path: '/investigations/$id/matches',
+  component: lazyRouteComponent(() => import('./matches/matches-screen.tsx'), 'MatchesScreen'),
+  parseParams,
+});
+
 /** The screens of investigations. Addresses hold ids, never a word of a case. */
-export const investigationRoutes = [cases, open, one, exhibits, imports, network] as const;
+export const investigationRoutes = [
+  cases,
+  open,
+  one,
+  exhibits,
+  imports,
+  entities,
+  matches,
+  network,
+] as const;

@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
@@ -38,6 +39,8 @@ export const ImportsScreen = () => {
   useShortcut('back', () => (exhibit === undefined && run === undefined ? back() : go({})));
   const list = useApi('listImports', { params: { id } });
   const exhibits = useApi('listExhibits', { params: { id } });
+  useRefetchOnReturn(list);
+  useRefetchOnReturn(exhibits);
   const again = (): void => void list.refetch();
   const error = list.error ?? exhibits.error;
   const whole = exhibits.data?.exhibits.filter(({ state }) => state === 'complete') ?? [];

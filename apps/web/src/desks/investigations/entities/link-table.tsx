@@ -1,0 +1,72 @@
+import type { Entity } from '@amirani/contract/investigations';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useFormat } from '../../../platform/use-format.ts';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { kindText } from '../kind-text.ts';
+import { propertyText } from './property-text.ts';
+
+/** Whom and what an entity is linked with. */
+export const LinkTable = ({
+  entity,
+  onOpen,
+}: {
+  readonly entity: Entity;
+  readonly onOpen: (id: string) => void;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  if (entity.linkList.length === 0)
+    return (
+      <p className="soft">
+        <Trans>Nothing states a link.</Trans>
+      </p>
+    );
+  const when = (text: string): string =>
+    /^\d{4}-\d{2}-\d{2}T/.test(text) ? format.instant(text) : text;
+  return (
+    <>
+      <DataTable<Entity['linkList'][number]>
+        caption={t`Links of it`}
+        groups={[{ id: 'all', rows: entity.linkList }]}
+        rowKey={({ id, other }) => `${id} ${other.id}`}
+        onOpen={({ other }) => onOpen(other.id)}
+        headTitle={<Trans>With</Trans>}
+        head={({ other }) => other.caption}
+        columns={[
+          {
+            id: 'kind',
+            title: <Trans>Kind</Trans>,
+            cell: ({ other }) => kindText(other.schema, i18n),
+          },
+          {
+            id: 'link',
+            title: <Trans>Link</Trans>,
+            cell: ({ caption }) => propertyText(caption, i18n),
+          },
+          {
+            id: 'weight',
+            title: <Trans>How often</Trans>,
+            align: 'end',
+            cell: ({ weight }) => format.number(weight),
+          },
+          {
+            id: 'span',
+            title: <Trans>When</Trans>,
+            cell: ({ from, to }) =>
+              [from, to === from ? undefined : to]
+                .filter((end) => end !== undefined)
+                .map(when)
+                .join(' – ') || '–',
+          },
+        ]}
+      />
+      {entity.linksLeft > 0 ? (
+        <p className="soft">
+          <Trans>{format.number(entity.linksLeft)} more links are not shown here.</Trans>
+        </p>
+      ) : null}
+    </>
+  );
+};
