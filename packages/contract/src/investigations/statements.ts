@@ -34,7 +34,13 @@ const Given = z.object({
   subject: EntityIdSchema,
   schema: SchemaNameSchema,
   property: SchemaNameSchema,
-  value: z.string().trim().min(1).max(4000),
+  value: z
+    .string()
+    .trim()
+    .min(1)
+    .max(4000)
+    // No letter of any text, and none that can be stored.
+    .refine((text) => !text.includes('\u0000')),
   from: z.string().max(40).optional(),
   to: z.string().max(40).optional(),
   kind: z.enum(statementKinds),

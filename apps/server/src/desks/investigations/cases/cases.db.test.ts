@@ -142,6 +142,30 @@ onBothEngines('cases', (database, isFirst) => {
     await expect(admit).rejects.toMatchObject({ code: '42501' });
   });
 
+  test('R2, R3, R4: an investigation reads no passenger data, whatever purpose it states', async () => {
+    const account = await login(dato);
+    const purposes = ['investigation', 'pnr-request', 'pnr-assessment', 'border-check'] as const;
+    for (const purpose of isFirst ? purposes : purposes.slice(0, 2))
+      for (const table of ['pnr.traveller', 'api.traveller', 'kept.record', 'watch.list'])
+        await expect(
+          withAccess(
+            database(),
+            { account, role: 'investigator', purpose, reference: 'x' },
+            'amirani_investigation',
+            (tx) =>
+              tx
+                .selectFrom(table as never)
+                .selectAll()
+                .execute(),
+          ),
+          `${purpose} ${table}`,
+        ).rejects.toMatchObject({ code: '42501' });
+    // Nor does a call that states a purpose of the passenger data unit come in.
+    expect(
+      await refusalOf(dato.listCases({ query: {} }, { purpose: 'pnr-request', reference: 'x' })),
+    ).toBe('access.purpose.not-allowed');
+  });
+
   test('R17: a closed case takes nothing more, and is erased with all it holds when its days are over', async () => {
     const { id } = await open();
     const params = { id };
