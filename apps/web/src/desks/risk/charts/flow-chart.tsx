@@ -19,7 +19,14 @@ export const FlowChart = ({
     new Set(flows.map(({ to }) => to)).size,
   );
   const height = Math.max(180, many * 40);
-  const margin = Math.min(170, Math.max(92, width * 0.24));
+  // As wide as the longest words, but never more than what leaves room for the ribbons.
+  const longest = Math.max(
+    ...flows.flatMap(({ from, to }) =>
+      [nameOf(from, 'from'), nameOf(to, 'to')].map((name) => name.length),
+    ),
+    0,
+  );
+  const margin = Math.min(0.4 * width, 52 + 7 * longest);
   const inner = width - 2 * margin;
   const picture = inner <= 0 ? undefined : flowPicture(flows, inner, height);
   return (

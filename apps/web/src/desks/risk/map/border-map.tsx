@@ -89,7 +89,7 @@ export const BorderMap = ({
               <circle cx={x} cy={y} r="4" />
             </g>
           ))}
-          {view === 'georgia'
+          {view === 'georgia' && picture.width >= 480
             ? neighbours.map(({ code, at, name }) => {
                 const [x, y] = picture.place(at);
                 return (

@@ -6,11 +6,22 @@ import { call } from '../../../platform/api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { readAnew } from '../use-risk.ts';
+import { type JudgedSpan, judgedFrom } from './judged-span.ts';
 import { levelsOf } from './levels.ts';
 
 /** Begins a scan of all series of a data set with what is usual, and goes to its list. */
-export const ScanButton = ({ dataset: { id, dimensions } }: { readonly dataset: RiskDataset }) => {
+export const ScanButton = ({
+  dataset,
+  span = 'latest',
+  kind = 'primary',
+}: {
+  readonly dataset: RiskDataset;
+  readonly span?: JudgedSpan;
+  readonly kind?: 'primary' | 'plain';
+}) => {
   const navigate = useNavigate();
+  const { id, dimensions } = dataset;
+  const from = judgedFrom(dataset, span);
   const scan = useMutation({
     mutationFn: () =>
       call('startRiskDetection', {
@@ -24,6 +35,7 @@ export const ScanButton = ({ dataset: { id, dimensions } }: { readonly dataset: 
             where: {},
             share: 0.05,
             floor: 5,
+            ...(from === undefined ? {} : { from }),
           },
         },
       }),
@@ -34,7 +46,7 @@ export const ScanButton = ({ dataset: { id, dimensions } }: { readonly dataset: 
   });
   return (
     <>
-      <Button kind="primary" isPending={scan.isPending} onPress={() => scan.mutate()}>
+      <Button kind={kind} isPending={scan.isPending} onPress={() => scan.mutate()}>
         <Trans>Look for warnings</Trans>
       </Button>
       {scan.error === null ? null : <ErrorState error={scan.error} />}

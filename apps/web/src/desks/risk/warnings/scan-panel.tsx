@@ -1,15 +1,17 @@
 import type { RiskDataset, RiskDetection } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { riskMethodTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { ChoiceField } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { TaskProgress } from '../task-progress.tsx';
 import { isOnItsWay, readAnew, useDetection } from '../use-risk.ts';
+import type { JudgedSpan } from './judged-span.ts';
 import { ScanButton } from './scan-button.tsx';
 
 /** The latest scan of a data set: how far it is, what it judged, and how many alarms chance alone would give. */
@@ -21,26 +23,35 @@ export const ScanPanel = ({
   /** The one that was just begun. */
   readonly scan: string | undefined;
 }) => {
+  const { t } = useMacro();
+  const [span, setSpan] = useState<JudgedSpan>('latest');
   const { data } = useApi('listRiskDetections', { params: { dataset: dataset.id } });
   const id = scan ?? data?.detections[0]?.id;
   const latest = dataset.latest?.number ?? 0;
   const last = data?.detections[0];
+  const isDue = last === undefined || last.vintage < latest || last.task.state === 'failed';
   return (
     <div className="scan-panel stack">
       {id === undefined ? null : <Scan key={id} id={id} />}
-      <div className="line-up">
-        {last === undefined || last.vintage < latest || last.task.state === 'failed' ? (
-          <>
-            <ScanButton dataset={dataset} />
-            {last === undefined ? null : (
-              <span className="soft">
-                <Trans>
-                  The last scan was of vintage {last.vintage}; now there is {latest}.
-                </Trans>
-              </span>
-            )}
-          </>
-        ) : null}
+      <div className="risk-choices">
+        <ChoiceField
+          label={t`Judged`}
+          value={span}
+          choices={[
+            { id: 'latest', name: t`the latest period` },
+            { id: 'year', name: t`the last year` },
+            { id: 'all', name: t`everything` },
+          ]}
+          onChange={setSpan}
+        />
+        <ScanButton dataset={dataset} span={span} kind={isDue ? 'primary' : 'plain'} />
+        {last === undefined || last.vintage >= latest ? null : (
+          <span className="soft">
+            <Trans>
+              The last scan was of vintage {last.vintage}; now there is {latest}.
+            </Trans>
+          </span>
+        )}
       </div>
     </div>
   );
