@@ -107,7 +107,7 @@ create table investigation.match (
 create index match_queue on investigation.match (case_id, state, likeness desc);
 comment on table investigation.match is 'retention: case';
 
--- Grows with everything that changes what is seen of a case, so that a view that was worked out is known to be stale.
+-- Another value with everything that changes what is seen of a case, so that a view that was worked out is known to be stale.
 create table investigation.content (
   case_id uuid primary key references investigation.case_file on delete cascade,
   version bigint not null

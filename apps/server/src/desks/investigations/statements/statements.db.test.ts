@@ -6,7 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { type CaseRoom, openCaseRoom } from '../../../../test/investigations.ts';
+import { withAccess } from '../../../platform/database/access.ts';
 import { eraseClosedCases } from '../clock.ts';
+import { insertStatements } from './store.ts';
+import { seeCase } from './view.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amirani-statements-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -239,6 +242,32 @@ onBothEngines('statements', (database) => {
     );
     // Nothing of a refused row is stored, whatever it holds.
     expect(stored.map(({ value }) => value).join(' ')).not.toMatch(/9955553|2026-08/);
+  });
+
+  test('what a call saw that failed is seen by nobody else', async () => {
+    const before = await room.dato.searchEntities({ params: params(), body: { text: '' } });
+    const context = {
+      ...{ account: 'dato', role: 'investigator', purpose: 'investigation' },
+      reference: 'x',
+    } as const;
+    const one = {
+      ...{ id: randomUUID(), subject: 'ghost', schema: 'Person', property: 'name' },
+      ...{ kind: 'fact', reliability: null, credibility: null, exhibit: null, locator: null },
+      said: 'seen on duty',
+    } as const;
+    const storing = { caseId: room.caseId, by: 'dato', at: new Date('2026-11-25T04:00:00Z') };
+    const failing = withAccess(database(), context, 'amirani_investigation', async (tx) => {
+      await insertStatements(tx, storing, [{ ...one, value: 'NEVER STORED' }]);
+      expect((await seeCase(tx, room.caseId)).heads.has('ghost')).toBe(true);
+      throw new Error('the journal cannot be written');
+    });
+    await expect(failing).rejects.toThrow('the journal');
+    await withAccess(database(), context, 'amirani_investigation', (tx) =>
+      insertStatements(tx, storing, [{ ...one, subject: 'another', value: 'STORED AFTER' }]),
+    );
+    const after = await room.dato.searchEntities({ params: params(), body: { text: '' } });
+    expect(after.total).toBe(before.total + 1);
+    expect(JSON.stringify(after)).not.toMatch(/ghost|NEVER STORED/);
   });
 
   test('a case is as big as what its members stated, and strangers see none of it', async () => {
