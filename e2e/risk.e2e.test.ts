@@ -69,7 +69,7 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     await page.getByText('None: every row can be used').waitFor();
     await page.locator('.risk-panel textarea').fill('five years of the training unit');
     await page.getByRole('button', { name: 'Take it over' }).press('Enter');
-    await page.locator('.cell-counts').waitFor();
+    await page.locator('.tab-panel .cell-counts').waitFor();
     await picture(page, 'risk-quality-en-light');
     expect(await audit(page, look)).toEqual([]);
   }, 120_000);
@@ -170,7 +170,7 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     await page.getByText('None: every row can be used').waitFor();
     await page.locator('.risk-panel textarea').fill('reasons of five years');
     await page.getByRole('button', { name: 'Take it over' }).press('Enter');
-    await page.locator('.cell-counts').waitFor();
+    await page.locator('.tab-panel .cell-counts').waitFor();
     await page.keyboard.press('u');
     await page.locator('.desk-nav a[href="/risk/products"]').press('Enter');
     await page.locator('.page-head a[href="/risk/products/new"]').press('Enter');

@@ -14,11 +14,14 @@ export const SeriesChart = ({
   shown,
   label,
   height = 300,
+  start,
 }: {
   readonly shown: SeriesShown;
   /** What is counted, for those who do not see it. */
   readonly label: string;
   readonly height?: number;
+  /** The period at which the cursor stands first; the last one where left out. */
+  readonly start?: string | undefined;
 }) => {
   const { t } = useLingui();
   const [ref, width] = useWidth();
@@ -26,7 +29,8 @@ export const SeriesChart = ({
   const pointText = usePointText();
   const count = shown.points.length + shown.forecast.length;
   const [at, setAt] = useState<number>();
-  const cursor = Math.min(count - 1, at ?? shown.points.length - 1);
+  const first = shown.points.findIndex(({ period: one }) => one === start);
+  const cursor = Math.min(count - 1, at ?? (first < 0 ? shown.points.length - 1 : first));
   const alarms = shown.points.flatMap(({ alarm }, index) => (alarm === true ? [index] : []));
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = stepOf(event.key, cursor, count, alarms);
@@ -129,7 +133,12 @@ const Drawing = ({
       {picture.xTicks.map(({ first, x }) => (
         <g key={first}>
           <line x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 4} className="grid-line" />
-          <text x={x} y={picture.height - 8} className="tick-text" textAnchor="middle">
+          <text
+            x={x}
+            y={picture.height - 8}
+            className="tick-text"
+            textAnchor={x > plot.right - 28 ? 'end' : 'middle'}
+          >
             {years ? first.slice(0, 4) : format.month(first.slice(0, 7))}
           </text>
         </g>

@@ -28,17 +28,20 @@ export const SeriesView = ({
   seriesKey,
   method,
   forecast,
+  period,
 }: {
   readonly dataset: string;
   readonly seriesKey: RiskSeriesKey;
   /** The method whose bands are shown first. */
   readonly method?: Method | undefined;
   readonly forecast?: RiskForecast | undefined;
+  /** The period that one came for: it is in the picture, and the cursor stands on it. */
+  readonly period?: string | undefined;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const [chosen, setChosen] = useState(method);
-  const [span, setSpan] = useState<(typeof spans)[number]>('2');
+  const [span, setSpan] = useState<(typeof spans)[number]>();
   const query = useApi('showRiskSeries', {
     params: { dataset },
     body: { key: seriesKey, ...(chosen === undefined ? {} : { method: chosen }) },
@@ -50,41 +53,58 @@ export const SeriesView = ({
   const label = keyTitle(i18n, seriesKey, t`all together`);
   return (
     <Fetched query={query} label={t`The series is being fetched`}>
-      {(series) => (
-        <section className="series-view" aria-label={label}>
-          <div className="risk-choices">
-            <ChoiceField
-              label={t`Shown`}
-              value={span}
-              choices={[
-                { id: '1', name: t`the last year` },
-                { id: '2', name: t`the last two years` },
-                { id: '5', name: t`the last five years` },
-                { id: 'all', name: t`everything` },
-              ]}
-              onChange={setSpan}
-            />
-            {series.methods.length === 0 ? null : (
+      {(series) => {
+        const shown = span ?? spanWith(series, period);
+        return (
+          <section className="series-view" aria-label={label}>
+            <div className="risk-choices">
               <ChoiceField
-                label={t`What is expected, by`}
-                value={series.method}
-                choices={series.methods.map((id) => ({ id, name: say(i18n, riskMethodTexts, id) }))}
-                onChange={setChosen}
+                label={t`Shown`}
+                value={shown}
+                choices={[
+                  { id: '1', name: t`the last year` },
+                  { id: '2', name: t`the last two years` },
+                  { id: '5', name: t`the last five years` },
+                  { id: 'all', name: t`everything` },
+                ]}
+                onChange={setSpan}
               />
-            )}
-          </div>
-          <Picture
-            series={series}
-            forecast={forecast}
-            before={vintages.data}
-            length={span === 'all' ? undefined : Number(span) * perYear[series.frequency]}
-            label={label}
-          />
-          <Words series={series} />
-        </section>
-      )}
+              {series.methods.length === 0 ? null : (
+                <ChoiceField
+                  label={t`What is expected, by`}
+                  value={series.method}
+                  choices={series.methods.map((id) => ({
+                    id,
+                    name: say(i18n, riskMethodTexts, id),
+                  }))}
+                  onChange={setChosen}
+                />
+              )}
+            </div>
+            <Picture
+              series={series}
+              forecast={forecast}
+              before={vintages.data}
+              length={shown === 'all' ? undefined : Number(shown) * perYear[series.frequency]}
+              period={period}
+              label={label}
+            />
+            <Words series={series} />
+          </section>
+        );
+      }}
     </Fetched>
   );
+};
+
+/** The shortest span with the period in it: two years where one came for nothing older. */
+const spanWith = (
+  { points, frequency }: RiskSeries,
+  period: string | undefined,
+): (typeof spans)[number] => {
+  const at = points.findIndex((point) => point.period === period);
+  const back = at < 0 ? 0 : points.length - at;
+  return (['2', '5'] as const).find((years) => back <= Number(years) * perYear[frequency]) ?? 'all';
 };
 
 const Picture = ({
@@ -93,12 +113,14 @@ const Picture = ({
   before,
   length,
   label,
+  period,
 }: {
   readonly series: RiskSeries;
   readonly forecast: RiskForecast | undefined;
   readonly before: Parameters<typeof shownOf>[2];
   readonly length: number | undefined;
   readonly label: string;
+  readonly period: string | undefined;
 }) => {
   const shown = useMemo(
     () => lastPeriods(shownOf(series, forecast, before), length),
@@ -106,7 +128,7 @@ const Picture = ({
   );
   return (
     <>
-      <SeriesChart shown={shown} label={label} />
+      <SeriesChart shown={shown} label={label} start={period} />
       <SeriesTable shown={shown} caption={label} />
     </>
   );

@@ -50,7 +50,12 @@ export const WarningScreen = () => {
         {(warning) => (
           <>
             <WarningLine warning={warning} />
-            <SeriesView dataset={warning.dataset} seriesKey={warning.key} method={warning.method} />
+            <SeriesView
+              dataset={warning.dataset}
+              seriesKey={warning.key}
+              method={warning.method}
+              period={warning.period}
+            />
             <div className="risk-columns">
               <TriageForm key={warning.version} warning={warning} />
               <Onwards warning={warning} />
