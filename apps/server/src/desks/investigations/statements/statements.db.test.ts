@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { type CaseRoom, openCaseRoom } from '../../../../test/investigations.ts';
-import { withAccess } from '../../../platform/database/access.ts';
+import { type AccessContext, withAccess } from '../../../platform/database/access.ts';
 import { eraseClosedCases } from '../clock.ts';
+import type { NewStatement } from './rows.ts';
 import { insertStatements } from './store.ts';
 import { seeCase } from './view.ts';
 
@@ -246,15 +247,17 @@ onBothEngines('statements', (database) => {
 
   test('what a call saw that failed is seen by nobody else', async () => {
     const before = await room.dato.searchEntities({ params: params(), body: { text: '' } });
-    const context = {
-      ...{ account: 'dato', role: 'investigator', purpose: 'investigation' },
+    const context: AccessContext = {
+      account: 'dato',
+      role: 'investigator',
+      purpose: 'investigation',
       reference: 'x',
-    } as const;
-    const one = {
-      ...{ id: randomUUID(), subject: 'ghost', schema: 'Person', property: 'name' },
-      ...{ kind: 'fact', reliability: null, credibility: null, exhibit: null, locator: null },
+    };
+    const one: Omit<NewStatement, 'value'> = {
+      ...{ id: randomUUID(), subject: 'ghost', schema: 'Person', property: 'name', kind: 'fact' },
+      ...{ reliability: null, credibility: null, exhibit: null, locator: null },
       said: 'seen on duty',
-    } as const;
+    };
     const storing = { caseId: room.caseId, by: 'dato', at: new Date('2026-11-25T04:00:00Z') };
     const failing = withAccess(database(), context, 'amirani_investigation', async (tx) => {
       await insertStatements(tx, storing, [{ ...one, value: 'NEVER STORED' }]);
