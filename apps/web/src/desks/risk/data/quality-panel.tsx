@@ -41,9 +41,9 @@ const SumFigures = ({
 }) =>
   agreed + undetermined + wrong === 0 ? null : (
     <section className="stack" aria-labelledby="sums-title">
-      <h3 id="sums-title">
+      <h2 id="sums-title">
         <Trans>Sums against their parts</Trans>
-      </h3>
+      </h2>
       <p className="line-up">
         <Badge verdict="met">
           <Plural value={agreed} one="# agrees" other="# agree" />
@@ -65,9 +65,9 @@ const Reporting = ({ reporting }: { readonly reporting: RiskQuality['reporting']
   const most = Math.max(1, ...reporting.map(({ reported, notReported }) => reported + notReported));
   return reporting.length === 0 ? null : (
     <section className="stack" aria-labelledby="reporting-title">
-      <h3 id="reporting-title">
+      <h2 id="reporting-title">
         <Trans>Who has reported</Trans>
-      </h3>
+      </h2>
       <ol className="reporting">
         {reporting.map(({ period, reported, notReported }) => (
           <li key={period}>
