@@ -25,6 +25,9 @@ export const CaseNav = ({ id }: { readonly id: string }) => {
       <Link to="/investigations/$id/matches" params={{ id }} {...active}>
         <Trans>Matches</Trans>
       </Link>
+      <Link to="/investigations/$id/calls" params={{ id }} {...active}>
+        <Trans>Calls</Trans>
+      </Link>
       <Link to="/investigations/$id/network" params={{ id }} {...active}>
         <Trans>Network</Trans>
       </Link>

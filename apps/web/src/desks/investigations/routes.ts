@@ -61,6 +61,13 @@ const matches = createRoute({
   parseParams,
 });
 
+const calls = createRoute({
+  ...at,
+  path: '/investigations/$id/calls',
+  component: lazyRouteComponent(() => import('./calls/calls-screen.tsx'), 'CallsScreen'),
+  parseParams,
+});
+
 /** The screens of investigations. Addresses hold ids, never a word of a case. */
 export const investigationRoutes = [
   cases,
@@ -70,5 +77,6 @@ export const investigationRoutes = [
   imports,
   entities,
   matches,
+  calls,
   network,
 ] as const;

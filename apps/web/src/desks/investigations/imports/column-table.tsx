@@ -58,7 +58,7 @@ export const ColumnTable = ({
               </p>
             </div>
             <ChoiceField<ColumnRole | 'none'>
-              label={t`What ${column} is`}
+              label={t`${column}: what it is`}
               value={choice?.role ?? 'none'}
               choices={[
                 { id: 'none', name: t`Not read` },
@@ -70,7 +70,7 @@ export const ColumnTable = ({
             />
             {choice === undefined ? null : (
               <ChoiceField<Side>
-                label={t`Whose ${column} is`}
+                label={t`${column}: of whom`}
                 value={choice.side}
                 choices={(['first', 'second'] as const).map((id) => ({
                   id,

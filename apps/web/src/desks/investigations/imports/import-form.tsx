@@ -14,6 +14,7 @@ import { AuthorisationChoice } from './authorisation-choice.tsx';
 import { CallsFields, callsMappingOf, noCallsChoice } from './calls-fields.tsx';
 import { ColumnTable } from './column-table.tsx';
 import { GradingFields } from './grading-fields.tsx';
+import { importKindTexts } from './import-kind-text.ts';
 import { ImportResult } from './import-result.tsx';
 import {
   type ColumnChoice,
@@ -24,13 +25,6 @@ import {
 } from './mapping.ts';
 
 type Kind = Mapping['kind'];
-
-/** Ways to read an exhibit. */
-export const importKindTexts: Readonly<Record<Kind, MessageDescriptor>> = {
-  statements: msg`A table of persons and things`,
-  calls: msg`Call records`,
-  ftm: msg`FollowTheMoney`,
-};
 
 const faultTexts: Readonly<Record<MappingFault, MessageDescriptor>> = {
   nothing: msg`Say of one column at least what it is.`,

@@ -4,12 +4,14 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { kindText } from '../kind-text.ts';
 import { ImportAct } from './import-act.tsx';
+import { importKindTexts } from './import-kind-text.ts';
 import { rowProblemText } from './problem-text.ts';
 
 /** Why a call was refused, in words. */
@@ -40,12 +42,18 @@ export const ImportResult = ({
   const { i18n } = useLingui();
   const format = useFormat();
   const language: NetworkLanguage = useStore(preferences).language;
+  // What was just tried is where the reader goes on.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNew = sample !== undefined;
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   const refused = Object.entries(run.refused);
   const counts = Object.entries(run.problemCounts);
   return (
     <section className="panel" aria-labelledby="run-title">
       <div className="panel-head">
-        <h2 id="run-title" tabIndex={-1}>
+        <h2 id="run-title" ref={heading} tabIndex={-1}>
           {run.state === 'dry' ? (
             <Trans>What taking it over would store</Trans>
           ) : (
@@ -55,6 +63,12 @@ export const ImportResult = ({
       </div>
       <div className="panel-body">
         <dl className="facts" aria-live="polite">
+          <div>
+            <dt>
+              <Trans>Kind of table</Trans>
+            </dt>
+            <dd>{i18n._(importKindTexts[run.kind])}</dd>
+          </div>
           <Figure title={t`Rows read`} value={run.rows} />
           <Figure title={t`Persons and things`} value={run.entities} />
           <Figure title={t`Statements`} value={run.statements} />

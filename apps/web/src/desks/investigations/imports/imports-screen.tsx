@@ -16,7 +16,7 @@ import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { CaseNav } from '../case-nav.tsx';
-import { ImportForm, importKindTexts } from './import-form.tsx';
+import { ImportForm } from './import-form.tsx';
 import { ImportResult } from './import-result.tsx';
 
 const stateTexts: Readonly<Record<StatementImport['state'], MessageDescriptor>> = {
@@ -126,11 +126,6 @@ export const ImportsScreen = () => {
                     cell: ({ state }) => i18n._(stateTexts[state]),
                   },
                   {
-                    id: 'kind',
-                    title: <Trans>Kind</Trans>,
-                    cell: ({ kind }) => i18n._(importKindTexts[kind]),
-                  },
-                  {
                     id: 'statements',
                     title: <Trans>Statements</Trans>,
                     align: 'end',
@@ -141,7 +136,7 @@ export const ImportsScreen = () => {
                     title: <Trans>When</Trans>,
                     cell: ({ at, by }) => (
                       <>
-                        <span className="nowrap">{format.instant(at)}</span>, {by}
+                        {format.instant(at)}, {by}
                       </>
                     ),
                   },

@@ -45,7 +45,7 @@ const Side = ({ caseId, head }: { readonly caseId: string; readonly head: Entity
   return (
     <div className="panel">
       <div className="panel-body">
-        <h3>
+        <h2>
           <Link
             to="/investigations/$id/entities"
             params={{ id: caseId }}
@@ -53,7 +53,7 @@ const Side = ({ caseId, head }: { readonly caseId: string; readonly head: Entity
           >
             {head.caption}
           </Link>
-        </h3>
+        </h2>
         <p>
           {head.category === undefined ? null : <>{i18n._(categoryTexts[head.category])}, </>}
           <Plural value={head.statements} one="# statement" other="# statements" />,{' '}

@@ -1,0 +1,29 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useShortcut } from '../../../platform/shortcuts.ts';
+import { BackButton } from '../../../ui/back-button.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { CaseNav } from '../case-nav.tsx';
+import { AuthorisationList } from './authorisation-list.tsx';
+import { ReplacedPhones } from './replaced-phones.tsx';
+
+/** Calls of a case: what allows them to be read, and which telephones were replaced. */
+export const CallsScreen = () => {
+  const { t } = useLingui();
+  const { id } = useParams({ from: '/investigations/$id/calls' });
+  const navigate = useNavigate();
+  const back = (): void => void navigate({ to: '/investigations/$id', params: { id } });
+  useShortcut('back', back);
+  return (
+    <div className="page">
+      <PageHead title={<Trans>Calls</Trans>} windowTitle={t`Calls`}>
+        <BackButton onPress={back}>
+          <Trans>Case</Trans>
+        </BackButton>
+      </PageHead>
+      <CaseNav id={id} />
+      <AuthorisationList caseId={id} />
+      <ReplacedPhones caseId={id} />
+    </div>
+  );
+};
