@@ -136,7 +136,7 @@ describe.skipIf(inject('server') === null)('investigations', () => {
     await other.getByRole('button', { name: 'მიმღებთან არის' }).click();
     await other.getByRole('button', { name: 'შეთავაზება' }).waitFor();
     await lookAt(second, 'exhibit-ka-dark');
-    expect(await other.locator('.custody-steps > li').count()).toBe(4);
+    expect(await other.locator('.custody-steps > li').count()).toBe(3);
   }, 180_000);
 
   test('R40: the network is a drawing and a table with the same content; a victim is kept apart and in no measure', async () => {
