@@ -4,7 +4,8 @@ import type { MessageDescriptor } from '@lingui/core';
 export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   'risk.assessment.no-rating': /*i18n*/ {
     id: 'risk.assessment.no-rating',
-    message: 'A level is missing, so there is no rating. Give every level, or set a rating yourself with a reason.',
+    message:
+      'A level is missing, so there is no rating. Give every level, or set a rating yourself with a reason.',
   },
   'risk.assessment.other': /*i18n*/ {
     id: 'risk.assessment.other',
@@ -48,7 +49,8 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'risk.import.recorded': /*i18n*/ {
     id: 'risk.import.recorded',
-    message: 'Figures cannot have been known in the future, nor before the ones that stand. Correct the day.',
+    message:
+      'Figures cannot have been known in the future, nor before the ones that stand. Correct the day.',
   },
   'risk.import.too-large': /*i18n*/ {
     id: 'risk.import.too-large',
@@ -68,11 +70,13 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'risk.product.frequency': /*i18n*/ {
     id: 'risk.product.frequency',
-    message: 'This product cannot be made of “{name}”: its periods have another length. Choose another data set or product.',
+    message:
+      'This product cannot be made of “{name}”: its periods have another length. Choose another data set or product.',
   },
   'risk.product.no-figures': /*i18n*/ {
     id: 'risk.product.no-figures',
-    message: 'The data set “{name}” had no figures by that day. Leave it out, or choose a later day.',
+    message:
+      'The data set “{name}” had no figures by that day. Leave it out, or choose a later day.',
   },
   'risk.register.closed': /*i18n*/ {
     id: 'risk.register.closed',
@@ -84,6 +88,7 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   },
   'risk.task.failed': /*i18n*/ {
     id: 'risk.task.failed',
-    message: 'This work ended with a fault of the server. Try again, and tell the operator if it happens again.',
+    message:
+      'This work ended with a fault of the server. Try again, and tell the operator if it happens again.',
   },
 };

@@ -59,7 +59,7 @@ test('R40: a group with somebody in it who is kept apart is kept apart', () => {
 });
 
 test('every node and every link is drawn, inside a group, or counted as left', () => {
-  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  const id = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f');
   fc.assert(
     fc.property(
       fc.array(fc.tuple(id, id), { maxLength: 30 }),

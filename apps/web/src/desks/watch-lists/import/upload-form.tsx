@@ -4,13 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
+import { partsOf } from '../../../platform/file-parts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { listFormatNames } from '../../../texts/watch-lists.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { partsOf } from '../../../platform/file-parts.ts';
 
 type Format = (typeof listFormats)[number] | 'told';
 type Encoding = (typeof listEncodings)[number];
