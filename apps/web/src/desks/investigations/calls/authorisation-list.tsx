@@ -31,7 +31,7 @@ export const AuthorisationList = ({ caseId }: { readonly caseId: string }) => {
         </p>
       ) : (
         <DataTable
-          caption={t`Authorisations`}
+          caption={t`Authorisations of the case`}
           groups={[{ id: 'all', rows: list.data.authorisations }]}
           rowKey={({ id }) => id}
           headTitle={<Trans>Number of the order</Trans>}

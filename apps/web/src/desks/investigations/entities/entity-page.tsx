@@ -37,7 +37,7 @@ export const EntityPage = ({
   const entity = plain ?? query.data;
   if (entity === undefined) return <Progress label={t`What is known is being fetched`} />;
   return (
-    <div className="file-columns">
+    <div className="file-columns case-columns">
       <section className="stack file-main" aria-labelledby="entity-title">
         <h2 id="entity-title">{entity.caption}</h2>
         <p className="line-up">

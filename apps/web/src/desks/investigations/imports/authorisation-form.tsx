@@ -8,9 +8,14 @@ import { ActError } from '../../checkpoint/parts.ts';
 
 const empty = { authority: '', number: '', numbers: '', from: '', to: '' };
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
-const dayMs = 86_400_000;
 
-/** Records what allows call records to be read, word by word as the order has it. Days are whole days in UTC. */
+/** The beginning of a day, or of the one after it, in the time zone of the window. */
+const beginningOf = (day: string, after: 0 | 1): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + after).toISOString();
+};
+
+/** Records what allows call records to be read, word by word as the order has it. Its days are whole days in the time zone of the window. */
 export const AuthorisationForm = ({
   caseId,
   onDone,
@@ -38,9 +43,9 @@ export const AuthorisationForm = ({
         params: { id: caseId },
         body: {
           ...{ id, numbers, authority: words.authority.trim(), number: words.number.trim() },
-          from: new Date(words.from).toISOString(),
+          from: beginningOf(words.from, 0),
           // The last day is in the period, and the end of a period is not.
-          to: new Date(Date.parse(words.to) + dayMs).toISOString(),
+          to: beginningOf(words.to, 1),
         },
       }),
     onSuccess: () => onDone(id),
@@ -61,6 +66,9 @@ export const AuthorisationForm = ({
         <Field label={<Trans>From day</Trans>} type="date" {...text('from')} />
         <Field label={<Trans>To day</Trans>} type="date" {...text('to')} />
       </div>
+      <p className="small soft">
+        <Trans>Both are whole days, in the time zone of this window.</Trans>
+      </p>
       <Field
         label={<Trans>Telephone numbers that it covers</Trans>}
         description={t`One a line, with their international prefixes.`}

@@ -70,7 +70,7 @@ export const ImportsScreen = () => {
           <Progress label={t`The imports are being fetched`} />
         ) : null
       ) : (
-        <div className="file-columns">
+        <div className="file-columns case-columns">
           <div className="stack file-main">
             {whole.length === 0 ? (
               <EmptyState title={<Trans>No exhibit to import from</Trans>}>

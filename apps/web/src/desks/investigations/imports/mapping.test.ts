@@ -29,7 +29,10 @@ test('a person with a telephone and an account, linked with the telephone of ano
       { schema: 'BankAccount', keys: ['iban'] },
       { schema: 'Ownership', properties: [{ entity: 'first-person' }, { property: 'asset' }] },
       { schema: 'PhoneNumber', properties: [{ column: 'calls' }] },
-      { schema: 'UnknownLink', keys: ['who', 'born', 'calls'] },
+      {
+        ...{ schema: 'UnknownLink', keys: ['mobile', 'calls'] },
+        properties: [{ entity: 'first-phone-0' }, { entity: 'second-phone-0' }, { value: 'calls' }],
+      },
     ],
   });
 });

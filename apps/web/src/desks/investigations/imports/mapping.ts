@@ -74,7 +74,7 @@ export const mappingOf = (choice: TableChoice): TableMapping | MappingFault => {
   const entities = [...first, ...second];
   if (entities.length === 0) return 'nothing';
   const link = choice.link.trim();
-  const [from, to] = [first[0], second[0]];
+  const [from, to] = endsOf(first, second);
   if (link !== '') {
     if (from === undefined || to === undefined) return 'no-second';
     entities.push({
@@ -90,6 +90,21 @@ export const mappingOf = (choice: TableChoice): TableMapping | MappingFault => {
   if (entities.length > 12 || entities.some(({ keys }) => keys.length > 10)) return 'too-many';
   const { grading, statementKind } = choice;
   return { kind: 'statements', entities, grading, statementKind };
+};
+
+/**
+ * What a link joins: the two persons; where one side has none, a thing of each of one kind. A number of somebody else that is
+ * linked with a victim themselves would be held for theirs.
+ */
+const endsOf = (
+  first: readonly Entity[],
+  second: readonly Entity[],
+): readonly [Entity | undefined, Entity | undefined] => {
+  for (const from of first) {
+    const to = second.find(({ schema }) => schema === from.schema);
+    if (to !== undefined) return [from, to];
+  }
+  return [first[0], second[0]];
 };
 
 const sideOf = ({ columns }: TableChoice, side: Side): Entity[] | 'no-name' => {
