@@ -94,10 +94,18 @@ export const pdfTemplate = `#let d = json(bytes(sys.inputs.data))
   heading(level: 2, d.sourcesTitle)
   set text(size: 7.5pt)
   set par(leading: .5em)
-  grid(columns: (1fr, 1fr), column-gutter: 8mm, row-gutter: 5pt, ..for (i, s) in d.sources.enumerate() {
-    if s.from != "" { (grid.cell(colspan: 2, text(fill: soft, weight: "bold", s.from)),) }
-    ([#grid(columns: (7mm, 1fr), text(weight: "bold", fill: navy, str(i + 1)),
-        [#s.asked#if s.periods.len() > 0 [ · ]#s.periods.map(p => box(p)).join(", ")])#label("s" + str(i + 1))],)
-  })
+  let cells = ()
+  let at = 0
+  for (i, s) in d.sources.enumerate() {
+    // What is of another origin begins in a row of its own: a cell over both columns does not fit into half a row.
+    if s.from != "" {
+      if calc.odd(at) { cells.push([]); at += 1 }
+      cells.push(grid.cell(colspan: 2, text(fill: soft, weight: "bold", s.from)))
+    }
+    cells.push([#grid(columns: (7mm, 1fr), text(weight: "bold", fill: navy, str(i + 1)),
+        [#s.asked#if s.periods.len() > 0 [ · ]#s.periods.map(p => box(p)).join(", ")])#label("s" + str(i + 1))])
+    at += 1
+  }
+  grid(columns: (1fr, 1fr), column-gutter: 8mm, row-gutter: 5pt, ..cells)
 }
 `;
