@@ -1,0 +1,67 @@
+import { type ReplacedPhones, readNumber } from '../calls/index.ts';
+import type { CaseRecords, HoldingKind } from './records.ts';
+
+/**
+ * Whose a number, an account, a card or a document is: the person who holds it; for a number nobody is known to hold the
+ * person or number whose place it took; else it stands for itself.
+ */
+export class Actors {
+  private readonly holders = new Map<string, string>();
+  private readonly successors: ReadonlyMap<string, string>;
+  private readonly predecessors: ReadonlyMap<string, string>;
+  private readonly apart = new Set<string>();
+
+  constructor({ holdings, persons }: CaseRecords, { pairs, unsure }: ReplacedPhones) {
+    for (const { kind, value, person } of holdings) this.holders.set(keyOf(kind, value), person);
+    this.successors = new Map(pairs.map(({ before, after }) => [before, after]));
+    this.predecessors = new Map(pairs.map(({ before, after }) => [after, before]));
+    for (const { id, status } of persons) if (status === 'victim') this.apart.add(id);
+    // A number that may be a victim's is treated as hers: to name it would be to name her.
+    for (const { before, after } of unsure)
+      for (const [one, other] of [
+        [before, after],
+        [after, before],
+      ] as const)
+        if (this.apart.has(this.ofPhone(one)) && this.holder('phone', other) === undefined)
+          this.apart.add(this.ofPhone(other));
+  }
+
+  /** The holder of something, where one is known. */
+  holder(kind: HoldingKind, value: string): string | undefined {
+    return this.holders.get(keyOf(kind, value));
+  }
+
+  /** Who stands behind a number. Of numbers that replaced one another the last one stands for all. */
+  ofPhone(number: string): string {
+    const known = this.holder('phone', number);
+    if (known !== undefined) return known;
+    let last = number;
+    for (const way of [this.predecessors, this.successors]) {
+      const seen = new Set([number]);
+      for (let at = way.get(number); at !== undefined && !seen.has(at); at = way.get(at)) {
+        const holder = this.holder('phone', at);
+        if (holder !== undefined) return holder;
+        seen.add(at);
+        if (way === this.successors) last = at;
+      }
+    }
+    return last;
+  }
+
+  /** Keeps somebody apart who was found to be a victim under another name. */
+  keepApart(actor: string): void {
+    this.apart.add(actor);
+  }
+
+  /** Whether somebody is never to be named: victims, and numbers and travellers that may be they. */
+  isApart(actor: string): boolean {
+    return this.apart.has(actor);
+  }
+}
+
+/** What is written in several ways is one thing: a victim's document with a blank in it is still hers. */
+const keyOf = (kind: HoldingKind, value: string): string => {
+  if (kind !== 'phone') return `${kind} ${value.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
+  const read = readNumber(value);
+  return `phone ${'number' in read ? read.number : value}`;
+};

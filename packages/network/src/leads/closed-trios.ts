@@ -1,0 +1,74 @@
+import type { LeadFinding } from './finding.ts';
+import { finding, pairOf } from './gather.ts';
+import { byText } from './records.ts';
+import type { Touches } from './touches.ts';
+
+/** Shares of the days of both periods on which two have calls. */
+const shares = {
+  /** Each two of the three: below that they hardly know each other. */
+  least: 0.1,
+  /** No two of them: couples, parents and carers call nearly every day. */
+  most: 0.6,
+  /** The three pairs together. */
+  together: 0.75,
+} as const;
+
+/** Contacts that two of the three have in common beside the third, over all three pairs: friends and families have many. */
+const MOST_IN_COMMON = 2;
+
+/** Whoever has more contacts than that is somebody whom everybody knows. */
+const MOST_CONTACTS = 40;
+
+/**
+ * Who is in a closed trio with a lead: three who call one another steadily, before and after, and share next to nobody else.
+ * Families call every day and share their relatives, friends share friends, customers come once. Among people without any
+ * finding such trios are rare, but they are there: by itself a trio is nothing, and none is looked at without a lead in it.
+ */
+export const closedTrios = (
+  leads: ReadonlySet<string>,
+  touches: Touches,
+  mayBeAdded: (actor: string) => boolean,
+): readonly LeadFinding[] => {
+  const found = new Map<string, LeadFinding>();
+  const fits = (actor: string): boolean => leads.has(actor) || mayBeAdded(actor);
+  for (const lead of [...leads].sort(byText)) {
+    const near = [...touches.of(lead).keys()]
+      .filter((one) => fits(one) && isSteady(touches.share(lead, one)) && isNobodys(touches, one))
+      .sort(byText);
+    for (const [at, one] of near.entries())
+      for (const other of near.slice(at + 1)) {
+        if (leads.has(one) && leads.has(other)) continue;
+        const people = [lead, one, other].sort(byText);
+        if (found.has(people.join(' ')) || !isClosed(people, touches)) continue;
+        found.set(
+          people.join(' '),
+          finding('network.lead.closed-trio', false, people, {
+            links: pairsOf(people).flatMap(([a, b]) => pairOf(a, b)),
+            records: people.flatMap((person) => touches.numbersOf(person)),
+          }),
+        );
+      }
+  }
+  return [...found.values()];
+};
+
+const isSteady = (share: number): boolean => share >= shares.least && share <= shares.most;
+
+const isNobodys = (touches: Touches, actor: string): boolean =>
+  touches.of(actor).size <= MOST_CONTACTS;
+
+const isClosed = (people: readonly string[], touches: Touches): boolean => {
+  const pairs = pairsOf(people).map(([a, b]) => ({
+    share: touches.share(a, b),
+    common: [...touches.of(a).keys()].filter((one) => !people.includes(one) && touches.have(b, one))
+      .length,
+  }));
+  return (
+    pairs.every(({ share }) => isSteady(share)) &&
+    pairs.reduce((sum, { share }) => sum + share, 0) >= shares.together &&
+    pairs.reduce((sum, { common }) => sum + common, 0) <= MOST_IN_COMMON
+  );
+};
+
+const pairsOf = (people: readonly string[]): readonly (readonly [string, string])[] =>
+  people.flatMap((a, at) => people.slice(at + 1).map((b) => [a, b] as const));
