@@ -22,6 +22,14 @@ TODUA Ana,1999-12-31,+28110000003,+28110000001,
 GOGELIA Irakli,1975-01-01
 `;
 
+/** Two calls that the order covers, one of other numbers and one of another month. */
+const CALLS = `caller,callee,start,duration
++28110000001,+28110000002,2026-10-05T10:00:00Z,60
++28110000002,+28110000003,2026-10-06T10:00:00Z,30
++28110000008,+28110000009,2026-10-07T10:00:00Z,45
++28110000001,+28110000002,2026-11-05T10:00:00Z,15
+`;
+
 const choose = async (page: Page, label: RegExp, option: string): Promise<void> => {
   await page.getByRole('button', { name: label }).press('Enter');
   await page.getByRole('option', { name: option, exact: true }).click();
@@ -40,7 +48,6 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     first = await openWindow(browser);
     await signIn(first, 'head', '2026-0009');
     const id = crypto.randomUUID();
-    const exhibit = crypto.randomUUID();
     const send = (path: string, body: object | string): Promise<unknown> =>
       call(first, 'POST', `/api/investigations/cases${path}`, body, 'investigation');
     await send('', {
@@ -54,12 +61,18 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
       place: '',
       basis: 'o 3',
     };
-    await send(`/${id}/exhibits`, {
-      ...{ id: exhibit, title: 'List of the driver', kind: 'file', obtained },
-      ...{ name: 'list.csv', mediaType: 'text/csv' },
-    });
-    await send(`/${id}/exhibits/${exhibit}/parts/0`, TABLE);
-    await send(`/${id}/exhibits/${exhibit}/completion`, {});
+    for (const [title, table] of [
+      ['List of the driver', TABLE],
+      ['Calls of the operator', CALLS],
+    ] as const) {
+      const exhibit = crypto.randomUUID();
+      await send(`/${id}/exhibits`, {
+        ...{ id: exhibit, title, kind: 'file', obtained },
+        ...{ name: 'list.csv', mediaType: 'text/csv' },
+      });
+      await send(`/${id}/exhibits/${exhibit}/parts/0`, table);
+      await send(`/${id}/exhibits/${exhibit}/completion`, {});
+    }
     await first.page.reload();
     await first.page.locator('#main form input:not([type="hidden"])').fill('2026-0009');
     await first.page.locator('#main form button[type="submit"]').click();
@@ -199,8 +212,29 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await page.getByText('No number took the place of another').waitFor();
     await lookAt(first, 'calls-en');
     await follows(second, 'calls');
-    await second.page.locator('#replaced-title').waitFor();
+    await second.page.getByRole('rowheader', { name: '2026/77' }).waitFor();
     await lookAt(second, 'calls-ka-dark');
+    await follows(first, 'imports');
+    await choose(page, /Import from the exhibit/, '2. Calls of the operator');
+    await choose(page, /Authorisation/, '2026/77, court of the first city');
+    await choose(page, /Grade of the source/, 'A');
+    await choose(page, /Grade of the information/, '2');
+    await lookAt(first, 'import-calls-en');
+    await page.getByRole('button', { name: 'Try it, store nothing' }).press('Enter');
+    await page.locator('#run-title').waitFor();
+    const figure = (title: string): Promise<string | null> =>
+      page.locator('.facts > div', { hasText: title }).locator('dd').textContent();
+    expect(await figure('Rows read')).toBe('4');
+    expect(await figure('Calls of numbers that the authorisation does not cover')).toBe('1');
+    expect(await figure('Calls outside the days of the authorisation')).toBe('1');
+    await page.getByLabel('Reason').fill('the order of the court covers them');
+    await page.getByRole('button', { name: 'Take it over' }).press('Enter');
+    const taken = page.locator('.file-beside tbody tr', { hasText: 'Calls of the operator' });
+    await taken.getByText('Taken over').waitFor();
+    await taken.locator('[data-row-key]').press('Enter');
+    await page.getByLabel('Reason').fill('the operator sent another month');
+    await page.getByRole('button', { name: 'Withdraw all its statements' }).press('Enter');
+    await taken.getByText('Withdrawn').waitFor();
   }, 180_000);
 
   test('R44: what was merged is split again on the page of the person; nothing of a case is in an address', async () => {
