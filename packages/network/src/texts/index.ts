@@ -3,6 +3,7 @@ export { disclosureTexts } from './disclosure-texts.ts';
 export { formatTexts } from './format-texts.ts';
 export type { NetworkLanguage, NetworkTexts } from './languages.ts';
 export { networkLanguages } from './languages.ts';
+export { leadTexts } from './lead-texts.ts';
 export { linkTexts } from './link-texts.ts';
 export { measureTexts } from './measure-texts.ts';
 export { noteTexts } from './note-texts.ts';

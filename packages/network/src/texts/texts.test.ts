@@ -3,6 +3,7 @@ import {
   callTexts,
   disclosureTexts,
   formatTexts,
+  leadTexts,
   linkTexts,
   measureTexts,
   networkLanguages,
@@ -18,6 +19,7 @@ test.each([
   ['calls', callTexts],
   ['disclosures', disclosureTexts],
   ['formats', formatTexts],
+  ['leads', leadTexts],
 ])('%s: every language says every code, and none says it in the words of another', (_, texts) => {
   const english: Readonly<Record<string, string>> = texts.en;
   for (const language of networkLanguages) {
