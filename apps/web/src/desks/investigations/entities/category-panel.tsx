@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { categoryTexts } from '../category-text.ts';
+import { CategoryBadge } from './category-badge.tsx';
 
 type Category = NonNullable<Entity['category']>;
 
@@ -59,13 +60,13 @@ export const CategoryPanel = ({
       </div>
       <div className="panel-body">
         <p>
-          <strong>{i18n._(categoryTexts[entity.category ?? 'uncategorised'])}</strong>
+          <CategoryBadge category={entity.category ?? 'uncategorised'} />
         </p>
         {entity.categorySteps.length === 0 ? null : (
           <ol className="step-list">
             {entity.categorySteps.map((step) => (
               <li key={step.at}>
-                {i18n._(categoryTexts[step.category])},{' '}
+                <CategoryBadge category={step.category} />,{' '}
                 <span className="nowrap">{format.instant(step.at)}</span>, {step.by}
                 <p className="note-text">{step.reason}</p>
               </li>

@@ -15,6 +15,7 @@ import { EmptyState } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { categoryTexts } from '../category-text.ts';
 import { kindText } from '../kind-text.ts';
+import { CategoryBadge } from './category-badge.tsx';
 
 type Category = NonNullable<EntityHead['category']>;
 
@@ -119,7 +120,7 @@ export const EntityList = ({
                 id: 'category',
                 title: <Trans>In the case</Trans>,
                 cell: ({ category }) =>
-                  category === undefined ? '–' : i18n._(categoryTexts[category]),
+                  category === undefined ? '–' : <CategoryBadge category={category} />,
               },
               {
                 id: 'links',

@@ -8,6 +8,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { kindText } from '../kind-text.ts';
+import { CategoryBadge } from './category-badge.tsx';
 import { CategoryPanel } from './category-panel.tsx';
 import { LinkTable } from './link-table.tsx';
 import { MergePanel } from './merge-panel.tsx';
@@ -42,6 +43,7 @@ export const EntityPage = ({
         <h2 id="entity-title">{entity.caption}</h2>
         <p className="line-up">
           <span>{kindText(entity.schema, i18n)}</span>
+          {entity.category === undefined ? null : <CategoryBadge category={entity.category} />}
           {entity.apart ? (
             <Badge verdict="attention">
               <Trans>Kept apart</Trans>

@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { relationTexts } from '../../../texts/hits.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { categoryTexts } from '../category-text.ts';
+import { CategoryBadge } from '../entities/category-badge.tsx';
 import { propertyText } from '../entities/property-text.ts';
 
 type Reason = Match['reasons'][number];
@@ -41,7 +41,6 @@ export const PairView = ({ caseId, match }: { readonly caseId: string; readonly 
 };
 
 const Side = ({ caseId, head }: { readonly caseId: string; readonly head: EntityHead }) => {
-  const { i18n } = useLingui();
   return (
     <div className="panel">
       <div className="panel-body">
@@ -55,7 +54,7 @@ const Side = ({ caseId, head }: { readonly caseId: string; readonly head: Entity
           </Link>
         </h2>
         <p>
-          {head.category === undefined ? null : <>{i18n._(categoryTexts[head.category])}, </>}
+          {head.category === undefined ? null : <CategoryBadge category={head.category} />}{' '}
           <Plural value={head.statements} one="# statement" other="# statements" />,{' '}
           <Plural value={head.links} one="# link" other="# links" />
         </p>
