@@ -10,12 +10,25 @@ export class Actors {
   private readonly successors: ReadonlyMap<string, string>;
   private readonly predecessors: ReadonlyMap<string, string>;
   private readonly apart = new Set<string>();
+  /** Numbers as the calls write them, by their one form. */
+  private readonly numbers = new Map<string, string>();
 
-  constructor({ holdings, persons }: CaseRecords, { pairs, unsure }: ReplacedPhones) {
-    for (const { kind, value, person } of holdings) this.holders.set(keyOf(kind, value), person);
+  constructor({ calls, holdings, persons }: CaseRecords, { pairs, unsure }: ReplacedPhones) {
+    for (const number of new Set(calls.flatMap(({ caller, callee }) => [caller, callee])))
+      this.numbers.set(keyOf('phone', number), number);
     this.successors = new Map(pairs.map(({ before, after }) => [before, after]));
     this.predecessors = new Map(pairs.map(({ before, after }) => [after, before]));
     for (const { id, status } of persons) if (status === 'victim') this.apart.add(id);
+    // Of several holders of one thing a victim stands for it, so that it is never named; else the first by text.
+    for (const { kind, value, person } of holdings) {
+      const known = this.holder(kind, value);
+      const first =
+        known === undefined ||
+        (this.apart.has(person) === this.apart.has(known)
+          ? person < known
+          : this.apart.has(person));
+      if (first) this.holders.set(keyOf(kind, value), person);
+    }
     // A number that may be a victim's is treated as hers: to name it would be to name her.
     for (const { before, after } of unsure)
       for (const [one, other] of [
@@ -32,9 +45,10 @@ export class Actors {
   }
 
   /** Who stands behind a number. Of numbers that replaced one another the last one stands for all. */
-  ofPhone(number: string): string {
-    const known = this.holder('phone', number);
+  ofPhone(written: string): string {
+    const known = this.holder('phone', written);
     if (known !== undefined) return known;
+    const number = this.numbers.get(keyOf('phone', written)) ?? written;
     let last = number;
     for (const way of [this.predecessors, this.successors]) {
       const seen = new Set([number]);

@@ -11,7 +11,7 @@ import { type MoneyPattern, moneyPatterns } from '../money/index.ts';
 import type { Actors } from './actors.ts';
 import type { FindingCode, LeadDoubt, LeadFinding } from './finding.ts';
 import { byText, type CaseRecords, paymentsBetween, rowsOf } from './records.ts';
-import { keepVictimsApart } from './victims.ts';
+import { keepVictimsApart, phonesOnlyOf } from './victims.ts';
 
 /** What the finders found, with those in it who are customers, not organisers. */
 export interface Gathered {
@@ -62,6 +62,7 @@ export const gather = (
       for (const { companion } of journeys) passengers.add(ofRow.get(companion)?.id ?? '');
   for (const { doubts, rows: uses } of shared)
     if (doubts.length === 0) for (const row of uses) passengers.add(ofRow.get(row)?.id ?? '');
+  for (const one of phonesOnlyOf(passengers, travellers, actors)) passengers.add(one);
   const found = [
     ...money.flatMap(ofMoney),
     ...escorts.map((pattern) => ofEscort(pattern, ofRow)),

@@ -148,7 +148,7 @@ describe('what must not matter', () => {
   });
 });
 
-describe('victims (R40, R44)', () => {
+describe('victims (R40)', () => {
   test.each(story().persons.map(({ id }) => id))('%s marked victim is named nowhere', (victim) => {
     const leads = leadsOf(story([victim]));
     const words = JSON.stringify({ ...leads, people: leads.people.map(withoutPayments) });
@@ -172,6 +172,23 @@ describe('victims (R40, R44)', () => {
     expect(JSON.stringify(leads)).not.toMatch(/"(?:pia|old1|new1)"/);
     expect(leads.people.map(({ person }) => person)).toEqual(['new2', 'new3']);
     expect(leads.apart).toBe(1);
+  });
+
+  test('nor a number that only may have taken the place of hers', () => {
+    const sheet = village(new CallSheet())
+      .habit('old1', 'v3 v8 v10 v21', [1, 10], 4)
+      .habit('new1', 'v3 v8 v10 v21', [11, 20], 4)
+      .habit('old1', 'new1', [10, 10], 1);
+    const trips = [1, 2, 3, 4, 5].map((day) => ({
+      ...{ list: `out/${day}`, date: `2026-05-0${day}`, from: 'QMA', to: 'QMB', phone: 'new1' },
+      ...{ surname: ['ABA', 'BOLO', 'CITI', 'DUDU', 'EFEM'][day - 1] ?? '', given: 'MO' },
+      ...{ document: `S${day}`, booking: `B${day}` },
+    }));
+    const holdings = [{ kind: 'phone', value: 'old1', person: 'pia' }] as const;
+    const records = { ...caseOf({ people: 'pia', sheet, trips }), holdings };
+    expect(told(leadsOf(records))).toEqual(['new1 strong shared-phone']);
+    const persons = [{ id: 'pia', status: 'victim' as const }];
+    expect(leadsOf({ ...records, persons })).toEqual({ people: [], links: [], apart: 1 });
   });
 
   test('nor under another document, her date of birth and a spelling of her name', () => {
@@ -216,6 +233,37 @@ describe('numbers', () => {
       ['new1', 'new2', 'new3'].map((one) => [one, 'phone', 'network.lead.holder-unknown']),
     );
     expect(links.map(({ a, b }) => `${a} ${b}`)).toEqual(['new1 new2', 'new1 new3', 'new2 new3']);
+  });
+
+  test('are one however they are written', () => {
+    const { holdings: _, ...records } = ringOf();
+    const [one, other] = ['995555000111', '995555000112'];
+    const written = new Map([
+      ['new1', one],
+      ['old1', other],
+    ]);
+    const calls = records.calls.map((call) => ({
+      ...call,
+      caller: written.get(call.caller) ?? call.caller,
+      callee: written.get(call.callee) ?? call.callee,
+    }));
+    const holdings = [{ kind: 'phone', value: '+995 555 000-112', person: 'pia' }] as const;
+    expect(told(leadsOf({ ...records, calls, holdings }))).toContain(
+      'pia strong phones-replaced-together',
+    );
+  });
+
+  test('of two holders stand for the first by text, and for a victim where one of them is', () => {
+    const held = ['rob', 'pia', 'tom'].map(
+      (person) => ({ kind: 'phone', value: 'new2', person }) as const,
+    );
+    for (const holdings of [held, held.toReversed()]) {
+      const records = ringOf(...holdings);
+      expect(told(leadsOf(records))[2]).toBe('pia strong phones-replaced-together');
+      const leads = leadsOf({ ...records, persons: [{ id: 'tom', status: 'victim' }] });
+      expect(leads.people.map(({ person }) => person)).toEqual(['new1', 'new3']);
+      expect(leads.apart).toBe(1);
+    }
   });
 
   test('without periods nobody changed and nobody stayed', () => {
@@ -271,6 +319,64 @@ describe('what innocent people do', () => {
       }),
     );
     expect(told(leads)).toEqual(['kay strong escort']);
+  });
+});
+
+describe('whom a closed trio does not add', () => {
+  const people = 'kay lia max una ida ned';
+  const alone = ['kay strong escort'];
+  const withTrio = (sheet: CallSheet, trips = escorted('kay', 'una ida ned')) =>
+    told(leadsOf(caseOf({ people, sheet, trips })));
+
+  test('somebody who was brought (R40)', () => {
+    expect(withTrio(trio(new CallSheet(), 'kay', 'lia', 'una'))).toEqual(alone);
+  });
+
+  test('a number without a holder that only somebody who was brought gave when booking', () => {
+    const sheet = trio(new CallSheet(), 'kay', 'lia', 'new');
+    const trips = escorted('kay', 'una ida ned');
+    expect(withTrio(sheet, trips)).toEqual([
+      'kay strong closed-trio escort',
+      'lia contact closed-trio',
+      'tel-new contact closed-trio',
+    ]);
+    const given = trips.map((trip) =>
+      trip.given === 'una' ? { ...trip, phone: 'tel-new' } : trip,
+    );
+    expect(withTrio(sheet, given)).toEqual(alone);
+  });
+
+  test('friends, who share friends', () => {
+    const friends = trio(new CallSheet(), 'kay', 'lia', 'max');
+    expect(
+      withTrio(friends.habit('tel-kay', 'f1', [1, 20], 4).habit('tel-max', 'f1', [1, 20], 4)),
+    ).toHaveLength(3);
+    for (const friend of ['f2', 'f3'])
+      friends.habit('tel-kay', friend, [1, 20], 4).habit('tel-max', friend, [1, 20], 4);
+    expect(withTrio(friends)).toEqual(alone);
+  });
+
+  test('who came up only afterwards', () => {
+    const sheet = new CallSheet().habit('tel-kay', 'tel-lia tel-max', [11, 20], 8);
+    expect(withTrio(sheet.habit('tel-lia', 'tel-max', [11, 20], 8))).toEqual(alone);
+  });
+
+  test('a number that everybody calls', () => {
+    const sheet = trio(new CallSheet(), 'kay', 'lia', 'max');
+    for (let at = 0; at < 40; at += 1) sheet.habit('tel-lia', `w${at}`, [1, 2], 1);
+    expect(withTrio(sheet)).toEqual(alone);
+  });
+
+  test('a number without a holder that a victim gave when booking (R40)', () => {
+    const sheet = trio(new CallSheet(), 'kay', 'lia', 'new');
+    const own = { list: 'own/1', date: '2026-05-01', from: 'QMA', to: 'QMC', document: 'DOCvia' };
+    const trips = [
+      ...escorted('kay', 'una ida ned'),
+      { ...own, surname: 'VIA', given: 'via', phone: 'tel-new' },
+    ];
+    const parts = { people: `${people} via`, sheet, trips };
+    expect(told(leadsOf(caseOf(parts)))).toHaveLength(3);
+    expect(told(leadsOf(caseOf({ ...parts, victims: ['via'] })))).toEqual(alone);
   });
 });
 

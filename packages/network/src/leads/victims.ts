@@ -7,8 +7,9 @@ import type { CasePerson } from './records.ts';
 const ALIKE = 0.9;
 
 /**
- * Keeps travellers apart who may be a victim under another document: of her date of birth, under a name like hers. What may
- * be somebody else is not named either; that is the price of never naming her.
+ * Keeps travellers apart who may be a victim under another document: of her date of birth, under a name like hers; and
+ * numbers that only a victim gave when she booked, where nobody else is known to hold them. What may be somebody else's is
+ * not named either; that is the price of never naming her.
  */
 export const keepVictimsApart = (
   travellers: readonly Traveller[],
@@ -30,4 +31,25 @@ export const keepVictimsApart = (
       )
         actors.keepApart(id);
   }
+  const victims = new Set(travellers.map(({ id }) => id).filter((id) => actors.isApart(id)));
+  for (const actor of phonesOnlyOf(victims, travellers, actors))
+    if (!known.has(actor)) actors.keepApart(actor);
+};
+
+/** Whose numbers stand in the bookings of these travellers and of nobody else: they are likely their own. */
+export const phonesOnlyOf = (
+  some: ReadonlySet<string>,
+  travellers: readonly Traveller[],
+  actors: Actors,
+): readonly string[] => {
+  const users = new Map<string, Set<string>>();
+  for (const { id, rows } of travellers)
+    for (const { phone = '' } of rows) {
+      if (phone.trim() === '') continue;
+      const actor = actors.ofPhone(phone);
+      users.set(actor, (users.get(actor) ?? new Set<string>()).add(id));
+    }
+  return [...users].flatMap(([actor, ids]) =>
+    [...ids].every((id) => some.has(id)) ? [actor] : [],
+  );
 };
