@@ -2,48 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CallSheet } from '../test/calling.ts';
 import { caseOf, escorted, paid } from '../test/leads-case.ts';
-import { type CaseRecords, type Leads, leadsOf } from './index.ts';
-
-/** Everybody a village: people who call a few of the others. */
-const village = (sheet: CallSheet): CallSheet => {
-  for (let at = 0; at < 40; at += 1)
-    sheet.habit(`v${at}`, [1, 7, 19].map((step) => `v${(at + step) % 40}`).join(' '), [1, 20]);
-  return sheet;
-};
-
-/** Three who call one another every third day, and nobody in common. */
-const trio = (sheet: CallSheet, a: string, b: string, c: string, days = 6): CallSheet =>
-  sheet
-    .habit(`tel-${a}`, `tel-${b}`, [1, 20], days + 2)
-    .habit(`tel-${a}`, `tel-${c}`, [1, 20], days)
-    .habit(`tel-${b}`, `tel-${c}`, [1, 20], days);
-
-const gathering = paid(
-  ...['ann hub 1 90000', 'bob hub 2 80000', 'cid hub 3 110000', 'dan hub 3 95000'],
-  'hub far 5 330000',
-  ...['ann hub 15 70000', 'bob hub 15 85000', 'cid hub 16 99000', 'eve hub 17 105000'],
-  'hub far 19 310000',
-);
-
-/** An escort who telephones with two others; money that is gathered; and a family, a couple and a village around them. */
-const story = (victims: readonly string[] = []): CaseRecords =>
-  caseOf({
-    people: 'kay lia max una ida ned ann bob cid dan eve hub far mum dad kid',
-    sheet: trio(village(new CallSheet()), 'kay', 'lia', 'max')
-      .habit('tel-kay', 'tel-mum tel-dad tel-kid', [1, 20], 20)
-      .habit('tel-mum', 'tel-dad tel-kid', [1, 20], 20)
-      .habit('tel-hub', 'tel-mum', [1, 20], 7)
-      .habit('tel-kay', 'tel-una v1', [1, 3], 2)
-      .habit('tel-lia', 'v5 v9', [1, 20], 5),
-    payments: gathering,
-    trips: escorted('kay', 'una ida ned'),
-    victims,
-  });
-
-const told = ({ people }: Leads) =>
-  people.map(({ person, grade, findings }) =>
-    [person, grade, ...findings.map(({ code }) => code.slice('network.lead.'.length))].join(' '),
-  );
+import { gathering, ringOf, story, told, trio } from '../test/leads-stories.ts';
+import { type CaseRecords, leadsOf } from './index.ts';
 
 describe('what was planted', () => {
   const leads = leadsOf(story());
@@ -148,84 +108,6 @@ describe('what must not matter', () => {
   });
 });
 
-describe('victims (R40)', () => {
-  test.each(story().persons.map(({ id }) => id))('%s marked victim is named nowhere', (victim) => {
-    const leads = leadsOf(story([victim]));
-    const words = JSON.stringify({ ...leads, people: leads.people.map(withoutPayments) });
-    expect(words).not.toContain(`"${victim}"`);
-    expect(words).not.toContain(`"tel-${victim}"`);
-    expect(leads.apart).toBe(['kay', 'hub', 'far'].includes(victim) ? 1 : 0);
-  });
-
-  const withoutPayments = (lead: Leads['people'][number]) => ({
-    ...lead,
-    findings: lead.findings.map(({ code, people, links, records }) => ({
-      ...{ code, people, links },
-      records: code === 'network.lead.money-gathered' ? [] : records,
-    })),
-  });
-
-  test('nor a number that took the place of hers', () => {
-    const ring = ringOf({ kind: 'phone', value: 'old1', person: 'pia' });
-    expect(told(leadsOf(ring))).toContain('pia strong phones-replaced-together');
-    const leads = leadsOf({ ...ring, persons: [{ id: 'pia', status: 'victim' }] });
-    expect(JSON.stringify(leads)).not.toMatch(/"(?:pia|old1|new1)"/);
-    expect(leads.people.map(({ person }) => person)).toEqual(['new2', 'new3']);
-    expect(leads.apart).toBe(1);
-  });
-
-  test('nor a number that only may have taken the place of hers', () => {
-    const sheet = village(new CallSheet())
-      .habit('old1', 'v3 v8 v10 v21', [1, 10], 4)
-      .habit('new1', 'v3 v8 v10 v21', [11, 20], 4)
-      .habit('old1', 'new1', [10, 10], 1);
-    const trips = [1, 2, 3, 4, 5].map((day) => ({
-      ...{ list: `out/${day}`, date: `2026-05-0${day}`, from: 'QMA', to: 'QMB', phone: 'new1' },
-      ...{ surname: ['ABA', 'BOLO', 'CITI', 'DUDU', 'EFEM'][day - 1] ?? '', given: 'MO' },
-      ...{ document: `S${day}`, booking: `B${day}` },
-    }));
-    const holdings = [{ kind: 'phone', value: 'old1', person: 'pia' }] as const;
-    const records = { ...caseOf({ people: 'pia', sheet, trips }), holdings };
-    expect(told(leadsOf(records))).toEqual(['new1 strong shared-phone']);
-    const persons = [{ id: 'pia', status: 'victim' as const }];
-    expect(leadsOf({ ...records, persons })).toEqual({ people: [], links: [], apart: 1 });
-  });
-
-  test('nor under another document, her date of birth and a spelling of her name', () => {
-    const trips = escorted('pia', 'una ida ned').map((trip) => ({
-      ...trip,
-      ...(trip.given === 'pia'
-        ? { document: 'X1', surname: 'KHVICHIA', given: 'PIKRIA', birthDate: '1990-02-03' }
-        : {}),
-    }));
-    const records = caseOf({ people: 'una ida ned', trips });
-    expect(leadsOf(records).people.map(({ person, is }) => [person, is])).toEqual([
-      ['X1', 'traveller'],
-    ]);
-    const victim = { id: 'pia', surname: 'Khvichiya', given: 'Pikria', birthDate: '1990-02-03' };
-    const persons = [...records.persons, { ...victim, status: 'victim' as const }];
-    expect(leadsOf({ ...records, persons })).toEqual({ people: [], links: [], apart: 1 });
-  });
-});
-
-/** Three phones that call next to nobody but one another, replaced together. */
-const ringOf = (...holdings: CaseRecords['holdings']): CaseRecords => {
-  const sheet = village(new CallSheet());
-  for (const [time, days] of [
-    ['old', [1, 10]],
-    ['new', [11, 20]],
-  ] as const) {
-    sheet.habit(`${time}1`, `${time}2 ${time}3`, days, 9).habit(`${time}2`, `${time}3`, days, 9);
-    sheet.habit(`${time}1`, 'v3 v8', days, 3).habit(`${time}2`, 'v10 v21', days, 3);
-    sheet.habit(`${time}3`, 'v14 v33', days, 3);
-  }
-  return {
-    ...caseOf({ people: 'pia', sheet }),
-    holdings,
-    persons: [{ id: 'pia', status: 'unknown' }],
-  };
-};
-
 describe('numbers', () => {
   test('that nobody is known to hold stay numbers, the last one for all that it replaced', () => {
     const { people, links } = leadsOf(ringOf());
@@ -319,64 +201,6 @@ describe('what innocent people do', () => {
       }),
     );
     expect(told(leads)).toEqual(['kay strong escort']);
-  });
-});
-
-describe('whom a closed trio does not add', () => {
-  const people = 'kay lia max una ida ned';
-  const alone = ['kay strong escort'];
-  const withTrio = (sheet: CallSheet, trips = escorted('kay', 'una ida ned')) =>
-    told(leadsOf(caseOf({ people, sheet, trips })));
-
-  test('somebody who was brought (R40)', () => {
-    expect(withTrio(trio(new CallSheet(), 'kay', 'lia', 'una'))).toEqual(alone);
-  });
-
-  test('a number without a holder that only somebody who was brought gave when booking', () => {
-    const sheet = trio(new CallSheet(), 'kay', 'lia', 'new');
-    const trips = escorted('kay', 'una ida ned');
-    expect(withTrio(sheet, trips)).toEqual([
-      'kay strong closed-trio escort',
-      'lia contact closed-trio',
-      'tel-new contact closed-trio',
-    ]);
-    const given = trips.map((trip) =>
-      trip.given === 'una' ? { ...trip, phone: 'tel-new' } : trip,
-    );
-    expect(withTrio(sheet, given)).toEqual(alone);
-  });
-
-  test('friends, who share friends', () => {
-    const friends = trio(new CallSheet(), 'kay', 'lia', 'max');
-    expect(
-      withTrio(friends.habit('tel-kay', 'f1', [1, 20], 4).habit('tel-max', 'f1', [1, 20], 4)),
-    ).toHaveLength(3);
-    for (const friend of ['f2', 'f3'])
-      friends.habit('tel-kay', friend, [1, 20], 4).habit('tel-max', friend, [1, 20], 4);
-    expect(withTrio(friends)).toEqual(alone);
-  });
-
-  test('who came up only afterwards', () => {
-    const sheet = new CallSheet().habit('tel-kay', 'tel-lia tel-max', [11, 20], 8);
-    expect(withTrio(sheet.habit('tel-lia', 'tel-max', [11, 20], 8))).toEqual(alone);
-  });
-
-  test('a number that everybody calls', () => {
-    const sheet = trio(new CallSheet(), 'kay', 'lia', 'max');
-    for (let at = 0; at < 40; at += 1) sheet.habit('tel-lia', `w${at}`, [1, 2], 1);
-    expect(withTrio(sheet)).toEqual(alone);
-  });
-
-  test('a number without a holder that a victim gave when booking (R40)', () => {
-    const sheet = trio(new CallSheet(), 'kay', 'lia', 'new');
-    const own = { list: 'own/1', date: '2026-05-01', from: 'QMA', to: 'QMC', document: 'DOCvia' };
-    const trips = [
-      ...escorted('kay', 'una ida ned'),
-      { ...own, surname: 'VIA', given: 'via', phone: 'tel-new' },
-    ];
-    const parts = { people: `${people} via`, sheet, trips };
-    expect(told(leadsOf(caseOf(parts)))).toHaveLength(3);
-    expect(told(leadsOf(caseOf({ ...parts, victims: ['via'] })))).toEqual(alone);
   });
 });
 

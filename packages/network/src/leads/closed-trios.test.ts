@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { CallSheet } from '../test/calling.ts';
+import { caseOf, escorted } from '../test/leads-case.ts';
+import { told, trio } from '../test/leads-stories.ts';
+import { leadsOf } from './index.ts';
+
+describe('whom a closed trio does not add', () => {
+  const people = 'kay lia max una ida ned';
+  const alone = ['kay strong escort'];
+  const withTrio = (sheet: CallSheet, trips = escorted('kay', 'una ida ned')) =>
+    told(leadsOf(caseOf({ people, sheet, trips })));
+
+  test('somebody who was brought (R40)', () => {
+    expect(withTrio(trio(new CallSheet(), 'kay', 'lia', 'una'))).toEqual(alone);
+  });
+
+  test('a number without a holder that only somebody who was brought gave when booking', () => {
+    const sheet = trio(new CallSheet(), 'kay', 'lia', 'new');
+    const trips = escorted('kay', 'una ida ned');
+    expect(withTrio(sheet, trips)).toEqual([
+      'kay strong closed-trio escort',
+      'lia contact closed-trio',
+      'tel-new contact closed-trio',
+    ]);
+    const given = trips.map((trip) =>
+      trip.given === 'una' ? { ...trip, phone: 'tel-new' } : trip,
+    );
+    expect(withTrio(sheet, given)).toEqual(alone);
+  });
+
+  test('friends, who share friends', () => {
+    const friends = trio(new CallSheet(), 'kay', 'lia', 'max');
+    expect(
+      withTrio(friends.habit('tel-kay', 'f1', [1, 20], 4).habit('tel-max', 'f1', [1, 20], 4)),
+    ).toHaveLength(3);
+    for (const friend of ['f2', 'f3'])
+      friends.habit('tel-kay', friend, [1, 20], 4).habit('tel-max', friend, [1, 20], 4);
+    expect(withTrio(friends)).toEqual(alone);
+  });
+
+  test('who came up only afterwards', () => {
+    const sheet = new CallSheet().habit('tel-kay', 'tel-lia tel-max', [11, 20], 8);
+    expect(withTrio(sheet.habit('tel-lia', 'tel-max', [11, 20], 8))).toEqual(alone);
+  });
+
+  test('a number that everybody calls', () => {
+    const sheet = trio(new CallSheet(), 'kay', 'lia', 'max');
+    for (let at = 0; at < 40; at += 1) sheet.habit('tel-lia', `w${at}`, [1, 2], 1);
+    expect(withTrio(sheet)).toEqual(alone);
+  });
+
+  test('a number without a holder that a victim gave when booking (R40)', () => {
+    const sheet = trio(new CallSheet(), 'kay', 'lia', 'new');
+    const own = { list: 'own/1', date: '2026-05-01', from: 'QMA', to: 'QMC', document: 'DOCvia' };
+    const trips = [
+      ...escorted('kay', 'una ida ned'),
+      { ...own, surname: 'VIA', given: 'via', phone: 'tel-new' },
+    ];
+    const parts = { people: `${people} via`, sheet, trips };
+    expect(told(leadsOf(caseOf(parts)))).toHaveLength(3);
+    expect(told(leadsOf(caseOf({ ...parts, victims: ['via'] })))).toEqual(alone);
+  });
+});
