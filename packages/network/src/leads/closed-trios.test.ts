@@ -38,6 +38,17 @@ describe('whom a closed trio does not add', () => {
     expect(withTrio(friends)).toEqual(alone);
   });
 
+  test('two who call from one place: they live or work together', () => {
+    const from = (...cells: readonly string[]): CallSheet =>
+      ['kay', 'lia', 'max'].reduce(
+        (sheet, one, at) => sheet.habit(`tel-${one}`, `own-${one}`, [1, 20], 8, cells[at]),
+        trio(new CallSheet(), 'kay', 'lia', 'max'),
+      );
+    expect(withTrio(from('c1', 'c2', 'c3'))).toHaveLength(3);
+    expect(withTrio(from('c1', 'c2', ''))).toHaveLength(3);
+    expect(withTrio(from('c1', 'c2', 'c2'))).toEqual(alone);
+  });
+
   test('who came up only afterwards', () => {
     const sheet = new CallSheet().habit('tel-kay', 'tel-lia tel-max', [11, 20], 8);
     expect(withTrio(sheet.habit('tel-lia', 'tel-max', [11, 20], 8))).toEqual(alone);

@@ -20,8 +20,9 @@ const MOST_IN_COMMON = 2;
 const MOST_CONTACTS = 40;
 
 /**
- * Who is in a closed trio with a lead: three who call one another steadily, before and after, and share next to nobody else.
- * Families call every day and share their relatives, friends share friends, customers come once. Among people without any
+ * Who is in a closed trio with a lead: three who call one another steadily, before and after, each from a place of their own,
+ * and share next to nobody else. Families call every day, from one place, and share their relatives; friends share friends,
+ * customers come once. Among people without any
  * finding such trios are rare, but they are there: by itself a trio is nothing, and none is looked at without a lead in it.
  */
 export const closedTrios = (
@@ -58,6 +59,9 @@ const isNobodys = (touches: Touches, actor: string): boolean =>
   touches.of(actor).size <= MOST_CONTACTS;
 
 const isClosed = (people: readonly string[], touches: Touches): boolean => {
+  const places = people.flatMap((one) => touches.place(one) ?? []);
+  // Two who call from one place live or work together.
+  if (new Set(places).size < places.length) return false;
   const pairs = pairsOf(people).map(([a, b]) => ({
     share: touches.share(a, b),
     common: [...touches.of(a).keys()].filter((one) => !people.includes(one) && touches.have(b, one))

@@ -12,6 +12,7 @@ const STAYS = 3;
 export class Touches {
   private readonly byActor = new Map<string, Map<string, Touch>>();
   private readonly numbers = new Map<string, Set<string>>();
+  private readonly cells = new Map<string, Map<string, number>>();
   private readonly days: number;
 
   /** Of calls in the order of time. */
@@ -31,8 +32,12 @@ export class Touches {
       return actor;
     };
     const last = new Map<string, number>();
-    for (const { caller, callee, start } of calls) {
+    for (const { caller, callee, start, cell } of calls) {
       const [a, b] = [known(caller), known(callee)];
+      if (cell !== undefined) {
+        const cells = this.cells.get(a) ?? new Map<string, number>();
+        this.cells.set(a, cells.set(cell, (cells.get(cell) ?? 0) + 1));
+      }
       const key = a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`;
       const day = Math.floor(start / 86_400);
       if (a === b || last.get(key) === day) continue;
@@ -65,6 +70,13 @@ export class Touches {
   share(a: string, b: string): number {
     const [before, after] = this.of(a).get(b) ?? [0, 0];
     return before < STAYS || after < STAYS ? 0 : (before + after) / this.days;
+  }
+
+  /** The cell from which somebody calls most of the time; undefined where there is none such, or no cells are recorded. */
+  place(actor: string): string | undefined {
+    const cells = [...(this.cells.get(actor) ?? [])];
+    const all = cells.reduce((sum, [, calls]) => sum + calls, 0);
+    return cells.find(([, calls]) => 2 * calls > all)?.[0];
   }
 
   /** The numbers of somebody in these calls. */
