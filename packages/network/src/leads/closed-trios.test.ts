@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { windowOf } from '../calls/index.ts';
 import { CallSheet } from '../test/calling.ts';
 import { caseOf, escorted } from '../test/leads-case.ts';
-import { told, trio } from '../test/leads-stories.ts';
+import { gathering, told, trio } from '../test/leads-stories.ts';
 import { leadsOf } from './index.ts';
 
 describe('whom a closed trio does not add', () => {
@@ -47,6 +48,42 @@ describe('whom a closed trio does not add', () => {
     expect(withTrio(from('c1', 'c2', 'c3'))).toHaveLength(3);
     expect(withTrio(from('c1', 'c2', ''))).toHaveLength(3);
     expect(withTrio(from('c1', 'c2', 'c2'))).toEqual(alone);
+  });
+
+  test('two who call every day with each other, and the lead now and then', () => {
+    const sheet = trio(new CallSheet(), 'kay', 'lia', 'max');
+    expect(withTrio(sheet.habit('tel-lia', 'tel-max', [1, 20], 20))).toEqual(alone);
+  });
+
+  test('who calls too seldom for the length of the periods, each or all together', () => {
+    const seen = (from: string, days: number): number => {
+      const sheet = trio(new CallSheet(), 'kay', 'lia', 'max', 6);
+      for (const pair of ['tel-kay tel-lia', 'tel-kay tel-max']) {
+        const [a = '', b = ''] = pair.split(' ');
+        sheet.habit(a, b, [1, 20], days);
+      }
+      const records = caseOf({ people, sheet, trips: escorted('kay', 'una ida ned') });
+      const before = windowOf(from, '2026-05-10');
+      const after = windowOf('2026-05-11', '2026-05-20');
+      if (before === undefined || after === undefined) throw new Error('no period');
+      return leadsOf({ ...records, periods: [before, after] }).people.length;
+    };
+    expect(seen('2026-05-01', 6)).toBe(3);
+    // Of 36 days the three pairs had calls on 24, taken together: two thirds.
+    expect(seen('2026-04-15', 6)).toBe(1);
+    // Two pairs had calls on 20 days and one on 6: of 60 days that is a tenth, of 61 it is less.
+    expect(seen('2026-03-22', 20)).toBe(3);
+    expect(seen('2026-03-21', 20)).toBe(1);
+  });
+
+  test('somebody who pays in (R40)', () => {
+    const sheet = trio(new CallSheet(), 'hub', 'ann', 'lia');
+    const payers = 'ann bob cid dan eve hub far lia';
+    const records = caseOf({ people: payers, sheet, payments: gathering });
+    expect(told(leadsOf(records))).toEqual([
+      'far strong money-gathered',
+      'hub strong money-gathered',
+    ]);
   });
 
   test('who came up only afterwards', () => {

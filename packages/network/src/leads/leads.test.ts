@@ -48,8 +48,17 @@ describe('what was planted', () => {
 
 describe('what must not matter', () => {
   test('the order of the records', () => {
-    const records = story();
+    const known = story();
+    const nameless = escorted('zed', 'yan xen wim').map(({ document: _, ...trip }) => ({
+      ...trip,
+      list: `other ${trip.list}`,
+      birthDate: trip.given === 'zed' ? '1980-01-01' : '1990-01-01',
+    }));
+    const records = { ...known, trips: [...nameless, ...known.trips] };
     const expected = leadsOf(records);
+    expect(
+      told(expected).filter((line) => / ZED, zed #\d+ strong escort$/.test(line)),
+    ).toHaveLength(1);
     const shuffled = <T>(list: readonly T[]) =>
       fc.shuffledSubarray([...list], { minLength: list.length });
     fc.assert(
@@ -220,4 +229,15 @@ test('two weak findings of different records are a lead, and one of them is none
   expect(told(leadsOf(caseOf({ ...parts, payments: once, trips: household })))).toEqual([
     'hub several money-gathered shared-card',
   ]);
+  // What innocent people do is not even half a lead: a purse to which all give the same, and bookings with a way back.
+  const purse = paid(
+    ...'ann bob cid dan'.split(' ').map((one) => `${one} hub 1 5000`),
+    'hub far 3 19000',
+  );
+  expect(told(leadsOf(caseOf({ ...parts, payments: purse, trips: household })))).toEqual([]);
+  const returning = household.flatMap((trip) => [
+    trip,
+    { ...trip, list: `back ${trip.list}`, date: '2026-05-20', from: trip.to, to: trip.from },
+  ]);
+  expect(told(leadsOf(caseOf({ ...parts, payments: once, trips: returning })))).toEqual([]);
 });

@@ -32,7 +32,9 @@ export const story = (victims: readonly string[] = []): CaseRecords =>
       .habit('tel-mum', 'tel-dad tel-kid', [1, 20], 20)
       .habit('tel-hub', 'tel-mum', [1, 20], 7)
       .habit('tel-kay', 'tel-una v1', [1, 3], 2)
-      .habit('tel-lia', 'v5 v9', [1, 20], 5),
+      .habit('tel-lia', 'v5 v9', [1, 20], 5)
+      // On the days of other calls: days are counted, not calls.
+      .habit('tel-kay', 'tel-lia', [1, 20], 8),
     payments: gathering,
     trips: escorted('kay', 'una ida ned'),
     victims,
