@@ -27,6 +27,7 @@ import { namesAlertsProof } from './proofs/names-alerts.ts';
 import { namesBrowserProof } from './proofs/names-browser.ts';
 import { namesLongProof } from './proofs/names-long.ts';
 import { networkProof } from './proofs/network.ts';
+import { plantedNetworksProof } from './proofs/planted-networks.ts';
 import { propertiesProof } from './proofs/properties.ts';
 import { replacedPhonesProof } from './proofs/replaced-phones.ts';
 import { rightsProof } from './proofs/rights.ts';
@@ -65,6 +66,7 @@ const proofs: readonly Proof[] = [
   networkProof,
   propertiesProof,
   replacedPhonesProof,
+  plantedNetworksProof,
   riskImportProof,
   scorerProof,
   watchListImportProof,

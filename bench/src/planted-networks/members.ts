@@ -23,19 +23,7 @@ export interface MemberScore {
 }
 
 /** Whose a phone is, in truth: a number that is named stands for its user. */
-const usersOf = ({ holdings, truth }: CaseWorld): ReadonlyMap<string, string> =>
-  new Map([
-    ...holdings
-      .filter(({ kind }) => kind === 'phone')
-      .map(({ value, person }) => [value, person] as const),
-    ...truth.replaced.flatMap(
-      ({ person, before, after }) =>
-        [
-          [before, person],
-          [after, person],
-        ] as const,
-    ),
-  ]);
+const usersOf = ({ truth }: CaseWorld): ReadonlyMap<string, string> => new Map(truth.phones);
 
 /** Scores what was named against the truth of the world; each person and each link counts once. */
 export const scoreMembers = (world: CaseWorld, named: Named): MemberScore => {

@@ -113,6 +113,7 @@ export const caseWorld = ({ seed, first = defaultFirst() }: CaseWorldOptions): C
       ...growths.flatMap(({ trips = [] }) => trips),
     ]),
     truth: {
+      phones: lines.map(({ phone, user }) => [phone.number, user] as const),
       networks: plants.flatMap(({ network }) => (network === undefined ? [] : [network])),
       replaced: [...phones.replaced, ...growths.flatMap(({ replaced = [] }) => replaced)],
       decoys: decoys.flatMap(({ decoy }) => (decoy === undefined ? [] : [decoy])),

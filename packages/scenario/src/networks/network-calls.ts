@@ -31,7 +31,7 @@ export const networkCalls = (
   const ties: Tie[] = [];
   const links: TrueLink[] = [];
   const tie = (a: Citizen, b: Citizen, low: number, high: number): void => {
-    ties.push({ a: a.id, b: b.id, use, rate: own.between(low, high), hours: [9, 24] });
+    ties.push({ a: a.id, b: b.id, use, rate: own.between(low, high), hours: [9, 23] });
     links.push({ a: a.id, b: b.id, by: 'calls' });
   };
   tie(organiser, coordinator, 14, 26);

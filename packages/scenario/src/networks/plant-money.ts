@@ -149,7 +149,7 @@ export const plantMoney = (
   // The coordinator calls whom he holds; the calls of a victim are no membership either.
   const ties = victims.map((victim) => ({
     ...{ a: nth(members, 1).id, b: victim.id, use: 'own' as const, rate: 22 },
-    ...{ hours: [8, 24] as const, byA: 900 },
+    ...{ hours: [8, 23] as const, byA: 900 },
   }));
   return {
     ...calls,

@@ -73,6 +73,8 @@ export interface DecoyTruth {
 
 /** What is true of a world. */
 export interface CaseTruth {
+  /** Whose every phone is, of those in no register as well: number and person. */
+  readonly phones: readonly (readonly [number: string, person: string])[];
   readonly networks: readonly NetworkTruth[];
   readonly replaced: readonly ReplacedPhone[];
   readonly decoys: readonly DecoyTruth[];
