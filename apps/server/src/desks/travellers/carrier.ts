@@ -91,20 +91,29 @@ const likeness = (
   );
 };
 
-/** The one flight of a day on whose list a document stands; undefined where it stands on none or on several. */
+/**
+ * The one flight of a day on whose list a document stands, or where it stands on none of that day the one of the morning after:
+ * whoever flies after midnight is checked before. Undefined where it stands on none or on several.
+ */
 export const flightOfDocument = async (
   tx: Transaction,
   documentNumber: string,
   day: CivilDate,
 ): Promise<string | undefined> => {
-  const { rows } = await sql<{ readonly id: string }>`select distinct one.id
+  const { rows } = await sql<{ readonly id: string; readonly today: boolean }>`
+    select distinct one.id, one.crossing_day = ${day}::date as today
     from api.traveller who join flight.flight one on one.id = who.flight_id
     where who.document_form = ${documentForm(documentNumber)}
-      and who.day between ${day}::date - 1 and ${day}::date + 1
-      and one.crossing_day = ${day}::date and not one.cancelled
-      and who.boarding is distinct from 'cancelled'
-    limit 2`.execute(tx);
-  return rows.length === 1 ? rows[0]?.id : undefined;
+      and who.day between ${day}::date - 1 and ${day}::date + 2
+      and (one.crossing_day = ${day}::date
+        or one.crossing_day = ${day}::date + 1
+          and substring(case one.direction when 'arrival' then one.arrival else one.departure end
+            from 12 for 2) < '12')
+      and not one.cancelled and who.boarding is distinct from 'cancelled'
+    limit 4`.execute(tx);
+  const ofToday = rows.filter(({ today }) => today);
+  const fitting = ofToday.length > 0 ? ofToday : rows;
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
 };
 
 /** Who stands on the lists of flights, but for those whose journey the carrier says is cancelled. */

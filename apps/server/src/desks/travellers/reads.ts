@@ -47,11 +47,12 @@ export interface FlightList {
   readonly listed: readonly string[];
 }
 
-/** The flights that cross the border on a day, each with its list: in as many statements for fifty as for one. */
+/** The flights that cross the border on these days, each with its list: in as many statements for fifty as for one. */
 export const flightListsOf = async (
   tx: Transaction,
-  day: CivilDate,
-): Promise<readonly FlightList[]> => listsOf(tx, await findFlightsOn(tx, day, day, undefined));
+  from: CivilDate,
+  to: CivilDate,
+): Promise<readonly FlightList[]> => listsOf(tx, await findFlightsOn(tx, from, to, undefined));
 
 /** One flight with its list and everybody on it; undefined where there is none. */
 export const flightListOf = async (

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
-import { localDay } from '../../../platform/local-day.ts';
 import { listGates, readGate } from './service.ts';
 
 /** The gate: the flights of the day, and one of them. */
@@ -8,7 +7,7 @@ export const gateRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'listGates', {
     handle: async ({ tx, note }) => {
       const now = needs.clock();
-      const gates = await listGates(tx, localDay(now, needs.config.timeZone));
+      const gates = await listGates(tx, now, needs.config.timeZone);
       note({ subjects: gates.map(({ flight }) => flight.id) });
       return { gates, now: now.toISOString() };
     },

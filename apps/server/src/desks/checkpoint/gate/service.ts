@@ -1,7 +1,7 @@
 import type { Gate } from '@amirani/contract/checkpoint';
-import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import {
   type FlightList,
   flightListOf,
@@ -12,9 +12,35 @@ import type { ListedCheckRow } from '../checks/rows.ts';
 import { checksOfFlights } from '../checks/store.ts';
 import { type GateMatch, gateMatch } from './counts.ts';
 
-/** The flights of a day with how many of their lists were checked: in as many statements for fifty flights as for one. */
-export const listGates = async (tx: Transaction, day: CivilDate): Promise<Gate['gate'][]> => {
-  const lists = await flightListsOf(tx, day);
+/** Whose flight goes this soon is checked by now, and whose flight went this lately may still be asked for. */
+const AHEAD_MS = 12 * 3_600_000;
+const BEHIND_MS = 6 * 3_600_000;
+
+/**
+ * The flights of the day with how many of their lists were checked, and those of the nights before and after it that are near:
+ * whoever flies after midnight is checked before. In as many statements for fifty flights as for one.
+ */
+export const listGates = async (
+  tx: Transaction,
+  now: Date,
+  zone: string,
+): Promise<Gate['gate'][]> => {
+  const [first, last] = [-BEHIND_MS, AHEAD_MS].map((ms) => new Date(now.getTime() + ms)) as [
+    Date,
+    Date,
+  ];
+  const today = localDay(now, zone);
+  const lists = (await flightListsOf(tx, localDay(first, zone), localDay(last, zone))).filter(
+    ({ flight }) => {
+      const { local, at } =
+        flight.direction === 'arrival'
+          ? { local: flight.arrival, at: flight.arrivalAt }
+          : { local: flight.departure, at: flight.departureAt };
+      // What has no time of its own stands on its day.
+      if (at === undefined || local?.startsWith(today) === true) return true;
+      return Date.parse(at) >= first.getTime() && Date.parse(at) <= last.getTime();
+    },
+  );
   const checks = Map.groupBy(
     await checksOfFlights(
       tx,
