@@ -45,8 +45,12 @@ export const NewProductScreen = () => {
         {(known) => (
           <Fetched query={risks} label={t`The register is being fetched`}>
             {(register) => (
+              // Made anew when a data set comes that the list of before did not have: else it would not be chosen.
               <ComposeForm
-                datasets={known.datasets.filter(({ latest }) => latest !== undefined)}
+                key={withFigures(known.datasets)
+                  .map(({ id }) => id)
+                  .join()}
+                datasets={withFigures(known.datasets)}
                 risks={register.risks.filter(({ state }) => state === 'open')}
               />
             )}
@@ -56,6 +60,9 @@ export const NewProductScreen = () => {
     </div>
   );
 };
+
+const withFigures = (datasets: readonly RiskDataset[]): readonly RiskDataset[] =>
+  datasets.filter(({ latest }) => latest !== undefined);
 
 const ComposeForm = ({
   datasets,
