@@ -20,7 +20,7 @@ export const caseOf = (parts: {
 }): CaseRecords => {
   const people = parts.people.split(' ');
   const { calls, problems } = readCalls((parts.sheet ?? new CallSheet()).text());
-  if (problems.some(({ code }) => code !== 'network.table.empty'))
+  if (problems.some(({ code }) => code !== 'network.call.empty'))
     throw new Error(JSON.stringify(problems));
   return {
     calls,
