@@ -76,11 +76,12 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await first.page.reload();
     await first.page.locator('#main form input:not([type="hidden"])').fill('2026-0009');
     await first.page.locator('#main form button[type="submit"]').click();
-    await first.page.locator('.table [data-row-key]').first().press('Enter');
+    // Others open cases of their own meanwhile.
+    await first.page.locator(`[data-row-key="${id}"]`).press('Enter');
     await first.page.locator('#case-members').waitFor();
     second = await openWindow(browser, { language: 'ka', theme: 'dark', width: 320 });
     await signIn(second, 'head', '2026-0009');
-    await second.page.locator('.table [data-row-key]').first().press('Enter');
+    await second.page.locator(`[data-row-key="${id}"]`).press('Enter');
     await second.page.locator('#case-members').waitFor();
   }, 300_000);
   afterAll(() => browser?.close());

@@ -21,6 +21,8 @@ TODUA Ana,+28110000003,+28110000001,passenger
 GOGELIA Irakli,+28110000004,+28110000002,courier
 `;
 
+const TITLE = 'Minibuses to the south';
+
 const grading = { source: 'B', information: '2' } as const;
 const mapping = {
   ...{ kind: 'statements', grading, statementKind: 'fact' },
@@ -73,11 +75,12 @@ describe.skipIf(inject('server') === null)('investigations', () => {
 
   test('a case is opened with offence and ground, and a colleague is admitted for a reason', async () => {
     const { page } = first;
-    await page.locator('.empty-state').waitFor();
-    await lookAt(first, 'cases-empty-en');
+    // Others open cases of their own meanwhile.
+    await page.locator('.empty-state, .table').first().waitFor();
+    await lookAt(first, 'cases-en');
     await page.getByRole('button', { name: 'Open a case' }).press('Enter');
     await page.getByLabel('Title').waitFor();
-    await page.keyboard.type('Minibuses to the south');
+    await page.keyboard.type(TITLE);
     await page.getByLabel('Smuggling of migrants').press('Space');
     await page.getByLabel('Order or law under which it is investigated').fill('order 12/7');
     await page
@@ -124,9 +127,10 @@ describe.skipIf(inject('server') === null)('investigations', () => {
     await other.reload();
     await other.locator('#main form input:not([type="hidden"])').fill('2026-0001');
     await other.locator('#main form button[type="submit"]').click();
-    await other.locator('.table [data-row-key]').first().waitFor();
+    const own = other.locator('.table tr', { hasText: TITLE }).locator('[data-row-key]');
+    await own.waitFor();
     await lookAt(second, 'cases-ka-dark');
-    await other.locator('.table [data-row-key]').first().click();
+    await own.click();
     await other.locator('#case-members').waitFor();
     await lookAt(second, 'case-ka-dark');
     await follow(other, '.desk-nav a[href$="/exhibits"]');
