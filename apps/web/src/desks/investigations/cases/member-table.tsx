@@ -8,7 +8,9 @@ import { useSession } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { memberPartTexts } from '../../../texts/investigations.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 
 /** Whether somebody decides who is in a case: its lead, or a head of investigations. */
@@ -113,6 +115,13 @@ const AdmitForm = ({
     },
   });
   const ready = account !== undefined && reason.trim().length >= 3;
+  // A list of choices that opens before it has any stays shut.
+  if (colleagues.data === undefined)
+    return colleagues.error === null ? (
+      <Progress label={t`The colleagues are being fetched`} />
+    ) : (
+      <ErrorState error={colleagues.error} onRetry={() => void colleagues.refetch()} />
+    );
   return (
     <form
       className="panel"
@@ -127,7 +136,7 @@ const AdmitForm = ({
           <ChoiceField
             label={t`Whom`}
             value={account}
-            choices={(colleagues.data?.colleagues ?? [])
+            choices={colleagues.data.colleagues
               .filter((colleague) => colleague.account !== own)
               .map(({ account: id, name }) => ({ id, name }))}
             onChange={setAccount}

@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { holderText } from './holder.ts';
 
@@ -52,6 +54,13 @@ const OfferForm = ({ caseId, exhibit, onDone }: FormProps) => {
       }),
     onSuccess: onDone,
   });
+  // A list of choices that opens before it has any stays shut.
+  if (colleagues.data === undefined)
+    return colleagues.error === null ? (
+      <Progress label={t`The colleagues are being fetched`} />
+    ) : (
+      <ErrorState error={colleagues.error} onRetry={() => void colleagues.refetch()} />
+    );
   return (
     <form
       className="stack"
@@ -68,7 +77,7 @@ const OfferForm = ({ caseId, exhibit, onDone }: FormProps) => {
         label={t`To whom`}
         value={account}
         choices={[
-          ...(colleagues.data?.colleagues ?? [])
+          ...colleagues.data.colleagues
             .filter((colleague) => colleague.account !== session?.login)
             .map((colleague) => ({ id: colleague.account, name: colleague.name })),
           { id: '', name: t`Somebody outside` },
