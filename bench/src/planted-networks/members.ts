@@ -1,4 +1,5 @@
 import type { CaseWorld } from '@amirani/scenario/networks';
+import { contactsOf } from './contacts.ts';
 
 /** What a finder names: ids of persons or numbers of phones, and links between them. */
 export interface Named {
@@ -56,17 +57,8 @@ export const scoreMembers = (world: CaseWorld, named: Named): MemberScore => {
 };
 
 /** The plain way: whoever shares three contacts or more, and a quarter of all, with somebody is named, and so is the pair. */
-export const plainMembers = ({ calls }: CaseWorld): Named => {
-  const contacts = new Map<string, Set<string>>();
-  for (const { caller, callee } of calls)
-    for (const [one, other] of [
-      [caller, callee],
-      [callee, caller],
-    ] as const) {
-      const known = contacts.get(one);
-      if (known === undefined) contacts.set(one, new Set([other]));
-      else known.add(other);
-    }
+export const plainMembers = (world: CaseWorld): Named => {
+  const contacts = contactsOf(world);
   const sharing = new Map<string, number>();
   for (const known of contacts.values()) {
     const list = [...known].sort();

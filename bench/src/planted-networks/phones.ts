@@ -1,6 +1,7 @@
 import type { Call } from '@amirani/network/calls';
 import { replacedPhones, windowOf } from '@amirani/network/calls';
 import type { CaseWorld } from '@amirani/scenario/networks';
+import { contactsOf } from './contacts.ts';
 
 /** A pair of numbers that somebody takes for one person's. */
 export interface PhonePair {
@@ -60,8 +61,8 @@ export const scorePhones = ({ truth }: CaseWorld, pairs: readonly PhonePair[]): 
  * like its own by Jaccard's index, where at least two are shared and the index is 0.2 or more.
  */
 export const plainPhones = (world: CaseWorld): readonly PhonePair[] => {
-  const before = contacts(world, world.before);
-  const after = contacts(world, world.after);
+  const before = contactsOf(world, world.before);
+  const after = contactsOf(world, world.after);
   const [gone, come] = [
     [...before].filter(([number]) => !after.has(number)),
     [...after].filter(([number]) => !before.has(number)),
@@ -75,24 +76,4 @@ export const plainPhones = (world: CaseWorld): readonly PhonePair[] => {
     }
     return best === undefined ? [] : [{ before: number, after: best.after }];
   });
-};
-
-const contacts = (
-  { calls }: CaseWorld,
-  [from, until]: readonly [string, string],
-): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string>>();
-  for (const { caller, callee, start } of calls) {
-    const day = start.slice(0, 10);
-    if (day < from || day > until) continue;
-    for (const [one, other] of [
-      [caller, callee],
-      [callee, caller],
-    ] as const) {
-      const known = found.get(one);
-      if (known === undefined) found.set(one, new Set([other]));
-      else known.add(other);
-    }
-  }
-  return found;
 };

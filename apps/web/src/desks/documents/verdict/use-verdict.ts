@@ -1,5 +1,6 @@
 import type { Examination, Verdict } from '@amirani/documents/verdict';
 import { useEffect, useRef, useState } from 'react';
+import { ownWorker } from '../../../platform/own-worker.ts';
 import type { Work, WorkDone } from './examine-worker.ts';
 import workerUrl from './examine-worker.ts?worker&url';
 
@@ -17,24 +18,7 @@ type Given = Omit<VerdictState, 'running'> & { readonly of: Examination | undefi
 
 const nothing: Given = { of: undefined, verdict: undefined, milliseconds: 0, fault: undefined };
 
-/** What browsers with Trusted Types have; the library of types lacks it. */
-interface TypePolicies {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: () => string },
-  ) => { readonly createScriptURL: (address: string) => object };
-}
-
-// The page takes scripts by address from this policy only; it names one file of its own origin.
-const policy = (globalThis as { readonly trustedTypes?: TypePolicies }).trustedTypes?.createPolicy(
-  'amirani-examine',
-  { createScriptURL: () => workerUrl },
-);
-
-const startWorker = (): Worker =>
-  new Worker((policy?.createScriptURL(workerUrl) ?? workerUrl) as URL | string, {
-    type: 'module',
-  });
+const startWorker = ownWorker('examine', workerUrl);
 
 let waiting: Worker | undefined;
 

@@ -1,23 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { ownWorker } from '../../../platform/own-worker.ts';
 import type { Place } from './canvas-state.ts';
 import type { Drawn } from './drawn.ts';
 import type { LayoutStep, LayoutWork } from './layout-work.ts';
 import workerUrl from './layout-worker.ts?worker&url';
 import { placeApart } from './place-new.ts';
 
-/** What browsers with Trusted Types have; the library of types lacks it. */
-interface TypePolicies {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: () => string },
-  ) => { readonly createScriptURL: (address: string) => object };
-}
-
-// The page takes scripts by address from this policy only; it names one file of its own origin.
-const policy = (globalThis as { readonly trustedTypes?: TypePolicies }).trustedTypes?.createPolicy(
-  'amirani-layout',
-  { createScriptURL: () => workerUrl },
-);
+const startWorker = ownWorker('layout', workerUrl);
 
 /** A layout that runs, and how far it has come. */
 export interface Layout {
@@ -57,8 +46,7 @@ export const useLayout = (
       stop();
       const nodes = drawn.nodes.filter(({ apart }) => !apart);
       if (nodes.length === 0) return;
-      const address = (policy?.createScriptURL(workerUrl) ?? workerUrl) as URL | string;
-      const worker = new Worker(address, { type: 'module' });
+      const worker = startWorker();
       const run: { readonly worker: Worker; last?: ReadonlyMap<string, Place> } = { worker };
       running.current = run;
       setProgress(0);

@@ -6,6 +6,7 @@ import { useApi } from '../../../platform/api.ts';
 import { lastOpened } from '../../../platform/last-opened.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useSession } from '../../../platform/session.ts';
+import { today } from '../../../platform/today.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { caseOffenceTexts, memberPartTexts } from '../../../texts/investigations.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -135,7 +136,7 @@ const CaseTable = ({ opens }: { readonly opens: boolean }) => {
 export const CaseClock = ({ one }: { readonly one: CaseSummary }) => {
   const format = useFormat();
   const due = one.erasesOn ?? one.reviewDueOn;
-  const late = one.erasesOn === undefined && due < new Date().toISOString().slice(0, 10);
+  const late = one.erasesOn === undefined && due < today();
   const day = <span className="nowrap">{format.date(due)}</span>;
   return late ? <Badge verdict="obstacle">{day}</Badge> : day;
 };

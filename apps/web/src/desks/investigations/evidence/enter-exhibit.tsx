@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
+import { partsOf } from '../../../platform/file-parts.ts';
 import { exhibitKindTexts } from '../../../texts/investigations.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
@@ -46,12 +47,10 @@ export const EnterExhibit = ({
           mediaType: chosen.type === '' ? 'application/octet-stream' : chosen.type,
         },
       });
-      for (let position = 0; position * EXHIBIT_PART_BYTES < chosen.size; position++) {
-        const from = position * EXHIBIT_PART_BYTES;
-        const part = chosen.slice(from, Math.min(chosen.size, from + EXHIBIT_PART_BYTES));
-        const body = new Uint8Array(await part.arrayBuffer());
+      for (const { position, from, to } of partsOf(chosen.size, EXHIBIT_PART_BYTES)) {
+        const body = new Uint8Array(await chosen.slice(from, to).arrayBuffer());
         await call('addExhibitPart', { params: { ...params, position }, body });
-        setShare((100 * (from + part.size)) / chosen.size);
+        setShare((100 * to) / chosen.size);
       }
       return call('completeExhibit', { params, body: {} });
     },
