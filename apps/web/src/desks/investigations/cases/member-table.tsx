@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 
 /** Whether somebody decides who is in a case: its lead, or a head of investigations. */
@@ -25,6 +26,7 @@ export const MemberTable = ({
   readonly one: Case;
   readonly onDone: () => void;
 }) => {
+  const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
   const { data: session } = useSession();
@@ -34,11 +36,7 @@ export const MemberTable = ({
       <h2 id="case-members">
         <Trans>Who is in it</Trans>
       </h2>
-      {/* A group and no landmark: it lies in a section of the same name. */}
-      <div
-        className="table-scroll"
-        {...{ role: 'group', tabIndex: 0, 'aria-labelledby': 'case-members' }}
-      >
+      <TableScroll label={t`Who is in it`}>
         <table className="table">
           <thead>
             <tr>
@@ -78,7 +76,7 @@ export const MemberTable = ({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {one.state === 'open' && leads(one, session?.roles) ? (
         <AdmitForm one={one} own={session?.login} onDone={onDone} />
       ) : null}

@@ -4,8 +4,8 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { cellTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { usePeriodText } from '../period-text.ts';
-import { TableScroll } from '../table-scroll.tsx';
 import type { SeriesShown } from './series-points.ts';
 import { useModelNumber } from './use-point-text.ts';
 

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { TableScroll } from '../table-scroll.tsx';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { faultText } from './fault-text.ts';
 
 /** Every row that cannot be used, with its place, what stands there and why. One such row, and nothing is taken over. */

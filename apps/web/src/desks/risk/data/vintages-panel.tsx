@@ -8,11 +8,11 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { cellTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { ChoiceField } from '../../../ui/field.tsx';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { Fetched } from '../fetched.tsx';
 import { keyTitle } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
 import { keyParam } from '../series-key.ts';
-import { TableScroll } from '../table-scroll.tsx';
 
 /** The vintages of a data set, and what each changed of what was known before. */
 export const VintagesPanel = ({

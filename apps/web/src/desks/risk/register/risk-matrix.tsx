@@ -4,7 +4,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { levelTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
-import { TableScroll } from '../table-scroll.tsx';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { impactColumns, matrixCells } from './matrix-cells.ts';
 
 /** The register as a matrix of exposure and impact; the rating stands in every cell as a word. */

@@ -6,10 +6,10 @@ import { forecastMethodTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import type { Verdict } from '../../../ui/shape.tsx';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { usePercent } from '../../hits/parts.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
-import { TableScroll } from '../table-scroll.tsx';
 
 const skillShapes: Readonly<Record<RiskForecast['card']['skill'], Verdict>> = {
   skill: 'met',

@@ -4,10 +4,10 @@ import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { dimensionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { usePercent } from '../../hits/parts.ts';
 import { Fetched } from '../fetched.tsx';
 import { memberText } from '../key-title.ts';
-import { TableScroll } from '../table-scroll.tsx';
 
 /** The members of a dimension by year, with share and change, in the shape of the public annual reports. */
 export const YearTable = ({

@@ -5,9 +5,9 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { outcomeTexts, riskMethodTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { IntervalBar } from '../../../ui/interval-bar.tsx';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { usePercent } from '../../hits/parts.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
-import { TableScroll } from '../table-scroll.tsx';
 
 /** How the warnings have done so far, by what people made of them. */
 export const WarningScores = ({ dataset }: { readonly dataset: string | undefined }) => {
