@@ -1,0 +1,26 @@
+export type { EvidenceCode } from './evidence.ts';
+export { evidenceCodes } from './evidence.ts';
+export type {
+  Base64File,
+  CountSeries,
+  DocumentMaterial,
+  DocumentPiece,
+  ItemLanguage,
+  ItemMaterial,
+  ItemPerson,
+  ListedPerson,
+  Material,
+  MaterialKind,
+  NetworkMaterial,
+  NetworkQuestion,
+  PictureFile,
+  Sentence,
+  SeriesMaterial,
+  StayMark,
+  StayMaterial,
+  TravellerMaterial,
+} from './material.ts';
+export { itemLanguages, materialKinds } from './material.ts';
+export type { Difficulty, ItemOptions, Items } from './options.ts';
+export { difficulties } from './options.ts';
+export type { ItemTruth } from './truth.ts';

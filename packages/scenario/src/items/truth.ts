@@ -1,0 +1,16 @@
+/** What is true of an item: the shape of `Item` of `@amirani/academy`, which a test there holds equal. */
+export interface ItemTruth {
+  readonly id: string;
+  /** Something is wrong, or really began, or is a network's. */
+  readonly target: boolean;
+  /** Codes of {@link evidenceCodes} of its kind that show it; empty where nothing is wrong. */
+  readonly evidence: readonly string[];
+  /** Somebody who must be sent to those who help, whatever else is true of the item. */
+  readonly referral?: 'asylum' | 'child' | 'victim';
+  /** What a machine says beforehand. */
+  readonly hint?: 'target' | 'clear';
+  /** The item that differs from this one in one protected group of fields and in nothing else (R70); on the first of a pair. */
+  readonly twin?: string;
+  /** Minutes that an honest traveller loses where they are stopped. */
+  readonly minutesLost?: number;
+}
