@@ -1,0 +1,25 @@
+export type { CourseProblem } from './check.ts';
+export { courseProblems, prevalenceLimits } from './check.ts';
+export type {
+  Bar,
+  BlockPurpose,
+  Chart,
+  Course,
+  CourseBlock,
+  CourseId,
+  CourseMaterial,
+  CourseSitting,
+  CourseText,
+  KeyFigure,
+  Outcome,
+  Source,
+} from './course.ts';
+export { courseIds } from './course.ts';
+export type { CourseLanguage, TitleLanguage } from './language.ts';
+export { courseLanguages, languageFor, titleLanguages } from './language.ts';
+export type { CourseEntry } from './list.ts';
+export { courseList } from './list.ts';
+export { loadCourse } from './load.ts';
+export type { Page, PageBlock } from './page.ts';
+export type { Plan } from './plan.ts';
+export { hasFeedback, prevalenceOf } from './plan.ts';
