@@ -37,6 +37,8 @@ const listed = new Set([
 /** Single packages with another licence, each with the reason why it may stay. */
 const exceptions: Readonly<Record<string, string>> = {
   'caniuse-lite': 'a table of browsers (CC-BY-4.0) read while building; nothing of it is shipped',
+  '@digitalbazaar/credentials-context':
+    'code under BSD-3-Clause, the contexts in it under the W3C Software and Document License',
 };
 
 /** Reads the simple SPDX forms: `MIT`, `(MIT OR CC0-1.0)`, `MIT AND ISC`. */

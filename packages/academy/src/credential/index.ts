@@ -1,0 +1,29 @@
+export type { Claim, HumanSignature } from './claim.ts';
+export { bandOf, claimDigest } from './claim.ts';
+export type {
+  Achievement,
+  Alignment,
+  Band,
+  Credential,
+  IssuerProfile,
+  Proof,
+  StatusEntry,
+  StatusListCredential,
+} from './credential.ts';
+export { bands } from './credential.ts';
+export type { IssueCode, IssueProblem, IssueRequest } from './issue.ts';
+export { issueCredential, reasonsAgainst } from './issue.ts';
+export type { Issuer, IssuerDocument } from './issuer.ts';
+export { didKeyDocument, didKeyIssuer, seedIssuer } from './issuer.ts';
+export type { QrText } from './qr.ts';
+export { credentialOfQr, isNamedByQr, qrLetters, qrText } from './qr.ts';
+export { credentialSchema, statusListSchema } from './schema.ts';
+export type { StatusListSigning, Withdrawn } from './status-list.ts';
+export { issueStatusList, STATUS_LIST_BITS } from './status-list.ts';
+export type {
+  CredentialCheck,
+  CredentialVerification,
+  VerificationInput,
+  VerifyCode,
+} from './verify.ts';
+export { verifyCredential } from './verify.ts';

@@ -1,0 +1,59 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { deflateSync, inflateSync, strFromU8 } from 'fflate';
+import { fromBase45, toBase45 } from './base45.ts';
+import type { Credential } from './credential.ts';
+
+/** What a text begins with that carries a credential, and one that names the file of one. */
+const CARRIES = 'AMIRANI1:';
+const NAMES = 'AMIRANI1-FILE:';
+
+/** Letters of the alphanumeric mode that a QR code of version 40 holds, by level of error correction (ISO/IEC 18004:2024, table 7). */
+export const qrLetters = { L: 4296, M: 3391, Q: 2420, H: 1852 } as const;
+
+/** The text of a QR code, and with which level of error correction it fits. */
+export interface QrText {
+  /** The whole credential, or the name and digest of its file. */
+  readonly carries: 'credential' | 'file';
+  readonly text: string;
+  readonly level: keyof typeof qrLetters;
+}
+
+/**
+ * The text of the QR code of a certificate: its JSON, deflated (RFC 1951), in base45, as the EU's vaccination certificates do it.
+ * With level M, else L; a certificate too large for both is named with the SHA-256 of its file. No address: whoever reads the
+ * code tells nobody.
+ */
+export const qrText = (credential: Credential): QrText => {
+  const json = utf8ToBytes(JSON.stringify(credential));
+  const text = CARRIES + toBase45(deflateSync(json, { level: 9 }));
+  for (const level of ['M', 'L'] as const)
+    if (text.length <= qrLetters[level]) return { carries: 'credential', text, level };
+  return { carries: 'file', text: nameOf(credential), level: 'M' };
+};
+
+/** The most bytes that a credential unpacks to: what is more than the schema allows is none. */
+const MOST = 32_768;
+
+/** What the text of a QR code carries, read from JSON and not verified; undefined where it carries no credential. */
+export const credentialOfQr = (text: string): unknown => {
+  if (!text.startsWith(CARRIES)) return undefined;
+  const packed = fromBase45(text.slice(CARRIES.length));
+  if (packed === undefined || packed.length > MOST) return undefined;
+  try {
+    const out = inflateSync(packed, { out: new Uint8Array(MOST) });
+    return JSON.parse(strFromU8(out)) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether a credential is the one that the text of a QR code names. */
+export const isNamedByQr = (text: string, credential: Credential): boolean =>
+  text === nameOf(credential);
+
+/** In capitals, for the alphanumeric mode. The digest is over what `JSON.stringify` gives without spaces. */
+const nameOf = (credential: Credential): string => {
+  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(credential))));
+  return `${NAMES}${credential.id}:${digest}`.toUpperCase();
+};
