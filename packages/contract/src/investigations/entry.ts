@@ -15,6 +15,8 @@ import type {
   TimeStampSchema,
 } from './evidence-shapes.ts';
 import { graphEndpoints } from './graph.ts';
+import type { CaseMatrixInputSchema, CaseMatrixSchema } from './hypotheses.ts';
+import { hypothesisEndpoints } from './hypotheses.ts';
 import type {
   AuthorisationSchema,
   EntityHeadSchema,
@@ -25,6 +27,7 @@ import type {
   MatchSchema,
   MergeSchema,
   StatementSchema,
+  TiedStatementSchema,
 } from './statement-shapes.ts';
 import { statementEndpoints } from './statements.ts';
 import type { NoteSchema, NoticeSchema, ReportSchema, SentenceSchema, TaskSchema } from './work.ts';
@@ -43,11 +46,14 @@ export const investigationEndpoints = {
   ...statementEndpoints,
   ...graphEndpoints,
   ...workEndpoints,
+  ...hypothesisEndpoints,
 } as const;
 
 /** The shapes of the investigations desk as types; each is documented at its schema. */
 export type Authorisation = z.output<typeof AuthorisationSchema>;
 export type Case = z.output<typeof CaseSchema>;
+export type CaseMatrix = z.output<typeof CaseMatrixSchema>;
+export type CaseMatrixInput = z.output<typeof CaseMatrixInputSchema>;
 export type CaseMember = z.output<typeof CaseMemberSchema>;
 export type CaseNote = z.output<typeof NoteSchema>;
 export type CaseNotice = z.output<typeof NoticeSchema>;
@@ -68,4 +74,5 @@ export type Report = z.output<typeof ReportSchema>;
 export type ReportSentence = z.output<typeof SentenceSchema>;
 export type Statement = z.output<typeof StatementSchema>;
 export type StatementImport = z.output<typeof ImportSchema>;
+export type TiedStatement = z.output<typeof TiedStatementSchema>;
 export type TimeStamp = z.output<typeof TimeStampSchema>;

@@ -117,6 +117,11 @@ export const PropertySchema = z
   })
   .meta({ id: 'Property' });
 
+/** A statement that something of the case rests on, and whose it is. */
+export const TiedStatementSchema = z
+  .object({ statement: StatementSchema, of: EntityHeadSchema })
+  .meta({ id: 'TiedStatement' });
+
 /** A merge of entities that are one: a decision that is taken back by another. */
 export const MergeSchema = z
   .object({

@@ -4,6 +4,7 @@ import { InstantSchema, ReceiptSchema } from '../vocabulary.ts';
 import { CaseStepSchema, Day, Reason, Sha256Schema, Text, Version } from './case-shapes.ts';
 import { printLanguages } from './evidence.ts';
 import { acting, CaseParams, reading, team } from './rights.ts';
+import { TiedStatementSchema } from './statement-shapes.ts';
 
 export const taskStates = ['open', 'done', 'dropped'] as const;
 
@@ -53,6 +54,8 @@ export const ReportSchema = z
     by: z.string(),
     at: InstantSchema,
     steps: z.array(CaseStepSchema),
+    /** The statements that it rests on, each once, in the order in which they are numbered in print. */
+    tied: z.array(TiedStatementSchema),
     /** Numbers of the exhibits that its statements come from, in their order. */
     exhibits: z.array(z.number().int()),
     /** What speaks against issuing it: places of sentences, from 0.0. */

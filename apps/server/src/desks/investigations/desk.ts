@@ -5,6 +5,7 @@ import { eraseClosedCases } from './clock.ts';
 import { courtPackageRoutes } from './court-package/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { graphRoutes } from './graph/routes.ts';
+import { hypothesisRoutes } from './hypotheses/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { matchRoutes } from './matches/routes.ts';
 import { statementRoutes } from './statements/routes.ts';
@@ -24,6 +25,7 @@ export const investigationsDesk = (keys: Pick<JournalKeys, 'signer'>): Desk => (
     importRoutes(app, needs);
     graphRoutes(app, needs);
     workRoutes(app, needs);
+    hypothesisRoutes(app, needs);
   },
   jobs: async (jobs, platform) => {
     await jobs.every('investigations-clock', '23 2 * * *', async () => {

@@ -31,7 +31,7 @@ const rows = [
 const seen = seenOf(rows);
 const report: Report = {
   ...{ id: 'r', title: 'Nino and the van', state: 'draft', version: 1, by: 'dato', steps: [] },
-  ...{ at: '2026-11-25T04:00:00.000Z', exhibits: [3], problems: [] },
+  ...{ at: '2026-11-25T04:00:00.000Z', exhibits: [3], problems: [], tied: [] },
   sections: [
     {
       heading: 'Victimson',

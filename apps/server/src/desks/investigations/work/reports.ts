@@ -5,6 +5,7 @@ import { decide, readDecisions } from '../../../platform/decisions/decide.ts';
 import type { Act } from '../../../platform/decisions/step.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import type { StatementRow } from '../statements/rows.ts';
+import { tiedIn } from '../statements/tied.ts';
 import { seeCase } from '../statements/view.ts';
 import { mustFind, stepsOf } from '../steps.ts';
 import { reportDecision } from './decisions.ts';
@@ -69,14 +70,15 @@ export const statementsOfReport = (sections: Sections): readonly string[] => [
 export const readReport = async (tx: Transaction, caseId: string, id: string): Promise<Report> => {
   const row = mustFind((await rowsOf(tx, caseId)).find((one) => one.id === id));
   const decisions = await readDecisions(tx, reportDecision, subjectOf(caseId, id));
-  const { rows: statements } = await seeCase(tx, caseId);
-  const numbers = statementsOfReport(row.sections).flatMap(
-    (statement) => statements.get(statement)?.number ?? [],
-  );
+  const seen = await seeCase(tx, caseId);
+  const { rows: statements } = seen;
+  const order = statementsOfReport(row.sections);
+  const numbers = order.flatMap((statement) => statements.get(statement)?.number ?? []);
   return {
     ...{ id, title: row.title, sections: row.sections, state: row.state, by: row.written_by },
     ...{ at: row.at.toISOString(), version: decisions[0]?.version ?? 0 },
     ...{ steps: stepsOf(decisions), problems: problemsOf(row.sections, statements) },
+    tied: tiedIn(seen, order),
     exhibits: [...new Set(numbers)].toSorted((a, b) => a - b),
   };
 };

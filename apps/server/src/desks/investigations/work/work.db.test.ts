@@ -113,6 +113,59 @@ onBothEngines('the work on a case', (database, isFirst) => {
     ).toBe('http.not-found');
   });
 
+  test('competing hypotheses rest on statements of the case: each revision stays, and what was withdrawn shows', async () => {
+    const seen = await state('+28110000077', { schema: 'Person', property: 'phone' });
+    const input = {
+      question: 'Who organised the crossing?',
+      hypotheses: [
+        { id: 'H1', text: 'the driver', wouldRefute: [] },
+        { id: 'H2', text: 'somebody who is not known yet', wouldRefute: [] },
+      ],
+      evidence: [
+        { id: 'E1', text: 'his number', relevance: 'high' as const, statements: [seen] },
+        { id: 'E2', text: 'nobody saw a boss', relevance: 'low' as const, statements: [] },
+      ],
+      cells: [{ evidence: 'E1', hypothesis: 'H2', mark: 'I' as const }],
+    };
+    const body = { id: randomUUID(), revision: 0, input };
+    const { matrix } = await room.dato.keepCaseMatrix({ params: params(), body });
+    expect(matrix).toMatchObject({
+      revision: 1,
+      by: 'dato',
+      input,
+      tied: [{ of: { id: 'levan' } }],
+    });
+    expect(await refusalOf(room.mzia.keepCaseMatrix({ params: params(), body }))).toBe(
+      'decision.version.stale',
+    );
+    const foreign = { ...input, evidence: [{ ...input.evidence[0], statements: [randomUUID()] }] };
+    expect(
+      await refusalOf(
+        room.mzia.keepCaseMatrix({
+          params: params(),
+          body: { ...body, revision: 1, input: foreign as typeof input },
+        }),
+      ),
+    ).toBe('http.not-found');
+    await room.mzia.keepCaseMatrix({ params: params(), body: { ...body, revision: 1 } });
+    await room.dato.withdrawStatement({
+      params: { ...params(), statement: seen },
+      body: { reason: 'it was the number of another' },
+    });
+    const one = { params: { ...params(), matrix: body.id } };
+    const { revisions } = await room.dato.getCaseMatrix(one);
+    expect(revisions.map(({ revision, by }) => [revision, by])).toEqual([
+      [2, 'mzia'],
+      [1, 'dato'],
+    ]);
+    expect(revisions[0]?.tied[0]?.statement.state).toBe('withdrawn');
+    expect((await room.dato.listCaseMatrices({ params: params() })).matrices).toHaveLength(1);
+    expect(await refusalOf(room.stranger.getCaseMatrix(one))).toBe('http.not-found');
+    expect(await refusalOf(room.stranger.listCaseMatrices({ params: params() }))).toBe(
+      'http.not-found',
+    );
+  });
+
   test('R43: whoever was sent a statement that turns out wrong is to be told, and nobody else', async () => {
     const rounds = isFirst ? 3 : 1;
     await fc.assert(
