@@ -1,0 +1,44 @@
+import type { CivilDate } from '@amirani/core';
+import { monthNumber } from './months.ts';
+import type { Indicator, Programme, Session } from './programme.ts';
+import type { Known } from './reading.ts';
+
+/** What is counted of the programme itself; undefined where an indicator is measured on people. */
+export const countReading = (
+  programme: Programme,
+  { kind, field }: Indicator,
+  on: CivilDate,
+): Known | undefined => {
+  const own = new Set(
+    programme.activities
+      .filter((one) => field === undefined || one.field === field)
+      .map(({ id }) => id),
+  );
+  const held = programme.sessions.filter((one) => one.on <= on && own.has(one.activity));
+  switch (kind) {
+    case 'sessions-held':
+      return counted(held.length);
+    case 'attendances':
+      return counted(held.reduce((sum, session) => sum + attendanceOf(session), 0));
+    case 'training-days':
+      return counted(held.reduce((sum, session) => sum + attendanceOf(session) * session.days, 0));
+    case 'deliverables-accepted': {
+      const month = monthNumber(programme.start, on);
+      const due = programme.deliverables.filter(
+        (one) => one.due < month && (field === undefined || one.field === field),
+      );
+      const accepted = due.filter(
+        ({ acceptedIn }) => acceptedIn !== undefined && acceptedIn <= month,
+      );
+      return due.length === 0 ? { withheld: false } : counted(accepted.length / due.length);
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** How many people came to a session. */
+export const attendanceOf = ({ attendance }: Session): number =>
+  attendance.reduce((sum, { count }) => sum + count, 0);
+
+const counted = (value: number): Known => ({ now: { value }, withheld: false });

@@ -1,0 +1,2 @@
+export { demonstrationProgramme } from './programme.ts';
+export { simulatedResults } from './results.ts';

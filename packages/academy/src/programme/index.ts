@@ -1,0 +1,30 @@
+export type { ProgrammeChange } from './change.ts';
+export { changedProgramme } from './change.ts';
+export type { ProgrammeProblem } from './check.ts';
+export { programmeProblems } from './check.ts';
+export { attendanceOf } from './counted.ts';
+export { SMALLEST_GROUP } from './in-fives.ts';
+export { calendarMonth, monthNumber } from './months.ts';
+export type {
+  Activity,
+  Attendance,
+  Deliverable,
+  Indicator,
+  Institution,
+  Lesson,
+  Partner,
+  Phase,
+  Programme,
+  ProgrammePart,
+  ProgrammeRisk,
+  Session,
+} from './programme.ts';
+export { programmeParts } from './programme.ts';
+export type { PublicField, PublicProgramme } from './public-programme.ts';
+export { publicProgramme } from './public-programme.ts';
+export type { Figure, Reading } from './reading.ts';
+export { readingsOf } from './readings.ts';
+export type { ProgrammeCertificate, ProgrammeResults, ProgrammeSitting } from './results.ts';
+export { retestDays } from './results.ts';
+export type { IndicatorKind, ProgrammeLanguage, ProgrammeText, TrainingField } from './words.ts';
+export { programmeLanguages, programmeWords, textIn } from './words.ts';

@@ -1,0 +1,103 @@
+import { type CivilDate, daysBetween } from '@amirani/core';
+import type { Counts } from '../scoring/index.ts';
+import type { TrainingField } from './words.ts';
+
+/** What one person decided in one sitting, counted. The person stands under a pseudonym, which is never kept or shown. */
+export interface ProgrammeSitting {
+  readonly pseudonym: string;
+  readonly field: TrainingField;
+  /** Before the course, at its end, or weeks and months after it. */
+  readonly kind: 'entry' | 'final' | 'retest';
+  readonly on: CivilDate;
+  readonly counts: Counts;
+  /** Referrals that were due and those of them that were made. */
+  readonly referrals: { readonly due: number; readonly made: number };
+}
+
+/** A certificate that two persons signed and nobody has withdrawn. */
+export interface ProgrammeCertificate {
+  readonly pseudonym: string;
+  readonly field: TrainingField;
+  readonly on: CivilDate;
+}
+
+/** Results of people, as the academy's desk offers them: read, turned into indicators, and forgotten. */
+export interface ProgrammeResults {
+  readonly sittings: readonly ProgrammeSitting[];
+  readonly certificates: readonly ProgrammeCertificate[];
+}
+
+/** Days after the last final sitting within which a retest is that of a month: nearer to it than to the next. */
+export const retestDays = {
+  1: { from: 15, to: 60 },
+  3: { from: 61, to: 137 },
+  6: { from: 138, to: 230 },
+} as const;
+
+/** What one person showed in one field. */
+export interface PersonInField {
+  readonly pseudonym: string;
+  readonly field: TrainingField;
+  readonly entry: Measure | undefined;
+  readonly final: Measure | undefined;
+  readonly retests: Readonly<Record<1 | 3 | 6, Measure | undefined>>;
+  readonly certifiedOn: CivilDate | undefined;
+  readonly referrals: { readonly due: number; readonly made: number };
+}
+
+/** One or several sittings, and the day of the last of them. */
+export interface Measure {
+  readonly sittings: readonly Counts[];
+  readonly on: CivilDate;
+}
+
+/** Every person in every field, in the order of pseudonyms and fields, as results up to a day tell it. */
+export const peopleOf = (results: ProgrammeResults, until: CivilDate): readonly PersonInField[] => {
+  const known = results.sittings.filter(({ on }) => on <= until);
+  const groups = Map.groupBy(known, ({ pseudonym, field }) => `${pseudonym}\u0000${field}`);
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, sittings]) => personOf(sittings, results, until) ?? []);
+};
+
+const personOf = (
+  sittings: readonly ProgrammeSitting[],
+  { certificates }: ProgrammeResults,
+  until: CivilDate,
+): PersonInField | undefined => {
+  const [first] = sittings;
+  if (first === undefined) return undefined;
+  const { pseudonym, field } = first;
+  const of = (kind: ProgrammeSitting['kind']): readonly ProgrammeSitting[] =>
+    sittings.filter((one) => one.kind === kind);
+  const final = together(of('final'));
+  const retest = (month: 1 | 3 | 6): Measure | undefined => {
+    if (final === undefined) return undefined;
+    const { from, to } = retestDays[month];
+    const own = of('retest').filter(({ on }) => {
+      const after = daysBetween(final.on, on);
+      return after >= from && after <= to;
+    });
+    return together(own);
+  };
+  return {
+    ...{ pseudonym, field, final },
+    entry: together(of('entry')),
+    retests: { 1: retest(1), 3: retest(3), 6: retest(6) },
+    certifiedOn: certificates.find(
+      (one) => one.pseudonym === pseudonym && one.field === field && one.on <= until,
+    )?.on,
+    referrals: {
+      due: of('final').reduce((sum, { referrals }) => sum + referrals.due, 0),
+      made: of('final').reduce((sum, { referrals }) => sum + referrals.made, 0),
+    },
+  };
+};
+
+const together = (sittings: readonly ProgrammeSitting[]): Measure | undefined => {
+  const on = sittings
+    .map((sitting) => sitting.on)
+    .toSorted()
+    .at(-1);
+  return on === undefined ? undefined : { sittings: sittings.map(({ counts }) => counts), on };
+};
