@@ -1,4 +1,5 @@
 import { aboutEndpoints } from './about.ts';
+import { academyEndpoints } from './academy/entry.ts';
 import { breachEndpoints } from './breaches.ts';
 import { checkpointEndpoints } from './checkpoint.ts';
 import { criteriaEndpoints } from './criteria.ts';
@@ -10,6 +11,7 @@ import { identityEndpoints } from './identity.ts';
 import { investigationEndpoints } from './investigations/entry.ts';
 import { journalEndpoints } from './journal.ts';
 import { messageEndpoints } from './messages.ts';
+import { programmeEndpoints } from './programme/entry.ts';
 import { registerEndpoints } from './register.ts';
 import { riskEndpoints } from './risk/endpoints.ts';
 import { schengenEndpoints } from './schengen.ts';
@@ -17,8 +19,29 @@ import { subjectRequestEndpoints } from './subject-requests.ts';
 import { travellerEndpoints } from './travellers.ts';
 import { watchListEndpoints } from './watch-lists.ts';
 
+/** Said by name: written out it would be longer than a declaration may be. */
+export type Api = typeof aboutEndpoints &
+  typeof identityEndpoints &
+  typeof messageEndpoints &
+  typeof flightEndpoints &
+  typeof travellerEndpoints &
+  typeof journalEndpoints &
+  typeof documentEndpoints &
+  typeof schengenEndpoints &
+  typeof checkpointEndpoints &
+  typeof hitEndpoints &
+  typeof criteriaEndpoints &
+  typeof disclosureEndpoints &
+  typeof subjectRequestEndpoints &
+  typeof breachEndpoints &
+  typeof registerEndpoints &
+  typeof watchListEndpoints &
+  typeof riskEndpoints &
+  typeof investigationEndpoints &
+  typeof academyEndpoints;
+
 /** Every operation of the HTTP API, by operation id. */
-export const endpoints = {
+export const endpoints: Api = {
   ...aboutEndpoints,
   ...identityEndpoints,
   ...messageEndpoints,
@@ -37,4 +60,6 @@ export const endpoints = {
   ...watchListEndpoints,
   ...riskEndpoints,
   ...investigationEndpoints,
-} as const;
+  ...programmeEndpoints,
+  ...academyEndpoints,
+};

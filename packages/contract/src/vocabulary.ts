@@ -16,6 +16,9 @@ export const roles = [
   'risk-head',
   'investigator',
   'head-of-investigations',
+  'trainee',
+  'certifier',
+  'programme-manager',
 ] as const;
 
 /** One of {@link roles}. */
@@ -25,9 +28,10 @@ export type Role = (typeof roles)[number];
  * The closed list of purposes (R1). API data serves border checks (Reg. (EU) 2025/12 Art. 1); PNR serves
  * only the three of PNR Dir. Art. 6(2)(a) to (c) (R2); oversight is LED Art. 25(2), 32 to 34; operation is
  * keeping the message flow running and never opens a traveller. A document examination is of the document;
- * training touches reference pictures only; trust-keeping touches certificates only; protection is
+ * training touches reference pictures, and what learners did on travellers who were never born (R72); trust-keeping touches certificates only; protection is
  * the care for who asks for it or needs it (Reg. (EU) 2016/399 Art. 3, 4; Directive 2011/36/EU Art. 11).
- * Investigation is of one case that the account is in (Directive (EU) 2016/680 Art. 4, 8).
+ * Investigation is of one case that the account is in (Directive (EU) 2016/680 Art. 4, 8). Programme is running a capacity-building
+ * programme and accounting for it: sums of results of five people at least, never those of one (R72).
  */
 export const purposes = [
   'border-check',
@@ -42,6 +46,7 @@ export const purposes = [
   'protection',
   'risk-analysis',
   'investigation',
+  'programme',
 ] as const;
 
 /** One of {@link purposes}. */
@@ -63,6 +68,9 @@ export const purposesOf: Readonly<Record<Role, readonly Purpose[]>> = {
   'risk-head': ['risk-analysis'],
   investigator: ['investigation'],
   'head-of-investigations': ['investigation'],
+  trainee: ['training'],
+  certifier: ['training'],
+  'programme-manager': ['programme'],
 };
 
 export const RoleSchema = z.enum(roles);

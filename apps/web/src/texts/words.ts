@@ -24,6 +24,8 @@ export const roleTexts: Readonly<Record<Role, MessageDescriptor>> = {
   'risk-head': msg`Head of risk analysis`,
   investigator: msg`Investigator`,
   'head-of-investigations': msg`Head of investigations`,
+  trainee: msg`Trainee`,
+  certifier: msg`Certifier`,
 };
 
 export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {

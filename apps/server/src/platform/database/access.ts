@@ -26,7 +26,10 @@ export type DatabaseRole =
   | 'amirani_screening_api'
   | 'amirani_risk'
   | 'amirani_screening_pnr'
-  | 'amirani_investigation';
+  | 'amirani_investigation'
+  | 'amirani_trainee'
+  | 'amirani_certifier'
+  | 'amirani_assessor';
 
 /** On whose behalf, why and for what: the database itself checks it (R1). */
 export interface AccessContext {

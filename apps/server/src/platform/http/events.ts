@@ -31,6 +31,8 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
   'subject-request': ['data-protection-officer'],
   breach: ['data-protection-officer'],
   investigation: ['investigator', 'head-of-investigations'],
+  // A class, a sitting or a certificate: the id of what moved.
+  academy: ['trainee', 'trainer', 'certifier'],
   fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
   hit: ['pnr-analyst', 'data-protection-officer'],
   criterion: ['pnr-analyst', 'data-protection-officer'],

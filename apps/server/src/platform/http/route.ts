@@ -78,6 +78,8 @@ export const databaseRoleOf: Readonly<Record<Role, DatabaseRole>> = {
   'risk-head': 'amirani_risk',
   investigator: 'amirani_investigation',
   'head-of-investigations': 'amirani_investigation',
+  trainee: 'amirani_trainee',
+  certifier: 'amirani_certifier',
 };
 
 /** The largest bodies: JSON of a form, and the bytes of a file. */

@@ -32,6 +32,7 @@ onBothEngines('training accounts', (database) => {
     expect(first.flatMap(({ roles }) => roles).sort()).toEqual([
       'administrator',
       'border-officer',
+      'certifier',
       'data-protection-officer',
       'document-examiner',
       'document-examiner',
@@ -47,6 +48,7 @@ onBothEngines('training accounts', (database) => {
       'risk-head',
       'second-line-officer',
       'second-line-officer',
+      'trainee',
       'trainer',
       'trust-administrator',
     ]);

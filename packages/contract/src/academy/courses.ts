@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Endpoint } from '../endpoint.ts';
+import { CourseSchema, CourseSummarySchema, LanguageSchema } from './course-shapes.ts';
+import { everybody, Name } from './rights.ts';
+
+/** Courses that can be run. They hold no personal data. */
+export const courseEndpoints = {
+  listCourses: {
+    method: 'GET',
+    path: '/api/academy/courses/:language',
+    summary: 'Courses that can be run, in a language',
+    access: { who: everybody, purpose: false, operation: 'none' },
+    params: z.object({ language: LanguageSchema }),
+    response: z.object({ courses: z.array(CourseSummarySchema) }),
+  },
+  getCourse: {
+    method: 'GET',
+    path: '/api/academy/courses/:language/:course',
+    summary: 'A course with its pages; its trainer notes for trainers only',
+    access: { who: everybody, purpose: false, operation: 'none' },
+    params: z.object({ language: LanguageSchema, course: Name }),
+    response: CourseSchema,
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { academyWords } from './words.ts';
+
+/** What a trainee sees of an item, by its kind. Of its truth it holds nothing: the two never were one object. */
+export const MaterialSchema = z
+  .looseObject({ kind: z.enum(academyWords.materialKinds) })
+  .meta({ id: 'AcademyMaterial' });

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { InstantSchema } from '../vocabulary.ts';
+import { SittingHeadSchema } from './class-shapes.ts';
+import { MaterialSchema } from './material-shapes.ts';
+import { Count, Name, Version } from './rights.ts';
+import { academyWords } from './words.ts';
+
+export const ReferralSchema = z.enum(academyWords.referrals);
+
+/** What an officer decides. The time is the server's. */
+export const DecisionGivenSchema = z
+  .object({
+    item: Name,
+    /** How many decisions the officer has made in this sitting; one that comes second is told so. */
+    attempt: Version,
+    flagged: z.boolean(),
+    /** Whole percent, 50 is a guess. */
+    confidence: z.number().int().min(50).max(100).optional(),
+    named: z.array(z.string().max(64)).max(20).default([]),
+    referred: ReferralSchema.optional(),
+  })
+  .meta({ id: 'AcademyDecisionGiven' });
+
+/** A decision as it is recorded. */
+export const DecisionSchema = z
+  .object({
+    item: Name,
+    flagged: z.boolean(),
+    confidence: z.number().optional(),
+    seconds: z.number(),
+    named: z.array(z.string()),
+    referred: ReferralSchema.optional(),
+  })
+  .meta({ id: 'AcademyDecision' });
+
+/** What is true of an item: after the decision in practice, after the release in a measured block. */
+export const TruthSchema = z
+  .object({
+    target: z.boolean(),
+    evidence: z.array(z.string()),
+    referral: ReferralSchema.optional(),
+    void: z.boolean(),
+  })
+  .meta({ id: 'AcademyTruth' });
+
+export const SeenItemSchema = z
+  .object({
+    id: Name,
+    block: Name,
+    hint: z.enum(academyWords.hints).optional(),
+    decision: DecisionSchema.optional(),
+    truth: TruthSchema.optional(),
+  })
+  .meta({ id: 'AcademySeenItem' });
+
+/** The clock of the exercise: it stands while the exercise is paused. */
+export const ExerciseClockSchema = z
+  .object({ minutes: z.number(), runs: z.boolean(), at: InstantSchema })
+  .meta({ id: 'AcademyClock' });
+
+/** A sitting as a trainee may see it, and nothing beyond. */
+export const SittingSchema = SittingHeadSchema.extend({
+  /** Who the caller is in it. */
+  seat: z.uuid(),
+  pseudonym: z.string(),
+  attempt: Version,
+  clock: ExerciseClockSchema,
+  injects: z.array(z.string()),
+  seen: z.array(SeenItemSchema),
+  left: Count,
+  /** The item that is shown and waits for a decision. */
+  open: Name.optional(),
+}).meta({ id: 'AcademySitting' });
+
+/** An item before a trainee. */
+export const ShownItemSchema = z
+  .object({
+    item: SeenItemSchema,
+    kind: z.enum(academyWords.blockKinds),
+    material: MaterialSchema,
+    /** What may be named as evidence. */
+    evidence: z.array(z.string()),
+  })
+  .meta({ id: 'AcademyShownItem' });

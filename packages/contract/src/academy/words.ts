@@ -1,0 +1,37 @@
+/** Closed lists of words of the academy desk, by what each is of. */
+export const academyWords = {
+  languages: ['en', 'ka', 'lv'],
+  blockKinds: ['practice', 'measured'],
+  blockPurposes: ['practice', 'measured', 'rare', 'weekly'],
+  materialKinds: ['document', 'traveller', 'stay', 'series', 'network'],
+  sittingStates: ['not-begun', 'running', 'paused', 'finished'],
+  /** A sitting of the class, or practice of one person. */
+  sittingKinds: ['class', 'practice'],
+  classStates: ['open', 'closed'],
+  referrals: ['asylum', 'child', 'victim'],
+  hints: ['target', 'clear'],
+  /** A task of the matrix. Right and wrong only where it may be known by then. */
+  taskStates: ['to-come', 'shown', 'decided', 'right', 'wrong', 'void'],
+  controls: ['begin', 'pause', 'resume', 'finish', 'release-truth'],
+  challengeStates: ['open', 'upheld', 'rejected'],
+  certificateStates: ['signed-once', 'issued', 'withdrawn', 'returned'],
+  shortfalls: [
+    'too-few-items',
+    'too-few-sittings',
+    'sensitivity-below-bar',
+    'criterion-too-far',
+    'referral-missed',
+    'confidence-not-stated',
+    'over-confident',
+  ],
+  exportFormats: ['events', 'xapi', 'csv'],
+  worldStates: ['waiting', 'building', 'built', 'failed'],
+  worldSizes: ['S', 'M', 'L'],
+  noticeKinds: [
+    'challenge-decided',
+    'score-recomputed',
+    'certificate-issued',
+    'certificate-withdrawn',
+  ],
+  dueKinds: ['sitting', 'practice', 'retest'],
+} as const;
