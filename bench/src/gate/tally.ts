@@ -169,7 +169,7 @@ const gatesOf = ({ gate, coming, flights, gates }: Tallying): GateTally['gates']
   gate.flights.map(({ id }) => {
     const shown = gates.find(({ flight }) => flight.id === flights.get(id));
     const sent = gate.travellers.filter(({ flight, truth }) => flight === id && truth.onList);
-    // The desk lists the crew with the passengers; none of them comes to this gate.
+    // The desk lists the crew with the passengers, and waits for none of them at this gate.
     const crew = crewOf(gate, id);
     const came = new Set(coming.map(({ traveller }) => traveller.exhibit));
     const {
@@ -179,14 +179,17 @@ const gatesOf = ({ gate, coming, flights, gates }: Tallying): GateTally['gates']
       secondLine = 0,
       refused = 0,
       missing = 0,
+      notAwaited = 0,
     } = shown ?? {};
     return {
       flight: id,
       onList,
       onListSent: sent.length + crew,
       missing,
-      neverCame: sent.filter(({ exhibit }) => !came.has(exhibit)).length + crew,
-      adds: passed + open + secondLine + refused + missing === onList,
+      neverCame: sent.filter(({ exhibit }) => !came.has(exhibit)).length,
+      adds:
+        notAwaited === crew &&
+        passed + open + secondLine + refused + missing + notAwaited === onList,
     };
   });
 

@@ -28,6 +28,8 @@ const GateSummarySchema = z
     secondLine: z.number().int(),
     refused: z.number().int(),
     missing: z.number().int(),
+    /** Crew and whoever is in transit: on the list, unchecked, and not missing. */
+    notAwaited: z.number().int(),
   })
   .meta({ id: 'GateSummary' });
 

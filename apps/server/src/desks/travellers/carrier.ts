@@ -116,13 +116,20 @@ export const flightOfDocument = async (
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 };
 
+/** One who stands on the list of a flight. */
+export interface Listing {
+  readonly traveller: string;
+  /** A passenger, who comes to the booth of this flight. Crew has its own way, and who is in transit does not cross the border. */
+  readonly awaited: boolean;
+}
+
 /** Who stands on the lists of flights, but for those whose journey the carrier says is cancelled. */
 export const listedOn = async (
   tx: Transaction,
   flights: readonly { readonly id: string; readonly day: string }[],
-): Promise<readonly { readonly flight: string; readonly traveller: string }[]> => {
-  const { rows } = await sql<{ readonly flight: string; readonly traveller: string }>`
-    select flight_id as flight, id as traveller from api.traveller
+): Promise<readonly (Listing & { readonly flight: string })[]> => {
+  const { rows } = await sql<Listing & { readonly flight: string }>`
+    select flight_id as flight, id as traveller, role = 'passenger' as awaited from api.traveller
     where day = any (${flights.map(({ day }) => day)}::date[])
       and flight_id = any (${flights.map(({ id }) => id)}::uuid[])
       and boarding is distinct from 'cancelled'`.execute(tx);

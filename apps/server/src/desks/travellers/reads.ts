@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database/open.ts';
 import { documentForm, nameForms } from '../../platform/ingest/traveller/person.ts';
 import type { Findable } from '../../platform/kept-pnr/marks.ts';
 import { birthSaid } from './birth-said.ts';
-import { type FlightSeen, listedAs, listedOn, type Presenter } from './carrier.ts';
+import { type FlightSeen, type Listing, listedAs, listedOn, type Presenter } from './carrier.ts';
 import type { View } from './policy.ts';
 import { travellerRow } from './present.ts';
 import type { FlightRow } from './rows.ts';
@@ -43,8 +43,8 @@ export const flightSummaryOf = async (
 /** A flight with who stands on its list. */
 export interface FlightList {
   readonly flight: FlightSummary;
-  /** Ids of travellers, those left out whose journey is cancelled. */
-  readonly listed: readonly string[];
+  /** Those left out whose journey is cancelled. */
+  readonly listed: readonly Listing[];
 }
 
 /** The flights that cross the border on these days, each with its list: in as many statements for fifty as for one. */
@@ -74,7 +74,7 @@ const listsOf = async (
   const listed = Map.groupBy(await listedOn(tx, rows), ({ flight }) => flight);
   return flights.map((flight) => ({
     flight,
-    listed: (listed.get(flight.id) ?? []).map(({ traveller }) => traveller),
+    listed: listed.get(flight.id) ?? [],
   }));
 };
 

@@ -20,7 +20,10 @@ export interface GateMatch<C extends GateCheck> {
     readonly open: number;
     readonly secondLine: number;
     readonly refused: number;
+    /** Passengers whom nobody has checked. */
     readonly missing: number;
+    /** Crew and whoever is in transit, unchecked: nobody waits for them at this gate. */
+    readonly notAwaited: number;
   };
 }
 
@@ -41,10 +44,10 @@ const countedAs: Readonly<Record<Check['state'], Counted>> = {
  * latest counts. Every screen counts by this.
  */
 export const gateMatch = <C extends GateCheck>(
-  listed: readonly string[],
+  listed: readonly { readonly traveller: string; readonly awaited: boolean }[],
   checks: readonly C[],
 ): GateMatch<C> => {
-  const onList = new Set(listed);
+  const onList = new Map(listed.map(({ traveller, awaited }) => [traveller, awaited]));
   const latest = new Map<string, C>();
   const notOnList: C[] = [];
   for (const check of checks) {
@@ -53,6 +56,8 @@ export const gateMatch = <C extends GateCheck>(
   }
   const of = { passed: 0, open: 0, secondLine: 0, refused: 0 };
   for (const { state } of latest.values()) of[countedAs[state]] += 1;
-  const counts = { onList: onList.size, ...of, missing: onList.size - latest.size };
+  const unchecked = [...onList].filter(([traveller]) => !latest.has(traveller));
+  const missing = unchecked.filter(([, awaited]) => awaited).length;
+  const counts = { onList: onList.size, ...of, missing, notAwaited: unchecked.length - missing };
   return { latest, notOnList, counts };
 };

@@ -11,6 +11,9 @@ import { createDocumentsRoom } from '../../documents/room.ts';
 import { checkpointDesk } from '../desk.ts';
 import { createCheckpointRoom } from '../room.ts';
 
+/** A member of the crew, whom no booth waits for. */
+const cook = { ...listedPerson(6), kind: 'FM' } as const;
+
 onBothEngines('the gate and the figures of the day', (database) => {
   let server: TestServer;
   let officer: TestClient;
@@ -31,7 +34,7 @@ onBothEngines('the gate and the figures of the day', (database) => {
           flight,
           day: '261125',
           arrival: '2611251130',
-          persons: numbers.map(listedPerson),
+          persons: [...numbers.map(listedPerson), ...(flight === 'ZU21' ? [cook] : [])],
         }),
       );
       flights.push(flightId);
@@ -59,12 +62,12 @@ onBothEngines('the gate and the figures of the day', (database) => {
     const { gate, travellers, notOnList } = await officer.getGate({ params: { id: flight } });
     expect(gate).toMatchObject({
       flight: { designator: 'ZU21' },
-      ...{ onList: 5, passed: 1, open: 1, secondLine: 1, refused: 0, missing: 2 },
+      ...{ onList: 6, passed: 1, open: 1, secondLine: 1, refused: 0, missing: 2, notAwaited: 1 },
     });
     const states = new Map(
       travellers.map(({ traveller, check }) => [traveller.document?.number.slice(-1), check]),
     );
-    expect(travellers).toHaveLength(5);
+    expect(travellers).toHaveLength(6);
     expect(states.get('1')?.state).toBe('passed');
     expect(states.get('2')?.state).toBe('second-line');
     expect([first.id, again.id]).toContain(states.get('3')?.id);

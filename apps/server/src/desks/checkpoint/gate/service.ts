@@ -61,7 +61,7 @@ export const readGate = async (tx: Transaction, id: string): Promise<Omit<Gate, 
   const list = await flightListOf(tx, id);
   if (list === undefined) throw new Problem('http.not-found');
   const match = gateMatch(list.listed, await checksOfFlights(tx, [id]));
-  const listed = new Set(list.listed);
+  const listed = new Set(list.listed.map(({ traveller }) => traveller));
   return {
     gate: summary(list, match),
     travellers: list.travellers

@@ -62,6 +62,14 @@ export const GateFigures = ({ gate }: { readonly gate: Gate['gate'] }) => {
         </dt>
         <dd>{format.number(gate.refused)}</dd>
       </div>
+      {gate.notAwaited === 0 ? null : (
+        <div>
+          <dt>
+            <Trans>Crew and transit, not awaited here</Trans>
+          </dt>
+          <dd>{format.number(gate.notAwaited)}</dd>
+        </div>
+      )}
     </dl>
   );
 };

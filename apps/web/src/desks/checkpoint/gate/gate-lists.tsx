@@ -121,11 +121,13 @@ const Travellers = ({
         {
           id: 'marks',
           title: <Trans>To look at</Trans>,
-          cell: ({ traveller: { age, unaccompaniedMinor } }) =>
+          cell: ({ traveller: { age, role, unaccompaniedMinor } }) =>
             unaccompaniedMinor ? (
               <Badge verdict="attention">
                 <Trans>Child alone</Trans>
               </Badge>
+            ) : role !== 'passenger' ? (
+              <NotAwaited crew={role !== 'transit-passenger'} />
             ) : age === undefined || age === 'adult' ? (
               ''
             ) : (
@@ -136,6 +138,9 @@ const Travellers = ({
     />
   );
 };
+
+const NotAwaited = ({ crew }: { readonly crew: boolean }) =>
+  crew ? <Trans>Crew</Trans> : <Trans>In transit</Trans>;
 
 const NotOnList = ({
   checks,

@@ -5,11 +5,11 @@ import { byName, type GateTraveller, gateParts, isIn } from './gate-rows.ts';
 
 const traveller = (
   id: string,
-  names: { surname?: string; given?: string } = {},
+  names: { surname?: string; given?: string; role?: 'passenger' | 'crew' } = {},
   state?: (typeof checkStates)[number],
 ): GateTraveller =>
   ({
-    traveller: { id, ...names },
+    traveller: { id, role: 'passenger', ...names },
     ...(state === undefined ? {} : { check: { id, state, at: '2026-01-01T00:00:00Z' } }),
   }) as unknown as GateTraveller;
 
@@ -17,6 +17,10 @@ test('who was not checked is missing and nothing else; whoever was checked is no
   expect(gateParts.filter((part) => isIn(part, traveller('1')))).toEqual(['all', 'missing']);
   for (const state of checkStates)
     expect(isIn('missing', traveller('1', {}, state)), state).toBe(false);
+});
+
+test('crew whom nobody checked is not missing', () => {
+  expect(isIn('missing', traveller('1', { role: 'crew' }))).toBe(false);
 });
 
 test('a refusal that is only proposed is no refusal yet', () => {

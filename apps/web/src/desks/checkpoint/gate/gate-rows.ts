@@ -10,12 +10,13 @@ export const gateParts = ['all', 'missing', 'second-line', 'refused', 'not-on-li
 export type GatePart = (typeof gateParts)[number];
 
 /** Whether a traveller belongs to a part of the list. A refusal that is only proposed is still in the second line. */
-export const isIn = (part: GatePart, { check }: GateTraveller): boolean => {
+export const isIn = (part: GatePart, { check, traveller: { role } }: GateTraveller): boolean => {
   switch (part) {
     case 'all':
       return true;
     case 'missing':
-      return check === undefined;
+      // Nobody waits here for crew, or for whoever is in transit.
+      return check === undefined && role === 'passenger';
     case 'second-line':
       return check?.state === 'second-line' || check?.state === 'refusal-proposed';
     case 'refused':
