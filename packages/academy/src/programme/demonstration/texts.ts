@@ -10,7 +10,7 @@ const text = (
 ): ProgrammeText => ({ en, ka, lv, fr, it, es });
 
 /** Title and purpose of the programme of a training system. */
-export const head = {
+export const head: { readonly title: ProgrammeText; readonly purpose: ProgrammeText } = {
   title: text(
     'Skills for the border: a demonstration',
     'უნარები საზღვრისთვის: სადემონსტრაციო',
@@ -30,7 +30,9 @@ export const head = {
 };
 
 /** Titles of the phases. */
-export const phases = {
+export const phases: Readonly<
+  Record<'inception' | 'courses' | 'deepening' | 'sustaining', ProgrammeText>
+> = {
   inception: text('Inception', 'დაწყება', 'Uzsākšana', 'Démarrage', 'Avvio', 'Inicio'),
   courses: text(
     'First courses',
@@ -59,7 +61,9 @@ export const phases = {
 };
 
 /** Titles of the institutions that send people. */
-export const institutions = {
+export const institutions: Readonly<
+  Record<'patrol' | 'border' | 'customs' | 'analysis', ProgrammeText>
+> = {
   patrol: text(
     'Patrol police',
     'საპატრულო პოლიცია',
@@ -132,7 +136,7 @@ export const courses: Readonly<Record<TrainingField, ProgrammeText>> = {
 };
 
 /** Titles of what accompanies the courses. */
-export const practice = text(
+export const practice: ProgrammeText = text(
   'Twenty minutes a week at the workplace',
   'კვირაში ოცი წუთი სამუშაო ადგილზე',
   'Divdesmit minūtes nedēļā darba vietā',
@@ -142,7 +146,7 @@ export const practice = text(
 );
 
 /** What is handed over, in the order of its months. */
-export const deliverables = [
+export const deliverables: readonly ProgrammeText[] = [
   text(
     'Assessment of needs',
     'საჭიროებათა შეფასება',
@@ -210,47 +214,48 @@ export const deliverables = [
 ];
 
 /** What could go wrong, with what is done against it. */
-export const risks = [
-  {
-    title: text(
-      'Trained people move to other posts',
-      'გადამზადებული თანამშრომლები სხვა პოზიციებზე გადადიან',
-      'Apmācītie darbinieki pāriet citos amatos',
-      'Les personnes formées changent de poste',
-      'Le persone formate cambiano incarico',
-      'Las personas formadas cambian de puesto',
-    ),
-    measure: text(
-      'Two trained for every post; practice goes on at the new one',
-      'თითო პოზიციაზე ორი გადამზადებული; ვარჯიში ახალ ადგილზეც გრძელდება',
-      'Katram amatam divi apmācīti; vingrināšanās turpinās jaunajā vietā',
-      'Deux personnes formées par poste ; la pratique continue au nouveau poste',
-      'Due persone formate per posto; la pratica continua nel nuovo incarico',
-      'Dos personas formadas por puesto; la práctica sigue en el nuevo',
-    ),
-  },
-  {
-    title: text(
-      'The network at a crossing point fails during a course',
-      'სასაზღვრო პუნქტზე კურსის დროს ქსელი ითიშება',
-      'Robežpunktā kursa laikā pazūd tīkls',
-      'Le réseau d’un point de passage tombe pendant un cours',
-      'La rete di un valico cade durante un corso',
-      'La red de un paso fronterizo falla durante un curso',
-    ),
-    measure: text(
-      'One machine serves the class without any network outside',
-      'ერთი კომპიუტერი ემსახურება კლასს გარე ქსელის გარეშე',
-      'Viens dators apkalpo klasi bez ārēja tīkla',
-      'Une seule machine sert la classe sans réseau extérieur',
-      'Una sola macchina serve la classe senza rete esterna',
-      'Una sola máquina atiende a la clase sin red exterior',
-    ),
-  },
-];
+export const risks: readonly { readonly title: ProgrammeText; readonly measure: ProgrammeText }[] =
+  [
+    {
+      title: text(
+        'Trained people move to other posts',
+        'გადამზადებული თანამშრომლები სხვა პოზიციებზე გადადიან',
+        'Apmācītie darbinieki pāriet citos amatos',
+        'Les personnes formées changent de poste',
+        'Le persone formate cambiano incarico',
+        'Las personas formadas cambian de puesto',
+      ),
+      measure: text(
+        'Two trained for every post; practice goes on at the new one',
+        'თითო პოზიციაზე ორი გადამზადებული; ვარჯიში ახალ ადგილზეც გრძელდება',
+        'Katram amatam divi apmācīti; vingrināšanās turpinās jaunajā vietā',
+        'Deux personnes formées par poste ; la pratique continue au nouveau poste',
+        'Due persone formate per posto; la pratica continua nel nuovo incarico',
+        'Dos personas formadas por puesto; la práctica sigue en el nuevo',
+      ),
+    },
+    {
+      title: text(
+        'The network at a crossing point fails during a course',
+        'სასაზღვრო პუნქტზე კურსის დროს ქსელი ითიშება',
+        'Robežpunktā kursa laikā pazūd tīkls',
+        'Le réseau d’un point de passage tombe pendant un cours',
+        'La rete di un valico cade durante un corso',
+        'La red de un paso fronterizo falla durante un curso',
+      ),
+      measure: text(
+        'One machine serves the class without any network outside',
+        'ერთი კომპიუტერი ემსახურება კლასს გარე ქსელის გარეშე',
+        'Viens dators apkalpo klasi bez ārēja tīkla',
+        'Une seule machine sert la classe sans réseau extérieur',
+        'Una sola macchina serve la classe senza rete esterna',
+        'Una sola máquina atiende a la clase sin red exterior',
+      ),
+    },
+  ];
 
 /** What was learned. */
-export const lessons = [
+export const lessons: readonly ProgrammeText[] = [
   text(
     'A week without practice afterwards is lost in half a year: weekly practice was made part of every course.',
     'კურსი შემდგომი ვარჯიშის გარეშე ნახევარ წელიწადში იკარგება: ყოველკვირეული ვარჯიში ყველა კურსის ნაწილი გახდა.',
