@@ -17,6 +17,7 @@ export type IssueCode =
   | 'credential.issue.own-certificate'
   | 'credential.issue.other-claim'
   | 'credential.issue.period'
+  | 'credential.issue.place'
   | 'credential.issue.claim';
 
 /** What stands in the way of a certificate. */

@@ -1,0 +1,61 @@
+/** A framework of qualifications, or the courses of an institution that certificates are compared with. */
+export interface Framework {
+  readonly id: FrameworkId;
+  /** In the words of whoever keeps it. */
+  readonly name: string;
+  readonly keeper: string;
+  readonly link: string;
+  /** When somebody of the project last saw the link; its codes were not looked up with it. */
+  readonly checkedOn: string;
+}
+
+/** The frameworks that outcomes can be mapped to. */
+export type FrameworkId = 'sqf' | 'fr-paf' | 'es-ucrif' | 'it-frontiera' | 'lv-vrk';
+
+/**
+ * Frontex's Sectoral Qualifications Framework for Border Guarding first, then the institutions of the four partners. Names and
+ * links alone: no text of theirs is kept, and their codes, which are not public as data, are entered by whoever certifies.
+ */
+export const frameworks: readonly Framework[] = [
+  {
+    id: 'sqf',
+    name: 'Sectoral Qualifications Framework for Border Guarding',
+    keeper: 'Frontex',
+    link: 'https://www.frontex.europa.eu/training/sectorial-qualification-framework-sqf-',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'fr-paf',
+    name: 'Formations de la police aux frontières',
+    keeper:
+      'École nationale supérieure de la police, Direction nationale de la police aux frontières',
+    link: 'https://www.police-nationale.interieur.gouv.fr/',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'es-ucrif',
+    name: 'Cursos de la Comisaría General de Extranjería y Fronteras',
+    keeper: 'Unidad Central de Redes de Inmigración Ilegal y Falsedades Documentales',
+    link: 'https://www.policia.es/',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'it-frontiera',
+    name: 'Corsi della polizia di frontiera',
+    keeper:
+      'Polizia di Stato, Direzione centrale dell’immigrazione e della polizia delle frontiere',
+    link: 'https://www.poliziadistato.it/',
+    checkedOn: '2026-11-26',
+  },
+  {
+    id: 'lv-vrk',
+    name: 'Valsts robežsardzes koledžas programmas',
+    keeper: 'Valsts robežsardzes koledža',
+    link: 'https://vrk.rs.gov.lv/',
+    checkedOn: '2026-11-26',
+  },
+];
+
+/** The framework of an id. */
+export const framework = (id: FrameworkId): Framework | undefined =>
+  frameworks.find((one) => one.id === id);
