@@ -1,5 +1,9 @@
+export { itemDay } from './day.ts';
+export type { ItemTrust } from './document/offices.ts';
+export { itemTrust } from './document/offices.ts';
 export type { EvidenceCode } from './evidence.ts';
 export { evidenceCodes } from './evidence.ts';
+export { makeItems } from './make-items.ts';
 export type {
   Base64File,
   CountSeries,

@@ -1,0 +1,2 @@
+/** To whom somebody must be sent, whatever else is true. */
+export type Referral = 'asylum' | 'child' | 'victim';

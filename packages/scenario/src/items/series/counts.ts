@@ -1,0 +1,48 @@
+import type { Stream } from '../../random/stream.ts';
+import { poissonCount, seasonOfMonth } from '../../risk/counts.ts';
+import type { SeriesCell } from '../material.ts';
+import type { Periods } from './periods.ts';
+
+/** What the usual mean is multiplied by in a period, in thousandths, counted back from the last, which is 0. */
+export type Factor = (back: number) => number;
+
+/** As always. */
+export const asUsual: Factor = () => 1000;
+
+/** How a period stands out from its season, in thousandths: real counts scatter more than Poisson's. */
+const patches = [700, 800, 900, 950, 1000, 1050, 1100, 1200, 1300] as const;
+
+/** What is counted: a mean in thousandths of a usual period, a year that begins so many months later, what happens to it. */
+export interface Counted {
+  readonly periods: Periods;
+  readonly mean: number;
+  readonly turn: number;
+  readonly factor: Factor;
+}
+
+/** The mean of a period before what happens to it, in thousandths. */
+const usualMean = ({ periods, mean, turn }: Counted, at: number): number =>
+  Math.floor((mean * (seasonOfMonth[((periods[at]?.month ?? 0) + turn) % 12] ?? 1000)) / 1000);
+
+/** Draws the counts of all periods. */
+export const drawCounts = (counted: Counted, source: Stream): readonly number[] =>
+  counted.periods.map((_, at) => {
+    const own = source.child(at);
+    const mean = usualMean(counted, at) * counted.factor(counted.periods.length - 1 - at);
+    return poissonCount(own, Math.floor((Math.floor(mean / 1000) * own.pick(patches)) / 1000));
+  });
+
+/** The sum of the last so many counts, in thousandths of what is usual for them. */
+export const lately = (counts: readonly number[], counted: Counted, last: number): number => {
+  const from = counts.length - last;
+  const usual = counts.slice(from).reduce((sum, _, at) => sum + usualMean(counted, from + at), 0);
+  const sum = counts.slice(from).reduce((all, count) => all + count, 0);
+  return Math.round((sum * 1_000_000) / Math.max(1, usual));
+};
+
+/** Counts as cells of the periods. */
+export const pointsOf = (
+  periods: Periods,
+  cells: readonly SeriesCell[],
+): readonly { readonly period: string; readonly cell: SeriesCell }[] =>
+  periods.map(({ label }, at) => ({ period: label, cell: cells[at] ?? 0 }));

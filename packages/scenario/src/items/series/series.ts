@@ -1,0 +1,208 @@
+import type { Stream } from '../../random/stream.ts';
+import { riskNationalities, riskSections } from '../../risk/places.ts';
+import { itemDay } from '../day.ts';
+import type { EvidenceCode } from '../evidence.ts';
+import type { CountSeries, SeriesCell, SeriesMaterial } from '../material.ts';
+import type { Difficulty } from '../options.ts';
+import type { Ask, GeneratorOf, Made } from '../plan/generator.ts';
+import type { Counted, Factor } from './counts.ts';
+import { asUsual, drawCounts, lately, pointsOf } from './counts.ts';
+import { notes } from './notes.ts';
+import type { Periods } from './periods.ts';
+import { monthsOf, weeksOf } from './periods.ts';
+
+/** What somebody might lay beside a series, and what it would explain. */
+const surfaces = ['plain', 'season', 'traffic', 'effort', 'coding', 'late'] as const;
+type Surface = (typeof surfaces)[number];
+
+/** What the usual level is multiplied by while something goes on, in thousandths. */
+const factors: Readonly<Record<Difficulty, readonly [number, number]>> = {
+  easy: [2900, 3400],
+  usual: [2200, 2600],
+  hard: [1750, 1950],
+};
+
+const weekly: Frame = {
+  frequency: 'week',
+  periods: weeksOf(208),
+  asked: 6,
+  mean: [14_000, 34_000],
+};
+const monthly: Frame = {
+  frequency: 'month',
+  periods: monthsOf(84),
+  asked: 3,
+  mean: [50_000, 120_000],
+};
+
+interface Frame {
+  readonly frequency: 'week' | 'month';
+  readonly periods: Periods;
+  /** So many of the last are asked about. */
+  readonly asked: number;
+  readonly mean: readonly [number, number];
+}
+
+/**
+ * Counts of a border. In a target something began: a higher level at once, or one that rises. In an honest series there is a
+ * reason that is none: one single high count, the season, more traffic, more patrols, another label, reports that came late.
+ */
+export const seriesItems: GeneratorOf = (difficulty) => {
+  const make = (ask: Ask): Made => {
+    const { source, target } = ask;
+    const surface = ask.surface as Surface;
+    const frame = source.chance(250) ? monthly : weekly;
+    const rises = source.chance(400);
+    const plan: Plan = {
+      ...{ frame, target, surface, rises, source },
+      mean: source.between(...frame.mean),
+      turn: surface === 'season' ? seasonTurn : source.below(12),
+      factor: source.between(...factors[difficulty]),
+    };
+    const { series, beside } = drawn(plan);
+    const key = keyOf(surface, source.child('key'));
+    const last = frame.periods.slice(-frame.asked);
+    const material: SeriesMaterial = {
+      ...{ kind: 'series', on: itemDay, frequency: frame.frequency },
+      series: { key, points: pointsOf(frame.periods, series) },
+      asked: [last[0]?.label ?? '', last.at(-1)?.label ?? ''],
+      beside: beside.map(({ what, cells }) => ({
+        what,
+        key: besideKey(what, key),
+        points: pointsOf(frame.periods, cells),
+      })),
+      notes: [source.child('note').pick(notes)],
+      said: [],
+    };
+    const evidence: EvidenceCode<'series'> = rises ? 'items.series.rise' : 'items.series.step';
+    const { nationality } = key;
+    return {
+      ...{ material, evidence: target ? [evidence] : [] },
+      ...(nationality === undefined ? {} : { about: { nationality } }),
+      ...(ask.twin ? { twin: ofNationality(material, source) } : {}),
+    };
+  };
+  return { surfaces, twinned: ['effort', 'coding'], referrals: [], make };
+};
+
+interface Plan {
+  readonly frame: Frame;
+  readonly target: boolean;
+  readonly surface: Surface;
+  readonly rises: boolean;
+  readonly mean: number;
+  readonly turn: number;
+  readonly factor: number;
+  readonly source: Stream;
+}
+
+type Beside = SeriesMaterial['beside'][number]['what'];
+
+interface Drawn {
+  readonly series: readonly SeriesCell[];
+  readonly beside: readonly { readonly what: Beside; readonly cells: readonly number[] }[];
+}
+
+/** Which month's season the first of a year has, so that a winter route is at its height now. */
+const seasonTurn = 5;
+/** A beside is counted in other units: so many for one. */
+const scale = { traffic: 400, effort: 25, 'other-label': 1, neighbour: 1 } as const;
+
+/** Draws until chance does not tell against what is true: a target shows, an honest series has no accident in its last periods. */
+const drawn = (plan: Plan): Drawn => {
+  const { frame, target, surface, mean, turn, factor, source } = plan;
+  const risen: Factor = (back) =>
+    back >= frame.asked ? 1000 : plan.rises ? ramp(back, frame.asked, factor) : factor;
+  const explained = surface === 'traffic' || surface === 'effort' || surface === 'coding';
+  const counted = (own: Factor, of = mean): Counted => ({
+    ...{ periods: frame.periods, mean: of, turn, factor: own },
+  });
+  const main = counted(target || explained ? risen : asUsual);
+  // Whoever was counted under another label before is missed there: twice as many are left as are gone.
+  const [what, other, size] = besideOf(surface, target, risen, mean, factor);
+  const beside = counted(other, size);
+  const least = 1000 + Math.floor(((factor - 1000) * (plan.rises ? 500 : 750)) / 1000);
+  for (let attempt = 0; ; attempt++) {
+    const own = source.child(`counts/${attempt}`);
+    const counts = drawCounts(main, own.child('series'));
+    const cells = drawCounts(beside, own.child('beside'));
+    const [seen, aside] = [lately(counts, main, frame.asked), lately(cells, beside, frame.asked)];
+    const fits = target || explained ? seen >= least : seen <= 1120;
+    const fitsBeside = other === asUsual ? aside >= 880 && aside <= 1120 : true;
+    if (!fits || !fitsBeside) continue;
+    return {
+      series: surface === 'late' ? late(counts, frame.asked, target) : peaked(counts, plan),
+      beside: [{ what, cells: cells.map((count) => count * scale[what]) }],
+    };
+  }
+};
+
+/** From just above the usual to the full height and over, so that the sum is about that of a step. */
+const ramp = (back: number, asked: number, factor: number): number =>
+  1000 + Math.floor(((factor - 1000) * 3 * (asked - back)) / (2 * asked));
+
+const besideOf = (
+  surface: Surface,
+  target: boolean,
+  risen: Factor,
+  mean: number,
+  factor: number,
+): readonly [what: Beside, factor: Factor, mean: number] => {
+  const moves = target ? asUsual : risen;
+  if (surface === 'effort') return ['effort', moves, mean];
+  if (surface === 'traffic') return ['traffic', moves, mean];
+  if (surface !== 'coding') return [surface === 'late' ? 'neighbour' : 'traffic', asUsual, mean];
+  const size = Math.floor((mean * (factor - 1000) * 1.5) / 1000);
+  const lost: Factor = (back) => 1000 - Math.floor(((risen(back) - 1000) * mean) / size);
+  return ['other-label', target ? asUsual : lost, size];
+};
+
+/** An honest plain series has one high count: one week is no beginning. */
+const peaked = (
+  counts: readonly number[],
+  { surface, target, frame, factor, source }: Plan,
+): readonly number[] => {
+  if (target || surface !== 'plain') return counts;
+  const back = 1 + source.child('peak').below(frame.asked - 1);
+  return counts.map((count, at) =>
+    at === counts.length - 1 - back ? Math.floor((count * factor) / 1000) + 2 : count,
+  );
+};
+
+/** Periods that were not reported, and after them either one with all of theirs, or nothing that makes up for them. */
+const late = (counts: readonly number[], asked: number, target: boolean): readonly SeriesCell[] => {
+  const gap = asked === 3 ? 1 : 2;
+  const from = counts.length - asked - gap;
+  const missing = counts.slice(from, from + gap).reduce((sum, count) => sum + count, 0);
+  return counts.map((count, at) => {
+    if (at >= from && at < from + gap) return 'not-reported';
+    return at === from + gap && !target ? count + missing : count;
+  });
+};
+
+const keyOf = (surface: Surface, source: Stream): CountSeries['key'] => {
+  if (surface === 'effort' || surface === 'coding') {
+    const sections = riskSections.filter(({ borderType }) => borderType === 'land');
+    const [nationality] = source.pick(riskNationalities.slice(0, 5));
+    return { indicator: '1A', section: source.pick(sections).id, nationality };
+  }
+  const { points } = source.pick(riskSections);
+  return { indicator: source.pick(['4', '6']), bcp: source.pick(points).id };
+};
+
+const besideKey = (what: Beside, key: CountSeries['key']): CountSeries['key'] => {
+  const { indicator = '', nationality: _, ...place } = key;
+  if (what === 'traffic') return { ...place, indicator: 'passenger-flow' };
+  if (what === 'effort') return place;
+  return what === 'other-label'
+    ? { ...place, indicator, nationality: 'unspecified' }
+    : { indicator, bcp: 'others' };
+};
+
+/** The same counts under the name of another nationality. */
+const ofNationality = (material: SeriesMaterial, source: Stream): SeriesMaterial => {
+  const { key } = material.series;
+  const others = riskNationalities.slice(0, 5).filter(([code]) => code !== key['nationality']);
+  const [nationality] = source.child('twin').pick(others);
+  return { ...material, series: { ...material.series, key: { ...key, nationality } } };
+};

@@ -1,0 +1,53 @@
+import type { CivilDate } from '@amirani/core';
+import { lookAlikeOf } from '../../lists/decoys.ts';
+import type { Draw } from '../../lists/draw.ts';
+import type { SyntheticPerson } from '../../lists/person.ts';
+import type { Stream } from '../../random/stream.ts';
+
+/** Where so little of the given name is left that a brother or sister could not be told. */
+const littleLeft: ReadonlySet<string> = new Set(['initials', 'dropped', 'truncated', 'combined']);
+
+/**
+ * Somebody else who is taken for a person: of the same name and born on another day, or a twin brother or sister. No date is one
+ * that a slip could make of the person's.
+ */
+export const anotherOf = (
+  person: SyntheticPerson,
+  surface: string,
+  people: (number: number) => SyntheticPerson,
+  source: Stream,
+  draw: Draw,
+): SyntheticPerson => {
+  const kinds = littleLeft.has(surface)
+    ? (['namesake', 'generation'] as const)
+    : (['namesake', 'namesake', 'generation', 'sibling', 'twin'] as const);
+  const dates = (): CivilDate => people(source.next() >>> 1).birthDate;
+  for (;;) {
+    const kind = source.pick(kinds);
+    const base = people(source.next() >>> 1);
+    const other = lookAlikeOf(kind, person, base, dates, draw);
+    const isFamily = kind === 'twin' || kind === 'sibling';
+    if (isFamily && isNear(person, other)) continue;
+    if (kind === 'twin' || !couldSlip(person.birthDate, other.birthDate)) return other;
+  }
+};
+
+/** Given names of which two letters' difference could be a slip: no one could tell brother from sister. */
+const isNear = (one: SyntheticPerson, other: SyntheticPerson): boolean => {
+  const [mine, theirs] = [one, other].map(({ name: { primary, secondary } }) =>
+    (secondary.length === 0 ? primary : secondary).map(({ latin }) => latin),
+  );
+  const differing = mine?.filter((word) => theirs?.includes(word) !== true) ?? [];
+  return !differing.some((word) =>
+    (theirs ?? []).every(
+      (their) => word.slice(0, 2) !== their.slice(0, 2) && word.at(-1) !== their.at(-1),
+    ),
+  );
+};
+
+/** One digit apart, or day and month exchanged, or the same. */
+const couldSlip = (one: CivilDate, other: CivilDate): boolean => {
+  const apart = [...one].filter((sign, at) => sign !== other.charAt(at)).length;
+  const swapped = `${one.slice(0, 4)}-${one.slice(8)}-${one.slice(5, 7)}`;
+  return apart <= 1 || swapped === other || one.slice(0, 4) === other.slice(0, 4);
+};
