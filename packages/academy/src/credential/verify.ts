@@ -15,6 +15,7 @@ export type VerifyCode =
   | 'credential.proof.holds'
   | 'credential.proof.broken'
   | 'credential.proof.no-key'
+  | 'credential.proof.foreign-key'
   | 'credential.proof.not-checked'
   | 'credential.issuer.known'
   | 'credential.issuer.unknown'
@@ -76,16 +77,13 @@ export const verifyCredential = async (
       { code: 'credential.status.not-checked', result: 'undetermined' },
     ]);
   const credential = document as Credential;
-  const key = keyOf(credential.issuer.id, credential.proof.verificationMethod, input);
+  const issuer = documentOf(credential.issuer.id, input);
+  const key = issuer && assertionKey(issuer, credential.proof.verificationMethod);
   const holds = key !== undefined && (await proofHolds(credential, key));
   return of(
     [
       { code: 'credential.form.closed', result: 'met' },
-      key === undefined
-        ? { code: 'credential.proof.no-key', result: 'undetermined' }
-        : holds
-          ? { code: 'credential.proof.holds', result: 'met' }
-          : { code: 'credential.proof.broken', result: 'failed' },
+      proofCheck(issuer, key, holds),
       issuerCheck(credential, input),
       periodCheck(credential, input),
       await statusCheck(credential, key, input),
@@ -111,14 +109,21 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** The key of the issuer that the method names: from what the verifier knows, else from the id that is its own key. */
-const keyOf = (
-  issuer: string,
-  method: string,
-  { issuers }: VerificationInput,
-): Uint8Array | undefined => {
-  const document = issuers?.find(({ id }) => id === issuer) ?? didKeyDocument(issuer);
-  return document === undefined ? undefined : assertionKey(document, method);
+/** The keys of an issuer: from what the verifier knows, else from the id that is its own key. */
+const documentOf = (issuer: string, { issuers }: VerificationInput): IssuerDocument | undefined =>
+  issuers?.find(({ id }) => id === issuer) ?? didKeyDocument(issuer);
+
+/** Where nobody knows the keys of the issuer nothing is said; a key that is none of its is a forgery. */
+const proofCheck = (
+  issuer: IssuerDocument | undefined,
+  key: Uint8Array | undefined,
+  holds: boolean,
+): CredentialCheck => {
+  if (issuer === undefined) return { code: 'credential.proof.no-key', result: 'undetermined' };
+  if (key === undefined) return { code: 'credential.proof.foreign-key', result: 'failed' };
+  return holds
+    ? { code: 'credential.proof.holds', result: 'met' }
+    : { code: 'credential.proof.broken', result: 'failed' };
 };
 
 const issuerCheck = ({ issuer }: Credential, { issuers }: VerificationInput): CredentialCheck => {
@@ -152,7 +157,8 @@ const statusCheck = async (
     .filter(({ id }) => id === credentialStatus.statusListCredential);
   const says: VerifyCode[] = [];
   for (const list of lists) {
-    const listKey = keyOf(list.issuer, list.proof.verificationMethod, input);
+    const keeper = documentOf(list.issuer, input);
+    const listKey = keeper && assertionKey(keeper, list.proof.verificationMethod);
     const place = Number(credentialStatus.statusListIndex);
     if (key === undefined || listKey === undefined || list.issuer !== issuer.id)
       says.push('credential.status.not-readable');
