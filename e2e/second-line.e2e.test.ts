@@ -37,6 +37,35 @@ const password = async ({ page }: Window): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
+/** Counts the tones that a page starts from its next loading on. */
+const countTones = ({ page }: Window): Promise<unknown> =>
+  page.addInitScript(() => {
+    const { start } = OscillatorNode.prototype;
+    const heard = { tones: 0 };
+    Object.assign(window, { heard });
+    OscillatorNode.prototype.start = function counted(this: OscillatorNode, ...when: [number?]) {
+      heard.tones += 1;
+      start.apply(this, when);
+    };
+  });
+
+const tones = ({ page }: Window): Promise<number> =>
+  page.evaluate(() => (window as unknown as { heard: { tones: number } }).heard.tones);
+
+/** What the server tells of referrals is told as it will be when the time to acknowledge them is over. */
+const letTimeRunOut = ({ page }: Window): Promise<void> =>
+  page.route(/\/api\/referrals(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({
+      response,
+      body: text.replaceAll(
+        /"acknowledgeBy":"[^"]+"/g,
+        `"acknowledgeBy":"${new Date(Date.now() - 60_000).toISOString()}"`,
+      ),
+    });
+  });
+
 describe.skipIf(inject('server') === null)('the second line and referrals', () => {
   let browser: Browser;
   let officer: Window;
@@ -232,10 +261,28 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await page.keyboard.press('3');
     await page.getByText('Help was asked for').first().waitFor();
     const help = await openWindow(browser);
+    await countTones(help);
     await signIn(help, 'help');
     await help.page.locator('.table [data-row-key]').first().waitFor();
     await picture(help.page, 'referrals-en');
     expect(await audit(help.page)).toEqual([]);
+    await help.page.getByText('No alarm').waitFor();
+    const awayAndBack = async (): Promise<void> => {
+      await follow(help.page, 'a[href="/schengen"]');
+      await follow(help.page, 'a[href="/referrals"]');
+    };
+    await letTimeRunOut(help);
+    await awayAndBack();
+    await help.page.getByText(/Alarm: \d+ referral/).waitFor();
+    // In word and shape at once; heard only where somebody in this window wants to hear it.
+    expect(await tones(help)).toBe(0);
+    await help.page.getByText('Sound with an alarm').click();
+    await expect.poll(() => tones(help)).toBe(2);
+    await picture(help.page, 'referrals-alarm-en');
+    expect(await audit(help.page)).toEqual([]);
+    await help.page.unrouteAll({ behavior: 'wait' });
+    await awayAndBack();
+    await help.page.getByText('No alarm').waitFor();
     await key(help, 'a');
     // Its own page: the list is headed by a like word and says as well who acknowledged it.
     await help.page.getByRole('heading', { level: 1, name: 'Referral', exact: true }).waitFor();
