@@ -12,7 +12,8 @@ export interface Retest {
   readonly on: CivilDate;
   readonly from: CivilDate;
   readonly until: CivilDate;
-  readonly state: 'ahead' | 'open' | 'late' | 'done';
+  /** `late` until the next one opens, `missed` from then on. */
+  readonly state: 'ahead' | 'open' | 'late' | 'missed' | 'done';
   readonly doneOn?: CivilDate;
 }
 
@@ -25,31 +26,28 @@ export const monthsLater = (date: CivilDate, months: number): CivilDate => {
 };
 
 /**
- * The retests of a certificate as they stand on a day. Each measured sitting counts for the earliest retest that was open or late
- * then and not done; one that is late stays open, since late is better than never, and nothing is withdrawn by it (R73).
+ * The retests of a certificate as they stand on a day. The first measured sitting from a week before a retest until the next one opens
+ * is that retest, so that no sitting is two. Nothing is withdrawn where one is missed (R73).
  */
 export const retestsOf = (
   certifiedOn: CivilDate,
   measuredOn: readonly CivilDate[],
   today: CivilDate,
 ): readonly Retest[] => {
-  const sat = measuredOn.filter((day) => day > certifiedOn && day <= today).sort();
-  let used = 0;
-  return retestMonths.map((month) => {
+  const opens = retestMonths.map((month) =>
+    addDays(monthsLater(certifiedOn, month), -retestWindow.before),
+  );
+  return retestMonths.map((month, at) => {
     const on = monthsLater(certifiedOn, month);
-    const [from, until] = [addDays(on, -retestWindow.before), addDays(on, retestWindow.after)];
-    while (used < sat.length && (sat[used] ?? from) < from) used += 1;
-    const doneOn = sat[used];
-    if (doneOn !== undefined) {
-      used += 1;
-      return { month, on, from, until, state: 'done', doneOn };
-    }
-    return {
-      month,
-      on,
-      from,
-      until,
-      state: today < from ? 'ahead' : today > until ? 'late' : 'open',
-    };
+    const [from, until] = [opens[at] ?? on, addDays(on, retestWindow.after)];
+    const next = opens[at + 1];
+    const [doneOn] = measuredOn
+      .filter((day) => day >= from && day <= today && (next === undefined || day < next))
+      .sort();
+    const plan = { month, on, from, until };
+    if (doneOn !== undefined) return { ...plan, state: 'done', doneOn };
+    if (today < from) return { ...plan, state: 'ahead' };
+    if (next !== undefined && today >= next) return { ...plan, state: 'missed' };
+    return { ...plan, state: today > until ? 'late' : 'open' };
   });
 };
