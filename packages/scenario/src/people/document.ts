@@ -41,8 +41,12 @@ export const makeDocument = (
   const number = `${source.letters(2)}${source.digits(7)}`;
   const { nationality } = holder;
   const draft = { type, number, issuer: nationality, nationality, issued, expiry };
-  return { ...draft, mrz: type === 'P' ? td3(holder, draft) : td1(holder, draft) };
+  return { ...draft, mrz: zoneOf(holder, draft) };
 };
+
+/** The zone of a document with this holder, check digits right: TD3 for a passport, TD1 for a card. */
+export const zoneOf = (holder: Holder, document: Omit<TravelDocument, 'mrz'>): readonly string[] =>
+  document.type === 'P' ? td3(holder, document) : td1(holder, document);
 
 type Draft = Omit<TravelDocument, 'mrz'>;
 

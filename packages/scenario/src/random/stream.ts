@@ -27,8 +27,11 @@ export interface Stream {
 }
 
 /** The stream of a path such as `1/2026-03-31/flight/3/party/7`. */
-export const stream = (path: string): Stream => {
-  const next = xoshiro128(seedWords(path));
+export const stream = (path: string): Stream =>
+  drawing(xoshiro128(seedWords(path)), (name) => stream(`${path}/${name}`));
+
+/** A stream over any source of 32-bit words; `child` gives the stream of a thing inside it. */
+export const drawing = (next: () => number, child: (name: string | number) => Stream): Stream => {
   const below = (n: number): number => Math.floor((next() * n) / 4294967296);
   const pick = <T>(items: readonly T[]): T => {
     const item = items[below(items.length)];
@@ -50,7 +53,7 @@ export const stream = (path: string): Stream => {
     shuffled: (items) => shuffled(items, below),
     digits: (count) => letters(count, '0123456789'),
     letters,
-    child: (name) => stream(`${path}/${name}`),
+    child,
   };
 };
 

@@ -1,0 +1,17 @@
+export type { Basis, Dial, Dials, Quantity, Source, Span } from './basis.ts';
+export { builtInModules } from './built-in.ts';
+export type { EvidenceCode } from './evidence.ts';
+export { evidenceCodes, leastLine } from './evidence.ts';
+export type { JsonSchema } from './json-schema.ts';
+export { moduleSchema } from './json-schema.ts';
+export type { BorderModule, Prevalence, Role } from './module.ts';
+export { moduleFormat, prevalences } from './module.ts';
+export type { ModuleProblem, ModuleProblemCode } from './problem.ts';
+export { moduleProblemCodes } from './problem.ts';
+export type { ModuleLanguage } from './problem-texts.ts';
+export { moduleLanguages, moduleProblemText } from './problem-texts.ts';
+export type { ModuleReading, NumberCount } from './read.ts';
+export { countNumbers, dialProblems, readModule, readModuleValue } from './read.ts';
+export type { SightLine } from './sight-line.ts';
+export { sightLines } from './sight-line.ts';
+export type { Paper, Question, RightAction, State, StateType, Technique, Truth } from './state.ts';
