@@ -5,6 +5,8 @@ import type { DocumentsRoom } from './desks/documents/room.ts';
 import { intakeDesk } from './desks/intake/desk.ts';
 import { investigationsDesk } from './desks/investigations/desk.ts';
 import { oversightDesk } from './desks/oversight/desk.ts';
+import { programmeDesk } from './desks/programme/desk.ts';
+import { resultsFrom } from './desks/programme/results.ts';
 import { riskDesk } from './desks/risk/desk.ts';
 import { schengenDesk } from './desks/schengen/desk.ts';
 import { criteriaDesk } from './desks/travellers/criteria/desk.ts';
@@ -34,5 +36,6 @@ export const desksOf = ({ ingest, journalKeys, documents, checkpoint }: Rooms): 
   documentsDesk(documents),
   schengenDesk,
   riskDesk(),
+  programmeDesk(resultsFrom(async () => ({ sittings: [], certificates: [] }))),
   checkpointDesk({ checkpoint, documents }),
 ];

@@ -38,6 +38,7 @@ export type Api = typeof aboutEndpoints &
   typeof watchListEndpoints &
   typeof riskEndpoints &
   typeof investigationEndpoints &
+  typeof programmeEndpoints &
   typeof academyEndpoints;
 
 /** Every operation of the HTTP API, by operation id. */

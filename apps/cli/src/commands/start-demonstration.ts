@@ -13,6 +13,7 @@ import {
 } from '@amirani/server/desks/documents/readers/simulator';
 import type { DocumentsRoom } from '@amirani/server/desks/documents/room';
 import { startCaseDemonstration } from '@amirani/server/desks/investigations/demonstration';
+import { startProgrammeDemonstration } from '@amirani/server/desks/programme/demonstration';
 import { startRiskDemonstration } from '@amirani/server/desks/risk/demonstration';
 import { startCriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
 import { startWatchListDemonstration } from '@amirani/server/desks/travellers/watch-lists/demonstration';
@@ -42,7 +43,7 @@ export interface DemonstrationRooms {
  * Sends the messages of a synthetic world into the server, each when its time comes; gives the examiner documents, the
  * checkpoint its sources of alerts, the simulated reader the documents of travellers of the next flights, and the analysts a
  * watch list on which some of the travellers stand, and criteria that mark some; the risk desk five years of counts, and the
- * investigators a case.
+ * investigators a case, and the manager of a programme one that is in its second year.
  */
 export const demonstrate = async (
   platform: Platform,
@@ -53,6 +54,7 @@ export const demonstrate = async (
   await startCriteriaDemonstration(platform, criteriaOf);
   await startRiskDemonstration(platform, riskOf);
   await startCaseDemonstration(platform, caseOf);
+  await startProgrammeDemonstration(platform);
   let shownWorld: { readonly world: World; readonly instant: string } | undefined;
   const running = await startDemonstration(platform, ingest, {
     world: (instant) => {

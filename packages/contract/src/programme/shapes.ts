@@ -170,6 +170,8 @@ export const PublicProgrammeSchema = z
   })
   .meta({ id: 'PublicProgramme' });
 
+const LineSchema = Texts(300);
+
 /** The emblem and the line by which funding is acknowledged, as the operator set them. */
 export const VisibilitySchema = z
   .object({
@@ -177,6 +179,6 @@ export const VisibilitySchema = z
     emblem: z.string(),
     /** Whether the drawn placeholder stands in the place of the funder's emblem. */
     placeholder: z.boolean(),
-    line: z.record(z.enum(programmeWords.languages), z.string()),
+    line: LineSchema,
   })
   .meta({ id: 'ProgrammeVisibility' });

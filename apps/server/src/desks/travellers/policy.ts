@@ -31,4 +31,7 @@ const VIEWS: Readonly<Record<Role, View | undefined>> = {
   // An investigation reads what was disclosed to its case, never the lists (R2, R3).
   investigator: undefined,
   'head-of-investigations': undefined,
+  'programme-manager': undefined,
+  certifier: undefined,
+  trainee: undefined,
 };

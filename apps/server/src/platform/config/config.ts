@@ -44,6 +44,11 @@ export interface Config {
   /** Whom travellers can write to about their data, and where they can complain (R49); empty where nobody has said. */
   readonly officerContact: string;
   readonly supervisor: string;
+  /** Pictures and lines by which funding is acknowledged: paths of an SVG or PNG, and of a JSON of a line a language. */
+  readonly fundingEmblem: string | undefined;
+  readonly fundingLines: string | undefined;
+  /** Whether what is published of a programme may be read by whoever is not signed in. */
+  readonly publicProgramme: boolean;
   /** Unreadable input erases itself after so many days. */
   readonly quarantineDays: number;
   /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
@@ -214,6 +219,9 @@ const Variables = z.object({
   AMIRANI_SUPERVISOR: z.string().trim().max(300, 'must be at most 300 characters').default(''),
   AMIRANI_AUTHORITY: z.string().trim().max(200, 'must be at most 200 characters').default(''),
   AMIRANI_CROSSING_POINT: z.string().trim().max(200, 'must be at most 200 characters').default(''),
+  AMIRANI_FUNDING_EMBLEM: z.string().optional(),
+  AMIRANI_FUNDING_LINES: z.string().optional(),
+  AMIRANI_PUBLIC_PROGRAMME: z.enum(['yes', 'no'], 'must be yes or no').optional(),
   AMIRANI_INTERNAL_FLIGHTS_FROM: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_UNTIL: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_REASON: z.string().optional(),
@@ -295,6 +303,12 @@ const shape = (given: Given): Config => {
     crossingPoint: given.AMIRANI_CROSSING_POINT,
     officerContact: given.AMIRANI_DPO_CONTACT,
     supervisor: given.AMIRANI_SUPERVISOR,
+    fundingEmblem: given.AMIRANI_FUNDING_EMBLEM,
+    fundingLines: given.AMIRANI_FUNDING_LINES,
+    // A duty profile shows strangers nothing that nobody has decided to show.
+    publicProgramme:
+      (given.AMIRANI_PUBLIC_PROGRAMME ?? (given.AMIRANI_PROFILE === 'training' ? 'yes' : 'no')) ===
+      'yes',
     internalFlights:
       from === undefined || until === undefined || reason === undefined
         ? undefined

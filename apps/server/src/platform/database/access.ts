@@ -27,6 +27,8 @@ export type DatabaseRole =
   | 'amirani_risk'
   | 'amirani_screening_pnr'
   | 'amirani_investigation'
+  | 'amirani_programme'
+  | 'amirani_public'
   | 'amirani_trainee'
   | 'amirani_certifier'
   | 'amirani_assessor';

@@ -33,6 +33,7 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
   investigation: ['investigator', 'head-of-investigations'],
   // A class, a sitting or a certificate: the id of what moved.
   academy: ['trainee', 'trainer', 'certifier'],
+  programme: ['programme-manager'],
   fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
   hit: ['pnr-analyst', 'data-protection-officer'],
   criterion: ['pnr-analyst', 'data-protection-officer'],

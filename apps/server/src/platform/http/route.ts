@@ -78,6 +78,7 @@ export const databaseRoleOf: Readonly<Record<Role, DatabaseRole>> = {
   'risk-head': 'amirani_risk',
   investigator: 'amirani_investigation',
   'head-of-investigations': 'amirani_investigation',
+  'programme-manager': 'amirani_programme',
   trainee: 'amirani_trainee',
   certifier: 'amirani_certifier',
 };

@@ -42,6 +42,7 @@ onBothEngines('training accounts', (database) => {
       'operator',
       'pnr-analyst',
       'pnr-analyst',
+      'programme-manager',
       'referral-team',
       'risk-analyst',
       'risk-analyst',

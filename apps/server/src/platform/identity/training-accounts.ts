@@ -37,6 +37,7 @@ const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'investigator', name: 'Dato Mashavera', roles: ['investigator'] },
   { login: 'investigator2', name: 'Mzia Bolnisi', roles: ['investigator'] },
   { login: 'head', name: 'Rusudan Algeti', roles: ['head-of-investigations'] },
+  { login: 'programme', name: 'Nestan Iori', roles: ['programme-manager'] },
   { login: 'trainee', name: 'Nika Iori', roles: ['trainee'] },
   { login: 'certifier', name: 'Marina Ktsia', roles: ['certifier'] },
 ];
