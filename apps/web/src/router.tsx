@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { academyRoutes } from './desks/academy/routes.ts';
 import { checkpointRoutes } from './desks/checkpoint/routes.ts';
 import { secondLineRoutes } from './desks/checkpoint/second-line/routes.ts';
 import { criteriaRoutes } from './desks/criteria/routes.ts';
@@ -193,6 +194,7 @@ export const router = createRouter({
     ...disclosureRoutes,
     ...riskRoutes,
     ...investigationRoutes,
+    ...academyRoutes,
   ]),
   scrollRestoration: true,
 });

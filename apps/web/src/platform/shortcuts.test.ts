@@ -47,6 +47,7 @@ describe('shortcuts', () => {
     /^referrals\./,
     /^hits\./,
     /^matches\./,
+    /^academy\./,
     /^files\./,
     /^(board|traveller|schengen|documents|faces)\./,
   ])('no two shortcuts of one screen share keys, so that no press means two things: %s', (own) => {
@@ -59,7 +60,7 @@ describe('shortcuts', () => {
 
   test('every shortcut is on one of these screens', () => {
     const known =
-      /^(palette|map|search|back|show-changes|help|desk|list|checkpoint|papers|documents|faces|second-line|referrals|hits|matches|files|board|traveller|schengen)(\.|$)/;
+      /^(palette|map|search|back|show-changes|help|desk|list|checkpoint|papers|documents|faces|second-line|referrals|hits|matches|academy|files|board|traveller|schengen)(\.|$)/;
     expect(shortcutList.filter(({ id }) => !known.test(id))).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ export interface Desk {
     | '/referrals'
     | '/risk'
     | '/investigations'
+    | '/academy'
     | '/documents'
     | '/schengen'
     | '/messages'
@@ -73,6 +74,14 @@ export const desks: readonly Desk[] = [
     shortcut: 'desk.investigations',
     roles: ['investigator', 'head-of-investigations', 'data-protection-officer'],
     startOf: ['investigator', 'head-of-investigations'],
+  },
+  {
+    path: '/academy',
+    title: msg`Academy`,
+    about: msg`Courses, classes, results, certificates`,
+    shortcut: 'desk.academy',
+    roles: ['trainee', 'trainer', 'certifier'],
+    startOf: ['trainee', 'trainer', 'certifier'],
   },
   {
     path: '/documents',

@@ -1,6 +1,9 @@
 /** What other desks show of this one: what is taken in, the pictures, and the checks with their evidence. */
-export { chipPictures } from './chip/chip-reading.ts';
-export type { FaceBytes } from './comparison/face-pair.tsx';
+export { chipPictures, readChipFiles } from './chip/chip-reading.ts';
+export { type FaceBytes, FacePair } from './comparison/face-pair.tsx';
+export { noExhibits } from './examination.ts';
+export { ExaminationOf } from './examination-of.tsx';
+export type { Exhibits, NamedFile, PictureExhibit, TrustFile } from './exhibits.ts';
 export { findingWords } from './finding-words.ts';
 export type { Intake } from './intake-kind.ts';
 export { mediaTypeOf } from './media-type.ts';

@@ -8,16 +8,19 @@ import type { Language } from '../../platform/preferences.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { lengthOf, type Plan, type PlanAnswers, plan as store } from './plan.ts';
+import { lengthOf, type Plan, type PlanAnswers } from './plan.ts';
 import { dropOuts } from './strip.ts';
 
 /** What follows from the stays: each figure under its own name. */
 export const Figures = ({
   plan,
   answers: { answers, history, withPlan },
+  onDays,
 }: {
   readonly plan: Plan;
   readonly answers: PlanAnswers;
+  /** How many days a later stay is to have. */
+  readonly onDays: (days: number) => void;
 }) => {
   const { t } = useLingui();
   const { i18n } = useI18n();
@@ -85,8 +88,7 @@ export const Figures = ({
                 aria-label={t`Days of the later stay`}
                 onChange={(event) => {
                   const count = Math.trunc(Number(event.target.value));
-                  if (count >= 1 && count <= stayLimit.days)
-                    store.update((now) => ({ ...now, days: count }));
+                  if (count >= 1 && count <= stayLimit.days) onDays(count);
                 }}
               />
               <Trans>days</Trans>

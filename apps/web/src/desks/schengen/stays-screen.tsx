@@ -30,7 +30,11 @@ export const StaysScreen = () => {
           <StayTable plan={now} answers={answers} />
         </div>
         <div className="stack">
-          <Figures plan={now} answers={answers} />
+          <Figures
+            plan={now}
+            answers={answers}
+            onDays={(days) => plan.update((old) => ({ ...old, days }))}
+          />
           <Calendar
             key={now.on}
             plan={now}

@@ -27,7 +27,8 @@ export const ListEvidence = ({
   traveller,
   side,
 }: {
-  readonly evidence: Evidence;
+  /** What a score means is told apart from it. */
+  readonly evidence: Omit<Evidence, 'score' | 'chance'>;
   readonly traveller: Hit['traveller'];
   readonly side: SideOf;
 }) => {

@@ -1,0 +1,108 @@
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { call, useApi } from '../../../platform/api.ts';
+import { shortfallTexts } from '../../../texts/academy.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+import { readAnew } from '../use-academy.ts';
+import { CertificateState } from './certificate-state.tsx';
+
+/** What the rule says of each person of a class, and the first signature where it is met. */
+export const CandidatesPart = ({ classId }: { readonly classId: string }) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const { data, error, refetch } = useApi('listCandidates', { params: { id: classId } });
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Progress label={t`The rule is being asked`} />;
+  return (
+    <ul className="candidate-list">
+      {data.candidates.map(({ seat, pseudonym, rule, certificate }) => (
+        <li key={seat}>
+          <p className="line-up">
+            <strong>{pseudonym}</strong>
+            <Badge verdict={rule.met ? 'met' : 'not-checked'}>
+              {rule.met ? (
+                <Trans>The rule of the certificate is met</Trans>
+              ) : (
+                <Trans>The rule of the certificate is not met yet</Trans>
+              )}
+            </Badge>
+            {certificate === undefined ? null : (
+              <>
+                <CertificateState state={certificate.state} />
+                <Link to="/academy/certificates/$id" params={{ id: certificate.id }}>
+                  <Trans>Look at the certificate</Trans>
+                </Link>
+              </>
+            )}
+          </p>
+          {rule.shortfalls.length === 0 ? null : (
+            <ul className="plain-list small soft">
+              {rule.shortfalls.map((one) => (
+                <li key={one}>{i18n._(shortfallTexts[one])}</li>
+              ))}
+            </ul>
+          )}
+          {rule.met &&
+          (certificate === undefined ||
+            certificate.state === 'returned' ||
+            certificate.state === 'withdrawn') ? (
+            <FirstSignature classId={classId} seat={seat} pseudonym={pseudonym} />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const FirstSignature = ({
+  classId,
+  seat,
+  pseudonym,
+}: {
+  readonly classId: string;
+  readonly seat: string;
+  readonly pseudonym: string;
+}) => {
+  const { t } = useMacro();
+  const [id] = useState(() => crypto.randomUUID());
+  const [reason, setReason] = useState('');
+  const sign = useMutation({
+    mutationFn: () =>
+      call('signCertificateFirst', {
+        params: { id: classId },
+        body: { id, seat, reason: reason.trim() },
+      }),
+    onSuccess: () => readAnew('listCandidates', 'listCertificates'),
+  });
+  const isReady = reason.trim().length >= 3;
+  return (
+    <form
+      className="stack challenge-form"
+      aria-label={t`Sign first for ${pseudonym}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady && !sign.isPending) sign.mutate();
+      }}
+    >
+      <Field
+        label={<Trans>Your reason</Trans>}
+        rows={2}
+        maxLength={2000}
+        value={reason}
+        onChange={setReason}
+      />
+      {sign.error === null ? null : <ActError error={sign.error} />}
+      <Button type="submit" isDisabled={!isReady} isPending={sign.isPending}>
+        <Trans>Sign first</Trans>
+      </Button>
+    </form>
+  );
+};

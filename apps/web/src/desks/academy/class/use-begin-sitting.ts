@@ -1,0 +1,21 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { readAnew } from '../use-academy.ts';
+
+/** Prepares a sitting of a class, begins it, and goes to where it is steered. The same id goes with every try. */
+export const useBeginSitting = (classId: string) => {
+  const navigate = useNavigate();
+  const [id] = useState(() => crypto.randomUUID());
+  return useMutation({
+    mutationFn: async (number: number) => {
+      await call('openSitting', { params: { id: classId }, body: { id, number } });
+      return call('controlSitting', { params: { id }, body: { act: 'begin' } });
+    },
+    onSuccess: () => {
+      readAnew('getClass', 'listClasses', 'getClassMatrix');
+      void navigate({ to: '/academy/control/$id', params: { id } });
+    },
+  });
+};

@@ -1,0 +1,119 @@
+import type { AcademyControl } from '@amirani/contract/academy';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+import { readAnew } from '../use-academy.ts';
+import { keepControl } from './keep-control.ts';
+
+/** What reaches people in the course of the exercise: by itself when it is due, or now; and numbers on which it hangs. */
+export const InjectsPanel = ({ control }: { readonly control: AcademyControl }) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const id = control.sitting.id;
+  const send = useMutation({
+    mutationFn: (inject: string) => call('sendInject', { params: { id }, body: { inject } }),
+    onSuccess: (answer) => keepControl(answer.control),
+  });
+  const runs = control.sitting.state === 'running';
+  return (
+    <section className="panel" aria-labelledby="injects-title">
+      <div className="panel-head">
+        <h2 id="injects-title">
+          <Trans>Injects</Trans>
+        </h2>
+      </div>
+      <div className="panel-body">
+        {control.injects.length === 0 ? (
+          <p className="soft">
+            <Trans>This course sends nothing in the course of the exercise.</Trans>
+          </p>
+        ) : (
+          <ul className="inject-list" aria-label={t`Injects of the exercise`}>
+            {control.injects.map((one) => (
+              <li key={one.id}>
+                <p>{one.text}</p>
+                <p className="line-up small">
+                  {one.sent ? (
+                    <Badge verdict="met">
+                      <Trans>sent</Trans>
+                    </Badge>
+                  ) : (
+                    <>
+                      <span className="soft">
+                        {one.conditional ? (
+                          <Trans>
+                            from minute {format.number(one.minutes)}, once its condition holds
+                          </Trans>
+                        ) : (
+                          <Trans>at minute {format.number(one.minutes)}</Trans>
+                        )}
+                      </span>
+                      <Button
+                        isDisabled={!runs}
+                        isPending={send.isPending && send.variables === one.id}
+                        onPress={() => send.mutate(one.id)}
+                      >
+                        <Trans>Send now</Trans>
+                      </Button>
+                    </>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+        {send.error === null ? null : (
+          <ActError error={send.error} onLookAgain={() => readAnew('getControl')} />
+        )}
+        {Object.entries(control.values).map(([name, value]) => (
+          <ValueField key={name} id={id} name={name} value={value} isDisabled={!runs} />
+        ))}
+      </div>
+    </section>
+  );
+};
+
+const ValueField = ({
+  id,
+  name,
+  value,
+  isDisabled,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  readonly isDisabled: boolean;
+}) => {
+  const [text, setText] = useState(String(value));
+  const set = useMutation({
+    mutationFn: (next: number) =>
+      call('setExerciseValue', { params: { id }, body: { name, value: next } }),
+    onSuccess: (answer) => keepControl(answer.control),
+  });
+  const next = Number(text.replace(',', '.'));
+  return (
+    <form
+      className="line-up"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (Number.isFinite(next) && !set.isPending) set.mutate(next);
+      }}
+    >
+      <Field label={name} inputMode="decimal" value={text} onChange={setText} />
+      <Button
+        type="submit"
+        isDisabled={isDisabled || !Number.isFinite(next) || next === value}
+        isPending={set.isPending}
+      >
+        <Trans>Set</Trans>
+      </Button>
+      {set.error === null ? null : <ActError error={set.error} />}
+    </form>
+  );
+};

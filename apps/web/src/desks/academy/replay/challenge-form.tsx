@@ -1,0 +1,68 @@
+import { Trans } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+import { readAnew } from '../use-academy.ts';
+
+/** Challenges an item that one has decided on (R74). The same id goes with every try. */
+export const ChallengeForm = ({
+  sitting,
+  item,
+}: {
+  readonly sitting: string;
+  readonly item: string;
+}) => {
+  const [id] = useState(() => crypto.randomUUID());
+  const [reason, setReason] = useState('');
+  const challenge = useMutation({
+    mutationFn: () =>
+      call('challengeItem', {
+        params: { id: sitting },
+        body: { id, item, reason: reason.trim() },
+      }),
+    onSuccess: () => readAnew('getMyTraining'),
+  });
+  if (challenge.isSuccess)
+    return (
+      <p role="status">
+        <Badge verdict="attention">
+          <Trans>You have challenged this item; the trainer decides with a reason.</Trans>
+        </Badge>
+      </p>
+    );
+  return (
+    <details className="challenge">
+      <summary>
+        <Trans>Challenge this item</Trans>
+      </summary>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim().length >= 3 && !challenge.isPending) challenge.mutate();
+        }}
+      >
+        <Field
+          label={<Trans>What is wrong with the item itself</Trans>}
+          description={
+            <Trans>
+              Where it is upheld, it counts for nobody, and every score is computed anew.
+            </Trans>
+          }
+          rows={3}
+          maxLength={2000}
+          value={reason}
+          onChange={setReason}
+        />
+        {challenge.error === null ? null : <ActError error={challenge.error} />}
+        <Button type="submit" isDisabled={reason.trim().length < 3} isPending={challenge.isPending}>
+          <Trans>Challenge it</Trans>
+        </Button>
+      </form>
+    </details>
+  );
+};

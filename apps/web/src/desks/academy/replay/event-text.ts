@@ -1,0 +1,21 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { say } from '../../../texts/say.ts';
+
+/** Kinds of events of a sitting. */
+const eventTexts: Readonly<Record<string, MessageDescriptor>> = {
+  begun: msg`begun`,
+  paused: msg`paused`,
+  resumed: msg`went on`,
+  'value-set': msg`a number was set`,
+  injected: msg`a message was sent`,
+  shown: msg`an item was shown`,
+  decided: msg`decided`,
+  voided: msg`an item was taken out`,
+  'rolled-back': msg`taken back`,
+  'truth-released': msg`truth released`,
+  finished: msg`ended`,
+};
+
+/** What kind of event it was, in words. */
+export const eventText = (i18n: I18n, kind: string): string => say(i18n, eventTexts, kind);

@@ -1,0 +1,82 @@
+import type { AcademyReplay, AcademySeenItem } from '@amirani/contract/academy';
+import type { Material } from '@amirani/scenario/items';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useApi } from '../../../platform/api.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { MaterialView } from '../material/material-view.tsx';
+import { RightOrNot, TruthFacts } from '../sitting/feedback.tsx';
+import { Hint } from '../sitting/item-view.tsx';
+import { ChallengeForm } from './challenge-form.tsx';
+
+/** One item again, as it was seen, with the evidence of the ledger beside what was named, and a way to challenge it. */
+export const ReplayItem = ({
+  sitting,
+  item,
+  answer,
+  mayChallenge,
+  onClose,
+}: {
+  readonly sitting: string;
+  readonly item: AcademySeenItem;
+  readonly answer: AcademyReplay['answers'][number] | undefined;
+  readonly mayChallenge: boolean;
+  readonly onClose: () => void;
+}) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { data, error, refetch } = useApi(
+    'getShownItem',
+    { params: { id: sitting, item: item.id } },
+    mayChallenge,
+  );
+  return (
+    <Panel
+      title={
+        <span className="line-up">
+          <RightOrNot item={item} />
+          <span className="mono small soft">{item.id}</span>
+        </span>
+      }
+      focusKey={item.id}
+      onClose={onClose}
+    >
+      <div className="item-columns">
+        <div className="stack item-material">
+          <Hint hint={item.hint} />
+          {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
+          {!mayChallenge ? (
+            <p className="soft">
+              <Trans>
+                The material of an item is shown to those who sat before it. You see what was
+                decided on it, and what was true.
+              </Trans>
+            </p>
+          ) : data === undefined ? (
+            error === null ? (
+              <Progress label={t`The item is being fetched`} />
+            ) : null
+          ) : (
+            <MaterialView material={data.material as unknown as Material} />
+          )}
+        </div>
+        <div className="item-beside stack">
+          <TruthFacts item={item} />
+          {answer === undefined ? null : (
+            <p>
+              <Trans>
+                Of the others, {format.number(answer.flagged)} said that something is wrong,{' '}
+                {format.number(answer.passed)} that nothing is. Who, is not told.
+              </Trans>
+            </p>
+          )}
+          {mayChallenge && item.decision !== undefined ? (
+            <ChallengeForm sitting={sitting} item={item.id} />
+          ) : null}
+        </div>
+      </div>
+    </Panel>
+  );
+};

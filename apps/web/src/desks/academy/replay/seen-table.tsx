@@ -1,0 +1,94 @@
+import type { AcademyReplay, AcademySeenItem } from '@amirani/contract/academy';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useFormat } from '../../../platform/use-format.ts';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { useShare } from '../figures/use-share.ts';
+import { RightOrNot } from '../sitting/feedback.tsx';
+
+/** The items somebody had seen by a moment, the latest first, with what was decided, what was true and how others decided. */
+export const SeenTable = ({
+  seen,
+  open,
+  answers,
+  current,
+  onOpen,
+}: {
+  readonly seen: readonly AcademySeenItem[];
+  readonly open: string | undefined;
+  readonly answers: AcademyReplay['answers'];
+  readonly current: string | undefined;
+  readonly onOpen: (item: string) => void;
+}) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { fixed } = useShare();
+  const number = new Map(seen.map(({ id }, at) => [id, at + 1]));
+  const answersOf = new Map(answers.map((one) => [one.item, one]));
+  if (seen.length === 0)
+    return (
+      <p className="soft">
+        <Trans>Nothing had been shown by then.</Trans>
+      </p>
+    );
+  return (
+    <DataTable<AcademySeenItem>
+      caption={t`Items seen by then, the latest first`}
+      groups={[{ id: 'seen', rows: seen.toReversed() }]}
+      rowKey={({ id }) => id}
+      current={current}
+      onOpen={({ id }) => onOpen(id)}
+      headTitle={<Trans>Item</Trans>}
+      head={({ id }) => format.number(number.get(id) ?? 0)}
+      columns={[
+        {
+          id: 'decision',
+          title: <Trans>Decision</Trans>,
+          cell: ({ id, decision }) =>
+            decision === undefined ? (
+              id === open ? (
+                <Trans>was before them</Trans>
+              ) : (
+                '–'
+              )
+            ) : decision.flagged ? (
+              <Trans>something is wrong</Trans>
+            ) : (
+              <Trans>nothing is wrong</Trans>
+            ),
+        },
+        {
+          id: 'sure',
+          title: <Trans>How sure</Trans>,
+          align: 'end',
+          cell: ({ decision }) =>
+            decision?.confidence === undefined ? '–' : `${format.number(decision.confidence)} %`,
+        },
+        {
+          id: 'seconds',
+          title: <Trans>Seconds</Trans>,
+          align: 'end',
+          cell: ({ decision }) => (decision === undefined ? '–' : fixed(decision.seconds, 1)),
+        },
+        {
+          id: 'truth',
+          title: <Trans>What was true</Trans>,
+          cell: (item) => <RightOrNot item={item} />,
+        },
+        {
+          id: 'others',
+          title: <Trans>How the others decided</Trans>,
+          cell: ({ id }) => {
+            const answer = answersOf.get(id);
+            return answer === undefined ? (
+              '–'
+            ) : (
+              <Trans>
+                wrong {format.number(answer.flagged)}, nothing wrong {format.number(answer.passed)}
+              </Trans>
+            );
+          },
+        },
+      ]}
+    />
+  );
+};

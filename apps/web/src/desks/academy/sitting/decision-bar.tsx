@@ -1,0 +1,206 @@
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { keysOf } from '../../../platform/shortcut-list.ts';
+import { useLocalKeys, useShortcut } from '../../../platform/shortcuts.ts';
+import { referralTexts } from '../../../texts/academy.ts';
+import { evidenceText } from '../../../texts/academy-evidence.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import {
+  confidenceSteps,
+  type DecisionDraft,
+  decisionOf,
+  emptyDraft,
+  referralKinds,
+  toggleReferral,
+} from './decision-draft.ts';
+
+const referralShortcuts = {
+  asylum: 'academy.asylum',
+  child: 'academy.child',
+  victim: 'academy.victim',
+} as const;
+
+/** What is sent of an item: the server measures the time itself. */
+export type SentDecision = NonNullable<ReturnType<typeof decisionOf>>;
+
+/**
+ * The act on one item: how sure, what shows it, whom it is sent to, and one key that flags or passes. No confidence is filled
+ * in. The keys of help are always there.
+ */
+export const DecisionBar = ({
+  item,
+  evidence,
+  isPending,
+  isDisabled,
+  onDecide,
+}: {
+  readonly item: string;
+  /** The closed list of what an officer may name. */
+  readonly evidence: readonly string[];
+  readonly isPending: boolean;
+  readonly isDisabled: boolean;
+  readonly onDecide: (decision: SentDecision) => void;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const [kept, setKept] = useState<DecisionDraft>(() => emptyDraft(item));
+  const [isWanting, setWanting] = useState(false);
+  const draft = kept.item === item ? kept : emptyDraft(item);
+  const change = (next: DecisionDraft): void => {
+    setKept(next);
+    setWanting(false);
+  };
+  const latest = useRef({ draft, change });
+  latest.current = { draft, change };
+  const named = useRef<HTMLDivElement>(null);
+  const decide = (flagged: boolean): void => {
+    if (isPending || isDisabled) return;
+    const decision = decisionOf(draft, flagged);
+    setWanting(decision === undefined);
+    if (decision !== undefined) onDecide(decision);
+  };
+  const digits = useMemo(
+    () =>
+      new Map(
+        confidenceSteps.map(({ confidence, key }) => [
+          key,
+          () => latest.current.change({ ...latest.current.draft, confidence }),
+        ]),
+      ),
+    [],
+  );
+  useLocalKeys(digits, !isDisabled);
+  useShortcut('academy.flag', () => decide(true));
+  useShortcut('academy.pass', () => decide(false));
+  useShortcut('academy.evidence', () => named.current?.querySelector('button')?.focus());
+  useEffect(() => setWanting(false), []);
+  return (
+    <section className="panel decision-bar" aria-labelledby="decision-title">
+      <div className="panel-head">
+        <h2 id="decision-title">
+          <Trans>Your decision</Trans>
+        </h2>
+      </div>
+      <div className="panel-body">
+        <div className="decision-part">
+          <h3 id="evidence-label" className="line-up">
+            <Trans>What shows that something is wrong</Trans>
+            <KeyHint keys={keysOf('academy.evidence')} />
+          </h3>
+          <ToggleButtonGroup
+            ref={named}
+            className="decision-evidence"
+            aria-labelledby="evidence-label"
+            orientation="vertical"
+            selectionMode="multiple"
+            isDisabled={isDisabled}
+            selectedKeys={draft.named}
+            onSelectionChange={(keys) => change({ ...draft, named: [...keys].map(String) })}
+          >
+            {evidence.map((code) => (
+              <ToggleButton key={code} id={code} className="button">
+                {evidenceText(i18n, code)}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+        </div>
+        <div className="decision-part">
+          <h3 id="referral-label">
+            <Trans>Send to help</Trans>
+          </h3>
+          <fieldset className="decision-referrals" aria-labelledby="referral-label">
+            {referralKinds.map((kind) => (
+              <ReferralKey
+                key={kind}
+                shortcut={referralShortcuts[kind]}
+                isOn={draft.referred === kind}
+                isDisabled={isDisabled}
+                onToggle={() => change(toggleReferral(draft, kind))}
+              >
+                {i18n._(referralTexts[kind])}
+              </ReferralKey>
+            ))}
+          </fieldset>
+        </div>
+        <div className="decision-part">
+          <h3 id="confidence-label">
+            <Trans>How sure are you of it?</Trans>
+          </h3>
+          <ToggleButtonGroup
+            className="decision-confidence"
+            aria-labelledby="confidence-label"
+            selectionMode="single"
+            disallowEmptySelection
+            isDisabled={isDisabled}
+            selectedKeys={draft.confidence === undefined ? [] : [String(draft.confidence)]}
+            onSelectionChange={([key]) => {
+              if (key !== undefined) change({ ...draft, confidence: Number(key) });
+            }}
+          >
+            {confidenceSteps.map(({ confidence, key }) => (
+              <ToggleButton key={confidence} id={String(confidence)} className="button">
+                {confidence} %<KeyHint keys={key} />
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          <p className="small soft">
+            <Trans>50 % is a guess, 100 % is certainty.</Trans>
+          </p>
+        </div>
+        <p role="alert" className="decision-wanting">
+          {isWanting ? (
+            <Badge verdict="attention">
+              <Trans>Say first how sure you are.</Trans>
+            </Badge>
+          ) : null}
+        </p>
+        <fieldset className="decision-keys" aria-label={t`Your decision`}>
+          <Button
+            hint={keysOf('academy.flag')}
+            isPending={isPending}
+            isDisabled={isDisabled}
+            onPress={() => decide(true)}
+          >
+            <Trans>Something is wrong</Trans>
+          </Button>
+          <Button
+            hint={keysOf('academy.pass')}
+            isPending={isPending}
+            isDisabled={isDisabled}
+            onPress={() => decide(false)}
+          >
+            <Trans>Nothing is wrong</Trans>
+          </Button>
+        </fieldset>
+        <p className="small soft">
+          <Trans>One key decides, once and for all. The time is the server’s.</Trans>
+        </p>
+      </div>
+    </section>
+  );
+};
+
+const ReferralKey = ({
+  shortcut,
+  isOn,
+  isDisabled,
+  onToggle,
+  children,
+}: {
+  readonly shortcut: (typeof referralShortcuts)[keyof typeof referralShortcuts];
+  readonly isOn: boolean;
+  readonly isDisabled: boolean;
+  readonly onToggle: () => void;
+  readonly children: string;
+}) => {
+  useShortcut(shortcut, onToggle, !isDisabled);
+  return (
+    <Button hint={keysOf(shortcut)} aria-pressed={isOn} isDisabled={isDisabled} onPress={onToggle}>
+      {children}
+    </Button>
+  );
+};

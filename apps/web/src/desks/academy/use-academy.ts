@@ -1,0 +1,36 @@
+import { courseList, languageFor, type TitleLanguage } from '@amirani/academy/courses';
+import type { Role } from '@amirani/contract';
+import { useLingui } from '@lingui/react';
+import type { OperationId } from '../../platform/api.ts';
+import { queries, useSession } from '../../platform/session.ts';
+
+/** Fetches anew what is shown of these operations, wherever it is shown. */
+export const readAnew = (...names: readonly OperationId[]): void => {
+  for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
+};
+
+/** Whether whoever is signed in works here as this. */
+export const useIs = (role: Role): boolean => {
+  const { data: session } = useSession();
+  return session?.roles.includes(role) ?? false;
+};
+
+/** In which language courses are read, and whether it is another than the one on the screen. */
+export const useCourseLanguage = (): ReturnType<typeof languageFor> => {
+  const { i18n } = useLingui();
+  return languageFor(i18n.locale);
+};
+
+/** What a course is called, and what it is about, in the language on the screen; of an unknown course its id. */
+export const useCourseName = (): {
+  readonly title: (course: string) => string;
+  readonly summary: (course: string) => string | undefined;
+} => {
+  const { i18n } = useLingui();
+  const find = (id: string) => courseList.find((course) => course.id === id);
+  const language = i18n.locale as TitleLanguage;
+  return {
+    title: (course) => find(course)?.title[language] ?? course,
+    summary: (course) => find(course)?.summary[language],
+  };
+};

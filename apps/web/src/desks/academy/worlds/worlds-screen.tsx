@@ -1,0 +1,101 @@
+import type { AcademyWorld } from '@amirani/contract/academy';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useApi } from '../../../platform/api.ts';
+import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { ChangedNote } from '../../../ui/changed-note.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { EmptyState } from '../../../ui/notice.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { AcademyNav } from '../academy-nav.tsx';
+import { BuildForm } from './build-form.tsx';
+import { WorldState } from './world-state.tsx';
+import { WorldView } from './world-view.tsx';
+
+/** Worlds to practise in: build one from a recipe, and see the proof of what was planted. */
+export const WorldsScreen = () => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { world } = useSearch({ from: '/academy/worlds' });
+  const navigate = useNavigate({ from: '/academy/worlds' });
+  const list = useApi('listWorlds', {});
+  useRefetchOnReturn(list);
+  const refresh = useQuietRefresh('academy', () => true, list.refetch);
+  const worlds = list.data?.worlds ?? [];
+  const opened = worlds.find(({ id }) => id === world);
+  return (
+    <div className="page">
+      <PageHead title={<Trans>Worlds</Trans>} windowTitle={t`Worlds`}>
+        <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+      </PageHead>
+      <AcademyNav />
+      <div className="file-columns">
+        <div className="stack file-main">
+          {list.error === null ? null : (
+            <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+          )}
+          {list.isPending ? <Progress label={t`The worlds are being fetched`} /> : null}
+          {list.data !== undefined && worlds.length === 0 ? (
+            <EmptyState title={<Trans>No world has been built</Trans>}>
+              <p>
+                <Trans>
+                  Choose a recipe and a size. The same recipe, seed and size give the same world,
+                  byte for byte, on every machine.
+                </Trans>
+              </p>
+            </EmptyState>
+          ) : null}
+          {worlds.length === 0 ? null : (
+            <DataTable<AcademyWorld>
+              caption={t`Worlds, the latest first`}
+              groups={[{ id: 'all', rows: worlds }]}
+              rowKey={({ id }) => id}
+              current={world}
+              onFocusChange={refresh.onFocusChange}
+              onOpen={({ id }) => void navigate({ search: { world: id } })}
+              headTitle={<Trans>World</Trans>}
+              head={({ title }) => title}
+              columns={[
+                { id: 'size', title: <Trans>Size</Trans>, cell: ({ size }) => size },
+                {
+                  id: 'seed',
+                  title: <Trans>Seed</Trans>,
+                  cell: ({ seed }) => <span className="mono">{seed}</span>,
+                },
+                {
+                  id: 'state',
+                  title: <Trans>State</Trans>,
+                  cell: ({ state }) => <WorldState state={state} />,
+                },
+                {
+                  id: 'at',
+                  title: <Trans>Ordered</Trans>,
+                  cell: ({ orderedAt }) => (
+                    <span className="nowrap">{format.instant(orderedAt)}</span>
+                  ),
+                },
+              ]}
+            />
+          )}
+          {opened === undefined ? null : (
+            <Panel
+              title={opened.title}
+              focusKey={opened.id}
+              onClose={() => void navigate({ search: {} })}
+            >
+              <WorldView world={opened} />
+            </Panel>
+          )}
+        </div>
+        <div className="file-beside">
+          <BuildForm onBuilt={(id) => void navigate({ search: { world: id } })} />
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,97 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo, useState } from 'react';
+import { useApi } from '../../platform/api.ts';
+import { useFormat } from '../../platform/use-format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import type { ChipReading } from './chip/chip-reading.ts';
+import type { ExaminationPart } from './examination-parts.ts';
+import { ExaminationView, type ExhibitActs } from './examination-view.tsx';
+import type { Exhibits } from './exhibits.ts';
+import { sourcesOf } from './sources-of.ts';
+import { benchDocument, toExamination } from './to-examination.ts';
+import { ChainDrawing } from './verdict/chain-drawing.tsx';
+import type { ShownPlace } from './verdict/check-row.tsx';
+import { ChecksPart, focusCheckOf } from './verdict/checks-part.tsx';
+import { useVerdict } from './verdict/use-verdict.ts';
+import { VerdictStrip } from './verdict/verdict-strip.tsx';
+
+/** Exhibits that are looked at and not changed. */
+const noActs: ExhibitActs = { pictures: {} };
+
+/** Exhibits of one document, examined in this browser as on the bench, to be looked at and not to be changed. */
+export const ExaminationOf = ({
+  exhibits,
+  chip,
+  at,
+}: {
+  readonly exhibits: Exhibits;
+  readonly chip: ChipReading | undefined;
+  /** The instant as of which it is examined. */
+  readonly at: string;
+}) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const about = useApi('getAbout', {});
+  const profile = about.data?.profile === 'duty' ? 'duty' : 'training';
+  const [part, setPart] = useState<ExaminationPart>('compare');
+  const [shown, setShown] = useState<ShownPlace>();
+  const work = useMemo(
+    () => toExamination(exhibits, chip?.gathered, { at, profile }),
+    [exhibits, chip, at, profile],
+  );
+  const { verdict, running, fault } = useVerdict(work);
+  const sources = useMemo(() => sourcesOf(exhibits, chip, benchDocument), [exhibits, chip]);
+  const showCheck = (document: string | undefined, name: string): void => {
+    setPart('checks');
+    setTimeout(() => focusCheckOf(document, name));
+  };
+  return (
+    <div className="stack">
+      {fault === undefined ? null : (
+        <Notice urgent verdict="aborted" title={<Trans>The checks could not run</Trans>}>
+          <code className="soft small">{fault}</code>
+        </Notice>
+      )}
+      {verdict === undefined ? (
+        running ? (
+          <Progress label={t`The checks are running`} />
+        ) : null
+      ) : (
+        <VerdictStrip
+          verdict={verdict}
+          isStale={running}
+          onShow={({ document, check, finding }) => {
+            if (finding !== undefined && finding.places.length > 0)
+              setShown({ document, check, finding });
+            showCheck(document, check.name);
+          }}
+        >
+          <Trans>
+            Checked in this browser, as of {format.date(verdict.inspectedOn)}. A verdict is no
+            decision.
+          </Trans>
+        </VerdictStrip>
+      )}
+      <ExaminationView
+        exhibits={exhibits}
+        {...{ chip, part }}
+        onPart={setPart}
+        acts={noActs}
+        checks={
+          verdict === undefined ? null : (
+            <ChecksPart verdict={verdict} sources={sources} shown={shown} onShow={setShown} />
+          )
+        }
+        chain={
+          verdict === undefined ? null : (
+            <ChainDrawing
+              verdict={verdict}
+              onCheck={(document, check) => showCheck(document, check.name)}
+            />
+          )
+        }
+      />
+    </div>
+  );
+};
