@@ -38,7 +38,7 @@ const address = ({ path, query }: Endpoint): string =>
     .replace(':login', 'nobody') +
   (query !== undefined && path.endsWith('consistency') ? '?from=0' : '');
 
-onBothEngines('the server with its own desks and journal', (database) => {
+onBothEngines('the server with its own desks and journal', (database, isFirst) => {
   let server: TestServer;
   const cookies = new Map<Role, string>();
   beforeAll(async () => {
@@ -69,16 +69,22 @@ onBothEngines('the server with its own desks and journal', (database) => {
   }, 120_000);
   afterAll(async () => server.close());
 
+  const known: LoggedEntry[] = [];
+  let last = '0';
+  /** The entries so far; only those that came since the last call are read. */
   const leaves = async (): Promise<readonly LoggedEntry[]> => {
-    const rows = await inspect<{ leaf: Buffer }>(
+    const rows = await inspect<{ place: string; leaf: Buffer }>(
       database(),
-      'select leaf from journal.pending order by id',
+      'select id::text as place, leaf from journal.pending where id > $1 order by id',
+      [last],
     );
-    return rows.map(({ leaf }) => {
+    for (const { place, leaf } of rows) {
       const entry = decodeEntry(leaf);
       if (entry === undefined) throw new Error('a leaf that cannot be read');
-      return entry;
-    });
+      known.push(entry);
+      last = place;
+    }
+    return [...known];
   };
 
   const call = (id: string, endpoint: Endpoint, headers: Record<string, string> = {}) => {
@@ -120,7 +126,8 @@ onBothEngines('the server with its own desks and journal', (database) => {
     expect(ids.sort()).toEqual(Object.keys(endpoints).sort());
   });
 
-  test.each(all)(
+  // Of one engine every fifth operation is asked.
+  test.each(all.filter((_, n) => isFirst || n % 5 === 0))(
     'R31: %s, refused and admitted, leaves exactly one entry of its class',
     async (id, endpoint) => {
       const { access } = endpoint;

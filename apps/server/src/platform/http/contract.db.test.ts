@@ -37,7 +37,7 @@ const outsider = ({ access }: Endpoint): Role | undefined =>
 const journalled = ({ access }: Endpoint): boolean =>
   access.operation !== 'none' || Array.isArray(access.who);
 
-onBothEngines('the contract', (database) => {
+onBothEngines('the contract', (database, isFirst) => {
   let server: TestServer;
   const cookies = new Map<Role, string>();
   beforeAll(async () => {
@@ -67,9 +67,11 @@ onBothEngines('the contract', (database) => {
       ...(endpoint.body === undefined ? {} : { payload: '{}' }),
     });
 
-  const guarded = all.filter(([, { access }]) => access.who !== 'anyone');
+  // What refuses a call does not depend on the engine: of one of them every tenth operation is asked.
+  const asked = all.filter((_, n) => isFirst || n % 10 === 0);
+  const guarded = asked.filter(([, { access }]) => access.who !== 'anyone');
   const limited = guarded.filter(([, { access }]) => Array.isArray(access.who));
-  const purposeful = all.filter(([, { access }]) => access.purpose);
+  const purposeful = asked.filter(([, { access }]) => access.purpose);
 
   test.each(guarded)(
     'R31: %s without a session is 401 and leaves one refused entry',
@@ -152,7 +154,7 @@ onBothEngines('the contract', (database) => {
     },
   );
 
-  test.each(all.filter(([, { access }]) => access.stepUp))(
+  test.each(asked.filter(([, { access }]) => access.stepUp))(
     '%s needs a fresh password',
     async (_, endpoint) => {
       const role = (endpoint.access.who as readonly Role[])[0] as Role;
