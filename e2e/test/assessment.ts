@@ -89,6 +89,7 @@ export const putListToUse = async (
 
 interface Queue {
   readonly lanes: readonly { readonly lane: string; readonly hits: number }[];
+  readonly screening: readonly { readonly backlog: { readonly flights: number } }[];
 }
 
 /** How many hits wait in a lane. */
@@ -97,10 +98,12 @@ export const hitsIn = async (window: Window, lane: string): Promise<number> => {
   return lanes.find((one) => one.lane === lane)?.hits ?? 0;
 };
 
-/** Waits until so many hits have come up. */
+/** Waits until so many hits have come up, and until no flight waits to be compared: then no more of them come by themselves. */
 export const waitForHits = async (window: Window, least: number): Promise<void> => {
   for (let attempt = 0; attempt < 240; attempt += 1) {
-    if ((await hitsIn(window, 'waiting')) >= least) return;
+    const { lanes, screening } = await call<Queue>(window, 'GET', '/api/hits');
+    const waiting = lanes.find(({ lane }) => lane === 'waiting')?.hits ?? 0;
+    if (waiting >= least && screening.every(({ backlog }) => backlog.flights === 0)) return;
     await window.page.waitForTimeout(500);
   }
   throw new Error(`there are no ${least} hits`);
