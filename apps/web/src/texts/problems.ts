@@ -6,6 +6,7 @@ import { documentProblemTexts } from './problems-documents.ts';
 import { hitProblemTexts } from './problems-hits.ts';
 import { investigationProblemTexts } from './problems-investigations.ts';
 import { oversightProblemTexts } from './problems-oversight.ts';
+import { programmeProblemTexts } from './problems-programme.ts';
 import { riskProblemTexts } from './problems-risk.ts';
 import { schengenProblemTexts } from './problems-schengen.ts';
 import { secondLineProblemTexts } from './problems-second-line.ts';
@@ -20,6 +21,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...documentProblemTexts,
   ...hitProblemTexts,
   ...investigationProblemTexts,
+  ...programmeProblemTexts,
   ...riskProblemTexts,
   ...schengenProblemTexts,
   ...secondLineProblemTexts,
@@ -140,6 +142,10 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   'identity.last-data-protection-officer': /*i18n*/ {
     id: 'identity.last-data-protection-officer',
     message: 'The last data protection officer cannot be removed.',
+  },
+  'identity.oversight-alone': /*i18n*/ {
+    id: 'identity.oversight-alone',
+    message: 'Whoever oversees data protection has no other role. Give the two to two persons.',
   },
   'identity.password.wrong': /*i18n*/ {
     id: 'identity.password.wrong',

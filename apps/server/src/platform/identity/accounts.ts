@@ -17,7 +17,7 @@ export interface NewAccount {
 
 /**
  * Adds an account within a transaction in the role `amirani_identity`.
- * @throws Problem `identity.account.exists`
+ * @throws Problem `identity.account.exists`, `identity.oversight-alone`
  */
 export const addAccountIn = async (
   tx: Transaction,
@@ -25,6 +25,7 @@ export const addAccountIn = async (
   now: Date,
 ): Promise<Account> => {
   const { login, name, roles, password } = account;
+  overseesAlone(roles);
   const passwordHash = await hashPassword(password);
   const added = await store.insertAccount(tx, {
     login,
@@ -39,7 +40,7 @@ export const addAccountIn = async (
 
 /**
  * Adds an account from outside a request (command line, first start), with its journal entry.
- * @throws Problem `identity.account.exists`
+ * @throws Problem `identity.account.exists`, `identity.oversight-alone`
  */
 export const addAccount = (
   platform: Pick<Platform, 'database' | 'journal' | 'clock'>,
@@ -60,7 +61,7 @@ export const addAccount = (
 /**
  * Changes what an account may do; its sessions end where it is disabled. The database itself keeps the last
  * data protection officer (R38).
- * @throws Problem `identity.account.unknown`, `identity.last-data-protection-officer`
+ * @throws Problem `identity.account.unknown`, `identity.last-data-protection-officer`, `identity.oversight-alone`
  */
 export const changeAccount = async (
   tx: Transaction,
@@ -68,6 +69,7 @@ export const changeAccount = async (
   change: { readonly roles: readonly Role[]; readonly disabled: boolean },
 ): Promise<Account> => {
   const roles = [...new Set(change.roles)];
+  overseesAlone(roles);
   const account = await store
     .updateAccount(tx, login, { roles, disabled: change.disabled })
     .catch((cause: unknown) => {
@@ -78,6 +80,12 @@ export const changeAccount = async (
   if (account === undefined) throw new Problem('identity.account.unknown');
   if (account.disabled) await deleteSessionsOf(tx, login);
   return account;
+};
+
+/** The other tasks of a data protection officer must not make a conflict of interests (GDPR Art. 38(6)): here they have none. */
+const overseesAlone = (roles: readonly Role[]): void => {
+  if (roles.includes('data-protection-officer') && new Set(roles).size > 1)
+    throw new Problem('identity.oversight-alone');
 };
 
 /** The SQLSTATE that migration 0002 raises. */

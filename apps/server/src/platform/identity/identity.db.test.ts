@@ -6,7 +6,7 @@ import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '../../../test/server.ts';
 import { withAccess } from '../database/access.ts';
 import { createRateLimit } from '../http/rate-limit.ts';
-import { addAccount, changeAccount } from './accounts.ts';
+import { addAccount, addAccountIn, changeAccount } from './accounts.ts';
 import { deleteExpired } from './session-store.ts';
 
 onBothEngines('identity', (database) => {
@@ -260,6 +260,17 @@ onBothEngines('identity', (database) => {
     await expect(
       inspect(database(), 'delete from identity.account where login = $1', [left?.login]),
     ).rejects.toMatchObject({ code: 'AM038' });
+  });
+
+  test('a data protection officer has no other role, from the first or later', async () => {
+    const both = ['data-protection-officer', 'second-line-officer'] as const;
+    const alone = { code: 'identity.oversight-alone' };
+    await withAccess(database(), { account: 'admin' }, 'amirani_identity', async (tx) => {
+      const account = { login: 'both', name: 'Both', password: PASSWORD, roles: both };
+      await expect(addAccountIn(tx, account, new Date(0))).rejects.toMatchObject(alone);
+      const change = { roles: both, disabled: false };
+      await expect(changeAccount(tx, 'dpo-1', change)).rejects.toMatchObject(alone);
+    });
   });
 
   test('R38: two removals at once do not count on each other', async () => {
