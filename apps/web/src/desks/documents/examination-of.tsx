@@ -1,3 +1,4 @@
+import type { Examination } from '@amirani/documents/verdict';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { useApi } from '../../platform/api.ts';
@@ -24,11 +25,13 @@ export const ExaminationOf = ({
   exhibits,
   chip,
   at,
+  states,
 }: {
   readonly exhibits: Exhibits;
   readonly chip: ChipReading | undefined;
   /** The instant as of which it is examined. */
   readonly at: string;
+  readonly states: Examination['states'];
 }) => {
   const { t } = useLingui();
   const format = useFormat();
@@ -37,8 +40,8 @@ export const ExaminationOf = ({
   const [part, setPart] = useState<ExaminationPart>('compare');
   const [shown, setShown] = useState<ShownPlace>();
   const work = useMemo(
-    () => toExamination(exhibits, chip?.gathered, { at, profile }),
-    [exhibits, chip, at, profile],
+    () => toExamination(exhibits, chip?.gathered, { at, profile, states }),
+    [exhibits, chip, at, profile, states],
   );
   const { verdict, running, fault } = useVerdict(work);
   const sources = useMemo(() => sourcesOf(exhibits, chip, benchDocument), [exhibits, chip]);

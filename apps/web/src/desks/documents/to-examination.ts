@@ -26,7 +26,16 @@ const equipment: readonly Equipment[] = ['mrz', 'chip', 'barcode', 'white'];
 export const toExamination = (
   exhibits: Exhibits,
   gathered: GatheredFiles | undefined,
-  { at, profile }: { readonly at: string; readonly profile: Examination['trustProfile'] },
+  {
+    at,
+    profile,
+    states = [],
+  }: {
+    readonly at: string;
+    readonly profile: Examination['trustProfile'];
+    /** What is known of the documents of states; the server's store has it, a bench has nothing. */
+    readonly states?: Examination['states'];
+  },
 ): Examination => {
   const { on, zone, visa, seals, pictures, observations, trust, chipState } = exhibits;
   const visual = visualZone(exhibits.visual);
@@ -41,7 +50,7 @@ export const toExamination = (
       role === 'seal-signer' ? [] : [{ name, bytes, role }],
     ),
     sealSigners: trust.filter(({ role }) => role === 'seal-signer'),
-    states: [],
+    states,
     documents: [
       {
         id: benchDocument,

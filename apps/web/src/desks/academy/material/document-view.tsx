@@ -1,38 +1,38 @@
+import type { Examination } from '@amirani/documents/verdict';
 import type { DocumentMaterial } from '@amirani/scenario/items';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
+import { useApi } from '../../../platform/api.ts';
 import { fromBase64 } from '../../../platform/base64.ts';
-import { ExaminationOf, FacePair, readChipFiles } from '../../documents/parts.ts';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { ExaminationOf, FacePair, readChipFiles, type TrustFile } from '../../documents/parts.ts';
 import { exhibitsOfMaterial } from './document-exhibits.ts';
 import { SaidList } from './said-list.tsx';
 
-/** A document and its bearer: the two faces side by side, and the examination as the documents desk shows it. */
+/** A document and its bearer: the examination as the documents desk shows it, and the two faces side by side. */
 export const DocumentView = ({ material }: { readonly material: DocumentMaterial }) => {
   const { t } = useLingui();
-  const exhibits = useMemo(() => exhibitsOfMaterial(material), [material]);
-  const chip = useMemo(() => readChipFiles(exhibits.chip, exhibits.on), [exhibits]);
+  const { data, error, refetch } = useApi('getItemTrust', {});
   const faces = useMemo(() => {
-    const portrait = material.documents[0]?.portrait;
-    return portrait === undefined ? undefined : { portrait, live: material.live };
+    const { live } = material;
+    const portrait = material.documents[0]?.portrait ?? live;
+    const face = ({ base64, mediaType }: typeof live) => ({ bytes: fromBase64(base64), mediaType });
+    return { portrait: face(portrait), live: face(live) };
   }, [material]);
-  const bytes = useMemo(
-    () =>
-      faces === undefined
-        ? undefined
-        : {
-            portrait: {
-              bytes: fromBase64(faces.portrait.base64),
-              mediaType: faces.portrait.mediaType,
-            },
-            live: { bytes: fromBase64(faces.live.base64), mediaType: faces.live.mediaType },
-          },
-    [faces],
-  );
   return (
     <div className="stack item-document">
-      <ExaminationOf exhibits={exhibits} chip={chip} at={material.at} />
+      {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data === undefined ? (
+        error === null ? (
+          <Progress label={t`The lists of trust are being fetched`} />
+        ) : null
+      ) : (
+        <Examined material={material} store={data} />
+      )}
+      <SaidList title={<Trans>What the bearer says</Trans>} said={material.said} />
       <section className="stack" aria-label={t`The bearer and the portrait`}>
-        {bytes === undefined ? null : <FacePair {...bytes} />}
+        <FacePair {...faces} />
         <p className="small soft">
           <Trans>
             Patterns stand for faces: no picture of anybody is used. The same person has the same
@@ -40,7 +40,46 @@ export const DocumentView = ({ material }: { readonly material: DocumentMaterial
           </Trans>
         </p>
       </section>
-      <SaidList title={<Trans>What the bearer says</Trans>} said={material.said} />
     </div>
   );
 };
+
+interface ItemTrust {
+  readonly trust: readonly {
+    readonly name: string;
+    readonly base64: string;
+    readonly role: Exclude<TrustFile['role'], 'seal-signer'>;
+  }[];
+  readonly sealSigners: readonly { readonly name: string; readonly base64: string }[];
+  readonly states: readonly object[];
+}
+
+const Examined = ({
+  material,
+  store,
+}: {
+  readonly material: DocumentMaterial;
+  readonly store: ItemTrust;
+}) => {
+  const exhibits = useMemo(
+    () => ({ ...exhibitsOfMaterial(material), trust: trustOf(store) }),
+    [material, store],
+  );
+  const chip = useMemo(() => readChipFiles(exhibits.chip, exhibits.on), [exhibits]);
+  return (
+    <ExaminationOf
+      exhibits={exhibits}
+      chip={chip}
+      at={material.at}
+      states={store.states as Examination['states']}
+    />
+  );
+};
+
+const trustOf = ({ trust, sealSigners }: ItemTrust): readonly TrustFile[] => [
+  ...trust.map(({ name, base64, role }) => ({ name, role, bytes: fromBase64(base64) })),
+  ...sealSigners.map(({ name, base64 }) => ({
+    ...{ name, role: 'seal-signer' as const },
+    bytes: fromBase64(base64),
+  })),
+];
