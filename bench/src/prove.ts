@@ -7,6 +7,7 @@ import type { Proof } from './proof.ts';
 import { chaosProof } from './proofs/chaos.ts';
 import { chipFuzzProof } from './proofs/chip-fuzz.ts';
 import { courtPackageProof } from './proofs/court-package.ts';
+import { credentialsProof } from './proofs/credentials.ts';
 import { criteriaFrozenProof } from './proofs/criteria-frozen.ts';
 import { detectionProof } from './proofs/detection.ts';
 import { detectionComparisonProof } from './proofs/detection-comparison.ts';
@@ -69,6 +70,7 @@ const proofs: readonly Proof[] = [
   plantedNetworksProof,
   riskImportProof,
   scorerProof,
+  credentialsProof,
   watchListImportProof,
   criteriaFrozenProof,
   courtPackageProof,

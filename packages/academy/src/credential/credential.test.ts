@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { sampleClaim, sampleIssuer, sampleRequest, signed } from '../test/sample-credential.ts';
+import { fromBase45, toBase45 } from './base45.ts';
 import {
   bandOf,
   type Claim,
@@ -24,6 +26,7 @@ import {
   withdrawing,
 } from './index.ts';
 import { misfits } from './json-schema.ts';
+import { qrDictionary } from './qr-dictionary.ts';
 
 const NOW = '2026-11-26T20:00:00Z';
 const known = [
@@ -324,7 +327,7 @@ test('the QR code carries the whole credential; a larger one is named by the dig
   const { carries, text, level } = qrText(credential);
   expect([carries, level]).toEqual(['credential', 'M']);
   expect(text).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
-  expect(text.length).toBeLessThan(qrLetters.M / 2);
+  expect(text.length).toBeLessThan(qrLetters.M / 3);
   expect(credentialOfQr(text)).toEqual(credential);
   let noise = 1;
   const random = (): string =>
@@ -344,6 +347,21 @@ test('the QR code carries the whole credential; a larger one is named by the dig
   expect(credentialOfQr(large.text)).toBeUndefined();
   expect(isNamedByQr(large.text, issued.value)).toBe(true);
   expect(isNamedByQr(large.text, credential)).toBe(false);
+});
+
+test('the code is read with the tools of others and the published dictionary, and a bomb is none', () => {
+  const file = new URL('../../../../docs/reference/credential-qr.dictionary', import.meta.url);
+  const dictionary = readFileSync(file);
+  expect(dictionary.toString('utf8')).toBe(qrDictionary);
+  const packed = fromBase45(qrText(credential).text.slice('AMIRANI1:'.length));
+  const json = inflateSync(packed ?? new Uint8Array(), { dictionary }).toString('utf8');
+  expect(JSON.parse(json)).toEqual(credential);
+  for (const at of [2, 5, (packed?.length ?? 0) - 4, (packed?.length ?? 0) - 1]) {
+    const other = packed?.map((byte, place) => (place === at ? byte ^ 1 : byte));
+    expect(credentialOfQr(`AMIRANI1:${toBase45(other ?? new Uint8Array())}`)).toBeUndefined();
+  }
+  const bomb = deflateSync(Buffer.alloc(20_000_000, 32), { dictionary });
+  expect(credentialOfQr(`AMIRANI1:${toBase45(bomb)}`)).toBeUndefined();
 });
 
 test('whatever is given, nothing throws and nothing is accepted', async () => {

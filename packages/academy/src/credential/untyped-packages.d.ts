@@ -10,8 +10,13 @@ declare module 'jsonld' {
     readonly canonize: (
       document: object,
       options: {
-        readonly algorithm: 'RDFC-1.0';
-        readonly format: 'application/n-quads';
+        readonly canonizeOptions: {
+          readonly algorithm: 'RDFC-1.0';
+          readonly createMessageDigest: () => {
+            readonly update: (text: string) => void;
+            readonly digest: () => string;
+          };
+        };
         readonly safe: boolean;
         readonly documentLoader: (
           url: string,
