@@ -19,7 +19,7 @@ export type { CourseLanguage, TitleLanguage } from './language.ts';
 export { courseLanguages, languageFor, titleLanguages } from './language.ts';
 export type { CourseEntry } from './list.ts';
 export { courseList } from './list.ts';
-export { loadCourse } from './load.ts';
+export { loadCourse, loadCourseText } from './load.ts';
 export type { Page, PageBlock } from './page.ts';
 export type { Plan } from './plan.ts';
 export { hasFeedback, prevalenceOf } from './plan.ts';

@@ -25,7 +25,7 @@ export const courseList: readonly CourseEntry[] = [
     summary: {
       en: 'What the machine readable zone, the chip and the visa seal prove, what they cannot prove, and how to name what you have seen.',
       ka: 'რას ადასტურებს მანქანით წასაკითხი ზონა, ჩიპი და ვიზის ციფრული ბეჭედი, რის დადასტურება არ შეუძლიათ და როგორ დავასახელოთ დანახული.',
-      lv: 'Ko pierāda mašīnlasāmā zona, čips un vīzas zīmogs, ko tie pierādīt nevar un kā nosaukt redzēto.',
+      lv: 'Ko pierāda mašīnlasāmā zona, mikroshēma un vīzas zīmogs, ko tie pierādīt nevar un kā nosaukt redzēto.',
       fr: 'Ce que prouvent la zone de lecture automatique, la puce et le cachet électronique du visa, ce qu’ils ne prouvent pas, et comment nommer ce qu’on a vu.',
       it: 'Che cosa provano la zona a lettura ottica, il chip e il sigillo digitale del visto, che cosa non possono provare, e come indicare ciò che si è visto.',
       es: 'Qué prueban la zona de lectura mecánica, el chip y el sello digital del visado, qué no pueden probar y cómo nombrar lo que se ha visto.',
@@ -85,7 +85,7 @@ export const courseList: readonly CourseEntry[] = [
     summary: {
       en: 'Did something really begin? Counts, seasons, effort and late reports; signals that are tested, and assessments that say how sure they are.',
       ka: 'მართლა დაიწყო რამე ახალი? რაოდენობები, სეზონურობა, ძალისხმევა და დაგვიანებული შეტყობინებები; შემოწმებული სიგნალები და შეფასებები, რომლებიც საკუთარ სანდოობას ასახელებს.',
-      lv: 'Vai tiešām kaut kas sācies? Skaiti, sezonas, piepūle un novēloti ziņojumi; pārbaudīti signāli un vērtējumi, kas pasaka, cik tie droši.',
+      lv: 'Vai tiešām kaut kas sācies? Skaiti, sezonas, darba apjoms un novēloti ziņojumi; pārbaudīti signāli un vērtējumi, kas pasaka, cik tie droši.',
       fr: 'Quelque chose a-t-il vraiment commencé ? Comptages, saisons, effort et retards de déclaration ; des signaux testés et des appréciations qui disent leur degré de certitude.',
       it: 'È davvero iniziato qualcosa? Conteggi, stagioni, sforzo e segnalazioni tardive; segnali verificati e valutazioni che dichiarano quanto sono sicure.',
       es: '¿Ha empezado algo de verdad? Recuentos, estaciones, esfuerzo y notificaciones tardías; señales comprobadas y valoraciones que dicen su grado de certeza.',

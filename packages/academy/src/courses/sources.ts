@@ -155,6 +155,11 @@ export const sources = {
     kind: 'ours',
     citation: 'Computed here from the figures that stand beside it; docs/reference/scoring.md',
   },
+  invented: {
+    id: 'invented',
+    kind: 'ours',
+    citation: 'Invented for this page: no border has these counts',
+  },
   assumed: {
     id: 'assumption',
     kind: 'assumption',

@@ -1,7 +1,7 @@
 import type { Course } from '../course.ts';
 import { outcomesOf } from '../outcomes.ts';
 import { planOf } from '../plan.ts';
-import { commonSources } from '../sources.ts';
+import { commonSources, sources } from '../sources.ts';
 
 /** Risk analysis: did something really begin in the periods asked about? */
 export const riskAnalysis: Course = {
@@ -17,6 +17,7 @@ export const riskAnalysis: Course = {
   outcomes: outcomesOf(6, 'read', 'explain', 'assess', 'likelihood', 'protect'),
   sources: [
     ...commonSources,
+    sources.invented,
     {
       id: 'ebcg-29',
       kind: 'act',
@@ -72,7 +73,7 @@ export const riskAnalysis: Course = {
       // Drawn by hand for the page: a summer that comes each year, then a rise that no summer explains.
       id: 'season',
       kind: 'line',
-      source: 'computed-here',
+      source: 'invented',
       values: [
         ...[12, 11, 14, 15, 18, 24, 31, 34, 25, 17, 13, 12],
         ...[11, 13, 14, 17, 19, 26, 33, 32, 24, 18, 12, 13],
