@@ -11,3 +11,22 @@ export const toBase64 = (bytes: Uint8Array): string => {
   }
   return signs.join('');
 };
+
+const VALUES: ReadonlyMap<string, number> = new Map([...ALPHABET].map((sign, at) => [sign, at]));
+
+/** The bytes of such a text; empty where it is none. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => {
+  const digits = text.replace(/=+$/, '');
+  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let [group, bits, at] = [0, 0, 0];
+  for (const sign of digits) {
+    const value = VALUES.get(sign);
+    if (value === undefined) return new Uint8Array();
+    group = ((group << 6) | value) & 0xfff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = (group >> bits) & 255;
+  }
+  return bytes;
+};

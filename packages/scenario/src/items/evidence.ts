@@ -38,7 +38,8 @@ const travellerCodes = [
   'items.traveller.document',
   'items.traveller.name-and-date',
   'items.traveller.date-slip',
-  'items.traveller.other-spelling',
+  'items.traveller.name-alone',
+  'items.traveller.nationality',
 ] as const;
 
 const stayCodes = [
@@ -55,18 +56,28 @@ const stayCodes = [
   'schengen.exit.child-consent',
 ] as const;
 
-const seriesCodes = ['items.series.step', 'items.series.rise', 'items.series.moved'] as const;
+const seriesCodes = [
+  'items.series.sustained',
+  'items.series.one-high-count',
+  'items.series.season',
+  'items.series.more-traffic',
+  'items.series.more-looking',
+  'items.series.other-label',
+  'items.series.late-reports',
+] as const;
 
 const networkCodes = [
   'items.network.replaced-phone',
   'items.network.escort',
   'items.network.collected',
   'items.network.shared-contact',
+  'items.network.busy',
+  'items.network.abroad',
 ] as const;
 
 /**
  * What an officer may name as the reason for stopping an item, by kind: a closed list, of which the truth of a target names those
- * that show it. Of documents they are names of checks of the verdict (`@amirani/documents/verdict`) and the comparison of faces; of
+ * that show it; some are never true of any, as they are no reason. Of documents they are names of checks of the verdict (`@amirani/documents/verdict`) and the comparison of faces; of
  * stays codes of conditions (`@amirani/schengen/conditions`); of the others their own, whose texts are `evidenceTexts`.
  */
 export const evidenceCodes: {

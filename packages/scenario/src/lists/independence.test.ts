@@ -1,5 +1,6 @@
 import { ageOn } from '@amirani/core';
 import { expect, test } from 'vitest';
+import { critical, distance, pValue, tail } from '../test/independence.ts';
 import { drawFor } from './draw.ts';
 import { syntheticList } from './list.ts';
 import { travellersOf } from './travellers.ts';
@@ -46,64 +47,7 @@ const plants: Readonly<Record<string, (one: Truth) => boolean>> = {
     near !== null && decoy !== 'sibling' && decoy !== 'generation',
 };
 
-/** Upper tail of the chi-square distribution, by the series of the incomplete gamma function. */
-const tail = (statistic: number, freedom: number): number => {
-  const [a, x] = [freedom / 2, statistic / 2];
-  let term = 1 / a;
-  let sum = term;
-  for (let n = 1; n < 500; n++) {
-    term *= x / (a + n);
-    sum += term;
-  }
-  return 1 - sum * Math.exp(a * Math.log(x) - x - logGamma(a));
-};
-
-/** For halves: from gamma(1/2) = sqrt(pi) and gamma(1) = 1 upwards. */
-const logGamma = (a: number): number => {
-  let log = a % 1 === 0 ? 0 : Math.log(Math.PI) / 2;
-  for (let n = a % 1 === 0 ? 1 : 0.5; n < a; n++) log += Math.log(n);
-  return log;
-};
-
 const smooth = drawFor('smooth');
-
-const pValue = (
-  people: readonly Truth[],
-  attribute: (one: Truth) => string,
-  plant: (one: Truth) => boolean,
-): number => {
-  const groups = new Map<string, { planted: number; all: number }>();
-  for (const one of people) {
-    const group = groups.get(attribute(one)) ?? { planted: 0, all: 0 };
-    groups.set(attribute(one), group);
-    group.all++;
-    if (plant(one)) group.planted++;
-  }
-  const rate = people.filter(plant).length / people.length;
-  // Counts are whole numbers, and so few that p-values of two groups would come in steps. Half a
-  // person more or less, together nobody, makes them continuous.
-  const blur = [...groups].map(() => smooth.between(-500, 500) / 1000);
-  const mean = blur.reduce((sum, one) => sum + one, 0) / blur.length;
-  let statistic = 0;
-  for (const [at, group] of [...groups.values()].entries()) {
-    const expected = group.all * rate;
-    const planted = group.planted + (blur[at] ?? 0) - mean;
-    statistic += (planted - expected) ** 2 / (expected * (1 - rate));
-  }
-  return tail(statistic, groups.size - 1);
-};
-
-/** The greatest distance from the uniform distribution, times the root of n. */
-const distance = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const apart = sorted.map((value, at) =>
-    Math.max(value - at / sorted.length, (at + 1) / sorted.length - value),
-  );
-  return Math.max(...apart) * Math.sqrt(sorted.length);
-};
-
-/** p = 0.01 for the distance above. */
-const critical = 1.628;
 
 test('the tail is the chi-square’s', () => {
   // Printed tables: 5 % at 3.841, 5.991 and 11.070 for 1, 2 and 5 degrees of freedom.
@@ -117,7 +61,7 @@ test('the tail is the chi-square’s', () => {
 
 for (const [name, attribute] of Object.entries(attributes)) {
   test.each(Object.entries(plants))(`R69: %s is independent of ${name}`, (_, plant) => {
-    expect(distance(seeds.map((people) => pValue(people, attribute, plant)))).toBeLessThan(
+    expect(distance(seeds.map((people) => pValue(people, attribute, plant, smooth)))).toBeLessThan(
       critical,
     );
   });
@@ -128,7 +72,9 @@ for (const [name, attribute] of Object.entries(attributes)) {
     const biased = new Set(
       seeds.flat().filter((one) => draw.chance(attribute(one) === favoured ? 260 : 200)),
     );
-    const values = seeds.map((people) => pValue(people, attribute, (one) => biased.has(one)));
+    const values = seeds.map((people) =>
+      pValue(people, attribute, (one) => biased.has(one), smooth),
+    );
     expect(distance(values)).toBeGreaterThan(critical);
   });
 }

@@ -5,6 +5,7 @@ import { forgeryKindEntries, forgeryKinds } from '../../documents/forgery/kinds.
 import { forgers } from '../../documents/forgery/registry.ts';
 import { issue } from '../../documents/issue/issue.ts';
 import type { Making, Makings } from '../../documents/issue/making.ts';
+import { latinName } from '../../documents/issue/spelling.ts';
 import type { Stream } from '../../random/stream.ts';
 import { itemDay } from '../day.ts';
 import type { DocumentMaterial } from '../material.ts';
@@ -107,11 +108,25 @@ const basesOf = (kind: ForgeryKind, referral: Ask['referral'], source: Stream): 
     const forged = forge(kind, source.child(attempt));
     const [first, ...rest] = forged.makings;
     if (referral !== undefined && isMinor(first) !== (referral === 'child')) continue;
-    const again = (making: Making): Making => issue(itemOffices(), making.particulars);
-    const makings: Makings = [again(first), ...rest.map(again)];
+    const again = ({ particulars }: Making): Making => issue(itemOffices(), particulars);
+    const makings: Makings = [again(first), ...rest.map((one) => again(goesWith(one, first)))];
     // Twins are forged from what is given: so is the item itself, to be equal.
     return { makings, forged: twinned.includes(kind) ? forge(kind, source, makings[0]) : forged };
   }
+};
+
+/** A visa or permit as it would be had it been issued to the holder of the passport that it lies beside. */
+const goesWith = (one: Making, { particulars: passport }: Making): Making => {
+  const { visa } = one.particulars;
+  const { bearer, groups, nationality, number } = passport;
+  return {
+    ...one,
+    particulars: {
+      ...one.particulars,
+      ...{ bearer, groups, nationality, name: latinName(groups) },
+      ...(visa === undefined ? {} : { visa: { ...visa, passportNumber: number } }),
+    },
+  };
 };
 
 const isMinor = ({ particulars: { bearer } }: Making): boolean => ageOn(bearer.birth, itemDay) < 18;

@@ -38,8 +38,14 @@ export const collected = ({ target, difficulty, people, source }: SceneAsk): Sce
   const monthly = !target && honest === 'remittance';
   for (const start of monthly ? [3, 31, 59, 87] : [own.between(4, 20), own.between(60, 80)]) {
     let sum = 0;
+    const share = own.between(240, 360) * 1000;
     for (const payer of paying) {
-      const amount = monthly ? own.between(20, 40) * 1000 : own.between(240, 360) * 1000;
+      // Friends all give the same; strangers pay what was agreed with each.
+      const amount = monthly
+        ? own.between(20, 40) * 1000
+        : target
+          ? own.between(240, 360) * 1000
+          : share;
       sum += amount;
       pay(payer.account, collector.account, start + own.between(0, 9), amount);
     }

@@ -64,10 +64,8 @@ const ofOthers = (
   source: Ask['source'],
 ): NetworkMaterial => {
   const ids = new Set(about.map(({ id }) => id));
-  const own = material.persons
-    .filter(({ id }) => ids.has(id))
-    .map(({ nationality }) => nationality);
-  const other = source.child('twin').pick(nationalities.filter((code) => !own.includes(code)));
+  const own = about[0]?.person.nationalities[0];
+  const other = source.child('twin').pick(nationalities.filter((code) => code !== own));
   return {
     ...material,
     persons: material.persons.map((person) =>

@@ -8,9 +8,9 @@ import { adultsOf, DAYS, firstDay, nth } from './scene.ts';
 
 /** Of fourteen contacts of the first number so many are the second's as well. */
 const shared = {
-  easy: { same: [12, 13], others: [3, 4] },
-  usual: { same: [10, 12], others: [3, 5] },
-  hard: { same: [9, 10], others: [4, 6] },
+  easy: { same: [13, 14], others: [3, 4] },
+  usual: { same: [12, 13], others: [3, 5] },
+  hard: { same: [11, 12], others: [4, 6] },
 } as const;
 const CONTACTS = 14;
 /** Numbers that everybody calls, besides: they join nobody. */

@@ -10,7 +10,7 @@ export type Factor = (back: number) => number;
 export const asUsual: Factor = () => 1000;
 
 /** How a period stands out from its season, in thousandths: real counts scatter more than Poisson's. */
-const patches = [700, 800, 900, 950, 1000, 1050, 1100, 1200, 1300] as const;
+const patches = [800, 870, 930, 970, 1000, 1030, 1070, 1130, 1200] as const;
 
 /** What is counted: a mean in thousandths of a usual period, a year that begins so many months later, what happens to it. */
 export interface Counted {
@@ -32,6 +32,13 @@ export const drawCounts = (counted: Counted, source: Stream): readonly number[] 
     return poissonCount(own, Math.floor((Math.floor(mean / 1000) * own.pick(patches)) / 1000));
   });
 
+/** What is counted by the thousand: no more than four in a hundred beside its mean, in units of so many. */
+export const drawLarge = (counted: Counted, unit: number, source: Stream): readonly number[] =>
+  counted.periods.map((_, at) => {
+    const mean = usualMean(counted, at) * counted.factor(counted.periods.length - 1 - at);
+    return Math.floor(((mean / 1_000_000) * unit * source.child(at).between(960, 1040)) / 1000);
+  });
+
 /** The sum of the last so many counts, in thousandths of what is usual for them. */
 export const lately = (counts: readonly number[], counted: Counted, last: number): number => {
   const from = counts.length - last;
@@ -39,6 +46,18 @@ export const lately = (counts: readonly number[], counted: Counted, last: number
   const sum = counts.slice(from).reduce((all, count) => all + count, 0);
   return Math.round((sum * 1_000_000) / Math.max(1, usual));
 };
+
+/** How many of the last counts are above what is usual by so many thousandths of it. */
+export const highCounts = (
+  counts: readonly number[],
+  counted: Counted,
+  last: number,
+  above: number,
+): number =>
+  counts.filter(
+    (count, at) =>
+      at >= counts.length - last && count * 1_000_000 > (1000 + above) * usualMean(counted, at),
+  ).length;
 
 /** Counts as cells of the periods. */
 export const pointsOf = (

@@ -6,7 +6,7 @@ import type { CountSeries, SeriesCell, SeriesMaterial } from '../material.ts';
 import type { Difficulty } from '../options.ts';
 import type { Ask, GeneratorOf, Made } from '../plan/generator.ts';
 import type { Counted, Factor } from './counts.ts';
-import { asUsual, drawCounts, lately, pointsOf } from './counts.ts';
+import { asUsual, drawCounts, drawLarge, highCounts, lately, pointsOf } from './counts.ts';
 import { notes } from './notes.ts';
 import type { Periods } from './periods.ts';
 import { monthsOf, weeksOf } from './periods.ts';
@@ -17,9 +17,9 @@ type Surface = (typeof surfaces)[number];
 
 /** What the usual level is multiplied by while something goes on, in thousandths. */
 const factors: Readonly<Record<Difficulty, readonly [number, number]>> = {
-  easy: [2900, 3400],
-  usual: [2200, 2600],
-  hard: [1750, 1950],
+  easy: [3000, 3500],
+  usual: [2400, 2800],
+  hard: [1950, 2150],
 };
 
 const weekly: Frame = {
@@ -31,7 +31,7 @@ const weekly: Frame = {
 const monthly: Frame = {
   frequency: 'month',
   periods: monthsOf(84),
-  asked: 3,
+  asked: 4,
   mean: [50_000, 120_000],
 };
 
@@ -57,7 +57,8 @@ export const seriesItems: GeneratorOf = (difficulty) => {
       ...{ frame, target, surface, rises, source },
       mean: source.between(...frame.mean),
       turn: surface === 'season' ? seasonTurn : source.below(12),
-      factor: source.between(...factors[difficulty]),
+      // Four months tell less than six weeks.
+      factor: source.between(...factors[difficulty]) + (frame === monthly ? 250 : 0),
     };
     const { series, beside } = drawn(plan);
     const key = keyOf(surface, source.child('key'));
@@ -74,7 +75,7 @@ export const seriesItems: GeneratorOf = (difficulty) => {
       notes: [source.child('note').pick(notes)],
       said: [],
     };
-    const evidence: EvidenceCode<'series'> = rises ? 'items.series.rise' : 'items.series.step';
+    const evidence: EvidenceCode<'series'> = 'items.series.sustained';
     const { nationality } = key;
     return {
       ...{ material, evidence: target ? [evidence] : [] },
@@ -106,7 +107,7 @@ interface Drawn {
 /** Which month's season the first of a year has, so that a winter route is at its height now. */
 const seasonTurn = 5;
 /** A beside is counted in other units: so many for one. */
-const scale = { traffic: 400, effort: 25, 'other-label': 1, neighbour: 1 } as const;
+const scale = { traffic: 400, effort: 25 } as const;
 
 /** Draws until chance does not tell against what is true: a target shows, an honest series has no accident in its last periods. */
 const drawn = (plan: Plan): Drawn => {
@@ -121,25 +122,53 @@ const drawn = (plan: Plan): Drawn => {
   // Whoever was counted under another label before is missed there: twice as many are left as are gone.
   const [what, other, size] = besideOf(surface, target, risen, mean, factor);
   const beside = counted(other, size);
-  const least = 1000 + Math.floor(((factor - 1000) * (plan.rises ? 500 : 750)) / 1000);
+  const least = 1000 + Math.floor(((factor - 1000) * 800) / 1000);
+  const most = 1000 + Math.floor(((factor - 1000) * 1150) / 1000);
   for (let attempt = 0; ; attempt++) {
     const own = source.child(`counts/${attempt}`);
     const counts = drawCounts(main, own.child('series'));
-    const cells = drawCounts(beside, own.child('beside'));
-    const [seen, aside] = [lately(counts, main, frame.asked), lately(cells, beside, frame.asked)];
-    const fits = target || explained ? seen >= least : seen <= 1120;
-    const fitsBeside = other === asUsual ? aside >= 880 && aside <= 1120 : true;
+    const cells = isLarge(what)
+      ? drawLarge(beside, scale[what], own.child('beside'))
+      : drawCounts(beside, own.child('beside'));
+    const seen = lately(counts, main, frame.asked);
+    const aside = isLarge(what) ? 1000 : lately(cells, beside, frame.asked);
+    // What is explained follows its reason closely; what is planted is high in most periods; what is nothing, in none.
+    const fits = target
+      ? seen >= least && highCounts(counts, main, frame.asked, 600) >= frame.asked - 1
+      : explained
+        ? seen >= least && seen <= most && isFollowed(counts, main, frame.asked, risen)
+        : seen <= 1100 && highCounts(counts, main, frame.asked, 120) === 0;
+    const fitsBeside = other !== asUsual || (aside >= 880 && aside <= 1120);
     if (!fits || !fitsBeside) continue;
     return {
       series: surface === 'late' ? late(counts, frame.asked, target) : peaked(counts, plan),
-      beside: [{ what, cells: cells.map((count) => count * scale[what]) }],
+      beside: [{ what, cells }],
     };
   }
 };
 
-/** From just above the usual to the full height and over, so that the sum is about that of a step. */
+/** What is counted by the thousand. */
+const isLarge = (what: Beside): what is 'traffic' | 'effort' =>
+  what === 'traffic' || what === 'effort';
+
+/** No period is far above what explains it. */
+const isFollowed = (
+  counts: readonly number[],
+  main: Counted,
+  asked: number,
+  risen: Factor,
+): boolean =>
+  highCounts(
+    counts.map((count, at) => Math.floor((count * 1000) / risen(counts.length - 1 - at))),
+    main,
+    asked,
+    130,
+  ) === 0;
+
+/** From two thirds of the height to a third more than it, so that the sum is about that of a step. */
 const ramp = (back: number, asked: number, factor: number): number =>
-  1000 + Math.floor(((factor - 1000) * 3 * (asked - back)) / (2 * asked));
+  1000 +
+  Math.floor(((factor - 1000) * (2 * (asked - 1) + 2 * (asked - 1 - back))) / (3 * (asked - 1)));
 
 const besideOf = (
   surface: Surface,
@@ -171,7 +200,7 @@ const peaked = (
 
 /** Periods that were not reported, and after them either one with all of theirs, or nothing that makes up for them. */
 const late = (counts: readonly number[], asked: number, target: boolean): readonly SeriesCell[] => {
-  const gap = asked === 3 ? 1 : 2;
+  const gap = asked === 4 ? 1 : 2;
   const from = counts.length - asked - gap;
   const missing = counts.slice(from, from + gap).reduce((sum, count) => sum + count, 0);
   return counts.map((count, at) => {

@@ -87,27 +87,38 @@ export const surfaces: Readonly<Record<string, StaySurface>> = {
     ...{ profile: 'schengen-entry', visa: true },
     draw: (ask) => {
       const { source, target, margin } = ask;
-      const length = margin + source.between(3, 20);
-      const allowed = target ? length - margin : length + margin - 1;
+      const length = source.between(4, 12);
+      const days = length + margin + source.between(4, 20);
+      // Of a target every day is used up; an honest one has as many left as it needs, and so many more.
+      const before = target ? days : days - length - margin + 1;
+      const last = -source.between(2, 9);
+      const used: StayMark = {
+        ...{ entry: addDays(itemDay, last - before + 1), exit: addDays(itemDay, last) },
+        ...{ state: source.pick(area), source: 'stamp' },
+      };
+      const visa = sticker(length + 30, days, source);
       return {
-        ...inOrder(ask, length, 'schengen-entry', []),
-        visa: sticker(length + source.between(5, 20), allowed, source),
+        ...inOrder(ask, length, 'schengen-entry', [used]),
+        visa: { ...visa, validFrom: addDays(itemDay, -75), entries: 'multiple' },
         evidence: 'schengen.entry.visa',
       };
     },
   },
-  'visa-until': {
+  'visa-dates': {
     ...{ profile: 'schengen-entry', visa: true },
     draw: (ask) => {
       const { source, target, margin } = ask;
-      const length = margin + source.between(3, 20);
+      const length = source.between(4, 14);
+      const visa = sticker(length + margin, 60, source);
+      const before = -source.between(15, 40);
+      const [from, until] = !target
+        ? [-margin + 1, length + margin - 2]
+        : source.chance(500)
+          ? [margin, length + 2 * margin]
+          : [before, -margin];
       return {
         ...inOrder(ask, length, 'schengen-entry', []),
-        visa: sticker(
-          target ? length - margin : length + margin - 1,
-          Math.min(90, length + source.between(5, 20)),
-          source,
-        ),
+        visa: { ...visa, validFrom: addDays(itemDay, from), validUntil: addDays(itemDay, until) },
         evidence: 'schengen.entry.visa',
       };
     },

@@ -5,7 +5,7 @@ import type { SyntheticPerson } from '../../lists/person.ts';
 import type { Stream } from '../../random/stream.ts';
 
 /** Where so little of the given name is left that a brother or sister could not be told. */
-const littleLeft: ReadonlySet<string> = new Set(['initials', 'dropped', 'truncated', 'combined']);
+const littleLeft: ReadonlySet<string> = new Set(['initials', 'dropped', 'joined', 'combined']);
 
 /**
  * Somebody else who is taken for a person: of the same name and born on another day, or a twin brother or sister. No date is one
@@ -45,9 +45,9 @@ const isNear = (one: SyntheticPerson, other: SyntheticPerson): boolean => {
   );
 };
 
-/** One digit apart, or day and month exchanged, or the same. */
+/** So near that a slip, of a digit or of the year, or an exchange of day and month, could make one of the other. */
 const couldSlip = (one: CivilDate, other: CivilDate): boolean => {
   const apart = [...one].filter((sign, at) => sign !== other.charAt(at)).length;
-  const swapped = `${one.slice(0, 4)}-${one.slice(8)}-${one.slice(5, 7)}`;
-  return apart <= 1 || swapped === other || one.slice(0, 4) === other.slice(0, 4);
+  const [year = 0, another = 0] = [one, other].map((date) => Number(date.slice(0, 4)));
+  return apart <= 1 || Math.abs(year - another) <= 1 || Math.abs(year - another) === 100;
 };

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { corrupted, corruptions } from '../../lists/corruption/kinds.ts';
 import type { Writing } from '../../lists/corruption/writing.ts';
-import { keptParts, recordOf, writingOf } from '../../lists/corruption/writing.ts';
+import { keptParts, piecesOf, recordOf, writingOf } from '../../lists/corruption/writing.ts';
 import type { Draw } from '../../lists/draw.ts';
 import { drawFor } from '../../lists/draw.ts';
 import type { SyntheticPerson } from '../../lists/person.ts';
@@ -25,7 +25,7 @@ import { inState, otherState } from './nationality.ts';
 const surfaces = {
   easy: ['exact', 'one-typo', 'order', 'extra'],
   usual: ['one-typo', 'order', 'joined', 'initials', 'transliterated', 'dropped'],
-  hard: ['two-typos', 'transliterated', 'truncated', 'initials', 'combined'],
+  hard: ['two-typos', 'transliterated', 'joined', 'initials', 'combined'],
 } as const satisfies Readonly<Record<Difficulty, readonly string[]>>;
 
 /** Of a thousand persons sought: the list knows the number of the document that is shown; the date of birth has a slip. */
@@ -47,7 +47,10 @@ export const travellers: GeneratorOf = (difficulty, secret) => {
       surface,
       people.person,
       draw,
-      (one) => referral === undefined || isChild(one.birthDate, itemDay) === (referral === 'child'),
+      (one) =>
+        // Whose day of birth nobody knew has the first of January: a slip could not be told from it.
+        !one.birthDate.endsWith('-01-01') &&
+        (referral === undefined || isChild(one.birthDate, itemDay) === (referral === 'child')),
     );
     const other = target ? person : anotherOf(person, surface, people.person, source, draw);
     const shown = arriving(person, writing);
@@ -115,9 +118,31 @@ const found = (
     if (!fits(one)) continue;
     const writer = { stock: stockOf(one.culture), female: one.sex === 'F', draw };
     const writing = corrupted(kind, writingOf(one.name), writer);
-    if (writing !== undefined && keptParts(writing) >= leastKept(one, code))
-      return { person: one, writing };
+    if (writing === undefined || keptParts(writing) < leastKept(one, code)) continue;
+    const alike = likeness(lettersOf(writing), lettersOf(writingOf(one.name)));
+    if (alike >= LEAST_ALIKE || code === 'initials') return { person: one, writing };
   }
+};
+
+/** Of the pairs of letters in both names so many in a thousand are in common: less could not be known again by anybody. */
+const LEAST_ALIKE = 700;
+
+const lettersOf = (writing: Writing): readonly string[] =>
+  piecesOf(writing).flatMap(({ text }) =>
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)),
+  );
+
+/** Dice's coefficient of pairs of letters, in thousandths. */
+const likeness = (one: readonly string[], other: readonly string[]): number => {
+  const left = [...other];
+  let common = 0;
+  for (const pair of one) {
+    const at = left.indexOf(pair);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    common++;
+  }
+  return Math.floor((2000 * common) / Math.max(1, one.length + other.length));
 };
 
 /** Initials leave the surname; of everything else two parts are left. */
@@ -127,13 +152,14 @@ const leastKept = ({ name }: SyntheticPerson, code: string): number =>
 const arriving = ({ culture }: SyntheticPerson, writing: Writing): RecordName =>
   recordOf(writing, stockOf(culture).facts.pattern.surnameFirst === true);
 
+/** Day and month exchanged, where that gives another date; else one digit. */
 const slipped = (date: CivilDate, draw: Draw): string =>
   dateWith('day-month-swap', date, draw)?.[0] ?? oneDigit(date, draw);
 
 const oneDigit = (date: CivilDate, draw: Draw): string => {
   for (;;) {
     const [changed] = dateWith('one-digit', date, draw) ?? [];
-    if (changed !== undefined && changed < itemDay) return changed;
+    if (changed !== undefined && changed < itemDay && !changed.endsWith('-01-01')) return changed;
   }
 };
 

@@ -1,0 +1,44 @@
+import type { KnownItem } from '../../items/make-items.ts';
+import type { Material } from '../../items/material.ts';
+import { type Examine, seenInDocument } from './document.ts';
+import { seenInNetwork } from './network.ts';
+import type { Seen } from './seen.ts';
+import { seenInSeries } from './series.ts';
+import { seenInStay } from './stay.ts';
+import { seenInTraveller } from './traveller.ts';
+
+export type { Examine } from './document.ts';
+export type { Seen } from './seen.ts';
+
+/** What the tools of the desks show of a material, in codes of evidence. */
+export const seenIn = (material: Material, examine: Examine): Seen => {
+  switch (material.kind) {
+    case 'document':
+      return seenInDocument(material, examine);
+    case 'traveller':
+      return seenInTraveller(material);
+    case 'stay':
+      return seenInStay(material);
+    case 'series':
+      return seenInSeries(material);
+    case 'network':
+      return seenInNetwork(material);
+  }
+};
+
+/**
+ * What is wrong with items: empty where every target can be seen, with the evidence that its truth names, by whoever uses the tools of
+ * the desk, and no honest item shows any of it. What nobody can see measures nobody.
+ */
+export const proveItems = (items: readonly KnownItem[], examine: Examine): readonly string[] =>
+  items.flatMap(({ id, surface, material, truth }) => {
+    const { codes } = seenIn(material, examine);
+    const shown = [...codes].join(', ');
+    const about = `${id} (${material.kind}, ${surface})`;
+    if (!truth.target) return codes.size === 0 ? [] : [`the honest ${about} shows ${shown}`];
+    const named = truth.evidence.filter((code) => codes.has(code));
+    const missing = truth.evidence.filter((code) => !codes.has(code));
+    if (named.length === 0)
+      return [`the target ${about} shows ${shown}, not ${missing.join(', ')}`];
+    return [];
+  });

@@ -1,0 +1,37 @@
+import { daysBetween } from '@amirani/core';
+import { answerStays, isDecided, readHistory } from '@amirani/schengen';
+import { assess } from '@amirani/schengen/conditions';
+import { trainingTwins } from '@amirani/schengen/training';
+import type { StayMaterial } from '../../items/material.ts';
+import type { Seen } from './seen.ts';
+
+/** By the rules: the conditions that are not met. The margin is in days between the plan and what is left, where days are asked. */
+export const seenInStay = ({ facts, profile, twins, stays, bookings, on }: StayMaterial): Seen => {
+  const { conditions } = assess(
+    { ...facts, stays, bookings },
+    { profile, today: on, twins: { ...trainingTwins, ...twins } },
+  );
+  const history = readHistory(stays, { on });
+  const { remaining } = answerStays(history, { on });
+  const planned = daysBetween(on, facts.departure) + 1;
+  return {
+    codes: new Set(conditions.filter(({ result }) => result === 'failed').map(({ code }) => code)),
+    margin: isDecided(remaining) ? Math.abs(planned - remaining) : Number.NaN,
+  };
+};
+
+/** Conditions of a stay that nobody can answer from its material: a trainee would have nothing to go by. */
+export const unansweredIn = ({
+  facts,
+  profile,
+  twins,
+  stays,
+  bookings,
+  on,
+}: StayMaterial): readonly string[] =>
+  assess(
+    { ...facts, stays, bookings },
+    { profile, today: on, twins: { ...trainingTwins, ...twins } },
+  )
+    .conditions.filter(({ result }) => result === 'undetermined')
+    .map(({ code }) => code);

@@ -1,0 +1,38 @@
+import { matchPersons } from '@amirani/names/similarity';
+import type { TravellerMaterial } from '../../items/material.ts';
+import type { Seen } from './seen.ts';
+
+/** Dates whose difference shows how it came. */
+const slips: ReadonlySet<string> = new Set(['swapped', 'digit']);
+/** From which likeness on two names are held for one person's here. */
+const ALIKE = 0.6;
+/** The same for who bears the very document. */
+const ALIKE_ENOUGH = 0.4;
+
+/** By name, date and document, as the desk of hits compares them. The margin is how like the names are. */
+export const seenInTraveller = ({ traveller, entry }: TravellerMaterial): Seen => {
+  const [document] = traveller.documents;
+  const listed = entry.documents[0];
+  const matches = entry.names.map(({ full }) =>
+    matchPersons(
+      { name: `${traveller.surname} ${traveller.given}`, birthDate: traveller.birthDate },
+      { name: full, birthDate: entry.birthDates[0]?.date },
+    ),
+  );
+  const name = Math.max(...matches.map(({ explanation }) => explanation.name));
+  // Of brother and sister everything is alike but one word, and that is another.
+  const isOther =
+    matches[0]?.explanation.words.some(({ reason }) => reason === 'contradicted') === true;
+  const date = matches[0]?.explanation.birthDate ?? 'unknown';
+  const sameNumber =
+    document !== undefined &&
+    listed?.number === document.number &&
+    listed.issuer === document.issuer;
+  const isAlike = name >= ALIKE && !isOther;
+  const codes = [
+    ...(sameNumber && name >= ALIKE_ENOUGH ? ['items.traveller.document'] : []),
+    ...(isAlike && date === 'same' ? ['items.traveller.name-and-date'] : []),
+    ...(isAlike && slips.has(date) ? ['items.traveller.date-slip'] : []),
+  ];
+  return { codes: new Set(codes), margin: name };
+};
