@@ -2,7 +2,9 @@
 // Says on its output where it is, how to sign in, and what of the world must never leak.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { caseOf } from '@amirani/cli/commands/start-investigations';
 import { airports, demoWorld, worldFiles } from '@amirani/scenario';
+import { startCaseDemonstration } from '@amirani/server/desks/investigations/demonstration';
 import { requireConfig } from '@amirani/server/platform/config/config';
 import { ensureSnapshot } from '@amirani/server/platform/database/snapshot';
 import {
@@ -26,6 +28,7 @@ const server = await startServer({
   // How a database is made from nothing, the tests of the command show.
   snapshot: await ensureSnapshot(),
   demonstration: async (room, platform) => {
+    await startCaseDemonstration(platform, caseOf);
     demonstration = await startDemonstration(platform, room, {
       world: (instant) => ({
         files: worldFiles(worldAt(instant)).filter(({ direction }) => direction === 'to-state'),

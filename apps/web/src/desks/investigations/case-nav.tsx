@@ -31,6 +31,15 @@ export const CaseNav = ({ id }: { readonly id: string }) => {
       <Link to="/investigations/$id/network" params={{ id }} {...active}>
         <Trans>Network</Trans>
       </Link>
+      <Link to="/investigations/$id/hypotheses" params={{ id }} {...active}>
+        <Trans>Hypotheses</Trans>
+      </Link>
+      <Link to="/investigations/$id/work" params={{ id }} {...active}>
+        <Trans>Tasks and notes</Trans>
+      </Link>
+      <Link to="/investigations/$id/reports" params={{ id }} {...active}>
+        <Trans>Reports</Trans>
+      </Link>
     </nav>
   );
 };

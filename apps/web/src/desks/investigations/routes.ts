@@ -68,6 +68,30 @@ const calls = createRoute({
   parseParams,
 });
 
+const hypotheses = createRoute({
+  ...at,
+  path: '/investigations/$id/hypotheses',
+  component: lazyRouteComponent(
+    () => import('./hypotheses/hypotheses-screen.tsx'),
+    'HypothesesScreen',
+  ),
+  parseParams,
+  validateSearch: (from: Record<string, unknown>) => only({ matrix: uuid(from['matrix']) }),
+});
+const work = createRoute({
+  ...at,
+  path: '/investigations/$id/work',
+  component: lazyRouteComponent(() => import('./work/work-screen.tsx'), 'WorkScreen'),
+  parseParams,
+});
+const reports = createRoute({
+  ...at,
+  path: '/investigations/$id/reports',
+  component: lazyRouteComponent(() => import('./reports/reports-screen.tsx'), 'ReportsScreen'),
+  parseParams,
+  validateSearch: (from: Record<string, unknown>) => only({ report: uuid(from['report']) }),
+});
+
 /** The screens of investigations. Addresses hold ids, never a word of a case. */
 export const investigationRoutes = [
   cases,
@@ -79,4 +103,7 @@ export const investigationRoutes = [
   matches,
   calls,
   network,
+  hypotheses,
+  work,
+  reports,
 ] as const;

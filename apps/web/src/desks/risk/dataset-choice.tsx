@@ -3,9 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useApi } from '../../platform/api.ts';
+import { Fetched } from '../../ui/fetched.tsx';
 import { ChoiceField } from '../../ui/field.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
-import { Fetched } from './fetched.tsx';
 
 /** Chooses one of the data sets that hold figures, and shows something of it; says what to do where there is none. */
 export const DatasetChoice = ({

@@ -104,7 +104,13 @@ const fits = ({ entities }: TableMapping, heading: readonly string[]): boolean =
   );
 };
 
-/** An entity of a row: a telephone by its number wherever it stands, others by their keys within this exhibit. */
+/** An account by its international number (ISO 13616): one wherever it stands. */
+const INTERNATIONAL = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
+
+/**
+ * An entity of a row: a telephone and an account with an international number by it, wherever they stand; an account of another
+ * number by that within this exhibit; others by their keys.
+ */
 const idOf = (
   { name, schema, keys, properties }: TableMapping['entities'][number],
   row: number,
@@ -115,6 +121,12 @@ const idOf = (
     const column = properties.find(({ property }) => property === 'number')?.column;
     const read = readNumber(column === undefined ? '' : field(column));
     if (column !== undefined) return 'number' in read ? id('phone', read.number) : undefined;
+  }
+  const number = properties.find(({ property }) => property === 'accountNumber')?.column;
+  if (schema === 'BankAccount' && number !== undefined) {
+    const plain = field(number).toUpperCase().replaceAll(/\s/g, '');
+    if (plain === '') return undefined;
+    return INTERNATIONAL.test(plain) ? id('account', plain) : id('account', exhibit.id, plain);
   }
   if (keys.length === 0) return id('row', exhibit.id, name, String(row));
   const values = keys.map(field);

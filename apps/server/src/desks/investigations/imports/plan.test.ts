@@ -56,6 +56,27 @@ test('two people in one row are two, and linked; the same again is stated once',
   ]);
 });
 
+test('an account with an international number is one wherever it stands, another within its exhibit', () => {
+  const accounts: TableMapping = {
+    ...{ grading, statementKind: 'fact' },
+    entities: (['from', 'to'] as const).map((column) => ({
+      ...{ name: column, schema: 'BankAccount', keys: [column] },
+      properties: [{ property: 'accountNumber', column }],
+    })),
+  };
+  const subjects = (text: string, exhibit: string): string[] =>
+    planStatements(`from,to\n${text}\n`, accounts, {
+      ...planning,
+      exhibit: { id: exhibit, number: 1 },
+    })?.statements.map(({ subject }) => subject) ?? [];
+  const [here, same] = subjects('QV02 9813 5999 7891,QV02981359997891', 'e');
+  expect(same).toBe(here);
+  expect(subjects('QV02981359997891,B1', 'f')[0]).toBe(here);
+  const [own, ...others] = subjects('4711,4711', 'e');
+  expect(others).toEqual([]);
+  expect(subjects('4711,B1', 'f')[0]).not.toBe(own);
+});
+
 test('a mapping that does not fit the table reads nothing of it', () => {
   expect(planStatements('', pair, planning)).toBeUndefined();
   expect(planStatements('x,y\n1,2\n', pair, planning)).toBeUndefined();

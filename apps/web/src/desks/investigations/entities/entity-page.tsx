@@ -12,6 +12,7 @@ import { CategoryBadge } from './category-badge.tsx';
 import { CategoryPanel } from './category-panel.tsx';
 import { LinkTable } from './link-table.tsx';
 import { MergePanel } from './merge-panel.tsx';
+import { MergeWith } from './merge-with.tsx';
 import { RevealPanel } from './reveal-panel.tsx';
 import { ValueList } from './value-list.tsx';
 
@@ -50,7 +51,13 @@ export const EntityPage = ({
             </Badge>
           ) : null}
         </p>
-        <ValueList caseId={caseId} entity={entity} kind="fact" title={<Trans>Facts</Trans>}>
+        <ValueList
+          caseId={caseId}
+          entity={entity}
+          kind="fact"
+          title={<Trans>Facts</Trans>}
+          onChange={again}
+        >
           <Trans>No fact is stated.</Trans>
         </ValueList>
         <ValueList
@@ -58,6 +65,7 @@ export const EntityPage = ({
           entity={entity}
           kind="assessment"
           title={<Trans>Assessments</Trans>}
+          onChange={again}
         >
           <Trans>Nobody assessed anything.</Trans>
         </ValueList>
@@ -76,6 +84,7 @@ export const EntityPage = ({
           <CategoryPanel caseId={caseId} entity={entity} onDone={again} />
         )}
         <MergePanel caseId={caseId} entity={entity} onDone={again} />
+        <MergeWith key={entity.merges.length} caseId={caseId} entity={entity} onMerged={again} />
       </div>
     </div>
   );

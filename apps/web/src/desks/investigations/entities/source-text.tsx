@@ -7,9 +7,12 @@ import { useFormat } from '../../../platform/use-format.ts';
 export const SourceText = ({
   caseId,
   statement,
+  plain = false,
 }: {
   readonly caseId: string;
   readonly statement: Statement;
+  /** Without a link: it stands where something else is pressed. */
+  readonly plain?: boolean;
 }) => {
   const format = useFormat();
   const { source, grading, by, at, state, withdrawn } = statement;
@@ -17,13 +20,17 @@ export const SourceText = ({
     <>
       {source.kind === 'exhibit' ? (
         <>
-          <Link
-            to="/investigations/$id/exhibits"
-            params={{ id: caseId }}
-            search={{ exhibit: source.exhibit }}
-          >
+          {plain ? (
             <Trans>Exhibit {format.number(source.number)}</Trans>
-          </Link>
+          ) : (
+            <Link
+              to="/investigations/$id/exhibits"
+              params={{ id: caseId }}
+              search={{ exhibit: source.exhibit }}
+            >
+              <Trans>Exhibit {format.number(source.number)}</Trans>
+            </Link>
+          )}
           {source.locator === '' ? null : (
             <>
               , <Place locator={source.locator} />

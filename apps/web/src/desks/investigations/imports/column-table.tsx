@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { ChoiceField } from '../../../ui/field.tsx';
-import { type ColumnChoice, type ColumnRole, columnRoles, type Side } from './mapping.ts';
+import { type ColumnChoice, type ColumnRole, columnRoles, rowRoles, type Side } from './mapping.ts';
 
 /** What a column can be, in words. */
 const roleTexts: Readonly<Record<ColumnRole, MessageDescriptor>> = {
@@ -15,6 +15,9 @@ const roleTexts: Readonly<Record<ColumnRole, MessageDescriptor>> = {
   phone: msg`Telephone number`,
   plate: msg`Number plate`,
   account: msg`Bank account`,
+  amount: msg`Amount of a payment`,
+  currency: msg`Currency of a payment`,
+  day: msg`Day of a payment`,
 };
 
 const sideTexts: Readonly<Record<Side, MessageDescriptor>> = {
@@ -68,7 +71,7 @@ export const ColumnTable = ({
                 say(column, role === 'none' ? undefined : { role, side: choice?.side ?? 'first' })
               }
             />
-            {choice === undefined ? null : (
+            {choice === undefined || rowRoles.includes(choice.role) ? null : (
               <ChoiceField<Side>
                 label={t`${column}: of whom`}
                 value={choice.side}

@@ -43,6 +43,29 @@ test('what cannot be read is said, not guessed', () => {
   expect(mappingOf(choice({ who: { role: 'name', side: 'first' } }, 'knows'))).toBe('no-second');
 });
 
+test('a row with an amount is a payment from the first to the second, by their accounts', () => {
+  const paid = {
+    from: { role: 'account', side: 'first' },
+    to: { role: 'account', side: 'second' },
+    sum: { role: 'amount', side: 'first' },
+    on: { role: 'day', side: 'first' },
+  } as const;
+  const made = mappingOf(choice(paid));
+  expect(typeof made === 'string' ? made : made.entities.at(-1)).toEqual({
+    ...{ name: 'payment', schema: 'Payment', keys: [] },
+    properties: [
+      { property: 'payerAccount', entity: 'first-account-0' },
+      { property: 'beneficiaryAccount', entity: 'second-account-0' },
+      { property: 'amount', column: 'sum' },
+      { property: 'date', column: 'on' },
+    ],
+  });
+  const { to: _, ...oneEnd } = paid;
+  expect(mappingOf(choice(oneEnd))).toBe('no-payment');
+  const { on: __, ...noDay } = paid;
+  expect(mappingOf(choice(noDay))).toBe('no-payment');
+});
+
 const columns = fc.dictionary(
   fc.string({ minLength: 1, maxLength: 8 }),
   fc.record({

@@ -19,10 +19,16 @@ export const columnRoles = [
   'phone',
   'plate',
   'account',
+  'amount',
+  'currency',
+  'day',
 ] as const;
 
 /** One of {@link columnRoles}. */
 export type ColumnRole = (typeof columnRoles)[number];
+
+/** Roles that are of the row, not of one of its two: what a payment was, and when. */
+export const rowRoles: readonly ColumnRole[] = ['amount', 'currency', 'day'];
 
 /** Whom of a row a column is about: a row may be about two. */
 export type Side = 'first' | 'second';
@@ -61,7 +67,7 @@ const things = {
 } as const;
 
 /** Why no mapping can be made yet. */
-export type MappingFault = 'nothing' | 'no-name' | 'no-second' | 'too-many';
+export type MappingFault = 'nothing' | 'no-name' | 'no-second' | 'no-payment' | 'too-many';
 
 /**
  * The mapping that a choice makes, or why there is none. Of one side of a row there is one person, told from others by name and,
@@ -86,10 +92,53 @@ export const mappingOf = (choice: TableChoice): TableMapping | MappingFault => {
       ],
     });
   }
+  const payment = paymentOf(choice, first, second);
+  if (payment === 'no-payment') return payment;
+  if (payment !== undefined) entities.push(payment);
   // The server takes twelve entities a row and ten columns that tell one.
   if (entities.length > 12 || entities.some(({ keys }) => keys.length > 10)) return 'too-many';
   const { grading, statementKind } = choice;
   return { kind: 'statements', entities, grading, statementKind };
+};
+
+/**
+ * The payment of a row, where a column is an amount: from the first to the second, by their accounts where there are any. Without
+ * a day it could not be followed; an amount without two ends is nobody's payment.
+ */
+const paymentOf = (
+  { columns }: TableChoice,
+  first: readonly Entity[],
+  second: readonly Entity[],
+): Entity | 'no-payment' | undefined => {
+  const of = (role: ColumnRole): string | undefined =>
+    Object.entries(columns).find(([, choice]) => choice.role === role)?.[0];
+  const [amount, day, currency] = [of('amount'), of('day'), of('currency')];
+  if (amount === undefined && day === undefined && currency === undefined) return undefined;
+  const ends = [
+    endOf(first, 'payer', 'payerAccount'),
+    endOf(second, 'beneficiary', 'beneficiaryAccount'),
+  ].filter((end) => end !== undefined);
+  if (amount === undefined || day === undefined || ends.length < 2) return 'no-payment';
+  return {
+    ...{ name: 'payment', schema: 'Payment', keys: [] },
+    properties: [
+      ...ends,
+      { property: 'amount', column: amount },
+      { property: 'date', column: day },
+      ...(currency === undefined ? [] : [{ property: 'currency', column: currency }]),
+    ],
+  };
+};
+
+const endOf = (
+  side: readonly Entity[],
+  party: string,
+  account: string,
+): Entity['properties'][number] | undefined => {
+  const held = side.find(({ schema }) => schema === 'BankAccount');
+  if (held !== undefined) return { property: account, entity: held.name };
+  const person = side.find(({ schema }) => schema === 'Person');
+  return person === undefined ? undefined : { property: party, entity: person.name };
 };
 
 /**

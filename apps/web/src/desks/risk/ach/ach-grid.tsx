@@ -1,6 +1,7 @@
 import { type AchInput, riskWords } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { relevanceTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -12,12 +13,15 @@ const sources = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 const informations = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** Evidence in rows, hypotheses in columns; a cell says how the one bears on the other, or that nobody has judged yet. */
-export const AchGrid = ({
+export const AchGrid = <G extends AchInput>({
   grid,
   onChange,
+  ties,
 }: {
-  readonly grid: AchInput;
-  readonly onChange: (grid: AchInput) => void;
+  readonly grid: G;
+  readonly onChange: (grid: G) => void;
+  /** What a piece of evidence rests on, where a desk says it. */
+  readonly ties?: (piece: G['evidence'][number]) => ReactNode;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
@@ -78,6 +82,7 @@ export const AchGrid = ({
               <tr key={piece.id}>
                 <th scope="row">
                   <EvidenceFields grid={grid} id={piece.id} onChange={onChange} />
+                  {ties?.(piece)}
                 </th>
                 {grid.hypotheses.map(({ id: hypothesis }) => (
                   <td key={hypothesis} data-mark={markOf(grid, piece.id, hypothesis)}>
@@ -114,14 +119,14 @@ export const AchGrid = ({
   );
 };
 
-const EvidenceFields = ({
+const EvidenceFields = <G extends AchInput>({
   grid,
   id,
   onChange,
 }: {
-  readonly grid: AchInput;
+  readonly grid: G;
   readonly id: string;
-  readonly onChange: (grid: AchInput) => void;
+  readonly onChange: (grid: G) => void;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();

@@ -1,4 +1,4 @@
-import type { AchInput } from '@amirani/contract/risk';
+import type { AchInput, AchResult } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useApi } from '../../../platform/api.ts';
@@ -7,12 +7,25 @@ import { Badge } from '../../../ui/badge.tsx';
 import { analysisWords } from './analysis-words.ts';
 import { isComplete } from './grid-draft.ts';
 
-/** What the matrix gives: what speaks against each hypothesis, and what the order hangs on. */
-export const AchResultView = ({ grid }: { readonly grid: AchInput }) => {
-  const { t } = useMacro();
-  const { i18n } = useLingui();
-  const format = useFormat();
-  const words = analysisWords(i18n.locale);
+/** What a matrix gives, as it is shown. */
+export interface ShownResult {
+  readonly leading: readonly string[];
+  readonly hypotheses: readonly {
+    readonly id: string;
+    readonly rank: number;
+    readonly inconsistency: number;
+    readonly against: readonly string[];
+    readonly notJudged: number;
+  }[];
+  readonly evidence: readonly Pick<
+    AchResult['evidence'][number],
+    'id' | 'ifDropped' | 'ifReversed'
+  >[];
+  readonly problems: readonly { readonly code: string; readonly about: readonly string[] }[];
+}
+
+/** What the matrix gives, by the server. */
+export const ScoredAch = ({ grid }: { readonly grid: AchInput }) => {
   // Words change nothing of the order: it is asked for anew only when a mark, a grade or a weight changes.
   const asked: AchInput = {
     question: '...',
@@ -21,7 +34,21 @@ export const AchResultView = ({ grid }: { readonly grid: AchInput }) => {
     cells: grid.cells.map(({ evidence, hypothesis, mark }) => ({ evidence, hypothesis, mark })),
   };
   const { data } = useApi('scoreAch', { body: asked }, grid.hypotheses.length >= 2);
-  if (data === undefined) return null;
+  return data === undefined ? null : <AchResultView grid={grid} result={data} />;
+};
+
+/** What the matrix gives: what speaks against each hypothesis, and what the order hangs on. */
+export const AchResultView = ({
+  grid,
+  result: data,
+}: {
+  readonly grid: AchInput;
+  readonly result: ShownResult;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const words = analysisWords(i18n.locale);
   const textOf = (id: string): string => {
     const found = [...grid.hypotheses, ...grid.evidence].find((one) => one.id === id);
     return found === undefined || found.text.trim() === '' ? id : `${id} ${found.text}`;

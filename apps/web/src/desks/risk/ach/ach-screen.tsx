@@ -8,13 +8,13 @@ import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { Fetched } from '../fetched.tsx';
 import { readAnew } from '../use-risk.ts';
 import { AchGrid } from './ach-grid.tsx';
-import { AchResultView } from './ach-result.tsx';
+import { ScoredAch } from './ach-result.tsx';
 import { isComplete, newGrid } from './grid-draft.ts';
 
 /** A new matrix. */
@@ -105,7 +105,7 @@ const AchWork = ({
         onChange={(question) => setGrid({ ...grid, question })}
       />
       <AchGrid grid={grid} onChange={setGrid} />
-      <AchResultView grid={grid} />
+      <ScoredAch grid={grid} />
       {keep.error === null ? null : (
         <ActError error={keep.error} onLookAgain={() => readAnew('getAch')} />
       )}

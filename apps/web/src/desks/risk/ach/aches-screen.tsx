@@ -5,9 +5,9 @@ import { useApi } from '../../../platform/api.ts';
 import { lastOpened } from '../../../platform/last-opened.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { Fetched } from '../fetched.tsx';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 

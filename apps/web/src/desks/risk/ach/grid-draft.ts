@@ -22,19 +22,19 @@ const nextId = (letter: string, taken: readonly { readonly id: string }[]): stri
 };
 
 /** Adds a hypothesis; nobody has judged anything of it. */
-export const withHypothesis = (grid: AchInput): AchInput => ({
+export const withHypothesis = <G extends AchInput>(grid: G): G => ({
   ...grid,
   hypotheses: [...grid.hypotheses, { id: nextId('H', grid.hypotheses), text: '', wouldRefute: [] }],
 });
 
 /** Adds a piece of evidence. */
-export const withEvidence = (grid: AchInput): AchInput => ({
+export const withEvidence = <G extends AchInput>(grid: G): G => ({
   ...grid,
   evidence: [...grid.evidence, { id: nextId('E', grid.evidence), text: '', relevance: 'medium' }],
 });
 
 /** Leaves out a hypothesis or a piece of evidence, with everything that was said of it. */
-export const without = (grid: AchInput, id: string): AchInput => ({
+export const without = <G extends AchInput>(grid: G, id: string): G => ({
   ...grid,
   hypotheses: grid.hypotheses.filter((one) => one.id !== id),
   evidence: grid.evidence.filter((one) => one.id !== id),
@@ -50,12 +50,12 @@ export const markOf = (
   cells.find((cell) => cell.evidence === evidence && cell.hypothesis === hypothesis)?.mark;
 
 /** Sets the mark of a cell, or takes it away. */
-export const withMark = (
-  grid: AchInput,
+export const withMark = <G extends AchInput>(
+  grid: G,
   evidence: string,
   hypothesis: string,
   mark: Mark | undefined,
-): AchInput => {
+): G => {
   const others = grid.cells.filter(
     (cell) => cell.evidence !== evidence || cell.hypothesis !== hypothesis,
   );

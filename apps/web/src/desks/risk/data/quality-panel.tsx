@@ -7,7 +7,7 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { qualityTexts } from '../../../texts/risk-quality.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { Fetched } from '../fetched.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { keyTitle } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
 import { keyParam } from '../series-key.ts';

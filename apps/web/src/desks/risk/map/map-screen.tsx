@@ -8,11 +8,11 @@ import { borderTypeTexts, levelTexts, sectionTexts } from '../../../texts/risk.t
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { Fetched } from '../fetched.tsx';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { BorderMap } from './border-map.tsx';

@@ -10,10 +10,10 @@ import { handlingNames, productKindTexts, productStateTexts } from '../../../tex
 import { say } from '../../../texts/say.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Badge } from '../../../ui/badge.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { Fetched } from '../fetched.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { PrintPanel } from './print-panel.tsx';
 import { ProductSteps } from './product-steps.tsx';

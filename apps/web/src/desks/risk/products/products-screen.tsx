@@ -9,10 +9,10 @@ import { handlingNames, productKindTexts, productStateTexts } from '../../../tex
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import type { Verdict } from '../../../ui/shape.tsx';
-import { Fetched } from '../fetched.tsx';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 

@@ -4,9 +4,9 @@ import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { dimensionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { usePercent } from '../../hits/parts.ts';
-import { Fetched } from '../fetched.tsx';
 import { memberText } from '../key-title.ts';
 
 /** The members of a dimension by year, with share and change, in the shape of the public annual reports. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ErrorState } from '../../ui/error-state.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { ErrorState } from './error-state.tsx';
+import { Progress } from './progress.tsx';
 
 /** What was fetched, or that it is on its way, or why not and the way to try again. */
 export const Fetched = <T,>({

@@ -1,0 +1,46 @@
+import type { Statement } from '@amirani/contract/investigations';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useFormat } from '../../../platform/use-format.ts';
+import { categoryTexts } from '../category-text.ts';
+
+/** The value of a statement: another person or thing by its name, a category in words, what is masked as that. */
+export const StatementValue = ({
+  caseId,
+  statement: { property, value, masked, refersTo },
+  plain = false,
+}: {
+  readonly caseId: string;
+  readonly statement: Statement;
+  /** Without a link: it stands where something else is pressed. */
+  readonly plain?: boolean;
+}) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  if (refersTo !== undefined)
+    return plain ? (
+      refersTo.caption
+    ) : (
+      <Link
+        to="/investigations/$id/entities"
+        params={{ id: caseId }}
+        search={{ entity: refersTo.entity }}
+      >
+        {refersTo.caption}
+      </Link>
+    );
+  if (property === 'category' && Object.hasOwn(categoryTexts, value))
+    return i18n._(categoryTexts[value as keyof typeof categoryTexts]);
+  if (masked)
+    return (
+      <span className="mono">
+        {value}
+        <span className="visually-hidden">
+          {' '}
+          <Trans>masked</Trans>
+        </span>
+      </span>
+    );
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : value;
+};

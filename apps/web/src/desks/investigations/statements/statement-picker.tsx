@@ -1,0 +1,113 @@
+import type { EntityHead, TiedStatement } from '@amirani/contract/investigations';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { propertyText } from '../entities/property-text.ts';
+import { SourceText } from '../entities/source-text.tsx';
+import { StatementValue } from '../entities/statement-value.tsx';
+import { EntityFinder } from './entity-finder.tsx';
+
+/** Chooses statements of the case that something rests on: a person or thing first, then what is stated of it. */
+export const StatementPicker = ({
+  caseId,
+  chosen,
+  label,
+  onToggle,
+  onClose,
+}: {
+  readonly caseId: string;
+  readonly chosen: readonly string[];
+  /** What they are chosen for. */
+  readonly label: string;
+  readonly onToggle: (tied: TiedStatement) => void;
+  readonly onClose: () => void;
+}) => {
+  const [of, setOf] = useState<EntityHead>();
+  return (
+    <section className="panel statement-picker" aria-label={label}>
+      <div className="panel-body">
+        <EntityFinder caseId={caseId} onChoose={setOf} />
+        {of === undefined ? null : (
+          <StatementsOf
+            key={of.id}
+            caseId={caseId}
+            entity={of.id}
+            chosen={chosen}
+            onToggle={onToggle}
+          />
+        )}
+        <div>
+          <Button onPress={onClose}>
+            <Trans>Done</Trans>
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+};
+
+const StatementsOf = ({
+  caseId,
+  entity,
+  chosen,
+  onToggle,
+}: {
+  readonly caseId: string;
+  readonly entity: string;
+  readonly chosen: readonly string[];
+  readonly onToggle: (tied: TiedStatement) => void;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const { data, error, refetch } = useApi('getEntity', {
+    params: { id: caseId },
+    body: { entity },
+  });
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Progress label={t`What is known is being fetched`} />;
+  const { properties, linkList: _, ...rest } = data;
+  const { id, schema, caption, category, apart, statements, links } = rest;
+  const head: EntityHead = {
+    ...{ id, schema, caption, apart, statements, links },
+    ...(category === undefined ? {} : { category }),
+  };
+  const standing = properties
+    .flatMap(({ values }) => values.flatMap((value) => value.statements))
+    .filter(({ state }) => state === 'standing');
+  return (
+    <fieldset className="item-group">
+      <legend>{caption}</legend>
+      {standing.map((statement) => (
+        <label key={statement.id} className="choice statement-choice">
+          <input
+            type="checkbox"
+            checked={chosen.includes(statement.id)}
+            onChange={() => onToggle({ statement, of: head })}
+          />
+          <span>
+            {propertyText(statement.property, i18n)}:{' '}
+            <StatementValue caseId={caseId} statement={statement} plain />
+            <span className="small statement-source">
+              {statement.kind === 'assessment' ? (
+                <>
+                  <Trans>Assessment</Trans>
+                  {' · '}
+                </>
+              ) : null}
+              <SourceText caseId={caseId} statement={statement} plain />
+            </span>
+          </span>
+        </label>
+      ))}
+      {standing.length === 0 ? (
+        <p className="soft">
+          <Trans>No statement of it stands.</Trans>
+        </p>
+      ) : null}
+    </fieldset>
+  );
+};

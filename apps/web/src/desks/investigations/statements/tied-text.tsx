@@ -1,0 +1,30 @@
+import type { TiedStatement } from '@amirani/contract/investigations';
+import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
+import { propertyText } from '../entities/property-text.ts';
+import { SourceText } from '../entities/source-text.tsx';
+import { StatementValue } from '../entities/statement-value.tsx';
+
+/** A statement in words: of whom, what, and where it comes from with its grade. */
+export const TiedText = ({
+  caseId,
+  tied: { statement, of },
+}: {
+  readonly caseId: string;
+  readonly tied: TiedStatement;
+}) => {
+  const { i18n } = useLingui();
+  return (
+    <>
+      <Link to="/investigations/$id/entities" params={{ id: caseId }} search={{ entity: of.id }}>
+        {of.caption}
+      </Link>
+      {' · '}
+      {propertyText(statement.property, i18n)}:{' '}
+      <StatementValue caseId={caseId} statement={statement} />
+      <div className="small">
+        <SourceText caseId={caseId} statement={statement} />
+      </div>
+    </>
+  );
+};

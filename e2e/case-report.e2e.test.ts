@@ -1,0 +1,204 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  audit,
+  expectNoTraces,
+  follow,
+  launch,
+  openWindow,
+  picture,
+  server,
+  signIn,
+  type Window,
+} from './test/browser.ts';
+
+const TITLE = 'Training: the drivers of the pass';
+
+const choose = async (page: Page, label: RegExp, option: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name: label }).press('Enter');
+  await page.getByRole('option', { name: option, exact: true }).click();
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+};
+
+const follows = (window: Window, place: string): Promise<void> =>
+  follow(window.page, `.desk-nav a[href$="/${place}"]`);
+
+/** The password that an act asks for, once for a quarter of an hour. */
+const stepUp = async (page: Page): Promise<void> => {
+  await page.locator('input[name="password"]').fill(server().password);
+  await page.keyboard.press('Enter');
+  await page.locator('input[name="password"]').waitFor({ state: 'detached' });
+};
+
+describe.skipIf(inject('server') === null)('the demonstration case, from import to report', () => {
+  let browser: Browser;
+  let first: Window;
+  let second: Window;
+  beforeAll(async () => {
+    browser = await launch();
+    const openTheCase = async (window: Window, login: string): Promise<void> => {
+      await signIn(window, login, '2026-0001');
+      await window.page.locator('tr', { hasText: TITLE }).locator('[data-row-key]').press('Enter');
+      await window.page.locator('#case-members').waitFor();
+    };
+    first = await openWindow(browser);
+    await openTheCase(first, 'investigator');
+    second = await openWindow(browser, { language: 'ka', theme: 'dark', width: 320 });
+    await openTheCase(second, 'investigator2');
+  }, 300_000);
+  afterAll(() => browser?.close());
+
+  const lookAt = async ({ page }: Window, name: string): Promise<void> => {
+    await page.evaluate(() => scrollTo(0, 0)); // what lies under the head of the window is not seen
+    await picture(page, name);
+    expect(await audit(page), name).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, name).toBeLessThanOrEqual(0);
+  };
+
+  test('payments that wait are imported: from whom to whom, how much, when', async () => {
+    const { page } = first;
+    await follows(first, 'imports');
+    await choose(page, /Import from the exhibit/, '4. Payments of these accounts');
+    await page.locator('.import-columns').waitFor();
+    await choose(page, /from: what it is/, 'Bank account');
+    await choose(page, /to: what it is/, 'Bank account');
+    await choose(page, /to: of whom/, 'The second of the row');
+    await choose(page, /amount: what it is/, 'Amount of a payment');
+    await page.getByText('A payment needs its amount, its day').waitFor();
+    await choose(page, /date: what it is/, 'Day of a payment');
+    await choose(page, /Grade of the source/, 'A');
+    await choose(page, /Grade of the information/, '2');
+    await page.getByRole('button', { name: 'Try it, store nothing' }).press('Enter');
+    await page.locator('#run-title').waitFor();
+    await page.getByLabel('Reason').fill('the banks sent them on the order of the court');
+    await page.getByRole('button', { name: 'Take it over' }).press('Enter');
+    const taken = page.locator('.file-beside tbody tr', { hasText: 'Payments of these accounts' });
+    await taken.getByText('Taken over').waitFor();
+  }, 180_000);
+
+  test('a task and a note are added, and the colleague does the task', async () => {
+    const { page } = first;
+    await follows(first, 'work');
+    await page.getByLabel('What is to be done').fill('ask the bank for the holders');
+    await choose(page, /By whom/, 'Mzia Bolnisi');
+    await page.getByRole('button', { name: 'Add the task' }).press('Enter');
+    await page.locator('.task-list', { hasText: 'ask the bank for the holders' }).waitFor();
+    await page
+      .getByRole('textbox', { name: 'Note' })
+      .fill('Three of the accounts were opened on one day.');
+    await page.getByRole('button', { name: 'Add the note' }).press('Enter');
+    await page.locator('.step-list', { hasText: 'opened on one day' }).waitFor();
+    await lookAt(first, 'work-en');
+    await follows(second, 'work');
+    const other = second.page;
+    await other.locator('.task-list summary').first().click();
+    await other.locator('.task-list input').first().fill('პასუხი მოვიდა');
+    await lookAt(second, 'work-ka-dark');
+    await other.locator('.task-list .line-up button').first().click();
+    await other.locator('.task-list', { hasText: 'პასუხი მოვიდა' }).waitFor();
+  }, 180_000);
+
+  test('hypotheses compete on statements of the case; what has the least against it stands for now', async () => {
+    const { page } = first;
+    await follows(first, 'hypotheses');
+    await page.getByRole('button', { name: 'A new matrix' }).press('Enter');
+    await page.getByLabel('The question').fill('Who gathers the money?');
+    await page.getByLabel('H1', { exact: true }).fill('a driver');
+    await page.getByLabel('H2', { exact: true }).fill('nobody: it is a common purse');
+    await page.getByLabel('E1', { exact: true }).fill('one number was born in 1945');
+    await page.getByRole('button', { name: 'Tie statements to it' }).press('Enter');
+    await page.getByLabel('Name, number or any other value').fill('1945-05-16');
+    await page.keyboard.press('Enter');
+    await page.locator('.finder-list button').first().press('Enter');
+    await page.locator('.statement-choice', { hasText: 'Date of birth' }).locator('input').check();
+    await page.getByRole('button', { name: 'Done' }).press('Enter');
+    await choose(page, /E1 and H2/, /^I /);
+    await page.locator('.ach-ranks', { hasText: 'stands for now' }).waitFor();
+    await lookAt(first, 'hypotheses-en');
+    await page.getByRole('button', { name: 'Keep the matrix' }).press('Enter');
+    await page.getByRole('heading', { name: 'Who kept it' }).waitFor();
+    await follows(second, 'hypotheses');
+    await second.page.locator('.table [data-row-key]').first().press('Enter');
+    await second.page.locator('.ach-ranks').waitFor();
+    await lookAt(second, 'hypotheses-ka-dark');
+  }, 180_000);
+
+  test('R41, R42: a report rests on statements sentence by sentence; what does not is not issued; it is printed redacted', async () => {
+    const { page } = first;
+    await follows(first, 'reports');
+    await page.getByRole('button', { name: 'Write a report' }).press('Enter');
+    await page.getByLabel('Title of the report').fill('The drivers of the pass');
+    await page.getByLabel('Heading of section 1').fill('Who they are');
+    await page.getByLabel('Sentence 1.1', { exact: true }).fill('The oldest was born in 1945.');
+    await page.getByRole('button', { name: 'Save the draft' }).press('Enter');
+    await page.getByText('A fact rests on a statement').waitFor();
+    await lookAt(first, 'report-problem-en');
+    await page.getByRole('button', { name: 'Tie statements to it' }).press('Enter');
+    await page.getByLabel('Name, number or any other value').fill('1945-05-16');
+    await page.keyboard.press('Enter');
+    await page.locator('.finder-list button').first().press('Enter');
+    await page.locator('.statement-choice', { hasText: 'Date of birth' }).locator('input').check();
+    await lookAt(first, 'report-picker-en');
+    await page.getByRole('button', { name: 'Done' }).press('Enter');
+    await page.locator('.tied-list', { hasText: 'S1' }).waitFor();
+    await page.getByRole('button', { name: 'Save the draft' }).press('Enter');
+    await page.getByText('Nothing speaks against issuing it').waitFor();
+    await page
+      .locator('section[aria-labelledby="report-exhibits"]', { hasText: 'Exhibit 1' })
+      .waitFor();
+    const issue = page.locator('form[aria-labelledby="issue-title"]');
+    await issue.getByLabel('Reason').fill('for the prosecutor');
+    await issue.getByRole('button', { name: 'Issue the report' }).press('Enter');
+    await stepUp(page);
+    await page.locator('#report-title').waitFor();
+    await page.getByLabel('Recipient, where it is sent').fill('prosecutor of the training world');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Print as PDF' }).press('Enter'),
+    ]);
+    expect(file.suggestedFilename()).toBe('report-en.pdf');
+    await page.getByText('It lies in your downloads.').waitFor();
+    await lookAt(first, 'report-issued-en');
+    await follows(second, 'reports');
+    await second.page.locator('.table [data-row-key]').first().press('Enter');
+    await second.page.locator('#report-title').waitFor();
+    await lookAt(second, 'report-issued-ka-dark');
+  }, 180_000);
+
+  test('R43, R44: a statement that was sent is withdrawn, its receiver is told; two are merged without a match', async () => {
+    const { page } = first;
+    await follows(first, 'entities');
+    await page.getByLabel('Name, number or any other value').first().fill('1945-05-16');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 person or thing').waitFor();
+    await page.locator('.table [data-row-key]').first().press('Enter');
+    await page.locator('#entity-title').waitFor();
+    const born = page.locator('.entity-values > div', { hasText: 'Date of birth' });
+    await born.getByText('It is wrong').click();
+    await born.getByLabel('What is wrong with it').fill('the register has another year');
+    await lookAt(first, 'entity-withdraw-en');
+    await born.getByRole('button', { name: 'Withdraw the statement' }).press('Enter');
+    await page.getByText('1 receiver is now to be told').waitFor();
+    await page.getByRole('button', { name: 'Understood' }).press('Enter');
+    await born.getByText('the register has another year').waitFor();
+    await page.getByRole('button', { name: 'Find the other one' }).press('Enter');
+    const merge = page.locator('section[aria-labelledby="merge-with-title"]');
+    await merge.getByLabel('Name, number or any other value').fill('SOVAIA');
+    await page.keyboard.press('Enter');
+    await merge.locator('.finder-list button').first().press('Enter');
+    await merge.getByLabel('Why they are one').fill('one card under two names');
+    await merge.getByRole('button', { name: 'Merge them' }).press('Enter');
+    await page.locator('#merges-title').waitFor();
+    await follows(first, 'work');
+    await page.getByLabel('How they were told').fill('letter 12');
+    await page.getByRole('button', { name: 'They have been told' }).press('Enter');
+    await page.locator('.task-list', { hasText: 'letter 12' }).waitFor();
+    first.troubles.splice(0); // that the password was asked for is in the console
+    for (const window of [first, second]) {
+      expect(window.troubles).toEqual([]);
+      await expectNoTraces(window);
+      await window.context.close();
+    }
+  }, 180_000);
+});
