@@ -2,6 +2,7 @@ import { benchCheckpoint } from './checkpoint/bench.ts';
 import { benchDetection } from './detection/bench.ts';
 import { benchForecast } from './forecast/bench.ts';
 import { benchScreening } from './hits/bench.ts';
+import { benchWhole } from './hits/whole.ts';
 import { benchIngest } from './ingest.ts';
 import { benchMrz } from './mrz.ts';
 import { benchNames } from './names/bench.ts';
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   screening: async () => {
     await benchScreening({ entries: 100_000, travellers: 5_000 });
     await benchScreening();
+    await benchWhole();
   },
   ingest: async () => {
     const messages = Number(process.env['AMIRANI_BENCH_MESSAGES']) || 100_000;

@@ -2,25 +2,34 @@ import { addDays, type CivilDate } from '@amirani/core';
 import type { CriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
 
 /** Two criteria for a run, one of which marks what is late and paid in cash, and the other nobody. */
-export const criteriaForProof = (today: CivilDate): CriteriaDemonstration => ({
-  released: [text('late-cash', 48, today), text('very-late-cash', 1, today)],
-  waiting: [],
-  drafts: [],
-  journeys: new TextEncoder().encode(
-    Array.from({ length: 2000 }, (_, index) =>
-      JSON.stringify({
-        id: `j-${index}`,
-        flight: `Q${index % 40}`,
-        disposition: index < 2 ? 'confirmed' : 'refuted',
-        facts: {
-          'booking.hours-before-departure': index < 2 ? 0.5 : 400,
-          'payment.kind': index < 2 ? 'cash' : 'card',
-          'booking.travellers': 1,
-        },
-      }),
-    ).join('\n'),
-  ),
-});
+export const criteriaForProof = (today: CivilDate): CriteriaDemonstration => criteriaOf(2)(today);
+
+/** So many criteria, of which the first marks what is late and paid in cash, and the others nobody. */
+export const criteriaOf =
+  (count: number) =>
+  (today: CivilDate): CriteriaDemonstration => ({
+    released: Array.from({ length: count }, (_, at) =>
+      at === 0
+        ? text('late-cash', 48, today)
+        : text(at === 1 ? 'very-late-cash' : `very-late-cash-${at}`, 1 + (at - 1) / 10, today),
+    ),
+    waiting: [],
+    drafts: [],
+    journeys: new TextEncoder().encode(
+      Array.from({ length: 2000 }, (_, index) =>
+        JSON.stringify({
+          id: `j-${index}`,
+          flight: `Q${index % 40}`,
+          disposition: index < 2 ? 'confirmed' : 'refuted',
+          facts: {
+            'booking.hours-before-departure': index < 2 ? 0.5 : 400,
+            'payment.kind': index < 2 ? 'cash' : 'card',
+            'booking.travellers': 1,
+          },
+        }),
+      ).join('\n'),
+    ),
+  });
 
 const text = (id: string, hours: number, today: CivilDate): string => `criterion ${id} version 1
 title "Booked late and paid in cash (synthetic)"

@@ -1,5 +1,13 @@
 import { addDays, type CivilDate } from '@amirani/core';
 
+/** Who travels, in capital letters of the alphabet. */
+export interface BenchTraveller {
+  readonly surname: string;
+  readonly given: string;
+  /** Civil date. */
+  readonly birth: string;
+}
+
 /** Bookings on one flight; a batch is a flight. */
 export const ON_FLIGHT = 500;
 
@@ -8,12 +16,26 @@ export const MARKED_EVERY = 250;
 
 const HOUR = 3_600_000;
 
+const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+
 /** The bookings of a flight as PNR messages, one each: synthetic names, a fictitious State, nothing alike but the form. */
-export const flightMessages = (flight: number, today: CivilDate, now: Date): Uint8Array[] => {
+export const flightMessages = (
+  flight: number,
+  today: CivilDate,
+  now: Date,
+  travellerOf: (serial: number) => BenchTraveller = (serial) => ({
+    ...{ surname: letters(serial), given: 'NINO', birth: '1990-05-06' },
+  }),
+): Uint8Array[] => {
   const day = addDays(today, 2 + (flight % 10));
   const number = 100 + Math.floor(flight / 10);
   return Array.from({ length: ON_FLIGHT }, (_, index) =>
-    Buffer.from(message({ day, number, now, index, serial: flight * ON_FLIGHT + index })),
+    Buffer.from(
+      message({
+        ...{ day, number, now, index, serial: flight * ON_FLIGHT + index },
+        traveller: travellerOf(flight * ON_FLIGHT + index),
+      }),
+    ),
   );
 };
 
@@ -23,12 +45,14 @@ const message = ({
   now,
   index,
   serial,
+  traveller: { surname, given, birth },
 }: {
   readonly day: CivilDate;
   readonly number: number;
   readonly now: Date;
   readonly index: number;
   readonly serial: number;
+  readonly traveller: BenchTraveller;
 }): string => {
   const isMarked = index % MARKED_EVERY === 0;
   const date = ddmmyy(day);
@@ -39,7 +63,8 @@ const message = ({
       : now.getTime() - (40 + (serial % 60)) * 24 * HOUR,
   ).toISOString();
   const tvl = `TVL+${date}:1200:${date}:1400+QVT+QPR+QX+${number}`;
-  const name = letters(serial);
+  const [year = '', month, dayOfMonth = ''] = birth.split('-');
+  const born = `${dayOfMonth}${MONTHS[Number(month) - 1]}${year.slice(2)}`;
   return `UNA:+.? '${[
     'UNB+UNOA:4+QXAIR+QVRGOV+261126:1200+1',
     `UNH+${serial}+PNRGOV:13:1:IA+${serial}`,
@@ -49,8 +74,8 @@ const message = ({
     'EQN+1',
     'SRC',
     `RCI+QX:${locator(serial)}::${ddmmyy(made.slice(0, 10))}:${made.slice(11, 13)}${made.slice(14, 16)}`,
-    `TIF+${name}+NINO:A:1`,
-    `SSR+DOCS:HK:1:QX:::::/P/QVR/QV${1_000_000 + serial}/QVR/06MAY90/F/01JAN31/${name}/NINO+::1`,
+    `TIF+${surname}+${given}:A:1`,
+    `SSR+DOCS:HK:1:QX:::::/P/QVR/QV${1_000_000 + serial}/QVR/${born}/F/01JAN31/${surname}/${given}+::1`,
     `FOP+${isMarked ? 'CA' : 'CC'}::100.00`,
     tvl,
     `UNT+13+${serial}`,
