@@ -10,7 +10,7 @@ import { migrate } from '@amirani/server/platform/database/migrate';
 import { type Database, openDatabase } from '@amirani/server/platform/database/open';
 import { startJournal } from '@amirani/server/platform/journal/start';
 import { silentLog } from '@amirani/server/platform/log';
-import type { SoughtPerson } from '@amirani/targeting/watch-lists';
+import type { ListPurpose, SoughtPerson } from '@amirani/targeting/watch-lists';
 import { startCrashablePostgres } from '../chaos/postgres.ts';
 import { type Random, randomOf } from '../fuzz/random.ts';
 import { ownList } from '../names/own-list.ts';
@@ -96,7 +96,7 @@ export const benchScreening = async (
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** A person for each name, each with a date of birth. */
-const listOf = (size: number): readonly SoughtPerson[] => {
+export const listOf = (size: number): readonly SoughtPerson[] => {
   const random = randomOf(size);
   return ownList(size, 7).map(({ id, name }) => ({
     ...{
@@ -117,11 +117,15 @@ const birthOf = (random: Random): string => {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 };
 
-const sourceOf = (list: readonly SoughtPerson[]): ListSource => {
+/** A list in memory, used for one purpose. */
+export const sourceOf = (
+  list: readonly SoughtPerson[],
+  purposeOfList: ListPurpose = 'border-check',
+): ListSource => {
   const byId = new Map(list.map((entry) => [entry.id, entry]));
   return {
     current: async (purpose) =>
-      purpose === 'border-check'
+      purpose === purposeOfList
         ? [
             {
               ...{ id: 'bench', version: '1', title: 'Bench', owner: 'bench', source: 'bench' },
@@ -190,7 +194,7 @@ const storeTravellers = async (
 };
 
 /** One letter of a name is another. */
-const slip = (name: string, random: Random): string => {
+export const slip = (name: string, random: Random): string => {
   const at = 1 + random.below(name.length - 1);
   return name[at] === ' ' ? name : `${name.slice(0, at)}E${name.slice(at + 1)}`;
 };
