@@ -40,4 +40,4 @@ export const based = (fields: Readonly<Record<string, Shape>>): ObjectShape => (
 });
 
 /** Names of states, roles, dials and attributes: short, without blanks. */
-export const namePattern = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
+export const namePattern: RegExp = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;

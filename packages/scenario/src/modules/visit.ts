@@ -115,7 +115,12 @@ export const rolesOf = (
     case 'Ask':
     case 'Emit':
       return named('role', act.role);
-    default:
+    case 'Initial':
+    case 'Simple':
+    case 'Delay':
+    case 'Guard':
+    case 'Set':
+    case 'Terminal':
       return [];
   }
 };

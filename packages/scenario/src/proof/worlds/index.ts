@@ -1,0 +1,13 @@
+export { evidenceOf } from './evidence-of.ts';
+export type { Sampled } from './independence.ts';
+export {
+  areaUnder,
+  chiSquareTail,
+  independenceP,
+  uniformDistance,
+  uniformLimit,
+} from './independence.ts';
+export type { TechniqueProof, WorldFault, WorldProblem, WorldProof } from './prove-world.ts';
+export { proveTrainingWorld } from './prove-world.ts';
+export type { SampledTraveller } from './sample.ts';
+export { sampledAttributes, sampledLooks, sampleOf } from './sample.ts';

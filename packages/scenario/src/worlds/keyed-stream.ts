@@ -1,0 +1,76 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { drawing, type Stream } from '../random/stream.ts';
+
+/** The key of a world: 32 bytes. */
+export type WorldKey = Uint8Array;
+
+/**
+ * The key of a seed. 64 hexadecimal digits are 256 bits and are the key as they are: the seed of a measured block, which nobody
+ * can try out. Any other text is hashed, and is as secret as it is hard to guess.
+ */
+export const worldKey = (seed: string): WorldKey =>
+  /^[0-9a-f]{64}$/i.test(seed)
+    ? hexToBytes(seed.toLowerCase())
+    : sha256(utf8ToBytes(`amirani.world-seed/1\n${seed}`));
+
+/** SHA-256 of the key, a name and a number: the key of one thing of the world (specification A3). */
+export const childKey = (key: WorldKey, name: string, index: number): WorldKey => {
+  const text = utf8ToBytes(name);
+  const bytes = new Uint8Array(32 + 4 + text.length + 4);
+  bytes.set(key);
+  // Its length first, so that no two pairs of name and number are written alike.
+  writeUint32(bytes, 32, text.length);
+  bytes.set(text, 36);
+  writeUint32(bytes, 36 + text.length, index);
+  return sha256(bytes);
+};
+
+/**
+ * The stream of one thing of the world: the words of SHA-256 over its key and a counter. Whoever sees what was drawn cannot tell
+ * what will be, nor what another stream draws: the generator is open, and the truth of a measured world hangs on the seed alone.
+ * The key is worked out when it is first needed: most things are never drawn from.
+ */
+export const keyedStream = (key: WorldKey, name: string, index: number): Stream => {
+  let own: WorldKey | undefined;
+  const ownKey = (): WorldKey => {
+    own ??= childKey(key, name, index);
+    return own;
+  };
+  let block = new Uint8Array(0);
+  let words = new Uint8Array(0);
+  let at = 0;
+  let turn = 0;
+  const next = (): number => {
+    if (at === words.length) {
+      if (block.length === 0) {
+        block = new Uint8Array(36);
+        block.set(ownKey());
+      }
+      writeUint32(block, 32, turn++);
+      words = sha256(block) as Uint8Array<ArrayBuffer>;
+      at = 0;
+    }
+    const word = readUint32(words, at);
+    at += 4;
+    return word;
+  };
+  return drawing(next, (child) => keyedStream(ownKey(), String(child), 0));
+};
+
+/** The first 32 bits of a key: one draw, without a stream. */
+export const firstWord = (key: WorldKey): number => readUint32(key, 0);
+
+const readUint32 = (bytes: Uint8Array, at: number): number =>
+  (((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)) >>>
+  0;
+
+const writeUint32 = (bytes: Uint8Array, at: number, value: number): void => {
+  bytes[at] = value >>> 24;
+  bytes[at + 1] = value >>> 16;
+  bytes[at + 2] = value >>> 8;
+  bytes[at + 3] = value;
+};
