@@ -1,3 +1,6 @@
+import type { IssuingRoom } from './desks/academy/certificates/issuer.ts';
+import { academyDesk } from './desks/academy/desk.ts';
+import type { AcademyRoom } from './desks/academy/room.ts';
 import { checkpointDesk } from './desks/checkpoint/desk.ts';
 import type { CheckpointRoom } from './desks/checkpoint/room.ts';
 import { documentsDesk } from './desks/documents/desk.ts';
@@ -23,10 +26,18 @@ export interface Rooms {
   readonly journalKeys: JournalKeys;
   readonly documents: DocumentsRoom;
   readonly checkpoint: CheckpointRoom;
+  /** Absent in a duty profile, which offers no training (R66). */
+  readonly academy?: { readonly room: AcademyRoom; readonly issuing: IssuingRoom } | undefined;
 }
 
 /** The desks of this server: a new one is a folder under `desks/` and a line here. */
-export const desksOf = ({ ingest, journalKeys, documents, checkpoint }: Rooms): readonly Desk[] => [
+export const desksOf = ({
+  ingest,
+  journalKeys,
+  documents,
+  checkpoint,
+  academy,
+}: Rooms): readonly Desk[] => [
   travellersDesk,
   watchListsDesk,
   criteriaDesk(queuedHits),
@@ -38,4 +49,5 @@ export const desksOf = ({ ingest, journalKeys, documents, checkpoint }: Rooms): 
   riskDesk(),
   programmeDesk(resultsFrom(async () => ({ sittings: [], certificates: [] }))),
   checkpointDesk({ checkpoint, documents }),
+  ...(academy === undefined ? [] : [academyDesk(academy.room, academy.issuing)]),
 ];

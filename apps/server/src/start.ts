@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import { openIssuer } from './desks/academy/certificates/issuer.ts';
+import { academyRoom } from './desks/academy/room.ts';
 import { type CheckpointRoom, createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { listenForReaders } from './desks/documents/readers/socket.ts';
 import { createDocumentsRoom, type DocumentsRoom } from './desks/documents/room.ts';
@@ -127,7 +129,10 @@ const run = async (
     );
   const accounts = config.profile === 'training' ? await ensureTrainingAccounts(platform) : [];
   await options.demonstration?.(ingest, platform, documents, checkpoint);
-  const desks = desksOf({ ingest, documents, checkpoint, journalKeys: journal.keys });
+  const desks = desksOf({
+    ...{ ingest, documents, checkpoint, journalKeys: journal.keys },
+    academy: await academyOf(config),
+  });
   const feed = await startUnasked(desks, platform, undo);
   const readers = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
   undo.add(await listenForReaders({ ...readers, profile: config.profile }));
@@ -141,6 +146,12 @@ const run = async (
   await watchInbox(platform, ingest.ingest, undo);
   return { address, accounts, authority: listening.authority, platform, ingest, stop: undo.run };
 };
+
+/** The academy of a training profile; a duty profile has none (R66). */
+const academyOf = async (config: Config) =>
+  config.profile === 'training'
+    ? { room: academyRoom(), issuing: await openIssuer(config) }
+    : undefined;
 
 const listen = async (app: FastifyInstance, to: Listening, port: number): Promise<string> => {
   await app.listen({ port, host: to.host });

@@ -45,6 +45,8 @@ export const DueSchema = z
     sitting: z.uuid().optional(),
     items: Count,
     minutes: z.number(),
+    /** Evidence that one misses most, by its codes; for practice. */
+    focus: z.array(z.string()).optional(),
     /** Since when it is due. */
     since: InstantSchema,
   })
@@ -150,7 +152,7 @@ export const resultEndpoints = {
     path: '/api/academy/challenges/:id/decision',
     summary:
       'Upholds or rejects a challenge. Upheld: the item counts for nobody, every score on it is computed anew, certificates that no longer hold are withdrawn, with notice',
-    access: trainerActs,
+    access: { ...trainerActs, stepUp: true },
     params: IdParams,
     body: z.object({ upheld: z.boolean(), version: Version, reason: Reason }),
     response: z.object({ challenge: ChallengeSchema, receipt: ReceiptSchema }),

@@ -5,6 +5,26 @@ import { MaterialSchema } from './material-shapes.ts';
 import { Count, Name, Version } from './rights.ts';
 import { academyWords } from './words.ts';
 
+const Bounds = z.object({ atLeast: z.number().optional(), atMost: z.number().optional() });
+
+/** When an inject is due beside its minute: all of these hold. Conditions of `@amirani/academy/exercise`, as far as a form has them. */
+const Part = z.union([
+  z.object({ minutes: Bounds }),
+  z.object({ count: z.enum(academyWords.counts), is: Bounds }),
+  z.object({ value: Name, is: Bounds }),
+]);
+
+/** Something that happens to people in the course of a sitting. */
+export const InjectGivenSchema = z
+  .object({
+    id: Name,
+    /** Not before this minute of the exercise's clock. */
+    minutes: z.number().min(0).max(600),
+    when: z.object({ all: z.array(Part).min(1).max(6) }).optional(),
+    text: z.string().trim().min(3).max(500),
+  })
+  .meta({ id: 'AcademyInjectGiven' });
+
 export const ReferralSchema = z.enum(academyWords.referrals);
 
 /** What an officer decides. The time is the server's. */

@@ -5,6 +5,7 @@ import { SittingHeadSchema } from './class-shapes.ts';
 import { IdParams, Name, traineeActs, traineeReads, trainerActs } from './rights.ts';
 import {
   DecisionGivenSchema,
+  InjectGivenSchema,
   SeenItemSchema,
   ShownItemSchema,
   SittingSchema,
@@ -21,7 +22,11 @@ export const sittingEndpoints = {
       'Prepares a sitting of the course from a secret seed; the seal over its truth is published. The same id again opens nothing twice',
     access: { ...trainerActs, operation: 'collection' },
     params: IdParams,
-    body: z.object({ id: z.uuid(), number: z.number().int().min(1).max(20) }),
+    body: z.object({
+      id: z.uuid(),
+      number: z.number().int().min(1).max(20),
+      injects: z.array(InjectGivenSchema).max(20).default([]),
+    }),
     response: z.object({ sitting: SittingHeadSchema, receipt: ReceiptSchema }),
   },
   beginPractice: {

@@ -33,5 +33,7 @@ export const academyWords = {
     'certificate-issued',
     'certificate-withdrawn',
   ],
+  /** What is counted of somebody, for injects. */
+  counts: ['decided', 'flagged', 'referred'],
   dueKinds: ['sitting', 'practice', 'retest'],
 } as const;

@@ -89,6 +89,11 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
     keeps: 'seven days after the upload began, sooner where it is taken over or discarded',
     source: 'LED Art. 4(1)(e): a file may hold more than the counts that are read of it',
   },
+  'trainee-result': {
+    keeps:
+      'a year after the last sitting, or after the end of the certificate that rests on it; never longer than the life of a certificate and a year',
+    source: 'LED Art. 5; GDPR Art. 5(1)(e): what somebody learned is kept for learning alone',
+  },
   specimen: {
     keeps: 'while its licence is used; withdrawing it erases the picture',
     source: 'the licence stored beside it',

@@ -1,0 +1,77 @@
+import type { AcademySlip } from '@amirani/contract/academy';
+import { asRole } from '../../../platform/database/access.ts';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { updateAccount, updatePassword } from '../../../platform/identity/account-store.ts';
+import { addAccountIn } from '../../../platform/identity/accounts.ts';
+import { hashPassword } from '../../../platform/identity/password.ts';
+import { deleteSessionsOf } from '../../../platform/identity/session-store.ts';
+import type { AcademyRoom } from '../room.ts';
+import type { SeatRow } from './rows.ts';
+
+// Without letters and digits that look alike: slips are read and typed.
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** So many letters, each as likely as any: bytes that would favour the first ones are drawn anew. */
+const word = (random: AcademyRoom['random'], length: number): string => {
+  let text = '';
+  while (text.length < length) {
+    const [byte = 255] = random(1);
+    if (byte < LETTERS.length * 8) text += LETTERS[byte % LETTERS.length];
+  }
+  return text;
+};
+
+/** A login that is no name: `t-k3mf7a`. */
+export const newLogin = (random: AcademyRoom['random']): string => `t-${word(random, 8)}`;
+
+/** Whether an account was made for a seat. */
+export const isMade = (login: string): boolean => /^t-[a-z2-9]{8}$/.test(login);
+
+/** Three groups of four: nobody guesses it before it is used, and it can be typed. */
+const newPassword = (random: AcademyRoom['random']): string =>
+  [4, 4, 4].map((length) => word(random, length)).join('-');
+
+/** Adds an account for each seat, under its pseudonym; gives the slips, which are kept nowhere. */
+export const addTrainees = async (
+  tx: Transaction,
+  seats: readonly Pick<SeatRow, 'id' | 'account' | 'pseudonym'>[],
+  random: AcademyRoom['random'],
+  now: Date,
+): Promise<AcademySlip[]> =>
+  asRole(tx, 'amirani_identity', async (own) => {
+    const slips: AcademySlip[] = [];
+    for (const { id, account, pseudonym } of seats) {
+      const password = newPassword(random);
+      await addAccountIn(
+        own,
+        { login: account, name: pseudonym, roles: ['trainee'], password },
+        now,
+      );
+      slips.push({ seat: id, pseudonym, login: account, password });
+    }
+    return slips;
+  });
+
+/** A new password for a seat whose slip was lost; whoever is signed in with the old one is signed out. */
+export const renewSlip = async (
+  tx: Transaction,
+  { id, account, pseudonym }: SeatRow,
+  random: AcademyRoom['random'],
+): Promise<AcademySlip> => {
+  const password = newPassword(random);
+  const hash = await hashPassword(password);
+  await asRole(tx, 'amirani_identity', async (own) => {
+    await updatePassword(own, account, hash);
+    await deleteSessionsOf(own, account);
+  });
+  return { seat: id, pseudonym, login: account, password };
+};
+
+/** Locks accounts out; what they did stays until its time is over. */
+export const lockTrainees = (tx: Transaction, accounts: readonly string[]): Promise<void> =>
+  asRole(tx, 'amirani_identity', async (own) => {
+    for (const account of accounts) {
+      await updateAccount(own, account, { roles: ['trainee'], disabled: true });
+      await deleteSessionsOf(own, account);
+    }
+  });

@@ -1,0 +1,32 @@
+import type { Desk } from '../../platform/registry.ts';
+import type { IssuingRoom } from './certificates/issuer.ts';
+import { certificateRoutes } from './certificates/routes.ts';
+import { classRoutes } from './classes/routes.ts';
+import { eraseOldResults } from './clock.ts';
+import { controlRoutes } from './control/routes.ts';
+import { courseRoutes } from './courses/routes.ts';
+import { resultRoutes } from './results/routes.ts';
+import type { AcademyRoom } from './room.ts';
+import { sittingRoutes } from './sittings/routes.ts';
+import { createShelf } from './sittings/shelf.ts';
+
+/** The academy: classes, sittings, results, certificates. Only a training profile offers it (R66). */
+export const academyDesk = (room: AcademyRoom, issuing: IssuingRoom): Desk => {
+  const shelf = createShelf();
+  return {
+    name: 'academy',
+    routes: (app, needs) => {
+      courseRoutes(app, needs, room);
+      classRoutes(app, needs, room, shelf);
+      sittingRoutes(app, needs, room, shelf);
+      controlRoutes(app, needs, shelf);
+      resultRoutes(app, needs, room, shelf);
+      certificateRoutes(app, needs, { room, shelf, issuing });
+    },
+    jobs: async (jobs, platform) => {
+      await jobs.every('academy-clock', '41 2 * * *', async () => {
+        await eraseOldResults(platform);
+      });
+    },
+  };
+};

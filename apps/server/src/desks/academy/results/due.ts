@@ -1,0 +1,60 @@
+import { type PracticeRecord, practicePlan, weeklyPractice } from '@amirani/academy/competence';
+import type { AcademyDue, AcademySittingResult } from '@amirani/contract/academy';
+import { civilDateOf } from '@amirani/core';
+import type { SittingRow } from '../classes/rows.ts';
+
+/** What is known of a trainee's course when it is asked what comes next. */
+export interface DueInput {
+  readonly seat: string;
+  readonly sittings: readonly SittingRow[];
+  readonly record: readonly PracticeRecord[];
+  readonly results: readonly AcademySittingResult[];
+  readonly certifiedAt: Date | undefined;
+  /** What somebody still has to decide in the sitting that runs. */
+  readonly left: ReadonlyMap<string, number>;
+  readonly closed: boolean;
+}
+
+/** Seconds an item where nobody knows somebody's own pace. */
+const PACE = 30;
+
+/** What a trainee may do in the next twenty minutes, the most pressing first: a sitting that runs, a retest, practice. */
+export const dueOf = (input: DueInput, now: Date): AcademyDue[] => {
+  const { seat, sittings, record, certifiedAt, left, closed } = input;
+  const pace = paceOf(input.results);
+  const minutes = (items: number): number =>
+    Math.min(weeklyPractice.minutes, Math.ceil((items * pace) / 60));
+  const running = sittings
+    .filter(({ state, owner }) => state === 'running' && (owner === null || owner === seat))
+    .map(({ id, begun_at }): AcademyDue => {
+      const items = left.get(id) ?? 0;
+      return {
+        ...{ kind: 'sitting', seat, sitting: id, items, minutes: minutes(items) },
+        since: (begun_at ?? now).toISOString(),
+      };
+    })
+    .filter(({ items }) => items > 0);
+  if (closed) return running;
+  const plan = practicePlan({
+    ...{ record, today: civilDateOf(now) },
+    ...(certifiedAt === undefined ? {} : { certifiedOn: civilDateOf(certifiedAt) }),
+  });
+  const next = plan.next.flatMap((step): AcademyDue[] => {
+    if (step.kind === 'retest') {
+      const since = `${step.retest.from}T00:00:00.000Z`;
+      return [{ kind: 'retest', seat, items: 0, minutes: weeklyPractice.minutes, since }];
+    }
+    if (step.kind !== 'burst' || step.due > civilDateOf(now)) return [];
+    const { items, focus } = plan.burst;
+    return [
+      {
+        ...{ kind: 'practice', seat, items, minutes: minutes(items), focus: [...focus] },
+        since: `${step.due}T00:00:00.000Z`,
+      },
+    ];
+  });
+  return [...running, ...next];
+};
+
+const paceOf = (results: readonly AcademySittingResult[]): number =>
+  results.at(-1)?.score.times?.median ?? PACE;

@@ -1,0 +1,98 @@
+import type { PracticeRecord } from '@amirani/academy/competence';
+import { attemptOf, type Exercise, type Run, runOf } from '@amirani/academy/exercise';
+import type { AcademyMyCourse } from '@amirani/contract/academy';
+import { civilDateOf } from '@amirani/core';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { ruleOf } from '../certificates/claim.ts';
+import { listCertificates } from '../certificates/store.ts';
+import { challengesOf } from '../challenges/service.ts';
+import { listChallenges } from '../challenges/store.ts';
+import { headOf, type SeatRow, type SittingRow } from '../classes/rows.ts';
+import { allSeats, findClass, listSittings } from '../classes/store.ts';
+import { mustFind } from '../find.ts';
+import type { AcademyRoom } from '../room.ts';
+import type { ExerciseShelf } from '../sittings/shelf.ts';
+import { readEvents, standingOf } from '../sittings/store.ts';
+import { togetherOf } from './compute.ts';
+import { dueOf } from './due.ts';
+import { readNotices, readScores, resultOf, scoreShape } from './store.ts';
+
+/** Everything that a trainee learns of the own training. */
+export const myTraining = async (
+  tx: Transaction,
+  room: AcademyRoom,
+  shelf: ExerciseShelf,
+  now: Date,
+) => {
+  const certificates = await listCertificates(tx);
+  const scores = await readScores(tx);
+  const courses: AcademyMyCourse[] = [];
+  const due = [];
+  for (const seat of await allSeats(tx)) {
+    const own = mustFind(await findClass(tx, seat.class_id));
+    const sittings = (await listSittings(tx, seat.class_id)).filter(
+      ({ owner }) => owner === null || owner === seat.id,
+    );
+    const results = scores.filter((score) => score.seat === seat.id).map(resultOf);
+    const together = (await togetherOf(tx, shelf, own.id, [seat.id])).get(seat.id);
+    const course = await room.courses.load(own.course);
+    const { record, left } = await recordOf(tx, shelf, seat, sittings);
+    const issued = certificates.find((one) => one.seat === seat.id && one.state === 'issued');
+    courses.push({
+      ...{ seat: seat.id, pseudonym: seat.pseudonym, erasesOn: seat.erase_on },
+      class: { id: own.id, title: own.title, course: own.course },
+      ...{ sittings: sittings.map(headOf), results },
+      ...(together === undefined ? {} : { together: scoreShape(together.score) }),
+      ...(course === undefined ? {} : { rule: ruleOf(course, together) }),
+    });
+    due.push(
+      ...dueOf(
+        {
+          ...{ seat: seat.id, sittings, record, results, left },
+          ...{ certifiedAt: issued?.issued_at ?? undefined, closed: own.state === 'closed' },
+        },
+        now,
+      ),
+    );
+  }
+  return {
+    ...{ courses, due, notices: await readNotices(tx) },
+    challenges: await challengesOf(tx, await listChallenges(tx)),
+  };
+};
+
+/** What of a trainee's record may be known, and how much is left in sittings that run. */
+const recordOf = async (
+  tx: Transaction,
+  shelf: ExerciseShelf,
+  seat: SeatRow,
+  sittings: readonly SittingRow[],
+): Promise<{ readonly record: PracticeRecord[]; readonly left: ReadonlyMap<string, number> }> => {
+  const record: PracticeRecord[] = [];
+  const left = new Map<string, number>();
+  for (const { id, begun_at, released_at, items } of sittings) {
+    if (begun_at === null) continue;
+    const run = runOf(standingOf(await readEvents(tx, id, seat.id)));
+    left.set(id, items - (run.seats.get(seat.id)?.decisions.size ?? 0));
+    const exercise = await shelf.exerciseOf(tx, id);
+    const on = civilDateOf(begun_at);
+    for (const kind of ['practice', 'measured'] as const) {
+      if (kind === 'measured' && released_at === null) continue;
+      const attempt = attemptIn(exercise, run, seat.id, kind);
+      if (attempt.decisions.length > 0) record.push({ on, kind, attempt });
+    }
+  }
+  return { record, left };
+};
+
+const attemptIn = (exercise: Exercise, run: Run, seat: string, kind: 'practice' | 'measured') =>
+  attemptOf(
+    {
+      ...exercise,
+      blocks: exercise.blocks
+        .filter((block) => block.kind === kind)
+        .map((block) => ({ ...block, kind: 'measured' as const })),
+    },
+    run,
+    seat,
+  );

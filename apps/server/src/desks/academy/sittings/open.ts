@@ -1,0 +1,134 @@
+import { begin, type Inject, runOf } from '@amirani/academy/exercise';
+import type { AcademySittingHead } from '@amirani/contract/academy';
+import { addDays, civilDateOf } from '@amirani/core';
+import { sql } from 'kysely';
+import { asRole } from '../../../platform/database/access.ts';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { publish } from '../../../platform/jobs/outbox.ts';
+import { headOf } from '../classes/rows.ts';
+import { openClassOf } from '../classes/service.ts';
+import { findClass, findSeat, findSitting } from '../classes/store.ts';
+import { blocksOf, weeklyOf } from '../courses/present.ts';
+import { mustFind, secondsOf } from '../find.ts';
+import { YEAR } from '../lifetimes.ts';
+import type { AcademyRoom } from '../room.ts';
+import { writeEvents } from './injects.ts';
+import { prepareSitting } from './prepare.ts';
+import { insertPlaces, insertSitting } from './store.ts';
+
+/** A sitting of the class to prepare. */
+export interface SittingOpening {
+  readonly id: string;
+  /** Which sitting of the course. */
+  readonly number: number;
+  readonly injects: readonly Inject[];
+}
+
+/**
+ * Prepares a sitting of a class. The same call again prepares nothing twice.
+ * @throws Problem `http.not-found`, `academy.class.closed`, `academy.sitting.number-unknown`, `academy.sitting.id-taken`
+ */
+export const openSitting = async (
+  tx: Transaction,
+  room: AcademyRoom,
+  classId: string,
+  { id, number, injects }: SittingOpening,
+  now: Date,
+): Promise<AcademySittingHead> => {
+  const before = await findSitting(tx, id);
+  if (before !== undefined) {
+    if (before.class_id !== classId || before.number !== number)
+      throw new Problem('academy.sitting.id-taken');
+    return headOf(before);
+  }
+  const { course: courseId } = await openClassOf(tx, classId);
+  const course = await room.courses.load(courseId);
+  if (course === undefined) throw new Problem('academy.course.unknown');
+  const blocks = blocksOf(course, number);
+  if (blocks === undefined) throw new Problem('academy.sitting.number-unknown');
+  const prepared = prepareSitting({ id, course, blocks, injects }, room);
+  await asRole(tx, 'amirani_assessor', (own) =>
+    insertSitting(
+      own,
+      { id, classId, owner: undefined, number, edition: course.edition, openedAt: now },
+      prepared,
+    ).catch(idTaken),
+  );
+  await publish(tx, [{ kind: 'academy', id: classId }]);
+  return headOf(mustFind(await findSitting(tx, id)));
+};
+
+const idTaken = (error: unknown): never => {
+  // A sitting of others, of which the caller is not told.
+  throw (error as { constraint?: string }).constraint === 'sitting_pkey'
+    ? new Problem('academy.sitting.id-taken', {}, { cause: error })
+    : error;
+};
+
+/**
+ * Begins practice of one person: a burst of the course's weekly block, with feedback after each decision.
+ * @throws Problem `http.not-found`, `academy.class.closed`, `academy.sitting.id-taken`
+ */
+export const beginPractice = async (
+  tx: Transaction,
+  room: AcademyRoom,
+  {
+    id,
+    seat: seatId,
+    items,
+  }: { readonly id: string; readonly seat: string; readonly items: number },
+  now: Date,
+): Promise<void> => {
+  const before = await findSitting(tx, id);
+  if (before !== undefined) {
+    if (before.owner !== seatId) throw new Problem('academy.sitting.id-taken');
+    return;
+  }
+  const seat = mustFind(await findSeat(tx, seatId));
+  const { course: courseId, state } = mustFind(await findClass(tx, seat.class_id));
+  if (state === 'closed') throw new Problem('academy.class.closed');
+  const course = await room.courses.load(courseId);
+  if (course === undefined) throw new Problem('academy.course.unknown');
+  const weekly = weeklyOf(course);
+  const half = Math.ceil(items / 2);
+  const block = { ...weekly, targets: half, others: items - half };
+  const prepared = prepareSitting({ id, course, blocks: [block], injects: [] }, room);
+  await asRole(tx, 'amirani_assessor', async (own) => {
+    await insertSitting(
+      own,
+      ...([
+        {
+          id,
+          classId: seat.class_id,
+          owner: seat.id,
+          number: 1,
+          edition: course.edition,
+          openedAt: now,
+        },
+        prepared,
+      ] as const),
+    ).catch(idTaken);
+    await beginFor(own, id, [seat.id], now);
+  });
+  await publish(tx, [{ kind: 'academy', id: seat.class_id }]);
+};
+
+/** Begins a sitting for seats: places, the first event, and the clock of what is kept. In the role of the assessor. */
+export const beginFor = async (
+  own: Transaction,
+  id: string,
+  seats: readonly string[],
+  now: Date,
+): Promise<boolean> => {
+  const act = begin(runOf([]), seats, secondsOf(now));
+  if ('refused' in act) return false;
+  if (!(await writeEvents(own, id, ['not-begun'], [act.event]))) return false;
+  await sql`update academy.sitting set state = 'running', begun_at = ${now} where id = ${id}`.execute(
+    own,
+  );
+  await insertPlaces(own, id, seats);
+  await sql`update academy.seat set erase_on = greatest(erase_on, ${addDays(civilDateOf(now), YEAR)}::date)
+    where id = any (${[...seats]}::uuid[])`.execute(own);
+  return true;
+};

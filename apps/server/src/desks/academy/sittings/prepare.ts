@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { type Course, type CourseBlock, hasFeedback, prevalenceOf } from '@amirani/academy/courses';
+import { type Block, type Exercise, type Inject, sealOf } from '@amirani/academy/exercise';
+import type { ItemMaterial } from '@amirani/scenario/items';
+import type { AcademyRoom } from '../room.ts';
+
+/** A sitting that is made and not yet begun: material and truth apart. */
+export interface PreparedSitting {
+  readonly exercise: Exercise;
+  readonly materials: readonly ItemMaterial[];
+  readonly salt: string;
+  readonly seed: Buffer;
+  readonly seal: string;
+}
+
+/** What a sitting is made of. */
+export interface SittingPlan {
+  readonly id: string;
+  readonly course: Course;
+  readonly blocks: readonly CourseBlock[];
+  readonly injects: readonly Inject[];
+}
+
+/**
+ * Makes the items of a sitting from a secret of 256 bits that stays on the server until the truth is released, and seals what is
+ * true of them. Ids are drawn by the generator and say nothing; they begin with the sitting's, so that those of two sittings
+ * are never one.
+ */
+export const prepareSitting = (
+  { id, course, blocks, injects }: SittingPlan,
+  { makeItems, random }: Pick<AcademyRoom, 'makeItems' | 'random'>,
+): PreparedSitting => {
+  const seed = random(32);
+  const salt = random(32).toString('hex');
+  const materials: ItemMaterial[] = [];
+  const made = blocks.map((block, at): Block => {
+    const count = block.targets + block.others;
+    const { items, truth } = makeItems({
+      seed: createHash('sha256').update(seed).update(`\n${block.id}`).digest('hex'),
+      ...{ kind: course.material, count, prevalence: prevalenceOf(block) },
+      difficulty: block.difficulty,
+      twins: block.twins,
+      hints: block.hints.right + block.hints.wrong > 0,
+    });
+    const named = (item: string): string => `${id.slice(0, 8)}.${at + 1}.${item}`;
+    for (const { id: item, material } of items) materials.push({ id: named(item), material });
+    return {
+      ...{ id: block.id, kind: hasFeedback(block) ? 'practice' : 'measured' },
+      items: truth.map(({ twin, ...item }) => ({
+        ...item,
+        id: named(item.id),
+        ...(twin === undefined ? {} : { twin: named(twin) }),
+      })),
+    };
+  });
+  const exercise: Exercise = {
+    ...{ id, blocks: made, injects, fieldPrevalence: course.fieldPrevalence.share },
+  };
+  return { exercise, materials, salt, seed, seal: sealOf(exercise, salt) };
+};

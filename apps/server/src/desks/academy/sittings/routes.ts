@@ -1,0 +1,79 @@
+import type { Inject } from '@amirani/academy/exercise';
+import type { FastifyInstance } from 'fastify';
+import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { finishOwn } from '../control/control.ts';
+import type { AcademyRoom } from '../room.ts';
+import { decideOn, lookAgain, showNext } from './act.ts';
+import { beginPractice, openSitting } from './open.ts';
+import { seatedIn, sittingOf } from './seated.ts';
+import type { ExerciseShelf } from './shelf.ts';
+
+/** Sittings, as trainees go through them. */
+export const sittingRoutes = (
+  app: FastifyInstance,
+  needs: RouteNeeds,
+  room: AcademyRoom,
+  shelf: ExerciseShelf,
+): void => {
+  const { clock } = needs;
+  route(app, needs, 'openSitting', {
+    handle: async ({ tx, params, body, record }) => {
+      // As JSON has it: what is absent is no key.
+      const injects = JSON.parse(JSON.stringify(body.injects)) as Inject[];
+      const sitting = await openSitting(tx, room, params.id, { ...body, injects }, clock());
+      return { sitting, receipt: await record({ subjects: [params.id, body.id] }) };
+    },
+  });
+  route(app, needs, 'beginPractice', {
+    handle: async ({ tx, body, record }) => {
+      await beginPractice(tx, room, body, clock());
+      const sitting = sittingOf(await seatedIn(tx, shelf, body.id), clock());
+      return { sitting, receipt: await record({ subjects: [body.seat, body.id] }) };
+    },
+  });
+  route(app, needs, 'getSitting', {
+    handle: async ({ tx, params: { id }, note }) => {
+      note({ subjects: [id] });
+      return sittingOf(await seatedIn(tx, shelf, id), clock());
+    },
+  });
+  route(app, needs, 'showNextItem', {
+    handle: async ({ tx, params: { id }, note }) => {
+      const { shown, sitting } = await showNext(tx, shelf, id, clock());
+      note({ subjects: [sitting.seat, id] });
+      return { ...(shown === undefined ? {} : { shown }), sitting };
+    },
+  });
+  route(app, needs, 'getShownItem', {
+    handle: async ({ tx, params: { id, item }, note }) => {
+      note({ subjects: [id] });
+      return lookAgain(tx, shelf, id, item, clock());
+    },
+  });
+  route(app, needs, 'decideItem', {
+    handle: async ({ tx, params: { id }, body, record }) => {
+      const { confidence, referred, ...given } = body;
+      const decided = await decideOn(
+        tx,
+        shelf,
+        id,
+        {
+          ...given,
+          ...(confidence === undefined ? {} : { confidence }),
+          ...(referred === undefined ? {} : { referred }),
+        },
+        clock(),
+      );
+      // The journal says that somebody decided on which item, and not how.
+      const receipt = await record({ subjects: [decided.sitting.seat, id, body.item] });
+      return { ...decided, receipt };
+    },
+  });
+  route(app, needs, 'finishPractice', {
+    handle: async ({ tx, params: { id }, record }) => {
+      await finishOwn(tx, shelf, id, clock());
+      const sitting = sittingOf(await seatedIn(tx, shelf, id), clock());
+      return { sitting, receipt: await record({ subjects: [sitting.seat, id] }) };
+    },
+  });
+};

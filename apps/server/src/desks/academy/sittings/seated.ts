@@ -1,0 +1,77 @@
+import {
+  type Exercise,
+  minutesAt,
+  type Run,
+  type RunEvent,
+  runOf,
+  type SeenItem,
+  traineeView,
+} from '@amirani/academy/exercise';
+import type { AcademySeenItem, AcademySitting } from '@amirani/contract/academy';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { headOf, type SeatRow, type SittingRow } from '../classes/rows.ts';
+import { findSeat, findSitting, seatsOf } from '../classes/store.ts';
+import { mustFind, secondsOf } from '../find.ts';
+import type { ExerciseShelf } from './shelf.ts';
+import { readEvents, standingOf } from './store.ts';
+
+/** A trainee in a sitting: what happened to them there, and the exercise in their order. */
+export interface Seated {
+  readonly sitting: SittingRow;
+  readonly seat: SeatRow;
+  readonly exercise: Exercise;
+  /** Events of the seat and of the sitting as a whole that stand. */
+  readonly events: readonly RunEvent[];
+  readonly run: Run;
+}
+
+/** The caller's own seat in a sitting. @throws Problem `http.not-found` where the caller sits in none */
+export const seatedIn = async (
+  tx: Transaction,
+  shelf: ExerciseShelf,
+  id: string,
+): Promise<Seated> => {
+  const sitting = mustFind(await findSitting(tx, id));
+  const seat = mustFind(
+    sitting.owner === null
+      ? (await seatsOf(tx, sitting.class_id))[0]
+      : await findSeat(tx, sitting.owner),
+  );
+  const events = standingOf(await readEvents(tx, id, seat.id));
+  return {
+    ...{ sitting, seat, events, run: runOf(events) },
+    exercise: await shelf.ordered(tx, id, seat.id),
+  };
+};
+
+/** A sitting as the trainee may see it: made from `traineeView`, and from nothing else. */
+export const sittingOf = ({ sitting, seat, exercise, run }: Seated, now: Date): AcademySitting => {
+  const view = traineeView(exercise, run, seat.id);
+  const seen = view?.items ?? [];
+  const open = seen.find(({ decision }) => decision === undefined)?.id;
+  return {
+    ...headOf(sitting),
+    ...{ seat: seat.id, pseudonym: seat.pseudonym },
+    attempt: run.seats.get(seat.id)?.decisions.size ?? 0,
+    clock: clockOf(run, now),
+    injects: [...(view?.injects ?? [])],
+    seen: seen.map(seenItem),
+    left: view?.left ?? sitting.items,
+    ...(open === undefined ? {} : { open }),
+  };
+};
+
+/** The clock of the exercise at an instant. */
+export const clockOf = (run: Run, now: Date): AcademySitting['clock'] => ({
+  minutes: Math.round(minutesAt(run, secondsOf(now)) * 1e4) / 1e4,
+  runs: run.state === 'running',
+  at: now.toISOString(),
+});
+
+/** An item as it is sent: its truth only where the view has it. */
+export const seenItem = ({ id, block, hint, decision, truth }: SeenItem): AcademySeenItem => ({
+  ...{ id, block },
+  ...(hint === undefined ? {} : { hint }),
+  ...(decision === undefined ? {} : { decision: { ...decision, named: [...decision.named] } }),
+  ...(truth === undefined ? {} : { truth: { ...truth, evidence: [...truth.evidence] } }),
+});

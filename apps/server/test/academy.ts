@@ -1,0 +1,169 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Course, CourseText } from '@amirani/academy/courses';
+import { seedIssuer } from '@amirani/academy/credential';
+import type { ItemOptions, Items } from '@amirani/scenario/items';
+import { academyDesk } from '../src/desks/academy/desk.ts';
+import type { AcademyRoom } from '../src/desks/academy/room.ts';
+import type { Database } from '../src/platform/database/open.ts';
+import { clientOf, clientWith, type TestClient } from './clients.ts';
+import { cookieOf, PASSWORD, type TestServer, testServer } from './server.ts';
+
+const block = (
+  id: string,
+  purpose: 'practice' | 'measured' | 'weekly',
+  targets: number,
+  others: number,
+) => ({
+  ...{ id, purpose, targets, others, difficulty: 'usual' as const, minutes: 5 },
+  ...{ hints: { right: 0, wrong: 0 }, twins: 0 },
+});
+
+/** A course that a test goes through in a second: three measured sittings reach what a certificate asks for. */
+export const tinyCourse: Course = {
+  ...{ id: 'traveller-assessment', material: 'traveller', edition: 1 },
+  bar: { dPrime: 1, reachedBy: { hits: 40, falseAlarms: 60 }, sources: [] },
+  fieldPrevalence: { share: 0.01, source: 'assumption' },
+  outcomes: [
+    { id: 'tell', framework: 'SQF', level: 5, link: 'https://example.org/sqf', verified: false },
+  ],
+  ...{ sources: [], keyFigures: [], charts: [], retestMonths: [1, 3, 6] },
+  blocks: [
+    block('warm', 'practice', 2, 2),
+    block('first', 'measured', 20, 80),
+    block('weekly', 'weekly', 4, 4),
+  ],
+  sittings: [
+    { id: 'sitting-1', blocks: ['warm', 'first'] },
+    { id: 'sitting-2', blocks: ['first'] },
+    { id: 'sitting-3', blocks: ['first'] },
+    { id: 'sitting-4', blocks: ['warm'] },
+  ],
+  weekly: 'weekly',
+  minutes: { theory: 5 },
+};
+
+const text = {
+  ...{ barBecause: 'a test', prevalenceBecause: 'a test', outcomes: { tell: 'tells them apart' } },
+  ...{
+    pages: [],
+    evidence: {},
+    hintNotice: 'a machine speaks',
+    trainer: [{ id: 'n', title: 'Note', blocks: [] }],
+  },
+} satisfies CourseText;
+
+/** Evidence codes of this material: the truth names the first, so that whoever looks for one finds it. */
+export const EVIDENCE = 'items.traveller.document';
+
+/** A word that stands in the truth of every target and nowhere else: what looks for truth looks for this. */
+export const SECRET_MINUTES = 41.4242;
+
+const digest = (text_: string): string => createHash('sha256').update(text_).digest('hex');
+
+/**
+ * Items whose material is a few words. Which are wrong follows from the seed; every tenth item of those that are right asks for
+ * protection, and one pair is twins.
+ */
+export const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
+  const places = Array.from({ length: count }, (_, at) => at).sort((one, other) =>
+    digest(`${seed} ${one}`) < digest(`${seed} ${other}`) ? -1 : 1,
+  );
+  const targets = new Set(places.slice(0, Math.round(prevalence * count)));
+  const honest = places.slice(targets.size);
+  const ids = places.map((_, at) => `i${digest(`id ${seed} ${at}`).slice(0, 10)}`);
+  return {
+    items: ids.map((id, at) => ({
+      id,
+      material: {
+        kind: 'traveller',
+        on: '2026-11-25',
+        said: [],
+        marker: `face of ${id}`,
+        at,
+      } as never,
+    })),
+    truth: ids.map((id, at) => {
+      const target = targets.has(at);
+      return {
+        ...{ id, target, evidence: target ? [EVIDENCE] : [] },
+        ...(target ? {} : { minutesLost: SECRET_MINUTES }),
+        ...(honest.indexOf(at) === 1 && count > 20 ? { referral: 'asylum' as const } : {}),
+      };
+    }),
+  };
+};
+
+/** The desk's room in a test: one small course, small items, secrets from a counter. */
+export const tinyRoom = (): AcademyRoom => {
+  let drawn = 0;
+  return {
+    courses: {
+      list: [
+        {
+          ...{ id: 'traveller-assessment', material: 'traveller' },
+          title: { en: 'Tiny', ka: 'Tiny', lv: 'Tiny', fr: 'Tiny', it: 'Tiny', es: 'Tiny' },
+          summary: { en: 'small', ka: 'small', lv: 'small', fr: 'small', it: 'small', es: 'small' },
+        },
+      ],
+      load: async (id) => (id === tinyCourse.id ? tinyCourse : undefined),
+      text: async () => text,
+    },
+    makeItems: tinyItems,
+    random: (bytes) => {
+      const blocks = Array.from({ length: Math.ceil(bytes / 32) }, () =>
+        createHash('sha256').update(`draw ${drawn++}`).digest(),
+      );
+      return Buffer.concat(blocks).subarray(0, bytes);
+    },
+  };
+};
+
+/** A class with its trainer, a certifier and trainees who are signed in. */
+export interface ClassRoom {
+  readonly server: TestServer;
+  readonly classId: string;
+  readonly trainer: TestClient;
+  readonly certifier: TestClient;
+  /** By their seats. */
+  readonly trainees: readonly {
+    readonly seat: string;
+    readonly client: TestClient;
+    readonly cookie: string;
+  }[];
+}
+
+/** Opens a class of so many on a server of its own. */
+export const openClassRoom = async (database: Database, seats: number): Promise<ClassRoom> => {
+  const issuer = seedIssuer('Test academy', Buffer.alloc(32, 7));
+  const server = await testServer(database, {
+    desks: [academyDesk(tinyRoom(), { issuer, list: 'urn:amirani:withdrawals:test' })],
+  });
+  const mark = randomUUID().slice(0, 8);
+  const trainer = await clientOf(server, 'trainer', `trainer-${mark}`);
+  const certifier = await clientOf(server, 'certifier', `certifier-${mark}`);
+  for (const one of [trainer, certifier]) await one.stepUp({ body: { password: PASSWORD } });
+  const classId = randomUUID();
+  const { slips } = await trainer.openClass({
+    body: { id: classId, course: tinyCourse.id, title: 'Class of a test', seats },
+  });
+  const trainees = [];
+  for (const { seat, login, password } of slips) {
+    const cookie = await signInWith(server, login, password);
+    trainees.push({ seat, cookie, client: clientWith(server, cookie, 'trainee') });
+  }
+  return { server, classId, trainer, certifier, trainees };
+};
+
+/** Signs in with a slip. */
+export const signInWith = async (
+  { app }: TestServer,
+  login: string,
+  password: string,
+): Promise<string> => {
+  const answer = await app.inject({
+    ...{ method: 'POST', url: '/api/session', headers: { 'x-amirani': '1' } },
+    payload: { login, password },
+  });
+  if (answer.statusCode !== 200) throw new Error(answer.body);
+  return cookieOf(answer.headers['set-cookie']);
+};

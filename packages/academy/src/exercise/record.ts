@@ -1,0 +1,86 @@
+import { type Score, scoreOf } from '../scoring/index.ts';
+import { attemptOf } from './attempt.ts';
+import type { RunEvent } from './event.ts';
+import type { Block, Exercise } from './exercise.ts';
+import { digestOf, orderedJson } from './ordered-json.ts';
+import { type Run, runOf } from './run.ts';
+import { sealOf } from './seal.ts';
+
+/** A score with the digest of its text, by which two of them are the same or not. */
+export interface RecordedScore {
+  readonly person: string;
+  readonly kind: Block['kind'];
+  readonly score: Score;
+  /** SHA-256 of the score as JSON with its keys in order, in hexadecimal. */
+  readonly digest: string;
+}
+
+/** A sitting as a file: from it everybody computes the scores again, and whether the truth was fixed beforehand (R73). */
+export interface SittingRecord {
+  readonly format: 'amirani-academy-sitting/1';
+  readonly sitting: string;
+  readonly course: string;
+  readonly edition: number;
+  /** Items with what is true of them. */
+  readonly exercise: Exercise;
+  readonly salt: string;
+  /** As it was published before anybody decided. */
+  readonly seal: string;
+  /** 256 bits, in hexadecimal: whoever has them makes the same items again. */
+  readonly seed: string;
+  /** What happened, without what was taken back since. */
+  readonly events: readonly RunEvent[];
+  readonly scores: readonly RecordedScore[];
+}
+
+/** What a record says of itself, computed again. */
+export interface RecordCheck {
+  /** The truth is the one that was sealed. */
+  readonly sealed: boolean;
+  readonly scores: readonly (RecordedScore & {
+    /** The score in the file is the same, digit for digit. */
+    readonly same: boolean;
+  })[];
+}
+
+/**
+ * The score of a person in the blocks of one kind; undefined where nothing of it was shown. That of practice is for the one who
+ * practises, and counts for nothing.
+ */
+export const scoreIn = (
+  exercise: Exercise,
+  run: Run,
+  person: string,
+  kind: Block['kind'],
+): Score | undefined => {
+  const blocks = exercise.blocks.filter((block) => block.kind === kind);
+  const attempt = attemptOf(
+    { ...exercise, blocks: blocks.map((block) => ({ ...block, kind: 'measured' as const })) },
+    run,
+    person,
+  );
+  return attempt.items.length === 0 ? undefined : scoreOf(attempt);
+};
+
+/** The digest of a score. */
+export const scoreDigest = (score: Score): string => digestOf(orderedJson(score));
+
+/** Computes a record again: the seal, and each score. Never throws. */
+export const checkRecord = ({
+  exercise,
+  salt,
+  seal,
+  events,
+  scores,
+}: SittingRecord): RecordCheck => {
+  const run = runOf(events);
+  return {
+    sealed: sealOf(exercise, salt) === seal,
+    scores: scores.flatMap(({ person, kind, digest }) => {
+      const score = scoreIn(exercise, run, person, kind);
+      if (score === undefined) return [];
+      const again = scoreDigest(score);
+      return [{ person, kind, score, digest: again, same: again === digest }];
+    }),
+  };
+};
