@@ -1,3 +1,4 @@
+export { wrongForOneRight } from './base-rates.ts';
 export type { CourseProblem } from './check.ts';
 export { courseProblems, prevalenceLimits } from './check.ts';
 export type {
@@ -15,6 +16,8 @@ export type {
   Source,
 } from './course.ts';
 export { courseIds } from './course.ts';
+export type { Term } from './glossary.ts';
+export { glossary } from './glossary.ts';
 export type { CourseLanguage, TitleLanguage } from './language.ts';
 export { courseLanguages, languageFor, titleLanguages } from './language.ts';
 export type { CourseEntry } from './list.ts';
@@ -23,3 +26,4 @@ export { loadCourse, loadCourseText } from './load.ts';
 export type { Page, PageBlock } from './page.ts';
 export type { Plan } from './plan.ts';
 export { hasFeedback, prevalenceOf } from './plan.ts';
+export { glossaryPage, publicPage } from './public-page.ts';

@@ -1,7 +1,34 @@
 import type { Source } from './course.ts';
 
+type SharedSource =
+  | 'white2014'
+  | 'white2015'
+  | 'papesh2014'
+  | 'bindemann2010'
+  | 'wolfe2007'
+  | 'towler2019'
+  | 'fysh2018'
+  | 'koller2008'
+  | 'phillips2018'
+  | 'gao2013'
+  | 'fra2018'
+  | 'sbc3'
+  | 'sbc6'
+  | 'sbc14'
+  | 'refugee'
+  | 'child'
+  | 'trafficking'
+  | 'smuggling'
+  | 'led'
+  | 'pnr6'
+  | 'ligue'
+  | 'rule'
+  | 'ours'
+  | 'invented'
+  | 'assumed';
+
 /** Sources that more than one course cites. */
-export const sources = {
+export const sources: Readonly<Record<SharedSource, Source>> = {
   white2014: {
     id: 'white-2014',
     kind: 'paper',
@@ -165,7 +192,7 @@ export const sources = {
     kind: 'assumption',
     citation: 'Assumption of this course: nobody has published a measurement that we know of',
   },
-} as const satisfies Readonly<Record<string, Source>>;
+};
 
 /** Sources that every course has. */
 export const commonSources: readonly Source[] = [

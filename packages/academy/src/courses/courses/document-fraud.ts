@@ -18,7 +18,6 @@ export const documentFraud: Course = {
   sources: [
     ...commonSources,
     sources.phillips2018,
-    sources.sbc14,
     {
       id: 'doc-9303-3',
       kind: 'standard',

@@ -110,6 +110,10 @@ export const common: CommonText = {
         'towler-2019',
         'koller-2008',
       ),
+      paragraph(
+        'Some items show what a machine says. A label moves people: they become more willing to say the same, without seeing more. So some hints are wrong, you are told how many, and your score says how you did beside right and beside wrong ones.',
+        'fysh-2018',
+      ),
       question(
         'measure-1',
         'An officer stops all 100 travellers and so finds all 20 who are wrong. What does d’ say?',

@@ -110,6 +110,10 @@ export const common: CommonText = {
         'towler-2019',
         'koller-2008',
       ),
+      paragraph(
+        'Dažiem uzdevumiem ir mašīnas norāde. Zīme cilvēku pavelk: viņš labprātāk saka to pašu, lai gan neredz vairāk. Tāpēc dažas norādes ir kļūdainas, jums pasaka, cik, un jūsu rezultāts rāda, kā lēmāt blakus pareizām un blakus kļūdainām.',
+        'fysh-2018',
+      ),
       question(
         'measure-1',
         'Amatpersona aptur visus 100 ceļotājus un tā atrod visus 20, ar kuriem kaut kas nav kārtībā. Ko saka d’?',

@@ -44,7 +44,7 @@ export const text: CourseText = {
           'sbc-6',
         ),
         paragraph(
-          'In the exercise purpose and means are in order. Something is wrong only where a date, a day, a stamp or a paper shows it.',
+          'In the exercise purpose and means are in order. Something is wrong only where a date, a day, a stamp or a paper shows it. A paper that is marked as not there was asked for.',
         ),
         question(
           'task-1',

@@ -43,7 +43,7 @@ export const text: CourseText = {
           'sbc-6',
         ),
         paragraph(
-          'Uzdevumos mērķis un līdzekļi ir kārtībā. Kaut kas nav kārtībā tikai tur, kur to rāda datums, diena, spiedogs vai papīrs.',
+          'Uzdevumos mērķis un līdzekļi ir kārtībā. Kaut kas nav kārtībā tikai tur, kur to rāda datums, diena, spiedogs vai papīrs. Papīrs, kas atzīmēts kā neesošs, jau tika prasīts.',
         ),
         question(
           'task-1',

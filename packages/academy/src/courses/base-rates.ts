@@ -1,0 +1,10 @@
+/**
+ * How many are stopped wrongly for each one who is stopped rightly, where `prevalence` of all are wrong: F (1 - p) / (H p), by
+ * Bayes' rule. All three are shares from 0 to 1; infinite where nobody is rightly stopped. For the drawing that a reader may
+ * fill with their own rates.
+ */
+export const wrongForOneRight = (
+  hitRate: number,
+  falseAlarmRate: number,
+  prevalence: number,
+): number => (falseAlarmRate * (1 - prevalence)) / (hitRate * prevalence);

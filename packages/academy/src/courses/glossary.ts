@@ -1,0 +1,173 @@
+import type { CourseLanguage } from './language.ts';
+
+/**
+ * A term of the trade, the same in all courses. `stems` are what every inflected form has in it, so that a page that uses the term
+ * in English can be held to use it in the other languages too.
+ */
+export interface Term {
+  readonly words: Readonly<Record<CourseLanguage, string>>;
+  readonly stems: Readonly<Record<CourseLanguage, string>>;
+}
+
+const term = (
+  en: string,
+  ka: string,
+  lv: string,
+  stemEn: string,
+  stemKa: string,
+  stemLv: string,
+): Term => ({
+  words: { en, ka, lv },
+  stems: { en: stemEn, ka: stemKa, lv: stemLv },
+});
+
+/** The glossary of the courses: English, Georgian, Latvian. */
+export const glossary: readonly Term[] = [
+  term('alert', 'შეტყობინება', 'brīdinājums', 'alert for', 'შეტყობინებ', 'brīdinājum'),
+  term('assessment', 'შეფასება', 'vērtējums', 'assessment:', 'შეფასება', 'vērtējum'),
+  term('asylum', 'თავშესაფარი', 'patvērums', 'asylum', 'თავშესაფ', 'patvērum'),
+  term('bearer', 'წარმომდგენი', 'uzrādītājs', 'bearer', 'წარმომდგენ', 'uzrādītāj'),
+  term(
+    'certificate (of the course)',
+    'სერტიფიკატი',
+    'sertifikāts',
+    'certificate',
+    'სერტიფიკატ',
+    'sertifikāt',
+  ),
+  term(
+    'check digit',
+    'საკონტროლო ციფრი',
+    'kontrolcipars',
+    'check digit',
+    'საკონტროლო ციფრ',
+    'kontrolcipar',
+  ),
+  term('chip', 'ჩიპი', 'mikroshēma', 'chip', 'ჩიპ', 'mikroshēm'),
+  term(
+    'confidence',
+    'დარწმუნებულობა; სანდოობა (ანალიზში)',
+    'pārliecība',
+    'confidence',
+    'დარწმუნებულობ|სანდოობ',
+    'pārliecīb',
+  ),
+  term(
+    'day of stay',
+    'ყოფნის დღე',
+    'uzturēšanās diena',
+    'days of stay',
+    'ყოფნის (?:მაქსიმალური )?დღე',
+    'uzturēšanās dien',
+  ),
+  term(
+    'document signer',
+    'დოკუმენტის ხელმომწერი',
+    'dokumenta parakstītājs',
+    'document signer',
+    'დოკუმენტის ხელმომწერ',
+    'dokumenta parakstītāj',
+  ),
+  term('effort', 'ძალისხმევა', 'darba apjoms', 'effort', 'ძალისხმევ', 'darba apjom'),
+  term('escort', 'გამცილებელი', 'pavadonis', 'escort', 'გამცილებელ', 'pavadon'),
+  term('evidence', 'მტკიცებულება', 'pierādījums', 'evidence', 'მტკიცებულებ', 'pierādījum'),
+  term('exhibit', 'ნივთმტკიცება', 'lietiskais pierādījums', 'exhibit', 'ნივთმტკიცებ', 'lietisk'),
+  term(
+    'false alarm',
+    'ცრუ განგაში',
+    'viltus trauksme',
+    'false alarm',
+    'ცრუ განგაშ',
+    'viltus trauksm',
+  ),
+  term(
+    'first line',
+    'პირველი ხაზი',
+    'pirmā līnija',
+    'first line',
+    'პირველ(?:ი)? ხაზ',
+    'pirm(?:ā|o|ajā|ās) līnij',
+  ),
+  term('finding', 'მიგნება', 'konstatējums', 'finding', 'მიგნებ', 'konstatējum'),
+  term('hash', 'ჰეში', 'jaucējvērtība', 'hash', 'ჰეშ', 'jaucējvērtīb'),
+  term('hint', 'მინიშნება', 'norāde', '\\bhint', 'მინიშნებ', 'norād'),
+  term(
+    'hit (of a list)',
+    'დამთხვევა',
+    'sakritība',
+    '\\ba hit\\b|hit or no hit',
+    'დამთხვევ',
+    'sakritīb',
+  ),
+  term('hit (of a decision)', 'სწორი აღმოჩენა', 'trāpījums', '% hits', 'სწორი აღმოჩენ', 'trāpījum'),
+  term('holder', 'მფლობელი', 'turētājs', 'not its holder', 'მფლობელ', 'turētāj'),
+  term('impact', 'ზემოქმედება', 'ietekme', '\\bimpact', 'ზემოქმედებ', 'ietekm'),
+  term('impostor', 'იმპოსტორი', 'svešas identitātes lietotājs', 'impostor', 'იმპოსტორ', 'sveš'),
+  term('lead', 'ვერსია', 'pavediens', '\\ba lead\\b', 'ვერსია', 'pavedien'),
+  term('likely', 'სავარაუდო', 'ticams', '\\blikely \\(', 'სავარაუდო', 'ticam'),
+  term(
+    'machine readable zone',
+    'მანქანით წასაკითხი ზონა',
+    'mašīnlasāmā zona',
+    'machine readable zone',
+    'მანქანით წასაკითხი ზონ',
+    'mašīnlasām',
+  ),
+  term('portrait', 'პორტრეტი', 'portrets', 'portrait', 'პორტრეტ', 'portret'),
+  term(
+    'referral',
+    'გადამისამართება',
+    'nosūtīšana',
+    'referral',
+    'გადამისამართ|გადაამისამართ',
+    'nosūt',
+  ),
+  term('romanisation', 'ლათინიზაცია', 'latinizācija', 'romanisation', 'ლათინიზაცი', 'latinizācij'),
+  term('season', 'სეზონი', 'sezona', 'season', 'სეზონ', 'sezon'),
+  term(
+    'second line',
+    'მეორე ხაზი',
+    'otrā līnija',
+    'second line',
+    'მეორე ხაზ',
+    'otr(?:ā|o|ajā|ās) līnij',
+  ),
+  term(
+    'security object',
+    'უსაფრთხოების ობიექტი',
+    'drošības objekts',
+    'security object',
+    'უსაფრთხოების ობიექტ',
+    'drošības objekt',
+  ),
+  term('series', 'მწკრივი', 'laikrinda', 'quiet series|many series', 'მწკრივ', 'laikrind'),
+  term('signal', 'სიგნალი', 'signāls', '\\bsignal', 'სიგნალ', 'signāl'),
+  term(
+    'slip',
+    'მექანიკური შეცდომა',
+    'pārrakstīšanās kļūda',
+    'date slip|A slip is',
+    'შეცდომა',
+    'kļūd',
+  ),
+  term('suspect', 'ეჭვმიტანილი', 'aizdomās turētais', 'suspect\\b', 'ეჭვმიტანილ', 'aizdomās tur'),
+  term('threat', 'საფრთხე', 'draudi', 'threat', 'საფრთხ', 'draud'),
+  term(
+    'trust store',
+    'სანდო საცავი',
+    'uzticamības krātuve',
+    'trust store',
+    'სანდო საცავ',
+    'uzticamības krātuv',
+  ),
+  term('victim', 'მსხვერპლი', 'cietušais', 'victim', 'მსხვერპლ', 'cietuš|cietus'),
+  term('visa', 'ვიზა', 'vīza', '\\bvisa\\b', 'ვიზ', 'vīz'),
+  term(
+    'vulnerability',
+    'მოწყვლადობა',
+    'ievainojamība',
+    'vulnerability',
+    'მოწყვლადობ',
+    'ievainojamīb',
+  ),
+];
