@@ -18,6 +18,7 @@ export type {
 export { courseIds } from './course.ts';
 export type { Term } from './glossary.ts';
 export { glossary } from './glossary.ts';
+export { withPlannedHints } from './hints.ts';
 export type { CourseLanguage, TitleLanguage } from './language.ts';
 export { courseLanguages, languageFor, titleLanguages } from './language.ts';
 export type { CourseEntry } from './list.ts';

@@ -1,0 +1,32 @@
+import type { CourseBlock } from './course.ts';
+
+/** What of an item its hint is kept or dropped by. */
+interface Hinted {
+  readonly id: string;
+  readonly target: boolean;
+  readonly hint?: 'target' | 'clear';
+}
+
+/**
+ * Items with the hints that the block has planned: so many wrong ones and so many right ones, all others dropped. A generator gives
+ * each item a hint that is right nine times of ten; whoever said what it says would reach any bar without looking. Which hints
+ * stay is drawn by the ids, which say nothing of what is true. Where there are fewer wrong ones than planned, fewer right ones
+ * stay in the same proportion.
+ */
+export const withPlannedHints = <Item extends Hinted>(
+  { hints }: Pick<CourseBlock, 'hints'>,
+  items: readonly Item[],
+): readonly Item[] => {
+  const byId = [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const isRight = ({ hint, target }: Item): boolean => (hint === 'target') === target;
+  const hinted = byId.filter(({ hint }) => hint !== undefined);
+  const wrong = hinted.filter((item) => !isRight(item)).slice(0, hints.wrong);
+  const share = hints.wrong === 0 ? 1 : wrong.length / hints.wrong;
+  const right = hinted.filter(isRight).slice(0, Math.floor(hints.right * share));
+  const kept = new Set([...wrong, ...right].map(({ id }) => id));
+  return items.map((item) => {
+    if (item.hint === undefined || kept.has(item.id)) return item;
+    const { hint: _, ...rest } = item;
+    return rest as Item;
+  });
+};
