@@ -36,6 +36,10 @@ export const commands: Readonly<
     summary: 'read and verify the seal of a visa or another document without a chip',
     load: async () => (await import('./commands/seal.ts')).seal,
   },
+  credential: {
+    summary: 'verify a certificate of the academy, from its file or its QR code',
+    load: async () => (await import('./commands/credential.ts')).credential,
+  },
   stay: {
     summary: 'count days of stay in the Schengen area and answer what follows',
     load: async () => (await import('./commands/stay.ts')).stay,

@@ -1,20 +1,11 @@
 export type { Claim, HumanSignature } from './claim.ts';
 export { bandOf, claimDigest } from './claim.ts';
-export type {
-  Achievement,
-  Alignment,
-  Band,
-  Credential,
-  IssuerProfile,
-  Proof,
-  StatusEntry,
-  StatusListCredential,
-} from './credential.ts';
+export type { Alignment, Band, Credential, StatusListCredential } from './credential.ts';
 export { bands } from './credential.ts';
 export type { IssueCode, IssueProblem, IssueRequest } from './issue.ts';
 export { issueCredential, reasonsAgainst } from './issue.ts';
 export type { Issuer, IssuerDocument } from './issuer.ts';
-export { didKeyDocument, didKeyIssuer, seedIssuer } from './issuer.ts';
+export { didKeyDocument, didKeyIssuer, issuerDocumentOf, seedIssuer } from './issuer.ts';
 export type { JsonSchema } from './json-schema.ts';
 export type { QrText } from './qr.ts';
 export { credentialOfQr, isNamedByQr, qrLetters, qrText } from './qr.ts';

@@ -56,3 +56,35 @@ export const assertionKey = (document: IssuerDocument, method: string): Uint8Arr
     ? publicKeyOf(found.publicKeyMultibase)
     : undefined;
 };
+
+/**
+ * The document of an issuer out of JSON: its keys as Multikey, those of other kinds left out. Undefined where it has no id, or no key
+ * that may sign credentials.
+ */
+export const issuerDocumentOf = (given: unknown): IssuerDocument | undefined => {
+  const { id, name, verificationMethod, assertionMethod } = record(given);
+  if (typeof id !== 'string') return undefined;
+  const methods = list(verificationMethod).flatMap((one) => {
+    const { id: method, type, controller, publicKeyMultibase } = record(one);
+    return typeof method === 'string' &&
+      type === 'Multikey' &&
+      typeof controller === 'string' &&
+      typeof publicKeyMultibase === 'string'
+      ? [{ id: method, type, controller, publicKeyMultibase } as const]
+      : [];
+  });
+  const document = {
+    id,
+    ...(typeof name === 'string' ? { name } : {}),
+    verificationMethod: methods,
+    assertionMethod: list(assertionMethod).filter((one) => typeof one === 'string'),
+  };
+  return methods.some((method) => assertionKey(document, method.id) !== undefined)
+    ? document
+    : undefined;
+};
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : {};

@@ -15,4 +15,4 @@ export type { CompetencyFramework } from './moodle-competencies.ts';
 export { moodleCompetencies } from './moodle-competencies.ts';
 export type { ExportedResult } from './results-csv.ts';
 export { resultsCsv } from './results-csv.ts';
-export type { Activity, Agent, Statement, StatementContext, StatementResult } from './xapi.ts';
+export type { Agent, Statement } from './xapi.ts';
