@@ -1,4 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core';
+import { academyProblemTexts } from './problems-academy.ts';
 import { checkpointProblemTexts } from './problems-checkpoint.ts';
 import { criteriaProblemTexts } from './problems-criteria.ts';
 import { disclosureProblemTexts } from './problems-disclosures.ts';
@@ -14,6 +15,7 @@ import { watchListProblemTexts } from './problems-watch-lists.ts';
 
 /** What happened and what to do, for each code of docs/reference/errors.md and each kind of failed request. */
 export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
+  ...academyProblemTexts,
   ...checkpointProblemTexts,
   ...criteriaProblemTexts,
   ...disclosureProblemTexts,

@@ -1,0 +1,122 @@
+import type { MessageDescriptor } from '@lingui/core';
+
+/** What happened and what to do, for each code of the academy in docs/reference/errors.md. */
+export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
+  'academy.attempt.stale': /*i18n*/ {
+    id: 'academy.attempt.stale',
+    message:
+      'This item has been decided already, perhaps in another window. The first decision stands; go on with the next item.',
+  },
+  'academy.certificate.exists': /*i18n*/ {
+    id: 'academy.certificate.exists',
+    message:
+      'There is a certificate for this person already, or one waits for its second signature.',
+  },
+  'academy.certificate.not-issued': /*i18n*/ {
+    id: 'academy.certificate.not-issued',
+    message:
+      'The certificate could not be issued from what was signed. Send it back and have it signed again.',
+  },
+  'academy.certificate.own': /*i18n*/ {
+    id: 'academy.certificate.own',
+    message: 'Nobody signs a certificate of their own. Ask another trainer.',
+  },
+  'academy.certificate.rule-not-met': /*i18n*/ {
+    id: 'academy.certificate.rule-not-met',
+    message:
+      'The rule of the certificate is not met yet. The list of candidates says what is short.',
+  },
+  'academy.certificate.score-changed': /*i18n*/ {
+    id: 'academy.certificate.score-changed',
+    message:
+      'The score has changed since the trainer signed. Send the certificate back, so that it is signed over the new score.',
+  },
+  'academy.challenge.made-already': /*i18n*/ {
+    id: 'academy.challenge.made-already',
+    message: 'You have challenged this item already.',
+  },
+  'academy.challenge.not-yet': /*i18n*/ {
+    id: 'academy.challenge.not-yet',
+    message: 'What is true of this item has not been told yet. It can be challenged afterwards.',
+  },
+  'academy.class.closed': /*i18n*/ {
+    id: 'academy.class.closed',
+    message: 'This class is closed. Nothing new begins in it.',
+  },
+  'academy.class.id-taken': /*i18n*/ {
+    id: 'academy.class.id-taken',
+    message: 'A class with this id is there already with another content. Set it up again.',
+  },
+  'academy.class.nobody': /*i18n*/ {
+    id: 'academy.class.nobody',
+    message: 'A class has one to forty seats.',
+  },
+  'academy.course.unknown': /*i18n*/ {
+    id: 'academy.course.unknown',
+    message: 'There is no such course. Choose one of the list.',
+  },
+  'academy.evidence.unknown': /*i18n*/ {
+    id: 'academy.evidence.unknown',
+    message:
+      'This evidence is not on the list of this kind of item. Choose from the list; your decision was not counted yet.',
+  },
+  'academy.inject.unknown': /*i18n*/ {
+    id: 'academy.inject.unknown',
+    message: 'This exercise has no such event.',
+  },
+  'academy.item.not-shown': /*i18n*/ {
+    id: 'academy.item.not-shown',
+    message: 'This item does not lie before you. Ask for the next one.',
+  },
+  'academy.sitting.act-not-now': /*i18n*/ {
+    id: 'academy.sitting.act-not-now',
+    message: 'This cannot be done with the sitting as it stands. Look at its state first.',
+  },
+  'academy.sitting.changed': /*i18n*/ {
+    id: 'academy.sitting.changed',
+    message: 'More has happened since you looked. Look again before you go back.',
+  },
+  'academy.sitting.id-taken': /*i18n*/ {
+    id: 'academy.sitting.id-taken',
+    message: 'A sitting with this id is there already. Prepare it again.',
+  },
+  'academy.sitting.not-released': /*i18n*/ {
+    id: 'academy.sitting.not-released',
+    message:
+      'The truth of this sitting has not been released. Your trainer releases it when everybody is done.',
+  },
+  'academy.sitting.not-running': /*i18n*/ {
+    id: 'academy.sitting.not-running',
+    message:
+      'The sitting does not run: it has not begun, is paused or is over. Nothing was counted.',
+  },
+  'academy.sitting.number-unknown': /*i18n*/ {
+    id: 'academy.sitting.number-unknown',
+    message: 'The course has no such sitting.',
+  },
+  'academy.trainee.own-account': /*i18n*/ {
+    id: 'academy.trainee.own-account',
+    message: 'This account was not made for the class. Its password is the administrator’s matter.',
+  },
+  'academy.trainee.unknown': /*i18n*/ {
+    id: 'academy.trainee.unknown',
+    message: 'Only trainees of your own classes can be added by name. Others get a new seat.',
+  },
+  'academy.world.id-taken': /*i18n*/ {
+    id: 'academy.world.id-taken',
+    message: 'A world with this id is there already. Order it again.',
+  },
+  'academy.world.not-of-generator': /*i18n*/ {
+    id: 'academy.world.not-of-generator',
+    message:
+      'This is no world of the generator, or it was changed since. Training takes in nothing else, least of all data of real operation.',
+  },
+  'academy.world.recipe-unknown': /*i18n*/ {
+    id: 'academy.world.recipe-unknown',
+    message: 'There is no such recipe, or a dial stands outside its bounds.',
+  },
+  'academy.world.too-large': /*i18n*/ {
+    id: 'academy.world.too-large',
+    message: 'A world of this size is built by the command line. Here size S is built.',
+  },
+};
