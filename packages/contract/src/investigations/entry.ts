@@ -17,6 +17,7 @@ import type {
 import { graphEndpoints } from './graph.ts';
 import type { CaseMatrixInputSchema, CaseMatrixSchema } from './hypotheses.ts';
 import { hypothesisEndpoints } from './hypotheses.ts';
+import { periodEndpoints } from './periods.ts';
 import type {
   AuthorisationSchema,
   EntityHeadSchema,
@@ -47,6 +48,7 @@ export const investigationEndpoints = {
   ...graphEndpoints,
   ...workEndpoints,
   ...hypothesisEndpoints,
+  ...periodEndpoints,
 } as const;
 
 /** The shapes of the investigations desk as types; each is documented at its schema. */

@@ -11,7 +11,7 @@ import {
 const When = z.string().max(40).optional();
 
 /** What part of a case's graph: by time and by kind. Empty lists mean all. */
-const FilterSchema = z.object({
+export const FilterSchema = z.object({
   from: When,
   to: When,
   nodes: z.array(SchemaNameSchema).max(80).default([]),

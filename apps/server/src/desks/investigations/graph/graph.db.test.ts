@@ -104,6 +104,24 @@ onBothEngines('the graph of a case', (database, isFirst) => {
     }
   });
 
+  test('R40: two periods are compared by who is linked in each; a victim has no place among the roles', async () => {
+    const found = await room.dato.comparePeriods({
+      params: params(),
+      body: {
+        ...{ nodes: [], links: ['UnknownLink'], apart: true },
+        before: { from: '2026-01-01', to: '2026-02-28' },
+        after: { from: '2026-03-01', to: '2026-04-30' },
+      },
+    });
+    // The ring has no dates: it is in both; the middle knows two others in each.
+    expect(found.counts).toMatchObject({ appeared: 0, gone: 0, stayed: 5 });
+    expect(found.counts).toMatchObject({ linksAppeared: 2, linksGone: 2, linksKept: 3 });
+    expect(found).toMatchObject({ undated: 3, apart: 1, note: 'network.note.victims-left-out' });
+    expect(found.roles.map(({ entity }) => entity.id).toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    const [first] = found.links.filter(({ change }) => change === 'gone');
+    expect([first?.source.id, first?.target.id].toSorted()).toEqual(['a', 'middle']);
+  });
+
   test('the timeline has what is dated in its order, and counts what is not', async () => {
     const read = (body: object) =>
       room.dato.readTimeline({ params: params(), body: { ...all, ...body } });
@@ -114,6 +132,11 @@ onBothEngines('the graph of a case', (database, isFirst) => {
     ]);
     expect((await read({ around: ['b'] })).events).toHaveLength(1);
     expect((await read({ skip: 3, limit: 2 })).events).toHaveLength(1);
+    const days = await room.dato.countTimeline({ params: params(), body: all });
+    expect(days).toEqual({
+      days: events.map(({ from }) => ({ day: from, events: 1 })),
+      ...{ undated: 3, vague: 0 },
+    });
     if (!isFirst) return;
     const { pairs } = await room.dato.findReplacedPhones({
       params: params(),

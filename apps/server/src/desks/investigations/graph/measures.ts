@@ -22,9 +22,9 @@ import { type Part, type PartQuery, partOf } from './part.ts';
 /** What is measured at once; more is filtered first. */
 const MOST_NODES = 20_000;
 /** Up to here betweenness is exact; beyond it is sampled, and the error is said. */
-const EXACT_NODES = 3_000;
+export const EXACT_NODES = 3_000;
 const PIVOTS = 400;
-const SEED = 20_261_126;
+export const SEED = 20_261_126;
 
 export type MeasureName =
   | 'degree'
@@ -39,7 +39,7 @@ export type MeasureName =
   | 'constraint';
 
 /** A part of a case as the graph engine takes it. @throws Problem `investigation.graph.too-large` */
-const graphOf = ({ nodes, links }: Part, directed: boolean): Graph => {
+export const graphOf = ({ nodes, links }: Part, directed: boolean): Graph => {
   if (nodes.length > MOST_NODES)
     throw new Problem('investigation.graph.too-large', { most: MOST_NODES });
   const place = new Map(nodes.map(({ id }, index) => [id, index]));

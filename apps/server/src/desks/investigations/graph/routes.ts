@@ -5,9 +5,10 @@ import { caseOf } from '../cases/access.ts';
 import { togetherOf } from '../statements/present.ts';
 import { seeCase } from '../statements/view.ts';
 import { replacedIn } from './calls.ts';
+import { compareIn } from './compare.ts';
 import { findKeyPlayers, measure } from './measures.ts';
 import { countsOf, partOf } from './part.ts';
-import { timelineOf } from './timeline.ts';
+import { daysOf, timelineOf } from './timeline.ts';
 
 /** Nodes, links, measures and events of a case. */
 export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
@@ -64,6 +65,20 @@ export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       await caseOf(tx, id);
       note({ subjects: [id] });
       return timelineOf(await seeCase(tx, id), body);
+    },
+  });
+  route(app, needs, 'countTimeline', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return daysOf(await seeCase(tx, id), body);
+    },
+  });
+  route(app, needs, 'comparePeriods', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return compareIn(await seeCase(tx, id), body);
     },
   });
   route(app, needs, 'findReplacedPhones', {

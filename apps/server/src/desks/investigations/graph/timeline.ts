@@ -61,6 +61,22 @@ export const timelineOf = (
   };
 };
 
+/** How many events there were on each day, and how many of which the day is not known. */
+export const daysOf = (
+  seen: SeenCase,
+  query: PartQuery,
+): { days: { day: string; events: number }[]; undated: number; vague: number } => {
+  const { events, undated } = timelineOf(seen, { ...query, skip: 0, limit: Infinity });
+  const days = new Map<string, number>();
+  let vague = 0;
+  for (const { from } of events) {
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(from)?.[0];
+    if (day === undefined) vague += 1;
+    else days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return { days: [...days].map(([day, count]) => ({ day, events: count })), undated, vague };
+};
+
 const partiesOf = (seen: SeenCase, entity: Entity): EntityHead[] => {
   const ids = new Set<string>();
   for (const [property, values] of entity.properties)
