@@ -1,17 +1,22 @@
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseCivilDate } from '@amirani/core';
 import { createWorld, ledgerFile, type World, worldFiles, worldVersion } from '@amirani/scenario';
 import { documentFactory } from '@amirani/scenario/documents';
 import { type Command, parse, usage } from '../command.ts';
 import { columns } from '../explain/columns.ts';
-import { Refusal, systemReason } from '../refusal.ts';
+import { worldCheck } from './world-check.ts';
 import { documentSummary, documentWorldFiles } from './world-documents.ts';
+import { emptyFolder, failed } from './world-folder.ts';
+import { trainingWorld } from './world-training.ts';
 
-/** Writes the messages of a synthetic border world to a folder, with its ledger of truth. */
+/** Writes a synthetic border world to a folder, with its ledger of truth: messages, documents, or people of modules. */
 export const world: Command = {
   help: `Usage: amirani world --seed N --date YYYY-MM-DD --out DIR [--size S|M|L]
        amirani world --documents N --seed N --date YYYY-MM-DD --out DIR
+       amirani world --prevalence high|low --seed SEED --size S|M|L --out DIR [--module FILE]...
+                     [--dial MODULE.NAME=VALUE]... [--date YYYY-MM-DD] [--threads N] [--prove] [--json]
+       amirani world check FILE [--lang LANG] [--json]
 
 Makes a synthetic border world: flights, travellers, bookings, and the messages that airlines would send of
 them, mistakes included. The same seed, date and size give the same bytes on every machine. Its persons,
@@ -28,8 +33,26 @@ taken them: exhibits/ with a folder each, trust/ and seal-signers/ for whoever e
 ledger.json, which holds the truth about each.
 
   --documents N   how many, 1 to 20000
+
+With --prevalence it makes a training world of modules: travellers with what can be seen of each, and the truth
+sealed (docs/reference/worlds.md). The manifest is for everybody, sealed/ for nobody before the truth is released.
+
+  --prevalence P  high or low: how many are planted
+  --seed SEED     64 hexadecimal digits for a measured block, drawn by chance and kept; any text for practice
+  --size S        S (2,000 travellers), M (50,000) or L (1,000,000)
+  --module FILE   a module of yours beside those that come along (docs/reference/modules.md)
+  --dial M.N=V    a number of a module turned
+  --date D        the day of the first flights (default: 2026-03-31)
+  --threads N     1 to 16 (default: 1); the same world comes out
+  --prove         hold every plant against the reference checks first; a world with a fault is not written
+  --json          the manifest and its id
+
+\`world check\` reads a module and lists everything that is wrong with it. Languages: en, ka, lv, fr, it, es.
 `,
   run: async (args, terminal) => {
+    const [first, ...rest] = args;
+    if (first === 'check') return worldCheck(rest, terminal);
+    if (args.some((one) => /^--prevalence(=|$)/.test(one))) return trainingWorld(args, terminal);
     const { values } = parse('world', args, {
       seed: { type: 'string' },
       date: { type: 'string' },
@@ -46,7 +69,7 @@ ledger.json, which holds the truth about each.
     if (out === undefined) throw usage('world', '--out is missing');
     if (size === undefined) throw usage('world', `--size must be S, M or L${shown(values.size)}`);
     const count = countOf(values.documents);
-    await empty(out);
+    await emptyFolder(out);
     if (count !== undefined) {
       const factory = documentFactory({ seed: Number(seed), referenceDate: day.value });
       await writeFiles(documentWorldFiles(factory, count), out);
@@ -78,22 +101,6 @@ const countOf = (text: string | undefined): number | undefined => {
 
 const shown = (value: string | undefined): string => (value === undefined ? '' : `, not ${value}`);
 
-/** Makes the folder; one that holds something is refused, so that nothing is overwritten or mixed. */
-const empty = async (folder: string): Promise<void> => {
-  try {
-    await mkdir(folder, { recursive: true });
-    if ((await readdir(folder)).length === 0) return;
-  } catch (error) {
-    throw failed(folder, error);
-  }
-  throw new Refusal(
-    1,
-    `${folder} is not empty`,
-    'everything in it is as it was.',
-    'name a new folder, or empty this one yourself.',
-  );
-};
-
 const write = async (made: World, folder: string): Promise<void> => {
   try {
     for (const { path, bytes, at, direction } of worldFiles(made)) {
@@ -122,14 +129,6 @@ const writeFiles = async (
     throw failed(folder, error);
   }
 };
-
-const failed = (folder: string, error: unknown): Refusal =>
-  new Refusal(
-    1,
-    `cannot write to ${folder}: ${systemReason(error)}`,
-    'what was written so far is still there.',
-    'empty the folder or name another, and run it again; the same world comes out.',
-  );
 
 const summary = (made: World, folder: string): string => {
   const files = worldFiles(made);
