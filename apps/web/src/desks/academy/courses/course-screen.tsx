@@ -1,5 +1,5 @@
 import type { AcademyCourse, AcademyPage } from '@amirani/contract/academy';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useApi } from '../../../platform/api.ts';
@@ -111,7 +111,9 @@ const CourseRead = ({
         <article className="course-page" key={shown.id}>
           <PageTitle title={shown.title} language={language} />
           <p className="small soft">
-            <Plural value={all.length} one={`${at + 1} of # page`} other={`${at + 1} of # pages`} />
+            <Trans>
+              Page {at + 1} of {all.length}
+            </Trans>
           </p>
           <PageView page={shown} course={course} language={language} />
           <p className="line-up spread page-turns">
