@@ -8,6 +8,7 @@ import { type ExaminationPart, examinationParts } from './desks/documents/examin
 import { assessmentRoutes } from './desks/hits/routes.ts';
 import { investigationRoutes } from './desks/investigations/routes.ts';
 import { oversightRoutes } from './desks/oversight/routes.ts';
+import { programmeRoutes } from './desks/programme/routes.ts';
 import { referralRoutes } from './desks/referrals/routes.ts';
 import { riskRoutes } from './desks/risk/routes.ts';
 import { BoardScreen } from './desks/travellers/board-screen.tsx';
@@ -195,6 +196,7 @@ export const router = createRouter({
     ...riskRoutes,
     ...investigationRoutes,
     ...academyRoutes,
+    ...programmeRoutes,
   ]),
   scrollRestoration: true,
 });

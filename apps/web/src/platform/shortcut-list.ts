@@ -18,6 +18,7 @@ export const shortcutList = [
   { id: 'desk.risk', keys: '0' },
   { id: 'desk.investigations', keys: '-' },
   { id: 'desk.academy', keys: '=' },
+  { id: 'desk.programme', keys: ';' },
   { id: 'help', keys: 'h' },
   { id: 'help.always', keys: 'F1' },
   { id: 'list.next', keys: 'j' },

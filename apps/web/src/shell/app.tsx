@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { HelpBeside } from '../desks/checkpoint/help/help.tsx';
 import { useApi } from '../platform/api.ts';
@@ -31,6 +31,7 @@ export const App = () => {
   useEffect(listenToShortcuts, []);
   const signedIn = session.data ?? undefined;
   const login = signedIn?.login;
+  const open = useLocation().pathname.startsWith('/public/');
   useEffect(() => (login === undefined ? undefined : openFeed()), [login]);
   return (
     <>
@@ -43,6 +44,10 @@ export const App = () => {
         <main className="alone">
           <ErrorState error={session.error} onRetry={() => void session.refetch()} />
         </main>
+      ) : signedIn === undefined && open ? (
+        <main className="public-main">
+          <Outlet />
+        </main>
       ) : signedIn === undefined ? (
         <SignInPage />
       ) : (
@@ -54,7 +59,7 @@ export const App = () => {
           <div className="shell-work">
             <TopBar session={signedIn} />
             <main id="main" tabIndex={-1}>
-              {stated === undefined && signedIn.purposes.length > 0 ? (
+              {stated === undefined && signedIn.purposes.length > 0 && !open ? (
                 <PurposePage session={signedIn} />
               ) : (
                 <Outlet />

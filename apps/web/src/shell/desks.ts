@@ -13,6 +13,7 @@ export interface Desk {
     | '/risk'
     | '/investigations'
     | '/academy'
+    | '/programme'
     | '/documents'
     | '/schengen'
     | '/messages'
@@ -82,6 +83,14 @@ export const desks: readonly Desk[] = [
     shortcut: 'desk.academy',
     roles: ['trainee', 'trainer', 'certifier'],
     startOf: ['trainee', 'trainer', 'certifier'],
+  },
+  {
+    path: '/programme',
+    title: msg`Programme`,
+    about: msg`What is planned, what it reaches, reports`,
+    shortcut: 'desk.programme',
+    roles: ['programme-manager'],
+    startOf: ['programme-manager'],
   },
   {
     path: '/documents',

@@ -29,6 +29,7 @@ const words: Readonly<Record<ShortcutId, MessageDescriptor>> = {
   'desk.risk': msg`Risk analysis`,
   'desk.investigations': msg`Investigations`,
   'desk.academy': msg`Academy`,
+  'desk.programme': msg`Programme`,
   help: msg`Ask for help for the traveller`,
   'help.always': msg`The same while you type`,
   'checkpoint.pass': msg`Pass`,

@@ -26,6 +26,7 @@ export const roleTexts: Readonly<Record<Role, MessageDescriptor>> = {
   'head-of-investigations': msg`Head of investigations`,
   trainee: msg`Trainee`,
   certifier: msg`Certifier`,
+  'programme-manager': msg`Manager of the programme`,
 };
 
 export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
@@ -41,6 +42,7 @@ export const purposeTexts: Readonly<Record<Purpose, MessageDescriptor>> = {
   protection: msg`Protection of those who need it`,
   'risk-analysis': msg`Risk analysis`,
   investigation: msg`Investigation of a case`,
+  programme: msg`Capacity-building programme`,
 };
 
 /**
@@ -58,6 +60,7 @@ export const suggestedReferences: Readonly<
   training: (day) => msg`course ${day}`,
   protection: (day) => msg`shift ${day}`,
   'risk-analysis': (day) => msg`analysis ${day}`,
+  programme: (day) => msg`programme ${day}`,
 };
 
 export const directionTexts: Readonly<Record<FlightSummary['direction'], MessageDescriptor>> = {

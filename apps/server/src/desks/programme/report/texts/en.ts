@@ -22,7 +22,7 @@ export const en: ReportTexts = {
   target: 'Target',
   people: 'People',
   state: 'State',
-  allFields: 'all fields',
+  legend: 'Ring: before; block: 95 % interval with the value in it, upright line: target',
   sessions: 'Sessions held',
   field: 'Field',
   date: 'Date',

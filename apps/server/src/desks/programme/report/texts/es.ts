@@ -22,7 +22,7 @@ export const es: ReportTexts = {
   target: 'Meta',
   people: 'Personas',
   state: 'Estado',
-  allFields: 'todos los campos',
+  legend: 'Círculo: antes; bloque: intervalo del 95 % con el valor; línea vertical: meta',
   sessions: 'Sesiones celebradas',
   field: 'Campo',
   date: 'Fecha',

@@ -22,7 +22,7 @@ export const fr: ReportTexts = {
   target: 'Cible',
   people: 'Personnes',
   state: 'État',
-  allFields: 'tous les domaines',
+  legend: 'Cercle : avant ; bloc : intervalle à 95 % avec la valeur ; trait vertical : cible',
   sessions: 'Sessions tenues',
   field: 'Domaine',
   date: 'Date',

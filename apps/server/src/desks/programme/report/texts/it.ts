@@ -22,7 +22,7 @@ export const it: ReportTexts = {
   target: 'Obiettivo',
   people: 'Persone',
   state: 'Stato',
-  allFields: 'tutti i campi',
+  legend: 'Cerchio: prima; blocco: intervallo al 95 % con il valore; linea verticale: obiettivo',
   sessions: 'Sessioni tenute',
   field: 'Campo',
   date: 'Data',

@@ -2,7 +2,7 @@ import type { ReportTexts } from './report-texts.ts';
 
 export const ka: ReportTexts = {
   report: 'ანგარიში დამფინანსებელს',
-  upTo: '{date}-მდე: {month}-ე თვე {months}-დან',
+  upTo: '{date}-მდე: თვე {month}, სულ {months}',
   simulated:
     'დემონსტრაცია: ამ ანგარიშის შედეგები სიმულაციამ შექმნა და ნამდვილმა შემფასებელმა შეაფასა. არავინ გადამზადებულა.',
   written: 'სათაურები, რომლებიც ამ ენაზე არავის დაუწერია, ინგლისურად წერია.',
@@ -22,7 +22,7 @@ export const ka: ReportTexts = {
   target: 'სამიზნე',
   people: 'ადამიანი',
   state: 'მდგომარეობა',
-  allFields: 'ყველა სფერო',
+  legend: 'რგოლი: მანამდე; ზოლი: 95 %-იანი ინტერვალი მნიშვნელობით; შვეული ხაზი: სამიზნე',
   sessions: 'ჩატარებული შეხვედრები',
   field: 'სფერო',
   date: 'თარიღი',
@@ -53,7 +53,7 @@ export const ka: ReportTexts = {
   ],
   placeholder: 'ნაჩვენები ემბლემი დროებითია: ოპერატორს დამფინანსებლის ემბლემი არ მიუთითებია.',
   page: 'გვერდი',
-  inMonth: '{month}-ე თვე',
+  inMonth: 'თვე {month}',
   none: 'არცერთი',
   unknown: 'უცნობია',
   planned: 'დაგეგმილი',

@@ -22,7 +22,7 @@ export const lv: ReportTexts = {
   target: 'Mērķis',
   people: 'Cilvēki',
   state: 'Stāvoklis',
-  allFields: 'visas jomas',
+  legend: 'Aplis: iepriekš; josla: 95 % intervāls ar vērtību; stāva līnija: mērķis',
   sessions: 'Notikušās nodarbības',
   field: 'Joma',
   date: 'Datums',

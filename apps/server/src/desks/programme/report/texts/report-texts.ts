@@ -28,7 +28,7 @@ export interface ReportTexts {
   readonly target: string;
   readonly people: string;
   readonly state: string;
-  readonly allFields: string;
+  readonly legend: string;
   readonly sessions: string;
   readonly field: string;
   readonly date: string;

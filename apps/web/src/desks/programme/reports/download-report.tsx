@@ -1,0 +1,53 @@
+import { type ProgrammeReport, programmeWords } from '@amirani/contract/programme';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { download } from '../../../platform/download.ts';
+import { languageNames } from '../../../platform/language.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { ChoiceField } from '../../../ui/field.tsx';
+
+const { languages } = programmeWords;
+
+/** A report as PDF in one of six languages; its digest says whether two files are the same. */
+export const DownloadReport = ({ report }: { readonly report: ProgrammeReport }) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const [language, setLanguage] = useState(
+    languages.find((one) => one === i18n.locale) ?? ('en' as const),
+  );
+  const print = useMutation({
+    mutationFn: () =>
+      call('printProgrammeReport', { params: { id: report.id }, body: { language } }),
+    onSuccess: ({ content, name }) => download(content, name, 'application/pdf'),
+  });
+  return (
+    <div className="download-report">
+      <ChoiceField
+        compact
+        label={`${t`Language of the report`}: ${format.date(report.on)}`}
+        value={language}
+        choices={languages.map((id) => ({ id, name: languageNames[id], lang: id }))}
+        onChange={setLanguage}
+      />
+      <Button
+        isPending={print.isPending}
+        aria-label={`${t`Download as PDF`}: ${format.date(report.on)}`}
+        onPress={() => print.mutate()}
+      >
+        PDF
+      </Button>
+      {print.error === null ? null : <ErrorState error={print.error} />}
+      {print.data === undefined ? null : (
+        <span role="status" className="small">
+          <Trans>It lies in your downloads.</Trans> <code>{print.data.sha256.slice(0, 12)}</code>
+        </span>
+      )}
+    </div>
+  );
+};
