@@ -9,7 +9,7 @@ export interface AssignableUnit {
   readonly id: string;
   readonly title: LangString;
   readonly description: LangString;
-  /** Where it is launched; relative to the course, or whole. */
+  /** Where it is launched: a whole address, since the file comes without a package (cmi5, 14.2). */
   readonly url: string;
   readonly moveOn: (typeof moveOns)[number];
   /** From 0 to 1, with four decimals at most. Absent where our own rule decides. */
@@ -33,7 +33,7 @@ export interface CourseStructure {
 
 /**
  * The file `cmi5.xml` of a course (cmi5, 13 and 14.2): it can be imported as it is, without a package. Throws a RangeError on a
- * mastery score that the standard does not know, since whoever writes a course is a programmer.
+ * mastery score or an address that the standard does not know, since whoever writes a course is a programmer.
  */
 export const courseStructureXml = ({
   id,
@@ -71,6 +71,8 @@ const unitLines = (unit: AssignableUnit): readonly string[] => {
     throw new RangeError(
       `a mastery score is from 0 to 1 with four decimals, not ${unit.masteryScore}`,
     );
+  if (!/^https?:\/\/[^\s/]/.test(unit.url))
+    throw new RangeError(`a unit is launched by a whole address, not ${unit.url}`);
   const mastery = unit.masteryScore === undefined ? '' : ` masteryScore="${unit.masteryScore}"`;
   return [
     `  <au id="${escaped(unit.id)}" moveOn="${unit.moveOn}"${mastery} launchMethod="OwnWindow">`,

@@ -315,15 +315,16 @@ test('13: the structure of a course, with every text escaped', () => {
   // The order that the schema wants: course, objectives, units.
   expect(xml.search('<course ')).toBeLessThan(xml.search('<objectives>'));
   expect(xml.search('</objectives>')).toBeLessThan(xml.search('<au '));
-  expect(() =>
-    courseStructureXml({
-      ...{ id: 'x', title: {}, description: {}, objectives: [] },
-      units: [
-        {
-          ...{ id: 'u', title: {}, description: {}, url: 'x', moveOn: 'Passed', objectives: [] },
-          masteryScore: 0.12345,
-        },
-      ],
-    }),
-  ).toThrow(RangeError);
+  for (const wrong of [{ masteryScore: 0.12345 }, { url: 'unit.html' }, { url: 'https:///x' }])
+    expect(() =>
+      courseStructureXml({
+        ...{ id: 'x', title: {}, description: {}, objectives: [] },
+        units: [
+          {
+            ...{ id: 'u', title: {}, description: {}, moveOn: 'Passed', objectives: [] },
+            ...{ url: 'https://academy.example/u', ...wrong },
+          },
+        ],
+      }),
+    ).toThrow(RangeError);
 });
