@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Course, type CourseBlock, hasFeedback, prevalenceOf } from '@amirani/academy/courses';
+import {
+  type Course,
+  type CourseBlock,
+  hasFeedback,
+  prevalenceOf,
+  withPlannedHints,
+} from '@amirani/academy/courses';
 import { type Block, type Exercise, type Inject, sealOf } from '@amirani/academy/exercise';
 import type { ItemMaterial } from '@amirani/scenario/items';
 import type { AcademyRoom } from '../room.ts';
@@ -46,7 +52,7 @@ export const prepareSitting = (
     for (const { id: item, material } of items) materials.push({ id: named(item), material });
     return {
       ...{ id: block.id, kind: hasFeedback(block) ? 'practice' : 'measured' },
-      items: truth.map(({ twin, ...item }) => ({
+      items: withPlannedHints(block, truth).map(({ twin, ...item }) => ({
         ...item,
         id: named(item.id),
         ...(twin === undefined ? {} : { twin: named(twin) }),
