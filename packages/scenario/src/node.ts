@@ -82,9 +82,14 @@ async function* blocksOnThreads(
   });
   failed.catch(() => {});
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { job: JOB, plan } });
+    const worker = new Worker(fileURLToPath(import.meta.url), {
+      workerData: { job: JOB, plan },
+      // Where packages are found is the same; what else this process was told is not for its threads.
+      execArgv: process.execArgv.filter((one) => one.startsWith('--conditions')),
+    });
     worker.on('message', ({ block, parts }: Done) => waiting.get(block)?.(parts));
     worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('scenario/worlds: a thread ended early')));
     return worker;
   });
   try {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { drawing, type Stream } from '../random/stream.ts';
+import { drawing, type Stream, xoshiro128 } from '../random/stream.ts';
 
 /** The key of a world: 32 bytes. */
 export type WorldKey = Uint8Array;
@@ -14,46 +14,39 @@ export const worldKey = (seed: string): WorldKey =>
     ? hexToBytes(seed.toLowerCase())
     : sha256(utf8ToBytes(`amirani.world-seed/1\n${seed}`));
 
-/** SHA-256 of the key, a name and a number: the key of one thing of the world (specification A3). */
+/** SHA-256 of the key, a name (letters of ASCII) with its length, and a number: the key of one thing of the world (specification A3). */
 export const childKey = (key: WorldKey, name: string, index: number): WorldKey => {
-  const text = utf8ToBytes(name);
-  const bytes = new Uint8Array(32 + 4 + text.length + 4);
+  const bytes = new Uint8Array(32 + 4 + name.length + 4);
   bytes.set(key);
   // Its length first, so that no two pairs of name and number are written alike.
-  writeUint32(bytes, 32, text.length);
-  bytes.set(text, 36);
-  writeUint32(bytes, 36 + text.length, index);
+  writeUint32(bytes, 32, name.length);
+  for (let at = 0; at < name.length; at++) bytes[36 + at] = name.charCodeAt(at);
+  writeUint32(bytes, 36 + name.length, index);
   return sha256(bytes);
 };
 
 /**
- * The stream of one thing of the world: the words of SHA-256 over its key and a counter. Whoever sees what was drawn cannot tell
- * what will be, nor what another stream draws: the generator is open, and the truth of a measured world hangs on the seed alone.
- * The key is worked out when it is first needed: most things are never drawn from.
+ * The stream of one thing of the world. It begins in the state that its own key's first half is; its children have keys of the
+ * whole of it. Whoever works out the state of one stream from what was drawn learns nothing of any other: the generator is open,
+ * and the truth of a measured world hangs on the seed alone. The key is worked out when it is first needed: most things are never
+ * drawn from.
  */
 export const keyedStream = (key: WorldKey, name: string, index: number): Stream => {
   let own: WorldKey | undefined;
+  let words: (() => number) | undefined;
   const ownKey = (): WorldKey => {
     own ??= childKey(key, name, index);
     return own;
   };
-  let block = new Uint8Array(0);
-  let words = new Uint8Array(0);
-  let at = 0;
-  let turn = 0;
   const next = (): number => {
-    if (at === words.length) {
-      if (block.length === 0) {
-        block = new Uint8Array(36);
-        block.set(ownKey());
-      }
-      writeUint32(block, 32, turn++);
-      words = sha256(block) as Uint8Array<ArrayBuffer>;
-      at = 0;
-    }
-    const word = readUint32(words, at);
-    at += 4;
-    return word;
+    // A state of four zeros would stay zero; one bit is set for good.
+    words ??= xoshiro128([
+      readUint32(ownKey(), 0),
+      readUint32(ownKey(), 4),
+      readUint32(ownKey(), 8),
+      (readUint32(ownKey(), 12) | 1) >>> 0,
+    ]);
+    return words();
   };
   return drawing(next, (child) => keyedStream(ownKey(), String(child), 0));
 };

@@ -91,15 +91,14 @@ interface Wish {
 }
 
 const personOf = (role: Role, household: Stream, source: Stream, draw: Draw): Person => {
-  const traits = source.child('traits');
   const nationality = nationalityOn(draw.flight, household);
   const wish: Wish = {
     ...{ nationality, culture: cultureOf(nationality, household), family: household.below(120) },
-    sex: traits.chance(500) ? 'F' : 'M',
+    sex: source.chance(500) ? 'F' : 'M',
     age:
       role.age === 'adult'
-        ? adultAge(traits)
-        : traits.between(background.childFrom.value, background.childUntil.value),
+        ? adultAge(source)
+        : source.between(background.childFrom.value, background.childUntil.value),
   };
   const person = made(wish, source, draw);
   if (draw.otherwise === undefined) return person;
@@ -154,17 +153,16 @@ const otherwise = (
 
 /** Somebody of the same sex and nearly the same age; nationality and name are drawn as for anybody. */
 const alikeOf = (like: Member, source: Stream, draw: Draw): Person => {
-  const traits = source.child('traits');
-  const nationality = nationalityOn(draw.flight, traits);
+  const nationality = nationalityOn(draw.flight, source);
   const person = made(
     {
-      ...{ nationality, culture: cultureOf(nationality, traits), family: traits.below(120) },
+      ...{ nationality, culture: cultureOf(nationality, source), family: source.below(120) },
       ...{ sex: like.person.sex === 'F' ? 'F' : 'M', age: 30 },
     },
     source,
     draw,
   );
-  const birthDate = addDays(like.person.birthDate, -traits.between(0, 900));
+  const birthDate = addDays(like.person.birthDate, -source.between(0, 900));
   return { ...person, sex: like.person.sex, birthDate };
 };
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CivilDate, isFictitious } from '@amirani/core';
 import { expect, test } from 'vitest';
 import { type BorderModule, builtInModules } from '../modules/index.ts';
+import { xoshiro128 } from '../random/stream.ts';
 import {
   type LedgerEntry,
   livesOfFlight,
@@ -66,6 +67,13 @@ const manifest = manifestOf(plan);
 const people = files.travellers.map((line) => JSON.parse(line) as WorldTraveller);
 const ledger = files.ledger.map((line) => JSON.parse(line) as LedgerEntry);
 
+const stateOf = (digest: Buffer): [number, number, number, number] => [
+  digest.readUInt32BE(0),
+  digest.readUInt32BE(4),
+  digest.readUInt32BE(8),
+  (digest.readUInt32BE(12) | 1) >>> 0,
+];
+
 test('keys are SHA-256 of the world’s key, a name with its length, and a number', () => {
   const key = worldKey('00ff'.repeat(16));
   expect(Buffer.from(key).toString('hex')).toBe('00ff'.repeat(16));
@@ -79,15 +87,16 @@ test('keys are SHA-256 of the world’s key, a name with its length, and a numbe
   index.writeUInt32BE(70_000);
   const child = createHash('sha256').update(key).update(length).update(name).update(index).digest();
   expect(Buffer.from(childKey(key, 'overstayer/plant/module', 70_000))).toEqual(child);
-  const words = [0, 1].map((turn) => {
-    const counter = Buffer.alloc(4);
-    counter.writeUInt32BE(turn);
-    return createHash('sha256').update(child).update(counter).digest();
-  });
+  const words = xoshiro128(stateOf(child));
   const stream = keyedStream(key, 'overstayer/plant/module', 70_000);
-  const drawn = Array.from({ length: 10 }, stream.next);
-  expect(drawn).toEqual(
-    Array.from({ length: 10 }, (_, at) => words[Math.floor(at / 8)]?.readUInt32BE((at % 8) * 4)),
+  expect(Array.from({ length: 10 }, stream.next)).toEqual(Array.from({ length: 10 }, words));
+  // A child hangs on the whole key and not on what was drawn.
+  const grandchild = createHash('sha256')
+    .update(child)
+    .update(Buffer.from([0, 0, 0, 1]))
+    .update('a');
+  expect(stream.child('a').next()).toBe(
+    xoshiro128(stateOf(grandchild.update(Buffer.alloc(4)).digest()))(),
   );
 });
 
