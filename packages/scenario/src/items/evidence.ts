@@ -38,8 +38,7 @@ const travellerCodes = [
   'items.traveller.document',
   'items.traveller.name-and-date',
   'items.traveller.date-slip',
-  'items.traveller.name-alone',
-  'items.traveller.nationality',
+  'items.traveller.other-spelling',
 ] as const;
 
 const stayCodes = [
@@ -56,23 +55,13 @@ const stayCodes = [
   'schengen.exit.child-consent',
 ] as const;
 
-const seriesCodes = [
-  'items.series.sustained',
-  'items.series.one-high-count',
-  'items.series.season',
-  'items.series.more-traffic',
-  'items.series.more-looking',
-  'items.series.other-label',
-  'items.series.late-reports',
-] as const;
+const seriesCodes = ['items.series.step', 'items.series.rise', 'items.series.moved'] as const;
 
 const networkCodes = [
   'items.network.replaced-phone',
   'items.network.escort',
   'items.network.collected',
   'items.network.shared-contact',
-  'items.network.busy',
-  'items.network.abroad',
 ] as const;
 
 /**

@@ -29,7 +29,7 @@ export const makeItems = (options: ItemOptions): Items => {
 /** The same with surfaces and what nobody may be stopped for. */
 export const knownItems = (options: ItemOptions): readonly KnownItem[] => {
   check(options);
-  const secret = secretOf(options.seed);
+  const secret = secretOf(options.seed, blockOf(options));
   const generator = generators[options.kind](options.difficulty, secret);
   const ids = idsOf(options.count, secret);
   const lost = secret('minutes');
@@ -65,6 +65,10 @@ export const knownItems = (options: ItemOptions): readonly KnownItem[] => {
   }
   return items;
 };
+
+/** Blocks of one seed that are not asked for alike have nothing in common: no id, and no place of a target. */
+const blockOf = ({ kind, difficulty, count, prevalence, twins, hints }: ItemOptions): string =>
+  [kind, difficulty, count, prevalence, twins, hints].join('/');
 
 const said = (target: boolean): 'target' | 'clear' => (target ? 'target' : 'clear');
 

@@ -97,8 +97,11 @@ const unitsOf = (
 
 const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
-const wrongOf = (sizes: readonly number[], secret: Secret): ReadonlySet<number> =>
-  unitsOf(sizes, Math.max(1, Math.round((total(sizes) * WRONG) / 1000)), secret('hints'));
+const wrongOf = (sizes: readonly number[], secret: Secret): ReadonlySet<number> => {
+  const wrong = Math.max(1, Math.round((total(sizes) * WRONG) / 1000));
+  // Where there are pairs alone an odd number would leave one too few.
+  return unitsOf(sizes, sizes.includes(1) ? wrong : wrong + (wrong % 2), secret('hints'));
+};
 
 const referredOf = (sizes: readonly number[], secret: Secret): ReadonlySet<number> => {
   const count = total(sizes);

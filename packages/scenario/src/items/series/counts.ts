@@ -24,19 +24,35 @@ export interface Counted {
 const usualMean = ({ periods, mean, turn }: Counted, at: number): number =>
   Math.floor((mean * (seasonOfMonth[((periods[at]?.month ?? 0) + turn) % 12] ?? 1000)) / 1000);
 
-/** Draws the counts of all periods. */
-export const drawCounts = (counted: Counted, source: Stream): readonly number[] =>
-  counted.periods.map((_, at) => {
-    const own = source.child(at);
-    const mean = usualMean(counted, at) * counted.factor(counted.periods.length - 1 - at);
-    return poissonCount(own, Math.floor((Math.floor(mean / 1000) * own.pick(patches)) / 1000));
-  });
+/**
+ * Draws the counts of all periods, and the last so many of them again until they fit: the years before are what they are.
+ */
+export const drawCounts = (
+  counted: Counted,
+  last: number,
+  fits: (counts: readonly number[]) => boolean,
+  source: Stream,
+): readonly number[] => {
+  const { periods, factor } = counted;
+  const drawn = (at: number): number => {
+    const mean = usualMean(counted, at) * factor(periods.length - 1 - at);
+    return poissonCount(
+      source,
+      Math.floor((Math.floor(mean / 1000) * source.pick(patches)) / 1000),
+    );
+  };
+  const before = periods.slice(0, -last).map((_, at) => drawn(at));
+  for (;;) {
+    const counts = [...before, ...periods.slice(-last).map((_, at) => drawn(before.length + at))];
+    if (fits(counts)) return counts;
+  }
+};
 
 /** What is counted by the thousand: no more than four in a hundred beside its mean, in units of so many. */
 export const drawLarge = (counted: Counted, unit: number, source: Stream): readonly number[] =>
   counted.periods.map((_, at) => {
     const mean = usualMean(counted, at) * counted.factor(counted.periods.length - 1 - at);
-    return Math.floor(((mean / 1_000_000) * unit * source.child(at).between(960, 1040)) / 1000);
+    return Math.floor(((mean / 1_000_000) * unit * source.between(960, 1040)) / 1000);
   });
 
 /** The sum of the last so many counts, in thousandths of what is usual for them. */

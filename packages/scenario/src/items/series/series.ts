@@ -75,10 +75,13 @@ export const seriesItems: GeneratorOf = (difficulty) => {
       notes: [source.child('note').pick(notes)],
       said: [],
     };
-    const evidence: EvidenceCode<'series'> = 'items.series.sustained';
+    // What rises is above from one period on as well.
+    const evidence: readonly EvidenceCode<'series'>[] = rises
+      ? ['items.series.rise', 'items.series.step']
+      : ['items.series.step'];
     const { nationality } = key;
     return {
-      ...{ material, evidence: target ? [evidence] : [] },
+      ...{ material, evidence: target ? evidence : [] },
       ...(nationality === undefined ? {} : { about: { nationality } }),
       ...(ask.twin ? { twin: ofNationality(material, source) } : {}),
     };
@@ -109,7 +112,7 @@ const seasonTurn = 5;
 /** A beside is counted in other units: so many for one. */
 const scale = { traffic: 400, effort: 25 } as const;
 
-/** Draws until chance does not tell against what is true: a target shows, an honest series has no accident in its last periods. */
+/** Chance does not tell against what is true: a target shows, and an honest series has no accident in its last periods. */
 const drawn = (plan: Plan): Drawn => {
   const { frame, target, surface, mean, turn, factor, source } = plan;
   const risen: Factor = (back) =>
@@ -124,27 +127,32 @@ const drawn = (plan: Plan): Drawn => {
   const beside = counted(other, size);
   const least = 1000 + Math.floor(((factor - 1000) * 800) / 1000);
   const most = 1000 + Math.floor(((factor - 1000) * 1150) / 1000);
-  for (let attempt = 0; ; attempt++) {
-    const own = source.child(`counts/${attempt}`);
-    const counts = drawCounts(main, own.child('series'));
-    const cells = isLarge(what)
-      ? drawLarge(beside, scale[what], own.child('beside'))
-      : drawCounts(beside, own.child('beside'));
+  // What is explained follows its reason closely; what is planted is high in most periods; what is nothing, in none.
+  const fits = (counts: readonly number[]): boolean => {
     const seen = lately(counts, main, frame.asked);
-    const aside = isLarge(what) ? 1000 : lately(cells, beside, frame.asked);
-    // What is explained follows its reason closely; what is planted is high in most periods; what is nothing, in none.
-    const fits = target
-      ? seen >= least && highCounts(counts, main, frame.asked, 600) >= frame.asked - 1
-      : explained
-        ? seen >= least && seen <= most && isFollowed(counts, main, frame.asked, risen)
-        : seen <= 1100 && highCounts(counts, main, frame.asked, 120) === 0;
-    const fitsBeside = other !== asUsual || (aside >= 880 && aside <= 1120);
-    if (!fits || !fitsBeside) continue;
-    return {
-      series: surface === 'late' ? late(counts, frame.asked, target) : peaked(counts, plan),
-      beside: [{ what, cells }],
-    };
-  }
+    if (target)
+      return seen >= least && highCounts(counts, main, frame.asked, 600) >= frame.asked - 1;
+    return explained
+      ? seen >= least && seen <= most && isFollowed(counts, main, frame.asked, risen)
+      : seen <= 1100 && highCounts(counts, main, frame.asked, 120) === 0;
+  };
+  const fitsBeside = (cells: readonly number[]): boolean => {
+    const seen = lately(cells, beside, frame.asked);
+    return other !== asUsual || (seen >= 880 && seen <= 1120);
+  };
+  const counts = drawCounts(main, frame.asked, fits, source.child('series'));
+  const own = source.child('beside');
+  return {
+    series: surface === 'late' ? late(counts, frame.asked, target) : peaked(counts, plan),
+    beside: [
+      {
+        what,
+        cells: isLarge(what)
+          ? drawLarge(beside, scale[what], own)
+          : drawCounts(beside, frame.asked, fitsBeside, own),
+      },
+    ],
+  };
 };
 
 /** What is counted by the thousand. */

@@ -5,7 +5,7 @@ import type { SyntheticPerson } from '../../lists/person.ts';
 import type { Stream } from '../../random/stream.ts';
 
 /** Where so little of the given name is left that a brother or sister could not be told. */
-const littleLeft: ReadonlySet<string> = new Set(['initials', 'dropped', 'joined', 'combined']);
+const littleLeft: ReadonlySet<string> = new Set(['initials', 'dropped', 'joined']);
 
 /**
  * Somebody else who is taken for a person: of the same name and born on another day, or a twin brother or sister. No date is one

@@ -1,4 +1,3 @@
-import type { CivilDate } from '@amirani/core';
 import { corrupted, corruptions } from '../../lists/corruption/kinds.ts';
 import type { Writing } from '../../lists/corruption/writing.ts';
 import { keptParts, piecesOf, recordOf, writingOf } from '../../lists/corruption/writing.ts';
@@ -25,12 +24,18 @@ import { inState, otherState } from './nationality.ts';
 const surfaces = {
   easy: ['exact', 'one-typo', 'order', 'extra'],
   usual: ['one-typo', 'order', 'joined', 'initials', 'transliterated', 'dropped'],
-  hard: ['two-typos', 'transliterated', 'joined', 'initials', 'combined'],
+  hard: ['two-typos', 'transliterated', 'joined', 'initials'],
 } as const satisfies Readonly<Record<Difficulty, readonly string[]>>;
 
-/** Of a thousand persons sought: the list knows the number of the document that is shown; the date of birth has a slip. */
+/** What leaves a name as it is written, save for its order. */
+const asWritten: ReadonlySet<string> = new Set(['exact', 'order']);
+
+/**
+ * Of a thousand: the list knows the number of a document; day and month are exchanged in the date of birth, of those where that gives
+ * another.
+ */
 const known = { easy: 500, usual: 300, hard: 150 } as const;
-const slips = { easy: 0, usual: 200, hard: 500 } as const;
+const slips = { easy: 0, usual: 400, hard: 800 } as const;
 
 /**
  * A list entry beside a traveller. A target is the person sought: by the number of the document, or by a name that can be known
@@ -56,10 +61,11 @@ export const travellers: GeneratorOf = (difficulty, secret) => {
     const shown = arriving(person, writing);
     const number = numberOf(source.child('shown'));
     const isNumberKnown = source.chance(known[difficulty]);
-    const slip = !isNumberKnown && source.chance(slips[difficulty]);
+    const swapped = dateWith('day-month-swap', person.birthDate, draw)?.[0];
+    const slip = swapped !== undefined && !isNumberKnown && source.chance(slips[difficulty]);
     // Of half of those whose number is on the list no more than the year of birth is.
     const yearOnly = isNumberKnown && source.chance(500);
-    const birthDate = slip ? slipped(person.birthDate, draw) : person.birthDate;
+    const birthDate = slip ? swapped : person.birthDate;
     const listed = target && isNumberKnown ? number : numberOf(source.child('listed'));
     const entry = entryOf(other, {
       ...{ source: source.child('entry'), state: person.state },
@@ -76,18 +82,18 @@ export const travellers: GeneratorOf = (difficulty, secret) => {
       flight: journeyOf(source.child('flight')),
       said: sayings(referral, isChild(person.birthDate, itemDay), source),
     };
-    const code: EvidenceCode<'traveller'> = isNumberKnown
-      ? 'items.traveller.document'
-      : slip
-        ? 'items.traveller.date-slip'
-        : 'items.traveller.name-and-date';
-    const both: readonly EvidenceCode<'traveller'>[] =
-      code === 'items.traveller.document' && !yearOnly
-        ? [code, 'items.traveller.name-and-date']
-        : [code];
+    const byName: EvidenceCode<'traveller'> = slip
+      ? 'items.traveller.date-slip'
+      : asWritten.has(surface)
+        ? 'items.traveller.name-and-date'
+        : 'items.traveller.other-spelling';
+    const evidence: readonly EvidenceCode<'traveller'>[] = [
+      ...(isNumberKnown ? (['items.traveller.document'] as const) : []),
+      ...(yearOnly ? [] : [byName]),
+    ];
     return {
       material,
-      evidence: target ? both : [],
+      evidence: target ? evidence : [],
       about: {
         ...{ nationality: person.state, sex: person.sex, birthDate: person.birthDate },
         origin: person.culture,
@@ -125,7 +131,7 @@ const found = (
 };
 
 /** Of the pairs of letters in both names so many in a thousand are in common: less could not be known again by anybody. */
-const LEAST_ALIKE = 700;
+const LEAST_ALIKE = 760;
 
 const lettersOf = (writing: Writing): readonly string[] =>
   piecesOf(writing).flatMap(({ text }) =>
@@ -151,17 +157,6 @@ const leastKept = ({ name }: SyntheticPerson, code: string): number =>
 
 const arriving = ({ culture }: SyntheticPerson, writing: Writing): RecordName =>
   recordOf(writing, stockOf(culture).facts.pattern.surnameFirst === true);
-
-/** Day and month exchanged, where that gives another date; else one digit. */
-const slipped = (date: CivilDate, draw: Draw): string =>
-  dateWith('day-month-swap', date, draw)?.[0] ?? oneDigit(date, draw);
-
-const oneDigit = (date: CivilDate, draw: Draw): string => {
-  for (;;) {
-    const [changed] = dateWith('one-digit', date, draw) ?? [];
-    if (changed !== undefined && changed < itemDay && !changed.endsWith('-01-01')) return changed;
-  }
-};
 
 /** Drawn for each item: no number says whose it is. */
 const numberOf = (source: Stream): string => source.letters(2) + source.digits(7);

@@ -33,7 +33,7 @@ export const seenInSeries = ({ series, beside, asked, frequency }: SeriesMateria
   const margin = found.score.reduce((sum, one) => sum + one, 0) / found.score.length;
   // Above the bound for the most part, not up and down.
   const lasts = alarms >= least[frequency] && margin >= 1;
-  return { codes: new Set(lasts && 2 * lost < gained ? ['items.series.sustained'] : []), margin };
+  return { codes: new Set(lasts && 2 * lost < gained ? ['items.series.step'] : []), margin };
 };
 
 const countsOf = ({ points }: CountSeries): Float64Array =>

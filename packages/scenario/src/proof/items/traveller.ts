@@ -3,7 +3,7 @@ import type { TravellerMaterial } from '../../items/material.ts';
 import type { Seen } from './seen.ts';
 
 /** Dates whose difference shows how it came. */
-const slips: ReadonlySet<string> = new Set(['swapped', 'digit']);
+const slips: ReadonlySet<string> = new Set(['swapped']);
 /** From which likeness on two names are held for one person's here. */
 const ALIKE = 0.6;
 /** The same for who bears the very document. */
@@ -29,9 +29,12 @@ export const seenInTraveller = ({ traveller, entry }: TravellerMaterial): Seen =
     listed?.number === document.number &&
     listed.issuer === document.issuer;
   const isAlike = name >= ALIKE && !isOther;
+  const isWritten = matches[0]?.explanation.words.every(({ reason }) => reason === 'same') === true;
   const codes = [
     ...(sameNumber && name >= ALIKE_ENOUGH ? ['items.traveller.document'] : []),
-    ...(isAlike && date === 'same' ? ['items.traveller.name-and-date'] : []),
+    ...(isAlike && date === 'same'
+      ? [isWritten ? 'items.traveller.name-and-date' : 'items.traveller.other-spelling']
+      : []),
     ...(isAlike && slips.has(date) ? ['items.traveller.date-slip'] : []),
   ];
   return { codes: new Set(codes), margin: name };

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { nodeCrypto, runNow } from '@amirani/documents/node';
+import { examine } from '@amirani/documents/verdict';
+import { describe, expect, test } from 'vitest';
+import { handWritten } from '../../items/hand-written/index.ts';
+import { knownItems } from '../../items/make-items.ts';
+import type { MaterialKind } from '../../items/material.ts';
+import { materialKinds } from '../../items/material.ts';
+import { difficulties } from '../../items/options.ts';
+import type { Examine } from './document.ts';
+import { proveItems, seenIn } from './prove.ts';
+import { unansweredIn } from './stay.ts';
+
+const examined: Examine = (examination) => runNow(examine(examination), nodeCrypto);
+
+/** How many are looked at here; thousands by `npm run prove -- items`. */
+const counts: Readonly<Record<MaterialKind, number>> = {
+  ...{ document: 14, traveller: 240, stay: 240, series: 120, network: 40 },
+};
+
+const items = (kind: MaterialKind, difficulty: (typeof difficulties)[number]) =>
+  knownItems({
+    ...{ kind, difficulty, count: counts[kind], prevalence: 0.4, twins: 2, hints: false },
+    seed: createHash('sha256').update(`proof ${kind}`).digest('hex'),
+  });
+
+describe.each(materialKinds)('%s', (kind) => {
+  // A verdict takes a tenth of a second: of documents one difficulty is looked at here, which has all forgeries.
+  test.each(kind === 'document' ? (['usual'] as const) : difficulties)(
+    'every target that is %s can be seen, and no honest item shows as much',
+    (difficulty) => {
+      expect(proveItems(items(kind, difficulty), examined)).toEqual([]);
+    },
+  );
+
+  test('what was written by hand is proved as well', () => {
+    expect(handWritten[kind].length).toBeGreaterThan(1);
+    expect(
+      proveItems(
+        handWritten[kind].map((one) => ({ ...one, surface: 'by hand', about: {} })),
+        examined,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('a proof sees what is wrong: a target that shows nothing, and an honest item that shows evidence', () => {
+  const all = items('stay', 'usual');
+  const turned = all.map((one) => ({ ...one, truth: { ...one.truth, target: !one.truth.target } }));
+  expect(proveItems(turned, examined)).toHaveLength(all.length);
+});
+
+test('no condition of a stay is left that its papers do not answer', () => {
+  for (const difficulty of difficulties)
+    for (const { material } of items('stay', difficulty))
+      expect(material.kind === 'stay' ? unansweredIn(material) : ['none']).toEqual([]);
+});
+
+test('what is harder is nearer to the other side', () => {
+  const mean = (kind: MaterialKind, difficulty: 'easy' | 'usual' | 'hard'): number => {
+    const margins = items(kind, difficulty)
+      .filter(
+        ({ surface, truth }) => truth.target && (kind !== 'document' || surface === 'impostor'),
+      )
+      .map(({ material }) => seenIn(material, examined).margin)
+      .filter(Number.isFinite);
+    return margins.reduce((sum, one) => sum + one, 0) / margins.length;
+  };
+  for (const kind of ['traveller', 'series', 'network'] as const)
+    expect(mean(kind, 'easy')).toBeGreaterThan(mean(kind, 'hard'));
+});
