@@ -1,6 +1,6 @@
 import type { Outcome } from './course.ts';
 
-const SQF = 'https://frontex.europa.eu/what-we-do/training/sectoral-qualifications-framework/';
+const SQF = 'https://www.frontex.europa.eu/training/sectorial-qualification-framework-sqf-';
 
 /**
  * Outcomes at a level of the Sectoral Qualifications Framework for Border Guarding. Its codes could not be looked up from here, so

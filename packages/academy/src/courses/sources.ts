@@ -6,6 +6,7 @@ type SharedSource =
   | 'papesh2014'
   | 'bindemann2010'
   | 'wolfe2007'
+  | 'wolfe2013'
   | 'towler2019'
   | 'fysh2018'
   | 'koller2008'
@@ -55,14 +56,21 @@ export const sources: Readonly<Record<SharedSource, Source>> = {
     kind: 'paper',
     citation:
       'Bindemann, Avetisyan and Blackwell (2010): Finding needles in haystacks: identity mismatch frequency and facial identity verification. Journal of Experimental Psychology: Applied 16',
-    unverified: true,
+    link: 'https://doi.org/10.1037/a0021893',
   },
   wolfe2007: {
     id: 'wolfe-2007',
     kind: 'paper',
     citation:
-      'Wolfe, Van Wert and others (2007): Low target prevalence is a stubborn source of errors in visual search tasks. Journal of Experimental Psychology: General 136; and their reports to the Vision Sciences Society',
-    unverified: true,
+      'Wolfe, Van Wert, Horowitz and others (2007): retraining with bursts of frequent targets. Abstract of the Vision Sciences Society, Journal of Vision, article 2134729',
+    link: 'https://jov.arvojournals.org/article.aspx?articleid=2134729',
+  },
+  wolfe2013: {
+    id: 'wolfe-2013',
+    kind: 'paper',
+    citation:
+      'Wolfe, Brunelli, Rubinstein and Horowitz (2013): Prevalence effects in newly trained airport checkpoint screeners: Trained observers miss rare targets, too. Journal of Vision 13(3): 33',
+    link: 'https://doi.org/10.1167/13.3.33',
   },
   towler2019: {
     id: 'towler-2019',
@@ -196,7 +204,13 @@ export const sources: Readonly<Record<SharedSource, Source>> = {
 
 /** Sources that every course has. */
 export const commonSources: readonly Source[] = [
-  ...[sources.white2014, sources.papesh2014, sources.bindemann2010, sources.wolfe2007],
+  ...[
+    sources.white2014,
+    sources.papesh2014,
+    sources.bindemann2010,
+    sources.wolfe2007,
+    sources.wolfe2013,
+  ],
   ...[sources.towler2019, sources.koller2008, sources.fysh2018, sources.gao2013, sources.fra2018],
   ...[sources.refugee, sources.child, sources.trafficking, sources.rule, sources.ours],
   ...[sources.assumed, sources.sbc3],

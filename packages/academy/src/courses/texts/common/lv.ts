@@ -227,8 +227,9 @@ export const common: CommonText = {
       title: 'Pēc nedēļas',
       blocks: [
         paragraph(
-          'Katru nedēļu 40 uzdevumi ar 50 %, ar atgriezenisko saiti. Retus mērķus izlaiž 2 līdz 3 reizes biežāk nekā biežus; 40 biežu mērķu sērija izlaidumus samazināja no 45 % uz 21 %.',
+          'Katru nedēļu 40 uzdevumi ar 50 %, ar atgriezenisko saiti. Retus mērķus izlaiž 2 līdz 3 reizes biežāk nekā biežus; 40 bieži mērķi ar pilnu atgriezenisko saiti un bez tās starplaikos izlaidumus samazināja no 45 % uz 21 %. Ar 125 nesen apmācītiem pārbaudītājiem notika tāpat.',
           'wolfe-2007',
+          'wolfe-2013',
         ),
         paragraph(
           'Atkārtotā pārbaude pēc 1, 3 un 6 mēnešiem ar jauniem uzdevumiem pēc tā paša plāna. Ja d’ apakšējais gals ir noslīdējis zem sliekšņa, vispirms vingrinieties un atkārtojiet; sertifikātu neatņem skaitlis viens pats, lemj divi cilvēki.',

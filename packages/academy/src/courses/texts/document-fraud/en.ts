@@ -25,6 +25,16 @@ export const text: CourseText = {
         paragraph(
           'Each item is a document and the person who presents it: the machine readable zone, what is printed, the files of the chip where there is one, the seal of a visa, the portrait, and a live picture. You decide whether something is wrong with the document or the bearer is not its holder. You name the evidence, say how sure you are, and make a referral where one is due.',
         ),
+        paragraph(
+          'If you have twenty minutes: read this page, the one on how rare it is and the one on rights, and take five sentences with you.',
+        ),
+        list([
+          'Grey is not green: what did not run has proved nothing.',
+          'Check digits that agree prove little; the signed chip decides.',
+          'Follow the chain by its keys to the trust store, never by names.',
+          'Compare the faces first, feature by feature, before anything else.',
+          'Name the one fact that shows it, and make the referral that is due.',
+        ]),
         table(
           'Five words of a check, and what you may conclude',
           ['Word', 'It means', 'You conclude'],

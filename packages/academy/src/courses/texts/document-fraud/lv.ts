@@ -25,6 +25,16 @@ export const text: CourseText = {
         paragraph(
           'Katrs uzdevums ir dokuments un tā uzrādītājs: mašīnlasāmā zona, drukātie dati, mikroshēmas datnes, ja tā ir, vīzas zīmogs, portrets un dzīvs attēls. Jūs lemjat, vai dokumentā kaut kas nav kārtībā vai uzrādītājs nav tā turētājs. Jūs nosaucat pierādījumu, pasakāt, cik droši esat, un, kur vajag, veicat nosūtīšanu.',
         ),
+        paragraph(
+          'Ja jums ir divdesmit minūtes: izlasiet šo lapu, lapu par to, cik reti tas ir, un lapu par tiesībām, un paņemiet līdzi piecus teikumus.',
+        ),
+        list([
+          'Pelēks nav zaļš: kas nav noticis, neko nav pierādījis.',
+          'Sakrītoši kontrolcipari pierāda maz; izšķir parakstītā mikroshēma.',
+          'Sekojiet ķēdei pēc atslēgām līdz uzticamības krātuvei, nekad pēc vārdiem.',
+          'Vispirms salīdziniet sejas, pazīmi pa pazīmei, pirms visa cita.',
+          'Nosauciet vienu faktu, kas to parāda, un veiciet vajadzīgo nosūtīšanu.',
+        ]),
         table(
           'Pieci pārbaudes vārdi un ko drīkst secināt',
           ['Vārds', 'Ko tas nozīmē', 'Jūs secināt'],

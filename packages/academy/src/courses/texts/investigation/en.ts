@@ -25,6 +25,16 @@ export const text: CourseText = {
         paragraph(
           'Each item is an extract of a case: people, who holds what, calls, payments, journeys. Something in it is marked, and you are asked one question about it. Is this the work of a network, or is it ordinary life? You answer, say how sure you are, and which pattern it is.',
         ),
+        paragraph(
+          'If you have twenty minutes: read this page, the one on how rare it is and the one on rights, and take five sentences with you.',
+        ),
+        list([
+          'Begin with the innocent explanation and try to keep it.',
+          'What fits all explanations decides nothing.',
+          'The busiest phone is not the chief.',
+          'Once is nothing: again, with others, and with the same end.',
+          'Victims are kept apart from the first minute, and are referred.',
+        ]),
         table(
           'Four questions',
           ['Marked', 'Question'],

@@ -26,6 +26,16 @@ export const text: CourseText = {
         paragraph(
           'Katrs uzdevums ir lietas izraksts: cilvēki, kam kas pieder, zvani, maksājumi, braucieni. Kaut kas ir atzīmēts, un par to jums uzdod vienu jautājumu. Vai tas ir tīkla darbs vai parasta dzīve? Jūs atbildat, sakāt, cik droši esat un kura shēma tā ir.',
         ),
+        paragraph(
+          'Ja jums ir divdesmit minūtes: izlasiet šo lapu, lapu par to, cik reti tas ir, un lapu par tiesībām, un paņemiet līdzi piecus teikumus.',
+        ),
+        list([
+          'Sāciet ar nevainīgo izskaidrojumu un mēģiniet to paturēt.',
+          'Kas sader ar visiem izskaidrojumiem, neko neizšķir.',
+          'Noslogotākais tālrunis nav vadītājs.',
+          'Vienreiz nav nekas: atkal, ar citiem un ar tādām pašām beigām.',
+          'Cietušie no pirmās minūtes ir atsevišķi, un viņus nosūta.',
+        ]),
         table(
           'Četri jautājumi',
           ['Atzīmēts', 'Jautājums'],

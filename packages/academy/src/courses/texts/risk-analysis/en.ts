@@ -25,6 +25,16 @@ export const text: CourseText = {
         paragraph(
           'Each item is a series: counts by week or month, at one place, of one thing. Beside it lies what an analyst would lay there: traffic, hours of patrol, the same counts under another label, the neighbouring place, notes of the unit. One question: did something really begin in the last periods? You answer, say how sure you are, and which of three beginnings it is.',
         ),
+        paragraph(
+          'If you have twenty minutes: read this page, the one on how rare it is and the one on rights, and take five sentences with you.',
+        ),
+        list([
+          'Compare with the same time of other years, not with last month.',
+          'Lay traffic, effort and labels beside it before you say “more”.',
+          'Zero is not missing.',
+          'A signal is not a trend: among many series some stand out by chance.',
+          'A word, its range, your confidence; and never a person.',
+        ]),
         table(
           'Three beginnings',
           ['Name', 'What it looks like', 'What it is not'],

@@ -24,6 +24,16 @@ export const text: CourseText = {
         paragraph(
           'Katrs uzdevums ir laikrinda: vienas lietas skaits vienā vietā pa nedēļām vai mēnešiem. Blakus ir tas, ko noliktu analītiķis: satiksme, patruļas stundas, tie paši skaitļi ar citu apzīmējumu, kaimiņu vieta, vienības piezīmes. Jautājums ir viens: vai pēdējos periodos kaut kas tiešām sākās? Jūs atbildat, sakāt, cik droši esat un kurš no trim sākumiem tas ir.',
         ),
+        paragraph(
+          'Ja jums ir divdesmit minūtes: izlasiet šo lapu, lapu par to, cik reti tas ir, un lapu par tiesībām, un paņemiet līdzi piecus teikumus.',
+        ),
+        list([
+          'Salīdziniet ar to pašu laiku citos gados, nevis ar pagājušo mēnesi.',
+          'Pirms sakāt “vairāk”, nolieciet blakus satiksmi, darba apjomu un apzīmējumus.',
+          'Nulle nav iztrūkums.',
+          'Signāls nav tendence: starp daudzām laikrindām dažas izceļas nejauši.',
+          'Vārds, tā robežas, jūsu pārliecība; un nekad cilvēks.',
+        ]),
         table(
           'Trīs sākumi',
           ['Nosaukums', 'Kā tas izskatās', 'Kas tas nav'],

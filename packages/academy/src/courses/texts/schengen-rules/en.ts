@@ -28,6 +28,16 @@ export const text: CourseText = {
         paragraph(
           'Each item is a person with a passport, perhaps a visa, stamps and a plan. Either you stand at the external border and check entry, or you stand in Georgia and check the exit of a citizen who flies without a visa. One question: is a condition not met? You name the condition.',
         ),
+        paragraph(
+          'If you have twenty minutes: read this page, the one on how rare it is and the one on rights, and take five sentences with you.',
+        ),
+        list([
+          'Both ends count, and each day once.',
+          'Never the limit less what is used: move the window.',
+          'The passport outlives the departure by three months and is at most ten years old on entry.',
+          'A missing paper is a question, not a failed condition.',
+          'Name the condition, its article and what would cure it; asylum comes first.',
+        ]),
         table(
           'Four answers to a condition',
           ['Answer', 'When', 'What you do'],

@@ -27,6 +27,16 @@ export const text: CourseText = {
         paragraph(
           'Katrs uzdevums ir cilvēks ar pasi, varbūt vīzu, spiedogiem un plānu. Vai nu jūs stāvat uz ārējās robežas un pārbaudāt ieceļošanu, vai arī Gruzijā un pārbaudāt pilsoņa izceļošanu bez vīzas. Jautājums ir viens: vai kāds nosacījums nav izpildīts? Jūs nosaucat nosacījumu.',
         ),
+        paragraph(
+          'Ja jums ir divdesmit minūtes: izlasiet šo lapu, lapu par to, cik reti tas ir, un lapu par tiesībām, un paņemiet līdzi piecus teikumus.',
+        ),
+        list([
+          'Skaita abus galus un katru dienu vienreiz.',
+          'Nekad limits mīnus izmantotais: pārvietojiet logu.',
+          'Pase ir derīga vēl trīs mēnešus pēc izceļošanas un ieceļojot nav vecāka par desmit gadiem.',
+          'Trūkstošs papīrs ir jautājums, nevis neizpildīts nosacījums.',
+          'Nosauciet nosacījumu, pantu un kas to novērstu; patvērums ir vispirms.',
+        ]),
         table(
           'Četras atbildes par nosacījumu',
           ['Atbilde', 'Kad', 'Ko darāt'],

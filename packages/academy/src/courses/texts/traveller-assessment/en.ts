@@ -26,6 +26,16 @@ export const text: CourseText = {
           'Each item is a traveller beside an entry of a list of persons sought: names, date of birth, documents, nationality. One question only: is this the person of the entry? You say yes or no, how sure you are, and which fact it is. Whatever the answer, you make a referral where one is due.',
         ),
         paragraph(
+          'If you have twenty minutes: read this page, the one on how rare it is and the one on rights, and take five sentences with you.',
+        ),
+        list([
+          'With the name you begin; with the name you never end.',
+          'The whole date or the number must agree, with one slip at most.',
+          'Write down what speaks against, before you decide.',
+          'Look yourself first, and at the hint last.',
+          '“Missing” and “take into care” mean help.',
+        ]),
+        paragraph(
           'A hit is a question that a machine asks. It is no finding about the traveller and never a ground of refusal. Each hit is looked at by a person, one by one, before anything follows from it (Directive (EU) 2016/681, Art. 6(5) and 7(6)).',
           'pnr-6-7',
         ),

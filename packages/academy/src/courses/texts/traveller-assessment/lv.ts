@@ -26,6 +26,16 @@ export const text: CourseText = {
           'Katrs uzdevums ir ceļotājs un blakus meklējamo personu saraksta ieraksts: vārdi, dzimšanas datums, dokumenti, valstspiederība. Jautājums ir viens: vai šī ir ieraksta persona? Jūs sakāt jā vai nē, cik droši esat un kurš ir fakts. Lai kāda būtu atbilde, jūs veicat nosūtīšanu, kur tā vajadzīga.',
         ),
         paragraph(
+          'Ja jums ir divdesmit minūtes: izlasiet šo lapu, lapu par to, cik reti tas ir, un lapu par tiesībām, un paņemiet līdzi piecus teikumus.',
+        ),
+        list([
+          'Ar vārdu sāk; ar vārdu nekad nebeidz.',
+          'Jāsakrīt pilnam datumam vai numuram, ar ne vairāk kā vienu pārrakstīšanās kļūdu.',
+          'Pirms lemjat, pierakstiet, kas runā pret.',
+          'Vispirms skatieties paši, un norādi pēdējo.',
+          '“Pazudis” un “ņemt aprūpē” nozīmē palīdzību.',
+        ]),
+        paragraph(
           'Sakritība ir jautājums, ko uzdod mašīna. Tā nav konstatējums par ceļotāju un nekad nav atteikuma pamats. Katru sakritību pa vienai skata cilvēks, pirms no tās kaut kas izriet (Direktīva (ES) 2016/681, 6. panta 5. punkts un 7. panta 6. punkts).',
           'pnr-6-7',
         ),
