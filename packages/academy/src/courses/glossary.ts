@@ -90,7 +90,7 @@ export const glossary: readonly Term[] = [
   ),
   term('finding', 'მიგნება', 'konstatējums', 'finding', 'მიგნებ', 'konstatējum'),
   term('hash', 'ჰეში', 'jaucējvērtība', 'hash', 'ჰეშ', 'jaucējvērtīb'),
-  term('hint', 'მინიშნება', 'norāde', '\\bhint', 'მინიშნებ', 'norād'),
+  term('hint', 'მინიშნება', 'mājiens', '\\bhint', 'მინიშნებ', 'mājien'),
   term(
     'hit (of a list)',
     'დამთხვევა',
@@ -112,6 +112,14 @@ export const glossary: readonly Term[] = [
     'machine readable zone',
     'მანქანით წასაკითხი ზონ',
     'mašīnlasām',
+  ),
+  term(
+    'measured block',
+    'გაზომვითი ბლოკი',
+    'mērītais bloks',
+    'measured block',
+    'გაზომვით',
+    'mērīt',
   ),
   term('portrait', 'პორტრეტი', 'portrets', 'portrait', 'პორტრეტ', 'portret'),
   term(
@@ -140,8 +148,17 @@ export const glossary: readonly Term[] = [
     'უსაფრთხოების ობიექტ',
     'drošības objekt',
   ),
+  term(
+    'retest',
+    'ხელახალი შემოწმება',
+    'atkārtotā pārbaude',
+    'retest',
+    'ხელახალი შემოწმებ',
+    'atkārtot',
+  ),
   term('series', 'მწკრივი', 'laikrinda', 'quiet series|many series', 'მწკრივ', 'laikrind'),
   term('signal', 'სიგნალი', 'signāls', '\\bsignal', 'სიგნალ', 'signāl'),
+  term('sitting', 'მეცადინეობა', 'nodarbība', 'sitting', 'მეცადინეობ', 'nodarbīb'),
   term(
     'slip',
     'მექანიკური შეცდომა',

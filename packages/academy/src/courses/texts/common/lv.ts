@@ -4,7 +4,7 @@ import { example, list, paragraph, question, table } from '../../page.ts';
 /** Pages that are the same in every course, in Latvian. */
 export const common: CommonText = {
   hintNotice:
-    'Dažiem uzdevumiem pievienota mašīnas norāde. No katriem 100 uzdevumiem 5 līdz 10 ir ar kļūdainu norādi, un ar pareizu norādi to nav daudz vairāk. Norāde nav pierādījums: lemiet pēc tā, ko redzat paši, un nosauciet redzēto.',
+    'Dažiem uzdevumiem pievienots mašīnas mājiens. No katriem 100 uzdevumiem 5 līdz 10 ir ar kļūdainu mājienu, un ar pareizu mājienu to nav daudz vairāk. Mājiens nav pierādījums: lemiet pēc tā, ko redzat paši, un nosauciet redzēto.',
   rights: (own) => ({
     id: 'rights',
     title: 'Kas nekad nav pierādījums un kas jānosūta tālāk',
@@ -102,7 +102,7 @@ export const common: CommonText = {
         'certificate-rule',
       ),
       paragraph(
-        'Sertifikātam vajag vismaz 60 uzdevumus, kuros kaut kas nav kārtībā, un 240, kuros viss ir kārtībā, vismaz 3 seansos, jo ar mazāku skaitu d’ nenoteiktība ir lielāka par atšķirību starp amatpersonām. Tā intervāla apakšējam galam jāsasniedz kursa slieksnis, c jābūt no −0,5 līdz 0,5, un nedrīkst būt izlaista neviena nosūtīšana. Paraksta divi cilvēki. Mašīna nelemj.',
+        'Sertifikātam vajag vismaz 60 uzdevumus, kuros kaut kas nav kārtībā, un 240, kuros viss ir kārtībā, vismaz 3 nodarbībās, jo ar mazāku skaitu d’ nenoteiktība ir lielāka par atšķirību starp amatpersonām. Tā intervāla apakšējam galam jāsasniedz kursa slieksnis, c jābūt no −0,5 līdz 0,5, un nedrīkst būt izlaista neviena nosūtīšana. Paraksta divi cilvēki. Mašīna nelemj.',
         'certificate-rule',
       ),
       paragraph(
@@ -111,7 +111,7 @@ export const common: CommonText = {
         'koller-2008',
       ),
       paragraph(
-        'Dažiem uzdevumiem ir mašīnas norāde. Zīme cilvēku pavelk: viņš labprātāk saka to pašu, lai gan neredz vairāk. Tāpēc dažas norādes ir kļūdainas, jums pasaka, cik, un jūsu rezultāts rāda, kā lēmāt blakus pareizām un blakus kļūdainām.',
+        'Dažiem uzdevumiem ir mašīnas mājiens. Zīme cilvēku pavelk: viņš labprātāk saka to pašu, lai gan neredz vairāk. Tāpēc daži mājieni ir kļūdaini, jums pasaka, cik, un jūsu rezultāts rāda, kā lēmāt blakus pareiziem un blakus kļūdainiem.',
         'fysh-2018',
       ),
       question(
@@ -143,23 +143,23 @@ export const common: CommonText = {
           [
             [
               'Pirmdiena',
-              'Seanss 1 pirms jebkādas teorijas: 40 uzdevumi. Tad pirmās lapas.',
+              'Nodarbība 1 pirms jebkādas teorijas: 40 uzdevumi. Tad pirmās lapas.',
               'Nozares lapas pāros: viens lasa, otrs izskaidro saviem vārdiem.',
             ],
             [
               'Otrdiena',
               'Pārējās lapas; lapu par tiesībām lasa skaļi.',
-              'Seanss 2: 40 uzdevumi ar atgriezenisko saiti, tad pirmais vērtējamais bloks.',
+              'Nodarbība 2: 40 uzdevumi ar atgriezenisko saiti, tad pirmais mērītais bloks.',
             ],
             [
               'Trešdiena',
               'Vingrinājumu pārrunas. Piemērus rēķina kursanti.',
-              'Seanss 3, vērtējams.',
+              'Nodarbība 3, mērīta.',
             ],
-            ['Ceturtdiena', 'Nosūtīšana lomu spēlē; pārrunas.', 'Seanss 4, vērtējams.'],
+            ['Ceturtdiena', 'Nosūtīšana lomu spēlē; pārrunas.', 'Nodarbība 4, mērīta.'],
             [
               'Piektdiena',
-              'Seanss 5: uzdevumi, kuros kaut kas nav kārtībā, ir reti kā uz robežas.',
+              'Nodarbība 5: uzdevumi, kuros kaut kas nav kārtībā, ir reti kā uz robežas.',
               'Patiesību atklāj; kopīga izvērtēšana; katrs kursants plāno iknedēļas vingrināšanos.',
             ],
           ],
@@ -171,11 +171,11 @@ export const common: CommonText = {
       title: 'Pirms un pēc',
       blocks: [
         paragraph(
-          'Seanss 1 notiek, pirms atvērta kāda lapa: tas ir rādītājs “pirms”. Tajā ir tikai 40 uzdevumi, tāpēc tas rāda trāpījumu un viltus trauksmju daļas ar intervāliem un nerāda d’. Vērtējamie seansi dod d’ katram kursantam. Salīdziniet tās pašas daļas un nosauciet intervālu.',
+          'Nodarbība 1 notiek, pirms atvērta kāda lapa: tas ir rādītājs “pirms”. Tajā ir tikai 40 uzdevumi, tāpēc tas rāda trāpījumu un viltus trauksmju daļas ar intervāliem un nerāda d’. Mērītās nodarbības dod d’ katram kursantam. Salīdziniet tās pašas daļas un nosauciet intervālu.',
           'certificate-rule',
         ),
         paragraph(
-          'Pirms katra vērtējamā bloka pasakiet klasei, ka no 100 uzdevumiem 5 līdz 10 ir ar kļūdainu norādi, ka to uzdevumu daļa, kuros kaut kas nav kārtībā, ir 10 līdz 20 %, bet retajā blokā 2 līdz 5 %. Precīzus skaitļus nesakiet nevienam.',
+          'Pirms katra mērītā bloka pasakiet klasei, ka no 100 uzdevumiem 5 līdz 10 ir ar kļūdainu mājienu, ka to uzdevumu daļa, kuros kaut kas nav kārtībā, ir 10 līdz 20 %, bet retajā blokā 2 līdz 5 %. Precīzus skaitļus nesakiet nevienam.',
           'certificate-rule',
         ),
         paragraph(
@@ -193,7 +193,7 @@ export const common: CommonText = {
         list([
           'Ko jūs ieraudzījāt vispirms, un ko meklējāt pēc tam?',
           'Kurš fakts būtu mainījis jūsu lēmumu?',
-          'Kur mašīnas norāde jūs pavilka? Vai skatījāties vēlreiz?',
+          'Kur mašīnas mājiens jūs pavilka? Vai skatījāties vēlreiz?',
           'Ko mēs apturējām velti, un cik minūšu tas prasīja?',
           'Kuru vajadzēja nosūtīt tālāk, un kurā brīdī mēs to varējām zināt?',
           'Vai pret diviem cilvēkiem, kuri atšķiras tikai ar izcelsmi vai dzimumu, izturējāmies atšķirīgi? Ko saka klases rādītājs?',

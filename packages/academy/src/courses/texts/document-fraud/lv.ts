@@ -258,7 +258,7 @@ export const text: CourseText = {
         ),
         keyFigure('false-rejects', 'godīgu cilvēku tie paši darbinieki noraidīja.'),
         paragraph(
-          'Dienesta gadi neko nemainīja; metode var. Vispirms skatiet sejas, pirms zonas, mikroshēmas vai norādes, jo tas, ko zināt, maina to, ko redzat. Ejiet cauri pazīmēm pa vienai un skaļi sakiet, kas sakrīt un kas ne.',
+          'Dienesta gadi neko nemainīja; metode var. Vispirms skatiet sejas, pirms zonas, mikroshēmas vai mājiena, jo tas, ko zināt, maina to, ko redzat. Ejiet cauri pazīmēm pa vienai un skaļi sakiet, kas sakrīt un kas ne.',
           'white-2014',
           'fysh-2018',
         ),
@@ -388,7 +388,7 @@ export const text: CourseText = {
         'Uzticas jaucējvērtībām bez paraksta',
         'Uzzīmējiet ķēdi uz tāfeles un katru reizi pārgrieziet vienā vietā.',
       ],
-      ['Uz seju skatās pēdējo', 'Aizklājiet zonu un norādi, līdz sejas ir salīdzinātas.'],
+      ['Uz seju skatās pēdējo', 'Aizklājiet zonu un mājienu, līdz sejas ir salīdzinātas.'],
       [
         'Aptur katru beigtu mikroshēmu',
         'Parādiet uzdevumos desmit īstus dokumentus ar beigtām mikroshēmām.',

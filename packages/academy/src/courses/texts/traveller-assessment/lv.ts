@@ -32,7 +32,7 @@ export const text: CourseText = {
           'Ar vārdu sāk; ar vārdu nekad nebeidz.',
           'Jāsakrīt pilnam datumam vai numuram, ar ne vairāk kā vienu pārrakstīšanās kļūdu.',
           'Pirms lemjat, pierakstiet, kas runā pret.',
-          'Vispirms skatieties paši, un norādi pēdējo.',
+          'Vispirms skatieties paši, un mājienu pēdējo.',
           '“Pazudis” un “ņemt aprūpē” nozīmē palīdzību.',
         ]),
         paragraph(
@@ -193,7 +193,7 @@ export const text: CourseText = {
           'un vairāk kļūdu bija tiem, kas izvēlējās no mašīnas piedāvātu kandidātu saraksta; ikdienas lietotāji nebija labāki par studentiem, apmācīti eksperti bija par 20 punktiem labāki.',
         ),
         paragraph(
-          'Zīme, ko mašīna pieliek pārim, cilvēku pavelk: viņš labprātāk saka to pašu, lai gan neredz vairāk. Tāpēc vispirms skatieties, izlemiet paši un tad skatiet norādi. Ja tā atšķiras, vēlreiz skatiet faktu, nevis norādi.',
+          'Zīme, ko mašīna pieliek pārim, cilvēku pavelk: viņš labprātāk saka to pašu, lai gan neredz vairāk. Tāpēc vispirms skatieties, izlemiet paši un tad skatiet mājienu. Ja tas atšķiras, vēlreiz skatiet faktu, nevis mājienu.',
           'fysh-2018',
         ),
         paragraph(
@@ -202,14 +202,14 @@ export const text: CourseText = {
         ),
         question(
           'machine-1',
-          'Norāde saka “sakritība”. Jūs redzat vienādu vārdu un datumu, ko kļūda neizskaidro. Ko jūs lemjat?',
+          'Mājiens saka “sakritība”. Jūs redzat vienādu vārdu un datumu, ko kļūda neizskaidro. Ko jūs lemjat?',
           [
             'Sakritība: mašīnai ir vairāk datu.',
-            'Nav sakritības: fakts ir pretrunā, un norāde nav fakts.',
+            'Nav sakritības: fakts ir pretrunā, un mājiens nav fakts.',
             'Sakritība, ar pārliecību 50.',
           ],
           1,
-          'Uzdevumos kļūdainas ir 5 līdz 10 norādes uz 100, un kuras, jūs nevarat zināt. Pretrunu var pārbaudīt ikviens.',
+          'Uzdevumos kļūdaini ir 5 līdz 10 mājieni uz 100, un kuri, jūs nevarat zināt. Pretrunu var pārbaudīt ikviens.',
           'certificate-rule',
         ),
       ],
@@ -251,7 +251,7 @@ export const text: CourseText = {
         'no 25 aptaujātajām amatpersonām pašas teica, ka uzvedības pazīmes ir subjektīvas.',
       ),
       paragraph(
-        'Vērtējamos blokos ir dvīņi: divi ceļotāji, kuri visos likumīgajos faktos ir vienādi un atšķiras tikai ar izcelsmi, dzimumu vai vārda skanējumu. Ja pret viņiem izturaties atšķirīgi, rādītājs to parāda kopā ar intervālu jums un pasniedzējiem, nevis jūsu priekšniekam. Kritēriji nekad nedrīkst balstīties uz rasi, izcelsmi, reliģiju, uzskatiem, veselību vai dzimumu (Direktīva (ES) 2016/681, 6. panta 4. punkts).',
+        'Mērītos blokos ir dvīņi: divi ceļotāji, kuri visos likumīgajos faktos ir vienādi un atšķiras tikai ar izcelsmi, dzimumu vai vārda skanējumu. Ja pret viņiem izturaties atšķirīgi, rādītājs to parāda kopā ar intervālu jums un pasniedzējiem, nevis jūsu priekšniekam. Kritēriji nekad nedrīkst balstīties uz rasi, izcelsmi, reliģiju, uzskatiem, veselību vai dzimumu (Direktīva (ES) 2016/681, 6. panta 4. punkts).',
         'pnr-6-7',
         'fra-2018',
       ),
