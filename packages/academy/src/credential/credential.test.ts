@@ -98,6 +98,12 @@ test('R73: nothing is issued without the rule met and two persons who signed thi
   expect(await against({ claim: { ...sampleClaim, validUntil: sampleClaim.validFrom } })).toEqual([
     'credential.issue.period',
   ]);
+  const { from: day } = sampleClaim;
+  const oneDay: Claim = { ...sampleClaim, to: day };
+  expect(await against({ claim: oneDay })).toEqual([]);
+  expect(await against({ claim: { ...oneDay, from: sampleClaim.to } })).toEqual([
+    'credential.issue.period',
+  ]);
 });
 
 test('the digest that is signed does not depend on the order of keys, and on all else', () => {
@@ -213,6 +219,8 @@ test('whoever signs with a key of their own is not the issuer', async () => {
   expect(await codes(issued.ok && issued.value)).toEqual([
     ...['failed', 'credential.issuer.unknown', 'credential.status.not-readable'],
   ]);
+  const both = [...known, ...[didKeyDocument(stranger.id)].flatMap((one) => one ?? [])];
+  expect(await codes(credential, { issuers: both })).toEqual(['met']);
   const posing = { ...stranger, id: sampleIssuer.id };
   const forged = await issueCredential(sampleRequest({ issuer: posing }));
   expect(await codes(forged.ok && forged.value)).toContain('credential.proof.foreign-key');
@@ -251,6 +259,14 @@ test('R74: a certificate that was withdrawn is, whatever the age of the list; on
   expect(await codes(credential, { statusLists: [statusList, old] })).toContain(
     'credential.status.withdrawn',
   );
+  const none = [await listed([])];
+  for (const [at, said] of [
+    ['2026-10-31T23:59:59Z', 'credential.status.stale'],
+    ['2026-11-01T00:00:00Z', undefined],
+    ['2026-12-31T23:59:59Z', undefined],
+    ['2027-01-01T00:00:00Z', 'credential.status.stale'],
+  ] as const)
+    expect((await codes(credential, { at, statusLists: none }))[1]).toBe(said);
   const stale = await listed([], sampleIssuer, '2026-11-02T00:00:00Z');
   expect(await codes(credential, { statusLists: [stale] })).toEqual([
     ...['undetermined', 'credential.status.stale'],

@@ -62,7 +62,7 @@ test('the code is read with the tools of others and the published dictionary, an
     const other = packed?.map((byte, place) => (place === at ? byte ^ 1 : byte));
     expect(credentialOfQr(`AMIRANI1:${toBase45(other ?? new Uint8Array())}`)).toBeUndefined();
   }
-  const bomb = deflateSync(Buffer.alloc(20_000_000, 32), { dictionary });
+  const bomb = deflateSync(Buffer.alloc(1_000_000, 32), { dictionary });
   expect(credentialOfQr(`AMIRANI1:${toBase45(bomb)}`)).toBeUndefined();
 });
 
