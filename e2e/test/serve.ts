@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { caseOf } from '@amirani/cli/commands/start-investigations';
 import { airports, demoWorld, worldFiles } from '@amirani/scenario';
 import { startCaseDemonstration } from '@amirani/server/desks/investigations/demonstration';
+import { startProgrammeDemonstration } from '@amirani/server/desks/programme/demonstration';
 import { requireConfig } from '@amirani/server/platform/config/config';
 import { ensureSnapshot } from '@amirani/server/platform/database/snapshot';
 import {
@@ -29,6 +30,7 @@ const server = await startServer({
   snapshot: await ensureSnapshot(),
   demonstration: async (room, platform) => {
     await startCaseDemonstration(platform, caseOf);
+    await startProgrammeDemonstration(platform);
     demonstration = await startDemonstration(platform, room, {
       world: (instant) => ({
         files: worldFiles(worldAt(instant)).filter(({ direction }) => direction === 'to-state'),

@@ -76,7 +76,7 @@ export const PartTable = <P extends Part>({
         <EmptyState title={empty} />
       ) : (
         <TableScroll label={title}>
-          <table className="table">
+          <table className="table" data-part={part}>
             <thead>
               <tr>
                 <th scope="col">{headTitle}</th>

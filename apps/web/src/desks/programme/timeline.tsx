@@ -10,6 +10,8 @@ import { useText } from './use-text.ts';
 
 type Span = Programme['phases'][number];
 
+/** Names of the fields stand at the left of the months. */
+const LEFT = 190;
 const WIDTH = 1000;
 const ROW = 22;
 
@@ -34,7 +36,9 @@ export const Timeline = ({
       <h2 id="timeline-title">
         <Trans>Phases and activities</Trans>
       </h2>
-      <TimelinePicture programme={programme} today={today} />
+      <TableScroll label={`${t`Phases and activities`}: ${t`Picture`}`}>
+        <TimelinePicture programme={programme} today={today} />
+      </TableScroll>
       <p className="small soft">
         <Trans>
           Bars: phases and activities. Dots: sessions, filled once held. Diamonds: deliverables,
@@ -114,7 +118,8 @@ const TimelinePicture = ({
   readonly programme: Programme;
   readonly today: CivilDate;
 }) => {
-  const x = (month: number): number => ((month - 1) / months) * WIDTH;
+  const { i18n } = useLingui();
+  const x = (month: number): number => LEFT + ((month - 1) / months) * (WIDTH - LEFT - 8);
   const day = (on: CivilDate): number => x(monthNumber(start, on) + (Number(on.slice(8)) - 1) / 31);
   const fields = [...Map.groupBy(activities, ({ field }) => field)];
   const rows = 2 + fields.length;
@@ -138,6 +143,12 @@ const TimelinePicture = ({
           </text>
         </g>
       ))}
+      <text className="timeline-text" x="6" y={ROW + 12}>
+        <Trans>Phases</Trans>
+      </text>
+      <text className="timeline-text" x="6" y={(rows + 0.5) * ROW + 4}>
+        <Trans>Deliverables</Trans>
+      </text>
       {phases.map(({ id, from, to }, place) => (
         <rect
           key={id}
@@ -153,6 +164,9 @@ const TimelinePicture = ({
         const y = (place + 2) * ROW;
         return (
           <g key={field} data-field={field} className="timeline-field">
+            <text className="timeline-text" x="6" y={y + 12}>
+              {i18n._(trainingFieldTexts[field])}
+            </text>
             {own.map(({ id, from, to }) => (
               <rect
                 key={id}
