@@ -107,10 +107,10 @@ export const glossary: readonly Term[] = [
   term('likely', 'სავარაუდო', 'ticams', '\\blikely \\(', 'სავარაუდო', 'ticam'),
   term(
     'machine readable zone',
-    'მანქანით წასაკითხი ზონა',
+    'მანქანით წაკითხვადი ზონა',
     'mašīnlasāmā zona',
     'machine readable zone',
-    'მანქანით წასაკითხი ზონ',
+    'მანქანით წაკითხვადი ზონ',
     'mašīnlasām',
   ),
   term(

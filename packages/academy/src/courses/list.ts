@@ -24,7 +24,7 @@ export const courseList: readonly CourseEntry[] = [
     },
     summary: {
       en: 'What the machine readable zone, the chip and the visa seal prove, what they cannot prove, and how to name what you have seen.',
-      ka: 'რას ადასტურებს მანქანით წასაკითხი ზონა, ჩიპი და ვიზის ციფრული ბეჭედი, რის დადასტურება არ შეუძლიათ და როგორ დავასახელოთ დანახული.',
+      ka: 'რას ადასტურებს მანქანით წაკითხვადი ზონა, ჩიპი და ვიზის ციფრული ბეჭედი, რის დადასტურება არ შეუძლიათ და როგორ დავასახელოთ დანახული.',
       lv: 'Ko pierāda mašīnlasāmā zona, mikroshēma un vīzas zīmogs, ko tie pierādīt nevar un kā nosaukt redzēto.',
       fr: 'Ce que prouvent la zone de lecture automatique, la puce et le cachet électronique du visa, ce qu’ils ne prouvent pas, et comment nommer ce qu’on a vu.',
       it: 'Che cosa provano la zona a lettura ottica, il chip e il sigillo digitale del visto, che cosa non possono provare, e come indicare ciò che si è visto.',

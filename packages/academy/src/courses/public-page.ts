@@ -98,7 +98,7 @@ const blockOf = (course: Course, block: PageBlock): string => {
     case 'key-figure': {
       const figure = course.keyFigures.find(({ id }) => id === block.figure);
       if (figure === undefined) return block.text;
-      const unit = { percent: ' %', days: ' days', people: '', number: '' }[figure.unit];
+      const unit = { percent: ' %', days: '', people: '', number: '' }[figure.unit];
       return `**${figure.value}${unit}** ${block.text} [${figure.source}]`;
     }
     case 'chart': {

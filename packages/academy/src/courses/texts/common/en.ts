@@ -47,7 +47,7 @@ export const common: CommonText = {
         'trafficking-convention',
       ),
       paragraph(
-        'Non-punishment. A refugee who comes directly and reports without delay is not punished for a false paper (1951 Convention, Art. 31). A victim of trafficking is not to be punished for what they were made to do (CETS 197, Art. 26). So one item may need two acts: you name the forgery, and you make the referral.',
+        'Non-punishment. A refugee who comes directly and reports without delay is not punished for unlawful entry (1951 Convention, Art. 31); the false paper they fled with is part of it. For victims of trafficking the law provides that they may go unpunished for what they were compelled to do (CETS 197, Art. 26). So one item may need two acts: you name the forgery, and you make the referral.',
         'refugee-convention',
         'trafficking-convention',
       ),

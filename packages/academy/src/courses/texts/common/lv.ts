@@ -33,7 +33,7 @@ export const common: CommonText = {
           ],
           [
             'Bērns viens pats vai ar pieaugušajiem, kuru saikne ar bērnu nav skaidra',
-            'Izsauciet bērnu aizsardzības dienestu. Bērna intereses ir pirmajā vietā.',
+            'Izsauciet bērnu aizsardzības dienestu. Bērna labākās intereses ir pirmajā vietā.',
             'Konvencija par bērna tiesībām, 3. pants',
           ],
           [
@@ -47,12 +47,12 @@ export const common: CommonText = {
         'trafficking-convention',
       ),
       paragraph(
-        'Nesodīšana. Bēgli, kurš ierodas tieši un nekavējoties piesakās, par viltotu dokumentu nesoda (1951. gada konvencija, 31. pants). Cilvēku tirdzniecībā cietušo nav jāsoda par to, ko viņš bija spiests darīt (CETS 197, 26. pants). Tāpēc vienā uzdevumā var būt vajadzīgas divas darbības: jūs nosaucat viltojumu un veicat nosūtīšanu.',
+        'Nesodīšana. Bēgli, kurš ierodas tieši un nekavējoties piesakās, par nelikumīgu ieceļošanu nesoda (1951. gada konvencija, 31. pants); viltots dokuments, ar ko viņš bēga, ir tās daļa. Cilvēku tirdzniecībā cietušajiem likums paredz iespēju nesodīt par to, ko viņi bija spiesti darīt (CETS 197, 26. pants). Tāpēc vienā uzdevumā var būt vajadzīgas divas darbības: jūs nosaucat viltojumu un veicat nosūtīšanu.',
         'refugee-convention',
         'trafficking-convention',
       ),
       paragraph(
-        'Ne brīdinājums, ne rinda, ne pulkstenis nestāv pirms nosūtīšanas. Mācību uzdevumā pietiek ar vienu izlaistu nosūtīšanu, lai neizturētu; dienestā tā var maksāt dzīvību. Pārbaude ciena cilvēka pašcieņu un nevienu nediskriminē (Šengenas Robežu kodekss, 3., 4. un 7. pants).',
+        'Ne brīdinājums, ne rinda, ne pulkstenis nestāv pirms nosūtīšanas. Mācību uzdevumā pietiek ar vienu izlaistu nosūtīšanu, lai neizturētu; dienestā tā var maksāt dzīvību. Pārbaudē ievēro cilvēka cieņu un nevienu nediskriminē (Šengenas Robežu kodekss, 3., 4. un 7. pants).',
         'sbc-3-4-7',
       ),
       ...own,
@@ -106,7 +106,7 @@ export const common: CommonText = {
         'certificate-rule',
       ),
       paragraph(
-        'Kurss viens pats maina maz: pēc vienas stundas līdz pusdienas kursiem uzlabojumu neizmērīja, tomēr 93 % dalībnieku domāja, ka ir uzlabojušies. Palīdz vingrināšanās ar atgriezenisko saiti, apmēram 20 minūtes katru nedēļu vairākus mēnešus. Tam domāti 40 uzdevumi nedēļā.',
+        'Kurss viens pats maina maz: pēc kursiem, kas ilga no vienas stundas līdz pusei dienas, uzlabojumu neizmērīja, tomēr 93 % dalībnieku domāja, ka ir uzlabojušies. Palīdz vingrināšanās ar atgriezenisko saiti, apmēram 20 minūtes katru nedēļu vairākus mēnešus. Tam domāti 40 uzdevumi nedēļā.',
         'towler-2019',
         'koller-2008',
       ),

@@ -74,10 +74,10 @@ export const text: CourseText = {
       id: 'counting',
       title: 'Counting days',
       blocks: [
-        keyFigure('limit', 'of stay at most,'),
+        keyFigure('limit', 'days of stay at most,'),
         keyFigure(
           'window',
-          'in any period of this length. The test is made for each day of the stay: take that day and the 179 days before it.',
+          'days, whichever they are: this is the period. The test is made for each day of the stay: take that day and the 179 days before it.',
         ),
         list(
           [
@@ -132,7 +132,7 @@ export const text: CourseText = {
         ),
         keyFigure(
           'absence',
-          'in full away from the area after 90 days in one piece; entry is possible again on the 91st.',
+          'full days away from the area after 90 days in one piece; entry is possible again on the 91st.',
         ),
         paragraph(
           'Three figures that people mix up: the first unlawful day, the number of unlawful days, and by how much 90 is exceeded at exit. Say which one you mean.',

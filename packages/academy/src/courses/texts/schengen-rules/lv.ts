@@ -73,10 +73,10 @@ export const text: CourseText = {
       id: 'counting',
       title: 'Dienu skaitīšana',
       blocks: [
-        keyFigure('limit', 'uzturēšanās, ne vairāk,'),
+        keyFigure('limit', 'uzturēšanās dienas, ne vairāk,'),
         keyFigure(
           'window',
-          'jebkurā šāda ilguma periodā. Pārbaudi veic katrai uzturēšanās dienai: ņemiet šo dienu un 179 dienas pirms tās.',
+          'dienu periodā, lai kuru ņemtu. Pārbaudi veic katrai uzturēšanās dienai: ņemiet šo dienu un 179 dienas pirms tās.',
         ),
         list(
           [
@@ -131,7 +131,7 @@ export const text: CourseText = {
         ),
         keyFigure(
           'absence',
-          'pilnībā ārpus zonas, ja bez pārtraukuma pavadītas 90 dienas; ieceļot atkal var 91. dienā.',
+          'pilnas dienas ārpus zonas, ja bez pārtraukuma pavadītas 90 dienas; ieceļot atkal var 91. dienā.',
         ),
         paragraph(
           'Trīs skaitļi, ko jauc: pirmā nelikumīgā diena, nelikumīgo dienu skaits un par cik 90 ir pārsniegts izceļojot. Pasakiet, kuru domājat.',
