@@ -1,6 +1,7 @@
 import { airports, type World, worldFiles } from '@amirani/scenario';
 import { demoGate } from '@amirani/scenario/gate';
 import { plantedList } from '@amirani/scenario/lists';
+import { startAcademyDemonstration } from '@amirani/server/desks/academy/demonstration';
 import { trainingSources } from '@amirani/server/desks/checkpoint/alerts/training-source';
 import type { CheckpointRoom } from '@amirani/server/desks/checkpoint/room';
 import {
@@ -43,7 +44,8 @@ export interface DemonstrationRooms {
  * Sends the messages of a synthetic world into the server, each when its time comes; gives the examiner documents, the
  * checkpoint its sources of alerts, the simulated reader the documents of travellers of the next flights, and the analysts a
  * watch list on which some of the travellers stand, and criteria that mark some; the risk desk five years of counts, and the
- * investigators a case, and the manager of a programme one that is in its second year.
+ * investigators a case, and the manager of a programme one that is in its second year; the academy
+ * a class that has sat four times.
  */
 export const demonstrate = async (
   platform: Platform,
@@ -55,6 +57,7 @@ export const demonstrate = async (
   await startRiskDemonstration(platform, riskOf);
   await startCaseDemonstration(platform, caseOf);
   await startProgrammeDemonstration(platform);
+  await startAcademyDemonstration(platform);
   let shownWorld: { readonly world: World; readonly instant: string } | undefined;
   const running = await startDemonstration(platform, ingest, {
     world: (instant) => {

@@ -21,6 +21,8 @@ export interface ClassOpening {
   readonly seats: number;
   /** Logins of trainees who are known already. */
   readonly people: readonly string[];
+  /** Trainees who were never in a class of the trainer and are let in all the same: by a demonstration. */
+  readonly admitted?: readonly string[];
 }
 
 /**
@@ -45,7 +47,7 @@ export const openClass = async (
   const count = opening.seats + people.length;
   if (count === 0 || count > pseudonyms.length) throw new Problem('academy.class.nobody');
   if ((await room.courses.load(course)) === undefined) throw new Problem('academy.course.unknown');
-  const known = await store.knownTrainees(tx);
+  const known = new Set([...(await store.knownTrainees(tx)), ...(opening.admitted ?? [])]);
   if (people.some((login) => !known.has(login))) throw new Problem('academy.trainee.unknown');
   await store
     .insertClass(tx, { id, course, title, trainer, opened_at: now })
