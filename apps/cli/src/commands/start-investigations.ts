@@ -5,8 +5,8 @@ import type { CaseDemonstration } from '@amirani/server/desks/investigations/dem
 const SEED = 3;
 /** Days of the records: as many as the order of the court covers. */
 const DAYS = 28;
-/** The records of a case begin this long before the day on which it is shown. */
-const BEFORE = 60;
+/** The records of a case begin this long before the day on which it is shown: all of them are of the past. */
+const BEFORE = 115;
 const DAY = 86_400_000;
 
 /**

@@ -31,6 +31,12 @@ export const CaseNav = ({ id }: { readonly id: string }) => {
       <Link to="/investigations/$id/network" params={{ id }} {...active}>
         <Trans>Network</Trans>
       </Link>
+      <Link to="/investigations/$id/timeline" params={{ id }} {...active}>
+        <Trans>Timeline</Trans>
+      </Link>
+      <Link to="/investigations/$id/key-players" params={{ id }} {...active}>
+        <Trans>Key players</Trans>
+      </Link>
       <Link to="/investigations/$id/hypotheses" params={{ id }} {...active}>
         <Trans>Hypotheses</Trans>
       </Link>

@@ -92,6 +92,22 @@ const reports = createRoute({
   validateSearch: (from: Record<string, unknown>) => only({ report: uuid(from['report']) }),
 });
 
+const timeline = createRoute({
+  ...at,
+  path: '/investigations/$id/timeline',
+  component: lazyRouteComponent(() => import('./time/timeline-screen.tsx'), 'TimelineScreen'),
+  parseParams,
+});
+const keyPlayers = createRoute({
+  ...at,
+  path: '/investigations/$id/key-players',
+  component: lazyRouteComponent(
+    () => import('./players/key-players-screen.tsx'),
+    'KeyPlayersScreen',
+  ),
+  parseParams,
+});
+
 /** The screens of investigations. Addresses hold ids, never a word of a case. */
 export const investigationRoutes = [
   cases,
@@ -106,4 +122,6 @@ export const investigationRoutes = [
   hypotheses,
   work,
   reports,
+  timeline,
+  keyPlayers,
 ] as const;

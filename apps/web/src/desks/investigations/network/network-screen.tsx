@@ -6,13 +6,15 @@ import { useShortcut } from '../../../platform/shortcuts.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
-import { Field } from '../../../ui/field.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { CaseNav } from '../case-nav.tsx';
+import { useCaseSpan } from '../time/case-span.ts';
+import { EventTable } from '../time/event-table.tsx';
+import { SpanControl } from '../time/span-control.tsx';
 import { NetworkBoard } from './network-board.tsx';
-import { drawnAtOnce, type Span, useGraph } from './use-graph.ts';
+import { drawnAtOnce, useGraph } from './use-graph.ts';
 
 /** The network of a case as a drawing and as a table with the same content, in one span of time. */
 export const NetworkScreen = () => {
@@ -21,7 +23,7 @@ export const NetworkScreen = () => {
   const navigate = useNavigate();
   const back = (): void => void navigate({ to: '/investigations/$id', params: { id } });
   useShortcut('back', back);
-  const [span, setSpan] = useState<Span>({});
+  const [span] = useCaseSpan(id);
   const [wanted, setWanted] = useState(false);
   const counts = useApi('countGraph', {
     params: { id },
@@ -42,7 +44,7 @@ export const NetworkScreen = () => {
         </BackButton>
       </PageHead>
       <CaseNav id={id} />
-      <SpanFields span={span} onChange={setSpan} />
+      <SpanControl caseId={id} />
       {error === null ? null : <ErrorState error={error} onRetry={again} />}
       {counts.data === undefined ? null : (
         <p aria-live="polite">
@@ -73,34 +75,12 @@ export const NetworkScreen = () => {
       {graph.data === undefined || graph.data.nodes.length === 0 ? null : (
         <NetworkBoard caseId={id} graph={graph.data} span={span} />
       )}
+      <section className="stack" aria-labelledby="network-timeline">
+        <h2 id="network-timeline">
+          <Trans>What happened in this span</Trans>
+        </h2>
+        <EventTable key={JSON.stringify(span)} caseId={id} span={span} />
+      </section>
     </div>
-  );
-};
-
-const SpanFields = ({
-  span,
-  onChange,
-}: {
-  readonly span: Span;
-  readonly onChange: (span: Span) => void;
-}) => {
-  const { t } = useLingui();
-  const set = (end: 'from' | 'to') => (value: string) => {
-    const { [end]: _, ...rest } = span;
-    onChange(value === '' ? rest : { ...rest, [end]: value });
-  };
-  return (
-    <fieldset className="span-fields" aria-label={t`Span of time`}>
-      <Field
-        label={<Trans>From day</Trans>}
-        type="date"
-        value={span.from ?? ''}
-        onChange={set('from')}
-      />
-      <Field label={<Trans>To day</Trans>} type="date" value={span.to ?? ''} onChange={set('to')} />
-      <p className="small soft">
-        <Trans>Drawing, table and figures are of this span; what has no date stays.</Trans>
-      </p>
-    </fieldset>
   );
 };

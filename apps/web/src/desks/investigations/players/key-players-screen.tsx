@@ -1,0 +1,151 @@
+import type { EntityHead } from '@amirani/contract/investigations';
+import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { preferences } from '../../../platform/preferences.ts';
+import { useStore } from '../../../platform/store.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
+import { ChoiceField } from '../../../ui/field.tsx';
+import { CasePage } from '../case-page.tsx';
+import { CategoryBadge } from '../entities/category-badge.tsx';
+import { useCaseSpan } from '../time/case-span.ts';
+import { SpanControl } from '../time/span-control.tsx';
+
+type Aim = 'fragmentation' | 'reach';
+interface PlayerSet {
+  readonly number: number;
+  readonly members: readonly EntityHead[];
+}
+
+/** Sets of a few without whom the network would part, or who reach most of it (Borgatti 2006), with all ties; nobody is guilty by it. */
+export const KeyPlayersScreen = () => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const language: NetworkLanguage = useStore(preferences).language;
+  const { id } = useParams({ from: '/investigations/$id/key-players' });
+  const [span] = useCaseSpan(id);
+  const [aim, setAim] = useState<Aim>('fragmentation');
+  const [size, setSize] = useState<'1' | '2' | '3' | '4' | '5' | '6'>('2');
+  const query = useApi('findKeyPlayers', {
+    params: { id },
+    body: { ...span, nodes: [], links: [], apart: true, k: Number(size), aim },
+  });
+  const percent = (value: number): string => `${format.number(Math.round(value * 1000) / 10)} %`;
+  return (
+    <CasePage id={id} title={t`Key players`}>
+      <SpanControl caseId={id} />
+      <div className="span-fields">
+        <ChoiceField<Aim>
+          label={t`What is looked for`}
+          value={aim}
+          choices={[
+            { id: 'fragmentation', name: t`Without whom the network parts most` },
+            { id: 'reach', name: t`Who together reach most` },
+          ]}
+          onChange={setAim}
+        />
+        <ChoiceField<typeof size>
+          label={t`How many together`}
+          value={size}
+          choices={(['1', '2', '3', '4', '5', '6'] as const).map((one) => ({
+            id: one,
+            name: format.number(Number(one)),
+          }))}
+          onChange={setSize}
+        />
+      </div>
+      <Fetched query={query} label={t`The sets are being searched`}>
+        {(found) => (
+          <>
+            <p role="status">
+              <strong>{noteTexts[language]['network.note.central-not-guilty']}</strong>{' '}
+              {noteTexts[language]['network.note.victims-left-out']}{' '}
+              <Plural
+                value={found.apart}
+                one="# victim or thing of one is left out."
+                other="# victims and things of theirs are left out."
+              />{' '}
+              {noteTexts[language]['network.note.absent-links']}
+            </p>
+            <p>
+              {aim === 'fragmentation' ? (
+                <Trans>
+                  Without them {percent(found.value)} of the pairs that are left could not reach
+                  each other.
+                </Trans>
+              ) : (
+                <Trans>
+                  They and those whom they are linked with are {percent(found.value)} of all.
+                </Trans>
+              )}{' '}
+              {found.exact ? (
+                <Trans>All sets of this size were looked at: no other is better.</Trans>
+              ) : (
+                <Trans>
+                  Not all sets could be looked at: a better one is possible, up to{' '}
+                  {percent(found.bound ?? 1)}.
+                </Trans>
+              )}{' '}
+              <Plural
+                value={found.sets.length + found.more}
+                one="# set is the best."
+                other="# sets are equally good."
+              />
+            </p>
+            {found.sets.length === 0 ? null : (
+              <DataTable<PlayerSet>
+                caption={t`Sets that are equally good`}
+                groups={[
+                  {
+                    id: 'all',
+                    rows: found.sets.map((members, at) => ({ number: at + 1, members })),
+                  },
+                ]}
+                rowKey={({ number }) => String(number)}
+                headTitle={<Trans>Set of them</Trans>}
+                head={({ number }) => format.number(number)}
+                columns={[
+                  {
+                    id: 'members',
+                    title: <Trans>Who and what</Trans>,
+                    cell: ({ members }) => (
+                      <span className="event-parties">
+                        {members.map((one) => (
+                          <span key={one.id}>
+                            <Link
+                              to="/investigations/$id/entities"
+                              params={{ id }}
+                              search={{ entity: one.id }}
+                            >
+                              {one.caption}
+                            </Link>{' '}
+                            {one.category === undefined ? null : (
+                              <CategoryBadge category={one.category} />
+                            )}
+                          </span>
+                        ))}
+                      </span>
+                    ),
+                  },
+                ]}
+              />
+            )}
+            {found.more === 0 ? null : (
+              <p className="soft">
+                <Plural
+                  value={found.more}
+                  one="# more set is as good and not shown."
+                  other="# more sets are as good and not shown."
+                />
+              </p>
+            )}
+          </>
+        )}
+      </Fetched>
+    </CasePage>
+  );
+};

@@ -1,0 +1,123 @@
+import type { EntityHead } from '@amirani/contract/investigations';
+import { useLingui } from '@lingui/react';
+import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useApi } from '../../../platform/api.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { Button } from '../../../ui/button.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
+import { kindText } from '../kind-text.ts';
+import type { Span } from '../network/use-graph.ts';
+
+/** Events that are asked for at once. */
+const AT_ONCE = 100;
+
+interface Happened {
+  readonly id: string;
+  readonly schema: string;
+  readonly caption: string;
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly entities: readonly EntityHead[];
+}
+
+/** What happened in a span, oldest first, under the day on which it did. */
+export const EventTable = ({ caseId, span }: { readonly caseId: string; readonly span: Span }) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const [limit, setLimit] = useState(AT_ONCE);
+  const query = useApi('readTimeline', {
+    params: { id: caseId },
+    body: { ...span, nodes: [], links: [], around: [], apart: true, skip: 0, limit },
+  });
+  const time = (text: string): string => {
+    if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.instant(text);
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? format.date(text) : text;
+  };
+  return (
+    <Fetched query={query} label={t`The timeline is being fetched`}>
+      {({ events, total, undated }) => (
+        <>
+          <p aria-live="polite">
+            <Plural value={total} one="# event in this span" other="# events in this span" />
+            {undated === 0 ? null : (
+              <>
+                {'; '}
+                <Plural
+                  value={undated}
+                  one="# has no date and is in no timeline"
+                  other="# have no date and are in no timeline"
+                />
+              </>
+            )}
+          </p>
+          {events.length === 0 ? null : (
+            <DataTable<Happened>
+              caption={t`What happened, oldest first`}
+              groups={[...Map.groupBy(events, ({ from }) => from.slice(0, 10))].map(
+                ([day, rows]) => ({ id: day, title: time(day), rows }),
+              )}
+              rowKey={({ id }) => id}
+              headTitle={<Trans>What</Trans>}
+              head={({ schema, caption }) =>
+                caption === schema ? kindText(schema, i18n) : caption
+              }
+              columns={[
+                {
+                  id: 'when',
+                  title: <Trans>When</Trans>,
+                  cell: ({ from, to }) => (
+                    <span className="nowrap">
+                      {[from, to === from ? undefined : to]
+                        .filter((end) => end !== undefined)
+                        .map(time)
+                        .join(' – ')}
+                    </span>
+                  ),
+                },
+                {
+                  id: 'who',
+                  title: <Trans>Who and what</Trans>,
+                  cell: ({ entities }) => (
+                    <span className="event-parties">
+                      {entities.map(({ id, caption, apart }) => (
+                        <span key={id}>
+                          <Link
+                            to="/investigations/$id/entities"
+                            params={{ id: caseId }}
+                            search={{ entity: id }}
+                          >
+                            {caption}
+                          </Link>
+                          {apart ? (
+                            <span className="soft small">
+                              {' '}
+                              <Trans>Kept apart</Trans>
+                            </span>
+                          ) : null}
+                        </span>
+                      ))}
+                    </span>
+                  ),
+                },
+              ]}
+            />
+          )}
+          {events.length < total && limit < 2000 ? (
+            <Button onPress={() => setLimit(2000)}>
+              <Trans>Show more of them</Trans>
+            </Button>
+          ) : null}
+          {events.length < total && limit === 2000 ? (
+            <p className="soft">
+              <Trans>The first 2,000 are shown: look at a shorter span for the others.</Trans>
+            </p>
+          ) : null}
+        </>
+      )}
+    </Fetched>
+  );
+};
