@@ -20,6 +20,7 @@ import { fuzzProof } from './proofs/fuzz.ts';
 import { gateProof } from './proofs/gate.ts';
 import { gateSmallProof } from './proofs/gate-small.ts';
 import { hitsProof } from './proofs/hits.ts';
+import { itemsProof } from './proofs/items.ts';
 import { journalProof } from './proofs/journal.ts';
 import { keyboardGateProof } from './proofs/keyboard-gate.ts';
 import { mrzProof } from './proofs/mrz.ts';
@@ -38,6 +39,7 @@ import { sealFuzzProof } from './proofs/seal-fuzz.ts';
 import { staysProof } from './proofs/stays.ts';
 import { watchListImportProof } from './proofs/watch-list-import.ts';
 import { workersProof, workersSmallProof } from './proofs/workers.ts';
+import { worldsProof } from './proofs/worlds.ts';
 
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
 const proofs: readonly Proof[] = [
@@ -50,6 +52,7 @@ const proofs: readonly Proof[] = [
   namesAlertsProof,
   namesLongProof,
   namesBrowserProof,
+  itemsProof,
   journalProof,
   hitsProof,
   mrzProof,
@@ -76,6 +79,7 @@ const proofs: readonly Proof[] = [
   courtPackageProof,
   workersProof,
   workersSmallProof,
+  worldsProof,
 ];
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

@@ -6,11 +6,15 @@
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const rows = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-    return `{${rows.join(',')}}`;
+    const rows = value as Readonly<Record<string, unknown>>;
+    let text = '';
+    // Sorted without a comparison of its own, names are compared by their UTF-16 units.
+    for (const key of Object.keys(rows).sort()) {
+      const item = rows[key];
+      if (item !== undefined)
+        text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
+    }
+    return `{${text}}`;
   }
   const text = JSON.stringify(value);
   if (text === undefined || (typeof value === 'number' && !Number.isFinite(value)))

@@ -100,6 +100,7 @@ const performOf = (
       };
       actor.document = alteredDocument(before, act.technique, {
         bearer: actor.face,
+        day: story.key.flight.day,
         source,
       });
       const { surname, given, birthDate } = actor.document;

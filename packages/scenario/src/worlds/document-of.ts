@@ -1,4 +1,4 @@
-import { addDays } from '@amirani/core';
+import { addDays, type CivilDate, daysBetween } from '@amirani/core';
 import type { Technique } from '../modules/state.ts';
 import type { TravelDocument } from '../people/document.ts';
 import { zoneOf } from '../people/document.ts';
@@ -29,9 +29,6 @@ export const changedPortrait = (portrait: string, features: number, source: Stre
     .join('');
 };
 
-/** From so many features on, two pictures are of two people; up to so many the years may have done it. */
-export const alike = { sameUpTo: 3, otherFrom: 5 } as const;
-
 /** A member's document as it was issued: what is printed, what the zone says, what the chip holds. */
 export const issuedDocument = (
   { person, document }: Member,
@@ -52,7 +49,11 @@ export const issuedDocument = (
 export const alteredDocument = (
   document: WorldDocument,
   technique: Technique,
-  { bearer, source }: { readonly bearer: string; readonly source: Stream },
+  {
+    bearer,
+    day,
+    source,
+  }: { readonly bearer: string; readonly day: CivilDate; readonly source: Stream },
 ): WorldDocument => {
   switch (technique) {
     case 'number-digit': {
@@ -74,11 +75,20 @@ export const alteredDocument = (
           ? { ...document, given: variantOf(document.given, source) }
           : { ...document, surname: variantOf(document.surname, source) },
       );
-    case 'expiry-in-print-and-zone':
-      return rewritten({
+    case 'expiry-in-print-and-zone': {
+      // It had expired, as the chip still says; now it is valid for longer than any is issued for.
+      const expired = addDays(day, -source.between(5, 300));
+      const before = rewritten({
         ...document,
-        expiry: addDays(document.expiry, source.between(400, 1500)),
+        issued: addDays(expired, -daysBetween(document.issued, document.expiry)),
+        expiry: expired,
       });
+      const { chip } = before;
+      return {
+        ...rewritten({ ...before, expiry: addDays(day, source.between(200, 1200)) }),
+        chip: chip === null ? null : { ...chip, zone: before.zone },
+      };
+    }
     case 'portrait-over-chip':
       return { ...document, portrait: bearer };
     case 'portrait-without-chip':
