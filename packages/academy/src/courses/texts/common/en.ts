@@ -27,17 +27,17 @@ export const common: CommonText = {
         ['Who', 'What you do', 'Law'],
         [
           [
-            'Somebody who asks for protection or says that they fear to go back',
+            'Somebody who asks for protection, in whatever words: fear to go back, persecution, war, “do not call my embassy”',
             'Write down the words. Hand over to the asylum authority. You do not judge whether it is true.',
             '1951 Refugee Convention, Art. 33',
           ],
           [
-            'A child alone, or with adults whose tie to the child is not clear',
+            'A child alone, or handed from one stranger to the next, or with adults whose tie to the child is not clear',
             'Call child protection. The best interest of the child comes first.',
             'Convention on the Rights of the Child, Art. 3',
           ],
           [
-            'A possible victim of trafficking: another person holds the papers or answers for them, there is a debt for the journey',
+            'A possible victim of trafficking: another holds the papers or the telephone, they were told what to answer, they must work off a debt, they fear for their family',
             'Make the victim referral, apart from the person who travels along.',
             'CETS 197, Art. 10',
           ],

@@ -27,17 +27,17 @@ export const common: CommonText = {
         ['Kas', 'Ko darāt', 'Tiesību akts'],
         [
           [
-            'Kas lūdz aizsardzību vai saka, ka baidās atgriezties',
+            'Kas lūdz aizsardzību, lai ar kādiem vārdiem: bailes atgriezties, vajāšana, karš, “nezvaniet manai vēstniecībai”',
             'Pierakstiet vārdus. Nododiet patvēruma iestādei. Vai tā ir taisnība, jūs nevērtējat.',
             '1951. gada Konvencija par bēgļa statusu, 33. pants',
           ],
           [
-            'Bērns viens pats vai ar pieaugušajiem, kuru saikne ar bērnu nav skaidra',
+            'Bērns viens pats, vai no viena svešinieka otram nodots, vai ar pieaugušajiem, kuru saikne ar bērnu nav skaidra',
             'Izsauciet bērnu aizsardzības dienestu. Bērna labākās intereses ir pirmajā vietā.',
             'Konvencija par bērna tiesībām, 3. pants',
           ],
           [
-            'Iespējams cilvēku tirdzniecībā cietušais: dokumenti ir pie cita vai cits atbild viņa vietā, par braucienu ir parāds',
+            'Iespējams cilvēku tirdzniecībā cietušais: dokumenti vai tālrunis ir pie cita, viņam pateikts, ko atbildēt, jāatstrādā parāds, viņš baidās par ģimeni',
             'Nosūtiet kā cietušo, atsevišķi no tā, kurš brauc līdzi.',
             'CETS 197, 10. pants',
           ],

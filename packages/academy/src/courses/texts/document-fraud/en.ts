@@ -195,7 +195,7 @@ export const text: CourseText = {
           'doc-9303-10',
         ),
         paragraph(
-          'A dead chip is not a forged chip. A document remains valid with a dead chip; what you know is less, and the rest has to carry more. If the document says that it has a chip and there is none, that is a fact to be named.',
+          'A dead chip is not a forged chip. A document remains valid with a dead chip; what you know is less, and the rest has to carry more. If the document says that it has a chip and none answers, write it down; in these exercises it is never by itself what is wrong.',
           'doc-9303-10',
         ),
         question(
@@ -272,6 +272,9 @@ export const text: CourseText = {
           'Marks: scars and moles, each in its place.',
           'Leave out: hair, beard, glasses, make-up, weight, light, expression.',
         ]),
+        paragraph(
+          'In the exercises a pattern stands for each face, since no real face is kept. Compare patterns as you compare faces: row by row, feature by feature. The holder is older than the portrait and stands in other light, so that a few places differ; with another person many do.',
+        ),
         paragraph(
           'Two who judge apart and then compare are better than one; one examiner together with the best algorithm was better than two examiners. So ask a colleague, and do not tell them first what you think.',
           'phillips-2018',

@@ -191,7 +191,7 @@ export const text: CourseText = {
           'doc-9303-10',
         ),
         paragraph(
-          'Beigta mikroshēma nav viltota mikroshēma. Dokuments ar beigtu mikroshēmu paliek derīgs; jūs zināt mazāk, un pārējam jānes vairāk. Ja dokuments saka, ka mikroshēma ir, un tās nav, tas ir fakts, kas jānosauc.',
+          'Beigta mikroshēma nav viltota mikroshēma. Dokuments ar beigtu mikroshēmu paliek derīgs; jūs zināt mazāk, un pārējam jānes vairāk. Ja dokuments saka, ka mikroshēma ir, un tā neatbild, pierakstiet; šajos uzdevumos tas pats par sevi nekad nav tas, kas nav kārtībā.',
           'doc-9303-10',
         ),
         question(
@@ -268,6 +268,9 @@ export const text: CourseText = {
           'Zīmes: rētas un dzimumzīmes, katra savā vietā.',
           'Neņemiet vērā: matus, bārdu, brilles, kosmētiku, svaru, gaismu, sejas izteiksmi.',
         ]),
+        paragraph(
+          'Uzdevumos katras sejas vietā ir raksts, jo īstas sejas netiek glabātas. Salīdziniet rakstus tā, kā salīdzināt sejas: rindu pa rindai, pazīmi pa pazīmei. Turētājs ir vecāks nekā portretā un stāv citā gaismā, tāpēc dažas vietas atšķiras; citam cilvēkam to ir daudz.',
+        ),
         paragraph(
           'Divi, kas vērtē atsevišķi un tad salīdzina, ir labāki par vienu; viens eksperts kopā ar labāko algoritmu bija labāks par diviem ekspertiem. Tāpēc jautājiet kolēģim un vispirms nesakiet, ko domājat.',
           'phillips-2018',

@@ -197,7 +197,7 @@ export const text: CourseText = {
         list(
           [
             'The document is valid for at least 3 months after the intended departure from the area.',
-            'It was issued within the 10 years before the day of entry. The anniversary itself is a boundary: ask.',
+            'It was issued within the 10 years before the day of entry. The anniversary itself is a boundary: ask. Some States give passports for 15 years: valid, and from the eleventh year too old for the area.',
             '3 months end on the same date of the month; where there is none, on its last day: from 30 November to 28 February.',
           ],
           'sbc-6',
@@ -208,7 +208,10 @@ export const text: CourseText = {
           ['Field', 'Rule'],
           [
             ['from, until', 'every day of the stay lies between them'],
-            ['duration', 'the most days of stay; entry and exit day count'],
+            [
+              'duration',
+              'the most days of stay, earlier stays on the same visa included; entry and exit day count',
+            ],
             ['entries', '1, 2 or MULT; moving inside the area is not an entry'],
             ['valid for', 'Schengen States, or the named States alone'],
           ],
@@ -254,7 +257,7 @@ export const text: CourseText = {
           'georgian-exit',
         ),
         paragraph(
-          'A State that stops its own citizen limits a right. So the record names the requirement that is missing, what would cure it, the legal basis and the remedy. Never nationality, never a risk, never a hit (Protocol No. 4, Art. 2; Stamose v. Bulgaria).',
+          'An invitation is not on the list: whoever has none lacks nothing. A State that stops its own citizen limits a right. So the record names the requirement that is missing, what would cure it, the legal basis and the remedy. Never nationality, never a risk, never a hit (Protocol No. 4, Art. 2; Stamose v. Bulgaria).',
           'protocol-4',
         ),
         example(
@@ -372,7 +375,7 @@ export const text: CourseText = {
       'The document ends before 3 months after the intended departure. Compute the date, then compare.',
     'schengen.entry.document-age': 'Issued more than 10 years before the day of entry.',
     'schengen.entry.visa':
-      'A visa is required and there is none, or its dates, days, entries or territory do not cover the stay.',
+      'A visa is required (a passport that is not biometric may need one) and there is none, or its dates, days, entries or territory do not cover the stay.',
     'schengen.entry.ninety-days':
       'On some day of the planned stay more than 90 days lie in the 180 that end on it. Name the first such day.',
     'schengen.exit.passport-biometric': 'The passport is not biometric.',

@@ -192,7 +192,7 @@ export const text: CourseText = {
         list(
           [
             'Dokuments ir derīgs vismaz 3 mēnešus pēc paredzētās izceļošanas no zonas.',
-            'Tas izdots 10 gados pirms ieceļošanas dienas. Pati gadadiena ir robeža: jautājiet.',
+            'Tas izdots 10 gados pirms ieceļošanas dienas. Pati gadadiena ir robeža: jautājiet. Dažas valstis pasi dod uz 15 gadiem: tā ir derīga, bet no vienpadsmitā gada zonai par vecu.',
             '3 mēneši beidzas tajā pašā datumā; ja tāda nav, mēneša pēdējā dienā: no 30. novembra līdz 28. februārim.',
           ],
           'sbc-6',
@@ -205,7 +205,7 @@ export const text: CourseText = {
             ['no, līdz', 'katra uzturēšanās diena ir starp tiem'],
             [
               'ilgums',
-              'lielākais uzturēšanās dienu skaits; ieceļošanas un izceļošanas dienu skaita',
+              'lielākais uzturēšanās dienu skaits, ieskaitot agrākas uzturēšanās ar to pašu vīzu; ieceļošanas un izceļošanas dienu skaita',
             ],
             ['ieceļošanas reizes', '1, 2 vai MULT; pārvietošanās zonā nav ieceļošana'],
             ['derīga', 'Šengenas valstīs vai tikai nosauktajās'],
@@ -252,7 +252,7 @@ export const text: CourseText = {
           'georgian-exit',
         ),
         paragraph(
-          'Valsts, kas aptur savu pilsoni, ierobežo tiesības. Tāpēc ierakstā nosauc, kuras prasības trūkst, kas to novērstu, tiesisko pamatu un pārsūdzību. Nekad valstspiederību, nekad risku, nekad sakritību (4. protokola 2. pants; Stamose pret Bulgāriju).',
+          'Ielūgums sarakstā nav: kam tā nav, tam nekā netrūkst. Valsts, kas aptur savu pilsoni, ierobežo tiesības. Tāpēc ierakstā nosauc, kuras prasības trūkst, kas to novērstu, tiesisko pamatu un pārsūdzību. Nekad valstspiederību, nekad risku, nekad sakritību (4. protokola 2. pants; Stamose pret Bulgāriju).',
           'protocol-4',
         ),
         example(
@@ -370,7 +370,7 @@ export const text: CourseText = {
       'Dokuments beidzas, pirms pagājuši 3 mēneši pēc paredzētās izceļošanas. Aprēķiniet datumu, tad salīdziniet.',
     'schengen.entry.document-age': 'Izdots vairāk nekā 10 gadus pirms ieceļošanas dienas.',
     'schengen.entry.visa':
-      'Vīza vajadzīga un tās nav, vai tās datumi, dienas, ieceļošanas reizes vai teritorija uzturēšanos neaptver.',
+      'Vīza vajadzīga (pasei, kas nav biometriska, to var vajadzēt) un tās nav, vai tās datumi, dienas, ieceļošanas reizes vai teritorija uzturēšanos neaptver.',
     'schengen.entry.ninety-days':
       'Kādā plānotās uzturēšanās dienā 180 dienās, kas ar to beidzas, ir vairāk nekā 90 dienu. Nosauciet pirmo tādu dienu.',
     'schengen.exit.passport-biometric': 'Pase nav biometriska.',

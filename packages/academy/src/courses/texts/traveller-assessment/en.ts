@@ -82,6 +82,13 @@ export const text: CourseText = {
             ],
             ['a patronymic on one side only', 'left out', 'little, either way'],
             ['two different patronymics', 'two persons', 'speaks against'],
+            ['ANNA MARIA and ANNAMARIA', 'two parts written as one', 'the same name'],
+            ['A. BERIDZE', 'an initial', 'may be the same: the date decides'],
+            [
+              'the same family name, another given name',
+              'brother, sister, parent or child',
+              'speaks against',
+            ],
             ['a nickname in the entry', 'weak alias', 'a reason to look, never the reason to stop'],
           ],
           'doc-9303-3-names',
