@@ -91,7 +91,7 @@ const never =
   /nervous|sweat|hesitat|nationalit|origin\b|religio|skin|accent|ნერვი|ოფლ|ყოყმან|მოქალაქეობ|წარმოშობ|რელიგი|აქცენტ|nervoz|sviedr|vilcin|valstspieder|izcels|reliģ|akcent/i;
 
 test.each(all)(
-  'no piece of evidence and no right answer of $course.id rests on looks, nerves or origin',
+  'R29: no piece of evidence and no right answer of $course.id rests on looks, nerves or origin',
   ({ texts }) => {
     for (const language of courseLanguages) {
       const { evidence, pages, hintNotice } = texts[language];
@@ -105,7 +105,7 @@ test.each(all)(
 );
 
 test.each(all)(
-  '$course.id tells what is never evidence, who is sent on, and how rare it is',
+  'R71: $course.id tells what is never evidence, who is sent on, and how rare it is',
   ({ course, texts }) => {
     for (const language of courseLanguages) {
       const pages = new Map(texts[language].pages.map((page) => [page.id, page]));
