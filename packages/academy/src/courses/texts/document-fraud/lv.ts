@@ -40,9 +40,9 @@ export const text: CourseText = {
           ['Vārds', 'Ko tas nozīmē', 'Jūs secināt'],
           [
             ['sekmīga', 'pārbaude notika, un viss sakrita', 'tikai to, uz ko šī pārbaude skatās'],
-            ['nesekmīga', 'pārbaude notika, un nesakrita', 'ir fakts: noskaidrojiet, kurš'],
+            ['neizdevās', 'pārbaude notika, un nesakrita', 'ir fakts: noskaidrojiet, kurš'],
             ['nenoteikta', 'notika un nevarēja pateikt', 'pagaidām neko: skatieties citur'],
-            ['netiek atbalstīta', 'šis dokuments vai lasītājs to nespēj', 'par dokumentu neko'],
+            ['nav atbalstīta', 'šis dokuments vai lasītājs to nespēj', 'par dokumentu neko'],
             ['pārtraukta', 'pārbaude pārtrūka', 'par dokumentu neko'],
           ],
           'tr-03135',

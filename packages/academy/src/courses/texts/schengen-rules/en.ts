@@ -43,8 +43,8 @@ export const text: CourseText = {
           ['Answer', 'When', 'What you do'],
           [
             ['met', 'the evidence shows it', 'nothing'],
-            ['failed', 'the evidence shows the opposite', 'name it, with its article'],
-            ['not known', 'a fact is missing', 'ask for it; it is not failed'],
+            ['not met', 'the evidence shows the opposite', 'name it, with its article'],
+            ['not known', 'a fact is missing', 'ask for it; it is not “not met”'],
             [
               'yours to judge',
               'the law leaves it to you: purpose, means, public policy',
@@ -352,7 +352,7 @@ export const text: CourseText = {
           'Which habit removes most wrong stops here?',
           [
             'To be stricter in general.',
-            'To count again, from the evidence, before saying “failed”.',
+            'To count again, from the evidence, before saying “not met”.',
             'To ask the traveller how many days they stayed.',
           ],
           1,
