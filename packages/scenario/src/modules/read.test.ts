@@ -182,6 +182,22 @@ test('R69: nothing of a module reads or sets what a person is', () => {
   }
 });
 
+test('R66: a module has no place for a person: whoever is in a world was drawn from its seed', () => {
+  for (const field of [
+    'surname',
+    'given',
+    'birthDate',
+    'nationality',
+    'documentNumber',
+    'photo',
+    'persons',
+  ])
+    for (const place of ['roles/one', 'states/Act'])
+      expect(codesOf(changed(`${place}/${field}`, 'TSIKLAURI')), `${place}/${field}`).toEqual([
+        'module.field.unknown',
+      ]);
+});
+
 test('probabilities sum to one within a billionth, rounding of decimals is none', () => {
   const thirds = (last: number) =>
     codesOf(

@@ -21,7 +21,7 @@ export {
   worldId,
 } from './manifest.ts';
 export type { WorldFileName, WorldPart } from './parts.ts';
-export { partOfFlight, partsOf, worldFileNames } from './parts.ts';
+export { partOfFlight, partsOf, shownTravellers, worldFileNames } from './parts.ts';
 export type { TrainingPlan, TrainingWorldOptions } from './plan.ts';
 export { planTrainingWorld, trainingWorldVersion } from './plan.ts';
 export type { WorldDocument, WorldFlight, WorldRecord, WorldTraveller } from './record.ts';

@@ -1,7 +1,9 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../truth/canonical-json.ts';
 import { livesOfFlight } from './flight-lives.ts';
+import type { Life } from './life.ts';
 import type { TrainingPlan } from './plan.ts';
+import type { WorldTraveller } from './record.ts';
 
 /** The files of a world, one JSON value (RFC 8785) a line. The ledger is the truth and is kept apart. */
 export const worldFileNames = ['flights', 'travellers', 'records', 'ledger'] as const;
@@ -21,9 +23,7 @@ export interface WorldPart {
  */
 export const partOfFlight = (plan: TrainingPlan, number: number): WorldPart => {
   const { flight, lives } = livesOfFlight(plan, number);
-  const travellers = lives
-    .flatMap((life) => life.travellers)
-    .sort((a, b) => (a.at === b.at ? order(a.id, b.id) : order(a.at, b.at)));
+  const travellers = shownTravellers(lives);
   const records = lives.flatMap((life) => life.records).sort((a, b) => order(a.id, b.id));
   const truths = lives
     .flatMap((life) => life.truths)
@@ -45,6 +45,12 @@ export const partOfFlight = (plan: TrainingPlan, number: number): WorldPart => {
     },
   };
 };
+
+/** The travellers of a flight in the order in which they come to the booth and stand in the file. */
+export const shownTravellers = (lives: readonly Life[]): readonly WorldTraveller[] =>
+  lives
+    .flatMap((life) => life.travellers)
+    .sort((a, b) => (a.at === b.at ? order(a.id, b.id) : order(a.at, b.at)));
 
 /** The parts of a world, flight by flight: nothing is kept but the plan. */
 export function* partsOf(

@@ -1,6 +1,11 @@
 import { ageOn, type CivilDate } from '@amirani/core';
 import { readMrz } from '@amirani/documents/mrz';
-import { livesOfFlight, type TrainingPlan, type WorldTraveller } from '../../worlds/index.ts';
+import {
+  livesOfFlight,
+  shownTravellers,
+  type TrainingPlan,
+  type WorldTraveller,
+} from '../../worlds/index.ts';
 import type { Sampled } from './independence.ts';
 
 /** A grown-up of a world, with what must not tell whether something is planted on them. */
@@ -34,9 +39,7 @@ export const sampleOf = (plan: TrainingPlan): readonly SampledTraveller[] => {
     const twins = new Set(
       truths.filter(({ kind }) => kind === 'twin').map(({ subject }) => subject),
     );
-    const present = lives
-      .flatMap((life) => life.travellers)
-      .sort((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1));
+    const present = shownTravellers(lives);
     for (const [place, traveller] of present.entries()) {
       const groups = groupsOf(traveller, flight.departure.slice(0, 10) as CivilDate, cultures);
       if (twins.has(traveller.id) || groups === undefined) continue;
