@@ -65,6 +65,7 @@ export const marksOf = (row: TravellerRow): number =>
   Number(row.conflicts > 0) +
   Number(row.document === undefined) +
   Number(row.unaccompaniedMinor) +
+  Number(row.boarding === 'cancelled' || row.boarding === 'not-on-board') +
   Number(row.systems.length === 1 && row.systems[0] === 'pnr');
 
 /** `2A` before `14C`: seats sort by row, then by letter. */

@@ -13,6 +13,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
 import { parseSort, type SortKey, sorted, sortParameter } from '../../ui/sorting.ts';
+import { BoardingMark } from './boarding-mark.tsx';
 import { ageOf, filterRows, nameOf, sortKeys } from './rows.ts';
 
 /** The travellers of a flight: filter by typing, sort by a column's head; numbers stay masked (R10). */
@@ -202,6 +203,7 @@ const Born = ({ row, day }: { readonly row: TravellerRow; readonly day: string |
 /** What calls for a look, in shapes and words. */
 const Marks = ({ row, withPnr }: { readonly row: TravellerRow; readonly withPnr: boolean }) => (
   <span className="marks">
+    <BoardingMark boarding={row.boarding} />
     {row.conflicts === 0 ? null : (
       <Badge verdict="attention">
         <Plural value={row.conflicts} one="# conflict" other="# conflicts" />

@@ -15,6 +15,7 @@ import { ChangedNote } from '../../ui/changed-note.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { BoardingMark } from './boarding-mark.tsx';
 import { Companions } from './companions.tsx';
 import { Evidence } from './evidence.tsx';
 import { FactSheet } from './fact-sheet.tsx';
@@ -136,6 +137,7 @@ const Standing = ({ traveller }: { readonly traveller: Traveller }) => {
         {flight.designator} {flight.from}–{flight.to}
         {flight.departure === undefined ? null : `, ${format.date(flight.departure)}`}
       </Link>
+      <BoardingMark boarding={row.boarding} />
       {row.unaccompaniedMinor ? (
         <Badge verdict="attention">
           <Trans>Child alone</Trans>

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useFormat } from '../../../platform/use-format.ts';
-import { ageTexts } from '../../../texts/words.ts';
+import { ageTexts, travellerRoleTexts } from '../../../texts/words.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
@@ -127,7 +127,7 @@ const Travellers = ({
                 <Trans>Child alone</Trans>
               </Badge>
             ) : role !== 'passenger' ? (
-              <NotAwaited crew={role !== 'transit-passenger'} />
+              i18n._(travellerRoleTexts[role])
             ) : age === undefined || age === 'adult' ? (
               ''
             ) : (
@@ -138,9 +138,6 @@ const Travellers = ({
     />
   );
 };
-
-const NotAwaited = ({ crew }: { readonly crew: boolean }) =>
-  crew ? <Trans>Crew</Trans> : <Trans>In transit</Trans>;
 
 const NotOnList = ({
   checks,
