@@ -1,8 +1,11 @@
 export { itemDay } from './day.ts';
+export { itemExamination } from './document/examination.ts';
 export type { ItemTrust } from './document/offices.ts';
 export { itemTrust } from './document/offices.ts';
 export type { EvidenceCode } from './evidence.ts';
 export { evidenceCodes } from './evidence.ts';
+export type { HandWrittenItem } from './hand-written/index.ts';
+export { handWritten } from './hand-written/index.ts';
 export { makeItems } from './make-items.ts';
 export type {
   Base64File,

@@ -42,11 +42,18 @@ export const periods: Pick<NetworkMaterial, 'span' | 'before' | 'after'> = {
   after: [addDays(firstDay, 63), addDays(firstDay, DAYS - 1)],
 };
 
-/** Some forty people, in an order that says nothing of who lives with whom. */
-export const peopleOf = (source: Stream): readonly Citizen[] =>
-  source.shuffled(
-    makeSociety(40, firstDay, source.below(2_000_000), source.child('society')).citizens,
-  );
+/** Some forty people, more where too few of them are of age, in an order that says nothing of who lives with whom. */
+export const peopleOf = (source: Stream): readonly Citizen[] => {
+  const [seed, society] = [source.below(2_000_000), source.child('society')];
+  for (let size = 40; ; size += 10) {
+    const { citizens } = makeSociety(size, firstDay, seed, society);
+    if (citizens.filter(isAdult).length >= ADULTS) return source.shuffled(citizens);
+  }
+};
+
+/** As many as the largest scene takes. */
+const ADULTS = 18;
+const isAdult = ({ age }: Citizen): boolean => age >= 20 && age < 66;
 
 /** How a case knows them: nobody is marked as anything. */
 export const personsOf = (people: readonly Citizen[]): readonly CasePerson[] =>
@@ -73,7 +80,7 @@ export const holdingsOf = (
 
 /** The first so many who are of age and not yet taken; all scenes draw from the people in their shuffled order. */
 export const adultsOf = (people: readonly Citizen[], count: number): readonly Citizen[] => {
-  const grown = people.filter(({ age }) => age >= 20 && age < 66).slice(0, count);
+  const grown = people.filter(isAdult).slice(0, count);
   if (grown.length < count) throw new RangeError('scenario/items: too few people for a scene');
   return grown;
 };
