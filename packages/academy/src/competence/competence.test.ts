@@ -93,6 +93,8 @@ test('retests after 1, 3 and 6 months: ahead, open a week before, late a fortnig
   expect(states('2026-03-14')).toEqual(['open', 'ahead', 'ahead']);
   expect(states('2026-03-15')).toEqual(['late', 'ahead', 'ahead']);
   expect(states('2026-03-15', '2026-03-01')).toEqual(['done', 'ahead', 'ahead']);
+  // On the first day that it is open, and today.
+  expect(states('2026-02-21', '2026-02-21')).toEqual(['done', 'ahead', 'ahead']);
   // Too early for a retest, and a sitting of the certificate itself.
   expect(states('2026-03-15', '2026-02-10', '2026-01-31')).toEqual(['late', 'ahead', 'ahead']);
   // What was not sat before the next one opened is missed, and a later sitting does not make up for it.
@@ -153,6 +155,8 @@ test('whoever has done nothing yet begins with a burst of 40 items, half of them
 
 test('the plan follows the person’s own record: what was missed most, the own pace, a week after the last', () => {
   const record = [
+    // The code that comes later in the alphabet is met first.
+    practised('2026-11-09', [[['d'], [], 45]]),
     practised('2026-11-10', [
       [['a', 'b'], ['b'], 40],
       [['a'], [], 50],
@@ -162,7 +166,6 @@ test('the plan follows the person’s own record: what was missed most, the own 
       [[], ['c'], 45],
     ]),
     practised('2026-11-20', [
-      [['d'], [], 45],
       [['d'], [], 45],
       [['d'], ['d'], 45],
     ]),
@@ -174,6 +177,10 @@ test('the plan follows the person’s own record: what was missed most, the own 
   expect(burst.focus).toEqual(['a', 'd']);
   expect([burst.minutes, burst.parts]).toEqual([30, 2]);
   expect(next[0]).toEqual({ kind: 'burst', due: '2026-11-27' });
+  const today = [...record, practised('2026-11-26', [[['d'], [], 45]])];
+  expect(practicePlan({ record: today, today: day('2026-11-26') }).next[0]).toEqual({
+    ...{ kind: 'burst', due: '2026-12-03' },
+  });
 });
 
 test('a due retest comes before the burst, and after the certificate nothing is left to be measured for it', () => {
@@ -181,6 +188,22 @@ test('a due retest comes before the burst, and after the certificate nothing is 
     ...{ record: [], certifiedOn: day('2026-10-26'), today: day('2026-11-26') },
   });
   expect(plan.next.map(({ kind }) => kind)).toEqual(['retest', 'burst']);
+});
+
+test('three sittings that lack as many wrong as right items are not enough yet', () => {
+  const rows = (wrong: number, right: number) => [
+    ...Array.from({ length: wrong }, () => [['a'], ['a'], 5] as const),
+    ...Array.from({ length: right }, () => [[], [], 5] as const),
+  ];
+  const sitting = (wrong: number, right: number): PracticeRecord => ({
+    ...{ on: day('2026-11-01'), kind: 'measured', attempt: attempt(rows(wrong, right)) },
+  });
+  const plan = (last: PracticeRecord) =>
+    practicePlan({
+      ...{ record: [sitting(20, 80), sitting(20, 80), last], today: day('2026-11-26') },
+    }).next.at(-1);
+  expect(plan(sitting(15, 75))).toEqual({ kind: 'measured', targets: 5, others: 5, sittings: 0 });
+  expect(plan(sitting(20, 80))?.kind).toBe('burst');
 });
 
 test('what is measured counts towards the rule, and never below nothing', () => {

@@ -239,7 +239,10 @@ test('9.3.4: where a mastery score is set it alone decides, and a score is never
     'https://w3id.org/xapi/cmi5/context/extensions/masteryscore': 0.75,
   });
   expect(verdict(undefined, true, 0.75).refused).toEqual(['cmi5.session.no-score']);
-  expect(verdict(1.5, true, 0.75).refused).toEqual(['cmi5.session.score']);
+  for (const none of [1.0001, -0.0001, Number.NaN])
+    expect(verdict(none, true, 0.75).refused).toEqual(['cmi5.session.score']);
+  expect(last(1, false, 1)?.result).toMatchObject({ score: { scaled: 1 }, success: true });
+  expect(last(0, true, 0.0001)?.result).toMatchObject({ score: { scaled: 0 }, success: false });
 });
 
 const act = fc.oneof(
