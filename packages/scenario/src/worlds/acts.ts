@@ -5,6 +5,7 @@ import type { Span } from '../modules/basis.ts';
 import type { Act } from '../modules/state.ts';
 import { variantOf } from '../people/variant.ts';
 import type { Stream } from '../random/stream.ts';
+import { slipped } from './carrier-slip.ts';
 import { alteredDocument, changedPortrait, issuedDocument } from './document-of.ts';
 import { daysBefore } from './member.ts';
 import type { WorldRecord } from './record.ts';
@@ -103,14 +104,10 @@ const performOf = (
         day: story.key.flight.day,
         source,
       });
-      const { surname, given, birthDate } = actor.document;
+      const { surname, given, birthDate, number } = actor.document;
       // Carriers take down what is printed.
       if (actor.carrier !== null)
-        actor.carrier = {
-          ...actor.carrier,
-          ...(actor.carrier.surname === surname ? {} : { surname, given }),
-          birthDate,
-        };
+        actor.carrier = slipped({ surname, given, birthDate, number }, source.child('carrier'));
       enter(story, actor, act.type, act.truth, today(story));
       return;
     }

@@ -11,7 +11,12 @@ export type BackgroundName =
   | 'paperLeftAtHome'
   | 'asked'
   | 'earlierStay'
-  | 'carrierSlip'
+  | 'slipTyping'
+  | 'slipReading'
+  | 'slipSpelling'
+  | 'slipNameOrder'
+  | 'slipDateOrder'
+  | 'slipMissing'
   | 'twin'
   | 'bookedBefore'
   | 'childFrom'
@@ -46,7 +51,6 @@ export const background: Readonly<Record<BackgroundName, Figure>> = {
   paperLeftAtHome: assumed(80, 'Honest travellers forget papers'),
   asked: assumed(200, 'One in five is asked a question'),
   earlierStay: assumed(300, 'Three in ten were in the area in the half year before'),
-  carrierSlip: assumed(30, 'Carriers mistype names of honest travellers'),
   twin: assumed(40, 'Enough pairs in a small world for a first look at the gap'),
   bookedBefore: assumed(180, 'Days before the flight on which the earliest book'),
   childFrom: assumed(2, 'Infants sit on a lap and show a document of their own seldom'),
@@ -58,4 +62,13 @@ export const background: Readonly<Record<BackgroundName, Figure>> = {
   adultUntil44: assumed(320, 'Ages of those who fly'),
   adultUntil59: assumed(250, 'Ages of those who fly'),
   adultUntil82: assumed(150, 'Ages of those who fly: few are old'),
+  slipTyping: assumed(8, 'Of a thousand reports of honest travellers: names are typed in by hand'),
+  slipReading: assumed(
+    5,
+    'Of a thousand: numbers are read by machines that take 0 for O, 1 for I, 8 for B',
+  ),
+  slipSpelling: assumed(8, 'Of a thousand: a name is spelt as it is heard, or by another table'),
+  slipNameOrder: assumed(4, 'Of a thousand: forms ask for names in another order than documents'),
+  slipDateOrder: assumed(3, 'Of a thousand: day and month in the order of another country'),
+  slipMissing: assumed(2, 'Of a thousand: a field is left out'),
 };

@@ -55,6 +55,7 @@ export interface WorldTraveller {
     readonly surname: string;
     readonly given: string;
     readonly birthDate: CivilDate;
+    readonly number: string;
   } | null;
   /** Stays in the area that stamps show. */
   readonly stays: readonly { readonly entry: CivilDate; readonly exit: CivilDate }[];

@@ -4,6 +4,7 @@ import type { BorderModule } from '../modules/module.ts';
 import type { Paper, Question, Truth } from '../modules/state.ts';
 import type { Stream } from '../random/stream.ts';
 import { background } from './background.ts';
+import { slipped } from './carrier-slip.ts';
 import { changedPortrait, issuedDocument, portraitOf } from './document-of.ts';
 import type { DrawnFlight } from './flight.ts';
 import type { ActEntry, CutEntry, TwinGroup } from './ledger-entry.ts';
@@ -113,13 +114,12 @@ const actorOf = (key: StoryKey, member: Member, booking: Actor['booking']): Acto
   const forgotten = own.chance(background.paperLeftAtHome.value) ? own.pick(everyday) : undefined;
   const question = own.pick(['companion', 'last-journey', 'birth-year'] as const);
   const asked = own.chance(background.asked.value);
-  const { surname, given, birthDate } = document;
-  const slip = own.chance(background.carrierSlip.value) ? given.slice(0, -1) : given;
+  const { surname, given, birthDate, number } = document;
   return {
     ...{ member, face, document, booking, stays },
     id: `${identity.letters(5)}-${identity.digits(8)}`,
     bags: own.below(3),
-    carrier: { surname, given: slip === '' ? given : slip, birthDate },
+    carrier: slipped({ surname, given, birthDate, number }, own.child('carrier')),
     papers: [
       ...everyday.filter((paper) => paper !== forgotten),
       ...(member.adult ? [] : (['consent'] as const)),

@@ -7,6 +7,7 @@ const identifiers: readonly RegExp[] = [
   /^booking\.(locator|phone|card|address)$/,
   /^document\.(number|zone\.\d|portrait)$/,
   /^document\.chip\.(zone\.\d|portrait)$/,
+  /^carrier\.number$/,
   /^bearer$/,
 ];
 

@@ -100,7 +100,8 @@ const carrierDiffers = ({ carrier, document }: WorldTraveller): boolean =>
   carrier === null ||
   carrier.surname !== document.surname ||
   carrier.given !== document.given ||
-  carrier.birthDate !== document.birthDate;
+  carrier.birthDate !== document.birthDate ||
+  carrier.number !== document.number;
 
 const unknown = () => 'uncategorised' as const;
 
