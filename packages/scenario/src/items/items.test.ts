@@ -69,7 +69,7 @@ describe.each(materialKinds)('%s', (kind) => {
     }
   });
 
-  test('whoever must be referred says so, in every language; a child is a child', () => {
+  test('R71: whoever must be referred says so, in every language; a child is a child', () => {
     for (const { material, truth, about } of items) {
       if (kind === 'series') {
         expect(truth.referral).toBeUndefined();
