@@ -65,9 +65,15 @@ const differsFromPrint = (document: WorldDocument, zone: Zone): boolean => {
     value('nationality') !== document.nationality ||
     value('issuingState') !== document.issuer ||
     value('sex') !== document.sex ||
-    !primary.startsWith(value('primaryIdentifier')) ||
-    !secondary.startsWith(value('secondaryIdentifier'))
+    !isCut(value('primaryIdentifier'), primary) ||
+    !isCut(value('secondaryIdentifier'), secondary)
   );
+};
+
+/** Whether a zone's name is the printed one, or what is left of it where it did not fit: words may lose their ends (Doc 9303-4, 4.2.3). */
+const isCut = (zone: string, printed: string): boolean => {
+  const words = printed.split(' ');
+  return zone.split(' ').every((word, at) => words[at]?.startsWith(word) === true);
 };
 
 /** Five features of twelve otherwise: years and light change up to three. */
