@@ -4,9 +4,8 @@ export interface Framework {
   /** In the words of whoever keeps it. */
   readonly name: string;
   readonly keeper: string;
+  /** As it is published; nobody of the project has opened it for this list, and no code was looked up there. */
   readonly link: string;
-  /** When somebody of the project last saw the link; its codes were not looked up with it. */
-  readonly checkedOn: string;
 }
 
 /** The frameworks that outcomes can be mapped to. */
@@ -22,7 +21,6 @@ export const frameworks: readonly Framework[] = [
     name: 'Sectoral Qualifications Framework for Border Guarding',
     keeper: 'Frontex',
     link: 'https://www.frontex.europa.eu/training/sectorial-qualification-framework-sqf-',
-    checkedOn: '2026-11-26',
   },
   {
     id: 'fr-paf',
@@ -30,14 +28,12 @@ export const frameworks: readonly Framework[] = [
     keeper:
       'École nationale supérieure de la police, Direction nationale de la police aux frontières',
     link: 'https://www.police-nationale.interieur.gouv.fr/',
-    checkedOn: '2026-11-26',
   },
   {
     id: 'es-ucrif',
     name: 'Cursos de la Comisaría General de Extranjería y Fronteras',
     keeper: 'Unidad Central de Redes de Inmigración Ilegal y Falsedades Documentales',
     link: 'https://www.policia.es/',
-    checkedOn: '2026-11-26',
   },
   {
     id: 'it-frontiera',
@@ -45,14 +41,12 @@ export const frameworks: readonly Framework[] = [
     keeper:
       'Polizia di Stato, Direzione centrale dell’immigrazione e della polizia delle frontiere',
     link: 'https://www.poliziadistato.it/',
-    checkedOn: '2026-11-26',
   },
   {
     id: 'lv-vrk',
     name: 'Valsts robežsardzes koledžas programmas',
     keeper: 'Valsts robežsardzes koledža',
     link: 'https://vrk.rs.gov.lv/',
-    checkedOn: '2026-11-26',
   },
 ];
 
