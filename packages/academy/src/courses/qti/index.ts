@@ -1,0 +1,5 @@
+export { qtiFaultTexts } from './fault-texts.ts';
+export type { QtiFault, QtiReading, Question } from './read.ts';
+export { readQti } from './read.ts';
+export type { QtiFile } from './write.ts';
+export { qtiItem, qtiPackage } from './write.ts';
