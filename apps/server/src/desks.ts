@@ -9,7 +9,6 @@ import { intakeDesk } from './desks/intake/desk.ts';
 import { investigationsDesk } from './desks/investigations/desk.ts';
 import { oversightDesk } from './desks/oversight/desk.ts';
 import { programmeDesk } from './desks/programme/desk.ts';
-import { resultsFrom } from './desks/programme/results.ts';
 import { riskDesk } from './desks/risk/desk.ts';
 import { schengenDesk } from './desks/schengen/desk.ts';
 import { criteriaDesk } from './desks/travellers/criteria/desk.ts';
@@ -47,7 +46,7 @@ export const desksOf = ({
   documentsDesk(documents),
   schengenDesk,
   riskDesk(),
-  programmeDesk(resultsFrom(async () => ({ sittings: [], certificates: [] }))),
+  programmeDesk(),
   checkpointDesk({ checkpoint, documents }),
   ...(academy === undefined ? [] : [academyDesk(academy.room, academy.issuing)]),
 ];

@@ -24,7 +24,12 @@ export type { PublicField, PublicProgramme } from './public-programme.ts';
 export { publicProgramme } from './public-programme.ts';
 export type { Figure, Reading } from './reading.ts';
 export { readingsOf } from './readings.ts';
-export type { ProgrammeCertificate, ProgrammeResults, ProgrammeSitting } from './results.ts';
-export { retestDays } from './results.ts';
+export type {
+  MeasuredSitting,
+  ProgrammeCertificate,
+  ProgrammeResults,
+  ProgrammeSitting,
+} from './results.ts';
+export { COURSE_DAYS, inCourse, retestDays } from './results.ts';
 export type { IndicatorKind, ProgrammeLanguage, ProgrammeText, TrainingField } from './words.ts';
 export { programmeLanguages, programmeWords, textIn } from './words.ts';

@@ -8,7 +8,7 @@ import { calendarMonth, monthNumber } from './months.ts';
 import type { Indicator, Programme } from './programme.ts';
 import { publicProgramme } from './public-programme.ts';
 import { readingsOf } from './readings.ts';
-import type { ProgrammeResults } from './results.ts';
+import { inCourse, type ProgrammeResults } from './results.ts';
 import { programmeWords } from './words.ts';
 
 const today = '2026-11-26' as CivilDate;
@@ -147,4 +147,25 @@ test('a change is of one row; what does not fit together is named by its place',
 test('every kind of indicator has a reading', () => {
   for (const kind of programmeWords.indicatorKinds)
     expect(one(kind, results)?.now, kind).toBeDefined();
+});
+
+test('the first measured sitting of a field is the entry, those of the weeks after it the end, later ones retests', () => {
+  const counts = { hits: 1, misses: 0, falseAlarms: 0, correctPasses: 1, undecided: 0 };
+  const sitting = (field: 'risk' | 'documents', on: string) => ({
+    ...{ pseudonym: 'a', field, on: on as CivilDate, counts, referrals: { due: 0, made: 0 } },
+  });
+  const kinds = inCourse([
+    sitting('risk', '2026-03-20'),
+    sitting('risk', '2026-03-06'),
+    sitting('risk', '2026-04-20'),
+    sitting('risk', '2026-04-21'),
+    sitting('documents', '2026-09-01'),
+  ]).map(({ field, on, kind }) => [field, on, kind]);
+  expect(kinds).toEqual([
+    ['risk', '2026-03-06', 'entry'],
+    ['risk', '2026-03-20', 'final'],
+    ['risk', '2026-04-20', 'final'],
+    ['risk', '2026-04-21', 'retest'],
+    ['documents', '2026-09-01', 'entry'],
+  ]);
 });

@@ -2,6 +2,9 @@ import { type CivilDate, daysBetween } from '@amirani/core';
 import type { Counts } from '../scoring/index.ts';
 import type { TrainingField } from './words.ts';
 
+/** A measured sitting before it is known what part of a course it was. */
+export type MeasuredSitting = Omit<ProgrammeSitting, 'kind'>;
+
 /** What one person decided in one sitting, counted. The person stands under a pseudonym, which is never kept or shown. */
 export interface ProgrammeSitting {
   readonly pseudonym: string;
@@ -101,3 +104,32 @@ const together = (sittings: readonly ProgrammeSitting[]): Measure | undefined =>
     .at(-1);
   return on === undefined ? undefined : { sittings: sittings.map(({ counts }) => counts), on };
 };
+
+/** So many days after somebody's first measured sitting in a field their course is over; what comes later is a retest. */
+export const COURSE_DAYS = 45;
+
+/**
+ * Says what part of a course each measured sitting was: the first of a person in a field is the entry, those within
+ * {@link COURSE_DAYS} after it are the end, later ones retests. Where practice came before the first one, what is gained is told
+ * as less than it is.
+ */
+export const inCourse = (measured: readonly MeasuredSitting[]): readonly ProgrammeSitting[] =>
+  [
+    ...Map.groupBy(measured, ({ pseudonym, field }) => `${pseudonym}\u0000${field}`).values(),
+  ].flatMap((own) => {
+    const ordered = own.toSorted((one, other) =>
+      one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
+    );
+    const first = ordered[0]?.on;
+    return ordered.map(
+      (one, place): ProgrammeSitting => ({
+        ...one,
+        kind:
+          place === 0 || first === undefined
+            ? 'entry'
+            : daysBetween(first, one.on) <= COURSE_DAYS
+              ? 'final'
+              : 'retest',
+      }),
+    );
+  });

@@ -6,7 +6,7 @@ import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { beginProgramme } from './programmes.ts';
 import { composeReport, publishReport } from './report/reports.ts';
-import { resultsFrom } from './results.ts';
+import { resultsOfPeople } from './results.ts';
 import { findProgrammes } from './store.ts';
 
 const PROGRAMME = '5b0c9a54-7d1e-4c0b-9a53-0d1c5e8f2a10';
@@ -29,13 +29,12 @@ export const startProgrammeDemonstration = async (platform: Platform): Promise<v
   const { config, database, clock, journal } = platform;
   if (config.profile !== 'training') throw new Error('a demonstration belongs to training');
   const today = localDay(clock(), config.timeZone);
-  const results = resultsFrom(async () => ({ sittings: [], certificates: [] }));
   await withAccess(database, context, 'amirani_programme', async (tx) => {
     if ((await findProgrammes(tx)).length > 0) return;
     const caller = manager(clock());
     const programme = demonstrationProgramme(today) as Programme;
     await beginProgramme(tx, platform, caller, { id: PROGRAMME, programme, reason: REASON });
-    const ground = { clock, config, results };
+    const ground = { clock, config, results: resultsOfPeople };
     const report = await composeReport(tx, ground, caller, PROGRAMME, { id: REPORT, on: today });
     const { version } = report;
     await publishReport(tx, caller, REPORT, { reason: REASON, version }, clock());

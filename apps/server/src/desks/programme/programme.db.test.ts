@@ -14,7 +14,6 @@ import { type TestServer, testServer } from '../../../test/server.ts';
 import { withAccess } from '../../platform/database/access.ts';
 import { startProgrammeDemonstration } from './demonstration.ts';
 import { programmeDesk } from './desk.ts';
-import { resultsFrom } from './results.ts';
 
 const today = '2026-11-25' as CivilDate;
 const programme: Programme = {
@@ -30,7 +29,7 @@ onBothEngines('the programme', (database, isFirst) => {
   let manager: TestClient;
   let results: ProgrammeResults;
   const folder = mkdtempSync(join(tmpdir(), 'amirani-programme-'));
-  const desk = programmeDesk(resultsFrom(async () => results));
+  const desk = programmeDesk(async () => results);
   const anybody = () =>
     createClient(endpoints, async (url, { method, headers }) => {
       const answer = await server.app.inject({

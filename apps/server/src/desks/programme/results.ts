@@ -1,7 +1,8 @@
-import type { Programme, ProgrammeResults } from '@amirani/academy/programme';
+import { inCourse, type Programme, type ProgrammeResults } from '@amirani/academy/programme';
 import { simulatedResults } from '@amirani/academy/programme/demonstration';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '../../platform/database/open.ts';
+import { measuredSittings, standingCertificates } from '../../platform/registry/academy.ts';
 
 /** Where results of people come from: they are read, turned into sums, and forgotten. */
 export type ResultsOf = (
@@ -10,11 +11,15 @@ export type ResultsOf = (
   until: CivilDate,
 ) => Promise<ProgrammeResults>;
 
-/** Reads results of people from the academy; those of a simulation are made anew, and nobody asks the academy. */
-export const resultsFrom =
-  (academy: (tx: Transaction, until: CivilDate) => Promise<ProgrammeResults>): ResultsOf =>
-  async (tx, programme, until) =>
-    programme.results === 'simulation' ? simulated(programme.start, until) : academy(tx, until);
+/** Results of people as the academy has them; those of a simulation are made anew, and nobody asks the academy. */
+export const resultsOfPeople: ResultsOf = async (tx, programme, until) => {
+  if (programme.results === 'simulation') return simulated(programme.start, until);
+  const span = { from: `${programme.start}-01` as CivilDate, until };
+  return {
+    sittings: inCourse(await measuredSittings(tx, span)),
+    certificates: await standingCertificates(tx, span),
+  };
+};
 
 let made: { readonly of: string; readonly results: ProgrammeResults } | undefined;
 
