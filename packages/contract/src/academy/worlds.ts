@@ -40,6 +40,8 @@ export const WorldSchema = z
     title: z.string(),
     size: z.enum(academyWords.worldSizes),
     seed: z.string(),
+    /** The day of its first flights. */
+    referenceDate: z.iso.date(),
     dials: z.record(z.string(), z.number()),
     state: z.enum(academyWords.worldStates),
     orderedBy: z.string(),
@@ -109,6 +111,14 @@ export const worldEndpoints = {
     access: worldAccess,
     params: IdParams,
     response: WorldSchema,
+  },
+  exportWorld: {
+    method: 'GET',
+    path: '/api/academy/worlds/:id/export',
+    summary: 'A world as a file, which another academy takes in; without what is true of it',
+    access: { ...worldAccess, operation: 'access' },
+    params: IdParams,
+    response: z.object({ name: z.string(), mediaType: z.string(), content: z.string() }),
   },
   importWorld: {
     method: 'POST',

@@ -9,6 +9,8 @@ import { resultRoutes } from './results/routes.ts';
 import type { AcademyRoom } from './room.ts';
 import { sittingRoutes } from './sittings/routes.ts';
 import { createShelf } from './sittings/shelf.ts';
+import { buildWaiting } from './worlds/build.ts';
+import { worldRoutes } from './worlds/routes.ts';
 
 /** The academy: classes, sittings, results, certificates. Only a training profile offers it (R66). */
 export const academyDesk = (room: AcademyRoom, issuing: IssuingRoom): Desk => {
@@ -22,11 +24,14 @@ export const academyDesk = (room: AcademyRoom, issuing: IssuingRoom): Desk => {
       controlRoutes(app, needs, shelf);
       resultRoutes(app, needs, room, shelf);
       certificateRoutes(app, needs, { room, shelf, issuing });
+      worldRoutes(app, needs);
     },
     jobs: async (jobs, platform) => {
       await jobs.every('academy-clock', '41 2 * * *', async () => {
         await eraseOldResults(platform);
       });
+      // Worlds that were ordered of a process that is gone.
+      await jobs.every('academy-worlds', '*/5 * * * *', () => buildWaiting(platform));
     },
   };
 };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { credentialSchema } from '@amirani/academy/credential';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ClassRoom, openClassRoom } from '../../../../test/academy.ts';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
@@ -117,7 +116,6 @@ onBothEngines('certificates', (database, isFirst) => {
     expect(text).toContain(certificate.pseudonym);
     for (const other of [me?.by ?? '', first().seat, classId, 'dPrime', 'misses'])
       expect(text).not.toContain(other);
-    expect(credentialSchema.additionalProperties).toBe(false);
     const forged = { ...certificate.credential, validUntil: '2099-01-01T00:00:00Z' };
     expect((await check(forged)).valid).toBe(false);
     // Who holds it was told; the certifier sees this person and not the other.

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { AcademyWorld } from '@amirani/contract/academy';
+import { proveTrainingWorld, type WorldProof } from '@amirani/scenario/proof/worlds';
+import {
+  manifestFile,
+  manifestMaker,
+  partOfFlight,
+  type RunningHash,
+  type TrainingPlan,
+  type WorldFileName,
+  type WorldManifest,
+  worldId,
+} from '@amirani/scenario/worlds';
+import { withAccess } from '../../../platform/database/access.ts';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { publish } from '../../../platform/jobs/outbox.ts';
+import { errorFacts } from '../../../platform/log.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { planOf } from './plan.ts';
+import { claimWorld, noteBuilt, noteFailed, type WorldRow } from './store.ts';
+
+/** Node's own hash, which is faster than the portable one and gives the same. */
+export const nodeHash = (): RunningHash => {
+  const hash = createHash('sha256');
+  return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest('hex') };
+};
+
+/** Makes a world flight by flight, lets others have their turn between two, and hands each piece on. */
+export const makeWorld = async (
+  plan: TrainingPlan,
+  take: (name: Exclude<WorldFileName, 'ledger'>, bytes: Uint8Array) => void = () => undefined,
+): Promise<WorldManifest> => {
+  const maker = manifestMaker(plan, nodeHash);
+  for (let flight = 0; flight < plan.extent.flights; flight += 1) {
+    const part = partOfFlight(plan, flight);
+    maker.add(part);
+    for (const name of ['flights', 'travellers', 'records'] as const) take(name, part.bytes[name]);
+    await setImmediate();
+  }
+  return maker.finish();
+};
+
+/** Builds every world that waits, one after the other. */
+export const buildWaiting = async (platform: Platform): Promise<void> => {
+  for (;;) {
+    const row = await asBuilder(platform, (tx) => claimWorld(tx, platform.clock()));
+    if (row === undefined) return;
+    await build(platform, row).catch(async (error: unknown) => {
+      platform.log.error('academy.world.failed', errorFacts(error));
+      await asBuilder(platform, (tx) => noteFailed(tx, row.id, 'academy.world.unbuilt'));
+    });
+    await asBuilder(platform, (tx) => publish(tx, [{ kind: 'academy', id: row.id }]));
+  }
+};
+
+const build = async (platform: Platform, row: WorldRow): Promise<void> => {
+  const plan = planOf({ ...row, referenceDate: row.reference_date });
+  if (plan === undefined) throw new Error('a recipe that was there is gone');
+  const manifest = await makeWorld(plan);
+  const proof = proofShape(proveTrainingWorld(plan));
+  await asBuilder(platform, (tx) =>
+    noteBuilt(tx, row.id, {
+      ...{ manifest: manifestFile(manifest), sha256: worldId(manifest), proof },
+      at: platform.clock(),
+    }),
+  );
+};
+
+const proofShape = (proof: WorldProof): NonNullable<AcademyWorld['proof']> => {
+  const plants = proof.acts + proof.needs;
+  const unsolved = proof.problems.filter(({ fault }) => fault === 'unseen' || fault === 'line');
+  return {
+    ...{ plants, undetectable: proof.undetectable, decoys: proof.decoys },
+    solvable: plants - proof.undetectable - unsolved.length,
+    failures: proof.problems.map(({ fault, entity }) => ({ plant: entity, code: fault })),
+    rows: Object.entries(proof.techniques).map(([technique, { plants: count, line, reached }]) => ({
+      ...{ technique, plants: count, line, evidence: Object.keys(reached) },
+    })),
+  };
+};
+
+const asBuilder = <T>({ database }: Platform, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  withAccess(
+    database,
+    { account: 'system:academy-worlds', purpose: 'operation', reference: 'worlds' },
+    'amirani_assessor',
+    work,
+  );

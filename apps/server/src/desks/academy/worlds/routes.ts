@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { civilDateOf } from '@amirani/core';
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '../../../platform/http/problems.ts';
+import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { mustFind } from '../find.ts';
+import { buildWaiting } from './build.ts';
+import { planOf, type WorldOrder } from './plan.ts';
+import { recipeShape, recipes } from './recipes.ts';
+import { findWorld, insertWorld, listWorlds, worldOf } from './store.ts';
+import { readWorldFile, writeWorldFile } from './world-file.ts';
+
+/** Worlds to practise in. */
+export const worldRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
+  const { clock, log } = needs;
+  /** Builds after the commit, beside everything else; what is left over is found by the clock of the desk. */
+  const soon = (): void => {
+    buildWaiting(needs).catch((error: unknown) =>
+      log.warn('academy.worlds.trouble', { message: String(error) }),
+    );
+  };
+  route(app, needs, 'listWorldRecipes', {
+    handle: async () => ({ recipes: recipes.map(recipeShape) }),
+  });
+  route(app, needs, 'listWorlds', {
+    handle: async ({ tx }) => ({ worlds: (await listWorlds(tx)).map(worldOf) }),
+  });
+  route(app, needs, 'getWorld', {
+    handle: async ({ tx, params: { id } }) => worldOf(mustFind(await findWorld(tx, id))),
+  });
+  route(app, needs, 'buildWorld', {
+    handle: async ({ tx, body, caller, record, onCommit }) => {
+      const { id, ...wished } = body;
+      const before = await findWorld(tx, id);
+      if (before !== undefined && (before.seed !== body.seed || before.recipe !== body.recipe))
+        throw new Problem('academy.world.id-taken');
+      if (before === undefined) {
+        if (body.size !== 'S') throw new Problem('academy.world.too-large');
+        const order: WorldOrder = { ...wished, referenceDate: civilDateOf(clock()) };
+        if (planOf(order) === undefined) throw new Problem('academy.world.recipe-unknown');
+        await insertWorld(tx, id, order, caller.actor, clock());
+        onCommit(soon);
+      }
+      const receipt = await record({ subjects: [id] });
+      return { world: worldOf(mustFind(await findWorld(tx, id))), receipt };
+    },
+  });
+  route(app, needs, 'exportWorld', {
+    handle: async ({ tx, params: { id }, note }) => {
+      note({ subjects: [id] });
+      const row = mustFind(await findWorld(tx, id));
+      const content = mustFind(
+        await writeWorldFile({
+          ...{ recipe: row.recipe, size: row.size, seed: row.seed, dials: row.dials },
+          referenceDate: row.reference_date,
+        }),
+      );
+      return { name: `world-${id.slice(0, 8)}.json`, mediaType: 'application/json', content };
+    },
+  });
+  route(app, needs, 'importWorld', {
+    handle: async ({ tx, body, caller, record, onCommit }) => {
+      const read = await readWorldFile(body);
+      if (read === undefined) throw new Problem('academy.world.not-of-generator');
+      const known = (await listWorlds(tx)).find(({ sha256 }) => sha256 === read.sha256);
+      const id = known?.id ?? randomUUID();
+      if (known === undefined) {
+        await insertWorld(tx, id, read.order, caller.actor, clock());
+        onCommit(soon);
+      }
+      const receipt = await record({ subjects: [id] });
+      return { world: worldOf(mustFind(await findWorld(tx, id))), receipt };
+    },
+  });
+};
