@@ -70,7 +70,7 @@ export const ResultsPart = ({ one }: { readonly one: AcademyClass }) => {
               together?.sensitivity === undefined ? null : (
                 <BandBar
                   estimate={together.sensitivity.dPrime}
-                  ends={{ from: 0, to: 4 }}
+                  ends={{ from: 0, to: 5 }}
                   limits={rule === undefined ? [] : [rule.bar]}
                 />
               ),

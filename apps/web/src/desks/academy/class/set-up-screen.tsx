@@ -30,6 +30,7 @@ export const SetUpScreen = () => {
     readonly class: AcademyClass;
     readonly slips: readonly AcademySlip[];
   }>();
+  const name = useCourseName();
   const back = (): void => void navigate({ to: '/academy/classes' });
   useShortcut('back', back, made === undefined);
   return (
@@ -42,11 +43,21 @@ export const SetUpScreen = () => {
       <AcademyNav />
       <ol className="set-up-steps">
         <Step at={1} title={<Trans>Which course?</Trans>}>
-          <CourseChoice chosen={course} isDisabled={made !== undefined} onChoose={setCourse} />
+          {made === undefined ? (
+            <CourseChoice chosen={course} onChoose={setCourse} />
+          ) : (
+            <p>{name.title(made.class.course)}</p>
+          )}
         </Step>
         {course === undefined ? null : (
           <Step at={2} title={<Trans>How many seats?</Trans>}>
-            <SeatChoice key={course} course={course} isMade={made !== undefined} onMade={setMade} />
+            {made === undefined ? (
+              <SeatChoice key={course} course={course} onMade={setMade} />
+            ) : (
+              <p>
+                <Plural value={made.class.seats} one="# seat" other="# seats" />
+              </p>
+            )}
           </Step>
         )}
         {made === undefined ? null : (
@@ -79,11 +90,9 @@ const Step = ({
 
 const CourseChoice = ({
   chosen,
-  isDisabled,
   onChoose,
 }: {
   readonly chosen: string | undefined;
-  readonly isDisabled: boolean;
   readonly onChoose: (course: string) => void;
 }) => {
   const { t } = useLingui();
@@ -100,12 +109,7 @@ const CourseChoice = ({
   return (
     <div ref={box} className="line-up">
       {data.courses.map(({ id }) => (
-        <Button
-          key={id}
-          aria-pressed={chosen === id}
-          isDisabled={isDisabled}
-          onPress={() => onChoose(id)}
-        >
+        <Button key={id} aria-pressed={chosen === id} onPress={() => onChoose(id)}>
           {name.title(id)}
         </Button>
       ))}
@@ -115,11 +119,9 @@ const CourseChoice = ({
 
 const SeatChoice = ({
   course,
-  isMade,
   onMade,
 }: {
   readonly course: string;
-  readonly isMade: boolean;
   readonly onMade: (made: {
     readonly class: AcademyClass;
     readonly slips: readonly AcademySlip[];
@@ -151,7 +153,6 @@ const SeatChoice = ({
           <Button
             key={seats}
             aria-pressed={chosen === seats}
-            isDisabled={isMade}
             isPending={open.isPending}
             onPress={() => {
               if (open.isPending) return;
@@ -164,14 +165,12 @@ const SeatChoice = ({
         ))}
       </div>
       {open.error === null ? null : <ActError error={open.error} />}
-      {isMade ? null : (
-        <p className="small soft">
-          <Trans>
-            Each seat has a pseudonym: nobody’s name is asked for. Who sits where is known to you
-            alone.
-          </Trans>
-        </p>
-      )}
+      <p className="small soft">
+        <Trans>
+          Each seat has a pseudonym: nobody’s name is asked for. Who sits where is known to you
+          alone.
+        </Trans>
+      </p>
     </>
   );
 };

@@ -33,6 +33,7 @@ export const ControlScreen = () => {
   const { data, error, refetch } = query;
   useRefetchOnReturn(query);
   const refresh = useQuietRefresh('academy', () => true, refetch);
+  useQuietRefresh('academy-progress', (change) => change.id === id, refetch);
   const name = useCourseName();
   const classId = data?.sitting.class;
   const back = (): void =>

@@ -37,6 +37,15 @@ export const RollBackPanel = ({ control }: { readonly control: AcademyControl })
         </Button>
       </div>
       <div className="panel-body">
+        {to === undefined ? null : (
+          <RollBackForm
+            key={to.number}
+            control={control}
+            to={to}
+            lost={standing.filter(({ number }) => number > to.number)}
+            onDone={() => setTo(undefined)}
+          />
+        )}
         {shown.length === 0 ? (
           <p className="soft">
             <Trans>Nothing has happened yet.</Trans>
@@ -60,15 +69,6 @@ export const RollBackPanel = ({ control }: { readonly control: AcademyControl })
               </li>
             ))}
           </ol>
-        )}
-        {to === undefined ? null : (
-          <RollBackForm
-            key={to.number}
-            control={control}
-            to={to}
-            lost={standing.filter(({ number }) => number > to.number)}
-            onDone={() => setTo(undefined)}
-          />
         )}
         {standing.length <= SHOWN ? null : (
           <p className="small soft">

@@ -70,8 +70,8 @@ export const BaseRateSlide = ({
             <table className="table">
               <caption className="small soft">
                 <Trans>
-                  Stopped rightly {percent(hitRate)} of the wrong, wrongly {percent(alarmRate)} of
-                  the honest
+                  Stopped rightly {percent(hitRate, 1)} of the wrong, wrongly{' '}
+                  {percent(alarmRate, 1)} of the honest
                 </Trans>
               </caption>
               <thead>

@@ -49,7 +49,7 @@ export const ScoreView = ({
             <EstimateRow
               name={<Trans>Sensitivity d′</Trans>}
               estimate={sensitivity?.dPrime}
-              ends={{ from: 0, to: 4 }}
+              ends={{ from: 0, to: 5 }}
               limits={[bar]}
               text={fixed}
               says={

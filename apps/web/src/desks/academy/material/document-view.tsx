@@ -22,6 +22,7 @@ export const DocumentView = ({ material }: { readonly material: DocumentMaterial
   }, [material]);
   return (
     <div className="stack item-document">
+      <SaidList title={<Trans>What the bearer says</Trans>} said={material.said} />
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
@@ -30,7 +31,6 @@ export const DocumentView = ({ material }: { readonly material: DocumentMaterial
       ) : (
         <Examined material={material} store={data} />
       )}
-      <SaidList title={<Trans>What the bearer says</Trans>} said={material.said} />
       <section className="stack" aria-label={t`The bearer and the portrait`}>
         <FacePair {...faces} />
         <p className="small soft">

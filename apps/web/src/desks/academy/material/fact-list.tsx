@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { type FactTree, factAt } from '../../../platform/fact-tree.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { choiceTexts, factGroupTexts, factTexts } from '../../../texts/schengen.ts';
@@ -9,10 +10,13 @@ import { factGroups } from '../../schengen/parts.ts';
 export const FactList = ({
   facts,
   without = [],
+  children,
 }: {
   readonly facts: FactTree;
   /** Paths that stand elsewhere. */
   readonly without?: readonly string[];
+  /** What stands beside the groups. */
+  readonly children?: ReactNode;
 }) => {
   const { i18n } = useLingui();
   const format = useFormat();
@@ -55,6 +59,7 @@ export const FactList = ({
           </section>
         );
       })}
+      {children}
       {Object.keys(facts).length === 0 ? (
         <p className="soft">
           <Trans>Nothing is known.</Trans>

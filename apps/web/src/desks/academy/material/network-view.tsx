@@ -57,6 +57,7 @@ export const NetworkView = ({ material }: { readonly material: NetworkMaterial }
           ) : null}
         </p>
       </header>
+      <SaidList title={<Trans>What is noted in the case</Trans>} said={material.said} />
       <div className="line-up">
         <ChoiceField
           label={t`How far around what is marked`}
@@ -102,7 +103,6 @@ export const NetworkView = ({ material }: { readonly material: NetworkMaterial }
         <Trans>The tables hold all records.</Trans>
       </p>
       <RecordTables material={material} marked={active} />
-      <SaidList title={<Trans>What is noted in the case</Trans>} said={material.said} />
     </div>
   );
 };

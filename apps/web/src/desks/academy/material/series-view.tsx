@@ -35,6 +35,8 @@ export const SeriesView = ({ material }: { readonly material: SeriesMaterial }) 
           </Trans>
         </p>
       </header>
+      <SaidList title={<Trans>What the unit has noted</Trans>} said={notes} />
+      <SaidList title={<Trans>What is said of it</Trans>} said={said} />
       <SeriesChart shown={shown} label={title} height={260} start={asked[0]} />
       <SeriesTable shown={shown} caption={title} />
       <div className="beside-series">
@@ -53,8 +55,6 @@ export const SeriesView = ({ material }: { readonly material: SeriesMaterial }) 
           </section>
         ))}
       </div>
-      <SaidList title={<Trans>What the unit has noted</Trans>} said={notes} />
-      <SaidList title={<Trans>What is said of it</Trans>} said={said} />
     </div>
   );
 };

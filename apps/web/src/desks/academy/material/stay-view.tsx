@@ -37,36 +37,31 @@ export const StayView = ({ material }: { readonly material: StayMaterial }) => {
           )}
         </p>
       </header>
-      <FactList facts={facts as unknown as FactTree} />
-      <div className="stays-layout">
-        <div className="stack">
-          <MarkList
-            title={<Trans>Stamps, in the order of the pages</Trans>}
-            none={<Trans>No stamp of the area is in the document.</Trans>}
-            label={t`Stamps`}
-            marks={stays}
-          />
-          <MarkList
-            title={<Trans>Later stays that are booked</Trans>}
-            none={<Trans>Nothing later is booked.</Trans>}
-            label={t`Bookings`}
-            marks={bookings}
-          />
-          <SaidList title={<Trans>What the traveller says</Trans>} said={said} />
-        </div>
-        <div className="stack">
-          <Figures
-            plan={plan}
-            answers={answers}
-            onDays={(days) => setPlan((now) => ({ ...now, days }))}
-          />
-          <Calendar
-            plan={plan}
-            answers={answers}
-            onPlan={(planned) => setPlan((now) => ({ ...now, planned }))}
-          />
-        </div>
-      </div>
+      <SaidList title={<Trans>What the traveller says</Trans>} said={said} />
+      <FactList facts={facts as unknown as FactTree}>
+        <MarkList
+          title={<Trans>Stamps, in the order of the pages</Trans>}
+          none={<Trans>No stamp of the area is in the document.</Trans>}
+          label={t`Stamps`}
+          marks={stays}
+        />
+        <MarkList
+          title={<Trans>Later stays that are booked</Trans>}
+          none={<Trans>Nothing later is booked.</Trans>}
+          label={t`Bookings`}
+          marks={bookings}
+        />
+      </FactList>
+      <Figures
+        plan={plan}
+        answers={answers}
+        onDays={(days) => setPlan((now) => ({ ...now, days }))}
+      />
+      <Calendar
+        plan={plan}
+        answers={answers}
+        onPlan={(planned) => setPlan((now) => ({ ...now, planned }))}
+      />
     </div>
   );
 };

@@ -37,6 +37,7 @@ export const TravellerView = ({ material }: { readonly material: TravellerMateri
           </p>
         </div>
       </header>
+      <SaidList title={<Trans>What the traveller says</Trans>} said={said} />
       <ListEvidence
         evidence={evidence}
         traveller={{ id: evidence.entry.id, ...traveller, documents: [...traveller.documents] }}
@@ -44,7 +45,6 @@ export const TravellerView = ({ material }: { readonly material: TravellerMateri
       />
       <Sides reasons={reasons} kind="watch-list" />
       <SoughtEntry entry={evidence.entry} />
-      <SaidList title={<Trans>What the traveller says</Trans>} said={said} />
     </div>
   );
 };

@@ -42,6 +42,7 @@ export const DecisionBar = ({
   /** The closed list of what an officer may name. */
   readonly evidence: readonly string[];
   readonly isPending: boolean;
+  /** Nobody decides while the exercise is paused; what is to be said can be said already. */
   readonly isDisabled: boolean;
   readonly onDecide: (decision: SentDecision) => void;
 }) => {
@@ -73,7 +74,7 @@ export const DecisionBar = ({
       ),
     [],
   );
-  useLocalKeys(digits, !isDisabled);
+  useLocalKeys(digits);
   useShortcut('academy.flag', () => decide(true));
   useShortcut('academy.pass', () => decide(false));
   useShortcut('academy.evidence', () => named.current?.querySelector('button')?.focus());
@@ -97,7 +98,6 @@ export const DecisionBar = ({
             aria-labelledby="evidence-label"
             orientation="vertical"
             selectionMode="multiple"
-            isDisabled={isDisabled}
             selectedKeys={draft.named}
             onSelectionChange={(keys) => change({ ...draft, named: [...keys].map(String) })}
           >
@@ -118,7 +118,6 @@ export const DecisionBar = ({
                 key={kind}
                 shortcut={referralShortcuts[kind]}
                 isOn={draft.referred === kind}
-                isDisabled={isDisabled}
                 onToggle={() => change(toggleReferral(draft, kind))}
               >
                 {i18n._(referralTexts[kind])}
@@ -135,7 +134,6 @@ export const DecisionBar = ({
             aria-labelledby="confidence-label"
             selectionMode="single"
             disallowEmptySelection
-            isDisabled={isDisabled}
             selectedKeys={draft.confidence === undefined ? [] : [String(draft.confidence)]}
             onSelectionChange={([key]) => {
               if (key !== undefined) change({ ...draft, confidence: Number(key) });
@@ -187,19 +185,17 @@ export const DecisionBar = ({
 const ReferralKey = ({
   shortcut,
   isOn,
-  isDisabled,
   onToggle,
   children,
 }: {
   readonly shortcut: (typeof referralShortcuts)[keyof typeof referralShortcuts];
   readonly isOn: boolean;
-  readonly isDisabled: boolean;
   readonly onToggle: () => void;
   readonly children: string;
 }) => {
-  useShortcut(shortcut, onToggle, !isDisabled);
+  useShortcut(shortcut, onToggle);
   return (
-    <Button hint={keysOf(shortcut)} aria-pressed={isOn} isDisabled={isDisabled} onPress={onToggle}>
+    <Button hint={keysOf(shortcut)} aria-pressed={isOn} onPress={onToggle}>
       {children}
     </Button>
   );

@@ -40,7 +40,7 @@ export const SittingScreen = () => {
           </BackButton>
         </div>
       </PageHead>
-      {data?.state === 'running' ? null : <AcademyNav />}
+      {data?.state === 'running' || data?.state === 'paused' ? null : <AcademyNav />}
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
         error === null ? (
@@ -143,7 +143,7 @@ const SittingProgress = ({ sitting }: { readonly sitting: AcademySitting }) => {
   return (
     <div className="sitting-progress">
       <Progress
-        label={t`Item ${Math.min(all, decided + 1)} of ${all}`}
+        label={t`Item ${Math.max(1, sitting.seen.length)} of ${all}`}
         value={all === 0 ? 0 : (100 * decided) / all}
       />
     </div>

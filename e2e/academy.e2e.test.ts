@@ -1,0 +1,298 @@
+import type { AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
+import type { Material } from '@amirani/scenario/items';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  audit,
+  launch,
+  openWindow,
+  picture,
+  server,
+  showTheme,
+  signIn,
+  type Window,
+} from './test/browser.ts';
+import { decideStay } from './test/stays.ts';
+
+describe.skipIf(inject('server') === null)('the academy', () => {
+  let browser: Browser;
+  let trainer: Window;
+  let trainee: Window;
+  let slip = { login: '', password: '' };
+  let classId = '';
+  beforeAll(async () => {
+    browser = await launch();
+    trainer = await openWindow(browser);
+    await signIn(trainer, 'trainer');
+    trainee = await openWindow(browser);
+  }, 300_000);
+  afterAll(() => browser?.close());
+
+  /** A screen under all rules in one theme, and under those on colours in the other. */
+  const lookAt = async ({ page }: Window, name: string): Promise<void> => {
+    await picture(page, `academy-${name}`);
+    expect(await audit(page), name).toEqual([]);
+    await showTheme(page, 'dark');
+    expect(await audit(page, { colours: true }), `${name}, dark`).toEqual([]);
+    await showTheme(page, 'light');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, name).toBeLessThanOrEqual(0);
+  };
+
+  /** Asks the server from outside the page, as whoever is signed in in the window. */
+  const ask = async <T>(
+    { context }: Window,
+    method: 'GET' | 'POST',
+    path: string,
+    data?: object,
+  ): Promise<T> => {
+    const answer = await context.request.fetch(`${server().address}/api/academy${path}`, {
+      method,
+      headers: {
+        'x-amirani': '1',
+        'x-amirani-purpose': 'training',
+        'x-amirani-reference': 'test',
+      },
+      ...(data === undefined ? {} : { data }),
+    });
+    if (!answer.ok()) throw new Error(`${path} ${answer.status()} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  };
+
+  /** Decides on so many of the items that are left, in the order in which they are shown. */
+  const decideAll = async (sitting: string, most = Number.POSITIVE_INFINITY): Promise<void> => {
+    for (let done = 0; done < most; done += 1) {
+      const { shown, sitting: now } = await ask<{
+        shown?: AcademyShownItem;
+        sitting: AcademySitting;
+      }>(trainee, 'POST', `/sittings/${sitting}/next`, {});
+      if (shown === undefined) return;
+      await ask(trainee, 'POST', `/sittings/${sitting}/decisions`, {
+        ...{ item: shown.item.id, attempt: now.attempt },
+        ...decideStay(shown.material as unknown as Material),
+      });
+    }
+  };
+
+  test('a trainer sets a class up in three clicks, with a sign-in for each seat', async () => {
+    const { page } = trainer;
+    await page.locator('.empty-state, .table').first().waitFor();
+    await lookAt(trainer, 'classes');
+    await page.locator('a[href="/academy/classes/new"]').click();
+    await page.locator('.set-up-steps button').first().waitFor();
+    await page.getByRole('button', { name: 'Schengen rules' }).click();
+    await page.getByRole('button', { name: '8 seats' }).click();
+    await page.locator('.slip').first().waitFor();
+    expect(await page.locator('.slip').count()).toBe(8);
+    const told = await page.locator('.slip').first().locator('dd').allTextContents();
+    slip = { login: told[0] ?? '', password: told[1] ?? '' };
+    await lookAt(trainer, 'set-up');
+    await page.getByRole('button', { name: 'Begin the first sitting' }).click();
+    await page.locator('.task-matrix').waitFor();
+    await lookAt(trainer, 'control');
+  }, 180_000);
+
+  test('practice by the keyboard: what was true stands there after the decision and not before', async () => {
+    const { page } = trainee;
+    await page.goto(server().address);
+    await page.locator('input[name="username"]').fill(slip.login);
+    await page.locator('input[name="password"]').fill(slip.password);
+    await page.keyboard.press('Enter');
+    await page.locator('#main form button[type="submit"]').press('Enter');
+    await page.locator('.due').waitFor();
+    await lookAt(trainee, 'mine-empty');
+    await page.locator('.due a').first().press('Enter');
+    await page.getByRole('button', { name: 'Next item' }).press('Enter');
+    await page.locator('[data-item]').waitFor();
+    await lookAt(trainee, 'item-stay');
+    for (let at = 0; at < 3; at += 1) {
+      await page.locator('.decision-bar').waitFor();
+      expect(await page.locator('#feedback-title').count()).toBe(0);
+      await page.keyboard.press('p');
+      expect(await page.locator('.decision-wanting').textContent()).toContain('how sure');
+      await page.keyboard.press('8');
+      await page.keyboard.press('p');
+      await page.locator('#feedback-title').waitFor();
+      if (at === 0) await lookAt(trainee, 'feedback');
+      await page.keyboard.press('n');
+      await page.locator('#feedback-title').waitFor({ state: 'detached' });
+    }
+  }, 180_000);
+
+  /** The trainer's act on a sitting, at exercise control. */
+  const steer = async (act: string): Promise<void> => {
+    const button = trainer.page
+      .locator('.clock-bar')
+      .getByRole('button', { name: act, exact: true });
+    await button.press('Enter');
+    await button.waitFor({ state: 'detached' });
+  };
+
+  /** Opens the class, and begins the sitting of this number in it. */
+  const beginSitting = async (number: number): Promise<string> => {
+    const { page } = trainer;
+    await page.goto(`${server().address}/academy/classes/${classId}`);
+    await page.locator('#main form button[type="submit"]').press('Enter');
+    const row = page.locator('.planned-sitting').nth(number - 1);
+    await row.getByRole('button', { name: 'Begin' }).press('Enter');
+    await page.locator('.task-matrix').waitFor();
+    return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  };
+
+  /** Takes the window anew to a page of the academy; the purpose is stated again. */
+  const goTo = async ({ page }: Window, path: string): Promise<void> => {
+    await page.goto(`${server().address}/academy${path}`);
+    await page.locator('#main form button[type="submit"]').press('Enter');
+  };
+
+  test('the clock stands while the exercise is paused; a moment can be looked at, and gone back to', async () => {
+    const { page } = trainer;
+    await steer('Pause');
+    await trainee.page.locator('.notice[role="alert"]', { hasText: 'paused' }).waitFor();
+    await lookAt(trainee, 'paused');
+    await steer('Go on');
+    await page.getByRole('button', { name: 'Look again' }).press('Enter');
+    await page.getByRole('button', { name: 'Back to here' }).first().press('Enter');
+    await page.getByLabel('Why').fill('The line was down.');
+    await lookAt(trainer, 'roll-back');
+    await page.getByRole('button', { name: 'Take it back' }).press('Enter');
+    await page.getByRole('button', { name: 'Take it back' }).waitFor({ state: 'detached' });
+    await steer('End the sitting');
+    await steer('Release what was true');
+    await lookAt(trainer, 'control-released');
+    await page.getByRole('link', { name: 'Class', exact: false }).first().waitFor();
+    classId =
+      (await ask<{ classes: { id: string }[] }>(trainer, 'GET', '/classes')).classes[0]?.id ?? '';
+  }, 180_000);
+
+  test('R73: a measured block tells nothing before the release; results come after it, and a certificate not before the rule is met', async () => {
+    const { page } = trainee;
+    const second = await beginSitting(2);
+    await decideAll(second, 40);
+    await goTo(trainee, `/sittings/${second}`);
+    await page.getByRole('button', { name: 'Next item' }).press('Enter');
+    for (let at = 0; at < 2; at += 1) {
+      await page.locator('.decision-bar').waitFor();
+      const item = await page.locator('[data-item]').getAttribute('data-item');
+      const { material } = await ask<AcademyShownItem>(
+        trainee,
+        'GET',
+        `/sittings/${second}/items/${item}`,
+      );
+      const { flagged, referred } = decideStay(material as unknown as Material);
+      await page.keyboard.press('0');
+      if (referred !== undefined) await page.keyboard.press(referred.slice(0, 1));
+      await page.keyboard.press('e');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+      if (at === 0) await lookAt(trainee, 'item-measured');
+      await page.keyboard.press(flagged ? 'x' : 'p');
+      await page.locator(`[data-item]:not([data-item="${item}"])`).waitFor();
+      expect(await page.locator('#feedback-title').count()).toBe(0);
+    }
+    await decideAll(second);
+    await steer('End the sitting');
+    expect(
+      (await ask<AcademySitting>(trainee, 'GET', `/sittings/${second}`)).seen
+        .slice(40)
+        .every(({ truth }) => truth === undefined),
+    ).toBe(true);
+    await steer('Release what was true');
+    for (const number of [3, 4]) {
+      const sitting = await beginSitting(number);
+      await decideAll(sitting);
+      await steer('End the sitting');
+      if (number === 4) {
+        const { candidates } = await ask<{ candidates: { rule: { met: boolean } }[] }>(
+          trainer,
+          'GET',
+          `/classes/${classId}/candidates`,
+        );
+        expect(candidates.every(({ rule }) => !rule.met)).toBe(true);
+      }
+      await steer('Release what was true');
+    }
+    await goTo(trainee, '');
+    await page.locator('.score-table').waitFor();
+    await page.locator('.calibration-plot svg').waitFor();
+    await lookAt(trainee, 'mine');
+    await page.locator('.hundred').scrollIntoViewIfNeeded();
+    await picture(page, 'academy-mine-base-rate');
+  }, 300_000);
+
+  test('R74: an item is challenged with a reason, upheld, and counts for nobody; results are computed anew', async () => {
+    const { page } = trainee;
+    const { courses } = await ask<{ courses: { sittings: { id: string; number: number }[] }[] }>(
+      trainee,
+      'GET',
+      '/mine',
+    );
+    const second = courses[0]?.sittings.find(({ number }) => number === 2)?.id ?? '';
+    await goTo(trainee, `/replay/${second}`);
+    const right = page.locator('.table tr', { hasText: 'Right: nothing is wrong' }).first();
+    await right.locator('[data-row-key]').press('Enter');
+    await page.locator('.challenge summary').waitFor();
+    await lookAt(trainee, 'replay');
+    await page.locator('.challenge summary').press('Enter');
+    await page.getByLabel('What is wrong with the item itself').fill('The stamp cannot be read.');
+    await page.getByRole('button', { name: 'Challenge it' }).press('Enter');
+    await page.locator('.item-beside [role="status"]').waitFor();
+    await goTo(trainer, `/classes/${classId}?part=challenges`);
+    await trainer.page.getByLabel('Your reason').fill('It was cut off.');
+    await lookAt(trainer, 'challenges');
+    await trainer.page.getByRole('button', { name: /^Uphold/ }).press('Enter');
+    await trainer.page.locator('.notice-list .badge', { hasText: 'upheld' }).waitFor();
+    await goTo(trainee, '');
+    await page.locator('.notice-list').first().waitFor();
+    await lookAt(trainee, 'mine-notices');
+  }, 180_000);
+
+  test('R73: the rule is met, a trainer signs, a certifier who is another person issues; whoever has the certificate can check it', async () => {
+    const { page } = trainer;
+    await goTo(trainer, `/classes/${classId}`);
+    await page.locator('.class-matrix').waitFor();
+    await lookAt(trainer, 'class');
+    await goTo(trainer, `/classes/${classId}?part=results`);
+    await page.locator('.table [data-row-key]').first().press('Enter');
+    await page.locator('.panel .score-table').waitFor();
+    await lookAt(trainer, 'class-results');
+    await goTo(trainer, `/classes/${classId}?part=certificates`);
+    await page.getByLabel('Your reason').fill('All sittings seen.');
+    await lookAt(trainer, 'candidates');
+    await page.getByRole('button', { name: 'Sign first' }).press('Enter');
+    await page.locator('[role="dialog"] input[type="password"]').fill(server().password);
+    await page.keyboard.press('Enter');
+    await page.locator('.candidate-list .badge', { hasText: 'second signature' }).waitFor();
+    const certifier = await openWindow(browser);
+    await signIn(certifier, 'certifier');
+    await certifier.page.locator('.table [data-row-key]').first().waitFor();
+    await lookAt(certifier, 'certificates');
+    await certifier.page.locator('.table [data-row-key]').first().press('Enter');
+    await certifier.page.getByLabel('Your reason').fill('Held against the results.');
+    await lookAt(certifier, 'second-signature');
+    await certifier.page.getByRole('button', { name: 'Sign and issue it' }).press('Enter');
+    await certifier.page.locator('[role="dialog"] input[type="password"]').fill(server().password);
+    await certifier.page.keyboard.press('Enter');
+    await certifier.page.locator('.qr').waitFor();
+    await lookAt(certifier, 'certificate');
+    const { certificates } = await ask<{ certificates: { id: string }[] }>(
+      trainee,
+      'GET',
+      '/certificates',
+    );
+    const { qr = '' } = await ask<{ qr?: string }>(
+      trainee,
+      'GET',
+      `/certificates/${certificates[0]?.id}`,
+    );
+    await goTo(trainee, '/check');
+    await trainee.page.locator('textarea').fill(qr);
+    await trainee.page.getByRole('button', { name: 'Check it' }).press('Enter');
+    await trainee.page.locator('.notice[data-verdict="met"]').waitFor();
+    await lookAt(trainee, 'check');
+    const changed = `${qr.slice(0, -4)}${qr.at(-4) === 'A' ? 'B' : 'A'}${qr.slice(-3)}`;
+    await trainee.page.locator('textarea').fill(changed);
+    await trainee.page.getByRole('button', { name: 'Check it' }).press('Enter');
+    await trainee.page.locator('.notice[data-verdict="obstacle"]').waitFor();
+  }, 180_000);
+});
