@@ -46,7 +46,7 @@ test('hints are as many as planned, wrong ones 5 to 10 of a hundred, and the ite
   expect(after.map(({ hint: _, ...item }) => item)).toEqual(
     before.map(({ hint: _, ...item }) => item),
   );
-  expect(withPlannedHints(block, [...before].reverse()).reverse()).toEqual(after);
+  expect(withPlannedHints(block, before.toReversed()).toReversed()).toEqual(after);
 });
 
 test('where nothing is planned no hint stays', () => {

@@ -4,7 +4,7 @@ import { courseIds } from '../course.ts';
 import { courseLanguages, titleLanguages } from '../language.ts';
 import { loadCourseText } from '../load.ts';
 import { qtiFaultTexts } from './fault-texts.ts';
-import { readQti } from './read.ts';
+import { type Question, readQti } from './read.ts';
 import { qtiItem, qtiPackage } from './write.ts';
 import { readXml } from './xml.ts';
 
@@ -108,9 +108,15 @@ test('any words come back from an item, and no text makes the reader throw', () 
     .filter((one) => one !== '' && !/\p{Cc}|[\ufffe\uffff]/u.test(one));
   fc.assert(
     fc.property(fc.array(words, { minLength: 2, maxLength: 5 }), words, (options, text) => {
-      const question = {
-        ...{ kind: 'question', id: 'q', text, options, right: 1, explanation: text, sources: [] },
-      } as const;
+      const question: Question = {
+        kind: 'question',
+        id: 'q',
+        text,
+        options,
+        right: 1,
+        explanation: text,
+        sources: [],
+      };
       expect(readQti(qtiItem(question, 'en')).questions).toEqual([question]);
     }),
   );
