@@ -14,9 +14,12 @@ import type {
   HolderSchema,
   TimeStampSchema,
 } from './evidence-shapes.ts';
+import { exportEndpoints } from './exports.ts';
 import { graphEndpoints } from './graph.ts';
 import type { CaseMatrixInputSchema, CaseMatrixSchema } from './hypotheses.ts';
 import { hypothesisEndpoints } from './hypotheses.ts';
+import type { MoneyPatternSchema, MoneyTotalSchema } from './money.ts';
+import { moneyEndpoints } from './money.ts';
 import { periodEndpoints } from './periods.ts';
 import type {
   AuthorisationSchema,
@@ -37,6 +40,7 @@ import { workEndpoints } from './work.ts';
 export { caseOffences, caseStates, memberParts } from './case-shapes.ts';
 export { EXHIBIT_PART_BYTES, printLanguages } from './evidence.ts';
 export { exhibitKinds, handOverStates } from './evidence-shapes.ts';
+export { exportFormats } from './exports.ts';
 export { matchStates, personCategories, statementKinds } from './statement-shapes.ts';
 export { taskStates } from './work.ts';
 
@@ -49,6 +53,8 @@ export const investigationEndpoints = {
   ...workEndpoints,
   ...hypothesisEndpoints,
   ...periodEndpoints,
+  ...moneyEndpoints,
+  ...exportEndpoints,
 } as const;
 
 /** The shapes of the investigations desk as types; each is documented at its schema. */
@@ -72,6 +78,8 @@ export type Holder = z.output<typeof HolderSchema>;
 export type Link = z.output<typeof LinkSchema>;
 export type Match = z.output<typeof MatchSchema>;
 export type Merge = z.output<typeof MergeSchema>;
+export type MoneyPattern = z.output<typeof MoneyPatternSchema>;
+export type MoneyTotal = z.output<typeof MoneyTotalSchema>;
 export type Report = z.output<typeof ReportSchema>;
 export type ReportSentence = z.output<typeof SentenceSchema>;
 export type Statement = z.output<typeof StatementSchema>;

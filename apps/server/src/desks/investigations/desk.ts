@@ -4,10 +4,12 @@ import { caseRoutes } from './cases/routes.ts';
 import { eraseClosedCases } from './clock.ts';
 import { courtPackageRoutes } from './court-package/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
+import { exportRoutes } from './exports/routes.ts';
 import { graphRoutes } from './graph/routes.ts';
 import { hypothesisRoutes } from './hypotheses/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { matchRoutes } from './matches/routes.ts';
+import { moneyRoutes } from './money/routes.ts';
 import { statementRoutes } from './statements/routes.ts';
 import { timeStampRoutes } from './time-stamps/routes.ts';
 import { workRoutes } from './work/routes.ts';
@@ -26,6 +28,8 @@ export const investigationsDesk = (keys: Pick<JournalKeys, 'signer'>): Desk => (
     graphRoutes(app, needs);
     workRoutes(app, needs);
     hypothesisRoutes(app, needs);
+    moneyRoutes(app, needs);
+    exportRoutes(app, needs);
   },
   jobs: async (jobs, platform) => {
     await jobs.every('investigations-clock', '23 2 * * *', async () => {

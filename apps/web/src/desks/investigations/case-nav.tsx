@@ -28,6 +28,9 @@ export const CaseNav = ({ id }: { readonly id: string }) => {
       <Link to="/investigations/$id/calls" params={{ id }} {...active}>
         <Trans>Calls</Trans>
       </Link>
+      <Link to="/investigations/$id/money" params={{ id }} {...active}>
+        <Trans>Money</Trans>
+      </Link>
       <Link to="/investigations/$id/network" params={{ id }} {...active}>
         <Trans>Network</Trans>
       </Link>

@@ -108,6 +108,13 @@ const keyPlayers = createRoute({
   parseParams,
 });
 
+const money = createRoute({
+  ...at,
+  path: '/investigations/$id/money',
+  component: lazyRouteComponent(() => import('./money/money-screen.tsx'), 'MoneyScreen'),
+  parseParams,
+});
+
 /** The screens of investigations. Addresses hold ids, never a word of a case. */
 export const investigationRoutes = [
   cases,
@@ -124,4 +131,5 @@ export const investigationRoutes = [
   reports,
   timeline,
   keyPlayers,
+  money,
 ] as const;

@@ -14,6 +14,7 @@ import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { CasePage } from '../case-page.tsx';
 import { ExhibitIndex } from './exhibit-index.tsx';
+import { ExportPanel } from './export-panel.tsx';
 import { IssuePanel } from './issue-panel.tsx';
 import { IssuedReport } from './issued-report.tsx';
 import { PrintPanel } from './print-panel.tsx';
@@ -76,44 +77,49 @@ const ReportList = ({
   return (
     <Fetched query={query} label={t`The reports are being fetched`}>
       {({ reports }) => (
-        <>
-          <div>
-            <Button onPress={() => setNew(true)}>
-              <Trans>Write a report</Trans>
-            </Button>
+        <div className="file-columns case-columns">
+          <div className="stack file-main">
+            <div>
+              <Button onPress={() => setNew(true)}>
+                <Trans>Write a report</Trans>
+              </Button>
+            </div>
+            {reports.length === 0 ? (
+              <EmptyState title={<Trans>There is no report yet</Trans>}>
+                <p>
+                  <Trans>
+                    Each sentence names the statements it rests on, and the print has the exhibits
+                    they come from.
+                  </Trans>
+                </p>
+              </EmptyState>
+            ) : (
+              <DataTable<Line>
+                caption={t`Reports of the case`}
+                groups={[{ id: 'all', rows: reports }]}
+                rowKey={(one) => one.id}
+                onOpen={(one) => onOpen(one.id)}
+                headTitle={<Trans>Title</Trans>}
+                head={({ title }) => title}
+                columns={[
+                  {
+                    id: 'state',
+                    title: <Trans>State</Trans>,
+                    cell: ({ state }) => i18n._(stateTexts[state]),
+                  },
+                  {
+                    id: 'by',
+                    title: <Trans>Written</Trans>,
+                    cell: ({ by, at }) => `${by}, ${format.instant(at)}`,
+                  },
+                ]}
+              />
+            )}
           </div>
-          {reports.length === 0 ? (
-            <EmptyState title={<Trans>There is no report yet</Trans>}>
-              <p>
-                <Trans>
-                  Each sentence names the statements it rests on, and the print has the exhibits
-                  they come from.
-                </Trans>
-              </p>
-            </EmptyState>
-          ) : (
-            <DataTable<Line>
-              caption={t`Reports of the case`}
-              groups={[{ id: 'all', rows: reports }]}
-              rowKey={(one) => one.id}
-              onOpen={(one) => onOpen(one.id)}
-              headTitle={<Trans>Title</Trans>}
-              head={({ title }) => title}
-              columns={[
-                {
-                  id: 'state',
-                  title: <Trans>State</Trans>,
-                  cell: ({ state }) => i18n._(stateTexts[state]),
-                },
-                {
-                  id: 'by',
-                  title: <Trans>Written</Trans>,
-                  cell: ({ by, at }) => `${by}, ${format.instant(at)}`,
-                },
-              ]}
-            />
-          )}
-        </>
+          <div className="file-beside">
+            <ExportPanel caseId={caseId} />
+          </div>
+        </div>
       )}
     </Fetched>
   );
