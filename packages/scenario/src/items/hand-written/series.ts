@@ -1,6 +1,6 @@
 import { itemDay } from '../day.ts';
 import type { SeriesCell, SeriesMaterial } from '../material.ts';
-import { notes } from '../series/notes.ts';
+import { notes } from '../said/notes.ts';
 import { monthsOf } from '../series/periods.ts';
 import type { HandWrittenItem } from './hand-written.ts';
 

@@ -30,9 +30,10 @@ export const networkItems: GeneratorOf = (difficulty) => {
       ...{ kind: 'network', on: itemDay, ...periods },
       ...{ question: scene.question, marked: scene.marked },
       persons: personsOf(people).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-      holdings: holdingsOf(people, scene.hidden ?? new Set(), source.child('registers')).toSorted(
-        (one, other) => (one.value < other.value ? -1 : 1),
-      ),
+      holdings: [
+        ...holdingsOf(people, scene.hidden ?? new Set(), source.child('registers')),
+        ...(scene.known ?? []),
+      ].toSorted((one, other) => (one.value < other.value ? -1 : 1)),
       ...{ calls: [], payments: [], trips: [], ...scene.rows },
       said: sayings(
         referral,

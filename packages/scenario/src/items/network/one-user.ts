@@ -56,8 +56,10 @@ export const oneUser = ({ target, difficulty, people, source }: SceneAsk): Scene
     question: 'one-user',
     marked: [old.number, next.number],
     rows: { calls: rows.toSorted(byTime) },
-    about: [user, ...(target ? [] : [other])],
+    about: [user],
     hidden: new Set([user.phone.number, other.phone.number]),
+    // Whose the old number was is known; whose the new one is, is what is asked.
+    known: [{ kind: 'phone', value: old.number, person: user.id }],
     evidence: 'items.network.replaced-phone',
   };
 };

@@ -26,8 +26,9 @@ export interface Scene {
   readonly rows: Partial<Rows>;
   /** Whom it is about, the marked one first. */
   readonly about: readonly Citizen[];
-  /** What registers do not know. */
+  /** What registers do not know, and what they know besides. */
   readonly hidden?: ReadonlySet<string>;
+  readonly known?: readonly CaseHolding[];
   readonly evidence: string;
 }
 

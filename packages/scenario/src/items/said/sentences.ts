@@ -187,6 +187,30 @@ export const everyday: readonly Sentence[] = [
     'Lo ha pagado todo mi empresa. Aquí está la carta.',
   ),
   say(
+    'My husband has the tickets. He is in the other queue.',
+    'ბილეთები ჩემს ქმარს აქვს. ის მეორე რიგში დგას.',
+    'Biļetes ir manam vīram. Viņš stāv otrā rindā.',
+    'C’est mon mari qui a les billets. Il est dans l’autre file.',
+    'I biglietti li ha mio marito. È nell’altra fila.',
+    'Los billetes los tiene mi marido. Está en la otra cola.',
+  ),
+  say(
+    'I work there in the summer. The contract is in this folder.',
+    'ზაფხულში იქ ვმუშაობ. ხელშეკრულება ამ საქაღალდეშია.',
+    'Vasarā es tur strādāju. Līgums ir šajā mapē.',
+    'J’y travaille l’été. Le contrat est dans cette chemise.',
+    'D’estate lavoro là. Il contratto è in questa cartella.',
+    'En verano trabajo allí. El contrato está en esta carpeta.',
+  ),
+  say(
+    'My cousin will collect me. This is his address.',
+    'ბიძაშვილი დამხვდება. აი, მისი მისამართი.',
+    'Mani sagaidīs brālēns. Šī ir viņa adrese.',
+    'Mon cousin vient me chercher. Voici son adresse.',
+    'Viene a prendermi mio cugino. Questo è il suo indirizzo.',
+    'Me recoge mi primo. Esta es su dirección.',
+  ),
+  say(
     'I never want to go back to that hotel.',
     'იმ სასტუმროში აღარასოდეს დავბრუნდები.',
     'Es nekad vairs negribu atgriezties tajā viesnīcā.',
@@ -195,6 +219,64 @@ export const everyday: readonly Sentence[] = [
     'No quiero volver nunca a ese hotel.',
   ),
 ];
+
+/** The same at the desk of a risk analyst: what a unit notes of people among those it has counted. */
+export const noted: Readonly<Record<'asylum' | 'child' | 'victim', readonly Sentence[]>> = {
+  asylum: [
+    say(
+      'Several of those refused said that they asked for protection; nobody wrote it down.',
+      'რამდენიმე უარყოფილმა თქვა, რომ დაცვა ითხოვა; ეს არავის ჩაუწერია.',
+      'Vairāki no tiem, kam ieceļošana atteikta, teica, ka lūguši aizsardzību; neviens to nepierakstīja.',
+      'Plusieurs des personnes refusées ont dit avoir demandé une protection ; personne ne l’a noté.',
+      'Alcuni dei respinti hanno detto di aver chiesto protezione; nessuno l’ha annotato.',
+      'Varias de las personas rechazadas dijeron que pidieron protección; nadie lo anotó.',
+    ),
+    say(
+      'A family at the post says that it cannot go back to the war, and waits there since Tuesday.',
+      'პოსტთან ერთი ოჯახი ამბობს, რომ ომში ვერ დაბრუნდება, და სამშაბათიდან იქ იცდის.',
+      'Ģimene pie posteņa saka, ka nevar atgriezties karā, un gaida tur kopš otrdienas.',
+      'Une famille au poste dit ne pas pouvoir retourner dans la guerre ; elle attend là depuis mardi.',
+      'Una famiglia al posto di frontiera dice di non poter tornare nella guerra e aspetta lì da martedì.',
+      'Una familia en el puesto dice que no puede volver a la guerra y espera allí desde el martes.',
+    ),
+  ],
+  child: [
+    say(
+      'Two of those counted are children of twelve and fourteen; nobody was with them.',
+      'დათვლილთაგან ორი თორმეტი და თოთხმეტი წლის ბავშვია; მათთან არავინ იყო.',
+      'Divi no saskaitītajiem ir divpadsmit un četrpadsmit gadus veci bērni; ar viņiem neviena nebija.',
+      'Deux des personnes comptées sont des enfants de douze et quatorze ans ; personne ne les accompagnait.',
+      'Due delle persone contate sono bambini di dodici e quattordici anni; nessuno era con loro.',
+      'Dos de las personas contadas son niños de doce y catorce años; nadie iba con ellos.',
+    ),
+    say(
+      'A boy of thirteen has been found three times at this section, each time alone.',
+      'ამ მონაკვეთზე ცამეტი წლის ბიჭი სამჯერ იპოვეს, ყოველ ჯერზე მარტო.',
+      'Šajā posmā trīs reizes atrasts trīspadsmit gadus vecs zēns, ikreiz viens.',
+      'Un garçon de treize ans a été trouvé trois fois sur ce tronçon, chaque fois seul.',
+      'Un ragazzo di tredici anni è stato trovato tre volte in questo tratto, ogni volta da solo.',
+      'En este tramo se ha encontrado tres veces a un chico de trece años, siempre solo.',
+    ),
+  ],
+  victim: [
+    say(
+      'Three women gave one telephone number, and all three say that they owe its owner for the journey.',
+      'სამმა ქალმა ერთი და იგივე ტელეფონის ნომერი დაასახელა და სამივე ამბობს, რომ მის მფლობელს მგზავრობის ფული მართებს.',
+      'Trīs sievietes nosauca vienu tālruņa numuru, un visas trīs saka, ka par ceļu ir parādā tā īpašniekam.',
+      'Trois femmes ont donné le même numéro de téléphone, et toutes disent devoir le voyage à son propriétaire.',
+      'Tre donne hanno dato lo stesso numero di telefono e tutte dicono di dovere il viaggio al proprietario.',
+      'Tres mujeres dieron el mismo número de teléfono, y las tres dicen que deben el viaje a su dueño.',
+    ),
+    say(
+      'One of those counted says that he worked for two years without pay, and that his papers were kept from him.',
+      'ერთ-ერთი დათვლილი ამბობს, რომ ორი წელი უსასყიდლოდ მუშაობდა და საბუთებს არ აძლევდნენ.',
+      'Viens no saskaitītajiem saka, ka divus gadus strādājis bez algas un viņam nav atdoti dokumenti.',
+      'L’une des personnes comptées dit avoir travaillé deux ans sans salaire, ses papiers lui ayant été retirés.',
+      'Una delle persone contate dice di aver lavorato due anni senza paga e che gli tenevano i documenti.',
+      'Una de las personas contadas dice que trabajó dos años sin cobrar y que le retenían los documentos.',
+    ),
+  ],
+};
 
 /** A child who is accompanied. */
 export const accompanied: readonly Sentence[] = [

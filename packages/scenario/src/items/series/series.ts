@@ -5,9 +5,9 @@ import type { EvidenceCode } from '../evidence.ts';
 import type { CountSeries, SeriesCell, SeriesMaterial } from '../material.ts';
 import type { Difficulty } from '../options.ts';
 import type { Ask, GeneratorOf, Made } from '../plan/generator.ts';
+import { remarks } from '../said/say.ts';
 import type { Counted, Factor } from './counts.ts';
 import { asUsual, drawCounts, drawLarge, highCounts, lately, pointsOf } from './counts.ts';
-import { notes } from './notes.ts';
 import type { Periods } from './periods.ts';
 import { monthsOf, weeksOf } from './periods.ts';
 
@@ -49,7 +49,7 @@ interface Frame {
  */
 export const seriesItems: GeneratorOf = (difficulty) => {
   const make = (ask: Ask): Made => {
-    const { source, target } = ask;
+    const { source, target, referral } = ask;
     const surface = ask.surface as Surface;
     const frame = source.chance(250) ? monthly : weekly;
     const rises = source.chance(400);
@@ -72,7 +72,7 @@ export const seriesItems: GeneratorOf = (difficulty) => {
         key: besideKey(what, key),
         points: pointsOf(frame.periods, cells),
       })),
-      notes: [source.child('note').pick(notes)],
+      notes: remarks(referral, source),
       said: [],
     };
     // What rises is above from one period on as well.
@@ -86,7 +86,12 @@ export const seriesItems: GeneratorOf = (difficulty) => {
       ...(ask.twin ? { twin: ofNationality(material, source) } : {}),
     };
   };
-  return { surfaces, twinned: ['effort', 'coding'], referrals: [], make };
+  return {
+    surfaces,
+    twinned: ['effort', 'coding'],
+    referrals: ['asylum', 'child', 'victim'],
+    make,
+  };
 };
 
 interface Plan {
