@@ -32,7 +32,14 @@ export const countReading = (
       );
       return due.length === 0 ? { withheld: false } : counted(accepted.length / due.length);
     }
-    default:
+    case 'people-assessed':
+    case 'skill-after':
+    case 'skill-gain':
+    case 'certified':
+    case 'retention-1':
+    case 'retention-3':
+    case 'retention-6':
+    case 'referrals-made':
       return undefined;
   }
 };

@@ -80,7 +80,7 @@ const expected = (rate: number, n: number): number => {
   return sum;
 };
 
-test('one sitting of a course measures d’ from 1 to 2.5 with a bias below 0.07; three taken together would have another', () => {
+test('one sitting of a course measures d’ from 1 to 2.5 with a bias below 0.08; three taken together would have another', () => {
   const cumulative = (z: number): number => {
     let [low, high] = [0, 1];
     for (let i = 0; i < 60; i += 1)
@@ -103,7 +103,7 @@ test('one sitting of a course measures d’ from 1 to 2.5 with a bias below 0.07
         expect(
           Math.abs(bias(targets, others, dPrime, criterion)),
           `${targets} ${dPrime} ${criterion}`,
-        ).toBeLessThan(0.07);
+        ).toBeLessThan(0.08);
   // Why sittings are not pooled: what is left after months would seem less than it is.
   expect(bias(60, 240, 2.5, 0) - bias(20, 80, 2.5, 0)).toBeGreaterThan(0.02);
   expect(

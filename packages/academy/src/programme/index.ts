@@ -7,10 +7,8 @@ export { SMALLEST_GROUP } from './in-fives.ts';
 export { calendarMonth, monthNumber } from './months.ts';
 export type {
   Activity,
-  Attendance,
   Deliverable,
   Indicator,
-  Institution,
   Lesson,
   Partner,
   Phase,
@@ -30,6 +28,6 @@ export type {
   ProgrammeResults,
   ProgrammeSitting,
 } from './results.ts';
-export { COURSE_DAYS, inCourse, retestDays } from './results.ts';
+export { inCourse, retestDays } from './results.ts';
 export type { IndicatorKind, ProgrammeLanguage, ProgrammeText, TrainingField } from './words.ts';
 export { programmeLanguages, programmeWords, textIn } from './words.ts';

@@ -67,7 +67,10 @@ const measuredOf = (kind: IndicatorKind, person: PersonInField): Measured | unde
       return final === undefined || referrals.due === 0
         ? undefined
         : { pseudonym, on: final.on, now: referrals.made, of: referrals.due };
-    default:
+    case 'sessions-held':
+    case 'attendances':
+    case 'training-days':
+    case 'deliverables-accepted':
       return undefined;
   }
 };
@@ -117,11 +120,18 @@ const summaryOf = (
       return figures(share(total(persons, 'now'), persons.length));
     case 'referrals-made':
       return figures(share(total(persons, 'now'), total(persons, 'of')));
-    default:
+    case 'retention-1':
+    case 'retention-3':
+    case 'retention-6':
       return {
         ...figures(ratioOf(persons.map((one) => [one.now, one.before ?? 0] as const))),
         baseline: { value: 1 },
       };
+    case 'sessions-held':
+    case 'attendances':
+    case 'training-days':
+    case 'deliverables-accepted':
+      return {};
   }
 };
 

@@ -197,7 +197,9 @@ const OneField = ({
           onChange={onChange}
         />
       );
-    default:
+    case 'number':
+    case 'date':
+    case 'country':
       return (
         <Field
           label={label}
