@@ -90,18 +90,17 @@ test('a module is checked, told in another language, taken into a world, and ref
     text: 'skaitlim vajadzīgs avots (dokuments vai adrese) vai atklāts pieņēmums, viens no abiem',
   });
   expect((await amirani(['world', 'check', at('none.json')])).code).toBe(2);
-  const made = await amirani(
-    args(
-      join(folder, 'made'),
-      '--module',
-      at('mine.json'),
-      '--dial',
-      'overstayer-two.denies=1',
-      '--prove',
-    ),
-  );
+  const made = await amirani([
+    ...['world', '--prevalence', 'high', '--size', 'S', '--out', at('made')],
+    ...['--module', at('mine.json'), '--dial', 'overstayer-two.denies=1', '--prove'],
+  ]);
   expect(made).toMatchObject({ code: 0, err: '' });
   expect(made.out).toContain('12 modules');
+  // No seed was given: one of 256 bits was drawn, and is told to nobody.
+  const opening = readFileSync(join(folder, 'made/sealed/opening.json'), 'utf8');
+  const { seed } = JSON.parse(opening) as { readonly seed: string };
+  expect(seed).toMatch(/^[0-9a-f]{64}$/);
+  expect(made.out).not.toContain(seed);
   const refused = await amirani(args(join(folder, 'refused'), '--module', at('unsourced.json')));
   expect(refused.code).toBe(2);
   expect(readdirSync(folder)).not.toContain('refused');

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -48,12 +49,14 @@ export const trainingWorld = async (
     prove: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   });
-  const { seed, out } = values;
+  const { out } = values;
+  // Drawn by chance where none is given: it stands in sealed/ and nowhere else.
+  const seed = values.seed ?? randomBytes(32).toString('hex');
   const size = (['S', 'M', 'L'] as const).find((one) => one === values.size);
   const prevalence = prevalences.find((one) => one === values.prevalence);
   const day = parseCivilDate(values.date);
   const threads = /^\d{1,2}$/.test(values.threads) ? Number(values.threads) : 0;
-  if (seed === undefined || seed === '') throw usage('world', '--seed is missing');
+  if (seed === '') throw usage('world', '--seed must be a text, or be left out');
   if (out === undefined) throw usage('world', '--out is missing');
   if (size === undefined) throw usage('world', '--size must be S, M or L');
   if (prevalence === undefined) throw usage('world', '--prevalence must be high or low');

@@ -14,7 +14,7 @@ import { trainingWorld } from './world-training.ts';
 export const world: Command = {
   help: `Usage: amirani world --seed N --date YYYY-MM-DD --out DIR [--size S|M|L]
        amirani world --documents N --seed N --date YYYY-MM-DD --out DIR
-       amirani world --prevalence high|low --seed SEED --size S|M|L --out DIR [--module FILE]...
+       amirani world --prevalence high|low --size S|M|L --out DIR [--seed SEED] [--module FILE]...
                      [--dial MODULE.NAME=VALUE]... [--date YYYY-MM-DD] [--threads N] [--prove] [--json]
        amirani world check FILE [--lang LANG] [--json]
 
@@ -38,7 +38,7 @@ With --prevalence it makes a training world of modules: travellers with what can
 sealed (docs/reference/worlds.md). The manifest is for everybody, sealed/ for nobody before the truth is released.
 
   --prevalence P  high or low: how many are planted
-  --seed SEED     64 hexadecimal digits for a measured block, drawn by chance and kept; any text for practice
+  --seed SEED     any text, for practice. Left out: 256 bits by chance, for a measured block; they stand in sealed/ alone
   --size S        S (2,000 travellers), M (50,000) or L (1,000,000)
   --module FILE   a module of yours beside those that come along (docs/reference/modules.md)
   --dial M.N=V    a number of a module turned
