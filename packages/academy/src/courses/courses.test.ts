@@ -146,6 +146,16 @@ test.each(all)(
 const sourcesOf = (page: Page | undefined): readonly string[] =>
   page?.blocks.flatMap((block) => ('sources' in block ? block.sources : [])) ?? [];
 
+test('right answers stand at every place, so that nobody learns to press the middle one', () => {
+  const places = all.flatMap(({ texts }) =>
+    texts.en.pages.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'question' ? [block.right] : [])),
+    ),
+  );
+  for (const place of [0, 1, 2])
+    expect(places.filter((one) => one === place).length / places.length).toBeGreaterThan(0.25);
+});
+
 /** What is read of a page: without ids and sources. */
 const wordsOf = (page: Page | undefined): string =>
   JSON.stringify(page, (key, value: unknown) =>

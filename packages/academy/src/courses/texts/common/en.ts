@@ -60,11 +60,11 @@ export const common: CommonText = {
         'rights-1',
         'The check digits of a passport fail, and the bearer says: “I cannot go back, they will kill me.” What do you do?',
         [
-          'I refuse because of the false document.',
           'I name what is wrong with the document and make the asylum referral.',
+          'I refuse because of the false document.',
           'I let the document pass, since the person asks for asylum.',
         ],
-        1,
+        0,
         'Both are true and both are recorded. The finding is about the document; the referral is about the person. Neither takes the other away.',
         'refugee-convention',
       ),
@@ -119,10 +119,10 @@ export const common: CommonText = {
         'An officer stops all 100 travellers and so finds all 20 who are wrong. What does d’ say?',
         [
           'That the officer is very good: nothing was missed.',
-          'About nothing: there is no skill in stopping everybody.',
           'That the officer should be more sure.',
+          'About nothing: there is no skill in stopping everybody.',
         ],
-        1,
+        2,
         'Hits count only beside false alarms. Whoever stops all 100 stops 80 people against whom nothing speaks.',
         'certificate-rule',
       ),
@@ -175,7 +175,7 @@ export const common: CommonText = {
           'certificate-rule',
         ),
         paragraph(
-          'Tell the class before each measured block that 5 to 10 of 100 items carry a wrong hint, that the share of wrong items is 10 to 20 %, and that it is 2 to 5 % in the rare block. Tell nobody the exact numbers.',
+          'Tell the class before each measured block that 5 to 10 of 100 items carry a wrong hint, that the share of wrong items is 10 to 20 %, and that it is 2 to 5 % in the rare block. The plan of the course shows the numbers; nobody is told which items they are.',
           'certificate-rule',
         ),
         paragraph(

@@ -60,11 +60,11 @@ export const common: CommonText = {
         'rights-1',
         'Pases kontrolcipari nesakrīt, un uzrādītājs saka: “Es nevaru atgriezties, mani nogalinās.” Ko jūs darāt?',
         [
-          'Atsaku viltota dokumenta dēļ.',
           'Nosaucu, kas dokumentā nav kārtībā, un veicu patvēruma nosūtīšanu.',
+          'Atsaku viltota dokumenta dēļ.',
           'Dokumentu laižu cauri, jo cilvēks lūdz patvērumu.',
         ],
-        1,
+        0,
         'Abi ir patiesi, un abus pieraksta. Konstatējums ir par dokumentu, nosūtīšana ir par cilvēku. Viens otru neatceļ.',
         'refugee-convention',
       ),
@@ -119,10 +119,10 @@ export const common: CommonText = {
         'Amatpersona aptur visus 100 ceļotājus un tā atrod visus 20, ar kuriem kaut kas nav kārtībā. Ko saka d’?',
         [
           'Ka amatpersona ir ļoti laba: nekas nav izlaists.',
-          'Gandrīz neko: visu apturēšanā prasmes nav.',
           'Ka amatpersonai jābūt drošākai.',
+          'Gandrīz neko: visu apturēšanā prasmes nav.',
         ],
-        1,
+        2,
         'Trāpījumi skaitās tikai kopā ar viltus trauksmēm. Kas aptur visus 100, aptur 80 cilvēkus, pret kuriem nekas nerunā.',
         'certificate-rule',
       ),
@@ -175,7 +175,7 @@ export const common: CommonText = {
           'certificate-rule',
         ),
         paragraph(
-          'Pirms katra mērītā bloka pasakiet klasei, ka no 100 uzdevumiem 5 līdz 10 ir ar kļūdainu mājienu, ka to uzdevumu daļa, kuros kaut kas nav kārtībā, ir 10 līdz 20 %, bet retajā blokā 2 līdz 5 %. Precīzus skaitļus nesakiet nevienam.',
+          'Pirms katra mērītā bloka pasakiet klasei, ka no 100 uzdevumiem 5 līdz 10 ir ar kļūdainu mājienu, ka to uzdevumu daļa, kuros kaut kas nav kārtībā, ir 10 līdz 20 %, bet retajā blokā 2 līdz 5 %. Skaitļi ir kursa plānā; kuri uzdevumi tie ir, nevienam nesaka.',
           'certificate-rule',
         ),
         paragraph(
