@@ -153,7 +153,7 @@ test('right answers stand at every place, so that nobody learns to press the mid
     ),
   );
   for (const place of [0, 1, 2])
-    expect(places.filter((one) => one === place).length / places.length).toBeGreaterThan(0.25);
+    expect(places.filter((one) => one === place).length / places.length).toBeGreaterThan(0.2);
 });
 
 /** What is read of a page: without ids and sources. */
