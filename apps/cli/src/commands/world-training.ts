@@ -130,9 +130,12 @@ const write = async (
   folder: string,
 ): Promise<WorldManifest> => {
   try {
-    await mkdir(join(folder, 'sealed'), { recursive: true });
+    await mkdir(join(folder, 'sealed'), { mode: 0o700 });
     const streams = Object.fromEntries(
-      worldFileNames.map((name) => [name, createWriteStream(join(folder, pathOf(name)))]),
+      worldFileNames.map((name) => [
+        name,
+        createWriteStream(join(folder, pathOf(name)), { mode: name === 'ledger' ? 0o600 : 0o644 }),
+      ]),
     ) as Record<WorldFileName, WriteStream>;
     const manifest = await buildTrainingWorld(plan, {
       threads,
