@@ -20,6 +20,7 @@ export const ChangeSchema = z
     z.object({ kind: z.literal('breach'), id: z.uuid() }),
     z.object({ kind: z.literal('investigation'), id: z.uuid() }),
     z.object({ kind: z.literal('academy'), id: z.uuid() }),
+    z.object({ kind: z.literal('academy-progress'), id: z.uuid() }),
     z.object({ kind: z.literal('programme'), id: z.uuid() }),
     z.object({ kind: z.literal('watch-list'), list: z.string() }),
     z.object({ kind: z.literal('risk'), id: z.string() }),

@@ -33,6 +33,8 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
   investigation: ['investigator', 'head-of-investigations'],
   // A class, a sitting or a certificate: the id of what moved.
   academy: ['trainee', 'trainer', 'certifier'],
+  // That somebody went on in a sitting concerns who steers it: sixteen windows would ask at every decision of each other.
+  'academy-progress': ['trainer'],
   programme: ['programme-manager'],
   fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
   hit: ['pnr-analyst', 'data-protection-officer'],

@@ -54,7 +54,7 @@ export const showNext = async (
     ]);
     // Another window of the same person was first: what it was shown is what lies there.
     seated = number === undefined ? await seatedIn(tx, shelf, id) : after(seated, event);
-    await publish(tx, [{ kind: 'academy', id }]);
+    await publish(tx, [{ kind: 'academy-progress', id }]);
   }
   const sitting = sittingOf(seated, now);
   if (sitting.open === undefined) throw new Problem('academy.sitting.not-running');
@@ -114,7 +114,7 @@ export const decideOn = async (
   const take = (own: Transaction) => takeAttempt(own, id, before.seat.id, given.item, attempt);
   if ((await record(tx, take, id, [act.event])) === undefined)
     throw new Problem('academy.attempt.stale');
-  await publish(tx, [{ kind: 'academy', id }]);
+  await publish(tx, [{ kind: 'academy-progress', id }]);
   const seated = after(before, act.event);
   const sitting = sittingOf(seated, now);
   return { item: mustFind(sitting.seen.find((one) => one.id === given.item)), sitting };
