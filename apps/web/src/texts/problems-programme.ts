@@ -1,5 +1,4 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 
 /** Refusals of the programme desk. */
 export const programmeProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
@@ -30,15 +29,4 @@ export const programmeProblemTexts: Readonly<Record<string, MessageDescriptor>> 
     id: 'programme.unfit',
     message: 'This row does not fit the others. Put it right, or change the other first.',
   },
-};
-
-/** Why a row does not fit, by its code. */
-export const programmeUnfitTexts: Readonly<Record<string, MessageDescriptor>> = {
-  'academy.programme.id-twice': msg`Two rows have one id.`,
-  'academy.programme.outside-months': msg`It lies outside the months of the programme, or ends before it begins.`,
-  'academy.programme.unknown-activity': msg`A session belongs to an activity that is not there.`,
-  'academy.programme.unknown-institution': msg`People came from an institution that is not there.`,
-  'academy.programme.attendance-twice': msg`One institution and role is counted twice in a session.`,
-  'academy.programme.accepted-without-month': msg`What is accepted has a month of acceptance, and nothing else has one.`,
-  'academy.programme.no-baseline': msg`This indicator needs a value of before: no entry test measures it.`,
 };

@@ -107,3 +107,14 @@ export const publicWords = {
   placeholder: msg`The emblem is a placeholder: the operator has not set that of the funder.`,
   privacy: msg`No person stands behind a figure alone: none is shown of fewer than five people, and people are added five at a time.`,
 } as const satisfies Record<string, MessageDescriptor>;
+
+/** Why a row does not fit, by its code. */
+export const programmeUnfitTexts: Readonly<Record<string, MessageDescriptor>> = {
+  'academy.programme.id-twice': msg`Two rows have one id.`,
+  'academy.programme.outside-months': msg`It lies outside the months of the programme, or ends before it begins.`,
+  'academy.programme.unknown-activity': msg`A session belongs to an activity that is not there.`,
+  'academy.programme.unknown-institution': msg`People came from an institution that is not there.`,
+  'academy.programme.attendance-twice': msg`One institution and role is counted twice in a session.`,
+  'academy.programme.accepted-without-month': msg`What is accepted has a month of acceptance, and nothing else has one.`,
+  'academy.programme.no-baseline': msg`This indicator needs a value of before: no entry test measures it.`,
+};
