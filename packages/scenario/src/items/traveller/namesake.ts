@@ -5,7 +5,7 @@ import type { SyntheticPerson } from '../../lists/person.ts';
 import type { Stream } from '../../random/stream.ts';
 
 /** Where so little of the given name is left that a brother or sister could not be told. */
-const littleLeft: ReadonlySet<string> = new Set(['initials', 'dropped', 'joined']);
+const littleLeft: ReadonlySet<string> = new Set(['initials', 'dropped', 'joined', 'extra']);
 
 /**
  * Somebody else who is taken for a person: of the same name and born on another day, or a twin brother or sister. No date is one
@@ -38,10 +38,15 @@ const isNear = (one: SyntheticPerson, other: SyntheticPerson): boolean => {
     (secondary.length === 0 ? primary : secondary).map(({ latin }) => latin),
   );
   const differing = mine?.filter((word) => theirs?.includes(word) !== true) ?? [];
-  return !differing.some((word) =>
-    (theirs ?? []).every(
-      (their) => word.slice(0, 2) !== their.slice(0, 2) && word.at(-1) !== their.at(-1),
-    ),
+  // One of two given names is a name as well.
+  const isPart = differing.length === 0 || theirs?.every((word) => mine?.includes(word)) === true;
+  return (
+    isPart ||
+    !differing.every((word) =>
+      (theirs ?? []).every(
+        (their) => word.slice(0, 2) !== their.slice(0, 2) && word.at(-1) !== their.at(-1),
+      ),
+    )
   );
 };
 

@@ -55,6 +55,7 @@ export const travellers: GeneratorOf = (difficulty, secret) => {
       (one) =>
         // Whose day of birth nobody knew has the first of January: a slip could not be told from it.
         !one.birthDate.endsWith('-01-01') &&
+        !isDoubled(one) &&
         (referral === undefined || isChild(one.birthDate, itemDay) === (referral === 'child')),
     );
     const other = target ? person : anotherOf(person, surface, people.person, source, draw);
@@ -126,8 +127,16 @@ const found = (
     const writing = corrupted(kind, writingOf(one.name), writer);
     if (writing === undefined || keptParts(writing) < leastKept(one, code)) continue;
     const alike = likeness(lettersOf(writing), lettersOf(writingOf(one.name)));
-    if (alike >= LEAST_ALIKE || code === 'initials') return { person: one, writing };
+    const isKnown = code === 'initials' || alike >= LEAST_ALIKE;
+    if (isKnown && ((!code.endsWith('typo') && !code.endsWith('typos')) || isLegible(writing)))
+      return { person: one, writing };
   }
+};
+
+/** Whether one word stands twice in a name: nobody can say which of them is missing. */
+const isDoubled = ({ name }: SyntheticPerson): boolean => {
+  const words = [...name.primary, ...name.secondary].map(({ latin }) => latin);
+  return new Set(words).size < words.length;
 };
 
 /** Of the pairs of letters in both names so many in a thousand are in common: less could not be known again by anybody. */
@@ -149,6 +158,30 @@ const likeness = (one: readonly string[], other: readonly string[]): number => {
     common++;
   }
   return Math.floor((2000 * common) / Math.max(1, one.length + other.length));
+};
+
+/** A slip of the hand is known for one where four letters of five are left. */
+const isLegible = (writing: Writing): boolean =>
+  piecesOf(writing).every(
+    ({ text, part }) => part === undefined || 5 * distance(text, part.latin) <= part.latin.length,
+  );
+
+/** Insertions, deletions and replacements that make one word of another (Levenshtein 1966). */
+const distance = (one: string, other: string): number => {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [line, sign] of [...one].entries()) {
+    const next = [line + 1];
+    for (const [at, against] of [...other].entries())
+      next.push(
+        Math.min(
+          (row[at] ?? 0) + (sign === against ? 0 : 1),
+          (row[at + 1] ?? 0) + 1,
+          (next[at] ?? 0) + 1,
+        ),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 };
 
 /** Initials leave the surname; of everything else two parts are left. */

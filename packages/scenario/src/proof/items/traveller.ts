@@ -1,3 +1,4 @@
+import type { WordExplanation } from '@amirani/names/similarity';
 import { matchPersons } from '@amirani/names/similarity';
 import type { TravellerMaterial } from '../../items/material.ts';
 import type { Seen } from './seen.ts';
@@ -5,7 +6,7 @@ import type { Seen } from './seen.ts';
 /** Dates whose difference shows how it came. */
 const slips: ReadonlySet<string> = new Set(['swapped']);
 /** From which likeness on two names are held for one person's here. */
-const ALIKE = 0.6;
+const ALIKE = 0.54;
 /** The same for who bears the very document. */
 const ALIKE_ENOUGH = 0.4;
 
@@ -20,9 +21,7 @@ export const seenInTraveller = ({ traveller, entry }: TravellerMaterial): Seen =
     ),
   );
   const name = Math.max(...matches.map(({ explanation }) => explanation.name));
-  // Of brother and sister everything is alike but one word, and that is another.
-  const isOther =
-    matches[0]?.explanation.words.some(({ reason }) => reason === 'contradicted') === true;
+  const isOther = hasAnotherName(matches[0]?.explanation.words ?? []);
   const date = matches[0]?.explanation.birthDate ?? 'unknown';
   const sameNumber =
     document !== undefined &&
@@ -38,4 +37,19 @@ export const seenInTraveller = ({ traveller, entry }: TravellerMaterial): Seen =
     ...(isAlike && slips.has(date) ? ['items.traveller.date-slip'] : []),
   ];
   return { codes: new Set(codes), margin: name };
+};
+
+/** Two words that have so many letters together are names, and neither an initial nor a particle. */
+const LETTERS = 9;
+
+/** Of brother and sister everything is alike but one word, and that is another: each has one that the other lacks. */
+const hasAnotherName = (words: readonly WordExplanation[]): boolean => {
+  const missing = words.filter(({ reason }) => reason === 'missing');
+  const longest = (side: 'query' | 'entry'): number =>
+    Math.max(0, ...missing.flatMap((one) => one[side].map((word) => word.length)));
+  const [mine, theirs] = [longest('query'), longest('entry')];
+  return (
+    words.some(({ reason }) => reason === 'contradicted') ||
+    (mine > 0 && theirs > 0 && mine + theirs >= LETTERS)
+  );
 };
