@@ -13,6 +13,8 @@ export const AboutSchema = z
     languages: z.array(z.string()),
     /** `not-witnessed` until an outside place receives the journal's checkpoints. */
     witness: z.enum(['witnessed', 'not-witnessed', 'overdue']),
+    /** Whether what is published of a programme is read without sign-in. */
+    publicProgramme: z.boolean(),
   })
   .meta({ id: 'About' });
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { HelpBeside } from '../desks/checkpoint/help/help.tsx';
 import { useApi } from '../platform/api.ts';
@@ -47,6 +47,9 @@ export const App = () => {
       ) : signedIn === undefined && open ? (
         <main className="public-main">
           <Outlet />
+          <p className="public-way">
+            <Link to="/">{t`Sign in`}</Link>
+          </p>
         </main>
       ) : signedIn === undefined ? (
         <SignInPage />

@@ -1,6 +1,7 @@
 import { ApiError } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { client, useApi } from '../platform/api.ts';
 import { beginSession } from '../platform/session.ts';
@@ -95,6 +96,11 @@ export const SignInPage = () => {
       </main>
       <footer className="sign-in-foot">
         {about.data === undefined ? null : <AboutFacts about={about.data} compact />}
+        {about.data?.publicProgramme === true ? (
+          <Link to="/public/programme">
+            <Trans>Programmes</Trans>
+          </Link>
+        ) : null}
       </footer>
     </div>
   );

@@ -17,6 +17,7 @@ export const aboutRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       engine: database.engine,
       languages,
       witness: await needs.journalHealth.witness(),
+      publicProgramme: config.publicProgramme,
     }),
   });
   route(app, needs, 'getAboutData', {
