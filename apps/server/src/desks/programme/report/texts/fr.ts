@@ -17,7 +17,7 @@ export const fr: ReportTexts = {
   indicators: 'Indicateurs',
   indicator: 'Indicateur',
   baseline: 'Avant',
-  now: 'Aujourd’hui',
+  now: 'Actuel',
   interval: 'Intervalle à 95 %',
   target: 'Cible',
   people: 'Personnes',
