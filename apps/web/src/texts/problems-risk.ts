@@ -82,6 +82,11 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'risk.register.closed',
     message: 'This risk is closed: nothing is added to it. Open a new one.',
   },
+  'risk.requirement.refused': /*i18n*/ {
+    id: 'risk.requirement.refused',
+    message:
+      'This step does not follow on where the requirement stands. It needs a second person, a published product, or a word of who reads it.',
+  },
   'risk.section.no-end': /*i18n*/ {
     id: 'risk.section.no-end',
     message: 'A critical level is temporary. Say until which day, and choose one that lies ahead.',

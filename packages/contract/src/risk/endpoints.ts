@@ -1,3 +1,4 @@
+import { riskCycleEndpoints } from './cycle.ts';
 import { riskDatasetEndpoints } from './datasets.ts';
 import { riskAchEndpoints } from './hypotheses.ts';
 import { riskIncidentEndpoints } from './incidents.ts';
@@ -15,6 +16,7 @@ export const riskEndpoints = {
   ...riskRegisterEndpoints,
   ...riskAchEndpoints,
   ...riskIncidentEndpoints,
+  ...riskCycleEndpoints,
   ...riskProductEndpoints,
   ...riskLiveEndpoints,
 } as const;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CollectionSchema, FeedbackSchema, RequirementSchema } from './cycle.ts';
 import type {
   DatasetSchema,
   DatasetTermsSchema,
@@ -70,6 +71,9 @@ export type AchResult = z.output<typeof AchResultSchema>;
 export type Ach = z.output<typeof AchSchema>;
 export type RiskIncident = z.output<typeof IncidentSchema>;
 export type RiskIncidentGiven = z.output<typeof IncidentGivenSchema>;
+export type RiskRequirement = z.output<typeof RequirementSchema>;
+export type RiskCollection = z.output<typeof CollectionSchema>;
+export type RiskFeedback = z.output<typeof FeedbackSchema>;
 export type RiskProductInput = z.output<typeof ProductInputSchema>;
 export type RiskProduct = z.output<typeof ProductSchema>;
 export type RiskBlock = z.output<typeof BlockSchema>;

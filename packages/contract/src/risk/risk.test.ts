@@ -10,6 +10,11 @@ import type { MeasureState } from '@amirani/risk/ciram/register';
 import type { DetectionMethod } from '@amirani/risk/detect';
 import type { MethodName, Skill } from '@amirani/risk/forecast';
 import type { Facet } from '@amirani/risk/incidents';
+import type {
+  CollectionState,
+  ProductFeedback,
+  RequirementState,
+} from '@amirani/risk/incidents/cycle';
 import type { ProductKind } from '@amirani/risk/products';
 import type { CellStatus, Frequency } from '@amirani/risk/series';
 import type { RiskLanguage } from '@amirani/risk/texts';
@@ -27,6 +32,9 @@ test('the words of the contract are those of the packages', () => {
     Exclude<Words['methods'][number], 'farrington-predictive' | 'regime-aware'>
   >().toEqualTypeOf<DetectionMethod>();
   expectTypeOf<Words['forecastMethods'][number]>().toEqualTypeOf<MethodName>();
+  expectTypeOf<Words['requirementStates'][number]>().toEqualTypeOf<RequirementState>();
+  expectTypeOf<Words['collectionStates'][number]>().toEqualTypeOf<CollectionState>();
+  expectTypeOf<Words['feedbackActions'][number]>().toEqualTypeOf<ProductFeedback['action']>();
   expectTypeOf<Words['skills'][number]>().toEqualTypeOf<Skill>();
   expectTypeOf<
     Words['attributes'][keyof Words['attributes']][number]

@@ -1,6 +1,7 @@
+import { collectionStates, feedbackActions, requirementStates } from './cycle.ts';
 import { riskFormats, riskImportStates, thousandsSigns } from './dataset-shapes.ts';
 import { achChanges, achMarks } from './hypotheses.ts';
-import { incidentFacets } from './incidents.ts';
+import { catalogueCodes, incidentFacets } from './incidents.ts';
 import { refusalLetters } from './live.ts';
 import { productFiles, productKinds, productLanguages, productStates } from './products.ts';
 import {
@@ -54,9 +55,13 @@ export const riskWords = {
   achMarks,
   achChanges,
   incidentFacets,
+  catalogueCodes,
   productKinds,
   productLanguages,
   productStates,
   productFiles,
   refusalLetters,
+  requirementStates,
+  collectionStates,
+  feedbackActions,
 } as const;

@@ -1,5 +1,6 @@
 import type { Desk } from '../../platform/registry.ts';
 import { eraseOldImports } from './clock.ts';
+import { cycleRoutes } from './cycle/routes.ts';
 import { readImportFile } from './datasets/read-file.ts';
 import { datasetRoutes } from './datasets/routes.ts';
 import { incidentRoutes } from './incidents/routes.ts';
@@ -20,6 +21,7 @@ export const riskDesk = (runner: TaskRunner = riskTasks()): Desk => ({
     warningRoutes(app, needs, runner);
     registerRoutes(app, needs);
     incidentRoutes(app, needs);
+    cycleRoutes(app, needs);
     productRoutes(app, needs);
     liveRoutes(app, needs);
   },

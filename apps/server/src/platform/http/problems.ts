@@ -198,6 +198,7 @@ export const problemCodes = {
   'risk.product.frequency': 422,
   'risk.product.no-figures': 422,
   'risk.register.closed': 409,
+  'risk.requirement.refused': 409,
   'risk.section.no-end': 422,
   'risk.task.failed': 500,
   'schengen.form.contradiction': 422,

@@ -1,0 +1,270 @@
+import type { RiskCollection, RiskRequirement } from '@amirani/contract/risk';
+import { type CivilDate, civilDateOf } from '@amirani/core';
+import {
+  advance,
+  type CollectionItem,
+  collectionStatus,
+  type IntelligenceRequirement,
+  type RequirementStep,
+} from '@amirani/risk/incidents/cycle';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { actOf, decide, readAllDecisions } from '../../../platform/decisions/decide.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { publish } from '../../../platform/jobs/outbox.ts';
+import { stepsOf } from '../datasets/rows.ts';
+import { mustBeSeen, mustFind } from '../must.ts';
+import { requirementDecision } from './decisions.ts';
+import { summedUp } from './feedback.ts';
+import * as store from './store.ts';
+
+type Given = Pick<
+  RiskRequirement,
+  'id' | 'question' | 'client' | 'due' | 'horizon' | 'handling'
+> & { readonly reason: string };
+
+/** Requirements with their plans as they stand today. */
+export const listRequirements = async (tx: Transaction, now: Date): Promise<RiskRequirement[]> =>
+  presented(tx, await store.findRequirements(tx), now);
+
+/** Writes a requirement down. @throws Problem `risk.id-taken`, `decision.*` */
+export const openRequirement = async (
+  tx: Transaction,
+  caller: Caller,
+  { reason, ...given }: Given,
+  now: Date,
+): Promise<RiskRequirement> => {
+  const decision = await decide(
+    tx,
+    requirementDecision,
+    { subject: given.id },
+    actOf(caller, 'write', { reason, version: 0, seen: seenOf(given) }, now),
+  );
+  const added = await store.insertRequirement(tx, {
+    ...given,
+    ...{ author: caller.actor, at: now, decision: decision.id },
+  });
+  if (!added) throw new Problem('risk.id-taken');
+  return told(tx, given.id, now);
+};
+
+/**
+ * Takes a requirement one step on. @throws Problem `http.not-found`, `risk.requirement.refused`, `decision.*`
+ */
+export const stepRequirement = async (
+  tx: Transaction,
+  caller: Caller,
+  id: string,
+  {
+    act,
+    reason,
+    version,
+    product,
+  }: {
+    readonly act: 'approve' | 'answer' | 'close';
+    readonly reason: string;
+    readonly version: number;
+    readonly product?: string | undefined;
+  },
+  now: Date,
+): Promise<RiskRequirement> => {
+  const row = mustFind(await store.lockRequirement(tx, id));
+  mustBeSeen(row.version, version);
+  const after = advance(requirementOf(row), await stepOf(tx, row, caller, act, product));
+  if (!after.ok) throw new Problem('risk.requirement.refused', { why: after.issues[0] ?? '' });
+  const { products, state } = after.value;
+  await decide(
+    tx,
+    requirementDecision,
+    { decision: row.decision },
+    // A decision counts its own steps, of which the first wrote the requirement.
+    actOf(caller, act, { reason, version: version + 1, seen: seenOf(row) }, now),
+  );
+  await store.updateRequirement(tx, id, { state, products });
+  return told(tx, id, now);
+};
+
+/** What every step has before it: the question as it was written. */
+const seenOf = ({
+  id,
+  question,
+  client,
+  due,
+  horizon,
+  handling,
+}: Omit<Given, 'reason' | 'due'> & { readonly due: string }) => ({
+  ...{ id, question, client, due, horizon, handling },
+});
+
+/** The step in the words of the package; a product answers once it is published. */
+const stepOf = async (
+  tx: Transaction,
+  row: store.RequirementRow,
+  caller: Caller,
+  act: 'approve' | 'answer' | 'close',
+  product: string | undefined,
+): Promise<RequirementStep> => {
+  if (act === 'approve') return { to: 'approved', by: caller.actor };
+  if (act === 'close')
+    return { to: 'closed', feedback: (await summedUp(tx, row.products)).answers };
+  const id = product ?? '';
+  const worth = (await store.findWorth(tx, [id])).get(id);
+  return { to: 'answered', product: worth?.state === 'published' ? id : '' };
+};
+
+const requirementOf = (row: store.RequirementRow): IntelligenceRequirement => ({
+  ...{ id: row.id, question: row.question, client: row.client, author: row.author },
+  ...{ due: row.due as CivilDate, horizon: row.horizon, state: row.state },
+  ...{ mark: { tlp: MARKS[row.handling] }, products: row.products },
+});
+
+/** Labels of the protocol by the words of the contract. */
+const MARKS = {
+  clear: 'TLP:CLEAR',
+  green: 'TLP:GREEN',
+  amber: 'TLP:AMBER',
+  'amber-strict': 'TLP:AMBER+STRICT',
+  red: 'TLP:RED',
+} as const;
+
+/** Adds to the plan of a requirement. @throws Problem `http.not-found`, `risk.requirement.refused` where it is closed */
+export const planCollection = async (
+  tx: Transaction,
+  caller: Caller,
+  requirement: string,
+  item: Pick<RiskCollection, 'id' | 'source' | 'owner' | 'due' | 'everyDays'>,
+  now: Date,
+): Promise<RiskRequirement> => {
+  await mustBeOpen(tx, requirement);
+  const { everyDays, ...given } = item;
+  await store.insertPlanned(
+    tx,
+    { ...given, requirement, every_days: everyDays ?? null },
+    { by: caller.actor, at: now },
+  );
+  return told(tx, requirement, now);
+};
+
+/** Says that something planned has arrived. @throws Problem `http.not-found`, `risk.requirement.refused` */
+export const receive = async (
+  tx: Transaction,
+  caller: Caller,
+  collection: string,
+  {
+    id,
+    on,
+    grade,
+  }: {
+    readonly id: string;
+    readonly on: CivilDate;
+    readonly grade?: store.ReceiptRow['grade'] | undefined;
+  },
+  now: Date,
+): Promise<RiskRequirement> => {
+  const { requirement } = mustFind(await store.findPlanned(tx, collection));
+  await mustBeOpen(tx, requirement);
+  if (on > civilDateOf(now))
+    throw new Problem('risk.requirement.refused', { why: 'risk.incident.future' });
+  await store.insertReceipt(tx, {
+    ...{ id, collection, on_day: on, grade: grade ?? null, by_account: caller.actor, at: now },
+  });
+  return told(tx, requirement, now);
+};
+
+/** Says that something is no longer waited for. @throws Problem `http.not-found`, `decision.reason.missing` */
+export const waive = async (
+  tx: Transaction,
+  caller: Caller,
+  collection: string,
+  reason: string,
+  now: Date,
+): Promise<RiskRequirement> => {
+  const { requirement } = mustFind(await store.findPlanned(tx, collection));
+  await mustBeOpen(tx, requirement);
+  if (reason.trim() === '') throw new Problem('decision.reason.missing');
+  await store.waivePlanned(tx, collection, caller.actor, reason);
+  return told(tx, requirement, now);
+};
+
+const mustBeOpen = async (tx: Transaction, id: string): Promise<void> => {
+  const { state } = mustFind(await store.lockRequirement(tx, id));
+  if (state === 'closed')
+    throw new Problem('risk.requirement.refused', { why: 'risk.requirement.state' });
+};
+
+const told = async (tx: Transaction, id: string, now: Date): Promise<RiskRequirement> => {
+  await publish(tx, [{ kind: 'risk', id }]);
+  const row = mustFind(await store.lockRequirement(tx, id));
+  return mustFind((await presented(tx, [row], now))[0]);
+};
+
+const presented = async (
+  tx: Transaction,
+  rows: readonly store.RequirementRow[],
+  now: Date,
+): Promise<RiskRequirement[]> => {
+  const ids = rows.map(({ id }) => id);
+  const planned = await store.findCollection(tx, ids);
+  const receipts = Map.groupBy(
+    await store.findReceipts(
+      tx,
+      planned.map(({ id }) => id),
+    ),
+    ({ collection }) => collection,
+  );
+  const decisions = Map.groupBy(
+    await readAllDecisions(tx, requirementDecision, ids),
+    ({ subject }) => subject,
+  );
+  const found: RiskRequirement[] = [];
+  for (const row of rows) {
+    const own = planned.filter(({ requirement }) => requirement === row.id);
+    const { items, complete } = collectionStatus(
+      own.map((one) => itemOf(one, receipts.get(one.id) ?? [])),
+      civilDateOf(now),
+    );
+    found.push({
+      ...{ id: row.id, question: row.question, client: row.client, due: row.due as CivilDate },
+      ...{ horizon: row.horizon, handling: row.handling, author: row.author },
+      ...{ at: row.at.toISOString(), state: row.state, products: [...row.products] },
+      ...{ version: row.version, steps: stepsOf(decisions.get(row.id) ?? []) },
+      collection: own.map((one, i) => collectionOf(one, receipts.get(one.id) ?? [], items[i])),
+      isComplete: complete,
+      ...(row.products.length === 0 ? {} : { feedback: await summedUp(tx, row.products) }),
+    });
+  }
+  return found;
+};
+
+const itemOf = (row: store.CollectionRow, came: readonly store.ReceiptRow[]): CollectionItem => ({
+  ...{ id: row.id, requirement: row.requirement, source: row.source, owner: row.owner },
+  ...{ due: row.due as CivilDate },
+  ...(row.every_days === null ? {} : { everyDays: row.every_days }),
+  receipts: came.map(({ on_day: on, grade }) => ({
+    on: on as CivilDate,
+    ...(grade === null
+      ? {}
+      : { grade: { scale: '6x6', reliability: grade?.source, credibility: grade?.information } }),
+  })) as CollectionItem['receipts'],
+  ...(row.waived_by === null || row.waived_reason === null
+    ? {}
+    : { waived: { by: row.waived_by, reason: row.waived_reason } }),
+});
+
+const collectionOf = (
+  row: store.CollectionRow,
+  came: readonly store.ReceiptRow[],
+  status: ReturnType<typeof collectionStatus>['items'][number] | undefined,
+): RiskCollection => ({
+  ...{ id: row.id, source: row.source, owner: row.owner, due: row.due as CivilDate },
+  ...(row.every_days === null ? {} : { everyDays: row.every_days }),
+  ...{ state: status?.state ?? 'open', ungraded: status?.ungraded ?? 0 },
+  ...(status?.due === undefined ? {} : { next: status.due }),
+  receipts: came.map(({ on_day: on, grade, by_account: by }) => ({
+    ...{ on: on as CivilDate, by },
+    ...(grade === null || grade === undefined ? {} : { grade }),
+  })),
+  ...(row.waived_by === null || row.waived_reason === null
+    ? {}
+    : { waived: { by: row.waived_by, reason: row.waived_reason } }),
+});
