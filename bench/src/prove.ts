@@ -4,8 +4,11 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Proof } from './proof.ts';
+import { callsImportProof } from './proofs/calls-import.ts';
+import { canvasProof } from './proofs/canvas.ts';
 import { chaosProof } from './proofs/chaos.ts';
 import { chipFuzzProof } from './proofs/chip-fuzz.ts';
+import { classProof } from './proofs/class.ts';
 import { courtPackageProof } from './proofs/court-package.ts';
 import { credentialsProof } from './proofs/credentials.ts';
 import { criteriaFrozenProof } from './proofs/criteria-frozen.ts';
@@ -71,9 +74,12 @@ const proofs: readonly Proof[] = [
   propertiesProof,
   replacedPhonesProof,
   plantedNetworksProof,
+  canvasProof,
+  callsImportProof,
   riskImportProof,
   scorerProof,
   credentialsProof,
+  classProof,
   watchListImportProof,
   criteriaFrozenProof,
   courtPackageProof,
@@ -121,7 +127,10 @@ const prove = async ({ name, run, absent }: Proof): Promise<boolean> => {
 const git = (...args: readonly string[]): string =>
   execFileSync('git', args, { cwd: repository, encoding: 'utf8' }).trim();
 
-const wanted = process.argv.slice(2);
+// `--minutes 6` is for a proof that can be shorter, and no name.
+const wanted = process.argv
+  .slice(2)
+  .filter((word, at, all) => !word.startsWith('--') && all[at - 1]?.startsWith('--') !== true);
 const unknown = wanted.filter((name) => !proofs.some((proof) => proof.name === name));
 if (unknown.length > 0) {
   const names = proofs.map(({ name }) => name).join(', ');

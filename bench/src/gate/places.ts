@@ -107,7 +107,7 @@ export interface Used {
 }
 
 /** As Linux counts it; no numbers elsewhere. */
-const usedBy = (pid: number): Used => {
+export const usedBy = (pid: number): Used => {
   try {
     const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
     const fields = rest.split(' ');
