@@ -38,11 +38,11 @@ export interface KeyFigure {
 /** Data of a drawing. Labels are in the text, one a value, in this order. */
 export type Chart = { readonly id: string; readonly source: string } & (
   | {
-      /** For the class's own rates, once there are any, the reader may put them in the place of these. */
+      /** Of officers of these rates; a screen may put the reader's own in their place. */
       readonly kind: 'base-rates';
       readonly hitRate: number;
       readonly falseAlarmRate: number;
-      /** Shares of wrong ones among all, each a bar: wrong stops for one right stop. */
+      /** Shares of wrong ones among all, each a bar: how many of those stopped are rightly stopped. */
       readonly prevalences: readonly number[];
     }
   | {

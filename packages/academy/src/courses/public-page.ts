@@ -120,11 +120,15 @@ const chartOf = (chart: Chart, labels: readonly string[]): string => {
   switch (chart.kind) {
     case 'base-rates':
       return tableOf(
-        ['wrong among all', 'wrong stops for one right one'],
-        chart.prevalences.map((share) => [
-          percent(share),
-          `${Number(wrongForOneRight(chart.hitRate, chart.falseAlarmRate, share).toPrecision(2))}`,
-        ]),
+        ['wrong among all', 'rightly stopped of those stopped', 'wrong stops for one right one'],
+        chart.prevalences.map((share) => {
+          const wrong = wrongForOneRight(chart.hitRate, chart.falseAlarmRate, share);
+          return [
+            percent(share),
+            percent(Number((1 / (1 + wrong)).toPrecision(2))),
+            `${Number(wrong.toPrecision(2))}`,
+          ];
+        }),
       );
     case 'bars':
       return tableOf(

@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'The lower end of d’ must reach 2.0. It is reached with 51 of 60 wrong documents stopped and 18 of 240 right ones. Passport officers who compare a face with a photograph reach 2.64 (White and others, 2014); here the reader helps, but many forgeries show in one place only. That an examiner should surely do at least about as well as those officers is our assumption.',
   prevalenceBecause:
-    'We assume 5 wrong documents in 1,000. Nobody publishes the share at a real border; put in the figure of your own unit.',
+    'We assume 5 wrong documents in 1,000. Nobody publishes the share at a real border; take the figure of your own unit where it has one.',
   outcomes: {
     evidence:
       'Names for each document the check that shows what is wrong, and where it can be seen.',
@@ -299,7 +299,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Honest travellers stopped for each forgery found, by how many of all documents are wrong; officers with 86 % hits and 6 % false alarms. Put in your own figures after the first block.',
+          'How many of those stopped are rightly stopped, by how many of all documents are wrong; officers with 86 % hits and 6 % false alarms. After the first block “My training” shows the same with your own figures.',
         ),
         paragraph(
           'With the same eyes: where half of the documents are wrong, 93 of 100 stops are right. Where 5 in 1,000 are wrong, 14 honest people are stopped for each forgery. The officer has not become worse. There are so many more honest people.',

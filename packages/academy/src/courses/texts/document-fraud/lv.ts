@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'd’ apakšējam galam jāsasniedz 2,0. To sasniedz, ja aptur 51 no 60 dokumentiem, kas nav kārtībā, un 18 no 240, kas ir kārtībā. Pasu dienesta darbinieki, kas salīdzina seju ar fotogrāfiju, sasniedz 2,64 (White un citi, 2014); šeit palīdz lasītājs, bet daudzi viltojumi redzami tikai vienā vietā. Ka dokumentu ekspertam droši jābūt apmēram šo darbinieku līmenī, ir mūsu pieņēmums.',
   prevalenceBecause:
-    'Pieņemam, ka no 1000 dokumentiem 5 nav kārtībā. Īstas robežas daļu neviens nepublicē; ielieciet savas vienības rādītāju.',
+    'Pieņemam, ka no 1000 dokumentiem 5 nav kārtībā. Īstas robežas daļu neviens nepublicē; ņemiet vērā savas vienības rādītāju, ja tāds ir.',
   outcomes: {
     evidence:
       'Katram dokumentam nosauc pārbaudi, kas parāda, kas nav kārtībā, un kur to var redzēt.',
@@ -295,7 +295,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Cik godīgu ceļotāju aptur uz katru atrasto viltojumu, atkarībā no tā, cik no visiem dokumentiem nav kārtībā; amatpersonām ir 86 % trāpījumu un 6 % viltus trauksmju. Pēc pirmā bloka ielieciet savus rādītājus.',
+          'Cik no apturētajiem ir apturēti pareizi, atkarībā no tā, cik no visiem dokumentiem nav kārtībā; amatpersonām ir 86 % trāpījumu un 6 % viltus trauksmju. Pēc pirmā bloka “Manas mācības” to pašu rāda ar jūsu rādītājiem.',
         ),
         paragraph(
           'Ar tām pašām acīm: kur puse dokumentu nav kārtībā, no 100 apturēšanām pareizas ir 93. Kur nav kārtībā 5 no 1000, uz katru viltojumu aptur 14 godīgus cilvēkus. Amatpersona nav kļuvusi sliktāka. Godīgu cilvēku vienkārši ir tik daudz vairāk.',

@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'The lower end of d’ must reach 1.5. It is reached with 46 of 60 planted patterns recognised and 28 of 240 innocent ones taken for a network’s. A false one puts families, carers and agencies under suspicion, so that the bar is above that of risk analysis; records alone leave doubts, so that it is below that of rules. We know of no published figure of how well people do this: the number is our assumption.',
   prevalenceBecause:
-    'We assume that 2 of 100 patterns that look like this belong to a network. It depends on the case; put in the figure of your own unit.',
+    'We assume that 2 of 100 patterns that look like this belong to a network. It depends on the case; take the figure of your own unit where it has one.',
   outcomes: {
     records:
       'Reads calls, journeys, payments and bookings together, and says what each can and cannot show.',
@@ -270,7 +270,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Innocent people taken for a network’s, for each true pattern found; investigators with 77 % hits and 12 % false alarms. Put in your own figures after the first block.',
+          'How many of the patterns taken for a network’s are one, by how many of all patterns belong to one; investigators with 77 % hits and 12 % false alarms. After the first block “My training” shows the same with your own figures.',
         ),
         paragraph(
           'At 2 in 100, investigators at the bar put 8 innocent patterns beside each true one; at 5 in 10,000 it would be 312. So nothing that is intrusive follows from a pattern alone: first one more record of another kind.',

@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'd’ apakšējam galam jāsasniedz 1,5. To sasniedz, ja pazīst 46 no 60 ieliktām shēmām un 28 no 240 nevainīgām notur par tīkla. Nepareiza atbilde met aizdomas uz ģimenēm, aprūpētājiem un aģentūrām, tāpēc slieksnis ir augstāks nekā riska analīzē; ieraksti vieni paši atstāj šaubas, tāpēc tas ir zemāks nekā noteikumos. Publicēts rādītājs, cik labi cilvēki to dara, mums nav zināms: skaitlis ir mūsu pieņēmums.',
   prevalenceBecause:
-    'Pieņemam, ka no 100 šāda izskata shēmām 2 pieder tīklam. Tas atkarīgs no lietas; ielieciet savas vienības rādītāju.',
+    'Pieņemam, ka no 100 šāda izskata shēmām 2 pieder tīklam. Tas atkarīgs no lietas; ņemiet vērā savas vienības rādītāju, ja tāds ir.',
   outcomes: {
     records:
       'Zvanus, braucienus, maksājumus un rezervācijas lasa kopā un pasaka, ko katrs var parādīt un ko ne.',
@@ -265,7 +265,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Cik nevainīgu notur par tīkla uz katru atrasto patieso shēmu; izmeklētājiem ir 77 % trāpījumu un 12 % viltus trauksmju. Pēc pirmā bloka ielieciet savus rādītājus.',
+          'Cik no shēmām, ko notur par tīkla, tādas tiešām ir, atkarībā no tā, cik tādu ir starp visām; izmeklētājiem ir 77 % trāpījumu un 12 % viltus trauksmju. Pēc pirmā bloka “Manas mācības” to pašu rāda ar jūsu rādītājiem.',
         ),
         paragraph(
           'Ja patiesas ir 2 no 100, izmeklētāji uz sliekšņa katrai patiesai shēmai blakus liek 8 nevainīgas; ja 5 no 10 000, tās būtu 312. Tāpēc no shēmas vienas pašas neseko nekas, kas iejaucas: vispirms vēl viens cita veida ieraksts.',

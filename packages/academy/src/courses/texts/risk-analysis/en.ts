@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'The lower end of d’ must reach 1.25. It is reached with 44 of 60 beginnings found and 36 of 240 quiet series called a beginning. Counts scatter, and a beginning that is a few periods old can be lost in them: nobody finds all of them early. We know of no published figure of how well people tell a beginning from scatter; the number is our assumption.',
   prevalenceBecause:
-    'We assume that something really begins in 2 of 100 series that are looked at. It depends on how the series were chosen; put in the figure of your own unit.',
+    'We assume that something really begins in 2 of 100 series that are looked at. It depends on how the series were chosen; take the figure of your own unit where it has one.',
   outcomes: {
     read: 'Reads a series of counts with season, trend and scatter, and tells zero from not reported.',
     explain:
@@ -287,7 +287,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Quiet series called a beginning, for each true beginning found; analysts with 73 % hits and 15 % false alarms. Put in your own figures after the first block.',
+          'How many of the series called a beginning are one, by how many of all series have one; analysts with 73 % hits and 15 % false alarms. After the first block “My training” shows the same with your own figures.',
         ),
         paragraph(
           'At 2 in 100, analysts at the bar raise 10 false warnings for each true one. That is no reason to be silent: a warning costs an hour of looking. It is a reason to say “signal” and not “trend”.',

@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'd’ apakšējam galam jāsasniedz 1,25. To sasniedz, ja atrod 44 no 60 sākumiem un 36 no 240 mierīgām laikrindām nosauc par sākumu. Skaitļi svārstās, un dažus periodus vecs sākums tajos var pazust: visus agri neatrod neviens. Publicēts rādītājs, cik labi cilvēki atšķir sākumu no svārstībām, mums nav zināms; skaitlis ir mūsu pieņēmums.',
   prevalenceBecause:
-    'Pieņemam, ka no 100 aplūkotām laikrindām 2 tiešām kaut kas sākas. Tas atkarīgs no tā, kā laikrindas izvēlētas; ielieciet savas vienības rādītāju.',
+    'Pieņemam, ka no 100 aplūkotām laikrindām 2 tiešām kaut kas sākas. Tas atkarīgs no tā, kā laikrindas izvēlētas; ņemiet vērā savas vienības rādītāju, ja tāds ir.',
   outcomes: {
     read: 'Lasa skaitļu laikrindu ar sezonu, tendenci un svārstībām un atšķir nulli no nepaziņota.',
     explain:
@@ -287,7 +287,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Cik mierīgu laikrindu nosauc par sākumu uz katru atrasto patieso sākumu; analītiķiem ir 73 % trāpījumu un 15 % viltus trauksmju. Pēc pirmā bloka ielieciet savus rādītājus.',
+          'Cik no laikrindām, ko nosauc par sākumu, tāds tiešām ir, atkarībā no tā, cik tādu ir starp visām; analītiķiem ir 73 % trāpījumu un 15 % viltus trauksmju. Pēc pirmā bloka “Manas mācības” to pašu rāda ar jūsu rādītājiem.',
         ),
         paragraph(
           'Ja sākas 2 no 100, analītiķi uz sliekšņa uz katru pareizu brīdinājumu dod 10 nepareizus. Tas nav iemesls klusēt: brīdinājums maksā stundu skatīšanās. Tas ir iemesls teikt “signāls”, nevis “tendence”.',

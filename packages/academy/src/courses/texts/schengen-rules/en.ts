@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'The lower end of d’ must reach 2.25. It is reached with 54 of 60 failed conditions found and 16 of 240 travellers stopped whose conditions are met. The bar is the highest of the five courses, since here every answer can be computed and a calculator is at hand. No published figure of officers’ errors in counting days is known to us: the number is our assumption.',
   prevalenceBecause:
-    'We assume that a condition is not met for 1 traveller in 100. It depends on the line and the season; put in the figure of your own border crossing point.',
+    'We assume that a condition is not met for 1 traveller in 100. It depends on the line and the season; take the figure of your own border crossing point where it has one.',
   outcomes: {
     count:
       'Counts days of stay from stamps in any order, and says which day is the first unlawful one.',
@@ -336,7 +336,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Travellers stopped whose conditions are met, for each one found whose condition is not; officers with 90 % hits and 6.7 % false alarms. Put in your own figures after the first block.',
+          'How many of those stopped have a condition that is not met, by how many of all travellers have one; officers with 90 % hits and 6.7 % false alarms. After the first block “My training” shows the same with your own figures.',
         ),
         paragraph(
           'At 1 in 100, officers at the bar stop 7 people in order for each one who is not; at 5 in 10,000 they stop 149. Most of these stops are errors of arithmetic, and they go away when you count twice.',

@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'd’ apakšējam galam jāsasniedz 2,25. To sasniedz, ja atrod 54 no 60 neizpildītiem nosacījumiem un aptur 16 no 240 ceļotājiem, kuru nosacījumi ir izpildīti. Slieksnis ir augstākais no pieciem kursiem, jo te katru atbildi var aprēķināt un kalkulators ir pie rokas. Publicēts rādītājs par amatpersonu kļūdām dienu skaitīšanā mums nav zināms: skaitlis ir mūsu pieņēmums.',
   prevalenceBecause:
-    'Pieņemam, ka nosacījums nav izpildīts 1 ceļotājam no 100. Tas atkarīgs no reisa un sezonas; ielieciet sava robežšķērsošanas punkta rādītāju.',
+    'Pieņemam, ka nosacījums nav izpildīts 1 ceļotājam no 100. Tas atkarīgs no reisa un sezonas; ņemiet vērā sava robežšķērsošanas punkta rādītāju, ja tāds ir.',
   outcomes: {
     count:
       'Saskaita uzturēšanās dienas pēc spiedogiem jebkādā secībā un pasaka, kura ir pirmā nelikumīgā diena.',
@@ -331,7 +331,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Cik ceļotāju, kuru nosacījumi ir izpildīti, aptur uz katru atrasto, kuram nav; amatpersonām ir 90 % trāpījumu un 6,7 % viltus trauksmju. Pēc pirmā bloka ielieciet savus rādītājus.',
+          'Cik no apturētajiem ir neizpildīts nosacījums, atkarībā no tā, cik tādu ir starp visiem ceļotājiem; amatpersonām ir 90 % trāpījumu un 6,7 % viltus trauksmju. Pēc pirmā bloka “Manas mācības” to pašu rāda ar jūsu rādītājiem.',
         ),
         paragraph(
           'Ja nav izpildīts 1 no 100, amatpersonas uz sliekšņa uz katru atrasto aptur 7, kuriem viss ir kārtībā; ja 5 no 10 000, tās aptur 149. Vairums šo apturēšanu ir rēķināšanas kļūdas, un tās pazūd, kad saskaita divreiz.',

@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'The lower end of d’ must reach 1.75. It is reached with 49 of 60 right matches found and 23 of 240 strangers taken for the person sought. People without training who compare pairs of photographs make about 20 % errors, which is a d’ of about 1.7 (White and others, 2014). Comparing records is another task; that an officer should surely do better than untrained eyes do there is our assumption.',
   prevalenceBecause:
-    'We assume that 2 of 100 resemblances by name are the person sought. It depends on list and traffic; put in the figure of your own unit.',
+    'We assume that 2 of 100 resemblances by name are the person sought. It depends on list and traffic; take the figure of your own unit where it has one.',
   outcomes: {
     compare:
       'Compares name, date of birth and document of a traveller with a list entry, field by field.',
@@ -231,7 +231,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Strangers stopped for each person sought who is found, by how many of all resemblances are right; officers with 82 % hits and 10 % false alarms. Put in your own figures after the first block.',
+          'How many of those stopped are the person sought, by how many of all resemblances are right; officers with 82 % hits and 10 % false alarms. After the first block “My training” shows the same with your own figures.',
         ),
         paragraph(
           'At 2 in 100, officers just above the bar stop 6 strangers for each person sought. At 5 in 10,000 they stop 244. The list did not become worse and neither did you: it is the number of strangers.',

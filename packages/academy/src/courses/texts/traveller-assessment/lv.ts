@@ -7,7 +7,7 @@ export const text: CourseText = {
   barBecause:
     'd’ apakšējam galam jāsasniedz 1,75. To sasniedz, ja atrod 49 no 60 pareizām sakritībām un 23 no 240 svešiniekiem notur par meklēto personu. Neapmācīti cilvēki, salīdzinot fotogrāfiju pārus, kļūdās apmēram 20 %, tas ir d’ apmēram 1,7 (White un citi, 2014). Ierakstu salīdzināšana ir cits uzdevums; ka amatpersonai tajā droši jābūt labākai par neapmācītām acīm, ir mūsu pieņēmums.',
   prevalenceBecause:
-    'Pieņemam, ka no 100 līdzībām pēc vārda 2 ir meklētā persona. Tas atkarīgs no saraksta un satiksmes; ielieciet savas vienības rādītāju.',
+    'Pieņemam, ka no 100 līdzībām pēc vārda 2 ir meklētā persona. Tas atkarīgs no saraksta un satiksmes; ņemiet vērā savas vienības rādītāju, ja tāds ir.',
   outcomes: {
     compare:
       'Salīdzina ceļotāja vārdu, dzimšanas datumu un dokumentu ar saraksta ierakstu lauku pa laukam.',
@@ -223,7 +223,7 @@ export const text: CourseText = {
       blocks: [
         chart(
           'base-rates',
-          'Cik svešinieku aptur uz katru atrasto meklēto personu, atkarībā no tā, cik līdzību ir pareizas; amatpersonām ir 82 % trāpījumu un 10 % viltus trauksmju. Pēc pirmā bloka ielieciet savus rādītājus.',
+          'Cik no apturētajiem ir meklētā persona, atkarībā no tā, cik līdzību ir pareizas; amatpersonām ir 82 % trāpījumu un 10 % viltus trauksmju. Pēc pirmā bloka “Manas mācības” to pašu rāda ar jūsu rādītājiem.',
         ),
         paragraph(
           'Ja pareizas ir 2 no 100, amatpersonas tikko virs sliekšņa uz katru meklēto personu aptur 6 svešiniekus. Ja 5 no 10 000, tās aptur 244. Ne saraksts, ne jūs neesat kļuvuši sliktāki: tas ir svešinieku skaits.',
