@@ -68,9 +68,9 @@ test('d’ of the two officers who are compared: 2.44 and 1.01', () => {
   expect([of(18), of(120)]).toEqual(['2.44', '1.01']);
 });
 
-test('chance matches of one flight, and signals of chance in a week', () => {
+test('chance matches of a thousand flights, and signals of chance in a week', () => {
   const chart = travellerAssessment.charts.find(({ id }) => id === 'coincidence');
-  const byName = (180 * 5000) / 100_000;
+  const byName = (1000 * 180 * 5000) / 100_000;
   const expected = [byName, byName / 50, byName / (50 * 365.25)];
   if (chart?.kind !== 'bars') throw new Error('no bars');
   for (const [at, value] of chart.values.entries())

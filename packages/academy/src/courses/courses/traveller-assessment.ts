@@ -61,7 +61,7 @@ export const travellerAssessment: Course = {
       kind: 'bars',
       unit: 'number',
       source: 'computed-here',
-      values: [9, 0.18, 0.0005],
+      values: [9000, 180, 0.5],
     },
   ],
   ...planOf(30),

@@ -164,7 +164,7 @@ export const text: CourseText = {
         ),
         chart(
           'coincidence',
-          'Strangers who agree with some entry by chance: one flight of 180, a list of 5,000, if 2 people share a full name 1 time in 100,000 (an assumption; births spread over 50 years)',
+          'Strangers who agree with some entry by chance in 1,000 flights of 180 travellers, with a list of 5,000, if 2 people share a full name 1 time in 100,000 (an assumption; births spread over 50 years)',
           ['full name', 'full name and year of birth', 'full name and date of birth'],
         ),
         paragraph(

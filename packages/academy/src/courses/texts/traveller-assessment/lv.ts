@@ -156,7 +156,7 @@ export const text: CourseText = {
         ),
         chart(
           'coincidence',
-          'Svešinieki, kas kādam ierakstam atbilst nejauši: viens reiss ar 180 ceļotājiem, saraksts ar 5000 ierakstiem, ja 2 cilvēkiem pilns vārds sakrīt 1 reizi no 100 000 (pieņēmums; dzimšanas izkliedētas pa 50 gadiem)',
+          'Svešinieki, kas kādam ierakstam atbilst nejauši 1000 reisos pa 180 ceļotājiem, ar 5000 ierakstu sarakstu, ja 2 cilvēkiem pilns vārds sakrīt 1 reizi no 100 000 (pieņēmums; dzimšanas izkliedētas pa 50 gadiem)',
           ['pilns vārds', 'pilns vārds un dzimšanas gads', 'pilns vārds un dzimšanas datums'],
         ),
         paragraph(
