@@ -8,6 +8,7 @@ import type {
 } from '@amirani/risk/ciram';
 import type { MeasureState } from '@amirani/risk/ciram/register';
 import type { DetectionMethod } from '@amirani/risk/detect';
+import type { EffortReading } from '@amirani/risk/detect/effort';
 import type { MethodName, Skill } from '@amirani/risk/forecast';
 import type { Facet } from '@amirani/risk/incidents';
 import type {
@@ -35,6 +36,7 @@ test('the words of the contract are those of the packages', () => {
   expectTypeOf<Words['requirementStates'][number]>().toEqualTypeOf<RequirementState>();
   expectTypeOf<Words['collectionStates'][number]>().toEqualTypeOf<CollectionState>();
   expectTypeOf<Words['feedbackActions'][number]>().toEqualTypeOf<ProductFeedback['action']>();
+  expectTypeOf<Words['effortReadings'][number]>().toEqualTypeOf<EffortReading>();
   expectTypeOf<Words['skills'][number]>().toEqualTypeOf<Skill>();
   expectTypeOf<
     Words['attributes'][keyof Words['attributes']][number]

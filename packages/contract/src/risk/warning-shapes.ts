@@ -20,6 +20,12 @@ export const triageOutcomes = [
   'dismissed',
 ] as const;
 
+/** How a count and its rate go together, as in `@amirani/risk/detect/effort`; a test holds them equal. */
+export const effortReadings = ['none', 'flow', 'effort', 'hidden', 'unknown'] as const;
+
+/** Over which family false discoveries are held down. */
+export const discoveryControls = ['levels', 'tree'] as const;
+
 /** How a scan is run. Everything is kept with what it found. */
 export const DetectionSettingsSchema = z
   .object({
@@ -42,6 +48,13 @@ export const DetectionSettingsSchema = z
     to: PeriodSchema.optional(),
     /** Greatest expected share of false warnings in a level (Benjamini and Hochberg 1995). */
     share: z.number().gt(0).lt(1).default(0.05),
+    /**
+     * `levels`: each level for itself (Benjamini and Hochberg 1995). `tree`: down the hierarchy, so that nothing is listed unless
+     * the place it lies in stands (Bogomolov and others 2021); each level then has the dimensions of the one before it.
+     */
+    control: z.enum(discoveryControls).default('levels'),
+    /** A data set of effort by the same periods: patrols, checks, travellers. Counts and rates are then judged side by side. */
+    effort: DatasetIdSchema.optional(),
     /** Fewer counts than this give no warning. */
     floor: CountSchema.default(5),
     /** Of a method without p-values every alarm is a warning. */
@@ -101,6 +114,8 @@ export const WarningSchema = z
     pValue: z.number().optional(),
     /** After the false discovery rate. */
     adjusted: z.number().optional(),
+    /** How it reads beside the effort; absent where the scan was given none. */
+    reading: z.enum(effortReadings).optional(),
     raisedAt: InstantSchema,
     /** Absent while nobody has triaged it. */
     outcome: z.enum(triageOutcomes).optional(),

@@ -26,7 +26,7 @@ import {
   riskIndicators,
   riskMethods,
 } from './vocabulary.ts';
-import { triageOutcomes } from './warning-shapes.ts';
+import { discoveryControls, effortReadings, triageOutcomes } from './warning-shapes.ts';
 
 /** Every closed list of words of the risk desk, by what it is of. */
 export const riskWords = {
@@ -41,6 +41,8 @@ export const riskWords = {
   thousands: thousandsSigns,
   importStates: riskImportStates,
   outcomes: triageOutcomes,
+  effortReadings,
+  discoveryControls,
   components: riskComponents,
   attributes: riskAttributes,
   levelledAttributes,

@@ -40,6 +40,7 @@ export interface WarningRow {
   readonly score: number;
   readonly p_value: number | null;
   readonly adjusted: number | null;
+  readonly reading: NonNullable<RiskWarning['reading']> | null;
   readonly raised_at: Date;
   readonly outcome: NonNullable<RiskWarning['outcome']> | null;
   readonly triaged_at: Date | null;
@@ -68,6 +69,7 @@ export const warningOf = (
   ...{ excess: row.count - row.expected, score: row.score },
   ...(row.p_value === null ? {} : { pValue: row.p_value }),
   ...(row.adjusted === null ? {} : { adjusted: row.adjusted }),
+  ...(row.reading === null ? {} : { reading: row.reading }),
   raisedAt: row.raised_at.toISOString(),
   ...(row.outcome === null ? {} : { outcome: row.outcome }),
   ...{ version: row.version, steps: stepsOf(decisions), risks: [...risks] },

@@ -1,38 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { RiskDetectionSettings, RiskSeriesKey } from '@amirani/contract/risk';
-import { rankSignals } from '@amirani/risk/change';
-import { earsDefaults, farringtonDefaults, farringtonFlexibleDefaults } from '@amirani/risk/detect';
-import { keyText, periodsPerYear } from '@amirani/risk/series';
+import {
+  earsDefaults,
+  farringtonDefaults,
+  farringtonFlexibleDefaults,
+  regimeDefaults,
+} from '@amirani/risk/detect';
+import { periodsPerYear } from '@amirani/risk/series';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { periodFrom, seriesOf } from '../cells.ts';
 import { type Standing, standingAt } from '../datasets/datasets.ts';
 import { findHeads } from '../datasets/figure-store.ts';
-import { methodsFor, type RiskMethod, readOptions, runMethod, said } from '../methods.ts';
+import { methodsFor, type RiskMethod, readOptions, runMethod } from '../methods.ts';
 import { addedUp } from '../series/aggregate.ts';
 import { figuresOf, groupsOf, mustHave } from '../series/explore.ts';
 import type { Running } from '../tasks.ts';
-import { findDetection, insertFound, type NewWarning } from './store.ts';
+import { type EffortOf, effortFor, judgesRates, readingOf } from './effort.ts';
+import { type Judged, ranked } from './rank.ts';
+import { findDetection, insertFound } from './store.ts';
 
 /** So many series are read and judged before progress is said. */
 const BATCH = 200;
 /** More periods of series than these are not judged in one scan. */
 const MOST_JUDGED = 2_000_000;
-
-/** One judged period of one series. */
-interface Judged {
-  readonly key: RiskSeriesKey;
-  readonly level: readonly string[];
-  readonly period: number;
-  readonly method: RiskMethod;
-  readonly count: number;
-  readonly expected: number;
-  readonly upperBound: number;
-  readonly score: number;
-  readonly pValue: number;
-  readonly alarm: boolean;
-}
 
 interface Tally {
   readonly judged: Judged[];
@@ -56,6 +47,7 @@ export const scan = async (running: Running): Promise<void> => {
   const { settings } = row;
   const standing = await within((tx) => standingAt(tx, row.dataset, row.vintage));
   const span = spanOf(standing, settings);
+  const effort = await within((tx) => effortFor(tx, standing, settings));
   const all = await within((tx) => findHeads(tx, row.dataset, row.vintage));
   const { levels = [standing.dataset.dimensions] } = settings;
   const scanned = levels.flatMap((level): Scanned[] => {
@@ -76,7 +68,7 @@ export const scan = async (running: Running): Promise<void> => {
     );
     for (const one of part) {
       const sum = addedUp(one.ids.flatMap((series) => figures.get(series) ?? []));
-      if (sum !== undefined) judge(tally, standing, settings, span, one, sum);
+      if (sum !== undefined) judge(tally, standing, settings, span, one, sum, effort);
       await setImmediate();
     }
     await progress(Math.min(scanned.length, from + BATCH), scanned.length);
@@ -128,6 +120,7 @@ const judge = (
   span: Span,
   { key, level }: Scanned,
   { first_period, cells }: { readonly first_period: number; readonly cells: readonly number[] },
+  effort: EffortOf | undefined,
 ): void => {
   const series = seriesOf(key, dataset.frequency, first_period, cells);
   const perYear = periodsPerYear(dataset.frequency);
@@ -142,17 +135,32 @@ const judge = (
     const range = CHARTS.has(method)
       ? undefined
       : Array.from({ length: counts.length - first }, (_, i) => first + i + 1);
-    const found = runMethod({ counts, perYear }, method, options, range);
-    found.at.forEach((place, i) => {
-      const alarm = found.alarm[i] ?? -1;
+    const alone = runMethod({ counts, perYear }, method, options, range);
+    const exposure = judgesRates(method) ? effort?.(key, first_period, counts.length) : undefined;
+    const rates =
+      exposure === undefined
+        ? undefined
+        : runMethod({ counts, perYear, exposure }, method, options, range);
+    const rateAt = new Map(Array.from(rates?.at ?? [], (place, i) => [place, i]));
+    alone.at.forEach((place, i) => {
+      const alarm = alone.alarm[i] ?? -1;
       if (alarm < 0 || place < first) return;
+      const rate = rateAt.get(place);
+      const reading =
+        effort === undefined
+          ? undefined
+          : readingOf(alarm, rate === undefined ? undefined : rates?.alarm[rate]);
+      // Less effort hides a rise: what is told then is the rate, whose bounds are counts under that effort.
+      const isHidden = reading === 'hidden' && rates !== undefined && rate !== undefined;
+      const [found, k] = isHidden ? [rates, rate] : [alone, i];
       tally.judged.push({
-        ...{ key, level, method, period: first_period + place, alarm: alarm === 1 },
+        ...{ key, level, method, period: first_period + place, reading },
+        alarm: isHidden || alarm === 1,
         count: counts[place] as number,
-        expected: found.expected[i] as number,
-        upperBound: found.upperBound[i] as number,
-        score: found.score[i] as number,
-        pValue: found.pValue[i] as number,
+        expected: found.expected[k] as number,
+        upperBound: found.upperBound[k] as number,
+        score: found.score[k] as number,
+        pValue: found.pValue[k] as number,
       });
     });
     const alpha = alphaOf(method, options);
@@ -169,47 +177,12 @@ const alphaOf = (
   method: RiskMethod,
   options: Readonly<Record<string, unknown>>,
 ): number | undefined => {
+  // A count that is the greatest of its record by chance: at most one in so many.
+  if (method === 'regime-aware')
+    return 1 / (Number(options['record'] ?? regimeDefaults.record) + 1);
   const given = options['alpha'];
   if (typeof given === 'number') return given;
   if (method === 'farrington-flexible') return farringtonFlexibleDefaults.alpha;
   if (method === 'farrington') return farringtonDefaults.alpha;
   return method.startsWith('ears') ? earsDefaults.alpha : undefined;
-};
-
-/** The warnings that stand, in their order: those with p-values by the false discovery rate, then the alarms of other methods. */
-const ranked = (
-  judged: readonly Judged[],
-  { share, floor }: RiskDetectionSettings,
-): { readonly warnings: NewWarning[]; readonly expectedFalse: number; readonly withP: boolean } => {
-  const withP = judged.filter(({ pValue }) => !Number.isNaN(pValue));
-  const { signals, expectedFalse } = rankSignals(
-    withP.map(({ key, level, ...one }) => ({
-      ...{ ...one, level: level.join('\u0000') },
-      series: `${keyText(key)}\u0000${one.period}`,
-      ...{ key, dimensions: level },
-    })),
-    { ...(share === undefined ? {} : { share }), ...(floor === undefined ? {} : { floor }) },
-  );
-  const byRate = signals.map((signal) => ({
-    ...(signal as typeof signal & Judged & { readonly dimensions: readonly string[] }),
-  }));
-  const others = judged
-    .filter(({ pValue, alarm, count }) => Number.isNaN(pValue) && alarm && count >= (floor ?? 0))
-    .sort((a, b) => b.score - a.score || b.count - b.expected - (a.count - a.expected));
-  const warnings = [
-    ...byRate.map((one) => ({ ...one, level: one.dimensions, adjusted: one.adjusted })),
-    ...others.map((one) => ({ ...one, adjusted: Number.NaN })),
-  ].map(
-    (one, place): NewWarning => ({
-      ...{ id: randomUUID(), key: one.key, key_text: keyText(one.key), level: [...one.level] },
-      ...{ period: one.period, method: one.method, rank: place + 1, count: one.count },
-      // A chart has no bound of its own in counts: there the count itself is where it began to matter.
-      expected: said(one.expected) ?? 0,
-      upper_bound: said(one.upperBound) ?? one.count,
-      score: said(one.score) ?? 0,
-      p_value: said(one.pValue) ?? null,
-      adjusted: said(one.adjusted) ?? null,
-    }),
-  );
-  return { warnings, expectedFalse, withP: withP.length > 0 };
 };

@@ -63,12 +63,12 @@ export const insertFound = async (
   const BATCH = 1000;
   for (let from = 0; from < warnings.length; from += BATCH)
     await sql`insert into risk.warning (id, detection, dataset, vintage, key, key_text, level, frequency, period, method, rank,
-        count, expected, upper_bound, score, p_value, adjusted, raised_at)
+        count, expected, upper_bound, score, p_value, adjusted, reading, raised_at)
       select n.id, ${of.detection}, ${of.dataset}, ${of.vintage}::int, n.key, n.key_text, n.level, ${of.frequency}, n.period,
-        n.method, n.rank, n.count, n.expected, n.upper_bound, n.score, n.p_value, n.adjusted, ${of.raised_at}
+        n.method, n.rank, n.count, n.expected, n.upper_bound, n.score, n.p_value, n.adjusted, n.reading, ${of.raised_at}
       from jsonb_to_recordset(${JSON.stringify(warnings.slice(from, from + BATCH))}::jsonb) as n (id uuid, key jsonb,
         key_text text, level text[], period int, method text, rank int, count float8, expected float8, upper_bound float8,
-        score float8, p_value float8, adjusted float8)`.execute(tx);
+        score float8, p_value float8, adjusted float8, reading text)`.execute(tx);
 };
 
 /** Which warnings are asked for. */

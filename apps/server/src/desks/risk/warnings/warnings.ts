@@ -16,6 +16,7 @@ import { mustBeSeen, mustFind } from '../must.ts';
 import { mustHave } from '../series/explore.ts';
 import { findTasks, requestTask } from '../tasks.ts';
 import { warningDecision } from './decisions.ts';
+import { effortFor } from './effort.ts';
 import { type DetectionRow, detectionOf, type WarningRow, warningOf } from './rows.ts';
 import { spanOf } from './scan.ts';
 import { scoresOf } from './score.ts';
@@ -37,6 +38,8 @@ export const startDetection = async (
   if (settings.method !== 'by-history') readOptions(settings.method, settings.options);
   mustHave(standing.dataset, [...(settings.levels ?? []).flat(), ...Object.keys(settings.where)]);
   spanOf(standing, settings);
+  mustBeNested(settings);
+  await effortFor(tx, standing, settings);
   const begun = await store.insertDetection(tx, {
     ...{ id, dataset, vintage: standing.vintage.number, settings },
     ...{ started_by: caller.actor, started_at: now },
@@ -45,6 +48,14 @@ export const startDetection = async (
   await requestTask(tx, id, 'detection', now);
   await publish(tx, [{ kind: 'risk', id: dataset }]);
   return readDetection(tx, id);
+};
+
+/** Down a tree each level has the dimensions of the one before it. @throws Problem `risk.options` */
+const mustBeNested = ({ control, levels = [] }: RiskDetectionSettings): void => {
+  const isNested = levels.every((level, i) =>
+    (levels[i - 1] ?? []).every((dimension) => level.includes(dimension)),
+  );
+  if (control === 'tree' && !isNested) throw new Problem('risk.options', { name: 'levels' });
 };
 
 /** One scan. @throws Problem `http.not-found` */

@@ -1,0 +1,80 @@
+import type { RiskDetectionSettings, RiskSeriesKey, RiskWarning } from '@amirani/contract/risk';
+import { keyText } from '@amirani/risk/series';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { type Standing, standingAt } from '../datasets/datasets.ts';
+import { findHeads } from '../datasets/figure-store.ts';
+import type { RiskMethod } from '../methods.ts';
+import { type Aggregate, addedUp, keyBy } from '../series/aggregate.ts';
+import { figuresOf, groupsOf } from '../series/explore.ts';
+
+/** Methods that can judge a rate. */
+const RATES: ReadonlySet<RiskMethod> = new Set([
+  'farrington-flexible',
+  'farrington-predictive',
+  'regime-aware',
+]);
+
+/** Whether a method can judge counts under the effort they were made with. */
+export const judgesRates = (method: RiskMethod): boolean => RATES.has(method);
+
+/** The effort that the counts of a series were made with, by the dimensions that both tables have. */
+export type EffortOf = (
+  key: RiskSeriesKey,
+  first: number,
+  length: number,
+) => Float64Array | undefined;
+
+/**
+ * Effort out of another data set: patrols, checks or travellers by the same places. @throws Problem `risk.options` where its
+ * periods are of another length, `http.not-found`, `risk.dataset.empty`
+ */
+export const effortFor = async (
+  tx: Transaction,
+  { dataset }: Standing,
+  { effort, where }: Pick<RiskDetectionSettings, 'effort' | 'where'>,
+): Promise<EffortOf | undefined> => {
+  if (effort === undefined) return undefined;
+  const other = await standingAt(tx, effort, undefined);
+  if (other.dataset.frequency !== dataset.frequency)
+    throw new Problem('risk.options', { name: 'effort' });
+  const { number } = other.vintage;
+  const shared = other.dataset.dimensions.filter((one) => dataset.dimensions.includes(one));
+  const asked = Object.fromEntries(Object.entries(where).filter(([one]) => shared.includes(one)));
+  const heads = await findHeads(tx, other.dataset.id, number);
+  const figures = await figuresOf(
+    tx,
+    number,
+    heads.map(({ id }) => id),
+  );
+  const sums = new Map<string, Map<string, Aggregate | undefined>>();
+  return (key, first, length) => {
+    const by = shared.filter((one) => Object.hasOwn(key, one));
+    const level = by.join('\u0000');
+    const known =
+      sums.get(level) ??
+      new Map(
+        [...groupsOf(heads, asked, by)].map(([name, { ids }]) => [
+          name,
+          addedUp(ids.flatMap((id) => figures.get(id) ?? [])),
+        ]),
+      );
+    sums.set(level, known);
+    const sum = known.get(keyText(keyBy(key, by)));
+    if (sum === undefined) return undefined;
+    return Float64Array.from({ length }, (_, i) => {
+      const cell = sum.cells[first + i - sum.first_period] ?? -1;
+      return cell > 0 ? cell : Number.NaN;
+    });
+  };
+};
+
+/** How a count and its rate go together, as `detectWithEffort` of `@amirani/risk/detect/effort` has it. */
+export const readingOf = (
+  count: number,
+  rate: number | undefined,
+): NonNullable<RiskWarning['reading']> => {
+  if (rate === undefined || count < 0 || rate < 0) return 'unknown';
+  if (count === 1) return rate === 1 ? 'flow' : 'effort';
+  return rate === 1 ? 'hidden' : 'none';
+};
