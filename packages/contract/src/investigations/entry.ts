@@ -18,7 +18,7 @@ import { exportEndpoints } from './exports.ts';
 import { graphEndpoints } from './graph.ts';
 import type { CaseMatrixInputSchema, CaseMatrixSchema } from './hypotheses.ts';
 import { hypothesisEndpoints } from './hypotheses.ts';
-import type { MoneyPatternSchema, MoneyTotalSchema } from './money.ts';
+import type { MoneyPatternSchema } from './money.ts';
 import { moneyEndpoints } from './money.ts';
 import { periodEndpoints } from './periods.ts';
 import type {
@@ -79,7 +79,6 @@ export type Link = z.output<typeof LinkSchema>;
 export type Match = z.output<typeof MatchSchema>;
 export type Merge = z.output<typeof MergeSchema>;
 export type MoneyPattern = z.output<typeof MoneyPatternSchema>;
-export type MoneyTotal = z.output<typeof MoneyTotalSchema>;
 export type Report = z.output<typeof ReportSchema>;
 export type ReportSentence = z.output<typeof SentenceSchema>;
 export type Statement = z.output<typeof StatementSchema>;

@@ -69,7 +69,8 @@ const minuteOf = (at: number): string => `${new Date(at).toISOString().slice(0, 
 /** Makes the statements of calls; of a number, device or cell that stands in many calls what it is is stated once. */
 class CallStatements {
   readonly statements: PlannedStatement[] = [];
-  private readonly known = new Set<string>();
+  /** Ids that were made already: of a table of a million calls most are of the same numbers and devices. */
+  private readonly known = new Map<string, string>();
   private readonly grading: Grading;
   private readonly planning: Planning;
 
@@ -98,10 +99,10 @@ class CallStatements {
   }
 
   private phone(row: number, number: string, written: ReadonlyMap<string, string>): string {
-    const id = this.planning.idOf('phone', number);
     // What is no number, the name of a sender, stays as it is.
-    const shown = /^\d+$/.test(number) ? `+${number}` : (written.get(number) ?? number);
-    return this.once(row, id, 'PhoneNumber', /^\d+$/.test(number) ? 'number' : 'name', shown);
+    const isNumber = /^\d+$/.test(number);
+    const shown = isNumber ? `+${number}` : (written.get(number) ?? number);
+    return this.once(row, 'phone', number, ['PhoneNumber', isNumber ? 'number' : 'name', shown]);
   }
 
   private thing(
@@ -110,16 +111,24 @@ class CallStatements {
     property: string,
     value: string | undefined,
   ): string | undefined {
-    if (value === undefined) return undefined;
-    const id = this.planning.idOf(schema.toLowerCase(), value);
-    return this.once(row, id, schema, property, value);
+    return value === undefined
+      ? undefined
+      : this.once(row, schema.toLowerCase(), value, [schema, property, value]);
   }
 
-  private once(row: number, id: string, schema: string, property: string, value: string): string {
-    if (!this.known.has(id)) {
-      this.known.add(id);
-      this.state(row, id, schema, property, value);
-    }
+  /** The id of something that many calls name; what it is, is stated with the first. */
+  private once(
+    row: number,
+    kind: string,
+    value: string,
+    [schema, property, shown]: readonly [string, string, string],
+  ): string {
+    const key = `${kind} ${value}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const id = this.planning.idOf(kind, value);
+    this.known.set(key, id);
+    this.state(row, id, schema, property, shown);
     return id;
   }
 

@@ -1,4 +1,4 @@
-import type { MoneyPattern, MoneyTotal } from '@amirani/contract/investigations';
+import type { MoneyPattern } from '@amirani/contract/investigations';
 import { moneyPatterns, type Payment, paymentsOf } from '@amirani/network/money';
 import { isA } from '@amirani/network/schema';
 import { firstValue, type PersonCategory } from '@amirani/network/statements';
@@ -78,7 +78,7 @@ interface Sums {
 }
 
 /** What each party that may be ranked got and gave, by currency, the most first. */
-const totalsOf = (seen: SeenCase, payments: readonly Payment[]): MoneyTotal[] => {
+const totalsOf = (seen: SeenCase, payments: readonly Payment[]) => {
   const sums = new Map<string, { party: string; currency: string; sums: Sums }>();
   const sumsOf = (party: string, currency: string): Sums => {
     const key = JSON.stringify([party, currency]);

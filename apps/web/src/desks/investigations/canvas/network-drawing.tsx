@@ -1,11 +1,13 @@
 import { NodeSquareProgram } from '@sigma/node-square';
 import Graph from 'graphology';
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import type { Place } from './canvas-state.ts';
 import type { Drawn, DrawnLink, DrawnNode } from './drawn.ts';
 import { drawLitLabel } from './lit-label.ts';
 import { type Look, lookAt } from './look.ts';
+import { listenToMouse } from './mouse.ts';
+import { moveAsPicture } from './picture-move.ts';
 
 /** What a drawing of a network is given, and what it tells. */
 export interface NetworkDrawingProps {
@@ -25,6 +27,9 @@ export interface NetworkDrawingProps {
 
 type NodeLook = { x: number; y: number; size: number; label: string; color: string; type: string };
 type LinkLook = { size: number; color: string; type: string };
+
+/** So many lines can be drawn anew with every movement of the mouse, without a graphics card too. */
+const FLUENT_LINKS = 2_000;
 
 /** Nodes larger by the square root of their links, so that areas compare. */
 const sizeOf = ({ links, stands }: DrawnNode): number =>
@@ -76,12 +81,13 @@ export const NetworkDrawing = (props: NetworkDrawingProps) => {
       labelRenderedSizeThreshold: 3,
       defaultDrawNodeHover: (context, node, settings) =>
         drawLitLabel(context, node, settings, drawing.current?.look ?? look),
-      hideEdgesOnMove: false,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
     });
     drawing.current = { graph, sigma, look };
-    const stopDragging = listenToMouse(sigma, graph, told);
+    const isLarge = (): boolean => told.current.drawn.links.length > FLUENT_LINKS;
+    const stopMoving = moveAsPicture(sigma, isLarge);
+    const stopDragging = listenToMouse(sigma, graph, { told, element, isLarge });
     const themes = new MutationObserver(() => {
       const next = lookAt(element);
       if (drawing.current !== undefined) drawing.current.look = next;
@@ -91,6 +97,7 @@ export const NetworkDrawing = (props: NetworkDrawingProps) => {
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => {
       themes.disconnect();
+      stopMoving();
       stopDragging();
       sigma.kill();
       drawing.current = undefined;
@@ -162,47 +169,6 @@ const paint = (
 };
 
 const keyOf = ({ source, target }: DrawnLink): string => `${source}\u0000${target}`;
-
-/** Click selects, double click opens, dragging moves a node. */
-const listenToMouse = (
-  sigma: Sigma,
-  graph: Graph,
-  told: RefObject<NetworkDrawingProps>,
-): (() => void) => {
-  let dragged: string | undefined;
-  let moved = false;
-  sigma.on('clickNode', ({ node }) => {
-    if (moved) return;
-    told.current.onActive(node);
-    told.current.onToggle(node);
-  });
-  sigma.on('clickStage', () => told.current.onActive(undefined));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    told.current.onOpen(node);
-  });
-  sigma.on('downNode', ({ node }) => {
-    [dragged, moved] = [node, false];
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-  });
-  const mouse = sigma.getMouseCaptor();
-  mouse.on('mousemovebody', (event) => {
-    if (dragged === undefined) return;
-    moved = true;
-    graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-  });
-  const drop = (): void => {
-    if (dragged !== undefined && moved && graph.hasNode(dragged)) {
-      const { x, y } = graph.getNodeAttributes(dragged);
-      told.current.onMove(dragged, { x: Number(x), y: Number(y) });
-    }
-    dragged = undefined;
-  };
-  mouse.on('mouseup', drop);
-  return () => mouse.removeListener('mouseup', drop);
-};
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],

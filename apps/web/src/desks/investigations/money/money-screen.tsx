@@ -1,4 +1,4 @@
-import type { MoneyTotal } from '@amirani/contract/investigations';
+import type { endpoints, Output } from '@amirani/contract';
 import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -13,6 +13,8 @@ import { CasePage } from '../case-page.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';
 import { PatternList } from './pattern-list.tsx';
+
+type MoneyTotal = Output<(typeof endpoints)['followMoney']>['totals'][number];
 
 /** Money of a case: patterns with what may speak for an innocent reason, and what each got and gave. */
 export const MoneyScreen = () => {

@@ -1,0 +1,184 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { call } from '@amirani/e2e/test/assessment';
+import type { ServerFacts } from '@amirani/e2e/test/facts';
+import { chromiumFlags } from '@amirani/e2e/test/prepare';
+import { chromium, type Page } from 'playwright-core';
+import { type Fluency, fluencyOf } from './frames.ts';
+import { largeCase } from './large-case.ts';
+
+/** How fluent a drawing of a size was. */
+export interface CanvasRun {
+  readonly nodes: number;
+  readonly links: number;
+  readonly renderer: string;
+  readonly pan: Fluency;
+  readonly zoom: Fluency;
+  readonly drag: Fluency;
+  /** Whether the node that was dragged lies elsewhere now. */
+  readonly isMoved: boolean;
+  /** One step of the wheel and then rest: `longest` is what drawing everything anew takes. */
+  readonly anew: Fluency;
+  /** Frames while nothing is done: what the machine gives at all. */
+  readonly still: Fluency;
+  /** Processes that wanted to run, at the beginning and at the end. */
+  readonly load: readonly [number, number];
+}
+
+const SECONDS = 4;
+const PURPOSE = 'investigation';
+
+/** Opens a case of a size on a server of its own and moves its drawing in a headless Chromium that renders in software. */
+export const runCanvas = async (
+  nodes: number,
+  links: number,
+  executablePath: string,
+  say: (line: string) => void,
+): Promise<CanvasRun> => {
+  const from = loadavg()[0] ?? 0;
+  const folder = mkdtempSync(join(tmpdir(), 'amirani-canvas-'));
+  const server = startServer(folder);
+  const facts = await firstLine(server);
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context.setDefaultTimeout(300_000);
+    const page = await context.newPage();
+    await page.goto(facts.address);
+    await page.locator('input[name="username"]').fill('investigator');
+    await page.locator('input[name="password"]').fill(facts.password);
+    await page.keyboard.press('Enter');
+    await page.locator('#main form input:not([type="hidden"])').fill('2026-0001');
+    await page.keyboard.press('Enter');
+    const row = `[data-row-key="${await enter(page, largeCase(nodes, links, 1), say)}"]`;
+    await page.reload();
+    await page.locator('#main form input:not([type="hidden"])').fill('2026-0001');
+    await page.keyboard.press('Enter');
+    await page.locator(row).press('Enter');
+    await page.locator('#case-members').waitFor();
+    await page.locator('.desk-nav a[href$="/network"]').click();
+    await page.locator('.network-drawing canvas').first().waitFor();
+    await page.getByText('Everything of this span is drawn.').waitFor();
+    say('drawn');
+    return {
+      ...{ nodes, links, renderer: await rendererOf(page), ...(await moved(page)) },
+      load: [from, loadavg()[0] ?? 0],
+    };
+  } finally {
+    await browser.close();
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Enters the case by the interface, as an import would. Gives its id. */
+const enter = async (page: Page, content: string, say: (line: string) => void): Promise<string> => {
+  const id = crypto.randomUUID();
+  const exhibit = crypto.randomUUID();
+  const send = <T>(path: string, body: object | string): Promise<T> =>
+    call<T>({ page }, 'POST', `/api/investigations/cases${path}`, body, PURPOSE);
+  await send('', {
+    ...{ id, title: 'A large case', offences: ['migrant-smuggling'], basis: 'a measurement' },
+    reason: 'how fluent a large drawing is',
+  });
+  const obtained = {
+    on: '2026-11-20',
+    from: 'a generator',
+    by: 'a bench',
+    place: '',
+    basis: 'none',
+  };
+  await send(`/${id}/exhibits`, {
+    ...{ id: exhibit, title: 'A large network', kind: 'file', obtained },
+    ...{ name: 'large.ftm.json', mediaType: 'application/json' },
+  });
+  await send(`/${id}/exhibits/${exhibit}/parts/0`, content);
+  await send(`/${id}/exhibits/${exhibit}/completion`, {});
+  const { import: dry } = await send<{ import: { id: string; digest: string } }>(`/${id}/imports`, {
+    ...{ id: crypto.randomUUID(), exhibit },
+    mapping: { kind: 'ftm', grading: { source: 'B', information: '2' } },
+  });
+  say('tried');
+  await send(`/${id}/imports/${dry.id}/take-over`, { digest: dry.digest, reason: 'a measurement' });
+  say('taken over');
+  return id;
+};
+
+const moved = async (
+  page: Page,
+): Promise<Pick<CanvasRun, 'pan' | 'zoom' | 'drag' | 'still' | 'anew' | 'isMoved'>> => {
+  const drawing = page.locator('.network-drawing');
+  await drawing.scrollIntoViewIfNeeded();
+  const box = await drawing.boundingBox();
+  if (box === null) throw new Error('the drawing is not seen');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const still = await fluencyOf(page, () => page.waitForTimeout(SECONDS * 1000));
+  await page.mouse.move(x, y);
+  const circle = async (): Promise<void> => {
+    const end = performance.now() + SECONDS * 1000;
+    for (let step = 0; performance.now() < end; step += 1)
+      await page.mouse.move(x + 150 * Math.sin(step / 8), y + 100 * Math.cos(step / 8));
+  };
+  // Nothing lies at the corner: the view is taken, not a node.
+  await page.mouse.move(box.x + 8, box.y + 8);
+  await page.mouse.down();
+  const pan = await fluencyOf(page, circle);
+  await page.mouse.up();
+  await page.mouse.move(x, y);
+  const zoom = await fluencyOf(page, async () => {
+    const end = performance.now() + SECONDS * 1000;
+    for (let step = 0; performance.now() < end; step += 1)
+      await page.mouse.wheel(0, step % 20 < 10 ? -120 : 120);
+  });
+  // The keyboard brings a node to the middle, where the mouse takes it.
+  await page.keyboard.press('Escape');
+  await drawing.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(500);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const drag = await fluencyOf(page, circle);
+  await page.mouse.up();
+  const isMoved = await page.getByRole('button', { name: 'Undo' }).isEnabled();
+  const anew = await fluencyOf(page, async () => {
+    await page.mouse.wheel(0, -120);
+    await page.waitForTimeout(3000);
+  });
+  return { still, pan, zoom, drag, isMoved, anew };
+};
+
+/** Which software drew. */
+const rendererOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('webgl2');
+    const about = context?.getExtension('WEBGL_debug_renderer_info');
+    return about === null || about === undefined || context === null
+      ? 'unknown'
+      : String(context.getParameter(about.UNMASKED_RENDERER_WEBGL));
+  });
+
+const startServer = (folder: string): ChildProcess =>
+  spawn(
+    process.execPath,
+    ['--conditions=@amirani/source', fileURLToPath(import.meta.resolve('@amirani/e2e/test/serve'))],
+    {
+      env: {
+        ...process.env,
+        ...{ NODE_ENV: 'production', AMIRANI_DATA: folder, PORT: '0', DATABASE_URL: '' },
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+
+const firstLine = async (server: ChildProcess): Promise<ServerFacts> => {
+  if (server.stdout === null) throw new Error('the server has no output');
+  for await (const line of createInterface({ input: server.stdout }))
+    return JSON.parse(line) as ServerFacts;
+  throw new Error('the server ended before it answered');
+};
