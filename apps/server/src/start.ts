@@ -3,8 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
-import { openIssuer } from './desks/academy/certificates/issuer.ts';
-import { academyRoom } from './desks/academy/room.ts';
+import { academyOf } from './desks/academy/offered.ts';
 import { type CheckpointRoom, createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { listenForReaders } from './desks/documents/readers/socket.ts';
 import { createDocumentsRoom, type DocumentsRoom } from './desks/documents/room.ts';
@@ -146,12 +145,6 @@ const run = async (
   await watchInbox(platform, ingest.ingest, undo);
   return { address, accounts, authority: listening.authority, platform, ingest, stop: undo.run };
 };
-
-/** The academy of a training profile; a duty profile has none (R66). */
-const academyOf = async (config: Config) =>
-  config.profile === 'training'
-    ? { room: academyRoom(), issuing: await openIssuer(config) }
-    : undefined;
 
 const listen = async (app: FastifyInstance, to: Listening, port: number): Promise<string> => {
   await app.listen({ port, host: to.host });

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { checkRecord, type Exercise, itemsOf, type SittingRecord } from '@amirani/academy/exercise';
-import type { AcademySitting } from '@amirani/contract/academy';
+import type { Role } from '@amirani/contract';
+import { type AcademySitting, academyEndpoints } from '@amirani/contract/academy';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type ClassRoom, EVIDENCE, openClassRoom, SECRET_MINUTES } from '../../../test/academy.ts';
 import { clientOf, refusalOf, type TestClient } from '../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { withAccess } from '../../platform/database/access.ts';
+import { academyOf } from './offered.ts';
 
 onBothEngines('a class and its sittings', (database, isFirst) => {
   let room: ClassRoom;
@@ -235,6 +237,9 @@ onBothEngines('a class and its sittings', (database, isFirst) => {
         await client.getTimeline({ params }),
         await client.getCourse({ params: { language: 'en', course: 'traveller-assessment' } }),
         await client.getItemTrust({}),
+        await client.listCourses({ params: { language: 'en' } }),
+        await client.getCredentialIssuer({}),
+        await client.getStatusList({}),
       ];
       const { shown, sitting } = await client.showNextItem({ params });
       answers.push({ ...shown, evidence: undefined }, sitting);
@@ -267,6 +272,19 @@ onBothEngines('a class and its sittings', (database, isFirst) => {
         if (!decided.has(String(item))) expect(said).not.toContain(EVIDENCE);
       });
     };
+    // Nothing that a trainee may call is left out.
+    const offered = Object.entries(academyEndpoints)
+      .filter(
+        ([, { access }]) =>
+          access.who === 'anyone' || (access.who as readonly Role[]).includes('trainee'),
+      )
+      .map(([name]) => name);
+    expect(offered.toSorted()).toEqual([
+      ...['beginPractice', 'challengeItem', 'decideItem', 'exportSitting', 'finishPractice'],
+      ...['getCertificate', 'getCourse', 'getCredentialIssuer', 'getItemTrust', 'getMyTraining'],
+      ...['getShownItem', 'getSitting', 'getStatusList', 'getTimeline', 'listCertificates'],
+      ...['listCourses', 'replaySitting', 'showNextItem', 'verifyCertificate'],
+    ]);
     await crawl();
     for (let round = 0; round < 7; round += 1) {
       const { shown, sitting } = await client.showNextItem({ params });
@@ -421,6 +439,9 @@ onBothEngines('a class and its sittings', (database, isFirst) => {
   test('R66: a world is built with the proof of its plants; training takes no file in that the generator does not make', async () => {
     if (!isFirst) return;
     const { trainer } = room;
+    // A duty profile has no academy into which anything could be taken.
+    const duty = { ...room.server.platform.config, profile: 'duty' as const };
+    expect(await academyOf(duty)).toBeUndefined();
     const { recipes } = await trainer.listWorldRecipes({});
     expect(recipes.map(({ id }) => id)).toContain('stays');
     const id = randomUUID();

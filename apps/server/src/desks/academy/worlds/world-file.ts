@@ -1,4 +1,5 @@
-import { manifestFile, type WorldManifest, worldId } from '@amirani/scenario/worlds';
+import { createHash } from 'node:crypto';
+import { type WorldManifest, worldId } from '@amirani/scenario/worlds';
 import { makeWorld } from './build.ts';
 import { planOf, type WorldOrder } from './plan.ts';
 
@@ -46,20 +47,29 @@ export const readWorldFile = async (
   const file = parsed(bytes);
   const order = orderIn(file?.order);
   if (file?.format !== FORMAT || order === undefined || order.size !== 'S') return undefined;
+  // What its own manifest gives away needs no world to be made.
+  if (Object.keys(file).length !== 4 || !isAsItsManifest(file)) return undefined;
   const plan = planOf(order);
   if (plan === undefined) return undefined;
-  const { manifest, files } = await filesOf(plan);
-  const same =
-    JSON.stringify(file.manifest) === JSON.stringify(manifest) &&
-    (['flights', 'travellers', 'records'] as const).every(
-      (name) => file.files?.[name] === files[name],
-    ) &&
-    Object.keys(file).length === 4 &&
-    Object.keys(file.files ?? {}).length === 3;
-  return same
-    ? { order, sha256: worldId(JSON.parse(manifestFile(manifest)) as WorldManifest) }
+  const manifest = await makeWorld(plan);
+  return JSON.stringify(file.manifest) === JSON.stringify(manifest)
+    ? { order, sha256: worldId(manifest) }
     : undefined;
 };
+
+/** Whether the files have the digests that the manifest names, which is then held against what the generator makes. */
+const isAsItsManifest = ({
+  manifest,
+  files = {} as WorldFile['files'],
+}: Partial<WorldFile>): boolean =>
+  Object.keys(files).length === names.length &&
+  names.every((name) => {
+    const text = files[name];
+    const hash = typeof text === 'string' ? createHash('sha256').update(text).digest('hex') : '';
+    return manifest?.files?.[name]?.sha256 === hash;
+  });
+
+const names = ['flights', 'travellers', 'records'] as const;
 
 const parsed = (bytes: Uint8Array): Partial<WorldFile> | undefined => {
   try {
