@@ -18,6 +18,7 @@ import { exportEndpoints } from './exports.ts';
 import { graphEndpoints } from './graph.ts';
 import type { CaseMatrixInputSchema, CaseMatrixSchema } from './hypotheses.ts';
 import { hypothesisEndpoints } from './hypotheses.ts';
+import { journeyEndpoints } from './journeys.ts';
 import type { MoneyPatternSchema } from './money.ts';
 import { moneyEndpoints } from './money.ts';
 import { periodEndpoints } from './periods.ts';
@@ -54,6 +55,7 @@ export const investigationEndpoints = {
   ...hypothesisEndpoints,
   ...periodEndpoints,
   ...moneyEndpoints,
+  ...journeyEndpoints,
   ...exportEndpoints,
 } as const;
 

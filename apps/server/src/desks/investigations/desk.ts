@@ -8,6 +8,7 @@ import { exportRoutes } from './exports/routes.ts';
 import { graphRoutes } from './graph/routes.ts';
 import { hypothesisRoutes } from './hypotheses/routes.ts';
 import { importRoutes } from './imports/routes.ts';
+import { journeyRoutes } from './journeys/routes.ts';
 import { matchRoutes } from './matches/routes.ts';
 import { moneyRoutes } from './money/routes.ts';
 import { statementRoutes } from './statements/routes.ts';
@@ -29,6 +30,7 @@ export const investigationsDesk = (keys: Pick<JournalKeys, 'signer'>): Desk => (
     workRoutes(app, needs);
     hypothesisRoutes(app, needs);
     moneyRoutes(app, needs);
+    journeyRoutes(app, needs);
     exportRoutes(app, needs);
   },
   jobs: async (jobs, platform) => {
