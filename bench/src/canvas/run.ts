@@ -117,7 +117,7 @@ const moved = async (
   await drawing.scrollIntoViewIfNeeded();
   const box = await drawing.boundingBox();
   if (box === null) throw new Error('the drawing is not seen');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const still = await fluencyOf(page, () => page.waitForTimeout(SECONDS * 1000));
   await page.mouse.move(x, y);
   const circle = async (): Promise<void> => {
@@ -140,7 +140,9 @@ const moved = async (
   await page.keyboard.press('Escape');
   await drawing.focus();
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(6000); // it is drawn anew there, which in software takes its time
+  const now = await drawing.boundingBox();
+  [x, y] = [(now?.x ?? 0) + box.width / 2, (now?.y ?? 0) + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   const drag = await fluencyOf(page, circle);
