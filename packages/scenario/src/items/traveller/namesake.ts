@@ -32,7 +32,7 @@ export const anotherOf = (
   }
 };
 
-/** Given names of which two letters' difference could be a slip: no one could tell brother from sister. */
+/** Given names so like that a slip or a pet name could make one of the other: nobody could tell brother from brother. */
 const isNear = (one: SyntheticPerson, other: SyntheticPerson): boolean => {
   const [mine, theirs] = [one, other].map(({ name: { primary, secondary } }) =>
     (secondary.length === 0 ? primary : secondary).map(({ latin }) => latin),
@@ -40,15 +40,14 @@ const isNear = (one: SyntheticPerson, other: SyntheticPerson): boolean => {
   const differing = mine?.filter((word) => theirs?.includes(word) !== true) ?? [];
   // One of two given names is a name as well.
   const isPart = differing.length === 0 || theirs?.every((word) => mine?.includes(word)) === true;
-  return (
-    isPart ||
-    !differing.every((word) =>
-      (theirs ?? []).every(
-        (their) => word.slice(0, 2) !== their.slice(0, 2) && word.at(-1) !== their.at(-1),
-      ),
-    )
-  );
+  return isPart || differing.some((word) => (theirs ?? []).some((their) => isLike(word, their)));
 };
+
+/** One begins or ends as the other does, or two letters of one follow each other in the other. */
+const isLike = (one: string, other: string): boolean =>
+  one.charAt(0) === other.charAt(0) ||
+  one.at(-1) === other.at(-1) ||
+  Array.from(one.slice(1), (_, at) => one.slice(at, at + 2)).some((pair) => other.includes(pair));
 
 /** So near that a slip, of a digit or of the year, or an exchange of day and month, could make one of the other. */
 const couldSlip = (one: CivilDate, other: CivilDate): boolean => {

@@ -1,6 +1,6 @@
 import { corrupted, corruptions } from '../../lists/corruption/kinds.ts';
 import type { Writing } from '../../lists/corruption/writing.ts';
-import { keptParts, piecesOf, recordOf, writingOf } from '../../lists/corruption/writing.ts';
+import { recordOf, writingOf } from '../../lists/corruption/writing.ts';
 import type { Draw } from '../../lists/draw.ts';
 import { drawFor } from '../../lists/draw.ts';
 import type { SyntheticPerson } from '../../lists/person.ts';
@@ -19,6 +19,7 @@ import { entryOf } from './entry.ts';
 import { journeyOf, listOf } from './journey.ts';
 import { anotherOf } from './namesake.ts';
 import { inState, otherState } from './nationality.ts';
+import { isRecognisable } from './recognisable.ts';
 
 /** How a name came to the border, by difficulty: kinds of `@amirani/scenario/lists`. */
 const surfaces = {
@@ -125,10 +126,7 @@ const found = (
     if (!fits(one)) continue;
     const writer = { stock: stockOf(one.culture), female: one.sex === 'F', draw };
     const writing = corrupted(kind, writingOf(one.name), writer);
-    if (writing === undefined || keptParts(writing) < leastKept(one, code)) continue;
-    const alike = likeness(lettersOf(writing), lettersOf(writingOf(one.name)));
-    const isKnown = code === 'initials' || alike >= LEAST_ALIKE;
-    if (isKnown && ((!code.endsWith('typo') && !code.endsWith('typos')) || isLegible(writing)))
+    if (writing !== undefined && isRecognisable(writing, one, kind.code))
       return { person: one, writing };
   }
 };
@@ -138,55 +136,6 @@ const isDoubled = ({ name }: SyntheticPerson): boolean => {
   const words = [...name.primary, ...name.secondary].map(({ latin }) => latin);
   return new Set(words).size < words.length;
 };
-
-/** Of the pairs of letters in both names so many in a thousand are in common: less could not be known again by anybody. */
-const LEAST_ALIKE = 760;
-
-const lettersOf = (writing: Writing): readonly string[] =>
-  piecesOf(writing).flatMap(({ text }) =>
-    Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)),
-  );
-
-/** Dice's coefficient of pairs of letters, in thousandths. */
-const likeness = (one: readonly string[], other: readonly string[]): number => {
-  const left = [...other];
-  let common = 0;
-  for (const pair of one) {
-    const at = left.indexOf(pair);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    common++;
-  }
-  return Math.floor((2000 * common) / Math.max(1, one.length + other.length));
-};
-
-/** A slip of the hand is known for one where four letters of five are left. */
-const isLegible = (writing: Writing): boolean =>
-  piecesOf(writing).every(
-    ({ text, part }) => part === undefined || 5 * distance(text, part.latin) <= part.latin.length,
-  );
-
-/** Insertions, deletions and replacements that make one word of another (Levenshtein 1966). */
-const distance = (one: string, other: string): number => {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [line, sign] of [...one].entries()) {
-    const next = [line + 1];
-    for (const [at, against] of [...other].entries())
-      next.push(
-        Math.min(
-          (row[at] ?? 0) + (sign === against ? 0 : 1),
-          (row[at + 1] ?? 0) + 1,
-          (next[at] ?? 0) + 1,
-        ),
-      );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-};
-
-/** Initials leave the surname; of everything else two parts are left. */
-const leastKept = ({ name }: SyntheticPerson, code: string): number =>
-  code === 'initials' || name.secondary.length === 0 ? 1 : 2;
 
 const arriving = ({ culture }: SyntheticPerson, writing: Writing): RecordName =>
   recordOf(writing, stockOf(culture).facts.pattern.surnameFirst === true);
