@@ -22,6 +22,16 @@ export const riskIndicatorTexts: Texts = {
   other: msg`Another indicator`,
 };
 
+/** The series in which an incident is counted, by the codes of the catalogue. */
+export const incidentIndicatorTexts: Texts = {
+  ...riskIndicatorTexts,
+  P: msg`Passenger flow`,
+  THB: msg`Trafficking in human beings`,
+  CBC: msg`Cross-border crime`,
+  VES: msg`Visas`,
+  LIVES: msg`Dead, missing and rescued`,
+};
+
 /** Methods of warning, as an analyst knows them. */
 export const riskMethodTexts: Texts = {
   'by-history': msg`The best that each history carries`,
@@ -72,6 +82,24 @@ export const outcomeAboutTexts: Texts = {
   artefact: msg`Coding, late reports or a changed label made the figure.`,
   'known-event': msg`It happens, and the cause was known before.`,
   dismissed: msg`Looked at; nothing speaks for it.`,
+};
+
+/** How a count and its rate go together. */
+export const effortReadingTexts: Texts = {
+  none: msg`Neither is high`,
+  flow: msg`More than effort explains`,
+  effort: msg`What more effort alone would find`,
+  hidden: msg`Less effort hides a rise`,
+  unknown: msg`The effort is not known`,
+};
+
+/** What a product led to. */
+export const feedbackActionTexts: Texts = {
+  none: msg`Nothing`,
+  noted: msg`Taken note of`,
+  measure: msg`A measure`,
+  deployment: msg`A deployment`,
+  policy: msg`A policy`,
 };
 
 /** Levels of impact and of a rating (Reg. (EU) 2019/1896 Art. 34). */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@amirani/core';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { at, only, uuid } from '../../root-route.ts';
 import { datasetParts } from './data/dataset-parts.ts';
@@ -11,6 +12,8 @@ const text = (value: unknown): string | undefined =>
 /** A key is JSON: the router has made an object of it. */
 const key = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : text(value);
+const day = (value: unknown): CivilDate | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? (value as CivilDate) : undefined;
 const yes = (value: unknown): true | undefined => (value === true ? true : undefined);
 
 const warnings = createRoute({
@@ -108,6 +111,51 @@ const risk = createRoute({
   validateSearch: (from: Search) =>
     only({ assess: yes(from['assess']), warning: uuid(from['warning']) }),
 });
+const live = createRoute({
+  ...at,
+  path: '/risk/live',
+  component: lazyRouteComponent(() => import('./live/live-screen.tsx'), 'LiveScreen'),
+});
+const incidents = createRoute({
+  ...at,
+  path: '/risk/incidents',
+  component: lazyRouteComponent(
+    () => import('./incidents/incidents-screen.tsx'),
+    'IncidentsScreen',
+  ),
+  validateSearch: (from: Search) =>
+    only({
+      from: day(from['from']),
+      to: day(from['to']),
+      section: text(from['section']),
+      how: key(from['how']),
+      open: uuid(from['open']),
+    }),
+});
+const requirements = createRoute({
+  ...at,
+  path: '/risk/requirements',
+  component: lazyRouteComponent(
+    () => import('./requirements/requirements-screen.tsx'),
+    'RequirementsScreen',
+  ),
+});
+const newRequirement = createRoute({
+  ...at,
+  path: '/risk/requirements/new',
+  component: lazyRouteComponent(
+    () => import('./requirements/new-requirement-screen.tsx'),
+    'NewRequirementScreen',
+  ),
+});
+const requirement = createRoute({
+  ...at,
+  path: '/risk/requirements/$id',
+  component: lazyRouteComponent(
+    () => import('./requirements/requirement-screen.tsx'),
+    'RequirementScreen',
+  ),
+});
 const hypotheses = createRoute({
   ...at,
   path: '/risk/hypotheses',
@@ -146,5 +194,6 @@ const product = createRoute({
 export const riskRoutes = [
   ...([warnings, warning, data, newData, dataset, imported] as const),
   ...([explorer, series, tables, map, register, newRisk, risk] as const),
+  ...([live, incidents, requirements, newRequirement, requirement] as const),
   ...([hypotheses, newHypotheses, oneHypotheses, products, newProduct, product] as const),
 ] as const;

@@ -9,14 +9,19 @@ import { call } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { RiskNav } from '../risk-nav.tsx';
 import { readAnew } from '../use-risk.ts';
 import { type DatasetDraft, draftOfFile, isComplete } from './dataset-draft.ts';
+import { ONLY_YEARS, officialLayout } from './official-layouts.ts';
 import { OptionsFields } from './options-fields.tsx';
 import { sendFile } from './send-file.ts';
 import { DatasetFields } from './terms-fields.tsx';
+
+/** So many bytes of a file are looked at to know it by its heading. */
+const HEAD = 8192;
 
 /** A new table: the file first, then what it is; then its dry run, of which nothing counts. */
 export const NewDatasetScreen = () => {
@@ -26,6 +31,7 @@ export const NewDatasetScreen = () => {
   const [file, setFile] = useState<File>();
   const [draft, setDraft] = useState<DatasetDraft>();
   const [options, setOptions] = useState<RiskImportOptions>({});
+  const [known, setKnown] = useState<ReturnType<typeof officialLayout>>();
   const [share, setShare] = useState(0);
   const send = useMutation({
     mutationFn: async ({ file, draft }: { file: File; draft: DatasetDraft }) => {
@@ -61,8 +67,20 @@ export const NewDatasetScreen = () => {
               onSelect={(files) => {
                 const chosen = files?.[0];
                 if (chosen === undefined) return;
-                setFile(chosen);
-                setDraft((known) => known ?? draftOfFile(chosen.name));
+                void chosen
+                  .slice(0, HEAD)
+                  .text()
+                  .then((start) => {
+                    const layout = officialLayout(start);
+                    setFile(chosen);
+                    setKnown(layout);
+                    if (layout === undefined || layout === ONLY_YEARS) {
+                      setDraft((before) => before ?? draftOfFile(chosen.name));
+                      return;
+                    }
+                    setDraft(layout.draft);
+                    setOptions(layout.options);
+                  });
               }}
             >
               <Button kind={file === undefined ? 'primary' : 'plain'}>
@@ -96,6 +114,7 @@ export const NewDatasetScreen = () => {
             </h2>
           </div>
           <div className="panel-body">
+            {known === undefined ? null : <Known layout={known} />}
             <DatasetFields draft={draft} isNew onChange={setDraft} />
             <OptionsFields options={options} onChange={setOptions} />
             {send.error === null ? null : <ErrorState error={send.error} />}
@@ -123,6 +142,28 @@ export const NewDatasetScreen = () => {
     </div>
   );
 };
+
+/** Says that a public file was known by its heading, and what that means. */
+const Known = ({ layout }: { readonly layout: NonNullable<ReturnType<typeof officialLayout>> }) =>
+  layout === ONLY_YEARS ? (
+    <Notice verdict="attention" title={<Trans>A table of whole years</Trans>}>
+      <p>
+        <Trans>
+          This public table counts whole years. This desk looks at days, weeks and months: download
+          the monthly table, where there is one.
+        </Trans>
+      </p>
+    </Notice>
+  ) : (
+    <Notice verdict="met" title={<Trans>Known by its heading: {layout.draft.title}</Trans>}>
+      <p>
+        <Trans>
+          What it is and how it is read has been filled in. Read it in a dry run, or change it
+          first.
+        </Trans>
+      </p>
+    </Notice>
+  );
 
 /** Describes the data set; one that was described a moment ago, when the line was lost, is taken as it is. */
 const register = async (draft: DatasetDraft): Promise<void> => {

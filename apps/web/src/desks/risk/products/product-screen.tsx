@@ -15,6 +15,7 @@ import { ChoiceField } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { useRiskChanges } from '../use-risk.ts';
+import { FeedbackPanel } from './feedback-panel.tsx';
 import { PrintPanel } from './print-panel.tsx';
 import { ProductSteps } from './product-steps.tsx';
 import { productShapes } from './products-screen.tsx';
@@ -81,6 +82,7 @@ export const ProductScreen = () => {
             <div className="stack">
               <PrintPanel product={one} language={language} />
               <ProductSteps key={one.version} product={one} />
+              {one.state === 'published' ? <FeedbackPanel product={one.id} /> : null}
             </div>
           </div>
         )}

@@ -6,38 +6,25 @@ import { call } from '../../../platform/api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { readAnew } from '../use-risk.ts';
-import { type JudgedSpan, judgedFrom } from './judged-span.ts';
-import { levelsOf } from './levels.ts';
+import { type ScanChoice, settingsOf, usualChoice } from './scan-choice.ts';
 
-/** Begins a scan of all series of a data set with what is usual, and goes to its list. */
+/** Begins a scan of all series of a data set, with what is usual where nothing was chosen, and goes to its list. */
 export const ScanButton = ({
   dataset,
-  span = 'latest',
+  choice = usualChoice(dataset),
   kind = 'primary',
 }: {
   readonly dataset: RiskDataset;
-  readonly span?: JudgedSpan;
+  readonly choice?: ScanChoice;
   readonly kind?: 'primary' | 'plain';
 }) => {
   const navigate = useNavigate();
-  const { id, dimensions } = dataset;
-  const from = judgedFrom(dataset, span);
+  const { id } = dataset;
   const scan = useMutation({
     mutationFn: () =>
       call('startRiskDetection', {
         params: { dataset: id },
-        body: {
-          id: crypto.randomUUID(),
-          settings: {
-            method: 'by-history',
-            options: {},
-            levels: levelsOf(dimensions).map((level) => [...level]),
-            where: {},
-            share: 0.05,
-            floor: 5,
-            ...(from === undefined ? {} : { from }),
-          },
-        },
+        body: { id: crypto.randomUUID(), settings: settingsOf(dataset, choice) },
       }),
     onSuccess: ({ detection }) => {
       readAnew('listRiskDetections', 'searchRiskWarnings');

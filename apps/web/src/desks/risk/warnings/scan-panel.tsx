@@ -11,21 +11,29 @@ import { Notice } from '../../../ui/notice.tsx';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { TaskProgress } from '../task-progress.tsx';
 import { isOnItsWay, readAnew, useDetection } from '../use-risk.ts';
-import type { JudgedSpan } from './judged-span.ts';
 import { ScanButton } from './scan-button.tsx';
+import { type ScanChoice, usualChoice } from './scan-choice.ts';
 
 /** The latest scan of a data set: how far it is, what it judged, and how many alarms chance alone would give. */
 export const ScanPanel = ({
   dataset,
+  datasets,
   scan,
 }: {
   readonly dataset: RiskDataset;
+  /** All that hold figures: effort may be one of them. */
+  readonly datasets: readonly RiskDataset[];
   /** The one that was just begun. */
   readonly scan: string | undefined;
 }) => {
   const { t } = useMacro();
-  const [span, setSpan] = useState<JudgedSpan>('latest');
+  const { i18n } = useLingui();
+  const [choice, setChoice] = useState(() => usualChoice(dataset));
+  const set = (part: Partial<ScanChoice>): void => setChoice({ ...choice, ...part });
   const { data } = useApi('listRiskDetections', { params: { dataset: dataset.id } });
+  const efforts = datasets.filter(
+    ({ id: one, frequency }) => one !== dataset.id && frequency === dataset.frequency,
+  );
   const id = scan ?? data?.detections[0]?.id;
   const latest = dataset.latest?.number ?? 0;
   const last = data?.detections[0];
@@ -36,15 +44,46 @@ export const ScanPanel = ({
       <div className="risk-choices">
         <ChoiceField
           label={t`Judged`}
-          value={span}
+          value={choice.span}
           choices={[
             { id: 'latest', name: t`the latest period` },
             { id: 'year', name: t`the last year` },
             { id: 'all', name: t`everything` },
           ]}
-          onChange={setSpan}
+          onChange={(span) => set({ span })}
         />
-        <ScanButton dataset={dataset} span={span} kind={isDue ? 'primary' : 'plain'} />
+        <ChoiceField
+          label={t`Baseline`}
+          value={choice.baseline}
+          choices={(['by-history', 'regime-aware'] as const).map((one) => ({
+            id: one,
+            name: say(i18n, riskMethodTexts, one),
+          }))}
+          onChange={(baseline) => set({ baseline })}
+        />
+        {choice.baseline === 'regime-aware' || dataset.dimensions.length < 2 ? null : (
+          <ChoiceField
+            label={t`False discoveries`}
+            value={choice.control}
+            choices={[
+              { id: 'levels', name: t`each level for itself` },
+              { id: 'tree', name: t`down the hierarchy` },
+            ]}
+            onChange={(control) => set({ control })}
+          />
+        )}
+        {efforts.length === 0 ? null : (
+          <ChoiceField
+            label={t`Effort beside it`}
+            value={choice.effort ?? '*'}
+            choices={[
+              { id: '*', name: t`none` },
+              ...efforts.map(({ id: one, title }) => ({ id: one, name: title })),
+            ]}
+            onChange={(one) => set({ effort: one === '*' ? undefined : one })}
+          />
+        )}
+        <ScanButton dataset={dataset} choice={choice} kind={isDue ? 'primary' : 'plain'} />
         {last === undefined || last.vintage >= latest ? null : (
           <span className="soft">
             <Trans>

@@ -2,10 +2,11 @@ import type { RiskDataset, RiskWarning } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { lastOpened } from '../../../platform/last-opened.ts';
 import { useFormat } from '../../../platform/use-format.ts';
-import { outcomeTexts } from '../../../texts/risk.ts';
+import { effortReadingTexts, outcomeTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -14,6 +15,7 @@ import { EmptyState } from '../../../ui/notice.tsx';
 import type { Verdict } from '../../../ui/shape.tsx';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { keyTitle } from '../key-title.ts';
+import { PageSteps } from '../page-steps.tsx';
 import { usePeriodText } from '../period-text.ts';
 import { ExcessBar } from './excess-bar.tsx';
 
@@ -26,6 +28,9 @@ export const outcomeShapes: Readonly<Record<NonNullable<RiskWarning['outcome']>,
   dismissed: 'aborted',
 };
 
+/** Warnings shown at once. */
+const LIMIT = 50;
+
 /** Warnings in the order in which they are to be looked at. */
 export const WarningList = ({
   dataset,
@@ -37,13 +42,14 @@ export const WarningList = ({
   readonly state: 'open' | 'triaged' | 'all';
 }) => {
   const { t } = useMacro();
+  const [offset, setOffset] = useState(0);
   const query = useApi('searchRiskWarnings', {
-    body: { ...(dataset === undefined ? {} : { dataset }), state, offset: 0, limit: 100 },
+    body: { ...(dataset === undefined ? {} : { dataset }), state, offset, limit: LIMIT },
   });
   return (
     <Fetched query={query} label={t`The warnings are being fetched`}>
       {({ warnings, found }) =>
-        warnings.length === 0 ? (
+        warnings.length === 0 && offset === 0 ? (
           <EmptyState
             title={
               state === 'open' ? (
@@ -61,7 +67,13 @@ export const WarningList = ({
             </p>
           </EmptyState>
         ) : (
-          <WarningTable warnings={warnings} found={found} datasets={datasets} />
+          <WarningTable
+            warnings={warnings}
+            found={found}
+            datasets={datasets}
+            offset={offset}
+            onOffset={setOffset}
+          />
         )
       }
     </Fetched>
@@ -72,10 +84,14 @@ const WarningTable = ({
   warnings,
   found,
   datasets,
+  offset,
+  onOffset,
 }: {
   readonly warnings: readonly RiskWarning[];
   readonly found: number;
   readonly datasets: readonly RiskDataset[];
+  readonly offset: number;
+  readonly onOffset: (offset: number) => void;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
@@ -141,6 +157,16 @@ const WarningTable = ({
                 <span className="nowrap">{chanceText(adjusted, format.number)}</span>
               ),
           },
+          ...(warnings.some(({ reading }) => reading !== undefined)
+            ? [
+                {
+                  id: 'effort',
+                  title: <Trans>Beside effort</Trans>,
+                  cell: ({ reading }: RiskWarning) =>
+                    reading === undefined ? '–' : say(i18n, effortReadingTexts, reading),
+                },
+              ]
+            : []),
           {
             id: 'outcome',
             title: <Trans>Outcome</Trans>,
@@ -155,14 +181,7 @@ const WarningTable = ({
           },
         ]}
       />
-      {found > warnings.length ? (
-        <p className="soft">
-          <Trans>
-            {format.number(warnings.length)} of {format.number(found)} are shown. Choose one data
-            set to see fewer.
-          </Trans>
-        </p>
-      ) : null}
+      <PageSteps offset={offset} limit={LIMIT} found={found} onOffset={onOffset} />
     </>
   );
 };

@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
-import { outcomeTexts, riskMethodTexts } from '../../../texts/risk.ts';
+import { effortReadingTexts, outcomeTexts, riskMethodTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Badge } from '../../../ui/badge.tsx';
@@ -72,7 +72,7 @@ const WarningLine = ({ warning }: { readonly warning: RiskWarning }) => {
   const format = useFormat();
   const model = useModelNumber();
   const periodText = usePeriodText();
-  const { count, expected, upperBound, period, method, outcome, vintage } = warning;
+  const { count, expected, upperBound, period, method, outcome, vintage, reading } = warning;
   return (
     <p className="warning-line">
       <Trans>
@@ -83,6 +83,9 @@ const WarningLine = ({ warning }: { readonly warning: RiskWarning }) => {
       <span className="soft small">
         {say(i18n, riskMethodTexts, method)}; <Trans>vintage {vintage}</Trans>
       </span>{' '}
+      {reading === undefined || reading === 'none' ? null : (
+        <strong>{say(i18n, effortReadingTexts, reading)}</strong>
+      )}{' '}
       {outcome === undefined ? null : (
         <Badge verdict={outcomeShapes[outcome]}>{say(i18n, outcomeTexts, outcome)}</Badge>
       )}

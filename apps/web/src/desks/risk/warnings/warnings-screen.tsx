@@ -84,8 +84,15 @@ const Lists = ({ datasets }: { readonly datasets: readonly RiskDataset[] }) => {
           }
         />
       </div>
-      {chosen === undefined ? null : <ScanPanel dataset={chosen} scan={scan} />}
-      <WarningList dataset={chosen?.id} datasets={datasets} state={state} />
+      {chosen === undefined ? null : (
+        <ScanPanel key={chosen.id} dataset={chosen} datasets={datasets} scan={scan} />
+      )}
+      <WarningList
+        key={`${chosen?.id ?? ''} ${state}`}
+        dataset={chosen?.id}
+        datasets={datasets}
+        state={state}
+      />
       <WarningScores dataset={chosen?.id} />
     </>
   );

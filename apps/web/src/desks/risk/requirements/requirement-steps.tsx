@@ -1,0 +1,142 @@
+import type { RiskRequirement } from '@amirani/contract/risk';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { call, useApi } from '../../../platform/api.ts';
+import { useSession } from '../../../platform/session.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { productKindTexts } from '../../../texts/risk.ts';
+import { say } from '../../../texts/say.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+import { incidentWords } from '../incidents/incident-words.ts';
+import { readAnew } from '../use-risk.ts';
+
+type Act = 'approve' | 'answer' | 'close';
+
+/** The way of a requirement: written, approved by another person, answered by a published product, closed with its worth. */
+export const RequirementSteps = ({ requirement }: { readonly requirement: RiskRequirement }) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const { data: session } = useSession();
+  const { data } = useApi('listRiskProducts', {});
+  const [reason, setReason] = useState('');
+  const [product, setProduct] = useState<string>();
+  const { id, state, version, author, steps, feedback, products } = requirement;
+  const words = incidentWords(i18n.locale);
+  const act = useMutation({
+    mutationFn: async (what: Act) => {
+      const params = { id };
+      const body = { reason: reason.trim(), version };
+      if (what === 'approve') await call('approveRiskRequirement', { params, body });
+      else if (what === 'close') await call('closeRiskRequirement', { params, body });
+      else
+        await call('answerRiskRequirement', {
+          params,
+          body: { ...body, product: product ?? '' },
+        });
+    },
+    onSuccess: () => {
+      setReason('');
+      readAnew('listRiskRequirements');
+    },
+  });
+  const isHead = session?.roles.includes('risk-head') === true && session.login !== author;
+  const published = (data?.products ?? []).filter(
+    (one) => one.state === 'published' && !products.includes(one.id),
+  );
+  const mayAnswer = state === 'approved' || state === 'answered';
+  const mayClose = state === 'answered' && (feedback?.answers ?? 0) > 0;
+  const mayAct = (state === 'draft' && isHead) || mayClose || (mayAnswer && published.length > 0);
+  const ready = reason.trim().length >= 3 && !act.isPending;
+  return (
+    <section className="panel" aria-labelledby="requirement-way">
+      <div className="panel-head">
+        <h2 id="requirement-way">
+          <Trans>Its way</Trans>
+        </h2>
+      </div>
+      <form
+        className="panel-body stack"
+        aria-label={t`Decision`}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {state === 'draft' && !isHead ? (
+          <p className="soft">
+            <Trans>Another person, the head of the unit, approves it.</Trans>
+          </p>
+        ) : null}
+        {mayAnswer && published.length === 0 ? (
+          <p className="soft">
+            <Trans>A published product answers it.</Trans>{' '}
+            <Link to="/risk/products/new">
+              <Trans>Compose a product</Trans>
+            </Link>
+          </p>
+        ) : null}
+        {state === 'answered' && !mayClose ? (
+          <p className="soft">
+            <Trans>It is closed once a reader has said what the product was worth.</Trans>
+          </p>
+        ) : null}
+        {mayAnswer && published.length > 0 ? (
+          <ChoiceField
+            label={t`Product that answers it`}
+            value={product}
+            choices={published.map(({ id: one, input }) => ({
+              id: one,
+              name: `${say(i18n, productKindTexts, input.kind)}, ${format.date(input.at)}`,
+            }))}
+            onChange={setProduct}
+          />
+        ) : null}
+        {mayAct ? (
+          <Field
+            label={<Trans>Your reason, in your own words</Trans>}
+            rows={2}
+            maxLength={2000}
+            value={reason}
+            onChange={setReason}
+          />
+        ) : null}
+        {act.error === null ? null : (
+          <ActError error={act.error} onLookAgain={() => readAnew('listRiskRequirements')} />
+        )}
+        <div className="line-up">
+          {state === 'draft' && isHead ? (
+            <Button kind="primary" isDisabled={!ready} onPress={() => act.mutate('approve')}>
+              <Trans>Approve</Trans>
+            </Button>
+          ) : null}
+          {mayAnswer && published.length > 0 ? (
+            <Button
+              kind="primary"
+              isDisabled={!ready || product === undefined}
+              onPress={() => act.mutate('answer')}
+            >
+              <Trans>This answers it</Trans>
+            </Button>
+          ) : null}
+          {mayClose ? (
+            <Button isDisabled={!ready} onPress={() => act.mutate('close')}>
+              <Trans>Close it</Trans>
+            </Button>
+          ) : null}
+        </div>
+        <ol className="steps">
+          {steps.map(({ to, by, at, reason: why }) => (
+            <li key={`${at} ${to}`}>
+              {words.requirement[to as RiskRequirement['state']] ?? to}, {by},{' '}
+              <span className="soft">{format.instant(at)}</span>
+              <p>{why}</p>
+            </li>
+          ))}
+        </ol>
+      </form>
+    </section>
+  );
+};
