@@ -1,11 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Course, CourseText } from '@amirani/academy/courses';
 import { seedIssuer } from '@amirani/academy/credential';
+import { type Exercise, itemsOf } from '@amirani/academy/exercise';
+import type { AcademySitting, academyWords } from '@amirani/contract/academy';
 import type { ItemOptions, Items } from '@amirani/scenario/items';
 import { academyDesk } from '../src/desks/academy/desk.ts';
 import type { AcademyRoom } from '../src/desks/academy/room.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { clientOf, clientWith, type TestClient } from './clients.ts';
+import { inspect } from './engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from './server.ts';
 
 const block = (
@@ -152,6 +155,53 @@ export const openClassRoom = async (database: Database, seats: number): Promise<
     trainees.push({ seat, cookie, client: clientWith(server, cookie, 'trainee') });
   }
   return { server, classId, trainer, certifier, trainees };
+};
+
+/** What happens in the sittings of a class, from outside: what a trainer does, and a trainee who knows the truth. */
+export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
+  const control = async (id: string, act: (typeof academyWords.controls)[number]) =>
+    (await room().trainer.controlSitting({ params: { id }, body: { act } })).control;
+  /** Opens the sitting of this number of the course, and begins it. */
+  const open = async (number: number): Promise<string> => {
+    const id = randomUUID();
+    const { trainer, classId } = room();
+    await trainer.openSitting({ params: { id: classId }, body: { id, number } });
+    await control(id, 'begin');
+    return id;
+  };
+  const truthOf = async (id: string): Promise<Exercise> => {
+    const [row] = await inspect<{ exercise: string }>(
+      database(),
+      'select exercise from academy.truth where sitting = $1',
+      [id],
+    );
+    return JSON.parse(row?.exercise ?? '') as Exercise;
+  };
+  const next = async (client: TestClient, id: string) =>
+    (await client.showNextItem({ params: { id } })).shown;
+  /** Decides so many items rightly, with the evidence there is. */
+  const decideSome = async (
+    client: TestClient,
+    id: string,
+    count: number,
+  ): Promise<AcademySitting> => {
+    const items = itemsOf(await truthOf(id));
+    let sitting = await client.getSitting({ params: { id } });
+    for (let done = 0; done < count; done += 1) {
+      room().server.pass(3);
+      const shown = await next(client, id);
+      if (shown === undefined) break;
+      const truth = items.get(shown.item.id)?.item;
+      const body = {
+        ...{ item: shown.item.id, attempt: sitting.attempt, flagged: truth?.target === true },
+        ...{ confidence: 90, named: [...(truth?.evidence ?? [])] },
+        ...(truth?.referral === undefined ? {} : { referred: truth.referral }),
+      };
+      ({ sitting } = await client.decideItem({ params: { id }, body }));
+    }
+    return sitting;
+  };
+  return { control, open, truthOf, next, decideSome };
 };
 
 /** Signs in with a slip. */

@@ -153,7 +153,8 @@ onBothEngines('certificates', (database, isFirst) => {
     const sitting = sittings[1] ?? '';
     const params = { id: sitting };
     const { seen } = await first().client.getSitting({ params });
-    const target = seen.find(({ truth }) => truth?.target === true)?.id ?? '';
+    const found = seen.find(({ truth, decision }) => truth?.target === true && decision?.flagged);
+    const target = found?.id ?? '';
     const body = { id: randomUUID(), item: target, reason: 'two of us could not see it' };
     const { challenge } = await first().client.challengeItem({ params, body });
     expect(challenge).toMatchObject({ state: 'open', item: target });
