@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CivilDate } from '@amirani/core';
 import { createRiskWorld, riskPlants } from '@amirani/scenario/risk';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
@@ -31,6 +31,15 @@ const asFile = (text: string, name = 'training-detections.csv') => ({
 
 /** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
 const look = { without: ['role-img-alt'] };
+
+/** Goes to a place of the desk; on a telephone its places are one line that opens. */
+const goTo = async (page: Page, place: string): Promise<void> => {
+  const link = page.locator(`.desk-nav a[href="${place}"]`);
+  await link.waitFor({ state: 'attached' });
+  if (!(await link.isVisible())) await page.locator('.risk-nav-opens').press('Enter');
+  await link.press('Enter');
+  await page.locator(`.desk-nav a[href="${place}"][data-active]`).waitFor({ state: 'attached' });
+};
 
 describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk desk', () => {
   let browser: Browser;
@@ -135,7 +144,7 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     expect(await audit(page, look)).toEqual([]);
     await page.getByRole('button', { name: 'Propose it to the head' }).press('Enter');
     await page.locator('.notice').getByText('waits for the head').waitFor();
-    await head.page.locator('.desk-nav a[href="/risk/register"]').press('Enter');
+    await goTo(head.page, '/risk/register');
     await head.page.locator('.risk-matrix').waitFor();
     await head.page.locator('[data-row-key]').first().press('Enter');
     await head.page.locator('.assessment').waitFor();
@@ -196,6 +205,57 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     expect((await printed()).equals(once)).toBe(true);
   }, 180_000);
 
+  test('an incident is recorded by codes, found by them, and a question of its own is approved by the head', async () => {
+    const { page } = analyst;
+    await goTo(page, '/risk/incidents');
+    await page.locator('.page-head button').press('Enter');
+    await page.getByLabel('Section of the border').first().fill('Sarpi');
+    await page.getByLabel('Persons').fill('3');
+    const form = page.locator('.panel');
+    await form.getByText('hidden in a lorry').click();
+    await picture(page, 'risk-incident-form-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await page.getByRole('button', { name: 'Record it' }).press('Enter');
+    await page.locator('.panel .facts').waitFor();
+    expect(await page.locator('.panel').textContent()).toContain('hidden in a lorry');
+    await page.locator('.facet-search summary').press('Enter');
+    await page.locator('.facet-search').getByText('small boat').click();
+    await page.locator('.facet-search > .button').press('Enter');
+    await page.locator('.empty-state').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).press('Enter');
+    await page.locator('[data-row-key]').first().press('Enter');
+    await page.locator('.panel .facts').waitFor();
+    await picture(page, 'risk-incidents-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await goTo(page, '/risk/live');
+    await page.locator('.live-table').waitFor();
+    await picture(page, 'risk-live-en-light');
+    await goTo(page, '/risk/requirements');
+    await page.locator('.page-head a').press('Enter');
+    await page.getByLabel('What has to be known?').fill('What comes by lorry at Sarpi?');
+    await page.getByLabel('Who asks').fill('Border police');
+    await page.getByLabel('What it is needed for').fill('places of the scanner');
+    await page.getByRole('button', { name: 'Write it down' }).press('Enter');
+    await page.getByRole('button', { name: 'Plan something to collect' }).press('Enter');
+    await page.getByLabel('What is to come, and from where').fill('weekly report of the section');
+    await page.getByLabel('By whom').fill('section Sarpi');
+    await page.getByRole('button', { name: 'Plan it' }).press('Enter');
+    await page.locator('.tier-list > li').waitFor();
+    await picture(page, 'risk-requirement-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await head.page.keyboard.press('u');
+    await head.page.locator('.risk-nav-opens').waitFor();
+    await goTo(head.page, '/risk/requirements');
+    await head.page.locator('[data-row-key]').first().press('Enter');
+    await head.page.locator('#requirement-way').waitFor();
+    await picture(head.page, 'risk-requirement-ka-dark-narrow');
+    expect(await audit(head.page, look)).toEqual([]);
+    const way = head.page.locator('.panel', { has: head.page.locator('#requirement-way') });
+    await way.locator('textarea').fill('asked for every week');
+    await way.getByRole('button').first().press('Enter');
+    await way.locator('.steps > li').nth(1).waitFor();
+  }, 180_000);
+
   test('the other screens stand in Georgian on 320 px, in both themes', async () => {
     const { page } = head;
     await page.keyboard.press('u');
@@ -204,14 +264,15 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
       ['/risk/series', '[data-row-key]'],
       ['/risk/tables', '.heat-table'],
       ['/risk/map', '.border-map svg'],
+      ['/risk/live', '.live-table'],
+      ['/risk/incidents', '[data-row-key]'],
+      ['/risk/requirements', '[data-row-key]'],
       ['/risk/hypotheses', '.empty-state'],
       ['/risk/products', '[data-row-key]'],
       ['/risk/data', '[data-row-key]'],
     ] as const;
     for (const [place, shows] of places) {
-      await page.locator('.desk-nav').waitFor();
-      await page.locator(`.desk-nav a[href="${place}"]`).press('Enter');
-      await page.locator(`.desk-nav a[href="${place}"][data-active]`).waitFor();
+      await goTo(page, place);
       await page.locator(shows).first().waitFor();
       await picture(page, `risk${place.slice(5).replace('/', '-')}-ka-dark-narrow`);
       expect(await audit(page, look), place).toEqual([]);

@@ -97,7 +97,7 @@ export const IncidentForm = ({
         />
         {number(t`of them minors`, 'minors')}
         {number(t`Dead`, 'dead')}
-        {number(t`Missing`, 'missing')}
+        {number(t`Missing persons`, 'missing')}
         {number(t`Rescued`, 'rescued')}
         <GradeFields grade={draft.grade} onChange={(grade) => set({ grade })} />
       </div>

@@ -55,7 +55,7 @@ export const IncidentPanel = ({
             <dd>
               {[
                 `${t`Dead`} ${format.number(lives.dead)}`,
-                `${t`Missing`} ${format.number(lives.missing)}`,
+                `${t`Missing persons`} ${format.number(lives.missing)}`,
                 `${t`Rescued`} ${format.number(lives.rescued)}`,
               ].join('; ')}
             </dd>
