@@ -95,6 +95,24 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await lookAt(second, 'money-ka-dark');
   }, 180_000);
 
+  test('R2, R3: journeys are read of lists that were disclosed to this case, and of no others', async () => {
+    const { page } = first;
+    await follows(first, 'journeys');
+    await page.getByText('No passenger list was disclosed to this case').waitFor();
+    await choose(page, /Exhibit with the passenger lists/, '3. Journeys disclosed to this case');
+    await page.getByLabel('Number of the request').fill('PIU 12/2026');
+    await page.getByRole('button', { name: /Listed offence/ }).press('Enter');
+    await page.getByRole('option').nth(2).click();
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Record the disclosure' }).press('Enter');
+    await stepUp(page);
+    await page.getByText(/0 rows of other lists were refused/).waitFor();
+    await lookAt(first, 'journeys-en');
+    await follows(second, 'journeys');
+    await second.page.locator('.file-main .table').first().waitFor();
+    await lookAt(second, 'journeys-ka-dark');
+  }, 180_000);
+
   test('R40: one slider of time drives drawing, table, figures and timeline; periods are compared; key players are never victims', async () => {
     const { page } = first;
     await follows(first, 'timeline');
@@ -211,8 +229,8 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
       .waitFor();
     const issue = page.locator('form[aria-labelledby="issue-title"]');
     await issue.getByLabel('Reason').fill('for the prosecutor');
+    // The password was asked for with the disclosure, and is fresh.
     await issue.getByRole('button', { name: 'Issue the report' }).press('Enter');
-    await stepUp(page);
     await page.locator('#report-title').waitFor();
     await page.getByLabel('Recipient, where it is sent').fill('prosecutor of the training world');
     const [file] = await Promise.all([

@@ -31,6 +31,9 @@ export const CaseNav = ({ id }: { readonly id: string }) => {
       <Link to="/investigations/$id/money" params={{ id }} {...active}>
         <Trans>Money</Trans>
       </Link>
+      <Link to="/investigations/$id/journeys" params={{ id }} {...active}>
+        <Trans>Journeys</Trans>
+      </Link>
       <Link to="/investigations/$id/network" params={{ id }} {...active}>
         <Trans>Network</Trans>
       </Link>

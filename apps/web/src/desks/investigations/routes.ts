@@ -115,6 +115,13 @@ const money = createRoute({
   parseParams,
 });
 
+const journeys = createRoute({
+  ...at,
+  path: '/investigations/$id/journeys',
+  component: lazyRouteComponent(() => import('./journeys/journeys-screen.tsx'), 'JourneysScreen'),
+  parseParams,
+});
+
 /** The screens of investigations. Addresses hold ids, never a word of a case. */
 export const investigationRoutes = [
   cases,
@@ -132,4 +139,5 @@ export const investigationRoutes = [
   timeline,
   keyPlayers,
   money,
+  journeys,
 ] as const;

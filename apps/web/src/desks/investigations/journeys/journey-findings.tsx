@@ -1,0 +1,238 @@
+import type { endpoints, Output } from '@amirani/contract';
+import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { preferences } from '../../../platform/preferences.ts';
+import { useStore } from '../../../platform/store.ts';
+import { useFormat } from '../../../platform/use-format.ts';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { CategoryBadge } from '../entities/category-badge.tsx';
+
+type Found = Output<(typeof endpoints)['followJourneys']>;
+type Finding = Pick<Found['together'][number], 'named' | 'apart'>;
+
+const escortTexts: Readonly<Record<Found['escorts'][number]['kind'], MessageDescriptor>> = {
+  escort: msg`Goes out with somebody else each time and comes back alone`,
+  'look-alike-relay': msg`Goes out with the same document, which leaves again without having come back`,
+};
+
+const sharedTexts: Readonly<Record<Found['shared'][number]['kind'], MessageDescriptor>> = {
+  phone: msg`Telephone number`,
+  card: msg`Payment card`,
+  address: msg`Address`,
+};
+
+const doubtTexts: Readonly<Record<Found['shared'][number]['doubts'][number], MessageDescriptor>> = {
+  returns: msg`most of them come back`,
+  household: msg`most have one surname`,
+};
+
+/** What the disclosed lists show: each finding for a person to judge, victims counted and never named. */
+export const JourneyFindings = ({
+  caseId,
+  found,
+}: {
+  readonly caseId: string;
+  readonly found: Found;
+}) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const language: NetworkLanguage = useStore(preferences).language;
+  const count = <Row,>(id: string, title: ReactNode, value: (row: Row) => number): Column<Row> => ({
+    ...{ id, title, align: 'end' },
+    cell: (row) => format.number(Math.round(value(row) * 10) / 10),
+  });
+  return (
+    <>
+      <p role="status">
+        <Plural
+          value={found.rows}
+          one="# row of the disclosed lists"
+          other="# rows of the disclosed lists"
+        />
+        {', '}
+        <Plural value={found.travellers} one="# traveller" other="# travellers" />
+        {'. '}
+        <Plural
+          value={found.refused}
+          one="# row of another list was refused."
+          other="# rows of other lists were refused."
+        />{' '}
+        {found.incomplete === 0 ? null : (
+          <Plural
+            value={found.incomplete}
+            one="# row lacks its list, its day or its name."
+            other="# rows lack their list, their day or their name."
+          />
+        )}{' '}
+        {noteTexts[language]['network.note.victims-left-out']}
+      </p>
+      <p className="soft">
+        <Trans>
+          Who travels together has a link, and no guilt by it. Who is brought is counted and not
+          named: being smuggled is no offence.
+        </Trans>
+      </p>
+      <Section
+        title={<Trans>Travel together</Trans>}
+        all={found.counts.together}
+        rows={found.together}
+      >
+        {(rows) => (
+          <DataTable
+            caption={t`Who travels together again and again`}
+            groups={[{ id: 'all', rows: rows.map((row, at) => ({ ...row, at })) }]}
+            rowKey={({ at }) => String(at)}
+            headTitle={<Trans>Who</Trans>}
+            head={(row) => <Parties caseId={caseId} finding={row} />}
+            columns={[
+              count('lists', <Trans>Lists that both are on</Trans>, ({ lists }) => lists),
+              count('tied', <Trans>In one booking</Trans>, ({ tied }) => tied),
+              count('expected', <Trans>By chance</Trans>, ({ expected }) => expected),
+            ]}
+          />
+        )}
+      </Section>
+      <Section
+        title={<Trans>Escorts and look-alikes</Trans>}
+        all={found.counts.escorts}
+        rows={found.escorts}
+      >
+        {(rows) => (
+          <DataTable
+            caption={t`Who goes out with others and comes back alone`}
+            groups={[{ id: 'all', rows: rows.map((row, at) => ({ ...row, at })) }]}
+            rowKey={({ at }) => String(at)}
+            headTitle={<Trans>Who</Trans>}
+            head={(row) => <Parties caseId={caseId} finding={row} />}
+            columns={[
+              {
+                id: 'kind',
+                title: <Trans>What</Trans>,
+                cell: ({ kind }) => i18n._(escortTexts[kind]),
+              },
+              count('journeys', <Trans>Journeys</Trans>, ({ journeys }) => journeys),
+              count('brought', <Trans>Were brought</Trans>, ({ brought }) => brought),
+            ]}
+          />
+        )}
+      </Section>
+      <Section title={<Trans>Shared contacts</Trans>} all={found.counts.shared} rows={found.shared}>
+        {(rows) => (
+          <DataTable
+            caption={t`Contacts in the bookings of many`}
+            groups={[{ id: 'all', rows: rows.map((row, at) => ({ ...row, at })) }]}
+            rowKey={({ at }) => String(at)}
+            headTitle={<Trans>Contact</Trans>}
+            head={({ kind, value }) => `${i18n._(sharedTexts[kind])}: ${value}`}
+            columns={[
+              {
+                id: 'owner',
+                title: <Trans>Of whom</Trans>,
+                cell: (row) => <Parties caseId={caseId} finding={row} />,
+              },
+              count('travellers', <Trans>Travellers</Trans>, ({ travellers }) => travellers),
+              count('one-way', <Trans>Without a way back</Trans>, ({ oneWay }) => oneWay),
+              {
+                id: 'doubts',
+                title: <Trans>May be innocent</Trans>,
+                cell: ({ doubts }) =>
+                  doubts.map((one) => i18n._(doubtTexts[one])).join('; ') || '–',
+              },
+            ]}
+          />
+        )}
+      </Section>
+      <Section title={<Trans>Routes</Trans>} all={found.counts.routes} rows={found.routes}>
+        {(rows) => (
+          <DataTable
+            caption={t`Routes, the most used first`}
+            groups={[{ id: 'all', rows }]}
+            rowKey={({ places }) => places.join(' ')}
+            headTitle={<Trans>Route</Trans>}
+            head={({ places }) => places.join(' → ')}
+            columns={[
+              count('journeys', <Trans>Journeys</Trans>, ({ journeys }) => journeys),
+              count('travellers', <Trans>Travellers</Trans>, ({ travellers }) => travellers),
+              {
+                id: 'when',
+                title: <Trans>When</Trans>,
+                cell: ({ from, to }) => (
+                  <span className="nowrap">
+                    {format.date(from)} – {format.date(to)}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Section>
+    </>
+  );
+};
+
+const Section = <Row,>({
+  title,
+  all,
+  rows,
+  children,
+}: {
+  readonly title: ReactNode;
+  readonly all: number;
+  readonly rows: readonly Row[];
+  readonly children: (rows: readonly Row[]) => ReactNode;
+}) => {
+  const format = useFormat();
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      {rows.length === 0 ? (
+        <p className="soft">
+          <Trans>None was found on these lists.</Trans>
+        </p>
+      ) : (
+        children(rows)
+      )}
+      {all > rows.length ? (
+        <p className="soft">
+          <Trans>{format.number(all - rows.length)} more are not shown here.</Trans>
+        </p>
+      ) : null}
+    </section>
+  );
+};
+
+/** Those of a finding who may be named, with every spelling, and how many victims are kept apart. */
+const Parties = ({
+  caseId,
+  finding: { named, apart },
+}: {
+  readonly caseId: string;
+  readonly finding: Finding;
+}) => (
+  <span className="event-parties">
+    {named.map(({ entity, names, category }) => (
+      <span key={names.join()}>
+        {entity === undefined ? (
+          names.join(' / ')
+        ) : (
+          <Link to="/investigations/$id/entities" params={{ id: caseId }} search={{ entity }}>
+            {names.join(' / ')}
+          </Link>
+        )}{' '}
+        {entity === undefined ? null : <CategoryBadge category={category} />}
+      </span>
+    ))}
+    {apart === 0 ? null : (
+      <span className="soft">
+        <Plural value={apart} one="# victim is kept apart." other="# victims are kept apart." />
+      </span>
+    )}
+    {named.length + apart === 0 ? '–' : null}
+  </span>
+);
