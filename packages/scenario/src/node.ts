@@ -68,26 +68,41 @@ interface Done {
   readonly parts: readonly WorldPart[];
 }
 
+/** A promise with what settles it: `Promise.withResolvers` is younger than Node 20. */
+interface Answer<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const withResolvers = <T>(): Answer<T> => {
+  let resolve: (value: T) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+};
+
 /** Blocks in their order, whoever made them; at most two a thread are made before they are asked for. */
 async function* blocksOnThreads(
   plan: TrainingPlan,
   threads: number,
 ): AsyncGenerator<readonly WorldPart[], void, undefined> {
   const count = countOf(plan);
-  const waiting = new Map<number, (parts: readonly WorldPart[]) => void>();
-  const ready = new Map<number, Promise<readonly WorldPart[]>>();
-  let fail: (error: Error) => void = () => {};
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  failed.catch(() => {});
+  const waiting = new Map<number, Answer<readonly WorldPart[]>>();
+  // A thread that ends before its time is told to whoever waits, block by block: nothing else may hold on to what came.
+  const fail = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
+  };
   const workers = Array.from({ length: threads }, () => {
     const worker = new Worker(fileURLToPath(import.meta.url), {
       workerData: { job: JOB, plan },
       // Where packages are found is the same; what else this process was told is not for its threads.
       execArgv: process.execArgv.filter((one) => one.startsWith('--conditions')),
     });
-    worker.on('message', ({ block, parts }: Done) => waiting.get(block)?.(parts));
+    worker.on('message', ({ block, parts }: Done) => waiting.get(block)?.resolve(parts));
     worker.on('error', fail);
     worker.on('exit', () => fail(new Error('scenario/worlds: a thread ended early')));
     return worker;
@@ -96,12 +111,12 @@ async function* blocksOnThreads(
     let asked = 0;
     for (let block = 0; block < count; block++) {
       for (; asked < Math.min(count, block + 2 * threads); asked++) {
-        const number = asked;
-        ready.set(number, new Promise((resolve) => waiting.set(number, resolve)));
-        workers[number % threads]?.postMessage(number);
+        const answer = withResolvers<readonly WorldPart[]>();
+        answer.promise.catch(() => {});
+        waiting.set(asked, answer);
+        workers[asked % threads]?.postMessage(asked);
       }
-      const parts = await Promise.race([ready.get(block) ?? [], failed]);
-      ready.delete(block);
+      const parts = (await waiting.get(block)?.promise) ?? [];
       waiting.delete(block);
       yield parts;
     }
@@ -122,7 +137,9 @@ const work = (): void => {
   const port = parentPort;
   port.on('message', (block: number) => {
     const parts = blockOf(plan, block);
-    port.postMessage({ block, parts } satisfies Done);
+    // Handed over and not copied: a thread holds nothing of what it made.
+    const buffers = parts.flatMap(({ bytes }) => worldFileNames.map((name) => bytes[name].buffer));
+    port.postMessage({ block, parts } satisfies Done, buffers as ArrayBuffer[]);
   });
 };
 work();

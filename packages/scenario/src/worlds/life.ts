@@ -18,8 +18,9 @@ export const lifeOf = (story: Story): Life => {
   const timing = key.stream('timing');
   // They come one after another, in the order in which they happen to stand: not in that of the module's roles.
   const minutes = timing.between(35, 150);
-  // The middle of a party comes when somebody alone would: parties are no later than others.
-  const half = Math.floor(actors.filter(({ member }) => member.travels).length / 2);
+  // The middle of a party comes when somebody alone would, to the half minute: parties are neither later nor earlier.
+  const most = actors.filter(({ member }) => member.travels).length - 1;
+  const half = Math.floor((most + timing.below(2)) / 2);
   const present = timing.child('order').shuffled(actors.filter(({ member }) => member.travels));
   const travellers = present.map((actor, at) =>
     travellerOf(
