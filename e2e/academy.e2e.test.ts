@@ -14,6 +14,13 @@ import {
 } from './test/browser.ts';
 import { decideStay } from './test/stays.ts';
 
+/** The password that an act asks for, once for a quarter of an hour. */
+const stepUp = async ({ page }: Window): Promise<void> => {
+  await page.locator('input[name="password"]').fill(server().password);
+  await page.keyboard.press('Enter');
+  await page.locator('input[name="password"]').waitFor({ state: 'detached' });
+};
+
 describe.skipIf(inject('server') === null)('the academy', () => {
   let browser: Browser;
   let trainer: Window;
@@ -241,6 +248,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await trainer.page.getByLabel('Your reason').fill('It was cut off.');
     await lookAt(trainer, 'challenges');
     await trainer.page.getByRole('button', { name: /^Uphold/ }).press('Enter');
+    await stepUp(trainer);
     await trainer.page.locator('.notice-list .badge', { hasText: 'upheld' }).waitFor();
     await goTo(trainee, '');
     await page.locator('.notice-list').first().waitFor();
@@ -260,8 +268,6 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await page.getByLabel('Your reason').fill('All sittings seen.');
     await lookAt(trainer, 'candidates');
     await page.getByRole('button', { name: 'Sign first' }).press('Enter');
-    await page.locator('[role="dialog"] input[type="password"]').fill(server().password);
-    await page.keyboard.press('Enter');
     await page.locator('.candidate-list .badge', { hasText: 'second signature' }).waitFor();
     const certifier = await openWindow(browser);
     await signIn(certifier, 'certifier');
@@ -271,8 +277,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await certifier.page.getByLabel('Your reason').fill('Held against the results.');
     await lookAt(certifier, 'second-signature');
     await certifier.page.getByRole('button', { name: 'Sign and issue it' }).press('Enter');
-    await certifier.page.locator('[role="dialog"] input[type="password"]').fill(server().password);
-    await certifier.page.keyboard.press('Enter');
+    await stepUp(certifier);
     await certifier.page.locator('.qr').waitFor();
     await lookAt(certifier, 'certificate');
     const { certificates } = await ask<{ certificates: { id: string }[] }>(
@@ -295,4 +300,54 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await trainee.page.getByRole('button', { name: 'Check it' }).press('Enter');
     await trainee.page.locator('.notice[data-verdict="obstacle"]').waitFor();
   }, 180_000);
+
+  test('each kind of item is shown with the parts of its duty desk, in Georgian on 390 px in the dark as well', async () => {
+    const narrow = await openWindow(browser, { language: 'ka', theme: 'dark', width: 390 });
+    const { page } = narrow;
+    await page.goto(server().address);
+    await page.locator('input[name="username"]').fill(slip.login);
+    await page.locator('input[name="password"]').fill(slip.password);
+    await page.keyboard.press('Enter');
+    await page.locator('#main form button[type="submit"]').press('Enter');
+    await page.locator('.due').waitFor();
+    const lookNarrow = async (name: string): Promise<void> => {
+      await picture(page, `academy-${name}-ka-dark-narrow`);
+      expect(await audit(page), name).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, name).toBeLessThanOrEqual(0);
+    };
+    await lookNarrow('mine');
+    for (const [course, sign] of [
+      ['document-fraud', '.verdict-strip'],
+      ['traveller-assessment', '.compare-persons'],
+      ['risk-analysis', '.series-plot svg'],
+      ['investigation', '.network-drawing canvas'],
+    ] as const) {
+      const [id, sitting] = [crypto.randomUUID(), crypto.randomUUID()];
+      await ask(trainer, 'POST', '/classes', {
+        ...{ id, course, title: course, seats: 0, people: [slip.login] },
+      });
+      await ask(trainer, 'POST', `/classes/${id}/sittings`, { id: sitting, number: 1 });
+      await ask(trainer, 'POST', `/sittings/${sitting}/control`, { act: 'begin' });
+      await goTo(narrow, `/sittings/${sitting}`);
+      await page.locator('.empty-state button').press('Enter');
+      await page.locator(sign).first().waitFor();
+      await lookNarrow(`item-${course}`);
+      await goTo(trainee, `/sittings/${sitting}`);
+      await trainee.page.locator(sign).first().waitFor();
+      await lookAt(trainee, `item-${course}`);
+    }
+    await goTo(narrow, '/courses');
+    await page.locator('.course a').first().waitFor();
+    await lookNarrow('courses');
+    await page.locator('.course a').first().press('Enter');
+    await page.locator('.course-plan').waitFor();
+    await lookNarrow('course');
+    await page.locator('.course-pages ol a').first().press('Enter');
+    await page.locator('.course-page').waitFor();
+    await lookNarrow('page');
+    await goTo(trainer, '/worlds');
+    await trainer.page.locator('form .button[data-kind="primary"]').waitFor();
+    await lookAt(trainer, 'worlds');
+  }, 300_000);
 });

@@ -169,3 +169,27 @@ export const credentialCheckTexts: Readonly<Record<string, MessageDescriptor>> =
   'credential.status.not-checked': msg`Whether it was withdrawn was not checked`,
   'credential.status.not-readable': msg`Whether it was withdrawn is not known: the list cannot be read`,
 };
+
+/** The two answers to what is asked of an item of each kind. */
+export const answerTexts: Readonly<
+  Record<
+    'document' | 'traveller' | 'stay' | 'series' | 'network',
+    { readonly flag: MessageDescriptor; readonly pass: MessageDescriptor }
+  >
+> = {
+  document: { flag: msg`Something is wrong`, pass: msg`Nothing is wrong` },
+  traveller: { flag: msg`It is the person`, pass: msg`It is another person` },
+  stay: { flag: msg`A condition is not met`, pass: msg`Every condition is met` },
+  series: { flag: msg`Something began`, pass: msg`Nothing new began` },
+  network: { flag: msg`It is the work of a network`, pass: msg`It is innocent` },
+};
+
+/** What is counted, by the numbers that indicators of risk analysis have. */
+export const indicatorTexts: Readonly<Record<string, MessageDescriptor>> = {
+  '1A': msg`Crossings between crossing points`,
+  '4': msg`Refusals of entry`,
+  '6': msg`False documents`,
+  'passenger-flow': msg`Passengers`,
+  others: msg`all other places`,
+  unspecified: msg`nationality not stated`,
+};

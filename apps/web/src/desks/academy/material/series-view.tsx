@@ -1,8 +1,10 @@
 import type { CountSeries, SeriesMaterial } from '@amirani/scenario/items';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMemo } from 'react';
-import { besideTexts } from '../../../texts/academy.ts';
+import { besideTexts, indicatorTexts } from '../../../texts/academy.ts';
+import { say } from '../../../texts/say.ts';
 import {
   firstDayOfLabel,
   SeriesChart,
@@ -20,10 +22,10 @@ export const SeriesView = ({ material }: { readonly material: SeriesMaterial }) 
   const { series, asked, beside, notes, said } = material;
   const shown = useMemo(() => shownOf(series), [series]);
   const others = useMemo(
-    () => beside.map((one) => ({ what: one.what, title: titleOf(one), shown: shownOf(one) })),
-    [beside],
+    () => beside.map((one) => ({ what: one.what, title: titleOf(i18n, one), shown: shownOf(one) })),
+    [beside, i18n],
   );
-  const title = titleOf(series);
+  const title = titleOf(i18n, series);
   return (
     <div className="stack">
       <header className="item-head">
@@ -59,7 +61,11 @@ export const SeriesView = ({ material }: { readonly material: SeriesMaterial }) 
   );
 };
 
-const titleOf = ({ key }: CountSeries): string => Object.values(key).join(' · ');
+/** What is counted and where, in words where there are any. */
+const titleOf = (i18n: I18n, { key }: CountSeries): string =>
+  Object.values(key)
+    .map((member) => say(i18n, indicatorTexts, member))
+    .join(' · ');
 
 /** Counts alone: no band and no alarm, since to judge is what is asked. */
 const shownOf = ({ points }: CountSeries): SeriesShown => ({

@@ -67,7 +67,7 @@ export const ReplayItem = ({
           {answer === undefined ? null : (
             <p>
               <Trans>
-                Of the others, {format.number(answer.flagged)} said that something is wrong,{' '}
+                Of the class, {format.number(answer.flagged)} said that something is wrong,{' '}
                 {format.number(answer.passed)} that nothing is. Who, is not told.
               </Trans>
             </p>

@@ -185,13 +185,6 @@ const Moment = ({
           </ul>
         </section>
       )}
-      <SeenTable
-        seen={person.seen}
-        open={person.open}
-        answers={replay.answers}
-        current={shown?.id}
-        onOpen={(next) => onMove({ item: next })}
-      />
       {shown === undefined ? null : (
         <ReplayItem
           key={shown.id}
@@ -202,6 +195,13 @@ const Moment = ({
           onClose={() => onMove({ item: undefined })}
         />
       )}
+      <SeenTable
+        seen={person.seen}
+        open={person.open}
+        answers={replay.answers}
+        current={shown?.id}
+        onOpen={(next) => onMove({ item: next })}
+      />
     </div>
   );
 };

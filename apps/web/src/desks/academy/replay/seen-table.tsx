@@ -76,7 +76,7 @@ export const SeenTable = ({
         },
         {
           id: 'others',
-          title: <Trans>How the others decided</Trans>,
+          title: <Trans>How the class decided</Trans>,
           cell: ({ id }) => {
             const answer = answersOf.get(id);
             return answer === undefined ? (

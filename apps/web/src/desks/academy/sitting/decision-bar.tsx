@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useLocalKeys, useShortcut } from '../../../platform/shortcuts.ts';
-import { referralTexts } from '../../../texts/academy.ts';
+import { answerTexts, referralTexts } from '../../../texts/academy.ts';
 import { evidenceText } from '../../../texts/academy-evidence.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -33,12 +33,14 @@ export type SentDecision = NonNullable<ReturnType<typeof decisionOf>>;
  */
 export const DecisionBar = ({
   item,
+  kind,
   evidence,
   isPending,
   isDisabled,
   onDecide,
 }: {
   readonly item: string;
+  readonly kind: keyof typeof answerTexts;
   /** The closed list of what an officer may name. */
   readonly evidence: readonly string[];
   readonly isPending: boolean;
@@ -89,7 +91,7 @@ export const DecisionBar = ({
       <div className="panel-body">
         <div className="decision-part">
           <h3 id="evidence-label" className="line-up">
-            <Trans>What shows that something is wrong</Trans>
+            <Trans>What shows it</Trans>
             <KeyHint keys={keysOf('academy.evidence')} />
           </h3>
           <ToggleButtonGroup
@@ -163,7 +165,7 @@ export const DecisionBar = ({
             isDisabled={isDisabled}
             onPress={() => decide(true)}
           >
-            <Trans>Something is wrong</Trans>
+            {i18n._(answerTexts[kind].flag)}
           </Button>
           <Button
             hint={keysOf('academy.pass')}
@@ -171,7 +173,7 @@ export const DecisionBar = ({
             isDisabled={isDisabled}
             onPress={() => decide(false)}
           >
-            <Trans>Nothing is wrong</Trans>
+            {i18n._(answerTexts[kind].pass)}
           </Button>
         </fieldset>
         <p className="small soft">

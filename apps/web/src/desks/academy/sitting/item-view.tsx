@@ -53,6 +53,7 @@ export const ItemView = ({
         {beside ?? (
           <DecisionBar
             item={item.id}
+            kind={material.kind}
             evidence={evidence}
             isPending={isPending}
             isDisabled={isDisabled}
