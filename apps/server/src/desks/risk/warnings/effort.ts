@@ -26,18 +26,31 @@ export type EffortOf = (
 ) => Float64Array | undefined;
 
 /**
- * Effort out of another data set: patrols, checks or travellers by the same places. @throws Problem `risk.options` where its
- * periods are of another length, `http.not-found`, `risk.dataset.empty`
+ * The data set of effort that a scan names; undefined where it names none. @throws Problem `risk.options` where its periods are
+ * of another length, `http.not-found`, `risk.dataset.empty`
  */
-export const effortFor = async (
+export const effortStanding = async (
   tx: Transaction,
   { dataset }: Standing,
-  { effort, where }: Pick<RiskDetectionSettings, 'effort' | 'where'>,
-): Promise<EffortOf | undefined> => {
+  { effort }: Pick<RiskDetectionSettings, 'effort'>,
+): Promise<Standing | undefined> => {
   if (effort === undefined) return undefined;
   const other = await standingAt(tx, effort, undefined);
   if (other.dataset.frequency !== dataset.frequency)
     throw new Problem('risk.options', { name: 'effort' });
+  return other;
+};
+
+/** Effort out of another data set: patrols, checks or travellers by the same places. */
+export const effortFor = async (
+  tx: Transaction,
+  standing: Standing,
+  settings: Pick<RiskDetectionSettings, 'effort' | 'where'>,
+): Promise<EffortOf | undefined> => {
+  const other = await effortStanding(tx, standing, settings);
+  if (other === undefined) return undefined;
+  const { dataset } = standing;
+  const { where } = settings;
   const { number } = other.vintage;
   const shared = other.dataset.dimensions.filter((one) => dataset.dimensions.includes(one));
   const asked = Object.fromEntries(Object.entries(where).filter(([one]) => shared.includes(one)));

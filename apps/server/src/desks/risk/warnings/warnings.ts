@@ -16,7 +16,7 @@ import { mustBeSeen, mustFind } from '../must.ts';
 import { mustHave } from '../series/explore.ts';
 import { findTasks, requestTask } from '../tasks.ts';
 import { warningDecision } from './decisions.ts';
-import { effortFor } from './effort.ts';
+import { effortStanding } from './effort.ts';
 import { type DetectionRow, detectionOf, type WarningRow, warningOf } from './rows.ts';
 import { spanOf } from './scan.ts';
 import { scoresOf } from './score.ts';
@@ -39,7 +39,7 @@ export const startDetection = async (
   mustHave(standing.dataset, [...(settings.levels ?? []).flat(), ...Object.keys(settings.where)]);
   spanOf(standing, settings);
   mustBeNested(settings);
-  await effortFor(tx, standing, settings);
+  await effortStanding(tx, standing, settings);
   const begun = await store.insertDetection(tx, {
     ...{ id, dataset, vintage: standing.vintage.number, settings },
     ...{ started_by: caller.actor, started_at: now },
