@@ -3,16 +3,13 @@ import { country, toEpochDay } from '@amirani/core';
 import { holdsOn } from '../data/dated-row.ts';
 import type { DayRun } from '../days/day-set.ts';
 import { members } from './members.ts';
+import { openBorderRows } from './open-border-states.ts';
 
 /** Whether days on a territory count towards the 90. `undecided` is for the officer; `unknown` is no code at all. */
 export type Territory = 'counts' | 'outside' | 'undecided' | 'unknown';
 
-/**
- * States without border checks towards a neighbour in the area, which are not part of it. By the text of
- * Art. 6(1) a day there is not spent on the territory of a Member State, but no record shows where it was spent
- * (disputed; Monaco's border is watched by France): the officer decides.
- */
-export const openBorderStates: readonly string[] = ['AD', 'MC', 'SM', 'VA'];
+/** The States of {@link openBorderRows}, by their two-letter codes. */
+export const openBorderStates: readonly string[] = openBorderRows.map(({ state }) => state);
 
 /** Codes in use that ISO 3166-1 does not list: Kosovo. */
 const others: ReadonlySet<string> = new Set(['XK']);

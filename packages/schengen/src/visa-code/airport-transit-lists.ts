@@ -94,14 +94,48 @@ export const airportTransitList: readonly AirportTransitRow[] = [
   ),
 ];
 
+/** A State whose visa or residence permit frees from the airport transit visa. */
+export interface TransitExemption extends RuleRow {
+  readonly state: string;
+  readonly paper: 'visa' | 'residence-permit';
+}
+
+const exempting = (
+  paper: TransitExemption['paper'],
+  states: string,
+  source: string,
+  to?: string,
+): readonly TransitExemption[] =>
+  states
+    .split(' ')
+    .map((state) =>
+      ruleRow(
+        { state, paper },
+        {
+          from: '2010-04-05',
+          ...(to === undefined ? {} : { to }),
+          source,
+          certainty: 'unverified',
+        },
+      ),
+    );
+
+const visas = 'Reg. (EC) 810/2009 Art. 3(5)(c)';
+const permits = 'Reg. (EC) 810/2009 Art. 3(5)(b)';
+
 /**
- * States whose valid visa frees from the airport transit visa, beside the Member States (Art. 3(5)(b) to (d)), and whose
- * listed permits do (Annex V). Which permits exactly stands in Annex V; the officer compares.
+ * States whose valid visa or residence permit frees from the airport transit visa, beside those of the area itself
+ * (Art. 3(5)(a)): Member States that do not take part or do not yet apply the acquis in full, for visas also the parties
+ * to the Agreement on the European Economic Area, and the States of Annex V. Nobody has compared these rows with the
+ * Official Journal yet. Which permits of the States of Annex V exactly, stands there; the officer compares.
  */
-export const transitExemptions: {
-  readonly visas: readonly string[];
-  readonly permits: readonly string[];
-} = {
-  visas: ['BG', 'CY', 'IE', 'RO', 'IS', 'LI', 'NO', 'US', 'CA', 'JP'],
-  permits: ['AD', 'CA', 'JP', 'SM', 'US'],
-};
+export const transitExemptions: readonly TransitExemption[] = [
+  ...exempting('visa', 'CY IE', visas),
+  ...exempting('visa', 'BG RO', visas, '2024-03-30'),
+  ...exempting('visa', 'HR', visas, '2022-12-31'),
+  ...exempting('visa', 'IS LI NO US CA JP', visas),
+  ...exempting('residence-permit', 'CY IE', permits),
+  ...exempting('residence-permit', 'BG RO', permits, '2024-03-30'),
+  ...exempting('residence-permit', 'HR', permits, '2022-12-31'),
+  ...exempting('residence-permit', 'AD CA JP SM US', `${permits} and Annex V`),
+];

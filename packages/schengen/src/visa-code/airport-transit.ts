@@ -1,13 +1,14 @@
 import type { CivilDate } from '@amirani/core';
 import { holdsOn } from '../data/dated-row.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
-import type { CrossingFacts } from '../facts/crossing.ts';
+import type { CrossingFacts, PermitFacts, VisaFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { movesFreely } from '../free-movement/beneficiaries.ts';
 import { isMember } from '../territory/area.ts';
 import {
   type AirportTransitRow,
   airportTransitList,
+  type TransitExemption,
   transitExemptions,
 } from './airport-transit-lists.ts';
 
@@ -49,18 +50,24 @@ export const airportTransit = (facts: CrossingFacts, twins: RuleTwins = {}): Ans
         });
   const rows = [row];
   const exempting = exemptionOf(facts, twins);
-  if (exempting !== undefined) return answer('met', exempting, { rows });
+  if (exempting !== undefined)
+    return answer('met', exempting.code, {
+      rows: exempting.row === undefined ? rows : [row, exempting.row],
+    });
   if (document?.kind === 'diplomatic')
     return answer('met', 'schengen.transit.diplomatic', { rows });
   const limited = limitOf(row, document?.kind);
   if (limited !== undefined) return limited;
-  if (visa === undefined || permit === undefined)
-    return cannotDecide(
-      [...(visa === undefined ? ['visa'] : []), ...(permit === undefined ? ['permit'] : [])],
-      rows,
-    );
-  return visa?.type === 'A' && visa.validUntil !== undefined && visa.validUntil >= on
-    ? answer('met', 'schengen.transit.has-visa', { rows })
+  const papers = [
+    visa === undefined ? ['visa'] : goodness(visa, 'visa', on),
+    permit === undefined ? ['permit'] : goodness(permit, 'permit', on),
+  ];
+  if (visa?.type === 'A' && papers[0]?.length === 0)
+    return answer('met', 'schengen.transit.has-visa', { rows });
+  // A paper that may yet turn out good leaves it open; one that is false, not yet valid or expired is none.
+  const open = papers.flatMap((needs) => needs ?? []);
+  return open.length > 0
+    ? cannotDecide(open, rows)
     : answer('failed', 'schengen.transit.required', {
         facts: { nationality, state: state ?? '', act: row.source },
         rows,
@@ -70,35 +77,63 @@ export const airportTransit = (facts: CrossingFacts, twins: RuleTwins = {}): Ans
 /** The national lists are kept from this day on; the common list from the start. */
 const NATIONAL_LISTS_SINCE = '2026-04-08' as CivilDate;
 
+/**
+ * What is still to be known before a visa or permit counts, `[]` where it is good on the day; undefined where it is none
+ * that could help: absent, false, not yet or no longer valid, or of a kind that lets nobody pass.
+ */
+const goodness = (
+  paper: VisaFacts | PermitFacts | null,
+  name: 'visa' | 'permit',
+  on: CivilDate,
+): readonly string[] | undefined => {
+  if (paper === null || paper.genuine === false) return undefined;
+  if (paper.validFrom !== undefined && on < paper.validFrom) return undefined;
+  if (paper.validUntil !== undefined && on > paper.validUntil) return undefined;
+  if ('kind' in paper && paper.kind === 'local-border-permit') return undefined;
+  // Permits often show no day from which they hold; a sticker always does.
+  const asked =
+    name === 'visa'
+      ? (['type', 'validFrom', 'validUntil', 'genuine'] as const)
+      : (['issuer', 'validUntil', 'genuine'] as const);
+  const known: Readonly<Record<string, unknown>> = { ...paper };
+  return asked.filter((fact) => known[fact] === undefined).map((fact) => `${name}.${fact}`);
+};
+
+/** Who needs none though listed: why, and the row of the State whose paper it is. */
+interface Exemption {
+  readonly code:
+    | 'schengen.transit.holds-visa'
+    | 'schengen.transit.holds-permit'
+    | 'schengen.transit.family'
+    | 'schengen.transit.crew';
+  readonly row?: TransitExemption;
+}
+
 /** Art. 3(5): who needs none though listed. */
 const exemptionOf = (
   { on, person, permit, visa, transit }: CrossingFacts,
   twins: RuleTwins,
-):
-  | 'schengen.transit.holds-visa'
-  | 'schengen.transit.holds-permit'
-  | 'schengen.transit.family'
-  | 'schengen.transit.crew'
-  | undefined => {
-  const ofMember = (issuer: string | undefined): boolean =>
-    isMember(ruleState(issuer ?? '', twins) ?? '', on);
-  const valid = (until: CivilDate | undefined): boolean => until !== undefined && until >= on;
-  if (visa && (visa.type === 'C' || visa.type === 'D') && valid(visa.validUntil))
-    return 'schengen.transit.holds-visa';
-  if (permit && ofMember(permit.issuer) && valid(permit.validUntil))
-    return 'schengen.transit.holds-permit';
-  for (const { kind, issuer } of transit?.holds ?? []) {
+): Exemption | undefined => {
+  const ofMember = (state: string): boolean => isMember(state, on);
+  const listed = (paper: TransitExemption['paper'], state: string): TransitExemption | undefined =>
+    transitExemptions.find((one) => one.paper === paper && one.state === state && holdsOn(one, on));
+  if (visa && (visa.type === 'C' || visa.type === 'D') && goodness(visa, 'visa', on)?.length === 0)
+    return { code: 'schengen.transit.holds-visa' };
+  const shown = [
+    ...(permit?.issuer !== undefined && goodness(permit, 'permit', on)?.length === 0
+      ? [{ kind: 'residence-permit' as const, issuer: permit.issuer }]
+      : []),
+    ...(transit?.holds ?? []),
+  ];
+  for (const { kind, issuer } of shown) {
     const state = ruleState(issuer, twins) ?? '';
-    if (kind === 'visa' && (ofMember(issuer) || transitExemptions.visas.includes(state)))
-      return 'schengen.transit.holds-visa';
-    if (
-      kind === 'residence-permit' &&
-      (ofMember(issuer) || transitExemptions.permits.includes(state))
-    )
-      return 'schengen.transit.holds-permit';
+    const code = kind === 'visa' ? 'schengen.transit.holds-visa' : 'schengen.transit.holds-permit';
+    if (ofMember(state)) return { code };
+    const row = listed(kind, state);
+    if (row !== undefined) return { code, row };
   }
-  if (person?.familyOfUnionCitizen) return 'schengen.transit.family';
-  return person?.category === 'flight-crew' ? 'schengen.transit.crew' : undefined;
+  if (person?.familyOfUnionCitizen) return { code: 'schengen.transit.family' };
+  return person?.category === 'flight-crew' ? { code: 'schengen.transit.crew' } : undefined;
 };
 
 /** Notes to the national lists. */

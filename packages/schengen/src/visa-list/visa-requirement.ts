@@ -3,8 +3,7 @@ import { type DatedRow, holdsOn } from '../data/dated-row.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { DocumentFacts, JourneyPurpose } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
-import { movesFreely } from '../free-movement/beneficiaries.ts';
-import { isMember } from '../territory/area.ts';
+import { freeMovement, movesFreely } from '../free-movement/beneficiaries.ts';
 import { annexI, listsSince } from './annex-i.ts';
 import { annexII } from './annex-ii.ts';
 import { issuerExclusions } from './issuers.ts';
@@ -35,7 +34,10 @@ export const visaRequirement = (question: VisaQuestion): Answer => {
     return answer('undetermined', 'schengen.visa.nationality-unknown', { facts: { nationality } });
   if (movesFreely(state, on))
     return answer('not-applicable', 'schengen.visa.free-movement', { facts: { nationality } });
-  if (state.startsWith('XX')) return withoutState(question);
+  const { kind } = question.document ?? {};
+  // Whoever travels on such a document travels on the State that gave it, not on a nationality (Art. 3(2), 4(2)(c)).
+  if (state.startsWith('XX') || kind === 'refugee' || kind === 'stateless')
+    return withoutState(question);
   const position = positions.get(state)?.find((row) => holdsOn(row, on));
   if (position === undefined)
     // Art. 3(1) and (2): who is on neither list is treated as on the first. But the lists are kept from a day on.
@@ -150,8 +152,9 @@ const suspensionOf = (
 };
 
 /**
- * Art. 4(2)(c), 6(2): recognised refugees and stateless persons are exempt where a Member State gave them their travel
- * document; where an Annex II State did, each State may exempt them; otherwise they need a visa (Art. 3(2)).
+ * Recognised refugees and stateless persons are exempt where the Member State in which they reside gave them their travel
+ * document (Art. 4(2)(c)): every State that the Regulation binds, in the area or not yet. Where Ireland did, or a State of
+ * Annex II, each State may exempt them (Art. 6(2)); otherwise they need a visa (Art. 3(2)).
  */
 const withoutState = ({ document, on, twins }: VisaQuestion): Answer => {
   if (document?.issuer === undefined) return cannotDecide(['document.issuer']);
@@ -160,11 +163,17 @@ const withoutState = ({ document, on, twins }: VisaQuestion): Answer => {
     return answer('undetermined', 'schengen.visa.issuer-unknown', {
       facts: { issuer: document.issuer },
     });
-  if (isMember(issuer, on))
-    return answer('met', 'schengen.visa.refugee-of-member', { facts: { issuer } });
-  return annexII.some((row) => row.state === issuer && holdsOn(row, on))
+  const bound = freeMovement.find((row) => row.state === issuer && holdsOn(row, on));
+  if (bound !== undefined && !notBound.includes(issuer))
+    return answer('met', 'schengen.visa.refugee-of-member', { facts: { issuer }, rows: [bound] });
+  const listed = annexII.find((row) => row.state === issuer && holdsOn(row, on));
+  return bound !== undefined || listed !== undefined
     ? answer('undetermined', 'schengen.visa.national-option', {
         facts: { document: document.kind ?? '' },
+        rows: [bound ?? listed].filter((row) => row !== undefined),
       })
     : answer('failed', 'schengen.visa.refugee', { facts: { issuer } });
 };
+
+/** Member States that take no part in Reg. (EU) 2018/1806 (its recitals; Art. 6(2)(d) names them). */
+const notBound = ['IE', 'GB'];
