@@ -173,6 +173,8 @@ const texts = {
     'refusal only for personal conduct that is a genuine, present and sufficiently serious threat (Directive 2004/38/EC Art. 27 to 31)',
   'schengen.free-movement.prove':
     'every reasonable opportunity to bring or obtain the documents or to prove the right by other means (Art. 5(4))',
+  'schengen.free-movement.alert':
+    'an alert is no ground by itself against who moves freely: whether the person is a genuine, present and sufficiently serious threat has to be established (C-503/03)',
   'schengen.family.card': 'family member with a residence card: no visa',
   'schengen.family.not-accompanying':
     'the family member neither accompanies nor joins the citizen: the ordinary rules hold',

@@ -1,3 +1,4 @@
+import { ageOn } from '@amirani/core';
 import { categoryRules } from '../borders-code/annex-vii.ts';
 import {
   documentAge,
@@ -24,10 +25,19 @@ import type { Case } from './case.ts';
 import { type ConditionSpec, conditionOf, exceptionFor } from './condition.ts';
 import { entrySpecs, freeMovementSpecs } from './specs.ts';
 
+/** Every condition with its answer, and what the officer is told beside them. */
+interface Checked {
+  readonly conditions: readonly Condition[];
+  readonly notes: readonly Reason[];
+}
+
 /** The conditions that the border officer of a Member State checks, by the path of the traveller. */
-export const schengenEntry = (
-  one: Case,
-): { conditions: readonly Condition[]; notes: readonly Reason[] } => {
+export const schengenEntry = (one: Case): Checked => {
+  const { conditions, notes } = byPath(one);
+  return { conditions, notes: [...notes, ...aboutChild(one, notes)] };
+};
+
+const byPath = (one: Case): Checked => {
   switch (one.path) {
     case 'free-movement':
       return freeMovement(one);
@@ -42,6 +52,17 @@ export const schengenEntry = (
       return thirdCountry(one);
   }
 };
+
+/** Annex VII point 6: minors are looked at closely on every path, whether or not somebody named the category. */
+const aboutChild = ({ facts }: Case, notes: readonly Reason[]): readonly Reason[] => {
+  const born = facts.person?.dateOfBirth;
+  const said = notes.some(({ code }) => code === 'schengen.category.minor');
+  return said || born === undefined || born > facts.on || ageOn(born, facts.on) >= OF_AGE
+    ? []
+    : [reason('schengen.category.minor')];
+};
+
+const OF_AGE = 18;
 
 const thirdCountry = (one: Case) => {
   const { facts, history, bookings, twins } = one;
@@ -81,7 +102,7 @@ const freeMovement = (one: Case) => ({
     conclude(one, freeMovementSpecs.genuine, documentGenuine(one.facts)),
     conclude(one, freeMovementSpecs.publicPolicy, publicPolicy(one.facts)),
   ],
-  notes: [reason('schengen.free-movement.other-test'), reason('schengen.free-movement.prove')],
+  notes: freeMovementNotes(one),
 });
 
 /**
@@ -117,9 +138,18 @@ const familyMember = (one: Case) => {
           ]
         : []),
     ],
-    notes: [reason('schengen.free-movement.other-test'), reason('schengen.free-movement.prove')],
+    notes: freeMovementNotes(one),
   };
 };
+
+/** An alert is never a ground by itself here, and never goes unsaid either: C-503/03 Commission v Spain. */
+const freeMovementNotes = ({ facts: { alerts } }: Case): readonly Reason[] => [
+  reason('schengen.free-movement.other-test'),
+  reason('schengen.free-movement.prove'),
+  ...(alerts?.sis === 'hit' || alerts?.national === 'hit'
+    ? [reason('schengen.free-movement.alert')]
+    : []),
+];
 
 const orElse = (first: Answer, second: Answer): Answer => (first.result === 'met' ? first : second);
 

@@ -174,6 +174,8 @@ export const spanish: Texts = {
       'denegación solo por una conducta personal que constituya una amenaza real, actual y suficientemente grave (Directiva 2004/38/CE, arts. 27 a 31)',
     'schengen.free-movement.prove':
       'las máximas facilidades para obtener o recibir los documentos o probar el derecho por otros medios (art. 5, apdo. 4)',
+    'schengen.free-movement.alert':
+      'una descripción no basta por sí sola frente a quien circula libremente: hay que comprobar si la persona constituye una amenaza real, actual y suficientemente grave (C-503/03)',
     'schengen.family.card': 'familiar con tarjeta de residencia: sin visado',
     'schengen.family.not-accompanying':
       'el familiar ni acompaña al ciudadano ni se reúne con él: se aplican las normas ordinarias',

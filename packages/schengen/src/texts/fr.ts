@@ -174,6 +174,8 @@ export const french: Texts = {
       'refus uniquement pour un comportement personnel constituant une menace réelle, actuelle et suffisamment grave (directive 2004/38/CE, art. 27 à 31)',
     'schengen.free-movement.prove':
       'tous les moyens raisonnables de produire ou d’obtenir les documents ou de prouver le droit autrement (art. 5, par. 4)',
+    'schengen.free-movement.alert':
+      'un signalement ne suffit pas à lui seul contre qui circule librement : il faut établir si la personne représente une menace réelle, actuelle et suffisamment grave (C-503/03)',
     'schengen.family.card': 'membre de famille titulaire d’une carte de séjour : pas de visa',
     'schengen.family.not-accompanying':
       'le membre de famille n’accompagne ni ne rejoint le citoyen : les règles ordinaires s’appliquent',

@@ -174,6 +174,8 @@ export const italian: Texts = {
       'respingimento solo per un comportamento personale che sia una minaccia reale, attuale e sufficientemente grave (direttiva 2004/38/CE, art. da 27 a 31)',
     'schengen.free-movement.prove':
       'ogni agevolazione ragionevole per ottenere o far pervenire i documenti o provare altrimenti il diritto (art. 5, par. 4)',
+    'schengen.free-movement.alert':
+      'una segnalazione non basta da sola contro chi circola liberamente: va accertato se la persona rappresenta una minaccia effettiva, attuale e sufficientemente grave (C-503/03)',
     'schengen.family.card': 'familiare con carta di soggiorno: nessun visto',
     'schengen.family.not-accompanying':
       'il familiare non accompagna né raggiunge il cittadino: valgono le regole ordinarie',

@@ -168,6 +168,8 @@ export const latvian: Texts = {
       'atteikums tikai tādas personas rīcības dēļ, kas ir patiess, pašreizējs un pietiekami nopietns drauds (Direktīvas 2004/38/EK 27.–31. pants)',
     'schengen.free-movement.prove':
       'visas saprātīgās iespējas iegūt vai saņemt dokumentus vai pierādīt tiesības citādi (5. panta 4. punkts)',
+    'schengen.free-movement.alert':
+      'brīdinājums pats par sevi nav pamats attiecībā uz personu ar brīvas pārvietošanās tiesībām: jānoskaidro, vai persona rada patiesus, pašreizējus un pietiekami nopietnus draudus (C-503/03)',
     'schengen.family.card': 'ģimenes loceklis ar uzturēšanās karti: vīza nav vajadzīga',
     'schengen.family.not-accompanying':
       'ģimenes loceklis nepavada pilsoni un viņam nepievienojas: piemērojami parastie noteikumi',

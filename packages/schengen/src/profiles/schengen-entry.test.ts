@@ -1,0 +1,54 @@
+import type { CivilDate } from '@amirani/core';
+import { describe, expect, test } from 'vitest';
+import type { CrossingFacts } from '../facts/crossing.ts';
+import { fine } from '../test/fine.ts';
+import { assess } from './assess.ts';
+
+const day = (text: string): CivilDate => text as CivilDate;
+const notes = (facts: CrossingFacts): readonly string[] =>
+  assess(facts, { profile: 'schengen-entry' }).notes.map(({ code }) => code);
+const born = (dateOfBirth: string, more: CrossingFacts['person'] = {}): CrossingFacts => ({
+  ...fine,
+  person: { ...fine.person, ...more, dateOfBirth: day(dateOfBirth) },
+});
+
+describe('Reg. (EU) 2016/399 Annex VII point 6: a child is known by the date of birth', () => {
+  const minor = 'schengen.category.minor';
+  test('until the day before the eighteenth birthday, and never twice', () => {
+    expect(notes(born('2020-02-02'))).toContain(minor);
+    expect(notes(born('2008-06-11'))).toContain(minor);
+    expect(notes(born('2008-06-10'))).not.toContain(minor);
+    expect(notes(born('2020-02-02', { category: 'minor' })).filter((one) => one === minor)).toEqual(
+      [minor],
+    );
+  });
+  test('on every path', () => {
+    expect(notes(born('2020-02-02', { nationality: 'FRA' }))).toContain(minor);
+    expect(notes(born('2020-02-02', { familyOfUnionCitizen: { accompanying: true } }))).toContain(
+      minor,
+    );
+    expect(
+      notes({ ...born('2020-02-02'), permit: { kind: 'residence-permit', issuer: 'DE' } }),
+    ).toContain(minor);
+    expect(notes(born('2020-02-02', { seeksProtection: true }))).toContain(minor);
+  });
+});
+
+describe('C-503/03: an alert on somebody who moves freely is said, and is no ground by itself', () => {
+  const paths = {
+    'a Union citizen': { ...fine.person, nationality: 'FRA' },
+    'a family member with a card': {
+      ...fine.person,
+      familyOfUnionCitizen: { accompanying: true, residenceCard: true },
+    },
+  };
+  for (const [who, person] of Object.entries(paths))
+    test.each(['sis', 'national'] as const)(`${who}: %s`, (list) => {
+      const hit = { ...fine, person, alerts: { ...fine.alerts, [list]: 'hit' as const } };
+      expect(notes(hit)).toContain('schengen.free-movement.alert');
+      expect(notes({ ...fine, person })).not.toContain('schengen.free-movement.alert');
+      const { outcome, letters, conditions } = assess(hit, { profile: 'schengen-entry' });
+      expect({ outcome, letters }).toEqual({ outcome: 'met', letters: [] });
+      expect(conditions.every(({ result }) => result === 'met')).toBe(true);
+    });
+});
