@@ -71,13 +71,10 @@ export const caseOf = (day: string): CaseDemonstration => {
         ...{ title: 'Journeys disclosed to this case', name: 'journeys.csv', kind: 'file' },
         from: 'Passenger data unit of the training world',
         content: table(
-          ['list', 'date', 'from', 'to', 'surname', 'given', 'birthDate', 'document', 'phone'],
-          world.trips
-            .filter(({ phone }) => called.has(phone))
-            .map((trip) => [
-              ...[trip.list, trip.date, trip.from, trip.to, trip.surname, trip.given],
-              ...[trip.birthDate, trip.document, trip.phone],
-            ]),
+          JOURNEY,
+          disclosedTrips(world, called).map((trip) =>
+            JOURNEY.map((field) => String(trip[field] ?? '')),
+          ),
         ),
       },
       {
@@ -94,6 +91,17 @@ export const caseOf = (day: string): CaseDemonstration => {
       },
     ],
   };
+};
+
+const JOURNEY = [
+  ...(['list', 'date', 'from', 'to', 'surname', 'given', 'birthDate', 'document'] as const),
+  ...(['booking', 'bookedAt', 'phone', 'card', 'address'] as const),
+] as const;
+
+/** Lists are disclosed whole: all on which one of these telephones stands in a booking. */
+const disclosedTrips = ({ trips }: CaseWorld, phones: ReadonlySet<string>): CaseWorld['trips'] => {
+  const lists = new Set(trips.filter(({ phone }) => phones.has(phone)).map(({ list }) => list));
+  return trips.filter(({ list }) => lists.has(list));
 };
 
 const GRADE = { grading: { source: 'B', information: '2' } } as const;

@@ -13,6 +13,7 @@ const HEADINGS = {
   birthDate: ['birthdate', 'born'],
   document: ['document', 'passport'],
   booking: ['booking', 'locator'],
+  bookedAt: ['bookedat', 'booked'],
   phone: ['phone'],
   card: ['card'],
   address: ['address'],
@@ -25,6 +26,12 @@ export interface JourneyTable {
   readonly rows: readonly JourneyRow[];
   readonly incomplete: number;
 }
+
+/** When a booking was made: an instant, or minutes of a clock of the table's own. */
+const bookedAtOf = (text: string): Pick<JourneyRow, 'bookedAt'> => {
+  const minutes = /^\d{1,9}$/.test(text) ? Number(text) : Math.floor(Date.parse(text) / 60_000);
+  return Number.isNaN(minutes) ? {} : { bookedAt: minutes };
+};
 
 /** Reads a table of passengers by its headings; undefined where it is none. */
 export const journeyRows = (text: string, exhibit: string): JourneyTable | undefined => {
@@ -59,6 +66,7 @@ export const journeyRows = (text: string, exhibit: string): JourneyTable | undef
     rows.push({
       ...{ id: `${exhibit}#${row}`, list: of('list'), day, from: of('from'), to: of('to'), name },
       ...Object.fromEntries(more),
+      ...bookedAtOf(of('bookedAt')),
     });
   }
   return { rows, incomplete };
