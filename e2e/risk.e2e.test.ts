@@ -207,6 +207,7 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
 
   test('an incident is recorded by codes, found by them, and a question of its own is approved by the head', async () => {
     const { page } = analyst;
+    await page.keyboard.press('u');
     await goTo(page, '/risk/incidents');
     await page.locator('.page-head button').press('Enter');
     await page.getByLabel('Section of the border').first().fill('Sarpi');
