@@ -44,6 +44,8 @@ const texts = {
   'schengen.sticker.territory': 'the visa does not hold for {state}',
   'schengen.sticker.entries-used': 'all entries are used: {used} of {entries}',
   'schengen.sticker.days-used': 'all days of the visa are used: {used} of {days}',
+  'schengen.sticker.too-long':
+    'the stay of {planned} days is too long for the visa: it carries until {until}',
   'schengen.sticker.valid': 'the visa is valid; last day {until}',
 
   'schengen.permit.none': 'no residence permit',
@@ -91,7 +93,7 @@ const texts = {
 
   'schengen.stay.other-definition':
     'the agreement with this State counts three months in six: the figure of 90 in 180 does not hold',
-  'schengen.stay.rows-rejected': '{rows} rows of the travel history could not be read',
+  'schengen.stay.rows-rejected': 'rows of the travel history that could not be read: {rows}',
   'schengen.stay.days-undecided': 'some days may or may not count: the officer decides',
   'schengen.stay.own-records':
     'own crossing records alone: {used} days used by them; other routes are unknown',
@@ -220,6 +222,7 @@ const texts = {
   'schengen.exit.shown': 'shown',
   'schengen.exit.not-shown': 'not shown',
   'schengen.exit.banned': 'banned from entering by {states}',
+  'schengen.exit.ban-state-unknown': 'a ban is known, but not of which State it is',
   'schengen.exit.not-banned': 'no ban is known',
   'schengen.exit.ban-in-force': 'a decision in force forbids the exit',
   'schengen.exit.no-exit-ban': 'no decision forbids the exit',

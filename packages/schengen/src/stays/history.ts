@@ -1,6 +1,6 @@
-import type { CivilDate } from '@amirani/core';
-import { type DayRun, DaySet, dayRun } from '../days/day-set.ts';
-import { countedPart, territory } from '../territory/area.ts';
+import { addDays, type CivilDate, type EpochDay, toEpochDay } from '@amirani/core';
+import { type DayRun, DaySet, dateOf, dayRun } from '../days/day-set.ts';
+import { countedPart, memberSince, territory } from '../territory/area.ts';
 import { stayLimit } from './limit.ts';
 import type {
   History,
@@ -33,25 +33,33 @@ export const readHistory = (rows: readonly StayRow[], { on }: HistoryOptions): H
     else
       for (const reason of read.issues.slice(0, 1)) rejected.push({ row, line: row.line, reason });
   }
-  return historyOf(stays, rejected);
+  return historyOf(stays, rejected, on);
 };
 
-/** A history of these stays. */
+/**
+ * A history of these stays. With the day asked about, the rows that give days in its window say what the figures rest on;
+ * without it, all rows that give days.
+ */
 export const historyOf = (
   stays: readonly Stay[],
   rejected: readonly RejectedRow[] = [],
+  on?: CivilDate,
 ): History => {
   const runs: Record<Counter, DayRun[]> = { days: [], undecided: [], elsewhere: [] };
   const remarks: StayRemark[] = [];
+  const giving: Stay[] = [];
   stays.forEach((stay, index) => {
-    const { counter, run, codes } = sort(stay);
-    if (counter !== undefined && run !== undefined) runs[counter].push(run);
+    const { parts, codes } = sort(stay);
+    for (const { counter, run } of parts) runs[counter].push(run);
+    if (parts.some(({ run }) => touches(run, on))) giving.push(stay);
     for (const code of codes) remarks.push({ code, stay: index });
   });
   const days = DaySet.of(runs.days);
   if (days.size < runs.days.reduce((sum, { first, last }) => sum + last - first + 1, 0))
     remarks.push({ code: 'schengen.stay.overlap', stay: undefined });
-  const ownOnly = stays.length > 0 && stays.every(({ source }) => source === 'own-record');
+  // A row that gives no day adds nothing to what is known of those that do.
+  const restsOn = giving.length > 0 ? giving : stays;
+  const ownOnly = restsOn.length > 0 && restsOn.every(({ source }) => source === 'own-record');
   if (ownOnly) remarks.push({ code: 'schengen.stay.own-records-only', stay: undefined });
   return {
     stays,
@@ -74,36 +82,108 @@ const undecidedReasons: readonly UndecidedReason[] = [
   'schengen.stay.family-member',
 ];
 
-/** On which counter the days of a stay belong, which of them, and what is to be said. */
+/** Whether days may lie in the window of the day asked about. */
+const touches = ({ last }: DayRun, on: CivilDate | undefined): boolean =>
+  on === undefined || last >= toEpochDay(addDays(on, 1 - stayLimit.window));
+
+/** Days that belong on one counter. */
+interface Part {
+  readonly counter: Counter;
+  readonly run: DayRun;
+}
+
+/** On which counters the days of a stay belong, and what is to be said. */
 const sort = (
   stay: Stay,
-): { counter: Counter | undefined; run: DayRun | undefined; codes: readonly StayRemarkCode[] } => {
+): { readonly parts: readonly Part[]; readonly codes: readonly StayRemarkCode[] } => {
   const all = dayRun(stay.entry, stay.exit);
   const codes: StayRemarkCode[] = stay.open ? ['schengen.stay.open'] : [];
-  const leave = (code: StayRemarkCode) => ({
-    counter: undefined,
-    run: undefined,
-    codes: [...codes, code],
-  });
   const where = territory(stay.state);
-  if (where === 'outside' || where === 'unknown') return leave('schengen.stay.outside');
+  if (where === 'outside' || where === 'unknown')
+    return { parts: [], codes: [...codes, 'schengen.stay.outside'] };
   if (where === 'undecided')
-    return { counter: 'undecided', run: all, codes: [...codes, 'schengen.stay.open-border-state'] };
+    return {
+      parts: [{ counter: 'undecided', run: all }],
+      codes: [...codes, 'schengen.stay.open-border-state'],
+    };
   const run = countedPart(stay.state, all);
   if (run === undefined || run.first > all.first) codes.push('schengen.stay.before-membership');
   if (stay.entry < stayLimit.since) codes.push('schengen.stay.before-rule');
+  const on = (counter: Counter, part: DayRun | undefined): readonly Part[] =>
+    part === undefined ? [] : [{ counter, run: part }];
   switch (stay.basis) {
     case 'residence-permit':
-    case 'long-stay-visa':
+    case 'long-stay-visa': {
+      const [before, since] = byMembership(stay.issuer, run);
+      const counted = on('days', before);
+      if (counted.length > 0) codes.push('schengen.stay.permit-not-of-member');
+      if (since === undefined && counted.length > 0) return { parts: counted, codes };
       // In another State than the issuer's the holder may move for 90 days in 180: counted, but apart.
       return stay.issuer !== '' && stay.state !== '' && stay.issuer !== stay.state
-        ? { counter: 'elsewhere', run, codes: [...codes, 'schengen.stay.permit-elsewhere'] }
-        : leave(`schengen.stay.${stay.basis}`);
+        ? {
+            parts: [...counted, ...on('elsewhere', since)],
+            codes: [...codes, 'schengen.stay.permit-elsewhere'],
+          }
+        : { parts: counted, codes: [...codes, `schengen.stay.${stay.basis}`] };
+    }
     case 'local-border-traffic':
-      return leave('schengen.stay.local-border-traffic');
+      return { parts: [], codes: [...codes, 'schengen.stay.local-border-traffic'] };
     case 'family-member':
-      return { counter: 'undecided', run, codes: [...codes, 'schengen.stay.family-member'] };
+      return { parts: on('undecided', run), codes: [...codes, 'schengen.stay.family-member'] };
     case 'short-stay':
-      return { counter: 'days', run, codes };
+      return { parts: on('days', run), codes };
   }
 };
+
+/**
+ * The days before the State of a permit or visa was a member, and those since. Art. 6(2) leaves out stays on papers of a
+ * Member State; on any other a day is a day of a short stay. Where the State is not named nothing speaks against it.
+ */
+const byMembership = (
+  issuer: string,
+  run: DayRun | undefined,
+): readonly [before: DayRun | undefined, since: DayRun | undefined] => {
+  if (run === undefined || issuer === '') return [undefined, run];
+  const from = memberSince(issuer);
+  if (from === undefined) return [run, undefined];
+  const first = toEpochDay(from);
+  if (first <= run.first) return [undefined, run];
+  if (first > run.last) return [run, undefined];
+  return [
+    { first: run.first, last: (first - 1) as EpochDay },
+    { first, last: run.last },
+  ];
+};
+
+/**
+ * The stays in other States on a permit or long-stay visa as a history of their own: the same questions are asked of it
+ * (CISA Art. 21(1), (2a)). What is undecided stays so.
+ */
+export const elsewhereOf = (history: History, on: CivilDate): History => {
+  const stays = history.stays.flatMap((stay) =>
+    sort(stay)
+      .parts.filter(({ counter }) => counter === 'elsewhere')
+      .map(
+        ({ run }): Stay => ({
+          ...stay,
+          entry: dateOf(run.first),
+          exit: dateOf(run.last),
+          basis: 'short-stay',
+          issuer: '',
+        }),
+      ),
+  );
+  return {
+    ...historyOf(stays, history.rejected, on),
+    undecided: history.undecided,
+    undecidedReasons: history.undecidedReasons,
+  };
+};
+
+/** The history as if nobody had own crossing records: what falls away then rests on them alone. */
+export const withoutOwnRecords = (history: History, on: CivilDate): History =>
+  historyOf(
+    history.stays.filter(({ source }) => source !== 'own-record'),
+    history.rejected,
+    on,
+  );

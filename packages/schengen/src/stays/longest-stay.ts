@@ -8,19 +8,20 @@ const { days: LIMIT, window: WINDOW } = stayLimit;
  * The longest stay that may begin on a day: how many days in a row, from that one, each have at most 90 days of
  * stay in their window (Reg. (EU) 2016/399 Art. 6(1)). It is more than "90 less what was used" where earlier days
  * drop out of the window meanwhile. Stays after the first day play no part. 0 where not even that day is left.
+ * A visa that holds for more than six months may allow fewer days in the same window: `limit`.
  */
-export const longestStay = (days: DaySet, entry: number): number => {
+export const longestStay = (days: DaySet, entry: number, limit: number = LIMIT): number => {
   const before = days.upTo(entry - 1);
   // On its nth day a stay has n days, and those before it that the window still holds. This never falls as n
   // grows: each day adds one and drops at most one. So the answer is the last n that does not exceed the limit.
   const held = (n: number): number =>
     before - days.upTo(Math.min(entry + n - 1 - WINDOW, entry - 1));
-  if (held(1) >= LIMIT) return 0;
-  let n = LIMIT - held(1);
+  if (held(1) >= limit) return 0;
+  let n = limit - held(1);
   // What has dropped out by then makes room for as many days more, during which more may drop out.
-  for (let next = LIMIT - held(n); next > n; next = LIMIT - held(n)) n = next;
+  for (let next = limit - held(n); next > n; next = limit - held(n)) n = next;
   // At the limit a stay still goes on while every day that is added drops another.
-  while (n < LIMIT && n + 1 + held(n + 1) <= LIMIT) n += 1;
+  while (n < limit && n + 1 + held(n + 1) <= limit) n += 1;
   return n;
 };
 

@@ -72,7 +72,8 @@ export type RejectionReason =
   | 'schengen.stay.row.state-unknown'
   | 'schengen.stay.row.basis-unknown'
   | 'schengen.stay.row.source-unknown'
-  | 'schengen.stay.row.columns';
+  | 'schengen.stay.row.columns'
+  | 'schengen.stay.row.heading-unknown';
 
 /** What to know about the days of a stay, or about the answer as a whole. */
 export type StayRemarkCode =
@@ -82,6 +83,7 @@ export type StayRemarkCode =
   | 'schengen.stay.long-stay-visa'
   | 'schengen.stay.local-border-traffic'
   | 'schengen.stay.permit-elsewhere'
+  | 'schengen.stay.permit-not-of-member'
   | 'schengen.stay.outside'
   | 'schengen.stay.before-membership'
   | 'schengen.stay.before-rule'
@@ -113,14 +115,17 @@ export interface History {
   /** Days spent in other States on a permit or long-stay visa: a counter of its own (CISA Art. 21(1), (2a)). */
   readonly elsewhere: DaySet;
   /**
-   * `information` where own crossing records are all there is: other routes are unknown, and the figures cannot
+   * `information` where own crossing records are all that the figures come from: other routes are unknown, and they cannot
    * support a refusal. `evidence` otherwise.
    */
   readonly standing: 'evidence' | 'information';
 }
 
+/** Why a figure is not given: days that may or may not count, or rows of which nothing is known. */
+export type UndeterminedReason = UndecidedReason | 'schengen.stay.rows-rejected';
+
 /** A value, or why there is none for certain. */
-export type Decided<T> = T | { readonly undetermined: UndecidedReason };
+export type Decided<T> = T | { readonly undetermined: UndeterminedReason };
 
 /** Whether an answer is a value. */
 export const isDecided = <T>(answer: Decided<T>): answer is T =>

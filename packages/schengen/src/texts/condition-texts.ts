@@ -28,5 +28,6 @@ export const conditionTexts: Readonly<Record<string, string>> = {
   'schengen.exit.exit-ban': 'No decision forbids the exit',
   'schengen.exit.child-consent': 'Consent for a child',
   'schengen.exit.stay-information': 'Days of stay (information only)',
+  'schengen.exit.visa-information': 'Visa for the area (information only)',
   'schengen.transit.visa': 'Airport transit visa',
 };

@@ -46,6 +46,8 @@ export const spanish: Texts = {
     'schengen.sticker.territory': 'el visado no vale para {state}',
     'schengen.sticker.entries-used': 'todas las entradas están usadas: {used} de {entries}',
     'schengen.sticker.days-used': 'todos los días del visado están usados: {used} de {days}',
+    'schengen.sticker.too-long':
+      'la estancia de {planned} días es demasiado larga para el visado: solo la cubre hasta el {until}',
     'schengen.sticker.valid': 'el visado es válido; último día: {until}',
     'schengen.permit.none': 'no hay permiso de residencia',
     'schengen.permit.false': 'el permiso es falso, falsificado o alterado',
@@ -223,6 +225,7 @@ export const spanish: Texts = {
     'schengen.exit.shown': 'se presenta',
     'schengen.exit.not-shown': 'no se presenta',
     'schengen.exit.banned': 'prohibición de entrada de {states}',
+    'schengen.exit.ban-state-unknown': 'se conoce una prohibición, pero no de qué Estado es',
     'schengen.exit.not-banned': 'no se conoce ninguna prohibición',
     'schengen.exit.ban-in-force': 'una decisión en vigor prohíbe la salida',
     'schengen.exit.no-exit-ban': 'ninguna decisión prohíbe la salida',
@@ -267,6 +270,7 @@ export const spanish: Texts = {
     'schengen.exit.exit-ban': 'Ninguna decisión prohíbe la salida',
     'schengen.exit.child-consent': 'Consentimiento para un menor',
     'schengen.exit.stay-information': 'Días de estancia (solo a título informativo)',
+    'schengen.exit.visa-information': 'Visado para el espacio (solo información)',
     'schengen.transit.visa': 'Visado de tránsito aeroportuario',
   },
   remarks: {
@@ -280,6 +284,8 @@ export const spanish: Texts = {
       'no se cuenta: tráfico fronterizo menor (Reglamento (CE) n.º 1931/2006)',
     'schengen.stay.permit-elsewhere':
       'se cuenta aparte: en un Estado distinto del que expidió el permiso o el visado (CAAS, art. 21)',
+    'schengen.stay.permit-not-of-member':
+      'se cuenta como estancia corta: el Estado que expidió el permiso o el visado no era miembro en esos días',
     'schengen.stay.outside': 'no se cuenta: fuera del espacio',
     'schengen.stay.before-membership': 'los días anteriores a la adhesión del Estado no se cuentan',
     'schengen.stay.before-rule':
@@ -302,5 +308,7 @@ export const spanish: Texts = {
       'una base desconocida: short-stay, residence-permit, long-stay-visa, local-border-traffic, family-member',
     'schengen.stay.row.source-unknown': 'una fuente desconocida: ees, stamp, own-record, statement',
     'schengen.stay.row.columns': 'más columnas que entry,exit,state,basis,source',
+    'schengen.stay.row.heading-unknown':
+      'el encabezado nombra una columna que no existe, o una dos veces: entry,exit,state,basis,source',
   },
 };

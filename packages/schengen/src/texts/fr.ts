@@ -46,6 +46,8 @@ export const french: Texts = {
     'schengen.sticker.territory': 'le visa ne vaut pas pour {state}',
     'schengen.sticker.entries-used': 'toutes les entrées sont utilisées : {used} sur {entries}',
     'schengen.sticker.days-used': 'tous les jours du visa sont utilisés : {used} sur {days}',
+    'schengen.sticker.too-long':
+      'le séjour de {planned} jours est trop long pour le visa : il ne le couvre que jusqu’au {until}',
     'schengen.sticker.valid': 'le visa est valable ; dernier jour {until}',
     'schengen.permit.none': 'pas de titre de séjour',
     'schengen.permit.false': 'le titre est faux, falsifié ou altéré',
@@ -221,6 +223,8 @@ export const french: Texts = {
     'schengen.exit.shown': 'présenté',
     'schengen.exit.not-shown': 'non présenté',
     'schengen.exit.banned': 'interdit d’entrée par {states}',
+    'schengen.exit.ban-state-unknown':
+      'une interdiction est connue, mais on ignore de quel État elle émane',
     'schengen.exit.not-banned': 'aucune interdiction n’est connue',
     'schengen.exit.ban-in-force': 'une décision en vigueur interdit la sortie',
     'schengen.exit.no-exit-ban': 'aucune décision n’interdit la sortie',
@@ -262,6 +266,7 @@ export const french: Texts = {
     'schengen.exit.exit-ban': 'Aucune décision n’interdit la sortie',
     'schengen.exit.child-consent': 'Consentement pour un enfant',
     'schengen.exit.stay-information': 'Jours de séjour (à titre d’information)',
+    'schengen.exit.visa-information': 'Visa pour l’espace (à titre d’information)',
     'schengen.transit.visa': 'Visa de transit aéroportuaire',
   },
   remarks: {
@@ -275,6 +280,8 @@ export const french: Texts = {
       'non compté : petit trafic frontalier (règlement (CE) n° 1931/2006)',
     'schengen.stay.permit-elsewhere':
       'compté à part : dans un autre État que celui qui a délivré le titre ou le visa (CAAS, art. 21)',
+    'schengen.stay.permit-not-of-member':
+      'compté comme court séjour : l’État qui a délivré le titre ou le visa n’était pas membre ces jours-là',
     'schengen.stay.outside': 'non compté : hors de l’espace',
     'schengen.stay.before-membership': 'les jours avant l’adhésion de l’État ne sont pas comptés',
     'schengen.stay.before-rule':
@@ -296,5 +303,7 @@ export const french: Texts = {
       'une base inconnue : short-stay, residence-permit, long-stay-visa, local-border-traffic, family-member',
     'schengen.stay.row.source-unknown': 'une source inconnue : ees, stamp, own-record, statement',
     'schengen.stay.row.columns': 'plus de colonnes que entry,exit,state,basis,source',
+    'schengen.stay.row.heading-unknown':
+      'l’en-tête nomme une colonne qui n’existe pas, ou une deux fois : entry,exit,state,basis,source',
   },
 };

@@ -46,6 +46,8 @@ export const italian: Texts = {
     'schengen.sticker.territory': 'il visto non vale per {state}',
     'schengen.sticker.entries-used': 'tutti gli ingressi sono usati: {used} su {entries}',
     'schengen.sticker.days-used': 'tutti i giorni del visto sono usati: {used} su {days}',
+    'schengen.sticker.too-long':
+      'il soggiorno di {planned} giorni è troppo lungo per il visto: è coperto solo fino al {until}',
     'schengen.sticker.valid': 'il visto è valido; ultimo giorno {until}',
     'schengen.permit.none': 'nessun permesso di soggiorno',
     'schengen.permit.false': 'il titolo è falso, contraffatto o alterato',
@@ -223,6 +225,7 @@ export const italian: Texts = {
     'schengen.exit.shown': 'mostrato',
     'schengen.exit.not-shown': 'non mostrato',
     'schengen.exit.banned': 'divieto d’ingresso di {states}',
+    'schengen.exit.ban-state-unknown': 'è noto un divieto, ma non si sa di quale Stato sia',
     'schengen.exit.not-banned': 'nessun divieto è noto',
     'schengen.exit.ban-in-force': 'una decisione in vigore vieta l’uscita',
     'schengen.exit.no-exit-ban': 'nessuna decisione vieta l’uscita',
@@ -263,6 +266,7 @@ export const italian: Texts = {
     'schengen.exit.exit-ban': 'Nessuna decisione vieta l’uscita',
     'schengen.exit.child-consent': 'Consenso per un minore',
     'schengen.exit.stay-information': 'Giorni di soggiorno (solo informazione)',
+    'schengen.exit.visa-information': 'Visto per lo spazio (solo informazione)',
     'schengen.transit.visa': 'Visto di transito aeroportuale',
   },
   remarks: {
@@ -276,6 +280,8 @@ export const italian: Texts = {
       'non contato: traffico frontaliero locale (reg. (CE) n. 1931/2006)',
     'schengen.stay.permit-elsewhere':
       'contato a parte: in uno Stato diverso da quello che ha rilasciato il titolo o il visto (CAAS, art. 21)',
+    'schengen.stay.permit-not-of-member':
+      'contato come soggiorno breve: lo Stato che ha rilasciato il titolo o il visto non era membro in quei giorni',
     'schengen.stay.outside': 'non contato: fuori dallo spazio',
     'schengen.stay.before-membership': 'i giorni prima dell’adesione dello Stato non sono contati',
     'schengen.stay.before-rule':
@@ -298,5 +304,7 @@ export const italian: Texts = {
       'un titolo non noto: short-stay, residence-permit, long-stay-visa, local-border-traffic, family-member',
     'schengen.stay.row.source-unknown': 'una fonte non nota: ees, stamp, own-record, statement',
     'schengen.stay.row.columns': 'più colonne di entry,exit,state,basis,source',
+    'schengen.stay.row.heading-unknown':
+      'l’intestazione nomina una colonna che non esiste, o una due volte: entry,exit,state,basis,source',
   },
 };

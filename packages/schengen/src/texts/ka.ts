@@ -47,6 +47,8 @@ export const georgian: Texts = {
     'schengen.sticker.territory': 'ვიზა არ მოქმედებს სახელმწიფოში: {state}',
     'schengen.sticker.entries-used': 'ყველა შესვლა გამოყენებულია: {entries}-დან {used}',
     'schengen.sticker.days-used': 'ვიზის ყველა დღე გამოყენებულია: {days}-დან {used}',
+    'schengen.sticker.too-long':
+      'დაგეგმილი {planned}-დღიანი ყოფნა ვიზისთვის ზედმეტად ხანგრძლივია: ვიზა მხოლოდ {until}-ის ჩათვლით ფარავს',
     'schengen.sticker.valid': 'ვიზა ძალაშია; ბოლო დღე: {until}',
     'schengen.permit.none': 'ბინადრობის ნებართვა არ არის',
     'schengen.permit.false': 'ნებართვა ყალბია, გაყალბებული ან შეცვლილი',
@@ -222,6 +224,7 @@ export const georgian: Texts = {
     'schengen.exit.shown': 'წარმოდგენილია',
     'schengen.exit.not-shown': 'წარმოდგენილი არ არის',
     'schengen.exit.banned': 'შესვლა აკრძალული აქვს: {states}',
+    'schengen.exit.ban-state-unknown': 'აკრძალვა ცნობილია, მაგრამ უცნობია, რომელი სახელმწიფოსია',
     'schengen.exit.not-banned': 'აკრძალვა ცნობილი არ არის',
     'schengen.exit.ban-in-force': 'გასვლას კრძალავს ძალაში მყოფი გადაწყვეტილება',
     'schengen.exit.no-exit-ban': 'გასვლას არც ერთი გადაწყვეტილება არ კრძალავს',
@@ -263,6 +266,7 @@ export const georgian: Texts = {
     'schengen.exit.exit-ban': 'გასვლას არც ერთი გადაწყვეტილება არ კრძალავს',
     'schengen.exit.child-consent': 'თანხმობა ბავშვის გასვლაზე',
     'schengen.exit.stay-information': 'ყოფნის დღეები (მხოლოდ ინფორმაციისთვის)',
+    'schengen.exit.visa-information': 'სივრცის ვიზა (მხოლოდ ინფორმაციისთვის)',
     'schengen.transit.visa': 'აეროპორტის სატრანზიტო ვიზა',
   },
   remarks: {
@@ -276,6 +280,8 @@ export const georgian: Texts = {
       'არ ითვლება: მცირე სასაზღვრო მიმოსვლა (რეგლამენტი (EC) 1931/2006)',
     'schengen.stay.permit-elsewhere':
       'ითვლება ცალკე: სხვა სახელმწიფოში და არა ნებართვის ან ვიზის გამცემში (შენგენის კონვენცია, 21-ე მუხლი)',
+    'schengen.stay.permit-not-of-member':
+      'ითვლება მოკლევადიან ყოფნად: ნებართვის ან ვიზის გამცემი სახელმწიფო ამ დღეებში წევრი არ იყო',
     'schengen.stay.outside': 'არ ითვლება: სივრცის გარეთ',
     'schengen.stay.before-membership': 'სახელმწიფოს გაწევრიანებამდე დღეები არ ითვლება',
     'schengen.stay.before-rule':
@@ -298,5 +304,7 @@ export const georgian: Texts = {
       'უცნობი საფუძველი: short-stay, residence-permit, long-stay-visa, local-border-traffic, family-member',
     'schengen.stay.row.source-unknown': 'უცნობი წყარო: ees, stamp, own-record, statement',
     'schengen.stay.row.columns': 'სვეტი მეტია, ვიდრე entry,exit,state,basis,source',
+    'schengen.stay.row.heading-unknown':
+      'სათაურში დასახელებულია სვეტი, რომელიც არ არსებობს, ან ერთი ორჯერ: entry,exit,state,basis,source',
   },
 };

@@ -43,6 +43,8 @@ export const latvian: Texts = {
     'schengen.sticker.territory': 'vīza nav derīga valstī {state}',
     'schengen.sticker.entries-used': 'visas ieceļošanas reizes ir izmantotas: {used} no {entries}',
     'schengen.sticker.days-used': 'visas vīzas dienas ir izmantotas: {used} no {days}',
+    'schengen.sticker.too-long':
+      '{planned} dienu uzturēšanās vīzai ir par ilgu: tā sedz uzturēšanos tikai līdz {until}',
     'schengen.sticker.valid': 'vīza ir derīga; pēdējā diena: {until}',
     'schengen.permit.none': 'nav uzturēšanās atļaujas',
     'schengen.permit.false': 'atļauja ir neīsta, viltota vai pārtaisīta',
@@ -214,6 +216,7 @@ export const latvian: Texts = {
     'schengen.exit.shown': 'uzrādīts',
     'schengen.exit.not-shown': 'nav uzrādīts',
     'schengen.exit.banned': 'ieceļošanu aizliegusi {states}',
+    'schengen.exit.ban-state-unknown': 'ir zināms aizliegums, bet nav zināms, kuras valsts tas ir',
     'schengen.exit.not-banned': 'aizliegums nav zināms',
     'schengen.exit.ban-in-force': 'spēkā esošs lēmums aizliedz izceļošanu',
     'schengen.exit.no-exit-ban': 'neviens lēmums neaizliedz izceļošanu',
@@ -254,6 +257,7 @@ export const latvian: Texts = {
     'schengen.exit.exit-ban': 'Neviens lēmums neaizliedz izceļošanu',
     'schengen.exit.child-consent': 'Piekrišana bērna izceļošanai',
     'schengen.exit.stay-information': 'Uzturēšanās dienas (tikai informācijai)',
+    'schengen.exit.visa-information': 'Vīza uz zonu (tikai informācijai)',
     'schengen.transit.visa': 'Lidostas tranzīta vīza',
   },
   remarks: {
@@ -267,6 +271,8 @@ export const latvian: Texts = {
       'netiek skaitīta: vietējā pierobežas satiksme (Regula (EK) Nr. 1931/2006)',
     'schengen.stay.permit-elsewhere':
       'skaita atsevišķi: citā valstī, nevis tajā, kas izdevusi atļauju vai vīzu (Šengenas konvencijas 21. pants)',
+    'schengen.stay.permit-not-of-member':
+      'skaitīts kā īslaicīga uzturēšanās: valsts, kas izdeva atļauju vai vīzu, šajās dienās nebija dalībvalsts',
     'schengen.stay.outside': 'netiek skaitīta: ārpus zonas',
     'schengen.stay.before-membership': 'dienas pirms valsts pievienošanās neskaita',
     'schengen.stay.before-rule':
@@ -289,5 +295,7 @@ export const latvian: Texts = {
       'nezināms pamats: short-stay, residence-permit, long-stay-visa, local-border-traffic, family-member',
     'schengen.stay.row.source-unknown': 'nezināms avots: ees, stamp, own-record, statement',
     'schengen.stay.row.columns': 'vairāk kolonnu nekā entry,exit,state,basis,source',
+    'schengen.stay.row.heading-unknown':
+      'virsrakstā nosaukta kolonna, kādas nav, vai viena divreiz: entry,exit,state,basis,source',
   },
 };

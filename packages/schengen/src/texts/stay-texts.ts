@@ -12,6 +12,8 @@ export const rejectionTexts: Readonly<Record<RejectionReason, string>> = {
   'schengen.stay.row.source-unknown':
     'a source that is not known: ees, stamp, own-record, statement',
   'schengen.stay.row.columns': 'more columns than entry,exit,state,basis,source',
+  'schengen.stay.row.heading-unknown':
+    'the heading names a column that is none, or one twice: entry,exit,state,basis,source',
 };
 
 /** What to know about stays, by code. */
@@ -23,6 +25,8 @@ export const remarkTexts: Readonly<Record<StayRemarkCode, string>> = {
   'schengen.stay.local-border-traffic': 'not counted: local border traffic (Reg. (EC) 1931/2006)',
   'schengen.stay.permit-elsewhere':
     'counted apart: in another State than the one that issued the permit or visa (CISA Art. 21)',
+  'schengen.stay.permit-not-of-member':
+    'counted as a short stay: the State that issued the permit or visa was no member on these days',
   'schengen.stay.outside': 'not counted: outside the area',
   'schengen.stay.before-membership': 'days before the State became a member are not counted',
   'schengen.stay.before-rule':
