@@ -20,7 +20,10 @@ create table academy.world (
 );
 create index world_waiting on academy.world (ordered_at) where state in ('waiting', 'building');
 comment on table academy.world is 'retention: account; a world holds nobody who lives, its row who ordered it';
-select access.protect('academy.world', '{training,operation}');
+select access.protect('academy.world', '{training,operation,oversight}');
 grant select, insert on academy.world to amirani_trainer;
 grant select on academy.world to amirani_assessor;
+-- Who ordered what is the officer's to see; of classes and results nobody's but theirs (R72).
+grant usage on schema academy to amirani_oversight;
+grant select on academy.world to amirani_oversight;
 grant update (state, begun_at, built_at, manifest, sha256, proof, failure) on academy.world to amirani_assessor;

@@ -6,6 +6,7 @@ import { decodeEntry, type LoggedEntry } from '@amirani/journal';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../test/engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '../test/server.ts';
+import { academyOf } from './desks/academy/offered.ts';
 import { createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { createDocumentsRoom } from './desks/documents/room.ts';
 import { desksOf } from './desks.ts';
@@ -54,6 +55,7 @@ onBothEngines('the server with its own desks and journal', (database, isFirst) =
       checkpoint: createCheckpointRoom(),
       ingest,
       journalKeys: keys,
+      academy: await academyOf(config),
     });
     server = await testServer(database(), { journal, desks });
     for (const role of roles) {

@@ -18,7 +18,7 @@ export const CaseMatrixInputSchema = AchInputSchema.extend({
       }),
     )
     .max(60),
-}).meta({ id: 'CaseMatrixInput' });
+}).meta({ id: 'CaseMatrixGiven' });
 
 /** A matrix as it is kept. What it gives is computed from it by `@amirani/analysis/hypotheses`, by whoever shows it. */
 export const CaseMatrixSchema = z
