@@ -9,6 +9,7 @@ import type {
   StayRemark,
   StayRemarkCode,
   StayRow,
+  StaySource,
   UndecidedReason,
 } from './model.ts';
 import { readRow } from './read-row.ts';
@@ -179,6 +180,18 @@ export const elsewhereOf = (history: History, on: CivilDate): History => {
     undecidedReasons: history.undecidedReasons,
   };
 };
+
+/** The rows that give days for certain, each with its days and what it is known from, in the order of their first day. */
+export const countedRows = (
+  history: History,
+): readonly { readonly run: DayRun; readonly source: StaySource }[] =>
+  history.stays
+    .flatMap((stay) =>
+      sort(stay)
+        .parts.filter(({ counter }) => counter === 'days')
+        .map(({ run }) => ({ run, source: stay.source })),
+    )
+    .toSorted((a, b) => a.run.first - b.run.first);
 
 /** The history as if nobody had own crossing records: what falls away then rests on them alone. */
 export const withoutOwnRecords = (history: History, on: CivilDate): History =>

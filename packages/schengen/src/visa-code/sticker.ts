@@ -4,9 +4,11 @@ import { dayRun } from '../days/day-set.ts';
 import { type Answer, type AuthorisedStay, answer, cannotDecide } from '../facts/answer.ts';
 import type { VisaFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
+import { withoutOwnRecords } from '../stays/history.ts';
+import { stayLimit } from '../stays/limit.ts';
+import { longestStay } from '../stays/longest-stay.ts';
 import type { History } from '../stays/model.ts';
-import { usedOn } from '../stays/used.ts';
-import { countsInTotal, stickerUse } from './sticker-use.ts';
+import { countsInTotal, stayedOn, stickerUse } from './sticker-use.ts';
 
 /** What a visa of type C is to be used for. */
 export interface StickerQuestion {
@@ -52,23 +54,29 @@ export const checkSticker = (question: StickerQuestion): StickerAnswer => {
     entries === undefined
   )
     return cannotDecide(missing);
-  const used = usedBefore(question);
+  // A row that could not be read may be an entry, and days.
+  const history = question.history?.rejected.length === 0 ? question.history : undefined;
   if (entries !== 'multiple') {
-    if (used.entries === undefined) return cannotDecide([...missing, 'visa.entriesUsed']);
-    if (used.entries >= entries)
+    const use = history === undefined ? undefined : stickerUse(visa, history);
+    const [least, most] = [
+      visa.entriesUsed ?? use?.entriesUsed,
+      visa.entriesUsed ?? use?.entriesAtMost,
+    ];
+    if (least !== undefined && least >= entries)
       return (
         ofOwnRecords(question, 'entriesUsed') ??
-        answer('failed', 'schengen.sticker.entries-used', {
-          facts: { entries, used: used.entries },
-        })
+        answer('failed', 'schengen.sticker.entries-used', { facts: { entries, used: least } })
       );
+    if (most === undefined || most >= entries)
+      return cannotDecide([...missing, 'visa.entriesUsed']);
   }
-  if (used.days === undefined) return cannotDecide([...missing, 'visa.daysUsed']);
-  const left = days - used.days;
+  const room = roomOn({ ...visa, validFrom, validUntil, days }, history, entry);
+  if (room === undefined) return cannotDecide([...missing, 'visa.daysUsed']);
+  const { left, used } = room;
   if (left <= 0)
     return (
       ofOwnRecords(question, 'daysUsed') ??
-      answer('failed', 'schengen.sticker.days-used', { facts: { days, used: used.days } })
+      answer('failed', 'schengen.sticker.days-used', { facts: { days, used } })
     );
   if (missing.length > 0) return cannotDecide(missing);
   const byDays = addDays(entry, left - 1);
@@ -81,36 +89,47 @@ export const checkSticker = (question: StickerQuestion): StickerAnswer => {
 };
 
 /**
- * Own crossing records alone are information here as for the 90 days: other routes are unknown, and where somebody went from
- * here they do not tell. What the visa itself says of its use counts whatever the records are.
+ * Own crossing records are information here as for the 90 days: other routes are unknown, and where somebody went from here
+ * they do not tell. What would not be used up without them rests on them. What the visa itself says of its use counts
+ * whatever the records are.
  */
 const ofOwnRecords = (
-  { visa, history }: StickerQuestion,
+  question: StickerQuestion,
   told: 'entriesUsed' | 'daysUsed',
-): Answer | undefined =>
-  visa[told] !== undefined || history?.standing !== 'information'
-    ? undefined
-    : answer('undetermined', 'schengen.stay.own-records', {
-        facts: { used: stickerUse(visa, history)?.daysUsed ?? 0 },
-        needs: [`visa.${told}`],
-      });
+): Answer | undefined => {
+  const { visa, history, entry } = question;
+  if (
+    visa[told] !== undefined ||
+    history === undefined ||
+    history.stays.every(({ source }) => source !== 'own-record') ||
+    checkSticker({ ...question, history: withoutOwnRecords(history, entry) }).result === 'failed'
+  )
+    return undefined;
+  return answer('undetermined', 'schengen.stay.own-records', {
+    facts: { used: stickerUse(visa, history)?.daysUsed ?? 0 },
+    needs: [`visa.${told}`],
+  });
+};
 
-const usedBefore = ({
-  visa,
-  entry,
-  history,
-}: StickerQuestion): { entries: number | undefined; days: number | undefined } => {
-  const use = history === undefined ? undefined : stickerUse(visa, history);
-  const long =
-    visa.validFrom !== undefined &&
-    visa.validUntil !== undefined &&
-    !countsInTotal(dayRun(visa.validFrom, visa.validUntil));
-  // A long validity counts days in any 180; what falls out of the window meanwhile only helps, and is left aside here.
-  const inWindow =
-    long && history !== undefined ? usedOn(history.days, toEpochDay(entry) - 1) : undefined;
+/**
+ * How many days may be stayed from the entry, and how many were stayed on the visa: in all while it was valid, or in the 180
+ * days that end with the entry where it holds for more than six months, with what drops out of the window meanwhile.
+ */
+const roomOn = (
+  visa: VisaFacts & Readonly<Record<'validFrom' | 'validUntil', CivilDate>> & { days: number },
+  history: History | undefined,
+  entry: CivilDate,
+): { readonly left: number; readonly used: number } | undefined => {
+  const { days, daysUsed } = visa;
+  if (daysUsed !== undefined) return { left: days - daysUsed, used: daysUsed };
+  if (history === undefined) return undefined;
+  const stayed = stayedOn(visa, history, entry);
+  if (countsInTotal(dayRun(visa.validFrom, visa.validUntil)))
+    return { left: days - stayed.size, used: stayed.size };
+  const at = toEpochDay(entry);
   return {
-    entries: visa.entriesUsed ?? use?.entriesUsed,
-    days: visa.daysUsed ?? inWindow ?? use?.daysUsed,
+    left: longestStay(stayed, at, days),
+    used: stayed.within(at - stayLimit.window + 1, at - 1),
   };
 };
 
