@@ -211,7 +211,7 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     await goTo(page, '/risk/incidents');
     await page.locator('.page-head button').press('Enter');
     await page.getByLabel('Section of the border').first().fill('Sarpi');
-    await page.getByLabel('Persons').fill('3');
+    await page.getByLabel('Persons', { exact: true }).fill('3');
     const form = page.locator('.panel');
     await form.getByText('hidden in a lorry').click();
     await picture(page, 'risk-incident-form-en-light');
