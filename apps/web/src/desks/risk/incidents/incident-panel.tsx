@@ -84,6 +84,8 @@ export const IncidentPanel = ({
         <p className="scan-line">
           {novelty.score === 0 ? (
             <Trans>This way of acting was seen in the 24 months before.</Trans>
+          ) : novelty.nearest === undefined ? (
+            <Trans>Nothing of this way of acting was seen in the 24 months before.</Trans>
           ) : (
             <Trans>
               New by {format.number(Math.round(novelty.score * 100))} of 100: it differs from the

@@ -42,13 +42,13 @@ export const IncidentSearchForm = ({
     >
       <div className="risk-choices">
         <Field
-          label={<Trans>From</Trans>}
+          label={<Trans>From this day on</Trans>}
           type="date"
           value={draft.from ?? ''}
           onChange={(from) => setDraft({ ...draft, from: dayOf(from) })}
         />
         <Field
-          label={<Trans>To</Trans>}
+          label={<Trans>Up to this day</Trans>}
           type="date"
           value={draft.to ?? ''}
           onChange={(to) => setDraft({ ...draft, to: dayOf(to) })}
