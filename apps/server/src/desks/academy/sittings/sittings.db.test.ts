@@ -113,7 +113,9 @@ onBothEngines('sittings', (database, isFirst) => {
       'select salt, seed from academy.truth where sitting = $1',
       [id],
     );
+    // 256 bits, and not one byte said again.
     expect(sealed?.seed.length).toBe(32);
+    expect(new Set(sealed?.seed).size).toBeGreaterThan(16);
     const decided = new Set<string>();
     const params = { id };
     const crawl = async (): Promise<void> => {

@@ -11,6 +11,7 @@ import { cookieOf, PASSWORD, type TestServer, testServer } from '../../../../tes
 import { desksOf } from '../../../desks.ts';
 import { startIngest } from '../../../platform/ingest/start.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
+import { academyOf } from '../../academy/offered.ts';
 import { createDocumentsRoom } from '../../documents/room.ts';
 import { createCheckpointRoom } from '../room.ts';
 
@@ -52,6 +53,7 @@ onBothEngines('what a referral tells whom', (database, isFirst) => {
     const desks = desksOf({
       ...{ documents: createDocumentsRoom(), checkpoint: createCheckpointRoom(), ingest },
       journalKeys: await openJournalKeys(folder, 'journal.test/leak'),
+      academy: await academyOf({ ...bare.platform.config, dataFolder: folder }),
     });
     server = await testServer(database(), { desks });
     for (const role of [...roles, 'confirms' as const]) {
