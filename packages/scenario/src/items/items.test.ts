@@ -116,15 +116,15 @@ const groupOf = (path: string): string => {
   return /\/zone$/.test(path) ? 'chip' : path;
 };
 
+const hundred = (kind: MaterialKind): readonly (readonly KnownItem[])[] =>
+  Array.from({ length: 100 }, (_, at) =>
+    knownItems(asked(kind, { seed: seedOf(100 + at), count: 60, prevalence: 0.4, twins: 0 })),
+  );
+
 /** A hundred classes of each quick kind. */
-const classes = Object.fromEntries(
-  quick.map((kind) => [
-    kind,
-    Array.from({ length: 100 }, (_, at) =>
-      knownItems(asked(kind, { seed: seedOf(100 + at), count: 60, prevalence: 0.4, twins: 0 })),
-    ),
-  ]),
-) as Readonly<Record<(typeof quick)[number], readonly (readonly KnownItem[])[]>>;
+const classes = {
+  ...{ traveller: hundred('traveller'), stay: hundred('stay'), series: hundred('series') },
+};
 
 const attributes: Readonly<Record<string, (one: KnownItem) => string | undefined>> = {
   nationality: ({ about }) => about.nationality,
