@@ -36,7 +36,10 @@ export const visaCondition = (
       : undefined;
   if (sticker?.result === 'met' && requirement.result !== 'met')
     return { ...sticker, rows: [...requirement.rows, ...sticker.rows] };
-  if (requirement.result !== 'failed') return requirement;
+  if (requirement.result !== 'failed')
+    return permitted?.result === 'failed' && permit
+      ? { ...requirement, reasons: [...requirement.reasons, ...permitted.reasons] }
+      : requirement;
   // A visa is required.
   if (permitted !== undefined && permitted.result !== 'failed') return permitted;
   if (sticker !== undefined)
@@ -65,9 +68,6 @@ export const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {
   if (permit === undefined) return cannotDecide(['permit']);
   if (permit === null) return answer('failed', 'schengen.permit.none');
   if (permit.genuine === false) return answer('failed', 'schengen.permit.false');
-  if (permit.kind === 'local-border-permit')
-    // Reg. (EC) 1931/2006 Art. 4 and 7: for the border area of one neighbour, by its agreement.
-    return answer('undetermined', 'schengen.permit.local-border');
   const issuer = permit.issuer === undefined ? undefined : (ruleState(permit.issuer, twins) ?? '');
   if (issuer !== undefined && !isMember(issuer, on))
     return answer('failed', 'schengen.permit.not-of-member', {
@@ -77,6 +77,9 @@ export const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {
     return answer('failed', 'schengen.permit.too-early', { facts: { from: permit.validFrom } });
   if (permit.validUntil !== undefined && on > permit.validUntil)
     return answer('failed', 'schengen.permit.expired', { facts: { until: permit.validUntil } });
+  if (permit.kind === 'local-border-permit')
+    // Reg. (EC) 1931/2006 Art. 4 and 7: for the border area of one neighbour, by its agreement.
+    return answer('undetermined', 'schengen.permit.local-border');
   const needs = (['kind', 'issuer', 'validUntil', 'genuine'] as const)
     .filter((name) => permit[name] === undefined)
     .map((name) => `permit.${name}`);
@@ -85,6 +88,43 @@ export const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {
     : answer('met', 'schengen.permit.valid', {
         facts: { issuer: issuer ?? '', until: permit.validUntil ?? '' },
       });
+};
+
+/** A permit or long-stay visa that is shown: whether it is good, and which State issued it. */
+export interface HeldPermit {
+  readonly answer: Answer;
+  readonly issuer: string | undefined;
+}
+
+/**
+ * The permit or long-stay visa on which a traveller is judged as its holder: of two side by side the one that is good,
+ * else one that may be. Undefined where none is shown.
+ */
+export const heldPermit = (facts: CrossingFacts, twins: RuleTwins = {}): HeldPermit | undefined => {
+  const { permit, visa } = facts;
+  const shown: readonly HeldPermit[] = [
+    ...(permit ? [{ answer: permitAnswer(facts, twins), issuer: permit.issuer }] : []),
+    ...(visa?.type === 'D' ? [{ answer: longStayVisa(facts, twins), issuer: visa.issuer }] : []),
+  ];
+  const first = (result: Answer['result']): HeldPermit | undefined =>
+    shown.find(({ answer: given }) => given.result === result);
+  return first('met') ?? first('undetermined') ?? shown[0];
+};
+
+/** Whether a paper that is shown stands in place of a visa, or may: none that is false, expired or of no Member State does. */
+export const mayHoldPermit = (facts: CrossingFacts, twins: RuleTwins = {}): boolean => {
+  const held = heldPermit(facts, twins);
+  return held !== undefined && held.answer.result !== 'failed';
+};
+
+/**
+ * A false visa or permit is a reason of its own on the standard form (Annex V Part B, letter D), whether or not the
+ * nationality needs one.
+ */
+export const falsePaper = ({ permit, visa }: CrossingFacts): Answer | undefined => {
+  if (permit?.genuine === false || (visa?.type === 'D' && visa.genuine === false))
+    return answer('failed', 'schengen.permit.false');
+  return visa?.genuine === false ? answer('failed', 'schengen.sticker.false') : undefined;
 };
 
 /** A D visa of a Member State (CISA Art. 18, 21(2a); Reg. (EU) 265/2010): entry through any State while it is valid. */

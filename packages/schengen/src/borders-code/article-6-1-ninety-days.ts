@@ -3,6 +3,7 @@ import { type Answer, answer, cannotDecide, reason } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { answerStays } from '../stays/answers.ts';
+import { withoutOwnRecords } from '../stays/history.ts';
 import { type History, isDecided } from '../stays/model.ts';
 
 /** The answer, and how many days may be stayed from the day of entry where it is known. */
@@ -11,14 +12,37 @@ export interface NinetyDaysAnswer extends Answer {
 }
 
 /**
- * Reg. (EU) 2016/399 Art. 6(1): the intended stay fits into 90 days in any 180. Own crossing records alone cannot tell:
- * other routes are unknown. For ordinary passports of Brazil the agreement still counts three months in six.
+ * Reg. (EU) 2016/399 Art. 6(1): the intended stay fits into 90 days in any 180. Own crossing records cannot tell, alone or
+ * beside others: other routes are unknown, and what would not fail without them does not fail. For ordinary passports of
+ * Brazil the agreement still counts three months in six.
  */
 export const ninetyDays = (
-  { on, departure, person }: CrossingFacts,
+  facts: CrossingFacts,
   history: History | undefined,
   bookings: History | undefined,
   twins: RuleTwins = {},
+): NinetyDaysAnswer => {
+  const given = judged(facts, history, bookings, twins);
+  if (
+    given.result !== 'failed' ||
+    history === undefined ||
+    history.stays.every(({ source }) => source !== 'own-record')
+  )
+    return given;
+  const without = judged(facts, withoutOwnRecords(history, facts.on), bookings, twins);
+  if (without.result === 'failed') return without;
+  const { used = 0, remaining = 0 } = given.reasons[0]?.facts ?? {};
+  return {
+    ...answer('undetermined', 'schengen.stay.own-records', { facts: { used, remaining } }),
+    ...(given.remaining === undefined ? {} : { remaining: given.remaining }),
+  };
+};
+
+const judged = (
+  { on, departure, person }: CrossingFacts,
+  history: History | undefined,
+  bookings: History | undefined,
+  twins: RuleTwins,
 ): NinetyDaysAnswer => {
   if (person?.nationality === undefined) return cannotDecide(['person.nationality']);
   if (ruleState(person.nationality, twins) === 'BR')

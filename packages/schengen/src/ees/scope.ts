@@ -1,3 +1,4 @@
+import { mayHoldPermit } from '../borders-code/article-6-1-b-visa.ts';
 import { holdsOn } from '../data/dated-row.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
@@ -11,7 +12,7 @@ import { recording } from './dates.ts';
  * Reg. (EU) 2017/2226 Art. 2(1) to (3).
  */
 export const registeredInEes = (facts: CrossingFacts, twins: RuleTwins = {}): Answer => {
-  const { on, person, permit, visa } = facts;
+  const { on, person, permit } = facts;
   const row = recording.find((one) => holdsOn(one, on));
   if (row === undefined || row.phase === 'stamps')
     return answer('not-applicable', 'schengen.ees.before-start', {
@@ -20,7 +21,7 @@ export const registeredInEes = (facts: CrossingFacts, twins: RuleTwins = {}): An
   const rows = [row];
   const out = (code: Parameters<typeof answer>[1]): Answer =>
     answer('not-applicable', code, { rows });
-  if (permit || visa?.type === 'D') return out('schengen.ees.permit');
+  if (mayHoldPermit(facts, twins)) return out('schengen.ees.permit');
   if (person?.familyOfUnionCitizen?.residenceCard === true) return out('schengen.ees.family-card');
   if (person?.category === 'head-of-state') return out('schengen.ees.category');
   if (person?.nationality === undefined) return cannotDecide(['person.nationality'], rows);

@@ -1,3 +1,4 @@
+import { mayHoldPermit } from '../borders-code/article-6-1-b-visa.ts';
 import { holdsOn } from '../data/dated-row.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
@@ -14,7 +15,7 @@ export const travelAuthorisation = (
   twins: RuleTwins = {},
   phases: readonly EtiasPhase[] = etiasPhases,
 ): Answer => {
-  const { on, person, document, permit, visa, journey } = facts;
+  const { on, person, document, journey } = facts;
   const row = phases.find((one) => holdsOn(one, on));
   if (row === undefined || row.phase === 'before')
     return answer('not-applicable', 'schengen.etias.not-in-operation', {
@@ -23,7 +24,7 @@ export const travelAuthorisation = (
   const rows = [row];
   if (row.phase === 'transition')
     return answer('not-applicable', 'schengen.etias.transition', { rows });
-  if (permit || (visa && visa.type !== 'A'))
+  if (mayHoldPermit(facts, twins) || mayHoldVisa(facts))
     return answer('not-applicable', 'schengen.etias.permit-or-visa', { rows });
   if (person?.familyOfUnionCitizen?.residenceCard === true)
     return answer('not-applicable', 'schengen.etias.family-card', { rows });
@@ -46,3 +47,13 @@ export const travelAuthorisation = (
     ? answer('failed', 'schengen.etias.none', { rows })
     : answer('met', 'schengen.etias.first-entry', { rows });
 };
+
+/** A visa of type C that is shown, as long as it is not false, and holds on the day. */
+const mayHoldVisa = ({ on, visa }: CrossingFacts): boolean =>
+  visa !== undefined &&
+  visa !== null &&
+  visa.type !== 'A' &&
+  visa.type !== 'D' &&
+  visa.genuine !== false &&
+  (visa.validFrom === undefined || visa.validFrom <= on) &&
+  (visa.validUntil === undefined || visa.validUntil >= on);

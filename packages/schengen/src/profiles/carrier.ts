@@ -29,7 +29,11 @@ export const carrier = (
     one.path === 'family-member' ||
     one.path === 'permit-holder'
   ) {
-    const documents = ['.document', '.document-validity', '.visa', '.family-member'];
+    // The last two are asked of a holder whose permit may yet turn out to be none.
+    const documents = [
+      ...['.document', '.document-validity', '.visa', '.family-member'],
+      ...['.document-age', '.authorisation'],
+    ];
     const { conditions } = schengenEntry(one);
     return {
       conditions: conditions

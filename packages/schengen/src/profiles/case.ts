@@ -1,3 +1,4 @@
+import { heldPermit } from '../borders-code/article-6-1-b-visa.ts';
 import type { EtiasPhase } from '../etias/phases.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
@@ -34,13 +35,18 @@ export const openCase = (
         readHistory(facts.bookings, { on: facts.on }),
 });
 
-const pathOf = ({ on, person, permit, visa }: CrossingFacts, twins: RuleTwins): Path => {
+const pathOf = (facts: CrossingFacts, twins: RuleTwins): Path => {
+  const { on, person, permit } = facts;
   if (person?.seeksProtection === true) return 'protection';
   const state =
     person?.nationality === undefined ? undefined : ruleState(person.nationality, twins);
   if (state !== undefined && movesFreely(state, on)) return 'free-movement';
   if (person?.familyOfUnionCitizen && person.familyOfUnionCitizen.accompanying !== false)
     return 'family-member';
-  if (permit?.kind === 'local-border-permit') return 'local-border-traffic';
-  return permit || visa?.type === 'D' ? 'permit-holder' : 'third-country';
+  // A paper that is none in effect makes nobody its holder.
+  const held = heldPermit(facts, twins);
+  if (held === undefined || held.answer.result === 'failed') return 'third-country';
+  return held.answer.result !== 'met' && permit?.kind === 'local-border-permit'
+    ? 'local-border-traffic'
+    : 'permit-holder';
 };

@@ -50,27 +50,30 @@ export const conditionOf = (
     wouldChange: [
       ...given.needs.map((fact) => reason('schengen.change.fact', { fact })),
       ...(failed ? cures(spec, decided) : []),
+      ...(given.result === 'yours-to-judge' ? curesOf(spec, decided) : []),
     ],
   };
 };
 
 const cures = (spec: ConditionSpec, decided: Reason | undefined): readonly Reason[] => {
-  const cure = decided === undefined ? undefined : spec.cures?.[decided.code];
-  if (cure !== undefined && decided !== undefined) return [cure(decided.facts)];
-  return spec.cure === undefined ? [] : [reason(spec.cure)];
+  const own = curesOf(spec, decided);
+  return own.length > 0 || spec.cure === undefined ? own : [reason(spec.cure)];
 };
 
-/** The exception that was granted or follows from the facts, where it covers this condition. */
+/** What puts right this one reason. */
+const curesOf = ({ cures: by }: ConditionSpec, decided: Reason | undefined): readonly Reason[] => {
+  const cure = decided === undefined ? undefined : by?.[decided.code];
+  return cure === undefined || decided === undefined ? [] : [cure(decided.facts)];
+};
+
+/** The exception that was granted, where it covers this condition. */
 export const exceptionFor = (
   code: string,
   given: Answer,
-  { derogation, visa }: CrossingFacts,
+  { derogation }: CrossingFacts,
 ): ReasonCode | undefined => {
   if (given.result !== 'failed') return undefined;
   const why = given.reasons[0]?.code;
-  // A sticker for some States only may be issued beyond the 90 days, for a reason that was looked at then.
-  if (code === 'schengen.entry.ninety-days' && visa?.territory?.only !== undefined)
-    return 'schengen.exception.limited-visa';
   switch (derogation) {
     case 'emergency':
       // It waives the three months, not the validity itself.

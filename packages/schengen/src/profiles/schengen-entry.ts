@@ -6,7 +6,12 @@ import {
   documentInDate,
   documentValidity,
 } from '../borders-code/article-6-1-a-document.ts';
-import { permitAnswer, visaCondition } from '../borders-code/article-6-1-b-visa.ts';
+import {
+  falsePaper,
+  type HeldPermit,
+  heldPermit,
+  visaCondition,
+} from '../borders-code/article-6-1-b-visa.ts';
 import { alert, means, publicPolicy, purpose } from '../borders-code/article-6-1-c-to-e.ts';
 import { ninetyDays } from '../borders-code/article-6-1-ninety-days.ts';
 import { biometrics } from '../ees/scope.ts';
@@ -19,10 +24,14 @@ import {
   type Reason,
   reason,
 } from '../facts/answer.ts';
+import type { CrossingFacts } from '../facts/crossing.ts';
 import type { ReasonCode } from '../facts/reason-codes.ts';
 import { ruleState } from '../facts/states.ts';
+import { elsewhereOf } from '../stays/history.ts';
 import type { Case } from './case.ts';
 import { type ConditionSpec, conditionOf, exceptionFor } from './condition.ts';
+import { type Asked, eitherWay } from './either-way.ts';
+import { besideLimited, carries, letsInBeyond, limitedVisa } from './intended-stay.ts';
 import { entrySpecs, freeMovementSpecs } from './specs.ts';
 
 /** Every condition with its answer, and what the officer is told beside them. */
@@ -44,12 +53,20 @@ const byPath = (one: Case): Checked => {
     case 'family-member':
       return familyMember(one);
     case 'permit-holder':
-    case 'local-border-traffic':
-      return permitHolder(one);
+    case 'local-border-traffic': {
+      const held = heldPermit(one.facts, one.twins);
+      const holder = permitHolder(one, held);
+      return held === undefined || held.answer.result === 'met'
+        ? concluded(one, holder)
+        : concluded(one, {
+            asked: eitherWay(held.answer, holder.asked, thirdCountry(one).asked),
+            notes: holder.notes,
+          });
+    }
     // Who asks for protection is handed over; what else was found is at hand for whoever goes on with the case.
     case 'protection':
     case 'third-country':
-      return thirdCountry(one);
+      return concluded(one, thirdCountry(one));
   }
 };
 
@@ -64,33 +81,52 @@ const aboutChild = ({ facts }: Case, notes: readonly Reason[]): readonly Reason[
 
 const OF_AGE = 18;
 
-const thirdCountry = (one: Case) => {
+/** What is asked on a path, before it is concluded. */
+interface AskedOnPath {
+  readonly asked: readonly Asked[];
+  readonly notes: readonly Reason[];
+}
+
+const concluded = (one: Case, { asked, notes }: AskedOnPath): Checked => ({
+  conditions: asked.map(({ spec, given, coveredBy }) => conclude(one, spec, given, coveredBy)),
+  notes,
+});
+
+const thirdCountry = (one: Case): AskedOnPath => {
   const { facts, history, bookings, twins } = one;
   const rule = categoryRules.find(({ category }) => category === facts.person?.category);
+  const limited = limitedVisa(one);
+  const days = besideLimited(ninetyDays(facts, history, bookings, twins), limited);
+  const beyond = days.result === 'failed' && letsInBeyond(limited);
+  // What lets the traveller in beyond the 90 days has to carry the stay, whether or not the nationality needs a visa.
+  const visa =
+    beyond && limited?.result === 'yours-to-judge'
+      ? limited
+      : carries(one, visaCondition(facts, history, twins));
   const entries: readonly (readonly [ConditionSpec, Answer])[] = [
     [entrySpecs.validity, documentValidity(facts)],
     [entrySpecs.age, documentAge(facts)],
     [entrySpecs.genuine, documentGenuine(facts)],
-    [entrySpecs.visa, visaCondition(facts, history, twins)],
+    [entrySpecs.visa, falsePaper(facts) ?? visa],
     [entrySpecs.authorisation, travelAuthorisation(facts, twins, one.etiasPhases)],
     [entrySpecs.biometrics, biometrics(facts, twins)],
     [entrySpecs.purpose, purpose(facts)],
     [entrySpecs.means, means(facts)],
-    [entrySpecs.ninetyDays, ninetyDays(facts, history, bookings, twins)],
+    [entrySpecs.ninetyDays, days],
     [entrySpecs.alert, alert(facts)],
     [entrySpecs.publicPolicy, publicPolicy(facts)],
   ];
   return {
-    conditions: entries.map(([spec, given]) => {
-      const waived = rule?.waives.some((part) => spec.code.endsWith(`.${part}`)) ?? false;
-      return conclude(
-        one,
-        spec,
-        waived
+    asked: entries.map(([spec, given]) => ({
+      spec,
+      given:
+        (rule?.waives.some((part) => spec.code.endsWith(`.${part}`)) ?? false)
           ? answer('not-applicable', 'schengen.reason.waived', { rows: rule ? [rule] : [] })
           : given,
-      );
-    }),
+      ...(spec === entrySpecs.ninetyDays && beyond
+        ? { coveredBy: 'schengen.exception.limited-visa' as const }
+        : {}),
+    })),
     notes: rule === undefined ? [] : [reason(rule.effect)],
   };
 };
@@ -158,45 +194,65 @@ const orElse = (first: Answer, second: Answer): Answer => (first.result === 'met
  * the 90 days nor purpose and means (Art. 6(5)(a)); in other States Art. 21 of the Convention asks for the conditions of
  * Art. 6(1)(a), (c), (e), and counts their days apart.
  */
-const permitHolder = (one: Case) => {
+const permitHolder = (one: Case, held: HeldPermit | undefined): AskedOnPath => {
   const { facts, twins, history } = one;
-  // Of a permit and a long-stay visa side by side, the one that is good counts.
-  const basis =
-    permitAnswer(facts, twins).result === 'met' ? facts.permit : (facts.visa ?? facts.permit);
-  const issuer = basis?.issuer === undefined ? undefined : ruleState(basis.issuer, twins);
+  const issuer = held?.issuer === undefined ? undefined : ruleState(held.issuer, twins);
   const destination =
     facts.destination === undefined ? undefined : ruleState(facts.destination, twins);
   const toIssuer = destination !== undefined && destination === issuer;
-  const permit = visaCondition(facts, history, twins);
   const there = (given: Answer): Answer =>
     toIssuer ? answer('not-applicable', 'schengen.stay.issuing-state') : given;
   const days = (): Answer => {
     if (destination === undefined) return cannotDecide(['destination']);
     if (history === undefined) return cannotDecide(['stays']);
-    return ninetyDays(facts, { ...history, days: history.elsewhere }, undefined, twins);
+    return ninetyDays(facts, elsewhereOf(history, facts.on), undefined, twins);
   };
   const notes: Reason[] = [];
   if (facts.alerts?.sis === 'hit') notes.push(reason('schengen.exception.consultation'));
   return {
-    conditions: [
-      conclude(one, entrySpecs.validity, documentInDate(facts)),
-      conclude(one, entrySpecs.genuine, documentGenuine(facts)),
-      conclude(one, entrySpecs.visa, permit),
-      conclude(one, entrySpecs.purpose, there(purpose(facts))),
-      conclude(one, entrySpecs.means, there(means(facts))),
-      conclude(one, entrySpecs.ninetyDays, there(days())),
-      conclude(one, entrySpecs.alert, alert(facts), transit(one, permit, toIssuer)),
-      conclude(one, entrySpecs.publicPolicy, publicPolicy(facts)),
+    asked: [
+      { spec: entrySpecs.validity, given: documentInDate(facts) },
+      { spec: entrySpecs.genuine, given: documentGenuine(facts) },
+      {
+        spec: entrySpecs.visa,
+        given: falsePaper(facts) ?? visaCondition(facts, history, twins),
+      },
+      { spec: entrySpecs.purpose, given: there(purpose(facts)) },
+      { spec: entrySpecs.means, given: there(means(facts)) },
+      { spec: entrySpecs.ninetyDays, given: there(days()) },
+      {
+        spec: entrySpecs.alert,
+        given:
+          destination === undefined || issuer === undefined
+            ? whereTo(alert(facts), transit(facts), destination === undefined)
+            : alert(facts),
+        coveredBy: toIssuer ? transit(facts) : undefined,
+      },
+      { spec: entrySpecs.publicPolicy, given: publicPolicy(facts) },
     ],
     notes,
   };
 };
 
 /** Art. 6(5)(a): only the national list of the State at the border stands in the way of a transit to the issuing State. */
-const transit = ({ facts }: Case, permit: Answer, toIssuer: boolean): ReasonCode | undefined =>
-  permit.result === 'met' && toIssuer && facts.alerts?.national === 'no-hit'
+const transit = ({ alerts }: CrossingFacts): ReasonCode | undefined =>
+  alerts?.sis === 'hit' && alerts.national === 'no-hit'
     ? 'schengen.exception.permit-transit'
     : undefined;
+
+/** Where the journey may be such a transit, whether the alert stands in its way is not known. */
+const whereTo = (
+  given: Answer,
+  possible: ReasonCode | undefined,
+  destinationUnknown: boolean,
+): Answer =>
+  possible === undefined
+    ? given
+    : {
+        ...given,
+        result: 'undetermined',
+        needs: destinationUnknown ? ['destination'] : ['permit.issuer'],
+      };
 
 const conclude = (
   { facts }: Case,

@@ -57,6 +57,10 @@ export const entrySpecs: Specs<
     letterFor: { 'schengen.sticker.false': 'D', 'schengen.permit.false': 'D' },
     exceptions: ['schengen.exception.visa-at-border', 'schengen.exception.humanitarian'],
     cure: 'schengen.change.visa',
+    cures: {
+      'schengen.sticker.too-long': ({ until = '' }) =>
+        reason('schengen.change.leave-by', { until }),
+    },
   },
   authorisation: {
     code: 'schengen.entry.authorisation',
