@@ -255,6 +255,23 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     await way.locator('textarea').fill('asked for every week');
     await way.getByRole('button').first().press('Enter');
     await way.locator('.steps > li').nth(1).waitFor();
+    // A public file is known by its heading: nothing of what it is has to be typed.
+    await page.keyboard.press('u');
+    await goTo(page, '/risk/data');
+    await page.locator('.page-head a[href="/risk/data/new"]').press('Enter');
+    await page.locator('#file-title').waitFor();
+    const months = ['2024-01', '2024-02', '2024-03'].map(
+      (month) => `"${month}","Black Sea Route",7`,
+    );
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles(asFile(['"t","route","n"', ...months, ''].join('\n'), 'monthly.csv'));
+    await page.locator('.notice').getByText('Known by its heading').waitFor();
+    expect(await page.getByLabel('Who reports or publishes it').inputValue()).toContain('Frontex');
+    await picture(page, 'risk-known-file-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await page.getByRole('button', { name: 'Read it in a dry run' }).press('Enter');
+    await page.getByText('None: every row can be used').waitFor();
   }, 180_000);
 
   test('the other screens stand in Georgian on 320 px, in both themes', async () => {
