@@ -75,7 +75,12 @@ export const NewDatasetScreen = () => {
                     setFile(chosen);
                     setKnown(layout);
                     if (layout === undefined || layout === ONLY_YEARS) {
-                      setDraft((before) => before ?? draftOfFile(chosen.name));
+                      // What was filled in for a public file says nothing of another one.
+                      const wasFilledIn = known !== undefined && known !== ONLY_YEARS;
+                      setDraft((before) =>
+                        before === undefined || wasFilledIn ? draftOfFile(chosen.name) : before,
+                      );
+                      if (wasFilledIn) setOptions({});
                       return;
                     }
                     setDraft(layout.draft);
