@@ -96,6 +96,11 @@ export const SignInPage = () => {
       </main>
       <footer className="sign-in-foot">
         {about.data === undefined ? null : <AboutFacts about={about.data} compact />}
+        {about.data?.profile === 'training' ? (
+          <Link to="/public/certificate">
+            <Trans>Check a certificate</Trans>
+          </Link>
+        ) : null}
         {about.data?.publicProgramme === true ? (
           <Link to="/public/programme">
             <Trans>Programmes</Trans>

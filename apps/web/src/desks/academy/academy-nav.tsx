@@ -39,20 +39,19 @@ const places: readonly {
 export const AcademyNav = () => {
   const { t } = useLingui();
   const { data: session } = useSession();
-  return (
+  const own = places.filter(({ roles }) => roles.some((role) => session?.roles.includes(role)));
+  return own.length === 0 ? null : (
     <nav className="desk-nav" aria-label={t`Places of the academy`}>
-      {places
-        .filter(({ roles }) => roles.some((role) => session?.roles.includes(role)))
-        .map(({ to, title }) => (
-          <Link
-            key={to}
-            to={to}
-            activeProps={{ 'data-active': '' }}
-            activeOptions={{ exact: to === '/academy', includeSearch: false }}
-          >
-            {title}
-          </Link>
-        ))}
+      {own.map(({ to, title }) => (
+        <Link
+          key={to}
+          to={to}
+          activeProps={{ 'data-active': '' }}
+          activeOptions={{ exact: to === '/academy', includeSearch: false }}
+        >
+          {title}
+        </Link>
+      ))}
     </nav>
   );
 };

@@ -95,6 +95,12 @@ const check = createRoute({
   path: '/academy/check',
   component: lazyRouteComponent(() => import('./certificates/check-screen.tsx'), 'CheckScreen'),
 });
+/** The same without sign-in: whoever is shown a certificate has no account here. */
+const publicCheck = createRoute({
+  ...at,
+  path: '/public/certificate',
+  component: lazyRouteComponent(() => import('./certificates/check-screen.tsx'), 'CheckScreen'),
+});
 const worlds = createRoute({
   ...at,
   path: '/academy/worlds',
@@ -116,5 +122,6 @@ export const academyRoutes = [
   certificates,
   certificate,
   check,
+  publicCheck,
   worlds,
 ] as const;

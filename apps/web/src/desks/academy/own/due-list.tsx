@@ -1,9 +1,11 @@
 import type { AcademyDue, AcademyMyCourse, AcademySitting } from '@amirani/contract/academy';
+import { useLingui as useI18n } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { call } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { evidenceText } from '../../../texts/academy-evidence.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { useCourseName } from '../use-academy.ts';
@@ -68,6 +70,7 @@ export const DueList = ({
                 <Plural value={one.items} one="# item" other="# items" />, {minutes(one.minutes)} ·{' '}
                 <Trans>due since {format.instant(one.since)}</Trans>
               </span>
+              <Focus codes={one.focus ?? []} />
             </span>
             {one.sitting === undefined ? (
               begin(one.seat, one.items)
@@ -111,5 +114,15 @@ export const DueList = ({
         </p>
       )}
     </section>
+  );
+};
+
+/** What somebody misses most, so that they know what to look for. */
+const Focus = ({ codes }: { readonly codes: readonly string[] }) => {
+  const { i18n } = useI18n();
+  return codes.length === 0 ? null : (
+    <span className="small due-focus">
+      <Trans>You miss most: {codes.map((code) => evidenceText(i18n, code)).join('; ')}</Trans>
+    </span>
   );
 };

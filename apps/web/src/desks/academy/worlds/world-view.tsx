@@ -4,6 +4,7 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
+import { GiveOut } from './give-out.tsx';
 import { WorldState } from './world-state.tsx';
 
 /** A world with the proof of its plants: what was planted, and how it can be seen. */
@@ -44,6 +45,7 @@ export const WorldView = ({ world }: { readonly world: AcademyWorld }) => {
           <Trans>Seal over its truth:</Trans> <span className="mono digest">{seal}</span>
         </p>
       )}
+      {world.state === 'built' ? <GiveOut world={world.id} /> : null}
       {proof === undefined ? null : (
         <>
           <h3>

@@ -14,6 +14,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { AcademyNav } from '../academy-nav.tsx';
 import { BuildForm } from './build-form.tsx';
+import { TakeIn } from './take-in.tsx';
 import { WorldState } from './world-state.tsx';
 import { WorldView } from './world-view.tsx';
 
@@ -92,8 +93,9 @@ export const WorldsScreen = () => {
             </Panel>
           )}
         </div>
-        <div className="file-beside">
+        <div className="file-beside stack">
           <BuildForm onBuilt={(id) => void navigate({ search: { world: id } })} />
+          <TakeIn onTaken={(id) => void navigate({ search: { world: id } })} />
         </div>
       </div>
     </div>

@@ -1,0 +1,44 @@
+import { Trans } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { call } from '../../../platform/api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+import { readAnew } from '../use-academy.ts';
+
+/** Takes a world of another academy in: it is made again from its order and has to be the same, byte for byte (R66). */
+export const TakeIn = ({ onTaken }: { readonly onTaken: (id: string) => void }) => {
+  const input = useRef<HTMLInputElement>(null);
+  const take = useMutation({
+    mutationFn: async (file: File) =>
+      call('importWorld', { body: new Uint8Array(await file.arrayBuffer()) }),
+    onSuccess: ({ world }) => {
+      readAnew('listWorlds');
+      onTaken(world.id);
+    },
+  });
+  return (
+    <div className="stack">
+      <Button isPending={take.isPending} onPress={() => input.current?.click()}>
+        <Trans>Take a world in</Trans>
+      </Button>
+      <p className="small soft">
+        <Trans>
+          A file of another academy. It is made again from its order and compared, byte for byte:
+          data of real work never comes in this way.
+        </Trans>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) take.mutate(file);
+          target.value = '';
+        }}
+      />
+      {take.error === null ? null : <ActError error={take.error} />}
+    </div>
+  );
+};
