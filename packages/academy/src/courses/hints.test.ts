@@ -11,7 +11,11 @@ const items = (['1', '2', '3'] as const).flatMap((digit) =>
   makeItems({
     ...{ seed: digit.repeat(64), kind: 'series', count: 100, prevalence: prevalenceOf(block) },
     ...{ difficulty: 'usual', twins: block.twins, hints: true },
-  }).truth.map((item) => ({ ...item, id: `${digit}.${item.id}` })),
+  }).truth.map((item) => ({
+    ...item,
+    id: `${digit}.${item.id}`,
+    ...(item.twin === undefined ? {} : { twin: `${digit}.${item.twin}` }),
+  })),
 );
 
 /** Whoever says what the machine says, and lets pass where it says nothing. */
@@ -47,6 +51,17 @@ test('hints are as many as planned, wrong ones 5 to 10 of a hundred, and the ite
     before.map(({ hint: _, ...item }) => item),
   );
   expect(withPlannedHints(block, before.toReversed()).toReversed()).toEqual(after);
+});
+
+test('R70: both of a pair of twins have the same hint, or neither has one', () => {
+  const hintOf = new Map(
+    withPlannedHints(block, items.slice(0, 100)).map(({ id, hint }) => [id, hint]),
+  );
+  const pairs = items
+    .slice(0, 100)
+    .flatMap(({ id, twin }) => (twin === undefined ? [] : [[id, twin]]));
+  expect(pairs.length).toBeGreaterThan(3);
+  for (const [id = '', twin = ''] of pairs) expect(hintOf.get(id), id).toBe(hintOf.get(twin));
 });
 
 test('where nothing is planned no hint stays', () => {
