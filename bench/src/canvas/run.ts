@@ -147,7 +147,14 @@ const moved = async (
   await page.mouse.down();
   const drag = await fluencyOf(page, circle);
   await page.mouse.up();
-  const isMoved = await page.getByRole('button', { name: 'Undo' }).isEnabled();
+  // A moved node is a step that can be taken back.
+  const isMoved = await page
+    .locator('button:not([disabled])', { hasText: 'Undo' })
+    .waitFor({ timeout: 20_000 })
+    .then(
+      () => true,
+      () => false,
+    );
   const anew = await fluencyOf(page, async () => {
     await page.mouse.wheel(0, -120);
     await page.waitForTimeout(3000);
