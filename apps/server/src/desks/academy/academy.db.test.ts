@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checkRecord, type SittingRecord } from '@amirani/academy/exercise';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type ClassRoom, openClassRoom, sittingsOf } from '../../../test/academy.ts';
-import { clientOf, refusalOf } from '../../../test/clients.ts';
+import { type ClassRoom, openClassRoom, signInWith, sittingsOf } from '../../../test/academy.ts';
+import { clientOf, clientWith, refusalOf } from '../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { withAccess } from '../../platform/database/access.ts';
+import { ensureTrainingAccounts } from '../../platform/identity/training-accounts.ts';
+import { startAcademyDemonstration } from './demonstration.ts';
 import { academyOf } from './offered.ts';
 
 onBothEngines('a class and what comes of it', (database, isFirst) => {
@@ -182,5 +187,32 @@ onBothEngines('a class and what comes of it', (database, isFirst) => {
     ])
       expect(await refusalOf(trainer.importWorld({ body: Buffer.from(odd) })), odd.slice(0, 60)) //
         .toBe('academy.world.not-of-generator');
+  });
+
+  test('the demonstration leaves no screen of the academy empty, and is made once', async () => {
+    if (!isFirst) return;
+    const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-academy-'));
+    const { server } = room;
+    const platform = { ...server.platform, config: { ...server.platform.config, dataFolder } };
+    const [{ password } = { password: '' }] = await ensureTrainingAccounts(platform);
+    await startAcademyDemonstration(platform);
+    await startAcademyDemonstration(platform);
+    rmSync(dataFolder, { recursive: true });
+    const as = async (role: 'trainer' | 'trainee' | 'certifier') =>
+      clientWith(server, await signInWith(server, role, password), role);
+    const [trainer, trainee, certifier] = [
+      ...[await as('trainer'), await as('trainee'), await as('certifier')],
+    ] as const;
+    const { classes } = await trainer.listClasses({});
+    expect(classes).toMatchObject([{ seats: 6, sittings: 5, openChallenges: 1 }]);
+    const params = { id: classes[0]?.id ?? '' };
+    const { rows } = await trainer.getClassMatrix({ params });
+    expect(rows.every(({ cells }) => cells.some(({ right }) => right > 0))).toBe(true);
+    const mine = await trainee.getMyTraining({});
+    expect(mine.courses[0]?.results.length).toBeGreaterThan(5);
+    expect(mine.courses[0]?.together?.sensitivity?.dPrime.low).toBeGreaterThan(2);
+    expect([mine.challenges.length, mine.notices.length]).toEqual([1, 1]);
+    const { certificates } = await certifier.listCertificates({});
+    expect(certificates.map(({ state }) => state)).toEqual(['signed-once', 'issued']);
   });
 });

@@ -232,7 +232,9 @@ const uuidOf = (name: string): string => {
 const drawn = (): AcademyRoom['random'] => {
   let at = 0;
   return (bytes) => {
-    const blocks = Array.from({ length: Math.ceil(bytes / 32) }, () => digestOf(`draw ${at++}`));
+    const blocks = Array.from({ length: Math.ceil(bytes / 32) }, () =>
+      digestOf(`academy demonstration, draw ${at++}`),
+    );
     return Buffer.concat(blocks).subarray(0, bytes);
   };
 };
