@@ -292,9 +292,10 @@ test('R77: at the exit the figure of the 90 days is no requirement, whatever it 
   expect(groundsOf({ ...fine, stays }, exit).borne).toEqual([]);
 });
 
-test('R50, R77: the closed list of the exit is that of its law, without the figure of the days', () => {
+test('R50, R77: the closed list of the exit is that of its law, without what is information', () => {
   const { conditions } = assess(fine, exit);
-  expect(new Set([...exitRequirements, 'schengen.exit.stay-information'])).toEqual(
+  const information = ['schengen.exit.stay-information', 'schengen.exit.visa-information'];
+  expect(new Set([...exitRequirements, ...information])).toEqual(
     new Set(conditions.map(({ code }) => code)),
   );
 });

@@ -20,8 +20,15 @@ const words: Readonly<Record<AlertCategory, VerdictReason['word']>> = {
   'document-invalidated': 'obstacle',
 };
 
-/** What one source of alerts gives the first line; a source that was not asked is never like one without a hit. */
-export const alertReasons = (kind: AlertKind, answer: AlertAnswer): Said => {
+/**
+ * What one source of alerts gives the first line; a source that was not asked is never like one without a hit. A ban on
+ * entering that is none of the area to which the journey goes is said, and stands in nobody's way.
+ */
+export const alertReasons = (
+  kind: AlertKind,
+  answer: AlertAnswer,
+  { banStands = true }: { readonly banStands?: boolean } = {},
+): Said => {
   const say = saying(`alerts.${kind}`);
   switch (answer.state) {
     case 'no-hit':
@@ -30,10 +37,14 @@ export const alertReasons = (kind: AlertKind, answer: AlertAnswer): Said => {
       return {
         state: 'checked',
         reasons: answer.alerts.map(({ category, reference, state }) =>
-          say(`checkpoint.alert.${category}` satisfies CheckpointCode, words[category], {
-            facts: { reference, ...(state === undefined ? {} : { state }) },
-            locator: reference,
-          }),
+          say(
+            `checkpoint.alert.${category}` satisfies CheckpointCode,
+            category === 'entry-ban' && !banStands ? 'attention' : words[category],
+            {
+              facts: { reference, ...(state === undefined ? {} : { state }) },
+              locator: reference,
+            },
+          ),
         ),
       };
     case 'not-asked':

@@ -24,6 +24,7 @@ export const conditionReasons = ({
           : 'not-checked',
     reasons: [
       ...open.flatMap(reasonOf),
+      ...open.filter(isToBeSeen).filter(isFirstOfItsReason).flatMap(toBeSeen),
       ...stale.map((row) =>
         say('checkpoint.rules.stale', 'attention', {
           facts: { row: row.source },
@@ -46,6 +47,24 @@ const reasonOf = ({ code, result, reasons, needs }: Condition): readonly Verdict
       : say(first.code, 'not-checked', { facts: first.facts, locator: code, needs }),
   ];
 };
+
+/**
+ * What is the officer's to judge because the facts do not settle it. Purpose, means and public policy are so on every entry,
+ * and attested by passing; the papers of an exit, and a visa that ends before the stay, are so only where something is amiss.
+ */
+const isToBeSeen = ({ code, result, reasons }: Condition): boolean =>
+  result === 'yours-to-judge' &&
+  (code.startsWith('schengen.exit.') || reasons[0]?.code === 'schengen.sticker.too-long');
+
+/** Several papers may be open for one reason: it is said once. */
+const isFirstOfItsReason = (
+  { reasons }: Condition,
+  at: number,
+  all: readonly Condition[],
+): boolean => all.findIndex((one) => one.reasons[0]?.code === reasons[0]?.code) === at;
+
+const toBeSeen = ({ code, reasons: [first] }: Condition): readonly VerdictReason[] =>
+  first === undefined ? [] : [say(first.code, 'attention', { facts: first.facts, locator: code })];
 
 /** Whether a reason only repeats what document or alert source says with its own evidence. */
 export const repeats = (

@@ -32,13 +32,17 @@ export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
     today: input.on,
     twins: input.twins,
   });
+  const banStands = assessment.conditions.every(
+    ({ code, result }) =>
+      code !== 'schengen.exit.known-ban' || (result !== 'met' && result !== 'not-applicable'),
+  );
   const said: readonly (readonly [VerdictSource, Said])[] = [
     ['document', documentReasons(input)],
     ['conditions', withReasons(conditionReasons(assessment), journeyReasons(input))],
     ['api', carrierReasons(input)],
     ['ticket', ticket(facts, assessment.needs)],
     ...alertKinds.map(
-      (kind) => [`alerts.${kind}`, alertReasons(kind, input.alerts[kind])] as const,
+      (kind) => [`alerts.${kind}`, alertReasons(kind, input.alerts[kind], { banStands })] as const,
     ),
     ['hits', hitReasons(input.hits ?? { state: 'not-connected' })],
   ];

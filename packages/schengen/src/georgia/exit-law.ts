@@ -1,11 +1,19 @@
 import type { Citation } from '@amirani/core';
 import { ageOn } from '@amirani/core';
-import { documentAge, documentValidity } from '../borders-code/article-6-1-a-document.ts';
+import {
+  documentAge,
+  documentInDate,
+  documentValidity,
+} from '../borders-code/article-6-1-a-document.ts';
+import { heldPermit } from '../borders-code/article-6-1-b-visa.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { freeMovement } from '../free-movement/beneficiaries.ts';
+import type { History } from '../stays/model.ts';
 import { territory } from '../territory/area.ts';
+import { checkSticker } from '../visa-code/sticker.ts';
+import { visaRequirement } from '../visa-list/visa-requirement.ts';
 
 /**
  * Law of Georgia on the rules and procedures for Georgian citizens exiting and entering Georgia, as amended on 2 September
@@ -33,17 +41,30 @@ export const exitScope = (facts: CrossingFacts, twins: RuleTwins): Answer | unde
     return answer('undetermined', 'schengen.visa.nationality-unknown', {
       facts: { nationality: destination },
     });
-  const there =
-    territory(state) === 'counts' ||
-    freeMovement.some((row) => row.state === state && row.to === undefined);
-  return !there || on < exitConditionsSince
+  return !isThere(state) || on < exitConditionsSince
     ? answer('not-applicable', 'schengen.exit.not-there')
     : undefined;
 };
 
-/** On a visa or a residence permit the papers of a visa-free visit have no clear meaning: the officer decides. */
-export const otherBasis = ({ permit, visa }: CrossingFacts): Answer | undefined =>
-  permit || visa ? answer('yours-to-judge', 'schengen.exit.other-basis') : undefined;
+/**
+ * On a visa or a residence permit the papers of a visa-free visit have no clear meaning: the officer decides. Only one that is
+ * good is another basis; of one that may be, it is not known; one that is false, expired or used up leaves it a visit.
+ */
+export const otherBasis = (
+  facts: CrossingFacts,
+  history: History | undefined,
+  twins: RuleTwins,
+): Answer | undefined => {
+  const { on, enterAt, visa } = facts;
+  const held = heldPermit(facts, twins)?.answer;
+  const sticker =
+    visa && visa.type !== 'D'
+      ? checkSticker({ visa, entry: on, enterAt, history, twins })
+      : undefined;
+  if (held?.result === 'met' || sticker?.result === 'met')
+    return answer('yours-to-judge', 'schengen.exit.other-basis');
+  return [held, sticker].find((one) => one?.result === 'undetermined');
+};
 
 /** A biometric passport. */
 export const biometricPassport = ({ document }: CrossingFacts): Answer => {
@@ -55,6 +76,9 @@ export const biometricPassport = ({ document }: CrossingFacts): Answer => {
 
 /** Issued at most ten years ago. */
 export const passportAge = (facts: CrossingFacts): Answer => documentAge(facts);
+
+/** Valid on the day, on every journey. */
+export const passportInDate = (facts: CrossingFacts): Answer => documentInDate(facts);
 
 /** Valid for at least three months after leaving the area. */
 export const passportValidity = (facts: CrossingFacts): Answer => documentValidity(facts);
@@ -69,13 +93,48 @@ export const shown = (
   return value ? answer('met', 'schengen.exit.shown') : answer('failed', 'schengen.exit.not-shown');
 };
 
-/** A ban of a State of the area that Georgia knows of. */
-export const knownBan = ({ alerts }: CrossingFacts): Answer => {
+/** A ban that Georgia knows of, of a State of the area or the Union; bans of other States speak of other journeys. */
+export const knownBan = ({ alerts }: CrossingFacts, twins: RuleTwins): Answer => {
   const states = alerts?.bannedBy;
   if (states === undefined) return cannotDecide(['alerts.bannedBy']);
-  return states.length === 0
+  const there = states.filter((state) => isThere(ruleState(state, twins)));
+  if (there.length > 0)
+    return answer('failed', 'schengen.exit.banned', { facts: { states: there.join(', ') } });
+  return states.every((state) => ruleState(state, twins) !== undefined)
     ? answer('met', 'schengen.exit.not-banned')
-    : answer('failed', 'schengen.exit.banned', { facts: { states: states.join(', ') } });
+    : answer('undetermined', 'schengen.exit.ban-state-unknown', { needs: ['alerts.bannedBy'] });
+};
+
+/** Whether a State is one for whose area the conditions are asked. */
+const isThere = (state: string | undefined): boolean =>
+  state !== undefined &&
+  (territory(state) === 'counts' ||
+    freeMovement.some((row) => row.state === state && row.to === undefined));
+
+/**
+ * Whether the area asks for a visa: information, since the law of the exit does not ask for one. Where it does and none is
+ * shown, the officer sees it; the citizen may go all the same and be refused there.
+ */
+export const visaInformation = (
+  { on, person, document, journey, destination }: CrossingFacts,
+  basis: Answer | undefined,
+  twins: RuleTwins,
+): Answer => {
+  // Ireland takes no part in the Regulation and has lists of its own.
+  if (destination !== undefined && ruleState(destination, twins) === 'IE')
+    return answer('not-applicable', 'schengen.reason.not-asked');
+  const requirement = visaRequirement({
+    on,
+    nationality: person?.nationality,
+    document,
+    purpose: journey?.purpose,
+    twins,
+  });
+  const { result, needs } = requirement;
+  if (result === 'undetermined' ? needs.length > 0 : result !== 'failed') return requirement;
+  if (basis?.result === 'yours-to-judge')
+    return answer('not-applicable', 'schengen.exit.other-basis', { rows: requirement.rows });
+  return basis ?? { ...requirement, result: 'yours-to-judge' };
 };
 
 /** A decision in force that forbids this citizen the exit. It holds for every journey, whatever the destination. */

@@ -8,8 +8,10 @@ import {
   knownBan,
   otherBasis,
   passportAge,
+  passportInDate,
   passportValidity,
   shown,
+  visaInformation,
 } from '../georgia/exit-law.ts';
 import { answerStays } from '../stays/answers.ts';
 import { isDecided } from '../stays/model.ts';
@@ -24,34 +26,48 @@ import { exitSpecs } from './specs.ts';
 export const georgianExit = (
   one: Case,
 ): { conditions: readonly Condition[]; notes: readonly Reason[] } => {
-  const { facts, twins } = one;
+  const { facts, twins, history } = one;
   const scope = exitScope(facts, twins);
   const citizen = scope?.reasons[0]?.code !== 'schengen.exit.not-georgian';
   const asked = (given: Answer): Answer => scope ?? given;
   // On another basis the papers of a visit have no clear meaning; the passport still has to be a valid one.
   // What is shown is shown, whatever it was asked for.
+  const basis = otherBasis(facts, history, twins);
   const visit = (given: Answer): Answer =>
-    scope ?? (given.result === 'met' ? given : (otherBasis(facts) ?? given));
+    scope ?? (given.result === 'met' || basis === undefined ? given : onBasis(basis, given));
   const always = (given: Answer): Answer => (citizen ? given : (scope ?? given));
+  // Three months are asked on a visit; a passport that has run out is none on any journey.
+  const inDate = passportInDate(facts);
+  const validity =
+    inDate.result !== 'met' || scope?.reasons[0]?.code === 'schengen.exit.not-there'
+      ? always(inDate)
+      : visit(passportValidity(facts));
   const entries: readonly (readonly [ConditionSpec, Answer])[] = [
     [exitSpecs.genuine, documentGenuine(facts)],
     [exitSpecs.biometric, visit(biometricPassport(facts))],
     [exitSpecs.age, asked(passportAge(facts))],
-    [exitSpecs.validity, visit(passportValidity(facts))],
+    [exitSpecs.validity, validity],
     [exitSpecs.returnTicket, visit(shown(facts, 'returnTicket'))],
     [exitSpecs.lodging, visit(shown(facts, 'lodging'))],
     [exitSpecs.healthInsurance, visit(shown(facts, 'healthInsurance'))],
     [exitSpecs.meansSufficient, visit(shown(facts, 'meansSufficient'))],
-    [exitSpecs.knownBan, asked(knownBan(facts))],
+    [exitSpecs.knownBan, asked(knownBan(facts, twins))],
     [exitSpecs.exitBan, always(exitBan(facts))],
     [exitSpecs.consent, always(childConsent(facts))],
     [exitSpecs.stay, stayInformation(one)],
+    [exitSpecs.visa, asked(visaInformation(facts, basis, twins))],
   ];
   return {
     conditions: entries.map(([spec, given]) => conditionOf(spec, given, { on: facts.on })),
     notes: [],
   };
 };
+
+/** What is not shown, where the journey is, or may be, on another basis. */
+const onBasis = (basis: Answer, given: Answer): Answer =>
+  basis.result === 'undetermined'
+    ? { ...basis, needs: [...new Set([...basis.needs, ...given.needs])] }
+    : basis;
 
 /**
  * The 90 days belong to the Schengen side; here the figure is information, whatever it says: other routes are unknown,

@@ -141,6 +141,7 @@ export const exitSpecs: Specs<
   | 'consent'
   | 'genuine'
   | 'stay'
+  | 'visa'
 > = {
   biometric: {
     code: 'schengen.exit.passport-biometric',
@@ -186,6 +187,10 @@ export const exitSpecs: Specs<
     cure: 'schengen.change.new-document',
   },
   stay: { code: 'schengen.exit.stay-information', rule: code('Art. 6(1)') },
+  visa: {
+    code: 'schengen.exit.visa-information',
+    rule: { act: 'Reg. (EU) 2018/1806', article: 'Art. 3, 4, 8', version: '02018R1806-20251230' },
+  },
 };
 
 /** The airport transit visa, for the carrier and for a transit in the area. */
