@@ -1,7 +1,9 @@
+import { groundsOf } from '@amirani/checkpoint';
 import type { ExitRecordRequest, RefusalDraftRequest } from '@amirani/contract';
 import type { Citation } from '@amirani/core';
 import {
   type Assessment,
+  type AssessOptions,
   assess,
   type CrossingFacts,
   readFacts,
@@ -53,7 +55,7 @@ export const makeExitRecord = (request: ExitRecordRequest, room: FormRoom): Exit
  */
 export const makeRefusalDraft = (request: RefusalDraftRequest, room: FormRoom): RefusalDraft => {
   const facts = factsOf(request, room);
-  const assessment = assessed(facts, 'schengen-entry', room);
+  const assessment = borneBy(facts, assessed(facts, 'schengen-entry', room), room);
   const t = room.texts[request.language];
   // A code that stands for no State could be that of somebody who moves freely.
   if (
@@ -68,6 +70,21 @@ export const makeRefusalDraft = (request: RefusalDraftRequest, room: FormRoom): 
     });
   mustBeVerified(refusalOfficial(chosen.letters, t), room);
   return refusalDraft(assessment, chosen.letters, t, aboutOf(request, facts, room));
+};
+
+/** The assessment with the letters that its facts bear without own crossing records: other routes are unknown. */
+const borneBy = (facts: CrossingFacts, assessment: Assessment, room: FormRoom): Assessment => {
+  const { borne } = groundsOf(facts, { profile: 'schengen-entry', ...optionsIn(room) });
+  const of = (code: string, letter?: string) =>
+    borne.find(
+      ({ ground, condition }) =>
+        condition.code === code && (letter === undefined || ground === letter),
+    );
+  return {
+    ...assessment,
+    letters: assessment.letters.filter(({ letter, condition }) => of(condition, letter)),
+    conditions: assessment.conditions.map((one) => of(one.code)?.condition ?? one),
+  };
 };
 
 /** The facts as the rules read them, with what the traveller's papers say put in; nothing contradicts. */
@@ -107,12 +124,12 @@ const assessed = (
   facts: CrossingFacts,
   profile: Assessment['profile'],
   room: FormRoom,
-): Assessment =>
-  assess(facts, {
-    profile,
-    today: room.platform.clock().toISOString().slice(0, 10) as CrossingFacts['on'],
-    twins: twinsOf(room),
-  });
+): Assessment => assess(facts, { profile, ...optionsIn(room) });
+
+const optionsIn = (room: FormRoom): Pick<AssessOptions, 'today' | 'twins'> => ({
+  today: room.platform.clock().toISOString().slice(0, 10) as CrossingFacts['on'],
+  twins: twinsOf(room),
+});
 
 /** Whether the law of the exit speaks of the traveller at all. */
 export const isCitizen = ({ conditions }: Assessment): boolean =>

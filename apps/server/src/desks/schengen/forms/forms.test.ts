@@ -248,6 +248,23 @@ describe('the draft of a refusal', () => {
       ).toBe('schengen.form.letter-without-ground');
   });
 
+  test('own crossing records bear no letter, whatever stands beside them', () => {
+    const own = { entry: '2026-07-01', exit: '2026-09-28', state: 'FR', source: 'own-record' };
+    const beside = (...more: object[]) =>
+      codeOf(() =>
+        makeRefusalDraft(refusalRequest({ ...fineCrossing, stays: [own, ...more] }, ['F']), room),
+      );
+    for (const more of [
+      [],
+      [{ entry: '2015-01-01', exit: '2015-01-02', state: 'TR', source: 'statement' }],
+      [{ entry: '2026-06-01', exit: '2026-06-03', state: 'FR', source: 'stamp' }],
+    ])
+      expect(beside(...more)).toBe('schengen.form.letter-without-ground');
+    const stays = [own, { ...own, source: 'stamp' }];
+    const draft = makeRefusalDraft(refusalRequest({ ...fineCrossing, stays }, ['F']), room);
+    expect(draft.letters.filter(({ chosen }) => chosen).map(({ letter }) => letter)).toEqual(['F']);
+  });
+
   test('letters are chosen only from those of the day: J came with the Entry/Exit System', () => {
     const assessment = assess(given({ ...bearing['J'], on: '2025-06-01' }) as never, {
       profile: 'schengen-entry',
