@@ -19,6 +19,7 @@ export type {
   StayRow,
   StaySource,
   UndecidedReason,
+  UndeterminedReason,
 } from './stays/model.ts';
 export { isDecided, stayBases, staySources } from './stays/model.ts';
 export type { Overstay } from './stays/overstay.ts';

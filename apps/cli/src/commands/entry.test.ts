@@ -99,16 +99,24 @@ test('bad input is said plainly', async () => {
     'no-json.json': 'on: today',
     'list.json': '[]',
     'part.json': JSON.stringify({ ...visitor, departure: 'soon', hat: 'red' }),
+    'rows.json': JSON.stringify({
+      ...visitor,
+      destination: 'QQ',
+      enterAt: 'ZX',
+      stays: [...visitor.stays, { entry: '2026-03-15', exit: '2026-03-06' }],
+    }),
   });
   const run = (file: string, ...more: string[]) =>
     amirani(['entry', '--facts', join(folder, file), ...more]);
-  const [noDay, noJson, list, part, absent, profile] = await Promise.all([
+  const [noDay, noJson, list, part, absent, profile, rows, told] = await Promise.all([
     run('no-day.json'),
     run('no-json.json'),
     run('list.json'),
     run('part.json', '--json'),
     run('absent.json'),
     run('part.json', '--profile', 'pilot'),
+    run('rows.json', '--json'),
+    run('rows.json'),
   ]);
   expect([noDay, noJson, list, absent].map(({ code }) => code)).toEqual([2, 2, 2, 2]);
   expect(noDay.err).toContain('schengen.facts.missing');
@@ -119,6 +127,12 @@ test('bad input is said plainly', async () => {
     { path: 'departure', code: 'schengen.facts.date' },
     { path: 'hat', code: 'schengen.facts.unknown-name' },
   ]);
+  expect(record(rows.out)['problems']).toEqual([
+    { path: 'enterAt', code: 'schengen.facts.state' },
+    { path: 'destination', code: 'schengen.facts.state' },
+    { path: 'stays[1]', code: 'schengen.stay.row.exit-before-entry' },
+  ]);
+  expect(told.out).toMatch(/stays\[1\] .*the exit lies before the entry/);
   // The unreadable departure is not known, and so nothing is clear.
   expect(outcome).toBe('second-line');
 });

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type CivilDate, isFictitious, parseCivilDate } from '@amirani/core';
+import { readHistory } from '@amirani/schengen';
 import {
   assess,
   type CrossingFacts,
@@ -9,7 +10,7 @@ import {
   readFacts,
 } from '@amirani/schengen/conditions';
 import { type Command, parse, usage } from '../command.ts';
-import { entryRecord, explainEntry } from '../explain/entry.ts';
+import { type EntryProblem, entryRecord, explainEntry } from '../explain/entry.ts';
 import { type ExitCode, Refusal, systemReason } from '../refusal.ts';
 
 /** Evaluates every condition of entry or exit on facts; keeps nothing. */
@@ -48,13 +49,45 @@ Exit code 2 where the facts could not be read. What is found never changes the e
       );
     const today = values.today === undefined ? undefined : dayOf(values.today);
     const twins = Object.fromEntries(values.twin.map(twinOf));
-    const { facts, problems } = await factsOf(values.facts);
-    const report = { assessment: assess(facts, { profile, today, twins }), problems };
+    const { facts, problems } = onDuty(await factsOf(values.facts), twins);
+    const report = {
+      assessment: assess(facts, { profile, today, twins }),
+      problems: [...problems, ...unreadRows(facts, 'stays'), ...unreadRows(facts, 'bookings')],
+    };
     await terminal.out(
       values.json ? `${JSON.stringify(entryRecord(report), null, 2)}\n` : explainEntry(report),
     );
     return 0 satisfies ExitCode;
   },
+};
+
+interface Reading {
+  readonly facts: CrossingFacts;
+  readonly problems: readonly FactProblem[];
+}
+
+/** A fictitious State is a place only where training gives it the rules of another: else it is not known, and said. */
+const onDuty = ({ facts, problems }: Reading, twins: Readonly<Record<string, string>>): Reading => {
+  const nowhere = (['enterAt', 'destination'] as const).filter((name) => {
+    const code = facts[name];
+    return code !== undefined && isFictitious(code) && !Object.hasOwn(twins, code);
+  });
+  return {
+    facts: { ...facts, ...Object.fromEntries(nowhere.map((name) => [name, undefined])) },
+    problems: [
+      ...problems,
+      ...nowhere.map((path): FactProblem => ({ path, code: 'schengen.facts.state' })),
+    ],
+  };
+};
+
+/** Rows of the history that its reader could not use: a figure hangs on them, so each is named. */
+const unreadRows = (facts: CrossingFacts, name: 'stays' | 'bookings'): readonly EntryProblem[] => {
+  const rows = facts[name] ?? [];
+  return readHistory(rows, { on: facts.on }).rejected.map(({ row, reason }) => ({
+    path: `${name}[${rows.indexOf(row)}]`,
+    code: reason,
+  }));
 };
 
 const dayOf = (text: string): CivilDate => {
@@ -76,9 +109,7 @@ const twinOf = (text: string): readonly [string, string] => {
 /** Facts of one crossing fill no more. */
 const MOST_BYTES = 4 << 20;
 
-const factsOf = async (
-  path: string,
-): Promise<{ readonly facts: CrossingFacts; readonly problems: readonly FactProblem[] }> => {
+const factsOf = async (path: string): Promise<Reading> => {
   const refuse = (what: string, next: string): Refusal =>
     new Refusal(2, `${path} ${what}`, 'nothing was stored or changed.', next);
   let text: string;

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type CivilDate, parseCivilDate } from '@amirani/core';
 import { answerStays, type History, readHistory, readStayCsv } from '@amirani/schengen';
+import { isStale, type MemberRow, members } from '@amirani/schengen/data';
 import { type Command, parse, usage } from '../command.ts';
 import { explainStay, type StayReport, stayRecord } from '../explain/stay.ts';
 import { type ExitCode, Refusal, systemReason } from '../refusal.ts';
@@ -15,11 +16,12 @@ the longest stay, the first possible entry, the first unlawful day, and both ove
   --history FILE   entry,exit[,state[,basis[,source]]] one stay a line, days as 2026-03-31; an empty exit is an
                    open stay. state: ISO 3166-1, left out for somewhere in the area. basis: short-stay,
                    residence-permit, long-stay-visa (with :STATE of issue), local-border-traffic, family-member.
-                   source: ees, stamp, own-record, statement. A first line may name the columns.
+                   source: ees, stamp, own-record, statement. A first line may name the columns; under one that
+                   names another nothing is used. While a row could not be read no figure is given.
   --on DAY         the day asked about
   --entry DAY      the day of a planned entry (default: the day asked about)
   --days N         how long a later stay is to be, for the first possible entry: 1 to 90 (default: 1)
-  --bookings FILE  stays that are booked, in the same form
+  --bookings FILE  stays that are booked, in the same form: later stays and the first possible entry spare them
   --json           one object; its schema is docs/reference/stay.schema.json
 
 Exit code 2 where nothing could be read. What is found never changes the exit code.
@@ -49,6 +51,7 @@ Exit code 2 where nothing could be read. What is found never changes the exit co
       entry,
       days,
       history,
+      stale: staleStates(history, on),
       answers: answerStays(history, { on, entry, days, bookings }),
       rejected: [
         ...history.rejected.map((row) => ({ ...row, file: values.history ?? '' })),
@@ -60,6 +63,14 @@ Exit code 2 where nothing could be read. What is found never changes the exit co
     );
     return (history.stays.length === 0 && history.rejected.length > 0 ? 2 : 0) satisfies ExitCode;
   },
+};
+
+/** The States of the history whose membership should have been looked at again by the day asked about. */
+const staleStates = (history: History, on: CivilDate): readonly MemberRow[] => {
+  const named = new Set(history.stays.map(({ state }) => state));
+  return members.filter(
+    (row) => isStale(row, on) && (named.has(row.state) || named.has('') || named.size === 0),
+  );
 };
 
 const dayOf = (option: string, text: string | undefined): CivilDate | undefined => {

@@ -1,4 +1,5 @@
 import { type FindingResult, formatCitation } from '@amirani/core';
+import type { RejectionReason } from '@amirani/schengen';
 import type {
   Assessment,
   Condition,
@@ -6,13 +7,20 @@ import type {
   Outcome,
   Reason,
 } from '@amirani/schengen/conditions';
-import { describeReason } from '@amirani/schengen/texts';
+import { describeReason, rejectionTexts } from '@amirani/schengen/texts';
 import { columns } from './columns.ts';
+import { printable } from './printable.ts';
 
 /** What `amirani entry` was asked, and what came of it. */
 export interface EntryReport {
   readonly assessment: Assessment;
-  readonly problems: readonly FactProblem[];
+  readonly problems: readonly EntryProblem[];
+}
+
+/** A fact or a row of the history that could not be read, and why. */
+export interface EntryProblem {
+  readonly path: string;
+  readonly code: FactProblem['code'] | RejectionReason;
 }
 
 const outcomes: Readonly<Record<Outcome, string>> = {
@@ -71,7 +79,11 @@ export const explainEntry = ({ assessment, problems }: EntryReport): string => {
     ),
     part(
       'Facts that could not be read',
-      problems.map(({ path, code }) => [path, code]),
+      problems.map(({ path, code }) => [
+        printable(path),
+        code,
+        code in rejectionTexts ? rejectionTexts[code as RejectionReason] : '',
+      ]),
     ),
     'A person decides.',
   ]

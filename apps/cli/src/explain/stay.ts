@@ -7,6 +7,7 @@ import {
   type StayAnswers,
   stayLimit,
 } from '@amirani/schengen';
+import type { MemberRow } from '@amirani/schengen/data';
 import { rejectionTexts, remarkTexts } from '@amirani/schengen/texts';
 import { columns } from './columns.ts';
 import { printable } from './printable.ts';
@@ -18,6 +19,8 @@ export interface StayReport {
   readonly days: number;
   readonly history: History;
   readonly answers: StayAnswers;
+  /** States of the area whose row should have been checked again by the day asked about. */
+  readonly stale: readonly MemberRow[];
   readonly rejected: readonly (RejectedRow & { readonly file: string })[];
 }
 
@@ -28,10 +31,12 @@ export const explainStay = ({
   days,
   history,
   answers,
+  stale,
   rejected,
 }: StayReport): string => {
+  const unread = rejected.length > 0;
   const unlawful = [
-    ['Days used', `${shown(answers.used)} of ${stayLimit.days}`, `in the 180 days up to ${on}`],
+    ['Days used', of90(answers.used), `in the 180 days up to ${on}`],
     ['Longest stay', shown(answers.remaining), `from ${entry}, with what drops out meanwhile`],
     [
       '... sparing later stays',
@@ -41,7 +46,7 @@ export const explainStay = ({
     [
       'First possible entry',
       shown(answers.firstEntryFor),
-      `for ${days} ${days === 1 ? 'day' : 'days'}, from ${entry} on`,
+      `for ${days} ${days === 1 ? 'day' : 'days'}, from ${entry} on, sparing what is booked`,
     ],
     ['First unlawful day', shown(answers.firstUnlawfulDay), ''],
     [
@@ -63,7 +68,9 @@ export const explainStay = ({
   ];
   return `${[
     `Days of stay: ${formatCitation(stayLimit.rule)}`,
-    columns(unlawful),
+    // Of a history of which nothing could be read there is nothing to say.
+    history.stays.length === 0 && unread ? '' : columns(unlawful),
+    unread ? 'No figure is given while a row that could change it could not be read.' : '',
     part(
       'To know',
       history.remarks.map(({ code, stay }) => {
@@ -73,6 +80,15 @@ export const explainStay = ({
           remarkTexts[code],
         ];
       }),
+    ),
+    part(
+      'States of the area that should be checked again',
+      bySource(stale).map(({ states, row: { source, checkedOn, staleAfter } }) => [
+        `after ${staleAfter}`,
+        `looked at ${checkedOn}`,
+        states,
+        source,
+      ]),
     ),
     part(
       'Not used',
@@ -85,6 +101,18 @@ export const explainStay = ({
     .filter((text) => text !== '')
     .join('\n\n')}\n`;
 };
+
+/** Rows of one act and day of checking in one line. */
+const bySource = (rows: readonly MemberRow[]) =>
+  [...Map.groupBy(rows, ({ source, staleAfter }) => `${staleAfter} ${source}`).values()].flatMap(
+    ([row, ...more]) =>
+      row === undefined
+        ? []
+        : [{ row, states: [row, ...more].map(({ state }) => state).join(' ') }],
+  );
+
+const of90 = (used: Decided<number>): string =>
+  isDecided(used) ? `${used} of ${stayLimit.days}` : shown(used);
 
 const part = (heading: string, rows: readonly string[][]): string =>
   rows.length === 0 ? '' : `${heading}\n${columns(rows)}`;
@@ -99,6 +127,7 @@ export const stayRecord = ({
   days,
   history,
   answers,
+  stale,
   rejected,
 }: StayReport): object => ({
   on,
@@ -112,6 +141,12 @@ export const stayRecord = ({
     const line = stay === undefined ? undefined : history.stays[stay]?.line;
     return { code, ...(line === undefined ? {} : { line }), text: remarkTexts[code] };
   }),
+  stale: stale.map(({ state, source, checkedOn, staleAfter }) => ({
+    state,
+    source,
+    checkedOn,
+    staleAfter,
+  })),
   rejected: rejected.map(({ file, line, reason }) => ({
     file,
     ...(line === undefined ? {} : { line }),

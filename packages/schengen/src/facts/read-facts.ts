@@ -21,7 +21,8 @@ const object = (fields: Readonly<Record<string, Shape>>, needed?: readonly strin
 });
 const orNull = (of: Shape): Shape => ({ is: 'or-null', of });
 const list = (of: Shape, most = 1000): Shape => ({ is: 'list', of, most });
-const states = list(state, 60);
+const territory: Shape = { is: 'territory' };
+const states = list(territory, 60);
 const days: Shape = { is: 'whole', least: 0, most: 400 };
 const alertAnswer = oneOf(['hit', 'no-hit']);
 
@@ -36,8 +37,8 @@ const shape: Shape = object(
   {
     on: date,
     departure: date,
-    enterAt: state,
-    destination: state,
+    enterAt: territory,
+    destination: territory,
     person: object({
       nationality: state,
       dateOfBirth: date,
@@ -103,7 +104,7 @@ const shape: Shape = object(
     stays,
     bookings: stays,
     transit: object({
-      in: state,
+      in: territory,
       airside: boolean,
       holds: list(
         object({ kind: oneOf(['visa', 'residence-permit']), issuer: state }, ['kind', 'issuer']),

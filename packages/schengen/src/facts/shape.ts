@@ -1,8 +1,10 @@
-import { parseCivilDate } from '@amirani/core';
+import { isFictitious, parseCivilDate } from '@amirani/core';
+import { ruleState } from './states.ts';
 
 /** What a value has to look like. One description serves the reader and the JSON Schema. */
 export type Shape =
-  | { readonly is: 'date' | 'boolean' | 'state' | 'text' }
+  /** `state`: a code as a document shows it, known or not; `territory`: where somebody goes, a State that there is. */
+  | { readonly is: 'date' | 'boolean' | 'state' | 'territory' | 'text' }
   | { readonly is: 'whole'; readonly least: number; readonly most: number }
   | { readonly is: 'one-of'; readonly values: readonly string[] }
   | {
@@ -61,6 +63,10 @@ export const readShape = (
       return typeof value === 'string' && /^[A-Za-z]{1,3}$/.test(value)
         ? value.toUpperCase()
         : wrong('schengen.facts.state');
+    case 'territory':
+      return typeof value === 'string' && isTerritory(value)
+        ? value.toUpperCase()
+        : wrong('schengen.facts.state');
     case 'text':
       return typeof value === 'string' && value.length <= LONGEST_TEXT
         ? value
@@ -86,6 +92,10 @@ export const readShape = (
 };
 
 const LONGEST_TEXT = 200;
+
+/** States of training are known by their codes alone: whose rules they follow the facts do not say. */
+const isTerritory = (code: string): boolean =>
+  isFictitious(code.toUpperCase()) || ruleState(code) !== undefined;
 
 const isWhole = (value: unknown, { least, most }: { least: number; most: number }): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
@@ -126,6 +136,7 @@ export const schemaOf = (shape: Shape): object => {
     case 'boolean':
       return { type: 'boolean' };
     case 'state':
+    case 'territory':
       return { type: 'string', pattern: '^[A-Za-z]{1,3}$' };
     case 'text':
       return { type: 'string', maxLength: LONGEST_TEXT };

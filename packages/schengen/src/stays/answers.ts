@@ -1,7 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { toEpochDay } from '@amirani/core';
 import { DaySet, dateOf } from '../days/day-set.ts';
-import { firstEntryFor } from './first-entry.ts';
+import { firstEntryBeside, firstEntryFor } from './first-entry.ts';
 import { longestStay, longestStayBeside } from './longest-stay.ts';
 import type { Decided, History } from './model.ts';
 import { overstayIn } from './overstay.ts';
@@ -35,15 +35,39 @@ export interface StayAnswers {
   readonly excessAtExit: Decided<number>;
   /** The highest figure of any day of stay. */
   readonly peak: Decided<number>;
-  /** The first day, from the day of entry on, on which a stay of the days asked may begin; null where none. */
+  /**
+   * The first day, from the day of entry on, on which a stay of the days asked may begin, sparing every lawful day that is
+   * booked; null where there is none up to the year 9999.
+   */
   readonly firstEntryFor: Decided<CivilDate | null>;
 }
 
 /**
  * Answers all questions at once. Where it is undecided whether some days count, each figure is worked out without
- * them and with them; it is given where both agree, and otherwise undetermined with the reason.
+ * them and with them; it is given where both agree, and otherwise undetermined with the reason. While a row was rejected
+ * no figure that it could change is given: what it says is not known, and a figure without it would look as if it were.
  */
 export const answerStays = (history: History, question: StayQuestion): StayAnswers => {
+  if (history.rejected.length > 0) return unread;
+  const known = decidedAnswers(history, question);
+  return question.bookings === undefined || question.bookings.rejected.length === 0
+    ? known
+    : { ...known, remainingWithBookings: rejected, firstEntryFor: rejected };
+};
+
+const rejected = { undetermined: 'schengen.stay.rows-rejected' } as const;
+const unread: StayAnswers = {
+  used: rejected,
+  remaining: rejected,
+  remainingWithBookings: rejected,
+  firstUnlawfulDay: rejected,
+  unlawfulDays: rejected,
+  excessAtExit: rejected,
+  peak: rejected,
+  firstEntryFor: rejected,
+};
+
+const decidedAnswers = (history: History, question: StayQuestion): StayAnswers => {
   const certain = figures(history.days, question.bookings?.days, question);
   const bookings = question.bookings?.undecided;
   const doubtful = history.undecided.union(bookings ?? DaySet.of([]));
@@ -67,6 +91,9 @@ export const answerStays = (history: History, question: StayQuestion): StayAnswe
   };
 };
 
+/** Civil dates end with the year 9999. */
+const LAST_DAY = toEpochDay('9999-12-31' as CivilDate);
+
 /** The answers where every day is known to count or not. */
 type Figures = {
   readonly [Name in keyof StayAnswers]: Extract<StayAnswers[Name], number | CivilDate | null>;
@@ -80,7 +107,8 @@ const figures = (
   const at = toEpochDay(entry);
   const all = booked === undefined ? days : days.union(booked);
   const overstay = overstayIn(days);
-  const possible = firstEntryFor(days, at, length);
+  const possible =
+    booked === undefined ? firstEntryFor(days, at, length) : firstEntryBeside(all, at, length);
   return {
     used: usedOn(days, toEpochDay(on)),
     remaining: longestStay(days, at),
@@ -89,7 +117,7 @@ const figures = (
     unlawfulDays: overstay.unlawfulDays,
     excessAtExit: overstay.excessAtExit,
     peak: overstay.peak,
-    firstEntryFor: possible === undefined ? null : dateOf(possible),
+    firstEntryFor: possible === undefined || possible > LAST_DAY ? null : dateOf(possible),
   };
 };
 

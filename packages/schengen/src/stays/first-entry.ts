@@ -1,5 +1,6 @@
 import type { DaySet } from '../days/day-set.ts';
 import { stayLimit } from './limit.ts';
+import { longestStayBeside } from './longest-stay.ts';
 
 const { days: LIMIT, window: WINDOW } = stayLimit;
 
@@ -19,4 +20,21 @@ export const firstEntryFor = (days: DaySet, from: number, length: number): numbe
     if (used <= LIMIT) return entry;
     entry += used - LIMIT;
   }
+};
+
+/**
+ * As {@link firstEntryFor}, with booked stays in view: a stay that begins there leaves every booked day lawful that is
+ * lawful now. `days` holds past stays and bookings alike.
+ */
+export const firstEntryBeside = (
+  days: DaySet,
+  from: number,
+  length: number,
+): number | undefined => {
+  for (let entry = firstEntryFor(days, from, length); entry !== undefined; ) {
+    // After the last booked day nothing is left to spare, so this ends.
+    if (longestStayBeside(days, entry) >= length) return entry;
+    entry = firstEntryFor(days, entry + 1, length);
+  }
+  return undefined;
 };

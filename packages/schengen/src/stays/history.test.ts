@@ -6,7 +6,7 @@ const on = '2026-06-30' as CivilDate;
 const codes = (rows: Parameters<typeof readHistory>[0]) =>
   readHistory(rows, { on }).remarks.map(({ code }) => code);
 
-describe('rows that cannot be used are said, and the others answered', () => {
+describe('a row that cannot be used is said, and no figure given that it could change', () => {
   test.each([
     [{ entry: '' }, 'schengen.stay.row.entry-missing'],
     [{ entry: '2026-02-30' }, 'schengen.stay.row.date-unreadable'],
@@ -22,7 +22,15 @@ describe('rows that cannot be used are said, and the others answered', () => {
   ])('%j: %s', (row, reason) => {
     const history = readHistory([row, { entry: '2026-06-01', exit: '2026-06-05' }], { on });
     expect(history.rejected).toEqual([{ row, line: undefined, reason }]);
-    expect(answerStays(history, { on }).used).toBe(5);
+    const unread = { undetermined: 'schengen.stay.rows-rejected' };
+    expect(new Set(Object.values(answerStays(history, { on })))).toEqual(new Set([unread]));
+    const good = readHistory([{ entry: '2026-06-01', exit: '2026-06-05' }], { on });
+    expect(answerStays(good, { on, bookings: history })).toMatchObject({
+      used: 5,
+      remaining: 85,
+      remainingWithBookings: unread,
+      firstEntryFor: unread,
+    });
   });
 });
 
@@ -84,6 +92,22 @@ describe('unknown is an answer', () => {
     expect(answers.remaining).toBe(90);
     expect(answers.remainingWithBookings).toEqual({ undetermined: 'schengen.stay.family-member' });
   });
+});
+
+test('the first possible entry spares what is booked, and lies in no year after 9999', () => {
+  const day = (text: string) => text as CivilDate;
+  const booked = { entry: '2026-08-01', exit: '2026-10-14' };
+  const bookings = readHistory([booked], { on });
+  const none = readHistory([], { on });
+  const ask = { on, entry: on, days: 30 };
+  expect(answerStays(none, ask).firstEntryFor).toBe('2026-06-30');
+  // Of 90 days 75 are booked: 15 may lie before them, and the other 15 of the stay are booked days themselves.
+  expect(answerStays(none, { ...ask, bookings }).firstEntryFor).toBe('2026-07-17');
+  const end = day('9999-12-31');
+  const full = readHistory([{ entry: '9999-10-03', exit: '9999-12-30' }, { entry: end }], {
+    on: end,
+  });
+  expect(answerStays(full, { on: end, days: 10 }).firstEntryFor).toBeNull();
 });
 
 test('own crossing records alone are information: other routes are unknown', () => {

@@ -20,6 +20,7 @@ import {
   unlawfulByDefinition,
   usedByDefinition,
 } from '../test/by-definition.ts';
+import { firstEntryBeside } from './first-entry.ts';
 
 const start = toEpochDay('2024-01-01' as CivilDate);
 
@@ -97,6 +98,18 @@ describe.each(Object.entries(kinds))('%s histories answer as the definition says
         );
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('the first possible entry that spares what is booked', () => {
+    fc.assert(
+      fc.property(history, anyDay, fc.integer({ min: 1, max: 90 }), (runs, day, length) => {
+        const plain = daysOf(runs);
+        let entry = day;
+        while (longestBesideByDefinition(plain, entry) < length) entry += 1;
+        expect(firstEntryBeside(setOf(runs), day, length)).toBe(entry);
+      }),
+      { numRuns: 4 },
     );
   });
 

@@ -33,6 +33,24 @@ test('a line with more columns than there are is rejected, with its number', () 
   expect(rejected).toMatchObject([{ line: 1, reason: 'schengen.stay.row.columns' }]);
 });
 
+test.each(['entry;exit;country', 'entry;exit;exit', 'Entry;Exit;Land;source'])(
+  'under the heading %s no line is used: GB may stand in a column that is not read',
+  (heading) => {
+    const { rows, rejected } = readStayCsv(`${heading}\n2026-01-01;2026-01-10;GB\n`);
+    expect(rows).toEqual([]);
+    expect(rejected).toMatchObject([
+      { line: 1, reason: 'schengen.stay.row.heading-unknown' },
+      { line: 2, reason: 'schengen.stay.row.heading-unknown', row: { entry: '2026-01-01' } },
+    ]);
+  },
+);
+
+test('a column without a name may stay empty, and is not read where it does not', () => {
+  const { rows, rejected } = readStayCsv('entry,exit,\n2026-01-01,2026-01-10,\n2026-02-01,,GB\n');
+  expect(rows).toMatchObject([{ line: 2 }]);
+  expect(rejected).toMatchObject([{ line: 3, reason: 'schengen.stay.row.columns' }]);
+});
+
 test('any text gives rows or rejections, one for each line that is not blank', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
