@@ -106,19 +106,17 @@ const exempting = (
   source: string,
   to?: string,
 ): readonly TransitExemption[] =>
-  states
-    .split(' ')
-    .map((state) =>
-      ruleRow(
-        { state, paper },
-        {
-          from: '2010-04-05',
-          ...(to === undefined ? {} : { to }),
-          source,
-          certainty: 'unverified',
-        },
-      ),
-    );
+  states.split(' ').map((state) =>
+    ruleRow(
+      { state, paper },
+      {
+        from: '2010-04-05',
+        ...(to === undefined ? {} : { to }),
+        source,
+        certainty: 'unverified',
+      },
+    ),
+  );
 
 const visas = 'Reg. (EC) 810/2009 Art. 3(5)(c)';
 const permits = 'Reg. (EC) 810/2009 Art. 3(5)(b)';
