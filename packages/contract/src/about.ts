@@ -15,6 +15,8 @@ export const AboutSchema = z
     witness: z.enum(['witnessed', 'not-witnessed', 'overdue']),
     /** Whether what is published of a programme is read without sign-in. */
     publicProgramme: z.boolean(),
+    /** IANA zone of the border: the law counts its civil days, not those of whoever reads. */
+    timeZone: z.string(),
   })
   .meta({ id: 'About' });
 

@@ -1,5 +1,9 @@
-import { type CivilDate, civilDateOf } from '@amirani/core';
-import { serverNow } from './clock.ts';
+import type { CivilDate } from '@amirani/core';
+import { borderZone, serverNow } from './clock.ts';
 
-/** The civil date of today on the server's clock, UTC. */
-export const today = (): CivilDate => civilDateOf(new Date(serverNow()));
+/** The civil date of today at the border, on the server's clock: after midnight there it is the new day, whatever UTC says. */
+export const today = (): CivilDate =>
+  // Sweden writes days as ISO 8601 does.
+  new Intl.DateTimeFormat('sv-SE', { timeZone: borderZone.get(), dateStyle: 'short' }).format(
+    serverNow(),
+  ) as CivilDate;

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { HelpBeside } from '../desks/checkpoint/help/help.tsx';
 import { useApi } from '../platform/api.ts';
 import { openFeed } from '../platform/changes.ts';
+import { borderZone } from '../platform/clock.ts';
 import { statedPurpose } from '../platform/purpose.ts';
 import { useSession } from '../platform/session.ts';
 import { listenToShortcuts } from '../platform/shortcuts.ts';
@@ -28,6 +29,11 @@ export const App = () => {
   const stated = useStore(statedPurpose);
   const training = about.data?.profile === 'training';
   useEffect(() => trainingMode.set(training), [training]);
+  const zone = about.data?.timeZone;
+  useEffect(() => (zone === undefined ? undefined : borderZone.set(zone)), [zone]);
+  // No desk opens on the day of another zone.
+  const known = useStore(borderZone);
+  const starting = session.isPending || about.isPending || (zone !== undefined && zone !== known);
   useEffect(listenToShortcuts, []);
   const signedIn = session.data ?? undefined;
   const login = signedIn?.login;
@@ -36,7 +42,7 @@ export const App = () => {
   return (
     <>
       {training ? <TrainingFrame /> : null}
-      {session.isPending ? (
+      {starting ? (
         <main className="alone">
           <Progress label={t`Amirani is starting`} />
         </main>

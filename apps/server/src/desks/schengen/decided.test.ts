@@ -149,3 +149,17 @@ test('R77: under each law there is a remedy to name', () => {
   for (const profile of ['georgian-exit', 'schengen-entry'] as const)
     expect(remediesOf(profile).join('')).toMatch(/\S/);
 });
+
+test('rule data is stale by the day at the border, not by that of UTC', () => {
+  const at = (clock: string) => {
+    const { platform, ...room } = roomOf('training');
+    const config = { ...platform.config, timeZone: 'Asia/Tbilisi' };
+    const { template, content } = makeDecidedForm(entry, {
+      ...room,
+      platform: { config, clock: () => new Date(clock) },
+    });
+    return { template, stale: content.stale };
+  };
+  expect(at('2026-10-01T19:59:59Z')).toEqual({ template: 'refusal', stale: false });
+  expect(at('2026-10-01T20:00:00Z')).toEqual({ template: 'refusal', stale: true });
+});

@@ -11,7 +11,7 @@ import {
   refusalOfficial,
 } from './forms/refusal-draft.ts';
 import type { FormLanguage } from './forms/texts/form-texts.ts';
-import { type FormRoom, isCitizen, mustBeVerified } from './service.ts';
+import { type FormRoom, isCitizen, mustBeVerified, todayIn } from './service.ts';
 
 /** A refusal that one person decided and another confirmed, as it is handed out. */
 export interface DecidedRefusal extends DecidedBy {
@@ -45,7 +45,7 @@ export type DecidedForm =
  */
 export const makeDecidedForm = (decided: DecidedRefusal, room: FormRoom): DecidedForm => {
   const { facts, options, grounds, language } = decided;
-  const assessment = assess(facts, { ...options, today: today(room) });
+  const assessment = assess(facts, { ...options, today: todayIn(room) });
   const t = room.texts[language];
   const about = { ...aboutOf(decided, room), decided };
   if (options.profile === 'schengen-entry') {
@@ -72,9 +72,6 @@ export const makeDecidedForm = (decided: DecidedRefusal, room: FormRoom): Decide
   mustBeVerified(exitOfficial(rested, t), room);
   return { template: 'exit-record', content };
 };
-
-const today = ({ platform }: FormRoom): CivilDate =>
-  platform.clock().toISOString().slice(0, 10) as CivilDate;
 
 const aboutOf = (
   { facts, traveller, place, authority, reason, language }: DecidedRefusal,

@@ -1,6 +1,6 @@
 import { groundsOf } from '@amirani/checkpoint';
 import type { ExitRecordRequest, RefusalDraftRequest } from '@amirani/contract';
-import type { Citation } from '@amirani/core';
+import type { Citation, CivilDate } from '@amirani/core';
 import {
   type Assessment,
   type AssessOptions,
@@ -11,6 +11,7 @@ import {
 } from '@amirani/schengen/conditions';
 import { trainingTwins } from '@amirani/schengen/training';
 import { Problem } from '../../platform/http/problems.ts';
+import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type ExitRecord, exitOfficial, exitRecord } from './forms/exit-record.ts';
 import { isCitationVerified, isVerified, type OfficialText } from './forms/official.ts';
@@ -126,8 +127,12 @@ const assessed = (
   room: FormRoom,
 ): Assessment => assess(facts, { profile, ...optionsIn(room) });
 
+/** The day at the border: by it rule data is fresh or stale. */
+export const todayIn = ({ platform }: Pick<FormRoom, 'platform'>): CivilDate =>
+  localDay(platform.clock(), platform.config.timeZone);
+
 const optionsIn = (room: FormRoom): Pick<AssessOptions, 'today' | 'twins'> => ({
-  today: room.platform.clock().toISOString().slice(0, 10) as CrossingFacts['on'],
+  today: todayIn(room),
   twins: twinsOf(room),
 });
 

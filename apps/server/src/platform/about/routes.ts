@@ -18,6 +18,7 @@ export const aboutRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       languages,
       witness: await needs.journalHealth.witness(),
       publicProgramme: config.publicProgramme,
+      timeZone: config.timeZone,
     }),
   });
   route(app, needs, 'getAboutData', {

@@ -1,4 +1,5 @@
 import type { CrossingFacts, Profile } from '@amirani/schengen/conditions';
+import { borderZone } from '../../platform/clock.ts';
 import { type FactTree, withFact } from '../../platform/fact-tree.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { today } from '../../platform/today.ts';
@@ -156,6 +157,11 @@ export const check: Store<Check> = createStore<Check>({
 /** Clears the facts; the profile stays. */
 export const clearCheck = (): void =>
   check.update((now) => ({ ...now, facts: { on: today() }, withStays: false }));
+
+// As for the plan: a table on which nothing lies but the day begins again on the day of the border.
+borderZone.subscribe(() => {
+  if (Object.keys(check.get().facts).length === 1) clearCheck();
+});
 
 /** Writes one fact of the check on the table. */
 export const changeFact = (path: string, value: unknown): void =>

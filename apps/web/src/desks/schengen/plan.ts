@@ -8,6 +8,7 @@ import {
   type StayAnswers,
   type StayRow,
 } from '@amirani/schengen';
+import { borderZone } from '../../platform/clock.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { today } from '../../platform/today.ts';
 
@@ -35,6 +36,12 @@ export const plan: Store<Plan> = createStore(nothing());
 
 /** Clears the table. */
 export const clearPlan = (): void => plan.set(nothing());
+
+// Made before the server has said in which zone the border lies: what nobody filled yet begins again on its day.
+borderZone.subscribe(() => {
+  const { rows, planned } = plan.get();
+  if (rows.length === 0 && planned === undefined) clearPlan();
+});
 
 let keys = 0;
 

@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { check } from '../desks/schengen/facts.ts';
+import { addRows, clearPlan, plan } from '../desks/schengen/plan.ts';
+import { borderZone } from './clock.ts';
+import { today } from './today.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  borderZone.set('UTC');
+  clearPlan();
+});
+
+test('today is the day at the border: from 20:00 UTC on it is tomorrow in Tbilisi', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-26T19:59:59Z') });
+  borderZone.set('Asia/Tbilisi');
+  expect(today()).toBe('2026-11-26');
+  vi.setSystemTime(new Date('2026-11-26T20:00:00Z'));
+  expect(today()).toBe('2026-11-27');
+  borderZone.set('Europe/Riga');
+  expect(today()).toBe('2026-11-26');
+});
+
+test('an empty table of stays and of facts takes the day of the border once it is known, a filled one keeps its own', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-26T21:00:00Z') });
+  clearPlan();
+  borderZone.set('Asia/Tbilisi');
+  expect(plan.get().on).toBe('2026-11-27');
+  expect(check.get().facts.on).toBe('2026-11-27');
+  addRows([{ entry: '2026-11-01' }]);
+  check.update((now) => ({ ...now, facts: { ...now.facts, person: { nationality: 'GEO' } } }));
+  borderZone.set('UTC');
+  expect(plan.get().on).toBe('2026-11-27');
+  expect(check.get().facts.on).toBe('2026-11-27');
+});
