@@ -78,6 +78,14 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     await page.getByText('The planned stay fits').waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('The planned stay fits').waitFor({ state: 'detached' });
+    // The same with two dates, as a finger does it.
+    const form = page.getByRole('form', { name: 'Plan a stay' });
+    await form.getByLabel('First day').fill('2024-06-20');
+    await form.getByLabel('Last day').fill('2024-07-08');
+    await form.getByRole('button', { name: 'Plan a stay' }).click();
+    await page.getByText('The planned stay fits').waitFor();
+    await form.getByRole('button', { name: 'Take the plan away' }).click();
+    await page.getByText('The planned stay fits').waitFor({ state: 'detached' });
   }, 180_000);
 
   test('conditions follow the facts; what is not known is asked for and never clear', async () => {

@@ -139,11 +139,13 @@ export const factTexts: Readonly<Record<string, MessageDescriptor>> = {
 /** Tables of rule data. */
 export const ruleTableTexts: Readonly<Record<string, MessageDescriptor>> = {
   members: msg`States of the area`,
+  'open-borders': msg`Neighbours without border checks`,
   'annex-i': msg`Visa required (Annex I)`,
   'annex-ii': msg`Visa-free (Annex II)`,
   suspensions: msg`Suspended exemptions`,
   'issuer-exclusions': msg`Passports left out by their authority`,
   'airport-transit': msg`Airport transit visas`,
+  'transit-exemptions': msg`Papers that spare the airport transit visa`,
   'free-movement': msg`Who moves freely`,
   'refusal-letters': msg`Reasons of the refusal form`,
   categories: msg`Categories with rules of their own`,

@@ -158,7 +158,7 @@ test('rule data is stale by the day at the border, not by that of UTC', () => {
       ...room,
       platform: { config, clock: () => new Date(clock) },
     });
-    return { template, stale: content.stale };
+    return { template, stale: content['stale'] };
   };
   expect(at('2026-10-01T19:59:59Z')).toEqual({ template: 'refusal', stale: false });
   expect(at('2026-10-01T20:00:00Z')).toEqual({ template: 'refusal', stale: true });

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useFormat } from '../../platform/use-format.ts';
 import { dayKindTexts } from '../../texts/schengen.ts';
 import type { Plan, PlanAnswers } from './plan.ts';
+import { PlanForm } from './plan-form.tsx';
 import { monthsOf, type StripDay } from './strip.ts';
 
 /** How far a key moves on the calendar, in days; a month up and down. */
@@ -19,7 +20,7 @@ const steps: Readonly<Record<string, (date: CivilDate) => CivilDate>> = {
 
 /**
  * The calendar: months as rows, days as columns. What lies in the 180 days up to the day looked at is lit; dragging over days,
- * or Shift with the arrow keys, plans a stay.
+ * or Shift with the arrow keys, plans a stay; below it the same with two dates.
  */
 export const Calendar = ({
   plan,
@@ -115,6 +116,7 @@ export const Calendar = ({
                         t`too many days`,
                       )}
                       onPointerDown={(event) => {
+                        // A finger scrolls the months; it plans with the two dates below.
                         if (event.pointerType === 'touch') return;
                         dragging.current = true;
                         anchor.current = day.date;
@@ -138,6 +140,7 @@ export const Calendar = ({
         </table>
       </div>
       <Legend />
+      <PlanForm planned={plan.planned} onPlan={onPlan} />
     </div>
   );
 };

@@ -14,7 +14,7 @@ import { dropOuts } from './strip.ts';
 /** What follows from the stays: each figure under its own name. */
 export const Figures = ({
   plan,
-  answers: { answers, history, withPlan },
+  answers: { answers, history, bookings, withPlan },
   onDays,
 }: {
   readonly plan: Plan;
@@ -99,6 +99,13 @@ export const Figures = ({
           {value(answers.firstEntryFor, (date) => format.date(String(date)))}
         </Figure>
       </div>
+      {history.rejected.length + bookings.rejected.length === 0 ? null : (
+        <Notice verdict="attention" title={<Trans>A row could not be read</Trans>}>
+          <p>
+            <Trans>No figure is given that it could change. Mend the row or take it away.</Trans>
+          </p>
+        </Notice>
+      )}
       {history.undecidedReasons.map((reason) => (
         <Notice key={reason} verdict="attention" title={texts.remarks[reason]}>
           <p>
