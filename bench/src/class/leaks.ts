@@ -20,8 +20,11 @@ export const leaksIn = (
   for (const { text, after } of texts) {
     if (text.includes(salt) || text.includes(seed)) leaks.push('salt or seed');
     walk(parsed(text), (object, own) => {
-      const shown = object['material'];
-      const named = shown === undefined ? object : (object['item'] as typeof object);
+      const { item } = object as { readonly item?: unknown };
+      // A shown item has its material beside it; a course only says of what kind that is.
+      const isShown = typeof item === 'object' && item !== null && 'material' in object;
+      const shown = isShown ? object['material'] : undefined;
+      const named = isShown ? (item as typeof object) : object;
       const id = String(named['id'] ?? named['item'] ?? '');
       const found = items.get(id);
       if (found === undefined) return;
