@@ -14,14 +14,18 @@ export interface Fluency {
 /** Counts frames (`requestAnimationFrame`) while something is done on a page. */
 export const fluencyOf = async (page: Page, act: () => Promise<void>): Promise<Fluency> => {
   await page.evaluate(() => {
-    const kept = globalThis as unknown as { amiraniFrames: number[]; amiraniCounts: boolean };
+    const kept = globalThis as unknown as {
+      amiraniFrames: number[];
+      amiraniCounts: boolean;
+      requestAnimationFrame: (next: (at: number) => void) => number;
+    };
     kept.amiraniFrames = [];
     kept.amiraniCounts = true;
     const next = (at: number): void => {
       kept.amiraniFrames.push(at);
-      if (kept.amiraniCounts) requestAnimationFrame(next);
+      if (kept.amiraniCounts) kept.requestAnimationFrame(next);
     };
-    requestAnimationFrame(next);
+    kept.requestAnimationFrame(next);
   });
   await act();
   const times = await page.evaluate(() => {

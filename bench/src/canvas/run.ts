@@ -162,15 +162,13 @@ const moved = async (
   return { still, pan, zoom, drag, isMoved, anew };
 };
 
-/** Which software drew. */
+/** Which software drew. In words, since this side knows no page. */
 const rendererOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+  page.evaluate<string>(`(() => {
     const context = document.createElement('canvas').getContext('webgl2');
     const about = context?.getExtension('WEBGL_debug_renderer_info');
-    return about === null || about === undefined || context === null
-      ? 'unknown'
-      : String(context.getParameter(about.UNMASKED_RENDERER_WEBGL));
-  });
+    return about ? String(context.getParameter(about.UNMASKED_RENDERER_WEBGL)) : 'unknown';
+  })()`);
 
 const startServer = (folder: string): ChildProcess =>
   spawn(
