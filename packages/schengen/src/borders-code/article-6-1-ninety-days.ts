@@ -5,6 +5,7 @@ import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { answerStays } from '../stays/answers.ts';
 import { withoutOwnRecords } from '../stays/history.ts';
 import { type History, isDecided } from '../stays/model.ts';
+import { type MemberRow, members } from '../territory/members.ts';
 
 /** The answer, and how many days may be stayed from the day of entry where it is known. */
 export interface NinetyDaysAnswer extends Answer {
@@ -21,6 +22,20 @@ export const ninetyDays = (
   history: History | undefined,
   bookings: History | undefined,
   twins: RuleTwins = {},
+): NinetyDaysAnswer => ({
+  ...beyondOwnRecords(facts, history, bookings, twins),
+  rows: [...membersIn(history), ...membersIn(bookings)],
+});
+
+/** The rows by which days in the States of a history count: the answer is as old as they are. */
+const membersIn = (history: History | undefined): readonly MemberRow[] =>
+  members.filter(({ state }) => history?.stays.some((stay) => stay.state === state));
+
+const beyondOwnRecords = (
+  facts: CrossingFacts,
+  history: History | undefined,
+  bookings: History | undefined,
+  twins: RuleTwins,
 ): NinetyDaysAnswer => {
   const given = judged(facts, history, bookings, twins);
   if (

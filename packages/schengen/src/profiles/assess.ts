@@ -1,3 +1,4 @@
+import { lettersOn } from '../borders-code/annex-v.ts';
 import type { DatedRow } from '../data/dated-row.ts';
 import { isStale } from '../data/dated-row.ts';
 import type { Condition } from '../facts/answer.ts';
@@ -30,24 +31,31 @@ export const assess = (facts: CrossingFacts, options: AssessOptions): Assessment
   const byTheForm =
     profile === 'schengen-entry' &&
     !['free-movement', 'family-member', 'protection'].includes(one.path);
+  const letters = byTheForm
+    ? conditions
+        .filter(({ coveredBy }) => coveredBy === undefined)
+        .flatMap(({ letters, code }) => letters.map((letter) => ({ letter, condition: code })))
+    : [];
   return {
     profile,
     on: facts.on,
     path: one.path,
     outcome,
     conditions,
-    letters: byTheForm
-      ? conditions
-          .filter(({ coveredBy }) => coveredBy === undefined)
-          .flatMap(({ letters, code }) => letters.map((letter) => ({ letter, condition: code })))
-      : [],
+    letters,
     standardForm: byTheForm,
     attests: conditions.filter(({ result }) => result === 'yours-to-judge').map(({ code }) => code),
     needs: [...new Set(conditions.flatMap(({ needs }) => needs))],
     notes,
     ...(stay === undefined ? {} : { authorisedStay: stay }),
     ...(onlyIn === undefined ? {} : { onlyIn }),
-    stale: staleRows(conditions, today),
+    stale: staleAmong(
+      [
+        ...conditions.flatMap(({ rows }) => rows),
+        ...lettersOn(facts.on).filter((row) => letters.some(({ letter }) => letter === row.letter)),
+      ],
+      today,
+    ),
   };
 };
 
@@ -77,9 +85,7 @@ const restriction = (
   return covered && derogation === 'humanitarian' && enterAt !== undefined ? [enterAt] : undefined;
 };
 
-const staleRows = (
-  conditions: readonly Condition[],
+const staleAmong = (
+  rows: readonly DatedRow[],
   today: DatedRow['staleAfter'],
-): readonly DatedRow[] => [
-  ...new Set(conditions.flatMap(({ rows }) => rows.filter((row) => isStale(row, today)))),
-];
+): readonly DatedRow[] => [...new Set(rows.filter((row) => isStale(row, today)))];

@@ -52,3 +52,18 @@ describe('C-503/03: an alert on somebody who moves freely is said, and is no gro
       expect(conditions.every(({ result }) => result === 'met')).toBe(true);
     });
 });
+
+test('the rows by which days count and the letters of the form are named once they are past their day', () => {
+  const facts: CrossingFacts = {
+    ...fine,
+    stays: [{ entry: '2026-03-12', exit: '2026-06-09', state: 'HRV' }],
+  };
+  const staleOn = (today: string) =>
+    assess(facts, { profile: 'schengen-entry', today: day(today) }).stale;
+  const used = [
+    expect.objectContaining({ state: 'HR', from: '2023-01-01' }),
+    expect.objectContaining({ letter: 'F' }),
+  ];
+  expect(staleOn('2027-05-25')).toEqual(expect.arrayContaining(used));
+  for (const row of used) expect(staleOn('2027-05-24')).not.toContainEqual(row);
+});
