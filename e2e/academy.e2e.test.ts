@@ -313,6 +313,9 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     const lookNarrow = async (name: string): Promise<void> => {
       await picture(page, `academy-${name}-ka-dark-narrow`);
       expect(await audit(page), name).toEqual([]);
+      await showTheme(page, 'light');
+      expect(await audit(page, { colours: true }), `${name}, light`).toEqual([]);
+      await showTheme(page, 'dark');
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, name).toBeLessThanOrEqual(0);
     };
@@ -333,9 +336,6 @@ describe.skipIf(inject('server') === null)('the academy', () => {
       await page.locator('.empty-state button').press('Enter');
       await page.locator(sign).first().waitFor();
       await lookNarrow(`item-${course}`);
-      await goTo(trainee, `/sittings/${sitting}`);
-      await trainee.page.locator(sign).first().waitFor();
-      await lookAt(trainee, `item-${course}`);
     }
     await goTo(narrow, '/courses');
     await page.locator('.course a').first().waitFor();
