@@ -69,6 +69,13 @@ export class DayLoop {
     return entry;
   }
 
+  /** The first day from which so many days may be stayed and every later lawful day stays lawful. */
+  firstEntryBeside(from: number, length: number): number {
+    let entry = from;
+    while (this.longest(entry) < length || this.longestBeside(entry) < length) entry += 1;
+    return entry;
+  }
+
   /** Whether any day of stay has more than 90 in its window. */
   anyOverstay(): boolean {
     for (let at = 0; at < this.#flags.length; at += 1)
