@@ -151,6 +151,7 @@ export const ruleTableTexts: Readonly<Record<string, MessageDescriptor>> = {
   categories: msg`Categories with rules of their own`,
   'reference-amounts': msg`Reference amounts for means`,
   'bilateral-agreements': msg`Bilateral agreements`,
+  'exit-requirements': msg`Requirements of the exit from Georgia`,
   recording: msg`Stamps and Entry/Exit System`,
   'etias-phases': msg`Phases of the travel authorisation`,
 };

@@ -5,6 +5,7 @@ import { referenceAmounts } from '../borders-code/article-6-4-reference-amounts.
 import { recording } from '../ees/dates.ts';
 import { etiasPhases } from '../etias/phases.ts';
 import { freeMovement } from '../free-movement/beneficiaries.ts';
+import { exitRequirements } from '../georgia/exit-requirements.ts';
 import { members } from '../territory/members.ts';
 import { openBorderRows } from '../territory/open-border-states.ts';
 import { airportTransitList, transitExemptions } from '../visa-code/airport-transit-lists.ts';
@@ -41,6 +42,7 @@ export const ruleTables: readonly RuleTable[] = [
   { id: 'categories', act: 'Reg. (EU) 2016/399 Annex VII', rows: categoryRules },
   { id: 'reference-amounts', act: 'Reg. (EU) 2016/399 Art. 6(4)', rows: referenceAmounts },
   { id: 'bilateral-agreements', act: 'CISA Art. 20(2)', rows: bilateralAgreements },
+  { id: 'exit-requirements', act: 'Law of Georgia on exit and entry', rows: exitRequirements },
   { id: 'recording', act: 'Reg. (EU) 2017/2226', rows: recording },
   { id: 'etias-phases', act: 'Reg. (EU) 2018/1240', rows: etiasPhases },
 ];

@@ -13,6 +13,7 @@ import {
   shown,
   visaInformation,
 } from '../georgia/exit-law.ts';
+import { exitRequirementOf } from '../georgia/exit-requirements.ts';
 import { answerStays } from '../stays/answers.ts';
 import { isDecided } from '../stays/model.ts';
 import type { Case } from './case.ts';
@@ -58,7 +59,10 @@ export const georgianExit = (
     [exitSpecs.visa, asked(visaInformation(facts, basis, twins))],
   ];
   return {
-    conditions: entries.map(([spec, given]) => conditionOf(spec, given, { on: facts.on })),
+    conditions: entries.map(([spec, given]) => {
+      const law = given.result === 'not-applicable' ? [] : exitRequirementOf(spec.code);
+      return conditionOf(spec, { ...given, rows: [...given.rows, ...law] }, { on: facts.on });
+    }),
     notes: [],
   };
 };
