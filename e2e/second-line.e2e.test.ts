@@ -31,6 +31,15 @@ const key = async ({ page }: Window, pressed: string): Promise<void> => {
 const state = ({ page }: Window): Promise<string | null> =>
   page.locator('.act-panel .panel-head .badge').textContent();
 
+/** R28: one key opens help whatever is on the screen, and the work beside it stays; Escape puts it away. */
+const helpIsOneKeyAway = async (window: Window, beside: string): Promise<void> => {
+  await key(window, 'h');
+  await window.page.locator('.help-kinds').waitFor();
+  expect(await window.page.locator(beside).count()).toBeGreaterThan(0);
+  await window.page.keyboard.press('Escape');
+  await window.page.locator('.help-beside').waitFor({ state: 'detached' });
+};
+
 /** Gives the password where it is asked for. */
 const password = async ({ page }: Window): Promise<void> => {
   await page.locator('input[name="password"]').fill(server().password);
@@ -82,7 +91,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
   }, 300_000);
   afterAll(() => browser?.close());
 
-  test('a case is taken, noted on and let pass with the keyboard alone', async () => {
+  test('R28: a case is taken, noted on, held and let pass with the keyboard alone', async () => {
     const { page } = first;
     const id = await sendOn(officer, 1, 'nothing');
     await page.locator('a[href="/checkpoint"]').first().click();
@@ -100,6 +109,12 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await page.keyboard.press('Control+Enter');
     await page.locator('.note', { hasText: 'Shown the booking' }).waitFor();
     expect(await page.locator('.note-composer textarea').inputValue()).toBe('');
+    // On hold the traveller waits here, and help stays one key away (R28).
+    await key(first, 'w');
+    await page.keyboard.type('Her host is called back at four.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.act-panel .panel-head .badge', { hasText: 'On hold' }).waitFor();
+    await helpIsOneKeyAway(first, '.act-panel');
     await key(first, 'p');
     await page.keyboard.type('The booking was shown and is in order.');
     await page.keyboard.press('Control+Enter');
@@ -184,12 +199,14 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await page.getByText('Proposed: another person confirms.').waitFor();
     expect(await state(first)).toBe('Refusal proposed');
     expect(await page.getByRole('button', { name: 'Confirm the refusal' }).count()).toBe(0);
+    await helpIsOneKeyAway(first, '.act-panel');
 
     const other = second.page;
     await other.locator('a[href="/checkpoint"]').first().click();
     await openDossier(second, id);
     const confirm = other.getByRole('button', { name: 'Confirm the refusal' });
     await confirm.waitFor();
+    await helpIsOneKeyAway(second, '.act-panel');
     for (const seen of ['Neither a booking nor a host', 'Law of Georgia', 'looked into, no sign'])
       expect(await other.locator('.act-panel').textContent()).toContain(seen);
     expect(await confirm.isDisabled()).toBe(true);
@@ -213,7 +230,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     second.troubles.splice(0);
   }, 300_000);
 
-  test('a blind view: nothing of the verdict is in the page before it is stored, then both stand side by side', async () => {
+  test('R28: a blind view: nothing of the verdict is in the page before it is stored, then both stand side by side', async () => {
     const { page } = second;
     const id = await sendOn(officer, 4);
     await page.locator('a[href="/checkpoint/second-line"]').first().click();
@@ -235,6 +252,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     expect(await page.locator('#main [data-verdict], #main .shape').count()).toBe(0);
     await picture(page, 'second-line-blind-en');
     expect(await audit(page)).toEqual([]);
+    await helpIsOneKeyAway(second, 'input[type="radio"]');
     // The dossier does not open by another door meanwhile.
     await page.goto(`${server().address}/checkpoint/second-line/${id}`);
     await page.locator('#main form button[type="submit"]').click();

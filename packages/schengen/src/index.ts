@@ -19,7 +19,6 @@ export type {
   StayRow,
   StaySource,
   UndecidedReason,
-  UndeterminedReason,
 } from './stays/model.ts';
 export { isDecided, stayBases, staySources } from './stays/model.ts';
 export type { Overstay } from './stays/overstay.ts';
