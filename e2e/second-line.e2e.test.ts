@@ -62,7 +62,7 @@ const tones = ({ page }: Window): Promise<number> =>
   page.evaluate(() => (window as unknown as { heard: { tones: number } }).heard.tones);
 
 /** What the server tells of referrals is told as it will be when the time to acknowledge them is over. */
-const letTimeRunOut = ({ page }: Window): Promise<void> =>
+const letTimeRunOut = ({ page }: Window): Promise<unknown> =>
   page.route(/\/api\/referrals(\?|$)/, async (route) => {
     const response = await route.fetch();
     const text = await response.text();

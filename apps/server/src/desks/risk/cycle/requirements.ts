@@ -159,12 +159,11 @@ export const receive = async (
     readonly on: CivilDate;
     readonly grade?: store.ReceiptRow['grade'] | undefined;
   },
-  now: Date,
+  { now, today }: { readonly now: Date; readonly today: CivilDate },
 ): Promise<RiskRequirement> => {
   const { requirement } = mustFind(await store.findPlanned(tx, collection));
   await mustBeOpen(tx, requirement);
-  if (on > civilDateOf(now))
-    throw new Problem('risk.requirement.refused', { why: 'risk.incident.future' });
+  if (on > today) throw new Problem('risk.requirement.refused', { why: 'risk.incident.future' });
   await store.insertReceipt(tx, {
     ...{ id, collection, on_day: on, grade: grade ?? null, by_account: caller.actor, at: now },
   });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { giveFeedback, readFeedback, type Said } from './feedback.ts';
 import * as requirements from './requirements.ts';
 
@@ -41,7 +42,9 @@ export const cycleRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   });
   route(app, needs, 'receiveRiskCollection', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const requirement = await requirements.receive(tx, caller, params.id, body, clock());
+      const now = clock();
+      const today = localDay(now, needs.config.timeZone);
+      const requirement = await requirements.receive(tx, caller, params.id, body, { now, today });
       return { requirement, receipt: await record({ subjects: [requirement.id, params.id] }) };
     },
   });

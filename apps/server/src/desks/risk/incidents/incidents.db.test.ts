@@ -61,6 +61,14 @@ onBothEngines('the register of incidents', (database) => {
       expect(await refusalOf(keep(incident(more as Partial<RiskIncidentGiven>))), why).toBe(
         'risk.incident.refused',
       );
+    // What lies ahead is told by the day at the border: there it may be yesterday yet, or tomorrow already.
+    const { config } = room.server.platform;
+    const { timeZone } = config;
+    const today = incident({ on: '2026-11-25' as CivilDate, section: 'Vale' });
+    Object.assign(config, { timeZone: 'Pacific/Pago_Pago' });
+    expect(await refusalOf(keep(today))).toBe('risk.incident.refused');
+    Object.assign(config, { timeZone });
+    expect(await keep(today)).toMatchObject({ revision: 1 });
     const columns = await inspect<{ name: string }>(
       database(),
       `select column_name as name from information_schema.columns where table_schema = 'risk' and table_name = 'incident'`,

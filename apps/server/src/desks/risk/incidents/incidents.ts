@@ -19,16 +19,15 @@ import * as store from './store.ts';
 const ONLY_SAID = 'risk.incident.ungraded';
 
 /**
- * Records a revision of an incident. @throws Problem `decision.version.stale`, `risk.incident.refused`
+ * Records a revision of an incident; `today` is the day at the border, after which none has happened. @throws Problem `decision.version.stale`, `risk.incident.refused`
  */
 export const keepIncident = async (
   tx: Transaction,
   caller: Caller,
   { revision, ...given }: RiskIncidentGiven & { readonly revision: number },
-  now: Date,
+  { now, today }: { readonly now: Date; readonly today: CivilDate },
 ): Promise<RiskIncident> => {
   mustBeSeen(await store.lastRevision(tx, given.id), revision);
-  const today = civilDateOf(now);
   const problems = checkIncident(incidentOf(given, VOCABULARY.version), VOCABULARY, today);
   const refused = problems.find(({ code }) => code !== ONLY_SAID);
   if (refused !== undefined)

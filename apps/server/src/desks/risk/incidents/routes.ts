@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { keepIncident, searchIncidents } from './incidents.ts';
 
 /** The register of incidents: how things are done, and how new that is. */
 export const incidentRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'keepRiskIncident', {
     handle: async ({ tx, caller, body, record }) => {
-      const incident = await keepIncident(tx, caller, body, needs.clock());
+      const now = needs.clock();
+      const today = localDay(now, needs.config.timeZone);
+      const incident = await keepIncident(tx, caller, body, { now, today });
       return { incident, receipt: await record({ subjects: [incident.id] }) };
     },
   });
