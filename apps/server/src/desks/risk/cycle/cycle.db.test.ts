@@ -78,6 +78,7 @@ onBothEngines('the cycle of analysis', (database) => {
     const close = { params, body: { reason, version: 2 } };
     expect(await refusalOf(analyst.closeRiskRequirement(close))).toBe(refused);
     await say(2);
+    room.server.pass(1);
     const { feedback } = await say(4, true);
     // The last word of a reader counts; the earlier one stays kept.
     expect(feedback).toEqual({
