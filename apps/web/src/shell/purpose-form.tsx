@@ -2,8 +2,8 @@ import { type Purpose, purposes, type Session } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
-import { serverNow } from '../platform/clock.ts';
 import { statedPurpose } from '../platform/purpose.ts';
+import { today } from '../platform/today.ts';
 import { purposeTexts, suggestedReferences } from '../texts/words.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField, Field } from '../ui/field.tsx';
@@ -22,9 +22,8 @@ export const PurposeForm = ({
   const [purpose, setPurpose] = useState<Purpose | undefined>(
     stated?.purpose ?? session.purposes[0],
   );
-  const today = new Date(serverNow()).toISOString().slice(0, 10);
   const suggest = purpose === undefined ? undefined : suggestedReferences[purpose];
-  const suggestion = suggest === undefined ? '' : i18n._(suggest(today));
+  const suggestion = suggest === undefined ? '' : i18n._(suggest(today()));
   const [typed, setTyped] = useState(stated?.reference);
   const reference = typed ?? suggestion;
   const submit = (event: FormEvent): void => {
