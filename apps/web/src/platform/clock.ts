@@ -4,8 +4,8 @@ import { createStore, type Store } from './store.ts';
 /** Server time minus this machine's time, in milliseconds: countdowns follow the server. */
 export const clockOffset: Store<number> = createStore(0);
 
-/** IANA zone of the border, as the server says; until it has, UTC. */
-export const borderZone: Store<string> = createStore('UTC');
+/** IANA zone of the border, as the server says; undefined until it has. */
+export const borderZone: Store<string | undefined> = createStore<string | undefined>(undefined);
 
 /** The server's time now, in milliseconds since 1970. */
 export const serverNow = (): number => Date.now() + clockOffset.get();

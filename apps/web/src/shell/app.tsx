@@ -31,9 +31,9 @@ export const App = () => {
   useEffect(() => trainingMode.set(training), [training]);
   const zone = about.data?.timeZone;
   useEffect(() => (zone === undefined ? undefined : borderZone.set(zone)), [zone]);
-  // No desk opens on the day of another zone.
-  const known = useStore(borderZone);
-  const starting = session.isPending || about.isPending || (zone !== undefined && zone !== known);
+  // No desk opens on the day of another zone; once it is known, asking again keeps nobody waiting.
+  const isZoneKnown = useStore(borderZone) !== undefined || about.isError;
+  const starting = session.isPending || !isZoneKnown;
   useEffect(listenToShortcuts, []);
   const signedIn = session.data ?? undefined;
   const login = signedIn?.login;
