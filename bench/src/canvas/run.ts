@@ -142,7 +142,7 @@ const moved = async (
   await page.keyboard.press('ArrowRight');
   await page.waitForTimeout(6000); // it is drawn anew there, which in software takes its time
   const now = await drawing.boundingBox();
-  [x, y] = [(now?.x ?? 0) + box.width / 2, (now?.y ?? 0) + box.height / 2];
+  [x, y] = [(now?.x ?? 0) + (now?.width ?? 0) / 2, (now?.y ?? 0) + (now?.height ?? 0) / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   const drag = await fluencyOf(page, circle);

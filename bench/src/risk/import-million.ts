@@ -162,6 +162,7 @@ try {
       where: {},
       share: 0.05,
       floor: 5,
+      control: 'levels',
     } as const;
     await within((tx) => startDetection(tx, caller, 'million', detection, settings, new Date()));
     runner.wake(platform);

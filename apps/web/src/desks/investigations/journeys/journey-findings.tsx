@@ -91,9 +91,21 @@ export const JourneyFindings = ({
             headTitle={<Trans>Who</Trans>}
             head={(row) => <Parties caseId={caseId} finding={row} />}
             columns={[
-              count('lists', <Trans>Lists that both are on</Trans>, ({ lists }) => lists),
-              count('tied', <Trans>In one booking</Trans>, ({ tied }) => tied),
-              count('expected', <Trans>By chance</Trans>, ({ expected }) => expected),
+              count(
+                'lists',
+                <Trans>Lists that both are on</Trans>,
+                ({ lists }: Found['together'][number]) => lists,
+              ),
+              count(
+                'tied',
+                <Trans>In one booking</Trans>,
+                ({ tied }: Found['together'][number]) => tied,
+              ),
+              count(
+                'expected',
+                <Trans>By chance</Trans>,
+                ({ expected }: Found['together'][number]) => expected,
+              ),
             ]}
           />
         )}
@@ -116,8 +128,16 @@ export const JourneyFindings = ({
                 title: <Trans>What</Trans>,
                 cell: ({ kind }) => i18n._(escortTexts[kind]),
               },
-              count('journeys', <Trans>Journeys</Trans>, ({ journeys }) => journeys),
-              count('brought', <Trans>Were brought</Trans>, ({ brought }) => brought),
+              count(
+                'journeys',
+                <Trans>Journeys</Trans>,
+                ({ journeys }: Found['escorts'][number]) => journeys,
+              ),
+              count(
+                'brought',
+                <Trans>Were brought</Trans>,
+                ({ brought }: Found['escorts'][number]) => brought,
+              ),
             ]}
           />
         )}
@@ -136,8 +156,16 @@ export const JourneyFindings = ({
                 title: <Trans>Of whom</Trans>,
                 cell: (row) => <Parties caseId={caseId} finding={row} />,
               },
-              count('travellers', <Trans>Travellers</Trans>, ({ travellers }) => travellers),
-              count('one-way', <Trans>Without a way back</Trans>, ({ oneWay }) => oneWay),
+              count(
+                'travellers',
+                <Trans>Travellers</Trans>,
+                ({ travellers }: Found['shared'][number]) => travellers,
+              ),
+              count(
+                'one-way',
+                <Trans>Without a way back</Trans>,
+                ({ oneWay }: Found['shared'][number]) => oneWay,
+              ),
               {
                 id: 'doubts',
                 title: <Trans>May be innocent</Trans>,
@@ -157,8 +185,16 @@ export const JourneyFindings = ({
             headTitle={<Trans>Route</Trans>}
             head={({ places }) => places.join(' → ')}
             columns={[
-              count('journeys', <Trans>Journeys</Trans>, ({ journeys }) => journeys),
-              count('travellers', <Trans>Travellers</Trans>, ({ travellers }) => travellers),
+              count(
+                'journeys',
+                <Trans>Journeys</Trans>,
+                ({ journeys }: Found['routes'][number]) => journeys,
+              ),
+              count(
+                'travellers',
+                <Trans>Travellers</Trans>,
+                ({ travellers }: Found['routes'][number]) => travellers,
+              ),
               {
                 id: 'when',
                 title: <Trans>When</Trans>,
