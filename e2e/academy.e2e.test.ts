@@ -310,12 +310,15 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await page.keyboard.press('Enter');
     await page.locator('#main form button[type="submit"]').press('Enter');
     await page.locator('.due').waitFor();
+    const inBothThemes = ['mine', 'item-document-fraud', 'item-investigation', 'page'];
     const lookNarrow = async (name: string): Promise<void> => {
       await picture(page, `academy-${name}-ka-dark-narrow`);
       expect(await audit(page), name).toEqual([]);
-      await showTheme(page, 'light');
-      expect(await audit(page, { colours: true }), `${name}, light`).toEqual([]);
-      await showTheme(page, 'dark');
+      if (inBothThemes.includes(name)) {
+        await showTheme(page, 'light');
+        expect(await audit(page, { colours: true }), `${name}, light`).toEqual([]);
+        await showTheme(page, 'dark');
+      }
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, name).toBeLessThanOrEqual(0);
     };

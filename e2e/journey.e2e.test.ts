@@ -131,7 +131,10 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     // The next look proves that the log only grew since this one.
     await page.reload();
     await page.locator('#main form button[type="submit"]').click();
-    await page.getByText(/Grown; the first \d+ entries are the same|Unchanged/).waitFor();
+    const state = page.locator('section.checkpoint');
+    await expect
+      .poll(() => state.textContent(), { timeout: 30_000 })
+      .toMatch(/Grown; the first \d+ entries are the same|Unchanged/);
     expect(other.troubles).toEqual([]);
     await expectNoTraces(other);
     await other.context.close();
