@@ -11,8 +11,8 @@ import {
 import { audit, launch, openWindow, picture, showTheme, type Window } from './test/browser.ts';
 import { type GateServer, scan, signInAtGate, startGate } from './test/gate.ts';
 
-/** Hits that are decided with the keyboard alone; tens of them. `AMIRANI_DECIDED_HITS=50 npm run e2e` decides as many as are asked for. */
-const decided = Number(process.env['AMIRANI_DECIDED_HITS'] ?? 20);
+/** Hits that are decided with the keyboard alone. */
+const decided = 50;
 const travellersOfFlight = 20;
 
 describe.skipIf(inject('server') === null)('the queue of hits', () => {

@@ -134,7 +134,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     const state = page.locator('section.checkpoint');
     await expect
       .poll(() => state.textContent(), { timeout: 30_000 })
-      .toMatch(/Grown; the first \d+ entries are the same|Unchanged/);
+      .toMatch(/Grown; the first [\d,]+ entries are the same|Unchanged/);
     expect(other.troubles).toEqual([]);
     await expectNoTraces(other);
     await other.context.close();
