@@ -79,7 +79,7 @@ export const runGate = async (options: GateRunOptions): Promise<GateRun> => {
   say(`${travellers.length} travellers, their chips signed`);
   const place = await openPlace(options, gate, documents);
   try {
-    const flights = await takeIn(place, gate, options.travellers === undefined);
+    const flights = await takeIn(place, gate, today, options.travellers === undefined);
     say(`messages taken in: ${[...flights.values()].length} flights`);
     const coming = travellers.map((traveller, at): Coming => {
       const { zone = '', chip } = scanned[at] ?? {};
@@ -116,10 +116,14 @@ const chosen = ({ travellers }: Gate, count?: number): readonly GateTraveller[] 
   return some.toSorted((a, b) => (a.exhibit < b.exhibit ? -1 : 1));
 };
 
-/** The carriers' lists go in as an operator sends them. Gives the server's id of each flight of the wave. */
+/**
+ * The carriers' lists go in as an operator sends them. Gives the server's id of each flight of the wave: at night the gate still
+ * shows the one of the same number that left the evening before.
+ */
 const takeIn = async (
   place: GatePlace,
   gate: Gate,
+  day: CivilDate,
   wholeWorld: boolean,
 ): Promise<ReadonlyMap<string, string>> => {
   const operator = place.training('operator', 'operation');
@@ -132,7 +136,10 @@ const takeIn = async (
   return new Map(
     gate.flights.map(({ id, carrier, number }) => {
       const found = gates.find(
-        ({ flight }) => flight.carrier === carrier && Number(flight.number) === Number(number),
+        ({ flight }) =>
+          flight.carrier === carrier &&
+          Number(flight.number) === Number(number) &&
+          flight.departure?.startsWith(day),
       );
       if (found === undefined) throw new Error(`the gate does not show ${id}`);
       return [id, found.flight.id];
