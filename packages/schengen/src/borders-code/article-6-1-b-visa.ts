@@ -3,8 +3,8 @@ import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import type { History } from '../stays/model.ts';
 import { isMember } from '../territory/area.ts';
-import { checkSticker, type StickerAnswer } from '../visa-code/sticker.ts';
-import { visaRequirement } from '../visa-list/visa-requirement.ts';
+import { type StickerAnswer, stickerOf } from '../visa-code/sticker.ts';
+import { requirementOf } from '../visa-list/visa-requirement.ts';
 
 /**
  * Reg. (EU) 2016/399 Art. 6(1)(b): in possession of a valid visa, if required, except where they hold a valid residence
@@ -15,29 +15,20 @@ export const visaCondition = (
   history: History | undefined,
   twins: RuleTwins = {},
 ): StickerAnswer => {
-  const { on, permit, visa, person, document, journey, enterAt } = facts;
+  const { permit, visa } = facts;
   const permitted = permit ? permitAnswer(facts, twins) : undefined;
   if (permitted?.result === 'met') return permitted;
-  const requirement = visaRequirement({
-    on,
-    nationality: person?.nationality,
-    document,
-    purpose: journey?.purpose,
-    twins,
-  });
+  const requirement = requirementOf(facts, twins);
   // A visa that is shown settles it, whatever the lists say.
   if (visa?.type === 'D') {
     const long = longStayVisa(facts, twins);
     if (long.result === 'met' || requirement.result !== 'met') return long;
   }
-  const sticker =
-    visa && visa.type !== 'D'
-      ? checkSticker({ visa, entry: on, enterAt, history, twins })
-      : undefined;
+  const sticker = stickerOf(facts, history, twins);
   if (sticker?.result === 'met' && requirement.result !== 'met')
     return { ...sticker, rows: [...requirement.rows, ...sticker.rows] };
   if (requirement.result !== 'failed')
-    return permitted?.result === 'failed' && permit
+    return permitted?.result === 'failed'
       ? { ...requirement, reasons: [...requirement.reasons, ...permitted.reasons] }
       : requirement;
   // A visa is required.

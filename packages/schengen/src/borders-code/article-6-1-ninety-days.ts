@@ -38,13 +38,10 @@ const beyondOwnRecords = (
   twins: RuleTwins,
 ): NinetyDaysAnswer => {
   const given = judged(facts, history, bookings, twins);
-  if (
-    given.result !== 'failed' ||
-    history === undefined ||
-    history.stays.every(({ source }) => source !== 'own-record')
-  )
-    return given;
-  const without = judged(facts, withoutOwnRecords(history, facts.on), bookings, twins);
+  if (given.result !== 'failed' || history === undefined) return given;
+  const others = withoutOwnRecords(history, facts.on);
+  if (others === undefined) return given;
+  const without = judged(facts, others, bookings, twins);
   if (without.result === 'failed') return without;
   const { used = 0, remaining = 0 } = given.reasons[0]?.facts ?? {};
   return {

@@ -2,8 +2,9 @@ import { mayHoldPermit } from '../borders-code/article-6-1-b-visa.ts';
 import { holdsOn } from '../data/dated-row.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
+import { mayHold } from '../facts/may-hold.ts';
 import type { RuleTwins } from '../facts/states.ts';
-import { visaRequirement } from '../visa-list/visa-requirement.ts';
+import { requirementOf } from '../visa-list/visa-requirement.ts';
 import { type EtiasPhase, etiasPhases } from './phases.ts';
 
 /**
@@ -15,7 +16,7 @@ export const travelAuthorisation = (
   twins: RuleTwins = {},
   phases: readonly EtiasPhase[] = etiasPhases,
 ): Answer => {
-  const { on, person, document, journey } = facts;
+  const { on, person } = facts;
   const row = phases.find((one) => holdsOn(one, on));
   if (row === undefined || row.phase === 'before')
     return answer('not-applicable', 'schengen.etias.not-in-operation', {
@@ -28,13 +29,7 @@ export const travelAuthorisation = (
     return answer('not-applicable', 'schengen.etias.permit-or-visa', { rows });
   if (person?.familyOfUnionCitizen?.residenceCard === true)
     return answer('not-applicable', 'schengen.etias.family-card', { rows });
-  const requirement = visaRequirement({
-    on,
-    nationality: person?.nationality,
-    document,
-    purpose: journey?.purpose,
-    twins,
-  });
+  const requirement = requirementOf(facts, twins);
   if (requirement.result === 'failed' || requirement.result === 'not-applicable')
     return answer('not-applicable', 'schengen.etias.not-exempt', { rows });
   if (requirement.result !== 'met') return { ...requirement, rows: [...requirement.rows, ...rows] };
@@ -54,6 +49,4 @@ const mayHoldVisa = ({ on, visa }: CrossingFacts): boolean =>
   visa !== null &&
   visa.type !== 'A' &&
   visa.type !== 'D' &&
-  visa.genuine !== false &&
-  (visa.validFrom === undefined || visa.validFrom <= on) &&
-  (visa.validUntil === undefined || visa.validUntil >= on);
+  mayHold(visa, on);

@@ -12,8 +12,8 @@ import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { freeMovement } from '../free-movement/beneficiaries.ts';
 import type { History } from '../stays/model.ts';
 import { territory } from '../territory/area.ts';
-import { checkSticker } from '../visa-code/sticker.ts';
-import { visaRequirement } from '../visa-list/visa-requirement.ts';
+import { stickerOf } from '../visa-code/sticker.ts';
+import { requirementOf } from '../visa-list/visa-requirement.ts';
 
 /**
  * Law of Georgia on the rules and procedures for Georgian citizens exiting and entering Georgia, as amended on 2 September
@@ -55,12 +55,8 @@ export const otherBasis = (
   history: History | undefined,
   twins: RuleTwins,
 ): Answer | undefined => {
-  const { on, enterAt, visa } = facts;
   const held = heldPermit(facts, twins)?.answer;
-  const sticker =
-    visa && visa.type !== 'D'
-      ? checkSticker({ visa, entry: on, enterAt, history, twins })
-      : undefined;
+  const sticker = stickerOf(facts, history, twins);
   if (held?.result === 'met' || sticker?.result === 'met')
     return answer('yours-to-judge', 'schengen.exit.other-basis');
   return [held, sticker].find((one) => one?.result === 'undetermined');
@@ -116,20 +112,15 @@ const isThere = (state: string | undefined): boolean =>
  * shown, the officer sees it; the citizen may go all the same and be refused there.
  */
 export const visaInformation = (
-  { on, person, document, journey, destination }: CrossingFacts,
+  facts: CrossingFacts,
   basis: Answer | undefined,
   twins: RuleTwins,
 ): Answer => {
+  const { destination } = facts;
   // Ireland takes no part in the Regulation and has lists of its own.
   if (destination !== undefined && ruleState(destination, twins) === 'IE')
     return answer('not-applicable', 'schengen.reason.not-asked');
-  const requirement = visaRequirement({
-    on,
-    nationality: person?.nationality,
-    document,
-    purpose: journey?.purpose,
-    twins,
-  });
+  const requirement = requirementOf(facts, twins);
   const { result, needs } = requirement;
   if (result === 'undetermined' ? needs.length > 0 : result !== 'failed') return requirement;
   if (basis?.result === 'yours-to-judge')

@@ -3,7 +3,7 @@ import { latestDeparture } from '../borders-code/article-6-1-a-document.ts';
 import { ninetyDays } from '../borders-code/article-6-1-ninety-days.ts';
 import type { AuthorisedStay } from '../facts/answer.ts';
 import { checkSticker } from '../visa-code/sticker.ts';
-import { visaRequirement } from '../visa-list/visa-requirement.ts';
+import { requirementOf } from '../visa-list/visa-requirement.ts';
 import type { Case } from './case.ts';
 import { letsInBeyond, limitedVisa } from './intended-stay.ts';
 
@@ -15,19 +15,13 @@ import { letsInBeyond, limitedVisa } from './intended-stay.ts';
 export const authorisedStay = (one: Case): AuthorisedStay | undefined => {
   const { facts, history, bookings, twins, path } = one;
   if (path !== 'third-country') return undefined;
-  const { on, departure, document, visa, person, journey, enterAt } = facts;
+  const { on, departure, document, visa, enterAt } = facts;
   if (document?.expires === undefined) return undefined;
   const limits: AuthorisedStay[] = [];
   const add = (until: AuthorisedStay['until'], binds: AuthorisedStay['binds']): void => {
     limits.push({ until, days: daysBetween(on, until) + 1, binds });
   };
-  const requirement = visaRequirement({
-    on,
-    nationality: person?.nationality,
-    document,
-    purpose: journey?.purpose,
-    twins,
-  });
+  const requirement = requirementOf(facts, twins);
   const days = ninetyDays(facts, history, bookings, twins);
   // A visa for some States only binds in place of the 90 days where it is what lets the traveller in, and is good.
   const limited =

@@ -29,10 +29,14 @@ export const carrier = (
     one.path === 'family-member' ||
     one.path === 'permit-holder'
   ) {
-    // The last two are asked of a holder whose permit may yet turn out to be none.
     const documents = [
-      ...['.document', '.document-validity', '.visa', '.family-member'],
-      ...['.document-age', '.authorisation'],
+      '.document',
+      '.document-validity',
+      '.visa',
+      '.family-member',
+      // Asked of a holder whose permit may yet turn out to be none.
+      '.document-age',
+      '.authorisation',
     ];
     const { conditions } = schengenEntry(one);
     return {

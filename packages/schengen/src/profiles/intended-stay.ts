@@ -1,6 +1,6 @@
 import { daysBetween } from '@amirani/core';
 import { type Answer, answer } from '../facts/answer.ts';
-import { checkSticker, type StickerAnswer } from '../visa-code/sticker.ts';
+import { type StickerAnswer, stickerOf } from '../visa-code/sticker.ts';
 import type { Case } from './case.ts';
 
 /**
@@ -28,14 +28,10 @@ export const carries = ({ facts: { on, departure } }: Case, visa: StickerAnswer)
  * looked at then (Reg. (EC) 810/2009 Art. 25(1)(b)). Undefined where none is shown.
  */
 export const limitedVisa = (one: Case): StickerAnswer | undefined => {
-  const {
-    facts: { visa, on, enterAt },
-    history,
-    twins,
-  } = one;
-  return !visa || visa.type === 'D' || visa.territory?.only === undefined
-    ? undefined
-    : carries(one, checkSticker({ visa, entry: on, enterAt, history, twins }));
+  const { facts, history, twins } = one;
+  const sticker =
+    facts.visa?.territory?.only === undefined ? undefined : stickerOf(facts, history, twins);
+  return sticker && carries(one, sticker);
 };
 
 /** Whether it lets its holder in beyond the 90 days: where it is good, for as long as it lasts. */

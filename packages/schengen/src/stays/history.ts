@@ -193,10 +193,13 @@ export const countedRows = (
     )
     .toSorted((a, b) => a.run.first - b.run.first);
 
-/** The history as if nobody had own crossing records: what falls away then rests on them alone. */
-export const withoutOwnRecords = (history: History, on: CivilDate): History =>
-  historyOf(
-    history.stays.filter(({ source }) => source !== 'own-record'),
-    history.rejected,
-    on,
-  );
+/**
+ * The history as if nobody had own crossing records: what falls away then rests on them alone. Undefined where it has none
+ * of them.
+ */
+export const withoutOwnRecords = (history: History, on: CivilDate): History | undefined => {
+  const others = history.stays.filter(({ source }) => source !== 'own-record');
+  return others.length === history.stays.length
+    ? undefined
+    : historyOf(others, history.rejected, on);
+};

@@ -2,6 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { holdsOn } from '../data/dated-row.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts, PermitFacts, VisaFacts } from '../facts/crossing.ts';
+import { mayHold } from '../facts/may-hold.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { movesFreely } from '../free-movement/beneficiaries.ts';
 import { isMember } from '../territory/area.ts';
@@ -58,14 +59,12 @@ export const airportTransit = (facts: CrossingFacts, twins: RuleTwins = {}): Ans
     return answer('met', 'schengen.transit.diplomatic', { rows });
   const limited = limitOf(row, document?.kind);
   if (limited !== undefined) return limited;
-  const papers = [
-    visa === undefined ? ['visa'] : goodness(visa, 'visa', on),
-    permit === undefined ? ['permit'] : goodness(permit, 'permit', on),
-  ];
-  if (visa?.type === 'A' && papers[0]?.length === 0)
+  const ofVisa = visa === undefined ? ['visa'] : goodness(visa, 'visa', on);
+  const ofPermit = permit === undefined ? ['permit'] : goodness(permit, 'permit', on);
+  if (visa?.type === 'A' && ofVisa?.length === 0)
     return answer('met', 'schengen.transit.has-visa', { rows });
   // A paper that may yet turn out good leaves it open; one that is false, not yet valid or expired is none.
-  const open = papers.flatMap((needs) => needs ?? []);
+  const open = [...(ofVisa ?? []), ...(ofPermit ?? [])];
   return open.length > 0
     ? cannotDecide(open, rows)
     : answer('failed', 'schengen.transit.required', {
@@ -86,9 +85,7 @@ const goodness = (
   name: 'visa' | 'permit',
   on: CivilDate,
 ): readonly string[] | undefined => {
-  if (paper === null || paper.genuine === false) return undefined;
-  if (paper.validFrom !== undefined && on < paper.validFrom) return undefined;
-  if (paper.validUntil !== undefined && on > paper.validUntil) return undefined;
+  if (paper === null || !mayHold(paper, on)) return undefined;
   if ('kind' in paper && paper.kind === 'local-border-permit') return undefined;
   // Permits often show no day from which they hold; a sticker always does.
   const asked =

@@ -2,7 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { addDays, daysBetween, toEpochDay } from '@amirani/core';
 import { dayRun } from '../days/day-set.ts';
 import { type Answer, type AuthorisedStay, answer, cannotDecide } from '../facts/answer.ts';
-import type { VisaFacts } from '../facts/crossing.ts';
+import type { CrossingFacts, VisaFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { withoutOwnRecords } from '../stays/history.ts';
 import { stayLimit } from '../stays/limit.ts';
@@ -88,6 +88,16 @@ export const checkSticker = (question: StickerQuestion): StickerAnswer => {
   };
 };
 
+/** The same for the visa that a traveller shows at a crossing; undefined where it is none, or a long-stay visa. */
+export const stickerOf = (
+  { on, enterAt, visa }: CrossingFacts,
+  history: History | undefined,
+  twins: RuleTwins,
+): StickerAnswer | undefined =>
+  visa && visa.type !== 'D'
+    ? checkSticker({ visa, entry: on, enterAt, history, twins })
+    : undefined;
+
 /**
  * Own crossing records are information here as for the 90 days: other routes are unknown, and where somebody went from here
  * they do not tell. What would not be used up without them rests on them. What the visa itself says of its use counts
@@ -98,12 +108,9 @@ const ofOwnRecords = (
   told: 'entriesUsed' | 'daysUsed',
 ): Answer | undefined => {
   const { visa, history, entry } = question;
-  if (
-    visa[told] !== undefined ||
-    history === undefined ||
-    history.stays.every(({ source }) => source !== 'own-record') ||
-    checkSticker({ ...question, history: withoutOwnRecords(history, entry) }).result === 'failed'
-  )
+  if (visa[told] !== undefined || history === undefined) return undefined;
+  const others = withoutOwnRecords(history, entry);
+  if (others === undefined || checkSticker({ ...question, history: others }).result === 'failed')
     return undefined;
   return answer('undetermined', 'schengen.stay.own-records', {
     facts: { used: stickerUse(visa, history)?.daysUsed ?? 0 },

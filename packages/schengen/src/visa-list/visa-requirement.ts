@@ -1,7 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { type DatedRow, holdsOn } from '../data/dated-row.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
-import type { DocumentFacts, JourneyPurpose } from '../facts/crossing.ts';
+import type { CrossingFacts, DocumentFacts, JourneyPurpose } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { freeMovement, movesFreely } from '../free-movement/beneficiaries.ts';
 import { annexI, listsSince } from './annex-i.ts';
@@ -150,6 +150,19 @@ const suspensionOf = (
   }
   return undefined;
 };
+
+/** The same for the traveller of a crossing. */
+export const requirementOf = (
+  { on, person, document, journey }: CrossingFacts,
+  twins: RuleTwins,
+): Answer =>
+  visaRequirement({
+    on,
+    nationality: person?.nationality,
+    document,
+    purpose: journey?.purpose,
+    twins,
+  });
 
 /**
  * Recognised refugees and stateless persons are exempt where the Member State in which they reside gave them their travel
