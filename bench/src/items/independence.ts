@@ -1,4 +1,5 @@
 import type { KnownItem } from '@amirani/scenario/proof/items';
+import { chiSquareTail, uniformDistance } from '@amirani/scenario/proof/worlds';
 import { stream } from '@amirani/scenario/random';
 
 /**
@@ -25,11 +26,7 @@ export const worstDistance = (
     });
     return [pValue(rows, source.between(-500, 500) / 1000)];
   });
-  const sorted = values.toSorted((one, other) => one - other);
-  const apart = sorted.map((value, at) =>
-    Math.max(value - at / sorted.length, (at + 1) / sorted.length - value),
-  );
-  return Math.round(Math.max(...apart) * Math.sqrt(sorted.length) * 1000) / 1000;
+  return Math.round(uniformDistance(values) * 1000) / 1000;
 };
 
 const isComparable = ({ material }: KnownItem, name: string): boolean =>
@@ -48,15 +45,5 @@ const pValue = (
   const both = rows.filter((one) => one.inFirst && one.planted).length + blur;
   const expected = (first * planted) / all;
   const variance = (expected * (all - first) * (all - planted)) / (all * all);
-  return variance === 0
-    ? 0.5 + blur / 2
-    : erfc(Math.abs(both - expected) / Math.sqrt(2 * variance));
-};
-
-/** The complement of the error function (Abramowitz and Stegun 1964, 7.1.26): within 1.5e-7. */
-const erfc = (x: number): number => {
-  const t = 1 / (1 + 0.3275911 * x);
-  const series =
-    ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
-  return series * Math.exp(-x * x);
+  return variance === 0 ? 0.5 + blur / 2 : chiSquareTail((both - expected) ** 2 / variance, 1);
 };

@@ -7,6 +7,7 @@ import type { Difficulty, MaterialKind } from '@amirani/scenario/items';
 import { difficulties, itemDay, makeItems, materialKinds } from '@amirani/scenario/items';
 import type { KnownItem } from '@amirani/scenario/proof/items';
 import { knownItems, proveItems } from '@amirani/scenario/proof/items';
+import { uniformLimit } from '@amirani/scenario/proof/worlds';
 import { meanArea } from '../items/area.ts';
 import { worstDistance } from '../items/independence.ts';
 import { margins } from '../items/margins.ts';
@@ -61,15 +62,12 @@ export const itemsProof: Proof = {
       ({ faults, area, distance, biased }) =>
         faults.length === 0 &&
         Object.values(area).every((one) => Math.abs(one - 0.5) < 0.03) &&
-        Object.values(distance).every((one) => one < CRITICAL) &&
-        Object.values(biased).every((one) => one > CRITICAL),
+        Object.values(distance).every((one) => one < uniformLimit) &&
+        Object.values(biased).every((one) => one > uniformLimit),
     );
     return Promise.resolve({ passed, result: { kinds } });
   },
 };
-
-/** p = 0.01 of Kolmogorov and Smirnov's distance times the root of n. */
-const CRITICAL = 1.628;
 
 /** Over 100 classes: what order, id and size tell of a target, and whether who somebody is does. */
 const signsOf = (kind: MaterialKind) => {

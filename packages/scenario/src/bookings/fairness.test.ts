@@ -5,6 +5,7 @@ import type { Flight } from '../flights/flight.ts';
 import { scheduleOf } from '../flights/schedule.ts';
 import { nameStock } from '../people/culture.ts';
 import { makeParties } from '../people/party.ts';
+import { countGroups, sameRateP, uniformDistance, uniformLimit } from '../proof/statistics.ts';
 import { stream } from '../random/stream.ts';
 import type { Booking, Member } from './booking.ts';
 import { makeBookings } from './make-booking.ts';
@@ -78,67 +79,32 @@ const bookingPlants: Readonly<Record<string, (one: Traveller) => boolean>> = {
   'a card number': ({ booking }) => booking.payment.number !== undefined,
 };
 
-/** Upper tail of the chi-square distribution with one or two degrees of freedom. */
-const tail = (statistic: number, freedom: number): number =>
-  freedom === 2 ? Math.exp(-statistic / 2) : 1 - erf(Math.sqrt(statistic / 2));
-
-/** Abramowitz and Stegun, 7.1.26: error at most 1.5e-7. */
-const erf = (x: number): number => {
-  const t = 1 / (1 + 0.3275911 * x);
-  const sum =
-    ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
-  return 1 - sum * Math.exp(-x * x);
-};
-
 const pValue = (
   people: readonly Traveller[],
   attribute: (one: Traveller) => string,
   plant: (one: Traveller) => boolean,
-): number => {
-  const groups = new Map<string, { planted: number; all: number }>();
-  for (const one of people) {
-    const group = groups.get(attribute(one)) ?? { planted: 0, all: 0 };
-    groups.set(attribute(one), group);
-    group.all++;
-    if (plant(one)) group.planted++;
-  }
-  const planted = [...groups.values()].reduce((sum, group) => sum + group.planted, 0);
-  const rate = planted / people.length;
-  let statistic = 0;
-  for (const group of groups.values()) {
-    const expected = group.all * rate;
-    statistic += (group.planted - expected) ** 2 / (expected * (1 - rate));
-  }
-  return tail(statistic, groups.size - 1);
-};
-
-/** Kolmogorov and Smirnov: the greatest distance from the uniform distribution, times the root of n. */
-const distance = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const apart = sorted.map((value, i) =>
-    Math.max(value - i / sorted.length, (i + 1) / sorted.length - value),
+): number =>
+  sameRateP(
+    countGroups(people, attribute, plant),
+    people.filter(plant).length / people.length,
+    () => 0,
   );
-  return Math.max(...apart) * Math.sqrt(sorted.length);
-};
-
-/** p = 0.01 for the distance above. */
-const critical = 1.628;
 
 const heads = (people: readonly Traveller[]): readonly Traveller[] =>
   people.filter(({ member }) => member.index === 1);
 
 for (const [name, attribute] of Object.entries(attributes)) {
   test.each(Object.entries(plants))(`R69: %s is independent of ${name}`, (_, plant) => {
-    expect(distance(seeds.map((people) => pValue(people, attribute, plant)))).toBeLessThan(
-      critical,
+    expect(uniformDistance(seeds.map((people) => pValue(people, attribute, plant)))).toBeLessThan(
+      uniformLimit,
     );
   });
   test.each(Object.entries(bookingPlants))(
     `R69: %s is independent of the first traveller’s ${name}`,
     (_, plant) => {
-      expect(distance(seeds.map((people) => pValue(heads(people), attribute, plant)))).toBeLessThan(
-        critical,
-      );
+      expect(
+        uniformDistance(seeds.map((people) => pValue(heads(people), attribute, plant))),
+      ).toBeLessThan(uniformLimit);
     },
   );
   test(`R69: a generator that plants more on some ${name} is caught`, () => {
@@ -150,6 +116,6 @@ for (const [name, attribute] of Object.entries(attributes)) {
     const values = seeds.map((people) =>
       pValue(people, attribute, (one) => decided.get(one) === true),
     );
-    expect(distance(values)).toBeGreaterThan(critical);
+    expect(uniformDistance(values)).toBeGreaterThan(uniformLimit);
   });
 }

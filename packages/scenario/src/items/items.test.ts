@@ -3,7 +3,8 @@ import type { CivilDate } from '@amirani/core';
 import { ageOn } from '@amirani/core';
 import { describe, expect, test } from 'vitest';
 import { drawFor } from '../lists/draw.ts';
-import { critical, distance, pValue } from '../test/independence.ts';
+import { areaUnder, uniformDistance, uniformLimit } from '../proof/statistics.ts';
+import { pValue } from '../test/independence.ts';
 import { itemDay } from './day.ts';
 import { evidenceCodes } from './evidence.ts';
 import type { KnownItem } from './make-items.ts';
@@ -159,7 +160,7 @@ const spread = (
   of: (one: KnownItem) => string | undefined,
   plant: (one: KnownItem) => boolean,
 ): number =>
-  distance(
+  uniformDistance(
     classes[kind].flatMap((people) => {
       const known = people.filter((one) => of(one) !== undefined && comparable(one, name));
       return new Set(known.map(of)).size < 2
@@ -177,7 +178,7 @@ const present = quick.flatMap((kind) =>
 test.each(present)(
   'R69: what is planted in $kind is independent of $name',
   ({ kind, name, of }) => {
-    expect(spread(kind, name, of, ({ truth }) => truth.target)).toBeLessThan(critical);
+    expect(spread(kind, name, of, ({ truth }) => truth.target)).toBeLessThan(uniformLimit);
   },
 );
 
@@ -191,22 +192,13 @@ test.each(present)(
         return people.filter((one) => draw.chance(half(one) === 'true' ? 550 : 250));
       }),
     );
-    expect(spread(kind, name, of, (one) => biased.has(one))).toBeGreaterThan(critical);
+    expect(spread(kind, name, of, (one) => biased.has(one))).toBeGreaterThan(uniformLimit);
   },
 );
 
 /** How often a target is before an honest item by a sign: 0.5 where the sign says nothing. */
-const area = (
-  items: readonly KnownItem[],
-  sign: (one: KnownItem, at: number) => number,
-): number => {
-  const signed = items.map((one, at) => [sign(one, at), one.truth.target] as const);
-  const targets = signed.filter(([, target]) => target);
-  const honest = signed.filter(([, target]) => !target);
-  let won = 0;
-  for (const [a] of targets) for (const [b] of honest) won += a > b ? 1 : a === b ? 0.5 : 0;
-  return won / (targets.length * honest.length);
-};
+const area = (items: readonly KnownItem[], sign: (one: KnownItem, at: number) => number): number =>
+  areaUnder(items.map((one, at) => ({ planted: one.truth.target, value: sign(one, at) }))).area;
 
 const signs: Readonly<Record<string, (one: KnownItem, at: number) => number>> = {
   order: (_, at) => at,

@@ -1,6 +1,7 @@
 import { ageOn } from '@amirani/core';
 import { expect, test } from 'vitest';
-import { critical, distance, pValue, tail } from '../test/independence.ts';
+import { chiSquareTail, uniformDistance, uniformLimit } from '../proof/statistics.ts';
+import { pValue } from '../test/independence.ts';
 import { drawFor } from './draw.ts';
 import { syntheticList } from './list.ts';
 import { travellersOf } from './travellers.ts';
@@ -56,14 +57,14 @@ test('the tail is the chi-square’s', () => {
     [5.991, 2],
     [11.07, 5],
   ] as const)
-    expect(tail(statistic, freedom)).toBeCloseTo(0.05, 4);
+    expect(chiSquareTail(statistic, freedom)).toBeCloseTo(0.05, 4);
 });
 
 for (const [name, attribute] of Object.entries(attributes)) {
   test.each(Object.entries(plants))(`R69: %s is independent of ${name}`, (_, plant) => {
-    expect(distance(seeds.map((people) => pValue(people, attribute, plant, smooth)))).toBeLessThan(
-      critical,
-    );
+    expect(
+      uniformDistance(seeds.map((people) => pValue(people, attribute, plant, smooth))),
+    ).toBeLessThan(uniformLimit);
   });
 
   test(`R69: a generator that seeks more of some ${name} is caught`, () => {
@@ -75,6 +76,6 @@ for (const [name, attribute] of Object.entries(attributes)) {
     const values = seeds.map((people) =>
       pValue(people, attribute, (one) => biased.has(one), smooth),
     );
-    expect(distance(values)).toBeGreaterThan(critical);
+    expect(uniformDistance(values)).toBeGreaterThan(uniformLimit);
   });
 }

@@ -1,12 +1,7 @@
+export { areaUnder, chiSquareTail, uniformDistance, uniformLimit } from '../statistics.ts';
 export { evidenceOf } from './evidence-of.ts';
 export type { Sampled } from './independence.ts';
-export {
-  areaUnder,
-  chiSquareTail,
-  independenceP,
-  uniformDistance,
-  uniformLimit,
-} from './independence.ts';
+export { independenceP } from './independence.ts';
 export type { TechniqueProof, WorldFault, WorldProblem, WorldProof } from './prove-world.ts';
 export { proveTrainingWorld } from './prove-world.ts';
 export type { SampledTraveller } from './sample.ts';
