@@ -34,11 +34,14 @@ export const detectWithEffort = (
 ): EffortDetection => {
   const alone = farringtonFlexible({ counts, perYear }, options);
   const rates = farringtonFlexible({ counts, perYear, exposure }, options);
-  const readings = Array.from(alone.alarm, (alarm, i) => reading(alarm, rates.alarm[i] as number));
+  const readings = Array.from(alone.alarm, (alarm, i) =>
+    effortReading(alarm, rates.alarm[i] as number),
+  );
   return { counts: alone, rates, readings };
 };
 
-const reading = (count: number, rate: number): EffortReading => {
+/** How a count and its rate read together, by their alarms: 1 above the bound, 0 not, -1 where it could not be judged. */
+export const effortReading = (count: number, rate: number): EffortReading => {
   if (count < 0 || rate < 0) return 'unknown';
   if (count === 1) return rate === 1 ? 'flow' : 'effort';
   return rate === 1 ? 'hidden' : 'none';

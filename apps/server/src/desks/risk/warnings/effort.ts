@@ -1,4 +1,4 @@
-import type { RiskDetectionSettings, RiskSeriesKey, RiskWarning } from '@amirani/contract/risk';
+import type { RiskDetectionSettings, RiskSeriesKey } from '@amirani/contract/risk';
 import { keyText } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
@@ -80,14 +80,4 @@ export const effortFor = async (
       return cell > 0 ? cell : Number.NaN;
     });
   };
-};
-
-/** How a count and its rate go together, as `detectWithEffort` of `@amirani/risk/detect/effort` has it. */
-export const readingOf = (
-  count: number,
-  rate: number | undefined,
-): NonNullable<RiskWarning['reading']> => {
-  if (rate === undefined || count < 0 || rate < 0) return 'unknown';
-  if (count === 1) return rate === 1 ? 'flow' : 'effort';
-  return rate === 1 ? 'hidden' : 'none';
 };

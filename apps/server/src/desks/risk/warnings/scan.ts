@@ -6,6 +6,7 @@ import {
   farringtonFlexibleDefaults,
   regimeDefaults,
 } from '@amirani/risk/detect';
+import { effortReading } from '@amirani/risk/detect/effort';
 import { periodsPerYear } from '@amirani/risk/series';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
@@ -16,7 +17,7 @@ import { methodsFor, type RiskMethod, readOptions, runMethod } from '../methods.
 import { addedUp } from '../series/aggregate.ts';
 import { figuresOf, groupsOf, mustHave } from '../series/explore.ts';
 import type { Running } from '../tasks.ts';
-import { type EffortOf, effortFor, judgesRates, readingOf } from './effort.ts';
+import { type EffortOf, effortFor, judgesRates } from './effort.ts';
 import { type Judged, ranked } from './rank.ts';
 import { findDetection, insertFound } from './store.ts';
 
@@ -149,7 +150,7 @@ const judge = (
       const reading =
         effort === undefined
           ? undefined
-          : readingOf(alarm, rate === undefined ? undefined : rates?.alarm[rate]);
+          : effortReading(alarm, (rate === undefined ? undefined : rates?.alarm[rate]) ?? -1);
       // Less effort hides a rise: what is told then is the rate, whose bounds are counts under that effort.
       const isHidden = reading === 'hidden' && rates !== undefined && rate !== undefined;
       const [found, k] = isHidden ? [rates, rate] : [alone, i];
