@@ -24,12 +24,22 @@ export const readFeedback = async (tx: Transaction, product: string): Promise<Ri
 export const summedUp = async (
   tx: Transaction,
   products: readonly string[],
-): Promise<RiskFeedback> => {
-  const said = await store.findFeedback(tx, products);
+): Promise<RiskFeedback> => (await feedbackAmong(tx, products))(products);
+
+/** Reads at once what was said of products; what it gives sums up any of them together. */
+export const feedbackAmong = async (
+  tx: Transaction,
+  products: readonly string[],
+): Promise<(some: readonly string[]) => RiskFeedback> => {
+  const said = Map.groupBy(await store.findFeedback(tx, products), ({ product }) => product);
   const worth = await store.findWorth(tx, products);
-  const recipients = [...worth.values()].reduce((sum, one) => sum + one.recipients, 0);
-  const { usefulness, ...summary } = summariseFeedback(said.map(feedbackOf), recipients);
-  return { ...summary, ...(usefulness === undefined ? {} : { usefulness }) };
+  return (some) => {
+    const own = [...new Set(some)];
+    const recipients = own.reduce((sum, one) => sum + (worth.get(one)?.recipients ?? 0), 0);
+    const feedback = own.flatMap((one) => said.get(one) ?? []).map(feedbackOf);
+    const { usefulness, ...summary } = summariseFeedback(feedback, recipients);
+    return { ...summary, ...(usefulness === undefined ? {} : { usefulness }) };
+  };
 };
 
 const feedbackOf = (row: store.FeedbackRow): ProductFeedback => ({

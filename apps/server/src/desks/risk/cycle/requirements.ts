@@ -13,9 +13,10 @@ import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { stepsOf } from '../datasets/rows.ts';
+import { marks } from '../marks.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { requirementDecision } from './decisions.ts';
-import { summedUp } from './feedback.ts';
+import { feedbackAmong, summedUp } from './feedback.ts';
 import * as store from './store.ts';
 
 type Given = Pick<
@@ -115,17 +116,8 @@ const stepOf = async (
 const requirementOf = (row: store.RequirementRow): IntelligenceRequirement => ({
   ...{ id: row.id, question: row.question, client: row.client, author: row.author },
   ...{ due: row.due as CivilDate, horizon: row.horizon, state: row.state },
-  ...{ mark: { tlp: MARKS[row.handling] }, products: row.products },
+  ...{ mark: { tlp: marks[row.handling] }, products: row.products },
 });
-
-/** Labels of the protocol by the words of the contract. */
-const MARKS = {
-  clear: 'TLP:CLEAR',
-  green: 'TLP:GREEN',
-  amber: 'TLP:AMBER',
-  'amber-strict': 'TLP:AMBER+STRICT',
-  red: 'TLP:RED',
-} as const;
 
 /** Adds to the plan of a requirement. @throws Problem `http.not-found`, `risk.requirement.refused` where it is closed */
 export const planCollection = async (
@@ -204,50 +196,58 @@ const presented = async (
 ): Promise<RiskRequirement[]> => {
   const ids = rows.map(({ id }) => id);
   const planned = await store.findCollection(tx, ids);
+  const collection = Map.groupBy(planned, ({ requirement }) => requirement);
   const receipts = Map.groupBy(
     await store.findReceipts(
       tx,
       planned.map(({ id }) => id),
     ),
-    ({ collection }) => collection,
+    ({ collection: of }) => of,
   );
   const decisions = Map.groupBy(
     await readAllDecisions(tx, requirementDecision, ids),
     ({ subject }) => subject,
   );
-  const found: RiskRequirement[] = [];
-  for (const row of rows) {
-    const own = planned.filter(({ requirement }) => requirement === row.id);
+  const feedback = await feedbackAmong(
+    tx,
+    rows.flatMap(({ products }) => products),
+  );
+  return rows.map((row) => {
+    const own = collection.get(row.id) ?? [];
     const { items, complete } = collectionStatus(
       own.map((one) => itemOf(one, receipts.get(one.id) ?? [])),
       civilDateOf(now),
     );
-    found.push({
+    return {
       ...{ id: row.id, question: row.question, client: row.client, due: row.due as CivilDate },
       ...{ horizon: row.horizon, handling: row.handling, author: row.author },
       ...{ at: row.at.toISOString(), state: row.state, products: [...row.products] },
       ...{ version: row.version, steps: stepsOf(decisions.get(row.id) ?? []) },
       collection: own.map((one, i) => collectionOf(one, receipts.get(one.id) ?? [], items[i])),
       isComplete: complete,
-      ...(row.products.length === 0 ? {} : { feedback: await summedUp(tx, row.products) }),
-    });
-  }
-  return found;
+      ...(row.products.length === 0 ? {} : { feedback: feedback(row.products) }),
+    };
+  });
 };
 
-const itemOf = (row: store.CollectionRow, came: readonly store.ReceiptRow[]): CollectionItem => ({
-  ...{ id: row.id, requirement: row.requirement, source: row.source, owner: row.owner },
-  ...{ due: row.due as CivilDate },
+/** What of a plan is the same in the words of the package and of the contract. */
+const plannedOf = (row: store.CollectionRow) => ({
+  ...{ id: row.id, source: row.source, owner: row.owner, due: row.due as CivilDate },
   ...(row.every_days === null ? {} : { everyDays: row.every_days }),
+  ...(row.waived_by === null || row.waived_reason === null
+    ? {}
+    : { waived: { by: row.waived_by, reason: row.waived_reason } }),
+});
+
+const itemOf = (row: store.CollectionRow, came: readonly store.ReceiptRow[]): CollectionItem => ({
+  ...plannedOf(row),
+  requirement: row.requirement,
   receipts: came.map(({ on_day: on, grade }) => ({
     on: on as CivilDate,
     ...(grade === null
       ? {}
       : { grade: { scale: '6x6', reliability: grade?.source, credibility: grade?.information } }),
   })) as CollectionItem['receipts'],
-  ...(row.waived_by === null || row.waived_reason === null
-    ? {}
-    : { waived: { by: row.waived_by, reason: row.waived_reason } }),
 });
 
 const collectionOf = (
@@ -255,15 +255,11 @@ const collectionOf = (
   came: readonly store.ReceiptRow[],
   status: ReturnType<typeof collectionStatus>['items'][number] | undefined,
 ): RiskCollection => ({
-  ...{ id: row.id, source: row.source, owner: row.owner, due: row.due as CivilDate },
-  ...(row.every_days === null ? {} : { everyDays: row.every_days }),
+  ...plannedOf(row),
   ...{ state: status?.state ?? 'open', ungraded: status?.ungraded ?? 0 },
   ...(status?.due === undefined ? {} : { next: status.due }),
   receipts: came.map(({ on_day: on, grade, by_account: by }) => ({
     ...{ on: on as CivilDate, by },
     ...(grade === null || grade === undefined ? {} : { grade }),
   })),
-  ...(row.waived_by === null || row.waived_reason === null
-    ? {}
-    : { waived: { by: row.waived_by, reason: row.waived_reason } }),
 });

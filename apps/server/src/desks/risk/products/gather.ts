@@ -7,6 +7,7 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { standingAt } from '../datasets/datasets.ts';
 import { findIncidents } from '../incidents/store.ts';
+import { marks } from '../marks.ts';
 import { readRisk } from '../register/register.ts';
 import type { Content } from './frozen.ts';
 import { signalsOf, together } from './signals.ts';
@@ -63,7 +64,7 @@ export const gather = async (
     content: {
       ...{ kind: input.kind, at: input.at, unit: 'Amirani', wholes, breakdowns },
       ...(input.title === undefined || input.title === '' ? {} : { title: input.title }),
-      mark: { tlp: TLP[input.handling] },
+      mark: { tlp: marks[input.handling] },
       signals: together(signals),
       statements: input.remarks.map(({ kind, text, likelihood, confidence }) => ({
         ...{ kind, text },
@@ -77,14 +78,6 @@ export const gather = async (
     },
   };
 };
-
-const TLP = {
-  clear: 'TLP:CLEAR',
-  green: 'TLP:GREEN',
-  amber: 'TLP:AMBER',
-  'amber-strict': 'TLP:AMBER+STRICT',
-  red: 'TLP:RED',
-} as const;
 
 /** Days of incidents that a product of each kind looks at. */
 const DAYS: Readonly<Record<RiskProductInput['kind'], number>> = {
