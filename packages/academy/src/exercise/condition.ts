@@ -23,6 +23,13 @@ export interface Bounds {
   readonly atMost?: number;
 }
 
+/** Whether a condition is on what people did, and not on time and numbers alone. */
+export const countsPeople = (condition: Condition): boolean => {
+  if ('all' in condition) return condition.all.some(countsPeople);
+  if ('any' in condition) return condition.any.some(countsPeople);
+  return 'not' in condition ? countsPeople(condition.not) : 'count' in condition;
+};
+
 const inside = (value: number, { atLeast = -Infinity, atMost = Infinity }: Bounds): boolean =>
   value >= atLeast && value <= atMost;
 

@@ -12,7 +12,7 @@ export {
 } from './act.ts';
 export { attemptOf, attemptsOf } from './attempt.ts';
 export type { Bounds, Condition, Moment } from './condition.ts';
-export { holds } from './condition.ts';
+export { countsPeople, holds } from './condition.ts';
 export type { RunEvent } from './event.ts';
 export type { Block, Exercise, Inject } from './exercise.ts';
 export { itemsOf } from './exercise.ts';

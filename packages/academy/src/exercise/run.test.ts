@@ -5,6 +5,8 @@ import {
   type Act,
   attemptOf,
   begin,
+  type Condition,
+  countsPeople,
   decide,
   dueInjects,
   type Exercise,
@@ -114,6 +116,15 @@ test('what is true of an item is in no view before its decision, nor of a measur
     true,
   );
   expect(text('gio')).not.toContain(SECRET);
+});
+
+test('a condition is on what people did where a count stands anywhere in it', () => {
+  const count: Condition = { count: 'decided', is: { atLeast: 2 } };
+  const others: readonly Condition[] = [{ minutes: {} }, { value: 'alert', is: {} }];
+  for (const condition of [count, { not: count }, { any: [...others, { all: [count] }] }])
+    expect(countsPeople(condition)).toBe(true);
+  for (const condition of [...others, { all: others }, { not: { any: others } }])
+    expect(countsPeople(condition)).toBe(false);
 });
 
 test('injects come once, by time, count and value, and to whom they are for', () => {

@@ -1,5 +1,5 @@
 import { bandOf } from '@amirani/academy/credential';
-import { orderedJson, runOf, voidItem } from '@amirani/academy/exercise';
+import { orderedJson, voidItem } from '@amirani/academy/exercise';
 import type { AcademyChallenge } from '@amirani/contract/academy';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
@@ -19,7 +19,7 @@ import type { AcademyRoom } from '../room.ts';
 import { writeEvents } from '../sittings/injects.ts';
 import { seatedIn, sittingOf } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { readEvents, standingOf } from '../sittings/store.ts';
+import { readRun } from '../sittings/store.ts';
 import {
   type ChallengeRow,
   findChallenge,
@@ -106,9 +106,7 @@ const dropItem = async (
 ): Promise<readonly string[]> => {
   const exercise = await shelf.exerciseOf(tx, sitting);
   await asRole(tx, 'amirani_assessor', async (own) => {
-    const run = runOf(
-      standingOf((await readEvents(own, sitting)).filter(({ seat }) => seat === null)),
-    );
+    const run = await readRun(own, sitting, []);
     // Two may have challenged the same item; it falls once.
     if (run.voided.has(item)) return;
     const made = voidItem(exercise, item, reason, secondsOf(now));

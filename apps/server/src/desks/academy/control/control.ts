@@ -5,7 +5,6 @@ import {
   pause,
   type RunEvent,
   resume,
-  runOf,
 } from '@amirani/academy/exercise';
 import type { AcademyControl } from '@amirani/contract/academy';
 import { sql } from 'kysely';
@@ -21,7 +20,7 @@ import { sendDueInjects, writeEvents } from '../sittings/injects.ts';
 import { beginFor } from '../sittings/open.ts';
 import { clockOf } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { readEvents, standingOf } from '../sittings/store.ts';
+import { readRun } from '../sittings/store.ts';
 import { type Trace, tracesOf } from '../sittings/traces.ts';
 
 /** What a trainer does with a sitting as a whole. */
@@ -64,7 +63,7 @@ const moves = {
 const move = (tx: Transaction, id: string, act: keyof typeof moves, now: Date): Promise<void> =>
   asRole(tx, 'amirani_assessor', async (own) => {
     const { by, to } = moves[act];
-    const run = runOf(standingOf((await readEvents(own, id)).filter(({ seat }) => seat === null)));
+    const run = await readRun(own, id, []);
     const made: ExerciseAct = by(run, secondsOf(now));
     if ('refused' in made || !(await writeEvents(own, id, [run.state], [made.event])))
       throw new Problem('academy.sitting.act-not-now');
@@ -116,8 +115,7 @@ export const readControl = async (
   await sendDueInjects(tx, shelf, id, now);
   const sitting = mustFind(await findSitting(tx, id));
   const exercise = await shelf.exerciseOf(tx, id);
-  const whole = standingOf((await readEvents(tx, id)).filter(({ seat }) => seat === null));
-  const run = runOf(whole);
+  const run = await readRun(tx, id, []);
   const traces = await tracesOf(tx, id);
   const tasks = [...itemsOf(exercise).values()];
   const cellOf = (task: (typeof tasks)[number], trace: Trace | undefined): Cell => {

@@ -7,7 +7,7 @@ import { publish } from '../../../platform/jobs/outbox.ts';
 import { secondsOf } from '../find.ts';
 import { writeEvents } from '../sittings/injects.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { insertEvents, readEvents, standingOf } from '../sittings/store.ts';
+import { insertEvents, readEvents, readRun, standingOf } from '../sittings/store.ts';
 import { taught } from './control.ts';
 
 const live = ['running', 'paused'];
@@ -28,7 +28,7 @@ export const sendInject = async (
   if (!exercise.injects.some((one) => one.id === inject))
     throw new Problem('academy.inject.unknown');
   await asRole(tx, 'amirani_assessor', async (own) => {
-    const run = runOf(standingOf((await readEvents(own, id)).filter(({ seat }) => seat === null)));
+    const run = await readRun(own, id, []);
     const people = (to ?? [...run.seats.keys()]).filter((seat) => run.seats.has(seat));
     const event = { kind: 'injected', inject, to: people, at: secondsOf(now) } as const;
     if (run.injected.has(inject) || people.length === 0)

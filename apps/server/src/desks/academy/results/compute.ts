@@ -4,7 +4,6 @@ import {
   type Exercise,
   orderedJson,
   type Run,
-  runOf,
   scoreDigest,
   scoreIn,
 } from '@amirani/academy/exercise';
@@ -13,7 +12,7 @@ import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { readEvents, standingOf } from '../sittings/store.ts';
+import { readRun } from '../sittings/store.ts';
 
 const kinds: readonly Block['kind'][] = ['practice', 'measured'];
 
@@ -29,7 +28,7 @@ export const scoreSitting = async (
 ): Promise<readonly string[]> => {
   const exercise = await shelf.exerciseOf(tx, id);
   return asRole(tx, 'amirani_assessor', async (own) => {
-    const run = runOf(standingOf(await readEvents(own, id)));
+    const run = await readRun(own, id);
     const changed = new Set<string>();
     for (const seat of run.seats.keys())
       for (const kind of kinds) {
@@ -83,7 +82,7 @@ export const togetherOf = async (
     return Promise.all(
       rows.map(async ({ id, begun_at }) => ({
         ...{ id, begun_at },
-        run: runOf(standingOf(await readEvents(own, id))),
+        run: await readRun(own, id, seats),
       })),
     );
   });

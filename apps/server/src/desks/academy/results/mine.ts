@@ -1,5 +1,5 @@
 import type { PracticeRecord } from '@amirani/academy/competence';
-import { attemptOf, type Exercise, type Run, runOf } from '@amirani/academy/exercise';
+import { attemptOf, type Exercise, type Run } from '@amirani/academy/exercise';
 import type { AcademyMyCourse } from '@amirani/contract/academy';
 import { civilDateOf } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -12,7 +12,7 @@ import { allSeats, findClass, listSittings } from '../classes/store.ts';
 import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { readEvents, standingOf } from '../sittings/store.ts';
+import { readRun } from '../sittings/store.ts';
 import { togetherOf } from './compute.ts';
 import { dueOf } from './due.ts';
 import { readNotices, readScores, resultOf, scoreShape } from './store.ts';
@@ -72,7 +72,7 @@ const recordOf = async (
   const left = new Map<string, number>();
   for (const { id, begun_at, released_at, items } of sittings) {
     if (begun_at === null) continue;
-    const run = runOf(standingOf(await readEvents(tx, id, seat.id)));
+    const run = await readRun(tx, id, [seat.id]);
     left.set(id, items - (run.seats.get(seat.id)?.decisions.size ?? 0));
     const exercise = await shelf.exerciseOf(tx, id);
     const on = civilDateOf(begun_at);

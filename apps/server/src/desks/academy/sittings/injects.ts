@@ -1,9 +1,9 @@
-import { dueInjects, type RunEvent, runOf } from '@amirani/academy/exercise';
+import { countsPeople, dueInjects, type RunEvent } from '@amirani/academy/exercise';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { secondsOf } from '../find.ts';
 import type { ExerciseShelf } from './shelf.ts';
-import { insertEvents, readEvents, standingOf, takeNumbers } from './store.ts';
+import { insertEvents, readRun, takeNumbers } from './store.ts';
 
 /**
  * Sends the injects that are due by the exercise's clock and by what has happened. Looked at whenever somebody acts in the
@@ -18,7 +18,11 @@ export const sendDueInjects = async (
   const exercise = await shelf.exerciseOf(tx, sitting);
   if (exercise.injects.length === 0) return false;
   return asRole(tx, 'amirani_assessor', async (own) => {
-    const run = runOf(standingOf(await readEvents(own, sitting)));
+    const whole = await readRun(own, sitting, []);
+    const open = exercise.injects.filter(({ id }) => !whole.injected.has(id));
+    // What each person did is read only where one that is still to come depends on it.
+    const counts = open.some(({ when }) => when !== undefined && countsPeople(when));
+    const run = counts ? await readRun(own, sitting) : whole;
     const due = dueInjects(exercise, run, secondsOf(now));
     return due.length > 0 && (await writeEvents(own, sitting, ['running'], due));
   });

@@ -37,7 +37,7 @@ export const seatedIn = async (
       ? (await seatsOf(tx, sitting.class_id))[0]
       : await findSeat(tx, sitting.owner),
   );
-  const events = standingOf(await readEvents(tx, id, seat.id));
+  const events = standingOf(await readEvents(tx, id, [seat.id]));
   return {
     ...{ sitting, seat, events, run: runOf(events) },
     exercise: await shelf.ordered(tx, id, seat.id),

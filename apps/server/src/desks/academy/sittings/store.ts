@@ -1,4 +1,4 @@
-import type { RunEvent } from '@amirani/academy/exercise';
+import { type Run, type RunEvent, runOf } from '@amirani/academy/exercise';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { PreparedSitting } from './prepare.ts';
@@ -50,15 +50,19 @@ export interface StoredEvent {
   readonly body: RunEvent;
 }
 
-/** Every event of a sitting that the caller may see; of one seat and the sitting as a whole where a seat is given. */
+/**
+ * Every event of a sitting that the caller may see. Where seats are given, theirs and those of the sitting as a whole: of no seat
+ * the clock, what was set, sent and voided, and nothing of what anybody decided.
+ */
 export const readEvents = async (
   tx: Transaction,
   sitting: string,
-  seat?: string,
+  seats?: readonly string[],
 ): Promise<readonly StoredEvent[]> => {
+  const of = seats === undefined ? null : [...seats];
   const { rows } = await sql<StoredEvent>`
     select n, seat, undone_by, body from academy.event where sitting = ${sitting}
-      and (${seat ?? null}::uuid is null or seat is null or seat = ${seat ?? null}::uuid)
+      and (${of}::uuid[] is null or seat is null or seat = any (${of}::uuid[]))
     order by n`.execute(tx);
   return rows;
 };
@@ -68,6 +72,13 @@ export const standingOf = (events: readonly StoredEvent[]): readonly RunEvent[] 
   events
     .filter(({ undone_by, body }) => undone_by === null && body.kind !== 'rolled-back')
     .map(({ body }) => body);
+
+/** The run as its standing events make it, for the caller; of these seats alone where they are given. */
+export const readRun = async (
+  tx: Transaction,
+  sitting: string,
+  seats?: readonly string[],
+): Promise<Run> => runOf(standingOf(await readEvents(tx, sitting, seats)));
 
 /** Writes events down under the numbers that were taken for them: the first, and those after it. */
 export const insertEvents = async (
