@@ -25,10 +25,8 @@ export const listGates = async (
   now: Date,
   zone: string,
 ): Promise<Gate['gate'][]> => {
-  const [first, last] = [-BEHIND_MS, AHEAD_MS].map((ms) => new Date(now.getTime() + ms)) as [
-    Date,
-    Date,
-  ];
+  const first = new Date(now.getTime() - BEHIND_MS);
+  const last = new Date(now.getTime() + AHEAD_MS);
   const today = localDay(now, zone);
   const lists = (await flightListsOf(tx, localDay(first, zone), localDay(last, zone))).filter(
     ({ flight }) => {
