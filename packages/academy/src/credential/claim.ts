@@ -1,6 +1,5 @@
 import type { CivilDate } from '@amirani/core';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { digestOf, orderedJson } from '../exercise/ordered-json.ts';
 import type { Alignment, Band } from './credential.ts';
 
 /** What a certificate is to say. Two persons sign it before it is issued. */
@@ -38,15 +37,7 @@ export interface HumanSignature {
 }
 
 /** The SHA-256 of a claim, in hexadecimal, whatever the order of its keys: what a person signs is what is issued. */
-export const claimDigest = (claim: Claim): string =>
-  bytesToHex(sha256(utf8ToBytes(ordered(claim))));
-
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
+export const claimDigest = (claim: Claim): string => digestOf(orderedJson(claim));
 
 /** Steps of d' between one band and the next. */
 const STEP = 0.5;

@@ -1,16 +1,22 @@
 import type { Attempt } from '../scoring/index.ts';
-import { type Exercise, itemsOf } from './exercise.ts';
+import { type Block, type Exercise, itemsOf } from './exercise.ts';
 import type { Run } from './run.ts';
 
 /**
  * What one person did in the measured blocks of a run, to be scored: items that were shown, those that were void since marked
- * as such. Practice counts for nobody.
+ * as such. Practice counts for nobody; it is given where it is asked for, for the one who practises.
  */
-export const attemptOf = (exercise: Exercise, run: Run, person: string): Attempt => {
+export const attemptOf = (
+  exercise: Exercise,
+  run: Run,
+  person: string,
+  kind: Block['kind'] = 'measured',
+): Attempt => {
   const seat = run.seats.get(person);
+  const items = itemsOf(exercise);
   const shown = [...(seat?.shown.keys() ?? [])].flatMap((id) => {
-    const found = itemsOf(exercise).get(id);
-    return found === undefined || found.block.kind !== 'measured' ? [] : [found.item];
+    const found = items.get(id);
+    return found?.block.kind === kind ? [found.item] : [];
   });
   const ids = new Set(shown.map(({ id }) => id));
   return {

@@ -53,12 +53,7 @@ export const scoreIn = (
   person: string,
   kind: Block['kind'],
 ): Score | undefined => {
-  const blocks = exercise.blocks.filter((block) => block.kind === kind);
-  const attempt = attemptOf(
-    { ...exercise, blocks: blocks.map((block) => ({ ...block, kind: 'measured' as const })) },
-    run,
-    person,
-  );
+  const attempt = attemptOf(exercise, run, person, kind);
   return attempt.items.length === 0 ? undefined : scoreOf(attempt);
 };
 

@@ -1,3 +1,4 @@
+import { orderedJson } from '../../exercise/ordered-json.ts';
 import { isDuration } from '../duration.ts';
 import type { Activity, Statement } from '../xapi.ts';
 import { isUuid, type Launch, type LaunchData } from './launch.ts';
@@ -126,14 +127,7 @@ const holdsTemplate = ({ context }: Statement, { contextTemplate }: LaunchData):
     return name === 'registration' || same(context?.[name as 'language'], value);
   });
 
-const same = (one: unknown, other: unknown): boolean => ordered(one) === ordered(other);
-
-const ordered = (value: unknown): string | undefined =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
+const same = (one: unknown, other: unknown): boolean => orderedJson(one) === orderedJson(other);
 
 /** Sections 9.3 to 9.6: what a statement with the category of the standard has and has not. */
 const ofDefined = (

@@ -1,5 +1,5 @@
 import type { PracticeRecord } from '@amirani/academy/competence';
-import { attemptOf, type Exercise, type Run } from '@amirani/academy/exercise';
+import { attemptOf } from '@amirani/academy/exercise';
 import type { AcademyMyCourse } from '@amirani/contract/academy';
 import { civilDateOf } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -78,21 +78,9 @@ const recordOf = async (
     const on = civilDateOf(begun_at);
     for (const kind of ['practice', 'measured'] as const) {
       if (kind === 'measured' && released_at === null) continue;
-      const attempt = attemptIn(exercise, run, seat.id, kind);
+      const attempt = attemptOf(exercise, run, seat.id, kind);
       if (attempt.decisions.length > 0) record.push({ on, kind, attempt });
     }
   }
   return { record, left };
 };
-
-const attemptIn = (exercise: Exercise, run: Run, seat: string, kind: 'practice' | 'measured') =>
-  attemptOf(
-    {
-      ...exercise,
-      blocks: exercise.blocks
-        .filter((block) => block.kind === kind)
-        .map((block) => ({ ...block, kind: 'measured' as const })),
-    },
-    run,
-    seat,
-  );
