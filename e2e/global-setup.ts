@@ -1,11 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import type { ServerFacts } from './test/facts.ts';
+import { startOwnServer } from './test/own-server.ts';
 import { buildWorkbench, findChromium } from './test/prepare.ts';
 import { reportService } from './test/services.ts';
 
@@ -23,17 +20,10 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   }
   reportService({ name: 'Chromium', version: versionOf(chromium), from: chromium });
   buildWorkbench();
-  const folder = mkdtempSync(join(tmpdir(), 'amirani-e2e-'));
-  const server = startServer(folder);
-  const facts = await firstLine(server);
+  const server = await startOwnServer<ServerFacts>('e2e', at('test/serve.ts'));
   project.provide('chromium', chromium);
-  project.provide('server', facts);
-  return async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  };
+  project.provide('server', server.facts);
+  return server.stop;
 };
 
 const versionOf = (chromium: string): string =>
@@ -43,19 +33,3 @@ const versionOf = (chromium: string): string =>
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   )?.[0] ?? '';
-
-const startServer = (folder: string): ChildProcess =>
-  spawn(process.execPath, ['--conditions=@amirani/source', at('test/serve.ts')], {
-    env: {
-      ...process.env,
-      ...{ NODE_ENV: 'production', AMIRANI_DATA: folder, PORT: '0', DATABASE_URL: '' },
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-
-const firstLine = async (server: ChildProcess): Promise<ServerFacts> => {
-  if (server.stdout === null) throw new Error('the server has no output');
-  for await (const line of createInterface({ input: server.stdout }))
-    return JSON.parse(line) as ServerFacts;
-  throw new Error('the server ended before it answered');
-};

@@ -1,61 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { Window } from './browser.ts';
 import type { ComingTraveller, GateFacts } from './gate-facts.ts';
+import { type OwnServer, startOwnServer } from './own-server.ts';
 import { typeAsScanner } from './scanner.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** A server with travellers at a gate. */
-export interface GateServer {
-  readonly facts: GateFacts;
-  /** Where database and journal are. */
-  readonly folder: string;
-  /** Ends it in order and leaves what it has written. */
-  readonly end: () => Promise<void>;
-  /** Ends it and removes everything. */
-  readonly stop: () => Promise<void>;
-}
+export type GateServer = OwnServer<GateFacts>;
 
 /** Starts a server of its own with a few travellers on each of four flights. */
-export const startGate = async (load = 12): Promise<GateServer> => {
-  const folder = mkdtempSync(join(tmpdir(), 'amirani-gate-'));
-  const server = spawn(
-    process.execPath,
-    ['--conditions=@amirani/source', at('serve-gate.ts'), String(load)],
-    {
-      env: {
-        ...process.env,
-        ...{ NODE_ENV: 'production', AMIRANI_DATA: folder, PORT: '0', DATABASE_URL: '' },
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const facts = await firstLine(server);
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  const end = async (): Promise<void> => {
-    server.kill('SIGTERM');
-    await ended;
-  };
-  return {
-    ...{ facts, folder, end },
-    stop: async () => {
-      await end();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-};
-
-const firstLine = async ({ stdout }: ChildProcess): Promise<GateFacts> => {
-  if (stdout === null) throw new Error('the server has no output');
-  for await (const line of createInterface({ input: stdout })) return JSON.parse(line) as GateFacts;
-  throw new Error('the server ended before it answered');
-};
+export const startGate = (load = 12): Promise<GateServer> =>
+  startOwnServer('gate', at('serve-gate.ts'), [String(load)]);
 
 /** Signs in at the gate's server with the keyboard and states the suggested purpose. */
 export const signInAtGate = async (

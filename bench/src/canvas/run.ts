@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { call } from '@amirani/e2e/test/assessment';
 import type { ServerFacts } from '@amirani/e2e/test/facts';
+import { startOwnServer } from '@amirani/e2e/test/own-server';
 import { chromiumFlags } from '@amirani/e2e/test/prepare';
 import { chromium, type Page } from 'playwright-core';
 import { type Fluency, fluencyOf } from './frames.ts';
@@ -40,9 +37,8 @@ export const runCanvas = async (
   say: (line: string) => void,
 ): Promise<CanvasRun> => {
   const from = loadavg()[0] ?? 0;
-  const folder = mkdtempSync(join(tmpdir(), 'amirani-canvas-'));
-  const server = startServer(folder);
-  const facts = await firstLine(server);
+  const script = fileURLToPath(import.meta.resolve('@amirani/e2e/test/serve'));
+  const { facts, stop } = await startOwnServer<ServerFacts>('canvas', script);
   const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -70,10 +66,7 @@ export const runCanvas = async (
     };
   } finally {
     await browser.close();
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
+    await stop();
   }
 };
 
@@ -162,23 +155,3 @@ const rendererOf = (page: Page): Promise<string> =>
     const about = context?.getExtension('WEBGL_debug_renderer_info');
     return about ? String(context.getParameter(about.UNMASKED_RENDERER_WEBGL)) : 'unknown';
   })()`);
-
-const startServer = (folder: string): ChildProcess =>
-  spawn(
-    process.execPath,
-    ['--conditions=@amirani/source', fileURLToPath(import.meta.resolve('@amirani/e2e/test/serve'))],
-    {
-      env: {
-        ...process.env,
-        ...{ NODE_ENV: 'production', AMIRANI_DATA: folder, PORT: '0', DATABASE_URL: '' },
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-
-const firstLine = async (server: ChildProcess): Promise<ServerFacts> => {
-  if (server.stdout === null) throw new Error('the server has no output');
-  for await (const line of createInterface({ input: server.stdout }))
-    return JSON.parse(line) as ServerFacts;
-  throw new Error('the server ended before it answered');
-};

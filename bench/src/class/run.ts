@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { SittingRecord } from '@amirani/academy/exercise';
 import { checkRecord } from '@amirani/academy/exercise';
+import { startOwnServer } from '@amirani/e2e/test/own-server';
 import { findChromium } from '@amirani/e2e/test/prepare';
 import { usedBy } from '../gate/places.ts';
 import { workInBrowser } from './browser-trainee.ts';
@@ -62,10 +61,21 @@ export interface ClassRun {
   readonly troubles: readonly string[];
 }
 
+/** What the script of the server prints. */
+interface ClassFacts {
+  readonly address: string;
+  /** File of the local authority's certificate. */
+  readonly authority: string;
+  readonly password: string;
+}
+
 /** Runs a class over the local network: a trainer, clients and browsers, one sitting, and then everything held against everything. */
 export const runClass = async (options: ClassOptions): Promise<ClassRun> => {
-  const folder = mkdtempSync(join(tmpdir(), 'amirani-class-'));
-  const { address, authority, password, pid, end } = await startServer(folder);
+  const script = fileURLToPath(new URL('server-process.ts', import.meta.url));
+  const { facts, pid, stop } = await startOwnServer<ClassFacts>('class', script, [], {
+    AMIRANI_PROFILE: 'training',
+  });
+  const { address, authority, password } = facts;
   const [load = 0] = loadavg();
   try {
     const ca = readFileSync(authority);
@@ -161,8 +171,7 @@ export const runClass = async (options: ClassOptions): Promise<ClassRun> => {
       troubles: seen.flatMap(({ troubles }) => troubles),
     };
   } finally {
-    await end();
-    rmSync(folder, { recursive: true, force: true });
+    await stop();
   }
 };
 
@@ -231,33 +240,5 @@ const chances = (place: number): (() => number) => {
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
-
-const startServer = async (folder: string) => {
-  const script = fileURLToPath(new URL('server-process.ts', import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, ['--conditions=@amirani/source', script], {
-    env: { ...process.env, AMIRANI_DATA: folder, PORT: '0', AMIRANI_PROFILE: 'training' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const line = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      text += chunk.toString('utf8');
-      if (text.includes('\n')) resolve(text);
-    });
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-  const { address, authority, password } = JSON.parse(line) as Record<
-    'address' | 'authority' | 'password',
-    string
-  >;
-  return {
-    ...{ address, authority, password, pid: child.pid ?? 0 },
-    end: async (): Promise<void> => {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await gone;
-    },
   };
 };

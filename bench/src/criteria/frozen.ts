@@ -1,24 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { civilDateOf } from '@amirani/core';
 import { airports } from '@amirani/scenario';
 import { startCriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
 import { queuedHits } from '@amirani/server/desks/travellers/criteria/queued-hits';
 import { screenFlights } from '@amirani/server/desks/travellers/criteria/screen';
 import { loadSet } from '@amirani/server/desks/travellers/criteria/set';
-import { readConfig } from '@amirani/server/platform/config/config';
 import { withAccess } from '@amirani/server/platform/database/access';
-import { migrate } from '@amirani/server/platform/database/migrate';
-import { type Database, openDatabase } from '@amirani/server/platform/database/open';
+import type { Database } from '@amirani/server/platform/database/open';
 import { ensureTrainingAccounts } from '@amirani/server/platform/identity/training-accounts';
 import { systemCall } from '@amirani/server/platform/ingest/sources/system-call';
 import { startIngest } from '@amirani/server/platform/ingest/start';
 import { preparePartitions } from '@amirani/server/platform/ingest/upkeep';
-import { startJournal } from '@amirani/server/platform/journal/start';
-import { silentLog } from '@amirani/server/platform/log';
 import type { Platform } from '@amirani/server/platform/platform';
-import { startCrashablePostgres } from '../chaos/postgres.ts';
+import { onPostgres } from '../on-postgres.ts';
 import { criteriaForProof } from './criteria.ts';
 import { decideHits } from './decide.ts';
 import { flightMessages, MARKED_EVERY, ON_FLIGHT } from './messages.ts';
@@ -53,37 +46,12 @@ export interface FrozenOptions {
  * Takes in PNR messages, holds each flight against the criteria, lets persons decide on what is marked, confirmed and refuted
  * in turn, and compares the criteria before and after (R18).
  */
-export const runFrozen = async ({
+export const runFrozen = ({
   messages,
   sabotage,
   say = () => undefined,
-}: FrozenOptions): Promise<FrozenResult> => {
-  const home = mkdtempSync(join(tmpdir(), 'amirani-criteria-'));
-  const postgres = await startCrashablePostgres();
-  const config = readConfig({
-    AMIRANI_DATA: home,
-    AMIRANI_HOME_STATE: 'QVR',
-    DATABASE_URL: postgres.url,
-  });
-  if (!config.ok) throw new Error(JSON.stringify(config.issues));
-  const database = await openDatabase({ url: postgres.url });
-  const clock = (): Date => new Date();
-  try {
-    await migrate(database);
-    const journal = await startJournal(database, config.value, { log: silentLog, clock });
-    const platform: Platform = {
-      ...{ config: config.value, database, clock, log: silentLog },
-      ...{ journal: journal.journal, journalHealth: journal.health },
-    };
-    const result = await run(platform, messages, sabotage, say);
-    await journal.sequencer.stop();
-    return result;
-  } finally {
-    await database.close();
-    await postgres.destroy();
-    rmSync(home, { recursive: true, force: true });
-  }
-};
+}: FrozenOptions): Promise<FrozenResult> =>
+  onPostgres((platform) => run(platform, messages, sabotage, say));
 
 const run = async (
   platform: Platform,

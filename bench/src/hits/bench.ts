@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createListIndexes } from '@amirani/server/desks/travellers/hits/screening/list-indexes';
 import type { ListSource } from '@amirani/server/desks/travellers/hits/screening/list-source';
 import { screenDue } from '@amirani/server/desks/travellers/hits/screening/screening';
-import { readConfig } from '@amirani/server/platform/config/config';
-import { migrate } from '@amirani/server/platform/database/migrate';
-import { type Database, openDatabase } from '@amirani/server/platform/database/open';
-import { startJournal } from '@amirani/server/platform/journal/start';
-import { silentLog } from '@amirani/server/platform/log';
+import type { Database } from '@amirani/server/platform/database/open';
 import type { ListPurpose, SoughtPerson } from '@amirani/targeting/watch-lists';
-import { startCrashablePostgres } from '../chaos/postgres.ts';
 import { type Random, randomOf } from '../fuzz/random.ts';
 import { ownList } from '../names/own-list.ts';
+import { onPostgres } from '../on-postgres.ts';
 
 /** How large a run is. */
 export interface ScreeningSize {
@@ -42,39 +35,21 @@ export interface ScreeningResult extends ScreeningSize {
  */
 export const benchScreening = async (
   { entries, travellers }: ScreeningSize = { entries: 1_000_000, travellers: 5_000 },
-): Promise<ScreeningResult> => {
-  const postgres = await startCrashablePostgres();
-  const home = mkdtempSync(join(tmpdir(), 'amirani-bench-'));
-  try {
-    const config = readConfig({
-      AMIRANI_DATA: home,
-      AMIRANI_HOME_STATE: 'QVR',
-      DATABASE_URL: postgres.url,
-    });
-    if (!config.ok) throw new Error(JSON.stringify(config.issues));
-    const database = await openDatabase({ url: postgres.url });
-    await migrate(database);
-    const clock = (): Date => new Date();
-    const journal = await startJournal(database, config.value, { log: silentLog, clock });
+): Promise<ScreeningResult> =>
+  onPostgres(async (platform) => {
     const list = listOf(entries);
-    const sought = await storeTravellers(database, list, travellers);
+    const sought = await storeTravellers(platform.database, list, travellers);
     const source = sourceOf(list);
     const indexes = createListIndexes(source);
     const built = performance.now();
     await indexes.of(await source.current('border-check', '2026-12-01' as never));
     const indexSeconds = (performance.now() - built) / 1000;
     const [began, cpu] = [performance.now(), process.cpuUsage()];
-    const compared = await screenDue({
-      database,
-      journal: journal.journal,
-      clock,
-      source,
-      indexes,
-    });
+    const compared = await screenDue({ ...platform, source, indexes });
     const seconds = (performance.now() - began) / 1000;
     const { user, system } = process.cpuUsage(cpu);
     if (compared !== travellers) throw new Error(`${compared} of ${travellers} were compared`);
-    const { hits, right } = await countHits(database);
+    const { hits, right } = await countHits(platform.database);
     const result: ScreeningResult = {
       ...{ name: 'screening', entries, travellers },
       ...{ indexSeconds: round(indexSeconds), seconds: round(seconds) },
@@ -84,14 +59,8 @@ export const benchScreening = async (
       megabytes: Math.round(process.memoryUsage.rss() / 1e6),
     };
     process.stdout.write(`${JSON.stringify(result)}\n`);
-    await journal.sequencer.stop();
-    await database.close();
     return result;
-  } finally {
-    await postgres.destroy();
-    rmSync(home, { recursive: true, force: true });
-  }
-};
+  });
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { civilDateOf } from '@amirani/core';
 import { airports } from '@amirani/scenario';
 import { startCriteriaDemonstration } from '@amirani/server/desks/travellers/criteria/demonstration';
@@ -8,17 +5,11 @@ import { queuedHits } from '@amirani/server/desks/travellers/criteria/queued-hit
 import { screenFlights } from '@amirani/server/desks/travellers/criteria/screen';
 import { createListIndexes } from '@amirani/server/desks/travellers/hits/screening/list-indexes';
 import { screenDue } from '@amirani/server/desks/travellers/hits/screening/screening';
-import { readConfig } from '@amirani/server/platform/config/config';
-import { migrate } from '@amirani/server/platform/database/migrate';
-import { type Database, openDatabase } from '@amirani/server/platform/database/open';
+import type { Database } from '@amirani/server/platform/database/open';
 import { ensureTrainingAccounts } from '@amirani/server/platform/identity/training-accounts';
 import { systemCall } from '@amirani/server/platform/ingest/sources/system-call';
 import { startIngest } from '@amirani/server/platform/ingest/start';
 import { preparePartitions } from '@amirani/server/platform/ingest/upkeep';
-import { startJournal } from '@amirani/server/platform/journal/start';
-import { silentLog } from '@amirani/server/platform/log';
-import type { Platform } from '@amirani/server/platform/platform';
-import { startCrashablePostgres } from '../chaos/postgres.ts';
 import { criteriaOf } from '../criteria/criteria.ts';
 import {
   type BenchTraveller,
@@ -28,6 +19,7 @@ import {
 } from '../criteria/messages.ts';
 import { randomOf } from '../fuzz/random.ts';
 import { ownList } from '../names/own-list.ts';
+import { onPostgres } from '../on-postgres.ts';
 import { listOf, slip, sourceOf } from './bench.ts';
 
 /** How large a run is. */
@@ -72,24 +64,8 @@ export const benchWhole = async (
     criteria: 50,
     travellers: 5_000,
   },
-): Promise<WholeResult> => {
-  const postgres = await startCrashablePostgres();
-  const home = mkdtempSync(join(tmpdir(), 'amirani-bench-'));
-  try {
-    const config = readConfig({
-      AMIRANI_DATA: home,
-      AMIRANI_HOME_STATE: 'QVR',
-      DATABASE_URL: postgres.url,
-    });
-    if (!config.ok) throw new Error(JSON.stringify(config.issues));
-    const database = await openDatabase({ url: postgres.url });
-    const clock = (): Date => new Date();
-    await migrate(database);
-    const journal = await startJournal(database, config.value, { log: silentLog, clock });
-    const platform: Platform = {
-      ...{ config: config.value, database, clock, log: silentLog },
-      ...{ journal: journal.journal, journalHealth: journal.health },
-    };
+): Promise<WholeResult> =>
+  onPostgres(async (platform) => {
     await preparePartitions(platform);
     await ensureTrainingAccounts(platform);
     await startCriteriaDemonstration(platform, criteriaOf(criteria));
@@ -98,7 +74,7 @@ export const benchWhole = async (
     const list = listOf(entries);
     const source = sourceOf(list, 'pnr-assessment');
     const indexes = createListIndexes(source);
-    const now = clock();
+    const now = platform.clock();
     await indexes.of(await source.current('pnr-assessment', civilDateOf(now)));
     const { travellerOf, soughtOf } = travellersOf(list, travellers);
     const flights = Math.ceil(travellers / ON_FLIGHT);
@@ -117,9 +93,7 @@ export const benchWhole = async (
         for (const { outcome } of outcomes.flat())
           if (outcome !== 'stored') throw new Error(`a message was ${outcome}`);
       });
-      const compared = await spent.lists.during(() =>
-        screenDue({ database, journal: journal.journal, clock, source, indexes }),
-      );
+      const compared = await spent.lists.during(() => screenDue({ ...platform, source, indexes }));
       if (compared !== files.length) throw new Error(`${compared} of ${files.length} compared`);
       marked += (await spent.criteria.during(() => screenFlights(platform, queuedHits))).hits;
     }
@@ -127,7 +101,7 @@ export const benchWhole = async (
     const all = [spent.ingest, spent.lists, spent.criteria];
     const seconds = all.reduce((sum, one) => sum + one.seconds(), 0);
     const cpu = all.reduce((sum, one) => sum + one.cpu(), 0);
-    const { hits, found } = await listHits(database, soughtOf);
+    const { hits, found } = await listHits(platform.database, soughtOf);
     const result: WholeResult = {
       ...{ name: 'screening-whole', entries, criteria, travellers: count },
       seconds: {
@@ -146,14 +120,8 @@ export const benchWhole = async (
       ...{ sought: soughtOf.size, found, listHits: hits, planted, marked },
     };
     process.stdout.write(`${JSON.stringify(result)}\n`);
-    await journal.sequencer.stop();
-    await database.close();
     return result;
-  } finally {
-    await postgres.destroy();
-    rmSync(home, { recursive: true, force: true });
-  }
-};
+  });
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

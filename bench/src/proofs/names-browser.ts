@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Rolldown } from 'vite';
 import { type PageSearch, searchList } from '../names/search-in-page.ts';
+import { launchChromium, pageScript } from '../page-script.ts';
 import type { Proof } from '../proof.ts';
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const SEED = 1;
 const SIZE = Number(process.env['AMIRANI_PROVE_ENTRIES']) || 100_000;
 
@@ -24,11 +22,9 @@ export const namesBrowserProof: Proof = {
 };
 
 const searchInPage = async (): Promise<PageSearch> => {
-  const executablePath = process.env['CHROMIUM'] ?? usual.find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error('Chromium is not installed');
-  const script = await bundled();
-  const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const entry = fileURLToPath(new URL('../names/search-in-page.ts', import.meta.url));
+  const script = await pageScript(entry, { formats: ['iife'], name: 'search' }, false);
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: script });
@@ -36,19 +32,4 @@ const searchInPage = async (): Promise<PageSearch> => {
   } finally {
     await browser.close();
   }
-};
-
-/** The search as one script for a page. */
-const bundled = async (): Promise<string> => {
-  const entry = fileURLToPath(new URL('../names/search-in-page.ts', import.meta.url));
-  const { build } = await import('vite'); // only this proof needs it
-  const outputs = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { conditions: ['@amirani/source', 'module', 'browser', 'import', 'default'] },
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'search' } },
-  })) as Rolldown.RolldownOutput[];
-  const [chunk] = outputs[0]?.output ?? [];
-  if (chunk === undefined) throw new Error('nothing was built');
-  return chunk.code;
 };
