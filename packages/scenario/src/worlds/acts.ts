@@ -9,7 +9,7 @@ import { slipped } from './carrier-slip.ts';
 import { alteredDocument, changedPortrait, issuedDocument } from './document-of.ts';
 import { daysBefore } from './member.ts';
 import type { WorldRecord } from './record.ts';
-import { type Actor, enter, leadOf, ofRole, type Story, today } from './story.ts';
+import { type Actor, enter, leadOf, locatorOf, ofRole, type Story, today } from './story.ts';
 
 /** Does what a state says. `source` is of this step alone, `identity` too, and differs for a twin. */
 export const perform = (story: Story, act: Act, source: Stream, identity: Stream): void => {
@@ -186,8 +186,6 @@ const amend = (story: Story, act: Of<'AmendBooking'>, identity: Stream): void =>
       actor.booking = { ...actor.booking, [act.change]: from.booking[act.change] };
   }
 };
-
-const locatorOf = (source: Stream): string => source.letters(6, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789');
 
 const pay = (story: Story, act: Of<'Pay'>, source: Stream, identity: Stream): void => {
   const to = ofRole(story, act.to)[0];

@@ -19,9 +19,9 @@ export const lifeOf = (story: Story): Life => {
   // They come one after another, in the order in which they happen to stand: not in that of the module's roles.
   const minutes = timing.between(35, 150);
   // The middle of a party comes when somebody alone would, to the half minute: parties are neither later nor earlier.
-  const most = actors.filter(({ member }) => member.travels).length - 1;
-  const half = Math.floor((most + timing.below(2)) / 2);
-  const present = timing.child('order').shuffled(actors.filter(({ member }) => member.travels));
+  const party = actors.filter(({ member }) => member.travels);
+  const half = Math.floor((party.length - 1 + timing.below(2)) / 2);
+  const present = timing.child('order').shuffled(party);
   const travellers = present.map((actor, at) =>
     travellerOf(
       actor,
@@ -42,14 +42,7 @@ const travellerOf = (
   const { id, booking, bags, face, papers, asks } = actor;
   const shown = actor.shows ?? actor;
   return {
-    ...{ id, flight, at },
-    booking: {
-      locator: booking.locator,
-      lead: booking.lead,
-      phone: booking.phone,
-      card: booking.card,
-      address: booking.address,
-    },
+    ...{ id, flight, at, booking },
     ...{ bags, bearer: face, document: shown.document, carrier: shown.carrier },
     // The stamps are in the document that is shown.
     stays: [...shown.stays].sort((a, b) => (a.entry < b.entry ? -1 : 1)),

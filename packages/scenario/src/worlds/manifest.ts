@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dials } from '../modules/basis.ts';
+import { own } from '../modules/problem.ts';
 import type { NumberCount } from '../modules/read.ts';
 import { canonicalJson } from '../truth/canonical-json.ts';
 import { childKey } from './keyed-stream.ts';
@@ -94,7 +95,7 @@ export const manifestMaker = (
         modules: plan.modules.map(({ module }) => ({
           id: module.id,
           sha256: hashText(canonicalJson(module), newHash),
-          dials: Object.hasOwn(dials, module.id) ? (dials[module.id] ?? {}) : {},
+          dials: own(dials, module.id) ?? {},
         })),
         numbers: plan.numbers,
         files: {

@@ -2,7 +2,7 @@ import { type CivilDate, parseCivilDate } from '@amirani/core';
 import type { Dials } from '../modules/basis.ts';
 import { amountOf } from '../modules/basis.ts';
 import type { BorderModule, Prevalence } from '../modules/module.ts';
-import type { ModuleProblem } from '../modules/problem.ts';
+import { type ModuleProblem, own } from '../modules/problem.ts';
 import { countNumbers, dialProblems, dialsOf, type NumberCount } from '../modules/read.ts';
 import { nameStock } from '../people/culture.ts';
 import { background } from './background.ts';
@@ -70,13 +70,7 @@ export const planTrainingWorld = (
   const modules = [...options.modules]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((module) =>
-      plannedModule(
-        module,
-        dialsOf(module, Object.hasOwn(dials, module.id) ? (dials[module.id] ?? {}) : {}),
-        options,
-        extent,
-        key,
-      ),
+      plannedModule(module, dialsOf(module, own(dials, module.id) ?? {}), options, extent, key),
     );
   return {
     plan: {

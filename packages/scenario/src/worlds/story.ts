@@ -94,8 +94,12 @@ export const leadOf = (source: Stream): number => {
   return source.chance(500) ? source.between(0, 30) : source.between(31, most);
 };
 
+/** The locator of a booking. */
+export const locatorOf = (source: Stream): string =>
+  source.letters(6, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789');
+
 const contactOf = (source: Stream): Omit<WorldTraveller['booking'], 'lead'> => ({
-  locator: source.letters(6, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'),
+  locator: locatorOf(source),
   phone: `+280${source.digits(8)}`,
   card: `C${source.digits(10)}`,
   address: `A${source.digits(8)}`,

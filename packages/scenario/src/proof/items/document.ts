@@ -20,7 +20,8 @@ const codes: ReadonlySet<string> = new Set(evidenceCodes.document);
  */
 export const seenInDocument = (material: DocumentMaterial, examine: Examine): Seen => {
   const verdict = examine(itemExamination(material, itemTrust()));
-  const failed = [...verdict.documents.flatMap((one) => one.groups.flatMap(checksIn))]
+  const failed = verdict.documents
+    .flatMap((one) => one.groups.flatMap(checksIn))
     .filter(({ result }) => result === 'failed' || result === 'undetermined')
     .map(({ name }) => name)
     .filter((name) => codes.has(name));

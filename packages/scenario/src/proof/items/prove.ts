@@ -36,9 +36,7 @@ export const proveItems = (items: readonly KnownItem[], examine: Examine): reado
     const shown = [...codes].join(', ');
     const about = `${id} (${material.kind}, ${surface})`;
     if (!truth.target) return codes.size === 0 ? [] : [`the honest ${about} shows ${shown}`];
-    const named = truth.evidence.filter((code) => codes.has(code));
-    const missing = truth.evidence.filter((code) => !codes.has(code));
-    if (named.length === 0)
-      return [`the target ${about} shows ${shown}, not ${missing.join(', ')}`];
-    return [];
+    return truth.evidence.some((code) => codes.has(code))
+      ? []
+      : [`the target ${about} shows ${shown}, not ${truth.evidence.join(', ')}`];
   });

@@ -3,7 +3,7 @@ import type { CountSeries, SeriesMaterial } from '../../items/material.ts';
 import type { Seen } from './seen.ts';
 
 /** So many of the periods that are asked about must be above the bound: one high count is no beginning. */
-const least = { week: 3, month: 3 } as const;
+const LEAST = 3;
 
 /**
  * By the flexible method of Farrington and its successors, at the exposure that lies beside the counts where traffic or effort does: what is
@@ -32,7 +32,7 @@ export const seenInSeries = ({ series, beside, asked, frequency }: SeriesMateria
   const alarms = found.alarm.filter((one) => one === 1).length;
   const margin = found.score.reduce((sum, one) => sum + one, 0) / found.score.length;
   // Above the bound for the most part, not up and down.
-  const lasts = alarms >= least[frequency] && margin >= 1;
+  const lasts = alarms >= LEAST && margin >= 1;
   return { codes: new Set(lasts && 2 * lost < gained ? ['items.series.step'] : []), margin };
 };
 

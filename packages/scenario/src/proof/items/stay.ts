@@ -6,32 +6,29 @@ import type { StayMaterial } from '../../items/material.ts';
 import type { Seen } from './seen.ts';
 
 /** By the rules: the conditions that are not met. The margin is in days between the plan and what is left, where days are asked. */
-export const seenInStay = ({ facts, profile, twins, stays, bookings, on }: StayMaterial): Seen => {
-  const { conditions } = assess(
-    { ...facts, stays, bookings },
-    { profile, today: on, twins: { ...trainingTwins, ...twins } },
-  );
+export const seenInStay = (material: StayMaterial): Seen => {
+  const { facts, stays, on } = material;
   const history = readHistory(stays, { on });
   const { remaining } = answerStays(history, { on });
   const planned = daysBetween(on, facts.departure) + 1;
   return {
-    codes: new Set(conditions.filter(({ result }) => result === 'failed').map(({ code }) => code)),
+    codes: new Set(conditionsThat('failed', material)),
     margin: isDecided(remaining) ? Math.abs(planned - remaining) : Number.NaN,
   };
 };
 
 /** Conditions of a stay that nobody can answer from its material: a trainee would have nothing to go by. */
-export const unansweredIn = ({
-  facts,
-  profile,
-  twins,
-  stays,
-  bookings,
-  on,
-}: StayMaterial): readonly string[] =>
+export const unansweredIn = (material: StayMaterial): readonly string[] =>
+  conditionsThat('undetermined', material);
+
+/** Codes of the conditions with a result. */
+const conditionsThat = (
+  wanted: 'failed' | 'undetermined',
+  { facts, profile, twins, stays, bookings, on }: StayMaterial,
+): readonly string[] =>
   assess(
     { ...facts, stays, bookings },
     { profile, today: on, twins: { ...trainingTwins, ...twins } },
   )
-    .conditions.filter(({ result }) => result === 'undetermined')
+    .conditions.filter(({ result }) => result === wanted)
     .map(({ code }) => code);

@@ -3,8 +3,6 @@ import { matchPersons } from '@amirani/names/similarity';
 import type { TravellerMaterial } from '../../items/material.ts';
 import type { Seen } from './seen.ts';
 
-/** Dates whose difference shows how it came. */
-const slips: ReadonlySet<string> = new Set(['swapped']);
 /** From which likeness on two names are held for one person's here. */
 const ALIKE = 0.54;
 /** The same for who bears the very document. */
@@ -34,7 +32,7 @@ export const seenInTraveller = ({ traveller, entry }: TravellerMaterial): Seen =
     ...(isAlike && date === 'same'
       ? [isWritten ? 'items.traveller.name-and-date' : 'items.traveller.other-spelling']
       : []),
-    ...(isAlike && slips.has(date) ? ['items.traveller.date-slip'] : []),
+    ...(isAlike && date === 'swapped' ? ['items.traveller.date-slip'] : []),
   ];
   return { codes: new Set(codes), margin: name };
 };

@@ -1,4 +1,4 @@
-import { ageOn, type CivilDate } from '@amirani/core';
+import { ageOn, type CivilDate, toEpochDay } from '@amirani/core';
 import { readMrz } from '@amirani/documents/mrz';
 import { escortPatterns, sharedContacts, travellersOf } from '@amirani/network/journeys';
 import { answerStays, isDecided, readHistory } from '@amirani/schengen';
@@ -113,7 +113,7 @@ const unknown = () => 'uncategorised' as const;
 
 const isEscort = ({ document }: WorldTraveller, { records }: Life): boolean => {
   const rows = records.flatMap((record) =>
-    record.kind === 'journey' ? [{ ...record, day: Date.parse(record.date) / 86_400_000 }] : [],
+    record.kind === 'journey' ? [{ ...record, day: toEpochDay(record.date) }] : [],
   );
   const { travellers } = travellersOf(rows);
   return escortPatterns(travellers, unknown).some(({ escort }) =>

@@ -65,6 +65,12 @@ export const proveTrainingWorld = (plan: TrainingPlan): WorldProof => {
 /** What honest people show as well: names that a carrier mistyped, and a card or telephone that friends share. */
 const common: ReadonlySet<EvidenceCode> = new Set(['carrier.differs', 'contacts.shared']);
 
+/** A life with what the reference checks find of each of its travellers, by id: looked at once, and asked for often. */
+interface Examined {
+  readonly life: Life;
+  readonly found: ReadonlyMap<string, ReadonlySet<EvidenceCode>>;
+}
+
 /** Proves lives one flight after another. */
 class Proving {
   private readonly counts = { acts: 0, needs: 0, undetectable: 0, decoys: 0, twins: 0 };
@@ -85,17 +91,23 @@ class Proving {
   }[] = [];
 
   addFlight(lives: readonly Life[]): void {
-    for (const life of lives) this.addHonest(life);
     const byId = new Map(
       lives.flatMap(({ travellers }) => travellers.map((one) => [one.id, one] as const)),
     );
-    for (const life of lives)
+    const examined = lives.map(
+      (life): Examined => ({
+        life,
+        found: new Map(life.travellers.map((one) => [one.id, evidenceOf(one, life)])),
+      }),
+    );
+    for (const one of examined) this.addHonest(one);
+    for (const { life, found } of examined)
       for (const truth of life.truths) {
         const { subject, entity } = truth;
         switch (truth.kind) {
           case 'act':
           case 'need':
-            this.addAct(truth, life);
+            this.addAct(truth, found);
             break;
           case 'decoy': {
             const story = this.storyOf(truth.like);
@@ -103,7 +115,7 @@ class Proving {
               this.decoys.push({
                 life,
                 like: truth.like,
-                found: life.travellers.map((one) => evidenceOf(one, life)),
+                found: [...found.values()],
               });
             story.decoys.add(entity);
             break;
@@ -151,24 +163,20 @@ class Proving {
     };
   }
 
-  private addHonest(life: Life): void {
+  private addHonest({ life, found }: Examined): void {
     const named = new Set(
       life.truths.flatMap(({ kind, subject }) =>
         kind === 'act' || kind === 'need' ? [subject] : [],
       ),
     );
-    for (const traveller of life.travellers)
-      if (
-        !named.has(traveller.id) &&
-        [...evidenceOf(traveller, life)].some((code) => !common.has(code))
-      )
-        this.problems.push({ fault: 'stray', subject: traveller.id, entity: life.entity });
+    for (const [subject, codes] of found)
+      if (!named.has(subject) && [...codes].some((code) => !common.has(code)))
+        this.problems.push({ fault: 'stray', subject, entity: life.entity });
   }
 
-  private addAct(entry: ActEntry, life: Life): void {
+  private addAct(entry: ActEntry, of: Examined['found']): void {
     const { subject, entity, technique, line } = entry;
-    const traveller = life.travellers.find(({ id }) => id === subject);
-    const found = traveller === undefined ? new Set<EvidenceCode>() : evidenceOf(traveller, life);
+    const found = of.get(subject) ?? new Set<EvidenceCode>();
     const seen = entry.evidence.filter((code) => found.has(code));
     this.counts[entry.kind === 'act' ? 'acts' : 'needs'] += 1;
     const say = (fault: WorldFault): void => {
