@@ -28,6 +28,6 @@ export type {
   ProgrammeResults,
   ProgrammeSitting,
 } from './results.ts';
-export { inCourse, retestDays } from './results.ts';
+export { inCourse } from './results.ts';
 export type { IndicatorKind, ProgrammeLanguage, ProgrammeText, TrainingField } from './words.ts';
 export { programmeLanguages, programmeWords, textIn } from './words.ts';

@@ -31,7 +31,7 @@ export interface ProgrammeResults {
 }
 
 /** Days after the last final sitting within which a retest is that of a month: nearer to it than to the next. */
-export const retestDays = {
+const retestDays = {
   1: { from: 15, to: 60 },
   3: { from: 61, to: 137 },
   6: { from: 138, to: 230 },

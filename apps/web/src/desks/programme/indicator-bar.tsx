@@ -1,4 +1,4 @@
-import type { BarPlaces } from './figures.ts';
+import type { BarPlaces } from '@amirani/academy/programme/figures';
 
 /** Interval, value, target and what was before on one scale; always beside the same in numbers. */
 export const IndicatorBar = ({ places }: { readonly places: BarPlaces }) => {

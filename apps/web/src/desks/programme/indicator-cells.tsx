@@ -1,6 +1,7 @@
+import type { ProgrammeLanguage } from '@amirani/academy/programme';
+import { barOf, figureText, intervalText } from '@amirani/academy/programme/figures';
 import type { Programme, ProgrammeReading } from '@amirani/contract/programme';
 import type { Verdict } from '../../ui/shape.tsx';
-import { barOf, figureText, intervalText } from './figures.ts';
 import { IndicatorBar } from './indicator-bar.tsx';
 
 type Indicator = Programme['indicators'][number];
@@ -27,7 +28,7 @@ export interface IndicatorTexts {
 export const indicatorTexts = (
   { kind, target }: Indicator,
   reading: ProgrammeReading | undefined,
-  language: string,
+  language: ProgrammeLanguage,
 ): IndicatorTexts => {
   const { now, baseline, people } = reading ?? {};
   return {

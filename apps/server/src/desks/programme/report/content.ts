@@ -5,10 +5,10 @@ import {
   SMALLEST_GROUP,
   textIn,
 } from '@amirani/academy/programme';
+import { barOf, figureText, intervalText, numberText } from '@amirani/academy/programme/figures';
 import type { Programme, ProgrammeReading } from '@amirani/contract/programme';
-import { barOf, intervalText, valueText } from './figures.ts';
+import { dayText, monthText } from './days.ts';
 import type { FrozenReport } from './frozen.ts';
-import { dayText, monthText, numberText } from './numbers.ts';
 import type { ReportLanguage, ReportTexts } from './texts/report-texts.ts';
 
 /** What the template sets: texts in their order, nothing to compute. */
@@ -126,7 +126,7 @@ const indicatorRow = (
 ): Readonly<Record<string, unknown>> => {
   const reading = readings.find((one) => one.indicator === indicator.id);
   const value = (of: number | undefined): string =>
-    of === undefined ? '' : valueText(indicator, of, language);
+    of === undefined ? '' : figureText(indicator.kind, of, language);
   const now = reading?.now;
   return {
     title: t.kinds[indicator.kind],
@@ -134,12 +134,12 @@ const indicatorRow = (
     baseline: value(reading?.baseline?.value),
     now:
       now === undefined ? (reading?.withheld === true ? t.underFive : t.unknown) : value(now.value),
-    interval: now === undefined ? '' : intervalText(indicator, now, language),
+    interval: now === undefined ? '' : intervalText(indicator.kind, now, language),
     target: value(indicator.target),
     people: reading?.people === undefined ? '' : numberText(reading.people, 0, language),
     state: t.readingStates[reading?.state ?? 'unknown'],
     code: reading?.state ?? 'unknown',
-    bar: now === undefined ? null : barOf(indicator, now, reading?.baseline),
+    bar: now === undefined ? null : barOf(indicator.target, now, reading?.baseline?.value),
   };
 };
 

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { readingsOf } from '@amirani/academy/programme';
 import { demonstrationProgramme, simulatedResults } from '@amirani/academy/programme/demonstration';
+import { numberText } from '@amirani/academy/programme/figures';
 import { type Programme, type ProgrammeReading, programmeWords } from '@amirani/contract/programme';
 import type { CivilDate } from '@amirani/core';
 import { expect, test } from 'vitest';
 import { renderPdf } from '../../../platform/pdf/pdf.ts';
 import { visibilityOf } from '../visibility/visibility.ts';
 import { reportContent } from './content.ts';
+import { dayText } from './days.ts';
 import { frozen, thawed } from './frozen.ts';
-import { dayText, numberText } from './numbers.ts';
 import { reportTexts } from './texts/index.ts';
 
 const template = readFileSync(new URL('report.typ', import.meta.url), 'utf8');
