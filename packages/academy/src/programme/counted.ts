@@ -2,6 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { monthNumber } from './months.ts';
 import type { Indicator, Programme, Session } from './programme.ts';
 import type { Known } from './reading.ts';
+import type { TrainingField } from './words.ts';
 
 /** What is counted of the programme itself; undefined where an indicator is measured on people. */
 export const countReading = (
@@ -9,17 +10,12 @@ export const countReading = (
   { kind, field }: Indicator,
   on: CivilDate,
 ): Known | undefined => {
-  const own = new Set(
-    programme.activities
-      .filter((one) => field === undefined || one.field === field)
-      .map(({ id }) => id),
-  );
-  const held = programme.sessions.filter((one) => one.on <= on && own.has(one.activity));
+  const held = sessionsHeld(programme, field, on);
   switch (kind) {
     case 'sessions-held':
       return counted(held.length);
     case 'attendances':
-      return counted(held.reduce((sum, session) => sum + attendanceOf(session), 0));
+      return counted(attendancesOf(held));
     case 'training-days':
       return counted(held.reduce((sum, session) => sum + attendanceOf(session) * session.days, 0));
     case 'deliverables-accepted': {
@@ -43,6 +39,22 @@ export const countReading = (
       return undefined;
   }
 };
+
+/** Sessions of a field, of all of them where none is named, that were held up to a day. */
+export const sessionsHeld = (
+  { activities, sessions }: Programme,
+  field: TrainingField | undefined,
+  on: CivilDate,
+): readonly Session[] => {
+  const own = new Set(
+    activities.filter((one) => field === undefined || one.field === field).map(({ id }) => id),
+  );
+  return sessions.filter((one) => one.on <= on && own.has(one.activity));
+};
+
+/** How many came to sessions together. */
+export const attendancesOf = (sessions: readonly Session[]): number =>
+  sessions.reduce((sum, session) => sum + attendanceOf(session), 0);
 
 /** How many people came to a session. */
 export const attendanceOf = ({ attendance }: Session): number =>

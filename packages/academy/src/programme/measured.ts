@@ -4,7 +4,7 @@ import { rounded } from '../scoring/rounded.ts';
 import { groupDPrime, meanOf, ratioOf } from './group-statistics.ts';
 import { inFives, SMALLEST_GROUP } from './in-fives.ts';
 import type { Indicator } from './programme.ts';
-import { figureOf, type Known } from './reading.ts';
+import type { Known } from './reading.ts';
 import type { Measure, PersonInField } from './results.ts';
 import type { IndicatorKind } from './words.ts';
 
@@ -146,6 +146,6 @@ const figures = (
   now: Estimate | undefined,
   baseline?: Estimate | undefined,
 ): Pick<Known, 'now' | 'baseline'> => ({
-  ...(now === undefined ? {} : { now: figureOf(now) }),
-  ...(baseline === undefined ? {} : { baseline: figureOf(baseline) }),
+  ...(now === undefined ? {} : { now }),
+  ...(baseline === undefined ? {} : { baseline }),
 });

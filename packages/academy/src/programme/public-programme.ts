@@ -1,5 +1,5 @@
 import type { CivilDate } from '@amirani/core';
-import { attendanceOf } from './counted.ts';
+import { attendancesOf, sessionsHeld } from './counted.ts';
 import { SMALLEST_GROUP } from './in-fives.ts';
 import type { Deliverable, Indicator, Lesson, Partner, Phase, Programme } from './programme.ts';
 import type { Reading } from './reading.ts';
@@ -50,15 +50,14 @@ export const publicProgramme = (
 };
 
 const publicField = (
-  { activities, sessions }: Programme,
+  programme: Programme,
   field: TrainingField,
   on: CivilDate,
 ): PublicField | undefined => {
-  const own = activities.filter((one) => one.field === field);
+  const own = programme.activities.filter((one) => one.field === field);
   if (own.length === 0) return undefined;
-  const ids = new Set(own.map(({ id }) => id));
-  const held = sessions.filter((one) => ids.has(one.activity) && one.on <= on);
-  const came = held.reduce((sum, session) => sum + attendanceOf(session), 0);
+  const held = sessionsHeld(programme, field, on);
+  const came = attendancesOf(held);
   return {
     ...{ field, activities: own.map(({ title }) => title), sessions: held.length },
     ...(came < SMALLEST_GROUP ? {} : { attendances: came }),

@@ -1,5 +1,3 @@
-import type { Estimate } from '../scoring/index.ts';
-
 /** A value with the ends of its 95 % interval; without ends where everything is counted and nothing is estimated. */
 export interface Figure {
   readonly value: number;
@@ -27,9 +25,3 @@ export interface Reading {
 
 /** What is known of an indicator before it is held against its target. */
 export type Known = Pick<Reading, 'now' | 'baseline' | 'people' | 'withheld'>;
-
-/** An estimate as a figure. */
-export const figureOf = (estimate: Estimate | undefined): Figure | undefined =>
-  estimate === undefined
-    ? undefined
-    : { value: estimate.value, low: estimate.low, high: estimate.high };

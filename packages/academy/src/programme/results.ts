@@ -56,17 +56,26 @@ export interface Measure {
 
 /** Every person in every field, in the order of pseudonyms and fields, as results up to a day tell it. */
 export const peopleOf = (results: ProgrammeResults, until: CivilDate): readonly PersonInField[] => {
-  const known = results.sittings.filter(({ on }) => on <= until);
-  const groups = Map.groupBy(known, ({ pseudonym, field }) => `${pseudonym}\u0000${field}`);
-  return [...groups]
+  const sittings = Map.groupBy(
+    results.sittings.filter(({ on }) => on <= until),
+    inField,
+  );
+  const certificates = Map.groupBy(
+    results.certificates.filter(({ on }) => on <= until),
+    inField,
+  );
+  return [...sittings]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, sittings]) => personOf(sittings, results, until) ?? []);
+    .flatMap(([key, own]) => personOf(own, certificates.get(key)?.[0]) ?? []);
 };
+
+/** What stands for one person in one field. */
+const inField = ({ pseudonym, field }: Pick<ProgrammeSitting, 'pseudonym' | 'field'>): string =>
+  `${pseudonym}\u0000${field}`;
 
 const personOf = (
   sittings: readonly ProgrammeSitting[],
-  { certificates }: ProgrammeResults,
-  until: CivilDate,
+  certificate: ProgrammeCertificate | undefined,
 ): PersonInField | undefined => {
   const [first] = sittings;
   if (first === undefined) return undefined;
@@ -87,9 +96,7 @@ const personOf = (
     ...{ pseudonym, field, final },
     entry: together(of('entry')),
     retests: { 1: retest(1), 3: retest(3), 6: retest(6) },
-    certifiedOn: certificates.find(
-      (one) => one.pseudonym === pseudonym && one.field === field && one.on <= until,
-    )?.on,
+    certifiedOn: certificate?.on,
     referrals: {
       due: of('final').reduce((sum, { referrals }) => sum + referrals.due, 0),
       made: of('final').reduce((sum, { referrals }) => sum + referrals.made, 0),
@@ -114,9 +121,7 @@ export const COURSE_DAYS = 45;
  * as less than it is.
  */
 export const inCourse = (measured: readonly MeasuredSitting[]): readonly ProgrammeSitting[] =>
-  [
-    ...Map.groupBy(measured, ({ pseudonym, field }) => `${pseudonym}\u0000${field}`).values(),
-  ].flatMap((own) => {
+  [...Map.groupBy(measured, inField).values()].flatMap((own) => {
     const ordered = own.toSorted((one, other) =>
       one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
     );
