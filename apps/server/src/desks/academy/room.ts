@@ -11,6 +11,7 @@ import {
 } from '@amirani/academy/courses';
 import type { ItemOptions, Items } from '@amirani/scenario/items';
 import { makeItems } from '@amirani/scenario/items';
+import { Problem } from '../../platform/http/problems.ts';
 
 /** Courses as the desk runs them. */
 export interface CourseBook {
@@ -27,6 +28,16 @@ export interface AcademyRoom {
   /** So many bytes that nobody can guess; the demonstration brings its own. */
   readonly random: (bytes: number) => Buffer;
 }
+
+/** A course that can be run. @throws Problem `academy.course.unknown` */
+export const courseIn = async (
+  { courses }: Pick<AcademyRoom, 'courses'>,
+  id: string,
+): Promise<Course> => {
+  const course = await courses.load(id);
+  if (course === undefined) throw new Problem('academy.course.unknown');
+  return course;
+};
 
 /** The courses of the academy, items from the generator, and secrets from the machine. */
 export const academyRoom = (): AcademyRoom => ({

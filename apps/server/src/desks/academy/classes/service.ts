@@ -6,9 +6,16 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { mustFind } from '../find.ts';
 import { YEAR } from '../lifetimes.ts';
-import type { AcademyRoom } from '../room.ts';
+import { type AcademyRoom, courseIn } from '../room.ts';
 import { pseudonyms } from './pseudonyms.ts';
-import { type ClassRow, classSummaryOf, headOf, seatOf } from './rows.ts';
+import {
+  type ClassRow,
+  classSummaryOf,
+  headOf,
+  type SeatRow,
+  type SittingRow,
+  seatOf,
+} from './rows.ts';
 import { addTrainees, isMade, lockTrainees, newLogin, renewSlip } from './slips.ts';
 import * as store from './store.ts';
 
@@ -46,7 +53,7 @@ export const openClass = async (
   const people = [...new Set(opening.people)];
   const count = opening.seats + people.length;
   if (count === 0 || count > pseudonyms.length) throw new Problem('academy.class.nobody');
-  if ((await room.courses.load(course)) === undefined) throw new Problem('academy.course.unknown');
+  await courseIn(room, course);
   const known = new Set([...(await store.knownTrainees(tx)), ...(opening.admitted ?? [])]);
   if (people.some((login) => !known.has(login))) throw new Problem('academy.trainee.unknown');
   await store
@@ -97,6 +104,13 @@ export const openClassOf = async (tx: Transaction, id: string): Promise<ClassRow
   if (row.state === 'closed') throw new Problem('academy.class.closed');
   return row;
 };
+
+/** Who sits in a sitting, as far as the caller may know: a class, or the one who practises. @throws Problem `http.not-found` */
+export const seatsIn = async (
+  tx: Transaction,
+  { owner, class_id }: Pick<SittingRow, 'owner' | 'class_id'>,
+): Promise<readonly SeatRow[]> =>
+  owner === null ? store.seatsOf(tx, class_id) : [mustFind(await store.findSeat(tx, owner))];
 
 /** A new slip for a seat. @throws Problem `http.not-found`, `academy.class.closed` */
 export const newSlip = async (

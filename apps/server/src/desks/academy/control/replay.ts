@@ -1,16 +1,16 @@
-import { minutesAt, type RunEvent, runOf, traineeView } from '@amirani/academy/exercise';
+import { type RunEvent, runOf, traineeView } from '@amirani/academy/exercise';
 import type { AcademyReplay, AcademyTimelineEvent } from '@amirani/contract/academy';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
-import type { SeatRow } from '../classes/rows.ts';
-import { findSeat, findSitting, seatsOf } from '../classes/store.ts';
+import { seatsIn } from '../classes/service.ts';
+import { findSitting } from '../classes/store.ts';
 import { instantOf, mustFind } from '../find.ts';
-import { seenItem } from '../sittings/seated.ts';
+import { clockOf, seenItem, toldMinutes } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { readEvents, type StoredEvent, standingOf } from '../sittings/store.ts';
+import { itemOfEvent, readEvents, type StoredEvent, standingOf } from '../sittings/store.ts';
 
 /** What happened in a sitting, in order: for a trainee what concerns the trainee. @throws Problem `http.not-found` */
 export const timelineOf = async (
@@ -24,21 +24,19 @@ export const timelineOf = async (
   const events = await readEvents(tx, id);
   // The clock of the exercise as it went, what was taken back included.
   const whole: RunEvent[] = [];
+  let run = runOf(whole);
   return events.map(({ n, seat, undone_by, body }) => {
-    if (seat === null && body.kind !== 'rolled-back') whole.push(body);
-    const run = runOf(whole);
-    const item =
-      body.kind === 'shown' || body.kind === 'voided'
-        ? body.item
-        : body.kind === 'decided'
-          ? body.decision.item
-          : undefined;
+    if (seat === null && body.kind !== 'rolled-back') {
+      whole.push(body);
+      run = runOf(whole);
+    }
+    const item = itemOfEvent(body);
     const text = body.kind === 'injected' ? texts.get(body.inject) : undefined;
     return {
       ...{ number: n, at: instantOf(body.at), kind: body.kind, undone: undone_by !== null },
-      minutes: Math.round(minutesAt(run, body.at) * 1e4) / 1e4,
+      minutes: toldMinutes(run, body.at),
       ...(seat === null ? {} : { seat }),
-      ...(item === undefined ? {} : { item }),
+      ...(item === null ? {} : { item }),
       ...('reason' in body ? { reason: body.reason } : {}),
       ...(text === undefined ? {} : { text }),
     };
@@ -66,17 +64,11 @@ export const replayOf = async (
   const standing = standingOf(then);
   const last = then.at(-1)?.body.at;
   const whole = runOf(standing.filter((event) => !('person' in event)));
-  const at = new Date((last ?? sitting.opened_at.getTime() / 1000) * 1000);
-  const seats: readonly SeatRow[] =
-    sitting.owner === null
-      ? await seatsOf(tx, sitting.class_id)
-      : [mustFind(await findSeat(tx, sitting.owner))];
+  const at = last === undefined ? sitting.opened_at : new Date(last * 1000);
+  const seats = await seatsIn(tx, sitting);
   return {
     ...{ moment: Math.min(moment, sitting.events), state: whole.state },
-    clock: {
-      minutes: Math.round(minutesAt(whole, at.getTime() / 1000) * 1e4) / 1e4,
-      ...{ runs: whole.state === 'running', at: at.toISOString() },
-    },
+    clock: clockOf(whole, at),
     people: seats.map((seat) => {
       const run = runOf(standing.filter((one) => !('person' in one) || one.person === seat.id));
       // What may be known today is known: the truth of a released sitting stands beside what was decided then.

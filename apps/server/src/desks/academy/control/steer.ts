@@ -7,7 +7,7 @@ import { publish } from '../../../platform/jobs/outbox.ts';
 import { secondsOf } from '../find.ts';
 import { writeEvents } from '../sittings/injects.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { insertEvents, readEvents, readRun, standingOf } from '../sittings/store.ts';
+import { insertEvents, readEvents, readRun, recountPlaces, standingOf } from '../sittings/store.ts';
 import { taught } from './control.ts';
 
 const live = ['running', 'paused'];
@@ -91,28 +91,15 @@ export const rollBack = async (
     // The clock goes back as well, and stands there until the trainer lets it go on.
     const rest = { kind: 'paused', at: stay.at(-1)?.at ?? secondsOf(now) } as const;
     const made = runOf(stay).state === 'running' ? [event, rest] : [event];
-    await sql`update academy.sitting set events = ${version + made.length} where id = ${id}`.execute(
-      own,
-    );
     await sql`update academy.event set undone_by = ${number}
       where sitting = ${id} and n > ${to} and undone_by is null and kind <> 'rolled-back'`.execute(
       own,
     );
     await insertEvents(own, id, number, made);
-    await standAgain(own, id, runOf([...stay, ...made.slice(1)]).state);
+    const { state } = runOf([...stay, ...made.slice(1)]);
+    await sql`update academy.sitting set events = ${version + made.length}, state = ${state}
+      where id = ${id}`.execute(own);
+    await recountPlaces(own, id);
   });
   await publish(tx, [{ kind: 'academy', id }]);
-};
-
-/** Brings places and state to what the events that stand make of them. */
-const standAgain = async (own: Transaction, id: string, state: string): Promise<void> => {
-  await sql`update academy.sitting set state = ${state} where id = ${id}`.execute(own);
-  await sql`update academy.place p set
-      attempt = (select count(*) from academy.event e where e.sitting = p.sitting and e.seat = p.seat
-        and e.kind = 'decided' and e.undone_by is null),
-      open_item = (select e.item from academy.event e where e.sitting = p.sitting and e.seat = p.seat
-        and e.kind = 'shown' and e.undone_by is null and not exists (
-          select from academy.event d where d.sitting = e.sitting and d.seat = e.seat and d.item = e.item
-            and d.kind = 'decided' and d.undone_by is null))
-    where p.sitting = ${id}`.execute(own);
 };

@@ -4,7 +4,8 @@ import { decisionStatement, type ExportedDecision, resultsCsv } from '@amirani/a
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import type { SeatRow, SittingRow } from '../classes/rows.ts';
-import { findSeat, findSitting, seatsOf } from '../classes/store.ts';
+import { seatsIn } from '../classes/service.ts';
+import { findSitting } from '../classes/store.ts';
 import { instantOf, mustFind } from '../find.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { readEvents, standingOf } from '../sittings/store.ts';
@@ -33,10 +34,7 @@ export const exportSitting = async (
 ): Promise<ExportedFile> => {
   const sitting = mustFind(await findSitting(tx, id));
   if (sitting.released_at === null) throw new Problem('academy.sitting.not-released');
-  const seats =
-    sitting.owner === null
-      ? await seatsOf(tx, sitting.class_id)
-      : [mustFind(await findSeat(tx, sitting.owner))];
+  const seats = await seatsIn(tx, sitting);
   const record = await recordOf(tx, shelf, sitting, seats);
   const name = `sitting-${sitting.number}-${id.slice(0, 8)}`;
   if (format === 'events') {

@@ -8,11 +8,11 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { headOf } from '../classes/rows.ts';
 import { openClassOf } from '../classes/service.ts';
-import { findClass, findSeat, findSitting } from '../classes/store.ts';
+import { findSeat, findSitting } from '../classes/store.ts';
 import { blocksOf, weeklyOf } from '../courses/present.ts';
 import { mustFind, secondsOf } from '../find.ts';
 import { YEAR } from '../lifetimes.ts';
-import type { AcademyRoom } from '../room.ts';
+import { type AcademyRoom, courseIn } from '../room.ts';
 import { writeEvents } from './injects.ts';
 import { prepareSitting } from './prepare.ts';
 import { insertPlaces, insertSitting } from './store.ts';
@@ -42,9 +42,7 @@ export const openSitting = async (
       throw new Problem('academy.sitting.id-taken');
     return headOf(before);
   }
-  const { course: courseId } = await openClassOf(tx, classId);
-  const course = await room.courses.load(courseId);
-  if (course === undefined) throw new Problem('academy.course.unknown');
+  const course = await courseIn(room, (await openClassOf(tx, classId)).course);
   const blocks = blocksOf(course, number);
   if (blocks === undefined) throw new Problem('academy.sitting.number-unknown');
   const prepared = prepareSitting({ id, course, blocks, injects }, room);
@@ -86,29 +84,14 @@ export const beginPractice = async (
     return;
   }
   const seat = mustFind(await findSeat(tx, seatId));
-  const { course: courseId, state } = mustFind(await findClass(tx, seat.class_id));
-  if (state === 'closed') throw new Problem('academy.class.closed');
-  const course = await room.courses.load(courseId);
-  if (course === undefined) throw new Problem('academy.course.unknown');
+  const course = await courseIn(room, (await openClassOf(tx, seat.class_id)).course);
   const weekly = weeklyOf(course);
   const half = Math.ceil(items / 2);
   const block = { ...weekly, targets: half, others: items - half };
   const prepared = prepareSitting({ id, course, blocks: [block], injects: [] }, room);
   await asRole(tx, 'amirani_assessor', async (own) => {
-    await insertSitting(
-      own,
-      ...([
-        {
-          id,
-          classId: seat.class_id,
-          owner: seat.id,
-          number: 1,
-          edition: course.edition,
-          openedAt: now,
-        },
-        prepared,
-      ] as const),
-    ).catch(idTaken);
+    const practice = { id, classId: seat.class_id, owner: seat.id, number: 1, openedAt: now };
+    await insertSitting(own, { ...practice, edition: course.edition }, prepared).catch(idTaken);
     await beginFor(own, id, [seat.id], now);
   });
   await publish(tx, [{ kind: 'academy', id: seat.class_id }]);

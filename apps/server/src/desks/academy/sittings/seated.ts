@@ -10,7 +10,8 @@ import {
 import type { AcademySeenItem, AcademySitting } from '@amirani/contract/academy';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { headOf, type SeatRow, type SittingRow } from '../classes/rows.ts';
-import { findSeat, findSitting, seatsOf } from '../classes/store.ts';
+import { seatsIn } from '../classes/service.ts';
+import { findSitting } from '../classes/store.ts';
 import { mustFind, secondsOf } from '../find.ts';
 import type { ExerciseShelf } from './shelf.ts';
 import { readEvents, standingOf } from './store.ts';
@@ -32,11 +33,7 @@ export const seatedIn = async (
   id: string,
 ): Promise<Seated> => {
   const sitting = mustFind(await findSitting(tx, id));
-  const seat = mustFind(
-    sitting.owner === null
-      ? (await seatsOf(tx, sitting.class_id))[0]
-      : await findSeat(tx, sitting.owner),
-  );
+  const seat = mustFind((await seatsIn(tx, sitting))[0]);
   const events = standingOf(await readEvents(tx, id, [seat.id]));
   return {
     ...{ sitting, seat, events, run: runOf(events) },
@@ -61,9 +58,13 @@ export const sittingOf = ({ sitting, seat, exercise, run }: Seated, now: Date): 
   };
 };
 
+/** Minutes of the exercise's clock as they are told: to six milliseconds. */
+export const toldMinutes = (run: Run, at: number): number =>
+  Math.round(minutesAt(run, at) * 1e4) / 1e4;
+
 /** The clock of the exercise at an instant. */
 export const clockOf = (run: Run, now: Date): AcademySitting['clock'] => ({
-  minutes: Math.round(minutesAt(run, secondsOf(now)) * 1e4) / 1e4,
+  minutes: toldMinutes(run, secondsOf(now)),
   runs: run.state === 'running',
   at: now.toISOString(),
 });

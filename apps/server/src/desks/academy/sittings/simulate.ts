@@ -1,11 +1,10 @@
 import { type Exercise, itemsOf, type RunEvent } from '@amirani/academy/exercise';
 import type { Decision } from '@amirani/academy/scoring';
-import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { secondsOf } from '../find.ts';
 import type { ExerciseShelf } from './shelf.ts';
-import { insertEvents, takeNumbers } from './store.ts';
+import { insertEvents, recountPlaces, takeNumbers } from './store.ts';
 
 /** Somebody who goes through a sitting by rule: for demonstrations, proofs and tests. */
 export interface SimulatedSeat {
@@ -38,9 +37,7 @@ export const simulateSitting = async (
     const first = await takeNumbers(own, id, ['running'], events.length);
     if (first === undefined) throw new Error('only a sitting that runs is simulated');
     await insertEvents(own, id, first, events);
-    await sql`update academy.place p set attempt = (select count(*) from academy.event e
-      where e.sitting = p.sitting and e.seat = p.seat and e.kind = 'decided' and e.undone_by is null)
-      where p.sitting = ${id}`.execute(own);
+    await recountPlaces(own, id);
   });
   return new Date((events.at(-1)?.at ?? secondsOf(from)) * 1000);
 };

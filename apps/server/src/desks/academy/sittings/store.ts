@@ -97,25 +97,10 @@ export const insertEvents = async (
 const seatOfEvent = (event: RunEvent): string | null =>
   event.kind === 'shown' || event.kind === 'decided' ? event.person : null;
 
-const itemOfEvent = (event: RunEvent): string | null => {
+/** The item that an event is about; null for what is about none. */
+export const itemOfEvent = (event: RunEvent): string | null => {
   if (event.kind === 'shown' || event.kind === 'voided') return event.item;
   return event.kind === 'decided' ? event.decision.item : null;
-};
-
-/** Where a person is in a sitting. */
-export interface Place {
-  readonly attempt: number;
-  readonly open_item: string | null;
-}
-
-export const readPlace = async (
-  tx: Transaction,
-  sitting: string,
-  seat: string,
-): Promise<Place | undefined> => {
-  const { rows } = await sql<Place>`select attempt, open_item from academy.place
-    where sitting = ${sitting} and seat = ${seat}`.execute(tx);
-  return rows[0];
 };
 
 /** Gives everybody a place. */
@@ -126,6 +111,18 @@ export const insertPlaces = async (
 ): Promise<void> => {
   await sql`insert into academy.place (sitting, seat)
     select ${sitting}, seat from unnest(${[...seats]}::uuid[]) seat`.execute(tx);
+};
+
+/** Brings every place to what the events that stand make of it. */
+export const recountPlaces = async (tx: Transaction, sitting: string): Promise<void> => {
+  await sql`update academy.place p set
+      attempt = (select count(*) from academy.event e where e.sitting = p.sitting and e.seat = p.seat
+        and e.kind = 'decided' and e.undone_by is null),
+      open_item = (select e.item from academy.event e where e.sitting = p.sitting and e.seat = p.seat
+        and e.kind = 'shown' and e.undone_by is null and not exists (
+          select from academy.event d where d.sitting = e.sitting and d.seat = e.seat and d.item = e.item
+            and d.kind = 'decided' and d.undone_by is null))
+    where p.sitting = ${sitting}`.execute(tx);
 };
 
 /**
