@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useApi } from '../../platform/api.ts';
 import { serverNow } from '../../platform/clock.ts';
 import { useFormat } from '../../platform/use-format.ts';
@@ -14,9 +14,7 @@ import { sourcesOf } from './sources-of.ts';
 import { StorePanel } from './stored/store-panel.tsx';
 import { benchDocument, toExamination } from './to-examination.ts';
 import { TrustFiles } from './trust-files.tsx';
-import { ChainDrawing } from './verdict/chain-drawing.tsx';
-import type { ShownPlace } from './verdict/check-row.tsx';
-import { ChecksPart, focusCheckOf } from './verdict/checks-part.tsx';
+import { useShownCheck } from './verdict/use-shown-check.tsx';
 import { useVerdict } from './verdict/use-verdict.ts';
 import { VerdictStrip } from './verdict/verdict-strip.tsx';
 
@@ -94,12 +92,8 @@ export const Bench = ({
     [bench, chip, profile],
   );
   const { verdict, running, milliseconds, fault } = useVerdict(work);
-  const [shown, setShown] = useState<ShownPlace>();
   const sources = useMemo(() => sourcesOf(bench, chip, benchDocument), [bench, chip]);
-  const showCheck = (document: string | undefined, name: string): void => {
-    onPart('checks');
-    setTimeout(() => focusCheckOf(document, name));
-  };
+  const { onReason, checks, chain } = useShownCheck(verdict, sources, onPart);
   return (
     <div className="stack">
       {fault === undefined ? null : (
@@ -118,15 +112,7 @@ export const Bench = ({
           <Progress label={t`The checks are running`} />
         ) : null
       ) : (
-        <VerdictStrip
-          verdict={verdict}
-          isStale={running}
-          onShow={({ document, check, finding }) => {
-            if (finding !== undefined && finding.places.length > 0)
-              setShown({ document, check, finding });
-            showCheck(document, check.name);
-          }}
-        >
+        <VerdictStrip verdict={verdict} isStale={running} onShow={onReason}>
           {running ? (
             <Trans>The checks are running again.</Trans>
           ) : (
@@ -141,20 +127,10 @@ export const Bench = ({
       <StorePanel bench={bench} chip={chip} isWhole={isWhole} />
       <ExaminationView
         exhibits={bench}
-        {...{ chip, part, onPart, acts }}
-        checks={
-          verdict === undefined ? null : (
-            <ChecksPart verdict={verdict} sources={sources} shown={shown} onShow={setShown} />
-          )
-        }
+        {...{ chip, part, onPart, acts, checks }}
         chain={
           <div className="stack">
-            {verdict === undefined ? null : (
-              <ChainDrawing
-                verdict={verdict}
-                onCheck={(document, check) => showCheck(document, check.name)}
-              />
-            )}
+            {chain}
             <TrustFiles trust={bench.trust} />
           </div>
         }

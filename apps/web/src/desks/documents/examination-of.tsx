@@ -11,9 +11,7 @@ import { ExaminationView, type ExhibitActs } from './examination-view.tsx';
 import type { Exhibits } from './exhibits.ts';
 import { sourcesOf } from './sources-of.ts';
 import { benchDocument, toExamination } from './to-examination.ts';
-import { ChainDrawing } from './verdict/chain-drawing.tsx';
-import type { ShownPlace } from './verdict/check-row.tsx';
-import { ChecksPart, focusCheckOf } from './verdict/checks-part.tsx';
+import { useShownCheck } from './verdict/use-shown-check.tsx';
 import { useVerdict } from './verdict/use-verdict.ts';
 import { VerdictStrip } from './verdict/verdict-strip.tsx';
 
@@ -38,17 +36,13 @@ export const ExaminationOf = ({
   const about = useApi('getAbout', {});
   const profile = about.data?.profile === 'duty' ? 'duty' : 'training';
   const [part, setPart] = useState<ExaminationPart>('compare');
-  const [shown, setShown] = useState<ShownPlace>();
   const work = useMemo(
     () => toExamination(exhibits, chip?.gathered, { at, profile, states }),
     [exhibits, chip, at, profile, states],
   );
   const { verdict, running, fault } = useVerdict(work);
   const sources = useMemo(() => sourcesOf(exhibits, chip, benchDocument), [exhibits, chip]);
-  const showCheck = (document: string | undefined, name: string): void => {
-    setPart('checks');
-    setTimeout(() => focusCheckOf(document, name));
-  };
+  const { onReason, checks, chain } = useShownCheck(verdict, sources, setPart);
   return (
     <div className="stack">
       {fault === undefined ? null : (
@@ -61,15 +55,7 @@ export const ExaminationOf = ({
           <Progress label={t`The checks are running`} />
         ) : null
       ) : (
-        <VerdictStrip
-          verdict={verdict}
-          isStale={running}
-          onShow={({ document, check, finding }) => {
-            if (finding !== undefined && finding.places.length > 0)
-              setShown({ document, check, finding });
-            showCheck(document, check.name);
-          }}
-        >
+        <VerdictStrip verdict={verdict} isStale={running} onShow={onReason}>
           <Trans>
             Checked in this browser, as of {format.date(verdict.inspectedOn)}. A verdict is no
             decision.
@@ -78,22 +64,9 @@ export const ExaminationOf = ({
       )}
       <ExaminationView
         exhibits={exhibits}
-        {...{ chip, part }}
+        {...{ chip, part, checks, chain }}
         onPart={setPart}
         acts={noActs}
-        checks={
-          verdict === undefined ? null : (
-            <ChecksPart verdict={verdict} sources={sources} shown={shown} onShow={setShown} />
-          )
-        }
-        chain={
-          verdict === undefined ? null : (
-            <ChainDrawing
-              verdict={verdict}
-              onCheck={(document, check) => showCheck(document, check.name)}
-            />
-          )
-        }
       />
     </div>
   );

@@ -16,9 +16,7 @@ import type { ExaminationPart } from '../examination-parts.ts';
 import { RefusedNote } from '../examination-screen.tsx';
 import { ExaminationView } from '../examination-view.tsx';
 import { useIntake } from '../use-intake.ts';
-import { ChainDrawing } from '../verdict/chain-drawing.tsx';
-import type { ShownPlace } from '../verdict/check-row.tsx';
-import { ChecksPart, focusCheckOf } from '../verdict/checks-part.tsx';
+import { useShownCheck } from '../verdict/use-shown-check.tsx';
 import { VerdictStrip } from '../verdict/verdict-strip.tsx';
 import { addPiece, type WaitingPicture } from './add-piece.ts';
 import { DecisionPanel } from './decision-panel.tsx';
@@ -60,7 +58,6 @@ export const StoredExamination = ({
     [examination, evidence.data],
   );
   const [waiting, setWaiting] = useState<readonly WaitingPicture[]>([]);
-  const [shown, setShown] = useState<ShownPlace>();
   const [addError, setAddError] = useState<unknown>();
   const intake = useIntake(
     () => async (one) => {
@@ -83,10 +80,7 @@ export const StoredExamination = ({
   });
   useShortcut('documents.store', () => examine.mutate(), works && !examine.isPending);
   const draft = useVisualDraft(examination, stored.exhibits.visual);
-  const showCheck = (document: string | undefined, name: string): void => {
-    onPart('checks');
-    setTimeout(() => focusCheckOf(document, name));
-  };
+  const { onReason, checks, chain } = useShownCheck(verdict?.verdict, stored.sources, onPart);
   const observe = useMutation({
     mutationFn: (values: (typeof stored.exhibits.observations)[number][]) =>
       call('addObservations', {
@@ -121,14 +115,7 @@ export const StoredExamination = ({
         {verdict === undefined ? (
           <Notice verdict="not-checked" title={<Trans>Not examined yet</Trans>} />
         ) : (
-          <VerdictStrip
-            verdict={verdict.verdict}
-            onShow={({ document, check, finding }) => {
-              if (finding !== undefined && finding.places.length > 0)
-                setShown({ document, check, finding });
-              showCheck(document, check.name);
-            }}
-          >
+          <VerdictStrip verdict={verdict.verdict} onShow={onReason}>
             <Trans>
               Checked by the server on {format.instant(verdict.at)} ({verdict.product}{' '}
               {verdict.version}), trust store <code>{verdict.trust.slice(0, 8)}</code>. A verdict is
@@ -178,24 +165,8 @@ export const StoredExamination = ({
               : {}),
             pictures: {},
           }}
-          checks={
-            verdict === undefined ? null : (
-              <ChecksPart
-                verdict={verdict.verdict}
-                sources={stored.sources}
-                shown={shown}
-                onShow={setShown}
-              />
-            )
-          }
-          chain={
-            verdict === undefined ? null : (
-              <ChainDrawing
-                verdict={verdict.verdict}
-                onCheck={(document, check) => showCheck(document, check.name)}
-              />
-            )
-          }
+          checks={checks}
+          chain={chain}
           pictures={
             <StoredPictures examination={examination} mayMark={works} onChanged={changed} />
           }
