@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { beginAnew, examination, onBench } from '../desks/documents/examination.ts';
 import { check } from '../desks/schengen/facts.ts';
 import { addRows, clearPlan, plan } from '../desks/schengen/plan.ts';
 import { borderZone } from './clock.ts';
@@ -8,6 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
   borderZone.set('UTC');
   clearPlan();
+  beginAnew();
 });
 
 test('today is the day at the border: from 20:00 UTC on it is tomorrow in Tbilisi', () => {
@@ -31,4 +33,15 @@ test('an empty table of stays and of facts takes the day of the border once it i
   borderZone.set('UTC');
   expect(plan.get().on).toBe('2026-11-27');
   expect(check.get().facts.on).toBe('2026-11-27');
+});
+
+test('an empty bench takes the day of the border once it is known, one on which a document lies keeps its own', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-26T21:00:00Z') });
+  beginAnew();
+  expect(examination.get().on).toBe('2026-11-26');
+  borderZone.set('Asia/Tbilisi');
+  expect(examination.get().on).toBe('2026-11-27');
+  onBench({ zone: { text: 'P<UTO', how: 'typed' } });
+  borderZone.set('UTC');
+  expect(examination.get().on).toBe('2026-11-27');
 });

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@amirani/core';
+import { borderZone } from '../../platform/clock.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { today } from '../../platform/today.ts';
 import type { Exhibits, OwnJudgement } from './exhibits.ts';
@@ -68,3 +69,8 @@ export const isEmpty = ({ zone, visa, visual, chip, seals, pictures }: Exhibits)
   visa === undefined &&
   chip.length + seals.length + pictures.length === 0 &&
   Object.values(visual).every((text) => text.trim() === '');
+
+// As for the tables of the Schengen desk: a bench on which nothing lies yet begins again on the day of the border.
+borderZone.subscribe(() => {
+  if (isEmpty(examination.get())) beginAnew();
+});
