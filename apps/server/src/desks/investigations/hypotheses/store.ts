@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { tiedIn } from '../statements/tied.ts';
-import { seeCase } from '../statements/view.ts';
+import { type SeenCase, seeCase } from '../statements/view.ts';
 import { mustFind } from '../steps.ts';
 
 interface MatrixRow {
@@ -17,16 +17,18 @@ interface MatrixRow {
 const statementsOf = ({ evidence }: CaseMatrixInput): string[] =>
   evidence.flatMap(({ statements }) => statements);
 
+const shownIn = (seen: SeenCase, { id, revision, input, kept_by, at }: MatrixRow): CaseMatrix => ({
+  ...{ id, revision, input, by: kept_by, at: at.toISOString() },
+  tied: tiedIn(seen, statementsOf(input)),
+});
+
 const shown = async (
   tx: Transaction,
   caseId: string,
   rows: readonly MatrixRow[],
 ): Promise<CaseMatrix[]> => {
   const seen = await seeCase(tx, caseId);
-  return rows.map(({ id, revision, input, kept_by, at }) => ({
-    ...{ id, revision, input, by: kept_by, at: at.toISOString() },
-    tied: tiedIn(seen, statementsOf(input)),
-  }));
+  return rows.map((row) => shownIn(seen, row));
 };
 
 /** Matrices of a case in their latest revision, the latest first. */
@@ -61,14 +63,15 @@ export const keepMatrix = async (
   kept: { readonly id: string; readonly revision: number; readonly input: CaseMatrixInput },
   { by, at }: { readonly by: string; readonly at: Date },
 ): Promise<CaseMatrix> => {
-  const { rows: statements } = await seeCase(tx, caseId);
-  for (const id of statementsOf(kept.input)) mustFind(statements.get(id));
+  const seen = await seeCase(tx, caseId);
+  for (const id of statementsOf(kept.input)) mustFind(seen.rows.get(id));
   const { rows } = await sql<{ last: number }>`select coalesce(max(revision), 0) as last
     from investigation.matrix where case_id = ${caseId} and id = ${kept.id}`.execute(tx);
   if (rows[0]?.last !== kept.revision) throw new Problem('decision.version.stale');
+  const row: MatrixRow = { ...kept, revision: kept.revision + 1, kept_by: by, at };
   await sql`insert into investigation.matrix (case_id, id, revision, input, kept_by, at)
-    values (${caseId}, ${kept.id}, ${kept.revision + 1}, ${JSON.stringify(kept.input)}::jsonb, ${by}, ${at})`.execute(
+    values (${caseId}, ${row.id}, ${row.revision}, ${JSON.stringify(row.input)}::jsonb, ${by}, ${at})`.execute(
     tx,
   );
-  return mustFind((await readMatrix(tx, caseId, kept.id))[0]);
+  return shownIn(seen, row);
 };

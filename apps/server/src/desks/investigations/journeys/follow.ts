@@ -10,6 +10,7 @@ import {
 } from '@amirani/network/journeys';
 import type { NamedPersons } from '@amirani/network/statements';
 import { masked } from '../../../platform/mask.ts';
+import { dayText } from '../span.ts';
 import type { SeenCase } from '../statements/view.ts';
 import type { ShownDisclosure } from './disclosures.ts';
 import { knownPersons } from './known-persons.ts';
@@ -86,5 +87,3 @@ const isVictims = (
   value: string,
   byPhone: (number: string) => { readonly phone: string } | undefined,
 ): boolean => kind === 'phone' && seen.apart.has(byPhone(value)?.phone ?? '');
-
-const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import { readNumber } from '@amirani/network/calls';
 import type { JourneyRow } from '@amirani/network/journeys';
 import { isA } from '@amirani/network/schema';
 import { firstValue, type PersonCategory, valuesOf } from '@amirani/network/statements';
+import { categoryIn } from '../statements/present.ts';
 import type { SeenCase } from '../statements/view.ts';
 
 /** Whom a case knows, so that a traveller who is a victim of it is named by no finding. */
@@ -43,8 +44,7 @@ export const knownPersons = (seen: SeenCase): KnownPersons => {
       const read = readNumber(number);
       return 'number' in read ? phones.get(read.number) : undefined;
     },
-    categoryOf: (id) =>
-      seen.apart.has(id) ? 'victim' : (seen.heads.get(id)?.category ?? 'uncategorised'),
+    categoryOf: (id) => categoryIn(seen, id),
   };
 };
 

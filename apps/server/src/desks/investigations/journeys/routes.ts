@@ -7,6 +7,7 @@ import { caseOf, workIn } from '../cases/access.ts';
 import { openEvidenceKey, wholeOf } from '../evidence/bytes.ts';
 import { findExhibit } from '../evidence/store.ts';
 import { textOf } from '../imports/service.ts';
+import { isInSpan } from '../span.ts';
 import { seeCase } from '../statements/view.ts';
 import { mustFind } from '../steps.ts';
 import { disclosuresOf, insertDisclosure } from './disclosures.ts';
@@ -56,13 +57,7 @@ export const journeyRoutes = (app: FastifyInstance, needs: RouteNeeds): void => 
       note({ subjects: [id, ...exhibits] });
       const tables = [];
       for (const exhibit of exhibits) tables.push(await tableIn(tx, id, exhibit));
-      const within = (day: number): boolean => {
-        const on = new Date(day * 86_400_000).toISOString().slice(0, 10);
-        return (
-          (body.from === undefined || on >= body.from) && (body.to === undefined || on <= body.to)
-        );
-      };
-      const rows = tables.flatMap((table) => table.rows).filter(({ day }) => within(day));
+      const rows = tables.flatMap((table) => table.rows).filter(({ day }) => isInSpan(day, body));
       return {
         ...followJourneys(await seeCase(tx, id), id, rows, disclosures),
         incomplete: tables.reduce((sum, { incomplete }) => sum + incomplete, 0),

@@ -1,31 +1,25 @@
 import type { MoneyPattern } from '@amirani/contract/investigations';
 import { moneyPatterns, type Payment, paymentsOf } from '@amirani/network/money';
 import { isA } from '@amirani/network/schema';
-import { firstValue, type PersonCategory } from '@amirani/network/statements';
+import { firstValue } from '@amirani/network/statements';
 import { Problem } from '../../../platform/http/problems.ts';
-import { headIn } from '../statements/present.ts';
+import { dayText, isInSpan, type Span } from '../span.ts';
+import { categoryIn, headIn } from '../statements/present.ts';
 import type { SeenCase } from '../statements/view.ts';
 
 /** Payments that are looked at together; more are filtered by time first. */
 const MOST_PAYMENTS = 20_000;
 /** Of each list no more are sent than this; the rest is counted. */
 const MOST = 200;
-const DAY_MS = 86_400_000;
 
 /**
  * The money of a case in a span: what each got and gave, and patterns of payments. Accounts stand for their holders where one
  * is stated. Victims and what is theirs are in no list and no pattern (Directive 2011/36/EU Art. 8; R40).
  * @throws Problem `investigation.graph.too-large`
  */
-export const followMoney = (
-  seen: SeenCase,
-  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
-) => {
+export const followMoney = (seen: SeenCase, span: Span) => {
   const { payments: all, incomplete } = paymentsOf(seen.view);
-  const payments = all.filter(({ day }) => {
-    const on = dayText(day);
-    return (from === undefined || on >= from) && (to === undefined || on <= to);
-  });
+  const payments = all.filter(({ day }) => isInSpan(day, span));
   if (payments.length > MOST_PAYMENTS)
     throw new Problem('investigation.graph.too-large', { most: MOST_PAYMENTS });
   const { patterns, unfinished } = moneyPatterns(payments, {
@@ -55,10 +49,6 @@ export const followMoney = (
     apart: apart.length,
   };
 };
-
-/** A party that is kept apart is held for a victim: nothing names it. */
-const categoryIn = (seen: SeenCase, id: string): PersonCategory =>
-  seen.apart.has(id) ? 'victim' : (seen.heads.get(id)?.category ?? 'uncategorised');
 
 /** Who called whom, as far as the holders of the numbers are known. */
 const acquaintedIn = (seen: SeenCase): ((a: string, b: string) => boolean) => {
@@ -115,5 +105,3 @@ const totalsOf = (seen: SeenCase, payments: readonly Payment[]) => {
       ...{ payers: own.payers.size, receivers: own.receivers.size, payments: own.payments },
     }));
 };
-
-const dayText = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Entity, EntityHead, Link, Statement } from '@amirani/contract/investigations';
-import type { Link as PureLink } from '@amirani/network/statements';
+import type { PersonCategory, Link as PureLink } from '@amirani/network/statements';
 import { masked } from '../../../platform/mask.ts';
 import { isNumber } from './apart.ts';
 import { refers, type ShownValue, type StatementRow, statementOf } from './rows.ts';
@@ -19,6 +19,10 @@ export const headIn = (seen: SeenCase, id: string): EntityHead =>
     ...{ id, schema: seen.view.entities.get(id)?.schema ?? 'Thing', caption: id },
     ...{ apart: seen.apart.has(id), statements: 0, links: 0 },
   };
+
+/** What somebody is to whoever looks for patterns: who is kept apart is held for a victim, and nothing names them. */
+export const categoryIn = (seen: SeenCase, id: string): PersonCategory =>
+  seen.apart.has(id) ? 'victim' : (seen.heads.get(id)?.category ?? 'uncategorised');
 
 /** A value as it is shown: of who is kept apart, numbers are masked, wherever they stand. */
 export const valueIn = (seen: SeenCase, row: StatementRow, { revealed }: Showing): ShownValue => {
