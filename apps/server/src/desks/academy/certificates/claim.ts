@@ -4,6 +4,7 @@ import { bandOf, type Claim } from '@amirani/academy/credential';
 import type { AcademyRuleOutcome } from '@amirani/contract/academy';
 import { addDays, civilDateOf } from '@amirani/core';
 import type { SeatRow } from '../classes/rows.ts';
+import { wholeSecond } from '../find.ts';
 import { CERTIFICATE_DAYS } from '../lifetimes.ts';
 import type { Together } from '../results/compute.ts';
 import type { CourseBook } from '../room.ts';
@@ -31,8 +32,6 @@ export const claimOf = (
   now: Date,
 ): Claim => {
   const entry = book.list.find(({ id }) => id === course.id);
-  const from = `${now.toISOString().slice(0, 19)}Z`;
-  const until = new Date(`${addDays(civilDateOf(now), CERTIFICATE_DAYS)}T00:00:00Z`);
   return {
     holder: { pseudonym },
     course: {
@@ -51,8 +50,8 @@ export const claimOf = (
     from: civilDateOf(together.from),
     to: civilDateOf(together.to),
     band: bandOf(together.score.sensitivity?.dPrime.low ?? 0, course.bar.dPrime),
-    validFrom: from,
-    validUntil: `${until.toISOString().slice(0, 19)}Z`,
+    validFrom: wholeSecond(now),
+    validUntil: `${addDays(civilDateOf(now), CERTIFICATE_DAYS)}T00:00:00Z`,
   };
 };
 

@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type Call, type RouteNeeds, route } from '../../../platform/http/route.ts';
-import { findClass, seatsOf } from '../classes/store.ts';
 import { mustFind } from '../find.ts';
-import { togetherOf } from '../results/compute.ts';
-import { ruleOf } from './claim.ts';
+import { standingsOf } from '../results/standings.ts';
 import { certificateFileOf, certificatesOf } from './present.ts';
 import { type CertificateGround, endCertificate, signFirst, signSecond } from './service.ts';
 import { findCertificate, listCertificates } from './store.ts';
@@ -30,17 +28,13 @@ export const certificateRoutes = (
   route(app, needs, 'listCandidates', {
     handle: async ({ tx, params: { id }, note }) => {
       note({ subjects: [id] });
-      const { course: courseId } = mustFind(await findClass(tx, id));
-      const course = mustFind(await ground.room.courses.load(courseId));
-      const seats = await seatsOf(tx, id);
-      const ids = seats.map((seat) => seat.id);
-      const together = await togetherOf(tx, ground.shelf, id, ids);
+      const standings = await standingsOf(tx, ground.room, ground.shelf, id);
       const certificates = await certificatesOf(tx, await listCertificates(tx, id));
       return {
-        candidates: seats.map(({ id: seat, pseudonym }) => {
+        candidates: standings.map(({ seat, pseudonym, rule }) => {
           const certificate = certificates.find((one) => one.seat === seat);
           return {
-            ...{ seat, pseudonym, rule: ruleOf(course, together.get(seat)) },
+            ...{ seat, pseudonym, rule },
             ...(certificate === undefined ? {} : { certificate }),
           };
         }),

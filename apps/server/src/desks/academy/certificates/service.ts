@@ -14,8 +14,9 @@ import { actOf, decide } from '../../../platform/decisions/decide.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { findClass, seatsOf } from '../classes/store.ts';
-import { mustFind } from '../find.ts';
+import { courseOfClass } from '../classes/service.ts';
+import { seatsOf } from '../classes/store.ts';
+import { mustFind, wholeSecond } from '../find.ts';
 import { YEAR } from '../lifetimes.ts';
 import { togetherOf } from '../results/compute.ts';
 import { insertNotices } from '../results/store.ts';
@@ -54,9 +55,8 @@ export const signFirst = async (
   caller: Caller,
   now: Date,
 ): Promise<void> => {
-  const { course: courseId } = mustFind(await findClass(tx, classId));
+  const course = await courseOfClass(tx, room, classId);
   const seat = mustFind((await seatsOf(tx, classId)).find((one) => one.id === seatId));
-  const course = mustFind(await room.courses.load(courseId));
   if (seat.account === caller.actor) throw new Problem('academy.certificate.own');
   const earlier = (await store.listCertificates(tx, classId)).filter((one) => one.seat === seatId);
   if (earlier.some(({ id: known }) => known === id)) return;
@@ -115,7 +115,7 @@ export const signSecond = async (
       signatures,
     },
     ...{ status: { list: issuing.list, index }, issuer: issuing.issuer },
-    at: `${now.toISOString().slice(0, 19)}Z`,
+    at: wholeSecond(now),
   });
   if (!issued.ok)
     throw new Problem('academy.certificate.not-issued', { why: issued.issues[0]?.code ?? '' });

@@ -7,6 +7,7 @@ import {
 } from '@amirani/academy/credential';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { wholeSecond } from '../find.ts';
 import type { IssuingRoom } from './issuer.ts';
 import { withdrawnPlaces } from './store.ts';
 
@@ -29,10 +30,9 @@ export const currentStatusList = async (
   const context = { account: 'system:academy', purpose: 'operation', reference } as const;
   const withdrawn = await withAccess(database, context, 'amirani_assessor', withdrawnPlaces);
   const now = clock();
-  const instant = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;
   const list = await issueStatusList(withdrawn, {
-    ...{ id, issuer, validFrom: instant(now) },
-    validUntil: instant(new Date(now.getTime() + HOURS * 3_600_000)),
+    ...{ id, issuer, validFrom: wholeSecond(now) },
+    validUntil: wholeSecond(new Date(now.getTime() + HOURS * 3_600_000)),
   });
   if (list === undefined) throw new Error('every place is in the list');
   return list;

@@ -11,7 +11,7 @@ import { publish } from '../../../platform/jobs/outbox.ts';
 import { ruleOf } from '../certificates/claim.ts';
 import { certificateDecision, challengeDecision } from '../certificates/decisions.ts';
 import { listCertificates, noteState } from '../certificates/store.ts';
-import { findClass } from '../classes/store.ts';
+import { courseOfClass } from '../classes/service.ts';
 import { mustFind, secondsOf } from '../find.ts';
 import { scoreSitting, togetherOf } from '../results/compute.ts';
 import { insertNotices } from '../results/store.ts';
@@ -130,7 +130,7 @@ const holdCertificates = async (
   caller: Caller,
   now: Date,
 ): Promise<number> => {
-  const course = mustFind(await room.courses.load(mustFind(await findClass(tx, class_id)).course));
+  const course = await courseOfClass(tx, room, class_id);
   const standing = (await listCertificates(tx, class_id)).filter(
     ({ state }) => state === 'issued' || state === 'signed-once',
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Course } from '@amirani/academy/courses';
 import type { AcademyClass, AcademySlip } from '@amirani/contract/academy';
 import { addDays, civilDateOf } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -104,6 +105,14 @@ export const openClassOf = async (tx: Transaction, id: string): Promise<ClassRow
   if (row.state === 'closed') throw new Problem('academy.class.closed');
   return row;
 };
+
+/** The course of a class. @throws Problem `http.not-found` */
+export const courseOfClass = async (
+  tx: Transaction,
+  room: Pick<AcademyRoom, 'courses'>,
+  id: string,
+): Promise<Course> =>
+  mustFind(await room.courses.load(mustFind(await store.findClass(tx, id)).course));
 
 /** Who sits in a sitting, as far as the caller may know: a class, or the one who practises. @throws Problem `http.not-found` */
 export const seatsIn = async (

@@ -1,15 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
-import { ruleOf } from '../certificates/claim.ts';
 import { challengeItem, challengesOf, decideChallenge } from '../challenges/service.ts';
 import { listChallenges } from '../challenges/store.ts';
-import { findClass, seatsOf } from '../classes/store.ts';
+import { findClass } from '../classes/store.ts';
 import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { togetherOf } from './compute.ts';
 import { exportSitting } from './export.ts';
 import { myTraining } from './mine.ts';
+import { standingsOf } from './standings.ts';
 import { readScores, resultOf, scoreShape } from './store.ts';
 
 /** Results, challenges of items, files to take along. */
@@ -29,23 +28,16 @@ export const resultRoutes = (
   });
   route(app, needs, 'getClassResults', {
     handle: async ({ tx, params: { id }, note }) => {
-      const { course: courseId } = mustFind(await findClass(tx, id));
-      const course = mustFind(await room.courses.load(courseId));
-      const seats = await seatsOf(tx, id);
+      const standings = await standingsOf(tx, room, shelf, id);
       const scores = await readScores(tx, id);
-      const ids = seats.map((seat) => seat.id);
-      const together = await togetherOf(tx, shelf, id, ids);
-      note({ subjects: [id, ...ids] });
+      note({ subjects: [id, ...standings.map(({ seat }) => seat)] });
       return {
-        people: seats.map(({ id: seat, pseudonym }) => {
-          const joint = together.get(seat);
-          return {
-            ...{ seat, pseudonym },
-            results: scores.filter((score) => score.seat === seat).map(resultOf),
-            ...(joint === undefined ? {} : { together: scoreShape(joint.score) }),
-            rule: ruleOf(course, joint),
-          };
-        }),
+        people: standings.map(({ seat, pseudonym, together, rule }) => ({
+          ...{ seat, pseudonym },
+          results: scores.filter((score) => score.seat === seat).map(resultOf),
+          ...(together === undefined ? {} : { together: scoreShape(together.score) }),
+          rule,
+        })),
       };
     },
   });
