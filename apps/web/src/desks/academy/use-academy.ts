@@ -1,13 +1,7 @@
 import { courseList, languageFor, type TitleLanguage } from '@amirani/academy/courses';
 import type { Role } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
-import type { OperationId } from '../../platform/api.ts';
-import { queries, useSession } from '../../platform/session.ts';
-
-/** Fetches anew what is shown of these operations, wherever it is shown. */
-export const readAnew = (...names: readonly OperationId[]): void => {
-  for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
-};
+import { useSession } from '../../platform/session.ts';
 
 /** Whether whoever is signed in works here as this. */
 export const useIs = (role: Role): boolean => {

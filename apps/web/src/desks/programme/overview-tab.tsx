@@ -1,4 +1,4 @@
-import type { ProgrammeView } from '@amirani/contract/programme';
+import { type ProgrammeView, programmeWords } from '@amirani/contract/programme';
 import { countryName } from '@amirani/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -13,7 +13,7 @@ export const OverviewTab = ({ view }: { readonly view: ProgrammeView }) => {
   const { i18n } = useLingui();
   const text = useText();
   const { programme, readings, today } = view;
-  const states = (['met', 'reached', 'open', 'below', 'unknown'] as const).map((state) => ({
+  const states = programmeWords.readingStates.map((state) => ({
     state,
     count: readings.filter((one) => one.state === state).length,
   }));

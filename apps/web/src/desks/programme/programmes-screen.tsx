@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../platform/api.ts';
+import { readAnew } from '../../platform/read-anew.ts';
 import { today } from '../../platform/today.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +14,6 @@ import { Fetched } from '../../ui/fetched.tsx';
 import { Field } from '../../ui/field.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { TextFields } from './editor/text-fields.tsx';
-import { readAnew } from './use-programme.ts';
 import { useText } from './use-text.ts';
 
 /** The programmes; where there is one, the way leads straight into it. */

@@ -1,7 +1,9 @@
 /** What other desks show of this one: a matrix of competing hypotheses, a series as a picture and as a table. */
 export { AchGrid } from './ach/ach-grid.tsx';
 export { AchResultView } from './ach/ach-result.tsx';
-export { isComplete, newGrid } from './ach/grid-draft.ts';
+export { newGrid } from './ach/grid-draft.ts';
+export { KeepMatrix, MatrixQuestion } from './ach/matrix-fields.tsx';
+export { MatrixTable } from './ach/matrix-table.tsx';
 export { SeriesChart } from './charts/series-chart.tsx';
 export type { SeriesPoint, SeriesShown } from './charts/series-points.ts';
 export { SeriesTable } from './charts/series-table.tsx';

@@ -2,12 +2,7 @@ import type { RiskTask } from '@amirani/contract/risk';
 import { useQuery } from '@tanstack/react-query';
 import { askUnasked, call, type OperationId } from '../../platform/api.ts';
 import { useChanges } from '../../platform/changes.ts';
-import { queries } from '../../platform/session.ts';
-
-/** Fetches anew what is shown of these operations, wherever it is shown. */
-export const readAnew = (...names: readonly OperationId[]): void => {
-  for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
-};
+import { readAnew } from '../../platform/read-anew.ts';
 
 /** Fetches anew when the server tells that something of the desk has moved. Its reads are no consultations: figures of places. */
 export const useRiskChanges = (...names: readonly OperationId[]): void => {

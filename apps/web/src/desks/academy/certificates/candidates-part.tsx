@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { shortfallTexts } from '../../../texts/academy.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -11,7 +12,6 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-academy.ts';
 import { CertificateState } from './certificate-state.tsx';
 
 /** What the rule says of each person of a class, and the first signature where it is met. */

@@ -1,6 +1,6 @@
 import type { AcademyCertificateFile } from '@amirani/contract/academy';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { queries } from '../../../platform/session.ts';
-import { readAnew } from '../use-academy.ts';
 
 /** Shows a certificate as the server gave it with its answer to an act, on its page and in the lists. */
 export const keepCertificate = (certificate: AcademyCertificateFile): void => {

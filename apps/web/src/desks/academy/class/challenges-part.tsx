@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -11,7 +12,6 @@ import { Field } from '../../../ui/field.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-academy.ts';
 import { ChallengeState } from './challenge-state.tsx';
 
 /** Challenges of items: each is decided with a reason, and one that is upheld counts for nobody (R74). */

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { today } from '../../../platform/today.ts';
 import { useFormat } from '../../../platform/use-format.ts';
@@ -14,7 +15,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { AcademyNav } from '../academy-nav.tsx';
-import { readAnew, useCourseLanguage, useCourseName } from '../use-academy.ts';
+import { useCourseLanguage, useCourseName } from '../use-academy.ts';
 import { SlipSheet } from './slip-sheet.tsx';
 import { useBeginSitting } from './use-begin-sitting.ts';
 

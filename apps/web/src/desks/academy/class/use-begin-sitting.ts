@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
-import { readAnew } from '../use-academy.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 
 /** Prepares a sitting of a class, begins it, and goes to where it is steered. The same id goes with every try. */
 export const useBeginSitting = (classId: string) => {

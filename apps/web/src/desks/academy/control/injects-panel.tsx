@@ -3,12 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-academy.ts';
 import { keepControl } from './keep-control.ts';
 
 /** What reaches people in the course of the exercise: by itself when it is due, or now; and numbers on which it hangs. */

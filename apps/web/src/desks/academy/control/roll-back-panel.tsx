@@ -4,12 +4,12 @@ import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { eventText } from '../replay/event-text.ts';
-import { readAnew } from '../use-academy.ts';
 import { digits } from './clock-text.ts';
 import { keepControl } from './keep-control.ts';
 

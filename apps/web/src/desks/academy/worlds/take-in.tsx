@@ -2,9 +2,9 @@ import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-academy.ts';
 
 /** Takes a world of another academy in: it is made again from its order and has to be the same, byte for byte (R66). */
 export const TakeIn = ({ onTaken }: { readonly onTaken: (id: string) => void }) => {

@@ -3,11 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-programme.ts';
 
 /** Puts a report on the public page or takes it off, with a reason. */
 export const ReportStep = ({

@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { programmeReportStateTexts } from '../../../texts/programme.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -15,7 +16,7 @@ import { Field } from '../../../ui/field.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import type { Verdict } from '../../../ui/shape.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { readAnew, useProgrammeChanges } from '../use-programme.ts';
+import { useProgrammeChanges } from '../use-programme.ts';
 import { DownloadReport } from './download-report.tsx';
 import { ReportStep } from './report-step.tsx';
 

@@ -4,18 +4,17 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
-import { Field } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-risk.ts';
 import { AchGrid } from './ach-grid.tsx';
 import { ScoredAch } from './ach-result.tsx';
 import { isComplete, newGrid } from './grid-draft.ts';
+import { KeepMatrix, MatrixQuestion } from './matrix-fields.tsx';
 
 /** A new matrix. */
 export const NewAchScreen = () => (
@@ -96,34 +95,13 @@ const AchWork = ({
         if (isComplete(grid) && !keep.isPending) keep.mutate();
       }}
     >
-      <Field
-        label={<Trans>The question</Trans>}
-        description={t`One that several explanations can answer.`}
-        isRequired
-        maxLength={500}
-        value={grid.question}
-        onChange={(question) => setGrid({ ...grid, question })}
-      />
+      <MatrixQuestion grid={grid} onChange={setGrid} />
       <AchGrid grid={grid} onChange={setGrid} />
       <ScoredAch grid={grid} />
       {keep.error === null ? null : (
         <ActError error={keep.error} onLookAgain={() => readAnew('getAch')} />
       )}
-      <div className="line-up">
-        <Button
-          type="submit"
-          kind="primary"
-          isDisabled={!isComplete(grid)}
-          isPending={keep.isPending}
-        >
-          <Trans>Keep the matrix</Trans>
-        </Button>
-        {isComplete(grid) ? null : (
-          <span className="soft small">
-            <Trans>Question, hypotheses and evidence need their words.</Trans>
-          </span>
-        )}
-      </div>
+      <KeepMatrix grid={grid} isPending={keep.isPending} />
     </form>
   );
 };

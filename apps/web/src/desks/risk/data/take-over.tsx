@@ -4,10 +4,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-risk.ts';
 
 /** Makes a file the next vintage, or lets it go. Where rows have problems only the second is offered: nothing is taken over half. */
 export const TakeOver = ({ data }: { readonly data: RiskImport }) => {

@@ -4,6 +4,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { today } from '../../../platform/today.ts';
 import { incidentIndicatorTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
@@ -11,7 +12,6 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { GradeFields } from '../grade-fields.tsx';
-import { readAnew } from '../use-risk.ts';
 import { FacetFields } from './facet-fields.tsx';
 import { draftOf, givenOf, type IncidentDraft } from './incident-draft.ts';
 

@@ -4,13 +4,13 @@ import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { feedbackActionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-risk.ts';
 
 const cameAbout = ['open', 'yes', 'no'] as const;
 const marks = ['1', '2', '3', '4', '5'] as const;

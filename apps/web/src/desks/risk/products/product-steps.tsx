@@ -4,6 +4,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { productStateTexts } from '../../../texts/risk.ts';
@@ -11,7 +12,6 @@ import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-risk.ts';
 
 /** The way of a product: whoever composed it proposes, the head, another person, publishes or sends back. */
 export const ProductSteps = ({ product }: { readonly product: RiskProduct }) => {

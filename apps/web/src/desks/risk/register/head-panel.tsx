@@ -4,6 +4,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useSession } from '../../../platform/session.ts';
 import { levelTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
@@ -11,7 +12,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-risk.ts';
 
 /** What the head of the unit decides: an assessment that waits, and the end of a risk. Others see that it waits. */
 export const HeadPanel = ({ risk }: { readonly risk: Risk }) => {

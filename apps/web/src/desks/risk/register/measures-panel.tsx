@@ -5,6 +5,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { today } from '../../../platform/today.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { measureStateTexts, tierTexts } from '../../../texts/risk.ts';
@@ -12,7 +13,6 @@ import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-risk.ts';
 
 type Draft = Pick<RiskMeasure, 'id' | 'tier' | 'title' | 'owner' | 'due' | 'state' | 'revision'>;
 

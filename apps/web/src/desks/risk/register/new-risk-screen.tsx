@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { handlingNames } from '../../../texts/risk.ts';
@@ -16,7 +17,6 @@ import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { keyTitle } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
-import { readAnew } from '../use-risk.ts';
 
 /** Puts a risk into the register: by hand, or out of a warning, which then stands behind it as evidence. */
 export const NewRiskScreen = () => {

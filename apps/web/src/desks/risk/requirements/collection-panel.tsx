@@ -124,18 +124,14 @@ const Item = ({
           {waived.by}: {waived.reason}
         </p>
       )}
-      {acts === undefined ? null : (
+      {acts === undefined || state === 'received' ? null : (
         <div className="line-up">
-          {state === 'received' ? null : (
-            <Button kind="quiet" onPress={() => acts('receive')}>
-              <Trans>It has come</Trans>
-            </Button>
-          )}
-          {state === 'received' ? null : (
-            <Button kind="quiet" onPress={() => acts('waive')}>
-              <Trans>No longer wait for it</Trans>
-            </Button>
-          )}
+          <Button kind="quiet" onPress={() => acts('receive')}>
+            <Trans>It has come</Trans>
+          </Button>
+          <Button kind="quiet" onPress={() => acts('waive')}>
+            <Trans>No longer wait for it</Trans>
+          </Button>
         </div>
       )}
     </>

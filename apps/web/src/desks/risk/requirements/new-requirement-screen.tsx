@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { today } from '../../../platform/today.ts';
 import { useFormat } from '../../../platform/use-format.ts';
@@ -14,7 +15,6 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-risk.ts';
 
 /** Writes down what somebody needs to know. */
 export const NewRequirementScreen = () => {

@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { productKindTexts } from '../../../texts/risk.ts';
@@ -13,7 +14,6 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { incidentWords } from '../incidents/incident-words.ts';
-import { readAnew } from '../use-risk.ts';
 
 type Act = 'approve' | 'answer' | 'close';
 

@@ -3,9 +3,9 @@ import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
-import { readAnew } from '../use-risk.ts';
 import { type ScanChoice, settingsOf, usualChoice } from './scan-choice.ts';
 
 /** Begins a scan of all series of a data set, with what is usual where nothing was chosen, and goes to its list. */

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { riskMethodTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
@@ -10,7 +11,7 @@ import { ChoiceField } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { TaskProgress } from '../task-progress.tsx';
-import { isOnItsWay, readAnew, useDetection } from '../use-risk.ts';
+import { isOnItsWay, useDetection } from '../use-risk.ts';
 import { ScanButton } from './scan-button.tsx';
 import { type ScanChoice, usualChoice } from './scan-choice.ts';
 

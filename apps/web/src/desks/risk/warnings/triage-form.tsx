@@ -5,12 +5,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { outcomeAboutTexts, outcomeTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { readAnew } from '../use-risk.ts';
 
 type Outcome = NonNullable<RiskWarning['outcome']>;
 
