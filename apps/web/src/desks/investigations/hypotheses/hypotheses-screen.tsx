@@ -1,4 +1,3 @@
-import type { CaseMatrix } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,10 +5,8 @@ import { useApi } from '../../../platform/api.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Button } from '../../../ui/button.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
-import { EmptyState } from '../../../ui/notice.tsx';
-import { newGrid } from '../../risk/parts.ts';
+import { MatrixTable, newGrid } from '../../risk/parts.ts';
 import { CasePage } from '../case-page.tsx';
 import { resultOf } from './matrix-result.ts';
 import { MatrixWork } from './matrix-work.tsx';
@@ -45,7 +42,6 @@ const MatrixList = ({
   readonly onOpen: (id: string) => void;
 }) => {
   const { t } = useLingui();
-  const format = useFormat();
   const [isNew, setNew] = useState(false);
   const [own] = useState(() => crypto.randomUUID());
   const query = useApi('listCaseMatrices', { params: { id: caseId } });
@@ -70,48 +66,11 @@ const MatrixList = ({
               <Trans>A new matrix</Trans>
             </Button>
           </div>
-          {matrices.length === 0 ? (
-            <EmptyState title={<Trans>There is no matrix yet</Trans>}>
-              <p>
-                <Trans>
-                  Where several explanations compete, each piece of evidence is held against all of
-                  them. What counts is what speaks against.
-                </Trans>
-              </p>
-            </EmptyState>
-          ) : (
-            <DataTable<CaseMatrix>
-              caption={t`Matrices of hypotheses`}
-              groups={[{ id: 'all', rows: matrices }]}
-              rowKey={({ id }) => id}
-              onOpen={({ id }) => onOpen(id)}
-              headTitle={<Trans>Question</Trans>}
-              head={({ input }) => input.question}
-              columns={[
-                {
-                  id: 'leading',
-                  title: <Trans>Stands for now</Trans>,
-                  cell: ({ input }) =>
-                    resultOf(input)
-                      .leading.map(
-                        (id) => input.hypotheses.find((one) => one.id === id)?.text ?? id,
-                      )
-                      .join('; '),
-                },
-                {
-                  id: 'revision',
-                  title: <Trans>Revision</Trans>,
-                  align: 'end',
-                  cell: ({ revision }) => format.number(revision),
-                },
-                {
-                  id: 'by',
-                  title: <Trans>Kept</Trans>,
-                  cell: ({ by, at }) => `${by}, ${format.instant(at)}`,
-                },
-              ]}
-            />
-          )}
+          <MatrixTable
+            matrices={matrices}
+            leadingOf={({ input }) => resultOf(input).leading}
+            onOpen={onOpen}
+          />
         </>
       )}
     </Fetched>

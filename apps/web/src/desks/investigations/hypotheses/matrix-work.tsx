@@ -3,10 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { AchGrid, AchResultView, isComplete } from '../../risk/parts.ts';
+import { AchGrid, AchResultView, KeepMatrix, MatrixQuestion } from '../../risk/parts.ts';
 import { TiedList } from '../statements/tied-list.tsx';
 import { useKnown } from '../statements/use-known.ts';
 import { type MatrixDraft, withStatements } from './matrix-draft.ts';
@@ -39,14 +37,7 @@ export const MatrixWork = ({
   });
   return (
     <section className="stack" aria-label={t`Matrix of hypotheses`}>
-      <Field
-        label={<Trans>The question</Trans>}
-        description={t`One that several explanations can answer.`}
-        isRequired
-        maxLength={500}
-        value={grid.question}
-        onChange={(question) => setGrid({ ...grid, question })}
-      />
+      <MatrixQuestion grid={grid} onChange={setGrid} />
       <AchGrid
         grid={grid}
         onChange={setGrid}
@@ -68,21 +59,7 @@ export const MatrixWork = ({
         </Trans>
       </p>
       {keep.error === null ? null : <ActError error={keep.error} onLookAgain={onKept} />}
-      <div className="line-up">
-        <Button
-          kind="primary"
-          isDisabled={!isComplete(grid)}
-          isPending={keep.isPending}
-          onPress={() => keep.mutate()}
-        >
-          <Trans>Keep the matrix</Trans>
-        </Button>
-        {isComplete(grid) ? null : (
-          <span className="soft small">
-            <Trans>Question, hypotheses and evidence need their words.</Trans>
-          </span>
-        )}
-      </div>
+      <KeepMatrix grid={grid} isPending={keep.isPending} onKeep={() => keep.mutate()} />
     </section>
   );
 };
