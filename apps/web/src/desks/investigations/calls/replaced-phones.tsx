@@ -5,16 +5,13 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
-import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { Field } from '../../../ui/field.tsx';
-import { ActError } from '../../checkpoint/parts.ts';
+import { EntityLink } from '../entities/entity-link.tsx';
+import { PeriodsForm, type TwoPeriods } from '../time/periods-form.tsx';
 
 /** Why a replacement is not said for sure. */
 const doubtTexts: Readonly<Record<string, MessageDescriptor>> = {
@@ -24,9 +21,6 @@ const doubtTexts: Readonly<Record<string, MessageDescriptor>> = {
   'overlap-small': msg`too few contacts are shared`,
   'shared-circle': msg`others share the same circle as well`,
 };
-
-const empty = { firstFrom: '', firstTo: '', secondFrom: '', secondTo: '' };
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 interface Pair {
   readonly before: string;
@@ -42,9 +36,8 @@ export const ReplacedPhones = ({ caseId }: { readonly caseId: string }) => {
   const { i18n } = useLingui();
   const format = useFormat();
   const language: NetworkLanguage = useStore(preferences).language;
-  const [days, setDays] = useState(empty);
   const find = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (days: TwoPeriods) => {
       const params = { id: caseId };
       const found = await call('findReplacedPhones', {
         params,
@@ -62,23 +55,10 @@ export const ReplacedPhones = ({ caseId }: { readonly caseId: string }) => {
       return { ...found, captions: new Map(entities.map(({ id, caption }) => [id, caption])) };
     },
   });
-  const ready =
-    Object.values(days).every(isDay) &&
-    days.firstFrom <= days.firstTo &&
-    days.firstTo < days.secondFrom &&
-    days.secondFrom <= days.secondTo;
-  const text = (field: keyof typeof empty) => ({
-    type: 'date',
-    value: days[field],
-    onChange: (value: string) => {
-      find.reset();
-      setDays((now) => ({ ...now, [field]: value }));
-    },
-  });
   const number = (id: string) => (
-    <Link to="/investigations/$id/entities" params={{ id: caseId }} search={{ entity: id }}>
+    <EntityLink caseId={caseId} entity={id}>
       {find.data?.captions.get(id) ?? id}
-    </Link>
+    </EntityLink>
   );
   const groups = [
     {
@@ -97,26 +77,14 @@ export const ReplacedPhones = ({ caseId }: { readonly caseId: string }) => {
       <h2 id="replaced-title">
         <Trans>Replaced telephones</Trans>
       </h2>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !find.isPending) find.mutate();
-        }}
-      >
-        <div className="file-pair">
-          <Field label={<Trans>First period, from day</Trans>} {...text('firstFrom')} />
-          <Field label={<Trans>First period, to day</Trans>} {...text('firstTo')} />
-          <Field label={<Trans>Second period, from day</Trans>} {...text('secondFrom')} />
-          <Field label={<Trans>Second period, to day</Trans>} {...text('secondTo')} />
-        </div>
-        {find.error === null ? null : <ActError error={find.error} />}
-        <div>
-          <Button type="submit" isDisabled={!ready} isPending={find.isPending}>
-            <Trans>Compare the periods</Trans>
-          </Button>
-        </div>
-      </form>
+      <PeriodsForm
+        layout="file-pair"
+        inTurn
+        isPending={find.isPending}
+        error={find.error}
+        onChange={find.reset}
+        onCompare={find.mutate}
+      />
       {find.data === undefined ? null : (
         <>
           <p role="status">

@@ -1,9 +1,9 @@
 import type { Statement } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../../platform/use-format.ts';
 import { categoryTexts } from '../category-text.ts';
+import { EntityLink } from './entity-link.tsx';
 
 /** The value of a statement: another person or thing by its name, a category in words, what is masked as that. */
 export const StatementValue = ({
@@ -22,13 +22,9 @@ export const StatementValue = ({
     return plain ? (
       refersTo.caption
     ) : (
-      <Link
-        to="/investigations/$id/entities"
-        params={{ id: caseId }}
-        search={{ entity: refersTo.entity }}
-      >
+      <EntityLink caseId={caseId} entity={refersTo.entity}>
         {refersTo.caption}
-      </Link>
+      </EntityLink>
     );
   if (property === 'category' && Object.hasOwn(categoryTexts, value))
     return i18n._(categoryTexts[value as keyof typeof categoryTexts]);

@@ -4,13 +4,13 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { CategoryBadge } from '../entities/category-badge.tsx';
+import { EntityLink } from '../entities/entity-link.tsx';
 
 type Found = Output<(typeof endpoints)['followJourneys']>;
 type Finding = Pick<Found['together'][number], 'named' | 'apart'>;
@@ -257,9 +257,9 @@ const Parties = ({
         {entity === undefined ? (
           names.join(' / ')
         ) : (
-          <Link to="/investigations/$id/entities" params={{ id: caseId }} search={{ entity }}>
+          <EntityLink caseId={caseId} entity={entity}>
             {names.join(' / ')}
-          </Link>
+          </EntityLink>
         )}{' '}
         {entity === undefined ? null : <CategoryBadge category={category} />}
       </span>

@@ -1,10 +1,10 @@
 import type { EntityHead, Match } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { relationTexts } from '../../../texts/hits.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { CategoryBadge } from '../entities/category-badge.tsx';
+import { EntityLink } from '../entities/entity-link.tsx';
 import { propertyText } from '../entities/property-text.ts';
 
 type Reason = Match['reasons'][number];
@@ -45,13 +45,9 @@ const Side = ({ caseId, head }: { readonly caseId: string; readonly head: Entity
     <div className="panel">
       <div className="panel-body">
         <h2>
-          <Link
-            to="/investigations/$id/entities"
-            params={{ id: caseId }}
-            search={{ entity: head.id }}
-          >
+          <EntityLink caseId={caseId} entity={head.id}>
             {head.caption}
-          </Link>
+          </EntityLink>
         </h2>
         <p>
           {head.category === undefined ? null : <CategoryBadge category={head.category} />}{' '}

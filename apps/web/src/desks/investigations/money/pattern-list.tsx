@@ -1,12 +1,12 @@
 import type { EntityHead, MoneyPattern } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { CategoryBadge } from '../entities/category-badge.tsx';
+import { EntityLink } from '../entities/entity-link.tsx';
 import { moneyDoubtTexts, moneyPatternTexts } from './money-text.ts';
 
 /** Patterns of payments, each with what may speak for an innocent reason, and its ways of money as a table. */
@@ -41,9 +41,9 @@ const OnePattern = ({
   const money = (amount: number): string =>
     `${format.number(Math.round(amount * 100) / 100)} ${currency}`.trim();
   const name = ({ id, caption }: EntityHead): ReactNode => (
-    <Link to="/investigations/$id/entities" params={{ id: caseId }} search={{ entity: id }}>
+    <EntityLink caseId={caseId} entity={id}>
       {caption}
-    </Link>
+    </EntityLink>
   );
   const title = i18n._(moneyPatternTexts[kind]);
   return (

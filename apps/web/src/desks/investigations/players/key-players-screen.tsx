@@ -1,7 +1,7 @@
 import type { EntityHead } from '@amirani/contract/investigations';
 import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { preferences } from '../../../platform/preferences.ts';
@@ -12,6 +12,7 @@ import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { CasePage } from '../case-page.tsx';
 import { CategoryBadge } from '../entities/category-badge.tsx';
+import { EntityLink } from '../entities/entity-link.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';
 
@@ -116,13 +117,9 @@ export const KeyPlayersScreen = () => {
                       <span className="event-parties">
                         {members.map((one) => (
                           <span key={one.id}>
-                            <Link
-                              to="/investigations/$id/entities"
-                              params={{ id }}
-                              search={{ entity: one.id }}
-                            >
+                            <EntityLink caseId={id} entity={one.id}>
                               {one.caption}
-                            </Link>{' '}
+                            </EntityLink>{' '}
                             {one.category === undefined ? null : (
                               <CategoryBadge category={one.category} />
                             )}

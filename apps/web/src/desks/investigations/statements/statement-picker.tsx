@@ -69,24 +69,18 @@ const StatementsOf = ({
   });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Progress label={t`What is known is being fetched`} />;
-  const { properties, linkList: _, ...rest } = data;
-  const { id, schema, caption, category, apart, statements, links } = rest;
-  const head: EntityHead = {
-    ...{ id, schema, caption, apart, statements, links },
-    ...(category === undefined ? {} : { category }),
-  };
-  const standing = properties
+  const standing = data.properties
     .flatMap(({ values }) => values.flatMap((value) => value.statements))
     .filter(({ state }) => state === 'standing');
   return (
     <fieldset className="item-group">
-      <legend>{caption}</legend>
+      <legend>{data.caption}</legend>
       {standing.map((statement) => (
         <label key={statement.id} className="choice statement-choice">
           <input
             type="checkbox"
             checked={chosen.includes(statement.id)}
-            onChange={() => onToggle({ statement, of: head })}
+            onChange={() => onToggle({ statement, of: data })}
           />
           <span>
             {propertyText(statement.property, i18n)}:{' '}

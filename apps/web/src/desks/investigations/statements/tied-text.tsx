@@ -1,6 +1,6 @@
 import type { TiedStatement } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
-import { Link } from '@tanstack/react-router';
+import { EntityLink } from '../entities/entity-link.tsx';
 import { propertyText } from '../entities/property-text.ts';
 import { SourceText } from '../entities/source-text.tsx';
 import { StatementValue } from '../entities/statement-value.tsx';
@@ -16,9 +16,9 @@ export const TiedText = ({
   const { i18n } = useLingui();
   return (
     <>
-      <Link to="/investigations/$id/entities" params={{ id: caseId }} search={{ entity: of.id }}>
+      <EntityLink caseId={caseId} entity={of.id}>
         {of.caption}
-      </Link>
+      </EntityLink>
       {' · '}
       {propertyText(statement.property, i18n)}:{' '}
       <StatementValue caseId={caseId} statement={statement} />

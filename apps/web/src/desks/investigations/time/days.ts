@@ -1,3 +1,4 @@
+import { addDays, type CivilDate, daysBetween as daysApart } from '@amirani/core';
 import type { Span } from '../network/use-graph.ts';
 
 /** How many events a day had. */
@@ -6,16 +7,12 @@ export interface DayCount {
   readonly events: number;
 }
 
-const DAY = 86_400_000;
-const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
-
 /** The day that is so many days after another. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date((numberOf(day) + days) * DAY).toISOString().slice(0, 10);
+export const dayAfter = (day: string, days: number): string => addDays(day as CivilDate, days);
 
 /** Days from one to another, both included. */
 export const daysBetween = (first: string, last: string): number =>
-  numberOf(last) - numberOf(first) + 1;
+  daysApart(first as CivilDate, last as CivilDate) + 1;
 
 /** Bars of a slider at most; with more days each bar is several. */
 const MOST_BARS = 120;

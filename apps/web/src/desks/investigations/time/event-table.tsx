@@ -1,13 +1,13 @@
 import type { EntityHead } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { EntityLink } from '../entities/entity-link.tsx';
 import { kindText } from '../kind-text.ts';
 import type { Span } from '../network/use-graph.ts';
 
@@ -85,13 +85,9 @@ export const EventTable = ({ caseId, span }: { readonly caseId: string; readonly
                     <span className="event-parties">
                       {entities.map(({ id, caption, apart }) => (
                         <span key={id}>
-                          <Link
-                            to="/investigations/$id/entities"
-                            params={{ id: caseId }}
-                            search={{ entity: id }}
-                          >
+                          <EntityLink caseId={caseId} entity={id}>
                             {caption}
-                          </Link>
+                          </EntityLink>
                           {apart ? (
                             <span className="soft small">
                               {' '}

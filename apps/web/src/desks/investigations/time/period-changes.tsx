@@ -2,13 +2,13 @@ import type { endpoints, Output } from '@amirani/contract';
 import type { EntityHead } from '@amirani/contract/investigations';
 import { type NetworkLanguage, noteTexts } from '@amirani/network/texts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
+import { EntityLink } from '../entities/entity-link.tsx';
 
 type Comparison = Output<(typeof endpoints)['comparePeriods']>;
 type LinkChange = Comparison['links'][number];
@@ -28,9 +28,9 @@ export const PeriodChanges = ({
   const share = (value: number): string => `${format.number(Math.round(value * 100))} %`;
   const decimal = (value: number): string => format.number(Math.round(value * 1000) / 1000);
   const name = ({ id, caption }: EntityHead): ReactNode => (
-    <Link to="/investigations/$id/entities" params={{ id: caseId }} search={{ entity: id }}>
+    <EntityLink caseId={caseId} entity={id}>
       {caption}
-    </Link>
+    </EntityLink>
   );
   const change = (was: number, is: number): string =>
     was === is ? format.number(is) : `${decimal(was)} → ${decimal(is)}`;
