@@ -47,12 +47,33 @@ export interface FlightList {
   readonly listed: readonly Listing[];
 }
 
-/** The flights that cross the border on these days, each with its list: in as many statements for fifty as for one. */
+/** When a flight crosses the border: by the airport's own clock, and the instant where its zone is known. */
+export interface Crossing {
+  readonly local: string | null;
+  readonly at: Date | null;
+}
+
+/**
+ * The flights that cross the border on these days and are asked for, each with its list: in as many statements for fifty as
+ * for one. Nobody's list is read of the others.
+ */
 export const flightListsOf = async (
   tx: Transaction,
   from: CivilDate,
   to: CivilDate,
-): Promise<readonly FlightList[]> => listsOf(tx, await findFlightsOn(tx, from, to, undefined));
+  isAsked: (crossing: Crossing) => boolean,
+): Promise<readonly FlightList[]> => {
+  const rows = await findFlightsOn(tx, from, to, undefined);
+  return listsOf(
+    tx,
+    rows.filter((row) => isAsked(crossingOf(row))),
+  );
+};
+
+const crossingOf = (row: FlightRow): Crossing =>
+  row.direction === 'arrival'
+    ? { local: row.arrival, at: row.arrival_at }
+    : { local: row.departure, at: row.departure_at };
 
 /** One flight with its list and everybody on it; undefined where there is none. */
 export const flightListOf = async (

@@ -28,16 +28,13 @@ export const listGates = async (
   const first = new Date(now.getTime() - BEHIND_MS);
   const last = new Date(now.getTime() + AHEAD_MS);
   const today = localDay(now, zone);
-  const lists = (await flightListsOf(tx, localDay(first, zone), localDay(last, zone))).filter(
-    ({ flight }) => {
-      const { local, at } =
-        flight.direction === 'arrival'
-          ? { local: flight.arrival, at: flight.arrivalAt }
-          : { local: flight.departure, at: flight.departureAt };
-      // What has no time of its own stands on its day.
-      if (at === undefined || local?.startsWith(today) === true) return true;
-      return Date.parse(at) >= first.getTime() && Date.parse(at) <= last.getTime();
-    },
+  const lists = await flightListsOf(
+    tx,
+    localDay(first, zone),
+    localDay(last, zone),
+    // What has no time of its own stands on its day.
+    ({ local, at }) =>
+      at === null || local?.startsWith(today) === true || (at >= first && at <= last),
   );
   const checks = Map.groupBy(
     await checksOfFlights(
