@@ -147,7 +147,16 @@ onBothEngines('the cycle of analysis', (database) => {
       isComplete: true,
       collection: [{}, { state: 'waived', waived: { by: 'risk-analyst' } }],
     });
+    // Whether it is overdue is told by the day at the border, where the day it was due may be today yet.
+    const { config } = room.server.platform;
+    const { timeZone } = config;
+    const log = { id: randomUUID(), source: 'log of the patrol', due: '2026-11-24' };
+    Object.assign(config, { timeZone: 'Pacific/Pago_Pago' });
+    const { requirement: there } = await plan(log);
+    Object.assign(config, { timeZone });
+    expect(there.collection.at(-1)).toMatchObject({ id: log.id, state: 'open' });
     const { requirements } = await analyst.listRiskRequirements({});
     expect(requirements[0]?.id).toBe(id);
+    expect(requirements[0]?.collection.at(-1)).toMatchObject({ id: log.id, state: 'overdue' });
   });
 });

@@ -1,10 +1,11 @@
 import type { RiskFeedback } from '@amirani/contract/risk';
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import { type ProductFeedback, summariseFeedback } from '@amirani/risk/incidents/cycle';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import type { Moment } from '../moment.ts';
 import { mustFind } from '../must.ts';
 import * as store from './store.ts';
 
@@ -54,14 +55,14 @@ export const giveFeedback = async (
   caller: Caller,
   product: string,
   { id, usefulness, action, cameAbout }: Said,
-  now: Date,
+  { now, today }: Moment,
 ): Promise<RiskFeedback> => {
   const { state } = mustFind((await store.findWorth(tx, [product])).get(product));
   if (state !== 'published')
     throw new Problem('risk.requirement.refused', { why: 'risk.requirement.no-product' });
   await store.insertFeedback(tx, {
     ...{ id, product, usefulness, action, came_about: cameAbout ?? null },
-    ...{ on_day: civilDateOf(now), by_account: caller.actor, at: now },
+    ...{ on_day: today, by_account: caller.actor, at: now },
   });
   await publish(tx, [{ kind: 'risk', id: product }]);
   return summedUp(tx, [product]);

@@ -1,5 +1,5 @@
 import type { RiskCollection, RiskRequirement } from '@amirani/contract/risk';
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import {
   advance,
   type CollectionItem,
@@ -14,6 +14,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { stepsOf } from '../datasets/rows.ts';
 import { marks } from '../marks.ts';
+import type { Moment } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { requirementDecision } from './decisions.ts';
 import { feedbackAmong, summedUp } from './feedback.ts';
@@ -25,15 +26,17 @@ type Given = Pick<
 > & { readonly reason: string };
 
 /** Requirements with their plans as they stand today. */
-export const listRequirements = async (tx: Transaction, now: Date): Promise<RiskRequirement[]> =>
-  presented(tx, await store.findRequirements(tx), now);
+export const listRequirements = async (
+  tx: Transaction,
+  today: CivilDate,
+): Promise<RiskRequirement[]> => presented(tx, await store.findRequirements(tx), today);
 
 /** Writes a requirement down. @throws Problem `risk.id-taken`, `decision.*` */
 export const openRequirement = async (
   tx: Transaction,
   caller: Caller,
   { reason, ...given }: Given,
-  now: Date,
+  { now, today }: Moment,
 ): Promise<RiskRequirement> => {
   const decision = await decide(
     tx,
@@ -46,7 +49,7 @@ export const openRequirement = async (
     ...{ author: caller.actor, at: now, decision: decision.id },
   });
   if (!added) throw new Problem('risk.id-taken');
-  return told(tx, given.id, now);
+  return told(tx, given.id, today);
 };
 
 /**
@@ -67,7 +70,7 @@ export const stepRequirement = async (
     readonly version: number;
     readonly product?: string | undefined;
   },
-  now: Date,
+  { now, today }: Moment,
 ): Promise<RiskRequirement> => {
   const row = mustFind(await store.lockRequirement(tx, id));
   mustBeSeen(row.version, version);
@@ -82,7 +85,7 @@ export const stepRequirement = async (
     actOf(caller, act, { reason, version: version + 1, seen: seenOf(row) }, now),
   );
   await store.updateRequirement(tx, id, { state, products });
-  return told(tx, id, now);
+  return told(tx, id, today);
 };
 
 /** What every step has before it: the question as it was written. */
@@ -125,7 +128,7 @@ export const planCollection = async (
   caller: Caller,
   requirement: string,
   item: Pick<RiskCollection, 'id' | 'source' | 'owner' | 'due' | 'everyDays'>,
-  now: Date,
+  { now, today }: Moment,
 ): Promise<RiskRequirement> => {
   await mustBeOpen(tx, requirement);
   const { everyDays, ...given } = item;
@@ -134,7 +137,7 @@ export const planCollection = async (
     { ...given, requirement, every_days: everyDays ?? null },
     { by: caller.actor, at: now },
   );
-  return told(tx, requirement, now);
+  return told(tx, requirement, today);
 };
 
 /** Says that something planned has arrived. @throws Problem `http.not-found`, `risk.requirement.refused` */
@@ -151,7 +154,7 @@ export const receive = async (
     readonly on: CivilDate;
     readonly grade?: store.ReceiptRow['grade'] | undefined;
   },
-  { now, today }: { readonly now: Date; readonly today: CivilDate },
+  { now, today }: Moment,
 ): Promise<RiskRequirement> => {
   const { requirement } = mustFind(await store.findPlanned(tx, collection));
   await mustBeOpen(tx, requirement);
@@ -159,7 +162,7 @@ export const receive = async (
   await store.insertReceipt(tx, {
     ...{ id, collection, on_day: on, grade: grade ?? null, by_account: caller.actor, at: now },
   });
-  return told(tx, requirement, now);
+  return told(tx, requirement, today);
 };
 
 /** Says that something is no longer waited for. @throws Problem `http.not-found`, `decision.reason.missing` */
@@ -168,13 +171,13 @@ export const waive = async (
   caller: Caller,
   collection: string,
   reason: string,
-  now: Date,
+  today: CivilDate,
 ): Promise<RiskRequirement> => {
   const { requirement } = mustFind(await store.findPlanned(tx, collection));
   await mustBeOpen(tx, requirement);
   if (reason.trim() === '') throw new Problem('decision.reason.missing');
   await store.waivePlanned(tx, collection, caller.actor, reason);
-  return told(tx, requirement, now);
+  return told(tx, requirement, today);
 };
 
 const mustBeOpen = async (tx: Transaction, id: string): Promise<void> => {
@@ -183,16 +186,16 @@ const mustBeOpen = async (tx: Transaction, id: string): Promise<void> => {
     throw new Problem('risk.requirement.refused', { why: 'risk.requirement.state' });
 };
 
-const told = async (tx: Transaction, id: string, now: Date): Promise<RiskRequirement> => {
+const told = async (tx: Transaction, id: string, today: CivilDate): Promise<RiskRequirement> => {
   await publish(tx, [{ kind: 'risk', id }]);
   const row = mustFind(await store.lockRequirement(tx, id));
-  return mustFind((await presented(tx, [row], now))[0]);
+  return mustFind((await presented(tx, [row], today))[0]);
 };
 
 const presented = async (
   tx: Transaction,
   rows: readonly store.RequirementRow[],
-  now: Date,
+  today: CivilDate,
 ): Promise<RiskRequirement[]> => {
   const ids = rows.map(({ id }) => id);
   const planned = await store.findCollection(tx, ids);
@@ -216,7 +219,7 @@ const presented = async (
     const own = collection.get(row.id) ?? [];
     const { items, complete } = collectionStatus(
       own.map((one) => itemOf(one, receipts.get(one.id) ?? [])),
-      civilDateOf(now),
+      today,
     );
     return {
       ...{ id: row.id, question: row.question, client: row.client, due: row.due as CivilDate },

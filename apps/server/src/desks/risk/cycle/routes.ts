@@ -1,18 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
-import { localDay } from '../../../platform/local-day.ts';
+import { momentOf } from '../moment.ts';
 import { giveFeedback, readFeedback, type Said } from './feedback.ts';
 import * as requirements from './requirements.ts';
 
 /** The cycle of analysis: requirements, what is collected for them, and what products were worth. */
 export const cycleRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
-  const { clock } = needs;
+  const present = () => momentOf(needs);
   route(app, needs, 'listRiskRequirements', {
-    handle: async ({ tx }) => ({ requirements: await requirements.listRequirements(tx, clock()) }),
+    handle: async ({ tx }) => ({
+      requirements: await requirements.listRequirements(tx, present().today),
+    }),
   });
   route(app, needs, 'openRiskRequirement', {
     handle: async ({ tx, caller, body, record }) => {
-      const requirement = await requirements.openRequirement(tx, caller, body, clock());
+      const requirement = await requirements.openRequirement(tx, caller, body, present());
       const receipt = await record({ subjects: [requirement.id], reason: body.reason });
       return { requirement, receipt };
     },
@@ -26,7 +28,11 @@ export const cycleRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       handle: async ({ tx, caller, params, body, record }) => {
         const step = { act, ...body };
         const requirement = await requirements.stepRequirement(
-          ...([tx, caller, params.id, step, clock()] as const),
+          tx,
+          caller,
+          params.id,
+          step,
+          present(),
         );
         return {
           requirement,
@@ -36,21 +42,19 @@ export const cycleRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     });
   route(app, needs, 'planRiskCollection', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const requirement = await requirements.planCollection(tx, caller, params.id, body, clock());
+      const requirement = await requirements.planCollection(tx, caller, params.id, body, present());
       return { requirement, receipt: await record({ subjects: [params.id, body.id] }) };
     },
   });
   route(app, needs, 'receiveRiskCollection', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const now = clock();
-      const today = localDay(now, needs.config.timeZone);
-      const requirement = await requirements.receive(tx, caller, params.id, body, { now, today });
+      const requirement = await requirements.receive(tx, caller, params.id, body, present());
       return { requirement, receipt: await record({ subjects: [requirement.id, params.id] }) };
     },
   });
   route(app, needs, 'waiveRiskCollection', {
     handle: async ({ tx, caller, params, body: { reason }, record }) => {
-      const requirement = await requirements.waive(tx, caller, params.id, reason, clock());
+      const requirement = await requirements.waive(tx, caller, params.id, reason, present().today);
       return {
         requirement,
         receipt: await record({ subjects: [requirement.id, params.id], reason }),
@@ -59,7 +63,7 @@ export const cycleRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   });
   route(app, needs, 'giveRiskFeedback', {
     handle: async ({ tx, caller, params, body, record }) => ({
-      feedback: await giveFeedback(tx, caller, params.id, body as Said, clock()),
+      feedback: await giveFeedback(tx, caller, params.id, body as Said, present()),
       receipt: await record({ subjects: [params.id] }),
     }),
   });

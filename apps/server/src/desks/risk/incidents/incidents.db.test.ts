@@ -67,7 +67,17 @@ onBothEngines('the register of incidents', (database) => {
     const today = incident({ on: '2026-11-25' as CivilDate, section: 'Vale' });
     Object.assign(config, { timeZone: 'Pacific/Pago_Pago' });
     expect(await refusalOf(keep(today))).toBe('risk.incident.refused');
+    // The thirty days in which something is new end with the same day.
+    const edge = incident({ on: '2026-10-26' as CivilDate, section: 'Edge' });
+    const isRecent = async (): Promise<boolean> => {
+      const body = { section: 'Edge', facets: {} };
+      const { incidents } = await room.analyst.searchRiskIncidents({ body });
+      return incidents[0]?.novelty !== undefined;
+    };
+    await keep(edge);
+    expect(await isRecent()).toBe(true);
     Object.assign(config, { timeZone });
+    expect(await isRecent()).toBe(false);
     expect(await keep(today)).toMatchObject({ revision: 1 });
     const columns = await inspect<{ name: string }>(
       database(),

@@ -1,5 +1,5 @@
 import type { RiskIncident, RiskIncidentGiven } from '@amirani/contract/risk';
-import { addDays, type CivilDate, civilDateOf } from '@amirani/core';
+import { addDays, type CivilDate } from '@amirani/core';
 import {
   checkIncident,
   type Incident,
@@ -12,6 +12,7 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import type { Moment } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import * as store from './store.ts';
 
@@ -19,13 +20,13 @@ import * as store from './store.ts';
 const ONLY_SAID = 'risk.incident.ungraded';
 
 /**
- * Records a revision of an incident; `today` is the day at the border, after which none has happened. @throws Problem `decision.version.stale`, `risk.incident.refused`
+ * Records a revision of an incident. @throws Problem `decision.version.stale`, `risk.incident.refused`
  */
 export const keepIncident = async (
   tx: Transaction,
   caller: Caller,
   { revision, ...given }: RiskIncidentGiven & { readonly revision: number },
-  { now, today }: { readonly now: Date; readonly today: CivilDate },
+  { now, today }: Moment,
 ): Promise<RiskIncident> => {
   mustBeSeen(await store.lastRevision(tx, given.id), revision);
   const problems = checkIncident(incidentOf(given, VOCABULARY.version), VOCABULARY, today);
@@ -52,9 +53,8 @@ export interface Asked extends store.IncidentSearch {
 export const searchIncidents = async (
   tx: Transaction,
   { facets, offset, limit, ...search }: Asked,
-  now: Date,
+  today: CivilDate,
 ) => {
-  const today = civilDateOf(now);
   const all = await store.findIncidents(tx, {});
   const asked = new Set((await store.findIncidents(tx, search)).map(({ id }) => id));
   const fitting = all.filter((row) => asked.has(row.id) && hasOf(row.facets, facets));
