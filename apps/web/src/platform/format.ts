@@ -105,9 +105,14 @@ export const instantText = (instant: string, locale: string, timeZone?: string):
 export const utcText = (instant: string): string =>
   `${new Date(instant).toISOString().slice(0, 19).replace('T', ' ')}Z`;
 
-/** A number with its thousands apart; Georgian writes numbers as Latvian does. */
-export const numberText = (value: number, locale: string): string =>
-  new Intl.NumberFormat(numberLocale(locale)).format(value);
+/** A number with its thousands apart, with so many decimals where they are given; Georgian writes numbers as Latvian does. */
+export const numberText = (value: number, locale: string, decimals?: number): string =>
+  new Intl.NumberFormat(
+    numberLocale(locale),
+    decimals === undefined
+      ? {}
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+  ).format(value);
 
 const numberLocale = (locale: string): string => (locale.startsWith('ka') ? 'lv-LV' : locale);
 

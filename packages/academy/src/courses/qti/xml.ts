@@ -70,16 +70,6 @@ const decoded = (text: string): string =>
       : whole;
   });
 
-/** Text for an element or an attribute. Characters that XML does not have are left out. */
-export const escaped = (text: string): string =>
-  [...text]
-    .filter((one) => one >= ' ' || one === '\n' || one === '\t')
-    .join('')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 /** All elements of a name, in their order, however deep; none inside one that is found. */
 export const all = (element: Element, name: string): readonly Element[] =>
   element.children.flatMap((child) =>

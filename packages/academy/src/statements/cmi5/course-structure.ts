@@ -1,3 +1,4 @@
+import { xmlText } from '../../xml-text.ts';
 import { isMasteryScore, type moveOns } from './launch.ts';
 
 /** Texts by language (RFC 5646). */
@@ -45,7 +46,7 @@ export const courseStructureXml = ({
   [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">',
-    `  <course id="${escaped(id)}">`,
+    `  <course id="${xmlText(id)}">`,
     ...langStrings('title', title, 4),
     ...langStrings('description', description, 4),
     '  </course>',
@@ -54,7 +55,7 @@ export const courseStructureXml = ({
       : [
           '  <objectives>',
           ...objectives.flatMap((objective) => [
-            `    <objective id="${escaped(objective.id)}">`,
+            `    <objective id="${xmlText(objective.id)}">`,
             ...langStrings('title', objective.title, 6),
             ...langStrings('description', objective.description, 6),
             '    </objective>',
@@ -75,20 +76,20 @@ const unitLines = (unit: AssignableUnit): readonly string[] => {
     throw new RangeError(`a unit is launched by a whole address, not ${unit.url}`);
   const mastery = unit.masteryScore === undefined ? '' : ` masteryScore="${unit.masteryScore}"`;
   return [
-    `  <au id="${escaped(unit.id)}" moveOn="${unit.moveOn}"${mastery} launchMethod="OwnWindow">`,
+    `  <au id="${xmlText(unit.id)}" moveOn="${unit.moveOn}"${mastery} launchMethod="OwnWindow">`,
     ...langStrings('title', unit.title, 4),
     ...langStrings('description', unit.description, 4),
     ...(unit.objectives.length === 0
       ? []
       : [
           '    <objectives>',
-          ...unit.objectives.map((idref) => `      <objective idref="${escaped(idref)}"/>`),
+          ...unit.objectives.map((idref) => `      <objective idref="${xmlText(idref)}"/>`),
           '    </objectives>',
         ]),
-    `    <url>${escaped(unit.url)}</url>`,
+    `    <url>${xmlText(unit.url)}</url>`,
     ...(unit.launchParameters === undefined
       ? []
-      : [`    <launchParameters>${escaped(unit.launchParameters)}</launchParameters>`]),
+      : [`    <launchParameters>${xmlText(unit.launchParameters)}</launchParameters>`]),
     '  </au>',
   ];
 };
@@ -99,17 +100,8 @@ const langStrings = (name: string, texts: LangString, indent: number): readonly 
     `${space}<${name}>`,
     ...Object.entries(texts).map(
       ([lang, text]) =>
-        `${space}  <langstring lang="${escaped(lang)}">${escaped(text)}</langstring>`,
+        `${space}  <langstring lang="${xmlText(lang)}">${xmlText(text)}</langstring>`,
     ),
     `${space}</${name}>`,
   ];
 };
-
-/** Text of XML 1.0: what it cannot hold is left out. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

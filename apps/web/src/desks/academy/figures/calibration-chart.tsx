@@ -14,7 +14,7 @@ export const CalibrationChart = ({ calibration }: { readonly calibration: Calibr
   const { percent } = useShare();
   const format = useFormat();
   const [ref, width] = useWidth();
-  const picture = width === 0 ? undefined : calibrationPicture(calibration, width, HEIGHT);
+  const picture = calibrationPicture(calibration, width, HEIGHT);
   return (
     <div className="figure-pair">
       <div
@@ -24,7 +24,7 @@ export const CalibrationChart = ({ calibration }: { readonly calibration: Calibr
         aria-label={t`How often right at each step of confidence; the table beside it holds the same`}
         style={{ blockSize: HEIGHT }}
       >
-        {picture === undefined ? null : (
+        {width === 0 ? null : (
           <svg width={width} height={HEIGHT} aria-hidden="true" focusable="false">
             {[0, 0.5, 1].map((share) => {
               const y = picture.bottom - (picture.bottom - picture.top) * share;
@@ -83,16 +83,14 @@ export const CalibrationChart = ({ calibration }: { readonly calibration: Calibr
             </tr>
           </thead>
           <tbody>
-            {(picture?.points ?? calibrationPicture(calibration, 300, HEIGHT).points).map(
-              ({ confidence, right, low, high, decisions }) => (
-                <tr key={confidence}>
-                  <th scope="row">{percent(confidence)}</th>
-                  <td className="end">{percent(right)}</td>
-                  <td className="end soft">{`${percent(low)} – ${percent(high)}`}</td>
-                  <td className="end">{format.number(decisions)}</td>
-                </tr>
-              ),
-            )}
+            {picture.points.map(({ confidence, right, low, high, decisions }) => (
+              <tr key={confidence}>
+                <th scope="row">{percent(confidence)}</th>
+                <td className="end">{percent(right)}</td>
+                <td className="end soft">{`${percent(low)} – ${percent(high)}`}</td>
+                <td className="end">{format.number(decisions)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </TableScroll>

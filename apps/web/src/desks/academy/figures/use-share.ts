@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { numberText } from '../../../platform/format.ts';
 import { localeOf } from '../../../platform/language.ts';
 import type { Language } from '../../../platform/preferences.ts';
 
@@ -8,15 +9,9 @@ export const useShare = (): {
   readonly fixed: (value: number, decimals?: number) => string;
 } => {
   const { i18n } = useLingui();
-  const found = localeOf[i18n.locale as Language] ?? 'en-GB';
-  // Chromium has no numbers for Georgian, which writes them as Latvian does.
-  const locale = found.startsWith('ka') ? 'lv-LV' : found;
-  const form = (value: number, decimals: number): string =>
-    new Intl.NumberFormat(locale, {
-      ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
-    }).format(value);
+  const locale = localeOf[i18n.locale as Language] ?? 'en-GB';
   return {
-    percent: (share, decimals = 0) => `${form(100 * share, decimals)} %`,
-    fixed: (value, decimals = 2) => form(value, decimals),
+    percent: (share, decimals = 0) => `${numberText(100 * share, locale, decimals)} %`,
+    fixed: (value, decimals = 2) => numberText(value, locale, decimals),
   };
 };

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useLocalKeys, useShortcut } from '../../../platform/shortcuts.ts';
@@ -80,7 +80,6 @@ export const DecisionBar = ({
   useShortcut('academy.flag', () => decide(true));
   useShortcut('academy.pass', () => decide(false));
   useShortcut('academy.evidence', () => named.current?.querySelector('button')?.focus());
-  useEffect(() => setWanting(false), []);
   return (
     <section className="panel decision-bar" aria-labelledby="decision-title">
       <div className="panel-head">
