@@ -1,6 +1,9 @@
 import type { CivilDate } from '@amirani/core';
 import { holdsOn } from '../data/dated-row.ts';
 import { type RuleRow, ruleRow } from '../data/rule-row.ts';
+import { type Reason, reason } from '../facts/answer.ts';
+import type { CrossingFacts } from '../facts/crossing.ts';
+import { type RuleTwins, ruleState } from '../facts/states.ts';
 
 /**
  * A visa waiver agreement of one State, older than its accession, that may give a stay beyond 90 days there
@@ -42,3 +45,22 @@ export const bilateralAgreement = (
   bilateralAgreements.find(
     (row) => row.state === state && row.nationality === nationality && holdsOn(row, on),
   );
+
+/**
+ * What is known of an agreement that may give more days in the one State where they are to be spent: on request, at the entry
+ * or by the last working day of the 90 (CISA Art. 20(2)(b), (2a)). Undefined where State or nationality is not known.
+ */
+export const agreementBeside = (
+  { on, person, destination, enterAt }: CrossingFacts,
+  twins: RuleTwins,
+): { readonly said: Reason; readonly row?: BilateralAgreement } | undefined => {
+  const [state, nationality] = [destination ?? enterAt, person?.nationality].map((code) =>
+    code === undefined ? undefined : ruleState(code, twins),
+  );
+  if (state === undefined || nationality === undefined) return undefined;
+  const row = bilateralAgreement(state, nationality, on);
+  const facts = { state, nationality };
+  return row === undefined
+    ? { said: reason('schengen.stay.agreement-unseen', facts) }
+    : { said: reason('schengen.stay.agreement', facts), row };
+};

@@ -39,6 +39,18 @@ export const documentInDate = ({ on, document }: CrossingFacts): Answer => {
 };
 
 /**
+ * Art. 6(1)(a): a document that entitles its holder to cross the border. Passports do; whether the identity card of a third
+ * country does, each State has said for each (Decision 1105/2011/EU), and no row for it is kept.
+ */
+export const entitling = ({ document }: CrossingFacts, given: Answer): Answer => {
+  if (given.result !== 'met') return given;
+  if (document?.kind === undefined) return cannotDecide(['document.kind']);
+  return document.kind === 'identity-card'
+    ? answer('undetermined', 'schengen.document.recognition')
+    : given;
+};
+
+/**
  * Art. 6(1)(a)(ii): issued within the previous ten years, tested on the day of entry. Whether the anniversary itself is
  * still within is read in two ways: the officer decides.
  */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@amirani/core';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
@@ -33,6 +34,12 @@ export const visaCondition = (
       : requirement;
   // A visa is required.
   if (permitted !== undefined && permitted.result !== 'failed') return permitted;
+  if (!permit && facts.person?.familyOfUnionCitizen?.residenceCard === true)
+    // Art. 2(16)(a): the card is a residence permit as well, with or without the citizen.
+    return answer('undetermined', 'schengen.family.card-as-permit', {
+      needs: ['permit'],
+      rows: requirement.rows,
+    });
   if (sticker !== undefined)
     return {
       ...sticker,
@@ -85,21 +92,38 @@ export const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {
 export interface HeldPermit {
   readonly answer: Answer;
   readonly issuer: string | undefined;
+  /** The last day on which it is valid. */
+  readonly until: CivilDate | undefined;
 }
 
 /**
- * The permit or long-stay visa on which a traveller is judged as its holder: of two side by side the one that is good,
- * else one that may be. Undefined where none is shown.
+ * The permit or long-stay visa on which a traveller is judged as its holder: of two side by side one that is good (that of the
+ * State of destination before the one that lasts longer), else one that may be. Undefined where none is shown.
  */
 export const heldPermit = (facts: CrossingFacts, twins: RuleTwins = {}): HeldPermit | undefined => {
-  const { permit, visa } = facts;
+  const { permit, visa, destination } = facts;
   const shown: readonly HeldPermit[] = [
-    ...(permit ? [{ answer: permitAnswer(facts, twins), issuer: permit.issuer }] : []),
-    ...(visa?.type === 'D' ? [{ answer: longStayVisa(facts, twins), issuer: visa.issuer }] : []),
+    ...(permit
+      ? [
+          {
+            answer: permitAnswer(facts, twins),
+            issuer: permit.issuer,
+            until: permit.validUntil,
+          },
+        ]
+      : []),
+    ...(visa?.type === 'D'
+      ? [{ answer: longStayVisa(facts, twins), issuer: visa.issuer, until: visa.validUntil }]
+      : []),
   ];
-  const first = (result: Answer['result']): HeldPermit | undefined =>
-    shown.find(({ answer: given }) => given.result === result);
-  return first('met') ?? first('undetermined') ?? shown[0];
+  const of = (result: Answer['result']): readonly HeldPermit[] =>
+    shown.filter(({ answer: given }) => given.result === result);
+  const there = ({ issuer }: HeldPermit): boolean =>
+    issuer !== undefined &&
+    destination !== undefined &&
+    ruleState(issuer, twins) === ruleState(destination, twins);
+  const good = of('met').toSorted(({ until: a = '' }, { until: b = '' }) => (a < b ? 1 : -1));
+  return good.find(there) ?? good[0] ?? of('undetermined')[0] ?? shown[0];
 };
 
 /** Whether a paper that is shown stands in place of a visa, or may: none that is false, expired or of no Member State does. */
@@ -122,17 +146,11 @@ export const falsePaper = ({ permit, visa }: CrossingFacts): Answer | undefined 
 const longStayVisa = (facts: CrossingFacts, twins: RuleTwins): Answer => {
   const { visa } = facts;
   if (!visa) return cannotDecide(['visa']);
-  return permitAnswer(
-    {
-      ...facts,
-      permit: {
-        kind: 'long-stay-visa',
-        issuer: visa.issuer,
-        validFrom: visa.validFrom,
-        validUntil: visa.validUntil,
-        genuine: visa.genuine,
-      },
-    },
+  const { issuer, validFrom, validUntil, genuine } = visa;
+  const given = permitAnswer(
+    { ...facts, permit: { kind: 'long-stay-visa', issuer, validFrom, validUntil, genuine } },
     twins,
   );
+  // What is missing of it is a fact of the visa.
+  return { ...given, needs: given.needs.map((fact) => fact.replace(/^permit\./, 'visa.')) };
 };

@@ -1,5 +1,7 @@
 import { type Answer, answer, cannotDecide, reason } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
+import type { RuleTwins } from '../facts/states.ts';
+import { amountsBeside } from './article-6-4-reference-amounts.ts';
 
 /**
  * Reg. (EU) 2016/399 Art. 6(1)(c), (3) and Annex I: purpose and conditions of stay. A paper that is missing is no failed
@@ -26,12 +28,19 @@ export const purpose = ({ journey }: CrossingFacts): Answer => {
       };
 };
 
-/** Art. 6(1)(c), (4): sufficient means for the stay and the return or transit. Reference amounts are shown, never decide. */
-export const means = ({ journey }: CrossingFacts): Answer => {
-  if (journey?.meansSufficient === undefined)
-    return answer('yours-to-judge', 'schengen.means.yours', {
-      facts: journey?.meansShown === undefined ? {} : { shown: journey.meansShown },
-    });
+/**
+ * Art. 6(1)(c), (4): sufficient means for the stay and the return or transit. Reference amounts stand beside it while the officer
+ * judges, and decide nothing.
+ */
+export const means = (facts: CrossingFacts, twins: RuleTwins = {}): Answer => {
+  const { journey } = facts;
+  if (journey?.meansSufficient === undefined) {
+    const { reasons, rows } = amountsBeside(facts, twins);
+    return {
+      ...answer('yours-to-judge', 'schengen.means.yours', { rows }),
+      reasons: [reason('schengen.means.yours'), ...reasons],
+    };
+  }
   return journey.meansSufficient
     ? answer('met', 'schengen.means.sufficient')
     : answer('failed', 'schengen.means.not-sufficient');

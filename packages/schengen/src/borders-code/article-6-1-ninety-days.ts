@@ -22,8 +22,24 @@ export const ninetyDays = (
   history: History | undefined,
   bookings: History | undefined,
   twins: RuleTwins = {},
+): NinetyDaysAnswer => {
+  const nationality = facts.person?.nationality;
+  if (nationality === undefined) return cannotDecide(['person.nationality']);
+  return ruleState(nationality, twins) === 'BR'
+    ? answer('undetermined', 'schengen.stay.other-definition')
+    : daysInWindow(facts, history, bookings);
+};
+
+/**
+ * The same for days of one counter, whoever they are asked of: the holder of a permit in other States than the one that
+ * issued it (CISA Art. 21(1), (2a)) has 90 in 180, under no agreement of the own State.
+ */
+export const daysInWindow = (
+  facts: CrossingFacts,
+  history: History | undefined,
+  bookings?: History | undefined,
 ): NinetyDaysAnswer => ({
-  ...beyondOwnRecords(facts, history, bookings, twins),
+  ...beyondOwnRecords(facts, history, bookings),
   rows: [...membersIn(history), ...membersIn(bookings)],
 });
 
@@ -35,13 +51,12 @@ const beyondOwnRecords = (
   facts: CrossingFacts,
   history: History | undefined,
   bookings: History | undefined,
-  twins: RuleTwins,
 ): NinetyDaysAnswer => {
-  const given = judged(facts, history, bookings, twins);
+  const given = judged(facts, history, bookings);
   if (given.result !== 'failed' || history === undefined) return given;
   const others = withoutOwnRecords(history, facts.on);
   if (others === undefined) return given;
-  const without = judged(facts, others, bookings, twins);
+  const without = judged(facts, others, bookings);
   if (without.result === 'failed') return without;
   const { used = 0, remaining = 0 } = given.reasons[0]?.facts ?? {};
   return {
@@ -51,14 +66,10 @@ const beyondOwnRecords = (
 };
 
 const judged = (
-  { on, departure, person }: CrossingFacts,
+  { on, departure }: CrossingFacts,
   history: History | undefined,
   bookings: History | undefined,
-  twins: RuleTwins,
 ): NinetyDaysAnswer => {
-  if (person?.nationality === undefined) return cannotDecide(['person.nationality']);
-  if (ruleState(person.nationality, twins) === 'BR')
-    return answer('undetermined', 'schengen.stay.other-definition');
   if (history === undefined) return cannotDecide(['stays']);
   if (history.rejected.length > 0)
     return answer('undetermined', 'schengen.stay.rows-rejected', {

@@ -1,4 +1,10 @@
+import { daysBetween } from '@amirani/core';
+import { type DatedRow, holdsOn } from '../data/dated-row.ts';
 import { type RuleRow, ruleRow } from '../data/rule-row.ts';
+import { type Reason, reason } from '../facts/answer.ts';
+import type { CrossingFacts } from '../facts/crossing.ts';
+import type { ReasonCode } from '../facts/reason-codes.ts';
+import { type RuleTwins, ruleState } from '../facts/states.ts';
 
 /** What a State has notified as sufficient means. It is shown with its date beside what the traveller shows, and decides nothing. */
 export interface ReferenceAmount extends RuleRow {
@@ -55,3 +61,57 @@ export const referenceAmounts: readonly ReferenceAmount[] = [
   row('PL', 300, 'PLN', 'first-three-days', 'stay'),
   row('SE', 450, 'SEK'),
 ];
+
+/** Whether a row is an amount of this table. */
+export const isReferenceAmount = (row: DatedRow): row is ReferenceAmount =>
+  referenceAmounts.some((one) => one === row);
+
+/** What an amount says, by when it applies. */
+const saidAs: Readonly<Record<ReferenceAmount['when'], ReasonCode>> = {
+  any: 'schengen.means.reference.day',
+  hotel: 'schengen.means.reference.hotel',
+  'private-host': 'schengen.means.reference.private-host',
+  'prepaid-hotel': 'schengen.means.reference.prepaid-hotel',
+  'no-booking': 'schengen.means.reference.no-booking',
+  'first-three-days': 'schengen.means.reference.first-three-days',
+};
+
+/**
+ * The amounts of the State of destination beside what the traveller shows, for the officer to compare (Art. 6(4)): for each day,
+ * and for the days of the intended stay where its end is known.
+ */
+export const amountsBeside = (
+  { on, departure, destination, enterAt, journey }: CrossingFacts,
+  twins: RuleTwins,
+): { readonly reasons: readonly Reason[]; readonly rows: readonly ReferenceAmount[] } => {
+  const code = destination ?? enterAt;
+  const state = code === undefined ? undefined : ruleState(code, twins);
+  const rows = referenceAmounts.filter((row) => row.state === state && holdsOn(row, on));
+  const days = departure === undefined ? 0 : daysBetween(on, departure) + 1;
+  const daily = rows.filter(({ per }) => per === 'day');
+  return {
+    reasons: [
+      ...(journey?.meansShown === undefined
+        ? []
+        : [reason('schengen.means.shown', { shown: journey.meansShown })]),
+      ...rows.map(({ when, per, amount, currency }) =>
+        reason(when === 'any' && per === 'stay' ? 'schengen.means.reference.stay' : saidAs[when], {
+          state: state ?? '',
+          amount,
+          currency,
+        }),
+      ),
+      ...(days < 1 || daily.length === 0
+        ? []
+        : [
+            reason('schengen.means.for-days', {
+              days,
+              totals: daily
+                .map(({ amount, currency }) => `${amount * days} ${currency}`)
+                .join(', '),
+            }),
+          ]),
+    ],
+    rows,
+  };
+};

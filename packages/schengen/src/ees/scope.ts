@@ -1,9 +1,10 @@
+import { categoryRules } from '../borders-code/annex-vii.ts';
 import { mayHoldPermit } from '../borders-code/article-6-1-b-visa.ts';
 import { holdsOn } from '../data/dated-row.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
-import { movesFreely } from '../free-movement/beneficiaries.ts';
+import { isFreeMover } from '../free-movement/beneficiaries.ts';
 import { openBorderStates } from '../territory/area.ts';
 import { recording } from './dates.ts';
 
@@ -23,7 +24,9 @@ export const registeredInEes = (facts: CrossingFacts, twins: RuleTwins = {}): An
     answer('not-applicable', code, { rows });
   if (mayHoldPermit(facts, twins)) return out('schengen.ees.permit');
   if (person?.familyOfUnionCitizen?.residenceCard === true) return out('schengen.ees.family-card');
-  if (person?.category === 'head-of-state') return out('schengen.ees.category');
+  const category = categoryRules.find((one) => one.category === person?.category);
+  if (category?.outsideEes === 'always')
+    return answer('not-applicable', 'schengen.ees.category', { rows: [row, category] });
   if (person?.nationality === undefined) return cannotDecide(['person.nationality'], rows);
   const state = ruleState(person.nationality, twins);
   if (state === undefined)
@@ -31,9 +34,11 @@ export const registeredInEes = (facts: CrossingFacts, twins: RuleTwins = {}): An
       facts: { nationality: person.nationality },
       rows,
     });
-  if (movesFreely(state, on)) return out('schengen.visa.free-movement');
+  if (isFreeMover(person, on, twins)) return out('schengen.visa.free-movement');
   if (openBorderStates.includes(state)) return out('schengen.ees.microstate');
   if (permit === undefined) return cannotDecide(['permit'], rows);
+  if (category?.outsideEes === 'on-leave')
+    return answer('undetermined', 'schengen.ees.shore-leave', { rows: [row, category] });
   return answer('met', 'schengen.ees.registered', { rows });
 };
 
@@ -43,8 +48,10 @@ export const registeredInEes = (facts: CrossingFacts, twins: RuleTwins = {}): An
  */
 export const biometrics = (facts: CrossingFacts, twins: RuleTwins = {}): Answer => {
   const scope = registeredInEes(facts, twins);
-  if (scope.result !== 'met') return scope;
   const { biometricsGiven } = facts.person ?? {};
+  // What was given is there, whether or not it had to be.
+  if (scope.result !== 'met' && !(scope.result === 'undetermined' && biometricsGiven === true))
+    return scope;
   if (biometricsGiven === undefined) return cannotDecide(['person.biometricsGiven'], scope.rows);
   return biometricsGiven
     ? answer('met', 'schengen.ees.given', { rows: scope.rows })

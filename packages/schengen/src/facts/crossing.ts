@@ -35,8 +35,8 @@ export interface CrossingFacts {
   readonly derogation?: Derogation | undefined;
 }
 
-/** Exceptions that a person grants: Reg. (EU) 2016/399 Art. 6(1)(a)(i) and 6(5)(b), (c). */
-export const derogations = ['emergency', 'visa-at-border', 'humanitarian'] as const;
+/** Exceptions that a person grants: Reg. (EU) 2016/399 Art. 6(1)(a)(i) and 6(5)(b), (c); CISA Art. 20(2)(b). */
+export const derogations = ['emergency', 'visa-at-border', 'humanitarian', 'bilateral'] as const;
 
 /** One of {@link derogations}. */
 export type Derogation = (typeof derogations)[number];
@@ -58,10 +58,15 @@ export type PersonCategory = (typeof personCategories)[number];
 
 /** The traveller, as far as the rules ask. */
 export interface PersonFacts {
+  /** The one that the document shows. */
   readonly nationality?: string | undefined;
+  /** Others that are known; who is a Union citizen by one of them moves freely, whatever the document shows. */
+  readonly otherNationalities?: readonly string[] | undefined;
   readonly dateOfBirth?: CivilDate | undefined;
   /** A category of Annex VII; `null` where none applies. */
   readonly category?: PersonCategory | null | undefined;
+  /** Where a pupil lives who travels in a group of the school with a teacher; `null` where the traveller is none. */
+  readonly schoolGroupFrom?: string | null | undefined;
   /** Whether the traveller asks for protection. */
   readonly seeksProtection?: boolean | undefined;
   /** Family of a Union, EEA or Swiss citizen who moves freely (Directive 2004/38/EC Art. 2(2), 3); `null`: none. */
@@ -105,7 +110,10 @@ export interface DocumentFacts {
   readonly kind?: DocumentKind | undefined;
   readonly biometric?: boolean | undefined;
   readonly issuer?: string | undefined;
-  /** The issuing authority, where the rule turns on it: `koordinaciona-uprava` of Serbia. */
+  /**
+   * The issuing authority, where the rule turns on it: `koordinaciona-uprava` of Serbia; `hong-kong` and `macao`, whose
+   * passports name China as their State; any other word for any other.
+   */
   readonly authority?: string | undefined;
   /** Whether it shows an identity card number, where the rule turns on it (Taiwan). */
   readonly identityNumber?: boolean | undefined;

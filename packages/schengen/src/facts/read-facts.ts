@@ -41,8 +41,10 @@ const shape: Shape = object(
     destination: territory,
     person: object({
       nationality: state,
+      otherNationalities: list(state, 10),
       dateOfBirth: date,
       category: orNull(oneOf(personCategories)),
+      schoolGroupFrom: orNull(state),
       seeksProtection: boolean,
       familyOfUnionCitizen: orNull(object({ accompanying: boolean, residenceCard: boolean })),
       biometricsGiven: boolean,

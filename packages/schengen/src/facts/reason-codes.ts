@@ -18,9 +18,13 @@ const texts = {
     'listed under an agreement that was not found: compare the Official Journal',
   'schengen.visa.national-option':
     'holders of such documents ({document}): each State decides (Art. 6)',
+  'schengen.visa.on-duty':
+    'crew on duty, seafarers ashore, rescue missions: each State decides (Art. 6(1))',
   'schengen.visa.document-kind':
     'the exemption is for ordinary passports; this document: {document}',
   'schengen.visa.annex-i': 'a visa is required: Annex I',
+  'schengen.visa.regions':
+    'passports of Hong Kong and Macao name China as well, and are exempt: look who gave it',
   'schengen.visa.annex-ii': 'no visa is required: Annex II',
   'schengen.visa.not-biometric': 'a visa is required: only biometric passports are exempt',
   'schengen.visa.no-identity-number':
@@ -35,6 +39,8 @@ const texts = {
     'no visa is required: travel document for refugees or stateless persons of a Member State',
   'schengen.visa.refugee':
     'a visa is required: travel document for refugees or stateless persons of {issuer}',
+  'schengen.visa.school-group':
+    'pupil of a school in {state}, in a group with a teacher: no visa where that is a Member State (Art. 4(2)(b)), else as each State decides (Art. 6(2)(a))',
   'schengen.visa.none': 'a visa is required and there is none, nor a residence permit',
 
   'schengen.sticker.false': 'the visa is false, counterfeit or altered',
@@ -57,6 +63,10 @@ const texts = {
   'schengen.permit.too-early': 'the permit is valid from {from} only',
   'schengen.permit.expired': 'the permit was valid until {until}',
   'schengen.permit.valid': 'residence permit or long-stay visa of {issuer}, valid until {until}',
+  'schengen.permit.too-short':
+    'the permit ends on {until}, before the departure: what the rest of the visit rests on is yours to judge',
+  'schengen.permit.to-issuer':
+    'not asked on the way to the State that issued the permit or visa (Art. 6(5)(a))',
 
   'schengen.transit.crosses-border':
     'crosses the border to change planes: the rules of an entry hold',
@@ -79,6 +89,8 @@ const texts = {
   'schengen.document.too-short':
     'the document expires on {expires}: less than three months from the day of crossing, however short the stay',
   'schengen.document.valid': 'the document is valid until {expires}',
+  'schengen.document.recognition':
+    'whether an identity card of that State is accepted for crossing, each State has said (Decision 1105/2011/EU): look it up',
   'schengen.document.issued-later':
     'the document bears a date of issue that has not come yet: {issued}',
   'schengen.document.age': 'issued on {issued}, within the previous ten years',
@@ -106,12 +118,20 @@ const texts = {
     'the stay of {planned} days is too long: {remaining} are left, until {until}',
   'schengen.stay.departure-before-entry': 'the departure {departure} lies before the entry',
   'schengen.stay.issuing-state': 'in the State that issued the permit the 90 days do not apply',
+  'schengen.stay.agreement':
+    '{state} has an agreement with {nationality} older than the area: on request, at the entry or by the last working day of the 90, it may let the stay there go on (CISA Art. 20(2), (2a))',
+  'schengen.stay.agreement-unseen':
+    'no agreement of {state} with {nationality} is among those that were seen; the list is not complete',
 
   'schengen.etias.not-in-operation': 'travel authorisations are not in operation',
   'schengen.etias.transition':
     'transitional period: nobody is refused for want of an authorisation',
   'schengen.etias.permit-or-visa': 'none is needed: holds a visa or permit',
   'schengen.etias.family-card': 'none is needed: family member with a residence card',
+  'schengen.etias.refugee-of-member':
+    'none is needed: travel document for refugees or stateless persons of the Member State of residence',
+  'schengen.etias.microstate':
+    'none is needed: national of Andorra, Monaco, San Marino or the Vatican',
   'schengen.etias.not-exempt': 'none is needed: it is for who is exempt from the visa',
   'schengen.etias.valid': 'the travel authorisation is valid',
   'schengen.etias.none': 'there is no valid travel authorisation',
@@ -121,6 +141,8 @@ const texts = {
   'schengen.ees.permit': 'not registered: residence permit or long-stay visa',
   'schengen.ees.family-card': 'not registered: family member with a residence card',
   'schengen.ees.category': 'not registered: category of Annex VII',
+  'schengen.ees.shore-leave':
+    'seafarers are not registered while they go ashore, and are like anybody when they travel to or from their ship',
   'schengen.ees.microstate':
     'not registered: national of Andorra, Monaco, San Marino or the Vatican',
   'schengen.ees.registered': 'registered in the Entry/Exit System',
@@ -144,6 +166,21 @@ const texts = {
   'schengen.purpose.no-lodging': 'no lodging is shown',
   'schengen.purpose.no-invitation': 'no invitation is shown',
   'schengen.means.yours': 'means of subsistence: yours to judge',
+  'schengen.means.shown': 'the traveller shows {shown} euro',
+  'schengen.means.reference.day': 'reference amount of {state}: {amount} {currency} a day',
+  'schengen.means.reference.hotel':
+    'reference amount of {state}, in a hotel: {amount} {currency} a day',
+  'schengen.means.reference.private-host':
+    'reference amount of {state}, with a private host: {amount} {currency} a day',
+  'schengen.means.reference.prepaid-hotel':
+    'reference amount of {state}, in a hotel that is paid: {amount} {currency} a day',
+  'schengen.means.reference.no-booking':
+    'reference amount of {state}, without a booking: {amount} {currency} a day',
+  'schengen.means.reference.first-three-days':
+    'reference amount of {state}, up to three days: {amount} {currency} in all',
+  'schengen.means.reference.stay':
+    'reference amount of {state}: at least {amount} {currency} for the stay',
+  'schengen.means.for-days': 'for the {days} days of the stay: {totals}',
   'schengen.means.sufficient': 'the means are sufficient',
   'schengen.means.not-sufficient': 'the means are not sufficient',
   'schengen.alert.sis': 'alert for refusing entry in the Schengen Information System',
@@ -175,9 +212,13 @@ const texts = {
     'refusal only for personal conduct that is a genuine, present and sufficiently serious threat (Directive 2004/38/EC Art. 27 to 31)',
   'schengen.free-movement.prove':
     'every reasonable opportunity to bring or obtain the documents or to prove the right by other means (Art. 5(4))',
+  'schengen.free-movement.not-shown':
+    'a document of {issuer} does not show the citizenship on which free movement rests: it may be proved by other means',
   'schengen.free-movement.alert':
     'an alert is no ground by itself against who moves freely: whether the person is a genuine, present and sufficiently serious threat has to be established (C-503/03)',
   'schengen.family.card': 'family member with a residence card: no visa',
+  'schengen.family.card-as-permit':
+    'a residence card is a residence permit too, with or without the citizen (Art. 2(16)): give it as the permit',
   'schengen.family.not-accompanying':
     'the family member neither accompanies nor joins the citizen: the ordinary rules hold',
 
@@ -216,9 +257,12 @@ const texts = {
     'not a citizen of Georgia: the conditions of exit of citizens do not apply',
   'schengen.exit.not-there': 'the journey does not go to a State of the Schengen area or the Union',
   'schengen.exit.other-basis':
-    'travels on a visa or residence permit: what of the requirements applies is not settled',
+    'travels on a visa, a residence permit or card, or by free movement: what of the requirements applies is not settled',
+  'schengen.exit.on-duty':
+    'leaves on duty as crew, rescuer or member of a delegation: what of the requirements applies is not settled',
   'schengen.exit.biometric': 'the passport is biometric',
   'schengen.exit.not-biometric': 'the passport is not biometric',
+  'schengen.exit.not-passport': 'an identity card is no passport',
   'schengen.exit.shown': 'shown',
   'schengen.exit.not-shown': 'not shown',
   'schengen.exit.banned': 'banned from entering by {states}',

@@ -10,7 +10,10 @@ export type RuleTwins = Readonly<Record<string, string>>;
 const others: Readonly<Record<string, string>> = { D: 'DE', RKS: 'XK', XK: 'XK' };
 
 /** The nationalities of Doc 9303-3 section 5 on which the lists have an entry of their own, or no State stands behind. */
-const kept: ReadonlySet<string> = new Set(['GBN', 'GBD', 'GBO', 'GBS', 'GBP', 'XXA', 'XXB', 'XXC']);
+const kept: ReadonlySet<string> = new Set([
+  ...['GBN', 'GBD', 'GBO', 'GBS', 'GBP'],
+  ...['XXA', 'XXB', 'XXC', 'XXX'],
+]);
 
 /**
  * The code by which the rule data knows a State or nationality: two letters, or three for British nationals without full

@@ -1,6 +1,8 @@
 import { type CivilDate, country } from '@amirani/core';
 import { holdsOn } from '../data/dated-row.ts';
 import { type RuleRow, ruleRow } from '../data/rule-row.ts';
+import type { PersonFacts } from '../facts/crossing.ts';
+import { type RuleTwins, ruleState } from '../facts/states.ts';
 
 /** A State whose citizens move freely while the row holds. */
 export interface FreeMovementRow extends RuleRow {
@@ -37,3 +39,14 @@ export const movesFreely = (nationality: string, on: CivilDate): boolean => {
   const state = country(nationality.toUpperCase())?.alpha2;
   return freeMovement.some((one) => one.state === state && holdsOn(one, on));
 };
+
+/** Whether a traveller moves freely by any nationality that is known. */
+export const isFreeMover = (
+  { nationality, otherNationalities = [] }: PersonFacts,
+  on: CivilDate,
+  twins: RuleTwins,
+): boolean =>
+  [nationality, ...otherNationalities].some((code) => {
+    const state = code === undefined ? undefined : ruleState(code, twins);
+    return state !== undefined && movesFreely(state, on);
+  });

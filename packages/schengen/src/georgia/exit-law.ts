@@ -7,9 +7,9 @@ import {
 } from '../borders-code/article-6-1-a-document.ts';
 import { heldPermit } from '../borders-code/article-6-1-b-visa.ts';
 import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
-import type { CrossingFacts } from '../facts/crossing.ts';
+import type { CrossingFacts, PersonCategory } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
-import { freeMovement } from '../free-movement/beneficiaries.ts';
+import { freeMovement, isFreeMover } from '../free-movement/beneficiaries.ts';
 import type { History } from '../stays/model.ts';
 import { territory } from '../territory/area.ts';
 import { stickerOf } from '../visa-code/sticker.ts';
@@ -33,7 +33,8 @@ export const exitConditionsSince = '2021-01-01';
 export const exitScope = (facts: CrossingFacts, twins: RuleTwins): Answer | undefined => {
   const { on, person, destination } = facts;
   if (person?.nationality === undefined) return cannotDecide(['person.nationality']);
-  if (ruleState(person.nationality, twins) !== 'GE')
+  const { nationality, otherNationalities = [] } = person;
+  if ([nationality, ...otherNationalities].every((code) => ruleState(code, twins) !== 'GE'))
     return answer('not-applicable', 'schengen.exit.not-georgian');
   if (destination === undefined) return cannotDecide(['destination']);
   const state = ruleState(destination, twins);
@@ -41,7 +42,8 @@ export const exitScope = (facts: CrossingFacts, twins: RuleTwins): Answer | unde
     return answer('undetermined', 'schengen.visa.nationality-unknown', {
       facts: { nationality: destination },
     });
-  return !isThere(state) || on < exitConditionsSince
+  // Andorra, Monaco, San Marino and the Vatican are reached through the area alone.
+  return (!isThere(state) && territory(state) !== 'undecided') || on < exitConditionsSince
     ? answer('not-applicable', 'schengen.exit.not-there')
     : undefined;
 };
@@ -57,14 +59,43 @@ export const otherBasis = (
 ): Answer | undefined => {
   const held = heldPermit(facts, twins)?.answer;
   const sticker = stickerOf(facts, history, twins);
-  if (held?.result === 'met' || sticker?.result === 'met')
+  const free = byFreeMovement(facts, twins);
+  const category = facts.person?.category;
+  if (category && ON_DUTY.includes(category))
+    return answer('yours-to-judge', 'schengen.exit.on-duty');
+  if ([held, sticker, free].some((one) => one?.result === 'met'))
     return answer('yours-to-judge', 'schengen.exit.other-basis');
-  return [held, sticker].find((one) => one?.result === 'undetermined');
+  return [held, sticker, free].find((one) => one?.result === 'undetermined');
+};
+
+/** Whoever leaves on duty makes no visit: Reg. (EU) 2016/399 Annex VII points 1 to 3 and 7. */
+const ON_DUTY: readonly PersonCategory[] = [
+  'head-of-state',
+  'flight-crew',
+  'seafarer',
+  'rescue-service',
+];
+
+/** Who is a Union citizen as well moves freely; family of one does by Directive 2004/38/EC Art. 5(2), with the card or the citizen. */
+const byFreeMovement = ({ on, person }: CrossingFacts, twins: RuleTwins): Answer | undefined => {
+  if (person !== undefined && isFreeMover(person, on, twins))
+    return answer('met', 'schengen.visa.free-movement');
+  const family = person?.familyOfUnionCitizen;
+  if (!family) return undefined;
+  if (family.residenceCard === true || family.accompanying === true)
+    return answer('met', 'schengen.family.card');
+  const needs = (['residenceCard', 'accompanying'] as const)
+    .filter((name) => family[name] === undefined)
+    .map((name) => `person.familyOfUnionCitizen.${name}`);
+  return needs.length > 0 ? cannotDecide(needs) : undefined;
 };
 
 /** A biometric passport. */
 export const biometricPassport = ({ document }: CrossingFacts): Answer => {
+  // An identity card has a chip as well, and is no passport.
+  if (document?.kind === 'identity-card') return answer('failed', 'schengen.exit.not-passport');
   if (document?.biometric === undefined) return cannotDecide(['document.biometric']);
+  if (document.biometric && document.kind === undefined) return cannotDecide(['document.kind']);
   return document.biometric
     ? answer('met', 'schengen.exit.biometric')
     : answer('failed', 'schengen.exit.not-biometric');
@@ -124,7 +155,7 @@ export const visaInformation = (
   const { result, needs } = requirement;
   if (result === 'undetermined' ? needs.length > 0 : result !== 'failed') return requirement;
   if (basis?.result === 'yours-to-judge')
-    return answer('not-applicable', 'schengen.exit.other-basis', { rows: requirement.rows });
+    return { ...basis, result: 'not-applicable', rows: requirement.rows };
   return basis ?? { ...requirement, result: 'yours-to-judge' };
 };
 

@@ -1,4 +1,5 @@
 import { lettersOn } from '../borders-code/annex-v.ts';
+import { isReferenceAmount } from '../borders-code/article-6-4-reference-amounts.ts';
 import type { DatedRow } from '../data/dated-row.ts';
 import { isStale } from '../data/dated-row.ts';
 import type { Condition } from '../facts/answer.ts';
@@ -7,8 +8,9 @@ import { authorisedStay } from './authorised-stay.ts';
 import { carrier } from './carrier.ts';
 import { openCase } from './case.ts';
 import { georgianExit } from './georgian-exit.ts';
-import type { Assessment, AssessOptions, Outcome, Profile } from './model.ts';
+import type { Assessment, AssessOptions, Outcome, Path, Profile } from './model.ts';
 import { schengenEntry } from './schengen-entry.ts';
+import { freeMovementSpecs } from './specs.ts';
 
 const conditionsOf: Readonly<Record<Profile, typeof schengenEntry>> = {
   'schengen-entry': schengenEntry,
@@ -24,9 +26,15 @@ export const assess = (facts: CrossingFacts, options: AssessOptions): Assessment
   const { profile, today = facts.on, twins = {}, etiasPhases } = options;
   const one = openCase(facts, twins, etiasPhases);
   const { conditions, notes } = conditionsOf[profile](one);
-  const outcome = outcomeOf(conditions, one.path === 'protection' && profile !== 'carrier');
+  const outcome = outcomeOf(conditions, one.path, profile);
+  // How long an exception gives is for who granted it; a visa for some States says so itself.
+  const granted = conditions.some(
+    ({ coveredBy }) => coveredBy !== undefined && coveredBy !== 'schengen.exception.limited-visa',
+  );
   const stay =
-    profile === 'schengen-entry' && outcome !== 'grounds' ? authorisedStay(one) : undefined;
+    profile === 'schengen-entry' && outcome !== 'grounds' && !granted
+      ? authorisedStay(one)
+      : undefined;
   const onlyIn = restriction(facts, conditions);
   const byTheForm =
     profile === 'schengen-entry' &&
@@ -51,7 +59,8 @@ export const assess = (facts: CrossingFacts, options: AssessOptions): Assessment
     ...(onlyIn === undefined ? {} : { onlyIn }),
     stale: staleAmong(
       [
-        ...conditions.flatMap(({ rows }) => rows),
+        // Reference amounts decide nothing: their age is theirs, and makes no result older.
+        ...conditions.flatMap(({ rows }) => rows).filter((row) => !isReferenceAmount(row)),
         ...lettersOn(facts.on).filter((row) => letters.some(({ letter }) => letter === row.letter)),
       ],
       today,
@@ -60,18 +69,25 @@ export const assess = (facts: CrossingFacts, options: AssessOptions): Assessment
 };
 
 /** A failed condition that no exception covers outweighs what is unknown, and that what is met. */
-const outcomeOf = (conditions: readonly Condition[], protection: boolean): Outcome => {
+const outcomeOf = (conditions: readonly Condition[], path: Path, profile: Profile): Outcome => {
   // Art. 14(1): a refusal leaves the right to asylum untouched; who asks for it is handed over, whatever else is found.
-  if (protection) return 'hand-over';
+  if (path === 'protection' && profile !== 'carrier') return 'hand-over';
   const open = conditions.filter(({ coveredBy }) => coveredBy === undefined);
-  if (open.some(({ result }) => result === 'failed')) return 'grounds';
-  if (open.some(({ result }) => result === 'undetermined')) return 'second-line';
+  const failed = open.filter(({ result }) => result === 'failed');
+  // Directive 2004/38/EC Art. 5(4), 27: who moves freely and lacks a document is given time to prove it, and refused for
+  // conduct alone.
+  const movesFreely =
+    profile === 'schengen-entry' && (path === 'free-movement' || path === 'family-member');
+  if (failed.some(({ code }) => !movesFreely || code === freeMovementSpecs.publicPolicy.code))
+    return 'grounds';
+  if (failed.length > 0 || open.some(({ result }) => result === 'undetermined'))
+    return 'second-line';
   return conditions.every(({ result }) => result === 'not-applicable') ? 'not-applicable' : 'met';
 };
 
 /** The States to which an exception that covers a condition limits the stay. */
 const restriction = (
-  { enterAt, visa, derogation }: CrossingFacts,
+  { enterAt, destination, visa, derogation }: CrossingFacts,
   conditions: readonly Condition[],
 ): readonly string[] | undefined => {
   if (
@@ -79,10 +95,14 @@ const restriction = (
     conditions.some(({ coveredBy }) => coveredBy === 'schengen.exception.limited-visa')
   )
     return visa.territory.only;
+  // Art. 6(5)(c): the State at the border; CISA Art. 20(2): the State of the agreement.
+  const state = derogation === 'bilateral' ? (destination ?? enterAt) : enterAt;
   const covered = conditions.some(
-    ({ coveredBy }) => coveredBy === 'schengen.exception.humanitarian',
+    ({ coveredBy }) =>
+      coveredBy === 'schengen.exception.humanitarian' ||
+      coveredBy === 'schengen.exception.bilateral',
   );
-  return covered && derogation === 'humanitarian' && enterAt !== undefined ? [enterAt] : undefined;
+  return covered && state !== undefined ? [state] : undefined;
 };
 
 const staleAmong = (

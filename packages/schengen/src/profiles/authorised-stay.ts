@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '@amirani/core';
 import { latestDeparture } from '../borders-code/article-6-1-a-document.ts';
 import { ninetyDays } from '../borders-code/article-6-1-ninety-days.ts';
 import type { AuthorisedStay } from '../facts/answer.ts';
-import { checkSticker } from '../visa-code/sticker.ts';
+import { stickerOf } from '../visa-code/sticker.ts';
 import { requirementOf } from '../visa-list/visa-requirement.ts';
 import type { Case } from './case.ts';
 import { letsInBeyond, limitedVisa } from './intended-stay.ts';
@@ -15,7 +15,7 @@ import { letsInBeyond, limitedVisa } from './intended-stay.ts';
 export const authorisedStay = (one: Case): AuthorisedStay | undefined => {
   const { facts, history, bookings, twins, path } = one;
   if (path !== 'third-country') return undefined;
-  const { on, departure, document, visa, enterAt } = facts;
+  const { on, departure, document, visa } = facts;
   if (document?.expires === undefined) return undefined;
   const limits: AuthorisedStay[] = [];
   const add = (until: AuthorisedStay['until'], binds: AuthorisedStay['binds']): void => {
@@ -32,8 +32,8 @@ export const authorisedStay = (one: Case): AuthorisedStay | undefined => {
   }
   if (requirement.result !== 'met' || limited) {
     if (!visa) return undefined;
-    const sticker = checkSticker({ visa, entry: on, enterAt, history, twins });
-    if (sticker.stay === undefined) return undefined;
+    const sticker = stickerOf(facts, history, twins);
+    if (sticker?.stay === undefined) return undefined;
     limits.push(sticker.stay);
   }
   add(latestDeparture(document.expires), 'document');

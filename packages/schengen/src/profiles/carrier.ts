@@ -1,9 +1,14 @@
-import { documentAge, documentValidity } from '../borders-code/article-6-1-a-document.ts';
+import {
+  documentAge,
+  documentValidity,
+  entitling,
+} from '../borders-code/article-6-1-a-document.ts';
 import { visaCondition } from '../borders-code/article-6-1-b-visa.ts';
 import { travelAuthorisation } from '../etias/authorisation.ts';
 import { type Answer, type Condition, type Reason, reason } from '../facts/answer.ts';
 import { airportTransit } from '../visa-code/airport-transit.ts';
 import type { Case } from './case.ts';
+import { forCategory } from './category.ts';
 import { type ConditionSpec, conditionOf } from './condition.ts';
 import { schengenEntry } from './schengen-entry.ts';
 import { entrySpecs, transitSpec } from './specs.ts';
@@ -18,7 +23,7 @@ export const carrier = (
   const { facts, twins, history } = one;
   // A carrier gives no letters, and grants no exceptions.
   const conclude = (spec: ConditionSpec, given: Answer): Condition => ({
-    ...conditionOf(spec, given, { on: facts.on }),
+    ...conditionOf(spec, forCategory(facts, spec, given), { on: facts.on }),
     letters: [],
     exceptions: [],
   });
@@ -48,7 +53,7 @@ export const carrier = (
   }
   return {
     conditions: [
-      conclude(entrySpecs.validity, documentValidity(facts)),
+      conclude(entrySpecs.validity, entitling(facts, documentValidity(facts))),
       conclude(entrySpecs.age, documentAge(facts)),
       conclude(entrySpecs.visa, visaCondition(facts, history, twins)),
       conclude(entrySpecs.authorisation, travelAuthorisation(facts, twins, one.etiasPhases)),

@@ -1,8 +1,8 @@
 import { heldPermit } from '../borders-code/article-6-1-b-visa.ts';
 import type { EtiasPhase } from '../etias/phases.ts';
 import type { CrossingFacts } from '../facts/crossing.ts';
-import { type RuleTwins, ruleState } from '../facts/states.ts';
-import { movesFreely } from '../free-movement/beneficiaries.ts';
+import type { RuleTwins } from '../facts/states.ts';
+import { isFreeMover } from '../free-movement/beneficiaries.ts';
 import { readHistory } from '../stays/history.ts';
 import type { History } from '../stays/model.ts';
 import type { Path } from './model.ts';
@@ -38,9 +38,7 @@ export const openCase = (
 const pathOf = (facts: CrossingFacts, twins: RuleTwins): Path => {
   const { on, person, permit } = facts;
   if (person?.seeksProtection === true) return 'protection';
-  const state =
-    person?.nationality === undefined ? undefined : ruleState(person.nationality, twins);
-  if (state !== undefined && movesFreely(state, on)) return 'free-movement';
+  if (person !== undefined && isFreeMover(person, on, twins)) return 'free-movement';
   if (person?.familyOfUnionCitizen && person.familyOfUnionCitizen.accompanying !== false)
     return 'family-member';
   // A paper that is none in effect makes nobody its holder.

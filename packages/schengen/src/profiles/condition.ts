@@ -88,6 +88,8 @@ export const exceptionFor = (
         : undefined;
     case 'humanitarian':
       return 'schengen.exception.humanitarian';
+    case 'bilateral':
+      return code === 'schengen.entry.ninety-days' ? 'schengen.exception.bilateral' : undefined;
     case undefined:
       return undefined;
   }

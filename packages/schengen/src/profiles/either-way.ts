@@ -1,13 +1,5 @@
 import type { Answer } from '../facts/answer.ts';
-import type { ReasonCode } from '../facts/reason-codes.ts';
-import type { ConditionSpec } from './condition.ts';
-
-/** A condition before it is concluded: what is asked, what came out, and the exception that covers it. */
-export interface Asked {
-  readonly spec: ConditionSpec;
-  readonly given: Answer;
-  readonly coveredBy?: ReasonCode | undefined;
-}
+import type { Asked } from './asked.ts';
 
 /**
  * Whether the permit is good is not known, and with it by which conditions its bearer is judged: both are asked. What both

@@ -46,7 +46,7 @@ export const georgianExit = (
   const entries: readonly (readonly [ConditionSpec, Answer])[] = [
     [exitSpecs.genuine, documentGenuine(facts)],
     [exitSpecs.biometric, visit(biometricPassport(facts))],
-    [exitSpecs.age, asked(passportAge(facts))],
+    [exitSpecs.age, visit(passportAge(facts))],
     [exitSpecs.validity, validity],
     [exitSpecs.returnTicket, visit(shown(facts, 'returnTicket'))],
     [exitSpecs.lodging, visit(shown(facts, 'lodging'))],

@@ -24,7 +24,7 @@ export type Path =
 
 /**
  * What the conditions come to. `grounds`: at least one is not met and no exception covers it. `second-line`: something is
- * not known. `met`: nothing is failed or unknown; passing attests what is yours to judge. `hand-over`: the traveller asks for
+ * not known, or somebody who moves freely has yet to prove it. `met`: nothing is failed or unknown; passing attests what is yours to judge. `hand-over`: the traveller asks for
  * protection. `not-applicable`: none of the conditions is asked. Never a decision: a person decides.
  */
 export type Outcome = 'met' | 'second-line' | 'grounds' | 'hand-over' | 'not-applicable';

@@ -33,6 +33,8 @@ const crossing: fc.Arbitrary<CrossingFacts> = fc.record({
   person: perhaps(
     fc.record({
       nationality: perhaps(state),
+      otherNationalities: perhaps(fc.subarray(['FR', 'GE', 'US'])),
+      schoolGroupFrom: perhaps(fc.option(fc.constantFrom('DE', 'GE', 'IN'))),
       dateOfBirth: perhaps(near(-20_000, 0)),
       category: perhaps(fc.constantFrom(null, ...personCategories)),
       seeksProtection: perhaps(fc.boolean()),
@@ -50,6 +52,7 @@ const crossing: fc.Arbitrary<CrossingFacts> = fc.record({
       kind: perhaps(fc.constantFrom(...documentKinds)),
       biometric: perhaps(fc.boolean()),
       issuer: perhaps(state),
+      authority: perhaps(fc.constantFrom('hong-kong', 'other')),
       identityNumber: perhaps(fc.boolean()),
       issued: perhaps(near(-4000, -1)),
       expires: perhaps(near(-50, 400)),
@@ -67,6 +70,7 @@ const crossing: fc.Arbitrary<CrossingFacts> = fc.record({
         validUntil: near(-10, 200),
         days: fc.integer({ min: 1, max: 90 }),
         entries: fc.constantFrom(1, 2, 'multiple' as const),
+        territory: perhaps(fc.constantFrom({ only: ['FR'] }, { except: ['FR'] })),
         genuine: fc.boolean(),
       }),
     ),

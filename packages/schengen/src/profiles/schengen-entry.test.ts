@@ -44,7 +44,8 @@ describe('C-503/03: an alert on somebody who moves freely is said, and is no gro
   };
   for (const [who, person] of Object.entries(paths))
     test.each(['sis', 'national'] as const)(`${who}: %s`, (list) => {
-      const hit = { ...fine, person, alerts: { ...fine.alerts, [list]: 'hit' as const } };
+      const document = { ...fine.document, issuer: person.nationality ?? 'GE' };
+      const hit = { ...fine, person, document, alerts: { ...fine.alerts, [list]: 'hit' as const } };
       expect(notes(hit)).toContain('schengen.free-movement.alert');
       expect(notes({ ...fine, person })).not.toContain('schengen.free-movement.alert');
       const { outcome, letters, conditions } = assess(hit, { profile: 'schengen-entry' });

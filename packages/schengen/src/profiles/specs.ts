@@ -60,6 +60,8 @@ export const entrySpecs: Specs<
     cures: {
       'schengen.sticker.too-long': ({ until = '' }) =>
         reason('schengen.change.leave-by', { until }),
+      'schengen.permit.too-short': ({ until = '' }) =>
+        reason('schengen.change.leave-by', { until }),
     },
   },
   authorisation: {
@@ -120,10 +122,18 @@ export const entrySpecs: Specs<
 const directive = (article: string): Citation => ({ act: 'Directive 2004/38/EC', article });
 
 /** What is asked of who moves freely: never with a letter of the standard form. */
-export const freeMovementSpecs: Specs<'document' | 'genuine' | 'family' | 'publicPolicy'> = {
+export const freeMovementSpecs: Specs<
+  'document' | 'genuine' | 'family' | 'authorisation' | 'accompanying' | 'publicPolicy'
+> = {
   document: { code: 'schengen.free-movement.document', rule: directive('Art. 5(1)') },
   genuine: { code: 'schengen.free-movement.document-genuine', rule: code('Art. 8(2)') },
   family: { code: 'schengen.free-movement.family-member', rule: directive('Art. 5(2)') },
+  authorisation: {
+    code: 'schengen.free-movement.authorisation',
+    rule: { act: 'Reg. (EU) 2018/1240', article: 'Art. 2(1)(c)' },
+    cure: 'schengen.change.authorisation',
+  },
+  accompanying: { code: 'schengen.free-movement.accompanying', rule: directive('Art. 5(2)') },
   publicPolicy: { code: 'schengen.free-movement.public-policy', rule: directive('Art. 27 to 31') },
 };
 

@@ -14,6 +14,7 @@ export const conditionTexts: Readonly<Record<string, string>> = {
   'schengen.free-movement.document': 'Valid identity card or passport',
   'schengen.free-movement.document-genuine': 'Document genuine and the bearer’s own',
   'schengen.free-movement.family-member': 'Family member: residence card or visa',
+  'schengen.free-movement.authorisation': 'Family member: travel authorisation (ETIAS)',
   'schengen.free-movement.accompanying': 'Accompanies or joins the citizen',
   'schengen.free-movement.public-policy': 'No genuine, present and serious threat',
   'schengen.exit.passport-genuine': 'Passport genuine and the bearer’s own',

@@ -18,9 +18,13 @@ export const spanish: Texts = {
       'figura en virtud de un acuerdo que no se ha encontrado: coteje el Diario Oficial',
     'schengen.visa.national-option':
       'titulares de tales documentos ({document}): decide cada Estado (art. 6)',
+    'schengen.visa.on-duty':
+      'tripulaciones en servicio, marinos en tierra, misiones de rescate: decide cada Estado (art. 6, apdo. 1)',
     'schengen.visa.document-kind':
       'la exención vale para los pasaportes ordinarios; este documento: {document}',
     'schengen.visa.annex-i': 'el visado es obligatorio: anexo I',
+    'schengen.visa.regions':
+      'también los pasaportes de Hong Kong y Macao indican China, y están exentos: mire quién lo expidió',
     'schengen.visa.annex-ii': 'no se exige visado: anexo II',
     'schengen.visa.not-biometric':
       'el visado es obligatorio: solo están exentos los pasaportes biométricos',
@@ -38,6 +42,8 @@ export const spanish: Texts = {
       'no se exige visado: documento de viaje para refugiados o apátridas de un Estado miembro',
     'schengen.visa.refugee':
       'el visado es obligatorio: documento de viaje para refugiados o apátridas de {issuer}',
+    'schengen.visa.school-group':
+      'alumno de un colegio de {state}, en grupo con un profesor: sin visado si es un Estado miembro (art. 4, apdo. 2, letra b)); si no, decide cada Estado (art. 6, apdo. 2, letra a))',
     'schengen.visa.none': 'el visado es obligatorio y no hay visado ni permiso de residencia',
     'schengen.sticker.false': 'el visado es falso, falsificado o alterado',
     'schengen.sticker.transit-only': 'un visado de tránsito aeroportuario no permite la entrada',
@@ -59,6 +65,10 @@ export const spanish: Texts = {
     'schengen.permit.expired': 'el permiso era válido hasta el {until}',
     'schengen.permit.valid':
       'permiso de residencia o visado de larga duración de {issuer}, válido hasta el {until}',
+    'schengen.permit.too-short':
+      'el permiso termina el {until}, antes de la salida: a usted le corresponde valorar en qué se apoya el resto de la visita',
+    'schengen.permit.to-issuer':
+      'no se pide en el camino hacia el Estado que expidió el permiso o visado (art. 6, apdo. 5, letra a))',
     'schengen.transit.crosses-border':
       'cruza la frontera para cambiar de avión: se aplican las normas de la entrada',
     'schengen.transit.before-lists': 'las listas se llevan desde el {since}',
@@ -82,6 +92,8 @@ export const spanish: Texts = {
     'schengen.document.too-short':
       'el documento caduca el {expires}: menos de tres meses desde el día del cruce, por corta que sea la estancia',
     'schengen.document.valid': 'el documento es válido hasta el {expires}',
+    'schengen.document.recognition':
+      'cada Estado ha dicho si acepta para el cruce un documento de identidad de ese Estado (Decisión 1105/2011/UE): consúltelo',
     'schengen.document.issued-later':
       'el documento lleva una fecha de expedición que aún no ha llegado: {issued}',
     'schengen.document.age': 'expedido el {issued}, dentro de los diez años anteriores',
@@ -110,11 +122,19 @@ export const spanish: Texts = {
     'schengen.stay.departure-before-entry':
       'la salida del espacio, {departure}, es anterior a la entrada',
     'schengen.stay.issuing-state': 'en el Estado que expidió el permiso no se aplican los 90 días',
+    'schengen.stay.agreement':
+      '{state} tiene con {nationality} un acuerdo anterior al espacio: a petición, a la entrada o a más tardar el último día laborable de los 90, puede dejar que la estancia continúe allí (CAAS, art. 20, apdos. 2 y 2 bis)',
+    'schengen.stay.agreement-unseen':
+      'entre los acuerdos vistos no hay ninguno de {state} con {nationality}; la lista no está completa',
     'schengen.etias.not-in-operation': 'las autorizaciones de viaje no están en funcionamiento',
     'schengen.etias.transition':
       'período transitorio: a nadie se le deniega la entrada por falta de autorización',
     'schengen.etias.permit-or-visa': 'no se necesita: titular de un visado o permiso',
     'schengen.etias.family-card': 'no se necesita: familiar con tarjeta de residencia',
+    'schengen.etias.refugee-of-member':
+      'no se necesita: documento de viaje para refugiados o apátridas del Estado miembro de residencia',
+    'schengen.etias.microstate':
+      'no se necesita: nacional de Andorra, Mónaco, San Marino o el Vaticano',
     'schengen.etias.not-exempt': 'no se necesita: es para quien está exento de visado',
     'schengen.etias.valid': 'la autorización de viaje es válida',
     'schengen.etias.none': 'no hay autorización de viaje válida',
@@ -124,6 +144,8 @@ export const spanish: Texts = {
     'schengen.ees.permit': 'no se registra: permiso de residencia o visado de larga duración',
     'schengen.ees.family-card': 'no se registra: familiar con tarjeta de residencia',
     'schengen.ees.category': 'no se registra: categoría del anexo VII',
+    'schengen.ees.shore-leave':
+      'los marinos no se registran mientras bajan a tierra, y sí como cualquiera cuando viajan hacia su buque o desde él',
     'schengen.ees.microstate':
       'no se registra: nacional de Andorra, Mónaco, San Marino o el Vaticano',
     'schengen.ees.registered': 'registrado en el Sistema de Entradas y Salidas',
@@ -146,6 +168,21 @@ export const spanish: Texts = {
     'schengen.purpose.no-lodging': 'no se acredita alojamiento',
     'schengen.purpose.no-invitation': 'no se presenta invitación',
     'schengen.means.yours': 'medios de subsistencia: a su criterio',
+    'schengen.means.shown': 'el viajero muestra {shown} euros',
+    'schengen.means.reference.day': 'importe de referencia de {state}: {amount} {currency} al día',
+    'schengen.means.reference.hotel':
+      'importe de referencia de {state}, en hotel: {amount} {currency} al día',
+    'schengen.means.reference.private-host':
+      'importe de referencia de {state}, en casa de un particular: {amount} {currency} al día',
+    'schengen.means.reference.prepaid-hotel':
+      'importe de referencia de {state}, en hotel ya pagado: {amount} {currency} al día',
+    'schengen.means.reference.no-booking':
+      'importe de referencia de {state}, sin reserva: {amount} {currency} al día',
+    'schengen.means.reference.first-three-days':
+      'importe de referencia de {state}, hasta tres días: {amount} {currency} en total',
+    'schengen.means.reference.stay':
+      'importe de referencia de {state}: al menos {amount} {currency} por la estancia',
+    'schengen.means.for-days': 'para los {days} días de la estancia: {totals}',
     'schengen.means.sufficient': 'los medios son suficientes',
     'schengen.means.not-sufficient': 'los medios no son suficientes',
     'schengen.alert.sis':
@@ -176,9 +213,13 @@ export const spanish: Texts = {
       'denegación solo por una conducta personal que constituya una amenaza real, actual y suficientemente grave (Directiva 2004/38/CE, arts. 27 a 31)',
     'schengen.free-movement.prove':
       'las máximas facilidades para obtener o recibir los documentos o probar el derecho por otros medios (art. 5, apdo. 4)',
+    'schengen.free-movement.not-shown':
+      'un documento de {issuer} no acredita la ciudadanía en que se basa la libre circulación: puede probarse por otros medios',
     'schengen.free-movement.alert':
       'una descripción no basta por sí sola frente a quien circula libremente: hay que comprobar si la persona constituye una amenaza real, actual y suficientemente grave (C-503/03)',
     'schengen.family.card': 'familiar con tarjeta de residencia: sin visado',
+    'schengen.family.card-as-permit':
+      'una tarjeta de residencia es también un permiso de residencia, con o sin el ciudadano (art. 2, punto 16): indíquela como permiso',
     'schengen.family.not-accompanying':
       'el familiar ni acompaña al ciudadano ni se reúne con él: se aplican las normas ordinarias',
     'schengen.exception.emergency':
@@ -219,9 +260,12 @@ export const spanish: Texts = {
       'no es ciudadano de Georgia: no se aplican las condiciones de salida de los ciudadanos',
     'schengen.exit.not-there': 'el viaje no va a un Estado del espacio Schengen ni de la Unión',
     'schengen.exit.other-basis':
-      'viaja con visado o permiso de residencia: no está establecido qué requisitos se aplican',
+      'viaja con visado, permiso o tarjeta de residencia, o por libre circulación: no está establecido qué requisitos se aplican',
+    'schengen.exit.on-duty':
+      'sale de servicio como tripulante, rescatador o miembro de una delegación: no está establecido qué requisitos se aplican',
     'schengen.exit.biometric': 'el pasaporte es biométrico',
     'schengen.exit.not-biometric': 'el pasaporte no es biométrico',
+    'schengen.exit.not-passport': 'un documento de identidad no es un pasaporte',
     'schengen.exit.shown': 'se presenta',
     'schengen.exit.not-shown': 'no se presenta',
     'schengen.exit.banned': 'prohibición de entrada de {states}',
@@ -255,6 +299,7 @@ export const spanish: Texts = {
     'schengen.free-movement.document': 'Documento de identidad o pasaporte válido',
     'schengen.free-movement.document-genuine': 'Documento auténtico y del portador',
     'schengen.free-movement.family-member': 'Familiar: tarjeta de residencia o visado',
+    'schengen.free-movement.authorisation': 'Familiar: autorización de viaje (SEIAV)',
     'schengen.free-movement.accompanying': 'Acompaña al ciudadano o se reúne con él',
     'schengen.free-movement.public-policy': 'Ninguna amenaza real, actual y grave',
     'schengen.exit.passport-genuine': 'Pasaporte auténtico y del portador',

@@ -18,9 +18,13 @@ export const french: Texts = {
       'inscrit au titre d’un accord qui n’a pas été trouvé : comparer avec le Journal officiel',
     'schengen.visa.national-option':
       'titulaires de tels documents ({document}) : chaque État décide (art. 6)',
+    'schengen.visa.on-duty':
+      'équipages en service, gens de mer à terre, missions de secours : chaque État décide (art. 6, par. 1)',
     'schengen.visa.document-kind':
       'l’exemption vaut pour les passeports ordinaires ; ce document : {document}',
     'schengen.visa.annex-i': 'un visa est obligatoire : annexe I',
+    'schengen.visa.regions':
+      'les passeports de Hong Kong et de Macao nomment aussi la Chine et sont exemptés : voir qui l’a délivré',
     'schengen.visa.annex-ii': 'aucun visa n’est requis : annexe II',
     'schengen.visa.not-biometric':
       'un visa est obligatoire : seuls les passeports biométriques sont exemptés',
@@ -38,6 +42,8 @@ export const french: Texts = {
       'aucun visa n’est requis : document de voyage pour réfugiés ou apatrides d’un État membre',
     'schengen.visa.refugee':
       'un visa est obligatoire : document de voyage pour réfugiés ou apatrides de {issuer}',
+    'schengen.visa.school-group':
+      'élève d’une école en {state}, en groupe avec un enseignant : pas de visa si c’est un État membre (art. 4, par. 2, b)), sinon chaque État décide (art. 6, par. 2, a))',
     'schengen.visa.none': 'un visa est obligatoire et il n’y a ni visa ni titre de séjour',
     'schengen.sticker.false': 'le visa est faux, falsifié ou altéré',
     'schengen.sticker.transit-only': 'un visa de transit aéroportuaire ne permet pas l’entrée',
@@ -59,6 +65,10 @@ export const french: Texts = {
     'schengen.permit.expired': 'le titre était valable jusqu’au {until}',
     'schengen.permit.valid':
       'titre de séjour ou visa de long séjour de {issuer}, valable jusqu’au {until}',
+    'schengen.permit.too-short':
+      'le titre prend fin le {until}, avant le départ : sur quoi repose le reste de la visite, à vous d’en juger',
+    'schengen.permit.to-issuer':
+      'non demandé en route vers l’État qui a délivré le titre ou le visa (art. 6, par. 5, a))',
     'schengen.transit.crosses-border':
       'franchit la frontière pour changer d’avion : les règles d’une entrée s’appliquent',
     'schengen.transit.before-lists': 'les listes sont tenues à partir du {since}',
@@ -83,6 +93,8 @@ export const french: Texts = {
     'schengen.document.too-short':
       'le document expire le {expires} : moins de trois mois après le jour du franchissement, si court que soit le séjour',
     'schengen.document.valid': 'le document est valable jusqu’au {expires}',
+    'schengen.document.recognition':
+      'chaque État a dit si une carte d’identité de cet État est acceptée au passage (décision 1105/2011/UE) : à vérifier',
     'schengen.document.issued-later': 'le document porte une date de délivrance à venir : {issued}',
     'schengen.document.age': 'délivré le {issued}, dans les dix dernières années',
     'schengen.document.ten-years-today':
@@ -110,11 +122,19 @@ export const french: Texts = {
     'schengen.stay.departure-before-entry': 'le départ {departure} précède l’entrée',
     'schengen.stay.issuing-state':
       'dans l’État qui a délivré le titre, les 90 jours ne s’appliquent pas',
+    'schengen.stay.agreement':
+      '{state} a avec {nationality} un accord antérieur à l’espace : sur demande, à l’entrée ou au plus tard le dernier jour ouvrable des 90 jours, il peut y laisser le séjour se poursuivre (CAAS, art. 20, par. 2 et 2 bis)',
+    'schengen.stay.agreement-unseen':
+      'aucun accord de {state} avec {nationality} ne figure parmi ceux qui ont été vus ; la liste n’est pas complète',
     'schengen.etias.not-in-operation': 'les autorisations de voyage ne sont pas en service',
     'schengen.etias.transition': 'période transitoire : nul n’est refusé faute d’autorisation',
     'schengen.etias.permit-or-visa': 'aucune n’est requise : titulaire d’un visa ou d’un titre',
     'schengen.etias.family-card':
       'aucune n’est requise : membre de famille titulaire d’une carte de séjour',
+    'schengen.etias.refugee-of-member':
+      'aucune n’est requise : document de voyage pour réfugiés ou apatrides de l’État membre de résidence',
+    'schengen.etias.microstate':
+      'aucune n’est requise : ressortissant d’Andorre, de Monaco, de Saint-Marin ou du Vatican',
     'schengen.etias.not-exempt': 'aucune n’est requise : elle vise les personnes exemptées de visa',
     'schengen.etias.valid': 'l’autorisation de voyage est valable',
     'schengen.etias.none': 'il n’y a pas d’autorisation de voyage valable',
@@ -124,6 +144,8 @@ export const french: Texts = {
     'schengen.ees.family-card':
       'non enregistré : membre de famille titulaire d’une carte de séjour',
     'schengen.ees.category': 'non enregistré : catégorie de l’annexe VII',
+    'schengen.ees.shore-leave':
+      'les gens de mer ne sont pas enregistrés à terre en escale, et le sont comme tout autre en route vers leur navire ou depuis celui-ci',
     'schengen.ees.microstate':
       'non enregistré : ressortissant d’Andorre, de Monaco, de Saint-Marin ou du Vatican',
     'schengen.ees.registered': 'enregistré dans le système d’entrée/de sortie',
@@ -146,6 +168,22 @@ export const french: Texts = {
     'schengen.purpose.no-lodging': 'aucun hébergement n’est justifié',
     'schengen.purpose.no-invitation': 'aucune invitation n’est présentée',
     'schengen.means.yours': 'moyens de subsistance : à vous d’apprécier',
+    'schengen.means.shown': 'le voyageur présente {shown} euros',
+    'schengen.means.reference.day':
+      'montant de référence de {state} : {amount} {currency} par jour',
+    'schengen.means.reference.hotel':
+      'montant de référence de {state}, à l’hôtel : {amount} {currency} par jour',
+    'schengen.means.reference.private-host':
+      'montant de référence de {state}, chez un particulier : {amount} {currency} par jour',
+    'schengen.means.reference.prepaid-hotel':
+      'montant de référence de {state}, hôtel payé d’avance : {amount} {currency} par jour',
+    'schengen.means.reference.no-booking':
+      'montant de référence de {state}, sans réservation : {amount} {currency} par jour',
+    'schengen.means.reference.first-three-days':
+      'montant de référence de {state}, jusqu’à trois jours : {amount} {currency} au total',
+    'schengen.means.reference.stay':
+      'montant de référence de {state} : au moins {amount} {currency} pour le séjour',
+    'schengen.means.for-days': 'pour les {days} jours du séjour : {totals}',
     'schengen.means.sufficient': 'les moyens sont suffisants',
     'schengen.means.not-sufficient': 'les moyens ne sont pas suffisants',
     'schengen.alert.sis':
@@ -176,9 +214,13 @@ export const french: Texts = {
       'refus uniquement pour un comportement personnel constituant une menace réelle, actuelle et suffisamment grave (directive 2004/38/CE, art. 27 à 31)',
     'schengen.free-movement.prove':
       'tous les moyens raisonnables de produire ou d’obtenir les documents ou de prouver le droit autrement (art. 5, par. 4)',
+    'schengen.free-movement.not-shown':
+      'un document de {issuer} n’atteste pas la citoyenneté sur laquelle repose la libre circulation : elle peut être prouvée autrement',
     'schengen.free-movement.alert':
       'un signalement ne suffit pas à lui seul contre qui circule librement : il faut établir si la personne représente une menace réelle, actuelle et suffisamment grave (C-503/03)',
     'schengen.family.card': 'membre de famille titulaire d’une carte de séjour : pas de visa',
+    'schengen.family.card-as-permit':
+      'une carte de séjour est aussi un titre de séjour, avec ou sans le citoyen (art. 2, point 16) : à indiquer comme titre',
     'schengen.family.not-accompanying':
       'le membre de famille n’accompagne ni ne rejoint le citoyen : les règles ordinaires s’appliquent',
     'schengen.exception.emergency': 'cas d’urgence justifié (art. 6, par. 1, point a) i))',
@@ -217,9 +259,12 @@ export const french: Texts = {
     'schengen.exit.not-there':
       'le voyage ne mène pas dans un État de l’espace Schengen ou de l’Union',
     'schengen.exit.other-basis':
-      'voyage avec un visa ou un titre de séjour : les exigences applicables ne sont pas établies',
+      'voyage avec un visa, un titre ou une carte de séjour, ou par libre circulation : les exigences applicables ne sont pas établies',
+    'schengen.exit.on-duty':
+      'sort en service comme membre d’équipage, secouriste ou membre d’une délégation : les exigences applicables ne sont pas établies',
     'schengen.exit.biometric': 'le passeport est biométrique',
     'schengen.exit.not-biometric': 'le passeport n’est pas biométrique',
+    'schengen.exit.not-passport': 'une carte d’identité n’est pas un passeport',
     'schengen.exit.shown': 'présenté',
     'schengen.exit.not-shown': 'non présenté',
     'schengen.exit.banned': 'interdit d’entrée par {states}',
@@ -252,6 +297,7 @@ export const french: Texts = {
     'schengen.free-movement.document': 'Carte d’identité ou passeport valable',
     'schengen.free-movement.document-genuine': 'Document authentique et appartenant au porteur',
     'schengen.free-movement.family-member': 'Membre de famille : carte de séjour ou visa',
+    'schengen.free-movement.authorisation': 'Membre de famille : autorisation de voyage (ETIAS)',
     'schengen.free-movement.accompanying': 'Accompagne ou rejoint le citoyen',
     'schengen.free-movement.public-policy': 'Aucune menace réelle, actuelle et grave',
     'schengen.exit.passport-genuine': 'Passeport authentique et appartenant au porteur',

@@ -18,9 +18,13 @@ export const italian: Texts = {
       'elencato in base a un accordo non trovato: confrontare con la Gazzetta ufficiale',
     'schengen.visa.national-option':
       'titolari di tali documenti ({document}): decide ciascuno Stato (art. 6)',
+    'schengen.visa.on-duty':
+      'equipaggi in servizio, marittimi a terra, missioni di soccorso: decide ciascuno Stato (art. 6, par. 1)',
     'schengen.visa.document-kind':
       'l’esenzione vale per i passaporti ordinari; questo documento: {document}',
     'schengen.visa.annex-i': 'il visto è obbligatorio: allegato I',
+    'schengen.visa.regions':
+      'anche i passaporti di Hong Kong e Macao indicano la Cina, e sono esenti: guardare chi lo ha rilasciato',
     'schengen.visa.annex-ii': 'il visto non è richiesto: allegato II',
     'schengen.visa.not-biometric':
       'il visto è obbligatorio: sono esenti solo i passaporti biometrici',
@@ -38,6 +42,8 @@ export const italian: Texts = {
       'il visto non è richiesto: documento di viaggio per rifugiati o apolidi di uno Stato membro',
     'schengen.visa.refugee':
       'il visto è obbligatorio: documento di viaggio per rifugiati o apolidi di {issuer}',
+    'schengen.visa.school-group':
+      'alunno di una scuola in {state}, in gruppo con un insegnante: nessun visto se è uno Stato membro (art. 4, par. 2, lett. b)), altrimenti decide ciascuno Stato (art. 6, par. 2, lett. a))',
     'schengen.visa.none': 'il visto è obbligatorio e non c’è né visto né permesso di soggiorno',
     'schengen.sticker.false': 'il visto è falso, contraffatto o alterato',
     'schengen.sticker.transit-only': 'il visto di transito aeroportuale non consente l’ingresso',
@@ -59,6 +65,10 @@ export const italian: Texts = {
     'schengen.permit.expired': 'il titolo era valido fino al {until}',
     'schengen.permit.valid':
       'permesso di soggiorno o visto per soggiorno di lunga durata di {issuer}, valido fino al {until}',
+    'schengen.permit.too-short':
+      'il titolo scade il {until}, prima della partenza: su che cosa poggi il resto della visita, sta a voi valutarlo',
+    'schengen.permit.to-issuer':
+      'non richiesto in viaggio verso lo Stato che ha rilasciato il titolo o il visto (art. 6, par. 5, lett. a))',
     'schengen.transit.crosses-border':
       'attraversa la frontiera per cambiare aereo: valgono le regole dell’ingresso',
     'schengen.transit.before-lists': 'gli elenchi sono tenuti dal {since}',
@@ -82,6 +92,8 @@ export const italian: Texts = {
     'schengen.document.too-short':
       'il documento scade il {expires}: meno di tre mesi dal giorno dell’attraversamento, per quanto breve sia il soggiorno',
     'schengen.document.valid': 'il documento è valido fino al {expires}',
+    'schengen.document.recognition':
+      'se una carta d’identità di quello Stato sia accettata per il passaggio, lo ha detto ciascuno Stato (decisione 1105/2011/UE): verificare',
     'schengen.document.issued-later': 'il documento reca una data di rilascio futura: {issued}',
     'schengen.document.age': 'rilasciato il {issued}, negli ultimi dieci anni',
     'schengen.document.ten-years-today':
@@ -110,11 +122,19 @@ export const italian: Texts = {
     'schengen.stay.departure-before-entry': 'la partenza {departure} precede l’ingresso',
     'schengen.stay.issuing-state':
       'nello Stato che ha rilasciato il titolo i 90 giorni non si applicano',
+    'schengen.stay.agreement':
+      '{state} ha con {nationality} un accordo anteriore allo spazio: su richiesta, all’ingresso o entro l’ultimo giorno lavorativo dei 90, può lasciarvi proseguire il soggiorno (CAAS, art. 20, par. 2 e 2 bis)',
+    'schengen.stay.agreement-unseen':
+      'tra gli accordi visti non ce n’è uno di {state} con {nationality}; l’elenco non è completo',
     'schengen.etias.not-in-operation': 'le autorizzazioni ai viaggi non sono in funzione',
     'schengen.etias.transition':
       'periodo transitorio: nessuno è respinto per mancanza di autorizzazione',
     'schengen.etias.permit-or-visa': 'non ne serve: titolare di un visto o titolo',
     'schengen.etias.family-card': 'non ne serve: familiare con carta di soggiorno',
+    'schengen.etias.refugee-of-member':
+      'non ne serve: documento di viaggio per rifugiati o apolidi dello Stato membro di residenza',
+    'schengen.etias.microstate':
+      'non ne serve: cittadino di Andorra, Monaco, San Marino o del Vaticano',
     'schengen.etias.not-exempt': 'non ne serve: riguarda chi è esente dal visto',
     'schengen.etias.valid': 'l’autorizzazione ai viaggi è valida',
     'schengen.etias.none': 'non c’è un’autorizzazione ai viaggi valida',
@@ -124,6 +144,8 @@ export const italian: Texts = {
       'non registrato: permesso di soggiorno o visto per soggiorno di lunga durata',
     'schengen.ees.family-card': 'non registrato: familiare con carta di soggiorno',
     'schengen.ees.category': 'non registrato: categoria dell’allegato VII',
+    'schengen.ees.shore-leave':
+      'i marittimi non sono registrati mentre scendono a terra, e lo sono come chiunque in viaggio verso la nave o da essa',
     'schengen.ees.microstate':
       'non registrato: cittadino di Andorra, Monaco, San Marino o del Vaticano',
     'schengen.ees.registered': 'registrato nel sistema di ingressi/uscite',
@@ -146,6 +168,22 @@ export const italian: Texts = {
     'schengen.purpose.no-lodging': 'non è documentato alcun alloggio',
     'schengen.purpose.no-invitation': 'non è mostrato alcun invito',
     'schengen.means.yours': 'mezzi di sussistenza: a voi valutare',
+    'schengen.means.shown': 'il viaggiatore mostra {shown} euro',
+    'schengen.means.reference.day':
+      'importo di riferimento di {state}: {amount} {currency} al giorno',
+    'schengen.means.reference.hotel':
+      'importo di riferimento di {state}, in albergo: {amount} {currency} al giorno',
+    'schengen.means.reference.private-host':
+      'importo di riferimento di {state}, presso privati: {amount} {currency} al giorno',
+    'schengen.means.reference.prepaid-hotel':
+      'importo di riferimento di {state}, in albergo già pagato: {amount} {currency} al giorno',
+    'schengen.means.reference.no-booking':
+      'importo di riferimento di {state}, senza prenotazione: {amount} {currency} al giorno',
+    'schengen.means.reference.first-three-days':
+      'importo di riferimento di {state}, fino a tre giorni: {amount} {currency} in tutto',
+    'schengen.means.reference.stay':
+      'importo di riferimento di {state}: almeno {amount} {currency} per il soggiorno',
+    'schengen.means.for-days': 'per i {days} giorni del soggiorno: {totals}',
     'schengen.means.sufficient': 'i mezzi sono sufficienti',
     'schengen.means.not-sufficient': 'i mezzi non sono sufficienti',
     'schengen.alert.sis':
@@ -176,9 +214,13 @@ export const italian: Texts = {
       'respingimento solo per un comportamento personale che sia una minaccia reale, attuale e sufficientemente grave (direttiva 2004/38/CE, art. da 27 a 31)',
     'schengen.free-movement.prove':
       'ogni agevolazione ragionevole per ottenere o far pervenire i documenti o provare altrimenti il diritto (art. 5, par. 4)',
+    'schengen.free-movement.not-shown':
+      'un documento di {issuer} non attesta la cittadinanza su cui si fonda la libera circolazione: si può provarla altrimenti',
     'schengen.free-movement.alert':
       'una segnalazione non basta da sola contro chi circola liberamente: va accertato se la persona rappresenta una minaccia effettiva, attuale e sufficientemente grave (C-503/03)',
     'schengen.family.card': 'familiare con carta di soggiorno: nessun visto',
+    'schengen.family.card-as-permit':
+      'una carta di soggiorno è anche un permesso di soggiorno, con o senza il cittadino (art. 2, punto 16): indicarla come permesso',
     'schengen.family.not-accompanying':
       'il familiare non accompagna né raggiunge il cittadino: valgono le regole ordinarie',
     'schengen.exception.emergency':
@@ -219,9 +261,12 @@ export const italian: Texts = {
     'schengen.exit.not-there':
       'il viaggio non porta in uno Stato dello spazio Schengen o dell’Unione',
     'schengen.exit.other-basis':
-      'viaggia con un visto o permesso di soggiorno: quali requisiti valgano non è stabilito',
+      'viaggia con un visto, un permesso o una carta di soggiorno, o in libera circolazione: quali requisiti valgano non è stabilito',
+    'schengen.exit.on-duty':
+      'esce in servizio come membro d’equipaggio, soccorritore o membro di una delegazione: quali requisiti valgano non è stabilito',
     'schengen.exit.biometric': 'il passaporto è biometrico',
     'schengen.exit.not-biometric': 'il passaporto non è biometrico',
+    'schengen.exit.not-passport': 'una carta d’identità non è un passaporto',
     'schengen.exit.shown': 'mostrato',
     'schengen.exit.not-shown': 'non mostrato',
     'schengen.exit.banned': 'divieto d’ingresso di {states}',
@@ -252,6 +297,7 @@ export const italian: Texts = {
     'schengen.free-movement.document': 'Carta d’identità o passaporto valido',
     'schengen.free-movement.document-genuine': 'Documento autentico e appartenente al portatore',
     'schengen.free-movement.family-member': 'Familiare: carta di soggiorno o visto',
+    'schengen.free-movement.authorisation': 'Familiare: autorizzazione ai viaggi (ETIAS)',
     'schengen.free-movement.accompanying': 'Accompagna o raggiunge il cittadino',
     'schengen.free-movement.public-policy': 'Nessuna minaccia reale, attuale e grave',
     'schengen.exit.passport-genuine': 'Passaporto autentico e appartenente al portatore',

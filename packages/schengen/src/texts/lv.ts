@@ -18,9 +18,13 @@ export const latvian: Texts = {
       'sarakstā saskaņā ar nolīgumu, kas nav atrasts: salīdziniet ar Oficiālo Vēstnesi',
     'schengen.visa.national-option':
       'šādu dokumentu ({document}) turētāji: lemj katra valsts (6. pants)',
+    'schengen.visa.on-duty':
+      'apkalpe, pildot pienākumus, jūrnieki krastā, glābšanas misijas: lemj katra valsts (6. panta 1. punkts)',
     'schengen.visa.document-kind':
       'atbrīvojums attiecas uz parastajām pasēm; šis dokuments: {document}',
     'schengen.visa.annex-i': 'vīza ir vajadzīga: I pielikums',
+    'schengen.visa.regions':
+      'arī Honkongas un Makao pasēs norādīta Ķīna, un tās ir atbrīvotas: skatiet, kas pasi izdevis',
     'schengen.visa.annex-ii': 'vīza nav vajadzīga: II pielikums',
     'schengen.visa.not-biometric': 'vīza ir vajadzīga: atbrīvotas tikai biometriskās pases',
     'schengen.visa.no-identity-number':
@@ -35,6 +39,8 @@ export const latvian: Texts = {
       'vīza nav vajadzīga: dalībvalsts izdots bēgļa vai bezvalstnieka ceļošanas dokuments',
     'schengen.visa.refugee':
       'vīza ir vajadzīga: bēgļa vai bezvalstnieka ceļošanas dokuments, ko izdevusi {issuer}',
+    'schengen.visa.school-group':
+      'skolnieks no skolas valstī {state}, grupā ar skolotāju: vīza nav vajadzīga, ja tā ir dalībvalsts (4. panta 2. punkta b) apakšpunkts), citādi lemj katra valsts (6. panta 2. punkta a) apakšpunkts)',
     'schengen.visa.none': 'vīza ir vajadzīga, bet nav ne vīzas, ne uzturēšanās atļaujas',
     'schengen.sticker.false': 'vīza ir neīsta, viltota vai pārtaisīta',
     'schengen.sticker.transit-only': 'lidostas tranzīta vīza neļauj ieceļot',
@@ -55,6 +61,10 @@ export const latvian: Texts = {
     'schengen.permit.expired': 'atļauja bija derīga līdz {until}',
     'schengen.permit.valid':
       'uzturēšanās atļauja vai ilgtermiņa vīza, ko izdevusi {issuer}, derīga līdz {until}',
+    'schengen.permit.too-short':
+      'atļauja beidzas {until}, pirms izceļošanas: uz kā balstās pārējā uzturēšanās, vērtējat jūs',
+    'schengen.permit.to-issuer':
+      'netiek prasīts ceļā uz valsti, kas izdevusi atļauju vai vīzu (6. panta 5. punkta a) apakšpunkts)',
     'schengen.transit.crosses-border':
       'šķērso robežu, lai pārsēstos citā lidmašīnā: piemērojami ieceļošanas noteikumi',
     'schengen.transit.before-lists': 'saraksti tiek uzturēti no {since}',
@@ -79,6 +89,8 @@ export const latvian: Texts = {
     'schengen.document.too-short':
       'dokumenta derīguma termiņš beidzas {expires}: mazāk nekā trīs mēnešus pēc robežšķērsošanas dienas, lai cik īsa būtu uzturēšanās',
     'schengen.document.valid': 'dokuments ir derīgs līdz {expires}',
+    'schengen.document.recognition':
+      'vai šīs valsts personas apliecību pieņem robežas šķērsošanai, noteikusi katra valsts (Lēmums 1105/2011/ES): pārbaudiet',
     'schengen.document.issued-later':
       'dokumentā ir izdošanas datums, kas vēl nav pienācis: {issued}',
     'schengen.document.age': 'izdots {issued}, iepriekšējo desmit gadu laikā',
@@ -108,11 +120,18 @@ export const latvian: Texts = {
     'schengen.stay.departure-before-entry':
       'izceļošana no zonas, {departure}, ir pirms ieceļošanas',
     'schengen.stay.issuing-state': 'valstī, kas izdevusi atļauju, 90 dienas nav piemērojamas',
+    'schengen.stay.agreement':
+      '{state} ir nolīgums ar {nationality}, kas vecāks par zonu: pēc lūguma, ieceļojot vai līdz 90 dienu pēdējai darba dienai, tā var ļaut palikt tur ilgāk (Šengenas konvencijas 20. panta 2. un 2.a punkts)',
+    'schengen.stay.agreement-unseen':
+      'starp redzētajiem nolīgumiem nav {state} nolīguma ar {nationality}; saraksts nav pilnīgs',
     'schengen.etias.not-in-operation': 'ceļošanas atļauju sistēma nedarbojas',
     'schengen.etias.transition':
       'pārejas periods: nevienam neatsaka ieceļošanu atļaujas trūkuma dēļ',
     'schengen.etias.permit-or-visa': 'nav vajadzīga: ir vīza vai atļauja',
     'schengen.etias.family-card': 'nav vajadzīga: ģimenes loceklis ar uzturēšanās karti',
+    'schengen.etias.refugee-of-member':
+      'nav vajadzīga: bēgļa vai bezvalstnieka ceļošanas dokuments, ko izdevusi dzīvesvietas dalībvalsts',
+    'schengen.etias.microstate': 'nav vajadzīga: Andoras, Monako, Sanmarīno vai Vatikāna pilsonis',
     'schengen.etias.not-exempt': 'nav vajadzīga: tā paredzēta no vīzas atbrīvotajiem',
     'schengen.etias.valid': 'ceļošanas atļauja ir derīga',
     'schengen.etias.none': 'nav derīgas ceļošanas atļaujas',
@@ -121,6 +140,8 @@ export const latvian: Texts = {
     'schengen.ees.permit': 'nereģistrē: uzturēšanās atļauja vai ilgtermiņa vīza',
     'schengen.ees.family-card': 'nereģistrē: ģimenes loceklis ar uzturēšanās karti',
     'schengen.ees.category': 'nereģistrē: VII pielikuma kategorija',
+    'schengen.ees.shore-leave':
+      'jūrniekus nereģistrē, kamēr tie izkāpj krastā; ceļā uz kuģi vai no tā reģistrē kā citus',
     'schengen.ees.microstate': 'nereģistrē: Andoras, Monako, Sanmarīno vai Vatikāna pilsonis',
     'schengen.ees.registered': 'reģistrēts ieceļošanas/izceļošanas sistēmā',
     'schengen.ees.given': 'biometriskie dati ir sniegti',
@@ -141,6 +162,21 @@ export const latvian: Texts = {
     'schengen.purpose.no-lodging': 'nav uzrādīta naktsmītne',
     'schengen.purpose.no-invitation': 'nav uzrādīts ielūgums',
     'schengen.means.yours': 'iztikas līdzekļi: jāvērtē jums',
+    'schengen.means.shown': 'ceļotājs uzrāda {shown} eiro',
+    'schengen.means.reference.day': 'atsauces summa, {state}: {amount} {currency} dienā',
+    'schengen.means.reference.hotel':
+      'atsauces summa, {state}, viesnīcā: {amount} {currency} dienā',
+    'schengen.means.reference.private-host':
+      'atsauces summa, {state}, pie privāta uzņēmēja: {amount} {currency} dienā',
+    'schengen.means.reference.prepaid-hotel':
+      'atsauces summa, {state}, apmaksātā viesnīcā: {amount} {currency} dienā',
+    'schengen.means.reference.no-booking':
+      'atsauces summa, {state}, bez rezervācijas: {amount} {currency} dienā',
+    'schengen.means.reference.first-three-days':
+      'atsauces summa, {state}, līdz trim dienām: kopā {amount} {currency}',
+    'schengen.means.reference.stay':
+      'atsauces summa, {state}: par uzturēšanos vismaz {amount} {currency}',
+    'schengen.means.for-days': 'par uzturēšanos (dienas: {days}): {totals}',
     'schengen.means.sufficient': 'līdzekļi ir pietiekami',
     'schengen.means.not-sufficient': 'līdzekļi nav pietiekami',
     'schengen.alert.sis': 'ziņojums par ieceļošanas atteikumu Šengenas informācijas sistēmā',
@@ -170,9 +206,13 @@ export const latvian: Texts = {
       'atteikums tikai tādas personas rīcības dēļ, kas ir patiess, pašreizējs un pietiekami nopietns drauds (Direktīvas 2004/38/EK 27.–31. pants)',
     'schengen.free-movement.prove':
       'visas saprātīgās iespējas iegūt vai saņemt dokumentus vai pierādīt tiesības citādi (5. panta 4. punkts)',
+    'schengen.free-movement.not-shown':
+      '{issuer} dokuments neapliecina pilsonību, uz kuras balstās brīva pārvietošanās: to var pierādīt citādi',
     'schengen.free-movement.alert':
       'brīdinājums pats par sevi nav pamats attiecībā uz personu ar brīvas pārvietošanās tiesībām: jānoskaidro, vai persona rada patiesus, pašreizējus un pietiekami nopietnus draudus (C-503/03)',
     'schengen.family.card': 'ģimenes loceklis ar uzturēšanās karti: vīza nav vajadzīga',
+    'schengen.family.card-as-permit':
+      'uzturēšanās karte ir arī uzturēšanās atļauja, ar pilsoni vai bez viņa (2. panta 16. punkts): norādiet to kā atļauju',
     'schengen.family.not-accompanying':
       'ģimenes loceklis nepavada pilsoni un viņam nepievienojas: piemērojami parastie noteikumi',
     'schengen.exception.emergency':
@@ -210,9 +250,12 @@ export const latvian: Texts = {
       'nav Gruzijas pilsonis: pilsoņu izceļošanas nosacījumi neattiecas',
     'schengen.exit.not-there': 'brauciens nav uz Šengenas zonas vai Savienības valsti',
     'schengen.exit.other-basis':
-      'ceļo ar vīzu vai uzturēšanās atļauju: nav noteikts, kuras prasības piemērojamas',
+      'ceļo ar vīzu, uzturēšanās atļauju vai karti vai izmanto brīvu pārvietošanos: nav noteikts, kuras prasības piemērojamas',
+    'schengen.exit.on-duty':
+      'izceļo, pildot pienākumus kā apkalpes, glābēju vai delegācijas loceklis: nav noteikts, kuras prasības piemērojamas',
     'schengen.exit.biometric': 'pase ir biometriska',
     'schengen.exit.not-biometric': 'pase nav biometriska',
+    'schengen.exit.not-passport': 'personas apliecība nav pase',
     'schengen.exit.shown': 'uzrādīts',
     'schengen.exit.not-shown': 'nav uzrādīts',
     'schengen.exit.banned': 'ieceļošanu aizliegusi {states}',
@@ -243,6 +286,7 @@ export const latvian: Texts = {
     'schengen.free-movement.document': 'Derīga personas apliecība vai pase',
     'schengen.free-movement.document-genuine': 'Dokuments īsts un pieder uzrādītājam',
     'schengen.free-movement.family-member': 'Ģimenes loceklis: uzturēšanās karte vai vīza',
+    'schengen.free-movement.authorisation': 'Ģimenes loceklis: ceļošanas atļauja (ETIAS)',
     'schengen.free-movement.accompanying': 'Pavada pilsoni vai pievienojas viņam',
     'schengen.free-movement.public-policy': 'Nav patiesu, pašreizēju un nopietnu draudu',
     'schengen.exit.passport-genuine': 'Pase īsta un pieder uzrādītājam',

@@ -104,13 +104,13 @@ const exempting = (
   paper: TransitExemption['paper'],
   states: string,
   source: string,
-  to?: string,
+  { from = '2010-04-05', to }: { readonly from?: string; readonly to?: string } = {},
 ): readonly TransitExemption[] =>
   states.split(' ').map((state) =>
     ruleRow(
       { state, paper },
       {
-        from: '2010-04-05',
+        from,
         ...(to === undefined ? {} : { to }),
         source,
         certainty: 'unverified',
@@ -120,20 +120,29 @@ const exempting = (
 
 const visas = 'Reg. (EC) 810/2009 Art. 3(5)(c)';
 const permits = 'Reg. (EC) 810/2009 Art. 3(5)(b)';
+const since2020 = { from: '2020-02-02' };
 
 /**
  * States whose valid visa or residence permit frees from the airport transit visa, beside those of the area itself
  * (Art. 3(5)(a)): Member States that do not take part or do not yet apply the acquis in full, for visas also the parties
- * to the Agreement on the European Economic Area, and the States of Annex V. Nobody has compared these rows with the
+ * to the Agreement on the European Economic Area, the Caribbean parts of the Kingdom of the Netherlands, and the States of Annex V. Nobody has compared these rows with the
  * Official Journal yet. Which permits of the States of Annex V exactly, stands there; the officer compares.
  */
 export const transitExemptions: readonly TransitExemption[] = [
   ...exempting('visa', 'CY IE', visas),
-  ...exempting('visa', 'BG RO', visas, '2024-03-30'),
-  ...exempting('visa', 'HR', visas, '2022-12-31'),
+  ...exempting('visa', 'BG RO', visas, { to: '2024-03-30' }),
+  ...exempting('visa', 'HR', visas, { to: '2022-12-31' }),
   ...exempting('visa', 'IS LI NO US CA JP', visas),
   ...exempting('residence-permit', 'CY IE', permits),
-  ...exempting('residence-permit', 'BG RO', permits, '2024-03-30'),
-  ...exempting('residence-permit', 'HR', permits, '2022-12-31'),
+  ...exempting('residence-permit', 'BG RO', permits, { to: '2024-03-30' }),
+  ...exempting('residence-permit', 'HR', permits, { to: '2022-12-31' }),
   ...exempting('residence-permit', 'AD CA JP SM US', `${permits} and Annex V`),
+  // The overseas countries and territories of the Kingdom of the Netherlands.
+  ...exempting('visa', 'AW BQ CW SX', `${visas}, as amended by Reg. (EU) 2019/1155`, since2020),
+  ...exempting(
+    'residence-permit',
+    'AW BQ CW SX',
+    `${permits}, as amended by Reg. (EU) 2019/1155`,
+    since2020,
+  ),
 ];

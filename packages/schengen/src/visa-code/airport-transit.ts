@@ -4,7 +4,7 @@ import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
 import type { CrossingFacts, PermitFacts, VisaFacts } from '../facts/crossing.ts';
 import { mayHold } from '../facts/may-hold.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
-import { movesFreely } from '../free-movement/beneficiaries.ts';
+import { isFreeMover } from '../free-movement/beneficiaries.ts';
 import { isMember } from '../territory/area.ts';
 import {
   type AirportTransitRow,
@@ -32,7 +32,7 @@ export const airportTransit = (facts: CrossingFacts, twins: RuleTwins = {}): Ans
     return answer('undetermined', 'schengen.visa.nationality-unknown', {
       facts: { nationality: person.nationality },
     });
-  if (movesFreely(nationality, on))
+  if (isFreeMover(person, on, twins))
     return answer('not-applicable', 'schengen.visa.free-movement', { facts: { nationality } });
   const state = ruleState(transit.in, twins);
   const row = airportTransitList.find(
@@ -64,7 +64,11 @@ export const airportTransit = (facts: CrossingFacts, twins: RuleTwins = {}): Ans
   if (visa?.type === 'A' && ofVisa?.length === 0)
     return answer('met', 'schengen.transit.has-visa', { rows });
   // A paper that may yet turn out good leaves it open; one that is false, not yet valid or expired is none.
-  const open = [...(ofVisa ?? []), ...(ofPermit ?? [])];
+  const open = [
+    ...(document?.kind === undefined ? ['document.kind'] : []),
+    ...(ofVisa ?? []),
+    ...(ofPermit ?? []),
+  ];
   return open.length > 0
     ? cannotDecide(open, rows)
     : answer('failed', 'schengen.transit.required', {

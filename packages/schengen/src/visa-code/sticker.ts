@@ -8,6 +8,7 @@ import { withoutOwnRecords } from '../stays/history.ts';
 import { stayLimit } from '../stays/limit.ts';
 import { longestStay } from '../stays/longest-stay.ts';
 import type { History } from '../stays/model.ts';
+import { isMember } from '../territory/area.ts';
 import { countsInTotal, stayedOn, stickerUse } from './sticker-use.ts';
 
 /** What a visa of type C is to be used for. */
@@ -17,6 +18,8 @@ export interface StickerQuestion {
   readonly entry: CivilDate;
   /** The State at whose border the traveller enters. */
   readonly enterAt?: string | undefined;
+  /** The State of main destination; asked of a visa that does not hold for the whole area. */
+  readonly destination?: string | undefined;
   /** Earlier stays, from which entries and days used are counted where the visa does not say. */
   readonly history?: History | undefined;
   readonly twins?: RuleTwins | undefined;
@@ -34,7 +37,7 @@ export interface StickerAnswer extends Answer {
  * Reg. (EC) 810/2009 Art. 24 (validity, entries, days), Art. 25 (limited territory), Annex VII (how to fill in the sticker).
  */
 export const checkSticker = (question: StickerQuestion): StickerAnswer => {
-  const { visa, entry, enterAt, twins } = question;
+  const { visa, entry } = question;
   if (visa.genuine === false) return answer('failed', 'schengen.sticker.false');
   const { validFrom, validUntil, days, entries } = visa;
   const missing = (['type', 'validFrom', 'validUntil', 'days', 'entries', 'genuine'] as const)
@@ -45,7 +48,7 @@ export const checkSticker = (question: StickerQuestion): StickerAnswer => {
     return answer('failed', 'schengen.sticker.too-early', { facts: { from: validFrom } });
   if (validUntil !== undefined && entry > validUntil)
     return answer('failed', 'schengen.sticker.expired', { facts: { until: validUntil } });
-  const outside = outsideTerritory(visa, enterAt, twins);
+  const outside = outsideTerritory(question);
   if (outside !== undefined) return outside;
   if (
     validFrom === undefined ||
@@ -90,12 +93,12 @@ export const checkSticker = (question: StickerQuestion): StickerAnswer => {
 
 /** The same for the visa that a traveller shows at a crossing; undefined where it is none, or a long-stay visa. */
 export const stickerOf = (
-  { on, enterAt, visa }: CrossingFacts,
+  { on, enterAt, destination, visa }: CrossingFacts,
   history: History | undefined,
   twins: RuleTwins,
 ): StickerAnswer | undefined =>
   visa && visa.type !== 'D'
-    ? checkSticker({ visa, entry: on, enterAt, history, twins })
+    ? checkSticker({ visa, entry: on, enterAt, destination, history, twins })
     : undefined;
 
 /**
@@ -140,21 +143,34 @@ const roomOn = (
   };
 };
 
-/** Art. 25(1): a visa with limited territorial validity lets its holder in there only. */
-const outsideTerritory = (
-  { territory }: VisaFacts,
-  enterAt: string | undefined,
-  twins: RuleTwins | undefined,
-): Answer | undefined => {
+/**
+ * Art. 25(1): a visa with limited territorial validity lets its holder in there only, and to go there: neither the border
+ * nor the destination may lie in a State of the area for which it does not hold.
+ */
+const outsideTerritory = ({
+  visa: { territory },
+  entry,
+  enterAt,
+  destination,
+  twins,
+}: StickerQuestion): Answer | undefined => {
   if (territory === undefined) return undefined;
-  if (enterAt === undefined) return cannotDecide(['enterAt']);
-  const state = ruleState(enterAt, twins);
-  const among = (states: readonly string[]): boolean =>
-    states.some((one) => ruleState(one, twins) === state);
-  const there =
-    (territory.only === undefined || among(territory.only)) &&
-    (territory.except === undefined || !among(territory.except));
-  return there
-    ? undefined
-    : answer('failed', 'schengen.sticker.territory', { facts: { state: state ?? enterAt } });
+  const stateOf = (code: string | undefined): string | undefined =>
+    code === undefined ? undefined : ruleState(code, twins);
+  const among = (states: readonly string[], state: string): boolean =>
+    states.some((one) => stateOf(one) === state);
+  const holdsFor = (state: string): boolean =>
+    (territory.only === undefined || among(territory.only, state)) &&
+    (territory.except === undefined || !among(territory.except, state));
+  const [border, goal] = [stateOf(enterAt), stateOf(destination)];
+  const outside = [border, goal !== undefined && isMember(goal, entry) ? goal : undefined].find(
+    (state) => state !== undefined && !holdsFor(state),
+  );
+  if (outside !== undefined)
+    return answer('failed', 'schengen.sticker.territory', { facts: { state: outside } });
+  const needs = [
+    ...(border === undefined ? ['enterAt'] : []),
+    ...(goal === undefined ? ['destination'] : []),
+  ];
+  return needs.length > 0 ? cannotDecide(needs) : undefined;
 };

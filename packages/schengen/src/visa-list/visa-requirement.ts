@@ -1,7 +1,13 @@
 import type { CivilDate } from '@amirani/core';
 import { type DatedRow, holdsOn } from '../data/dated-row.ts';
-import { type Answer, answer, cannotDecide } from '../facts/answer.ts';
-import type { CrossingFacts, DocumentFacts, JourneyPurpose } from '../facts/crossing.ts';
+import { type Answer, answer, cannotDecide, reason } from '../facts/answer.ts';
+import type {
+  CrossingFacts,
+  DocumentFacts,
+  DocumentKind,
+  JourneyPurpose,
+  PersonCategory,
+} from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { freeMovement, movesFreely } from '../free-movement/beneficiaries.ts';
 import { annexI, listsSince } from './annex-i.ts';
@@ -16,6 +22,10 @@ export interface VisaQuestion {
   readonly nationality?: string | undefined;
   readonly document?: DocumentFacts | undefined;
   readonly purpose?: JourneyPurpose | undefined;
+  /** A category of Annex VII to Reg. (EU) 2016/399; `null` where none applies. */
+  readonly category?: PersonCategory | null | undefined;
+  /** Where a pupil lives who travels with the school; `null` where the traveller is none. */
+  readonly schoolGroupFrom?: string | null | undefined;
   /** Fictitious States of training and whose rules they follow. */
   readonly twins?: RuleTwins | undefined;
 }
@@ -38,7 +48,8 @@ export const visaRequirement = (question: VisaQuestion): Answer => {
   // Whoever travels on such a document travels on the State that gave it, not on a nationality (Art. 3(2), 4(2)(c)).
   if (state.startsWith('XX') || kind === 'refugee' || kind === 'stateless')
     return withoutState(question);
-  const position = positions.get(state)?.find((row) => holdsOn(row, on));
+  const listed = listedAs(state, question.document);
+  const position = positions.get(listed)?.find((row) => holdsOn(row, on));
   if (position === undefined)
     // Art. 3(1) and (2): who is on neither list is treated as on the first. But the lists are kept from a day on.
     return on < listsSince
@@ -51,7 +62,7 @@ export const visaRequirement = (question: VisaQuestion): Answer => {
           facts: { nationality },
           rows: [position],
         })
-      : annexIIAnswer(question, state, position);
+      : annexIIAnswer(question, listed, position);
 };
 
 /** Both lists by State: a State has a few positions, one after the other. */
@@ -60,19 +71,76 @@ const positions: ReadonlyMap<string, readonly ListPosition[]> = Map.groupBy(
   ({ state }) => state,
 );
 
-const OFFICIAL = ['diplomatic', 'service', 'official', 'special'];
+/** Who gave the passports of the two regions that the lists know apart: Annex II part 2. */
+const regions: Readonly<Record<string, string>> = { 'hong-kong': 'HK', macao: 'MO' };
 
-/** Art. 6: whether holders of official passports need one is for each State; no row for it is kept. */
-const annexIAnswer = ({ document, nationality = '' }: VisaQuestion, row: ListPosition): Answer =>
-  document?.kind !== undefined && OFFICIAL.includes(document.kind)
-    ? answer('undetermined', 'schengen.visa.national-option', {
-        facts: { document: document.kind },
-        rows: [row],
-      })
-    : answer('failed', 'schengen.visa.annex-i', {
-        facts: { nationality, since: row.from },
-        rows: [row],
-      });
+/** Under which entry of the lists a passport stands: those of Hong Kong and Macao name China, and only who gave them tells. */
+const listedAs = (state: string, document: DocumentFacts | undefined): string =>
+  state === 'CN' && document?.kind === 'ordinary'
+    ? (regions[document.authority ?? ''] ?? state)
+    : state;
+
+const OFFICIAL: readonly DocumentKind[] = ['diplomatic', 'service', 'official', 'special'];
+/** Art. 6(1)(a), (f). */
+const OPTIONAL: readonly DocumentKind[] = [...OFFICIAL, 'laissez-passer'];
+/** Art. 6(1)(b) to (d): crew on duty, seafarers ashore, emergency and rescue missions. */
+const ON_DUTY: readonly PersonCategory[] = ['flight-crew', 'seafarer', 'rescue-service'];
+/** Documents of such duty: whoever travels on one may be of the category, until somebody has looked. */
+const OF_DUTY: readonly DocumentKind[] = ['seafarer-book', 'crew-certificate'];
+
+/** Art. 6(1): each State may exempt some although they are listed; no row of what it did is kept. */
+const annexIAnswer = (question: VisaQuestion, row: ListPosition): Answer => {
+  const { document, category, nationality = '' } = question;
+  const rows = [row];
+  const pupil = ofSchoolGroup(question, row);
+  if (pupil !== undefined) return pupil;
+  const kind = document?.kind;
+  if (kind !== undefined && OPTIONAL.includes(kind))
+    return answer('undetermined', 'schengen.visa.national-option', {
+      facts: { document: kind },
+      rows,
+    });
+  if (category === undefined && kind !== undefined && OF_DUTY.includes(kind))
+    return answer('undetermined', 'schengen.visa.on-duty', { needs: ['person.category'], rows });
+  return category && ON_DUTY.includes(category)
+    ? answer('undetermined', 'schengen.visa.on-duty', { rows })
+    : besideRegions(
+        question,
+        answer('failed', 'schengen.visa.annex-i', {
+          facts: { nationality, since: row.from },
+          rows,
+        }),
+      );
+};
+
+/** While nobody said who gave a passport of China, that it may be one of the regions is said. */
+const besideRegions = ({ nationality, document, twins }: VisaQuestion, given: Answer): Answer =>
+  ruleState(nationality ?? '', twins) === 'CN' &&
+  document?.kind === 'ordinary' &&
+  document.authority === undefined
+    ? { ...given, reasons: [...given.reasons, reason('schengen.visa.regions')] }
+    : given;
+
+/**
+ * Pupils on an excursion in a group with their teacher: exempt where they live in a Member State (Art. 4(2)(b)); where they live
+ * in a State of Annex II, or in Ireland, each State may exempt them (Art. 6(2)(a)). Undefined for everybody else.
+ */
+const ofSchoolGroup = (
+  { on, schoolGroupFrom, twins }: VisaQuestion,
+  row: ListPosition,
+): Answer | undefined => {
+  const home = schoolGroupFrom ? ruleState(schoolGroupFrom, twins) : undefined;
+  if (home === undefined) return undefined;
+  const bound = freeMovement.find((one) => one.state === home && holdsOn(one, on));
+  const listed = annexII.find((one) => one.state === home && holdsOn(one, on));
+  const residence = bound ?? listed;
+  if (residence === undefined) return undefined;
+  return answer(
+    bound !== undefined && !notBound.includes(home) ? 'met' : 'undetermined',
+    'schengen.visa.school-group',
+    { facts: { state: home }, rows: [row, residence] },
+  );
+};
 
 const annexIIAnswer = (question: VisaQuestion, state: string, position: ListPosition): Answer => {
   const { document, on, purpose } = question;
@@ -161,6 +229,8 @@ export const requirementOf = (
     nationality: person?.nationality,
     document,
     purpose: journey?.purpose,
+    category: person?.category,
+    schoolGroupFrom: person?.schoolGroupFrom,
     twins,
   });
 
