@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { commands, overview } from './commands.ts';
 import { type ExitCode, Refusal, refusalLines } from './refusal.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -31,5 +33,10 @@ const dispatch = async (args: readonly string[], terminal: Terminal): Promise<Ex
     return error.exitCode;
   }
 };
+
+// Types are taken out of a file once and not at every start; where that cannot be kept, nothing else changes.
+enableCompileCache(
+  fileURLToPath(new URL('../../../node_modules/.cache/amirani/compiled', import.meta.url)),
+);
 
 process.exitCode = await dispatch(process.argv.slice(2), processTerminal());

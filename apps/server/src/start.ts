@@ -44,6 +44,8 @@ export interface StartOptions {
   ) => Promise<void>;
   /** Dump that a new embedded database starts from, for tests. */
   readonly snapshot?: string;
+  /** What it waits for before it listens, once all else is there: pages that are being built. */
+  readonly pages?: Promise<void> | undefined;
   /** Folder of the built workbench, for tests. */
   readonly web?: string;
 }
@@ -135,6 +137,7 @@ const run = async (
   const feed = await startUnasked(desks, platform, undo);
   const readers = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
   undo.add(await listenForReaders({ ...readers, profile: config.profile }));
+  await options.pages;
   const app = await buildApp({
     ...{ platform, feed, desks },
     ...(listening.https === undefined ? {} : { https: listening.https }),

@@ -11,7 +11,7 @@ import { type Command, parse, usage } from '../command.ts';
 import { columns } from '../explain/columns.ts';
 import { askPassword } from '../password.ts';
 import { Refusal } from '../refusal.ts';
-import { notStarted, settings } from './start.ts';
+import { notStarted, settings } from './start-settings.ts';
 
 /** Adds an account beside the server: the first administrator of a duty profile has nobody to ask. */
 export const user: Command = {

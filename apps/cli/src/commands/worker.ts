@@ -1,7 +1,8 @@
 import { createLog } from '@amirani/server/platform/log';
 import { startWorker } from '@amirani/server/worker';
 import { type Command, parse, usage } from '../command.ts';
-import { notStarted, settings, stopAsked } from './start.ts';
+import { stopAsked } from '../stop-asked.ts';
+import { notStarted, settings } from './start-settings.ts';
 
 /** Starts a worker beside a server and stays until it is told to stop. */
 export const worker: Command = {

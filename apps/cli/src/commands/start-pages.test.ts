@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOf } from '../../test/amirani.ts';
+import { Refusal } from '../refusal.ts';
+import { buildPages } from './start-pages.ts';
+
+test('pages that are built are waited for; where they cannot be, nothing is served', async () => {
+  const folder = folderOf({ 'well.ts': '', 'ill.ts': 'process.exit(3);' });
+  expect(await buildPages(join(folder, 'well.ts'))).toBeUndefined();
+  const ill = buildPages(join(folder, 'ill.ts'));
+  await expect(ill).rejects.toBeInstanceOf(Refusal);
+  await expect(ill).rejects.toMatchObject({ exitCode: 1 });
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '../refusal.ts';
+
+const BUILD = fileURLToPath(new URL('../../../web/ensure-build.ts', import.meta.url));
+
+/**
+ * Builds the pages of the workbench where their sources are newer, in a process of its own: whoever calls it makes the database
+ * meanwhile. Resolves when they are there; the process ends with this one.
+ * @throws Refusal (exit code 1) where they cannot be built; why stands on standard error.
+ */
+export const buildPages = (script = BUILD): Promise<void> => {
+  const child = spawn(process.execPath, ['--conditions=@amirani/source', script], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const end = (): unknown => child.kill();
+  process.once('exit', end);
+  const built = new Promise<void>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      process.off('exit', end);
+      if (code === 0) resolve();
+      else
+        reject(
+          new Refusal(
+            1,
+            'the pages of the workbench could not be built',
+            'nothing listens; what was made of the database is kept.',
+            'see the lines above, and try again.',
+          ),
+        );
+    });
+  });
+  // It may fail before anybody waits for it.
+  built.catch(() => undefined);
+  return built;
+};

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatVerifierKey } from '@amirani/journal';
+import type { Config } from '@amirani/server/platform/config/config';
+import { webFolder } from '@amirani/server/platform/http/web';
+import { openJournalKeys } from '@amirani/server/platform/journal/keys';
+import { createLog, type Log, silentLog } from '@amirani/server/platform/log';
+import { type RunningServer, startServer } from '@amirani/server/start';
+import { version } from '@amirani/server/version';
+import qrcode from 'qrcode';
+import { columns } from '../explain/columns.ts';
+import type { ExitCode } from '../refusal.ts';
+import { stopAsked } from '../stop-asked.ts';
+import type { Terminal } from '../terminal.ts';
+import { type DemonstrationHandle, demonstrate } from './start-demonstration.ts';
+import { notStarted } from './start-settings.ts';
+
+/** How the workbench is served. */
+export interface Serving {
+  readonly config: Config;
+  /** To the local network, over TLS. */
+  readonly lan: boolean;
+  /** With a synthetic world in it. */
+  readonly demonstration: boolean;
+  /** What it waits for before it listens: pages that are being built. */
+  readonly pages: Promise<void> | undefined;
+}
+
+/**
+ * Serves the workbench, says where and how to sign in, and stays until it is told to stop.
+ * @throws Refusal where it cannot start.
+ */
+export const serve = async (
+  terminal: Terminal,
+  { config, lan, demonstration, pages }: Serving,
+): Promise<ExitCode> => {
+  let running: DemonstrationHandle | undefined;
+  const server = await startServer({
+    ...{ config, lan, pages, log: logOf(terminal) },
+    ...(demonstration
+      ? {
+          demonstration: async (ingest, platform, documents, checkpoint) => {
+            running = await demonstrate(platform, { ingest, documents, checkpoint });
+          },
+        }
+      : {}),
+  }).catch((error: unknown) => {
+    throw notStarted(error, config);
+  });
+  await terminal.out(await greeting(server, config));
+  await stopAsked();
+  await running?.stop();
+  await server.stop();
+  return 0;
+};
+
+/** A person sees only what went wrong; a service manager gets every event as a line of JSON. */
+const logOf = ({ err, watched }: Terminal): Log => {
+  const log = createLog(err, () => new Date());
+  return watched ? { ...log, info: silentLog.info } : log;
+};
+
+const greeting = async (server: RunningServer, config: Config): Promise<string> => {
+  const { address, accounts, authority, platform } = server;
+  const [first] = accounts;
+  const engine = platform.database.engine === 'pglite' ? 'embedded database' : 'PostgreSQL';
+  const rows = [
+    ['workbench', address],
+    ...(existsSync(join(webFolder, 'index.html'))
+      ? []
+      : [['', 'its pages are not built: run `npm run build`, or start with `npm start`']]),
+    ...(first === undefined
+      ? []
+      : [
+          ['sign in', accounts.map(({ login }) => login).join(', ')],
+          ['password', `${first.password}  (the same for all; synthetic travellers only)`],
+        ]),
+    ['journal key', await verifierKey(config)],
+    ['data', config.databaseUrl === undefined ? config.dataFolder : 'PostgreSQL (DATABASE_URL)'],
+    ...(authority === undefined
+      ? []
+      : [
+          ['trust', `${authority.file}, on each machine that opens the address`],
+          ['', `SHA-256 ${authority.fingerprint}`],
+        ]),
+  ];
+  const code =
+    authority === undefined
+      ? ''
+      : `\n${await qrcode.toString(address, { type: 'terminal', small: true })}`;
+  return `Amirani ${version}, ${config.profile}, ${engine}\n\n${columns(rows)}\n${code}\nStop with Ctrl-C.\n`;
+};
+
+/** For `amirani journal verify --key`: kept elsewhere, it shows later that nobody rewrote the journal. */
+const verifierKey = async ({ dataFolder, journalOrigin }: Config): Promise<string> =>
+  formatVerifierKey((await openJournalKeys(dataFolder, journalOrigin)).verifier);
