@@ -255,23 +255,55 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     await way.locator('textarea').fill('asked for every week');
     await way.getByRole('button').first().press('Enter');
     await way.locator('.steps > li').nth(1).waitFor();
-    // A public file is known by its heading: nothing of what it is has to be typed.
+  }, 180_000);
+
+  test('a public file is dropped and is in its dry run; one more act and it is taken over', async () => {
+    const { page } = analyst;
     await page.keyboard.press('u');
     await goTo(page, '/risk/data');
-    await page.locator('.page-head a[href="/risk/data/new"]').press('Enter');
-    await page.locator('#file-title').waitFor();
+    const zone = page.locator('.file-drop');
+    await zone.waitFor();
+    await picture(page, 'risk-data-en-light');
+    expect(await audit(page, look)).toEqual([]);
     const months = ['2024-01', '2024-02', '2024-03'].map(
       (month) => `"${month}","Black Sea Route",7`,
     );
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles(asFile(['"t","route","n"', ...months, ''].join('\n'), 'monthly.csv'));
-    await page.locator('.notice').getByText('Known by its heading').waitFor();
-    expect(await page.getByLabel('Who reports or publishes it').inputValue()).toContain('Frontex');
+    const text = ['"t","route","n"', ...months, ''].join('\n');
+    const dropped = await page.evaluateHandle((content) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([content], 'detections_2024-04-10.csv', { type: 'text/csv' }));
+      return carried;
+    }, text);
+    for (const kind of ['dragenter', 'dragover', 'drop'])
+      await zone.dispatchEvent(kind, { dataTransfer: dropped });
+    await page.getByText('None: every row can be used').waitFor();
+    expect(await page.getByLabel('Known since').inputValue()).toBe('2024-04-10');
+    await page.locator('.import-options summary').press('Enter');
     await picture(page, 'risk-known-file-en-light');
     expect(await audit(page, look)).toEqual([]);
+    await page.getByRole('button', { name: 'Take it over' }).press('Enter');
+    await page.locator('.tab-panel .cell-counts').waitFor();
+    await page.getByRole('tab', { name: 'Vintages and revisions' }).press('Enter');
+    expect(await page.locator('.tab-panel table').textContent()).toContain('2024');
+    // A table that nobody knows is described first, with the file in hand.
+    await page.keyboard.press('u');
+    await zone.waitFor();
+    await zone
+      .locator('input[type="file"]')
+      .setInputFiles(asFile('place,2023,2024\nSarpi,5,7\n', 'by-year.csv'));
+    await page.locator('#terms-title').waitFor();
+    expect(await page.locator('#file-title').locator('xpath=../..').textContent()).toContain(
+      'by-year.csv',
+    );
+    await page.getByLabel('Who reports or publishes it').fill('Training unit');
+    await page.getByLabel('Unit').fill('persons');
     await page.getByRole('button', { name: 'Read it in a dry run' }).press('Enter');
     await page.getByText('None: every row can be used').waitFor();
+    // Read in another way, the same file says something else.
+    await page.locator('.import-options summary').press('Enter');
+    await page.getByLabel('Column of the count').fill('2024');
+    await page.getByRole('button', { name: 'Read it again like this' }).press('Enter');
+    await page.getByText('Cannot be used', { exact: true }).waitFor();
   }, 180_000);
 
   test('the other screens stand in Georgian on 320 px, in both themes', async () => {

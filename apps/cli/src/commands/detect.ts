@@ -21,7 +21,8 @@ export const detect: Command = {
 Says which counts lie above what the past makes one expect. A warning concerns a series, never a person.
 
   FILE.csv         date,count one period a line; further columns tell series apart. Days as 2026-03-31, weeks as
-                   2026-W14 or their Monday, months as 2026-03 or their first day. Blank is not reported, 0 is zero.
+                   2026-W14 or their Monday, months as 2026-03 or their first day, quarters as 2026-Q1, years as 2026;
+                   or a column for each of them. Blank is not reported, 0 is zero.
   --method METHOD  ${detectionMethods.slice(0, 4).join(', ')},
                    ${detectionMethods.slice(4).join(', ')}
   --options FILE   one object with the names of R surveillance's control list: b, w, alpha, noPeriods, range, ...

@@ -20,7 +20,8 @@ Forecasts counts with intervals, and says how the same method would have done on
 (the count of a year ago): where it is no better, it says "no skill". A forecast concerns a series, never a person.
 
   FILE.csv         date,count one period a line; further columns tell series apart. Days as 2026-03-31, weeks as
-                   2026-W14 or their Monday, months as 2026-03 or their first day. Blank is not reported, 0 is zero.
+                   2026-W14 or their Monday, months as 2026-03 or their first day, quarters as 2026-Q1, years as 2026;
+                   or a column for each of them. Blank is not reported, 0 is zero.
   --horizon H      periods after the last count: 1 to ${MOST_PERIODS}
   --method METHOD  ${methodNames.slice(0, 7).join(', ')},
                    ${methodNames.slice(7).join(', ')}

@@ -225,6 +225,8 @@ export const frequencyTexts: Texts = {
   day: msg`by day`,
   week: msg`by week`,
   month: msg`by month`,
+  quarter: msg`by quarter`,
+  year: msg`by year`,
 };
 
 /** Why there is no count. */

@@ -90,6 +90,8 @@ export const ImportOptionsSchema = z
     date: z.string().max(100).optional(),
     count: z.string().max(100).optional(),
     keys: z.array(z.string().max(100)).max(20).optional(),
+    /** The name of a dimension whose members stand across the heading. */
+    across: z.string().trim().min(1).max(100).optional(),
     thousands: z.enum(thousandsSigns).optional(),
     frequency: z.enum(riskFrequencies).optional(),
     /** What a missing row between first and last means. */

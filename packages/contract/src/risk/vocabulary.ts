@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { InstantSchema } from '../vocabulary.ts';
 
 /** As in `@amirani/risk/series`; a test holds them equal. */
-export const riskFrequencies = ['day', 'week', 'month'] as const;
+export const riskFrequencies = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 /** Why a period has no count: nobody reported, there is nothing to report, or it is withheld. Zero is a count. */
 export const cellStatuses = ['not-reported', 'not-applicable', 'suppressed'] as const;
@@ -73,8 +73,8 @@ export const SeriesKeySchema = z
 /** A count, or why there is none. */
 export const CellSchema = z.union([z.number(), z.enum(cellStatuses)]).meta({ id: 'RiskCell' });
 
-/** A period as text: `2026-03-31`, `2026-W14`, `2026-03`, by the frequency of the series. */
-export const PeriodSchema = z.string().regex(/^\d{4}-(?:W\d{2}|\d{2}(?:-\d{2})?)$/);
+/** A period as text: `2026-03-31`, `2026-W14`, `2026-03`, `2026-Q1`, `2026`, by the frequency of the series. */
+export const PeriodSchema = z.string().regex(/^\d{4}(?:-(?:W\d{2}|Q[1-4]|\d{2}(?:-\d{2})?))?$/);
 
 /** Names of data sets: lower case, words joined by hyphens. */
 export const DatasetIdSchema = z

@@ -56,14 +56,20 @@ export const detect = (
   }
 };
 
+/** Methods that know no season. */
+const WITHOUT_SEASON: readonly DetectionMethod[] = ['ears-c1', 'ears-c2', 'ears-c3', 'cusum'];
+
 /**
  * The methods that a history of so many periods can carry, best first: charts from seven periods, EARS from twenty-six,
  * Farrington's from three years (United4Surveillance, SignalDetectionTool 0.9, and the rule of RKI: fewer than seven
- * periods carry none).
+ * periods carry none). Quarters and years have no weeks or months beside them in other years and are given the methods
+ * without a season, EARS from eleven periods on: its baseline of seven and what it leaves out (ours).
  */
 export const methodsForHistory = (periods: number, perYear: number): readonly DetectionMethod[] => {
+  if (periods < 7) return [];
+  if (perYear < 12) return periods < 11 ? ['cusum'] : WITHOUT_SEASON;
   if (periods >= 3 * perYear + 4) return detectionMethods;
-  if (periods >= Math.min(26, 2 * perYear))
-    return ['ears-c1', 'ears-c2', 'ears-c3', 'cusum', 'glr-pois', 'glr-nb'];
-  return periods >= 7 ? ['cusum'] : [];
+  return periods >= Math.min(26, 2 * perYear)
+    ? [...WITHOUT_SEASON, 'glr-pois', 'glr-nb']
+    : ['cusum'];
 };

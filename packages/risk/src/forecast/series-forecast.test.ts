@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Cell, countSeries } from '../series/count-series.ts';
 import { formatPeriod, type Period } from '../series/period.ts';
+import { methodNames } from './methods.ts';
 import { forecastSeries, seasonOf } from './series-forecast.ts';
 
 const january2020 = 600 as Period;
@@ -60,4 +61,22 @@ test('conformal intervals are those of the model, stretched', () => {
 
 test('seasons of months, weeks and days', () => {
   expect((['month', 'week', 'day'] as const).map(seasonOf)).toEqual([12, 52, 7]);
+});
+
+test('years and quarters are forecast by a method or not, and never by a season that they do not have', () => {
+  const cells: Cell[] = Array.from({ length: 16 }, (_, i) => 400 + 30 * i + ((i * 7) % 5));
+  for (const [frequency, start] of [
+    ['year', 40],
+    ['quarter', 200],
+  ] as const)
+    for (const method of methodNames) {
+      const made = forecastSeries(countSeries({}, frequency, start as Period, cells), {
+        ...{ ...options, method, origins: 4 },
+      });
+      for (const mean of made.forecast?.mean ?? []) {
+        expect(mean, `${frequency} ${method}`).toBeGreaterThan(300);
+        expect(mean, `${frequency} ${method}`).toBeLessThan(2000);
+      }
+    }
+  expect([seasonOf('quarter'), seasonOf('year')]).toEqual([4, 1]);
 });

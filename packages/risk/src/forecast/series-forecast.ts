@@ -1,5 +1,5 @@
 import type { CountSeries, SeriesKey } from '../series/count-series.ts';
-import type { Frequency, Period } from '../series/period.ts';
+import { type Frequency, type Period, periodsPerYear } from '../series/period.ts';
 import { type Backtest, backtest } from './backtest.ts';
 import { conformal, type ErrorScale } from './conformal.ts';
 import { type Forecast, mapForecast } from './forecast.ts';
@@ -34,9 +34,9 @@ export interface SeriesForecast {
   readonly backtest: Backtest | undefined;
 }
 
-/** Periods after which a season comes again: a year of months or weeks; a week of days. */
+/** Periods after which a season comes again: a year of months, weeks or quarters; a week of days; years have none. */
 export const seasonOf = (frequency: Frequency): number =>
-  frequency === 'month' ? 12 : frequency === 'week' ? 52 : 7;
+  frequency === 'day' ? 7 : periodsPerYear(frequency);
 
 /** Forecasts a series of counts from its last known value on, and tries the method on the past beside seasonal naive. */
 export const forecastSeries = (

@@ -1,9 +1,9 @@
 import type { CivilDate, Result } from '@amirani/core';
 import { cellStatuses } from '../series/count-series.ts';
 import type { Frequency, PeriodFault, PeriodLabel } from '../series/period.ts';
-import { firstDayOf, parsePeriodLabel, periodOf } from '../series/period.ts';
+import { firstDayOf, firstDayOfLabel, parsePeriodLabel, periodOf } from '../series/period.ts';
 import { assemble } from './assemble.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { type Columns, type CountColumn, columnsOf } from './columns.ts';
 import type { CountImport, ImportOptions } from './count-import.ts';
 import { parseCount } from './count-text.ts';
 import type { CsvRecord } from './csv.ts';
@@ -89,23 +89,34 @@ export class CountTable {
   }
 
   #row(fields: readonly string[], line: number, columns: Columns): void {
-    const dateText = fields[columns.dateAt] ?? '';
-    const countText = fields[columns.countAt] ?? '';
+    const key = columns.keysAt.map((at) => fields[at] ?? '');
+    for (const column of columns.counts)
+      this.#cell(fields, line, columns, column, columns.isAcross ? [...key, column.name] : key);
+  }
+
+  #cell(
+    fields: readonly string[],
+    line: number,
+    columns: Columns,
+    { at, name, isPeriod }: CountColumn,
+    key: readonly string[],
+  ): void {
+    const dateText = isPeriod ? name : (fields[columns.dateAt] ?? '');
+    const countText = fields[at] ?? '';
     const date = this.#dateOf(dateText);
     const count = parseCount(countText, this.#options);
     if (!date.ok)
       for (const code of date.issues)
         this.#say({ line, column: columns.date, value: dateText, code });
     if (!count.ok)
-      for (const code of count.issues)
-        this.#say({ line, column: columns.count, value: countText, code });
+      for (const code of count.issues) this.#say({ line, column: name, value: countText, code });
     if (!date.ok || !count.ok) return;
     this.#lines.push(line);
     this.#labels.push(date.value);
     this.#cells.push(
       typeof count.value === 'number' ? count.value : -cellStatuses.indexOf(count.value),
     );
-    this.#keys.push(this.#keyOf(columns.keysAt.map((at) => fields[at] ?? '')));
+    this.#keys.push(this.#keyOf(key));
   }
 
   /** The place of a date among those that came before; the same few stand in many rows. */
@@ -133,7 +144,7 @@ export class CountTable {
   #periods(columns: Columns, frequency: Frequency): Float64Array {
     const { earliest = EARLIEST, today } = this.#options;
     const faults = this.#dates.map(({ label }) => dateFault(label, frequency, earliest, today));
-    const places = this.#dates.map(({ label }) => periodOf(firstDay(label), frequency));
+    const places = this.#dates.map(({ label }) => periodOf(firstDayOfLabel(label), frequency));
     const periods = new Float64Array(this.#lines.length);
     for (let row = 0; row < periods.length; row += 1) {
       const label = this.#labels.values[row] as number;
@@ -184,16 +195,13 @@ class Grown<A extends Float64Array | Int32Array> {
   }
 }
 
-const firstDay = (label: PeriodLabel): CivilDate =>
-  label.kind === 'day' ? label.day : label.kind === 'week' ? label.monday : label.first;
-
 const dateFault = (
   label: PeriodLabel,
   frequency: Frequency,
   earliest: CivilDate,
   today: CivilDate | undefined,
 ): RowFault | undefined => {
-  const day = firstDay(label);
+  const day = firstDayOfLabel(label);
   if (day < earliest) return 'risk.row.date-early';
   if (today !== undefined && day > today) return 'risk.row.date-future';
   if (label.kind !== 'day') return label.kind === frequency ? undefined : 'risk.row.date-mixed';

@@ -5,5 +5,5 @@ export { parseCount } from './count-text.ts';
 export { readJsonStat } from './json-stat.ts';
 export { CountReader, readCounts } from './read-counts.ts';
 export type { RowFault, RowProblem } from './row-problem.ts';
-export type { WorkbookOptions } from './xlsx.ts';
-export { readWorkbook } from './xlsx.ts';
+export type { WorkbookOptions, WorkbookStart } from './xlsx.ts';
+export { readWorkbook, workbookStart } from './xlsx.ts';

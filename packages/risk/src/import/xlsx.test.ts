@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readCounts, readWorkbook } from './index.ts';
+import { readCounts, readWorkbook, workbookStart } from './index.ts';
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -99,4 +99,37 @@ test('rows of problems are those of the spreadsheet; what is no workbook is said
     zipSync({ 'a.txt': strToU8('a') }),
   ])
     expect(readWorkbook(other).problems).toMatchObject([{ code: 'risk.table.workbook' }]);
+});
+
+test('the workbook of Frontex: a title above, a column a month, headed by names or by dates; known by its start', () => {
+  const head = (months: string) =>
+    `<row r="3">${text('A3', 'Route')}${text('B3', 'BorderLocation')}${text('C3', 'NationalityLong')}${months}</row>`;
+  const line =
+    `<row r="4">${text('A4', 'Black Sea Route')}${text('B4', 'Sea')}${text('C4', 'Georgia')}` +
+    '<c r="D4"><v>0</v></c><c r="E4"><v>12</v></c></row>';
+  const named = `${text('D3', 'JAN2009')}${text('E3', 'FEB2009')}`;
+  // 39814 is 2009-01-01.
+  const dated = '<c r="D3" s="2"><v>39814</v></c><c r="E3" s="2"><v>39845</v></c>';
+  for (const months of [named, dated]) {
+    const bytes = workbook({
+      Notes: '',
+      Detections_of_IBC: `<row r="1">${text('A1', 'Monthly detections')}</row>${head(months)}${line}`,
+    });
+    expect(readWorkbook(bytes, { sheet: 'Detections_of_IBC' }).series).toEqual(
+      readCounts(
+        'date,count,Route,BorderLocation,NationalityLong\n2009-01,0,Black Sea Route,Sea,Georgia\n2009-02,12,Black Sea Route,Sea,Georgia\n',
+      ).series,
+    );
+    expect(workbookStart(bytes, 'Detections_of_IBC')).toMatchObject({
+      sheets: ['Notes', 'Detections_of_IBC'],
+      row: ['Black Sea Route', 'Sea', 'Georgia', '0', '12'],
+    });
+    expect(workbookStart(bytes, 'Detections_of_IBC')?.heading.slice(0, 3)).toEqual([
+      'Route',
+      'BorderLocation',
+      'NationalityLong',
+    ]);
+  }
+  expect(workbookStart(strToU8('no workbook'))).toBeUndefined();
+  expect(workbookStart(workbook({ a: '' }), 'b')).toBeUndefined();
 });

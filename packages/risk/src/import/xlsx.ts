@@ -10,8 +10,8 @@ export interface WorkbookOptions extends ImportOptions {
 }
 
 /**
- * Reads a sheet of a workbook (.xlsx: ECMA-376, Office Open XML): its first row that is not empty is the heading. Numbers in
- * cells with the format of a date are days, of the calendar from 1900 or 1904 that the workbook says; a formula counts as
+ * Reads a sheet of a workbook (.xlsx: ECMA-376, Office Open XML): its first row with more than one cell is the heading: what stands
+ * above it is a title. Numbers in cells with the format of a date are days, of the calendar from 1900 or 1904 that the workbook says; a formula counts as
  * what was computed for it. Lines of problems are the rows as the spreadsheet counts them.
  */
 export const readWorkbook = (bytes: Uint8Array, options: WorkbookOptions = {}): CountImport => {
@@ -28,6 +28,25 @@ export const readWorkbook = (bytes: Uint8Array, options: WorkbookOptions = {}): 
       code: 'risk.table.sheet',
     });
   return readRecords(recordsOf(files, workbook, sheet), options);
+};
+
+/** What a workbook is known by: the names of its sheets, and the heading and first row of one of them. */
+export interface WorkbookStart {
+  readonly sheets: readonly string[];
+  readonly heading: readonly string[];
+  readonly row: readonly string[];
+}
+
+/** Looks at a workbook without making anything of it; undefined where it is none, or has no such sheet. */
+export const workbookStart = (bytes: Uint8Array, name?: string): WorkbookStart | undefined => {
+  const files = unzipped(bytes);
+  const workbook = files?.get('xl/workbook.xml');
+  if (files === undefined || workbook === undefined) return undefined;
+  const sheet = sheetOf(files, workbook, name);
+  if (sheet === undefined) return undefined;
+  const records = recordsOf(files, workbook, sheet);
+  const next = (): readonly string[] => records.next().value?.fields ?? [];
+  return { sheets: sheetNames(workbook), heading: next(), row: next() };
 };
 
 /** Bytes of all parts together that are unpacked: what a small file claims must not fill the memory. */
@@ -148,7 +167,7 @@ function* recordsOf(
       fields[column] = cellText(attributes, content, shared, dates, from1904);
     }
     while (fields.length > 0 && fields.at(-1) === '') fields.pop();
-    if (fields.length === 0) continue;
+    if (fields.length === 0 || (width === 0 && fields.length === 1)) continue;
     // A row ends with its last cell that says something.
     if (width === 0) width = fields.length;
     while (fields.length < width) fields.push('');

@@ -17,7 +17,7 @@ import type {
 } from './content.ts';
 import type { ProductKind } from './document.ts';
 import { judge } from './judge.ts';
-import { frequenciesOf, spanOf } from './periods.ts';
+import { frequenciesOf, inPeriods, periodsAhead, spanOf } from './periods.ts';
 import type { ProductFault } from './product-fault.ts';
 import { regroup, sumSeries, upTo } from './regroup.ts';
 import { withheld } from './withheld.ts';
@@ -168,23 +168,14 @@ const reported = (
   return { whole: whole && { ...whole, forecast: forecastOf(whole.series, kind) }, breakdowns };
 };
 
-/** Periods ahead, by product; a flash report looks at what is there. */
-const AHEAD: Readonly<Record<ProductKind, number>> = {
-  weekly: 2,
-  monthly: 3,
-  quarterly: 3,
-  annual: 6,
-  flash: 0,
-};
-
 const ORIGINS = 12;
 
 const forecastOf = (series: CountSeries, kind: ProductKind): ReportedSeries['forecast'] =>
-  AHEAD[kind] === 0
+  periodsAhead(kind, series.frequency) === 0
     ? undefined
     : forecastSeries(series, {
         method: DEFAULT_METHOD,
-        steps: AHEAD[kind],
+        steps: periodsAhead(kind, series.frequency),
         origins: ORIGINS,
         intervals: 'model',
       });
@@ -221,7 +212,9 @@ const signalsOf = (
       members,
     })),
   ];
-  const periods = Array.from({ length: LISTED[kind] }, (_, i) => (last - i) as Period);
+  const frequency = wholes[0]?.series.frequency ?? 'month';
+  const length = inPeriods(LISTED[kind], frequency);
+  const periods = Array.from({ length }, (_, i) => (last - i) as Period);
   const all = periods.flatMap((period) =>
     families.flatMap(({ level, members }) =>
       members.flatMap((one, i) => judgedIn(one, period, `${period} ${level}`, i)),

@@ -27,7 +27,7 @@ export { drawingSvg } from './drawing/svg.ts';
 export type { CountsSource, ProductRequest, ProductWords } from './from-counts.ts';
 export { contentFromCounts } from './from-counts.ts';
 export type { Span, SpanCount } from './periods.ts';
-export { countIn, frequenciesOf, spanOf } from './periods.ts';
+export { countIn, frequenciesOf, periodsAhead, spanOf } from './periods.ts';
 export type { ProductFault } from './product-fault.ts';
 export { productTexts } from './texts/index.ts';
 export { dayText, monthText, numberText, periodText } from './words.ts';

@@ -1,17 +1,18 @@
-import { type CivilDate, dateParts } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import {
   type CountSeries,
   cellAt,
   type Frequency,
   firstDayOf,
   formatPeriod,
+  frequencies,
   type Period,
   periodOf,
+  periodsPerYear,
 } from '../series/index.ts';
 import type { RiskLanguage } from '../texts/index.ts';
 import type { ProductKind } from './document.ts';
-import { productTexts } from './texts/index.ts';
-import { fill, periodText } from './words.ts';
+import { periodText } from './words.ts';
 
 /** What one column of a product covers: some periods of the data, with a name. */
 export interface Span {
@@ -35,7 +36,13 @@ const MONTHS: Readonly<Record<ProductKind, number>> = {
 
 /** Frequencies that a product can be made of; others cannot be told apart or put together into its periods. */
 export const frequenciesOf = (kind: ProductKind): readonly Frequency[] =>
-  kind === 'weekly' ? ['week'] : kind === 'flash' ? ['day', 'week', 'month'] : ['month'];
+  kind === 'weekly' ? ['week'] : kind === 'flash' ? frequencies : MADE_OF[kind];
+
+const MADE_OF = {
+  monthly: ['month'],
+  quarterly: ['month', 'quarter'],
+  annual: ['month', 'quarter', 'year'],
+} as const;
 
 /** The span that had ended on a day, and those before it: `back` 0 is the last one. */
 export const spanOf = (
@@ -45,35 +52,35 @@ export const spanOf = (
   back: number,
   language: RiskLanguage,
 ): Span => {
-  const length = Math.max(1, MONTHS[kind]);
+  const length = Math.max(1, (MONTHS[kind] * periodsPerYear(frequency)) / 12);
   // The period that the day itself lies in has not ended, however late in it the day is.
   const open = Math.floor(periodOf(at, frequency) / length);
   const from = ((open - 1 - back) * length) as Period;
-  const { words } = productTexts[language];
-  if (length === 1)
-    return {
-      from,
-      length,
-      frequency,
-      text: periodText(from, frequency, language),
-      code: formatPeriod(from, frequency),
-    };
-  const { year, month } = dateParts(firstDayOf(from, frequency));
-  const quarter = String((month + 2) / 3);
-  return length === 3
-    ? {
-        from,
-        length,
-        frequency,
-        text: fill(words.quarter, quarter, String(year)),
-        code: `${year}-Q${quarter}`,
-      }
-    : { from, length, frequency, text: fill(words.year, String(year)), code: String(year) };
+  // Several periods of the data together are a quarter or a year.
+  const whole = length === 1 ? frequency : MONTHS[kind] === 3 ? 'quarter' : 'year';
+  const named = periodOf(firstDayOf(from, frequency), whole);
+  return {
+    ...{ from, length, frequency, text: periodText(named, whole, language) },
+    code: formatPeriod(named, whole),
+  };
 };
+
+/** Periods ahead that a product shows of data of a frequency; as many months whatever they are made of. */
+export const periodsAhead = (kind: ProductKind, frequency: Frequency): number =>
+  inPeriods(AHEAD[kind], frequency);
+
+/** Weeks of a weekly product, months of the others; a flash report looks at what is there. */
+const AHEAD: Readonly<Record<ProductKind, number>> = {
+  ...{ weekly: 2, monthly: 3, quarterly: 3, annual: 6, flash: 0 },
+};
+
+/** So many months in quarters or years; a number of shorter periods stays what it is. */
+export const inPeriods = (number: number, frequency: Frequency): number =>
+  Math.ceil((number * Math.min(12, periodsPerYear(frequency))) / 12);
 
 /** Spans back to the same one of the year before. */
 export const spansInYear = ({ length, frequency }: Span): number =>
-  frequency === 'day' ? 364 : frequency === 'week' ? 52 : 12 / length;
+  frequency === 'day' ? 364 : periodsPerYear(frequency) / length;
 
 /** A sum over a span: known, at least known, or why not. */
 export type SpanCount =

@@ -5,6 +5,7 @@ import {
   type Cell,
   type CountSeries,
   countSeries,
+  firstDayOf,
   type Period,
   periodOf,
 } from '../series/index.ts';
@@ -89,6 +90,39 @@ const usual = (kind: ProductKind): ProductDocument => {
 };
 const headings = ({ blocks }: ProductDocument): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+
+test('an annual report is made of years and a quarterly one of quarters, as of the months that they are made of', () => {
+  const months = tableOf('month');
+  const by = (frequency: 'quarter' | 'year'): readonly CountSeries[] =>
+    months.map((one) => {
+      const sums = new Map<number, number>();
+      one.counts.forEach((count, i) => {
+        const period = periodOf(firstDayOf((one.start + i) as Period, 'month'), frequency);
+        sums.set(period, (sums.get(period) ?? 0) + count);
+      });
+      const [start = 0] = sums.keys();
+      return countSeries(one.key, frequency, start as Period, [...sums.values()]);
+    });
+  for (const [kind, frequency, span] of [
+    ['annual', 'year', '2025'],
+    ['quarterly', 'quarter', '2025-Q4'],
+    ['annual', 'quarter', '2025'],
+  ] as const) {
+    const totals = [months, by(frequency)].map((series) =>
+      series.map((one) => countIn(one, spanOf(kind, one.frequency, at, 0, 'en'))),
+    );
+    expect(totals[1], `${kind} of ${frequency}`).toEqual(totals[0]);
+    expect(spanOf(kind, frequency, at, 0, 'en').code).toBe(span);
+    const product = productOf(kind, {}, by(frequency));
+    expect(product.blocks.some((block) => block.kind === 'table')).toBe(true);
+  }
+  expect(spanOf('annual', 'year', at, 0, 'ka').text).toBe('2025 წელი');
+  const content = contentFromCounts(
+    { series: by('year'), origin: 'table', vintage },
+    request('monthly'),
+  );
+  expect(content).toEqual({ ok: false, issues: ['risk.product.frequency'] });
+});
 
 test('each product has its obligatory parts', () => {
   const { words } = productTexts.en;

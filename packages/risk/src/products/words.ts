@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, dateParts } from '@amirani/core';
-import { type Frequency, firstDayOf, type Period } from '../series/index.ts';
+import { type Frequency, firstDayOf, type Period, placeInYear } from '../series/index.ts';
 import type { RiskLanguage } from '../texts/index.ts';
+import { productTexts } from './texts/index.ts';
 
 /*
  * Numbers and dates by own tables, not by the machine's: what a machine knows of a language changes with its version, and
@@ -93,7 +94,7 @@ export const monthText = (day: CivilDate, language: RiskLanguage): string => {
   }
 };
 
-/** A period in a language: a month by its name, a week with its days, a day as a day. */
+/** A period in a language: a month by its name, a week with its days, a day as a day, a quarter and a year by their number. */
 export const periodText = (
   period: Period,
   frequency: Frequency,
@@ -102,6 +103,10 @@ export const periodText = (
   const first = firstDayOf(period, frequency);
   if (frequency === 'day') return dayText(first, language);
   if (frequency === 'month') return monthText(first, language);
+  const { words } = productTexts[language];
+  if (frequency === 'year') return fill(words.year, first.slice(0, 4));
+  if (frequency === 'quarter')
+    return fill(words.quarter, String(placeInYear(period, frequency) + 1), first.slice(0, 4));
   return weekText(first, language);
 };
 

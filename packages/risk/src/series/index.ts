@@ -5,6 +5,7 @@ export { checkSums } from './hierarchy.ts';
 export type { Frequency, Period, PeriodFault, PeriodLabel } from './period.ts';
 export {
   firstDayOf,
+  firstDayOfLabel,
   formatPeriod,
   frequencies,
   parsePeriodLabel,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   firstDayOf,
+  firstDayOfLabel,
   formatPeriod,
   frequencies,
   parsePeriodLabel,
@@ -37,6 +38,22 @@ test('a label that names no day, week or month', () => {
   expect(fault('2026-00')).toBe('risk.period.range');
   expect(fault('2026-02-30')).toBe('risk.period.range');
   expect(fault('26/02/2026')).toBe('risk.period.shape');
+});
+
+test('months, quarters and years as Frontex and Eurostat write them', () => {
+  const read = (text: string) => {
+    const label = parsePeriodLabel(text);
+    return label.ok ? `${label.value.kind} ${firstDayOfLabel(label.value)}` : label.issues[0];
+  };
+  expect(read('2014')).toBe('year 2014-01-01');
+  expect(read('2014-Q3')).toBe('quarter 2014-07-01');
+  expect(read('2014Q3')).toBe('quarter 2014-07-01');
+  expect(read('2014-Q5')).toBe('risk.period.range');
+  expect(read('2014-Q0')).toBe('risk.period.range');
+  for (const text of ['Y2015M09', '2015M09', '2015-M09', 'SEP2015', 'Sep-2015', 'sep 2015'])
+    expect(read(text), text).toBe('month 2015-09-01');
+  expect(read('SEX2015')).toBe('risk.period.shape');
+  expect(read('20150901')).toBe('risk.period.shape');
 });
 
 test('a period holds its days, has one name, and the next begins where it ends', () => {

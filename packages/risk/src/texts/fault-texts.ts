@@ -12,8 +12,9 @@ export type RiskLanguage = (typeof riskLanguages)[number];
 export type FaultTexts = Readonly<Record<RowFault | OptionFault | SumFault | QualityFault, string>>;
 
 const english: FaultTexts = {
-  'risk.period.shape': 'no date as 2026-03-31, week as 2026-W14 or month as 2026-03',
-  'risk.period.range': 'there is no such day, week or month',
+  'risk.period.shape':
+    'no date as 2026-03-31, week as 2026-W14, month as 2026-03, quarter as 2026-Q1 or year as 2026',
+  'risk.period.range': 'there is no such day, week, month or quarter',
   'risk.row.columns': 'another number of fields than the heading has',
   'risk.row.duplicate': 'a second row for the same series and period',
   'risk.row.date-early': 'a date before the first one that is taken',
@@ -28,7 +29,8 @@ const english: FaultTexts = {
   'risk.row.count-negative': 'a count cannot be below zero',
   'risk.row.count-large': 'larger than any count of persons: probably another column',
   'risk.table.empty': 'the table is empty',
-  'risk.table.column-missing': 'a column is missing: the heading must name date and count',
+  'risk.table.column-missing':
+    'a column is missing: the heading must name date and count, or have the periods side by side',
   'risk.table.span': 'the periods reach too far: a date is probably wrong',
   'risk.option.unknown': 'the method has no option of this name',
   'risk.option.value': 'a value that this option cannot have',
@@ -48,8 +50,9 @@ const english: FaultTexts = {
 };
 
 const georgian: FaultTexts = {
-  'risk.period.shape': 'არ არის თარიღი (2026-03-31), კვირა (2026-W14) ან თვე (2026-03)',
-  'risk.period.range': 'ასეთი დღე, კვირა ან თვე არ არსებობს',
+  'risk.period.shape':
+    'არ არის თარიღი (2026-03-31), კვირა (2026-W14), თვე (2026-03), კვარტალი (2026-Q1) ან წელი (2026)',
+  'risk.period.range': 'ასეთი დღე, კვირა, თვე ან კვარტალი არ არსებობს',
   'risk.row.columns': 'ველების რაოდენობა სათაურისას არ ემთხვევა',
   'risk.row.duplicate': 'მეორე სტრიქონი იმავე მწკრივისა და პერიოდისთვის',
   'risk.row.date-early': 'თარიღი უფრო ადრინდელია, ვიდრე დასაშვებია',
@@ -64,7 +67,8 @@ const georgian: FaultTexts = {
   'risk.row.count-negative': 'რაოდენობა ნულზე ნაკლები ვერ იქნება',
   'risk.row.count-large': 'პირთა ნებისმიერ რაოდენობაზე მეტია: სავარაუდოდ, სხვა სვეტია',
   'risk.table.empty': 'ცხრილი ცარიელია',
-  'risk.table.column-missing': 'აკლია სვეტი: სათაურში უნდა იყოს date და count',
+  'risk.table.column-missing':
+    'აკლია სვეტი: სათაურში უნდა იყოს date და count, ან პერიოდები გვერდიგვერდ',
   'risk.table.span': 'პერიოდები ძალიან შორს ვრცელდება: სავარაუდოდ, თარიღი არასწორია',
   'risk.option.unknown': 'მეთოდს ამ სახელის პარამეტრი არ აქვს',
   'risk.option.value': 'ამ პარამეტრს ასეთი მნიშვნელობა ვერ ექნება',
@@ -84,8 +88,9 @@ const georgian: FaultTexts = {
 };
 
 const latvian: FaultTexts = {
-  'risk.period.shape': 'nav ne datums (2026-03-31), ne nedēļa (2026-W14), ne mēnesis (2026-03)',
-  'risk.period.range': 'tādas dienas, nedēļas vai mēneša nav',
+  'risk.period.shape':
+    'nav ne datums (2026-03-31), ne nedēļa (2026-W14), ne mēnesis (2026-03), ne ceturksnis (2026-Q1), ne gads (2026)',
+  'risk.period.range': 'tādas dienas, nedēļas, mēneša vai ceturkšņa nav',
   'risk.row.columns': 'lauku skaits atšķiras no virsraksta',
   'risk.row.duplicate': 'otra ieraksta rinda tai pašai laikrindai un periodam',
   'risk.row.date-early': 'datums ir agrāks par pirmo pieņemamo',
@@ -100,7 +105,8 @@ const latvian: FaultTexts = {
   'risk.row.count-negative': 'skaits nevar būt mazāks par nulli',
   'risk.row.count-large': 'lielāks par jebkuru personu skaitu: visticamāk, cita kolonna',
   'risk.table.empty': 'tabula ir tukša',
-  'risk.table.column-missing': 'trūkst kolonnas: virsrakstā jābūt date un count',
+  'risk.table.column-missing':
+    'trūkst kolonnas: virsrakstā jābūt date un count vai periodiem citam citam blakus',
   'risk.table.span': 'periodi sniedzas pārāk tālu: visticamāk, kāds datums ir kļūdains',
   'risk.option.unknown': 'metodei nav parametra ar šādu nosaukumu',
   'risk.option.value': 'šim parametram nevar būt tāda vērtība',
@@ -120,8 +126,9 @@ const latvian: FaultTexts = {
 };
 
 const french: FaultTexts = {
-  'risk.period.shape': 'ni date (2026-03-31), ni semaine (2026-W14), ni mois (2026-03)',
-  'risk.period.range': 'ce jour, cette semaine ou ce mois n’existe pas',
+  'risk.period.shape':
+    'ni date (2026-03-31), ni semaine (2026-W14), ni mois (2026-03), ni trimestre (2026-Q1), ni année (2026)',
+  'risk.period.range': 'ce jour, cette semaine, ce mois ou ce trimestre n’existe pas',
   'risk.row.columns': 'un autre nombre de champs que l’en-tête',
   'risk.row.duplicate': 'une seconde ligne pour la même série et la même période',
   'risk.row.date-early': 'une date antérieure à la première admise',
@@ -137,7 +144,8 @@ const french: FaultTexts = {
   'risk.row.count-large':
     'plus grand que tout effectif de personnes : sans doute une autre colonne',
   'risk.table.empty': 'le tableau est vide',
-  'risk.table.column-missing': 'il manque une colonne : l’en-tête doit nommer date et count',
+  'risk.table.column-missing':
+    'il manque une colonne : l’en-tête doit nommer date et count, ou porter les périodes côte à côte',
   'risk.table.span': 'les périodes vont trop loin : une date est sans doute fausse',
   'risk.option.unknown': 'la méthode n’a pas d’option de ce nom',
   'risk.option.value': 'une valeur que cette option ne peut prendre',
@@ -157,8 +165,9 @@ const french: FaultTexts = {
 };
 
 const italian: FaultTexts = {
-  'risk.period.shape': 'né data (2026-03-31), né settimana (2026-W14), né mese (2026-03)',
-  'risk.period.range': 'questo giorno, settimana o mese non esiste',
+  'risk.period.shape':
+    'né data (2026-03-31), né settimana (2026-W14), né mese (2026-03), né trimestre (2026-Q1), né anno (2026)',
+  'risk.period.range': 'questo giorno, settimana, mese o trimestre non esiste',
   'risk.row.columns': 'un numero di campi diverso dall’intestazione',
   'risk.row.duplicate': 'una seconda riga per la stessa serie e lo stesso periodo',
   'risk.row.date-early': 'una data anteriore alla prima ammessa',
@@ -174,7 +183,8 @@ const italian: FaultTexts = {
   'risk.row.count-large':
     'più grande di qualsiasi conteggio di persone: probabilmente un’altra colonna',
   'risk.table.empty': 'la tabella è vuota',
-  'risk.table.column-missing': 'manca una colonna: l’intestazione deve nominare date e count',
+  'risk.table.column-missing':
+    'manca una colonna: l’intestazione deve nominare date e count, o avere i periodi uno accanto all’altro',
   'risk.table.span': 'i periodi vanno troppo lontano: una data è probabilmente errata',
   'risk.option.unknown': 'il metodo non ha un’opzione con questo nome',
   'risk.option.value': 'un valore che questa opzione non può avere',
@@ -194,8 +204,9 @@ const italian: FaultTexts = {
 };
 
 const spanish: FaultTexts = {
-  'risk.period.shape': 'ni fecha (2026-03-31), ni semana (2026-W14), ni mes (2026-03)',
-  'risk.period.range': 'ese día, semana o mes no existe',
+  'risk.period.shape':
+    'ni fecha (2026-03-31), ni semana (2026-W14), ni mes (2026-03), ni trimestre (2026-Q1), ni año (2026)',
+  'risk.period.range': 'ese día, semana, mes o trimestre no existe',
   'risk.row.columns': 'otro número de campos que el encabezado',
   'risk.row.duplicate': 'una segunda fila para la misma serie y el mismo período',
   'risk.row.date-early': 'una fecha anterior a la primera admitida',
@@ -210,7 +221,8 @@ const spanish: FaultTexts = {
   'risk.row.count-negative': 'un recuento no puede ser negativo',
   'risk.row.count-large': 'mayor que cualquier recuento de personas: probablemente otra columna',
   'risk.table.empty': 'la tabla está vacía',
-  'risk.table.column-missing': 'falta una columna: el encabezado debe nombrar date y count',
+  'risk.table.column-missing':
+    'falta una columna: el encabezado debe nombrar date y count, o tener los períodos uno al lado de otro',
   'risk.table.span': 'los períodos llegan demasiado lejos: probablemente una fecha es errónea',
   'risk.option.unknown': 'el método no tiene una opción con ese nombre',
   'risk.option.value': 'un valor que esta opción no puede tener',

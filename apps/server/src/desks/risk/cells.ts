@@ -4,6 +4,7 @@ import {
   type CountSeries,
   cellStatuses,
   type Frequency,
+  firstDayOfLabel,
   formatPeriod,
   type Period,
   parsePeriodLabel,
@@ -44,7 +45,5 @@ export const periodText = (period: number, frequency: Frequency): string =>
 export const periodFrom = (text: string, frequency: Frequency): Period | undefined => {
   const label = parsePeriodLabel(text);
   if (!label.ok) return undefined;
-  const { value } = label;
-  const day = value.kind === 'day' ? value.day : value.kind === 'week' ? value.monday : value.first;
-  return periodOf(day, frequency);
+  return periodOf(firstDayOfLabel(label.value), frequency);
 };

@@ -26,6 +26,8 @@ const PREDICTIVE_YEARS = 3;
 /** The methods that a history can carry, best first. */
 export const methodsFor = (periods: number, perYear: number): readonly RiskMethod[] => {
   const own: RiskMethod[] = [];
+  // Of quarters and years nothing stands beside a period in other years.
+  if (perYear < 12) return methodsForHistory(periods, perYear);
   if (periods > PREDICTIVE_YEARS * perYear) own.push('farrington-predictive');
   if (periods > REGIME_YEARS * perYear) own.push('regime-aware');
   return [...methodsForHistory(periods, perYear), ...own];
@@ -63,6 +65,12 @@ const isNumbers = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.length === 2 && value.every((one) => Number.isFinite(one))
     : typeof value === 'number' && Number.isFinite(value);
+
+/** @throws Problem `risk.options` where a method knows nothing of periods of this length: quarters and years have no season beside them */
+export const mustCarry = (method: RiskMethod, perYear: number): void => {
+  if (!methodsFor(Number.POSITIVE_INFINITY, perYear).includes(method))
+    throw new Problem('risk.options', { name: 'method' });
+};
 
 /** Runs a method; the places to look at are counted from 1, all it can judge where left out. */
 export const runMethod = (

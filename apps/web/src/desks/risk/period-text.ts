@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../platform/use-format.ts';
 
-/** A period as it is read: a week with its number, a month with its name. */
+/** A period as it is read: a week or quarter with its number, a month with its name. */
 export const usePeriodText = (): ((period: string) => string) => {
   const { t } = useLingui();
   const format = useFormat();
@@ -12,6 +12,13 @@ export const usePeriodText = (): ((period: string) => string) => {
       const year = week[1] ?? '';
       return t`week ${number} of ${year}`;
     }
+    const quarter = /^(\d{4})-Q(\d)$/.exec(period);
+    if (quarter !== null) {
+      const number = Number(quarter[2]);
+      const year = quarter[1] ?? '';
+      return t`quarter ${number} of ${year}`;
+    }
+    if (period.length === 4) return period;
     return period.length === 7 ? format.month(period) : format.date(period);
   };
 };

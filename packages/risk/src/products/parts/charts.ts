@@ -5,11 +5,11 @@ import { seriesChart } from '../drawing/series-chart.ts';
 import { capital, fill } from '../words.ts';
 import { type Composer, nameOf, sourceOf, spansOf } from './part.ts';
 
-/** Periods that a chart reaches back: two years of weeks, five of months, ninety days. */
-const BACK = { week: 104, month: 60, day: 90 } as const;
+/** Periods that a chart reaches back: two years of weeks, five of months and of quarters, fifteen years, ninety days. */
+const BACK = { week: 104, month: 60, day: 90, quarter: 20, year: 15 } as const;
 
 /** With a forecast, less: what lies ahead is looked at, and not what was long ago. */
-const BACK_WITH_FORECAST = { week: 52, month: 24, day: 60 } as const;
+const BACK_WITH_FORECAST = { week: 52, month: 24, day: 60, quarter: 12, year: 10 } as const;
 
 /** A chart of each whole up to the period of the product. */
 export const wholeCharts = (composer: Composer, withForecast: boolean): readonly ProductBlock[] =>

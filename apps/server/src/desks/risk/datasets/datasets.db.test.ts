@@ -242,6 +242,38 @@ onBothEngines('data sets of the risk desk', (database, isFirst) => {
     expect(left).toEqual({ parts: 0, staged: 0 });
   });
 
+  test('a table of years with a column a year is a data set as any other; methods with a season are not for it', async () => {
+    const fresh = await openRiskRoom(database(), [], 'years-');
+    const { analyst, upload, scan } = fresh;
+    const params = { dataset: 'years' };
+    await analyst.registerRiskDataset({ body: { ...riskTerms, id: 'years' } });
+    const years = Array.from({ length: 14 }, (_, i) => 2012 + i);
+    const rows = ['AT', 'LV'].map((geo, g) => [geo, ...years.map((year) => year + g)].join());
+    const { id, dryRun } = await upload(
+      'years',
+      Buffer.from(`geo,${years.join()}\n${rows.join('\n')}\n`),
+    );
+    expect(dryRun).toMatchObject({ frequency: 'year', series: 2, first: '2012', last: '2025' });
+    await analyst.takeOverRiskImport({ params: { id }, body: { reason: 'published', against: 0 } });
+    const { series } = await analyst.searchRiskSeries({ params, body: {} });
+    expect(series[0]).toMatchObject({ first: '2012', last: '2025' });
+    // Of a series of years two years are no picture.
+    expect(series[0]?.recent).toHaveLength(10);
+    const shown = await analyst.showRiskSeries({ params, body: { key: { geo: 'AT' } } });
+    expect(shown.methods).toEqual(['ears-c1', 'ears-c2', 'ears-c3', 'cusum']);
+    expect(await refusalOf(scan('years', { method: 'regime-aware' }))).toBe('risk.options');
+    const method = 'farrington-flexible';
+    const asked = analyst.showRiskSeries({ params, body: { key: {}, method } });
+    expect(await refusalOf(asked)).toBe('risk.options');
+    expect(await scan('years', {})).toMatchObject({ found: { series: 2, unjudged: 0 } });
+    const made = await analyst.forecastRiskSeries({
+      params,
+      body: { key: {}, steps: 2, origins: 6 },
+    });
+    expect(made.points.map(({ period }) => period)).toEqual(['2026', '2027']);
+    await fresh.server.close();
+  });
+
   test.runIf(isFirst)(
     'a file whose reading failed can be read again, and one that is read cannot twice at once',
     async () => {

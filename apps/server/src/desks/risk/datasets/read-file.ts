@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
-import { civilDateOf } from '@amirani/core';
 import {
   type CountImport,
   CountReader,
@@ -11,6 +10,7 @@ import {
 } from '@amirani/risk/import';
 import { keyText } from '@amirani/risk/series';
 import { Problem } from '../../../platform/http/problems.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { periodText, storedCells } from '../cells.ts';
 import type { Running } from '../tasks.ts';
 import { findDataset } from './dataset-store.ts';
@@ -43,7 +43,7 @@ export const readImportFile = async (running: Running): Promise<void> => {
   const read = await readTable(running, row, {
     ...optionsOf(row.options),
     mostProblems: MOST_PROBLEMS,
-    today: civilDateOf(platform.clock()),
+    today: localDay(platform.clock(), platform.config.timeZone),
   });
   const problems = [...read.problems, ...otherThan(dataset, read)];
   const usable = problems.length === 0;
@@ -67,6 +67,7 @@ export const optionsOf = (options: RiskImportOptions): ImportOptions & { sheet?:
     ...(options.date === undefined ? {} : { date: options.date }),
     ...(options.count === undefined ? {} : { count: options.count }),
     ...(options.keys === undefined ? {} : { keys: options.keys }),
+    ...(options.across === undefined ? {} : { across: options.across }),
   },
   ...(options.thousands === undefined ? {} : { thousands: options.thousands }),
   ...(options.frequency === undefined ? {} : { frequency: options.frequency }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RiskBlock, RiskProduct, RiskProductInput } from '@amirani/contract/risk';
 import { incidentTexts } from '@amirani/risk/incidents/texts';
-import { composeProduct, type ProductDocument } from '@amirani/risk/products';
+import { composeProduct, type ProductDocument, periodsAhead } from '@amirani/risk/products';
 import { productDocx, productPdf } from '@amirani/risk/products/print';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -19,10 +19,6 @@ import { type Content, frozen, thawed } from './frozen.ts';
 import { gather, withForecasts } from './gather.ts';
 import * as store from './store.ts';
 
-/** Periods ahead that a product of each kind shows; none for a flash report. */
-const AHEAD: Readonly<Record<RiskProductInput['kind'], number>> = {
-  ...{ weekly: 2, monthly: 3, quarterly: 3, annual: 6, flash: 0 },
-};
 const ORIGINS = 12;
 
 /** What is frozen of a product, with its digest. */
@@ -44,12 +40,13 @@ export const compose = async (
   const gathered = await withAccess(database, contextOf(caller), 'amirani_risk', (tx) =>
     gather(tx, input, clock()),
   );
-  const steps = AHEAD[input.kind];
-  const options = { method: 'combination', steps, origins: ORIGINS, intervals: 'model' } as const;
-  const forecasts =
-    steps === 0
-      ? []
-      : await Promise.all(gathered.toForecast.map((series) => forecastApart(series, options)));
+  const options = { method: 'combination', origins: ORIGINS, intervals: 'model' } as const;
+  const forecasts = await Promise.all(
+    gathered.toForecast.map((series) => {
+      const steps = periodsAhead(input.kind, series.frequency);
+      return steps === 0 ? undefined : forecastApart(series, { ...options, steps });
+    }),
+  );
   const content = frozen(withForecasts(gathered, forecasts));
   return {
     ...{ content, vintages: gathered.vintages },

@@ -14,6 +14,8 @@ import {
 import { mustFind } from '../must.ts';
 import { type Aggregate, addedUp, fits, keyBy } from './aggregate.ts';
 
+/** Of years and quarters more than two years are shown as the latest ones. */
+const LEAST_RECENT = 10;
 /** So many series are read in one statement. */
 const BATCH = 1000;
 
@@ -63,7 +65,7 @@ export const searchSeries = async (
     vintage.number,
     page.flatMap(({ ids }) => ids),
   );
-  const years = 2 * periodsPerYear(dataset.frequency);
+  const years = Math.max(LEAST_RECENT, 2 * periodsPerYear(dataset.frequency));
   return {
     found: ordered.length,
     series: page.flatMap(({ key, total, ids }) => {

@@ -6,7 +6,7 @@ import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { periodText, seriesOf, shownCell } from '../cells.ts';
 import { findVintages } from '../datasets/dataset-store.ts';
 import { standingAt } from '../datasets/datasets.ts';
-import { methodsFor, readOptions } from '../methods.ts';
+import { methodsFor, mustCarry, readOptions } from '../methods.ts';
 import * as explore from './explore.ts';
 import { forecastApart, forecastOf } from './forecast.ts';
 import { bandsOf, regimesOf } from './judge.ts';
@@ -39,6 +39,7 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const { first_period, cells, unknown } = await explore.oneSeries(tx, standing, body.key);
       const series = seriesOf(body.key, frequency, first_period, cells);
       const methods = methodsFor(cells.length, periodsPerYear(frequency));
+      if (body.method !== undefined) mustCarry(body.method, periodsPerYear(frequency));
       const method = body.method ?? methods[0];
       const bands =
         method === undefined

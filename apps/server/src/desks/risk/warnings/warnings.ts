@@ -4,6 +4,7 @@ import type {
   RiskWarning,
   RiskWarningScore,
 } from '@amirani/contract/risk';
+import { periodsPerYear } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { actOf, decide, readAllDecisions } from '../../../platform/decisions/decide.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
@@ -11,7 +12,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { findDataset } from '../datasets/dataset-store.ts';
 import { standingAt } from '../datasets/datasets.ts';
-import { readOptions } from '../methods.ts';
+import { mustCarry, readOptions } from '../methods.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { mustHave } from '../series/explore.ts';
 import { findTasks, requestTask } from '../tasks.ts';
@@ -35,7 +36,10 @@ export const startDetection = async (
   now: Date,
 ): Promise<RiskDetection> => {
   const standing = await standingAt(tx, dataset, settings.vintage);
-  if (settings.method !== 'by-history') readOptions(settings.method, settings.options);
+  if (settings.method !== 'by-history') {
+    readOptions(settings.method, settings.options);
+    mustCarry(settings.method, periodsPerYear(standing.dataset.frequency));
+  }
   mustHave(standing.dataset, [...(settings.levels ?? []).flat(), ...Object.keys(settings.where)]);
   spanOf(standing, settings);
   mustBeNested(settings);

@@ -14,6 +14,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { usePeriodText } from '../period-text.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
+import { PublicFiles } from './public-files.tsx';
 
 /** All data sets: what each counts, how far it reaches, which vintage stands. */
 export const DatasetsScreen = () => {
@@ -50,6 +51,7 @@ export const DatasetsScreen = () => {
           )
         }
       </Fetched>
+      <PublicFiles />
     </div>
   );
 };

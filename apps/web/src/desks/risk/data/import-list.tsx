@@ -4,17 +4,18 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { riskImportStateTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { FileDrop } from './file-drop.tsx';
 import { riskImportShapes } from './import-screen.tsx';
+import { layoutOfFile } from './official-file.ts';
+import { isOfficial } from './official-layouts.ts';
 import { OptionsFields } from './options-fields.tsx';
 import { sendFile } from './send-file.ts';
 
@@ -34,9 +35,12 @@ export const ImportList = ({
   const [share, setShare] = useState(0);
   const open = (id: string): void => void navigate({ to: '/risk/imports/$id', params: { id } });
   const send = useMutation({
-    mutationFn: (file: File) => {
+    mutationFn: async (file: File) => {
       setShare(0);
-      return sendFile(dataset, file, options, setShare);
+      // A public file says by itself how it is read.
+      const layout = isOfficial(dataset) ? await layoutOfFile(file) : undefined;
+      const own = layout?.draft.id === dataset ? layout.options : options;
+      return sendFile(dataset, file, own, setShare);
     },
     onSuccess: ({ id }) => {
       readAnew('getRiskDataset');
@@ -52,19 +56,15 @@ export const ImportList = ({
         </Trans>
       </p>
       <OptionsFields options={options} onChange={setOptions} />
-      <div className="line-up">
-        <FileTrigger
-          acceptedFileTypes={['.csv', '.tsv', '.txt', '.json', '.xlsx']}
-          onSelect={(files) => {
-            const file = files?.[0];
-            if (file !== undefined && !send.isPending) send.mutate(file);
-          }}
-        >
-          <Button isPending={send.isPending}>
-            <Trans>Hand in a newer file</Trans>
-          </Button>
-        </FileTrigger>
-      </div>
+      <h2 id="newer-title">
+        <Trans>Hand in a newer file</Trans>
+      </h2>
+      <FileDrop
+        onFiles={([file]) => {
+          if (file !== undefined) send.mutate(file);
+        }}
+        isPending={send.isPending}
+      />
       {send.isPending ? <Progress label={t`The file is being sent`} value={share} /> : null}
       {send.error === null ? null : <ErrorState error={send.error} />}
       {imports.length === 0 ? null : (

@@ -1,13 +1,19 @@
-import type { RiskImport } from '@amirani/contract/risk';
+import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { riskImportStateTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import type { Verdict } from '../../../ui/shape.tsx';
@@ -15,7 +21,9 @@ import { usePeriodText } from '../period-text.ts';
 import { TaskProgress } from '../task-progress.tsx';
 import { useImport } from '../use-risk.ts';
 import { CellCounts } from './cell-counts.tsx';
+import { OptionsFields } from './options-fields.tsx';
 import { RowProblems } from './row-problems.tsx';
+import { givenOptions } from './send-file.ts';
 import { TakeOver } from './take-over.tsx';
 
 /** Shapes of the states of an import. */
@@ -61,10 +69,38 @@ export const RiskImportScreen = () => {
               <TaskProgress task={data.task} label={t`The table is being read`} />
             ) : null}
             <DryRun data={data} />
-            {data.state === 'read' || data.state === 'unusable' ? <TakeOver data={data} /> : null}
+            {data.state === 'read' || data.state === 'unusable' ? (
+              <>
+                <ReadAgain key={JSON.stringify(data.options)} data={data} />
+                <TakeOver data={data} />
+              </>
+            ) : null}
           </>
         )}
       </Fetched>
+    </div>
+  );
+};
+
+/** The same file read in another way, where its columns or numbers mean something else than was taken for granted. */
+const ReadAgain = ({ data }: { readonly data: RiskImport }) => {
+  const [options, setOptions] = useState<RiskImportOptions>(data.options);
+  const read = useMutation({
+    mutationFn: () =>
+      call('readRiskImport', { params: { id: data.id }, body: { options: givenOptions(options) } }),
+    onSuccess: () => readAnew('getRiskImport'),
+  });
+  return (
+    <div className="stack">
+      <OptionsFields options={options} onChange={setOptions} />
+      {read.error === null ? null : <ErrorState error={read.error} />}
+      {options === data.options ? null : (
+        <div className="line-up">
+          <Button isPending={read.isPending} onPress={() => read.mutate()}>
+            <Trans>Read it again like this</Trans>
+          </Button>
+        </div>
+      )}
     </div>
   );
 };

@@ -1,6 +1,11 @@
 import { type RiskImportOptions, riskWords } from '@amirani/contract/risk';
+import { useLingui as useI18n } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { frequencyTexts } from '../../../texts/risk.ts';
+import { say } from '../../../texts/say.ts';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
+
+type Named = 'date' | 'count' | 'across' | 'sheet';
 
 /** How a table is read, where it does not say so itself. */
 export const OptionsFields = ({
@@ -11,30 +16,51 @@ export const OptionsFields = ({
   readonly onChange: (options: RiskImportOptions) => void;
 }) => {
   const { t } = useLingui();
-  const text = (value: string): string | undefined =>
-    value.trim() === '' ? undefined : value.trim();
-  const set = (name: 'date' | 'count', value: string): void => {
+  const { i18n } = useI18n();
+  /** Nothing given is left to the file. */
+  const set = <K extends keyof RiskImportOptions>(name: K, value: RiskImportOptions[K]): void => {
     const { [name]: _, ...rest } = options;
-    const given = text(value);
-    onChange(given === undefined ? rest : { ...rest, [name]: given });
+    onChange((value === undefined ? rest : { ...rest, [name]: value }) as RiskImportOptions);
   };
+  const named = (name: Named, label: string, description: string) => (
+    <Field
+      label={label}
+      description={description}
+      maxLength={100}
+      value={options[name] ?? ''}
+      onChange={(value) => set(name, value.trim() === '' ? undefined : value)}
+    />
+  );
   return (
     <details className="import-options">
       <summary>
         <Trans>How the table is to be read</Trans>
       </summary>
       <div className="risk-fields">
+        {named('date', t`Column of the date`, t`Where left out: date, t, period, TIME_PERIOD.`)}
+        {named('count', t`Column of the count`, t`Where left out: count, n, value, OBS_VALUE.`)}
         <Field
-          label={<Trans>Column of the date</Trans>}
-          description={t`Where left out: date, t, period, TIME_PERIOD.`}
-          value={options.date ?? ''}
-          onChange={(value) => set('date', value)}
+          label={<Trans>Columns that tell series apart, one a line</Trans>}
+          description={t`Where left out: all others.`}
+          rows={2}
+          value={(options.keys ?? []).join('\n')}
+          onChange={(text) =>
+            set('keys', text.trim() === '' ? undefined : text.split('\n').slice(0, 20))
+          }
         />
-        <Field
-          label={<Trans>Column of the count</Trans>}
-          description={t`Where left out: count, n, value, OBS_VALUE.`}
-          value={options.count ?? ''}
-          onChange={(value) => set('count', value)}
+        {named(
+          'across',
+          t`What stands across the heading`,
+          t`For a column a route or a reason: what they are, as route or reason. A column a period needs nothing.`,
+        )}
+        <ChoiceField
+          label={t`Length of a period`}
+          value={options.frequency ?? 'told'}
+          choices={[
+            { id: 'told', name: t`as the dates say` },
+            ...riskWords.frequencies.map((id) => ({ id, name: say(i18n, frequencyTexts, id) })),
+          ]}
+          onChange={(id) => set('frequency', id === 'told' ? undefined : id)}
         />
         <ChoiceField
           label={t`A period without a row`}
@@ -43,7 +69,7 @@ export const OptionsFields = ({
             { id: 'not-reported', name: t`was not reported` },
             { id: 'zero', name: t`means zero` },
           ]}
-          onChange={(absent) => onChange({ ...options, absent })}
+          onChange={(absent) => set('absent', absent)}
         />
         <ChoiceField
           label={t`Sign between thousands`}
@@ -55,11 +81,9 @@ export const OptionsFields = ({
               name: id === ' ' ? t`a space` : id,
             })),
           ]}
-          onChange={(thousands) => {
-            const { thousands: _, ...rest } = options;
-            onChange(thousands === 'none' ? rest : { ...rest, thousands });
-          }}
+          onChange={(thousands) => set('thousands', thousands === 'none' ? undefined : thousands)}
         />
+        {named('sheet', t`Sheet of the workbook`, t`Where left out: the first.`)}
       </div>
     </details>
   );

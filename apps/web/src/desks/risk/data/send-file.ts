@@ -2,6 +2,12 @@ import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
 import { call } from '../../../platform/api.ts';
 import { partsOf } from '../../../platform/file-parts.ts';
 
+/** Options as they are sent: lines that were left empty name no column. */
+export const givenOptions = ({ keys, ...options }: RiskImportOptions): RiskImportOptions => {
+  const names = (keys ?? []).map((one) => one.trim()).filter((one) => one !== '');
+  return { absent: 'not-reported', ...options, ...(names.length === 0 ? {} : { keys: names }) };
+};
+
 /** Hands a file in, part by part, and has its dry run begin; tells from time to time how much of it has gone, 0 to 100. */
 export const sendFile = async (
   dataset: string,
@@ -11,7 +17,7 @@ export const sendFile = async (
 ): Promise<RiskImport> => {
   const begun = await call('beginRiskImport', {
     params: { dataset },
-    body: { label: file.name.slice(0, 200), options: { absent: 'not-reported', ...options } },
+    body: { label: file.name.slice(0, 200), options: givenOptions(options) },
   });
   const params = { id: begun.import.id };
   for (const { position, from, to } of partsOf(file.size)) {

@@ -5,22 +5,33 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
+import { today } from '../../../platform/today.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
+import { isOfficial, publishedOn } from './official-layouts.ts';
 
-/** Makes a file the next vintage, or lets it go. Where rows have problems only the second is offered: nothing is taken over half. */
+/**
+ * Makes a file the next vintage, or lets it go. Of a public file it is known why and, by its name, since when: that can be changed. Where rows have problems only the second is offered: nothing is taken over half.
+ */
 export const TakeOver = ({ data }: { readonly data: RiskImport }) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [reason, setReason] = useState('');
+  const isPublic = isOfficial(data.dataset);
+  const [reason, setReason] = useState(isPublic ? t`A public table, as it was downloaded` : '');
+  const [since, setSince] = useState<string>(
+    (isPublic ? publishedOn(data.label) : undefined) ?? '',
+  );
   const params = { id: data.id };
   const decide = useMutation({
     mutationFn: async (takes: boolean) => {
       if (takes)
         await call('takeOverRiskImport', {
           params,
-          body: { reason: reason.trim(), against: data.dryRun?.against ?? 0 },
+          body: {
+            ...{ reason: reason.trim(), against: data.dryRun?.against ?? 0 },
+            ...(since !== '' && since < today() ? { recordedAt: `${since}T00:00:00.000Z` } : {}),
+          },
         });
       else await call('discardRiskImport', { params, body: { reason: reason.trim() } });
     },
@@ -62,6 +73,15 @@ export const TakeOver = ({ data }: { readonly data: RiskImport }) => {
           value={reason}
           onChange={setReason}
         />
+        {data.state === 'read' ? (
+          <Field
+            label={<Trans>Known since</Trans>}
+            description={t`The day of its publication, so that later products cite what was known then; today where left out.`}
+            type="date"
+            value={since}
+            onChange={setSince}
+          />
+        ) : null}
         {decide.error === null ? null : (
           <ActError error={decide.error} onLookAgain={() => readAnew('getRiskImport')} />
         )}

@@ -1,4 +1,4 @@
-import type { RiskDataset, RiskProductInput } from '@amirani/contract/risk';
+import { type RiskDataset, type RiskProductInput, riskWords } from '@amirani/contract/risk';
 
 /** A product to begin with: every data set that holds figures, for a day, inside the unit. */
 export const newProduct = (
@@ -19,9 +19,9 @@ export const newProduct = (
 const frequencies: Readonly<Record<RiskProductInput['kind'], readonly string[]>> = {
   weekly: ['week'],
   monthly: ['month'],
-  quarterly: ['month'],
-  annual: ['month'],
-  flash: ['day', 'week', 'month'],
+  quarterly: ['month', 'quarter'],
+  annual: ['month', 'quarter', 'year'],
+  flash: riskWords.frequencies,
 };
 
 /** The data sets whose figures a kind of product can be made of: a monthly report has no weeks to add up. */

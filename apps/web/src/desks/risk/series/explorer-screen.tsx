@@ -112,7 +112,7 @@ const SeriesList = ({ dataset }: { readonly dataset: RiskDataset }) => {
               columns={[
                 {
                   id: 'recent',
-                  title: <Trans>The last two years</Trans>,
+                  title: <Trans>Lately</Trans>,
                   cell: ({ recent }) => <Spark cells={recent} />,
                 },
                 {

@@ -1,4 +1,5 @@
 import type { RiskForecast, RiskSeries, RiskSeriesKey } from '@amirani/contract/risk';
+import { periodsPerYear } from '@amirani/risk/series';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
@@ -20,7 +21,8 @@ import { shownOf } from './shown-of.ts';
 type Method = NonNullable<RiskSeries['method']>;
 
 const spans = ['1', '2', '5', 'all'] as const;
-const perYear = { day: 365, week: 52, month: 12 } as const;
+/** Fewer periods than these are no picture: two years are two points. */
+const LEAST_SHOWN = 20;
 
 /** A series as picture and table: bands, alarms, change points, vintages, and the forecast where there is one. */
 export const SeriesView = ({
@@ -85,7 +87,9 @@ export const SeriesView = ({
               series={series}
               forecast={forecast}
               before={vintages.data}
-              length={shown === 'all' ? undefined : Number(shown) * perYear[series.frequency]}
+              length={
+                shown === 'all' ? undefined : Number(shown) * periodsPerYear(series.frequency)
+              }
               period={period}
               label={label}
             />
@@ -104,7 +108,11 @@ const spanWith = (
 ): (typeof spans)[number] => {
   const at = points.findIndex((point) => point.period === period);
   const back = at < 0 ? 0 : points.length - at;
-  return (['2', '5'] as const).find((years) => back <= Number(years) * perYear[frequency]) ?? 'all';
+  const perYear = periodsPerYear(frequency);
+  const fitting = spans.filter(
+    (years) => years !== 'all' && Number(years) > 1 && Number(years) * perYear >= LEAST_SHOWN,
+  );
+  return fitting.find((years) => back <= Number(years) * perYear) ?? 'all';
 };
 
 const Picture = ({

@@ -39,6 +39,12 @@ export const usualChoice = ({
   };
 };
 
+/** Baselines that can be chosen: of quarters and years none is aware of regimes. */
+export const baselinesOf = (
+  frequency: RiskDataset['frequency'],
+): readonly ScanChoice['baseline'][] =>
+  frequency === 'quarter' || frequency === 'year' ? ['by-history'] : ['by-history', 'regime-aware'];
+
 /** The settings of a scan, as they are kept with what it finds. */
 export const settingsOf = (
   dataset: Pick<RiskDataset, 'frequency' | 'latest' | 'dimensions'>,

@@ -13,7 +13,7 @@ import { useModelNumber } from '../charts/use-point-text.ts';
 import { TaskProgress } from '../task-progress.tsx';
 import { isOnItsWay, useDetection } from '../use-risk.ts';
 import { ScanButton } from './scan-button.tsx';
-import { type ScanChoice, usualChoice } from './scan-choice.ts';
+import { baselinesOf, type ScanChoice, usualChoice } from './scan-choice.ts';
 
 /** The latest scan of a data set: how far it is, what it judged, and how many alarms chance alone would give. */
 export const ScanPanel = ({
@@ -56,7 +56,7 @@ export const ScanPanel = ({
         <ChoiceField
           label={t`Baseline`}
           value={choice.baseline}
-          choices={(['by-history', 'regime-aware'] as const).map((one) => ({
+          choices={baselinesOf(dataset.frequency).map((one) => ({
             id: one,
             name: say(i18n, riskMethodTexts, one),
           }))}
