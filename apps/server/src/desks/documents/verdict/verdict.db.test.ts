@@ -312,4 +312,12 @@ onBothEngines('verdicts', (database, isFirst) => {
       });
     },
   );
+
+  test('a document expires by the day at the border: after midnight there it is still yesterday in UTC', async () => {
+    const dayAt = async (client: TestClient): Promise<string> =>
+      (await examined(client, await layOut(client, factory.genuine(7)))).verdict.inspectedOn;
+    expect(await dayAt(examiner)).toBe('2026-11-25');
+    server.pass(5 * 3600);
+    expect(await dayAt(await clientOf(server, 'document-examiner', 'of-the-night'))).toBe('2026-11-26');
+  });
 });
