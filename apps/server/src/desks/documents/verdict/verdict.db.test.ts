@@ -318,6 +318,8 @@ onBothEngines('verdicts', (database, isFirst) => {
       (await examined(client, await layOut(client, factory.genuine(7)))).verdict.inspectedOn;
     expect(await dayAt(examiner)).toBe('2026-11-25');
     server.pass(5 * 3600);
-    expect(await dayAt(await clientOf(server, 'document-examiner', 'of-the-night'))).toBe('2026-11-26');
+    expect(await dayAt(await clientOf(server, 'document-examiner', 'of-the-night'))).toBe(
+      '2026-11-26',
+    );
   });
 });
