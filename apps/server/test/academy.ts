@@ -6,7 +6,6 @@ import type { AcademySitting, academyWords } from '@amirani/contract/academy';
 import type { ItemOptions, Items } from '@amirani/scenario/items';
 import { academyDesk } from '../src/desks/academy/desk.ts';
 import type { AcademyRoom } from '../src/desks/academy/room.ts';
-import { type SittingTruth, unsealTruth } from '../src/desks/academy/sittings/sealed-truth.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { clientOf, clientWith, type TestClient } from './clients.ts';
 import { inspect } from './engines.ts';
@@ -24,7 +23,7 @@ const block = (
 
 /** A course that a test goes through in a second: three measured sittings reach what a certificate asks for. */
 export const tinyCourse: Course = {
-  ...{ id: 'traveller-assessment', material: 'network', edition: 1 },
+  ...{ id: 'traveller-assessment', material: 'traveller', edition: 1 },
   bar: { dPrime: 1, reachedBy: { hits: 40, falseAlarms: 60 }, sources: [] },
   fieldPrevalence: { share: 0.01, source: 'assumption' },
   outcomes: [
@@ -57,7 +56,7 @@ const text = {
 } satisfies CourseText;
 
 /** Evidence codes of this material: the truth names the first, so that whoever looks for one finds it. */
-export const EVIDENCE = 'items.network.escort';
+export const EVIDENCE = 'items.traveller.document';
 
 /** A word that stands in the truth of every target and nowhere else: what looks for truth looks for this. */
 export const SECRET_MINUTES = 41.4242;
@@ -79,7 +78,7 @@ export const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
     items: ids.map((id, at) => ({
       id,
       material: {
-        kind: 'network',
+        kind: 'traveller',
         on: '2026-11-25',
         said: [],
         marker: `face of ${id}`,
@@ -97,9 +96,6 @@ export const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
   };
 };
 
-/** The key under which truth lies in the databases of tests. */
-export const TRUTH_KEY: Uint8Array = Buffer.alloc(32, 9);
-
 /** The desk's room in a test: one small course, small items, secrets from a counter. */
 export const tinyRoom = (): AcademyRoom => {
   let drawn = 0;
@@ -107,17 +103,15 @@ export const tinyRoom = (): AcademyRoom => {
     courses: {
       list: [
         {
-          ...{ id: 'traveller-assessment', material: 'network' },
+          ...{ id: 'traveller-assessment', material: 'traveller' },
           title: { en: 'Tiny', ka: 'Tiny', lv: 'Tiny', fr: 'Tiny', it: 'Tiny', es: 'Tiny' },
           summary: { en: 'small', ka: 'small', lv: 'small', fr: 'small', it: 'small', es: 'small' },
         },
       ],
       load: async (id) => (id === tinyCourse.id ? tinyCourse : undefined),
       text: async () => text,
-      outcomes: async () => text.outcomes,
     },
     makeItems: tinyItems,
-    ...{ truthKey: TRUTH_KEY, handWritten: {} },
     random: (bytes) => {
       const blocks = Array.from({ length: Math.ceil(bytes / 32) }, () =>
         createHash('sha256').update(`draw ${drawn++}`).digest(),
@@ -176,7 +170,12 @@ export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
     return id;
   };
   const truthOf = async (id: string): Promise<Exercise> => {
-    return (await sealedOf(database(), id)).exercise;
+    const [row] = await inspect<{ exercise: string }>(
+      database(),
+      'select exercise from academy.truth where sitting = $1',
+      [id],
+    );
+    return JSON.parse(row?.exercise ?? '') as Exercise;
   };
   const next = async (client: TestClient, id: string) =>
     (await client.showNextItem({ params: { id } })).shown;
@@ -203,16 +202,6 @@ export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
     return sitting;
   };
   return { control, open, truthOf, next, decideSome };
-};
-
-/** What is true of a sitting, from the database and with the key of the test. */
-export const sealedOf = async (database: Database, id: string): Promise<SittingTruth> => {
-  const [row] = await inspect<{ sealed: Buffer }>(
-    database,
-    'select sealed from academy.truth where sitting = $1',
-    [id],
-  );
-  return unsealTruth(TRUTH_KEY, id, row?.sealed ?? Buffer.alloc(0));
 };
 
 /** Signs in with a slip. */

@@ -65,13 +65,12 @@ export const testLists = (): TestLists => {
 
 /** What screening stands on in a test. */
 export const screeningOf = (
-  platform: Pick<Platform, 'database' | 'journal' | 'clock' | 'config'>,
+  platform: Pick<Platform, 'database' | 'journal' | 'clock'>,
   lists: ListSource,
 ): ScreeningNeeds => ({
   database: platform.database,
   journal: platform.journal,
   clock: platform.clock,
-  config: platform.config,
   source: lists,
   indexes: createListIndexes(lists),
 });

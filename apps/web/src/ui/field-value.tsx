@@ -4,7 +4,6 @@ import { fieldName } from '../texts/field-label.ts';
 import { say } from '../texts/say.ts';
 import {
   ageTexts,
-  boardingTexts,
   contactTexts,
   noText,
   poolTexts,
@@ -32,7 +31,6 @@ export const FieldValue = ({ field, text }: { readonly field: string; readonly t
 const vocabularies: Readonly<Record<string, Readonly<Record<string, typeof yesText>>>> = {
   role: travellerRoleTexts,
   age: ageTexts,
-  boarding: boardingTexts,
   kind: contactTexts,
   poolRole: poolTexts,
 };

@@ -10,6 +10,8 @@ const worldAccess = { who: ['trainer'], purpose: true, operation: 'none' } as co
 export const WorldRecipeSchema = z
   .object({
     id: Name,
+    title: z.string(),
+    summary: z.string(),
     modules: z.array(Name),
     /** Dials that a trainer may turn, each with its bounds. */
     dials: z.array(
@@ -35,6 +37,7 @@ export const WorldSchema = z
   .object({
     id: z.uuid(),
     recipe: Name,
+    title: z.string(),
     size: z.enum(academyWords.worldSizes),
     seed: z.string(),
     /** The day of its first flights. */

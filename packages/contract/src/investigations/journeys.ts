@@ -28,8 +28,6 @@ const PartySchema = z.object({
   entity: z.string().optional(),
   /** Every spelling of the name. */
   names: z.array(z.string()),
-  /** Why rows under several names were held for one: how words of them meet, and whether the document was the same. */
-  spellings: z.array(z.object({ words: z.string(), sameDocument: z.boolean() })),
   category: z.enum(personCategories),
 });
 
@@ -38,9 +36,6 @@ const Finding = z.object({
   /** Victims, who are counted and never named. */
   apart: Count,
 });
-
-/** What may be kept as statements: by its id, and by which import it was. */
-const Keepable = { id: z.string(), kept: z.uuid().optional() };
 
 /** Journeys of a case, only of lists that were disclosed to it. */
 export const journeyEndpoints = {
@@ -83,18 +78,15 @@ export const journeyEndpoints = {
       travellers: Count,
       together: z.array(
         Finding.extend({
-          ...Keepable,
           lists: Count,
-          /** On how many of them their bookings belong together, and by what. */
+          /** On how many of them their bookings belong together. */
           tied: Count,
-          ties: z.array(z.enum(['booking', 'card', 'phone', 'minutes'])),
           /** Lists that both would be on by chance. */
           expected: z.number(),
         }),
       ),
       escorts: z.array(
         Finding.extend({
-          ...Keepable,
           kind: z.enum(['escort', 'look-alike-relay']),
           brought: Count,
           journeys: Count,

@@ -112,7 +112,6 @@ export type TrustOwnCode =
   | 'document.trust.defect.applied'
   | 'document.trust.defect.known'
   | 'document.trust.defect.revoked'
-  | 'document.trust.defect.doubted'
   | 'document.trust.defect.key-compromised'
   | 'document.trust.defect.not-trusted'
   | 'document.trust.defect.by-hand';
@@ -746,13 +745,7 @@ const own: Readonly<Record<TrustOwnCode, TrustFindingKind>> = {
     'obstacle',
     'failed',
     bsi('5.8'),
-    '{list} says that the signer is not to be trusted ({defect})',
-  ),
-  'document.trust.defect.doubted': kind(
-    'attention',
-    'undetermined',
-    bsi('5.8'),
-    '{list} has doubts about the signer ({defect}, status {status})',
+    '{list} says that the key of the signer is compromised ({defect})',
   ),
   'document.trust.defect.key-compromised': kind(
     'obstacle',

@@ -3,12 +3,11 @@ import type {
   DocumentRecord,
   FlightRecord,
   LegRecord,
-  MentionRecord,
   MessageRecord,
   TravellerRecord,
 } from '../record.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { bookingOwner, MESSAGE_OWNER, mentionOwner, sourcesOf, travellerOwner } from './marks.ts';
+import { bookingOwner, MESSAGE_OWNER, sourcesOf, travellerOwner } from './marks.ts';
 import type {
   BookingReading,
   DocumentReading,
@@ -47,12 +46,7 @@ export const toRecord = (
     bookings: reading.bookings.map((booking, index) =>
       bookingRecord(booking, sources.get(bookingOwner(index)) ?? {}),
     ),
-    mentions:
-      reading.mentions.length === 0
-        ? undefined
-        : reading.mentions.map((mention, index) =>
-            mentionRecord(mention, sources.get(mentionOwner(index)) ?? {}),
-          ),
+    mentions: reading.mentions.length === 0 ? undefined : reading.mentions.map(present),
     answers: reading.answers?.map((answer) => present(answer)),
     dropped: options.dropped ?? {},
     source: sources.get(MESSAGE_OWNER),
@@ -97,16 +91,6 @@ const bookingRecord = (booking: BookingReading, source: Source): BookingRecord =
     source,
   }) as BookingRecord;
 };
-
-const mentionRecord = (
-  { uniqueReference, booking }: MessageReading['mentions'][number],
-  source: Source,
-): MentionRecord =>
-  present({
-    uniqueReference,
-    booking,
-    source: present({ uniqueReference: source['uniqueReference'], booking: source['booking'] }),
-  }) as MentionRecord;
 
 const legRecord = ({ segment: _, ...leg }: LegReading): LegRecord => present(leg) as LegRecord;
 

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import type { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { lockFolder } from './folder-lock.ts';
@@ -28,7 +27,7 @@ export interface EmbeddedOptions {
 export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const unlock = options.dataDir === undefined ? undefined : lockFolder(options.dataDir);
   const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
-    workerData: { dataDir: options.dataDir, snapshot: options.snapshot, engine: await engine() },
+    workerData: { dataDir: options.dataDir, snapshot: options.snapshot },
   });
   try {
     await once(worker, 'message');
@@ -52,22 +51,6 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedP
     },
   };
 };
-
-/** What is used of the platform's WebAssembly: Node's types leave it out. */
-declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
-
-/**
- * PostgreSQL's code, once for all databases that this process opens: what the engine of one has compiled serves the next, and
- * is not forgotten between them.
- */
-const engine = (): Promise<object> => {
-  compiled ??= readFile(
-    new URL('./pglite.wasm', import.meta.resolve('@electric-sql/pglite')),
-  ).then((bytes) => WebAssembly.compile(bytes));
-  return compiled;
-};
-
-let compiled: Promise<object> | undefined;
 
 const askDump = (worker: Worker): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {

@@ -16,17 +16,17 @@ export interface NewAccount {
 }
 
 /**
- * Adds an account within a transaction in the role `amirani_identity`. Its password was hashed before, since that takes
- * tens of milliseconds in which others would wait for the connection.
+ * Adds an account within a transaction in the role `amirani_identity`.
  * @throws Problem `identity.account.exists`, `identity.oversight-alone`
  */
 export const addAccountIn = async (
   tx: Transaction,
-  account: Omit<NewAccount, 'password'> & { readonly passwordHash: string },
+  account: NewAccount,
   now: Date,
 ): Promise<Account> => {
-  const { login, name, roles, passwordHash } = account;
+  const { login, name, roles, password } = account;
   overseesAlone(roles);
+  const passwordHash = await hashPassword(password);
   const added = await store.insertAccount(tx, {
     login,
     name,
@@ -42,14 +42,13 @@ export const addAccountIn = async (
  * Adds an account from outside a request (command line, first start), with its journal entry.
  * @throws Problem `identity.account.exists`, `identity.oversight-alone`
  */
-export const addAccount = async (
+export const addAccount = (
   platform: Pick<Platform, 'database' | 'journal' | 'clock'>,
   account: NewAccount,
   actor: string,
-): Promise<{ readonly account: Account; readonly receipt: Receipt }> => {
-  const passwordHash = await hashPassword(account.password);
-  return withAccess(platform.database, { account: actor }, 'amirani_identity', async (tx) => ({
-    account: await addAccountIn(tx, { ...account, passwordHash }, platform.clock()),
+): Promise<{ readonly account: Account; readonly receipt: Receipt }> =>
+  withAccess(platform.database, { account: actor }, 'amirani_identity', async (tx) => ({
+    account: await addAccountIn(tx, account, platform.clock()),
     receipt: await platform.journal.record(tx, {
       operation: 'access',
       actor,
@@ -58,7 +57,6 @@ export const addAccount = async (
       subjects: [account.login],
     }),
   }));
-};
 
 /**
  * Changes what an account may do; its sessions end where it is disabled. The database itself keeps the last

@@ -1,39 +1,37 @@
-import type { CivilDate } from '@amirani/core';
+import type { Receipt } from '@amirani/contract';
 import { sql } from 'kysely';
-import { type AccessContext, asRole, withAccess } from '../database/access.ts';
+import { asRole, withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';
 import { publish } from '../jobs/outbox.ts';
 import { hearAgain } from './again/hear-again.ts';
 import { type Numbered, type Placement, storeBatch } from './batch.ts';
-import type { IngestChange, Outcome } from './port.ts';
-import type { Prepared, PrepareSettings } from './prepare.ts';
+import type { IngestCall, IngestChange, Outcome } from './port.ts';
+import type { Prepared } from './prepare.ts';
 import { holdItems, type QuarantineSettings } from './quarantine/items.ts';
 import { holdInstead, outcomeOf, type Step } from './step.ts';
 import { lockDesignators, takeNumbers } from './store/flights.ts';
 import { saveRefusals } from './store/refusals.ts';
 
 /** What a commit needs besides its steps. */
-export interface CommitOptions<T> {
+export interface CommitOptions {
   readonly database: Database;
-  readonly settings: QuarantineSettings & Pick<PrepareSettings, 'today'>;
-  readonly context: AccessContext;
-  /** The last of the transaction, once all outcomes are set: journals it. */
-  readonly finish: (tx: Transaction, change: IngestChange) => Promise<T>;
+  readonly settings: QuarantineSettings;
+  readonly call: IngestCall;
   readonly at: Date;
 }
 
 /**
- * Commits all steps as one transaction, sets their outcomes, and gives what changed and what `finish` gave. A message whose content the database refuses
+ * Commits all steps as one transaction and sets their outcomes. A message whose content the database refuses
  * is held instead and the others are stored; whatever else fails, fails the whole. Another session may have
  * won: what PostgreSQL calls a serialization failure or a deadlock is tried again.
  */
-export const commitSteps = async <T>(
+export const commitSteps = async (
   steps: readonly Step[],
-  options: CommitOptions<T>,
-): Promise<Committed<T>> => {
+  options: CommitOptions,
+): Promise<Receipt> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await withAccess(options.database, options.context, 'amirani_ingest', (tx) =>
+      return await withAccess(options.database, options.call.context, 'amirani_ingest', (tx) =>
         commitOnce(tx, steps, options),
       );
     } catch (error) {
@@ -44,26 +42,25 @@ export const commitSteps = async <T>(
 
 const ATTEMPTS = 3;
 
-interface Committed<T> {
-  readonly change: IngestChange;
-  readonly result: T;
-}
-
-const commitOnce = async <T>(
+const commitOnce = async (
   tx: Transaction,
   steps: readonly Step[],
-  { finish, settings, at }: CommitOptions<T>,
-): Promise<Committed<T>> => {
+  { call, settings, at }: CommitOptions,
+): Promise<Receipt> => {
   const saidAgain = await storeMessages(tx, steps, at);
-  await countRefusals(tx, steps, settings.today);
+  await countRefusals(tx, steps, at);
   await holdUnreadable(tx, steps, settings, at);
   const change = changeOf(steps, saidAgain);
+  await call.also?.(tx, steps.map(outcomeOf));
   await publish(tx, [
     ...change.flightIds.map((id) => ({ kind: 'flight' as const, id })),
     ...change.quarantineIds.map((id) => ({ kind: 'quarantine' as const, id })),
   ]);
-  return { change, result: await finish(tx, change) };
+  return call.record(tx, change);
 };
+
+/** Messages to a statement. Larger ones gain little and hold more memory. */
+const BATCH = 500;
 
 interface Storing extends Numbered {
   readonly step: Step;
@@ -77,7 +74,7 @@ const storeMessages = async (
   at: Date,
 ): Promise<readonly string[]> => {
   const prepared = steps.flatMap(({ plan }) => (plan.kind === 'store' ? [plan.prepared] : []));
-  // All flights first: two transactions lock them in one order, however their messages lie.
+  // All flights of all batches first: two files lock them in one order, however their messages lie.
   await lockDesignators(
     tx,
     prepared.map(({ flight }) => flight.designator),
@@ -88,7 +85,8 @@ const storeMessages = async (
       ? [{ step, prepared: step.plan.prepared, said: numbers.next().value ?? 0 }]
       : [],
   );
-  if (storing.length > 0) await storeOrHold(tx, storing, at);
+  for (let from = 0; from < storing.length; from += BATCH)
+    await storeOrHold(tx, storing.slice(from, from + BATCH), at);
   return hearAgain(
     tx,
     storing.flatMap(({ prepared, said, placement }) =>
@@ -132,13 +130,9 @@ const storedOutcome = ({ record }: Prepared, placement: Placement): Outcome => (
   diagnostics: record.diagnostics.length,
 });
 
-const countRefusals = async (
-  tx: Transaction,
-  steps: readonly Step[],
-  today: CivilDate,
-): Promise<void> => {
+const countRefusals = async (tx: Transaction, steps: readonly Step[], at: Date): Promise<void> => {
   const refusals = steps.flatMap(({ plan }) => (plan.kind === 'refuse' ? [plan.refusal] : []));
-  await saveRefusals(tx, refusals, today);
+  await saveRefusals(tx, refusals, at);
   for (const step of steps)
     if (step.plan.kind === 'refuse') {
       const { record, flightId } = step.plan.refusal;

@@ -98,12 +98,6 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('./time/timeline-screen.tsx'), 'TimelineScreen'),
   parseParams,
 });
-const map = createRoute({
-  ...at,
-  path: '/investigations/$id/map',
-  component: lazyRouteComponent(() => import('./map/map-screen.tsx'), 'MapScreen'),
-  parseParams,
-});
 const keyPlayers = createRoute({
   ...at,
   path: '/investigations/$id/key-players',
@@ -143,7 +137,6 @@ export const investigationRoutes = [
   work,
   reports,
   timeline,
-  map,
   keyPlayers,
   money,
   journeys,

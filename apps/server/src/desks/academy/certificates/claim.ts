@@ -1,10 +1,5 @@
 import { ruleOutcome } from '@amirani/academy/certificate';
-import {
-  type Course,
-  criteriaText,
-  frameworkText,
-  type TitleLanguage,
-} from '@amirani/academy/courses';
+import type { Course, CourseText } from '@amirani/academy/courses';
 import { bandOf, type Claim } from '@amirani/academy/credential';
 import type { AcademyRuleOutcome } from '@amirani/contract/academy';
 import { addDays, civilDateOf } from '@amirani/core';
@@ -25,31 +20,31 @@ export const ruleOf = (course: Course, together: Together | undefined): AcademyR
 };
 
 /**
- * What a certificate is to say, in the language that its holder wants: pseudonym, course, alignment, days, band; no score and no
- * list of errors (R75).
+ * What a certificate is to say: pseudonym, course, alignment, days, band; no score and no list of errors (R75). In English, which
+ * whoever checks it abroad reads.
  */
-export const claimOf = async (
-  { list, outcomes }: Pick<CourseBook, 'list' | 'outcomes'>,
+export const claimOf = (
+  book: CourseBook,
   course: Course,
-  language: TitleLanguage,
+  text: CourseText,
   { pseudonym }: Pick<SeatRow, 'pseudonym'>,
   together: Together,
   now: Date,
-): Promise<Claim> => {
-  const entry = list.find(({ id }) => id === course.id);
-  const said = await outcomes(course.id, language);
+): Claim => {
+  const entry = book.list.find(({ id }) => id === course.id);
   return {
     holder: { pseudonym },
     course: {
       id: `urn:amirani:course:${course.id}-${course.edition}`,
-      name: entry?.title[language] ?? course.id,
-      description: entry?.summary[language] ?? course.id,
-      ...{ criteria: criteriaText(course, language), language },
+      name: entry?.title.en ?? course.id,
+      description: entry?.summary.en ?? course.id,
+      criteria: criteriaOf(course),
+      language: 'en',
       alignments: course.outcomes.map((outcome) => ({
-        targetName: said[outcome.id] ?? outcome.id,
+        targetName: text.outcomes[outcome.id] ?? outcome.id,
         targetUrl: outcome.link,
         ...(outcome.verified && outcome.code !== undefined ? { targetCode: outcome.code } : {}),
-        targetFramework: frameworkText(outcome, language),
+        targetFramework: `${outcome.framework}, level ${outcome.level}${outcome.verified ? '' : ', not verified'}`,
       })),
     },
     from: civilDateOf(together.from),
@@ -59,3 +54,6 @@ export const claimOf = async (
     validUntil: `${addDays(civilDateOf(now), CERTIFICATE_DAYS)}T00:00:00Z`,
   };
 };
+
+const criteriaOf = ({ bar }: Course): string =>
+  `At least 60 wrong and 240 right items over at least three measured sittings; the lower end of the 95 % interval of d' at ${bar.dPrime} or above; the criterion within 0.5 of the middle; no due referral missed; confidence at most ten points above what was right. Signed by a trainer and a certifier.`;

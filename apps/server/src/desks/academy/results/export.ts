@@ -94,10 +94,7 @@ const statementsOf = (
         ...{ objectType: 'Agent', name: names.get(person) ?? person },
         account: { homePage: HOME, name: person },
       },
-      ...{ run: sitting, exercise: exercise.id, decision, at: instantOf(at) },
-      opened: (run.seats.get(person)?.opened ?? []).flatMap(({ item, part }) =>
-        item === decision.item ? [part] : [],
-      ),
+      ...{ run: sitting, exercise: exercise.id, decision, at: instantOf(at), opened: [] },
       ...(target === undefined ? {} : { truth: { target, void: run.voided.has(decision.item) } }),
     };
     return [decisionStatement(made)];

@@ -1,4 +1,12 @@
-import { addDays, type CivilDate, civilDate, country, dateParts, daysInMonth } from '@amirani/core';
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  civilDateOf,
+  country,
+  dateParts,
+  daysInMonth,
+} from '@amirani/core';
 import {
   type Disposition,
   dimensions,
@@ -11,7 +19,6 @@ import {
 import { sql } from 'kysely';
 import { asRole, withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
-import { localDay } from '../../../platform/local-day.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { effectsOf } from './back-test-record.ts';
 import type { CriteriaHits } from './hits-port.ts';
@@ -101,19 +108,18 @@ const firstOf = (year: number, month: number): CivilDate => {
  * difference whom each of them hides. Gives how many reports were made.
  */
 export const reportGroups = (
-  { database, journal, clock, config }: Pick<Platform, 'database' | 'journal' | 'clock' | 'config'>,
+  { database, journal, clock }: Pick<Platform, 'database' | 'journal' | 'clock'>,
   hits: CriteriaHits,
 ): Promise<number> => {
   const now = clock();
-  const month = monthToReport(localDay(now, config.timeZone));
+  const month = monthToReport(civilDateOf(now));
   if (month === undefined) return Promise.resolve(0);
   const { first, last } = month;
   const reference = `effects on groups ${first.slice(0, 7)}`;
   const context = { account: 'system:criteria', purpose: 'pnr-criteria', reference } as const;
   return withAccess(database, context, 'amirani_pnr', async (tx) => {
     const texts = (await releasedTexts(tx)).filter(
-      ({ activated_at }) =>
-        activated_at !== null && localDay(activated_at, config.timeZone) <= last,
+      ({ activated_at }) => activated_at !== null && civilDateOf(activated_at) <= last,
     );
     const wanting = await withoutReport(tx, texts, first);
     if (wanting.length === 0) return 0;

@@ -1,8 +1,7 @@
-import { addDays } from '@amirani/core';
+import { addDays, civilDateOf } from '@amirani/core';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import { type Moment, momentOf } from '../../../platform/moment.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { insertPart } from './import-store.ts';
 import { beginImport, dryRun, takeOverImport } from './imports.ts';
@@ -42,13 +41,13 @@ export const startWatchListDemonstration = async (
     purpose: 'pnr-assessment',
     reference: list.label,
   } as const;
-  const moment = momentOf(platform);
+  const now = platform.clock();
   return withAccess(platform.database, context, 'amirani_pnr', async (tx) => {
-    const row = await ensureList(tx, moment);
+    const row = await ensureList(tx, now);
     const [latest] = await findVersions(tx, LIST);
     if (latest?.label === list.label || (row.state !== 'draft' && row.state !== 'active'))
       return false;
-    await fill(tx, row, list, moment);
+    await fill(tx, row, list, now);
     await platform.journal.record(tx, {
       ...{ operation: 'alteration', action: 'startWatchListDemonstration', outcome: 'done' },
       ...{ actor: ACCOUNT, purpose: context.purpose, reference: context.reference },
@@ -58,8 +57,8 @@ export const startWatchListDemonstration = async (
   });
 };
 
-const ensureList = async (tx: Transaction, moment: Moment): Promise<ListRow> => {
-  const { now, today } = moment;
+const ensureList = async (tx: Transaction, now: Date): Promise<ListRow> => {
+  const today = civilDateOf(now);
   const known = await findList(tx, LIST, today);
   if (known !== undefined) return known;
   await registerList(
@@ -76,7 +75,7 @@ const ensureList = async (tx: Transaction, moment: Moment): Promise<ListRow> => 
       validFrom: today,
       validUntil: addDays(today, 365),
     },
-    moment,
+    now,
   );
   const made = await findList(tx, LIST, today);
   if (made === undefined) throw new Error('a list that was not registered');
@@ -87,16 +86,15 @@ const fill = async (
   tx: Transaction,
   { owner, state }: ListRow,
   { file, label }: DemonstrationList,
-  moment: Moment,
+  now: Date,
 ): Promise<void> => {
-  const { now } = moment;
   const keeper = callerOf(owner, now);
-  const { id } = await beginImport(tx, keeper, LIST, { label, format: 'csv' }, moment);
+  const { id } = await beginImport(tx, keeper, LIST, { label, format: 'csv' }, now);
   await insertPart(tx, id, 0, Buffer.from(file));
-  const read = await dryRun(tx, id, moment);
+  const read = await dryRun(tx, id, now);
   const { against = 0, effect } = read.dryRun ?? {};
   const saw = { reason: REASON, against, removed: effect?.removed ?? 0 };
-  const { list } = await takeOverImport(tx, keeper, id, saw, moment);
+  const { list } = await takeOverImport(tx, keeper, id, saw, now);
   if (state === 'draft')
     await stepList(
       tx,
@@ -104,7 +102,7 @@ const fill = async (
       LIST,
       'activate',
       { reason: REASON, version: list.version },
-      moment,
+      now,
     );
 };
 

@@ -4,7 +4,6 @@ import { civilDateOf, parseCivilDate } from '@amirani/core';
 import type { LegRecord, MessageRecord } from '@amirani/messages';
 import { dayIdFrom } from './day-id.ts';
 import { instantOf } from './local-time.ts';
-import { cancelsFlight } from './push.ts';
 
 /** What is known of an airport: its state and its time zone. */
 export interface AirportFacts {
@@ -35,8 +34,8 @@ export interface FlightPlan {
   readonly direction: Direction;
   readonly crossingDay: CivilDate;
   readonly legs: readonly LegRecord[];
-  /** Whether the message says that the flight does not take place, or that it does; undefined where it says neither. */
-  readonly cancelled: boolean | undefined;
+  /** BGM status XF: the flight does not take place. */
+  readonly cancelled: boolean;
 }
 
 /**
@@ -70,7 +69,7 @@ export const flightOf = (
     direction,
     crossingDay,
     legs: message.legs.filter((leg) => leg.kind === 'flight' && leg.designator === designator),
-    cancelled: cancelsFlight(message),
+    cancelled: message.status === 'XF',
   };
 };
 
@@ -92,7 +91,7 @@ export const mergePlans = (plans: readonly FlightPlan[]): readonly FlightPlan[] 
             departureAt: plan.departureAt ?? before.departureAt,
             arrivalAt: plan.arrivalAt ?? before.arrivalAt,
             legs: plan.legs.length > 0 ? plan.legs : before.legs,
-            cancelled: plan.cancelled ?? before.cancelled,
+            cancelled: plan.cancelled || before.cancelled,
           },
     );
   }

@@ -1,13 +1,6 @@
 import type { AcademyWorld } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
-import {
-  plantTexts,
-  sightTexts,
-  traceText,
-  worldCountTexts,
-} from '../../../texts/academy-worlds.ts';
-import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
@@ -16,7 +9,7 @@ import { WorldState } from './world-state.tsx';
 
 /** A world with the proof of its plants: what was planted, and how it can be seen. */
 export const WorldView = ({ world }: { readonly world: AcademyWorld }) => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const format = useFormat();
   const { proof, counts, sha256, seal, failure } = world;
   return (
@@ -29,17 +22,14 @@ export const WorldView = ({ world }: { readonly world: AcademyWorld }) => {
       </p>
       {failure === undefined ? null : (
         <Notice verdict="obstacle" title={<Trans>It could not be built</Trans>}>
-          <p>
-            <Trans>Order it again. What was built before is untouched.</Trans>{' '}
-            <code className="small">{failure}</code>
-          </p>
+          <code className="small">{failure}</code>
         </Notice>
       )}
       {counts === undefined ? null : (
         <dl className="facts">
           {Object.entries(counts).map(([name, count]) => (
             <div key={name} className="fact-row">
-              <dt>{say(i18n, worldCountTexts, name)}</dt>
+              <dt>{name}</dt>
               <dd>{format.number(count)}</dd>
             </div>
           ))}
@@ -100,12 +90,10 @@ export const WorldView = ({ world }: { readonly world: AcademyWorld }) => {
               <tbody>
                 {proof.rows.map(({ technique, plants, line, evidence }) => (
                   <tr key={`${technique} ${line}`} data-row="">
-                    <th scope="row">{say(i18n, plantTexts, technique)}</th>
+                    <th scope="row">{technique}</th>
                     <td className="end">{format.number(plants)}</td>
-                    <td>{say(i18n, sightTexts, line)}</td>
-                    <td className="small">
-                      {evidence.map((one) => traceText(i18n, one)).join('; ')}
-                    </td>
+                    <td>{line}</td>
+                    <td className="mono small">{evidence.join(', ')}</td>
                   </tr>
                 ))}
               </tbody>

@@ -5,7 +5,6 @@ import { useApi } from '../../../platform/api.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useFormat } from '../../../platform/use-format.ts';
-import { recipeTitle } from '../../../texts/academy-worlds.ts';
 import { ChangedNote } from '../../../ui/changed-note.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -21,7 +20,7 @@ import { WorldView } from './world-view.tsx';
 
 /** Worlds to practise in: build one from a recipe, and see the proof of what was planted. */
 export const WorldsScreen = () => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const format = useFormat();
   const { world } = useSearch({ from: '/academy/worlds' });
   const navigate = useNavigate({ from: '/academy/worlds' });
@@ -61,7 +60,7 @@ export const WorldsScreen = () => {
               onFocusChange={refresh.onFocusChange}
               onOpen={({ id }) => void navigate({ search: { world: id } })}
               headTitle={<Trans>World</Trans>}
-              head={({ recipe }) => recipeTitle(i18n, recipe)}
+              head={({ title }) => title}
               columns={[
                 { id: 'size', title: <Trans>Size</Trans>, cell: ({ size }) => size },
                 {
@@ -86,7 +85,7 @@ export const WorldsScreen = () => {
           )}
           {opened === undefined ? null : (
             <Panel
-              title={recipeTitle(i18n, opened.recipe)}
+              title={opened.title}
               focusKey={opened.id}
               onClose={() => void navigate({ search: {} })}
             >

@@ -20,7 +20,6 @@ import { NetworkDrawing } from '../canvas/network-drawing.tsx';
 import { placeNew } from '../canvas/place-new.ts';
 import { useLayout } from '../canvas/use-layout.ts';
 import { kindText } from '../kind-text.ts';
-import { DrawnLinkTable } from './drawn-link-table.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import type { CaseGraph, Span } from './use-graph.ts';
 
@@ -145,7 +144,6 @@ export const NetworkBoard = ({
         active={active}
         onActive={setActive}
       />
-      <DrawnLinkTable drawn={drawn} />
     </>
   );
 };

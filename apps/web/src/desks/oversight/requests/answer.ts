@@ -1,4 +1,4 @@
-import { subjectDataParts, untellableGrounds, type Withheld } from '@amirani/contract/oversight';
+import { subjectDataParts, type Withheld } from '@amirani/contract/oversight';
 
 /** What an officer says to a request, as it is being written. */
 export interface AnswerDraft {
@@ -14,27 +14,18 @@ export interface AnswerDraft {
 export interface GroundDraft {
   readonly ground: Withheld['ground'] | undefined;
   readonly reason: string;
-  /** Whether not even that something is withheld is said, where the ground bears it. */
-  readonly untold: boolean;
 }
-
-/** No ground yet. */
-export const noGround: GroundDraft = { ground: undefined, reason: '', untold: false };
 
 /** Nothing said yet: the answer is whole until something is withheld. */
 export const emptyAnswer: AnswerDraft = {
   ...{ outcome: 'answered', withheld: {}, reason: '' },
-  refusal: noGround,
+  refusal: { ground: undefined, reason: '' },
 };
 
-/** What is answered, and written to the traveller. */
-export interface Answer {
+/** What is sent. */
+export interface SentAnswer {
   readonly outcome: AnswerDraft['outcome'];
   readonly withheld: Withheld[];
-}
-
-/** What is sent, with what was answered and how. */
-export interface SentAnswer extends Answer {
   readonly reason: string;
 }
 
@@ -42,10 +33,15 @@ export interface SentAnswer extends Answer {
 export const GROUND_REASON = 10;
 
 /**
- * What a draft answers, or undefined while a ground or its reason is missing (R47). A refusal withholds every part on its one
+ * What is sent of a draft, or undefined while a ground or a reason is missing (R47). A refusal withholds every part on its one
  * ground; a whole answer withholds nothing, whatever was ticked before.
  */
-export const answerOf = ({ outcome, withheld, refusal }: AnswerDraft): Answer | undefined => {
+export const sentAnswer = ({
+  outcome,
+  withheld,
+  refusal,
+  reason,
+}: AnswerDraft): SentAnswer | undefined => {
   const parts =
     outcome === 'answered'
       ? []
@@ -53,25 +49,16 @@ export const answerOf = ({ outcome, withheld, refusal }: AnswerDraft): Answer | 
           const said = outcome === 'refused' ? refusal : withheld[part];
           return said === undefined ? [] : [{ part, ...said }];
         });
-  if (outcome === 'partly-answered' && parts.length === 0) return undefined;
-  const grounds = parts.flatMap(({ part, ground, reason, untold }) =>
-    ground === undefined || reason.trim().length < GROUND_REASON
+  if (reason.trim().length < 3 || (outcome === 'partly-answered' && parts.length === 0))
+    return undefined;
+  const sent = parts.flatMap(({ part, ground, reason: why }) =>
+    ground === undefined || why.trim().length < GROUND_REASON
       ? []
-      : [
-          {
-            ...{ part, ground, reason: reason.trim() },
-            untold: untold && untellableGrounds.includes(ground),
-          },
-        ],
+      : [{ part, ground, reason: why.trim() }],
   );
-  return grounds.length === parts.length ? { outcome, withheld: grounds } : undefined;
-};
-
-/** What is sent of a draft, or undefined while something is missing. */
-export const sentAnswer = (draft: AnswerDraft): SentAnswer | undefined => {
-  const answer = answerOf(draft);
-  const reason = draft.reason.trim();
-  return answer === undefined || reason.length < 3 ? undefined : { ...answer, reason };
+  return sent.length === parts.length
+    ? { outcome, withheld: sent, reason: reason.trim() }
+    : undefined;
 };
 
 /** The parts that an answer would leave out as it stands, whether or not its grounds are written yet. */

@@ -1,11 +1,7 @@
-import {
-  untellableGrounds,
-  withholdingArticles,
-  withholdingGrounds,
-} from '@amirani/contract/oversight';
+import { withholdingGrounds } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { withholdingGroundTexts } from '../../../texts/oversight.ts';
+import { withholdingGroundArticles, withholdingGroundTexts } from '../../../texts/oversight.ts';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import type { GroundDraft } from './answer.ts';
 
@@ -26,7 +22,7 @@ export const GroundFields = ({
         value={value.ground}
         choices={withholdingGrounds.map((id) => ({
           id,
-          name: `${i18n._(withholdingGroundTexts[id])} (${withholdingArticles[id]})`,
+          name: `${i18n._(withholdingGroundTexts[id])} (${withholdingGroundArticles[id]})`,
         }))}
         onChange={(ground) => onChange({ ...value, ground })}
       />
@@ -38,16 +34,6 @@ export const GroundFields = ({
         value={value.reason}
         onChange={(reason) => onChange({ ...value, reason })}
       />
-      {value.ground !== undefined && untellableGrounds.includes(value.ground) ? (
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={value.untold}
-            onChange={() => onChange({ ...value, untold: !value.untold })}
-          />
-          <Trans>Do not say that anything is withheld (Art. 15(3))</Trans>
-        </label>
-      ) : null}
     </div>
   );
 };

@@ -3,6 +3,7 @@ import type { Condition } from '@amirani/schengen/conditions';
 import { describeCondition, describeReason } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Language } from '../../../../platform/preferences.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { CitationText, ConditionLaw } from '../../../../ui/condition-law.tsx';
@@ -33,7 +34,7 @@ export const GroundReasons = ({
   const { i18n } = useLingui();
   const show = useShownFact();
   const language = i18n.locale as Language;
-  const said = (reason: Condition['reasons'][number]): string =>
+  const said = (reason: Condition['reasons'][number]): ReactNode =>
     describeReason(reason, language, show);
   return (
     <div className="ground-reasons small">
@@ -54,7 +55,7 @@ export const GroundReasons = ({
       ) : (
         <>
           {condition.reasons.map((reason) => (
-            <p key={said(reason)}>{said(reason)}</p>
+            <p key={reason.code}>{said(reason)}</p>
           ))}
           <p>
             <CitationText rule={condition.rule} />
