@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkRecord, type SittingRecord } from '@amirani/academy/exercise';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type ClassRoom, openClassRoom, signInWith, sittingsOf } from '../../../test/academy.ts';
+import {
+  type ClassRoom,
+  openClassRoom,
+  signInWith,
+  sittingsOf,
+  TRUTH_KEY,
+} from '../../../test/academy.ts';
 import { clientOf, clientWith, refusalOf } from '../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { withAccess } from '../../platform/database/access.ts';
@@ -192,6 +198,8 @@ onBothEngines('a class and what comes of it', (database, isFirst) => {
   test('the demonstration leaves no screen of the academy empty, and is made once', async () => {
     if (!isFirst) return;
     const dataFolder = mkdtempSync(join(tmpdir(), 'amirani-academy-'));
+    // The key of the server that shows what is made.
+    writeFileSync(join(dataFolder, 'academy-truth.key'), TRUTH_KEY);
     const { server } = room;
     const platform = { ...server.platform, config: { ...server.platform.config, dataFolder } };
     const [{ password } = { password: '' }] = await ensureTrainingAccounts(platform);

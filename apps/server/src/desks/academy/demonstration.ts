@@ -55,7 +55,9 @@ export const startAcademyDemonstration = async (platform: Platform): Promise<voi
     throw new Error('a demonstration belongs to training');
   const classes = await as(platform, 'trainer', 'amirani_trainer', listClasses);
   if (classes.length > 0) return;
-  const ground = { platform, room: { ...academyRoom(), random: drawn() }, shelf: createShelf() };
+  const room = await academyRoom(platform.config);
+  const shelf = createShelf(room.truthKey);
+  const ground = { platform, room: { ...room, random: drawn() }, shelf };
   const classId = uuidOf('class');
   const now = platform.clock();
   const seats = await as(platform, 'trainer', 'amirani_trainer', async (tx) => {
@@ -79,13 +81,7 @@ export const startAcademyDemonstration = async (platform: Platform): Promise<voi
   await certify(ground, classId, ids, daysBefore(now, 1));
   // What is still to come has a secret that nobody can compute.
   await as(platform, 'trainer', 'amirani_trainer', (tx) =>
-    openSitting(
-      tx,
-      academyRoom(),
-      classId,
-      { id: uuidOf('sitting 5'), number: 5, injects: injects() },
-      now,
-    ),
+    openSitting(tx, room, classId, { id: uuidOf('sitting 5'), number: 5, injects: injects() }, now),
   );
 };
 
@@ -185,7 +181,11 @@ const certify = async (
   for (const [place, seat] of seats.slice(0, 2).entries()) {
     const id = uuidOf(`certificate ${place}`);
     await as(platform, 'trainer', 'amirani_trainer', (tx) =>
-      signFirst(tx, ground, classId, { id, seat, reason }, caller('trainer', at), at),
+      signFirst(
+        ...([tx, ground, classId] as const),
+        { id, seat, reason, language: place === 0 ? 'en' : 'ka' },
+        ...([caller('trainer', at), at] as const),
+      ),
     );
     if (place === 0)
       await as(platform, 'certifier', 'amirani_certifier', (tx) =>

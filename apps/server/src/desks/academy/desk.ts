@@ -14,14 +14,14 @@ import { worldRoutes } from './worlds/routes.ts';
 
 /** The academy: classes, sittings, results, certificates. Only a training profile offers it (R66). */
 export const academyDesk = (room: AcademyRoom, issuing: IssuingRoom): Desk => {
-  const shelf = createShelf();
+  const shelf = createShelf(room.truthKey);
   return {
     name: 'academy',
     routes: (app, needs) => {
       courseRoutes(app, needs, room);
       classRoutes(app, needs, room, shelf);
       sittingRoutes(app, needs, room, shelf);
-      controlRoutes(app, needs, shelf);
+      controlRoutes(app, needs, room, shelf);
       resultRoutes(app, needs, room, shelf);
       certificateRoutes(app, needs, { room, shelf, issuing });
       worldRoutes(app, needs);

@@ -10,5 +10,5 @@ export const academyOf = async (
   config: Pick<Config, 'profile' | 'dataFolder' | 'authority' | 'journalOrigin'>,
 ): Promise<{ readonly room: AcademyRoom; readonly issuing: IssuingRoom } | undefined> =>
   config.profile === 'training'
-    ? { room: academyRoom(), issuing: await openIssuer(config) }
+    ? { room: await academyRoom(config), issuing: await openIssuer(config) }
     : undefined;

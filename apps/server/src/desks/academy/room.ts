@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import {
   type Course,
   type CourseEntry,
@@ -8,10 +9,14 @@ import {
   courseList,
   loadCourse,
   loadCourseText,
+  loadOutcomes,
+  type TitleLanguage,
 } from '@amirani/academy/courses';
-import type { ItemOptions, Items } from '@amirani/scenario/items';
-import { makeItems } from '@amirani/scenario/items';
+import type { HandWrittenItem, ItemOptions, Items, MaterialKind } from '@amirani/scenario/items';
+import { handWritten, makeItems } from '@amirani/scenario/items';
+import type { Config } from '../../platform/config/config.ts';
 import { Problem } from '../../platform/http/problems.ts';
+import { openSecret } from '../../platform/keys/key-file.ts';
 
 /** Courses as the desk runs them. */
 export interface CourseBook {
@@ -19,14 +24,23 @@ export interface CourseBook {
   /** A course; undefined where there is none of this name. */
   readonly load: (id: string) => Promise<Course | undefined>;
   readonly text: (id: CourseId, language: CourseLanguage) => Promise<CourseText>;
+  /** What somebody can do after a course, by the ids of its outcomes. */
+  readonly outcomes: (
+    id: CourseId,
+    language: TitleLanguage,
+  ) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** What the desk runs on: tests bring small courses of their own. */
 export interface AcademyRoom {
   readonly courses: CourseBook;
   readonly makeItems: (options: ItemOptions) => Items;
+  /** Items that are mixed into the first practice, by their kind. */
+  readonly handWritten: Readonly<Partial<Record<MaterialKind, readonly HandWrittenItem[]>>>;
   /** So many bytes that nobody can guess; the demonstration brings its own. */
   readonly random: (bytes: number) => Buffer;
+  /** The key under which what is true lies in the database until it may be known: 32 bytes of a file of the server. */
+  readonly truthKey: Uint8Array;
 }
 
 /** A course that can be run. @throws Problem `academy.course.unknown` */
@@ -39,8 +53,10 @@ export const courseIn = async (
   return course;
 };
 
-/** The courses of the academy, items from the generator, and secrets from the machine. */
-export const academyRoom = (): AcademyRoom => ({
+/** The courses of the academy, items from the generator, secrets from the machine, and the key of this server. */
+export const academyRoom = async ({
+  dataFolder,
+}: Pick<Config, 'dataFolder'>): Promise<AcademyRoom> => ({
   courses: {
     list: courseList,
     load: async (id) => {
@@ -48,7 +64,9 @@ export const academyRoom = (): AcademyRoom => ({
       return entry === undefined ? undefined : loadCourse(entry.id);
     },
     text: loadCourseText,
+    outcomes: loadOutcomes,
   },
-  makeItems,
+  ...{ makeItems, handWritten },
   random: randomBytes,
+  truthKey: await openSecret(join(dataFolder, 'academy-truth.key')),
 });

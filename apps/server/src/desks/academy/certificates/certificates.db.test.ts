@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { criteriaText } from '@amirani/academy/courses';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ClassRoom, openClassRoom } from '../../../../test/academy.ts';
+import { type ClassRoom, openClassRoom, TRUTH_KEY, tinyCourse } from '../../../../test/academy.ts';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { PASSWORD } from '../../../../test/server.ts';
@@ -38,7 +39,7 @@ onBothEngines('certificates', (database, isFirst) => {
     await withAccess(database(), context, 'amirani_assessor', (tx) =>
       simulateSitting(
         tx,
-        createShelf(),
+        createShelf(TRUTH_KEY),
         id,
         [
           { seat: first().seat, decide },
@@ -61,7 +62,7 @@ onBothEngines('certificates', (database, isFirst) => {
     (
       await trainer.signCertificateFirst({
         params: { id: room.classId },
-        body: { id, seat, reason: 'I have seen the person work' },
+        body: { id, seat, language: 'ka', reason: 'I have seen the person work' },
       })
     ).certificate;
   const said = (version: number) => ({ version, reason: 'the record bears it' });
@@ -108,6 +109,16 @@ onBothEngines('certificates', (database, isFirst) => {
     expect([certificate.state, certificate.validUntil]).toEqual(['issued', '2028-11-24']);
     expect(certificate.signatures.map(({ act }) => act)).toEqual(['sign-first', 'sign-second']);
     expect(await check(certificate.credential)).toMatchObject({ valid: true });
+    // In the language that was asked for.
+    expect(certificate.credential).toMatchObject({
+      credentialSubject: {
+        achievement: {
+          inLanguage: 'ka',
+          criteria: { narrative: criteriaText(tinyCourse, 'ka') },
+          alignment: [{ targetFramework: 'SQF, დონე 5, შეუმოწმებელი' }],
+        },
+      },
+    });
     expect(
       (await trainer.verifyCertificate({ body: { credential: certificate.qr ?? '' } })).valid,
     ).toBe(true);

@@ -1,5 +1,10 @@
 import { ruleOutcome } from '@amirani/academy/certificate';
-import type { Course, CourseText } from '@amirani/academy/courses';
+import {
+  type Course,
+  criteriaText,
+  frameworkText,
+  type TitleLanguage,
+} from '@amirani/academy/courses';
 import { bandOf, type Claim } from '@amirani/academy/credential';
 import type { AcademyRuleOutcome } from '@amirani/contract/academy';
 import { addDays, civilDateOf } from '@amirani/core';
@@ -20,31 +25,31 @@ export const ruleOf = (course: Course, together: Together | undefined): AcademyR
 };
 
 /**
- * What a certificate is to say: pseudonym, course, alignment, days, band; no score and no list of errors (R75). In English, which
- * whoever checks it abroad reads.
+ * What a certificate is to say, in the language that its holder wants: pseudonym, course, alignment, days, band; no score and no
+ * list of errors (R75).
  */
-export const claimOf = (
-  book: CourseBook,
+export const claimOf = async (
+  { list, outcomes }: Pick<CourseBook, 'list' | 'outcomes'>,
   course: Course,
-  text: CourseText,
+  language: TitleLanguage,
   { pseudonym }: Pick<SeatRow, 'pseudonym'>,
   together: Together,
   now: Date,
-): Claim => {
-  const entry = book.list.find(({ id }) => id === course.id);
+): Promise<Claim> => {
+  const entry = list.find(({ id }) => id === course.id);
+  const said = await outcomes(course.id, language);
   return {
     holder: { pseudonym },
     course: {
       id: `urn:amirani:course:${course.id}-${course.edition}`,
-      name: entry?.title.en ?? course.id,
-      description: entry?.summary.en ?? course.id,
-      criteria: criteriaOf(course),
-      language: 'en',
+      name: entry?.title[language] ?? course.id,
+      description: entry?.summary[language] ?? course.id,
+      ...{ criteria: criteriaText(course, language), language },
       alignments: course.outcomes.map((outcome) => ({
-        targetName: text.outcomes[outcome.id] ?? outcome.id,
+        targetName: said[outcome.id] ?? outcome.id,
         targetUrl: outcome.link,
         ...(outcome.verified && outcome.code !== undefined ? { targetCode: outcome.code } : {}),
-        targetFramework: `${outcome.framework}, level ${outcome.level}${outcome.verified ? '' : ', not verified'}`,
+        targetFramework: frameworkText(outcome, language),
       })),
     },
     from: civilDateOf(together.from),
@@ -54,6 +59,3 @@ export const claimOf = (
     validUntil: `${addDays(civilDateOf(now), CERTIFICATE_DAYS)}T00:00:00Z`,
   };
 };
-
-const criteriaOf = ({ bar }: Course): string =>
-  `At least 60 wrong and 240 right items over at least three measured sittings; the lower end of the 95 % interval of d' at ${bar.dPrime} or above; the criterion within 0.5 of the middle; no due referral missed; confidence at most ten points above what was right. Signed by a trainer and a certifier.`;

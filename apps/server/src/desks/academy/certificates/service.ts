@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { TitleLanguage } from '@amirani/academy/courses';
 import {
   claimDigest,
   type HumanSignature,
@@ -50,8 +51,14 @@ export const signFirst = async (
   {
     id,
     seat: seatId,
+    language,
     reason,
-  }: { readonly id: string; readonly seat: string; readonly reason: string },
+  }: {
+    readonly id: string;
+    readonly seat: string;
+    readonly language: TitleLanguage;
+    readonly reason: string;
+  },
   caller: Caller,
   now: Date,
 ): Promise<void> => {
@@ -65,8 +72,7 @@ export const signFirst = async (
   const together = (await togetherOf(tx, shelf, classId, [seatId])).get(seatId);
   const rule = ruleOf(course, together);
   if (together === undefined || !rule.met) throw new Problem('academy.certificate.rule-not-met');
-  const text = await room.courses.text(course.id, 'en');
-  const claim = claimOf(room.courses, course, text, seat, together, now);
+  const claim = await claimOf(room.courses, course, language, seat, together, now);
   const act = actOf(caller, 'sign-first', { reason, seen: claim, version: 0 }, now);
   const decision = await decide(tx, certificateDecision, { subject: id }, act);
   await store.insertCertificate(tx, {

@@ -44,7 +44,10 @@ export const addTrainees = async (
       const password = newPassword(random);
       await addAccountIn(
         own,
-        { login: account, name: pseudonym, roles: ['trainee'], password },
+        {
+          ...{ login: account, name: pseudonym, roles: ['trainee'] },
+          passwordHash: await hashPassword(password),
+        },
         now,
       );
       slips.push({ seat: id, pseudonym, login: account, password });

@@ -5,6 +5,8 @@ import {
   pause,
   type RunEvent,
   resume,
+  unreachedBy,
+  valuesIn,
 } from '@amirani/academy/exercise';
 import type { AcademyControl } from '@amirani/contract/academy';
 import { sql } from 'kysely';
@@ -129,9 +131,14 @@ export const readControl = async (
   return {
     ...{ sitting: headOf(sitting), version: sitting.events, clock: clockOf(run, now) },
     values: { ...run.values },
-    injects: exercise.injects.map(({ id: inject, text, minutes, when }) => ({
-      ...{ id: inject, text, minutes },
-      ...{ conditional: when !== undefined, sent: run.injected.has(inject) },
+    asked: [
+      ...new Set(
+        exercise.injects.flatMap(({ when }) => (when === undefined ? [] : valuesIn(when))),
+      ),
+    ],
+    injects: exercise.injects.map((one) => ({
+      ...{ id: one.id, text: one.text, minutes: one.minutes, conditional: one.when !== undefined },
+      sent: run.injected.has(one.id) && unreachedBy(one, run).length === 0,
     })),
     tasks: tasks.map(({ item, block }) => ({ item: item.id, block: block.id, kind: block.kind })),
     people: (await seatsOf(tx, sitting.class_id)).map((seat) => {

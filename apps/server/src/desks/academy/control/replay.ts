@@ -8,6 +8,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { seatsIn } from '../classes/service.ts';
 import { findSitting } from '../classes/store.ts';
 import { instantOf, mustFind } from '../find.ts';
+import { type AcademyRoom, courseIn } from '../room.ts';
 import { clockOf, seenItem, toldMinutes } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { itemOfEvent, readEvents, type StoredEvent, standingOf } from '../sittings/store.ts';
@@ -50,7 +51,7 @@ export const timelineOf = async (
  */
 export const replayOf = async (
   tx: Transaction,
-  shelf: ExerciseShelf,
+  { room, shelf }: { readonly room: AcademyRoom; readonly shelf: ExerciseShelf },
   id: string,
   moment: number,
   caller: Caller,
@@ -59,6 +60,7 @@ export const replayOf = async (
   const released = sitting.released_at !== null;
   if (caller.role === 'trainee' && !released) throw new Problem('academy.sitting.not-released');
   const exercise = await shelf.exerciseOf(tx, id);
+  const { material } = await courseIn(room, sitting.course);
   const events = await readEvents(tx, id);
   const then = events.filter(({ n }) => n <= moment).map((event) => asOf(event, moment));
   const standing = standingOf(then);
@@ -68,7 +70,7 @@ export const replayOf = async (
   const seats = await seatsIn(tx, sitting);
   return {
     ...{ moment: Math.min(moment, sitting.events), state: whole.state },
-    clock: clockOf(whole, at),
+    ...{ clock: clockOf(whole, at), material },
     people: seats.map((seat) => {
       const run = runOf(standing.filter((one) => !('person' in one) || one.person === seat.id));
       // What may be known today is known: the truth of a released sitting stands beside what was decided then.

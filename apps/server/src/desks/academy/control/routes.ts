@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type Call, type RouteNeeds, route } from '../../../platform/http/route.ts';
+import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { controlSitting, readControl } from './control.ts';
 import { replayOf, timelineOf } from './replay.ts';
@@ -9,6 +10,7 @@ import { rollBack, sendInject, setValue } from './steer.ts';
 export const controlRoutes = (
   app: FastifyInstance,
   needs: RouteNeeds,
+  room: AcademyRoom,
   shelf: ExerciseShelf,
 ): void => {
   const { clock } = needs;
@@ -56,7 +58,7 @@ export const controlRoutes = (
   route(app, needs, 'replaySitting', {
     handle: async ({ tx, params: { id, moment }, caller, note }) => {
       note({ subjects: [id] });
-      return replayOf(tx, shelf, id, moment, caller);
+      return replayOf(tx, { room, shelf }, id, moment, caller);
     },
   });
 };

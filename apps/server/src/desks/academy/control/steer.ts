@@ -1,4 +1,4 @@
-import { runOf } from '@amirani/academy/exercise';
+import { runOf, unreachedBy } from '@amirani/academy/exercise';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -25,15 +25,13 @@ export const sendInject = async (
 ): Promise<void> => {
   await taught(tx, id);
   const exercise = await shelf.exerciseOf(tx, id);
-  if (!exercise.injects.some((one) => one.id === inject))
-    throw new Problem('academy.inject.unknown');
+  const known = exercise.injects.find(({ id: of }) => of === inject);
+  if (known === undefined) throw new Problem('academy.inject.unknown');
   await asRole(tx, 'amirani_assessor', async (own) => {
     const run = await readRun(own, id, []);
-    const people = (to ?? [...run.seats.keys()]).filter((seat) => run.seats.has(seat));
+    const people = unreachedBy(to === undefined ? known : { ...known, to }, run);
     const event = { kind: 'injected', inject, to: people, at: secondsOf(now) } as const;
-    if (run.injected.has(inject) || people.length === 0)
-      throw new Problem('academy.sitting.act-not-now');
-    if (!(await writeEvents(own, id, live, [event])))
+    if (people.length === 0 || !(await writeEvents(own, id, live, [event])))
       throw new Problem('academy.sitting.act-not-now');
   });
   await publish(tx, [{ kind: 'academy', id }]);

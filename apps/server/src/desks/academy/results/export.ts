@@ -94,7 +94,10 @@ const statementsOf = (
         ...{ objectType: 'Agent', name: names.get(person) ?? person },
         account: { homePage: HOME, name: person },
       },
-      ...{ run: sitting, exercise: exercise.id, decision, at: instantOf(at), opened: [] },
+      ...{ run: sitting, exercise: exercise.id, decision, at: instantOf(at) },
+      opened: (run.seats.get(person)?.opened ?? []).flatMap(({ item, part }) =>
+        item === decision.item ? [part] : [],
+      ),
       ...(target === undefined ? {} : { truth: { target, void: run.voided.has(decision.item) } }),
     };
     return [decisionStatement(made)];

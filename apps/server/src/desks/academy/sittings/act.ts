@@ -1,7 +1,7 @@
-import { decide, itemsOf, type RunEvent, runOf, show } from '@amirani/academy/exercise';
+import { decide, itemsOf, open, type RunEvent, runOf, show } from '@amirani/academy/exercise';
 import type { Decision } from '@amirani/academy/scoring';
 import type { AcademySeenItem, AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
-import { evidenceCodes, type Material } from '@amirani/scenario/items';
+import { evidenceCodes, isPartOf, type Material } from '@amirani/scenario/items';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem, type ProblemCode } from '../../../platform/http/problems.ts';
@@ -10,7 +10,7 @@ import { mustFind, secondsOf } from '../find.ts';
 import { sendDueInjects } from './injects.ts';
 import { type Seated, seatedIn, sittingOf } from './seated.ts';
 import type { ExerciseShelf } from './shelf.ts';
-import { insertEvents, readMaterial, takeAttempt, takeShowing } from './store.ts';
+import { insertEvents, readMaterial, takeAttempt, takeOpening, takeShowing } from './store.ts';
 
 /** Why something is not done, in the words of the exercise and in those of the server. */
 const refusals: Readonly<Record<string, ProblemCode>> = {
@@ -84,6 +84,49 @@ const shownItem = async (
   const material = JSON.parse(mustFind(await readMaterial(tx, id, item))) as Material;
   const kind = itemsOf(exercise).get(item)?.block.kind ?? 'measured';
   return { item: found, kind, material, evidence: [...evidenceCodes[material.kind]] };
+};
+
+/**
+ * An item that was shown to somebody of the trainer's own classes, as it was shown, without what anybody decided on it or what is
+ * true of it. @throws Problem `http.not-found`
+ */
+export const lookAtShown = async (
+  tx: Transaction,
+  shelf: ExerciseShelf,
+  id: string,
+  item: string,
+): Promise<AcademyShownItem> => {
+  // Read as the trainer: the database gives no item that lay before nobody.
+  const material = JSON.parse(mustFind(await readMaterial(tx, id, item))) as Material;
+  const { block, item: known } = mustFind(itemsOf(await shelf.exerciseOf(tx, id)).get(item));
+  return {
+    item: {
+      ...{ id: item, block: block.id, opened: [] },
+      ...(known.hint === undefined ? {} : { hint: known.hint }),
+    },
+    ...{ kind: block.kind, material, evidence: [...evidenceCodes[material.kind]] },
+  };
+};
+
+/**
+ * Notes that the trainee opened a part of the item that lies before them; gives how many of its parts are. What comes when the
+ * item is decided already, or the exercise stands, is not noted and no error: nobody sees it then.
+ * @throws Problem `http.not-found`, `academy.part.unknown`
+ */
+export const openPart = async (
+  tx: Transaction,
+  shelf: ExerciseShelf,
+  { id, item, part }: { readonly id: string; readonly item: string; readonly part: string },
+  now: Date,
+): Promise<number> => {
+  const { run, seat } = await seatedIn(tx, shelf, id);
+  const material = JSON.parse(mustFind(await readMaterial(tx, id, item))) as Material;
+  if (!isPartOf(material.kind, part)) throw new Problem('academy.part.unknown');
+  const act = open(run, seat.id, item, part, secondsOf(now));
+  const before = run.seats.get(seat.id)?.opened.filter((one) => one.item === item).length ?? 0;
+  if ('refused' in act) return before;
+  const number = await record(tx, (own) => takeOpening(own, id, seat.id, item), id, [act.event]);
+  return number === undefined ? before : before + 1;
 };
 
 /** What a trainee decides, with how often they have decided. */

@@ -1,4 +1,4 @@
-import { countsPeople, dueInjects, type RunEvent } from '@amirani/academy/exercise';
+import { countsPeople, dueInjects, type RunEvent, unreachedBy } from '@amirani/academy/exercise';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { secondsOf } from '../find.ts';
@@ -19,7 +19,7 @@ export const sendDueInjects = async (
   if (exercise.injects.length === 0) return false;
   return asRole(tx, 'amirani_assessor', async (own) => {
     const whole = await readRun(own, sitting, []);
-    const open = exercise.injects.filter(({ id }) => !whole.injected.has(id));
+    const open = exercise.injects.filter((one) => unreachedBy(one, whole).length > 0);
     // What each person did is read only where one that is still to come depends on it.
     const counts = open.some(({ when }) => when !== undefined && countsPeople(when));
     const run = counts ? await readRun(own, sitting) : whole;

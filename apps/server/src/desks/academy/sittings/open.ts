@@ -51,6 +51,7 @@ export const openSitting = async (
       own,
       { id, classId, owner: undefined, number, edition: course.edition, openedAt: now },
       prepared,
+      room.truthKey,
     ).catch(idTaken),
   );
   await publish(tx, [{ kind: 'academy', id: classId }]);
@@ -91,7 +92,8 @@ export const beginPractice = async (
   const prepared = prepareSitting({ id, course, blocks: [block], injects: [] }, room);
   await asRole(tx, 'amirani_assessor', async (own) => {
     const practice = { id, classId: seat.class_id, owner: seat.id, number: 1, openedAt: now };
-    await insertSitting(own, { ...practice, edition: course.edition }, prepared).catch(idTaken);
+    const written = { ...practice, edition: course.edition };
+    await insertSitting(own, written, prepared, room.truthKey).catch(idTaken);
     await beginFor(own, id, [seat.id], now);
   });
   await publish(tx, [{ kind: 'academy', id: seat.class_id }]);

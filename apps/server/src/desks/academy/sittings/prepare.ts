@@ -7,7 +7,7 @@ import {
   withPlannedHints,
 } from '@amirani/academy/courses';
 import { type Block, type Exercise, type Inject, sealOf } from '@amirani/academy/exercise';
-import type { ItemMaterial } from '@amirani/scenario/items';
+import { type ItemMaterial, mixedIn } from '@amirani/scenario/items';
 import type { AcademyRoom } from '../room.ts';
 
 /** A sitting that is made and not yet begun: material and truth apart. */
@@ -34,20 +34,25 @@ export interface SittingPlan {
  */
 export const prepareSitting = (
   { id, course, blocks, injects }: SittingPlan,
-  { makeItems, random }: Pick<AcademyRoom, 'makeItems' | 'random'>,
+  { makeItems, handWritten, random }: Pick<AcademyRoom, 'makeItems' | 'handWritten' | 'random'>,
 ): PreparedSitting => {
   const seed = random(32);
   const salt = random(32).toString('hex');
   const materials: ItemMaterial[] = [];
   const made = blocks.map((block, at): Block => {
     const count = block.targets + block.others;
-    const { items, truth } = makeItems({
+    const generated = makeItems({
       seed: createHash('sha256').update(seed).update(`\n${block.id}`).digest('hex'),
       ...{ kind: course.material, count, prevalence: prevalenceOf(block) },
       difficulty: block.difficulty,
       twins: block.twins,
       hints: block.hints.right + block.hints.wrong > 0,
     });
+    // Whoever wrote them by hand wrote them for everybody to read: they are for practice alone.
+    const { items, truth } =
+      block.purpose === 'practice'
+        ? mixedIn(generated, handWritten[course.material] ?? [])
+        : generated;
     const named = (item: string): string => `${id.slice(0, 8)}.${at + 1}.${item}`;
     for (const { id: item, material } of items) materials.push({ id: named(item), material });
     return {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { finishOwn } from '../control/control.ts';
 import type { AcademyRoom } from '../room.ts';
-import { decideOn, lookAgain, showNext } from './act.ts';
+import { decideOn, lookAgain, lookAtShown, openPart, showNext } from './act.ts';
 import { beginPractice, openSitting } from './open.ts';
 import { seatedIn, sittingOf } from './seated.ts';
 import type { ExerciseShelf } from './shelf.ts';
@@ -45,9 +45,17 @@ export const sittingRoutes = (
     },
   });
   route(app, needs, 'getShownItem', {
-    handle: async ({ tx, params: { id, item }, note }) => {
+    handle: async ({ tx, params: { id, item }, caller, note }) => {
       note({ subjects: [id] });
-      return lookAgain(tx, shelf, id, item, clock());
+      return caller.role === 'trainer'
+        ? lookAtShown(tx, shelf, id, item)
+        : lookAgain(tx, shelf, id, item, clock());
+    },
+  });
+  route(app, needs, 'openPart', {
+    handle: async ({ tx, params: { id, item }, body: { part }, note }) => {
+      note({ subjects: [id] });
+      return { opened: await openPart(tx, shelf, { id, item, part }, clock()) };
     },
   });
   route(app, needs, 'decideItem', {

@@ -70,8 +70,15 @@ export const clockOf = (run: Run, now: Date): AcademySitting['clock'] => ({
 });
 
 /** An item as it is sent: its truth only where the view has it. */
-export const seenItem = ({ id, block, hint, decision, truth }: SeenItem): AcademySeenItem => ({
-  ...{ id, block },
+export const seenItem = ({
+  id,
+  block,
+  hint,
+  decision,
+  opened,
+  truth,
+}: SeenItem): AcademySeenItem => ({
+  ...{ id, block, opened: opened.map((one) => ({ ...one })) },
   ...(hint === undefined ? {} : { hint }),
   ...(decision === undefined ? {} : { decision: { ...decision, named: [...decision.named] } }),
   ...(truth === undefined ? {} : { truth: { ...truth, evidence: [...truth.evidence] } }),

@@ -4,19 +4,12 @@ import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { mustFind } from '../find.ts';
-
-/** What is true in a sitting, as it was sealed. It leaves this desk by `traineeView` or after the release, and no other way. */
-export interface SealedTruth {
-  readonly exercise: Exercise;
-  readonly salt: string;
-  /** 256 bits, in hexadecimal. */
-  readonly seed: string;
-}
+import { type SittingTruth, sealTruth, type TruthRow, unsealTruth } from './sealed-truth.ts';
 
 /** The truth of sittings at hand, read in the role of the assessor: it never changes once it is sealed. */
 export interface ExerciseShelf {
   /** @throws Problem `http.not-found` */
-  readonly truthOf: (tx: Transaction, sitting: string) => Promise<SealedTruth>;
+  readonly truthOf: (tx: Transaction, sitting: string) => Promise<SittingTruth>;
   readonly exerciseOf: (tx: Transaction, sitting: string) => Promise<Exercise>;
   /** The exercise with the items of each block in a seat's own order, so that neighbours do not see the same thing. */
   readonly ordered: (tx: Transaction, sitting: string, seat: string) => Promise<Exercise>;
@@ -25,11 +18,11 @@ export interface ExerciseShelf {
 /** How many are at hand: those of one day's classes. */
 const KEPT = 24;
 
-/** A shelf of this process. */
-export const createShelf = (): ExerciseShelf => {
-  const kept = new Map<string, SealedTruth>();
-  const truthOf = async (tx: Transaction, sitting: string): Promise<SealedTruth> => {
-    const found = kept.get(sitting) ?? (await readTruth(tx, sitting));
+/** A shelf of this process, with the key under which truth lies in the database. */
+export const createShelf = (key: Uint8Array): ExerciseShelf => {
+  const kept = new Map<string, SittingTruth>();
+  const truthOf = async (tx: Transaction, sitting: string): Promise<SittingTruth> => {
+    const found = kept.get(sitting) ?? (await readTruth(tx, key, sitting));
     kept.delete(sitting);
     kept.set(sitting, found);
     for (const oldest of kept.keys())
@@ -47,12 +40,21 @@ export const createShelf = (): ExerciseShelf => {
   };
 };
 
-const readTruth = (tx: Transaction, sitting: string): Promise<SealedTruth> =>
+const readTruth = (tx: Transaction, key: Uint8Array, sitting: string): Promise<SittingTruth> =>
   asRole(tx, 'amirani_assessor', async (own) => {
-    const { rows } = await sql<{ exercise: string; salt: string; seed: Buffer }>`
-      select exercise, salt, seed from academy.truth where sitting = ${sitting}`.execute(own);
-    const { exercise, salt, seed } = mustFind(rows[0]);
-    return { exercise: JSON.parse(exercise) as Exercise, salt, seed: seed.toString('hex') };
+    const { rows } = await sql<TruthRow>`
+      select sealed, exercise, salt, seed from academy.truth where sitting = ${sitting}`.execute(
+      own,
+    );
+    const row = mustFind(rows[0]);
+    if (row.sealed !== null) return unsealTruth(key, sitting, row.sealed);
+    // Of before truth was sealed: it is now.
+    const { salt } = row;
+    const exercise = JSON.parse(row.exercise) as Exercise;
+    const truth = { exercise, salt, seed: row.seed.toString('hex') };
+    await sql`update academy.truth set sealed = ${sealTruth(key, sitting, truth)}, exercise = null, salt = null,
+      seed = null where sitting = ${sitting}`.execute(own);
+    return truth;
   });
 
 /** An order that follows from the secret salt: whoever sees it learns nothing of the others'. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { itemsOf } from '@amirani/academy/exercise';
+import { decisionTerms } from '@amirani/academy/statements';
 import type { Role } from '@amirani/contract';
 import { academyEndpoints } from '@amirani/contract/academy';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,11 +9,15 @@ import {
   EVIDENCE,
   openClassRoom,
   SECRET_MINUTES,
+  sealedOf,
   sittingsOf,
+  TRUTH_KEY,
 } from '../../../../test/academy.ts';
 import { refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { withAccess } from '../../../platform/database/access.ts';
+import { unsealTruth } from './sealed-truth.ts';
+import { createShelf } from './shelf.ts';
 
 onBothEngines('sittings', (database, isFirst) => {
   let room: ClassRoom;
@@ -21,6 +26,83 @@ onBothEngines('sittings', (database, isFirst) => {
   });
   afterAll(async () => room.server.close());
   const { control, open, truthOf, next, decideSome } = sittingsOf(() => room, database);
+
+  test('what is true lies sealed in the database, and only with the key of the server and for its sitting can it be read', async () => {
+    const id = await open(4);
+    const { exercise, salt, seed } = await sealedOf(database(), id);
+    expect(itemsOf(exercise).size).toBe(4);
+    const [row] = await inspect<{ all: string; sealed: Buffer }>(
+      database(),
+      'select t::text as all, sealed from academy.truth t where sitting = $1',
+      [id],
+    );
+    const [item = ''] = itemsOf(exercise).keys();
+    for (const word of [item, salt, seed, EVIDENCE, 'target']) expect(row?.all).not.toContain(word);
+    for (const hex of [item, salt, EVIDENCE])
+      expect(row?.sealed.toString('hex')).not.toContain(Buffer.from(hex).toString('hex'));
+    const sealed = row?.sealed ?? Buffer.alloc(0);
+    expect(() => unsealTruth(Buffer.alloc(32, 1), id, sealed)).toThrow();
+    expect(() => unsealTruth(TRUTH_KEY, randomUUID(), sealed)).toThrow();
+    // One of before truth was sealed is read, and is sealed from then on.
+    await inspect(
+      database(),
+      'update academy.truth set sealed = null, exercise = $2, salt = $3, seed = $4 where sitting = $1',
+      [id, JSON.stringify(exercise), salt, Buffer.from(seed, 'hex')],
+    );
+    const context = { account: 'system:test', purpose: 'training', reference: 'x' } as const;
+    const read = () =>
+      withAccess(database(), context, 'amirani_assessor', (tx) =>
+        createShelf(TRUTH_KEY).truthOf(tx, id),
+      );
+    expect(await read()).toEqual({ exercise, salt, seed });
+    expect(await sealedOf(database(), id)).toEqual({ exercise, salt, seed });
+    await control(id, 'finish');
+  });
+
+  test('what a trainee opens is kept with its minute: for the replay, and in the statement of the decision', async () => {
+    const id = await open(4);
+    const [one, two] = room.trainees;
+    if (one === undefined || two === undefined) throw new Error('no class');
+    const params = { id };
+    const item = (await next(one.client, id))?.item.id ?? '';
+    const openPart = (client: TestClient, part: string) =>
+      client.openPart({ params: { id, item }, body: { part } });
+    expect(await refusalOf(openPart(one.client, 'chip'))).toBe('academy.part.unknown');
+    // Nobody opens what lies before another.
+    expect(await refusalOf(openPart(two.client, 'trips'))).toBe('http.not-found');
+    if (!isFirst) return control(id, 'finish').then(() => undefined);
+    room.server.pass(30);
+    expect(await openPart(one.client, 'trips')).toEqual({ opened: 1 });
+    expect(await openPart(one.client, 'trips')).toEqual({ opened: 1 });
+    const { events } = await room.trainer.getTimeline({ params });
+    expect(events.filter(({ kind }) => kind === 'opened')).toMatchObject([{ item, minutes: 0.5 }]);
+    // As it was before the decision: the trainer sees the item, what was opened of it, and nothing of what is true.
+    const moment = events.at(-1)?.number ?? 0;
+    await decideSome(one.client, id, 1);
+    const replay = await room.trainer.replaySitting({ params: { id, moment } });
+    expect(replay.material).toBe('network');
+    const person = replay.people.find(({ seat }) => seat === one.seat);
+    expect(person).toMatchObject({
+      open: item,
+      seen: [{ opened: [{ part: 'trips', minutes: 0.5 }] }],
+    });
+    const shown = await room.trainer.getShownItem({ params: { id, item } });
+    expect(shown.material).toHaveProperty('marker');
+    expect(JSON.stringify(shown.item)).not.toMatch(/truth|decision/);
+    const others = [...itemsOf(await truthOf(id)).keys()].filter((other) => other !== item);
+    for (const other of others)
+      expect(await refusalOf(room.trainer.getShownItem({ params: { id, item: other } }))).toBe(
+        'http.not-found',
+      );
+    expect(await openPart(one.client, 'trips')).toEqual({ opened: 1 });
+    await control(id, 'finish');
+    await control(id, 'release-truth');
+    const { content } = await one.client.exportSitting({ params: { id, format: 'xapi' } });
+    const [statement] = JSON.parse(content) as {
+      result: { extensions: Record<string, unknown> };
+    }[];
+    expect(statement?.result.extensions[decisionTerms.opened]).toEqual(['trips']);
+  });
 
   test('two decisions at once on one item: one is counted, the other is told so', async () => {
     const id = await open(4);
@@ -108,14 +190,11 @@ onBothEngines('sittings', (database, isFirst) => {
     const [{ client } = room.trainees[0] as never] = room.trainees;
     const exercise = await truthOf(id);
     const items = itemsOf(exercise);
-    const [sealed] = await inspect<{ salt: string; seed: Buffer }>(
-      database(),
-      'select salt, seed from academy.truth where sitting = $1',
-      [id],
-    );
+    const sealed = await sealedOf(database(), id);
     // 256 bits, and not one byte said again.
-    expect(sealed?.seed.length).toBe(32);
-    expect(new Set(sealed?.seed).size).toBeGreaterThan(16);
+    const seed = Buffer.from(sealed.seed, 'hex');
+    expect(seed.length).toBe(32);
+    expect(new Set(seed).size).toBeGreaterThan(16);
     const decided = new Set<string>();
     const params = { id };
     const crawl = async (): Promise<void> => {
@@ -149,14 +228,14 @@ onBothEngines('sittings', (database, isFirst) => {
       const known = new Set(
         [...decided].filter((item) => items.get(item)?.block.kind === 'practice'),
       );
-      for (const secret of [sealed?.salt ?? '', sealed?.seed.toString('hex') ?? '', SECRET_MINUTES])
+      for (const secret of [sealed.salt, sealed.seed, SECRET_MINUTES])
         expect(JSON.stringify(answers)).not.toContain(String(secret));
       walk(answers, (object) => {
         const { id: named, item: of } = object as { id?: unknown; item?: unknown };
         const item = [named, of].find((one) => items.has(String(one)));
         if (item === undefined || known.has(String(item))) return;
         const said = JSON.stringify(object);
-        for (const word of ['"target"', '"truth"', '"referral"', '"void"'])
+        for (const word of ['"target"', '"truth"', '"technique"', '"referral"', '"void"'])
           expect(said, `${String(item)} ${word}`).not.toContain(word);
         if (!decided.has(String(item))) expect(said).not.toContain(EVIDENCE);
       });
@@ -172,7 +251,7 @@ onBothEngines('sittings', (database, isFirst) => {
       ...['beginPractice', 'challengeItem', 'decideItem', 'exportSitting', 'finishPractice'],
       ...['getCertificate', 'getCourse', 'getCredentialIssuer', 'getItemTrust', 'getMyTraining'],
       ...['getShownItem', 'getSitting', 'getStatusList', 'getTimeline', 'listCertificates'],
-      ...['listCourses', 'replaySitting', 'showNextItem', 'verifyCertificate'],
+      ...['listCourses', 'openPart', 'replaySitting', 'showNextItem', 'verifyCertificate'],
     ]);
     await crawl();
     for (let round = 0; round < 7; round += 1) {

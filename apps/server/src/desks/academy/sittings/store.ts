@@ -2,6 +2,7 @@ import { type Run, type RunEvent, runOf } from '@amirani/academy/exercise';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { PreparedSitting } from './prepare.ts';
+import { sealTruth } from './sealed-truth.ts';
 
 /** A sitting to be written down. */
 export interface NewSitting {
@@ -18,12 +19,13 @@ export const insertSitting = async (
   tx: Transaction,
   { id, classId, owner, number, edition, openedAt }: NewSitting,
   { exercise, materials, salt, seed, seal }: PreparedSitting,
+  truthKey: Uint8Array,
 ): Promise<void> => {
   await sql`insert into academy.sitting (id, class_id, owner, number, edition, state, opened_at, seal, items)
     values (${id}, ${classId}, ${owner ?? null}, ${number}, ${edition}, 'not-begun', ${openedAt}, ${seal},
       ${materials.length})`.execute(tx);
-  await sql`insert into academy.truth (sitting, exercise, salt, seed)
-    values (${id}, ${JSON.stringify(exercise)}, ${salt}, ${seed})`.execute(tx);
+  const truth = sealTruth(truthKey, id, { exercise, salt, seed: seed.toString('hex') });
+  await sql`insert into academy.truth (sitting, sealed) values (${id}, ${truth})`.execute(tx);
   await sql`insert into academy.material (sitting, item, material)
     select ${id}, * from unnest(${materials.map((one) => one.id)}::text[],
       ${materials.map(({ material }) => JSON.stringify(material))}::text[])`.execute(tx);
@@ -94,12 +96,11 @@ export const insertEvents = async (
       ${events.map((event) => JSON.stringify(event))}::text[]::jsonb[])`.execute(tx);
 };
 
-const seatOfEvent = (event: RunEvent): string | null =>
-  event.kind === 'shown' || event.kind === 'decided' ? event.person : null;
+const seatOfEvent = (event: RunEvent): string | null => ('person' in event ? event.person : null);
 
 /** The item that an event is about; null for what is about none. */
 export const itemOfEvent = (event: RunEvent): string | null => {
-  if (event.kind === 'shown' || event.kind === 'voided') return event.item;
+  if ('item' in event) return event.item;
   return event.kind === 'decided' ? event.decision.item : null;
 };
 
@@ -162,6 +163,22 @@ export const takeAttempt = async (
       returning sitting)
     update academy.sitting set events = events + 1
     where id in (select sitting from taken) and state = 'running' returning events`.execute(tx);
+  return rows[0]?.events;
+};
+
+/** Takes the number of an event about the item that lies before somebody; undefined where another lies there, or none. */
+export const takeOpening = async (
+  tx: Transaction,
+  sitting: string,
+  seat: string,
+  item: string,
+): Promise<number | undefined> => {
+  const { rows } = await sql<{ events: number }>`
+    update academy.sitting set events = events + 1
+    where id = ${sitting} and state = 'running' and exists (select from academy.place p
+      where p.sitting = ${sitting} and p.seat = ${seat} and p.open_item = ${item}) returning events`.execute(
+    tx,
+  );
   return rows[0]?.events;
 };
 

@@ -3,7 +3,6 @@ import type { WorldManifest } from '@amirani/scenario/worlds';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { WorldOrder } from './plan.ts';
-import { findRecipe } from './recipes.ts';
 
 /** A world as it is stored. */
 export interface WorldRow {
@@ -93,7 +92,7 @@ export const noteFailed = async (tx: Transaction, id: string, failure: string): 
 export const worldOf = (row: WorldRow): AcademyWorld => {
   const manifest = row.manifest === null ? undefined : (JSON.parse(row.manifest) as WorldManifest);
   return {
-    ...{ id: row.id, recipe: row.recipe, title: findRecipe(row.recipe)?.title ?? row.recipe },
+    ...{ id: row.id, recipe: row.recipe },
     ...{
       size: row.size,
       seed: row.seed,
