@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import type { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { lockFolder } from './folder-lock.ts';
@@ -25,9 +26,10 @@ export interface EmbeddedOptions {
  * @throws FolderInUse where another process holds the folder; whatever PGlite says where it cannot start.
  */
 export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
+  const code = await engine();
   const unlock = options.dataDir === undefined ? undefined : lockFolder(options.dataDir);
   const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
-    workerData: { dataDir: options.dataDir, snapshot: options.snapshot },
+    workerData: { dataDir: options.dataDir, snapshot: options.snapshot, engine: code },
   });
   try {
     await once(worker, 'message');
@@ -51,6 +53,22 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedP
     },
   };
 };
+
+/** What is used of the platform's WebAssembly: Node's types leave it out. */
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
+
+/**
+ * PostgreSQL's code, once for all databases that this process opens: what the engine of one has compiled serves the next, and
+ * is not forgotten between them.
+ */
+const engine = (): Promise<object> => {
+  compiled ??= readFile(new URL('./pglite.wasm', import.meta.resolve('@electric-sql/pglite'))).then(
+    (bytes) => WebAssembly.compile(bytes),
+  );
+  return compiled;
+};
+
+let compiled: Promise<object> | undefined;
 
 const askDump = (worker: Worker): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {

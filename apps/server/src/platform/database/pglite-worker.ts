@@ -10,12 +10,15 @@ import { durableStartParams, giveFsync } from './durability.ts';
 interface Options {
   readonly dataDir: string | undefined;
   readonly snapshot: string | undefined;
+  /** The compiled `WebAssembly.Module`. */
+  readonly engine: object;
 }
 
 const port = parentPort as MessagePort;
-const { dataDir, snapshot } = workerData as Options;
+const { dataDir, snapshot, engine } = workerData as Options;
 
 const db = await PGlite.create({
+  pgliteWasmModule: engine,
   ...(dataDir === undefined ? {} : { dataDir, startParams: [...durableStartParams] }),
   ...(snapshot === undefined
     ? {}
