@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { BreachContentSchema, BreachSchema } from './breaches-shapes.ts';
 import type { RegisterSchema, RetentionClockSchema } from './register-shapes.ts';
 import type {
+  replyLanguages,
   SubjectDataSchema,
   SubjectPersonSchema,
   SubjectRequestSchema,
@@ -13,9 +14,12 @@ export { breachReportFields, breachTypes } from './breaches-shapes.ts';
 export { registerEndpoints } from './register.ts';
 export { subjectRequestEndpoints } from './subject-requests.ts';
 export {
+  replyLanguages,
   subjectDataParts,
   subjectRequestKinds,
   subjectRequestStates,
+  untellableGrounds,
+  withholdingArticles,
   withholdingGrounds,
 } from './subject-requests-shapes.ts';
 
@@ -23,6 +27,7 @@ export {
 export type Breach = z.output<typeof BreachSchema>;
 export type BreachContent = z.output<typeof BreachContentSchema>;
 export type Register = z.output<typeof RegisterSchema>;
+export type ReplyLanguage = (typeof replyLanguages)[number];
 export type RetentionClock = z.output<typeof RetentionClockSchema>;
 export type SubjectData = z.output<typeof SubjectDataSchema>;
 export type SubjectPerson = z.output<typeof SubjectPersonSchema>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { VerdictReasonSchema } from './checkpoint-shapes.ts';
 import { DisclosureSchema, KeptRecordSchema } from './disclosures-shapes.ts';
+import { pieceKinds } from './documents-vocabulary.ts';
 import { HitSchema, HitStateSchema, HitSummarySchema } from './hits-shapes.ts';
+import { referralKinds } from './referrals.ts';
 import { FactSchema } from './travellers.ts';
 import { InstantSchema } from './vocabulary.ts';
 
@@ -22,6 +24,29 @@ export const withholdingGrounds = [
   'manifestly-unfounded',
 ] as const;
 
+/** Where each ground stands in Directive (EU) 2016/680. */
+export const withholdingArticles: Readonly<Record<(typeof withholdingGrounds)[number], string>> = {
+  'inquiries-obstructed': '13(3)(a), 15(1)(a)',
+  'prevention-prejudiced': '13(3)(b), 15(1)(b)',
+  'public-security': '13(3)(c), 15(1)(c)',
+  'national-security': '13(3)(d), 15(1)(d)',
+  'rights-of-others': '13(3)(e), 15(1)(e)',
+  'identity-not-shown': '12(5)',
+  'manifestly-unfounded': '12(4)(b)',
+};
+
+/** Grounds on which not even that something is withheld has to be said (Directive (EU) 2016/680 Art. 15(3)). */
+export const untellableGrounds: readonly (typeof withholdingGrounds)[number][] = [
+  'inquiries-obstructed',
+  'prevention-prejudiced',
+  'public-security',
+  'national-security',
+  'rights-of-others',
+];
+
+/** The languages in which a traveller is answered. */
+export const replyLanguages = ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const;
+
 /** The parts of what is held of a person. */
 export const subjectDataParts = [
   'travellers',
@@ -29,6 +54,7 @@ export const subjectDataParts = [
   'checks',
   'examinations',
   'hits',
+  'referrals',
   'disclosures',
   'journal',
 ] as const;
@@ -38,6 +64,7 @@ export const subjectRequestStates = ['received', 'answered', 'partly-answered', 
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const Words = (least: number) => z.string().trim().min(least).max(4000);
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Who asks. With a number of a document alone, or with name and date of birth, somebody is found; a name alone finds nobody. */
 export const SubjectPersonSchema = z
@@ -55,6 +82,8 @@ export const WithheldSchema = z
     part: z.enum(subjectDataParts),
     ground: z.enum(withholdingGrounds),
     reason: Words(10),
+    /** Whether not even that it is withheld is said. */
+    untold: z.boolean().default(false),
   })
   .meta({ id: 'Withheld' });
 
@@ -80,6 +109,19 @@ export const SubjectRequestSchema = z
     answeredAt: InstantSchema.optional(),
     withheld: z.array(WithheldSchema),
     reason: z.string().optional(),
+    /** The written answer that was given; who holds the paper can tell by its digest. */
+    reply: z.object({ language: z.enum(replyLanguages), sha256: Sha256 }).optional(),
+    /** To whom the data went before: they are told of what is done to it (Art. 7(3), 16(5) and (6)). */
+    recipients: z.array(z.string()),
+    /** What was done in the data, after it was decided. */
+    carriedOut: z
+      .object({
+        at: InstantSchema,
+        by: z.string(),
+        what: z.string(),
+        told: z.array(z.string()),
+      })
+      .optional(),
   })
   .meta({ id: 'SubjectRequest' });
 
@@ -105,9 +147,28 @@ export const SubjectDataSchema = z
         state: z.string(),
         /** Why the word was given. */
         reasons: z.array(VerdictReasonSchema),
+        /** The latest proposal to refuse, whether or not it was confirmed. */
+        refusal: z.object({ grounds: z.array(z.string()), reason: z.string() }).optional(),
       }),
     ),
-    examinations: z.array(z.object({ id: z.uuid(), at: InstantSchema, place: z.string() })),
+    examinations: z.array(
+      z.object({
+        id: z.uuid(),
+        at: InstantSchema,
+        place: z.string(),
+        /** Code, issuer and number, as far as they were read. */
+        document: z.string(),
+        colour: z.enum(['green', 'yellow', 'red', 'grey']).optional(),
+        /** What was taken of it; of what was erased the fact alone is left. */
+        pieces: z.array(
+          z.object({
+            kind: z.enum(pieceKinds),
+            addedAt: InstantSchema,
+            erased: z.boolean(),
+          }),
+        ),
+      }),
+    ),
     hits: z.array(
       z.object({
         id: z.uuid(),
@@ -118,6 +179,18 @@ export const SubjectDataSchema = z
         title: z.string(),
         /** Its logic in plain words, both sides. The entry itself is of another person, or may be. */
         reasons: HitSchema.shape.reasons,
+      }),
+    ),
+    /** Help that was asked for at a check of the person. */
+    referrals: z.array(
+      z.object({
+        id: z.uuid(),
+        at: InstantSchema,
+        kind: z.enum(referralKinds),
+        /** What was said and seen; not who of the staff was told. */
+        seen: z.string(),
+        steps: z.array(z.object({ at: InstantSchema, what: z.string() })),
+        outcome: z.string().optional(),
       }),
     ),
     disclosures: z.array(DisclosureSchema),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Access, Endpoint } from './endpoint.ts';
 import {
+  replyLanguages,
   SubjectDataSchema,
   SubjectPersonSchema,
   SubjectRequestSchema,
@@ -12,6 +13,8 @@ import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 
 const IdParams = z.object({ id: z.uuid() });
 const Words = (least: number) => z.string().trim().min(least).max(4000);
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const Outcome = z.enum(['answered', 'partly-answered', 'refused']);
 const Done = z.object({ request: SubjectRequestSchema, receipt: ReceiptSchema });
 const officer: Access = {
   who: ['data-protection-officer'],
@@ -64,6 +67,15 @@ export const subjectRequestEndpoints = {
     body: z.object({}),
     response: z.object({ data: SubjectDataSchema, receipt: ReceiptSchema }),
   },
+  printSubjectReply: {
+    method: 'POST',
+    path: '/api/oversight/requests/:id/reply/:language',
+    summary: 'The written answer as PDF/A, of what is held now, in the language of who asks',
+    access: { ...officer, operation: 'combination' },
+    params: z.object({ id: z.uuid(), language: z.enum(replyLanguages) }),
+    body: z.object({ outcome: Outcome, withheld: z.array(WithheldSchema).max(20) }),
+    response: z.object({ content: z.base64(), sha256: Sha256, receipt: ReceiptSchema }),
+  },
   answerSubjectRequest: {
     method: 'POST',
     path: '/api/oversight/requests/:id/answer',
@@ -73,9 +85,25 @@ export const subjectRequestEndpoints = {
     params: IdParams,
     body: z.object({
       version: z.number().int().min(1),
-      outcome: z.enum(['answered', 'partly-answered', 'refused']),
+      outcome: Outcome,
       withheld: z.array(WithheldSchema).max(20),
       reason: Words(3),
+      /** Which of the written answers was given: one that was made for this outcome. */
+      reply: Sha256,
+    }),
+    response: Done,
+  },
+  carryOutSubjectRequest: {
+    method: 'POST',
+    path: '/api/oversight/requests/:id/carry-out',
+    summary:
+      'Says what was done in the data after a correction, erasure or restriction was decided, and that each recipient was told',
+    access: { ...officer, operation: 'alteration' },
+    params: IdParams,
+    body: z.object({
+      version: z.number().int().min(1),
+      what: Words(10),
+      told: z.array(z.string().trim().min(1).max(400)).max(200),
     }),
     response: Done,
   },

@@ -32,17 +32,6 @@ export const withholdingGroundTexts: Readonly<Record<Withheld['ground'], Message
   'manifestly-unfounded': msg`Manifestly unfounded or excessive`,
 };
 
-/** Where a ground stands in Directive (EU) 2016/680. */
-export const withholdingGroundArticles: Readonly<Record<Withheld['ground'], string>> = {
-  'inquiries-obstructed': '13(3)(a), 15(1)(a)',
-  'prevention-prejudiced': '13(3)(b), 15(1)(b)',
-  'public-security': '13(3)(c), 15(1)(c)',
-  'national-security': '13(3)(d), 15(1)(d)',
-  'rights-of-others': '13(3)(e), 15(1)(e)',
-  'identity-not-shown': '12(5)',
-  'manifestly-unfounded': '12(4)(b)',
-};
-
 /** The parts of what is held of a person. */
 export const subjectPartTexts: Readonly<Record<Withheld['part'], MessageDescriptor>> = {
   travellers: msg`Flights, and what carriers said`,
@@ -50,6 +39,7 @@ export const subjectPartTexts: Readonly<Record<Withheld['part'], MessageDescript
   checks: msg`Checks at the border`,
   examinations: msg`Examinations of documents`,
   hits: msg`Hits`,
+  referrals: msg`Help that was asked for`,
   disclosures: msg`Requests of authorities`,
   journal: msg`Who did what with the data`,
 };

@@ -7,6 +7,10 @@ export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> 
     message:
       'What is withheld or refused needs a ground and a reason for each part; a whole answer withholds nothing.',
   },
+  'oversight.answer.reply-missing': /*i18n*/ {
+    id: 'oversight.answer.reply-missing',
+    message: 'Make the written answer for this outcome and these grounds first, then record it.',
+  },
   'oversight.breach.delay-unexplained': /*i18n*/ {
     id: 'oversight.breach.delay-unexplained',
     message: 'More than 72 hours have passed. Say why the supervisor is told so late.',
@@ -31,5 +35,9 @@ export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> 
     id: 'oversight.request.nobody',
     message:
       'Give the number of a document, or surname and date of birth: a name alone finds nobody.',
+  },
+  'oversight.request.recipients-untold': /*i18n*/ {
+    id: 'oversight.request.recipients-untold',
+    message: 'Somebody who had the data has not been told. Tell each recipient, and tick it.',
   },
 };

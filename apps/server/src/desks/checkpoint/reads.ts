@@ -2,22 +2,52 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../platform/database/open.ts';
 import { documentForm } from '../../platform/ingest/traveller/person.ts';
 import { checksOfPerson } from './checks/store.ts';
+import { referralsAt, stepsOf, wordsOf } from './referrals/store.ts';
+import { latestRefusals } from './second-line/store.ts';
 
 /** The checks of a person: of these travellers of a carrier's list, or of a document with this number (R46). */
 export const checksAbout = async (
   tx: Transaction,
   travellers: readonly string[],
   documentNumber: string | undefined,
-) =>
-  (await checksOfPerson(tx, travellers, documentForm(documentNumber ?? ''))).map((row) => ({
-    ...{ id: row.id, at: row.opened_at.toISOString(), booth: row.booth, word: row.word },
-    ...{ state: row.state, examination: row.examination },
-    reasons: row.verdict.all.map(({ facts, needs, ...reason }) => ({
-      ...reason,
-      facts: { ...facts },
-      needs: [...needs],
-    })),
+) => {
+  const rows = await checksOfPerson(tx, travellers, documentForm(documentNumber ?? ''));
+  const refusals = await latestRefusals(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const refusal = refusals.get(row.id);
+    return {
+      ...{ id: row.id, at: row.opened_at.toISOString(), booth: row.booth, word: row.word },
+      ...{ state: row.state, examination: row.examination },
+      reasons: row.verdict.all.map(({ facts, needs, ...reason }) => ({
+        ...reason,
+        facts: { ...facts },
+        needs: [...needs],
+      })),
+      ...(refusal === undefined
+        ? {}
+        : { refusal: { grounds: [...refusal.grounds], reason: refusal.reason } }),
+    };
+  });
+};
+
+/** Help that was asked for at these checks, with what was told and done: for the request of the person alone (R46). */
+export const referralsAbout = async (tx: Transaction, checks: readonly string[]) => {
+  const rows = await referralsAt(tx, checks);
+  const ids = rows.map(({ id }) => id);
+  const words = Map.groupBy(await wordsOf(tx, ids), ({ referral }) => referral);
+  const steps = Map.groupBy(await stepsOf(tx, ids), ({ referral }) => referral);
+  return rows.map(({ id, kind, opened_at, outcome }) => ({
+    ...{ id, kind, at: opened_at.toISOString() },
+    seen: [...new Set((words.get(id) ?? []).map(({ seen }) => seen))]
+      .filter((text) => text !== '')
+      .join('\n'),
+    steps: (steps.get(id) ?? []).map(({ at, what }) => ({ at: at.toISOString(), what })),
+    ...(outcome === null ? {} : { outcome }),
   }));
+};
 
 /** How many checks of a week were decided on, refused, or refused on a ground; `ground` is empty for the other two. */
 export interface WeekCount {

@@ -21,7 +21,7 @@ import { findVerdict, verdictHeads } from './verdict/store.ts';
 
 /** What another desk has to have to work with this one's examinations. */
 export interface ExaminationNeeds extends ExamineNeeds {
-  readonly config: Pick<Config, 'profile' | 'examinationDays' | 'chipDays'>;
+  readonly config: Pick<Config, 'profile' | 'timeZone' | 'examinationDays' | 'chipDays'>;
 }
 
 /** A travel document as it was examined. */
@@ -47,10 +47,22 @@ export const examinationsAbout = async (
   tx: Transaction,
   ids: readonly string[],
   documentNumber: string,
-) =>
-  (await examinationsOfPerson(tx, ids, documentNumber)).map((row) => ({
-    ...{ id: row.id, at: row.opened_at.toISOString(), place: row.place },
-  }));
+) => {
+  const rows = await examinationsOfPerson(tx, ids, documentNumber);
+  const told = [];
+  for (const { id, opened_at: at, place, document_code: code, issuer, number } of rows) {
+    const colour = await colourOf(tx, id);
+    told.push({
+      ...{ id, at: at.toISOString(), place },
+      document: [code, issuer, number].filter((one) => one !== null).join(' '),
+      ...(colour === undefined ? {} : { colour }),
+      pieces: (await piecesOf(tx, id)).map(({ kind, added_at, state }) => ({
+        ...{ kind, addedAt: added_at.toISOString(), erased: state === 'erased' },
+      })),
+    });
+  }
+  return told;
+};
 
 /** Opens an examination with a zone that was scanned, and examines it, in one transaction with whatever asks. */
 export const examineScan = async (

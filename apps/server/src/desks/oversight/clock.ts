@@ -1,10 +1,12 @@
-import { civilDateOf } from '@amirani/core';
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../../platform/database/access.ts';
+import { eraseDecisionsOn } from '../../platform/decisions/erase.ts';
 import type { JobRunner } from '../../platform/jobs/jobs.ts';
 import { publish } from '../../platform/jobs/outbox.ts';
+import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { remind } from './breaches/store.ts';
+import { subjectDecision } from './subject-requests/decisions.ts';
 
 /** What oversight does unasked: remind of what is due, and erase what is past its time. */
 export const oversightJobs = async (jobs: JobRunner, platform: Platform): Promise<void> => {
@@ -20,14 +22,14 @@ export const oversightJobs = async (jobs: JobRunner, platform: Platform): Promis
  * Says once of each request that its day has passed (R48), and of each breach of which the supervisor was not told that 24,
  * 48 and 68 of its 72 hours have (R52); gives how many. Screens hear of it by the event.
  */
-export const remindOversight = ({ database, clock }: Platform): Promise<number> => {
+export const remindOversight = ({ database, clock, config }: Platform): Promise<number> => {
   const reference = 'reminders';
   const context = { account: 'system:oversight-clock', purpose: 'operation', reference } as const;
   return withAccess(database, context, 'amirani_oversight', async (tx) => {
     const now = clock();
     const { rows } = await sql<{ id: string }>`
-      update oversight.subject_request set alarmed_at = ${now}
-      where answered_at is null and alarmed_at is null and due_on < ${civilDateOf(now)}::date
+      update oversight.subject_request r set alarmed_at = ${now}
+      where oversight.is_open(r) and alarmed_at is null and due_on < ${localDay(now, config.timeZone)}::date
       returning id`.execute(tx);
     const breaches = await remind(tx, now);
     await publish(tx, [
@@ -48,13 +50,19 @@ export const eraseOversight = ({ database, journal, clock }: Platform): Promise<
   return withAccess(database, context, 'amirani_journal_writer', async (tx) => {
     const now = clock();
     const erased = await asOwner(tx, async (own) => {
-      const requests = await sql`delete from oversight.subject_request
-        where erases_at <= ${now}`.execute(own);
+      const requests = await sql<{ id: string }>`delete from oversight.subject_request r
+        where erases_at <= ${now} and not oversight.is_open(r)
+        returning id`.execute(own);
+      await eraseDecisionsOn(
+        own,
+        subjectDecision.name,
+        requests.rows.map(({ id }) => id),
+      );
       const breaches = await sql`delete from oversight.breach
         where found_at <= ${new Date(now.getTime() - BREACH_KEPT)} and told_at is not null`.execute(
         own,
       );
-      return Number(requests.numAffectedRows ?? 0n) + Number(breaches.numAffectedRows ?? 0n);
+      return requests.rows.length + Number(breaches.numAffectedRows ?? 0n);
     });
     if (erased > 0)
       await journal.record(tx, {

@@ -1,15 +1,20 @@
 import { addDays, civilDateOf } from '@amirani/core';
-import { withAccess } from '../database/access.ts';
+import { asOwner, withAccess } from '../database/access.ts';
 import { publish } from '../jobs/outbox.ts';
 import type { Platform } from '../platform.ts';
-import { eraseOverdue } from './quarantine/items.ts';
+import { eraseOverdue, forgetEnded } from './quarantine/items.ts';
 
-/** Erases quarantined content whose time is over; the journal keeps the fact. Gives how many. */
+/**
+ * Erases quarantined content whose time is over, and, a year after that, that there was any; the journal keeps the fact. Gives
+ * how many.
+ */
 export const eraseOverdueItems = ({ database, journal, clock }: Platform): Promise<number> => {
   const reference = 'retention: quarantine';
   const context = { account: 'system:quarantine-clock', purpose: 'operation', reference } as const;
   return withAccess(database, context, 'amirani_quarantine', async (tx) => {
-    const ids = await eraseOverdue(tx, clock());
+    const now = clock();
+    const forgotten = await asOwner(tx, (own) => forgetEnded(own, now));
+    const ids = [...(await eraseOverdue(tx, now)), ...forgotten];
     if (ids.length === 0) return 0;
     await publish(
       tx,

@@ -21,7 +21,8 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
   },
   journal: { keeps: 'five years', source: 'PNR Dir. Art. 13(6)' },
   quarantine: {
-    keeps: 'AMIRANI_QUARANTINE_DAYS, 30 where not set; then the content erases itself',
+    keeps:
+      'AMIRANI_QUARANTINE_DAYS, 30 where not set; then the content erases itself, and a year later that there was any',
     source: 'LED Art. 4(1)(e)',
   },
   api: {

@@ -8,6 +8,7 @@ import {
 } from '@amirani/core';
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../database/access.ts';
+import { eraseDecisionsOn } from '../decisions/erase.ts';
 import type { Platform } from '../platform.ts';
 
 /** PNR goes five years after its transfer at the latest (Dir. (EU) 2016/681 Art. 12(1), (4); R15). */
@@ -23,6 +24,9 @@ export const fiveYearsAfter = (transfer: Date): CivilDate => {
   return addDays(full, -1);
 };
 
+/** Decisions on requests of authorities: of the travellers desk, which names them so. */
+const DISCLOSURES = 'pnr.disclosure';
+
 /** Erases kept PNR and requests whose five years are over, and journals how many; gives that. */
 export const eraseKept = ({ database, journal, clock }: Platform): Promise<number> => {
   const reference = 'retention: pnr-kept';
@@ -33,10 +37,14 @@ export const eraseKept = ({ database, journal, clock }: Platform): Promise<numbe
       const records = await sql`delete from kept.record where erase_on <= ${today}::date`.execute(
         own,
       );
-      const requests = await sql`delete from kept.request where erase_on <= ${today}::date`.execute(
+      const requests = await sql<{ id: string }>`delete from kept.request
+        where erase_on <= ${today}::date returning id`.execute(own);
+      await eraseDecisionsOn(
         own,
+        DISCLOSURES,
+        requests.rows.map(({ id }) => id),
       );
-      return Number(records.numAffectedRows ?? 0n) + Number(requests.numAffectedRows ?? 0n);
+      return Number(records.numAffectedRows ?? 0n) + requests.rows.length;
     });
     if (erased > 0)
       await journal.record(tx, {

@@ -1,2 +1,7 @@
 /** What the checkpoint offers other desks: to oversight, the checks of a person who asks (R46); to risk analysis, counts by week. */
-export { checksAbout, countsByWeek, type WeekCount } from '../../desks/checkpoint/reads.ts';
+export {
+  checksAbout,
+  countsByWeek,
+  referralsAbout,
+  type WeekCount,
+} from '../../desks/checkpoint/reads.ts';

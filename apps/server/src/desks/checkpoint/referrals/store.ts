@@ -73,6 +73,16 @@ export const findReferral = async (
   return rows[0];
 };
 
+/** What was asked for at these checks, oldest first. */
+export const referralsAt = async (
+  tx: Transaction,
+  checks: readonly string[],
+): Promise<readonly ReferralRow[]> => {
+  const { rows } = await sql<ReferralRow>`select ${COLUMNS} from referral.referral
+    where check_id = any (${checks}::uuid[]) order by opened_at, id`.execute(tx);
+  return rows;
+};
+
 /** The same, locked until the transaction ends. */
 export const lockReferral = async (
   tx: Transaction,

@@ -48,6 +48,17 @@ export const latestRefusal = async (
   return rows[0];
 };
 
+/** The latest proposal to refuse at each of these checks. */
+export const latestRefusals = async (
+  tx: Transaction,
+  checks: readonly string[],
+): Promise<ReadonlyMap<string, Pick<RefusalRow, 'grounds' | 'reason'>>> => {
+  const { rows } = await sql<Pick<RefusalRow, 'check_id' | 'grounds' | 'reason'>>`
+    select distinct on (check_id) check_id, grounds, reason from checkpoint.refusal
+    where check_id = any (${checks}::uuid[]) order by check_id, step desc`.execute(tx);
+  return new Map(rows.map((row) => [row.check_id, row]));
+};
+
 /** The refusal whose proposal made this version of the decision; undefined where that was another step. */
 export const refusalAt = async (
   tx: Transaction,

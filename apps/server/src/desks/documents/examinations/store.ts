@@ -98,14 +98,20 @@ export const keepAll = async (
     pictures_erase_at = erases_at, chip_erases_at = erases_at where id = ${id}`.execute(tx);
 };
 
+/** What an examination tells whoever asks about themselves. */
+type PersonsExamination = Pick<
+  ExaminationRow,
+  'id' | 'opened_at' | 'place' | 'document_code' | 'issuer' | 'number'
+>;
+
 /** The examinations with these ids, or of documents with this number in the form of matching; the latest first. */
 export const examinationsOfPerson = async (
   tx: Transaction,
   ids: readonly string[],
   document: string,
-): Promise<readonly Pick<ExaminationRow, 'id' | 'opened_at' | 'place'>[]> => {
-  const { rows } = await sql<Pick<ExaminationRow, 'id' | 'opened_at' | 'place'>>`
-    select id, opened_at, place from document.examination
+): Promise<readonly PersonsExamination[]> => {
+  const { rows } = await sql<PersonsExamination>`
+    select id, opened_at, place, document_code, issuer, number from document.examination
     where id = any (${ids}::uuid[])
       or (${document} <> '' and upper(regexp_replace(number, '[^[:alnum:]]', '', 'g')) = ${document})
     order by opened_at desc, id`.execute(tx);

@@ -8,5 +8,7 @@ export const subjectDecision = decisionKind({
     answered: { from: ['received'], to: 'answered' },
     'partly-answered': { from: ['received'], to: 'partly-answered', adverse: true },
     refused: { from: ['received'], to: 'refused', adverse: true },
+    // Of a correction, erasure or restriction: a decision changes nothing in the data by itself.
+    'carry-out': { from: ['answered', 'partly-answered'], to: 'carried-out' },
   },
 });

@@ -4,7 +4,7 @@ import { documentForm } from '../../../platform/ingest/traveller/person.ts';
 import type { JournalKeys } from '../../../platform/journal/keys.ts';
 import { readEntriesAbout } from '../../../platform/journal/reads.ts';
 import { marksOf } from '../../../platform/kept-pnr/marks.ts';
-import { checksAbout } from '../../../platform/registry/checkpoint.ts';
+import { checksAbout, referralsAbout } from '../../../platform/registry/checkpoint.ts';
 import { examinationsAbout } from '../../../platform/registry/documents.ts';
 import {
   disclosuresAbout,
@@ -13,7 +13,7 @@ import {
   travellersAbout,
 } from '../../../platform/registry/travellers.ts';
 
-/** Most entries of the journal about one subject. */
+/** Entries of the journal to a look. */
 const ENTRIES = 1000;
 
 /**
@@ -36,10 +36,16 @@ export const gather = async (
   );
   const disclosures = await disclosuresAbout(tx, [...ids, ...kept.map(({ id }) => id)]);
   const hits = await hitsAbout(tx, ids);
+  const referrals = await referralsAbout(
+    tx,
+    checks.map(({ id }) => id),
+  );
   const subjects = [
     ...new Set([
       ...ids,
-      ...[...kept, ...checks, ...examinations, ...hits, ...disclosures].map(({ id }) => id),
+      ...[...kept, ...checks, ...examinations, ...hits, ...referrals, ...disclosures].map(
+        ({ id }) => id,
+      ),
     ]),
   ];
   return {
@@ -49,6 +55,7 @@ export const gather = async (
       checks: checks.map(({ examination: _, ...one }) => one),
       examinations,
       hits,
+      referrals,
       disclosures,
       journal: await journalAbout(tx, keys.journal, subjects),
     },
@@ -63,7 +70,7 @@ const journalAbout = async (
 ): Promise<SubjectData['journal']> => {
   const entries = new Map<string, SubjectData['journal'][number]>();
   for (const id of subjects)
-    for (const entry of await readEntriesAbout(tx, keys, id, { limit: ENTRIES }))
+    for await (const entry of entriesAbout(tx, keys, id))
       entries.set(entry.leafHash, {
         ...{ at: entry.at, operation: entry.operation, action: entry.action },
         ...(entry.purpose === undefined ? {} : { purpose: entry.purpose }),
@@ -71,3 +78,23 @@ const journalAbout = async (
       });
   return [...entries.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
 };
+
+/** All of them, however many: what is left out in silence would look like what never happened. */
+async function* entriesAbout(tx: Transaction, keys: JournalKeys, id: string) {
+  for (let before: number | undefined; ; ) {
+    const entries = await readEntriesAbout(tx, keys, id, { before, limit: ENTRIES });
+    yield* entries;
+    if (entries.length < ENTRIES) return;
+    before = entries.at(-1)?.index;
+  }
+}
+
+/** To whom data of the person went, as the journal has it: whoever is to be told of what is done to it. */
+export const recipientsOf = ({ journal }: SubjectData): readonly string[] => [
+  ...new Set(
+    journal
+      .flatMap(({ recipients }) => recipients)
+      // The booth is within the house, and the traveller knows.
+      .filter((one) => one !== 'checkpoint' && !one.startsWith('request ')),
+  ),
+];

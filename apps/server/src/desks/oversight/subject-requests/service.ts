@@ -1,5 +1,10 @@
-import type { SubjectPerson, SubjectRequest, Withheld } from '@amirani/contract/oversight';
-import { civilDateOf } from '@amirani/core';
+import {
+  type SubjectPerson,
+  type SubjectRequest,
+  untellableGrounds,
+  type Withheld,
+} from '@amirani/contract/oversight';
+import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { decide, readAllDecisions } from '../../../platform/decisions/decide.ts';
 import { digestOfSeen } from '../../../platform/decisions/digest.ts';
@@ -25,6 +30,29 @@ export interface Asking {
 
 type SubjectAct = Act<keyof typeof subjectDecision.acts>;
 
+/** What is answered: the outcome, and what it leaves out on which grounds. */
+export interface Answer {
+  readonly outcome: 'answered' | 'partly-answered' | 'refused';
+  readonly withheld: readonly Withheld[];
+}
+
+/**
+ * An answer that may be given.
+ * @throws Problem `oversight.answer.ground-missing` where something is withheld or refused without a ground, a whole answer
+ * withholds something, or what is withheld is passed over in silence on a ground that does not bear it
+ */
+export const mustHaveGrounds = ({ outcome, withheld }: Answer): void => {
+  const silent = withheld.some(
+    ({ untold, ground }) => untold && !untellableGrounds.includes(ground),
+  );
+  if ((outcome === 'answered') !== (withheld.length === 0) || silent)
+    throw new Problem('oversight.answer.ground-missing');
+};
+
+/** The digest of outcome and grounds, by which a written answer is known to be of this answer. */
+export const digestOfAnswer = ({ outcome, withheld }: Answer): string =>
+  digestOfSeen({ outcome, withheld: withheld.map((one) => ({ ...one })) });
+
 /**
  * Records a request and starts its clock; the same again records nothing twice.
  * @throws Problem `oversight.request.id-taken`, `oversight.request.nobody` where it names nobody who could be found
@@ -33,6 +61,7 @@ export const receive = async (
   tx: Transaction,
   asking: Asking,
   act: SubjectAct,
+  today: CivilDate,
 ): Promise<SubjectRequest> => {
   const { person } = asking;
   if (
@@ -44,39 +73,59 @@ export const receive = async (
   if (before !== undefined) {
     if (digestOf(askingOf(before)) !== digestOf(asking))
       throw new Problem('oversight.request.id-taken');
-    return shown(tx, before, act.at);
+    return shown(tx, before, today);
   }
   const { id: decision } = await decide(tx, subjectDecision, { subject: asking.id }, act);
   await store.insertRequest(tx, {
     ...{ id: asking.id, kind: asking.kind, person, reply_to: asking.replyTo },
     ...{ asked: asking.asked, identity: asking.identity, received_at: act.at, received_by: act.by },
-    due_on: workingDaysAfter(civilDateOf(act.at), WORKING_DAYS),
+    due_on: workingDaysAfter(today, WORKING_DAYS),
     decision,
   });
-  return told(tx, asking.id, act.at);
+  return told(tx, asking.id, today);
 };
 
 /**
- * Says that a request was answered, wholly, in part, or not.
- * @throws Problem `oversight.answer.ground-missing` where something is withheld or refused without a ground, or a whole
- * answer withholds something
+ * Says that a request was answered, wholly, in part, or not, and with which written answer.
+ * @throws Problem `oversight.answer.ground-missing`; `oversight.answer.reply-missing` where no such answer was written, or it
+ * was written for another outcome or other grounds
  */
 export const answer = async (
   tx: Transaction,
   id: string,
-  given: {
-    readonly outcome: 'answered' | 'partly-answered' | 'refused';
-    readonly withheld: readonly Withheld[];
-  },
+  given: Answer & { readonly reply: string; readonly recipients: readonly string[] },
   act: Omit<SubjectAct, 'act'>,
+  today: CivilDate,
 ): Promise<SubjectRequest> => {
   const row = await mustFind(tx, id);
-  if ((given.outcome === 'answered') !== (given.withheld.length === 0))
-    throw new Problem('oversight.answer.ground-missing');
+  mustHaveGrounds(given);
+  const reply = await store.findReply(tx, id, given.reply);
+  if (reply?.answers !== digestOfAnswer(given)) throw new Problem('oversight.answer.reply-missing');
   await decide(tx, subjectDecision, { decision: row.decision }, { ...act, act: given.outcome });
   const erasesAt = new Date(act.at.getTime() + KEPT_AFTER);
   await store.noteAnswer(tx, id, { ...given, at: act.at, erasesAt });
-  return told(tx, id, act.at);
+  return told(tx, id, today);
+};
+
+/**
+ * Says what was done in the data after a correction, erasure or restriction was decided.
+ * @throws Problem `decision.step.not-allowed` where nothing is to be carried out, `oversight.request.recipients-untold` where
+ * somebody had the data and was not told (Directive (EU) 2016/680 Art. 16(5), (6); R43)
+ */
+export const carryOut = async (
+  tx: Transaction,
+  id: string,
+  done: { readonly what: string; readonly told: readonly string[] },
+  act: SubjectAct,
+  today: CivilDate,
+): Promise<SubjectRequest> => {
+  const row = await mustFind(tx, id);
+  if (row.kind === 'access') throw new Problem('decision.step.not-allowed');
+  if (row.recipients.some((one) => !done.told.includes(one)))
+    throw new Problem('oversight.request.recipients-untold');
+  await decide(tx, subjectDecision, { decision: row.decision }, act);
+  await store.noteCarriedOut(tx, id, { ...done, at: act.at, by: act.by });
+  return told(tx, id, today);
 };
 
 /** Requests as they are shown. */
@@ -84,12 +133,15 @@ export const list = async (
   tx: Transaction,
   state: string | undefined,
   limit: number,
-  now: Date,
-): Promise<SubjectRequest[]> => shownAll(tx, await store.listRequests(tx, state, limit), now);
+  today: CivilDate,
+): Promise<SubjectRequest[]> => shownAll(tx, await store.listRequests(tx, state, limit), today);
 
 /** A request as it is shown. */
-export const show = async (tx: Transaction, id: string, now: Date): Promise<SubjectRequest> =>
-  shown(tx, await mustFind(tx, id), now);
+export const show = async (
+  tx: Transaction,
+  id: string,
+  today: CivilDate,
+): Promise<SubjectRequest> => shown(tx, await mustFind(tx, id), today);
 
 /** A request that must be there. */
 export const mustFind = async (tx: Transaction, id: string): Promise<store.SubjectRow> => {
@@ -98,17 +150,17 @@ export const mustFind = async (tx: Transaction, id: string): Promise<store.Subje
   return row;
 };
 
-const told = async (tx: Transaction, id: string, now: Date): Promise<SubjectRequest> => {
+const told = async (tx: Transaction, id: string, today: CivilDate): Promise<SubjectRequest> => {
   await publish(tx, [{ kind: 'subject-request', id }]);
-  return shown(tx, await mustFind(tx, id), now);
+  return shown(tx, await mustFind(tx, id), today);
 };
 
 const shown = async (
   tx: Transaction,
   row: store.SubjectRow,
-  now: Date,
+  today: CivilDate,
 ): Promise<SubjectRequest> => {
-  const [request] = await shownAll(tx, [row], now);
+  const [request] = await shownAll(tx, [row], today);
   if (request === undefined) throw new Error(`request ${row.id} is not shown`);
   return request;
 };
@@ -117,7 +169,7 @@ const shown = async (
 const shownAll = async (
   tx: Transaction,
   rows: readonly store.SubjectRow[],
-  now: Date,
+  today: CivilDate,
 ): Promise<SubjectRequest[]> => {
   const decisions = await readAllDecisions(
     tx,
@@ -127,8 +179,9 @@ const shownAll = async (
   const standing = new Map(decisions.map((one) => [one.subject, one]));
   return rows.map((row) => {
     const decision = standing.get(row.id);
-    const reason = row.answered_at === null ? undefined : decision?.steps.at(-1)?.reason;
-    return store.requestOf(row, { version: decision?.version ?? 0, reason }, civilDateOf(now));
+    const answered = decision?.steps.findLast(({ act }) => act !== 'carry-out');
+    const reason = row.answered_at === null ? undefined : answered?.reason;
+    return store.requestOf(row, { version: decision?.version ?? 0, reason }, today);
   });
 };
 

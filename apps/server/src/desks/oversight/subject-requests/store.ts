@@ -1,4 +1,9 @@
-import type { SubjectPerson, SubjectRequest, Withheld } from '@amirani/contract/oversight';
+import type {
+  ReplyLanguage,
+  SubjectPerson,
+  SubjectRequest,
+  Withheld,
+} from '@amirani/contract/oversight';
 import { type CivilDate, daysBetween } from '@amirani/core';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -18,10 +23,21 @@ export interface SubjectRow {
   readonly answered_at: Date | null;
   readonly outcome: Exclude<SubjectRequest['state'], 'received'> | null;
   readonly withheld: readonly Withheld[];
+  readonly reply: string | null;
+  readonly reply_language: ReplyLanguage | null;
+  readonly recipients: readonly string[];
+  readonly carried_out_at: Date | null;
+  readonly carried_out_by: string | null;
+  readonly carried_out: string | null;
+  readonly told: readonly string[];
+  /** Whether something is owed yet: an answer, or that what was decided is done. */
+  readonly open: boolean;
 }
 
 const COLUMNS = sql.raw(`id, kind, person, reply_to, asked, identity, received_at, received_by,
-  due_on::text as due_on, decision, answered_at, outcome, withheld`);
+  due_on::text as due_on, decision, answered_at, outcome, withheld, reply, recipients, carried_out_at,
+  carried_out_by, carried_out, told, oversight.is_open(r) as open,
+  (select language from oversight.subject_reply y where y.request = r.id and y.sha256 = r.reply) as reply_language`);
 
 /** A request as it is shown on a day. */
 export const requestOf = (
@@ -33,16 +49,40 @@ export const requestOf = (
   ...{ asked: row.asked, identity: row.identity, state: row.outcome ?? 'received', version },
   ...{ receivedAt: row.received_at.toISOString(), receivedBy: row.received_by },
   dueOn: row.due_on,
-  overdue: row.answered_at === null && daysBetween(row.due_on, today) > 0,
+  overdue: row.open && daysBetween(row.due_on, today) > 0,
   ...(row.answered_at === null ? {} : { answeredAt: row.answered_at.toISOString() }),
   withheld: [...row.withheld],
   ...(reason === undefined ? {} : { reason }),
+  ...(row.reply === null || row.reply_language === null
+    ? {}
+    : { reply: { language: row.reply_language, sha256: row.reply } }),
+  recipients: [...row.recipients],
+  ...(row.carried_out_at === null
+    ? {}
+    : {
+        carriedOut: {
+          ...{ at: row.carried_out_at.toISOString(), by: row.carried_out_by ?? '' },
+          ...{ what: row.carried_out ?? '', told: [...row.told] },
+        },
+      }),
 });
 
 /** Records a request. */
 export const insertRequest = async (
   tx: Transaction,
-  row: Omit<SubjectRow, 'answered_at' | 'outcome' | 'withheld'>,
+  row: Pick<
+    SubjectRow,
+    | 'id'
+    | 'kind'
+    | 'person'
+    | 'reply_to'
+    | 'asked'
+    | 'identity'
+    | 'received_at'
+    | 'received_by'
+    | 'due_on'
+    | 'decision'
+  >,
 ): Promise<void> => {
   await sql`insert into oversight.subject_request
       (id, kind, person, reply_to, asked, identity, received_at, received_by, due_on, decision)
@@ -52,7 +92,7 @@ export const insertRequest = async (
 
 /** A request; undefined where there is none. */
 export const findRequest = async (tx: Transaction, id: string): Promise<SubjectRow | undefined> => {
-  const { rows } = await sql<SubjectRow>`select ${COLUMNS} from oversight.subject_request
+  const { rows } = await sql<SubjectRow>`select ${COLUMNS} from oversight.subject_request r
     where id = ${id} for update`.execute(tx);
   return rows[0];
 };
@@ -63,9 +103,11 @@ export const listRequests = async (
   state: string | undefined,
   limit: number,
 ): Promise<readonly SubjectRow[]> => {
-  const { rows } = await sql<SubjectRow>`select ${COLUMNS} from oversight.subject_request
+  const { rows } = await sql<SubjectRow>`select ${COLUMNS} from oversight.subject_request r
     where ${state ?? null}::text is null or coalesce(outcome, 'received') = ${state ?? null}::text
-    order by answered_at desc nulls first, due_on, id limit ${limit}`.execute(tx);
+    order by oversight.is_open(r) desc, answered_at desc nulls first, due_on, id limit ${limit}`.execute(
+    tx,
+  );
   return rows;
 };
 
@@ -78,10 +120,54 @@ export const noteAnswer = async (
     readonly outcome: string;
     readonly withheld: readonly Withheld[];
     readonly erasesAt: Date;
+    readonly reply: string;
+    readonly recipients: readonly string[];
   },
 ): Promise<void> => {
   await sql`update oversight.subject_request set answered_at = ${answer.at}, outcome = ${answer.outcome},
-      withheld = ${JSON.stringify(answer.withheld)}, erases_at = ${answer.erasesAt} where id = ${id}`.execute(
-    tx,
-  );
+      withheld = ${JSON.stringify(answer.withheld)}, erases_at = ${answer.erasesAt}, reply = ${answer.reply},
+      recipients = ${answer.recipients} where id = ${id}`.execute(tx);
+};
+
+/** Notes what was done in the data, and who was told. */
+export const noteCarriedOut = async (
+  tx: Transaction,
+  id: string,
+  done: {
+    readonly at: Date;
+    readonly by: string;
+    readonly what: string;
+    readonly told: readonly string[];
+  },
+): Promise<void> => {
+  await sql`update oversight.subject_request set carried_out_at = ${done.at}, carried_out_by = ${done.by},
+      carried_out = ${done.what}, told = ${done.told} where id = ${id}`.execute(tx);
+};
+
+/** A written answer: its digest, and for which outcome and grounds it was written. */
+export interface ReplyRow {
+  readonly request: string;
+  readonly sha256: string;
+  readonly language: ReplyLanguage;
+  readonly answers: string;
+  readonly made_at: Date;
+  readonly made_by: string;
+}
+
+/** Records that an answer was written; the same again records nothing. */
+export const insertReply = async (tx: Transaction, row: ReplyRow): Promise<void> => {
+  await sql`insert into oversight.subject_reply (request, sha256, language, answers, made_at, made_by)
+    values (${row.request}, ${row.sha256}, ${row.language}, ${row.answers}, ${row.made_at}, ${row.made_by})
+    on conflict do nothing`.execute(tx);
+};
+
+/** For what an answer was written; undefined where none has this digest. */
+export const findReply = async (
+  tx: Transaction,
+  request: string,
+  sha256: string,
+): Promise<Pick<ReplyRow, 'answers'> | undefined> => {
+  const { rows } = await sql<Pick<ReplyRow, 'answers'>>`select answers from oversight.subject_reply
+    where request = ${request} and sha256 = ${sha256}`.execute(tx);
+  return rows[0];
 };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { testRoom } from '../../../../test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
 import { travellersDesk } from '../../travellers/desk.ts';
-import { remindOversight } from '../clock.ts';
+import { eraseOversight, remindOversight } from '../clock.ts';
 import { oversightDesk } from '../desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amirani-subjects-'));
@@ -141,17 +141,20 @@ onBothEngines('requests of travellers', (database, isFirst) => {
   test('R47: nothing is withheld or refused without a ground, nor without a fresh password and a reason', async () => {
     const request = await receive({ documentNumber: 'QV1000001' });
     const params = { id: request.id };
+    const none = '0'.repeat(64);
     const give = (
       outcome: 'answered' | 'partly-answered' | 'refused',
       withheld: {
         part: 'hits';
         ground: (typeof withholdingGrounds)[number];
         reason: string;
+        untold?: boolean;
       }[] = [],
+      reply = none,
     ) =>
       officer.answerSubjectRequest({
         params,
-        body: { version: 1, outcome, withheld, reason: 'sent by post' },
+        body: { version: 1, outcome, withheld, reason: 'sent by post', reply },
       });
     const some = {
       ...{ part: 'hits' as const, ground: 'inquiries-obstructed' as const },
@@ -163,19 +166,117 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     await expect(
       officer.answerSubjectRequest({
         params,
-        body: { version: 1, outcome: 'refused', withheld: [{ ...some, reason: '' }], reason: 'no' },
+        body: {
+          ...{ version: 1, outcome: 'refused', reason: 'no', reply: none },
+          withheld: [{ ...some, reason: '' }],
+        },
       }),
     ).rejects.toMatchObject({ status: 400 });
-    const { request: answered } = await give('partly-answered', [some]);
-    expect(answered).toMatchObject({
-      ...{ state: 'partly-answered', version: 2, withheld: [some], overdue: false },
-      reason: 'sent by post',
+    // Who did not show who they are is told so: that ground passes over nothing in silence.
+    const silent = { ...some, ground: 'identity-not-shown' as const, untold: true };
+    expect(await refusalOf(give('partly-answered', [silent]))).toBe(
+      'oversight.answer.ground-missing',
+    );
+    // What is answered is what was written, word for word.
+    const write = (outcome: 'answered' | 'partly-answered', withheld: (typeof some)[]) =>
+      officer.printSubjectReply({
+        params: { ...params, language: 'ka' },
+        body: { outcome, withheld },
+      });
+    const { sha256: whole } = await write('answered', []);
+    for (const reply of [none, whole])
+      expect(await refusalOf(give('partly-answered', [some], reply))).toBe(
+        'oversight.answer.reply-missing',
+      );
+    const { content, sha256 } = await write('partly-answered', [some]);
+    const pdf = Buffer.from(content, 'base64');
+    expect(createHash('sha256').update(pdf).digest('hex')).toBe(sha256);
+    expect(pdf.toString('latin1')).toContain('<pdfaid:conformance>A<');
+    expect(server.journal.entries.at(-1)).toMatchObject({
+      ...{ operation: 'combination', action: 'printSubjectReply' },
+      reason: `answer ka ${sha256}`,
     });
+    const { request: answered } = await give('partly-answered', [some], sha256);
+    expect(answered).toMatchObject({
+      ...{ state: 'partly-answered', version: 2, overdue: false },
+      withheld: [{ ...some, untold: false }],
+      ...{ reason: 'sent by post', reply: { language: 'ka', sha256 }, recipients: [] },
+    });
+    // Nothing of what was written stays.
+    const kept = await inspect<{ text: string }>(
+      database(),
+      'select r::text as text from oversight.subject_reply r',
+    );
+    expect(JSON.stringify(kept)).not.toContain('ASKER');
     expect(server.journal.entries.at(-1)).toMatchObject({ operation: 'disclosure' });
     expect((await officer.getSubjectRequest({ params })).request).toEqual(answered);
     expect(await refusalOf(officer.getSubjectRequest({ params: { id: randomUUID() } }))).toBe(
       'http.not-found',
     );
-    expect(await refusalOf(give('answered'))).toBe('decision.not-open');
+    expect(await refusalOf(give('answered', [], whole))).toBe('decision.version.stale');
+  });
+
+  test('R48, R43: a correction stays due until it is said what was done, and whoever had the data was told', async () => {
+    const { request } = await officer.receiveSubjectRequest({
+      body: { ...asking({ documentNumber: 'QV1000003' }), kind: 'correction' },
+    });
+    const params = { id: request.id };
+    const { sha256 } = await officer.printSubjectReply({
+      params: { ...params, language: 'en' },
+      body: { outcome: 'answered', withheld: [] },
+    });
+    const answer = { outcome: 'answered' as const, withheld: [], reason: 'we correct it' };
+    const done = (version: number, told: string[] = []) =>
+      officer.carryOutSubjectRequest({
+        params,
+        body: { version, what: 'the name was corrected in both rooms', told },
+      });
+    expect(await refusalOf(done(1))).toBe('decision.step.not-allowed');
+    await officer.answerSubjectRequest({ params, body: { version: 1, ...answer, reply: sha256 } });
+    // To whom it went is told by the journal, which has no sequencer in this test.
+    await inspect(
+      database(),
+      `update oversight.subject_request set recipients = '{police of Kutaisi}' where id = '${request.id}' returning 1`,
+    );
+    server.pass(15 * 86_400);
+    await signIn();
+    expect((await officer.getSubjectRequest({ params })).request).toMatchObject({
+      ...{ state: 'answered', overdue: true, recipients: ['police of Kutaisi'] },
+    });
+    expect(await remindOversight(server.platform)).toBeGreaterThan(0);
+    server.pass(400 * 86_400);
+    await eraseOversight(server.platform);
+    await signIn();
+    expect(await refusalOf(done(2))).toBe('oversight.request.recipients-untold');
+    const { request: settled } = await done(2, ['police of Kutaisi', 'carrier ZV']);
+    expect(settled).toMatchObject({
+      ...{ state: 'answered', overdue: false, reason: 'we correct it', version: 3 },
+      carriedOut: { what: 'the name was corrected in both rooms' },
+    });
+    expect(server.journal.entries.at(-1)).toMatchObject({
+      recipients: ['police of Kutaisi', 'carrier ZV'],
+    });
+    expect(await refusalOf(done(3, ['police of Kutaisi']))).toBe('decision.not-open');
+  });
+
+  test('R17: a request goes a year after its answer, and what was decided on it goes with it', async () => {
+    const open = await receive({ documentNumber: 'QV1000004' });
+    server.pass(400 * 86_400);
+    await eraseOversight(server.platform);
+    const left = await inspect<{ id: string }>(
+      database(),
+      'select id::text as id from oversight.subject_request where answered_at is not null',
+    );
+    expect(left).toEqual([]);
+    const decided = await inspect<{ subject: string; reason: string }>(
+      database(),
+      `select d.subject, s.reason from decision.decision d join decision.step s on s.decision = d.id
+       where d.kind = 'subject.request' and d.state <> 'received'`,
+    );
+    expect(decided).toEqual([]);
+    await signIn();
+    expect((await officer.getSubjectRequest({ params: { id: open.id } })).request.overdue).toBe(
+      true,
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { QuarantineItem } from '@amirani/contract';
 import { civilDateOf } from '@amirani/core';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
+import { eraseDecisionsOn } from '../../decisions/erase.ts';
 import { dayId } from '../flight/day-id.ts';
 import type { IngestKeys } from '../keys.ts';
 import { insertAll, storableJson } from '../store/bulk.ts';
@@ -119,6 +120,21 @@ export const eraseOverdue = async (tx: Transaction, at: Date): Promise<readonly 
     update quarantine.item set state = 'erased', sealed = null, version = version + 1
     where state = 'held' and erases_at <= ${at} returning id`.execute(tx);
   return rows.map(({ id }) => id);
+};
+
+/** Days for which it stays known that something could not be read, after its content is gone: as long as a complaint may take. */
+export const FORGOTTEN_AFTER = 365;
+
+/** Erases items that ended so long ago, with the decisions on them; gives their ids. As the owner. */
+export const forgetEnded = async (tx: Transaction, at: Date): Promise<readonly string[]> => {
+  const before = new Date(at.getTime() - FORGOTTEN_AFTER * DAY);
+  const { rows } = await sql<{ readonly id: string }>`
+    delete from quarantine.item where state <> 'held' and erases_at <= ${before} returning id`.execute(
+    tx,
+  );
+  const ids = rows.map(({ id }) => id);
+  await eraseDecisionsOn(tx, 'quarantine.item', ids);
+  return ids;
 };
 
 const DAY = 86_400_000;

@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import { paxlst } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { rowCounts, testRoom } from '../../../../test/ingest-room.ts';
-import { withAccess } from '../../database/access.ts';
-import { endItem, eraseOverdue, listItems, openItem } from './items.ts';
+import { asOwner, withAccess } from '../../database/access.ts';
+import { decide } from '../../decisions/decide.ts';
+import { digestOfSeen } from '../../decisions/digest.ts';
+import { decisionKind } from '../../decisions/kind.ts';
+import {
+  endItem,
+  eraseOverdue,
+  FORGOTTEN_AFTER,
+  forgetEnded,
+  listItems,
+  openItem,
+} from './items.ts';
 
 const nino = { surname: 'TSERELI', given: 'NINO', birth: '900506', document: 'QV1234567' };
 const context = { account: 'op', purpose: 'operation', reference: 'test' } as const;
@@ -86,6 +96,51 @@ onBothEngines('the quarantine', (database) => {
       [id],
     );
     expect(row).toEqual({ state: 'erased', sealed: null, reason: 'ingest.input.no-interchange' });
+  });
+
+  test('R17: a year after its content is gone an item is forgotten, with what was decided on it', async () => {
+    const room = testRoom(database());
+    await inspect(
+      database(),
+      `insert into identity.account (login, name, roles, password_hash) values ('op', 'Op', '{operator}', '$argon2id$test')`,
+    );
+    const { id } = await room.takeOne('ended by a person');
+    const { id: held } = await room.takeOne('held to this day');
+    const kind = decisionKind({
+      name: 'quarantine.item',
+      acts: { erase: { from: ['new'], to: 'erased' } },
+    });
+    await withAccess(database(), context, 'amirani_quarantine', async (tx) => {
+      await decide(
+        tx,
+        kind,
+        { subject: id },
+        {
+          ...{ act: 'erase', by: 'op', role: 'operator', reason: 'sent by mistake', version: 0 },
+          ...{ seen: digestOfSeen({ id }), at: room.now, steppedUpAt: undefined },
+        },
+      );
+      await endItem(tx, id, 'erased');
+    });
+    const [row] = await inspect<{ erases_at: Date }>(
+      database(),
+      `select erases_at from quarantine.item where id = '${id}'`,
+    );
+    const forget = (days: number) =>
+      withAccess(database(), context, 'amirani_quarantine', (tx) =>
+        asOwner(tx, (own) =>
+          forgetEnded(own, new Date((row?.erases_at.getTime() ?? 0) + days * 86_400_000)),
+        ),
+      );
+    const decided = () =>
+      inspect(database(), `select 1 from decision.decision where subject = '${id}'`);
+    expect(await forget(FORGOTTEN_AFTER - 1)).not.toContain(id);
+    expect(await decided()).toHaveLength(1);
+    const gone = await forget(FORGOTTEN_AFTER);
+    expect(gone).toContain(id);
+    // What still waits for a person is never forgotten.
+    expect(gone).not.toContain(held);
+    expect(await decided()).toEqual([]);
   });
 
   test('what was erased or replayed is held anew when it comes again', async () => {

@@ -3,7 +3,7 @@ import { subjectDataParts } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
@@ -12,9 +12,10 @@ import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { type AnswerDraft, type GroundDraft, sentAnswer } from './answer.ts';
+import { type AnswerDraft, answerOf, type GroundDraft, noGround, sentAnswer } from './answer.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { keepRequest } from './keep-request.ts';
+import { type MadeReply, ReplyMaker } from './reply-maker.tsx';
 
 const outcomes = ['answered', 'partly-answered', 'refused'] as const;
 
@@ -31,7 +32,13 @@ export const AnswerPanel = ({
   readonly onLookAgain: () => void;
 }) => {
   const form = useRef<HTMLFormElement>(null);
-  const sent = sentAnswer(draft);
+  const [last, setLast] = useState<MadeReply>();
+  const given = answerOf(draft);
+  // Of another outcome or other grounds than are chosen now, it is not the answer that is given.
+  const made = JSON.stringify(last?.of) === JSON.stringify(given) ? last : undefined;
+  const said = sentAnswer(draft);
+  const sent =
+    said === undefined || made === undefined ? undefined : { ...said, reply: made.sha256 };
   const answer = useMutation({
     mutationFn: (body: NonNullable<typeof sent>) =>
       call('answerSubjectRequest', {
@@ -87,6 +94,7 @@ export const AnswerPanel = ({
             onChange={(refusal) => onChange({ ...draft, refusal })}
           />
         ) : null}
+        <ReplyMaker request={request} answer={given} made={made} onMade={setLast} />
         <div className="answer-reason">
           <Field
             label={<Trans>What was answered, and how it was sent</Trans>}
@@ -100,7 +108,7 @@ export const AnswerPanel = ({
         {request.kind === 'access' ? null : (
           <p className="small soft">
             <Trans>
-              The decision is recorded here. Carrying it out in the data is done by hand.
+              The decision is recorded here. What is then done in the data is recorded after it.
             </Trans>
           </p>
         )}
@@ -169,9 +177,7 @@ const WithheldParts = ({
               <input
                 type="checkbox"
                 checked={ground !== undefined}
-                onChange={() =>
-                  set(part, ground === undefined ? { ground: undefined, reason: '' } : undefined)
-                }
+                onChange={() => set(part, ground === undefined ? noGround : undefined)}
               />
               {i18n._(subjectPartTexts[part])}
             </label>

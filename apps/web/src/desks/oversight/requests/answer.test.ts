@@ -1,4 +1,8 @@
-import { subjectDataParts, withholdingGrounds } from '@amirani/contract/oversight';
+import {
+  subjectDataParts,
+  untellableGrounds,
+  withholdingGrounds,
+} from '@amirani/contract/oversight';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AnswerDraft, emptyAnswer, leftOut, sentAnswer } from './answer.ts';
@@ -6,6 +10,7 @@ import { type AnswerDraft, emptyAnswer, leftOut, sentAnswer } from './answer.ts'
 const ground = fc.record({
   ground: fc.option(fc.constantFrom(...withholdingGrounds), { nil: undefined }),
   reason: fc.oneof(fc.constant(''), fc.constant('the inquiry of case 7 runs')),
+  untold: fc.boolean(),
 });
 const draft: fc.Arbitrary<AnswerDraft> = fc.record({
   outcome: fc.constantFrom('answered' as const, 'partly-answered' as const, 'refused' as const),
@@ -23,8 +28,10 @@ test('R47: nothing is withheld or refused without a ground and a reason for each
       sent += 1;
       expect(answer.reason).not.toBe('');
       expect(answer.withheld.length === 0).toBe(answer.outcome === 'answered');
-      for (const { ground: on, reason } of answer.withheld) {
+      for (const { ground: on, reason, untold } of answer.withheld) {
         expect(withholdingGrounds).toContain(on);
+        // Who did not show who they are is told so: only what the law lets pass in silence does.
+        if (untold) expect(untellableGrounds).toContain(on);
         expect(reason.length).toBeGreaterThanOrEqual(10);
       }
       if (answer.outcome === 'partly-answered')
@@ -37,7 +44,10 @@ test('R47: nothing is withheld or refused without a ground and a reason for each
 });
 
 test('R47: a refusal withholds every part on its one ground', () => {
-  const refusal = { ground: 'identity-not-shown', reason: 'no document was shown' } as const;
+  const refusal = {
+    ...({ ground: 'identity-not-shown', reason: 'no document was shown' } as const),
+    untold: false,
+  };
   const answer = sentAnswer({
     ...emptyAnswer,
     outcome: 'refused',
@@ -48,7 +58,9 @@ test('R47: a refusal withholds every part on its one ground', () => {
 });
 
 test('R47: what is ticked without a ground holds the whole answer back', () => {
-  const withheld = { hits: { ground: undefined, reason: 'the inquiry of case 7 runs' } };
+  const withheld = {
+    hits: { ground: undefined, reason: 'the inquiry of case 7 runs', untold: false },
+  };
   expect(
     sentAnswer({ ...emptyAnswer, outcome: 'partly-answered', withheld, reason: 'by post' }),
   ).toBeUndefined();

@@ -1,4 +1,4 @@
-import { subjectDataParts, type Withheld } from '@amirani/contract/oversight';
+import { subjectDataParts, untellableGrounds, type Withheld } from '@amirani/contract/oversight';
 
 /** What an officer says to a request, as it is being written. */
 export interface AnswerDraft {
@@ -14,18 +14,27 @@ export interface AnswerDraft {
 export interface GroundDraft {
   readonly ground: Withheld['ground'] | undefined;
   readonly reason: string;
+  /** Whether not even that something is withheld is said, where the ground bears it. */
+  readonly untold: boolean;
 }
+
+/** No ground yet. */
+export const noGround: GroundDraft = { ground: undefined, reason: '', untold: false };
 
 /** Nothing said yet: the answer is whole until something is withheld. */
 export const emptyAnswer: AnswerDraft = {
   ...{ outcome: 'answered', withheld: {}, reason: '' },
-  refusal: { ground: undefined, reason: '' },
+  refusal: noGround,
 };
 
-/** What is sent. */
-export interface SentAnswer {
+/** What is answered, and written to the traveller. */
+export interface Answer {
   readonly outcome: AnswerDraft['outcome'];
   readonly withheld: Withheld[];
+}
+
+/** What is sent, with what was answered and how. */
+export interface SentAnswer extends Answer {
   readonly reason: string;
 }
 
@@ -33,15 +42,10 @@ export interface SentAnswer {
 export const GROUND_REASON = 10;
 
 /**
- * What is sent of a draft, or undefined while a ground or a reason is missing (R47). A refusal withholds every part on its one
+ * What a draft answers, or undefined while a ground or its reason is missing (R47). A refusal withholds every part on its one
  * ground; a whole answer withholds nothing, whatever was ticked before.
  */
-export const sentAnswer = ({
-  outcome,
-  withheld,
-  refusal,
-  reason,
-}: AnswerDraft): SentAnswer | undefined => {
+export const answerOf = ({ outcome, withheld, refusal }: AnswerDraft): Answer | undefined => {
   const parts =
     outcome === 'answered'
       ? []
@@ -49,16 +53,25 @@ export const sentAnswer = ({
           const said = outcome === 'refused' ? refusal : withheld[part];
           return said === undefined ? [] : [{ part, ...said }];
         });
-  if (reason.trim().length < 3 || (outcome === 'partly-answered' && parts.length === 0))
-    return undefined;
-  const sent = parts.flatMap(({ part, ground, reason: why }) =>
-    ground === undefined || why.trim().length < GROUND_REASON
+  if (outcome === 'partly-answered' && parts.length === 0) return undefined;
+  const grounds = parts.flatMap(({ part, ground, reason, untold }) =>
+    ground === undefined || reason.trim().length < GROUND_REASON
       ? []
-      : [{ part, ground, reason: why.trim() }],
+      : [
+          {
+            ...{ part, ground, reason: reason.trim() },
+            untold: untold && untellableGrounds.includes(ground),
+          },
+        ],
   );
-  return sent.length === parts.length
-    ? { outcome, withheld: sent, reason: reason.trim() }
-    : undefined;
+  return grounds.length === parts.length ? { outcome, withheld: grounds } : undefined;
+};
+
+/** What is sent of a draft, or undefined while something is missing. */
+export const sentAnswer = (draft: AnswerDraft): SentAnswer | undefined => {
+  const answer = answerOf(draft);
+  const reason = draft.reason.trim();
+  return answer === undefined || reason.length < 3 ? undefined : { ...answer, reason };
 };
 
 /** The parts that an answer would leave out as it stands, whether or not its grounds are written yet. */

@@ -3,9 +3,11 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
-import { checkStateTexts, verdictWordTexts } from '../../../texts/checkpoint.ts';
+import { checkStateTexts, helpTexts, verdictWordTexts } from '../../../texts/checkpoint.ts';
+import { colourTexts } from '../../../texts/documents.ts';
 import { hitStateTexts } from '../../../texts/hits.ts';
 import { subjectPartTexts } from '../../../texts/oversight.ts';
+import { pieceKindTexts, pieceStateTexts } from '../../../texts/pieces.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ReasonLine } from '../../checkpoint/parts.ts';
 import { DisclosureState, KeptFacts, offenceText } from '../../disclosures/parts.ts';
@@ -49,17 +51,15 @@ export const Gathered = ({
       )}
       {show(
         'examinations',
-        <ul className="held-lines">
-          {data.examinations.map(({ id, at, place }) => (
-            <li key={id}>
-              <Instant at={at} /> {place}
-            </li>
-          ))}
-        </ul>,
+        data.examinations.map((one) => <ExaminationHeld key={one.id} one={one} />),
       )}
       {show(
         'hits',
         data.hits.map((hit) => <HitHeld key={hit.id} hit={hit} />),
+      )}
+      {show(
+        'referrals',
+        data.referrals.map((one) => <ReferralHeld key={one.id} one={one} />),
       )}
       {show(
         'disclosures',
@@ -133,6 +133,58 @@ const CheckHeld = ({ check }: { readonly check: SubjectData['checks'][number] })
           </li>
         ))}
       </ul>
+      {check.refusal === undefined ? null : (
+        <p>
+          <Trans>Refusal proposed on {check.refusal.grounds.join(', ')}</Trans>{' '}
+          <span className="note-text">{check.refusal.reason}</span>
+        </p>
+      )}
+    </article>
+  );
+};
+
+const ExaminationHeld = ({ one }: { readonly one: SubjectData['examinations'][number] }) => {
+  const { i18n } = useLingui();
+  const { at, place, document, colour, pieces } = one;
+  return (
+    <article className="held">
+      <h4 className="line-up">
+        <Instant at={at} />
+        <span>{place}</span>
+        <span className="mono">{document}</span>
+        {colour === undefined ? null : (
+          <Badge verdict={colourTexts[colour].verdict}>{i18n._(colourTexts[colour].word)}</Badge>
+        )}
+      </h4>
+      <ul>
+        {pieces.map(({ kind, addedAt, erased }) => (
+          <li key={`${kind} ${addedAt}`}>
+            {i18n._(pieceKindTexts[kind])} <Instant at={addedAt} />
+            {erased ? <span className="soft"> {i18n._(pieceStateTexts.erased)}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+};
+
+const ReferralHeld = ({ one }: { readonly one: SubjectData['referrals'][number] }) => {
+  const { i18n } = useLingui();
+  return (
+    <article className="held">
+      <h4 className="line-up">
+        <Instant at={one.at} />
+        <span>{i18n._(helpTexts[one.kind])}</span>
+      </h4>
+      <p className="note-text">{one.seen}</p>
+      <ul>
+        {one.steps.map(({ at, what }) => (
+          <li key={`${at} ${what}`}>
+            <Instant at={at} /> {what}
+          </li>
+        ))}
+      </ul>
+      {one.outcome === undefined ? null : <p>{one.outcome}</p>}
     </article>
   );
 };

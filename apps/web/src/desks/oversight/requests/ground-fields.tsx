@@ -1,7 +1,11 @@
-import { withholdingGrounds } from '@amirani/contract/oversight';
+import {
+  untellableGrounds,
+  withholdingArticles,
+  withholdingGrounds,
+} from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { withholdingGroundArticles, withholdingGroundTexts } from '../../../texts/oversight.ts';
+import { withholdingGroundTexts } from '../../../texts/oversight.ts';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import type { GroundDraft } from './answer.ts';
 
@@ -22,7 +26,7 @@ export const GroundFields = ({
         value={value.ground}
         choices={withholdingGrounds.map((id) => ({
           id,
-          name: `${i18n._(withholdingGroundTexts[id])} (${withholdingGroundArticles[id]})`,
+          name: `${i18n._(withholdingGroundTexts[id])} (${withholdingArticles[id]})`,
         }))}
         onChange={(ground) => onChange({ ...value, ground })}
       />
@@ -34,6 +38,16 @@ export const GroundFields = ({
         value={value.reason}
         onChange={(reason) => onChange({ ...value, reason })}
       />
+      {value.ground !== undefined && untellableGrounds.includes(value.ground) ? (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={value.untold}
+            onChange={() => onChange({ ...value, untold: !value.untold })}
+          />
+          <Trans>Do not say that anything is withheld (Art. 15(3))</Trans>
+        </label>
+      ) : null}
     </div>
   );
 };

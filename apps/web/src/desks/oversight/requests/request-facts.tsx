@@ -1,16 +1,16 @@
-import type { SubjectRequest } from '@amirani/contract/oversight';
+import { type SubjectRequest, withholdingArticles } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { languageNames } from '../../../platform/language.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import {
   subjectPartTexts,
   subjectRequestKindTexts,
-  withholdingGroundArticles,
   withholdingGroundTexts,
 } from '../../../texts/oversight.ts';
 import { DueDay } from './due-day.tsx';
-import { personName, RequestState } from './request-state.tsx';
+import { isOwed, personName, RequestState } from './request-state.tsx';
 
 /** Who asks what, by when it is due, and what was answered. */
 export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) => {
@@ -25,8 +25,10 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
         <Row title={<Trans>State</Trans>}>
           <RequestState state={state} />
         </Row>
-        {state === 'received' ? (
-          <Row title={<Trans>Answer due</Trans>}>
+        {isOwed(request) ? (
+          <Row
+            title={state === 'received' ? <Trans>Answer due</Trans> : <Trans>To be done by</Trans>}
+          >
             <DueDay last={request.dueOn} />
           </Row>
         ) : null}
@@ -60,15 +62,38 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
             )}
           </Row>
         )}
+        {request.reply === undefined ? null : (
+          <Row title={<Trans>Written answer</Trans>}>
+            {languageNames[request.reply.language]}{' '}
+            <span className="soft small">
+              SHA-256 <code>{request.reply.sha256.slice(0, 24)}</code>
+            </span>
+          </Row>
+        )}
+        {request.recipients.length === 0 ? null : (
+          <Row title={<Trans>The data went to</Trans>}>{request.recipients.join(', ')}</Row>
+        )}
+        {request.carriedOut === undefined ? null : (
+          <Row title={<Trans>Carried out</Trans>}>
+            {format.instant(request.carriedOut.at)}, {request.carriedOut.by}
+            <span className="note-text"> {request.carriedOut.what}</span>
+          </Row>
+        )}
         {request.withheld.length === 0 ? null : (
           <Row title={<Trans>Withheld</Trans>}>
             <ul className="withheld-list">
-              {request.withheld.map(({ part, ground, reason }) => (
+              {request.withheld.map(({ part, ground, reason, untold }) => (
                 <li key={part}>
                   {i18n._(subjectPartTexts[part])}:{' '}
                   <strong>{i18n._(withholdingGroundTexts[ground])}</strong>{' '}
                   <span className="soft">
-                    ({withholdingGroundArticles[ground]}) {reason}
+                    ({withholdingArticles[ground]}) {reason}
+                    {untold ? (
+                      <>
+                        {' '}
+                        <Trans>Not told that it is withheld.</Trans>
+                      </>
+                    ) : null}
                   </span>
                 </li>
               ))}

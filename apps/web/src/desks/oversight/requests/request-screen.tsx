@@ -18,8 +18,11 @@ import { Progress } from '../../../ui/progress.tsx';
 import { OversightNav } from '../oversight-nav.tsx';
 import { type AnswerDraft, emptyAnswer, leftOut } from './answer.ts';
 import { AnswerPanel } from './answer-panel.tsx';
+import { CarryOutPanel } from './carry-out-panel.tsx';
 import { Gathered } from './gathered.tsx';
+import { ReplyAgainPanel } from './reply-again-panel.tsx';
 import { RequestFacts } from './request-facts.tsx';
+import { isOwed } from './request-state.tsx';
 
 /** One request: what is asked, everything that is held of who asks, and the answer (R46). */
 export const RequestScreen = () => {
@@ -89,11 +92,6 @@ const RequestView = ({
             <Trans>What is held</Trans>
           </h2>
           <div className="line-up no-print">
-            {data === undefined ? null : (
-              <Button onPress={() => globalThis.print()}>
-                <Trans>Print what is given</Trans>
-              </Button>
-            )}
             <Button
               kind={data === undefined ? 'primary' : 'plain'}
               hint={keysOf('files.gather')}
@@ -113,7 +111,8 @@ const RequestView = ({
           <p className="soft">
             <Trans>
               It is brought together from every room when you ask for it, in full, and the journal
-              keeps that you did. Who travels along is left out.
+              keeps that you did. Who travels along is left out; case files of investigations,
+              entries of watch lists and sealed messages are not searched.
             </Trans>
           </p>
         ) : (
@@ -129,7 +128,12 @@ const RequestView = ({
             onLookAgain={onLookAgain}
           />
         </div>
-      ) : null}
+      ) : (
+        <div className="file-beside no-print">
+          {isOwed(request) ? <CarryOutPanel request={request} onLookAgain={onLookAgain} /> : null}
+          <ReplyAgainPanel request={request} />
+        </div>
+      )}
     </div>
   );
 };

@@ -17,6 +17,10 @@ export const RequestState = ({ state }: { readonly state: SubjectRequest['state'
   return <Badge verdict={shapes[state]}>{i18n._(subjectRequestStateTexts[state])}</Badge>;
 };
 
+/** Whether something is owed yet: the answer, or that what was decided is done. */
+export const isOwed = ({ kind, state, carriedOut }: SubjectRequest): boolean =>
+  state === 'received' || (kind !== 'access' && state !== 'refused' && carriedOut === undefined);
+
 /** Who asks, as it was written down: the name, or the number of a document where there is no name. */
 export const personName = ({ surname, given, documentNumber }: SubjectPerson): string =>
   [surname, given].filter((part) => part !== '').join(' ') || (documentNumber ?? '');

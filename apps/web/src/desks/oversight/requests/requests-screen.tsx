@@ -19,7 +19,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { OversightNav } from '../oversight-nav.tsx';
 import { DueDay } from './due-day.tsx';
-import { personName, RequestState } from './request-state.tsx';
+import { isOwed, personName, RequestState } from './request-state.tsx';
 
 const limit = 200;
 
@@ -108,11 +108,11 @@ export const RequestsScreen = () => {
             {
               id: 'due',
               title: <Trans>Answer due</Trans>,
-              cell: ({ state, dueOn, answeredAt }) =>
-                state === 'received' ? (
-                  <DueDay last={dueOn} />
+              cell: (request) =>
+                isOwed(request) ? (
+                  <DueDay last={request.dueOn} />
                 ) : (
-                  <span className="nowrap">{format.instant(answeredAt ?? '')}</span>
+                  <span className="nowrap">{format.instant(request.answeredAt ?? '')}</span>
                 ),
             },
             {

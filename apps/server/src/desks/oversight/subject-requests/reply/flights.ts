@@ -1,0 +1,52 @@
+import type { SubjectData } from '@amirani/contract/oversight';
+import { instant, plain, type ReplyEntry, type ReplyRow } from './model.ts';
+import type { ReplyTexts } from './texts/reply-texts.ts';
+import type { Words } from './words/model.ts';
+import { wordOf } from './words/words.ts';
+
+type Flight = SubjectData['travellers'][number];
+type Fact = Flight['facts'][number];
+
+/** A flight on which carriers named the person: every value in full, with the message that gave it. */
+export const flightEntry = (
+  { flight, facts }: Flight,
+  words: Words,
+  { disagree }: Pick<ReplyTexts, 'disagree'>,
+): ReplyEntry => ({
+  title: `${flight.designator}, ${flight.day}`,
+  rows: facts.map(
+    (fact): ReplyRow => ({
+      label: `${wordOf(words, 'group', fact.group)}: ${labelOf(words, fact)}`,
+      values: fact.values.map(({ value, message, receivedAt }) => ({
+        text: valueText(words, fact.field, value),
+        from: [message, instant(receivedAt), ...(fact.conflict ? [disagree] : [])].join(' · '),
+      })),
+    }),
+  ),
+});
+
+/** `documents.number` before `number`, as the screens label it; which of several documents stands in brackets. */
+const labelOf = (words: Words, { field, item }: Fact): string => {
+  const names = namesOf(field);
+  const two = names.slice(-2).join('.');
+  const label = [two, names.at(-1) ?? field]
+    .map((name) => wordOf(words, 'field', name))
+    .find((word, at) => word !== [two, names.at(-1) ?? field][at]);
+  return `${label ?? field}${field.includes('.') && item > 0 ? ` (${item + 1})` : ''}`;
+};
+
+const valueText = (words: Words, field: string, value: string): string => {
+  const kind = VOCABULARIES[namesOf(field).at(-1) ?? ''];
+  return kind === undefined ? plain(words, value) : wordOf(words, kind, value);
+};
+
+/** Fields whose values are codes of ours. */
+const VOCABULARIES: Readonly<Record<string, string>> = {
+  role: 'role',
+  age: 'age',
+  kind: 'contact',
+  poolRole: 'pool',
+};
+
+const namesOf = (field: string): readonly string[] =>
+  field.split('.').filter((part) => !/^\d+$/.test(part));

@@ -1,0 +1,41 @@
+import type { Words } from './words/model.ts';
+
+/** What the template sets of one part of what is held. */
+export interface ReplySection {
+  readonly title: string;
+  /** What has to be known to read it; empty for nothing. */
+  readonly intro: string;
+  /** On which ground it is not given; empty where it is. */
+  readonly withheld: string;
+  readonly entries: readonly ReplyEntry[];
+}
+
+/** One flight, check, hit: what it is called, and what is held of it. */
+export interface ReplyEntry {
+  readonly title: string;
+  readonly rows: readonly ReplyRow[];
+}
+
+/** A line: what it is, and each value with where it comes from. */
+export interface ReplyRow {
+  readonly label: string;
+  readonly values: readonly { readonly text: string; readonly from: string }[];
+}
+
+/** A row of values that come from nowhere else than the record itself. */
+export const row = (
+  label: string,
+  ...texts: readonly (string | undefined)[]
+): readonly ReplyRow[] => {
+  const values = texts
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => ({ text: text ?? '', from: '' }));
+  return values.length === 0 ? [] : [{ label, values }];
+};
+
+/** `2026-11-26 04:00`: UTC, as the head of the answer says. */
+export const instant = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+
+/** A fact that is so, or not, in words; any other text as it is. */
+export const plain = (words: Words, text: string): string =>
+  text === 'true' ? words.yes : text === 'false' ? words.no : text;

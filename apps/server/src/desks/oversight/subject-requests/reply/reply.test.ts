@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { replyLanguages, type SubjectData, subjectDataParts } from '@amirani/contract/oversight';
+import { expect, test } from 'vitest';
+import { renderPdf } from '../../../../platform/pdf/pdf.ts';
+import { type ReplyAbout, replyContent } from './content.ts';
+import { replyTexts } from './texts/index.ts';
+import { replyWords } from './words/words.ts';
+
+const template = readFileSync(new URL('reply.typ', import.meta.url), 'utf8');
+const id = '0d4d6f0a-6d1f-4c8e-9f3b-2f7a1f0c9e11';
+const at = '2026-11-26T04:00:00.000Z';
+const none: SubjectData = {
+  ...{ travellers: [], kept: [], checks: [], examinations: [], hits: [] },
+  ...{ referrals: [], disclosures: [], journal: [] },
+};
+const value = (text: string) => ({
+  ...{ value: text, masked: false, system: 'api' as const, messageId: id },
+  ...{ message: 'PAXLST 745', receivedAt: at },
+});
+const data: SubjectData = {
+  travellers: [
+    {
+      ...{ id, flight: { id, designator: 'ZV1', day: '2026-12-01' } },
+      facts: [
+        { group: 'name', field: 'surname', item: 0, conflict: true, values: [value('ASKER #[x]')] },
+        {
+          group: 'document',
+          field: 'documents.number',
+          item: 1,
+          conflict: false,
+          values: [value('QV1')],
+        },
+        { group: 'name', field: 'role', item: 0, conflict: false, values: [value('passenger')] },
+      ],
+    },
+  ],
+  kept: [
+    {
+      ...{ id, flight: { id, designator: 'ZV2', day: '2026-03-01' }, cancelled: false, bags: 2 },
+      legs: [{ kind: 'flight', carrier: 'ZV', number: '2', from: 'TBS', to: 'RIX' }],
+      indications: [{ source: 'request', sourceId: id, offence: 'narcotics', at, by: 'nino' }],
+      ...{ keptAt: at, eraseOn: '2031-03-01' },
+    },
+  ],
+  checks: [
+    {
+      ...{ id, at, booth: 'booth 4', word: 'attention', state: 'passed' },
+      reasons: [],
+      refusal: { grounds: ['C'], reason: 'no visa was shown' },
+    },
+  ],
+  examinations: [
+    {
+      ...{ id, at, place: 'Sarpi', document: 'P QMB QB1234567', colour: 'green' },
+      pieces: [{ kind: 'picture', addedAt: at, erased: true }],
+    },
+  ],
+  hits: [
+    {
+      ...{ id, at, state: 'different', kind: 'watch-list', title: 'Sought persons' },
+      reasons: {
+        for: [{ code: 'targeting.hit.document.same', facts: {} }],
+        against: [
+          {
+            code: 'targeting.hit.birth-date.different',
+            facts: { traveller: '1990-01-01', entry: '1960-01-01' },
+          },
+        ],
+        unknown: [],
+      },
+    },
+  ],
+  referrals: [
+    {
+      id,
+      at,
+      kind: 'medical',
+      seen: 'held her chest',
+      steps: [{ at, what: 'doctor called' }],
+      outcome: 'taken to hospital',
+    },
+  ],
+  disclosures: [
+    {
+      ...{ id, subject: { kind: 'traveller', id }, authority: 'prosecutor of Kutaisi' },
+      ...{ caseReference: '7', offence: 'narcotics', link: 'l', necessity: 'n', state: 'answered' },
+      ...{ version: 3, askedAt: at, askedBy: 'nino', opened: 1, reviewDue: false },
+      answer: { at, recipients: ['police of Kutaisi'] },
+    },
+  ],
+  journal: [
+    {
+      at,
+      operation: 'disclosure',
+      action: 'answerDisclosure',
+      purpose: 'pnr-request',
+      recipients: ['police of Kutaisi'],
+    },
+  ],
+};
+const ground = { ground: 'inquiries-obstructed', reason: 'the inquiry of case 7 runs' } as const;
+const about = (more: Partial<ReplyAbout> = {}): ReplyAbout => ({
+  request: {
+    ...{ id, kind: 'access', asked: 'what do you hold', replyTo: 'Rustaveli 1', receivedAt: at },
+    person: { surname: 'ASKER', given: 'EKA', birthDate: '1980-01-01' },
+  },
+  ...{ outcome: 'answered', withheld: [], language: 'ka', at: new Date(at), data },
+  ...{ authority: 'Patrol Police', officer: 'dpo@example.org', supervisor: 'PDPS' },
+  ...more,
+});
+const said = (more: Partial<ReplyAbout> = {}): string => JSON.stringify(replyContent(about(more)));
+
+test.each(replyLanguages)(
+  'R46: the answer in %s is PDF/A, the same bytes for the same content',
+  (language) => {
+    const content = replyContent(about({ language }));
+    const pdf = renderPdf(template, content);
+    expect(pdf.toString('latin1')).toContain('<pdfaid:conformance>A<');
+    expect(renderPdf(template, content).equals(pdf)).toBe(true);
+  },
+);
+
+test('R46: every value with its message, both sides of each hit, the recipients and the remedies stand in it', () => {
+  const text = said({ language: 'fr' });
+  for (const one of [
+    ...['ASKER #[x]', 'PAXLST 745', 'Nom de famille', '(2)', 'ZV2', '2031-03-01', 'booth 4'],
+    ...['no visa was shown', 'QB1234567', 'Image', 'effacé', 'Sought persons', '1960-01-01'],
+    ...['Plaide pour une autre personne', 'doctor called', 'taken to hospital'],
+    ...['police of Kutaisi', 'Communication', 'PDPS', 'dpo@example.org', 'art. 17'],
+  ])
+    expect(text, one).toContain(one);
+  // No code of ours where a word belongs.
+  expect(text).not.toMatch(/targeting\.hit\.|"passenger"|field\.|documents\.number/);
+});
+
+test('R47: what is withheld is named with its ground, and the officer’s own reason stays in the house', () => {
+  const text = said({
+    ...{ outcome: 'partly-answered', language: 'en' },
+    withheld: [{ part: 'hits', untold: false, ...ground }],
+  });
+  expect(text).toContain('It would obstruct an inquiry or a procedure');
+  expect(text).toContain('15(1)(a)');
+  expect(text).not.toMatch(/Sought persons|case 7/);
+});
+
+test('R47: what is passed over in silence leaves no gap: no part is named that has nothing', () => {
+  const withheld = [{ part: 'hits' as const, untold: true, ...ground }];
+  const silent = (of: SubjectData) =>
+    replyContent(about({ outcome: 'partly-answered', language: 'en', withheld, data: of }));
+  const content = silent(data);
+  expect(JSON.stringify(content)).not.toMatch(/inquiry|15\(1\)|Sought persons/);
+  expect(content['neither']).toContain('neither confirmed nor denied');
+  // Whether hits are held or not, the paper is the same.
+  expect(silent({ ...data, hits: [] })).toEqual(content);
+  expect(silent(none).sections).toEqual([]);
+});
+
+test('R46: where nothing is held every part says so, and a refusal gives nothing but its ground and the remedies', () => {
+  const empty = replyContent(about({ data: none, language: 'en' }));
+  expect(empty.sections.map(({ entries }) => entries)).toEqual(subjectDataParts.map(() => []));
+  const refused = replyContent(
+    about({
+      ...{ outcome: 'refused', data: undefined, language: 'en' },
+      withheld: subjectDataParts.map((part) => ({
+        ...{ part, untold: false, ground: 'identity-not-shown' as const },
+        reason: 'no document was shown',
+      })),
+    }),
+  );
+  expect(refused.sections).toEqual([]);
+  expect(refused['grounds']).toEqual(['Who asks did not show who they are (12(5))']);
+  expect(renderPdf(template, refused).length).toBeGreaterThan(5000);
+});
+
+test('the vocabulary is that of the screens, in every language', () => {
+  for (const language of replyLanguages) {
+    const screens = screenTexts(language);
+    const english = screenTexts('en');
+    const ids = new Map([...english].map(([key, text]) => [text, key]));
+    for (const [key, text] of Object.entries(replyWords[language])) {
+      const word = replyWords.en[key as keyof typeof replyWords.en];
+      const shown = [screens.get(key), screens.get(ids.get(word) ?? word)];
+      expect(shown, `${language} ${key}`).toContain(text);
+    }
+  }
+});
+
+test('the sentences of every language are told apart from English', () => {
+  for (const language of replyLanguages.filter((one) => one !== 'en'))
+    for (const key of ['title', 'about', 'held', 'complain', 'hit', 'masked'] as const)
+      expect(replyTexts[language][key], `${language} ${key}`).not.toBe(replyTexts.en[key]);
+});
+
+/** The catalogue of the screens by id: read as a text, since nothing here stands on the workbench. */
+const screenTexts = (language: string): ReadonlyMap<string, string> => {
+  const url = new URL(`../../../../../../web/src/locales/${language}.po`, import.meta.url);
+  const of = (block: string, name: string): string => {
+    const match = new RegExp(`^${name} ((?:"(?:[^"\\\\]|\\\\.)*"\\n?)+)`, 'm').exec(`${block}\n`);
+    return (match?.[1] ?? '')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as string)
+      .join('');
+  };
+  return new Map(
+    readFileSync(url, 'utf8')
+      .split('\n\n')
+      .map((block) => [of(block, 'msgid'), of(block, 'msgstr')]),
+  );
+};

@@ -1,0 +1,61 @@
+import type { ReplyTexts } from './reply-texts.ts';
+
+/** English. */
+export const en: ReplyTexts = {
+  title: 'Answer to your request about your data',
+  about:
+    'A data protection officer answers you here under Articles 12 to 16 of Directive (EU) 2016/680 and the law on personal data that applies. Days are written year-month-day; times are UTC.',
+  request: 'Request',
+  asks: 'You asked',
+  person: 'Who asks',
+  document: 'Document',
+  received: 'Received',
+  asked: 'In your words',
+  replyTo: 'Sent to',
+  made: 'Made',
+  authority: 'Responsible',
+  answer: 'The answer',
+  access: {
+    answered: 'You are given everything that was found about you.',
+    'partly-answered': 'You are given what was found about you, without some parts.',
+    refused: 'Your request is refused.',
+  },
+  other: {
+    answered: 'It is done as you asked.',
+    'partly-answered': 'It is done in part.',
+    refused: 'Your request is refused.',
+  },
+  withheld: 'Not given',
+  neither:
+    'Whether anything else is held is neither confirmed nor denied (Art. 15(3)). The supervisory authority can check it for you (Art. 17).',
+  held: 'What is held about you',
+  nothing: 'Nothing is held.',
+  bounds:
+    'Who travels with you is left out: that is theirs. Not searched were case files of investigations and entries of watch lists, which have rules of their own, and messages that could not be read and lie sealed.',
+  disagree: 'the messages disagree',
+  masked:
+    'Masked six months after the journey, also for the officer: names, companions, contacts, payment, programmes, remarks, documents, seat, ticket and locator.',
+  keptBecause: 'Kept because of',
+  eraseOn: 'Erased on',
+  refusal: 'Refused because of',
+  colours: {
+    green: 'nothing to object to',
+    yellow: 'not all could be checked',
+    red: 'something did not agree',
+    grey: 'not checked',
+  },
+  pieces: 'Kept of it',
+  erased: 'erased',
+  hit: 'A hit is a likeness that a program found. It decides nothing, and most hits are of another person. The entry of the list is not given: it is of another person, or may be.',
+  sentTo: 'Given to',
+  told: 'What was said',
+  done: 'What was done',
+  rights: 'What you can do',
+  correct:
+    'You can ask that what is wrong be corrected, or that data be erased or its use restricted (Art. 16).',
+  complain:
+    'If you do not agree with this answer, you can complain to the supervisory authority (Art. 52), have it check in your place (Art. 17), and go to court (Art. 54). It costs nothing to ask.',
+  officer: 'Data protection officer',
+  supervisor: 'Supervisory authority',
+  page: 'page',
+};

@@ -1,0 +1,61 @@
+import type { ReplyTexts } from './reply-texts.ts';
+
+/** Spanish. */
+export const es: ReplyTexts = {
+  title: 'Respuesta a su solicitud sobre sus datos',
+  about:
+    'El delegado de protección de datos le responde conforme a los artículos 12 a 16 de la Directiva (UE) 2016/680 y al derecho aplicable a los datos personales. Las fechas se escriben año-mes-día; las horas son UTC.',
+  request: 'Solicitud',
+  asks: 'Usted pidió',
+  person: 'Quién solicita',
+  document: 'Documento',
+  received: 'Recibida el',
+  asked: 'Con sus palabras',
+  replyTo: 'Enviada a',
+  made: 'Elaborada el',
+  authority: 'Responsable',
+  answer: 'La respuesta',
+  access: {
+    answered: 'Se le entrega todo lo que se ha encontrado sobre usted.',
+    'partly-answered': 'Se le entrega lo que se ha encontrado sobre usted, sin algunas partes.',
+    refused: 'Su solicitud se deniega.',
+  },
+  other: {
+    answered: 'Se hace como usted pidió.',
+    'partly-answered': 'Se hace en parte.',
+    refused: 'Su solicitud se deniega.',
+  },
+  withheld: 'No se entrega',
+  neither:
+    'Ni se confirma ni se niega que se conserve algo más (art. 15, apdo. 3). La autoridad de control puede comprobarlo por usted (art. 17).',
+  held: 'Lo que se conserva sobre usted',
+  nothing: 'No se conserva nada.',
+  bounds:
+    'Quien viaja con usted queda fuera: esos datos son suyos. No se han consultado los expedientes de investigación ni las entradas de listas de vigilancia, que tienen reglas propias, ni los mensajes ilegibles, que se guardan sellados.',
+  disagree: 'los mensajes no coinciden',
+  masked:
+    'Oculto seis meses después del viaje, también para el delegado: nombres, acompañantes, contactos, pago, programas, observaciones, documentos, asiento, billete y localizador.',
+  keptBecause: 'Se conserva por',
+  eraseOn: 'Se suprime el',
+  refusal: 'Motivo de la denegación',
+  colours: {
+    green: 'nada que objetar',
+    yellow: 'no se pudo comprobar todo',
+    red: 'algo no coincidía',
+    grey: 'no comprobado',
+  },
+  pieces: 'Qué se conserva de ello',
+  erased: 'suprimido',
+  hit: 'Una coincidencia es un parecido que encontró un programa. No decide nada, y la mayoría son de otra persona. La entrada de la lista no se entrega: es, o puede ser, de otra persona.',
+  sentTo: 'Entregado a',
+  told: 'Qué se dijo',
+  done: 'Qué se hizo',
+  rights: 'Qué puede hacer',
+  correct:
+    'Puede pedir que se rectifique lo inexacto, que se supriman datos o que se limite su uso (art. 16).',
+  complain:
+    'Si no está de acuerdo con esta respuesta, puede reclamar ante la autoridad de control (art. 52), pedirle que compruebe en su lugar (art. 17) y acudir a los tribunales (art. 54). Solicitarlo es gratuito.',
+  officer: 'Delegado de protección de datos',
+  supervisor: 'Autoridad de control',
+  page: 'página',
+};

@@ -1,0 +1,62 @@
+import type { ReplyTexts } from './reply-texts.ts';
+
+/** French. */
+export const fr: ReplyTexts = {
+  title: 'Réponse à votre demande concernant vos données',
+  about:
+    'Le délégué à la protection des données vous répond au titre des articles 12 à 16 de la directive (UE) 2016/680 et du droit applicable aux données personnelles. Les dates sont écrites année-mois-jour ; les heures sont en UTC.',
+  request: 'Demande',
+  asks: 'Vous avez demandé',
+  person: 'Demandeur',
+  document: 'Document',
+  received: 'Reçue le',
+  asked: 'Dans vos termes',
+  replyTo: 'Envoyée à',
+  made: 'Établie le',
+  authority: 'Responsable',
+  answer: 'La réponse',
+  access: {
+    answered: 'Tout ce qui a été trouvé à votre sujet vous est communiqué.',
+    'partly-answered':
+      'Ce qui a été trouvé à votre sujet vous est communiqué, sans certaines parties.',
+    refused: 'Votre demande est refusée.',
+  },
+  other: {
+    answered: 'Il est fait comme vous l’avez demandé.',
+    'partly-answered': 'Il y est fait droit en partie.',
+    refused: 'Votre demande est refusée.',
+  },
+  withheld: 'Non communiqué',
+  neither:
+    'Il n’est ni confirmé ni nié que d’autres données soient détenues (art. 15, par. 3). L’autorité de contrôle peut le vérifier pour vous (art. 17).',
+  held: 'Ce qui est détenu à votre sujet',
+  nothing: 'Rien n’est détenu.',
+  bounds:
+    'Les données des personnes qui voyagent avec vous sont omises : elles leur appartiennent. N’ont pas été consultés les dossiers d’enquête et les inscriptions des listes de surveillance, qui ont leurs propres règles, ni les messages illisibles, conservés scellés.',
+  disagree: 'les messages divergent',
+  masked:
+    'Masqués six mois après le voyage, y compris pour le délégué : noms, compagnons, contacts, paiement, programmes, remarques, documents, siège, billet et référence.',
+  keptBecause: 'Conservé en raison de',
+  eraseOn: 'Effacé le',
+  refusal: 'Motif du refus',
+  colours: {
+    green: 'rien à objecter',
+    yellow: 'tout n’a pas pu être contrôlé',
+    red: 'quelque chose ne concordait pas',
+    grey: 'non contrôlé',
+  },
+  pieces: 'Ce qui en est conservé',
+  erased: 'effacé',
+  hit: 'Une concordance est une ressemblance trouvée par un programme. Elle ne décide de rien, et la plupart concernent une autre personne. L’inscription de la liste n’est pas communiquée : elle concerne, ou peut concerner, une autre personne.',
+  sentTo: 'Communiqué à',
+  told: 'Ce qui a été dit',
+  done: 'Ce qui a été fait',
+  rights: 'Ce que vous pouvez faire',
+  correct:
+    'Vous pouvez demander la rectification de ce qui est inexact, l’effacement de données ou la limitation de leur usage (art. 16).',
+  complain:
+    'Si vous n’acceptez pas cette réponse, vous pouvez saisir l’autorité de contrôle (art. 52), lui demander de vérifier à votre place (art. 17) et agir en justice (art. 54). La demande est gratuite.',
+  officer: 'Délégué à la protection des données',
+  supervisor: 'Autorité de contrôle',
+  page: 'page',
+};

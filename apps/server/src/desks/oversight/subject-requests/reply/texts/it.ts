@@ -1,0 +1,61 @@
+import type { ReplyTexts } from './reply-texts.ts';
+
+/** Italian. */
+export const it: ReplyTexts = {
+  title: 'Risposta alla sua richiesta sui suoi dati',
+  about:
+    'Il responsabile della protezione dei dati le risponde ai sensi degli articoli da 12 a 16 della direttiva (UE) 2016/680 e del diritto applicabile ai dati personali. Le date sono scritte anno-mese-giorno; gli orari sono in UTC.',
+  request: 'Richiesta',
+  asks: 'Ha chiesto',
+  person: 'Richiedente',
+  document: 'Documento',
+  received: 'Ricevuta il',
+  asked: 'Con le sue parole',
+  replyTo: 'Inviata a',
+  made: 'Redatta il',
+  authority: 'Titolare',
+  answer: 'La risposta',
+  access: {
+    answered: 'Le è comunicato tutto ciò che è stato trovato su di lei.',
+    'partly-answered': 'Le è comunicato ciò che è stato trovato su di lei, senza alcune parti.',
+    refused: 'La sua richiesta è respinta.',
+  },
+  other: {
+    answered: 'Si procede come ha chiesto.',
+    'partly-answered': 'Si procede in parte.',
+    refused: 'La sua richiesta è respinta.',
+  },
+  withheld: 'Non comunicato',
+  neither:
+    'Non si conferma né si nega che altro sia conservato (art. 15, par. 3). L’autorità di controllo può verificarlo per lei (art. 17).',
+  held: 'Ciò che è conservato su di lei',
+  nothing: 'Non è conservato nulla.',
+  bounds:
+    'Chi viaggia con lei è omesso: quei dati sono suoi. Non sono stati consultati i fascicoli d’indagine e le voci delle liste di controllo, che hanno regole proprie, né i messaggi illeggibili, conservati sotto sigillo.',
+  disagree: 'i messaggi divergono',
+  masked:
+    'Mascherati sei mesi dopo il viaggio, anche per il responsabile: nomi, accompagnatori, contatti, pagamento, programmi, osservazioni, documenti, posto, biglietto e codice di prenotazione.',
+  keptBecause: 'Conservato a causa di',
+  eraseOn: 'Cancellato il',
+  refusal: 'Motivo del respingimento',
+  colours: {
+    green: 'nulla da obiettare',
+    yellow: 'non tutto ha potuto essere verificato',
+    red: 'qualcosa non concordava',
+    grey: 'non verificato',
+  },
+  pieces: 'Che cosa ne è conservato',
+  erased: 'cancellato',
+  hit: 'Una corrispondenza è una somiglianza trovata da un programma. Non decide nulla, e per lo più riguarda un’altra persona. La voce della lista non è comunicata: riguarda, o può riguardare, un’altra persona.',
+  sentTo: 'Comunicato a',
+  told: 'Che cosa è stato detto',
+  done: 'Che cosa è stato fatto',
+  rights: 'Che cosa può fare',
+  correct:
+    'Può chiedere che ciò che è errato sia rettificato, che i dati siano cancellati o che il loro uso sia limitato (art. 16).',
+  complain:
+    'Se non concorda con questa risposta, può presentare reclamo all’autorità di controllo (art. 52), chiederle di verificare al suo posto (art. 17) e rivolgersi al giudice (art. 54). La richiesta è gratuita.',
+  officer: 'Responsabile della protezione dei dati',
+  supervisor: 'Autorità di controllo',
+  page: 'pagina',
+};

@@ -1,0 +1,60 @@
+import type { ReplyTexts } from './reply-texts.ts';
+
+/** Latvian. */
+export const lv: ReplyTexts = {
+  title: 'Atbilde uz jūsu pieprasījumu par jūsu datiem',
+  about:
+    'Datu aizsardzības speciālists jums atbild saskaņā ar Direktīvas (ES) 2016/680 12.–16. pantu un piemērojamo personas datu aizsardzības likumu. Dienas rakstītas gads-mēnesis-diena; laiks ir UTC.',
+  request: 'Pieprasījums',
+  asks: 'Jūs lūdzāt',
+  person: 'Kas lūdz',
+  document: 'Dokuments',
+  received: 'Saņemts',
+  asked: 'Jūsu vārdiem',
+  replyTo: 'Nosūtīts uz',
+  made: 'Sagatavots',
+  authority: 'Atbildīgais',
+  answer: 'Atbilde',
+  access: {
+    answered: 'Jums tiek izsniegts viss, kas par jums tika atrasts.',
+    'partly-answered': 'Jums tiek izsniegts par jums atrastais, izņemot dažas daļas.',
+    refused: 'Jūsu pieprasījums ir noraidīts.',
+  },
+  other: {
+    answered: 'Tiek izdarīts, kā lūdzāt.',
+    'partly-answered': 'Tiek izdarīts daļēji.',
+    refused: 'Jūsu pieprasījums ir noraidīts.',
+  },
+  withheld: 'Netiek izsniegts',
+  neither:
+    'Tas, vai tiek glabāts vēl kaut kas, netiek ne apstiprināts, ne noliegts (15. panta 3. punkts). Uzraudzības iestāde to var pārbaudīt jūsu vietā (17. pants).',
+  held: 'Kas par jums tiek glabāts',
+  nothing: 'Nekas netiek glabāts.',
+  bounds:
+    'Jūsu ceļabiedru dati šeit nav iekļauti: tie pieder viņiem. Nav meklēts izmeklēšanas lietās un meklēšanas sarakstu ierakstos, kuriem ir savi noteikumi, un aizzīmogotos ziņojumos, kurus nevarēja nolasīt.',
+  disagree: 'ziņojumi nesakrīt',
+  masked:
+    'Sešus mēnešus pēc ceļojuma aizklāts arī speciālistam: vārdi, ceļabiedri, kontakti, maksājums, programmas, piezīmes, dokumenti, vieta, biļete un rezervācijas kods.',
+  keptBecause: 'Glabāšanas iemesls',
+  eraseOn: 'Tiks dzēsts',
+  refusal: 'Atteikuma pamats',
+  colours: {
+    green: 'iebildumu nav',
+    yellow: 'ne visu varēja pārbaudīt',
+    red: 'kaut kas nesakrita',
+    grey: 'nav pārbaudīts',
+  },
+  pieces: 'No tā tiek glabāts',
+  erased: 'dzēsts',
+  hit: 'Atbilsme ir līdzība, ko atrada programma. Tā neko neizlemj, un lielākā daļa attiecas uz citu personu. Saraksta ieraksts netiek izsniegts: tas ir vai var būt par citu personu.',
+  sentTo: 'Nodots',
+  told: 'Kas tika teikts',
+  done: 'Kas tika darīts',
+  rights: 'Ko jūs varat darīt',
+  correct: 'Jūs varat lūgt labot kļūdaino, dzēst datus vai ierobežot to izmantošanu (16. pants).',
+  complain:
+    'Ja nepiekrītat šai atbildei, varat iesniegt sūdzību uzraudzības iestādei (52. pants), lūgt tai pārbaudīt jūsu vietā (17. pants) un vērsties tiesā (54. pants). Lūgt var bez maksas.',
+  officer: 'Datu aizsardzības speciālists',
+  supervisor: 'Uzraudzības iestāde',
+  page: 'lapa',
+};

@@ -1,0 +1,46 @@
+/** The sentences of a written answer to a traveller; its vocabulary is in `words`. */
+export interface ReplyTexts {
+  readonly title: string;
+  /** What this is, and how days and times are written. */
+  readonly about: string;
+  readonly request: string;
+  readonly asks: string;
+  readonly person: string;
+  readonly document: string;
+  readonly received: string;
+  readonly asked: string;
+  readonly replyTo: string;
+  readonly made: string;
+  readonly authority: string;
+  readonly answer: string;
+  /** Of a request to know what is held. */
+  readonly access: Readonly<Record<'answered' | 'partly-answered' | 'refused', string>>;
+  /** Of a request for correction, erasure or restriction. */
+  readonly other: Readonly<Record<'answered' | 'partly-answered' | 'refused', string>>;
+  readonly withheld: string;
+  /** Said instead of any word on what is withheld, where a word would undo the ground (Art. 15(3)). */
+  readonly neither: string;
+  readonly held: string;
+  readonly nothing: string;
+  /** What was not searched, and who is left out. */
+  readonly bounds: string;
+  readonly disagree: string;
+  readonly masked: string;
+  readonly keptBecause: string;
+  readonly eraseOn: string;
+  readonly refusal: string;
+  readonly colours: Readonly<Record<'green' | 'yellow' | 'red' | 'grey', string>>;
+  readonly pieces: string;
+  readonly erased: string;
+  /** What a hit is and is not. */
+  readonly hit: string;
+  readonly sentTo: string;
+  readonly told: string;
+  readonly done: string;
+  readonly rights: string;
+  readonly correct: string;
+  readonly complain: string;
+  readonly officer: string;
+  readonly supervisor: string;
+  readonly page: string;
+}

@@ -1,0 +1,88 @@
+import type { SubjectRequest } from '@amirani/contract/oversight';
+import { Trans } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+import { keepRequest } from './keep-request.ts';
+
+/** Shorter is no account of what was done. */
+const SHORTEST = 10;
+
+/** What was done in the data after it was decided; whoever had the data is told, each of them (R43). */
+export const CarryOutPanel = ({
+  request,
+  onLookAgain,
+}: {
+  readonly request: SubjectRequest;
+  readonly onLookAgain: () => void;
+}) => {
+  const [what, setWhat] = useState('');
+  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
+  const done = useMutation({
+    mutationFn: () =>
+      call('carryOutSubjectRequest', {
+        params: { id: request.id },
+        body: { version: request.version, what: what.trim(), told: [...told] },
+      }),
+    onSuccess: ({ request: next }) => keepRequest(next),
+  });
+  const tick = (one: string): void => {
+    const next = new Set(told);
+    if (!next.delete(one)) next.add(one);
+    setTold(next);
+  };
+  const isWhole =
+    what.trim().length >= SHORTEST && request.recipients.every((one) => told.has(one));
+  return (
+    <form
+      className="panel"
+      aria-labelledby="carry-out-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isWhole && !done.isPending) done.mutate();
+      }}
+    >
+      <div className="panel-head">
+        <h2 id="carry-out-title">
+          <Trans>To be carried out</Trans>
+        </h2>
+      </div>
+      <div className="panel-body">
+        <p className="small soft">
+          <Trans>
+            A decision changes nothing in the data by itself. Until it is said here what was done,
+            the request stays due.
+          </Trans>
+        </p>
+        <Field
+          label={<Trans>What was done, where, and by whom</Trans>}
+          rows={3}
+          maxLength={4000}
+          autoComplete="off"
+          value={what}
+          onChange={setWhat}
+        />
+        {request.recipients.length === 0 ? null : (
+          <fieldset className="choice-column">
+            <legend>
+              <Trans>Who had the data and was told of it</Trans>
+            </legend>
+            {request.recipients.map((one) => (
+              <label key={one} className="choice">
+                <input type="checkbox" checked={told.has(one)} onChange={() => tick(one)} />
+                {one}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {done.error === null ? null : <ActError error={done.error} onLookAgain={onLookAgain} />}
+        <Button type="submit" kind="primary" isDisabled={!isWhole} isPending={done.isPending}>
+          <Trans>Record that it is done</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+};
