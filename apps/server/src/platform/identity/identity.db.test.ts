@@ -7,6 +7,7 @@ import { cookieOf, PASSWORD, type TestServer, testServer } from '../../../test/s
 import { withAccess } from '../database/access.ts';
 import { createRateLimit } from '../http/rate-limit.ts';
 import { addAccount, addAccountIn, changeAccount } from './accounts.ts';
+import { hashPassword } from './password.ts';
 import { deleteExpired } from './session-store.ts';
 
 onBothEngines('identity', (database) => {
@@ -265,8 +266,9 @@ onBothEngines('identity', (database) => {
   test('a data protection officer has no other role, from the first or later', async () => {
     const both = ['data-protection-officer', 'second-line-officer'] as const;
     const alone = { code: 'identity.oversight-alone' };
+    const passwordHash = await hashPassword(PASSWORD);
     await withAccess(database(), { account: 'admin' }, 'amirani_identity', async (tx) => {
-      const account = { login: 'both', name: 'Both', password: PASSWORD, roles: both };
+      const account = { login: 'both', name: 'Both', passwordHash, roles: both };
       await expect(addAccountIn(tx, account, new Date(0))).rejects.toMatchObject(alone);
       const change = { roles: both, disabled: false };
       await expect(changeAccount(tx, 'dpo-1', change)).rejects.toMatchObject(alone);

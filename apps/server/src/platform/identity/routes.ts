@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
+import { withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
+import { contextOf } from '../http/caller.ts';
 import { Problem } from '../http/problems.ts';
 import { createRateLimit, type RateLimit } from '../http/rate-limit.ts';
 import { type RouteNeeds, route } from '../http/route.ts';
 import * as store from './account-store.ts';
 import { addAccountIn, changeAccount } from './accounts.ts';
-import { verifyPassword } from './password.ts';
+import { hashPassword, verifyPassword } from './password.ts';
 import { beginSession, endSession, renewSession, requireSession, sessionView } from './sessions.ts';
 
 /** How often a password may be tried. */
@@ -39,20 +41,24 @@ export const identityRoutes = (
 };
 
 const sessionRoutes = (app: FastifyInstance, needs: RouteNeeds, limits: SignInLimits): void => {
-  const identity = 'amirani_identity';
   const check = passwordCheck(needs, limits);
+  const within = <T>(account: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    withAccess(needs.database, { account }, 'amirani_identity', work);
   route(app, needs, 'signIn', {
-    role: identity,
-    handle: async (call) => {
-      const { tx, body, identify, request } = call;
+    role: 'own',
+    handle: async ({ body, identify, request, reply, onCommit, record }) => {
       const login = body.login.trim().toLowerCase();
-      const matches = await check(tx, login, body.password, request.ip, identify);
-      if (!matches) throw new Problem('identity.credentials.wrong');
-      const now = needs.clock();
-      await store.noteSignIn(tx, login, now);
-      const session = await beginSession(call, login, now);
-      identify(login, session.roles[0]);
-      return sessionView(session);
+      const hash = await check(login, body.password, request.ip, identify);
+      if (hash === undefined) throw new Problem('identity.credentials.wrong');
+      return within(login, async (tx) => {
+        await mustStand(tx, login, hash, 'identity.credentials.wrong');
+        const now = needs.clock();
+        await store.noteSignIn(tx, login, now);
+        const session = await beginSession({ tx, reply, onCommit }, login, now);
+        identify(login, session.roles[0]);
+        await record({}, tx);
+        return sessionView(session);
+      });
     },
   });
   route(app, needs, 'getSession', {
@@ -60,35 +66,51 @@ const sessionRoutes = (app: FastifyInstance, needs: RouteNeeds, limits: SignInLi
     handle: async ({ caller }) => sessionView(requireSession(caller.session)),
   });
   route(app, needs, 'signOut', {
-    role: identity,
+    role: 'amirani_identity',
     handle: async (call) => {
       await endSession(call, requireSession(call.caller.session));
       return {};
     },
   });
   route(app, needs, 'stepUp', {
-    role: identity,
-    handle: async (call) => {
-      const { tx, caller, body, identify, request } = call;
+    role: 'own',
+    handle: async ({ caller, body, identify, request, reply, onCommit, record }) => {
       const session = requireSession(caller.session);
-      const matches = await check(tx, session.login, body.password, request.ip, identify);
-      if (!matches) throw new Problem('identity.password.wrong');
-      return sessionView(await renewSession(call, session, needs.clock()));
+      const { login } = session;
+      const hash = await check(login, body.password, request.ip, identify);
+      if (hash === undefined) throw new Problem('identity.password.wrong');
+      return within(login, async (tx) => {
+        await mustStand(tx, login, hash, 'identity.password.wrong');
+        const renewed = await renewSession({ tx, reply, onCommit }, session, needs.clock());
+        await record({}, tx);
+        return sessionView(renewed);
+      });
     },
   });
 };
 
-type PasswordCheck = (
+/** While a password was checked the account may have been disabled, or given another. */
+const mustStand = async (
   tx: Transaction,
+  login: string,
+  hash: string,
+  code: 'identity.credentials.wrong' | 'identity.password.wrong',
+): Promise<void> => {
+  if ((await store.findPasswordHash(tx, login)) !== hash) throw new Problem(code);
+};
+
+/** Gives the hash that the password matches, undefined where it is another. */
+type PasswordCheck = (
   login: string,
   password: string,
   address: string,
   identify: (login: string) => void,
-) => Promise<boolean>;
+) => Promise<string | undefined>;
 
+/** Outside any transaction: a check takes tens of milliseconds, and nobody else is to wait for a connection. */
 const passwordCheck =
   (needs: RouteNeeds, limits: SignInLimits): PasswordCheck =>
-  async (tx, login, password, address, identify) => {
+  async (login, password, address, identify) => {
     const now = needs.clock();
     const { perLogin, perLoginAnywhere, perAddress } = limits;
     const here = `${login} ${address}`;
@@ -102,7 +124,9 @@ const passwordCheck =
     perLogin.count(here, now);
     perLoginAnywhere.count(login, now);
     perAddress.count(address, now);
-    const stored = await store.findPasswordHash(tx, login);
+    const stored = await withAccess(needs.database, { account: login }, 'amirani_identity', (tx) =>
+      store.findPasswordHash(tx, login),
+    );
     // Only logins that exist are named in the journal: people type passwords into the wrong field.
     if (stored !== undefined) identify(login);
     const matches = await verifyPassword(stored, password);
@@ -112,7 +136,7 @@ const passwordCheck =
       // Not forgotten: an attacker's own account must not free the address for the next thirty tries.
       perAddress.uncount(address);
     }
-    return matches;
+    return matches ? stored : undefined;
   };
 
 const accountRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
@@ -120,9 +144,13 @@ const accountRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx }) => ({ accounts: await store.listAccounts(tx) }),
   });
   route(app, needs, 'addAccount', {
-    handle: async ({ tx, body, record }) => {
-      const account = await addAccountIn(tx, body, needs.clock());
-      return { account, receipt: await record({ subjects: [account.login] }) };
+    role: 'own',
+    handle: async ({ body, caller, record }) => {
+      const passwordHash = await hashPassword(body.password);
+      return withAccess(needs.database, contextOf(caller), 'amirani_identity', async (tx) => {
+        const account = await addAccountIn(tx, { ...body, passwordHash }, needs.clock());
+        return { account, receipt: await record({ subjects: [account.login] }, tx) };
+      });
     },
   });
   route(app, needs, 'setAccountRoles', {
