@@ -117,10 +117,12 @@ export interface TravellerRecord {
   readonly source: Readonly<Record<string, Locator>>;
 }
 
-/** Somebody of an earlier message, by the references that the sender gave there. */
+/** Somebody of an earlier message, by the references that the sender gave there; a booking alone means all of it. */
 export interface MentionRecord {
   readonly uniqueReference?: string;
   readonly booking?: string;
+  /** Where each reference stands: `uniqueReference`, `booking`. */
+  readonly source: Readonly<Record<string, Locator>>;
 }
 
 /** Crew and transit as the NAD qualifier says (FL, FM, DDU, DDT); PNR travellers are passengers. */

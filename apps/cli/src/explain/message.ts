@@ -24,6 +24,7 @@ export const explain = (file: string, reading: MessageReading, message: MessageR
       columns(segmentRows(reading, message), { right: [0] }),
     ),
     section('Travellers', travellers(message)),
+    section('Named by reference alone', columns(mentionRows(message))),
     section('Bookings', columns(bookingRows(message))),
     section('Answers', columns(answerRows(message))),
     section('Dropped by the privacy gate', columns(droppedRows(message), { right: [1] })),
@@ -145,6 +146,13 @@ const bookingRows = ({ bookings, travellers: people }: MessageRecord): string[][
     created === undefined ? '' : `made ${created.replace('T', ' ')}`,
     members.map((at) => people[at]?.surname ?? `traveller ${at + 1}`).join(', '),
     cancelled === true ? 'cancelled' : '',
+  ]);
+
+const mentionRows = ({ mentions = [] }: MessageRecord): string[][] =>
+  mentions.map(({ booking, uniqueReference, source }) => [
+    booking ?? '',
+    uniqueReference ?? '',
+    `segment ${Object.values(source)[0]?.segment ?? '?'}`,
   ]);
 
 const answerRows = ({ answers = [] }: MessageRecord): string[][] =>

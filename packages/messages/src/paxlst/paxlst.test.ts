@@ -23,20 +23,31 @@ describe('persons', () => {
   });
 
   test('a flight close mentions people of an earlier list; a NAD of nobody is said', () => {
-    const record = pax(
+    const segments = [
       'NAD+ZZZ',
+      'ATT+2++F',
       'RFF+ABO:12',
       'NAD+ZZZ',
       'RFF+AVF:ABC123',
       'NAD+FL',
       'ATT+2++F',
       DOE,
-    );
-    expect(record.mentions).toEqual([{ uniqueReference: '12' }, { booking: 'ABC123' }]);
+      'CNT+42:3',
+    ];
+    const record = pax(...segments);
+    const said = (record.mentions ?? []).map(({ source, ...references }) => [
+      references,
+      Object.keys(source).map((path) => lit(paxText(...segments), record, source, path)),
+    ]);
+    expect(said).toEqual([
+      [{ uniqueReference: '12' }, ['12']],
+      [{ booking: 'ABC123' }, ['ABC123']],
+    ]);
     expect(record.travellers.map(({ surname }) => surname)).toEqual(['DOE']);
     expect(traveller(record).sex).toBeUndefined();
     expect(traveller(record).source['sex']).toBeUndefined();
     expect(codes(record)).toEqual(['message.segment.unplaced']);
+    expect(codes(pax('NAD+ZZZ', 'RFF+ABO:12', 'CNT+42:2'))).toEqual(['message.count.cnt']);
     expect(pax(DOE).mentions).toBeUndefined();
   });
 

@@ -1,6 +1,7 @@
 import type { TagCode } from '../edifact/index.ts';
 import { NO_TAG, tagCode, wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
+import { mentionOwner } from '../reading/marks.ts';
 import type { DocumentReading, TravellerReading } from '../reading/model.ts';
 import { openDocument, readDocumentDate, readIssuer } from './document.ts';
 import { dateTimeValue, LegBuilder, setFlightFromLegs } from './legs.ts';
@@ -169,14 +170,14 @@ class PaxlstReader {
     this.#document = undefined;
     if (traveller === undefined) return;
     const { surname, given, documents, uniqueReference, booking } = traveller;
+    const { travellers, mentions } = this.#context.reading;
     if (this.#mention && (surname ?? given ?? documents) === undefined) {
-      traveller.marks.forget();
-      if ((uniqueReference ?? booking) !== undefined)
-        this.#context.reading.mentions.push({ uniqueReference, booking });
+      if ((uniqueReference ?? booking) === undefined) traveller.marks.forget();
+      else traveller.marks.giveTo(mentionOwner(mentions.push({ uniqueReference, booking }) - 1));
       return;
     }
     const isSomebody = surname ?? given ?? documents ?? uniqueReference ?? booking;
-    if (isSomebody !== undefined) this.#context.reading.travellers.push(traveller);
+    if (isSomebody !== undefined) travellers.push(traveller);
     else {
       traveller.marks.forget();
       this.#context.saySegment('message.segment.unplaced', 'a NAD names nobody', traveller.segment);
@@ -215,7 +216,7 @@ class PaxlstReader {
     }
   }
 
-  /** CNT 42 passengers, 41 crew, 3 all persons. `CNT+41+8` occurs. */
+  /** CNT 42 passengers, 41 crew, 3 all persons, in a flight close those it mentions. `CNT+41+8` occurs. */
   #count(segment: number): void {
     this.#closePerson();
     this.#counted = true;
@@ -224,10 +225,10 @@ class PaxlstReader {
     const declared = this.#context.count(segment, element, component);
     if (declared === undefined) return;
     const qualifier = this.#context.value(segment, 0, 0);
-    const { travellers } = this.#context.reading;
+    const { travellers, mentions } = this.#context.reading;
+    const all = travellers.length + mentions.length;
     const crew = travellers.filter(({ role }) => role === 'crew' || role === 'transit-crew').length;
-    const counted =
-      qualifier === '41' ? crew : qualifier === '42' ? travellers.length - crew : travellers.length;
+    const counted = qualifier === '41' ? crew : qualifier === '42' ? all - crew : all;
     if (declared === counted) return;
     const token = this.#context.tokens.token(segment, element, component);
     this.#context.say('message.count.cnt', `CNT declares ${declared}, counted ${counted}`, token);

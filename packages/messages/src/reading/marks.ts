@@ -29,6 +29,9 @@ export const travellerOwner = (index: number): Owner => 2 * index + 1;
 /** The owner number of a booking. */
 export const bookingOwner = (index: number): Owner => 2 * index + 2;
 
+/** The owner number of somebody who is only mentioned. */
+export const mentionOwner = (index: number): Owner => -index - 1;
+
 const NUMBERS = 4;
 /** Kept between messages up to this many places. */
 const KEPT = 1 << 14;
@@ -65,6 +68,12 @@ export class Marks {
   /** Forgets what was noted last for this owner: a person that turned out to be nobody. */
   forget(): void {
     while (count > 0 && numbers[NUMBERS * (count - 1)] === this.#owner) count--;
+  }
+
+  /** Gives what was noted last for this owner to another: a person who turned out to be only mentioned. */
+  giveTo(owner: Owner): void {
+    for (let at = NUMBERS * (count - 1); at >= 0 && numbers[at] === this.#owner; at -= NUMBERS)
+      numbers[at] = owner;
   }
 
   /** Notes the places of `legs.#.…` of one leg again as those of `flight.…`. */

@@ -3,11 +3,12 @@ import type {
   DocumentRecord,
   FlightRecord,
   LegRecord,
+  MentionRecord,
   MessageRecord,
   TravellerRecord,
 } from '../record.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { bookingOwner, MESSAGE_OWNER, sourcesOf, travellerOwner } from './marks.ts';
+import { bookingOwner, MESSAGE_OWNER, mentionOwner, sourcesOf, travellerOwner } from './marks.ts';
 import type {
   BookingReading,
   DocumentReading,
@@ -46,7 +47,12 @@ export const toRecord = (
     bookings: reading.bookings.map((booking, index) =>
       bookingRecord(booking, sources.get(bookingOwner(index)) ?? {}),
     ),
-    mentions: reading.mentions.length === 0 ? undefined : reading.mentions.map(present),
+    mentions:
+      reading.mentions.length === 0
+        ? undefined
+        : reading.mentions.map((mention, index) =>
+            mentionRecord(mention, sources.get(mentionOwner(index)) ?? {}),
+          ),
     answers: reading.answers?.map((answer) => present(answer)),
     dropped: options.dropped ?? {},
     source: sources.get(MESSAGE_OWNER),
@@ -91,6 +97,16 @@ const bookingRecord = (booking: BookingReading, source: Source): BookingRecord =
     source,
   }) as BookingRecord;
 };
+
+const mentionRecord = (
+  { uniqueReference, booking }: MessageReading['mentions'][number],
+  source: Source,
+): MentionRecord =>
+  present({
+    uniqueReference,
+    booking,
+    source: present({ uniqueReference: source['uniqueReference'], booking: source['booking'] }),
+  }) as MentionRecord;
 
 const legRecord = ({ segment: _, ...leg }: LegReading): LegRecord => present(leg) as LegRecord;
 

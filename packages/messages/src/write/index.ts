@@ -7,7 +7,7 @@ export type { FlightInput } from './flight.ts';
 export type { HeaderInput, InterchangeInput, PartInput, WriteMessage } from './interchange.ts';
 export { writeInterchange } from './interchange.ts';
 export { partsOf } from './parts.ts';
-export type { PaxlstInput, PaxlstTravellerInput } from './paxlst.ts';
+export type { PaxlstInput, PaxlstMentionInput, PaxlstTravellerInput } from './paxlst.ts';
 export { paxlstMessage, writePaxlst } from './paxlst.ts';
 export type { AddressInput, PnrgovBookingInput, PnrgovInput } from './pnrgov.ts';
 export { pnrgovMessage, writePnrgov } from './pnrgov.ts';

@@ -2,6 +2,7 @@ import type {
   BagRecord,
   ContactRecord,
   DocumentRecord,
+  MentionRecord,
   TicketRecord,
   TravellerRecord,
 } from '../record.ts';
@@ -31,6 +32,8 @@ export interface PaxlstInput {
   /** Index of the leg that crosses the border (LOC 125 and 87; the others 92). Default: the last. */
   readonly borderLeg?: number;
   readonly travellers: readonly PaxlstTravellerInput[];
+  /** People of earlier lists, by reference alone: of a flight close. */
+  readonly mentions?: readonly PaxlstMentionInput[];
   /**
    * `long` writes birth and expiry as CCYYMMDD with format 102, which no reader can mistake by a century;
    * `short` writes the YYMMDD of older editions. Default `long`.
@@ -61,6 +64,9 @@ export type PaxlstTravellerInput = Pick<
   | 'documentVerified'
 >;
 
+/** Somebody of an earlier list: at least one of the references that it gave. */
+export type PaxlstMentionInput = Omit<MentionRecord, 'source'>;
+
 /** Bytes of an interchange with one PAXLST or several. CNT and UNT count what is there. */
 export const writePaxlst = (
   interchange: InterchangeInput,
@@ -77,7 +83,8 @@ export const paxlstMessage = (input: PaxlstInput): WriteMessage => ({
     ...reportingParty(input),
     ...input.legs.flatMap((leg, index) => legSegments(leg, legPlaces(input, index))),
     ...input.travellers.flatMap((person) => personSegments(person, input.dates ?? 'long')),
-    ...counts(input.travellers),
+    ...(input.mentions ?? []).flatMap(mentionSegments),
+    ...counts(input.travellers, input.mentions?.length ?? 0),
   ],
 });
 
@@ -143,6 +150,15 @@ const personSegments = (
   ...(person.documents ?? []).flatMap((document) => documentSegments(document, dates)),
 ];
 
+const mentionSegments = ({
+  uniqueReference,
+  booking,
+}: PaxlstMentionInput): readonly WriteSegment[] => [
+  ['NAD', 'ZZZ'],
+  ...present(booking, (locator): WriteSegment => ['RFF', ['AVF', locator]]),
+  ...present(uniqueReference, (id): WriteSegment => ['RFF', ['ABO', id]]),
+];
+
 /** C080: 35 characters a component; a longer given name continues at a blank in the next. */
 const nameElement = ({ surname, given = '' }: PaxlstTravellerInput): WriteElement => {
   const cut = given.length > 35 ? given.lastIndexOf(' ', 35) : -1;
@@ -194,9 +210,12 @@ const documentSegments = (
 ];
 
 /** CNT 42 counts passengers, 41 crew (UN/EDIFACT 6069); one of them always stands, even for nobody. */
-const counts = (travellers: readonly PaxlstTravellerInput[]): readonly WriteSegment[] => {
+const counts = (
+  travellers: readonly PaxlstTravellerInput[],
+  mentions: number,
+): readonly WriteSegment[] => {
   const crew = travellers.filter(isCrew).length;
-  const passengers = travellers.length - crew;
+  const passengers = travellers.length + mentions - crew;
   const segments: WriteSegment[] = [];
   if (passengers > 0 || crew === 0) segments.push(['CNT', ['42', String(passengers)]]);
   if (crew > 0) segments.push(['CNT', ['41', String(crew)]]);

@@ -12,6 +12,8 @@ const referenceDate = '2026-01-02' as CivilDate;
 
 const identifier = fc.stringMatching(/^[A-Z0-9]{3,12}$/);
 
+const locator = fc.stringMatching(/^[A-Z0-9]{6}$/);
+
 const document = fc.record(
   {
     type: fc.constantFrom('P', 'V', 'A', 'C', 'I', 'IP', 'AC', 'F'),
@@ -57,11 +59,15 @@ const traveller: fc.Arbitrary<PaxlstTravellerInput> = fc.record(
       { minLength: 1, maxLength: 2, selector: ({ number }) => number },
     ),
     uniqueReference: identifier,
-    booking: fc.stringMatching(/^[A-Z0-9]{6}$/),
+    booking: locator,
     documentVerified: fc.boolean(),
   },
   { requiredKeys: ['surname', 'role'] },
 );
+
+const mention = fc
+  .record({ uniqueReference: identifier, booking: locator }, { requiredKeys: [] })
+  .filter(({ uniqueReference, booking }) => (uniqueReference ?? booking) !== undefined);
 
 const input: fc.Arbitrary<PaxlstInput> = fc
   .record({
@@ -69,12 +75,14 @@ const input: fc.Arbitrary<PaxlstInput> = fc
     access: identifier,
     legs: fc.array(leg, { minLength: 1, maxLength: 3 }),
     travellers: fc.array(traveller, { maxLength: 6 }),
-    status: fc.constantFrom(undefined, 'CL', 'XR'),
+    mentions: fc.array(mention, { maxLength: 3 }),
+    status: fc.constantFrom(undefined, 'CL', 'XR', 'CLNB'),
   })
-  .map(({ reference, access, legs, travellers, status }) => ({
+  .map(({ reference, access, legs, travellers, mentions, status }) => ({
     header: { reference, access, part: { index: 1, last: true } },
     legs,
     travellers,
+    mentions,
     ...(status === undefined ? {} : { status }),
   }));
 
@@ -108,6 +116,9 @@ const check = (envelope: InterchangeInput, list: PaxlstInput): void => {
     expect(record?.access).toBe(list.header.access);
     expect(record?.status).toBe(list.status);
     expect(record?.travellers.map(said)).toEqual(list.travellers.map((person) => absent(person)));
+    expect((record?.mentions ?? []).map(({ source: _, ...references }) => references)).toEqual(
+      list.mentions ?? [],
+    );
     expect(
       record?.legs.map(({ from, to, departure, arrival }) => ({ from, to, departure, arrival })),
     ).toEqual(
