@@ -65,12 +65,13 @@ export const testLists = (): TestLists => {
 
 /** What screening stands on in a test. */
 export const screeningOf = (
-  platform: Pick<Platform, 'database' | 'journal' | 'clock'>,
+  platform: Pick<Platform, 'database' | 'journal' | 'clock' | 'config'>,
   lists: ListSource,
 ): ScreeningNeeds => ({
   database: platform.database,
   journal: platform.journal,
   clock: platform.clock,
+  config: platform.config,
   source: lists,
   indexes: createListIndexes(lists),
 });

@@ -136,21 +136,21 @@ const context: AccessContext = {
 };
 
 const importList = async (database: Database, id: string, file: Buffer): Promise<number> => {
-  const now = new Date();
+  const moment = { now: new Date(), today: civilDateOf(new Date()) };
   await withAccess(database, context, 'amirani_pnr', async (tx) => {
-    const day = civilDateOf(now);
+    const day = moment.today;
     const terms: WatchListTerms = {
       ...{ title: 'Bench', source: 'Synthetic', category: 'sought', ground: 'arrest' },
       ...{ purposes: ['border-check'], offences: [], validFrom: day, validUntil: day },
     };
-    await registerList(tx, caller, { ...terms, id }, now);
-    const begun = await beginImport(tx, caller, id, { label: 'bench.csv' }, now);
+    await registerList(tx, caller, { ...terms, id }, moment);
+    const begun = await beginImport(tx, caller, id, { label: 'bench.csv' }, moment);
     const PART = 16 * 1024 * 1024;
     for (let from = 0, position = 0; from < file.length; from += PART, position += 1)
       await addPart(tx, begun.id, position, file.subarray(from, from + PART));
-    const { dryRun: read } = await dryRun(tx, begun.id, now);
+    const { dryRun: read } = await dryRun(tx, begun.id, moment);
     const saw = { reason: 'bench', against: read?.against ?? 0, removed: 0 };
-    await takeOverImport(tx, caller, begun.id, saw, now);
+    await takeOverImport(tx, caller, begun.id, saw, moment);
   });
   let seen = 0;
   for await (const part of watchListSource(database).entries({ id, version: '1' }))

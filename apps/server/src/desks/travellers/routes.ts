@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Caller } from '../../platform/http/caller.ts';
 import { Problem } from '../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../platform/http/route.ts';
+import { momentOf } from '../../platform/moment.ts';
 import { type View, viewOf } from './policy.ts';
 import * as service from './service.ts';
 
@@ -9,8 +10,8 @@ import * as service from './service.ts';
 export const travellersRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'listFlights', {
     handle: async ({ tx, caller, query, note }) => {
-      const now = needs.clock();
-      const flights = await service.listFlights(tx, view(caller), query, now);
+      const { now, today } = momentOf(needs);
+      const flights = await service.listFlights(tx, view(caller), query, today);
       note({ subjects: flights.map(({ id }) => id) });
       return { flights, now: now.toISOString() };
     },
@@ -48,7 +49,7 @@ export const travellersRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   });
   route(app, needs, 'search', {
     handle: async ({ tx, caller, body, note }) => {
-      const result = await service.search(tx, view(caller), body.text, needs.clock());
+      const result = await service.search(tx, view(caller), body.text, momentOf(needs).today);
       note({ subjects: result.travellers.map(({ traveller }) => traveller.id) });
       return result;
     },

@@ -5,7 +5,7 @@ import type {
   Traveller,
   TravellerRow,
 } from '@amirani/contract';
-import { addDays, type CivilDate, civilDateOf } from '@amirani/core';
+import { addDays, type CivilDate } from '@amirani/core';
 import type { Transaction } from '../../platform/database/open.ts';
 import { dayOf } from '../../platform/ingest/flight/day-id.ts';
 import { nameWords } from '../../platform/ingest/matching/name-form.ts';
@@ -34,9 +34,8 @@ export const listFlights = async (
     readonly to?: string | undefined;
     readonly direction?: FlightRow['direction'] | undefined;
   },
-  now: Date,
+  today: CivilDate,
 ): Promise<FlightSummary[]> => {
-  const today = civilDateOf(now);
   const { from = addDays(today, -1), to = addDays(today, 1), direction } = query;
   return summaries(tx, view, await store.findFlightsOn(tx, from, to, direction));
 };
@@ -167,8 +166,7 @@ export const getMessage = async (
 export const SEARCH_LIMIT = 50;
 
 /** Flights and travellers that a text means, of the last week and the coming month. */
-export const search = async (tx: Transaction, view: View, text: string, now: Date) => {
-  const today = civilDateOf(now);
+export const search = async (tx: Transaction, view: View, text: string, today: CivilDate) => {
   const window = { from: addDays(today, -7), to: addDays(today, 31) };
   const compact = text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
   const flights = await store.searchFlights(
@@ -260,7 +258,10 @@ const factsAbout = async (
   ] as const) {
     if (person === undefined) continue;
     for (const row of await store.observationsOf(tx, system, person))
-      travellers.push({ ...provenance(system, row), record: row.record });
+      travellers.push({
+        ...provenance(system, row),
+        ...{ record: row.record, boarding: row.boarding ?? undefined },
+      });
   }
   if (pnr?.booking !== undefined) {
     const flight = { id: pnr.flightId, day: pnr.day };

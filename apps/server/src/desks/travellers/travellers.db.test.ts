@@ -5,6 +5,7 @@ import { onBothEngines } from '../../../test/engines.ts';
 import { testRoom } from '../../../test/ingest-room.ts';
 import { withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
+import { localDay } from '../../platform/local-day.ts';
 import { type View, viewOf } from './policy.ts';
 import * as service from './service.ts';
 
@@ -55,8 +56,12 @@ onBothEngines('the travellers desk', (database) => {
 
   test('the board shows flights of the window; R4: the border desk hears nothing of PNR', async () => {
     const { flightId } = await fill('ZV1');
+    // Past midnight in Tbilisi, and not yet in UTC: the night of the first of December has begun.
     const now = new Date('2026-11-30T22:00:00Z');
-    const border = await as('border-officer', (tx, view) => service.listFlights(tx, view, {}, now));
+    const today = localDay(now, 'Asia/Tbilisi');
+    const border = await as('border-officer', (tx, view) =>
+      service.listFlights(tx, view, {}, today),
+    );
     const mine = border.find(({ id }) => id === flightId);
     endpoints.listFlights.response.parse({ flights: border, now: now.toISOString() });
     expect(mine).toEqual({
@@ -80,13 +85,13 @@ onBothEngines('the travellers desk', (database) => {
       },
       counts: { passengers: 2, crew: 0, transit: 0, withoutDocument: 0 },
     });
-    const unit = await as('pnr-analyst', (tx, view) => service.listFlights(tx, view, {}, now));
+    const unit = await as('pnr-analyst', (tx, view) => service.listFlights(tx, view, {}, today));
     expect(unit.find(({ id }) => id === flightId)).toMatchObject({
       pnr: { state: 'complete', messages: 1 },
       counts: { passengers: 3, bookings: 2, onlyPnr: 1, onlyApi: 1 },
     });
     const later = await as('border-officer', (tx, view) =>
-      service.listFlights(tx, view, { from: '2026-12-02', to: '2026-12-03' }, now),
+      service.listFlights(tx, view, { from: '2026-12-02', to: '2026-12-03' }, today),
     );
     expect(later.map(({ id }) => id)).not.toContain(flightId);
   });
@@ -199,9 +204,9 @@ onBothEngines('the travellers desk', (database) => {
 
   test('search finds by name in any spelling and order, by document, by locator, by flight, and never across R4', async () => {
     const { flightId } = await fill('ZV6');
-    const now = new Date('2026-11-30T22:00:00Z');
+    const today = localDay(new Date('2026-11-30T22:00:00Z'), 'Asia/Tbilisi');
     const find = async (role: 'border-officer' | 'pnr-analyst', text: string) => {
-      const result = await as(role, (tx, view) => service.search(tx, view, text, now));
+      const result = await as(role, (tx, view) => service.search(tx, view, text, today));
       endpoints.search.response.parse(result);
       const people = result.travellers.filter((one) => one.flightId === flightId);
       return {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type CivilDate, civilDateOf, daysBetween } from '@amirani/core';
+import { type CivilDate, daysBetween } from '@amirani/core';
 import {
   type BackTest,
   backTest,
@@ -15,6 +15,7 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import type { Moment } from '../../../platform/moment.ts';
 import {
   type BackTestRun,
   backTestRecord,
@@ -52,10 +53,10 @@ export const testOnHeld = async (
   id: string,
   { from, to }: Period,
   hits: CriteriaHits,
-  now: Date,
+  moment: Moment,
 ): Promise<StoredBackTest> => {
   if (from > to || daysBetween(from, to) > MOST_DAYS) throw new Problem('criteria.period');
-  const criterion = await testable(tx, id, now);
+  const criterion = await testable(tx, id, moment);
   await planForFlights(tx);
   const rows = await asRole(tx, 'amirani_evaluation', (own) =>
     journeysBetween(own, from, to, MOST_JOURNEYS + 1),
@@ -70,13 +71,13 @@ export const testOnHeld = async (
       disposition: known.get(row.traveller_id) ?? 'open',
     }),
   );
-  const test = await run(tx, criterion, journeys, hits, now);
+  const test = await run(tx, criterion, journeys, hits, moment);
   // After every mark is made: to which groups they belong.
   const groups = groupsOf(await membersBetween(tx, from, to));
   const figures = measureGroups(criterion, journeys, groups);
-  return keep(tx, id, { ...runOf(caller, 'held', now), from, to }, test, {
+  return keep(tx, id, { ...runOf(caller, 'held', moment.now), from, to }, test, {
     groups: tablesOf(test.marks, groups),
-    standIns: lintCriterion(criterion, { on: civilDateOf(now), figures }).filter(isOfGroups),
+    standIns: lintCriterion(criterion, { on: moment.today, figures }).filter(isOfGroups),
     left: [],
   });
 };
@@ -92,21 +93,21 @@ export const testOnJourneys = async (
   id: string,
   bytes: Uint8Array,
   hits: CriteriaHits,
-  now: Date,
+  moment: Moment,
 ): Promise<StoredBackTest> => {
-  const criterion = await testable(tx, id, now);
+  const criterion = await testable(tx, id, moment);
   const { journeys, issues } = readPastJourneys(new TextDecoder().decode(bytes), 'file');
   if (journeys.length === 0) throw new Problem('criteria.journeys.unreadable');
-  const test = await run(tx, criterion, journeys, hits, now);
+  const test = await run(tx, criterion, journeys, hits, moment);
   const told = { groups: [], standIns: [], left: issues };
-  return keep(tx, id, runOf(caller, 'journeys', now), test, told);
+  return keep(tx, id, runOf(caller, 'journeys', moment.now), test, told);
 };
 
 /** The criterion of a text that may be tried out: what the law refuses is not, on nobody's data. */
-const testable = async (tx: Transaction, id: string, now: Date): Promise<Criterion> => {
+const testable = async (tx: Transaction, id: string, moment: Moment): Promise<Criterion> => {
   const row = await findText(tx, id);
   if (row === undefined) throw new Problem('http.not-found');
-  const { criterion, refused } = holdText(row.text, civilDateOf(now));
+  const { criterion, refused } = holdText(row.text, moment.today);
   if (criterion === undefined || refused) throw new Problem('criteria.refused');
   return criterion;
 };
@@ -123,9 +124,9 @@ const run = async (
   criterion: Criterion,
   journeys: readonly PastJourney[],
   hits: CriteriaHits,
-  now: Date,
+  moment: Moment,
 ): Promise<BackTest> => {
-  const { set } = await loadSet(tx, hits, civilDateOf(now));
+  const { set } = await loadSet(tx, hits, moment.today);
   const others = set.running.filter((one) => one.criterion.id !== criterion.id);
   return backTest(compileCriterion(criterion), journeys, { others });
 };

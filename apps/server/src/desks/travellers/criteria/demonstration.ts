@@ -1,7 +1,8 @@
-import { addDays, type CivilDate, civilDateOf } from '@amirani/core';
+import { addDays, type CivilDate } from '@amirani/core';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
+import { type Moment, momentAt } from '../../../platform/moment.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { testOnHeld, testOnJourneys } from './back-tests.ts';
 import { draftText } from './drafts.ts';
@@ -40,8 +41,8 @@ export const startCriteriaDemonstration = async (
   make: (day: CivilDate) => CriteriaDemonstration,
 ): Promise<void> => {
   if (config.profile !== 'training') throw new Error('a demonstration belongs to training');
-  const now = clock();
-  const today = civilDateOf(now);
+  const moment = momentAt(clock(), config);
+  const { today } = moment;
   const context = {
     account: 'system:demonstration',
     purpose: 'pnr-criteria',
@@ -51,13 +52,13 @@ export const startCriteriaDemonstration = async (
     if ((await listTexts(tx)).length > 0) return;
     const { released, waiting, drafts, journeys } = make(today);
     const ids: string[] = [];
-    for (const text of drafts) ids.push(await draft(tx, text, now));
-    for (const text of waiting) ids.push(await submit(tx, text, journeys, now));
+    for (const text of drafts) ids.push(await draft(tx, text, moment));
+    for (const text of waiting) ids.push(await submit(tx, text, journeys, moment));
     for (const text of released) {
-      const id = await submit(tx, text, journeys, now);
-      await step(tx, OFFICER, id, { act: 'consult', steps: 2 }, now);
-      await step(tx, REVIEWER, id, { act: 'approve', steps: 3 }, now);
-      await step(tx, REVIEWER, id, { act: 'activate', steps: 4 }, now);
+      const id = await submit(tx, text, journeys, moment);
+      await step(tx, OFFICER, id, { act: 'consult', steps: 2 }, moment);
+      await step(tx, REVIEWER, id, { act: 'approve', steps: 3 }, moment);
+      await step(tx, REVIEWER, id, { act: 'activate', steps: 4 }, moment);
       ids.push(id);
     }
     await journal.record(tx, {
@@ -69,21 +70,21 @@ export const startCriteriaDemonstration = async (
   });
 };
 
-const draft = (tx: Transaction, text: string, now: Date): Promise<string> =>
-  draftText(tx, personOf(AUTHOR, now), { text, reason: REASON }, now);
+const draft = (tx: Transaction, text: string, moment: Moment): Promise<string> =>
+  draftText(tx, personOf(AUTHOR, moment.now), { text, reason: REASON }, moment);
 
 const submit = async (
   tx: Transaction,
   text: string,
   journeys: Uint8Array,
-  now: Date,
+  moment: Moment,
 ): Promise<string> => {
-  const id = await draft(tx, text, now);
-  const author = personOf(AUTHOR, now);
-  const to = addDays(civilDateOf(now), -1);
-  await testOnHeld(tx, author, id, { from: addDays(to, -DAYS), to }, queuedHits, now);
-  await testOnJourneys(tx, author, id, journeys, queuedHits, now);
-  await step(tx, AUTHOR, id, { act: 'submit', steps: 1 }, now);
+  const id = await draft(tx, text, moment);
+  const author = personOf(AUTHOR, moment.now);
+  const to = addDays(moment.today, -1);
+  await testOnHeld(tx, author, id, { from: addDays(to, -DAYS), to }, queuedHits, moment);
+  await testOnJourneys(tx, author, id, journeys, queuedHits, moment);
+  await step(tx, AUTHOR, id, { act: 'submit', steps: 1 }, moment);
   return id;
 };
 
@@ -92,16 +93,16 @@ const step = async (
   login: string,
   id: string,
   { act, steps }: Pick<AskedStep, 'act' | 'steps'>,
-  now: Date,
+  moment: Moment,
 ): Promise<void> => {
   const row = await findText(tx, id);
   if (row === undefined) throw new Error('a text of the demonstration is gone');
   await stepText(
     tx,
-    personOf(login, now),
+    personOf(login, moment.now),
     id,
     { act, steps, digest: row.digest, reason: REASON },
-    now,
+    moment,
   );
 };
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { civilDateOf } from '@amirani/core';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { actOf, decide } from '../../../platform/decisions/decide.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import type { Moment } from '../../../platform/moment.ts';
 import { releaseDecision } from './decisions.ts';
 import { holdText } from './reading.ts';
 import { insertText } from './store.ts';
@@ -18,10 +18,10 @@ export const draftText = async (
   tx: Transaction,
   caller: Caller,
   { text, reason }: { readonly text: string; readonly reason: string },
-  now: Date,
+  { now, today }: Moment,
 ): Promise<string> => {
   const id = randomUUID();
-  const { criterion, issues, digest } = holdText(text, civilDateOf(now));
+  const { criterion, issues, digest } = holdText(text, today);
   const act = actOf(caller, 'draft', { reason, seen: seenOf(id, digest), version: 0 }, now);
   const decision = await decide(tx, releaseDecision, { subject: id }, act);
   const count = (severity: string): number =>

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  type CivilDate,
-  civilDate,
-  civilDateOf,
-  country,
-  dateParts,
-  daysInMonth,
-} from '@amirani/core';
+import { addDays, type CivilDate, civilDate, country, dateParts, daysInMonth } from '@amirani/core';
 import {
   type Disposition,
   dimensions,
@@ -19,6 +11,7 @@ import {
 import { sql } from 'kysely';
 import { asRole, withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { effectsOf } from './back-test-record.ts';
 import type { CriteriaHits } from './hits-port.ts';
@@ -108,18 +101,19 @@ const firstOf = (year: number, month: number): CivilDate => {
  * difference whom each of them hides. Gives how many reports were made.
  */
 export const reportGroups = (
-  { database, journal, clock }: Pick<Platform, 'database' | 'journal' | 'clock'>,
+  { database, journal, clock, config }: Pick<Platform, 'database' | 'journal' | 'clock' | 'config'>,
   hits: CriteriaHits,
 ): Promise<number> => {
   const now = clock();
-  const month = monthToReport(civilDateOf(now));
+  const month = monthToReport(localDay(now, config.timeZone));
   if (month === undefined) return Promise.resolve(0);
   const { first, last } = month;
   const reference = `effects on groups ${first.slice(0, 7)}`;
   const context = { account: 'system:criteria', purpose: 'pnr-criteria', reference } as const;
   return withAccess(database, context, 'amirani_pnr', async (tx) => {
     const texts = (await releasedTexts(tx)).filter(
-      ({ activated_at }) => activated_at !== null && civilDateOf(activated_at) <= last,
+      ({ activated_at }) =>
+        activated_at !== null && localDay(activated_at, config.timeZone) <= last,
     );
     const wanting = await withoutReport(tx, texts, first);
     if (wanting.length === 0) return 0;

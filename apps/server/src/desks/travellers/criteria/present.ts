@@ -4,7 +4,7 @@ import type {
   CriterionSummary,
   GroupReport,
 } from '@amirani/contract/criteria';
-import { addDays, type CivilDate, civilDateOf } from '@amirani/core';
+import { addDays, type CivilDate } from '@amirani/core';
 import { type Share, wilsonInterval } from '@amirani/targeting/backtest';
 import { defaultStopLimits } from '@amirani/targeting/evaluate';
 import { sql } from 'kysely';
@@ -12,6 +12,7 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import { readAllDecisions } from '../../../platform/decisions/decide.ts';
 import type { StoredDecision } from '../../../platform/decisions/store.ts';
 import { Problem } from '../../../platform/http/problems.ts';
+import type { Moment } from '../../../platform/moment.ts';
 import { issueOf } from './back-test-record.ts';
 import { releaseDecision } from './decisions.ts';
 import { type CriteriaHits, type HitsOfText, keyOf } from './hits-port.ts';
@@ -24,9 +25,9 @@ import * as store from './store.ts';
 export const listCriteria = async (
   tx: Transaction,
   hits: CriteriaHits,
-  now: Date,
+  { today }: Moment,
 ): Promise<{ set: CriteriaSet; criteria: CriterionSummary[] }> => {
-  const on = civilDateOf(now);
+  const on = today;
   const seen = await sightOf(tx, hits, on);
   const rows = await store.listTexts(tx);
   const decisions = await decisionsOf(tx, rows);
@@ -49,11 +50,11 @@ export const getCriterion = async (
   tx: Transaction,
   hits: CriteriaHits,
   id: string,
-  now: Date,
+  { today }: Moment,
 ): Promise<Criterion> => {
   const row = await store.findText(tx, id);
   if (row === undefined) throw new Problem('http.not-found');
-  const seen = await sightOf(tx, hits, civilDateOf(now));
+  const seen = await sightOf(tx, hits, today);
   const decision = (await decisionsOf(tx, [row])).get(id);
   const others = row.criterion === null ? [] : await store.textsOf(tx, row.criterion);
   const { consulted, approved } = releaseOf(row);

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import { type ActingAs, type ReleaseCommand, stepRelease } from '@amirani/targeting/release';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -6,6 +6,7 @@ import { actOf, decide, readAllDecisions } from '../../../platform/decisions/dec
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import type { Moment } from '../../../platform/moment.ts';
 import type { StoredBackTest } from './back-test-record.ts';
 import { type ReleaseAct, releaseDecision } from './decisions.ts';
 import { seenOf } from './drafts.ts';
@@ -32,12 +33,12 @@ export const stepText = async (
   caller: Caller,
   id: string,
   asked: AskedStep,
-  now: Date,
+  { now, today }: Moment,
 ): Promise<void> => {
   const row = await asRole(tx, 'amirani_criteria', (own) => store.lockText(own, id));
   if (row === undefined) throw new Problem('http.not-found');
   const tests = await asRole(tx, 'amirani_criteria', (own) => store.backTestsOf(own, id));
-  const command = commandOf(row, caller, asked, tests, civilDateOf(now));
+  const command = commandOf(row, caller, asked, tests, today);
   const after = stepRelease(releaseOf(row), command);
   if (!after.ok) throw new Problem(after.issues[0] ?? 'targeting.release.state');
   if (asked.act === 'submit') await mustBeNext(tx, row);

@@ -1,6 +1,6 @@
-import { civilDateOf } from '@amirani/core';
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { momentOf } from '../../../platform/moment.ts';
 import { issueOf } from './back-test-record.ts';
 import { testOnHeld, testOnJourneys } from './back-tests.ts';
 import { draftText } from './drafts.ts';
@@ -26,23 +26,23 @@ export const criteriaRoutes = (
   needs: RouteNeeds,
   hits: CriteriaHits,
 ): void => {
-  const { clock } = needs;
+  const moment = () => momentOf(needs);
   route(app, needs, 'listCriteria', {
     handle: async ({ tx, caller }) => {
       mustBeForCriteria(caller);
-      return listCriteria(tx, hits, clock());
+      return listCriteria(tx, hits, moment());
     },
   });
   route(app, needs, 'getCriterion', {
     handle: async ({ tx, caller, params, note }) => {
       mustBeForCriteria(caller);
       note({ subjects: [params.id] });
-      return { criterion: await getCriterion(tx, hits, params.id, clock()) };
+      return { criterion: await getCriterion(tx, hits, params.id, moment()) };
     },
   });
   route(app, needs, 'lintCriterion', {
     handle: async ({ body }) => {
-      const { criterion, issues, refused, digest } = holdText(body.text, civilDateOf(clock()));
+      const { criterion, issues, refused, digest } = holdText(body.text, moment().today);
       return {
         ...(criterion === undefined ? {} : { digest }),
         refused,
@@ -53,15 +53,15 @@ export const criteriaRoutes = (
   route(app, needs, 'draftCriterion', {
     handle: async ({ tx, caller, body, record }) => {
       mustBeForCriteria(caller);
-      const id = await draftText(tx, caller, body, clock());
-      const criterion = await getCriterion(tx, hits, id, clock());
+      const id = await draftText(tx, caller, body, moment());
+      const criterion = await getCriterion(tx, hits, id, moment());
       return { criterion, receipt: await record({ subjects: [id], reason: body.reason }) };
     },
   });
   route(app, needs, 'consultOnCriterion', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
-      await stepText(tx, caller, id, { act: 'consult', ...body }, clock());
-      const criterion = await getCriterion(tx, hits, id, clock());
+      await stepText(tx, caller, id, { act: 'consult', ...body }, moment());
+      const criterion = await getCriterion(tx, hits, id, moment());
       return { criterion, receipt: await record({ subjects: [id], reason: body.reason }) };
     },
   });
@@ -69,8 +69,8 @@ export const criteriaRoutes = (
     route(app, needs, operation, {
       handle: async ({ tx, caller, params: { id }, body, record }) => {
         mustBeForCriteria(caller);
-        await stepText(tx, caller, id, { act, ...body }, clock());
-        const criterion = await getCriterion(tx, hits, id, clock());
+        await stepText(tx, caller, id, { act, ...body }, moment());
+        const criterion = await getCriterion(tx, hits, id, moment());
         return { criterion, receipt: await record({ subjects: [id], reason: body.reason }) };
       },
     });
@@ -78,11 +78,11 @@ export const criteriaRoutes = (
 };
 
 const backTestRoutes = (app: FastifyInstance, needs: RouteNeeds, hits: CriteriaHits): void => {
-  const { clock } = needs;
+  const moment = () => momentOf(needs);
   route(app, needs, 'backTestCriterion', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
       mustBeForCriteria(caller);
-      const backTest = await testOnHeld(tx, caller, id, body, hits, clock());
+      const backTest = await testOnHeld(tx, caller, id, body, hits, moment());
       const reason = `${backTest.journeys} journeys of flights from ${body.from} to ${body.to}`;
       return { backTest, receipt: await record({ subjects: [id], reason }) };
     },
@@ -90,7 +90,7 @@ const backTestRoutes = (app: FastifyInstance, needs: RouteNeeds, hits: CriteriaH
   route(app, needs, 'backTestOnJourneys', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
       mustBeForCriteria(caller);
-      const backTest = await testOnJourneys(tx, caller, id, body, hits, clock());
+      const backTest = await testOnJourneys(tx, caller, id, body, hits, moment());
       const reason = `${backTest.journeys} journeys of a file`;
       return { backTest, receipt: await record({ subjects: [id], reason }) };
     },

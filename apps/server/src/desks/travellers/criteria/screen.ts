@@ -1,7 +1,8 @@
-import { addDays, civilDateOf } from '@amirani/core';
+import { addDays } from '@amirani/core';
 import { sql } from 'kysely';
 import { asRole, withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
+import { momentOf } from '../../../platform/moment.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { CriteriaHits, JudgedJourney } from './hits-port.ts';
 import * as journeys from './journey-store.ts';
@@ -16,6 +17,8 @@ export interface Screened {
   /** Hits that are new. */
   readonly hits: number;
 }
+
+type Screening = Pick<Platform, 'database' | 'journal' | 'clock' | 'config'>;
 
 /** Flights to a transaction: one that fails is tried again with no more than these. */
 const FLIGHTS = 20;
@@ -32,10 +35,7 @@ const LOCK = 6869;
  * hits. It reads in the role of evaluation, which can change nothing; only a journey of which something was said since, or
  * all of a flight that changed, is judged again. One run at a time, however many processes there are.
  */
-export const screenFlights = async (
-  platform: Pick<Platform, 'database' | 'journal' | 'clock'>,
-  hits: CriteriaHits,
-): Promise<Screened> => {
+export const screenFlights = async (platform: Screening, hits: CriteriaHits): Promise<Screened> => {
   let sum = NOTHING;
   for (;;) {
     const next = await screenSome(platform, hits);
@@ -48,11 +48,9 @@ export const screenFlights = async (
   }
 };
 
-const screenSome = (
-  { database, journal, clock }: Pick<Platform, 'database' | 'journal' | 'clock'>,
-  hits: CriteriaHits,
-): Promise<Screened> => {
-  const now = clock();
+const screenSome = (platform: Screening, hits: CriteriaHits): Promise<Screened> => {
+  const { database, journal } = platform;
+  const { now, today } = momentOf(platform);
   const context = {
     account: 'system:criteria',
     purpose: 'pnr-assessment',
@@ -63,7 +61,6 @@ const screenSome = (
       mine: boolean;
     }>`select pg_try_advisory_xact_lock(${LOCK}) as mine`.execute(tx);
     if (rows[0]?.mine !== true) return NOTHING;
-    const today = civilDateOf(now);
     const loaded = await loadSet(tx, hits, today);
     await stopByItself(tx, journal, loaded, now);
     const running = { hash: loaded.running, empty: loaded.set.running.length === 0 };
@@ -88,12 +85,12 @@ const screenSome = (
 
 /** Forgets how far flights of long ago were looked at. */
 export const forgetOldFlights = (
-  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  platform: Pick<Platform, 'database' | 'clock' | 'config'>,
   days = 7,
 ): Promise<void> =>
   withAccess(
-    database,
+    platform.database,
     { account: 'system:criteria', purpose: 'pnr-assessment', reference: 'upkeep' },
     'amirani_criteria',
-    (tx: Transaction) => journeys.forgetScreened(tx, addDays(civilDateOf(clock()), -days)),
+    (tx: Transaction) => journeys.forgetScreened(tx, addDays(momentOf(platform).today, -days)),
   );

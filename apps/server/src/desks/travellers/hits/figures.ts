@@ -1,9 +1,11 @@
 import type { HitFiguresView } from '@amirani/contract/hits';
-import { addDays, type CivilDate, civilDateOf } from '@amirani/core';
+import { addDays } from '@amirani/core';
 import { type HitFigures, hitFigures, tallyHits } from '@amirani/targeting/hits';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
+import { boundsOfDay } from '../../../platform/local-day.ts';
+import type { Moment } from '../../../platform/moment.ts';
 import { hitDecision, stateAfter } from './decisions.ts';
 import type { HitRow } from './rows.ts';
 
@@ -15,10 +17,14 @@ interface DecidedRow extends Pick<HitRow, 'kind' | 'origin' | 'title'> {
  * False hits and precision of the last days: of the unit together, and of each list and criterion. Told from the decisions that
  * stand and nothing else; by which officer does not come into it (R27, R34).
  */
-export const readFigures = async (tx: Transaction, days: number, now: Date) => {
-  const to = civilDateOf(now);
+export const readFigures = async (
+  tx: Transaction,
+  days: number,
+  { today: to }: Moment,
+  zone: string,
+) => {
   const from = addDays(to, 1 - days);
-  const rows = await hitsFoundFrom(tx, from);
+  const rows = await hitsFoundFrom(tx, boundsOfDay(from, zone).from);
   const standing = await standingStates(
     tx,
     rows.map(({ id }) => id),
@@ -38,10 +44,10 @@ export const readFigures = async (tx: Transaction, days: number, now: Date) => {
   };
 };
 
-const hitsFoundFrom = async (tx: Transaction, from: CivilDate): Promise<readonly DecidedRow[]> => {
+const hitsFoundFrom = async (tx: Transaction, from: Date): Promise<readonly DecidedRow[]> => {
   // What ended before anybody decided on it waits for nobody and is counted nowhere.
   const { rows } = await sql<DecidedRow>`select id, kind, origin, title from hit.hit
-    where found_at >= ${from}::date and (state <> 'expired' or decision is not null)
+    where found_at >= ${from} and (state <> 'expired' or decision is not null)
     order by kind, origin, found_at desc`.execute(tx);
   return rows;
 };

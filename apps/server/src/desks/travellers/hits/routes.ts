@@ -1,6 +1,7 @@
 import type { Hit } from '@amirani/contract/hits';
 import type { FastifyInstance } from 'fastify';
 import { type Call, type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { momentOf } from '../../../platform/moment.ts';
 import { type AskedOfHit, actOnHit } from './act.ts';
 import { readFigures } from './figures.ts';
 import * as queue from './queue.ts';
@@ -87,7 +88,8 @@ export const hitRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: (call) => done(call, call.body.version, { kind: 'withdraw', reason: call.body.reason }),
   });
   route(app, needs, 'getHitFigures', {
-    handle: ({ tx, params }) => readFigures(tx, params.days, needs.clock()),
+    handle: ({ tx, params }) =>
+      readFigures(tx, params.days, momentOf(needs), needs.config.timeZone),
   });
 };
 

@@ -1,8 +1,8 @@
-import { civilDateOf } from '@amirani/core';
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import { type Moment, momentOf } from '../../../platform/moment.ts';
 import type { Platform } from '../../../platform/platform.ts';
 
 /** What left a list is kept so many days, so that a slip can be put right; then it is erased (LED Art. 5). */
@@ -36,15 +36,16 @@ interface Gone {
 }
 
 const step = (
-  { database, journal, clock }: Platform,
+  platform: Platform,
   what: string,
   operation: 'alteration' | 'erasure',
-  work: (tx: Transaction, now: Date) => Promise<Gone>,
+  work: (tx: Transaction, moment: Moment) => Promise<Gone>,
 ): Promise<number> => {
+  const { database, journal } = platform;
   const reference = `watch lists: ${what}`;
   const context = { account: 'system:watch-list-clock', purpose: 'operation', reference } as const;
   return withAccess(database, context, 'amirani_pnr', async (tx) => {
-    const { count, lists } = await asOwner(tx, (own) => work(own, clock()));
+    const { count, lists } = await asOwner(tx, (own) => work(own, momentOf(platform)));
     if (count === 0) return 0;
     await publish(
       tx,
@@ -64,20 +65,20 @@ const goneOf = (rows: readonly { readonly list: string }[]): Gone => ({
   lists: [...new Set(rows.map(({ list }) => list))].sort(),
 });
 
-const endExpired = async (tx: Transaction, now: Date): Promise<Gone> => {
+const endExpired = async (tx: Transaction, { now, today }: Moment): Promise<Gone> => {
   const { rows } = await sql<{ list: string }>`update watch.entry set ended_at = ${now}
-    where ended_at is null and expires < ${civilDateOf(now)}::date returning list`.execute(tx);
+    where ended_at is null and expires < ${today}::date returning list`.execute(tx);
   return goneOf(rows);
 };
 
-const eraseFormer = async (tx: Transaction, now: Date): Promise<Gone> => {
+const eraseFormer = async (tx: Transaction, { now }: Moment): Promise<Gone> => {
   const before = new Date(now.getTime() - FORMER_DAYS * DAY);
   const { rows } = await sql<{ list: string }>`delete from watch.entry
     where ended_at <= ${before} returning list`.execute(tx);
   return goneOf(rows);
 };
 
-const eraseImports = async (tx: Transaction, now: Date): Promise<Gone> => {
+const eraseImports = async (tx: Transaction, { now }: Moment): Promise<Gone> => {
   const { rows } = await sql<{ id: string; list: string }>`update watch.import
     set state = 'discarded', refused_ids = null, problems = null
     where state in ('receiving', 'read', 'unusable') and erases_at <= ${now} returning id, list`.execute(

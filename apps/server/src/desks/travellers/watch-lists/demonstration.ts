@@ -1,7 +1,8 @@
-import { addDays, civilDateOf } from '@amirani/core';
+import { addDays } from '@amirani/core';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
+import { type Moment, momentOf } from '../../../platform/moment.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { insertPart } from './import-store.ts';
 import { beginImport, dryRun, takeOverImport } from './imports.ts';
@@ -41,13 +42,13 @@ export const startWatchListDemonstration = async (
     purpose: 'pnr-assessment',
     reference: list.label,
   } as const;
-  const now = platform.clock();
+  const moment = momentOf(platform);
   return withAccess(platform.database, context, 'amirani_pnr', async (tx) => {
-    const row = await ensureList(tx, now);
+    const row = await ensureList(tx, moment);
     const [latest] = await findVersions(tx, LIST);
     if (latest?.label === list.label || (row.state !== 'draft' && row.state !== 'active'))
       return false;
-    await fill(tx, row, list, now);
+    await fill(tx, row, list, moment);
     await platform.journal.record(tx, {
       ...{ operation: 'alteration', action: 'startWatchListDemonstration', outcome: 'done' },
       ...{ actor: ACCOUNT, purpose: context.purpose, reference: context.reference },
@@ -57,8 +58,8 @@ export const startWatchListDemonstration = async (
   });
 };
 
-const ensureList = async (tx: Transaction, now: Date): Promise<ListRow> => {
-  const today = civilDateOf(now);
+const ensureList = async (tx: Transaction, moment: Moment): Promise<ListRow> => {
+  const { now, today } = moment;
   const known = await findList(tx, LIST, today);
   if (known !== undefined) return known;
   await registerList(
@@ -75,7 +76,7 @@ const ensureList = async (tx: Transaction, now: Date): Promise<ListRow> => {
       validFrom: today,
       validUntil: addDays(today, 365),
     },
-    now,
+    moment,
   );
   const made = await findList(tx, LIST, today);
   if (made === undefined) throw new Error('a list that was not registered');
@@ -86,15 +87,16 @@ const fill = async (
   tx: Transaction,
   { owner, state }: ListRow,
   { file, label }: DemonstrationList,
-  now: Date,
+  moment: Moment,
 ): Promise<void> => {
+  const { now } = moment;
   const keeper = callerOf(owner, now);
-  const { id } = await beginImport(tx, keeper, LIST, { label, format: 'csv' }, now);
+  const { id } = await beginImport(tx, keeper, LIST, { label, format: 'csv' }, moment);
   await insertPart(tx, id, 0, Buffer.from(file));
-  const read = await dryRun(tx, id, now);
+  const read = await dryRun(tx, id, moment);
   const { against = 0, effect } = read.dryRun ?? {};
   const saw = { reason: REASON, against, removed: effect?.removed ?? 0 };
-  const { list } = await takeOverImport(tx, keeper, id, saw, now);
+  const { list } = await takeOverImport(tx, keeper, id, saw, moment);
   if (state === 'draft')
     await stepList(
       tx,
@@ -102,7 +104,7 @@ const fill = async (
       LIST,
       'activate',
       { reason: REASON, version: list.version },
-      now,
+      moment,
     );
 };
 

@@ -7,6 +7,7 @@ import { actOf, decide, readAllDecisions } from '../../../platform/decisions/dec
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import type { Moment } from '../../../platform/moment.ts';
 import * as content from './content-store.ts';
 import { importDecision } from './decisions.ts';
 import * as store from './import-store.ts';
@@ -35,15 +36,15 @@ export const beginImport = async (
     readonly format?: ListImport['format'] | undefined;
     readonly encoding?: ListImport['encoding'] | undefined;
   },
-  now: Date,
+  moment: Moment,
 ): Promise<ListImport> => {
-  const row = mustFind(await findList(tx, list, civilDateOf(now)));
+  const row = mustFind(await findList(tx, list, moment.today));
   if (row.state === 'retired') throw new Problem('watch-list.import.not-open');
   const id = randomUUID();
   await store.insertImport(tx, {
     ...{ id, list, label: given.label, format: given.format ?? null },
-    ...{ encoding: given.encoding ?? null, begun_by: caller.actor, begun_at: now },
-    erases_at: new Date(now.getTime() + IMPORT_DAYS * DAY),
+    ...{ encoding: given.encoding ?? null, begun_by: caller.actor, begun_at: moment.now },
+    erases_at: new Date(moment.now.getTime() + IMPORT_DAYS * DAY),
   });
   await publish(tx, [{ kind: 'watch-list', list }]);
   return readImport(tx, id);
@@ -71,20 +72,20 @@ export const addPart = async (
  * The dry run. The bytes go; what can become the next version waits.
  * @throws Problem `http.not-found`, `watch-list.import.not-open`, `.empty`, `.parts-missing`
  */
-export const dryRun = async (tx: Transaction, id: string, now: Date): Promise<ListImport> => {
+export const dryRun = async (tx: Transaction, id: string, moment: Moment): Promise<ListImport> => {
   const row = mustFind(await store.lockImport(tx, id));
   mustBeIn(row, 'receiving');
   const seen = await store.seeParts(tx, id);
   if (seen.parts === 0) throw new Problem('watch-list.import.empty');
   if (!seen.whole) throw new Problem('watch-list.import.parts-missing');
-  const list = mustFind(await findList(tx, row.list, civilDateOf(now)));
-  const read = await readFile(tx, row, list, now);
+  const list = mustFind(await findList(tx, row.list, moment.today));
+  const read = await readFile(tx, row, list, moment);
   const usable = read.whole && read.format !== undefined;
   await store.eraseParts(tx, id);
   if (!usable) await store.eraseStaged(tx, id);
   await store.updateRead(tx, {
     ...{ id, state: usable ? 'read' : 'unusable', format: read.format ?? row.format },
-    ...{ bytes: seen.bytes, read_at: now, entries: usable ? read.entries : 0 },
+    ...{ bytes: seen.bytes, read_at: moment.now, entries: usable ? read.entries : 0 },
     ...{ refused: read.refused, refused_without_id: read.refusedWithoutId },
     refused_ids: [...read.refusedIds],
     problems: read.problems.map((problem) => ({ ...problem, facts: { ...problem.facts } })),
@@ -94,7 +95,7 @@ export const dryRun = async (tx: Transaction, id: string, now: Date): Promise<Li
   return readImport(tx, id);
 };
 
-/** An import with its dry run, against the list as it stands now. @throws Problem `http.not-found` */
+/** An import with its dry run, against the list as it stands moment.now. @throws Problem `http.not-found` */
 export const readImport = async (tx: Transaction, id: string): Promise<ListImport> =>
   shown(tx, mustFind(await store.findImport(tx, id)));
 
@@ -108,6 +109,7 @@ export const openImports = async (tx: Transaction, list: string): Promise<ListIm
 const shown = async (tx: Transaction, row: ImportRow): Promise<ListImport> => {
   const steps = stepsOf(await readAllDecisions(tx, importDecision, [row.id]));
   if (row.state !== 'read' && row.state !== 'unusable') return importOf(row, undefined, steps);
+  // Of the list only its content is told here, which no day changes.
   const list = mustFind(await findList(tx, row.list, civilDateOf(row.begun_at)));
   const effect =
     row.state === 'read'
@@ -133,12 +135,12 @@ export const takeOverImport = async (
   caller: Caller,
   id: string,
   saw: { readonly reason: string; readonly against: number; readonly removed: number },
-  now: Date,
+  moment: Moment,
 ): Promise<TakenOver> => {
   const row = mustFind(await store.lockImport(tx, id));
   if (row.state === 'unusable') throw new Problem('watch-list.import.unusable');
   mustBeIn(row, 'read');
-  const list = mustFind(await lockList(tx, row.list, civilDateOf(now)));
+  const list = mustFind(await lockList(tx, row.list, moment.today));
   mustOwn(list, caller);
   if (list.state === 'retired') throw new Problem('watch-list.import.not-open');
   // What is proposed stays as the second person sees it.
@@ -148,15 +150,15 @@ export const takeOverImport = async (
     throw new Problem('watch-list.import.changed');
   const number = (list.content ?? 0) + 1;
   const seen = { import: id, list: list.id, against: saw.against, effect };
-  const act = actOf(caller, 'take-over', { reason: saw.reason, version: 0, seen }, now);
+  const act = actOf(caller, 'take-over', { reason: saw.reason, version: 0, seen }, moment.now);
   const decision = await decide(tx, importDecision, { subject: id }, act);
-  await content.takeOver(tx, row, number, now);
-  // Entries that were kept, or read before the list was described anew, must be such as it allows now (R3, R22).
+  await content.takeOver(tx, row, number, moment.now);
+  // Entries that were kept, or read before the list was described anew, must be such as it allows moment.now (R3, R22).
   const standing = await content.groundsOfContent(tx, list.id);
   if (standing.some((entry) => checkEntry(entry, list) !== undefined))
     throw new Problem('watch-list.import.changed');
   await content.insertVersion(tx, {
-    ...{ list: list.id, number, taken_by: caller.actor, taken_at: now, reason: saw.reason },
+    ...{ list: list.id, number, taken_by: caller.actor, taken_at: moment.now, reason: saw.reason },
     ...{ label: row.label, format: row.format ?? 'csv', refused: row.refused ?? 0, ...effect },
     ...(await content.seeContent(tx, list.id)),
     decision: decision.id,
@@ -170,13 +172,13 @@ export const takeOverImport = async (
       ? {
           ...next,
           state: 'proposed',
-          decision: await moveList(tx, caller, next, 'propose', saw.reason, now),
+          decision: await moveList(tx, caller, next, 'propose', saw.reason, moment.now),
         }
       : next,
-    now,
+    moment.now,
   );
   const version = mustFind(await findVersion(tx, list.id, number));
-  return { list: await said(tx, list.id, now), version: versionOf(version) };
+  return { list: await said(tx, list.id, moment), version: versionOf(version) };
 };
 
 /**
@@ -188,7 +190,7 @@ export const discardImport = async (
   caller: Caller,
   id: string,
   reason: string,
-  now: Date,
+  moment: Moment,
 ): Promise<ListImport> => {
   const row = mustFind(await store.lockImport(tx, id));
   if (row.state === 'taken' || row.state === 'discarded')
@@ -198,7 +200,7 @@ export const discardImport = async (
     tx,
     importDecision,
     { subject: id },
-    actOf(caller, 'discard', { reason, version: 0, seen }, now),
+    actOf(caller, 'discard', { reason, version: 0, seen }, moment.now),
   );
   await store.endImport(tx, id, 'discarded');
   await publish(tx, [{ kind: 'watch-list', list: row.list }]);

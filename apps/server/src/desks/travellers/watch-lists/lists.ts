@@ -1,5 +1,5 @@
 import type { ListStep, WatchList, WatchListTerms } from '@amirani/contract/watch-lists';
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import {
   checkWatchList,
   type WatchList as DomainList,
@@ -15,6 +15,7 @@ import {
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import type { Moment } from '../../../platform/moment.ts';
 import { listDecision } from './decisions.ts';
 import { endImport, findOpenImports } from './import-store.ts';
 import * as store from './list-store.ts';
@@ -27,12 +28,12 @@ export interface ListAct {
 }
 
 /** All lists, those that count first. */
-export const listLists = async (tx: Transaction, now: Date): Promise<WatchList[]> =>
-  (await store.findLists(tx, civilDateOf(now))).map(listOf);
+export const listLists = async (tx: Transaction, moment: Moment): Promise<WatchList[]> =>
+  (await store.findLists(tx, moment.today)).map(listOf);
 
 /** One list. @throws Problem `http.not-found` */
-export const readList = async (tx: Transaction, id: string, now: Date): Promise<WatchList> =>
-  listOf(mustFind(await store.findList(tx, id, civilDateOf(now))));
+export const readList = async (tx: Transaction, id: string, moment: Moment): Promise<WatchList> =>
+  listOf(mustFind(await store.findList(tx, id, moment.today)));
 
 /** The decisions on a list, in their order. */
 export const stepsOfList = async (tx: Transaction, id: string): Promise<ListStep[]> =>
@@ -57,12 +58,12 @@ export const registerList = async (
   tx: Transaction,
   caller: Caller,
   { id, ...terms }: WatchListTerms & { readonly id: string },
-  now: Date,
+  moment: Moment,
 ): Promise<WatchList> => {
   mustBeSound(id, terms, caller.actor);
-  if (!(await store.insertList(tx, id, termsOf(terms), caller.actor, now)))
+  if (!(await store.insertList(tx, id, termsOf(terms), caller.actor, moment.now)))
     throw new Problem('watch-list.taken');
-  return said(tx, id, now);
+  return said(tx, id, moment);
 };
 
 /**
@@ -74,16 +75,16 @@ export const amendList = async (
   caller: Caller,
   id: string,
   terms: WatchListTerms,
-  now: Date,
+  moment: Moment,
 ): Promise<WatchList> => {
-  const row = mustFind(await store.lockList(tx, id, civilDateOf(now)));
+  const row = mustFind(await store.lockList(tx, id, moment.today));
   mustOwn(row, caller);
   if (row.state !== 'draft') throw new Problem('watch-list.not-draft');
   mustBeSound(id, terms, row.owner);
-  await store.updateTerms(tx, id, termsOf(terms), now);
+  await store.updateTerms(tx, id, termsOf(terms), moment.now);
   // What was read for the list as it was described before is read anew.
   for (const waiting of await findOpenImports(tx, id)) await endImport(tx, waiting.id, 'discarded');
-  return said(tx, id, now);
+  return said(tx, id, moment);
 };
 
 /**
@@ -95,13 +96,13 @@ export const transferList = async (
   caller: Caller,
   id: string,
   { owner, reason }: { readonly owner: string; readonly reason: string },
-  now: Date,
+  moment: Moment,
 ): Promise<WatchList> => {
-  const row = mustFind(await store.lockList(tx, id, civilDateOf(now)));
+  const row = mustFind(await store.lockList(tx, id, moment.today));
   if (reason.trim().length < 3) throw new Problem('decision.reason.missing');
-  if (!(await store.transferList(tx, row, owner, reason, caller.actor, now)))
+  if (!(await store.transferList(tx, row, owner, reason, caller.actor, moment.now)))
     throw new Problem('watch-list.owner.unknown');
-  return said(tx, id, now);
+  return said(tx, id, moment);
 };
 
 /**
@@ -114,16 +115,16 @@ export const stepList = async (
   id: string,
   act: 'activate' | 'send-back' | 'retire',
   step: ListAct,
-  now: Date,
+  moment: Moment,
 ): Promise<WatchList> => {
-  const row = mustFind(await store.lockList(tx, id, civilDateOf(now)));
+  const row = mustFind(await store.lockList(tx, id, moment.today));
   if (act === 'retire') mustOwn(row, caller);
   if (step.version !== row.version) throw new Problem('decision.version.stale');
-  const decision = await moveList(tx, caller, row, act, step.reason, now);
+  const decision = await moveList(tx, caller, row, act, step.reason, moment.now);
   const state = act === 'activate' ? 'active' : act === 'retire' ? 'retired' : 'draft';
-  await store.updateStanding(tx, { ...row, state, decision }, now);
-  if (act === 'retire') await store.endEntries(tx, id, now);
-  return said(tx, id, now);
+  await store.updateStanding(tx, { ...row, state, decision }, moment.now);
+  if (act === 'retire') await store.endEntries(tx, id, moment.now);
+  return said(tx, id, moment);
 };
 
 /** Takes a step of the decision on a list, a new one where the last has ended; gives its id. */
@@ -177,10 +178,10 @@ export const mustFind = <T>(row: T | undefined): T => {
   return row;
 };
 
-/** Tells everybody that a list changed, and gives it as it stands now. */
-export const said = async (tx: Transaction, id: string, now: Date): Promise<WatchList> => {
+/** Tells everybody that a list changed, and gives it as it stands moment.now. */
+export const said = async (tx: Transaction, id: string, moment: Moment): Promise<WatchList> => {
   await publish(tx, [{ kind: 'watch-list', list: id }]);
-  return readList(tx, id, now);
+  return readList(tx, id, moment);
 };
 
 const termsOf = (terms: WatchListTerms): store.ListTerms => ({

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import { entryText, type WatchListEntry } from '@amirani/targeting/watch-lists';
 import { ListReader, type ReadSummary } from '@amirani/targeting/watch-lists/reading';
 import type { Transaction } from '../../../platform/database/open.ts';
+import type { Moment } from '../../../platform/moment.ts';
 import * as store from './import-store.ts';
 import type { ImportRow, ListRow } from './rows.ts';
 
@@ -20,7 +21,7 @@ export const readFile = async (
   tx: Transaction,
   { id, format, encoding }: Pick<ImportRow, 'id' | 'format' | 'encoding'>,
   list: ListRow,
-  now: Date,
+  { today }: Pick<Moment, 'today'>,
 ): Promise<ReadSummary> => {
   let waiting: WatchListEntry[] = [];
   const reader = new ListReader(
@@ -31,7 +32,7 @@ export const readFile = async (
         purposes: list.purposes,
         ...(list.instruction === null ? {} : { instruction: list.instruction }),
       },
-      on: civilDateOf(now),
+      on: today,
       ...(format === null ? {} : { format }),
       ...(encoding === null ? {} : { encoding }),
     },

@@ -1,7 +1,7 @@
 import type { ListEntry } from '@amirani/contract/watch-lists';
-import { civilDateOf } from '@amirani/core';
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { momentOf } from '../../../platform/moment.ts';
 import { findEntryStates, searchEntries } from './content-store.ts';
 import * as imports from './imports.ts';
 import { findVersions } from './list-store.ts';
@@ -23,11 +23,11 @@ const subjectsOf = (list: string, entries: readonly Pick<ListEntry, 'id'>[]): st
 
 const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'listWatchLists', {
-    handle: async ({ tx }) => ({ lists: await lists.listLists(tx, needs.clock()) }),
+    handle: async ({ tx }) => ({ lists: await lists.listLists(tx, momentOf(needs)) }),
   });
   route(app, needs, 'getWatchList', {
     handle: async ({ tx, params }) => ({
-      list: await lists.readList(tx, params.list, needs.clock()),
+      list: await lists.readList(tx, params.list, momentOf(needs)),
       steps: await lists.stepsOfList(tx, params.list),
       versions: (await findVersions(tx, params.list)).map(versionOf),
       imports: await imports.openImports(tx, params.list),
@@ -60,7 +60,7 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   });
   route(app, needs, 'searchListEntries', {
     handle: async ({ tx, params, body, note }) => {
-      const on = civilDateOf(needs.clock());
+      const on = momentOf(needs).today;
       const found = await searchEntries(tx, params.list, on, body);
       const entries = found.slice(0, body.limit);
       note({ subjects: subjectsOf(params.list, entries) });
@@ -95,19 +95,19 @@ const listRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   });
   route(app, needs, 'registerWatchList', {
     handle: async ({ tx, caller, body, record }) => {
-      const list = await lists.registerList(tx, caller, body, needs.clock());
+      const list = await lists.registerList(tx, caller, body, momentOf(needs));
       return { list, receipt: await record({ subjects: [list.id] }) };
     },
   });
   route(app, needs, 'amendWatchList', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const list = await lists.amendList(tx, caller, params.list, body, needs.clock());
+      const list = await lists.amendList(tx, caller, params.list, body, momentOf(needs));
       return { list, receipt: await record({ subjects: [list.id] }) };
     },
   });
   route(app, needs, 'transferWatchList', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const list = await lists.transferList(tx, caller, params.list, body, needs.clock());
+      const list = await lists.transferList(tx, caller, params.list, body, momentOf(needs));
       return { list, receipt: await record({ subjects: [list.id], reason: body.reason }) };
     },
   });
@@ -118,7 +118,7 @@ const listRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   ] as const)
     route(app, needs, id, {
       handle: async ({ tx, caller, params, body, record }) => {
-        const list = await lists.stepList(tx, caller, params.list, act, body, needs.clock());
+        const list = await lists.stepList(tx, caller, params.list, act, body, momentOf(needs));
         return { list, receipt: await record({ subjects: [list.id], reason: body.reason }) };
       },
     });
@@ -127,7 +127,7 @@ const listRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
 const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'beginListImport', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const begun = await imports.beginImport(tx, caller, params.list, body, needs.clock());
+      const begun = await imports.beginImport(tx, caller, params.list, body, momentOf(needs));
       return { import: begun, receipt: await record({ subjects: [begun.id] }) };
     },
   });
@@ -139,20 +139,20 @@ const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   });
   route(app, needs, 'readListImport', {
     handle: async ({ tx, params, record }) => {
-      const read = await imports.dryRun(tx, params.id, needs.clock());
+      const read = await imports.dryRun(tx, params.id, momentOf(needs));
       return { import: read, receipt: await record({ subjects: [params.id] }) };
     },
   });
   route(app, needs, 'takeOverListImport', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const taken = await imports.takeOverImport(tx, caller, params.id, body, needs.clock());
+      const taken = await imports.takeOverImport(tx, caller, params.id, body, momentOf(needs));
       const subjects = [params.id, taken.list.id];
       return { ...taken, receipt: await record({ subjects, reason: body.reason }) };
     },
   });
   route(app, needs, 'discardListImport', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const gone = await imports.discardImport(tx, caller, params.id, body.reason, needs.clock());
+      const gone = await imports.discardImport(tx, caller, params.id, body.reason, momentOf(needs));
       return {
         import: gone,
         receipt: await record({ subjects: [params.id], reason: body.reason }),

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import {
   comesUp,
   type HitEndCode,
@@ -40,6 +40,8 @@ export interface Waiting {
 export interface ComparedFlight {
   readonly flight: store.DueFlight;
   readonly edition: string;
+  /** The day at the border on which it was compared: an entry counts on its last day and not after. */
+  readonly on: CivilDate;
   readonly hasLists: boolean;
   readonly persons: readonly ComparedPerson[];
   /** By list and entry; an entry that is not there is no more. */
@@ -124,6 +126,7 @@ export const compareFlight = async (
   return {
     flight,
     edition,
+    on,
     hasLists: lists.length > 0,
     entries,
     persons: searched.map(({ at: { person, data }, found }) => ({
@@ -181,7 +184,7 @@ export const writeCompared = async (
       ),
   );
   const found = await store.insertHits(tx, system, fresh);
-  const ended = endedHits({ ...compared, persons }, held, civilDateOf(now));
+  const ended = endedHits({ ...compared, persons }, held, compared.on);
   await store.endHits(tx, system, ended, now);
   const done = persons.map(({ person, data }) => ({ id: person.id, data }));
   await store.saveScreened(tx, system, flight, done, { edition, at: now });

@@ -10,6 +10,7 @@ import {
 } from '../../../../../test/hit-lists.ts';
 import { testRoom } from '../../../../../test/ingest-room.ts';
 import { recordingJournal } from '../../../../../test/recording-journal.ts';
+import { requireConfig } from '../../../../platform/config/config.ts';
 import { asOwner, withAccess } from '../../../../platform/database/access.ts';
 import { screenDue } from './screening.ts';
 
@@ -25,7 +26,10 @@ onBothEngines('screening', (database, isFirst) => {
     const room = testRoom(database());
     const lists = testLists();
     const journal = recordingJournal();
-    const needs = screeningOf({ database: database(), journal, clock: () => room.now }, lists);
+    const needs = screeningOf(
+      { database: database(), journal, clock: () => room.now, config: requireConfig({}) },
+      lists,
+    );
     const screen = () => {
       room.now = new Date(room.now.getTime() + 1000);
       return screenDue(needs);

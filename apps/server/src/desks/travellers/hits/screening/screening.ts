@@ -1,4 +1,4 @@
-import { addDays, civilDateOf } from '@amirani/core';
+import { addDays } from '@amirani/core';
 import { type HitSystem, hitSystems } from '@amirani/targeting/hits';
 import {
   type AccessContext,
@@ -9,6 +9,7 @@ import type { Transaction } from '../../../../platform/database/open.ts';
 import { digestOfSeen } from '../../../../platform/decisions/digest.ts';
 import type { ChangeFeed } from '../../../../platform/jobs/outbox.ts';
 import { errorFacts } from '../../../../platform/log.ts';
+import { momentOf } from '../../../../platform/moment.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import type { ListIndexes } from './list-indexes.ts';
 import { type CurrentList, type ListSource, purposeOfSystem } from './list-source.ts';
@@ -22,7 +23,8 @@ import {
 import * as store from './screening-store.ts';
 
 /** What screening stands on. */
-export interface ScreeningNeeds extends Pick<Platform, 'database' | 'journal' | 'clock'> {
+export interface ScreeningNeeds
+  extends Pick<Platform, 'database' | 'journal' | 'clock' | 'config'> {
   readonly source: ListSource;
   readonly indexes: ListIndexes;
 }
@@ -94,8 +96,9 @@ const take = (
 
 type Lists = Readonly<Record<HitSystem, readonly CurrentList[]>>;
 
-const currentLists = async ({ source, clock }: ScreeningNeeds): Promise<Lists> => {
-  const on = civilDateOf(clock());
+const currentLists = async (needs: ScreeningNeeds): Promise<Lists> => {
+  const { source } = needs;
+  const on = momentOf(needs).today;
   return {
     api: await source.current(purposeOfSystem.api, on),
     pnr: await source.current(purposeOfSystem.pnr, on),
@@ -111,8 +114,7 @@ const editionOf = async (
   system: HitSystem,
   all: Lists,
 ): Promise<Edition> => {
-  const now = needs.clock();
-  const on = civilDateOf(now);
+  const { now, today: on } = momentOf(needs);
   const lists = all[system];
   const edition = digestOfSeen([on, lists.map(({ id, version }) => [id, version]).toSorted()]);
   const held = new Map((await needs.indexes.of(uniqueLists(all))).map((one) => [one.list.id, one]));
@@ -150,8 +152,7 @@ const screenOne = async (
       hasLists: edition.lists.length > 0,
     }),
   );
-  const on = civilDateOf(needs.clock());
-  const compared = await compareFlight(waiting, edition, on);
+  const compared = await compareFlight(waiting, edition, momentOf(needs).today);
   return inRoom(needs, system, edition.edition, async (tx) => {
     const written = await writeCompared(tx, system, compared, needs.clock());
     if (written === undefined)
