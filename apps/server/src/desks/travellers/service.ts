@@ -258,10 +258,7 @@ const factsAbout = async (
   ] as const) {
     if (person === undefined) continue;
     for (const row of await store.observationsOf(tx, system, person))
-      travellers.push({
-        ...provenance(system, row),
-        ...{ record: row.record, boarding: row.boarding ?? undefined },
-      });
+      travellers.push({ ...provenance(system, row), record: row.record });
   }
   if (pnr?.booking !== undefined) {
     const flight = { id: pnr.flightId, day: pnr.day };
