@@ -1,7 +1,9 @@
 import { formatCitation } from '@amirani/core';
 import type { Condition } from '@amirani/schengen/conditions';
+import { isStale } from '@amirani/schengen/data';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import { today } from '../platform/today.ts';
 import { useFormat } from '../platform/use-format.ts';
 import { certaintyTexts } from '../texts/schengen.ts';
 import { Badge } from './badge.tsx';
@@ -25,7 +27,7 @@ export const ConditionLaw = ({ condition }: { readonly condition: Condition }) =
       {rows.map((row) => {
         const certainty = 'certainty' in row ? certaintyTexts[String(row.certainty)] : undefined;
         return (
-          <p key={`${row.source} ${row.from}`}>
+          <p key={JSON.stringify(row)}>
             <span lang="en">{row.source}</span>{' '}
             <span className="soft">
               <Trans>
@@ -34,7 +36,12 @@ export const ConditionLaw = ({ condition }: { readonly condition: Condition }) =
             </span>{' '}
             {certainty === undefined || certainty.verdict === 'met' ? null : (
               <Badge verdict={certainty.verdict}>{i18n._(certainty.word)}</Badge>
-            )}
+            )}{' '}
+            {isStale(row, today()) ? (
+              <Badge verdict="attention">
+                <Trans>due since {format.date(row.staleAfter)}</Trans>
+              </Badge>
+            ) : null}
           </p>
         );
       })}

@@ -111,6 +111,10 @@ export const amountsBeside = (
                 .join(', '),
             }),
           ]),
+      ...rows
+        .filter(({ certainty }) => certainty !== 'seen')
+        .slice(0, 1)
+        .map(({ checkedOn }) => reason('schengen.means.seen', { seen: checkedOn })),
     ],
     rows,
   };

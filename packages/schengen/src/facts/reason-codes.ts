@@ -181,6 +181,8 @@ const texts = {
   'schengen.means.reference.stay':
     'reference amount of {state}: at least {amount} {currency} for the stay',
   'schengen.means.for-days': 'for the {days} days of the stay: {totals}',
+  'schengen.means.seen':
+    'amounts last looked at on {seen}; nobody has compared them with the Official Journal',
   'schengen.means.sufficient': 'the means are sufficient',
   'schengen.means.not-sufficient': 'the means are not sufficient',
   'schengen.alert.sis': 'alert for refusing entry in the Schengen Information System',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@amirani/core';
 import { describe, expect, test } from 'vitest';
-import type { CrossingFacts, PermitFacts } from '../facts/crossing.ts';
+import type { CrossingFacts, PermitFacts, VisaFacts } from '../facts/crossing.ts';
 import { fine } from '../test/fine.ts';
 import { assess } from './assess.ts';
 
@@ -146,10 +146,13 @@ test('what is not known of a long-stay visa is asked as a fact of the visa', () 
 });
 
 test('of two good papers the one of the destination counts, else the one that lasts longer', () => {
-  const visa = {
-    ...{ type: 'D', issuer: 'FR', genuine: true },
-    ...{ validFrom: day('2026-01-01'), validUntil: day('2026-06-15') },
-  } as const;
+  const visa: VisaFacts = {
+    type: 'D',
+    issuer: 'FR',
+    validFrom: day('2026-01-01'),
+    validUntil: day('2026-06-15'),
+    genuine: true,
+  };
   const old = { ...document({ issued: day('2016-06-09') }), visa };
   for (const destination of ['FR', 'DE'])
     expect(of({ ...old, destination }).outcome, destination).toBe('met');

@@ -183,6 +183,8 @@ export const spanish: Texts = {
     'schengen.means.reference.stay':
       'importe de referencia de {state}: al menos {amount} {currency} por la estancia',
     'schengen.means.for-days': 'para los {days} días de la estancia: {totals}',
+    'schengen.means.seen':
+      'importes vistos por última vez el {seen}; nadie los ha comparado con el Diario Oficial',
     'schengen.means.sufficient': 'los medios son suficientes',
     'schengen.means.not-sufficient': 'los medios no son suficientes',
     'schengen.alert.sis':

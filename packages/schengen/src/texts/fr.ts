@@ -184,6 +184,8 @@ export const french: Texts = {
     'schengen.means.reference.stay':
       'montant de référence de {state} : au moins {amount} {currency} pour le séjour',
     'schengen.means.for-days': 'pour les {days} jours du séjour : {totals}',
+    'schengen.means.seen':
+      'montants vus pour la dernière fois le {seen} ; personne ne les a comparés au Journal officiel',
     'schengen.means.sufficient': 'les moyens sont suffisants',
     'schengen.means.not-sufficient': 'les moyens ne sont pas suffisants',
     'schengen.alert.sis':

@@ -184,6 +184,8 @@ export const italian: Texts = {
     'schengen.means.reference.stay':
       'importo di riferimento di {state}: almeno {amount} {currency} per il soggiorno',
     'schengen.means.for-days': 'per i {days} giorni del soggiorno: {totals}',
+    'schengen.means.seen':
+      'importi visti l’ultima volta il {seen}; nessuno li ha confrontati con la Gazzetta ufficiale',
     'schengen.means.sufficient': 'i mezzi sono sufficienti',
     'schengen.means.not-sufficient': 'i mezzi non sono sufficienti',
     'schengen.alert.sis':

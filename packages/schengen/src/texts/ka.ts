@@ -182,6 +182,8 @@ export const georgian: Texts = {
     'schengen.means.reference.stay':
       'საორიენტაციო თანხა, {state}: მთელი ყოფნისთვის მინიმუმ {amount} {currency}',
     'schengen.means.for-days': '{days}-დღიანი ყოფნისთვის: {totals}',
+    'schengen.means.seen':
+      'თანხები ბოლოს ნანახია {seen}; ოფიციალურ ჟურნალთან ისინი არავის შეუდარებია',
     'schengen.means.sufficient': 'სახსრები საკმარისია',
     'schengen.means.not-sufficient': 'სახსრები საკმარისი არ არის',
     'schengen.alert.sis': 'შეტყობინება შესვლაზე უარის თქმის მიზნით შენგენის საინფორმაციო სისტემაში',

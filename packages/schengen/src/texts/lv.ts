@@ -177,6 +177,8 @@ export const latvian: Texts = {
     'schengen.means.reference.stay':
       'atsauces summa, {state}: par uzturēšanos vismaz {amount} {currency}',
     'schengen.means.for-days': 'par uzturēšanos (dienas: {days}): {totals}',
+    'schengen.means.seen':
+      'summas pēdējoreiz skatītas {seen}; neviens tās nav salīdzinājis ar Oficiālo Vēstnesi',
     'schengen.means.sufficient': 'līdzekļi ir pietiekami',
     'schengen.means.not-sufficient': 'līdzekļi nav pietiekami',
     'schengen.alert.sis': 'ziņojums par ieceļošanas atteikumu Šengenas informācijas sistēmā',

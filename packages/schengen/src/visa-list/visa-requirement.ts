@@ -126,7 +126,7 @@ const besideRegions = ({ nationality, document, twins }: VisaQuestion, given: An
  * in a State of Annex II, or in Ireland, each State may exempt them (Art. 6(2)(a)). Undefined for everybody else.
  */
 const ofSchoolGroup = (
-  { on, schoolGroupFrom, twins }: VisaQuestion,
+  { on, document, schoolGroupFrom, twins }: VisaQuestion,
   row: ListPosition,
 ): Answer | undefined => {
   const home = schoolGroupFrom ? ruleState(schoolGroupFrom, twins) : undefined;
@@ -135,6 +135,7 @@ const ofSchoolGroup = (
   const listed = annexII.find((one) => one.state === home && holdsOn(one, on));
   const residence = bound ?? listed;
   if (residence === undefined) return undefined;
+  if (document?.kind === undefined) return cannotDecide(['document.kind'], [row, residence]);
   return answer(
     bound !== undefined && !notBound.includes(home) ? 'met' : 'undetermined',
     'schengen.visa.school-group',

@@ -40,7 +40,7 @@ export const ConditionRow = ({ condition }: { readonly condition: Condition }) =
       <div className="stack condition-body">
         <h2 className="condition-name">{describeCondition(condition.code, language)}</h2>
         {condition.reasons.map((reason) => (
-          <p key={reason.code}>{said(reason)}</p>
+          <p key={said(reason)}>{said(reason)}</p>
         ))}
         {condition.coveredBy === undefined ? null : (
           <p>

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { type FactTree, factAt } from '../../platform/fact-tree.ts';
 import { choiceTexts, factGroupTexts, factTexts } from '../../texts/schengen.ts';
-import { type FactField, type FactGroup, factGroups } from './facts.ts';
+import { type FactField, type FactGroup, factGroups, isAsked } from './facts.ts';
 
 /** Writes the answer to a fact; undefined where it is not known after all. */
 type ChangeFact = (path: string, value: unknown) => void;
@@ -22,15 +22,10 @@ export const FactForm = ({
   readonly groups?: readonly FactGroup[];
 }) => {
   const { i18n } = useLingui();
-  const asked = ({ only, under }: FactField): boolean => {
-    if (only !== undefined && !only.includes(profile)) return false;
-    const group = under === undefined ? {} : factAt(facts, under);
-    return typeof group === 'object' && group !== null;
-  };
   return (
     <div className="asked-form">
       {groups.map(({ id, fields }) => {
-        const shown = fields.filter(asked);
+        const shown = fields.filter((field) => isAsked(field, profile, facts));
         return shown.length === 0 ? null : (
           <fieldset key={id} className="asked-group">
             <legend>{i18n._(factGroupTexts[id])}</legend>
@@ -144,6 +139,7 @@ const Answer = ({
       return (
         <Choice
           id={id}
+          path={path}
           value={value === undefined ? '' : value === true ? 'yes' : 'no'}
           choices={['yes', 'no']}
           onChange={(one) => change(path, one === '' ? undefined : one === 'yes')}
@@ -153,6 +149,7 @@ const Answer = ({
       return (
         <Choice
           id={id}
+          path={path}
           value={typeof value === 'string' ? value : ''}
           choices={['no-hit', 'hit']}
           onChange={(one) => change(path, one === '' ? undefined : one)}
@@ -162,6 +159,7 @@ const Answer = ({
       return choices[0] === 'none' ? (
         <Choice
           id={id}
+          path={path}
           value={value === undefined ? '' : value === null ? 'none' : 'there'}
           choices={choices}
           onChange={(one) => change(path, one === '' ? undefined : one === 'none' ? null : {})}
@@ -169,23 +167,32 @@ const Answer = ({
       ) : (
         <Choice
           id={id}
-          value={value === undefined ? '' : String(value)}
+          path={path}
+          value={value === undefined ? '' : value === null ? 'none' : String(value)}
           choices={choices}
-          onChange={(one) =>
-            change(path, one === '' ? undefined : /^\d+$/.test(one) ? Number(one) : one)
-          }
+          onChange={(one) => change(path, chosen(one))}
         />
       );
   }
 };
 
+/** What was chosen: nothing known, that there is none, a number or a word. */
+const chosen = (one: string): string | number | null | undefined => {
+  if (one === '') return undefined;
+  if (one === 'none') return null;
+  return /^\d+$/.test(one) ? Number(one) : one;
+};
+
 const Choice = ({
   id,
+  path,
   value,
   choices,
   onChange,
 }: {
   readonly id: string;
+  /** Of the fact: some words are said of several facts and mean another thing of each. */
+  readonly path: string;
   readonly value: string;
   readonly choices: readonly string[];
   readonly onChange: (value: string) => void;
@@ -203,7 +210,7 @@ const Choice = ({
         <NotKnown />
       </option>
       {choices.map((one) => {
-        const text = choiceTexts[one];
+        const text = choiceTexts[`${path}.${one}`] ?? choiceTexts[one];
         return (
           <option key={one} value={one}>
             {text === undefined ? one : i18n._(text)}

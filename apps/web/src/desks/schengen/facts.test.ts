@@ -1,11 +1,12 @@
-import { readFacts } from '@amirani/schengen/conditions';
+import type { CivilDate } from '@amirani/core';
+import { assess, profiles, readFacts } from '@amirani/schengen/conditions';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { factAt, withFact } from '../../platform/fact-tree.ts';
-import { factGroups } from './facts.ts';
+import { factGroups, isAsked } from './facts.ts';
 
 const fields = factGroups.flatMap((group) => group.fields);
-const value = (kind: (typeof fields)[number]['kind'], path: string): unknown =>
+const value = ({ kind, choices: [first] = [], path }: (typeof fields)[number]): unknown =>
   ({
     date: '2026-03-31',
     state: 'GEO',
@@ -13,24 +14,13 @@ const value = (kind: (typeof fields)[number]['kind'], path: string): unknown =>
     'yes-no': true,
     hit: 'no-hit',
     states: ['DE'],
-    choice:
-      path === 'visa.entries'
-        ? 1
-        : path.endsWith('.kind') || path === 'visa.type'
-          ? undefined
-          : null,
+    choice: path === 'visa.entries' ? Number(first) : first,
   })[kind];
 
 test('what the form asks is what the rules read', () => {
   let facts: Readonly<Record<string, unknown>> = {};
-  for (const { path, kind, choices = [] } of fields) {
-    if (path === 'visa' || path === 'permit' || path === 'person.familyOfUnionCitizen') continue;
-    facts = withFact(
-      facts,
-      path,
-      path.endsWith('.kind') || path === 'visa.type' ? choices[0] : value(kind, path),
-    );
-  }
+  for (const field of fields.filter(({ choices: [first] = [] }) => first !== 'none'))
+    facts = withFact(facts, field.path, value(field));
   expect(readFacts(facts).problems).toEqual([]);
 });
 
@@ -53,4 +43,35 @@ test('what was set is what is there', () => {
       },
     ),
   );
+});
+
+test('a fact on which the rule turns for some passports is asked of their bearers alone', () => {
+  const asked = (nationality: string | undefined, profile = 'schengen-entry' as const) =>
+    fields
+      .filter(({ of }) => of !== undefined)
+      .filter((field) => isAsked(field, profile, { person: { nationality } }))
+      .map(({ path }) => path);
+  expect(asked(undefined)).toEqual([]);
+  expect(asked('GEO')).toEqual([]);
+  expect(asked('CHN')).toEqual(['document.authority']);
+  expect(asked('RS')).toEqual(['document.authority']);
+  expect(asked('TWN')).toEqual(['document.identityNumber']);
+});
+
+test('every fact that an assessment may need of a visitor can be given', () => {
+  const paths = new Set(fields.map(({ path }) => path));
+  const needed = profiles.flatMap((profile) => [
+    ...assess({ on: '2026-06-10' as CivilDate }, { profile }).needs,
+    ...['CN', 'TW', 'RS', 'GE', 'IN', 'BR', 'FR'].flatMap((nationality) =>
+      [{}, { type: 'C' } as const, { type: 'D' } as const].flatMap(
+        (visa) =>
+          assess(
+            { on: '2024-06-10' as CivilDate, person: { nationality }, visa, permit: {} },
+            { profile },
+          ).needs,
+      ),
+    ),
+  ]);
+  // Stays are taken from the calculator.
+  expect([...new Set(needed)].filter((path) => path !== 'stays' && !paths.has(path))).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import type { CrossingFacts, Profile } from '@amirani/schengen/conditions';
+import { type CrossingFacts, type Profile, ruleState } from '@amirani/schengen/conditions';
+import { trainingTwins } from '@amirani/schengen/training';
 import { borderZone } from '../../platform/clock.ts';
-import { type FactTree, withFact } from '../../platform/fact-tree.ts';
+import { type FactTree, factAt, withFact } from '../../platform/fact-tree.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { today } from '../../platform/today.ts';
 
@@ -11,6 +12,8 @@ export interface FactField {
   readonly choices?: readonly string[];
   /** Profiles that ask it; all where left out. */
   readonly only?: readonly Profile[];
+  /** Nationalities whose passports the rule turns on; asked of all where left out. */
+  readonly of?: readonly string[];
   /** Asked only once this fact is an object: details of a visa that is there. */
   readonly under?: 'visa' | 'permit' | 'person.familyOfUnionCitizen';
 }
@@ -41,7 +44,24 @@ export const factGroups: readonly FactGroup[] = [
     id: 'traveller',
     fields: [
       { path: 'person.nationality', kind: 'state' },
-      { path: 'person.dateOfBirth', kind: 'date', only: ['georgian-exit'] },
+      { path: 'person.otherNationalities', kind: 'states' },
+      { path: 'person.dateOfBirth', kind: 'date', only: authorities },
+      {
+        path: 'person.category',
+        kind: 'choice',
+        choices: [
+          'head-of-state',
+          'flight-crew',
+          'seafarer',
+          'official-passport',
+          'cross-border-worker',
+          'minor',
+          'rescue-service',
+          'offshore-worker',
+          'none',
+        ],
+      },
+      { path: 'person.schoolGroupFrom', kind: 'state', only: ['schengen-entry', 'carrier'] },
       { path: 'person.seeksProtection', kind: 'yes-no', only: authorities },
       { path: 'person.biometricsGiven', kind: 'yes-no', only: entry },
     ],
@@ -62,10 +82,20 @@ export const factGroups: readonly FactGroup[] = [
           'stateless',
           'alien',
           'identity-card',
+          'seafarer-book',
+          'crew-certificate',
           'emergency',
+          'laissez-passer',
         ],
       },
       { path: 'document.biometric', kind: 'yes-no' },
+      {
+        path: 'document.authority',
+        kind: 'choice',
+        choices: ['hong-kong', 'macao', 'koordinaciona-uprava', 'other'],
+        of: ['CN', 'RS'],
+      },
+      { path: 'document.identityNumber', kind: 'yes-no', of: ['TW'] },
       { path: 'document.issued', kind: 'date' },
       { path: 'document.expires', kind: 'date' },
       { path: 'document.issuer', kind: 'state', only: ['schengen-entry', 'carrier'] },
@@ -86,6 +116,8 @@ export const factGroups: readonly FactGroup[] = [
       { path: 'visa.entries', kind: 'choice', choices: ['1', '2', 'multiple'], under: 'visa' },
       { path: 'visa.entriesUsed', kind: 'number', under: 'visa' },
       { path: 'visa.daysUsed', kind: 'number', under: 'visa' },
+      { path: 'visa.territory.only', kind: 'states', under: 'visa' },
+      { path: 'visa.territory.except', kind: 'states', under: 'visa' },
       { path: 'visa.genuine', kind: 'yes-no', under: 'visa' },
       { path: 'permit', kind: 'choice', choices: ['none', 'there'] },
       {
@@ -101,7 +133,6 @@ export const factGroups: readonly FactGroup[] = [
         path: 'person.familyOfUnionCitizen',
         kind: 'choice',
         choices: ['none', 'there'],
-        only: ['schengen-entry', 'carrier'],
       },
       {
         path: 'person.familyOfUnionCitizen.accompanying',
@@ -113,12 +144,24 @@ export const factGroups: readonly FactGroup[] = [
         kind: 'yes-no',
         under: 'person.familyOfUnionCitizen',
       },
+      {
+        path: 'travelAuthorisation',
+        kind: 'choice',
+        choices: ['valid', 'none'],
+        only: ['schengen-entry', 'carrier'],
+      },
     ],
   },
   {
     id: 'purpose',
     fields: [
+      {
+        path: 'journey.purpose',
+        kind: 'choice',
+        choices: ['tourism', 'private', 'business', 'study', 'event', 'transit', 'paid-activity'],
+      },
       { path: 'journey.purposeJustified', kind: 'yes-no', only: entry },
+      { path: 'journey.meansShown', kind: 'number', only: entry },
       { path: 'journey.meansSufficient', kind: 'yes-no', only: authorities },
       { path: 'journey.returnTicket', kind: 'yes-no', only: authorities },
       { path: 'journey.lodging', kind: 'yes-no', only: authorities },
@@ -135,9 +178,29 @@ export const factGroups: readonly FactGroup[] = [
       { path: 'person.threat', kind: 'yes-no', only: entry },
       { path: 'alerts.bannedBy', kind: 'states', only: ['georgian-exit'] },
       { path: 'alerts.exitBan', kind: 'hit', only: ['georgian-exit'] },
+      {
+        path: 'derogation',
+        kind: 'choice',
+        choices: ['emergency', 'visa-at-border', 'humanitarian', 'bilateral'],
+        only: entry,
+      },
     ],
   },
 ];
+
+/** Whether a field is asked under a profile of what is known so far. */
+export const isAsked = (
+  { only, of, under }: FactField,
+  profile: Profile,
+  facts: FactTree,
+): boolean => {
+  if (only !== undefined && !only.includes(profile)) return false;
+  const nationality = factAt(facts, 'person.nationality');
+  const state = typeof nationality === 'string' ? ruleState(nationality, trainingTwins) : undefined;
+  if (of !== undefined && (state === undefined || !of.includes(state))) return false;
+  const group = under === undefined ? {} : factAt(facts, under);
+  return typeof group === 'object' && group !== null;
+};
 
 /** What lies on the table of the condition check, in memory alone. */
 export interface Check {

@@ -12,7 +12,7 @@ import { type FormRoom, makeExitRecord, makeRefusalDraft } from '../service.ts';
 import { exitRecord } from './exit-record.ts';
 import { chooseLetters } from './refusal-draft.ts';
 import { formTexts } from './texts/index.ts';
-import { georgianExitAct } from './texts/sources.ts';
+import { georgianExitAct, schengenConvention } from './texts/sources.ts';
 
 const languages = Object.keys(formTexts) as (keyof typeof formTexts)[];
 const template = (name: string): string =>
@@ -220,6 +220,21 @@ describe('the draft of a refusal', () => {
     const acts = Object.values(formTexts[language].shared.acts);
     expect(acts.some((act) => JSON.stringify(chosen[0]?.reasons).includes(act))).toBe(true);
   });
+
+  test.each(languages)(
+    '%s: what is asked on a permit of another State is told by its law',
+    (language) => {
+      const permit = {
+        ...{ kind: 'residence-permit', issuer: 'IT', genuine: true },
+        validUntil: '2099-01-01',
+      };
+      const facts = { ...given(bearing['A']), destination: 'FR', permit };
+      const { letters } = makeRefusalDraft(refusalRequest(facts, ['A'], { language }), room);
+      expect(JSON.stringify(letters.find(({ chosen }) => chosen)?.reasons)).toContain(
+        formTexts[language].shared.acts[schengenConvention],
+      );
+    },
+  );
 
   test('R50: a letter that nothing bears is refused, alone or beside one that holds', () => {
     for (const { letter } of refusalLetters) {

@@ -35,10 +35,7 @@ export const FactList = ({
   return (
     <div className="fact-groups">
       {factGroups.map(({ id, fields }) => {
-        const rows = [
-          ...(id === 'purpose' ? [{ path: 'journey.purpose' }] : []),
-          ...fields,
-        ].flatMap(({ path }) => {
+        const rows = fields.flatMap(({ path }) => {
           const text = without.includes(path) ? undefined : shown(factAt(facts, path));
           return text === undefined ? [] : [{ path, text }];
         });

@@ -6,7 +6,7 @@ import type { Given } from './use-given.ts';
 
 /** Facts that only the officer can know. What papers, carrier and alert sources tell cannot be overruled here. */
 const asked =
-  /^(departure|destination|enterAt|document\.issued|visa|permit|person\.(biometricsGiven|familyOfUnionCitizen)|journey\.(purposeJustified|invitation))(\.|$)/;
+  /^(departure|destination|enterAt|document\.(issued|authority|identityNumber)|visa|permit|travelAuthorisation|person\.(biometricsGiven|familyOfUnionCitizen|otherNationalities|category|schoolGroupFrom)|journey\.(purpose|purposeJustified|meansShown|invitation))(\.|$)/;
 
 const groups: readonly FactGroup[] = factGroups
   .map((group) => ({ ...group, fields: group.fields.filter(({ path }) => asked.test(path)) }))

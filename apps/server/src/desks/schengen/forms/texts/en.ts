@@ -1,6 +1,12 @@
 import { notVerified } from '../official.ts';
 import type { FormTexts } from './form-texts.ts';
-import { annexV, bordersCode, georgianExitAct, refusalAppeal } from './sources.ts';
+import {
+  annexV,
+  bordersCode,
+  georgianExitAct,
+  refusalAppeal,
+  schengenConvention,
+} from './sources.ts';
 
 /** The forms in English. */
 export const en: FormTexts = {
@@ -52,6 +58,7 @@ export const en: FormTexts = {
     date: 'Date',
     acts: {
       [bordersCode]: 'Regulation (EU) 2016/399 (Schengen Borders Code)',
+      [schengenConvention]: 'Convention implementing the Schengen Agreement (CISA)',
       [georgianExitAct]:
         'Law of Georgia on the rules and procedures for Georgian citizens exiting and entering Georgia',
     },

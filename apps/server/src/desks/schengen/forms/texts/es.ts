@@ -1,6 +1,12 @@
 import { notVerified } from '../official.ts';
 import type { FormTexts } from './form-texts.ts';
-import { annexV, bordersCode, georgianExitAct, refusalAppeal } from './sources.ts';
+import {
+  annexV,
+  bordersCode,
+  georgianExitAct,
+  refusalAppeal,
+  schengenConvention,
+} from './sources.ts';
 
 /** The forms in Spanish. */
 export const es: FormTexts = {
@@ -54,6 +60,7 @@ export const es: FormTexts = {
       [georgianExitAct]:
         'Ley de Georgia sobre las reglas de salida de Georgia y entrada en Georgia de los ciudadanos georgianos',
       [bordersCode]: 'Reglamento (UE) 2016/399 (Código de fronteras Schengen)',
+      [schengenConvention]: 'Convenio de aplicación del Acuerdo de Schengen (CAAS)',
     },
   },
   exit: {

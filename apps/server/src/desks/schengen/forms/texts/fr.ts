@@ -1,6 +1,12 @@
 import { notVerified } from '../official.ts';
 import type { FormTexts } from './form-texts.ts';
-import { annexV, bordersCode, georgianExitAct, refusalAppeal } from './sources.ts';
+import {
+  annexV,
+  bordersCode,
+  georgianExitAct,
+  refusalAppeal,
+  schengenConvention,
+} from './sources.ts';
 
 /** The forms in French. */
 export const fr: FormTexts = {
@@ -54,6 +60,7 @@ export const fr: FormTexts = {
       [georgianExitAct]:
         'Loi de Géorgie relative aux règles de sortie de Géorgie et d’entrée en Géorgie des citoyens géorgiens',
       [bordersCode]: 'Règlement (UE) 2016/399 (code frontières Schengen)',
+      [schengenConvention]: 'Convention d’application de l’accord de Schengen (CAAS)',
     },
   },
   exit: {

@@ -1,6 +1,12 @@
 import { notVerified } from '../official.ts';
 import type { FormTexts } from './form-texts.ts';
-import { annexV, bordersCode, georgianExitAct, refusalAppeal } from './sources.ts';
+import {
+  annexV,
+  bordersCode,
+  georgianExitAct,
+  refusalAppeal,
+  schengenConvention,
+} from './sources.ts';
 
 /** The forms in Italian. */
 export const it: FormTexts = {
@@ -54,6 +60,7 @@ export const it: FormTexts = {
       [georgianExitAct]:
         'Legge della Georgia sulle regole di uscita dalla Georgia e di ingresso in Georgia dei cittadini georgiani',
       [bordersCode]: 'Regolamento (UE) 2016/399 (codice frontiere Schengen)',
+      [schengenConvention]: 'Convenzione di applicazione dell’Accordo di Schengen (CAAS)',
     },
   },
   exit: {

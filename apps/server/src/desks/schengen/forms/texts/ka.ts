@@ -1,6 +1,12 @@
 import { notVerified } from '../official.ts';
 import type { FormTexts } from './form-texts.ts';
-import { annexV, bordersCode, georgianExitAct, refusalAppeal } from './sources.ts';
+import {
+  annexV,
+  bordersCode,
+  georgianExitAct,
+  refusalAppeal,
+  schengenConvention,
+} from './sources.ts';
 
 /** The forms in Georgian. */
 export const ka: FormTexts = {
@@ -54,6 +60,7 @@ export const ka: FormTexts = {
       [georgianExitAct]:
         'საქართველოს კანონი „საქართველოს მოქალაქეების საქართველოდან გასვლისა და საქართველოში შემოსვლის წესების შესახებ“',
       [bordersCode]: 'რეგლამენტი (ევროკავშირი) 2016/399 (შენგენის საზღვრების კოდექსი)',
+      [schengenConvention]: 'შენგენის შეთანხმების განმახორციელებელი კონვენცია',
     },
   },
   exit: {

@@ -1,6 +1,12 @@
 import { notVerified } from '../official.ts';
 import type { FormTexts } from './form-texts.ts';
-import { annexV, bordersCode, georgianExitAct, refusalAppeal } from './sources.ts';
+import {
+  annexV,
+  bordersCode,
+  georgianExitAct,
+  refusalAppeal,
+  schengenConvention,
+} from './sources.ts';
 
 /** The forms in Latvian. */
 export const lv: FormTexts = {
@@ -54,6 +60,7 @@ export const lv: FormTexts = {
       [georgianExitAct]:
         'Gruzijas likums par Gruzijas pilsoņu izceļošanas no Gruzijas un ieceļošanas Gruzijā kārtību',
       [bordersCode]: 'Regula (ES) 2016/399 (Šengenas Robežu kodekss)',
+      [schengenConvention]: 'Konvencija, ar ko īsteno Šengenas nolīgumu',
     },
   },
   exit: {

@@ -3,7 +3,6 @@ import type { Condition } from '@amirani/schengen/conditions';
 import { describeCondition, describeReason } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import type { Language } from '../../../../platform/preferences.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { CitationText, ConditionLaw } from '../../../../ui/condition-law.tsx';
@@ -34,7 +33,7 @@ export const GroundReasons = ({
   const { i18n } = useLingui();
   const show = useShownFact();
   const language = i18n.locale as Language;
-  const said = (reason: Condition['reasons'][number]): ReactNode =>
+  const said = (reason: Condition['reasons'][number]): string =>
     describeReason(reason, language, show);
   return (
     <div className="ground-reasons small">
@@ -55,7 +54,7 @@ export const GroundReasons = ({
       ) : (
         <>
           {condition.reasons.map((reason) => (
-            <p key={reason.code}>{said(reason)}</p>
+            <p key={said(reason)}>{said(reason)}</p>
           ))}
           <p>
             <CitationText rule={condition.rule} />
