@@ -94,6 +94,14 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     const told = await page.locator('.slip').first().locator('dd').allTextContents();
     slip = { login: told[0] ?? '', password: told[1] ?? '' };
     await lookAt(trainer, 'set-up');
+    // On paper there are the slips to be cut apart, and nothing of the screen around them.
+    await page.emulateMedia({ media: 'print' });
+    await picture(page, 'academy-set-up-print');
+    expect(await page.locator('.slip').last().isVisible()).toBe(true);
+    expect(await page.locator('.slip-sheet .print-only').isVisible()).toBe(true);
+    for (const away of ['nav', '.slip-sheet .no-print', '.set-up-steps button'])
+      expect(await page.locator(away).first().isVisible(), away).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: 'Begin the first sitting' }).click();
     await page.locator('.task-matrix').waitFor();
     await lookAt(trainer, 'control');
@@ -135,12 +143,22 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await button.waitFor({ state: 'detached' });
   };
 
-  /** Opens the class, and begins the sitting of this number in it. */
-  const beginSitting = async (number: number): Promise<string> => {
+  /** Opens the class, and begins the sitting of this number in it, with messages that come at their minutes. */
+  const beginSitting = async (
+    number: number,
+    messages: readonly { readonly text: string; readonly minute: string }[] = [],
+  ): Promise<string> => {
     const { page } = trainer;
     await page.goto(`${server().address}/academy/classes/${classId}`);
     await page.locator('#main form button[type="submit"]').press('Enter');
     const row = page.locator('.planned-sitting').nth(number - 1);
+    if (messages.length > 0) await row.locator('summary').press('Enter');
+    for (const [at, { text, minute }] of messages.entries()) {
+      await row.getByRole('button', { name: 'Add a message' }).press('Enter');
+      await row.getByLabel('What everybody reads').nth(at).fill(text);
+      await row.getByLabel('From minute').nth(at).fill(minute);
+    }
+    if (messages.length > 0) await lookAt(trainer, 'messages');
     await row.getByRole('button', { name: 'Begin' }).press('Enter');
     await page.locator('.task-matrix').waitFor();
     return new URL(page.url()).pathname.split('/').at(-1) ?? '';
@@ -174,9 +192,21 @@ describe.skipIf(inject('server') === null)('the academy', () => {
 
   test('R73: a measured block tells nothing before the release; results come after it, and a certificate not before the rule is met', async () => {
     const { page } = trainee;
-    const second = await beginSitting(2);
+    const second = await beginSitting(2, [
+      { text: 'Four flights leave within the hour.', minute: '0' },
+      { text: 'The alert level was raised.', minute: '600' },
+    ]);
     await decideAll(second, 40);
+    // One message has come by itself, the other comes when the trainer sends it.
+    await trainer.page
+      .locator('.inject-list')
+      .getByRole('button', { name: 'Send now' })
+      .press('Enter');
+    await trainer.page.locator('.inject-list').getByText('sent').nth(1).waitFor();
     await goTo(trainee, `/sittings/${second}`);
+    expect(await page.locator('.injects li').allTextContents()).toEqual([
+      ...['The alert level was raised.', 'Four flights leave within the hour.'],
+    ]);
     await page.getByRole('button', { name: 'Next item' }).press('Enter');
     for (let at = 0; at < 2; at += 1) {
       await page.locator('.decision-bar').waitFor();
@@ -299,6 +329,17 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await trainee.page.locator('textarea').fill(changed);
     await trainee.page.getByRole('button', { name: 'Check it' }).press('Enter');
     await trainee.page.locator('.notice[data-verdict="obstacle"]').waitFor();
+    // Withdrawn with a reason: the same code says so from then on, and whoever holds it is told.
+    await certifier.page.getByText('Withdraw the certificate').press('Enter');
+    await certifier.page.getByLabel('Why').fill('Given to the wrong seat.');
+    await certifier.page.getByRole('button', { name: 'Withdraw it' }).press('Enter');
+    await certifier.page.locator('.badge', { hasText: 'withdrawn' }).waitFor();
+    await lookAt(certifier, 'withdrawn');
+    await trainee.page.locator('textarea').fill(qr);
+    await trainee.page.getByRole('button', { name: 'Check it' }).press('Enter');
+    await trainee.page.getByText('It was withdrawn', { exact: true }).waitFor();
+    await goTo(trainee, '');
+    await trainee.page.locator('.notice-list', { hasText: 'Given to the wrong seat.' }).waitFor();
   }, 180_000);
 
   test('each kind of item is shown with the parts of its duty desk, in Georgian on 390 px in the dark as well', async () => {
@@ -350,7 +391,10 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await page.locator('.course-page').waitFor();
     await lookNarrow('page');
     await goTo(trainer, '/worlds');
-    await trainer.page.locator('form .button[data-kind="primary"]').waitFor();
+    await trainer.page.locator('.dial').first().waitFor();
+    await trainer.page.getByRole('button', { name: 'Build it' }).press('Enter');
+    await trainer.page.locator('.panel .table').waitFor();
+    expect(await trainer.page.locator('.panel .badge').allTextContents()).toContain('built');
     await lookAt(trainer, 'worlds');
   }, 300_000);
 });

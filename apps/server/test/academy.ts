@@ -6,6 +6,7 @@ import type { AcademySitting, academyWords } from '@amirani/contract/academy';
 import type { ItemOptions, Items } from '@amirani/scenario/items';
 import { academyDesk } from '../src/desks/academy/desk.ts';
 import type { AcademyRoom } from '../src/desks/academy/room.ts';
+import { type SittingTruth, unsealTruth } from '../src/desks/academy/sittings/sealed-truth.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { clientOf, clientWith, type TestClient } from './clients.ts';
 import { inspect } from './engines.ts';
@@ -23,7 +24,7 @@ const block = (
 
 /** A course that a test goes through in a second: three measured sittings reach what a certificate asks for. */
 export const tinyCourse: Course = {
-  ...{ id: 'traveller-assessment', material: 'traveller', edition: 1 },
+  ...{ id: 'traveller-assessment', material: 'network', edition: 1 },
   bar: { dPrime: 1, reachedBy: { hits: 40, falseAlarms: 60 }, sources: [] },
   fieldPrevalence: { share: 0.01, source: 'assumption' },
   outcomes: [
@@ -56,7 +57,7 @@ const text = {
 } satisfies CourseText;
 
 /** Evidence codes of this material: the truth names the first, so that whoever looks for one finds it. */
-export const EVIDENCE = 'items.traveller.document';
+export const EVIDENCE = 'items.network.escort';
 
 /** A word that stands in the truth of every target and nowhere else: what looks for truth looks for this. */
 export const SECRET_MINUTES = 41.4242;
@@ -78,7 +79,7 @@ export const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
     items: ids.map((id, at) => ({
       id,
       material: {
-        kind: 'traveller',
+        kind: 'network',
         on: '2026-11-25',
         said: [],
         marker: `face of ${id}`,
@@ -96,6 +97,9 @@ export const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
   };
 };
 
+/** The key under which truth lies in the databases of tests. */
+export const TRUTH_KEY: Uint8Array = Buffer.alloc(32, 9);
+
 /** The desk's room in a test: one small course, small items, secrets from a counter. */
 export const tinyRoom = (): AcademyRoom => {
   let drawn = 0;
@@ -103,15 +107,17 @@ export const tinyRoom = (): AcademyRoom => {
     courses: {
       list: [
         {
-          ...{ id: 'traveller-assessment', material: 'traveller' },
+          ...{ id: 'traveller-assessment', material: 'network' },
           title: { en: 'Tiny', ka: 'Tiny', lv: 'Tiny', fr: 'Tiny', it: 'Tiny', es: 'Tiny' },
           summary: { en: 'small', ka: 'small', lv: 'small', fr: 'small', it: 'small', es: 'small' },
         },
       ],
       load: async (id) => (id === tinyCourse.id ? tinyCourse : undefined),
       text: async () => text,
+      outcomes: async () => text.outcomes,
     },
     makeItems: tinyItems,
+    ...{ truthKey: TRUTH_KEY, handWritten: {} },
     random: (bytes) => {
       const blocks = Array.from({ length: Math.ceil(bytes / 32) }, () =>
         createHash('sha256').update(`draw ${drawn++}`).digest(),
@@ -170,12 +176,7 @@ export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
     return id;
   };
   const truthOf = async (id: string): Promise<Exercise> => {
-    const [row] = await inspect<{ exercise: string }>(
-      database(),
-      'select exercise from academy.truth where sitting = $1',
-      [id],
-    );
-    return JSON.parse(row?.exercise ?? '') as Exercise;
+    return (await sealedOf(database(), id)).exercise;
   };
   const next = async (client: TestClient, id: string) =>
     (await client.showNextItem({ params: { id } })).shown;
@@ -202,6 +203,16 @@ export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
     return sitting;
   };
   return { control, open, truthOf, next, decideSome };
+};
+
+/** What is true of a sitting, from the database and with the key of the test. */
+export const sealedOf = async (database: Database, id: string): Promise<SittingTruth> => {
+  const [row] = await inspect<{ sealed: Buffer }>(
+    database,
+    'select sealed from academy.truth where sitting = $1',
+    [id],
+  );
+  return unsealTruth(TRUTH_KEY, id, row?.sealed ?? Buffer.alloc(0));
 };
 
 /** Signs in with a slip. */

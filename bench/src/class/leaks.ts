@@ -2,7 +2,9 @@ import { itemsOf, type SittingRecord } from '@amirani/academy/exercise';
 import type { Remembered } from './trainee.ts';
 
 /** What no answer may hold beside an item before it was decided, or of a measured one before the release. */
-const words = ['"target":', '"truth":', '"referral":', '"void":', '"minutesLost":'];
+const words = ['target', 'truth', 'technique', 'referral', 'void', 'minutesLost'].map(
+  (name) => `"${name}":`,
+);
 
 /**
  * Looks through everything that somebody was sent for what is true of items: by name beside each item, by the codes of its

@@ -30,3 +30,42 @@ export const evidenceText = (i18n: I18n, code: string): string => {
   const own = ownTexts[code];
   return own === undefined ? checkName(i18n, code) : say(i18n, ownTexts, code);
 };
+
+/** Where a piece of evidence shows, by the beginning of its code; the longest that fits is meant. */
+const placeTexts: Readonly<Record<string, MessageDescriptor>> = {
+  'mrz.': msg`In the machine readable zone on the page`,
+  'mrz.viz': msg`Zone and print, beside each other`,
+  dg: msg`In the chip, against the list that its state signed`,
+  'dg1.mrz': msg`Zone in the chip and zone on the page, beside each other`,
+  com: msg`In the chip, against the list that its state signed`,
+  sod: msg`In the chip, against the list that its state signed`,
+  signer: msg`In the certificates of who signed the chip`,
+  chain: msg`In the certificates of who signed the chip`,
+  'issuing-state': msg`In the certificates of who signed the chip`,
+  active: msg`In what the chip answered when it had to prove itself`,
+  'chip-': msg`In what the chip answered when it had to prove itself`,
+  pace: msg`In what the chip answered when it had to prove itself`,
+  'state.': msg`Against what is known of the documents of the state`,
+  'seal.': msg`In the digital seal of the visa`,
+  'bearer.face': msg`Bearer and portrait, beside each other`,
+  'items.traveller.': msg`Names and dates of birth, in both columns`,
+  'items.traveller.document': msg`Number and issuer of the document, in both columns`,
+  'schengen.entry.ninety-days': msg`Stamps and planned days, counted in the calendar`,
+  'schengen.entry.visa': msg`Dates, days and entries of the visa, and the passport`,
+  'schengen.entry.document': msg`Dates of the passport, and the last day of the journey`,
+  'schengen.exit.passport': msg`Dates of the passport, and the last day of the journey`,
+  'schengen.exit.': msg`Papers of the journey`,
+  'items.series.': msg`The periods asked about, against former years and what lies beside`,
+  'items.network.replaced': msg`Calls of both numbers, before and after`,
+  'items.network.escort': msg`Journeys: who flies beside whom, and who comes home`,
+  'items.network.collected': msg`Payments: who pays whom, and what goes on from there`,
+  'items.network.shared': msg`Journeys: who booked with the same, and who comes home`,
+};
+
+/** Where a piece of evidence shows; undefined where nothing is known of its place. */
+export const evidencePlace = (i18n: I18n, code: string): string | undefined => {
+  const [place] = Object.keys(placeTexts)
+    .filter((beginning) => code.startsWith(beginning))
+    .sort((one, other) => other.length - one.length);
+  return place === undefined ? undefined : say(i18n, placeTexts, place);
+};

@@ -68,6 +68,10 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
     id: 'academy.item.not-shown',
     message: 'This item does not lie before you. Ask for the next one.',
   },
+  'academy.part.unknown': /*i18n*/ {
+    id: 'academy.part.unknown',
+    message: 'Nothing of this name can be opened of this item. What you opened before is kept.',
+  },
   'academy.sitting.act-not-now': /*i18n*/ {
     id: 'academy.sitting.act-not-now',
     message: 'This cannot be done with the sitting as it stands. Look at its state first.',

@@ -1,4 +1,5 @@
 export { wrongForOneRight } from './base-rates.ts';
+export { criteriaText, frameworkText } from './certificate-texts.ts';
 export type { CourseProblem } from './check.ts';
 export { courseProblems, prevalenceLimits } from './check.ts';
 export type {
@@ -24,6 +25,7 @@ export { courseLanguages, languageFor, titleLanguages } from './language.ts';
 export type { CourseEntry } from './list.ts';
 export { courseList } from './list.ts';
 export { loadCourse, loadCourseText } from './load.ts';
+export { loadOutcomes } from './outcome-texts.ts';
 export type { Page, PageBlock } from './page.ts';
 export type { Plan } from './plan.ts';
 export { hasFeedback, prevalenceOf } from './plan.ts';

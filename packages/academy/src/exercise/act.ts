@@ -1,7 +1,7 @@
 import type { Decision } from '../scoring/index.ts';
 import { holds } from './condition.ts';
 import type { RunEvent } from './event.ts';
-import type { Exercise } from './exercise.ts';
+import type { Exercise, Inject } from './exercise.ts';
 import { itemsOf } from './exercise.ts';
 import type { Run, Seat } from './run.ts';
 import { minutesAt } from './run.ts';
@@ -13,6 +13,7 @@ export type Refusal =
   | 'academy.run.no-item'
   | 'academy.run.not-shown'
   | 'academy.run.decided'
+  | 'academy.run.opened'
   | 'academy.run.nobody';
 
 /** An event to be recorded, or why there is none. Whoever records it does so only if nothing was recorded meanwhile. */
@@ -60,6 +61,18 @@ export const show = (exercise: Exercise, run: Run, person: string, at: number): 
     : record({ kind: 'shown', person, item, at });
 };
 
+/** Notes that a part of the item that lies before somebody was opened; each part once. */
+export const open = (run: Run, person: string, item: string, part: string, at: number): Act => {
+  if (run.state !== 'running') return refuse('academy.run.state');
+  const seat = run.seats.get(person);
+  if (seat === undefined) return refuse('academy.run.no-seat');
+  if (!seat.shown.has(item)) return refuse('academy.run.not-shown');
+  if (seat.decisions.has(item)) return refuse('academy.run.decided');
+  return seat.opened.some((one) => one.item === item && one.part === part)
+    ? refuse('academy.run.opened')
+    : record({ kind: 'opened', person, item, part, at });
+};
+
 /** Decides on an item that was shown: once. The time is the exercise's, not what a browser says. */
 export const decide = (
   exercise: Exercise,
@@ -85,13 +98,18 @@ export const voidItem = (exercise: Exercise, item: string, reason: string, at: n
     ? record({ kind: 'voided', item, reason, at })
     : refuse('academy.run.no-item');
 
-/** The injects that are due by now and were not sent, each to whom it is for. */
+/** Those whom an inject is for and has not reached. */
+export const unreachedBy = ({ id, to }: Inject, { seats }: Run): readonly string[] =>
+  (to ?? [...seats.keys()]).filter((person) => seats.get(person)?.injects.includes(id) === false);
+
+/** The injects that are due by now, each to whom it is for and has not reached: whoever meets its condition later gets it later. */
 export const dueInjects = (exercise: Exercise, run: Run, at: number): readonly RunEvent[] => {
   if (run.state !== 'running') return [];
   const minutes = minutesAt(run, at);
-  return exercise.injects.flatMap(({ id, minutes: from, when, to }): RunEvent[] => {
-    if (run.injected.has(id) || minutes < from) return [];
-    const people = (to ?? [...run.seats.keys()]).filter((person) => {
+  return exercise.injects.flatMap((inject): RunEvent[] => {
+    const { id, minutes: from, when } = inject;
+    if (minutes < from) return [];
+    const people = unreachedBy(inject, run).filter((person) => {
       const seat = run.seats.get(person);
       if (seat === undefined) return false;
       return (

@@ -30,6 +30,14 @@ export const countsPeople = (condition: Condition): boolean => {
   return 'not' in condition ? countsPeople(condition.not) : 'count' in condition;
 };
 
+/** Names of the values on which a condition hangs. */
+export const valuesIn = (condition: Condition): readonly string[] => {
+  if ('all' in condition) return condition.all.flatMap(valuesIn);
+  if ('any' in condition) return condition.any.flatMap(valuesIn);
+  if ('not' in condition) return valuesIn(condition.not);
+  return 'value' in condition ? [condition.value] : [];
+};
+
 const inside = (value: number, { atLeast = -Infinity, atMost = Infinity }: Bounds): boolean =>
   value >= atLeast && value <= atMost;
 

@@ -11,6 +11,13 @@ export type RunEvent = {
   | { readonly kind: 'value-set'; readonly name: string; readonly value: number }
   | { readonly kind: 'injected'; readonly inject: string; readonly to: readonly string[] }
   | { readonly kind: 'shown'; readonly person: string; readonly item: string }
+  /** A part of the item that lies before somebody was opened by them, for the first time. */
+  | {
+      readonly kind: 'opened';
+      readonly person: string;
+      readonly item: string;
+      readonly part: string;
+    }
   | { readonly kind: 'decided'; readonly person: string; readonly decision: Decision }
   | { readonly kind: 'voided'; readonly item: string; readonly reason: string }
   /** Everything after so many events is as if it had not been; the record keeps it. */

@@ -12,6 +12,7 @@ import {
   type Exercise,
   finish,
   minutesAt,
+  open,
   pause,
   type RunEvent,
   resume,
@@ -19,6 +20,7 @@ import {
   sealOf,
   show,
   traineeView,
+  valuesIn,
   voidItem,
 } from './index.ts';
 
@@ -97,6 +99,33 @@ test('an item is decided once, and only by whom it was shown', () => {
   expect(decideOn('nobody', 'p1', false, 21)).toBe('academy.run.no-seat');
 });
 
+test('what somebody opens of the item before them is kept, each part once, with its minute', () => {
+  const { events, now, take, decideOn } = started();
+  const opening = (part: string, at: number) => take(open(now(), 'ana', 'p1', part, at));
+  expect(opening('chip', 5)).toBe('academy.run.not-shown');
+  take(show(exercise, now(), 'ana', 60));
+  expect(opening('chip', 90)).toBeUndefined();
+  expect(opening('chip', 95)).toBe('academy.run.opened');
+  take(pause(now(), 100));
+  expect(opening('zone', 110)).toBe('academy.run.state');
+  take(resume(now(), 400));
+  expect(opening('zone', 430)).toBeUndefined();
+  decideOn('ana', 'p1', true, 440);
+  expect(opening('chain', 450)).toBe('academy.run.decided');
+  take(show(exercise, now(), 'ana', 460));
+  const seen = () => traineeView(exercise, now(), 'ana')?.items.map(({ opened }) => opened);
+  // The clock stood for three hundred seconds.
+  expect(seen()).toEqual([
+    [
+      { part: 'chip', minutes: 1.5 },
+      { part: 'zone', minutes: 2 + 10 / 60 },
+    ],
+    [],
+  ]);
+  events.push({ kind: 'rolled-back', to: 3, reason: 'The line was down.', at: 470 });
+  expect(seen()).toEqual([[{ part: 'chip', minutes: 1.5 }]]);
+});
+
 test('what is true of an item is in no view before its decision, nor of a measured one before the release', () => {
   const { events, now, take, decideOn } = started();
   const text = (person: string) => JSON.stringify(traineeView(exercise, now(), person));
@@ -127,6 +156,12 @@ test('a condition is on what people did where a count stands anywhere in it', ()
     expect(countsPeople(condition)).toBe(false);
 });
 
+test('the numbers on which a condition hangs are known, wherever they stand in it', () => {
+  const value: Condition = { value: 'alert', is: {} };
+  expect(valuesIn({ all: [{ minutes: {} }, { not: { any: [value] } }] })).toEqual(['alert']);
+  expect(valuesIn({ count: 'decided', is: {} })).toEqual([]);
+});
+
 test('injects come once, by time, count and value, and to whom they are for', () => {
   const { events, now, take, decideOn } = started();
   const send = (at: number) => {
@@ -147,6 +182,13 @@ test('injects come once, by time, count and value, and to whom they are for', ()
   expect(send(70)).toEqual(['rush:gio']);
   expect(send(301)).toEqual(['call:ana+gio']);
   expect(send(900)).toEqual([]);
+  // Whoever meets the condition later gets it later, and nobody twice.
+  for (const item of ['p1', 'p2']) {
+    take(show(exercise, now(), 'ana', 910));
+    decideOn('ana', item, false, 920);
+  }
+  expect(send(930)).toEqual(['rush:ana']);
+  expect(send(990)).toEqual([]);
   expect(traineeView(exercise, now(), 'gio')?.injects).toEqual([
     ...['Two flights more.', 'The duty officer calls.'],
   ]);

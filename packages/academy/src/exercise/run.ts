@@ -1,11 +1,20 @@
 import type { Decision } from '../scoring/index.ts';
 import type { RunEvent } from './event.ts';
 
+/** A part of an item that somebody opened, with the minute of the exercise's clock. */
+export interface Opened {
+  readonly item: string;
+  readonly part: string;
+  readonly minutes: number;
+}
+
 /** What somebody was shown and decided. */
 export interface Seat {
   /** Items that were shown, with the minute of the exercise's clock. */
   readonly shown: ReadonlyMap<string, number>;
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** Parts of items that were opened, in order. */
+  readonly opened: readonly Opened[];
   readonly injects: readonly string[];
 }
 
@@ -52,7 +61,7 @@ const apply = (run: Run, event: RunEvent): Run => {
         seats: new Map(
           event.people.map((person) => [
             person,
-            { shown: new Map(), decisions: new Map(), injects: [] },
+            { shown: new Map(), decisions: new Map(), opened: [], injects: [] },
           ]),
         ),
       };
@@ -79,6 +88,11 @@ const apply = (run: Run, event: RunEvent): Run => {
         ...seat,
         shown: new Map([...seat.shown, [event.item, minutesAt(run, event.at)]]),
       }));
+    case 'opened': {
+      const { item, part } = event;
+      const opened = { item, part, minutes: minutesAt(run, event.at) };
+      return seated(run, event.person, (seat) => ({ ...seat, opened: [...seat.opened, opened] }));
+    }
     case 'decided':
       return seated(run, event.person, (seat) => ({
         ...seat,

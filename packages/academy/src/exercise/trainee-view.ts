@@ -1,6 +1,6 @@
-import type { Decision } from '../scoring/index.ts';
+import type { Decision, Item } from '../scoring/index.ts';
 import { type Exercise, itemsOf } from './exercise.ts';
-import type { Run } from './run.ts';
+import type { Opened, Run } from './run.ts';
 
 /** An item as a trainee sees it: nothing of what is true of it before it may be seen. */
 export interface SeenItem {
@@ -8,10 +8,14 @@ export interface SeenItem {
   readonly block: string;
   readonly hint?: 'target' | 'clear';
   readonly decision?: Decision;
+  /** Parts of it that the trainee opened, with the minute of the exercise's clock. */
+  readonly opened: readonly Omit<Opened, 'item'>[];
   /** After the decision in practice, after the release in a measured block. */
   readonly truth?: {
     readonly target: boolean;
     readonly evidence: readonly string[];
+    readonly technique?: string;
+    readonly line?: NonNullable<Item['line']>;
     readonly referral?: 'asylum' | 'child' | 'victim';
     readonly void: boolean;
   };
@@ -51,10 +55,15 @@ export const traineeView = (
           ...{ id, block: block.id },
           ...(item.hint === undefined ? {} : { hint: item.hint }),
           ...(decision === undefined ? {} : { decision }),
+          opened: seat.opened.flatMap(({ item: of, part, minutes }) =>
+            of === id ? [{ part, minutes }] : [],
+          ),
           ...(mayKnow
             ? {
                 truth: {
                   ...{ target: item.target, evidence: item.evidence },
+                  ...(item.technique === undefined ? {} : { technique: item.technique }),
+                  ...(item.line === undefined ? {} : { line: item.line }),
                   ...(item.referral === undefined ? {} : { referral: item.referral }),
                   void: run.voided.has(id),
                 },

@@ -5,6 +5,10 @@ export interface Item {
   readonly target: boolean;
   /** Codes of the evidence that shows it, from the truth ledger. Empty where nothing is wrong. */
   readonly evidence: readonly string[];
+  /** How it was made, by the truth ledger: `number-digit`. Of an honest item, what it only looks like. */
+  readonly technique?: string;
+  /** Who sees at the least what is wrong. */
+  readonly line?: 'first' | 'second' | 'eyes' | 'analyst';
   /** Whoever is before the officer needs help or protection, and must be sent to those who give it. */
   readonly referral?: 'asylum' | 'child' | 'victim';
   /** What a machine said beforehand, where it said something. */

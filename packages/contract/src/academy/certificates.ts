@@ -15,6 +15,7 @@ import {
   trainerReads,
   Version,
 } from './rights.ts';
+import { academyWords } from './words.ts';
 
 const Signed = z.object({ certificate: CertificateFileSchema, receipt: ReceiptSchema });
 const Step = z.object({ version: Version, reason: Reason });
@@ -60,7 +61,11 @@ export const certificateEndpoints = {
     summary: 'The trainer signs, where the rule is met: the first of two signatures',
     access: { ...trainerActs, stepUp: true },
     params: IdParams,
-    body: z.object({ id: z.uuid(), seat: z.uuid(), reason: Reason }),
+    body: z.object({
+      ...{ id: z.uuid(), seat: z.uuid(), reason: Reason },
+      /** In which language the certificate is written: its holder’s choice. */
+      language: z.enum(academyWords.titleLanguages).default('en'),
+    }),
     response: Signed,
   },
   signCertificateSecond: {

@@ -23,6 +23,8 @@ export const ControlSchema = z
     version: Version,
     clock: ExerciseClockSchema,
     values: z.record(z.string(), z.number()),
+    /** Names of numbers on which injects hang, whether they are set or not. */
+    asked: z.array(Name),
     injects: z.array(
       z.object({
         id: Name,
@@ -72,6 +74,8 @@ export const ReplaySchema = z
     moment: Version,
     clock: ExerciseClockSchema,
     state: z.enum(academyWords.sittingStates),
+    /** Of what the items are. */
+    material: z.enum(academyWords.materialKinds),
     people: z.array(
       z.object({
         seat: z.uuid(),

@@ -58,6 +58,10 @@ export const TruthSchema = z
   .object({
     target: z.boolean(),
     evidence: z.array(z.string()),
+    /** How it was made, by the truth ledger; of an honest item, what it only looks like. */
+    technique: z.string().optional(),
+    /** Who sees at the least what is wrong. */
+    line: z.enum(academyWords.lines).optional(),
     referral: ReferralSchema.optional(),
     void: z.boolean(),
   })
@@ -69,6 +73,8 @@ export const SeenItemSchema = z
     block: Name,
     hint: z.enum(academyWords.hints).optional(),
     decision: DecisionSchema.optional(),
+    /** Parts of it that the trainee opened, with the minute of the exercise's clock. */
+    opened: z.array(z.object({ part: z.string(), minutes: z.number() })),
     truth: TruthSchema.optional(),
   })
   .meta({ id: 'AcademySeenItem' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
 import { ReceiptSchema } from '../vocabulary.ts';
 import { SittingHeadSchema } from './class-shapes.ts';
-import { IdParams, Name, traineeActs, traineeReads, trainerActs } from './rights.ts';
+import { Count, IdParams, Name, traineeActs, traineeReads, trainerActs } from './rights.ts';
 import {
   DecisionGivenSchema,
   InjectGivenSchema,
@@ -61,10 +61,21 @@ export const sittingEndpoints = {
   getShownItem: {
     method: 'GET',
     path: '/api/academy/sittings/:id/items/:item',
-    summary: 'An item again that was shown to the trainee',
-    access: traineeReads,
+    summary:
+      'An item again that was shown to the trainee; for a trainer one that was shown to somebody of the own classes',
+    access: { ...traineeReads, who: ['trainee', 'trainer'] },
     params: ItemParams,
     response: ShownItemSchema,
+  },
+  openPart: {
+    method: 'POST',
+    path: '/api/academy/sittings/:id/items/:item/opened',
+    summary:
+      'Notes that a part of the item that lies before the trainee was opened; the same part again notes nothing twice',
+    access: traineeActs,
+    params: ItemParams,
+    body: z.object({ part: z.string().max(80) }),
+    response: z.object({ opened: Count }),
   },
   decideItem: {
     method: 'POST',

@@ -1,6 +1,8 @@
 /** Closed lists of words of the academy desk, by what each is of. */
 export const academyWords = {
+  /** Of whole courses, and of what is announced and certified. */
   languages: ['en', 'ka', 'lv'],
+  titleLanguages: ['en', 'ka', 'lv', 'fr', 'it', 'es'],
   blockKinds: ['practice', 'measured'],
   blockPurposes: ['practice', 'measured', 'rare', 'weekly'],
   materialKinds: ['document', 'traveller', 'stay', 'series', 'network'],
@@ -8,6 +10,8 @@ export const academyWords = {
   /** A sitting of the class, or practice of one person. */
   sittingKinds: ['class', 'practice'],
   classStates: ['open', 'closed'],
+  /** Who sees at the least what is wrong with an item. */
+  lines: ['first', 'second', 'eyes', 'analyst'],
   referrals: ['asylum', 'child', 'victim'],
   hints: ['target', 'clear'],
   /** A task of the matrix. Right and wrong only where it may be known by then. */

@@ -10,8 +10,6 @@ const worldAccess = { who: ['trainer'], purpose: true, operation: 'none' } as co
 export const WorldRecipeSchema = z
   .object({
     id: Name,
-    title: z.string(),
-    summary: z.string(),
     modules: z.array(Name),
     /** Dials that a trainer may turn, each with its bounds. */
     dials: z.array(
@@ -37,7 +35,6 @@ export const WorldSchema = z
   .object({
     id: z.uuid(),
     recipe: Name,
-    title: z.string(),
     size: z.enum(academyWords.worldSizes),
     seed: z.string(),
     /** The day of its first flights. */

@@ -5,7 +5,7 @@ export { itemTrust } from './document/offices.ts';
 export type { EvidenceCode } from './evidence.ts';
 export { evidenceCodes } from './evidence.ts';
 export type { HandWrittenItem } from './hand-written/index.ts';
-export { handWritten } from './hand-written/index.ts';
+export { handWritten, mixedIn } from './hand-written/index.ts';
 export { makeItems } from './make-items.ts';
 export type {
   Base64File,
@@ -30,4 +30,5 @@ export type {
 export { itemLanguages, materialKinds } from './material.ts';
 export type { Difficulty, ItemOptions, Items } from './options.ts';
 export { difficulties } from './options.ts';
-export type { ItemTruth } from './truth.ts';
+export { isPartOf } from './parts.ts';
+export type { ItemLine, ItemTruth } from './truth.ts';

@@ -1,4 +1,5 @@
 import { generators } from './generators.ts';
+import { lineOf } from './line.ts';
 import type { ItemMaterial } from './material.ts';
 import type { ItemOptions, Items } from './options.ts';
 import type { About } from './plan/generator.ts';
@@ -49,6 +50,7 @@ export const knownItems = (options: ItemOptions): readonly KnownItem[] => {
         ...{ id, material, surface, about: made.about ?? {} },
         truth: {
           ...{ id, target, evidence: made.evidence },
+          ...{ technique: surface, line: lineOf(options.kind, surface) },
           ...(referral === undefined ? {} : { referral }),
           ...(hint === undefined ? {} : { hint }),
           ...(twin === undefined ? {} : { twin }),

@@ -1,3 +1,9 @@
+/**
+ * Who sees at the least what is wrong: the first line with a reader of zones, the second with a reader of chips and its lists of
+ * trust, whoever compares faces, or whoever lays records together.
+ */
+export type ItemLine = 'first' | 'second' | 'eyes' | 'analyst';
+
 /** What is true of an item: the shape of `Item` of `@amirani/academy`, which a test there holds equal. */
 export interface ItemTruth {
   readonly id: string;
@@ -5,6 +11,9 @@ export interface ItemTruth {
   readonly target: boolean;
   /** Codes of {@link evidenceCodes} of its kind that show it; empty where nothing is wrong. */
   readonly evidence: readonly string[];
+  /** How it was made, as its generator calls it: `number-digit`, `season`. Of an honest item, what it only looks like. */
+  readonly technique?: string;
+  readonly line?: ItemLine;
   /** Somebody who must be sent to those who help, whatever else is true of the item. */
   readonly referral?: 'asylum' | 'child' | 'victim';
   /** What a machine says beforehand. */

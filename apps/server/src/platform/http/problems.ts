@@ -18,6 +18,7 @@ export const problemCodes = {
   'academy.evidence.unknown': 422,
   'academy.inject.unknown': 422,
   'academy.item.not-shown': 409,
+  'academy.part.unknown': 422,
   'academy.sitting.act-not-now': 409,
   'academy.sitting.changed': 409,
   'academy.sitting.id-taken': 409,

@@ -24,12 +24,15 @@ export const ExaminationOf = ({
   chip,
   at,
   states,
+  onPart,
 }: {
   readonly exhibits: Exhibits;
   readonly chip: ChipReading | undefined;
   /** The instant as of which it is examined. */
   readonly at: string;
   readonly states: Examination['states'];
+  /** A part was opened. */
+  readonly onPart?: (part: ExaminationPart) => void;
 }) => {
   const { t } = useLingui();
   const format = useFormat();
@@ -42,7 +45,11 @@ export const ExaminationOf = ({
   );
   const { verdict, running, fault } = useVerdict(work);
   const sources = useMemo(() => sourcesOf(exhibits, chip, benchDocument), [exhibits, chip]);
-  const { onReason, checks, chain } = useShownCheck(verdict, sources, setPart);
+  const show = (next: ExaminationPart): void => {
+    setPart(next);
+    onPart?.(next);
+  };
+  const { onReason, checks, chain } = useShownCheck(verdict, sources, show);
   return (
     <div className="stack">
       {fault === undefined ? null : (
@@ -65,7 +72,7 @@ export const ExaminationOf = ({
       <ExaminationView
         exhibits={exhibits}
         {...{ chip, part, checks, chain }}
-        onPart={setPart}
+        onPart={show}
         acts={noActs}
       />
     </div>

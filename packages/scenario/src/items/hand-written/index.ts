@@ -7,6 +7,7 @@ import { stays } from './stays.ts';
 import { travellers } from './travellers.ts';
 
 export type { HandWrittenItem } from './hand-written.ts';
+export { mixedIn } from './mixed-in.ts';
 
 /** Items written by hand, by kind: each teaches one thing that a generator makes by chance only. */
 export const handWritten: Readonly<Record<MaterialKind, readonly HandWrittenItem[]>> = {

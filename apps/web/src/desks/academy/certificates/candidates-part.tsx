@@ -4,12 +4,14 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { languageNames } from '../../../platform/language.ts';
+import { type Language, languages } from '../../../platform/preferences.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { shortfallTexts } from '../../../texts/academy.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
-import { Field } from '../../../ui/field.tsx';
+import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { CertificateState } from './certificate-state.tsx';
@@ -72,13 +74,15 @@ const FirstSignature = ({
   readonly pseudonym: string;
 }) => {
   const { t } = useMacro();
+  const { i18n } = useLingui();
+  const [language, setLanguage] = useState(i18n.locale as Language);
   const [id] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
   const sign = useMutation({
     mutationFn: () =>
       call('signCertificateFirst', {
         params: { id: classId },
-        body: { id, seat, reason: reason.trim() },
+        body: { id, seat, language, reason: reason.trim() },
       }),
     onSuccess: () => readAnew('listCandidates', 'listCertificates'),
   });
@@ -92,6 +96,12 @@ const FirstSignature = ({
         if (isReady && !sign.isPending) sign.mutate();
       }}
     >
+      <ChoiceField<Language>
+        label={t`Language of the certificate`}
+        value={language}
+        choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
+        onChange={setLanguage}
+      />
       <Field
         label={<Trans>Your reason</Trans>}
         rows={2}

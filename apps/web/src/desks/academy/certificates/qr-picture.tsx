@@ -2,6 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Progress } from '../../../ui/progress.tsx';
 
+/** Letters that a code of level M holds (ISO/IEC 18004:2024, table 7): a longer text has level L, as the server counted. */
+const MOST_M = 3391;
+
 /** Modules of quiet around a code (ISO/IEC 18004, 6.3.8). */
 const QUIET = 4;
 
@@ -32,7 +35,7 @@ export const QrPicture = ({ text }: { readonly text: string }) => {
 
 const drawnQr = async (text: string): Promise<{ readonly side: number; readonly path: string }> => {
   const { create } = await import('qrcode');
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const { modules } = create(text, { errorCorrectionLevel: text.length > MOST_M ? 'L' : 'M' });
   const { size, data } = modules;
   const cells = Array.from(data, (dark, at) =>
     dark === 0 ? '' : `M${QUIET + (at % size)} ${QUIET + Math.floor(at / size)}h1v1h-1z`,

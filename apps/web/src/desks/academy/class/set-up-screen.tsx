@@ -181,7 +181,11 @@ const BeginClass = ({ made }: { readonly made: AcademyClass }) => {
   const begin = useBeginSitting(made.id);
   return (
     <div className="line-up no-print">
-      <Button kind="primary" isPending={begin.isPending} onPress={() => begin.mutate(1)}>
+      <Button
+        kind="primary"
+        isPending={begin.isPending}
+        onPress={() => begin.mutate({ number: 1 })}
+      >
         <Trans>Begin the first sitting</Trans>
       </Button>
       <Button onPress={() => globalThis.print()}>

@@ -2,6 +2,7 @@ import type { AcademyClass, AcademyCourse } from '@amirani/contract/academy';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { blockPurposeTexts } from '../../../texts/academy.ts';
@@ -13,6 +14,8 @@ import { ActError } from '../../checkpoint/parts.ts';
 import { SittingStateBadge } from '../own/sitting-state.tsx';
 import { useCourseLanguage } from '../use-academy.ts';
 import { ClassMatrix } from './class-matrix.tsx';
+import { injectsOf, type MessageDraft } from './message-draft.ts';
+import { MessageFields } from './message-fields.tsx';
 import { useBeginSitting } from './use-begin-sitting.ts';
 
 /** The sittings of the course, held and still to be held, and under them the matrix of people by blocks. */
@@ -59,6 +62,7 @@ const PlannedSitting = ({
   const { i18n } = useLingui();
   const format = useFormat();
   const begin = useBeginSitting(one.id);
+  const [messages, setMessages] = useState<readonly MessageDraft[]>([]);
   const held = one.sittingList.filter(
     ({ kind, number }) => kind === 'class' && number === planned.number,
   );
@@ -97,7 +101,10 @@ const PlannedSitting = ({
           </span>
         ))}
         {mayBegin ? (
-          <Button isPending={begin.isPending} onPress={() => begin.mutate(planned.number)}>
+          <Button
+            isPending={begin.isPending}
+            onPress={() => begin.mutate({ number: planned.number, injects: injectsOf(messages) })}
+          >
             <Trans>Begin</Trans>
           </Button>
         ) : held.length === 0 ? (
@@ -110,6 +117,7 @@ const PlannedSitting = ({
           </span>
         ) : null}
       </div>
+      {mayBegin ? <MessageFields messages={messages} onChange={setMessages} /> : null}
       {begin.error === null ? null : <ActError error={begin.error} />}
     </li>
   );

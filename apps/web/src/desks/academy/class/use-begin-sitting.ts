@@ -4,13 +4,21 @@ import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 
+type Injects = NonNullable<Parameters<typeof call<'openSitting'>>[1]['body']['injects']>;
+
+/** Which sitting of the course is begun, and what reaches people in the course of it. */
+export interface SittingBegun {
+  readonly number: number;
+  readonly injects?: Injects;
+}
+
 /** Prepares a sitting of a class, begins it, and goes to where it is steered. The same id goes with every try. */
 export const useBeginSitting = (classId: string) => {
   const navigate = useNavigate();
   const [id] = useState(() => crypto.randomUUID());
   return useMutation({
-    mutationFn: async (number: number) => {
-      await call('openSitting', { params: { id: classId }, body: { id, number } });
+    mutationFn: async ({ number, injects = [] }: SittingBegun) => {
+      await call('openSitting', { params: { id: classId }, body: { id, number, injects } });
       return call('controlSitting', { params: { id }, body: { act: 'begin' } });
     },
     onSuccess: () => {

@@ -71,8 +71,13 @@ export const InjectsPanel = ({ control }: { readonly control: AcademyControl }) 
         {send.error === null ? null : (
           <ActError error={send.error} onLookAgain={() => readAnew('getControl')} />
         )}
-        {Object.entries(control.values).map(([name, value]) => (
-          <ValueField key={name} id={id} name={name} value={value} isDisabled={!runs} />
+        {[...new Set([...control.asked, ...Object.keys(control.values)])].map((name) => (
+          <ValueField
+            key={name}
+            {...{ id, name }}
+            value={control.values[name]}
+            isDisabled={!runs}
+          />
         ))}
       </div>
     </section>
@@ -87,16 +92,17 @@ const ValueField = ({
 }: {
   readonly id: string;
   readonly name: string;
-  readonly value: number;
+  /** Undefined while nobody has set it: nothing that hangs on it is due. */
+  readonly value: number | undefined;
   readonly isDisabled: boolean;
 }) => {
-  const [text, setText] = useState(String(value));
+  const [text, setText] = useState(value === undefined ? '' : String(value));
   const set = useMutation({
     mutationFn: (next: number) =>
       call('setExerciseValue', { params: { id }, body: { name, value: next } }),
     onSuccess: (answer) => keepControl(answer.control),
   });
-  const next = Number(text.replace(',', '.'));
+  const next = text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
   return (
     <form
       className="line-up"

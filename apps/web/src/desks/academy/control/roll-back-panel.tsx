@@ -24,7 +24,8 @@ export const RollBackPanel = ({ control }: { readonly control: AcademyControl })
   const { data } = useApi('getTimeline', { params: { id } }, state !== 'not-begun');
   const [to, setTo] = useState<AcademyTimelineEvent>();
   const names = new Map(control.people.map((one) => [one.seat, one.pseudonym]));
-  const standing = (data?.events ?? []).filter(({ undone }) => !undone);
+  // What somebody opened is for the replay: nobody goes back to it.
+  const standing = (data?.events ?? []).filter(({ kind, undone }) => !undone && kind !== 'opened');
   const shown = standing.slice(-SHOWN).reverse();
   return (
     <section className="panel" aria-labelledby="events-title">

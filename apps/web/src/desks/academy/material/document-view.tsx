@@ -1,13 +1,14 @@
 import type { Examination } from '@amirani/documents/verdict';
 import type { DocumentMaterial } from '@amirani/scenario/items';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo } from 'react';
+import { useContext, useMemo, useRef } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { fromBase64 } from '../../../platform/base64.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ExaminationOf, FacePair, readChipFiles, type TrustFile } from '../../documents/parts.ts';
 import { exhibitsOfMaterial } from './document-exhibits.ts';
+import { PartOpened, useOpenedDetails } from './opened-part.ts';
 import { SaidList } from './said-list.tsx';
 
 /** A document and its bearer: the examination as the documents desk shows it, and the two faces side by side. */
@@ -20,8 +21,10 @@ export const DocumentView = ({ material }: { readonly material: DocumentMaterial
     const face = ({ base64, mediaType }: typeof live) => ({ bytes: fromBase64(base64), mediaType });
     return { portrait: face(portrait), live: face(live) };
   }, [material]);
+  const box = useRef<HTMLDivElement>(null);
+  useOpenedDetails(box);
   return (
-    <div className="stack item-document">
+    <div ref={box} className="stack item-document">
       <SaidList title={<Trans>What the bearer says</Trans>} said={material.said} />
       {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
       {data === undefined ? (
@@ -66,12 +69,14 @@ const Examined = ({
     [material, store],
   );
   const chip = useMemo(() => readChipFiles(exhibits.chip, exhibits.on), [exhibits]);
+  const onOpened = useContext(PartOpened);
   return (
     <ExaminationOf
       exhibits={exhibits}
       chip={chip}
       at={material.at}
       states={store.states as Examination['states']}
+      onPart={onOpened}
     />
   );
 };

@@ -1,10 +1,11 @@
 import type { NetworkMaterial } from '@amirani/scenario/items';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useState } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { type TabItem, Tabs } from '../../../ui/tabs.tsx';
 import { useShare } from '../figures/use-share.ts';
+import { PartOpened } from './opened-part.ts';
 
 type Call = NetworkMaterial['calls'][number];
 type Payment = NetworkMaterial['payments'][number];
@@ -23,6 +24,7 @@ export const RecordTables = ({
   const { t } = useLingui();
   const [only, setOnly] = useState(true);
   const [tab, setTab] = useState<string>();
+  const onOpened = useContext(PartOpened);
   const persons = useMemo(
     () => new Map(material.persons.map((one) => [one.id, `${one.surname} ${one.given}`])),
     [material],
@@ -132,7 +134,15 @@ export const RecordTables = ({
         )}
       </label>
       {shown === undefined ? null : (
-        <Tabs label={t`Records`} items={items} value={shown} onChange={setTab} />
+        <Tabs
+          label={t`Records`}
+          items={items}
+          value={shown}
+          onChange={(next) => {
+            setTab(next);
+            onOpened(next);
+          }}
+        />
       )}
     </div>
   );

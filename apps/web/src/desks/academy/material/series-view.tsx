@@ -2,7 +2,7 @@ import type { CountSeries, SeriesMaterial } from '@amirani/scenario/items';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { besideTexts, indicatorTexts } from '../../../texts/academy.ts';
 import { say } from '../../../texts/say.ts';
 import {
@@ -12,6 +12,7 @@ import {
   SeriesTable,
   usePeriodText,
 } from '../../risk/parts.ts';
+import { useOpenedDetails } from './opened-part.ts';
 import { SaidList } from './said-list.tsx';
 
 /** Counts by period with the periods asked about, what lies beside them, and what the unit has noted. */
@@ -26,8 +27,10 @@ export const SeriesView = ({ material }: { readonly material: SeriesMaterial }) 
     [beside, i18n],
   );
   const title = titleOf(i18n, series);
+  const box = useRef<HTMLDivElement>(null);
+  useOpenedDetails(box);
   return (
-    <div className="stack">
+    <div ref={box} className="stack">
       <header className="item-head">
         <h2>{title}</h2>
         <p>

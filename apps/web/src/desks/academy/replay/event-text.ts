@@ -10,6 +10,7 @@ const eventTexts: Readonly<Record<string, MessageDescriptor>> = {
   'value-set': msg`a number was set`,
   injected: msg`a message was sent`,
   shown: msg`an item was shown`,
+  opened: msg`a part of the item was opened`,
   decided: msg`decided`,
   voided: msg`an item was taken out`,
   'rolled-back': msg`taken back`,

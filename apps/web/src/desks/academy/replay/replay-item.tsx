@@ -2,41 +2,41 @@ import type { AcademyReplay, AcademySeenItem } from '@amirani/contract/academy';
 import type { Material } from '@amirani/scenario/items';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useApi } from '../../../platform/api.ts';
-import { useFormat } from '../../../platform/use-format.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { MaterialView } from '../material/material-view.tsx';
-import { RightOrNot, TruthFacts } from '../sitting/feedback.tsx';
+import { RightOrNot } from '../sitting/feedback.tsx';
 import { Hint } from '../sitting/item-view.tsx';
+import { TruthFacts } from '../sitting/truth-facts.tsx';
 import { ChallengeForm } from './challenge-form.tsx';
+import { Answers } from './seen-table.tsx';
 
 /** One item again, as it was seen, with the evidence of the ledger beside what was named, and a way to challenge it. */
 export const ReplayItem = ({
   sitting,
   item,
+  kind,
   answer,
   mayChallenge,
   onClose,
 }: {
   readonly sitting: string;
   readonly item: AcademySeenItem;
+  readonly kind: AcademyReplay['material'];
   readonly answer: AcademyReplay['answers'][number] | undefined;
   readonly mayChallenge: boolean;
   readonly onClose: () => void;
 }) => {
   const { t } = useLingui();
-  const format = useFormat();
-  const { data, error, refetch } = useApi(
-    'getShownItem',
-    { params: { id: sitting, item: item.id } },
-    mayChallenge,
-  );
+  const { data, error, refetch } = useApi('getShownItem', {
+    params: { id: sitting, item: item.id },
+  });
   return (
     <Panel
       title={
         <span className="line-up">
-          <RightOrNot item={item} />
+          <RightOrNot item={item} kind={kind} />
           <span className="mono small soft">{item.id}</span>
         </span>
       }
@@ -47,14 +47,7 @@ export const ReplayItem = ({
         <div className="stack item-material">
           <Hint hint={item.hint} />
           {error === null ? null : <ErrorState error={error} onRetry={() => void refetch()} />}
-          {!mayChallenge ? (
-            <p className="soft">
-              <Trans>
-                The material of an item is shown to those who sat before it. You see what was
-                decided on it, and what was true.
-              </Trans>
-            </p>
-          ) : data === undefined ? (
+          {data === undefined ? (
             error === null ? (
               <Progress label={t`The item is being fetched`} />
             ) : null
@@ -63,13 +56,11 @@ export const ReplayItem = ({
           )}
         </div>
         <div className="item-beside stack">
-          <TruthFacts item={item} />
+          <TruthFacts item={item} kind={kind} />
           {answer === undefined ? null : (
             <p>
-              <Trans>
-                Of the class, {format.number(answer.flagged)} said that something is wrong,{' '}
-                {format.number(answer.passed)} that nothing is. Who, is not told.
-              </Trans>
+              <Trans>How the class decided; who, is not told:</Trans>{' '}
+              <Answers kind={kind} answer={answer} />
             </p>
           )}
           {mayChallenge && item.decision !== undefined ? (

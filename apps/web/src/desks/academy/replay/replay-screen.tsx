@@ -2,7 +2,7 @@ import type { AcademyReplay, AcademyTimelineEvent } from '@amirani/contract/acad
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { only } from '../../../root-route.ts';
@@ -82,6 +82,9 @@ export const ReplayScreen = () => {
   );
 };
 
+/** Milliseconds for which a moment stands while a sitting is played: an eighth of its time, and never so long or short that nobody follows. */
+const playedMs = (minutes: number): number => Math.min(4000, Math.max(250, (minutes * 60_000) / 8));
+
 /** A slider over the moments of a sitting; what happened at the moment stands beside it in words. */
 const MomentBar = ({
   events,
@@ -106,9 +109,20 @@ const MomentBar = ({
           .filter((part) => part !== undefined && part !== '')
           .join(' · ');
   const go = (to: number): void => {
-    const next = events[Math.max(0, Math.min(events.length - 1, to))];
-    if (next !== undefined) onMoment(next.number);
+    const there = events[Math.max(0, Math.min(events.length - 1, to))];
+    if (there !== undefined) onMoment(there.number);
   };
+  const [plays, setPlays] = useState(false);
+  const next = events[at + 1];
+  const wait = next === undefined ? undefined : playedMs(next.minutes - (event?.minutes ?? 0));
+  const latest = useRef(onMoment);
+  latest.current = onMoment;
+  const following = next?.number;
+  useEffect(() => {
+    if (!plays || wait === undefined || following === undefined) return;
+    const timer = setTimeout(() => latest.current(following), wait);
+    return () => clearTimeout(timer);
+  }, [plays, wait, following]);
   return (
     <section className="moment-bar" aria-labelledby={`${id}-label`}>
       <label id={`${id}-label`} htmlFor={id}>
@@ -135,7 +149,15 @@ const MomentBar = ({
         <Button isDisabled={at === events.length - 1} onPress={() => go(events.length - 1)}>
           <Trans>The end</Trans>
         </Button>
-        <span aria-live="polite">{text}</span>
+        <Button
+          aria-pressed={plays && next !== undefined}
+          isDisabled={next === undefined}
+          onPress={() => setPlays(!plays)}
+        >
+          <Trans>Play, eight times as fast</Trans>
+        </Button>
+        {/* Who listens is not talked over while it plays. */}
+        <span aria-live={plays ? 'off' : 'polite'}>{text}</span>
       </div>
     </section>
   );
@@ -190,6 +212,7 @@ const Moment = ({
           key={shown.id}
           sitting={sitting}
           item={shown}
+          kind={replay.material}
           answer={replay.answers.find((one) => one.item === shown.id)}
           mayChallenge={!trains}
           onClose={() => onMove({ item: undefined })}
@@ -200,6 +223,7 @@ const Moment = ({
         open={person.open}
         answers={replay.answers}
         current={shown?.id}
+        kind={replay.material}
         onOpen={(next) => onMove({ item: next })}
       />
     </div>

@@ -1,6 +1,7 @@
 import type { AcademyReplay, AcademySeenItem } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
+import { answerTexts } from '../../../texts/academy.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useShare } from '../figures/use-share.ts';
 import { RightOrNot } from '../sitting/feedback.tsx';
@@ -11,15 +12,17 @@ export const SeenTable = ({
   open,
   answers,
   current,
+  kind,
   onOpen,
 }: {
   readonly seen: readonly AcademySeenItem[];
   readonly open: string | undefined;
   readonly answers: AcademyReplay['answers'];
   readonly current: string | undefined;
+  readonly kind: AcademyReplay['material'];
   readonly onOpen: (item: string) => void;
 }) => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
   const { fixed } = useShare();
   const number = new Map(seen.map(({ id }, at) => [id, at + 1]));
@@ -50,10 +53,8 @@ export const SeenTable = ({
               ) : (
                 '–'
               )
-            ) : decision.flagged ? (
-              <Trans>something is wrong</Trans>
             ) : (
-              <Trans>nothing is wrong</Trans>
+              i18n._(answerTexts[kind][decision.flagged ? 'flag' : 'pass'])
             ),
         },
         {
@@ -72,23 +73,31 @@ export const SeenTable = ({
         {
           id: 'truth',
           title: <Trans>What was true</Trans>,
-          cell: (item) => <RightOrNot item={item} />,
+          cell: (item) => <RightOrNot item={item} kind={kind} />,
         },
         {
           id: 'others',
           title: <Trans>How the class decided</Trans>,
           cell: ({ id }) => {
             const answer = answersOf.get(id);
-            return answer === undefined ? (
-              '–'
-            ) : (
-              <Trans>
-                wrong {format.number(answer.flagged)}, nothing wrong {format.number(answer.passed)}
-              </Trans>
-            );
+            return answer === undefined ? '–' : <Answers kind={kind} answer={answer} />;
           },
         },
       ]}
     />
   );
+};
+
+/** How many gave each of the two answers. */
+export const Answers = ({
+  kind,
+  answer: { flagged, passed },
+}: {
+  readonly kind: AcademyReplay['material'];
+  readonly answer: AcademyReplay['answers'][number];
+}) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const { flag, pass } = answerTexts[kind];
+  return `${i18n._(flag)}: ${format.number(flagged)}; ${i18n._(pass)}: ${format.number(passed)}`;
 };

@@ -1,18 +1,20 @@
 import type { AcademySeenItem } from '@amirani/contract/academy';
+import type { MaterialKind } from '@amirani/scenario/items';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { referralTexts } from '../../../texts/academy.ts';
-import { evidenceText } from '../../../texts/academy-evidence.ts';
+import { answerTexts } from '../../../texts/academy.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { useShare } from '../figures/use-share.ts';
+import { TruthFacts } from './truth-facts.tsx';
 
 /** What was true of an item, beside what was decided. It takes the focus, so that it is read aloud. */
 export const Feedback = ({
   item,
+  kind,
   children,
 }: {
   readonly item: AcademySeenItem;
+  readonly kind: MaterialKind;
   readonly children?: ReactNode;
 }) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,19 +23,26 @@ export const Feedback = ({
     <section className="panel" aria-labelledby="feedback-title">
       <div className="panel-head">
         <h2 id="feedback-title" ref={heading} tabIndex={-1}>
-          <RightOrNot item={item} />
+          <RightOrNot item={item} kind={kind} />
         </h2>
       </div>
       <div className="panel-body">
-        <TruthFacts item={item} />
+        <TruthFacts item={item} kind={kind} />
         {children}
       </div>
     </section>
   );
 };
 
-/** Whether a decision was right, as a shape and a word. */
-export const RightOrNot = ({ item: { truth, decision } }: { readonly item: AcademySeenItem }) => {
+/** Whether a decision was right, as a shape and a word, and what the right answer was. */
+export const RightOrNot = ({
+  item: { truth, decision },
+  kind,
+}: {
+  readonly item: AcademySeenItem;
+  readonly kind: MaterialKind;
+}) => {
+  const { i18n } = useLingui();
   if (truth === undefined || decision === undefined)
     return (
       <Badge verdict="not-checked">
@@ -53,119 +62,14 @@ export const RightOrNot = ({ item: { truth, decision } }: { readonly item: Acade
         <Trans>Somebody needed help and was not sent to it</Trans>
       </Badge>
     );
+  const answer = i18n._(answerTexts[kind][truth.target ? 'flag' : 'pass']);
   return truth.target === decision.flagged ? (
     <Badge verdict="met">
-      {truth.target ? (
-        <Trans>Right: something is wrong</Trans>
-      ) : (
-        <Trans>Right: nothing is wrong</Trans>
-      )}
+      <Trans>Right: {answer}</Trans>
     </Badge>
   ) : (
     <Badge verdict="obstacle">
-      {truth.target ? (
-        <Trans>Missed: something is wrong</Trans>
-      ) : (
-        <Trans>An honest one was stopped</Trans>
-      )}
+      {truth.target ? <Trans>Missed: {answer}</Trans> : <Trans>Stopped in error: {answer}</Trans>}
     </Badge>
-  );
-};
-
-/** The decision, and what is true where it may be known: evidence that is there, evidence that was named, help that was due. */
-export const TruthFacts = ({ item }: { readonly item: AcademySeenItem }) => {
-  const { i18n } = useLingui();
-  const { fixed } = useShare();
-  const { truth, decision, hint } = item;
-  const named = new Set(decision?.named ?? []);
-  const there = new Set(truth?.evidence ?? []);
-  const list = (codes: readonly string[], isMet: (code: string) => boolean): ReactNode => (
-    <ul>
-      {codes.map((code) => (
-        <li key={code}>
-          {truth === undefined ? (
-            evidenceText(i18n, code)
-          ) : (
-            <Badge verdict={isMet(code) ? 'met' : 'not-checked'}>{evidenceText(i18n, code)}</Badge>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-  return (
-    <dl className="facts">
-      <dt>
-        <Trans>You said</Trans>
-      </dt>
-      <dd>
-        {decision === undefined ? (
-          <Trans>nothing yet</Trans>
-        ) : (
-          <>
-            {decision.flagged ? <Trans>something is wrong</Trans> : <Trans>nothing is wrong</Trans>}
-            {decision.confidence === undefined ? null : `, ${decision.confidence} %`}
-            {', '}
-            <Trans>in {fixed(decision.seconds, 1)} seconds</Trans>
-          </>
-        )}
-      </dd>
-      {named.size === 0 ? null : (
-        <>
-          <dt>
-            <Trans>You named</Trans>
-          </dt>
-          <dd>{list([...named], (code) => there.has(code))}</dd>
-        </>
-      )}
-      {truth === undefined ? null : (
-        <>
-          <dt>
-            <Trans>What shows it</Trans>
-          </dt>
-          <dd>
-            {there.size === 0 ? (
-              <Trans>Nothing is wrong, so nothing shows it.</Trans>
-            ) : (
-              list([...there], (code) => named.has(code))
-            )}
-          </dd>
-        </>
-      )}
-      {truth?.referral === undefined && decision?.referred === undefined ? null : (
-        <>
-          <dt>
-            <Trans>Help</Trans>
-          </dt>
-          <dd>
-            {truth?.referral === undefined ? null : (
-              <p>
-                <Badge verdict={decision?.referred === truth.referral ? 'met' : 'obstacle'}>
-                  <Trans>due: {i18n._(referralTexts[truth.referral])}</Trans>
-                </Badge>
-              </p>
-            )}
-            {decision?.referred === undefined ? null : (
-              <p>
-                <Trans>you sent to: {i18n._(referralTexts[decision.referred])}</Trans>
-              </p>
-            )}
-          </dd>
-        </>
-      )}
-      {hint === undefined || truth === undefined ? null : (
-        <>
-          <dt>
-            <Trans>The machine</Trans>
-          </dt>
-          <dd>
-            {(hint === 'target') === truth.target ? (
-              <Trans>was right</Trans>
-            ) : (
-              <Trans>was wrong</Trans>
-            )}
-          </dd>
-        </>
-      )}
-    </dl>
   );
 };

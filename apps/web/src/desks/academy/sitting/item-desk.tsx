@@ -15,6 +15,7 @@ import { ActError } from '../../checkpoint/parts.ts';
 import { Feedback } from './feedback.tsx';
 import { ItemView } from './item-view.tsx';
 import { keepSitting } from './keep-sitting.ts';
+import { usePartReport } from './use-part-report.ts';
 
 /**
  * One item, one decision, the next. Nothing is shown ahead: the server's clock of an item begins with the key that asks for it.
@@ -33,8 +34,12 @@ export const ItemDesk = ({ sitting }: { readonly sitting: AcademySitting }) => {
       keepSitting(answer.sitting);
     },
   });
+  const parts = usePartReport(id, shown?.item.id ?? sitting.open);
   const decide = useMutation({
-    mutationFn: (body: Parameters<typeof send>[1]) => send(id, body),
+    mutationFn: async (body: Parameters<typeof send>[1]) => {
+      await parts.settled();
+      return send(id, body);
+    },
     onSuccess: (answer) => {
       keepSitting(answer.sitting);
       if (answer.item.truth === undefined && answer.sitting.left > 0) next.mutate();
@@ -79,12 +84,13 @@ export const ItemDesk = ({ sitting }: { readonly sitting: AcademySitting }) => {
           shown={present}
           isPending={decide.isPending || next.isPending}
           isDisabled={!runs || judged !== undefined}
+          onOpened={parts.report}
           onDecide={(decision) =>
             decide.mutate({ ...decision, item: present.item.id, attempt: sitting.attempt })
           }
           beside={
             judged === undefined ? null : (
-              <Feedback item={judged}>
+              <Feedback item={judged} kind={present.material.kind}>
                 {sitting.left === 0 ? (
                   <Done sitting={sitting} />
                 ) : (

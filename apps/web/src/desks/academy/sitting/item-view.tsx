@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { questionTexts } from '../../../texts/academy.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { MaterialView } from '../material/material-view.tsx';
+import { PartOpened } from '../material/opened-part.ts';
 import { DecisionBar, type SentDecision } from './decision-bar.tsx';
 
 /** The item with the act beside it. The question takes the focus when an item comes, so that it is read aloud. */
@@ -14,12 +15,15 @@ export const ItemView = ({
   isPending,
   isDisabled,
   onDecide,
+  onOpened,
   beside,
 }: {
   readonly shown: AcademyShownItem;
   readonly isPending: boolean;
   readonly isDisabled: boolean;
   readonly onDecide: (decision: SentDecision) => void;
+  /** A part of it was opened. */
+  readonly onOpened: (part: string) => void;
   /** What stands in the place of the act once it was done. */
   readonly beside: ReactNode;
 }) => {
@@ -47,7 +51,9 @@ export const ItemView = ({
           </span>
         </header>
         <Hint hint={item.hint} />
-        <MaterialView material={material} />
+        <PartOpened value={onOpened}>
+          <MaterialView material={material} />
+        </PartOpened>
       </div>
       <div className="item-beside">
         {beside ?? (

@@ -5,6 +5,13 @@ import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import {
+  dialTexts,
+  moduleTexts,
+  recipeSummary,
+  recipeTitle,
+} from '../../../texts/academy-worlds.ts';
+import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
@@ -39,7 +46,7 @@ const RecipeForm = ({
   readonly first: AcademyWorldRecipe;
   readonly onBuilt: (id: string) => void;
 }) => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
   const { percent } = useShare();
   const [id, setId] = useState(() => crypto.randomUUID());
@@ -83,15 +90,17 @@ const RecipeForm = ({
         <ChoiceField
           label={t`Recipe`}
           value={recipe.id}
-          choices={recipes.map((one) => ({ id: one.id, name: one.title }))}
+          choices={recipes.map(({ id: of }) => ({ id: of, name: recipeTitle(i18n, of) }))}
           onChange={(next) => {
             setChosen(next);
             setDials({});
           }}
         />
-        <p className="small soft">{recipe.summary}</p>
+        <p className="small soft">{recipeSummary(i18n, recipe.id)}</p>
         <p className="small">
-          <Trans>Modules: {recipe.modules.join(', ')}</Trans>
+          <Trans>
+            Modules: {recipe.modules.map((one) => say(i18n, moduleTexts, one)).join('; ')}
+          </Trans>
         </p>
         <p className="small soft">
           <Trans>{percent(recipe.assumed)} of its numbers are assumed and not measured.</Trans>
@@ -125,7 +134,7 @@ const RecipeForm = ({
         />
         {recipe.dials.map(({ name, value, least, most }) => (
           <div key={name} className="dial">
-            <label htmlFor={`dial-${name}`}>{name}</label>
+            <label htmlFor={`dial-${name}`}>{say(i18n, dialTexts, name)}</label>
             <input
               id={`dial-${name}`}
               type="range"
@@ -137,7 +146,7 @@ const RecipeForm = ({
                 setDials((now) => ({ ...now, [name]: Number(target.value) }))
               }
             />
-            <output htmlFor={`dial-${name}`}>{format.number(dials[name] ?? value)}</output>
+            <output htmlFor={`dial-${name}`}>{percent(dials[name] ?? value)}</output>
           </div>
         ))}
         {build.error === null ? null : <ActError error={build.error} />}

@@ -1,6 +1,13 @@
 import type { AcademyWorld } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
+import {
+  plantTexts,
+  sightTexts,
+  traceText,
+  worldCountTexts,
+} from '../../../texts/academy-worlds.ts';
+import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
@@ -9,7 +16,7 @@ import { WorldState } from './world-state.tsx';
 
 /** A world with the proof of its plants: what was planted, and how it can be seen. */
 export const WorldView = ({ world }: { readonly world: AcademyWorld }) => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
   const { proof, counts, sha256, seal, failure } = world;
   return (
@@ -22,14 +29,17 @@ export const WorldView = ({ world }: { readonly world: AcademyWorld }) => {
       </p>
       {failure === undefined ? null : (
         <Notice verdict="obstacle" title={<Trans>It could not be built</Trans>}>
-          <code className="small">{failure}</code>
+          <p>
+            <Trans>Order it again. What was built before is untouched.</Trans>{' '}
+            <code className="small">{failure}</code>
+          </p>
         </Notice>
       )}
       {counts === undefined ? null : (
         <dl className="facts">
           {Object.entries(counts).map(([name, count]) => (
             <div key={name} className="fact-row">
-              <dt>{name}</dt>
+              <dt>{say(i18n, worldCountTexts, name)}</dt>
               <dd>{format.number(count)}</dd>
             </div>
           ))}
@@ -90,10 +100,12 @@ export const WorldView = ({ world }: { readonly world: AcademyWorld }) => {
               <tbody>
                 {proof.rows.map(({ technique, plants, line, evidence }) => (
                   <tr key={`${technique} ${line}`} data-row="">
-                    <th scope="row">{technique}</th>
+                    <th scope="row">{say(i18n, plantTexts, technique)}</th>
                     <td className="end">{format.number(plants)}</td>
-                    <td>{line}</td>
-                    <td className="mono small">{evidence.join(', ')}</td>
+                    <td>{say(i18n, sightTexts, line)}</td>
+                    <td className="small">
+                      {evidence.map((one) => traceText(i18n, one)).join('; ')}
+                    </td>
                   </tr>
                 ))}
               </tbody>

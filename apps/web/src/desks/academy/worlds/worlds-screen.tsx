@@ -5,6 +5,7 @@ import { useApi } from '../../../platform/api.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { recipeTitle } from '../../../texts/academy-worlds.ts';
 import { ChangedNote } from '../../../ui/changed-note.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -20,7 +21,7 @@ import { WorldView } from './world-view.tsx';
 
 /** Worlds to practise in: build one from a recipe, and see the proof of what was planted. */
 export const WorldsScreen = () => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
   const { world } = useSearch({ from: '/academy/worlds' });
   const navigate = useNavigate({ from: '/academy/worlds' });
@@ -60,7 +61,7 @@ export const WorldsScreen = () => {
               onFocusChange={refresh.onFocusChange}
               onOpen={({ id }) => void navigate({ search: { world: id } })}
               headTitle={<Trans>World</Trans>}
-              head={({ title }) => title}
+              head={({ recipe }) => recipeTitle(i18n, recipe)}
               columns={[
                 { id: 'size', title: <Trans>Size</Trans>, cell: ({ size }) => size },
                 {
@@ -85,7 +86,7 @@ export const WorldsScreen = () => {
           )}
           {opened === undefined ? null : (
             <Panel
-              title={opened.title}
+              title={recipeTitle(i18n, opened.recipe)}
               focusKey={opened.id}
               onClose={() => void navigate({ search: {} })}
             >

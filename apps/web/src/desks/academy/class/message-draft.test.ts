@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { injectsOf, newMessage } from './message-draft.ts';
+
+test('messages of an exercise come at their minute, and after so many decisions where one says so', () => {
+  const first = { ...newMessage([]), text: ' A bus has come ', minutes: '5' };
+  const second = { ...newMessage([first]), text: 'Half is done', decided: '20' };
+  const empty = newMessage([first, second]);
+  expect(injectsOf([first, second, empty])).toEqual([
+    { id: 'message-1', minutes: 5, text: 'A bus has come' },
+    {
+      ...{ id: 'message-2', minutes: 0, text: 'Half is done' },
+      when: { all: [{ count: 'decided', is: { atLeast: 20 } }] },
+    },
+  ]);
+  expect(injectsOf([{ ...first, minutes: 'soon', decided: '-3' }])).toMatchObject([{ minutes: 0 }]);
+  expect(injectsOf([{ ...first, minutes: 'soon', decided: '-3' }])[0]).not.toHaveProperty('when');
+});

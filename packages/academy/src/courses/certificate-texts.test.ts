@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { issueCredential, qrLetters, qrText, verifyCredential } from '../credential/index.ts';
+import { sampleClaim, sampleRequest } from '../test/sample-credential.ts';
+import {
+  courseIds,
+  courseList,
+  criteriaText,
+  frameworkText,
+  loadCourse,
+  loadOutcomes,
+  titleLanguages,
+} from './index.ts';
+
+describe.each(titleLanguages)('certificates in %s', (language) => {
+  test.each(courseIds)(
+    '%s: every text is there, and the code still carries the whole of it',
+    async (id) => {
+      const course = await loadCourse(id);
+      const outcomes = await loadOutcomes(id, language);
+      expect(Object.keys(outcomes).toSorted()).toEqual(
+        course.outcomes.map((one) => one.id).toSorted(),
+      );
+      const entry = courseList.find((one) => one.id === id);
+      const claim = {
+        ...sampleClaim,
+        course: {
+          ...{ id: `urn:amirani:course:${id}-${course.edition}`, language },
+          ...{ name: entry?.title[language] ?? '', description: entry?.summary[language] ?? '' },
+          criteria: criteriaText(course, language),
+          alignments: course.outcomes.map((outcome) => ({
+            targetName: outcomes[outcome.id] ?? '',
+            targetUrl: outcome.link,
+            targetFramework: frameworkText(outcome, language),
+          })),
+        },
+      };
+      const issued = await issueCredential(sampleRequest({ claim }));
+      if (!issued.ok) throw new Error(JSON.stringify(issued.issues));
+      const { carries, level, text } = qrText(issued.value);
+      expect([carries, level]).toEqual(['credential', 'M']);
+      expect(text.length).toBeLessThanOrEqual(qrLetters.M);
+      const { checks } = await verifyCredential(text, { at: '2026-11-26T20:00:00Z' });
+      expect(checks.find(({ code }) => code.startsWith('credential.form.'))?.code).toBe(
+        'credential.form.closed',
+      );
+    },
+  );
+
+  test('the rule of a certificate names its bar, and no two languages say it alike', () => {
+    const said = titleLanguages.map((one) => criteriaText({ bar: course(1.5) }, one));
+    expect(new Set(said).size).toBe(titleLanguages.length);
+    expect(criteriaText({ bar: course(1.5) }, language)).toContain(
+      language === 'en' ? '1.5' : '1,5',
+    );
+  });
+});
+
+const course = (dPrime: number) => ({
+  ...{ dPrime, reachedBy: { hits: 1, falseAlarms: 1 }, sources: [] },
+});
