@@ -78,8 +78,14 @@ export const addPieces = async (
 export const isTravelZone = ({ kind, document }: Pick<PieceRow, 'kind' | 'document'>): boolean =>
   kind === 'mrz' && document === 'travel-document';
 
-/** Kinds of which a document has several that stand beside each other. */
-const SEVERAL: ReadonlySet<PieceRow['kind']> = new Set(['seal', 'picture']);
+/**
+ * Kinds of which a document has several that stand beside each other. Transcripts are: of a chip that was asked twice the worse
+ * answer counts, so that none may be left out.
+ */
+const SEVERAL: ReadonlySet<PieceRow['kind']> = new Set(['seal', 'picture', 'transcript']);
+
+/** Whether a document may have several pieces of a kind, each of which counts. */
+export const isOneOfSeveral = (kind: PieceRow['kind']): boolean => SEVERAL.has(kind);
 
 /** The piece that the new one takes the place of; undefined where it takes nobody's. */
 const placeFor = (piece: NewPiece, known: readonly PieceRow[]): PieceRow | undefined => {
@@ -94,7 +100,7 @@ const placeFor = (piece: NewPiece, known: readonly PieceRow[]): PieceRow | undef
     if (superseded === undefined) throw new Problem('document.piece.not-standing');
     return superseded;
   }
-  if (standing.length > 0 && !SEVERAL.has(piece.kind))
+  if (standing.length > 0 && !isOneOfSeveral(piece.kind))
     throw new Problem('document.piece.duplicate');
   return undefined;
 };

@@ -50,7 +50,7 @@ export const archivePieces = (
     throw new Problem('document.piece.too-large', { most: bounds.archiveBytes });
   const { files, repeated, transcripts } = gatherChipFiles([{ name: 'archive', bytes }], LIMITS);
   // Two files of one name that differ are two chips: whoever packed them has to say which.
-  if (repeated.length > 0 || transcripts.length > 1 || files.length + transcripts.length === 0)
+  if (repeated.length > 0 || files.length + transcripts.length === 0)
     throw new Problem('document.archive.unreadable');
   return [
     ...files.map((file) => chipPiece(document, file.file, file.bytes, today)),

@@ -2,7 +2,7 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { lockExamination, setChip } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
-import { type NewPiece, sha256 } from './add.ts';
+import { isOneOfSeveral, type NewPiece, sha256 } from './add.ts';
 import type { PieceRow } from './rows.ts';
 import { piecesOf } from './store.ts';
 
@@ -28,16 +28,20 @@ export const withoutKnown = async (
   supersedes: string | undefined,
 ): Promise<readonly NewPiece[]> => {
   const standing = (await piecesOf(tx, examination)).filter(({ state }) => state === 'standing');
-  const like = ({ document, kind, part }: NewPiece): PieceRow | undefined =>
-    standing.find(
+  const like = ({ document, kind, part }: NewPiece): readonly PieceRow[] =>
+    standing.filter(
       (one) => one.document === document && one.kind === kind && one.part === (part ?? null),
     );
-  if (supersedes !== undefined && !pieces.some((piece) => like(piece)?.id === supersedes))
+  if (
+    supersedes !== undefined &&
+    !pieces.some((piece) => like(piece).some(({ id }) => id === supersedes))
+  )
     throw new Problem('document.piece.not-standing');
   return pieces.flatMap((piece) => {
-    const old = like(piece);
+    const all = like(piece);
+    if (all.some((one) => one.sha256.equals(sha256(piece.bytes)))) return [];
+    const [old] = isOneOfSeveral(piece.kind) ? all.filter(({ id }) => id === supersedes) : all;
     if (old === undefined) return [piece];
-    if (old.sha256.equals(sha256(piece.bytes))) return [];
     if (supersedes === undefined) throw new Problem('document.piece.duplicate');
     return [{ ...piece, supersedes: old.id }];
   });

@@ -20,6 +20,25 @@ import { endLostReadings } from './upkeep.ts';
 const factory = documentFactory({ seed: 7, referenceDate: '2026-11-25' as never });
 const [genuine] = examinationOf(factory.genuine(0), placeOf(factory)).documents;
 if (genuine === undefined) throw new Error('no document');
+/** The same chip, asked a second time: now it does not answer. */
+const askedTwice = {
+  ...genuine,
+  chip: genuine.chip && {
+    ...genuine.chip,
+    transcripts: [
+      ...(genuine.chip.transcripts ?? []),
+      {
+        name: 'second.json',
+        bytes: Buffer.from(
+          JSON.stringify({
+            format: 'amirani.chip-transcript/1',
+            activeAuthentication: { refused: true },
+          }),
+        ),
+      },
+    ],
+  },
+};
 const folder = mkdtempSync(join(tmpdir(), 'am-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,6 +59,13 @@ onBothEngines('readers', (database) => {
           truth: 'genuine',
           document: () => genuine,
         },
+        {
+          id: 'ABC-2',
+          issuer: 'QMB',
+          documentCode: 'P',
+          truth: 'genuine',
+          document: () => askedTwice,
+        },
       ],
       server.platform.clock,
     );
@@ -57,7 +83,7 @@ onBothEngines('readers', (database) => {
     }
     throw new Error('the reading did not end');
   };
-  const play = async (examination: string, more: { unplugAfter?: number } = {}) => {
+  const play = async (examination: string, more: { unplugAfter?: number; play?: string } = {}) => {
     const { reading } = await officer.startReading({
       params: { id: examination },
       body: { reader: 'simulator', play: 'ABC-1', ...more },
@@ -93,6 +119,24 @@ onBothEngines('readers', (database) => {
     // Read again: the same, byte for byte, is there once.
     const again = await play(id);
     expect(again).toMatchObject({ state: 'complete', pieces: [] });
+  });
+
+  test('every transcript of a reading is stored: of a chip that was asked twice the worse answer counts', async () => {
+    const id = await open();
+    await play(id, { play: 'ABC-2' });
+    const { pieces } = await officer.getExamination({ params: { id } });
+    expect(pieces.filter(({ kind }) => kind === 'transcript')).toHaveLength(
+      askedTwice.chip?.transcripts.length ?? 0,
+    );
+    const { verdict } = await officer.examineDocument({ params: { id } });
+    const chip = verdict.verdict.documents
+      .flatMap(({ groups }) => groups.flatMap(({ groups: inside }) => inside))
+      .find(({ name }) => name === 'electronic.chip');
+    expect(chip?.checks.find(({ name }) => name === 'active-authentication')?.result).toBe(
+      'failed',
+    );
+    // Read again it is the same.
+    expect(await play(id, { play: 'ABC-2' })).toMatchObject({ pieces: [] });
   });
 
   test('unplugged in mid-read is aborted, and what had come is there', async () => {
@@ -153,11 +197,14 @@ onBothEngines('readers', (database) => {
 
   test('what is wrong with a played document is told to trainers only', async () => {
     const trainer = await clientOf(server, 'trainer');
+    const of = { issuer: 'QMB', documentCode: 'P' };
     expect((await trainer.listReaders({})).playable).toEqual([
-      { id: 'ABC-1', issuer: 'QMB', documentCode: 'P', truth: 'genuine' },
+      { id: 'ABC-1', ...of, truth: 'genuine' },
+      { id: 'ABC-2', ...of, truth: 'genuine' },
     ]);
     expect((await officer.listReaders({})).playable).toEqual([
-      { id: 'ABC-1', issuer: 'QMB', documentCode: 'P' },
+      { id: 'ABC-1', ...of },
+      { id: 'ABC-2', ...of },
     ]);
   });
 

@@ -10,7 +10,7 @@ import { publish } from '../../../platform/jobs/outbox.ts';
 import { errorFacts } from '../../../platform/log.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { findExamination, setChip, setSealsSearched } from '../examinations/store.ts';
-import { addPieces, type NewPiece, sha256 } from '../pieces/add.ts';
+import { addPieces, isOneOfSeveral, type NewPiece, sha256 } from '../pieces/add.ts';
 import { piecesOf } from '../pieces/store.ts';
 import type { ReadingListener } from './hub.ts';
 import {
@@ -149,8 +149,8 @@ const notThereYet = async (
         one.part === (piece.part ?? null),
     );
     if (like.some((one) => one.sha256.equals(sha256(piece.bytes)))) return [];
-    const several = piece.kind === 'seal' || piece.kind === 'picture';
-    return [several || like[0] === undefined ? piece : { ...piece, supersedes: like[0].id }];
+    const [old] = isOneOfSeveral(piece.kind) ? [] : like;
+    return [old === undefined ? piece : { ...piece, supersedes: old.id }];
   });
 };
 

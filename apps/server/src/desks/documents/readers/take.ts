@@ -32,7 +32,7 @@ export const piecesOfPart = (
       const { files, transcripts } = gatherChipFiles([...reading.files, ...reading.transcripts]);
       return [
         ...files.map((one) => chipPiece(document, one.file, one.bytes, today)),
-        ...transcripts.slice(0, 1).map(({ bytes }) => transcriptPiece(document, bytes)),
+        ...transcripts.map(({ bytes }) => transcriptPiece(document, bytes)),
       ];
     }
     case 'seal':

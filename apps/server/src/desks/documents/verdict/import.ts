@@ -178,18 +178,16 @@ const takeChip = async (
     return row.id;
   };
   const today = addition.now.toISOString().slice(0, 10) as Examination['inspectedOn'];
-  const [transcript, ...more] = chip.transcripts ?? [];
-  if (more.length > 0) throw new Problem('document.replay.unreadable');
   return {
     state: chip.state,
     files: await inTurn(files, async ({ name, file, bytes }) => ({
       name,
       piece: await store(chipPiece(role, file, bytes, today)),
     })),
-    transcripts:
-      transcript === undefined
-        ? []
-        : [{ name: transcript.name, piece: await store(transcriptPiece(role, transcript.bytes)) }],
+    transcripts: await inTurn(chip.transcripts ?? [], async ({ name, bytes }) => ({
+      name,
+      piece: await store(transcriptPiece(role, bytes)),
+    })),
   };
 };
 

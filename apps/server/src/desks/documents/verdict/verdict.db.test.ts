@@ -313,6 +313,23 @@ onBothEngines('verdicts', (database, isFirst) => {
     },
   );
 
+  test('an examination with several transcripts goes out in one file and comes in again', async () => {
+    const id = await layOut(examiner, factory.genuine(8));
+    const refused = { format: 'amirani.chip-transcript/1', chipAuthentication: { refused: true } };
+    await examiner.addTranscript({
+      params: { id },
+      query: { document: 'travel-document' },
+      body: Buffer.from(JSON.stringify(refused)),
+    });
+    await examined(examiner, id);
+    const { content } = await examiner.exportExamination({
+      params: { id },
+      body: { recipient: 'Court of Batumi', reason: 'case 7' },
+    });
+    const body = Buffer.from(content, 'base64');
+    expect(await examiner.importExamination({ body })).toMatchObject({ identical: true });
+  });
+
   test('a document expires by the day at the border: after midnight there it is still yesterday in UTC', async () => {
     const dayAt = async (client: TestClient): Promise<string> =>
       (await examined(client, await layOut(client, factory.genuine(7)))).verdict.inspectedOn;
