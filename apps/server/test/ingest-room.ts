@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import type { Receipt } from '@amirani/contract';
-import { airport, civilDateOf } from '@amirani/core';
+import { airport } from '@amirani/core';
 import { airports } from '@amirani/scenario';
 import type { Database, Transaction } from '../src/platform/database/open.ts';
 import type { InternalFlightsDecision } from '../src/platform/ingest/flight/area.ts';
@@ -9,6 +9,7 @@ import type { IngestKeys } from '../src/platform/ingest/keys.ts';
 import type { Ingest, IngestCall, IngestChange, Outcome } from '../src/platform/ingest/port.ts';
 import { readFile } from '../src/platform/ingest/read-file.ts';
 import type { InputItem } from '../src/platform/ingest/read-input.ts';
+import { localDay } from '../src/platform/local-day.ts';
 import { inspect } from './engines.ts';
 
 /** A way in over a test's database, with a clock that tests move and a record of what was journalled. */
@@ -39,11 +40,15 @@ export const testRoom = (database: Database): TestRoom => {
   const digestKey = createSecretKey(keys.digest);
   const journalled: IngestChange[] = [];
   const known = new Map(airports.map(({ code, state, zone }) => [code as string, { state, zone }]));
+  const today = () => localDay(room.now, 'Asia/Tbilisi');
   const call: IngestCall = {
     context: { account: 'system:test', purpose: 'operation', reference: 'test' },
     record: async (_tx: Transaction, change: IngestChange) => {
       journalled.push(change);
       return receipt;
+    },
+    recordPiece: async (_tx: Transaction, change: IngestChange) => {
+      journalled.push(change);
     },
   };
   const room: TestRoom = {
@@ -56,11 +61,12 @@ export const testRoom = (database: Database): TestRoom => {
     ingest: createIngest({
       database,
       clock: () => room.now,
-      read: (bytes) => room.spoil(readFile(bytes, civilDateOf(room.now))),
+      read: (bytes) => room.spoil([...readFile(bytes, today())]),
       settings: () => ({
         keys,
         digestKey,
         days: 30,
+        today: today(),
         home: 'QVR',
         findAirport: (code) => airport(code) ?? known.get(code),
         internalFlights: room.internalFlights,

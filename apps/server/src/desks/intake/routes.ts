@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { asRole } from '../../platform/database/access.ts';
 import { actOf } from '../../platform/decisions/decide.ts';
 import { type Caller, contextOf } from '../../platform/http/caller.ts';
-import { type RouteNeeds, route } from '../../platform/http/route.ts';
+import { type Call, type RouteNeeds, route } from '../../platform/http/route.ts';
 import * as service from './service.ts';
 
 /** Upload and quarantine. */
@@ -13,10 +13,8 @@ export const intakeRoutes = (
 ): void => {
   route(app, needs, 'uploadMessages', {
     role: 'own',
-    handle: async ({ body, caller, record }) =>
-      service.upload(intake, body, contextFor(caller), (tx, subjects) =>
-        record({ subjects: [...subjects] }, tx),
-      ),
+    handle: async ({ body, caller, record, recordPiece }) =>
+      service.upload(intake, body, contextFor(caller), recording({ record, recordPiece })),
   });
   route(app, needs, 'listQuarantine', {
     handle: async ({ tx, caller, note }) => {
@@ -38,11 +36,11 @@ export const intakeRoutes = (
   });
   route(app, needs, 'replayQuarantineItem', {
     role: 'own',
-    handle: async ({ params: { id }, body: { reason, version }, caller, record }) =>
+    handle: async ({ params: { id }, body: { reason, version }, caller, record, recordPiece }) =>
       service.replayQuarantineItem(intake, {
         ...{ id, version, context: contextFor(caller) },
         act: actOf(caller, 'replay', { reason, seen: { id, version }, version: 0 }, needs.clock()),
-        record: (tx, subjects) => record({ subjects: [...subjects], reason }, tx),
+        ...recording({ record, recordPiece }, reason),
       }),
   });
   route(app, needs, 'eraseQuarantineItem', {
@@ -54,6 +52,20 @@ export const intakeRoutes = (
       return { receipt: await record({ subjects: [id], reason }) };
     },
   });
+};
+
+const recording = (
+  { record, recordPiece }: Pick<Call, 'record' | 'recordPiece'>,
+  reason?: string,
+): service.Recording => {
+  const of = (subjects: readonly string[]) => ({
+    subjects: [...subjects],
+    ...(reason === undefined ? {} : { reason }),
+  });
+  return {
+    record: (tx, subjects) => record(of(subjects), tx),
+    recordPiece: (tx, subjects) => recordPiece(of(subjects), tx),
+  };
 };
 
 /** Messages are taken in for operation, whoever brings them: an analyst's upload reads nothing of PNR. */

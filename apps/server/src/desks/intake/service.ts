@@ -23,19 +23,23 @@ export interface IntakeNeeds {
   readonly keys: IngestKeys;
 }
 
-/** Journals an act within its transaction. */
-export type Record = (tx: Transaction, subjects: readonly string[]) => Promise<Receipt>;
+/** Journals an act: with its last transaction, and what transactions before that stored. */
+export interface Recording {
+  readonly record: (tx: Transaction, subjects: readonly string[]) => Promise<Receipt>;
+  readonly recordPiece: (tx: Transaction, subjects: readonly string[]) => Promise<void>;
+}
 
 /** Takes the bytes of one upload in; answers after the commit. */
 export const upload = async (
   { ingest }: IntakeNeeds,
   bytes: Uint8Array,
   context: AccessContext,
-  record: Record,
+  { record, recordPiece }: Recording,
 ): Promise<{ readonly outcomes: IngestOutcome[]; readonly receipt: Receipt }> => {
   const { outcomes, receipt } = await ingest.take([{ bytes, source: 'upload' }], {
     context,
     record: (tx, change) => record(tx, subjectsOf(change)),
+    recordPiece: (tx, change) => recordPiece(tx, subjectsOf(change)),
   });
   return { outcomes: [...(outcomes[0] ?? [])], receipt };
 };
@@ -69,21 +73,20 @@ export const eraseQuarantineItem = async (
 };
 
 /** An item to be read again, on whose word, and how the act is journalled. */
-export interface Replay {
+export interface Replay extends Recording {
   readonly id: string;
   readonly version: number;
   readonly act: Act<'replay'>;
   readonly context: AccessContext;
-  readonly record: Record;
 }
 
 /**
  * Reads a held item again, as after a mended reader or a setting. What is now readable is stored and the item
- * ends, in one transaction; what still is not, stays held.
+ * ends with the last of it, in one transaction; what still is not, stays held.
  */
 export const replayQuarantineItem = async (
   { database, ingest, keys }: IntakeNeeds,
-  { id, version, act, context, record }: Replay,
+  { id, version, act, context, record, recordPiece }: Replay,
 ): Promise<{ readonly outcomes: IngestOutcome[]; readonly receipt: Receipt }> => {
   const { bytes, source } = await withAccess(
     database,
@@ -100,6 +103,7 @@ export const replayQuarantineItem = async (
   const { outcomes, receipt } = await ingest.take([{ bytes, source }], {
     context,
     record: (tx, change) => record(tx, [...new Set([id, ...subjectsOf(change)])]),
+    recordPiece: (tx, change) => recordPiece(tx, [id, ...subjectsOf(change)]),
     also: (tx, results) =>
       asRole(tx, 'amirani_quarantine', async (own) => {
         // Held again under the same bytes: nothing has changed but the count of attempts.

@@ -11,6 +11,8 @@ export type Details = Pick<JournalEntry, 'subjects' | 'recipients' | 'reason'>;
 export interface CallJournal {
   readonly note: (details: Details) => void;
   readonly record: (tx: Transaction, caller: Caller) => Promise<Receipt>;
+  /** Writes what a transaction did that commits before the call's last; the call's own entry is still to come. */
+  readonly recordPiece: (tx: Transaction, caller: Caller, details: Details) => Promise<void>;
   /** Writes the entry where it is not written yet and the call is journalled at all. */
   readonly close: (tx: Transaction, caller: Caller) => Promise<void>;
   readonly isClosed: () => boolean;
@@ -36,6 +38,10 @@ export const createCallJournal = (
     recipients: [],
   };
   let written = false;
+  const enter = (tx: Transaction, entry: JournalEntry): Promise<Receipt> =>
+    journal.record(tx, entry).catch((cause: unknown) => {
+      throw new Problem('journal.unavailable', {}, { cause });
+    });
   const write = async (
     tx: Transaction,
     caller: Caller,
@@ -44,10 +50,8 @@ export const createCallJournal = (
     reason: string | undefined,
   ): Promise<Receipt> => {
     if (written) throw new Error(`${action}: a call leaves one entry`);
-    const entry = entryOf(caller, { operation, action, outcome, reason, ...targets(details) });
-    const receipt = await journal.record(tx, entry).catch((cause: unknown) => {
-      throw new Problem('journal.unavailable', {}, { cause });
-    });
+    const said = { operation, action, outcome, reason, ...targets(details) };
+    const receipt = await enter(tx, entryOf(caller, said));
     written = true;
     return receipt;
   };
@@ -63,6 +67,10 @@ export const createCallJournal = (
       if (reason !== undefined) details.reason = reason;
     },
     record,
+    recordPiece: async (tx, caller, piece) => {
+      const said = { operation, action, outcome: 'done', reason: piece.reason } as const;
+      await enter(tx, entryOf(caller, { ...said, ...targets(piece) }));
+    },
     close: async (tx, caller) => {
       if (!written && access.operation !== 'none') await record(tx, caller);
     },

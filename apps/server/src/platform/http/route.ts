@@ -42,6 +42,11 @@ export interface Call<E extends Endpoint = Endpoint> {
    * transactions. Every call leaves exactly one entry: without this it is written when the handler is done.
    */
   readonly record: (details?: Details, tx?: Transaction) => Promise<Receipt>;
+  /**
+   * Writes an entry of what a transaction did that commits before the call's last, as with a file that is too large for
+   * one. The call's own entry comes with the last, and names everything.
+   */
+  readonly recordPiece: (details: Details, tx: Transaction) => Promise<void>;
   /** Does something that cannot be undone (a cookie), once the transaction has committed. */
   readonly onCommit: (effect: () => void) => void;
   readonly request: FastifyRequest;
@@ -221,6 +226,7 @@ const callOf = (
     state.journal.note(details);
     return state.journal.record(within, state.caller);
   },
+  recordPiece: (details, within) => state.journal.recordPiece(within, state.caller, details),
   onCommit: (effect) => void state.effects.push(effect),
   request,
   reply,

@@ -1,37 +1,39 @@
-import type { Receipt } from '@amirani/contract';
+import type { CivilDate } from '@amirani/core';
 import { sql } from 'kysely';
-import { asRole, withAccess } from '../database/access.ts';
+import { type AccessContext, asRole, withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';
 import { publish } from '../jobs/outbox.ts';
 import { hearAgain } from './again/hear-again.ts';
 import { type Numbered, type Placement, storeBatch } from './batch.ts';
-import type { IngestCall, IngestChange, Outcome } from './port.ts';
-import type { Prepared } from './prepare.ts';
+import type { IngestChange, Outcome } from './port.ts';
+import type { Prepared, PrepareSettings } from './prepare.ts';
 import { holdItems, type QuarantineSettings } from './quarantine/items.ts';
 import { holdInstead, outcomeOf, type Step } from './step.ts';
 import { lockDesignators, takeNumbers } from './store/flights.ts';
 import { saveRefusals } from './store/refusals.ts';
 
 /** What a commit needs besides its steps. */
-export interface CommitOptions {
+export interface CommitOptions<T> {
   readonly database: Database;
-  readonly settings: QuarantineSettings;
-  readonly call: IngestCall;
+  readonly settings: QuarantineSettings & Pick<PrepareSettings, 'today'>;
+  readonly context: AccessContext;
+  /** The last of the transaction, once all outcomes are set: journals it. */
+  readonly finish: (tx: Transaction, change: IngestChange) => Promise<T>;
   readonly at: Date;
 }
 
 /**
- * Commits all steps as one transaction and sets their outcomes. A message whose content the database refuses
+ * Commits all steps as one transaction, sets their outcomes, and gives what changed and what `finish` gave. A message whose content the database refuses
  * is held instead and the others are stored; whatever else fails, fails the whole. Another session may have
  * won: what PostgreSQL calls a serialization failure or a deadlock is tried again.
  */
-export const commitSteps = async (
+export const commitSteps = async <T>(
   steps: readonly Step[],
-  options: CommitOptions,
-): Promise<Receipt> => {
+  options: CommitOptions<T>,
+): Promise<Committed<T>> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await withAccess(options.database, options.call.context, 'amirani_ingest', (tx) =>
+      return await withAccess(options.database, options.context, 'amirani_ingest', (tx) =>
         commitOnce(tx, steps, options),
       );
     } catch (error) {
@@ -42,25 +44,26 @@ export const commitSteps = async (
 
 const ATTEMPTS = 3;
 
-const commitOnce = async (
+interface Committed<T> {
+  readonly change: IngestChange;
+  readonly result: T;
+}
+
+const commitOnce = async <T>(
   tx: Transaction,
   steps: readonly Step[],
-  { call, settings, at }: CommitOptions,
-): Promise<Receipt> => {
+  { finish, settings, at }: CommitOptions<T>,
+): Promise<Committed<T>> => {
   const saidAgain = await storeMessages(tx, steps, at);
-  await countRefusals(tx, steps, at);
+  await countRefusals(tx, steps, settings.today);
   await holdUnreadable(tx, steps, settings, at);
   const change = changeOf(steps, saidAgain);
-  await call.also?.(tx, steps.map(outcomeOf));
   await publish(tx, [
     ...change.flightIds.map((id) => ({ kind: 'flight' as const, id })),
     ...change.quarantineIds.map((id) => ({ kind: 'quarantine' as const, id })),
   ]);
-  return call.record(tx, change);
+  return { change, result: await finish(tx, change) };
 };
-
-/** Messages to a statement. Larger ones gain little and hold more memory. */
-const BATCH = 500;
 
 interface Storing extends Numbered {
   readonly step: Step;
@@ -74,7 +77,7 @@ const storeMessages = async (
   at: Date,
 ): Promise<readonly string[]> => {
   const prepared = steps.flatMap(({ plan }) => (plan.kind === 'store' ? [plan.prepared] : []));
-  // All flights of all batches first: two files lock them in one order, however their messages lie.
+  // All flights first: two transactions lock them in one order, however their messages lie.
   await lockDesignators(
     tx,
     prepared.map(({ flight }) => flight.designator),
@@ -85,8 +88,7 @@ const storeMessages = async (
       ? [{ step, prepared: step.plan.prepared, said: numbers.next().value ?? 0 }]
       : [],
   );
-  for (let from = 0; from < storing.length; from += BATCH)
-    await storeOrHold(tx, storing.slice(from, from + BATCH), at);
+  if (storing.length > 0) await storeOrHold(tx, storing, at);
   return hearAgain(
     tx,
     storing.flatMap(({ prepared, said, placement }) =>
@@ -130,9 +132,13 @@ const storedOutcome = ({ record }: Prepared, placement: Placement): Outcome => (
   diagnostics: record.diagnostics.length,
 });
 
-const countRefusals = async (tx: Transaction, steps: readonly Step[], at: Date): Promise<void> => {
+const countRefusals = async (
+  tx: Transaction,
+  steps: readonly Step[],
+  today: CivilDate,
+): Promise<void> => {
   const refusals = steps.flatMap(({ plan }) => (plan.kind === 'refuse' ? [plan.refusal] : []));
-  await saveRefusals(tx, refusals, at);
+  await saveRefusals(tx, refusals, today);
   for (const step of steps)
     if (step.plan.kind === 'refuse') {
       const { record, flightId } = step.plan.refusal;

@@ -22,9 +22,11 @@ export interface IngestChange {
 /** On whose behalf inputs are taken, and who is told within the transaction. */
 export interface IngestCall {
   readonly context: AccessContext;
-  /** Journals the act, once, as the last of the transaction; where it rejects nothing is stored (R33). */
+  /** Journals the whole act, once, as the last of its last transaction; where it rejects that stores nothing (R33). */
   readonly record: (tx: Transaction, change: IngestChange) => Promise<Receipt>;
-  /** What else belongs into the same transaction, such as ending a quarantine item. */
+  /** Journals what an earlier transaction stored of an act that is too much for one; where it rejects nothing is stored. */
+  readonly recordPiece: (tx: Transaction, change: IngestChange) => Promise<unknown>;
+  /** What else belongs into the last transaction, such as ending a quarantine item. */
   readonly also?: ((tx: Transaction, outcomes: readonly Outcome[]) => Promise<void>) | undefined;
 }
 
@@ -37,9 +39,10 @@ export interface Taken {
 /** Takes inputs in. */
 export interface Ingest {
   /**
-   * Reads, gates and stores inputs; resolves after the commit and never before. All inputs are one
-   * transaction: where it fails, nothing of them is stored and the source must give them again. A message
-   * that the database refuses for its content is held in the quarantine and the others are stored.
+   * Reads, gates and stores inputs; resolves after the last commit and never before. Up to 500 messages are one
+   * transaction, in the order of the inputs: where it fails, nothing of it and of what follows is stored and the source
+   * must give its inputs again; what is stored already is then a repetition. A message that the database refuses for its
+   * content is held in the quarantine and the others are stored.
    */
   readonly take: (inputs: readonly Input[], call: IngestCall) => Promise<Taken>;
   /** Holds an input in the quarantine without reading it; resolves after the commit. */

@@ -30,6 +30,8 @@ export interface PrepareSettings {
   readonly home: string;
   readonly findAirport: FindAirport;
   readonly internalFlights?: InternalFlightsDecision | undefined;
+  /** The day at the border, by which a decision begins and ends. */
+  readonly today: CivilDate;
 }
 
 /** What a message comes to before the database is asked. */
@@ -49,12 +51,8 @@ export type Preparation =
       readonly record: MessageRecord;
     };
 
-/** Decides what a message comes to, on the local day `today`. */
-export const prepare = (
-  message: ReadMessage,
-  settings: PrepareSettings,
-  today: CivilDate,
-): Preparation => {
+/** Decides what a message comes to. */
+export const prepare = (message: ReadMessage, settings: PrepareSettings): Preparation => {
   const { record } = message;
   if (record.type === 'other') return { kind: 'unusable', reason: 'ingest.message.type', record };
   const system: System = record.type === 'PNRGOV' ? 'pnr' : 'api';
@@ -64,7 +62,7 @@ export const prepare = (
     fromState: settings.findAirport(flight.from)?.state,
     toState: settings.findAirport(flight.to)?.state,
   };
-  if (refusesInternal(states, today, settings.internalFlights))
+  if (refusesInternal(states, settings.today, settings.internalFlights))
     return { kind: 'refused', system, record, flight };
   const digest = createHmac('sha256', settings.digestKey).update(message.canonical).digest();
   return { kind: 'ready', prepared: { ...message, system, digest, flight } };

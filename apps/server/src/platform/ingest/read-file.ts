@@ -17,7 +17,7 @@ import type { InputItem, UnreadableItem } from './read-input.ts';
  * each stretch that cannot be read (nothing at all, binary, a message without its end, segments outside any
  * message, more than words outside any interchange) for the quarantine. Nothing is lost between the two.
  */
-export const readFile = (bytes: Uint8Array, today: CivilDate): readonly InputItem[] => {
+export function* readFile(bytes: Uint8Array, today: CivilDate): Generator<InputItem, void> {
   const limits = { bytes: bytes.length, segments: Number.MAX_SAFE_INTEGER };
   const gated = gate(bytes, limits);
   const file: File = {
@@ -26,15 +26,15 @@ export const readFile = (bytes: Uint8Array, today: CivilDate): readonly InputIte
     gated: gated.bytes,
     dropped: new Map(gated.messages.map(({ offset, dropped }) => [offset, dropped])),
   };
-  const items: InputItem[] = [];
-  let at = 0;
+  let at = -1;
   for (const interchange of readInterchanges(gated.bytes, limits)) {
-    items.push(...outside(bytes, at, interchange.start), ...readInterchange(file, interchange));
+    yield* outside(bytes, Math.max(at, 0), interchange.start);
+    yield* readInterchange(file, interchange);
     at = interchange.end;
   }
-  if (items.length === 0) return [nothingIn(bytes)];
-  return [...items, ...outside(bytes, at, bytes.length)];
-};
+  if (at < 0) yield nothingIn(bytes);
+  else yield* outside(bytes, at, bytes.length);
+}
 
 interface File {
   readonly today: CivilDate;
@@ -43,24 +43,21 @@ interface File {
   readonly dropped: ReadonlyMap<number, Readonly<Record<string, number>>>;
 }
 
-const readInterchange = (file: File, interchange: Interchange): readonly InputItem[] => {
+function* readInterchange(file: File, interchange: Interchange): Generator<InputItem, void> {
   const { messages, strays, start, end } = interchange;
-  const items: InputItem[] = messages.map((message, index) => {
-    const last = index === messages.length - 1;
-    return last && lacksItsEnd(interchange, message)
+  for (const message of messages)
+    yield message === messages.at(-1) && lacksItsEnd(interchange, message)
       ? unreadable(file, interchange, message, 'ingest.message.truncated')
       : readable(file, interchange, message);
-  });
   // Segments outside any message may be the rest of one whose beginning is gone.
   if (messages.length === 0 || strays.length > 0)
-    items.push({
+    yield {
       kind: 'unreadable',
       bytes: file.raw.slice(start, end),
       reason: 'ingest.input.outside-message',
       facts: { segments: strays.length },
-    });
-  return items;
-};
+    };
+}
 
 /** The text ends within the message: neither its UNT nor the end of the interchange came. */
 const lacksItsEnd = ({ unclosed, truncated }: Interchange, { unt }: MessageTokens): boolean =>

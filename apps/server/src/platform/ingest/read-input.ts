@@ -15,5 +15,5 @@ export interface UnreadableItem extends Omit<Unreadable, 'source'> {
 /** What a file holds, in its order. */
 export type InputItem = ReadableItem | UnreadableItem;
 
-/** Reads the bytes of one file through the privacy gate. */
-export type ReadInput = (bytes: Uint8Array) => readonly InputItem[];
+/** Reads the bytes of one file through the privacy gate, item by item as they are asked for: at least one. */
+export type ReadInput = (bytes: Uint8Array) => Iterable<InputItem>;

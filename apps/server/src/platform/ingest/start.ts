@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
-import { airport, civilDateOf } from '@amirani/core';
+import { airport } from '@amirani/core';
 import { withAccess } from '../database/access.ts';
+import { localDay } from '../local-day.ts';
 import type { Platform } from '../platform.ts';
 import type { InternalFlightsDecision } from './flight/area.ts';
 import type { AirportFacts } from './flight/flight.ts';
@@ -30,14 +31,16 @@ export const startIngest = async (platform: Platform): Promise<IngestRoom> => {
   } as const;
   let own = await withAccess(database, context, 'amirani_ingest', loadAirports);
   const findAirport = (code: string): AirportFacts | undefined => airport(code) ?? own.get(code);
+  const today = () => localDay(clock(), config.timeZone);
   const ingest = createIngest({
     database,
     clock,
-    read: (bytes) => readFile(bytes, civilDateOf(clock())),
+    read: (bytes) => readFile(bytes, today()),
     settings: () => ({
       keys,
       digestKey,
       days: config.quarantineDays,
+      today: today(),
       home: config.homeState,
       findAirport,
       internalFlights: config.internalFlights as InternalFlightsDecision | undefined,

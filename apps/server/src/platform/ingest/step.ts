@@ -1,4 +1,3 @@
-import { civilDateOf } from '@amirani/core';
 import type { Input, Outcome } from './port.ts';
 import { type Prepared, type PrepareSettings, prepare } from './prepare.ts';
 import type { IngestSource, Unreadable } from './quarantine/items.ts';
@@ -23,14 +22,53 @@ export interface Step {
   outcome?: Outcome;
 }
 
-/** The steps of an input, in its order. */
-export const planInput = (
-  { bytes, source }: Input,
+/** A step with the place of its input among those that were given. */
+export interface PlacedStep {
+  readonly step: Step;
+  readonly input: number;
+}
+
+/** The steps of inputs in their order, each read and planned when it is asked for. */
+export function* planInputs(
+  inputs: readonly Input[],
   read: ReadInput,
   settings: PrepareSettings,
-  at: Date,
-): readonly Step[] =>
-  read(bytes).map((item) => ({ plan: planItem(item, source, settings, at), source }));
+): Generator<PlacedStep, void> {
+  for (const [input, { bytes, source }] of inputs.entries())
+    for (const item of read(bytes))
+      yield { step: { plan: planItem(item, source, settings), source }, input };
+}
+
+/** Steps of one transaction. */
+export interface Piece {
+  readonly steps: readonly PlacedStep[];
+  /** Whether nothing follows. */
+  readonly isLast: boolean;
+}
+
+/** The most of one transaction: more messages to a statement gain little, and all of a piece is in memory. */
+const MOST = { steps: 500, bytes: 16 * 1024 * 1024 };
+
+/** Steps in pieces; at least one, which may be empty. */
+export function* piecesOf(steps: Iterable<PlacedStep>): Generator<Piece, void> {
+  let piece: PlacedStep[] = [];
+  let bytes = 0;
+  for (const one of steps) {
+    if (piece.length === MOST.steps || bytes >= MOST.bytes) {
+      yield { steps: piece, isLast: false };
+      piece = [];
+      bytes = 0;
+    }
+    piece.push(one);
+    bytes += bytesOf(one.step.plan);
+  }
+  yield { steps: piece, isLast: true };
+}
+
+const bytesOf = (plan: Plan): number => {
+  if (plan.kind === 'store') return plan.prepared.content.length;
+  return plan.kind === 'hold' ? plan.item.bytes.length : 0;
+};
 
 /** The outcome of a committed step. */
 export const outcomeOf = ({ outcome }: Step): Outcome => {
@@ -54,17 +92,12 @@ export const holdInstead = (step: Step, sqlState: string): void => {
   };
 };
 
-const planItem = (
-  item: InputItem,
-  source: IngestSource,
-  settings: PrepareSettings,
-  at: Date,
-): Plan => {
+const planItem = (item: InputItem, source: IngestSource, settings: PrepareSettings): Plan => {
   if (item.kind === 'unreadable') {
     const { bytes, reason, facts } = item;
     return { kind: 'hold', item: { bytes, reason, facts, source } };
   }
-  const made = prepare(item, settings, civilDateOf(at));
+  const made = prepare(item, settings);
   if (made.kind === 'ready') return { kind: 'store', prepared: made.prepared, raw: item.raw };
   if (made.kind === 'refused') {
     const { system, flight, record } = made;

@@ -1,4 +1,4 @@
-import { civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import type { MessageRecord } from '@amirani/messages';
 import type { Transaction } from '../../database/open.ts';
 import type { System } from '../traveller/person.ts';
@@ -11,11 +11,11 @@ export interface Refusal {
   readonly record: MessageRecord;
 }
 
-/** Counts refused messages by day and system; nothing else of them is kept. */
+/** Counts refused messages by the day at the border and system; nothing else of them is kept. */
 export const saveRefusals = async (
   tx: Transaction,
   refusals: readonly Refusal[],
-  at: Date,
+  today: CivilDate,
 ): Promise<void> => {
   const counts = (['api', 'pnr'] as const)
     .map((system) => ({ system, own: refusals.filter((one) => one.system === system) }))
@@ -24,7 +24,7 @@ export const saveRefusals = async (
     tx,
     'ingest.refusal',
     [
-      ['day', 'date', counts.map(() => civilDateOf(at))],
+      ['day', 'date', counts.map(() => today)],
       ['kind', 'text', counts.map(() => 'internal-flight')],
       ['system', 'text', counts.map(({ system }) => system)],
       ['messages', 'int', counts.map(({ own }) => own.length)],
