@@ -26,17 +26,19 @@ export interface TestPaxlst {
   /** `yymmddhhmm`; empty for a message that does not say. */
   readonly arrival?: string;
   readonly persons: readonly TestPerson[];
+  /** People of earlier lists, by reference alone: the message is then a flight status. */
+  readonly mentions?: readonly Pick<TestPerson, 'locator' | 'unique'>[];
 }
 
 /** One interchange with one PAXLST. */
 export const paxlst = (message: TestPaxlst): string => {
-  const { flight = 'ZZ101', from = 'QVT', to = 'QPR', day = '261201', persons } = message;
+  const { flight = 'ZZ101', from = 'QVT', to = 'QPR', day = '261201', persons, mentions } = message;
   // The reference is the sender's running number; what tells two messages apart is the access reference.
   const { reference = 'R1', access = reference, part = '', status } = message;
   const { arrival = `${day}0930` } = message;
   const segments = [
     `UNH+${reference}+PAXLST:D:05B:UN:IATA+${access}+${part}`.replace(/\++$/, ''),
-    `BGM+745${status === undefined ? '' : `+${status}`}`,
+    `BGM+${mentions === undefined ? '745' : '266'}${status === undefined ? '' : `+${status}`}`,
     'NAD+MS+++OPERATIONS',
     `TDT+20+${flight}`,
     `LOC+125+${from}`,
@@ -44,7 +46,8 @@ export const paxlst = (message: TestPaxlst): string => {
     `LOC+87+${to}`,
     ...(arrival === '' ? [] : [`DTM+232:${arrival}:201`]),
     ...persons.flatMap(personSegments),
-    `CNT+42:${persons.length}`,
+    ...(mentions ?? []).flatMap((one) => ['NAD+ZZZ', ...referenceSegments(one)]),
+    `CNT+42:${persons.length + (mentions?.length ?? 0)}`,
   ];
   return interchange([...segments, `UNT+${segments.length + 1}+${reference}`]);
 };
@@ -97,11 +100,18 @@ const personSegments = (person: TestPerson): string[] => [
   'LOC+178+QVT',
   'LOC+179+QPR',
   'NAT+2+QVR',
-  ...(person.locator === undefined ? [] : [`RFF+AVF:${person.locator}`]),
-  ...(person.unique === undefined ? [] : [`RFF+ABO:${person.unique}`]),
+  ...referenceSegments(person),
   ...(person.document === undefined
     ? []
     : [`DOC+P:110:111+${person.document}`, 'DTM+36:310101', `LOC+91+${person.issuer ?? 'QVR'}`]),
+];
+
+const referenceSegments = ({
+  locator,
+  unique,
+}: Pick<TestPerson, 'locator' | 'unique'>): string[] => [
+  ...(locator === undefined ? [] : [`RFF+AVF:${locator}`]),
+  ...(unique === undefined ? [] : [`RFF+ABO:${unique}`]),
 ];
 
 const released = (text: string): string => text.replace(/[?+:']/g, '?$&');

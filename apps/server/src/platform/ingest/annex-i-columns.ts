@@ -41,6 +41,7 @@ export const annexColumns: Readonly<Record<string, Readonly<Record<string, Colum
     travellers: 17,
     dropped: 'message',
     findings: 'message',
+    mentions: 'record',
   },
   'pnr.observation': { ...observation, traveller_id: 'key', matched_by: 'finding', boarding: 10 },
   'pnr.traveller': {

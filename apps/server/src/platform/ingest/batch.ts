@@ -6,6 +6,8 @@ import { boardingOf } from './flight/push.ts';
 import { resolveFlights } from './flight/resolve.ts';
 import { type Crowd, takeIn } from './matching/crowd.ts';
 import { identityOf } from './matching/identity.ts';
+import { hearMention, mentionsOf, withBoarding } from './matching/mention.ts';
+import { observeMentioned } from './mentioned.ts';
 import type { Prepared } from './prepare.ts';
 import { crowdAt, linkFlights, loadCrowds, settleCounts } from './settle.ts';
 import { findFlights, saveFlights } from './store/flights.ts';
@@ -51,6 +53,7 @@ export const storeBatch = async (
     const { digest, record, separators, content, system } = prepared;
     return {
       ...{ digest, record, separators, content, system, flight, said, receivedAt: at },
+      mentions: mentionsOf(record),
       ...{ id: dayId(flight.day), day: flight.day, flightId: flight.id },
     };
   });
@@ -119,6 +122,7 @@ const storeFresh = async (tx: Transaction, fresh: readonly Incoming[], at: Date)
     const own = new Map([...crowds[system]].filter(([flightId]) => spoken.has(flightId)));
     const observations = messages.flatMap((message) => observe(message, own));
     await saveMessages(tx, system, messages);
+    observations.push(...(await observeMentioned(tx, system, own, observations)));
     await savePersons(tx, system, [...own.values()]);
     await saveObservations(tx, system, observations);
     if (system === 'pnr') await saveBookings(tx, messages.flatMap(bookingsOf));
@@ -129,26 +133,38 @@ const storeFresh = async (tx: Transaction, fresh: readonly Incoming[], at: Date)
 
 const observe = (message: Incoming, crowds: ReadonlyMap<string, Crowd>): readonly Observation[] => {
   const { record, flight, said, receivedAt } = message;
+  const receipt = { said, at: receivedAt };
   const sayings = record.travellers.map((traveller, index) => {
     const booking = record.bookings.find(({ travellers }) => travellers.includes(index));
+    const identity = identityOf(traveller, { day: flight.day, booking });
+    if (booking?.cancelled === true)
+      return {
+        record: traveller,
+        identity,
+        boarding: 'cancelled' as const,
+        at: booking.source['cancelled'],
+      };
     return {
-      ...{ record: traveller, said, at: receivedAt },
-      identity: identityOf(traveller, { day: flight.day, booking }),
-      boarding: booking?.cancelled === true ? ('cancelled' as const) : boardingOf(record),
+      record: traveller,
+      identity,
+      boarding: boardingOf(record),
+      at: record.source?.['status'],
     };
   });
-  const placed = takeIn(crowdAt(crowds, flight.id), sayings);
-  return sayings.flatMap(({ record: traveller, boarding }, ordinal) => {
+  const crowd = crowdAt(crowds, flight.id);
+  const placed = takeIn(
+    crowd,
+    sayings.map((saying) => ({ ...saying, ...receipt })),
+  );
+  const named = sayings.flatMap(({ record: traveller, boarding, at }, ordinal) => {
     const place = placed[ordinal];
-    return place === undefined
-      ? []
-      : [
-          {
-            ...{ day: flight.day, flightId: flight.id, messageId: message.id },
-            ...{ ordinal, receivedAt, placed: place, boarding, record: traveller },
-          },
-        ];
+    if (place === undefined) return [];
+    const source = withBoarding(traveller.source, boarding === undefined ? undefined : at);
+    return [{ ordinal, placed: place, boarding, record: { ...traveller, source } }];
   });
+  const mentioned = message.mentions.flatMap((mention) => hearMention(crowd, mention, receipt));
+  const of = { day: flight.day, flightId: flight.id, messageId: message.id, receivedAt };
+  return [...named, ...mentioned].map((one) => ({ ...of, ...one }));
 };
 
 const bookingsOf = (message: Incoming): readonly BookingObservation[] =>

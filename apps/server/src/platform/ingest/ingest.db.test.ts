@@ -132,6 +132,58 @@ onBothEngines('ingest', (database) => {
     expect(await stateAfter(part('02', eka))).toBe('complete');
   });
 
+  test('a push that lacks parts takes nobody away, and is made up for by the next whole one of its sender alone', async () => {
+    const room = testRoom(database());
+    const eka = { surname: 'LOMIDZE', given: 'EKA', birth: '010203', document: 'QV9990001' };
+    const push = (access: string, part: string, persons: (typeof nino)[], sender = 'ZZAIR') =>
+      pnrgov({ flight: 'ZZ13', access, part, reference: `${access}${part}`, persons }).replace(
+        'ZZAIR',
+        sender,
+      );
+    const after = async (text: string) => {
+      const { flightId } = await room.takeOne(text);
+      const [row] = await inspect<{ state: string; passengers: number }>(
+        database(),
+        'select state, passengers from pnr.flight_count where flight_id = $1',
+        [flightId],
+      );
+      return [row?.state, row?.passengers];
+    };
+    expect(await after(push('48H', '01:C', [nino]))).toEqual(['partial', 1]);
+    expect(await after(push('48H', '02:F', [dato, eka]))).toEqual(['complete', 3]);
+    // The second push has one of its parts only, with one of them.
+    expect(await after(push('24H', '01:C', [dato]))).toEqual(['partial', 3]);
+    expect(await after(push('OTHER', '', [eka], 'YYAIR'))).toEqual(['partial', 3]);
+    expect(await after(push('03H', '', [dato]).replace('MSG+:22', 'MSG+:141'))).toEqual([
+      'partial',
+      3,
+    ]);
+    expect(await after(push('00H', '', [nino, dato]))).toEqual(['complete', 3]);
+  });
+
+  test('a flight that was cancelled takes place again where it is listed again, and not for a reservation that ends', async () => {
+    const room = testRoom(database());
+    const said = (reference: string, status: string | undefined, persons: (typeof nino)[]) =>
+      paxlst({ flight: 'ZZ14', reference, persons, ...(status === undefined ? {} : { status }) });
+    const after = async (text: string) => {
+      const [list = []] = await room.take(text);
+      const rows = await inspect<{ cancelled: boolean }>(
+        database(),
+        'select cancelled from flight.flight where id = $1',
+        [list[0]?.flightId],
+      );
+      return rows[0]?.cancelled;
+    };
+    const off = said('R2', 'XF', []);
+    expect(await after(said('R1', undefined, [nino, dato]))).toBe(false);
+    expect(await after(off)).toBe(true);
+    expect(await after(said('R3', 'XR', [dato]))).toBe(true);
+    expect(await after(pnrgov({ flight: 'ZZ14', persons: [nino] }))).toBe(true);
+    expect(await after(said('R4', undefined, [nino]))).toBe(false);
+    expect(await after(off)).toBe(true);
+    expect(await after(said('R5', 'CF', []) + said('R6', 'XR', [nino]))).toBe(false);
+  });
+
   test('later values stand beside earlier ones, and what a message leaves out is not taken back', async () => {
     const room = testRoom(database());
     const first = await room.takeOne(paxlst({ flight: 'ZZ7', persons: [nino] }));
@@ -222,6 +274,39 @@ onBothEngines('ingest', (database) => {
     ]);
   });
 
+  test('a large file is committed in pieces, each journalled; given again after one failed it is stored whole, nothing twice', async () => {
+    const room = testRoom(database());
+    const text = Array.from({ length: 1001 }, (_, n) =>
+      paxlst({ flight: 'ZZ15', reference: `N${n}`, persons: [{ ...nino, unique: `U${n}` }] }),
+    ).join('');
+    const stored = async () => {
+      const [row] = await inspect<{ n: bigint }>(
+        database(),
+        `select count(*) as n from api.message m join flight.flight f on f.id = m.flight_id
+         where f.designator = 'ZZ15'`,
+      );
+      return Number(row?.n);
+    };
+    const input = { bytes: Buffer.from(text), source: 'upload' as const };
+    let pieces = 0;
+    const failing = room.ingest.take([input], {
+      ...room.call,
+      recordPiece: async (tx, change) => {
+        pieces += 1;
+        if (pieces === 2) throw new Error('no journal');
+        return room.call.recordPiece(tx, change);
+      },
+    });
+    await expect(failing).rejects.toThrow('no journal');
+    expect([room.journalled.length, await stored()]).toEqual([1, 500]);
+    const [list = []] = await room.take(text);
+    const kinds = Map.groupBy(list, ({ outcome }) => outcome);
+    expect([kinds.get('duplicate')?.length, kinds.get('stored')?.length]).toEqual([500, 501]);
+    expect(await stored()).toBe(1001);
+    // The last entry names the whole act, so that its receipt covers all.
+    expect(room.journalled.map(({ messageIds }) => messageIds.length)).toEqual([500, 0, 500, 501]);
+  });
+
   test('R33: where the act cannot be journalled nothing is stored', async () => {
     const room = testRoom(database());
     const before = await rowCounts(database());
@@ -249,14 +334,18 @@ onBothEngines('ingest', (database) => {
       from: '2026-12-01' as never,
       until: '2026-12-10' as never,
     };
-    const on = async (day: string) => {
-      room.now = new Date(`${day}T12:00:00Z`);
-      return (await room.takeOne(paxlst({ ...internal, reference: day, persons: [nino] }))).outcome;
+    const at = async (instant: string) => {
+      room.now = new Date(instant);
+      return (await room.takeOne(paxlst({ ...internal, reference: instant, persons: [nino] })))
+        .outcome;
     };
+    const on = (day: string) => at(`${day}T12:00:00Z`);
     expect(await on('2026-11-30')).toBe('refused');
     expect(await on('2026-12-01')).toBe('stored');
     expect(await on('2026-12-10')).toBe('stored');
-    expect(await on('2026-12-11')).toBe('refused');
+    // Midnight in Tbilisi is 20:00 UTC: the decision begins and ends there.
+    expect(await at('2026-11-30T20:00:00Z')).toBe('stored');
+    expect(await at('2026-12-10T20:00:00Z')).toBe('refused');
     const counted = await inspect(
       database(),
       'select day, messages, travellers from ingest.refusal order by day',
@@ -269,6 +358,6 @@ onBothEngines('ingest', (database) => {
       database(),
       `select 1 from api.message join flight.flight f on f.id = flight_id where designator = 'ZZ12'`,
     );
-    expect(kept).toHaveLength(2);
+    expect(kept).toHaveLength(3);
   });
 });

@@ -1,6 +1,14 @@
 import type { Transaction } from '../database/open.ts';
 import type { FlightPlan } from './flight/flight.ts';
-import { addPart, closesFlight, isWhole, partOf, pushKey } from './flight/push.ts';
+import {
+  addPart,
+  closesFlight,
+  isWhole,
+  partOf,
+  pushKey,
+  senderOfPush,
+  tellsAll,
+} from './flight/push.ts';
 import { type Crowd, crowdOf } from './matching/crowd.ts';
 import { linkCrowds } from './matching/link.ts';
 import {
@@ -96,16 +104,15 @@ const gains = async (
     const own = messages.filter(({ flightId }) => flightId === id);
     const all = [...(pushes.get(id) ?? [])];
     for (const message of own)
-      if (message.record.part !== undefined) changed.push(advance(all, message));
-    const latest = all.at(-1);
-    const open = latest !== undefined && !isWhole(latest);
+      if (message.record.part !== undefined || endsWaiting(all, message))
+        changed.push(advance(all, message));
     return {
       crowd: crowdAt(crowds, id),
       messages: own.length,
       diagnostics: own.reduce((sum, { record }) => sum + record.diagnostics.length, 0),
       state: own.some(({ record }) => closesFlight(record))
         ? 'closed'
-        : open
+        : latestOf(all).some((push) => !isWhole(push))
           ? 'partial'
           : 'complete',
     };
@@ -113,6 +120,16 @@ const gains = async (
   await savePushes(tx, system, [...lastOfEach(changed)], at);
   return result;
 };
+
+/** The latest push of each sender: what one sends does not make up for what another's push lacks. */
+const latestOf = (pushes: readonly FlightPush[]): readonly FlightPush[] => [
+  ...new Map(pushes.map((push) => [senderOfPush(push), push])).values(),
+];
+
+/** Whether a message that came in one piece takes the place of a push of its sender that lacks parts. */
+const endsWaiting = (pushes: readonly FlightPush[], { record }: StoredMessage): boolean =>
+  tellsAll(record) &&
+  latestOf(pushes).some((push) => senderOfPush(push) === (record.sender ?? '') && !isWhole(push));
 
 /** Adds a part to the pushes of its flight, oldest first, and gives the push it belongs to. */
 const advance = (pushes: FlightPush[], message: StoredMessage): FlightPush => {

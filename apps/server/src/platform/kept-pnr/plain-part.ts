@@ -33,8 +33,10 @@ export type PlainLeg = Pick<LegRecord, 'kind'> &
 export const plainPart = ({ traveller, booking }: PnrRecord): PlainPart => {
   const person = traveller.at(-1);
   const last = booking.at(-1);
-  const pieces = (person?.bags ?? []).flatMap((bag) => bag.pieces ?? []);
-  const weights = (person?.bags ?? []).flatMap((bag) => bag.weightKg ?? []);
+  // What a later message leaves out is not taken back.
+  const checked = traveller.findLast(({ bags }) => bags !== undefined)?.bags ?? [];
+  const pieces = checked.flatMap((bag) => bag.pieces ?? []);
+  const weights = checked.flatMap((bag) => bag.weightKg ?? []);
   return {
     ...(person === undefined ? {} : { role: person.role }),
     legs: (last?.legs ?? []).map(plainLeg),

@@ -4,6 +4,7 @@ import { civilDateOf, parseCivilDate } from '@amirani/core';
 import type { LegRecord, MessageRecord } from '@amirani/messages';
 import { dayIdFrom } from './day-id.ts';
 import { instantOf } from './local-time.ts';
+import { cancelsFlight } from './push.ts';
 
 /** What is known of an airport: its state and its time zone. */
 export interface AirportFacts {
@@ -34,8 +35,8 @@ export interface FlightPlan {
   readonly direction: Direction;
   readonly crossingDay: CivilDate;
   readonly legs: readonly LegRecord[];
-  /** BGM status XF: the flight does not take place. */
-  readonly cancelled: boolean;
+  /** Whether the message says that the flight does not take place, or that it does; undefined where it says neither. */
+  readonly cancelled: boolean | undefined;
 }
 
 /**
@@ -69,7 +70,7 @@ export const flightOf = (
     direction,
     crossingDay,
     legs: message.legs.filter((leg) => leg.kind === 'flight' && leg.designator === designator),
-    cancelled: message.status === 'XF',
+    cancelled: cancelsFlight(message),
   };
 };
 
@@ -91,7 +92,7 @@ export const mergePlans = (plans: readonly FlightPlan[]): readonly FlightPlan[] 
             departureAt: plan.departureAt ?? before.departureAt,
             arrivalAt: plan.arrivalAt ?? before.arrivalAt,
             legs: plan.legs.length > 0 ? plan.legs : before.legs,
-            cancelled: plan.cancelled || before.cancelled,
+            cancelled: plan.cancelled ?? before.cancelled,
           },
     );
   }

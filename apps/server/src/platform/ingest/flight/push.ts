@@ -44,6 +44,19 @@ const isWholePush = ({ number, last }: PartPlace): boolean => number === 1 && la
 export const pushKey = (message: Pick<MessageRecord, 'sender' | 'access' | 'prepared'>): string =>
   `${message.sender ?? ''}|${message.access ?? message.prepared?.slice(0, 10) ?? ''}`;
 
+/** Whose push stands under a key. */
+export const senderOfPush = ({ key }: Pick<PushState, 'key'>): string =>
+  key.slice(0, key.indexOf('|'));
+
+/**
+ * Whether a message tells all of its flight anew, so that nobody waits any more for parts of what its sender pushed
+ * before: not an update of PNRs (MSG 141), nor a list of changes (BGM status CP, XR, RP).
+ */
+export const tellsAll = ({ part, function: code, status = '' }: MessageRecord): boolean =>
+  isWholePush(partOf({ ...(part === undefined ? {} : { part }) })) &&
+  code !== '141' &&
+  !['CP', 'XR', 'RP'].includes(status);
+
 /**
  * Adds a part to the latest push of its key, in whatever order parts come. A part that is there already, or
  * that follows a whole push, begins the next push.
@@ -72,6 +85,19 @@ export const isWhole = (push: PushState): boolean =>
 /** BGM statuses that close check-in: CL, on board CLOB, not on board CLNB. */
 export const closesFlight = (message: Pick<MessageRecord, 'status'>): boolean =>
   message.status !== undefined && ['CL', 'CLOB', 'CLNB'].includes(message.status);
+
+/**
+ * Whether a message says that its flight does not take place (BGM status XF), or that it does: people are listed for
+ * it, or it is changed or closed. Undefined where it says neither, as a reservation that is cancelled.
+ */
+export const cancelsFlight = (
+  message: Pick<MessageRecord, 'type' | 'status' | 'travellers'>,
+): boolean | undefined => {
+  const { type, status = '', travellers } = message;
+  if (type !== 'PAXLST' || ['XR', 'RP'].includes(status)) return undefined;
+  if (status === 'XF') return true;
+  return travellers.length > 0 || status === 'CF' || closesFlight(message) ? false : undefined;
+};
 
 /** What a message says about whether its people fly: BGM status XR, CLNB, CLOB. Nothing is erased by it. */
 export const boardingOf = (

@@ -42,10 +42,18 @@ export const takeIn = (crowd: Crowd, sayings: readonly Saying[]): readonly Place
   const found = new Map(matches.map((match) => [match.left, match]));
   return sayings.map((saying, index) => {
     const match = found.get(index);
-    return match === undefined
-      ? addNew(crowd, saying)
-      : extend(crowd, match.right, match.by, saying);
+    return match === undefined ? addNew(crowd, saying) : hear(crowd, match.right, match.by, saying);
   });
+};
+
+/** Adds what a message says to somebody of the crowd, by their place. */
+export const hear = (crowd: Crowd, place: number, by: MatchBy, saying: Saying): Placed => {
+  const person = crowd.persons[place];
+  if (person === undefined) throw new Error('the index of people and the people differ');
+  crowd.persons[place] = hearMore(person, saying);
+  crowd.people.extend(place, joined(crowd.people.all[place], saying.identity));
+  crowd.changed.add(place);
+  return { personId: person.id, by };
 };
 
 const addNew = (crowd: Crowd, saying: Saying): Placed => {
@@ -53,15 +61,6 @@ const addNew = (crowd: Crowd, saying: Saying): Placed => {
   crowd.persons.push(person);
   crowd.changed.add(crowd.people.add(saying.identity));
   return { personId: person.id, by: 'new' };
-};
-
-const extend = (crowd: Crowd, place: number, by: MatchBy, saying: Saying): Placed => {
-  const person = crowd.persons[place];
-  if (person === undefined) throw new Error('the index of people and the people differ');
-  crowd.persons[place] = hearMore(person, saying);
-  crowd.people.extend(place, joined(crowd.people.all[place], saying.identity));
-  crowd.changed.add(place);
-  return { personId: person.id, by };
 };
 
 const joined = (before: Identity | undefined, more: Identity): Identity =>

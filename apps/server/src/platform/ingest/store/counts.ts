@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/open.ts';
 import { isWhole, type PushState } from '../flight/push.ts';
 import type { Crowd } from '../matching/crowd.ts';
 import type { PersonLink } from '../matching/link.ts';
-import type { Person, System } from '../traveller/person.ts';
+import { flies, type Person, type System } from '../traveller/person.ts';
 import { insertAll, storable } from './bulk.ts';
 
 /** A push with the flight it belongs to. */
@@ -124,7 +124,7 @@ const countPeople = (persons: readonly Person[]) => {
   const counts = { passengers: 0, crew: 0, transit: 0, withoutDocument: 0 };
   const bookings = new Set<string>();
   for (const person of persons) {
-    if (person.boarding === 'cancelled') continue;
+    if (!flies(person)) continue;
     if (isPassenger(person)) counts.passengers += 1;
     else if (person.role === 'crew') counts.crew += 1;
     else counts.transit += 1;
@@ -134,5 +134,4 @@ const countPeople = (persons: readonly Person[]) => {
   return { ...counts, bookings: bookings.size };
 };
 
-const isPassenger = (person: Person): boolean =>
-  person.role === 'passenger' && person.boarding !== 'cancelled';
+const isPassenger = (person: Person): boolean => person.role === 'passenger' && flies(person);

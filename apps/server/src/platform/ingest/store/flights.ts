@@ -74,7 +74,7 @@ export const saveFlights = async (
       ['arrival_at', 'timestamptz', of(({ arrivalAt }) => arrivalAt)],
       ['direction', 'text', of(({ direction }) => direction)],
       ['crossing_day', 'date', of(({ crossingDay }) => crossingDay)],
-      ['cancelled', 'bool', of(({ cancelled }) => cancelled)],
+      ['cancelled', 'bool', of(({ cancelled }) => cancelled ?? false)],
       ['legs', 'jsonb', of(({ legs }) => storableJson(legs))],
       ['first_at', 'timestamptz', of(() => at)],
       ['last_at', 'timestamptz', of(() => at)],
@@ -87,10 +87,14 @@ export const saveFlights = async (
        departure_at = coalesce(excluded.departure_at, flight.departure_at),
        arrival_at = coalesce(excluded.arrival_at, flight.arrival_at),
        crossing_day = excluded.crossing_day,
-       cancelled = flight.cancelled or excluded.cancelled,
        legs = case when excluded.legs = '[]' then flight.legs else excluded.legs end,
        last_at = excluded.last_at`,
   );
+  // What was said last counts, and most messages say nothing of it.
+  const told = flights.filter(({ cancelled }) => cancelled !== undefined);
+  await sql`update flight.flight set cancelled = told.cancelled
+    from unnest(${told.map(({ id }) => id)}::uuid[], ${told.map(({ cancelled }) => cancelled)}::bool[]) told (id, cancelled)
+    where flight.id = told.id and flight.cancelled <> told.cancelled`.execute(tx);
 };
 
 /** The airports that a world of its own brings along, by code. */

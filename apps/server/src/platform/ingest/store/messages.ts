@@ -1,6 +1,7 @@
 import type { BookingRecord, MessageRecord } from '@amirani/messages';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
+import type { Mention } from '../matching/mention.ts';
 import type { System } from '../traveller/person.ts';
 import { packSource } from '../traveller/source-text.ts';
 import { insertAll, storable, storableJson } from './bulk.ts';
@@ -12,6 +13,7 @@ export interface StoredMessage {
   readonly flightId: string;
   readonly digest: Buffer;
   readonly record: MessageRecord;
+  readonly mentions: readonly Mention[];
   readonly separators: string;
   /** UNH to UNT after the gate, at their old length. */
   readonly content: Uint8Array;
@@ -101,6 +103,11 @@ export const saveMessages = async (
     ['travellers', 'int', messages.map(({ record }) => record.travellers.length)],
     ['dropped', 'json', messages.map(({ record }) => storableJson(record.dropped))],
     ['findings', 'json', messages.map(({ record }) => storableJson(record.diagnostics))],
+    [
+      'mentions',
+      'json',
+      messages.map(({ mentions }) => (mentions.length === 0 ? undefined : storableJson(mentions))),
+    ],
   ]);
 };
 

@@ -101,6 +101,10 @@ export const retold = (person: Person, sayings: readonly Omit<Saying, 'identity'
   };
 };
 
+/** Whether a person flies, as far as the carrier said. */
+export const flies = ({ boarding }: Pick<Person, 'boarding'>): boolean =>
+  boarding !== 'cancelled' && boarding !== 'not-on-board';
+
 /** The forms in which a person is found by name. */
 export const nameForms = (
   person: Pick<Person, 'surname' | 'given'>,
@@ -138,6 +142,9 @@ const boardingAfter = (
   boarding: Saying['boarding'],
   said: number,
 ): Pick<Person, 'boarding' | 'boardingSaid'> => {
+  // What a flight close said of somebody who is named only now does not undo what was said since.
+  if (said < (person.boardingSaid ?? said))
+    return { boarding: person.boarding, boardingSaid: person.boardingSaid };
   if (boarding !== undefined) return { boarding, boardingSaid: said };
   // Named again without a word of cancellation, the person travels after all.
   if (person.boarding === 'cancelled') return { boarding: undefined, boardingSaid: said };

@@ -1,5 +1,6 @@
 import type { Fact } from '@amirani/contract';
 import type { BookingRecord, TravellerRecord } from '@amirani/messages';
+import type { boardingOf } from '../flight/push.ts';
 
 /** The parts of a traveller's page. */
 export type FactGroup = Fact['group'];
@@ -20,9 +21,23 @@ export interface Statement {
   readonly exclusive: boolean;
 }
 
-/** Everything a traveller record says, in the order of the page. */
-export const statementsOf = (record: TravellerRecord): readonly Statement[] => [
+/** What was said of whether a person flies; `named-again` takes a cancellation back. */
+export type BoardingSaid = NonNullable<ReturnType<typeof boardingOf>> | 'named-again';
+
+/** Everything that is said of a traveller, in the order of the page. */
+export const statementsOf = (
+  record: TravellerRecord,
+  boarding?: BoardingSaid,
+): readonly Statement[] => [
   ...SINGLE.flatMap(([group, field]) => single(record, group, field)),
+  ...(boarding === undefined
+    ? []
+    : [
+        statement(
+          ...(['journey', 'boarding', '', boarding] as const),
+          boarding === 'named-again' ? 'nameAsSent' : 'boarding',
+        ),
+      ]),
   ...plural('nationality', 'nationalities', record.nationalities, (value) => value),
   ...(record.birthDateCandidates ?? []).map((value, index) =>
     statement('birth', 'birthDateCandidates', value, value, `birthDateCandidates.${index}`),
