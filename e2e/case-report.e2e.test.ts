@@ -9,6 +9,7 @@ import {
   openWindow,
   picture,
   server,
+  showTheme,
   signIn,
   type Window,
 } from './test/browser.ts';
@@ -111,6 +112,68 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await follows(second, 'journeys');
     await second.page.locator('.file-main .table').first().waitFor();
     await lookAt(second, 'journeys-ka-dark');
+    // What the investigator accepts is kept: tried first, taken over for a reason, and then said beside the finding.
+    const keep = page.getByRole('button', { name: 'Keep', exact: true });
+    const open = await keep.count();
+    await keep.first().press('Enter');
+    await page.locator('#keep-title:focus').waitFor();
+    await choose(page, /Grade of the source/, 'A');
+    await choose(page, /Grade of the information/, '2');
+    await page.getByRole('button', { name: 'Try it, store nothing' }).press('Enter');
+    await page.locator('#run-title').waitFor();
+    await lookAt(first, 'journeys-keep-en');
+    await page.getByLabel('Reason').fill('they are on the same lists again and again');
+    await page.getByRole('button', { name: 'Take it over' }).press('Enter');
+    await page.getByRole('link', { name: 'Kept' }).first().waitFor();
+    expect(await keep.count()).toBeLessThan(open);
+  }, 180_000);
+
+  test('calls are counted with the busiest not called the boss: contacts, rhythm, who was at one cell, what was in which handset', async () => {
+    const { page } = first;
+    await follows(first, 'calls');
+    await page.getByText('Activity is no rank').waitFor();
+    const numbers = page.locator('#activity-title ~ .table-scroll input[type="checkbox"]');
+    await numbers.first().press('Space');
+    await page.locator('#contacts-title').waitFor();
+    await numbers.nth(1).press('Space');
+    await page.locator('#common-title').waitFor();
+    await page.locator('#rhythm-title').waitFor();
+    await lookAt(first, 'calls-analysis-en');
+    await follows(second, 'calls');
+    await second.page.locator('#swaps-title').waitFor();
+    await lookAt(second, 'calls-analysis-ka-dark');
+  }, 180_000);
+
+  test('R40: the map has the places of the span, and its tables the same; a victim’s are not told', async () => {
+    const { page } = first;
+    await follows(first, 'map');
+    await page.locator('.border-map .case-place').first().waitFor();
+    const place = page.locator('.map-columns [data-row-key]');
+    const drawn = await page.locator('.border-map .case-place').count();
+    expect(await page.locator('[data-group="known"] [data-row-key]').count()).toBe(drawn);
+    // The airports of a world that does not exist lie nowhere: they are said, and not drawn.
+    await page.locator('[data-group="unknown"]', { hasText: 'QVT' }).waitFor();
+    await place.first().press('Enter');
+    await page.locator('#place-title').waitFor();
+    expect(await page.locator('.case-place[data-chosen]').count()).toBe(1);
+    await lookAt(first, 'map-en');
+    await showTheme(page, 'dark');
+    await picture(page, 'map-en-dark');
+    await showTheme(page, 'light');
+    // The slider drives it: in half of the time there was less.
+    const events = async (): Promise<number> =>
+      (await page.locator('[data-group="known"] td:nth-of-type(2)').allTextContents())
+        .map((text) => Number(text.replaceAll(/\D/g, '')))
+        .reduce((sum, count) => sum + count, 0);
+    const all = await events();
+    await page.getByRole('slider', { name: 'From day' }).focus();
+    for (let at = 0; at < 3; at += 1) await page.keyboard.press('PageUp');
+    await expect.poll(events).toBeLessThan(all);
+    await page.getByRole('button', { name: 'The whole time' }).press('Enter');
+    await expect.poll(events).toBe(all);
+    await follows(second, 'map');
+    await second.page.locator('.border-map .case-place').first().waitFor();
+    await lookAt(second, 'map-ka-dark');
   }, 180_000);
 
   test('R40: one slider of time drives drawing, table, figures and timeline; periods are compared; key players are never victims', async () => {
@@ -145,6 +208,9 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await follows(first, 'key-players');
     await page.getByText('All sets of this size were looked at').waitFor();
     await page.getByText('Central is not guilty').waitFor();
+    await page.getByText(/stand for their holders/).waitFor();
+    await page.getByRole('button', { name: 'Try it out' }).press('Enter');
+    await page.getByText(/runs? by each rule/).waitFor();
     expect(await page.locator('.table', { hasText: 'Victim' }).count()).toBe(0);
     await lookAt(first, 'key-players-en');
     await follows(second, 'timeline');

@@ -201,8 +201,9 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await page.getByRole('button', { name: 'Record an authorisation' }).press('Enter');
     await page.getByLabel('Authority that allowed it').fill('court of the first city');
     await page.getByLabel('Number of the order').fill('2026/77');
-    await page.getByLabel('From day', { exact: true }).fill('2026-10-01');
-    await page.getByLabel('To day', { exact: true }).fill('2026-10-31');
+    const order = page.locator('form', { hasText: 'Record the authorisation' });
+    await order.getByLabel('From day', { exact: true }).fill('2026-10-01');
+    await order.getByLabel('To day', { exact: true }).fill('2026-10-31');
     await page.getByLabel('Telephone numbers that it covers').fill('+28110000001\n+28110000002');
     await page.getByRole('button', { name: 'Record the authorisation' }).press('Enter');
     await page.getByRole('rowheader', { name: '2026/77' }).waitFor();

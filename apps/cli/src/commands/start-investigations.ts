@@ -89,9 +89,42 @@ export const caseOf = (day: string): CaseDemonstration => {
             ]),
         ),
       },
+      {
+        ...{ title: 'Cells, laid over the map of Georgia', name: 'cells.csv', kind: 'file' },
+        from: 'Operator of the training world',
+        content: table(
+          ['cell', 'latitude', 'longitude', 'radius'],
+          [...new Set(calls.map(({ cell }) => cell))].sort().flatMap(cellRow),
+        ),
+        mapping: () => ({ kind: 'statements', statementKind: 'fact', grading, entities: CELLS }),
+      },
     ],
   };
 };
+
+/**
+ * A cell of the world on the road from Tbilisi to the pass: the world has no ground of its own, and whoever learns to read a map
+ * of cells needs one.
+ */
+const cellRow = (cell: string): string[][] => {
+  const number = Number(/^QVR-(\d+)$/.exec(cell)?.[1] ?? Number.NaN) - 100;
+  if (Number.isNaN(number)) return [];
+  const latitude = 41.7 + number * 0.026;
+  const longitude = 44.8 - number * 0.004 + (((number * 7) % 5) - 2) * 0.05;
+  return [[cell, latitude.toFixed(4), longitude.toFixed(4), '1500']];
+};
+
+const CELLS = [
+  {
+    ...{ name: 'cell', schema: 'Cell', keys: ['cell'] },
+    properties: [
+      { property: 'cellId', column: 'cell' },
+      { property: 'latitude', column: 'latitude' },
+      { property: 'longitude', column: 'longitude' },
+      { property: 'radius', column: 'radius' },
+    ],
+  },
+] as const;
 
 const JOURNEY = [
   ...(['list', 'date', 'from', 'to', 'surname', 'given', 'birthDate', 'document'] as const),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { callEndpoints } from './calls.ts';
 import type {
   CaseMemberSchema,
   CaseSchema,
@@ -22,6 +23,7 @@ import { journeyEndpoints } from './journeys.ts';
 import type { MoneyPatternSchema } from './money.ts';
 import { moneyEndpoints } from './money.ts';
 import { periodEndpoints } from './periods.ts';
+import { placeEndpoints } from './places.ts';
 import type {
   AuthorisationSchema,
   EntityHeadSchema,
@@ -51,9 +53,11 @@ export const investigationEndpoints = {
   ...evidenceEndpoints,
   ...statementEndpoints,
   ...graphEndpoints,
+  ...callEndpoints,
   ...workEndpoints,
   ...hypothesisEndpoints,
   ...periodEndpoints,
+  ...placeEndpoints,
   ...moneyEndpoints,
   ...journeyEndpoints,
   ...exportEndpoints,

@@ -40,6 +40,21 @@ const MeasureHeadSchema = z.object({
   error: z.number().optional(),
 });
 
+/** Of everything in the case by itself, or of persons with their telephones, accounts and documents folded into them. */
+const As = z.enum(['everything', 'persons']).default('everything');
+
+/** What was folded into persons. */
+const FoldedSchema = z.object({
+  /** Numbers, devices, accounts and documents that stand for their holder. */
+  things: z.number().int(),
+  /** Those of which nobody states whose they are: each stands for whoever uses it. */
+  unheld: z.number().int(),
+  /** Journeys, addresses, vehicles that link those who have them in common. */
+  common: z.number().int(),
+  /** Such that too many have in common: they join nobody. */
+  crowded: z.number().int(),
+});
+
 /** Nodes, links, measures and events of a case. Nothing is cut in silence: what is not sent is counted. */
 export const graphEndpoints = {
   countGraph: {
@@ -121,6 +136,7 @@ export const graphEndpoints = {
     access: reading,
     params: CaseParams,
     body: FilterSchema.extend({
+      as: As,
       k: z.number().int().min(1).max(6),
       aim: z.enum(['fragmentation', 'reach']),
     }),
@@ -133,6 +149,45 @@ export const graphEndpoints = {
       more: z.number().int(),
       note: z.string(),
       apart: z.number().int(),
+      folded: FoldedSchema.optional(),
+    }),
+  },
+  simulateDisruption: {
+    method: 'POST',
+    path: '/api/investigations/cases/:id/graph/disruption',
+    summary:
+      'How the network would fall apart if one after the other were removed, over many runs; a model and no forecast, without victims',
+    access: reading,
+    params: CaseParams,
+    body: FilterSchema.extend({
+      as: As,
+      steps: z.number().int().min(1).max(20),
+      /** The share of all links that nobody has seen. */
+      unseen: z.number().min(0).max(0.5).default(0),
+      /** With what probability somebody takes the place of who is removed. */
+      replaced: z.number().min(0).max(1).default(0),
+    }),
+    response: z.object({
+      nodes: z.number().int(),
+      /** By each strategy; fewer of a large network. */
+      runs: z.number().int(),
+      apart: z.number().int(),
+      note: z.string(),
+      /** The one that breaks most first. */
+      strategies: z.array(
+        z.object({
+          strategy: z.enum(['degree', 'betweenness', 'random']),
+          /** The mean share of the largest part over all removals and runs. */
+          robustness: z.number(),
+          /** After each removal the share of the largest part: the mean, and the middle nine tenths of the runs. */
+          steps: z.array(
+            z.object({ mean: z.number(), low: z.number(), high: z.number(), tied: z.number() }),
+          ),
+          /** The first of those who were removed, with the share of the runs; how many there were. */
+          removed: z.array(z.object({ entity: EntityHeadSchema, share: z.number() })),
+          removedCount: z.number().int(),
+        }),
+      ),
     }),
   },
   readTimeline: {
@@ -154,6 +209,8 @@ export const graphEndpoints = {
           caption: z.string(),
           from: z.string(),
           to: z.string().optional(),
+          /** On the clock of the border; shorter where only the month or the year is known. */
+          day: z.string(),
           entities: z.array(EntityHeadSchema),
         }),
       ),

@@ -28,6 +28,8 @@ const PartySchema = z.object({
   entity: z.string().optional(),
   /** Every spelling of the name. */
   names: z.array(z.string()),
+  /** Why rows under several names were held for one: how words of them meet, and whether the document was the same. */
+  spellings: z.array(z.object({ words: z.string(), sameDocument: z.boolean() })),
   category: z.enum(personCategories),
 });
 
@@ -36,6 +38,9 @@ const Finding = z.object({
   /** Victims, who are counted and never named. */
   apart: Count,
 });
+
+/** What may be kept as statements: by its id, and by which import it was. */
+const Keepable = { id: z.string(), kept: z.uuid().optional() };
 
 /** Journeys of a case, only of lists that were disclosed to it. */
 export const journeyEndpoints = {
@@ -78,15 +83,18 @@ export const journeyEndpoints = {
       travellers: Count,
       together: z.array(
         Finding.extend({
+          ...Keepable,
           lists: Count,
-          /** On how many of them their bookings belong together. */
+          /** On how many of them their bookings belong together, and by what. */
           tied: Count,
+          ties: z.array(z.enum(['booking', 'card', 'phone', 'minutes'])),
           /** Lists that both would be on by chance. */
           expected: z.number(),
         }),
       ),
       escorts: z.array(
         Finding.extend({
+          ...Keepable,
           kind: z.enum(['escort', 'look-alike-relay']),
           brought: Count,
           journeys: Count,

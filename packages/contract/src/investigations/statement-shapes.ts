@@ -199,7 +199,7 @@ export const ImportSchema = z
     id: z.uuid(),
     exhibit: z.uuid(),
     number: z.number().int(),
-    kind: z.enum(['statements', 'calls', 'ftm']),
+    kind: z.enum(['statements', 'calls', 'ftm', 'journeys']),
     state: z.enum(['dry', 'taken', 'withdrawn']),
     rows: z.number().int(),
     entities: z.number().int(),

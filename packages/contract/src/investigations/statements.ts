@@ -307,6 +307,14 @@ export const statementEndpoints = {
           grading: GradingSchema,
         }),
         z.object({ kind: z.literal('ftm'), grading: GradingSchema }),
+        z.object({
+          kind: z.literal('journeys'),
+          /** The id of a finding on the lists that were disclosed to the case. */
+          finding: z.string().min(1).max(200),
+          /** What it is, in the words of whoever keeps it. */
+          role: Text(2, 100),
+          grading: GradingSchema,
+        }),
       ]),
     }),
     response: z.object({

@@ -2,6 +2,7 @@ export type { DisclosedRows, Disclosure, DisclosureFault, JourneyRow } from './d
 export { disclosedRows } from './disclosure.ts';
 export type { EscortOptions, EscortPattern, LeftBehind } from './escorts.ts';
 export { escortPatterns } from './escorts.ts';
+export type { Tie } from './legs.ts';
 export type { Route } from './routes.ts';
 export { routesOf } from './routes.ts';
 export type { SharedContact, SharedDoubt, SharedKind, SharedOptions } from './shared-contacts.ts';

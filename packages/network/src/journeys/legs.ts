@@ -25,11 +25,11 @@ export class Lists {
 /** Two bookings within so many minutes were made together. */
 const TOGETHER = 60;
 
+/** By what two bookings belong together. */
+export type Tie = 'booking' | 'card' | 'phone' | 'minutes';
+
 /** How the bookings of two rows belong together, or undefined where they do not. */
-export const tieOf = (
-  a: JourneyRow,
-  b: JourneyRow,
-): 'booking' | 'card' | 'phone' | 'minutes' | undefined => {
+export const tieOf = (a: JourneyRow, b: JourneyRow): Tie | undefined => {
   if (same(a.booking, b.booking)) return 'booking';
   if (same(a.card, b.card)) return 'card';
   if (same(a.phone, b.phone)) return 'phone';

@@ -1,5 +1,5 @@
 import { type CategoryOf, type NamedPersons, namePersons } from '../statements/index.ts';
-import { Lists, tieOf } from './legs.ts';
+import { Lists, type Tie, tieOf } from './legs.ts';
 import type { Traveller } from './travellers.ts';
 
 /** Two who travel together again and again. A couple does: it is a link, and no suspicion. */
@@ -9,7 +9,7 @@ export interface TravelTogether extends NamedPersons {
   readonly lists: readonly string[];
   /** On how many of them their bookings belong together, and by what. */
   readonly tied: number;
-  readonly ties: readonly string[];
+  readonly ties: readonly Tie[];
   /** Lists that both would be on by chance: travels of the one times travels of the other, over all lists. */
   readonly expected: number;
   /** Both under all names by which they were found. */
@@ -25,11 +25,11 @@ export const travelTogether = (
   const lists = new Lists(travellers);
   const found: TravelTogether[] = [];
   for (const one of travellers) {
-    const shared = new Map<Traveller, { lists: Set<string>; ties: string[] }>();
+    const shared = new Map<Traveller, { lists: Set<string>; ties: Tie[] }>();
     for (const row of one.rows)
       for (const [other, theirs] of lists.on(row.list)) {
         if (other.id <= one.id) continue;
-        const pair = shared.get(other) ?? { lists: new Set<string>(), ties: [] };
+        const pair = shared.get(other) ?? { lists: new Set<string>(), ties: [] as Tie[] };
         shared.set(other, pair);
         if (pair.lists.has(row.list)) continue;
         pair.lists.add(row.list);

@@ -46,6 +46,17 @@ describe('links', () => {
     ]);
   });
 
+  test('what a journey names it names on its day: where it began, and with what', () => {
+    const statements = [
+      ...stateAll('t', 'Trip', { startDate: '2026-04-01', startLocation: 'home' }),
+      state('t', 'Trip', 'vehicle', 'van', { from: '2026-04-02' }),
+    ];
+    expect(linksOf(caseView(statements)).map(({ kind, from }) => [kind, from])).toEqual([
+      ['startLocation', '2026-04-01'],
+      ['vehicle', '2026-04-02'],
+    ]);
+  });
+
   test('follow what was merged', () => {
     const statements = [
       ...stateAll('o', 'Ownership', { owner: 'p2', asset: 'v' }),

@@ -82,6 +82,8 @@ const endsOf = (entity: Entity): readonly [string, string, boolean] | undefined 
 
 const propertyLinks = (entity: Entity, used: ReadonlySet<string>): readonly Link[] => {
   const model = propertiesOf(entity.schema);
+  // What an event names it names at its time, where the statement itself says none.
+  const own = isA(entity.schema, 'Interval') ? timesOf(entity) : {};
   return [...entity.properties].flatMap(([property, values]) =>
     used.has(property) || model.get(property)?.type !== 'entity'
       ? []
@@ -93,6 +95,7 @@ const propertyLinks = (entity: Entity, used: ReadonlySet<string>): readonly Link
             source: entity.id,
             target: value,
             directed: true,
+            ...own,
             ...(first?.from === undefined ? {} : { from: first.from }),
             ...(first?.until === undefined ? {} : { until: first.until }),
             statements,

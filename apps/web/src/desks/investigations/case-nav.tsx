@@ -40,6 +40,9 @@ export const CaseNav = ({ id }: { readonly id: string }) => {
       <Link to="/investigations/$id/timeline" params={{ id }} {...active}>
         <Trans>Timeline</Trans>
       </Link>
+      <Link to="/investigations/$id/map" params={{ id }} {...active}>
+        <Trans>Map</Trans>
+      </Link>
       <Link to="/investigations/$id/key-players" params={{ id }} {...active}>
         <Trans>Key players</Trans>
       </Link>

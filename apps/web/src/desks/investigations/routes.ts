@@ -98,6 +98,12 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('./time/timeline-screen.tsx'), 'TimelineScreen'),
   parseParams,
 });
+const map = createRoute({
+  ...at,
+  path: '/investigations/$id/map',
+  component: lazyRouteComponent(() => import('./map/map-screen.tsx'), 'MapScreen'),
+  parseParams,
+});
 const keyPlayers = createRoute({
   ...at,
   path: '/investigations/$id/key-players',
@@ -137,6 +143,7 @@ export const investigationRoutes = [
   work,
   reports,
   timeline,
+  map,
   keyPlayers,
   money,
   journeys,

@@ -1,11 +1,16 @@
 import { type Call, callKinds, readWindow, replacedPhones } from '@amirani/network/calls';
 import { isA } from '@amirani/network/schema';
-import { firstValue } from '@amirani/network/statements';
+import { type Entity, firstValue } from '@amirani/network/statements';
+import { clockOf } from '../span.ts';
 import type { SeenCase } from '../statements/view.ts';
 
-/** The calls of a case as the analysis takes them; numbers by the ids of their entities. */
-export const callsOf = (seen: SeenCase): readonly Call[] => {
+/**
+ * The calls of a case as the analysis takes them: numbers, devices and cells by the ids of their entities, hours and days of the
+ * week on the clock of a zone.
+ */
+export const callsOf = (seen: SeenCase, zone = 'UTC'): readonly Call[] => {
   const calls: Call[] = [];
+  const clock = clockOf(zone);
   for (const entity of seen.view.entities.values()) {
     if (!isA(entity.schema, 'Call')) continue;
     const caller = firstValue(entity, 'callerPhone');
@@ -13,19 +18,36 @@ export const callsOf = (seen: SeenCase): readonly Call[] => {
     const at = Date.parse(firstValue(entity, 'startDate') ?? '');
     if (caller === undefined || callee === undefined || Number.isNaN(at)) continue;
     const start = at / 1000;
-    const day = Math.floor(start / 86_400);
+    const local = clock(start);
+    const day = Math.floor(local / 86_400);
     const kind = callKinds.find((one) => one === firstValue(entity, 'callKind')) ?? 'other';
     const duration = Number(firstValue(entity, 'duration'));
-    const imei = firstValue(entity, 'callerHandset');
     calls.push({
       ...{ row: calls.length + 1, caller, callee, start, kind },
-      ...{ hour: Math.floor((start - day * 86_400) / 3_600), weekday: (((day + 3) % 7) + 7) % 7 },
+      ...{ hour: Math.floor((local - day * 86_400) / 3_600), weekday: (((day + 3) % 7) + 7) % 7 },
       ...(Number.isFinite(duration) ? { duration } : {}),
-      ...(imei === undefined ? {} : { imei }),
+      ...thingsOf(entity),
     });
   }
   return calls;
 };
+
+const things = {
+  cell: 'startCell',
+  imei: 'callerHandset',
+  imsi: 'callerSim',
+  calleeImei: 'receiverHandset',
+  calleeImsi: 'receiverSim',
+} as const;
+
+/** The cell and the devices of a call, as far as they are stated. */
+const thingsOf = (call: Entity): Partial<Record<keyof typeof things, string>> =>
+  Object.fromEntries(
+    Object.entries(things).flatMap(([field, property]) => {
+      const value = firstValue(call, property);
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
 
 /**
  * Numbers that may have taken the place of others, by the contacts they share. Those of victims are found by nobody; how many

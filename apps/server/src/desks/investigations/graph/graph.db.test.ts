@@ -104,6 +104,32 @@ onBothEngines('the graph of a case', (database, isFirst) => {
     }
   });
 
+  test('R40: a network of persons is taken apart and searched as one of everything is; both leave out victims and say so', async () => {
+    const persons = { ...all, as: 'persons' as const };
+    const players = await room.dato.findKeyPlayers({
+      params: params(),
+      body: { ...persons, k: 1, aim: 'fragmentation' },
+    });
+    // The ring is a line without the middle: b and c part it alike.
+    expect(players.sets.flat().map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(players).toMatchObject({ apart: 1, folded: { things: 0, unheld: 0 } });
+    const found = await room.dato.simulateDisruption({
+      params: params(),
+      body: { ...persons, steps: 2 },
+    });
+    expect(found).toMatchObject({ nodes: 4, apart: 1, note: 'network.note.victims-left-out' });
+    expect(found.strategies.map(({ strategy }) => strategy).toSorted()).toEqual([
+      ...['betweenness', 'degree', 'random'],
+    ]);
+    for (const { strategy, steps, removed } of found.strategies) {
+      expect(removed.map(({ entity }) => entity.id)).not.toContain('middle');
+      const [first] = steps;
+      // Without b or c two of four hang together; by lot it may be an end.
+      if (strategy !== 'random') expect(first).toMatchObject({ mean: 0.5, low: 0.5, tied: 1 });
+      else expect(first?.high).toBe(0.75);
+    }
+  });
+
   test('R40: two periods are compared by who is linked in each; a victim has no place among the roles', async () => {
     const found = await room.dato.comparePeriods({
       params: params(),

@@ -18,6 +18,7 @@ import {
 import { Problem } from '../../../platform/http/problems.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { type Part, type PartQuery, partOf } from './part.ts';
+import { actorsOf } from './persons.ts';
 
 /** What is measured at once; more is filtered first. */
 const MOST_NODES = 20_000;
@@ -123,12 +124,16 @@ const groupsOf = (part: Part, graph: Graph, shown: readonly EntityHead[]): numbe
 /** Of sets that are equally good no more than these are sent; how many more there are is said. */
 const MOST_SETS = 100;
 
-/** Sets of key players of a part of a case, without victims and what is theirs. */
+/** Sets of key players of a part of a case, of everything or of persons, without victims and what is theirs. */
 export const findKeyPlayers = (
   seen: SeenCase,
-  query: PartQuery & { readonly k: number; readonly aim: 'fragmentation' | 'reach' },
+  query: PartQuery & {
+    readonly as: 'everything' | 'persons';
+    readonly k: number;
+    readonly aim: 'fragmentation' | 'reach';
+  },
 ) => {
-  const part = partOf(seen, query);
+  const part = actorsOf(seen, query);
   const graph = graphOf(part, false);
   const victims = part.nodes.filter(({ apart }) => apart).map(({ id }) => id);
   const found = keyPlayers(graph, {
@@ -139,5 +144,6 @@ export const findKeyPlayers = (
     ...{ value: found.value, exact: found.exact, sets, more: found.count - sets.length },
     ...(found.exact ? {} : { bound: found.bound }),
     ...{ note: found.leftOut.note, apart: victims.length },
+    ...(part.folded === undefined ? {} : { folded: part.folded }),
   };
 };

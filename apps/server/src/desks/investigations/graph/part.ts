@@ -1,12 +1,15 @@
 import type { EntityHead } from '@amirani/contract/investigations';
 import { isA } from '@amirani/network/schema';
 import type { Link } from '@amirani/network/statements';
+import { textOnClock } from '../span.ts';
 import type { SeenCase } from '../statements/view.ts';
 
 /** Which part of a case: by time, by kind, around some entities. Empty lists mean all. */
 export interface PartQuery {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** On whose clock days begin; UTC where none is said. */
+  readonly zone?: string | undefined;
   readonly nodes: readonly string[];
   readonly links: readonly string[];
   readonly apart: boolean;
@@ -25,6 +28,7 @@ export interface Part {
  */
 export const partOf = (seen: SeenCase, query: PartQuery): Part => {
   const { canonical } = seen.view.identities;
+  const within = isWithin(query);
   const around = new Set((query.around ?? []).map(canonical));
   const isShown = ({ id, schema, apart }: EntityHead): boolean =>
     (query.apart || !apart) &&
@@ -40,7 +44,7 @@ export const partOf = (seen: SeenCase, query: PartQuery): Part => {
       (around.size === 0 || around.has(source.id) || around.has(target.id)) &&
       (query.links.length === 0 ||
         query.links.some((one) => isA(link.kind, one) || one === link.kind)) &&
-      isWithin(link, query)
+      within(link)
     );
   });
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
@@ -56,14 +60,21 @@ export const partOf = (seen: SeenCase, query: PartQuery): Part => {
   return { nodes, links };
 };
 
-/** Times are as exact as they are known, and are compared as far as both are. */
-export const isWithin = (
-  { from, until }: Pick<Link, 'from' | 'until'>,
-  query: Pick<PartQuery, 'from' | 'to'>,
-): boolean => {
-  const end = until ?? from;
-  if (query.from !== undefined && end !== undefined && isBefore(end, query.from)) return false;
-  return query.to === undefined || from === undefined || !isBefore(query.to, from);
+/**
+ * Whether something lies in a span of days. Times are as exact as they are known, and are compared as far as both are; an
+ * instant is of the day that it is on the clock of the border.
+ */
+export const isWithin = ({
+  from: first,
+  to: last,
+  zone = 'UTC',
+}: Pick<PartQuery, 'from' | 'to' | 'zone'>): ((times: Pick<Link, 'from' | 'until'>) => boolean) => {
+  const onClock = textOnClock(zone);
+  return ({ from, until }) => {
+    const end = until ?? from;
+    if (first !== undefined && end !== undefined && isBefore(onClock(end), first)) return false;
+    return last === undefined || from === undefined || !isBefore(last, onClock(from));
+  };
 };
 
 const isBefore = (one: string, other: string): boolean => {

@@ -4,19 +4,23 @@ import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { caseOf } from '../cases/access.ts';
 import { togetherOf } from '../statements/present.ts';
 import { seeCase } from '../statements/view.ts';
+import { analyseCalls } from './call-analysis.ts';
 import { replacedIn } from './calls.ts';
 import { compareIn } from './compare.ts';
+import { disruptionIn } from './disruption.ts';
 import { findKeyPlayers, measure } from './measures.ts';
 import { countsOf, partOf } from './part.ts';
+import { placesIn } from './places.ts';
 import { daysOf, timelineOf } from './timeline.ts';
 
 /** Nodes, links, measures and events of a case. */
 export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
+  const zone = needs.config.timeZone;
   route(app, needs, 'countGraph', {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
       note({ subjects: [id] });
-      const { nodes, links } = partOf(await seeCase(tx, id), body);
+      const { nodes, links } = partOf(await seeCase(tx, id), { ...body, zone });
       return countsOf({ nodes, links });
     },
   });
@@ -25,7 +29,7 @@ export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       await caseOf(tx, id);
       note({ subjects: [id] });
       const seen = await seeCase(tx, id);
-      const part = partOf(seen, body);
+      const part = partOf(seen, { ...body, zone });
       const { after } = body;
       const rest = after === undefined ? part.nodes : part.nodes.filter((node) => node.id > after);
       const nodes = rest.slice(0, body.limit);
@@ -50,35 +54,56 @@ export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
       note({ subjects: [id] });
-      return measure(await seeCase(tx, id), body);
+      return measure(await seeCase(tx, id), { ...body, zone });
     },
   });
   route(app, needs, 'findKeyPlayers', {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
       note({ subjects: [id] });
-      return findKeyPlayers(await seeCase(tx, id), body);
+      return findKeyPlayers(await seeCase(tx, id), { ...body, zone });
+    },
+  });
+  route(app, needs, 'simulateDisruption', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return disruptionIn(await seeCase(tx, id), { ...body, zone });
     },
   });
   route(app, needs, 'readTimeline', {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
       note({ subjects: [id] });
-      return timelineOf(await seeCase(tx, id), body);
+      return timelineOf(await seeCase(tx, id), { ...body, zone });
     },
   });
   route(app, needs, 'countTimeline', {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
       note({ subjects: [id] });
-      return daysOf(await seeCase(tx, id), body);
+      return daysOf(await seeCase(tx, id), { ...body, zone });
+    },
+  });
+  route(app, needs, 'readPlaces', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return placesIn(await seeCase(tx, id), { ...body, zone });
+    },
+  });
+  route(app, needs, 'analyseCalls', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return analyseCalls(await seeCase(tx, id), body, zone);
     },
   });
   route(app, needs, 'comparePeriods', {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
       note({ subjects: [id] });
-      return compareIn(await seeCase(tx, id), body);
+      return compareIn(await seeCase(tx, id), { ...body, zone });
     },
   });
   route(app, needs, 'findReplacedPhones', {

@@ -1,6 +1,7 @@
 import type { EntityHead } from '@amirani/contract/investigations';
 import { edgeOf, isA } from '@amirani/network/schema';
 import { type Entity, firstValue } from '@amirani/network/statements';
+import { textOnClock } from '../span.ts';
 import { headIn } from '../statements/present.ts';
 import { refers } from '../statements/rows.ts';
 import type { SeenCase } from '../statements/view.ts';
@@ -12,6 +13,8 @@ export interface CaseEvent {
   readonly schema: string;
   readonly caption: string;
   readonly from: string;
+  /** The day on the clock of the border; shorter where only the month or the year is known. */
+  readonly day: string;
   readonly to?: string;
   readonly entities: EntityHead[];
 }
@@ -33,6 +36,7 @@ export const timelineOf = (
   query: PartQuery & { readonly skip: number; readonly limit: number },
 ): { events: CaseEvent[]; total: number; undated: number } => {
   const around = new Set((query.around ?? []).map((id) => seen.view.identities.canonical(id)));
+  const [within, onClock] = [isWithin(query), textOnClock(query.zone ?? 'UTC')];
   const events: CaseEvent[] = [];
   let undated = 0;
   for (const entity of seen.view.entities.values()) {
@@ -47,10 +51,10 @@ export const timelineOf = (
       continue;
     }
     const to = firstValue(entity, 'endDate');
-    if (!isWithin({ from, ...(to === undefined ? {} : { until: to }) }, query)) continue;
+    if (!within({ from, ...(to === undefined ? {} : { until: to }) })) continue;
     events.push({
       ...{ id: entity.id, schema: entity.schema, from, entities },
-      caption: captionIn(entity),
+      ...{ day: onClock(from).slice(0, 10), caption: captionIn(entity) },
       ...(to === undefined ? {} : { to }),
     });
   }
@@ -69,11 +73,9 @@ export const daysOf = (
   const { events, undated } = timelineOf(seen, { ...query, skip: 0, limit: Infinity });
   const days = new Map<string, number>();
   let vague = 0;
-  for (const { from } of events) {
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(from)?.[0];
-    if (day === undefined) vague += 1;
+  for (const { day } of events)
+    if (day.length < 10) vague += 1;
     else days.set(day, (days.get(day) ?? 0) + 1);
-  }
   return { days: [...days].map(([day, count]) => ({ day, events: count })), undated, vague };
 };
 

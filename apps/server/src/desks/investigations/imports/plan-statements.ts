@@ -107,9 +107,12 @@ const fits = ({ entities }: TableMapping, heading: readonly string[]): boolean =
 /** An account by its international number (ISO 13616): one wherever it stands. */
 const INTERNATIONAL = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 
+/** What tells a thing of the telephone networks from others, wherever it stands: a cell is the one that calls name. */
+const TELLING: Readonly<Record<string, string>> = { Cell: 'cellId', Handset: 'imei', Sim: 'imsi' };
+
 /**
- * An entity of a row: a telephone and an account with an international number by it, wherever they stand; an account of another
- * number by that within this exhibit; others by their keys.
+ * An entity of a row: a telephone, cell, handset, card and an account with an international number by it, wherever they stand; an
+ * account of another number by that within this exhibit; others by their keys.
  */
 const idOf = (
   { name, schema, keys, properties }: TableMapping['entities'][number],
@@ -121,6 +124,11 @@ const idOf = (
     const column = properties.find(({ property }) => property === 'number')?.column;
     const read = readNumber(column === undefined ? '' : field(column));
     if (column !== undefined) return 'number' in read ? id('phone', read.number) : undefined;
+  }
+  const telling = properties.find(({ property }) => property === TELLING[schema])?.column;
+  if (telling !== undefined) {
+    const value = field(telling);
+    return value === '' ? undefined : id(schema.toLowerCase(), value);
   }
   const number = properties.find(({ property }) => property === 'accountNumber')?.column;
   if (schema === 'BankAccount' && number !== undefined) {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textOf } from '../evidence/text.ts';
 import type { AuthorisationRow } from './authorisations.ts';
 import { idsOf, type Planning } from './plan.ts';
 import { planCalls } from './plan-calls.ts';
 import { planFtm } from './plan-ftm.ts';
 import { planStatements, type TableMapping } from './plan-statements.ts';
-import { textOf } from './service.ts';
 
 const key = randomBytes(32);
 const planning: Planning = {

@@ -6,9 +6,10 @@ import { publish } from '../../../platform/jobs/outbox.ts';
 import { caseOf, workIn } from '../cases/access.ts';
 import { openEvidenceKey, openPart } from '../evidence/bytes.ts';
 import { findExhibit } from '../evidence/store.ts';
+import { textOf } from '../evidence/text.ts';
 import { mustFind } from '../steps.ts';
 import { authorisationOf, authorisationsOf, insertAuthorisation } from './authorisations.ts';
-import { dryRun, takeOver, textOf, withdraw } from './service.ts';
+import { dryRun, takeOver, withdraw } from './service.ts';
 import { findImport, importOf, importsOf } from './store.ts';
 
 /** Imports out of exhibits, and what allows call records to be read. */

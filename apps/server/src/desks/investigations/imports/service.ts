@@ -5,10 +5,14 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { wholeOf } from '../evidence/bytes.ts';
 import type { ExhibitRow } from '../evidence/rows.ts';
 import { findExhibit } from '../evidence/store.ts';
+import { textOf } from '../evidence/text.ts';
+import { disclosedTo } from '../journeys/disclosed.ts';
+import { findJourneys } from '../journeys/find.ts';
+import { type JourneyMapping, planJourney } from '../journeys/keep.ts';
 import { rowOf } from '../statements/add.ts';
 import { shownStatement } from '../statements/present.ts';
 import { insertStatements, withdrawStatements } from '../statements/store.ts';
-import { seenOf } from '../statements/view.ts';
+import { seeCase, seenOf } from '../statements/view.ts';
 import { mustFind } from '../steps.ts';
 import { oweNotices } from '../work/notices.ts';
 import { authorisationsOf } from './authorisations.ts';
@@ -22,7 +26,8 @@ import * as store from './store.ts';
 export type Mapping =
   | ({ readonly kind: 'statements' } & TableMapping)
   | ({ readonly kind: 'calls'; readonly authorisation: string } & CallsMapping)
-  | { readonly kind: 'ftm'; readonly grading: Grading };
+  | { readonly kind: 'ftm'; readonly grading: Grading }
+  | ({ readonly kind: 'journeys' } & JourneyMapping);
 
 /** Who imports into which case, and the key of the evidence. */
 export interface Importing {
@@ -123,18 +128,40 @@ const planOf = async (
 ): Promise<{ readonly plan: Plan; readonly exhibit: ExhibitRow }> => {
   const exhibit = mustFind(await findExhibit(tx, caseId, exhibitId));
   if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
-  const text = textOf(await wholeOf(tx, exhibit, key, MOST_BYTES));
   const planning: Planning = { exhibit, by, at, idOf: idsOf(caseId, key) };
-  const plan = await planBy(tx, caseId, text, mapping, planning);
+  const plan =
+    mapping.kind === 'journeys'
+      ? await planFinding(tx, caseId, key, mapping, planning)
+      : await planBy(
+          tx,
+          caseId,
+          textOf(await wholeOf(tx, exhibit, key, MOST_BYTES)),
+          mapping,
+          planning,
+        );
   if (plan === undefined) throw new Problem('investigation.import.unreadable');
   return { plan, exhibit };
+};
+
+/** A finding on journeys is of all lists that were disclosed to the case, whichever exhibit holds them. */
+const planFinding = async (
+  tx: Transaction,
+  caseId: string,
+  key: Uint8Array,
+  mapping: JourneyMapping,
+  planning: Planning,
+): Promise<Plan> => {
+  const seen = await seeCase(tx, caseId);
+  const { rows, disclosures } = await disclosedTo(tx, caseId, key);
+  const found = findJourneys(seen, caseId, rows, disclosures);
+  return mustFind(planJourney(seen, found, mapping, planning));
 };
 
 const planBy = async (
   tx: Transaction,
   caseId: string,
   text: string,
-  mapping: Mapping,
+  mapping: Exclude<Mapping, { kind: 'journeys' }>,
   planning: Planning,
 ): Promise<Plan | undefined> => {
   if (mapping.kind === 'statements') return planStatements(text, mapping, planning);
@@ -144,18 +171,6 @@ const planBy = async (
   // No authorisation, no records: nothing of the table is read.
   if (authorisation === undefined) throw new Problem('investigation.authorisation.unknown');
   return planCalls(text, mapping, authorisation, planning);
-};
-
-/**
- * The text of an exhibit: UTF-8, or UTF-16 where it says so. A zero byte is no letter of any text and cannot be stored as
- * one: it becomes the sign for what could not be read.
- */
-export const textOf = (bytes: Uint8Array): string =>
-  new TextDecoder(encodingOf(bytes)).decode(bytes).replaceAll('\u0000', '\ufffd');
-
-const encodingOf = ([first, second]: Uint8Array): string => {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 };
 
 const digestOf = ({ statements, refused }: Plan): Buffer => {

@@ -83,6 +83,17 @@ export const statementsOfImport = async (
   return rows.map((row) => row.id);
 };
 
+/** Findings on journeys that stand as statements, each with the import that keeps it. */
+export const keptFindings = async (
+  tx: Transaction,
+  caseId: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await sql<{ id: string; finding: string }>`
+    select id, mapping->>'finding' as finding from investigation.import
+    where case_id = ${caseId} and kind = 'journeys' and state = 'taken'`.execute(tx);
+  return new Map(rows.map(({ finding, id }) => [finding, id]));
+};
+
 /** An import as it is shown. */
 export const importOf = (row: ImportRow): StatementImport => ({
   ...{ id: row.id, exhibit: row.exhibit, number: row.number, kind: row.kind, state: row.state },

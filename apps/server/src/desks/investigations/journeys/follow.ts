@@ -1,68 +1,60 @@
-import {
-  disclosedRows,
-  escortPatterns,
-  type JourneyRow,
-  routesOf,
-  sharedContacts,
-  type Traveller,
-  travellersOf,
-  travelTogether,
-} from '@amirani/network/journeys';
+import type { Traveller } from '@amirani/network/journeys';
 import type { NamedPersons } from '@amirani/network/statements';
 import { masked } from '../../../platform/mask.ts';
+import type { Planning } from '../imports/plan.ts';
 import { dayText } from '../span.ts';
 import type { SeenCase } from '../statements/view.ts';
-import type { ShownDisclosure } from './disclosures.ts';
-import { knownPersons } from './known-persons.ts';
+import { type FoundJourneys, findingId } from './find.ts';
 
 /** Of each list no more are sent than this; the rest is counted. */
 const MOST = 200;
 
+/** What a finding is told with: how its id is made, and which findings were kept as statements, by which import. */
+export interface Telling {
+  readonly idOf: Planning['idOf'];
+  readonly kept: ReadonlyMap<string, string>;
+}
+
 /**
- * Journeys of the rows that were disclosed to a case; others are refused and counted. Victims are named by nothing, and who is
- * brought is counted: being smuggled is no offence (Smuggling Protocol Art. 5; R2, R3, R40).
+ * What was found on the disclosed lists as it is told. Victims are named by nothing, and who is brought is counted: being
+ * smuggled is no offence (Smuggling Protocol Art. 5; R2, R3, R40).
  */
-export const followJourneys = (
+export const tellJourneys = (
   seen: SeenCase,
-  caseId: string,
-  given: readonly JourneyRow[],
-  disclosures: readonly ShownDisclosure[],
+  { rows, refused, known, travellers, together, escorts, routes, shared }: FoundJourneys,
+  { idOf, kept }: Telling,
 ) => {
-  const opened = disclosures.flatMap(({ lists, reference, offence }) =>
-    lists.map((list) => ({ list, case: caseId, reference, offence })),
-  );
-  const { rows, refused } = disclosedRows(given, opened, caseId);
-  const known = knownPersons(seen);
-  const travellers = travellersOf(rows, known.byDocument).travellers.map(
-    (one): Traveller => ({ ...one, id: one.rows.map(known.byRow).find(Boolean) ?? one.id }),
-  );
-  const names = new Map(travellers.map((one) => [one.id, one.names]));
+  const byId = new Map(travellers.map((one) => [one.id, one]));
   const parties = ({ named, apart }: NamedPersons) => ({
     named: named.map(({ id, category }) => {
       const head = seen.heads.get(id);
+      const traveller = byId.get(id);
       return {
         ...(head === undefined ? {} : { entity: id }),
-        ...{ names: [...(names.get(id) ?? [head?.caption ?? id])], category },
+        ...{ names: [...(traveller?.names ?? [head?.caption ?? id])], category },
+        spellings: traveller === undefined ? [] : spellingsOf(traveller),
       };
     }),
     apart,
   });
-  const { categoryOf } = known;
-  const together = travelTogether(travellers, categoryOf);
-  const escorts = escortPatterns(travellers, categoryOf);
-  const routes = routesOf(travellers);
-  const shared = sharedContacts(travellers, categoryOf, {
-    ownerOf: (kind, value) => (kind === 'phone' ? known.byPhone(value)?.holder : undefined),
-  });
+  const identity = (kind: string, ids: readonly string[]): { id: string; kept?: string } => {
+    const id = findingId(
+      idOf,
+      kind,
+      ids.flatMap((one) => byId.get(one) ?? []),
+    );
+    const by = kept.get(id);
+    return { id, ...(by === undefined ? {} : { kept: by }) };
+  };
   return {
     ...{ rows: rows.length, refused, travellers: travellers.length },
     together: together.slice(0, MOST).map((one) => ({
-      ...parties(one),
-      ...{ lists: one.lists.length, tied: one.tied, expected: one.expected },
+      ...{ ...identity('together', one.travellers), ...parties(one) },
+      ...{ lists: one.lists.length, tied: one.tied, ties: [...one.ties], expected: one.expected },
     })),
     escorts: escorts.slice(0, MOST).map((one) => ({
-      ...parties(one),
-      ...{ kind: one.kind, brought: one.brought, journeys: one.journeys.length },
+      ...identity(one.kind, [one.escort, ...(one.holder === undefined ? [] : [one.holder])]),
+      ...{ ...parties(one), kind: one.kind, brought: one.brought, journeys: one.journeys.length },
     })),
     routes: routes.slice(0, MOST).map((one) => ({
       ...{ places: [...one.places], travellers: one.travellers, journeys: one.journeys },
@@ -79,6 +71,14 @@ export const followJourneys = (
       ...{ routes: routes.length, shared: shared.length },
     },
   };
+};
+
+/** Why rows under several names were held for one traveller, each reason once. */
+const spellingsOf = ({ reasons }: Traveller): { words: string; sameDocument: boolean }[] => {
+  const all = reasons.flatMap(({ spellings, sameDocument }) =>
+    spellings.map((words) => ({ words, sameDocument })),
+  );
+  return [...new Map(all.map((one) => [one.words, one])).values()];
 };
 
 const isVictims = (

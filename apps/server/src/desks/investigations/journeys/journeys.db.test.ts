@@ -100,3 +100,84 @@ onBothEngines('journeys of a case', (database) => {
     await room.server.close();
   });
 });
+
+onBothEngines('a finding on journeys', (database) => {
+  test('R2, R40, R41: a finding is kept as statements: facts of the lists, an assessment of what they mean; nothing of a victim; withdrawn whole', async () => {
+    const room = await openCaseRoom(database(), folder);
+    const params = { id: room.caseId };
+    const exhibit = await room.enter('journeys.csv', TABLE);
+    const source = { kind: 'person' as const, said: 'seen on duty' };
+    const said = (subject: string, property: string, value: string) => ({
+      ...{ id: randomUUID(), subject, schema: 'Person', property, value },
+      ...{ kind: 'fact' as const, source },
+    });
+    await room.dato.addStatements({
+      params,
+      body: {
+        statements: [
+          ...[said('ana', 'name', 'Ana Todua'), said('ana', 'birthDate', '1999-12-31')],
+          ...[said('ana', 'category', 'victim'), said('levan', 'name', 'Levan Tskhvedadze')],
+          said('levan', 'passportNumber', 'L1'),
+        ],
+      },
+    });
+    // With those by which chance is reckoned.
+    const lists = [
+      ...[1, 8, 15, 22].map((day) => `F${day}`),
+      ...[2, 3, 4, 5, 6, 7, 9, 10].map((day) => `G${day}`),
+    ];
+    await room.dato.recordJourneyDisclosure({
+      params,
+      body: {
+        ...{ id: randomUUID(), exhibit, reference: 'PIU 12/2026', lists },
+        offence: 'facilitation-of-unauthorised-entry',
+      },
+    });
+    const follow = async () => (await room.dato.followJourneys({ params, body: {} })).together;
+    const pair = (await follow()).find(({ apart }) => apart === 0);
+    expect(pair?.ties).toEqual(['booking']);
+    const nino = pair?.named.find(({ names }) => names.length === 2);
+    expect(nino?.spellings).toMatchObject([{ sameDocument: true }]);
+    const mapping = {
+      ...{ kind: 'journeys' as const, finding: pair?.id ?? '', role: 'travel together' },
+      grading: { source: 'A' as const, information: '2' as const },
+    };
+    const dry = async () =>
+      (await room.dato.dryRunImport({ params, body: { id: randomUUID(), exhibit, mapping } }))
+        .import;
+    const run = await dry();
+    const took = { params: { ...params, import: run.id } };
+    await room.dato.takeOverImport({ ...took, body: { digest: run.digest, reason: 'four lists' } });
+    const kept = (await follow()).find(({ id }) => id === pair?.id);
+    expect(kept?.kept).toBe(run.id);
+    // Whom the case did not know is a person of it now, by document; nobody else of the lists is.
+    const people = await room.dato.searchEntities({
+      params,
+      body: { text: '', schemas: ['Person'], categories: [], skip: 0, limit: 50 },
+    });
+    expect(people.entities.map(({ caption }) => caption).toSorted()).toEqual([
+      ...['Ana Todua', 'LIKHAVARI Nino', 'Levan Tskhvedadze'],
+    ]);
+    const shown = await room.dato.getEntity({ params, body: { entity: 'levan' } });
+    const kinds = shown.linkList.map(({ schema, caption }) => `${schema} ${caption}`);
+    expect(kinds.filter((kind) => kind.startsWith('Participation'))).toHaveLength(4);
+    expect(kinds).toContain('UnknownLink travel together');
+    const ana = await room.dato.getEntity({ params, body: { entity: 'ana' } });
+    expect(ana.linkList).toEqual([]);
+    const { places, ways } = await room.dato.readPlaces({ params, body: {} });
+    expect(places.map(({ name, events }) => [name, events])).toEqual([
+      ...[
+        ['QMA', 4],
+        ['QMB', 4],
+      ],
+    ]);
+    expect(ways).toMatchObject([{ events: 4, whoCount: 2 }]);
+    await room.dato.withdrawImport({ ...took, body: { reason: 'one list was of another day' } });
+    expect((await follow()).find(({ id }) => id === pair?.id)?.kept).toBeUndefined();
+    expect((await room.dato.readPlaces({ params, body: {} })).places).toEqual([]);
+    const unknown = { ...mapping, finding: 'together-0' };
+    const body = { id: randomUUID(), exhibit, mapping: unknown };
+    expect(await refusalOf(room.dato.dryRunImport({ params, body }))).toBe('http.not-found');
+    await room.server.close();
+  });
+});

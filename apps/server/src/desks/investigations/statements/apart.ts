@@ -7,6 +7,12 @@ const OWN = ['PhoneNumber', 'Sim', 'Handset', 'UserAccount', 'BankAccount', 'Ide
 /** Links that say who was in touch with whom, not who has what. */
 const CONTACT = ['Call', 'Message', 'Payment'];
 
+/** Whether a kind of thing is one person's and leads to them. */
+export const isOwn = (schema: string): boolean => OWN.some((one) => isA(schema, one));
+
+/** Whether a kind of link says who was in touch with whom. */
+export const isContact = (kind: string): boolean => CONTACT.some((one) => isA(kind, one));
+
 /**
  * Who and what is kept apart in a case: victims, and the numbers, devices, accounts and documents that are theirs. They are in
  * no ranking, key-player set or disruption run (Directive 2011/36/EU Art. 8; R40).
@@ -17,13 +23,13 @@ export const keptApart = ({ entities }: CaseView, links: readonly Link[]): Reado
     if (isA(entity.schema, 'Person') && categoryOf(entity) === 'victim') apart.add(entity.id);
   const victims = new Set(apart);
   for (const { kind, source, target } of links) {
-    if (CONTACT.some((one) => isA(kind, one))) continue;
+    if (isContact(kind)) continue;
     for (const [person, thing] of [
       [source, target],
       [target, source],
     ] as const) {
       const schema = entities.get(thing)?.schema ?? '';
-      if (victims.has(person) && OWN.some((one) => isA(schema, one))) apart.add(thing);
+      if (victims.has(person) && isOwn(schema)) apart.add(thing);
     }
   }
   return apart;

@@ -4,6 +4,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { kindText } from '../kind-text.ts';
+import { useWhen } from '../time/use-when.ts';
 import { propertyText } from './property-text.ts';
 
 /** Whom and what an entity is linked with. */
@@ -17,14 +18,13 @@ export const LinkTable = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
+  const when = useWhen();
   if (entity.linkList.length === 0)
     return (
       <p className="soft">
         <Trans>Nothing states a link.</Trans>
       </p>
     );
-  const when = (text: string): string =>
-    /^\d{4}-\d{2}-\d{2}T/.test(text) ? format.instant(text) : text;
   return (
     <>
       <DataTable<Entity['linkList'][number]>
@@ -54,11 +54,7 @@ export const LinkTable = ({
           {
             id: 'span',
             title: <Trans>When</Trans>,
-            cell: ({ from, to }) =>
-              [from, to === from ? undefined : to]
-                .filter((end) => end !== undefined)
-                .map(when)
-                .join(' – ') || '–',
+            cell: ({ from, to }) => when(from, to),
           },
         ]}
       />

@@ -7,4 +7,5 @@ export const importKindTexts: Readonly<Record<Mapping['kind'], MessageDescriptor
   statements: msg`A table of persons and things`,
   calls: msg`Call records`,
   ftm: msg`FollowTheMoney`,
+  journeys: msg`Finding on disclosed passenger lists`,
 };

@@ -4,16 +4,20 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { wordTexts } from '../../../texts/hits.ts';
+import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { CategoryBadge } from '../entities/category-badge.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 
 type Found = Output<(typeof endpoints)['followJourneys']>;
 type Finding = Pick<Found['together'][number], 'named' | 'apart'>;
+type Keepable = Pick<Found['together'][number], 'id' | 'kept' | 'named'>;
 
 const escortTexts: Readonly<Record<Found['escorts'][number]['kind'], MessageDescriptor>> = {
   escort: msg`Goes out with somebody else each time and comes back alone`,
@@ -26,6 +30,29 @@ const sharedTexts: Readonly<Record<Found['shared'][number]['kind'], MessageDescr
   address: msg`Address`,
 };
 
+/** What a finding is kept as, where its reader has no better words. */
+const roleTexts: Readonly<
+  Record<'together' | Found['escorts'][number]['kind'], MessageDescriptor>
+> = {
+  together: msg`travel together`,
+  escort: msg`goes out with others and comes back alone`,
+  'look-alike-relay': msg`goes out with the document of the other`,
+};
+
+const tieTexts: Readonly<Record<Found['together'][number]['ties'][number], MessageDescriptor>> = {
+  booking: msg`one booking`,
+  card: msg`one payment card`,
+  phone: msg`one telephone number`,
+  minutes: msg`booked within an hour`,
+};
+
+/** A finding that is to be kept as statements. */
+export interface Keeping {
+  readonly finding: string;
+  readonly title: string;
+  readonly role: string;
+}
+
 const doubtTexts: Readonly<Record<Found['shared'][number]['doubts'][number], MessageDescriptor>> = {
   returns: msg`most of them come back`,
   household: msg`most have one surname`,
@@ -35,9 +62,11 @@ const doubtTexts: Readonly<Record<Found['shared'][number]['doubts'][number], Mes
 export const JourneyFindings = ({
   caseId,
   found,
+  onKeep,
 }: {
   readonly caseId: string;
   readonly found: Found;
+  readonly onKeep: (keeping: Keeping) => void;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
@@ -46,6 +75,32 @@ export const JourneyFindings = ({
   const count = <Row,>(id: string, title: ReactNode, value: (row: Row) => number): Column<Row> => ({
     ...{ id, title, align: 'end' },
     cell: (row) => format.number(Math.round(value(row) * 10) / 10),
+  });
+  /** What may be kept: nothing of which nobody may be named. */
+  const keep = (kind: keyof typeof roleTexts, least: number): Column<Keepable> => ({
+    id: 'keep',
+    title: <Trans>Statements</Trans>,
+    cell: ({ id: finding, kept, named }) =>
+      kept !== undefined ? (
+        <Link to="/investigations/$id/imports" params={{ id: caseId }} search={{ run: kept }}>
+          <Trans>Kept</Trans>
+        </Link>
+      ) : named.length < least ? (
+        '–'
+      ) : (
+        <Button
+          kind="quiet"
+          onPress={() =>
+            onKeep({
+              finding,
+              title: named.map(({ names }) => names.join(' / ')).join('; '),
+              role: i18n._(roleTexts[kind]),
+            })
+          }
+        >
+          <Trans>Keep</Trans>
+        </Button>
+      ),
   });
   return (
     <>
@@ -86,8 +141,8 @@ export const JourneyFindings = ({
         {(rows) => (
           <DataTable
             caption={t`Who travels together again and again`}
-            groups={[{ id: 'all', rows: rows.map((row, at) => ({ ...row, at })) }]}
-            rowKey={({ at }) => String(at)}
+            groups={[{ id: 'all', rows }]}
+            rowKey={({ id }) => id}
             headTitle={<Trans>Who</Trans>}
             head={(row) => <Parties caseId={caseId} finding={row} />}
             columns={[
@@ -96,16 +151,20 @@ export const JourneyFindings = ({
                 <Trans>Lists that both are on</Trans>,
                 ({ lists }: Found['together'][number]) => lists,
               ),
-              count(
-                'tied',
-                <Trans>In one booking</Trans>,
-                ({ tied }: Found['together'][number]) => tied,
-              ),
+              {
+                id: 'tied',
+                title: <Trans>Booked together</Trans>,
+                cell: ({ tied, ties }) =>
+                  [format.number(tied), ties.map((tie) => i18n._(tieTexts[tie])).join(', ')]
+                    .filter(Boolean)
+                    .join(': '),
+              },
               count(
                 'expected',
                 <Trans>By chance</Trans>,
                 ({ expected }: Found['together'][number]) => expected,
               ),
+              keep('together', 2),
             ]}
           />
         )}
@@ -118,8 +177,8 @@ export const JourneyFindings = ({
         {(rows) => (
           <DataTable
             caption={t`Who goes out with others and comes back alone`}
-            groups={[{ id: 'all', rows: rows.map((row, at) => ({ ...row, at })) }]}
-            rowKey={({ at }) => String(at)}
+            groups={[{ id: 'all', rows }]}
+            rowKey={({ id }) => id}
             headTitle={<Trans>Who</Trans>}
             head={(row) => <Parties caseId={caseId} finding={row} />}
             columns={[
@@ -138,6 +197,10 @@ export const JourneyFindings = ({
                 <Trans>Were brought</Trans>,
                 ({ brought }: Found['escorts'][number]) => brought,
               ),
+              {
+                ...keep('escort', 1),
+                cell: (row) => keep(row.kind, 1).cell(row),
+              },
             ]}
           />
         )}
@@ -252,7 +315,7 @@ const Parties = ({
   readonly finding: Finding;
 }) => (
   <span className="event-parties">
-    {named.map(({ entity, names, category }) => (
+    {named.map(({ entity, names, category, spellings }) => (
       <span key={names.join()}>
         {entity === undefined ? (
           names.join(' / ')
@@ -262,6 +325,7 @@ const Parties = ({
           </EntityLink>
         )}{' '}
         {entity === undefined ? null : <CategoryBadge category={category} />}
+        <Spellings spellings={spellings} />
       </span>
     ))}
     {apart === 0 ? null : (
@@ -272,3 +336,25 @@ const Parties = ({
     {named.length + apart === 0 ? '–' : null}
   </span>
 );
+
+/** Why several names were held for one person's: how their words meet, and whether the document was the same. */
+const Spellings = ({ spellings }: Pick<Finding['named'][number], 'spellings'>) => {
+  const { i18n } = useLingui();
+  return spellings.length === 0 ? null : (
+    <ul className="plain-list small soft">
+      {spellings.map(({ words, sameDocument }) => {
+        const [reason = '', ...both] = words.split(' ');
+        const text = isWordReason(reason) ? i18n._(wordTexts[reason]) : reason;
+        return (
+          <li key={words}>
+            {both.join(' – ')}: {text},{' '}
+            {sameDocument ? <Trans>same document</Trans> : <Trans>same date of birth</Trans>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const isWordReason = (text: string): text is keyof typeof wordTexts =>
+  Object.hasOwn(wordTexts, text);

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useFormat } from '../../../platform/use-format.ts';
@@ -11,7 +12,8 @@ import { CasePage } from '../case-page.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';
 import { DisclosureForm } from './disclosure-form.tsx';
-import { JourneyFindings } from './journey-findings.tsx';
+import { JourneyFindings, type Keeping } from './journey-findings.tsx';
+import { KeepJourney } from './keep-journey.tsx';
 
 /** Journeys of a case, only of lists that were disclosed to it (R2, R3). */
 export const JourneysScreen = () => {
@@ -24,7 +26,9 @@ export const JourneysScreen = () => {
   useRefetchOnReturn(disclosures);
   const isOpen = (disclosures.data?.disclosures.length ?? 0) > 0;
   const found = useApi('followJourneys', { params: { id }, body: span }, isOpen);
+  const [keeping, setKeeping] = useState<Keeping>();
   const again = (): void => {
+    setKeeping(undefined);
     void disclosures.refetch().then(() => found.refetch());
   };
   return (
@@ -36,7 +40,9 @@ export const JourneysScreen = () => {
             <div className="stack file-main">
               {isOpen ? (
                 <Fetched query={found} label={t`The journeys are being followed`}>
-                  {(journeys) => <JourneyFindings caseId={id} found={journeys} />}
+                  {(journeys) => (
+                    <JourneyFindings caseId={id} found={journeys} onKeep={setKeeping} />
+                  )}
                 </Fetched>
               ) : (
                 <EmptyState title={<Trans>No passenger list was disclosed to this case</Trans>}>
@@ -50,6 +56,15 @@ export const JourneysScreen = () => {
               )}
             </div>
             <div className="file-beside">
+              {keeping === undefined || data.disclosures[0] === undefined ? null : (
+                <KeepJourney
+                  key={keeping.finding}
+                  caseId={id}
+                  exhibit={data.disclosures[0].exhibit}
+                  onDone={again}
+                  {...keeping}
+                />
+              )}
               {data.disclosures.length === 0 ? null : (
                 <section className="stack" aria-labelledby="disclosures-title">
                   <h2 id="disclosures-title">

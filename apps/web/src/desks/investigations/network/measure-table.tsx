@@ -21,10 +21,14 @@ import type { Span } from './use-graph.ts';
 /** What measures are called; what they are stands beside their figures. */
 const measureNames = {
   degree: msg`Neighbours`,
+  strength: msg`Strength`,
   betweenness: msg`Betweenness`,
   closeness: msg`Closeness`,
+  harmonic: msg`Harmonic closeness`,
+  eigenvector: msg`Eigenvector`,
   pagerank: msg`PageRank`,
   core: msg`Core`,
+  clustering: msg`Clustering`,
   constraint: msg`Constraint`,
 } as const;
 type Measure = keyof typeof measureNames;
@@ -101,7 +105,18 @@ export const MeasureTable = ({
       />
       {measure === 'none' ? null : (
         <p>
-          {measureTexts[language][measure]}.
+          {measureTexts[language][measure]}.{' '}
+          <Trans>
+            Links are taken without their direction; how often something happened counts in the
+            strength alone.
+          </Trans>{' '}
+          {one?.error === undefined ? null : (
+            <Trans>
+              Sampled, since the network is large: a value may be off by up to{' '}
+              {format.number(Math.round(one.error * 1e4) / 1e4)}.
+            </Trans>
+          )}{' '}
+          {noteTexts[language]['network.note.absent-links']}{' '}
           <strong>{noteTexts[language]['network.note.central-not-guilty']}</strong>{' '}
           {noteTexts[language]['network.note.victims-left-out']}
         </p>

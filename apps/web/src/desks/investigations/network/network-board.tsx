@@ -20,6 +20,7 @@ import { NetworkDrawing } from '../canvas/network-drawing.tsx';
 import { placeNew } from '../canvas/place-new.ts';
 import { useLayout } from '../canvas/use-layout.ts';
 import { kindText } from '../kind-text.ts';
+import { DrawnLinkTable } from './drawn-link-table.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import type { CaseGraph, Span } from './use-graph.ts';
 
@@ -144,6 +145,7 @@ export const NetworkBoard = ({
         active={active}
         onActive={setActive}
       />
+      <DrawnLinkTable drawn={drawn} />
     </>
   );
 };

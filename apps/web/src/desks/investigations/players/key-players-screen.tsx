@@ -15,8 +15,10 @@ import { CategoryBadge } from '../entities/category-badge.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';
+import { DisruptionPanel } from './disruption-panel.tsx';
 
 type Aim = 'fragmentation' | 'reach';
+type As = 'persons' | 'everything';
 interface PlayerSet {
   readonly number: number;
   readonly members: readonly EntityHead[];
@@ -30,16 +32,26 @@ export const KeyPlayersScreen = () => {
   const { id } = useParams({ from: '/investigations/$id/key-players' });
   const [span] = useCaseSpan(id);
   const [aim, setAim] = useState<Aim>('fragmentation');
+  const [as, setAs] = useState<As>('persons');
   const [size, setSize] = useState<'1' | '2' | '3' | '4' | '5' | '6'>('2');
   const query = useApi('findKeyPlayers', {
     params: { id },
-    body: { ...span, nodes: [], links: [], apart: true, k: Number(size), aim },
+    body: { ...span, nodes: [], links: [], apart: true, as, k: Number(size), aim },
   });
   const percent = (value: number): string => `${format.number(Math.round(value * 1000) / 10)} %`;
   return (
     <CasePage id={id} title={t`Key players`}>
       <SpanControl caseId={id} />
       <div className="span-fields">
+        <ChoiceField<As>
+          label={t`Of whom`}
+          value={as}
+          choices={[
+            { id: 'persons', name: t`Persons, with what is theirs` },
+            { id: 'everything', name: t`Everything by itself` },
+          ]}
+          onChange={setAs}
+        />
         <ChoiceField<Aim>
           label={t`What is looked for`}
           value={aim}
@@ -72,6 +84,7 @@ export const KeyPlayersScreen = () => {
               />{' '}
               {noteTexts[language]['network.note.absent-links']}
             </p>
+            {found.folded === undefined ? null : <Folded {...found.folded} />}
             <p>
               {aim === 'fragmentation' ? (
                 <Trans>
@@ -143,6 +156,49 @@ export const KeyPlayersScreen = () => {
           </>
         )}
       </Fetched>
+      <DisruptionPanel key={`${JSON.stringify(span)} ${as}`} caseId={id} span={span} as={as} />
     </CasePage>
   );
 };
+
+/** What stands for whom in a network of persons. */
+const Folded = ({
+  things,
+  unheld,
+  common,
+  crowded,
+}: {
+  readonly things: number;
+  readonly unheld: number;
+  readonly common: number;
+  readonly crowded: number;
+}) => (
+  <p className="soft">
+    <Plural
+      value={things}
+      one="# telephone, account or document stands for its holder."
+      other="# telephones, accounts and documents stand for their holders."
+    />{' '}
+    {unheld === 0 ? null : (
+      <Plural
+        value={unheld}
+        one="Of # nobody states whose it is: it stands for whoever uses it."
+        other="Of # nobody states whose they are: each stands for whoever uses it."
+      />
+    )}{' '}
+    {common === 0 ? null : (
+      <Plural
+        value={common}
+        one="# journey, address or vehicle links those who have it in common."
+        other="# journeys, addresses and vehicles link those who have them in common."
+      />
+    )}{' '}
+    {crowded === 0 ? null : (
+      <Plural
+        value={crowded}
+        one="# such is of more than fifty and joins nobody."
+        other="# such are of more than fifty each and join nobody."
+      />
+    )}
+  </p>
+);

@@ -3,13 +3,13 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
-import { useFormat } from '../../../platform/use-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 import { kindText } from '../kind-text.ts';
 import type { Span } from '../network/use-graph.ts';
+import { useWhen } from './use-when.ts';
 
 /** Events that are asked for at once. */
 const AT_ONCE = 100;
@@ -19,6 +19,8 @@ interface Happened {
   readonly schema: string;
   readonly caption: string;
   readonly from: string;
+  /** On the clock of the border. */
+  readonly day: string;
   readonly to?: string | undefined;
   readonly entities: readonly EntityHead[];
 }
@@ -27,16 +29,12 @@ interface Happened {
 export const EventTable = ({ caseId, span }: { readonly caseId: string; readonly span: Span }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const format = useFormat();
+  const when = useWhen();
   const [limit, setLimit] = useState(AT_ONCE);
   const query = useApi('readTimeline', {
     params: { id: caseId },
     body: { ...span, nodes: [], links: [], around: [], apart: true, skip: 0, limit },
   });
-  const time = (text: string): string => {
-    if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.instant(text);
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? format.date(text) : text;
-  };
   return (
     <Fetched query={query} label={t`The timeline is being fetched`}>
       {({ events, total, undated }) => (
@@ -57,9 +55,11 @@ export const EventTable = ({ caseId, span }: { readonly caseId: string; readonly
           {events.length === 0 ? null : (
             <DataTable<Happened>
               caption={t`What happened, oldest first`}
-              groups={[...Map.groupBy(events, ({ from }) => from.slice(0, 10))].map(
-                ([day, rows]) => ({ id: day, title: time(day), rows }),
-              )}
+              groups={[...Map.groupBy(events, ({ day }) => day)].map(([day, rows]) => ({
+                id: day,
+                title: when(day, undefined),
+                rows,
+              }))}
               rowKey={({ id }) => id}
               headTitle={<Trans>What</Trans>}
               head={({ schema, caption }) =>
@@ -69,14 +69,7 @@ export const EventTable = ({ caseId, span }: { readonly caseId: string; readonly
                 {
                   id: 'when',
                   title: <Trans>When</Trans>,
-                  cell: ({ from, to }) => (
-                    <span className="nowrap">
-                      {[from, to === from ? undefined : to]
-                        .filter((end) => end !== undefined)
-                        .map(time)
-                        .join(' – ')}
-                    </span>
-                  ),
+                  cell: ({ from, to }) => <span className="nowrap">{when(from, to)}</span>,
                 },
                 {
                   id: 'who',

@@ -49,8 +49,8 @@ export const SpanControl = ({ caseId }: { readonly caseId: string }) => {
       </div>
       <p className="small soft">
         <Trans>
-          Drawing, table, figures and timeline are of this span, on all pages of the case; what has
-          no date stays.
+          Drawing, map, timeline, tables and figures are of this span, on all pages of the case;
+          what has no date stays.
         </Trans>
       </p>
     </section>

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
+import { crossingPoints } from '../../../ui/map/crossing-points.ts';
+import { GEORGIAN, LATIN, placeLabels } from '../../../ui/map/labels.ts';
+import type { World } from '../../../ui/map/world.ts';
 import { useWidth } from '../charts/use-width.ts';
-import { crossingPoints } from './crossing-points.ts';
-import { GEORGIAN, LATIN, placeLabels } from './labels.ts';
 import { mapPicture, mapViews } from './map-picture.ts';
 import { neighbours } from './neighbours.ts';
 import { routeLines } from './routes.ts';
-import type { World } from './world.ts';
 
 /** The map: countries, sections of the border as wide as their warnings, crossing points, routes. The table beside it has the same. */
 export const BorderMap = ({

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { borderSections, crossingPoints } from './crossing-points.ts';
+import { borderSections, crossingPoints } from '../../../ui/map/crossing-points.ts';
+import { patchedWorld, type WorldTopology } from '../../../ui/map/world.ts';
 import { mapPicture, mapViews } from './map-picture.ts';
 import { routeLines } from './routes.ts';
-import { patchedWorld, type WorldTopology } from './world.ts';
 
 const world = patchedWorld(
   createRequire(import.meta.url)('world-atlas/countries-50m.json') as unknown as WorldTopology,

@@ -1,6 +1,6 @@
-import type { CrossingPoint } from './crossing-points.ts';
+import type { CrossingPoint } from '../../../ui/map/crossing-points.ts';
+import type { Ring, World } from '../../../ui/map/world.ts';
 import type { RouteLine } from './routes.ts';
-import type { Ring, World } from './world.ts';
 
 /** A part of the world, in degrees. */
 export interface MapBounds {

@@ -10,19 +10,19 @@ import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
+import { crossingPointSource } from '../../../ui/map/crossing-points.ts';
+import { useWorld } from '../../../ui/map/use-world.ts';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { BorderMap } from './border-map.tsx';
-import { crossingPointSource } from './crossing-points.ts';
 import type { mapViews } from './map-picture.ts';
 import { warningsByPlace } from './marks-of.ts';
 import { routeLines } from './routes.ts';
 import { SectionPanel } from './section-panel.tsx';
 import { levelShapes } from './section-shapes.ts';
-import { useWorld } from './use-world.ts';
 
 /** Sections of the border and routes, with what is open on them. Nothing is fetched from outside. */
 export const MapScreen = () => {

@@ -48,6 +48,18 @@ describe('boundaries follow international recognition', () => {
     expect(world.countries.map(({ name }) => name)).not.toContain('N. Cyprus');
   });
 
+  test('what lies on both sides of 180 degrees is one, and no line goes round the world to it', () => {
+    expect(at(25.83, 66.56), 'Rovaniemi').toBe('246');
+    expect(at(175, 66.5), 'the west of Chukotka').toBe('643');
+    expect(at(-172, 66.5), 'the east of Chukotka').toBe('643');
+    const long = world.countries.filter(({ polygons }) =>
+      polygons
+        .flat()
+        .some((ring) => ring.some(([x = 0], i) => Math.abs(x - (ring[i - 1]?.[0] ?? x)) > 180)),
+    );
+    expect(long.map(({ name }) => name).filter((name) => name !== 'Antarctica')).toEqual([]);
+  });
+
   test('without the patches the first of them would fail: the outline is wrong as it is shipped', () => {
     const asShipped = topology.objects.countries.geometries.map(({ id }) => id);
     expect(asShipped.filter((id) => id === undefined)).not.toHaveLength(0);

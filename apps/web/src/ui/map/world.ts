@@ -55,7 +55,9 @@ export const patchedWorld = (topology: WorldTopology): World => {
     const name = shape.properties?.name ?? '';
     if (gone.has(name)) return [];
     const parts = joined[name] ?? partsOf(shape);
-    return [{ code: codeOf(shape, name), name, polygons: areasOf(topology, parts).coordinates }];
+    const { coordinates } = areasOf(topology, parts);
+    const polygons = coordinates.map((rings) => rings.map(unbroken));
+    return [{ code: codeOf(shape, name), name, polygons }];
   });
   return { countries, sections: sectionsOf(topology, named('Georgia')) };
 };
@@ -73,6 +75,20 @@ const codeOf = ({ id }: Shape, name: string): string =>
 /** Lines that parts have in common vanish. */
 const areasOf = (topology: WorldTopology, parts: readonly Part[]) =>
   merge(topology, [{ type: 'MultiPolygon', arcs: [...parts] }]);
+
+/**
+ * A ring that goes on beyond 180 degrees where the file jumps to the other side of the world: the jump would be a line across all
+ * countries of its latitude. One that goes all the way round, Antarctica, stays as it is.
+ */
+const unbroken = (ring: Ring): Ring => {
+  let turn = 0;
+  const points = ring.map(([x = 0, y = 0], at) => {
+    const step = x - (ring[at - 1]?.[0] ?? x);
+    if (Math.abs(step) > 180) turn -= 360 * Math.sign(step);
+    return [x + turn, y];
+  });
+  return turn === 0 ? points : ring;
+};
 
 /** Simferopol, which lies in no other polygon. */
 const INSIDE_CRIMEA = [34.1, 44.95] as const;
@@ -116,6 +132,9 @@ export const holds = (
 /** The country that holds a point, or none: the sea. */
 export const countryAt = (
   { countries }: World,
-  at: readonly [longitude: number, latitude: number],
+  [x, y]: readonly [longitude: number, latitude: number],
 ): Country | undefined =>
-  countries.find(({ polygons }) => polygons.some((rings) => holds(rings, at)));
+  countries.find(({ polygons }) =>
+    // What lies beyond 180 degrees is in the same ring as what lies before it.
+    polygons.some((rings) => [x, x - 360, x + 360].some((turned) => holds(rings, [turned, y]))),
+  );

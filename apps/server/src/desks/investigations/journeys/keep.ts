@@ -1,0 +1,157 @@
+import type { Grading } from '@amirani/contract/investigations';
+import type { JourneyRow, Traveller } from '@amirani/network/journeys';
+import { valuesOf } from '@amirani/network/statements';
+import type { Plan, PlannedStatement, Planning } from '../imports/plan.ts';
+import { dayText } from '../span.ts';
+import type { SeenCase } from '../statements/view.ts';
+import { type FoundJourneys, findingId, keyOf } from './find.ts';
+
+/** Which finding on journeys becomes statements, and what it is called in the words of whoever accepts it. */
+export interface JourneyMapping {
+  readonly finding: string;
+  readonly role: string;
+  readonly grading: Grading;
+}
+
+/**
+ * What a finding on journeys is as statements: who was on which list is a fact of the list; what it means, and which traveller is
+ * whom of the case, is an assessment. Who was brought, and who is kept apart, is in none. Undefined where there is no such finding.
+ */
+export const planJourney = (
+  seen: SeenCase,
+  { travellers, together, escorts, rows }: FoundJourneys,
+  { finding, role, grading }: JourneyMapping,
+  planning: Planning,
+): Plan | undefined => {
+  const byId = new Map(travellers.map((one) => [one.id, one]));
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const kept = new Kept(seen, grading, planning);
+  const named = (ids: readonly { readonly id: string }[]): Traveller[] =>
+    ids.flatMap(({ id }) => byId.get(id) ?? []);
+  const is = (kind: string, ids: readonly string[]): boolean =>
+    findingId(
+      planning.idOf,
+      kind,
+      ids.flatMap((id) => byId.get(id) ?? []),
+    ) === finding;
+  const pair = together.find((one) => is('together', one.travellers));
+  const pattern = escorts.find((one) =>
+    is(one.kind, [one.escort, ...(one.holder === undefined ? [] : [one.holder])]),
+  );
+  if (pair !== undefined) {
+    const persons = named(pair.named);
+    const lists = new Set(pair.lists);
+    for (const one of persons)
+      for (const row of one.rows) if (lists.has(row.list)) kept.travelled(one, row);
+    kept.linked(persons, role, persons[0]?.rows.filter(({ list }) => lists.has(list)) ?? []);
+  } else if (pattern !== undefined) {
+    const persons = named(pattern.named);
+    const escort = persons.find(({ id }) => id === pattern.escort);
+    const went = pattern.journeys.map(
+      ({ out, back }) => [rowOf.get(out), rowOf.get(back)] as const,
+    );
+    if (escort !== undefined)
+      for (const [out, back] of went) {
+        if (out !== undefined) kept.travelled(escort, out, role);
+        if (back !== undefined) kept.travelled(escort, back);
+      }
+    kept.linked(
+      persons,
+      role,
+      went.flatMap(([out]) => out ?? []),
+    );
+  } else return undefined;
+  return { rows: rows.length, statements: kept.statements, refused: {}, problems: [] };
+};
+
+/** Makes the statements of travellers and their journeys, each once, each with the exhibit and the row that says so. */
+class Kept {
+  readonly statements: PlannedStatement[] = [];
+  private readonly said = new Set<string>();
+  private readonly seen: SeenCase;
+  private readonly grading: Grading;
+  private readonly planning: Planning;
+
+  constructor(seen: SeenCase, grading: Grading, planning: Planning) {
+    this.seen = seen;
+    this.grading = grading;
+    this.planning = planning;
+  }
+
+  /** That somebody stands on a list, and on what journey it was. */
+  travelled(traveller: Traveller, row: JourneyRow, role?: string): void {
+    const { idOf } = this.planning;
+    const person = this.person(traveller);
+    const trip = idOf('trip', row.list, row.from, row.to);
+    const day = dayText(row.day);
+    this.state(row, trip, 'Trip', 'name', row.list);
+    this.state(row, trip, 'Trip', 'startDate', day);
+    this.state(row, trip, 'Trip', 'startLocation', this.place(row, row.from));
+    this.state(row, trip, 'Trip', 'endLocation', this.place(row, row.to));
+    const part = idOf('travelled', trip, person);
+    this.state(row, part, 'Participation', 'participant', person);
+    this.state(row, part, 'Participation', 'event', trip);
+    this.state(row, part, 'Participation', 'startDate', day);
+    if (role !== undefined) this.state(row, part, 'Participation', 'role', role, 'assessment');
+  }
+
+  /** That two have to do with each other: an assessment, from the first of their journeys to the last. */
+  linked(persons: readonly Traveller[], role: string, rows: readonly JourneyRow[]): void {
+    const [one, other] = persons.map((traveller) => this.person(traveller));
+    const sorted = rows.toSorted((a, b) => a.day - b.day);
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (one === undefined || other === undefined || first === undefined || last === undefined)
+      return;
+    const link = this.planning.idOf('travel', ...[one, other].sort());
+    const say = (property: string, value: string): void =>
+      this.state(first, link, 'UnknownLink', property, value, 'assessment');
+    say('subject', one);
+    say('object', other);
+    say('role', role);
+    say('startDate', dayText(first.day));
+    say('endDate', dayText(last.day));
+  }
+
+  /** The person of the case, or one whom the case did not know, as the lists write them. */
+  private person(traveller: Traveller): string {
+    const known = this.seen.view.entities.get(traveller.id);
+    const id =
+      known === undefined ? this.planning.idOf('traveller', keyOf(traveller)) : traveller.id;
+    const names = new Set([...valuesOf(known, 'name'), ...valuesOf(known, 'alias')]);
+    for (const row of traveller.rows) {
+      if (known === undefined) {
+        this.state(row, id, 'Person', 'name', row.name);
+        if (row.birthDate !== undefined) this.state(row, id, 'Person', 'birthDate', row.birthDate);
+        if (row.document !== undefined)
+          this.state(row, id, 'Person', 'passportNumber', row.document);
+      } else if (!names.has(row.name))
+        this.state(row, id, known.schema, 'alias', row.name, 'assessment');
+    }
+    return id;
+  }
+
+  private place(row: JourneyRow, code: string): string {
+    const id = this.planning.idOf('place', code);
+    this.state(row, id, 'Address', 'name', code);
+    return id;
+  }
+
+  private state(
+    row: JourneyRow,
+    subject: string,
+    schema: string,
+    property: string,
+    value: string,
+    kind: PlannedStatement['kind'] = 'fact',
+  ): void {
+    const key = JSON.stringify([subject, property, value]);
+    if (this.said.has(key)) return;
+    this.said.add(key);
+    const [exhibit = '', line = ''] = row.id.split('#');
+    this.statements.push({
+      ...{ subject, schema, property, value, kind },
+      ...{ reliability: this.grading.source, credibility: this.grading.information },
+      ...{ exhibit, locator: `row ${line}`, said: null },
+    });
+  }
+}

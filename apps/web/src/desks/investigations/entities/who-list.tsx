@@ -1,0 +1,36 @@
+import type { EntityHead } from '@amirani/contract/investigations';
+import { Trans } from '@lingui/react/macro';
+import { useFormat } from '../../../platform/use-format.ts';
+import { CategoryBadge } from '../entities/category-badge.tsx';
+import { EntityLink } from '../entities/entity-link.tsx';
+
+/** Some persons and things with the way to their pages, and how many more there are. */
+export const WhoList = ({
+  caseId,
+  who,
+  all = who.length,
+}: {
+  readonly caseId: string;
+  readonly who: readonly EntityHead[];
+  readonly all?: number;
+}) => {
+  const format = useFormat();
+  if (who.length === 0) return <>–</>;
+  return (
+    <span className="event-parties">
+      {who.map(({ id, caption, category }) => (
+        <span key={id}>
+          <EntityLink caseId={caseId} entity={id}>
+            {caption}
+          </EntityLink>{' '}
+          {category === undefined ? null : <CategoryBadge category={category} />}
+        </span>
+      ))}
+      {all > who.length ? (
+        <span className="soft">
+          <Trans>and {format.number(all - who.length)} more</Trans>
+        </span>
+      ) : null}
+    </span>
+  );
+};

@@ -1,0 +1,51 @@
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import { useFormat } from '../../../platform/use-format.ts';
+import { DataTable } from '../../../ui/data-table.tsx';
+import type { Drawn, DrawnLink } from '../canvas/drawn.ts';
+import { propertyText } from '../entities/property-text.ts';
+
+/** Every line of the drawing as a row: between whom, what links them, how often. */
+export const DrawnLinkTable = ({ drawn }: { readonly drawn: Drawn }) => {
+  const { t } = useMacro();
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const names = useMemo(
+    () => new Map(drawn.nodes.map(({ id, caption }) => [id, caption])),
+    [drawn.nodes],
+  );
+  const rows = useMemo(() => drawn.links.toSorted((a, b) => b.weight - a.weight), [drawn.links]);
+  if (rows.length === 0) return null;
+  return (
+    <details className="panel">
+      <summary>
+        <Trans>Lines of the drawing: {format.number(rows.length)}</Trans>
+      </summary>
+      <div className="panel-body">
+        <DataTable<DrawnLink>
+          caption={t`Lines of the drawing, those that stand for most first`}
+          groups={[{ id: 'all', rows }]}
+          rowKey={({ id }) => id}
+          headTitle={<Trans>From</Trans>}
+          head={({ source, target, directed }) =>
+            `${names.get(source) ?? source} ${directed ? '→' : '–'} ${names.get(target) ?? target}`
+          }
+          columns={[
+            {
+              id: 'kinds',
+              title: <Trans>Link</Trans>,
+              cell: ({ kinds }) => kinds.map((kind) => propertyText(kind, i18n)).join(', '),
+            },
+            {
+              id: 'weight',
+              title: <Trans>How often</Trans>,
+              align: 'end',
+              cell: ({ weight }) => format.number(weight),
+            },
+          ]}
+        />
+      </div>
+    </details>
+  );
+};
