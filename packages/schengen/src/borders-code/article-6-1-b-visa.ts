@@ -4,6 +4,7 @@ import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import type { History } from '../stays/model.ts';
 import { isMember } from '../territory/area.ts';
+import { permitState } from '../territory/open-border-states.ts';
 import { type StickerAnswer, stickerOf } from '../visa-code/sticker.ts';
 import { requirementOf } from '../visa-list/visa-requirement.ts';
 
@@ -67,7 +68,7 @@ export const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {
   if (permit === null) return answer('failed', 'schengen.permit.none');
   if (permit.genuine === false) return answer('failed', 'schengen.permit.false');
   const issuer = permit.issuer === undefined ? undefined : (ruleState(permit.issuer, twins) ?? '');
-  if (issuer !== undefined && !isMember(issuer, on))
+  if (issuer !== undefined && !isMember(permitState(issuer), on))
     return answer('failed', 'schengen.permit.not-of-member', {
       facts: { issuer: permit.issuer ?? '' },
     });
@@ -91,6 +92,7 @@ export const permitAnswer = ({ on, permit }: CrossingFacts, twins: RuleTwins = {
 /** A permit or long-stay visa that is shown: whether it is good, and which State issued it. */
 export interface HeldPermit {
   readonly answer: Answer;
+  /** The State as whose permit it counts, as the rule data knows it. */
   readonly issuer: string | undefined;
   /** The last day on which it is valid. */
   readonly until: CivilDate | undefined;
@@ -107,23 +109,32 @@ export const heldPermit = (facts: CrossingFacts, twins: RuleTwins = {}): HeldPer
       ? [
           {
             answer: permitAnswer(facts, twins),
-            issuer: permit.issuer,
+            issuer: asState(permit.issuer, twins),
             until: permit.validUntil,
           },
         ]
       : []),
     ...(visa?.type === 'D'
-      ? [{ answer: longStayVisa(facts, twins), issuer: visa.issuer, until: visa.validUntil }]
+      ? [
+          {
+            answer: longStayVisa(facts, twins),
+            issuer: asState(visa.issuer, twins),
+            until: visa.validUntil,
+          },
+        ]
       : []),
   ];
   const of = (result: Answer['result']): readonly HeldPermit[] =>
     shown.filter(({ answer: given }) => given.result === result);
-  const there = ({ issuer }: HeldPermit): boolean =>
-    issuer !== undefined &&
-    destination !== undefined &&
-    ruleState(issuer, twins) === ruleState(destination, twins);
+  const goal = destination === undefined ? undefined : ruleState(destination, twins);
+  const there = ({ issuer }: HeldPermit): boolean => issuer !== undefined && issuer === goal;
   const good = of('met').toSorted(({ until: a = '' }, { until: b = '' }) => (a < b ? 1 : -1));
   return good.find(there) ?? good[0] ?? of('undetermined')[0] ?? shown[0];
+};
+
+const asState = (issuer: string | undefined, twins: RuleTwins): string | undefined => {
+  const state = issuer === undefined ? undefined : ruleState(issuer, twins);
+  return state === undefined ? undefined : permitState(state);
 };
 
 /** Whether a paper that is shown stands in place of a visa, or may: none that is false, expired or of no Member State does. */

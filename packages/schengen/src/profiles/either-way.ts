@@ -26,7 +26,10 @@ const isFine = ({ given, coveredBy }: Asked): boolean =>
 
 const open = (permit: Answer, given: Answer): Answer => ({
   result: 'undetermined',
-  reasons: [...permit.reasons, ...given.reasons],
+  reasons: [
+    ...permit.reasons,
+    ...given.reasons.filter((one) => permit.reasons.every(({ code }) => code !== one.code)),
+  ],
   needs: [...new Set([...permit.needs, ...given.needs])],
   rows: given.rows,
 });

@@ -160,3 +160,23 @@ test('of two good papers the one of the destination counts, else the one that la
   const indian = { ...resident, visa, person: { ...fine.person, nationality: 'IN' } };
   expect(of({ ...indian, destination: 'IT' }).condition('visa')?.result).toBe('met');
 });
+
+test('Art. 39(1)(a): a permit of Monaco is among those of France, one of Andorra among none', () => {
+  const indian = { ...resident, person: { ...fine.person, nationality: 'IN' } };
+  const ofState = (issuer: string, destination = 'FR') =>
+    of({ ...indian, destination, permit: { ...permit, issuer } });
+  expect(ofState('MCO')).toMatchObject({ outcome: 'met', path: 'permit-holder' });
+  expect(ofState('MC').condition('ninety-days')?.reasons[0]?.code).toBe(
+    'schengen.stay.issuing-state',
+  );
+  expect(ofState('MC', 'IT').condition('ninety-days')?.rule.article).toBe('Art. 21(1)');
+  for (const issuer of ['AD', 'SM', 'VA', 'CY', 'GB']) expect(ofState(issuer).letters).toBe('C');
+});
+
+test('a reason that permit and visitor share is said once', () => {
+  const local = { ...permit, kind: 'local-border-permit', issuer: 'PL' } as const;
+  const codes = of({ ...resident, person: { ...fine.person, nationality: 'BY' }, permit: local })
+    .condition('visa')
+    ?.reasons.map(({ code }) => code);
+  expect(codes).toEqual(['schengen.permit.local-border']);
+});

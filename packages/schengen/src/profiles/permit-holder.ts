@@ -27,9 +27,9 @@ import { entrySpecs } from './specs.ts';
  */
 export const permitHolder = (one: Case, held: HeldPermit | undefined): AskedOnPath => {
   const { facts, twins, history } = one;
-  const stateOf = (code: string | undefined): string | undefined =>
-    code === undefined ? undefined : ruleState(code, twins);
-  const [issuer, destination] = [stateOf(held?.issuer), stateOf(facts.destination)];
+  const issuer = held?.issuer;
+  const destination =
+    facts.destination === undefined ? undefined : ruleState(facts.destination, twins);
   const unknown = [
     ...(destination === undefined ? ['destination'] : []),
     ...(issuer === undefined ? ['permit.issuer'] : []),

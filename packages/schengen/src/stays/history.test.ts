@@ -122,3 +122,15 @@ test('an open stay lasts until the day asked about, and says so', () => {
   expect(history.days.size).toBe(10);
   expect(history.remarks).toEqual([{ code: 'schengen.stay.open', stay: 0 }]);
 });
+
+test('a permit of Monaco is among those of France: in France its days are not counted, elsewhere they are, apart', () => {
+  const stay = { entry: '2026-01-01', exit: '2026-01-10', basis: 'residence-permit:MC' };
+  const history = readHistory(
+    [
+      { ...stay, state: 'FR' },
+      { ...stay, state: 'IT' },
+    ],
+    { on },
+  );
+  expect([history.days.size, history.elsewhere.size]).toEqual([0, 10]);
+});

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, type EpochDay, toEpochDay } from '@amirani/core';
 import { type DayRun, DaySet, dateOf, dayRun } from '../days/day-set.ts';
 import { countedPart, memberSince, territory } from '../territory/area.ts';
+import { permitState } from '../territory/open-border-states.ts';
 import { stayLimit } from './limit.ts';
 import type {
   History,
@@ -115,12 +116,13 @@ const sort = (
   switch (stay.basis) {
     case 'residence-permit':
     case 'long-stay-visa': {
-      const [before, since] = byMembership(stay.issuer, run);
+      const issuer = permitState(stay.issuer);
+      const [before, since] = byMembership(issuer, run);
       const counted = on('days', before);
       if (counted.length > 0) codes.push('schengen.stay.permit-not-of-member');
       if (since === undefined && counted.length > 0) return { parts: counted, codes };
       // In another State than the issuer's the holder may move for 90 days in 180: counted, but apart.
-      return stay.issuer !== '' && stay.state !== '' && stay.issuer !== stay.state
+      return issuer !== '' && stay.state !== '' && issuer !== stay.state
         ? {
             parts: [...counted, ...on('elsewhere', since)],
             codes: [...codes, 'schengen.stay.permit-elsewhere'],

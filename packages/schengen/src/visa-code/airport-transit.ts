@@ -6,6 +6,7 @@ import { mayHold } from '../facts/may-hold.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { isFreeMover } from '../free-movement/beneficiaries.ts';
 import { isMember } from '../territory/area.ts';
+import { permitState } from '../territory/open-border-states.ts';
 import {
   type AirportTransitRow,
   airportTransitList,
@@ -129,7 +130,7 @@ const exemptionOf = (
   for (const { kind, issuer } of shown) {
     const state = ruleState(issuer, twins) ?? '';
     const code = kind === 'visa' ? 'schengen.transit.holds-visa' : 'schengen.transit.holds-permit';
-    if (ofMember(state)) return { code };
+    if (ofMember(kind === 'visa' ? state : permitState(state))) return { code };
     const row = listed(kind, state);
     if (row !== undefined) return { code, row };
   }
