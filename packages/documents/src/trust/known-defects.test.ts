@@ -150,6 +150,24 @@ describe('deviation lists', () => {
     expect(known(of, { ...query, signer: undefined, issuingState: undefined })).toEqual([]);
   });
 
+  test('a certificate whose country is wrong is known by its digest, in documents of the state that says so', () => {
+    const wrong = signer(csca, { subject: [['CN', 'DS without country']] });
+    const hash = new Uint8Array(createHash('sha256').update(wrong.der).digest());
+    const known1 = (named: Uint8Array, state: string | undefined): readonly KnownDefect[] =>
+      known(opened(deviationList([deviation(named, '1.2')])), {
+        signer: wrong.certificate,
+        issuingState: state,
+      });
+    const found = known1(documents({ hash }), 'LVA');
+    expect(found).toMatchObject([{ name: 'id-Deviation-CertOrKey-DSEncoding' }]);
+    const [state] = applyKnownDefects([failed('issuing-state')], found, { sources: [] });
+    expect(state?.result).toBe('not-supported');
+    // A name and a number can be copied, and nobody is heard about documents of another state, or of none.
+    expect(known1(documents({ serial: 4711 }), 'LVA')).toEqual([]);
+    expect(known1(documents({ hash }), 'EST')).toEqual([]);
+    expect(known1(documents({ hash }), undefined)).toEqual([]);
+  });
+
   test('a known failure becomes not supported, and the check says by whom and what it was', () => {
     const of = opened(italian);
     const [hash, other] = applyKnownDefects(
@@ -233,6 +251,13 @@ describe('deviation lists', () => {
     });
   });
 
+  test('a period whose days cannot be read would be about documents of any day: the list is refused', () => {
+    const days = [text('2025', tags.generalizedTime), generalizedTime('2025-06-30T23:59:59Z')];
+    const of = opened(deviationList([deviation(sequence(derElement(0xa4, ...days)), '2.4')]));
+    expect(of.sources[0]?.trust).toBe('refused');
+    expect(known(of, query)).toEqual([]);
+  });
+
   test('a broken list gives nothing', () => {
     const by = listSigner(csca, {}, '2.23.136.1.1.8');
     const of = opened(
@@ -294,8 +319,8 @@ describe('defect lists', () => {
     const before: readonly Check[] = [
       { name: 'signer.revocation', result: 'successful', findings: [] },
       failed('dg2.content'),
+      failed('dg11.content'),
       failed('dg11.hash'),
-      failed('dg1.hash'),
     ];
     const after = applyKnownDefects(before, defects, of);
     expect(after.map(({ result }) => result)).toEqual([
@@ -304,6 +329,56 @@ describe('defect lists', () => {
       'not-supported',
       'failed',
     ]);
+  });
+
+  /** A list of version 2, whose entries may name the certificate by its digest alone. */
+  const secondVersion = (...entry: readonly Uint8Array[]): TrustStore => {
+    const by = listSigner(csca, {}, '0.4.0.127.0.7.3.11.2.1.2');
+    return opened(
+      signedDataOf({
+        contentType: '0.4.0.127.0.7.3.1.5',
+        content: sequence(integer(1), derOid(SHA256), derElement(tags.set, sequence(...entry))),
+        signer: by.der,
+        signerKey: by.key,
+        signedAt: '2026-11-01T00:00:00Z',
+      }),
+    );
+  };
+  const second = (type: string, ...more: readonly Uint8Array[]): readonly Uint8Array[] => [
+    derOid(`0.4.0.127.0.7.3.1.5.${type}`),
+    ...more,
+  ];
+  const malformed = second(
+    '2.1',
+    derElement(0xa0, derElement(tags.set, integer(11))),
+    text('DG11 without its list', 0x81),
+  );
+
+  test.each([
+    ['that hides the sequence', derElement(0xa0, ...malformed)],
+    ['that holds the sequence', derElement(0xa0, sequence(...malformed))],
+  ])('version 2 is read, with a tag %s', (_, one) => {
+    const of = secondVersion(
+      derElement(tags.octetString, digest),
+      derElement(tags.set, one),
+      text('first series', tags.utf8String),
+    );
+    expect(of.sources[0]).toMatchObject({ kind: 'defect-list', trust: 'trusted', count: 1 });
+    expect(codesOf(of, 'list')).not.toContain('list.version');
+    expect(known(of, { signer: ds.certificate })).toMatchObject([
+      {
+        name: 'id-ePassportDGMalformed',
+        dataGroups: [11],
+        description: 'DG11 without its list; first series',
+      },
+    ]);
+    expect(known(of, { signer: signer(csca).certificate })).toEqual([]);
+  });
+
+  test('an entry that names no certificate would be about every document: the list is refused', () => {
+    const of = secondVersion(derElement(tags.set, derElement(0xa0, ...malformed)));
+    expect(of.sources[0]?.trust).toBe('refused');
+    expect(of.defects).toEqual([]);
   });
 
   test('another signer is not touched', () => {

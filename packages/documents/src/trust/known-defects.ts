@@ -38,17 +38,19 @@ export function* knownDefectsOf(
 }
 
 const isOfCountry = (
-  { list, country = '' }: KnownDefect,
+  { list, country = '', documents }: KnownDefect,
   { signer, issuingState }: DefectQuery,
 ): boolean => {
   if (list === 'defect-list') return true;
   const own = normalCountry(country);
   if (own === '') return false;
   const state = issuingState === undefined ? [] : signingCodesOf(issuingState);
-  // Where both are known, both must agree: neither the zone nor the signer alone may borrow another state's list.
-  if (signer !== undefined && normalCountry(signer.subject.country) !== own) return false;
   if (state.length > 0 && !state.includes(own)) return false;
-  return signer !== undefined || state.length > 0;
+  // Where both are known, both must agree: neither the zone nor the signer alone may borrow another state's list. A signer whose
+  // country is what is wrong is named by its digest, which nobody can copy.
+  const isSigners = signer !== undefined && normalCountry(signer.subject.country) === own;
+  const isNamed = documents.certificateDigest !== undefined;
+  return isSigners || (state.length > 0 && (signer === undefined || isNamed));
 };
 
 const fitsDocument = (
