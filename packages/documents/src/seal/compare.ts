@@ -54,7 +54,7 @@ const fieldAt = (zone: MrzReading, line: number, at: number): string => {
 
 /**
  * Compares the passport number in the seal of a visa, residence permit or address sticker with the passport that
- * is shown (Doc 9303-7, 9.4; TR-03135-1, 5.7.6). `not-supported` where the seal has none.
+ * is shown (Doc 9303-7, 9.4; TR-03135-1, 5.7.4.3). `not-supported` where the seal has none.
  */
 export const compareSealToPassport = (
   seal: SealReading,

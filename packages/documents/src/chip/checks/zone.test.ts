@@ -42,7 +42,7 @@ test.each([
   expect(compare(TD3.replace(from, to), TD3)).toEqual(['failed', codes]);
 });
 
-test('the two exceptions: fillers in a date, optional data', () => {
+test('the two exceptions: fillers in the date of birth, optional data', () => {
   expect(compare(TD3.replace('7408122', '74<<<<2'), TD3)).toEqual([
     'undetermined',
     ['date-fillers'],
@@ -51,6 +51,8 @@ test('the two exceptions: fillers in a date, optional data', () => {
     'undetermined',
     ['optional-differs'],
   ]);
+  // Fillers where the chip has a date of expiry are none: who prints them wants nobody to read it.
+  expect(compare(TD3.replace('1204159', '12<<<<9'), TD3)).toEqual(['failed', ['field-differs']]);
   // Digits against other digits are no exception.
   expect(compare(TD3.replace('740812', '750812'), TD3)[0]).toBe('failed');
 });

@@ -8,7 +8,7 @@ type Draft = CheckDraft<'dg1.mrz'>;
 
 /**
  * Compares the printed zone with DG1, character by character (BSI TR-03135-1, 5.7.2). Two differences leave it
- * `undetermined`: a date with fillers on one side, and optional data, which some issuers write in one place only. Where
+ * `undetermined`: a date of birth with fillers on one side, and optional data, which some issuers write in one place only. Where
  * both agree, DG1 has to be proven as well: a forger writes what he printed.
  */
 export const checkZone = (
@@ -59,8 +59,6 @@ const OPTIONAL: readonly MrzFieldName[] = [
   'optionalData1',
   'optionalData2',
 ];
-const DATES: readonly MrzFieldName[] = ['dateOfBirth', 'dateOfExpiry', 'dateOfIssue'];
-
 const compareFields = (draft: Draft, zone: MrzReading, dg1: MrzContent): void => {
   const differing = new Set<MrzFieldName>();
   for (const printed of zone.fields) {
@@ -68,7 +66,7 @@ const compareFields = (draft: Draft, zone: MrzReading, dg1: MrzContent): void =>
     if (stored === undefined || isSame(printed, stored)) continue;
     differing.add(printed.name);
     const said = { facts: { field: printed.name }, places: [dg1.place] };
-    if (DATES.includes(printed.name) && isFilled(printed.raw, stored.raw))
+    if (printed.name === 'dateOfBirth' && isFilled(printed.raw, stored.raw))
       draft.say('document.chip.mrz.date-fillers', said);
     else if (OPTIONAL.includes(printed.name)) draft.say('document.chip.mrz.optional-differs', said);
     else draft.say('document.chip.mrz.field-differs', said);
