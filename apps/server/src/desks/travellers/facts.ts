@@ -8,8 +8,9 @@ import {
   keyOf,
   knownOf,
 } from '../../platform/ingest/traveller/known.ts';
-import type { System } from '../../platform/ingest/traveller/person.ts';
+import type { Person, System } from '../../platform/ingest/traveller/person.ts';
 import {
+  type BoardingSaid,
   bookingStatementsOf,
   type Statement,
   statementsOf,
@@ -30,6 +31,7 @@ export interface Provenance {
 /** What one message said of a traveller. */
 export interface TravellerObservation extends Provenance {
   readonly record: TravellerRecord;
+  readonly boarding: Person['boarding'];
 }
 
 /** What one message said of the traveller's booking. */
@@ -48,7 +50,9 @@ export const factsOf = (
   clear = false,
 ): Fact[] => {
   const said: Said[] = [
-    ...travellers.flatMap((one) => spoken(one, statementsOf(one.record), one.record.source)),
+    ...travellers.flatMap((one) =>
+      spoken(one, statementsOf(one.record, boardingSaid(one, travellers)), one.record.source),
+    ),
     ...bookings.flatMap((one) => spoken(one, bookingStatementsOf(one.record), one.record.source)),
   ]
     // Within a message what stands first is given first: the whole is turned round.
@@ -62,6 +66,16 @@ export const factsOf = (
     .map((list) => factOf(list, conflicts, numbers, clear))
     .reverse()
     .sort((a, b) => factGroups.indexOf(a.group) - factGroups.indexOf(b.group));
+};
+
+/** Whoever is named again after a cancellation travels after all: that is said too, though by no word of its own. */
+const boardingSaid = (
+  { boarding, system, said }: TravellerObservation,
+  all: readonly TravellerObservation[],
+): BoardingSaid | undefined => {
+  if (boarding !== undefined) return boarding;
+  const before = all.findLast((one) => one.system === system && one.said < said);
+  return before?.boarding === 'cancelled' ? 'named-again' : undefined;
 };
 
 interface Said {

@@ -266,6 +266,34 @@ onBothEngines('content that is received again (ADR 4)', (database) => {
     expect(await cancelled()).toEqual([undefined, false]);
   });
 
+  test('what was said of boarding stands on the page at its place, and so does being listed again', async () => {
+    const room = testRoom(database());
+    const list = paxlst({ flight: 'ZU13', persons: [{ ...nino, unique: 'U1' }] });
+    const { flightId = '' } = await room.takeOne(list);
+    const said = async () => {
+      const id = ninoOf(await rowsOf(flightId))?.id ?? '';
+      const page = await as('border-officer', (tx, view) => service.getTraveller(tx, view, id));
+      const fact = page?.facts.find(({ field }) => field === 'boarding');
+      return (fact?.values ?? []).map(({ value, message, source }) => [
+        value,
+        message,
+        source?.tag,
+      ]);
+    };
+    expect(await said()).toEqual([]);
+    const mentions = [{ unique: 'U1' }];
+    const close = (status: string) =>
+      paxlst({ flight: 'ZU13', reference: status, status, persons: [], mentions });
+    await room.takeOne(close('XR'));
+    await room.takeOne(list.replaceAll('R1', 'R2'));
+    await room.takeOne(close('CLOB'));
+    expect(await said()).toEqual([
+      ['on-board', 'PAXLST 266 CLOB', 'BGM'],
+      ['named-again', 'PAXLST 745', 'NAD'],
+      ['cancelled', 'PAXLST 266 XR', 'BGM'],
+    ]);
+  });
+
   test('of API and PNR the unit sees what was said later of boarding; R4: the border desk only API', async () => {
     const room = testRoom(database());
     const { flightId = '' } = await room.takeOne(paxlst({ flight: 'ZU10', persons: [nino] }));

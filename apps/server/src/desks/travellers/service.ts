@@ -258,7 +258,10 @@ const factsAbout = async (
   ] as const) {
     if (person === undefined) continue;
     for (const row of await store.observationsOf(tx, system, person))
-      travellers.push({ ...provenance(system, row), record: row.record });
+      travellers.push({
+        ...provenance(system, row),
+        ...{ record: row.record, boarding: row.boarding ?? undefined },
+      });
   }
   if (pnr?.booking !== undefined) {
     const flight = { id: pnr.flightId, day: pnr.day };

@@ -212,6 +212,8 @@ export interface ObservationRow<R = TravellerRecord>
   readonly said: bigint;
   readonly received_at: Date;
   readonly record: R;
+  /** Of a traveller: what the message said of boarding. */
+  readonly boarding?: Person['boarding'] | null;
 }
 
 /** As it is stored: the places of the record's values beside it. */
@@ -221,6 +223,7 @@ interface PackedRow extends Pick<MessageRow, 'type' | 'function' | 'status'> {
   readonly received_at: Date;
   readonly record: object;
   readonly source: string;
+  readonly boarding?: Person['boarding'] | null;
 }
 
 const unpacked = <R>({ source, record, ...row }: PackedRow): ObservationRow<R> => ({
@@ -248,7 +251,8 @@ export const observationsOf = async (
   person: Pick<Person, 'id' | 'day'>,
 ): Promise<readonly ObservationRow[]> => {
   const { rows } = await sql<PackedRow>`
-    select o.message_id, m.said, m.said_at as received_at, o.record, o.source, m.type, m.function, m.status
+    select o.message_id, m.said, m.said_at as received_at, o.record, o.source, o.boarding,
+      m.type, m.function, m.status
     from ${sql.raw(`${system}.observation`)} o
     join ${message(system)} m on m.day = o.day and m.id = o.message_id
     where o.day = ${person.day} and o.traveller_id = ${person.id}
