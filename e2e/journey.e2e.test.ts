@@ -32,14 +32,23 @@ const messageOf = (now: Date, flight = 'QZ412'): string => {
     "LOC+178+QVK'",
     "LOC+179+QPR'",
     "NAT+2+QVR'",
+    "RFF+ABO:SAMPLE7'",
     "DOC+P:110:111+QG0041799'",
     "DTM+36:310411'",
     "LOC+91+QVR'",
     "CNT+42:1'",
-    "UNT+17+1'",
+    "UNT+18+1'",
     `UNZ+1+${stamp}'`,
   ].join('\n');
 };
+
+/** The close of the flight: who stayed behind, by reference alone. */
+const closeOf = (list: string): string =>
+  list
+    .replace("BGM+745'", "BGM+266+CLNB'")
+    .replace(/NAD\+FL[\s\S]*(?=RFF\+ABO)/, "NAD+ZZZ'\n")
+    .replace(/DOC\+P[\s\S]*(?=CNT)/, '')
+    .replace('UNT+18', 'UNT+10');
 
 /** Takes a message in through the reader, as somebody at another desk would meanwhile. */
 const handIn = async (page: Page, text: string): Promise<void> => {
@@ -107,6 +116,24 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.getByText('Handed in and stored').or(page.getByText('So far this text')).waitFor();
     await page.getByRole('button', { name: 'Hand in to the system' }).click();
     await page.getByText('Known already, nothing added').waitFor();
+  }, 180_000);
+
+  test('the close of the flight names somebody by reference alone: the reader and the traveller show it, with the word lit', async () => {
+    const { page } = window;
+    await handIn(page, closeOf(messageOf(new Date())));
+    await page.getByRole('heading', { name: 'Named by reference alone' }).waitFor();
+    await page.getByRole('button', { name: 'SAMPLE7' }).click();
+    expect(await page.locator('mark').allTextContents()).toEqual(['SAMPLE7']);
+    expect(await audit(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Open the flight' }).click();
+    await page.getByText('0 passengers').waitFor();
+    await page.getByRole('button', { name: 'SAMPLETTI, NINO MARIAM' }).click();
+    const boarding = page.locator('[data-value^="boarding"]');
+    expect(await boarding.textContent()).toBe('Not on board');
+    await boarding.click();
+    await page.locator('.evidence mark', { hasText: 'CLNB' }).waitFor();
+    expect(await page.locator('.evidence [data-lit]').textContent()).toContain('BGM+266+CLNB');
+    expect(window.troubles).toEqual([]);
   }, 180_000);
 
   test('R10: the unmasking is one consultation of its own in the journal, and its proof is checked here', async () => {

@@ -32,6 +32,7 @@ export const fieldTexts: Readonly<Record<string, MessageDescriptor>> = {
   'field.residence': /*i18n*/ { id: 'field.residence', message: 'Residence' },
   'field.role': /*i18n*/ { id: 'field.role', message: 'Role' },
   'field.age': /*i18n*/ { id: 'field.age', message: 'Age group' },
+  'field.boarding': /*i18n*/ { id: 'field.boarding', message: 'Boarding' },
   'field.embark': /*i18n*/ { id: 'field.embark', message: 'Boards at' },
   'field.debark': /*i18n*/ { id: 'field.debark', message: 'Leaves at' },
   'field.type': /*i18n*/ { id: 'field.type', message: 'Kind' },

@@ -82,6 +82,14 @@ export const ageTexts: Readonly<Record<NonNullable<TravellerRow['age']>, Message
   infant: msg`Infant`,
 };
 
+/** What a carrier said of boarding; a cancellation is taken back by listing the person again. */
+export const boardingTexts: Readonly<Record<string, MessageDescriptor>> = {
+  'on-board': msg`On board`,
+  'not-on-board': msg`Not on board`,
+  cancelled: msg`Journey cancelled`,
+  'named-again': msg`Listed again`,
+};
+
 export const outcomeTexts: Readonly<Record<JournalEntryView['outcome'], MessageDescriptor>> = {
   done: msg`Done`,
   refused: msg`Refused`,

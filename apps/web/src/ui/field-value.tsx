@@ -4,6 +4,7 @@ import { fieldName } from '../texts/field-label.ts';
 import { say } from '../texts/say.ts';
 import {
   ageTexts,
+  boardingTexts,
   contactTexts,
   noText,
   poolTexts,
@@ -31,6 +32,7 @@ export const FieldValue = ({ field, text }: { readonly field: string; readonly t
 const vocabularies: Readonly<Record<string, Readonly<Record<string, typeof yesText>>>> = {
   role: travellerRoleTexts,
   age: ageTexts,
+  boarding: boardingTexts,
   kind: contactTexts,
   poolRole: poolTexts,
 };

@@ -9,6 +9,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { FieldValue } from '../../ui/field-value.tsx';
 import { Route } from '../../ui/route.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
+import { Mentions } from './mentions.tsx';
 import { recordValues } from './record-values.ts';
 
 /** Lights a place in the message, and dots others of the same person. */
@@ -66,6 +67,9 @@ export const RecordView = ({
             </details>
           ))}
         </section>
+      )}
+      {record.mentions === undefined ? null : (
+        <Mentions mentions={record.mentions} onShow={onShow} />
       )}
       {record.answers === undefined ? null : <Answers answers={record.answers} />}
       <section className="stack">
