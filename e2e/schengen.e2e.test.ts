@@ -109,6 +109,39 @@ describe.skipIf(inject('server') === null)('the Schengen desk', () => {
     await page.keyboard.press('Escape');
   }, 180_000);
 
+  test('on a permit of another State the Convention is the law, and what is known of means stands beside them', async () => {
+    const { page } = window;
+    for (const [label, value] of [
+      ['Departure from the area', '2026-12-31'],
+      ['State of destination', 'QMB'],
+      ['Date of issue', '2010-05-05'],
+      ['Date of expiry', '2090-06-06'],
+      ['Residence permit or long-stay visa', 'there'],
+      ['Kind of permit', 'residence-permit'],
+      ['Issued by', 'QNI'],
+      ['Valid until', '2090-01-01'],
+      ['Permit genuine', 'yes'],
+      ['Means shown, euro', '900'],
+    ] as const)
+      await setFact(window, label, value);
+    const condition = (name: string) =>
+      page.locator('.condition').filter({ has: page.getByRole('heading', { name }) });
+    const age = condition('Document issued within ten years');
+    await age.getByText('Not met').waitFor();
+    await age.getByText('Convention implementing the Schengen Agreement').click();
+    await age.getByText('transit to the State that issued').waitFor();
+    const means = condition('Means of subsistence');
+    await means.getByText('the traveller shows 900 euro').waitFor();
+    await means.getByText('without a booking: 120 EUR a day').waitFor();
+    await means.getByText('Art. 6(1)(c) and (4)').click();
+    await means.getByText('Not verified').first().waitFor();
+    await means.getByText('due since').first().waitFor();
+    await picture(page, 'schengen-elsewhere-en-light');
+    // At home nothing of it is asked.
+    await setFact(window, 'State of destination', 'QNI');
+    await age.getByText('Does not apply').waitFor();
+  }, 180_000);
+
   test('all rule data is shown with its sources and its age', async () => {
     const { page } = window;
     await page.getByRole('link', { name: 'Rule data' }).click();
