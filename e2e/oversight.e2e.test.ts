@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call } from './test/assessment.ts';
@@ -16,6 +19,12 @@ import {
 
 /** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
 const look = { without: ['role-img-alt'] };
+
+/** Keeps a file beside the pictures, where these are kept. */
+const keepFile = (name: string, content: Uint8Array): void => {
+  const folder = process.env['AMIRANI_SCREENSHOTS'];
+  if (folder !== undefined) writeFileSync(join(folder, name), content);
+};
 
 describe.skipIf(inject('server') === null)('oversight', () => {
   let browser: Browser;
@@ -87,7 +96,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.locator('h1').focus();
     await page.keyboard.press('g');
     await page.locator('#held-travellers').waitFor();
-    expect(await page.locator('.held-part').count()).toBe(7);
+    expect(await page.locator('.held-part').count()).toBe(8);
     expect(await page.locator('.held-group').count()).toBeGreaterThan(3);
     expect(await page.locator('.held-groups').first().textContent()).toContain(number);
     await picture(page, 'request-gathered-en-light');
@@ -102,17 +111,64 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.keyboard.press('Enter');
     await page.locator('.withheld-part textarea').fill('the inquiry of case 7 still runs');
     expect(await page.locator('.held-part[data-withheld]').count()).toBe(1);
+    expect(await record.isDisabled()).toBe(true); // nothing is written yet
+    // The answer is a document: in the traveller's language, whatever the officer's is.
+    const language = page.getByRole('button', { name: 'Language of the written answer' });
+    await language.press('Enter');
+    await page.locator('[role="option"] [lang="ka"]').click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Make the written answer (PDF)' }).press('Enter');
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(/^answer-[0-9a-f]{8}-ka\.pdf$/);
+    const pdf = readFileSync((await file.path()) ?? '');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    keepFile('answer-ka.pdf', pdf);
+    const digest = createHash('sha256').update(pdf).digest('hex').slice(0, 24);
+    await page.locator('.file-beside').getByText(digest).waitFor();
     await lookAt(officer, 'request-answer');
     await record.press('Enter');
     await page.locator('input[name="password"]').fill(server().password);
     await page.keyboard.press('Enter');
-    await page.locator('.file-beside').waitFor({ state: 'detached' });
+    await page.locator('#answer-title').waitFor({ state: 'detached' });
     await page.getByText('It would obstruct an inquiry or a procedure').waitFor();
+    await page.locator('.facts').getByText(digest).waitFor();
+    await picture(page, 'request-answered-en-light');
     officer.troubles.splice(0); // that the password was asked for is in the console
     await page.locator('h1').focus();
     await page.keyboard.press('u');
     await page.locator('tr[data-dim]').waitFor();
     await picture(page, 'requests-en-light');
+  }, 120_000);
+
+  test('R48: a correction that was decided stays due until it is said what was done', async () => {
+    const { page } = officer;
+    await openPlace(officer, '/oversight/requests');
+    await page.locator('#main [data-row-key]').first().waitFor();
+    await page.keyboard.press('n');
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+    await page.locator('.file-pair input').last().focus();
+    await typeInTurn(officer, ['QV0000000', 'passport shown at the counter']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('[role="option"]').nth(1).press('Enter'); // to have it corrected
+    await page.keyboard.press('Tab');
+    await typeInTurn(officer, ['My name is spelt otherwise', 'Rustaveli 1, Kutaisi']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
+    await page.locator('#answer-title').waitFor();
+    await page.locator('.answer-reason textarea').fill('we correct it today');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Make the written answer (PDF)' }).press('Enter');
+    keepFile('answer-correction-en.pdf', readFileSync((await (await saved).path()) ?? ''));
+    await page.getByRole('button', { name: 'Record the answer' }).press('Enter');
+    await page.locator('#carry-out-title').waitFor();
+    await page.getByText('To be done by').waitFor();
+    await page.locator('.file-beside textarea').fill('the name was corrected in both rooms');
+    await lookAt(officer, 'request-carry-out');
+    await page.getByRole('button', { name: 'Record that it is done' }).press('Enter');
+    await page.locator('#carry-out-title').waitFor({ state: 'detached' });
+    await page.locator('.facts').getByText('the name was corrected in both rooms').waitFor();
   }, 120_000);
 
   test('R52: a breach is recorded with little, told to the supervisor, and added to', async () => {

@@ -32,7 +32,11 @@ export const markOf = (serial: number): string => `X${String(serial).padStart(7,
 const letters = (mark: string): string =>
   [...mark.slice(1)].map((digit) => 'BCDFGHJKLM'[Number(digit)]).join('');
 
-const DAY = '261125';
+/**
+ * Tomorrow, as EDIFACT writes it: a day of the past is on its way to being erased, and has no partition of its own in a room
+ * that was made today.
+ */
+const DAY = new Date(Date.now() + 86_400_000).toISOString().slice(2, 10).replaceAll('-', '');
 
 const paxlst = (mark: string, flight: string): string => {
   const segments = [

@@ -89,6 +89,10 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     expect(await find()).toMatchObject({ overdue: true });
     expect(await remindOversight(server.platform)).toBeGreaterThan(0);
     expect(await remindOversight(server.platform)).toBe(0);
+    // Past midnight at the border, and not yet in UTC: it was received on the Friday.
+    server.pass(16.5 * 3600);
+    await signIn();
+    expect(await receive({ documentNumber: 'QV1000005' })).toMatchObject({ dueOn: '2026-12-25' });
   });
 
   test('R46: for 200 people the package equals a scan of all that is stored', async () => {

@@ -72,6 +72,8 @@ export const whoWaits = async (
   { edition, hasLists }: { readonly edition: string; readonly hasLists: boolean },
 ): Promise<Waiting> => {
   const before = await store.screenedOn(tx, system, flight);
+  // Without a list a whole flight is read for nobody, on each message that names one more of it.
+  if (!hasLists && before.size === 0) return { flight, persons: [], held: [] };
   const all = await personsOn(tx, system, { id: flight.flight_id, day: flight.day });
   const persons = all
     .map((person) => ({ person, data: dataDigest(screenedPersonOf(person)) }))

@@ -144,6 +144,21 @@ onBothEngines('screening', (database, isFirst) => {
     expect((await hitsOn(flightId)).filter(({ state }) => state !== 'expired')).toEqual([]);
   });
 
+  test('an entry counts to the end of its last day at the border, which is not that of UTC', async () => {
+    if (!isFirst) return;
+    const { room, lists, screen } = world();
+    lists.set('border', ['border-check'], [{ ...sought, expires: '2026-11-30' as never }]);
+    const { flightId } = await room.takeOne(paxlst({ flight: 'ZH8', persons: [nino] }));
+    room.now = new Date('2026-11-30T19:55:00Z');
+    await screen();
+    expect((await hitsOn(flightId)).map(({ ended }) => ended)).toEqual([null]);
+    room.now = new Date('2026-11-30T20:05:00Z');
+    await screen();
+    expect((await hitsOn(flightId)).map(({ ended }) => ended)).toEqual([
+      'targeting.hit.ended.entry-expired',
+    ]);
+  });
+
   test('a traveller is found in whatever script, by any document, and by no weak alias', async () => {
     if (!isFirst) return;
     const { room, lists, screen } = world();
