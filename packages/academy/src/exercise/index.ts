@@ -4,7 +4,6 @@ export {
   decide,
   dueInjects,
   finish,
-  nextItem,
   open,
   pause,
   resume,
@@ -13,7 +12,7 @@ export {
   voidItem,
 } from './act.ts';
 export { attemptOf, attemptsOf } from './attempt.ts';
-export type { Bounds, Condition, Moment } from './condition.ts';
+export type { Bounds, Condition } from './condition.ts';
 export { countsPeople, holds, valuesIn } from './condition.ts';
 export type { RunEvent } from './event.ts';
 export type { Block, Exercise, Inject } from './exercise.ts';
@@ -21,7 +20,7 @@ export { itemsOf } from './exercise.ts';
 export { digestOf, orderedJson } from './ordered-json.ts';
 export type { RecordCheck, RecordedScore, SittingRecord } from './record.ts';
 export { checkRecord, scoreDigest, scoreIn } from './record.ts';
-export type { Opened, Run, Seat } from './run.ts';
+export type { Run } from './run.ts';
 export { minutesAt, runOf, standing } from './run.ts';
 export { sealOf } from './seal.ts';
 export type { SeenItem, TraineeView } from './trainee-view.ts';
