@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { CriterionStateSchema } from './criteria-shapes.ts';
 import { disclosureStates, OffenceSchema } from './disclosures-shapes.ts';
 import { subjectRequestKinds, subjectRequestStates } from './subject-requests-shapes.ts';
 import { InstantSchema, RoleSchema } from './vocabulary.ts';
+import { listStates } from './watch-lists-shapes.ts';
 
 const Count = z.number().int().nonnegative();
 
@@ -23,6 +25,19 @@ export const RegisterSchema = z
         kind: z.enum(subjectRequestKinds),
         state: z.enum(subjectRequestStates),
         requests: Count,
+      }),
+    ),
+    /** Texts of criteria by where they stand. */
+    criteria: z.array(z.object({ state: CriterionStateSchema, texts: Count })),
+    /** Watch lists by where they stand; `over` are those whose term is. */
+    lists: z.array(z.object({ state: z.enum(listStates), lists: Count, over: Count })),
+    /** Criteria that were false about a group more, or less, often than about all others in a month of the last twelve (R21). */
+    uneven: z.array(
+      z.object({
+        id: z.uuid(),
+        title: z.string(),
+        /** The first day of the month. */
+        month: z.string(),
       }),
     ),
     breaches: z.object({ open: Count, told: Count, toldLate: Count }),

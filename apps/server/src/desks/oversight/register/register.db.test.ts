@@ -96,6 +96,34 @@ onBothEngines('what the unit can show of itself', (database) => {
       subjectRequests: [{ kind: 'access', state: 'received', requests: 1 }],
       breaches: { open: 0, told: 0, toldLate: 0 },
     });
+    // What decides whom persons look at stands there too, and what was uneven about a group in a month of the last twelve.
+    expect(register).toMatchObject({ criteria: [], lists: [], uneven: [] });
+    const version = randomUUID();
+    await inspect(
+      database(),
+      `with text as (insert into criteria.version (id, digest, text, criterion, number, title, review_by, obstacles, attention, at)
+         values ('${version}', sha256('x'), 'x', 'late', 1, 'Late and cash', '2027-01-01', 0, 0, now()) returning id)
+       insert into criteria.release (version, decision, state, authors, criterion, number)
+         select id, gen_random_uuid(), 'submitted', '{nino}', 'late', 1 from text`,
+    );
+    await inspect(
+      database(),
+      `insert into criteria.group_report (month, version, tables, alert, made_at) values
+        ('2026-10-01', '${version}', '[]', true, now()), ('2026-09-01', '${version}', '[]', false, now()),
+        ('2025-10-01', '${version}', '[]', true, now())`,
+    );
+    await inspect(
+      database(),
+      `insert into watch.list (id, title, source, owner, category, ground, purposes, offences, valid_from, valid_until,
+          state, version, content, decision, created_by, created_at, changed_at)
+        select 'over', 'Term is over', 'test', 'nino', 'sought', 'arrest', '{border-check}', '{}', '2026-01-01', '2026-11-24',
+          'active', 1, 1, gen_random_uuid(), 'nino', now(), now()`,
+    );
+    expect(await officer.getRegister({})).toMatchObject({
+      criteria: [{ state: 'submitted', texts: 1 }],
+      lists: [{ state: 'active', lists: 1, over: 1 }],
+      uneven: [{ id: version, title: 'Late and cash', month: '2026-10-01' }],
+    });
     expect(register.staff).toContainEqual({ role: 'pnr-analyst', accounts: 2, disabled: 0 });
     const entries = register.log.find(
       ({ operation, outcome }) => operation === 'disclosure' && outcome === 'done',

@@ -1,9 +1,10 @@
 import type { Register } from '@amirani/contract/oversight';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
+import type { Moment } from '../../../platform/moment.ts';
 
 /** Counts the documentation of the unit out of what is stored, in the role of oversight (R37). */
-export const readRegister = async (tx: Transaction, now: Date): Promise<Register> => {
+export const readRegister = async (tx: Transaction, { now, today }: Moment): Promise<Register> => {
   const rows = async <T>(query: ReturnType<typeof sql<T>>): Promise<T[]> => [
     ...(await query.execute(tx)).rows,
   ];
@@ -42,6 +43,23 @@ export const readRegister = async (tx: Transaction, now: Date): Promise<Register
       sql<Register['subjectRequests'][number]>`select kind, coalesce(outcome, 'received') as state,
           count(*)::int as requests
         from oversight.subject_request group by 1, 2 order by 1, 2`,
+    ),
+    criteria: await rows(
+      sql<Register['criteria'][number]>`select state, count(*)::int as texts
+        from criteria.release group by 1 order by 1`,
+    ),
+    lists: await rows(
+      sql<Register['lists'][number]>`select state, count(*)::int as lists,
+          (count(*) filter (where state = 'active' and valid_until < ${today}::date))::int as over
+        from watch.list group by 1 order by 1`,
+    ),
+    uneven: await rows(
+      sql<
+        Register['uneven'][number]
+      >`select v.id, coalesce(v.title, v.criterion, '') as title, g.month::text as month
+        from criteria.group_report g join criteria.version v on v.id = g.version
+        where g.alert and g.month > ${today}::date - interval '12 months'
+        order by g.month desc, v.title, v.id`,
     ),
     breaches: breaches ?? { open: 0, told: 0, toldLate: 0 },
     log: await rows(

@@ -1,12 +1,15 @@
 import type { Register } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { criterionStateTexts } from '../../../texts/criteria.ts';
 import { disclosureStateTexts } from '../../../texts/disclosures.ts';
 import { subjectRequestKindTexts, subjectRequestStateTexts } from '../../../texts/oversight.ts';
 import { say } from '../../../texts/say.ts';
+import { listStateTexts } from '../../../texts/watch-lists.ts';
 import { operationTexts, outcomeTexts, roleTexts } from '../../../texts/words.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -117,6 +120,39 @@ const Counted = ({ register }: { readonly register: Register }) => {
           }))}
         />
       </Part>
+      <Part
+        title={
+          <Link to="/assessment/criteria">
+            <Trans>Criteria</Trans>
+          </Link>
+        }
+      >
+        <UnevenList uneven={register.uneven} />
+        <CountTable
+          caption={t`Criteria by where they stand`}
+          head={<Trans>State</Trans>}
+          columns={[<Trans key="c">Texts</Trans>]}
+          rows={register.criteria.map(({ state, texts }) => ({
+            ...{ id: state, title: i18n._(criterionStateTexts[state].word), counts: [texts] },
+          }))}
+        />
+      </Part>
+      <Part
+        title={
+          <Link to="/assessment/lists">
+            <Trans>Watch lists</Trans>
+          </Link>
+        }
+      >
+        <CountTable
+          caption={t`Watch lists by where they stand`}
+          head={<Trans>State</Trans>}
+          columns={[<Trans key="l">Lists</Trans>, <Trans key="o">Of them over</Trans>]}
+          rows={register.lists.map(({ state, lists, over }) => ({
+            ...{ id: state, title: say(i18n, listStateTexts, state), counts: [lists, over] },
+          }))}
+        />
+      </Part>
       <Part title={<Trans>Breaches</Trans>}>
         <CountTable
           caption={t`Breaches by what the supervisor knows`}
@@ -144,6 +180,32 @@ const Counted = ({ register }: { readonly register: Register }) => {
         />
       </Part>
     </div>
+  );
+};
+
+/** Each month in which a criterion was false about a group more, or less, often than about all others (R21). */
+const UnevenList = ({ uneven }: Pick<Register, 'uneven'>) => {
+  const format = useFormat();
+  if (uneven.length === 0)
+    return (
+      <p className="soft">
+        <Trans>No month of the last twelve was uneven about a group.</Trans>
+      </p>
+    );
+  return (
+    <ul className="held-lines">
+      {uneven.map(({ id, title, month }) => (
+        <li key={`${id} ${month}`}>
+          <Badge verdict="obstacle">
+            <Trans>uneven about a group</Trans>
+          </Badge>{' '}
+          <Link to="/assessment/criteria/$id" params={{ id }}>
+            {title}
+          </Link>{' '}
+          <span className="soft nowrap">{format.date(month)}</span>
+        </li>
+      ))}
+    </ul>
   );
 };
 
