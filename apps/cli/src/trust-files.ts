@@ -1,8 +1,9 @@
-import { parseCivilDate } from '@amirani/core';
+import { type CivilDate, civilDateOf, parseCivilDate } from '@amirani/core';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { openTrustStore, type TrustStore } from '@amirani/documents/trust';
 import { usage } from './command.ts';
 import { type GivenFile, readGivenFile } from './given-file.ts';
+import { today } from './today.ts';
 
 /** Options that name trust material, for every command that judges signers. */
 export const trustOptions = {
@@ -62,3 +63,7 @@ export const givenInstant = (command: string, text: string | undefined): string 
   if (day !== undefined && parseCivilDate(day).ok) return text;
   throw usage(command, `--at must be a day such as 2026-03-31, not ${text}`);
 };
+
+/** The day on which documents expire or do not: today where the command runs, or that of an `--at`, whose instants are in UTC. */
+export const givenDay = (text: string | undefined, at: string): CivilDate =>
+  text === undefined ? today() : civilDateOf(new Date(at));

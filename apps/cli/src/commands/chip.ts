@@ -1,4 +1,3 @@
-import { civilDateOf } from '@amirani/core';
 import { type ChipVerification, examineChip, type GivenFile } from '@amirani/documents/chip';
 import { readMrz } from '@amirani/documents/mrz';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
@@ -9,6 +8,7 @@ import { chipRecord } from '../explain/chip-record.ts';
 import { givenZone, readGivenFile } from '../given-file.ts';
 import { type ExitCode, Refusal } from '../refusal.ts';
 import {
+  givenDay,
   givenInstant,
   givenMaterial,
   givenTrust,
@@ -85,6 +85,7 @@ interface Values extends TrustValues {
   readonly transcript?: readonly string[] | undefined;
   readonly signer?: readonly string[] | undefined;
   readonly mrz?: string | undefined;
+  readonly at?: string | undefined;
 }
 
 const verify = async (values: Values, at: string): Promise<[ChipVerification, TrustStore]> => {
@@ -95,7 +96,7 @@ const verify = async (values: Values, at: string): Promise<[ChipVerification, Tr
   if (sod !== undefined) files.push({ name: sod, bytes: await chipFile(sod), as: 'EF.SOD' });
   for (const name of [...(dg ?? []), ...(zip ?? [])])
     files.push({ name, bytes: await chipFile(name) });
-  const referenceDate = civilDateOf(new Date(at));
+  const referenceDate = givenDay(values.at, at);
   const zone = mrz === undefined ? undefined : readMrz(await givenZone(mrz), { referenceDate });
   const store = (await givenTrust(values, at)) ?? noTrust(values, at);
   const examination = {

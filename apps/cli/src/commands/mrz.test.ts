@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writeMrz } from '@amirani/documents/mrz';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
 import { documented } from '../../test/documented.ts';
@@ -112,4 +113,28 @@ test('what is no zone ends with 2, wrong use with 1, and both say what to do', a
 test('control characters of the input do not reach the terminal', async () => {
   const { out } = await amirani(['mrz', TD3.replace('ANNA', '\u001b[2J')]);
   expect(out).not.toContain('\u001b');
+});
+
+test('expired is what expired by the day where the command runs, not by that of UTC', async () => {
+  // On an island of UTC+14 it is a later day than at UTC-12, at whatever hour.
+  const [west, east] = ['Etc/GMT+12', 'Pacific/Kiritimati'];
+  const lastDay = new Intl.DateTimeFormat('sv-SE', { timeZone: west }).format(new Date());
+  const written = writeMrz({
+    format: 'TD3',
+    documentCode: 'P',
+    issuingState: 'UTO',
+    primaryIdentifier: 'ERIKSSON',
+    documentNumber: 'L898902C3',
+    nationality: 'UTO',
+    dateOfBirth: '1974-08-12',
+    sex: 'F',
+    dateOfExpiry: lastDay,
+  });
+  if (!written.ok) throw new Error(JSON.stringify(written));
+  const zone = written.value.lines.join('\n');
+  const saysExpired = async (timeZone: string): Promise<boolean> => {
+    const { out } = await amirani(['mrz', '--json', zone], { env: { TZ: timeZone } });
+    return record(out).findings.some(({ code }) => code === 'document.mrz.expired');
+  };
+  expect([await saysExpired(west), await saysExpired(east)]).toEqual([false, true]);
 });

@@ -1,5 +1,5 @@
 import { text as textOf } from 'node:stream/consumers';
-import { type CivilDate, civilDateOf, parseCivilDate } from '@amirani/core';
+import { type CivilDate, parseCivilDate } from '@amirani/core';
 import { readMrz, repairMrz } from '@amirani/documents/mrz';
 import { type Command, parse, usage } from '../command.ts';
 import { explainMrz } from '../explain/mrz.ts';
@@ -7,6 +7,7 @@ import { mrzRecord } from '../explain/mrz-record.ts';
 import { givenZone } from '../given-file.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
+import { today } from '../today.ts';
 
 /** Reads one machine readable zone and says what is wrong and what would put it right; keeps nothing. */
 export const mrz: Command = {
@@ -31,7 +32,7 @@ Exit code 2 where there is no machine readable zone. What is found in one never 
     });
     const issuedOn = dayOf('issued', values.issued);
     const options = {
-      referenceDate: dayOf('date', values.date) ?? civilDateOf(new Date()),
+      referenceDate: dayOf('date', values.date) ?? today(),
       ...(issuedOn === undefined ? {} : { issuedOn }),
     };
     const reading = readMrz(await zoneText(positionals, terminal), options);

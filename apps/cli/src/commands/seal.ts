@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import { readMrz } from '@amirani/documents/mrz';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
 import {
@@ -17,7 +17,7 @@ import { sealRecord } from '../explain/seal-record.ts';
 import { type GivenFile, givenZone, isFile, readGivenFile } from '../given-file.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
-import { givenInstant, givenMaterial, givenTrust, trustOptions } from '../trust-files.ts';
+import { givenDay, givenInstant, givenMaterial, givenTrust, trustOptions } from '../trust-files.ts';
 
 /** Reads one seal, verifies it and compares it; keeps nothing. */
 export const seal: Command = {
@@ -56,7 +56,7 @@ Exit code 2 where there is no seal. What is found in one never changes the exit 
     const store = await givenTrust(values, at);
     const reading = readSeal(await given(only, terminal));
     const verification = runNow(verifySeal(reading, { store, signers, at }), nodeCrypto);
-    const referenceDate = civilDateOf(new Date(at));
+    const referenceDate = givenDay(values.at, at);
     const checks: readonly Check[] = [
       ...verification.checks,
       ...zones.map((zone) => compareWith(reading, zone, referenceDate)),

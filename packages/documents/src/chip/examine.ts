@@ -60,7 +60,7 @@ export function* examineChip(examination: ChipExamination): Steps<ChipVerificati
   const active = yield* authenticate(situation, lds, passive.source, proven, card);
   return {
     checks: [
-      ...checkPresence(examination.state, examination.electronic),
+      ...checkPresence(examination.state, examination.electronic, transcript.access),
       ...passive.checks,
       checkCom(lds.contents['EF.COM'], situation, passive.source),
       ...groups.hashes,

@@ -19,6 +19,9 @@ export type ChipFindingCode =
   | 'document.chip.presence.missing'
   | 'document.chip.access.aborted'
   | 'document.chip.access.refused'
+  | 'document.chip.access.attempt'
+  | 'document.chip.access.fallback'
+  | 'document.chip.access.zone-key'
   | 'document.chip.object.broken'
   | 'document.chip.object.absent'
   | 'document.chip.object.malformed'
@@ -295,6 +298,24 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'failed',
     inspection('5.6.2'),
     'the chip answered and did not open',
+  ),
+  'document.chip.access.attempt': kind(
+    'note',
+    'met',
+    inspection('5.6.3.1'),
+    '{protocol} with the key of {password}: {outcome} {status}',
+  ),
+  'document.chip.access.fallback': kind(
+    'attention',
+    'yours-to-judge',
+    inspection('5.6.3.1'),
+    'PACE failed, and the chip opened by BAC',
+  ),
+  'document.chip.access.zone-key': kind(
+    'attention',
+    'yours-to-judge',
+    inspection('5.6.3.1'),
+    'the key of the zone did not open the chip, the card access number did',
   ),
   'document.chip.object.broken': kind(
     'attention',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runNow } from '../crypto/index.ts';
 import { nodeCrypto } from '../crypto/node.ts';
-import { sodCases } from '../test/sod-cases/index.ts';
+import { outcomeOf, plannedCases, sodCases } from '../test/sod-cases/index.ts';
 import { transcriptFile } from '../test/transcripts.ts';
 import { openTrustStore } from '../trust/index.ts';
 import { examineChip } from './index.ts';
@@ -40,14 +40,34 @@ describe.each(Object.entries(sodCases))('%s', (_, cases) => {
   });
 });
 
-test('the documentation lists every case, and no other', () => {
-  const page = readFileSync(join(import.meta.dirname, '../../../../docs/tr-03105-sod.md'), 'utf8');
+const page = readFileSync(join(import.meta.dirname, '../../../../docs/tr-03105-sod.md'), 'utf8');
+const made = Object.values(sodCases).flatMap((cases) => cases.map(({ name }) => name));
+
+test('the documentation lists every generated case, and no other', () => {
   const listed = [...page.matchAll(/^\| `([a-z0-9-]+)` \|/gim)].map(([, name]) => name);
-  const made = Object.values(sodCases).flatMap((cases) => cases.map(({ name }) => name));
   expect(new Set(made).size).toBe(made.length);
   expect(listed.toSorted()).toEqual(made.toSorted());
-  const official = [...page.matchAll(/^\| (LDS_H_\d\d) \|/gm)].map(([, name]) => name);
-  expect(official).toEqual(
-    Array.from({ length: 98 }, (_, index) => `LDS_H_${String(index + 1).padStart(2, '0')}`),
+});
+
+test('each of the 98 planned cases is listed by its name, with the chips that are generated for it', () => {
+  const rows = [...page.matchAll(/^\| LDS_H_\d\d \|.*$/gm)].map(([row]) => row);
+  expect(rows).toEqual(
+    plannedCases.map((one) => {
+      const names = one.made.map((name) => `\`${name}\``).join(' ');
+      return `| ${one.id} | ${one.title} | ${one.expected} | ${outcomeOf(one)} | ${names} |`;
+    }),
   );
+  expect(plannedCases).toHaveLength(98);
+  for (const { made: names } of plannedCases) {
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(made).toContain(name);
+  }
+});
+
+test('what the plan has succeed does, and what it has fail is never taken without a word', () => {
+  for (const one of plannedCases) {
+    const here = outcomeOf(one);
+    if (one.expected === 'successful') expect([one.id, here]).not.toEqual([one.id, 'failed']);
+    if (one.expected === 'failed') expect([one.id, here]).not.toEqual([one.id, 'successful']);
+  }
 });

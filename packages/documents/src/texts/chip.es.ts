@@ -23,6 +23,10 @@ export const chipEs: Texts<ChipFindingCode> = {
   'document.chip.presence.missing': 'no respondió ningún chip, y el documento dice que lo tiene',
   'document.chip.access.aborted': 'la lectura se interrumpió',
   'document.chip.access.refused': 'el chip respondió y no se abrió',
+  'document.chip.access.attempt': '{protocol} con la clave de {password}: {outcome} {status}',
+  'document.chip.access.fallback': 'PACE falló y el chip se abrió con BAC',
+  'document.chip.access.zone-key':
+    'la clave de la zona no abrió el chip, el número de acceso de la tarjeta sí',
   'document.chip.object.broken': 'en {file} el contenido de {tag} se interrumpe ({why})',
   'document.chip.object.absent': 'a {file} le falta el objeto {tag}',
   'document.chip.object.malformed': 'en {file} el objeto {tag} no tiene la forma debida',

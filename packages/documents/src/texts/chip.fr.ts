@@ -27,6 +27,10 @@ export const chipFr: Texts<ChipFindingCode> = {
     "aucune puce n'a répondu, alors que le document dit en avoir une",
   'document.chip.access.aborted': 'la lecture a été interrompue',
   'document.chip.access.refused': "la puce a répondu et ne s'est pas ouverte",
+  'document.chip.access.attempt': '{protocol} avec la clé de {password} : {outcome} {status}',
+  'document.chip.access.fallback': "PACE a échoué et la puce s'est ouverte par BAC",
+  'document.chip.access.zone-key':
+    "la clé de la zone n'a pas ouvert la puce, le numéro d'accès de la carte oui",
   'document.chip.object.broken': "dans {file}, le contenu de {tag} s'interrompt ({why})",
   'document.chip.object.absent': "il manque à {file} l'objet {tag}",
   'document.chip.object.malformed': "dans {file}, l'objet {tag} n'a pas la forme requise",

@@ -25,6 +25,10 @@ export const chipIt: Texts<ChipFindingCode> = {
   'document.chip.presence.missing': 'nessun chip ha risposto, e il documento dice di averne uno',
   'document.chip.access.aborted': 'la lettura è stata interrotta',
   'document.chip.access.refused': 'il chip ha risposto e non si è aperto',
+  'document.chip.access.attempt': '{protocol} con la chiave di {password}: {outcome} {status}',
+  'document.chip.access.fallback': 'PACE non è riuscito e il chip si è aperto con BAC',
+  'document.chip.access.zone-key':
+    'la chiave della zona non ha aperto il chip, il numero di accesso della carta sì',
   'document.chip.object.broken': 'in {file} il contenuto di {tag} si interrompe ({why})',
   'document.chip.object.absent': "a {file} manca l'oggetto {tag}",
   'document.chip.object.malformed': "in {file} l'oggetto {tag} non ha la forma dovuta",

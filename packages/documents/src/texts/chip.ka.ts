@@ -25,6 +25,10 @@ export const chipKa: Texts<ChipFindingCode> = {
     'არც ერთმა ჩიპმა არ უპასუხა, დოკუმენტი კი ამბობს, რომ ჩიპი აქვს',
   'document.chip.access.aborted': 'წაკითხვა შეწყდა',
   'document.chip.access.refused': 'ჩიპმა უპასუხა, მაგრამ არ გაიხსნა',
+  'document.chip.access.attempt': '{protocol}, გასაღები {password}: {outcome} {status}',
+  'document.chip.access.fallback': 'PACE ვერ შესრულდა, ჩიპი BAC-ით გაიხსნა',
+  'document.chip.access.zone-key':
+    'ზონის გასაღებმა ჩიპი ვერ გახსნა, ბარათის წვდომის ნომერმა კი გახსნა',
   'document.chip.object.broken': '{file}: ობიექტ {tag}-ის შემცველობა წყდება ({why})',
   'document.chip.object.absent': '{file}: აკლია ობიექტი {tag}',
   'document.chip.object.malformed': '{file}: ობიექტ {tag}-ს სათანადო ფორმა არ აქვს',

@@ -23,6 +23,10 @@ export const chipLv: Texts<ChipFindingCode> = {
     'neviena mikroshēma neatbildēja, bet dokuments saka, ka tāda ir',
   'document.chip.access.aborted': 'lasīšana tika pārtraukta',
   'document.chip.access.refused': 'mikroshēma atbildēja, bet neatvērās',
+  'document.chip.access.attempt': '{protocol} ar atslēgu no {password}: {outcome} {status}',
+  'document.chip.access.fallback': 'PACE neizdevās, un mikroshēma atvērās ar BAC',
+  'document.chip.access.zone-key':
+    'zonas atslēga mikroshēmu neatvēra, kartes piekļuves numurs atvēra',
   'document.chip.object.broken': 'failā {file} objekta {tag} saturs aprauts ({why})',
   'document.chip.object.absent': 'failā {file} trūkst objekta {tag}',
   'document.chip.object.malformed': 'failā {file} objektam {tag} nav pareizas formas',

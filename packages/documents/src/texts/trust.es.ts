@@ -175,8 +175,9 @@ export const trustEs: Texts<TrustFindingCode> = {
     '{check} era {before}; {list} conoce el defecto {defect} de estos documentos: cuenta como {after}',
   'document.trust.defect.known':
     '{list} conoce el defecto {defect} de estos documentos; {check} no lo sufrió',
-  'document.trust.defect.revoked':
-    '{list} dice que la clave del firmante está comprometida ({defect})',
+  'document.trust.defect.revoked': '{list} dice que no se debe confiar en el firmante ({defect})',
+  'document.trust.defect.doubted':
+    '{list} tiene dudas sobre el firmante ({defect}, estado {status})',
   'document.trust.defect.key-compromised':
     '{list} dice que estos chips se pueden copiar ({defect}): {check} no prueba nada',
   'document.trust.defect.not-trusted':

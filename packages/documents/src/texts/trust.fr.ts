@@ -178,7 +178,9 @@ export const trustFr: Texts<TrustFindingCode> = {
     '{check} était {before} ; {list} connaît le défaut {defect} de ces documents : cela compte comme {after}',
   'document.trust.defect.known':
     "{list} connaît le défaut {defect} de ces documents ; {check} n'en a pas souffert",
-  'document.trust.defect.revoked': '{list} dit que la clé du signataire est compromise ({defect})',
+  'document.trust.defect.revoked': "{list} dit qu'il ne faut pas se fier au signataire ({defect})",
+  'document.trust.defect.doubted':
+    '{list} a des doutes sur le signataire ({defect}, état {status})',
   'document.trust.defect.key-compromised':
     '{list} dit que ces puces peuvent être copiées ({defect}) : {check} ne prouve rien',
   'document.trust.defect.not-trusted':

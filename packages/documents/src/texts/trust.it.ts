@@ -178,7 +178,8 @@ export const trustIt: Texts<TrustFindingCode> = {
   'document.trust.defect.known':
     '{list} conosce il difetto {defect} di questi documenti; {check} non ne ha sofferto',
   'document.trust.defect.revoked':
-    '{list} dice che la chiave del firmatario è compromessa ({defect})',
+    '{list} dice che del firmatario non ci si deve fidare ({defect})',
+  'document.trust.defect.doubted': '{list} ha dubbi sul firmatario ({defect}, stato {status})',
   'document.trust.defect.key-compromised':
     '{list} dice che questi chip si possono copiare ({defect}): {check} non prova nulla',
   'document.trust.defect.not-trusted':

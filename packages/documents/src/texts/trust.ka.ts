@@ -165,8 +165,8 @@ export const trustKa: Texts<TrustFindingCode> = {
     '{check} იყო {before}; {list} იცნობს ამ დოკუმენტების ხარვეზს {defect}: ითვლება როგორც {after}',
   'document.trust.defect.known':
     '{list} იცნობს ამ დოკუმენტების ხარვეზს {defect}; შემოწმებას {check} ის არ შეხებია',
-  'document.trust.defect.revoked':
-    '{list} ამბობს, რომ ხელმომწერის გასაღები კომპრომეტირებულია ({defect})',
+  'document.trust.defect.revoked': '{list} ამბობს, რომ ხელმომწერს არ უნდა ვენდოთ ({defect})',
+  'document.trust.defect.doubted': '{list} ეჭვობს ხელმომწერში ({defect}, კოდი {status})',
   'document.trust.defect.key-compromised':
     '{list} ამბობს, რომ ამ ჩიპების ასლის გაკეთება შეიძლება ({defect}): {check} არაფერს ადასტურებს',
   'document.trust.defect.not-trusted':

@@ -164,8 +164,8 @@ export const trustLv: Texts<TrustFindingCode> = {
   'document.trust.defect.applied':
     '{check} bija {before}; {list} zina šo dokumentu defektu {defect}: skaitās {after}',
   'document.trust.defect.known': '{list} zina šo dokumentu defektu {defect}; {check} no tā necieta',
-  'document.trust.defect.revoked':
-    '{list} saka, ka parakstītāja atslēga ir kompromitēta ({defect})',
+  'document.trust.defect.revoked': '{list} saka, ka parakstītājam nedrīkst uzticēties ({defect})',
+  'document.trust.defect.doubted': '{list} šaubās par parakstītāju ({defect}, statuss {status})',
   'document.trust.defect.key-compromised':
     '{list} saka, ka šīs mikroshēmas var nokopēt ({defect}): {check} neko nepierāda',
   'document.trust.defect.not-trusted':

@@ -57,6 +57,8 @@ export const verdictEs: Texts<VerdictFindingCode> = {
   'document.verdict.sides.one': 'solo se dio una cara de la tarjeta, o solo una lleva datos',
   'document.verdict.sides.lines': 'las líneas de las dos caras no forman una zona',
   'document.verdict.expiry.past': 'el documento caducó el {date}',
+  'document.verdict.expiry.prolonged':
+    'válido hasta el {date} según lo impreso, y hasta el {until} según lo que su Estado decidió después ({source})',
   'document.verdict.expiry.unknown': 'no se puede leer ninguna fecha de caducidad',
   'document.verdict.expiry.not-yet': 'se puede usar desde el {date}',
   'document.verdict.zones.field': '{field} difiere: {first} en un documento, {second} en el otro',

@@ -59,6 +59,8 @@ export const verdictFr: Texts<VerdictFindingCode> = {
     'un seul côté de la carte a été donné, ou un seul porte des données',
   'document.verdict.sides.lines': 'les lignes des deux côtés ne forment pas une zone',
   'document.verdict.expiry.past': 'le document a expiré le {date}',
+  'document.verdict.expiry.prolonged':
+    "valable jusqu'au {date} selon ce qui est imprimé, et jusqu'au {until} selon ce que son État a décidé ensuite ({source})",
   'document.verdict.expiry.unknown': "aucune date d'expiration n'est lisible",
   'document.verdict.expiry.not-yet': 'il peut être utilisé à partir du {date}',
   'document.verdict.zones.field':

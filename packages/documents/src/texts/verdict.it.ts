@@ -59,6 +59,8 @@ export const verdictIt: Texts<VerdictFindingCode> = {
   'document.verdict.sides.one': 'è stato dato un solo lato della carta, o solo uno porta dati',
   'document.verdict.sides.lines': 'le righe dei due lati non formano una zona',
   'document.verdict.expiry.past': 'il documento è scaduto il {date}',
+  'document.verdict.expiry.prolonged':
+    'valido fino al {date} secondo quanto è stampato, e fino al {until} secondo quanto il suo Stato ha deciso dopo ({source})',
   'document.verdict.expiry.unknown': 'non si legge alcuna data di scadenza',
   'document.verdict.expiry.not-yet': 'si può usare dal {date}',
   'document.verdict.zones.field': "{field} è diverso: {first} in un documento, {second} nell'altro",

@@ -58,6 +58,8 @@ export const verdictKa: Texts<VerdictFindingCode> = {
     'ბარათის მხოლოდ ერთი მხარეა მოცემული, ან მონაცემები მხოლოდ ერთ მხარეს აქვს',
   'document.verdict.sides.lines': 'ორი მხარის სტრიქონები ერთ ზონას არ ქმნის',
   'document.verdict.expiry.past': 'დოკუმენტს ვადა გაუვიდა {date}',
+  'document.verdict.expiry.prolonged':
+    'ნაბეჭდის მიხედვით ძალაშია {date}-მდე, ხოლო მისი სახელმწიფოს შემდგომი გადაწყვეტილებით {until}-მდე ({source})',
   'document.verdict.expiry.unknown': 'მოქმედების ვადა არ იკითხება',
   'document.verdict.expiry.not-yet': 'გამოყენება შეიძლება {date}-დან',
   'document.verdict.zones.field': '{field} განსხვავდება: ერთ დოკუმენტში {first}, მეორეში {second}',

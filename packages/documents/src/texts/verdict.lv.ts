@@ -52,6 +52,8 @@ export const verdictLv: Texts<VerdictFindingCode> = {
   'document.verdict.sides.one': 'dota tikai viena kartes puse, vai dati ir tikai vienā',
   'document.verdict.sides.lines': 'abu pušu rindas neveido vienu zonu',
   'document.verdict.expiry.past': 'dokumenta derīgums beidzās {date}',
+  'document.verdict.expiry.prolonged':
+    'pēc drukātā derīgs līdz {date}, pēc tā, ko tā valsts nolēma vēlāk, līdz {until} ({source})',
   'document.verdict.expiry.unknown': 'derīguma termiņu nevar nolasīt',
   'document.verdict.expiry.not-yet': 'to drīkst lietot no {date}',
   'document.verdict.zones.field': '{field} atšķiras: vienā dokumentā {first}, otrā {second}',

@@ -1,6 +1,7 @@
 import type { Check } from '../check/check.ts';
 import type { CheckResult } from '../check/result.ts';
-import { type DefectType, defectTypes } from './defect-types.ts';
+import { DerReader, smallInteger, tags } from '../der/index.ts';
+import { type DefectType, defectTypes, isOfDocument } from './defect-types.ts';
 import type { KnownDefect, TrustFinding, TrustStore } from './model.ts';
 import { finding } from './say.ts';
 
@@ -32,32 +33,59 @@ const applyOne = (
   const facts = { list, defect: defect.name };
   if (defect.trust !== 'trusted')
     return onOne(checks, finding('document.trust.defect.not-trusted', facts));
-  if (type === undefined || type.effect === 'by-hand' || isUnbound(type, defect))
-    return onOne(
-      checks,
-      finding('document.trust.defect.by-hand', {
-        ...facts,
-        description: defect.description ?? 'no description',
-      }),
-    );
-  const touched = touchedBy(type.checks, defect.dataGroups);
+  if (type === undefined || type.effect === 'by-hand' || isUnbound(type, defect)) {
+    const byHand = finding('document.trust.defect.by-hand', {
+      ...facts,
+      description: defect.description ?? 'no description',
+    });
+    return type === undefined && isOfDocument(defect.type)
+      ? checks.map((check) =>
+          check.name === 'sod.signature' && check.result === 'successful'
+            ? changed(check, 'undetermined', byHand)
+            : check,
+        )
+      : onOne(checks, byHand);
+  }
+  const touched = touchedBy(checksOf(type, defect), defect.dataGroups);
   return checks.map((check) => {
     if (!touched.has(check.name)) return check;
-    if (type.effect === 'condemns')
-      return changed(check, 'failed', finding('document.trust.defect.revoked', facts));
+    if (type.effect === 'condemns') return condemned(check, facts, statusOf(defect));
     if (type.effect === 'devalues') return devalued(check, facts);
     return excused(check, facts, type.effect === 'opens' ? 'undetermined' : 'not-supported');
   });
 };
 
+/** The checks that a defect touches: by its status code where it has one. */
+const checksOf = ({ checks, byStatus }: DefectType, defect: KnownDefect): readonly string[] =>
+  byStatus?.[statusOf(defect) ?? -1] ?? checks;
+
+/** The status code in the parameters (BSI TR-03129-2, 7.3); undefined where there is none. */
+const statusOf = ({ parameters }: KnownDefect): number | undefined =>
+  smallInteger(DerReader.over(parameters).maybe(tags.enumerated));
+
+/** Codes of a revocation that leave the trust in a signer open (TR-03135-1, table 5.54): it is looked into, or it has an error. */
+const DOUBTS: ReadonlySet<number | undefined> = new Set([1, 5]);
+/** From here on codes are the list's own, and leave it open as well. */
+const PROPRIETARY = 32;
+
+const condemned = (check: Check, facts: Facts, status: number | undefined): Check =>
+  DOUBTS.has(status) || (status ?? 0) >= PROPRIETARY
+    ? changed(
+        check,
+        check.result === 'failed' ? 'failed' : 'undetermined',
+        finding('document.trust.defect.doubted', { ...facts, status: status ?? 0 }),
+      )
+    : changed(check, 'failed', finding('document.trust.defect.revoked', facts));
+
 /**
  * A name, a serial number and a key identifier can be copied into any certificate: a wrong signature of a signer's certificate
  * is excused only where the list names that very certificate by its digest.
  */
-const isUnbound = ({ effect, checks }: DefectType, { documents }: KnownDefect): boolean =>
-  (effect === 'excuses' || effect === 'opens') &&
-  checks.includes('signer.signature') &&
-  documents.certificateDigest === undefined;
+const isUnbound = (type: DefectType, defect: KnownDefect): boolean =>
+  (type.effect === 'excuses' || type.effect === 'opens') &&
+  // A status code that nobody knows says of no check that it may fail.
+  (checksOf(type, defect).length === 0 ||
+    (type.checks.includes('signer.signature') && defect.documents.certificateDigest === undefined));
 
 type Facts = Readonly<{ list: string; defect: string }>;
 

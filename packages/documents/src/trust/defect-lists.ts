@@ -5,6 +5,7 @@ import {
   DerReader,
   hexOf,
   implicitTag,
+  isConstructed,
   octetsOf,
   oidOf,
   rawOf,
@@ -17,7 +18,7 @@ import { serialOf } from '../x509/index.ts';
 import { defectTypes } from './defect-types.ts';
 import { limits } from './limits.ts';
 import type { ListFault } from './list-content.ts';
-import type { AffectedDocuments, KnownDefect } from './model.ts';
+import type { AffectedDocuments, Instant, KnownDefect } from './model.ts';
 
 /** A known defect before it is known which list it came in and whether that list is trusted. */
 export type ReadDefect = Omit<KnownDefect, 'list' | 'source' | 'trust' | 'country'>;
@@ -62,7 +63,10 @@ export const readDeviationList = (content: Uint8Array, limit: number): DefectLis
   return { version, digest, defects, fault: list.fault };
 };
 
-/** The content of a defect list (0.4.0.127.0.7.3.1.5; BSI TR-03129). One defect for each known defect of a signer. */
+/**
+ * The content of a defect list (0.4.0.127.0.7.3.1.5; BSI TR-03129-2, 7.1) of version 1 or 2. One defect for each known defect
+ * of a signer.
+ */
 export const readDefectList = (content: Uint8Array, limit: number): DefectListReading => {
   const list = DerReader.over(content, content.length).enter(tags.sequence);
   const version = smallInteger(list.take(tags.integer)) ?? -1;
@@ -74,24 +78,63 @@ export const readDefectList = (content: Uint8Array, limit: number): DefectListRe
   const signers = list.enter(tags.set);
   while (signers.more) {
     const signer = signers.enter(tags.sequence);
-    const identifier = signer.next();
-    const hash = signer.maybe(tags.octetString);
-    const documents: AffectedDocuments = {
-      ...(identifier.tag === tags.sequence
-        ? { issuerAndSerial: issuerAndSerial(identifier) }
-        : { subjectKeyId: hexOf(contentOf(identifier)) }),
-      ...(hash === undefined ? {} : { certificateDigest: hexOf(contentOf(hash)), digest }),
-    };
+    const documents = readSigner(signer, digest);
     const known = signer.enter(tags.set);
+    const ofSigner: KnownType[] = [];
     while (known.more) {
-      if (defects.length >= limit) return { version, digest, defects: [], fault: 'too-many' };
-      const defect = known.enter(tags.sequence);
-      const type = oidOf(defect.take(tags.oid));
-      const parameters = defect.more ? rawOf(defect.next()) : new Uint8Array(0);
-      defects.push(defectOf(documents, type, parameters, undefined));
+      if (defects.length + ofSigner.length >= limit)
+        return { version, digest, defects: [], fault: 'too-many' };
+      ofSigner.push(readKnown(known));
+    }
+    const words = signer.more ? textOf(signer.next()) : undefined;
+    for (const { type, parameters, description } of ofSigner) {
+      const all = [description, words].filter((text) => text !== undefined).join('; ');
+      defects.push(defectOf(documents, type, parameters, all === '' ? undefined : all));
     }
   }
   return { version, digest, defects, fault: list.fault };
+};
+
+/** Whom an entry is about. One that names no certificate would be about every document, and is a fault. */
+const readSigner = (signer: DerReader, digest: string): AffectedDocuments => {
+  const pair = signer.maybe(tags.sequence);
+  const key = signer.maybe(implicitTag(0)) ?? signer.maybe(contextTag(0));
+  const hash = signer.maybe(tags.octetString);
+  if (pair === undefined && key === undefined && hash === undefined)
+    signer.fail('unexpected', signer.offset);
+  return {
+    ...(pair === undefined ? {} : { issuerAndSerial: issuerAndSerial(pair) }),
+    ...(key === undefined ? {} : { subjectKeyId: hexOf(contentOf(inExplicit(key))) }),
+    ...(hash === undefined ? {} : { certificateDigest: hexOf(contentOf(hash)), digest }),
+  };
+};
+
+interface KnownType {
+  readonly type: string;
+  readonly parameters: Uint8Array;
+  readonly description: string | undefined;
+}
+
+const NONE = new Uint8Array(0);
+
+/** KnownDefect of version 1, or KnownDefectV2 under its tag, which hides the SEQUENCE or holds it. */
+const readKnown = (known: DerReader): KnownType => {
+  const second = known.maybeEnter(contextTag(0));
+  if (second === undefined) {
+    const defect = known.enter(tags.sequence);
+    const type = oidOf(defect.take(tags.oid));
+    const parameters = defect.more ? rawOf(defect.next()) : NONE;
+    return { type, parameters, description: undefined };
+  }
+  const defect = second.is(tags.sequence) ? second.enter(tags.sequence) : second;
+  const type = oidOf(defect.take(tags.oid));
+  const parameters = defect.maybe(contextTag(0));
+  const words = defect.maybe(implicitTag(1)) ?? defect.maybe(contextTag(1));
+  return {
+    type,
+    parameters: parameters === undefined ? NONE : contentOf(parameters),
+    description: words === undefined ? undefined : plainText(words),
+  };
 };
 
 const defectOf = (
@@ -114,8 +157,9 @@ const readDocuments = (reader: DerReader, digest: string | undefined): AffectedD
   const byKey = reader.maybe(implicitTag(2));
   const byDigest = reader.maybe(implicitTag(3));
   const period = reader.maybeEnter(contextTag(4));
-  const from = period === undefined ? undefined : timeOf(period.next())?.at;
-  const to = period === undefined ? undefined : timeOf(period.next())?.at;
+  const dates = period?.is(tags.sequence) === true ? period.enter(tags.sequence) : period;
+  const from = dates === undefined ? undefined : instantIn(dates);
+  const to = dates === undefined ? undefined : instantIn(dates);
   const numbers = reader.maybeEnter(contextTag(5));
   return {
     ...(documentType === undefined ? {} : { documentType: plainText(documentType) }),
@@ -128,6 +172,14 @@ const readDocuments = (reader: DerReader, digest: string | undefined): AffectedD
     ...(to === undefined ? {} : { issuedTo: to }),
     ...(numbers === undefined ? {} : { documentNumbers: numbersIn(numbers) }),
   };
+};
+
+/** A period whose days cannot be read would be about documents of any day: a fault of the whole list. */
+const instantIn = (dates: DerReader): Instant | undefined => {
+  const node = dates.next();
+  const at = timeOf(node)?.at;
+  if (at === undefined) dates.fail('content', node.start);
+  return at;
 };
 
 /** Without fillers, as they are looked up. A list of more is a fault of the whole list. */
@@ -155,10 +207,14 @@ const issuerAndSerial = (node: DerNode): { issuer: Uint8Array; serial: string } 
 };
 
 /** A string whose tag is hidden by an implicit one, or that stands inside an explicit one. */
-const plainText = (node: DerNode): string => {
-  if (node.tag !== contextTag(0)) return new TextDecoder('latin1').decode(contentOf(node));
-  return textOf(DerReader.inside(node).next()) ?? '';
-};
+const plainText = (node: DerNode): string =>
+  isConstructed(node.tag)
+    ? (textOf(inExplicit(node)) ?? '')
+    : new TextDecoder().decode(contentOf(node));
+
+/** What stands inside an explicit tag; an element under an implicit one is it itself. */
+const inExplicit = (node: DerNode): DerNode =>
+  isConstructed(node.tag) ? DerReader.inside(node).next() : node;
 
 /** Data groups in parameters: one INTEGER, or several in sets and sequences. */
 const integersIn = (parameters: Uint8Array): readonly number[] => {

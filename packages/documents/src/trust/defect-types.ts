@@ -18,17 +18,26 @@ export interface DefectType {
   readonly effect: DefectEffect;
   /** Names of checks; `dg{n}.` stands for every check of the data groups in the parameters. */
   readonly checks: readonly string[];
+  /** In their place where the parameters are a status code: by that code, from 0. */
+  readonly byStatus?: readonly (readonly string[])[];
   readonly source: string;
 }
 
 const deviations = '2.23.136.1.1.7';
 const defects = '0.4.0.127.0.7.3.1.5';
 
+const CA = 'chip-authentication';
+const AA = 'active-authentication';
+const CAM = 'pace-cam';
+const OF_AUTHORITY = ['chain.validity'];
+const OF_SIGNER = ['signer.validity', 'signer.usage-period'];
+
 const rows: readonly (readonly [
   oid: string,
   name: string,
   effect: DefectEffect,
   checks: readonly string[],
+  byStatus?: readonly (readonly string[])[],
 ])[] = [
   [`${deviations}.1`, 'id-Deviation-CertOrKey', 'by-hand', []],
   [
@@ -77,16 +86,29 @@ const rows: readonly (readonly [
     'excuses',
     ['signer.profile', 'signer.signature', 'sod.signature'],
   ],
-  [`${defects}.1.3`, 'id-ChipAuthKeyRevoked', 'devalues', ['chip-authentication']],
+  // PACE-CAM proves the same keys (TR-03135-1, 5.6.4.1.3).
+  [`${defects}.1.3`, 'id-ChipAuthKeyRevoked', 'devalues', ['chip-authentication', 'pace-cam']],
   [`${defects}.1.4`, 'id-ActiveAuthKeyRevoked', 'devalues', ['active-authentication']],
   [
-    `${defects}.2.1`,
-    'id-ePassportDGMalformed',
-    'excuses',
-    ['dg{n}.hash', 'dg{n}.mrz', 'dg{n}.content'],
+    `${defects}.1.5`,
+    'id-AuthenticationProtocolFailure',
+    'opens',
+    [],
+    [[CA], [AA], [CA, AA], [CAM], [CA, CAM], [AA, CAM], [CA, AA, CAM]],
   ],
+  [
+    `${defects}.1.6`,
+    'id-ValidityPeriodIncorrect',
+    'opens',
+    [],
+    [OF_AUTHORITY, OF_SIGNER, [...OF_AUTHORITY, ...OF_SIGNER]],
+  ],
+  // It says that a group is encoded wrongly, never that it is not the one that was signed: a hash stays what it is.
+  [`${defects}.2.1`, 'id-ePassportDGMalformed', 'excuses', ['dg{n}.mrz', 'dg{n}.content']],
   [`${defects}.2.2`, 'id-SODInvalid', 'opens', ['sod.signature', 'sod.digest']],
   [`${defects}.2.3`, 'id-COMSODDiscrepancy', 'excuses', ['com.sod']],
+  [`${defects}.2.4`, 'id-sodWrongSignerIdentifier', 'by-hand', []],
+  [`${defects}.2.5`, 'id-IssuingCountryDefect', 'opens', ['issuing-state']],
   [`${defects}.3.1`, 'id-eIDDGMalformed', 'by-hand', []],
   [`${defects}.3.2`, 'id-eIDIntegrity', 'by-hand', []],
   [`${defects}.3.3`, 'id-eIDSecurityInfoMissing', 'by-hand', []],
@@ -99,19 +121,26 @@ const rows: readonly (readonly [
 ];
 
 /**
- * The types of Doc 9303-12, 10.2 and BSI TR-03129, and what each does to which checks. TR-03129-2 names further types
- * (wrong validity, wrong signer identifier, wrong country); their identifiers have not been compared with the guideline,
- * so they are left to a person like every type that is not known.
+ * The types of Doc 9303-12, 10.2, of BSI TR-03129-2 (version 1.4.1), 7.3, and of TR-03129-3 for the eID application, and what each
+ * does to which checks by TR-03135-1, 5.8.2. What a list gives in the place of something wrong (a certificate, a country, a name
+ * of the signer, EF.CardSecurity) is not put there: the check stays open, and a person reads the list.
  */
 export const defectTypes: ReadonlyMap<string, DefectType> = new Map(
-  rows.map(([oid, name, effect, checks]) => [
+  rows.map(([oid, name, effect, checks, byStatus]) => [
     oid,
     {
       oid,
       name,
       effect,
       checks,
-      source: oid.startsWith(deviations) ? 'ICAO Doc 9303-12, 10.2' : 'BSI TR-03129',
+      ...(byStatus === undefined ? {} : { byStatus }),
+      source: oid.startsWith(deviations) ? 'ICAO Doc 9303-12, 10.2' : 'BSI TR-03129-2, 7.3',
     },
   ]),
 );
+
+/**
+ * Whether a type is one of the document as a whole (BSI TR-03129-2, 7.3.3): with one that nobody knows, the chip is not to be
+ * relied upon.
+ */
+export const isOfDocument = (type: string): boolean => type.startsWith(`${defects}.4.`);

@@ -112,6 +112,7 @@ export type TrustOwnCode =
   | 'document.trust.defect.applied'
   | 'document.trust.defect.known'
   | 'document.trust.defect.revoked'
+  | 'document.trust.defect.doubted'
   | 'document.trust.defect.key-compromised'
   | 'document.trust.defect.not-trusted'
   | 'document.trust.defect.by-hand';
@@ -745,7 +746,13 @@ const own: Readonly<Record<TrustOwnCode, TrustFindingKind>> = {
     'obstacle',
     'failed',
     bsi('5.8'),
-    '{list} says that the key of the signer is compromised ({defect})',
+    '{list} says that the signer is not to be trusted ({defect})',
+  ),
+  'document.trust.defect.doubted': kind(
+    'attention',
+    'undetermined',
+    bsi('5.8'),
+    '{list} has doubts about the signer ({defect}, status {status})',
   ),
   'document.trust.defect.key-compromised': kind(
     'obstacle',

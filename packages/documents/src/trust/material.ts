@@ -312,7 +312,7 @@ const isSound = (
   { version, fault: problem }: ListReading,
   limit: number,
   base: number,
-  { name, findings }: SourceDraft,
+  { name, kind, findings }: SourceDraft,
 ): boolean => {
   if (problem === 'too-many') {
     findings.add(finding('document.trust.list.too-many', { limit }));
@@ -324,7 +324,9 @@ const isSound = (
     findings.add(finding('document.trust.list.malformed', facts, [place]));
     return false;
   }
-  if (version !== 0) findings.add(finding('document.trust.list.version', { version }));
+  // Of defect lists there are two (BSI TR-03129-2, 7.1).
+  if (version !== 0 && !(version === 1 && kind === 'defect-list'))
+    findings.add(finding('document.trust.list.version', { version }));
   return true;
 };
 

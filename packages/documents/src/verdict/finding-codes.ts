@@ -39,6 +39,7 @@ export type VerdictFindingCode =
   | 'document.verdict.sides.one'
   | 'document.verdict.sides.lines'
   | 'document.verdict.expiry.past'
+  | 'document.verdict.expiry.prolonged'
   | 'document.verdict.expiry.unknown'
   | 'document.verdict.expiry.not-yet'
   | 'document.verdict.zones.field'
@@ -350,6 +351,12 @@ export const verdictFindingCodes: Readonly<Record<VerdictFindingCode, VerdictFin
     'failed',
     tr03135('5.7.1'),
     'the document expired on {date}',
+  ),
+  'document.verdict.expiry.prolonged': kind(
+    'attention',
+    'undetermined',
+    tr03135('5.7.1'),
+    'valid until {date} by what is printed, and until {until} by what its state decided later ({source})',
   ),
   'document.verdict.expiry.unknown': kind(
     'attention',

@@ -21,8 +21,7 @@ import { VerdictStrip } from './verdict/verdict-strip.tsx';
 let marks = 0;
 
 const acts: ExhibitActs = {
-  onVisual: (field, text) =>
-    examination.update((bench) => ({ ...bench, visual: { ...bench.visual, [field]: text } })),
+  onVisual: (field, text) => onBench({ visual: { ...examination.get().visual, [field]: text } }),
   onZone: (zone) => onBench({ zone }),
   onVisa: (visa) => onBench({ visa }),
   onChipState: (chipState) => onBench({ chipState }),

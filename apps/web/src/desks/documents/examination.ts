@@ -43,14 +43,21 @@ export const beginAnew = (): void => examination.update(({ trust }) => ({ ...emp
 
 /** Changes something on the bench. */
 export const onBench = (change: Partial<Examination>): void =>
-  examination.update((current) => ({ ...current, ...change }));
+  examination.update((current) => changed(current, change));
 
 /** Changes something on the bench while it is that of this document; nothing once another one lies there. */
 export const onBenchOf = (
   key: number,
   change: Partial<Exhibits & Pick<Examination, 'judgement'>>,
 ): void =>
-  examination.update((current) => (current.key === key ? { ...current, ...change } : current));
+  examination.update((current) => (current.key === key ? changed(current, change) : current));
+
+/** A bench on which nothing lay yet is as of the day on which something comes: it may have stood empty over midnight. */
+const changed = (current: Examination, change: Partial<Examination>): Examination => ({
+  ...current,
+  ...(isEmpty(current) ? { on: today() } : {}),
+  ...change,
+});
 
 /**
  * What becomes of the bench once it was stored: cleared where it still is as it was stored. What was put on it meanwhile

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { beginAnew, endStored, examination, onBench } from './examination.ts';
 import type { Intake, IntakeKind } from './intake-kind.ts';
 import { presentBench } from './put-on-bench.ts';
@@ -25,6 +25,7 @@ const lying = () => {
 };
 
 afterEach(() => {
+  vi.useRealTimers();
   beginAnew();
   onBench({ trust: [] });
 });
@@ -77,4 +78,17 @@ test('storing clears the bench only of what was stored', async () => {
   await presentBench()(given('seal'), 'file');
   expect(endStored(earlier)).toBe(false);
   expect(lying()).toHaveLength(1);
+});
+
+test('a bench that stood empty over midnight is as of the day on which something comes', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T23:50:00Z') });
+  beginAnew();
+  expect(examination.get().on).toBe('2026-11-25');
+  vi.setSystemTime(new Date('2026-11-26T00:10:00Z'));
+  await presentBench()(zone, 'scanned');
+  expect(examination.get().on).toBe('2026-11-26');
+  // What lies there stays as of its day.
+  vi.setSystemTime(new Date('2026-11-27T00:10:00Z'));
+  await presentBench()(given('seal'), 'file');
+  expect(examination.get().on).toBe('2026-11-26');
 });

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { chipFileNames } from '../files/names.ts';
 import { findingList } from '../say.ts';
 import { readTranscripts } from './read-transcript.ts';
-import { notReadReasons } from './transcript.ts';
+import { accessOutcomes, accessPasswords, accessProtocols, notReadReasons } from './transcript.ts';
 
 const file = (text: string, name = 't.json') => ({ name, bytes: new TextEncoder().encode(text) });
 const read = (...texts: readonly string[]) => {
@@ -23,6 +23,10 @@ const written = (parts: object): string =>
 const whole = {
   recordedBy: 'Booth reader 4',
   recordedAt: '2026-11-25T04:12:09Z',
+  access: [
+    { protocol: 'PACE', password: 'mrz', outcome: 'refused', statusWord: '63c0' },
+    { protocol: 'PACE', password: 'can', outcome: 'opened' },
+  ],
   notRead: [{ file: 'DG3', reason: 'access-denied', statusWord: '6982' }],
   activeAuthentication: { challenge: '1122334455667788', response: '6Abc' },
   chipAuthentication: {
@@ -45,6 +49,10 @@ test('every part of a transcript is read', () => {
   expect(transcript).toEqual({
     recordedBy: 'Booth reader 4',
     recordedAt: '2026-11-25T04:12:09Z',
+    access: [
+      { protocol: 'PACE', password: 'mrz', outcome: 'refused', statusWord: '63C0' },
+      { protocol: 'PACE', password: 'can', outcome: 'opened' },
+    ],
     notRead: [{ file: 'DG3', reason: 'access-denied', statusWord: '6982' }],
     activeAuthentication: {
       challenge: Uint8Array.of(0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88),
@@ -104,6 +112,20 @@ test('of parts that stand in several transcripts all that differ are kept', () =
   expect(transcript.further).toEqual([{ activeAuthentication: 'aborted' }]);
   expect(transcript.activeAuthentication).toMatchObject({ response: Uint8Array.of(0x6a, 0xbc) });
   expect(transcript.notRead.map(({ file: name }) => name)).toEqual(['DG3', 'DG4']);
+  expect(transcript.access).toHaveLength(2);
+});
+
+test('an attempt to open the chip that is not in form is passed over and named, the others count', () => {
+  const opened = { protocol: 'BAC', password: 'mrz', outcome: 'opened' };
+  const { transcript, findings } = read(
+    written({ access: [{ ...opened, protocol: 'BAP' }, opened, { ...opened, statusWord: 'x' }] }),
+  );
+  expect(transcript.access).toEqual([opened, opened]);
+  expect(findings.map(({ facts }) => facts['path'])).toEqual([
+    '/access/0/protocol',
+    '/access/2/statusWord',
+  ]);
+  expect(read(written({ access: new Array(17).fill(opened) })).transcript.access).toBeUndefined();
 });
 
 test('what is no transcript', () => {
@@ -121,11 +143,20 @@ test('files and reasons are those of the schema', () => {
       'utf8',
     ),
   ) as {
-    properties: { notRead: { items: { properties: { reason: { enum: string[] } } } } };
+    properties: Record<
+      'notRead' | 'access',
+      { items: { properties: Record<string, { enum: string[] }> } }
+    >;
     $defs: { file: { enum: string[] } };
   };
   expect(schema.$defs.file.enum).toEqual([...chipFileNames]);
-  expect(schema.properties.notRead.items.properties.reason.enum).toEqual([...notReadReasons]);
+  expect(schema.properties.notRead.items.properties['reason']?.enum).toEqual([...notReadReasons]);
+  const { protocol, password, outcome } = schema.properties.access.items.properties;
+  expect([protocol?.enum, password?.enum, outcome?.enum]).toEqual([
+    [...accessProtocols],
+    [...accessPasswords],
+    [...accessOutcomes],
+  ]);
 });
 
 test('no JSON and no bytes throw', () => {

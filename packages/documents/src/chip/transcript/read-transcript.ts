@@ -1,16 +1,19 @@
 import { hexOf } from '../../der/index.ts';
-import { type ChipFileName, chipFileNames } from '../files/names.ts';
+import { chipFileNames } from '../files/names.ts';
 import { shown } from '../files/zip.ts';
 import { utf8Text } from '../lds/text.ts';
 import type { Say } from '../say.ts';
 import { JsonShape } from './json-shape.ts';
 import {
+  type AccessAttempt,
   type ActiveAuthenticationRecord,
+  accessOutcomes,
+  accessPasswords,
+  accessProtocols,
   type ChipAuthenticationRecord,
   type ChipRecords,
   type ChipTranscript,
   type NotRead,
-  type NotReadReason,
   notReadReasons,
   type PaceCamRecord,
   type ProtectedExchange,
@@ -43,7 +46,17 @@ export const readTranscripts = (files: readonly TranscriptFile[], say: Say): Chi
     }
     const known = whole.notRead.map(({ file: name }) => name);
     const added = one.notRead.filter(({ file: name }) => !known.includes(name));
-    whole = { ...one, ...whole, notRead: [...whole.notRead, ...added] };
+    const attempts = new Set(whole.access?.map((one) => JSON.stringify(one)));
+    const access = [
+      ...(whole.access ?? []),
+      ...(one.access ?? []).filter((attempt) => !attempts.has(JSON.stringify(attempt))),
+    ];
+    whole = {
+      ...one,
+      ...whole,
+      notRead: [...whole.notRead, ...added],
+      ...(access.length === 0 ? {} : { access }),
+    };
   }
   return further.length === 0 ? whole : { ...whole, further };
 };
@@ -84,14 +97,16 @@ const transcriptOf = (value: unknown, faults: string[]): ChipTranscript | undefi
     shape.fault('format');
     return undefined;
   }
-  shape.only('format', 'recordedBy', 'recordedAt', 'notRead', ...PARTS);
+  shape.only('format', 'recordedBy', 'recordedAt', 'access', 'notRead', ...PARTS);
   const recordedBy = shape.has('recordedBy') ? shape.text('recordedBy', /^/, 200) : undefined;
   const recordedAt = shape.has('recordedAt') ? shape.text('recordedAt', /^/, 40) : undefined;
   const active = shape.has('activeAuthentication') ? activeOf(shape) : undefined;
   const chip = shape.has('chipAuthentication') ? chipOf(shape) : undefined;
   const cam = shape.has('paceCam') ? camOf(shape) : undefined;
+  const access = listOf(shape, 'access', MOST_ATTEMPTS, faults, accessOf);
   return {
-    notRead: notReadOf(shape, faults),
+    notRead: listOf(shape, 'notRead', MOST_FILES, faults, notReadOf),
+    ...(access.length === 0 ? {} : { access }),
     ...(recordedBy === undefined ? {} : { recordedBy }),
     ...(recordedAt === undefined ? {} : { recordedAt }),
     ...(active === undefined ? {} : { activeAuthentication: active }),
@@ -100,36 +115,66 @@ const transcriptOf = (value: unknown, faults: string[]): ChipTranscript | undefi
   };
 };
 
-const notReadOf = (shape: JsonShape, faults: string[]): readonly NotRead[] => {
-  const list = shape.has('notRead') ? shape.raw('notRead') : [];
-  if (!Array.isArray(list) || list.length > 32) {
-    shape.fault('notRead');
+const MOST_FILES = 32;
+const MOST_ATTEMPTS = 16;
+
+/** The entries of a list that are in form; of one that is too long, none. */
+const listOf = <Entry>(
+  shape: JsonShape,
+  name: string,
+  most: number,
+  faults: string[],
+  entryOf: (entry: JsonShape) => Entry | undefined,
+): readonly Entry[] => {
+  const list = shape.has(name) ? shape.raw(name) : [];
+  if (!Array.isArray(list) || list.length > most) {
+    shape.fault(name);
     return [];
   }
-  return list.flatMap((value: unknown, at): readonly NotRead[] => {
-    const entry = JsonShape.of(value, shape.path(`notRead/${at}`), faults);
-    const file = chipFileNames.find((name) => name === entry?.raw('file'));
-    const reason = notReadReasons.find((name) => name === entry?.raw('reason'));
-    if (entry === undefined) return [];
-    if (file === undefined) entry.fault('file');
-    if (reason === undefined) entry.fault('reason');
-    entry.only('file', 'reason', 'statusWord');
-    const word = entry.has('statusWord')
-      ? entry.text('statusWord', /^[0-9A-Fa-f]{4}$/, 4)
-      : undefined;
-    return file === undefined || reason === undefined ? [] : [notReadEntry(file, reason, word)];
+  return list.flatMap((value: unknown, at): readonly Entry[] => {
+    const entry = JsonShape.of(value, shape.path(`${name}/${at}`), faults);
+    const read = entry === undefined ? undefined : entryOf(entry);
+    return read === undefined ? [] : [read];
   });
 };
 
-const notReadEntry = (
-  file: ChipFileName,
-  reason: NotReadReason,
-  word: string | undefined,
-): NotRead => ({
-  file,
-  reason,
-  ...(word === undefined ? {} : { statusWord: word.toUpperCase() }),
-});
+/** One of some words; a fault where it is none of them. */
+const wordOf = <Word extends string>(
+  entry: JsonShape,
+  name: string,
+  words: readonly Word[],
+): Word | undefined => {
+  const word = words.find((one) => one === entry.raw(name));
+  if (word === undefined) entry.fault(name);
+  return word;
+};
+
+const statusWordOf = (entry: JsonShape): string | undefined =>
+  entry.has('statusWord') ? entry.text('statusWord', /^[0-9A-Fa-f]{4}$/, 4) : undefined;
+
+const notReadOf = (entry: JsonShape): NotRead | undefined => {
+  const file = wordOf(entry, 'file', chipFileNames);
+  const reason = wordOf(entry, 'reason', notReadReasons);
+  entry.only('file', 'reason', 'statusWord');
+  const word = statusWordOf(entry);
+  return file === undefined || reason === undefined
+    ? undefined
+    : { file, reason, ...(word === undefined ? {} : { statusWord: word.toUpperCase() }) };
+};
+
+const accessOf = (entry: JsonShape): AccessAttempt | undefined => {
+  const protocol = wordOf(entry, 'protocol', accessProtocols);
+  const password = wordOf(entry, 'password', accessPasswords);
+  const outcome = wordOf(entry, 'outcome', accessOutcomes);
+  entry.only('protocol', 'password', 'outcome', 'statusWord');
+  const word = statusWordOf(entry);
+  return protocol === undefined || password === undefined || outcome === undefined
+    ? undefined
+    : {
+        ...{ protocol, password, outcome },
+        ...(word === undefined ? {} : { statusWord: word.toUpperCase() }),
+      };
+};
 
 /** `{ "aborted": true }` and `{ "refused": true }`, the latter with the chip's status word where it is known. */
 const unfinished = (part: JsonShape): Unfinished | undefined => {

@@ -20,6 +20,22 @@ export interface NotRead {
   readonly statusWord?: string;
 }
 
+/** Protocols that open a chip (Doc 9303-11, 4.3 and 4.4). */
+export const accessProtocols = ['BAC', 'PACE'] as const;
+/** What the key of such a protocol is made of: the printed zone, or the card access number. */
+export const accessPasswords = ['mrz', 'can'] as const;
+/** How an attempt to open a chip ended. */
+export const accessOutcomes = ['opened', 'refused', 'aborted'] as const;
+
+/** One attempt to open the chip. */
+export interface AccessAttempt {
+  readonly protocol: (typeof accessProtocols)[number];
+  readonly password: (typeof accessPasswords)[number];
+  readonly outcome: (typeof accessOutcomes)[number];
+  /** SW1 SW2 of the chip's last answer in capitals. */
+  readonly statusWord?: string;
+}
+
 /** A protocol that did not come to an end: the reading was cut off, or the chip answered with an error. */
 export type Unfinished = 'aborted' | 'refused';
 
@@ -70,6 +86,8 @@ export interface ChipRecords {
 export interface ChipTranscript extends ChipRecords {
   readonly recordedBy?: string;
   readonly recordedAt?: string;
+  /** Attempts to open the chip, in their order. */
+  readonly access?: readonly AccessAttempt[];
   readonly notRead: readonly NotRead[];
   /** Records of protocols that an earlier transcript has too, and that differ from it. */
   readonly further?: readonly ChipRecords[];

@@ -14,7 +14,7 @@ import {
   testSigner,
 } from '../chips.ts';
 import type { TestKey } from '../pki.ts';
-import { chipOf, FORGED, GOOD, groups, hashes, type SodCase } from './base.ts';
+import { chipOf, FORGED, GOOD, groups, hashes, md5WithRsa, type SodCase } from './base.ts';
 
 /** One case that is right, and the same with one bit of the signature changed. */
 const signedBy = (
@@ -64,7 +64,14 @@ const curves = [
 
 export const algorithms: readonly SodCase[] = [
   ...hashes.flatMap((hash) => signedBy(`rsa-pkcs1-${hash}`, rsa, pkcs1(hash), hash)),
-  ...signedBy('rsa-encryption-sha256', rsa, pkcs1('sha256', '1.2.840.113549.1.1.1'), 'sha256'),
+  ...hashes.flatMap((hash) =>
+    signedBy(`rsa-encryption-${hash}`, rsa, pkcs1(hash, '1.2.840.113549.1.1.1'), hash),
+  ),
+  {
+    name: 'rsa-pkcs1-md5',
+    chip: () => chipOf({ groups, signer: testSigner(rsa()), scheme: md5WithRsa })(),
+    results: { 'sod.signature': 'undetermined', 'dg1.hash': 'undetermined' },
+  },
   ...hashes.flatMap((hash) => signedBy(`rsa-pss-${hash}`, rsa, pss(hash, saltOf[hash]), hash)),
   ...signedBy('rsa-pss-sha256-salt-0', rsa, pss('sha256', 0), 'sha256'),
   ...signedBy('rsa-pss-sha256-salt-20', rsa, pss('sha256', 20), 'sha256'),

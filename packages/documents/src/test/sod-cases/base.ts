@@ -1,11 +1,15 @@
+// biome-ignore-all lint/correctness/noNodejsModules: a helper of tests, left out of the build
+import { sign } from 'node:crypto';
 import type { CheckResult } from '../../check/result.ts';
 import type { GivenFile, SignerFile } from '../../chip/index.ts';
+import { derElement, derNull, derOid, tags } from '../../der/index.ts';
 import {
   curveKey,
   dg1Of,
   groupOf,
   sodOf,
   type TestHash,
+  type TestScheme,
   type TestSod,
   testSigner,
 } from '../chips.ts';
@@ -76,6 +80,13 @@ export const one = groupOf(2);
 
 /** EF.SOD in which nothing is wrong. */
 export const whole = sodOf(plain);
+
+/** Algorithms that no document may use (Doc 9303-12, 4.4.4), for what has to be refused. */
+export const md5 = derElement(tags.sequence, derOid('1.2.840.113549.2.5'), derNull);
+export const md5WithRsa: TestScheme = {
+  algorithm: derElement(tags.sequence, derOid('1.2.840.113549.1.1.4'), derNull),
+  sign: (data, key) => new Uint8Array(sign('md5', data, key)),
+};
 
 /** Hash functions from weak to strong. */
 export const hashes: readonly TestHash[] = ['sha1', 'sha224', 'sha256', 'sha384', 'sha512'];

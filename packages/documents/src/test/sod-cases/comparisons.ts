@@ -1,6 +1,8 @@
-import { comOf, groupOf, sodOf } from '../chips.ts';
+import { derElement, tags } from '../../der/index.ts';
+import { comOf, groupOf, infoOf, sodOf } from '../chips.ts';
 import {
   chipOf,
+  ecSigner,
   FORGED,
   GOOD,
   given,
@@ -14,7 +16,21 @@ import {
 } from './base.ts';
 
 const replaced = with_([...groups].map(([n, bytes]) => [n, n === 2 ? groupOf(2, one) : bytes]));
+const corrupted = with_(
+  [...groups].map(([n, bytes]) => [
+    n,
+    n === 2 ? bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1) : bytes,
+  ]),
+);
 const sodFile = given('EF.SOD', whole);
+const cardSecurity = sodOf({
+  groups: new Map(),
+  signer: ecSigner,
+  content: derElement(tags.set, infoOf('0.4.0.127.0.7.2.2.4.2.2', 2, 13)),
+  contentType: '0.4.0.127.0.7.3.2.1',
+  wrapper: false,
+  breakSignature: true,
+});
 
 export const comparisons: readonly SodCase[] = [
   {
@@ -22,6 +38,17 @@ export const comparisons: readonly SodCase[] = [
     chip: () => ({ files: [sodFile, ...groupFiles(replaced)] }),
     results: { 'sod.signature': 'successful', 'dg1.hash': 'successful', 'dg2.hash': 'failed' },
     codes: ['document.chip.hash.differs'],
+  },
+  {
+    name: 'group-with-another-last-byte',
+    chip: () => ({ files: [sodFile, ...groupFiles(corrupted)] }),
+    results: { 'sod.signature': 'successful', 'dg1.hash': 'successful', 'dg2.hash': 'failed' },
+    codes: ['document.chip.hash.differs'],
+  },
+  {
+    name: 'card-security-with-wrong-signature',
+    chip: chipOf(plain, given('EF.CardSecurity', cardSecurity)),
+    results: { ...GOOD, 'card-security.signature': 'failed' },
   },
   {
     name: 'group-not-listed',
@@ -95,6 +122,12 @@ export const comparisons: readonly SodCase[] = [
     chip: chipOf(plain, given('EF.COM', comOf([1, 2, 14, 15]))),
     results: { ...GOOD, 'com.sod': 'failed' },
     codes: ['document.chip.com.extra-group'],
+  },
+  {
+    name: 'com-with-another-group',
+    chip: chipOf(plain, given('EF.COM', comOf([1, 2, 15]))),
+    results: { ...GOOD, 'com.sod': 'failed' },
+    codes: ['document.chip.com.missing-group', 'document.chip.com.extra-group'],
   },
   {
     name: 'com-lds-version-differs',

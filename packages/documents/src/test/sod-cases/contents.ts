@@ -1,6 +1,11 @@
 import { derElement, derNull, tags } from '../../der/index.ts';
-import { digestOf, testHashes } from '../chips.ts';
+import { digestOf, securityObjectOf, testHashes } from '../chips.ts';
+import { edited } from '../der-edit.ts';
 import { chipOf, GOOD, groups, hashes, one, plain, type SodCase, with_ } from './base.ts';
+
+const object = securityObjectOf(plain);
+/** The security object without one of its elements. */
+const without = (...path: readonly number[]): Uint8Array => edited(object, path, () => []);
 
 const listed = [...groups].map(([number, bytes]) => [number, digestOf('sha256', bytes)] as const);
 
@@ -16,6 +21,12 @@ export const contents: readonly SodCase[] = [
   {
     name: 'hash-unknown-algorithm',
     chip: chipOf({ ...plain, hashOid: '1.2.3.4' }),
+    results: { 'sod.signature': 'successful', 'dg1.hash': 'undetermined' },
+    codes: ['document.chip.hash.algorithm'],
+  },
+  {
+    name: 'hash-md5',
+    chip: chipOf({ ...plain, hashOid: '1.2.840.113549.2.5' }),
     results: { 'sod.signature': 'successful', 'dg1.hash': 'undetermined' },
     codes: ['document.chip.hash.algorithm'],
   },
@@ -41,6 +52,66 @@ export const contents: readonly SodCase[] = [
     chip: chipOf({ ...plain, objectVersion: 2 }),
     results: { ...GOOD, 'sod.content': 'undetermined' },
     codes: ['document.sod.content.version'],
+  },
+  {
+    name: 'content-version-1-of-the-future',
+    chip: chipOf({ ...plain, versions: ['0109', '040000'] }),
+    results: GOOD,
+  },
+  ...(
+    [
+      ['content-without-version', without(0)],
+      ['content-without-algorithm', without(1)],
+    ] as const
+  ).map(
+    ([name, content]): SodCase => ({
+      name,
+      chip: chipOf({ ...plain, content }),
+      results: {
+        'sod.content': 'failed',
+        'sod.signature': 'successful',
+        'dg2.hash': 'undetermined',
+      },
+      codes: ['document.sod.content.malformed'],
+    }),
+  ),
+  {
+    name: 'content-group-without-number',
+    chip: chipOf({ ...plain, content: without(2, 1, 0) }),
+    results: {
+      'sod.content': 'undetermined',
+      'sod.signature': 'successful',
+      'dg1.hash': 'successful',
+      'dg2.hash': 'failed',
+    },
+    codes: ['document.sod.content.malformed'],
+  },
+  {
+    name: 'content-with-another-hash',
+    chip: chipOf({
+      ...plain,
+      hashes: listed.map(([number, hash]) => [
+        number,
+        number === 2 ? digestOf('sha256', one.subarray(1)) : hash,
+      ]),
+    }),
+    results: { 'sod.signature': 'successful', 'dg1.hash': 'successful', 'dg2.hash': 'failed' },
+    codes: ['document.chip.hash.differs'],
+  },
+  {
+    name: 'content-with-an-absent-group',
+    chip: () => ({
+      ...chipOf({ ...plain, groups: with_([...groups, [10, one]]) })(),
+      transcript: { notRead: [{ file: 'DG10', reason: 'absent' }] },
+    }),
+    results: { ...GOOD, 'dg10.hash': 'failed' },
+    codes: ['document.chip.hash.absent'],
+  },
+  {
+    name: 'content-group-255',
+    chip: chipOf({ ...plain, hashes: listed.map(([n, hash]) => [n === 1 ? 255 : n, hash]) }),
+    results: { 'sod.content': 'undetermined', 'dg1.hash': 'failed', 'dg2.hash': 'successful' },
+    codes: ['document.sod.content.group', 'document.chip.hash.not-listed'],
   },
   {
     name: 'content-empty',

@@ -1,6 +1,7 @@
 import { derElement, derOid, tags } from '../../der/index.ts';
 import { testHashes } from '../chips.ts';
-import { chipOf, GOOD, plain, type SodCase, whole } from './base.ts';
+import { edited } from '../der-edit.ts';
+import { chipOf, GOOD, md5, plain, type SodCase, whole } from './base.ts';
 
 const UNREADABLE = {
   'sod.content': 'failed',
@@ -9,7 +10,52 @@ const UNREADABLE = {
   'dg1.hash': 'undetermined',
 } as const;
 
+/** Places in EF.SOD (RFC 5652, 5.1 and 5.3). */
+const SIGNED_DATA = [0, 1, 0] as const;
+const SIGNER = [...SIGNED_DATA, 4, 0] as const;
+const without = (...path: readonly number[]): Uint8Array => edited(whole, path, () => []);
+/** The last octet of the length of tag 77. */
+const LENGTH_AT = 1 + ((whole[1] ?? 0) & 0x7f);
+const withLength = (by: number): Uint8Array => whole.with(LENGTH_AT, (whole[LENGTH_AT] ?? 0) + by);
+
 export const structure: readonly SodCase[] = [
+  ...(
+    [
+      ['file-with-length-too-small', withLength(-1)],
+      ['file-with-length-too-big', withLength(1)],
+      ['signed-data-without-version', without(...SIGNED_DATA, 0)],
+      ['digest-algorithms-missing', without(...SIGNED_DATA, 1)],
+      ['content-type-missing', without(...SIGNED_DATA, 2, 0)],
+      ['signer-info-without-version', without(...SIGNER, 0)],
+      ['signer-info-without-digest', without(...SIGNER, 2)],
+      ['signer-info-without-signature', without(...SIGNER, 5)],
+    ] as const
+  ).map(
+    ([name, bytes]): SodCase => ({
+      name,
+      chip: chipOf(bytes),
+      results: UNREADABLE,
+      codes: ['document.sod.malformed'],
+    }),
+  ),
+  {
+    name: 'digest-algorithm-md5',
+    chip: chipOf({ ...plain, digestAlgorithms: md5 }),
+    results: GOOD,
+    codes: ['document.cms.digest.not-listed'],
+  },
+  {
+    name: 'signer-info-digest-md5',
+    chip: chipOf(edited(whole, [...SIGNER, 2], () => md5)),
+    results: { 'sod.digest': 'undetermined', 'dg1.hash': 'undetermined' },
+    codes: ['document.cms.digest.unknown-algorithm'],
+  },
+  {
+    name: 'signer-info-version-unknown',
+    chip: chipOf({ ...plain, signerVersion: 2 }),
+    results: GOOD,
+    codes: ['document.cms.signer.version'],
+  },
   {
     name: 'file-empty',
     chip: chipOf(new Uint8Array(0)),

@@ -1,8 +1,10 @@
 import type { CivilDate } from '@amirani/core';
+import type { DocumentFinding } from '../../check/finding.ts';
 import type { MrzReading } from '../../mrz/index.ts';
 import type { VisualZone } from '../examination.ts';
 import { resultOf, verdictFinding } from '../say.ts';
 import type { Leaf } from '../tree/build.ts';
+import { prolongedUntil } from './prolonged.ts';
 
 /** What the check of the expiry needs. */
 export interface ExpiryInput {
@@ -40,14 +42,22 @@ export const checkExpiry = (input: ExpiryInput): Leaf => {
   const from = visual?.validFrom;
   const findings = [
     ...(date === undefined ? [verdictFinding('document.verdict.expiry.unknown')] : []),
-    ...(date !== undefined && lastDay(date) < inspectedOn
-      ? [verdictFinding('document.verdict.expiry.past', { date })]
-      : []),
+    ...(date !== undefined && lastDay(date) < inspectedOn ? [past(date, input)] : []),
     ...(from !== undefined && from > inspectedOn
       ? [verdictFinding('document.verdict.expiry.not-yet', { date: from })]
       : []),
   ];
   return { ...leaf, result: resultOf(findings), findings };
+};
+
+/** Expired, unless its state prolonged it without writing that on it. */
+const past = (date: string, { reading, visual, inspectedOn }: ExpiryInput): DocumentFinding => {
+  const printed = visual?.dateOfExpiry;
+  const prolonged =
+    printed === undefined || printed !== date ? undefined : prolongedUntil(reading, printed);
+  return prolonged === undefined || prolonged.until < inspectedOn
+    ? verdictFinding('document.verdict.expiry.past', { date })
+    : verdictFinding('document.verdict.expiry.prolonged', { date, ...prolonged });
 };
 
 /** The date as the zone has it; undefined where it is not known or says nothing about the year. */

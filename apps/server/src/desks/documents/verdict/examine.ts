@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { StoredVerdict } from '@amirani/contract/documents';
-import { civilDateOf } from '@amirani/core';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { examine, type StateProfile } from '@amirani/documents/verdict';
 import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { version } from '../../../version.ts';
 import type { ExaminationRow } from '../examinations/rows.ts';
 import { findExamination, lockExamination } from '../examinations/store.ts';
@@ -31,7 +31,7 @@ export const PRODUCT = 'amirani';
 
 /** What examining needs beside the transaction. */
 export interface ExamineNeeds {
-  readonly config: Pick<Config, 'profile'>;
+  readonly config: Pick<Config, 'profile' | 'timeZone'>;
   readonly room: Pick<DocumentsRoom, 'states' | 'trust'>;
 }
 
@@ -50,7 +50,8 @@ export const examineDocument = async (
   const row = mustFind(await lockExamination(tx, id));
   const pieces = await piecesOf(tx, id);
   const edition = await readEdition(tx);
-  const states = await withAlerts(tx, needs.room.states(), row.issuer, civilDateOf(now));
+  const today = localDay(now, needs.config.timeZone);
+  const states = await withAlerts(tx, needs.room.states(), row.issuer, today);
   const kept = await keepStates(tx, states, now);
   const circumstances = circumstancesNow(needs, row, pieces, edition, kept, now);
   const examination = filled(circumstances, await sourcesNow(tx, needs, pieces, edition, states));
@@ -82,7 +83,8 @@ const circumstancesNow = (
   now: Date,
 ): Circumstances => ({
   id: row.id,
-  inspectedOn: civilDateOf(now),
+  // Documents expire by the day at the border, which is not that of UTC for some hours of the night.
+  inspectedOn: localDay(now, config.timeZone),
   inspectedAt: now.toISOString(),
   equipment: row.equipment,
   trustProfile: config.profile,
