@@ -30,6 +30,20 @@ const reasons = (hit: IndexHit | undefined): readonly string[] =>
     ({ reason, query, entry }) => `${query.join('+')} ${reason} ${entry.join('+')}`,
   ) ?? [];
 
+test('a list that comes a part at a time is built to the same bytes, however it is cut', () => {
+  const { digest } = index.save();
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: list.length }), { maxLength: 4 }), (cuts) => {
+      const builder = NameIndex.builder();
+      const ends = [...cuts.toSorted((a, b) => a - b), list.length];
+      ends.forEach((end, at) => void builder.add(list.slice(ends[at - 1] ?? 0, end)));
+      const built = builder.build();
+      expect(built.size).toBe(list.length);
+      expect(built.save().digest).toBe(digest);
+    }),
+  );
+});
+
 describe('a query finds', () => {
   test.each([
     ['GIORGI BERIDZE', 'a', ['GIORGI same GIORGI', 'BERIDZE same BERIDZE']],

@@ -1,4 +1,4 @@
-import { type IndexEntry, NameIndex } from '@amirani/names/index';
+import { NameIndex } from '@amirani/names/index';
 import { indexEntriesOf } from '@amirani/targeting/hits';
 import type { CurrentList, ListSource } from './list-source.ts';
 
@@ -39,8 +39,7 @@ const build = async (
   source: Pick<ListSource, 'entries'>,
   list: CurrentList,
 ): Promise<NameIndex> => {
-  const names: IndexEntry[] = [];
-  for await (const part of source.entries(list))
-    for (const one of part) names.push(...indexEntriesOf(one));
-  return NameIndex.build(names);
+  const builder = NameIndex.builder();
+  for await (const part of source.entries(list)) builder.add(part.flatMap(indexEntriesOf));
+  return builder.build();
 };
