@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { lockFolder } from './folder-lock.ts';
@@ -62,8 +64,10 @@ declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
  * is not forgotten between them.
  */
 const engine = (): Promise<object> => {
-  compiled ??= readFile(new URL('./pglite.wasm', import.meta.resolve('@electric-sql/pglite'))).then(
-    (bytes) => WebAssembly.compile(bytes),
+  // Not `import.meta.resolve`: where the global setup of tests runs there is none.
+  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  compiled ??= readFile(join(dirname(entry), 'pglite.wasm')).then((bytes) =>
+    WebAssembly.compile(bytes),
   );
   return compiled;
 };
