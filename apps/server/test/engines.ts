@@ -13,10 +13,14 @@ const openFresh = async (engine: 'pglite' | 'postgres'): Promise<Database> =>
 /** The URL of a new database on the test's own PostgreSQL; empty without a template. */
 export const freshPostgresUrl = async (template = 'template0'): Promise<string> => {
   const name = `t_${randomBytes(6).toString('hex')}`;
-  const admin = await openDatabase({ url: inject('postgresUrl').replace('DATABASE', 'postgres') });
-  await inspect(admin, `create database ${name} template ${template}`);
-  await admin.close();
+  await asAdministrator(`create database ${name} template ${template}`);
   return inject('postgresUrl').replace('DATABASE', name);
+};
+
+const asAdministrator = async (statement: string): Promise<void> => {
+  const admin = await openDatabase({ url: inject('postgresUrl').replace('DATABASE', 'postgres') });
+  await inspect(admin, statement);
+  await admin.close();
 };
 
 /** Whether this run has a native PostgreSQL. */
@@ -38,7 +42,11 @@ export const onBothEngines = (
       beforeAll(async () => {
         database = await openFresh(engine);
       });
-      afterAll(async () => database?.close());
+      afterAll(async () => {
+        const name = database?.pool.options.connectionString?.match(/t_[0-9a-f]+/)?.[0];
+        await database?.close();
+        if (name !== undefined) await asAdministrator(`drop database ${name} with (force)`);
+      });
       tests(
         () => {
           if (database === undefined) throw new Error('not open');

@@ -15,6 +15,9 @@ export interface NewAccount {
   readonly password: string;
 }
 
+/** An account whose password was hashed before. */
+export type HashedAccount = Omit<NewAccount, 'password'> & { readonly passwordHash: string };
+
 /**
  * Adds an account within a transaction in the role `amirani_identity`. Its password was hashed before, since that takes
  * tens of milliseconds in which others would wait for the connection.
@@ -22,7 +25,7 @@ export interface NewAccount {
  */
 export const addAccountIn = async (
   tx: Transaction,
-  account: Omit<NewAccount, 'password'> & { readonly passwordHash: string },
+  account: HashedAccount,
   now: Date,
 ): Promise<Account> => {
   const { login, name, roles, passwordHash } = account;
@@ -43,14 +46,24 @@ export const addAccountIn = async (
  * @throws Problem `identity.account.exists`, `identity.oversight-alone`
  */
 export const addAccount = async (
-  platform: Pick<Platform, 'database' | 'journal' | 'clock'>,
-  account: NewAccount,
+  platform: AccountNeeds,
+  { password, ...account }: NewAccount,
   actor: string,
-): Promise<{ readonly account: Account; readonly receipt: Receipt }> => {
-  const passwordHash = await hashPassword(account.password);
-  return withAccess(platform.database, { account: actor }, 'amirani_identity', async (tx) => ({
-    account: await addAccountIn(tx, { ...account, passwordHash }, platform.clock()),
-    receipt: await platform.journal.record(tx, {
+): Promise<AddedAccount> =>
+  addHashedAccount(platform, { ...account, passwordHash: await hashPassword(password) }, actor);
+
+/**
+ * The same where several accounts have one password that everybody is shown: it is hashed once for all of them.
+ * @throws Problem `identity.account.exists`, `identity.oversight-alone`
+ */
+export const addHashedAccount = (
+  { database, journal, clock }: AccountNeeds,
+  account: HashedAccount,
+  actor: string,
+): Promise<AddedAccount> =>
+  withAccess(database, { account: actor }, 'amirani_identity', async (tx) => ({
+    account: await addAccountIn(tx, account, clock()),
+    receipt: await journal.record(tx, {
       operation: 'access',
       actor,
       action: 'addAccount',
@@ -58,7 +71,14 @@ export const addAccount = async (
       subjects: [account.login],
     }),
   }));
-};
+
+type AccountNeeds = Pick<Platform, 'database' | 'journal' | 'clock'>;
+
+/** An account that was added, and the receipt of the journal. */
+export interface AddedAccount {
+  readonly account: Account;
+  readonly receipt: Receipt;
+}
 
 /**
  * Changes what an account may do; its sessions end where it is disabled. The database itself keeps the last

@@ -5,7 +5,7 @@ import type { Role } from '@amirani/contract';
 import { withAccess } from '../database/access.ts';
 import type { Platform } from '../platform.ts';
 import { listAccounts, updatePassword } from './account-store.ts';
-import { addAccount } from './accounts.ts';
+import { addHashedAccount } from './accounts.ts';
 import { hashPassword } from './password.ts';
 
 /** A sign-in to show in the terminal. */
@@ -59,10 +59,15 @@ export const ensureTrainingAccounts = async (
   const context = { account: 'system:start' };
   const known = await withAccess(database, context, 'amirani_identity', listAccounts);
   const logins = new Set(known.map(({ login }) => login));
-  for (const person of persons)
-    if (!logins.has(person.login))
-      await addAccount(platform, { ...person, password }, 'system:start');
-    else if (kept === undefined) await setPassword(platform, person.login, password);
+  const missing = persons.filter(({ login }) => !logins.has(login));
+  const anew = kept === undefined ? persons.filter(({ login }) => logins.has(login)) : [];
+  if (missing.length + anew.length > 0) {
+    // One password, shown to everybody: it is hashed once, which takes as long as a sign-in.
+    const passwordHash = await hashPassword(password);
+    for (const person of missing)
+      await addHashedAccount(platform, { ...person, passwordHash }, 'system:start');
+    for (const { login } of anew) await setPassword(platform, login, passwordHash);
+  }
   if (kept === undefined) keep(file, password);
   return persons.map((person) => ({ ...person, password }));
 };
@@ -85,9 +90,8 @@ export const hasTrainingAccounts = async ({
 const setPassword = async (
   { database, journal }: Platform,
   login: string,
-  password: string,
+  hash: string,
 ): Promise<void> => {
-  const hash = await hashPassword(password);
   await withAccess(database, { account: 'system:start' }, 'amirani_identity', async (tx) => {
     await updatePassword(tx, login, hash);
     await journal.record(tx, {
