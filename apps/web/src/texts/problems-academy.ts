@@ -98,6 +98,16 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
     id: 'academy.sitting.number-unknown',
     message: 'The course has no such sitting.',
   },
+  'academy.sitting.seed-in-use': /*i18n*/ {
+    id: 'academy.sitting.seed-in-use',
+    message:
+      'Another class still sits before the same items. Nothing was released: release when all of them are over.',
+  },
+  'academy.sitting.seed-not-usable': /*i18n*/ {
+    id: 'academy.sitting.seed-not-usable',
+    message:
+      'The items of that sitting cannot be had again: it is another one of the course, or its truth is released. Begin with items of its own.',
+  },
   'academy.trainee.own-account': /*i18n*/ {
     id: 'academy.trainee.own-account',
     message: 'This account was not made for the class. Its password is the administrator’s matter.',

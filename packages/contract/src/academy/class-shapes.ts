@@ -63,6 +63,8 @@ export const ClassSummarySchema = z
 export const ClassSchema = ClassSummarySchema.extend({
   seatList: z.array(SeatSchema),
   sittingList: z.array(SittingHeadSchema),
+  /** Sittings of other classes of the trainer whose items a sitting of this class can have. */
+  sharable: z.array(z.object({ sitting: z.uuid(), number: z.number().int(), class: z.string() })),
 }).meta({ id: 'AcademyClass' });
 
 /** People by blocks, over all sittings of a class. */

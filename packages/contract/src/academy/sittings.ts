@@ -26,6 +26,8 @@ export const sittingEndpoints = {
       id: z.uuid(),
       number: z.number().int().min(1).max(20),
       injects: z.array(InjectGivenSchema).max(20).default([]),
+      /** A sitting of another of the trainer’s classes whose items it is to have: the same secret, while it is one. */
+      like: z.uuid().optional(),
     }),
     response: z.object({ sitting: SittingHeadSchema, receipt: ReceiptSchema }),
   },

@@ -81,7 +81,10 @@ export const startAcademyDemonstration = async (platform: Platform): Promise<voi
   await certify(ground, classId, ids, daysBefore(now, 1));
   // What is still to come has a secret that nobody can compute.
   await as(platform, 'trainer', 'amirani_trainer', (tx) =>
-    openSitting(tx, room, classId, { id: uuidOf('sitting 5'), number: 5, injects: injects() }, now),
+    openSitting(
+      ...([tx, { room, shelf }, classId] as const),
+      ...([{ id: uuidOf('sitting 5'), number: 5, injects: injects() }, now] as const),
+    ),
   );
 };
 
@@ -114,7 +117,7 @@ const sitOnce = async (
 ): Promise<void> => {
   const id = uuidOf(`sitting ${number}`);
   await as(platform, 'trainer', 'amirani_trainer', async (tx) => {
-    await openSitting(tx, room, classId, { id, number, injects: [] }, from);
+    await openSitting(tx, { room, shelf }, classId, { id, number, injects: [] }, from);
     await controlSitting(tx, shelf, id, 'begin', from);
     const people = seats.map((seat, place) => simulated(seat, place));
     const over = await simulateSitting(tx, shelf, id, people, from);

@@ -25,6 +25,8 @@ export const problemCodes = {
   'academy.sitting.not-released': 409,
   'academy.sitting.not-running': 409,
   'academy.sitting.number-unknown': 422,
+  'academy.sitting.seed-in-use': 409,
+  'academy.sitting.seed-not-usable': 409,
   'academy.trainee.own-account': 403,
   'academy.trainee.unknown': 422,
   'academy.world.id-taken': 409,

@@ -36,6 +36,8 @@ export interface SittingRow {
   readonly owner: string | null;
   readonly number: number;
   readonly edition: number;
+  /** The first sitting that was made of the same secret. */
+  readonly seed_of: string | null;
   readonly state: AcademySittingHead['state'];
   readonly opened_at: Date;
   readonly begun_at: Date | null;

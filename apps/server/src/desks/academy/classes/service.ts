@@ -96,6 +96,7 @@ export const readClass = async (tx: Transaction, id: string): Promise<AcademyCla
     sittingList: (await store.listSittings(tx, id))
       .filter(({ owner }) => owner === null)
       .map(headOf),
+    sharable: await store.sharableWith(tx, row),
   };
 };
 

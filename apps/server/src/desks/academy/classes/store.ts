@@ -88,7 +88,7 @@ export const knownTrainees = async (tx: Transaction): Promise<ReadonlySet<string
   return new Set(rows.map(({ login }) => login));
 };
 
-const sittingColumns = sql`t.id, t.class_id, c.course, t.owner, t.number, t.edition, t.state, t.opened_at, t.begun_at,
+const sittingColumns = sql`t.id, t.class_id, c.course, t.owner, t.number, t.edition, t.seed_of, t.state, t.opened_at, t.begun_at,
   t.finished_at, t.released_at, t.seal, t.items, t.events`;
 
 /** Sittings that the caller may see: of a class, or of all; the earliest first. */
@@ -110,4 +110,17 @@ export const findSitting = async (tx: Transaction, id: string): Promise<SittingR
     tx,
   );
   return rows[0];
+};
+
+/** Sittings of the trainer's other classes of the same course whose secret is one, with the titles of their classes. */
+export const sharableWith = async (
+  tx: Transaction,
+  { id, course }: Pick<ClassRow, 'id' | 'course'>,
+): Promise<{ sitting: string; number: number; class: string }[]> => {
+  const { rows } = await sql<{ sitting: string; number: number; class: string }>`
+    select t.id as sitting, t.number, c.title as class
+    from academy.sitting t join academy.class c on c.id = t.class_id
+    where c.course = ${course} and c.id <> ${id} and t.owner is null and t.released_at is null
+    order by t.opened_at desc, t.id`.execute(tx);
+  return rows;
 };

@@ -20,6 +20,7 @@ import { mustFind, secondsOf } from '../find.ts';
 import { scoreSitting } from '../results/compute.ts';
 import { sendDueInjects, writeEvents } from '../sittings/injects.ts';
 import { beginFor } from '../sittings/open.ts';
+import { mustBeOver } from '../sittings/same-seed.ts';
 import { clockOf } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { readRun } from '../sittings/store.ts';
@@ -29,7 +30,7 @@ import { type Trace, tracesOf } from '../sittings/traces.ts';
 export type ControlAct = 'begin' | 'pause' | 'resume' | 'finish' | 'release-truth';
 
 /**
- * Moves a sitting on. @throws Problem `http.not-found`, `academy.sitting.act-not-now`, `academy.class.nobody`
+ * Moves a sitting on. @throws Problem `http.not-found`, `academy.sitting.act-not-now`, `academy.sitting.seed-in-use`, `academy.class.nobody`
  */
 export const controlSitting = async (
   tx: Transaction,
@@ -82,6 +83,7 @@ const release = async (
   id: string,
   now: Date,
 ): Promise<void> => {
+  await mustBeOver(tx, mustFind(await findSitting(tx, id)));
   await asRole(tx, 'amirani_assessor', async (own) => {
     const event: RunEvent = { kind: 'truth-released', at: secondsOf(now) };
     const { numAffectedRows } = await sql`update academy.sitting set released_at = ${now}

@@ -15,6 +15,8 @@ import { YEAR } from '../lifetimes.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
 import { writeEvents } from './injects.ts';
 import { prepareSitting } from './prepare.ts';
+import { sharedSeed } from './same-seed.ts';
+import type { ExerciseShelf } from './shelf.ts';
 import { insertPlaces, insertSitting } from './store.ts';
 
 /** A sitting of the class to prepare. */
@@ -23,17 +25,20 @@ export interface SittingOpening {
   /** Which sitting of the course. */
   readonly number: number;
   readonly injects: readonly Inject[];
+  /** A sitting of another class whose items this one is to have. */
+  readonly like?: string | undefined;
 }
 
 /**
  * Prepares a sitting of a class. The same call again prepares nothing twice.
- * @throws Problem `http.not-found`, `academy.class.closed`, `academy.sitting.number-unknown`, `academy.sitting.id-taken`
+ * @throws Problem `http.not-found`, `academy.class.closed`, `academy.sitting.number-unknown`, `academy.sitting.id-taken`,
+ * `academy.sitting.seed-not-usable`
  */
 export const openSitting = async (
   tx: Transaction,
-  room: AcademyRoom,
+  { room, shelf }: { readonly room: AcademyRoom; readonly shelf: ExerciseShelf },
   classId: string,
-  { id, number, injects }: SittingOpening,
+  { id, number, injects, like }: SittingOpening,
   now: Date,
 ): Promise<AcademySittingHead> => {
   const before = await findSitting(tx, id);
@@ -45,11 +50,16 @@ export const openSitting = async (
   const course = await courseIn(room, (await openClassOf(tx, classId)).course);
   const blocks = blocksOf(course, number);
   if (blocks === undefined) throw new Problem('academy.sitting.number-unknown');
-  const prepared = prepareSitting({ id, course, blocks, injects }, room);
+  const shared =
+    like === undefined ? undefined : await sharedSeed(tx, shelf, like, { course, number });
+  const prepared = prepareSitting({ id, course, blocks, injects, seed: shared?.seed }, room);
   await asRole(tx, 'amirani_assessor', (own) =>
     insertSitting(
       own,
-      { id, classId, owner: undefined, number, edition: course.edition, openedAt: now },
+      {
+        ...{ id, classId, owner: undefined, number, edition: course.edition },
+        ...{ seedOf: shared?.of, openedAt: now },
+      },
       prepared,
       room.truthKey,
     ).catch(idTaken),

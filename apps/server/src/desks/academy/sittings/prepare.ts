@@ -25,6 +25,8 @@ export interface SittingPlan {
   readonly course: Course;
   readonly blocks: readonly CourseBlock[];
   readonly injects: readonly Inject[];
+  /** The secret of another sitting, for the same items; one of its own where absent. */
+  readonly seed?: Buffer | undefined;
 }
 
 /**
@@ -33,10 +35,10 @@ export interface SittingPlan {
  * are never one.
  */
 export const prepareSitting = (
-  { id, course, blocks, injects }: SittingPlan,
+  { id, course, blocks, injects, seed: shared }: SittingPlan,
   { makeItems, handWritten, random }: Pick<AcademyRoom, 'makeItems' | 'handWritten' | 'random'>,
 ): PreparedSitting => {
-  const seed = random(32);
+  const seed = shared ?? random(32);
   const salt = random(32).toString('hex');
   const materials: ItemMaterial[] = [];
   const made = blocks.map((block, at): Block => {

@@ -20,7 +20,10 @@ export const sittingRoutes = (
     handle: async ({ tx, params, body, record }) => {
       // As JSON has it: what is absent is no key.
       const injects = JSON.parse(JSON.stringify(body.injects)) as Inject[];
-      const sitting = await openSitting(tx, room, params.id, { ...body, injects }, clock());
+      const sitting = await openSitting(
+        ...([tx, { room, shelf }, params.id] as const),
+        ...([{ ...body, injects }, clock()] as const),
+      );
       return { sitting, receipt: await record({ subjects: [params.id, body.id] }) };
     },
   });

@@ -12,6 +12,7 @@ import {
   sealedOf,
   sittingsOf,
   TRUTH_KEY,
+  tinyCourse,
 } from '../../../../test/academy.ts';
 import { refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
@@ -102,6 +103,46 @@ onBothEngines('sittings', (database, isFirst) => {
       result: { extensions: Record<string, unknown> };
     }[];
     expect(statement?.result.extensions[decisionTerms.opened]).toEqual(['trips']);
+  });
+
+  test('another class has the same items of the same secret, in ids of its own, and neither tells while the other sits', async () => {
+    const { trainer, classId } = room;
+    const first = await open(4);
+    const other = randomUUID();
+    await trainer.openClass({
+      body: { id: other, course: tinyCourse.id, title: 'The class beside it', seats: 1 },
+    });
+    const { sharable } = await trainer.getClass({ params: { id: other } });
+    expect(sharable).toContainEqual({ sitting: first, number: 4, class: 'Class of a test' });
+    const begin = async (id: string, number: number) => {
+      await trainer.openSitting({ params: { id: other }, body: { id, number, like: first } });
+      return control(id, 'begin');
+    };
+    expect(await refusalOf(begin(randomUUID(), 1))).toBe('academy.sitting.seed-not-usable');
+    const second = randomUUID();
+    await begin(second, 4);
+    const [one, two] = [await sealedOf(database(), first), await sealedOf(database(), second)];
+    expect([two.seed === one.seed, two.salt === one.salt]).toEqual([true, false]);
+    const truths = ({ exercise }: typeof one, sitting: string) =>
+      [...itemsOf(exercise).values()].map(({ item }) => ({
+        ...item,
+        id: item.id.replace(sitting.slice(0, 8), ''),
+      }));
+    expect(truths(two, second)).toEqual(truths(one, first));
+    await control(first, 'finish');
+    expect(await refusalOf(control(first, 'release-truth'))).toBe('academy.sitting.seed-in-use');
+    await control(second, 'finish');
+    await control(first, 'release-truth');
+    // Whoever has seen the secret could make its items: nobody is measured on them any more.
+    for (const like of [first, second])
+      expect(
+        await refusalOf(
+          trainer.openSitting({
+            params: { id: like === first ? other : classId },
+            body: { id: randomUUID(), number: 4, like },
+          }),
+        ),
+      ).toBe('academy.sitting.seed-not-usable');
   });
 
   test('two decisions at once on one item: one is counted, the other is told so', async () => {

@@ -94,7 +94,7 @@ const CertificateView = ({ one }: { readonly one: AcademyCertificateFile }) => {
       </div>
       <div className="file-beside stack">
         {certifies && one.state === 'signed-once' ? <SecondSignature one={one} /> : null}
-        {qr === undefined ? null : (
+        {qr === undefined || one.state !== 'issued' ? null : (
           <section className="panel" aria-labelledby="qr-title">
             <div className="panel-head">
               <h2 id="qr-title">

@@ -9,6 +9,7 @@ import { blockPurposeTexts } from '../../../texts/academy.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
+import { ChoiceField } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { SittingStateBadge } from '../own/sitting-state.tsx';
@@ -60,9 +61,12 @@ const PlannedSitting = ({
   readonly planned: AcademyCourse['sittings'][number];
 }) => {
   const { i18n } = useLingui();
+  const { t } = useMacro();
   const format = useFormat();
   const begin = useBeginSitting(one.id);
   const [messages, setMessages] = useState<readonly MessageDraft[]>([]);
+  const [like, setLike] = useState<string>();
+  const others = one.sharable.filter(({ number }) => number === planned.number);
   const held = one.sittingList.filter(
     ({ kind, number }) => kind === 'class' && number === planned.number,
   );
@@ -103,7 +107,9 @@ const PlannedSitting = ({
         {mayBegin ? (
           <Button
             isPending={begin.isPending}
-            onPress={() => begin.mutate({ number: planned.number, injects: injectsOf(messages) })}
+            onPress={() =>
+              begin.mutate({ number: planned.number, injects: injectsOf(messages), like })
+            }
           >
             <Trans>Begin</Trans>
           </Button>
@@ -117,6 +123,20 @@ const PlannedSitting = ({
           </span>
         ) : null}
       </div>
+      {mayBegin && others.length > 0 ? (
+        <ChoiceField
+          label={t`Items`}
+          value={like ?? ''}
+          choices={[
+            { id: '', name: t`items of its own` },
+            ...others.map(({ sitting, class: title }) => ({
+              id: sitting,
+              name: t`the same as ${title}`,
+            })),
+          ]}
+          onChange={(next) => setLike(next === '' ? undefined : next)}
+        />
+      ) : null}
       {mayBegin ? <MessageFields messages={messages} onChange={setMessages} /> : null}
       {begin.error === null ? null : <ActError error={begin.error} />}
     </li>

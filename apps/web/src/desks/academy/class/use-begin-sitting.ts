@@ -10,6 +10,8 @@ type Injects = NonNullable<Parameters<typeof call<'openSitting'>>[1]['body']['in
 export interface SittingBegun {
   readonly number: number;
   readonly injects?: Injects;
+  /** The sitting of another class whose items it has. */
+  readonly like?: string | undefined;
 }
 
 /** Prepares a sitting of a class, begins it, and goes to where it is steered. The same id goes with every try. */
@@ -17,8 +19,11 @@ export const useBeginSitting = (classId: string) => {
   const navigate = useNavigate();
   const [id] = useState(() => crypto.randomUUID());
   return useMutation({
-    mutationFn: async ({ number, injects = [] }: SittingBegun) => {
-      await call('openSitting', { params: { id: classId }, body: { id, number, injects } });
+    mutationFn: async ({ number, injects = [], like }: SittingBegun) => {
+      await call('openSitting', {
+        params: { id: classId },
+        body: { id, number, injects, ...(like === undefined ? {} : { like }) },
+      });
       return call('controlSitting', { params: { id }, body: { act: 'begin' } });
     },
     onSuccess: () => {

@@ -151,8 +151,11 @@ const MomentBar = ({
         </Button>
         <Button
           aria-pressed={plays && next !== undefined}
-          isDisabled={next === undefined}
-          onPress={() => setPlays(!plays)}
+          onPress={() => {
+            // From the end it plays from the beginning.
+            if (next === undefined) go(0);
+            setPlays(next === undefined || !plays);
+          }}
         >
           <Trans>Play, eight times as fast</Trans>
         </Button>

@@ -67,7 +67,11 @@ export const TruthFacts = ({
       {what === undefined ? null : (
         <Fact
           title={
-            truth?.target === true ? <Trans>What is wrong</Trans> : <Trans>Why nothing is wrong</Trans>
+            truth?.target === true ? (
+              <Trans>What is wrong</Trans>
+            ) : (
+              <Trans>Why nothing is wrong</Trans>
+            )
           }
         >
           {what}
