@@ -47,13 +47,15 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
   const words = replyWords[language];
   const { withheld, says } = groundsOf(about.withheld, words);
   const isAccess = request.kind === 'access';
+  const silent = withheld.some(({ untold }) => untold);
   return {
     ...{ language, texts: t, id: request.id, date: dateOf(at) },
     head: headOf(about, words),
-    outcome: (isAccess ? t.access : t.other)[outcome],
+    outcome:
+      silent && outcome === 'partly-answered' ? t.given : (isAccess ? t.access : t.other)[outcome],
     // A refusal names its ground once, and not once a part.
     grounds: isAccess && outcome === 'partly-answered' ? [] : says,
-    neither: withheld.some(({ untold }) => untold) ? t.neither : '',
+    neither: silent ? t.neither : '',
     sections: data === undefined ? [] : sectionsOf(data, withheld, { language, t, words }),
     contacts: [
       [t.authority, about.authority],

@@ -44,6 +44,7 @@ const valueText = (words: Words, field: string, value: string): string => {
 const VOCABULARIES: Readonly<Record<string, string>> = {
   role: 'role',
   age: 'age',
+  boarding: 'boarding',
   kind: 'contact',
   poolRole: 'pool',
 };

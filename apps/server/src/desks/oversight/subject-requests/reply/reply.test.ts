@@ -150,6 +150,7 @@ test('R47: what is passed over in silence leaves no gap: no part is named that h
   const content = silent(data);
   expect(JSON.stringify(content)).not.toMatch(/inquiry|15\(1\)|Sought persons/);
   expect(content['neither']).toContain('neither confirmed nor denied');
+  expect(content['outcome']).toBe('You are given what follows.');
   // Whether hits are held or not, the paper is the same.
   expect(silent({ ...data, hits: [] })).toEqual(content);
   expect(silent(none).sections).toEqual([]);
@@ -183,6 +184,12 @@ test('the vocabulary is that of the screens, in every language', () => {
       expect(shown, `${language} ${key}`).toContain(text);
     }
   }
+});
+
+test('R46: what the screens have a word for has one in the answer: fields and their groups', () => {
+  const fields = [...screenTexts('en').keys()].filter((id) => /^(?:field|group)\./.test(id));
+  expect(fields.length).toBeGreaterThan(80);
+  expect(fields.filter((id) => !(id in replyWords.en))).toEqual([]);
 });
 
 test('the sentences of every language are told apart from English', () => {

@@ -25,6 +25,7 @@ export const en: ReplyTexts = {
     'partly-answered': 'It is done in part.',
     refused: 'Your request is refused.',
   },
+  given: 'You are given what follows.',
   withheld: 'Not given',
   neither:
     'Whether anything else is held is neither confirmed nor denied (Art. 15(3)). The supervisory authority can check it for you (Art. 17).',

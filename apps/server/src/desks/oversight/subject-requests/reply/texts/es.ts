@@ -25,6 +25,7 @@ export const es: ReplyTexts = {
     'partly-answered': 'Se hace en parte.',
     refused: 'Su solicitud se deniega.',
   },
+  given: 'Se le entrega lo siguiente.',
   withheld: 'No se entrega',
   neither:
     'Ni se confirma ni se niega que se conserve algo más (art. 15, apdo. 3). La autoridad de control puede comprobarlo por usted (art. 17).',

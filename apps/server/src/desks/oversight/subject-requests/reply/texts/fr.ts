@@ -26,6 +26,7 @@ export const fr: ReplyTexts = {
     'partly-answered': 'Il y est fait droit en partie.',
     refused: 'Votre demande est refusée.',
   },
+  given: 'Ce qui suit vous est communiqué.',
   withheld: 'Non communiqué',
   neither:
     'Il n’est ni confirmé ni nié que d’autres données soient détenues (art. 15, par. 3). L’autorité de contrôle peut le vérifier pour vous (art. 17).',

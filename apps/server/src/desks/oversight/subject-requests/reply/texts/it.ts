@@ -25,6 +25,7 @@ export const it: ReplyTexts = {
     'partly-answered': 'Si procede in parte.',
     refused: 'La sua richiesta è respinta.',
   },
+  given: 'Le è comunicato quanto segue.',
   withheld: 'Non comunicato',
   neither:
     'Non si conferma né si nega che altro sia conservato (art. 15, par. 3). L’autorità di controllo può verificarlo per lei (art. 17).',

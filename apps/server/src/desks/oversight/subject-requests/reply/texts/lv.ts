@@ -25,6 +25,7 @@ export const lv: ReplyTexts = {
     'partly-answered': 'Tiek izdarīts daļēji.',
     refused: 'Jūsu pieprasījums ir noraidīts.',
   },
+  given: 'Jums tiek izsniegts turpmākais.',
   withheld: 'Netiek izsniegts',
   neither:
     'Tas, vai tiek glabāts vēl kaut kas, netiek ne apstiprināts, ne noliegts (15. panta 3. punkts). Uzraudzības iestāde to var pārbaudīt jūsu vietā (17. pants).',

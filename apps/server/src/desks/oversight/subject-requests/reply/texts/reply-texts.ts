@@ -17,6 +17,8 @@ export interface ReplyTexts {
   readonly access: Readonly<Record<'answered' | 'partly-answered' | 'refused', string>>;
   /** Of a request for correction, erasure or restriction. */
   readonly other: Readonly<Record<'answered' | 'partly-answered' | 'refused', string>>;
+  /** Where not even that something is withheld may be said, instead of whether all of it is given. */
+  readonly given: string;
   readonly withheld: string;
   /** Said instead of any word on what is withheld, where a word would undo the ground (Art. 15(3)). */
   readonly neither: string;
