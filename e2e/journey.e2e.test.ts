@@ -48,7 +48,7 @@ const closeOf = (list: string): string =>
     .replace("BGM+745'", "BGM+266+CLNB'")
     .replace(/NAD\+FL[\s\S]*(?=RFF\+ABO)/, "NAD+ZZZ'\n")
     .replace(/DOC\+P[\s\S]*(?=CNT)/, '')
-    .replace('UNT+18', 'UNT+10');
+    .replace('UNT+18', 'UNT+11');
 
 /** Takes a message in through the reader, as somebody at another desk would meanwhile. */
 const handIn = async (page: Page, text: string): Promise<void> => {
@@ -122,7 +122,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     const { page } = window;
     await handIn(page, closeOf(messageOf(new Date())));
     await page.getByRole('heading', { name: 'Named by reference alone' }).waitFor();
-    await page.getByRole('button', { name: 'SAMPLE7' }).click();
+    await page.getByRole('button', { name: 'SAMPLE7', exact: true }).click();
     expect(await page.locator('mark').allTextContents()).toEqual(['SAMPLE7']);
     expect(await audit(page)).toEqual([]);
     await page.getByRole('link', { name: 'Open the flight' }).click();

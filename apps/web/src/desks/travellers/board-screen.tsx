@@ -8,6 +8,7 @@ import { clockOffset, useNow } from '../../platform/clock.ts';
 import { hourOf } from '../../platform/format.ts';
 import { lastOpened } from '../../platform/last-opened.ts';
 import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { directionTexts } from '../../texts/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,6 +33,7 @@ export const BoardScreen = () => {
   const navigate = useNavigate({ from: '/flights' });
   const { direction = 'departure' } = useSearch({ from: '/flights' });
   const board = useApi('listFlights', { query: {} });
+  useRefetchOnReturn(board);
   const refresh = useQuietRefresh('flight', () => true, board.refetch);
   useEffect(() => {
     if (board.data !== undefined) clockOffset.set(Date.parse(board.data.now) - Date.now());

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../platform/api.ts';
 import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { BackButton } from '../../ui/back-button.tsx';
@@ -29,6 +30,8 @@ export const FlightScreen = () => {
   const { tab = 'travellers' } = useSearch({ from: '/flights/$id' });
   const flight = useApi('getFlight', { params: { id } });
   const travellers = useApi('listFlightTravellers', { params: { id } });
+  useRefetchOnReturn(flight);
+  useRefetchOnReturn(travellers);
   const refresh = useQuietRefresh(
     'flight',
     (change) => change.id === id,

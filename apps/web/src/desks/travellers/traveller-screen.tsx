@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react';
 import { useApi } from '../../platform/api.ts';
 import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
 import { useSession } from '../../platform/session.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useFormat } from '../../platform/use-format.ts';
@@ -33,6 +34,7 @@ const TravellerPage = ({ id }: { readonly id: string }) => {
   const navigate = useNavigate({ from: '/travellers/$id' });
   const { value: chosenKey } = useSearch({ from: '/travellers/$id' });
   const traveller = useApi('getTraveller', { params: { id } });
+  useRefetchOnReturn(traveller);
   const flightId = traveller.data?.flight.id;
   const refresh = useQuietRefresh(
     'flight',
