@@ -99,3 +99,30 @@ test('a visa that ends before the stay is looked at', () => {
   const reason = firstLine(entry).all.find(({ code }) => code === 'schengen.sticker.too-long');
   expect(reason).toMatchObject({ word: 'attention', facts: { until: '2026-11-30' } });
 });
+
+test('what is amiss on an entry is looked at: a permit that ends before the stay, a passport ten years old to the day', () => {
+  const entry: FirstLineInput = {
+    ...complete,
+    profile: 'schengen-entry',
+    zone: zoneOf({ nationality: 'QNI', issuingState: 'QNI' }),
+    twins: { QNI: 'AM', QVR: 'GE', QMB: 'FR', QSC: 'ES' },
+    given: {
+      ...complete.given,
+      person: { ...complete.given.person, biometricsGiven: true },
+      departure: day('2026-12-10'),
+      permit: {
+        kind: 'residence-permit',
+        issuer: 'QSC',
+        validUntil: day('2026-12-01'),
+        genuine: true,
+      },
+    },
+  };
+  const seen = (input: FirstLineInput, code: string) =>
+    firstLine(input).all.find((one) => one.code === `schengen.${code}`)?.word;
+  expect(seen(entry, 'permit.too-short')).toBe('attention');
+  const old = { ...entry.document, issued: day('2016-11-26') };
+  expect(seen({ ...entry, document: old }, 'document.ten-years-today')).toBe('attention');
+  for (const code of ['purpose.yours', 'means.yours', 'threat.yours'])
+    expect(seen(entry, code)).toBeUndefined();
+});

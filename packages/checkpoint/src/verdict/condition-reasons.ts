@@ -50,11 +50,14 @@ const reasonOf = ({ code, result, reasons, needs }: Condition): readonly Verdict
 
 /**
  * What is the officer's to judge because the facts do not settle it. Purpose, means and public policy are so on every entry,
- * and attested by passing; the papers of an exit, and a visa that ends before the stay, are so only where something is amiss.
+ * and attested by passing; anything else is so only where something is amiss: the papers of an exit, a visa or permit that
+ * ends before the stay, a passport issued ten years ago to the day.
  */
-const isToBeSeen = ({ code, result, reasons }: Condition): boolean =>
-  result === 'yours-to-judge' &&
-  (code.startsWith('schengen.exit.') || reasons[0]?.code === 'schengen.sticker.too-long');
+const isToBeSeen = ({ code, result }: Condition): boolean =>
+  result === 'yours-to-judge' && !onEveryEntry.test(code);
+
+const onEveryEntry =
+  /^schengen\.(?:entry\.(?:purpose|means)|(?:entry|free-movement)\.public-policy)$/;
 
 /** Several papers may be open for one reason: it is said once. */
 const isFirstOfItsReason = (
