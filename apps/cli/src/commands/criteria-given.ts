@@ -13,6 +13,7 @@ import { usage } from '../command.ts';
 import { readGivenFile } from '../given-file.ts';
 import { type ExitCode, Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
+import { today } from '../today.ts';
 
 /** A criterion that was held against the language and, where it could be read, against the law. */
 export interface HeldCriterion {
@@ -73,9 +74,10 @@ export const onlyFile = (positionals: readonly string[]): string => {
   return file;
 };
 
-/** The day that was given, or today. */
+/** The day that was given, or today where the command runs. */
 export const dayOf = (text: string | undefined): CivilDate => {
-  const date = parseCivilDate(text ?? new Date().toISOString().slice(0, 10));
+  if (text === undefined) return today();
+  const date = parseCivilDate(text);
   if (!date.ok) throw usage('criteria', `--on must be a day such as 2026-03-31, not ${text}`);
   return date.value;
 };

@@ -181,6 +181,20 @@ test('what marks more than the set share is refused by the test, and a refused c
   expect([unnamed.code, percent.code]).toEqual([1, 1]);
 });
 
+test('a review date has passed by the day where the command runs, not by that of UTC', async () => {
+  const [west, east] = ['Etc/GMT+12', 'Pacific/Kiritimati'];
+  const lastDay = new Intl.DateTimeFormat('sv-SE', { timeZone: west }).format(new Date());
+  const file = join(
+    folderOf({ 'due.txt': couriers.replace('review-by 2027-03-31', `review-by ${lastDay}`) }),
+    'due.txt',
+  );
+  const saysPassed = async (timeZone: string): Promise<boolean> => {
+    const { out } = await amirani(['criteria', 'lint', file, '--json'], { env: { TZ: timeZone } });
+    return out.includes('targeting.lint.review-passed');
+  };
+  expect([await saysPassed(west), await saysPassed(east)]).toEqual([false, true]);
+});
+
 test('R20: with groups at hand, an airport that stands for one of them refuses the criterion', async () => {
   const folder = folderOf({
     'placed.txt': couriers.replace(
