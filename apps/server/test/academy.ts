@@ -8,6 +8,7 @@ import { academyDesk } from '../src/desks/academy/desk.ts';
 import type { AcademyRoom } from '../src/desks/academy/room.ts';
 import { type SittingTruth, unsealTruth } from '../src/desks/academy/sittings/sealed-truth.ts';
 import type { Database } from '../src/platform/database/open.ts';
+import { localDay } from '../src/platform/local-day.ts';
 import { clientOf, clientWith, type TestClient } from './clients.ts';
 import { inspect } from './engines.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from './server.ts';
@@ -118,6 +119,7 @@ export const tinyRoom = (): AcademyRoom => {
     },
     makeItems: tinyItems,
     ...{ truthKey: TRUTH_KEY, handWritten: {} },
+    dayOf: (at) => localDay(at, 'Asia/Tbilisi'),
     random: (bytes) => {
       const blocks = Array.from({ length: Math.ceil(bytes / 32) }, () =>
         createHash('sha256').update(`draw ${drawn++}`).digest(),

@@ -7,7 +7,7 @@ import { type AcademyRoom, academyRoom } from './room.ts';
  * data is (R66).
  */
 export const academyOf = async (
-  config: Pick<Config, 'profile' | 'dataFolder' | 'authority' | 'journalOrigin'>,
+  config: Pick<Config, 'profile' | 'dataFolder' | 'timeZone' | 'authority' | 'journalOrigin'>,
 ): Promise<{ readonly room: AcademyRoom; readonly issuing: IssuingRoom } | undefined> =>
   config.profile === 'training'
     ? { room: await academyRoom(config), issuing: await openIssuer(config) }

@@ -12,11 +12,13 @@ import {
   loadOutcomes,
   type TitleLanguage,
 } from '@amirani/academy/courses';
+import type { CivilDate } from '@amirani/core';
 import type { HandWrittenItem, ItemOptions, Items, MaterialKind } from '@amirani/scenario/items';
 import { handWritten, makeItems } from '@amirani/scenario/items';
 import type { Config } from '../../platform/config/config.ts';
 import { Problem } from '../../platform/http/problems.ts';
 import { openSecret } from '../../platform/keys/key-file.ts';
+import { localDay } from '../../platform/local-day.ts';
 
 /** Courses as the desk runs them. */
 export interface CourseBook {
@@ -39,6 +41,8 @@ export interface AcademyRoom {
   readonly handWritten: Readonly<Partial<Record<MaterialKind, readonly HandWrittenItem[]>>>;
   /** So many bytes that nobody can guess; the demonstration brings its own. */
   readonly random: (bytes: number) => Buffer;
+  /** The day that it is at the border at an instant: days of practice and of certificates are told by it. */
+  readonly dayOf: (at: Date) => CivilDate;
   /** The key under which what is true lies in the database until it may be known: 32 bytes of a file of the server. */
   readonly truthKey: Uint8Array;
 }
@@ -56,7 +60,8 @@ export const courseIn = async (
 /** The courses of the academy, items from the generator, secrets from the machine, and the key of this server. */
 export const academyRoom = async ({
   dataFolder,
-}: Pick<Config, 'dataFolder'>): Promise<AcademyRoom> => ({
+  timeZone,
+}: Pick<Config, 'dataFolder' | 'timeZone'>): Promise<AcademyRoom> => ({
   courses: {
     list: courseList,
     load: async (id) => {
@@ -68,5 +73,6 @@ export const academyRoom = async ({
   },
   ...{ makeItems, handWritten },
   random: randomBytes,
+  dayOf: (at) => localDay(at, timeZone),
   truthKey: await openSecret(join(dataFolder, 'academy-truth.key')),
 });

@@ -7,12 +7,12 @@ import {
 } from '@amirani/academy/courses';
 import { bandOf, type Claim } from '@amirani/academy/credential';
 import type { AcademyRuleOutcome } from '@amirani/contract/academy';
-import { addDays, civilDateOf } from '@amirani/core';
+import { addDays } from '@amirani/core';
 import type { SeatRow } from '../classes/rows.ts';
 import { wholeSecond } from '../find.ts';
 import { CERTIFICATE_DAYS } from '../lifetimes.ts';
 import type { Together } from '../results/compute.ts';
-import type { CourseBook } from '../room.ts';
+import type { AcademyRoom } from '../room.ts';
 
 /** What the rule says of what somebody decided so far; people decide what comes of it. */
 export const ruleOf = (course: Course, together: Together | undefined): AcademyRuleOutcome => {
@@ -29,7 +29,7 @@ export const ruleOf = (course: Course, together: Together | undefined): AcademyR
  * list of errors (R75).
  */
 export const claimOf = async (
-  { list, outcomes }: Pick<CourseBook, 'list' | 'outcomes'>,
+  { courses: { list, outcomes }, dayOf }: Pick<AcademyRoom, 'courses' | 'dayOf'>,
   course: Course,
   language: TitleLanguage,
   { pseudonym }: Pick<SeatRow, 'pseudonym'>,
@@ -52,10 +52,10 @@ export const claimOf = async (
         targetFramework: frameworkText(outcome, language),
       })),
     },
-    from: civilDateOf(together.from),
-    to: civilDateOf(together.to),
+    from: dayOf(together.from),
+    to: dayOf(together.to),
     band: bandOf(together.score.sensitivity?.dPrime.low ?? 0, course.bar.dPrime),
     validFrom: wholeSecond(now),
-    validUntil: `${addDays(civilDateOf(now), CERTIFICATE_DAYS)}T00:00:00Z`,
+    validUntil: `${addDays(dayOf(now), CERTIFICATE_DAYS)}T00:00:00Z`,
   };
 };

@@ -72,7 +72,7 @@ export const signFirst = async (
   const together = (await togetherOf(tx, shelf, classId, [seatId])).get(seatId);
   const rule = ruleOf(course, together);
   if (together === undefined || !rule.met) throw new Problem('academy.certificate.rule-not-met');
-  const claim = await claimOf(room.courses, course, language, seat, together, now);
+  const claim = await claimOf(room, course, language, seat, together, now);
   const act = actOf(caller, 'sign-first', { reason, seen: claim, version: 0 }, now);
   const decision = await decide(tx, certificateDecision, { subject: id }, act);
   await store.insertCertificate(tx, {

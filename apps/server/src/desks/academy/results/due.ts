@@ -1,6 +1,6 @@
 import { type PracticeRecord, practicePlan, weeklyPractice } from '@amirani/academy/competence';
 import type { AcademyDue, AcademySittingResult } from '@amirani/contract/academy';
-import { civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import type { SittingRow } from '../classes/rows.ts';
 
 /** What is known of a trainee's course when it is asked what comes next. */
@@ -9,7 +9,9 @@ export interface DueInput {
   readonly sittings: readonly SittingRow[];
   readonly record: readonly PracticeRecord[];
   readonly results: readonly AcademySittingResult[];
-  readonly certifiedAt: Date | undefined;
+  /** The days at the border of the question, and of the certificate that stands. */
+  readonly today: CivilDate;
+  readonly certifiedOn: CivilDate | undefined;
   /** What somebody still has to decide in the sitting that runs. */
   readonly left: ReadonlyMap<string, number>;
   readonly closed: boolean;
@@ -20,7 +22,7 @@ const PACE = 30;
 
 /** What a trainee may do in the next twenty minutes, the most pressing first: a sitting that runs, a retest, practice. */
 export const dueOf = (input: DueInput, now: Date): AcademyDue[] => {
-  const { seat, sittings, record, certifiedAt, left, closed } = input;
+  const { seat, sittings, record, today, certifiedOn, left, closed } = input;
   const pace = paceOf(input.results);
   const minutes = (items: number): number =>
     Math.min(weeklyPractice.minutes, Math.ceil((items * pace) / 60));
@@ -36,15 +38,15 @@ export const dueOf = (input: DueInput, now: Date): AcademyDue[] => {
     .filter(({ items }) => items > 0);
   if (closed) return running;
   const plan = practicePlan({
-    ...{ record, today: civilDateOf(now) },
-    ...(certifiedAt === undefined ? {} : { certifiedOn: civilDateOf(certifiedAt) }),
+    ...{ record, today },
+    ...(certifiedOn === undefined ? {} : { certifiedOn }),
   });
   const next = plan.next.flatMap((step): AcademyDue[] => {
     if (step.kind === 'retest') {
       const since = `${step.retest.from}T00:00:00.000Z`;
       return [{ kind: 'retest', seat, items: 0, minutes: weeklyPractice.minutes, since }];
     }
-    if (step.kind !== 'burst' || step.due > civilDateOf(now)) return [];
+    if (step.kind !== 'burst' || step.due > today) return [];
     const { items, focus } = plan.burst;
     return [
       {

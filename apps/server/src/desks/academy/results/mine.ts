@@ -1,7 +1,6 @@
 import type { PracticeRecord } from '@amirani/academy/competence';
 import { attemptOf } from '@amirani/academy/exercise';
 import type { AcademyMyCourse } from '@amirani/contract/academy';
-import { civilDateOf } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { ruleOf } from '../certificates/claim.ts';
 import { listCertificates } from '../certificates/store.ts';
@@ -36,7 +35,7 @@ export const myTraining = async (
     const results = scores.filter((score) => score.seat === seat.id).map(resultOf);
     const together = (await togetherOf(tx, shelf, own.id, [seat.id])).get(seat.id);
     const course = await room.courses.load(own.course);
-    const { record, left } = await recordOf(tx, shelf, seat, sittings);
+    const { record, left } = await recordOf(tx, { room, shelf }, seat, sittings);
     const issued = certificates.find((one) => one.seat === seat.id && one.state === 'issued');
     courses.push({
       ...{ seat: seat.id, pseudonym: seat.pseudonym, erasesOn: seat.erase_on },
@@ -49,7 +48,8 @@ export const myTraining = async (
       ...dueOf(
         {
           ...{ seat: seat.id, sittings, record, results, left },
-          ...{ certifiedAt: issued?.issued_at ?? undefined, closed: own.state === 'closed' },
+          ...{ today: room.dayOf(now), closed: own.state === 'closed' },
+          certifiedOn: issued?.issued_at == null ? undefined : room.dayOf(issued.issued_at),
         },
         now,
       ),
@@ -64,7 +64,7 @@ export const myTraining = async (
 /** What of a trainee's record may be known, and how much is left in sittings that run. */
 const recordOf = async (
   tx: Transaction,
-  shelf: ExerciseShelf,
+  { room, shelf }: { readonly room: AcademyRoom; readonly shelf: ExerciseShelf },
   seat: SeatRow,
   sittings: readonly SittingRow[],
 ): Promise<{ readonly record: PracticeRecord[]; readonly left: ReadonlyMap<string, number> }> => {
@@ -75,7 +75,7 @@ const recordOf = async (
     const run = await readRun(tx, id, [seat.id]);
     left.set(id, items - (run.seats.get(seat.id)?.decisions.size ?? 0));
     const exercise = await shelf.exerciseOf(tx, id);
-    const on = civilDateOf(begun_at);
+    const on = room.dayOf(begun_at);
     for (const kind of ['practice', 'measured'] as const) {
       if (kind === 'measured' && released_at === null) continue;
       const attempt = attemptOf(exercise, run, seat.id, kind);

@@ -39,18 +39,20 @@ export const sharedSeed = async (
 
 /** Refuses to give out a secret of which others still sit. @throws Problem `academy.sitting.seed-in-use` */
 export const mustBeOver = async (tx: Transaction, sitting: SittingRow): Promise<void> => {
-  if ((await ofSameSeed(tx, sitting)).some(({ over }) => !over))
-    throw new Problem('academy.sitting.seed-in-use');
+  const others = (await ofSameSeed(tx, sitting)).filter(({ id }) => id !== sitting.id);
+  if (others.some(({ over }) => !over)) throw new Problem('academy.sitting.seed-in-use');
 };
 
 /** Sittings of one secret, as far as the trainer teaches them: one shares only what is one's own. */
 const ofSameSeed = async (
   tx: Transaction,
   { id, seed_of }: Pick<SittingRow, 'id' | 'seed_of'>,
-): Promise<readonly { readonly over: boolean; readonly released: boolean }[]> => {
+): Promise<
+  readonly { readonly id: string; readonly over: boolean; readonly released: boolean }[]
+> => {
   const first = seed_of ?? id;
-  const { rows } = await sql<{ over: boolean; released: boolean }>`
-    select state = 'finished' as over, released_at is not null as released from academy.sitting
+  const { rows } = await sql<{ id: string; over: boolean; released: boolean }>`
+    select id, state = 'finished' as over, released_at is not null as released from academy.sitting
     where id = ${first} or seed_of = ${first}`.execute(tx);
   return rows;
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { civilDateOf } from '@amirani/core';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { mustFind } from '../find.ts';
 import { buildWaiting } from './build.ts';
 import { planOf, type WorldOrder } from './plan.ts';
@@ -36,7 +36,10 @@ export const worldRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
         throw new Problem('academy.world.id-taken');
       if (before === undefined) {
         if (body.size !== 'S') throw new Problem('academy.world.too-large');
-        const order: WorldOrder = { ...wished, referenceDate: civilDateOf(clock()) };
+        const order: WorldOrder = {
+          ...wished,
+          referenceDate: localDay(clock(), needs.config.timeZone),
+        };
         if (planOf(order) === undefined) throw new Problem('academy.world.recipe-unknown');
         await insertWorld(tx, id, order, caller.actor, clock());
         onCommit(soon);
