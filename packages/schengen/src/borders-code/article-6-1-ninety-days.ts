@@ -4,6 +4,7 @@ import type { CrossingFacts } from '../facts/crossing.ts';
 import { type RuleTwins, ruleState } from '../facts/states.ts';
 import { answerStays } from '../stays/answers.ts';
 import { withoutOwnRecords } from '../stays/history.ts';
+import { stayLimit } from '../stays/limit.ts';
 import { type History, isDecided } from '../stays/model.ts';
 import { type MemberRow, members } from '../territory/members.ts';
 
@@ -75,7 +76,13 @@ const judged = (
     return answer('undetermined', 'schengen.stay.rows-rejected', {
       facts: { rows: history.rejected.length },
     });
-  const { remaining, remainingWithBookings, used } = answerStays(history, { on, bookings });
+  const planned = departure === undefined ? undefined : daysBetween(on, departure) + 1;
+  const { remaining, remainingWithBookings, used, firstEntryFor } = answerStays(history, {
+    on,
+    bookings,
+    // For a stay that no day of entry makes possible, the first day on which anybody is let in at all.
+    days: planned === undefined || planned > stayLimit.days ? 1 : Math.max(1, planned),
+  });
   if (!isDecided(remaining) || !isDecided(used) || !isDecided(remainingWithBookings))
     return answer('undetermined', 'schengen.stay.days-undecided');
   const facts = { used, remaining };
@@ -83,16 +90,22 @@ const judged = (
     return { ...answer('undetermined', 'schengen.stay.own-records', { facts }), remaining };
   if (history.days.has(toEpochDay(on)) && history.stays.some((stay) => stay.open))
     return { ...answer('undetermined', 'schengen.stay.no-exit', { facts }), remaining };
-  if (remaining === 0)
-    return { ...answer('failed', 'schengen.stay.none-left', { facts }), remaining };
+  if (remaining === 0) {
+    const from = isDecided(firstEntryFor) ? firstEntryFor : null;
+    return {
+      ...answer('failed', 'schengen.stay.none-left', {
+        facts: from === null ? facts : { ...facts, from },
+      }),
+      remaining,
+    };
+  }
   // Whether the intended stay fits is not known before the traveller says when it ends; how much is left, is.
-  if (departure === undefined)
+  if (departure === undefined || planned === undefined)
     return {
       ...cannotDecide(['departure']),
       reasons: [reason('schengen.stay.days-left', facts)],
       remaining,
     };
-  const planned = daysBetween(on, departure) + 1;
   if (planned < 1)
     return answer('undetermined', 'schengen.stay.departure-before-entry', { facts: { departure } });
   return planned > remaining

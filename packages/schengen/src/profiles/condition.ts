@@ -13,7 +13,9 @@ export interface ConditionSpec {
   readonly letterFor?: Readonly<Partial<Record<ReasonCode, string>>>;
   readonly exceptions?: readonly ReasonCode[];
   /** What puts right a failed condition, by the reason that decided. */
-  readonly cures?: Readonly<Partial<Record<ReasonCode, (facts: Reason['facts']) => Reason>>>;
+  readonly cures?: Readonly<
+    Partial<Record<ReasonCode, (facts: Reason['facts']) => Reason | undefined>>
+  >;
   /** What puts it right whatever the reason. */
   readonly cure?: ReasonCode;
 }
@@ -62,8 +64,8 @@ const cures = (spec: ConditionSpec, decided: Reason | undefined): readonly Reaso
 
 /** What puts right this one reason. */
 const curesOf = ({ cures: by }: ConditionSpec, decided: Reason | undefined): readonly Reason[] => {
-  const cure = decided === undefined ? undefined : by?.[decided.code];
-  return cure === undefined || decided === undefined ? [] : [cure(decided.facts)];
+  const cure = decided === undefined ? undefined : by?.[decided.code]?.(decided.facts);
+  return cure === undefined ? [] : [cure];
 };
 
 /** The exception that was granted, where it covers this condition. */

@@ -74,6 +74,9 @@ describe('Reg. (EU) 2016/399 Art. 2(16)(a): a residence card is a residence perm
   };
   test('while nobody said which State gave it, the missing visa is no ground', () => {
     expect(entry(alone)).toMatchObject({ outcome: 'second-line', letters: [], needs: ['permit'] });
+    expect(entry(alone).notes.map(({ code }) => code)).toContain(
+      'schengen.family.not-accompanying',
+    );
     const permit = {
       kind: 'residence-permit',
       issuer: 'DE',

@@ -1,6 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CivilDate } from '@amirani/core';
 import { describe, expect, test } from 'vitest';
 import type { CrossingFacts } from '../facts/crossing.ts';
+import { reasonTexts } from '../facts/reason-codes.ts';
 import { fine } from '../test/fine.ts';
 import { assess } from './assess.ts';
 
@@ -67,4 +70,41 @@ test('the rows by which days count and the letters of the form are named once th
   ];
   expect(staleOn('2027-05-25')).toEqual(expect.arrayContaining(used));
   for (const row of used) expect(staleOn('2027-05-24')).not.toContainEqual(row);
+});
+
+test('where no day is left, from when the intended stay is possible is what would change it', () => {
+  const used = { ...fine, stays: [{ entry: '2026-03-01', exit: '2026-06-05', state: 'FR' }] };
+  const change = (facts: CrossingFacts) =>
+    assess(facts, { profile: 'schengen-entry' }).conditions.find(
+      ({ code }) => code === 'schengen.entry.ninety-days',
+    )?.wouldChange;
+  // 97 days are used. On 4 September the first eight of them are out of the window: one day is free, and each day from then
+  // on frees another, for eleven days as for one.
+  for (const departure of [fine.departure, undefined, day('2027-06-01')])
+    expect(change({ ...used, departure })).toEqual([
+      { code: 'schengen.change.enter-from', facts: { from: '2026-09-04' } },
+    ]);
+  const two = [
+    { entry: '2026-02-20', exit: '2026-02-24', state: 'FR' },
+    { entry: '2026-03-12', exit: '2026-06-05', state: 'FR' },
+  ];
+  // 5 and 86 days: on 20 August two of the five are out, for one day; for eleven the window has to leave twelve behind.
+  expect(change({ ...used, stays: two })).toEqual([
+    { code: 'schengen.change.enter-from', facts: { from: '2026-09-04' } },
+  ]);
+  expect(change({ ...used, stays: two, departure: fine.on })).toEqual([
+    { code: 'schengen.change.enter-from', facts: { from: '2026-08-20' } },
+  ]);
+});
+
+test('every reason has a rule that gives it', () => {
+  const here = join(import.meta.dirname, '..');
+  const rules = globSync('**/*.ts', { cwd: here })
+    .filter((path) => !path.includes('texts') && !/reason-codes|\.test\./.test(path))
+    .map((path) => readFileSync(join(here, path), 'utf8'))
+    .join('');
+  const unused = Object.keys(reasonTexts).filter(
+    (code) => !rules.includes(`'${code}'`) && !code.startsWith('schengen.category.'),
+  );
+  expect(unused).toEqual([]);
 });

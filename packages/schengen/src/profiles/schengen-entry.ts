@@ -103,6 +103,9 @@ const thirdCountry = (one: Case): AskedOnPath => {
     notes: [
       ...(rule === undefined ? [] : [reason(rule.effect)]),
       ...(agreement === undefined ? [] : [agreement.said]),
+      ...(facts.person?.familyOfUnionCitizen?.accompanying === false
+        ? [reason('schengen.family.not-accompanying')]
+        : []),
     ],
   };
 };

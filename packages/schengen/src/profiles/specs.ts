@@ -95,6 +95,8 @@ export const entrySpecs: Specs<
       'schengen.exception.humanitarian',
     ],
     cures: {
+      'schengen.stay.none-left': ({ from }) =>
+        from === undefined ? undefined : reason('schengen.change.enter-from', { from }),
       'schengen.stay.too-long': ({ until = '' }) => reason('schengen.change.leave-by', { until }),
     },
   },
