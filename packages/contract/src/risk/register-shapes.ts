@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { CivilDateSchema } from '../documents-vocabulary.ts';
 import { InstantSchema } from '../vocabulary.ts';
-import { CountSchema, GradeSchema, HandlingSchema, StepSchema } from './vocabulary.ts';
+import {
+  CountSchema,
+  DatasetIdSchema,
+  GradeSchema,
+  HandlingSchema,
+  StepSchema,
+} from './vocabulary.ts';
 
 /** The three components of the common integrated risk analysis model (CIRAM 2.0). */
 export const riskComponents = ['threat', 'vulnerability', 'impact'] as const;
@@ -241,19 +247,30 @@ export const SectionSchema = z
     border: z.enum(borderTypes),
     lengthKm: z.number().nonnegative().optional(),
     unit: z.string().max(200),
+    /** Counts of a data set, and how many of them in one period strain the section; absent where nobody knows. */
+    strained: z.object({ dataset: DatasetIdSchema, from: CountSchema.min(1) }).optional(),
     version: CountSchema,
     /** Absent where nobody has decided one, or it has ended. */
     level: z.enum(impactLevels).optional(),
     since: InstantSchema.optional(),
     /** A critical level ends on this day. */
     until: CivilDateSchema.optional(),
-    /** What the rules suggest, by warnings and ratings of the section; a person decides. */
+    /** What the rules suggest, by what is known of the section; a person decides. */
     suggestion: z
       .object({
         level: z.enum(impactLevels),
         reasons: z.array(z.string()),
         /** Facts that nobody knows; a level is never lowered while there are any. */
         unknown: z.array(z.string()),
+        /** What was looked at (`SectionFacts` of `@amirani/risk/ciram/register`). */
+        facts: z.object({
+          signals: CountSchema.optional(),
+          forecastP80: z.number().nonnegative().optional(),
+          strainedFrom: CountSchema.optional(),
+          newModusOperandi: CountSchema.optional(),
+          vulnerabilityRise: z.number().int().optional(),
+          rating: z.enum(impactLevels).optional(),
+        }),
       })
       .optional(),
     /** A change that waits for a second person. */

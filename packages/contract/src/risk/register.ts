@@ -152,6 +152,7 @@ export const riskRegisterEndpoints = {
       border: true,
       lengthKm: true,
       unit: true,
+      strained: true,
       version: true,
     }),
     response: Sectioned,

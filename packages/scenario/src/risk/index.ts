@@ -1,3 +1,5 @@
+export type { WorldIncident } from './incidents.ts';
+export { createRiskIncidents, plantedWay } from './incidents.ts';
 export type { RiskPoint, RiskSection } from './places.ts';
 export { refusalReasons, riskNationalities, riskSections } from './places.ts';
 export type { RiskPlant, RiskPlantKind } from './plants.ts';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
@@ -32,7 +33,16 @@ onBothEngines('risk analysis of a training world', (database, isFirst) => {
         tables: [table('date,count,section\n2020-01,4,south\n2020-02,6,south\n2020-03,0,south\n')],
       },
     ],
-    sections: [{ id: 'south', name: 'south', border: 'land', unit: 'Training unit' }],
+    sections: [
+      {
+        ...{ id: 'south', name: 'south', border: 'land', unit: 'Training unit' },
+        strained: { dataset: 'refusals', from: 5 },
+      },
+    ],
+    incidents: [1, 2].map((day) => ({
+      ...{ id: randomUUID(), on: `2020-04-0${day}` as CivilDate, section: 'south', persons: day },
+      ...{ indicator: '1B', facets: { means: ['lorry-hidden'] } },
+    })),
   };
 
   test('every table goes through its dry run and becomes a vintage, known since it was handed in, once', async () => {
@@ -53,6 +63,26 @@ onBothEngines('risk analysis of a training world', (database, isFirst) => {
       [1, '2020-03-01', 2, 0, 'risk'],
       [2, '2020-04-01', 1, 1, 'risk'],
     ]);
+    const incidents = await inspect(
+      database(),
+      `select on_day::text as day, revision, facets, minors, by_account from risk.incident order by on_day`,
+    );
+    expect(incidents).toEqual(
+      ['2020-04-01', '2020-04-02'].map((day) => ({
+        ...{
+          day,
+          revision: 1,
+          facets: { means: ['lorry-hidden'] },
+          minors: null,
+          by_account: 'risk',
+        },
+      })),
+    );
+    const sections = await inspect(
+      database(),
+      'select strained_dataset, version from risk.section',
+    );
+    expect(sections).toEqual([{ strained_dataset: 'refusals', version: 1 }]);
     await startRiskDemonstration(server.platform, () => {
       throw new Error('made again');
     });

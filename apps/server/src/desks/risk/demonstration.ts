@@ -1,5 +1,5 @@
-import type { RiskDatasetTerms, RiskSection } from '@amirani/contract/risk';
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { RiskDatasetTerms, RiskIncidentGiven } from '@amirani/contract/risk';
+import type { CivilDate } from '@amirani/core';
 import { withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
 import type { Caller } from '../../platform/http/caller.ts';
@@ -13,7 +13,9 @@ import {
   takeOverImport,
 } from './datasets/imports.ts';
 import { riskTasks } from './desk.ts';
-import { keepSection } from './register/sections.ts';
+import { keepIncidents } from './incidents/incidents.ts';
+import { momentOf } from './moment.ts';
+import { type SectionGiven, upsertSection } from './register/section-store.ts';
 
 /** A table of counts of a world that does not exist, as it was handed in at one time. */
 export interface DemonstrationTable extends RiskDatasetTerms {
@@ -28,10 +30,8 @@ export interface RiskDemonstration {
     readonly recordedOn: CivilDate;
     readonly tables: readonly DemonstrationTable[];
   }[];
-  readonly sections: readonly Pick<
-    RiskSection,
-    'id' | 'name' | 'neighbour' | 'border' | 'lengthKm' | 'unit'
-  >[];
+  readonly sections: readonly Omit<SectionGiven, 'version'>[];
+  readonly incidents: readonly RiskIncidentGiven[];
 }
 
 /** The account of a training profile in whose name it is done. */
@@ -58,11 +58,9 @@ export const startRiskDemonstration = async (
   const within = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
     withAccess(platform.database, context, 'amirani_risk', work);
   if ((await within(listDatasets)).length > 0) return;
-  const now = platform.clock();
-  const { deliveries, sections } = make(civilDateOf(now));
-  await within(async (tx) => {
-    for (const section of sections) await keepSection(tx, { ...section, version: 0 }, now);
-  });
+  const moment = momentOf(platform);
+  const { now, today } = moment;
+  const { deliveries, sections, incidents } = make(today);
   const runner = riskTasks();
   for (const [number, { recordedOn, tables }] of deliveries.entries())
     for (const { csv, id, ...terms } of tables) {
@@ -101,6 +99,11 @@ export const startRiskDemonstration = async (
         });
       });
     }
+  // What strains a section is counted in a table that is there by now.
+  await within(async (tx) => {
+    for (const section of sections) await upsertSection(tx, { ...section, version: 0 });
+    await keepIncidents(tx, analyst(now), incidents, moment);
+  });
 };
 
 const QUARTER = 15 * 60_000;

@@ -29,18 +29,42 @@ export const keepIncident = async (
   { now, today }: Moment,
 ): Promise<RiskIncident> => {
   mustBeSeen(await store.lastRevision(tx, given.id), revision);
-  const problems = checkIncident(incidentOf(given, VOCABULARY.version), VOCABULARY, today);
-  const refused = problems.find(({ code }) => code !== ONLY_SAID);
-  if (refused !== undefined)
-    throw new Problem('risk.incident.refused', { why: refused.code, about: refused.about });
-  await store.insertIncident(tx, given, {
-    ...{ revision: revision + 1, vocabulary: VOCABULARY.version },
-    ...{ by_account: caller.actor, at: now },
-  });
+  mustBePossible(given, today);
+  await store.insertIncidents(tx, [given], keptNow(caller, revision + 1, now));
   await publish(tx, [{ kind: 'risk', id: given.id }]);
   const all = await store.findIncidents(tx, {});
   return shown(mustFind(all.find(({ id }) => id === given.id)), all, today);
 };
+
+/** Records new incidents, none or all of them. @throws Problem `risk.incident.refused` */
+export const keepIncidents = async (
+  tx: Transaction,
+  caller: Caller,
+  incidents: readonly RiskIncidentGiven[],
+  { now, today }: Pick<Moment, 'now' | 'today'>,
+): Promise<void> => {
+  for (const one of incidents) mustBePossible(one, today);
+  await store.insertIncidents(tx, incidents, keptNow(caller, 1, now));
+};
+
+/** @throws Problem `risk.incident.refused` */
+const mustBePossible = (given: RiskIncidentGiven, today: CivilDate): void => {
+  const problems = checkIncident(incidentOf(given, VOCABULARY.version), VOCABULARY, today);
+  const refused = problems.find(({ code }) => code !== ONLY_SAID);
+  if (refused !== undefined)
+    throw new Problem('risk.incident.refused', { why: refused.code, about: refused.about });
+};
+
+const keptNow = ({ actor }: Caller, revision: number, now: Date): store.Kept => ({
+  ...{ revision, vocabulary: VOCABULARY.version, by_account: actor, at: now },
+});
+
+/** Incidents of some days in their latest revision, as the package takes them. */
+export const incidentsBetween = async (
+  tx: Transaction,
+  from: CivilDate,
+  to: CivilDate,
+): Promise<readonly Incident[]> => (await store.findIncidents(tx, { from, to })).map(rowIncident);
 
 /** Incidents as they are asked for. */
 export interface Asked extends store.IncidentSearch {

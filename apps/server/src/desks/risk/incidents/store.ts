@@ -49,18 +49,19 @@ export const lastRevision = async (tx: Transaction, id: string): Promise<number>
   return rows[0]?.last ?? 0;
 };
 
-/** Adds a revision. */
-export const insertIncident = async (
+/** What is kept beside an incident. */
+export type Kept = Pick<IncidentRow, 'revision' | 'vocabulary' | 'by_account' | 'at'>;
+
+/** Adds a revision of each incident, all in one statement. */
+export const insertIncidents = async (
   tx: Transaction,
-  incident: RiskIncidentGiven,
-  kept: Pick<IncidentRow, 'revision' | 'vocabulary' | 'by_account' | 'at'>,
+  incidents: readonly RiskIncidentGiven[],
+  { revision, vocabulary, by_account, at }: Kept,
 ): Promise<void> => {
-  const { id, on, section, bcp, indicator, persons, minors, lives, facets, grade } = incident;
-  const json = (value: unknown): string | null =>
-    value === undefined ? null : JSON.stringify(value);
   await sql`insert into risk.incident (id, revision, on_day, section, bcp, indicator, persons, minors, lives, facets,
       vocabulary, grade, by_account, at)
-    values (${id}, ${kept.revision}, ${on}::date, ${section}, ${bcp ?? null}, ${indicator}, ${persons}, ${minors ?? null},
-      ${json(lives)}::jsonb, ${json(facets)}::jsonb, ${kept.vocabulary}, ${json(grade)}::jsonb, ${kept.by_account},
-      ${kept.at})`.execute(tx);
+    select (i ->> 'id')::uuid, ${revision}::int, (i ->> 'on')::date, i ->> 'section', i ->> 'bcp', i ->> 'indicator',
+      (i ->> 'persons')::int, (i ->> 'minors')::int, i -> 'lives', i -> 'facets', ${vocabulary}, i -> 'grade',
+      ${by_account}, ${at}::timestamptz
+    from jsonb_array_elements(${JSON.stringify(incidents)}::jsonb) i`.execute(tx);
 };

@@ -8,6 +8,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { standingAt } from '../datasets/datasets.ts';
 import { findIncidents } from '../incidents/store.ts';
 import { marks } from '../marks.ts';
+import type { Moment } from '../moment.ts';
 import { readRisk } from '../register/register.ts';
 import type { Content } from './frozen.ts';
 import { signalsOf, together } from './signals.ts';
@@ -29,7 +30,7 @@ export interface Gathered {
 export const gather = async (
   tx: Transaction,
   input: RiskProductInput,
-  now: Date,
+  moment: Moment,
 ): Promise<Gathered> => {
   const before = new Date(`${addDays(input.at, 1)}T00:00:00Z`);
   const vintages: Record<string, number> = {};
@@ -58,7 +59,7 @@ export const gather = async (
     toForecast.push(taken.unwithheld);
     signals.push(await signalsOf(tx, standing, taken, { before, last, outside: input.outside }));
   }
-  const risks = await risksOf(tx, input.risks, now);
+  const risks = await risksOf(tx, input.risks, moment);
   return {
     ...{ vintages, toForecast },
     content: {
@@ -109,12 +110,12 @@ const waysOf = async (
 const risksOf = async (
   tx: Transaction,
   ids: readonly string[],
-  now: Date,
+  moment: Moment,
 ): Promise<Pick<Content, 'risks' | 'measures'>> => {
   const risks: Content['risks'][number][] = [];
   const measures: Content['measures'][number][] = [];
   for (const id of ids) {
-    const { risk, measures: own } = await readRisk(tx, id, now);
+    const { risk, measures: own } = await readRisk(tx, id, moment);
     const { standing } = risk;
     const result = standing?.computed.result;
     if (standing !== undefined && result !== undefined)

@@ -11,6 +11,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { renderPdf } from '../../../platform/pdf/pdf.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { momentOf } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { forecastApart } from '../series/forecast.ts';
 import { blocksOf } from './blocks.ts';
@@ -33,12 +34,12 @@ export interface Composed {
  * @throws Problem `http.not-found`, `risk.product.no-figures`
  */
 export const compose = async (
-  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  platform: Pick<Platform, 'database' | 'clock' | 'config'>,
   caller: Caller,
   input: RiskProductInput,
 ): Promise<Composed> => {
-  const gathered = await withAccess(database, contextOf(caller), 'amirani_risk', (tx) =>
-    gather(tx, input, clock()),
+  const gathered = await withAccess(platform.database, contextOf(caller), 'amirani_risk', (tx) =>
+    gather(tx, input, momentOf(platform)),
   );
   const options = { method: 'combination', origins: ORIGINS, intervals: 'model' } as const;
   const forecasts = await Promise.all(

@@ -84,6 +84,18 @@ onBothEngines('the register of risks', (database, isFirst) => {
         result: { threat: 5, vulnerability: 4, exposure: 5, impact: 'high', rating: 'critical' },
       },
     });
+    // Until when an item may be used is told by the day at the border.
+    const { config } = room.server.platform;
+    const { timeZone } = config;
+    const yesterday = input();
+    yesterday.items.forEach((item) => {
+      item.validUntil = '2026-11-24' as CivilDate;
+    });
+    const expired = async () => (await analyst.rateRisk({ body: yesterday })).problems.length;
+    expect(await expired()).toBeGreaterThan(0);
+    Object.assign(config, { timeZone: 'Pacific/Pago_Pago' });
+    expect(await expired()).toBe(0);
+    Object.assign(config, { timeZone });
     // The same inputs give the same bytes.
     expect(await analyst.rateRisk({ body: input(worst) })).toEqual(proposed.risk.waiting?.computed);
     const decide = { assessment: first, reason: 'agreed in the meeting', version: 1 };

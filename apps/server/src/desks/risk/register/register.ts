@@ -5,7 +5,7 @@ import type {
   RiskMeasure,
   RiskRating,
 } from '@amirani/contract/risk';
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import {
   assess,
   CURRENT_MATRICES,
@@ -18,6 +18,7 @@ import { actOf, decide, readAllDecisions } from '../../../platform/decisions/dec
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import type { Moment } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { assessmentDecision, closingDecision } from './decisions.ts';
 import { assessmentOf, measureOf, type RiskRow, riskOf } from './rows.ts';
@@ -58,22 +59,22 @@ export const rate = (input: RiskAssessmentInput, author: string, on: CivilDate):
 };
 
 /** All risks, the open ones first, by rating. */
-export const listRisks = async (tx: Transaction, now: Date): Promise<Risk[]> => {
+export const listRisks = async (tx: Transaction, moment: Moment): Promise<Risk[]> => {
   const rank = ({ state, standing }: Risk): number =>
     (state === 'open' ? 10 : 0) +
     (standing === undefined ? -1 : impactLevels.indexOf(standing.rating));
-  return (await presented(tx, await store.findRisks(tx), now))
+  return (await presented(tx, await store.findRisks(tx), moment))
     .map(({ risk }) => risk)
     .sort((a, b) => rank(b) - rank(a) || (a.title < b.title ? -1 : 1));
 };
 
 /** A risk with all there is of it. @throws Problem `http.not-found` */
-export const readRisk = async (tx: Transaction, id: string, now: Date) => {
-  const [one] = await presented(tx, [mustFind(await store.findRisk(tx, id))], now);
+export const readRisk = async (tx: Transaction, id: string, moment: Moment) => {
+  const [one] = await presented(tx, [mustFind(await store.findRisk(tx, id))], moment);
   return mustFind(one);
 };
 
-const presented = async (tx: Transaction, rows: readonly RiskRow[], now: Date) => {
+const presented = async (tx: Transaction, rows: readonly RiskRow[], moment: Moment) => {
   const ids = rows.map(({ id }) => id);
   const assessments = Map.groupBy(await store.findAssessments(tx, ids), ({ risk }) => risk);
   const measures = Map.groupBy(await store.findMeasures(tx, ids), ({ risk }) => risk);
@@ -87,7 +88,7 @@ const presented = async (tx: Transaction, rows: readonly RiskRow[], now: Date) =
     );
     const planned = measures.get(row.id) ?? [];
     return {
-      risk: riskOf(row, own, planned, civilDateOf(now)),
+      risk: riskOf(row, own, planned, moment.today),
       assessments: own,
       measures: planned.map(measureOf),
     };
@@ -99,11 +100,11 @@ export const openRisk = async (
   tx: Transaction,
   caller: Caller,
   { id, ...terms }: store.RiskTerms & { readonly id: string },
-  now: Date,
+  moment: Moment,
 ): Promise<Risk> => {
-  if (!(await store.insertRisk(tx, id, terms, caller.actor, now)))
+  if (!(await store.insertRisk(tx, id, terms, caller.actor, moment.now)))
     throw new Problem('risk.id-taken');
-  return told(tx, id, now);
+  return told(tx, id, moment);
 };
 
 /** Describes a risk anew. @throws Problem `http.not-found`, `risk.register.closed`, `decision.version.stale` */
@@ -111,11 +112,11 @@ export const amendRisk = async (
   tx: Transaction,
   id: string,
   { version, ...terms }: store.RiskTerms & { readonly version: number },
-  now: Date,
+  moment: Moment,
 ): Promise<Risk> => {
   await lockOpen(tx, id, version);
   await store.updateTerms(tx, id, terms);
-  return told(tx, id, now);
+  return told(tx, id, moment);
 };
 
 /** A step with the version of the risk that was seen. */
@@ -130,12 +131,12 @@ export const closeRisk = async (
   caller: Caller,
   id: string,
   { reason, version }: RiskStepped,
-  now: Date,
+  moment: Moment,
 ): Promise<Risk> => {
   const seen = await lockOpen(tx, id, version);
-  const act = actOf(caller, 'close', { reason, version: 0, seen }, now);
+  const act = actOf(caller, 'close', { reason, version: 0, seen }, moment.now);
   await store.closeRisk(tx, id, (await decide(tx, closingDecision, { subject: id }, act)).id);
-  return told(tx, id, now);
+  return told(tx, id, moment);
 };
 
 /** What somebody proposes. */
@@ -154,10 +155,10 @@ export const proposeAssessment = async (
   caller: Caller,
   risk: string,
   { id, input, override, reason, version }: Proposal,
-  now: Date,
+  moment: Moment,
 ): Promise<Risk> => {
   await lockOpen(tx, risk, version);
-  const computed = rate(input, caller.actor, civilDateOf(now));
+  const computed = rate(input, caller.actor, moment.today);
   const rating = override?.rating ?? computed.result?.rating;
   if (rating === undefined) throw new Problem('risk.assessment.no-rating');
   const waiting = (await store.findAssessments(tx, [risk])).find(
@@ -169,7 +170,7 @@ export const proposeAssessment = async (
       tx,
       assessmentDecision,
       { decision: waiting.decision },
-      actOf(caller, 'supersede', said, now),
+      actOf(caller, 'supersede', said, moment.now),
     );
     await store.updateAssessment(tx, waiting.id, 'superseded');
   }
@@ -178,15 +179,15 @@ export const proposeAssessment = async (
     tx,
     assessmentDecision,
     { subject: risk },
-    actOf(caller, 'propose', { reason, version: 0, seen }, now),
+    actOf(caller, 'propose', { reason, version: 0, seen }, moment.now),
   );
   const added = await store.insertAssessment(tx, {
     ...{ id, risk, input, computed, override: override ?? null, rating },
-    ...{ state: 'proposed', by_account: caller.actor, at: now, decision: decision.id },
+    ...{ state: 'proposed', by_account: caller.actor, at: moment.now, decision: decision.id },
   });
   if (!added) throw new Problem('risk.id-taken');
   await store.touchRisk(tx, risk);
-  return told(tx, risk, now);
+  return told(tx, risk, moment);
 };
 
 /** What both have before them. */
@@ -206,7 +207,7 @@ export const decideAssessment = async (
   risk: string,
   act: 'approve' | 'send-back',
   { assessment, reason, version }: RiskStepped & { readonly assessment: string },
-  now: Date,
+  moment: Moment,
 ): Promise<Risk> => {
   await lockOpen(tx, risk, version);
   const all = await store.findAssessments(tx, [risk]);
@@ -217,14 +218,14 @@ export const decideAssessment = async (
     tx,
     assessmentDecision,
     { decision: waiting.decision },
-    actOf(caller, act, { reason, version: 1, seen }, now),
+    actOf(caller, act, { reason, version: 1, seen }, moment.now),
   );
   const standing = all.find(({ state }) => state === 'approved');
   if (act === 'approve' && standing !== undefined)
     await store.updateAssessment(tx, standing.id, 'superseded');
   await store.updateAssessment(tx, waiting.id, act === 'approve' ? 'approved' : 'sent-back');
   await store.touchRisk(tx, risk);
-  return told(tx, risk, now);
+  return told(tx, risk, moment);
 };
 
 /** Adds a measure or a revision of one. @throws Problem `http.not-found`, `risk.register.closed`, `decision.version.stale` */
@@ -233,7 +234,7 @@ export const keepMeasure = async (
   caller: Caller,
   risk: string,
   { revision, ...measure }: Omit<RiskMeasure, 'by' | 'at'>,
-  now: Date,
+  moment: Moment,
 ): Promise<{ readonly risk: Risk; readonly measure: RiskMeasure }> => {
   const row = mustFind(await store.lockRisk(tx, risk));
   if (row.state === 'closed') throw new Problem('risk.register.closed');
@@ -242,11 +243,11 @@ export const keepMeasure = async (
   if (before !== undefined && before.risk !== risk) throw new Problem('http.not-found');
   const kept = {
     ...{ ...measure, revision: revision + 1 },
-    ...{ by: caller.actor, at: now.toISOString() },
+    ...{ by: caller.actor, at: moment.now.toISOString() },
   };
   await store.insertMeasure(tx, risk, kept);
   await store.touchRisk(tx, risk);
-  return { risk: await told(tx, risk, now), measure: kept };
+  return { risk: await told(tx, risk, moment), measure: kept };
 };
 
 const lockOpen = async (tx: Transaction, id: string, version: number): Promise<RiskRow> => {
@@ -256,7 +257,7 @@ const lockOpen = async (tx: Transaction, id: string, version: number): Promise<R
   return row;
 };
 
-const told = async (tx: Transaction, id: string, now: Date): Promise<Risk> => {
+const told = async (tx: Transaction, id: string, moment: Moment): Promise<Risk> => {
   await publish(tx, [{ kind: 'risk', id }]);
-  return (await readRisk(tx, id, now)).risk;
+  return (await readRisk(tx, id, moment)).risk;
 };

@@ -1,6 +1,6 @@
-import { civilDateOf } from '@amirani/core';
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { momentOf } from '../moment.ts';
 import * as ach from './ach.ts';
 import * as register from './register.ts';
 import * as sections from './sections.ts';
@@ -13,40 +13,39 @@ export const registerRoutes = (app: FastifyInstance, needs: RouteNeeds): void =>
 };
 
 const riskRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
-  const { clock } = needs;
   route(app, needs, 'listRisks', {
     handle: async ({ tx }) => ({
-      risks: await register.listRisks(tx, clock()),
+      risks: await register.listRisks(tx, momentOf(needs)),
       matrices: register.matrices(),
     }),
   });
   route(app, needs, 'getRisk', {
-    handle: async ({ tx, params }) => register.readRisk(tx, params.id, clock()),
+    handle: async ({ tx, params }) => register.readRisk(tx, params.id, momentOf(needs)),
   });
   route(app, needs, 'rateRisk', {
-    handle: async ({ caller, body }) => register.rate(body, caller.actor, civilDateOf(clock())),
+    handle: async ({ caller, body }) => register.rate(body, caller.actor, momentOf(needs).today),
   });
   route(app, needs, 'openRisk', {
     handle: async ({ tx, caller, body, record }) => {
-      const risk = await register.openRisk(tx, caller, body, clock());
+      const risk = await register.openRisk(tx, caller, body, momentOf(needs));
       return { risk, receipt: await record({ subjects: [risk.id] }) };
     },
   });
   route(app, needs, 'amendRisk', {
     handle: async ({ tx, params, body, record }) => {
-      const risk = await register.amendRisk(tx, params.id, body, clock());
+      const risk = await register.amendRisk(tx, params.id, body, momentOf(needs));
       return { risk, receipt: await record({ subjects: [risk.id] }) };
     },
   });
   route(app, needs, 'closeRisk', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const risk = await register.closeRisk(tx, caller, params.id, body, clock());
+      const risk = await register.closeRisk(tx, caller, params.id, body, momentOf(needs));
       return { risk, receipt: await record({ subjects: [risk.id], reason: body.reason }) };
     },
   });
   route(app, needs, 'assessRisk', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const risk = await register.proposeAssessment(tx, caller, params.id, body, clock());
+      const risk = await register.proposeAssessment(tx, caller, params.id, body, momentOf(needs));
       const subjects = [risk.id, body.id];
       return { risk, receipt: await record({ subjects, reason: body.reason }) };
     },
@@ -57,39 +56,46 @@ const riskRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   ] as const)
     route(app, needs, id, {
       handle: async ({ tx, caller, params, body, record }) => {
-        const risk = await register.decideAssessment(tx, caller, params.id, act, body, clock());
+        const risk = await register.decideAssessment(
+          tx,
+          caller,
+          params.id,
+          act,
+          body,
+          momentOf(needs),
+        );
         const subjects = [risk.id, body.assessment];
         return { risk, receipt: await record({ subjects, reason: body.reason }) };
       },
     });
   route(app, needs, 'keepMeasure', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const kept = await register.keepMeasure(tx, caller, params.id, body, clock());
+      const kept = await register.keepMeasure(tx, caller, params.id, body, momentOf(needs));
       return { ...kept, receipt: await record({ subjects: [params.id, body.id] }) };
     },
   });
 };
 
 const sectionRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
-  const { clock } = needs;
+  const moment = () => ({ ...momentOf(needs), timeZone: needs.config.timeZone });
   route(app, needs, 'listRiskSections', {
-    handle: async ({ tx }) => ({ sections: await sections.listSections(tx, clock()) }),
+    handle: async ({ tx }) => ({ sections: await sections.listSections(tx, moment()) }),
   });
   route(app, needs, 'keepRiskSection', {
     handle: async ({ tx, body, record }) => {
-      const section = await sections.keepSection(tx, body, clock());
+      const section = await sections.keepSection(tx, body, moment());
       return { section, receipt: await record({ subjects: [section.id] }) };
     },
   });
   route(app, needs, 'proposeSectionLevel', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const section = await sections.proposeLevel(tx, caller, params.section, body, clock());
+      const section = await sections.proposeLevel(tx, caller, params.section, body, moment());
       return { section, receipt: await record({ subjects: [section.id], reason: body.reason }) };
     },
   });
   route(app, needs, 'decideSectionLevel', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const section = await sections.decideLevel(tx, caller, params.section, body, clock());
+      const section = await sections.decideLevel(tx, caller, params.section, body, moment());
       return { section, receipt: await record({ subjects: [section.id], reason: body.reason }) };
     },
   });

@@ -1,10 +1,10 @@
 import type { RiskSection } from '@amirani/contract/risk';
-import { type CivilDate, civilDateOf } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import type { ImpactLevel } from '@amirani/risk/ciram';
 import {
   proposeSectionLevel,
-  SECTION_RULES,
   type SectionDecision,
+  type SectionFacts,
   sectionLevelOn,
 } from '@amirani/risk/ciram/register';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -13,57 +13,66 @@ import type { StoredDecision } from '../../../platform/decisions/store.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import { localDay } from '../../../platform/local-day.ts';
+import { findDataset } from '../datasets/dataset-store.ts';
+import type { Moment as Present } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import { sectionDecision } from './decisions.ts';
+import { sectionFacts } from './section-facts.ts';
 import * as store from './section-store.ts';
 
-const WEEK = 7 * 24 * 60 * 60_000;
+/** The present moment, and the time zone in which a day at the border is told. */
+export type Moment = Present & { readonly timeZone: string };
 
 /** All sections with their level, its history, and what the rules suggest. */
-export const listSections = async (tx: Transaction, now: Date): Promise<RiskSection[]> =>
-  presented(tx, await store.findSections(tx), now);
+export const listSections = async (tx: Transaction, moment: Moment): Promise<RiskSection[]> =>
+  presented(tx, await store.findSections(tx), moment);
 
 const presented = async (
   tx: Transaction,
   rows: readonly store.SectionRow[],
-  now: Date,
+  { today, timeZone }: Moment,
 ): Promise<RiskSection[]> => {
   const ids = rows.map(({ id }) => id);
   const levels = Map.groupBy(await store.findLevels(tx, ids), ({ section }) => section);
   const decisions = new Map(
     (await readAllDecisions(tx, sectionDecision, ids)).map((one) => [one.id, one]),
   );
-  const since = new Date(now.getTime() - SECTION_RULES.weeks * WEEK);
-  const facts = await store.findFacts(tx, since);
-  return rows.map((row) => {
-    const open = row.decision === null ? undefined : decisions.get(row.decision);
-    return sectionOf(
-      row,
-      levels.get(row.id) ?? [],
-      open,
-      facts.get(row.name) ?? {},
-      civilDateOf(now),
+  const sections = rows.map((row) => {
+    const own = levels.get(row.id) ?? [];
+    const history = own.map(
+      (one): SectionDecision => ({
+        level: one.level,
+        from: localDay(one.at, timeZone),
+        ...(one.until === null ? {} : { until: one.until as CivilDate }),
+        ...{ by: one.proposed_by, agreedBy: one.agreed_by, reason: one.reason },
+      }),
     );
+    const holds = sectionLevelOn(history, today);
+    const standing = holds === undefined ? undefined : own[history.indexOf(holds)];
+    return { row, levels: own, holds, standing, since: standing?.at };
+  });
+  const facts = await sectionFacts(tx, sections, today);
+  return sections.map((section) => {
+    const { row } = section;
+    const open = row.decision === null ? undefined : decisions.get(row.decision);
+    return sectionOf(section, open, facts.get(row.id) ?? {});
   });
 };
 
+/** A section with the level that stands. */
+interface Held {
+  readonly row: store.SectionRow;
+  readonly levels: readonly store.LevelRow[];
+  readonly holds: SectionDecision | undefined;
+  readonly standing: store.LevelRow | undefined;
+}
+
 const sectionOf = (
-  row: store.SectionRow,
-  levels: readonly store.LevelRow[],
+  { row, levels, holds, standing }: Held,
   open: StoredDecision | undefined,
-  facts: store.Facts,
-  today: CivilDate,
+  facts: SectionFacts,
 ): RiskSection => {
-  const history = levels.map(
-    (one): SectionDecision => ({
-      level: one.level,
-      from: civilDateOf(one.at),
-      ...(one.until === null ? {} : { until: one.until as CivilDate }),
-      ...{ by: one.proposed_by, agreedBy: one.agreed_by, reason: one.reason },
-    }),
-  );
-  const holds = sectionLevelOn(history, today);
-  const standing = holds === undefined ? undefined : levels[history.indexOf(holds)];
   const { proposed, reasons, unknown } = proposeSectionLevel(holds?.level ?? 'low', facts);
   const [step] = open?.steps ?? [];
   return {
@@ -72,7 +81,13 @@ const sectionOf = (
     ...(row.length_km === null ? {} : { lengthKm: row.length_km }),
     ...(standing === undefined ? {} : { level: standing.level, since: standing.at.toISOString() }),
     ...(holds?.until === undefined ? {} : { until: holds.until }),
-    suggestion: { level: proposed, reasons: [...reasons], unknown: [...unknown] },
+    ...(row.strained_dataset === null || row.strained_from === null
+      ? {}
+      : { strained: { dataset: row.strained_dataset, from: row.strained_from } }),
+    suggestion: {
+      ...{ level: proposed, reasons: [...reasons], unknown: [...unknown] },
+      facts: { ...facts },
+    },
     ...(row.proposed_level === null || step === undefined
       ? {}
       : {
@@ -90,19 +105,17 @@ const sectionOf = (
   };
 };
 
-/** Describes a section, new or anew. @throws Problem `decision.version.stale` */
+/** Describes a section, new or anew. @throws Problem `decision.version.stale`, `http.not-found` where what strains it is no data set */
 export const keepSection = async (
   tx: Transaction,
-  section: Pick<
-    RiskSection,
-    'id' | 'name' | 'neighbour' | 'border' | 'lengthKm' | 'unit' | 'version'
-  >,
-  now: Date,
+  section: store.SectionGiven,
+  moment: Moment,
 ): Promise<RiskSection> => {
   const before = await store.lockSection(tx, section.id);
   mustBeSeen(before?.version ?? 0, section.version);
+  if (section.strained !== undefined) mustFind(await findDataset(tx, section.strained.dataset));
   await store.upsertSection(tx, section);
-  return told(tx, section.id, now);
+  return told(tx, section.id, moment);
 };
 
 /** What somebody proposes for a section. */
@@ -121,21 +134,21 @@ export const proposeLevel = async (
   caller: Caller,
   id: string,
   { level, until, reason, version }: LevelProposed,
-  now: Date,
+  moment: Moment,
 ): Promise<RiskSection> => {
   const row = mustFind(await store.lockSection(tx, id));
   mustBeSeen(row.version, version);
-  if (until === undefined ? level === 'critical' : until < civilDateOf(now))
+  if (until === undefined ? level === 'critical' : until < moment.today)
     throw new Problem('risk.section.no-end');
   const seen = { section: id, level, until: until ?? null };
   const decision = await decide(
     tx,
     sectionDecision,
     { subject: id, ...(row.decision === null ? {} : { supersedes: row.decision }) },
-    actOf(caller, 'propose', { reason, version: 0, seen }, now),
+    actOf(caller, 'propose', { reason, version: 0, seen }, moment.now),
   );
   await store.updateProposal(tx, id, { level, until: until ?? null, decision: decision.id });
-  return told(tx, id, now);
+  return told(tx, id, moment);
 };
 
 /** The head agrees to the level that waits, or turns it down. @throws Problem `http.not-found`, `decision.*` */
@@ -148,8 +161,9 @@ export const decideLevel = async (
     reason,
     version,
   }: { readonly agree: boolean; readonly reason: string; readonly version: number },
-  now: Date,
+  moment: Moment,
 ): Promise<RiskSection> => {
+  const { now } = moment;
   const row = mustFind(await store.lockSection(tx, id));
   mustBeSeen(row.version, version);
   const { decision, proposed_level: level, proposed_until: until } = row;
@@ -163,11 +177,11 @@ export const decideLevel = async (
       ...{ agreed_by: caller.actor, reason, decision },
     });
   await store.updateProposal(tx, id, undefined);
-  return told(tx, id, now);
+  return told(tx, id, moment);
 };
 
-const told = async (tx: Transaction, id: string, now: Date): Promise<RiskSection> => {
+const told = async (tx: Transaction, id: string, moment: Moment): Promise<RiskSection> => {
   await publish(tx, [{ kind: 'risk', id }]);
-  const [section] = await presented(tx, [mustFind(await store.lockSection(tx, id))], now);
+  const [section] = await presented(tx, [mustFind(await store.lockSection(tx, id))], moment);
   return mustFind(section);
 };
