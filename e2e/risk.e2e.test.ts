@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CivilDate } from '@amirani/core';
 import { createRiskWorld, riskPlants } from '@amirani/scenario/risk';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
@@ -31,6 +33,18 @@ const asFile = (text: string, name = 'training-detections.csv') => ({
 
 /** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
 const look = { without: ['role-img-alt'] };
+
+/** Drops a file from outside the browser, as a hand does: what a page makes up itself is no file for it. */
+const dropOn = async (page: Page, zone: Locator, file: string): Promise<void> => {
+  const box = await zone.boundingBox();
+  if (box === null) throw new Error('there is nowhere to drop');
+  const devtools = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width - 20, y: box.y + box.height / 2 };
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, ...at, data });
+  await devtools.detach();
+};
 
 /** Goes to a place of the desk; on a telephone its places are one line that opens. */
 const goTo = async (page: Page, place: string): Promise<void> => {
@@ -265,17 +279,13 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     await zone.waitFor();
     await picture(page, 'risk-data-en-light');
     expect(await audit(page, look)).toEqual([]);
-    const months = ['2024-01', '2024-02', '2024-03'].map(
-      (month) => `"${month}","Black Sea Route",7`,
+    const months = ['2024-01', '2024-02', '2024-03'].flatMap((month) =>
+      ['QUV', 'QRD'].map((nationality) => `"${month}","Black Sea Route","Sea","${nationality}",7`),
     );
-    const text = ['"t","route","n"', ...months, ''].join('\n');
-    const dropped = await page.evaluateHandle((content) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([content], 'detections_2024-04-10.csv', { type: 'text/csv' }));
-      return carried;
-    }, text);
-    for (const kind of ['dragenter', 'dragover', 'drop'])
-      await zone.dispatchEvent(kind, { dataTransfer: dropped });
+    const text = ['"t","route","type","nat","n"', ...months, ''].join('\n');
+    const file = join(mkdtempSync(join(tmpdir(), 'amirani-drop-')), 'detections_2024-04-10.csv');
+    writeFileSync(file, text);
+    await dropOn(page, zone, file);
     await page.getByText('None: every row can be used').waitFor();
     expect(await page.getByLabel('Known since').inputValue()).toBe('2024-04-10');
     await page.locator('.import-options summary').press('Enter');
@@ -305,6 +315,33 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
     await page.getByRole('button', { name: 'Read it again like this' }).press('Enter');
     await page.getByText('Cannot be used', { exact: true }).waitFor();
   }, 180_000);
+
+  test('the map shows what was counted; a section is described on it, and the rules say why they suggest a level', async () => {
+    const { page } = analyst;
+    await page.keyboard.press('u');
+    await page.locator('#newer-title').waitFor();
+    await page.keyboard.press('u');
+    await goTo(page, '/risk/map');
+    await page.locator('.map-band').first().waitFor();
+    expect(await page.locator('.map-band').count()).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Describe a section' }).press('Enter');
+    await page.getByLabel('Name', { exact: true }).fill(planted['section'] ?? '');
+    await page.getByLabel('Neighbour, two letters').fill('AZ');
+    const form = page.locator('form.panel');
+    await form.locator('.select-button').last().press('Enter');
+    await page.locator('[role="option"][data-key="training-detections"]').click();
+    await page.getByLabel('From how many in one period on').fill('5');
+    expect(await audit(page, look)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep it' }).press('Enter');
+    const panel = page.locator('.panel', { has: page.locator('#section-title') });
+    await panel.getByText('strained from 5 on').waitFor();
+    expect(await panel.getByText('a reason').count()).toBeGreaterThan(0);
+    expect(await panel.textContent()).toContain('not known');
+    const row = page.locator('tr', { has: page.locator('[data-row-key]') }).first();
+    await row.filter({ hasText: /\d{2}/ }).waitFor();
+    await picture(page, 'risk-map-en-light');
+    expect(await audit(page, look)).toEqual([]);
+  }, 120_000);
 
   test('the other screens stand in Georgian on 320 px, in both themes', async () => {
     const { page } = head;

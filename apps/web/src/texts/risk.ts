@@ -280,6 +280,12 @@ export const dimensionTexts: Texts = {
   route: msg`Route`,
   border_type: msg`Kind of border`,
   type: msg`Kind`,
+  Route: msg`Route`,
+  BorderLocation: msg`Kind of border`,
+  NationalityLong: msg`Nationality`,
+  Nationality: msg`Nationality`,
+  citizen: msg`Nationality`,
+  CITIZEN: msg`Nationality`,
 };
 
 /** Reasons of refusal on the standard form (Reg. (EU) 2016/399 Annex V part B), shortened. */

@@ -2,6 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { at, only, uuid } from '../../root-route.ts';
 import { datasetParts } from './data/dataset-parts.ts';
+import { volumeSpans } from './map/volumes.ts';
 
 type Search = Record<string, unknown>;
 
@@ -91,6 +92,8 @@ const map = createRoute({
     only({
       view: (['georgia', 'europe'] as const).find((one) => one === from['view']),
       section: word(from['section']),
+      dataset: word(from['dataset']),
+      span: volumeSpans.find((one) => one === from['span']),
     }),
 });
 const register = createRoute({

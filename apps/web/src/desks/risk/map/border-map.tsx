@@ -1,18 +1,25 @@
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
-import { crossingPoints } from '../../../ui/map/crossing-points.ts';
+import { borderSections, crossingPoints } from '../../../ui/map/crossing-points.ts';
 import { GEORGIAN, LATIN, placeLabels } from '../../../ui/map/labels.ts';
 import type { World } from '../../../ui/map/world.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { mapPicture, mapViews } from './map-picture.ts';
 import { neighbours } from './neighbours.ts';
 import { routeLines } from './routes.ts';
+import { useVolumeText } from './use-volume-text.ts';
+import { sharesOf, type Volumes } from './volumes.ts';
 
-/** The map: countries, sections of the border as wide as their warnings, crossing points, routes. The table beside it has the same. */
+/** Pixels of the band of the greatest section or route, and the radius of the greatest circle. */
+const WIDEST = 22;
+const GREATEST = 20;
+
+/** The map: countries, sections, crossing points and routes with what was counted and what is warned of. The tables beside it have the same. */
 export const BorderMap = ({
   world,
   view,
   warnings,
+  volumes,
   levels,
   chosen,
 }: {
@@ -20,12 +27,15 @@ export const BorderMap = ({
   readonly view: keyof typeof mapViews;
   /** Open warnings by place. */
   readonly warnings: ReadonlyMap<string, number>;
+  /** What was counted, by place. */
+  readonly volumes: Volumes;
   /** Impact level by section. */
   readonly levels: ReadonlyMap<string, string>;
   readonly chosen: string | undefined;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
+  const volumeText = useVolumeText();
   const [ref, width] = useWidth();
   const picture =
     width === 0
@@ -37,8 +47,23 @@ export const BorderMap = ({
           mapViews[view],
           width,
         );
-  const counted = (name: string, id: string): string =>
-    warnings.has(id) ? `${name} ${warnings.get(id)}` : name;
+  const counted = (name: string, id: string): string => {
+    const volume = volumes.get(id);
+    return volume === undefined ? name : `${name} ${volumeText(volume)}`;
+  };
+  const shares = {
+    sections: sharesOf(volumes, borderSections),
+    points: sharesOf(
+      volumes,
+      crossingPoints.map(({ id }) => id),
+    ),
+    routes: sharesOf(
+      volumes,
+      routeLines.map(({ id }) => id),
+    ),
+  };
+  const weight = (id: string): number =>
+    (warnings.get(id) ?? 0) * 1e9 + (volumes.get(id)?.total ?? 0);
   const labelled =
     picture === undefined
       ? []
@@ -47,7 +72,7 @@ export const BorderMap = ({
             ...{ id, x, y, text: counted(i18n.locale === 'ka' ? ka : id, id) },
           })),
           ...picture.routes.map(({ id, end: [x, y] }) => ({ id, x, y, text: counted(id, id) })),
-        ].sort((a, b) => (warnings.get(b.id) ?? 0) - (warnings.get(a.id) ?? 0));
+        ].sort((a, b) => weight(b.id) - weight(a.id));
   return (
     <div
       ref={ref}
@@ -71,6 +96,24 @@ export const BorderMap = ({
               data-home={code === '268' ? '' : undefined}
             />
           ))}
+          {(view === 'georgia' ? picture.sections : []).map(({ id, path }) => (
+            <Band key={id} path={path} share={shares.sections.get(id)} />
+          ))}
+          {picture.routes.map(({ id, path }) => (
+            <Band key={id} path={path} share={shares.routes.get(id)} />
+          ))}
+          {picture.points.map(({ point: { id }, x, y }) => {
+            const share = shares.points.get(id) ?? 0;
+            return share === 0 ? null : (
+              <circle
+                key={id}
+                cx={x}
+                cy={y}
+                r={GREATEST * Math.sqrt(share)}
+                className="map-volume"
+              />
+            );
+          })}
           {view !== 'georgia'
             ? null
             : picture.sections.map(({ id, path }) => (
@@ -129,3 +172,12 @@ export const BorderMap = ({
     </div>
   );
 };
+
+/** What was counted along a line, as wide as its share of the greatest. */
+const Band = ({
+  path,
+  share = 0,
+}: {
+  readonly path: string;
+  readonly share: number | undefined;
+}) => (share === 0 ? null : <path d={path} className="map-band" strokeWidth={WIDEST * share} />);

@@ -1,28 +1,34 @@
-import type { RiskSection, RiskWarning } from '@amirani/contract/risk';
+import type { RiskDataset, RiskSection, RiskWarning } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { borderTypeTexts, levelTexts, sectionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
-import { crossingPointSource } from '../../../ui/map/crossing-points.ts';
+import { crossingPointSource, crossingPoints } from '../../../ui/map/crossing-points.ts';
 import { useWorld } from '../../../ui/map/use-world.ts';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { BorderMap } from './border-map.tsx';
 import type { mapViews } from './map-picture.ts';
 import { warningsByPlace } from './marks-of.ts';
+import { PlaceTable } from './place-table.tsx';
 import { routeLines } from './routes.ts';
+import { SectionForm } from './section-form.tsx';
 import { SectionPanel } from './section-panel.tsx';
 import { levelShapes } from './section-shapes.ts';
+import { useVolumeText } from './use-volume-text.ts';
+import { useVolumes } from './use-volumes.ts';
+import { mapped } from './volumes.ts';
 
 /** Sections of the border and routes, with what is open on them. Nothing is fetched from outside. */
 export const MapScreen = () => {
@@ -30,7 +36,8 @@ export const MapScreen = () => {
   const world = useWorld();
   const sections = useApi('listRiskSections', {});
   const warnings = useApi('searchRiskWarnings', { body: { state: 'open', offset: 0, limit: 200 } });
-  useRiskChanges('listRiskSections', 'searchRiskWarnings');
+  const datasets = useApi('listRiskDatasets', {});
+  useRiskChanges('listRiskSections', 'searchRiskWarnings', 'listRiskDatasets', 'tabulateRisk');
   return (
     <div className="page">
       <PageHead title={<Trans>Map</Trans>} windowTitle={t`Map of the border`} />
@@ -39,8 +46,14 @@ export const MapScreen = () => {
         {({ sections: list }) => (
           <Fetched query={warnings} label={t`The warnings are being fetched`}>
             {({ warnings: open }) => (
-              <Fetched query={world} label={t`The outline is being drawn`}>
-                {(outline) => <MapWork sections={list} warnings={open} world={outline} />}
+              <Fetched query={datasets} label={t`The data sets are being fetched`}>
+                {({ datasets: all }) => (
+                  <Fetched query={world} label={t`The outline is being drawn`}>
+                    {(outline) => (
+                      <MapWork sections={list} warnings={open} datasets={all} world={outline} />
+                    )}
+                  </Fetched>
+                )}
               </Fetched>
             )}
           </Fetched>
@@ -53,18 +66,27 @@ export const MapScreen = () => {
 const MapWork = ({
   sections,
   warnings,
+  datasets,
   world,
 }: {
   readonly sections: readonly RiskSection[];
   readonly warnings: readonly RiskWarning[];
+  readonly datasets: readonly RiskDataset[];
   readonly world: Parameters<typeof BorderMap>[0]['world'];
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
+  const volumeText = useVolumeText();
   const navigate = useNavigate();
-  const { view = 'georgia', section } = useSearch({ from: '/risk/map' });
+  /** The section that is being described. */
+  const [described, setDescribed] = useState<RiskSection | 'new'>();
+  const search = useSearch({ from: '/risk/map' });
+  const { view = 'georgia', section, span = 'year' } = search;
   const open = warningsByPlace(warnings);
+  const offered = mapped(datasets, view);
+  const dataset = offered.find(({ id }) => id === search.dataset) ?? offered[0];
+  const volumes = useVolumes(dataset, span);
   const levels = new Map(
     sections.flatMap(({ id, level }) =>
       level === undefined ? [] : [[id.toUpperCase(), level] as const],
@@ -75,8 +97,8 @@ const MapWork = ({
     georgia: t`Georgia and its neighbours`,
     europe: t`Routes to Europe`,
   };
-  const go = (search: { view?: keyof typeof mapViews; section?: string }): void =>
-    void navigate({ to: '/risk/map', search, replace: true });
+  const go = (next: typeof search): void =>
+    void navigate({ to: '/risk/map', search: { ...search, ...next }, replace: true });
   return (
     <>
       <div className="risk-choices">
@@ -86,6 +108,25 @@ const MapWork = ({
           choices={(['georgia', 'europe'] as const).map((id) => ({ id, name: names[id] }))}
           onChange={(next) => go({ view: next })}
         />
+        {dataset === undefined ? null : (
+          <>
+            <ChoiceField
+              label={t`Counts`}
+              value={dataset.id}
+              choices={offered.map(({ id, title }) => ({ id, name: title }))}
+              onChange={(id) => go({ dataset: id })}
+            />
+            <ChoiceField
+              label={t`Added up over`}
+              value={span}
+              choices={[
+                { id: 'latest', name: t`the latest period` },
+                { id: 'year', name: t`the last year` },
+              ]}
+              onChange={(next) => go({ span: next })}
+            />
+          </>
+        )}
       </div>
       <div className="map-columns">
         <div className="stack">
@@ -93,9 +134,19 @@ const MapWork = ({
             world={world}
             view={view}
             warnings={open}
+            volumes={volumes}
             levels={levels}
             chosen={chosen?.id.toUpperCase()}
           />
+          {dataset === undefined ? null : (
+            <p className="soft small">
+              <Trans>
+                {dataset.title}, {dataset.unit}. A line is as wide as its share of the greatest, a
+                circle as large in area; lines and circles are held against their own kind. A
+                triangle and a broken line have open warnings.
+              </Trans>
+            </p>
+          )}
           <p className="soft small">
             <Trans>
               Outline: Natural Earth by world-atlas, put right to international recognition. Places
@@ -107,7 +158,12 @@ const MapWork = ({
         </div>
         <div className="stack">
           {view === 'europe' ? (
-            <RouteList warnings={open} />
+            <PlaceTable
+              title={t`Routes`}
+              places={routeLines.map(({ id }) => ({ id, name: id }))}
+              warnings={open}
+              volumes={volumes}
+            />
           ) : sections.length === 0 ? (
             <EmptyState title={<Trans>No section is described yet</Trans>}>
               <p>
@@ -122,7 +178,7 @@ const MapWork = ({
               groups={[{ id: 'all', rows: sections }]}
               rowKey={({ id }) => id}
               current={chosen?.id}
-              onOpen={({ id }) => go({ view, section: id })}
+              onOpen={({ id }) => go({ section: id })}
               headTitle={<Trans>Section</Trans>}
               head={({ name }) => (
                 <span>
@@ -158,6 +214,12 @@ const MapWork = ({
                   ),
                 },
                 {
+                  id: 'counts',
+                  title: <Trans>Counted</Trans>,
+                  align: 'end',
+                  cell: ({ id }) => volumeText(volumes.get(id.toUpperCase())),
+                },
+                {
                   id: 'warnings',
                   title: <Trans>Open warnings</Trans>,
                   align: 'end',
@@ -166,41 +228,43 @@ const MapWork = ({
               ]}
             />
           )}
-          {chosen === undefined ? null : (
-            <SectionPanel key={`${chosen.id} ${chosen.version}`} section={chosen} />
+          {view !== 'georgia' ? null : described === undefined ? (
+            <div className="line-up">
+              <Button onPress={() => setDescribed('new')}>
+                <Trans>Describe a section</Trans>
+              </Button>
+            </div>
+          ) : (
+            <SectionForm
+              key={described === 'new' ? described : described.id}
+              section={described === 'new' ? undefined : described}
+              datasets={datasets.filter(({ latest }) => latest !== undefined)}
+              onDone={(id) => {
+                setDescribed(undefined);
+                if (id !== undefined) go({ section: id });
+              }}
+            />
           )}
+          {chosen === undefined || described !== undefined ? null : (
+            <SectionPanel
+              key={`${chosen.id} ${chosen.version}`}
+              section={chosen}
+              onDescribe={() => setDescribed(chosen)}
+            />
+          )}
+          {view === 'georgia' ? (
+            <PlaceTable
+              title={t`Crossing points`}
+              places={crossingPoints.map(({ id, ka }) => ({
+                id,
+                name: i18n.locale === 'ka' ? ka : id,
+              }))}
+              warnings={open}
+              volumes={volumes}
+            />
+          ) : null}
         </div>
       </div>
     </>
-  );
-};
-
-/** The routes with what is open on each. */
-const RouteList = ({ warnings }: { readonly warnings: ReadonlyMap<string, number> }) => {
-  const { t } = useMacro();
-  const format = useFormat();
-  return (
-    <TableScroll label={t`Routes`}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Route</Trans>
-            </th>
-            <th scope="col" className="end">
-              <Trans>Open warnings</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {routeLines.map(({ id }) => (
-            <tr key={id}>
-              <th scope="row">{id}</th>
-              <td className="end">{format.number(warnings.get(id) ?? 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
   );
 };

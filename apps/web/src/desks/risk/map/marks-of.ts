@@ -1,4 +1,5 @@
 import type { RiskWarning } from '@amirani/contract/risk';
+import { isPlace } from './volumes.ts';
 
 /** How many open warnings concern each member that a map can show: sections, crossing points, routes. */
 export const warningsByPlace = (
@@ -6,9 +7,7 @@ export const warningsByPlace = (
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { key } of warnings)
-    for (const dimension of ['section', 'bcp', 'route']) {
-      const place = key[dimension];
-      if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
-    }
+    for (const [dimension, place] of Object.entries(key))
+      if (isPlace(dimension)) counts.set(place, (counts.get(place) ?? 0) + 1);
   return counts;
 };

@@ -14,11 +14,18 @@ import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
+import { SectionReasons } from './section-reasons.tsx';
 
 type Level = NonNullable<RiskSection['level']>;
 
 /** A section: its level, who decided it and why; one person proposes a change, the head agrees or not. */
-export const SectionPanel = ({ section }: { readonly section: RiskSection }) => {
+export const SectionPanel = ({
+  section,
+  onDescribe,
+}: {
+  readonly section: RiskSection;
+  readonly onDescribe: () => void;
+}) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
@@ -77,12 +84,7 @@ export const SectionPanel = ({ section }: { readonly section: RiskSection }) => 
             onChange={(day) => setUntil(day as CivilDate)}
           />
         ) : null}
-        {suggestion === undefined || proposed !== undefined ? null : (
-          <p className="soft">
-            <Trans>The rules suggest “{say(i18n, levelTexts, suggestion.level)}”.</Trans>{' '}
-            {suggestion.unknown.length === 0 ? null : <Trans>Not everything is known.</Trans>}
-          </p>
-        )}
+        {suggestion === undefined ? null : <SectionReasons suggestion={suggestion} />}
         {proposed === undefined || mayDecide ? (
           <Field
             label={<Trans>Your reason, in your own words</Trans>}
@@ -118,6 +120,9 @@ export const SectionPanel = ({ section }: { readonly section: RiskSection }) => 
               </Button>
             </>
           ) : null}
+          <Button onPress={onDescribe}>
+            <Trans>Describe it anew</Trans>
+          </Button>
         </div>
         {section.history.length === 0 ? null : (
           <ol className="steps">

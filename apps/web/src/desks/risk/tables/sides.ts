@@ -3,6 +3,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ['nationality', 'reason'],
   ['nationality', 'section'],
   ['nat', 'route'],
+  ['NationalityLong', 'Route'],
+  ['Nationality', 'Route'],
+  ['citizen', 'reason'],
   ['bcp', 'reason'],
 ];
 
