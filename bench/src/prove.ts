@@ -14,6 +14,7 @@ import { credentialsProof } from './proofs/credentials.ts';
 import { criteriaFrozenProof } from './proofs/criteria-frozen.ts';
 import { detectionProof } from './proofs/detection.ts';
 import { detectionComparisonProof } from './proofs/detection-comparison.ts';
+import { detectionFlowsProof } from './proofs/detection-flows.ts';
 import { diskFullProof } from './proofs/disk-full.ts';
 import { durabilityProof } from './proofs/durability.ts';
 import { forecastFrontexProof } from './proofs/forecast-frontex.ts';
@@ -61,6 +62,7 @@ const proofs: readonly Proof[] = [
   mrzProof,
   staysProof,
   detectionProof,
+  detectionFlowsProof,
   detectionComparisonProof,
   forecastM3Proof,
   forecastFrontexProof,

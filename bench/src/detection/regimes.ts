@@ -4,6 +4,7 @@ import { type Detection, farringtonFlexible, regimeAware } from '@amirani/risk/d
 import { readCounts } from '@amirani/risk/import';
 import type { SeriesKey } from '@amirani/risk/series';
 import { type FrontexSeries, riskData } from '../forecast/frontex-series.ts';
+import { readNationalities } from './nationality-series.ts';
 
 /** A documented onset: docs/onsets.json. */
 interface Onset {
@@ -95,16 +96,11 @@ export const nationalityShares = () => {
     .map(([name, counts]) => ({ name, counts, all: counts.reduce((sum, one) => sum + one, 0) }))
     .sort((a, b) => b.all - a.all)
     .slice(0, 30);
-  const byRoute = Map.groupBy(
-    [...summed((key) => `${key['route']}|${key['nat']}`)].filter(
-      ([, counts]) => counts.filter((count) => count > 0).length >= 24,
-    ),
-    ([name]) => name.split('|')[0] ?? '',
-  );
+  const byRoute = Map.groupBy(readNationalities(), ({ route }) => route);
   return {
     greatest: greatest.map(({ name, counts }) => shareOf(name, counts)),
     routes: [...byRoute].map(([route, pairs]) => {
-      const shares = pairs.map(([name, counts]) => shareOf(name, counts));
+      const shares = pairs.map(({ nationality, counts }) => shareOf(nationality, counts));
       const mean = (of: 'regimeAware' | 'stock') =>
         shares.reduce((sum, one) => sum + one[of], 0) / shares.length;
       return {
