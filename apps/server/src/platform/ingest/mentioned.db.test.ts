@@ -53,9 +53,9 @@ onBothEngines('people whom a message names by reference alone', (database) => {
     expect(await boardings(flightId)).toEqual({ DATO: 'not-on-board', EKA: 'not-on-board' });
     // Who stayed behind is no passenger of it any more.
     expect(await countOf(flightId)).toEqual({ passengers: 3, state: 'closed' });
-    const said = await inspect<{ given: string; source: string; content: Buffer }>(
+    const said = await inspect<{ given: string; record: object; source: string; content: Buffer }>(
       database(),
-      `select t.given, o.source, m.content from api.observation o
+      `select t.given, o.record, o.source, m.content from api.observation o
        join api.traveller t on t.day = o.day and t.id = o.traveller_id
        join api.message m on m.day = o.day and m.id = o.message_id
        where m.id = $1 order by o.ordinal`,
@@ -69,6 +69,11 @@ onBothEngines('people whom a message names by reference alone', (database) => {
           `${tag} ${content.subarray(start, end)}`,
         ]),
       ),
+    ]);
+    // Nothing that the message does not say.
+    expect(said.map(({ record }) => record)).toEqual([
+      { uniqueReference: 'A2', booking: 'AAA111' },
+      { booking: 'BBB222' },
     ]);
     const boarding = 'BGM CLNB';
     expect(lit).toEqual([

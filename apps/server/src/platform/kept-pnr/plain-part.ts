@@ -31,7 +31,8 @@ export type PlainLeg = Pick<LegRecord, 'kind'> &
  * nothing is taken, nor seat, ticket, reference or locator, by which a carrier would know the person again (R12).
  */
 export const plainPart = ({ traveller, booking }: PnrRecord): PlainPart => {
-  const person = traveller.at(-1);
+  // Of somebody whom a message only mentions it tells no role.
+  const person = traveller.findLast(({ role }) => role !== undefined);
   const last = booking.at(-1);
   // What a later message leaves out is not taken back.
   const checked = traveller.findLast(({ bags }) => bags !== undefined)?.bags ?? [];

@@ -1,6 +1,6 @@
 import type { Locator, MessageRecord, TravellerRecord } from '@amirani/messages';
 import { boardingOf } from '../flight/push.ts';
-import type { Person, Saying } from '../traveller/person.ts';
+import type { Person, Saying, Told } from '../traveller/person.ts';
 import { type Crowd, hear, type Placed } from './crowd.ts';
 import { type Identity, identityOf } from './identity.ts';
 
@@ -43,7 +43,7 @@ export interface HeardMention {
   readonly ordinal: number;
   readonly placed: Placed;
   readonly boarding: Person['boarding'];
-  readonly record: TravellerRecord;
+  readonly record: Told;
 }
 
 /** Has those whom a mention means hear what it says, but for those who `isTold` says have heard it. */
@@ -57,10 +57,10 @@ export const hearMention = (
   return meant(crowd, identity).flatMap((place) => {
     const [person, known] = [crowd.persons[place], crowd.people.all[place]];
     if (person === undefined || known === undefined || isTold(person.id)) return [];
-    const record = { ...references, role: person.role };
     const own = { ...identity, crew: known.crew };
-    const placed = hear(crowd, place, 'reference', { ...receipt, record, boarding, identity: own });
-    return [{ ordinal, placed, boarding, record }];
+    const saying = { ...receipt, record: references, boarding, identity: own };
+    const placed = hear(crowd, place, 'reference', saying);
+    return [{ ordinal, placed, boarding, record: references }];
   });
 };
 

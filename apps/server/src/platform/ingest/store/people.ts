@@ -1,11 +1,16 @@
-import type { TravellerRecord } from '@amirani/messages';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/open.ts';
 import type { Crowd, Placed } from '../matching/crowd.ts';
 import type { Identity } from '../matching/identity.ts';
 import type { PersonLink } from '../matching/link.ts';
 import type { Known } from '../traveller/known.ts';
-import { documentForm, nameForms, type Person, type System } from '../traveller/person.ts';
+import {
+  documentForm,
+  nameForms,
+  type Person,
+  type System,
+  type Told,
+} from '../traveller/person.ts';
 import { packSource } from '../traveller/source-text.ts';
 import { insertAll, storable, storableJson } from './bulk.ts';
 
@@ -18,7 +23,7 @@ export interface Observation {
   readonly receivedAt: Date;
   readonly placed: Placed;
   readonly boarding: Person['boarding'];
-  readonly record: TravellerRecord;
+  readonly record: Told;
 }
 
 /** Everybody of these flights in one system. */

@@ -9,7 +9,7 @@ import { documentItem, exclusiveFields, type Statement, seatItem } from './state
 export type Known = Readonly<Record<string, readonly string[]>>;
 
 /** What one record makes known. On the way of every traveller of every message, hence without detours. */
-export const knownOf = (record: TravellerRecord): Known => {
+export const knownOf = (record: Omit<TravellerRecord, 'role'>): Known => {
   const known: Record<string, readonly string[]> = {};
   for (const field of exclusiveFields.single) {
     const value = record[field];

@@ -36,9 +36,12 @@ export interface Person {
   readonly lastAt: Date;
 }
 
+/** What a message tells of a person; of somebody whom it only mentions the references alone, and no role. */
+export type Told = Omit<TravellerRecord, 'role'> & Partial<Pick<TravellerRecord, 'role'>>;
+
 /** What a message adds to a person. */
 export interface Saying {
-  readonly record: TravellerRecord;
+  readonly record: Told;
   readonly identity: Identity;
   readonly boarding: ReturnType<typeof boardingOf>;
   /** The number of the receipt: later ones are greater. */
@@ -56,7 +59,7 @@ export const newPerson = (
   id,
   flightId: flight.id,
   day: flight.day,
-  role: record.role,
+  role: record.role ?? 'passenger',
   nationalities: record.nationalities ?? [],
   document: mainDocument(record) ?? {},
   unaccompaniedMinor: record.unaccompaniedMinor === true,
@@ -130,7 +133,7 @@ const withLatest = (
 ): Person => ({
   ...person,
   ...given(current(record)),
-  role: record.role,
+  role: record.role ?? person.role,
   nationalities: record.nationalities ?? person.nationalities,
   document: mainDocument(record) ?? person.document,
   unaccompaniedMinor: person.unaccompaniedMinor || record.unaccompaniedMinor === true,
