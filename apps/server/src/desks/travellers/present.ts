@@ -120,11 +120,14 @@ const functionOf = ({ function: code, status }: Pick<MessageRow, 'function' | 's
   return words.length === 0 ? undefined : words.join(' ');
 };
 
-/** What was said last; a cancellation that was taken back is a statement too. */
-const boardingOf = (persons: readonly Person[]): Person['boarding'] =>
-  persons
-    .filter(({ boardingSaid }) => boardingSaid !== undefined)
-    .toSorted((a, b) => (b.boardingSaid ?? 0) - (a.boardingSaid ?? 0))[0]?.boarding;
+/**
+ * What was said last of boarding in either system. Whom one of them names after the other cancelled the journey, flies as
+ * far as is known; nothing else is taken back by being named.
+ */
+const boardingOf = (persons: readonly Person[]): Person['boarding'] => {
+  const [latest, other] = persons.toSorted((a, b) => (b.boardingSaid ?? 0) - (a.boardingSaid ?? 0));
+  return latest?.boarding ?? (other?.boarding === 'cancelled' ? undefined : other?.boarding);
+};
 
 const onlyPnr = (counts: {
   readonly pnr: CountRow | undefined;

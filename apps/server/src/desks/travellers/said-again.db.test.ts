@@ -315,6 +315,11 @@ onBothEngines('content that is received again (ADR 4)', (database) => {
     expect(await both()).toEqual(['not-on-board', 'not-on-board']);
     await room.takeOne(cancel.replace('AAA111', 'AAA112'));
     expect(await both()).toEqual(['not-on-board', 'cancelled']);
+    // Who is listed after the booking was cancelled flies, as far as is known; who stayed behind is not brought back by it.
+    await room.takeOne(paxlst({ flight: 'ZU10', reference: 'R9', persons: [nino] }));
+    expect(await both()).toEqual(['not-on-board', 'not-on-board']);
+    await room.takeOne(pnrgov({ flight: 'ZU10', reference: 'P9', persons: [nino] }));
+    expect(await both()).toEqual(['not-on-board', 'not-on-board']);
     await room.takeOne(close('CLOB'));
     expect(await both()).toEqual(['on-board', 'on-board']);
   });

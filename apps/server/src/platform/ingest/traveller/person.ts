@@ -27,7 +27,7 @@ export interface Person {
   readonly reference: string | undefined;
   readonly infantOf: string | undefined;
   readonly boarding: ReturnType<typeof boardingOf>;
-  /** The receipt that last spoke of boarding, or took a cancellation back. */
+  /** The last receipt that named the person, to tell which of two systems did so later. */
   readonly boardingSaid: number | undefined;
   readonly messages: number;
   readonly identity: Identity;
@@ -64,7 +64,7 @@ export const newPerson = (
   document: mainDocument(record) ?? {},
   unaccompaniedMinor: record.unaccompaniedMinor === true,
   boarding,
-  boardingSaid: boarding === undefined ? undefined : said,
+  boardingSaid: said,
   messages: 1,
   identity,
   known: knownOf(record),
@@ -141,17 +141,17 @@ const withLatest = (
 });
 
 const boardingAfter = (
-  person: Person,
+  { boarding: before, boardingSaid = 0 }: Person,
   boarding: Saying['boarding'],
   said: number,
 ): Pick<Person, 'boarding' | 'boardingSaid'> => {
   // What a flight close said of somebody who is named only now does not undo what was said since.
-  if (said < (person.boardingSaid ?? said))
-    return { boarding: person.boarding, boardingSaid: person.boardingSaid };
-  if (boarding !== undefined) return { boarding, boardingSaid: said };
+  if (said < boardingSaid) return { boarding: before ?? boarding, boardingSaid };
   // Named again without a word of cancellation, the person travels after all.
-  if (person.boarding === 'cancelled') return { boarding: undefined, boardingSaid: said };
-  return { boarding: person.boarding, boardingSaid: person.boardingSaid };
+  return {
+    boarding: boarding ?? (before === 'cancelled' ? undefined : before),
+    boardingSaid: said,
+  };
 };
 
 const current = (record: Partial<TravellerRecord>) => ({
