@@ -17,8 +17,10 @@ import { paxlstCorpus, pnrgovCorpus } from './corpus.ts';
 export interface IngestBenchOptions {
   readonly messages: number;
   readonly engine: 'pglite' | 'postgres';
-  /** Files to a commit, as the watched folder groups them. */
+  /** Files that are given at once, as the watched folder groups them. */
   readonly commit: number;
+  /** Whether all messages are one file. */
+  readonly inOneFile: boolean;
 }
 
 /** 100,000 messages, 500 to a commit, as the published figures. */
@@ -26,6 +28,7 @@ export const DEFAULT_INGEST_OPTIONS: IngestBenchOptions = {
   messages: 100_000,
   engine: 'postgres',
   commit: 500,
+  inOneFile: false,
 };
 
 /** What a run came to. Peak memory is the server's process; PostgreSQL's own is not in it. */
@@ -50,9 +53,10 @@ export interface IngestBenchResult {
 export const benchIngest = async (
   options: Partial<IngestBenchOptions> = {},
 ): Promise<IngestBenchResult> => {
-  const { messages, engine, commit } = { ...DEFAULT_INGEST_OPTIONS, ...options };
+  const { messages, engine, commit, inOneFile } = { ...DEFAULT_INGEST_OPTIONS, ...options };
   const half = Math.ceil(messages / 2);
-  const files = interleave(pnrgovCorpus(half * 2200), paxlstCorpus(half * 3000), messages);
+  const own = interleave(pnrgovCorpus(half * 2200), paxlstCorpus(half * 3000), messages);
+  const files = inOneFile ? [Buffer.concat(own)] : own;
   const home = mkdtempSync(join(tmpdir(), 'amirani-bench-'));
   const server = engine === 'postgres' ? await startCrashablePostgres() : undefined;
   try {
@@ -105,8 +109,7 @@ const run = async (
   const memory = watchMemory();
   const cpu = process.cpuUsage();
   const started = performance.now();
-  let travellers = 0;
-  let from = 0;
+  let [messages, travellers, from] = [0, 0, 0];
   // As the watched folder does: one group is read while the database commits the other.
   const lane = async (): Promise<void> => {
     while (from < files.length) {
@@ -118,6 +121,7 @@ const run = async (
       );
       for (const outcome of outcomes.flat()) {
         if (outcome.outcome !== 'stored') throw new Error(`a message was ${outcome.outcome}`);
+        messages += 1;
         travellers += outcome.travellers;
       }
     }
@@ -131,11 +135,11 @@ const run = async (
   return {
     name: 'ingest',
     engine: database.engine,
-    messages: files.length,
+    messages,
     travellers,
     megabytes: files.reduce((sum, { length }) => sum + length, 0) / 1e6,
     seconds,
-    messagesPerSecond: files.length / seconds,
+    messagesPerSecond: messages / seconds,
     travellersPerSecond: travellers / seconds,
     cpuSeconds: (user + system) / 1e6,
     peakMegabytes,

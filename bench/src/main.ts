@@ -40,6 +40,8 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
     await benchIngest({ messages, engine: 'postgres' });
     await benchIngest({ messages, engine: 'pglite' });
   },
+  // Some 60 MB, near the most that an upload may have.
+  'large-file': () => benchIngest({ messages: 25_000, engine: 'postgres', inOneFile: true }),
 };
 
 /** `AMIRANI_BENCH_BYTES` and `AMIRANI_BENCH_ROUNDS` make a run smaller than the published one. */
