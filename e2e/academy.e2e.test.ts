@@ -197,13 +197,13 @@ describe.skipIf(inject('server') === null)('the academy', () => {
       { text: 'The alert level was raised.', minute: '600' },
     ]);
     await decideAll(second, 40);
-    // One message has come by itself, the other comes when the trainer sends it.
     await trainer.page
       .locator('.inject-list')
       .getByRole('button', { name: 'Send now' })
       .press('Enter');
     await trainer.page.locator('.inject-list').getByText('sent').nth(1).waitFor();
     await goTo(trainee, `/sittings/${second}`);
+    await page.locator('.injects li').nth(1).waitFor();
     expect(await page.locator('.injects li').allTextContents()).toEqual([
       ...['The alert level was raised.', 'Four flights leave within the hour.'],
     ]);

@@ -106,8 +106,8 @@ export const taskStateTexts: Readonly<
   'to-come': msg`to come`,
   shown: msg`before them`,
   decided: msg`decided, truth not known yet`,
-  right: msg`right`,
-  wrong: msg`wrong`,
+  right: msg`decided rightly`,
+  wrong: msg`decided wrongly`,
   void: msg`taken out`,
 };
 

@@ -56,7 +56,7 @@ export const ReplayItem = ({
           )}
         </div>
         <div className="item-beside stack">
-          <TruthFacts item={item} kind={kind} />
+          <TruthFacts item={item} kind={kind} ofAnother={!mayChallenge} />
           {answer === undefined ? null : (
             <p>
               <Trans>How the class decided; who, is not told:</Trans>{' '}

@@ -19,9 +19,12 @@ import { useCourseLanguage } from '../use-academy.ts';
 export const TruthFacts = ({
   item,
   kind,
+  ofAnother = false,
 }: {
   readonly item: AcademySeenItem;
   readonly kind: MaterialKind;
+  /** Somebody else decided than who reads. */
+  readonly ofAnother?: boolean;
 }) => {
   const { i18n } = useLingui();
   const { fixed } = useShare();
@@ -30,7 +33,7 @@ export const TruthFacts = ({
   const what = truth === undefined ? undefined : truthText(i18n, kind, truth);
   return (
     <dl className="facts">
-      <Fact title={<Trans>You said</Trans>}>
+      <Fact title={ofAnother ? <Trans>Decision</Trans> : <Trans>You said</Trans>}>
         {decision === undefined ? (
           <Trans>nothing yet</Trans>
         ) : (
@@ -43,7 +46,7 @@ export const TruthFacts = ({
         )}
       </Fact>
       {decision === undefined || decision.named.length === 0 ? null : (
-        <Fact title={<Trans>You named</Trans>}>
+        <Fact title={ofAnother ? <Trans>Named as evidence</Trans> : <Trans>You named</Trans>}>
           <ul>
             {decision.named.map((code) => (
               <li key={code}>
@@ -60,7 +63,7 @@ export const TruthFacts = ({
         </Fact>
       )}
       {opened.length === 0 ? null : (
-        <Fact title={<Trans>You opened</Trans>}>
+        <Fact title={ofAnother ? <Trans>Opened by then</Trans> : <Trans>You opened</Trans>}>
           {opened.map(({ part }) => partText(i18n, part)).join(' · ')}
         </Fact>
       )}
@@ -96,7 +99,11 @@ export const TruthFacts = ({
           )}
           {decision?.referred === undefined ? null : (
             <p>
-              <Trans>you sent to: {i18n._(referralTexts[decision.referred])}</Trans>
+              {ofAnother ? (
+                <Trans>sent to: {i18n._(referralTexts[decision.referred])}</Trans>
+              ) : (
+                <Trans>you sent to: {i18n._(referralTexts[decision.referred])}</Trans>
+              )}
             </p>
           )}
         </Fact>
