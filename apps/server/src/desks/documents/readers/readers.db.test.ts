@@ -19,11 +19,11 @@ import { endLostReadings } from './upkeep.ts';
 
 const factory = documentFactory({ seed: 7, referenceDate: '2026-11-25' as never });
 const [genuine] = examinationOf(factory.genuine(0), placeOf(factory)).documents;
-if (genuine === undefined) throw new Error('no document');
+if (genuine?.chip === undefined) throw new Error('no document with a chip');
 /** The same chip, asked a second time: now it does not answer. */
 const askedTwice = {
   ...genuine,
-  chip: genuine.chip && {
+  chip: {
     ...genuine.chip,
     transcripts: [
       ...(genuine.chip.transcripts ?? []),
