@@ -201,7 +201,7 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await page.getByRole('button', { name: 'Record an authorisation' }).press('Enter');
     await page.getByLabel('Authority that allowed it').fill('court of the first city');
     await page.getByLabel('Number of the order').fill('2026/77');
-    const order = page.locator('form', { hasText: 'Record the authorisation' });
+    const order = page.getByRole('group', { name: 'An authorisation', exact: true });
     await order.getByLabel('From day', { exact: true }).fill('2026-10-01');
     await order.getByLabel('To day', { exact: true }).fill('2026-10-31');
     await page.getByLabel('Telephone numbers that it covers').fill('+28110000001\n+28110000002');

@@ -30,7 +30,7 @@ export interface CaseRoom {
   /** Is not in it. */
   readonly stranger: TestClient;
   /** Enters a file as an exhibit; gives its id. */
-  readonly enter: (name: string, content: string) => Promise<string>;
+  readonly enter: (name: string, content: string | Uint8Array) => Promise<string>;
 }
 
 /** Opens a case on a server of its own. */
@@ -54,7 +54,7 @@ export const openCaseRoom = async (database: Database, dataFolder: string): Prom
     params,
     body: { account: 'mzia', part: 'member', version: 0, reason: 'reads telephones' },
   });
-  const enter = async (name: string, content: string): Promise<string> => {
+  const enter = async (name: string, content: string | Uint8Array): Promise<string> => {
     const id = randomUUID();
     await dato.beginExhibit({
       params,
@@ -64,7 +64,10 @@ export const openCaseRoom = async (database: Database, dataFolder: string): Prom
       },
     });
     const exhibit = { ...params, exhibit: id };
-    await dato.addExhibitPart({ params: { ...exhibit, position: 0 }, body: Buffer.from(content) });
+    await dato.addExhibitPart({
+      params: { ...exhibit, position: 0 },
+      body: Buffer.from(content as string),
+    });
     await dato.completeExhibit({ params: exhibit, body: {} });
     return id;
   };

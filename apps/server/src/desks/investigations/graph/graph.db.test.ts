@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeSheets } from '@amirani/network/formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../../../../test/engines.ts';
 import { type CaseRoom, openCaseRoom } from '../../../../test/investigations.ts';
@@ -169,5 +170,68 @@ onBothEngines('the graph of a case', (database, isFirst) => {
       body: { before: '2026-06-01..2026-06-07', after: '2026-06-08..2026-06-14' },
     });
     expect(pairs).toEqual([]);
+  });
+});
+
+onBothEngines('a table of cells as a workbook', (database) => {
+  test('is looked at, tried and taken over; the cells are those that calls name, and lie on the map; other sheets are named', async () => {
+    const room = await openCaseRoom(database(), folder);
+    const params = { id: room.caseId };
+    const grading = { source: 'A' as const, information: '2' as const };
+    const { content } = writeSheets([
+      { name: 'cells', rows: [['id', 'lat', 'lon'], ['QVR-1', '41.52', '41.55'], ['QVR-2']] },
+      { name: 'legend', rows: [['what it is']] },
+    ]);
+    const exhibit = await room.enter('cells.xlsx', content);
+    const peeked = await room.dato.peekExhibit({ params: { ...params, exhibit }, body: {} });
+    expect(peeked).toMatchObject({ columns: ['id', 'lat', 'lon'], suggested: 'statements' });
+    const cells = {
+      ...{ kind: 'statements' as const, statementKind: 'fact' as const, grading },
+      entities: [
+        {
+          ...{ name: 'cell', schema: 'Cell', keys: ['id'] },
+          properties: [
+            { property: 'cellId', column: 'id' },
+            { property: 'latitude', column: 'lat' },
+            { property: 'longitude', column: 'lon' },
+          ],
+        },
+      ],
+    };
+    const take = async (
+      from: string,
+      mapping: Parameters<typeof room.dato.dryRunImport>[0]['body']['mapping'],
+    ) => {
+      const { import: run } = await room.dato.dryRunImport({
+        params,
+        body: { id: randomUUID(), exhibit: from, mapping },
+      });
+      await room.dato.takeOverImport({
+        params: { ...params, import: run.id },
+        body: { digest: run.digest, reason: 'the operator sent it' },
+      });
+      return run;
+    };
+    const run = await take(exhibit, cells);
+    expect(run.problems).toEqual([{ code: 'network.format.not-read', field: 'legend' }]);
+    const authorisation = randomUUID();
+    await room.dato.recordAuthorisation({
+      params,
+      body: {
+        ...{ id: authorisation, authority: 'court of the first city', number: '2026/77' },
+        ...{ numbers: ['+28110000001'], from: '2026-06-01T00:00:00Z', to: '2026-07-01T00:00:00Z' },
+      },
+    });
+    const calls = await room.enter(
+      'calls.csv',
+      'caller,callee,start,cell\n+28110000001,+28110000002,2026-06-01T10:00Z,QVR-1\n',
+    );
+    await take(calls, { kind: 'calls', authorisation, columns: {}, grading });
+    const { places } = await room.dato.readPlaces({ params, body: {} });
+    expect(places).toMatchObject([
+      { name: 'QVR-1', events: 1, at: { latitude: 41.52, longitude: 41.55 } },
+      { name: 'QVR-2', events: 0 },
+    ]);
+    await room.server.close();
   });
 });

@@ -53,7 +53,7 @@ export const placesIn = (seen: SeenCase, query: Query) => {
     // A place that is only a victim's, or that was not seen in this span, is not there; one that nobody was at is.
     .filter(({ id }) => sums.has(id) || !told.has(id))
     .map((place) => ({ ...placeOf(place), ...figures(seen, sums.get(place.id) ?? empty()) }))
-    .sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));
   const sent = new Set(shown.slice(0, MOST).map(({ id }) => id));
   const all = [...ways.values()].sort((a, b) => b.sum.events - a.sum.events);
   return {

@@ -4,9 +4,9 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { caseOf, workIn } from '../cases/access.ts';
-import { openEvidenceKey, openPart } from '../evidence/bytes.ts';
+import { openEvidenceKey, openPart, wholeOf } from '../evidence/bytes.ts';
 import { findExhibit } from '../evidence/store.ts';
-import { textOf } from '../evidence/text.ts';
+import { isWorkbook, tableTextOf } from '../evidence/text.ts';
 import { mustFind } from '../steps.ts';
 import { authorisationOf, authorisationsOf, insertAuthorisation } from './authorisations.ts';
 import { dryRun, takeOver, withdraw } from './service.ts';
@@ -29,8 +29,12 @@ export const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       note({ subjects: [id, exhibit] });
       const row = mustFind(await findExhibit(tx, id, exhibit));
       if (row.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
-      const part = await openPart(tx, exhibit, 0, await openEvidenceKey(config.dataFolder));
-      return peekOf(textOf(part.subarray(0, PEEK)));
+      const key = await openEvidenceKey(config.dataFolder);
+      const part = await openPart(tx, exhibit, 0, key);
+      const seen = isWorkbook(part)
+        ? await wholeOf(tx, row, key, MOST_WORKBOOK)
+        : part.subarray(0, PEEK);
+      return peekOf(tableTextOf(seen).text);
     },
   });
   route(app, needs, 'dryRunImport', {
@@ -97,6 +101,8 @@ const authorisationRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
 
 /** Bytes that are looked at for the first rows of a table. */
 const PEEK = 64 * 1024;
+/** A workbook is looked at whole, up to so many bytes. */
+const MOST_WORKBOOK = 32 * 1024 * 1024;
 const MOST_ROWS = 20;
 
 const peekOf = (text: string) => {

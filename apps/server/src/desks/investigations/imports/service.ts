@@ -5,7 +5,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { wholeOf } from '../evidence/bytes.ts';
 import type { ExhibitRow } from '../evidence/rows.ts';
 import { findExhibit } from '../evidence/store.ts';
-import { textOf } from '../evidence/text.ts';
+import { tableTextOf } from '../evidence/text.ts';
 import { disclosedTo } from '../journeys/disclosed.ts';
 import { findJourneys } from '../journeys/find.ts';
 import { type JourneyMapping, planJourney } from '../journeys/keep.ts';
@@ -132,13 +132,7 @@ const planOf = async (
   const plan =
     mapping.kind === 'journeys'
       ? await planFinding(tx, caseId, key, mapping, planning)
-      : await planBy(
-          tx,
-          caseId,
-          textOf(await wholeOf(tx, exhibit, key, MOST_BYTES)),
-          mapping,
-          planning,
-        );
+      : await planTable(tx, caseId, await wholeOf(tx, exhibit, key, MOST_BYTES), mapping, planning);
   if (plan === undefined) throw new Problem('investigation.import.unreadable');
   return { plan, exhibit };
 };
@@ -155,6 +149,20 @@ const planFinding = async (
   const { rows, disclosures } = await disclosedTo(tx, caseId, key);
   const found = findJourneys(seen, caseId, rows, disclosures);
   return mustFind(planJourney(seen, found, mapping, planning));
+};
+
+/** What is not read of a workbook is named among the problems. */
+const planTable = async (
+  tx: Transaction,
+  caseId: string,
+  bytes: Uint8Array,
+  mapping: Exclude<Mapping, { kind: 'journeys' }>,
+  planning: Planning,
+): Promise<Plan | undefined> => {
+  const { text, unread } = tableTextOf(bytes);
+  const plan = await planBy(tx, caseId, text, mapping, planning);
+  const problems = unread.map((field) => ({ code: 'network.format.not-read', field }));
+  return plan === undefined ? undefined : { ...plan, problems: [...plan.problems, ...problems] };
 };
 
 const planBy = async (

@@ -3,7 +3,7 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { wholeOf } from '../evidence/bytes.ts';
 import { findExhibit } from '../evidence/store.ts';
-import { textOf } from '../evidence/text.ts';
+import { tableTextOf } from '../evidence/text.ts';
 import { mustFind } from '../steps.ts';
 import { disclosuresOf, type ShownDisclosure } from './disclosures.ts';
 import { type JourneyTable, journeyRows } from './rows.ts';
@@ -23,7 +23,7 @@ export const tableIn = async (
 ): Promise<JourneyTable> => {
   const exhibit = mustFind(await findExhibit(tx, caseId, id));
   if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
-  const table = journeyRows(textOf(await wholeOf(tx, exhibit, key, MOST_BYTES)), id);
+  const table = journeyRows(tableTextOf(await wholeOf(tx, exhibit, key, MOST_BYTES)).text, id);
   if (table === undefined) throw new Problem('investigation.import.unreadable');
   return table;
 };

@@ -31,6 +31,7 @@ const faultTexts: Readonly<Record<MappingFault, MessageDescriptor>> = {
   'no-name': msg`What is said of a person needs the column with the name.`,
   'no-second': msg`A link needs two: say which columns are of the second.`,
   'no-payment': msg`A payment needs its amount, its day, and an account or a person on both sides.`,
+  'no-place': msg`A latitude and a longitude need each other, and a cell or a place.`,
   'too-many': msg`A row holds too many persons and things: import it in two parts.`,
 };
 

@@ -37,6 +37,34 @@ test('a person with a telephone and an account, linked with the telephone of ano
   });
 });
 
+test('a table of cells says where each lies; a place with a person is where they live', () => {
+  const point = {
+    lat: { role: 'latitude', side: 'first' },
+    lon: { role: 'longitude', side: 'first' },
+  } as const;
+  const cells = mappingOf(choice({ id: { role: 'cell', side: 'first' }, ...point }));
+  expect(typeof cells === 'string' ? cells : cells.entities).toEqual([
+    {
+      ...{ name: 'first-place', schema: 'Cell', keys: ['id'] },
+      properties: [
+        { property: 'cellId', column: 'id' },
+        { property: 'latitude', column: 'lat' },
+        { property: 'longitude', column: 'lon' },
+      ],
+    },
+  ]);
+  const who = { role: 'name', side: 'first' } as const;
+  const lives = mappingOf(choice({ who, flat: { role: 'place', side: 'first' }, ...point }));
+  expect(lives).toMatchObject({
+    entities: [
+      { schema: 'Person', properties: [{ column: 'who' }, { property: 'addressEntity' }] },
+      { schema: 'Address', keys: ['flat'] },
+    ],
+  });
+  expect(mappingOf(choice({ who, lat: point.lat }))).toBe('no-place');
+  expect(mappingOf(choice({ who, ...point }))).toBe('no-place');
+});
+
 test('what cannot be read is said, not guessed', () => {
   expect(mappingOf(choice({}))).toBe('nothing');
   expect(mappingOf(choice({ born: { role: 'birth-date', side: 'first' } }))).toBe('no-name');

@@ -19,6 +19,10 @@ export const columnRoles = [
   'phone',
   'plate',
   'account',
+  'cell',
+  'place',
+  'latitude',
+  'longitude',
   'amount',
   'currency',
   'day',
@@ -67,16 +71,23 @@ const things = {
 } as const;
 
 /** Why no mapping can be made yet. */
-export type MappingFault = 'nothing' | 'no-name' | 'no-second' | 'no-payment' | 'too-many';
+export type MappingFault =
+  | 'nothing'
+  | 'no-name'
+  | 'no-second'
+  | 'no-payment'
+  | 'no-place'
+  | 'too-many';
 
 /**
  * The mapping that a choice makes, or why there is none. Of one side of a row there is one person, told from others by name and,
- * where there are columns for it, date of birth; telephones, vehicles and accounts are theirs.
+ * where there are columns for it, date of birth; telephones, vehicles, accounts and the place are theirs, a cell is nobody's.
  */
 export const mappingOf = (choice: TableChoice): TableMapping | MappingFault => {
   const sides = [sideOf(choice, 'first'), sideOf(choice, 'second')] as const;
-  if (sides.includes('no-name')) return 'no-name';
-  const [first = [], second = []] = sides.map((side) => (side === 'no-name' ? [] : side));
+  const fault = sides.find((side) => typeof side === 'string');
+  if (fault !== undefined) return fault;
+  const [first = [], second = []] = sides.map((side) => (typeof side === 'string' ? [] : side));
   const entities = [...first, ...second];
   if (entities.length === 0) return 'nothing';
   const link = choice.link.trim();
@@ -156,16 +167,21 @@ const endsOf = (
   return [first[0], second[0]];
 };
 
-const sideOf = ({ columns }: TableChoice, side: Side): Entity[] | 'no-name' => {
+const sideOf = ({ columns }: TableChoice, side: Side): Entity[] | 'no-name' | 'no-place' => {
   const own = Object.entries(columns).filter(([, choice]) => choice.side === side);
   const of = (role: ColumnRole): string[] =>
     own.filter(([, choice]) => choice.role === role).map(([column]) => column);
-  const about = own.flatMap(([column, { role }]) => {
+  const about: Entity['properties'] = own.flatMap(([column, { role }]) => {
     const property = personal[role];
     return property === undefined ? [] : [{ property, column }];
   });
   const [name] = of('name');
   if (about.length > 0 && name === undefined) return 'no-name';
+  const places = placesOf(of, side);
+  if (places === undefined) return 'no-place';
+  const lives = places.find(({ schema }) => schema === 'Address');
+  if (lives !== undefined && name !== undefined)
+    about.push({ property: 'addressEntity', entity: lives.name });
   const person: Entity | undefined =
     name === undefined
       ? undefined
@@ -176,7 +192,30 @@ const sideOf = ({ columns }: TableChoice, side: Side): Entity[] | 'no-name' => {
   const held = (['phone', 'plate', 'account'] as const).flatMap((role) =>
     of(role).flatMap((column, place) => thingOf(role, column, `${side}-${role}-${place}`, person)),
   );
-  return person === undefined ? held : [person, ...held];
+  return [...(person === undefined ? [] : [person]), ...held, ...places];
+};
+
+/**
+ * The cell or the place of a side, and where it lies. A latitude without a longitude is no point, and a point of nothing is
+ * nobody's: undefined.
+ */
+const placesOf = (of: (role: ColumnRole) => string[], side: Side): Entity[] | undefined => {
+  const [cell, place, latitude, longitude] = (
+    ['cell', 'place', 'latitude', 'longitude'] as const
+  ).map((role) => of(role)[0]);
+  const point =
+    latitude === undefined || longitude === undefined
+      ? []
+      : [
+          { property: 'latitude', column: latitude },
+          { property: 'longitude', column: longitude },
+        ];
+  const column = cell ?? place;
+  if ((latitude === undefined) !== (longitude === undefined)) return undefined;
+  if (column === undefined) return point.length === 0 ? [] : undefined;
+  const [schema, property] = cell === undefined ? ['Address', 'name'] : ['Cell', 'cellId'];
+  const own = { property, column };
+  return [{ name: `${side}-place`, schema, keys: [column], properties: [own, ...point] }];
 };
 
 const thingOf = (
