@@ -194,6 +194,7 @@ onBothEngines('the server with its own desks and journal', (database, isFirst) =
       'kept.request',
       'oversight.breach',
       'oversight.breach_revision',
+      'oversight.subject_reply',
       'oversight.subject_request',
       'platform.outbox',
     ]);
