@@ -79,6 +79,16 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   return app;
 };
 
+/** Calls that run when it is told to stop may finish in this time. */
+const LAST_CALLS = 10_000;
+
+/** Closes it: calls that run may finish, and a connection on which nothing was asked keeps nobody waiting. */
+export const closeApp = async (app: FastifyInstance): Promise<void> => {
+  const timer = setTimeout(() => app.server.closeAllConnections(), LAST_CALLS);
+  await app.close();
+  clearTimeout(timer);
+};
+
 const createFastify = (https: AppOptions['https']): FastifyInstance => {
   const options: FastifyServerOptions = {
     logger: false,

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from './app.ts';
+import { buildApp, closeApp } from './app.ts';
 import { academyOf } from './desks/academy/offered.ts';
 import { type CheckpointRoom, createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { listenForReaders } from './desks/documents/readers/socket.ts';
@@ -96,15 +96,6 @@ interface Ground {
   readonly log: Log;
   readonly clock: () => Date;
 }
-
-/** Calls that run when it is told to stop may finish in this time. */
-const LAST_CALLS = 10_000;
-
-const closeApp = async (app: FastifyInstance): Promise<void> => {
-  const timer = setTimeout(() => app.server.closeAllConnections(), LAST_CALLS);
-  await app.close();
-  clearTimeout(timer);
-};
 
 const run = async (
   options: StartOptions,

@@ -1,6 +1,6 @@
 import type { Role } from '@amirani/contract';
 import type { FastifyInstance } from 'fastify';
-import { type AppOptions, buildApp } from '../src/app.ts';
+import { type AppOptions, buildApp, closeApp } from '../src/app.ts';
 import { type Config, requireConfig } from '../src/platform/config/config.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { createRateLimit } from '../src/platform/http/rate-limit.ts';
@@ -88,7 +88,7 @@ export const testServer = async (
       return cookieOf(answer.headers['set-cookie']);
     },
     close: async () => {
-      await app.close();
+      await closeApp(app);
       await feed.stop();
     },
   };

@@ -138,7 +138,11 @@ onBothEngines('serving', (database) => {
         },
       };
     };
-    expect((await fetch(`${address}/api/events`)).status).toBe(401);
+    const stranger = await fetch(`${address}/api/events`);
+    expect([stranger.status, await stranger.json()]).toEqual([
+      401,
+      { code: 'access.sign-in.required' },
+    ]);
     const atGate = await listen(officer);
     const atDesk = await listen(operator);
     expect(atGate.answer.headers.get('content-type')).toBe('text/event-stream');
