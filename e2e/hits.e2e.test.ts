@@ -26,7 +26,14 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
     await page.locator('#main').focus();
     await page.keyboard.press('9');
     await page.locator('.lane-list').waitFor();
-    await page.locator('.lane-list button', { hasText: lane }).press('Enter');
+    const turn = page.locator('.lane-list button', { hasText: lane });
+    // A page that has just come takes the focus: a key that is let go after that was pressed on nothing.
+    const turned = async (): Promise<string | null> => {
+      const current = await turn.getAttribute('aria-current');
+      if (current !== 'page') await turn.press('Enter');
+      return current;
+    };
+    await expect.poll(turned, { interval: 500, timeout: 30_000 }).toBe('page');
     await page.locator('.hit-head, .empty-state').first().waitFor();
   };
   const heading = ({ page }: Window): Promise<string> =>
