@@ -12,7 +12,11 @@ import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
-import { crossingPointSource, crossingPoints } from '../../../ui/map/crossing-points.ts';
+import {
+  borderSections,
+  crossingPointSource,
+  crossingPoints,
+} from '../../../ui/map/crossing-points.ts';
 import { useWorld } from '../../../ui/map/use-world.ts';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -93,6 +97,9 @@ const MapWork = ({
     ),
   );
   const chosen = sections.find(({ id }) => id === section);
+  const undescribed = borderSections.filter((id) =>
+    sections.every((one) => one.id.toUpperCase() !== id),
+  );
   const names: Readonly<Record<keyof typeof mapViews, string>> = {
     georgia: t`Georgia and its neighbours`,
     europe: t`Routes to Europe`,
@@ -252,6 +259,14 @@ const MapWork = ({
               onDescribe={() => setDescribed(chosen)}
             />
           )}
+          {view === 'georgia' && undescribed.length > 0 ? (
+            <PlaceTable
+              title={t`Sections not described yet`}
+              places={undescribed.map((id) => ({ id, name: say(i18n, sectionTexts, id) }))}
+              warnings={open}
+              volumes={volumes}
+            />
+          ) : null}
           {view === 'georgia' ? (
             <PlaceTable
               title={t`Crossing points`}
