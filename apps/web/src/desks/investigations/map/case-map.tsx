@@ -1,7 +1,6 @@
 import type { endpoints, Output } from '@amirani/contract';
-import { useLingui } from '@lingui/react';
-import { useLingui as useMacro } from '@lingui/react/macro';
-import { GEORGIAN, LATIN, placeLabels } from '../../../ui/map/labels.ts';
+import { useLingui } from '@lingui/react/macro';
+import { MapLabels } from '../../../ui/map/map-labels.tsx';
 import type { World } from '../../../ui/map/world.ts';
 import { type MapBounds, mapPicture, useWidth } from '../../risk/parts.ts';
 import { isIn, type Placed, type PlaceSign } from './placed.ts';
@@ -37,8 +36,7 @@ export const CaseMap = ({
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }) => {
-  const { t } = useMacro();
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const [ref, width] = useWidth();
   const picture = width === 0 ? undefined : mapPicture(world, [], [], bounds, width);
   const at = ({ at: { longitude, latitude } }: Placed): readonly [number, number] =>
@@ -112,31 +110,18 @@ export const CaseMap = ({
               onPointerDown={() => onChoose(place.id)}
             />
           ))}
-          {placeLabels(
-            named.map((place) => {
+          <MapLabels
+            places={named.map((place) => {
               const [x, y] = at(place);
               return {
                 x,
                 y,
                 text: place.name.length > 24 ? `${place.name.slice(0, 23)}…` : place.name,
               };
-            }),
-            picture.width,
-            picture.height,
-            i18n.locale === 'ka' ? GEORGIAN : LATIN,
-          ).map((label, index) =>
-            label === undefined ? null : (
-              <text
-                key={named[index]?.id}
-                x={label.x}
-                y={label.y}
-                textAnchor={label.anchor}
-                className="map-label"
-              >
-                {label.text}
-              </text>
-            ),
-          )}
+            })}
+            width={picture.width}
+            height={picture.height}
+          />
         </svg>
       )}
     </div>

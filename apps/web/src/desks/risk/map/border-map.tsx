@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
 import { borderSections, crossingPoints } from '../../../ui/map/crossing-points.ts';
-import { GEORGIAN, LATIN, placeLabels } from '../../../ui/map/labels.ts';
+import { MapLabels } from '../../../ui/map/map-labels.tsx';
 import type { World } from '../../../ui/map/world.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { mapPicture, mapViews } from './map-picture.ts';
@@ -149,24 +149,7 @@ export const BorderMap = ({
               <rect key={id} x={x - 3.5} y={y - 3.5} width="7" height="7" className="map-point" />
             ),
           )}
-          {placeLabels(
-            labelled,
-            picture.width,
-            picture.height,
-            i18n.locale === 'ka' ? GEORGIAN : LATIN,
-          ).map((label) =>
-            label === undefined ? null : (
-              <text
-                key={label.text}
-                x={label.x}
-                y={label.y}
-                textAnchor={label.anchor}
-                className="map-label"
-              >
-                {label.text}
-              </text>
-            ),
-          )}
+          <MapLabels places={labelled} width={picture.width} height={picture.height} />
         </svg>
       )}
     </div>
