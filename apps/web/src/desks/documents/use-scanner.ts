@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Scan, type ScanKey, ScanReader } from './scan-reader.ts';
 
 /** Acts other than keys. A held key is done before them, however long its timer is kept waiting by a busy page. */
@@ -18,7 +18,8 @@ const own =
 export const useScanner = (take: (scan: Scan) => boolean): void => {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  // Before the screen is painted: a scan that comes in the very moment it stands there loses no key.
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let target: EventTarget | null = null;
     let field:
