@@ -7,11 +7,11 @@ export const faults: Readonly<
   'acknowledge-before-commit': [
     {
       file: 'src/platform/ingest/commit.ts',
-      from: `      return await withAccess(options.database, options.call.context, 'amirani_ingest', (tx) =>
+      from: `      return await withAccess(options.database, options.context, 'amirani_ingest', (tx) =>
         commitOnce(tx, steps, options),
       );`,
       to: `      return await new Promise((answer, fail) => {
-        withAccess(options.database, options.call.context, 'amirani_ingest', async (tx) => {
+        withAccess(options.database, options.context, 'amirani_ingest', async (tx) => {
           const receipt = await commitOnce(tx, steps, options);
           answer(receipt);
           await new Promise((wait) => setTimeout(wait, 100));

@@ -23,6 +23,17 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url));
 export const serverRoot: string = join(repository, 'apps/server');
 
 /**
+ * What a file of a server says once the fault is in it.
+ * @throws where the edit does not find its one place.
+ */
+export const edited = (root: string, { file, from, to }: Edit): string => {
+  const text = readFileSync(join(root, file), 'utf8');
+  const places = text.split(from).length - 1;
+  if (places !== 1) throw new Error(`mutant: ${file} has ${places} places of «${from}», not 1`);
+  return text.replace(from, () => to);
+};
+
+/**
  * Copies the server and plants faults in the copy.
  * @throws where an edit no longer finds its place: the mutant must follow the code, not fall silent.
  */
@@ -34,15 +45,6 @@ export const plant = (edits: readonly Edit[]): MutatedServer => {
     filter: (path) => !path.includes('node_modules'),
   });
   symlinkSync(join(repository, 'node_modules'), join(home, 'node_modules'));
-  for (const { file, from, to } of edits) {
-    const path = join(root, file);
-    const text = readFileSync(path, 'utf8');
-    const places = text.split(from).length - 1;
-    if (places !== 1) throw new Error(`mutant: ${file} has ${places} places of «${from}», not 1`);
-    writeFileSync(
-      path,
-      text.replace(from, () => to),
-    );
-  }
+  for (const edit of edits) writeFileSync(join(root, edit.file), edited(root, edit));
   return { root, remove: () => rmSync(home, { recursive: true, force: true }) };
 };

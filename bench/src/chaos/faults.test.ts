@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { faults } from './faults.ts';
+import { edited, serverRoot } from './mutants.ts';
+
+test.each(Object.entries(faults))(
+  'the fault %s finds its places in the server as it is now',
+  (_name, edits) => {
+    for (const edit of edits) expect(edited(serverRoot, edit)).toContain(edit.to);
+  },
+);
