@@ -1,14 +1,14 @@
 import { windowOf } from '@amirani/network/calls';
-import { leadsOf } from '@amirani/network/leads';
+import { findingSources, type Leads, leadsOf } from '@amirani/network/leads';
 import type { CaseWorld } from '@amirani/scenario/networks';
 import type { Named } from './members.ts';
 import { callsOf } from './phones.ts';
 
-/** Whom and what the workbench names in a world, with or without those who only stand in steady contact with a lead. */
-export const findMembers = (world: CaseWorld, withContacts: boolean): Named => {
+/** What the workbench finds in a world. */
+export const findLeads = (world: CaseWorld): Leads => {
   const [before, after] = [windowOf(...world.before), windowOf(...world.after)];
   if (before === undefined || after === undefined) throw new Error('a world has two periods');
-  const { people, links } = leadsOf({
+  return leadsOf({
     ...{ calls: callsOf(world), periods: [before, after] },
     // Brokers and other informal ways are hawala in the words of the finders.
     payments: world.payments.map(({ channel, ...rest }) => ({
@@ -17,12 +17,29 @@ export const findMembers = (world: CaseWorld, withContacts: boolean): Named => {
     })),
     ...{ trips: world.trips, holdings: world.holdings, persons: world.persons },
   });
-  const named = people.filter(({ grade }) => withContacts || grade !== 'contact');
-  const known = new Set(named.map(({ person }) => person));
+};
+
+/** Whom it names, each by findings of their own, and the links between them. */
+export const namedIn = ({ people, links }: Leads): Named => ({
+  people: people.map(({ person }) => person),
+  links: links.map(({ a, b }) => [a, b] as const),
+});
+
+/** Those of them of whom two kinds of records tell, and never one alone: a stricter way, for comparison. */
+export const twiceToldIn = ({ people, links }: Leads): Named => {
+  const known = new Set(
+    people
+      .filter(({ findings }) => new Set(findings.map(({ code }) => findingSources[code])).size > 1)
+      .map(({ person }) => person),
+  );
   return {
-    people: named.map(({ person }) => person),
-    links: links
-      .filter(({ a, b }) => withContacts || (known.has(a) && known.has(b)))
-      .map(({ a, b }) => [a, b] as const),
+    people: [...known],
+    links: links.flatMap(({ a, b }) => (known.has(a) && known.has(b) ? [[a, b] as const] : [])),
   };
 };
+
+/** Whom it tells apart from them, since they only stand in contact with one. */
+export const contactsIn = ({ contacts }: Leads): Named => ({
+  people: contacts.map(({ person }) => person),
+  links: [],
+});

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   activity,
   coLocations,
   commonContacts,
+  dayOnClock,
   devicePairings,
   deviceSwaps,
   readCalls,
@@ -98,6 +100,51 @@ describe('co-location', () => {
     const [found] = coLocations(calls('caller,callee,start,duration,cell', ...rows));
     expect(found?.meetings).toBe(6);
     expect(found?.expected).toBeGreaterThan(3);
+  });
+});
+
+describe('days are civil days on the clock of the records', () => {
+  // 23:59 and 00:00 in a zone four hours ahead are 19:59 and 20:00 of one day in UTC; at 03:59 it is still the day before there.
+  const ahead = calls(
+    'caller,callee,start,duration,cell',
+    'a,b,2026-04-06T23:59+04:00,5,c',
+    'b,a,2026-04-07T00:00+04:00,5,c',
+    'a,b,2026-04-07T03:59+04:00,5,c',
+  );
+  const behind = calls(
+    'caller,callee,start,duration',
+    'a,b,2026-04-06T23:59-05:00,5',
+    'a,b,2026-04-07T00:00-05:00,5',
+  );
+  test('to the minute of midnight, ahead of UTC and behind it', () => {
+    const days = (list: typeof ahead) => list.map((call) => dayOnClock(call) - 20_549);
+    expect(days(ahead)).toEqual([0, 1, 1]);
+    expect(days(behind)).toEqual([0, 1]);
+    expect(activity(ahead)[0]?.days).toBe(2);
+    expect(topContacts(behind, 'a')[0]?.days).toBe(2);
+  });
+
+  test('whatever the offset, the day is the one that the row writes', () => {
+    const offset = fc.integer({ min: -12 * 60, max: 14 * 60 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_439 }), offset, (minute, minutes) => {
+        const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0');
+        const zone = `${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(Math.abs(minutes) % 60)}`;
+        const [call] = calls(
+          'caller,callee,start,duration',
+          `a,b,2026-04-06T${two(minute / 60)}:${two(minute % 60)}${zone},5`,
+        );
+        expect(call && dayOnClock(call)).toBe(20_549);
+      }),
+    );
+  });
+
+  test('meetings on both sides of midnight are of two days', () => {
+    const rows = [1, 2, 3].flatMap((d) =>
+      ['a', 'b'].map((one) => `${one},x,2026-04-0${d}T00:10+04:00,5,c${d}`),
+    );
+    const [met] = coLocations(calls('caller,callee,start,duration,cell', ...rows));
+    expect(met).toMatchObject({ meetings: 3, days: 3 });
   });
 });
 

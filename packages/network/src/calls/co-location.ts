@@ -1,9 +1,9 @@
-import type { Call } from './import/call.ts';
+import { type Call, dayOnClock } from './import/call.ts';
 
 /** Two numbers that called from one cell at about the same time. */
 export interface CoLocation {
   readonly numbers: readonly [string, string];
-  /** Different half-days and cells: two calls in one afternoon are one meeting. */
+  /** Different half-days, on the clock of the records, and cells: two calls in one afternoon are one meeting. */
   readonly meetings: number;
   readonly days: number;
   readonly cells: readonly string[];
@@ -22,6 +22,8 @@ export interface CoLocationOptions {
 interface Seen {
   readonly number: string;
   readonly start: number;
+  /** Half-days since 1970-01-01 on the clock of the records. */
+  readonly halfDay: number;
 }
 
 /**
@@ -35,10 +37,11 @@ export const coLocations = (
   const byCell = new Map<string, Seen[]>();
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { cell, caller, start } of calls) {
+  for (const call of calls) {
+    const { cell, caller, start } = call;
     if (cell === undefined) continue;
     const seen = byCell.get(cell) ?? [];
-    seen.push({ number: caller, start });
+    seen.push({ number: caller, start, halfDay: 2 * dayOnClock(call) + (call.hour < 12 ? 0 : 1) });
     byCell.set(cell, seen);
     first = Math.min(first, start);
     last = Math.max(last, start);
@@ -54,7 +57,7 @@ export const coLocations = (
         if (other.number === one.number) continue;
         const key = JSON.stringify([one.number, other.number].sort());
         const pair = pairs.get(key) ?? { meetings: new Set<string>(), cells: new Set<string>() };
-        pair.meetings.add(`${Math.floor(one.start / HALF_DAY)} ${cell}`);
+        pair.meetings.add(`${one.halfDay} ${cell}`);
         pair.cells.add(cell);
         pairs.set(key, pair);
       }
@@ -86,9 +89,9 @@ const HALF_DAY = 43_200;
 const presenceOf = (byCell: ReadonlyMap<string, readonly Seen[]>): ReadonlyMap<string, number> => {
   const slots = new Map<string, Set<number>>();
   for (const [cell, seen] of byCell)
-    for (const { number, start } of seen) {
+    for (const { number, halfDay } of seen) {
       const key = `${cell} ${number}`;
-      slots.set(key, (slots.get(key) ?? new Set<number>()).add(Math.floor(start / HALF_DAY)));
+      slots.set(key, (slots.get(key) ?? new Set<number>()).add(halfDay));
     }
   return new Map([...slots].map(([key, set]) => [key, set.size]));
 };

@@ -1,4 +1,4 @@
-import type { Call } from './import/call.ts';
+import { type Call, dayOnClock } from './import/call.ts';
 
 /** What two numbers had to do with each other, or one with all. */
 export interface ContactTotals {
@@ -8,7 +8,7 @@ export interface ContactTotals {
   readonly incoming: number;
   /** Seconds, where the records say. */
   readonly seconds: number;
-  /** Days with a call. */
+  /** Civil days with a call, on the clock of the records. */
   readonly days: number;
   /** Start of the first and of the last call. */
   readonly first: number;
@@ -65,7 +65,7 @@ const count = (sums: Map<string, Sums>, number: string, call: Call, outgoing: bo
   sum.seconds += call.duration ?? 0;
   sum.first = Math.min(sum.first, call.start);
   sum.last = Math.max(sum.last, call.start);
-  sum.days.add(Math.floor(call.start / 86_400));
+  sum.days.add(dayOnClock(call));
 };
 
 const listed = (sums: ReadonlyMap<string, Sums>): readonly ContactTotals[] =>

@@ -19,9 +19,9 @@ describe('whom a closed trio does not add', () => {
     const sheet = trio(new CallSheet(), 'kay', 'lia', 'new');
     const trips = escorted('kay', 'una ida ned');
     expect(withTrio(sheet, trips)).toEqual([
-      'kay strong closed-trio escort',
-      'lia contact closed-trio',
-      'tel-new contact closed-trio',
+      'kay strong escort',
+      'lia contact of kay tel-new',
+      'tel-new contact of kay lia',
     ]);
     const given = trips.map((trip) =>
       trip.given === 'una' ? { ...trip, phone: 'tel-new' } : trip,
@@ -66,7 +66,7 @@ describe('whom a closed trio does not add', () => {
       const before = windowOf(from, '2026-05-10');
       const after = windowOf('2026-05-11', '2026-05-20');
       if (before === undefined || after === undefined) throw new Error('no period');
-      return leadsOf({ ...records, periods: [before, after] }).people.length;
+      return told(leadsOf({ ...records, periods: [before, after] })).length;
     };
     expect(seen('2026-05-01', 6)).toBe(3);
     // Of 36 days the three pairs had calls on 24, taken together: two thirds.

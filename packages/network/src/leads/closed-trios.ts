@@ -1,5 +1,3 @@
-import type { LeadFinding } from './finding.ts';
-import { finding, pairOf } from './gather.ts';
 import { byText } from './records.ts';
 import type { Touches } from './touches.ts';
 
@@ -20,17 +18,17 @@ const MOST_IN_COMMON = 2;
 const MOST_CONTACTS = 40;
 
 /**
- * Who is in a closed trio with a lead: three who call one another steadily, before and after, each from a place of their own,
+ * Closed trios with a lead in them: three who call one another steadily, before and after, each from a place of their own,
  * and share next to nobody else. Families call every day, from one place, and share their relatives; friends share friends,
- * customers come once. Among people without any
- * finding such trios are rare, but they are there: by itself a trio is nothing, and none is looked at without a lead in it.
+ * customers come once. Among people without any finding such trios are rare, but they are there: a trio is no finding, nobody
+ * is a lead by it, and none is looked at without a lead in it. Each is told by its people, in the order of texts.
  */
 export const closedTrios = (
   leads: ReadonlySet<string>,
   touches: Touches,
   mayBeAdded: (actor: string) => boolean,
-): readonly LeadFinding[] => {
-  const found = new Map<string, LeadFinding>();
+): readonly (readonly string[])[] => {
+  const found = new Map<string, readonly string[]>();
   const fits = (actor: string): boolean => leads.has(actor) || mayBeAdded(actor);
   for (const lead of [...leads].sort(byText)) {
     const near = [...touches.of(lead).keys()]
@@ -40,14 +38,7 @@ export const closedTrios = (
       for (const other of near.slice(at + 1)) {
         if (leads.has(one) && leads.has(other)) continue;
         const people = [lead, one, other].sort(byText);
-        if (found.has(people.join(' ')) || !isClosed(people, touches)) continue;
-        found.set(
-          people.join(' '),
-          finding('network.lead.closed-trio', false, people, {
-            links: pairsOf(people).flatMap(([a, b]) => pairOf(a, b)),
-            records: people.flatMap((person) => touches.numbersOf(person)),
-          }),
-        );
+        if (isClosed(people, touches)) found.set(people.join('\u0000'), people);
       }
   }
   return [...found.values()];

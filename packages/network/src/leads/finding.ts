@@ -1,10 +1,12 @@
 /** The records that a finding comes from: two findings are independent where these differ. */
 export type Source = 'calls' | 'money' | 'journeys';
 
+/** What a lead or a contact is: a person of the case, or what nobody is known to hold. */
+export type LeadKind = 'person' | 'phone' | 'account' | 'traveller';
+
 /** What may be found of somebody. */
 export const findingCodes = [
   'network.lead.phones-replaced-together',
-  'network.lead.closed-trio',
   'network.lead.money-gathered',
   'network.lead.money-spread',
   'network.lead.money-chain',
@@ -22,7 +24,6 @@ export type FindingCode = (typeof findingCodes)[number];
 /** Of which records each finding is. */
 export const findingSources: Readonly<Record<FindingCode, Source>> = {
   'network.lead.phones-replaced-together': 'calls',
-  'network.lead.closed-trio': 'calls',
   'network.lead.money-gathered': 'money',
   'network.lead.money-spread': 'money',
   'network.lead.money-chain': 'money',
@@ -41,7 +42,6 @@ export const leadDoubts = [
   'network.lead.may-not-know',
   'network.lead.may-only-help',
   'network.lead.holder-unknown',
-  'network.lead.only-by-contact',
 ] as const;
 
 /** One of {@link leadDoubts}. */

@@ -8,26 +8,21 @@ import { type CaseRecords, leadsOf } from './index.ts';
 describe('what was planted', () => {
   const leads = leadsOf(story());
 
-  test('an escort, two who gather money, and two of the closed trio of the escort', () => {
+  test('an escort and two who gather money are leads; two who only call the escort are contacts, with no suspicion', () => {
     expect(told(leads)).toEqual([
       'far strong money-gathered',
       'hub strong money-gathered',
-      'kay strong closed-trio escort',
-      'lia contact closed-trio',
-      'max contact closed-trio',
+      'kay strong escort',
+      'lia contact of kay max',
+      'max contact of kay lia',
     ]);
-    expect(leads.people.map(({ doubts }) => doubts)).toEqual([
-      ...[[], [], []],
-      ...[['network.lead.only-by-contact'], ['network.lead.only-by-contact']],
-    ]);
+    expect(leads.people.map(({ doubts }) => doubts)).toEqual([[], [], []]);
+    expect(leads.contacts.map(({ findings }) => findings)).toEqual([[], []]);
   });
 
   test('the links that were found, by what', () => {
     expect(leads.links.map(({ a, b, by }) => `${a} ${b} ${by.join(' ')}`)).toEqual([
       'far hub money',
-      'kay lia calls',
-      'kay max calls',
-      'lia max calls',
     ]);
   });
 
@@ -40,6 +35,7 @@ describe('what was planted', () => {
     const people = leads.people.flatMap((lead) => [
       lead.person,
       ...lead.findings.flatMap((one) => [...one.people, ...one.links.flat()]),
+      ...leads.contacts.flatMap((contact) => [contact.person, ...contact.near]),
     ]);
     for (const person of ['una', 'ida', 'ned', 'ann', 'bob', 'cid', 'dan', 'eve'])
       expect(people).not.toContain(person);
@@ -159,7 +155,7 @@ describe('numbers', () => {
 
   test('without periods nobody changed and nobody stayed', () => {
     const { periods: _, ...records } = ringOf();
-    expect(leadsOf(records)).toEqual({ people: [], links: [], apart: 0 });
+    expect(leadsOf(records)).toEqual({ people: [], links: [], contacts: [], apart: 0 });
   });
 });
 
@@ -198,7 +194,7 @@ describe('what innocent people do', () => {
       caseOf({ people: 'hub far ann bob cid dan', payments: gathering.slice(0, 5) }),
     ],
   ])('%s: no lead', (_, records) => {
-    expect(leadsOf(records)).toEqual({ people: [], links: [], apart: 0 });
+    expect(leadsOf(records)).toEqual({ people: [], links: [], contacts: [], apart: 0 });
   });
 
   test('who calls the escort every day is family, however closed they are', () => {
@@ -211,6 +207,39 @@ describe('what innocent people do', () => {
     );
     expect(told(leads)).toEqual(['kay strong escort']);
   });
+});
+
+test('whoever is near a lead and has one weak finding of their own is a contact still, and the finding is told', () => {
+  const parts = {
+    people: 'kay hub max una ida ned far ann bob cid dan',
+    sheet: trio(new CallSheet(), 'kay', 'hub', 'max'),
+    trips: escorted('kay', 'una ida ned'),
+  };
+  const once = gathering.slice(0, 5);
+  const { people, contacts } = leadsOf(caseOf({ ...parts, payments: once }));
+  expect(people.map(({ person }) => person)).toEqual(['kay']);
+  expect(
+    contacts.map(({ person, findings }) => [person, ...findings.map(({ code }) => code)]),
+  ).toEqual([['hub', 'network.lead.money-gathered'], ['max']]);
+  // Nobody else who was found beside them is named by it.
+  expect(contacts.flatMap(({ findings }) => findings.flatMap((one) => one.people))).toEqual([
+    'hub',
+  ]);
+});
+
+test('two leads of one trio are linked by their calls', () => {
+  const leads = leadsOf(
+    caseOf({
+      people: 'kay hub max una ida ned far ann bob cid dan eve',
+      sheet: trio(new CallSheet(), 'kay', 'hub', 'max'),
+      trips: escorted('kay', 'una ida ned'),
+      payments: gathering,
+    }),
+  );
+  expect(leads.links.map(({ a, b, by }) => `${a} ${b} ${by.join(' ')}`)).toEqual([
+    'far hub money',
+    'hub kay calls',
+  ]);
 });
 
 test('two weak findings of different records are a lead, and one of them is none', () => {

@@ -1,10 +1,12 @@
 import { type Call, type ReplacedPhones, replacedPhones } from '../calls/index.ts';
 import { Actors } from './actors.ts';
 import { closedTrios } from './closed-trios.ts';
+import { contactsOf, type LeadContact } from './contacts.ts';
 import {
   findingSources,
   type LeadDoubt,
   type LeadFinding,
+  type LeadKind,
   leadDoubts,
   type Source,
 } from './finding.ts';
@@ -13,16 +15,14 @@ import { nuclei } from './nuclei.ts';
 import { byText, type CaseRecords } from './records.ts';
 import { Touches } from './touches.ts';
 
-/** What a lead is: a person of the case, or what nobody is known to hold. */
-export type LeadKind = 'person' | 'phone' | 'account' | 'traveller';
-
 /** Somebody who deserves an investigator's look. */
 export interface Lead {
   /** The id of the person, the number, the account, or the traveller by document or row. */
   readonly person: string;
   readonly is: LeadKind;
-  /** `strong`: by one finding that is enough; `several`: by two of different records; `contact`: by calls with such. */
-  readonly grade: 'strong' | 'several' | 'contact';
+  /** `strong`: by one finding that is enough; `several`: by two of different records, of which neither is. */
+  readonly grade: 'strong' | 'several';
+  /** Their own. With whom somebody telephones is none. */
   readonly findings: readonly LeadFinding[];
   /** What speaks against it, or is to be asked first. */
   readonly doubts: readonly LeadDoubt[];
@@ -41,15 +41,19 @@ export interface LeadLink {
 export interface Leads {
   /** Those with strong findings first, then by text: the order is one of evidence and ranks nobody. */
   readonly people: readonly Lead[];
+  /** Between leads. */
   readonly links: readonly LeadLink[];
+  /** Who only stands in contact with a lead: told apart, to be checked, with no suspicion. */
+  readonly contacts: readonly LeadContact[];
   /** Victims, and numbers that may be theirs, of whom something was found: counted, and nowhere named. */
   readonly apart: number;
 }
 
 /**
- * From the records of a case to leads. A person is one by a finding that is strong by itself, or by two of different records;
- * then by a closed trio with one. It is no accusation: being smuggled is no offence (Smuggling
- * Protocol, Article 5), victims are not named, and who leads, if anybody, is for people to find out.
+ * From the records of a case to leads. A person is one by findings of their own alone: by one that is strong by itself, or by
+ * two of different records. Whoever only stands in contact with such is a contact and no lead. It is no accusation: being
+ * smuggled is no offence (Smuggling Protocol, Article 5), victims are not named, and who leads, if anybody, is for people to
+ * find out.
  */
 export const leadsOf = (records: CaseRecords): Leads => {
   const calls = records.calls.toSorted(inTime);
@@ -75,8 +79,7 @@ export const leadsOf = (records: CaseRecords): Leads => {
     touches,
     (actor) => !actors.isApart(actor) && !passengers.has(actor),
   );
-  const named = new Set([...seeds, ...trios.flatMap(({ people }) => people)]);
-  const shown = [...findings, ...trios].flatMap((one) => without(one, named));
+  const shown = findings.flatMap((one) => without(one, seeds));
   const persons = new Set([
     ...records.persons.map(({ id }) => id),
     ...records.holdings.map(({ person }) => person),
@@ -90,8 +93,23 @@ export const leadsOf = (records: CaseRecords): Leads => {
           ? 'traveller'
           : 'phone';
   return {
-    people: peopleOf(shown, named, kindOf),
-    links: linksOf(shown, nuclei(findings, seeds, touches), touches),
+    people: peopleOf(shown, seeds, kindOf),
+    links: linksOf(
+      shown,
+      // Leads in one trio belong together as those of one finding do.
+      [
+        ...nuclei(findings, seeds, touches),
+        ...trios.map((trio) => trio.filter((one) => seeds.has(one))),
+      ],
+      touches,
+    ),
+    contacts: contactsOf(trios, seeds, {
+      kindOf,
+      findingsOf: (actor) =>
+        findings.flatMap((one) =>
+          one.people.includes(actor) ? without(one, new Set([actor])) : [],
+        ),
+    }),
     apart: own.size - seeds.size,
   };
 };
@@ -131,12 +149,10 @@ const peopleOf = (
     .map((person): Lead => {
       const own = findings.filter(({ people }) => people.includes(person)).sort(inOrder);
       const is = kindOf(person);
-      const grade = gradeOf(own);
       const doubts = new Set<LeadDoubt>(own.flatMap((one) => one.doubts));
       if (is !== 'person') doubts.add('network.lead.holder-unknown');
-      if (grade === 'contact') doubts.add('network.lead.only-by-contact');
       return {
-        ...{ person, is, grade },
+        ...{ person, is, grade: own.some(({ strong }) => strong) ? 'strong' : 'several' },
         findings: own,
         doubts: leadDoubts.filter((doubt) => doubts.has(doubt)),
       };
@@ -145,14 +161,7 @@ const peopleOf = (
       (a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade) || byText(a.person, b.person),
     );
 
-const gradeOf = (findings: readonly LeadFinding[]): Lead['grade'] =>
-  findings.some(({ strong }) => strong)
-    ? 'strong'
-    : new Set(findings.map(({ code }) => findingSources[code])).size > 1
-      ? 'several'
-      : 'contact';
-
-const grades: readonly Lead['grade'][] = ['strong', 'several', 'contact'];
+const grades: readonly Lead['grade'][] = ['strong', 'several'];
 
 const inOrder = (a: LeadFinding, b: LeadFinding): number =>
   byText(a.code, b.code) ||

@@ -1,13 +1,13 @@
 import type { Call, Window } from '../calls/index.ts';
 import type { JourneyRow } from '../journeys/index.ts';
-import type { Channel, Payment } from '../money/index.ts';
+import { type Channel, dayOf, type Payment } from '../money/index.ts';
 
 /** Money that went from one account to another, as a bank or a courier's book records it. */
 export interface PaymentRecord {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** `2026-02-02`, or with the hour behind it. */
+  /** `2026-02-02`, or with the hour behind it, on the clock by which days are meant. */
   readonly date: string;
   /** In hundredths of the currency. */
   readonly amount: number;
@@ -86,7 +86,7 @@ export const rowsOf = (trips: readonly TripRecord[]): readonly JourneyRow[] =>
     .sort((a, b) => byText(a.key, b.key))
     .map(({ trip }, at) => {
       const { date, surname, given, ...row } = trip;
-      const name = `${surname}, ${given}`;
+      const name = [surname, given].filter(Boolean).join(', ');
       return { ...row, id: `${trip.list} ${name} #${at + 1}`, day: dayOf(date), name };
     })
     .filter(({ day }) => !Number.isNaN(day));
@@ -95,9 +95,6 @@ const fieldsOf = (trip: TripRecord): readonly unknown[] => [
   ...[trip.document, trip.surname, trip.given, trip.birthDate, trip.booking, trip.from, trip.to],
   ...[trip.bookedAt, trip.phone, trip.card, trip.address],
 ];
-
-const dayOf = (date: string): number =>
-  /^\d{4}-\d{2}-\d{2}/.test(date) ? Date.parse(date) / 86_400_000 : Number.NaN;
 
 /** The order of texts by their code units: the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,8 @@
-import type { Call, Window } from '../calls/index.ts';
+import { type Call, dayOnClock, type Window } from '../calls/index.ts';
 import type { Actors } from './actors.ts';
 import { byText } from './records.ts';
 
-/** Days with a call in the period before and in the one after. */
+/** Civil days with a call, on the clock of the records, in the period before and in the one after. */
 type Touch = [before: number, after: number];
 
 /** Days with a call in each of the two periods from which on a contact is one that stays: customers come once. */
@@ -32,14 +32,15 @@ export class Touches {
       return actor;
     };
     const last = new Map<string, number>();
-    for (const { caller, callee, start, cell } of calls) {
+    for (const call of calls) {
+      const { caller, callee, start, cell } = call;
       const [a, b] = [known(caller), known(callee)];
       if (cell !== undefined) {
         const cells = this.cells.get(a) ?? new Map<string, number>();
         this.cells.set(a, cells.set(cell, (cells.get(cell) ?? 0) + 1));
       }
       const key = a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`;
-      const day = Math.floor(start / 86_400);
+      const day = dayOnClock(call);
       if (a === b || last.get(key) === day) continue;
       last.set(key, day);
       const period = periods?.findIndex(({ from, until }) => start >= from && start < until);

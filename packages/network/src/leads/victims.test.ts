@@ -44,7 +44,12 @@ describe('victims (R40)', () => {
     const records = { ...caseOf({ people: 'pia', sheet, trips }), holdings };
     expect(told(leadsOf(records))).toEqual(['new1 strong shared-phone']);
     const persons = [{ id: 'pia', status: 'victim' as const }];
-    expect(leadsOf({ ...records, persons })).toEqual({ people: [], links: [], apart: 1 });
+    expect(leadsOf({ ...records, persons })).toEqual({
+      people: [],
+      links: [],
+      contacts: [],
+      apart: 1,
+    });
   });
 
   test('nor under another document, her date of birth and a spelling of her name', () => {
@@ -60,6 +65,11 @@ describe('victims (R40)', () => {
     ]);
     const victim = { id: 'pia', surname: 'Khvichiya', given: 'Pikria', birthDate: '1990-02-03' };
     const persons = [...records.persons, { ...victim, status: 'victim' as const }];
-    expect(leadsOf({ ...records, persons })).toEqual({ people: [], links: [], apart: 1 });
+    expect(leadsOf({ ...records, persons })).toEqual({
+      people: [],
+      links: [],
+      contacts: [],
+      apart: 1,
+    });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseView, type PersonCategory } from '../statements/index.ts';
 import { stateAll } from '../test/stating.ts';
-import { moneyPatterns, moneyTotals, type Payment, paymentsOf } from './index.ts';
+import { dayOf, moneyPatterns, moneyTotals, type Payment, paymentsOf } from './index.ts';
 
 let count = 0;
 
@@ -215,6 +215,23 @@ test('payments of a case: holders of accounts, couriers and brokers; what cannot
   ]);
   expect((payments[1]?.day ?? 0) % 1).toBe(0.5);
   expect(incomplete).toEqual(['w']);
+  const ahead = paymentsOf(view, {
+    onClock: (text) => (text.endsWith('Z') ? '2026-04-03T00:00:00' : text),
+    holderOf: (account) => (account === 'k' ? 'somebody' : undefined),
+  });
+  expect(ahead.payments.map(({ from, day }) => [from, day - 20_546])).toEqual([
+    ['somebody', -2],
+    ['q', 0],
+    ['q', 0],
+  ]);
+});
+
+test('a day is the one that is written, whatever the clock of the machine; a month alone is none', () => {
+  for (const text of ['2026-04-03', '2026-04-03T00:00', '2026-04-03 00:00:00'])
+    expect(dayOf(text)).toBe(20_546);
+  expect(Math.floor(dayOf('2026-04-03T23:59:59.5'))).toBe(20_546);
+  expect(dayOf('2026-04-03T04:00+04:00')).toBe(20_546);
+  expect([dayOf('2026-04'), dayOf('2026-04-03T77'), dayOf('')]).toEqual([NaN, NaN, NaN]);
 });
 
 test('sums are by currency and direction, and are never added across currencies', () => {

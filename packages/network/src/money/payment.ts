@@ -10,7 +10,7 @@ export interface Payment {
   /** Who gave and who got it: persons, or accounts of which nobody knows whose they are. */
   readonly from: string;
   readonly to: string;
-  /** Days since 1970-01-01; with a fraction where the hour is known. */
+  /** Days since 1970-01-01 on the clock that was given; with a fraction where the hour is known. */
   readonly day: number;
   readonly amount: number;
   readonly currency: string;
@@ -25,29 +25,33 @@ export interface CasePayments {
   readonly incomplete: readonly string[];
 }
 
+/** How payments of a case are taken. */
+export interface PaymentOptions {
+  /** A time as the clock of a place shows it, without a zone; a day stays as it is. Without it days are those of UTC. */
+  readonly onClock?: (text: string) => string;
+  /** Whose an account is; without it whoever is stated to own it. */
+  readonly holderOf?: (account: string) => string | undefined;
+}
+
 /** The payments of a case: transfers, cash couriers and hawala. An account stands for its holder where one is stated. */
-export const paymentsOf = ({ entities }: CaseView): CasePayments => {
+export const paymentsOf = (
+  { entities }: CaseView,
+  { onClock = (text) => text, holderOf = ownersIn(entities) }: PaymentOptions = {},
+): CasePayments => {
   const payments: Payment[] = [];
   const incomplete: string[] = [];
-  const holders = new Map<string, string>();
-  for (const entity of entities.values())
-    if (entity.schema === 'Ownership') {
-      const [owner, asset] = [firstValue(entity, 'owner'), firstValue(entity, 'asset')];
-      if (owner !== undefined && asset !== undefined) holders.set(asset, owner);
-    }
   for (const entity of entities.values()) {
     const carried = isA(entity.schema, 'CashCarriage');
     if (!carried && !isA(entity.schema, 'Payment')) continue;
     const end = (party: string, account: string): string | undefined => {
       const given = firstValue(entity, account);
       return (
-        firstValue(entity, party) ??
-        (given === undefined ? undefined : (holders.get(given) ?? given))
+        firstValue(entity, party) ?? (given === undefined ? undefined : (holderOf(given) ?? given))
       );
     };
     const from = end('payer', 'payerAccount');
     const to = end('beneficiary', 'beneficiaryAccount');
-    const day = dayOf(firstValue(entity, 'date') ?? firstValue(entity, 'startDate') ?? '');
+    const day = dayOf(onClock(firstValue(entity, 'date') ?? firstValue(entity, 'startDate') ?? ''));
     const amount = Number(firstValue(entity, 'amount') ?? Number.NaN);
     if (from === undefined || to === undefined || Number.isNaN(day) || !(amount > 0)) {
       incomplete.push(entity.id);
@@ -70,6 +74,22 @@ export const paymentsOf = ({ entities }: CaseView): CasePayments => {
   return { payments, incomplete };
 };
 
-/** A day and time as a number of days, NaN where no day is stated: a month alone is none. */
-const dayOf = (text: string): number =>
-  /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) / 86_400_000 : Number.NaN;
+const ownersIn = (entities: CaseView['entities']): ((account: string) => string | undefined) => {
+  const owners = new Map<string, string>();
+  for (const entity of entities.values())
+    if (entity.schema === 'Ownership') {
+      const [owner, asset] = [firstValue(entity, 'owner'), firstValue(entity, 'asset')];
+      if (owner !== undefined && asset !== undefined) owners.set(asset, owner);
+    }
+  return (account) => owners.get(account);
+};
+
+/**
+ * A day and time as a number of days, NaN where no day is stated: a month alone is none. A time without a zone is one of the
+ * clock that is meant, and never of the machine on which this runs.
+ */
+export const dayOf = (text: string): number => {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return Number.NaN;
+  const unzoned = /^(\S{10})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/.exec(text);
+  return Date.parse(unzoned === null ? text : `${unzoned[1]}T${unzoned[2]}Z`) / 86_400_000;
+};

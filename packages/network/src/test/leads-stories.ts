@@ -58,7 +58,10 @@ export const ringOf = (...holdings: CaseRecords['holdings']): CaseRecords => {
   };
 };
 
-export const told = ({ people }: Leads) =>
-  people.map(({ person, grade, findings }) =>
+/** Leads by their findings, then contacts by those whom they are near. */
+export const told = ({ people, contacts }: Leads) => [
+  ...people.map(({ person, grade, findings }) =>
     [person, grade, ...findings.map(({ code }) => code.slice('network.lead.'.length))].join(' '),
-  );
+  ),
+  ...contacts.map(({ person, near }) => `${person} contact of ${near.join(' ')}`),
+];

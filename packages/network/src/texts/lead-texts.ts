@@ -1,13 +1,11 @@
-import type { FindingCode, LeadDoubt } from '../leads/index.ts';
+import type { contactNote, FindingCode, LeadDoubt } from '../leads/index.ts';
 import type { NetworkTexts } from './languages.ts';
 
-/** Why somebody is a lead, and what is to be asked first, in words. */
-export const leadTexts: NetworkTexts<FindingCode | LeadDoubt> = {
+/** Why somebody is a lead, what is to be asked first, and what is said of those who are contacts only, in words. */
+export const leadTexts: NetworkTexts<FindingCode | LeadDoubt | typeof contactNote> = {
   en: {
     'network.lead.phones-replaced-together':
       'phones used almost only for one another were given up and replaced together',
-    'network.lead.closed-trio':
-      'three who call one another steadily, one of them a lead, and share next to no other contact',
     'network.lead.money-gathered':
       'money was gathered from many who do not know each other and passed on, more than once',
     'network.lead.money-spread':
@@ -28,13 +26,12 @@ export const leadTexts: NetworkTexts<FindingCode | LeadDoubt> = {
     'network.lead.may-only-help':
       'whoever lends a number or a card may only help, or work for somebody else',
     'network.lead.holder-unknown': 'nobody is known to hold this; ask who used it, and when',
-    'network.lead.only-by-contact': 'nothing was found but calls with a lead',
+    'network.lead.contact':
+      'nothing of their own points to them: they and a lead call each other steadily, in a circle of three. A contact to be checked, and no suspicion',
   },
   ka: {
     'network.lead.phones-replaced-together':
       'ტელეფონები, რომლებიც თითქმის მხოლოდ ერთმანეთთან საუბრისთვის გამოიყენებოდა, ერთად გამოცვალეს',
-    'network.lead.closed-trio':
-      'სამი ადამიანი მუდმივად ურეკავს ერთმანეთს, ერთ-ერთი კვალია, სხვა საერთო კონტაქტი კი თითქმის არ აქვთ',
     'network.lead.money-gathered':
       'ფული არაერთხელ შეგროვდა ბევრისგან, ვინც ერთმანეთს არ იცნობს, და გადაეცა სხვას',
     'network.lead.money-spread': 'ფული რამდენიმე დღეში არაერთხელ დაურიგდა იმავე ადამიანებს',
@@ -56,13 +53,12 @@ export const leadTexts: NetworkTexts<FindingCode | LeadDoubt> = {
     'network.lead.may-only-help':
       'ვინც ნომერს ან ბარათს ათხოვებს, შეიძლება მხოლოდ ეხმარებოდეს ან სხვისთვის მუშაობდეს',
     'network.lead.holder-unknown': 'მფლობელი უცნობია; გაარკვიეთ, ვინ და როდის იყენებდა',
-    'network.lead.only-by-contact': 'კვალთან ზარების გარდა არაფერი აღმოჩენილა',
+    'network.lead.contact':
+      'მასზე უშუალოდ არაფერი მიუთითებს: სამი ადამიანის წრეში ის მუდმივად ურეკავს კვალად მიჩნეულ პირს. ეს გადასამოწმებელი კონტაქტია; ეჭვის საფუძველი არ არსებობს',
   },
   lv: {
     'network.lead.phones-replaced-together':
       'tālruņi, ko lietoja gandrīz tikai savstarpēji, tika pamesti un nomainīti kopā',
-    'network.lead.closed-trio':
-      'trīs, kas pastāvīgi zvana cits citam, viens no tiem ir pavediens, un citu kopīgu kontaktu gandrīz nav',
     'network.lead.money-gathered':
       'nauda vairākkārt savākta no daudziem, kas cits citu nepazīst, un nodota tālāk',
     'network.lead.money-spread': 'nauda vairākkārt dažu dienu laikā izdalīta tiem pašiem daudziem',
@@ -82,13 +78,12 @@ export const leadTexts: NetworkTexts<FindingCode | LeadDoubt> = {
     'network.lead.may-only-help':
       'tas, kurš aizdod numuru vai karti, var tikai palīdzēt vai strādāt cita labā',
     'network.lead.holder-unknown': 'lietotājs nav zināms; jānoskaidro, kurš un kad to lietoja',
-    'network.lead.only-by-contact': 'nekas cits kā zvani ar pavedienu nav atrasts',
+    'network.lead.contact':
+      'pašu rīcībā uz viņiem nekas nenorāda: viņi un pavediens trijatā pastāvīgi sazvanās. Pārbaudāms kontakts, nevis aizdomas',
   },
   fr: {
     'network.lead.phones-replaced-together':
       'des téléphones qui ne servaient presque qu’à s’appeler entre eux ont été abandonnés et remplacés ensemble',
-    'network.lead.closed-trio':
-      'trois personnes qui s’appellent régulièrement, dont l’une est une piste, sans presque aucun autre contact commun',
     'network.lead.money-gathered':
       'de l’argent a été recueilli auprès de nombreuses personnes qui ne se connaissent pas, puis transmis, plus d’une fois',
     'network.lead.money-spread':
@@ -116,13 +111,12 @@ export const leadTexts: NetworkTexts<FindingCode | LeadDoubt> = {
       'qui prête un numéro ou une carte peut seulement aider, ou travailler pour autrui',
     'network.lead.holder-unknown':
       'aucun titulaire n’est connu ; demander qui s’en est servi, et quand',
-    'network.lead.only-by-contact': 'rien n’a été trouvé hormis des appels avec une piste',
+    'network.lead.contact':
+      'rien ne la désigne en propre : elle et une piste s’appellent régulièrement, dans un cercle de trois. Un contact à vérifier, et aucun soupçon',
   },
   it: {
     'network.lead.phones-replaced-together':
       'telefoni usati quasi solo per chiamarsi tra loro sono stati abbandonati e sostituiti insieme',
-    'network.lead.closed-trio':
-      'tre persone che si chiamano con regolarità, una delle quali è una pista, quasi senza altri contatti comuni',
     'network.lead.money-gathered':
       'denaro raccolto da molti che non si conoscono e passato oltre, più di una volta',
     'network.lead.money-spread':
@@ -149,13 +143,12 @@ export const leadTexts: NetworkTexts<FindingCode | LeadDoubt> = {
     'network.lead.may-only-help':
       'chi presta un numero o una carta può soltanto aiutare, o lavorare per altri',
     'network.lead.holder-unknown': 'nessun titolare è noto; chiedere chi l’ha usato, e quando',
-    'network.lead.only-by-contact': 'non è stato trovato altro che chiamate con una pista',
+    'network.lead.contact':
+      'nulla di proprio la indica: lei e una pista si chiamano con regolarità, in una cerchia di tre. Un contatto da verificare, e nessun sospetto',
   },
   es: {
     'network.lead.phones-replaced-together':
       'teléfonos usados casi solo para llamarse entre sí se abandonaron y se sustituyeron juntos',
-    'network.lead.closed-trio':
-      'tres personas que se llaman con regularidad, una de ellas una pista, casi sin otros contactos comunes',
     'network.lead.money-gathered':
       'se reunió dinero de muchos que no se conocen y se pasó a otro, más de una vez',
     'network.lead.money-spread':
@@ -181,6 +174,7 @@ export const leadTexts: NetworkTexts<FindingCode | LeadDoubt> = {
     'network.lead.may-only-help':
       'quien presta un número o una tarjeta puede solo ayudar, o trabajar para otro',
     'network.lead.holder-unknown': 'no se conoce al titular; pregúntese quién lo usó, y cuándo',
-    'network.lead.only-by-contact': 'no se halló nada más que llamadas con una pista',
+    'network.lead.contact':
+      'nada propio apunta a ella: ella y una pista se llaman con regularidad, en un círculo de tres. Un contacto por comprobar, y ninguna sospecha',
   },
 };

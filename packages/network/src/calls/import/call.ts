@@ -27,3 +27,13 @@ export interface Call {
   readonly calleeImei?: string;
   readonly calleeImsi?: string;
 }
+
+/**
+ * The civil day of a call on the clock of its row, in days since 1970-01-01. The row's day of the week tells by how much it is
+ * off the day of `start`: no clock is a whole day ahead of another, or behind it.
+ */
+export const dayOnClock = ({ start, weekday }: Pick<Call, 'start' | 'weekday'>): number => {
+  const day = Math.floor(start / 86_400);
+  const ahead = (weekday - ((day + 3) % 7) + 14) % 7;
+  return day + (ahead > 3 ? ahead - 7 : ahead);
+};
