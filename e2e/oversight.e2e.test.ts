@@ -96,7 +96,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.locator('h1').focus();
     await page.keyboard.press('g');
     await page.locator('#held-travellers').waitFor();
-    expect(await page.locator('.held-part').count()).toBe(8);
+    expect(await page.locator('.held-part').count()).toBe(10);
     expect(await page.locator('.held-group').count()).toBeGreaterThan(3);
     expect(await page.locator('.held-groups').first().textContent()).toContain(number);
     await picture(page, 'request-gathered-en-light');

@@ -14,6 +14,7 @@ export { breachReportFields, breachTypes } from './breaches-shapes.ts';
 export { registerEndpoints } from './register.ts';
 export { subjectRequestEndpoints } from './subject-requests.ts';
 export {
+  discreetParts,
   replyLanguages,
   subjectDataParts,
   subjectRequestKinds,

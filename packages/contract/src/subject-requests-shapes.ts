@@ -3,9 +3,11 @@ import { VerdictReasonSchema } from './checkpoint-shapes.ts';
 import { DisclosureSchema, KeptRecordSchema } from './disclosures-shapes.ts';
 import { pieceKinds } from './documents-vocabulary.ts';
 import { HitSchema, HitStateSchema, HitSummarySchema } from './hits-shapes.ts';
+import { caseOffences, caseStates } from './investigations/case-shapes.ts';
 import { referralKinds } from './referrals.ts';
 import { FactSchema } from './travellers.ts';
 import { InstantSchema } from './vocabulary.ts';
+import { listCategories, listGrounds } from './watch-lists-shapes.ts';
 
 /** What a traveller may ask for (Directive (EU) 2016/680 Art. 14, 16). */
 export const subjectRequestKinds = ['access', 'correction', 'erasure', 'restriction'] as const;
@@ -54,10 +56,25 @@ export const subjectDataParts = [
   'checks',
   'examinations',
   'hits',
+  'entries',
+  'cases',
   'referrals',
   'disclosures',
   'journal',
 ] as const;
+
+/**
+ * Parts of which the traveller has no knowledge of their own. Whether one of them holds anything is neither confirmed nor denied
+ * in any answer that gives nothing of it, so that an answer where there is nothing and one where it is withheld are the same
+ * (Directive (EU) 2016/680 Art. 15(3)). Of the others a traveller knows: they stood at the booth.
+ */
+export const discreetParts: readonly (typeof subjectDataParts)[number][] = [
+  'kept',
+  'hits',
+  'entries',
+  'cases',
+  'disclosures',
+];
 
 /** Where a request of a traveller stands. */
 export const subjectRequestStates = ['received', 'answered', 'partly-answered', 'refused'] as const;
@@ -181,6 +198,49 @@ export const SubjectDataSchema = z
         reasons: HitSchema.shape.reasons,
       }),
     ),
+    /** Entries of watch lists that hold the person: by a document, or by name and date of birth together. */
+    entries: z.array(
+      z.object({
+        list: z.string(),
+        id: z.string(),
+        /** Of the list; whose it is says `source`: that authority is asked before anything of it is given. */
+        title: z.string(),
+        source: z.string(),
+        category: z.enum(listCategories),
+        ground: z.enum(listGrounds),
+        names: z.array(z.string()),
+        birthDates: z.array(z.string()),
+        documents: z.array(z.string()),
+        validFrom: Day.optional(),
+        expires: Day.optional(),
+        /** When it left its list. */
+        endedAt: InstantSchema.optional(),
+      }),
+    ),
+    /** Cases of investigation, and what they state of the person alone: no source, no link, nobody else. */
+    cases: z.array(
+      z.object({
+        id: z.uuid(),
+        number: z.string(),
+        offences: z.array(z.enum(caseOffences)),
+        state: z.enum(caseStates),
+        openedAt: InstantSchema,
+        /** When it is looked at whether the data is still needed (Art. 5). */
+        reviewDueOn: Day,
+        eraseOn: Day.optional(),
+        statements: z.array(
+          z.object({
+            property: z.string(),
+            value: z.string(),
+            /** Facts and assessments apart (Art. 7(1)). */
+            kind: z.enum(['fact', 'assessment']),
+            at: InstantSchema,
+          }),
+        ),
+        /** To whom something of it was sent. */
+        recipients: z.array(z.string()),
+      }),
+    ),
     /** Help that was asked for at a check of the person. */
     referrals: z.array(
       z.object({
@@ -202,6 +262,8 @@ export const SubjectDataSchema = z
         action: z.string(),
         purpose: z.string().optional(),
         recipients: z.array(z.string()),
+        /** What it was done with: what tells of a part that is withheld is withheld with it. */
+        about: z.array(z.enum(subjectDataParts)),
       }),
     ),
   })

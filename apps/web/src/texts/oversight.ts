@@ -39,6 +39,8 @@ export const subjectPartTexts: Readonly<Record<Withheld['part'], MessageDescript
   checks: msg`Checks at the border`,
   examinations: msg`Examinations of documents`,
   hits: msg`Hits`,
+  entries: msg`Entries of watch lists`,
+  cases: msg`Cases of investigation`,
   referrals: msg`Help that was asked for`,
   disclosures: msg`Requests of authorities`,
   journal: msg`Who did what with the data`,

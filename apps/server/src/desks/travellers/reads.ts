@@ -16,6 +16,7 @@ export { type FlightSeen, flightOfDocument, flightSeen, type Presenter } from '.
 export { disclosuresAbout, keptAbout } from './disclosures/reads.ts';
 export { hitsAbout } from './hits/about.ts';
 export { hitsKnownOf } from './hits/reads.ts';
+export { entriesAbout } from './watch-lists/about.ts';
 
 /** What oversight sees for the request of a traveller: both rooms. */
 const OVERSIGHT: View = { databaseRole: 'amirani_oversight', pnr: true };

@@ -4,6 +4,7 @@
  */
 export {
   disclosuresAbout,
+  entriesAbout,
   type FlightList,
   type FlightSeen,
   flightListOf,

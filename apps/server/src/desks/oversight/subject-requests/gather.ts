@@ -6,8 +6,10 @@ import { readEntriesAbout } from '../../../platform/journal/reads.ts';
 import { marksOf } from '../../../platform/kept-pnr/marks.ts';
 import { checksAbout, referralsAbout } from '../../../platform/registry/checkpoint.ts';
 import { examinationsAbout } from '../../../platform/registry/documents.ts';
+import { casesAbout } from '../../../platform/registry/investigations.ts';
 import {
   disclosuresAbout,
+  entriesAbout,
   hitsAbout,
   keptAbout,
   travellersAbout,
@@ -40,14 +42,14 @@ export const gather = async (
     tx,
     checks.map(({ id }) => id),
   );
-  const subjects = [
-    ...new Set([
-      ...ids,
-      ...[...kept, ...checks, ...examinations, ...hits, ...referrals, ...disclosures].map(
-        ({ id }) => id,
-      ),
-    ]),
-  ];
+  const entries = await entriesAbout(tx, person);
+  const cases = await casesAbout(tx, person);
+  const known: ReadonlyMap<Part, readonly string[]> = new Map([
+    ['travellers', ids],
+    ...Object.entries({ kept, checks, examinations, hits, referrals, disclosures }).map(
+      ([part, list]) => [part as Part, list.map(({ id }) => id)] as const,
+    ),
+  ]);
   return {
     data: {
       travellers: travellers.map(({ ids: _, ...one }) => one),
@@ -55,32 +57,45 @@ export const gather = async (
       checks: checks.map(({ examination: _, ...one }) => one),
       examinations,
       hits,
+      entries: [...entries],
+      cases: [...cases],
       referrals,
       disclosures,
-      journal: await journalAbout(tx, keys.journal, subjects),
+      journal: await journalAbout(tx, keys.journal, known),
     },
-    subjects,
+    // Who of a list or a case was looked up is in the journal; what else was done with a whole list or case is not of this person.
+    subjects: [
+      ...new Set([...known.values()].flat()),
+      ...entries.map(({ list, id }) => `${list}/${id}`),
+      ...cases.map(({ id }) => id),
+    ],
   };
 };
+
+type Part = SubjectData['journal'][number]['about'][number];
 
 const journalAbout = async (
   tx: Transaction,
   keys: JournalKeys,
-  subjects: readonly string[],
+  known: ReadonlyMap<Part, readonly string[]>,
 ): Promise<SubjectData['journal']> => {
   const entries = new Map<string, SubjectData['journal'][number]>();
-  for (const id of subjects)
-    for await (const entry of entriesAbout(tx, keys, id))
-      entries.set(entry.leafHash, {
-        ...{ at: entry.at, operation: entry.operation, action: entry.action },
-        ...(entry.purpose === undefined ? {} : { purpose: entry.purpose }),
-        recipients: entry.recipients,
-      });
+  for (const [part, ids] of known)
+    for (const id of ids)
+      for await (const entry of journalOf(tx, keys, id)) {
+        const about = new Set(entries.get(entry.leafHash)?.about);
+        entries.set(entry.leafHash, {
+          ...{ at: entry.at, operation: entry.operation, action: entry.action },
+          ...(entry.purpose === undefined ? {} : { purpose: entry.purpose }),
+          recipients: entry.recipients,
+          about: [...about.add(part)],
+        });
+      }
   return [...entries.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
 };
 
 /** All of them, however many: what is left out in silence would look like what never happened. */
-async function* entriesAbout(tx: Transaction, keys: JournalKeys, id: string) {
+async function* journalOf(tx: Transaction, keys: JournalKeys, id: string) {
   for (let before: number | undefined; ; ) {
     const entries = await readEntriesAbout(tx, keys, id, { before, limit: ENTRIES });
     yield* entries;
@@ -89,10 +104,10 @@ async function* entriesAbout(tx: Transaction, keys: JournalKeys, id: string) {
   }
 }
 
-/** To whom data of the person went, as the journal has it: whoever is to be told of what is done to it. */
-export const recipientsOf = ({ journal }: SubjectData): readonly string[] => [
+/** To whom data of the person went, as the journal and the cases have it: whoever is to be told of what is done to it. */
+export const recipientsOf = ({ journal, cases }: SubjectData): readonly string[] => [
   ...new Set(
-    journal
+    [...journal, ...cases]
       .flatMap(({ recipients }) => recipients)
       // The booth is within the house, and the traveller knows.
       .filter((one) => one !== 'checkpoint' && !one.startsWith('request ')),

@@ -1,4 +1,5 @@
 import {
+  discreetParts,
   type SubjectPerson,
   type SubjectRequest,
   untellableGrounds,
@@ -39,11 +40,12 @@ export interface Answer {
 /**
  * An answer that may be given.
  * @throws Problem `oversight.answer.ground-missing` where something is withheld or refused without a ground, a whole answer
- * withholds something, or what is withheld is passed over in silence on a ground that does not bear it
+ * withholds something, or what is withheld is passed over in silence on a ground, or of a part, that does not bear it
  */
 export const mustHaveGrounds = ({ outcome, withheld }: Answer): void => {
   const silent = withheld.some(
-    ({ untold, ground }) => untold && !untellableGrounds.includes(ground),
+    ({ untold, ground, part }) =>
+      untold && !(untellableGrounds.includes(ground) && discreetParts.includes(part)),
   );
   if ((outcome === 'answered') !== (withheld.length === 0) || silent)
     throw new Problem('oversight.answer.ground-missing');

@@ -182,7 +182,7 @@ const WithheldParts = ({
               {i18n._(subjectPartTexts[part])}
             </label>
             {ground === undefined ? null : (
-              <GroundFields value={ground} onChange={(next) => set(part, next)} />
+              <GroundFields part={part} value={ground} onChange={(next) => set(part, next)} />
             )}
           </div>
         );

@@ -1,11 +1,13 @@
 import {
+  discreetParts,
+  type SubjectData,
   subjectDataParts,
   untellableGrounds,
   withholdingGrounds,
 } from '@amirani/contract/oversight';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AnswerDraft, emptyAnswer, leftOut, sentAnswer } from './answer.ts';
+import { type AnswerDraft, draftOnceSeen, emptyAnswer, leftOut, sentAnswer } from './answer.ts';
 
 const ground = fc.record({
   ground: fc.option(fc.constantFrom(...withholdingGrounds), { nil: undefined }),
@@ -28,10 +30,11 @@ test('R47: nothing is withheld or refused without a ground and a reason for each
       sent += 1;
       expect(answer.reason).not.toBe('');
       expect(answer.withheld.length === 0).toBe(answer.outcome === 'answered');
-      for (const { ground: on, reason, untold } of answer.withheld) {
+      for (const { part, ground: on, reason, untold } of answer.withheld) {
         expect(withholdingGrounds).toContain(on);
         // Who did not show who they are is told so: only what the law lets pass in silence does.
         if (untold) expect(untellableGrounds).toContain(on);
+        if (untold) expect(discreetParts).toContain(part);
         expect(reason.length).toBeGreaterThanOrEqual(10);
       }
       if (answer.outcome === 'partly-answered')
@@ -73,5 +76,19 @@ test('R47: what is sent withholds what was shown as left out, and nothing else',
       if (answer === undefined) return;
       expect(new Set(answer.withheld.map(({ part }) => part))).toEqual(leftOut(one));
     }),
+  );
+});
+
+test('R47: what a list or a case holds is withheld in silence until somebody decides it, and nothing is sent without a ground', () => {
+  const held = { entries: [{}], cases: [] } as unknown as SubjectData;
+  const draft = draftOnceSeen({ ...emptyAnswer, reason: 'by post' }, held);
+  expect([...leftOut(draft)]).toEqual(['entries']);
+  expect(draft.withheld.entries).toMatchObject({ untold: true, ground: undefined });
+  expect(sentAnswer(draft)).toBeUndefined();
+  // Whoever has decided to give it, or answered otherwise, is not overruled by a second look.
+  const given: AnswerDraft = { ...emptyAnswer, outcome: 'refused' };
+  expect(draftOnceSeen(given, held)).toBe(given);
+  expect(draftOnceSeen(emptyAnswer, { entries: [], cases: [] } as unknown as SubjectData)).toBe(
+    emptyAnswer,
   );
 });

@@ -1,4 +1,10 @@
-import { subjectDataParts, untellableGrounds, type Withheld } from '@amirani/contract/oversight';
+import {
+  discreetParts,
+  type SubjectData,
+  subjectDataParts,
+  untellableGrounds,
+  type Withheld,
+} from '@amirani/contract/oversight';
 
 /** What an officer says to a request, as it is being written. */
 export interface AnswerDraft {
@@ -25,6 +31,27 @@ export const noGround: GroundDraft = { ground: undefined, reason: '', untold: fa
 export const emptyAnswer: AnswerDraft = {
   ...{ outcome: 'answered', withheld: {}, reason: '' },
   refusal: noGround,
+};
+
+/** Whether the law and the part bear that nothing is said of it: of a check a traveller knows, who stood there. */
+export const mayBeUntold = (part: Withheld['part'], ground: Withheld['ground']): boolean =>
+  discreetParts.includes(part) && untellableGrounds.includes(ground);
+
+/**
+ * The draft once it is seen what is held: entries of watch lists and cases are withheld in silence until the officer has either
+ * chosen a ground or decided to give them. What was already said of them stays.
+ */
+export const draftOnceSeen = (draft: AnswerDraft, data: SubjectData): AnswerDraft => {
+  const found = (['entries', 'cases'] as const).filter(
+    (part) => data[part].length > 0 && draft.withheld[part] === undefined,
+  );
+  if (found.length === 0 || draft.outcome !== 'answered') return draft;
+  const silent: GroundDraft = { ...noGround, untold: true };
+  return {
+    ...draft,
+    outcome: 'partly-answered',
+    withheld: { ...draft.withheld, ...Object.fromEntries(found.map((part) => [part, silent])) },
+  };
 };
 
 /** What is answered, and written to the traveller. */
@@ -60,7 +87,7 @@ export const answerOf = ({ outcome, withheld, refusal }: AnswerDraft): Answer | 
       : [
           {
             ...{ part, ground, reason: reason.trim() },
-            untold: untold && untellableGrounds.includes(ground),
+            untold: untold && mayBeUntold(part, ground),
           },
         ],
   );

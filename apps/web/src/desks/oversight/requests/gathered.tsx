@@ -14,6 +14,7 @@ import { DisclosureState, KeptFacts, offenceText } from '../../disclosures/parts
 import { Sides } from '../../hits/parts.ts';
 import { FlightFacts } from './flight-facts.tsx';
 import { JournalPart } from './journal-part.tsx';
+import { CaseHeld, EntryHeld } from './searched.tsx';
 
 type Part = keyof SubjectData;
 
@@ -56,6 +57,14 @@ export const Gathered = ({
       {show(
         'hits',
         data.hits.map((hit) => <HitHeld key={hit.id} hit={hit} />),
+      )}
+      {show(
+        'entries',
+        data.entries.map((one) => <EntryHeld key={`${one.list}/${one.id}`} one={one} />),
+      )}
+      {show(
+        'cases',
+        data.cases.map((one) => <CaseHeld key={one.id} one={one} />),
       )}
       {show(
         'referrals',

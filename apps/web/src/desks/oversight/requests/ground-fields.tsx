@@ -1,5 +1,5 @@
 import {
-  untellableGrounds,
+  type Withheld,
   withholdingArticles,
   withholdingGrounds,
 } from '@amirani/contract/oversight';
@@ -7,13 +7,16 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { withholdingGroundTexts } from '../../../texts/oversight.ts';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
-import type { GroundDraft } from './answer.ts';
+import { type GroundDraft, mayBeUntold } from './answer.ts';
 
 /** The ground of the closed list, and the reason in the officer's own words; neither is filled in. */
 export const GroundFields = ({
+  part,
   value,
   onChange,
 }: {
+  /** What is withheld; absent for a request that is refused, which is told. */
+  readonly part?: Withheld['part'];
   readonly value: GroundDraft;
   readonly onChange: (value: GroundDraft) => void;
 }) => {
@@ -38,7 +41,7 @@ export const GroundFields = ({
         value={value.reason}
         onChange={(reason) => onChange({ ...value, reason })}
       />
-      {value.ground !== undefined && untellableGrounds.includes(value.ground) ? (
+      {part !== undefined && value.ground !== undefined && mayBeUntold(part, value.ground) ? (
         <label className="choice">
           <input
             type="checkbox"

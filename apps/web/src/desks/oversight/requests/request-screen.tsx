@@ -16,7 +16,7 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { OversightNav } from '../oversight-nav.tsx';
-import { type AnswerDraft, emptyAnswer, leftOut } from './answer.ts';
+import { type AnswerDraft, draftOnceSeen, emptyAnswer, leftOut } from './answer.ts';
 import { AnswerPanel } from './answer-panel.tsx';
 import { CarryOutPanel } from './carry-out-panel.tsx';
 import { Gathered } from './gathered.tsx';
@@ -75,6 +75,9 @@ const RequestView = ({
   const [draft, setDraft] = useState<AnswerDraft>(emptyAnswer);
   const gather = useMutation({
     mutationFn: () => call('gatherSubjectData', { params: { id: request.id }, body: {} }),
+    onSuccess: (gathered) => {
+      if (request.kind === 'access') setDraft((one) => draftOnceSeen(one, gathered.data));
+    },
   });
   const begin = (): void => {
     if (!gather.isPending) gather.mutate();
@@ -111,8 +114,8 @@ const RequestView = ({
           <p className="soft">
             <Trans>
               It is brought together from every room when you ask for it, in full, and the journal
-              keeps that you did. Who travels along is left out; case files of investigations,
-              entries of watch lists and sealed messages are not searched.
+              keeps that you did. Watch lists and cases are searched too. Who travels along is left
+              out; sealed messages are not searched.
             </Trans>
           </p>
         ) : (

@@ -5,6 +5,7 @@ import {
   type Withheld,
   withholdingArticles,
 } from '@amirani/contract/oversight';
+import { givenOf } from './given.ts';
 import { instant, type ReplySection } from './model.ts';
 import { sectionsOf } from './sections.ts';
 import { replyTexts } from './texts/index.ts';
@@ -47,16 +48,22 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
   const words = replyWords[language];
   const { withheld, says } = groundsOf(about.withheld, words);
   const isAccess = request.kind === 'access';
-  const silent = withheld.some(({ untold }) => untold);
+  const given = data === undefined ? undefined : givenOf(data, withheld);
+  const untold = withheld.some((one) => one.untold);
+  // Of an answer that gives data the sentence is the rule: where it stood only when something is withheld, it would tell.
+  const silent = untold || given?.silent === true;
+  const said = isAccess && outcome === 'answered' ? 'partly-answered' : outcome;
   return {
     ...{ language, texts: t, id: request.id, date: dateOf(at) },
     head: headOf(about, words),
     outcome:
-      silent && outcome === 'partly-answered' ? t.given : (isAccess ? t.access : t.other)[outcome],
+      silent && said === 'partly-answered' && says.length === 0
+        ? t.given
+        : (isAccess ? t.access : t.other)[outcome],
     // A refusal names its ground once, and not once a part.
     grounds: isAccess && outcome === 'partly-answered' ? [] : says,
     neither: silent ? t.neither : '',
-    sections: data === undefined ? [] : sectionsOf(data, withheld, { language, t, words }),
+    sections: given === undefined ? [] : sectionsOf(given, withheld, { language, t, words }),
     contacts: [
       [t.authority, about.authority],
       [t.officer, about.officer],

@@ -1,4 +1,13 @@
+import type { ReplyLanguage } from '@amirani/contract/oversight';
+import type { ReplyTexts } from './texts/reply-texts.ts';
 import type { Words } from './words/model.ts';
+
+/** In what an answer is written. */
+export interface Speech {
+  readonly language: ReplyLanguage;
+  readonly t: ReplyTexts;
+  readonly words: Words;
+}
 
 /** What the template sets of one part of what is held. */
 export interface ReplySection {

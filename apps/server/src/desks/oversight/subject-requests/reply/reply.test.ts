@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { replyLanguages, type SubjectData, subjectDataParts } from '@amirani/contract/oversight';
+import {
+  discreetParts,
+  replyLanguages,
+  type SubjectData,
+  subjectDataParts,
+  type Withheld,
+} from '@amirani/contract/oversight';
 import { expect, test } from 'vitest';
 import { renderPdf } from '../../../../platform/pdf/pdf.ts';
 import { type ReplyAbout, replyContent } from './content.ts';
@@ -10,7 +16,7 @@ const template = readFileSync(new URL('reply.typ', import.meta.url), 'utf8');
 const id = '0d4d6f0a-6d1f-4c8e-9f3b-2f7a1f0c9e11';
 const at = '2026-11-26T04:00:00.000Z';
 const none: SubjectData = {
-  ...{ travellers: [], kept: [], checks: [], examinations: [], hits: [] },
+  ...{ travellers: [], kept: [], checks: [], examinations: [], hits: [], entries: [], cases: [] },
   ...{ referrals: [], disclosures: [], journal: [] },
 };
 const value = (text: string) => ({
@@ -45,7 +51,12 @@ const data: SubjectData = {
   checks: [
     {
       ...{ id, at, booth: 'booth 4', word: 'attention', state: 'passed' },
-      reasons: [],
+      reasons: [
+        {
+          ...{ source: 'hits', code: 'checkpoint.hit.call-police', word: 'attention', facts: {} },
+          ...{ locator: 'hits', result: 'yours-to-judge', needs: [] },
+        },
+      ],
       refusal: { grounds: ['C'], reason: 'no visa was shown' },
     },
   ],
@@ -68,6 +79,23 @@ const data: SubjectData = {
         ],
         unknown: [],
       },
+    },
+  ],
+  entries: [
+    {
+      ...{ list: 'sought', id: 'e1', title: 'National warrants', source: 'police of Utopia' },
+      ...{ category: 'sought', ground: 'national-warrant', names: ['ასკერ ეკა'] },
+      ...{ birthDates: ['1980'], documents: ['QV1'], expires: '2027-01-01' },
+    },
+  ],
+  cases: [
+    {
+      ...{ id, number: '2026-0007', offences: ['document-fraud'], state: 'open', openedAt: at },
+      ...{ reviewDueOn: '2027-11-25', recipients: ['prosecutor of Rustavi'] },
+      statements: [
+        { property: 'name', value: 'Eka Asker', kind: 'fact', at },
+        { property: 'category', value: 'witness', kind: 'assessment', at },
+      ],
     },
   ],
   referrals: [
@@ -95,6 +123,15 @@ const data: SubjectData = {
       action: 'answerDisclosure',
       purpose: 'pnr-request',
       recipients: ['police of Kutaisi'],
+      about: ['travellers', 'disclosures'],
+    },
+    {
+      ...{ at, operation: 'consultation', action: 'judgeHit', purpose: 'pnr-assessment' },
+      ...{ recipients: [], about: ['hits'] },
+    },
+    {
+      ...{ at, operation: 'consultation', action: 'getTraveller', purpose: 'border-check' },
+      ...{ recipients: [], about: ['travellers'] },
     },
   ],
 };
@@ -143,22 +180,71 @@ test('R47: what is withheld is named with its ground, and the officer’s own re
   expect(text).not.toMatch(/Sought persons|case 7/);
 });
 
-test('R47: what is passed over in silence leaves no gap: no part is named that has nothing', () => {
-  const withheld = [{ part: 'hits' as const, untold: true, ...ground }];
-  const silent = (of: SubjectData) =>
-    replyContent(about({ outcome: 'partly-answered', language: 'en', withheld, data: of }));
-  const content = silent(data);
-  expect(JSON.stringify(content)).not.toMatch(/inquiry|15\(1\)|Sought persons/);
-  expect(content['neither']).toContain('neither confirmed nor denied');
-  expect(content['outcome']).toBe('You are given what follows.');
-  // Whether hits are held or not, the paper is the same.
-  expect(silent({ ...data, hits: [] })).toEqual(content);
-  expect(silent(none).sections).toEqual([]);
+test('R46: of a list whose it is and on which ground, of a case what it states of the person and to whom it went', () => {
+  const text = said({ language: 'fr' });
+  for (const one of [
+    ...['National warrants · police of Utopia', 'Mandat national', 'ასკერ ეკა', '– 2027-01-01'],
+    ...['2026-0007', 'Eka Asker', 'Témoin', 'prosecutor of Rustavi', '2027-11-25'],
+  ])
+    expect(text, one).toContain(one);
 });
 
-test('R46: where nothing is held every part says so, and a refusal gives nothing but its ground and the remedies', () => {
+const silently = (parts: readonly Withheld['part'][]): Withheld[] =>
+  parts.map((part) => ({ part, untold: true, ...ground }));
+const lacking = (parts: readonly Withheld['part'][]): SubjectData => ({
+  ...data,
+  ...Object.fromEntries(parts.map((part) => [part, []])),
+  // What nobody did, since there was nothing, is in no journal.
+  journal: data.journal.filter(({ about: of }) => !of.some((part) => parts.includes(part))),
+  checks: data.checks.map((check) => ({
+    ...check,
+    ...(parts.includes('hits') ? { word: 'clear', reasons: [] } : {}),
+  })),
+  kept: parts.includes('kept')
+    ? []
+    : data.kept.map((one) => ({
+        ...one,
+        indications: one.indications.filter(
+          ({ source }) => source !== 'hit' || !parts.includes('hits'),
+        ),
+      })),
+});
+
+test('R47: whether something is withheld in silence or there is nothing, the paper is the same, byte for byte', () => {
+  // Every set of the parts that a traveller knows nothing of.
+  const sets = Array.from({ length: 2 ** discreetParts.length - 1 }, (_, at) =>
+    discreetParts.filter((_part, bit) => ((at + 1) >> bit) & 1),
+  );
+  for (const parts of sets)
+    for (const language of ['en', 'ka'] as const) {
+      const withheld = replyContent(
+        about({ outcome: 'partly-answered', language, withheld: silently(parts) }),
+      );
+      const nothing = replyContent(about({ language, data: lacking(parts) }));
+      expect(withheld, parts.join()).toEqual(nothing);
+      expect(withheld['neither']).toBe(replyTexts[language].neither);
+    }
+  const all = replyContent(
+    about({ outcome: 'partly-answered', language: 'en', withheld: silently(discreetParts) }),
+  );
+  expect(JSON.stringify(all)).not.toMatch(
+    /inquiry|15\(1\)|Sought persons|National warrants|2026-0007|judgeHit|answerDisclosure|hit\./,
+  );
+  // What the traveller knows is given: the check, and that the border looked at the list of the carrier.
+  expect(JSON.stringify(all)).toMatch(/booth 4.*getTraveller/);
+  expect(
+    renderPdf(template, all).equals(
+      renderPdf(template, replyContent(about({ language: 'en', data: lacking(discreetParts) }))),
+    ),
+  ).toBe(true);
+});
+
+test('R46: where nothing is held each part that a traveller knows of says so, and a refusal gives nothing but its ground and the remedies', () => {
   const empty = replyContent(about({ data: none, language: 'en' }));
-  expect(empty.sections.map(({ entries }) => entries)).toEqual(subjectDataParts.map(() => []));
+  expect(empty.sections.map(({ entries }) => entries)).toEqual(
+    subjectDataParts.filter((part) => !discreetParts.includes(part)).map(() => []),
+  );
+  expect(empty['outcome']).toBe('You are given what follows.');
   const refused = replyContent(
     about({
       ...{ outcome: 'refused', data: undefined, language: 'en' },

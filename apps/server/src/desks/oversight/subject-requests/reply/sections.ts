@@ -1,50 +1,32 @@
-import {
-  type ReplyLanguage,
-  type SubjectData,
-  subjectDataParts,
-  type Withheld,
-} from '@amirani/contract/oversight';
+import { type SubjectData, subjectDataParts, type Withheld } from '@amirani/contract/oversight';
 import { purposeText } from '@amirani/targeting/texts';
 import { flightEntry } from './flights.ts';
-import { instant, type ReplyEntry, type ReplySection, row } from './model.ts';
+import type { Given } from './given.ts';
+import { instant, type ReplyEntry, type ReplySection, row, type Speech } from './model.ts';
 import { checkReasonText, hitReasonText } from './reasons.ts';
-import type { ReplyTexts } from './texts/reply-texts.ts';
-import type { Words } from './words/model.ts';
+import { caseEntry, listEntry } from './searched.ts';
 import { wordOf } from './words/words.ts';
-
-/** In what an answer is written. */
-export interface Speech {
-  readonly language: ReplyLanguage;
-  readonly t: ReplyTexts;
-  readonly words: Words;
-}
 
 type Part = (typeof subjectDataParts)[number];
 
-/**
- * What is given, part by part. Where something is withheld of which not even that may be said (Directive (EU) 2016/680
- * Art. 15(3)), nothing is said of any part that has nothing either: an empty part beside a missing one would tell.
- */
+/** What is given, part by part; of a part that is passed over there is not even a heading. */
 export const sectionsOf = (
-  data: SubjectData,
+  { data, passedOver }: Given,
   withheld: readonly (Withheld & { readonly says: string })[],
   speech: Speech,
-): readonly ReplySection[] => {
-  const silent = withheld.some(({ untold }) => untold);
-  return subjectDataParts.flatMap((part) => {
-    const kept = withheld.find((one) => one.part === part);
-    const entries = kept === undefined ? entriesOf[part](data, speech) : [];
-    if (silent && entries.length === 0 && (kept === undefined || kept.untold)) return [];
-    return [
-      {
+): readonly ReplySection[] =>
+  subjectDataParts
+    .filter((part) => !passedOver.has(part))
+    .map((part) => {
+      const kept = withheld.find((one) => one.part === part);
+      const entries = kept === undefined ? entriesOf[part](data, speech) : [];
+      return {
         title: wordOf(speech.words, 'part', part),
         intro: part === 'hits' && entries.length > 0 ? speech.t.hit : '',
         withheld: kept?.says ?? '',
         entries,
-      },
-    ];
-  });
-};
+      };
+    });
 
 const entriesOf: Readonly<
   Record<Part, (data: SubjectData, speech: Speech) => readonly ReplyEntry[]>
@@ -55,6 +37,8 @@ const entriesOf: Readonly<
   examinations: ({ examinations }, speech) =>
     examinations.map((one) => examinationEntry(one, speech)),
   hits: ({ hits }, speech) => hits.map((one) => hitEntry(one, speech)),
+  entries: ({ entries }, speech) => entries.map((one) => listEntry(one, speech)),
+  cases: ({ cases }, speech) => cases.map((one) => caseEntry(one, speech)),
   referrals: ({ referrals }, { words, t }) =>
     referrals.map(({ at, kind, seen, steps, outcome }) => ({
       title: `${instant(at)} · ${wordOf(words, 'help', kind)}`,
@@ -132,7 +116,7 @@ const checkEntry = (
 ): ReplyEntry => ({
   title: [instant(at), booth].filter((one) => one !== '').join(' · '),
   rows: [
-    ...row(wordOf(words, 'word', word), wordOf(words, 'check', state)),
+    ...row(word === '' ? '' : wordOf(words, 'word', word), wordOf(words, 'check', state)),
     ...reasons.flatMap((reason) =>
       row(wordOf(words, 'word', reason.word), checkReasonText(reason, language)),
     ),

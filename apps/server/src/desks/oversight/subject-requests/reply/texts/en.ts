@@ -28,11 +28,11 @@ export const en: ReplyTexts = {
   given: 'You are given what follows.',
   withheld: 'Not given',
   neither:
-    'Whether anything else is held is neither confirmed nor denied (Art. 15(3)). The supervisory authority can check it for you (Art. 17).',
+    'Of PNR kept beyond six months, of hits, of watch lists, of cases and of requests of authorities, what is not given here is neither confirmed nor denied. Every answer says so, whether anything is held or not (Art. 15(3)). The supervisory authority can check it for you (Art. 17).',
   held: 'What is held about you',
   nothing: 'Nothing is held.',
   bounds:
-    'Who travels with you is left out: that is theirs. Not searched were case files of investigations and entries of watch lists, which have rules of their own, and messages that could not be read and lie sealed.',
+    'Who travels with you is left out: that is theirs. Of a case only what it states of you is searched. Messages that could not be read lie sealed and were not searched.',
   disagree: 'the messages disagree',
   masked:
     'Masked six months after the journey, also for the officer: names, companions, contacts, payment, programmes, remarks, documents, seat, ticket and locator.',
@@ -48,6 +48,10 @@ export const en: ReplyTexts = {
   pieces: 'Kept of it',
   erased: 'erased',
   hit: 'A hit is a likeness that a program found. It decides nothing, and most hits are of another person. The entry of the list is not given: it is of another person, or may be.',
+  ground: 'Ground',
+  stands: 'On the list from – until',
+  concerns: 'Concerns',
+  reviewOn: 'Need reviewed on',
   sentTo: 'Given to',
   told: 'What was said',
   done: 'What was done',

@@ -28,11 +28,11 @@ export const es: ReplyTexts = {
   given: 'Se le entrega lo siguiente.',
   withheld: 'No se entrega',
   neither:
-    'Ni se confirma ni se niega que se conserve algo más (art. 15, apdo. 3). La autoridad de control puede comprobarlo por usted (art. 17).',
+    'De los PNR conservados más de seis meses, de las coincidencias, de las listas de vigilancia, de los expedientes y de las solicitudes de autoridades, lo que aquí no se entrega ni se confirma ni se niega. Toda respuesta lo dice, se conserve algo o no (art. 15, apdo. 3). La autoridad de control puede comprobarlo por usted (art. 17).',
   held: 'Lo que se conserva sobre usted',
   nothing: 'No se conserva nada.',
   bounds:
-    'Quien viaja con usted queda fuera: esos datos son suyos. No se han consultado los expedientes de investigación ni las entradas de listas de vigilancia, que tienen reglas propias, ni los mensajes ilegibles, que se guardan sellados.',
+    'Quien viaja con usted queda fuera: esos datos son suyos. De un expediente solo se busca lo que dice de usted. Los mensajes ilegibles, que se guardan sellados, no se han consultado.',
   disagree: 'los mensajes no coinciden',
   masked:
     'Oculto seis meses después del viaje, también para el delegado: nombres, acompañantes, contactos, pago, programas, observaciones, documentos, asiento, billete y localizador.',
@@ -48,6 +48,10 @@ export const es: ReplyTexts = {
   pieces: 'Qué se conserva de ello',
   erased: 'suprimido',
   hit: 'Una coincidencia es un parecido que encontró un programa. No decide nada, y la mayoría son de otra persona. La entrada de la lista no se entrega: es, o puede ser, de otra persona.',
+  ground: 'Motivo',
+  stands: 'En la lista desde – hasta',
+  concerns: 'Se refiere a',
+  reviewOn: 'Necesidad revisada el',
   sentTo: 'Entregado a',
   told: 'Qué se dijo',
   done: 'Qué se hizo',

@@ -29,11 +29,11 @@ export const fr: ReplyTexts = {
   given: 'Ce qui suit vous est communiqué.',
   withheld: 'Non communiqué',
   neither:
-    'Il n’est ni confirmé ni nié que d’autres données soient détenues (art. 15, par. 3). L’autorité de contrôle peut le vérifier pour vous (art. 17).',
+    'Des données PNR conservées au-delà de six mois, des concordances, des listes de surveillance, des dossiers et des demandes d’autorités, ce qui n’est pas communiqué ici n’est ni confirmé ni nié. Toute réponse le dit, que quelque chose soit détenu ou non (art. 15, par. 3). L’autorité de contrôle peut le vérifier pour vous (art. 17).',
   held: 'Ce qui est détenu à votre sujet',
   nothing: 'Rien n’est détenu.',
   bounds:
-    'Les données des personnes qui voyagent avec vous sont omises : elles leur appartiennent. N’ont pas été consultés les dossiers d’enquête et les inscriptions des listes de surveillance, qui ont leurs propres règles, ni les messages illisibles, conservés scellés.',
+    'Les données des personnes qui voyagent avec vous sont omises : elles leur appartiennent. D’un dossier, seul ce qu’il dit de vous est recherché. Les messages illisibles, conservés scellés, n’ont pas été consultés.',
   disagree: 'les messages divergent',
   masked:
     'Masqués six mois après le voyage, y compris pour le délégué : noms, compagnons, contacts, paiement, programmes, remarques, documents, siège, billet et référence.',
@@ -49,6 +49,10 @@ export const fr: ReplyTexts = {
   pieces: 'Ce qui en est conservé',
   erased: 'effacé',
   hit: 'Une concordance est une ressemblance trouvée par un programme. Elle ne décide de rien, et la plupart concernent une autre personne. L’inscription de la liste n’est pas communiquée : elle concerne, ou peut concerner, une autre personne.',
+  ground: 'Motif',
+  stands: 'Sur la liste du – au',
+  concerns: 'Concerne',
+  reviewOn: 'Nécessité réexaminée le',
   sentTo: 'Communiqué à',
   told: 'Ce qui a été dit',
   done: 'Ce qui a été fait',

@@ -28,11 +28,11 @@ export const it: ReplyTexts = {
   given: 'Le è comunicato quanto segue.',
   withheld: 'Non comunicato',
   neither:
-    'Non si conferma né si nega che altro sia conservato (art. 15, par. 3). L’autorità di controllo può verificarlo per lei (art. 17).',
+    'Dei dati PNR conservati oltre sei mesi, delle corrispondenze, delle liste di controllo, dei fascicoli e delle richieste di autorità, ciò che non è comunicato qui non è né confermato né negato. Ogni risposta lo dice, che qualcosa sia conservato o no (art. 15, par. 3). L’autorità di controllo può verificarlo per lei (art. 17).',
   held: 'Ciò che è conservato su di lei',
   nothing: 'Non è conservato nulla.',
   bounds:
-    'Chi viaggia con lei è omesso: quei dati sono suoi. Non sono stati consultati i fascicoli d’indagine e le voci delle liste di controllo, che hanno regole proprie, né i messaggi illeggibili, conservati sotto sigillo.',
+    'Chi viaggia con lei è omesso: quei dati sono suoi. Di un fascicolo si cerca solo ciò che dice di lei. I messaggi illeggibili, conservati sotto sigillo, non sono stati consultati.',
   disagree: 'i messaggi divergono',
   masked:
     'Mascherati sei mesi dopo il viaggio, anche per il responsabile: nomi, accompagnatori, contatti, pagamento, programmi, osservazioni, documenti, posto, biglietto e codice di prenotazione.',
@@ -48,6 +48,10 @@ export const it: ReplyTexts = {
   pieces: 'Che cosa ne è conservato',
   erased: 'cancellato',
   hit: 'Una corrispondenza è una somiglianza trovata da un programma. Non decide nulla, e per lo più riguarda un’altra persona. La voce della lista non è comunicata: riguarda, o può riguardare, un’altra persona.',
+  ground: 'Motivo',
+  stands: 'In lista dal – al',
+  concerns: 'Riguarda',
+  reviewOn: 'Necessità riesaminata il',
   sentTo: 'Comunicato a',
   told: 'Che cosa è stato detto',
   done: 'Che cosa è stato fatto',

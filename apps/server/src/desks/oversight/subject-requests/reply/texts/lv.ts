@@ -28,11 +28,11 @@ export const lv: ReplyTexts = {
   given: 'Jums tiek izsniegts turpmākais.',
   withheld: 'Netiek izsniegts',
   neither:
-    'Tas, vai tiek glabāts vēl kaut kas, netiek ne apstiprināts, ne noliegts (15. panta 3. punkts). Uzraudzības iestāde to var pārbaudīt jūsu vietā (17. pants).',
+    'Par PNR datiem, kas glabāti ilgāk par sešiem mēnešiem, atbilsmēm, meklēšanas sarakstiem, lietām un iestāžu pieprasījumiem tas, kas šeit nav izsniegts, netiek ne apstiprināts, ne noliegts. Tā teikts katrā atbildē neatkarīgi no tā, vai kaut kas tiek glabāts (15. panta 3. punkts). Uzraudzības iestāde to var pārbaudīt jūsu vietā (17. pants).',
   held: 'Kas par jums tiek glabāts',
   nothing: 'Nekas netiek glabāts.',
   bounds:
-    'Jūsu ceļabiedru dati šeit nav iekļauti: tie pieder viņiem. Nav meklēts izmeklēšanas lietās un meklēšanas sarakstu ierakstos, kuriem ir savi noteikumi, un aizzīmogotos ziņojumos, kurus nevarēja nolasīt.',
+    'Jūsu ceļabiedru dati šeit nav iekļauti: tie pieder viņiem. No lietām meklēts tikai tas, kas tajās teikts par jums. Aizzīmogotos ziņojumos, kurus nevarēja nolasīt, nav meklēts.',
   disagree: 'ziņojumi nesakrīt',
   masked:
     'Sešus mēnešus pēc ceļojuma aizklāts arī speciālistam: vārdi, ceļabiedri, kontakti, maksājums, programmas, piezīmes, dokumenti, vieta, biļete un rezervācijas kods.',
@@ -48,6 +48,10 @@ export const lv: ReplyTexts = {
   pieces: 'No tā tiek glabāts',
   erased: 'dzēsts',
   hit: 'Atbilsme ir līdzība, ko atrada programma. Tā neko neizlemj, un lielākā daļa attiecas uz citu personu. Saraksta ieraksts netiek izsniegts: tas ir vai var būt par citu personu.',
+  ground: 'Pamats',
+  stands: 'Sarakstā no – līdz',
+  concerns: 'Attiecas uz',
+  reviewOn: 'Vajadzību pārskata',
   sentTo: 'Nodots',
   told: 'Kas tika teikts',
   done: 'Kas tika darīts',

@@ -36,6 +36,12 @@ export interface ReplyTexts {
   readonly erased: string;
   /** What a hit is and is not. */
   readonly hit: string;
+  /** Of an entry of a list: on which ground it stands there, and from when until when. */
+  readonly ground: string;
+  readonly stands: string;
+  /** Of a case: what it is about, and when it is looked at whether it is still needed. */
+  readonly concerns: string;
+  readonly reviewOn: string;
   readonly sentTo: string;
   readonly told: string;
   readonly done: string;

@@ -1,0 +1,1 @@
+export { casesAbout } from './cases/about.ts';
