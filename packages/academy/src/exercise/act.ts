@@ -3,8 +3,9 @@ import { holds } from './condition.ts';
 import type { RunEvent } from './event.ts';
 import type { Exercise, Inject } from './exercise.ts';
 import { itemsOf } from './exercise.ts';
+import type { Team } from './objective.ts';
 import type { Run, Seat } from './run.ts';
-import { minutesAt } from './run.ts';
+import { minutesAt, placeOf } from './run.ts';
 
 /** Why something is not done. */
 export type Refusal =
@@ -14,7 +15,8 @@ export type Refusal =
   | 'academy.run.not-shown'
   | 'academy.run.decided'
   | 'academy.run.opened'
-  | 'academy.run.nobody';
+  | 'academy.run.nobody'
+  | 'academy.run.teams';
 
 /** An event to be recorded, or why there is none. Whoever records it does so only if nothing was recorded meanwhile. */
 export type Act = { readonly event: RunEvent } | { readonly refused: Refusal };
@@ -22,13 +24,30 @@ export type Act = { readonly event: RunEvent } | { readonly refused: Refusal };
 const refuse = (refused: Refusal): Act => ({ refused });
 const record = (event: RunEvent): Act => ({ event });
 
-/** Begins for a class; nobody is in it twice. */
-export const begin = (run: Run, people: readonly string[], at: number): Act => {
+/**
+ * Begins for a class; nobody is in it twice. Teams are of people of the class in roles of the exercise, and nobody is in two: whose
+ * figure would it be?
+ */
+export const begin = (
+  run: Run,
+  people: readonly string[],
+  at: number,
+  { roles = [], teams = [] }: Pick<Exercise, 'roles'> & { readonly teams?: readonly Team[] } = {},
+): Act => {
   if (run.state !== 'not-begun') return refuse('academy.run.state');
   const class_ = [...new Set(people)];
-  return class_.length === 0
-    ? refuse('academy.run.nobody')
-    : record({ kind: 'begun', people: class_, at });
+  if (class_.length === 0) return refuse('academy.run.nobody');
+  const members = teams.flatMap((team) => team.members);
+  const isFit =
+    new Set(members.map(({ person }) => person)).size === members.length &&
+    new Set(teams.map(({ id }) => id)).size === teams.length &&
+    teams.every((team) => team.members.length > 0) &&
+    members.every(
+      ({ person, role }) =>
+        class_.includes(person) && (role === undefined || roles.some(({ id }) => id === role)),
+    );
+  if (!isFit) return refuse('academy.run.teams');
+  return record({ kind: 'begun', people: class_, ...(teams.length > 0 ? { teams } : {}), at });
 };
 
 /** Stops the exercise's clock; nobody decides until it goes on. */
@@ -99,8 +118,12 @@ export const voidItem = (exercise: Exercise, item: string, reason: string, at: n
     : refuse('academy.run.no-item');
 
 /** Those whom an inject is for and has not reached. */
-export const unreachedBy = ({ id, to }: Inject, { seats }: Run): readonly string[] =>
-  (to ?? [...seats.keys()]).filter((person) => seats.get(person)?.injects.includes(id) === false);
+export const unreachedBy = ({ id, to, roles }: Inject, run: Run): readonly string[] =>
+  (to ?? [...run.seats.keys()]).filter(
+    (person) =>
+      run.seats.get(person)?.injects.includes(id) === false &&
+      (roles === undefined || roles.includes(placeOf(run, person)?.role ?? '')),
+  );
 
 /** The injects that are due by now, each to whom it is for and has not reached: whoever meets its condition later gets it later. */
 export const dueInjects = (exercise: Exercise, run: Run, at: number): readonly RunEvent[] => {

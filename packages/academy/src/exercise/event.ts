@@ -1,11 +1,17 @@
 import type { Decision } from '../scoring/index.ts';
+import type { Team } from './objective.ts';
 
 /** What happened in a run, in the order in which it was recorded. The run is what its events make of it, and nothing else. */
 export type RunEvent = {
   /** Seconds of the clock on the wall since 1970-01-01T00:00Z. */
   readonly at: number;
 } & (
-  | { readonly kind: 'begun'; readonly people: readonly string[] }
+  | {
+      readonly kind: 'begun';
+      readonly people: readonly string[];
+      /** Who does it together, and as what; absent where each is alone. */
+      readonly teams?: readonly Team[];
+    }
   | { readonly kind: 'paused' }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'value-set'; readonly name: string; readonly value: number }

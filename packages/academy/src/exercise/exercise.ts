@@ -1,5 +1,6 @@
 import type { Item } from '../scoring/index.ts';
 import type { Condition } from './condition.ts';
+import type { Objective, Role } from './objective.ts';
 
 /** A block of items with one purpose. */
 export interface Block {
@@ -19,6 +20,8 @@ export interface Inject {
   readonly when?: Condition;
   /** Whom it is for; everybody where absent. */
   readonly to?: readonly string[];
+  /** Only those of these roles. */
+  readonly roles?: readonly string[];
   readonly text: string;
 }
 
@@ -27,6 +30,10 @@ export interface Exercise {
   readonly id: string;
   readonly blocks: readonly Block[];
   readonly injects: readonly Inject[];
+  /** What its people may be; absent where each does the same. */
+  readonly roles?: readonly Role[];
+  /** What they are to show; absent where nothing is asked beside the score. */
+  readonly objectives?: readonly Objective[];
   /** Share of the wrong ones at real borders, as the exercise assumes it. */
   readonly fieldPrevalence: number;
 }

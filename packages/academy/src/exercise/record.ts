@@ -2,6 +2,7 @@ import { type Score, scoreOf } from '../scoring/index.ts';
 import { attemptOf } from './attempt.ts';
 import type { RunEvent } from './event.ts';
 import type { Block, Exercise } from './exercise.ts';
+import { type Judged, judge } from './judge.ts';
 import { digestOf, orderedJson } from './ordered-json.ts';
 import { type Run, runOf } from './run.ts';
 import { sealOf } from './seal.ts';
@@ -31,6 +32,14 @@ export interface SittingRecord {
   /** What happened, without what was taken back since. */
   readonly events: readonly RunEvent[];
   readonly scores: readonly RecordedScore[];
+  /** What came of the objectives of each person; absent where there were none. */
+  readonly objectives?: readonly RecordedObjectives[];
+}
+
+/** What came of the objectives of one person. */
+export interface RecordedObjectives {
+  readonly person: string;
+  readonly judged: readonly Judged[];
 }
 
 /** What a record says of itself, computed again. */
@@ -41,6 +50,7 @@ export interface RecordCheck {
     /** The score in the file is the same, digit for digit. */
     readonly same: boolean;
   })[];
+  readonly objectives: readonly (RecordedObjectives & { readonly same: boolean })[];
 }
 
 /**
@@ -57,25 +67,43 @@ export const scoreIn = (
   return attempt.items.length === 0 ? undefined : scoreOf(attempt);
 };
 
+/** What came of the objectives of people, judged at the last event of a run. */
+export const objectivesIn = (
+  exercise: Exercise,
+  events: readonly RunEvent[],
+): readonly RecordedObjectives[] =>
+  [...judge(exercise, events, events.at(-1)?.at ?? 0).people].map(([person, judged]) => ({
+    person,
+    judged,
+  }));
+
 /** The digest of a score. */
 export const scoreDigest = (score: Score): string => digestOf(orderedJson(score));
 
-/** Computes a record again: the seal, and each score. Never throws. */
+/** Computes a record again: the seal, each score, and what came of objectives. Never throws. */
 export const checkRecord = ({
   exercise,
   salt,
   seal,
   events,
   scores,
+  objectives = [],
 }: SittingRecord): RecordCheck => {
   const run = runOf(events);
+  const again = new Map(
+    objectivesIn(exercise, events).map(({ person, judged }) => [person, judged]),
+  );
   return {
     sealed: sealOf(exercise, salt) === seal,
     scores: scores.flatMap(({ person, kind, digest }) => {
       const score = scoreIn(exercise, run, person, kind);
       if (score === undefined) return [];
-      const again = scoreDigest(score);
-      return [{ person, kind, score, digest: again, same: again === digest }];
+      const anew = scoreDigest(score);
+      return [{ person, kind, score, digest: anew, same: anew === digest }];
     }),
+    objectives: objectives.map(({ person, judged }) => ({
+      ...{ person, judged: again.get(person) ?? [] },
+      same: orderedJson(judged) === orderedJson(again.get(person) ?? []),
+    })),
   };
 };

@@ -1,5 +1,6 @@
 import type { Decision } from '../scoring/index.ts';
 import type { RunEvent } from './event.ts';
+import type { Team } from './objective.ts';
 
 /** A part of an item that somebody opened, with the minute of the exercise's clock. */
 export interface Opened {
@@ -22,6 +23,8 @@ export interface Seat {
 export interface Run {
   readonly state: 'not-begun' | 'running' | 'paused' | 'finished';
   readonly seats: ReadonlyMap<string, Seat>;
+  /** Who does it together; none where each is alone. */
+  readonly teams: readonly Team[];
   readonly values: Readonly<Record<string, number>>;
   readonly voided: ReadonlySet<string>;
   readonly injected: ReadonlySet<string>;
@@ -32,7 +35,7 @@ export interface Run {
 
 const empty: Run = {
   ...{ state: 'not-begun', seats: new Map(), values: {}, voided: new Set(), injected: new Set() },
-  ...{ released: false, clock: { ran: 0, since: undefined } },
+  ...{ teams: [], released: false, clock: { ran: 0, since: undefined } },
 };
 
 /** The events that count: what was rolled back is left out, the rolling back itself is no part of the run. */
@@ -51,6 +54,18 @@ export const runOf = (events: readonly RunEvent[]): Run => standing(events).redu
 export const minutesAt = ({ clock }: Run, at: number): number =>
   (clock.ran + (clock.since === undefined ? 0 : Math.max(0, at - clock.since))) / 60;
 
+/** The team of a person and what they are in it; undefined of whoever is in none. */
+export const placeOf = (
+  { teams }: Run,
+  person: string,
+): { readonly team: Team; readonly role?: string } | undefined => {
+  for (const team of teams) {
+    const own = team.members.find((member) => member.person === person);
+    if (own !== undefined) return { team, ...(own.role === undefined ? {} : { role: own.role }) };
+  }
+  return undefined;
+};
+
 const apply = (run: Run, event: RunEvent): Run => {
   switch (event.kind) {
     case 'begun':
@@ -58,6 +73,7 @@ const apply = (run: Run, event: RunEvent): Run => {
         ...run,
         state: 'running',
         clock: { ran: 0, since: event.at },
+        teams: event.teams ?? [],
         seats: new Map(
           event.people.map((person) => [
             person,

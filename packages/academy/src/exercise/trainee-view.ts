@@ -1,6 +1,7 @@
-import type { Decision, Item } from '../scoring/index.ts';
+import type { Decision, Item, Network } from '../scoring/index.ts';
 import { type Exercise, itemsOf } from './exercise.ts';
 import type { Opened, Run } from './run.ts';
+import { placeOf } from './run.ts';
 
 /** An item as a trainee sees it: nothing of what is true of it before it may be seen. */
 export interface SeenItem {
@@ -17,6 +18,8 @@ export interface SeenItem {
     readonly technique?: string;
     readonly line?: NonNullable<Item['line']>;
     readonly referral?: 'asylum' | 'child' | 'victim';
+    readonly network?: Network;
+    readonly trend?: NonNullable<Item['trend']>;
     readonly void: boolean;
   };
 }
@@ -26,6 +29,10 @@ export interface TraineeView {
   readonly state: Run['state'];
   readonly items: readonly SeenItem[];
   readonly injects: readonly string[];
+  /** The team of whoever looks and what they are in it; absent where each is alone. */
+  readonly place?: { readonly team: string; readonly role?: string };
+  /** What is to be shown. What is expected and when is not said: it would tell what comes. */
+  readonly objectives: readonly string[];
   /** How many items are still to come; which ones, and what kind, is not said. */
   readonly left: number;
 }
@@ -40,8 +47,16 @@ export const traineeView = (
   if (seat === undefined) return undefined;
   const items = itemsOf(exercise);
   const texts = new Map(exercise.injects.map(({ id, text }) => [id, text]));
+  const place = placeOf(run, person);
+  const role = exercise.roles?.find(({ id }) => id === place?.role);
   return {
     state: run.state,
+    ...(place === undefined
+      ? {}
+      : { place: { team: place.team.name, ...(role === undefined ? {} : { role: role.text }) } }),
+    objectives: (exercise.objectives ?? [])
+      .filter(({ roles }) => roles === undefined || roles.includes(place?.role ?? ''))
+      .map(({ text }) => text),
     left: items.size - seat.shown.size,
     injects: seat.injects.flatMap((id) => texts.get(id) ?? []),
     items: [...seat.shown.keys()].flatMap((id): SeenItem[] => {
@@ -65,6 +80,8 @@ export const traineeView = (
                   ...(item.technique === undefined ? {} : { technique: item.technique }),
                   ...(item.line === undefined ? {} : { line: item.line }),
                   ...(item.referral === undefined ? {} : { referral: item.referral }),
+                  ...(item.network === undefined ? {} : { network: item.network }),
+                  ...(item.trend === undefined ? {} : { trend: item.trend }),
                   void: run.voided.has(id),
                 },
               }

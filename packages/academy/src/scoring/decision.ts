@@ -17,6 +17,14 @@ export interface Item {
   readonly twin?: string;
   /** Minutes that an honest traveller loses where they are stopped. */
   readonly minutesLost?: number;
+  /** Who belongs to the network beside what is marked, and its links; empty where the records are ordinary life. */
+  readonly network?: Network;
+  /** Of a series: how many periods are asked about and make a year, and in which of them, from 0, something began. */
+  readonly trend?: {
+    readonly steps: number;
+    readonly stepsInYear: number;
+    readonly onset?: number;
+  };
   /** Taken out after a challenge: it counts for nobody (R74). */
   readonly void?: boolean;
 }
@@ -34,6 +42,16 @@ export interface Decision {
   readonly named: readonly string[];
   /** The referral that the officer made. */
   readonly referred?: 'asylum' | 'child' | 'victim';
+  /** Whom the officer named as belonging to the network, and which links. */
+  readonly network?: Network;
+  /** In which of the periods asked about, from 0, the officer would have warned. */
+  readonly warned?: number;
+}
+
+/** Members of a network and its links, as the records write them. */
+export interface Network {
+  readonly members: readonly string[];
+  readonly links: readonly (readonly [one: string, other: string])[];
 }
 
 /** An item with its decision; undefined where it was shown and never decided. */

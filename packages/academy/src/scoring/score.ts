@@ -2,12 +2,15 @@ import { type Calibration, calibrationOf } from './calibration.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { type AttemptProblem, decidedItems } from './decided-items.ts';
 import type { Decision, Item } from './decision.ts';
+import { type NetworkScore, networksOf } from './networks.ts';
 import { type Overrides, overridesOf } from './overrides.ts';
 import { type Precision, precisionOf } from './precision.ts';
 import { type Reasons, reasonsOf } from './reasons.ts';
+import type { TrendScore } from './retrieval.ts';
 import { type RightsScore, rightsOf } from './rights.ts';
 import { type Sensitivity, sensitivityOf } from './sensitivity.ts';
 import { type Times, timesOf } from './times.ts';
+import { trendsOf } from './trends.ts';
 
 /** One officer's attempt, as it is recorded and as the officer may take it along. */
 export interface Attempt {
@@ -28,6 +31,10 @@ export interface Score {
   readonly reasons: Reasons;
   readonly rights: RightsScore;
   readonly overrides: Overrides;
+  /** Undefined where no network was looked for. */
+  readonly networks: NetworkScore | undefined;
+  /** Undefined where no series was looked at. */
+  readonly trends: TrendScore | undefined;
   readonly problems: readonly AttemptProblem[];
 }
 
@@ -44,6 +51,8 @@ export const scoreOf = ({ items, decisions, fieldPrevalence }: Attempt): Score =
     reasons: reasonsOf(decided),
     rights: rightsOf(decided),
     overrides: overridesOf(decided),
+    networks: networksOf(decided),
+    trends: trendsOf(decided),
     problems,
   };
 };

@@ -14,6 +14,9 @@ export const decisionTerms = {
   named: 'urn:amirani:xapi:extension:evidence-named',
   opened: 'urn:amirani:xapi:extension:evidence-opened',
   referred: 'urn:amirani:xapi:extension:referred',
+  members: 'urn:amirani:xapi:extension:members-named',
+  links: 'urn:amirani:xapi:extension:links-named',
+  warned: 'urn:amirani:xapi:extension:period-warned',
 } as const;
 
 /** A decision as it is exported. */
@@ -65,6 +68,13 @@ export const decisionStatement = ({
           ? {}
           : { [decisionTerms.confidence]: decision.confidence }),
         ...(decision.referred === undefined ? {} : { [decisionTerms.referred]: decision.referred }),
+        ...(decision.network === undefined
+          ? {}
+          : {
+              [decisionTerms.members]: decision.network.members,
+              [decisionTerms.links]: decision.network.links,
+            }),
+        ...(decision.warned === undefined ? {} : { [decisionTerms.warned]: decision.warned }),
       },
     },
     context: {

@@ -55,6 +55,8 @@ export const knownItems = (options: ItemOptions): readonly KnownItem[] => {
           ...(hint === undefined ? {} : { hint }),
           ...(twin === undefined ? {} : { twin }),
           ...(target ? {} : { minutesLost: minutes[place] ?? 10 }),
+          ...(made.network === undefined ? {} : { network: made.network }),
+          ...(made.trend === undefined ? {} : { trend: made.trend }),
         },
       };
     };

@@ -22,4 +22,25 @@ export interface ItemTruth {
   readonly twin?: string;
   /** Minutes that an honest traveller loses where they are stopped. */
   readonly minutesLost?: number;
+  /** Of records in which a network is looked for: who belongs to it beside what is marked, and its links. */
+  readonly network?: NetworkTruth;
+  /** Of a series: how long it is looked at, and where something began. */
+  readonly trend?: TrendTruth;
+}
+
+/** What is there to be named of a network. Empty of records that are ordinary life. */
+export interface NetworkTruth {
+  /** Documents or accounts, as the records write them. */
+  readonly members: readonly string[];
+  readonly links: readonly (readonly [one: string, other: string])[];
+}
+
+/** What is there to be warned of in a series. */
+export interface TrendTruth {
+  /** How many periods are asked about. */
+  readonly steps: number;
+  /** How many of them make a year. */
+  readonly stepsInYear: number;
+  /** The first of the periods asked about in which it went on, counted from 0; absent where nothing began. */
+  readonly onset?: number;
 }

@@ -7,7 +7,8 @@ import { commonSources, sources } from '../sources.ts';
 export const investigation: Course = {
   id: 'investigation',
   material: 'network',
-  edition: 1,
+  // Since the second edition members and links are named too.
+  edition: 2,
   bar: {
     dPrime: 1.5,
     reachedBy: { hits: 46, falseAlarms: 28 },

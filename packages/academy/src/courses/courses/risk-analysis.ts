@@ -7,7 +7,8 @@ import { commonSources, sources } from '../sources.ts';
 export const riskAnalysis: Course = {
   id: 'risk-analysis',
   material: 'series',
-  edition: 1,
+  // Since the second edition the period from which on it went on is asked for too.
+  edition: 2,
   bar: {
     dPrime: 1.25,
     reachedBy: { hits: 44, falseAlarms: 36 },

@@ -58,6 +58,9 @@ const journeys = (rows: readonly Row[], said: NetworkMaterial['said']): NetworkM
   trips: rows.map(trip),
 });
 
+/** Whom she leads in the first of them. */
+const led = [1, 2, 3, 4].map((who) => `HW100000${who}`);
+
 /** Whom somebody flies with. */
 export const networks: readonly HandWrittenItem[] = [
   {
@@ -83,6 +86,10 @@ export const networks: readonly HandWrittenItem[] = [
     truth: {
       ...{ id: 'HWN-000001', target: true, evidence: ['items.network.escort'] },
       referral: 'victim',
+      network: {
+        members: led,
+        links: led.map((document) => ['HW1000000', document] as const),
+      },
     },
   },
   {
@@ -105,6 +112,9 @@ export const networks: readonly HandWrittenItem[] = [
       ],
       everyday.slice(1, 2),
     ),
-    truth: { id: 'HWN-000002', target: false, evidence: [], minutesLost: 60 },
+    truth: {
+      ...{ id: 'HWN-000002', target: false, evidence: [], minutesLost: 60 },
+      network: { members: [], links: [] },
+    },
   },
 ];

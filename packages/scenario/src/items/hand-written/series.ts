@@ -5,6 +5,8 @@ import { monthsOf } from '../series/periods.ts';
 import type { HandWrittenItem } from './hand-written.ts';
 
 const periods = monthsOf(60);
+/** The last four months are asked about. */
+const asked = { steps: 4, stepsInYear: 12 } as const;
 
 /** Five years from April on, a year in a row, and what lies beside them. */
 const monthly = (
@@ -55,7 +57,10 @@ export const series: readonly HandWrittenItem[] = [
       'traffic',
       crossings,
     ),
-    truth: { id: 'HWR-000001', target: true, evidence: ['items.series.step'] },
+    truth: {
+      ...{ id: 'HWR-000001', target: true, evidence: ['items.series.step'] },
+      trend: { ...asked, onset: 0 },
+    },
   },
   {
     id: 'HWR-000002',
@@ -74,7 +79,10 @@ export const series: readonly HandWrittenItem[] = [
         year.map((count, month) => (at === 4 && month > 7 ? 2 * count : count)),
       ),
     ),
-    truth: { id: 'HWR-000002', target: false, evidence: [], minutesLost: 15 },
+    truth: {
+      ...{ id: 'HWR-000002', target: false, evidence: [], minutesLost: 15 },
+      trend: asked,
+    },
   },
   {
     id: 'HWR-000003',
@@ -91,6 +99,9 @@ export const series: readonly HandWrittenItem[] = [
       'traffic',
       crossings,
     ),
-    truth: { id: 'HWR-000003', target: false, evidence: [], minutesLost: 15 },
+    truth: {
+      ...{ id: 'HWR-000003', target: false, evidence: [], minutesLost: 15 },
+      trend: asked,
+    },
   },
 ];

@@ -23,6 +23,8 @@ export const escort = ({ target, difficulty, people, source }: SceneAsk): Scene 
   const own = source.child('journeys');
   const trips: CaseTrip[] = [];
   const days: { day: number; place: string; back: boolean }[] = [];
+  const [leader] = one.person.documents;
+  const links: [string, string][] = [];
   for (let turn = 0; turn < count; turn++) {
     const day = 4 + turn * 17 + own.between(0, 10);
     const place = placeOf(own);
@@ -31,6 +33,7 @@ export const escort = ({ target, difficulty, people, source }: SceneAsk): Scene 
     const beside = nth(adults, !target && honest === 'couple' ? 1 : turn + 1);
     const gap = target || honest !== 'commuter' ? own.between(2, within[difficulty]) : 0;
     days.push({ day, place, back: false }, { day: home, place, back: true });
+    if (target) links.push([leader.number, beside.person.documents[0].number]);
     const booking = referenceOf(own);
     trips.push(
       fly(one, { day, place, booking, bookedAt }, own),
@@ -61,7 +64,7 @@ export const escort = ({ target, difficulty, people, source }: SceneAsk): Scene 
   const others = people.filter((person) => !adults.slice(0, count + 1).includes(person));
   return {
     question: 'escort',
-    marked: [one.person.documents[0].number],
+    marked: [leader.number],
     rows: {
       trips: inOrder([
         ...trips,
@@ -70,5 +73,6 @@ export const escort = ({ target, difficulty, people, source }: SceneAsk): Scene 
     },
     about: [one],
     evidence: 'items.network.escort',
+    links,
   };
 };

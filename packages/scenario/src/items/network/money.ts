@@ -95,6 +95,12 @@ export const collected = ({ target, difficulty, people, source }: SceneAsk): Sce
     },
     about: [collector, organiser],
     evidence: 'items.network.collected',
+    links: target
+      ? [collector, ...paying].map((from) => [
+          from.account,
+          (from === collector ? organiser : collector).account,
+        ])
+      : [],
   };
 };
 

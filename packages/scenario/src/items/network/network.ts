@@ -2,6 +2,7 @@ import { itemDay } from '../day.ts';
 import type { NetworkMaterial } from '../material.ts';
 import type { Ask, GeneratorOf, Made } from '../plan/generator.ts';
 import { isChild, sayings } from '../said/say.ts';
+import type { NetworkTruth } from '../truth.ts';
 import { escort } from './escort.ts';
 import { collected } from './money.ts';
 import { oneUser } from './one-user.ts';
@@ -43,6 +44,7 @@ export const networkItems: GeneratorOf = (difficulty) => {
     };
     return {
       ...{ material, evidence: target ? [scene.evidence] : [] },
+      ...(scene.links === undefined ? {} : { network: networkOf(scene.links, scene.marked) }),
       ...(first === undefined
         ? {}
         : {
@@ -57,6 +59,12 @@ export const networkItems: GeneratorOf = (difficulty) => {
   const names = Object.keys(scenes);
   return { surfaces: names, twinned: names, referrals: ['asylum', 'victim'], make };
 };
+
+/** Whom its links join, without what is marked: that is given. */
+const networkOf = (links: NetworkTruth['links'], marked: readonly string[]): NetworkTruth => ({
+  members: [...new Set(links.flat())].filter((one) => !marked.includes(one)).toSorted(),
+  links,
+});
 
 /** The same records of people of another nationality: of those whom it is about, and of nobody else. */
 const ofOthers = (

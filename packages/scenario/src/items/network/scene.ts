@@ -7,6 +7,7 @@ import type { Stream } from '../../random/stream.ts';
 import { itemDay } from '../day.ts';
 import type { NetworkMaterial, NetworkQuestion } from '../material.ts';
 import type { Difficulty } from '../options.ts';
+import type { NetworkTruth } from '../truth.ts';
 
 /** What records hold: as many rows of each for a target as for an honest item of the same surface. */
 export type Rows = Pick<NetworkMaterial, 'calls' | 'payments' | 'trips'>;
@@ -30,6 +31,8 @@ export interface Scene {
   readonly hidden?: ReadonlySet<string>;
   readonly known?: readonly CaseHolding[];
   readonly evidence: string;
+  /** Links of the network, where it is one; absent where there is none to be named. */
+  readonly links?: NetworkTruth['links'];
 }
 
 /** Days of the records: sixteen weeks, the last of them just over. */

@@ -54,5 +54,10 @@ export const sharedThing = ({ target, difficulty, people, source }: SceneAsk): S
     },
     about: [holder, ...rest.slice(0, STRANGERS)],
     evidence: 'items.network.shared-contact',
+    links: target
+      ? rest
+          .slice(0, STRANGERS)
+          .map(({ person }) => [Object.values(common)[0] ?? '', person.documents[0].number])
+      : [],
   };
 };

@@ -2,6 +2,7 @@ import type { Stream } from '../../random/stream.ts';
 import type { Material } from '../material.ts';
 import type { Difficulty } from '../options.ts';
 import type { Referral } from '../said/referral.ts';
+import type { NetworkTruth, TrendTruth } from '../truth.ts';
 import type { Secret } from './secret.ts';
 
 /** What a generator is asked for. */
@@ -29,6 +30,9 @@ export interface Made {
   readonly material: Material;
   /** Empty for an honest item. */
   readonly evidence: readonly string[];
+  /** What else there is to be named, of the kinds in which there is. */
+  readonly network?: NetworkTruth;
+  readonly trend?: TrendTruth;
   readonly twin?: Material;
   readonly about?: About;
 }

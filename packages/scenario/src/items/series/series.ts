@@ -25,13 +25,15 @@ const factors: Readonly<Record<Difficulty, readonly [number, number]>> = {
 const weekly: Frame = {
   frequency: 'week',
   periods: weeksOf(208),
-  asked: 6,
+  asked: 9,
+  latest: 3,
   mean: [14_000, 34_000],
 };
 const monthly: Frame = {
   frequency: 'month',
   periods: monthsOf(84),
-  asked: 4,
+  asked: 6,
+  latest: 2,
   mean: [50_000, 120_000],
 };
 
@@ -40,6 +42,8 @@ interface Frame {
   readonly periods: Periods;
   /** So many of the last are asked about. */
   readonly asked: number;
+  /** Something begins in the first of those or up to so many later. */
+  readonly latest: number;
   readonly mean: readonly [number, number];
 }
 
@@ -53,12 +57,13 @@ export const seriesItems: GeneratorOf = (difficulty) => {
     const surface = ask.surface as Surface;
     const frame = source.chance(250) ? monthly : weekly;
     const rises = source.chance(400);
+    const onset = source.child('onset').below(frame.latest + 1);
     const plan: Plan = {
-      ...{ frame, target, surface, rises, source },
+      ...{ frame, target, surface, rises, source, since: frame.asked - onset },
       mean: source.between(...frame.mean),
       turn: surface === 'season' ? seasonTurn : source.below(12),
-      // Four months tell less than six weeks.
-      factor: source.between(...factors[difficulty]) + (frame === monthly ? 250 : 0),
+      // Months tell less than weeks, and fewer of either less than more.
+      factor: source.between(...factors[difficulty]) + (frame === monthly ? 250 : 0) + 150 * onset,
     };
     const { series, beside } = drawn(plan);
     const key = keyOf(surface, source.child('key'));
@@ -82,6 +87,10 @@ export const seriesItems: GeneratorOf = (difficulty) => {
     const { nationality } = key;
     return {
       ...{ material, evidence: target ? evidence : [] },
+      trend: {
+        ...{ steps: frame.asked, stepsInYear: frame === weekly ? 52 : 12 },
+        ...(target ? { onset } : {}),
+      },
       ...(nationality === undefined ? {} : { about: { nationality } }),
       ...(ask.twin ? { twin: ofNationality(material, source) } : {}),
     };
@@ -99,6 +108,8 @@ interface Plan {
   readonly target: boolean;
   readonly surface: Surface;
   readonly rises: boolean;
+  /** In so many of the last periods it goes on, whatever it is. */
+  readonly since: number;
   readonly mean: number;
   readonly turn: number;
   readonly factor: number;
@@ -119,9 +130,9 @@ const scale = { traffic: 400, effort: 25 } as const;
 
 /** Chance does not tell against what is true: a target shows, and an honest series has no accident in its last periods. */
 const drawn = (plan: Plan): Drawn => {
-  const { frame, target, surface, mean, turn, factor, source } = plan;
+  const { frame, target, surface, since, mean, turn, factor, source } = plan;
   const risen: Factor = (back) =>
-    back >= frame.asked ? 1000 : plan.rises ? ramp(back, frame.asked, factor) : factor;
+    back >= since ? 1000 : plan.rises ? ramp(back, since, factor) : factor;
   const explained = surface === 'traffic' || surface === 'effort' || surface === 'coding';
   const counted = (own: Factor, of = mean): Counted => ({
     ...{ periods: frame.periods, mean: of, turn, factor: own },
@@ -132,18 +143,23 @@ const drawn = (plan: Plan): Drawn => {
   const beside = counted(other, size);
   const least = 1000 + Math.floor(((factor - 1000) * 800) / 1000);
   const most = 1000 + Math.floor(((factor - 1000) * 1150) / 1000);
-  // What is explained follows its reason closely; what is planted is high in most periods; what is nothing, in none.
+  // What is explained follows its reason closely; what is planted is high in most periods from its onset on, and in none before it;
+  // what is nothing, in none.
   const fits = (counts: readonly number[]): boolean => {
-    const seen = lately(counts, main, frame.asked);
+    const seen = lately(counts, main, since);
     if (target)
-      return seen >= least && highCounts(counts, main, frame.asked, 600) >= frame.asked - 1;
+      return (
+        seen >= least &&
+        highCounts(counts, main, since, 600) >= since - 1 &&
+        highCounts(counts.slice(0, -since), main, frame.asked - since, 120) === 0
+      );
     return explained
       ? seen >= least && seen <= most && isFollowed(counts, main, frame.asked, risen)
       : seen <= 1100 && highCounts(counts, main, frame.asked, 120) === 0;
   };
   const fitsBeside = (cells: readonly number[]): boolean => {
     const seen = lately(cells, beside, frame.asked);
-    return other !== asUsual || (seen >= 880 && seen <= 1120);
+    return other !== asUsual || (seen >= 920 && seen <= 1080);
   };
   const counts = drawCounts(main, frame.asked, fits, source.child('series'));
   const own = source.child('beside');
@@ -213,7 +229,7 @@ const peaked = (
 
 /** Periods that were not reported, and after them either one with all of theirs, or nothing that makes up for them. */
 const late = (counts: readonly number[], asked: number, target: boolean): readonly SeriesCell[] => {
-  const gap = asked === 4 ? 1 : 2;
+  const gap = asked === monthly.asked ? 1 : 2;
   const from = counts.length - asked - gap;
   const missing = counts.slice(from, from + gap).reduce((sum, count) => sum + count, 0);
   return counts.map((count, at) => {

@@ -23,7 +23,7 @@ export const text: CourseText = {
       title: 'What you are asked',
       blocks: [
         paragraph(
-          'Each item is an extract of a case: people, who holds what, calls, payments, journeys. Something in it is marked, and you are asked one question about it. Is this the work of a network, or is it ordinary life? You answer, say how sure you are, and which pattern it is.',
+          'Each item is an extract of a case: people, who holds what, calls, payments, journeys. Something in it is marked, and you are asked one question about it. Is this the work of a network, or is it ordinary life? You answer, say how sure you are, and which pattern it is. Of journeys, money and shared things you also name who of those beside what is marked belongs to it, and by which links. Whoever names everybody finds all of them and accuses the innocent: both are counted.',
         ),
         paragraph(
           'If you have twenty minutes: read this page, the one on how rare it is and the one on rights, and take five sentences with you.',

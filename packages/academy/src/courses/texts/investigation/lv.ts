@@ -24,7 +24,7 @@ export const text: CourseText = {
       title: 'Ko jums jautā',
       blocks: [
         paragraph(
-          'Katrs uzdevums ir lietas izraksts: cilvēki, kam kas pieder, zvani, maksājumi, braucieni. Kaut kas ir atzīmēts, un par to jums uzdod vienu jautājumu. Vai tas ir tīkla darbs vai parasta dzīve? Jūs atbildat, sakāt, cik droši esat un kura shēma tā ir.',
+          'Katrs uzdevums ir lietas izraksts: cilvēki, kam kas pieder, zvani, maksājumi, braucieni. Kaut kas ir atzīmēts, un par to jums uzdod vienu jautājumu. Vai tas ir tīkla darbs vai parasta dzīve? Jūs atbildat, sakāt, cik droši esat un kura shēma tā ir. Par braucieniem, naudu un kopīgām lietām jūs arī nosaucat, kurš no tiem, kas ir blakus atzīmētajam, pieder tīklam un ar kurām saitēm. Kas nosauc visus, atrod visus un apsūdz arī nevainīgos: skaita abus.',
         ),
         paragraph(
           'Ja jums ir divdesmit minūtes: izlasiet šo lapu, lapu par to, cik reti tas ir, un lapu par tiesībām, un paņemiet līdzi piecus teikumus.',

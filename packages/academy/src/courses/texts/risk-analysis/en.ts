@@ -23,7 +23,7 @@ export const text: CourseText = {
       title: 'What you are asked',
       blocks: [
         paragraph(
-          'Each item is a series: counts by week or month, at one place, of one thing. Beside it lies what an analyst would lay there: traffic, hours of patrol, the same counts under another label, the neighbouring place, notes of the unit. One question: did something really begin in the last periods? You answer, say how sure you are, and which of three beginnings it is.',
+          'Each item is a series: counts by week or month, at one place, of one thing. Beside it lies what an analyst would lay there: traffic, hours of patrol, the same counts under another label, the neighbouring place, notes of the unit. One question: did something really begin in the last periods? You answer, say how sure you are, and which of three beginnings it is. If something began, you say from which of the periods on: how soon a warning comes is measured as well, and one before the beginning is a false one.',
         ),
         paragraph(
           'If you have twenty minutes: read this page, the one on how rare it is and the one on rights, and take five sentences with you.',

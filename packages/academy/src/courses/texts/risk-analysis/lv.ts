@@ -22,7 +22,7 @@ export const text: CourseText = {
       title: 'Ko jums jautā',
       blocks: [
         paragraph(
-          'Katrs uzdevums ir laikrinda: vienas lietas skaits vienā vietā pa nedēļām vai mēnešiem. Blakus ir tas, ko noliktu analītiķis: satiksme, patruļas stundas, tie paši skaitļi ar citu apzīmējumu, kaimiņu vieta, vienības piezīmes. Jautājums ir viens: vai pēdējos periodos kaut kas tiešām sākās? Jūs atbildat, sakāt, cik droši esat un kurš no trim sākumiem tas ir.',
+          'Katrs uzdevums ir laikrinda: vienas lietas skaits vienā vietā pa nedēļām vai mēnešiem. Blakus ir tas, ko noliktu analītiķis: satiksme, patruļas stundas, tie paši skaitļi ar citu apzīmējumu, kaimiņu vieta, vienības piezīmes. Jautājums ir viens: vai pēdējos periodos kaut kas tiešām sākās? Jūs atbildat, sakāt, cik droši esat un kurš no trim sākumiem tas ir. Ja kaut kas sākās, jūs norādāt, no kura perioda: mēra arī to, cik drīz nāk brīdinājums, un brīdinājums pirms sākuma ir kļūdains.',
         ),
         paragraph(
           'Ja jums ir divdesmit minūtes: izlasiet šo lapu, lapu par to, cik reti tas ir, un lapu par tiesībām, un paņemiet līdzi piecus teikumus.',

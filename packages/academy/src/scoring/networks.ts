@@ -1,0 +1,38 @@
+import type { Decided } from './decision.ts';
+import { linkName, type Retrieval, retrievalOf } from './retrieval.ts';
+
+/** How the networks that somebody named go with those of the ledger. */
+export interface NetworkScore {
+  readonly members: Retrieval;
+  readonly links: Retrieval;
+}
+
+/**
+ * Precision and recall over all decided items in which a network was looked for: members beside what is marked, and links, each of
+ * the item in which it was named. Whoever passes an item names nobody; whom they name of records that are ordinary life is wrongly
+ * named. Undefined where there was no such item.
+ */
+export const networksOf = (decided: readonly Decided[]): NetworkScore | undefined => {
+  const asked = decided.flatMap(({ item: { id, network }, decision }) =>
+    network === undefined || decision === undefined
+      ? []
+      : [{ id, network, said: decision.network }],
+  );
+  if (asked.length === 0) return undefined;
+  const members = (of: (one: (typeof asked)[number]) => readonly string[] | undefined) =>
+    asked.flatMap((one) => (of(one) ?? []).map((member) => JSON.stringify([one.id, member])));
+  const links = (of: (one: (typeof asked)[number]) => readonly Link[] | undefined) =>
+    asked.flatMap((one) => (of(one) ?? []).map(([from, to]) => `${one.id} ${linkName(from, to)}`));
+  return {
+    members: retrievalOf(
+      members(({ said }) => said?.members),
+      members(({ network }) => network.members),
+    ),
+    links: retrievalOf(
+      links(({ said }) => said?.links),
+      links(({ network }) => network.links),
+    ),
+  };
+};
+
+type Link = readonly [one: string, other: string];
