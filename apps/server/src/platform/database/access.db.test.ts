@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { freshPostgresUrl, hasPostgres, inspect, onBothEngines } from '../../../test/engines.ts';
 import type { AccessContext, DatabaseRole } from './access.ts';
 import { asRole, withAccess } from './access.ts';
 import { migrate } from './migrate.ts';
-import { type Database, openDatabase } from './open.ts';
+import { type Database, openDatabase, type Transaction } from './open.ts';
 
 const officer: AccessContext = {
   account: 'officer',
@@ -12,6 +13,9 @@ const officer: AccessContext = {
   purpose: 'border-check',
   reference: 'QG 4711',
 };
+
+const sessionOf = async (tx: Transaction): Promise<void> =>
+  void (await sql`select pg_backend_pid()`.execute(tx));
 
 const count = (
   database: Database,
@@ -135,16 +139,90 @@ onBothEngines('access', (database) => {
     expect(rows).toEqual([]);
   });
 
-  test('the role and the context end with the transaction, also where it fails', async () => {
-    await expect(
-      withAccess(database(), officer, 'amirani_border', async () => {
-        throw new Error('stop');
-      }),
-    ).rejects.toThrow('stop');
-    const { rows } = await database().pool.query(
-      "select current_user as role, access.setting('purpose') as purpose",
+  const standing = async (): Promise<unknown> =>
+    (
+      await database().pool.query(
+        `select current_user as role, access.setting('purpose') as purpose, access.setting('account') as account,
+           pg_backend_pid() as session, now() = statement_timestamp() as free`,
+      )
+    ).rows[0];
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['with its commit', () => withAccess(database(), officer, 'amirani_border', sessionOf)],
+    [
+      'where it fails',
+      () =>
+        withAccess(database(), officer, 'amirani_border', async (tx) => {
+          await sessionOf(tx);
+          throw new Error('stop');
+        }),
+    ],
+    [
+      'where a query of it fails',
+      () =>
+        withAccess(database(), officer, 'amirani_border', (tx) => sql`select 1 / 0`.execute(tx)),
+    ],
+    [
+      'where a failed query was overheard',
+      () =>
+        withAccess(database(), officer, 'amirani_border', (tx) =>
+          sql`select 1 / 0`.execute(tx).catch(() => undefined),
+        ),
+    ],
+    [
+      'where it could not begin',
+      () => withAccess(database(), officer, 'amirani_nobody' as DatabaseRole, sessionOf),
+    ],
+  ])('R1: the role and the context end with the transaction: %s', async (_, act) => {
+    const before = await standing();
+    expect(before).toMatchObject({ role: 'amirani_app', purpose: null, account: null, free: true });
+    await act().catch(() => undefined);
+    // The next to use the connection, and the same one: its session is named.
+    expect(await standing()).toEqual(before);
+  });
+
+  test('a transaction of which a query failed does not count as committed', async () => {
+    const act = withAccess(database(), officer, 'amirani_border', (tx) =>
+      sql`select 1 / 0`.execute(tx).catch(() => undefined),
     );
-    expect(rows).toEqual([{ role: 'amirani_app', purpose: null }]);
+    await expect(act).rejects.toThrow();
+  });
+
+  test('R1: whatever stands in the context is taken as it stands', async () => {
+    const hostile = [
+      `'; reset role; select set_config('amirani.purpose', 'oversight', true); --`,
+      `\\'; reset role; --`,
+      `\\`,
+      `E'\\'' $$ ; commit; $1 $2`,
+      'ნინო\n"O\'Hara"\t\u2028 🛂',
+      ...fc.sample(fc.string({ unit: 'binary' }), { numRuns: 100, seed: 1 }),
+    ].map((text) => text.replaceAll('\0', ''));
+    for (const text of hostile) {
+      const context = { ...officer, account: text, reference: text };
+      const rows = await withAccess(
+        database(),
+        context,
+        'amirani_border',
+        async (tx) =>
+          (
+            await sql`select current_user as role, current_setting('amirani.account') as account,
+              current_setting('amirani.purpose') as purpose, current_setting('amirani.reference') as reference`.execute(
+              tx,
+            )
+          ).rows,
+      );
+      const { purpose } = officer;
+      const [account, reference] = [text.toWellFormed(), text.toWellFormed()];
+      expect(rows).toEqual([{ role: 'amirani_border', purpose, account, reference }]);
+    }
+  });
+
+  test('R1: a context that no text of the database can hold opens nothing', async () => {
+    const before = await standing();
+    const context = { ...officer, reference: "x\0'; reset role; --" };
+    const act = withAccess(database(), context, 'amirani_border', sessionOf);
+    await expect(act).rejects.toMatchObject({ severity: 'ERROR' });
+    expect(await standing()).toEqual(before);
   });
 
   test('a transaction may go on in another role and come back', async () => {

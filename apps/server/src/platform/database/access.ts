@@ -1,5 +1,6 @@
 import type { Purpose, Role } from '@amirani/contract';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Database, Transaction } from './open.ts';
 
 /** The database roles of migrations 0001 and 0040. Nobody logs in as one; a transaction wears one. */
@@ -52,16 +53,22 @@ export const withAccess = <T>(
   context: AccessContext,
   role: DatabaseRole,
   work: (tx: Transaction) => Promise<T>,
-): Promise<T> =>
-  database.sql.transaction().execute(async (tx) => {
-    await sql`select
-      set_config('role', ${role}, true),
-      set_config('amirani.account', ${context.account}, true),
-      set_config('amirani.role', ${context.role ?? ''}, true),
-      set_config('amirani.purpose', ${context.purpose ?? ''}, true),
-      set_config('amirani.reference', ${context.reference ?? ''}, true)`.execute(tx);
-    return work(tx);
-  });
+): Promise<T> => database.transact(opening(role, context), work);
+
+// In one message with BEGIN, which takes no parameters: every value goes through the driver's quoting.
+const opening = (role: DatabaseRole, context: AccessContext): string => {
+  const settings = {
+    role,
+    'amirani.account': context.account,
+    'amirani.role': context.role,
+    'amirani.purpose': context.purpose,
+    'amirani.reference': context.reference,
+  };
+  const set = Object.entries(settings).map(
+    ([name, value = '']) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
+  return `select ${set.join(', ')}`;
+};
 
 /** Goes on in another role within the same transaction, and comes back: one act that crosses two rooms. */
 export const asRole = <T>(

@@ -74,12 +74,10 @@ onBothEngines('a database', (database) => {
   test('transactions at the same time do not mix', async () => {
     await Promise.allSettled(
       Array.from({ length: 8 }, (_, index) =>
-        database()
-          .sql.transaction()
-          .execute(async (tx) => {
-            await sql`insert into public.thing values (${index + 100})`.execute(tx);
-            if (index % 2 === 1) throw new Error('odd');
-          }),
+        database().transact('select 1', async (tx) => {
+          await sql`insert into public.thing values (${index + 100})`.execute(tx);
+          if (index % 2 === 1) throw new Error('odd');
+        }),
       ),
     );
     const { rows } = await database().pool.query('select n from public.thing where n >= 100');

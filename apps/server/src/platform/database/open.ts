@@ -1,11 +1,9 @@
-import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
-import type { Schema } from './schema.ts';
+import { createTransact, type Transact } from './transact.ts';
 import { valueParsers } from './value-parsers.ts';
 
-/** An open transaction, typed by the schema. */
-export type Transaction = KyselyTransaction<Schema>;
+export type { Transaction } from './transact.ts';
 
 /**
  * An open database. Its sessions wear the role `amirani_app`, which may read no table of any room: data is
@@ -14,7 +12,8 @@ export type Transaction = KyselyTransaction<Schema>;
 export interface Database {
   readonly engine: 'pglite' | 'postgres';
   readonly pool: pg.Pool;
-  readonly sql: Kysely<Schema>;
+  /** Opens a transaction; `withAccess` is the way in. */
+  readonly transact: Transact;
   /** Work as the login role (owner of the database): migrations and tests that look behind the scenes. */
   readonly administer: <T>(work: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
   /** The embedded database as a gzipped tar; absent on PostgreSQL. */
@@ -74,11 +73,10 @@ export const openDatabase = async (options: OpenOptions): Promise<Database> => {
   return {
     engine: embedded === undefined ? 'postgres' : 'pglite',
     pool,
-    sql: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
+    transact: await createTransact(pool),
     administer: (work) => administer(pool, work),
     ...dumping(pool, embedded),
     close: async () => {
-      // Not sql.destroy(): it leaves the pool open when Kysely has not run a query yet.
       await pool.end();
       await embedded?.close();
     },

@@ -287,7 +287,7 @@ onBothEngines('the journal', (database) => {
   test('R33: where the journal cannot be written the act fails and nothing of it stays', async () => {
     await inspect(database(), 'revoke insert on journal.pending from amirani_journal_writer');
     try {
-      await expect(record('refused')).rejects.toMatchObject({ code: '42501' });
+      await expect(record('refused')).rejects.toMatchObject({ code: 'journal.unavailable' });
     } finally {
       await inspect(database(), 'grant insert on journal.pending to amirani_journal_writer');
     }

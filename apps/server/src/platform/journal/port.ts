@@ -26,9 +26,10 @@ export interface JournalEntry {
 /** Where accesses are recorded. No journal, no data (R33): whoever calls it lets its rejection fail the request. */
 export interface Journal {
   /**
-   * Writes the entry durably within the transaction it accounts for, and gives the signed receipt.
-   * Works in any transaction of `withAccess`: every data role is a member of `amirani_journal_writer`.
-   * @throws rejects where the entry cannot be written; the transaction is then unusable.
+   * Writes the entry durably with the commit of the transaction it accounts for, and gives the signed receipt, which holds once
+   * that has committed. Works in any transaction of `withAccess`: every data role is a member of `amirani_journal_writer`.
+   * @throws rejects where the entry cannot be made; where it cannot be written `withAccess` rejects, with the
+   * problem `journal.unavailable` where the journal itself is what refuses, and nothing of the transaction stays.
    */
   record(tx: Transaction, entry: JournalEntry): Promise<Receipt>;
 }

@@ -3,8 +3,9 @@ import type { Receipt } from '@amirani/contract';
 import { type LoggedEntry, leafHash } from '@amirani/journal';
 import { continuationDigest, encodeEntry, signReceipt } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
-import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
+import { atCommit } from '../database/transact.ts';
+import { Problem } from '../http/problems.ts';
 import type { JournalKeys } from './keys.ts';
 import type { Journal, JournalEntry } from './port.ts';
 
@@ -21,7 +22,7 @@ export const createJournal = (keys: JournalKeys, clock: () => Date): Journal => 
     const hash = await keys.subjects.hasher(now);
     const at = now.toISOString();
     const leaves = leavesOf(entry, at, (entry.subjects ?? []).map(hash));
-    await insertPending(tx, leaves);
+    insertPending(tx, leaves);
     const [first = new Uint8Array()] = leaves;
     return signReceipt(leafHash(first, nodeSha256), at, keys.signer) satisfies Receipt;
   },
@@ -65,7 +66,20 @@ const logged = (entry: JournalEntry, at: string, subjects: readonly string[]): L
   salt: randomBytes(12).toString('base64url'),
 });
 
-const insertPending = async (tx: Transaction, leaves: readonly Uint8Array[]): Promise<void> => {
-  const bytes = leaves.map((leaf) => Buffer.from(leaf));
-  await sql`insert into journal.pending (leaf) select unnest(${bytes}::bytea[])`.execute(tx);
+/** With the commit, so that an entry costs no round trip of its own: base64 has no character that SQL could take for another. */
+const insertPending = (tx: Transaction, leaves: readonly Uint8Array[]): void => {
+  const rows = leaves.map(
+    (leaf) => `(decode('${Buffer.from(leaf).toString('base64')}', 'base64'))`,
+  );
+  atCommit(tx, {
+    statement: `insert into journal.pending (leaf) values ${rows.join(', ')}`,
+    explain: (error) =>
+      isOfTheEntry(error) ? new Problem('journal.unavailable', {}, { cause: error }) : error,
+  });
+};
+
+/** Of a right, a table or a rule of the journal (SQLSTATE classes 42 and 23), and not of the connection, the disk or another table. */
+const isOfTheEntry = (error: unknown): boolean => {
+  const { code, schema } = error as { readonly code?: unknown; readonly schema?: unknown };
+  return typeof code === 'string' && (code.startsWith('42') || schema === 'journal');
 };
