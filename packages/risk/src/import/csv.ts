@@ -15,6 +15,7 @@ export const csvRecords = (text: string): Generator<CsvRecord> =>
 /** Reads the same from a text that comes in pieces; what is held is one record, however long the text is. */
 export class CsvReader {
   readonly #take: (record: CsvRecord) => void;
+  #begun = false;
   #rest = '';
   #separator: string | undefined;
   #line = 1;
@@ -30,8 +31,8 @@ export class CsvReader {
 
   /** The next piece. */
   push(piece: string): void {
-    const begins = this.#separator === undefined && this.#rest === '';
-    this.#rest += begins && piece.startsWith('\uFEFF') ? piece.slice(1) : piece;
+    this.#rest += !this.#begun && piece.startsWith('\uFEFF') ? piece.slice(1) : piece;
+    this.#begun ||= piece !== '';
     if (this.#separator === undefined) {
       if (!/[\r\n]/.test(this.#rest)) return;
       this.#separator = separatorOf(this.#rest);
