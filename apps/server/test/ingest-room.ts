@@ -8,7 +8,7 @@ import { createIngest } from '../src/platform/ingest/ingest.ts';
 import type { IngestKeys } from '../src/platform/ingest/keys.ts';
 import type { Ingest, IngestCall, IngestChange, Outcome } from '../src/platform/ingest/port.ts';
 import { readFile } from '../src/platform/ingest/read-file.ts';
-import type { InputItem } from '../src/platform/ingest/read-input.ts';
+import type { InputItem, ReadInput } from '../src/platform/ingest/read-input.ts';
 import { localDay } from '../src/platform/local-day.ts';
 import { inspect } from './engines.ts';
 
@@ -34,8 +34,8 @@ export const receipt: Receipt = {
   signature: '',
 };
 
-/** Opens the way in for the border of the training world's home state. */
-export const testRoom = (database: Database): TestRoom => {
+/** Opens the way in for the border of the training world's home state; with a reader of its own where a test gives one. */
+export const testRoom = (database: Database, readInput?: ReadInput): TestRoom => {
   const keys = { digest: randomBytes(32), quarantine: randomBytes(32) };
   const digestKey = createSecretKey(keys.digest);
   const journalled: IngestChange[] = [];
@@ -61,7 +61,7 @@ export const testRoom = (database: Database): TestRoom => {
     ingest: createIngest({
       database,
       clock: () => room.now,
-      read: (bytes) => room.spoil([...readFile(bytes, today())]),
+      read: readInput ?? ((bytes) => room.spoil([...readFile(bytes, today())])),
       settings: () => ({
         keys,
         digestKey,

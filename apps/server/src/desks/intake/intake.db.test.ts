@@ -4,6 +4,7 @@ import { paxlst, pnrgov } from '../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { rowCounts, testRoom } from '../../../test/ingest-room.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '../../../test/server.ts';
+import { createReadInput } from '../../platform/ingest/read-apart.ts';
 import { travellersDesk } from '../travellers/desk.ts';
 import { intakeDesk } from './desk.ts';
 
@@ -140,6 +141,33 @@ onBothEngines('the intake desk', (database) => {
     );
     expect([status, json.code]).toEqual([413, 'http.body.too-large']);
     expect(await rowCounts(database())).toEqual(before);
+  });
+
+  test('others are answered while a large file goes through the gate', async () => {
+    const flight = 'ZU9';
+    const text = Array.from({ length: 200 }, (_, at) =>
+      paxlst({ flight, reference: `L${at}`, persons: [nino] }),
+    ).join('');
+    let [reading, read] = [false, false];
+    const inner = createReadInput(() => '2026-11-30' as never, 0);
+    async function* told(bytes: Uint8Array) {
+      reading = true;
+      for await (const item of inner(bytes)) {
+        read = true;
+        yield item;
+      }
+    }
+    const { ingest } = testRoom(database(), told);
+    const call = testRoom(database()).call;
+    const taken = ingest.take([{ bytes: Buffer.from(text), source: 'upload' }], call);
+    let answered = 0;
+    while (!read) {
+      const began = reading;
+      const { statusCode } = await server.app.inject('/api/health');
+      if (began && !read && statusCode === 200) answered += 1;
+    }
+    expect(answered).toBeGreaterThan(0);
+    expect((await taken).outcomes.flat()).toHaveLength(200);
   });
 
   test('the quarantine: opened only with a fresh password and a reason; read again; erased; each act once logged', async () => {

@@ -25,7 +25,7 @@ export const createIngest = (options: IngestOptions): Ingest => ({
     const outcomes: Outcome[][] = inputs.map(() => []);
     const changes: IngestChange[] = [];
     let receipt: Receipt | undefined;
-    for (const { steps, isLast } of piecesOf(planInputs(inputs, read, settings))) {
+    for await (const { steps, isLast } of piecesOf(planInputs(inputs, read, settings))) {
       const finish = async (tx: Transaction, change: IngestChange) => {
         if (!isLast) return void (await recordPiece(tx, change));
         await also?.(tx, [...outcomes.flat(), ...steps.map(({ step }) => outcomeOf(step))]);

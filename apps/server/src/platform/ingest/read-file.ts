@@ -10,7 +10,7 @@ import {
   toRecord,
 } from '@amirani/messages';
 import { isPlainText } from './plain-text.ts';
-import type { InputItem, UnreadableItem } from './read-input.ts';
+import { bytesAt, type InputItem, type Stretch, type UnreadableItem } from './read-input.ts';
 
 /**
  * Reads the bytes of a file through the privacy gate, in its order: each message redacted and read; and, raw,
@@ -76,7 +76,7 @@ const readable = (file: File, interchange: Interchange, message: MessageTokens):
     content: file.gated.slice(start, end),
     separators: serviceString(interchange.separators),
     canonical: canonical(interchange.tokens, message, record.sender),
-    raw: () => withHeader(file.raw, interchange, start, end),
+    raw: withHeader(interchange, start, end),
   };
 };
 
@@ -90,7 +90,7 @@ const unreadable = (
   const end = message.unt < 0 ? interchange.end : rangeOf(interchange, message).end;
   return {
     kind: 'unreadable',
-    bytes: withHeader(file.raw, interchange, start, end),
+    bytes: bytesAt(file.raw, withHeader(interchange, start, end)),
     reason,
     facts: { segments: message.end - message.first },
   };
@@ -104,16 +104,18 @@ const rangeOf = (
   end: Math.min(tokens.segmentEnd(end - 1) + 1, tokens.bytes.length),
 });
 
-/** What is needed to read the bytes again alone: UNA, UNB and UNG before them. */
+/** With what is needed to read the bytes again alone: UNA, UNB and UNG before them. */
 const withHeader = (
-  raw: Uint8Array,
   { tokens, messages, start }: Interchange,
   from: number,
   to: number,
-): Uint8Array => {
+): readonly Stretch[] => {
   const [first] = messages;
   const headerEnd = first === undefined ? from : tokens.segmentStart(first.first);
-  return Buffer.concat([raw.subarray(start, headerEnd), raw.subarray(from, to)]);
+  return [
+    [start, headerEnd],
+    [from, to],
+  ];
 };
 
 /** The gate keeps nothing of what stands outside: whatever may be a part of a message is held before it goes. */

@@ -1,10 +1,13 @@
 import type { ReadMessage } from './prepare.ts';
 import type { Unreadable } from './quarantine/items.ts';
 
-/** A readable message, and its raw bytes with what is needed to read them again, should it come to nothing. */
+/** A stretch of a file: its first byte, and the one behind its last. */
+export type Stretch = readonly [from: number, to: number];
+
+/** A readable message, and where its raw bytes stand with what is needed to read them again, should it come to nothing. */
 export interface ReadableItem extends ReadMessage {
   readonly kind: 'message';
-  readonly raw: () => Uint8Array;
+  readonly raw: readonly Stretch[];
 }
 
 /** A stretch that cannot be read. */
@@ -12,8 +15,12 @@ export interface UnreadableItem extends Omit<Unreadable, 'source'> {
   readonly kind: 'unreadable';
 }
 
-/** What a file holds, in its order. */
+/** One piece of what a file holds: plain data, which can pass from one thread to another. */
 export type InputItem = ReadableItem | UnreadableItem;
 
-/** Reads the bytes of one file through the privacy gate, item by item as they are asked for: at least one. */
-export type ReadInput = (bytes: Uint8Array) => Iterable<InputItem>;
+/** Reads the bytes of one file through the privacy gate, in its order, item by item as they are asked for: at least one. */
+export type ReadInput = (bytes: Uint8Array) => Iterable<InputItem> | AsyncIterable<InputItem>;
+
+/** The bytes of these stretches of a file, one behind the other. */
+export const bytesAt = (bytes: Uint8Array, stretches: readonly Stretch[]): Uint8Array =>
+  Buffer.concat(stretches.map(([from, to]) => bytes.subarray(from, to)));

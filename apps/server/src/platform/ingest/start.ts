@@ -8,7 +8,7 @@ import type { AirportFacts } from './flight/flight.ts';
 import { createIngest } from './ingest.ts';
 import { type IngestKeys, openIngestKeys } from './keys.ts';
 import type { Ingest } from './port.ts';
-import { readFile } from './read-file.ts';
+import { createReadInput } from './read-apart.ts';
 import { loadAirports, type NewAirport, saveAirports } from './store/flights.ts';
 
 /** The way in, ready. */
@@ -35,7 +35,7 @@ export const startIngest = async (platform: Platform): Promise<IngestRoom> => {
   const ingest = createIngest({
     database,
     clock,
-    read: (bytes) => readFile(bytes, today()),
+    read: createReadInput(today),
     settings: () => ({
       keys,
       digestKey,

@@ -1,7 +1,8 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Input, Outcome } from './port.ts';
 import { type Prepared, type PrepareSettings, prepare } from './prepare.ts';
 import type { IngestSource, Unreadable } from './quarantine/items.ts';
-import type { InputItem, ReadInput } from './read-input.ts';
+import { bytesAt, type InputItem, type ReadInput } from './read-input.ts';
 import type { Refusal } from './store/refusals.ts';
 
 /** What is to be done with one item of an input. */
@@ -28,16 +29,24 @@ export interface PlacedStep {
   readonly input: number;
 }
 
-/** The steps of inputs in their order, each read and planned when it is asked for. */
-export function* planInputs(
+/** The steps of inputs in their order, each read and planned when it is asked for; others have their turn between them. */
+export async function* planInputs(
   inputs: readonly Input[],
   read: ReadInput,
   settings: PrepareSettings,
-): Generator<PlacedStep, void> {
+): AsyncGenerator<PlacedStep, void> {
+  let since = performance.now();
   for (const [input, { bytes, source }] of inputs.entries())
-    for (const item of read(bytes))
-      yield { step: { plan: planItem(item, source, settings), source }, input };
+    for await (const item of read(bytes)) {
+      yield { step: { plan: planItem(item, bytes, source, settings), source }, input };
+      if (performance.now() - since < TURN_MS) continue;
+      await othersTurn();
+      since = performance.now();
+    }
 }
+
+/** How long reading goes on before others have their turn. */
+const TURN_MS = 20;
 
 /** Steps of one transaction. */
 export interface Piece {
@@ -50,10 +59,10 @@ export interface Piece {
 const MOST = { steps: 500, bytes: 16 * 1024 * 1024 };
 
 /** Steps in pieces; at least one, which may be empty. */
-export function* piecesOf(steps: Iterable<PlacedStep>): Generator<Piece, void> {
+export async function* piecesOf(steps: AsyncIterable<PlacedStep>): AsyncGenerator<Piece, void> {
   let piece: PlacedStep[] = [];
   let bytes = 0;
-  for (const one of steps) {
+  for await (const one of steps) {
     if (piece.length === MOST.steps || bytes >= MOST.bytes) {
       yield { steps: piece, isLast: false };
       piece = [];
@@ -92,20 +101,26 @@ export const holdInstead = (step: Step, sqlState: string): void => {
   };
 };
 
-const planItem = (item: InputItem, source: IngestSource, settings: PrepareSettings): Plan => {
+const planItem = (
+  item: InputItem,
+  file: Uint8Array,
+  source: IngestSource,
+  settings: PrepareSettings,
+): Plan => {
   if (item.kind === 'unreadable') {
     const { bytes, reason, facts } = item;
     return { kind: 'hold', item: { bytes, reason, facts, source } };
   }
+  const raw = (): Uint8Array => bytesAt(file, item.raw);
   const made = prepare(item, settings);
-  if (made.kind === 'ready') return { kind: 'store', prepared: made.prepared, raw: item.raw };
+  if (made.kind === 'ready') return { kind: 'store', prepared: made.prepared, raw };
   if (made.kind === 'refused') {
     const { system, flight, record } = made;
     return { kind: 'refuse', refusal: { system, flightId: flight.id, record } };
   }
   return {
     kind: 'hold',
-    item: { bytes: item.raw(), reason: made.reason, facts: {}, source },
+    item: { bytes: raw(), reason: made.reason, facts: {}, source },
     type: item.record.type,
   };
 };
