@@ -20,8 +20,11 @@ import { graphEndpoints } from './graph.ts';
 import type { CaseMatrixInputSchema, CaseMatrixSchema } from './hypotheses.ts';
 import { hypothesisEndpoints } from './hypotheses.ts';
 import { journeyEndpoints } from './journeys.ts';
+import { laneEndpoints } from './lanes.ts';
+import { type LeadPartySchema, leadEndpoints } from './leads.ts';
 import type { MoneyPatternSchema } from './money.ts';
 import { moneyEndpoints } from './money.ts';
+import { neighbourEndpoints } from './neighbours.ts';
 import { periodEndpoints } from './periods.ts';
 import { placeEndpoints } from './places.ts';
 import type {
@@ -53,6 +56,8 @@ export const investigationEndpoints = {
   ...evidenceEndpoints,
   ...statementEndpoints,
   ...graphEndpoints,
+  ...neighbourEndpoints,
+  ...laneEndpoints,
   ...callEndpoints,
   ...workEndpoints,
   ...hypothesisEndpoints,
@@ -60,6 +65,7 @@ export const investigationEndpoints = {
   ...placeEndpoints,
   ...moneyEndpoints,
   ...journeyEndpoints,
+  ...leadEndpoints,
   ...exportEndpoints,
 } as const;
 
@@ -81,6 +87,7 @@ export type Exhibit = z.output<typeof ExhibitSchema>;
 export type Grading = z.output<typeof GradingSchema>;
 export type HandOver = z.output<typeof HandOverSchema>;
 export type Holder = z.output<typeof HolderSchema>;
+export type LeadParty = z.output<typeof LeadPartySchema>;
 export type Link = z.output<typeof LinkSchema>;
 export type Match = z.output<typeof MatchSchema>;
 export type Merge = z.output<typeof MergeSchema>;

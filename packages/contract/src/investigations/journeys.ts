@@ -81,6 +81,8 @@ export const journeyEndpoints = {
       /** Rows without a list, a day or a name, which nobody can follow. */
       incomplete: Count,
       travellers: Count,
+      /** Persons of the case on these lists, whose journeys may be kept. */
+      known: z.array(Finding.extend({ ...Keepable, lists: Count })),
       together: z.array(
         Finding.extend({
           ...Keepable,
@@ -116,7 +118,13 @@ export const journeyEndpoints = {
         }),
       ),
       /** Of each list the first are sent; how many there are. */
-      counts: z.object({ together: Count, escorts: Count, routes: Count, shared: Count }),
+      counts: z.object({
+        known: Count,
+        together: Count,
+        escorts: Count,
+        routes: Count,
+        shared: Count,
+      }),
     }),
   },
 } as const satisfies Record<string, Endpoint>;

@@ -9,6 +9,7 @@ import { graphRoutes } from './graph/routes.ts';
 import { hypothesisRoutes } from './hypotheses/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { journeyRoutes } from './journeys/routes.ts';
+import { leadRoutes } from './leads/routes.ts';
 import { matchRoutes } from './matches/routes.ts';
 import { moneyRoutes } from './money/routes.ts';
 import { statementRoutes } from './statements/routes.ts';
@@ -31,6 +32,7 @@ export const investigationsDesk = (keys: Pick<JournalKeys, 'signer'>): Desk => (
     hypothesisRoutes(app, needs);
     moneyRoutes(app, needs);
     journeyRoutes(app, needs);
+    leadRoutes(app, needs);
     exportRoutes(app, needs);
   },
   jobs: async (jobs, platform) => {

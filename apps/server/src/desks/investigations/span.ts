@@ -1,4 +1,6 @@
 import { type CivilDate, type EpochDay, fromEpochDay } from '@amirani/core';
+import type { Window } from '@amirani/network/calls';
+import { boundsOfDay } from '../../platform/local-day.ts';
 
 /** A span of civil dates, both ends in it; an end that is absent is open. */
 export interface Span {
@@ -14,6 +16,15 @@ export const isInSpan = (day: number, { from, to }: Span): boolean => {
   const on = dayText(day);
   return (from === undefined || on >= from) && (to === undefined || on <= to);
 };
+
+/** The instants between which whole days of a zone lie. */
+export const windowOn = (
+  zone: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Window => ({
+  from: boundsOfDay(from as CivilDate, zone).from.getTime() / 1000,
+  until: boundsOfDay(to as CivilDate, zone).until.getTime() / 1000,
+});
 
 /** Seconds since 1970-01-01 as the clock of a zone shows them at an instant, both in seconds. */
 export const clockOf = (zone: string): ((at: number) => number) => {

@@ -34,6 +34,9 @@ export const CaseNav = ({ id }: { readonly id: string }) => {
       <Link to="/investigations/$id/journeys" params={{ id }} {...active}>
         <Trans>Journeys</Trans>
       </Link>
+      <Link to="/investigations/$id/leads" params={{ id }} {...active}>
+        <Trans>Leads</Trans>
+      </Link>
       <Link to="/investigations/$id/network" params={{ id }} {...active}>
         <Trans>Network</Trans>
       </Link>

@@ -121,6 +121,13 @@ const money = createRoute({
   parseParams,
 });
 
+const leads = createRoute({
+  ...at,
+  path: '/investigations/$id/leads',
+  component: lazyRouteComponent(() => import('./leads/leads-screen.tsx'), 'LeadsScreen'),
+  parseParams,
+});
+
 const journeys = createRoute({
   ...at,
   path: '/investigations/$id/journeys',
@@ -147,4 +154,5 @@ export const investigationRoutes = [
   keyPlayers,
   money,
   journeys,
+  leads,
 ] as const;

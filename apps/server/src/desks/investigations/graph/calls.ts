@@ -1,7 +1,13 @@
-import { type Call, callKinds, readWindow, replacedPhones } from '@amirani/network/calls';
+import {
+  type Call,
+  callKinds,
+  readWindow,
+  replacedPhones,
+  type Window,
+} from '@amirani/network/calls';
 import { isA } from '@amirani/network/schema';
 import { type Entity, firstValue } from '@amirani/network/statements';
-import { clockOf } from '../span.ts';
+import { clockOf, windowOn } from '../span.ts';
 import type { SeenCase } from '../statements/view.ts';
 
 /**
@@ -49,14 +55,23 @@ const thingsOf = (call: Entity): Partial<Record<keyof typeof things, string>> =>
     }),
   );
 
+/** `2026-06-01..2026-06-07` by the days of a zone; with hours as they are written. */
+const periodIn = (text: string, zone: string): Window | undefined => {
+  const read = readWindow(text);
+  const [, from, to] = /^\s*(\S{10})\.\.(\S{10})\s*$/.exec(text) ?? [];
+  return read === undefined || from === undefined || to === undefined
+    ? read
+    : windowOn(zone, { from, to });
+};
+
 /**
  * Numbers that may have taken the place of others, by the contacts they share. Those of victims are found by nobody; how many
- * were left out is said. Undefined where a period is none.
+ * were left out is said. Days of a period are those of a zone. Undefined where a period is none.
  */
-export const replacedIn = (seen: SeenCase, before: string, after: string) => {
-  const [first, second] = [readWindow(before), readWindow(after)];
+export const replacedIn = (seen: SeenCase, before: string, after: string, zone: string) => {
+  const [first, second] = [periodIn(before, zone), periodIn(after, zone)];
   if (first === undefined || second === undefined) return undefined;
-  const found = replacedPhones(callsOf(seen), first, second);
+  const found = replacedPhones(callsOf(seen, zone), first, second);
   const all = [...found.pairs, ...found.unsure];
   const named = all.filter((pair) => !seen.apart.has(pair.before) && !seen.apart.has(pair.after));
   return {

@@ -8,7 +8,9 @@ import { analyseCalls } from './call-analysis.ts';
 import { replacedIn } from './calls.ts';
 import { compareIn } from './compare.ts';
 import { disruptionIn } from './disruption.ts';
+import { lanesOf } from './lanes.ts';
 import { findKeyPlayers, measure } from './measures.ts';
+import { countNeighbours, listNeighbours, readAmong } from './neighbours.ts';
 import { countsOf, partOf } from './part.ts';
 import { placesIn } from './places.ts';
 import { daysOf, timelineOf } from './timeline.ts';
@@ -50,6 +52,27 @@ export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       };
     },
   });
+  route(app, needs, 'countNeighbours', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id, `${id}:${body.of}`] });
+      return countNeighbours(await seeCase(tx, id), { ...body, zone });
+    },
+  });
+  route(app, needs, 'listNeighbours', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id, `${id}:${body.of}`] });
+      return listNeighbours(await seeCase(tx, id), { ...body, zone });
+    },
+  });
+  route(app, needs, 'readAmong', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return readAmong(await seeCase(tx, id), { ...body, zone });
+    },
+  });
   route(app, needs, 'measureGraph', {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
@@ -85,6 +108,13 @@ export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       return daysOf(await seeCase(tx, id), { ...body, zone });
     },
   });
+  route(app, needs, 'readLanes', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      note({ subjects: [id] });
+      return lanesOf(await seeCase(tx, id), { ...body, zone });
+    },
+  });
   route(app, needs, 'readPlaces', {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
@@ -110,7 +140,7 @@ export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
       note({ subjects: [id] });
-      const found = replacedIn(await seeCase(tx, id), body.before, body.after);
+      const found = replacedIn(await seeCase(tx, id), body.before, body.after, zone);
       if (found === undefined) throw new Problem('investigation.authorisation.period');
       return found;
     },

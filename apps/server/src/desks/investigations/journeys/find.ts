@@ -30,6 +30,20 @@ export interface FoundJourneys {
   readonly shared: readonly SharedContact[];
 }
 
+/** The rows of lists that were disclosed to a case; how many of others were refused (R2, R3). */
+export const openedRows = (
+  caseId: string,
+  given: readonly JourneyRow[],
+  disclosures: readonly ShownDisclosure[],
+) =>
+  disclosedRows(
+    given,
+    disclosures.flatMap(({ lists, reference, offence }) =>
+      lists.map((list) => ({ list, case: caseId, reference, offence })),
+    ),
+    caseId,
+  );
+
 /** Runs the finders on the rows that were disclosed to a case; others are refused and counted (R2, R3). */
 export const findJourneys = (
   seen: SeenCase,
@@ -37,10 +51,7 @@ export const findJourneys = (
   given: readonly JourneyRow[],
   disclosures: readonly ShownDisclosure[],
 ): FoundJourneys => {
-  const opened = disclosures.flatMap(({ lists, reference, offence }) =>
-    lists.map((list) => ({ list, case: caseId, reference, offence })),
-  );
-  const { rows, refused } = disclosedRows(given, opened, caseId);
+  const { rows, refused } = openedRows(caseId, given, disclosures);
   const known = knownPersons(seen);
   const travellers = travellersOf(rows, known.byDocument).travellers.map(
     (one): Traveller => ({ ...one, id: one.rows.map(known.byRow).find(Boolean) ?? one.id }),

@@ -5,6 +5,7 @@ import type { Planning } from '../imports/plan.ts';
 import { dayText } from '../span.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { type FoundJourneys, findingId } from './find.ts';
+import { knownTravellers } from './keep.ts';
 
 /** Of each list no more are sent than this; the rest is counted. */
 const MOST = 200;
@@ -46,8 +47,14 @@ export const tellJourneys = (
     const by = kept.get(id);
     return { id, ...(by === undefined ? {} : { kept: by }) };
   };
+  const persons = knownTravellers(seen, travellers);
   return {
     ...{ rows: rows.length, refused, travellers: travellers.length },
+    known: persons.slice(0, MOST).map(({ id, rows: own }) => ({
+      ...identity('known', [id]),
+      ...parties({ named: [{ id, category: known.categoryOf(id) }], apart: 0 }),
+      lists: new Set(own.map(({ list }) => list)).size,
+    })),
     together: together.slice(0, MOST).map((one) => ({
       ...{ ...identity('together', one.travellers), ...parties(one) },
       ...{ lists: one.lists.length, tied: one.tied, ties: [...one.ties], expected: one.expected },
@@ -67,7 +74,7 @@ export const tellJourneys = (
       value: isVictims(seen, one.kind, one.value, known.byPhone) ? masked(one.value) : one.value,
     })),
     counts: {
-      ...{ together: together.length, escorts: escorts.length },
+      ...{ known: persons.length, together: together.length, escorts: escorts.length },
       ...{ routes: routes.length, shared: shared.length },
     },
   };

@@ -15,7 +15,8 @@ export interface JourneyMapping {
 
 /**
  * What a finding on journeys is as statements: who was on which list is a fact of the list; what it means, and which traveller is
- * whom of the case, is an assessment. Who was brought, and who is kept apart, is in none. Undefined where there is no such finding.
+ * whom of the case, is an assessment. Of a relay the document went, and nobody says that its holder did. Who was brought, and who
+ * is kept apart, is in none. Undefined where there is no such finding.
  */
 export const planJourney = (
   seen: SeenCase,
@@ -35,6 +36,7 @@ export const planJourney = (
       ids.flatMap((id) => byId.get(id) ?? []),
     ) === finding;
   const pair = together.find((one) => is('together', one.travellers));
+  const known = knownTravellers(seen, travellers).find((one) => is('known', [one.id]));
   const pattern = escorts.find((one) =>
     is(one.kind, [one.escort, ...(one.holder === undefined ? [] : [one.holder])]),
   );
@@ -47,22 +49,29 @@ export const planJourney = (
   } else if (pattern !== undefined) {
     const persons = named(pattern.named);
     const escort = persons.find(({ id }) => id === pattern.escort);
-    const went = pattern.journeys.map(
-      ({ out, back }) => [rowOf.get(out), rowOf.get(back)] as const,
-    );
-    if (escort !== undefined)
-      for (const [out, back] of went) {
-        if (out !== undefined) kept.travelled(escort, out, role);
-        if (back !== undefined) kept.travelled(escort, back);
-      }
-    kept.linked(
-      persons,
-      role,
-      went.flatMap(([out]) => out ?? []),
-    );
-  } else return undefined;
+    for (const { out, back } of pattern.journeys) {
+      const [there, home] = [rowOf.get(out), rowOf.get(back)];
+      if (escort !== undefined && there !== undefined) kept.travelled(escort, there, role);
+      if (escort !== undefined && home !== undefined) kept.travelled(escort, home);
+    }
+    const holder = persons.find(({ id }) => id === pattern.holder);
+    if (escort !== undefined && holder !== undefined)
+      kept.relayed(
+        escort,
+        holder,
+        role,
+        pattern.journeys.flatMap(({ companion }) => rowOf.get(companion) ?? []),
+      );
+  } else if (known !== undefined) for (const row of known.rows) kept.travelled(known, row);
+  else return undefined;
   return { rows: rows.length, statements: kept.statements, refused: {}, problems: [] };
 };
+
+/** Travellers whom the case knows and who may be named: their journeys may be kept, whatever was found of them. */
+export const knownTravellers = (
+  seen: SeenCase,
+  travellers: readonly Traveller[],
+): readonly Traveller[] => travellers.filter(({ id }) => seen.heads.has(id) && !seen.apart.has(id));
 
 /** Makes the statements of travellers and their journeys, each once, each with the exhibit and the row that says so. */
 class Kept {
@@ -82,12 +91,8 @@ class Kept {
   travelled(traveller: Traveller, row: JourneyRow, role?: string): void {
     const { idOf } = this.planning;
     const person = this.person(traveller);
-    const trip = idOf('trip', row.list, row.from, row.to);
+    const trip = this.trip(row);
     const day = dayText(row.day);
-    this.state(row, trip, 'Trip', 'name', row.list);
-    this.state(row, trip, 'Trip', 'startDate', day);
-    this.state(row, trip, 'Trip', 'startLocation', this.place(row, row.from));
-    this.state(row, trip, 'Trip', 'endLocation', this.place(row, row.to));
     const part = idOf('travelled', trip, person);
     this.state(row, part, 'Participation', 'participant', person);
     this.state(row, part, 'Participation', 'event', trip);
@@ -95,13 +100,42 @@ class Kept {
     if (role !== undefined) this.state(row, part, 'Participation', 'role', role, 'assessment');
   }
 
-  /** That two have to do with each other: an assessment, from the first of their journeys to the last. */
+  /**
+   * That a document left on these rows, again and again without having come back: a fact of the lists. As whose document it
+   * stands, and what the escort has to do with it, is an assessment: others may have travelled on it, and its holder may not know.
+   */
+  relayed(escort: Traveller, holder: Traveller, role: string, rows: readonly JourneyRow[]): void {
+    const { idOf } = this.planning;
+    const [key] = holder.documents;
+    // Without a document nothing is known but the name.
+    if (key === undefined) {
+      this.linked([escort, holder], role, rows);
+      return;
+    }
+    const document = idOf('document', key);
+    for (const row of rows) {
+      this.state(row, document, 'Passport', 'number', row.document ?? key);
+      this.state(row, document, 'Passport', 'holder', this.person(holder), 'assessment');
+      const trip = this.trip(row);
+      const left = idOf('document-left', document, trip);
+      this.state(row, left, 'UnknownLink', 'subject', document);
+      this.state(row, left, 'UnknownLink', 'object', trip);
+      this.state(row, left, 'UnknownLink', 'startDate', dayText(row.day));
+    }
+    this.link(this.person(escort), document, role, rows);
+  }
+
+  /** That two have to do with each other. */
   linked(persons: readonly Traveller[], role: string, rows: readonly JourneyRow[]): void {
     const [one, other] = persons.map((traveller) => this.person(traveller));
+    if (one !== undefined && other !== undefined) this.link(one, other, role, rows);
+  }
+
+  /** A link of two: an assessment, from the first of these journeys to the last. */
+  private link(one: string, other: string, role: string, rows: readonly JourneyRow[]): void {
     const sorted = rows.toSorted((a, b) => a.day - b.day);
     const [first, last] = [sorted[0], sorted.at(-1)];
-    if (one === undefined || other === undefined || first === undefined || last === undefined)
-      return;
+    if (first === undefined || last === undefined) return;
     const link = this.planning.idOf('travel', ...[one, other].sort());
     const say = (property: string, value: string): void =>
       this.state(first, link, 'UnknownLink', property, value, 'assessment');
@@ -128,6 +162,15 @@ class Kept {
         this.state(row, id, known.schema, 'alias', row.name, 'assessment');
     }
     return id;
+  }
+
+  private trip(row: JourneyRow): string {
+    const trip = this.planning.idOf('trip', row.list, row.from, row.to);
+    this.state(row, trip, 'Trip', 'name', row.list);
+    this.state(row, trip, 'Trip', 'startDate', dayText(row.day));
+    this.state(row, trip, 'Trip', 'startLocation', this.place(row, row.from));
+    this.state(row, trip, 'Trip', 'endLocation', this.place(row, row.to));
+    return trip;
   }
 
   private place(row: JourneyRow, code: string): string {

@@ -51,7 +51,7 @@ test('money that comes back whole, less a fee, is a round trip of the holders; s
     ...round('', '06'),
     rowOf('lost', 'Payment', 'amount', '5'),
   ]);
-  const found = followMoney(seen, {});
+  const found = followMoney(seen, {}, 'UTC');
   expect(found).toMatchObject({ payments: 3, incomplete: 1, patternsLeft: 0, apart: 0 });
   const [pattern] = found.patterns;
   expect(pattern).toMatchObject({
@@ -63,7 +63,7 @@ test('money that comes back whole, less a fee, is a round trip of the holders; s
   ]);
   const nino = found.totals.find(({ entity }) => entity.id === 'nino');
   expect(nino).toMatchObject({ given: 1000, received: 940, payers: 1, receivers: 1, payments: 2 });
-  expect(followMoney(seen, { from: '2026-07-01' }).payments).toBe(0);
+  expect(followMoney(seen, { from: '2026-07-01' }, 'UTC').payments).toBe(0);
 });
 
 test('R40: a victim and their account are in no pattern and no list; how many were left out is said', () => {
@@ -74,7 +74,7 @@ test('R40: a victim and their account are in no pattern and no list; how many we
     rowOf('ana', 'Person', 'category', 'victim'),
     ...round('', '06'),
   ]);
-  const found = followMoney(seen, {});
+  const found = followMoney(seen, {}, 'UTC');
   expect(found.apart).toBe(1);
   expect(JSON.stringify(found)).not.toContain('ana');
   expect(JSON.stringify(found)).not.toContain('QV00b');
@@ -82,4 +82,38 @@ test('R40: a victim and their account are in no pattern and no list; how many we
     expect(named.map(({ id }) => id)).not.toContain('ana');
     expect(apart).toBe(1);
   }
+});
+
+test('a payment is of the day that it is at the border: at midnight there, not in UTC', () => {
+  const seen = seenOf([
+    ...account('a'),
+    ...account('b'),
+    ...paid('a', 'b', '2026-06-01T19:59:59Z', 1),
+    ...paid('a', 'b', '2026-06-01T20:00:00Z', 2),
+    // A day is a day, wherever.
+    ...paid('a', 'b', '2026-06-02', 3),
+  ]);
+  const given = (from: string, to: string, zone: string): number =>
+    followMoney(seen, { from, to }, zone).totals.reduce((sum, one) => sum + one.given, 0);
+  expect(given('2026-06-01', '2026-06-01', 'Asia/Tbilisi')).toBe(1);
+  expect(given('2026-06-02', '2026-06-02', 'Asia/Tbilisi')).toBe(5);
+  expect(given('2026-06-01', '2026-06-01', 'UTC')).toBe(3);
+});
+
+test('R40: an account of two holders stands for the victim among them, and is named nowhere', () => {
+  const joint = [
+    rowOf('o-2', 'Ownership', 'owner', 'levan'),
+    rowOf('o-2', 'Ownership', 'asset', 'a'),
+    rowOf('levan', 'Person', 'name', 'Person levan'),
+    rowOf('nino', 'Person', 'category', 'victim'),
+  ];
+  const seen = seenOf([
+    ...account('a', 'nino'),
+    ...joint,
+    ...account('b'),
+    ...paid('a', 'b', '2026-06-01', 5),
+  ]);
+  const found = followMoney(seen, {}, 'UTC');
+  expect(found.apart).toBe(1);
+  expect(found.totals.map(({ entity }) => entity.id)).toEqual(['b']);
 });

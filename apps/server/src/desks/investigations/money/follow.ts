@@ -3,7 +3,8 @@ import { moneyPatterns, type Payment, paymentsOf } from '@amirani/network/money'
 import { isA } from '@amirani/network/schema';
 import { firstValue } from '@amirani/network/statements';
 import { Problem } from '../../../platform/http/problems.ts';
-import { dayText, isInSpan, type Span } from '../span.ts';
+import { dayText, isInSpan, type Span, textOnClock } from '../span.ts';
+import { holdersIn } from '../statements/holders.ts';
 import { categoryIn, headIn } from '../statements/present.ts';
 import type { SeenCase } from '../statements/view.ts';
 
@@ -14,11 +15,14 @@ const MOST = 200;
 
 /**
  * The money of a case in a span: what each got and gave, and patterns of payments. Accounts stand for their holders where one
- * is stated. Victims and what is theirs are in no list and no pattern (Directive 2011/36/EU Art. 8; R40).
+ * is stated; days are those of a zone. Victims and what is theirs are in no list and no pattern (Directive 2011/36/EU Art. 8; R40).
  * @throws Problem `investigation.graph.too-large`
  */
-export const followMoney = (seen: SeenCase, span: Span) => {
-  const { payments: all, incomplete } = paymentsOf(seen.view);
+export const followMoney = (seen: SeenCase, span: Span, zone: string) => {
+  const holders = holdersIn(seen);
+  const { payments: all, incomplete } = paymentsOf(seen.view, {
+    ...{ onClock: textOnClock(zone), holderOf: (account) => holders.get(account) },
+  });
   const payments = all.filter(({ day }) => isInSpan(day, span));
   if (payments.length > MOST_PAYMENTS)
     throw new Problem('investigation.graph.too-large', { most: MOST_PAYMENTS });

@@ -10,7 +10,7 @@ export const moneyRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx, params: { id }, body, note }) => {
       await caseOf(tx, id);
       note({ subjects: [id] });
-      return followMoney(await seeCase(tx, id), body);
+      return followMoney(await seeCase(tx, id), body, needs.config.timeZone);
     },
   });
 };

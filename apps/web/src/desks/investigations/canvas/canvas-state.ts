@@ -13,6 +13,8 @@ export interface NodeGroup {
 
 /** What somebody made of a picture: all of it can be undone. */
 export interface CanvasState {
+  /** What is drawn where it is drawn step by step; without it all that there is. */
+  readonly part?: readonly string[];
   /** Kinds of node that are not drawn. */
   readonly hiddenKinds: readonly string[];
   /** Nodes put aside one by one. */

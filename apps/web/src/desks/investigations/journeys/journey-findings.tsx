@@ -32,8 +32,9 @@ const sharedTexts: Readonly<Record<Found['shared'][number]['kind'], MessageDescr
 
 /** What a finding is kept as, where its reader has no better words. */
 const roleTexts: Readonly<
-  Record<'together' | Found['escorts'][number]['kind'], MessageDescriptor>
+  Record<'known' | 'together' | Found['escorts'][number]['kind'], MessageDescriptor>
 > = {
+  known: msg`travelled`,
   together: msg`travel together`,
   escort: msg`goes out with others and comes back alone`,
   'look-alike-relay': msg`goes out with the document of the other`,
@@ -51,6 +52,8 @@ export interface Keeping {
   readonly finding: string;
   readonly title: string;
   readonly role: string;
+  /** Whether it is facts of the lists alone, with nothing to be said of what they mean. */
+  readonly isFact: boolean;
 }
 
 const doubtTexts: Readonly<Record<Found['shared'][number]['doubts'][number], MessageDescriptor>> = {
@@ -95,6 +98,7 @@ export const JourneyFindings = ({
               finding,
               title: named.map(({ names }) => names.join(' / ')).join('; '),
               role: i18n._(roleTexts[kind]),
+              isFact: kind === 'known',
             })
           }
         >
@@ -235,6 +239,25 @@ export const JourneyFindings = ({
                 cell: ({ doubts }) =>
                   doubts.map((one) => i18n._(doubtTexts[one])).join('; ') || '–',
               },
+            ]}
+          />
+        )}
+      </Section>
+      <Section
+        title={<Trans>Journeys of persons of the case</Trans>}
+        all={found.counts.known}
+        rows={found.known}
+      >
+        {(rows) => (
+          <DataTable
+            caption={t`Persons of the case on these lists`}
+            groups={[{ id: 'all', rows }]}
+            rowKey={({ id }) => id}
+            headTitle={<Trans>Who</Trans>}
+            head={(row) => <Parties caseId={caseId} finding={row} />}
+            columns={[
+              count('lists', <Trans>On lists</Trans>, ({ lists }: Found['known'][number]) => lists),
+              keep('known', 1),
             ]}
           />
         )}

@@ -19,6 +19,7 @@ export const KeepJourney = ({
   finding,
   title,
   role: suggested,
+  isFact,
   onDone,
 }: {
   readonly caseId: string;
@@ -28,6 +29,8 @@ export const KeepJourney = ({
   /** Of whom it is. */
   readonly title: string;
   readonly role: string;
+  /** Whether it is facts of the lists alone: then nothing is asked of what they mean. */
+  readonly isFact: boolean;
   readonly onDone: () => void;
 }) => {
   const [role, setRole] = useState(suggested);
@@ -72,16 +75,18 @@ export const KeepJourney = ({
               Who was brought and who is kept apart is in none of it.
             </Trans>
           </p>
-          <Field
-            label={<Trans>What it is, in your words</Trans>}
-            value={role}
-            maxLength={100}
-            autoComplete="off"
-            onChange={(text) => {
-              dry.reset();
-              setRole(text);
-            }}
-          />
+          {isFact ? null : (
+            <Field
+              label={<Trans>What it is, in your words</Trans>}
+              value={role}
+              maxLength={100}
+              autoComplete="off"
+              onChange={(text) => {
+                dry.reset();
+                setRole(text);
+              }}
+            />
+          )}
           <GradingFields
             value={grading}
             onChange={(value) => {

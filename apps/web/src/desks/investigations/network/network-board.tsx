@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import {
@@ -12,10 +12,9 @@ import {
   toggleKind,
   toggleSelected,
   ungroupSelected,
-  untouched,
 } from '../canvas/canvas-state.ts';
 import { drawnOf } from '../canvas/drawn.ts';
-import { advance, begin, redo, undo } from '../canvas/history.ts';
+import { advance, type History, redo, undo } from '../canvas/history.ts';
 import { NetworkDrawing } from '../canvas/network-drawing.tsx';
 import { placeNew } from '../canvas/place-new.ts';
 import { useLayout } from '../canvas/use-layout.ts';
@@ -24,21 +23,37 @@ import { DrawnLinkTable } from './drawn-link-table.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import type { CaseGraph, Span } from './use-graph.ts';
 
+/** What a board is of, and what its steps are told to. */
+export interface NetworkBoardProps {
+  readonly caseId: string;
+  readonly graph: CaseGraph;
+  readonly span: Span;
+  readonly history: History<CanvasState>;
+  readonly onHistory: (next: (now: History<CanvasState>) => History<CanvasState>) => void;
+  /** The one on which the reader stands. */
+  readonly active: string | undefined;
+  readonly onActive: (id: string | undefined) => void;
+  /** Whether all of the span is in the graph, or only what was drawn step by step. */
+  readonly isWhole: boolean;
+  /** More that can be done. */
+  readonly children?: ReactNode;
+}
+
 /** The drawing with what can be done on it, all of it undone and done again, and the table with the same content. */
 export const NetworkBoard = ({
   caseId,
   graph,
   span,
-}: {
-  readonly caseId: string;
-  readonly graph: CaseGraph;
-  readonly span: Span;
-}) => {
+  history,
+  onHistory: setHistory,
+  active,
+  onActive: setActive,
+  isWhole,
+  children,
+}: NetworkBoardProps) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const [history, setHistory] = useState(() => begin(untouched));
   const [moving, setMoving] = useState<ReadonlyMap<string, Place>>();
-  const [active, setActive] = useState<string>();
   const state = history.present;
   const drawn = useMemo(() => drawnOf(graph, state), [graph, state]);
   const places = useMemo(
@@ -96,6 +111,7 @@ export const NetworkBoard = ({
         >
           <Trans>Draw one by one</Trans>
         </Button>
+        {children}
       </div>
       {layout.progress === undefined ? null : (
         <Progress label={t`The drawing is being laid out`} value={layout.progress * 100} />
@@ -128,7 +144,13 @@ export const NetworkBoard = ({
       />
       <p className="small soft" aria-live="polite">
         {drawn.left.nodes + drawn.left.links === 0 ? (
-          <Trans>Everything of this span is drawn.</Trans>
+          isWhole ? (
+            <Trans>Everything of this span is drawn.</Trans>
+          ) : (
+            <Trans>
+              Drawn is what was asked for, with all links among it; the rest of the case is not.
+            </Trans>
+          )
         ) : (
           <Trans>
             Not drawn, since it was put aside: {drawn.left.nodes} persons and things,{' '}

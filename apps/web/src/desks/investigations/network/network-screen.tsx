@@ -1,8 +1,10 @@
+import { useLingui as useI18n } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useFormat } from '../../../platform/use-format.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -10,13 +12,18 @@ import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { CaseNav } from '../case-nav.tsx';
+import { propertyText } from '../entities/property-text.ts';
 import { useCaseSpan } from '../time/case-span.ts';
 import { EventTable } from '../time/event-table.tsx';
 import { SpanControl } from '../time/span-control.tsx';
-import { NetworkBoard } from './network-board.tsx';
+import { SteppedNetwork } from './stepped-network.tsx';
 import { drawnAtOnce, useGraph } from './use-graph.ts';
+import { WholeNetwork } from './whole-network.tsx';
 
-/** The network of a case as a drawing and as a table with the same content, in one span of time. */
+/**
+ * The network of a case as a drawing and as a table with the same content, in one span of time: all of it, or step by step from
+ * somebody who is searched. A large case is counted first, and drawn whole only where somebody says so.
+ */
 export const NetworkScreen = () => {
   const { t } = useLingui();
   const { id } = useParams({ from: '/investigations/$id/network' });
@@ -24,13 +31,14 @@ export const NetworkScreen = () => {
   const back = (): void => void navigate({ to: '/investigations/$id', params: { id } });
   useShortcut('back', back);
   const [span] = useCaseSpan(id);
-  const [wanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState<'whole' | 'steps'>();
   const counts = useApi('countGraph', {
     params: { id },
     body: { ...span, nodes: [], links: [], around: [], apart: true },
   });
   const small = counts.data !== undefined && counts.data.nodes <= drawnAtOnce;
-  const graph = useGraph(id, span, small || wanted);
+  const way = wanted ?? (small ? 'whole' : 'steps');
+  const graph = useGraph(id, span, counts.data !== undefined && way === 'whole');
   const error = counts.error ?? graph.error;
   const again = (): void => {
     void counts.refetch();
@@ -66,14 +74,32 @@ export const NetworkScreen = () => {
           </p>
         </EmptyState>
       ) : null}
-      {counts.data !== undefined && !small && !wanted ? (
-        <Button onPress={() => setWanted(true)}>
-          <Trans>Draw all of it; it may take a while</Trans>
-        </Button>
+      {counts.data === undefined || counts.data.nodes === 0 ? null : (
+        <>
+          {small ? null : <KindCounts counts={counts.data.bySchema} />}
+          <div>
+            {way === 'whole' ? (
+              <Button onPress={() => setWanted('steps')}>
+                <Trans>Draw it step by step</Trans>
+              </Button>
+            ) : (
+              <Button onPress={() => setWanted('whole')}>
+                {small ? (
+                  <Trans>Draw all of it</Trans>
+                ) : (
+                  <Trans>Draw all of it; it may take a while</Trans>
+                )}
+              </Button>
+            )}
+          </div>
+          {way === 'steps' ? <SteppedNetwork caseId={id} span={span} /> : null}
+        </>
+      )}
+      {way === 'whole' && graph.isFetching ? (
+        <Progress label={t`The network is being fetched`} />
       ) : null}
-      {graph.isFetching ? <Progress label={t`The network is being fetched`} /> : null}
-      {graph.data === undefined || graph.data.nodes.length === 0 ? null : (
-        <NetworkBoard caseId={id} graph={graph.data} span={span} />
+      {way === 'steps' || graph.data === undefined || graph.data.nodes.length === 0 ? null : (
+        <WholeNetwork caseId={id} graph={graph.data} span={span} />
       )}
       <section className="stack" aria-labelledby="network-timeline">
         <h2 id="network-timeline">
@@ -82,5 +108,22 @@ export const NetworkScreen = () => {
         <EventTable key={JSON.stringify(span)} caseId={id} span={span} />
       </section>
     </div>
+  );
+};
+
+/** What a large case is made of, before any of it is drawn. */
+const KindCounts = ({ counts }: { readonly counts: Readonly<Record<string, number>> }) => {
+  const { i18n } = useI18n();
+  const format = useFormat();
+  return (
+    <ul className="lane-kinds">
+      {Object.entries(counts)
+        .toSorted((a, b) => b[1] - a[1])
+        .map(([kind, count]) => (
+          <li key={kind}>
+            {propertyText(kind, i18n)} <span className="soft">{format.number(count)}</span>
+          </li>
+        ))}
+    </ul>
   );
 };

@@ -1,5 +1,5 @@
 import type { EntityHead, Link } from '@amirani/contract/investigations';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call } from '../../../platform/api.ts';
 
 /** A span of time; what is absent has no end. */
@@ -43,3 +43,39 @@ export const useGraph = (id: string, span: Span, enabled: boolean) =>
       }
     },
   });
+
+/** Ids that one request has room for. */
+const AT_ONCE = 1000;
+
+/**
+ * Fetches some of a case and all links among them in a span: a drawing that grows step by step has every line that belongs in it.
+ * While it grows the picture before stays.
+ */
+export const usePart = (id: string, span: Span, ids: readonly string[]) =>
+  useQuery({
+    queryKey: ['case-part', id, span, ids],
+    enabled: ids.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }): Promise<CaseGraph> => {
+      const [nodes, links]: [EntityHead[], Link[]] = [[], []];
+      const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
+        ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+      );
+      // Each part with itself and with each one before it.
+      for (const [at, of] of parts.entries())
+        for (const beside of at === 0 ? [[]] : parts.slice(0, at)) {
+          const found = await call(
+            'readAmong',
+            { params: { id }, body: { ...span, of: [...of], beside: [...beside] } },
+            signal,
+          );
+          if (beside === parts[0] || at === 0) nodes.push(...found.nodes);
+          links.push(...found.links);
+        }
+      return { nodes, links: [...new Map(links.map((link) => [linkKey(link), link])).values()] };
+    },
+  });
+
+/** Links of the same two of one kind come as one, and from two parts as the same one twice. */
+const linkKey = ({ schema, caption, source, target }: Link): string =>
+  JSON.stringify([schema, caption, source, target]);

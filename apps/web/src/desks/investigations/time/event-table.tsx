@@ -25,15 +25,23 @@ interface Happened {
   readonly entities: readonly EntityHead[];
 }
 
-/** What happened in a span, oldest first, under the day on which it did. */
-export const EventTable = ({ caseId, span }: { readonly caseId: string; readonly span: Span }) => {
+/** What happened in a span, oldest first, under the day on which it did; of all, or of some who were in it. */
+export const EventTable = ({
+  caseId,
+  span,
+  around = [],
+}: {
+  readonly caseId: string;
+  readonly span: Span;
+  readonly around?: readonly string[];
+}) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const when = useWhen();
   const [limit, setLimit] = useState(AT_ONCE);
   const query = useApi('readTimeline', {
     params: { id: caseId },
-    body: { ...span, nodes: [], links: [], around: [], apart: true, skip: 0, limit },
+    body: { ...span, nodes: [], links: [], around: [...around], apart: true, skip: 0, limit },
   });
   return (
     <Fetched query={query} label={t`The timeline is being fetched`}>
@@ -54,7 +62,11 @@ export const EventTable = ({ caseId, span }: { readonly caseId: string; readonly
           </p>
           {events.length === 0 ? null : (
             <DataTable<Happened>
-              caption={t`What happened, oldest first`}
+              caption={
+                around.length === 0
+                  ? t`What happened, oldest first`
+                  : t`Events of the lane, oldest first`
+              }
               groups={[...Map.groupBy(events, ({ day }) => day)].map(([day, rows]) => ({
                 id: day,
                 title: when(day, undefined),

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '../../../platform/http/problems.ts';
+import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { caseOf } from '../cases/access.ts';
+import { openEvidenceKey } from '../evidence/bytes.ts';
+import { disclosedTo } from '../journeys/disclosed.ts';
+import { openedRows } from '../journeys/find.ts';
+import { seeCase } from '../statements/view.ts';
+import { leadsIn } from './find.ts';
+
+/** Leads of a case, and contacts apart from them. */
+export const leadRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
+  const { config } = needs;
+  route(app, needs, 'findLeads', {
+    handle: async ({ tx, params: { id }, body, note }) => {
+      await caseOf(tx, id);
+      const { before, after } = body.periods ?? {};
+      if ([before, after].some((one) => one !== undefined && one.from > one.to))
+        throw new Problem('investigation.authorisation.period');
+      const key = await openEvidenceKey(config.dataFolder);
+      const { disclosures, exhibits, rows } = await disclosedTo(tx, id, key);
+      note({ subjects: [id, ...exhibits] });
+      const opened = openedRows(id, rows, disclosures);
+      return leadsIn(await seeCase(tx, id), opened.rows, body, config.timeZone);
+    },
+  });
+};

@@ -1,0 +1,36 @@
+import type { LeadParty } from '@amirani/contract/investigations';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { CategoryBadge } from '../entities/category-badge.tsx';
+import { EntityLink } from '../entities/entity-link.tsx';
+
+const kindTexts: Readonly<Record<Exclude<LeadParty['is'], 'person'>, MessageDescriptor>> = {
+  phone: msg`telephone number`,
+  account: msg`account`,
+  traveller: msg`traveller`,
+};
+
+/** Somebody of a list of leads, with the way to their page where the case knows them, and what they are in it. */
+export const LeadPartyName = ({
+  caseId,
+  party: { is, name, entity },
+}: {
+  readonly caseId: string;
+  readonly party: LeadParty;
+}) => {
+  const { i18n } = useLingui();
+  return (
+    <span>
+      {entity === undefined ? (
+        name
+      ) : (
+        <EntityLink caseId={caseId} entity={entity.id}>
+          {name}
+        </EntityLink>
+      )}{' '}
+      {is === 'person' ? null : <span className="soft small">{i18n._(kindTexts[is])}</span>}
+      {entity?.category === undefined ? null : <CategoryBadge category={entity.category} />}
+    </span>
+  );
+};

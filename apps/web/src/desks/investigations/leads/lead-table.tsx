@@ -1,0 +1,142 @@
+import type { endpoints, Output } from '@amirani/contract';
+import { leadTexts, type NetworkLanguage } from '@amirani/network/texts';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { preferences } from '../../../platform/preferences.ts';
+import { useStore } from '../../../platform/store.ts';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { More } from '../more.tsx';
+import { LeadPartyName } from './lead-party.tsx';
+
+type Found = Output<(typeof endpoints)['findLeads']>;
+type Lead = Found['leads'][number];
+type Finding = Lead['findings'][number];
+
+/** Leads, each with what was found of them, by which records, and what is to be asked first. */
+export const LeadTable = ({
+  caseId,
+  leads,
+  all,
+}: {
+  readonly caseId: string;
+  readonly leads: readonly Lead[];
+  readonly all: number;
+}) => {
+  const { t } = useLingui();
+  const language: NetworkLanguage = useStore(preferences).language;
+  const words: Readonly<Record<string, string>> = leadTexts[language];
+  if (leads.length === 0)
+    return (
+      <p>
+        <Trans>None was found in these records.</Trans>
+      </p>
+    );
+  return (
+    <>
+      <DataTable<Lead>
+        caption={t`Leads, with what was found of each`}
+        groups={[
+          {
+            id: 'strong',
+            title: <Trans>One finding suffices</Trans>,
+            rows: leads.filter(({ grade }) => grade === 'strong'),
+          },
+          {
+            id: 'several',
+            title: <Trans>Two findings of different records</Trans>,
+            rows: leads.filter(({ grade }) => grade === 'several'),
+          },
+        ].filter(({ rows }) => rows.length > 0)}
+        rowKey={({ who }) => who.id}
+        headTitle={<Trans>Who</Trans>}
+        head={({ who }) => <LeadPartyName caseId={caseId} party={who} />}
+        columns={[
+          {
+            id: 'findings',
+            title: <Trans>What was found</Trans>,
+            cell: ({ findings }) => <FindingList caseId={caseId} findings={findings} />,
+          },
+          {
+            id: 'doubts',
+            title: <Trans>To be asked first</Trans>,
+            cell: ({ doubts }) =>
+              doubts.length === 0 ? (
+                '–'
+              ) : (
+                <ul className="finder-list">
+                  {doubts.map((code) => (
+                    <li key={code}>{words[code] ?? code}</li>
+                  ))}
+                </ul>
+              ),
+          },
+          {
+            id: 'near',
+            title: <Trans>Other leads</Trans>,
+            cell: ({ near }) =>
+              near.length === 0 ? (
+                '–'
+              ) : (
+                <span className="event-parties">
+                  {near.map(({ who }) => (
+                    <LeadPartyName key={who.id} caseId={caseId} party={who} />
+                  ))}
+                </span>
+              ),
+          },
+        ]}
+      />
+      <More all={all} shown={leads.length} />
+    </>
+  );
+};
+
+/** Findings in words, each with the page of the case that shows its records, and how many it counts without naming them. */
+export const FindingList = ({
+  caseId,
+  findings,
+}: {
+  readonly caseId: string;
+  readonly findings: readonly Finding[];
+}) => {
+  const language: NetworkLanguage = useStore(preferences).language;
+  const words: Readonly<Record<string, string>> = leadTexts[language];
+  return (
+    <ul className="finder-list">
+      {findings.map(({ code, source, counted }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: of one kind there may be several, in an order that stays
+        <li key={at}>
+          {words[code] ?? code}
+          {counted === 0 ? null : (
+            <>
+              {'; '}
+              <Plural value={counted} one="# more is counted" other="# more are counted" />
+            </>
+          )}{' '}
+          <RecordsLink caseId={caseId} source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const RecordsLink = ({
+  caseId: id,
+  source,
+}: {
+  readonly caseId: string;
+  readonly source: Finding['source'];
+}) =>
+  source === 'calls' ? (
+    <Link to="/investigations/$id/calls" params={{ id }}>
+      <Trans>Calls</Trans>
+    </Link>
+  ) : source === 'money' ? (
+    <Link to="/investigations/$id/money" params={{ id }}>
+      <Trans>Money</Trans>
+    </Link>
+  ) : (
+    <Link to="/investigations/$id/journeys" params={{ id }}>
+      <Trans>Journeys</Trans>
+    </Link>
+  );
