@@ -29,15 +29,20 @@ export const dueFlights = async (
   limit: number,
 ): Promise<readonly DueFlight[]> =>
   (
-    await sql<DueFlight>`select f.id, f.day, f.stand, f.said, f.counted, f.crosses_at,
-        case when s.set_hash = decode(${set.hash}, 'hex') and s.flight = f.stand then s.said end as seen
-      from criteria.flight f left join criteria.screening s on s.flight_id = f.id
-      where f.day >= ${from}::date
-        and (s.flight_id is not null or not ${set.empty})
-        and (s.flight_id is null or s.set_hash <> decode(${set.hash}, 'hex') or s.flight <> f.stand
-          or (s.counted is distinct from f.counted and f.said > s.said))
-        and f.said is not null
-      order by f.departure_at nulls last, f.id limit ${limit}`.execute(tx)
+    await sql<DueFlight>`with looked as materialized (
+        select f.id, f.day, f.departure_at, f.stand, f.counted, f.crosses_at, s.said as before,
+          s.set_hash = decode(${set.hash}, 'hex') and s.flight = f.stand as same
+        from criteria.flight f left join criteria.screening s on s.flight_id = f.id
+        where f.day >= ${from}::date
+          and (s.flight_id is not null or not ${set.empty})
+          and (s.flight_id is null or s.set_hash <> decode(${set.hash}, 'hex') or s.flight <> f.stand
+            or s.counted is distinct from f.counted)),
+      -- Only of these the messages are asked for the last receipt: of every flight to come they would be all that there are.
+      due as (select looked.*, (select f.said from criteria.flight f where f.id = looked.id) as said from looked)
+      select id, day, stand, said, counted, crosses_at, case when same then before end as seen
+      from due
+      where said is not null and (same is not true or said > before)
+      order by departure_at nulls last, id limit ${limit}`.execute(tx)
   ).rows;
 
 /**
