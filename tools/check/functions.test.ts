@@ -61,3 +61,20 @@ test('R55: the documents desk reads no traveller, no flight and no other desk', 
       /platform\/ingest|desks\/(?:travellers|intake|oversight)|\b(?:api|pnr|link|flight)\.(?:traveller|flight|message|booking)/,
     );
 });
+
+test('R62: no machine identifies a person by biometrics: two pictures are compared by a person, and no program for faces, voices or fingers is here', () => {
+  const portrait = register.find((one) => /portrait/i.test(one.function));
+  expect(portrait?.kind).toBe('by a person');
+  for (const one of register) expect(one.annexIII, one.function).not.toMatch(/^1\(/);
+  const manifests = [...foldersIn('packages'), 'apps/server', 'apps/web', 'apps/cli'].map(
+    (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as object,
+  );
+  expect(manifests.length).toBeGreaterThan(15);
+  expect(JSON.stringify(manifests)).not.toMatch(
+    /face-?api|tensorflow|onnx|mediapipe|opencv|insightface|fingerprint|voice|speaker/i,
+  );
+  // Whoever acts on what was seen of a face does so as one of two persons.
+  expect(
+    readFileSync(join(root, 'apps/server/src/desks/documents/register/decisions.ts'), 'utf8'),
+  ).toContain("to: 'confirmed', secondPerson: true");
+});

@@ -9,6 +9,7 @@ import { createClient, endpoints } from '@amirani/contract';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { freshPostgresUrl, hasPostgres } from '../test/engines.ts';
 import { cookieOf } from '../test/server.ts';
+import { ASSESSMENT_VERSION } from './platform/accountability/impact-form.ts';
 import { requireConfig } from './platform/config/config.ts';
 import { createLog } from './platform/log.ts';
 import { type RunningServer, type StartOptions, startServer } from './start.ts';
@@ -197,9 +198,28 @@ test.skipIf(!hasPostgres())(
         AMIRANI_HOME_STATE: 'QVR',
         AMIRANI_TIME_ZONE: 'Asia/Tbilisi',
         AMIRANI_API_DAYS: '2',
+        AMIRANI_COUNTRY: 'QVR',
+        AMIRANI_IMPACT_FORM: join(home, 'impact.json'),
       },
       ...{ DATABASE_URL, AMIRANI_DATA: join(home, 'duty') },
     };
+    // R64: before anything else there is a whole impact form.
+    await expect(start(duty)).rejects.toMatchObject({ code: 'config.impact-form' });
+    const said = 'What it is, in a sentence that is long enough to say something.';
+    const year = new Date().getFullYear();
+    writeFileSync(
+      join(home, 'impact.json'),
+      JSON.stringify({
+        ...{ assessment: ASSESSMENT_VERSION, deployer: 'Patrol Police of Utopia', process: said },
+        ...{ periodAndFrequency: said, personsAffected: said, harms: said, humanOversight: said },
+        ...{ measuresIfHarm: said, registration: { number: 'EU-DB-0001' } },
+        approvals: [
+          { name: 'Nino Example', office: 'head of the unit', on: `${year}-01-01` },
+          { name: 'Gia Example', office: 'data protection officer', on: `${year}-01-01` },
+        ],
+        reviewBy: `${year + 1}-01-01`,
+      }),
+    );
     await expect(start(duty)).rejects.toMatchObject({ code: 'database.not-durable' });
     const training = await start({ DATABASE_URL, AMIRANI_DATA: join(home, 'warned') }, { log });
     await training.stop();

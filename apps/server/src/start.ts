@@ -9,6 +9,8 @@ import { listenForReaders } from './desks/documents/readers/socket.ts';
 import { createDocumentsRoom, type DocumentsRoom } from './desks/documents/room.ts';
 import { desksOf } from './desks.ts';
 import { openData } from './open-data.ts';
+import { mustStayInCountry } from './platform/accountability/country.ts';
+import { mustHaveImpactForm } from './platform/accountability/impact-form.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/database/open.ts';
 import { howToListen, type Listening, StartRefused } from './platform/http/listen.ts';
@@ -20,6 +22,7 @@ import {
 import { type IngestRoom, startIngest } from './platform/ingest/start.ts';
 import { eraseWhatIsOver } from './platform/jobs/upkeep.ts';
 import { startJournal } from './platform/journal/start.ts';
+import { localDay } from './platform/local-day.ts';
 import { type Log, silentLog } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
 import { startUnasked, watchInbox } from './unasked.ts';
@@ -71,6 +74,7 @@ export interface RunningServer {
  */
 export const startServer = async (options: StartOptions): Promise<RunningServer> => {
   const { config, log = silentLog, clock = () => new Date() } = options;
+  mustHaveImpactForm(config, localDay(clock(), config.timeZone));
   const listening = howToListen(config, options.lan === true, clock());
   // R6: under which regime this data is processed stands at the head of every log.
   log.info('server.starting', {
@@ -114,6 +118,7 @@ const run = async (
   const ingest = await startIngest(platform);
   const documents = createDocumentsRoom();
   const checkpoint = createCheckpointRoom();
+  await mustStayInCountry(platform);
   if (config.profile === 'duty' && (await hasTrainingAccounts(platform)))
     throw new StartRefused(
       'identity.training-accounts.present',

@@ -32,6 +32,14 @@ const partOf = (value: unknown): ExaminationPart | undefined =>
 
 const start = createRoute({ ...at, path: '/', component: StartScreen });
 const about = createRoute({ ...at, path: '/about', component: AboutScreen });
+const instructions = createRoute({
+  ...at,
+  path: '/instructions',
+  component: lazyRouteComponent(
+    () => import('./shell/instructions/instructions-screen.tsx'),
+    'InstructionsScreen',
+  ),
+});
 const notice = createRoute({
   ...at,
   path: '/notice',
@@ -169,6 +177,7 @@ export const router = createRouter({
     start,
     about,
     notice,
+    instructions,
     search,
     flights,
     flight,

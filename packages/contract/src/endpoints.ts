@@ -1,7 +1,9 @@
 import { aboutEndpoints } from './about.ts';
 import { academyEndpoints } from './academy/entry.ts';
+import { assessmentRunEndpoints } from './assessment-run.ts';
 import { breachEndpoints } from './breaches.ts';
 import { checkpointEndpoints } from './checkpoint.ts';
+import { competenceEndpoints } from './competence.ts';
 import { criteriaEndpoints } from './criteria.ts';
 import { disclosureEndpoints } from './disclosures.ts';
 import { documentEndpoints } from './documents.ts';
@@ -30,11 +32,13 @@ export type Api = typeof aboutEndpoints &
   typeof schengenEndpoints &
   typeof checkpointEndpoints &
   typeof hitEndpoints &
+  typeof assessmentRunEndpoints &
   typeof criteriaEndpoints &
   typeof disclosureEndpoints &
   typeof subjectRequestEndpoints &
   typeof breachEndpoints &
   typeof registerEndpoints &
+  typeof competenceEndpoints &
   typeof watchListEndpoints &
   typeof riskEndpoints &
   typeof investigationEndpoints &
@@ -53,11 +57,13 @@ export const endpoints: Api = {
   ...schengenEndpoints,
   ...checkpointEndpoints,
   ...hitEndpoints,
+  ...assessmentRunEndpoints,
   ...criteriaEndpoints,
   ...disclosureEndpoints,
   ...subjectRequestEndpoints,
   ...breachEndpoints,
   ...registerEndpoints,
+  ...competenceEndpoints,
   ...watchListEndpoints,
   ...riskEndpoints,
   ...investigationEndpoints,

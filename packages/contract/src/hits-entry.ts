@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { hitEndpoints } from './hits.ts';
 import type {
+  AssessmentRunSchema,
   HitActSchema,
   HitEvidenceSchema,
   HitFiguresSchema,
@@ -17,6 +18,7 @@ export { hitEndpoints } from './hits.ts';
 export { hitActs, hitLanes } from './hits-shapes.ts';
 
 /** The shapes of the queue of hits as types; each is documented at its schema. */
+export type AssessmentRun = z.output<typeof AssessmentRunSchema>;
 export type Hit = z.output<typeof HitSchema>;
 export type HitAct = z.output<typeof HitActSchema>;
 export type HitEvidenceView = z.output<typeof HitEvidenceSchema>;

@@ -241,6 +241,14 @@ export const HitFiguresSchema = z.object({
   precision: ShareSchema,
 });
 
+/** Whether travellers are compared with lists and held against criteria at all; who stopped it, when and why (R61). */
+export const AssessmentRunSchema = z
+  .object({
+    version: z.number().int(),
+    stopped: z.object({ at: InstantSchema, by: z.string(), reason: z.string() }).optional(),
+  })
+  .meta({ id: 'AssessmentRun' });
+
 /** How far travellers are compared with the lists. */
 export const ScreeningSchema = z.object({
   system: HitSystemSchema,

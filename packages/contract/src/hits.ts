@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Access, Endpoint } from './endpoint.ts';
 import {
+  AssessmentRunSchema,
   HitFiguresSchema,
   HitLaneSchema,
   HitRecipientSchema,
@@ -30,7 +31,9 @@ const reading: Access = {
   operation: 'consultation',
 };
 const deciding: Access = { who: unit, purpose: true, operation: 'alteration' };
-const leaving: Access = { who: unit, purpose: true, stepUp: true, operation: 'disclosure' };
+/** Judging, confirming, releasing: for whoever has learned it, where that is asked for (R65). */
+const judging: Access = { ...deciding, competence: true };
+const leaving: Access = { ...judging, stepUp: true, operation: 'disclosure' };
 
 /**
  * The queue of hits. Every act is on one hit, named in the path; there is none on several, and none without a reason
@@ -45,6 +48,7 @@ export const hitEndpoints = {
     response: z.object({
       lanes: z.array(z.object({ lane: HitLaneSchema, hits: z.number().int() })),
       screening: z.array(ScreeningSchema),
+      run: AssessmentRunSchema,
     }),
   },
   listHits: {
@@ -100,7 +104,7 @@ export const hitEndpoints = {
     method: 'POST',
     path: '/api/hits/one/:id/judge',
     summary: 'Says of a hit that it is the same, another, or that it cannot be told, and why',
-    access: deciding,
+    access: judging,
     params: IdParams,
     body: ActOnSeen.extend({ judgement: JudgementSchema }),
     response: Done,
@@ -118,7 +122,7 @@ export const hitEndpoints = {
     method: 'POST',
     path: '/api/hits/one/:id/confirm',
     summary: 'A second person agrees that it is the same',
-    access: deciding,
+    access: judging,
     params: IdParams,
     body: ActOnSeen,
     response: Done,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { BreachContentSchema, BreachSchema } from './breaches-shapes.ts';
+import type { CompetenceSchema } from './competence.ts';
 import type { RegisterSchema, RetentionClockSchema } from './register-shapes.ts';
 import type {
   replyLanguages,
@@ -11,6 +12,7 @@ import type {
 
 export { breachEndpoints } from './breaches.ts';
 export { breachReportFields, breachTypes } from './breaches-shapes.ts';
+export { competenceEndpoints, courseOfRole } from './competence.ts';
 export { registerEndpoints } from './register.ts';
 export { subjectRequestEndpoints } from './subject-requests.ts';
 export {
@@ -27,6 +29,7 @@ export {
 /** The shapes of oversight as types; each is documented at its schema. */
 export type Breach = z.output<typeof BreachSchema>;
 export type BreachContent = z.output<typeof BreachContentSchema>;
+export type Competence = z.output<typeof CompetenceSchema>;
 export type Register = z.output<typeof RegisterSchema>;
 export type ReplyLanguage = (typeof replyLanguages)[number];
 export type RetentionClock = z.output<typeof RetentionClockSchema>;

@@ -41,6 +41,30 @@ export const RegisterSchema = z
       }),
     ),
     breaches: z.object({ open: Count, told: Count, toldLate: Count }),
+    /** In which state the data is processed and stays, since when, and with what outside the server speaks (R54). */
+    processing: z.object({
+      country: z.string(),
+      since: InstantSchema,
+      outside: z.array(
+        z.object({
+          what: z.enum(['database', 'witness', 'time-stamps', 'learning-platform']),
+          address: z.string(),
+        }),
+      ),
+    }),
+    /** The deployer's impact form: who approved it and until when it counts; or what is wrong with it (R64). */
+    impact: z.object({
+      version: z.number().int(),
+      form: z
+        .object({
+          deployer: z.string(),
+          registration: z.string(),
+          approvals: z.array(z.object({ name: z.string(), office: z.string(), on: z.string() })),
+          reviewBy: z.string(),
+        })
+        .optional(),
+      problems: z.array(z.string()),
+    }),
     /** What the journal has, by operation and outcome. */
     log: z.array(z.object({ operation: z.string(), outcome: z.string(), entries: Count })),
   })

@@ -181,7 +181,7 @@ export const secondLineEndpoints = {
     path: '/api/checkpoint/second-line/:id/refusal',
     summary:
       'Proposes a refusal: closed grounds that the facts bear, reasons, protection looked into; a second person confirms',
-    access: { ...work, stepUp: true, operation: 'alteration' },
+    access: { ...work, stepUp: true, competence: true, operation: 'alteration' },
     params: IdParams,
     body: z.object({
       grounds: z.array(z.string()).min(1).max(26),
@@ -197,7 +197,7 @@ export const secondLineEndpoints = {
     method: 'POST',
     path: '/api/checkpoint/second-line/:id/refusal/confirm',
     summary: 'Another person confirms or returns a refusal that is proposed',
-    access: { ...work, stepUp: true, operation: 'alteration' },
+    access: { ...work, stepUp: true, competence: true, operation: 'alteration' },
     params: IdParams,
     body: z.object({
       act: z.enum(['confirm', 'return']),

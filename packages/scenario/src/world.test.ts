@@ -33,7 +33,7 @@ describe('the same world everywhere', () => {
   })`;
   const condition = '--conditions=@amirani/source';
 
-  test('R66: its digest is pinned', () => {
+  test('R58, R66: its digest is pinned, and stands in its data sheet', () => {
     expect(digestOf(world)).toBe(pinned);
   });
 

@@ -48,6 +48,9 @@ export const Rail = ({ session }: { readonly session: Session }) => {
         <Link to="/notice" className="button" data-kind="quiet">
           <Trans>Notice to travellers</Trans>
         </Link>
+        <Link to="/instructions" className="button" data-kind="quiet">
+          <Trans>Instructions for use</Trans>
+        </Link>
         <Link to="/about" className="button" data-kind="quiet">
           <Trans>About</Trans>
         </Link>

@@ -27,6 +27,15 @@ export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> 
     id: 'oversight.breach.told-already',
     message: 'The supervisor has been told of this breach. What became known since is added to it.',
   },
+  'oversight.competence.not-valid': /*i18n*/ {
+    id: 'oversight.competence.not-valid',
+    message:
+      'The certificate does not count: its proof, issuer, course or term is not what is asked for here.',
+  },
+  'oversight.competence.nothing-to-decide': /*i18n*/ {
+    id: 'oversight.competence.nothing-to-decide',
+    message: 'This account decides nothing for which a certificate is asked. Choose another.',
+  },
   'oversight.request.id-taken': /*i18n*/ {
     id: 'oversight.request.id-taken',
     message: 'Another request has this number. Send yours again.',

@@ -29,6 +29,11 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...secondLineProblemTexts,
   ...watchListProblemTexts,
   // what the server refuses with, by its own codes
+  'access.competence': /*i18n*/ {
+    id: 'access.competence',
+    message:
+      'Deciding this needs a certificate that runs, and none of yours is recorded. Show it to the data protection officer; you can go on reading.',
+  },
   'access.forged': /*i18n*/ {
     id: 'access.forged',
     message:

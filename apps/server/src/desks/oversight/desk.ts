@@ -4,6 +4,7 @@ import { servePublicFiles } from '../../platform/journal/public-files.ts';
 import type { Desk } from '../../platform/registry.ts';
 import { breachRoutes } from './breaches/routes.ts';
 import { oversightJobs } from './clock.ts';
+import { competenceRoutes } from './competence/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { oversightRoutes } from './routes.ts';
 import { subjectRequestRoutes } from './subject-requests/routes.ts';
@@ -16,6 +17,7 @@ export const oversightDesk = (keys: JournalKeys): Desk => ({
     subjectRequestRoutes(app, needs, keys);
     breachRoutes(app, needs);
     registerRoutes(app, needs);
+    competenceRoutes(app, needs);
     servePublicFiles(app, needs);
   },
   jobs: async (jobs, platform) => {

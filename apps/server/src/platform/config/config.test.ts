@@ -7,6 +7,8 @@ const duty = {
   DATABASE_URL: 'postgres://border@db/amirani',
   AMIRANI_HOME_STATE: 'GEO',
   AMIRANI_API_DAYS: '2',
+  AMIRANI_COUNTRY: 'GEO',
+  AMIRANI_IMPACT_FORM: '/etc/amirani/impact.json',
 };
 
 const value = (env: Record<string, string>) => {
@@ -42,6 +44,19 @@ test('a duty profile without PostgreSQL a time for API data or a home state says
     'DATABASE_URL',
     'AMIRANI_API_DAYS',
     'AMIRANI_HOME_STATE',
+    'AMIRANI_COUNTRY',
+    'AMIRANI_IMPACT_FORM',
+  ]);
+});
+
+test('R54, R64, R65: on duty neither the country nor the impact form is guessed, and a certificate needs an issuer that counts', () => {
+  const { AMIRANI_COUNTRY: _, ...placeless } = duty;
+  expect(wrong(placeless)).toEqual(['AMIRANI_COUNTRY']);
+  const { AMIRANI_IMPACT_FORM: __, ...formless } = duty;
+  expect(wrong(formless)).toEqual(['AMIRANI_IMPACT_FORM']);
+  expect(value(duty).country).toBe('GEO');
+  expect(wrong({ ...duty, AMIRANI_REQUIRE_COMPETENCE: 'yes' })).toEqual([
+    'AMIRANI_CERTIFICATE_ISSUERS',
   ]);
 });
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { equipments } from '@amirani/contract/documents';
 import { err, ok, type Result } from '@amirani/core';
 import { z } from 'zod';
+import { isLoopbackHost } from '../http/forgery.ts';
 
 /** The legal regime under which this deployment processes data, chosen by its controller (R6). */
 export type Regime = 'eu' | 'georgia-law-enforcement' | 'national-security';
@@ -23,6 +24,13 @@ export interface Config {
   readonly port: number;
   /** The state whose border this is, alpha-3: it tells departures from arrivals. */
   readonly homeState: string;
+  /** The state in which the data is processed and stays, alpha-3 (R54). */
+  readonly country: string;
+  /** The deployer's impact form: the path of a JSON file; without one a duty profile does not start (R64). */
+  readonly impactForm: string | undefined;
+  /** Whose certificates count as a record of competence: `did:key:…`; and whether nobody decides without one (R65). */
+  readonly certificateIssuers: readonly string[];
+  readonly requireCompetence: boolean;
   /** API data of a flight is erased so many days after it. */
   readonly apiDays: number;
   /** An examination of a document is erased so many days after it was opened, its chip reads sooner. */
@@ -49,6 +57,8 @@ export interface Config {
   readonly fundingLines: string | undefined;
   /** Whether what is published of a programme may be read by whoever is not signed in. */
   readonly publicProgramme: boolean;
+  /** Learning management systems, with their record stores, with which the academy may speak: origins (cmi5). */
+  readonly learningPlatforms: readonly string[];
   /** Unreadable input erases itself after so many days. */
   readonly quarantineDays: number;
   /** The dated and reasoned decision that takes flights inside the area in; absent: they are refused (R5). */
@@ -118,6 +128,16 @@ export const requireConfig = (env: Readonly<Record<string, string | undefined>>)
   return config.value;
 };
 
+/** An origin such as `https://moodle.example.org`; plain http only on this machine. */
+const isOrigin = (text: string): boolean => {
+  const url = URL.parse(text);
+  return (
+    url !== null &&
+    url.origin === text &&
+    (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.host)))
+  );
+};
+
 const day = z.iso.date('must be a day such as 2026-12-31');
 
 const isZone = (name: string): boolean => {
@@ -152,6 +172,17 @@ const Variables = z.object({
     .string()
     .regex(/^[A-Z]{3}$/, 'must be an alpha-3 code such as GEO')
     .optional(),
+  AMIRANI_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be an alpha-3 code such as GEO')
+    .optional(),
+  AMIRANI_IMPACT_FORM: z.string().optional(),
+  AMIRANI_CERTIFICATE_ISSUERS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
+    .pipe(z.array(z.string().regex(/^did:key:z6Mk\w+$/, 'must be issuers such as did:key:z6Mk…')))
+    .default([]),
+  AMIRANI_REQUIRE_COMPETENCE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   AMIRANI_API_DAYS: z.coerce
     .number('must be a number of days')
     .int('must be whole days')
@@ -222,6 +253,13 @@ const Variables = z.object({
   AMIRANI_FUNDING_EMBLEM: z.string().optional(),
   AMIRANI_FUNDING_LINES: z.string().optional(),
   AMIRANI_PUBLIC_PROGRAMME: z.enum(['yes', 'no'], 'must be yes or no').optional(),
+  AMIRANI_LEARNING_PLATFORMS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
+    .pipe(
+      z.array(z.string().refine(isOrigin, 'must be origins such as https://moodle.example.org')),
+    )
+    .default([]),
   AMIRANI_INTERNAL_FLIGHTS_FROM: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_UNTIL: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_REASON: z.string().optional(),
@@ -248,10 +286,20 @@ const together = (given: Given): ConfigIssue[] => {
     needs('DATABASE_URL', 'a duty profile needs PostgreSQL 15 or newer: postgres://…');
     needs('AMIRANI_API_DAYS', 'a duty profile must say how many days API data is kept');
     needs('AMIRANI_HOME_STATE', 'a duty profile must say whose border this is, such as GEO');
+    needs(
+      'AMIRANI_COUNTRY',
+      'a duty profile must say in which state the data is processed and stays',
+    );
+    needs('AMIRANI_IMPACT_FORM', 'a duty profile needs the impact form of whoever deploys it');
     // Another state's border has another day.
     if ((given.AMIRANI_HOME_STATE ?? 'GEO') !== 'GEO')
       needs('AMIRANI_TIME_ZONE', 'is needed for another state than GEO, such as Europe/Riga');
   }
+  if (given.AMIRANI_REQUIRE_COMPETENCE === 'yes' && given.AMIRANI_CERTIFICATE_ISSUERS.length === 0)
+    issues.push({
+      variable: 'AMIRANI_CERTIFICATE_ISSUERS',
+      text: 'is needed beside AMIRANI_REQUIRE_COMPETENCE: nobody’s certificate would count',
+    });
   if (given.AMIRANI_TLS_CERTIFICATE !== undefined || given.AMIRANI_TLS_KEY !== undefined) {
     needs('AMIRANI_TLS_CERTIFICATE', 'is needed beside AMIRANI_TLS_KEY');
     needs('AMIRANI_TLS_KEY', 'is needed beside AMIRANI_TLS_CERTIFICATE');
@@ -289,6 +337,11 @@ const shape = (given: Given): Config => {
     port: given.PORT,
     // The home state of the training world.
     homeState: given.AMIRANI_HOME_STATE ?? 'QVR',
+    country: given.AMIRANI_COUNTRY ?? given.AMIRANI_HOME_STATE ?? 'QVR',
+    impactForm:
+      given.AMIRANI_IMPACT_FORM === undefined ? undefined : resolve(given.AMIRANI_IMPACT_FORM),
+    certificateIssuers: given.AMIRANI_CERTIFICATE_ISSUERS,
+    requireCompetence: given.AMIRANI_REQUIRE_COMPETENCE === 'yes',
     apiDays: given.AMIRANI_API_DAYS ?? 30,
     examinationDays: given.AMIRANI_EXAMINATION_DAYS,
     // Never longer than the examination that it belongs to.
@@ -309,6 +362,7 @@ const shape = (given: Given): Config => {
     publicProgramme:
       (given.AMIRANI_PUBLIC_PROGRAMME ?? (given.AMIRANI_PROFILE === 'training' ? 'yes' : 'no')) ===
       'yes',
+    learningPlatforms: given.AMIRANI_LEARNING_PLATFORMS,
     internalFlights:
       from === undefined || until === undefined || reason === undefined
         ? undefined

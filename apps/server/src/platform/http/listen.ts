@@ -5,6 +5,8 @@ import { boardAddress, ownHosts } from '../tls/own-hosts.ts';
 
 /** Why a server does not start. */
 export type StartCode =
+  | 'config.country.elsewhere'
+  | 'config.impact-form'
   | 'config.tls.required'
   | 'identity.training-accounts.present'
   | 'worker.keys-absent'

@@ -1,4 +1,11 @@
-import { type Endpoint, endpoints, type Output, type Receipt, type Role } from '@amirani/contract';
+import {
+  type Endpoint,
+  endpoints,
+  largestUpload,
+  type Output,
+  type Receipt,
+  type Role,
+} from '@amirani/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type DatabaseRole, withAccess } from '../database/access.ts';
@@ -7,6 +14,7 @@ import type { Platform } from '../platform.ts';
 import { decideAccess } from './access-control.ts';
 import { type CallJournal, createCallJournal, type Details } from './call-journal.ts';
 import { type Caller, contextOf, type FindSession, isUnasked, statedBy } from './caller.ts';
+import { mustBeCompetent } from './competence.ts';
 import { isForged } from './forgery.ts';
 import { Problem } from './problems.ts';
 import type { RefusalLimit } from './refusals.ts';
@@ -89,7 +97,7 @@ export const databaseRoleOf: Readonly<Record<Role, DatabaseRole>> = {
 };
 
 /** The largest bodies: JSON of a form, and the bytes of a file. */
-export const bodyLimits = { json: 128 * 1024, bytes: 64 * 1024 * 1024 } as const;
+export const bodyLimits = { json: 128 * 1024, bytes: largestUpload } as const;
 
 /**
  * Registers one operation of the contract. From the contract alone follow: sign-in, role, purpose, fresh
@@ -174,6 +182,12 @@ const admit = async (
       : new Problem(decision.code);
   }
   state.caller = { ...state.caller, ...decision.granted };
+  const { role } = state.caller;
+  if (needs.config.requireCompetence)
+    await mustBeCompetent(needs.database, endpoint.access, {
+      ...{ context: contextOf(state.caller), role, now },
+      databaseRole: databaseRoleOf[role ?? 'administrator'],
+    });
 };
 
 const serve = async (

@@ -4,7 +4,10 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import type { Moment } from '../../../platform/moment.ts';
 
 /** Counts the documentation of the unit out of what is stored, in the role of oversight (R37). */
-export const readRegister = async (tx: Transaction, { now, today }: Moment): Promise<Register> => {
+export const readRegister = async (
+  tx: Transaction,
+  { now, today }: Moment,
+): Promise<Omit<Register, 'processing' | 'impact'>> => {
   const rows = async <T>(query: ReturnType<typeof sql<T>>): Promise<T[]> => [
     ...(await query.execute(tx)).rows,
   ];

@@ -244,7 +244,7 @@ onBothEngines('the evaluation of criteria', (database) => {
     const before = own().length;
     await room.take(booking([courier(5)], { flight: 'ZZ902', locator: 'MARK03' }));
     expect(await screen()).toMatchObject({ flights: 1, journeys: 1, hits: before === 0 ? 1 : 2 });
-    // The run is in the journal, with the set by its digest.
+    // R39: the run is in the journal, with the set by its digest.
     const { set } = await dpo.listCriteria({});
     expect(server.journal.entries.at(-2)).toMatchObject({
       actor: 'system:criteria',

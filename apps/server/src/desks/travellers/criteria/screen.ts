@@ -33,7 +33,8 @@ const LOCK = 6869;
 /**
  * Holds what came since the last run against the criteria that run, flight by flight, and puts what they mark into the queue of
  * hits. It reads in the role of evaluation, which can change nothing; only a journey of which something was said since, or
- * all of a flight that changed, is judged again. One run at a time, however many processes there are.
+ * all of a flight that changed, is judged again. One run at a time, however many processes there are, and none while the
+ * assessment is stopped.
  */
 export const screenFlights = async (platform: Screening, hits: CriteriaHits): Promise<Screened> => {
   let sum = NOTHING;
@@ -59,7 +60,7 @@ const screenSome = (platform: Screening, hits: CriteriaHits): Promise<Screened> 
   return withAccess(database, context, 'amirani_evaluation', async (tx) => {
     const { rows } = await sql<{
       mine: boolean;
-    }>`select pg_try_advisory_xact_lock(${LOCK}) as mine`.execute(tx);
+    }>`select pg_try_advisory_xact_lock(${LOCK}) and not hit.is_stopped() as mine`.execute(tx);
     if (rows[0]?.mine !== true) return NOTHING;
     const loaded = await loadSet(tx, hits, today);
     await stopByItself(tx, journal, loaded, now);

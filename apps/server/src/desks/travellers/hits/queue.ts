@@ -4,6 +4,7 @@ import type { HitState } from '@amirani/targeting/hits';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
+import { readAssessment } from './assessment-stop.ts';
 import { presentHit, summaryOf } from './present.ts';
 import * as store from './store.ts';
 
@@ -28,6 +29,7 @@ export const readQueue = async (tx: Transaction, caller: Caller): Promise<HitQue
     released: of('released', true),
   };
   return {
+    run: await readAssessment(tx),
     lanes: hitLanes.map((lane) => ({ lane, hits: inLane[lane] })),
     screening: (await store.screeningStates(tx)).map(({ system, lists, flights, since }) => ({
       system,

@@ -40,14 +40,18 @@ export const hitsKnownOf = async (
     readonly edition: string;
     readonly lists: readonly unknown[];
     readonly looked_at: Date;
-  }>`select edition, lists, looked_at from hit.edition where system = 'api'`.execute(tx);
+    readonly stopped: boolean;
+  }>`select edition, lists, looked_at, hit.is_stopped() as stopped from hit.edition where system = 'api'`.execute(
+    tx,
+  );
   const [edition] = editions;
   const hits = traveller === undefined ? [] : await findReleased(tx, traveller);
   if (edition === undefined || edition.lists.length === 0)
     // What the unit released is met whether or not the border has lists of its own.
     return hits.length === 0 ? { state: 'not-connected' } : { state: 'screened', hits };
   if (traveller === undefined) return { state: 'nobody-to-compare' };
-  const isAlive = now.getTime() - edition.looked_at.getTime() < ALIVE;
+  // While the assessment is stopped nobody relies on what it found before.
+  const isAlive = !edition.stopped && now.getTime() - edition.looked_at.getTime() < ALIVE;
   const isScreened = isAlive && (await wasCompared(tx, traveller, edition.edition));
   return { state: isScreened ? 'screened' : 'not-screened', hits };
 };

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Call, type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { type AskedOfHit, actOnHit } from './act.ts';
+import { moveAssessment } from './assessment-stop.ts';
 import { readFigures } from './figures.ts';
 import * as queue from './queue.ts';
 
@@ -11,6 +12,16 @@ export const hitRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'getHitQueue', {
     handle: ({ tx, caller }) => queue.readQueue(tx, caller),
   });
+  for (const [operation, act] of [
+    ['stopAssessment', 'stop'],
+    ['resumeAssessment', 'resume'],
+  ] as const)
+    route(app, needs, operation, {
+      handle: async ({ tx, caller, body, record }) => {
+        const run = await moveAssessment(tx, caller, act, body, needs.clock());
+        return { run, receipt: await record({ subjects: ['assessment'], reason: body.reason }) };
+      },
+    });
   route(app, needs, 'listHits', {
     handle: async ({ tx, caller, params, note }) => {
       const { travellers, ...list } = await queue.listHits(tx, caller, params.lane, needs.clock());

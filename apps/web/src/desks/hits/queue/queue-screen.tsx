@@ -10,6 +10,7 @@ import { only } from '../../../root-route.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { AssessmentNav } from '../assessment-nav.tsx';
+import { AssessmentLimits, StoppedNotice } from './assessment-stop.tsx';
 import { LaneList } from './lane-list.tsx';
 import { LaneTabs } from './lane-tabs.tsx';
 import { OneHit } from './one-hit.tsx';
@@ -31,6 +32,7 @@ export const QueueScreen = () => {
       void navigate({ to: '/assessment', search: only({ lane: to, view: search.view }) }),
     [navigate, search.view],
   );
+  const isStopped = queue.data?.run.stopped !== undefined;
   const lanes = queue.data?.lanes ?? [];
   const waiting = lanes.filter(({ hits, lane: id }) => hits > 0 && id !== 'released');
   useShortcut('hits.lane', () => {
@@ -43,9 +45,14 @@ export const QueueScreen = () => {
   return (
     <div className="page">
       <PageHead title={<Trans>Hits</Trans>} windowTitle={t`Hits`} quiet={search.hit !== undefined}>
-        {queue.data === undefined ? null : <ScreeningStrip screening={queue.data.screening} />}
+        {queue.data === undefined ? null : (
+          <ScreeningStrip screening={queue.data.screening} isStopped={isStopped} />
+        )}
       </PageHead>
       <AssessmentNav />
+      {queue.data === undefined ? null : (
+        <StoppedNotice run={queue.data.run} onMoved={() => void queue.refetch()} />
+      )}
       {queue.error === null ? null : (
         <ErrorState error={queue.error} onRetry={() => void queue.refetch()} />
       )}
@@ -76,6 +83,9 @@ export const QueueScreen = () => {
           onTurn={turnTo}
           onActed={() => void queue.refetch()}
         />
+      )}
+      {queue.data === undefined ? null : (
+        <AssessmentLimits run={queue.data.run} onMoved={() => void queue.refetch()} />
       )}
     </div>
   );

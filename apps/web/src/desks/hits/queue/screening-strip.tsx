@@ -9,8 +9,11 @@ import { Since } from '../../checkpoint/parts.ts';
 /** How far travellers have been compared with the lists: what is not compared yet never looks like "no hit". */
 export const ScreeningStrip = ({
   screening,
+  isStopped,
 }: {
   readonly screening: readonly ScreeningState[];
+  /** Somebody stopped the comparison: nobody counts as compared, whatever was before. */
+  readonly isStopped: boolean;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
@@ -20,7 +23,13 @@ export const ScreeningStrip = ({
         <div key={one.system}>
           <dt className="small soft">{i18n._(systemTexts[one.system])}</dt>
           <dd>
-            <State screening={one} />
+            {isStopped ? (
+              <Badge verdict="not-checked">
+                <Trans>Stopped: nobody is compared</Trans>
+              </Badge>
+            ) : (
+              <State screening={one} />
+            )}
           </dd>
         </div>
       ))}

@@ -34,7 +34,12 @@ export const WallScreen = () => {
   return (
     <div className="page">
       <PageHead title={<Trans>Figures of the team</Trans>} windowTitle={t`Figures of the team`}>
-        {queue.data === undefined ? null : <ScreeningStrip screening={queue.data.screening} />}
+        {queue.data === undefined ? null : (
+          <ScreeningStrip
+            screening={queue.data.screening}
+            isStopped={queue.data.run.stopped !== undefined}
+          />
+        )}
       </PageHead>
       <AssessmentNav />
       <div className="line-up">

@@ -18,6 +18,8 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { offenceText } from '../../disclosures/parts.ts';
 import { OversightNav } from '../oversight-nav.tsx';
+import { ImpactForm, ProcessingPlace } from './accountability.tsx';
+import { CompetencePart } from './competence-part.tsx';
 import { CountTable } from './count-table.tsx';
 
 /** What the unit has to be able to show of itself, counted out of what is stored and of the journal (R37). */
@@ -76,6 +78,15 @@ const Counted = ({ register }: { readonly register: Register }) => {
             counts: [accounts, disabled],
           }))}
         />
+      </Part>
+      <Part title={<Trans>Certificates of who decides</Trans>}>
+        <CompetencePart />
+      </Part>
+      <Part title={<Trans>Where the data is processed</Trans>}>
+        <ProcessingPlace processing={register.processing} />
+      </Part>
+      <Part title={<Trans>Impact on fundamental rights</Trans>}>
+        <ImpactForm impact={register.impact} />
       </Part>
       <Part title={<Trans>Requests of authorities for PNR</Trans>}>
         {reviewsDue === 0 ? null : (

@@ -14,7 +14,10 @@ export interface TakenFlight extends DueFlight {
   readonly marks: readonly bigint[];
 }
 
-/** Takes the flight of the earliest day that waits longest and that nobody else has, until an instant; undefined where there is none. */
+/**
+ * Takes the flight of the earliest day that waits longest and that nobody else has, until an instant; undefined where there is
+ * none, and while the assessment is stopped.
+ */
 export const takeFlight = async (
   tx: Transaction,
   system: HitSystem,
@@ -23,6 +26,7 @@ export const takeFlight = async (
   const { rows } = await sql<DueFlight & { id: bigint }>`
     with longest as (
       select flight_id from hit.due where system = ${system} and (taken_until is null or taken_until <= ${now})
+        and not hit.is_stopped()
       order by day, id limit 1 for update skip locked),
     -- What another process is taking at this moment is left to it: nobody waits for anybody.
     marks as (

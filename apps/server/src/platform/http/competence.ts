@@ -1,0 +1,35 @@
+import type { Access, Role } from '@amirani/contract';
+import { courseOfRole } from '@amirani/contract/oversight';
+import { sql } from 'kysely';
+import { type AccessContext, type DatabaseRole, withAccess } from '../database/access.ts';
+import type { Database } from '../database/open.ts';
+import { Problem } from './problems.ts';
+
+/**
+ * Holds whoever decides to the certificate that a deployment asks for; who has none reads on (R65).
+ * @throws Problem `access.competence`
+ */
+export const mustBeCompetent = async (
+  database: Database,
+  access: Access,
+  {
+    context,
+    role,
+    databaseRole,
+    now,
+  }: {
+    readonly context: AccessContext;
+    readonly role: Role | undefined;
+    readonly databaseRole: DatabaseRole;
+    readonly now: Date;
+  },
+): Promise<void> => {
+  const course = role === undefined ? undefined : courseOfRole[role];
+  if (access.competence !== true || course === undefined) return;
+  const isCompetent = await withAccess(database, context, databaseRole, async (tx) => {
+    const { rows } = await sql<{ is: boolean }>`
+      select oversight.is_competent(${context.account}, ${course}, ${now}) as is`.execute(tx);
+    return rows[0]?.is === true;
+  });
+  if (!isCompetent) throw new Problem('access.competence');
+};
