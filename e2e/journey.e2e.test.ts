@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import {
   audit,
   expectNoTraces,
@@ -50,6 +53,15 @@ const closeOf = (list: string): string =>
     .replace(/DOC\+P[\s\S]*(?=CNT)/, '')
     .replace('UNT+18', 'UNT+11');
 
+/** A file of so many bytes, none of which takes room on the disk. */
+const fileOf = (bytes: number): string => {
+  const path = join(mkdtempSync(join(tmpdir(), 'amirani-large-')), 'large.edi');
+  writeFileSync(path, '');
+  truncateSync(path, bytes);
+  onTestFinished(() => rmSync(dirname(path), { recursive: true, force: true }));
+  return path;
+};
+
 /** Takes a message in through the reader, as somebody at another desk would meanwhile. */
 const handIn = async (page: Page, text: string): Promise<void> => {
   await page.locator('a[href="/messages"]').click();
@@ -75,6 +87,10 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await signIn(window, 'analyst');
     await page.keyboard.press('2');
     await page.getByRole('heading', { name: 'Read a message' }).waitFor();
+    await page.getByTestId('message-file').setInputFiles(fileOf(100 * 2 ** 20));
+    await page.getByText('This file is too large to be taken in one piece').waitFor();
+    await page.getByText(/large\.edi has 104\.9 MB; at most 67\.1 MB are taken/).waitFor();
+    expect(await audit(page)).toEqual([]);
     const data = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'list.edi', { type: 'text/plain' }));

@@ -94,6 +94,12 @@ export const QuarantineItemSchema = z
 const ItemParams = z.object({ id: z.uuid() });
 const Reasons = z.object({ reason: z.string().min(3).max(2000), version: z.number().int() });
 
+/**
+ * The largest file that is taken in one piece, in bytes: 64 MiB, by upload, command and watched folder. All of it is in memory while
+ * it goes through the gate.
+ */
+export const largestUpload = 64 * 1024 * 1024;
+
 /** Ingest, stored messages and the quarantine. */
 export const messageEndpoints = {
   uploadMessages: {

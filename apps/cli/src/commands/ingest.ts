@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { ApiError, type IngestOutcome, type Session } from '@amirani/contract';
+import { ApiError, type IngestOutcome, largestUpload, type Session } from '@amirani/contract';
 import type { Command } from '../command.ts';
 import { parse, usage } from '../command.ts';
 import { type Connection, connect } from '../connection.ts';
@@ -55,7 +55,7 @@ The password is asked for, or taken from AMIRANI_PASSWORD.
     for (const { file, problem } of sent.items)
       if (problem !== undefined) terminal.err(`amirani ingest: ${file}: ${problem}\n`);
     if (sent.broken !== undefined) throw sent.broken;
-    return sent.items.some(({ unreadable }) => unreadable === true) ? 2 : 0;
+    return sent.items.some(({ problem }) => problem !== undefined) ? 2 : 0;
   },
 };
 
@@ -103,8 +103,16 @@ const plan = async (names: readonly string[], terminal: Terminal): Promise<Plann
     planned.push(
       problem === undefined ? { name, size: (await stat(name)).size } : { name, size: 0, problem },
     );
-  return planned;
+  return planned.map((one) =>
+    one.size <= largestUpload ? one : { name: one.name, size: 0, problem: tooLarge(one.size) },
+  );
 };
+
+const tooLarge = (size: number): string =>
+  `it has ${mebibytes(size)} MiB, and a server takes at most ${mebibytes(largestUpload)} in one file. ` +
+  'It was not sent. Divide it after the end of an interchange (UNZ) and send the parts.';
+
+const mebibytes = (bytes: number): string => String(Math.ceil(bytes / 2 ** 20));
 
 const purposeOf = (session: Session, wanted: string | undefined): string => {
   const purpose = session.purposes.find((one) => wanted === undefined || one === wanted);
@@ -222,6 +230,7 @@ const summary = (items: readonly Item[]): string => {
   const outcomes = items.flatMap((item) => item.outcomes ?? []);
   const of = (outcome: IngestOutcome['outcome']) =>
     String(outcomes.filter((one) => one.outcome === outcome).length);
+  const problems = items.filter(({ problem }) => problem !== undefined).length;
   const reasons = outcomes.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
   const dropped = new Map<string, number>();
   for (const one of outcomes)
@@ -230,6 +239,7 @@ const summary = (items: readonly Item[]): string => {
   return `${columns(
     [
       ['files', String(items.length)],
+      ...(problems === 0 ? [] : [['not taken', String(problems)] as const]),
       ['messages stored', of('stored')],
       ['messages repeated', of('duplicate')],
       ['quarantined', `${of('quarantined')}  ${[...new Set(reasons)].join(', ')}`.trimEnd()],

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
@@ -33,6 +33,16 @@ test('a server is started, fed twice, stopped by Ctrl-C, verified from outside, 
   expect(again.code).toBe(0);
   expect(again.out).toMatch(/^messages stored +0$/m);
   expect(again.out).toMatch(/^messages repeated +2$/m);
+
+  const large = folderOf({ 'a.edi': passengerList, 'large.edi': '' });
+  truncateSync(join(large, 'large.edi'), 100 * 2 ** 20);
+  const mixed = await amirani([...send, large], { env });
+  expect(mixed.code).toBe(2);
+  expect(mixed.err).toContain('large.edi: it has 100 MiB, and a server takes at most 64');
+  expect(mixed.out).toMatch(/^not taken +1$/m);
+  expect(mixed.out).toMatch(/^messages repeated +1$/m);
+  expect(statSync(join(large, 'large.edi')).size).toBe(100 * 2 ** 20);
+
   const officer = await amirani(['ingest', '--url', server.url, '--login', 'dpo', inbox], { env });
   expect(officer).toMatchObject({ code: 1, out: '' });
   expect(officer.err).toContain('0 of 3 files were acknowledged');

@@ -21,6 +21,7 @@ afterAll(() => rmSync(web, { recursive: true, force: true }));
 onBothEngines('serving', (database) => {
   let server: TestServer;
   let operator: string;
+  let address: string;
   const received: number[] = [];
   beforeAll(async () => {
     server = await testServer(database(), {
@@ -45,6 +46,7 @@ onBothEngines('serving', (database) => {
       ],
     });
     operator = await server.signIn('operator', ['operator']);
+    address = await server.app.listen({ port: 0, host: '127.0.0.1' });
   });
   afterAll(async () => server.close());
 
@@ -73,6 +75,18 @@ onBothEngines('serving', (database) => {
       reason: 'http.body.too-large',
     });
     expect(received).toHaveLength(1);
+  });
+
+  test('a file of 100 MB is answered over the wire with its code, not with a connection that breaks', async () => {
+    const answer = await fetch(`${address}/api/messages`, {
+      method: 'POST',
+      headers: { ...why, cookie: operator, 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(100 * 2 ** 20),
+    });
+    expect([answer.status, await answer.json()]).toEqual([413, { code: 'http.body.too-large' }]);
+    expect(received).toHaveLength(1);
+    expect((await upload(Buffer.from('x'))).statusCode).toBe(200); // and the next is taken
+    received.pop();
   });
 
   test('a body of another kind, broken or too large is refused with its own code', async () => {
@@ -117,7 +131,6 @@ onBothEngines('serving', (database) => {
   });
 
   test('changes are told to those whose desk they concern, by id', async () => {
-    const address = await server.app.listen({ port: 0, host: '127.0.0.1' });
     const officer = await server.signIn('officer', ['border-officer']);
     const listen = async (cookie: string) => {
       const ending = new AbortController();

@@ -1,7 +1,10 @@
+import { largestUpload } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type DragEvent, useRef, useState } from 'react';
+import { useFormat } from '../../platform/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { exampleMessages } from './example.ts';
 
 /** What was typed and not yet read: looking at another desk meanwhile loses nothing. */
@@ -17,12 +20,16 @@ export const Intake = ({
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [text, setText] = useState(draft);
+  const [tooLarge, setTooLarge] = useState<File>();
   const write = (next: string): void => {
     draft = next;
     setText(next);
   };
   const take = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined) onBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (file === undefined) return;
+    const fits = file.size <= largestUpload;
+    setTooLarge(fits ? undefined : file);
+    if (fits) onBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   };
   const drag = {
     onDragOver: (event: DragEvent) => {
@@ -41,6 +48,7 @@ export const Intake = ({
       <p className="intake-title">
         <Trans>Drop a message file here, choose one, or paste its text</Trans>
       </p>
+      {tooLarge === undefined ? null : <TooLarge file={tooLarge} />}
       <p className="soft">
         <Trans>
           PAXLST, PNRGOV or CUSRES. It is read in this browser; nothing leaves your machine until
@@ -80,5 +88,26 @@ export const Intake = ({
         <Trans>Read this text</Trans>
       </Button>
     </div>
+  );
+};
+
+/** Said before it is read: the server takes no more in one piece, and reading it would only make the browser stand still. */
+const TooLarge = ({ file: { name, size } }: { readonly file: File }) => {
+  const format = useFormat();
+  const has = format.bytes(size);
+  const most = format.bytes(largestUpload);
+  return (
+    <Notice
+      urgent
+      verdict="obstacle"
+      title={<Trans>This file is too large to be taken in one piece</Trans>}
+    >
+      <p>
+        <Trans>
+          {name} has {has}; at most {most} are taken. It was not read and nothing was sent. Divide
+          it after the end of an interchange (UNZ) and hand in the parts.
+        </Trans>
+      </p>
+    </Notice>
   );
 };

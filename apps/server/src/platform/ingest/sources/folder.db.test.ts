@@ -167,7 +167,10 @@ onBothEngines('the watched folder', (database) => {
     await expect.poll(() => existsSync(join(folder, 'small.edi')), { timeout: 5000 }).toBe(false);
     await watch.stop();
     expect(left()).toEqual(['.hidden', 'large.edi', 'upload.tmp']);
-    expect(lines.filter((line) => line.includes('ingest.file.too-large'))).toHaveLength(1);
+    const reports = lines.filter((line) => line.includes('ingest.file.too-large'));
+    expect(reports.map((line) => JSON.parse(line))).toMatchObject([
+      { level: 'error', file: 'large.edi', bytes: 501, largest: 500 },
+    ]);
   });
 
   test('two servers on one folder store each file once', async () => {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { largestUpload } from '@amirani/contract';
 import { errorFacts, type Log } from '../../log.ts';
 import type { Ingest, IngestCall } from '../port.ts';
 import { groupsOf, isSame, look, type Seen } from './folder-files.ts';
@@ -16,7 +17,7 @@ export interface FolderOptions {
   readonly interval?: number;
   /** Where several processes take from one folder: which files are whose. */
   readonly claims?: FileClaims;
-  /** Largest file; a larger one is left where it is and reported. 64 MiB where absent. */
+  /** Largest file; a larger one is left where it is and reported by its name. `largestUpload` where absent. */
   readonly largest?: number;
 }
 
@@ -52,7 +53,6 @@ export const watchFolder = async (options: FolderOptions): Promise<FolderWatch> 
 };
 
 const INTERVAL = 1000;
-const LARGEST = 64 * 1024 * 1024;
 /** How often a file must fail alone before it is held: what passes by itself passes in that time. */
 const ATTEMPTS = 3;
 
@@ -81,13 +81,14 @@ const watch = async (options: Watch, signal: AbortSignal): Promise<void> => {
 };
 
 const reportLarge = (
-  { log, largest = LARGEST }: FolderOptions,
+  { log, largest = largestUpload }: FolderOptions,
   files: readonly Seen[],
   reported: Set<string>,
 ): readonly Seen[] =>
   files.filter(({ name, size }) => {
     if (size <= largest) return true;
-    if (!reported.has(name)) log.error('ingest.file.too-large', { bytes: size, largest });
+    if (!reported.has(name))
+      log.error('ingest.file.too-large', { file: name, bytes: size, largest });
     reported.add(name);
     return false;
   });
