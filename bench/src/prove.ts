@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Proof } from './proof.ts';
 import { callsImportProof } from './proofs/calls-import.ts';
 import { canvasProof } from './proofs/canvas.ts';
+import { canvasStepsProof } from './proofs/canvas-steps.ts';
 import { chaosProof } from './proofs/chaos.ts';
 import { chipFuzzProof } from './proofs/chip-fuzz.ts';
 import { classProof } from './proofs/class.ts';
@@ -77,6 +78,7 @@ const proofs: readonly Proof[] = [
   replacedPhonesProof,
   plantedNetworksProof,
   canvasProof,
+  canvasStepsProof,
   callsImportProof,
   riskImportProof,
   scorerProof,

@@ -1,12 +1,8 @@
 import { loadavg } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { call } from '@amirani/e2e/test/assessment';
-import type { ServerFacts } from '@amirani/e2e/test/facts';
-import { startOwnServer } from '@amirani/e2e/test/own-server';
-import { chromiumFlags } from '@amirani/e2e/test/prepare';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Fluency, fluencyOf } from './frames.ts';
 import { largeCase } from './large-case.ts';
+import { withOpenCase } from './open-case.ts';
 
 /** How fluent a drawing of a size was. */
 export interface CanvasRun {
@@ -27,7 +23,6 @@ export interface CanvasRun {
 }
 
 const SECONDS = 4;
-const PURPOSE = 'investigation';
 
 /** Opens a case of a size on a server of its own and moves its drawing in a headless Chromium that renders in software. */
 export const runCanvas = async (
@@ -37,26 +32,7 @@ export const runCanvas = async (
   say: (line: string) => void,
 ): Promise<CanvasRun> => {
   const from = loadavg()[0] ?? 0;
-  const script = fileURLToPath(import.meta.resolve('@amirani/e2e/test/serve'));
-  const { facts, stop } = await startOwnServer<ServerFacts>('canvas', script);
-  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
-  try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(300_000);
-    const page = await context.newPage();
-    await page.goto(facts.address);
-    await page.locator('input[name="username"]').fill('investigator');
-    await page.locator('input[name="password"]').fill(facts.password);
-    await page.keyboard.press('Enter');
-    await page.locator('#main form input:not([type="hidden"])').fill('2026-0001');
-    await page.keyboard.press('Enter');
-    const row = `[data-row-key="${await enter(page, largeCase(nodes, links, 1), say)}"]`;
-    await page.reload();
-    await page.locator('#main form input:not([type="hidden"])').fill('2026-0001');
-    await page.keyboard.press('Enter');
-    await page.locator(row).press('Enter');
-    await page.locator('#case-members').waitFor();
-    await page.locator('.desk-nav a[href$="/network"]').click();
+  return withOpenCase(largeCase(nodes, links, 1), executablePath, say, async (page) => {
     await page.locator('.network-drawing canvas').first().waitFor();
     await page.getByText('Everything of this span is drawn.').waitFor();
     say('drawn');
@@ -64,43 +40,7 @@ export const runCanvas = async (
       ...{ nodes, links, renderer: await rendererOf(page), ...(await moved(page)) },
       load: [from, loadavg()[0] ?? 0],
     };
-  } finally {
-    await browser.close();
-    await stop();
-  }
-};
-
-/** Enters the case by the interface, as an import would. Gives its id. */
-const enter = async (page: Page, content: string, say: (line: string) => void): Promise<string> => {
-  const id = crypto.randomUUID();
-  const exhibit = crypto.randomUUID();
-  const send = <T>(path: string, body: object | string): Promise<T> =>
-    call<T>({ page }, 'POST', `/api/investigations/cases${path}`, body, PURPOSE);
-  await send('', {
-    ...{ id, title: 'A large case', offences: ['migrant-smuggling'], basis: 'a measurement' },
-    reason: 'how fluent a large drawing is',
   });
-  const obtained = {
-    on: '2026-11-20',
-    from: 'a generator',
-    by: 'a bench',
-    place: '',
-    basis: 'none',
-  };
-  await send(`/${id}/exhibits`, {
-    ...{ id: exhibit, title: 'A large network', kind: 'file', obtained },
-    ...{ name: 'large.ftm.json', mediaType: 'application/json' },
-  });
-  await send(`/${id}/exhibits/${exhibit}/parts/0`, content);
-  await send(`/${id}/exhibits/${exhibit}/completion`, {});
-  const { import: dry } = await send<{ import: { id: string; digest: string } }>(`/${id}/imports`, {
-    ...{ id: crypto.randomUUID(), exhibit },
-    mapping: { kind: 'ftm', grading: { source: 'B', information: '2' } },
-  });
-  say('tried');
-  await send(`/${id}/imports/${dry.id}/take-over`, { digest: dry.digest, reason: 'a measurement' });
-  say('taken over');
-  return id;
 };
 
 const moved = async (

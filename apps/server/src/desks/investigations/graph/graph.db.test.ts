@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSheets } from '@amirani/network/formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refusalOf } from '../../../../test/clients.ts';
 import { onBothEngines } from '../../../../test/engines.ts';
 import { type CaseRoom, openCaseRoom } from '../../../../test/investigations.ts';
 
@@ -69,6 +70,32 @@ onBothEngines('the graph of a case', (database, isFirst) => {
     });
     // Undated links stay: nobody knows that they lie outside.
     expect(dated).toMatchObject({ links: 5 });
+  });
+
+  test('step by step: neighbours are counted by kind, come in parts, and strangers get none of it', async () => {
+    const step = { params: params(), body: { of: 'a' } };
+    const { kinds } = await room.dato.countNeighbours(step);
+    expect(kinds).toEqual([{ link: 'UnknownLink', schema: 'Person', entities: 2, links: 2 }]);
+    const kind = { ...step.body, link: 'UnknownLink', schema: 'Person' };
+    const { nodes, total } = await room.dato.listNeighbours({
+      params: params(),
+      body: { ...kind, limit: 1 },
+    });
+    expect([nodes.map(({ id }) => id), total]).toEqual([['b'], 2]);
+    const among = { params: params(), body: { of: ['a', 'b', 'middle'] } };
+    expect((await room.dato.readAmong(among)).links).toHaveLength(3);
+    const lanes = { params: params(), body: { by: 'person' as const } };
+    expect(await room.dato.readLanes(lanes)).toMatchObject({ total: 5, events: 4, undated: 3 });
+    const refused = await Promise.all(
+      [
+        room.stranger.countNeighbours(step),
+        room.stranger.listNeighbours({ params: params(), body: kind }),
+        room.stranger.readAmong(among),
+        room.stranger.readLanes(lanes),
+        room.stranger.findLeads({ params: params(), body: {} }),
+      ].map(refusalOf),
+    );
+    expect(new Set(refused)).toEqual(new Set(['http.not-found']));
   });
 
   test('R40: a victim is in no ranking and in no set of key players, and it says so', async () => {

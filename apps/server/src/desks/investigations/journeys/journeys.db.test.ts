@@ -91,6 +91,16 @@ onBothEngines('journeys of a case', (database) => {
     expect(JSON.stringify(found)).not.toContain('TODUA');
     expect(found.together.some(({ apart }) => apart === 1)).toBe(true);
     expect(found.routes[0]).toMatchObject({ places: ['QMA', 'QMB'] });
+    // Who travels together is no lead by that; leads are looked for on disclosed rows alone.
+    expect(await room.dato.findLeads({ params, body: {} })).toMatchObject({
+      ...{ leads: [], contacts: [], compared: false },
+      looked: { calls: 0, payments: 0, travellers: 20 },
+    });
+    const wrong = { before: { from: '2026-06-02', to: '2026-06-01' } };
+    const periods = { ...wrong, after: { from: '2026-06-03', to: '2026-06-04' } };
+    expect(await refusalOf(room.dato.findLeads({ params, body: { periods } }))).toBe(
+      'investigation.authorisation.period',
+    );
     expect(await refusalOf(room.stranger.followJourneys({ params, body: {} }))).toBe(
       'http.not-found',
     );

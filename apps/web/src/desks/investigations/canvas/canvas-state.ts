@@ -17,6 +17,8 @@ export interface CanvasState {
   readonly part?: readonly string[];
   /** Kinds of node that are not drawn. */
   readonly hiddenKinds: readonly string[];
+  /** Kinds of link that are not drawn. */
+  readonly hiddenLinks: readonly string[];
   /** Nodes put aside one by one. */
   readonly hidden: readonly string[];
   readonly groups: readonly NodeGroup[];
@@ -27,7 +29,7 @@ export interface CanvasState {
 
 /** The picture as it comes. */
 export const untouched: CanvasState = {
-  ...{ hiddenKinds: [], hidden: [], groups: [], selected: [] },
+  ...{ hiddenKinds: [], hiddenLinks: [], hidden: [], groups: [], selected: [] },
   places: new Map(),
 };
 
@@ -42,6 +44,14 @@ export const toggleKind = (state: CanvasState, kind: string): CanvasState => ({
     : [...state.hiddenKinds, kind],
 });
 
+/** Draws a kind of link, or does not. */
+export const toggleLinks = (state: CanvasState, kind: string): CanvasState => ({
+  ...state,
+  hiddenLinks: state.hiddenLinks.includes(kind)
+    ? without(state.hiddenLinks, kind)
+    : [...state.hiddenLinks, kind],
+});
+
 /** Puts what is selected aside. */
 export const hideSelected = (state: CanvasState): CanvasState =>
   state.selected.length === 0
@@ -50,9 +60,9 @@ export const hideSelected = (state: CanvasState): CanvasState =>
 
 /** Shows everything that was put aside. */
 export const showHidden = (state: CanvasState): CanvasState =>
-  state.hidden.length + state.hiddenKinds.length === 0
+  state.hidden.length + state.hiddenKinds.length + state.hiddenLinks.length === 0
     ? state
-    : { ...state, hidden: [], hiddenKinds: [] };
+    : { ...state, hidden: [], hiddenKinds: [], hiddenLinks: [] };
 
 /** Selects one more, or one less. */
 export const toggleSelected = (state: CanvasState, id: string): CanvasState => ({

@@ -6,6 +6,7 @@ import {
   hideSelected,
   showHidden,
   toggleKind,
+  toggleLinks,
   ungroupSelected,
   untouched,
 } from './canvas-state.ts';
@@ -48,6 +49,15 @@ test('what is not drawn is counted, and is back when it is asked for', () => {
   expect(drawn.nodes.map(({ id }) => id)).toEqual(['b', 'v']);
   expect(drawn.left).toEqual({ nodes: 2, links: 5 });
   expect(drawnOf(graph, showHidden(hidden)).left).toEqual({ nodes: 0, links: 0 });
+});
+
+test('a kind of link that is not drawn is counted, its ends stay, and it is back when it is asked for', () => {
+  const without = toggleLinks(untouched, 'Call');
+  const drawn = drawnOf(graph, without);
+  expect(drawn.nodes).toHaveLength(4);
+  expect(drawn.left).toEqual({ nodes: 0, links: 5 });
+  expect(drawnOf(graph, toggleLinks(without, 'Call'))).toEqual(drawnOf(graph, untouched));
+  expect(showHidden(without)).toEqual(untouched);
 });
 
 test('R40: a group with somebody in it who is kept apart is kept apart', () => {

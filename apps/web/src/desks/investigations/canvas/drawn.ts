@@ -43,6 +43,7 @@ export const drawnOf = (
     state.groups.flatMap((group) => group.members.map((member) => [member, group] as const)),
   );
   const [kinds, hidden] = [new Set(state.hiddenKinds), new Set(state.hidden)];
+  const without = new Set(state.hiddenLinks);
   const standsFor = new Map<string, string>();
   const nodes = new Map<string, DrawnNode>();
   for (const { id, caption, schema, apart } of graph.nodes) {
@@ -64,7 +65,7 @@ export const drawnOf = (
   let linksLeft = 0;
   for (const link of graph.links) {
     const [from, to] = [standsFor.get(link.source), standsFor.get(link.target)];
-    if (from === undefined || to === undefined) {
+    if (from === undefined || to === undefined || without.has(link.schema)) {
       linksLeft += 1;
       continue;
     }

@@ -3,6 +3,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { arrange } from '../canvas/arrange.ts';
 import {
   type CanvasState,
   groupSelected,
@@ -10,6 +11,7 @@ import {
   type Place,
   showHidden,
   toggleKind,
+  toggleLinks,
   toggleSelected,
   ungroupSelected,
 } from '../canvas/canvas-state.ts';
@@ -18,6 +20,7 @@ import { advance, type History, redo, undo } from '../canvas/history.ts';
 import { NetworkDrawing } from '../canvas/network-drawing.tsx';
 import { placeNew } from '../canvas/place-new.ts';
 import { useLayout } from '../canvas/use-layout.ts';
+import { propertyText } from '../entities/property-text.ts';
 import { kindText } from '../kind-text.ts';
 import { DrawnLinkTable } from './drawn-link-table.tsx';
 import { MeasureTable } from './measure-table.tsx';
@@ -68,6 +71,7 @@ export const NetworkBoard = ({
   };
   const layout = useLayout(setMoving, keepPlaces);
   const kinds = useMemo(() => Map.groupBy(graph.nodes, ({ schema }) => schema), [graph.nodes]);
+  const linkKinds = useMemo(() => Map.groupBy(graph.links, ({ schema }) => schema), [graph.links]);
   const isSelected = state.selected.length > 0;
   return (
     <>
@@ -81,6 +85,18 @@ export const NetworkBoard = ({
             <Trans>Stop here</Trans>
           </Button>
         )}
+        <Button
+          isDisabled={layout.progress !== undefined}
+          onPress={() => keepPlaces(arrange(drawn, 'circle'))}
+        >
+          <Trans>In a circle</Trans>
+        </Button>
+        <Button
+          isDisabled={layout.progress !== undefined}
+          onPress={() => keepPlaces(arrange(drawn, 'kinds'))}
+        >
+          <Trans>Kind by kind</Trans>
+        </Button>
         <Button isDisabled={history.past.length === 0} onPress={() => setHistory(undo)}>
           <Trans>Undo</Trans>
         </Button>
@@ -91,7 +107,9 @@ export const NetworkBoard = ({
           <Trans>Put aside</Trans>
         </Button>
         <Button
-          isDisabled={state.hidden.length + state.hiddenKinds.length === 0}
+          isDisabled={
+            state.hidden.length + state.hiddenKinds.length + state.hiddenLinks.length === 0
+          }
           onPress={() => change(showHidden)}
         >
           <Trans>Show all</Trans>
@@ -131,6 +149,23 @@ export const NetworkBoard = ({
           </label>
         ))}
       </fieldset>
+      {linkKinds.size < 2 ? null : (
+        <fieldset className="kind-filter">
+          <legend className="visually-hidden">
+            <Trans>Links that are drawn</Trans>
+          </legend>
+          {[...linkKinds].map(([kind, links]) => (
+            <label className="choice" key={kind}>
+              <input
+                type="checkbox"
+                checked={!state.hiddenLinks.includes(kind)}
+                onChange={() => change((now) => toggleLinks(now, kind))}
+              />
+              {propertyText(kind, i18n)} <span className="soft">{links.length}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <NetworkDrawing
         drawn={drawn}
         places={places}
