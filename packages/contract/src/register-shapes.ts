@@ -77,9 +77,9 @@ export const RetentionClockSchema = z
     keeps: z.string(),
     source: z.string(),
     rows: Count,
-    /** The oldest that is held: a day of flight, or an instant. */
+    /** The day of the oldest that is held: of its flight, or at the border. */
     oldest: z.string().optional(),
-    /** What goes next, where each row has its time. */
+    /** The day at the border on which the next goes, where each row has its time. */
     next: z.string().optional(),
     /** Rows whose time is over and that the next run of the clock takes. */
     overdue: Count,

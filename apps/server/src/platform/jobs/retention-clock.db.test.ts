@@ -76,12 +76,12 @@ onBothEngines('the clock of retention', (database) => {
     for (const name of ['api', 'pnr', 'link']) expect(before[name], name).toBeGreaterThan(0);
     expect(before['digests']).toBe(2);
 
-    moveTo('2026-12-31T12:00:00Z'); // thirty days after the flight: the last on which API is held
+    moveTo('2026-12-31T19:59:00Z'); // thirty days after the flight, a minute before midnight at the border
     expect(await eraseExpiredDays(server.platform)).toBe(0);
     expect(server.journal.entries).toEqual([]);
     expect(await held()).toEqual(before);
 
-    moveTo('2027-01-01T12:00:00Z');
+    moveTo('2026-12-31T20:01:00Z'); // a new day there, whatever UTC says
     // What the journal says of it is the number that went, partitions that were dropped included.
     const gone = (before['api'] ?? 0) + (before['link'] ?? 0);
     expect(await eraseExpiredDays(server.platform)).toBeGreaterThanOrEqual(gone);

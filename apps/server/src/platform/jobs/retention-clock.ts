@@ -2,7 +2,6 @@ import {
   addDays,
   type CivilDate,
   civilDate,
-  civilDateOf,
   dateParts,
   daysBetween,
   daysInMonth,
@@ -12,6 +11,7 @@ import { asOwner, withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import { keepIndicated } from '../kept-pnr/keep-indicated.ts';
 import { openKeptKey } from '../kept-pnr/key.ts';
+import { momentOf } from '../moment.ts';
 import type { Platform } from '../platform.ts';
 
 /** The first day that is still held, by room. */
@@ -41,7 +41,7 @@ export const heldFrom = (today: CivilDate, apiDays: number): HeldFrom => ({
  * transaction. Gives the rows that went.
  */
 export const eraseExpiredDays = async (platform: Platform): Promise<number> => {
-  const { api, pnr } = heldFrom(civilDateOf(platform.clock()), platform.config.apiDays);
+  const { api, pnr } = heldFrom(momentOf(platform).today, platform.config.apiDays);
   const rooms: readonly (readonly [string, CivilDate])[] = [
     ['link', daysBetween(pnr, api) > 0 ? api : pnr],
     ['api', api],

@@ -9,6 +9,7 @@ import {
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../database/access.ts';
 import { eraseDecisionsOn } from '../decisions/erase.ts';
+import { momentOf } from '../moment.ts';
 import type { Platform } from '../platform.ts';
 
 /** PNR goes five years after its transfer at the latest (Dir. (EU) 2016/681 Art. 12(1), (4); R15). */
@@ -28,10 +29,11 @@ export const fiveYearsAfter = (transfer: Date): CivilDate => {
 const DISCLOSURES = 'pnr.disclosure';
 
 /** Erases kept PNR and requests whose five years are over, and journals how many; gives that. */
-export const eraseKept = ({ database, journal, clock }: Platform): Promise<number> => {
+export const eraseKept = (platform: Platform): Promise<number> => {
+  const { database, journal } = platform;
   const reference = 'retention: pnr-kept';
   const context = { account: 'system:retention-clock', purpose: 'operation', reference } as const;
-  const today = civilDateOf(clock());
+  const { today } = momentOf(platform);
   return withAccess(database, context, 'amirani_journal_writer', async (tx) => {
     const erased = await asOwner(tx, async (own) => {
       const records = await sql`delete from kept.record where erase_on <= ${today}::date`.execute(

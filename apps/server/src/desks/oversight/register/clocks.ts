@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { asOwner } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { classOfComment, retentionClasses } from '../../../platform/jobs/retention-classes.ts';
+import type { Moment } from '../../../platform/moment.ts';
 
 interface Held {
   readonly rows: number;
@@ -15,14 +16,18 @@ interface Held {
  * Every class of retention with how much is held under it: counted over the tables that name the class, so that a table made
  * tomorrow is counted tomorrow (R17). As the owner, who under row-level security sees what oversight may.
  */
-export const readClocks = async (tx: Transaction, now: Date): Promise<RetentionClock[]> => {
-  const journal = await countJournal(tx);
+export const readClocks = async (
+  tx: Transaction,
+  moment: Moment,
+  zone: string,
+): Promise<RetentionClock[]> => {
+  const journal = await countJournal(tx, zone);
   return asOwner(tx, async (own) => {
     const held = new Map<string, Held>([['journal', journal]]);
     for (const { name, comment, timed } of await tablesIn(own)) {
       const of = classOfComment(comment);
       if (of === undefined || of === 'none') continue;
-      held.set(of, together(held.get(of), await count(own, name, timed, now)));
+      held.set(of, together(held.get(of), await count(own, name, timed, moment, zone)));
     }
     return Object.entries(retentionClasses).map(([name, { keeps, source }]) => {
       const { rows = 0, oldest, next, overdue = 0 } = held.get(name) ?? {};
@@ -36,10 +41,10 @@ export const readClocks = async (tx: Transaction, now: Date): Promise<RetentionC
 };
 
 /** The journal, which the owner of the other tables does not read: entries with their index, and those that wait for theirs. */
-const countJournal = async (tx: Transaction): Promise<Held> => {
+const countJournal = async (tx: Transaction, zone: string): Promise<Held> => {
   const { rows } = await sql<{ rows: number; oldest: string | null }>`
     select ((select count(*) from journal.entry) + (select count(*) from journal.pending))::int as rows,
-      (select min(at)::text from journal.entry) as oldest`.execute(tx);
+      (select (min(at) at time zone ${zone})::date::text from journal.entry) as oldest`.execute(tx);
   const [row] = rows;
   const { rows: count = 0, oldest = null } = row ?? {};
   return { rows: count, oldest: oldest ?? undefined, next: undefined, overdue: 0 };
@@ -61,7 +66,13 @@ const tablesIn = async (tx: Transaction) => {
   return rows;
 };
 
-const count = async (tx: Transaction, name: string, timed: Timed, now: Date): Promise<Held> => {
+const count = async (
+  tx: Transaction,
+  name: string,
+  timed: Timed,
+  { now, today }: Moment,
+  zone: string,
+): Promise<Held> => {
   // The name comes of the catalogue, quoted as it has to be.
   const table = sql.raw(name);
   if (timed === null) {
@@ -71,16 +82,25 @@ const count = async (tx: Transaction, name: string, timed: Timed, now: Date): Pr
     return { rows: rows[0]?.rows ?? 0, oldest: undefined, next: undefined, overdue: 0 };
   }
   const column = sql.ref(timed);
+  // Days are those at the border: what goes after midnight there goes on the new day.
+  const first =
+    timed === 'erases_at'
+      ? sql`(min(${column}) at time zone ${zone})::date`
+      : sql`min(${column})::date`;
+  const isOver = {
+    erases_at: sql`${column} <= ${now}`,
+    erase_on: sql`${column} <= ${today}::date`,
+    day: sql`false`,
+  }[timed];
   const { rows } = await sql<{ rows: number; first: string | null; overdue: number }>`
-    select count(*)::int as rows, min(${column})::text as first,
-      count(*) filter (where ${timed !== 'day'} and ${column} <= ${now})::int as overdue
+    select count(*)::int as rows, ${first}::text as first, (count(*) filter (where ${isOver}))::int as overdue
     from ${table}`.execute(tx);
   const [row] = rows;
-  const first = row?.first ?? undefined;
+  const day = row?.first ?? undefined;
   return {
     rows: row?.rows ?? 0,
-    oldest: timed === 'day' ? first : undefined,
-    next: timed === 'day' ? undefined : first,
+    oldest: timed === 'day' ? day : undefined,
+    next: timed === 'day' ? undefined : day,
     overdue: row?.overdue ?? 0,
   };
 };

@@ -15,6 +15,8 @@ export const registerRoutes = (app: FastifyInstance, needs: RouteNeeds): void =>
     }),
   });
   route(app, needs, 'getRetentionClocks', {
-    handle: async ({ tx }) => ({ clocks: await readClocks(tx, needs.clock()) }),
+    handle: async ({ tx }) => ({
+      clocks: await readClocks(tx, momentOf(needs), needs.config.timeZone),
+    }),
   });
 };

@@ -22,8 +22,7 @@ export const ClocksScreen = () => {
   const format = useFormat();
   const query = useApi('getRetentionClocks', {});
   const { data, error, refetch, isFetching } = query;
-  const when = (text: string | undefined): string =>
-    text === undefined ? '–' : format.date(text.slice(0, 10));
+  const when = (text: string | undefined): string => (text === undefined ? '–' : format.date(text));
   return (
     <div className="page">
       <PageHead title={<Trans>Clocks of retention</Trans>} windowTitle={t`Clocks of retention`}>
