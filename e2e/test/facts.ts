@@ -3,6 +3,8 @@ export interface ServerFacts {
   readonly address: string;
   /** The same for all training accounts. */
   readonly password: string;
+  /** The port of the only learning platform that it allows. */
+  readonly learningPort: number;
   /** Surnames of the world: they may stand on a page, never in an address, a title or the browser's storage. */
   readonly names: readonly string[];
   /** Document numbers of the world. */

@@ -14,8 +14,14 @@ import {
 } from '@amirani/server/platform/ingest/demonstration';
 import { startServer } from '@amirani/server/start';
 import type { ServerFacts } from './facts.ts';
+import { freePort } from './free-port.ts';
 
-const config = requireConfig(process.env);
+/** Where a learning platform of a test may be: free now, and taken by the file that starts one. */
+const learningPort = await freePort();
+const config = requireConfig({
+  ...process.env,
+  AMIRANI_LEARNING_PLATFORMS: `http://127.0.0.1:${learningPort}`,
+});
 let made: { readonly instant: string; readonly world: ReturnType<typeof demoWorld> } | undefined;
 /** Made once: it takes a moment. */
 const worldAt = (instant: string): ReturnType<typeof demoWorld> => {
@@ -47,6 +53,7 @@ const { persons } = worldAt(instant).truth;
 const facts: ServerFacts = {
   address: server.address,
   password: server.accounts[0]?.password ?? '',
+  learningPort,
   // Short words are also words of the workbench; numbers of documents are nobody else's.
   names: [...new Set(persons.flatMap(({ surname }) => surname ?? []))].filter(
     (name) => name.length >= 6,

@@ -89,7 +89,11 @@ export const sittingStateTexts: Readonly<
 /** What a trainee is told that changed. */
 export const academyNoticeTexts: Readonly<
   Record<
-    'challenge-decided' | 'score-recomputed' | 'certificate-issued' | 'certificate-withdrawn',
+    | 'challenge-decided'
+    | 'score-recomputed'
+    | 'certificate-issued'
+    | 'certificate-withdrawn'
+    | 'decision-commented',
     MessageDescriptor
   >
 > = {
@@ -97,6 +101,7 @@ export const academyNoticeTexts: Readonly<
   'score-recomputed': msg`A score was computed anew`,
   'certificate-issued': msg`A certificate was issued`,
   'certificate-withdrawn': msg`A certificate was withdrawn`,
+  'decision-commented': msg`Your trainer says something of a decision of yours`,
 };
 
 /** How a task of the matrix stands. */

@@ -32,6 +32,8 @@ export const SittingHeadSchema = z
     number: z.number().int().min(1),
     course: Name,
     state: z.enum(academyWords.sittingStates),
+    /** The world that its items are taken from. */
+    world: z.uuid().optional(),
     openedAt: InstantSchema,
     begunAt: InstantSchema.optional(),
     finishedAt: InstantSchema.optional(),

@@ -36,7 +36,17 @@ export const WorldSchema = z
     id: z.uuid(),
     recipe: Name,
     size: z.enum(academyWords.worldSizes),
-    seed: z.string(),
+    /** For measured items: made of a secret of 256 bits. */
+    secret: z.boolean(),
+    /** Absent while it is a secret. */
+    seed: z.string().optional(),
+    /** How many items of each kind can be made of its travellers. */
+    yields: z
+      .object({
+        document: z.object({ targets: Count, others: Count }),
+        stay: z.object({ targets: Count, others: Count }),
+      })
+      .optional(),
     /** The day of its first flights. */
     referenceDate: z.iso.date(),
     dials: z.record(z.string(), z.number()),
@@ -97,6 +107,8 @@ export const worldEndpoints = {
       recipe: Name,
       size: z.enum(academyWords.worldSizes),
       seed: z.string().trim().min(1).max(64),
+      /** For measured items: the seed that is sent counts for nothing, and 256 bits are drawn that nobody sees. */
+      secret: z.boolean().default(false),
       dials: z.record(z.string(), z.number()).default({}),
     }),
     response: z.object({ world: WorldSchema, receipt: ReceiptSchema }),

@@ -1,6 +1,8 @@
+import type { CivilDate } from '@amirani/core';
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
+import { momentOf } from '../../platform/moment.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { isMade, lockTrainees } from './classes/slips.ts';
 
@@ -9,15 +11,14 @@ import { isMade, lockTrainees } from './classes/slips.ts';
  * (R72); classes that nobody is left in go with the last. The journal keeps the fact, in the same transaction. Gives how many seats
  * went.
  */
-export const eraseOldResults = async ({
-  database,
-  journal,
-  clock,
-}: Pick<Platform, 'database' | 'journal' | 'clock'>): Promise<number> => {
+export const eraseOldResults = async (
+  platform: Pick<Platform, 'database' | 'journal' | 'clock' | 'config'>,
+): Promise<number> => {
+  const { database, journal } = platform;
   const reference = 'retention: trainee-result';
   const context = { account: 'system:academy-clock', purpose: 'operation', reference } as const;
   return withAccess(database, context, 'amirani_journal_writer', async (tx) => {
-    const seats = await asOwner(tx, (own) => eraseOver(own, clock()));
+    const seats = await asOwner(tx, (own) => eraseOver(own, momentOf(platform).today));
     if (seats.length === 0) return 0;
     const left = await asOwner(tx, seatedAccounts);
     // Accounts that a class made are of no use without it.
@@ -36,15 +37,14 @@ export const eraseOldResults = async ({
 
 const eraseOver = async (
   tx: Transaction,
-  now: Date,
+  today: CivilDate,
 ): Promise<readonly { readonly id: string; readonly account: string }[]> => {
-  const today = sql`(${now}::timestamptz at time zone 'UTC')::date`;
-  const over = sql`select id from academy.seat where erase_on <= ${today}`;
+  const over = sql`select id from academy.seat where erase_on <= ${today}::date`;
   const { rows: decisions } = await sql<{ id: string }>`
     select decision as id from academy.challenge where seat in (${over}) and decision is not null
     union select decision from academy.certificate where seat in (${over})`.execute(tx);
   const { rows: seats } = await sql<{ id: string; account: string }>`
-    delete from academy.seat where erase_on <= ${today} returning id, account`.execute(tx);
+    delete from academy.seat where erase_on <= ${today}::date returning id, account`.execute(tx);
   const ids = decisions.map(({ id }) => id);
   await sql`delete from decision.step where decision = any (${ids}::uuid[])`.execute(tx);
   await sql`delete from decision.decision where id = any (${ids}::uuid[])`.execute(tx);

@@ -3,6 +3,9 @@ import type { IssuingRoom } from './certificates/issuer.ts';
 import { certificateRoutes } from './certificates/routes.ts';
 import { classRoutes } from './classes/routes.ts';
 import { eraseOldResults } from './clock.ts';
+import { launchRoutes } from './cmi5/routes.ts';
+import { talkToPlatforms } from './cmi5/talk.ts';
+import { commentRoutes } from './comments/routes.ts';
 import { controlRoutes } from './control/routes.ts';
 import { courseRoutes } from './courses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
@@ -24,14 +27,22 @@ export const academyDesk = (room: AcademyRoom, issuing: IssuingRoom): Desk => {
       controlRoutes(app, needs, room, shelf);
       resultRoutes(app, needs, room, shelf);
       certificateRoutes(app, needs, { room, shelf, issuing });
-      worldRoutes(app, needs);
+      worldRoutes(app, needs, room);
+      launchRoutes(app, needs, room, shelf);
+      commentRoutes(app, needs);
     },
     jobs: async (jobs, platform) => {
       await jobs.every('academy-clock', '41 2 * * *', async () => {
         await eraseOldResults(platform);
       });
       // Worlds that were ordered of a process that is gone.
-      await jobs.every('academy-worlds', '*/5 * * * *', () => buildWaiting(platform));
+      await jobs.every('academy-worlds', '*/5 * * * *', () =>
+        buildWaiting(platform, room.truthKey),
+      );
+      // What a record store did not take, or a process that is gone did not say.
+      await jobs.every('academy-launches', '* * * * *', () =>
+        talkToPlatforms(platform, room.truthKey),
+      );
     },
   };
 };

@@ -18,10 +18,12 @@ const fieldOf: Readonly<Record<CourseId, TrainingField>> = {
   investigation: 'investigation',
 };
 
-/** Days, both within. */
+/** Days at the border, both within. */
 export interface Span {
   readonly from: CivilDate;
   readonly until: CivilDate;
+  /** The IANA zone of the border. */
+  readonly zone: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Span {
  */
 export const measuredSittings = async (
   tx: Transaction,
-  { from, until }: Span,
+  { from, until, zone }: Span,
 ): Promise<readonly MeasuredSitting[]> => {
   const { rows } = await sql<{
     person: string;
@@ -39,7 +41,7 @@ export const measuredSittings = async (
     counts: Counts;
     due: number;
     made: number;
-  }>`select * from academy.programme_sittings(${from}::date, ${until}::date)`.execute(tx);
+  }>`select * from academy.programme_sittings(${from}::date, ${until}::date, ${zone})`.execute(tx);
   return rows.map(({ person, course, held_on, counts, due, made }) => ({
     ...{ pseudonym: person, field: fieldOf[course], on: held_on, counts, referrals: { due, made } },
   }));
@@ -48,10 +50,12 @@ export const measuredSittings = async (
 /** Certificates that stand, by person and field. */
 export const standingCertificates = async (
   tx: Transaction,
-  { from, until }: Span,
+  { from, until, zone }: Span,
 ): Promise<readonly ProgrammeCertificate[]> => {
   const { rows } = await sql<{ person: string; course: CourseId; issued_on: CivilDate }>`
-    select * from academy.programme_certificates(${from}::date, ${until}::date)`.execute(tx);
+    select * from academy.programme_certificates(${from}::date, ${until}::date, ${zone})`.execute(
+    tx,
+  );
   return rows.map(({ person, course, issued_on }) => ({
     ...{ pseudonym: person, field: fieldOf[course], on: issued_on },
   }));

@@ -35,7 +35,11 @@ export const showProgramme = async (
 ): Promise<ProgrammeView> => {
   const row = await lastEdition(tx, id);
   const today = localDay(clock(), config.timeZone);
-  const readings = readingsOf(row.content, await results(tx, row.content, today), today);
+  const readings = readingsOf(
+    row.content,
+    await results(tx, row.content, today, config.timeZone),
+    today,
+  );
   const editions = await store.findEditions(tx, id);
   return {
     ...{ id, version: row.number, programme: row.content, today, readings: [...readings] },

@@ -9,12 +9,14 @@ export type ResultsOf = (
   tx: Transaction,
   programme: Programme,
   until: CivilDate,
+  /** The IANA zone of the border, by which days are told. */
+  zone: string,
 ) => Promise<ProgrammeResults>;
 
 /** Results of people as the academy has them; those of a simulation are made anew, and nobody asks the academy. */
-export const resultsOfPeople: ResultsOf = async (tx, programme, until) => {
+export const resultsOfPeople: ResultsOf = async (tx, programme, until, zone) => {
   if (programme.results === 'simulation') return simulated(programme.start, until);
-  const span = { from: `${programme.start}-01` as CivilDate, until };
+  const span = { from: `${programme.start}-01` as CivilDate, until, zone };
   return {
     sittings: inCourse(await measuredSittings(tx, span)),
     certificates: await standingCertificates(tx, span),

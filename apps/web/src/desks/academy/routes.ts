@@ -1,5 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { at, only, uuid } from '../../root-route.ts';
+import { takeLaunchQuery } from './launch/launch-query.ts';
+
+// Before the router reads the address: what a launch says of a learner does not stay in it.
+takeLaunchQuery(globalThis.window);
 
 const parseParams = ({ id }: { readonly id: string }) => ({ id: uuid(id) ?? '' });
 
@@ -39,7 +43,14 @@ const setUp = createRoute({
 });
 
 /** The parts of a class that stand behind tabs. */
-export const classParts = ['sittings', 'results', 'challenges', 'certificates', 'seats'] as const;
+export const classParts = [
+  'sittings',
+  'results',
+  'challenges',
+  'certificates',
+  'seats',
+  'launches',
+] as const;
 
 const class_ = createRoute({
   ...at,
@@ -108,6 +119,22 @@ const worlds = createRoute({
   validateSearch: (from: Record<string, unknown>) => only({ world: uuid(from['world']) }),
 });
 
+const launch = createRoute({
+  ...at,
+  path: '/academy/launch/$class/$unit',
+  component: lazyRouteComponent(() => import('./launch/launch-screen.tsx'), 'LaunchScreen'),
+  parseParams: ({ class: id, unit }: { readonly class: string; readonly unit: string }) => ({
+    class: uuid(id) ?? '',
+    unit: name(unit) ?? '',
+  }),
+});
+const launched = createRoute({
+  ...at,
+  path: '/academy/launches/$id',
+  component: lazyRouteComponent(() => import('./launch/launched-screen.tsx'), 'LaunchedScreen'),
+  parseParams,
+});
+
 /** The screens of the academy. Addresses hold ids and places, never a word of anybody. */
 export const academyRoutes = [
   mine,
@@ -124,4 +151,6 @@ export const academyRoutes = [
   check,
   publicCheck,
   worlds,
+  launch,
+  launched,
 ] as const;

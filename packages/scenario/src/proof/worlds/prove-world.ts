@@ -56,10 +56,26 @@ export interface WorldProof {
 
 /** Proves the plants of a world by the reference checks: a plant that nobody can see is a fault unless it is marked so. */
 export const proveTrainingWorld = (plan: TrainingPlan): WorldProof => {
-  const proof = new Proving();
+  const proof = worldProver();
   for (let flight = 0; flight < plan.extent.flights; flight++)
-    proof.addFlight(livesOfFlight(plan, flight).lives);
+    proof.addLives(livesOfFlight(plan, flight).lives);
   return proof.finish();
+};
+
+/** Proves a world flight by flight, for whoever lets others have their turn between two. */
+export interface WorldProver {
+  /** Those of one flight. */
+  readonly addLives: (lives: readonly Life[]) => void;
+  readonly finish: () => WorldProof;
+}
+
+/** A prover of a world; the lives of every flight are to be added once. */
+export const worldProver = (): WorldProver => {
+  const proof = new Proving();
+  return {
+    addLives: (lives) => proof.addFlight(lives),
+    finish: () => proof.finish(),
+  };
 };
 
 /** What honest people show as well: names that a carrier mistyped, and a card or telephone that friends share. */

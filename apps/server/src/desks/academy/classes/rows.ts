@@ -38,6 +38,8 @@ export interface SittingRow {
   readonly edition: number;
   /** The first sitting that was made of the same secret. */
   readonly seed_of: string | null;
+  /** The world that its items are taken from. */
+  readonly world: string | null;
   readonly state: AcademySittingHead['state'];
   readonly opened_at: Date;
   readonly begun_at: Date | null;
@@ -66,5 +68,6 @@ export const headOf = (row: SittingRow): AcademySittingHead => ({
   openedAt: row.opened_at.toISOString(),
   ...(row.begun_at === null ? {} : { begunAt: row.begun_at.toISOString() }),
   ...(row.finished_at === null ? {} : { finishedAt: row.finished_at.toISOString() }),
+  ...(row.world === null ? {} : { world: row.world }),
   ...{ seal: row.seal, released: row.released_at !== null, items: row.items },
 });

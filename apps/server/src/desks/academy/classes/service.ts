@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Course } from '@amirani/academy/courses';
 import type { AcademyClass, AcademySlip } from '@amirani/contract/academy';
-import { addDays, civilDateOf } from '@amirani/core';
+import { addDays } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
@@ -71,7 +71,7 @@ export const openClass = async (
     account: people[at - opening.seats] ?? newLogin(room.random),
   }));
   const slips = await addTrainees(tx, seats.slice(0, opening.seats), room.random, now);
-  await store.insertSeats(tx, seats, addDays(civilDateOf(now), YEAR));
+  await store.insertSeats(tx, seats, addDays(room.dayOf(now), YEAR));
   await publish(tx, [{ kind: 'academy', id }]);
   return { class: await readClass(tx, id), slips };
 };

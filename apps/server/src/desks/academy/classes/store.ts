@@ -88,7 +88,7 @@ export const knownTrainees = async (tx: Transaction): Promise<ReadonlySet<string
   return new Set(rows.map(({ login }) => login));
 };
 
-const sittingColumns = sql`t.id, t.class_id, c.course, t.owner, t.number, t.edition, t.seed_of, t.state, t.opened_at, t.begun_at,
+const sittingColumns = sql`t.id, t.class_id, c.course, t.owner, t.number, t.edition, t.seed_of, t.world, t.state, t.opened_at, t.begun_at,
   t.finished_at, t.released_at, t.seal, t.items, t.events`;
 
 /** Sittings that the caller may see: of a class, or of all; the earliest first. */
@@ -120,7 +120,7 @@ export const sharableWith = async (
   const { rows } = await sql<{ sitting: string; number: number; class: string }>`
     select t.id as sitting, t.number, c.title as class
     from academy.sitting t join academy.class c on c.id = t.class_id
-    where c.course = ${course} and c.id <> ${id} and t.owner is null and t.released_at is null
+    where c.course = ${course} and c.id <> ${id} and t.owner is null and t.released_at is null and t.world is null
     order by t.opened_at desc, t.id`.execute(tx);
   return rows;
 };

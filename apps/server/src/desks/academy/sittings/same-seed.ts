@@ -27,6 +27,7 @@ export const sharedSeed = async (
   const other = mustFind(await findSitting(tx, id));
   const isSame =
     other.owner === null &&
+    other.world === null &&
     other.course === course.id &&
     other.edition === course.edition &&
     other.number === number;

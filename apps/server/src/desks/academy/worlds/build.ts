@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { AcademyWorld } from '@amirani/contract/academy';
-import { proveTrainingWorld, type WorldProof } from '@amirani/scenario/proof/worlds';
 import {
+  countsOfFlight,
+  type WorldItemKind,
+  worldItemKinds,
+} from '@amirani/scenario/proof/world-items';
+import { type WorldProof, worldProver } from '@amirani/scenario/proof/worlds';
+import {
+  livesOfFlight,
   manifestFile,
   manifestMaker,
   partOfFlight,
@@ -18,6 +24,7 @@ import { publish } from '../../../platform/jobs/outbox.ts';
 import { errorFacts } from '../../../platform/log.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { planOf } from './plan.ts';
+import { orderOf } from './secret-seed.ts';
 import { claimWorld, noteBuilt, noteFailed, type WorldRow } from './store.ts';
 
 /** Node's own hash, which is faster than the portable one and gives the same. */
@@ -42,11 +49,11 @@ export const makeWorld = async (
 };
 
 /** Builds every world that waits, one after the other. */
-export const buildWaiting = async (platform: Platform): Promise<void> => {
+export const buildWaiting = async (platform: Platform, key: Uint8Array): Promise<void> => {
   for (;;) {
     const row = await asBuilder(platform, (tx) => claimWorld(tx, platform.clock()));
     if (row === undefined) return;
-    await build(platform, row).catch(async (error: unknown) => {
+    await build(platform, key, row).catch(async (error: unknown) => {
       platform.log.error('academy.world.failed', errorFacts(error));
       await asBuilder(platform, (tx) => noteFailed(tx, row.id, 'academy.world.unbuilt'));
     });
@@ -54,17 +61,44 @@ export const buildWaiting = async (platform: Platform): Promise<void> => {
   }
 };
 
-const build = async (platform: Platform, row: WorldRow): Promise<void> => {
-  const plan = planOf({ ...row, referenceDate: row.reference_date });
+const build = async (platform: Platform, key: Uint8Array, row: WorldRow): Promise<void> => {
+  const plan = planOf(orderOf(row, key));
   if (plan === undefined) throw new Error('a recipe that was there is gone');
   const manifest = await makeWorld(plan);
-  const proof = proofShape(proveTrainingWorld(plan));
+  const { proof, yields } = await proveWorld(plan);
   await asBuilder(platform, (tx) =>
     noteBuilt(tx, row.id, {
-      ...{ manifest: manifestFile(manifest), sha256: worldId(manifest), proof },
+      ...{ manifest: manifestFile(manifest), sha256: worldId(manifest), proof, yields },
       at: platform.clock(),
     }),
   );
+};
+
+/** Proves a world flight by flight, and counts what items can be made of it; others have their turn between two flights. */
+const proveWorld = async (
+  plan: TrainingPlan,
+): Promise<{
+  readonly proof: NonNullable<AcademyWorld['proof']>;
+  readonly yields: NonNullable<AcademyWorld['yields']>;
+}> => {
+  const prover = worldProver();
+  const yields = { document: { targets: 0, others: 0 }, stay: { targets: 0, others: 0 } };
+  for (let flight = 0; flight < plan.extent.flights; flight += 1) {
+    const made = livesOfFlight(plan, flight);
+    prover.addLives(made.lives);
+    for (const kind of worldItemKinds) add(yields, kind, countsOfFlight(kind, made));
+    await setImmediate();
+  }
+  return { proof: proofShape(prover.finish()), yields };
+};
+
+const add = (
+  yields: Record<WorldItemKind, { targets: number; others: number }>,
+  kind: WorldItemKind,
+  { targets, others }: { readonly targets: number; readonly others: number },
+): void => {
+  yields[kind].targets += targets;
+  yields[kind].others += others;
 };
 
 const proofShape = (proof: WorldProof): NonNullable<AcademyWorld['proof']> => {

@@ -56,6 +56,9 @@ export const modulesOf = ({ planted }: Recipe): readonly BorderModule[] =>
 /** Seconds of one core that a world takes with its proof, as measured on the machine of docs/proofs. */
 const seconds: Readonly<Record<'S' | 'M' | 'L', number>> = { S: 2, M: 50, L: 1000 };
 
+/** Sizes that this desk builds; the largest takes a command line of its own. */
+export const builtHere: ReadonlySet<string> = new Set(['S', 'M']);
+
 /** A recipe as it is offered. */
 export const recipeShape = (recipe: Recipe): AcademyWorldRecipe => {
   const modules = modulesOf(recipe);
@@ -70,7 +73,7 @@ export const recipeShape = (recipe: Recipe): AcademyWorldRecipe => {
     ),
     sizes: (['S', 'M', 'L'] as const).map((size) => ({
       ...{ size, travellers: extents[size].travellers, flights: extents[size].flights },
-      ...{ seconds: seconds[size], here: size === 'S' },
+      ...{ seconds: seconds[size], here: builtHere.has(size) },
     })),
     assumed: all === 0 ? 0 : assumed / all,
   };

@@ -4,18 +4,24 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { localDay } from '../../../platform/local-day.ts';
 import { mustFind } from '../find.ts';
+import type { AcademyRoom } from '../room.ts';
 import { buildWaiting } from './build.ts';
 import { planOf, type WorldOrder } from './plan.ts';
-import { recipeShape, recipes } from './recipes.ts';
+import { builtHere, recipeShape, recipes } from './recipes.ts';
+import { sealSeed } from './secret-seed.ts';
 import { findWorld, insertWorld, listWorlds, worldOf } from './store.ts';
 import { readWorldFile, writeWorldFile } from './world-file.ts';
 
 /** Worlds to practise in. */
-export const worldRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
+export const worldRoutes = (
+  app: FastifyInstance,
+  needs: RouteNeeds,
+  { random, truthKey }: Pick<AcademyRoom, 'random' | 'truthKey'>,
+): void => {
   const { clock, log } = needs;
   /** Builds after the commit, beside everything else; what is left over is found by the clock of the desk. */
   const soon = (): void => {
-    buildWaiting(needs).catch((error: unknown) =>
+    buildWaiting(needs, truthKey).catch((error: unknown) =>
       log.warn('academy.worlds.trouble', { message: String(error) }),
     );
   };
@@ -30,18 +36,22 @@ export const worldRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   });
   route(app, needs, 'buildWorld', {
     handle: async ({ tx, body, caller, record, onCommit }) => {
-      const { id, ...wished } = body;
+      const { id, secret, ...wished } = body;
       const before = await findWorld(tx, id);
-      if (before !== undefined && (before.seed !== body.seed || before.recipe !== body.recipe))
+      const isOther = before !== undefined && !secret && before.seed !== body.seed;
+      if (isOther || (before !== undefined && before.recipe !== body.recipe))
         throw new Problem('academy.world.id-taken');
       if (before === undefined) {
-        if (body.size !== 'S') throw new Problem('academy.world.too-large');
+        if (!builtHere.has(body.size)) throw new Problem('academy.world.too-large');
         const order: WorldOrder = {
           ...wished,
+          // 256 bits that nobody has seen: what is measured is as secret as they are.
+          seed: secret ? random(32).toString('hex') : wished.seed,
           referenceDate: localDay(clock(), needs.config.timeZone),
         };
         if (planOf(order) === undefined) throw new Problem('academy.world.recipe-unknown');
-        await insertWorld(tx, id, order, caller.actor, clock());
+        const sealed = secret ? sealSeed(truthKey, id, order.seed) : undefined;
+        await insertWorld(tx, id, order, caller.actor, clock(), sealed);
         onCommit(soon);
       }
       const receipt = await record({ subjects: [id] });
@@ -52,6 +62,8 @@ export const worldRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx, params: { id }, note }) => {
       note({ subjects: [id] });
       const row = mustFind(await findWorld(tx, id));
+      if (row.sealed_seed !== null) throw new Problem('academy.world.secret');
+      if (row.size !== 'S') throw new Problem('academy.world.too-large');
       const content = mustFind(
         await writeWorldFile({
           ...{ recipe: row.recipe, size: row.size, seed: row.seed, dials: row.dials },

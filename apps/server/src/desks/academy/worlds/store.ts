@@ -20,10 +20,14 @@ export interface WorldRow {
   readonly sha256: string | null;
   readonly proof: NonNullable<AcademyWorld['proof']> | null;
   readonly failure: string | null;
+  /** Of a measured block: its seed is no word of a trainer, and is sealed until the truth of a sitting made of it is out. */
+  readonly secret: boolean;
+  readonly sealed_seed: Buffer | null;
+  readonly yields: AcademyWorld['yields'] | null;
 }
 
 const columns = sql`id, recipe, size, seed, reference_date::text as reference_date, dials, state, ordered_by, ordered_at,
-  built_at, manifest, sha256, proof, failure`;
+  built_at, manifest, sha256, proof, failure, secret, sealed_seed, yields`;
 
 /** All worlds, the latest first. */
 export const listWorlds = async (tx: Transaction): Promise<readonly WorldRow[]> => {
@@ -45,10 +49,14 @@ export const insertWorld = async (
   order: WorldOrder,
   by: string,
   at: Date,
+  sealedSeed?: Buffer,
 ): Promise<void> => {
-  await sql`insert into academy.world (id, recipe, size, seed, reference_date, dials, state, ordered_by, ordered_at)
-    values (${id}, ${order.recipe}, ${order.size}, ${order.seed}, ${order.referenceDate}::date,
-      ${JSON.stringify(order.dials)}::jsonb, 'waiting', ${by}, ${at})`.execute(tx);
+  await sql`insert into academy.world (id, recipe, size, seed, reference_date, dials, state, ordered_by, ordered_at, secret,
+      sealed_seed)
+    values (${id}, ${order.recipe}, ${order.size}, ${sealedSeed === undefined ? order.seed : ''}, ${order.referenceDate}::date,
+      ${JSON.stringify(order.dials)}::jsonb, 'waiting', ${by}, ${at}, ${sealedSeed !== undefined}, ${sealedSeed ?? null})`.execute(
+    tx,
+  );
 };
 
 /** Minutes after which a world that somebody began to build is begun anew: that process is gone. */
@@ -73,12 +81,20 @@ export const noteBuilt = async (
     readonly manifest: string;
     readonly sha256: string;
     readonly proof: NonNullable<AcademyWorld['proof']>;
+    readonly yields: NonNullable<AcademyWorld['yields']>;
     readonly at: Date;
   },
 ): Promise<void> => {
   await sql`update academy.world set state = 'built', manifest = ${built.manifest}, sha256 = ${built.sha256},
-      proof = ${JSON.stringify(built.proof)}::jsonb, built_at = ${built.at} where id = ${id}`.execute(
+      proof = ${JSON.stringify(built.proof)}::jsonb, yields = ${JSON.stringify(built.yields)}::jsonb, built_at = ${built.at} where id = ${id}`.execute(
     tx,
+  );
+};
+
+/** The seed of a world is a secret no more. In the role of the assessor. */
+export const tellSeed = async (own: Transaction, id: string, seed: string): Promise<void> => {
+  await sql`update academy.world set seed = ${seed}, sealed_seed = null where id = ${id} and sealed_seed is not null`.execute(
+    own,
   );
 };
 
@@ -95,10 +111,12 @@ export const worldOf = (row: WorldRow): AcademyWorld => {
     ...{ id: row.id, recipe: row.recipe },
     ...{
       size: row.size,
-      seed: row.seed,
+      secret: row.secret,
       referenceDate: row.reference_date,
       dials: { ...row.dials },
     },
+    ...(row.sealed_seed === null ? { seed: row.seed } : {}),
+    ...(row.yields === null ? {} : { yields: row.yields }),
     ...{ state: row.state, orderedBy: row.ordered_by, orderedAt: row.ordered_at.toISOString() },
     ...(row.built_at === null ? {} : { builtAt: row.built_at.toISOString() }),
     ...(row.sha256 === null ? {} : { sha256: row.sha256 }),

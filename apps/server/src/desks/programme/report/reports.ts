@@ -38,7 +38,7 @@ export const composeReport = async (
   const { clock, config, results } = ground;
   if (on > localDay(clock(), config.timeZone) || monthNumber(edition.start, on) < 1)
     throw new Problem('programme.report.day');
-  const readings = readingsOf(edition, await results(tx, edition, on), on);
+  const readings = readingsOf(edition, await results(tx, edition, on, config.timeZone), on);
   const content = frozen({ programme: edition, readings, on, visibility: visibilityOf(config) });
   const kept = await store.insertReport(tx, {
     ...{ id, programme, edition: number, made_on: on, content },

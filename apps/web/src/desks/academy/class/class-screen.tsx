@@ -14,6 +14,7 @@ import { Progress } from '../../../ui/progress.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { AcademyNav } from '../academy-nav.tsx';
 import { CandidatesPart } from '../certificates/candidates-part.tsx';
+import { LaunchesPart } from '../launch/launches-part.tsx';
 import { useCourseName } from '../use-academy.ts';
 import { ChallengesPart } from './challenges-part.tsx';
 import { ResultsPart } from './results-part.tsx';
@@ -32,7 +33,13 @@ export const ClassScreen = () => {
     'academy',
     () => true,
     async () => {
-      readAnew('getClassMatrix', 'getClassResults', 'listChallenges', 'listCandidates');
+      readAnew(
+        'getClassMatrix',
+        'getClassResults',
+        'listChallenges',
+        'listCandidates',
+        'getClassLaunches',
+      );
       await refetch();
     },
   );
@@ -105,6 +112,11 @@ const ClassParts = ({ one }: { readonly one: AcademyClass }) => {
           content: <CandidatesPart classId={one.id} />,
         },
         { id: 'seats', title: <Trans>Seats</Trans>, content: <SeatsPart one={one} /> },
+        {
+          id: 'launches',
+          title: <Trans>Learning platform</Trans>,
+          content: <LaunchesPart classId={one.id} />,
+        },
       ]}
     />
   );

@@ -2,6 +2,7 @@ import type { AcademyWorldRecipe } from '@amirani/contract/academy';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Switch } from 'react-aria-components';
 import { call, useApi } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
@@ -53,6 +54,7 @@ const RecipeForm = ({
   const [chosen, setChosen] = useState(first.id);
   const [size, setSize] = useState<Size>('S');
   const [seed, setSeed] = useState('class-1');
+  const [secret, setSecret] = useState(false);
   const [dials, setDials] = useState<Readonly<Record<string, number>>>({});
   const recipe = recipes.find((one) => one.id === chosen) ?? first;
   const cost = recipe.sizes.find((one) => one.size === size);
@@ -60,7 +62,7 @@ const RecipeForm = ({
     mutationFn: () =>
       call('buildWorld', {
         body: {
-          ...{ id, recipe: recipe.id, size, seed: seed.trim() },
+          ...{ id, recipe: recipe.id, size, secret, seed: secret ? id : seed.trim() },
           dials: Object.fromEntries(
             recipe.dials.map(({ name, value }) => [name, dials[name] ?? value]),
           ),
@@ -125,13 +127,26 @@ const RecipeForm = ({
             {cost.here ? null : <Trans>This size is built on the command line alone.</Trans>}
           </p>
         )}
-        <Field
-          label={<Trans>Seed</Trans>}
-          maxLength={64}
-          autoComplete="off"
-          value={seed}
-          onChange={setSeed}
-        />
+        <Switch className="switch" isSelected={secret} onChange={setSecret}>
+          <span className="switch-track" />
+          <Trans>For measured items: its seed stays a secret</Trans>
+        </Switch>
+        {secret ? (
+          <p className="small soft">
+            <Trans>
+              The server draws 256 bits that nobody sees, and tells them with the truth of the
+              sitting that is made of this world.
+            </Trans>
+          </p>
+        ) : (
+          <Field
+            label={<Trans>Seed</Trans>}
+            maxLength={64}
+            autoComplete="off"
+            value={seed}
+            onChange={setSeed}
+          />
+        )}
         {recipe.dials.map(({ name, value, least, most }) => (
           <div key={name} className="dial">
             <label htmlFor={`dial-${name}`}>{say(i18n, dialTexts, name)}</label>
@@ -153,7 +168,7 @@ const RecipeForm = ({
         <Button
           type="submit"
           kind="primary"
-          isDisabled={seed.trim() === '' || cost?.here !== true}
+          isDisabled={(!secret && seed.trim() === '') || cost?.here !== true}
           isPending={build.isPending}
         >
           <Trans>Build it</Trans>

@@ -13,12 +13,14 @@ import { Notice } from '../../../ui/notice.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { GiveOut } from './give-out.tsx';
 import { WorldState } from './world-state.tsx';
+import { WorldYields } from './world-yields.tsx';
 
 /** A world with the proof of its plants: what was planted, and how it can be seen. */
 export const WorldView = ({ world }: { readonly world: AcademyWorld }) => {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const { proof, counts, sha256, seal, failure } = world;
+  const { proof, counts, sha256, seal, failure, yields } = world;
+  const isSecret = world.secret && world.seed === undefined;
   return (
     <div className="stack">
       <p className="line-up">
@@ -55,7 +57,17 @@ export const WorldView = ({ world }: { readonly world: AcademyWorld }) => {
           <Trans>Seal over its truth:</Trans> <span className="mono digest">{seal}</span>
         </p>
       )}
-      {world.state === 'built' ? <GiveOut world={world.id} /> : null}
+      {isSecret ? (
+        <p>
+          <Badge verdict="attention">
+            <Trans>For measured items: its seed is a secret until their truth is released</Trans>
+          </Badge>
+        </p>
+      ) : null}
+      {yields === undefined ? null : <WorldYields yields={yields} />}
+      {world.state === 'built' && !isSecret && world.size === 'S' ? (
+        <GiveOut world={world.id} />
+      ) : null}
       {proof === undefined ? null : (
         <>
           <h3>

@@ -67,7 +67,12 @@ export const WorldsScreen = () => {
                 {
                   id: 'seed',
                   title: <Trans>Seed</Trans>,
-                  cell: ({ seed }) => <span className="mono">{seed}</span>,
+                  cell: ({ seed }) =>
+                    seed === undefined ? (
+                      <Trans>secret</Trans>
+                    ) : (
+                      <span className="mono">{seed}</span>
+                    ),
                 },
                 {
                   id: 'state',

@@ -1,0 +1,41 @@
+import type { AcademyWorld } from '@amirani/contract/academy';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { useFormat } from '../../../platform/use-format.ts';
+import { materialKindTexts } from '../../../texts/academy.ts';
+
+/** How many items a sitting can take out of a world, by what it asks about. */
+export const WorldYields = ({
+  yields,
+}: {
+  readonly yields: NonNullable<AcademyWorld['yields']>;
+}) => {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  return (
+    <>
+      <h3>
+        <Trans>Items for a sitting</Trans>
+      </h3>
+      <dl className="facts">
+        {(['document', 'stay'] as const).map((kind) => (
+          <div key={kind} className="fact-row">
+            <dt>{i18n._(materialKindTexts[kind])}</dt>
+            <dd>
+              <Trans>
+                {format.number(yields[kind].targets)} wrong, {format.number(yields[kind].others)}{' '}
+                right
+              </Trans>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small soft">
+        <Trans>
+          Choose this world where a sitting is begun. A class has a world once; another class can
+          have the same.
+        </Trans>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { CivilDate } from '@amirani/core';
+import { nodeCrypto, runNow } from '@amirani/documents/node';
+import { examine } from '@amirani/documents/verdict';
+import { describe, expect, test } from 'vitest';
+import type { Items } from '../../items/index.ts';
+import type { StayMaterial } from '../../items/material.ts';
+import { builtInModules } from '../../modules/index.ts';
+import { livesOfFlight, planTrainingWorld, trainingWorldVersion } from '../../worlds/index.ts';
+import { proveItems } from '../items/prove.ts';
+import { countsOfFlight, type WorldItemKind, worldItemTaker } from './index.ts';
+
+const planOf = (travellers: number) => {
+  const { plan } = planTrainingWorld({
+    ...{ version: trainingWorldVersion, seed: 'items of a world', prevalence: 'high' },
+    ...{ referenceDate: '2026-11-25' as CivilDate, modules: builtInModules() },
+    size: { travellers, flights: Math.round(travellers / 60), days: 1 },
+  });
+  if (plan === undefined) throw new Error('no plan');
+  return plan;
+};
+/** Stays that were too long are rarer than forged documents. */
+const plans = { document: planOf(1500), stay: planOf(4000) };
+
+interface Wish {
+  readonly part?: number;
+  readonly parts?: number;
+  readonly seed?: string;
+  readonly targets?: number;
+  readonly others?: number;
+}
+
+const take = (
+  kind: WorldItemKind,
+  { part = 0, parts = 2, seed = 'a', ...more }: Wish = {},
+): Items | undefined => {
+  const taker = worldItemTaker({
+    ...{ plan: plans[kind], kind, targets: 2, others: 8, twins: 3, difficulty: 'usual' },
+    ...{ hints: true, ...more, part: { of: parts, number: part } },
+    seed: createHash('sha256').update(seed).digest('hex'),
+  });
+  while (taker.needsMore()) taker.nextFlight();
+  return taker.finish();
+};
+
+describe.each(['document', 'stay'] as const)('%s', (kind) => {
+  const items = take(kind);
+  if (items === undefined) throw new Error('too few');
+
+  test('the desk’s own tools see every target as the truth names it, and nothing on anybody honest', () => {
+    const known = items.items.map(({ id, material }) => {
+      const truth = items.truth.find((one) => one.id === id);
+      if (truth === undefined) throw new Error('no truth');
+      return { id, material, truth, surface: truth.technique ?? '', about: {} };
+    });
+    expect(proveItems(known, (one) => runNow(examine(one), nodeCrypto))).toEqual([]);
+    expect(items.truth.filter(({ target }) => target)).toHaveLength(2);
+    expect(items.truth).toHaveLength(10);
+  });
+
+  test('the same seed takes the same, byte for byte; another part of the world has none of them, and ids say nothing', () => {
+    expect(JSON.stringify(take(kind))).toBe(JSON.stringify(items));
+    const people = (of: Items | undefined): readonly string[] =>
+      (of?.items ?? []).map(({ material }) =>
+        material.kind === 'document'
+          ? material.documents.map(({ zone }) => zone).join()
+          : JSON.stringify((material as StayMaterial).person),
+      );
+    const other = people(take(kind, { part: 1 }));
+    expect(people(items).filter((one) => other.includes(one))).toEqual([]);
+    for (const { id } of items.items) expect(id).toMatch(/^[A-Z]{3}-\d{6}$/);
+    expect(people(take(kind, { seed: 'b' }))).not.toEqual(people(items));
+  });
+
+  test('a machine speaks, is wrong now and then, and of twins says one thing', () => {
+    const hints = new Map(items.truth.map(({ id, hint }) => [id, hint]));
+    expect([...hints.values()].every((hint) => hint !== undefined)).toBe(true);
+    expect(items.truth.some(({ hint, target }) => (hint === 'target') !== target)).toBe(true);
+    for (const { id, twin } of items.truth)
+      if (twin !== undefined) expect(hints.get(twin)).toBe(hints.get(id));
+  });
+
+  test('a world that has too few gives none, and says beforehand how many it has', () => {
+    expect(take(kind, { targets: 900 })).toBeUndefined();
+    const flights = Array.from({ length: plans[kind].extent.flights }, (_, at) => at);
+    const counts = flights.map((flight) =>
+      countsOfFlight(kind, livesOfFlight(plans[kind], flight)),
+    );
+    const targets = counts.reduce((sum, one) => sum + one.targets, 0);
+    expect(targets).toBeGreaterThan(3);
+    expect(targets).toBeLessThan(30);
+  });
+});
