@@ -2,11 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Course, CourseText } from '@amirani/academy/courses';
 import { seedIssuer } from '@amirani/academy/credential';
 import { type Exercise, itemsOf } from '@amirani/academy/exercise';
+import type { Network } from '@amirani/academy/scoring';
 import type { AcademySitting, academyWords } from '@amirani/contract/academy';
 import type { ItemOptions, Items } from '@amirani/scenario/items';
 import { academyDesk } from '../src/desks/academy/desk.ts';
 import type { AcademyRoom } from '../src/desks/academy/room.ts';
 import { type SittingTruth, unsealTruth } from '../src/desks/academy/sittings/sealed-truth.ts';
+import type { Config } from '../src/platform/config/config.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { localDay } from '../src/platform/local-day.ts';
 import { clientOf, clientWith, type TestClient } from './clients.ts';
@@ -63,6 +65,12 @@ export const EVIDENCE = 'items.network.escort';
 /** A word that stands in the truth of every target and nowhere else: what looks for truth looks for this. */
 export const SECRET_MINUTES = 41.4242;
 
+/** The contact that all bookings of an item share. */
+export const SHARED = '+28000000001';
+
+/** The document of somebody who has booked with it: of a target the first two belong to the network, and the first by a link. */
+export const documentOf = (item: string, who: number): string => `D${who}${item.slice(-8)}`;
+
 const digest = (text_: string): string => createHash('sha256').update(text_).digest('hex');
 
 /**
@@ -83,6 +91,11 @@ export const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
         kind: 'network',
         on: '2026-11-25',
         said: [],
+        ...{ question: 'shared', marked: [SHARED], payments: [] },
+        trips: [0, 1, 2, 3].map((who) => ({
+          ...{ document: documentOf(id, who), phone: SHARED, card: '', address: '' },
+          list: `list of ${id}`,
+        })),
         marker: `face of ${id}`,
         at,
       } as never,
@@ -92,6 +105,10 @@ export const tinyItems = ({ seed, count, prevalence }: ItemOptions): Items => {
       return {
         ...{ id, target, evidence: target ? [EVIDENCE] : [] },
         ...(target ? {} : { minutesLost: SECRET_MINUTES }),
+        network: {
+          members: target ? [documentOf(id, 0), documentOf(id, 1)] : [],
+          links: target ? [[SHARED, documentOf(id, 0)] as const] : [],
+        },
         ...(honest.indexOf(at) === 1 && count > 20 ? { referral: 'asylum' as const } : {}),
       };
     }),
@@ -144,10 +161,16 @@ export interface ClassRoom {
 }
 
 /** Opens a class of so many on a server of its own. */
-export const openClassRoom = async (database: Database, seats: number): Promise<ClassRoom> => {
+export const openClassRoom = async (
+  database: Database,
+  seats: number,
+  config: Partial<Config> = {},
+  academy: AcademyRoom = tinyRoom(),
+): Promise<ClassRoom> => {
   const issuer = seedIssuer('Test academy', Buffer.alloc(32, 7));
   const server = await testServer(database, {
-    desks: [academyDesk(tinyRoom(), { issuer, list: 'urn:amirani:withdrawals:test' })],
+    desks: [academyDesk(academy, { issuer, list: 'urn:amirani:withdrawals:test' })],
+    config,
   });
   const mark = randomUUID().slice(0, 8);
   const trainer = await clientOf(server, 'trainer', `trainer-${mark}`);
@@ -167,14 +190,20 @@ export const openClassRoom = async (database: Database, seats: number): Promise<
 
 /** What happens in the sittings of a class, from outside: what a trainer does, and a trainee who knows the truth. */
 export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
-  const control = async (id: string, act: (typeof academyWords.controls)[number]) =>
-    (await room().trainer.controlSitting({ params: { id }, body: { act } })).control;
-  /** Opens the sitting of this number of the course, and begins it. */
-  const open = async (number: number): Promise<string> => {
+  const control = async (
+    id: string,
+    act: (typeof academyWords.controls)[number],
+    teams: Teams = [],
+  ) => (await room().trainer.controlSitting({ params: { id }, body: { act, teams } })).control;
+  /** Opens the sitting of this number of the course, with what is asked beside its items, and begins it. */
+  const open = async (
+    number: number,
+    { teams = [], ...asked }: Partial<Opening> & { readonly teams?: Teams } = {},
+  ): Promise<string> => {
     const id = randomUUID();
     const { trainer, classId } = room();
-    await trainer.openSitting({ params: { id: classId }, body: { id, number } });
-    await control(id, 'begin');
+    await trainer.openSitting({ params: { id: classId }, body: { id, number, ...asked } });
+    await control(id, 'begin', teams);
     return id;
   };
   const truthOf = async (id: string): Promise<Exercise> => {
@@ -199,6 +228,7 @@ export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
         ...{ item: shown.item.id, attempt: sitting.attempt, flagged: truth?.target === true },
         ...{ confidence: 90, named: [...(truth?.evidence ?? [])] },
         ...(truth?.referral === undefined ? {} : { referred: truth.referral }),
+        ...(truth?.network === undefined ? {} : { network: namedOf(truth.network) }),
       };
       ({ sitting } = await client.decideItem({ params: { id }, body }));
     }
@@ -206,6 +236,15 @@ export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
   };
   return { control, open, truthOf, next, decideSome };
 };
+
+type Opening = Omit<Parameters<TestClient['openSitting']>[0]['body'], 'id' | 'number'>;
+type Teams = NonNullable<Parameters<TestClient['controlSitting']>[0]['body']['teams']>;
+
+/** Members and links, as a decision sends them. */
+const namedOf = ({ members, links }: Network) => ({
+  members: [...members],
+  links: links.map(([one, other]): [string, string] => [one, other]),
+});
 
 /** What is true of a sitting, from the database and with the key of the test. */
 export const sealedOf = async (database: Database, id: string): Promise<SittingTruth> => {

@@ -51,6 +51,15 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
     id: 'academy.class.nobody',
     message: 'A class has one to forty seats.',
   },
+  'academy.comment.not-decided': /*i18n*/ {
+    id: 'academy.comment.not-decided',
+    message: 'This person has not decided on that item.',
+  },
+  'academy.comment.not-yet': /*i18n*/ {
+    id: 'academy.comment.not-yet',
+    message:
+      'What is true of this sitting is not released. Afterwards you can say something of a decision.',
+  },
   'academy.course.unknown': /*i18n*/ {
     id: 'academy.course.unknown',
     message: 'There is no such course. Choose one of the list.',
@@ -58,7 +67,7 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
   'academy.evidence.unknown': /*i18n*/ {
     id: 'academy.evidence.unknown',
     message:
-      'This evidence is not on the list of this kind of item. Choose from the list; your decision was not counted yet.',
+      'This evidence, member, link or period is not one of this item. Choose from the lists; your decision was not counted yet.',
   },
   'academy.inject.unknown': /*i18n*/ {
     id: 'academy.inject.unknown',
@@ -67,6 +76,42 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
   'academy.item.not-shown': /*i18n*/ {
     id: 'academy.item.not-shown',
     message: 'This item does not lie before you. Ask for the next one.',
+  },
+  'academy.launch.not-begun': /*i18n*/ {
+    id: 'academy.launch.not-begun',
+    message: 'The learning platform has not answered yet. Wait a moment, then end the unit.',
+  },
+  'academy.launch.not-open': /*i18n*/ {
+    id: 'academy.launch.not-open',
+    message:
+      'You sit in no class that can be launched here. Sign in with the slip of that class, or ask your trainer to open it to the learning platform.',
+  },
+  'academy.launch.other-learner': /*i18n*/ {
+    id: 'academy.launch.other-learner',
+    message:
+      'This seat belongs to another learner of the learning platform, or that learner sits elsewhere. Sign in with your own slip; your trainer can take a wrong tie away.',
+  },
+  'academy.launch.over': /*i18n*/ {
+    id: 'academy.launch.over',
+    message: 'This launch is over. Open the unit again from the learning platform.',
+  },
+  'academy.launch.platform-unknown': /*i18n*/ {
+    id: 'academy.launch.platform-unknown',
+    message: 'This learning platform is not one that the operator allows. Nothing was sent to it.',
+  },
+  'academy.launch.unit-unknown': /*i18n*/ {
+    id: 'academy.launch.unit-unknown',
+    message: 'The course has no such unit. Your trainer imports the course package anew.',
+  },
+  'academy.launch.unreadable': /*i18n*/ {
+    id: 'academy.launch.unreadable',
+    message:
+      'What the learning platform said of this launch is not complete. Open the unit again from there.',
+  },
+  'academy.objective.unknown': /*i18n*/ {
+    id: 'academy.objective.unknown',
+    message:
+      'An objective or a message names a role or a message that is not there. Nothing was prepared.',
   },
   'academy.part.unknown': /*i18n*/ {
     id: 'academy.part.unknown',
@@ -108,6 +153,11 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
     message:
       'The items of that sitting cannot be had again: it is another one of the course, or its truth is released. Begin with items of its own.',
   },
+  'academy.sitting.teams': /*i18n*/ {
+    id: 'academy.sitting.teams',
+    message:
+      'Somebody would be in two teams or in a role that is not there, or a team has nobody. Nothing has begun.',
+  },
   'academy.trainee.own-account': /*i18n*/ {
     id: 'academy.trainee.own-account',
     message: 'This account was not made for the class. Its password is the administrator’s matter.',
@@ -125,12 +175,27 @@ export const academyProblemTexts: Readonly<Record<string, MessageDescriptor>> = 
     message:
       'This is no world of the generator, or it was changed since. Training takes in nothing else, least of all data of real operation.',
   },
+  'academy.world.not-secret': /*i18n*/ {
+    id: 'academy.world.not-secret',
+    message: 'Measured items need a world whose seed nobody knows. Build one for measured items.',
+  },
+  'academy.world.not-usable': /*i18n*/ {
+    id: 'academy.world.not-usable',
+    message:
+      'This world cannot be used here: it is not built, holds too few items of this course, or this class has had it already. Build another, or a larger one.',
+  },
   'academy.world.recipe-unknown': /*i18n*/ {
     id: 'academy.world.recipe-unknown',
     message: 'There is no such recipe, or a dial stands outside its bounds.',
   },
+  'academy.world.secret': /*i18n*/ {
+    id: 'academy.world.secret',
+    message:
+      'The seed of this world is still a secret, and a file would tell it. Release the truth of its sitting first.',
+  },
   'academy.world.too-large': /*i18n*/ {
     id: 'academy.world.too-large',
-    message: 'A world of this size is built by the command line. Here size S is built.',
+    message:
+      'A world of this size is built, or given out as a file, by the command line. Here S and M are built, and S is given out.',
   },
 };

@@ -3,6 +3,13 @@ import type { Endpoint } from '../endpoint.ts';
 import { InstantSchema, ReceiptSchema } from '../vocabulary.ts';
 import { SittingHeadSchema } from './class-shapes.ts';
 import {
+  JudgedSchema,
+  ObjectiveSchema,
+  RoleSchema,
+  TeamSchema,
+  TeamStandingSchema,
+} from './objective-shapes.ts';
+import {
   Count,
   IdParams,
   Name,
@@ -32,9 +39,14 @@ export const ControlSchema = z
         minutes: z.number(),
         /** Depends on more than the minute. */
         conditional: z.boolean(),
+        /** Only for those of these roles. */
+        roles: z.array(Name).optional(),
         sent: z.boolean(),
       }),
     ),
+    roles: z.array(RoleSchema),
+    objectives: z.array(ObjectiveSchema),
+    teams: z.array(TeamStandingSchema),
     tasks: z.array(z.object({ item: Name, block: Name, kind: z.enum(academyWords.blockKinds) })),
     people: z.array(
       z.object({
@@ -46,6 +58,8 @@ export const ControlSchema = z
         openFor: z.number().optional(),
         /** One for each task. */
         cells: z.array(z.enum(academyWords.taskStates)),
+        /** What came of objectives of each person; those that hang on the truth once it is out. */
+        objectives: z.array(JudgedSchema),
       }),
     ),
   })
@@ -85,8 +99,17 @@ export const ReplaySchema = z
         seen: z.array(SeenItemSchema),
         injects: z.array(z.string()),
         left: Count,
+        /** What had come of objectives by then; for a trainee once the truth is out. */
+        objectives: z.array(JudgedSchema),
       }),
     ),
+    roles: z.array(RoleSchema),
+    /** What was expected; for a trainee once the truth is out. */
+    objectives: z.array(ObjectiveSchema),
+    /** Messages of the exercise, for what is expected after one. */
+    messages: z.array(z.object({ id: Name, text: z.string() })),
+    /** For a trainer. */
+    teams: z.array(TeamStandingSchema),
     /** How the others of the class decided on what the caller decided on by then; after the release. */
     answers: z.array(z.object({ item: Name, flagged: Count, passed: Count })),
   })
@@ -110,7 +133,11 @@ export const controlEndpoints = {
     summary: 'Begins, pauses, resumes or finishes a sitting, or releases its truth',
     access: trainerActs,
     params: IdParams,
-    body: z.object({ act: z.enum(academyWords.controls) }),
+    body: z.object({
+      act: z.enum(academyWords.controls),
+      /** Who does it together, where it begins. Nobody is in two teams. */
+      teams: z.array(TeamSchema).max(20).default([]),
+    }),
     response: Acted,
   },
   sendInject: {

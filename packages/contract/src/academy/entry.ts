@@ -14,11 +14,16 @@ import type {
   SittingHeadSchema,
 } from './class-shapes.ts';
 import { classEndpoints } from './classes.ts';
+import type { CommentSchema } from './comments.ts';
+import { commentEndpoints } from './comments.ts';
 import type { ControlSchema, ReplaySchema, TimelineEventSchema } from './control.ts';
 import { controlEndpoints } from './control.ts';
 import type { CourseSchema, CourseSummarySchema, PageSchema } from './course-shapes.ts';
 import { courseEndpoints } from './courses.ts';
+import type { ClassLaunchesSchema, LaunchSchema } from './launches.ts';
+import { launchEndpoints } from './launches.ts';
 import type { MaterialSchema } from './material-shapes.ts';
+import type { JudgedSchema, ObjectiveSchema, TeamStandingSchema } from './objective-shapes.ts';
 import type {
   ChallengeSchema,
   DueSchema,
@@ -49,6 +54,8 @@ export const academyEndpoints = {
   ...resultEndpoints,
   ...certificateEndpoints,
   ...worldEndpoints,
+  ...launchEndpoints,
+  ...commentEndpoints,
 } as const;
 
 /** The shapes of the academy desk as types; each is documented at its schema. */
@@ -56,16 +63,21 @@ export type AcademyCertificate = z.output<typeof CertificateSchema>;
 export type AcademyCertificateFile = z.output<typeof CertificateFileSchema>;
 export type AcademyChallenge = z.output<typeof ChallengeSchema>;
 export type AcademyClass = z.output<typeof ClassSchema>;
+export type AcademyClassLaunches = z.output<typeof ClassLaunchesSchema>;
 export type AcademyClassMatrix = z.output<typeof ClassMatrixSchema>;
 export type AcademyClassSummary = z.output<typeof ClassSummarySchema>;
+export type AcademyComment = z.output<typeof CommentSchema>;
 export type AcademyControl = z.output<typeof ControlSchema>;
 export type AcademyCourse = z.output<typeof CourseSchema>;
 export type AcademyCourseSummary = z.output<typeof CourseSummarySchema>;
 export type AcademyDecisionGiven = z.input<typeof DecisionGivenSchema>;
 export type AcademyDue = z.output<typeof DueSchema>;
+export type AcademyLaunch = z.output<typeof LaunchSchema>;
+export type AcademyJudged = z.output<typeof JudgedSchema>;
 export type AcademyMaterial = z.output<typeof MaterialSchema>;
 export type AcademyMyCourse = z.output<typeof MyCourseSchema>;
 export type AcademyNotice = z.output<typeof NoticeSchema>;
+export type AcademyObjective = z.output<typeof ObjectiveSchema>;
 export type AcademyPage = z.output<typeof PageSchema>;
 export type AcademyReplay = z.output<typeof ReplaySchema>;
 export type AcademyRuleOutcome = z.output<typeof RuleOutcomeSchema>;
@@ -77,6 +89,7 @@ export type AcademySitting = z.output<typeof SittingSchema>;
 export type AcademySittingHead = z.output<typeof SittingHeadSchema>;
 export type AcademySittingResult = z.output<typeof SittingResultSchema>;
 export type AcademySlip = z.output<typeof SignInSlipSchema>;
+export type AcademyTeamStanding = z.output<typeof TeamStandingSchema>;
 export type AcademyTimelineEvent = z.output<typeof TimelineEventSchema>;
 export type AcademyWorld = z.output<typeof WorldSchema>;
 export type AcademyWorldRecipe = z.output<typeof WorldRecipeSchema>;

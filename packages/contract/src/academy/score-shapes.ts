@@ -5,6 +5,17 @@ export const EstimateSchema = z
   .object({ value: z.number(), low: z.number(), high: z.number() })
   .meta({ id: 'AcademyEstimate' });
 
+/** How what was named goes with what is there. */
+const RetrievalSchema = z
+  .object({
+    named: Count,
+    there: Count,
+    right: Count,
+    precision: z.number().optional(),
+    recall: z.number().optional(),
+  })
+  .meta({ id: 'AcademyRetrieval' });
+
 /** All scores of an attempt, as `@amirani/academy/scoring` computes them: the formulas stand in docs/reference/scoring.md. */
 export const ScoreSchema = z
   .object({
@@ -59,6 +70,18 @@ export const ScoreSchema = z
       withRightHint: EstimateSchema.optional(),
       againstWrongHint: EstimateSchema.optional(),
     }),
+    /** Absent where no network was looked for. */
+    networks: z.object({ members: RetrievalSchema, links: RetrievalSchema }).optional(),
+    /** Absent where no series was looked at. */
+    trends: z
+      .object({
+        onsets: Count,
+        found: Count,
+        /** Periods from the onset to the warning, in the mean of those found. */
+        meanDelay: z.number().optional(),
+        falseInYear: z.number().optional(),
+      })
+      .optional(),
     problems: z.array(z.object({ code: z.string(), item: z.string() })),
   })
   .meta({ id: 'AcademyScore' });

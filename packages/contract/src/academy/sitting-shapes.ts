@@ -2,17 +2,9 @@ import { z } from 'zod';
 import { InstantSchema } from '../vocabulary.ts';
 import { SittingHeadSchema } from './class-shapes.ts';
 import { MaterialSchema } from './material-shapes.ts';
+import { InjectConditionSchema } from './objective-shapes.ts';
 import { Count, Name, Version } from './rights.ts';
 import { academyWords } from './words.ts';
-
-const Bounds = z.object({ atLeast: z.number().optional(), atMost: z.number().optional() });
-
-/** When an inject is due beside its minute: all of these hold. Conditions of `@amirani/academy/exercise`, as far as a form has them. */
-const Part = z.union([
-  z.object({ minutes: Bounds }),
-  z.object({ count: z.enum(academyWords.counts), is: Bounds }),
-  z.object({ value: Name, is: Bounds }),
-]);
 
 /** Something that happens to people in the course of a sitting. */
 export const InjectGivenSchema = z
@@ -20,12 +12,26 @@ export const InjectGivenSchema = z
     id: Name,
     /** Not before this minute of the exercise's clock. */
     minutes: z.number().min(0).max(600),
-    when: z.object({ all: z.array(Part).min(1).max(6) }).optional(),
+    /** When it is due beside its minute. */
+    when: InjectConditionSchema.optional(),
+    /** Only for those of these roles. */
+    roles: z.array(Name).min(1).max(12).optional(),
     text: z.string().trim().min(3).max(500),
   })
   .meta({ id: 'AcademyInjectGiven' });
 
 export const ReferralSchema = z.enum(academyWords.referrals);
+
+/** A document, an account or another value, as the records of a case write it. */
+const Value = z.string().min(1).max(120);
+
+/** Members of a network beside what is marked, and its links. */
+export const NetworkNamedSchema = z
+  .object({
+    members: z.array(Value).max(60),
+    links: z.array(z.tuple([Value, Value])).max(120),
+  })
+  .meta({ id: 'AcademyNetworkNamed' });
 
 /** What an officer decides. The time is the server's. */
 export const DecisionGivenSchema = z
@@ -38,6 +44,10 @@ export const DecisionGivenSchema = z
     confidence: z.number().int().min(50).max(100).optional(),
     named: z.array(z.string().max(64)).max(20).default([]),
     referred: ReferralSchema.optional(),
+    /** Of records of a case: who belongs to the network, by which links. Only whoever stands directly beside what is marked. */
+    network: NetworkNamedSchema.optional(),
+    /** Of a series: in which of the periods asked about, counted from 0, one would have warned. */
+    warned: z.number().int().min(0).max(60).optional(),
   })
   .meta({ id: 'AcademyDecisionGiven' });
 
@@ -50,6 +60,8 @@ export const DecisionSchema = z
     seconds: z.number(),
     named: z.array(z.string()),
     referred: ReferralSchema.optional(),
+    network: NetworkNamedSchema.optional(),
+    warned: z.number().int().optional(),
   })
   .meta({ id: 'AcademyDecision' });
 
@@ -63,6 +75,16 @@ export const TruthSchema = z
     /** Who sees at the least what is wrong. */
     line: z.enum(academyWords.lines).optional(),
     referral: ReferralSchema.optional(),
+    /** Who belongs to the network and its links; empty where the records are ordinary life. */
+    network: NetworkNamedSchema.optional(),
+    /** Of a series: where in the periods asked about something began, from 0; absent where nothing did. */
+    trend: z
+      .object({
+        steps: z.number().int(),
+        stepsInYear: z.number().int(),
+        onset: z.number().int().optional(),
+      })
+      .optional(),
     void: z.boolean(),
   })
   .meta({ id: 'AcademyTruth' });
@@ -91,6 +113,10 @@ export const SittingSchema = SittingHeadSchema.extend({
   pseudonym: z.string(),
   attempt: Version,
   clock: ExerciseClockSchema,
+  /** In which team the caller is, and as what. */
+  place: z.object({ team: z.string(), role: z.string().optional() }).optional(),
+  /** What is to be shown. */
+  objectives: z.array(z.string()),
   injects: z.array(z.string()),
   seen: z.array(SeenItemSchema),
   left: Count,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
 import { ReceiptSchema } from '../vocabulary.ts';
 import { SittingHeadSchema } from './class-shapes.ts';
+import { ObjectiveSchema, RoleSchema } from './objective-shapes.ts';
 import { Count, IdParams, Name, traineeActs, traineeReads, trainerActs } from './rights.ts';
 import {
   DecisionGivenSchema,
@@ -26,8 +27,12 @@ export const sittingEndpoints = {
       id: z.uuid(),
       number: z.number().int().min(1).max(20),
       injects: z.array(InjectGivenSchema).max(20).default([]),
+      roles: z.array(RoleSchema).max(12).default([]),
+      objectives: z.array(ObjectiveSchema).max(12).default([]),
       /** A sitting of another of the trainer’s classes whose items it is to have: the same secret, while it is one. */
       like: z.uuid().optional(),
+      /** A world that was built on the desk, whose travellers the items are to be; with a secret seed where anything is measured. */
+      world: z.uuid().optional(),
     }),
     response: z.object({ sitting: SittingHeadSchema, receipt: ReceiptSchema }),
   },

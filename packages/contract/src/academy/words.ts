@@ -36,8 +36,15 @@ export const academyWords = {
     'score-recomputed',
     'certificate-issued',
     'certificate-withdrawn',
+    'decision-commented',
   ],
+  /** A session that another system began: asked for, begun, ended by the trainee, told to it; or none came of it. */
+  launchStates: ['asked', 'asking', 'begun', 'ended', 'reported', 'failed', 'left'],
   /** What is counted of somebody, for injects. */
   counts: ['decided', 'flagged', 'referred'],
+  /** What is counted of somebody against what is true, for what is expected. */
+  truthCounts: ['hits', 'misses', 'falseAlarms', 'correctPasses', 'helped', 'unhelped'],
+  /** How what is expected stands. */
+  standings: ['met', 'not-met', 'not-yet'],
   dueKinds: ['sitting', 'practice', 'retest'],
 } as const;

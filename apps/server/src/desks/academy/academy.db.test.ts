@@ -216,6 +216,13 @@ onBothEngines('a class and what comes of it', (database, isFirst) => {
     const params = { id: classes[0]?.id ?? '' };
     const { rows } = await trainer.getClassMatrix({ params });
     expect(rows.every(({ cells }) => cells.some(({ right }) => right > 0))).toBe(true);
+    const { sittingList } = await trainer.getClass({ params });
+    const fourth = sittingList.find(({ number }) => number === 4)?.id ?? '';
+    const { teams } = await trainer.getControl({ params: { id: fourth } });
+    expect(teams.map(({ name, score }) => [name, score?.people])).toEqual([
+      ['Team 1', 3],
+      ['Team 2', 3],
+    ]);
     const mine = await trainee.getMyTraining({});
     expect(mine.courses[0]?.results.length).toBeGreaterThan(5);
     expect(mine.courses[0]?.together?.sensitivity?.dPrime.low).toBeGreaterThan(2);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Objective } from '@amirani/academy/exercise';
 import type { Role } from '@amirani/contract';
 import { type DatabaseRole, withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
@@ -107,6 +108,52 @@ const injects = () => [
   },
 ];
 
+/** The sitting that teams do together. */
+const TEAMS = 4;
+
+/** Two teams with a role for each of three, and what they are to show. */
+const exerciseOf = (seats: readonly string[]) => {
+  const roles = [
+    { id: 'first', text: 'First line' },
+    { id: 'second', text: 'Second line' },
+    { id: 'leader', text: 'Shift leader' },
+  ];
+  const objectives: readonly Objective[] = [
+    {
+      ...{ id: 'pace', text: 'Keeps pace and stays calm', of: 'each' },
+      expectations: [
+        expected('pace.decided', 15, 'decided', { atLeast: 30 }),
+        expected('pace.stopped', 40, 'falseAlarms', { atMost: 10 }),
+      ],
+    },
+    {
+      ...{ id: 'help', text: 'Sees everybody who needs help', of: 'each' },
+      expectations: [expected('help.missed', 60, 'unhelped', { atMost: 0 })],
+    },
+    {
+      ...{ id: 'found', text: 'Finds what is wrong, together', of: 'team' },
+      expectations: [expected('found.hits', 40, 'hits', { atLeast: 45 })],
+    },
+  ];
+  const teams = [0, 1].map((team) => ({
+    ...{ id: `team-${team + 1}`, name: `Team ${team + 1}` },
+    members: seats
+      .filter((_, at) => at % 2 === team)
+      .map((person, at) => ({ person, role: roles[at]?.id ?? 'first' })),
+  }));
+  return { roles, objectives, teams };
+};
+
+const expected = (
+  id: string,
+  by: number,
+  count: string,
+  is: { readonly atLeast: number } | { readonly atMost: number },
+): Objective['expectations'][number] => ({
+  ...{ id, by, when: { all: [{ count, is }] } },
+  holds: 'atLeast' in is ? 'once' : 'throughout',
+});
+
 /** One sitting of everybody, from its preparation to the release of its truth. */
 const sitOnce = async (
   { platform, room, shelf }: Ground,
@@ -117,12 +164,13 @@ const sitOnce = async (
 ): Promise<void> => {
   const id = uuidOf(`sitting ${number}`);
   await as(platform, 'trainer', 'amirani_trainer', async (tx) => {
-    await openSitting(tx, { room, shelf }, classId, { id, number, injects: [] }, from);
-    await controlSitting(tx, shelf, id, 'begin', from);
+    const { teams = [], ...asked } = number === TEAMS ? exerciseOf(seats) : {};
+    await openSitting(tx, { room, shelf }, classId, { id, number, injects: [], ...asked }, from);
+    await controlSitting(tx, { room, shelf }, id, { act: 'begin', teams }, from);
     const people = seats.map((seat, place) => simulated(seat, place));
     const over = await simulateSitting(tx, shelf, id, people, from);
-    await controlSitting(tx, shelf, id, 'finish', over);
-    await controlSitting(tx, shelf, id, 'release-truth', over);
+    await controlSitting(tx, { room, shelf }, id, { act: 'finish' }, over);
+    await controlSitting(tx, { room, shelf }, id, { act: 'release-truth' }, over);
   });
 };
 

@@ -5,6 +5,7 @@ import {
   pause,
   type RunEvent,
   resume,
+  type Team,
   unreachedBy,
   valuesIn,
 } from '@amirani/academy/exercise';
@@ -18,6 +19,7 @@ import { headOf, type SittingRow } from '../classes/rows.ts';
 import { findSitting, seatsOf } from '../classes/store.ts';
 import { mustFind, secondsOf } from '../find.ts';
 import { scoreSitting } from '../results/compute.ts';
+import type { AcademyRoom } from '../room.ts';
 import { sendDueInjects, writeEvents } from '../sittings/injects.ts';
 import { beginFor } from '../sittings/open.ts';
 import { mustBeOver } from '../sittings/same-seed.ts';
@@ -25,24 +27,30 @@ import { clockOf } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { readRun } from '../sittings/store.ts';
 import { type Trace, tracesOf } from '../sittings/traces.ts';
+import { tellWorld } from '../sittings/world-items.ts';
+import { askedIn, standingsOf } from './standings.ts';
 
 /** What a trainer does with a sitting as a whole. */
 export type ControlAct = 'begin' | 'pause' | 'resume' | 'finish' | 'release-truth';
 
 /**
- * Moves a sitting on. @throws Problem `http.not-found`, `academy.sitting.act-not-now`, `academy.sitting.seed-in-use`, `academy.class.nobody`
+ * Moves a sitting on. @throws Problem `http.not-found`, `academy.sitting.act-not-now`, `academy.sitting.seed-in-use`, `academy.class.nobody`,
+ * `academy.sitting.teams`
  */
 export const controlSitting = async (
   tx: Transaction,
-  shelf: ExerciseShelf,
+  { room, shelf }: { readonly room: Pick<AcademyRoom, 'dayOf'>; readonly shelf: ExerciseShelf },
   id: string,
-  act: ControlAct,
+  { act, teams = [] }: { readonly act: ControlAct; readonly teams?: readonly Team[] },
   now: Date,
 ): Promise<void> => {
   const sitting = await taught(tx, id);
   if (act === 'begin') {
     const seats = (await seatsOf(tx, sitting.class_id)).map((seat) => seat.id);
-    const begun = await asRole(tx, 'amirani_assessor', (own) => beginFor(own, id, seats, now));
+    const { roles = [] } = await shelf.exerciseOf(tx, id);
+    const begun = await asRole(tx, 'amirani_assessor', (own) =>
+      beginFor(own, id, seats, { now, today: room.dayOf(now), roles, teams }),
+    );
     if (!begun) throw new Problem('academy.sitting.act-not-now');
   } else if (act === 'release-truth') await release(tx, shelf, id, now);
   else await move(tx, id, act, now);
@@ -83,7 +91,9 @@ const release = async (
   id: string,
   now: Date,
 ): Promise<void> => {
-  await mustBeOver(tx, mustFind(await findSitting(tx, id)));
+  const sitting = mustFind(await findSitting(tx, id));
+  await mustBeOver(tx, sitting);
+  await tellWorld(tx, sitting, (await shelf.truthOf(tx, id)).seed);
   await asRole(tx, 'amirani_assessor', async (own) => {
     const event: RunEvent = { kind: 'truth-released', at: secondsOf(now) };
     const { numAffectedRows } = await sql`update academy.sitting set released_at = ${now}
@@ -121,6 +131,7 @@ export const readControl = async (
   const exercise = await shelf.exerciseOf(tx, id);
   const run = await readRun(tx, id, []);
   const traces = await tracesOf(tx, id);
+  const standings = await standingsOf(tx, { exercise, sitting }, now);
   const tasks = [...itemsOf(exercise).values()];
   const cellOf = (task: (typeof tasks)[number], trace: Trace | undefined): Cell => {
     const { item, block } = task;
@@ -135,13 +146,19 @@ export const readControl = async (
     values: { ...run.values },
     asked: [
       ...new Set(
-        exercise.injects.flatMap(({ when }) => (when === undefined ? [] : valuesIn(when))),
+        [
+          ...exercise.injects,
+          ...(exercise.objectives ?? []).flatMap((one) => one.expectations),
+        ].flatMap(({ when }) => (when === undefined ? [] : valuesIn(when))),
       ),
     ],
     injects: exercise.injects.map((one) => ({
       ...{ id: one.id, text: one.text, minutes: one.minutes, conditional: one.when !== undefined },
+      ...(one.roles === undefined ? {} : { roles: [...one.roles] }),
       sent: run.injected.has(one.id) && unreachedBy(one, run).length === 0,
     })),
+    ...askedIn(exercise),
+    teams: standings.teams,
     tasks: tasks.map(({ item, block }) => ({ item: item.id, block: block.id, kind: block.kind })),
     people: (await seatsOf(tx, sitting.class_id)).map((seat) => {
       const own = new Map(traces.of(seat.id).map((trace) => [trace.item, trace]));
@@ -153,6 +170,7 @@ export const readControl = async (
           ? {}
           : { openFor: Math.max(0, secondsOf(now) - open.shownAt) }),
         cells: tasks.map((task) => cellOf(task, own.get(task.item.id))),
+        objectives: standings.of(seat.id),
       };
     }),
   };

@@ -12,6 +12,7 @@ import { type AcademyRoom, courseIn } from '../room.ts';
 import { clockOf, seenItem, toldMinutes } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { itemOfEvent, readEvents, type StoredEvent, standingOf } from '../sittings/store.ts';
+import { askedIn, standingsBy } from './standings.ts';
 
 /** What happened in a sitting, in order: for a trainee what concerns the trainee. @throws Problem `http.not-found` */
 export const timelineOf = async (
@@ -68,6 +69,8 @@ export const replayOf = async (
   const whole = runOf(standing.filter((event) => !('person' in event)));
   const at = last === undefined ? sitting.opened_at : new Date(last * 1000);
   const seats = await seatsIn(tx, sitting);
+  // What was expected would tell a trainee what comes; they come here only once the truth is out.
+  const standings = standingsBy(exercise, standing, { at: at.getTime() / 1000, released });
   return {
     ...{ moment: Math.min(moment, sitting.events), state: whole.state },
     ...{ clock: clockOf(whole, at), material },
@@ -79,9 +82,13 @@ export const replayOf = async (
       return {
         ...{ seat: seat.id, pseudonym: seat.pseudonym, injects: [...(view?.injects ?? [])] },
         ...{ seen: (view?.items ?? []).map(seenItem), left: view?.left ?? sitting.items },
+        objectives: standings.of(seat.id),
         ...(open === undefined ? {} : { open }),
       };
     }),
+    ...askedIn(exercise),
+    messages: exercise.injects.map(({ id: inject, text }) => ({ id: inject, text })),
+    teams: caller.role === 'trainer' ? standings.teams : [],
     answers: released ? await answersOf(tx, id) : [],
   };
 };

@@ -1,3 +1,4 @@
+import type { Team } from '@amirani/academy/exercise';
 import type { FastifyInstance } from 'fastify';
 import { type Call, type RouteNeeds, route } from '../../../platform/http/route.ts';
 import type { AcademyRoom } from '../room.ts';
@@ -27,7 +28,14 @@ export const controlRoutes = (
   });
   route(app, needs, 'controlSitting', {
     handle: async (call) => {
-      await controlSitting(call.tx, shelf, call.params.id, call.body.act, clock());
+      const { act, teams } = JSON.parse(JSON.stringify(call.body)) as typeof call.body;
+      await controlSitting(
+        call.tx,
+        { room, shelf },
+        call.params.id,
+        { act, teams: teams as Team[] },
+        clock(),
+      );
       return acted(call, call.body.act);
     },
   });

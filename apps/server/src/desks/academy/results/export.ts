@@ -1,4 +1,11 @@
-import { itemsOf, type RunEvent, runOf, type SittingRecord } from '@amirani/academy/exercise';
+import {
+  itemsOf,
+  objectivesIn,
+  type RunEvent,
+  runOf,
+  type SittingRecord,
+  type Team,
+} from '@amirani/academy/exercise';
 import type { Score } from '@amirani/academy/scoring';
 import { decisionStatement, type ExportedDecision, resultsCsv } from '@amirani/academy/statements';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -67,17 +74,28 @@ const recordOf = async (
     scores: scores.map(({ seat, kind, score, digest }) => ({
       ...{ person: seat, kind, digest, score: JSON.parse(score) as Score },
     })),
+    ...(exercise.objectives === undefined ? {} : { objectives: objectivesIn(exercise, events) }),
   };
 };
 
 /** An event without the seats of others, whose part in it is not the caller's. */
 const of = (event: RunEvent, known: ReadonlySet<string>): RunEvent => {
   if (event.kind === 'begun')
-    return { ...event, people: event.people.filter((seat) => known.has(seat)) };
+    return {
+      ...event,
+      people: event.people.filter((seat) => known.has(seat)),
+      ...(event.teams === undefined ? {} : { teams: teamsOf(event.teams, known) }),
+    };
   return event.kind === 'injected'
     ? { ...event, to: event.to.filter((seat) => known.has(seat)) }
     : event;
 };
+
+/** Teams without the seats of others. */
+const teamsOf = (teams: readonly Team[], known: ReadonlySet<string>): readonly Team[] =>
+  teams
+    .map((team) => ({ ...team, members: team.members.filter(({ person }) => known.has(person)) }))
+    .filter(({ members }) => members.length > 0);
 
 const statementsOf = (
   { exercise, events, sitting }: SittingRecord,

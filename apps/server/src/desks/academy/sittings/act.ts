@@ -1,7 +1,13 @@
 import { decide, itemsOf, open, type RunEvent, runOf, show } from '@amirani/academy/exercise';
-import type { Decision } from '@amirani/academy/scoring';
+import { type Decision, linkName } from '@amirani/academy/scoring';
 import type { AcademySeenItem, AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
-import { evidenceCodes, isPartOf, type Material } from '@amirani/scenario/items';
+import {
+  askedOf,
+  evidenceCodes,
+  isPartOf,
+  type Material,
+  nameableIn,
+} from '@amirani/scenario/items';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem, type ProblemCode } from '../../../platform/http/problems.ts';
@@ -129,6 +135,31 @@ export const openPart = async (
   return number === undefined ? before : before + 1;
 };
 
+/** Whether a material has whom a decision names as members, by these links, and the period at which it warns. */
+const canBeNamed = (
+  material: Material,
+  { network, warned }: Pick<Decision, 'network' | 'warned'>,
+): boolean => {
+  if (warned !== undefined && (material.kind !== 'series' || warned >= askedOf(material).length))
+    return false;
+  if (network === undefined) return true;
+  const nameable = nameableIn(material);
+  if (nameable === undefined) return false;
+  const values = new Set(nameable.neighbours.map(({ value }) => value));
+  const links = new Set(
+    [
+      ...nameable.between,
+      ...nameable.neighbours.flatMap(({ value, joins }) =>
+        [...joins.keys()].map((to) => [value, to] as const),
+      ),
+    ].map(([one, other]) => linkName(one, other)),
+  );
+  return (
+    network.members.every((member) => values.has(member)) &&
+    network.links.every(([one, other]) => links.has(linkName(one, other)))
+  );
+};
+
 /** What a trainee decides, with how often they have decided. */
 export interface GivenDecision extends Omit<Decision, 'seconds'> {
   readonly attempt: number;
@@ -152,7 +183,7 @@ export const decideOn = async (
   if ('refused' in act) throw refused(act.refused);
   const material = JSON.parse(mustFind(await readMaterial(tx, id, given.item))) as Material;
   const codes: readonly string[] = evidenceCodes[material.kind];
-  if (given.named.some((code) => !codes.includes(code)))
+  if (given.named.some((code) => !codes.includes(code)) || !canBeNamed(material, given))
     throw new Problem('academy.evidence.unknown');
   const take = (own: Transaction) => takeAttempt(own, id, before.seat.id, given.item, attempt);
   if ((await record(tx, take, id, [act.event])) === undefined)

@@ -1,6 +1,13 @@
-import { begin, type Inject, runOf } from '@amirani/academy/exercise';
+import {
+  begin,
+  type Inject,
+  type Objective,
+  type Role,
+  runOf,
+  type Team,
+} from '@amirani/academy/exercise';
 import type { AcademySittingHead } from '@amirani/contract/academy';
-import { addDays, civilDateOf } from '@amirani/core';
+import { addDays, type CivilDate } from '@amirani/core';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -18,6 +25,7 @@ import { prepareSitting } from './prepare.ts';
 import { sharedSeed } from './same-seed.ts';
 import type { ExerciseShelf } from './shelf.ts';
 import { insertPlaces, insertSitting } from './store.ts';
+import { takeFromWorld } from './world-items.ts';
 
 /** A sitting of the class to prepare. */
 export interface SittingOpening {
@@ -25,20 +33,24 @@ export interface SittingOpening {
   /** Which sitting of the course. */
   readonly number: number;
   readonly injects: readonly Inject[];
+  readonly roles?: readonly Role[];
+  readonly objectives?: readonly Objective[];
   /** A sitting of another class whose items this one is to have. */
   readonly like?: string | undefined;
+  /** A world whose travellers its items are to be. */
+  readonly world?: string | undefined;
 }
 
 /**
  * Prepares a sitting of a class. The same call again prepares nothing twice.
  * @throws Problem `http.not-found`, `academy.class.closed`, `academy.sitting.number-unknown`, `academy.sitting.id-taken`,
- * `academy.sitting.seed-not-usable`
+ * `academy.sitting.seed-not-usable`, `academy.world.not-secret`, `academy.world.not-usable`, `academy.objective.unknown`
  */
 export const openSitting = async (
   tx: Transaction,
   { room, shelf }: { readonly room: AcademyRoom; readonly shelf: ExerciseShelf },
   classId: string,
-  { id, number, injects, like }: SittingOpening,
+  { id, number, like, world, ...asked }: SittingOpening,
   now: Date,
 ): Promise<AcademySittingHead> => {
   const before = await findSitting(tx, id);
@@ -50,15 +62,22 @@ export const openSitting = async (
   const course = await courseIn(room, (await openClassOf(tx, classId)).course);
   const blocks = blocksOf(course, number);
   if (blocks === undefined) throw new Problem('academy.sitting.number-unknown');
+  if (!isWhole(asked)) throw new Problem('academy.objective.unknown');
   const shared =
     like === undefined ? undefined : await sharedSeed(tx, shelf, like, { course, number });
-  const prepared = prepareSitting({ id, course, blocks, injects, seed: shared?.seed }, room);
+  const wish = { classId, course, number, blocks };
+  const taken =
+    world === undefined ? undefined : await takeFromWorld(tx, room.truthKey, { world, ...wish });
+  const prepared = prepareSitting(
+    { id, course, blocks, ...asked, seed: taken?.seed ?? shared?.seed, made: taken?.made },
+    room,
+  );
   await asRole(tx, 'amirani_assessor', (own) =>
     insertSitting(
       own,
       {
         ...{ id, classId, owner: undefined, number, edition: course.edition },
-        ...{ seedOf: shared?.of, openedAt: now },
+        ...{ seedOf: shared?.of, world, openedAt: now },
       },
       prepared,
       room.truthKey,
@@ -66,6 +85,23 @@ export const openSitting = async (
   );
   await publish(tx, [{ kind: 'academy', id: classId }]);
   return headOf(mustFind(await findSitting(tx, id)));
+};
+
+/** Whether roles and messages that are named are there, and no two things have one name. */
+const isWhole = ({
+  injects,
+  roles = [],
+  objectives = [],
+}: Pick<SittingOpening, 'injects' | 'roles' | 'objectives'>): boolean => {
+  const each = (of: readonly { readonly id: string }[]): ReadonlySet<string> =>
+    new Set(of.map(({ id }) => id));
+  const expected = objectives.flatMap(({ expectations }) => expectations);
+  const [messages, known] = [each(injects), each(roles)];
+  return (
+    [injects, roles, objectives, expected].every((all) => each(all).size === all.length) &&
+    expected.every(({ after }) => after === undefined || messages.has(after)) &&
+    [...injects, ...objectives].every((one) => (one.roles ?? []).every((role) => known.has(role)))
+  );
 };
 
 const idTaken = (error: unknown): never => {
@@ -104,26 +140,42 @@ export const beginPractice = async (
     const practice = { id, classId: seat.class_id, owner: seat.id, number: 1, openedAt: now };
     const written = { ...practice, edition: course.edition };
     await insertSitting(own, written, prepared, room.truthKey).catch(idTaken);
-    await beginFor(own, id, [seat.id], now);
+    await beginFor(own, id, [seat.id], { now, today: room.dayOf(now) });
   });
   await publish(tx, [{ kind: 'academy', id: seat.class_id }]);
 };
 
-/** Begins a sitting for seats: places, the first event, and the clock of what is kept. In the role of the assessor. */
+/**
+ * Begins a sitting for seats: places, the first event, and the clock of what is kept. In the role of the assessor.
+ * @throws Problem `academy.sitting.teams`
+ */
 export const beginFor = async (
   own: Transaction,
   id: string,
   seats: readonly string[],
-  now: Date,
+  {
+    now,
+    today,
+    ...shape
+  }: {
+    readonly now: Date;
+    /** The day at the border. */
+    readonly today: CivilDate;
+    readonly roles?: readonly Role[];
+    readonly teams?: readonly Team[];
+  },
 ): Promise<boolean> => {
-  const act = begin(runOf([]), seats, secondsOf(now));
-  if ('refused' in act) return false;
+  const act = begin(runOf([]), seats, secondsOf(now), shape);
+  if ('refused' in act) {
+    if (act.refused === 'academy.run.teams') throw new Problem('academy.sitting.teams');
+    return false;
+  }
   if (!(await writeEvents(own, id, ['not-begun'], [act.event]))) return false;
   await sql`update academy.sitting set state = 'running', begun_at = ${now} where id = ${id}`.execute(
     own,
   );
   await insertPlaces(own, id, seats);
-  await sql`update academy.seat set erase_on = greatest(erase_on, ${addDays(civilDateOf(now), YEAR)}::date)
+  await sql`update academy.seat set erase_on = greatest(erase_on, ${addDays(today, YEAR)}::date)
     where id = any (${[...seats]}::uuid[])`.execute(own);
   return true;
 };

@@ -6,8 +6,15 @@ import {
   prevalenceOf,
   withPlannedHints,
 } from '@amirani/academy/courses';
-import { type Block, type Exercise, type Inject, sealOf } from '@amirani/academy/exercise';
-import { type ItemMaterial, mixedIn } from '@amirani/scenario/items';
+import {
+  type Block,
+  type Exercise,
+  type Inject,
+  type Objective,
+  type Role,
+  sealOf,
+} from '@amirani/academy/exercise';
+import { type ItemMaterial, type Items, mixedIn } from '@amirani/scenario/items';
 import type { AcademyRoom } from '../room.ts';
 
 /** A sitting that is made and not yet begun: material and truth apart. */
@@ -25,8 +32,12 @@ export interface SittingPlan {
   readonly course: Course;
   readonly blocks: readonly CourseBlock[];
   readonly injects: readonly Inject[];
+  readonly roles?: readonly Role[];
+  readonly objectives?: readonly Objective[];
   /** The secret of another sitting, for the same items; one of its own where absent. */
   readonly seed?: Buffer | undefined;
+  /** Items that were taken out of a world, by block; of the generator of items where absent. */
+  readonly made?: ReadonlyMap<string, Items> | undefined;
 }
 
 /**
@@ -35,7 +46,16 @@ export interface SittingPlan {
  * are never one.
  */
 export const prepareSitting = (
-  { id, course, blocks, injects, seed: shared }: SittingPlan,
+  {
+    id,
+    course,
+    blocks,
+    injects,
+    roles = [],
+    objectives = [],
+    seed: shared,
+    made: given,
+  }: SittingPlan,
   { makeItems, handWritten, random }: Pick<AcademyRoom, 'makeItems' | 'handWritten' | 'random'>,
 ): PreparedSitting => {
   const seed = shared ?? random(32);
@@ -43,16 +63,19 @@ export const prepareSitting = (
   const materials: ItemMaterial[] = [];
   const made = blocks.map((block, at): Block => {
     const count = block.targets + block.others;
-    const generated = makeItems({
-      seed: createHash('sha256').update(seed).update(`\n${block.id}`).digest('hex'),
-      ...{ kind: course.material, count, prevalence: prevalenceOf(block) },
-      difficulty: block.difficulty,
-      twins: block.twins,
-      hints: block.hints.right + block.hints.wrong > 0,
-    });
+    const fromWorld = given?.get(block.id);
+    const generated =
+      fromWorld ??
+      makeItems({
+        seed: createHash('sha256').update(seed).update(`\n${block.id}`).digest('hex'),
+        ...{ kind: course.material, count, prevalence: prevalenceOf(block) },
+        difficulty: block.difficulty,
+        twins: block.twins,
+        hints: block.hints.right + block.hints.wrong > 0,
+      });
     // Whoever wrote them by hand wrote them for everybody to read: they are for practice alone.
     const { items, truth } =
-      block.purpose === 'practice'
+      block.purpose === 'practice' && fromWorld === undefined
         ? mixedIn(generated, handWritten[course.material] ?? [])
         : generated;
     const named = (item: string): string => `${id.slice(0, 8)}.${at + 1}.${item}`;
@@ -68,6 +91,8 @@ export const prepareSitting = (
   });
   const exercise: Exercise = {
     ...{ id, blocks: made, injects, fieldPrevalence: course.fieldPrevalence.share },
+    ...(roles.length === 0 ? {} : { roles }),
+    ...(objectives.length === 0 ? {} : { objectives }),
   };
   return { exercise, materials, salt, seed, seal: sealOf(exercise, salt) };
 };

@@ -1,10 +1,9 @@
-import type { Inject } from '@amirani/academy/exercise';
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { finishOwn } from '../control/control.ts';
 import type { AcademyRoom } from '../room.ts';
 import { decideOn, lookAgain, lookAtShown, openPart, showNext } from './act.ts';
-import { beginPractice, openSitting } from './open.ts';
+import { beginPractice, openSitting, type SittingOpening } from './open.ts';
 import { seatedIn, sittingOf } from './seated.ts';
 import type { ExerciseShelf } from './shelf.ts';
 
@@ -19,11 +18,8 @@ export const sittingRoutes = (
   route(app, needs, 'openSitting', {
     handle: async ({ tx, params, body, record }) => {
       // As JSON has it: what is absent is no key.
-      const injects = JSON.parse(JSON.stringify(body.injects)) as Inject[];
-      const sitting = await openSitting(
-        ...([tx, { room, shelf }, params.id] as const),
-        ...([{ ...body, injects }, clock()] as const),
-      );
+      const opening = JSON.parse(JSON.stringify(body)) as SittingOpening;
+      const sitting = await openSitting(tx, { room, shelf }, params.id, opening, clock());
       return { sitting, receipt: await record({ subjects: [params.id, body.id] }) };
     },
   });
@@ -63,7 +59,7 @@ export const sittingRoutes = (
   });
   route(app, needs, 'decideItem', {
     handle: async ({ tx, params: { id }, body, record }) => {
-      const { confidence, referred, ...given } = body;
+      const { confidence, referred, network, warned, ...given } = body;
       const decided = await decideOn(
         tx,
         shelf,
@@ -72,6 +68,8 @@ export const sittingRoutes = (
           ...given,
           ...(confidence === undefined ? {} : { confidence }),
           ...(referred === undefined ? {} : { referred }),
+          ...(network === undefined ? {} : { network }),
+          ...(warned === undefined ? {} : { warned }),
         },
         clock(),
       );

@@ -51,6 +51,8 @@ export const sittingOf = ({ sitting, seat, exercise, run }: Seated, now: Date): 
     ...{ seat: seat.id, pseudonym: seat.pseudonym },
     attempt: run.seats.get(seat.id)?.decisions.size ?? 0,
     clock: clockOf(run, now),
+    ...(view?.place === undefined ? {} : { place: view.place }),
+    objectives: [...(view?.objectives ?? [])],
     injects: [...(view?.injects ?? [])],
     seen: seen.map(seenItem),
     left: view?.left ?? sitting.items,
@@ -80,6 +82,7 @@ export const seenItem = ({
 }: SeenItem): AcademySeenItem => ({
   ...{ id, block, opened: opened.map((one) => ({ ...one })) },
   ...(hint === undefined ? {} : { hint }),
-  ...(decision === undefined ? {} : { decision: { ...decision, named: [...decision.named] } }),
-  ...(truth === undefined ? {} : { truth: { ...truth, evidence: [...truth.evidence] } }),
+  // The same, with lists that may be written to.
+  ...(decision === undefined ? {} : { decision: decision as AcademySeenItem['decision'] & object }),
+  ...(truth === undefined ? {} : { truth: truth as AcademySeenItem['truth'] & object }),
 });

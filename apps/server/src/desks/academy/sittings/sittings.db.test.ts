@@ -6,6 +6,7 @@ import { academyEndpoints } from '@amirani/contract/academy';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type ClassRoom,
+  documentOf,
   EVIDENCE,
   openClassRoom,
   SECRET_MINUTES,
@@ -96,10 +97,18 @@ onBothEngines('sittings', (database, isFirst) => {
     expect(await refusalOf(client.decideItem({ params: { id }, body: stale }))).toBe(
       'academy.attempt.stale',
     );
-    const odd = { ...stale, attempt: 1, named: ['mrz.format'] };
-    expect(await refusalOf(client.decideItem({ params: { id }, body: odd }))).toBe(
-      'academy.evidence.unknown',
-    );
+    const own = documentOf(second, 0);
+    for (const odd of [
+      { named: ['mrz.format'] },
+      { warned: 0 },
+      { network: { members: [documentOf(item, 0)], links: [] } },
+      { network: { members: [own], links: [[own, documentOf(second, 1)] as [string, string]] } },
+    ])
+      expect(
+        await refusalOf(
+          client.decideItem({ params: { id }, body: { ...stale, attempt: 1, ...odd } }),
+        ),
+      ).toBe('academy.evidence.unknown');
     await control(id, 'finish');
   });
 
@@ -151,8 +160,23 @@ onBothEngines('sittings', (database, isFirst) => {
   });
 
   test('truth is in no response before the decision: every answer to a trainee is searched', async () => {
-    const id = await open(1);
-    const [{ client } = room.trainees[0] as never] = room.trainees;
+    const [{ client, seat } = room.trainees[0] as never] = room.trainees;
+    // What is expected would tell what comes: it is the trainer's until the truth is out.
+    const id = await open(1, {
+      ...{ roles: [{ id: 'first', text: 'First line' }], injects: [] },
+      objectives: [
+        {
+          ...{ id: 'help', text: 'Sees who needs help', of: 'each' },
+          expectations: [
+            {
+              ...{ id: 'soon', by: 30, holds: 'once' },
+              when: { all: [{ count: 'helped', is: { atLeast: 1 } }] },
+            },
+          ],
+        },
+      ],
+      teams: [{ id: 't', name: 'Team 1', members: [{ person: seat, role: 'first' }] }],
+    });
     const exercise = await truthOf(id);
     const items = itemsOf(exercise);
     const sealed = await sealedOf(database(), id);
@@ -167,6 +191,9 @@ onBothEngines('sittings', (database, isFirst) => {
         await client.getMyTraining({}),
         await client.getSitting({ params }),
         await client.listCertificates({}),
+        // What a launch tells another system is searched where launches are tested.
+        await client.listLaunches({}),
+        await client.listComments({ params }),
         await client.getTimeline({ params }),
         await client.getCourse({ params: { language: 'en', course: 'traveller-assessment' } }),
         await client.getItemTrust({}),
@@ -193,15 +220,23 @@ onBothEngines('sittings', (database, isFirst) => {
       const known = new Set(
         [...decided].filter((item) => items.get(item)?.block.kind === 'practice'),
       );
-      for (const secret of [sealed.salt, sealed.seed, SECRET_MINUTES])
+      for (const secret of [
+        sealed.salt,
+        sealed.seed,
+        SECRET_MINUTES,
+        '"atLeast"',
+        '"expectations"',
+      ])
         expect(JSON.stringify(answers)).not.toContain(String(secret));
       walk(answers, (object) => {
         const { id: named, item: of } = object as { id?: unknown; item?: unknown };
         const item = [named, of].find((one) => items.has(String(one)));
         if (item === undefined || known.has(String(item))) return;
-        const said = JSON.stringify(object);
-        for (const word of ['"target"', '"truth"', '"technique"', '"referral"', '"void"'])
-          expect(said, `${String(item)} ${word}`).not.toContain(word);
+        // What they named themselves is theirs to see.
+        const said = JSON.stringify(object, (key, value: unknown) =>
+          key === 'decision' || (key === 'network' && 'flagged' in object) ? undefined : value,
+        );
+        for (const word of TRUTH_WORDS) expect(said, `${String(item)} ${word}`).not.toContain(word);
         if (!decided.has(String(item))) expect(said).not.toContain(EVIDENCE);
       });
     };
@@ -213,16 +248,32 @@ onBothEngines('sittings', (database, isFirst) => {
       )
       .map(([name]) => name);
     expect(offered.toSorted()).toEqual([
-      ...['beginPractice', 'challengeItem', 'decideItem', 'exportSitting', 'finishPractice'],
-      ...['getCertificate', 'getCourse', 'getCredentialIssuer', 'getItemTrust', 'getMyTraining'],
-      ...['getShownItem', 'getSitting', 'getStatusList', 'getTimeline', 'listCertificates'],
-      ...['listCourses', 'openPart', 'replaySitting', 'showNextItem', 'verifyCertificate'],
+      ...[
+        'beginLaunch',
+        'beginPractice',
+        'challengeItem',
+        'decideItem',
+        'endLaunch',
+        'exportSitting',
+      ],
+      ...['finishPractice', 'getCertificate', 'getCourse', 'getCredentialIssuer', 'getItemTrust'],
+      ...[
+        'getLaunch',
+        'getMyTraining',
+        'getShownItem',
+        'getSitting',
+        'getStatusList',
+        'getTimeline',
+      ],
+      ...['listCertificates', 'listComments', 'listCourses', 'listLaunches', 'openPart'],
+      ...['replaySitting', 'showNextItem', 'verifyCertificate'],
     ]);
     await crawl();
     for (let round = 0; round < 7; round += 1) {
       const { shown, sitting } = await client.showNextItem({ params });
       const item = shown?.item.id ?? '';
-      const body = { item, attempt: sitting.attempt, flagged: round % 2 === 0 };
+      const network = { members: [documentOf(item, 1)], links: [] };
+      const body = { item, attempt: sitting.attempt, flagged: round % 2 === 0, network };
       const answer = await client.decideItem({ params, body });
       decided.add(item);
       expect(answer.item.truth === undefined).toBe(items.get(item)?.block.kind === 'measured');
@@ -339,6 +390,12 @@ onBothEngines('sittings', (database, isFirst) => {
     expect(await refusalOf(one.client.getMyTraining({}))).toBe('access.sign-in.required');
   });
 });
+
+/** Keys under which what is true of an item is told. */
+const TRUTH_WORDS = [
+  ...['"target"', '"truth"', '"technique"', '"referral"', '"void"'],
+  ...['"members"', '"links"', '"trend"', '"onset"'],
+] as const;
 
 const walk = (value: unknown, visit: (object: Readonly<Record<string, unknown>>) => void): void => {
   if (Array.isArray(value)) for (const one of value) walk(one, visit);

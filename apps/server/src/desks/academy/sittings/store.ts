@@ -13,18 +13,20 @@ export interface NewSitting {
   readonly edition: number;
   /** The first sitting of the same secret. */
   readonly seedOf?: string | undefined;
+  /** The world that its items are taken from. */
+  readonly world?: string | undefined;
   readonly openedAt: Date;
 }
 
 /** Writes a sitting with its material and its truth, in two tables. In the role of the assessor. */
 export const insertSitting = async (
   tx: Transaction,
-  { id, classId, owner, number, edition, seedOf, openedAt }: NewSitting,
+  { id, classId, owner, number, edition, seedOf, world, openedAt }: NewSitting,
   { exercise, materials, salt, seed, seal }: PreparedSitting,
   truthKey: Uint8Array,
 ): Promise<void> => {
-  await sql`insert into academy.sitting (id, class_id, owner, number, edition, seed_of, state, opened_at, seal, items)
-    values (${id}, ${classId}, ${owner ?? null}, ${number}, ${edition}, ${seedOf ?? null}, 'not-begun', ${openedAt}, ${seal},
+  await sql`insert into academy.sitting (id, class_id, owner, number, edition, seed_of, world, state, opened_at, seal, items)
+    values (${id}, ${classId}, ${owner ?? null}, ${number}, ${edition}, ${seedOf ?? null}, ${world ?? null}, 'not-begun', ${openedAt}, ${seal},
       ${materials.length})`.execute(tx);
   const truth = sealTruth(truthKey, id, { exercise, salt, seed: seed.toString('hex') });
   await sql`insert into academy.truth (sitting, sealed) values (${id}, ${truth})`.execute(tx);

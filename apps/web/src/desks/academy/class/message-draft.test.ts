@@ -15,3 +15,19 @@ test('messages of an exercise come at their minute, and after so many decisions 
   expect(injectsOf([{ ...first, minutes: 'soon', decided: '-3' }])).toMatchObject([{ minutes: 0 }]);
   expect(injectsOf([{ ...first, minutes: 'soon', decided: '-3' }])[0]).not.toHaveProperty('when');
 });
+
+test('a message waits for a number that the trainer sets, beside decisions where both are asked', () => {
+  const one = {
+    ...newMessage([]),
+    text: 'The level is raised',
+    name: ' alert level ',
+    least: '2,5',
+  };
+  const value = { value: 'alert-level', is: { atLeast: 2.5 } };
+  expect(injectsOf([one])[0]).toHaveProperty('when', { all: [value] });
+  expect(injectsOf([{ ...one, decided: '3' }])[0]?.when?.all).toEqual([
+    { count: 'decided', is: { atLeast: 3 } },
+    value,
+  ]);
+  expect(injectsOf([{ ...one, name: ' - ' }])[0]).not.toHaveProperty('when');
+});

@@ -9,14 +9,15 @@ import { blockPurposeTexts } from '../../../texts/academy.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
-import { ChoiceField } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { SittingStateBadge } from '../own/sitting-state.tsx';
 import { useCourseLanguage } from '../use-academy.ts';
 import { ClassMatrix } from './class-matrix.tsx';
-import { injectsOf, type MessageDraft } from './message-draft.ts';
-import { MessageFields } from './message-fields.tsx';
+import { noTeams, objectivesOf, rolesOf, teamsOf } from './exercise-draft.ts';
+import { type ExerciseDraft, ExerciseFields } from './exercise-fields.tsx';
+import { ItemsChoice, type ItemsSource } from './items-choice.tsx';
+import { injectsOf } from './message-draft.ts';
 import { useBeginSitting } from './use-begin-sitting.ts';
 
 /** The sittings of the course, held and still to be held, and under them the matrix of people by blocks. */
@@ -38,7 +39,7 @@ export const SittingsPart = ({ one }: { readonly one: AcademyClass }) => {
       ) : (
         <ol className="sitting-plan">
           {course.data.sittings.map((planned) => (
-            <PlannedSitting key={planned.number} one={one} planned={planned} />
+            <PlannedSitting key={planned.number} one={one} course={course.data} planned={planned} />
           ))}
         </ol>
       )}
@@ -55,22 +56,27 @@ export const SittingsPart = ({ one }: { readonly one: AcademyClass }) => {
 
 const PlannedSitting = ({
   one,
+  course,
   planned,
 }: {
   readonly one: AcademyClass;
+  readonly course: AcademyCourse;
   readonly planned: AcademyCourse['sittings'][number];
 }) => {
   const { i18n } = useLingui();
   const { t } = useMacro();
   const format = useFormat();
   const begin = useBeginSitting(one.id);
-  const [messages, setMessages] = useState<readonly MessageDraft[]>([]);
-  const [like, setLike] = useState<string>();
-  const others = one.sharable.filter(({ number }) => number === planned.number);
+  const [exercise, setExercise] = useState<ExerciseDraft>({
+    ...{ teams: noTeams, messages: [], objectives: [] },
+  });
+  const [source, setSource] = useState<ItemsSource>({});
   const held = one.sittingList.filter(
     ({ kind, number }) => kind === 'class' && number === planned.number,
   );
-  const mayBegin = one.state === 'open' && one.running === undefined && held.length === 0;
+  // Once it is told it can be held again with fresh items: for a retest, or for whoever was away.
+  const mayBegin =
+    one.state === 'open' && one.running === undefined && held.every(({ released }) => released);
   return (
     <li className="planned-sitting">
       <div>
@@ -107,11 +113,22 @@ const PlannedSitting = ({
         {mayBegin ? (
           <Button
             isPending={begin.isPending}
-            onPress={() =>
-              begin.mutate({ number: planned.number, injects: injectsOf(messages), like })
-            }
+            onPress={() => {
+              const { teams, messages, objectives } = exercise;
+              const roles = rolesOf(teams);
+              begin.mutate({
+                ...{ number: planned.number, ...source, roles },
+                injects: injectsOf(messages, roles),
+                objectives: objectivesOf(objectives, teams, messages),
+                teams: teamsOf(
+                  teams,
+                  one.seatList.map(({ id }) => id),
+                  (team) => t`Team ${format.number(team)}`,
+                ),
+              });
+            }}
           >
-            <Trans>Begin</Trans>
+            {held.length === 0 ? <Trans>Begin</Trans> : <Trans>Hold it again</Trans>}
           </Button>
         ) : held.length === 0 ? (
           <span className="soft small">
@@ -123,21 +140,22 @@ const PlannedSitting = ({
           </span>
         ) : null}
       </div>
-      {mayBegin && others.length > 0 ? (
-        <ChoiceField
-          label={t`Items`}
-          value={like ?? ''}
-          choices={[
-            { id: '', name: t`items of its own` },
-            ...others.map(({ sitting, class: title }) => ({
-              id: sitting,
-              name: t`the same as ${title}`,
-            })),
-          ]}
-          onChange={(next) => setLike(next === '' ? undefined : next)}
+      {mayBegin ? (
+        <ItemsChoice
+          one={one}
+          course={course}
+          planned={planned}
+          source={source}
+          onChange={setSource}
         />
       ) : null}
-      {mayBegin ? <MessageFields messages={messages} onChange={setMessages} /> : null}
+      {mayBegin ? (
+        <ExerciseFields
+          draft={exercise}
+          seats={one.seatList}
+          onChange={(change) => setExercise({ ...exercise, ...change })}
+        />
+      ) : null}
       {begin.error === null ? null : <ActError error={begin.error} />}
     </li>
   );

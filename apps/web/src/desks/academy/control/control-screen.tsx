@@ -22,6 +22,7 @@ import { useCourseName } from '../use-academy.ts';
 import { clockText } from './clock-text.ts';
 import { InjectsPanel } from './injects-panel.tsx';
 import { keepControl } from './keep-control.ts';
+import { ObjectivesPanel } from './objectives-panel.tsx';
 import { RollBackPanel } from './roll-back-panel.tsx';
 import { TaskMatrix } from './task-matrix.tsx';
 
@@ -73,6 +74,7 @@ export const ControlScreen = () => {
         <>
           <ClockBar control={data} />
           <TaskMatrix control={data} />
+          <ObjectivesPanel control={data} />
           <div className="control-columns">
             <InjectsPanel control={data} />
             <RollBackPanel control={data} />

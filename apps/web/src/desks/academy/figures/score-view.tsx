@@ -7,6 +7,8 @@ import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { BandBar } from './band-bar.tsx';
 import type { Ends } from './bands.ts';
 import { CalibrationChart } from './calibration-chart.tsx';
+import { PlainRow } from './plain-row.tsx';
+import { RetrievalRow, TrendRows } from './retrieval-rows.tsx';
 import { useShare } from './use-share.ts';
 
 /** A score in full: each figure with its interval as a band, the limit it is held against, and what it says in words. */
@@ -22,6 +24,7 @@ export const ScoreView = ({
   const { fixed, percent } = useShare();
   const format = useFormat();
   const { counts, sensitivity, precision, times, calibration, reasons, rights, overrides } = score;
+  const { networks, trends } = score;
   return (
     <div className="stack">
       <TableScroll label={t`Results`}>
@@ -151,6 +154,16 @@ export const ScoreView = ({
                 </Trans>
               }
             />
+            {networks === undefined ? null : (
+              <>
+                <RetrievalRow
+                  name={<Trans>Members of networks named</Trans>}
+                  of={networks.members}
+                />
+                <RetrievalRow name={<Trans>Links of networks named</Trans>} of={networks.links} />
+              </>
+            )}
+            {trends === undefined ? null : <TrendRows trends={trends} />}
             {times === undefined ? null : (
               <PlainRow
                 name={<Trans>Time of a decision</Trans>}
@@ -211,24 +224,6 @@ const EstimateRow = ({
     <td>
       {estimate === undefined ? null : <BandBar estimate={estimate} ends={ends} limits={limits} />}
     </td>
-    <td className="small soft">{says}</td>
-  </tr>
-);
-
-const PlainRow = ({
-  name,
-  value,
-  says,
-}: {
-  readonly name: ReactNode;
-  readonly value: ReactNode;
-  readonly says: ReactNode;
-}) => (
-  <tr data-row="">
-    <th scope="row">{name}</th>
-    <td className="end">{value}</td>
-    <td />
-    <td />
     <td className="small soft">{says}</td>
   </tr>
 );

@@ -67,12 +67,22 @@ export const DueList = ({
               {titleOf(one.seat)}
               <span className="soft small">
                 {' · '}
-                <Plural value={one.items} one="# item" other="# items" />, {minutes(one.minutes)} ·{' '}
+                {one.items === 0 ? null : (
+                  <>
+                    <Plural value={one.items} one="# item" other="# items" />,{' '}
+                    {minutes(one.minutes)} ·{' '}
+                  </>
+                )}
                 <Trans>due since {format.instant(one.since)}</Trans>
               </span>
               <Focus codes={one.focus ?? []} />
             </span>
-            {one.sitting === undefined ? (
+            {one.kind === 'retest' ? (
+              // It is measured: nobody holds one alone.
+              <span className="soft small">
+                <Trans>Your trainer holds a measured sitting for it.</Trans>
+              </span>
+            ) : one.sitting === undefined ? (
               begin(one.seat, one.items)
             ) : (
               <Link

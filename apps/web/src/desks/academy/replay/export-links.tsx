@@ -4,6 +4,7 @@ import { call } from '../../../platform/api.ts';
 import { downloadText } from '../../../platform/download.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
+import { RecordCheckPart } from './record-check.tsx';
 
 /** The sitting as files to take along; from the first of them every score is computed anew, digit for digit (R73). */
 export const ExportLinks = ({ sitting }: { readonly sitting: string }) => {
@@ -35,6 +36,7 @@ export const ExportLinks = ({ sitting }: { readonly sitting: string }) => {
         </Button>
       </div>
       {take.error === null ? null : <ActError error={take.error} />}
+      <RecordCheckPart />
     </section>
   );
 };

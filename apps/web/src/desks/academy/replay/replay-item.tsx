@@ -5,6 +5,7 @@ import { useApi } from '../../../platform/api.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { CommentsPart } from '../comments/comments-part.tsx';
 import { MaterialView } from '../material/material-view.tsx';
 import { RightOrNot } from '../sitting/feedback.tsx';
 import { Hint } from '../sitting/item-view.tsx';
@@ -15,6 +16,7 @@ import { Answers } from './seen-table.tsx';
 /** One item again, as it was seen, with the evidence of the ledger beside what was named, and a way to challenge it. */
 export const ReplayItem = ({
   sitting,
+  seat,
   item,
   kind,
   answer,
@@ -22,6 +24,7 @@ export const ReplayItem = ({
   onClose,
 }: {
   readonly sitting: string;
+  readonly seat: string;
   readonly item: AcademySeenItem;
   readonly kind: AcademyReplay['material'];
   readonly answer: AcademyReplay['answers'][number] | undefined;
@@ -62,6 +65,14 @@ export const ReplayItem = ({
               <Trans>How the class decided; who, is not told:</Trans>{' '}
               <Answers kind={kind} answer={answer} />
             </p>
+          )}
+          {item.decision === undefined ? null : (
+            <CommentsPart
+              sitting={sitting}
+              seat={seat}
+              item={item.id}
+              mayComment={!mayChallenge && answer !== undefined}
+            />
           )}
           {mayChallenge && item.decision !== undefined ? (
             <ChallengeForm sitting={sitting} item={item.id} />

@@ -18,6 +18,7 @@ import { digits } from '../control/clock-text.ts';
 import { useIs } from '../use-academy.ts';
 import { eventText } from './event-text.ts';
 import { ExportLinks } from './export-links.tsx';
+import { ObjectivesThen } from './objectives-then.tsx';
 import { ReplayItem } from './replay-item.tsx';
 import { SeenTable } from './seen-table.tsx';
 
@@ -210,10 +211,12 @@ const Moment = ({
           </ul>
         </section>
       )}
+      <ObjectivesThen replay={replay} person={person} />
       {shown === undefined ? null : (
         <ReplayItem
           key={shown.id}
           sitting={sitting}
+          seat={person.seat}
           item={shown}
           kind={replay.material}
           answer={replay.answers.find((one) => one.item === shown.id)}

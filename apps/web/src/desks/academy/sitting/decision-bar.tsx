@@ -1,3 +1,4 @@
+import type { Material } from '@amirani/scenario/items';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMemo, useRef, useState } from 'react';
@@ -15,8 +16,12 @@ import {
   decisionOf,
   emptyDraft,
   referralKinds,
+  type SentDecision,
   toggleReferral,
+  wantedOf,
 } from './decision-draft.ts';
+import { NetworkNaming } from './network-naming.tsx';
+import { PeriodNaming } from './period-naming.tsx';
 
 const referralShortcuts = {
   asylum: 'academy.asylum',
@@ -24,23 +29,20 @@ const referralShortcuts = {
   victim: 'academy.victim',
 } as const;
 
-/** What is sent of an item: the server measures the time itself. */
-export type SentDecision = NonNullable<ReturnType<typeof decisionOf>>;
-
 /**
  * The act on one item: how sure, what shows it, whom it is sent to, and one key that flags or passes. No confidence is filled
  * in. The keys of help are always there.
  */
 export const DecisionBar = ({
   item,
-  kind,
+  material,
   evidence,
   isPending,
   isDisabled,
   onDecide,
 }: {
   readonly item: string;
-  readonly kind: keyof typeof answerTexts;
+  readonly material: Material;
   /** The closed list of what an officer may name. */
   readonly evidence: readonly string[];
   readonly isPending: boolean;
@@ -51,20 +53,21 @@ export const DecisionBar = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const [kept, setKept] = useState<DecisionDraft>(() => emptyDraft(item));
-  const [isWanting, setWanting] = useState(false);
+  const [wanted, setWanted] = useState<ReturnType<typeof wantedOf>>();
+  const { kind } = material;
   const draft = kept.item === item ? kept : emptyDraft(item);
   const change = (next: DecisionDraft): void => {
     setKept(next);
-    setWanting(false);
+    setWanted(undefined);
   };
   const latest = useRef({ draft, change });
   latest.current = { draft, change };
   const named = useRef<HTMLDivElement>(null);
   const decide = (flagged: boolean): void => {
     if (isPending || isDisabled) return;
-    const decision = decisionOf(draft, flagged);
-    setWanting(decision === undefined);
-    if (decision !== undefined) onDecide(decision);
+    const missing = wantedOf(draft, flagged, kind);
+    setWanted(missing);
+    if (missing === undefined) onDecide(decisionOf(draft, flagged, material));
   };
   const digits = useMemo(
     () =>
@@ -109,6 +112,20 @@ export const DecisionBar = ({
             ))}
           </ToggleButtonGroup>
         </div>
+        {material.kind === 'network' ? (
+          <NetworkNaming
+            material={material}
+            named={draft.network}
+            onChange={(network) => change({ ...draft, network })}
+          />
+        ) : null}
+        {material.kind === 'series' ? (
+          <PeriodNaming
+            material={material}
+            warned={draft.warned}
+            onChange={(warned) => change({ ...draft, warned })}
+          />
+        ) : null}
         <div className="decision-part">
           <h3 id="referral-label">
             <Trans>Send to help</Trans>
@@ -151,11 +168,15 @@ export const DecisionBar = ({
           </p>
         </div>
         <p role="alert" className="decision-wanting">
-          {isWanting ? (
+          {wanted === undefined ? null : (
             <Badge verdict="attention">
-              <Trans>Say first how sure you are.</Trans>
+              {wanted === 'confidence' ? (
+                <Trans>Say first how sure you are.</Trans>
+              ) : (
+                <Trans>Say first from when on.</Trans>
+              )}
             </Badge>
-          ) : null}
+          )}
         </p>
         <fieldset className="decision-keys" aria-label={t`Your decision`}>
           <Button

@@ -1,3 +1,4 @@
+import { makeItems } from '@amirani/scenario/items';
 import { expect, test } from 'vitest';
 import {
   confidenceSteps,
@@ -5,23 +6,52 @@ import {
   emptyDraft,
   toggleNamed,
   toggleReferral,
+  wantedOf,
 } from './decision-draft.ts';
 
+const materialOf = (kind: 'stay' | 'series' | 'network') => {
+  const { items } = makeItems({
+    ...{ seed: '7d'.repeat(32), kind, count: 12, prevalence: 0.5, difficulty: 'easy' },
+    ...{ twins: 0, hints: false },
+  });
+  const [found] = items.flatMap(({ material }) =>
+    material.kind === 'network' && material.question !== 'escort' ? [] : [material],
+  );
+  if (found === undefined) throw new Error('no item');
+  return found;
+};
+const stay = materialOf('stay');
+
 test('no decision is made of a draft without a confidence, and none is filled in', () => {
-  expect(decisionOf(emptyDraft('i'), true)).toBeUndefined();
-  expect(decisionOf(toggleNamed(emptyDraft('i'), 'a'), false)).toBeUndefined();
+  expect(wantedOf(emptyDraft('i'), true, 'stay')).toBe('confidence');
+  expect(wantedOf(toggleNamed(emptyDraft('i'), 'a'), false, 'stay')).toBe('confidence');
+  const sure = { ...emptyDraft('i'), confidence: 70 };
+  expect(wantedOf(sure, true, 'stay')).toBeUndefined();
+  // Whoever says that something began says from when on, and whoever says that nothing did does not.
+  expect(wantedOf(sure, true, 'series')).toBe('period');
+  expect(wantedOf(sure, false, 'series')).toBeUndefined();
+  expect(wantedOf({ ...sure, warned: 0 }, true, 'series')).toBeUndefined();
 });
 
 test('a flag says what was named, a pass names nothing; a referral goes with either', () => {
   const named = toggleNamed(toggleNamed(toggleNamed(emptyDraft('i'), 'a'), 'b'), 'a');
-  const draft = toggleReferral({ ...named, confidence: 80 }, 'child');
-  expect(decisionOf(draft, true)).toEqual({
-    ...{ flagged: true, confidence: 80, named: ['b'], referred: 'child' },
+  const draft = toggleReferral({ ...named, confidence: 80, warned: 2 }, 'child');
+  const said = { confidence: 80, referred: 'child' };
+  expect(decisionOf({ ...draft, warned: undefined }, true, stay)).toEqual({
+    ...{ flagged: true, named: ['b'], ...said },
   });
-  expect(decisionOf(draft, false)).toEqual({
-    ...{ flagged: false, confidence: 80, named: [], referred: 'child' },
+  expect(decisionOf(draft, false, materialOf('series'))).toEqual({
+    ...{ flagged: false, named: [], ...said },
   });
-  expect(decisionOf(toggleReferral(draft, 'child'), false)).not.toHaveProperty('referred');
+  expect(decisionOf(draft, true, materialOf('series'))).toHaveProperty('warned', 2);
+  expect(decisionOf(toggleReferral(draft, 'child'), false, stay)).not.toHaveProperty('referred');
+});
+
+test('of records members and links go with a flag; whoever names nobody says so', () => {
+  const draft = { ...emptyDraft('i'), confidence: 90 };
+  const records = materialOf('network');
+  expect(decisionOf(draft, true, records).network).toEqual({ members: [], links: [] });
+  expect(decisionOf(draft, false, records)).not.toHaveProperty('network');
 });
 
 test('each step of confidence has a key of its own, from a guess to certainty', () => {

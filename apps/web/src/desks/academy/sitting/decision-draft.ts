@@ -1,4 +1,6 @@
-import type { Decision } from '@amirani/academy/scoring';
+import type { AcademyDecisionGiven } from '@amirani/contract/academy';
+import { type Material, nameableIn } from '@amirani/scenario/items';
+import { type NamedNetwork, networkOf, nobodyNamed } from './named-network.ts';
 
 /** The three kinds of help that an officer can send somebody to. */
 export const referralKinds = ['asylum', 'child', 'victim'] as const;
@@ -22,11 +24,16 @@ export interface DecisionDraft {
   readonly confidence: number | undefined;
   readonly named: readonly string[];
   readonly referred: ReferralKind | undefined;
+  /** Of records of a case. */
+  readonly network: NamedNetwork;
+  /** Of a series: in which of the periods asked about one would have warned. */
+  readonly warned: number | undefined;
 }
 
 /** Nothing said yet: nobody is given a confidence that they did not state. */
 export const emptyDraft = (item: string): DecisionDraft => ({
   ...{ item, confidence: undefined, named: [], referred: undefined },
+  ...{ network: nobodyNamed, warned: undefined },
 });
 
 /** Names a piece of evidence, or no longer. */
@@ -43,17 +50,31 @@ export const toggleReferral = (draft: DecisionDraft, kind: ReferralKind): Decisi
   referred: draft.referred === kind ? undefined : kind,
 });
 
-/**
- * The decision that a key makes of a draft; undefined where no confidence was stated. What was named belongs to a flag: of an
- * item that is passed nothing is named.
- */
-export const decisionOf = (
-  { confidence, named, referred }: DecisionDraft,
+/** What is missing before a key decides: nobody is given a confidence, or a period, that they did not state. */
+export const wantedOf = (
+  { confidence, warned }: DecisionDraft,
   flagged: boolean,
-): (Omit<Decision, 'item' | 'seconds' | 'named'> & { named: string[] }) | undefined =>
-  confidence === undefined
-    ? undefined
-    : {
-        ...{ flagged, confidence, named: flagged ? [...named] : [] },
-        ...(referred === undefined ? {} : { referred }),
-      };
+  kind: Material['kind'],
+): 'confidence' | 'period' | undefined => {
+  if (confidence === undefined) return 'confidence';
+  return flagged && kind === 'series' && warned === undefined ? 'period' : undefined;
+};
+
+/** What is sent of an item: the server knows which one lies there, and measures the time itself. */
+export type SentDecision = Omit<AcademyDecisionGiven, 'item' | 'attempt'>;
+
+/** The decision that a key makes of a draft. What was named belongs to a flag: of an item that is passed nothing is named. */
+export const decisionOf = (
+  { confidence, named, referred, network, warned }: DecisionDraft,
+  flagged: boolean,
+  material: Material,
+): SentDecision => {
+  const nameable = flagged ? nameableIn(material) : undefined;
+  return {
+    ...{ flagged, named: flagged ? [...named] : [] },
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(referred === undefined ? {} : { referred }),
+    ...(nameable === undefined ? {} : { network: networkOf(nameable, network) }),
+    ...(flagged && warned !== undefined ? { warned } : {}),
+  };
+};

@@ -7,7 +7,8 @@ import { questionTexts } from '../../../texts/academy.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { MaterialView } from '../material/material-view.tsx';
 import { PartOpened } from '../material/opened-part.ts';
-import { DecisionBar, type SentDecision } from './decision-bar.tsx';
+import { DecisionBar } from './decision-bar.tsx';
+import type { SentDecision } from './decision-draft.ts';
 
 /** The item with the act beside it. The question takes the focus when an item comes, so that it is read aloud. */
 export const ItemView = ({
@@ -59,7 +60,7 @@ export const ItemView = ({
         {beside ?? (
           <DecisionBar
             item={item.id}
-            kind={material.kind}
+            material={material}
             evidence={evidence}
             isPending={isPending}
             isDisabled={isDisabled}

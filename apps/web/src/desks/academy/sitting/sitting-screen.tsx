@@ -13,6 +13,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { AcademyNav } from '../academy-nav.tsx';
 import { useCourseName } from '../use-academy.ts';
+import { AskedOf } from './asked-of.tsx';
 import { ItemDesk } from './item-desk.tsx';
 
 /** A sitting of a trainee: one item after the other, until none is left. */
@@ -129,6 +130,7 @@ const SittingView = ({ sitting }: { readonly sitting: AcademySitting }) => {
               </p>
             </Notice>
           ) : null}
+          <AskedOf sitting={sitting} />
           <Injects texts={sitting.injects} />
           <ItemDesk sitting={sitting} />
         </>

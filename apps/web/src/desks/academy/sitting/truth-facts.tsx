@@ -3,7 +3,6 @@ import type { AcademySeenItem } from '@amirani/contract/academy';
 import type { MaterialKind } from '@amirani/scenario/items';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { answerTexts, referralTexts } from '../../../texts/academy.ts';
 import { evidencePlace, evidenceText } from '../../../texts/academy-evidence.ts';
@@ -11,6 +10,9 @@ import { lineText, partText, truthText } from '../../../texts/academy-feedback.t
 import { Badge } from '../../../ui/badge.tsx';
 import { useShare } from '../figures/use-share.ts';
 import { useCourseLanguage } from '../use-academy.ts';
+import { Fact } from './fact.tsx';
+import { NetworkFacts } from './network-facts.tsx';
+import { TrendFacts } from './trend-facts.tsx';
 
 /**
  * The decision, and what is true where it may be known: what is wrong, where it shows and who can see it, against what was named
@@ -88,6 +90,8 @@ export const TruthFacts = ({
           <Fact title={<Trans>Who can see it</Trans>}>{lineText(i18n, kind, truth.line)}</Fact>
         </>
       )}
+      <NetworkFacts truth={truth?.network} named={decision?.network} />
+      <TrendFacts truth={truth?.trend} decision={decision} />
       {truth?.referral === undefined && decision?.referred === undefined ? null : (
         <Fact title={<Trans>Help</Trans>}>
           {truth?.referral === undefined ? null : (
@@ -120,13 +124,6 @@ export const TruthFacts = ({
     </dl>
   );
 };
-
-const Fact = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => (
-  <>
-    <dt>{title}</dt>
-    <dd>{children}</dd>
-  </>
-);
 
 /** Evidence of the ledger: whether it was named, where it shows, and what the course says of it. */
 const Evidence = ({

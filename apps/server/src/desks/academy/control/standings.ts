@@ -1,0 +1,77 @@
+import {
+  attemptOf,
+  type Exercise,
+  type Judged,
+  judge,
+  type RunEvent,
+  runOf,
+  type Team,
+} from '@amirani/academy/exercise';
+import { type Attempt, teamScoreOf } from '@amirani/academy/scoring';
+import type { AcademyControl, AcademyJudged, AcademyTeamStanding } from '@amirani/contract/academy';
+import type { Transaction } from '../../../platform/database/open.ts';
+import type { SittingRow } from '../classes/rows.ts';
+import { secondsOf } from '../find.ts';
+import { readEvents, standingOf } from '../sittings/store.ts';
+
+/** What came of the objectives of a sitting: people first, then the teams. */
+export interface Standings {
+  readonly of: (seat: string) => AcademyJudged[];
+  readonly teams: AcademyTeamStanding[];
+}
+
+/** What is asked in an exercise beside its items, as it is sent. */
+export const askedIn = ({
+  roles = [],
+  objectives = [],
+}: Exercise): Pick<AcademyControl, 'roles' | 'objectives'> => ({
+  roles: roles.map((role) => ({ ...role })),
+  // The same, with lists that may be written to: it came in by this very shape.
+  objectives: [...objectives] as unknown as AcademyControl['objectives'],
+});
+
+/** How matters stand by some events; nothing is judged where nothing is asked and nobody is in a team. */
+export const standingsBy = (
+  exercise: Exercise,
+  events: readonly RunEvent[],
+  { at, released }: { readonly at: number; readonly released: boolean },
+): Standings => {
+  const run = runOf(events);
+  if ((exercise.objectives ?? []).length + run.teams.length === 0)
+    return { of: () => [], teams: [] };
+  const { people, teams } = judge(exercise, events, at, released);
+  // Of what is measured, as everybody's own score; of practice where nothing is.
+  const kind = exercise.blocks.some((block) => block.kind === 'measured') ? 'measured' : 'practice';
+  const attempts = ({ members }: Team): readonly Attempt[] =>
+    members.map(({ person }) => attemptOf(exercise, run, person, kind));
+  return {
+    of: (seat) => (people.get(seat) ?? []).map(sent),
+    teams: teams.map(({ team, objectives }) => ({
+      ...(run.teams.length === 0 ? {} : { name: team.name }),
+      members: team.members.map(({ person, role }) => ({
+        seat: person,
+        ...(role === undefined ? {} : { role }),
+      })),
+      objectives: objectives.map(sent),
+      ...(released && run.teams.length > 0 ? { score: teamScoreOf(attempts(team)) } : {}),
+    })),
+  };
+};
+
+const sent = (one: Judged): AcademyJudged => ({
+  ...one,
+  expectations: one.expectations.map((each) => ({ ...each })),
+});
+
+/** How matters stand in a sitting now. */
+export const standingsOf = async (
+  tx: Transaction,
+  { exercise, sitting }: { readonly exercise: Exercise; readonly sitting: SittingRow },
+  now: Date,
+): Promise<Standings> => {
+  const released = sitting.released_at !== null;
+  // What each did is read only where it is judged: the board is looked at after every decision.
+  const isJudged = released || exercise.objectives !== undefined;
+  const events = standingOf(await readEvents(tx, sitting.id, isJudged ? undefined : []));
+  return standingsBy(exercise, events, { at: secondsOf(now), released });
+};

@@ -1,0 +1,73 @@
+import type { AcademyScore } from '@amirani/contract/academy';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../../platform/use-format.ts';
+import { PlainRow } from './plain-row.tsx';
+import { useShare } from './use-share.ts';
+
+type Networks = NonNullable<AcademyScore['networks']>;
+type Trends = NonNullable<AcademyScore['trends']>;
+
+/** How what was named of networks goes with the ledger: how much of it was found, and how much of what was named is there. */
+export const RetrievalRow = ({
+  name,
+  of: { right, there, named, precision, recall },
+}: {
+  readonly name: ReactNode;
+  readonly of: Networks['members'];
+}) => {
+  const format = useFormat();
+  const { percent } = useShare();
+  return (
+    <PlainRow
+      name={name}
+      value={recall === undefined ? '–' : percent(recall)}
+      says={
+        <>
+          <Trans>
+            {format.number(right)} found of {format.number(there)}; {format.number(named - right)}{' '}
+            named in error
+          </Trans>
+          {precision === undefined ? null : (
+            <>
+              {'; '}
+              <Trans>{percent(precision)} of what was named is there</Trans>
+            </>
+          )}
+        </>
+      }
+    />
+  );
+};
+
+/** How soon what began was warned of, and how often of nothing. */
+export const TrendRows = ({
+  trends: { onsets, found, meanDelay, falseInYear },
+}: {
+  readonly trends: Trends;
+}) => {
+  const format = useFormat();
+  const { fixed } = useShare();
+  return (
+    <>
+      <PlainRow
+        name={<Trans>Beginnings warned of</Trans>}
+        value={`${format.number(found)} / ${format.number(onsets)}`}
+        says={
+          meanDelay === undefined ? null : (
+            <Trans>{fixed(meanDelay, 1)} periods after the beginning, in the mean</Trans>
+          )
+        }
+      />
+      {falseInYear === undefined ? null : (
+        <PlainRow
+          name={<Trans>False alarms a year</Trans>}
+          value={fixed(falseInYear, 1)}
+          says={
+            <Trans>of nothing, or before anything began, in each year of series looked at</Trans>
+          }
+        />
+      )}
+    </>
+  );
+};

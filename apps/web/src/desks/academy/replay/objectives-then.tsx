@@ -1,0 +1,40 @@
+import type { AcademyReplay } from '@amirani/contract/academy';
+import { Trans } from '@lingui/react/macro';
+import { ObjectiveList } from '../objectives/objective-list.tsx';
+import { TeamList } from '../objectives/team-list.tsx';
+
+/** What had come of objectives by a moment: of one person first, then of the teams, for whoever teaches them. */
+export const ObjectivesThen = ({
+  replay: { objectives, roles, teams, messages, people },
+  person,
+}: {
+  readonly replay: AcademyReplay;
+  readonly person: AcademyReplay['people'][number];
+}) => {
+  const texts = new Map(messages.map(({ id, text }) => [id, text]));
+  if (person.objectives.length + teams.length === 0) return null;
+  return (
+    <div className="control-columns">
+      {person.objectives.length === 0 ? null : (
+        <section className="stack" aria-labelledby="objectives-then">
+          <h2 id="objectives-then">
+            <Trans>Objectives of {person.pseudonym} by then</Trans>
+          </h2>
+          <ObjectiveList objectives={objectives} judged={person.objectives} messages={texts} />
+        </section>
+      )}
+      {teams.length === 0 ? null : (
+        <section className="stack" aria-labelledby="teams-then">
+          <h2 id="teams-then">
+            <Trans>Teams by then</Trans>
+          </h2>
+          <TeamList
+            {...{ teams, objectives, roles }}
+            messages={texts}
+            pseudonyms={new Map(people.map(({ seat, pseudonym }) => [seat, pseudonym]))}
+          />
+        </section>
+      )}
+    </div>
+  );
+};
