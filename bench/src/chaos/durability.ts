@@ -64,6 +64,8 @@ export const traceDurability = async (
 
 /** What enters a message into the database, as the backend hears it. */
 const STORES = 'ingest.digest';
+/** What asks for the commit: it comes in one message behind the entry of the journal, further than a traced text reaches. */
+const COMMITS = /commit|journal\.pending/i;
 
 /**
  * The transaction that stored the upload, found by its statement: its COMMIT, synchronised to disk before the
@@ -86,7 +88,7 @@ const acknowledgementBefore = (
     );
     if (stored < 0) continue;
     const after = calls.slice(stored + 1);
-    const asked = after.find(({ name, text }) => name === 'recvfrom' && /commit/i.test(text));
+    const asked = after.find(({ name, text }) => name === 'recvfrom' && COMMITS.test(text));
     const said = after.find(({ name, text }) => name === 'sendto' && text.includes('COMMIT'));
     if (asked === undefined || said === undefined || said.end > answer.begin) return undefined;
     const synced = syncs.findLast(({ begin: from, end }) => from >= asked.end && end <= said.begin);
