@@ -37,6 +37,10 @@ onBothEngines('a database', (database) => {
     ]);
   });
 
+  test('no plan is compiled: over tables with a part for each day that took longer than all else', async () => {
+    expect((await database().pool.query('show jit')).rows).toEqual([{ jit: 'off' }]);
+  });
+
   test('a broken rule has the same error on both engines', async () => {
     await expect(
       database().pool.query('insert into public.thing values (0)'),

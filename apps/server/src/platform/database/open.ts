@@ -38,6 +38,10 @@ export interface OpenOptions {
 const wearAppRole = `select set_config('role', rolname, false) from pg_roles
   where rolname = 'amirani_app' and pg_has_role(session_user, oid, 'member')`;
 
+// Tables have a part for each day: a plan over many of them looks so dear that PostgreSQL compiles it, for seconds, and then
+// runs for milliseconds. Nothing here runs for long.
+const withoutCompiler = 'set jit = off';
+
 /**
  * Opens PostgreSQL by URL, or PGlite on its own thread, both through `pg`: one dialect, one set of value
  * parsers, one error class (`code`, `constraint`, `detail`).
@@ -46,6 +50,7 @@ const wearAppRole = `select set_config('role', rolname, false) from pg_roles
 export const openDatabase = async (options: OpenOptions): Promise<Database> => {
   const embedded = options.url === undefined ? await startEmbedded(options) : undefined;
   const onConnect = async (client: pg.ClientBase): Promise<void> => {
+    await client.query(withoutCompiler);
     await client.query(wearAppRole);
   };
   const pool = new pg.Pool({

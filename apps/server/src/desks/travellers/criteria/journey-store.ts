@@ -38,7 +38,7 @@ export const dueFlights = async (
           and (s.flight_id is null or s.set_hash <> decode(${set.hash}, 'hex') or s.flight <> f.stand
             or s.counted is distinct from f.counted)),
       -- Only of these the messages are asked for the last receipt: of every flight to come they would be all that there are.
-      due as (select looked.*, (select f.said from criteria.flight f where f.id = looked.id) as said from looked)
+      due as materialized (select looked.*, (select f.said from criteria.flight f where f.id = looked.id) as said from looked)
       select id, day, stand, said, counted, crosses_at, case when same then before end as seen
       from due
       where said is not null and (same is not true or said > before)
@@ -47,12 +47,10 @@ export const dueFlights = async (
 
 /**
  * For the rest of the transaction: the days of tables are many, and those of the last hours have no statistics yet, so that a
- * plan would be compiled for longer than it runs, or look through a flight once for each traveller.
+ * plan would look through a flight once for each traveller.
  */
 export const planForFlights = async (tx: Transaction): Promise<void> => {
-  await sql`select set_config('jit', 'off', true), set_config('enable_nestloop', 'off', true)`.execute(
-    tx,
-  );
+  await sql`set local enable_nestloop = off`.execute(tx);
 };
 
 /** Everything but the places of values, which only an explanation needs. */
