@@ -4,6 +4,7 @@ import { type AccessContext, withAccess } from '../../platform/database/access.t
 import type { Transaction } from '../../platform/database/open.ts';
 import { actOf } from '../../platform/decisions/decide.ts';
 import type { Caller } from '../../platform/http/caller.ts';
+import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { admit, openCase } from './cases/service.ts';
 import { findCase, listCases } from './cases/store.ts';
@@ -69,7 +70,7 @@ export const startCaseDemonstration = async (
   await withAccess(platform.database, context, 'amirani_investigation', async (tx) => {
     const known = await listCases(tx, { state: undefined, before: undefined, limit: 1 });
     if (known.length > 0) return;
-    await fill(tx, platform, caller, make(now.toISOString().slice(0, 10)), now);
+    await fill(tx, platform, caller, make(localDay(now, platform.config.timeZone)), now);
   });
 };
 
@@ -104,7 +105,7 @@ const fill = async (
 
 const enter = async (
   tx: Transaction,
-  { journal }: Platform,
+  { journal, config }: Platform,
   caller: Caller,
   caseId: string,
   file: Omit<DemonstrationExhibit, 'mapping'>,
@@ -112,7 +113,7 @@ const enter = async (
   now: Date,
 ): Promise<string> => {
   const id = randomUUID();
-  const on = now.toISOString().slice(0, 10);
+  const on = localDay(now, config.timeZone);
   await insertExhibit(tx, {
     ...{ id, case_id: caseId, title: file.title, kind: file.kind, name: file.name },
     ...{ media_type: 'text/csv', entered_by: caller.actor, entered_at: now },

@@ -37,7 +37,8 @@ export const leadsIn = (
       is === 'phone' ? (phones.get(plainNumber(person)) ?? '') : person,
     );
     return {
-      ...{ id: person, is, name: entity?.caption ?? names.get(person) ?? person },
+      // No number is an id here: ids go through addresses and pages.
+      ...{ id: entity?.id ?? person, is, name: entity?.caption ?? names.get(person) ?? person },
       ...(entity === undefined ? {} : { entity }),
     };
   };

@@ -41,6 +41,7 @@ export const MeasureTable = ({
   drawn,
   nodes,
   active,
+  isWhole,
   onActive,
 }: {
   readonly caseId: string;
@@ -48,6 +49,8 @@ export const MeasureTable = ({
   readonly drawn: Drawn;
   readonly nodes: readonly EntityHead[];
   readonly active: string | undefined;
+  /** Whether all that is measured is drawn. */
+  readonly isWhole: boolean;
   readonly onActive: (id: string) => void;
 }) => {
   const { t } = useMacro();
@@ -110,6 +113,9 @@ export const MeasureTable = ({
             Links are taken without their direction; how often something happened counts in the
             strength alone.
           </Trans>{' '}
+          {isWhole ? null : (
+            <Trans>It is measured in the whole case of this span, not in the drawing alone.</Trans>
+          )}{' '}
           {one?.error === undefined ? null : (
             <Trans>
               Sampled, since the network is large: a value may be off by up to{' '}

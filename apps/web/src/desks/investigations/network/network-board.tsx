@@ -200,6 +200,7 @@ export const NetworkBoard = ({
         drawn={drawn}
         nodes={graph.nodes}
         active={active}
+        isWhole={isWhole}
         onActive={setActive}
       />
       <DrawnLinkTable drawn={drawn} />
