@@ -69,3 +69,21 @@ test('what is harder is nearer to the other side', () => {
   for (const kind of ['traveller', 'series', 'network'] as const)
     expect(mean(kind, 'easy')).toBeGreaterThan(mean(kind, 'hard'));
 });
+
+test('a proof sees what cannot be named: a member of whom no record tells, and a beginning after the last period', () => {
+  const network = items('network', 'usual').filter(({ truth }) => truth.target);
+  const stranger = network.map((one) => ({
+    ...one,
+    truth: { ...one.truth, network: { members: ['QZZ-nobody'], links: [] } },
+  }));
+  expect(proveItems(stranger, examined)).toHaveLength(network.length);
+  const series = items('series', 'usual').filter(({ truth }) => truth.target);
+  const late = series.map((one) => ({
+    ...one,
+    truth: {
+      ...one.truth,
+      trend: { steps: one.truth.trend?.steps ?? 0, stepsInYear: 52, onset: 999 },
+    },
+  }));
+  expect(proveItems(late, examined)).toHaveLength(series.length);
+});

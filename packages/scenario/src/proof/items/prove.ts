@@ -1,6 +1,7 @@
 import type { KnownItem } from '../../items/make-items.ts';
 import type { Material } from '../../items/material.ts';
 import { type Examine, seenInDocument } from './document.ts';
+import { namedFaults } from './named.ts';
 import { seenInNetwork } from './network.ts';
 import type { Seen } from './seen.ts';
 import { seenInSeries } from './series.ts';
@@ -31,12 +32,17 @@ export const seenIn = (material: Material, examine: Examine): Seen => {
  * the desk, and no honest item shows any of it. What nobody can see measures nobody.
  */
 export const proveItems = (items: readonly KnownItem[], examine: Examine): readonly string[] =>
-  items.flatMap(({ id, surface, material, truth }) => {
+  items.flatMap((item) => {
+    const { id, surface, material, truth } = item;
     const { codes } = seenIn(material, examine);
     const shown = [...codes].join(', ');
     const about = `${id} (${material.kind}, ${surface})`;
-    if (!truth.target) return codes.size === 0 ? [] : [`the honest ${about} shows ${shown}`];
-    return truth.evidence.some((code) => codes.has(code))
-      ? []
-      : [`the target ${about} shows ${shown}, not ${truth.evidence.join(', ')}`];
+    const isSeen = truth.target ? truth.evidence.some((code) => codes.has(code)) : codes.size === 0;
+    const fault = truth.target
+      ? `the target ${about} shows ${shown}, not ${truth.evidence.join(', ')}`
+      : `the honest ${about} shows ${shown}`;
+    return [
+      ...(isSeen ? [] : [fault]),
+      ...namedFaults(item).map((named) => `of ${about}: ${named}`),
+    ];
   });
