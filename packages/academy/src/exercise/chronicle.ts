@@ -1,7 +1,7 @@
 import type { Decision } from '../scoring/index.ts';
 import type { RunEvent } from './event.ts';
 import { type Exercise, itemsOf } from './exercise.ts';
-import { minutesAt, runOf } from './run.ts';
+import { minutesAt, type Run, runOf } from './run.ts';
 
 /** How matters stood after something happened: minutes of the exercise's clock, counts of some people, numbers that were set. */
 export interface Step {
@@ -27,7 +27,7 @@ export const chronicleOf = (
   let clock = runOf([]);
   let [counts, values]: [Step['counts'], Step['values']] = [{}, {}];
   for (const event of events) {
-    if (isOfClock(event)) clock = { ...clock, ...runOfClock(clock, event) };
+    if (isOfClock(event)) clock = { ...clock, clock: clockAfter(clock, event) };
     const minutes = minutesAt(clock, event.at);
     if ('person' in event && !people.has(event.person)) continue;
     const own = event.kind === 'injected' && event.to.some((person) => people.has(person));
@@ -48,14 +48,10 @@ const isOfClock = ({ kind }: RunEvent): boolean =>
   kind === 'begun' || kind === 'paused' || kind === 'resumed' || kind === 'finished';
 
 /** The clock after an event that moves it. */
-const runOfClock = (
-  before: ReturnType<typeof runOf>,
-  event: RunEvent,
-): Pick<ReturnType<typeof runOf>, 'clock'> => {
-  const ran = event.kind === 'begun' ? 0 : minutesAt(before, event.at) * 60;
-  const runs = event.kind === 'begun' || event.kind === 'resumed';
-  return { clock: { ran, since: runs ? event.at : undefined } };
-};
+const clockAfter = (before: Run, { kind, at }: RunEvent): Run['clock'] => ({
+  ran: kind === 'begun' ? 0 : minutesAt(before, at) * 60,
+  since: kind === 'begun' || kind === 'resumed' ? at : undefined,
+});
 
 const wordsOf = ({ flagged, referred }: Decision): readonly string[] => [
   'decided',

@@ -26,7 +26,7 @@ export const AskedOf = ({
             <Trans>What you are to show</Trans>
           </h2>
           <ul className="plain-list">
-            {objectives.map((text) => (
+            {[...new Set(objectives)].map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
