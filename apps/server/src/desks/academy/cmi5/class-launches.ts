@@ -24,9 +24,7 @@ export const classLaunches = async (
   classId: string,
 ): Promise<AcademyClassLaunches> => {
   const opened = mustFind(await store.findOpened(tx, classId));
-  const launches = [];
-  for (const row of await store.listLaunches(tx, classId))
-    launches.push(await launchShape(tx, platforms, row));
+  const launches = (await store.listLaunches(tx, classId)).map(launchShape);
   return {
     ...{ platforms: [...platforms], open: opened.launchable, launches },
     ...(opened.mastery_score === null ? {} : { masteryScore: Number(opened.mastery_score) }),

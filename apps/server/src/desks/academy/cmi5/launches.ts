@@ -143,20 +143,26 @@ const workedIn = async (
   };
 };
 
-/** A launch as it is shown; where the browser goes back to only where the operator allows it. */
-export const launchShape = async (
+/** A launch as it is shown in a list. */
+export const launchShape = (row: store.LaunchRow): AcademyLaunch => ({
+  ...{ id: row.id, class: row.class_id, course: row.course, seat: row.seat },
+  ...{ pseudonym: row.pseudonym, unit: row.unit, state: row.state, at: row.at.toISOString() },
+  ...(row.problem === null ? {} : { problem: row.problem }),
+  ...(row.sitting === null ? {} : { sitting: row.sitting }),
+  done: row.done,
+});
+
+/** A launch for whoever is in it: where the browser goes back to, only where the operator allows it. @throws Problem `http.not-found` */
+export const launchWithReturn = async (
   tx: Transaction,
   platforms: readonly string[],
-  row: store.LaunchRow,
+  id: string,
 ): Promise<AcademyLaunch> => {
-  const kept = await asRole(tx, 'amirani_assessor', (own) => store.readKept(own, row.id));
+  const row = mustFind(await store.findLaunch(tx, id));
+  const kept = await asRole(tx, 'amirani_assessor', (own) => store.readKept(own, id));
   const back = kept?.session?.data.returnURL;
   return {
-    ...{ id: row.id, class: row.class_id, course: row.course, seat: row.seat },
-    ...{ pseudonym: row.pseudonym, unit: row.unit, state: row.state, at: row.at.toISOString() },
-    ...(row.problem === null ? {} : { problem: row.problem }),
-    ...(row.sitting === null ? {} : { sitting: row.sitting }),
-    done: row.done,
+    ...launchShape(row),
     ...(back === undefined || !isAllowed(back, platforms) ? {} : { returnTo: back }),
   };
 };

@@ -4,8 +4,8 @@ import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
 import { classLaunches, decideLink, packageOf } from './class-launches.ts';
-import { beginLaunch, endLaunch, launchShape } from './launches.ts';
-import { findLaunch, listLaunches, setOpened } from './store.ts';
+import { beginLaunch, endLaunch, launchShape, launchWithReturn } from './launches.ts';
+import { findOpened, listLaunches, setOpened } from './store.ts';
 import { talkToPlatforms } from './talk.ts';
 
 /** Units of classes that learning management systems launch (cmi5). */
@@ -31,7 +31,7 @@ export const launchRoutes = (
   });
   route(app, needs, 'openClassToLaunches', {
     handle: async ({ tx, params: { id }, body: { open, masteryScore }, record }) => {
-      mustFind(await classLaunches(tx, platforms, id));
+      mustFind(await findOpened(tx, id));
       await setOpened(tx, id, open, masteryScore);
       const launches = await classLaunches(tx, platforms, id);
       return { launches, receipt: await record({ subjects: [id] }) };
@@ -56,33 +56,29 @@ export const launchRoutes = (
       onCommit(soon);
       const receipt = await record({ subjects: [body.class, seat] });
       if (waits) return { waits, receipt };
-      const row = mustFind(await findLaunch(tx, body.id));
-      return { waits, launch: await launchShape(tx, platforms, row), receipt };
+      return { waits, launch: await launchWithReturn(tx, platforms, body.id), receipt };
     },
   });
   route(app, needs, 'listLaunches', {
     handle: async ({ tx, note }) => {
       const rows = (await listLaunches(tx)).filter(({ state }) => isOpen.has(state));
       note({ subjects: rows.map(({ seat }) => seat) });
-      const launches = [];
-      for (const row of rows) launches.push(await launchShape(tx, platforms, row));
-      return { launches };
+      return { launches: rows.map(launchShape) };
     },
   });
   route(app, needs, 'getLaunch', {
     handle: async ({ tx, params: { id }, note }) => {
-      const row = mustFind(await findLaunch(tx, id));
-      note({ subjects: [row.seat] });
-      return launchShape(tx, platforms, row);
+      const launch = await launchWithReturn(tx, platforms, id);
+      note({ subjects: [launch.seat] });
+      return launch;
     },
   });
   route(app, needs, 'endLaunch', {
     handle: async ({ tx, params: { id }, record, onCommit }) => {
       await endLaunch(tx, { room, shelf, platforms }, id, clock());
       onCommit(soon);
-      const row = mustFind(await findLaunch(tx, id));
-      const receipt = await record({ subjects: [row.seat] });
-      return { launch: await launchShape(tx, platforms, row), receipt };
+      const launch = await launchWithReturn(tx, platforms, id);
+      return { launch, receipt: await record({ subjects: [launch.seat] }) };
     },
   });
 };

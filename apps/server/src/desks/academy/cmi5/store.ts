@@ -158,7 +158,8 @@ export const insertLaunch = async (
     values (${row.id}, ${row.class_id}, ${row.seat}, ${row.unit}, ${row.registration}, 'asked', ${row.at}, ${sealed}, (
       select t.id from academy.launch b join academy.sitting t on t.id = coalesce(b.continues, b.id)
       where b.seat = ${row.seat} and b.registration = ${row.registration} and b.unit = ${row.unit}
-        and t.owner = b.seat and t.state <> 'finished' order by b.at desc limit 1))`.execute(own);
+        and t.owner = b.seat and t.state <> 'finished' order by b.at desc limit 1))
+    on conflict (id) do nothing`.execute(own);
 };
 
 /** Leaves every launch of a seat that is not told to its end. In the role of the assessor. */

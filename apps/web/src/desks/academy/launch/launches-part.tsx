@@ -81,7 +81,7 @@ const OpeningForm = ({
   const isShare = !Number.isNaN(masteryScore);
   return (
     <form
-      className="stack"
+      className="stack challenge-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (isShare && !set.isPending) set.mutate();

@@ -59,7 +59,7 @@ export const LinkTable = ({ links }: { readonly links: readonly Link[] }) => {
               )}
               <Button
                 isPending={decide.isPending}
-                aria-label={t`Take ${link.learner.name} away from ${link.pseudonym}`}
+                aria-label={t`Take away ${link.learner.name}: ${link.pseudonym}`}
                 onPress={() => decide.mutate({ id: link.id, confirmed: false })}
               >
                 <Trans>Take away</Trans>

@@ -16,6 +16,7 @@ import { BaseRateSlide } from '../figures/base-rate-slide.tsx';
 import { CurveTable } from '../figures/curve-table.tsx';
 import { ratesOf } from '../figures/rates.ts';
 import { ScoreView } from '../figures/score-view.tsx';
+import { OpenLaunches } from '../launch/open-launches.tsx';
 import { useCourseLanguage, useCourseName } from '../use-academy.ts';
 import { DueList } from './due-list.tsx';
 import { NoticeList } from './notice-list.tsx';
@@ -52,6 +53,7 @@ export const MyTrainingScreen = () => {
         </EmptyState>
       ) : (
         <>
+          <OpenLaunches />
           <DueList due={data.due} courses={data.courses} />
           <NoticeList notices={data.notices} />
           {data.courses.map((course) => (
