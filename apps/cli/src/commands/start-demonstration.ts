@@ -54,7 +54,7 @@ export const demonstrate = async (
   const shown = await startDocumentDemonstration(platform, documents, documentsOf);
   // Before anything is held: the criteria of a world are older than its flights.
   await startCriteriaDemonstration(platform, criteriaOf);
-  await startRiskDemonstration(platform, riskOf);
+  const scanRisks = await startRiskDemonstration(platform, riskOf);
   await startCaseDemonstration(platform, caseOf);
   await startProgrammeDemonstration(platform);
   await startAcademyDemonstration(platform);
@@ -80,6 +80,7 @@ export const demonstrate = async (
       file: plantedList(shownWorld.world).file,
       label: `training world of ${shownWorld.instant}`,
     });
+  void scanRisks();
   return running;
 };
 

@@ -10,7 +10,7 @@ import type { RiskDemonstration } from '@amirani/server/desks/risk/demonstration
 /** The seed of the counts that a training server shows; the same for everybody who starts one on a day. */
 const SEED = 1;
 
-/** Five synthetic years of counts up to a day, in the two deliveries in which they came, and two years of incidents. */
+/** Five synthetic years of counts up to a day, in the deliveries in which they came, and two years of incidents. */
 export const riskOf = (day: CivilDate): RiskDemonstration => {
   const { deliveries } = createRiskWorld({ seed: SEED, referenceDate: day });
   return {

@@ -11,6 +11,14 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'risk.assessment.other',
     message: 'Another assessment waits by now, or none does. Look at the risk again.',
   },
+  'risk.capacity.reading': /*i18n*/ {
+    id: 'risk.capacity.reading',
+    message: '“{name}” is no indicator of vulnerability, or stands there twice.',
+  },
+  'risk.code.known': /*i18n*/ {
+    id: 'risk.code.known',
+    message: 'There is such a code, or it waits for the head already.',
+  },
   'risk.dataset.empty': /*i18n*/ {
     id: 'risk.dataset.empty',
     message: 'This data set has no figures yet. Import a file first.',
@@ -30,6 +38,10 @@ export const riskProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   'risk.dimension.unknown': /*i18n*/ {
     id: 'risk.dimension.unknown',
     message: 'This data set has no dimension “{name}”. Use one of its own.',
+  },
+  'risk.figure.unchanged': /*i18n*/ {
+    id: 'risk.figure.unchanged',
+    message: 'The figure stands already as you give it. Look at the series again.',
   },
   'risk.id-taken': /*i18n*/ {
     id: 'risk.id-taken',

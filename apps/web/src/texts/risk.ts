@@ -236,6 +236,13 @@ export const cellTexts: Texts = {
   suppressed: msg`withheld (under 5)`,
 };
 
+/** Where a proposed code of the register of incidents stands. */
+export const codeStateTexts: Texts = {
+  proposed: msg`waits for the head`,
+  accepted: msg`in the register`,
+  refused: msg`turned down`,
+};
+
 /** Where an import stands. */
 export const riskImportStateTexts: Texts = {
   receiving: msg`Being received`,

@@ -80,6 +80,8 @@ export const DatasetSchema = DatasetTermsSchema.extend({
   latest: VintageSchema.optional(),
   /** Warnings that nobody has triaged. */
   openWarnings: CountSchema,
+  /** The scan of it that goes on. */
+  scanning: TaskSchema.optional(),
 }).meta({ id: 'RiskDataset' });
 
 /** How a file is read (`ImportOptions` of `@amirani/risk/import`); what is left out is told by the file. */

@@ -10,7 +10,13 @@ import {
   RevisionSchema,
   VintageSchema,
 } from './dataset-shapes.ts';
-import { DatasetIdSchema, ReasonSchema } from './vocabulary.ts';
+import {
+  CellSchema,
+  DatasetIdSchema,
+  PeriodSchema,
+  ReasonSchema,
+  SeriesKeySchema,
+} from './vocabulary.ts';
 
 /**
  * Whoever works at the risk desk. Its figures are of places and times, never of persons (R: specs/risk.md 12): a read of them is
@@ -62,6 +68,26 @@ export const riskDatasetEndpoints = {
     params: DatasetParams,
     body: DatasetTermsSchema.extend({ version: z.number().int().nonnegative() }),
     response: Kept,
+  },
+  amendRiskFigure: {
+    method: 'POST',
+    path: '/api/risk/datasets/:dataset/figures/amend',
+    summary:
+      'Puts one figure right, or takes it back: a vintage of its own with who did it and why; the earlier figure stays',
+    access: { ...riskWorkers, operation: 'alteration' },
+    params: DatasetParams,
+    body: z.object({
+      /** Every dimension of the data set: a sum is put right by its parts. */
+      key: SeriesKeySchema,
+      period: PeriodSchema,
+      cell: CellSchema.refine(
+        (cell) => typeof cell !== 'number' || (Number.isInteger(cell) && cell >= 0 && cell < 2e9),
+      ),
+      reason: ReasonSchema,
+      /** The vintage that was seen. */
+      against: z.number().int().min(1),
+    }),
+    response: z.object({ dataset: DatasetSchema, vintage: VintageSchema, receipt: ReceiptSchema }),
   },
   beginRiskImport: {
     method: 'POST',

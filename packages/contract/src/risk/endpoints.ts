@@ -1,6 +1,9 @@
+import { riskCapacityEndpoints } from './capacity.ts';
 import { riskCycleEndpoints } from './cycle.ts';
 import { riskDatasetEndpoints } from './datasets.ts';
+import { riskDerivedEndpoints } from './derived.ts';
 import { riskAchEndpoints } from './hypotheses.ts';
+import { riskCodeEndpoints } from './incident-codes.ts';
 import { riskIncidentEndpoints } from './incidents.ts';
 import { riskLiveEndpoints } from './live.ts';
 import { riskProductEndpoints } from './products.ts';
@@ -12,10 +15,13 @@ import { riskWarningEndpoints } from './warnings.ts';
 export const riskEndpoints = {
   ...riskDatasetEndpoints,
   ...riskSeriesEndpoints,
+  ...riskDerivedEndpoints,
   ...riskWarningEndpoints,
   ...riskRegisterEndpoints,
+  ...riskCapacityEndpoints,
   ...riskAchEndpoints,
   ...riskIncidentEndpoints,
+  ...riskCodeEndpoints,
   ...riskCycleEndpoints,
   ...riskProductEndpoints,
   ...riskLiveEndpoints,

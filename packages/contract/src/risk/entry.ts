@@ -22,7 +22,9 @@ import type {
   SectionSchema,
 } from './register-shapes.ts';
 import type {
+  DecompositionSchema,
   ForecastSchema,
+  NowcastSchema,
   SeriesSchema,
   SeriesSummarySchema,
   TableSchema,
@@ -55,6 +57,8 @@ export type RiskRevision = z.output<typeof RevisionSchema>;
 export type RiskSeriesSummary = z.output<typeof SeriesSummarySchema>;
 export type RiskSeries = z.output<typeof SeriesSchema>;
 export type RiskForecast = z.output<typeof ForecastSchema>;
+export type RiskNowcast = z.output<typeof NowcastSchema>;
+export type RiskDecomposition = z.output<typeof DecompositionSchema>;
 export type RiskTable = z.output<typeof TableSchema>;
 export type RiskDetectionSettings = z.output<typeof DetectionSettingsSchema>;
 export type RiskDetection = z.output<typeof DetectionSchema>;

@@ -123,6 +123,8 @@ export const riskIncidentEndpoints = {
       vocabulary: z.object({
         version: z.string(),
         codes: z.record(z.enum(incidentFacets), z.array(z.string())),
+        /** What the codes that a unit added mean. */
+        meanings: z.record(z.string(), z.string()),
       }),
     }),
   },

@@ -73,6 +73,15 @@ export const SeriesSchema = z
     methods: z.array(z.enum(riskMethods)),
     /** The method the bands are of; absent where none was run. */
     method: z.enum(riskMethods).optional(),
+    /** Every option it ran with, by its name in R surveillance's control list. */
+    options: z.record(z.string(), z.unknown()),
+    /**
+     * Of a method that has both modes: periods whose alarm is another in the mode that was not shown. `as-r` has the errors of R
+     * surveillance, `corrected` has not.
+     */
+    otherMode: z
+      .object({ mode: z.enum(['as-r', 'corrected']), differs: z.array(PeriodSchema) })
+      .optional(),
     bands: z.array(BandPointSchema),
     /** Share of the judged periods with an alarm; absent where none was judged. */
     alarmShare: z.number().optional(),
@@ -133,6 +142,62 @@ export const ForecastSchema = z
     }),
   })
   .meta({ id: 'RiskForecast' });
+
+/** What the newest periods are expected to become once all has come in, by what earlier vintages lacked at the same age. */
+export const NowcastSchema = z
+  .object({
+    key: SeriesKeySchema,
+    vintage: z.number().int(),
+    /** Vintages that follow on each other, period by period, up to this one. */
+    run: CountSchema,
+    /** So many in a row are needed. */
+    least: CountSchema,
+    /** Periods after which nothing more is looked for; absent where there is no nowcast. */
+    longestDelay: CountSchema.optional(),
+    /** Periods of which not all is in, oldest first. */
+    points: z.array(
+      z.object({
+        period: PeriodSchema,
+        reported: z.number(),
+        /** Share of a period's counts that used to be in by now. */
+        share: z.number(),
+        expected: z.number(),
+        intervals: z.array(z.object({ level: z.number(), lower: z.number(), upper: z.number() })),
+      }),
+    ),
+    /** How the nowcasts that could have been made before did; absent where none can be held against what came. */
+    coverage: z
+      .object({
+        values: CountSchema,
+        levels: z.array(z.object({ level: z.number(), held: CountSchema })),
+        /** Mean distance from what came: of the nowcast, and of the count as it was reported. */
+        error: z.number(),
+        errorAsReported: z.number(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'RiskNowcast' });
+
+/** A series as trend + season + remainder. */
+export const DecompositionSchema = z
+  .object({
+    key: SeriesKeySchema,
+    vintage: z.number().int(),
+    /** Share of what the trend leaves that is season, 0 to 1. */
+    strength: z.number(),
+    /** Counts that were not known and were closed for it. */
+    filled: CountSchema,
+    /** Empty where the history is two years or less, or periods have no season. */
+    points: z.array(
+      z.object({
+        period: PeriodSchema,
+        trend: z.number(),
+        season: z.number(),
+        remainder: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'RiskDecomposition' });
 
 /** One series as it was known in each vintage. */
 export const SeriesVintagesSchema = z

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
 import { riskReaders } from './datasets.ts';
 import {
+  DecompositionSchema,
   DimensionSchema,
   ForecastSchema,
+  NowcastSchema,
   SeriesSchema,
   SeriesSummarySchema,
   SeriesVintagesSchema,
@@ -82,6 +84,25 @@ export const riskSeriesEndpoints = {
       intervals: z.enum(['model', 'conformal']).default('model'),
     }),
     response: ForecastSchema,
+  },
+  nowcastRiskSeries: {
+    method: 'POST',
+    path: '/api/risk/datasets/:dataset/series/nowcast',
+    summary:
+      'What the newest counts of one series are expected to become, by what earlier vintages lacked at the same age',
+    access: { ...riskReaders, operation: 'none' },
+    params: DatasetParams,
+    body: One,
+    response: NowcastSchema,
+  },
+  decomposeRiskSeries: {
+    method: 'POST',
+    path: '/api/risk/datasets/:dataset/series/decompose',
+    summary: 'One series as trend, season and remainder (STL)',
+    access: { ...riskReaders, operation: 'none' },
+    params: DatasetParams,
+    body: One,
+    response: DecompositionSchema,
   },
   showRiskVintages: {
     method: 'POST',

@@ -1,5 +1,6 @@
 import { collectionStates, feedbackActions, requirementStates } from './cycle.ts';
 import { riskFormats, riskImportStates, thousandsSigns } from './dataset-shapes.ts';
+import { ratioCodes } from './derived.ts';
 import { achChanges, achMarks } from './hypotheses.ts';
 import { catalogueCodes, incidentFacets } from './incidents.ts';
 import { refusalLetters } from './live.ts';
@@ -66,4 +67,5 @@ export const riskWords = {
   requirementStates,
   collectionStates,
   feedbackActions,
+  ratioCodes,
 } as const;

@@ -8,7 +8,7 @@ export { farringtonFlexible, farringtonFlexibleDefaults } from './farrington/fle
 export type { FarringtonOptions } from './farrington/original.ts';
 export { farrington, farringtonDefaults } from './farrington/original.ts';
 export type { FarringtonPredictiveOptions } from './farrington/predictive.ts';
-export { farringtonPredictive } from './farrington/predictive.ts';
+export { farringtonPredictive, farringtonPredictiveDefaults } from './farrington/predictive.ts';
 export type { PowerTransformation, ThresholdMethod } from './farrington/threshold.ts';
 export type { GlrOptions, InControl } from './glr/chart.ts';
 export { glrDefaults, glrNegativeBinomial, glrPoisson } from './glr/chart.ts';

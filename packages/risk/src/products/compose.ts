@@ -8,6 +8,7 @@ import { figuresTable, keyFigures, spansTable } from './parts/figures.ts';
 import { flashPart } from './parts/flash.ts';
 import { forecastPart } from './parts/forecasts.ts';
 import { hypothesesPart } from './parts/hypotheses.ts';
+import { nowcastPart } from './parts/nowcasts.ts';
 import { type Composer, composerOf, spansOf } from './parts/part.ts';
 import { measuresPart, risksPart } from './parts/risks.ts';
 import { assessmentsPart, eventsPart, factsPart } from './parts/statements.ts';
@@ -20,6 +21,7 @@ type Part = (composer: Composer) => readonly ProductBlock[];
 const parts: Readonly<Record<ProductKind, readonly Part[]>> = {
   weekly: [
     keyFigures,
+    nowcastPart,
     factsPart,
     assessmentsPart,
     warningsPart,
@@ -33,6 +35,7 @@ const parts: Readonly<Record<ProductKind, readonly Part[]>> = {
     factsPart,
     assessmentsPart,
     figuresTable,
+    nowcastPart,
     (composer) => wholeCharts(composer, false),
     mapPart,
     (composer) => breakdownParts(composer, 10),
@@ -49,6 +52,7 @@ const parts: Readonly<Record<ProductKind, readonly Part[]>> = {
     factsPart,
     assessmentsPart,
     (composer) => spansTable(composer, 6),
+    nowcastPart,
     (composer) => wholeCharts(composer, false),
     mapPart,
     (composer) => breakdownParts(composer, 10),

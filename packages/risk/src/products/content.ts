@@ -20,6 +20,23 @@ export interface SeriesJudgement {
   readonly alarms: readonly number[];
 }
 
+/** What the newest counts of a series are expected to become, for a product. */
+export interface ReportedNowcast {
+  /** Of the interval. */
+  readonly level: number;
+  /** Vintages in a row that tell the delays. */
+  readonly vintages: number;
+  readonly points: readonly {
+    readonly period: Period;
+    readonly reported: number;
+    readonly expected: number;
+    readonly lower: number;
+    readonly upper: number;
+  }[];
+  /** Of so many that could have been made before, so many held what came; absent where none can be told. */
+  readonly held?: { readonly in: number; readonly of: number } | undefined;
+}
+
 /** A series of a product, with what was made of it. */
 export interface ReportedSeries {
   /** Absent where the data do not say which. */
@@ -32,6 +49,7 @@ export interface ReportedSeries {
   readonly source: Omit<FigureSource, 'id' | 'periods'>;
   readonly judged?: SeriesJudgement | undefined;
   readonly forecast?: SeriesForecast | undefined;
+  readonly nowcast?: ReportedNowcast | undefined;
 }
 
 /** A whole taken apart by one dimension. */

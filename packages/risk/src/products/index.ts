@@ -3,6 +3,7 @@ export type {
   ProductContent,
   ReportedBreakdown,
   ReportedMatrix,
+  ReportedNowcast,
   ReportedRisk,
   ReportedSeries,
   ReportedSignal,

@@ -7,10 +7,12 @@ import { factorOn, type RiskPlant, riskPlants } from './plants.ts';
 
 /** Weeks of the world: five years. */
 const WEEKS = 260;
-/** The first delivery ends so many weeks before the last one, and its last weeks are not complete. */
-const WEEKS_LATER = 8;
-/** Of the last four weeks of the first delivery so much had come in, in thousandths; the newest first. */
-const COME_IN: readonly number[] = [450, 650, 800, 900];
+/** The first delivery ends so many weeks before the last one. */
+const WEEKS_LATER = 12;
+/** Of the last weeks before a delivery so much has come in, in thousandths; the newest first. */
+const COME_IN: readonly number[] = [800, 900, 950, 980];
+/** Sections report their detections week by week; the other tables come twice, and are complete the second time. */
+const WEEK_BY_WEEK = '1A';
 
 /** A table of counts as a unit hands it in, with what is to be said of it. */
 export interface RiskTable {
@@ -41,8 +43,9 @@ export interface RiskWorld {
 }
 
 /**
- * Five synthetic years of counts at the border of the training world, up to the last week that is over on a day, in two
- * deliveries. The same seed and day give the same bytes on every machine. Places exist; nationalities and counts do not.
+ * Five synthetic years of counts at the border of the training world, up to the last week that is over on a day. All of them are
+ * delivered twice, detections in each week between as well, with the weeks before that were not complete. The same seed and day
+ * give the same bytes on every machine. Places exist; nationalities and counts do not.
  */
 export const createRiskWorld = ({
   seed = 1,
@@ -62,13 +65,13 @@ export const createRiskWorld = ({
   return {
     seed,
     lastWeek,
-    deliveries: [
-      {
-        recordedOn: addDays(lastWeek, 7 - 7 * WEEKS_LATER),
-        tables: tablesOf(all.filter(({ back }) => back >= WEEKS_LATER).map(incomplete)),
-      },
-      { recordedOn: addDays(lastWeek, 7), tables: tablesOf(all) },
-    ],
+    deliveries: Array.from({ length: WEEKS_LATER + 1 }, (_, index) => {
+      const newest = WEEKS_LATER - index;
+      return {
+        recordedOn: addDays(lastWeek, 7 - 7 * newest),
+        tables: tablesOf(delivered(all, newest)),
+      };
+    }),
     plants: riskPlants.map((plant) => ({
       ...plant,
       begins: weekLabel(addDays(lastWeek, -7 * plant.from)),
@@ -197,11 +200,25 @@ const passengers = (month: Week, random: Stream): readonly RiskCell[] =>
     }),
   );
 
-/** A cell as it was known at the first delivery: of its last weeks not everything had come in. */
-const incomplete = (cell: RiskCell): RiskCell => {
-  const share = COME_IN[cell.back - WEEKS_LATER];
-  if (share === undefined || cell.count === undefined || cell.date.includes('-W') === false)
-    return cell;
+/** What is handed in at the end of a week, counted back from the last. */
+const delivered = (all: readonly RiskCell[], newest: number): readonly RiskCell[] => {
+  if (newest === 0)
+    return all.map((cell) => (cell.indicator === WEEK_BY_WEEK ? knownIn(cell, 0) : cell));
+  const known = all.filter(({ back }) => back >= newest);
+  const isFirst = newest === WEEKS_LATER;
+  return known
+    .filter(
+      ({ indicator, back }) =>
+        isFirst || (indicator === WEEK_BY_WEEK && back <= newest + COME_IN.length),
+    )
+    .map((cell) => knownIn(cell, newest));
+};
+
+/** A cell as it is known at the end of a week: of the weeks just before it not everything has come in. */
+const knownIn = (cell: RiskCell, newest: number): RiskCell => {
+  const share = COME_IN[cell.back - newest];
+  if (share === undefined || cell.count === undefined || !cell.date.includes('-W')) return cell;
+  // The same draws at every delivery: whoever was in stays in.
   const random = stream(
     `late/${cell.indicator}/${Object.values(cell.where).join('/')}/${cell.date}`,
   );
@@ -254,8 +271,9 @@ const tables: readonly (Omit<RiskTable, 'csv'> & { readonly cells: string })[] =
 ];
 
 const tablesOf = (cells: readonly RiskCell[]): readonly RiskTable[] =>
-  tables.map(({ cells: of, ...terms }) => {
+  tables.flatMap(({ cells: of, ...terms }) => {
     const own = cells.filter(({ indicator }) => indicator === of);
+    if (own.length === 0) return [];
     const dimensions = Object.keys(own[0]?.where ?? {});
     const rows = own.map(({ date, count, where }) =>
       [date, count ?? '', ...dimensions.map((one) => where[one] ?? '')].join(','),

@@ -46,7 +46,7 @@ onBothEngines('risk analysis of a training world', (database, isFirst) => {
   };
 
   test('every table goes through its dry run and becomes a vintage, known since it was handed in, once', async () => {
-    await startRiskDemonstration(server.platform, () => world);
+    const scan = await startRiskDemonstration(server.platform, () => world);
     const vintages = await inspect(
       database(),
       `select number, recorded_at, added, changed, taken_by from risk.vintage order by number`,
@@ -83,9 +83,14 @@ onBothEngines('risk analysis of a training world', (database, isFirst) => {
       'select strained_dataset, version from risk.section',
     );
     expect(sections).toEqual([{ strained_dataset: 'refusals', version: 1 }]);
+    const scans = () => inspect(database(), 'select found from risk.detection');
+    expect(await scans()).toEqual([{ found: null }]);
+    await scan();
+    expect(await scans()).toMatchObject([{ found: { series: 1 } }]);
     await startRiskDemonstration(server.platform, () => {
       throw new Error('made again');
     });
+    expect(await scans()).toHaveLength(1);
     expect(await inspect(database(), 'select from risk.vintage')).toHaveLength(2);
   });
 

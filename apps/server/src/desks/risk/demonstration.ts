@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { RiskDatasetTerms, RiskIncidentGiven } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
+import { levelsOf } from '@amirani/risk/indicators';
 import { withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
 import type { Caller } from '../../platform/http/caller.ts';
@@ -16,6 +18,7 @@ import { riskTasks } from './desk.ts';
 import { keepIncidents } from './incidents/incidents.ts';
 import { momentOf } from './moment.ts';
 import { type SectionGiven, upsertSection } from './register/section-store.ts';
+import { startDetection } from './warnings/warnings.ts';
 
 /** A table of counts of a world that does not exist, as it was handed in at one time. */
 export interface DemonstrationTable extends RiskDatasetTerms {
@@ -47,21 +50,32 @@ const context = {
 
 /**
  * Fills an empty risk desk of a training profile by the same steps that persons take: every table goes through its dry run
- * and becomes a vintage. Does nothing where a data set is there.
+ * and becomes a vintage, and is scanned. Does nothing where a data set is there. Gives what begins the scans: they take their time,
+ * and nobody has to wait for them.
  */
 export const startRiskDemonstration = async (
   platform: Platform,
   make: (day: CivilDate) => RiskDemonstration,
-): Promise<void> => {
+): Promise<() => Promise<void>> => {
   if (platform.config.profile !== 'training')
     throw new Error('a demonstration belongs to training');
   const within = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
     withAccess(platform.database, context, 'amirani_risk', work);
-  if ((await within(listDatasets)).length > 0) return;
+  const runner = riskTasks();
+  const scan = async (): Promise<void> => {
+    runner.wake(platform);
+    await runner.idle();
+  };
+  if ((await within(listDatasets)).length > 0) return scan;
   const moment = momentOf(platform);
   const { now, today } = moment;
   const { deliveries, sections, incidents } = make(today);
-  const runner = riskTasks();
+  const record = (tx: Transaction, subjects: readonly string[]) =>
+    platform.journal.record(tx, {
+      ...{ operation: 'alteration', action: 'demonstrateRisk', outcome: 'done' },
+      ...{ actor: context.account, purpose: context.purpose, reference: context.reference },
+      ...{ subjects, reason: REASON },
+    });
   for (const [number, { recordedOn, tables }] of deliveries.entries())
     for (const { csv, id, ...terms } of tables) {
       const reading = await within(async (tx) => {
@@ -88,22 +102,45 @@ export const startRiskDemonstration = async (
           {
             reason: REASON,
             against: dryRun?.against ?? 0,
-            recordedAt: `${recordedOn}T06:00:00.000Z`,
+            recordedAt: handedIn(recordedOn, now).toISOString(),
           },
           now,
         );
-        await platform.journal.record(tx, {
-          ...{ operation: 'alteration', action: 'demonstrateRisk', outcome: 'done' },
-          ...{ actor: context.account, purpose: context.purpose, reference: context.reference },
-          ...{ subjects: [reading], reason: REASON },
-        });
+        await record(tx, [reading]);
       });
     }
   // What strains a section is counted in a table that is there by now.
   await within(async (tx) => {
     for (const section of sections) await upsertSection(tx, { ...section, version: 0 });
     await keepIncidents(tx, analyst(now), incidents, moment);
+    await record(tx, await askForScans(tx, now));
   });
+  return scan;
+};
+
+/** In the morning of a day, where that is over. */
+const handedIn = (day: CivilDate, now: Date): Date => {
+  const morning = new Date(`${day}T06:00:00.000Z`);
+  return morning < now ? morning : now;
+};
+
+/** Of each table as an analyst would have it on the first page: months of flows change regime, weeks have their usual method. */
+const askForScans = async (tx: Transaction, now: Date): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for (const { id, frequency, dimensions } of await listDatasets(tx)) {
+    const scan = randomUUID();
+    ids.push(scan);
+    await startDetection(
+      ...([tx, analyst(now), id, scan] as const),
+      {
+        method: frequency === 'month' ? 'regime-aware' : 'by-history',
+        ...{ options: {}, where: {}, share: 0.05, floor: 5, control: 'levels' },
+        levels: levelsOf(dimensions).map((level) => [...level]),
+      },
+      now,
+    );
+  }
+  return ids;
 };
 
 const QUARTER = 15 * 60_000;

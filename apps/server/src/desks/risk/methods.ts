@@ -1,10 +1,16 @@
 import type { RiskSeries } from '@amirani/contract/risk';
 import {
+  cusumDefaults,
   type Detection,
   type DetectionOptions,
   detect,
+  earsDefaults,
   type FarringtonPredictiveOptions,
+  farringtonDefaults,
+  farringtonFlexibleDefaults,
   farringtonPredictive,
+  farringtonPredictiveDefaults,
+  glrDefaults,
   methodsForHistory,
   type Observed,
   readDetectionOptions,
@@ -33,16 +39,32 @@ export const methodsFor = (periods: number, perYear: number): readonly RiskMetho
   return [...methodsForHistory(periods, perYear), ...own];
 };
 
-const predictiveOptions: Readonly<Record<keyof FarringtonPredictiveOptions, true>> = {
-  ...{ range: true, b: true, w: true, noPeriods: true, pastWeeksNotIncluded: true },
-  ...{ weightsThreshold: true, alpha: true, confirm: true, least: true },
+/** What each method runs with where nothing else is said. */
+const defaults: Readonly<Record<RiskMethod, Readonly<Record<string, unknown>>>> = {
+  'farrington-flexible': { ...farringtonFlexibleDefaults },
+  farrington: { ...farringtonDefaults },
+  'ears-c1': { ...earsDefaults, method: 'C1' },
+  'ears-c2': { ...earsDefaults, method: 'C2' },
+  'ears-c3': { ...earsDefaults, method: 'C3' },
+  cusum: { ...cusumDefaults },
+  'glr-pois': { ...glrDefaults, alpha: 0 },
+  'glr-nb': { ...glrDefaults },
+  'farrington-predictive': { ...farringtonPredictiveDefaults },
+  'regime-aware': { ...regimeDefaults },
 };
 
-/** The options of the methods of our own, each a number or a pair of numbers. */
-const ownOptions: Readonly<Partial<Record<RiskMethod, object>>> = {
-  'farrington-predictive': predictiveOptions,
-  'regime-aware': regimeDefaults,
-};
+/** Every option that a method runs with on a series, by its name. */
+export const settingsOf = (
+  observed: Observed,
+  method: RiskMethod,
+  given: MethodOptions,
+): Readonly<Record<string, unknown>> => ({
+  ...{ ...defaults[method], ...yearsBack(observed, method) },
+  ...given,
+});
+
+/** Whether a method can run without the errors of R surveillance that it otherwise has as well. */
+export const hasModes = (method: RiskMethod): boolean => Object.hasOwn(defaults[method], 'mode');
 
 /** Reads the options of a method. @throws Problem `risk.options` with the first that cannot be used */
 export const readOptions = (
@@ -51,7 +73,8 @@ export const readOptions = (
 ): MethodOptions => {
   if (method === 'regime-aware' || method === 'farrington-predictive') {
     const wrong = Object.entries(given).find(
-      ([name, value]) => !Object.hasOwn(ownOptions[method] ?? {}, name) || !isNumbers(value),
+      ([name, value]) =>
+        !(name === 'range' || Object.hasOwn(defaults[method], name)) || !isNumbers(value),
     );
     if (wrong !== undefined) throw new Problem('risk.options', { name: wrong[0] });
     return given as MethodOptions;

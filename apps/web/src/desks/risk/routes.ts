@@ -1,3 +1,4 @@
+import { riskWords } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { at, only, uuid } from '../../root-route.ts';
@@ -71,7 +72,11 @@ const series = createRoute({
   path: '/risk/series/$dataset',
   component: lazyRouteComponent(() => import('./series/series-screen.tsx'), 'SeriesScreen'),
   validateSearch: (from: Search) =>
-    only({ key: key(from['key']), forecast: yes(from['forecast']) }),
+    only({
+      key: key(from['key']),
+      forecast: yes(from['forecast']),
+      period: text(from['period']),
+    }),
 });
 const tables = createRoute({
   ...at,
@@ -84,6 +89,13 @@ const tables = createRoute({
       columns: text(from['columns']),
     }),
 });
+const derived = createRoute({
+  ...at,
+  path: '/risk/derived',
+  component: lazyRouteComponent(() => import('./tables/derived-screen.tsx'), 'DerivedScreen'),
+  validateSearch: (from: Search) =>
+    only({ code: riskWords.ratioCodes.find((one) => one === from['code']) }),
+});
 const map = createRoute({
   ...at,
   path: '/risk/map',
@@ -95,6 +107,11 @@ const map = createRoute({
       dataset: word(from['dataset']),
       span: volumeSpans.find((one) => one === from['span']),
     }),
+});
+const capacity = createRoute({
+  ...at,
+  path: '/risk/sections/$section',
+  component: lazyRouteComponent(() => import('./capacity/capacity-screen.tsx'), 'CapacityScreen'),
 });
 const register = createRoute({
   ...at,
@@ -196,7 +213,7 @@ const product = createRoute({
 /** The screens of the risk desk. Addresses hold ids and members of tables: places, codes and months. */
 export const riskRoutes = [
   ...([warnings, warning, data, newData, dataset, imported] as const),
-  ...([explorer, series, tables, map, register, newRisk, risk] as const),
+  ...([explorer, series, tables, derived, map, capacity, register, newRisk, risk] as const),
   ...([live, incidents, requirements, newRequirement, requirement] as const),
   ...([hypotheses, newHypotheses, oneHypotheses, products, newProduct, product] as const),
 ] as const;

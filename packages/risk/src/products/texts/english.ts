@@ -68,6 +68,12 @@ export const english: ProductTexts = {
       '{0}: method {1}. On {2} past origins its error was {3} of that of last year’s counts.',
     noSkill: 'No skill: last year’s counts did as well. Do not rest a decision on it.',
     noForecast: 'No forecast: the series are too short or have too many gaps.',
+    nowcast: 'The newest counts',
+    nowcastReported: 'Reported',
+    nowcastExpected: 'Expected to become',
+    nowcastHeld:
+      '{0}: by the delays of {1} vintages in a row. Of {3} such expectations that could have been made before, {2} held what came in their interval.',
+    nowcastUntried: '{0}: by the delays of {1} vintages in a row; not yet tried on the past.',
     medianOfFour: 'median of four methods',
     when: 'Period',
     day: 'Day',

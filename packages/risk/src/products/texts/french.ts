@@ -71,6 +71,13 @@ export const french: ProductTexts = {
     noSkill:
       'Sans valeur ajoutée : les chiffres de l’an passé faisaient aussi bien. N’y fondez pas de décision.',
     noForecast: 'Pas de prévision : séries trop courtes ou trop lacunaires.',
+    nowcast: 'Les chiffres les plus récents',
+    nowcastReported: 'Déclaré',
+    nowcastExpected: 'Devrait devenir',
+    nowcastHeld:
+      '{0} : d’après les retards de {1} millésimes consécutifs. Sur {3} attentes qui auraient pu être formulées avant, {2} contenaient dans leur intervalle ce qui est venu.',
+    nowcastUntried:
+      '{0} : d’après les retards de {1} millésimes consécutifs ; pas encore éprouvé sur le passé.',
     medianOfFour: 'médiane de quatre méthodes',
     when: 'Période',
     day: 'Jour',

@@ -69,6 +69,13 @@ export const italian: ProductTexts = {
     noSkill:
       'Senza capacità: i conteggi dell’anno prima erano altrettanto buoni. Non fondarvi una decisione.',
     noForecast: 'Nessuna previsione: serie troppo brevi o con troppe lacune.',
+    nowcast: 'I conteggi più recenti',
+    nowcastReported: 'Segnalato',
+    nowcastExpected: 'Dovrebbe diventare',
+    nowcastHeld:
+      '{0}: secondo i ritardi di {1} versioni consecutive. Su {3} attese che si potevano formulare prima, {2} contenevano nell’intervallo quanto è arrivato.',
+    nowcastUntried:
+      '{0}: secondo i ritardi di {1} versioni consecutive; non ancora provato sul passato.',
     medianOfFour: 'mediana di quattro metodi',
     when: 'Periodo',
     day: 'Giorno',

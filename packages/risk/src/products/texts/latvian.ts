@@ -69,6 +69,12 @@ export const latvian: ProductTexts = {
       '{0}: metode {1}. {2} pagātnes sākumpunktos tās kļūda bija {3} no pagājušā gada skaitļu kļūdas.',
     noSkill: 'Bez prasmes: pagājušā gada skaitļi bija tikpat labi. Lēmumu uz to nebalstiet.',
     noForecast: 'Prognozes nav: laikrindas ir pārāk īsas vai ar pārāk daudz robiem.',
+    nowcast: 'Jaunākie skaiti',
+    nowcastReported: 'Ziņots',
+    nowcastExpected: 'Sagaidāms',
+    nowcastHeld:
+      '{0}: pēc {1} secīgu laidienu kavējumiem. No {3} šādiem vērtējumiem, ko varēja veikt agrāk, {2} intervāls ietvēra vēlāk saņemto.',
+    nowcastUntried: '{0}: pēc {1} secīgu laidienu kavējumiem; uz pagātni vēl nav pārbaudīts.',
     medianOfFour: 'četru metožu mediāna',
     when: 'Periods',
     day: 'Diena',

@@ -69,6 +69,13 @@ export const spanish: ProductTexts = {
     noSkill:
       'Sin acierto: los recuentos del año anterior eran igual de buenos. No base en ella una decisión.',
     noForecast: 'Sin previsión: series demasiado cortas o con demasiados huecos.',
+    nowcast: 'Los recuentos más recientes',
+    nowcastReported: 'Comunicado',
+    nowcastExpected: 'Se espera que llegue a',
+    nowcastHeld:
+      '{0}: según los retrasos de {1} versiones seguidas. De {3} expectativas que se habrían podido hacer antes, {2} contenían en su intervalo lo que llegó.',
+    nowcastUntried:
+      '{0}: según los retrasos de {1} versiones seguidas; aún no probado con el pasado.',
     medianOfFour: 'mediana de cuatro métodos',
     when: 'Período',
     day: 'Día',

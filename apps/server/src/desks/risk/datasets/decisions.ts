@@ -8,3 +8,9 @@ export const importDecision = decisionKind({
     discard: { from: ['new'], to: 'discarded' },
   },
 });
+
+/** A figure is put right by a person, in a vintage of its own. */
+export const figureDecision = decisionKind({
+  name: 'risk.figure',
+  acts: { amend: { from: ['new'], to: 'amended' } },
+});

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import type { TaskRunner } from '../tasks.ts';
+import { amendFigure } from './amend-figure.ts';
 import { findVintages } from './dataset-store.ts';
 import * as datasets from './datasets.ts';
 import * as imports from './imports.ts';
@@ -33,6 +34,13 @@ export const datasetRoutes = (
     handle: async ({ tx, params, body, record }) => {
       const dataset = await datasets.amendDataset(tx, params.dataset, body);
       return { dataset, receipt: await record({ subjects: [dataset.id] }) };
+    },
+  });
+  route(app, needs, 'amendRiskFigure', {
+    handle: async ({ tx, caller, params, body, record }) => {
+      const amended = await amendFigure(tx, caller, params.dataset, body, clock());
+      const receipt = await record({ subjects: [params.dataset], reason: body.reason });
+      return { ...amended, receipt };
     },
   });
   route(app, needs, 'showRiskQuality', {

@@ -30,6 +30,8 @@ export interface DatasetRow {
   /** Cells of the latest vintage that are not "not reported". */
   readonly cells_known: number;
   readonly open_warnings: number;
+  /** The task of a scan that waits or runs. */
+  readonly scanning: Pick<TaskRow, 'state' | 'done' | 'total'> | null;
 }
 
 /** A vintage as the database has it. */
@@ -82,6 +84,13 @@ export const datasetOf = (row: DatasetRow, latest: VintageRow | undefined): Risk
   ...{ unit: row.unit, note: row.note, sums: row.sums, version: row.version },
   ...{ createdBy: row.created_by, createdAt: row.created_at.toISOString() },
   ...{ dimensions: row.dimensions, series: row.series, openWarnings: row.open_warnings },
+  ...(row.scanning === null
+    ? {}
+    : {
+        scanning: {
+          ...{ state: row.scanning.state, done: row.scanning.done, total: row.scanning.total },
+        },
+      }),
   ...(row.frequency === null
     ? {}
     : {

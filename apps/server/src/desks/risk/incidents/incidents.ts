@@ -6,7 +6,7 @@ import {
   NOVELTY_DAYS,
   noveltyOf,
   noveltyShare,
-  VOCABULARY,
+  type Vocabulary,
 } from '@amirani/risk/incidents';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
@@ -14,6 +14,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import type { Moment } from '../moment.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
+import { vocabularyNow } from './codes.ts';
 import * as store from './store.ts';
 
 /** What an incident must not be recorded with; that nobody has graded it is only said. */
@@ -29,11 +30,12 @@ export const keepIncident = async (
   { now, today }: Moment,
 ): Promise<RiskIncident> => {
   mustBeSeen(await store.lastRevision(tx, given.id), revision);
-  mustBePossible(given, today);
-  await store.insertIncidents(tx, [given], keptNow(caller, revision + 1, now));
+  const vocabulary = await vocabularyNow(tx);
+  mustBePossible(given, vocabulary, today);
+  await store.insertIncidents(tx, [given], keptNow(caller, vocabulary, revision + 1, now));
   await publish(tx, [{ kind: 'risk', id: given.id }]);
   const all = await store.findIncidents(tx, {});
-  return shown(mustFind(all.find(({ id }) => id === given.id)), all, today);
+  return shown(mustFind(all.find(({ id }) => id === given.id)), all, vocabulary, today);
 };
 
 /** Records new incidents, none or all of them. @throws Problem `risk.incident.refused` */
@@ -43,20 +45,30 @@ export const keepIncidents = async (
   incidents: readonly RiskIncidentGiven[],
   { now, today }: Pick<Moment, 'now' | 'today'>,
 ): Promise<void> => {
-  for (const one of incidents) mustBePossible(one, today);
-  await store.insertIncidents(tx, incidents, keptNow(caller, 1, now));
+  const vocabulary = await vocabularyNow(tx);
+  for (const one of incidents) mustBePossible(one, vocabulary, today);
+  await store.insertIncidents(tx, incidents, keptNow(caller, vocabulary, 1, now));
 };
 
 /** @throws Problem `risk.incident.refused` */
-const mustBePossible = (given: RiskIncidentGiven, today: CivilDate): void => {
-  const problems = checkIncident(incidentOf(given, VOCABULARY.version), VOCABULARY, today);
+const mustBePossible = (
+  given: RiskIncidentGiven,
+  vocabulary: Vocabulary,
+  today: CivilDate,
+): void => {
+  const problems = checkIncident(incidentOf(given, vocabulary.version), vocabulary, today);
   const refused = problems.find(({ code }) => code !== ONLY_SAID);
   if (refused !== undefined)
     throw new Problem('risk.incident.refused', { why: refused.code, about: refused.about });
 };
 
-const keptNow = ({ actor }: Caller, revision: number, now: Date): store.Kept => ({
-  ...{ revision, vocabulary: VOCABULARY.version, by_account: actor, at: now },
+const keptNow = (
+  { actor }: Caller,
+  { version }: Vocabulary,
+  revision: number,
+  now: Date,
+): store.Kept => ({
+  ...{ revision, vocabulary: version, by_account: actor, at: now },
 });
 
 /** Incidents of some days in their latest revision, as the package takes them. */
@@ -83,8 +95,11 @@ export const searchIncidents = async (
   const asked = new Set((await store.findIncidents(tx, search)).map(({ id }) => id));
   const fitting = all.filter((row) => asked.has(row.id) && hasOf(row.facets, facets));
   const novelty = noveltyShare(all.map(rowIncident), today);
+  const vocabulary = await vocabularyNow(tx);
   return {
-    incidents: fitting.slice(offset, offset + limit).map((row) => shown(row, all, today)),
+    incidents: fitting
+      .slice(offset, offset + limit)
+      .map((row) => shown(row, all, vocabulary, today)),
     found: fitting.length,
     novelty: {
       ...{ recent: novelty.recent, unjudged: novelty.unjudged, unseen: novelty.unseen.length },
@@ -92,10 +107,10 @@ export const searchIncidents = async (
       ...(novelty.expected === undefined ? {} : { expected: novelty.expected }),
     },
     vocabulary: {
-      version: VOCABULARY.version,
+      ...{ version: vocabulary.version, meanings: vocabulary.meanings },
       codes: Object.fromEntries(
-        Object.entries(VOCABULARY.codes).map(([facet, codes]) => [facet, [...codes]]),
-      ) as Record<keyof typeof VOCABULARY.codes, string[]>,
+        Object.entries(vocabulary.codes).map(([facet, codes]) => [facet, [...codes]]),
+      ) as Record<keyof Vocabulary['codes'], string[]>,
     },
   };
 };
@@ -108,6 +123,7 @@ const hasOf = (own: RiskIncident['facets'], asked: RiskIncident['facets']): bool
 const shown = (
   row: store.IncidentRow,
   all: readonly store.IncidentRow[],
+  vocabulary: Vocabulary,
   today: CivilDate,
 ): RiskIncident => {
   const given = givenOf(row);
@@ -125,7 +141,7 @@ const shown = (
     ...given,
     ...{ revision: row.revision, vocabulary: row.vocabulary, by: row.by_account },
     at: row.at.toISOString(),
-    problems: checkIncident(incident, VOCABULARY, today).map((problem) => ({ ...problem })),
+    problems: checkIncident(incident, vocabulary, today).map((problem) => ({ ...problem })),
     ...(novelty === undefined
       ? {}
       : {

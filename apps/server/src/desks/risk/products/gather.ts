@@ -2,14 +2,21 @@ import type { RiskProductInput } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import type { SeriesForecast } from '@amirani/risk/forecast';
 import { frequenciesOf, type ReportedBreakdown, type ReportedSeries } from '@amirani/risk/products';
-import { type CountSeries, periodOf, SMALLEST_SHOWN } from '@amirani/risk/series';
+import {
+  type CountSeries,
+  cellAt,
+  type Period,
+  periodOf,
+  SMALLEST_SHOWN,
+} from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
-import { standingAt } from '../datasets/datasets.ts';
+import { type Standing, standingAt } from '../datasets/datasets.ts';
 import { findIncidents } from '../incidents/store.ts';
 import { marks } from '../marks.ts';
 import type { Moment } from '../moment.ts';
 import { readRisk } from '../register/register.ts';
+import { nowcastOf } from '../series/nowcast.ts';
 import type { Content } from './frozen.ts';
 import { signalsOf, together } from './signals.ts';
 import { findVintageBy } from './store.ts';
@@ -23,6 +30,9 @@ export interface Gathered {
   readonly toForecast: readonly CountSeries[];
 }
 
+/** When and in which civil days a product is asked for. */
+export type Asked = Moment & { readonly timeZone: string };
+
 /**
  * Gathers what a product says, out of the figures as they were known at the end of its day.
  * @throws Problem `http.not-found`, `risk.product.no-figures`
@@ -30,7 +40,7 @@ export interface Gathered {
 export const gather = async (
   tx: Transaction,
   input: RiskProductInput,
-  moment: Moment,
+  moment: Asked,
 ): Promise<Gathered> => {
   const before = new Date(`${addDays(input.at, 1)}T00:00:00Z`);
   const vintages: Record<string, number> = {};
@@ -54,7 +64,7 @@ export const gather = async (
     if (last < standing.vintage.first_period)
       throw new Problem('risk.product.no-figures', { name: id });
     const taken = await takenApart(tx, standing, last, input.outside);
-    wholes.push(taken.whole);
+    wholes.push({ ...taken.whole, nowcast: await nowcastIn(tx, standing, taken.whole, moment) });
     breakdowns.push(...taken.breakdowns);
     toForecast.push(taken.unwithheld);
     signals.push(await signalsOf(tx, standing, taken, { before, last, outside: input.outside }));
@@ -78,6 +88,36 @@ export const gather = async (
       ...(input.action === undefined ? {} : { action: input.action }),
     },
   };
+};
+
+/** The widest interval is the one that is printed. */
+const LEVEL = 0.95;
+
+/** What the newest counts of a whole are expected to become; nothing of what is withheld or later than the product. */
+const nowcastIn = async (
+  tx: Transaction,
+  standing: Standing,
+  { series }: ReportedSeries,
+  { timeZone }: Asked,
+): Promise<ReportedSeries['nowcast']> => {
+  const { run, points, coverage } = await nowcastOf(tx, standing, {}, timeZone);
+  const held = coverage?.levels.find(({ level }) => level === LEVEL)?.held;
+  const shown = points.flatMap(({ period, reported, expected, intervals }) => {
+    const interval = intervals.find(({ level }) => level === LEVEL);
+    const isShown = cellAt(series, period as Period) === reported;
+    return interval === undefined || !isShown
+      ? []
+      : [{ period: period as Period, reported, expected, ...interval }];
+  });
+  return shown.length === 0
+    ? undefined
+    : {
+        ...{ level: LEVEL, vintages: run },
+        points: shown.map(({ level: _, ...point }) => point),
+        ...(held === undefined || coverage === undefined
+          ? {}
+          : { held: { in: held, of: coverage.values } }),
+      };
 };
 
 /** Days of incidents that a product of each kind looks at. */

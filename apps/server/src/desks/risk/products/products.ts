@@ -39,7 +39,7 @@ export const compose = async (
   input: RiskProductInput,
 ): Promise<Composed> => {
   const gathered = await withAccess(platform.database, contextOf(caller), 'amirani_risk', (tx) =>
-    gather(tx, input, momentOf(platform)),
+    gather(tx, input, { ...momentOf(platform), timeZone: platform.config.timeZone }),
   );
   const options = { method: 'combination', origins: ORIGINS, intervals: 'model' } as const;
   const forecasts = await Promise.all(

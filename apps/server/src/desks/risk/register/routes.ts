@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { momentOf } from '../moment.ts';
 import * as ach from './ach.ts';
+import { keepCapacity, readCapacity } from './capacity.ts';
 import * as register from './register.ts';
 import * as sections from './sections.ts';
 
@@ -85,6 +86,16 @@ const sectionRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     handle: async ({ tx, body, record }) => {
       const section = await sections.keepSection(tx, body, moment());
       return { section, receipt: await record({ subjects: [section.id] }) };
+    },
+  });
+  route(app, needs, 'getRiskCapacity', {
+    handle: async ({ tx, params }) => readCapacity(tx, params.section),
+  });
+  route(app, needs, 'keepRiskCapacity', {
+    handle: async ({ tx, caller, params, body, record }) => {
+      const capacity = await keepCapacity(tx, caller, params.section, body, moment().now);
+      const receipt = await record({ subjects: [params.section], reason: body.reason });
+      return { capacity, receipt };
     },
   });
   route(app, needs, 'proposeSectionLevel', {

@@ -1,4 +1,4 @@
-import type { RiskCell, RiskSeriesKey, RiskSeriesSummary } from '@amirani/contract/risk';
+import type { RiskSeriesKey, RiskSeriesSummary } from '@amirani/contract/risk';
 import { keyText, periodsPerYear } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
@@ -8,7 +8,6 @@ import {
   type FigureRow,
   findFiguresById,
   findHeads,
-  findHistory,
   type SeriesHead,
 } from '../datasets/figure-store.ts';
 import { mustFind } from '../must.ts';
@@ -132,36 +131,6 @@ export const oneSeries = async (
   const ids = heads.filter((head) => fits(head.key, key)).map(({ id }) => id);
   const figures = await figuresOf(tx, vintage.number, ids);
   return mustFind(addedUp([...figures.values()]));
-};
-
-/** One series as it was known in each vintage, its last periods. @throws Problem `http.not-found` */
-export const seriesVintages = async (
-  tx: Transaction,
-  standing: Standing,
-  key: RiskSeriesKey,
-  vintages: readonly number[],
-  periods: number,
-) => {
-  const { dataset, vintage } = standing;
-  mustHave(dataset, Object.keys(key));
-  const heads = await findHeads(tx, dataset.id, vintage.number);
-  const ids = heads.filter((head) => fits(head.key, key)).map(({ id }) => id);
-  const history = await findHistory(tx, ids);
-  if (history.length === 0) throw new Problem('http.not-found');
-  const known = new Map<bigint, Pick<FigureRow, 'first_period' | 'cells'>>();
-  const sums = vintages.map((number) => {
-    for (const row of history) if (row.vintage === number) known.set(row.id, row);
-    return addedUp([...known.values()]);
-  });
-  const last = vintage.last_period;
-  const first = Math.max(vintage.first_period, last - periods + 1);
-  return Array.from({ length: last - first + 1 }, (_, i) => ({
-    period: periodText(first + i, dataset.frequency),
-    cells: sums.map((sum): RiskCell | null => {
-      const cell = sum?.cells[first + i - sum.first_period];
-      return cell === undefined ? null : shownCell(cell);
-    }),
-  }));
 };
 
 /** @throws Problem `risk.dimension.unknown` where the data set has no such dimension */

@@ -3,7 +3,14 @@ import { changePoints } from '@amirani/risk/change';
 import { fillGaps, seasonOf } from '@amirani/risk/forecast';
 import { type CountSeries, periodsPerYear } from '@amirani/risk/series';
 import { periodText } from '../cells.ts';
-import { type MethodOptions, type RiskMethod, runMethod, said } from '../methods.ts';
+import {
+  hasModes,
+  type MethodOptions,
+  type RiskMethod,
+  runMethod,
+  said,
+  settingsOf,
+} from '../methods.ts';
 
 /** What a method says of each period it could judge. */
 export const bandsOf = (
@@ -27,6 +34,24 @@ export const bandsOf = (
       ...(alarm < 0 ? {} : { alarm: alarm === 1 }),
     };
   });
+};
+
+/** What a method ran with, and where it would say otherwise in its other mode. */
+export const runOf = (
+  series: CountSeries,
+  method: RiskMethod,
+  given: MethodOptions,
+  bands: RiskSeries['bands'],
+): Pick<RiskSeries, 'options' | 'otherMode'> => {
+  const observed = { counts: series.counts, perYear: periodsPerYear(series.frequency) };
+  const options = settingsOf(observed, method, given);
+  if (!hasModes(method)) return { options };
+  const mode = options['mode'] === 'corrected' ? 'as-r' : 'corrected';
+  const other = bandsOf(series, method, { ...given, mode });
+  const differs = other.flatMap(({ period, alarm }, i) =>
+    alarm === bands[i]?.alarm ? [] : [period],
+  );
+  return { options, otherMode: { mode, differs } };
 };
 
 /** A change of regime must save so many variances of a step times the logarithm of the length. */

@@ -7,10 +7,14 @@ import { periodText, seriesOf, shownCell } from '../cells.ts';
 import { findVintages } from '../datasets/dataset-store.ts';
 import { standingAt } from '../datasets/datasets.ts';
 import { methodsFor, mustCarry, readOptions } from '../methods.ts';
+import { decompositionOf } from './decompose.ts';
+import { derive } from './derived.ts';
 import * as explore from './explore.ts';
 import { forecastApart, forecastOf } from './forecast.ts';
-import { bandsOf, regimesOf } from './judge.ts';
+import { bandsOf, regimesOf, runOf } from './judge.ts';
+import { showNowcast } from './nowcast.ts';
 import { tabulate } from './table.ts';
+import { seriesVintages } from './vintages.ts';
 
 /** The explorer of indicators. */
 export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
@@ -41,10 +45,8 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       const methods = methodsFor(cells.length, periodsPerYear(frequency));
       if (body.method !== undefined) mustCarry(body.method, periodsPerYear(frequency));
       const method = body.method ?? methods[0];
-      const bands =
-        method === undefined
-          ? []
-          : bandsOf(series, method, readOptions(method, body.options ?? {}));
+      const given = method === undefined ? {} : readOptions(method, body.options ?? {});
+      const bands = method === undefined ? [] : bandsOf(series, method, given);
       const judged = bands.filter(({ alarm }) => alarm !== undefined);
       return {
         ...{ key: body.key, frequency, vintage: standing.vintage.number },
@@ -54,7 +56,8 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
           ...(unknown[place] === 0 ? {} : { unknown: unknown[place] as number }),
         })),
         ...{ methods: [...methods], bands, regimes: regimesOf(series) },
-        ...(method === undefined ? {} : { method }),
+        options: {},
+        ...(method === undefined ? {} : { method, ...runOf(series, method, given, bands) }),
         ...(judged.length === 0
           ? {}
           : { alarmShare: judged.filter(({ alarm }) => alarm).length / judged.length }),
@@ -69,7 +72,7 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
         vintages: vintages.map(({ number, recorded_at }) => ({
           ...{ number, recordedAt: recorded_at.toISOString() },
         })),
-        periods: await explore.seriesVintages(
+        periods: await seriesVintages(
           tx,
           standing,
           body.key,
@@ -82,6 +85,26 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'tabulateRisk', {
     handle: async ({ tx, params, body }) =>
       tabulate(tx, await standingAt(tx, params.dataset, body.vintage), body),
+  });
+  route(app, needs, 'nowcastRiskSeries', {
+    handle: async ({ tx, params, body }) =>
+      showNowcast(
+        tx,
+        await standingAt(tx, params.dataset, body.vintage),
+        body.key,
+        needs.config.timeZone,
+      ),
+  });
+  route(app, needs, 'decomposeRiskSeries', {
+    handle: async ({ tx, params, body }) => {
+      const standing = await standingAt(tx, params.dataset, body.vintage);
+      const { first_period, cells } = await explore.oneSeries(tx, standing, body.key);
+      const series = seriesOf(body.key, standing.dataset.frequency, first_period, cells);
+      return decompositionOf(series, standing.vintage.number);
+    },
+  });
+  route(app, needs, 'deriveRiskIndicator', {
+    handle: async ({ tx, body }) => derive(tx, body.code, body.datasets),
   });
   forecastRoute(app, needs);
 };

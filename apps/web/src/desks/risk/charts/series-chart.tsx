@@ -180,6 +180,12 @@ const Drawing = ({
           <MarkAt key={point.period} mark={mark} x={x} y={y} />
         ),
       )}
+      {picture.becoming.map(({ period, x, y, low, high }) => (
+        <g key={period} className="becoming">
+          <path d={`M${x} ${low}V${high}M${x - 3} ${low}h6M${x - 3} ${high}h6`} />
+          <path d={`M${x} ${y - 5}l4 5-4 5-4-5z`} className="becoming-mark" />
+        </g>
+      ))}
       {here === undefined ? null : (
         <g className="series-cursor">
           <line x1={here.x} x2={here.x} y1={plot.top} y2={plot.bottom + 18} />

@@ -58,6 +58,21 @@ export const SeriesLegend = ({ shown }: { readonly shown: SeriesShown }) => {
       <Trans key="t">as it was known before</Trans>,
     ],
     [
+      'becoming',
+      points.some(({ becoming }) => becoming !== undefined),
+      <svg
+        key="s"
+        className="mark-sign becoming"
+        viewBox="-9 -9 18 18"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d="M0-8V8M-3-8h6M-3 8h6" />
+        <path d="M0-5l4 5-4 5-4-5z" className="becoming-mark" />
+      </svg>,
+      <Trans key="t">what a count is expected to become</Trans>,
+    ],
+    [
       'forecast',
       forecast.length > 0,
       <Stroke key="s" kind="forecast-line" band="forecast-band" />,

@@ -31,6 +31,14 @@ export interface SeriesPicture {
   readonly expected: string;
   readonly band: string;
   readonly changes: readonly { readonly period: string; readonly x: number }[];
+  /** Where the newest counts are expected to come to, and between which bounds. */
+  readonly becoming: readonly {
+    readonly period: string;
+    readonly x: number;
+    readonly y: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
   readonly vintages: readonly { readonly recordedAt: string; readonly line: string }[];
   readonly forecast:
     | {
@@ -64,7 +72,10 @@ export const seriesPicture = (shown: SeriesShown, width: number, height: number)
   const { points, forecast } = shown;
   const most = Math.max(
     1,
-    ...points.flatMap(({ count, expected, upper }) => [count ?? 0, expected ?? 0, upper ?? 0]),
+    ...points.flatMap(({ count, expected, upper, becoming }) => [
+      ...[count ?? 0, expected ?? 0, upper ?? 0],
+      becoming?.upper ?? 0,
+    ]),
     ...forecast.flatMap(({ mean, bands }) => [mean, ...bands.map(({ upper }) => upper)]),
   );
   const ticks = countTicks(most, height < 200 ? 3 : 4);
@@ -104,6 +115,16 @@ export const seriesPicture = (shown: SeriesShown, width: number, height: number)
       const at = places.get(period);
       return at === undefined ? [] : [{ period, x: round(at - step / 2) }];
     }),
+    becoming: points.flatMap(({ period, becoming }, i) =>
+      becoming === undefined
+        ? []
+        : [
+            {
+              ...{ period, x: x(i), y: y(becoming.expected) },
+              ...{ low: y(becoming.lower), high: y(becoming.upper) },
+            },
+          ],
+    ),
     vintages: shown.vintages.map(({ recordedAt, counts }) => ({
       recordedAt,
       line: pathOf(

@@ -14,6 +14,16 @@ export interface SeriesPoint {
   readonly upper?: number | undefined;
   /** Undefined where the method could not say. */
   readonly alarm?: boolean | undefined;
+  /** What it is expected to become once all has come in. */
+  readonly becoming?: Becoming | undefined;
+}
+
+/** A nowcast of one period with its widest interval. */
+export interface Becoming {
+  readonly expected: number;
+  readonly level: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
 /** One period ahead. */

@@ -74,31 +74,36 @@ export const SeriesTable = ({
                 </td>
               </tr>
             ))}
-            {shown.points.toReversed().map(({ period, status, count, expected, upper, alarm }) => (
-              <tr key={period} data-row="">
-                <th scope="row">{periodText(period)}</th>
-                <td className="end">
-                  {count === undefined ? (
-                    <span className="soft">{say(i18n, cellTexts, status)}</span>
-                  ) : (
-                    format.number(count)
+            {shown.points
+              .toReversed()
+              .map(({ period, status, count, expected, upper, alarm, becoming }) => (
+                <tr key={period} data-row="">
+                  <th scope="row">{periodText(period)}</th>
+                  <td className="end">
+                    {count === undefined ? (
+                      <span className="soft">{say(i18n, cellTexts, status)}</span>
+                    ) : (
+                      format.number(count)
+                    )}
+                  </td>
+                  <td className="end">{expected === undefined ? '–' : model(expected)}</td>
+                  <td className="end">{upper === undefined ? '–' : model(upper)}</td>
+                  {vintage === undefined ? null : (
+                    <td className="end">{vintage.counts.get(period) ?? '–'}</td>
                   )}
-                </td>
-                <td className="end">{expected === undefined ? '–' : model(expected)}</td>
-                <td className="end">{upper === undefined ? '–' : model(upper)}</td>
-                {vintage === undefined ? null : (
-                  <td className="end">{vintage.counts.get(period) ?? '–'}</td>
-                )}
-                <td>
-                  {alarm === true ? (
-                    <Badge verdict="attention">
-                      <Trans>Alarm</Trans>
-                    </Badge>
-                  ) : null}{' '}
-                  {changes.has(period) ? t`another level begins` : null}
-                </td>
-              </tr>
-            ))}
+                  <td>
+                    {alarm === true ? (
+                      <Badge verdict="attention">
+                        <Trans>Alarm</Trans>
+                      </Badge>
+                    ) : null}{' '}
+                    {changes.has(period) ? t`another level begins` : null}
+                    {becoming === undefined
+                      ? null
+                      : t`expected to become ${model(becoming.expected)}, between ${model(becoming.lower)} and ${model(becoming.upper)}`}
+                  </td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </TableScroll>

@@ -30,10 +30,14 @@ export const usePointText = (): ((
       return [t`forecast ${mean}`, ...bands].join('; ');
     }
     if (point === undefined) return '';
-    const { count, status, expected, upper, alarm } = point;
+    const { count, status, expected, upper, alarm, becoming } = point;
     const parts = [
       count === undefined ? say(i18n, cellTexts, status) : t`${format.number(count)} counted`,
     ];
+    if (becoming !== undefined)
+      parts.push(
+        t`expected to become ${model(becoming.expected)}, between ${model(becoming.lower)} and ${model(becoming.upper)}`,
+      );
     if (expected !== undefined) parts.push(t`${model(expected)} expected`);
     if (upper !== undefined) parts.push(t`alarm above ${model(upper)}`);
     if (alarm === true) parts.push(t`alarm`);

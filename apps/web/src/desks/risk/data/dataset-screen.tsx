@@ -69,7 +69,7 @@ export const DatasetScreen = () => {
                     one.latest === undefined ? (
                       <EmptyState title={<Trans>Nothing was taken over yet</Trans>} />
                     ) : (
-                      <QualityPanel dataset={dataset} />
+                      <QualityPanel dataset={one} />
                     ),
                 },
                 {

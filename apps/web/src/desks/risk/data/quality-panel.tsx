@@ -1,4 +1,4 @@
-import type { RiskQuality } from '@amirani/contract/risk';
+import type { RiskDataset, RiskQuality } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
@@ -13,11 +13,12 @@ import { usePeriodText } from '../period-text.ts';
 import { keyParam } from '../series-key.ts';
 import { CellCounts } from './cell-counts.tsx';
 import { faultText } from './fault-text.ts';
+import { SumRules } from './sum-rules.tsx';
 
 /** What is to be known of the figures before anybody relies on them. */
-export const QualityPanel = ({ dataset }: { readonly dataset: string }) => {
+export const QualityPanel = ({ dataset }: { readonly dataset: RiskDataset }) => {
   const { t } = useMacro();
-  const query = useApi('showRiskQuality', { params: { dataset }, body: {} });
+  const query = useApi('showRiskQuality', { params: { dataset: dataset.id }, body: {} });
   return (
     <Fetched query={query} label={t`The quality of the figures is being looked at`}>
       {(quality) => (
@@ -25,9 +26,10 @@ export const QualityPanel = ({ dataset }: { readonly dataset: string }) => {
           <div className="stack">
             <CellCounts cells={quality.cells} />
             <SumFigures sums={quality.sums} />
+            <SumRules dataset={dataset} />
             <Reporting reporting={quality.reporting} />
           </div>
-          <QualityFindings quality={quality} dataset={dataset} />
+          <QualityFindings quality={quality} dataset={dataset.id} />
         </div>
       )}
     </Fetched>
@@ -96,8 +98,16 @@ const QualityFindings = ({
   const { i18n } = useLingui();
   const format = useFormat();
   const periodText = usePeriodText();
+  const number = (value: string | number | undefined): string => format.number(Number(value));
   const text = (code: string, facts: Readonly<Record<string, string | number>>): string =>
-    code in qualityTexts ? say(i18n, qualityTexts, code, facts) : faultText(code, i18n.locale);
+    code in qualityTexts
+      ? say(i18n, qualityTexts, code, facts)
+      : [
+          faultText(code, i18n.locale),
+          ...('total' in facts
+            ? [t`the sum says ${number(facts['total'])}, its parts ${number(facts['parts'])}`]
+            : []),
+        ].join(': ');
   const all = Object.values(findings).reduce((sum, count) => sum + count, 0);
   return (
     <section className="stack" aria-labelledby="findings-title">
@@ -114,7 +124,11 @@ const QualityFindings = ({
           <li key={`${code} ${JSON.stringify(key)} ${period}`}>
             <Badge verdict="attention">{text(code, facts)}</Badge>{' '}
             {key === undefined ? null : (
-              <Link to="/risk/series/$dataset" params={{ dataset }} search={{ key: keyParam(key) }}>
+              <Link
+                to="/risk/series/$dataset"
+                params={{ dataset }}
+                search={{ key: keyParam(key), ...(period === undefined ? {} : { period }) }}
+              >
                 {keyTitle(i18n, key, t`all together`)}
               </Link>
             )}{' '}

@@ -4,14 +4,19 @@ import { ChoiceList } from '../products/choice-list.tsx';
 import { withCodes } from './incident-draft.ts';
 import { incidentWords, valueText } from './incident-words.ts';
 
+/** The codes of the vocabulary by facet, and what those mean that the unit added. */
+export interface IncidentVocabulary {
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+  readonly meanings: Readonly<Record<string, string>>;
+}
+
 /** How an incident was done, or how those that are looked for were done: facet by facet, several codes or none. */
 export const FacetFields = ({
-  codes,
+  vocabulary: { codes, meanings },
   facets,
   onChange,
 }: {
-  /** The codes of the vocabulary. */
-  readonly codes: Readonly<Record<string, readonly string[]>>;
+  readonly vocabulary: IncidentVocabulary;
   readonly facets: RiskIncidentGiven['facets'];
   readonly onChange: (facets: RiskIncidentGiven['facets']) => void;
 }) => {
@@ -23,7 +28,11 @@ export const FacetFields = ({
         <ChoiceList
           key={facet}
           title={words.facets[facet]}
-          choices={(codes[facet] ?? []).map((id) => ({ id, name: valueText(i18n.locale, id) }))}
+          choices={(codes[facet] ?? []).map((id) => ({
+            id,
+            name:
+              meanings[id] === undefined ? valueText(i18n.locale, id) : `${id}: ${meanings[id]}`,
+          }))}
           chosen={facets[facet] ?? []}
           onChange={(chosen) => onChange(withCodes(facets, facet, chosen))}
         />

@@ -12,18 +12,18 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { GradeFields } from '../grade-fields.tsx';
-import { FacetFields } from './facet-fields.tsx';
+import { FacetFields, type IncidentVocabulary } from './facet-fields.tsx';
 import { draftOf, givenOf, type IncidentDraft } from './incident-draft.ts';
 
 /** Records an incident, or a further revision of one. There is no field for a person, so that none can be kept. */
 export const IncidentForm = ({
   kept,
-  codes,
+  vocabulary,
   onDone,
   onCancel,
 }: {
   readonly kept?: RiskIncident | undefined;
-  readonly codes: Readonly<Record<string, readonly string[]>>;
+  readonly vocabulary: IncidentVocabulary;
   readonly onDone: (id: string) => void;
   readonly onCancel: () => void;
 }) => {
@@ -112,7 +112,11 @@ export const IncidentForm = ({
       <p className="soft small">
         <Trans>What is not marked is not known; none is known to be none.</Trans>
       </p>
-      <FacetFields codes={codes} facets={draft.facets} onChange={(facets) => set({ facets })} />
+      <FacetFields
+        vocabulary={vocabulary}
+        facets={draft.facets}
+        onChange={(facets) => set({ facets })}
+      />
       {keep.error === null ? null : (
         <ActError error={keep.error} onLookAgain={() => readAnew('searchRiskIncidents')} />
       )}

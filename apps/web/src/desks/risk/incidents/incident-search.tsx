@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { FacetFields } from './facet-fields.tsx';
+import { FacetFields, type IncidentVocabulary } from './facet-fields.tsx';
 
 /** What incidents are looked for by; it stands in the address. */
 export interface IncidentSearch {
@@ -20,11 +20,11 @@ const dayOf = (value: string): CivilDate | undefined =>
 /** Narrows the incidents by day, place and way of acting; every facet that is named has one of its codes. */
 export const IncidentSearchForm = ({
   search,
-  codes,
+  vocabulary,
   onSearch,
 }: {
   readonly search: IncidentSearch;
-  readonly codes: Readonly<Record<string, readonly string[]>>;
+  readonly vocabulary: IncidentVocabulary;
   readonly onSearch: (search: IncidentSearch) => void;
 }) => {
   const { t } = useLingui();
@@ -78,7 +78,7 @@ export const IncidentSearchForm = ({
           {many === 0 ? null : <strong> ({many})</strong>}
         </summary>
         <FacetFields
-          codes={codes}
+          vocabulary={vocabulary}
           facets={draft.facets}
           onChange={(facets) => setDraft({ ...draft, facets })}
         />

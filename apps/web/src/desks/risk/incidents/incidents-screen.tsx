@@ -14,6 +14,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { PageSteps } from '../page-steps.tsx';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
+import { CodesPanel } from './codes-panel.tsx';
 import { facetsFrom } from './incident-draft.ts';
 import { IncidentForm } from './incident-form.tsx';
 import { IncidentPanel } from './incident-panel.tsx';
@@ -74,7 +75,7 @@ export const IncidentsScreen = () => {
                   <IncidentForm
                     key={form === 'new' ? 'new' : open}
                     kept={form === 'new' ? undefined : chosen}
-                    codes={vocabulary.codes}
+                    vocabulary={vocabulary}
                     onDone={go}
                     onCancel={() => setForm(undefined)}
                   />
@@ -84,7 +85,7 @@ export const IncidentsScreen = () => {
               <IncidentSearchForm
                 key={JSON.stringify([from, to, section, how])}
                 search={{ from, to, section, facets }}
-                codes={vocabulary.codes}
+                vocabulary={vocabulary}
                 onSearch={(next) => {
                   setOffset(0);
                   void navigate({
@@ -128,6 +129,7 @@ export const IncidentsScreen = () => {
                   )}
                 </div>
               )}
+              <CodesPanel />
             </>
           );
         }}

@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from '@amirani/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
@@ -120,6 +121,9 @@ export const SectionPanel = ({
               </Button>
             </>
           ) : null}
+          <Link to="/risk/sections/$section" params={{ section: section.id }} className="button">
+            <Trans>What it can bear</Trans>
+          </Link>
           <Button onPress={onDescribe}>
             <Trans>Describe it anew</Trans>
           </Button>

@@ -1,4 +1,5 @@
 import type { RiskDataset, RiskSeriesSummary } from '@amirani/contract/risk';
+import { levelsOf } from '@amirani/risk/indicators';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -16,7 +17,6 @@ import { DatasetChoice } from '../dataset-choice.tsx';
 import { keyTitle, memberText } from '../key-title.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { keyParam } from '../series-key.ts';
-import { levelsOf } from '../warnings/levels.ts';
 
 /** The indicator explorer: every series of a data set, by as many dimensions as one wants to see. */
 export const ExplorerScreen = () => {

@@ -8,6 +8,8 @@ import { BackButton } from '../../../ui/back-button.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { keyTitle } from '../key-title.ts';
 import { keyOfParam, keyParam } from '../series-key.ts';
+import { AmendPanel } from './amend-panel.tsx';
+import { DecompositionPanel } from './decomposition-panel.tsx';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { SeriesView } from './series-view.tsx';
 
@@ -17,7 +19,7 @@ export const SeriesScreen = () => {
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const { dataset } = useParams({ from: '/risk/series/$dataset' });
-  const { key: text, forecast: asked } = useSearch({ from: '/risk/series/$dataset' });
+  const { key: text, forecast: asked, period } = useSearch({ from: '/risk/series/$dataset' });
   const [forecast, setForecast] = useState<RiskForecast>();
   const key = keyOfParam(text) ?? {};
   const back = (): void => void navigate({ to: '/risk/series', search: { dataset } });
@@ -34,13 +36,20 @@ export const SeriesScreen = () => {
           {dataset}
         </Link>
       </p>
-      <SeriesView dataset={dataset} seriesKey={key} forecast={forecast} />
+      <SeriesView dataset={dataset} seriesKey={key} forecast={forecast} period={period} />
       <ForecastPanel
         key={keyParam(key)}
         dataset={dataset}
         seriesKey={key}
         atOnce={asked === true}
         onForecast={setForecast}
+      />
+      <DecompositionPanel key={`parts ${keyParam(key)}`} dataset={dataset} seriesKey={key} />
+      <AmendPanel
+        key={`amend ${keyParam(key)}`}
+        dataset={dataset}
+        seriesKey={key}
+        period={period}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { RiskForecast, RiskSeries, RiskSeriesKey } from '@amirani/contract/risk';
+import type { RiskForecast, RiskNowcast, RiskSeries, RiskSeriesKey } from '@amirani/contract/risk';
 import { periodsPerYear } from '@amirani/risk/series';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
@@ -7,6 +7,7 @@ import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { riskMethodTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
+import { ErrorState } from '../../../ui/error-state.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { usePercent } from '../../hits/parts.ts';
@@ -16,6 +17,8 @@ import { SeriesTable } from '../charts/series-table.tsx';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { keyTitle } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
+import { type MethodOptions, MethodSettings } from './method-settings.tsx';
+import { NowcastNote } from './nowcast-note.tsx';
 import { shownOf } from './shown-of.ts';
 
 type Method = NonNullable<RiskSeries['method']>;
@@ -43,16 +46,29 @@ export const SeriesView = ({
   const { t } = useMacro();
   const { i18n } = useLingui();
   const [chosen, setChosen] = useState(method);
+  const [options, setOptions] = useState<MethodOptions>({});
+  const [isOpen, setOpen] = useState(false);
   const [span, setSpan] = useState<(typeof spans)[number]>();
   const query = useApi('showRiskSeries', {
     params: { dataset },
-    body: { key: seriesKey, ...(chosen === undefined ? {} : { method: chosen }) },
+    body: {
+      ...{ key: seriesKey, options },
+      ...(chosen === undefined ? {} : { method: chosen }),
+    },
   });
   const vintages = useApi('showRiskVintages', {
     params: { dataset },
     body: { key: seriesKey, periods: 60 },
   });
+  const nowcast = useApi('nowcastRiskSeries', { params: { dataset }, body: { key: seriesKey } });
   const label = keyTitle(i18n, seriesKey, t`all together`);
+  // An option that cannot be must not lock anybody out.
+  if (query.error !== null && Object.keys(options).length > 0)
+    return (
+      <div className="stack">
+        <ErrorState error={query.error} onRetry={() => setOptions({})} />
+      </div>
+    );
   return (
     <Fetched query={query} label={t`The series is being fetched`}>
       {(series) => {
@@ -79,14 +95,26 @@ export const SeriesView = ({
                     id,
                     name: say(i18n, riskMethodTexts, id),
                   }))}
-                  onChange={setChosen}
+                  onChange={(next) => {
+                    setChosen(next);
+                    setOptions({});
+                  }}
                 />
               )}
             </div>
+            <MethodSettings
+              key={series.method}
+              series={series}
+              given={options}
+              isOpen={isOpen}
+              onToggle={setOpen}
+              onUse={setOptions}
+            />
             <Picture
               series={series}
               forecast={forecast}
               before={vintages.data}
+              nowcast={nowcast.data}
               length={
                 shown === 'all' ? undefined : Number(shown) * periodsPerYear(series.frequency)
               }
@@ -94,6 +122,7 @@ export const SeriesView = ({
               label={label}
             />
             <Words series={series} />
+            <NowcastNote nowcast={nowcast.data} />
           </section>
         );
       }}
@@ -119,6 +148,7 @@ const Picture = ({
   series,
   forecast,
   before,
+  nowcast,
   length,
   label,
   period,
@@ -126,13 +156,14 @@ const Picture = ({
   readonly series: RiskSeries;
   readonly forecast: RiskForecast | undefined;
   readonly before: Parameters<typeof shownOf>[2];
+  readonly nowcast: RiskNowcast | undefined;
   readonly length: number | undefined;
   readonly label: string;
   readonly period: string | undefined;
 }) => {
   const shown = useMemo(
-    () => lastPeriods(shownOf(series, forecast, before), length),
-    [series, forecast, before, length],
+    () => lastPeriods(shownOf(series, forecast, before, nowcast), length),
+    [series, forecast, before, nowcast, length],
   );
   return (
     <>

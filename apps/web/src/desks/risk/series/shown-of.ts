@@ -1,5 +1,5 @@
-import type { RiskForecast, RiskSeries } from '@amirani/contract/risk';
-import type { PointStatus, SeriesShown } from '../charts/series-points.ts';
+import type { RiskForecast, RiskNowcast, RiskSeries } from '@amirani/contract/risk';
+import type { Becoming, PointStatus, SeriesShown } from '../charts/series-points.ts';
 import { firstDayOfLabel } from '../first-day.ts';
 
 /** A vintage of one series as the contract gives it: cells by period, in the order of the vintages. */
@@ -16,8 +16,10 @@ export const shownOf = (
   series: RiskSeries,
   forecast: RiskForecast | undefined,
   before: KnownBefore | undefined,
+  nowcast?: RiskNowcast | undefined,
 ): SeriesShown => {
   const bands = new Map(series.bands.map((band) => [band.period, band]));
+  const become = new Map(nowcast?.points.map((point) => [point.period, becomingOf(point)]));
   return {
     points: series.points.map(({ period, cell }) => {
       const band = bands.get(period);
@@ -26,6 +28,7 @@ export const shownOf = (
         ...{ period, status, first: firstDayOfLabel(period) },
         count: typeof cell === 'number' ? cell : undefined,
         ...{ expected: band?.expected, upper: band?.upperBound, alarm: band?.alarm },
+        becoming: become.get(period),
       };
     }),
     changes: series.regimes.slice(1).map(({ from }) => from),
@@ -35,6 +38,14 @@ export const shownOf = (
       bands: intervals.toSorted((a, b) => b.level - a.level),
     })),
   };
+};
+
+const becomingOf = ({
+  expected,
+  intervals,
+}: RiskNowcast['points'][number]): Becoming | undefined => {
+  const widest = intervals.toSorted((a, b) => b.level - a.level)[0];
+  return widest === undefined ? undefined : { expected, ...widest };
 };
 
 /** At most the last three vintages before the one that is shown, the newest first, each as far as it differs. */

@@ -1,7 +1,7 @@
 import type { RiskDataset } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { dimensionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { ChoiceField } from '../../../ui/field.tsx';
@@ -19,7 +19,11 @@ export const TablesScreen = () => {
   const { dataset } = useSearch({ from: '/risk/tables' });
   return (
     <div className="page">
-      <PageHead title={<Trans>Tables and flows</Trans>} windowTitle={t`Tables and flows`} />
+      <PageHead title={<Trans>Tables and flows</Trans>} windowTitle={t`Tables and flows`}>
+        <Link to="/risk/derived" className="button">
+          <Trans>Derived indicators</Trans>
+        </Link>
+      </PageHead>
       <RiskNav />
       <DatasetChoice
         value={dataset}

@@ -1,9 +1,9 @@
 import type { RiskDataset, RiskDetectionSettings } from '@amirani/contract/risk';
 import type { CivilDate } from '@amirani/core';
+import { levelsOf } from '@amirani/risk/indicators';
 import { periodOf } from '@amirani/risk/series';
 import { firstDayOfLabel } from '../first-day.ts';
 import { type JudgedSpan, judgedFrom } from './judged-span.ts';
-import { levelsOf } from './levels.ts';
 
 /** What is chosen before a scan; the rest is usual. */
 export interface ScanChoice {

@@ -7,6 +7,7 @@ import { ChoiceField } from '../../../ui/field.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { RiskNav } from '../risk-nav.tsx';
+import { TaskProgress } from '../task-progress.tsx';
 import { useRiskChanges } from '../use-risk.ts';
 import { ScanPanel } from './scan-panel.tsx';
 import { WarningList } from './warning-list.tsx';
@@ -87,6 +88,11 @@ const Lists = ({ datasets }: { readonly datasets: readonly RiskDataset[] }) => {
       {chosen === undefined ? null : (
         <ScanPanel key={chosen.id} dataset={chosen} datasets={datasets} scan={scan} />
       )}
+      {datasets
+        .filter(({ id, scanning }) => scanning !== undefined && id !== chosen?.id)
+        .map(({ id, title, scanning }) => (
+          <TaskProgress key={id} task={scanning} label={t`${title}: all series are being judged`} />
+        ))}
       <WarningList
         key={`${chosen?.id ?? ''} ${state}`}
         dataset={chosen?.id}

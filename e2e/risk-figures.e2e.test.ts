@@ -1,0 +1,243 @@
+import { createClient, endpoints } from '@amirani/contract';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  audit,
+  expectNoTraces,
+  launch,
+  openWindow,
+  picture,
+  server,
+  showTheme,
+  signIn,
+  type Window,
+} from './test/browser.ts';
+
+/** React Aria names what is pending in a region of its own, and leaves the name there when it is gone. */
+const look = { without: ['role-img-alt'] };
+
+/** Asks the server from outside the page, as whoever is signed in in the window. */
+const riskOf = ({ context }: Window) =>
+  createClient(
+    endpoints,
+    async (url, { body, ...init }: RequestInit) => {
+      const answer = await context.request.fetch(url, {
+        ...{ method: init.method ?? 'GET', headers: init.headers as Record<string, string> },
+        ...(body === undefined || body === null
+          ? {}
+          : { data: typeof body === 'string' ? body : Buffer.from(body as Uint8Array) }),
+      });
+      return new Response(await answer.text(), { status: answer.status() });
+    },
+    server().address,
+  );
+
+/** Months from 2022 on, of which half are in at their end and four fifths a month later. */
+const sections = (months: number): string => {
+  const rows = Array.from({ length: months }, (_, i) => {
+    const date = `${2022 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+    const share = [5, 8][months - 1 - i] ?? 10;
+    const of = (mean: number): number => share * (mean + (i % 12 === 6 ? 3 : 0) + (i % 3));
+    // In one month the sum and its parts do not agree.
+    const [sarpi, vale] = [of(2), of(4)];
+    const border = sarpi + vale - (i === 10 ? 3 : 0);
+    return [`${date},border,${border}`, `${date},Sarpi,${sarpi}`, `${date},Vale,${vale}`];
+  });
+  return `date,section,count\n${rows.flat().join('\n')}\n`;
+};
+
+describe.skipIf(inject('server') === null)('figures that are not complete, or not right', () => {
+  const stated = { purpose: 'risk-analysis', reference: 'test' } as const;
+  const params = { dataset: 'late-months' };
+  let browser: Browser;
+  let analyst: Window;
+  let narrow: Window;
+  beforeAll(async () => {
+    browser = await launch();
+    analyst = await openWindow(browser, { width: 1280 });
+    await signIn(analyst, 'risk');
+    narrow = await openWindow(browser, { language: 'ka', theme: 'dark', width: 320, height: 800 });
+    await signIn(narrow, 'risk-head');
+  }, 300_000);
+  afterAll(() => browser?.close());
+
+  /** Seven vintages, a month apart. */
+  const handIn = async (): Promise<void> => {
+    const risk = riskOf(analyst);
+    await risk.registerRiskDataset(
+      {
+        body: {
+          ...{ id: 'late-months', title: 'Months that come in late', source: 'Training unit' },
+          ...{ indicator: '1A', unit: 'detections', note: '', sums: [] },
+        },
+      },
+      stated,
+    );
+    for (let months = 30; months <= 36; months += 1) {
+      const label = `${months} months.csv`;
+      const begun = await risk.beginRiskImport({ params, body: { label, options: {} } }, stated);
+      const one = { params: { id: begun.import.id } };
+      const body = Buffer.from(sections(months)) as unknown as Uint8Array<ArrayBuffer>;
+      await risk.addRiskImportPart({ ...one, query: { position: 0 }, body }, stated);
+      await risk.readRiskImport({ ...one, body: {} }, stated);
+      await expect
+        .poll(async () => (await risk.getRiskImport(one, stated)).state, { timeout: 60_000 })
+        .toBe('read');
+      const recordedAt = `${2022 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01T06:00:00.000Z`;
+      const against = months - 30;
+      const taken = { reason: 'the report of the month', against, recordedAt };
+      await risk.takeOverRiskImport({ ...one, body: taken }, stated);
+    }
+  };
+
+  /** Says which section of the border is meant. */
+  const series = (section: string): string =>
+    `/risk/series/late-months?key=${encodeURIComponent(JSON.stringify({ section }))}`;
+  const to = async ({ page }: Window, path: string): Promise<void> => {
+    await page.evaluate((href) => {
+      history.pushState(null, '', href);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+  };
+
+  test('the newest counts stand with what they are expected to become; the method says what it ran with', async () => {
+    const { page } = analyst;
+    await handIn();
+    await to(analyst, series('Sarpi'));
+    const table = page.locator('.nowcast tbody tr');
+    await table.first().waitFor();
+    expect(await table.count()).toBe(2);
+    expect(await table.first().textContent()).toMatch(/50\s?%/);
+    expect(await page.locator('.nowcast').textContent()).toContain('Held against what came since');
+    expect(await page.locator('.series-plot .becoming').count()).toBe(2);
+    expect(await page.locator('.series-plot').getAttribute('aria-valuetext')).toContain(
+      'expected to become',
+    );
+    await page.locator('.decomposition summary').first().press('Enter');
+    await page.locator('.decomposition .series-plot path').first().waitFor();
+    await page.locator('.method-settings summary').press('Enter');
+    await page.getByLabel('alpha', { exact: true }).fill('nothing');
+    await page.getByRole('button', { name: 'Judge by these options' }).press('Enter');
+    await page.locator('.error-state, [role="alert"]').first().waitFor();
+    await page.locator('.error-state button, [role="alert"] button').first().press('Enter');
+    await page.locator('.method-settings').waitFor();
+    await picture(page, 'risk-newest-en-light');
+    expect(await audit(page, look)).toEqual([]);
+  }, 120_000);
+
+  test('a sum that does not add up is found once somebody says what it is the sum of, and a figure is put right', async () => {
+    const { page } = analyst;
+    await to(analyst, '/risk/data/late-months');
+    await page.getByText('Say which is a sum').press('Enter');
+    const form = page.locator('form', { has: page.locator('.choice-list') });
+    await form.locator('.choice-box', { hasText: 'Sarpi' }).waitFor();
+    await form.locator('.select-button').nth(1).press('Enter');
+    await page.locator('[role="option"][data-key="border"]').click();
+    for (const part of ['Sarpi', 'Vale'])
+      await form.locator('.choice-box', { hasText: part }).click();
+    await page.getByRole('button', { name: 'Hold it against its parts' }).press('Enter');
+    const finding = page.locator('.quality-list li', { hasText: 'the sum says' });
+    await finding.waitFor();
+    await picture(page, 'risk-sums-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    const [, said, parts] =
+      /says (\d+), its parts (\d+)/.exec((await finding.textContent()) ?? '') ?? [];
+    expect(Number(parts) - Number(said)).toBe(3);
+    await finding.locator('a').press('Enter');
+    const amend = page.locator('.amend');
+    await amend.getByText('Now it says').waitFor();
+    await amend.getByLabel('Count').fill(parts ?? '');
+    await amend.locator('textarea').fill('the unit had left three out');
+    await amend.getByRole('button', { name: 'Put it right' }).press('Enter');
+    await amend.locator('.notice').waitFor();
+    expect(await amend.locator('.notice').textContent()).toContain(`${said} → ${parts}`);
+    await picture(page, 'risk-amended-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await to(analyst, '/risk/data/late-months');
+    await page.getByText('0 are wrong').waitFor();
+  }, 120_000);
+
+  test('a code that is missing is proposed, and joins the register once the head takes it in', async () => {
+    const { page } = analyst;
+    await to(analyst, '/risk/incidents');
+    const panel = page.locator('.codes-panel');
+    await panel.locator('summary').press('Enter');
+    await panel.getByLabel('Short name, in Latin letters').fill('Cable car');
+    await panel.getByLabel('When it is to be used').fill('carried over the gorge by a cable car');
+    await panel.getByLabel('Why it is missing').fill('seen twice in May');
+    await panel.getByRole('button', { name: 'Propose it to the head' }).press('Enter');
+    await panel.locator('li', { hasText: 'waits for the head' }).waitFor();
+    await picture(page, 'risk-codes-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await to(narrow, '/risk/incidents');
+    const theirs = narrow.page.locator('.codes-panel');
+    await theirs.locator('summary').press('Enter');
+    await theirs.locator('li form input').fill('the unit agreed');
+    await picture(narrow.page, 'risk-codes-ka-dark-narrow');
+    expect(await audit(narrow.page, look)).toEqual([]);
+    await theirs.locator('li form button').first().press('Enter');
+    await panel.locator('li', { hasText: 'in the register' }).waitFor();
+    await page.locator('.page-head button').press('Enter');
+    await page.locator('.panel form').getByText('cable-car: carried over').waitFor();
+  }, 120_000);
+
+  test('capacities of a section say at once what is missing when more come, and are kept with a reason', async () => {
+    const { page } = analyst;
+    const section = {
+      id: 'vale-road',
+      name: 'Vale road',
+      border: 'land',
+      unit: 'Training unit',
+    } as const;
+    await riskOf(analyst).keepRiskSection({ body: { ...section, version: 0 } }, stated);
+    await to(analyst, '/risk/sections/vale-road');
+    const numbers = {
+      ...{ 'Booths and gates with staff': '4', 'Minutes for one traveller': '2' },
+      ...{ 'Arrivals an hour, now': '90', 'Hours that a rush lasts': '3' },
+    };
+    for (const [label, value] of Object.entries(numbers)) await page.getByLabel(label).fill(value);
+    const rows = page.locator('.surge-table tbody tr');
+    await rows.first().waitFor();
+    // 4 booths take 120 an hour; three times 90 need 9.
+    expect(await rows.nth(3).textContent()).toContain('5');
+    expect(await rows.filter({ hasText: 'does not hold' }).count()).toBe(4);
+    await page.locator('.capacity > section').last().locator('.select-button').press('Enter');
+    await page.locator('[role="option"][data-key="booths-open"]').click();
+    const reading = page.locator('.reading');
+    await reading.getByLabel('Is', { exact: true }).fill('60');
+    await reading.getByLabel('Should be').fill('90');
+    await reading.getByLabel('Tolerated').fill('10');
+    await reading.getByLabel('Source').fill('shift book');
+    await reading.getByText('3 of 5').waitFor();
+    await page.locator('.capacity > .field textarea').fill('counted in October');
+    await picture(page, 'risk-capacity-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep it' }).press('Enter');
+    await page.locator('.steps > li').waitFor();
+    expect(await rows.count()).toBe(5);
+  }, 120_000);
+
+  test('all of it stands in Georgian on 320 px, in both themes', async () => {
+    const { page } = narrow;
+    for (const [path, shows] of [
+      [series('Sarpi'), '.nowcast tbody tr'],
+      ['/risk/data/late-months', '.quality-list, .badge'],
+      ['/risk/sections/vale-road', '.surge-table'],
+      ['/risk/derived', '.empty-state, .table'],
+    ] as const) {
+      await to(narrow, path);
+      await page.locator(shows).first().waitFor();
+      await picture(page, `risk${path.slice(5, 11).replace('/', '-')}-figures-ka-dark-narrow`);
+      expect(await audit(page, look), path).toEqual([]);
+      await showTheme(page, 'light');
+      expect(await audit(page, { colours: true }), path).toEqual([]);
+      await showTheme(page, 'dark');
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, path).toBeLessThanOrEqual(0);
+    }
+    await expectNoTraces(analyst);
+    // The refused option was asked for.
+    expect(analyst.troubles.filter((one) => !one.includes('422'))).toEqual([]);
+    expect(narrow.troubles).toEqual([]);
+  }, 120_000);
+});
