@@ -28,6 +28,8 @@ export interface ComingTraveller {
 export interface GateFacts {
   readonly address: string;
   readonly password: string;
+  /** A file: the source of alerts whose kind stands in it does not answer. */
+  readonly takenAway: string;
   readonly flights: readonly { readonly id: string; readonly designator: string }[];
   readonly travellers: readonly ComingTraveller[];
 }

@@ -1,7 +1,7 @@
 // A server with the flights of a virtual gate and a few travellers of each, in a process of its own: their documents, their
 // papers and the alerts on them agree, save where something is planted. Argument: how many travellers a flight has.
 // Says on its output where it is, how to sign in, and what the travellers lay on the reader.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CivilDate, civilDateOf } from '@amirani/core';
 import { airports, worldFiles } from '@amirani/scenario';
@@ -29,6 +29,9 @@ const gateAt = (instant: string): ReturnType<typeof demoGate> => {
   return gate;
 };
 
+/** The kind of a source of alerts that does not answer, as a test writes it there. */
+const takenAway = join(config.dataFolder, 'taken-away');
+
 let demonstration: RunningDemonstration | undefined;
 const server = await startServer({
   config,
@@ -54,7 +57,16 @@ const server = await startServer({
         };
       },
     });
-    checkpoint.connect(trainingSources({ alerts: gate?.alerts ?? [] }));
+    checkpoint.connect(
+      trainingSources({ alerts: gate?.alerts ?? [] }).map((source) => ({
+        ...source,
+        ask: async (...asked) => {
+          if (existsSync(takenAway) && readFileSync(takenAway, 'utf8') === source.kind)
+            throw new Error(`${source.kind} is taken away`);
+          return source.ask(...asked);
+        },
+      })),
+    );
   },
 });
 
@@ -76,6 +88,7 @@ const chipFile = (exhibit: string, bytes: Uint8Array | undefined): string | unde
 const facts: GateFacts = {
   address: server.address,
   password: server.accounts[0]?.password ?? '',
+  takenAway,
   flights: flights.map(({ id, carrier, number }) => ({ id, designator: `${carrier}${number}` })),
   travellers: travellers
     .filter(({ truth }) => truth.comes)

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useFormat } from '../../platform/use-format.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { measured } from './measured.ts';
@@ -131,10 +131,10 @@ const Measured = () => {
     <dl className="facts">
       {rows.map(([what, figure], at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows that never change their order
-        <div key={at}>
+        <Fragment key={at}>
           <dt>{what}</dt>
           <dd>{figure}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

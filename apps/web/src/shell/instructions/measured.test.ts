@@ -6,16 +6,14 @@ const docs = new URL('../../../../../docs/', import.meta.url);
 
 /** A value of the last proof by its path. */
 const lastOf = (proof: string, at: string): unknown =>
-  at
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-      (
-        JSON.parse(readFileSync(new URL(`proofs/${proof}.json`, docs), 'utf8')) as {
-          result: unknown;
-        }
-      ).result,
-    );
+  at.split('.').reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    (
+      JSON.parse(readFileSync(new URL(`proofs/${proof}.json`, docs), 'utf8')) as {
+        result: unknown;
+      }
+    ).result,
+  );
 
 const rounded = (value: unknown): number => Math.round(Number(value) * 1000) / 1000;
 

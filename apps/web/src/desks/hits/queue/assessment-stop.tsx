@@ -89,6 +89,8 @@ const MoveForm = ({
     onSuccess: () => {
       setReason('');
       onMoved();
+      // What came of it stands at the head of the page.
+      globalThis.scrollTo(0, 0);
     },
   });
   const stops = act === 'stopAssessment';

@@ -1,0 +1,208 @@
+import { writeFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { call, listOf, personOfZone, putListToUse, waitForHits } from './test/assessment.ts';
+import {
+  audit,
+  follow,
+  launch,
+  openWindow,
+  picture,
+  showTheme,
+  type Window,
+} from './test/browser.ts';
+import { type GateServer, scan, signInAtGate, startGate } from './test/gate.ts';
+
+const onList = 4;
+
+describe.skipIf(inject('server') === null)('what a deployment answers for', () => {
+  let browser: Browser;
+  let gate: GateServer;
+  let analyst: Window;
+  let officer: Window;
+  let dpo: Window;
+  beforeAll(async () => {
+    [browser, gate] = await Promise.all([launch(), startGate()]);
+    const { facts } = gate;
+    analyst = await openWindow(browser);
+    await signInAtGate(analyst, facts, 'analyst');
+    const second = await openWindow(browser);
+    await signInAtGate(second, facts, 'analyst2');
+    const persons = facts.travellers.slice(0, onList).map(({ zone }) => personOfZone(zone));
+    await putListToUse(analyst, second, 'warrants', listOf(persons));
+    await waitForHits(analyst, 1);
+    await second.context.close();
+    officer = await openWindow(browser);
+    await signInAtGate(officer, facts, 'officer');
+    dpo = await openWindow(browser);
+    await signInAtGate(dpo, facts, 'dpo');
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await gate?.stop();
+  });
+
+  const look = async ({ page }: Window, name: string): Promise<void> => {
+    await picture(page, `${name}-en-light`);
+    expect(await audit(page, { without: ['role-img-alt'] }), name).toEqual([]);
+    await showTheme(page, 'dark');
+    await picture(page, `${name}-en-dark`);
+    expect(await audit(page, { colours: true }), name).toEqual([]);
+    await showTheme(page, 'light');
+  };
+
+  /** Opens a place of oversight by its key and its name: a page that is loaded anew asks for the purpose again. */
+  const openPlace = async (path: string): Promise<void> => {
+    await dpo.page.locator('#main').focus();
+    await dpo.page.keyboard.press('4');
+    await dpo.page.locator('.checkpoint').waitFor();
+    await follow(dpo.page, `.desk-nav a[href="${path}"]`);
+  };
+
+  let coming = onList;
+  /** What the booth says of each source, of one traveller more of whom nothing is planted. */
+  const booth = async (page: Page) => {
+    const free = gate.facts.travellers.filter(
+      ({ plant }, at) => plant === undefined && at >= onList,
+    );
+    const traveller = free[coming++ % free.length];
+    if (traveller === undefined) throw new Error('nobody comes');
+    await page.locator('.booth-ready').waitFor();
+    await scan(page, traveller);
+    await page.locator('.booth-ready').waitFor({ state: 'detached' });
+    await page.locator('.verdict-head:not([data-pending])').waitFor();
+    await page.locator('.sources [data-source="hits"]').waitFor();
+    const said = await page
+      .locator('.sources [data-source]')
+      .evaluateAll((rows) =>
+        Object.fromEntries(rows.map((row) => [row.getAttribute('data-source'), row.textContent])),
+      );
+    const word = await page.locator('.verdict-word').textContent();
+    return { said: said as Record<string, string>, word };
+  };
+  const leave = async (page: Page): Promise<void> => {
+    await page.locator('#main').focus();
+    await page.keyboard.press('b');
+    await page.locator('.booth-ready').waitFor();
+  };
+
+  test('R63: each service taken away shows "not checked" at the booth, and never that there is nothing', async () => {
+    const { page } = officer;
+    const whole = await booth(page);
+    await leave(page);
+    for (const kind of ['sis', 'lost-documents', 'national'] as const) {
+      const source = `alerts.${kind}`;
+      expect(whole.said[source], source).toMatch(/nothing against/);
+      writeFileSync(gate.facts.takenAway, kind);
+      const { said, word } = await booth(page);
+      expect(said[source], source).toMatch(/not checked|no answer|did not answer|not asked/i);
+      expect(said[source], source).not.toMatch(/nothing against/);
+      expect(word, source).not.toBe('Clear');
+      if (kind === 'sis') await picture(page, 'booth-without-sis-en-light');
+      // The others answer as before: one that is gone takes no other along.
+      for (const [other, text] of Object.entries(whole.said))
+        if (other.startsWith('alerts.') && other !== source) expect(said[other], other).toBe(text);
+      await leave(page);
+    }
+    writeFileSync(gate.facts.takenAway, '');
+    expect((await booth(page)).said).toEqual(whole.said);
+    await leave(page);
+  }, 240_000);
+
+  test('R61, R63: the assessment is stopped with the keyboard; the booth shows "not checked", and the queue goes on by hand', async () => {
+    const { page } = analyst;
+    await page.locator('#main').focus();
+    await page.keyboard.press('9');
+    const limits = page.locator('summary', { hasText: 'What the comparison cannot do' });
+    await limits.press('Enter');
+    await page.getByText('It finds likeness, and knows nobody.').waitFor();
+    await look(analyst, 'assessment-limits');
+    const stop = page.getByRole('button', { name: 'Stop the comparison' });
+    expect(await stop.isDisabled()).toBe(true); // not without a reason
+    await page.getByLabel('Why it is stopped').fill('it names half a town');
+    const at = Date.now();
+    await stop.press('Enter');
+    await page.getByText('The comparison by machine is stopped').waitFor();
+    await page.getByText('Stopped: nobody is compared').first().waitFor();
+    // Who stopped it does not let it go on.
+    expect(await page.getByRole('button', { name: 'Let the comparison go on' }).count()).toBe(0);
+    await page.evaluate(() => scrollTo(0, 0));
+    await look(analyst, 'assessment-stopped');
+    const { said } = await booth(officer.page);
+    expect(said['hits']).toMatch(/not checked|not asked|in part/i);
+    expect(said['hits']).not.toMatch(/nothing against/);
+    await picture(officer.page, 'booth-assessment-stopped-en-light');
+    await leave(officer.page);
+    expect(Date.now() - at).toBeGreaterThan(0);
+    const { hits } = await call<{ hits: readonly unknown[] }>(
+      analyst,
+      'GET',
+      '/api/hits/lanes/waiting',
+    );
+    expect(hits.length).toBeGreaterThan(0);
+    analyst.troubles.splice(0);
+  }, 240_000);
+
+  test('R46: whoever stands on a list and asks is found there, and withheld in silence until it is decided', async () => {
+    const { page } = dpo;
+    const person = personOfZone(gate.facts.travellers[0]?.zone ?? '');
+    const [given = '', ...rest] = person.name.split(' ');
+    const { request } = await call<{ request: { id: string } }>(
+      dpo,
+      'POST',
+      '/api/oversight/requests',
+      {
+        ...{ id: crypto.randomUUID(), kind: 'access', replyTo: 'Rustaveli 1, Kutaisi' },
+        person: { given, surname: rest.join(' '), birthDate: person.birthDate },
+        ...{ asked: 'All that you hold of me', identity: 'passport shown at the counter' },
+      },
+      'oversight',
+    );
+    await openPlace('/oversight/requests');
+    await page.locator(`#main [data-row-key="${request.id}"] a`).press('Enter');
+    await page.locator('.held-bar').waitFor();
+    await page.locator('h1').focus();
+    await page.keyboard.press('g');
+    const entries = page.locator('.held-part', { has: page.locator('#held-entries') });
+    await entries.getByText('Persons sought by warrant').waitFor();
+    await entries.getByText('ask there before you give anything of it').waitFor();
+    expect(await entries.getAttribute('data-withheld')).not.toBeNull();
+    expect(await page.getByRole('button', { name: 'Record the answer' }).isDisabled()).toBe(true);
+    await entries.scrollIntoViewIfNeeded();
+    await look(dpo, 'request-on-a-list');
+  }, 180_000);
+
+  test('R54, R64, R65: oversight sees where the data is processed, that no impact form counts here, and who has no certificate', async () => {
+    const { page } = dpo;
+    await openPlace('/oversight/register');
+    await page.getByText('No impact form counts here').waitFor();
+    await page.getByText('people decide without a certificate that runs').waitFor();
+    await page.getByText('In QVR, since').waitFor();
+    const record = page.locator('summary', { hasText: 'Record a certificate that was shown' });
+    await record.press('Enter');
+    await look(dpo, 'register-accountability');
+  }, 180_000);
+
+  test('R60: the instructions for use are one step away from every screen, with what was measured', async () => {
+    for (const { page } of [officer, analyst]) {
+      await follow(page, '.rail-foot a[href="/instructions"]');
+      await page.getByRole('heading', { name: 'Who must not use it' }).waitFor();
+      await page.getByText('98.5%').waitFor();
+    }
+    await look(officer, 'instructions');
+    const georgian = await openWindow(browser, { language: 'ka' });
+    await signInAtGate(georgian, gate.facts, 'analyst2');
+    const { page } = georgian;
+    await page.locator('#main').focus();
+    await page.keyboard.press('9');
+    await page.getByText('მანქანური შედარება შეჩერებულია').waitFor();
+    await page.setViewportSize({ width: 320, height: 900 });
+    await picture(page, 'assessment-stopped-ka-320');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await follow(page, '.rail-foot a[href="/instructions"]');
+    await page.getByText('ვინ არ უნდა გამოიყენოს').waitFor();
+    await page.setViewportSize({ width: 320, height: 900 });
+    await picture(page, 'instructions-ka-320');
+    await georgian.context.close();
+  }, 180_000);
+});
