@@ -35,6 +35,35 @@ onBothEngines('a transaction', (database) => {
     expect(await there()).toEqual([1, 2, 3]);
   });
 
+  test('costs one where it has no query, and none where nothing is left to its end either', async () => {
+    const asked = vi.spyOn(pg.Client.prototype, 'query');
+    await database().transact('select 1', async (tx) => atCommit(tx, put(4)));
+    expect(asked).toHaveBeenCalledTimes(1);
+    await database().transact('select 1', async () => undefined);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
+    expect(await there()).toEqual([1, 2, 3, 4]);
+    await inspect(database(), 'delete from public.thing where n = 4');
+  });
+
+  test.each([
+    ['after it began', 'select 1 / 0'],
+    ['before it began', 'this is no SQL'],
+  ])('an opening that fails %s ends it, whoever overhears that', async (_, opening) => {
+    const act = database().transact(opening, async (tx) => {
+      await sql`insert into public.thing values (${50})`.execute(tx).catch(() => undefined);
+      await sql`insert into public.thing values (${51})`.execute(tx).catch(() => undefined);
+      atCommit(tx, put(52));
+    });
+    await expect(act).rejects.toMatchObject({ severity: 'ERROR' });
+    await expect(
+      database().transact(opening, async (tx) => atCommit(tx, put(53))),
+    ).rejects.toMatchObject({ severity: 'ERROR' });
+    expect(await there()).toEqual([1, 2, 3]);
+    const { rows } = await database().pool.query('select now() = statement_timestamp() as free');
+    expect(rows).toEqual([{ free: true }]);
+  });
+
   test('where what was left to its end fails, nothing of it stays, and the error is told as it should be', async () => {
     const told = new Error('told');
     const act = database().transact('select 1', async (tx) => {

@@ -13,9 +13,9 @@ import type { Schema } from './schema.ts';
 export type Transaction = KyselyTransaction<Schema>;
 
 /**
- * Runs work in one transaction on one connection: BEGIN and what opens it go out in one message, and what was left to its end
- * ({@link atCommit}) with COMMIT in another, so that a transaction costs two round trips and its own queries. `opening` is SQL as it
- * stands: whoever composes it quotes what it holds. Where anything fails, everything is undone.
+ * Runs work in one transaction on one connection. BEGIN and what opens it go out in one message, before the first query, and what was
+ * left to the end ({@link atCommit}) with COMMIT in another: a transaction costs two round trips and its own queries, and one where it
+ * has none. `opening` is SQL as it stands: whoever composes it quotes what it holds. Where anything fails, everything is undone.
  */
 export type Transact = <T>(opening: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
@@ -26,29 +26,33 @@ export const createTransact = async (pool: pg.Pool): Promise<Transact> => {
   await driver.init();
   const [compiler, adapter] = [dialect.createQueryCompiler(), dialect.createAdapter()];
 
-  const commit = async (tx: Transaction, connection: DatabaseConnection): Promise<void> => {
-    const last = endings.get(tx) ?? [];
-    endings.delete(tx);
-    if (last.length === 0) return driver.commitTransaction(connection);
-    const statements = last.map(({ statement }) => statement).join(';');
-    await send(connection, `${statements};commit`).catch((error: unknown) => {
+  const commit = async (
+    connection: DatabaseConnection,
+    last: readonly Ending[],
+    unsent: string | undefined,
+  ): Promise<void> => {
+    if (last.length === 0)
+      return unsent === undefined ? driver.commitTransaction(connection) : undefined;
+    const statements = last.map(({ statement }) => statement);
+    const all = [...(unsent === undefined ? [] : [unsent]), ...statements, 'commit'];
+    await send(connection, all.join(';')).catch((error: unknown) => {
       throw last.reduce((told, { explain }) => explain(told), error);
     });
   };
   return async (opening, work) => {
     const connection = await driver.acquireConnection();
-    const turns = new Turns(connection);
+    const turns = new Turns(connection, `begin;${opening}`);
     const executor = new DefaultQueryExecutor(compiler, adapter, turns);
     const tx = new KyselyTransaction<Schema>({ config: { dialect }, dialect, driver, executor });
-    endings.set(tx, []);
+    const last: Ending[] = [];
+    endings.set(tx, last);
     try {
-      await send(connection, `begin;${opening}`);
       const result = await work(tx);
-      await turns.end();
-      await commit(tx, connection);
+      endings.delete(tx);
+      await commit(connection, last, await turns.end());
       return result;
     } catch (error) {
-      await turns.end();
+      await turns.end().catch(() => undefined);
       // A connection on which even this fails is thrown away by the driver: whatever it wears ends with it.
       await driver.rollbackTransaction(connection).catch(() => undefined);
       throw error;
@@ -86,30 +90,47 @@ export const atCommit = (tx: Transaction, ending: Ending): void => {
 };
 
 /**
- * A connection for the queries of one transaction, one after the other, and for none once it has ended: one that was left behind
- * would otherwise run in the transaction of whoever has the connection next, in their role.
+ * A connection for the queries of one transaction, one after the other, the opening before the first, and for none once it has ended:
+ * one that was left behind would otherwise run in the transaction of whoever has the connection next, in their role.
  */
 class Turns implements ConnectionProvider {
   readonly #connection: DatabaseConnection;
+  #unsent: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #ended = false;
+  /** Why it could not be opened: whoever overhears that must neither ask on nor commit. */
+  #failure: { readonly error: unknown } | undefined;
+  readonly #fail = (error: unknown): never => {
+    this.#ended = true;
+    this.#failure = { error };
+    throw error;
+  };
 
-  constructor(connection: DatabaseConnection) {
+  constructor(connection: DatabaseConnection, opening: string) {
     this.#connection = connection;
+    this.#unsent = opening;
   }
 
   provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
-    const turn = this.#last.then(() => {
+    const turn = this.#last.then(async () => {
       if (this.#ended) throw new Error('a query after the end of its transaction');
+      const opening = this.#unsent;
+      this.#unsent = undefined;
+      if (opening !== undefined) await send(this.#connection, opening).catch(this.#fail);
       return consumer(this.#connection);
     });
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
-  /** Waits for the query that runs; those behind it are refused. */
-  async end(): Promise<void> {
+  /**
+   * Waits for the query that runs; those behind it are refused. Gives the opening where there was no query.
+   * @throws (rejects) what the opening failed with.
+   */
+  async end(): Promise<string | undefined> {
     this.#ended = true;
     await this.#last;
+    if (this.#failure !== undefined) throw this.#failure.error;
+    return this.#unsent;
   }
 }
