@@ -24,7 +24,7 @@ export const withOpenCase = async <T>(
   const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(300_000);
+    context.setDefaultTimeout(900_000);
     const page = await context.newPage();
     await page.goto(facts.address);
     await page.locator('input[name="username"]').fill('investigator');
