@@ -152,7 +152,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await page.goto(`${server().address}/academy/classes/${classId}`);
     await page.locator('#main form button[type="submit"]').press('Enter');
     const row = page.locator('.planned-sitting').nth(number - 1);
-    if (messages.length > 0) await row.locator('summary').press('Enter');
+    if (messages.length > 0) await row.locator('summary').first().press('Enter');
     for (const [at, { text, minute }] of messages.entries()) {
       await row.getByRole('button', { name: 'Add a message' }).press('Enter');
       await row.getByLabel('What everybody reads').nth(at).fill(text);

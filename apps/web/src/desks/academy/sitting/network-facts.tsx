@@ -87,6 +87,12 @@ const Figures = ({
   const format = useFormat();
   if (there === undefined) return <Trans>{format.number(named.length)} named</Trans>;
   const { right, named: said, there: all } = retrievalOf(named, there);
+  if (all === 0)
+    return (
+      <p>
+        <Trans>there is none; {format.number(said)} named in error</Trans>
+      </p>
+    );
   return (
     <p>
       <Trans>

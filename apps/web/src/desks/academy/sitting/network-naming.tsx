@@ -41,12 +41,15 @@ const Lists = ({
         title={<Trans>Who belongs to it</Trans>}
         selected={named.members}
         onChange={(members) => onChange(withMembers(nameable, named, members))}
-        rows={nameable.neighbours.map(({ value, joins }) => ({
-          id: value,
-          text: holders.get(value) ?? value,
+        rows={nameable.neighbours.map(({ value, joins }) => {
+          const holder = holders.get(value);
           // How many records stand behind it: a reason to look, and no proof.
-          note: format.number([...joins.values()].reduce((sum, one) => sum + one, 0)),
-        }))}
+          const records = format.number([...joins.values()].reduce((sum, one) => sum + one, 0));
+          return {
+            ...{ id: value, text: holder ?? value },
+            note: holder === undefined ? records : `${value} · ${records}`,
+          };
+        })}
       />
       {links.length === 0 ? null : (
         <List
