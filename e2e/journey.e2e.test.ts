@@ -8,6 +8,7 @@ import {
   expectNoTraces,
   launch,
   openWindow,
+  picture,
   server,
   signIn,
   type Window,
@@ -90,6 +91,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.getByTestId('message-file').setInputFiles(fileOf(100 * 2 ** 20));
     await page.getByText('This file is too large to be taken in one piece').waitFor();
     await page.getByText(/large\.edi has 104\.9 MB; at most 67\.1 MB are taken/).waitFor();
+    await picture(page, 'reader-too-large');
     expect(await audit(page)).toEqual([]);
     const data = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();
@@ -132,6 +134,37 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.getByText('Handed in and stored').or(page.getByText('So far this text')).waitFor();
     await page.getByRole('button', { name: 'Hand in to the system' }).click();
     await page.getByText('Known already, nothing added').waitFor();
+  }, 180_000);
+
+  test('several files at once are all read, also where the first of them breaks off', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'Read another' }).click();
+    const [one, two] = [messageOf(new Date(), 'QZ418'), messageOf(new Date(), 'QZ419')];
+    await page.getByTestId('message-file').setInputFiles(
+      [one.slice(0, 350), two, one].map((text, at) => ({
+        ...{ name: `${at}.edi`, mimeType: 'text/plain', buffer: Buffer.from(text) },
+      })),
+    );
+    await page.getByText('3 messages', { exact: true }).waitFor();
+    await page.getByText('0.edi, 1.edi, 2.edi').waitFor();
+    await page.getByRole('button', { name: 'Hand in to the system' }).click();
+    await page.getByText('Handed in and stored').waitFor();
+    await page.getByText('In quarantine').waitFor(); // what broke off
+    await picture(page, 'reader-several');
+    expect(await page.getByText('Stored', { exact: true }).count()).toBe(2);
+  }, 180_000);
+
+  test('R5: a flight inside the area is refused, and never looks like one that is held or was known', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'Read another' }).click();
+    const inside = messageOf(new Date(), 'QZ417').replace('QVK', 'RIX').replace('QPR', 'CDG');
+    await page.getByLabel('Text of the message').fill(inside);
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByRole('button', { name: 'Hand in to the system' }).click();
+    await page.getByText('Handed in; the law does not let it be kept').waitFor();
+    await page.getByText('Refused, not stored').waitFor();
+    await picture(page, 'reader-refused');
+    expect(await page.getByText('In quarantine').count()).toBe(0);
   }, 180_000);
 
   test('the close of the flight names somebody by reference alone: the reader and the traveller show it, with the word lit', async () => {

@@ -242,6 +242,7 @@ const summary = (items: readonly Item[]): string => {
       ...(problems === 0 ? [] : [['not taken', String(problems)] as const]),
       ['messages stored', of('stored')],
       ['messages repeated', of('duplicate')],
+      ...(of('refused') === '0' ? [] : [['refused, not stored', of('refused')] as const]),
       ['quarantined', `${of('quarantined')}  ${[...new Set(reasons)].join(', ')}`.trimEnd()],
       ['travellers', String(outcomes.reduce((sum, { travellers }) => sum + travellers, 0))],
       [

@@ -22,6 +22,10 @@ export const Outcomes = ({ outcomes }: { readonly outcomes: readonly IngestOutco
             <Badge verdict="not-checked">
               <Trans>Known already, nothing added</Trans>
             </Badge>
+          ) : outcome.outcome === 'refused' ? (
+            <Badge verdict="attention">
+              <Trans>Refused, not stored</Trans>
+            </Badge>
           ) : (
             <Badge verdict="attention">
               <Trans>In quarantine</Trans>

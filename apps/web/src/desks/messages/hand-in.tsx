@@ -36,18 +36,20 @@ export const HandIn = ({ bytes }: { readonly bytes: Uint8Array }) => {
 
 type Answer = Output<(typeof endpoints)['uploadMessages']>;
 
-/** What became of it. What is held in quarantine never looks like what was stored. */
+/** What became of it. What is held in quarantine, or may not be kept, never looks like what was stored. */
 const HandedIn = ({ answer: { outcomes, receipt } }: { readonly answer: Answer }) => {
   const some = (outcome: IngestOutcome['outcome']): boolean =>
     outcomes.some((one) => one.outcome === outcome);
   return (
     <Notice
-      verdict={some('quarantined') ? 'attention' : 'met'}
+      verdict={some('quarantined') || some('refused') ? 'attention' : 'met'}
       title={
         some('stored') ? (
           <Trans>Handed in and stored</Trans>
         ) : some('quarantined') ? (
           <Trans>Handed in; it is held in quarantine</Trans>
+        ) : some('refused') ? (
+          <Trans>Handed in; the law does not let it be kept</Trans>
         ) : (
           <Trans>Handed in; it was known already</Trans>
         )

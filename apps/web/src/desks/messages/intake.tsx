@@ -20,16 +20,17 @@ export const Intake = ({
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [text, setText] = useState(draft);
-  const [tooLarge, setTooLarge] = useState<File>();
+  const [tooLarge, setTooLarge] = useState<Chosen>();
   const write = (next: string): void => {
     draft = next;
     setText(next);
   };
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    const fits = file.size <= largestUpload;
-    setTooLarge(fits ? undefined : file);
-    if (fits) onBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  const take = async (files: FileList | null): Promise<void> => {
+    if (files === null || files.length === 0) return;
+    const chosen = chosenOf([...files]);
+    const fits = chosen.bytes.size <= largestUpload;
+    setTooLarge(fits ? undefined : chosen);
+    if (fits) onBytes(new Uint8Array(await chosen.bytes.arrayBuffer()), chosen.name);
   };
   const drag = {
     onDragOver: (event: DragEvent) => {
@@ -40,7 +41,7 @@ export const Intake = ({
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      void take(event.dataTransfer.files[0]);
+      void take(event.dataTransfer.files);
     },
   };
   return (
@@ -48,7 +49,7 @@ export const Intake = ({
       <p className="intake-title">
         <Trans>Drop a message file here, choose one, or paste its text</Trans>
       </p>
-      {tooLarge === undefined ? null : <TooLarge file={tooLarge} />}
+      {tooLarge === undefined ? null : <TooLarge chosen={tooLarge} />}
       <p className="soft">
         <Trans>
           PAXLST, PNRGOV or CUSRES. It is read in this browser; nothing leaves your machine until
@@ -59,10 +60,11 @@ export const Intake = ({
         <input
           ref={chooser}
           type="file"
+          multiple
           hidden
           data-testid="message-file"
           onChange={(event) => {
-            void take(event.target.files?.[0]);
+            void take(event.target.files);
             event.target.value = '';
           }}
         />
@@ -91,10 +93,22 @@ export const Intake = ({
   );
 };
 
+/** What was dropped or chosen at once. */
+interface Chosen {
+  readonly name: string;
+  readonly bytes: Blob;
+}
+
+/** Several files are one text, each from a new line on: no message is lost where one of them breaks off. */
+const chosenOf = (files: readonly File[]): Chosen => ({
+  name: files.map(({ name }) => name).join(', '),
+  bytes: new Blob(files.flatMap((file, at) => (at === 0 ? [file] : ['\n', file]))),
+});
+
 /** Said before it is read: the server takes no more in one piece, and reading it would only make the browser stand still. */
-const TooLarge = ({ file: { name, size } }: { readonly file: File }) => {
+const TooLarge = ({ chosen: { name, bytes } }: { readonly chosen: Chosen }) => {
   const format = useFormat();
-  const has = format.bytes(size);
+  const has = format.bytes(bytes.size);
   const most = format.bytes(largestUpload);
   return (
     <Notice
