@@ -11,7 +11,7 @@ const Period = z.object({ from: Day, to: Day });
 const Source = z.enum(['calls', 'money', 'journeys']);
 
 /** A person of the case, or a number, account or traveller of whom nobody knows more. */
-export const LeadPartySchema = z
+const LeadPartySchema = z
   .object({
     id: z.string(),
     is: z.enum(['person', 'phone', 'account', 'traveller']),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayOnClock } from './import/call.ts';
 import {
   activity,
   coLocations,
   commonContacts,
-  dayOnClock,
   devicePairings,
   deviceSwaps,
   readCalls,

@@ -4,7 +4,7 @@ export type { CommonContact, ContactTotals } from './contacts.ts';
 export { activity, commonContacts, topContacts } from './contacts.ts';
 export type { AuthorisationFault, CallAuthorisation } from './import/authorisation.ts';
 export type { Call, CallKind } from './import/call.ts';
-export { callKinds, dayOnClock } from './import/call.ts';
+export { callKinds } from './import/call.ts';
 export type { CallFault, CallProblem } from './import/call-problem.ts';
 export type { CallImport } from './import/import-calls.ts';
 export { checkAuthorisation, importCalls } from './import/import-calls.ts';

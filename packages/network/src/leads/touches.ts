@@ -1,4 +1,5 @@
-import { type Call, dayOnClock, type Window } from '../calls/index.ts';
+import { dayOnClock } from '../calls/import/call.ts';
+import type { Call, Window } from '../calls/index.ts';
 import type { Actors } from './actors.ts';
 import { byText } from './records.ts';
 

@@ -1,10 +1,12 @@
-import type { LeadParty } from '@amirani/contract/investigations';
+import type { endpoints, Output } from '@amirani/contract';
 import { readNumber } from '@amirani/network/calls';
 import type { JourneyRow } from '@amirani/network/journeys';
 import { findingSources, type LeadFinding, type LeadKind, leadsOf } from '@amirani/network/leads';
 import { Problem } from '../../../platform/http/problems.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { type LeadQuery, recordsIn } from './records.ts';
+
+type LeadParty = Output<(typeof endpoints)['findLeads']>['leads'][number]['who'];
 
 /** Payments, and calls, that are looked at together; more are filtered by time first. */
 const MOST_PAYMENTS = 20_000;

@@ -1,9 +1,11 @@
-import type { LeadParty } from '@amirani/contract/investigations';
+import type { endpoints, Output } from '@amirani/contract';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { CategoryBadge } from '../entities/category-badge.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
+
+type LeadParty = Output<(typeof endpoints)['findLeads']>['leads'][number]['who'];
 
 const kindTexts: Readonly<Record<Exclude<LeadParty['is'], 'person'>, MessageDescriptor>> = {
   phone: msg`telephone number`,

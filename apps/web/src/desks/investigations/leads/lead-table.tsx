@@ -63,7 +63,7 @@ export const LeadTable = ({
               doubts.length === 0 ? (
                 '–'
               ) : (
-                <ul className="finder-list">
+                <ul className="finding-list">
                   {doubts.map((code) => (
                     <li key={code}>{words[code] ?? code}</li>
                   ))}
@@ -102,7 +102,7 @@ export const FindingList = ({
   const language: NetworkLanguage = useStore(preferences).language;
   const words: Readonly<Record<string, string>> = leadTexts[language];
   return (
-    <ul className="finder-list">
+    <ul className="finding-list">
       {findings.map(({ code, source, counted }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: of one kind there may be several, in an order that stays
         <li key={at}>

@@ -28,7 +28,7 @@ export const Lanes = ({ caseId, span }: { readonly caseId: string; readonly span
   return (
     <section className="stack" aria-labelledby="lanes-title">
       <h2 id="lanes-title">
-        <Trans>Lanes</Trans>
+        <Trans>What happened, in lanes</Trans>
       </h2>
       <ChoiceField<By>
         label={t`A lane for each`}
