@@ -12,16 +12,12 @@ export const hitRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'getHitQueue', {
     handle: ({ tx, caller }) => queue.readQueue(tx, caller),
   });
-  for (const [operation, act] of [
-    ['stopAssessment', 'stop'],
-    ['resumeAssessment', 'resume'],
-  ] as const)
-    route(app, needs, operation, {
-      handle: async ({ tx, caller, body, record }) => {
-        const run = await moveAssessment(tx, caller, act, body, needs.clock());
-        return { run, receipt: await record({ subjects: ['assessment'], reason: body.reason }) };
-      },
-    });
+  const moved = async ({ tx, caller, body, record }: Moving, act: 'stop' | 'resume') => {
+    const run = await moveAssessment(tx, caller, act, body, needs.clock());
+    return { run, receipt: await record({ subjects: ['assessment'], reason: body.reason }) };
+  };
+  route(app, needs, 'stopAssessment', { handle: (call) => moved(call, 'stop') });
+  route(app, needs, 'resumeAssessment', { handle: (call) => moved(call, 'resume') });
   route(app, needs, 'listHits', {
     handle: async ({ tx, caller, params, note }) => {
       const { travellers, ...list } = await queue.listHits(tx, caller, params.lane, needs.clock());
@@ -103,6 +99,10 @@ export const hitRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       readFigures(tx, params.days, momentOf(needs), needs.config.timeZone),
   });
 };
+
+interface Moving extends Pick<Call, 'tx' | 'caller' | 'record'> {
+  readonly body: { readonly version: number; readonly reason: string };
+}
 
 interface Acting extends Pick<Call, 'tx' | 'caller' | 'record'> {
   readonly params: { readonly id: string };

@@ -84,8 +84,12 @@ const MoveForm = ({
 }: MovesRun & { readonly act: 'stopAssessment' | 'resumeAssessment' }) => {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
+  const stops = act === 'stopAssessment';
   const move = useMutation({
-    mutationFn: () => call(act, { body: { version: run.version, reason: reason.trim() } }),
+    mutationFn: () => {
+      const input = { body: { version: run.version, reason: reason.trim() } };
+      return stops ? call('stopAssessment', input) : call('resumeAssessment', input);
+    },
     onSuccess: () => {
       setReason('');
       onMoved();
@@ -93,7 +97,6 @@ const MoveForm = ({
       globalThis.scrollTo(0, 0);
     },
   });
-  const stops = act === 'stopAssessment';
   return (
     <form
       className="stack"
