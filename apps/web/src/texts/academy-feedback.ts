@@ -38,7 +38,7 @@ const innocentTexts: Readonly<Record<string, MessageDescriptor>> = {
 export const truthText = (
   i18n: I18n,
   kind: MaterialKind,
-  { target, technique = '' }: Truth,
+  { target, technique = '' }: Pick<Truth, 'target' | 'technique'>,
 ): string | undefined => {
   const texts = target ? doneTexts : innocentTexts;
   const codes = target ? [technique] : [kind, `${kind}.${technique}`];
