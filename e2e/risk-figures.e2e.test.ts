@@ -67,7 +67,7 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     await risk.registerRiskDataset(
       {
         body: {
-          ...{ id: 'late-months', title: 'Months that come in late', source: 'Training unit' },
+          ...{ id: 'late-months', title: 'Vintages that come in late', source: 'Training unit' },
           ...{ indicator: '1A', unit: 'detections', note: '', sums: [] },
         },
       },

@@ -11,7 +11,7 @@ test('parts lie one below the other on one scale, and none leaves its share of t
       expect(lines.map(({ name }) => name)).toEqual(['trend', 'season', 'remainder']);
       for (const [i, { top, zero, line }] of lines.entries()) {
         const end = lines[i + 1]?.top ?? 300;
-        const ys = [...line.matchAll(/[ML]\S+ (\S+)/g)].map(([, y]) => Number(y));
+        const ys = [...line.matchAll(/[ML][\d.-]+ ([\d.-]+)/g)].map(([, y]) => Number(y));
         expect(ys).toHaveLength(points.length);
         for (const y of [...ys, zero]) {
           expect(y).toBeGreaterThanOrEqual(top - 0.1);
