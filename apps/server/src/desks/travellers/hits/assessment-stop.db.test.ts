@@ -17,7 +17,7 @@ onBothEngines('the stop of the assessment', (database) => {
   const hits = async () =>
     (await inspect<{ n: number }>(database(), 'select count(*)::int as n from hit.hit'))[0]?.n;
 
-  test('R61: one person stops it, at once and for every process; what waits is decided by hand; a second person lets it go on', async () => {
+  test('R61, R63: one person stops it, at once and for every process; what waits is decided by hand; a second person lets it go on', async () => {
     const { nino, gia, officer, oversight, screen, take, known, lists } = world;
     const [first, second] = (await world.found(2)).hits;
     const found = await world.found(1);
