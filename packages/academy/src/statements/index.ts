@@ -1,18 +1,3 @@
-export type { Begun } from './cmi5/begin.ts';
-export { beginSession, earlierOf, languagesOf } from './cmi5/begin.ts';
-export { coursePackage } from './cmi5/course-package.ts';
-export type { AssignableUnit, CourseStructure, LangString } from './cmi5/course-structure.ts';
-export { courseStructureXml } from './cmi5/course-structure.ts';
-export type { Launch, LaunchCode, LaunchData, LaunchProblem } from './cmi5/launch.ts';
-export { authorizationOf, launchDataOf, launchOf } from './cmi5/launch.ts';
-export type { RecordStore } from './cmi5/record-store.ts';
-export type { Launched, RuleCode, RuleProblem } from './cmi5/rules.ts';
-export { brokenRules } from './cmi5/rules.ts';
-export type { Earlier, Judgement, Session, SessionAct, SessionCode } from './cmi5/session.ts';
-export { alsoSay, complete, initialize, judge, launched, terminate } from './cmi5/session.ts';
-export { auVerbs } from './cmi5/terms.ts';
-export type { LaunchedUnit } from './cmi5/unit.ts';
-export { unitName, unitOf, unitTitle } from './cmi5/unit.ts';
 export type { ExportedDecision } from './decision-statement.ts';
 export { decisionStatement, decisionTerms } from './decision-statement.ts';
 export type { CompetencyFramework } from './moodle-competencies.ts';

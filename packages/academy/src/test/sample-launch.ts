@@ -1,4 +1,4 @@
-import type { Launch, LaunchData, Statement } from '../statements/index.ts';
+import type { Launch, LaunchData, Statement } from '../statements/cmi5/index.ts';
 
 /** A launch by a learning management system of a fictitious academy. */
 export const sampleLaunch: Launch = {

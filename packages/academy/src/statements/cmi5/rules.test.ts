@@ -6,7 +6,7 @@ import {
   type LaunchData,
   type RuleCode,
   type Statement,
-} from '../index.ts';
+} from './index.ts';
 
 const fresh: Earlier = { completed: false, passed: false };
 const held = (

@@ -21,7 +21,7 @@ import {
   type SessionAct,
   type Statement,
   terminate,
-} from '../index.ts';
+} from './index.ts';
 
 const fresh = { completed: false, passed: false };
 const encode = encodeURIComponent;

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { type CourseId, titleLanguages } from '@amirani/academy/courses';
 import {
   type AssignableUnit,
   coursePackage,
@@ -7,7 +6,8 @@ import {
   type LaunchedUnit,
   unitName,
   unitTitle,
-} from '@amirani/academy/statements';
+} from '@amirani/academy/cmi5';
+import { type CourseId, titleLanguages } from '@amirani/academy/courses';
 import type { AcademyClassLaunches } from '@amirani/contract/academy';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';

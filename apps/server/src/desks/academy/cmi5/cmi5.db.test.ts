@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { brokenRules, launchDataOf, launchOf, type Statement } from '@amirani/academy/statements';
+import { brokenRules, launchDataOf, launchOf, type Statement } from '@amirani/academy/cmi5';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { type Agent, launchOf, unitOf } from '@amirani/academy/cmi5';
 import { runOf } from '@amirani/academy/exercise';
-import { type Agent, launchOf, unitOf } from '@amirani/academy/statements';
 import type { AcademyLaunch } from '@amirani/contract/academy';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';

@@ -1,5 +1,5 @@
-import type { Launch, RecordStore, Statement } from '@amirani/academy/statements';
-import { auVerbs } from '@amirani/academy/statements';
+import type { Launch, RecordStore, Statement } from '@amirani/academy/cmi5';
+import { auVerbs } from '@amirani/academy/cmi5';
 import { isAllowed } from './allowed.ts';
 
 /** Milliseconds that one request may take. */

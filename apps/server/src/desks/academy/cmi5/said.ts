@@ -1,20 +1,20 @@
 import {
+  alsoSay,
+  complete,
+  judge,
+  type Session,
+  type SessionAct,
+  type Statement,
+  terminate,
+} from '@amirani/academy/cmi5';
+import {
   type Exercise,
   itemsOf,
   type Run,
   type RunEvent,
   traineeView,
 } from '@amirani/academy/exercise';
-import {
-  alsoSay,
-  complete,
-  decisionStatement,
-  judge,
-  type Session,
-  type SessionAct,
-  type Statement,
-  terminate,
-} from '@amirani/academy/statements';
+import { decisionStatement } from '@amirani/academy/statements';
 import { instantOf } from '../find.ts';
 
 /** What somebody did in the sitting of a launched unit. */

@@ -1,4 +1,4 @@
-import type { Session, Statement } from '@amirani/academy/statements';
+import type { Session, Statement } from '@amirani/academy/cmi5';
 import type { AcademyLaunch } from '@amirani/contract/academy';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';

@@ -4,7 +4,7 @@ import {
   type Launch,
   launchOf,
   type Session,
-} from '@amirani/academy/statements';
+} from '@amirani/academy/cmi5';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { seal, unseal } from '../../../platform/ingest/quarantine/seal.ts';

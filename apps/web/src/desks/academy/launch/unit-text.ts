@@ -1,4 +1,4 @@
-import { unitOf, unitTitle } from '@amirani/academy/statements';
+import { unitOf, unitTitle } from '@amirani/academy/cmi5';
 import type { I18n } from '@lingui/core';
 
 /** What a launched unit is called in the language on the screen; of an unknown one its name. */

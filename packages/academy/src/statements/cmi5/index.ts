@@ -1,0 +1,16 @@
+export type { Agent, Statement } from '../xapi.ts';
+export type { Begun } from './begin.ts';
+export { beginSession, earlierOf, languagesOf } from './begin.ts';
+export { coursePackage } from './course-package.ts';
+export type { AssignableUnit, CourseStructure, LangString } from './course-structure.ts';
+export { courseStructureXml } from './course-structure.ts';
+export type { Launch, LaunchCode, LaunchData, LaunchProblem } from './launch.ts';
+export { authorizationOf, launchDataOf, launchOf } from './launch.ts';
+export type { RecordStore } from './record-store.ts';
+export type { Launched, RuleCode, RuleProblem } from './rules.ts';
+export { brokenRules } from './rules.ts';
+export type { Earlier, Judgement, Session, SessionAct, SessionCode } from './session.ts';
+export { alsoSay, complete, initialize, judge, launched, terminate } from './session.ts';
+export { auVerbs } from './terms.ts';
+export type { LaunchedUnit } from './unit.ts';
+export { unitName, unitOf, unitTitle } from './unit.ts';
