@@ -24,11 +24,10 @@ type Traveller = MessageReading['travellers'][number];
 type Booking = MessageReading['bookings'][number];
 type Leg = Booking['legs'][number];
 
-/** The four numbers of every place. */
-const placesSum = ({ paths, numbers, from }: MessageReading['places']): number => {
+/** The five numbers of every place. */
+const placesSum = ({ numbers, from, to }: MessageReading['places']): number => {
   let sum = 0;
-  const end = from + 4 * paths.length;
-  for (let at = from; at < end; at++) sum = (sum + (numbers[at] ?? 0)) | 0;
+  for (let at = from; at < to; at++) sum = (sum + (numbers[at] ?? 0)) | 0;
   return sum;
 };
 

@@ -9,5 +9,6 @@ export type { Separators, UnaAgreement } from './separators.ts';
 export { DEFAULT_SEPARATORS, NONE } from './separators.ts';
 export type { TagCode } from './tags.ts';
 export { NO_TAG, tagCode, tagText, wordOf } from './tags.ts';
+export type { TokenSource } from './token-source.ts';
 export type { ByteRange, TokenPlace } from './tokens.ts';
-export { Tokens } from './tokens.ts';
+export { forgetText, Tokens } from './tokens.ts';

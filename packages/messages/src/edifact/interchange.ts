@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from './limits.ts';
 import type { Separators, UnaAgreement } from './separators.ts';
 import { readSeparators } from './separators.ts';
 import { UNB, UNE, UNG, UNH, UNT, UNZ } from './tags.ts';
+import { TokenSource } from './token-source.ts';
 import { tokenize } from './tokenize.ts';
 import type { Tokens } from './tokens.ts';
 import { countCut, typeBHeader } from './type-b.ts';
@@ -11,6 +12,8 @@ import { countCut, typeBHeader } from './type-b.ts';
 /** One `UNB … UNZ`, or what a sender or link left of it. */
 export interface Interchange {
   readonly tokens: Tokens;
+  /** Gives the tokens where they were only lent. */
+  readonly source: TokenSource;
   readonly separators: Separators;
   readonly una: UnaAgreement;
   /** First byte (of UNA where there is one) and one past the last. */
@@ -65,11 +68,13 @@ export interface FileRest {
 
 /**
  * Gives the interchanges of a file one after the other, so that a large file needs no more memory than
- * its largest interchange. Returns what was left over. Any bytes whatever are read in linear time.
+ * its largest interchange. Returns what was left over. Any bytes whatever are read in linear time. `isLent`:
+ * the tokens of an interchange are good until the next is asked for.
  */
 export function* readInterchanges(
   bytes: Uint8Array,
   limits: ReadLimits = DEFAULT_LIMITS,
+  isLent = false,
 ): Generator<Interchange, FileRest, void> {
   const text = bytes.length > limits.bytes ? bytes.subarray(0, limits.bytes) : bytes;
   let at = 0;
@@ -86,13 +91,15 @@ export function* readInterchanges(
     if (segments >= limits.segments)
       return { empty: false, unread: bytes.length - at, cutAfter: 0 };
     const { separators, una } = readSeparators(text, next.una, next.header);
-    const scan = tokenize(text, next.header, separators, limits.segments - segments);
+    const most = limits.segments - segments;
+    const scan = tokenize(text, next.header, separators, most, isLent);
     segments += scan.tokens.segments;
     const following = findInterchange(text, scan.end, false);
     const { unb, unz, groups, messages, strays } = outline(scan.tokens);
     // Written out: spreading two objects for each interchange costs as much as reading its header.
     yield {
       tokens: scan.tokens,
+      source: new TokenSource(text, next.header, separators, most),
       end: scan.end,
       truncated: scan.truncated,
       wrapped: scan.wrapped,

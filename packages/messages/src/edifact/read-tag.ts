@@ -22,4 +22,5 @@ export const readTag = (bytes: Uint8Array, start: number, end: number): TagCode 
   return letters === 3 ? code : NO_TAG;
 };
 
-const isLetter = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;
+/** A to Z. */
+export const isLetter = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;

@@ -1,13 +1,23 @@
 import { isLineBreak, MASK } from './characters.ts';
 
 /** Present in Node and in every browser; declared here because packages know neither. */
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (
+  label: string,
+  options?: { ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
 
 const singleByte = new TextDecoder('latin1');
+const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** One character for each byte; exact for ASCII, which is all that callers take from it. */
-export const latin1Text = (bytes: Uint8Array, start: number, end: number): string =>
-  singleByte.decode(bytes.subarray(start, end));
+/**
+ * One character for each byte; exact for ASCII, which is all that callers take from it. UTF-8 is decoded
+ * twice as fast, and gives as many characters as there are bytes only where each byte is one.
+ */
+export const oneByteText = (bytes: Uint8Array, start: number, end: number): string => {
+  const stretch = bytes.subarray(start, end);
+  const text = utf8Decoder.decode(stretch);
+  return text.length === stretch.length ? text : singleByte.decode(stretch);
+};
 
 /**
  * Decodes a value as it stands in a segment: drops CR, LF and masked bytes, then applies the release

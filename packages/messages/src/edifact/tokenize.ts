@@ -13,7 +13,7 @@ import {
 } from './classes.ts';
 import { findInterchange } from './find-start.ts';
 import { MOST_TOKENS } from './limits.ts';
-import { readTag } from './read-tag.ts';
+import { isLetter, readTag } from './read-tag.ts';
 import { Scratch } from './scratch.ts';
 import type { Separators } from './separators.ts';
 import { UNA, UNB, UNZ } from './tags.ts';
@@ -37,13 +37,14 @@ export interface Scan {
 /**
  * Cuts one interchange into segments, elements and components in a single pass over its bytes. Linear
  * in the bytes up to UNZ or the next interchange; memory is at most some 12 bytes a token. At most
- * `mostSegments` segments are read.
+ * `mostSegments` segments are read. The tokens are the caller's, or `isLent` until the next such call.
  */
 export const tokenize = (
   bytes: Uint8Array,
   from: number,
   separators: Separators,
   mostSegments: number,
+  isLent = false,
 ): Scan => {
   const classes = classesOf(separators);
   const scratch = Scratch.take();
@@ -52,11 +53,9 @@ export const tokenize = (
   let at = skipBetween(bytes, from);
   let end = at;
   while (at < bytes.length) {
-    const start = at;
-    const elementCount = scratch.elementCount;
-    const tokenCount = scratch.tokenCount;
     const wrapped = scratch.wrapped;
-    at = scanSegment(bytes, start, bytes.length, classes, scratch);
+    at = scanSegments(bytes, at, bytes.length, classes, scratch, mostSegments);
+    const { start, elementCount, tokenCount } = scratch.open;
     const tagEnd = (((scratch.tokens[tokenCount + 1] as number) >> 1) - 1) | 0;
     if (tagEnd === start && scratch.tokenCount === tokenCount + 2) {
       drop(scratch, elementCount, tokenCount); // a terminator alone
@@ -76,9 +75,9 @@ export const tokenize = (
         // The text broke off inside this segment and another interchange follows in it.
         drop(scratch, elementCount, tokenCount);
         scratch.wrapped = wrapped;
-        scanSegment(bytes, start, next, classes, scratch);
+        scanSegments(bytes, start, next, classes, scratch, 0);
         close(scratch, readTag(bytes, start, Math.min(tagEnd, next)), elementCount);
-        return toScan(scratch, bytes, separators, next, 'next', true);
+        return toScan(scratch, bytes, separators, next, 'next', true, isLent);
       }
     }
     close(scratch, tag, elementCount);
@@ -93,8 +92,27 @@ export const tokenize = (
       break;
     }
   }
-  return toScan(scratch, bytes, separators, end, stop, truncated);
+  return toScan(scratch, bytes, separators, end, stop, truncated, isLent);
 };
+
+/** Three letters and a separator, of no service segment: `TIF+`. */
+const isPlainTag = (
+  bytes: Uint8Array,
+  at: number,
+  length: number,
+  classes: CharacterClasses,
+): boolean =>
+  at + 3 < length &&
+  bytes[at] !== U &&
+  isLetter(bytes[at] as number) &&
+  isLetter(bytes[at + 1] as number) &&
+  isLetter(bytes[at + 2] as number) &&
+  classes[bytes[at + 3] as number] === ELEMENT &&
+  classes[bytes[at] as number] === 0 &&
+  classes[bytes[at + 1] as number] === 0 &&
+  classes[bytes[at + 2] as number] === 0;
+
+const U = 0x55;
 
 /** Forgets the last segment scanned. */
 const drop = (scratch: Scratch, elementCount: number, tokenCount: number): void => {
@@ -115,9 +133,11 @@ const toScan = (
   end: number,
   stop: Scan['stop'],
   truncated: boolean,
+  isLent: boolean,
 ): Scan => {
   const { wrapped, unneeded, segmentCount, elementCount } = scratch;
-  const tokens = new Tokens(bytes, separators, segmentCount, elementCount, scratch.toTable());
+  const table = scratch.toTable(isLent);
+  const tokens = new Tokens(bytes, separators, segmentCount, elementCount, table);
   return { tokens, end, stop, truncated, wrapped, unneededReleases: unneeded };
 };
 
@@ -128,21 +148,28 @@ const gluedInterchange = (bytes: Uint8Array, start: number, end: number): number
 };
 
 /**
- * Scans one segment from its first byte, at most to `length`; gives the offset after its terminator, which
+ * Scans a segment from its first byte, at most to `length`; gives the offset after its terminator, which
  * is beyond `length` where there is none. A token is twice the offset of its first byte, plus one where its
- * bytes are not simply its text.
+ * bytes are not simply its text. Where the segment is whole and a plain one follows at once, it is closed and the
+ * scan goes on, at most to `mostSegments`: what is left open, and where it began, stands in the scratch.
  */
-const scanSegment = (
+const scanSegments = (
   bytes: Uint8Array,
   from: number,
   length: number,
   classes: CharacterClasses,
   scratch: Scratch,
+  mostSegments: number,
 ): number => {
+  const { open } = scratch;
   let { elements, tokens, elementCount, tokenCount } = scratch;
   let at = from;
   let next = length + 1;
   let broken = 0;
+  const isPlain = isPlainTag(bytes, from, length, classes);
+  open.start = from;
+  open.elementCount = elementCount;
+  open.tokenCount = tokenCount;
   elements[elementCount++] = tokenCount;
   tokens[tokenCount++] = from << 1;
   for (;;) {
@@ -153,8 +180,8 @@ const scanSegment = (
       at++;
     }
     if (at >= length) break;
-    // Room for an element and the phantom after it.
-    if (tokenCount + 2 > tokens.length) {
+    // Room for an element or a segment, and the phantom after it.
+    if (tokenCount + 4 > tokens.length) {
       if (tokens.length > MOST_TOKENS) {
         scratch.full = true;
         next = at;
@@ -169,7 +196,19 @@ const scanSegment = (
       tokens[tokenCount++] = ++at << 1;
     } else if (kind === TERMINATOR) {
       next = at + 1;
-      break;
+      const goesOn = isPlain && broken === 0 && scratch.segmentCount + 1 < mostSegments;
+      if (!goesOn || !isPlainTag(bytes, next, length, classes)) break;
+      if (elementCount + 4 > elements.length) elements = scratch.growElements();
+      elements[elementCount++] = tokenCount;
+      tokens[tokenCount++] = next << 1;
+      close(scratch, readTag(bytes, open.start, open.start + 3), open.elementCount);
+      open.start = next;
+      open.elementCount = elementCount;
+      open.tokenCount = tokenCount;
+      elements[elementCount++] = tokenCount;
+      tokens[tokenCount++] = next << 1;
+      at = next + 3;
+      next = length + 1;
     } else {
       const token = tokenCount - 1;
       const curly = kind === HIGH ? curlyTerminator(bytes, at, classes) : 0;

@@ -2,7 +2,7 @@ import type { IntRun } from './int-pool.ts';
 import type { Separators } from './separators.ts';
 import type { TagCode } from './tags.ts';
 import { NO_TAG, tagText, wordOf } from './tags.ts';
-import { decodeBytes, latin1Text } from './text.ts';
+import { decodeBytes, oneByteText } from './text.ts';
 
 /** A place in a token table: segment from 0 in the table, element after the tag from 0, component from 0. */
 export interface TokenPlace {
@@ -39,9 +39,8 @@ export class Tokens {
   readonly #segmentBase: number;
   readonly #elementBase: number;
   readonly #tokenBase: number;
-  #text = '';
-  #textFrom = 0;
-  #textTo = -1;
+  /** Tells whose text was decoded last without holding the bytes. */
+  readonly #serial: number;
 
   constructor(
     bytes: Uint8Array,
@@ -53,6 +52,7 @@ export class Tokens {
     this.bytes = bytes;
     this.separators = separators;
     this.segments = segments;
+    this.#serial = ++serial;
     this.#table = table.array;
     this.#tagBase = table.from;
     this.#segmentBase = table.from + segments;
@@ -135,10 +135,10 @@ export class Tokens {
     const word = wordOfBytes(this.bytes, start, end);
     const slot = Math.imul(word, 0x9e3779b1) >>> 22;
     if (shortWords[slot] === word) return shortTexts[slot] as string;
-    const text = this.#slice(start, end);
+    const short = this.#slice(start, end);
     shortWords[slot] = word;
-    shortTexts[slot] = text;
-    return text;
+    shortTexts[slot] = short;
+    return short;
   }
 
   /**
@@ -252,20 +252,34 @@ export class Tokens {
   }
 
   #slice(start: number, end: number): string {
-    if (start < this.#textFrom || end > this.#textTo) this.#load(start, end);
-    return this.#text.substring(start - this.#textFrom, end - this.#textFrom);
+    if (textOf !== this.#serial || start < textFrom || end > textTo) this.#load(start, end);
+    return text.substring(start - textFrom, end - textFrom);
   }
 
   /** Decodes a stretch at once, one character a byte, so that values are slices of one string. */
   #load(start: number, end: number): void {
-    this.#textFrom = start;
-    this.#textTo = Math.max(end, Math.min(this.segmentEnd(this.segments - 1), start + TEXT_WINDOW));
-    this.#text = latin1Text(this.bytes, this.#textFrom, this.#textTo);
+    textOf = this.#serial;
+    textFrom = start;
+    textTo = Math.max(end, Math.min(this.segmentEnd(this.segments - 1), start + TEXT_WINDOW));
+    text = oneByteText(this.bytes, start, textTo);
   }
 }
 
 /** Large enough for most messages at once; small enough that a kept value does not hold a whole file. */
 const TEXT_WINDOW = 16_384;
+
+/** The stretch that was decoded last, and of which table: one for all, so that a kept table keeps no text. */
+let textOf = 0;
+let serial = 0;
+let text = '';
+let textFrom = 0;
+let textTo = 0;
+
+/** Lets go of the text that was decoded last: called where it holds what must not outlive its use. */
+export const forgetText = (): void => {
+  textOf = 0;
+  text = '';
+};
 
 /** Texts of up to four characters that were met last: codes and airports repeat, and need no new string. */
 const shortTexts: string[] = new Array<string>(1024).fill('');

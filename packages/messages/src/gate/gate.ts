@@ -1,5 +1,5 @@
 import type { Interchange, MessageTokens, ReadLimits, Tokens } from '../edifact/index.ts';
-import { DEFAULT_LIMITS, MASK, readInterchanges } from '../edifact/index.ts';
+import { DEFAULT_LIMITS, forgetText, MASK, readInterchanges } from '../edifact/index.ts';
 import type { MessageType } from '../record.ts';
 import { gateCusres, gatePaxlst, gateUnread } from './api-gate.ts';
 import type { Dropped } from './drop-kind.ts';
@@ -51,6 +51,7 @@ export const gate = (bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): Ga
     before = interchange;
   }
   outside(copy, at, copy.length, dropped, before);
+  forgetText(); // what was decoded here is not masked
   return keepsOutlines(copy, limits, outlines)
     ? { bytes: copy, dropped, messages }
     : nothingKept(copy);

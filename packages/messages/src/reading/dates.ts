@@ -4,7 +4,7 @@ import { civilDate, daysInMonth } from '@amirani/core';
 /** What a two-digit year of birth can mean: one date, or two that cannot be told apart. */
 export type BirthReading =
   | { readonly date: CivilDate; readonly candidates?: never }
-  | { readonly date?: never; readonly candidates: readonly [CivilDate, CivilDate] };
+  | { readonly date?: never; readonly candidates: [CivilDate, CivilDate] };
 
 /** `DDMMMYY` or `DDMMMYYYY` (SSR texts); parts with `year` as sent. */
 export interface RawDate {

@@ -31,7 +31,7 @@ const HEAD = "UNB+IATA:1+XX+GOV+260101:1000+1'";
 const MESSAGE = "UNH+1+PNRGOV:15:1:IA'MSG+:22'TVL+020126+FRA+IAD+XX+988'EQN+0'UNT+5+1'";
 const codesOf = (text: string): string[] => {
   const { messages, diagnostics } = readMessages(bytesOf(text), { referenceDate: FLIGHT_DAY });
-  return [...messages.flatMap((message) => message.diagnostics), ...diagnostics].map(
+  return [...messages.flatMap((message) => message.open().diagnostics), ...diagnostics].map(
     ({ code }) => code,
   );
 };

@@ -3,19 +3,18 @@ import { takeInts } from '../edifact/index.ts';
 import type { Locator } from '../record.ts';
 
 /**
- * The places of all values of one message: for each its path (`#` stands for an index) and four numbers:
- * owner, index, first byte and one past the last, as offsets in the file. Flat, because most messages are
- * never asked for them; {@link sourcesOf} makes locators when they are.
+ * The places of all values of one message, five numbers each: path, owner, index, first byte and one past the
+ * last, as offsets in the file. Flat, because most messages are never asked for them; {@link sourcesOf} makes locators when they are.
  */
 export interface Places {
-  readonly paths: readonly string[];
   readonly numbers: Int32Array;
-  /** Where the numbers of this message begin. */
+  /** Where the numbers of this message begin, and one past where they end. */
   readonly from: number;
+  readonly to: number;
 }
 
 /** No place at all. */
-export const NO_PLACES: Places = { paths: [], numbers: new Int32Array(0), from: 0 };
+export const NO_PLACES: Places = { numbers: new Int32Array(0), from: 0, to: 0 };
 
 /** Who a place belongs to: the message itself, a traveller or a booking by index. */
 export type Owner = number;
@@ -32,13 +31,28 @@ export const bookingOwner = (index: number): Owner => 2 * index + 2;
 /** The owner number of somebody who is only mentioned. */
 export const mentionOwner = (index: number): Owner => -index - 1;
 
-const NUMBERS = 4;
-/** Kept between messages up to this many places. */
-const KEPT = 1 << 14;
+const NUMBERS = 5;
+/** Kept between messages up to so many numbers. */
+const KEPT = NUMBERS << 14;
 
-let paths: string[] = new Array<string>(1024).fill('');
 let numbers: Int32Array = new Int32Array(1024 * NUMBERS);
-let count = 0;
+let end = 0;
+
+/** Paths (`#` stands for an index) by their numbers. Readers name them in their code, so that there are few. */
+const paths: string[] = [];
+const pathNumbers = new Map<string, number>();
+
+const pathNumber = (path: string): number => {
+  // Messages are much alike: what the last one noted here is most often the same path.
+  const guess = numbers[end] as number;
+  if (paths[guess] === path) return guess;
+  let number = pathNumbers.get(path);
+  if (number === undefined) {
+    number = paths.push(path) - 1;
+    pathNumbers.set(path, number);
+  }
+  return number;
+};
 
 /** Notes places for one owner while a message is read. Reading is synchronous, so all share one table. */
 export class Marks {
@@ -54,56 +68,58 @@ export class Marks {
   }
 
   /** Notes a value that is a part of a component, or spans several. */
-  range(path: string, index: number, start: number, end: number): void {
-    if (end <= start) return;
-    if (count === paths.length) grow();
-    paths[count] = path;
-    const at = NUMBERS * count++;
-    numbers[at] = this.#owner;
-    numbers[at + 1] = index;
-    numbers[at + 2] = start;
-    numbers[at + 3] = end;
+  range(path: string, index: number, from: number, to: number): void {
+    if (to <= from) return;
+    if (end === numbers.length) grow();
+    numbers[end] = pathNumber(path);
+    numbers[end + OWNER] = this.#owner;
+    numbers[end + INDEX] = index;
+    numbers[end + START] = from;
+    numbers[end + END] = to;
+    end += NUMBERS;
   }
 
   /** Forgets what was noted last for this owner: a person that turned out to be nobody. */
   forget(): void {
-    while (count > 0 && numbers[NUMBERS * (count - 1)] === this.#owner) count--;
+    while (end > 0 && numbers[end - NUMBERS + OWNER] === this.#owner) end -= NUMBERS;
   }
 
   /** Gives what was noted last for this owner to another: a person who turned out to be only mentioned. */
   giveTo(owner: Owner): void {
-    for (let at = NUMBERS * (count - 1); at >= 0 && numbers[at] === this.#owner; at -= NUMBERS)
-      numbers[at] = owner;
+    for (let at = end - NUMBERS; at >= 0 && numbers[at + OWNER] === this.#owner; at -= NUMBERS)
+      numbers[at + OWNER] = owner;
   }
 
   /** Notes the places of `legs.#.…` of one leg again as those of `flight.…`. */
   copyLeg(index: number): void {
-    for (let at = 0, end = count; at < end; at++) {
-      const path = paths[at] ?? '';
-      if (!path.startsWith(LEG) || numbers[NUMBERS * at + 1] !== index) continue;
-      const start = numbers[NUMBERS * at + 2] as number;
-      this.range(`flight.${path.slice(LEG.length)}`, 0, start, numbers[NUMBERS * at + 3] as number);
+    for (let at = 0, to = end; at < to; at += NUMBERS) {
+      const path = paths[numbers[at] as number] ?? '';
+      if (!path.startsWith(LEG) || numbers[at + INDEX] !== index) continue;
+      const start = numbers[at + START] as number;
+      this.range(`flight.${path.slice(LEG.length)}`, 0, start, numbers[at + END] as number);
     }
   }
 }
 
 const LEG = 'legs.#.';
 
+const OWNER = 1;
+const INDEX = 2;
+const START = 3;
+const END = 4;
+
 /** Begins a message. */
 export const startMarks = (): void => {
-  count = 0;
+  end = 0;
 };
 
 /** Ends a message: gives its places. */
 export const takePlaces = (): Places => {
-  const { array, from } = takeInts(NUMBERS * count);
-  array.set(numbers.subarray(0, NUMBERS * count), from);
-  const places = { paths: paths.slice(0, count), numbers: array, from };
-  if (paths.length > KEPT) {
-    paths = new Array<string>(1024).fill('');
-    numbers = new Int32Array(1024 * NUMBERS);
-  }
-  count = 0;
+  const { array, from } = takeInts(end);
+  array.set(numbers.subarray(0, end), from);
+  const places = { numbers: array, from, to: from + end };
+  if (numbers.length > KEPT) numbers = new Int32Array(1024 * NUMBERS);
+  end = 0;
   return places;
 };
 
@@ -114,18 +130,18 @@ export const sourcesOf = (
   firstSegment: number,
 ): Map<Owner, Record<string, Locator>> => {
   const sources = new Map<Owner, Record<string, Locator>>();
-  const { paths: templates, numbers: all, from } = places;
-  for (let entry = 0; entry < templates.length; entry++) {
-    const at = from + NUMBERS * entry;
-    const locator = locatorOf(tokens, firstSegment, all[at + 2] as number, all[at + 3] as number);
+  const { numbers: all, from, to } = places;
+  for (let at = from; at < to; at += NUMBERS) {
+    const start = all[at + START] as number;
+    const locator = locatorOf(tokens, firstSegment, start, all[at + END] as number);
     if (locator === undefined) continue;
-    const owner = all[at] as number;
+    const owner = all[at + OWNER] as number;
     let source = sources.get(owner);
     if (source === undefined) {
       source = {};
       sources.set(owner, source);
     }
-    source[pathOf(templates[entry] as string, all[at + 1] as number)] = locator;
+    source[pathOf(paths[all[at] as number] as string, all[at + INDEX] as number)] = locator;
   }
   return sources;
 };
@@ -157,7 +173,6 @@ export const locatorOf = (
 };
 
 const grow = (): void => {
-  paths = [...paths, ...new Array<string>(paths.length).fill('')];
   const larger = new Int32Array(2 * numbers.length);
   larger.set(numbers);
   numbers = larger;

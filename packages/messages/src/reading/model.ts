@@ -1,5 +1,5 @@
 import type { CivilDate } from '@amirani/core';
-import type { MessageTokens, Tokens } from '../edifact/index.ts';
+import type { MessageTokens, TokenSource, Tokens } from '../edifact/index.ts';
 import type {
   BagRecord,
   BoardingAnswerRecord,
@@ -17,6 +17,12 @@ import { bookingOwner, Marks, MESSAGE_OWNER, NO_PLACES, travellerOwner } from '.
 
 /** The fields of a record while it is being read: the same, but writable and undefined where absent. */
 export type Draft<T> = { -readonly [K in keyof T]-?: T[K] | undefined };
+
+/** A contact while it is being read. */
+export interface ContactReading {
+  kind: ContactRecord['kind'];
+  value: string;
+}
 
 /** A document while it is being read. */
 export class DocumentReading {
@@ -47,7 +53,7 @@ export class LegReading {
   status: string | undefined = undefined;
   bookingClass: string | undefined = undefined;
   /** Segment that opened it, in the interchange's table. */
-  readonly segment: number;
+  segment: number;
 
   constructor(segment: number) {
     this.segment = segment;
@@ -61,7 +67,7 @@ export class TravellerReading {
   title: string | undefined = undefined;
   nameAsSent: string | undefined = undefined;
   birthDate: CivilDate | undefined = undefined;
-  birthDateCandidates: readonly CivilDate[] | undefined = undefined;
+  birthDateCandidates: CivilDate[] | undefined = undefined;
   sex: string | undefined = undefined;
   nationalities: string[] | undefined = undefined;
   birthPlace: string | undefined = undefined;
@@ -74,7 +80,7 @@ export class TravellerReading {
   seats: Draft<SeatRecord>[] | undefined = undefined;
   bags: Draft<BagRecord>[] | undefined = undefined;
   tickets: Draft<TicketRecord>[] | undefined = undefined;
-  contacts: ContactRecord[] | undefined = undefined;
+  contacts: ContactReading[] | undefined = undefined;
   frequentFlyer: Draft<FrequentFlyerRecord>[] | undefined = undefined;
   unaccompaniedMinor: boolean | undefined = undefined;
   reference: string | undefined = undefined;
@@ -87,7 +93,7 @@ export class TravellerReading {
   /** Notes places while it is read. */
   readonly marks: Marks;
   /** Segment that opened it (TIF, NAD, PDT; the SSR where there is no TIF). */
-  readonly segment: number;
+  segment: number;
 
   /** `index`: its place among the travellers of the message. */
   constructor(segment: number, index: number) {
@@ -112,7 +118,7 @@ export class BookingReading {
       }
     | undefined = undefined;
   legs: LegReading[] = [];
-  contacts: ContactRecord[] | undefined = undefined;
+  contacts: ContactReading[] | undefined = undefined;
   payments: Draft<PaymentRecord>[] | undefined = undefined;
   /** Its travellers are those of the message from `firstTraveller` to before `endTraveller`. */
   firstTraveller = 0;
@@ -121,7 +127,7 @@ export class BookingReading {
   cancelled: boolean | undefined = undefined;
   /** Notes places while it is read. */
   readonly marks: Marks;
-  readonly segment: number;
+  segment: number;
 
   /** `index`: its place among the bookings of the message. */
   constructor(segment: number, index: number, firstTraveller: number) {
@@ -161,11 +167,21 @@ export class MessageReading {
   readonly marks: Marks = new Marks(MESSAGE_OWNER);
   /** Where every value stands. */
   places: Places = NO_PLACES;
-  readonly tokens: Tokens;
   readonly message: MessageTokens;
+  /** What its interchange was cut from. */
+  readonly source: TokenSource;
+  #tokens: Tokens | undefined;
 
-  constructor(tokens: Tokens, message: MessageTokens) {
-    this.tokens = tokens;
+  /** `tokens`: those of the source where they are not given. */
+  constructor(source: TokenSource, message: MessageTokens, tokens?: Tokens) {
+    this.source = source;
     this.message = message;
+    this.#tokens = tokens;
+  }
+
+  /** The segments of the interchange. */
+  get tokens(): Tokens {
+    this.#tokens ??= this.source.tokens;
+    return this.#tokens;
   }
 }

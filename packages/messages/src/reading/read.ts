@@ -2,6 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import { readCusres } from '../cusres/read.ts';
 import type { FileRest, Interchange, MessageTokens, ReadLimits } from '../edifact/index.ts';
 import { DEFAULT_LIMITS, readInterchanges } from '../edifact/index.ts';
+import { KeptMessage } from '../kept/kept-message.ts';
 import { readPaxlst } from '../paxlst/read.ts';
 import { readPnrgov } from '../pnrgov/read.ts';
 import type { Diagnostic, MessageRecord } from '../record.ts';
@@ -22,9 +23,9 @@ export interface ReadOptions {
   readonly limits?: ReadLimits;
 }
 
-/** Everything that was read of a file. */
+/** Everything that was read of a file, kept. */
 export interface FileReading {
-  readonly messages: readonly MessageReading[];
+  readonly messages: readonly KeptMessage[];
   /** What belongs to no message: no interchange at all, bytes beyond the limit. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,11 +35,17 @@ export interface FileReading {
  * interchange. Content never throws; any bytes return in linear time. Returns the diagnostics that
  * belong to no message.
  */
-export function* eachMessage(
+export const eachMessage = (
   bytes: Uint8Array,
   options: ReadOptions,
+): Generator<MessageReading, readonly Diagnostic[], void> => each(bytes, options, false);
+
+function* each(
+  bytes: Uint8Array,
+  { limits = DEFAULT_LIMITS, referenceDate }: ReadOptions,
+  isLent: boolean,
 ): Generator<MessageReading, readonly Diagnostic[], void> {
-  const interchanges = readInterchanges(bytes, options.limits ?? DEFAULT_LIMITS);
+  const interchanges = readInterchanges(bytes, limits, isLent);
   for (;;) {
     const next = interchanges.next();
     if (next.done === true) return restDiagnostics(next.value);
@@ -48,19 +55,19 @@ export function* eachMessage(
       continue;
     }
     for (const message of interchange.messages) {
-      yield readMessage(interchange, message, options.referenceDate);
+      yield readMessage(interchange, message, referenceDate);
     }
   }
 }
 
-/** Reads a whole file at once. */
+/** Reads a whole file at once and keeps it. */
 export const readMessages = (bytes: Uint8Array, options: ReadOptions): FileReading => {
-  const reader = eachMessage(bytes, options);
-  const messages: MessageReading[] = [];
+  const reader = each(bytes, options, true);
+  const messages: KeptMessage[] = [];
   for (;;) {
     const next = reader.next();
     if (next.done === true) return { messages, diagnostics: next.value };
-    messages.push(next.value);
+    messages.push(new KeptMessage(next.value));
   }
 };
 
@@ -68,7 +75,7 @@ export const readMessages = (bytes: Uint8Array, options: ReadOptions): FileReadi
 export const readRecords = (bytes: Uint8Array, options: ReadOptions): MessageRecord[] => {
   const { file } = options;
   const { messages } = readMessages(bytes, options);
-  return messages.map((message) => toRecord(message, file === undefined ? {} : { file }));
+  return messages.map((message) => toRecord(message.open(), file === undefined ? {} : { file }));
 };
 
 /** Reads one message of an interchange. */
@@ -77,7 +84,7 @@ export const readMessage = (
   message: MessageTokens,
   referenceDate: CivilDate,
 ): MessageReading => {
-  const reading = new MessageReading(interchange.tokens, message);
+  const reading = new MessageReading(interchange.source, message, interchange.tokens);
   const diagnostics = new DiagnosticList();
   startMarks();
   readHeader(interchange, reading);
@@ -97,12 +104,11 @@ export const readMessage = (
 /** An interchange without a message still has something to say. */
 const envelopeAlone = (interchange: Interchange): MessageReading => {
   const segments = interchange.tokens.segments;
-  const reading = new MessageReading(interchange.tokens, {
-    first: 0,
-    end: segments,
-    unt: -1,
-    group: -1,
-  });
+  const reading = new MessageReading(
+    interchange.source,
+    { first: 0, end: segments, unt: -1, group: -1 },
+    interchange.tokens,
+  );
   const diagnostics = new DiagnosticList();
   reportInterchange(interchange, diagnostics);
   diagnostics.add('message.type.unread', 'the interchange holds no message');
