@@ -10,7 +10,7 @@ import { periodFrom, shownCell, totalOf } from '../cells.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import * as store from './dataset-store.ts';
 import { readDataset, standingAt } from './datasets.ts';
-import { figureDecision } from './decisions.ts';
+import { figureDecision, figureSubject } from './decisions.ts';
 import { findFiguresOf, insertFigures } from './figure-store.ts';
 import { vintageOf } from './rows.ts';
 
@@ -54,7 +54,7 @@ export const amendFigure = async (
   const decision = await decide(
     tx,
     figureDecision,
-    { subject: `${id} ${number}` },
+    { subject: figureSubject(id, number) },
     actOf(caller, 'amend', { reason, version: 0, seen }, now),
   );
   const figures = withCell({ first_period, cells }, at, after);

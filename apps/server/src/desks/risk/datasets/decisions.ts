@@ -14,3 +14,6 @@ export const figureDecision = decisionKind({
   name: 'risk.figure',
   acts: { amend: { from: ['new'], to: 'amended' } },
 });
+
+/** What such a decision is about: the vintage that it made. */
+export const figureSubject = (dataset: string, vintage: number): string => `${dataset} ${vintage}`;

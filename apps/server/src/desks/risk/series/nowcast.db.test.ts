@@ -60,6 +60,17 @@ onBothEngines('the newest counts of a series, and what it is made of', (database
       body: { language: 'en' },
     });
     expect(JSON.stringify(shown)).toContain('Expected to become');
+    // A figure that is put right years later is no report: the delays are as they were.
+    await room.analyst.amendRiskFigure({
+      params,
+      body: {
+        ...{ key: { section: 'Vale' }, period: '2018-07', cell: 130, against: 7 },
+        reason: 'thirty more were found in the books',
+      },
+    });
+    const amended = await ask();
+    expect([amended.vintage, amended.run]).toEqual([8, 7]);
+    expect(amended.points.at(-1)).toMatchObject({ period: '2018-07', reported: 180, expected: 360 });
     // As it was known before, nothing more is said than could be said then.
     expect((await ask(4)).points).toEqual([]);
   });

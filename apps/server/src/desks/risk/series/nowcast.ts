@@ -8,10 +8,12 @@ import {
 } from '@amirani/risk/nowcast';
 import { periodOf } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
+import { readAllDecisions } from '../../../platform/decisions/decide.ts';
 import { localDay } from '../../../platform/local-day.ts';
 import { periodText } from '../cells.ts';
 import { findVintages } from '../datasets/dataset-store.ts';
 import type { Standing } from '../datasets/datasets.ts';
+import { figureDecision, figureSubject } from '../datasets/decisions.ts';
 import { knownIn } from './vintages.ts';
 
 /** A nowcast by periods, before it is put into words. */
@@ -43,11 +45,18 @@ export const nowcastOf = async (
     key,
     vintages.map(({ number }) => number),
   );
+  const subjects = vintages.map(({ number }) => figureSubject(dataset.id, number));
+  const amendments = new Set(
+    (await readAllDecisions(tx, figureDecision, subjects)).map(({ subject }) => subject),
+  );
+  let recorded = Number.NEGATIVE_INFINITY;
   const then = vintages.flatMap(({ recorded_at }, i) => {
     const sum = known[i];
     if (sum === undefined) return [];
+    // What is put right is no report: it belongs to the one before it.
+    if (!amendments.has(subjects[i] ?? '') || !Number.isFinite(recorded))
+      recorded = periodOf(localDay(recorded_at, timeZone), dataset.frequency);
     const counts = sum.cells.map((cell) => (cell >= 0 ? cell : Number.NaN));
-    const recorded = periodOf(localDay(recorded_at, timeZone), dataset.frequency);
     return [{ recorded, first: sum.first_period, counts }];
   });
   const { run, triangle } = vintageTriangle(then);
