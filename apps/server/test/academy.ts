@@ -188,6 +188,17 @@ export const openClassRoom = async (
   return { server, classId, trainer, certifier, trainees };
 };
 
+/** An objective whose expectation hangs on the truth. */
+export const seesHelp = {
+  ...{ id: 'help', text: 'Sees who needs help', of: 'each' as const },
+  expectations: [
+    {
+      ...{ id: 'soon', by: 30, holds: 'once' as const },
+      when: { all: [{ count: 'helped' as const, is: { atLeast: 1 } }] },
+    },
+  ],
+};
+
 /** What happens in the sittings of a class, from outside: what a trainer does, and a trainee who knows the truth. */
 export const sittingsOf = (room: () => ClassRoom, database: () => Database) => {
   const control = async (

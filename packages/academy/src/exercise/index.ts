@@ -17,20 +17,11 @@ export { countsPeople, holds, valuesIn } from './condition.ts';
 export type { RunEvent } from './event.ts';
 export type { Block, Exercise, Inject } from './exercise.ts';
 export { itemsOf } from './exercise.ts';
-export type { Judged, Judgement, Standing, TeamJudged } from './judge.ts';
-export { judge, teamsOf } from './judge.ts';
-export type { Expectation, Objective, Role, Team } from './objective.ts';
-export { countsOfTruth } from './objective.ts';
 export { digestOf, orderedJson } from './ordered-json.ts';
-export type {
-  RecordCheck,
-  RecordedObjectives,
-  RecordedScore,
-  SittingRecord,
-} from './record.ts';
-export { checkRecord, objectivesIn, scoreDigest, scoreIn } from './record.ts';
+export type { RecordCheck, RecordedScore, SittingRecord } from './record.ts';
+export { checkRecord, scoreDigest, scoreIn } from './record.ts';
 export type { Run } from './run.ts';
-export { minutesAt, placeOf, runOf, standing } from './run.ts';
+export { minutesAt, runOf, standing } from './run.ts';
 export { sealOf } from './seal.ts';
 export type { SeenItem, TraineeView } from './trainee-view.ts';
 export { traineeView } from './trainee-view.ts';

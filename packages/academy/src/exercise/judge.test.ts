@@ -5,14 +5,13 @@ import { attemptOf } from './attempt.ts';
 import {
   begin,
   type Exercise,
-  judge,
-  type Objective,
   type RunEvent,
   runOf,
   sealOf,
   traineeView,
   unreachedBy,
 } from './index.ts';
+import { judge, type Objective } from './objectives.ts';
 
 const objective = (
   id: string,

@@ -28,9 +28,9 @@ export type {
   TravellerMaterial,
 } from './material.ts';
 export { itemLanguages, materialKinds } from './material.ts';
-export type { Nameable, Neighbour } from './nameable.ts';
+export type { Nameable } from './nameable.ts';
 export { askedOf, nameableIn } from './nameable.ts';
 export type { Difficulty, ItemOptions, Items } from './options.ts';
 export { difficulties } from './options.ts';
 export { isPartOf } from './parts.ts';
-export type { ItemLine, ItemTruth, NetworkTruth, TrendTruth } from './truth.ts';
+export type { ItemLine, ItemTruth } from './truth.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Objective } from '@amirani/academy/exercise';
+import type { Objective } from '@amirani/academy/exercise/objectives';
 import type { Role } from '@amirani/contract';
 import { type DatabaseRole, withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';

@@ -5,10 +5,10 @@ import {
   pause,
   type RunEvent,
   resume,
-  type Team,
   unreachedBy,
   valuesIn,
 } from '@amirani/academy/exercise';
+import type { Team } from '@amirani/academy/exercise/objectives';
 import type { AcademyControl } from '@amirani/contract/academy';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';

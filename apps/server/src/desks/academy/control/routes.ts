@@ -1,4 +1,4 @@
-import type { Team } from '@amirani/academy/exercise';
+import type { Team } from '@amirani/academy/exercise/objectives';
 import type { FastifyInstance } from 'fastify';
 import { type Call, type RouteNeeds, route } from '../../../platform/http/route.ts';
 import type { AcademyRoom } from '../room.ts';

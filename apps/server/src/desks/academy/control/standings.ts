@@ -1,12 +1,5 @@
-import {
-  attemptOf,
-  type Exercise,
-  type Judged,
-  judge,
-  type RunEvent,
-  runOf,
-  type Team,
-} from '@amirani/academy/exercise';
+import { attemptOf, type Exercise, type RunEvent, runOf } from '@amirani/academy/exercise';
+import { type Judged, judge, type Team } from '@amirani/academy/exercise/objectives';
 import { type Attempt, teamScoreOf } from '@amirani/academy/scoring';
 import type { AcademyControl, AcademyJudged, AcademyTeamStanding } from '@amirani/contract/academy';
 import type { Transaction } from '../../../platform/database/open.ts';

@@ -1,11 +1,5 @@
-import {
-  itemsOf,
-  objectivesIn,
-  type RunEvent,
-  runOf,
-  type SittingRecord,
-  type Team,
-} from '@amirani/academy/exercise';
+import { itemsOf, type RunEvent, runOf, type SittingRecord } from '@amirani/academy/exercise';
+import { objectivesIn, type Team } from '@amirani/academy/exercise/objectives';
 import type { Score } from '@amirani/academy/scoring';
 import { decisionStatement, type ExportedDecision, resultsCsv } from '@amirani/academy/statements';
 import type { Transaction } from '../../../platform/database/open.ts';

@@ -1,11 +1,5 @@
-import {
-  begin,
-  type Inject,
-  type Objective,
-  type Role,
-  runOf,
-  type Team,
-} from '@amirani/academy/exercise';
+import { begin, type Inject, runOf } from '@amirani/academy/exercise';
+import type { Objective, Role, Team } from '@amirani/academy/exercise/objectives';
 import type { AcademySittingHead } from '@amirani/contract/academy';
 import { addDays, type CivilDate } from '@amirani/core';
 import { sql } from 'kysely';

@@ -6,14 +6,8 @@ import {
   prevalenceOf,
   withPlannedHints,
 } from '@amirani/academy/courses';
-import {
-  type Block,
-  type Exercise,
-  type Inject,
-  type Objective,
-  type Role,
-  sealOf,
-} from '@amirani/academy/exercise';
+import { type Block, type Exercise, type Inject, sealOf } from '@amirani/academy/exercise';
+import type { Objective, Role } from '@amirani/academy/exercise/objectives';
 import { type ItemMaterial, type Items, mixedIn } from '@amirani/scenario/items';
 import type { AcademyRoom } from '../room.ts';
 

@@ -11,6 +11,7 @@ import {
   openClassRoom,
   SECRET_MINUTES,
   sealedOf,
+  seesHelp,
   sittingsOf,
 } from '../../../../test/academy.ts';
 import { refusalOf, type TestClient } from '../../../../test/clients.ts';
@@ -164,17 +165,7 @@ onBothEngines('sittings', (database, isFirst) => {
     // What is expected would tell what comes: it is the trainer's until the truth is out.
     const id = await open(1, {
       ...{ roles: [{ id: 'first', text: 'First line' }], injects: [] },
-      objectives: [
-        {
-          ...{ id: 'help', text: 'Sees who needs help', of: 'each' },
-          expectations: [
-            {
-              ...{ id: 'soon', by: 30, holds: 'once' },
-              when: { all: [{ count: 'helped', is: { atLeast: 1 } }] },
-            },
-          ],
-        },
-      ],
+      objectives: [seesHelp],
       teams: [{ id: 't', name: 'Team 1', members: [{ person: seat, role: 'first' }] }],
     });
     const exercise = await truthOf(id);
