@@ -83,7 +83,7 @@ onBothEngines('launches by a learning management system', (database, isFirst) =>
     expect(brokenRules(statements, { launch: taken.value, data: data.value, earlier })).toEqual([]);
   };
 
-  test('nobody is let in by a launch: the trainee signs in, the trainer confirms, and only then a token is asked for', async () => {
+  test('R72: nobody is let in by a launch: the trainee signs in, the trainer confirms, and only then a token is asked for', async () => {
     const { client, seat } = trainee(0);
     const launched = platform.launch({ learner: 'moodle-17', unit: 'practice' });
     const before = platform.asked().length;

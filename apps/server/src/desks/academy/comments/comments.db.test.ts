@@ -12,7 +12,7 @@ onBothEngines('what a trainer says of a decision', (database) => {
   afterAll(async () => room.server.close());
   const { control, open, decideSome } = sittingsOf(() => room, database);
 
-  test('after the release it is said to the one who decided, and to nobody else; no score changes', async () => {
+  test('R72: after the release it is said to the one who decided, and to nobody else; no score changes', async () => {
     const id = await open(1);
     const [one, two] = room.trainees;
     if (one === undefined || two === undefined) throw new Error('no class');
