@@ -1,4 +1,4 @@
-export type { CusumDetection, CusumOptions, CusumTransformation } from './cusum.ts';
+export type { CusumDetection, CusumOptions } from './cusum.ts';
 export { cusum, cusumDefaults } from './cusum.ts';
 export type { Detection, Mode, Observed } from './detection.ts';
 export type { EarsOptions } from './ears.ts';

@@ -10,7 +10,6 @@ export type { DerivedRatio, Ratio, Term } from './derived.ts';
 export { derivedRatios, ratioOf } from './derived.ts';
 export type { Hierarchy, HierarchyFault, HierarchyNode, HierarchyProblem } from './hierarchy.ts';
 export { readHierarchy, sumRuleOf, unspecified } from './hierarchy.ts';
-export type { Level } from './levels.ts';
 export { levelsOf } from './levels.ts';
 export type { RefusalReason } from './reasons.ts';
 export { reasonsOn, refusalReasons } from './reasons.ts';
