@@ -1,17 +1,29 @@
 import { parse } from 'mrz';
 import { parseMRZ } from 'mrz-fast';
 
+/** A place that a peer reports, with what stands there if it says so. */
+export interface PeerRange {
+  readonly start: number;
+  readonly end: number;
+  readonly raw?: string | undefined;
+}
+
 /** One field or check digit as a peer reports it. */
 export interface PeerDetail {
   readonly field: string | null;
   readonly value: string | null;
   readonly valid: boolean;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly ranges: readonly PeerRange[];
 }
 
 /** What a peer makes of a zone. */
 export interface PeerReading {
   readonly format: string;
   readonly details: readonly PeerDetail[];
+  readonly valid: boolean;
 }
 
 /** npm `mrz` 5.0.2, given the lines as its README shows. Throws for what it does not take for a zone. */

@@ -70,5 +70,6 @@ export const plain = (text: string): string | undefined => {
   if (end === 0) return undefined;
   let start = 0;
   while (text.charCodeAt(start) === FILLER_CODE) start++;
-  return text.slice(start, end).replaceAll(FILLER, ' ');
+  const inner = text.slice(start, end);
+  return inner.indexOf(FILLER) < 0 ? inner : inner.replaceAll(FILLER, ' ');
 };

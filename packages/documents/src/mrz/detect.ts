@@ -38,19 +38,20 @@ const mostlyOfZones = (lines: readonly string[]): boolean => {
 
 /** The format of lines of exact length, where that and the first letters are enough to tell. */
 export const exactLayout = (lines: readonly string[]): Layout | undefined => {
-  const [first = '', second = '', third = ''] = lines;
-  if (lines.length === 2) {
-    if (first.length !== second.length) return undefined;
-    if (first.length === 44) return first.charCodeAt(0) === V ? mrvA : td3;
-    if (first.length !== 36) return undefined;
-    if (first.charCodeAt(0) === V) return mrvB;
-    // The old French card is a matter for a closer look.
-    return first.startsWith('IDFRA') ? undefined : td2;
-  }
-  const td1Size = lines.length === 3 && first.length === 30 && second.length === 30;
-  return td1Size && third.length === 30 ? td1 : undefined;
+  const count = lines.length;
+  if (count !== 2 && count !== 3) return undefined;
+  const first = lines[0] as string;
+  const width = first.length;
+  if ((lines[1] as string).length !== width) return undefined;
+  if (count === 3) return width === 30 && (lines[2] as string).length === 30 ? td1 : undefined;
+  if (width === 44) return first.charCodeAt(0) === V ? mrvA : td3;
+  if (width !== 36) return undefined;
+  if (first.charCodeAt(0) === V) return mrvB;
+  // The old French card is a matter for a closer look.
+  return first.charCodeAt(2) === F && first.startsWith('IDFRA') ? undefined : td2;
 };
 
+const F = 70;
 const V = 86;
 
 const as = (layout: Layout, lines: readonly string[]): Detected => ({

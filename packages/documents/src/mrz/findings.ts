@@ -26,9 +26,11 @@ export const findingsOf = (view: ZoneView | NoZoneView): readonly MrzFinding[] =
     say('document.mrz.format.unknown', { facts: { lines: view.lines.length, lengths } });
     return findings;
   }
-  sayShape(view, say);
-  sayForeign(view, say);
-  saySeparators(view, say);
+  if (!view.ordinary) {
+    sayShape(view, say);
+    sayForeign(view, say);
+    saySeparators(view, say);
+  }
   for (const field of view.drafts) {
     if (field.problem !== undefined && field.problem !== 'document.mrz.character.foreign')
       sayProblem(field, say);

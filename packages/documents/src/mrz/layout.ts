@@ -2,10 +2,13 @@ import type { CivilDate } from '@amirani/core';
 import type { CharacterClass } from './characters.ts';
 import type { FieldDraft } from './field-draft.ts';
 import type { MrzCheckName, MrzFieldName, MrzFormat } from './model.ts';
+import type { SumTable } from './quick-sums.ts';
 
 /** Where a data element of a format stands. */
 export interface FieldSpec {
   readonly name: MrzFieldName;
+  /** In the layout. */
+  readonly index: number;
   /** From 0. */
   readonly line: number;
   /** In its line, from 0, end excluded. */
@@ -13,12 +16,15 @@ export interface FieldSpec {
   readonly to: number;
   readonly alphabet: CharacterClass;
   readonly mask: number;
-  /** Index of the check digit that protects it in the layout, or -1. */
+  /** Index of the check digit that protects it in the layout, or -1; and the bit of it, or 0. */
   readonly check: number;
-  /** Its first place, counted over all lines. */
+  readonly bit: number;
+  /** Its first place, counted over all lines, and the one after its last. */
   readonly start: number;
+  readonly end: number;
   readonly fill: Fill;
-  readonly quick: QuickValue | undefined;
+  /** Its place in `quickKinds`. */
+  readonly kind: number;
 }
 
 /** Where a check digit of a format stands, and what it is computed over. */
@@ -49,20 +55,6 @@ export interface ContinuationSpec {
   readonly to: number;
 }
 
-/** A check digit and the places before it, as its own sum and the composite one take them. */
-export interface Span {
-  /** Index of the check in the layout; -1 for places that the composite digit alone covers. */
-  readonly check: number;
-  readonly start: number;
-  readonly end: number;
-  /** Place of the digit. */
-  readonly digit: number;
-  /** Where the span begins in the weights of the composite digit, from 0 to 2; -1 where it has no part in it. */
-  readonly phase: number;
-  /** Weight of the digit in the composite digit. */
-  readonly digitWeight: number;
-}
-
 /** A format as data. */
 export interface Layout {
   readonly format: MrzFormat;
@@ -70,19 +62,17 @@ export interface Layout {
   readonly total: number;
   readonly fields: readonly FieldSpec[];
   readonly checks: readonly CheckSpec[];
-  /** The index of the composite digit, where there is one. */
-  readonly composite: number | undefined;
-  readonly spans: readonly Span[];
+  /** The bit of each of `mrzCheckNames`, or 0. */
+  readonly checkBits: readonly number[];
   /** Undefined for formats that are always read the long way. */
   readonly plan: Plan | undefined;
-  readonly continuation?: ContinuationSpec;
+  readonly continuation: ContinuationSpec | undefined;
   /** Where fillers stand and nothing else: line, start and end (excluded), all from 0. */
   readonly separators: readonly (readonly [line: number, from: number, to: number])[];
   /** First letters of its document codes; the second letter is the issuer's unless `second` names them. */
   readonly documentCodes: {
     readonly first: string;
-    readonly firstCodes: readonly number[];
-    readonly second?: string;
+    readonly second: string | undefined;
   };
   readonly indexOf: Readonly<Partial<Record<MrzFieldName, number>>>;
   /** The date of expiry, which dates of birth are counted from in expired documents. */
@@ -109,50 +99,44 @@ export interface Around {
 /** Works out value and problem of a field from its raw text. */
 export type Fill = (field: FieldDraft, around: Around) => void;
 
-/** Cuts the value out of the line of an ordinary zone, where the field stands at `from` to `to` (excluded). */
-export type QuickValue = (
-  line: string,
-  from: number,
-  to: number,
-  quick: QuickFacts,
-  layout: Layout,
-) => string | undefined;
-
-/** What values are made of where a line is not enough. */
-export interface QuickFacts {
-  /** Dates as `packDay` has them. */
-  readonly birth: number;
-  readonly expiry: number;
-  /** Codes as `ordinaryState` has them. */
-  readonly issuer: number;
-  readonly nationality: number;
-  /** In the line of the name, from 0: where the primary identifier ends, and the secondary begins and ends. */
-  readonly primaryEnd: number;
-  readonly secondaryStart: number;
-  readonly secondaryEnd: number;
-  /** As many characters of the continuation as belong to the document number, its digit included. */
-  readonly tail: number;
+/** A text and its check digit, in places counted over all lines; all is 0 where a format has none. */
+export interface PlanPart {
+  /** Its line and place in it, from 0. */
+  readonly line: number;
+  readonly from: number;
+  readonly start: number;
+  /** Excluded. */
+  readonly end: number;
+  /** Where its check digit stands, and the bit of it. */
+  readonly digit: number;
+  readonly bit: number;
+  /** Which of the weights 7, 3, 1 the composite digit begins with here, from 0, and the weight of the digit in it. */
+  readonly turn: number;
+  /** What its places add to both digits. */
+  readonly table: SumTable;
+  readonly digitWeight: number;
 }
 
 /** The places that tell whether a zone is ordinary, counted over all lines. */
 export interface Plan {
-  readonly code: number;
-  readonly issuer: number;
-  readonly nationality: number;
-  readonly sex: number;
-  readonly number: number;
-  readonly numberDigit: number;
-  readonly birth: number;
-  readonly expiry: number;
-  readonly nameStart: number;
-  /** Excluded. */
-  readonly nameEnd: number;
-  /** The line that holds the name, and no digit; and its first place. */
-  readonly nameLine: number;
-  readonly nameBase: number;
-  /** Starts and ends (excluded) of fields of letters and digits, fillers at their end. */
-  readonly texts: readonly number[];
-  /** Where a long document number goes on; 0 where the format has none. */
-  readonly continuation: number;
-  readonly continuationEnd: number;
+  readonly code: FieldSpec;
+  /** The first letters of its document codes as bits, A second lowest. */
+  readonly firstLetters: number;
+  readonly issuer: FieldSpec;
+  readonly nationality: FieldSpec;
+  readonly sex: FieldSpec;
+  readonly primary: FieldSpec;
+  readonly secondary: FieldSpec;
+  /** How many bytes the zone is shifted by, so that its name begins with a word; that word; the name's length. */
+  readonly shift: number;
+  readonly nameWord: number;
+  readonly nameWidth: number;
+  readonly number: PlanPart;
+  readonly birth: PlanPart;
+  readonly expiry: PlanPart;
+  /** Optional data in which a long document number goes on. */
+  readonly rest: PlanPart;
+  /** Other optional data. */
+  readonly plain: PlanPart;
+  readonly composite: PlanPart;
 }

@@ -1,9 +1,19 @@
 import { type CharacterClass, maskOf } from './characters.ts';
 import { weightAt } from './check-digit.ts';
-import type { CheckSpec, FieldSpec, Fill, Layout, Plan } from './layout.ts';
-import type { MrzCheckName, MrzFieldName, MrzFormat } from './model.ts';
-import { spansOf } from './quick-digits.ts';
-import { quickValue } from './quick-values.ts';
+import { fillDateOfBirth, fillDateOfExpiry } from './dates.ts';
+import type { CheckSpec, FieldSpec, Fill, Layout, Plan, PlanPart } from './layout.ts';
+import { type MrzCheckName, type MrzFieldName, type MrzFormat, mrzCheckNames } from './model.ts';
+import { fillPrimary, fillSecondary } from './names.ts';
+import {
+  fillDocumentCode,
+  fillDocumentNumber,
+  fillOptionalRest,
+  fillPlain,
+  fillSex,
+} from './plain-fields.ts';
+import { quickKinds } from './quick-kinds.ts';
+import { dateTables, type SumTable, textTables } from './quick-sums.ts';
+import { fillIssuingState, fillNationality } from './states.ts';
 
 /** A range as the tables of Doc 9303 print it: line and characters from 1, both ends included. */
 export type Range = readonly [line: number, from: number, to: number];
@@ -38,11 +48,14 @@ export const makeLayout = (
   },
 ): Layout => {
   const fields = rows.map(
-    ({ name, at, alphabet, fill, check }): FieldSpec => ({
+    ({ name, at, alphabet, fill, check }, index): FieldSpec => ({
       name,
+      index,
+      kind: quickKinds.indexOf(fill),
+      bit: bitOf(checks, check),
       ...fromZero(at),
       start: placeOf(lengths, at[0], at[1]),
-      quick: quickValue(fill),
+      end: placeOf(lengths, at[0], at[2]) + 1,
       alphabet,
       mask: maskOf(alphabet),
       check: checks.findIndex((row) => row.name === check),
@@ -51,80 +64,92 @@ export const makeLayout = (
   );
   const { continuation } = more;
   const specs = checks.map((row) => checkSpec(row, lengths));
-  const composite = specs.findIndex(({ name }) => name === 'composite');
   return {
     format,
     lengths,
     total: lengths.reduce((sum, length) => sum + length, 0),
     fields,
     checks: specs,
-    composite: composite < 0 ? undefined : composite,
-    spans: spansOf(specs, specs[composite]),
-    plan: planOf(
-      fields,
-      specs,
-      continuation && placeOf(lengths, continuation[0], continuation[1]),
-      lengths,
-    ),
-    ...(continuation === undefined
-      ? {}
-      : {
-          continuation: {
-            check: checks.findIndex(({ name }) => name === 'documentNumber'),
-            ...fromZero(continuation),
-          },
-        }),
-    separators: (more.separators ?? []).map(triple),
-    documentCodes: {
-      ...more.documentCodes,
-      firstCodes: [...more.documentCodes.first].map((letter) => letter.charCodeAt(0)),
+    checkBits: mrzCheckNames.map((name) => bitOf(checks, name)),
+    plan: planOf(fields, specs, more.documentCodes.first),
+    continuation: continuation && {
+      check: checks.findIndex(({ name }) => name === 'documentNumber'),
+      ...fromZero(continuation),
     },
+    separators: (more.separators ?? []).map(triple),
+    documentCodes: { first: more.documentCodes.first, second: more.documentCodes.second },
     indexOf: Object.fromEntries(fields.map(({ name }, index) => [name, index])),
     expiry: fields.find(({ name }) => name === 'dateOfExpiry'),
   };
 };
 
-const endOf = ({ start, from, to }: FieldSpec): number => start + to - from;
-
 /** A plan for formats that have all that passports have. */
 const planOf = (
   fields: readonly FieldSpec[],
   checks: readonly CheckSpec[],
-  continuation: number | undefined,
-  lengths: readonly number[],
+  firstLetters: string,
 ): Plan | undefined => {
-  const of = (name: MrzFieldName): FieldSpec | undefined =>
-    fields.find((field) => field.name === name);
-  const code = of('documentCode');
-  const issuer = of('issuingState');
-  const nationality = of('nationality');
-  const sex = of('sex');
-  const number = of('documentNumber');
-  const birth = of('dateOfBirth');
-  const expiry = of('dateOfExpiry');
-  const name = of('primaryIdentifier');
-  const digit = checks.find((check) => check.name === 'documentNumber');
-  const all = code && issuer && nationality && sex && number && birth && expiry && name && digit;
-  if (!all || fields.some(({ quick }) => quick === undefined)) return undefined;
-  return {
-    code: code.start,
-    issuer: issuer.start,
-    nationality: nationality.start,
-    sex: sex.start,
-    number: number.start,
-    numberDigit: digit.at,
-    birth: birth.start,
-    expiry: expiry.start,
-    nameStart: name.start,
-    nameEnd: endOf(name),
-    nameLine: name.line,
-    nameBase: placeOf(lengths, name.line + 1, 1),
-    texts: fields
-      .filter((field) => field.alphabet === 'any' && field !== code)
-      .flatMap((field) => [field.start, endOf(field)]),
-    continuation: continuation ?? 0,
-    continuationEnd: endOf(fields.find(({ start }) => start === continuation) ?? code),
+  const of = (fill: Fill): FieldSpec | undefined => fields.find((field) => field.fill === fill);
+  const code = of(fillDocumentCode);
+  const issuer = of(fillIssuingState);
+  const nationality = of(fillNationality);
+  const sex = of(fillSex);
+  const primary = of(fillPrimary);
+  const secondary = of(fillSecondary);
+  const number = of(fillDocumentNumber);
+  const birth = of(fillDateOfBirth);
+  const expiry = of(fillDateOfExpiry);
+  if (!code || !issuer || !nationality || !sex || !primary || !secondary) return undefined;
+  if (!number || !birth || !expiry) return undefined;
+  const weights = checks.find((check) => check.name === 'composite')?.weights ?? [];
+  const part = (
+    tables: readonly SumTable[],
+    field: FieldSpec | undefined,
+    check = field?.check ?? -1,
+  ): PlanPart => {
+    const turn = Math.max([7, 3, 1].indexOf(weights[field?.start ?? 0] ?? 0), 0);
+    return {
+      line: field?.line ?? 0,
+      from: field?.from ?? 0,
+      start: field?.start ?? 0,
+      end: field?.end ?? 0,
+      digit: checks[check]?.at ?? 0,
+      bit: check < 0 ? 0 : 1 << check,
+      turn,
+      table: tables[turn] as SumTable,
+      digitWeight: weights[checks[check]?.at ?? 0] ?? 0,
+    };
   };
+  return {
+    code,
+    firstLetters: [...firstLetters].reduce(
+      (bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)),
+      0,
+    ),
+    issuer,
+    nationality,
+    sex,
+    primary,
+    secondary,
+    shift: -primary.start & 3,
+    nameWord: (primary.start + 3) >> 2,
+    nameWidth: primary.end - primary.start,
+    number: part(textTables, number),
+    birth: part(dateTables, birth),
+    expiry: part(dateTables, expiry),
+    rest: part(textTables, of(fillOptionalRest)),
+    plain: part(textTables, of(fillPlain)),
+    composite: part(
+      textTables,
+      undefined,
+      checks.findIndex((check) => check.name === 'composite'),
+    ),
+  };
+};
+
+const bitOf = (checks: readonly CheckRow[], name: MrzCheckName | undefined): number => {
+  const index = checks.findIndex((check) => check.name === name);
+  return index < 0 ? 0 : 1 << index;
 };
 
 const placeOf = (lengths: readonly number[], line: number, position: number): number =>

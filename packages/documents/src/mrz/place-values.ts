@@ -33,29 +33,3 @@ export const placeValues = (layout: Layout, lines: readonly string[]): Int8Array
   });
   return scratch;
 };
-
-declare const TextEncoder: new () => {
-  encodeInto(text: string, into: Uint8Array): { readonly written: number };
-};
-
-// To take a line's bytes at once is several times faster than to ask for its characters one by one.
-const encoder = new TextEncoder();
-const bytes = new Uint8Array(PLACES * 2);
-const bytesFrom: readonly Uint8Array[] = Array.from({ length: PLACES }, (_, from) =>
-  bytes.subarray(from),
-);
-
-/**
- * The bytes of a zone whose lines have their lengths, line after line; undefined where one is not ASCII. The array
- * is used again by the next call.
- */
-export const bytesOf = ({ lengths }: Layout, lines: readonly string[]): Uint8Array | undefined => {
-  let from = 0;
-  for (let line = 0; line < lengths.length; line++) {
-    const length = lengths[line] as number;
-    const { written } = encoder.encodeInto(lines[line] as string, bytesFrom[from] as Uint8Array);
-    if (written !== length) return undefined;
-    from += length;
-  }
-  return bytes;
-};

@@ -1,21 +1,21 @@
 import { daysInMonth } from '@amirani/core';
-import { FILLER_CODE } from './characters.ts';
-import { century, EXPIRY_YEARS, packDay } from './dates.ts';
-import type { Layout, Plan, QuickFacts, Reference } from './layout.ts';
-import { bytesOf, placeValueOf } from './place-values.ts';
+import type { CheckBits } from './checks.ts';
+import { century, dayText, EXPIRY_YEARS, packDay } from './dates.ts';
+import type { Layout, Plan, PlanPart, Reference } from './layout.ts';
+import { bytesOf, lowestFirst, words } from './quick-bytes.ts';
+import { codeText, sexText } from './quick-codes.ts';
 import { failedDigits } from './quick-digits.ts';
-import { nameShape } from './quick-name.ts';
+import { nameShape, primaryOf, secondaryOf } from './quick-name.ts';
+import { dateSums, fillersOf, type SumTable, textSums, textTables } from './quick-sums.ts';
 import { ordinaryState } from './states.ts';
 
-// Nearly all zones are in order. For them it is enough to look once at every place, and to cut a value out when it
-// is asked for. Whatever is out of the ordinary takes the long way, which alone says what is wrong; a test holds
-// both ways against each other.
+// Nearly all zones are in order. For them it is enough to look once at every place. Whatever is out of the ordinary
+// takes the long way, which alone says what is wrong; a test holds both ways against each other.
 
 /** What one look at an ordinary zone has found. */
-export interface Quick extends QuickFacts {
-  /** Check digits that fail or are absent, as bits by their index in the layout. */
-  readonly failed: number;
-  readonly absent: number;
+export interface Quick extends CheckBits {
+  /** The values of its fields, in the order of `quickKinds`. */
+  readonly values: readonly (string | undefined)[];
 }
 
 /**
@@ -28,97 +28,106 @@ export const lookOnce = (
   reference: Reference,
 ): Quick | undefined => {
   const { plan } = layout;
-  const bytes = plan === undefined ? undefined : bytesOf(layout, lines);
-  if (plan === undefined || bytes === undefined || !ordinaryCodes(layout, plan, bytes))
+  if (plan === undefined || !lowestFirst) return undefined;
+  const bytes = bytesOf(lines, plan.shift);
+  if (bytes === undefined) return undefined;
+  const { number, rest, plain } = plan;
+  const code = codeAt(bytes, plan);
+  const sex = sexText(bytes[plan.sex.start] as number);
+  const issuer = stateAt(bytes, plan.issuer.start);
+  const nationality = stateAt(bytes, plan.nationality.start);
+  if (code === undefined || sex === undefined || issuer === undefined || nationality === undefined)
     return undefined;
-  const name = nameShape(bytes, plan.nameStart, plan.nameEnd);
-  const issuer = stateAt(bytes, plan.issuer);
-  const nationality = stateAt(bytes, plan.nationality);
-  const expiryDay = dateAt(bytes, plan.expiry);
-  const birthDay = dateAt(bytes, plan.birth);
-  if (name === undefined || issuer < 0 || nationality < 0 || expiryDay < 0 || birthDay < 0)
-    return undefined;
+  const birthSums = dateSums(bytes, plan.birth.start, plan.birth.table);
+  const expirySums = dateSums(bytes, plan.expiry.start, plan.expiry.table);
+  const name = nameShape(words, plan.nameWord, plan.nameWidth);
   const tail = tailAt(plan, bytes);
-  const failed = ordinaryTexts(plan, bytes, tail) ? failedDigits(layout, bytes, tail) : -1;
-  if (failed < 0) return undefined;
+  const restFrom = tail === 0 ? rest.start : rest.start + tail + 1;
+  const restTable = tail === 0 ? rest.table : (textTables[(rest.turn + tail + 1) % 3] as SumTable);
+  const numberSums = textSums(bytes, number.start, number.end, number.table);
+  const restSums = textSums(bytes, restFrom, rest.end, restTable);
+  const plainSums = textSums(bytes, plain.start, plain.end, plain.table);
+  if ((name | numberSums | restSums | plainSums | birthSums | expirySums) < 0) return undefined;
+  if (fillersOf(numberSums) === number.end - number.start) return undefined;
+  const failed = failedDigits(
+    plan,
+    bytes,
+    numberSums,
+    tail,
+    restSums,
+    plainSums,
+    birthSums,
+    expirySums,
+  );
+  const birthDay = dayAt(bytes, plan.birth.start);
+  const expiryDay = dayAt(bytes, plan.expiry.start);
+  if ((failed | birthDay | expiryDay) < 0) return undefined;
   const { year, day } = reference;
-  const expiryYear = century(pairAt(bytes, plan.expiry), expiryDay, year + EXPIRY_YEARS, day);
+  const expiryYear = century(pairAt(bytes, plan.expiry.start), expiryDay, year + EXPIRY_YEARS, day);
   const past = expiryYear < year || (expiryYear === year && expiryDay < day);
   const birthYear = past
-    ? century(pairAt(bytes, plan.birth), birthDay, expiryYear, expiryDay)
-    : century(pairAt(bytes, plan.birth), birthDay, year, day);
+    ? century(pairAt(bytes, plan.birth.start), birthDay, expiryYear, expiryDay)
+    : century(pairAt(bytes, plan.birth.start), birthDay, year, day);
+  const nameLine = lines[plan.primary.line] as string;
+  const { from } = plan.primary;
+  const short = textOf(lines, number, 0, number.end - number.start - fillersOf(numberSums));
   return {
     failed,
     absent: 0,
-    birth: packDay(birthYear, birthDay),
-    expiry: packDay(expiryYear, expiryDay),
-    issuer,
-    nationality,
-    primaryEnd: name.primaryEnd - plan.nameBase,
-    secondaryStart: name.secondaryStart - plan.nameBase,
-    secondaryEnd: name.secondaryEnd - plan.nameBase,
     tail,
+    values: [
+      code,
+      issuer,
+      primaryOf(nameLine, from, name),
+      secondaryOf(nameLine, from, name),
+      nationality,
+      tail < 2 ? short : `${short}${textOf(lines, rest, 0, tail - 1)}`,
+      textOf(lines, rest, restFrom - rest.start, rest.end - rest.start - fillersOf(restSums)),
+      textOf(lines, plain, 0, plain.end - plain.start - fillersOf(plainSums)),
+      dayText(packDay(birthYear, birthDay)),
+      dayText(packDay(expiryYear, expiryDay)),
+      sex,
+    ],
   };
 };
 
-const stateAt = (bytes: Uint8Array, start: number): number =>
+/** A part of a text field; undefined where it is empty. */
+const textOf = (
+  lines: readonly string[],
+  { line, from }: PlanPart,
+  start: number,
+  end: number,
+): string | undefined =>
+  start >= end ? undefined : (lines[line] as string).slice(from + start, from + end);
+
+const codeAt = (bytes: Uint8Array, { code, firstLetters }: Plan): string | undefined => {
+  const first = bytes[code.start] as number;
+  return ((firstLetters >> (first & 31)) & 1) === 0
+    ? undefined
+    : codeText(first, bytes[code.start + 1] as number);
+};
+
+const stateAt = (bytes: Uint8Array, start: number): string | undefined =>
   ordinaryState(bytes[start] as number, bytes[start + 1] as number, bytes[start + 2] as number);
 
 /** The second part of a long document number with its digit, as `tailLength` finds it. */
-const tailAt = (
-  { numberDigit, continuation, continuationEnd }: Plan,
-  bytes: Uint8Array,
-): number => {
-  if (continuation === 0 || bytes[numberDigit] !== FILLER_CODE) return 0;
-  if (bytes[numberDigit - 1] === FILLER_CODE) return 0;
-  let end = continuation;
-  while (end < continuationEnd && bytes[end] !== FILLER_CODE) end++;
-  return end - continuation;
+const tailAt = ({ number, rest }: Plan, bytes: Uint8Array): number => {
+  if (rest.end === 0 || bytes[number.digit] !== FILLER) return 0;
+  if (bytes[number.end - 1] === FILLER) return 0;
+  let end = rest.start;
+  while (end < rest.end && bytes[end] !== FILLER) end++;
+  return end - rest.start;
 };
 
-/** Fields of letters and digits hold nothing else, and fillers only at their end. */
-const ordinaryTexts = ({ texts, continuation }: Plan, bytes: Uint8Array, tail: number): boolean => {
-  for (let index = 0; index < texts.length; index += 2) {
-    const start = texts[index] as number;
-    const end = texts[index + 1] as number;
-    let at = start;
-    if (tail > 0 && start === continuation) at = Math.min(start + tail + 1, end);
-    while (at < end && bytes[at] !== FILLER_CODE) {
-      if ((placeValueOf[bytes[at] as number] as number) < 0) return false;
-      at++;
-    }
-    for (; at < end; at++) if (bytes[at] !== FILLER_CODE) return false;
-  }
-  return true;
-};
+// A constant of this file is known when it is compiled; one that is imported is looked up each time.
+const FILLER = 60;
 
-const A = 65;
-const F = 70;
-const M = 77;
-const V = 86;
-const Z = 90;
-
-const ordinaryCodes = (layout: Layout, plan: Plan, bytes: Uint8Array): boolean => {
-  const { code, sex, number } = plan;
-  const second = bytes[code + 1] as number;
-  const bearer = bytes[sex];
-  return (
-    (second === FILLER_CODE || (second >= A && second <= Z && second !== V)) &&
-    (bearer === M || bearer === F || bearer === FILLER_CODE) &&
-    bytes[number] !== FILLER_CODE &&
-    layout.documentCodes.firstCodes.includes(bytes[code] as number)
-  );
-};
-
+/** The number of two digits. */
 const pairAt = (bytes: Uint8Array, at: number): number =>
   (bytes[at] as number) * 10 + (bytes[at + 1] as number) - 528;
 
-/** Month and day of six digits (331 for 31 March), or -1: not digits, no date, or 29 February, which needs the year. */
-const dateAt = (bytes: Uint8Array, start: number): number => {
-  for (let at = start; at < start + 6; at++) {
-    const digit = (bytes[at] as number) - 48;
-    if (digit < 0 || digit > 9) return -1;
-  }
+/** Month and day of six digits (331 for 31 March), or -1: no date, or 29 February, which needs the year. */
+const dayAt = (bytes: Uint8Array, start: number): number => {
   const month = pairAt(bytes, start + 2);
   const day = pairAt(bytes, start + 4);
   return day > 0 && day <= (DAYS[month] as number) ? month * 100 + day : -1;

@@ -1,12 +1,13 @@
+import { FILLER } from './characters.ts';
 import { type CheckState, checkDigit } from './check-digit.ts';
-import { type CheckBits, checkBits, computedDigit } from './checks.ts';
+import { checkBits, computedDigit } from './checks.ts';
 import { referenceOf } from './dates.ts';
 import { detect, exactLayout } from './detect.ts';
 import { FieldDraft } from './field-draft.ts';
 import { findingsOf } from './findings.ts';
 import { layouts } from './formats/index.ts';
 import { linesOf, plainLines } from './input.ts';
-import type { CheckSpec, FieldSpec, Layout, Reference } from './layout.ts';
+import type { FieldSpec, Layout, Reference } from './layout.ts';
 import { longNumberDigits } from './long-number.ts';
 import {
   type MrzCheck,
@@ -23,6 +24,7 @@ import {
 import { mayBeCut, nameOf } from './names.ts';
 import { placeValues } from './place-values.ts';
 import { lookOnce, type Quick } from './quick.ts';
+import { quickFields } from './quick-fields.ts';
 import { type FieldSource, ZoneField } from './zone-field.ts';
 import type { ZoneView } from './zone-view.ts';
 
@@ -69,9 +71,13 @@ class Zone implements MrzReading, ZoneView, FieldSource {
   readonly options: MrzOptions;
   readonly origin: Origin;
   readonly quick: Quick | undefined;
-  readonly #bits: CheckBits;
+  readonly #failed: number;
+  readonly #absent: number;
+  readonly tail: number;
   #fields: readonly ZoneField[] | undefined = undefined;
   #drafts: (FieldDraft | undefined)[] | undefined = undefined;
+  #checks: readonly MrzCheck[] | undefined = undefined;
+  #name: MrzName | undefined = undefined;
   #findings: readonly MrzFinding[] | undefined = undefined;
 
   constructor(
@@ -86,15 +92,18 @@ class Zone implements MrzReading, ZoneView, FieldSource {
     this.options = options;
     this.origin = origin;
     this.quick = quick;
-    this.#bits = quick ?? checkBits(layout, lines);
+    const { failed, absent, tail } = quick ?? checkBits(layout, lines);
+    this.#failed = failed;
+    this.#absent = absent;
+    this.tail = tail;
   }
 
   get reference(): Reference {
     return referenceOf(this.options.referenceDate);
   }
 
-  get tail(): number {
-    return this.#bits.tail;
+  get ordinary(): boolean {
+    return this.quick !== undefined;
   }
 
   get joined(): boolean {
@@ -110,14 +119,17 @@ class Zone implements MrzReading, ZoneView, FieldSource {
   }
 
   get fields(): readonly ZoneField[] {
-    if (this.#fields === undefined) {
-      const specs = this.layout.fields;
-      const fields: ZoneField[] = [];
-      for (let index = 0; index < specs.length; index++)
-        fields.push(new ZoneField(this, specs[index] as FieldSpec, index));
-      this.#fields = fields;
-    }
+    this.#fields ??= this.#makeFields();
     return this.#fields;
+  }
+
+  #makeFields(): readonly ZoneField[] {
+    const { quick, layout } = this;
+    if (quick !== undefined) return quickFields(this, layout, quick);
+    return layout.fields.map((spec, index) => {
+      const { value, ok } = this.draft(index);
+      return new ZoneField(this, spec, value, ok);
+    });
   }
 
   field(name: MrzFieldName): ZoneField | undefined {
@@ -126,13 +138,7 @@ class Zone implements MrzReading, ZoneView, FieldSource {
   }
 
   value(name: MrzFieldName): string | undefined {
-    const { layout, quick } = this;
-    const index = layout.indexOf[name];
-    if (index === undefined) return undefined;
-    const { quick: way, line, from, to } = layout.fields[index] as FieldSpec;
-    return quick === undefined || way === undefined
-      ? this.draft(index).value
-      : way(this.lines[line] as string, from, to, quick, layout);
+    return this.field(name)?.value;
   }
 
   draft(index: number): FieldDraft {
@@ -146,32 +152,27 @@ class Zone implements MrzReading, ZoneView, FieldSource {
   }
 
   #makeDraft(index: number): FieldDraft {
-    const { name, line, from, to, fill, check } = this.layout.fields[index] as FieldSpec;
+    const { name, line, from, to, fill, bit } = this.layout.fields[index] as FieldSpec;
     const raw = (this.lines[line] ?? '').slice(from, to);
     const draft = new FieldDraft(name, raw, line + 1, from + 1, to);
     fill(draft, this);
-    draft.ok = draft.problem === undefined && !this.failed(check);
+    draft.ok = draft.problem === undefined && (this.#failed & bit) === 0;
     return draft;
   }
 
-  failed(check: number): boolean {
-    return check >= 0 && ((this.#bits.failed >> check) & 1) === 1;
-  }
-
   get checks(): readonly MrzCheck[] {
-    return mrzCheckNames.map((name) => this.#check(name));
+    this.#checks ??= mrzCheckNames.map((name) => this.#check(name));
+    return this.#checks;
   }
 
   check(name: MrzCheckName): CheckState {
-    const { checks } = this.layout;
-    for (let index = 0; index < checks.length; index++)
-      if ((checks[index] as CheckSpec).name === name) return this.#state(index);
-    return 'absent';
+    return this.#state(this.layout.checkBits[ordinal(name)] as number);
   }
 
-  #state(index: number): CheckState {
-    if (this.failed(index)) return 'failed';
-    return ((this.#bits.absent >> index) & 1) === 1 ? 'absent' : 'ok';
+  /** The state of a check digit by its bit; 0 where the format has none. */
+  #state(bit: number): CheckState {
+    if ((this.#failed & bit) !== 0) return 'failed';
+    return bit === 0 || (this.#absent & bit) !== 0 ? 'absent' : 'ok';
   }
 
   #check(name: MrzCheckName): MrzCheck {
@@ -183,14 +184,18 @@ class Zone implements MrzReading, ZoneView, FieldSource {
     const long = tail > 0 && continuation?.check === index ? continuation : undefined;
     const line = long?.line ?? spec.line;
     const from = long === undefined ? spec.from : long.from + tail - 1;
+    const read = lines[line]?.charAt(from) ?? '';
+    const state = this.#state(1 << index);
     const computed =
-      long === undefined
-        ? computedDigit(spec, placeValues(layout, lines))
-        : checkDigit(longNumberDigits(layout, lines, tail).texts[0]);
+      long !== undefined
+        ? checkDigit(longNumberDigits(layout, lines, tail).texts[0])
+        : state === 'ok'
+          ? Number(read === FILLER ? '0' : read)
+          : computedDigit(spec, placeValues(layout, lines));
     return {
       name,
-      state: this.#state(index),
-      read: lines[line]?.charAt(from) ?? '',
+      state,
+      read,
       computed: computed < 0 ? undefined : computed,
       line: line + 1,
       from: from + 1,
@@ -199,9 +204,14 @@ class Zone implements MrzReading, ZoneView, FieldSource {
   }
 
   get name(): MrzName {
+    this.#name ??= this.#makeName();
+    return this.#name;
+  }
+
+  #makeName(): MrzName {
     const primary = this.#area('primaryIdentifier');
     const secondary = this.#area('secondaryIdentifier');
-    if (primary === secondary) return nameOf(primary);
+    if (primary === secondary && this.quick === undefined) return nameOf(primary);
     const parts = [this.value('primaryIdentifier'), this.value('secondaryIdentifier')];
     return {
       primary: parts[0],
@@ -227,12 +237,28 @@ class Zone implements MrzReading, ZoneView, FieldSource {
     const { lengths } = this.layout;
     return (
       lengths.every((length, at) => this.lines[at]?.length === length) &&
-      this.#bits.failed === 0 &&
+      this.#failed === 0 &&
       this.fields.every((field) => field.ok) &&
       !this.findings.some(({ severity }) => severity === 'obstacle')
     );
   }
 }
+
+/** The place of a name in {@link mrzCheckNames}. */
+const ordinal = (name: MrzCheckName): number => {
+  switch (name) {
+    case 'documentNumber':
+      return 0;
+    case 'dateOfBirth':
+      return 1;
+    case 'dateOfExpiry':
+      return 2;
+    case 'personalNumber':
+      return 3;
+    case 'composite':
+      return 4;
+  }
+};
 
 const absentCheck = (name: MrzCheckName): MrzCheck => ({
   name,

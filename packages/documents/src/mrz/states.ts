@@ -87,21 +87,16 @@ const LONGEST_VALIDITY = 15;
 export const isKnownState = (raw: string): boolean => table[placeOf(raw)] !== UNKNOWN;
 
 /**
- * Three bytes of a code as one number, for {@link stateText}; -1 where they are no code that may stand as state and
- * as nationality without more to be said than that it is a specimen.
+ * The code of three bytes, without fillers; undefined where they are no code that may stand as state and as
+ * nationality without more to be said than that it is a specimen.
  */
-export const ordinaryState = (one: number, two: number, three: number): number => {
-  const place = (sign(one) * 27 + sign(two)) * 27 + sign(three);
-  const kind = table[place];
-  return kind === BOTH || kind === SPECIMEN ? place : -1;
-};
+export const ordinaryState = (one: number, two: number, three: number): string | undefined =>
+  texts[((signOf[one] as number) * 27 + (signOf[two] as number)) * 27 + (signOf[three] as number)];
 
 /** 1 to 26 for letters, 0 for a filler; what is neither leads outside the table. */
-const sign = (byte: number): number =>
-  byte >= 65 && byte <= 90 ? byte - 64 : byte === 60 ? 0 : 1e6;
-
-/** The code of a number that {@link ordinaryState} gave. */
-export const stateText = (place: number): string | undefined => texts[place];
+const signOf = new Int32Array(256).fill(1e6);
+signOf[60] = 0;
+for (let letter = 1; letter <= 26; letter++) signOf[64 + letter] = letter;
 
 const signs = '<ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const texts: readonly (string | undefined)[] = Array.from(table, (kind, place) =>

@@ -7,6 +7,8 @@ import type { MrzCheck, MrzFieldName, MrzFinding, MrzName, MrzOptions, MrzPlace 
 export interface ZoneView {
   readonly layout: Layout;
   readonly lines: readonly string[];
+  /** Lines have their lengths, and no character stands where it may not. */
+  readonly ordinary: boolean;
   readonly joined: boolean;
   readonly tidied: boolean;
   readonly tail: number;

@@ -1,0 +1,26 @@
+// The texts of short codes, found by their bytes: none is cut out of the zone.
+
+/** One or two letters of a document code by their bytes; undefined where an ordinary zone has no such code. */
+export const codeText = (first: number, second: number): string | undefined =>
+  codes[((signs[first] as number) << 5) | (signs[second] as number)];
+
+/** What a byte says of the sex: M, F, X for a filler; undefined for all else. */
+export const sexText = (byte: number): string | undefined => sexes[byte];
+
+/** 1 to 26 for letters, 0 for a filler, 31 for all else. */
+const signs = new Uint8Array(256).fill(31);
+const codes: (string | undefined)[] = Array.from({ length: 32 * 32 }, () => undefined);
+const sexes: (string | undefined)[] = Array.from({ length: 256 }, () => undefined);
+
+signs[60] = 0;
+for (let letter = 1; letter <= 26; letter++) signs[64 + letter] = letter;
+for (let first = 1; first <= 26; first++)
+  for (let second = 0; second <= 26; second++) {
+    // V is kept for visas (Doc 9303-5, note k).
+    if (second === 22) continue;
+    const letters = second === 0 ? [first] : [first, second];
+    codes[(first << 5) | second] = String.fromCharCode(...letters.map((letter) => 64 + letter));
+  }
+sexes[60] = 'X';
+sexes[70] = 'F';
+sexes[77] = 'M';
