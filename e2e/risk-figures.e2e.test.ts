@@ -146,7 +146,7 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     await finding.locator('a').press('Enter');
     const amend = page.locator('.amend');
     await amend.getByText('Now it says').waitFor();
-    await amend.getByLabel('Count').fill(parts ?? '');
+    await amend.locator('input[inputmode="numeric"]').fill(parts ?? '');
     await amend.locator('textarea').fill('the unit had left three out');
     await amend.getByRole('button', { name: 'Put it right' }).press('Enter');
     await amend.locator('.notice').waitFor();
