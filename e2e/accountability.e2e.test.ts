@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call, listOf, personOfZone, putListToUse, waitForHits } from './test/assessment.ts';
@@ -20,7 +19,6 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
   let gate: GateServer;
   let analyst: Window;
   let officer: Window;
-  let dpo: Window;
   beforeAll(async () => {
     [browser, gate] = await Promise.all([launch(), startGate()]);
     const { facts } = gate;
@@ -34,8 +32,6 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
     await second.context.close();
     officer = await openWindow(browser);
     await signInAtGate(officer, facts, 'officer');
-    dpo = await openWindow(browser);
-    await signInAtGate(dpo, facts, 'dpo');
   }, 300_000);
   afterAll(async () => {
     await browser?.close();
@@ -49,14 +45,6 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
     await picture(page, `${name}-en-dark`);
     expect(await audit(page, { colours: true }), name).toEqual([]);
     await showTheme(page, 'light');
-  };
-
-  /** Opens a place of oversight by its key and its name: a page that is loaded anew asks for the purpose again. */
-  const openPlace = async (path: string): Promise<void> => {
-    await dpo.page.locator('#main').focus();
-    await dpo.page.keyboard.press('4');
-    await dpo.page.locator('.checkpoint').waitFor();
-    await follow(dpo.page, `.desk-nav a[href="${path}"]`);
   };
 
   let coming = onList;
@@ -85,29 +73,6 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
     await page.keyboard.press('b');
     await page.locator('.booth-ready').waitFor();
   };
-
-  test('R63: each service taken away shows "not checked" at the booth, and never that there is nothing', async () => {
-    const { page } = officer;
-    const whole = await booth(page);
-    await leave(page);
-    for (const kind of ['sis', 'lost-documents', 'national'] as const) {
-      const source = `alerts.${kind}`;
-      expect(whole.said[source], source).toMatch(/nothing against/);
-      writeFileSync(gate.facts.takenAway, kind);
-      const { said, word } = await booth(page);
-      expect(said[source], source).toMatch(/not checked|no answer|did not answer|not asked/i);
-      expect(said[source], source).not.toMatch(/nothing against/);
-      expect(word, source).not.toBe('Clear');
-      if (kind === 'sis') await picture(page, 'booth-without-sis-en-light');
-      // The others answer as before: one that is gone takes no other along.
-      for (const [other, text] of Object.entries(whole.said))
-        if (other.startsWith('alerts.') && other !== source) expect(said[other], other).toBe(text);
-      await leave(page);
-    }
-    writeFileSync(gate.facts.takenAway, '');
-    expect((await booth(page)).said).toEqual(whole.said);
-    await leave(page);
-  }, 240_000);
 
   test('R61, R63: the assessment is stopped with the keyboard; the booth shows "not checked", and the queue goes on by hand', async () => {
     const { page } = analyst;
@@ -143,46 +108,6 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
     analyst.troubles.splice(0);
   }, 240_000);
 
-  test('R46: whoever stands on a list and asks is found there, and withheld in silence until it is decided', async () => {
-    const { page } = dpo;
-    const person = personOfZone(gate.facts.travellers[0]?.zone ?? '');
-    const [given = '', ...rest] = person.name.split(' ');
-    const { request } = await call<{ request: { id: string } }>(
-      dpo,
-      'POST',
-      '/api/oversight/requests',
-      {
-        ...{ id: crypto.randomUUID(), kind: 'access', replyTo: 'Rustaveli 1, Kutaisi' },
-        person: { given, surname: rest.join(' '), birthDate: person.birthDate },
-        ...{ asked: 'All that you hold of me', identity: 'passport shown at the counter' },
-      },
-      'oversight',
-    );
-    await openPlace('/oversight/requests');
-    await page.locator(`#main [data-row-key="${request.id}"] a`).press('Enter');
-    await page.locator('.held-bar').waitFor();
-    await page.locator('h1').focus();
-    await page.keyboard.press('g');
-    const entries = page.locator('.held-part', { has: page.locator('#held-entries') });
-    await entries.getByText('Persons sought by warrant').waitFor();
-    await entries.getByText('ask there before you give anything of it').waitFor();
-    expect(await entries.getAttribute('data-withheld')).not.toBeNull();
-    expect(await page.getByRole('button', { name: 'Record the answer' }).isDisabled()).toBe(true);
-    await entries.scrollIntoViewIfNeeded();
-    await look(dpo, 'request-on-a-list');
-  }, 180_000);
-
-  test('R54, R64, R65: oversight sees where the data is processed, that no impact form counts here, and who has no certificate', async () => {
-    const { page } = dpo;
-    await openPlace('/oversight/register');
-    await page.getByText('No impact form counts here').waitFor();
-    await page.getByText('people decide without a certificate that runs').waitFor();
-    await page.getByText('In QVR, since').waitFor();
-    const record = page.locator('summary', { hasText: 'Record a certificate that was shown' });
-    await record.press('Enter');
-    await look(dpo, 'register-accountability');
-  }, 180_000);
-
   test('R60: the instructions for use are one step away from every screen, with what was measured', async () => {
     for (const { page } of [officer, analyst]) {
       await follow(page, '.rail-foot a[href="/instructions"]');
@@ -190,19 +115,5 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
       await page.getByText('98.5%').waitFor();
     }
     await look(officer, 'instructions');
-    const georgian = await openWindow(browser, { language: 'ka' });
-    await signInAtGate(georgian, gate.facts, 'analyst2');
-    const { page } = georgian;
-    await page.locator('#main').focus();
-    await page.keyboard.press('9');
-    await page.getByText('მანქანური შედარება შეჩერებულია').waitFor();
-    await page.setViewportSize({ width: 320, height: 900 });
-    await picture(page, 'assessment-stopped-ka-320');
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await follow(page, '.rail-foot a[href="/instructions"]');
-    await page.getByText('ვინ არ უნდა გამოიყენოს').waitFor();
-    await page.setViewportSize({ width: 320, height: 900 });
-    await picture(page, 'instructions-ka-320');
-    await georgian.context.close();
   }, 180_000);
 });
