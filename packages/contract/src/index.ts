@@ -1,4 +1,3 @@
-export { AboutSchema } from './about.ts';
 export type { Client } from './client.ts';
 export { ApiError, createClient } from './client.ts';
 export type { Access, Endpoint, Endpoints, Input, Operation, Output } from './endpoint.ts';

@@ -23,7 +23,12 @@ export interface Reading {
 export const readHere = (original: Uint8Array, referenceDate: CivilDate): Reading => {
   const { bytes, dropped } = gate(original);
   const { messages, diagnostics } = readMessages(bytes, { referenceDate });
-  return { bytes, dropped, records: messages.map((message) => toRecord(message.open())), diagnostics };
+  return {
+    bytes,
+    dropped,
+    records: messages.map((message) => toRecord(message.open())),
+    diagnostics,
+  };
 };
 
 /** Places that locators name, as bytes of the file. */

@@ -70,7 +70,11 @@ onBothEngines('the newest counts of a series, and what it is made of', (database
     });
     const amended = await ask();
     expect([amended.vintage, amended.run]).toEqual([8, 7]);
-    expect(amended.points.at(-1)).toMatchObject({ period: '2018-07', reported: 180, expected: 360 });
+    expect(amended.points.at(-1)).toMatchObject({
+      period: '2018-07',
+      reported: 180,
+      expected: 360,
+    });
     // As it was known before, nothing more is said than could be said then.
     expect((await ask(4)).points).toEqual([]);
   });

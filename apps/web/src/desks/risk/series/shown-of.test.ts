@@ -15,6 +15,7 @@ const series: RiskSeries = {
   ],
   methods: ['cusum'],
   method: 'cusum',
+  options: {},
   bands: [{ period: '2025-W04', expected: 3, upperBound: 7, alarm: true }],
   regimes: [
     { from: '2025-W01', to: '2025-W03', level: 3 },
