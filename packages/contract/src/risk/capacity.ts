@@ -11,7 +11,7 @@ const Above = z.number().gt(0).max(1e6);
 /** What a section of the border can bear (`CheckCapacity`, `ReceptionCapacity` and `VulnerabilityReading` of `@amirani/risk`). */
 export const CapacityGivenSchema = z
   .object({
-    checks: z
+    rush: z
       .object({
         /** Booths and gates that can be staffed at once. */
         booths: Above,

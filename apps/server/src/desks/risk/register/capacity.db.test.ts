@@ -19,7 +19,7 @@ onBothEngines('what a section can bear', (database) => {
       ...{ source: 'shift book', on: '2026-11-01' as CivilDate },
     };
     const given = {
-      checks: { booths: 4, minutesEach: 2, arrivalsPerHour: 90, hours: 3 },
+      rush: { booths: 4, minutesEach: 2, arrivalsPerHour: 90, hours: 3 },
       readings: [reading],
     };
     const keep = (more: object = {}) =>
@@ -37,10 +37,10 @@ onBothEngines('what a section can bear', (database) => {
       expect(await refusalOf(keep({ readings }))).toBe('risk.capacity.reading');
     expect((await keep()).capacity).toMatchObject({ ...given, revision: 1, by: 'risk-analyst' });
     expect(await refusalOf(keep())).toBe('decision.version.stale');
-    await keep({ checks: { ...given.checks, booths: 6 }, revision: 1 });
+    await keep({ rush: { ...given.rush, booths: 6 }, revision: 1 });
     const { name, revisions } = await analyst.getRiskCapacity({ params });
     expect(name).toBe('Sarpi');
-    expect(revisions.map(({ revision, checks }) => [revision, checks?.booths])).toEqual([
+    expect(revisions.map(({ revision, rush }) => [revision, rush?.booths])).toEqual([
       [2, 6],
       [1, 4],
     ]);

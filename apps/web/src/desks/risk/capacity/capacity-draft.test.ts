@@ -12,7 +12,7 @@ import {
 
 const kept: Capacity = {
   ...{ revision: 1, reason: 'counted', by: 'risk', at: '2026-11-01T00:00:00.000Z' },
-  checks: { booths: 4, minutesEach: 1.5, arrivalsPerHour: 90, hours: 3 },
+  rush: { booths: 4, minutesEach: 1.5, arrivalsPerHour: 90, hours: 3 },
   reception: { places: 40, occupied: 10, arrivalsPerDay: 5, departuresPerDay: 5, days: 14 },
   readings: [
     {
@@ -24,7 +24,7 @@ const kept: Capacity = {
 
 test('what is kept comes back as it was, and what is half is said to be', () => {
   const draft = draftOf(kept);
-  expect(checksOf(draft)).toEqual(kept.checks);
+  expect(checksOf(draft)).toEqual(kept.rush);
   expect(receptionOf(draft)).toEqual(kept.reception);
   expect(readingsOf(draft)).toEqual(kept.readings);
   expect(isHalf(draft)).toBe(false);

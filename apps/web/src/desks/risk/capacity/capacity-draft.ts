@@ -42,7 +42,7 @@ const text = (value: number | undefined): string => (value === undefined ? '' : 
 
 /** What is kept, to be changed; empty where nothing is. */
 export const draftOf = (kept: Capacity | undefined): CapacityDraft => {
-  const known = { ...kept?.checks, ...kept?.reception };
+  const known = { ...kept?.rush, ...kept?.reception };
   const fields = [...checkFields, ...receptionFields].map((name) => [name, text(known[name])]);
   return {
     fields: Object.fromEntries(fields) as CapacityDraft['fields'],

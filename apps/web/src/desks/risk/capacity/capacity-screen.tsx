@@ -89,7 +89,7 @@ const CapacityForm = ({
       call('keepRiskCapacity', {
         params: { section },
         body: {
-          ...(checks === undefined ? {} : { checks }),
+          ...(checks === undefined ? {} : { rush: checks }),
           ...(reception === undefined ? {} : { reception }),
           ...{ readings: readingsOf(draft), reason: reason.trim(), revision: kept?.revision ?? 0 },
         },
