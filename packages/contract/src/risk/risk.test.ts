@@ -79,7 +79,9 @@ test('no operation of the risk desk takes or gives a traveller, a document or a 
       if (part === undefined || part === 'bytes') continue;
       const names = namesIn(z.toJSONSchema(part as z.ZodType, { unrepresentable: 'any' }));
       expect(
-        names.filter((one) => persons.test(one) && !['checked', 'persons', 'facet', 'facets'].includes(one)),
+        names.filter(
+          (one) => persons.test(one) && !['checked', 'persons', 'facet', 'facets'].includes(one),
+        ),
         name,
       ).toEqual([]);
     }
