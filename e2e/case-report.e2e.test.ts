@@ -114,7 +114,8 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await lookAt(second, 'journeys-ka-dark');
     // What the investigator accepts is kept: tried first, taken over for a reason, and then said beside the finding.
     const keep = page.getByRole('button', { name: 'Keep', exact: true });
-    const open = await keep.count();
+    const kept = page.getByRole('link', { name: 'Kept' });
+    expect(await kept.count()).toBe(0);
     await keep.first().press('Enter');
     await page.locator('#keep-title:focus').waitFor();
     await choose(page, /Grade of the source/, 'A');
@@ -124,8 +125,7 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     await lookAt(first, 'journeys-keep-en');
     await page.getByLabel('Reason').fill('they are on the same lists again and again');
     await page.getByRole('button', { name: 'Take it over' }).press('Enter');
-    await page.getByRole('link', { name: 'Kept' }).first().waitFor();
-    expect(await keep.count()).toBeLessThan(open);
+    await kept.first().waitFor();
   }, 180_000);
 
   test('calls are counted with the busiest not called the boss: contacts, rhythm, who was at one cell, what was in which handset', async () => {
@@ -184,10 +184,7 @@ describe.skipIf(inject('server') === null)('the demonstration case, from import 
     const all = await events.textContent();
     await page.getByRole('slider', { name: 'From day' }).focus();
     await page.keyboard.press('PageUp');
-    await page
-      .locator('p[aria-live]', { hasNotText: all ?? '' })
-      .getByText(/in this span/)
-      .waitFor();
+    await events.filter({ hasNotText: all ?? '' }).waitFor();
     const from = await page.locator('input[type="date"]').first().inputValue();
     expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     await page.getByText('Compare two periods').first().click();

@@ -173,7 +173,7 @@ onBothEngines('the server with its own desks and journal', (database, isFirst) =
     }
   });
 
-  test('R38: the data protection officer reads every room and writes findings and the registers of oversight, nothing else', async () => {
+  test('R38: the data protection officer reads every room and writes findings, the stop of the assessment and the registers of oversight, nothing else', async () => {
     const rows = await inspect<{ name: string; reads: boolean; writes: boolean }>(
       database(),
       `select c.oid::regclass::text as name,
@@ -190,13 +190,16 @@ onBothEngines('the server with its own desks and journal', (database, isFirst) =
         .map(({ name }) => name)
         .sort(),
     ).toEqual([
+      'hit.assessment', // anybody who sees that it goes wrong stops it, the officer as well
       'journal.pending',
       'kept.request',
       'oversight.breach',
       'oversight.breach_revision',
+      'oversight.competence',
       'oversight.subject_reply',
       'oversight.subject_request',
       'platform.outbox',
+      'platform.processing',
     ]);
     // Of a request for PNR the officer writes what they find, and nothing else.
     const written = await inspect<{ name: string }>(
