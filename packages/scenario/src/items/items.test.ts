@@ -237,7 +237,7 @@ test('the bytes are those of every machine, time zone and language', () => {
     {
       "document": "b970f09b87d88d82",
       "network": "0a9530022ba402a4",
-      "series": "87bb546044690557",
+      "series": "8c8eeaa2c5c24078",
       "stay": "7075bd6869eb26a2",
       "traveller": "34526819812b24cc",
     }
