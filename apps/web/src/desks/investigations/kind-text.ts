@@ -28,6 +28,18 @@ const kindTexts: Readonly<Record<string, MessageDescriptor>> = {
   Event: msg`Event`,
   Trip: msg`Journey`,
   Exhibit: msg`Exhibit`,
+  UnknownLink: msg`Link`,
+  Participation: msg`Taking part`,
+  Waypoint: msg`Stop on the way`,
+  CashCarriage: msg`Cash carried`,
+  HawalaTransfer: msg`Hawala transfer`,
+  Ownership: msg`Ownership`,
+  Directorship: msg`Management of a company`,
+  Employment: msg`Employment`,
+  Membership: msg`Membership`,
+  Family: msg`Family tie`,
+  Associate: msg`Acquaintance`,
+  Representation: msg`Acting for somebody`,
   group: msg`Group`,
 };
 

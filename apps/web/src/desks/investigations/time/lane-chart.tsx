@@ -94,7 +94,8 @@ export const LaneChart = ({
                     data-shape={shapeOf(schema)}
                     title={`${format.date(day)}: ${kindText(schema, i18n)} ${format.number(count)}`}
                     style={{
-                      insetInlineStart: `${((daysBetween(first, day) - 0.5) / length) * 100}%`,
+                      // What began before the span and reaches into it lies at its edge.
+                      insetInlineStart: `${(Math.max(0, daysBetween(first, day) - 0.5) / length) * 100}%`,
                       inlineSize: `${sizeOf(count)}px`,
                       blockSize: `${sizeOf(count)}px`,
                     }}
