@@ -17,7 +17,7 @@ export interface FolderOptions {
   readonly interval?: number;
   /** Where several processes take from one folder: which files are whose. */
   readonly claims?: FileClaims;
-  /** Largest file; a larger one is left where it is and reported by its name. `largestUpload` where absent. */
+  /** Largest file; a larger one is left where it is and reported by its size and time, for a name may be somebody's. `largestUpload` where absent. */
   readonly largest?: number;
 }
 
@@ -85,10 +85,12 @@ const reportLarge = (
   files: readonly Seen[],
   reported: Set<string>,
 ): readonly Seen[] =>
-  files.filter(({ name, size }) => {
+  files.filter(({ name, size, changed }) => {
     if (size <= largest) return true;
     if (!reported.has(name))
-      log.error('ingest.file.too-large', { file: name, bytes: size, largest });
+      log.error('ingest.file.too-large', {
+        ...{ bytes: size, changed: new Date(changed).toISOString(), largest },
+      });
     reported.add(name);
     return false;
   });
