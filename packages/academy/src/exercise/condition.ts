@@ -24,18 +24,28 @@ export interface Bounds {
 }
 
 /** Whether a condition is on what people did, and not on time and numbers alone. */
-export const countsPeople = (condition: Condition): boolean => {
-  if ('all' in condition) return condition.all.some(countsPeople);
-  if ('any' in condition) return condition.any.some(countsPeople);
-  return 'not' in condition ? countsPeople(condition.not) : 'count' in condition;
-};
+export const countsPeople = (condition: Condition): boolean =>
+  partsOf(condition).some((part) => 'count' in part);
 
 /** Names of the values on which a condition hangs. */
-export const valuesIn = (condition: Condition): readonly string[] => {
-  if ('all' in condition) return condition.all.flatMap(valuesIn);
-  if ('any' in condition) return condition.any.flatMap(valuesIn);
-  if ('not' in condition) return valuesIn(condition.not);
-  return 'value' in condition ? [condition.value] : [];
+export const valuesIn = (condition: Condition): readonly string[] =>
+  partsOf(condition).flatMap((part) => ('value' in part ? [part.value] : []));
+
+/** The names of counts on which a condition hangs. */
+export const countsIn = (condition: Condition): readonly string[] =>
+  partsOf(condition).flatMap((part) => ('count' in part ? [part.count] : []));
+
+/** The minutes at which a condition may turn, because time goes on. */
+export const minutesIn = (condition: Condition): readonly number[] =>
+  partsOf(condition)
+    .flatMap((part) => ('minutes' in part ? [part.minutes.atLeast, part.minutes.atMost] : []))
+    .filter((one) => one !== undefined);
+
+/** The conditions on time, counts and numbers that a condition is made of. */
+const partsOf = (condition: Condition): readonly Condition[] => {
+  if ('all' in condition) return condition.all.flatMap(partsOf);
+  if ('any' in condition) return condition.any.flatMap(partsOf);
+  return 'not' in condition ? partsOf(condition.not) : [condition];
 };
 
 const inside = (value: number, { atLeast = -Infinity, atMost = Infinity }: Bounds): boolean =>

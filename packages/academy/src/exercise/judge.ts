@@ -1,15 +1,8 @@
 import { chronicleOf, type Step } from './chronicle.ts';
-import { holds } from './condition.ts';
+import { countsIn, holds, minutesIn } from './condition.ts';
 import type { RunEvent } from './event.ts';
 import type { Exercise } from './exercise.ts';
-import {
-  countsIn,
-  countsOfTruth,
-  type Expectation,
-  minutesIn,
-  type Objective,
-  type Team,
-} from './objective.ts';
+import { countsOfTruth, type Expectation, type Objective, type Team } from './objective.ts';
 import { minutesAt, type Run, runOf } from './run.ts';
 
 /** How an expectation or an objective stands. */

@@ -41,21 +41,3 @@ export interface Team {
 export const countsOfTruth: readonly string[] = [
   ...['hits', 'misses', 'falseAlarms', 'correctPasses', 'helped', 'unhelped'],
 ];
-
-/** The names of counts on which a condition hangs. */
-export const countsIn = (condition: Condition): readonly string[] => {
-  if ('all' in condition) return condition.all.flatMap(countsIn);
-  if ('any' in condition) return condition.any.flatMap(countsIn);
-  if ('not' in condition) return countsIn(condition.not);
-  return 'count' in condition ? [condition.count] : [];
-};
-
-/** The minutes at which a condition may turn, because time goes on. */
-export const minutesIn = (condition: Condition): readonly number[] => {
-  if ('all' in condition) return condition.all.flatMap(minutesIn);
-  if ('any' in condition) return condition.any.flatMap(minutesIn);
-  if ('not' in condition) return minutesIn(condition.not);
-  if (!('minutes' in condition)) return [];
-  const { atLeast, atMost } = condition.minutes;
-  return [atLeast, atMost].filter((one) => one !== undefined);
-};
