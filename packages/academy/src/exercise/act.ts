@@ -5,7 +5,7 @@ import type { Exercise, Inject } from './exercise.ts';
 import { itemsOf } from './exercise.ts';
 import type { Team } from './objective.ts';
 import type { Run, Seat } from './run.ts';
-import { minutesAt, placeOf } from './run.ts';
+import { isForRoleOf, minutesAt } from './run.ts';
 
 /** Why something is not done. */
 export type Refusal =
@@ -118,11 +118,11 @@ export const voidItem = (exercise: Exercise, item: string, reason: string, at: n
     : refuse('academy.run.no-item');
 
 /** Those whom an inject is for and has not reached. */
-export const unreachedBy = ({ id, to, roles }: Inject, run: Run): readonly string[] =>
-  (to ?? [...run.seats.keys()]).filter(
+export const unreachedBy = (inject: Inject, run: Run): readonly string[] =>
+  (inject.to ?? [...run.seats.keys()]).filter(
     (person) =>
-      run.seats.get(person)?.injects.includes(id) === false &&
-      (roles === undefined || roles.includes(placeOf(run, person)?.role ?? '')),
+      run.seats.get(person)?.injects.includes(inject.id) === false &&
+      isForRoleOf(run, person, inject),
   );
 
 /** The injects that are due by now, each to whom it is for and has not reached: whoever meets its condition later gets it later. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../scoring/index.ts';
 import type { RunEvent } from './event.ts';
 import { type Exercise, itemsOf } from './exercise.ts';
-import { minutesAt, type Run, runOf } from './run.ts';
+import { clockAfter, minutesAt, runOf } from './run.ts';
 
 /** How matters stood after something happened: minutes of the exercise's clock, counts of some people, numbers that were set. */
 export interface Step {
@@ -24,11 +24,11 @@ export const chronicleOf = (
 ): readonly Step[] => {
   const judged = judgeOf(exercise, events);
   const steps: Step[] = [];
-  let clock = runOf([]);
+  let { clock } = runOf([]);
   let [counts, values]: [Step['counts'], Step['values']] = [{}, {}];
   for (const event of events) {
-    if (isOfClock(event)) clock = { ...clock, clock: clockAfter(clock, event) };
-    const minutes = minutesAt(clock, event.at);
+    clock = clockAfter({ clock }, event);
+    const minutes = minutesAt({ clock }, event.at);
     if ('person' in event && !people.has(event.person)) continue;
     const own = event.kind === 'injected' && event.to.some((person) => people.has(person));
     if (event.kind === 'value-set') values = { ...values, [event.name]: event.value };
@@ -43,15 +43,6 @@ export const chronicleOf = (
   }
   return steps;
 };
-
-const isOfClock = ({ kind }: RunEvent): boolean =>
-  kind === 'begun' || kind === 'paused' || kind === 'resumed' || kind === 'finished';
-
-/** The clock after an event that moves it. */
-const clockAfter = (before: Run, { kind, at }: RunEvent): Run['clock'] => ({
-  ran: kind === 'begun' ? 0 : minutesAt(before, at) * 60,
-  since: kind === 'begun' || kind === 'resumed' ? at : undefined,
-});
 
 const wordsOf = ({ flagged, referred }: Decision): readonly string[] => [
   'decided',

@@ -3,7 +3,7 @@ import { countsIn, holds, minutesIn } from './condition.ts';
 import type { RunEvent } from './event.ts';
 import type { Exercise } from './exercise.ts';
 import { countsOfTruth, type Expectation, type Objective, type Team } from './objective.ts';
-import { minutesAt, type Run, runOf } from './run.ts';
+import { isForRoleOf, minutesAt, type Run, runOf } from './run.ts';
 
 /** How an expectation or an objective stands. */
 export type Standing = 'met' | 'not-met' | 'not-yet';
@@ -56,15 +56,10 @@ export const judge = (
   };
   const { objectives = [] } = exercise;
   const teams = teamsOf(run);
-  const roles = new Map(
-    teams.flatMap(({ members }) => members.map(({ person, role }) => [person, role] as const)),
-  );
-  const isFor = ({ roles: of }: Objective, person: string): boolean =>
-    of === undefined || of.includes(roles.get(person) ?? '');
   const people = new Map<string, readonly Judged[]>();
   const each = objectives.filter(({ of }) => of === 'each');
   for (const person of run.seats.keys()) {
-    const own = each.filter((objective) => isFor(objective, person));
+    const own = each.filter((objective) => isForRoleOf(run, person, objective));
     if (own.length === 0) continue;
     const steps = chronicleOf(exercise, events, new Set([person]));
     people.set(
@@ -77,7 +72,7 @@ export const judge = (
     teams: teams.map((team) => ({
       team,
       objectives: objectives.flatMap((objective): TeamJudged[] => {
-        const members = team.members.filter(({ person }) => isFor(objective, person));
+        const members = team.members.filter(({ person }) => isForRoleOf(run, person, objective));
         if (members.length === 0) return [];
         if (objective.of === 'each') return [derived(objective, members, people)];
         const steps = chronicleOf(exercise, events, new Set(members.map(({ person }) => person)));

@@ -51,12 +51,34 @@ export const standing = (events: readonly RunEvent[]): readonly RunEvent[] => {
 export const runOf = (events: readonly RunEvent[]): Run => standing(events).reduce(apply, empty);
 
 /** Minutes of the exercise's own clock at a moment of the clock on the wall. */
-export const minutesAt = ({ clock }: Run, at: number): number =>
+export const minutesAt = ({ clock }: Pick<Run, 'clock'>, at: number): number =>
   (clock.ran + (clock.since === undefined ? 0 : Math.max(0, at - clock.since))) / 60;
+
+/** The exercise's own clock after an event. */
+export const clockAfter = (run: Pick<Run, 'clock'>, { kind, at }: RunEvent): Run['clock'] => {
+  switch (kind) {
+    case 'begun':
+      return { ran: 0, since: at };
+    case 'resumed':
+      return { ran: run.clock.ran, since: at };
+    case 'paused':
+    case 'finished':
+      return { ran: minutesAt(run, at) * 60, since: undefined };
+    default:
+      return run.clock;
+  }
+};
+
+/** Whether what is for these roles is for a person; what names none is for everybody. */
+export const isForRoleOf = (
+  run: Pick<Run, 'teams'>,
+  person: string,
+  { roles }: { readonly roles?: readonly string[] },
+): boolean => roles === undefined || roles.includes(placeOf(run, person)?.role ?? '');
 
 /** The team of a person and what they are in it; undefined of whoever is in none. */
 export const placeOf = (
-  { teams }: Run,
+  { teams }: Pick<Run, 'teams'>,
   person: string,
 ): { readonly team: Team; readonly role?: string } | undefined => {
   for (const team of teams) {
@@ -72,7 +94,7 @@ const apply = (run: Run, event: RunEvent): Run => {
       return {
         ...run,
         state: 'running',
-        clock: { ran: 0, since: event.at },
+        clock: clockAfter(run, event),
         teams: event.teams ?? [],
         seats: new Map(
           event.people.map((person) => [
@@ -82,11 +104,11 @@ const apply = (run: Run, event: RunEvent): Run => {
         ),
       };
     case 'paused':
-      return { ...run, state: 'paused', clock: stopped(run, event.at) };
+      return { ...run, state: 'paused', clock: clockAfter(run, event) };
     case 'resumed':
-      return { ...run, state: 'running', clock: { ran: run.clock.ran, since: event.at } };
+      return { ...run, state: 'running', clock: clockAfter(run, event) };
     case 'finished':
-      return { ...run, state: 'finished', clock: stopped(run, event.at) };
+      return { ...run, state: 'finished', clock: clockAfter(run, event) };
     case 'value-set':
       return { ...run, values: { ...run.values, [event.name]: event.value } };
     case 'voided':
@@ -118,11 +140,6 @@ const apply = (run: Run, event: RunEvent): Run => {
       return run; // what it takes back is gone already
   }
 };
-
-const stopped = (run: Run, at: number): Run['clock'] => ({
-  ran: minutesAt(run, at) * 60,
-  since: undefined,
-});
 
 const seated = (run: Run, person: string, change: (seat: Seat) => Seat): Run => {
   const seat = run.seats.get(person);

@@ -1,7 +1,7 @@
 import type { Decision, Item, Network } from '../scoring/index.ts';
 import { type Exercise, itemsOf } from './exercise.ts';
 import type { Opened, Run } from './run.ts';
-import { placeOf } from './run.ts';
+import { isForRoleOf, placeOf } from './run.ts';
 
 /** An item as a trainee sees it: nothing of what is true of it before it may be seen. */
 export interface SeenItem {
@@ -55,7 +55,7 @@ export const traineeView = (
       ? {}
       : { place: { team: place.team.name, ...(role === undefined ? {} : { role: role.text }) } }),
     objectives: (exercise.objectives ?? [])
-      .filter(({ roles }) => roles === undefined || roles.includes(place?.role ?? ''))
+      .filter((objective) => isForRoleOf(run, person, objective))
       .map(({ text }) => text),
     left: items.size - seat.shown.size,
     injects: seat.injects.flatMap((id) => texts.get(id) ?? []),
