@@ -1,16 +1,8 @@
 import type { AcademySitting } from '@amirani/contract/academy';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import {
-  audit,
-  launch,
-  openWindow,
-  picture,
-  server,
-  showTheme,
-  signIn,
-  type Window,
-} from './test/browser.ts';
+import { ask, goTo, lookAt, signInWithSlip } from './test/academy.ts';
+import { launch, openWindow, picture, signIn, type Window } from './test/browser.ts';
 
 describe.skipIf(inject('server') === null)('an exercise of teams', () => {
   let browser: Browser;
@@ -23,36 +15,6 @@ describe.skipIf(inject('server') === null)('an exercise of teams', () => {
     trainee = await openWindow(browser, { language: 'ka', width: 1200 });
   }, 300_000);
   afterAll(() => browser?.close());
-
-  const lookAt = async ({ page }: Window, name: string): Promise<void> => {
-    await picture(page, `exercise-${name}`);
-    expect(await audit(page), name).toEqual([]);
-    await showTheme(page, 'dark');
-    expect(await audit(page, { colours: true }), `${name}, dark`).toEqual([]);
-    await showTheme(page, 'light');
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, name).toBeLessThanOrEqual(0);
-  };
-
-  const ask = async <T>(
-    { context }: Window,
-    method: 'GET' | 'POST',
-    path: string,
-    data?: object,
-  ): Promise<T> => {
-    const answer = await context.request.fetch(`${server().address}/api/academy${path}`, {
-      method,
-      headers: { 'x-amirani': '1', 'x-amirani-purpose': 'training', 'x-amirani-reference': 'test' },
-      ...(data === undefined ? {} : { data }),
-    });
-    if (!answer.ok()) throw new Error(`${path} ${answer.status()} ${await answer.text()}`);
-    return (await answer.json()) as T;
-  };
-
-  const goTo = async ({ page }: Window, path: string): Promise<void> => {
-    await page.goto(`${server().address}/academy${path}`);
-    await page.locator('#main form button[type="submit"]').press('Enter');
-  };
 
   test('roles, objectives and what is expected by when are written before it begins; people are judged first, then teams', async () => {
     const { page } = trainer;
@@ -81,16 +43,12 @@ describe.skipIf(inject('server') === null)('an exercise of teams', () => {
     await row.getByRole('button', { name: 'Expect more' }).press('Enter');
     await row.getByRole('button', { name: 'How often' }).nth(1).press('Enter');
     await page.getByRole('option', { name: 'at most' }).press('Enter');
-    await lookAt(trainer, 'fields');
+    await lookAt(trainer, 'exercise-fields');
     await row.getByRole('button', { name: 'Begin' }).press('Enter');
     await page.locator('.team-list').waitFor();
 
     const [slip] = slips;
-    await trainee.page.goto(server().address);
-    await trainee.page.locator('input[name="username"]').fill(slip?.login ?? '');
-    await trainee.page.locator('input[name="password"]').fill(slip?.password ?? '');
-    await trainee.page.keyboard.press('Enter');
-    await trainee.page.locator('#main form button[type="submit"]').press('Enter');
+    await signInWithSlip(trainee, slip);
     await trainee.page.locator('.due a').first().press('Enter');
     await trainee.page.locator('.asked-of').waitFor();
     // What is to be shown is said; what is expected and when is not.
@@ -110,30 +68,30 @@ describe.skipIf(inject('server') === null)('an exercise of teams', () => {
     }
     await named.first().press('Enter');
     await trainee.page.locator('.decision-evidence').nth(2).waitFor();
-    await lookAt(trainee, 'item-network');
+    await lookAt(trainee, 'exercise-item-network');
     await trainee.page.keyboard.press('6');
     await trainee.page.keyboard.press('x');
     await trainee.page.locator('#feedback-title').waitFor();
-    await lookAt(trainee, 'feedback-network');
+    await lookAt(trainee, 'exercise-feedback-network');
     const { seen } = await ask<AcademySitting>(trainee, 'GET', `/sittings/${sitting}`);
     expect(seen.at(-1)?.decision?.network?.members).toHaveLength(1);
     await page.locator('.team-list .badge').first().waitFor();
-    await lookAt(trainer, 'control');
+    await lookAt(trainer, 'exercise-control');
     for (const act of ['End the sitting', 'Release what was true']) {
       const button = page.locator('.clock-bar').getByRole('button', { name: act, exact: true });
       await button.press('Enter');
       await button.waitFor({ state: 'detached' });
     }
     await page.locator('.team-list .facts').first().waitFor();
-    await picture(page, 'exercise-control-released');
+    await picture(page, 'academy-exercise-control-released');
     await goTo(trainer, `/replay/${sitting}`);
     await page.locator('.objective-list').first().waitFor();
-    await lookAt(trainer, 'replay');
+    await lookAt(trainer, 'exercise-replay');
     await goTo(trainee, `/replay/${sitting}`);
     await trainee.page.locator('.objective-list').waitFor();
-    await lookAt(trainee, 'own-replay');
+    await lookAt(trainee, 'exercise-own-replay');
     await goTo(trainee, '');
     await trainee.page.locator('.sitting-list').waitFor();
-    await picture(trainee.page, 'exercise-mine');
+    await picture(trainee.page, 'academy-exercise-mine');
   }, 240_000);
 });

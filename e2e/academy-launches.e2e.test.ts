@@ -1,23 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
-import type { Material } from '@amirani/scenario/items';
 import {
   type LearningPlatform,
   startLearningPlatform,
 } from '@amirani/server/test/learning-platform';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import {
-  audit,
-  launch,
-  openWindow,
-  picture,
-  server,
-  showTheme,
-  signIn,
-  type Window,
-} from './test/browser.ts';
-import { decideStay } from './test/stays.ts';
+import { ask, decideAll, goTo, lookAt, signInWithSlip } from './test/academy.ts';
+import { launch, openWindow, server, signIn, type Window } from './test/browser.ts';
 
 describe.skipIf(inject('server') === null)('a class that a learning platform launches', () => {
   let browser: Browser;
@@ -40,52 +29,6 @@ describe.skipIf(inject('server') === null)('a class that a learning platform lau
     await browser?.close();
     await platform?.close();
   });
-
-  const ask = async <T>(
-    { context }: Window,
-    method: 'GET' | 'POST',
-    path: string,
-    data?: object,
-  ): Promise<T> => {
-    const answer = await context.request.fetch(`${server().address}/api/academy${path}`, {
-      method,
-      headers: {
-        ...{ 'x-amirani': '1', 'x-amirani-purpose': 'training', 'x-amirani-reference': 'test' },
-      },
-      ...(data === undefined ? {} : { data }),
-    });
-    if (!answer.ok()) throw new Error(`${path} ${answer.status()} ${await answer.text()}`);
-    return (await answer.json()) as T;
-  };
-
-  const lookAt = async ({ page }: Window, name: string): Promise<void> => {
-    await picture(page, `academy-${name}`);
-    expect(await audit(page), name).toEqual([]);
-    await showTheme(page, 'dark');
-    expect(await audit(page, { colours: true }), `${name}, dark`).toEqual([]);
-    await showTheme(page, 'light');
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, name).toBeLessThanOrEqual(0);
-  };
-
-  const goTo = async ({ page }: Window, path: string): Promise<void> => {
-    await page.goto(`${server().address}/academy${path}`);
-    await page.locator('#main form button[type="submit"]').press('Enter');
-  };
-
-  const decideAll = async (trainee: Window, id: string): Promise<void> => {
-    for (;;) {
-      const { shown, sitting: now } = await ask<{
-        shown?: AcademyShownItem;
-        sitting: AcademySitting;
-      }>(trainee, 'POST', `/sittings/${id}/next`, {});
-      if (shown === undefined) return;
-      await ask(trainee, 'POST', `/sittings/${id}/decisions`, {
-        ...{ item: shown.item.id, attempt: now.attempt },
-        ...decideStay(shown.material as unknown as Material),
-      });
-    }
-  };
 
   test('opened by the trainer, launched, signed in, confirmed, practised and told, in that order; the address keeps nothing', async () => {
     const { page } = trainer;
@@ -145,11 +88,7 @@ describe.skipIf(inject('server') === null)('a class that a learning platform lau
   test('the trainer says something to a decision, and the trainee is told', async () => {
     const trainee = await openWindow(browser, { language: 'ka', width: 390 });
     const { page: own } = trainee;
-    await own.goto(server().address);
-    await own.locator('input[name="username"]').fill(slip.login);
-    await own.locator('input[name="password"]').fill(slip.password);
-    await own.keyboard.press('Enter');
-    await own.locator('#main form button[type="submit"]').press('Enter');
+    await signInWithSlip(trainee, slip);
     await ask(trainer, 'POST', `/classes/${classId}/sittings`, { id: sitting, number: 1 });
     await ask(trainer, 'POST', `/sittings/${sitting}/control`, { act: 'begin' });
     await decideAll(trainee, sitting);

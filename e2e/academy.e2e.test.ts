@@ -2,8 +2,10 @@ import type { AcademyShownItem, AcademySitting } from '@amirani/contract/academy
 import type { Material } from '@amirani/scenario/items';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ask, decideAll, goTo, lookAt, signInWithSlip } from './test/academy.ts';
 import {
   audit,
+  expectFits,
   launch,
   openWindow,
   picture,
@@ -35,52 +37,6 @@ describe.skipIf(inject('server') === null)('the academy', () => {
   }, 300_000);
   afterAll(() => browser?.close());
 
-  /** A screen under all rules in one theme, and under those on colours in the other. */
-  const lookAt = async ({ page }: Window, name: string): Promise<void> => {
-    await picture(page, `academy-${name}`);
-    expect(await audit(page), name).toEqual([]);
-    await showTheme(page, 'dark');
-    expect(await audit(page, { colours: true }), `${name}, dark`).toEqual([]);
-    await showTheme(page, 'light');
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, name).toBeLessThanOrEqual(0);
-  };
-
-  /** Asks the server from outside the page, as whoever is signed in in the window. */
-  const ask = async <T>(
-    { context }: Window,
-    method: 'GET' | 'POST',
-    path: string,
-    data?: object,
-  ): Promise<T> => {
-    const answer = await context.request.fetch(`${server().address}/api/academy${path}`, {
-      method,
-      headers: {
-        'x-amirani': '1',
-        'x-amirani-purpose': 'training',
-        'x-amirani-reference': 'test',
-      },
-      ...(data === undefined ? {} : { data }),
-    });
-    if (!answer.ok()) throw new Error(`${path} ${answer.status()} ${await answer.text()}`);
-    return (await answer.json()) as T;
-  };
-
-  /** Decides on so many of the items that are left, in the order in which they are shown. */
-  const decideAll = async (sitting: string, most = Number.POSITIVE_INFINITY): Promise<void> => {
-    for (let done = 0; done < most; done += 1) {
-      const { shown, sitting: now } = await ask<{
-        shown?: AcademyShownItem;
-        sitting: AcademySitting;
-      }>(trainee, 'POST', `/sittings/${sitting}/next`, {});
-      if (shown === undefined) return;
-      await ask(trainee, 'POST', `/sittings/${sitting}/decisions`, {
-        ...{ item: shown.item.id, attempt: now.attempt },
-        ...decideStay(shown.material as unknown as Material),
-      });
-    }
-  };
-
   test('a trainer sets a class up in three clicks, with a sign-in for each seat', async () => {
     const { page } = trainer;
     await page.locator('.empty-state, .table').first().waitFor();
@@ -109,11 +65,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
 
   test('practice by the keyboard: what was true stands there after the decision and not before', async () => {
     const { page } = trainee;
-    await page.goto(server().address);
-    await page.locator('input[name="username"]').fill(slip.login);
-    await page.locator('input[name="password"]').fill(slip.password);
-    await page.keyboard.press('Enter');
-    await page.locator('#main form button[type="submit"]').press('Enter');
+    await signInWithSlip(trainee, slip);
     await page.locator('.due').waitFor();
     await lookAt(trainee, 'mine-empty');
     await page.locator('.due a').first().press('Enter');
@@ -164,12 +116,6 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     return new URL(page.url()).pathname.split('/').at(-1) ?? '';
   };
 
-  /** Takes the window anew to a page of the academy; the purpose is stated again. */
-  const goTo = async ({ page }: Window, path: string): Promise<void> => {
-    await page.goto(`${server().address}/academy${path}`);
-    await page.locator('#main form button[type="submit"]').press('Enter');
-  };
-
   test('the clock stands while the exercise is paused; a moment can be looked at, and gone back to', async () => {
     const { page } = trainer;
     await steer('Pause');
@@ -196,7 +142,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
       { text: 'Four flights leave within the hour.', minute: '0' },
       { text: 'The alert level was raised.', minute: '600' },
     ]);
-    await decideAll(second, 40);
+    await decideAll(trainee, second, 40);
     await trainer.page
       .locator('.inject-list')
       .getByRole('button', { name: 'Send now' })
@@ -227,7 +173,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
       await page.locator(`[data-item]:not([data-item="${item}"])`).waitFor();
       expect(await page.locator('#feedback-title').count()).toBe(0);
     }
-    await decideAll(second);
+    await decideAll(trainee, second);
     await steer('End the sitting');
     expect(
       (await ask<AcademySitting>(trainee, 'GET', `/sittings/${second}`)).seen
@@ -237,7 +183,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await steer('Release what was true');
     for (const number of [3, 4]) {
       const sitting = await beginSitting(number);
-      await decideAll(sitting);
+      await decideAll(trainee, sitting);
       await steer('End the sitting');
       if (number === 4) {
         const { candidates } = await ask<{ candidates: { rule: { met: boolean } }[] }>(
@@ -345,11 +291,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
   test('each kind of item is shown with the parts of its duty desk, in Georgian on 390 px in the dark as well', async () => {
     const narrow = await openWindow(browser, { language: 'ka', theme: 'dark', width: 390 });
     const { page } = narrow;
-    await page.goto(server().address);
-    await page.locator('input[name="username"]').fill(slip.login);
-    await page.locator('input[name="password"]').fill(slip.password);
-    await page.keyboard.press('Enter');
-    await page.locator('#main form button[type="submit"]').press('Enter');
+    await signInWithSlip(narrow, slip);
     await page.locator('.due').waitFor();
     const inBothThemes = ['mine', 'item-document-fraud', 'item-investigation', 'page'];
     const lookNarrow = async (name: string): Promise<void> => {
@@ -360,8 +302,7 @@ describe.skipIf(inject('server') === null)('the academy', () => {
         expect(await audit(page, { colours: true }), `${name}, light`).toEqual([]);
         await showTheme(page, 'dark');
       }
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, name).toBeLessThanOrEqual(0);
+      await expectFits(page, name);
     };
     await lookNarrow('mine');
     for (const [course, sign] of [

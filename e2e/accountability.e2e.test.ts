@@ -2,12 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call, listOf, personOfZone, putListToUse, waitForHits } from './test/assessment.ts';
 import {
-  audit,
   follow,
   launch,
+  lookInBothThemes,
   openWindow,
   picture,
-  showTheme,
   type Window,
 } from './test/browser.ts';
 import { type GateServer, scan, signInAtGate, startGate } from './test/gate.ts';
@@ -38,14 +37,8 @@ describe.skipIf(inject('server') === null)('what a deployment answers for', () =
     await gate?.stop();
   });
 
-  const look = async ({ page }: Window, name: string): Promise<void> => {
-    await picture(page, `${name}-en-light`);
-    expect(await audit(page, { without: ['role-img-alt'] }), name).toEqual([]);
-    await showTheme(page, 'dark');
-    await picture(page, `${name}-en-dark`);
-    expect(await audit(page, { colours: true }), name).toEqual([]);
-    await showTheme(page, 'light');
-  };
+  const look = (window: Window, name: string): Promise<void> =>
+    lookInBothThemes(window, `${name}-en`, { without: ['role-img-alt'] });
 
   let coming = onList;
   /** What the booth says of each source, of one traveller more of whom nothing is planted. */

@@ -2,12 +2,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call } from './test/assessment.ts';
 import {
-  audit,
   expectNoTraces,
   follow,
   launch,
+  lookAt,
   openWindow,
-  picture,
   signIn,
   type Window,
 } from './test/browser.ts';
@@ -112,13 +111,6 @@ describe.skipIf(inject('server') === null)('a case step by step', () => {
 
   const follows = (window: Window, place: string): Promise<void> =>
     follow(window.page, `.desk-nav a[href$="/${place}"]`);
-  const lookAt = async ({ page }: Window, name: string): Promise<void> => {
-    await picture(page, name);
-    expect(await audit(page), name).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, name).toBeLessThanOrEqual(0);
-  };
-
   test('neighbours are counted by kind before any is drawn, drawn and folded in, and every step is taken back', async () => {
     const { page } = first;
     await follows(first, 'network');

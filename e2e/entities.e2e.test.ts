@@ -2,12 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call } from './test/assessment.ts';
 import {
-  audit,
   expectNoTraces,
   follow,
   launch,
+  lookAt,
   openWindow,
-  picture,
   server,
   signIn,
   type Window,
@@ -85,13 +84,6 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await second.page.locator('#case-members').waitFor();
   }, 300_000);
   afterAll(() => browser?.close());
-
-  const lookAt = async ({ page }: Window, name: string): Promise<void> => {
-    await picture(page, name);
-    expect(await audit(page), name).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, name).toBeLessThanOrEqual(0);
-  };
 
   test('an import is tried first: what it would store and every row it refuses are shown, then it is taken over for a reason', async () => {
     const { page } = first;

@@ -6,6 +6,7 @@ import {
   expectNoTraces,
   follow,
   launch,
+  lookAt,
   openWindow,
   picture,
   showTheme,
@@ -65,13 +66,6 @@ describe.skipIf(inject('server') === null)('investigations', () => {
     await signIn(second, 'investigator2', '2026-0001');
   }, 300_000);
   afterAll(() => browser?.close());
-
-  const lookAt = async ({ page }: Window, name: string): Promise<void> => {
-    await picture(page, name);
-    expect(await audit(page), name).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, name).toBeLessThanOrEqual(0);
-  };
 
   test('a case is opened with offence and ground, and a colleague is admitted for a reason', async () => {
     const { page } = first;

@@ -5,14 +5,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call } from './test/assessment.ts';
 import {
-  audit,
   expectNoTraces,
   follow,
   launch,
+  lookInBothThemes,
   openWindow,
   picture,
   server,
-  showTheme,
   signIn,
   type Window,
 } from './test/browser.ts';
@@ -66,14 +65,8 @@ describe.skipIf(inject('server') === null)('oversight', () => {
       await page.keyboard.type(word);
     }
   };
-  const lookAt = async ({ page }: Window, name: string): Promise<void> => {
-    await picture(page, `${name}-en-light`);
-    expect(await audit(page, look), name).toEqual([]);
-    await showTheme(page, 'dark');
-    await picture(page, `${name}-en-dark`);
-    expect(await audit(page, { colours: true }), name).toEqual([]);
-    await showTheme(page, 'light');
-  };
+  const lookAt = (window: Window, name: string): Promise<void> =>
+    lookInBothThemes(window, `${name}-en`, look);
 
   test('R46, R47, R48: a traveller’s request is recorded, gathered and answered in part, with the keyboard alone', async () => {
     const { page } = officer;

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
+  expectFits,
   expectNoTraces,
   launch,
   openWindow,
@@ -232,8 +233,7 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
       await showTheme(page, 'light');
       expect(await audit(page, { colours: true }), path).toEqual([]);
       await showTheme(page, 'dark');
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, path).toBeLessThanOrEqual(0);
+      await expectFits(page, path);
     }
     await expectNoTraces(analyst);
     // The refused option was asked for.

@@ -7,6 +7,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   audit,
+  expectFits,
   expectNoTraces,
   launch,
   openWindow,
@@ -366,8 +367,7 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
       await showTheme(page, 'light');
       expect(await audit(page, { colours: true }), place).toEqual([]);
       await showTheme(page, 'dark');
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, place).toBeLessThanOrEqual(0);
+      await expectFits(page, place);
     }
     await expectNoTraces(analyst);
     for (const window of [analyst, head]) expect(window.troubles).toEqual([]);

@@ -216,6 +216,33 @@ export const picture = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 };
 
+/** Fails where a page is wider than its window: whoever reads it would have to move it to and fro. */
+export const expectFits = async (page: Page, name: string): Promise<void> => {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, name).toBeLessThanOrEqual(0);
+};
+
+/** A screen under all rules; it fits into its window. */
+export const lookAt = async ({ page }: Window, name: string): Promise<void> => {
+  await picture(page, name);
+  expect(await audit(page), name).toEqual([]);
+  await expectFits(page, name);
+};
+
+/** A screen under all rules in the light theme, and under those on colours in the dark. */
+export const lookInBothThemes = async (
+  { page }: Window,
+  name: string,
+  options: AuditOptions = {},
+): Promise<void> => {
+  await picture(page, `${name}-light`);
+  expect(await audit(page, options), name).toEqual([]);
+  await showTheme(page, 'dark');
+  await picture(page, `${name}-dark`);
+  expect(await audit(page, { colours: true }), `${name}, dark`).toEqual([]);
+  await showTheme(page, 'light');
+};
+
 /** Fails where something personal of the world stands in an address, a title or the browser's storage. */
 export const expectNoTraces = async ({ page, traces }: Window): Promise<void> => {
   const stored = await page.evaluate(async () =>

@@ -1,0 +1,63 @@
+import type { AcademyShownItem, AcademySitting } from '@amirani/contract/academy';
+import type { Material } from '@amirani/scenario/items';
+import { expectFits, lookInBothThemes, server, type Window } from './browser.ts';
+import { decideStay } from './stays.ts';
+
+/** Asks the academy from outside the page, as whoever is signed in in the window. */
+export const ask = async <T>(
+  { context }: Window,
+  method: 'GET' | 'POST',
+  path: string,
+  data?: object,
+): Promise<T> => {
+  const answer = await context.request.fetch(`${server().address}/api/academy${path}`, {
+    method,
+    headers: { 'x-amirani': '1', 'x-amirani-purpose': 'training', 'x-amirani-reference': 'test' },
+    ...(data === undefined ? {} : { data }),
+  });
+  if (!answer.ok()) throw new Error(`${path} ${answer.status()} ${await answer.text()}`);
+  return (await answer.json()) as T;
+};
+
+/** Takes the window anew to a page of the academy; the purpose is stated again. */
+export const goTo = async ({ page }: Window, path: string): Promise<void> => {
+  await page.goto(`${server().address}/academy${path}`);
+  await page.locator('#main form button[type="submit"]').press('Enter');
+};
+
+/** Signs in with the slip of a seat, and states the suggested purpose. */
+export const signInWithSlip = async (
+  { page }: Window,
+  slip: { readonly login: string; readonly password: string } | undefined,
+): Promise<void> => {
+  await page.goto(server().address);
+  await page.locator('input[name="username"]').fill(slip?.login ?? '');
+  await page.locator('input[name="password"]').fill(slip?.password ?? '');
+  await page.keyboard.press('Enter');
+  await page.locator('#main form button[type="submit"]').press('Enter');
+};
+
+/** A screen in both themes; it fits into its window. */
+export const lookAt = async (window: Window, name: string): Promise<void> => {
+  await lookInBothThemes(window, `academy-${name}`);
+  await expectFits(window.page, name);
+};
+
+/** Decides on so many of the items of stays that are left, in the order in which they are shown. */
+export const decideAll = async (
+  trainee: Window,
+  sitting: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<void> => {
+  for (let done = 0; done < most; done += 1) {
+    const { shown, sitting: now } = await ask<{
+      shown?: AcademyShownItem;
+      sitting: AcademySitting;
+    }>(trainee, 'POST', `/sittings/${sitting}/next`, {});
+    if (shown === undefined) return;
+    await ask(trainee, 'POST', `/sittings/${sitting}/decisions`, {
+      ...{ item: shown.item.id, attempt: now.attempt },
+      ...decideStay(shown.material as unknown as Material),
+    });
+  }
+};
