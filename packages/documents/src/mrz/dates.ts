@@ -68,7 +68,7 @@ const fillDate = (field: FieldDraft, limitYear: number, limitDay: number): void 
   if (two >= 0 && month > 0 && day > 0) {
     const year = century(two, month * 100 + day, limitYear, limitDay);
     if (day <= daysInMonth(year, month)) {
-      field.value = dayText(packDay(year, month * 100 + day));
+      field.value = dayText(year, month * 100 + day);
       return;
     }
   } else if (raw.length === 6 && two !== BAD && month !== BAD && day !== BAD) {
@@ -106,12 +106,9 @@ export const century = (two: number, day: number, limitYear: number, limitDay: n
   return year === limitYear && day > limitDay ? year - 100 : year;
 };
 
-/** A day as one number, of its year and, as one number, month and day. */
-export const packDay = (year: number, day: number): number => year * 2048 + day;
-
-/** `2026-03-31` of a packed day. */
-export const dayText = (packed: number): string =>
-  (YEARS[(packed >> 11) - 1800] ?? String(packed >> 11)) + (MONTH_AND_DAY[packed & 2047] ?? '');
+/** `2026-03-31` of a year and, as one number, month and day (331). */
+export const dayText = (year: number, day: number): string =>
+  (YEARS[year - 1800] ?? String(year)) + (MONTH_AND_DAY[day] ?? '');
 
 const UNKNOWN = -1;
 const BAD = -2;

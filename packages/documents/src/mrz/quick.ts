@@ -1,6 +1,6 @@
 import { daysInMonth } from '@amirani/core';
 import type { CheckBits } from './checks.ts';
-import { century, dayText, EXPIRY_YEARS, packDay } from './dates.ts';
+import { century, dayText, EXPIRY_YEARS } from './dates.ts';
 import type { Layout, Plan, PlanPart, Reference } from './layout.ts';
 import { bytesOf, lowestFirst, words } from './quick-bytes.ts';
 import { codeText, sexText } from './quick-codes.ts';
@@ -84,8 +84,8 @@ export const lookOnce = (
       tail < 2 ? short : `${short}${textOf(lines, rest, 0, tail - 1)}`,
       textOf(lines, rest, restFrom - rest.start, rest.end - rest.start - fillersOf(restSums)),
       textOf(lines, plain, 0, plain.end - plain.start - fillersOf(plainSums)),
-      dayText(packDay(birthYear, birthDay)),
-      dayText(packDay(expiryYear, expiryDay)),
+      dayText(birthYear, birthDay),
+      dayText(expiryYear, expiryDay),
       sex,
     ],
   };

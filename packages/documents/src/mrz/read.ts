@@ -70,7 +70,7 @@ class Zone implements MrzReading, ZoneView, FieldSource {
   readonly lines: readonly string[];
   readonly options: MrzOptions;
   readonly origin: Origin;
-  readonly quick: Quick | undefined;
+  readonly #quick: Quick | undefined;
   readonly #failed: number;
   readonly #absent: number;
   readonly tail: number;
@@ -91,7 +91,7 @@ class Zone implements MrzReading, ZoneView, FieldSource {
     this.lines = lines;
     this.options = options;
     this.origin = origin;
-    this.quick = quick;
+    this.#quick = quick;
     const { failed, absent, tail } = quick ?? checkBits(layout, lines);
     this.#failed = failed;
     this.#absent = absent;
@@ -103,7 +103,7 @@ class Zone implements MrzReading, ZoneView, FieldSource {
   }
 
   get ordinary(): boolean {
-    return this.quick !== undefined;
+    return this.#quick !== undefined;
   }
 
   get joined(): boolean {
@@ -124,7 +124,8 @@ class Zone implements MrzReading, ZoneView, FieldSource {
   }
 
   #makeFields(): readonly ZoneField[] {
-    const { quick, layout } = this;
+    const { layout } = this;
+    const quick = this.#quick;
     if (quick !== undefined) return quickFields(this, layout, quick);
     return layout.fields.map((spec, index) => {
       const { value, ok } = this.draft(index);
@@ -211,7 +212,7 @@ class Zone implements MrzReading, ZoneView, FieldSource {
   #makeName(): MrzName {
     const primary = this.#area('primaryIdentifier');
     const secondary = this.#area('secondaryIdentifier');
-    if (primary === secondary && this.quick === undefined) return nameOf(primary);
+    if (primary === secondary && this.#quick === undefined) return nameOf(primary);
     const parts = [this.value('primaryIdentifier'), this.value('secondaryIdentifier')];
     return {
       primary: parts[0],

@@ -83,9 +83,6 @@ const outlived = (field: FieldDraft, { layout, lines, reference }: Around): void
 /** Years; the longest that any state is known to issue a document for. */
 const LONGEST_VALIDITY = 15;
 
-/** Whether a zone may hold this code as a state or nationality. */
-export const isKnownState = (raw: string): boolean => table[placeOf(raw)] !== UNKNOWN;
-
 /**
  * The code of three bytes, without fillers; undefined where they are no code that may stand as state and as
  * nationality without more to be said than that it is a specimen.
