@@ -1,4 +1,4 @@
-import type { Decided } from './decision.ts';
+import type { Decided, Network } from './decision.ts';
 import { linkName, type Retrieval, retrievalOf } from './retrieval.ts';
 
 /** How the networks that somebody named go with those of the ledger. */
@@ -21,7 +21,7 @@ export const networksOf = (decided: readonly Decided[]): NetworkScore | undefine
   if (asked.length === 0) return undefined;
   const members = (of: (one: (typeof asked)[number]) => readonly string[] | undefined) =>
     asked.flatMap((one) => (of(one) ?? []).map((member) => JSON.stringify([one.id, member])));
-  const links = (of: (one: (typeof asked)[number]) => readonly Link[] | undefined) =>
+  const links = (of: (one: (typeof asked)[number]) => Network['links'] | undefined) =>
     asked.flatMap((one) => (of(one) ?? []).map(([from, to]) => `${one.id} ${linkName(from, to)}`));
   return {
     members: retrievalOf(
@@ -34,5 +34,3 @@ export const networksOf = (decided: readonly Decided[]): NetworkScore | undefine
     ),
   };
 };
-
-type Link = readonly [one: string, other: string];
