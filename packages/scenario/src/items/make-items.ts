@@ -3,8 +3,8 @@ import { lineOf } from './line.ts';
 import type { ItemMaterial } from './material.ts';
 import type { ItemOptions, Items } from './options.ts';
 import type { About } from './plan/generator.ts';
+import { idsOf } from './plan/ids.ts';
 import { planOf } from './plan/plan.ts';
-import type { Secret } from './plan/secret.ts';
 import { secretOf } from './plan/secret.ts';
 import type { ItemTruth } from './truth.ts';
 
@@ -84,12 +84,4 @@ const check = ({ count, prevalence, twins, kind }: ItemOptions): void => {
     throw new RangeError(`scenario/items: a prevalence from 0 to 1, not ${prevalence}`);
   if (!Number.isInteger(twins) || twins < 0)
     throw new RangeError(`scenario/items: a whole number of pairs, not ${twins}`);
-};
-
-/** Ids that say nothing of place, kind or truth. */
-const idsOf = (count: number, secret: Secret): readonly string[] => {
-  const source = secret('ids');
-  const ids = new Set<string>();
-  while (ids.size < count) ids.add(`${source.letters(3)}-${source.digits(6)}`);
-  return [...ids];
 };

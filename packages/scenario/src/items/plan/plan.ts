@@ -15,9 +15,9 @@ export interface Unit {
 }
 
 /** Of a thousand machine's words so many are wrong: between 5 and 10 of a hundred wherever the count allows it. */
-const WRONG = 75;
+export const WRONG = 75;
 /** Of a thousand items so many hold somebody who must be referred; one at least from twelve items on. */
-const REFERRED = 50;
+export const REFERRED = 50;
 
 /**
  * What is true of which place: drawn before any item is, each question from a stream of its own, so that order, surface,

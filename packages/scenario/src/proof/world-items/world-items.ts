@@ -1,10 +1,12 @@
 import type { ItemMaterial } from '../../items/material.ts';
 import type { Difficulty, Items } from '../../items/options.ts';
+import { idsOf } from '../../items/plan/ids.ts';
+import { REFERRED, WRONG } from '../../items/plan/plan.ts';
 import { type Secret, secretOf } from '../../items/plan/secret.ts';
 import type { Referral } from '../../items/said/referral.ts';
 import type { ItemTruth } from '../../items/truth.ts';
-import type { ActEntry, LedgerEntry } from '../../worlds/index.ts';
-import { type FlightLives, livesOfFlight, type TrainingPlan } from '../../worlds/index.ts';
+import type { ActEntry, FlightLives, LedgerEntry, TrainingPlan } from '../../worlds/index.ts';
+import { livesOfFlight } from '../../worlds/index.ts';
 import { documentOf, isDocumentAct, isDocumentCase } from './documents.ts';
 import { isStayAct, stayOf } from './stays.ts';
 import type { Made, WorldCase } from './world-case.ts';
@@ -118,7 +120,8 @@ const casesOf = (
       const own = truths.filter(({ subject }) => subject === traveller.id);
       const twinOf = own.find((truth) => truth.kind === 'twin')?.of;
       if (partOf(twinOf ?? traveller.id, part.of) !== part.number) return [];
-      const acts = own.filter(isAct).filter((act) => act.kind === 'act');
+      const deeds = own.filter(isDeed);
+      const acts = deeds.filter((deed) => deed.kind === 'act');
       const act = acts.find((one) =>
         kind === 'document' ? isDocumentAct(one.technique) : isStayAct(one.evidence),
       );
@@ -127,12 +130,8 @@ const casesOf = (
       return [
         {
           case: {
-            ...{
-              traveller,
-              direction: shown.direction,
-              act,
-              referral: referralOf(own.filter(isAct)),
-            },
+            ...{ traveller, direction: shown.direction, act },
+            referral: referralOf(deeds),
             source: secret(`traveller/${twinOf ?? traveller.id}`),
           },
           decoy: own.some((truth) => truth.kind === 'decoy'),
@@ -173,7 +172,7 @@ const honestOf = (all: readonly Found[], { others }: WorldItemOptions): readonly
   };
   choose(
     all.filter(({ referral }) => referral !== undefined),
-    Math.max(1, Math.round(others * REFERRED)),
+    Math.max(1, Math.round((others * REFERRED) / 1000)),
   );
   choose(
     all.filter(({ decoy }) => decoy),
@@ -184,11 +183,14 @@ const honestOf = (all: readonly Found[], { others }: WorldItemOptions): readonly
   return [...chosen];
 };
 
-const isAct = (truth: LedgerEntry): truth is ActEntry =>
+/** Something that somebody did, or needs. */
+const isDeed = (truth: LedgerEntry): truth is ActEntry =>
   truth.kind === 'act' || truth.kind === 'need';
 
-const referralOf = (acts: readonly ActEntry[]): Referral | undefined => {
-  const action = acts.map(({ rightAction }) => rightAction).find((one) => one.startsWith('refer-'));
+const referralOf = (deeds: readonly ActEntry[]): Referral | undefined => {
+  const action = deeds
+    .map(({ rightAction }) => rightAction)
+    .find((one) => one.startsWith('refer-'));
   return action?.slice('refer-'.length) as Referral | undefined;
 };
 
@@ -202,20 +204,12 @@ const itemsOf = (
   { twins, hints }: WorldItemOptions,
   secret: Secret,
 ): Items => {
-  const source = secret('ids');
-  const ids = new Map<string, string>();
-  const used = new Set<string>();
-  for (const { traveller } of taken) {
-    let id = '';
-    do id = `${source.letters(3)}-${source.digits(6)}`;
-    while (used.has(id));
-    used.add(id);
-    ids.set(traveller, id);
-  }
+  const drawn = idsOf(taken.length, secret);
+  const ids = new Map(taken.map(({ traveller }, at) => [traveller, drawn[at] ?? '']));
   const wrong = new Set(
     secret('hints')
       .shuffled([...new Set(taken.map(pairOf))])
-      .slice(0, hints ? Math.max(1, Math.round(taken.length * WRONG)) : 0),
+      .slice(0, hints ? Math.max(1, Math.round((taken.length * WRONG) / 1000)) : 0),
   );
   const paired = new Map(
     taken
@@ -254,9 +248,3 @@ const itemsOf = (
 
 /** One name for a traveller and their twin: a machine says the same of both (R70). */
 const pairOf = ({ traveller, twinOf }: Found): string => twinOf ?? traveller;
-
-/** The share of honest people who must be sent to those who help, as among generated items. */
-const REFERRED = 0.05;
-
-/** The share of a machine's words that are wrong, as among generated items. */
-const WRONG = 0.075;

@@ -70,13 +70,7 @@ export interface WorldProver {
 }
 
 /** A prover of a world; the lives of every flight are to be added once. */
-export const worldProver = (): WorldProver => {
-  const proof = new Proving();
-  return {
-    addLives: (lives) => proof.addFlight(lives),
-    finish: () => proof.finish(),
-  };
-};
+export const worldProver = (): WorldProver => new Proving();
 
 /** What honest people show as well: names that a carrier mistyped, and a card or telephone that friends share. */
 const common: ReadonlySet<EvidenceCode> = new Set(['carrier.differs', 'contacts.shared']);
@@ -88,7 +82,7 @@ interface Examined {
 }
 
 /** Proves lives one flight after another. */
-class Proving {
+class Proving implements WorldProver {
   private readonly counts = { acts: 0, needs: 0, undetectable: 0, decoys: 0, twins: 0 };
   private readonly techniques = new Map<
     string,
@@ -106,7 +100,7 @@ class Proving {
     readonly found: ReadonlySet<EvidenceCode>[];
   }[] = [];
 
-  addFlight(lives: readonly Life[]): void {
+  addLives(lives: readonly Life[]): void {
     const byId = new Map(
       lives.flatMap(({ travellers }) => travellers.map((one) => [one.id, one] as const)),
     );
