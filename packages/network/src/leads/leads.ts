@@ -105,10 +105,7 @@ export const leadsOf = (records: CaseRecords): Leads => {
     ),
     contacts: contactsOf(trios, seeds, {
       kindOf,
-      findingsOf: (actor) =>
-        findings.flatMap((one) =>
-          one.people.includes(actor) ? without(one, new Set([actor])) : [],
-        ),
+      findingsOf: (actor) => findings.flatMap((one) => without(one, new Set([actor]))),
     }),
     apart: own.size - seeds.size,
   };
