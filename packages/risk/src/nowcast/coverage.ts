@@ -1,4 +1,4 @@
-import { type NowcastOptions, nowcast } from './nowcast.ts';
+import { type NowcastOptions, nowcast, usualLevels } from './nowcast.ts';
 import type { ReportingTriangle } from './triangle.ts';
 
 /** How earlier nowcasts of a triangle have done, each made of no more than was known then. */
@@ -19,7 +19,7 @@ export const nowcastCoverage = (
   options: NowcastOptions = {},
 ): NowcastCoverage => {
   const { first, now, longestDelay } = triangle;
-  const { levels = [0.8, 0.95] } = options;
+  const { levels = usualLevels } = options;
   const held = levels.map(() => 0);
   let values = 0;
   let [error, errorAsReported] = [0, 0];

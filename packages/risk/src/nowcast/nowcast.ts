@@ -14,6 +14,9 @@ export interface Nowcast {
   readonly intervals: readonly { level: number; lower: number; upper: number }[];
 }
 
+/** Levels of intervals where none are asked for. */
+export const usualLevels: readonly number[] = [0.8, 0.95];
+
 /** How the delays of the past are taken. */
 export interface NowcastOptions {
   /** Levels of the intervals (default 0.8 and 0.95). */
@@ -35,7 +38,7 @@ export interface NowcastOptions {
  */
 export const nowcast = (
   triangle: ReportingTriangle,
-  { levels = [0.8, 0.95], window = Number.POSITIVE_INFINITY }: NowcastOptions = {},
+  { levels = usualLevels, window = Number.POSITIVE_INFINITY }: NowcastOptions = {},
 ): readonly Nowcast[] => {
   const { first, now, longestDelay, counts } = triangle;
   const columns = longestDelay + 1;

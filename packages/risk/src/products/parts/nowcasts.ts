@@ -1,16 +1,16 @@
 import { formatPeriod } from '../../series/index.ts';
-import type { ProductContent, ReportedSeries } from '../content.ts';
+import type { ReportedSeries } from '../content.ts';
 import type { ProductBlock, TableCell } from '../document.ts';
 import { fill, percentText, periodText } from '../words.ts';
 import { type Composer, columnsOf, fineText, heading, nameOf, note, sourceOf } from './part.ts';
 
 /** The newest counts of the wholes that are not complete, as reported and as they are expected to become. Nothing where none is. */
 export const nowcastPart = (composer: Composer): readonly ProductBlock[] => {
-  const found = composer.content.wholes.flatMap((one) => rowsOf(composer, one));
-  if (found.length === 0) return [];
-  const { texts, language } = composer;
+  const { texts, language, content } = composer;
   const { words } = texts;
-  const level = levelOf(composer.content);
+  const found = content.wholes.flatMap((one) => rowsOf(composer, one));
+  const [first] = content.wholes.flatMap(({ nowcast }) => nowcast ?? []);
+  if (found.length === 0 || first === undefined) return [];
   return [
     heading(words.nowcast),
     {
@@ -22,21 +22,15 @@ export const nowcastPart = (composer: Composer): readonly ProductBlock[] => {
           words.when,
           words.nowcastReported,
           words.nowcastExpected,
-          fill(words.interval, percentText(level * 100, language)),
+          fill(words.interval, percentText(first.level * 100, language)),
         ]),
       ],
       rows: found,
       sum: false,
     },
-    ...composer.content.wholes.flatMap((one) => coverageOf(composer, one)),
+    ...content.wholes.flatMap((one) => coverageOf(composer, one)),
   ];
 };
-
-/** Where a series says nothing else. */
-const USUAL_LEVEL = 0.95;
-
-const levelOf = ({ wholes }: ProductContent): number =>
-  wholes.find(({ nowcast }) => nowcast !== undefined)?.nowcast?.level ?? USUAL_LEVEL;
 
 const rowsOf = (composer: Composer, one: ReportedSeries): readonly (readonly TableCell[])[] => {
   const { number, language } = composer;
