@@ -1,7 +1,9 @@
+import type { Selectable } from 'kysely';
 import type { Transaction } from '../database/open.ts';
 import type { DecisionKind } from './kind.ts';
 import { isOneOfTwo } from './kind.ts';
 import type { Decision, Step } from './step.ts';
+import type { DecisionTables } from './tables.ts';
 
 /** A decision with its place. */
 export interface StoredDecision extends Decision {
@@ -22,9 +24,8 @@ export const lockDecision = async (
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  return row === undefined
-    ? undefined
-    : { ...row, supersedes: row.supersedes ?? undefined, steps: await readSteps(tx, id) };
+  const [decision] = row === undefined ? [] : await withSteps(tx, [row]);
+  return decision;
 };
 
 /** The decisions on a subject that nothing supersedes, latest first. */
@@ -49,13 +50,7 @@ export const standingDecisions = async (
     )
     .orderBy('begun_at', 'desc')
     .execute();
-  return Promise.all(
-    rows.map(async (row) => ({
-      ...row,
-      supersedes: row.supersedes ?? undefined,
-      steps: await readSteps(tx, row.id),
-    })),
-  );
+  return withSteps(tx, rows);
 };
 
 /** Every decision on these subjects, superseded ones included, latest first. */
@@ -72,14 +67,7 @@ export const decisionsOn = async (
     .orderBy('begun_at', 'desc')
     .orderBy('id')
     .execute();
-  const all: StoredDecision[] = [];
-  for (const row of rows)
-    all.push({
-      ...row,
-      supersedes: row.supersedes ?? undefined,
-      steps: await readSteps(tx, row.id),
-    });
-  return all;
+  return withSteps(tx, rows);
 };
 
 /** Begins a decision with its first step; gives its id. */
@@ -151,22 +139,38 @@ const insertLastStep = async (
     .execute();
 };
 
-const readSteps = async (tx: Transaction, id: string): Promise<readonly Step[]> => {
-  const rows = await tx
+/** Decisions as they are stored, each with its steps: however many they are, these are asked for once. */
+const withSteps = async (
+  tx: Transaction,
+  rows: readonly Selectable<DecisionTables['decision.decision']>[],
+): Promise<readonly StoredDecision[]> => {
+  if (rows.length === 0) return [];
+  const steps = await tx
     .selectFrom('decision.step')
     .selectAll()
-    .where('decision', '=', id)
+    .where(
+      'decision',
+      'in',
+      rows.map(({ id }) => id),
+    )
     .orderBy('version')
     .execute();
+  const byDecision = Map.groupBy(steps, ({ decision }) => decision);
   return rows.map((row) => ({
-    act: row.act,
-    from: row.from_state,
-    to: row.to_state,
-    by: row.decided_by,
-    role: row.role,
-    reason: row.reason,
-    seen: row.seen.toString('hex'),
-    at: row.at,
-    steppedUpAt: row.stepped_up_at ?? undefined,
+    ...row,
+    supersedes: row.supersedes ?? undefined,
+    steps: (byDecision.get(row.id) ?? []).map(stepOf),
   }));
 };
+
+const stepOf = (row: Selectable<DecisionTables['decision.step']>): Step => ({
+  act: row.act,
+  from: row.from_state,
+  to: row.to_state,
+  by: row.decided_by,
+  role: row.role,
+  reason: row.reason,
+  seen: row.seen.toString('hex'),
+  at: row.at,
+  steppedUpAt: row.stepped_up_at ?? undefined,
+});
