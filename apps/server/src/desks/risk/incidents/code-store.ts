@@ -15,10 +15,17 @@ export interface CodeRow {
   readonly decision: string;
 }
 
-/** Every code that was proposed, those that wait first, then the latest. */
+/** Codes that were proposed, those that wait first, then the latest; as many as a page has room for. */
 export const findCodes = async (tx: Transaction): Promise<readonly CodeRow[]> => {
   const { rows } = await sql<CodeRow>`select * from risk.code_proposal
     order by state <> 'proposed', at desc, id limit 500`.execute(tx);
+  return rows;
+};
+
+/** Every code that was accepted, the latest first. */
+export const findAccepted = async (tx: Transaction): Promise<readonly CodeRow[]> => {
+  const { rows } = await sql<CodeRow>`select * from risk.code_proposal
+    where state = 'accepted' order by at desc, id`.execute(tx);
   return rows;
 };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../../../test/clients.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { openRiskRoom, type RiskRoom } from '../../../../test/risk-room.ts';
 
 onBothEngines('codes that an analyst misses', (database) => {
@@ -62,5 +62,22 @@ onBothEngines('codes that an analyst misses', (database) => {
     expect([waits, ...decided.sort()]).toEqual([
       ...['balloon proposed', 'balloon refused', 'cable-car accepted'],
     ]);
+  });
+
+  test('stay in the vocabulary, and can be decided, however many were proposed since', async () => {
+    const { analyst, head } = room;
+    const { proposal } = await propose(analyst, { code: 'zip-line' });
+    await inspect(
+      database(),
+      `insert into risk.code_proposal (id, facet, code, meaning, by_account, at, decision)
+      select gen_random_uuid(), 'means', 'later-' || n, 'one of very many', by_account, at + interval '1 minute', decision
+      from risk.code_proposal, generate_series(1, 500) n where id = $1`,
+      [proposal.id],
+    );
+    expect((await analyst.listRiskCodes({})).proposals).toHaveLength(500);
+    expect((await decide(head, proposal.id, true)).proposal.state).toBe('accepted');
+    const { vocabulary } = await analyst.searchRiskIncidents({ body: {} });
+    expect(vocabulary.codes.means).toContain('zip-line');
+    expect(vocabulary.codes.means).toContain('cable-car');
   });
 });

@@ -19,9 +19,11 @@ import { codeDecision } from './decisions.ts';
 /** A proposed code as it is shown. */
 type Proposal = Output<(typeof endpoints)['proposeRiskCode']>['proposal'];
 
-/** Every code that was proposed, those that wait first. */
-export const listCodes = async (tx: Transaction): Promise<Proposal[]> => {
-  const rows = await store.findCodes(tx);
+/** Codes that were proposed, those that wait first. */
+export const listCodes = async (tx: Transaction): Promise<Proposal[]> =>
+  shown(tx, await store.findCodes(tx));
+
+const shown = async (tx: Transaction, rows: readonly store.CodeRow[]): Promise<Proposal[]> => {
   const decisions = Map.groupBy(
     await readAllDecisions(
       tx,
@@ -90,7 +92,7 @@ export const decideCode = async (
 export const vocabularyNow = async (
   tx: Transaction,
 ): Promise<Vocabulary & { readonly meanings: Readonly<Record<string, string>> }> => {
-  const accepted = (await store.findCodes(tx)).filter(({ state }) => state === 'accepted');
+  const accepted = await store.findAccepted(tx);
   const proposals = accepted.map(
     (row): CodeProposal => ({
       ...{ facet: row.facet as Facet, code: row.code, meaning: row.meaning, by: row.by_account },
@@ -114,5 +116,6 @@ const seenOf = ({
 
 const told = async (tx: Transaction, id: string): Promise<Proposal> => {
   await publish(tx, [{ kind: 'risk', id }]);
-  return mustFind((await listCodes(tx)).find((one) => one.id === id));
+  const [proposal] = await shown(tx, [mustFind(await store.lockCode(tx, id))]);
+  return mustFind(proposal);
 };
