@@ -37,6 +37,13 @@ export const totalOf = (cells: readonly number[]): number =>
 export const shownCell = (cell: number): RiskCell =>
   cell >= 0 ? cell : (cellStatuses[-cell] as Exclude<Cell, number>);
 
+/** A shown cell as it is stored. */
+export const storedCell = (cell: RiskCell): number =>
+  typeof cell === 'number' ? cell : -cellStatuses.indexOf(cell);
+
+/** The stored cell of what nobody reported. */
+export const NOT_REPORTED = storedCell('not-reported');
+
 /** A period as text. */
 export const periodText = (period: number, frequency: Frequency): string =>
   formatPeriod(period as Period, frequency);

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { RiskCell, RiskDataset, RiskSeriesKey, RiskVintage } from '@amirani/contract/risk';
-import { cellStatuses, keyText } from '@amirani/risk/series';
+import { keyText } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { actOf, decide } from '../../../platform/decisions/decide.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { periodFrom, shownCell, totalOf } from '../cells.ts';
+import { NOT_REPORTED, periodFrom, shownCell, storedCell, totalOf } from '../cells.ts';
 import { mustBeSeen, mustFind } from '../must.ts';
 import * as store from './dataset-store.ts';
 import { readDataset, standingAt } from './datasets.ts';
 import { figureDecision, figureSubject } from './decisions.ts';
 import { findFiguresOf, insertFigures } from './figure-store.ts';
+import { cellOf, withCell } from './merge.ts';
 import { vintageOf } from './rows.ts';
 
 /** A figure that somebody puts right. */
@@ -23,8 +24,6 @@ export interface Amendment {
   /** The vintage that was seen. */
   readonly against: number;
 }
-
-const NOT_REPORTED = -1;
 
 /**
  * Puts one figure right in a vintage of its own, and keeps the earlier one: whatever cites a vintage before says what it said. A
@@ -44,10 +43,10 @@ export const amendFigure = async (
   const at = periodFrom(period, dataset.frequency);
   if (at === undefined || at < vintage.first_period || at > vintage.last_period)
     throw new Problem('risk.period');
-  const [known] = await findFiguresOf(tx, id, vintage.number, [keyText(key)]);
-  const { key_text, first_period, cells } = mustFind(known);
-  const before = cells[at - first_period] ?? NOT_REPORTED;
-  const after = typeof cell === 'number' ? cell : -cellStatuses.indexOf(cell);
+  const [found] = await findFiguresOf(tx, id, vintage.number, [keyText(key)]);
+  const known = mustFind(found);
+  const before = cellOf(known, at);
+  const after = storedCell(cell);
   if (before === after) throw new Problem('risk.figure.unchanged');
   const seen = { dataset: id, vintage: against, key, period, before: shownCell(before), cell };
   const number = against + 1;
@@ -57,16 +56,16 @@ export const amendFigure = async (
     { subject: figureSubject(id, number) },
     actOf(caller, 'amend', { reason, version: 0, seen }, now),
   );
-  const figures = withCell({ first_period, cells }, at, after);
+  const figures = withCell(known, at, after);
   await insertFigures(tx, id, number, [
-    { ...figures, key, key_text, total: totalOf(figures.cells) },
+    { ...figures, key, key_text: known.key_text, total: totalOf(figures.cells) },
   ]);
   const isAdded = before === NOT_REPORTED;
   await store.updateVintage(tx, id, {
     ...{ frequency: dataset.frequency, dimensions: dataset.dimensions, vintage: number },
     cells_known: dataset.cells_known + Number(isAdded) - Number(after === NOT_REPORTED),
   });
-  const figure = JSON.stringify([key_text, figures.first_period, figures.cells]);
+  const figure = JSON.stringify([known.key_text, figures.first_period, figures.cells]);
   const made = {
     ...{ dataset: id, number, recorded_at: now, taken_at: now, taken_by: caller.actor, reason },
     ...{ label: labelOf(key, period, before, after), rows: 1, series: vintage.series },
@@ -77,22 +76,6 @@ export const amendFigure = async (
   await store.insertVintage(tx, { ...made, decision: decision.id });
   await publish(tx, [{ kind: 'risk', id }]);
   return { dataset: await readDataset(tx, id), vintage: vintageOf(made, dataset.frequency) };
-};
-
-/** A series with another cell; it grows where the period lies outside of what it had. */
-const withCell = (
-  { first_period, cells }: { readonly first_period: number; readonly cells: readonly number[] },
-  at: number,
-  cell: number,
-): { readonly first_period: number; readonly cells: readonly number[] } => {
-  const first = Math.min(first_period, at);
-  const length = Math.max(first_period + cells.length, at + 1) - first;
-  return {
-    first_period: first,
-    cells: Array.from({ length }, (_, i) =>
-      first + i === at ? cell : (cells[first + i - first_period] ?? NOT_REPORTED),
-    ),
-  };
 };
 
 /** What stands where a vintage of a file has the name of the file. */

@@ -6,7 +6,7 @@ import type { DatasetRow, VintageRow } from './rows.ts';
 const selectDatasets = sql`select d.*,
     (select count(*)::int from risk.series s where s.dataset = d.id) as series,
     (select count(*)::int from risk.warning w where w.dataset = d.id and w.outcome is null) as open_warnings,
-    (select to_jsonb(t) from risk.task t join risk.detection n on n.id = t.id
+    (select jsonb_build_object('state', t.state, 'done', t.done, 'total', t.total) from risk.task t join risk.detection n on n.id = t.id
       where n.dataset = d.id and t.state in ('waiting', 'running') order by t.requested_at desc limit 1) as scanning
   from risk.dataset d`;
 

@@ -1,3 +1,5 @@
+import { NOT_REPORTED } from '../cells.ts';
+
 /** Figures of one series from its first period on, as the database keeps them. */
 export interface Figures {
   readonly first_period: number;
@@ -10,8 +12,6 @@ export interface Merged extends Figures {
   readonly changed: number;
   readonly unchanged: number;
 }
-
-const NOT_REPORTED = -1;
 
 /**
  * Puts what a file says over what is known. What it does not report stays as it was known: a table that begins later or has
@@ -35,7 +35,20 @@ export const merged = (known: Figures | undefined, file: Figures): Merged => {
   return { first_period: first, cells, added, changed, unchanged };
 };
 
+/** A series with another cell, be it that nobody reported one; it grows where the period lies outside of what it had. */
+export const withCell = (known: Figures, period: number, cell: number): Figures => {
+  const first = Math.min(known.first_period, period);
+  const end = Math.max(endOf(known), period + 1);
+  return {
+    first_period: first,
+    cells: Array.from({ length: end - first }, (_, place) =>
+      first + place === period ? cell : cellOf(known, first + place),
+    ),
+  };
+};
+
 const endOf = ({ first_period, cells }: Figures): number => first_period + cells.length;
 
-const cellOf = (figures: Figures | undefined, period: number): number =>
+/** What is known of a period. */
+export const cellOf = (figures: Figures | undefined, period: number): number =>
   figures?.cells[period - figures.first_period] ?? NOT_REPORTED;

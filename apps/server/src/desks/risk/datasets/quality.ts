@@ -7,7 +7,7 @@ import {
   type SumRule,
 } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
-import { periodText, seriesOf, shownCell } from '../cells.ts';
+import { NOT_REPORTED, periodText, seriesOf, shownCell } from '../cells.ts';
 import type { Standing } from './datasets.ts';
 import { eachFigures, findHistory } from './figure-store.ts';
 import type { Figures } from './merge.ts';
@@ -151,5 +151,3 @@ export const readRevisions = async (
   }
   return { revisions: found.map(({ size: _, ...revision }) => revision), changed, added };
 };
-
-const NOT_REPORTED = -1;

@@ -84,13 +84,7 @@ export const datasetOf = (row: DatasetRow, latest: VintageRow | undefined): Risk
   ...{ unit: row.unit, note: row.note, sums: row.sums, version: row.version },
   ...{ createdBy: row.created_by, createdAt: row.created_at.toISOString() },
   ...{ dimensions: row.dimensions, series: row.series, openWarnings: row.open_warnings },
-  ...(row.scanning === null
-    ? {}
-    : {
-        scanning: {
-          ...{ state: row.scanning.state, done: row.scanning.done, total: row.scanning.total },
-        },
-      }),
+  ...(row.scanning === null ? {} : { scanning: row.scanning }),
   ...(row.frequency === null
     ? {}
     : {

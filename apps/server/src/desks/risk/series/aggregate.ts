@@ -1,4 +1,5 @@
 import type { RiskSeriesKey } from '@amirani/contract/risk';
+import { NOT_REPORTED, storedCell } from '../cells.ts';
 import type { FigureRow } from '../datasets/figure-store.ts';
 
 /** Figures of several series added up, period by period. */
@@ -10,9 +11,8 @@ export interface Aggregate {
   readonly unknown: number[];
 }
 
-const NOT_REPORTED = -1;
-const NOT_APPLICABLE = -2;
-const SUPPRESSED = -3;
+const NOT_APPLICABLE = storedCell('not-applicable');
+const SUPPRESSED = storedCell('suppressed');
 
 /**
  * Adds series up. A period of which something is known is the sum of that, with the number of parts that are not; one of which

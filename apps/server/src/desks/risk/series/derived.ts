@@ -10,11 +10,10 @@ import { type Frequency, periodsPerYear } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { periodText } from '../cells.ts';
 import { type Standing, standingAt } from '../datasets/datasets.ts';
-import { findHeads } from '../datasets/figure-store.ts';
 import { mustFind } from '../must.ts';
 import { indicatorOf } from '../products/reported.ts';
-import { type Aggregate, addedUp, fits } from './aggregate.ts';
-import { figuresOf } from './explore.ts';
+import type { Aggregate } from './aggregate.ts';
+import { sumOf } from './explore.ts';
 
 type Derived = Output<(typeof endpoints)['deriveRiskIndicator']>;
 
@@ -88,13 +87,11 @@ const sumsOf = async (
   lag: number,
 ): Promise<ReadonlyMap<string, number>> => {
   if (standing === undefined) return new Map();
-  const { dataset, vintage } = standing;
+  const { dataset } = standing;
   const where = Object.fromEntries(
     Object.entries(term.only ?? {}).filter(([dimension]) => dataset.dimensions.includes(dimension)),
   );
-  const heads = await findHeads(tx, dataset.id, vintage.number);
-  const ids = heads.filter(({ key }) => fits(key, where)).map(({ id }) => id);
-  const sum = addedUp([...(await figuresOf(tx, vintage.number, ids)).values()]);
+  const sum = await sumOf(tx, standing, where);
   if (sum === undefined) return new Map();
   const known = knownOf(sum);
   const shift = side === 'denominator' ? lag : 0;

@@ -120,17 +120,34 @@ export const figuresOf = async (
   return figures;
 };
 
+/** The ids of the series of a data set that are as asked for. */
+export const idsOf = async (
+  tx: Transaction,
+  { dataset, vintage }: Standing,
+  where: Parameters<typeof fits>[1],
+): Promise<readonly bigint[]> =>
+  (await findHeads(tx, dataset.id, vintage.number))
+    .filter(({ key }) => fits(key, where))
+    .map(({ id }) => id);
+
+/** Their sum; undefined where there is none. */
+export const sumOf = async (
+  tx: Transaction,
+  standing: Standing,
+  where: Parameters<typeof fits>[1],
+): Promise<Aggregate | undefined> => {
+  const ids = await idsOf(tx, standing, where);
+  return addedUp([...(await figuresOf(tx, standing.vintage.number, ids)).values()]);
+};
+
 /** One series, summed over the dimensions that the key does not name. @throws Problem `http.not-found`, `risk.dimension.unknown` */
 export const oneSeries = async (
   tx: Transaction,
-  { dataset, vintage }: Standing,
+  standing: Standing,
   key: RiskSeriesKey,
 ): Promise<Aggregate> => {
-  mustHave(dataset, Object.keys(key));
-  const heads = await findHeads(tx, dataset.id, vintage.number);
-  const ids = heads.filter((head) => fits(head.key, key)).map(({ id }) => id);
-  const figures = await figuresOf(tx, vintage.number, ids);
-  return mustFind(addedUp([...figures.values()]));
+  mustHave(standing.dataset, Object.keys(key));
+  return mustFind(await sumOf(tx, standing, key));
 };
 
 /** @throws Problem `risk.dimension.unknown` where the data set has no such dimension */

@@ -3,9 +3,9 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { periodText, shownCell } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
-import { type FigureRow, findHeads, findHistory } from '../datasets/figure-store.ts';
-import { type Aggregate, addedUp, fits } from './aggregate.ts';
-import { mustHave } from './explore.ts';
+import { type FigureRow, findHistory } from '../datasets/figure-store.ts';
+import { type Aggregate, addedUp } from './aggregate.ts';
+import { idsOf, mustHave } from './explore.ts';
 
 /**
  * One series as it was known in each of some vintages, in their order; undefined where nothing was known yet.
@@ -13,14 +13,12 @@ import { mustHave } from './explore.ts';
  */
 export const knownIn = async (
   tx: Transaction,
-  { dataset, vintage }: Standing,
+  standing: Standing,
   key: RiskSeriesKey,
   vintages: readonly number[],
 ): Promise<readonly (Aggregate | undefined)[]> => {
-  mustHave(dataset, Object.keys(key));
-  const heads = await findHeads(tx, dataset.id, vintage.number);
-  const ids = heads.filter((head) => fits(head.key, key)).map(({ id }) => id);
-  const history = await findHistory(tx, ids);
+  mustHave(standing.dataset, Object.keys(key));
+  const history = await findHistory(tx, await idsOf(tx, standing, key));
   if (history.length === 0) throw new Problem('http.not-found');
   const byVintage = Map.groupBy(history, (row) => row.vintage);
   const known = new Map<bigint, Pick<FigureRow, 'first_period' | 'cells'>>();
