@@ -122,6 +122,13 @@ const part = (text: string, title: string): string =>
     .find((piece) => piece.startsWith(`${title}\n`))
     ?.slice(title.length) ?? '';
 
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [
+    `| ${head.join(' | ')} |`,
+    `|${'---|'.repeat(head.length)}`,
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+  ].join('\n');
+
 const intended = (text: (path: string) => string): string =>
   [
     withoutTitle(text('README.md')).split(/^## /m)[0] ?? '',
@@ -142,12 +149,13 @@ const versions = (root: string, text: (path: string) => string): string => {
       ),
   );
   return [
-    '| package | version | of others |',
-    '|---|---|---|',
-    ...manifests.map(({ name, version, dependencies = {} }) => {
-      const others = Object.entries(dependencies).filter(([id]) => !id.startsWith('@amirani/'));
-      return `| ${name} | ${version} | ${others.map(([id, of]) => `${id} ${of}`).join(', ') || 'nothing'} |`;
-    }),
+    table(
+      ['package', 'version', 'of others'],
+      manifests.map(({ name, version, dependencies = {} }) => {
+        const others = Object.entries(dependencies).filter(([id]) => !id.startsWith('@amirani/'));
+        return [name, version, others.map(([id, of]) => `${id} ${of}`).join(', ') || 'nothing'];
+      }),
+    ),
     '',
     `Database: ${readdirSync(join(root, 'apps/server/migrations'))
       .filter((name) => name.endsWith('.sql'))
@@ -157,14 +165,13 @@ const versions = (root: string, text: (path: string) => string): string => {
 };
 
 const functions = (list: readonly FunctionEntry[]): string =>
-  [
-    '| function | kind | Annex III | profiles | high risk | why |',
-    '|---|---|---|---|---|---|',
-    ...list.map(
-      (one) =>
-        `| ${one.function} | ${one.kind} | ${one.annexIII} | ${one.profiles ? 'yes' : 'no'} | ${one.highRisk ? 'yes' : 'no'} | ${one.why} |`,
-    ),
-  ].join('\n');
+  table(
+    ['function', 'kind', 'Annex III', 'profiles', 'high risk', 'why'],
+    list.map((one) => [
+      ...[one.function, one.kind, one.annexIII],
+      ...[one.profiles ? 'yes' : 'no', one.highRisk ? 'yes' : 'no', one.why],
+    ]),
+  );
 
 const dataSets = (list: readonly SheetEntry[]): string =>
   list
@@ -174,11 +181,10 @@ const dataSets = (list: readonly SheetEntry[]): string =>
     .join('\n');
 
 const risks = (list: readonly RiskEntry[]): string =>
-  [
-    '| function | misuse | measure | what is left |',
-    '|---|---|---|---|',
-    ...list.map((one) => `| ${one.function} | ${one.misuse} | ${one.measure} | ${one.left} |`),
-  ].join('\n');
+  table(
+    ['function', 'misuse', 'measure', 'what is left'],
+    list.map((one) => [one.function, one.misuse, one.measure, one.left]),
+  );
 
 const rights = (list: readonly RightEntry[]): string => {
   const open = list.filter(({ state }) => state !== 'held');
@@ -202,21 +208,17 @@ const figures = (result: unknown): readonly string[] =>
     .slice(0, 12);
 
 const metrics = (root: string, text: (path: string) => string): string =>
-  [
-    '| proof | passed | made | at commit | figures |',
-    '|---|---|---|---|---|',
-    ...readdirSync(join(root, 'docs/proofs'))
+  table(
+    ['proof', 'passed', 'made', 'at commit', 'figures'],
+    readdirSync(join(root, 'docs/proofs'))
       .filter((name) => name.endsWith('.json'))
       .toSorted()
-      .map((name) => {
-        const {
-          name: of,
-          passed,
-          at,
-          commit,
-          command,
-          result,
-        } = JSON.parse(text(`docs/proofs/${name}`)) as ProofEntry;
-        return `| ${of} (\`${command}\`) | ${passed ? 'yes' : '**no**'} | ${at.slice(0, 10)} | ${commit.slice(0, 8)} | ${figures(result).join(', ') || 'in its file'} |`;
+      .map((file) => {
+        const proof = JSON.parse(text(`docs/proofs/${file}`)) as ProofEntry;
+        return [
+          `${proof.name} (\`${proof.command}\`)`,
+          ...[proof.passed ? 'yes' : '**no**', proof.at.slice(0, 10), proof.commit.slice(0, 8)],
+          figures(proof.result).join(', ') || 'in its file',
+        ];
       }),
-  ].join('\n');
+  );
