@@ -45,9 +45,9 @@ type Lines = readonly string[];
 /**
  * Reads varied zones of TD3, TD1 and TD2 with this reader, npm `mrz` 5.0.2 and, for TD3, npm `mrz-fast` 1.0.9:
  * every field's value and state and every check digit's state read once, nothing cached between rounds, chunks
- * interleaved in one process; and, as `all`, whatever this reader and `mrz` give, findings and places too. Once with the codes that synthetic documents carry, which `mrz` does not know and for
- * which it throws and catches an error each time, and once with codes that it knows. Then repairs one look-alike in
- * each zone. Prints a table.
+ * interleaved in one process; and, as `all`, whatever this reader and `mrz` give, findings and places too. Once with
+ * the codes that synthetic documents carry, which `mrz` does not know and for which it throws and catches an error
+ * each time, and once with codes that it knows. Then repairs one look-alike in each zone. Prints a table.
  */
 export const benchMrz = async (asked: Partial<MrzBenchOptions> = {}): Promise<MrzBenchResult> => {
   const { zones, rounds } = { ...DEFAULT_MRZ_OPTIONS, ...asked };

@@ -6,6 +6,7 @@ const ABSENT = -1;
 /** Numbers there is room for at first; room for more than {@link MOST} is not kept between messages. */
 const ROOM = 4096;
 const MOST = 1 << 16;
+
 /**
  * The way of values into the form in which messages are kept, or out of it. Who describes an object calls one
  * method for each of its fields, gives it the value and takes the value from it, so that one description serves both

@@ -4,7 +4,8 @@ import type { Locator } from '../record.ts';
 
 /**
  * The places of all values of one message, five numbers each: path, owner, index, first byte and one past the
- * last, as offsets in the file. Flat, because most messages are never asked for them; {@link sourcesOf} makes locators when they are.
+ * last, as offsets in the file. Flat, because most messages are never asked for them; {@link sourcesOf} makes
+ * locators when they are.
  */
 export interface Places {
   readonly numbers: Int32Array;
