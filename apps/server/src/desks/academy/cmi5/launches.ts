@@ -36,7 +36,7 @@ export interface LaunchAsked {
 
 /**
  * Takes a launch up for a trainee who is signed in. Who somebody is, only the sign-in says: a launch ties their seat to a learner of the
- * other system, once the trainer has confirmed it; until then `waits`, and no token is asked for. Gives the id of the launch.
+ * other system, once the trainer has confirmed it; until then `waits`, and no token is asked for.
  * @throws Problem `academy.launch.*`, `academy.class.closed`
  */
 export const beginLaunch = async (

@@ -5,9 +5,7 @@ import type { Transaction } from '../../../platform/database/open.ts';
 
 /** What of a class is told to learning management systems. */
 export interface OpenedClass {
-  readonly id: string;
   readonly course: string;
-  readonly title: string;
   readonly state: 'open' | 'closed';
   readonly launchable: boolean;
   readonly mastery_score: string | null;
@@ -16,7 +14,7 @@ export interface OpenedClass {
 /** A class as the caller may see it; undefined where there is none for them. */
 export const findOpened = async (tx: Transaction, id: string): Promise<OpenedClass | undefined> => {
   const { rows } = await sql<OpenedClass>`
-    select id, course, title, state, launchable, mastery_score::text from academy.class where id = ${id}`.execute(
+    select course, state, launchable, mastery_score::text from academy.class where id = ${id}`.execute(
     tx,
   );
   return rows[0];
@@ -129,17 +127,18 @@ export const listLaunches = async (
 /** What only the server has of a launch. */
 export interface KeptLaunch {
   readonly id: string;
-  readonly state: AcademyLaunch['state'];
   readonly taken_at: Date | null;
   readonly sealed: Buffer | null;
   readonly session: Session | null;
   readonly unsent: readonly Statement[];
 }
 
+const keptColumns = sql`id, taken_at, sealed, session, unsent`;
+
 /** What is kept of a launch. In the role of the assessor. */
 export const readKept = async (own: Transaction, id: string): Promise<KeptLaunch | undefined> => {
-  const { rows } = await sql<KeptLaunch>`select id, state, taken_at, sealed, session, unsent
-    from academy.launch where id = ${id}`.execute(own);
+  const { rows } =
+    await sql<KeptLaunch>`select ${keptColumns} from academy.launch where id = ${id}`.execute(own);
   return rows[0];
 };
 
@@ -189,11 +188,10 @@ export const claimAsked = async (
 
 /** Launches of which something is to be sent. */
 export const listUnsent = async (own: Transaction): Promise<readonly KeptLaunch[]> => {
-  const { rows } =
-    await sql<KeptLaunch>`select id, state, taken_at, sealed, session, unsent from academy.launch
+  const { rows } = await sql<KeptLaunch>`select ${keptColumns} from academy.launch
     where state in ('begun', 'ended') and unsent <> '[]'::jsonb and sealed is not null order by at`.execute(
-      own,
-    );
+    own,
+  );
   return rows;
 };
 

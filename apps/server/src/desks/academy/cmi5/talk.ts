@@ -53,15 +53,15 @@ const takeUp = async (
 ): Promise<void> => {
   const fail = (code: string): Promise<void> =>
     tell(platform, id, (tx) => noteFailed(tx, id, code));
-  const launch = launchOf(openLaunch(key, id, sealed));
+  const query = openLaunch(key, id, sealed);
+  const launch = launchOf(query);
   if (!launch.ok) return fail(codeOf(launch.issues));
-  const begun = await beginSession(
-    openLaunch(key, id, sealed),
-    storeOf(platform, launch.value),
-  ).catch((error: unknown) => {
-    platform.log.warn('academy.launch.unanswered', errorFacts(error));
-    return undefined;
-  });
+  const begun = await beginSession(query, storeOf(platform, launch.value)).catch(
+    (error: unknown) => {
+      platform.log.warn('academy.launch.unanswered', errorFacts(error));
+      return undefined;
+    },
+  );
   if (begun === undefined) return fail('cmi5.store.unanswered');
   if (!begun.ok) return fail(codeOf(begun.issues));
   const act = initialize(begun.value.session, platform.clock().getTime());

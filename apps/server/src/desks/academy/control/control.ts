@@ -25,10 +25,10 @@ import { beginFor } from '../sittings/open.ts';
 import { mustBeOver } from '../sittings/same-seed.ts';
 import { clockOf } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { readRun } from '../sittings/store.ts';
+import { readEvents, readRun, standingOf, wholeRun } from '../sittings/store.ts';
 import { type Trace, tracesOf } from '../sittings/traces.ts';
 import { tellWorld } from '../sittings/world-items.ts';
-import { askedIn, standingsOf } from './standings.ts';
+import { askedIn, standingsBy } from './standings.ts';
 
 /** What a trainer does with a sitting as a whole. */
 export type ControlAct = 'begin' | 'pause' | 'resume' | 'finish' | 'release-truth';
@@ -129,16 +129,20 @@ export const readControl = async (
   await sendDueInjects(tx, shelf, id, now);
   const sitting = mustFind(await findSitting(tx, id));
   const exercise = await shelf.exerciseOf(tx, id);
-  const run = await readRun(tx, id, []);
+  const released = sitting.released_at !== null;
+  // What each did is read only where it is judged: the board is looked at after every decision.
+  const isJudged = released || exercise.objectives !== undefined;
+  const events = standingOf(await readEvents(tx, id, isJudged ? undefined : []));
+  const run = wholeRun(events);
+  const standings = standingsBy(exercise, events, { at: secondsOf(now), released });
   const traces = await tracesOf(tx, id);
-  const standings = await standingsOf(tx, { exercise, sitting }, now);
   const tasks = [...itemsOf(exercise).values()];
   const cellOf = (task: (typeof tasks)[number], trace: Trace | undefined): Cell => {
     const { item, block } = task;
     if (trace === undefined) return 'to-come';
     if (trace.flagged === undefined) return 'shown';
     if (traces.voided.has(item.id)) return 'void';
-    if (block.kind === 'measured' && sitting.released_at === null) return 'decided';
+    if (block.kind === 'measured' && !released) return 'decided';
     return trace.flagged === item.target ? 'right' : 'wrong';
   };
   return {

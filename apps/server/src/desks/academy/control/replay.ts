@@ -11,7 +11,13 @@ import { instantOf, mustFind } from '../find.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
 import { clockOf, seenItem, toldMinutes } from '../sittings/seated.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { itemOfEvent, readEvents, type StoredEvent, standingOf } from '../sittings/store.ts';
+import {
+  itemOfEvent,
+  readEvents,
+  type StoredEvent,
+  standingOf,
+  wholeRun,
+} from '../sittings/store.ts';
 import { askedIn, standingsBy } from './standings.ts';
 
 /** What happened in a sitting, in order: for a trainee what concerns the trainee. @throws Problem `http.not-found` */
@@ -66,7 +72,7 @@ export const replayOf = async (
   const then = events.filter(({ n }) => n <= moment).map((event) => asOf(event, moment));
   const standing = standingOf(then);
   const last = then.at(-1)?.body.at;
-  const whole = runOf(standing.filter((event) => !('person' in event)));
+  const whole = wholeRun(standing);
   const at = last === undefined ? sitting.opened_at : new Date(last * 1000);
   const seats = await seatsIn(tx, sitting);
   // What was expected would tell a trainee what comes; they come here only once the truth is out.

@@ -1,4 +1,3 @@
-import type { Team } from '@amirani/academy/exercise/objectives';
 import type { FastifyInstance } from 'fastify';
 import { type Call, type RouteNeeds, route } from '../../../platform/http/route.ts';
 import type { AcademyRoom } from '../room.ts';
@@ -28,14 +27,9 @@ export const controlRoutes = (
   });
   route(app, needs, 'controlSitting', {
     handle: async (call) => {
-      const { act, teams } = JSON.parse(JSON.stringify(call.body)) as typeof call.body;
-      await controlSitting(
-        call.tx,
-        { room, shelf },
-        call.params.id,
-        { act, teams: teams as Team[] },
-        clock(),
-      );
+      // As JSON has it: what is absent is no key.
+      const move = JSON.parse(JSON.stringify(call.body)) as Parameters<typeof controlSitting>[3];
+      await controlSitting(call.tx, { room, shelf }, call.params.id, move, clock());
       return acted(call, call.body.act);
     },
   });

@@ -2,10 +2,6 @@ import { attemptOf, type Exercise, type RunEvent, runOf } from '@amirani/academy
 import { type Judged, judge, type Team } from '@amirani/academy/exercise/objectives';
 import { type Attempt, teamScoreOf } from '@amirani/academy/scoring';
 import type { AcademyControl, AcademyJudged, AcademyTeamStanding } from '@amirani/contract/academy';
-import type { Transaction } from '../../../platform/database/open.ts';
-import type { SittingRow } from '../classes/rows.ts';
-import { secondsOf } from '../find.ts';
-import { readEvents, standingOf } from '../sittings/store.ts';
 
 /** What came of the objectives of a sitting: people first, then the teams. */
 export interface Standings {
@@ -55,16 +51,3 @@ const sent = (one: Judged): AcademyJudged => ({
   ...one,
   expectations: one.expectations.map((each) => ({ ...each })),
 });
-
-/** How matters stand in a sitting now. */
-export const standingsOf = async (
-  tx: Transaction,
-  { exercise, sitting }: { readonly exercise: Exercise; readonly sitting: SittingRow },
-  now: Date,
-): Promise<Standings> => {
-  const released = sitting.released_at !== null;
-  // What each did is read only where it is judged: the board is looked at after every decision.
-  const isJudged = released || exercise.objectives !== undefined;
-  const events = standingOf(await readEvents(tx, sitting.id, isJudged ? undefined : []));
-  return standingsBy(exercise, events, { at: secondsOf(now), released });
-};

@@ -86,6 +86,10 @@ export const readRun = async (
   seats?: readonly string[],
 ): Promise<Run> => runOf(standingOf(await readEvents(tx, sitting, seats)));
 
+/** The run of a sitting as a whole by standing events: its clock, what was set, sent and voided, and nothing that anybody did. */
+export const wholeRun = (events: readonly RunEvent[]): Run =>
+  runOf(events.filter((event) => !('person' in event)));
+
 /** Writes events down under the numbers that were taken for them: the first, and those after it. */
 export const insertEvents = async (
   tx: Transaction,
