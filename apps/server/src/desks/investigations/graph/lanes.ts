@@ -18,6 +18,8 @@ interface Lane {
   /** The entity, and what is theirs and was in these events: by these the events are found again. */
   readonly of: Set<string>;
   readonly marks: Map<string, { readonly day: string; readonly schema: string; events: number }>;
+  /** The first day; one of which no day is known comes after the others. */
+  first: string;
   vague: number;
 }
 
@@ -46,6 +48,7 @@ export const lanesOf = (
   const isLane = ({ schema }: EntityHead): boolean =>
     laneKinds[by].some((kind) => isA(schema, kind));
   const lanes = new Map<string, Lane>();
+  const days = new Set<string>();
   let without = 0;
   const { events, undated } = timelineOf(seen, {
     ...{ ...query, nodes: [], links: [], apart: true, skip: 0, limit: Number.POSITIVE_INFINITY },
@@ -59,7 +62,8 @@ export const lanesOf = (
     if (whose.size === 0) without += 1;
     for (const [id, parties] of whose) {
       const lane = lanes.get(id) ?? {
-        ...{ entity: headIn(seen, id), of: new Set([id]), marks: new Map(), vague: 0 },
+        ...{ entity: headIn(seen, id), of: new Set([id]), marks: new Map() },
+        ...{ first: '9999', vague: 0 },
       };
       lanes.set(id, lane);
       for (const party of parties) lane.of.add(party);
@@ -71,16 +75,18 @@ export const lanesOf = (
       const mark = lane.marks.get(key) ?? { day, schema, events: 0 };
       lane.marks.set(key, mark);
       mark.events += 1;
+      if (day < lane.first) lane.first = day;
+      days.add(day);
     }
   }
   const sorted = [...lanes.values()].sort(
     (a, b) =>
       Number(a.entity.apart) - Number(b.entity.apart) ||
-      order(firstOf(a), firstOf(b)) ||
+      order(a.first, b.first) ||
       order(a.entity.id, b.entity.id),
   );
-  const days = sorted.flatMap(({ marks }) => [...marks.values()].map(({ day }) => day)).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const known = [...days].sort();
+  const [first, last] = [known[0], known.at(-1)];
   return {
     lanes: sorted.slice(skip, skip + limit).map(({ entity, of, marks, vague }) => ({
       ...{ entity, of: [...of].slice(0, MOST_OF), vague },
@@ -90,9 +96,5 @@ export const lanesOf = (
     ...(first === undefined || last === undefined ? {} : { first, last }),
   };
 };
-
-/** The first day of a lane; one of which no day is known comes after the others. */
-const firstOf = ({ marks }: Lane): string =>
-  [...marks.values()].reduce((first, { day }) => (day < first ? day : first), '9999');
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

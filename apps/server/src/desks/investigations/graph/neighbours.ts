@@ -12,15 +12,18 @@ interface SpanQuery extends Span {
 /** A neighbour of an entity: the link, and what is at its other end. */
 type Neighbour = readonly [link: Link, other: EntityHead];
 
-/** Links of an entity in a span with what is at their other ends; those without a date are in every span. */
-const neighboursOf = (seen: SeenCase, id: string, query: SpanQuery): readonly Neighbour[] => {
+/** For an entity: its links in a span with what is at their other ends; those without a date are in every span. */
+const neighboursIn = (seen: SeenCase, query: SpanQuery): ((of: string) => readonly Neighbour[]) => {
   const within = isWithin(query);
-  return (seen.linksOf.get(id) ?? []).flatMap((place): readonly Neighbour[] => {
-    const link = seen.links[place];
-    if (link === undefined || link.source === link.target || !within(link)) return [];
-    const other = seen.heads.get(link.source === id ? link.target : link.source);
-    return other === undefined ? [] : [[link, other]];
-  });
+  return (of) => {
+    const id = seen.view.identities.canonical(of);
+    return (seen.linksOf.get(id) ?? []).flatMap((place): readonly Neighbour[] => {
+      const link = seen.links[place];
+      if (link === undefined || link.source === link.target || !within(link)) return [];
+      const other = seen.heads.get(link.source === id ? link.target : link.source);
+      return other === undefined ? [] : [[link, other]];
+    });
+  };
 };
 
 /** Of which kinds the neighbours of an entity are, by the link and by what is at its other end, before any is drawn. */
@@ -32,7 +35,7 @@ export const countNeighbours = (
     string,
     { link: string; schema: string; links: number; who: Set<string> }
   >();
-  for (const [link, other] of neighboursOf(seen, seen.view.identities.canonical(of), query)) {
+  for (const [link, other] of neighboursIn(seen, query)(of)) {
     const key = `${link.kind} ${other.schema}`;
     const kind = kinds.get(key) ?? {
       ...{ link: link.kind, schema: other.schema, links: 0 },
@@ -68,7 +71,10 @@ export const listNeighbours = (
   },
 ) => {
   const found = new Map(
-    neighboursOf(seen, seen.view.identities.canonical(of), query)
+    neighboursIn(
+      seen,
+      query,
+    )(of)
       .filter(([by, other]) => by.kind === link && other.schema === schema)
       .map(([, other]) => [other.id, other]),
   );
@@ -88,10 +94,10 @@ export const readAmong = (
   const { canonical } = seen.view.identities;
   const own = new Set(of.map(canonical));
   const all = new Set([...own, ...beside.map(canonical)]);
+  const neighbours = neighboursIn(seen, query);
   const links = new Map<string, Link>();
   for (const id of own)
-    for (const [link, other] of neighboursOf(seen, id, query))
-      if (all.has(other.id)) links.set(link.id, link);
+    for (const [link, other] of neighbours(id)) if (all.has(other.id)) links.set(link.id, link);
   return {
     nodes: [...own].map((id) => headIn(seen, id)),
     links: togetherOf([...links.values()]),

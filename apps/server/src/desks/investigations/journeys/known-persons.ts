@@ -48,7 +48,9 @@ export const knownPersons = (seen: SeenCase): KnownPersons => {
   };
 };
 
-const plainOf = (document: string): string => document.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+/** A number of a document as it is compared: without signs and spaces. */
+export const plainOf = (document: string): string =>
+  document.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 
 /** The words of a name in one order, whichever way round it is written. */
 const wordsOf = (name: string): string =>

@@ -3,6 +3,7 @@ import { readNumber } from '@amirani/network/calls';
 import type { JourneyRow } from '@amirani/network/journeys';
 import { findingSources, type LeadFinding, type LeadKind, leadsOf } from '@amirani/network/leads';
 import { Problem } from '../../../platform/http/problems.ts';
+import { plainOf } from '../journeys/known-persons.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { type LeadQuery, recordsIn } from './records.ts';
 
@@ -77,7 +78,7 @@ const plainNumber = (text: string): string => {
 const namesIn = (rows: readonly JourneyRow[]): ReadonlyMap<string, string> => {
   const names = new Map<string, Set<string>>();
   for (const { document = '', name } of rows) {
-    const plain = document.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+    const plain = plainOf(document);
     if (plain !== '') names.set(plain, (names.get(plain) ?? new Set<string>()).add(name));
   }
   return new Map([...names].map(([document, all]) => [document, [...all].join(' / ')]));

@@ -95,9 +95,9 @@ const documentsIn = (
   const found: Holding[] = [];
   for (const entity of seen.view.entities.values()) {
     const person = isA(entity.schema, 'Person') ? entity.id : holders.get(entity.id);
-    if (person === undefined) continue;
+    if (person === undefined || isA(entity.schema, 'PhoneNumber')) continue;
     for (const property of ['passportNumber', 'idNumber', 'number'])
-      for (const value of isA(entity.schema, 'PhoneNumber') ? [] : valuesOf(entity, property))
+      for (const value of valuesOf(entity, property))
         found.push({ kind: 'document', value, person });
   }
   const { byRow } = knownPersons(seen);

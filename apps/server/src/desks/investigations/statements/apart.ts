@@ -22,18 +22,21 @@ export const keptApart = ({ entities }: CaseView, links: readonly Link[]): Reado
   for (const entity of entities.values())
     if (isA(entity.schema, 'Person') && categoryOf(entity) === 'victim') apart.add(entity.id);
   const victims = new Set(apart);
-  for (const { kind, source, target } of links) {
-    if (isContact(kind)) continue;
-    for (const [person, thing] of [
-      [source, target],
-      [target, source],
-    ] as const) {
-      const schema = entities.get(thing)?.schema ?? '';
-      if (victims.has(person) && isOwn(schema)) apart.add(thing);
-    }
-  }
+  for (const { thing, other } of ownEnds(entities, links)) if (victims.has(other)) apart.add(thing);
   return apart;
 };
+
+/** Every link that is no mere contact and has at an end what is one person's: that thing, and what is at the other end. */
+export function* ownEnds(
+  entities: CaseView['entities'],
+  links: readonly Link[],
+): Generator<{ readonly kind: string; readonly thing: string; readonly other: string }, void> {
+  for (const { kind, source, target } of links) {
+    if (isContact(kind)) continue;
+    if (isOwn(entities.get(target)?.schema ?? '')) yield { kind, thing: target, other: source };
+    if (isOwn(entities.get(source)?.schema ?? '')) yield { kind, thing: source, other: target };
+  }
+}
 
 /** Types of values that lead to a person. */
 const LEADING: ReadonlySet<string> = new Set([
