@@ -8,6 +8,7 @@ import {
   hourOf,
   instantText,
   numberText,
+  percentText,
   timeOfDay,
   utcText,
   weekdayText,
@@ -103,4 +104,6 @@ test('Georgian dates, numbers and sizes need no locale data of the browser', () 
   expect(instantText('2026-11-25T22:00:00Z', 'ka-GE', 'Asia/Tbilisi')).toBe('26 ნოე., 02:00 GMT+4');
   expect(bytesText(48_211, 'ka-GE')).toBe('48,2 კბ');
   expect(numberText(1_234_567, 'ka-GE').replace(/\s/g, ' ')).toBe('1 234 567');
+  expect(percentText(0.985, 'ka-GE', 1)).toBe('98,5%');
+  expect(percentText(0.985, 'en-GB', 1)).toBe('98.5%');
 });

@@ -114,6 +114,13 @@ export const numberText = (value: number, locale: string, decimals?: number): st
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
   ).format(value);
 
+/** A share from 0 to 1 as percent, with at most so many decimals. */
+export const percentText = (share: number, locale: string, decimals: number): string =>
+  new Intl.NumberFormat(numberLocale(locale), {
+    style: 'percent',
+    maximumFractionDigits: decimals,
+  }).format(share);
+
 const numberLocale = (locale: string): string => (locale.startsWith('ka') ? 'lv-LV' : locale);
 
 const georgianUnits = ['ბაიტი', 'კბ', 'მბ', 'გბ'];

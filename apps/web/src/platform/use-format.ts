@@ -5,6 +5,7 @@ import {
   instantText,
   monthText,
   numberText,
+  percentText,
   weekdayText,
 } from './format.ts';
 import { localeOf } from './language.ts';
@@ -16,6 +17,7 @@ export const useFormat = (): {
   readonly instant: (instant: string) => string;
   readonly bytes: (bytes: number) => string;
   readonly number: (value: number) => string;
+  readonly percent: (share: number, decimals: number) => string;
   readonly month: (month: string) => string;
   readonly weekday: (date: string) => string;
   readonly compare: (a: string, b: string) => number;
@@ -27,6 +29,7 @@ export const useFormat = (): {
     instant: (instant) => instantText(instant, locale),
     bytes: (bytes) => bytesText(bytes, locale),
     number: (value) => numberText(value, locale),
+    percent: (share, decimals) => percentText(share, locale, decimals),
     month: (month) => monthText(month, locale),
     weekday: (date) => weekdayText(date, locale),
     compare: new Intl.Collator(locale).compare,

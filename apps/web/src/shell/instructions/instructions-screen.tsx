@@ -100,9 +100,8 @@ const Part = ({
 
 const Measured = () => {
   const format = useFormat();
-  const { i18n } = useLingui();
-  const percent = (value: number): string =>
-    i18n.number(value, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = (value: number): string => format.percent(value, 1);
+  const oneDecimal = (value: number): string => format.number(Math.round(value * 10) / 10);
   const rows: readonly (readonly [ReactNode, string])[] = [
     [
       <Trans key="a">The right entry of a list of a million is among the first ten</Trans>,
@@ -111,11 +110,11 @@ const Measured = () => {
     [<Trans key="b">It comes first</Trans>, percent(measured.recallAt1.value)],
     [
       <Trans key="c">False alerts on 100,000 travellers, list with names and dates</Trans>,
-      i18n.number(measured.falseAlerts.value, { maximumFractionDigits: 1 }),
+      oneDecimal(measured.falseAlerts.value),
     ],
     [
       <Trans key="d">The same where dates are partial or absent</Trans>,
-      i18n.number(measured.falseAlertsAnyDate.value, { maximumFractionDigits: 1 }),
+      oneDecimal(measured.falseAlertsAnyDate.value),
     ],
     [
       <Trans key="e">Genuine documents found green</Trans>,
