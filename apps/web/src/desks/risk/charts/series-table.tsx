@@ -7,7 +7,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { usePeriodText } from '../period-text.ts';
 import type { SeriesShown } from './series-points.ts';
-import { useModelNumber } from './use-point-text.ts';
+import { useBecomingText, useModelNumber } from './use-point-text.ts';
 
 /** The same as the picture, row by row, the latest first. */
 export const SeriesTable = ({
@@ -21,6 +21,7 @@ export const SeriesTable = ({
   const { i18n } = useLingui();
   const format = useFormat();
   const model = useModelNumber();
+  const becomingText = useBecomingText();
   const periodText = usePeriodText();
   const [vintage] = shown.vintages;
   const changes = new Set(shown.changes);
@@ -98,9 +99,7 @@ export const SeriesTable = ({
                       </Badge>
                     ) : null}{' '}
                     {changes.has(period) ? t`another level begins` : null}
-                    {becoming === undefined
-                      ? null
-                      : t`expected to become ${model(becoming.expected)}, between ${model(becoming.lower)} and ${model(becoming.upper)}`}
+                    {becoming === undefined ? null : becomingText(becoming)}
                   </td>
                 </tr>
               ))}

@@ -3,12 +3,20 @@ import { useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { cellTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
-import type { ForecastPoint, SeriesPoint } from './series-points.ts';
+import type { Becoming, ForecastPoint, SeriesPoint } from './series-points.ts';
 
 /** Counts of a model are no whole persons: one digit under ten, none above. */
 export const useModelNumber = (): ((value: number) => string) => {
   const format = useFormat();
   return (value) => format.number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+};
+
+/** What a count is expected to become, in words. */
+export const useBecomingText = (): ((becoming: Becoming) => string) => {
+  const { t } = useMacro();
+  const model = useModelNumber();
+  return ({ expected, lower, upper }) =>
+    t`expected to become ${model(expected)}, between ${model(lower)} and ${model(upper)}`;
 };
 
 /** What is to be said of one period, past or ahead, in words. */
@@ -20,6 +28,7 @@ export const usePointText = (): ((
   const { i18n } = useLingui();
   const format = useFormat();
   const model = useModelNumber();
+  const becomingText = useBecomingText();
   return (point, ahead) => {
     if (ahead !== undefined) {
       const mean = model(ahead.mean);
@@ -34,10 +43,7 @@ export const usePointText = (): ((
     const parts = [
       count === undefined ? say(i18n, cellTexts, status) : t`${format.number(count)} counted`,
     ];
-    if (becoming !== undefined)
-      parts.push(
-        t`expected to become ${model(becoming.expected)}, between ${model(becoming.lower)} and ${model(becoming.upper)}`,
-      );
+    if (becoming !== undefined) parts.push(becomingText(becoming));
     if (expected !== undefined) parts.push(t`${model(expected)} expected`);
     if (upper !== undefined) parts.push(t`alarm above ${model(upper)}`);
     if (alarm === true) parts.push(t`alarm`);

@@ -5,6 +5,7 @@ import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { usePercent } from '../../hits/parts.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
+import { IntervalCells, IntervalHeads } from './interval-columns.tsx';
 
 /** What the newest counts are expected to become, and how often such an expectation has held; or why nothing is said of it. */
 export const NowcastNote = ({ nowcast }: { readonly nowcast: RiskNowcast | undefined }) => {
@@ -60,11 +61,7 @@ const Expected = ({ points }: Pick<RiskNowcast, 'points'>) => {
             <th scope="col" className="end">
               <Trans>Expected to become</Trans>
             </th>
-            {points[0]?.intervals.map(({ level }) => (
-              <th key={level} scope="col" className="end">
-                <Trans>{percent(level)} between</Trans>
-              </th>
-            ))}
+            <IntervalHeads intervals={points[0]?.intervals ?? []} />
           </tr>
         </thead>
         <tbody>
@@ -76,11 +73,7 @@ const Expected = ({ points }: Pick<RiskNowcast, 'points'>) => {
               <td className="end">
                 <strong>{model(expected)}</strong>
               </td>
-              {intervals.map(({ level, lower, upper }) => (
-                <td key={level} className="end nowrap">
-                  {model(lower)} – {model(upper)}
-                </td>
-              ))}
+              <IntervalCells intervals={intervals} />
             </tr>
           ))}
         </tbody>

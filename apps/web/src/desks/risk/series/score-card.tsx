@@ -10,6 +10,7 @@ import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { usePercent } from '../../hits/parts.ts';
 import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
+import { IntervalCells, IntervalHeads } from './interval-columns.tsx';
 
 const skillShapes: Readonly<Record<RiskForecast['card']['skill'], Verdict>> = {
   skill: 'met',
@@ -56,11 +57,7 @@ export const ScoreCard = ({ forecast }: { readonly forecast: RiskForecast }) => 
                   <th scope="col" className="end">
                     <Trans>Forecast</Trans>
                   </th>
-                  {points[0]?.intervals.map(({ level }) => (
-                    <th key={level} scope="col" className="end">
-                      <Trans>{percent(level)} between</Trans>
-                    </th>
-                  ))}
+                  <IntervalHeads intervals={points[0]?.intervals ?? []} />
                 </tr>
               </thead>
               <tbody>
@@ -70,11 +67,7 @@ export const ScoreCard = ({ forecast }: { readonly forecast: RiskForecast }) => 
                     <td className="end">
                       <strong>{model(mean)}</strong>
                     </td>
-                    {intervals.map(({ level, lower, upper }) => (
-                      <td key={level} className="end nowrap">
-                        {model(lower)} – {model(upper)}
-                      </td>
-                    ))}
+                    <IntervalCells intervals={intervals} />
                   </tr>
                 ))}
               </tbody>
