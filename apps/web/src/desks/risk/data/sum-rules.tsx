@@ -83,14 +83,15 @@ const NewSum = ({
   const [sum, setSum] = useState<string>();
   const [relation, setRelation] = useState<SumRule['relation']>('equal');
   const [parts, setParts] = useState<readonly string[]>([]);
-  const query = useApi('listRiskDimensions', { params: { dataset: id }, body: {} });
+  const [isOpen, setOpen] = useState(false);
+  const query = useApi('listRiskDimensions', { params: { dataset: id }, body: {} }, isOpen);
   const members =
     query.data?.dimensions
       .find(({ name }) => name === dimension)
       ?.members.map(({ name }) => name) ?? [];
   const choices = members.map((name) => ({ id: name, name: memberText(i18n, dimension, name) }));
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <Trans>Say which is a sum</Trans>
       </summary>
