@@ -1,5 +1,5 @@
 import type { MessageDraft } from './message-draft.ts';
-import { messageId, numberOf, valueName } from './message-draft.ts';
+import { isWritten, messageId, numberOf, valueName } from './message-draft.ts';
 import type { SittingBegun } from './use-begin-sitting.ts';
 
 /** What somebody expects, while it is written, as its fields hold it. */
@@ -107,11 +107,11 @@ export const objectivesOf = (
   messages: readonly MessageDraft[],
 ): NonNullable<SittingBegun['objectives']> => {
   const roles = rolesOf(teams);
-  const known = new Set(messages.filter(({ text }) => text.trim().length >= 3).map(messageId));
-  return objectives.flatMap(({ key, text, of, role, expectations }) => {
+  const known = new Set(messages.filter(isWritten).map(messageId));
+  return objectives.filter(isWritten).flatMap(({ key, text, of, role, expectations }) => {
     const whose = roles.find(({ id }) => id === role);
     const each = expectations.flatMap((one) => expectationOf(key, one, known) ?? []);
-    return text.trim().length < 3 || each.length === 0
+    return each.length === 0
       ? []
       : [
           {

@@ -1,7 +1,7 @@
 import type { AcademySeat } from '@amirani/contract/academy';
 import { Trans } from '@lingui/react/macro';
 import { type ObjectiveDraft, rolesOf, type TeamsDraft } from './exercise-draft.ts';
-import { type MessageDraft, messageId } from './message-draft.ts';
+import { isWritten, type MessageDraft, messageId } from './message-draft.ts';
 import { MessageFields } from './message-fields.tsx';
 import { ObjectiveFields } from './objective-fields.tsx';
 import { TeamFields } from './team-fields.tsx';
@@ -50,7 +50,7 @@ export const ExerciseFields = ({
           objectives={objectives}
           roles={roles}
           messages={messages
-            .filter(({ text }) => text.trim().length >= 3)
+            .filter(isWritten)
             .map((one) => ({ id: messageId(one), text: one.text.trim() }))}
           hasTeams={teams.teams > 0}
           onChange={(next) => onChange({ objectives: next })}

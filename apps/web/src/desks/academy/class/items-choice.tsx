@@ -12,8 +12,9 @@ export interface ItemsSource {
   readonly world?: string;
 }
 
-/** Kinds of items that a world holds. */
-const ofWorlds: ReadonlySet<string> = new Set(['document', 'stay']);
+/** Whether worlds hold items of a kind. */
+const isOfWorlds = (kind: string): kind is keyof NonNullable<AcademyWorld['yields']> =>
+  kind === 'document' || kind === 'stay';
 
 /** Whether a sitting can be made of a world: enough that is wrong, and a secret where anything is measured. */
 const isEnough = (
@@ -21,7 +22,7 @@ const isEnough = (
   kind: string,
   { blocks }: Planned,
 ): boolean => {
-  const has = kind === 'document' || kind === 'stay' ? yields?.[kind] : undefined;
+  const has = isOfWorlds(kind) ? yields?.[kind] : undefined;
   const wanted = blocks.reduce(
     (sum, { items, prevalence }) => sum + Math.round(items * prevalence),
     0,
@@ -48,7 +49,7 @@ export const ItemsChoice = ({
   readonly onChange: (source: ItemsSource) => void;
 }) => {
   const { t, i18n } = useLingui();
-  const { data } = useApi('listWorlds', {}, ofWorlds.has(course.material));
+  const { data } = useApi('listWorlds', {}, isOfWorlds(course.material));
   const others = one.sharable.filter(({ number }) => number === planned.number);
   const used = new Set(one.sittingList.flatMap(({ world }) => world ?? []));
   const worlds = (data?.worlds ?? []).filter(

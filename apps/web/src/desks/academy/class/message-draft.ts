@@ -24,26 +24,25 @@ export const newMessage = (messages: readonly MessageDraft[]): MessageDraft => (
 /** The id that a message has in the sitting. */
 export const messageId = ({ key }: Pick<MessageDraft, 'key'>): string => `message-${key}`;
 
+/** Whether a text is one that is sent; less is nothing yet. */
+export const isWritten = ({ text }: { readonly text: string }): boolean => text.trim().length >= 3;
+
 /** The messages that were written, as a sitting takes them; those without a text are left out. */
 export const injectsOf = (
   messages: readonly MessageDraft[],
   roles: readonly { readonly id: string }[] = [],
 ): NonNullable<SittingBegun['injects']> =>
-  messages.flatMap(({ key, text, minutes, decided, name, least, role }) => {
+  messages.filter(isWritten).map(({ key, text, minutes, decided, name, least, role }) => {
     const [from, count, value] = [wholeOf(minutes), wholeOf(decided), valueName(name)];
     const all = [
       ...(count === 0 ? [] : [{ count: 'decided' as const, is: { atLeast: count } }]),
       ...(value === undefined ? [] : [{ value, is: { atLeast: numberOf(least) } }]),
     ];
-    return text.trim().length < 3
-      ? []
-      : [
-          {
-            ...{ id: messageId({ key }), minutes: from, text: text.trim() },
-            ...(all.length === 0 ? {} : { when: { all } }),
-            ...(roles.some(({ id }) => id === role) ? { roles: [role] } : {}),
-          },
-        ];
+    return {
+      ...{ id: messageId({ key }), minutes: from, text: text.trim() },
+      ...(all.length === 0 ? {} : { when: { all } }),
+      ...(roles.some(({ id }) => id === role) ? { roles: [role] } : {}),
+    };
   });
 
 /** A name under which a number is set, as it is sent; undefined where there is none. */

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../../ui/button.tsx';
-import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { Field } from '../../../ui/field.tsx';
 import { type MessageDraft, newMessage, valueName } from './message-draft.ts';
+import { RoleChoice } from './role-choice.tsx';
 
 /** Messages that reach people in the course of a sitting, written before it begins: they are part of what is sealed. */
 export const MessageFields = ({
@@ -56,17 +57,13 @@ export const MessageFields = ({
                 onChange={(next) => change(key, { least: next })}
               />
             )}
-            {roles.length === 0 ? null : (
-              <ChoiceField
-                label={t`For whom`}
-                value={roles.some(({ id }) => id === role) ? role : ''}
-                choices={[
-                  { id: '', name: t`everybody` },
-                  ...roles.map(({ id, text: name }) => ({ id, name })),
-                ]}
-                onChange={(next) => change(key, { role: next })}
-              />
-            )}
+            <RoleChoice
+              label={t`For whom`}
+              all={t`everybody`}
+              roles={roles}
+              role={role}
+              onChange={(next) => change(key, { role: next })}
+            />
             <Button onPress={() => onChange(messages.filter((one) => one.key !== key))}>
               <Trans>Take it out</Trans>
             </Button>

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { newExpectation, newObjective, type ObjectiveDraft } from './exercise-draft.ts';
 import { ExpectationFields } from './expectation-fields.tsx';
+import { RoleChoice } from './role-choice.tsx';
 
 /** What people are to show, and what is expected of them by when, written before the sitting begins: it is sealed with the rest. */
 export const ObjectiveFields = ({
@@ -43,17 +44,13 @@ export const ObjectiveFields = ({
               ]}
               onChange={(next) => change(key, { of: next })}
             />
-            {roles.length === 0 ? null : (
-              <ChoiceField
-                label={t`In which role`}
-                value={roles.some(({ id }) => id === role) ? role : ''}
-                choices={[
-                  { id: '', name: t`in each role` },
-                  ...roles.map(({ id, text: name }) => ({ id, name })),
-                ]}
-                onChange={(next) => change(key, { role: next })}
-              />
-            )}
+            <RoleChoice
+              label={t`In which role`}
+              all={t`in each role`}
+              roles={roles}
+              role={role}
+              onChange={(next) => change(key, { role: next })}
+            />
           </div>
           {expectations.map((one) => (
             <ExpectationFields

@@ -68,7 +68,9 @@ const PlannedSitting = ({
   const format = useFormat();
   const begin = useBeginSitting(one.id);
   const [exercise, setExercise] = useState<ExerciseDraft>({
-    ...{ teams: noTeams, messages: [], objectives: [] },
+    teams: noTeams,
+    messages: [],
+    objectives: [],
   });
   const [source, setSource] = useState<ItemsSource>({});
   const held = one.sittingList.filter(
@@ -141,20 +143,20 @@ const PlannedSitting = ({
         ) : null}
       </div>
       {mayBegin ? (
-        <ItemsChoice
-          one={one}
-          course={course}
-          planned={planned}
-          source={source}
-          onChange={setSource}
-        />
-      ) : null}
-      {mayBegin ? (
-        <ExerciseFields
-          draft={exercise}
-          seats={one.seatList}
-          onChange={(change) => setExercise({ ...exercise, ...change })}
-        />
+        <>
+          <ItemsChoice
+            one={one}
+            course={course}
+            planned={planned}
+            source={source}
+            onChange={setSource}
+          />
+          <ExerciseFields
+            draft={exercise}
+            seats={one.seatList}
+            onChange={(change) => setExercise({ ...exercise, ...change })}
+          />
+        </>
       ) : null}
       {begin.error === null ? null : <ActError error={begin.error} />}
     </li>
