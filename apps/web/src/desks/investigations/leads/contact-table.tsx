@@ -2,7 +2,7 @@ import type { endpoints, Output } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { More } from '../more.tsx';
-import { LeadPartyName } from './lead-party.tsx';
+import { LeadParties, LeadPartyName } from './lead-party.tsx';
 import { FindingList } from './lead-table.tsx';
 
 type Contact = Output<(typeof endpoints)['findLeads']>['contacts'][number];
@@ -44,13 +44,7 @@ export const ContactTable = ({
           {
             id: 'near',
             title: <Trans>In steady contact with</Trans>,
-            cell: ({ near }) => (
-              <span className="event-parties">
-                {near.map((one) => (
-                  <LeadPartyName key={one.id} caseId={caseId} party={one} />
-                ))}
-              </span>
-            ),
+            cell: ({ near }) => <LeadParties caseId={caseId} parties={near} />,
           },
           ...(told
             ? [

@@ -13,6 +13,21 @@ const kindTexts: Readonly<Record<Exclude<LeadParty['is'], 'person'>, MessageDesc
   traveller: msg`traveller`,
 };
 
+/** Several of a list of leads beside one another. */
+export const LeadParties = ({
+  caseId,
+  parties,
+}: {
+  readonly caseId: string;
+  readonly parties: readonly LeadParty[];
+}) => (
+  <span className="event-parties">
+    {parties.map((one) => (
+      <LeadPartyName key={one.id} caseId={caseId} party={one} />
+    ))}
+  </span>
+);
+
 /** Somebody of a list of leads, with the way to their page where the case knows them, and what they are in it. */
 export const LeadPartyName = ({
   caseId,

@@ -6,11 +6,17 @@ import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { More } from '../more.tsx';
-import { LeadPartyName } from './lead-party.tsx';
+import { LeadParties, LeadPartyName } from './lead-party.tsx';
 
 type Found = Output<(typeof endpoints)['findLeads']>;
 type Lead = Found['leads'][number];
 type Finding = Lead['findings'][number];
+
+/** Findings and doubts by their codes, in the language on the screen. */
+const useLeadWords = (): Readonly<Record<string, string>> => {
+  const language: NetworkLanguage = useStore(preferences).language;
+  return leadTexts[language];
+};
 
 /** Leads, each with what was found of them, by which records, and what is to be asked first. */
 export const LeadTable = ({
@@ -23,8 +29,7 @@ export const LeadTable = ({
   readonly all: number;
 }) => {
   const { t } = useLingui();
-  const language: NetworkLanguage = useStore(preferences).language;
-  const words: Readonly<Record<string, string>> = leadTexts[language];
+  const words = useLeadWords();
   if (leads.length === 0)
     return (
       <p>
@@ -77,11 +82,7 @@ export const LeadTable = ({
               near.length === 0 ? (
                 '–'
               ) : (
-                <span className="event-parties">
-                  {near.map(({ who }) => (
-                    <LeadPartyName key={who.id} caseId={caseId} party={who} />
-                  ))}
-                </span>
+                <LeadParties caseId={caseId} parties={near.map(({ who }) => who)} />
               ),
           },
         ]}
@@ -99,8 +100,7 @@ export const FindingList = ({
   readonly caseId: string;
   readonly findings: readonly Finding[];
 }) => {
-  const language: NetworkLanguage = useStore(preferences).language;
-  const words: Readonly<Record<string, string>> = leadTexts[language];
+  const words = useLeadWords();
   return (
     <ul className="finding-list">
       {findings.map(({ code, source, counted }, at) => (

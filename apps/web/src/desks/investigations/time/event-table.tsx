@@ -9,6 +9,7 @@ import { Fetched } from '../../../ui/fetched.tsx';
 import { EntityLink } from '../entities/entity-link.tsx';
 import { kindText } from '../kind-text.ts';
 import type { Span } from '../network/use-graph.ts';
+import { Undated } from './undated.tsx';
 import { useWhen } from './use-when.ts';
 
 /** Events that are asked for at once. */
@@ -49,16 +50,7 @@ export const EventTable = ({
         <>
           <p aria-live="polite">
             <Plural value={total} one="# event in this span" other="# events in this span" />
-            {undated === 0 ? null : (
-              <>
-                {'; '}
-                <Plural
-                  value={undated}
-                  one="# has no date and is in no timeline"
-                  other="# have no date and are in no timeline"
-                />
-              </>
-            )}
+            <Undated undated={undated} />
           </p>
           {events.length === 0 ? null : (
             <DataTable<Happened>

@@ -8,6 +8,7 @@ import { More } from '../more.tsx';
 import type { Span } from '../network/use-graph.ts';
 import { EventTable } from './event-table.tsx';
 import { type Lane, LaneChart } from './lane-chart.tsx';
+import { Undated } from './undated.tsx';
 
 type By = 'person' | 'phone' | 'account';
 
@@ -59,16 +60,7 @@ export const Lanes = ({ caseId, span }: { readonly caseId: string; readonly span
                   />
                 </>
               )}
-              {undated === 0 ? null : (
-                <>
-                  {'; '}
-                  <Plural
-                    value={undated}
-                    one="# has no date and is in no timeline"
-                    other="# have no date and are in no timeline"
-                  />
-                </>
-              )}
+              <Undated undated={undated} />
             </p>
             {first === undefined || last === undefined || lanes.length === 0 ? null : (
               <LaneChart
