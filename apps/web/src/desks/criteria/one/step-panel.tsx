@@ -7,7 +7,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { type CriterionStep, type Person, stepsFor } from './steps.ts';
 
@@ -76,15 +76,13 @@ export const StepPanel = ({
         </h2>
       </div>
       <div className="panel-body">
-        <Field
-          label={<Trans>Your reason, in your own words</Trans>}
+        <OwnReason
           {...(isObjected
             ? {
                 description: t`The data protection officer objects: approving it answers the objection.`,
               }
             : {})}
           rows={3}
-          maxLength={2000}
           value={reason}
           onChange={setReason}
         />

@@ -10,6 +10,7 @@ import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { useRiskChanges } from '../use-risk.ts';
@@ -138,13 +139,7 @@ const CapacityForm = ({
         </h2>
         <ReadingFields draft={draft} onChange={setDraft} />
       </section>
-      <Field
-        label={<Trans>Your reason, in your own words</Trans>}
-        rows={2}
-        maxLength={2000}
-        value={reason}
-        onChange={setReason}
-      />
+      <OwnReason value={reason} onChange={setReason} />
       {isHalf(draft) ? (
         <p className="soft">
           <Trans>Something is begun and not whole: finish it, or empty it.</Trans>

@@ -8,6 +8,7 @@ import { readAnew } from '../../../platform/read-anew.ts';
 import { today } from '../../../platform/today.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { isOfficial, publishedOn } from './official-layouts.ts';
 
@@ -66,13 +67,7 @@ export const TakeOver = ({ data }: { readonly data: RiskImport }) => {
             </Trans>
           </p>
         )}
-        <Field
-          label={<Trans>Your reason, in your own words</Trans>}
-          rows={2}
-          maxLength={2000}
-          value={reason}
-          onChange={setReason}
-        />
+        <OwnReason value={reason} onChange={setReason} />
         {data.state === 'read' ? (
           <Field
             label={<Trans>Known since</Trans>}

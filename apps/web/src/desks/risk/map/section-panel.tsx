@@ -14,6 +14,7 @@ import { levelTexts, sectionTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { SectionReasons } from './section-reasons.tsx';
 
@@ -87,13 +88,7 @@ export const SectionPanel = ({
         ) : null}
         {suggestion === undefined ? null : <SectionReasons suggestion={suggestion} />}
         {proposed === undefined || mayDecide ? (
-          <Field
-            label={<Trans>Your reason, in your own words</Trans>}
-            rows={2}
-            maxLength={2000}
-            value={reason}
-            onChange={setReason}
-          />
+          <OwnReason value={reason} onChange={setReason} />
         ) : (
           <p className="soft">
             <Trans>Another person, the head of the unit, decides on it.</Trans>

@@ -10,7 +10,7 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { productStateTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 
 /** The way of a product: whoever composed it proposes, the head, another person, publishes or sends back. */
@@ -55,15 +55,7 @@ export const ProductSteps = ({ product }: { readonly product: RiskProduct }) => 
             <Trans>Another person, the head of the unit, publishes it.</Trans>
           </p>
         ) : null}
-        {mayAct ? (
-          <Field
-            label={<Trans>Your reason, in your own words</Trans>}
-            rows={2}
-            maxLength={2000}
-            value={reason}
-            onChange={setReason}
-          />
-        ) : null}
+        {mayAct ? <OwnReason value={reason} onChange={setReason} /> : null}
         {act.error === null ? null : (
           <ActError error={act.error} onLookAgain={() => readAnew('showRiskProduct')} />
         )}

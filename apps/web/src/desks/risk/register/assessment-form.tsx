@@ -9,6 +9,7 @@ import { directionTexts, levelTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { type AssessmentDraft, inputOf, isWritten, newAssessment } from './assessment-draft.ts';
 import { ItemFields } from './item-fields.tsx';
@@ -111,14 +112,7 @@ export const AssessmentForm = ({
           ]}
           onChange={setOverride}
         />
-        <Field
-          label={<Trans>Your reason, in your own words</Trans>}
-          rows={2}
-          maxLength={2000}
-          isRequired
-          value={reason}
-          onChange={setReason}
-        />
+        <OwnReason isRequired value={reason} onChange={setReason} />
         {propose.error === null ? null : (
           <ActError error={propose.error} onLookAgain={() => readAnew('getRisk')} />
         )}

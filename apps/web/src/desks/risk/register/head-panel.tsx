@@ -9,8 +9,8 @@ import { useSession } from '../../../platform/session.ts';
 import { levelTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 
 /** What the head of the unit decides: an assessment that waits, and the end of a risk. Others see that it waits. */
@@ -74,13 +74,7 @@ export const HeadPanel = ({ risk }: { readonly risk: Risk }) => {
             </Trans>
           </p>
         )}
-        <Field
-          label={<Trans>Your reason, in your own words</Trans>}
-          rows={2}
-          maxLength={2000}
-          value={reason}
-          onChange={setReason}
-        />
+        <OwnReason value={reason} onChange={setReason} />
         {act.error === null ? null : (
           <ActError error={act.error} onLookAgain={() => readAnew('getRisk')} />
         )}

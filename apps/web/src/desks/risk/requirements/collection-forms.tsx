@@ -8,6 +8,7 @@ import { readAnew } from '../../../platform/read-anew.ts';
 import { today } from '../../../platform/today.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { GradeFields } from '../grade-fields.tsx';
 
@@ -188,14 +189,7 @@ export const WaiveForm = ({
       }
       onDone={onDone}
     >
-      <Field
-        label={<Trans>Your reason, in your own words</Trans>}
-        rows={2}
-        autoFocus
-        maxLength={2000}
-        value={reason}
-        onChange={setReason}
-      />
+      <OwnReason autoFocus value={reason} onChange={setReason} />
     </Form>
   );
 };

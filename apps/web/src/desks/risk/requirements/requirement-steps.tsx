@@ -11,7 +11,8 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { productKindTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
-import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { ChoiceField } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { incidentWords } from '../incidents/incident-words.ts';
 
@@ -94,15 +95,7 @@ export const RequirementSteps = ({ requirement }: { readonly requirement: RiskRe
             onChange={setProduct}
           />
         ) : null}
-        {mayAct ? (
-          <Field
-            label={<Trans>Your reason, in your own words</Trans>}
-            rows={2}
-            maxLength={2000}
-            value={reason}
-            onChange={setReason}
-          />
-        ) : null}
+        {mayAct ? <OwnReason value={reason} onChange={setReason} /> : null}
         {act.error === null ? null : (
           <ActError error={act.error} onLookAgain={() => readAnew('listRiskRequirements')} />
         )}

@@ -9,7 +9,7 @@ import { readAnew } from '../../../platform/read-anew.ts';
 import { outcomeAboutTexts, outcomeTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 
 type Outcome = NonNullable<RiskWarning['outcome']>;
@@ -68,13 +68,7 @@ export const TriageForm = ({
             </Radio>
           ))}
         </RadioGroup>
-        <Field
-          label={<Trans>Your reason, in your own words</Trans>}
-          rows={2}
-          maxLength={2000}
-          value={reason}
-          onChange={setReason}
-        />
+        <OwnReason value={reason} onChange={setReason} />
         {triage.error === null ? null : (
           <ActError error={triage.error} onLookAgain={() => readAnew('getRiskWarning')} />
         )}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { call, type OperationId } from '../../../platform/api.ts';
 import { queries } from '../../../platform/session.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 
 const concerned: readonly OperationId[] = [
@@ -62,13 +62,7 @@ export const TakeOver = ({
             />
           </p>
         )}
-        <Field
-          label={<Trans>Your reason, in your own words</Trans>}
-          rows={3}
-          maxLength={2000}
-          value={reason}
-          onChange={setReason}
-        />
+        <OwnReason rows={3} value={reason} onChange={setReason} />
         {decide.error === null ? null : (
           <ActError
             error={decide.error}

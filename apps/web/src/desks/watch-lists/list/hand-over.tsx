@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 
 /** Hands a list to another analyst, who answers for it from then on; any analyst may, with a reason. */
@@ -51,13 +52,7 @@ export const HandOver = ({
           value={owner}
           onChange={setOwner}
         />
-        <Field
-          label={<Trans>Your reason, in your own words</Trans>}
-          rows={2}
-          maxLength={2000}
-          value={reason}
-          onChange={setReason}
-        />
+        <OwnReason value={reason} onChange={setReason} />
         {transfer.error === null ? null : <ActError error={transfer.error} onLookAgain={onDone} />}
         <Button type="submit" isDisabled={!ready} isPending={transfer.isPending}>
           <Trans>Hand it over</Trans>

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Field } from '../../../ui/field.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 
 type Act = 'activateWatchList' | 'sendBackWatchList' | 'retireWatchList';
@@ -70,13 +70,7 @@ export const ListActs = ({
         <h2>{isSecond ? <Trans>You are the second person</Trans> : <Trans>End the list</Trans>}</h2>
       </div>
       <div className="panel-body">
-        <Field
-          label={<Trans>Your reason, in your own words</Trans>}
-          rows={3}
-          maxLength={2000}
-          value={reason}
-          onChange={setReason}
-        />
+        <OwnReason rows={3} value={reason} onChange={setReason} />
         {step.error === null ? null : <ActError error={step.error} onLookAgain={onDone} />}
         <div className="line-up">
           {isSecond ? (
