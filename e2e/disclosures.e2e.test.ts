@@ -39,15 +39,15 @@ describe.skipIf(inject('server') === null)('requests for PNR', () => {
     await page.keyboard.press('9');
     await page.locator('.lane-list').waitFor();
     await follow(page, '.desk-nav a[href="/assessment/requests"]');
-    await page.locator('#case-title, #main .page [data-row-key]').first().waitFor();
+    await page.locator('#gate-title, #main .page [data-row-key]').first().waitFor();
     await stateCase(page);
   };
   const stateCase = async (page: Window['page']): Promise<void> => {
-    if ((await page.locator('#case-title').count()) === 0) return;
+    if ((await page.locator('#gate-title').count()) === 0) return;
     await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
     await page.keyboard.type(caseNumber);
     await page.keyboard.press('Enter');
-    await page.locator('#case-title').waitFor({ state: 'detached' });
+    await page.locator('#gate-title').waitFor({ state: 'detached' });
   };
   const openRequest = async (window: Window): Promise<void> => {
     await openList(window);
@@ -69,7 +69,7 @@ describe.skipIf(inject('server') === null)('requests for PNR', () => {
     await page.locator('#main [data-row-key]').first().press('Enter');
     await page.locator('[data-value]').first().waitFor();
     await page.locator('a[href^="/assessment/requests/new"]').press('Enter');
-    await page.locator('#case-title').waitFor();
+    await page.locator('#gate-title').waitFor();
     await picture(page, 'case-gate-en-light');
     expect(await audit(page)).toEqual([]);
     await stateCase(page);
