@@ -56,17 +56,11 @@ export const minutesAt = ({ clock }: Pick<Run, 'clock'>, at: number): number =>
 
 /** The exercise's own clock after an event. */
 export const clockAfter = (run: Pick<Run, 'clock'>, { kind, at }: RunEvent): Run['clock'] => {
-  switch (kind) {
-    case 'begun':
-      return { ran: 0, since: at };
-    case 'resumed':
-      return { ran: run.clock.ran, since: at };
-    case 'paused':
-    case 'finished':
-      return { ran: minutesAt(run, at) * 60, since: undefined };
-    default:
-      return run.clock;
-  }
+  if (kind === 'begun') return { ran: 0, since: at };
+  if (kind === 'resumed') return { ran: run.clock.ran, since: at };
+  return kind === 'paused' || kind === 'finished'
+    ? { ran: minutesAt(run, at) * 60, since: undefined }
+    : run.clock;
 };
 
 /** Whether what is for these roles is for a person; what names none is for everybody. */
