@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { credentialCheckTexts } from '../../../texts/academy.ts';
@@ -20,7 +21,6 @@ export const CheckScreen = () => {
   const { i18n } = useLingui();
   const format = useFormat();
   const [text, setText] = useState('');
-  const file = useRef<HTMLInputElement>(null);
   const check = useMutation({
     mutationFn: (credential: string) => call('verifyCertificate', { body: { credential } }),
   });
@@ -58,23 +58,19 @@ export const CheckScreen = () => {
           >
             <Trans>Check it</Trans>
           </Button>
-          <Button onPress={() => file.current?.click()}>
-            <Trans>Choose the file</Trans>
-          </Button>
-          <input
-            ref={file}
-            type="file"
-            hidden
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? [];
-              void chosen?.text().then((content) => {
+          <FileTrigger
+            acceptedFileTypes={['.json', 'application/json']}
+            onSelect={(files) =>
+              void files?.[0]?.text().then((content) => {
                 setText(content.slice(0, 32_768));
                 begin(content.slice(0, 32_768).trim());
-              });
-              target.value = '';
-            }}
-          />
+              })
+            }
+          >
+            <Button>
+              <Trans>Choose the file</Trans>
+            </Button>
+          </FileTrigger>
         </div>
       </form>
       {check.error === null ? null : <ActError error={check.error} />}

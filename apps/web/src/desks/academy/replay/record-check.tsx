@@ -1,32 +1,26 @@
 import { checkRecord, type RecordCheck, type SittingRecord } from '@amirani/academy/exercise';
 import { Trans } from '@lingui/react/macro';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 
 /** A file that was taken along, computed again in this window alone: the seal, every score, and what came of objectives (R73). */
 export const RecordCheckPart = () => {
-  const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<RecordCheck | 'unreadable'>();
   return (
     <div className="stack">
       <div>
-        <Button onPress={() => input.current?.click()}>
-          <Trans>Compute a file again</Trans>
-        </Button>
+        <FileTrigger
+          acceptedFileTypes={['.json']}
+          onSelect={(files) => void files?.[0]?.text().then((text) => setFound(checkedOf(text)))}
+        >
+          <Button>
+            <Trans>Compute a file again</Trans>
+          </Button>
+        </FileTrigger>
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json"
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) void file.text().then((text) => setFound(checkedOf(text)));
-          target.value = '';
-        }}
-      />
       <div role="status">
         {found === undefined ? null : found === 'unreadable' ? (
           <Badge verdict="aborted">

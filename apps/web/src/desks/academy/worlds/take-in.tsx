@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,7 +8,6 @@ import { ActError } from '../../checkpoint/parts.ts';
 
 /** Takes a world of another academy in: it is made again from its order and has to be the same, byte for byte (R66). */
 export const TakeIn = ({ onTaken }: { readonly onTaken: (id: string) => void }) => {
-  const input = useRef<HTMLInputElement>(null);
   const take = useMutation({
     mutationFn: async (file: File) =>
       call('importWorld', { body: new Uint8Array(await file.arrayBuffer()) }),
@@ -19,25 +18,22 @@ export const TakeIn = ({ onTaken }: { readonly onTaken: (id: string) => void }) 
   });
   return (
     <div className="stack">
-      <Button isPending={take.isPending} onPress={() => input.current?.click()}>
-        <Trans>Take a world in</Trans>
-      </Button>
+      <FileTrigger
+        onSelect={(files) => {
+          const file = files?.[0];
+          if (file !== undefined) take.mutate(file);
+        }}
+      >
+        <Button isPending={take.isPending}>
+          <Trans>Take a world in</Trans>
+        </Button>
+      </FileTrigger>
       <p className="small soft">
         <Trans>
           A file of another academy. It is made again from its order and compared, byte for byte:
           data of real work never comes in this way.
         </Trans>
       </p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) take.mutate(file);
-          target.value = '';
-        }}
-      />
       {take.error === null ? null : <ActError error={take.error} />}
     </div>
   );
