@@ -8,15 +8,29 @@ import { useShare } from './use-share.ts';
 type Networks = NonNullable<AcademyScore['networks']>;
 type Trends = NonNullable<AcademyScore['trends']>;
 
+/** How much of what is there was found, and how much was named that is not there. */
+export const FoundOf = ({
+  right,
+  there,
+  named,
+}: Pick<Networks['members'], 'right' | 'there' | 'named'>) => {
+  const format = useFormat();
+  return (
+    <Trans>
+      {format.number(right)} found of {format.number(there)}; {format.number(named - right)} named
+      in error
+    </Trans>
+  );
+};
+
 /** How what was named of networks goes with the ledger: how much of it was found, and how much of what was named is there. */
 export const RetrievalRow = ({
   name,
-  of: { right, there, named, precision, recall },
+  of: { precision, recall, ...counts },
 }: {
   readonly name: ReactNode;
   readonly of: Networks['members'];
 }) => {
-  const format = useFormat();
   const { percent } = useShare();
   return (
     <PlainRow
@@ -24,10 +38,7 @@ export const RetrievalRow = ({
       value={recall === undefined ? '–' : percent(recall)}
       says={
         <>
-          <Trans>
-            {format.number(right)} found of {format.number(there)}; {format.number(named - right)}{' '}
-            named in error
-          </Trans>
+          <FoundOf {...counts} />
           {precision === undefined ? null : (
             <>
               {'; '}

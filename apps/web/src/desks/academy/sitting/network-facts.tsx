@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { FoundOf } from '../figures/retrieval-rows.tsx';
 import { Fact } from './fact.tsx';
 
 type Network = NonNullable<NonNullable<AcademySeenItem['truth']>['network']>;
@@ -86,19 +87,14 @@ const Figures = ({
 }) => {
   const format = useFormat();
   if (there === undefined) return <Trans>{format.number(named.length)} named</Trans>;
-  const { right, named: said, there: all } = retrievalOf(named, there);
-  if (all === 0)
-    return (
-      <p>
-        <Trans>there is none; {format.number(said)} named in error</Trans>
-      </p>
-    );
+  const counts = retrievalOf(named, there);
   return (
     <p>
-      <Trans>
-        {format.number(right)} found of {format.number(all)}; {format.number(said - right)} named in
-        error
-      </Trans>
+      {counts.there === 0 ? (
+        <Trans>there is none; {format.number(counts.named)} named in error</Trans>
+      ) : (
+        <FoundOf {...counts} />
+      )}
     </p>
   );
 };
