@@ -43,7 +43,7 @@ const setUp = createRoute({
 });
 
 /** The parts of a class that stand behind tabs. */
-export const classParts = [
+const classParts = [
   'sittings',
   'results',
   'challenges',

@@ -86,10 +86,7 @@ const MoveForm = ({
   const [reason, setReason] = useState('');
   const stops = act === 'stopAssessment';
   const move = useMutation({
-    mutationFn: () => {
-      const input = { body: { version: run.version, reason: reason.trim() } };
-      return stops ? call('stopAssessment', input) : call('resumeAssessment', input);
-    },
+    mutationFn: () => call(act, { body: { version: run.version, reason: reason.trim() } }),
     onSuccess: () => {
       setReason('');
       onMoved();

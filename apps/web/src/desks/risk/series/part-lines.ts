@@ -1,5 +1,5 @@
 /** The parts of a decomposition, in the order in which they are drawn. */
-export const partNames = ['trend', 'season', 'remainder'] as const;
+const partNames = ['trend', 'season', 'remainder'] as const;
 
 /** One of {@link partNames}. */
 export type PartName = (typeof partNames)[number];
