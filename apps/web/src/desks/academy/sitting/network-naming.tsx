@@ -1,9 +1,9 @@
 import { type Nameable, type NetworkMaterial, nameableIn } from '@amirani/scenario/items';
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useId, useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useMemo } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { holdersIn, linksWith, type NamedNetwork, withMembers } from './named-network.ts';
+import { NamingList } from './naming-list.tsx';
 
 /** Who of those beside what is marked belongs to the network, and by which links: held against the ledger afterwards. */
 export const NetworkNaming = ({
@@ -37,7 +37,8 @@ const Lists = ({
   const links = linksWith(nameable, named.members);
   return (
     <>
-      <List
+      <NamingList
+        selectionMode="multiple"
         title={<Trans>Who belongs to it</Trans>}
         selected={named.members}
         onChange={(members) => onChange(withMembers(nameable, named, members))}
@@ -52,7 +53,8 @@ const Lists = ({
         })}
       />
       {links.length === 0 ? null : (
-        <List
+        <NamingList
+          selectionMode="multiple"
           title={<Trans>By which links</Trans>}
           selected={named.links}
           onChange={(next) => onChange({ ...named, links: next })}
@@ -63,39 +65,5 @@ const Lists = ({
         />
       )}
     </>
-  );
-};
-
-const List = ({
-  title,
-  rows,
-  selected,
-  onChange,
-}: {
-  readonly title: ReactNode;
-  readonly rows: readonly { readonly id: string; readonly text: string; readonly note?: string }[];
-  readonly selected: readonly string[];
-  readonly onChange: (selected: readonly string[]) => void;
-}) => {
-  const id = useId();
-  return (
-    <div className="decision-part">
-      <h3 id={id}>{title}</h3>
-      <ToggleButtonGroup
-        className="decision-evidence"
-        aria-labelledby={id}
-        orientation="vertical"
-        selectionMode="multiple"
-        selectedKeys={selected}
-        onSelectionChange={(keys) => onChange([...keys].map(String))}
-      >
-        {rows.map((row) => (
-          <ToggleButton key={row.id} id={row.id} className="button">
-            {row.text}
-            {row.note === undefined ? null : <span className="soft">{row.note}</span>}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </div>
   );
 };

@@ -1,8 +1,7 @@
 import { askedOf, type SeriesMaterial } from '@amirani/scenario/items';
 import { Trans } from '@lingui/react/macro';
-import { useId } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { usePeriodText } from '../../risk/parts.ts';
+import { NamingList } from './naming-list.tsx';
 
 /** From which of the periods asked about one would have warned: its delay and false alarms are counted afterwards. */
 export const PeriodNaming = ({
@@ -15,28 +14,15 @@ export const PeriodNaming = ({
   readonly onChange: (warned: number) => void;
 }) => {
   const periodText = usePeriodText();
-  const id = useId();
   return (
-    <div className="decision-part">
-      <h3 id={id}>
-        <Trans>If it began: from when on</Trans>
-      </h3>
-      <ToggleButtonGroup
-        className="decision-evidence"
-        aria-labelledby={id}
-        orientation="vertical"
-        selectionMode="single"
-        selectedKeys={warned === undefined ? [] : [String(warned)]}
-        onSelectionChange={([key]) => {
-          if (key !== undefined) onChange(Number(key));
-        }}
-      >
-        {askedOf(material).map((period, at) => (
-          <ToggleButton key={period} id={String(at)} className="button">
-            {periodText(period)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </div>
+    <NamingList
+      selectionMode="single"
+      title={<Trans>If it began: from when on</Trans>}
+      rows={askedOf(material).map((period, at) => ({ id: String(at), text: periodText(period) }))}
+      selected={warned === undefined ? [] : [String(warned)]}
+      onChange={([key]) => {
+        if (key !== undefined) onChange(Number(key));
+      }}
+    />
   );
 };
