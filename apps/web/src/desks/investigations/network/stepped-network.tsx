@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
@@ -11,7 +11,8 @@ import { NeighbourPanel } from './neighbour-panel.tsx';
 import { NetworkBoard } from './network-board.tsx';
 import { type Span, usePart } from './use-graph.ts';
 
-const nothing: CanvasState = { ...untouched, part: [] };
+const none: readonly string[] = [];
+const nothing: CanvasState = { ...untouched, part: none };
 
 /**
  * A drawing that grows step by step: somebody is searched, their neighbours are counted by kind, and drawn where it is asked
@@ -27,15 +28,17 @@ export const SteppedNetwork = ({
   const { t } = useLingui();
   const [history, setHistory] = useState(() => begin(nothing));
   const [active, setActive] = useState<string>();
-  const ids = history.present.part ?? [];
+  const { part: ids = none } = history.present;
   const part = usePart(caseId, span, ids);
-  const drawn = new Set(ids);
-  // While the next picture is fetched only what belongs to this one is drawn.
-  const known = part.data ?? { nodes: [], links: [] };
-  const graph = {
-    nodes: known.nodes.filter(({ id }) => drawn.has(id)),
-    links: known.links.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
-  };
+  // While the next picture is fetched only what belongs to this one is drawn. Turning to another node draws nothing anew.
+  const graph = useMemo(() => {
+    const drawn = new Set(ids);
+    const { nodes, links } = part.data ?? { nodes: [], links: [] };
+    return {
+      nodes: nodes.filter(({ id }) => drawn.has(id)),
+      links: links.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
+    };
+  }, [part.data, ids]);
   const change = (next: (now: CanvasState) => CanvasState): void =>
     setHistory((now) => advance(now, next(now.present)));
   const draw = (more: readonly string[]): void => change((now) => drawMore(now, more));
