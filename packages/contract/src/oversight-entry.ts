@@ -12,7 +12,7 @@ import type {
 
 export { breachEndpoints } from './breaches.ts';
 export { breachReportFields, breachTypes } from './breaches-shapes.ts';
-export { competenceEndpoints, courseOfRole } from './competence.ts';
+export { courseOfRole } from './competence.ts';
 export { registerEndpoints } from './register.ts';
 export { subjectRequestEndpoints } from './subject-requests.ts';
 export {

@@ -30,7 +30,7 @@ export const RoleSchema = z
   .meta({ id: 'AcademyRole' });
 
 /** What is to have happened by when. */
-export const ExpectationSchema = z
+const ExpectationSchema = z
   .object({
     id: Name,
     /** Minutes of the exercise's clock, or from the inject on after which it is expected. */

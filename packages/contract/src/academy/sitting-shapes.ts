@@ -26,7 +26,7 @@ export const ReferralSchema = z.enum(academyWords.referrals);
 const Value = z.string().min(1).max(120);
 
 /** Members of a network beside what is marked, and its links. */
-export const NetworkNamedSchema = z
+const NetworkNamedSchema = z
   .object({
     members: z.array(Value).max(60),
     links: z.array(z.tuple([Value, Value])).max(120),

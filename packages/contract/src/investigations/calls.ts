@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
+import { SpanSchema } from './case-shapes.ts';
 import { CaseParams, reading } from './rights.ts';
 import { EntityHeadSchema, EntityIdSchema } from './statement-shapes.ts';
 
 const Count = z.number().int();
-const When = z.string().max(40).optional();
 
 const Totals = z.object({
   number: EntityHeadSchema,
@@ -24,9 +24,7 @@ export const callEndpoints = {
       'How busy numbers are, when, with whom, at which cells together, in which handsets; activity is no rank, and numbers of victims are in none of it',
     access: reading,
     params: CaseParams,
-    body: z.object({
-      from: When,
-      to: When,
+    body: SpanSchema.extend({
       /** One: its contacts and its rhythm. Several: what contacts they have in common. None: all. */
       numbers: z.array(EntityIdSchema).max(20).default([]),
     }),

@@ -6,6 +6,12 @@ export const Reason = Text(3);
 /** The number of steps that the caller saw. */
 export const Version = z.number().int().min(0);
 export const Day = z.iso.date();
+/** From one day to another, both in it. */
+export const Period = z.object({ from: Day, to: Day });
+/** As exact as it is known. */
+const When = z.string().max(40).optional();
+/** From one time to another, both in it; an end that is absent is open. */
+export const SpanSchema = z.object({ from: When, to: When });
 export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What a case is opened for. */

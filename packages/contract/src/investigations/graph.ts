@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
+import { SpanSchema } from './case-shapes.ts';
 import { CaseParams, reading } from './rights.ts';
 import {
   EntityHeadSchema,
@@ -8,12 +9,8 @@ import {
   SchemaNameSchema,
 } from './statement-shapes.ts';
 
-const When = z.string().max(40).optional();
-
 /** What part of a case's graph: by time and by kind. Empty lists mean all. */
-export const FilterSchema = z.object({
-  from: When,
-  to: When,
+export const FilterSchema = SpanSchema.extend({
   nodes: z.array(SchemaNameSchema).max(80).default([]),
   links: z.array(SchemaNameSchema).max(80).default([]),
   /** Whether those that are kept apart are in it; they are in no measure whatever is said here. */

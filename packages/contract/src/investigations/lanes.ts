@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
-import { Day } from './case-shapes.ts';
+import { Day, SpanSchema } from './case-shapes.ts';
 import { CaseParams, reading } from './rights.ts';
 import { EntityHeadSchema, EntityIdSchema, SchemaNameSchema } from './statement-shapes.ts';
 
 const Count = z.number().int();
-const When = z.string().max(40).optional();
 
 /** The timeline of a case as lanes. */
 export const laneEndpoints = {
@@ -16,9 +15,7 @@ export const laneEndpoints = {
       'What happened when, in lanes by person, telephone or account, in the order of their first day; victims come last and apart',
     access: reading,
     params: CaseParams,
-    body: z.object({
-      from: When,
-      to: When,
+    body: SpanSchema.extend({
       by: z.enum(['person', 'phone', 'account']),
       skip: z.number().int().min(0).max(1_000_000).default(0),
       limit: z.number().int().min(1).max(100).default(20),

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
-import { Day } from './case-shapes.ts';
+import { Day, Period } from './case-shapes.ts';
 import { CaseParams, reading } from './rights.ts';
 import { EntityHeadSchema } from './statement-shapes.ts';
 
 const Count = z.number().int();
-const Period = z.object({ from: Day, to: Day });
 
 /** Of which records a finding is; two findings are independent where these differ. */
 const Source = z.enum(['calls', 'money', 'journeys']);

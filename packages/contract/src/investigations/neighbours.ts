@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
+import { SpanSchema } from './case-shapes.ts';
 import { CaseParams, reading } from './rights.ts';
 import {
   EntityHeadSchema,
@@ -9,8 +10,6 @@ import {
 } from './statement-shapes.ts';
 
 const Count = z.number().int();
-const When = z.string().max(40).optional();
-const SpanSchema = z.object({ from: When, to: When });
 /** As many as a request has room for; more come by several. */
 const Ids = z.array(EntityIdSchema).max(1000);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
-import { Day } from './case-shapes.ts';
+import { Day, Period } from './case-shapes.ts';
 import { FilterSchema } from './graph.ts';
 import { CaseParams, reading } from './rights.ts';
 import { EntityHeadSchema } from './statement-shapes.ts';
@@ -26,8 +26,6 @@ export const RoleSchema = z.object({
   /** Whether their part of the network would fall apart without them. */
   articulationPoint: z.boolean(),
 });
-
-const Period = z.object({ from: Day, to: Day });
 
 /** When things happened in a case, and what changed between two periods. */
 export const periodEndpoints = {

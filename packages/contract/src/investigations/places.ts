@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
+import { SpanSchema } from './case-shapes.ts';
 import { CaseParams, reading } from './rights.ts';
 import { EntityHeadSchema, SchemaNameSchema } from './statement-shapes.ts';
 
 const Count = z.number().int();
-const When = z.string().max(40).optional();
 
 const Figures = {
   events: Count,
@@ -26,7 +26,7 @@ export const placeEndpoints = {
       'Places that statements name, with who was there, and ways of journeys between them; where only who is kept apart was is counted and not told',
     access: reading,
     params: CaseParams,
-    body: z.object({ from: When, to: When }),
+    body: SpanSchema,
     response: z.object({
       places: z.array(
         z.object({

@@ -9,7 +9,7 @@ const Amount = z.number().min(0).max(1e7);
 const Above = z.number().gt(0).max(1e6);
 
 /** What a section of the border can bear (`CheckCapacity`, `ReceptionCapacity` and `VulnerabilityReading` of `@amirani/risk`). */
-export const CapacityGivenSchema = z
+const CapacityGivenSchema = z
   .object({
     rush: z
       .object({
@@ -48,7 +48,7 @@ export const CapacityGivenSchema = z
   .meta({ id: 'RiskCapacityGiven' });
 
 /** A revision of it. */
-export const CapacitySchema = CapacityGivenSchema.extend({
+const CapacitySchema = CapacityGivenSchema.extend({
   revision: z.number().int().min(1),
   reason: z.string(),
   by: z.string(),

@@ -16,7 +16,7 @@ export const ratioCodes = [
 ] as const;
 
 /** A derived indicator period by period, never without both its sides. */
-export const DerivedSchema = z
+const DerivedSchema = z
   .object({
     code: z.enum(ratioCodes),
     /** 100 for a share in percent, 100 000 for a rate. */

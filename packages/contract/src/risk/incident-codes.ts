@@ -5,9 +5,6 @@ import { riskReaders, riskWorkers } from './datasets.ts';
 import { incidentFacets } from './incidents.ts';
 import { CountSchema, ReasonSchema, StepSchema } from './vocabulary.ts';
 
-/** Where a proposed code stands. */
-export const codeStates = ['proposed', 'accepted', 'refused'] as const;
-
 const Given = z.object({
   id: z.uuid(),
   facet: z.enum(incidentFacets),
@@ -21,8 +18,8 @@ const Given = z.object({
 });
 
 /** A code of how incidents are done that an analyst misses, and what the head made of it. */
-export const CodeProposalSchema = Given.extend({
-  state: z.enum(codeStates),
+const CodeProposalSchema = Given.extend({
+  state: z.enum(['proposed', 'accepted', 'refused']),
   by: z.string(),
   at: InstantSchema,
   version: CountSchema,
