@@ -52,17 +52,14 @@ export const outsideOf = (
   readonly what: 'database' | 'witness' | 'time-stamps' | 'learning-platform';
   readonly address: string;
 }[] => [
-  ...(config.databaseUrl === undefined
-    ? []
-    : [{ what: 'database' as const, address: hostOf(config.databaseUrl) }]),
-  ...(config.witness === undefined
-    ? []
-    : [{ what: 'witness' as const, address: hostOf(config.witness) }]),
-  ...(config.timeStamps === undefined
-    ? []
-    : [{ what: 'time-stamps' as const, address: hostOf(config.timeStamps.url) }]),
+  ...hostAs('database', config.databaseUrl),
+  ...hostAs('witness', config.witness),
+  ...hostAs('time-stamps', config.timeStamps?.url),
   ...config.learningPlatforms.map((address) => ({ what: 'learning-platform' as const, address })),
 ];
+
+const hostAs = <W extends string>(what: W, address: string | undefined) =>
+  address === undefined ? [] : [{ what, address: hostOf(address) }];
 
 /** The host alone: an address of a database has a password in it. A folder is shown as it is. */
 const hostOf = (address: string): string => {

@@ -138,6 +138,15 @@ const isOrigin = (text: string): boolean => {
   );
 };
 
+/** Several in one variable, with spaces or commas between them; none where it is absent. */
+const listOf = (one: z.ZodType<string, string>) =>
+  z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
+    .pipe(z.array(one))
+    .default([]);
+
+const state = z.string().regex(/^[A-Z]{3}$/, 'must be an alpha-3 code such as GEO');
 const day = z.iso.date('must be a day such as 2026-12-31');
 
 const isZone = (name: string): boolean => {
@@ -168,20 +177,12 @@ const Variables = z.object({
     .min(0, 'must be 0 to 65535')
     .max(65_535, 'must be 0 to 65535')
     .default(4680),
-  AMIRANI_HOME_STATE: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'must be an alpha-3 code such as GEO')
-    .optional(),
-  AMIRANI_COUNTRY: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'must be an alpha-3 code such as GEO')
-    .optional(),
+  AMIRANI_HOME_STATE: state.optional(),
+  AMIRANI_COUNTRY: state.optional(),
   AMIRANI_IMPACT_FORM: z.string().optional(),
-  AMIRANI_CERTIFICATE_ISSUERS: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
-    .pipe(z.array(z.string().regex(/^did:key:z6Mk\w+$/, 'must be issuers such as did:key:z6Mk…')))
-    .default([]),
+  AMIRANI_CERTIFICATE_ISSUERS: listOf(
+    z.string().regex(/^did:key:z6Mk\w+$/, 'must be issuers such as did:key:z6Mk…'),
+  ),
   AMIRANI_REQUIRE_COMPETENCE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   AMIRANI_API_DAYS: z.coerce
     .number('must be a number of days')
@@ -253,13 +254,9 @@ const Variables = z.object({
   AMIRANI_FUNDING_EMBLEM: z.string().optional(),
   AMIRANI_FUNDING_LINES: z.string().optional(),
   AMIRANI_PUBLIC_PROGRAMME: z.enum(['yes', 'no'], 'must be yes or no').optional(),
-  AMIRANI_LEARNING_PLATFORMS: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
-    .pipe(
-      z.array(z.string().refine(isOrigin, 'must be origins such as https://moodle.example.org')),
-    )
-    .default([]),
+  AMIRANI_LEARNING_PLATFORMS: listOf(
+    z.string().refine(isOrigin, 'must be origins such as https://moodle.example.org'),
+  ),
   AMIRANI_INTERNAL_FLIGHTS_FROM: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_UNTIL: day.optional(),
   AMIRANI_INTERNAL_FLIGHTS_REASON: z.string().optional(),

@@ -19,12 +19,12 @@ export const mustBeCompetent = async (
     now,
   }: {
     readonly context: AccessContext;
-    readonly role: Role | undefined;
+    readonly role: Role;
     readonly databaseRole: DatabaseRole;
     readonly now: Date;
   },
 ): Promise<void> => {
-  const course = role === undefined ? undefined : courseOfRole[role];
+  const course = courseOfRole[role];
   if (access.competence !== true || course === undefined) return;
   const isCompetent = await withAccess(database, context, databaseRole, async (tx) => {
     const { rows } = await sql<{ is: boolean }>`

@@ -183,10 +183,9 @@ const admit = async (
   }
   state.caller = { ...state.caller, ...decision.granted };
   const { role } = state.caller;
-  if (needs.config.requireCompetence)
+  if (needs.config.requireCompetence && role !== undefined)
     await mustBeCompetent(needs.database, endpoint.access, {
-      ...{ context: contextOf(state.caller), role, now },
-      databaseRole: databaseRoleOf[role ?? 'administrator'],
+      ...{ context: contextOf(state.caller), role, databaseRole: databaseRoleOf[role], now },
     });
 };
 

@@ -22,9 +22,8 @@ export const competenceRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
         courses: decides.map(({ course }) => course),
         at: clock(),
       });
-      await saveCompetence(tx, {
-        ...{ ...shown, account, recorded_by: caller.actor, recorded_at: clock() },
-      });
+      const recorded = { recorded_by: caller.actor, recorded_at: clock() };
+      await saveCompetence(tx, { ...shown, account, ...recorded });
       const receipt = await record({ subjects: [account], reason });
       return { staff: await listCompetence(tx, clock()), receipt };
     },

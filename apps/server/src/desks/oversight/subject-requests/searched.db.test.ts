@@ -181,13 +181,11 @@ onBothEngines('watch lists and cases in a request', (database) => {
 
   test('R38: the door to cases opens for oversight alone, and shows no case by itself', async () => {
     expect(await refusalOf(officer.getCase({ params: { id: caseId } }))).toBe('access.role');
-    const { rows } = await (async () => ({
-      rows: await inspect<{ role: string }>(
-        database(),
-        `select grantee::text as role from information_schema.routine_privileges
-         where routine_schema = 'investigation' and routine_name = 'stated_of' and grantee <> 'amirani_owner'`,
-      ),
-    }))();
+    const rows = await inspect<{ role: string }>(
+      database(),
+      `select grantee::text as role from information_schema.routine_privileges
+       where routine_schema = 'investigation' and routine_name = 'stated_of' and grantee <> 'amirani_owner'`,
+    );
     expect(rows).toEqual([{ role: 'amirani_oversight' }]);
   });
 });

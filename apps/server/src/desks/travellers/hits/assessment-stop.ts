@@ -73,15 +73,14 @@ const findRow = async (tx: Transaction): Promise<AssessmentRow | undefined> => {
   return rows[0];
 };
 
-const runOf = (row: AssessmentRow | undefined): AssessmentRun => ({
-  version: row === undefined || row.stopped_at === null ? 0 : row.version,
-  ...(row === undefined || row.stopped_at === null
-    ? {}
+const runOf = (row: AssessmentRow | undefined): AssessmentRun =>
+  row === undefined || row.stopped_at === null
+    ? { version: 0 }
     : {
+        version: row.version,
         stopped: {
           at: row.stopped_at.toISOString(),
           by: row.stopped_by ?? '',
           reason: row.reason ?? '',
         },
-      }),
-});
+      };

@@ -39,23 +39,22 @@ export const entriesAbout = async (
         where ${year} between left(born->>'date', 4) and left(coalesce(born->>'until', born->>'date'), 4))))
     order by e.list, e.id, e.from_version desc`.execute(tx);
   return rows
-    .filter(({ entry }) => isWhoAsks(person, standingOf(entry)))
-    .map(({ list, title, source, category, entry, ended_at }) => ({
+    .map((row) => ({ ...row, standing: standingOf(row.entry) }))
+    .filter(({ standing }) => isWhoAsks(person, standing))
+    .map(({ list, title, source, category, entry, ended_at, standing }) => ({
       ...{ list, id: entry.id, title, source, category, ground: entry.ground },
-      names: entry.kind === 'person' ? entry.names.map(({ full }) => full) : [],
-      birthDates: entry.kind === 'person' ? entry.birthDates.map(({ date }) => date) : [],
-      documents: documentsOf(entry),
+      ...standing,
+      birthDates: standing.birthDates.map(({ date }) => date),
       ...(entry.validFrom === undefined ? {} : { validFrom: entry.validFrom }),
       ...(entry.expires === undefined ? {} : { expires: entry.expires }),
       ...(ended_at === null ? {} : { endedAt: ended_at.toISOString() }),
     }));
 };
 
-const documentsOf = (entry: SoughtPerson | SoughtPaper): string[] =>
-  (entry.kind === 'person' ? entry.documents : [entry.document]).map(({ number }) => number);
-
 const standingOf = (entry: SoughtPerson | SoughtPaper) => ({
   names: entry.kind === 'person' ? entry.names.map(({ full }) => full) : [],
   birthDates: entry.kind === 'person' ? entry.birthDates : [],
-  documents: documentsOf(entry),
+  documents: (entry.kind === 'person' ? entry.documents : [entry.document]).map(
+    ({ number }) => number,
+  ),
 });
