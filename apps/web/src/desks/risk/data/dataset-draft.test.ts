@@ -12,6 +12,7 @@ test('any name of a file gives a name that a data set may have', () => {
   );
   expect(datasetIdOf('Refusals 2026 (weekly).csv')).toBe('refusals-2026-weekly');
   expect(datasetIdOf('2026.csv')).toBe('table-2026');
+  expect(datasetIdOf('Škoda öffnet.csv')).toBe('skoda-offnet');
   expect(datasetIdOf('უარი.csv')).toBe('table');
 });
 

@@ -1,22 +1,14 @@
 import { type RiskDatasetTerms, riskWords } from '@amirani/contract/risk';
+import { cutToCode, hyphened } from '../code-words.ts';
 
 /** What is known of a new data set while it is being described. */
 export type DatasetDraft = RiskDatasetTerms & { readonly id: string };
 
 /** A name that a data set may have, out of the name of a file: lower case, words joined by hyphens. */
 export const datasetIdOf = (file: string): string => {
-  const words = file
-    .replace(/\.[a-z0-9]{1,5}$/i, '')
-    .normalize('NFD')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  const id = words.join('-').slice(0, 60).replace(/-+$/, '');
-  return /^[a-z]/.test(id)
-    ? id
-    : id === ''
-      ? 'table'
-      : `table-${id}`.slice(0, 60).replace(/-+$/, '');
+  const id = cutToCode(hyphened(file.replace(/\.[a-z0-9]{1,5}$/i, '')));
+  if (id === '') return 'table';
+  return /^[a-z]/.test(id) ? id : cutToCode(`table-${id}`);
 };
 
 const hints: readonly (readonly [RegExp, RiskDatasetTerms['indicator']])[] = [
