@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { caseOffenceTexts } from '../../../texts/investigations.ts';
+import { say } from '../../../texts/say.ts';
 import { groundTexts } from '../../../texts/watch-lists.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { categoryTexts, propertyText } from '../../investigations/parts.ts';
@@ -11,12 +12,11 @@ import { categoryTexts, propertyText } from '../../investigations/parts.ts';
 export const EntryHeld = ({ one }: { readonly one: SubjectData['entries'][number] }) => {
   const { i18n } = useLingui();
   const format = useFormat();
-  const ground = groundTexts[one.ground];
   return (
     <article className="held">
       <h4 className="line-up">
         <span>{one.title}</span>
-        <span className="soft">{ground === undefined ? one.ground : i18n._(ground)}</span>
+        <span className="soft">{say(i18n, groundTexts, one.ground)}</span>
         {one.endedAt === undefined ? null : (
           <Badge verdict="aborted">
             <Trans>left the list</Trans>
@@ -55,7 +55,7 @@ export const CaseHeld = ({ one }: { readonly one: SubjectData['cases'][number] }
         {one.statements.map(({ property, value, kind, at }) => (
           <li key={`${property} ${value} ${at}`}>
             {propertyText(property, i18n)}:{' '}
-            {property === 'category' ? <Category value={value} /> : value}{' '}
+            {property === 'category' ? say(i18n, categoryTexts, value) : value}{' '}
             {kind === 'assessment' ? (
               <span className="soft small">
                 <Trans>an assessment, no fact</Trans>
@@ -73,10 +73,4 @@ export const CaseHeld = ({ one }: { readonly one: SubjectData['cases'][number] }
       </p>
     </article>
   );
-};
-
-const Category = ({ value }: { readonly value: string }) => {
-  const { i18n } = useLingui();
-  const text = categoryTexts[value as keyof typeof categoryTexts];
-  return text === undefined ? value : i18n._(text);
 };
