@@ -2,6 +2,7 @@ import type { endpoints, Output } from '@amirani/contract';
 import { vulnerabilityIndicators } from '@amirani/risk/ciram/vulnerability';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
+import { SHORTEST_REASON } from '../../../platform/decisions/step.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
@@ -46,7 +47,7 @@ export const keepCapacity = async (
   await sql`select from risk.section where id = ${section} for update`.execute(tx);
   const { revisions } = await readCapacity(tx, section);
   mustBeSeen(revisions[0]?.revision ?? 0, revision);
-  if (reason.trim().length < 3) throw new Problem('decision.reason.missing');
+  if (reason.trim().length < SHORTEST_REASON) throw new Problem('decision.reason.missing');
   const codes = given.readings.map(({ code }) => code);
   const wrong = codes.find(
     (code, i) =>

@@ -12,6 +12,7 @@ import {
   readAllDecisions,
   readDecisions,
 } from '../../../platform/decisions/decide.ts';
+import { SHORTEST_REASON } from '../../../platform/decisions/step.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
@@ -99,7 +100,7 @@ export const transferList = async (
   moment: Moment,
 ): Promise<WatchList> => {
   const row = mustFind(await store.lockList(tx, id, moment.today));
-  if (reason.trim().length < 3) throw new Problem('decision.reason.missing');
+  if (reason.trim().length < SHORTEST_REASON) throw new Problem('decision.reason.missing');
   if (!(await store.transferList(tx, row, owner, reason, caller.actor, moment.now)))
     throw new Problem('watch-list.owner.unknown');
   return said(tx, id, moment);
