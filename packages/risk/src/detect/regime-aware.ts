@@ -21,8 +21,10 @@ export interface RegimeOptions {
   readonly shrink: number;
   /** A count that was reached within so many last periods, season apart, is nothing new. */
   readonly record: number;
-  /** How long a warning stands: what follows within it is the same rise. */
+  /** How long a warning stands after the last period above the bound it broke: what follows within it is the same rise. */
   readonly stands: number;
+  /** How long a warning stands at most, its rise lasting: after a cycle of the season the new level is known. */
+  readonly lasts: number;
   /** So many times the count that was warned of is a new warning while the old one stands. */
   readonly escalation: number;
   /** No warning with fewer than the first number of counts in as many last periods as the second says. */
@@ -38,7 +40,8 @@ export const regimeDefaults: RegimeOptions = {
   clip: 4,
   shrink: 4,
   record: 24,
-  stands: 5,
+  stands: 6,
+  lasts: 12,
   escalation: 4,
   limit54: [5, 4],
 };
@@ -56,7 +59,8 @@ export interface RegimeDetection extends Detection {
  * A baseline for flows that change regime. Expected is the mean level since the regime began, with a season drawn towards
  * none. A count is a new rise where it exceeds, at once, (1) the bound of that expectation, by the errors it has made
  * before, the error of a young level and the Poisson deviation as a floor; (2) everything of the last two years, season
- * apart; (3) while a warning stands, a multiple of what was warned of. A new rise begins a regime.
+ * apart; (3) while a warning stands, a multiple of what was warned of. A new rise begins a regime. It is told once, for as
+ * long as it lasts, a year at most.
  *
  * The second is what keeps warnings rare on any flow, also one that is nearly always zero or comes by the boat: of n + 1
  * exchangeable counts the last is the greatest with probability 1 / (n + 1), 4 % for two years of months (the rank test of
@@ -98,10 +102,10 @@ const judged = ({ counts, perYear }: Observed, given: Partial<RegimeOptions>): R
       if (!Number.isNaN(count)) baseline.begin(count);
       continue;
     }
-    const stands = warning !== undefined && k - warning.at <= options.stands;
+    if (warning && isOver(warning, k, options)) warning = undefined;
     const expected = baseline.expect(factor);
     const seen = factor * greatestOf(filled, season, Math.max(0, k - options.record), k);
-    const escalated = warning !== undefined && stands ? options.escalation * warning.count : 0;
+    const escalated = warning ? options.escalation * warning.count : 0;
     const upper = Math.max(expected.upper, seen, escalated);
     const index = places.get(k);
     if (index !== undefined) {
@@ -111,26 +115,32 @@ const judged = ({ counts, perYear }: Observed, given: Partial<RegimeOptions>): R
     if (Number.isNaN(count)) continue;
     const score = baseline.scoreOf(count);
     const enough = lastCounts(counts, k, options.limit54[1]) >= options.limit54[0];
+    const told = warning !== undefined && count > warning.broken;
     const alarm = k >= 2 * perYear && enough && count > upper;
     if (index !== undefined) {
-      const told = warning !== undefined && stands && count > warning.broken;
       detection.score[index] = score;
       detection.pValue[index] = baseline.pValueOf(score);
       detection.alarm[index] = alarm ? 1 : 0;
       detection.state[index] = alarm ? 1 : told ? 2 : 0;
     }
-    if (alarm) warning = { at: k, count, broken: stands && warning ? warning.broken : upper };
+    if (alarm) warning = { at: k, count, broken: warning?.broken ?? upper, last: k };
+    else if (warning && told) warning = { ...warning, last: k };
     baseline.learn(count, enough && count > expected.upper);
   }
   return detection;
 };
 
-/** The last warning: when, at which count, and the bound that its rise broke first. */
+/** A warning that stands: when, at which count, the bound that its rise broke first, and when a count was last above it. */
 interface Warning {
   readonly at: number;
   readonly count: number;
   readonly broken: number;
+  readonly last: number;
 }
+
+/** Whether what comes at a place is another rise than the one that was warned of. */
+const isOver = (warning: Warning, k: number, { stands, lasts }: RegimeOptions): boolean =>
+  k - warning.last > stands || k - warning.at > lasts;
 
 /** The level of the present regime and the scale of the errors, on a power of the counts. */
 class Baseline {
