@@ -1,33 +1,61 @@
 /** A count is held against its year with a tenth of the year's mean added to both, and one count at least. */
 const ADDED = 0.1;
 
+/** The variance of a median of normal values, in variances of their mean. */
+const OF_MEDIAN = Math.PI / 2;
+
 /**
  * The season as it is known at each period, by what lies before it: for each period of the year the median, over the
- * years, of the logarithm of the count over the mean of the year about it, drawn towards none as if there were `shrink`
- * years more without a season. Asked in order of the periods, from 0; the factors are overwritten by the next answer.
+ * years, of the logarithm of the count over the mean of the year about it, drawn towards none by as much as the years differ
+ * among themselves and the periods of the year do not (James and Stein's estimator with the moments of a one-way layout:
+ * Efron and Morris, JASA 1973, 68:117). Of one year nobody knows what is season in it. Asked in order of the periods, from 0;
+ * the factors are overwritten by the next answer.
  */
 export const growingSeasons = (
   counts: Float64Array,
   perYear: number,
-  shrink: number,
 ): ((k: number) => Float64Array) => {
   const half = perYear >> 1;
   const ratios: number[][] = Array.from({ length: perYear }, () => []);
-  const logs = new Float64Array(perYear);
   const factors = new Float64Array(perYear).fill(1);
   let known = half;
   return (k) => {
-    for (; known + half < k; known += 1) {
-      const own = ratios[known % perYear] as number[];
-      own.push(ratioAt(counts, known, perYear));
-      logs[known % perYear] = (median(own) * own.length) / (own.length + shrink);
-      const mean = logs.reduce((sum, log) => sum + log, 0) / perYear;
-      logs.forEach((log, season) => {
-        factors[season] = Math.exp(log - mean);
-      });
-    }
+    const before = known;
+    for (; known + half < k; known += 1)
+      (ratios[known % perYear] as number[]).push(ratioAt(counts, known, perYear));
+    if (known === before) return factors;
+    const logs = drawnTowardsNone(ratios);
+    const mean = meanOf(logs);
+    logs.forEach((log, season) => {
+      factors[season] = Math.exp(log - mean);
+    });
     return factors;
   };
+};
+
+/** The median of each group, times the part of it that is more than chance: nought where no group has two values. */
+const drawnTowardsNone = (groups: readonly (readonly number[])[]): readonly number[] => {
+  const values = groups.reduce((sum, { length }) => sum + length, 0);
+  const degrees = groups.reduce((sum, { length }) => sum + Math.max(0, length - 1), 0);
+  if (degrees === 0) return groups.map(() => 0);
+  const within = groups.reduce((sum, group) => sum + squaresOf(group), 0) / degrees;
+  const medians = groups.map(median);
+  const chance = (OF_MEDIAN * within * groups.length) / values;
+  const between = Math.max(0, squaresOf(medians) / (groups.length - 1) - chance);
+  if (between === 0) return groups.map(() => 0);
+  return medians.map((middle, i) => {
+    const { length } = groups[i] as readonly number[];
+    return length === 0 ? 0 : (middle * between) / (between + (OF_MEDIAN * within) / length);
+  });
+};
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
+
+/** Sum of the squares of what values differ from their mean by. */
+const squaresOf = (values: readonly number[]): number => {
+  const mean = meanOf(values);
+  return values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
 };
 
 /** Logarithm of a count over the mean of the year about it; of a year of even length the two ends count for half each. */
@@ -42,8 +70,9 @@ const ratioAt = (counts: Float64Array, t: number, perYear: number): number => {
   return Math.log(((counts[t] as number) + added) / (mean + added));
 };
 
-/** The middle of some values. */
+/** The middle of some values; nought of none. */
 const median = (values: readonly number[]): number => {
+  if (values.length === 0) return 0;
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] as number;

@@ -17,8 +17,6 @@ export interface RegimeOptions {
   readonly memory: number;
   /** An error counts for so many scales at most when the scale is taken. */
   readonly clip: number;
-  /** Years that the season is drawn towards none by. */
-  readonly shrink: number;
   /** A count that was reached within so many last periods, season apart, is nothing new. */
   readonly record: number;
   /** How long a warning stands after the last period above the bound it broke: what follows within it is the same rise. */
@@ -38,9 +36,8 @@ export const regimeDefaults: RegimeOptions = {
   width: 1.2,
   memory: 48,
   clip: 4,
-  shrink: 4,
   record: 24,
-  stands: 6,
+  stands: 5,
   lasts: 12,
   escalation: 4,
   limit54: [5, 4],
@@ -56,8 +53,8 @@ export interface RegimeDetection extends Detection {
 }
 
 /**
- * A baseline for flows that change regime. Expected is the mean level since the regime began, with a season drawn towards
- * none. A count is a new rise where it exceeds, at once, (1) the bound of that expectation, by the errors it has made
+ * A baseline for flows that change regime. Expected is the mean level since the regime began, with a season as far as it is
+ * one. A count is a new rise where it exceeds, at once, (1) the bound of that expectation, by the errors it has made
  * before, the error of a young level and the Poisson deviation as a floor; (2) everything of the last two years, season
  * apart; (3) while a warning stands, a multiple of what was warned of. A new rise begins a regime. It is told once, for as
  * long as it lasts, a year at most.
@@ -91,7 +88,7 @@ const judged = ({ counts, perYear }: Observed, given: Partial<RegimeOptions>): R
   const detection = { ...emptyDetection(at), state: new Int8Array(at.length).fill(-1) };
   const places = new Map(Array.from(at, (k, index) => [k, index]));
   const filled = withoutGaps(counts);
-  const seasons = growingSeasons(filled, perYear, options.shrink);
+  const seasons = growingSeasons(filled, perYear);
   const baseline = new Baseline(options);
   let warning: Warning | undefined;
   for (let k = 0; k < counts.length; k += 1) {
