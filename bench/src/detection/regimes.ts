@@ -13,7 +13,7 @@ interface Onset {
   readonly source: string;
 }
 
-/** Routes that the settings were chosen on; the others were looked at once, with the settings frozen. */
+/** Routes that method and settings were chosen on; docs/reference/detection.md says what was known of the others. */
 const chosenOn: readonly string[] = [
   'Central Mediterranean Route',
   'Western Balkan Route',
