@@ -4,7 +4,7 @@ import type { BackTestRemark, Cell, GroupEffects, Share } from '@amirani/targeti
 import type { Purpose as Offence } from '@amirani/targeting/criteria';
 import type { ReleaseState } from '@amirani/targeting/release';
 import { expect, expectTypeOf, test } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { SourceSchema, WordSchema } from './checkpoint-shapes.ts';
 import type {
   CriterionState,
@@ -17,6 +17,12 @@ import { endpoints } from './endpoints.ts';
 import type { DiagnosticSchema, LocatorSchema, MessageTypeSchema } from './messages.ts';
 import { purposes, purposesOf, roles } from './vocabulary.ts';
 
+/** The members of each object that an answer may be. */
+const answersOf = (response: Endpoint['response']): readonly object[] =>
+  response instanceof z.ZodUnion
+    ? response.options.flatMap((option) => answersOf(option as z.ZodType))
+    : [response instanceof z.ZodObject ? response.shape : {}];
+
 const all: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
 
 test('R31: every endpoint says what it does to personal data and who may call it', () => {
@@ -25,6 +31,15 @@ test('R31: every endpoint says what it does to personal data and who may call it
     if (access.who !== 'anyone' && access.who !== 'signed-in')
       expect(access.who.length, name).toBeGreaterThan(0);
   }
+});
+
+test('R31: whatever writes personal data answers with the journal’s signed receipt', () => {
+  const writing = ['collection', 'alteration', 'erasure'];
+  const silent = all.filter(
+    ([, { access, response }]) =>
+      writing.includes(access.operation) && !answersOf(response).every((of) => 'receipt' in of),
+  );
+  expect(silent.map(([name]) => name)).toEqual([]);
 });
 
 test('R1: whatever reads or changes traveller data states a purpose', () => {

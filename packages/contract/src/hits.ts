@@ -98,7 +98,7 @@ export const hitEndpoints = {
     access: deciding,
     params: IdParams,
     body: z.object({}),
-    response: z.object({}),
+    response: z.object({ receipt: ReceiptSchema }),
   },
   judgeHit: {
     method: 'POST',

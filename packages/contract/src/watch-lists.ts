@@ -138,7 +138,11 @@ export const watchListEndpoints = {
     params: ImportParams,
     query: z.object({ position: z.coerce.number().int().min(0).max(999) }),
     body: 'bytes',
-    response: z.object({ parts: z.number().int(), bytes: z.number().int() }),
+    response: z.object({
+      parts: z.number().int(),
+      bytes: z.number().int(),
+      receipt: ReceiptSchema,
+    }),
   },
   readListImport: {
     method: 'POST',

@@ -63,7 +63,11 @@ export const sittingEndpoints = {
       'Shows the next item; one that is shown and not decided comes again. Nothing is served ahead',
     access: traineeActs,
     params: IdParams,
-    response: z.object({ shown: ShownItemSchema.optional(), sitting: SittingSchema }),
+    response: z.object({
+      shown: ShownItemSchema.optional(),
+      sitting: SittingSchema,
+      receipt: ReceiptSchema,
+    }),
   },
   getShownItem: {
     method: 'GET',
@@ -82,7 +86,7 @@ export const sittingEndpoints = {
     access: traineeActs,
     params: ItemParams,
     body: z.object({ part: z.string().max(80) }),
-    response: z.object({ opened: Count }),
+    response: z.object({ opened: Count, receipt: ReceiptSchema }),
   },
   decideItem: {
     method: 'POST',

@@ -73,7 +73,11 @@ export const evidenceEndpoints = {
     access: { ...acting, operation: 'collection' },
     params: ExhibitParams.extend({ position: z.coerce.number().int().min(0).max(9_999) }),
     body: 'bytes',
-    response: z.object({ parts: z.number().int(), bytes: z.number().int() }),
+    response: z.object({
+      parts: z.number().int(),
+      bytes: z.number().int(),
+      receipt: ReceiptSchema,
+    }),
   },
   completeExhibit: {
     method: 'POST',

@@ -324,6 +324,7 @@ export const statementEndpoints = {
         entities: z.array(EntityHeadSchema),
         statements: z.array(StatementSchema),
       }),
+      receipt: ReceiptSchema,
     }),
   },
   takeOverImport: {

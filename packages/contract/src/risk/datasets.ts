@@ -111,7 +111,11 @@ export const riskDatasetEndpoints = {
     params: ImportParams,
     query: z.object({ position: z.coerce.number().int().min(0).max(999) }),
     body: 'bytes',
-    response: z.object({ parts: z.number().int(), bytes: z.number().int() }),
+    response: z.object({
+      parts: z.number().int(),
+      bytes: z.number().int(),
+      receipt: ReceiptSchema,
+    }),
   },
   readRiskImport: {
     method: 'POST',

@@ -37,10 +37,10 @@ export const sittingRoutes = (
     },
   });
   route(app, needs, 'showNextItem', {
-    handle: async ({ tx, params: { id }, note }) => {
+    handle: async ({ tx, params: { id }, record }) => {
       const { shown, sitting } = await showNext(tx, shelf, id, clock());
-      note({ subjects: [sitting.seat, id] });
-      return { ...(shown === undefined ? {} : { shown }), sitting };
+      const receipt = await record({ subjects: [sitting.seat, id] });
+      return { ...(shown === undefined ? {} : { shown }), sitting, receipt };
     },
   });
   route(app, needs, 'getShownItem', {
@@ -52,9 +52,9 @@ export const sittingRoutes = (
     },
   });
   route(app, needs, 'openPart', {
-    handle: async ({ tx, params: { id, item }, body: { part }, note }) => {
-      note({ subjects: [id] });
-      return { opened: await openPart(tx, shelf, { id, item, part }, clock()) };
+    handle: async ({ tx, params: { id, item }, body: { part }, record }) => {
+      const opened = await openPart(tx, shelf, { id, item, part }, clock());
+      return { opened, receipt: await record({ subjects: [id] }) };
     },
   });
   route(app, needs, 'decideItem', {

@@ -39,16 +39,16 @@ const entryRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     },
   });
   route(app, needs, 'addExhibitPart', {
-    handle: async ({ tx, params: { id, exhibit, position }, body, note }) => {
+    handle: async ({ tx, params: { id, exhibit, position }, body, record }) => {
       await workIn(tx, id);
-      note({ subjects: [id, exhibit] });
       const row = await receiving(tx, id, exhibit);
       if (body.length === 0) throw new Problem('investigation.exhibit.empty');
       if (body.length > EXHIBIT_PART_BYTES)
         throw new Problem('investigation.exhibit.part-too-large', { most: EXHIBIT_PART_BYTES });
       await keepPart(tx, row, position, body, await openEvidenceKey(config.dataFolder));
       const after = mustFind(await store.findExhibit(tx, id, exhibit));
-      return { parts: after.parts, bytes: Number(after.received) };
+      const receipt = await record({ subjects: [id, exhibit] });
+      return { parts: after.parts, bytes: Number(after.received), receipt };
     },
   });
   route(app, needs, 'completeExhibit', {

@@ -38,13 +38,13 @@ export const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     },
   });
   route(app, needs, 'dryRunImport', {
-    handle: async ({ tx, caller, params: { id }, body, note }) => {
+    handle: async ({ tx, caller, params: { id }, body, record }) => {
       await workIn(tx, id);
-      note({ subjects: [id, body.exhibit] });
       const key = await openEvidenceKey(config.dataFolder);
       const importing = { caseId: id, by: caller.actor, at: clock(), key };
       const sample = await dryRun(tx, importing, body);
-      return { import: importOf(mustFind(await findImport(tx, id, body.id))), sample };
+      const tried = importOf(mustFind(await findImport(tx, id, body.id)));
+      return { import: tried, sample, receipt: await record({ subjects: [id, body.exhibit] }) };
     },
   });
   route(app, needs, 'takeOverImport', {

@@ -70,9 +70,9 @@ const importRoutes = (app: FastifyInstance, needs: RouteNeeds, runner: TaskRunne
     },
   });
   route(app, needs, 'addRiskImportPart', {
-    handle: async ({ tx, params, query, body, note }) => {
-      note({ subjects: [params.id] });
-      return imports.addPart(tx, params.id, query.position, body);
+    handle: async ({ tx, params, query, body, record }) => {
+      const kept = await imports.addPart(tx, params.id, query.position, body);
+      return { ...kept, receipt: await record({ subjects: [params.id] }) };
     },
   });
   route(app, needs, 'readRiskImport', {

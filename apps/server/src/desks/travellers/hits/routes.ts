@@ -50,10 +50,9 @@ export const hitRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     },
   });
   route(app, needs, 'letHitGo', {
-    handle: async ({ tx, caller, params, note }) => {
-      note({ subjects: [params.id] });
+    handle: async ({ tx, caller, params, record }) => {
       await queue.letHitGo(tx, caller);
-      return {};
+      return { receipt: await record({ subjects: [params.id] }) };
     },
   });
   const done = async (

@@ -132,9 +132,9 @@ const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     },
   });
   route(app, needs, 'addListImportPart', {
-    handle: async ({ tx, params, query, body, note }) => {
-      note({ subjects: [params.id] });
-      return imports.addPart(tx, params.id, query.position, body);
+    handle: async ({ tx, params, query, body, record }) => {
+      const kept = await imports.addPart(tx, params.id, query.position, body);
+      return { ...kept, receipt: await record({ subjects: [params.id] }) };
     },
   });
   route(app, needs, 'readListImport', {
