@@ -127,7 +127,8 @@ const inputOf = (task: VerifyTask, key: KeyObject): Parameters<typeof verify>[2]
  */
 const signatureOf = (task: VerifyTask): Uint8Array | undefined => {
   if (task.scheme !== 'ecdsa') return task.signature;
-  const { signature } = task;
+  const { signature, inDer } = task;
+  if (inDer !== undefined) return inDer;
   const octets = orderOctets(task.key.curve);
   return signature.length === 2 * octets ? derFromPlain(signature) : undefined;
 };

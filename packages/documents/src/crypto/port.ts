@@ -21,7 +21,12 @@ export type VerifyTask = {
 } & (
   | { readonly scheme: 'rsa-pkcs1'; readonly key: RsaKey }
   | { readonly scheme: 'rsa-pss'; readonly key: RsaKey; readonly saltLength: number }
-  | { readonly scheme: 'ecdsa'; readonly key: EcKey }
+  | {
+      readonly scheme: 'ecdsa';
+      readonly key: EcKey;
+      /** The same in DER, where that is how it was written: for platforms that would have to write it again. */
+      readonly inDer?: Uint8Array;
+    }
   | { readonly scheme: 'dsa'; readonly key: DsaKey }
 );
 

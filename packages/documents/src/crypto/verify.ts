@@ -133,9 +133,10 @@ function* verifyEcdsa(
 ): Steps<SignatureAnswer> {
   const octets = orderOctets(key.curve);
   const fromDer = plainFromDer(signature, octets);
-  const plain = signature.length === 2 * octets ? signature : undefined;
+  const inDer = fromDer === undefined ? undefined : { signature: fromDer, inDer: signature };
+  const plain = signature.length === 2 * octets ? { signature } : undefined;
   const { hash } = scheme;
-  const [announced, other] = scheme.form === 'der' ? [fromDer, plain] : [plain, fromDer];
+  const [announced, other] = scheme.form === 'der' ? [inDer, plain] : [plain, inDer];
   if (announced !== undefined) {
     const result = yield* ecdsaResult(hash, key, data, announced);
     if (result === 'valid') return VALID;
@@ -156,9 +157,9 @@ function* ecdsaResult(
   hash: SignatureScheme['hash'],
   key: EcKey,
   data: Uint8Array,
-  signature: Uint8Array,
+  written: Pick<VerifyTask & { readonly scheme: 'ecdsa' }, 'signature' | 'inDer'>,
 ): Steps<SignatureResult> {
-  return resultOf(yield { kind: 'verify', scheme: 'ecdsa', hash, key, data, signature });
+  return resultOf(yield { kind: 'verify', scheme: 'ecdsa', hash, key, data, ...written });
 }
 
 function* dsaResult(

@@ -112,6 +112,8 @@ function* upFrom(
   if (options.isTrusted(best))
     return { outcome: 'trusted', path: [best], findings: [...said, ...ofAnchor(best)] };
   if (sorted.every(({ trust }) => trust === 'refused')) return refused(best, said);
+  // Where nobody is relied upon, no way leads there: a list without an anchor would try all its links in vain.
+  if (!options.pool.some(options.isTrusted)) return notTrusted(best, said);
   const key = keyText(best.certificate);
   if (climbed.size > limits.steps || climbed.has(key))
     return { outcome: 'undetermined', path: [best], findings: [...said, tooLong()] };
@@ -144,13 +146,17 @@ function* upFrom(
   }
   if (tooLongWay !== undefined) return tooLongWay;
   if (budget.tries <= 0) said.push(tooLong());
+  return notTrusted(best, said);
+}
+
+const notTrusted = (best: TrustCertificate, said: Way['findings']): Way => {
   const subject = formatName(best.certificate.subject);
   return {
     outcome: 'undetermined',
     path: [best],
     findings: [...said, finding('document.trust.chain.not-trusted', { subject })],
   };
-}
+};
 
 /** Whether an authority allows so many others between it and the signer (RFC 5280, 4.2.1.9). */
 const allows = ({ extensions }: Certificate, below: number): boolean =>

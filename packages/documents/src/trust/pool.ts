@@ -52,6 +52,11 @@ export class CertificatePool {
     );
   }
 
+  /** Whether there is one of which this is so. */
+  some(isSo: (entry: TrustCertificate) => boolean): boolean {
+    return this.#certificates.some(isSo);
+  }
+
   /** The entry with these very bytes. */
   same(certificate: Certificate): TrustCertificate | undefined {
     return this.#find('serial', certificate.serial, (entry) => entry.certificate.serial).find(
