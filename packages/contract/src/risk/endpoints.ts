@@ -9,6 +9,7 @@ import { riskLiveEndpoints } from './live.ts';
 import { riskProductEndpoints } from './products.ts';
 import { riskRegisterEndpoints } from './register.ts';
 import { riskSeriesEndpoints } from './series.ts';
+import { riskSpreadEndpoints } from './spread.ts';
 import { riskWarningEndpoints } from './warnings.ts';
 
 /** Every operation of the risk desk. */
@@ -16,6 +17,7 @@ export const riskEndpoints = {
   ...riskDatasetEndpoints,
   ...riskSeriesEndpoints,
   ...riskDerivedEndpoints,
+  ...riskSpreadEndpoints,
   ...riskWarningEndpoints,
   ...riskRegisterEndpoints,
   ...riskCapacityEndpoints,

@@ -19,6 +19,7 @@ import {
   riskComponents,
 } from './register-shapes.ts';
 import { forecastSkills } from './series-shapes.ts';
+import { displacementSpans, spreadSums } from './spread.ts';
 import {
   cellStatuses,
   handlings,
@@ -68,4 +69,6 @@ export const riskWords = {
   collectionStates,
   feedbackActions,
   ratioCodes,
+  spreadSums,
+  displacementSpans,
 } as const;

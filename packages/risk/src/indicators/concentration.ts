@@ -37,3 +37,21 @@ export const displacementOf = (
   const rise = neighbour.after - neighbour.before;
   return fall > 0 ? Math.min(1, Math.max(0, rise) / fall) : undefined;
 };
+
+/**
+ * The same, of counts that are told apart further, for instance by nationality, in one order on both sides: which part of
+ * the fall here reappears there among those whose counts fell here (ours). It is at most {@link displacementOf} of the sums
+ * where none rose here.
+ */
+export const sharedDisplacementOf = (
+  here: readonly NeighbourCounts[],
+  neighbour: readonly NeighbourCounts[],
+): number | undefined => {
+  const fall = here.reduce((sum, { before, after }) => sum + before - after, 0);
+  if (fall <= 0) return undefined;
+  const taken = here.reduce((sum, { before, after }, i) => {
+    const there = neighbour[i] ?? { before: 0, after: 0 };
+    return sum + Math.max(0, Math.min(before - after, there.after - there.before));
+  }, 0);
+  return Math.min(1, taken / fall);
+};

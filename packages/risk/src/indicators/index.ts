@@ -5,7 +5,7 @@ export { derivedCodes, dimensions, indicatorCodes, members, reasonCodes } from '
 export type { CountChange, CountOver } from './compare.ts';
 export { compareCounts, LEAST_FOR_PERCENT } from './compare.ts';
 export type { Concentration } from './concentration.ts';
-export { concentrationOf, displacementOf } from './concentration.ts';
+export { concentrationOf, displacementOf, sharedDisplacementOf } from './concentration.ts';
 export type { DerivedRatio, Ratio, Term } from './derived.ts';
 export { derivedRatios, ratioOf } from './derived.ts';
 export type { Hierarchy, HierarchyFault, HierarchyNode, HierarchyProblem } from './hierarchy.ts';

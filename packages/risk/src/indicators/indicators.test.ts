@@ -14,6 +14,7 @@ import {
   ratioOf,
   readHierarchy,
   reasonsOn,
+  sharedDisplacementOf,
   sumRuleOf,
 } from './index.ts';
 
@@ -105,6 +106,29 @@ test('displacement: what reappears next door of what fell, and nothing where not
   expect(displacementOf(at(100, 40), at(10, 400))).toBe(1);
   expect(displacementOf(at(100, 40), at(50, 10))).toBe(0);
   expect(displacementOf(at(40, 40), at(10, 40))).toBeUndefined();
+});
+
+test('displacement told apart: what others bring there does not count, and order does not matter', () => {
+  const at = (before: number, after: number) => ({ before, after });
+  const here = [at(100, 20), at(50, 50)];
+  expect(sharedDisplacementOf(here, [at(10, 50), at(0, 400)])).toBe(0.5);
+  expect(sharedDisplacementOf(here, [at(10, 10), at(0, 400)])).toBe(0);
+  expect(sharedDisplacementOf([at(10, 30), at(30, 10)], here)).toBeUndefined();
+  const counts = fc.record({ before: fc.nat(500), after: fc.nat(500) });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(counts, counts), { maxLength: 8 }), (pairs) => {
+      const [ours, theirs] = [pairs.map(([one]) => one), pairs.map(([, one]) => one)];
+      const found = sharedDisplacementOf(ours, theirs);
+      if (found !== undefined) {
+        expect(found).toBeGreaterThanOrEqual(0);
+        expect(found).toBeLessThanOrEqual(1);
+      }
+      expect(sharedDisplacementOf(ours.toReversed(), theirs.toReversed())).toBe(found);
+      const [first] = pairs;
+      if (first !== undefined)
+        expect(sharedDisplacementOf([first[0]], [first[1]])).toBe(displacementOf(...first));
+    }),
+  );
 });
 
 test('a quotient with an unknown side is not known, and is none over nothing', () => {

@@ -9,10 +9,12 @@ import { standingAt } from '../datasets/datasets.ts';
 import { methodsFor, mustCarry, readOptions } from '../methods.ts';
 import { decompositionOf } from './decompose.ts';
 import { derive } from './derived.ts';
+import { compareMembers } from './displacement.ts';
 import * as explore from './explore.ts';
 import { forecastApart, forecastOf } from './forecast.ts';
 import { bandsOf, regimesOf, runOf } from './judge.ts';
 import { showNowcast } from './nowcast.ts';
+import { spreadOf } from './spread.ts';
 import { tabulate } from './table.ts';
 import { seriesVintages } from './vintages.ts';
 
@@ -85,6 +87,14 @@ export const seriesRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'tabulateRisk', {
     handle: async ({ tx, params, body }) =>
       tabulate(tx, await standingAt(tx, params.dataset, body.vintage), body),
+  });
+  route(app, needs, 'measureRiskSpread', {
+    handle: async ({ tx, params, body }) =>
+      spreadOf(tx, await standingAt(tx, params.dataset, body.vintage), body),
+  });
+  route(app, needs, 'compareRiskPlaces', {
+    handle: async ({ tx, params, body }) =>
+      compareMembers(tx, await standingAt(tx, params.dataset, body.vintage), body),
   });
   route(app, needs, 'nowcastRiskSeries', {
     handle: async ({ tx, params, body }) =>
