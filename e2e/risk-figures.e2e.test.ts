@@ -47,9 +47,23 @@ const sections = (months: number): string => {
   return `date,section,count\n${rows.flat().join('\n')}\n`;
 };
 
+/** Three years of months by route and nationality: in the last one QMA leaves the east for the west. */
+const routes = (): string => {
+  const flows = {
+    ...{ 'East,QMA': [90, 90, 20], 'East,QMB': [30, 30, 30], 'West,QMA': [10, 10, 60] },
+    ...{ 'West,QMC': [12, 12, 12], 'South,QMD': [5, 5, 40], 'South,QME': [8, 8, 8] },
+  };
+  const rows = Object.entries(flows).flatMap(([key, years]) =>
+    Array.from({ length: 36 }, (_, i) => {
+      const date = `${2022 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+      return `${date},${key},${(years[Math.floor(i / 12)] ?? 0) + ((7 * i) % 5)}`;
+    }),
+  );
+  return `date,route,nationality,count\n${rows.join('\n')}\n`;
+};
+
 describe.skipIf(inject('server') === null)('figures that are not complete, or not right', () => {
   const stated = { purpose: 'risk-analysis', reference: 'test' } as const;
-  const params = { dataset: 'late-months' };
   let browser: Browser;
   let analyst: Window;
   let narrow: Window;
@@ -62,32 +76,43 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
   }, 300_000);
   afterAll(() => browser?.close());
 
-  /** Seven vintages, a month apart. */
-  const handIn = async (): Promise<void> => {
-    const risk = riskOf(analyst);
-    await risk.registerRiskDataset(
+  /** Registers a data set of detections. */
+  const register = (id: string, title: string) =>
+    riskOf(analyst).registerRiskDataset(
       {
         body: {
-          ...{ id: 'late-months', title: 'Vintages that come in late', source: 'Training unit' },
+          ...{ id, title, source: 'Training unit' },
           ...{ indicator: '1A', unit: 'detections', note: '', sums: [] },
         },
       },
       stated,
     );
+
+  /** Hands a table in as the next vintage of a data set. */
+  const takeIn = async (dataset: string, label: string, csv: string, recordedAt: string) => {
+    const risk = riskOf(analyst);
+    const begun = await risk.beginRiskImport(
+      { params: { dataset }, body: { label, options: {} } },
+      stated,
+    );
+    const one = { params: { id: begun.import.id } };
+    const body = Buffer.from(csv) as unknown as Uint8Array<ArrayBuffer>;
+    await risk.addRiskImportPart({ ...one, query: { position: 0 }, body }, stated);
+    await risk.readRiskImport({ ...one, body: {} }, stated);
+    await expect
+      .poll(async () => (await risk.getRiskImport(one, stated)).state, { timeout: 60_000 })
+      .toBe('read');
+    const { dryRun } = await risk.getRiskImport(one, stated);
+    const taken = { reason: 'the report of the month', against: dryRun?.against ?? 0, recordedAt };
+    await risk.takeOverRiskImport({ ...one, body: taken }, stated);
+  };
+
+  /** Seven vintages, a month apart. */
+  const handIn = async (): Promise<void> => {
+    await register('late-months', 'Vintages that come in late');
     for (let months = 30; months <= 36; months += 1) {
-      const label = `${months} months.csv`;
-      const begun = await risk.beginRiskImport({ params, body: { label, options: {} } }, stated);
-      const one = { params: { id: begun.import.id } };
-      const body = Buffer.from(sections(months)) as unknown as Uint8Array<ArrayBuffer>;
-      await risk.addRiskImportPart({ ...one, query: { position: 0 }, body }, stated);
-      await risk.readRiskImport({ ...one, body: {} }, stated);
-      await expect
-        .poll(async () => (await risk.getRiskImport(one, stated)).state, { timeout: 60_000 })
-        .toBe('read');
       const recordedAt = `${2022 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01T06:00:00.000Z`;
-      const against = months - 30;
-      const taken = { reason: 'the report of the month', against, recordedAt };
-      await risk.takeOverRiskImport({ ...one, body: taken }, stated);
+      await takeIn('late-months', `${months} months.csv`, sections(months), recordedAt);
     }
   };
 
@@ -218,6 +243,41 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     expect(await rows.count()).toBe(5);
   }, 120_000);
 
+  test('a flow that falls on one route and rises on another stands there with the nationalities it is made of', async () => {
+    const { page } = analyst;
+    await register('moved-routes', 'Routes that a flow left');
+    await takeIn('moved-routes', 'routes.csv', routes(), '2025-01-10T06:00:00.000Z');
+    await to(analyst, '/risk/tables?dataset=moved-routes');
+    await page.getByRole('link', { name: 'Spread and displacement' }).press('Enter');
+    const pairs = page.locator('section', { has: page.locator('#displacement-title') });
+    const rows = pairs.locator('tr[data-row]');
+    await rows.first().waitFor();
+    // Both rises would hold a part of the fall; of QMA, which fell, only one is made.
+    expect(await rows.allTextContents()).toMatchObject([
+      expect.stringMatching(/^East−840West\+600/),
+      expect.stringMatching(/^East−840South\+420.*0\s?%$/),
+    ]);
+    const plot = page.locator('.series-plot');
+    await plot.waitFor();
+    await plot.focus();
+    await page.keyboard.press('Home');
+    expect(await plot.getAttribute('aria-valuetext')).toMatch(/^Dec 2022: .* QMA/i);
+    await page.keyboard.press('End');
+    expect(await plot.getAttribute('aria-valuetext')).toMatch(/^Dec 2024: as if \d\.\d of equal/i);
+    await picture(page, 'risk-spread-en-light');
+    expect(await audit(page, look)).toEqual([]);
+    // Of one route alone, as one comes from its series.
+    await pairs.getByRole('link', { name: 'East' }).first().press('Enter');
+    await page.getByRole('link', { name: 'Spread and displacement' }).press('Enter');
+    await page.locator('#spread-title').waitFor();
+    expect(await page.locator('.risk-choices').nth(1).textContent()).toContain('Route: East');
+    const shares = page.locator('tr[data-row]').filter({ hasText: 'QM' });
+    await shares.first().waitFor();
+    expect(await shares.count()).toBe(2);
+    await page.keyboard.press('u');
+    await page.locator('.heat-table').waitFor();
+  }, 120_000);
+
   test('all of it stands in Georgian on 320 px, in both themes', async () => {
     const { page } = narrow;
     for (const [path, shows] of [
@@ -225,6 +285,7 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
       ['/risk/data/late-months', '.quality-list, .badge'],
       ['/risk/sections/vale-road', '.surge-table'],
       ['/risk/derived', '.empty-state, .table'],
+      ['/risk/spread?dataset=moved-routes', 'tr[data-row]'],
     ] as const) {
       await to(narrow, path);
       await page.locator(shows).first().waitFor();

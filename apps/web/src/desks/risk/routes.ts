@@ -96,6 +96,22 @@ const derived = createRoute({
   validateSearch: (from: Search) =>
     only({ code: riskWords.ratioCodes.find((one) => one === from['code']) }),
 });
+const spread = createRoute({
+  ...at,
+  path: '/risk/spread',
+  component: lazyRouteComponent(() => import('./spread/spread-screen.tsx'), 'SpreadScreen'),
+  validateSearch: (from: Search) =>
+    only({
+      dataset: word(from['dataset']),
+      within: key(from['within']),
+      over: text(from['over']),
+      sum: riskWords.spreadSums.find((one) => one === from['sum']),
+      between: text(from['between']),
+      /** Empty: told apart by nothing. */
+      through: from['through'] === '' ? '' : text(from['through']),
+      span: riskWords.displacementSpans.find((one) => one === from['span']),
+    }),
+});
 const map = createRoute({
   ...at,
   path: '/risk/map',
@@ -213,7 +229,7 @@ const product = createRoute({
 /** The screens of the risk desk. Addresses hold ids and members of tables: places, codes and months. */
 export const riskRoutes = [
   ...([warnings, warning, data, newData, dataset, imported] as const),
-  ...([explorer, series, tables, derived, map, capacity, register, newRisk, risk] as const),
+  ...([explorer, series, tables, derived, spread, map, capacity, register, newRisk, risk] as const),
   ...([live, incidents, requirements, newRequirement, requirement] as const),
   ...([hypotheses, newHypotheses, oneHypotheses, products, newProduct, product] as const),
 ] as const;

@@ -15,6 +15,7 @@ export const SeriesChart = ({
   label,
   height = 300,
   start,
+  says,
 }: {
   readonly shown: SeriesShown;
   /** What is counted, for those who do not see it. */
@@ -22,6 +23,8 @@ export const SeriesChart = ({
   readonly height?: number;
   /** The period at which the cursor stands first; the last one where left out. */
   readonly start?: string | undefined;
+  /** What is to be said of a period, where the points are no counts; then no legend speaks of counts either. */
+  readonly says?: ((period: string) => string) | undefined;
 }) => {
   const { t } = useLingui();
   const [ref, width] = useWidth();
@@ -41,8 +44,9 @@ export const SeriesChart = ({
   const picture = width === 0 ? undefined : seriesPicture(shown, width, height);
   const ahead = shown.forecast[cursor - shown.points.length];
   const here = shown.points[cursor];
-  const text = pointText(here, ahead);
-  const period = periodText(here?.period ?? ahead?.period ?? '');
+  const named = here?.period ?? ahead?.period ?? '';
+  const text = says?.(named) ?? pointText(here, ahead);
+  const period = periodText(named);
   return (
     <figure className="series-chart">
       <div
@@ -69,7 +73,7 @@ export const SeriesChart = ({
         <p className="series-readout">
           <strong>{period}</strong> {text}
         </p>
-        <SeriesLegend shown={shown} />
+        {says === undefined ? <SeriesLegend shown={shown} /> : null}
         <p className="visually-hidden">
           <Trans>The table below has the same content.</Trans>
         </p>

@@ -35,6 +35,10 @@ export const SeriesScreen = () => {
         <Link to="/risk/data/$dataset" params={{ dataset }}>
           {dataset}
         </Link>
+        {' · '}
+        <Link to="/risk/spread" search={{ dataset, within: keyParam(key) }}>
+          <Trans>Spread and displacement</Trans>
+        </Link>
       </p>
       <SeriesView dataset={dataset} seriesKey={key} forecast={forecast} period={period} />
       <ForecastPanel

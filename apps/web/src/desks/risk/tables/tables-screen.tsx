@@ -20,6 +20,13 @@ export const TablesScreen = () => {
   return (
     <div className="page">
       <PageHead title={<Trans>Tables and flows</Trans>} windowTitle={t`Tables and flows`}>
+        <Link
+          to="/risk/spread"
+          search={dataset === undefined ? {} : { dataset }}
+          className="button"
+        >
+          <Trans>Spread and displacement</Trans>
+        </Link>
         <Link to="/risk/derived" className="button">
           <Trans>Derived indicators</Trans>
         </Link>
