@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openSod } from '@amirani/documents/chip';
+import { derElement, derOid } from '@amirani/documents/der';
+import type { Certificate } from '@amirani/documents/x509';
 import {
   demonstrationDay,
   demonstrationDocuments,
@@ -63,6 +68,30 @@ const laidOut = (document: FactoryDocument) => {
 
 const at = ['--at', demonstrationDay];
 
+/** A list that revokes a signer by the digest of its certificate (BSI TR-03129-2, 7.1), with nobody's signature. */
+const unsignedDefectList = ({ raw }: Certificate): Uint8Array => {
+  const digest = createHash('sha256').update(raw).digest();
+  const defect = derElement(0x30, derOid('0.4.0.127.0.7.3.1.5.1.1'));
+  const entry = derElement(0x30, derElement(0x04, digest), derElement(0x31, defect));
+  const version = Uint8Array.of(2, 1, 1);
+  const content = derElement(
+    0x30,
+    version,
+    derOid('2.16.840.1.101.3.4.2.1'),
+    derElement(0x31, entry),
+  );
+  const type = derOid('0.4.0.127.0.7.3.1.5');
+  const inner = derElement(0x30, type, derElement(0xa0, derElement(0x04, content)));
+  const signedData = derElement(
+    0x30,
+    Uint8Array.of(2, 1, 3),
+    derElement(0x31),
+    inner,
+    derElement(0x31),
+  );
+  return derElement(0x30, derOid('1.2.840.113549.1.7.2'), derElement(0xa0, signedData));
+};
+
 test('a genuine chip, from single files and from one archive, is successful in everything that was given', async () => {
   const document = genuine.map(withChip).find((one) => one?.chip()?.transcripts?.length);
   if (document === undefined) throw new Error('no genuine document with a transcript');
@@ -101,6 +130,38 @@ test('on duty whatever is synthetic is refused by name', async () => {
   const { results, findings } = record(out);
   expect(results['chain']).toBe('failed');
   expect(findings.find(({ check }) => check === 'chain')?.code).toBe('document.trust.synthetic');
+});
+
+test('a defect list among the lists is heard: one that nobody signed changes nothing, and that is said', async () => {
+  const document = genuine.map(withChip).find((one) => one !== undefined);
+  if (document === undefined) throw new Error('no genuine document with a chip');
+  const { sod, trust, folder } = laidOut(document);
+  const [signer] =
+    openSod(
+      document.chip()?.files.find(({ name }) => name === 'EF.SOD')?.bytes ?? new Uint8Array(0),
+    ).sod?.signedData.certificates ?? [];
+  if (signer === undefined) throw new Error('no signer in EF.SOD');
+  const list = join(folder, 'defects.bin');
+  writeFileSync(list, unsignedDefectList(signer));
+  const { out } = await amirani([
+    'chip',
+    'verify',
+    '--sod',
+    sod,
+    ...trust,
+    ...at,
+    '--list',
+    list,
+    '--json',
+  ]);
+  const { findings, trust: sources } = record(out);
+  expect(sources.find(({ name }) => name === list)).toMatchObject({
+    kind: 'defect-list',
+    trust: 'undetermined',
+  });
+  expect(findings.filter(({ code }) => code.startsWith('document.trust.defect.'))).toMatchObject([
+    { check: 'signer.profile', code: 'document.trust.defect.not-trusted' },
+  ]);
 });
 
 test('without data groups and trust nothing is aborted, and the chain is undetermined', async () => {

@@ -1,4 +1,9 @@
-import { type ChipVerification, examineChip, type GivenFile } from '@amirani/documents/chip';
+import {
+  type ChipVerification,
+  examineChip,
+  type GivenFile,
+  withKnownDefects,
+} from '@amirani/documents/chip';
 import { readMrz } from '@amirani/documents/mrz';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { openTrustStore, type TrustStore } from '@amirani/documents/trust';
@@ -30,7 +35,7 @@ authentication. A data group that is not given is not supported.
   --dg F          a data group, EF.COM, EF.CardAccess or EF.CardSecurity; known by its tag or its name
   --zip F         a ZIP archive of such files
   --transcript F  what a reader recorded of the chip's authentication (docs/reference/chip-transcript.schema.json)
-  --list F        a master list or LDIF file; it counts where its signer leads to an anchor
+  --list F        a master, deviation or defect list, or an LDIF file; it counts where its signer leads to an anchor
   --anchor F      a certificate that you chose: it vouches for lists and documents
   --csca F        a certificate that you chose: it vouches for documents alone
   --crl F         a revocation list
@@ -108,7 +113,8 @@ const verify = async (values: Values, at: string): Promise<[ChipVerification, Tr
     on: referenceDate,
     ...(zone === undefined ? {} : { zone }),
   };
-  return [runNow(examineChip(examination), nodeCrypto), store];
+  const chip = runNow(examineChip(examination), nodeCrypto);
+  return [runNow(withKnownDefects(chip, store, zone), nodeCrypto), store];
 };
 
 /** A store in which nothing is: every chain is then undetermined. */

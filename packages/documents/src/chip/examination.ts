@@ -4,6 +4,7 @@ import type { DocumentFinding } from '../check/finding.ts';
 import type { MrzReading } from '../mrz/index.ts';
 import type { ChainCertificate, SignerCheckName } from '../trust/chain-model.ts';
 import type { Instant, TrustStore } from '../trust/model.ts';
+import type { NamedSigner } from '../trust/named-signer.ts';
 import type { ChipFile, GivenFile } from './files/gather.ts';
 import type { ChipContents } from './lds/read.ts';
 import type { SecurityInfo } from './lds/security-infos.ts';
@@ -91,6 +92,8 @@ export interface ChipVerification {
   readonly checks: readonly Check<ChipCheckName>[];
   /** From the document signer up; empty where its certificate is not on hand. */
   readonly chain: readonly ChainCertificate[];
+  /** What lists of defects may name its signer by, also where a list brought another certificate or EF.SOD has none to be read. */
+  readonly named: readonly NamedSigner[];
   readonly contents: ExaminedContents;
   /** The files that were examined, and further ones of the same kind that differ. */
   readonly files: readonly ChipFile[];

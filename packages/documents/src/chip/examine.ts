@@ -3,9 +3,7 @@ import type { Check } from '../check/check.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { Steps } from '../crypto/index.ts';
 import { chainOf } from '../trust/chain.ts';
-import type { ChainOptions, ChainReading } from '../trust/chain-model.ts';
-import { signersOf } from '../trust/signers.ts';
-import { type Certificate, readCertificate } from '../x509/index.ts';
+import type { ChainReading } from '../trust/chain-model.ts';
 import { checkActiveAuthentication } from './authentication/active.ts';
 import { checkPaceCam } from './authentication/cam.ts';
 import { checkChipAuthentication } from './authentication/chip.ts';
@@ -19,21 +17,13 @@ import { checkExpiry } from './checks/expiry.ts';
 import { checkGroupHash, type HashSource } from './checks/group-hash.ts';
 import { checkPresence } from './checks/presence.ts';
 import { Situation } from './checks/situation.ts';
-import { checkSodContent } from './checks/sod-content.ts';
-import { withoutSod } from './checks/without-sod.ts';
 import { checkZone } from './checks/zone.ts';
-import type {
-  ChipCheckName,
-  ChipExamination,
-  ChipVerification,
-  SodContent,
-} from './examination.ts';
+import type { ChipCheckName, ChipExamination, ChipVerification } from './examination.ts';
 import { gatherChipFiles } from './files/gather.ts';
 import { type ChipFileName, dataGroup } from './files/names.ts';
 import { type LdsReading, readLds } from './lds/read.ts';
+import { chainOptions, examineSod, type Passive, sayReplaced } from './passive.ts';
 import { findingList } from './say.ts';
-import { openSod } from './sod/open-sod.ts';
-import { type SodVerification, verifySod } from './sod/verify-sod.ts';
 import { readTranscripts } from './transcript/read-transcript.ts';
 
 /**
@@ -56,7 +46,7 @@ export function* examineChip(examination: ChipExamination): Steps<ChipVerificati
   const groups = yield* examineGroups(situation, lds, passive.source);
   const proven = (number: number): boolean =>
     groups.hashes.find(({ name }) => name === `dg${number}.hash`)?.result === 'successful';
-  const card = yield* examineCard(examination, situation, lds, passive.others);
+  const card = yield* examineCard(examination, situation, lds, passive);
   const active = yield* authenticate(situation, lds, passive.source, proven, card);
   return {
     checks: [
@@ -78,6 +68,7 @@ export function* examineChip(examination: ChipExamination): Steps<ChipVerificati
       ),
     ],
     chain: passive.chain,
+    named: passive.named,
     contents: {
       ...lds.contents,
       ...(passive.content === undefined ? {} : { 'EF.SOD': passive.content }),
@@ -100,79 +91,6 @@ const dayOf = ({ on, at }: ChipExamination): CivilDate => {
   const day = parseCivilDate(at.slice(0, 10));
   if (!day.ok) throw new RangeError(`at: ${at} is no instant`);
   return day.value;
-};
-
-interface Passive extends Pick<ChipVerification, 'chain'> {
-  readonly checks: readonly Check<ChipCheckName>[];
-  readonly source: HashSource;
-  readonly content: SodContent | undefined;
-  /** Certificates that were given by themselves. */
-  readonly others: readonly Certificate[];
-  readonly unread: ChipVerification['findings'];
-}
-
-function* examineSod(
-  examination: ChipExamination,
-  situation: Situation,
-  lds: LdsReading,
-): Steps<Passive> {
-  const given = (examination.signers ?? []).map(({ name, bytes }) => readCertificate(bytes, name));
-  const others = given.flatMap(({ certificate }) => certificate ?? []);
-  const unread = given.flatMap(({ certificate, findings }) =>
-    certificate === undefined ? findings : [],
-  );
-  const file = situation.file('EF.SOD');
-  if (file === undefined) {
-    const { sod, signer } = withoutSod(situation);
-    const source = { securityObject: undefined, signed: false };
-    return { checks: [...sod, ...signer], chain: [], source, content: undefined, others, unread };
-  }
-  const reading = openSod(file.bytes);
-  const { store } = examination;
-  const verified = yield* verifySod(
-    reading,
-    { given: others, inStore: (id) => signersOf(store, id) },
-    situation.all('EF.SOD').length > 1,
-  );
-  const { chain, checks } = yield* chainOf(store, verified.signer, {
-    ...chainOptions(examination, lds),
-    signingTime: verified.signedAt,
-    beside: (reading.sod?.signedData.certificates ?? []).filter((one) => one !== verified.signer),
-  });
-  const securityObject = reading.sod?.securityObject;
-  return {
-    checks: [
-      checkSodContent(reading, verified.signed),
-      verified.digest,
-      verified.signature,
-      ...checks,
-    ],
-    chain,
-    source: { securityObject, signed: verified.signed },
-    content: contentOf(reading.sod?.signedData.contentType, securityObject, verified),
-    others,
-    unread,
-  };
-}
-
-const contentOf = (
-  contentType: string | undefined,
-  securityObject: SodContent['securityObject'],
-  { signedAt, from }: SodVerification,
-): SodContent | undefined =>
-  contentType === undefined ? undefined : { contentType, securityObject, signedAt, signer: from };
-
-/** Document code and state as DG1 has them; as the printed zone has them where DG1 was not given. */
-const chainOptions = (
-  { at, zone }: ChipExamination,
-  { contents }: LdsReading,
-): Pick<ChainOptions, 'at' | 'documentType' | 'issuingState'> => {
-  const stated = contents.DG1?.zone ?? zone;
-  return {
-    at,
-    documentType: stated?.value('documentCode'),
-    issuingState: stated?.value('issuingState'),
-  };
 };
 
 interface Groups {
@@ -211,11 +129,25 @@ function* examineCard(
   examination: ChipExamination,
   situation: Situation,
   lds: LdsReading,
-  others: readonly Certificate[],
+  { others, replacements: { cardSecurity } }: Passive,
 ): Steps<Card> {
   const { DG14: dg14, 'EF.CardAccess': cardAccess } = lds.contents;
-  const card = yield* checkCardSecurity(situation, others, dg14, cardAccess);
-  const { check, infos, signer, signedAt, beside } = card;
+  const file = situation.file('EF.CardSecurity');
+  const plain = yield* checkCardSecurity(situation, file, others, dg14, cardAccess);
+  const replaced = file === undefined ? undefined : cardSecurity;
+  const card =
+    file === undefined || replaced === undefined
+      ? plain
+      : yield* checkCardSecurity(
+          situation,
+          { ...file, bytes: replaced.value },
+          others,
+          dg14,
+          cardAccess,
+        );
+  const { infos, signer, signedAt, beside } = card;
+  const check =
+    replaced === undefined ? card.check : sayReplaced(elsewhere(card.check), plain.check, replaced);
   if (signer === undefined) {
     const result = check.result === 'failed' ? 'undetermined' : check.result;
     const chain = new CheckDraft('card-security.chain').add(check.findings).end(result);
@@ -230,6 +162,12 @@ function* examineCard(
   const proven = check.result === 'successful' && chain.result === 'successful';
   return { checks: [check, chain], infos, proven };
 }
+
+/** Its reasons are about bytes that stand in no file of the chip. */
+const elsewhere = <Name extends string>(check: Check<Name>): Check<Name> => ({
+  ...check,
+  findings: check.findings.map((one) => ({ ...one, places: [] })),
+});
 
 /**
  * One check for the signer of EF.CardSecurity: its way to an anchor, whether that is one of the issuing state, and what

@@ -7,6 +7,7 @@ export type { Check } from '../check/check.ts';
 export type { BytePlace, DocumentFinding } from '../check/finding.ts';
 export type { CheckResult } from '../check/result.ts';
 export { checkResults } from '../check/result.ts';
+export { dateOfIssueIn, signedDateOfIssueIn } from './date-of-issue.ts';
 export type {
   ChipCheckName,
   ChipExamination,
@@ -26,6 +27,7 @@ export type { ChipFindingCode } from './finding-codes.ts';
 export { chipFindingCodes } from './finding-codes.ts';
 export { imageHeader } from './images/header.ts';
 export type { ImageHeader } from './images/image-header.ts';
+export { withKnownDefects } from './known-defects.ts';
 export type {
   BiometricImage,
   ChipImage,

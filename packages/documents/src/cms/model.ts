@@ -60,6 +60,8 @@ export interface SignedData {
   /** Where the content begins in the source; undefined where it is not there in one piece. */
   readonly contentOffset: number | undefined;
   readonly certificates: readonly Certificate[];
+  /** Certificates that cannot be read, as they stand there. */
+  readonly unread: readonly Uint8Array[];
   readonly crls: readonly Crl[];
   readonly signers: readonly Signer[];
 }

@@ -103,7 +103,7 @@ const signedDataFrom = (node: DerNode, draft: Draft): SignedData | undefined => 
   while (signerList.more && signers.length < MOST_SIGNERS)
     signers.push(readSigner(signerList.take(tags.sequence), draft));
   if (body.more) reader.fail('unexpected', body.offset);
-  const certificates = certificatesIn(certificateList, draft);
+  const { certificates, unread } = certificatesIn(certificateList, draft);
   const crls = crlsIn(crlList, draft);
   const { fault } = reader;
   if (fault !== undefined) {
@@ -125,7 +125,7 @@ const signedDataFrom = (node: DerNode, draft: Draft): SignedData | undefined => 
   for (const { digest, place: of } of signers)
     if (!digests.some(({ oid }) => oid === digest.oid))
       findings.push(cmsFinding('document.cms.digest.not-listed', of, { oid: digest.oid }));
-  return { place, version, digests, ...content, certificates, crls, signers };
+  return { place, version, digests, ...content, certificates, unread, crls, signers };
 };
 
 const MOST_SIGNERS = 16;
@@ -164,8 +164,12 @@ const readContent = (reader: DerReader, draft: Draft): Content => {
 
 const CONSTRUCTED_OCTETS = 0x24;
 
-const certificatesIn = (list: DerNode | undefined, draft: Draft): readonly Certificate[] => {
+const certificatesIn = (
+  list: DerNode | undefined,
+  draft: Draft,
+): Pick<SignedData, 'certificates' | 'unread'> => {
   const certificates: Certificate[] = [];
+  const unread: Uint8Array[] = [];
   for (const node of elementsOf(list, draft)) {
     if (node.tag !== tags.sequence) {
       addAll(draft, [cmsFinding('document.cms.certificate.other-kind', placeOf(draft, node))]);
@@ -173,9 +177,10 @@ const certificatesIn = (list: DerNode | undefined, draft: Draft): readonly Certi
     }
     const read = readCertificateOnce(node, draft.source, draft.base);
     addAll(draft, read.findings);
-    if (read.certificate !== undefined) certificates.push(read.certificate);
+    if (read.certificate === undefined) unread.push(rawOf(node));
+    else certificates.push(read.certificate);
   }
-  return certificates;
+  return { certificates, unread };
 };
 
 /** Keeps findings of what lies inside, up to a number; that there are more is said once. */

@@ -176,6 +176,8 @@ export const trustFr: Texts<TrustFindingCode> = {
     "aucun code à deux lettres n'est connu pour {state} ; son signataire est de {country}",
   'document.trust.defect.applied':
     '{check} était {before} ; {list} connaît le défaut {defect} de ces documents : cela compte comme {after}',
+  'document.trust.defect.replaced':
+    '{list} connaît le défaut {defect} de ces documents et apporte ce qui doit y figurer : {check} était {before}, avec cela {after}',
   'document.trust.defect.known':
     "{list} connaît le défaut {defect} de ces documents ; {check} n'en a pas souffert",
   'document.trust.defect.revoked': "{list} dit qu'il ne faut pas se fier au signataire ({defect})",

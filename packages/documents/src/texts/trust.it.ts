@@ -175,6 +175,8 @@ export const trustIt: Texts<TrustFindingCode> = {
     'per {state} non è noto alcun codice di due lettere; il suo firmatario è di {country}',
   'document.trust.defect.applied':
     '{check} era {before}; {list} conosce il difetto {defect} di questi documenti: vale come {after}',
+  'document.trust.defect.replaced':
+    '{list} conosce il difetto {defect} di questi documenti e porta ciò che va al suo posto: {check} era {before}, con esso {after}',
   'document.trust.defect.known':
     '{list} conosce il difetto {defect} di questi documenti; {check} non ne ha sofferto',
   'document.trust.defect.revoked':

@@ -163,6 +163,8 @@ export const trustKa: Texts<TrustFindingCode> = {
     '{state}-ის ორასოიანი კოდი უცნობია; მისი ხელმომწერი არის {country}-დან',
   'document.trust.defect.applied':
     '{check} იყო {before}; {list} იცნობს ამ დოკუმენტების ხარვეზს {defect}: ითვლება როგორც {after}',
+  'document.trust.defect.replaced':
+    '{list} იცნობს ამ დოკუმენტების ხარვეზს {defect} და იძლევა იმას, რაც იქ უნდა იყოს: {check} იყო {before}, ამით არის {after}',
   'document.trust.defect.known':
     '{list} იცნობს ამ დოკუმენტების ხარვეზს {defect}; შემოწმებას {check} ის არ შეხებია',
   'document.trust.defect.revoked': '{list} ამბობს, რომ ხელმომწერს არ უნდა ვენდოთ ({defect})',

@@ -163,6 +163,8 @@ export const trustLv: Texts<TrustFindingCode> = {
     '{state} divu burtu kods nav zināms; tā parakstītājs ir no {country}',
   'document.trust.defect.applied':
     '{check} bija {before}; {list} zina šo dokumentu defektu {defect}: skaitās {after}',
+  'document.trust.defect.replaced':
+    '{list} zina šo dokumentu defektu {defect} un dod to, kas tur pieder: {check} bija {before}, ar to {after}',
   'document.trust.defect.known': '{list} zina šo dokumentu defektu {defect}; {check} no tā necieta',
   'document.trust.defect.revoked': '{list} saka, ka parakstītājam nedrīkst uzticēties ({defect})',
   'document.trust.defect.doubted': '{list} šaubās par parakstītāju ({defect}, statuss {status})',

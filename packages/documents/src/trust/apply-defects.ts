@@ -3,6 +3,7 @@ import type { CheckResult } from '../check/result.ts';
 import { DerReader, smallInteger, tags } from '../der/index.ts';
 import { type DefectType, defectTypes, isOfDocument } from './defect-types.ts';
 import type { KnownDefect, TrustFinding, TrustStore } from './model.ts';
+import { replacementIn } from './replacements.ts';
 import { finding } from './say.ts';
 
 /**
@@ -11,11 +12,11 @@ import { finding } from './say.ts';
  * other hands fails, and so does a compromised signer. Whatever is changed, and whatever is known but changes nothing, is said in a finding of the check. Types
  * without a rule are put before a person on the check `signer.profile`, or the first one.
  */
-export const applyKnownDefects = (
-  checks: readonly Check[],
+export const applyKnownDefects = <Name extends string>(
+  checks: readonly Check<Name>[],
   defects: readonly KnownDefect[],
   store: Pick<TrustStore, 'sources'>,
-): readonly Check[] => {
+): readonly Check<Name>[] => {
   let changed = checks;
   for (const defect of defects) {
     const list = store.sources.find(({ id }) => id === defect.source)?.name ?? defect.list;
@@ -24,16 +25,16 @@ export const applyKnownDefects = (
   return changed;
 };
 
-const applyOne = (
-  checks: readonly Check[],
+const applyOne = <Name extends string>(
+  checks: readonly Check<Name>[],
   defect: KnownDefect,
   list: string,
-): readonly Check[] => {
+): readonly Check<Name>[] => {
   const type = defectTypes.get(defect.type);
   const facts = { list, defect: defect.name };
   if (defect.trust !== 'trusted')
     return onOne(checks, finding('document.trust.defect.not-trusted', facts));
-  if (type === undefined || type.effect === 'by-hand' || isUnbound(type, defect)) {
+  if (type === undefined || isByHand(type, defect)) {
     const byHand = finding('document.trust.defect.by-hand', {
       ...facts,
       description: defect.description ?? 'no description',
@@ -46,6 +47,8 @@ const applyOne = (
         )
       : onOne(checks, byHand);
   }
+  // With what it brings the checks ran already, and say so; one whose place is not in these files says nothing.
+  if (type.effect === 'replaces') return checks;
   const touched = touchedBy(checksOf(type, defect), defect.dataGroups);
   return checks.map((check) => {
     if (!touched.has(check.name)) return check;
@@ -54,6 +57,12 @@ const applyOne = (
     return excused(check, facts, type.effect === 'opens' ? 'undetermined' : 'not-supported');
   });
 };
+
+/** Whether a person has to read what the list says: the type has no rule, or what that needs is not there. */
+const isByHand = (type: DefectType, defect: KnownDefect): boolean =>
+  type.effect === 'by-hand' ||
+  (type.effect === 'replaces' && replacementIn(defect) === undefined) ||
+  isUnbound(type, defect);
 
 /** The checks that a defect touches: by its status code where it has one. */
 const checksOf = ({ checks, byStatus }: DefectType, defect: KnownDefect): readonly string[] =>
@@ -68,7 +77,11 @@ const DOUBTS: ReadonlySet<number | undefined> = new Set([1, 5]);
 /** From here on codes are the list's own, and leave it open as well. */
 const PROPRIETARY = 32;
 
-const condemned = (check: Check, facts: Facts, status: number | undefined): Check =>
+const condemned = <Name extends string>(
+  check: Check<Name>,
+  facts: Facts,
+  status: number | undefined,
+): Check<Name> =>
   DOUBTS.has(status) || (status ?? 0) >= PROPRIETARY
     ? changed(
         check,
@@ -89,7 +102,11 @@ const isUnbound = (type: DefectType, defect: KnownDefect): boolean =>
 
 type Facts = Readonly<{ list: string; defect: string }>;
 
-const excused = (check: Check, facts: Facts, after: CheckResult): Check =>
+const excused = <Name extends string>(
+  check: Check<Name>,
+  facts: Facts,
+  after: CheckResult,
+): Check<Name> =>
   check.result === 'failed' || check.result === 'undetermined'
     ? changed(
         check,
@@ -108,20 +125,27 @@ const excused = (check: Check, facts: Facts, after: CheckResult): Check =>
       );
 
 /** Whoever has the key can prove what he likes with it. A proof that was not made, or was cut off, stays what it is. */
-const devalued = (check: Check, facts: Facts): Check =>
+const devalued = <Name extends string>(check: Check<Name>, facts: Facts): Check<Name> =>
   changed(
     check,
     check.result === 'successful' || check.result === 'undetermined' ? 'failed' : check.result,
     finding('document.trust.defect.key-compromised', { ...facts, check: check.name }),
   );
 
-const changed = (check: Check, result: CheckResult, added: TrustFinding): Check => ({
+const changed = <Name extends string>(
+  check: Check<Name>,
+  result: CheckResult,
+  added: TrustFinding,
+): Check<Name> => ({
   ...check,
   result,
   findings: [...check.findings, added],
 });
 
-const onOne = (checks: readonly Check[], added: TrustFinding): readonly Check[] => {
+const onOne = <Name extends string>(
+  checks: readonly Check<Name>[],
+  added: TrustFinding,
+): readonly Check<Name>[] => {
   const at = Math.max(
     0,
     checks.findIndex(({ name }) => name === 'signer.profile'),

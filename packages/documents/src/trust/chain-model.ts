@@ -12,6 +12,8 @@ export interface ChainOptions {
   readonly documentType?: string | undefined;
   /** The issuing state as the zone or DG1 has it, fillers allowed: `D<<`. */
   readonly issuingState?: string | undefined;
+  /** The country of the signer where a trusted list corrects that of its certificate. */
+  readonly signerCountry?: string | undefined;
   /**
    * What the signer signed; without a word a document (EF.SOD, EF.CardSecurity), whose signers have no extended key usage.
    * Those of seals may have one of their own.
@@ -50,8 +52,8 @@ export interface ChainCertificate {
 }
 
 /** The way from a signer towards an anchor, as far as it goes, and what became of each check. */
-export interface ChainReading {
+export interface ChainReading<Name extends string = SignerCheckName> {
   /** From the signer up; empty where the signer is not on hand. */
   readonly chain: readonly ChainCertificate[];
-  readonly checks: readonly Check<SignerCheckName>[];
+  readonly checks: readonly Check<Name>[];
 }

@@ -37,7 +37,15 @@ export function* chainOf(
   options: ChainOptions,
 ): Steps<ChainReading> {
   if (certificate === undefined) return withoutSigner();
-  const { at, signingTime, documentType, issuingState, signed, beside = [] } = options;
+  const {
+    at,
+    signingTime,
+    documentType,
+    issuingState,
+    signerCountry,
+    signed,
+    beside = [],
+  } = options;
   const { pool, revocation } = indexOf(store);
   const own = pool.same(certificate);
   const way = yield* wayOf(store, certificate, pool, beside);
@@ -53,7 +61,7 @@ export function* chainOf(
     checkChainValidity(certificate, way.path, at),
     checkIssuingState({
       state: issuingState,
-      signer: certificate.subject.country,
+      signer: signerCountry ?? certificate.subject.country,
       authorities: way.path.map((entry) => entry.certificate.subject.country),
     }),
   ];

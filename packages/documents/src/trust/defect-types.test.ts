@@ -115,11 +115,21 @@ describe('what a defect of TR-03129-2 does to the checks (TR-03135-1, 5.8.2)', (
     ).toEqual({ 'dg2.hash': 'failed', 'dg2.content': 'not-supported' });
   });
 
-  test('a wrong country in the certificate leaves the issuing state open', () => {
-    expect(after(defect('2.5'), { 'issuing-state': 'failed' })).toEqual({
-      'issuing-state': 'undetermined',
-    });
-  });
+  test.each([
+    ['1.2', 'sod.signature'],
+    ['2.4', 'sod.signature'],
+    ['2.5', 'issuing-state'],
+    ['4.1', 'card-security.signature'],
+  ])(
+    '%s that brings nothing to be read excuses nothing and is put before a person',
+    (type, name) => {
+      for (const parameters of [new Uint8Array(0), Uint8Array.of(5, 0), Uint8Array.of(48, 9, 1)]) {
+        const one = defect(type, { parameters });
+        expect(after(one, { [name]: 'failed' })).toEqual({ [name]: 'failed' });
+        expect(codesAfter(one, name, 'failed')).toEqual(['by-hand']);
+      }
+    },
+  );
 
   test('a defect of the document that nobody knows leaves the chip unproven (TR-03129-2, 7.3.3)', () => {
     const before = { 'sod.signature': 'successful', 'dg1.hash': 'successful' } as const;

@@ -8,6 +8,8 @@ export type DefectEffect =
   | 'devalues'
   /** The signer is compromised: the check fails. */
   | 'condemns'
+  /** The list brings what belongs in the place of something wrong, and the checks run with it (`Replacements`). */
+  | 'replaces'
   /** A person has to read what the issuer says. */
   | 'by-hand';
 
@@ -83,8 +85,8 @@ const rows: readonly (readonly [
   [
     `${defects}.1.2`,
     'id-CertReplaced',
-    'excuses',
-    ['signer.profile', 'signer.signature', 'sod.signature'],
+    'replaces',
+    ['sod.signature', 'signer.signature', 'signer.profile'],
   ],
   // PACE-CAM proves the same keys (TR-03135-1, 5.6.4.1.3).
   [`${defects}.1.3`, 'id-ChipAuthKeyRevoked', 'devalues', ['chip-authentication', 'pace-cam']],
@@ -107,13 +109,13 @@ const rows: readonly (readonly [
   [`${defects}.2.1`, 'id-ePassportDGMalformed', 'excuses', ['dg{n}.mrz', 'dg{n}.content']],
   [`${defects}.2.2`, 'id-SODInvalid', 'opens', ['sod.signature', 'sod.digest']],
   [`${defects}.2.3`, 'id-COMSODDiscrepancy', 'excuses', ['com.sod']],
-  [`${defects}.2.4`, 'id-sodWrongSignerIdentifier', 'by-hand', []],
-  [`${defects}.2.5`, 'id-IssuingCountryDefect', 'opens', ['issuing-state']],
+  [`${defects}.2.4`, 'id-sodWrongSignerIdentifier', 'replaces', ['sod.signature']],
+  [`${defects}.2.5`, 'id-IssuingCountryDefect', 'replaces', ['issuing-state']],
   [`${defects}.3.1`, 'id-eIDDGMalformed', 'by-hand', []],
   [`${defects}.3.2`, 'id-eIDIntegrity', 'by-hand', []],
   [`${defects}.3.3`, 'id-eIDSecurityInfoMissing', 'by-hand', []],
   [`${defects}.3.4`, 'id-eIDDGMissing', 'by-hand', []],
-  [`${defects}.4.1`, 'id-CardSecurityMalformed', 'opens', ['card-security.signature']],
+  [`${defects}.4.1`, 'id-CardSecurityMalformed', 'replaces', ['card-security.signature']],
   [`${defects}.4.2`, 'id-ChipSecurityMalformed', 'by-hand', []],
   [`${defects}.4.3`, 'id-PowerDownReq', 'by-hand', []],
   [`${defects}.4.4`, 'id-DSMalformed', 'opens', ['signer.profile', 'signer.signature']],
@@ -122,8 +124,7 @@ const rows: readonly (readonly [
 
 /**
  * The types of Doc 9303-12, 10.2, of BSI TR-03129-2 (version 1.4.1), 7.3, and of TR-03129-3 for the eID application, and what each
- * does to which checks by TR-03135-1, 5.8.2. What a list gives in the place of something wrong (a certificate, a country, a name
- * of the signer, EF.CardSecurity) is not put there: the check stays open, and a person reads the list.
+ * does to which checks by TR-03135-1, 5.8.2.
  */
 export const defectTypes: ReadonlyMap<string, DefectType> = new Map(
   rows.map(([oid, name, effect, checks, byStatus]) => [

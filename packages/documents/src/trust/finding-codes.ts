@@ -110,6 +110,7 @@ export type TrustOwnCode =
   | 'document.trust.state.special'
   | 'document.trust.state.unknown'
   | 'document.trust.defect.applied'
+  | 'document.trust.defect.replaced'
   | 'document.trust.defect.known'
   | 'document.trust.defect.revoked'
   | 'document.trust.defect.doubted'
@@ -735,6 +736,12 @@ const own: Readonly<Record<TrustOwnCode, TrustFindingKind>> = {
     'undetermined',
     bsi('5.8'),
     '{check} was {before}; {list} knows the defect {defect} of these documents: it counts as {after}',
+  ),
+  'document.trust.defect.replaced': kind(
+    'attention',
+    'met',
+    bsi('5.8'),
+    '{list} knows the defect {defect} of these documents and brings what belongs there: {check} was {before}, with it {after}',
   ),
   'document.trust.defect.known': kind(
     'note',

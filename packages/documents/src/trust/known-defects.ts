@@ -4,12 +4,15 @@ import { type Certificate, hashByOid, looseNameKey, readName } from '../x509/ind
 import { normalCountry, signingCodesOf } from './countries.ts';
 import { dayOf } from './instants.ts';
 import type { AffectedDocuments, Instant, KnownDefect, TrustStore } from './model.ts';
+import { type NamedSigner, namedBy } from './named-signer.ts';
 import { namesDocumentType } from './signer-checks.ts';
 
 /** What is known of a document, to find out which deviations and defects are known of it. */
 export interface DefectQuery {
   /** The certificate of its signer. */
   readonly signer?: Certificate | undefined;
+  /** Other names of the signer: of the certificate that was replaced, or of one that cannot be read. */
+  readonly named?: readonly NamedSigner[];
   /** Document code, document number and issuing state of its zone or DG1; fillers allowed. */
   readonly documentType?: string | undefined;
   readonly documentNumber?: string | undefined;
@@ -27,19 +30,35 @@ export function* knownDefectsOf(
   { defects }: TrustStore,
   query: DefectQuery,
 ): Steps<readonly KnownDefect[]> {
+  const { signer, named = [] } = query;
+  const signers = [...(signer === undefined ? [] : [namedBy(signer)]), ...named];
   const found: KnownDefect[] = [];
   for (const defect of defects)
-    if (isOfCountry(defect, query) && fitsDocument(defect.documents, query)) {
-      const { certificateDigest, digest: algorithm } = defect.documents;
-      if (certificateDigest === undefined) found.push(defect);
-      else if (yield* hasDigest(query.signer, certificateDigest, algorithm)) found.push(defect);
-    }
+    for (const one of signers.length === 0 ? [undefined] : signers)
+      if (yield* isKnownOf(defect, query, one)) {
+        found.push(defect);
+        break;
+      }
   return found;
+}
+
+function* isKnownOf(
+  defect: KnownDefect,
+  query: DefectQuery,
+  signer: NamedSigner | undefined,
+): Steps<boolean> {
+  const { documents } = defect;
+  if (!isOfCountry(defect, query, signer) || !fitsDocument(documents, query, signer)) return false;
+  const { certificateDigest, digest: algorithm } = documents;
+  return (
+    certificateDigest === undefined || (yield* hasDigest(signer, certificateDigest, algorithm))
+  );
 }
 
 const isOfCountry = (
   { list, country = '', documents }: KnownDefect,
-  { signer, issuingState }: DefectQuery,
+  { issuingState }: DefectQuery,
+  signer: NamedSigner | undefined,
 ): boolean => {
   if (list === 'defect-list') return true;
   const own = normalCountry(country);
@@ -48,14 +67,15 @@ const isOfCountry = (
   if (state.length > 0 && !state.includes(own)) return false;
   // Where both are known, both must agree: neither the zone nor the signer alone may borrow another state's list. A signer whose
   // country is what is wrong is named by its digest, which nobody can copy.
-  const isSigners = signer !== undefined && normalCountry(signer.subject.country) === own;
+  const isSigners = signer !== undefined && normalCountry(signer.country) === own;
   const isNamed = documents.certificateDigest !== undefined;
   return isSigners || (state.length > 0 && (signer === undefined || isNamed));
 };
 
 const fitsDocument = (
   documents: AffectedDocuments,
-  { signer, documentType, documentNumber, issuedOn }: DefectQuery,
+  { documentType, documentNumber, issuedOn }: DefectQuery,
+  signer: NamedSigner | undefined,
 ): boolean => {
   const { issuerAndSerial, subjectKeyId, documentNumbers, issuedFrom, issuedTo } = documents;
   const names = documents.documentType;
@@ -65,7 +85,7 @@ const fitsDocument = (
   )
     return false;
   if (issuerAndSerial !== undefined && !isNamed(issuerAndSerial, signer)) return false;
-  const own = signer?.extensions.subjectKeyId;
+  const own = signer?.keyId;
   if (subjectKeyId !== undefined && (own === undefined || hexOf(own) !== subjectKeyId))
     return false;
   if (documentNumbers !== undefined && !documentNumbers.has(withoutFillers(documentNumber)))
@@ -81,9 +101,9 @@ const fitsDocument = (
 
 const isNamed = (
   { issuer, serial }: NonNullable<AffectedDocuments['issuerAndSerial']>,
-  signer: Certificate | undefined,
+  signer: NamedSigner | undefined,
 ): boolean => {
-  if (signer === undefined || signer.serial !== serial) return false;
+  if (signer?.issuer === undefined || signer.serial !== serial) return false;
   const name = readName(DerReader.over(issuer).next(), 'issuer', {
     source: '',
     base: 0,
@@ -96,11 +116,11 @@ const withoutFillers = (number: string | undefined): string =>
   (number ?? '').replaceAll('<', '').trim().toUpperCase();
 
 function* hasDigest(
-  signer: Certificate | undefined,
+  signer: NamedSigner | undefined,
   wanted: string,
   algorithm: string | undefined,
 ): Steps<boolean> {
   const hash = hashByOid(algorithm ?? '');
-  if (signer === undefined || hash === undefined) return false;
-  return hexOf(yield* digest(hash, signer.raw)) === wanted;
+  if (signer?.bytes === undefined || hash === undefined) return false;
+  return hexOf(yield* digest(hash, signer.bytes)) === wanted;
 }

@@ -1,6 +1,11 @@
 import type { ChipVerification } from '../chip/index.ts';
 import type { Steps } from '../crypto/index.ts';
-import { applyKnownDefects, knownDefectsOf, type TrustStore } from '../trust/index.ts';
+import {
+  applyKnownDefects,
+  checkResults,
+  knownDefectsOf,
+  type TrustStore,
+} from '../trust/index.ts';
 import type { DocumentFacts } from './checks/facts.ts';
 import type { AppliedDefect } from './model.ts';
 import type { Leaf } from './tree/build.ts';
@@ -22,6 +27,7 @@ export function* applyToDocument(
 ): Steps<readonly Leaf[]> {
   const defects = yield* knownDefectsOf(store, {
     signer: chip?.chain[0]?.certificate,
+    ...(chip === undefined ? {} : { named: chip.named }),
     documentType: facts.documentCode,
     documentNumber: facts.documentNumber,
     issuingState: facts.issuingState,
@@ -31,17 +37,29 @@ export function* applyToDocument(
   const applied = applyKnownDefects(leaves, defects, store);
   return leaves.map((leaf, at) => {
     const { result, findings } = applied[at] ?? leaf;
-    const defect = result === leaf.result ? undefined : changedBy(leaf, findings);
+    const defect =
+      result === leaf.result ? replacedIn(leaf) : changedBy(leaf, findings[leaf.findings.length]);
     return { ...leaf, result, findings, ...(defect === undefined ? {} : { defect }) };
   });
 }
 
-/** The first defect among the findings that were added. */
-const changedBy = (leaf: Leaf, findings: Leaf['findings']): AppliedDefect => {
-  const [reason] = findings.slice(leaf.findings.length);
-  return {
-    id: String(reason?.facts['defect'] ?? ''),
-    list: String(reason?.facts['list'] ?? ''),
-    was: leaf.result,
-  };
+type Reason = Leaf['findings'][number];
+
+const changedBy = (
+  { result }: Leaf,
+  reason: Reason | undefined,
+  was: string | number | undefined = result,
+): AppliedDefect => ({
+  id: String(reason?.facts['defect'] ?? ''),
+  list: String(reason?.facts['list'] ?? ''),
+  was: checkResults.find((one) => one === was) ?? result,
+});
+
+/** What a list brought in the place of something wrong changed the check before it came here. */
+const replacedIn = (leaf: Leaf): AppliedDefect | undefined => {
+  const reason = leaf.findings.find(({ code }) => code === 'document.trust.defect.replaced');
+  const before = reason?.facts['before'];
+  return before === undefined || before === leaf.result
+    ? undefined
+    : changedBy(leaf, reason, before);
 };

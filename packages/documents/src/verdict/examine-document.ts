@@ -1,11 +1,10 @@
-import type { CivilDate } from '@amirani/core';
-import type { ChipVerification } from '../chip/index.ts';
+import { type ChipVerification, dateOfIssueIn, signedDateOfIssueIn } from '../chip/index.ts';
 import type { Steps } from '../crypto/index.ts';
 import type { MrzReading } from '../mrz/index.ts';
 import type { TrustStore } from '../trust/index.ts';
 import { chipChecks } from './checks/chip-checks.ts';
 import { checkExpiry } from './checks/expiry.ts';
-import { type DocumentFacts, factsOf, wholeDate } from './checks/facts.ts';
+import { type DocumentFacts, factsOf } from './checks/facts.ts';
 import { mrzChecks } from './checks/mrz-checks.ts';
 import { visualName, zoneName } from './checks/names.ts';
 import { observationChecks } from './checks/observations.ts';
@@ -77,7 +76,8 @@ export function* examineDocument(
     document,
     printed: usable(first),
     chip: ofChip,
-    issuedByChip: issuedByChip(chip.verification),
+    issuedByChip:
+      chip.verification === undefined ? undefined : signedDateOfIssueIn(chip.verification),
   });
   const zone =
     mrz === undefined ? undefined : readZone(mrz, { inspectedOn, issuedOn: facts.dateOfIssue });
@@ -93,7 +93,7 @@ export function* examineDocument(
   const compared = compareVisual({
     visual,
     role: kind,
-    issuedByChip: issuedByChip(chip.verification),
+    issuedByChip: chip.verification === undefined ? undefined : dateOfIssueIn(chip.verification),
     reading,
     zone,
     aborted,
@@ -207,10 +207,6 @@ const spellingOf = (
     ? undefined
     : spellingOfState(printed, zone, rules);
 };
-
-/** The date of issue in DG12 (Doc 9303-10, 4.7.12). */
-const issuedByChip = (chip: ChipVerification | undefined): CivilDate | undefined =>
-  wholeDate(chip?.contents.DG12?.values.find(({ name }) => name === 'dateOfIssue')?.value);
 
 const chipAnswer = ({ chip }: ExaminedDocument, equipment: ReadonlySet<Equipment>): ChipAnswer => {
   if (chip !== undefined) return chip.state === 'absent' ? 'absent' : 'answered';

@@ -29,16 +29,16 @@ const CARD_SECURITY = '0.4.0.127.0.7.3.2.1';
 
 /**
  * Verifies EF.CardSecurity (Doc 9303-11, 9.2.9) and compares it with DG14 and EF.CardAccess: keys with the same identifier
- * are the same, and what EF.CardAccess offers for PACE stands in it as well.
+ * are the same, and what EF.CardAccess offers for PACE stands in it as well. `file`: as it is on the chip, or as a list corrects it.
  */
 export function* checkCardSecurity(
   situation: Situation,
+  file: ChipFile | undefined,
   others: readonly Certificate[],
   dg14: readonly SecurityInfo[] | undefined,
   cardAccess: readonly SecurityInfo[] | undefined,
 ): Steps<CardSecurity> {
   const draft = new CheckDraft('card-security.signature');
-  const file = situation.file('EF.CardSecurity');
   const none = { infos: undefined, signer: undefined, signedAt: undefined, beside: [] };
   if (file === undefined) {
     draft.say('document.chip.card-security.absent');

@@ -1,6 +1,12 @@
 import type { Check } from '../../check/check.ts';
 import type { CheckResult } from '../../check/result.ts';
-import { findSigner, type Signer, type SignerId, verifySigner } from '../../cms/index.ts';
+import {
+  type FoundSigner,
+  findSigner,
+  type Signer,
+  type SignerId,
+  verifySigner,
+} from '../../cms/index.ts';
 import type { Steps } from '../../crypto/index.ts';
 import { type Certificate, formatName } from '../../x509/index.ts';
 import { CheckDraft } from '../checks/check-draft.ts';
@@ -12,6 +18,8 @@ export interface OtherSigners {
   readonly given: readonly Certificate[];
   /** Looked up in the trust store by the name of the signer. */
   readonly inStore: (id: SignerId) => Steps<readonly Certificate[]>;
+  /** In the place of the one that EF.SOD has, by a trusted list of the store. */
+  readonly inPlace?: Certificate | undefined;
 }
 
 /** What the verification of EF.SOD came to; says nothing about trust in its signer. */
@@ -83,18 +91,16 @@ function* verifyOne(
   digest: CheckDraft,
   signature: CheckDraft,
 ): Steps<Checked> {
-  const stored = yield* others.inStore(signer.id);
-  const found = yield* findSigner(signedData, signer, [...others.given, ...stored]);
-  const { certificate, inside } = found;
+  const found = yield* signerOf(signedData, signer, others);
+  const { certificate, inside, from } = found;
   signature.add(found.findings);
-  const from = inside ? 'inside' : fromWhere(certificate, others.given);
   if (certificate === undefined) {
     signature.say('document.sod.certificate-missing', { places: [signer.place] });
     const alone = yield* verifySigner(signedData, signer, WITHOUT_KEY);
     digest.add(alone.findings.filter(isOfDigest));
     return { digest: alone.digest, signature: 'undetermined', certificate, from };
   }
-  if (!inside)
+  if (!inside && certificate !== others.inPlace)
     signature.say('document.sod.certificate-outside', {
       facts: { name: formatName(certificate.subject) },
       places: [certificate.place],
@@ -106,6 +112,18 @@ function* verifyOne(
   // The reason why a key is not worked with stands with the key.
   if (publicKey.key === undefined) signature.add(publicKey.findings);
   return { digest: checked.digest, signature: checked.signature, certificate, from };
+}
+
+function* signerOf(
+  signedData: OpenedSod['signedData'],
+  signer: Signer,
+  { given, inStore, inPlace }: OtherSigners,
+): Steps<FoundSigner & Pick<Checked, 'from'>> {
+  if (inPlace !== undefined)
+    return { certificate: inPlace, inside: false, from: 'store', findings: [] };
+  const stored = yield* inStore(signer.id);
+  const found = yield* findSigner(signedData, signer, [...given, ...stored]);
+  return { ...found, from: found.inside ? 'inside' : fromWhere(found.certificate, given) };
 }
 
 /** A certificate whose key nobody has: the digest is compared all the same. */

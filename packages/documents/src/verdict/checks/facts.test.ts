@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { wholeDate } from '../../check/whole-date.ts';
 import { readMrz } from '../../mrz/index.ts';
 import { day, holder, print, zoneText } from '../../test/table.ts';
-import { type FactSources, factsOf, wholeDate } from './facts.ts';
+import { type FactSources, factsOf } from './facts.ts';
 
 const readingOf = (text: string) => readMrz(text, { referenceDate: day('2026-11-26') });
 const facts = (change: Partial<FactSources> = {}) =>

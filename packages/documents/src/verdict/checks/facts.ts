@@ -1,4 +1,5 @@
 import type { CivilDate } from '@amirani/core';
+import { wholeDate } from '../../check/whole-date.ts';
 import type { MrzReading } from '../../mrz/index.ts';
 import type { ExaminedDocument, VisualZone } from '../examination.ts';
 
@@ -42,12 +43,3 @@ export const factsOf = ({ document, printed, chip, issuedByChip }: FactSources):
 
 const stateCode = (visual: VisualZone | undefined): string | undefined =>
   visual?.issuingState?.toUpperCase().replace(/[<\s]+$/, '');
-
-/** A day of which every part is known; other texts of a zone are none. */
-export const wholeDate = (value: string | undefined): CivilDate | undefined => {
-  if (value === undefined) return undefined;
-  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(value) ?? [];
-  if (year === undefined) return undefined;
-  const text = `${year}-${month}-${day}`;
-  return Number.isNaN(Date.parse(text)) ? undefined : (text as CivilDate);
-};
