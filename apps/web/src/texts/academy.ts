@@ -197,4 +197,5 @@ export const indicatorTexts: Readonly<Record<string, MessageDescriptor>> = {
   'passenger-flow': msg`Passengers`,
   others: msg`all other places`,
   unspecified: msg`nationality not stated`,
+  stated: msg`all nationalities that are stated`,
 };

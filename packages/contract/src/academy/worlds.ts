@@ -31,6 +31,8 @@ export const WorldRecipeSchema = z
   })
   .meta({ id: 'AcademyWorldRecipe' });
 
+const Yield = z.object({ targets: Count, others: Count });
+
 export const WorldSchema = z
   .object({
     id: z.uuid(),
@@ -40,11 +42,14 @@ export const WorldSchema = z
     secret: z.boolean(),
     /** Absent while it is a secret. */
     seed: z.string().optional(),
-    /** How many items of each kind can be made of its travellers. */
+    /** How many items of each kind can be made of it; of worlds that were built before there were all kinds, two. */
     yields: z
       .object({
-        document: z.object({ targets: Count, others: Count }),
-        stay: z.object({ targets: Count, others: Count }),
+        document: Yield,
+        traveller: Yield.optional(),
+        stay: Yield,
+        series: Yield.optional(),
+        network: Yield.optional(),
       })
       .optional(),
     /** The day of its first flights. */

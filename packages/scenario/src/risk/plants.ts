@@ -125,13 +125,14 @@ export const riskPlants: readonly RiskPlant[] = [
   },
 ];
 
-/** The plants that act on a cell in a week, counted back from the last. */
+/** Those of plants that act on a cell in a week, counted back from the last. */
 export const plantsOn = (
+  plants: readonly RiskPlant[],
   indicator: string,
   where: Readonly<Record<string, string>>,
   back: number,
 ): readonly RiskPlant[] =>
-  riskPlants.filter(
+  plants.filter(
     (plant) =>
       plant.indicator === indicator &&
       back <= plant.from &&
@@ -141,12 +142,13 @@ export const plantsOn = (
 
 /** What the mean of a cell is multiplied by in a week, in thousandths; undefined where nobody has reported. */
 export const factorOn = (
+  plants: readonly RiskPlant[],
   indicator: string,
   where: Readonly<Record<string, string>>,
   back: number,
 ): number | undefined => {
   let factor = 1000;
-  for (const plant of plantsOn(indicator, where, back)) {
+  for (const plant of plantsOn(plants, indicator, where, back)) {
     if (plant.kind === 'gap') return undefined;
     factor = Math.floor((factor * heightOf(plant, back)) / 1000);
   }

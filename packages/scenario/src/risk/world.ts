@@ -1,9 +1,8 @@
-import { addDays, type CivilDate, dateParts } from '@amirani/core';
-import { type Stream, stream } from '../random/stream.ts';
-import { patchyCount, seasonOfMonth } from './counts.ts';
+import { addDays, type CivilDate } from '@amirani/core';
+import { stream } from '../random/stream.ts';
+import { monthlyCounts, type RiskCell, weeklyCounts, weeksUntil } from './cells.ts';
 import { mondayOf, weekLabel } from './iso-week.ts';
-import { refusalReasons, riskNationalities, riskSections } from './places.ts';
-import { factorOn, type RiskPlant, riskPlants } from './plants.ts';
+import { type RiskPlant, riskPlants } from './plants.ts';
 
 /** Weeks of the world: five years. */
 const WEEKS = 260;
@@ -55,13 +54,9 @@ export const createRiskWorld = ({
   readonly referenceDate: CivilDate;
 }): RiskWorld => {
   const lastWeek = addDays(mondayOf(referenceDate), -7);
-  const weeks = Array.from({ length: WEEKS }, (_, index): Week => {
-    const back = WEEKS - 1 - index;
-    const monday = addDays(lastWeek, -7 * back);
-    return { back, monday, label: weekLabel(monday) };
-  });
-  const random = stream(`risk/${seed}/${lastWeek}`);
-  const all = countsOf(weeks, random);
+  const weeks = weeksUntil(lastWeek, WEEKS);
+  const border = { plants: riskPlants, busy: 1000, random: stream(`risk/${seed}/${lastWeek}`) };
+  const all = [...weeklyCounts(weeks, border), ...monthlyCounts(weeks, border)];
   return {
     seed,
     lastWeek,
@@ -83,122 +78,6 @@ export const createRiskWorld = ({
 /** The ledger of a world as text: what was planted, for trainers and for whoever proves that it is found. */
 export const riskLedger = ({ seed, lastWeek, plants }: RiskWorld): string =>
   `${JSON.stringify({ seed, lastWeek, plants }, undefined, 2)}\n`;
-
-interface Week {
-  readonly back: number;
-  readonly monday: CivilDate;
-  readonly label: string;
-}
-
-interface RiskCell {
-  readonly indicator: string;
-  readonly date: string;
-  /** The cell's last week, counted back from the last of the world. */
-  readonly back: number;
-  readonly where: Readonly<Record<string, string>>;
-  readonly count: number | undefined;
-}
-
-const countsOf = (weeks: readonly Week[], random: Stream): readonly RiskCell[] => [
-  ...weeks.flatMap((week) => detections(week, random)),
-  ...weeks.flatMap((week) => atPoints(week, random)),
-  ...monthsOf(weeks).flatMap((month) => [...reasons(month, random), ...passengers(month, random)]),
-];
-
-const drawn = (
-  indicator: string,
-  { back, monday, label }: Week,
-  where: Readonly<Record<string, string>>,
-  mean: number,
-  random: Stream,
-): RiskCell => {
-  const factor = factorOn(indicator, where, back);
-  const season = seasonOfMonth[dateParts(monday).month - 1] ?? 1000;
-  const cell = random.child([indicator, ...Object.values(where), label].join('/'));
-  return {
-    ...{ indicator, date: label, back, where },
-    count:
-      factor === undefined
-        ? undefined
-        : patchyCount(cell, Math.floor((((mean * season) / 1000) * factor) / 1000)),
-  };
-};
-
-const detections = (week: Week, random: Stream): readonly RiskCell[] =>
-  riskSections
-    .filter((section) => section.detections > 0)
-    .flatMap((section) =>
-      riskNationalities.map(([nationality, share]) =>
-        drawn(
-          '1A',
-          week,
-          { border_type: section.borderType, section: section.id, nationality },
-          Math.floor((section.detections * share) / 100),
-          random,
-        ),
-      ),
-    );
-
-const atPoints = (week: Week, random: Stream): readonly RiskCell[] =>
-  riskSections.flatMap((section) =>
-    section.points.flatMap((point) => {
-      const where = { border_type: section.borderType, section: section.id, bcp: point.id };
-      return [
-        drawn('4', week, where, point.refusals, random),
-        drawn('6', week, where, point.falseDocuments, random),
-      ];
-    }),
-  );
-
-/** Months that are whole within the weeks; a month counts as over with the week its last day lies in. */
-const monthsOf = (weeks: readonly Week[]): readonly Week[] => {
-  const days = new Map<string, { days: number; back: number; monday: CivilDate }>();
-  for (const { monday, back } of weeks)
-    for (let day = 0; day < 7; day += 1) {
-      const date = addDays(monday, day);
-      const month = date.slice(0, 7);
-      days.set(month, { days: (days.get(month)?.days ?? 0) + 1, back, monday: date });
-    }
-  return [...days]
-    .filter(([, { days: held }]) => held >= 28)
-    .map(([label, { back, monday }]) => ({ back, monday, label }))
-    .filter(({ monday }) => dateParts(addDays(monday, 1)).day === 1);
-};
-
-/** Persons refused in a usual month, of one nationality, by reason. One person can carry several. */
-const reasons = (month: Week, random: Stream): readonly RiskCell[] =>
-  riskNationalities.flatMap(([nationality, share]) =>
-    refusalReasons.map(([reason, of]) => {
-      const mean = Math.floor((REFUSED_A_MONTH * share * of) / 100_000);
-      const season = seasonOfMonth[dateParts(month.monday).month - 1] ?? 1000;
-      const cell = random.child(`4R/${nationality}/${reason}/${month.label}`);
-      return {
-        indicator: '4R',
-        date: month.label,
-        back: month.back,
-        where: { nationality, reason },
-        count: patchyCount(cell, Math.floor((mean * season) / 1000)),
-      };
-    }),
-  );
-
-/** About what the crossing points refuse in four weeks and a third, in thousandths. */
-const REFUSED_A_MONTH = 700_000;
-
-const passengers = (month: Week, random: Stream): readonly RiskCell[] =>
-  riskSections.flatMap((section) =>
-    section.points.map((point) => {
-      const season = seasonOfMonth[dateParts(month.monday).month - 1] ?? 1000;
-      const scatter = random.child(`P/${point.id}/${month.label}`).between(960, 1040);
-      return {
-        indicator: 'P',
-        date: month.label,
-        back: month.back,
-        where: { border_type: section.borderType, section: section.id, bcp: point.id },
-        count: Math.floor((((point.passengers * season) / 1000) * scatter) / 1000),
-      };
-    }),
-  );
 
 /** What is handed in at the end of a week, counted back from the last. */
 const delivered = (all: readonly RiskCell[], newest: number): readonly RiskCell[] => {

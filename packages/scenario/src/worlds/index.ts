@@ -1,3 +1,4 @@
+export { bordersOf } from './border.ts';
 export type { FlightLives } from './flight-lives.ts';
 export { livesOfFlight } from './flight-lives.ts';
 export type {

@@ -11,6 +11,14 @@ const systems: Readonly<Record<NameScript, WritingSystem>> = {
   ...{ Armn: 'armenian', Arab: 'arabic', Hebr: 'hebrew' },
 };
 
+/** Why somebody is sought, and what is to be done. */
+export const grounds = [
+  ['arrest', 'call-second-line'],
+  ['missing', 'ask-whereabouts'],
+  ['judicial-procedure', 'ask-whereabouts'],
+  ['discreet-check', 'check-identity'],
+] as const;
+
 /** What a list has of somebody: the name in Latin letters, of one in three in their own as well. */
 export const entryOf = (
   { name }: SyntheticPerson,
@@ -28,12 +36,7 @@ export const entryOf = (
 ): ListedPerson => {
   const [latin, native] = [latinName(name), nativeName(name)];
   const written = source.chance(330) && native.script !== 'Latn' ? [latin, native] : [latin];
-  const [ground, instruction] = source.pick([
-    ['arrest', 'call-second-line'],
-    ['missing', 'ask-whereabouts'],
-    ['judicial-procedure', 'ask-whereabouts'],
-    ['discreet-check', 'check-identity'],
-  ] as const);
+  const [ground, instruction] = source.pick(grounds);
   return {
     ...{
       kind: 'person',

@@ -44,7 +44,7 @@ const isNear = (one: SyntheticPerson, other: SyntheticPerson): boolean => {
 };
 
 /** One begins or ends as the other does, or two letters of one follow each other in the other. */
-const isLike = (one: string, other: string): boolean =>
+export const isLike = (one: string, other: string): boolean =>
   one.charAt(0) === other.charAt(0) ||
   one.at(-1) === other.at(-1) ||
   Array.from(one.slice(1), (_, at) => one.slice(at, at + 2)).some((pair) => other.includes(pair));

@@ -1,2 +1,4 @@
-export type { WorldItemKind, WorldItemOptions, WorldItemTaker } from './world-items.ts';
-export { countsOfFlight, worldItemKinds, worldItemTaker } from './world-items.ts';
+export type { WorldItemOptions, WorldItemTaker } from './world-items.ts';
+export { worldItemTaker } from './world-items.ts';
+export type { Yield } from './yields.ts';
+export { countsOfBorder, countsOfFlight } from './yields.ts';

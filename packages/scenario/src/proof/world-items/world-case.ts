@@ -1,6 +1,6 @@
 import type { Material } from '../../items/material.ts';
 import type { Referral } from '../../items/said/referral.ts';
-import type { ItemLine } from '../../items/truth.ts';
+import type { ItemLine, NetworkTruth, TrendTruth } from '../../items/truth.ts';
 import type { Stream } from '../../random/stream.ts';
 import type { ActEntry, WorldTraveller } from '../../worlds/index.ts';
 
@@ -23,4 +23,17 @@ export interface Made {
   readonly technique: string;
   readonly evidence: readonly string[];
   readonly line?: ItemLine;
+  readonly network?: NetworkTruth;
+  readonly trend?: TrendTruth;
+}
+
+/** Something of a world that an item can be made of; what is shown is made when it is taken, or was made to find out whether it will do. */
+export interface Found {
+  /** A name in its world. */
+  readonly subject: string;
+  readonly target: boolean;
+  readonly decoy: boolean;
+  readonly referral: Referral | undefined;
+  readonly twinOf: string | undefined;
+  readonly make: () => Made;
 }

@@ -3,12 +3,17 @@ import type { CivilDate } from '@amirani/core';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
 import { examine } from '@amirani/documents/verdict';
 import { describe, expect, test } from 'vitest';
-import type { Items } from '../../items/index.ts';
-import type { StayMaterial } from '../../items/material.ts';
+import { type Items, type MaterialKind, materialKinds } from '../../items/index.ts';
+import type { Material } from '../../items/material.ts';
 import { builtInModules } from '../../modules/index.ts';
-import { livesOfFlight, planTrainingWorld, trainingWorldVersion } from '../../worlds/index.ts';
+import {
+  bordersOf,
+  livesOfFlight,
+  planTrainingWorld,
+  trainingWorldVersion,
+} from '../../worlds/index.ts';
 import { proveItems } from '../items/prove.ts';
-import { countsOfFlight, type WorldItemKind, worldItemTaker } from './index.ts';
+import { countsOfBorder, countsOfFlight, worldItemTaker } from './index.ts';
 
 const planOf = (travellers: number) => {
   const { plan } = planTrainingWorld({
@@ -19,8 +24,25 @@ const planOf = (travellers: number) => {
   if (plan === undefined) throw new Error('no plan');
   return plan;
 };
-/** Stays that were too long are rarer than forged documents. */
-const plans = { document: planOf(1500), stay: planOf(4000) };
+const [small, middle, large] = [planOf(1500), planOf(4000), planOf(6000)];
+/** Stays that were too long are rarer than forged documents, and escorts rarer still. */
+const plans = { document: small, traveller: small, stay: middle, series: small, network: large };
+
+/** Whom or what a material is about, wherever it is shown. */
+const aboutOf = (material: Material): string => {
+  switch (material.kind) {
+    case 'document':
+      return material.documents.map(({ zone }) => zone).join();
+    case 'stay':
+      return JSON.stringify(material.person);
+    case 'traveller':
+      return material.traveller.documents.map(({ number }) => number).join();
+    case 'series':
+      return JSON.stringify(material.series);
+    case 'network':
+      return material.marked.join();
+  }
+};
 
 interface Wish {
   readonly part?: number;
@@ -31,7 +53,7 @@ interface Wish {
 }
 
 const take = (
-  kind: WorldItemKind,
+  kind: MaterialKind,
   { part = 0, parts = 2, seed = 'a', ...more }: Wish = {},
 ): Items | undefined => {
   const taker = worldItemTaker({
@@ -39,11 +61,11 @@ const take = (
     ...{ hints: true, ...more, part: { of: parts, number: part } },
     seed: createHash('sha256').update(seed).digest('hex'),
   });
-  while (taker.needsMore()) taker.nextFlight();
+  while (taker.needsMore()) taker.nextPiece();
   return taker.finish();
 };
 
-describe.each(['document', 'stay'] as const)('%s', (kind) => {
+describe.each(materialKinds)('%s', (kind) => {
   const items = take(kind);
   if (items === undefined) throw new Error('too few');
 
@@ -61,15 +83,18 @@ describe.each(['document', 'stay'] as const)('%s', (kind) => {
   test('the same seed takes the same, byte for byte; another part of the world has none of them, and ids say nothing', () => {
     expect(JSON.stringify(take(kind))).toBe(JSON.stringify(items));
     const people = (of: Items | undefined): readonly string[] =>
-      (of?.items ?? []).map(({ material }) =>
-        material.kind === 'document'
-          ? material.documents.map(({ zone }) => zone).join()
-          : JSON.stringify((material as StayMaterial).person),
-      );
+      (of?.items ?? []).map(({ material }) => aboutOf(material));
     const other = people(take(kind, { part: 1 }));
     expect(people(items).filter((one) => other.includes(one))).toEqual([]);
     for (const { id } of items.items) expect(id).toMatch(/^[A-Z]{3}-\d{6}$/);
     expect(people(take(kind, { seed: 'b' }))).not.toEqual(people(items));
+  });
+
+  test('records have as many rows of everybody: their number tells nothing', () => {
+    const rows = items.items.flatMap(({ material }) =>
+      material.kind === 'network' ? [material.trips.length] : [],
+    );
+    expect(new Set(rows).size).toBe(kind === 'network' ? 1 : 0);
   });
 
   test('a machine speaks, is wrong now and then, and of twins says one thing', () => {
@@ -82,12 +107,15 @@ describe.each(['document', 'stay'] as const)('%s', (kind) => {
 
   test('a world that has too few gives none, and says beforehand how many it has', () => {
     expect(take(kind, { targets: 900 })).toBeUndefined();
-    const flights = Array.from({ length: plans[kind].extent.flights }, (_, at) => at);
-    const counts = flights.map((flight) =>
-      countsOfFlight(kind, livesOfFlight(plans[kind], flight)),
+    const plan = plans[kind];
+    const pieces = kind === 'series' ? bordersOf(plan) : plan.extent.flights;
+    const counts = Array.from({ length: pieces }, (_, at) =>
+      kind === 'series'
+        ? countsOfBorder(plan, at)
+        : countsOfFlight(plan, kind, livesOfFlight(plan, at)),
     );
     const targets = counts.reduce((sum, one) => sum + one.targets, 0);
     expect(targets).toBeGreaterThan(3);
-    expect(targets).toBeLessThan(30);
+    expect(targets).toBeLessThan(50);
   });
 });

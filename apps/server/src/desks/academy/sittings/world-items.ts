@@ -2,11 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type Course, type CourseBlock, hasFeedback } from '@amirani/academy/courses';
 import type { Items } from '@amirani/scenario/items';
-import {
-  type WorldItemKind,
-  worldItemKinds,
-  worldItemTaker,
-} from '@amirani/scenario/proof/world-items';
+import { worldItemTaker } from '@amirani/scenario/proof/world-items';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -44,8 +40,7 @@ export const takeFromWorld = async (
   { world, classId, course, number, blocks }: WorldWish,
 ): Promise<WorldItems> => {
   const row = mustFind(await findWorld(tx, world));
-  const kind = worldItemKinds.find((one) => one === course.material);
-  if (row.state !== 'built' || kind === undefined || (await isUsed(tx, classId, world)))
+  if (row.state !== 'built' || (await isUsed(tx, classId, world)))
     throw new Problem('academy.world.not-usable');
   if (row.sealed_seed === null && blocks.some((block) => !hasFeedback(block)))
     throw new Problem('academy.world.not-secret');
@@ -55,7 +50,8 @@ export const takeFromWorld = async (
   const made = new Map<string, Items>();
   for (const [at, block] of blocks.entries()) {
     const items = await taken({
-      ...{ plan, kind, targets: block.targets, others: block.others, twins: block.twins },
+      ...{ plan, kind: course.material, targets: block.targets, others: block.others },
+      twins: block.twins,
       ...{ difficulty: block.difficulty, hints: block.hints.right + block.hints.wrong > 0 },
       seed: digest(`${order.seed}\n${number}\n${block.id}`).toString('hex'),
       part: { of: blocks.length, number: at },
@@ -68,13 +64,11 @@ export const takeFromWorld = async (
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Takes flight by flight, and lets others have their turn between two. */
-const taken = async (
-  options: Parameters<typeof worldItemTaker>[0] & { readonly kind: WorldItemKind },
-): Promise<Items> => {
+/** Takes piece by piece, and lets others have their turn between two. */
+const taken = async (options: Parameters<typeof worldItemTaker>[0]): Promise<Items> => {
   const taker = worldItemTaker(options);
   while (taker.needsMore()) {
-    taker.nextFlight();
+    taker.nextPiece();
     await setImmediate();
   }
   const items = taker.finish();

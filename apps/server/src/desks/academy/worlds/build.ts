@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { AcademyWorld } from '@amirani/contract/academy';
-import {
-  countsOfFlight,
-  type WorldItemKind,
-  worldItemKinds,
-} from '@amirani/scenario/proof/world-items';
+import { countsOfBorder, countsOfFlight, type Yield } from '@amirani/scenario/proof/world-items';
 import { type WorldProof, worldProver } from '@amirani/scenario/proof/worlds';
 import {
+  bordersOf,
   livesOfFlight,
   manifestFile,
   manifestMaker,
@@ -74,7 +71,7 @@ const build = async (platform: Platform, key: Uint8Array, row: WorldRow): Promis
   );
 };
 
-/** Proves a world flight by flight, and counts what items can be made of it; others have their turn between two flights. */
+/** Proves a world flight by flight, and counts what items can be made of it; others have their turn between two pieces. */
 const proveWorld = async (
   plan: TrainingPlan,
 ): Promise<{
@@ -82,24 +79,36 @@ const proveWorld = async (
   readonly yields: NonNullable<AcademyWorld['yields']>;
 }> => {
   const prover = worldProver();
-  const yields = { document: { targets: 0, others: 0 }, stay: { targets: 0, others: 0 } };
+  const found: Record<(typeof onFlights)[number] | 'series', Yield[]> = {
+    ...{ document: [], traveller: [], stay: [], series: [], network: [] },
+  };
   for (let flight = 0; flight < plan.extent.flights; flight += 1) {
     const made = livesOfFlight(plan, flight);
     prover.addLives(made.lives);
-    for (const kind of worldItemKinds) add(yields, kind, countsOfFlight(kind, made));
+    for (const kind of onFlights) found[kind].push(countsOfFlight(plan, kind, made));
     await setImmediate();
   }
-  return { proof: proofShape(prover.finish()), yields };
+  for (let border = 0; border < bordersOf(plan); border += 1) {
+    found.series.push(countsOfBorder(plan, border));
+    await setImmediate();
+  }
+  const { document, traveller, stay, series, network } = found;
+  return {
+    proof: proofShape(prover.finish()),
+    yields: {
+      ...{ document: sumOf(document), traveller: sumOf(traveller), stay: sumOf(stay) },
+      ...{ series: sumOf(series), network: sumOf(network) },
+    },
+  };
 };
 
-const add = (
-  yields: Record<WorldItemKind, { targets: number; others: number }>,
-  kind: WorldItemKind,
-  { targets, others }: { readonly targets: number; readonly others: number },
-): void => {
-  yields[kind].targets += targets;
-  yields[kind].others += others;
-};
+/** What travellers of a flight can be asked about. */
+const onFlights = ['document', 'traveller', 'stay', 'network'] as const;
+
+const sumOf = (all: readonly Yield[]): { readonly targets: number; readonly others: number } => ({
+  targets: all.reduce((sum, { targets }) => sum + targets, 0),
+  others: all.reduce((sum, { others }) => sum + others, 0),
+});
 
 const proofShape = (proof: WorldProof): NonNullable<AcademyWorld['proof']> => {
   const plants = proof.acts + proof.needs;

@@ -12,26 +12,22 @@ export interface ItemsSource {
   readonly world?: string;
 }
 
-/** Whether worlds hold items of a kind. */
-const isOfWorlds = (kind: string): kind is keyof NonNullable<AcademyWorld['yields']> =>
-  kind === 'document' || kind === 'stay';
-
-/** Whether a sitting can be made of a world: enough that is wrong, and a secret where anything is measured. */
+/** Whether a sitting can be made of a world: enough of it, and a secret where anything is measured. */
 const isEnough = (
   { state, secret, seed, yields }: AcademyWorld,
-  kind: string,
+  kind: AcademyCourse['material'],
   { blocks }: Planned,
 ): boolean => {
-  const has = isOfWorlds(kind) ? yields?.[kind] : undefined;
-  const wanted = blocks.reduce(
-    (sum, { items, prevalence }) => sum + Math.round(items * prevalence),
+  const has = yields?.[kind];
+  const items = blocks.reduce((sum, block) => sum + block.items, 0);
+  const targets = blocks.reduce(
+    (sum, block) => sum + Math.round(block.items * block.prevalence),
     0,
   );
   const isMeasured = blocks.some((block) => block.kind === 'measured');
   const isSecret = secret && seed === undefined;
-  return (
-    state === 'built' && has !== undefined && has.targets >= wanted && (isSecret || !isMeasured)
-  );
+  const isThere = has !== undefined && has.targets >= targets && has.others >= items - targets;
+  return state === 'built' && isThere && (isSecret || !isMeasured);
 };
 
 /** The choice, where there is one to make. */
@@ -49,7 +45,7 @@ export const ItemsChoice = ({
   readonly onChange: (source: ItemsSource) => void;
 }) => {
   const { t, i18n } = useLingui();
-  const { data } = useApi('listWorlds', {}, isOfWorlds(course.material));
+  const { data } = useApi('listWorlds', {});
   const others = one.sharable.filter(({ number }) => number === planned.number);
   const used = new Set(one.sittingList.flatMap(({ world }) => world ?? []));
   const worlds = (data?.worlds ?? []).filter(

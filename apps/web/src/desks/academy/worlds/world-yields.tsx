@@ -4,6 +4,8 @@ import { Trans } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { materialKindTexts } from '../../../texts/academy.ts';
 
+const kinds = ['document', 'traveller', 'stay', 'series', 'network'] as const;
+
 /** How many items a sitting can take out of a world, by what it asks about. */
 export const WorldYields = ({
   yields,
@@ -18,17 +20,21 @@ export const WorldYields = ({
         <Trans>Items for a sitting</Trans>
       </h3>
       <dl className="facts">
-        {(['document', 'stay'] as const).map((kind) => (
-          <div key={kind} className="fact-row">
-            <dt>{i18n._(materialKindTexts[kind])}</dt>
-            <dd>
-              <Trans>
-                {format.number(yields[kind].targets)} wrong, {format.number(yields[kind].others)}{' '}
-                right
-              </Trans>
-            </dd>
-          </div>
-        ))}
+        {kinds.flatMap((kind) => {
+          const { targets, others } = yields[kind] ?? {};
+          return targets === undefined || others === undefined ? (
+            []
+          ) : (
+            <div key={kind} className="fact-row">
+              <dt>{i18n._(materialKindTexts[kind])}</dt>
+              <dd>
+                <Trans>
+                  {format.number(targets)} wrong, {format.number(others)} right
+                </Trans>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
       <p className="small soft">
         <Trans>

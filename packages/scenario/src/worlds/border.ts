@@ -1,0 +1,47 @@
+import { addDays, type CivilDate } from '@amirani/core';
+import { type RiskCell, weeklyCounts, weeksUntil } from '../risk/cells.ts';
+import { drawPlants, LATELY } from '../risk/draw-plants.ts';
+import { mondayOf } from '../risk/iso-week.ts';
+import type { RiskPlant } from '../risk/plants.ts';
+import { keyedStream } from './keyed-stream.ts';
+import type { TrainingPlan } from './plan.ts';
+
+/** Four years of weekly counts of one border, and what is planted in them. */
+export interface WorldBorder {
+  /** The last day that is counted. */
+  readonly on: CivilDate;
+  /** Labels of its weeks, oldest first. */
+  readonly weeks: readonly string[];
+  /** Whatever is new began in one of the last so many of them. */
+  readonly lately: number;
+  /** By place, week by week. */
+  readonly cells: readonly RiskCell[];
+  readonly plants: readonly RiskPlant[];
+}
+
+const WEEKS = 208;
+/** Three times as busy as the border of the risk desk: of a count or two a week nobody can say that something began. */
+const BUSY = 3000;
+/** Of a lesson, and of a week. */
+const borders = { S: 2, M: 12, L: 12 } as const;
+
+/** How many borders a world has counts of: they take a second each, and a class needs a dozen. */
+export const bordersOf = ({ options: { size } }: TrainingPlan): number =>
+  typeof size === 'string' ? borders[size] : borders.S;
+
+/**
+ * The counts of one border of a world, up to the last week that is over on its first day. Like everything in a world they hang
+ * on its seed alone, by streams of their own; they are in none of its files. Whoever plants here does not write what finds it:
+ * `proof/items` and the risk desk do.
+ */
+export const borderOf = ({ key, options }: TrainingPlan, number: number): WorldBorder => {
+  const lastWeek = addDays(mondayOf(options.referenceDate), -7);
+  const random = keyedStream(key, 'border', number);
+  const plants = drawPlants(random.child('plants'));
+  const weeks = weeksUntil(lastWeek, WEEKS);
+  return {
+    ...{ on: options.referenceDate, lately: LATELY, plants },
+    weeks: weeks.map(({ label }) => label),
+    cells: weeklyCounts(weeks, { plants, busy: BUSY, random: random.child('counts') }),
+  };
+};
