@@ -64,7 +64,7 @@ export function* examineChip(examination: ChipExamination): Steps<ChipVerificati
         lds.contents.DG14,
         situation,
         lds.findings.get('EF.CardAccess') ?? [],
-        proven(14),
+        { ...passive.source, proven: proven(14) },
       ),
     ],
     chain: passive.chain,

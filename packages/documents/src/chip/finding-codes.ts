@@ -71,6 +71,7 @@ export type ChipFindingCode =
   | 'document.chip.hash.unsigned'
   | 'document.chip.hash.algorithm'
   | 'document.chip.hash.trailing'
+  | 'document.chip.hash.appended'
   | 'document.chip.hash.repeated'
   | 'document.chip.mrz.absent'
   | 'document.chip.mrz.unreadable'
@@ -130,6 +131,10 @@ export type ChipFindingCode =
   | 'document.chip.card-security.key-differs'
   | 'document.chip.card-security.info-missing'
   | 'document.chip.card-access.absent'
+  | 'document.chip.card-access.missing'
+  | 'document.chip.card-access.left-out'
+  | 'document.chip.card-access.without-dg14'
+  | 'document.chip.card-access.info-left-out'
   | 'document.chip.card-access.no-dg14'
   | 'document.chip.card-access.info-missing'
   | 'document.chip.card-access.unsigned'
@@ -611,6 +616,12 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     icao(10, '4'),
     'the hash of {file} computes without the {length} bytes after its content',
   ),
+  'document.chip.hash.appended': kind(
+    'attention',
+    'undetermined',
+    icao(10, '4'),
+    '{length} bytes that are no filling stand behind the content of {file}: nobody signed them',
+  ),
   'document.chip.hash.repeated': kind(
     'attention',
     'failed',
@@ -964,6 +975,30 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'not-applicable',
     icao(11, '9.2.8'),
     'EF.CardAccess was not given',
+  ),
+  'document.chip.card-access.missing': kind(
+    'attention',
+    'failed',
+    icao(11, '9.2.8'),
+    'the chip has no EF.CardAccess, and its signed DG14 says that it offers PACE',
+  ),
+  'document.chip.card-access.left-out': kind(
+    'attention',
+    'undetermined',
+    icao(11, '9.2.8'),
+    'EF.CardAccess was not given, and the signed DG14 says that the chip offers PACE',
+  ),
+  'document.chip.card-access.without-dg14': kind(
+    'attention',
+    'undetermined',
+    icao(11, '9.2.8'),
+    'EF.CardAccess is there, and EF.SOD has no DG14 that could confirm it',
+  ),
+  'document.chip.card-access.info-left-out': kind(
+    'attention',
+    'undetermined',
+    icao(11, '9.2.8'),
+    'DG14 has {oid} for PACE, which EF.CardAccess does not offer',
   ),
   'document.chip.card-access.no-dg14': kind(
     'note',

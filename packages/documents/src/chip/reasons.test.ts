@@ -198,6 +198,12 @@ const rows: readonly Row[] = [
     'successful',
     [...signed([1, dg1]).slice(0, 1), given('DG1', joined([dg1, new Uint8Array(9)]))],
   ],
+  [
+    'chip.hash.appended',
+    'dg1.hash',
+    'undetermined',
+    [...signed([1, dg1]).slice(0, 1), given('DG1', joined([dg1, Uint8Array.of(0, 7)]))],
+  ],
   ['chip.com.no-sod', 'com.sod', 'undetermined', [given('EF.COM', comOf([1]))]],
   ['chip.com.unreadable', 'com.sod', 'failed', [...signed([1, dg1]), given('EF.COM', dg1)]],
   // Zone and expiry

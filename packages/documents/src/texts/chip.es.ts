@@ -87,6 +87,8 @@ export const chipEs: Texts<ChipFindingCode> = {
   'document.chip.hash.algorithm': 'el algoritmo de resumen {oid} de EF.SOD no se conoce aquí',
   'document.chip.hash.trailing':
     'el resumen de {file} cuadra sin los {length} bytes que siguen a su contenido',
+  'document.chip.hash.appended':
+    'tras el contenido de {file} hay {length} bytes que no son relleno: nadie los firmó',
   'document.chip.hash.repeated': 'EF.SOD tiene más de un resumen de {file}',
   'document.chip.mrz.absent': 'no se entregó una zona de lectura mecánica para compararla con DG1',
   'document.chip.mrz.unreadable': 'lo que se entregó como zona de lectura mecánica no lo es',
@@ -171,6 +173,14 @@ export const chipEs: Texts<ChipFindingCode> = {
     'una clave de EF.CardSecurity difiere de la que tiene el mismo identificador en DG14',
   'document.chip.card-security.info-missing': '{file} tiene {oid}, que EF.CardSecurity no tiene',
   'document.chip.card-access.absent': 'EF.CardAccess no se entregó',
+  'document.chip.card-access.missing':
+    'el chip no tiene EF.CardAccess y su DG14 firmado dice que ofrece PACE',
+  'document.chip.card-access.left-out':
+    'no se entregó EF.CardAccess y el DG14 firmado dice que el chip ofrece PACE',
+  'document.chip.card-access.without-dg14':
+    'hay EF.CardAccess y EF.SOD no tiene un DG14 que pueda confirmarlo',
+  'document.chip.card-access.info-left-out':
+    'DG14 tiene {oid} para PACE, que EF.CardAccess no ofrece',
   'document.chip.card-access.no-dg14': 'DG14 no se entregó para comparar EF.CardAccess con él',
   'document.chip.card-access.info-missing': 'EF.CardAccess tiene {oid}, que DG14 no confirma',
   'document.chip.card-access.unsigned':

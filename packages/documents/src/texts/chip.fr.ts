@@ -96,6 +96,8 @@ export const chipFr: Texts<ChipFindingCode> = {
   'document.chip.hash.algorithm': "l'algorithme de hachage {oid} de EF.SOD n'est pas connu ici",
   'document.chip.hash.trailing':
     "l'empreinte de {file} est juste sans les {length} octets qui suivent son contenu",
+  'document.chip.hash.appended':
+    '{length} octets qui ne sont pas du remplissage suivent le contenu de {file} : personne ne les a signés',
   'document.chip.hash.repeated': "EF.SOD a plus d'une empreinte pour {file}",
   'document.chip.mrz.absent':
     "aucune zone de lecture automatique n'a été fournie pour la comparer à DG1",
@@ -186,6 +188,14 @@ export const chipFr: Texts<ChipFindingCode> = {
     'une clé de EF.CardSecurity diffère de celle de même identifiant dans DG14',
   'document.chip.card-security.info-missing': "{file} contient {oid}, que EF.CardSecurity n'a pas",
   'document.chip.card-access.absent': "EF.CardAccess n'a pas été fourni",
+  'document.chip.card-access.missing':
+    'la puce n’a pas d’EF.CardAccess et son DG14 signé dit qu’elle offre PACE',
+  'document.chip.card-access.left-out':
+    'EF.CardAccess n’a pas été fourni et le DG14 signé dit que la puce offre PACE',
+  'document.chip.card-access.without-dg14':
+    'EF.CardAccess est là et EF.SOD n’a pas de DG14 qui puisse le confirmer',
+  'document.chip.card-access.info-left-out':
+    'DG14 contient {oid} pour PACE, que EF.CardAccess n’offre pas',
   'document.chip.card-access.no-dg14': "DG14 n'a pas été fourni pour y comparer EF.CardAccess",
   'document.chip.card-access.info-missing':
     'EF.CardAccess contient {oid}, que DG14 ne confirme pas',

@@ -91,6 +91,8 @@ export const chipIt: Texts<ChipFindingCode> = {
   'document.chip.hash.algorithm': "l'algoritmo di hash {oid} di EF.SOD qui non è conosciuto",
   'document.chip.hash.trailing':
     "l'impronta di {file} torna senza i {length} byte dopo il suo contenuto",
+  'document.chip.hash.appended':
+    'dopo il contenuto di {file} ci sono {length} byte che non sono riempimento: nessuno li ha firmati',
   'document.chip.hash.repeated': "EF.SOD ha più di un'impronta per {file}",
   'document.chip.mrz.absent': 'non è stata data una zona a lettura ottica da confrontare con DG1',
   'document.chip.mrz.unreadable': 'ciò che è stato dato come zona a lettura ottica non lo è',
@@ -178,6 +180,14 @@ export const chipIt: Texts<ChipFindingCode> = {
     'una chiave di EF.CardSecurity differisce da quella con lo stesso identificatore in DG14',
   'document.chip.card-security.info-missing': '{file} contiene {oid}, che EF.CardSecurity non ha',
   'document.chip.card-access.absent': 'EF.CardAccess non è stato dato',
+  'document.chip.card-access.missing':
+    'il chip non ha EF.CardAccess e il suo DG14 firmato dice che offre PACE',
+  'document.chip.card-access.left-out':
+    'EF.CardAccess non è stato fornito e il DG14 firmato dice che il chip offre PACE',
+  'document.chip.card-access.without-dg14':
+    'EF.CardAccess è presente ed EF.SOD non ha un DG14 che possa confermarlo',
+  'document.chip.card-access.info-left-out':
+    'DG14 contiene {oid} per PACE, che EF.CardAccess non offre',
   'document.chip.card-access.no-dg14': 'DG14 non è stato dato per confrontarvi EF.CardAccess',
   'document.chip.card-access.info-missing': 'EF.CardAccess contiene {oid}, che DG14 non conferma',
   'document.chip.card-access.unsigned':

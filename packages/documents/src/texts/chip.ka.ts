@@ -93,6 +93,8 @@ export const chipKa: Texts<ChipFindingCode> = {
   'document.chip.hash.algorithm': 'EF.SOD-ის ჰეშირების ალგორითმი {oid} აქ ცნობილი არ არის',
   'document.chip.hash.trailing':
     '{file}-ის ჰეში ემთხვევა, თუ მის შემცველობაზე მიყოლილი {length} ბაიტი არ ჩაითვლება',
+  'document.chip.hash.appended':
+    '{file}-ის შემცველობას მოსდევს {length} ბაიტი, რომელიც შემავსებელი არ არის: მათთვის ხელი არავის მოუწერია',
   'document.chip.hash.repeated': 'EF.SOD-ს ერთზე მეტი ჰეში აქვს: {file}',
   'document.chip.mrz.absent':
     'მანქანით წაკითხვადი ზონა, რომელიც DG1-ს შედარდებოდა, მოცემული არ არის',
@@ -174,6 +176,14 @@ export const chipKa: Texts<ChipFindingCode> = {
   'document.chip.card-security.info-missing':
     '{file} შეიცავს {oid}-ს, რომელიც EF.CardSecurity-ს არ აქვს',
   'document.chip.card-access.absent': 'EF.CardAccess მოცემული არ არის',
+  'document.chip.card-access.missing':
+    'ჩიპს EF.CardAccess არ აქვს, მისი ხელმოწერილი DG14 კი ამბობს, რომ იგი PACE-ს გვთავაზობს',
+  'document.chip.card-access.left-out':
+    'EF.CardAccess მოწოდებული არ არის, ხელმოწერილი DG14 კი ამბობს, რომ ჩიპი PACE-ს გვთავაზობს',
+  'document.chip.card-access.without-dg14':
+    'EF.CardAccess არსებობს, EF.SOD-ში კი არ არის DG14, რომელიც მას დაადასტურებდა',
+  'document.chip.card-access.info-left-out':
+    'DG14-ში PACE-სთვის არის {oid}, რომელსაც EF.CardAccess არ გვთავაზობს',
   'document.chip.card-access.no-dg14': 'DG14, რომელსაც EF.CardAccess შედარდებოდა, მოცემული არ არის',
   'document.chip.card-access.info-missing':
     'EF.CardAccess შეიცავს {oid}-ს, რომელსაც DG14 არ ადასტურებს',

@@ -83,6 +83,8 @@ export const chipLv: Texts<ChipFindingCode> = {
     '{file} jaucējvērtība sakrīt ar EF.SOD, kura paša paraksts nav pierādīts',
   'document.chip.hash.algorithm': 'EF.SOD jaukšanas algoritms {oid} šeit nav zināms',
   'document.chip.hash.trailing': '{file} jaucējvērtība sakrīt bez {length} baitiem aiz tā satura',
+  'document.chip.hash.appended':
+    'aiz {file} satura stāv {length} baiti, kas nav aizpildījums: tos neviens nav parakstījis',
   'document.chip.hash.repeated': 'EF.SOD failam {file} ir vairāk nekā viena jaucējvērtība',
   'document.chip.mrz.absent': 'nav dota mašīnlasāmā zona, ko salīdzināt ar DG1',
   'document.chip.mrz.unreadable': 'tas, kas dots kā mašīnlasāmā zona, tāda nav',
@@ -162,6 +164,14 @@ export const chipLv: Texts<ChipFindingCode> = {
     'EF.CardSecurity atslēga atšķiras no tās, kurai DG14 ir tas pats identifikators',
   'document.chip.card-security.info-missing': 'failā {file} ir {oid}, kura EF.CardSecurity nav',
   'document.chip.card-access.absent': 'EF.CardAccess nav dots',
+  'document.chip.card-access.missing':
+    'čipam nav EF.CardAccess, bet tā parakstītais DG14 saka, ka tas piedāvā PACE',
+  'document.chip.card-access.left-out':
+    'EF.CardAccess nav dots, bet parakstītais DG14 saka, ka čips piedāvā PACE',
+  'document.chip.card-access.without-dg14':
+    'EF.CardAccess ir, bet EF.SOD nav DG14, kas to varētu apstiprināt',
+  'document.chip.card-access.info-left-out':
+    'DG14 ir {oid} PACE vajadzībām, ko EF.CardAccess nepiedāvā',
   'document.chip.card-access.no-dg14': 'nav dots DG14, ar ko salīdzināt EF.CardAccess',
   'document.chip.card-access.info-missing': 'EF.CardAccess ir {oid}, ko DG14 neapstiprina',
   'document.chip.card-access.unsigned': 'EF.CardAccess sakrīt ar DG14, kura īstums nav pierādīts',

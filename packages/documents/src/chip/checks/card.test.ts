@@ -13,6 +13,7 @@ import {
   type TestSod,
   testSigner,
 } from '../../test/chips.ts';
+import { transcriptFile } from '../../test/transcripts.ts';
 import { specimens } from '../../test/zones.ts';
 import { openTrustStore } from '../../trust/index.ts';
 import { examineChip } from '../examine.ts';
@@ -77,7 +78,7 @@ const examine = (...files: readonly GivenFile[]) => {
 test('EF.CardSecurity with the keys of DG14 and what EF.CardAccess offers verifies and chains', () => {
   const check = examine(
     ...chipWith(chipKey, pace, cam),
-    cardAccess(pace),
+    cardAccess(pace, cam),
     cardSecurity(set(pace, cam, chipKey)),
   );
   expect(check('card-security.signature')).toEqual(['successful', []]);
@@ -122,4 +123,30 @@ test('EF.CardAccess without DG14, with one that is not proven, and none at all',
     ['card-access.unsigned'],
   ]);
   expect(examine(dg14)('card-access.dg14')).toEqual(['not-supported', ['card-access.absent']]);
+});
+
+test('a chip that hides what its signed DG14 has for PACE', () => {
+  const files = chipWith(chipKey, pace);
+  const strong = infoOf('0.4.0.127.0.7.2.2.4.6.2', 2, 13);
+  expect(examine(...chipWith(chipKey, pace, strong), cardAccess(pace))('card-access.dg14')).toEqual(
+    ['undetermined', ['card-access.info-left-out']],
+  );
+  expect(examine(...files)('card-access.dg14')).toEqual([
+    'not-supported',
+    ['card-access.left-out'],
+  ]);
+  const told = (reason: string) =>
+    examine(...files, {
+      name: 'transcript.json',
+      bytes: transcriptFile({ notRead: [{ file: 'EF.CardAccess', reason }] }).bytes,
+    })('card-access.dg14');
+  expect(told('absent')).toEqual(['failed', ['card-access.missing']]);
+  expect(told('aborted')).toEqual(['aborted', ['card-access.absent']]);
+  // EF.SOD says that there is no DG14: nobody can confirm what EF.CardAccess offers.
+  const groups = new Map([[1, dg1]]);
+  const sod = { name: 'EF.SOD', bytes: sodOf({ groups, signer }), as: 'EF.SOD' as const };
+  expect(examine(sod, cardAccess(pace))('card-access.dg14')).toEqual([
+    'undetermined',
+    ['card-access.without-dg14'],
+  ]);
 });

@@ -12,6 +12,7 @@ import { keyInInfo, readSecurityInfos, type SecurityInfo } from '../lds/security
 import { findingList, type Say } from '../say.ts';
 import { MOST_CERTIFICATES } from '../sod/open-sod.ts';
 import { CheckDraft } from './check-draft.ts';
+import type { HashSource } from './group-hash.ts';
 import { placeOfFile, type Situation } from './situation.ts';
 
 /** What came of EF.CardSecurity. */
@@ -173,29 +174,48 @@ const missingIn = (
 
 /**
  * Compares EF.CardAccess, which anybody can write, with DG14: what it offers for PACE has to stand there as well (Doc
- * 9303-11, 9.2.8).
+ * 9303-11, 9.2.8), and what the signed DG14 has for PACE, it has to offer: a chip that hides it makes readers take less.
  */
 export const checkCardAccess = (
   cardAccess: readonly SecurityInfo[] | undefined,
   dg14: readonly SecurityInfo[] | undefined,
   situation: Situation,
   reading: readonly DocumentFinding[],
-  proven: boolean,
+  { proven, signed, securityObject }: HashSource & { readonly proven: boolean },
 ): Check<'card-access.dg14'> => {
   const draft = new CheckDraft('card-access.dg14');
   if (situation.file('EF.CardAccess') === undefined)
-    return draft
-      .say('document.chip.card-access.absent')
-      .end(situation.absence('EF.CardAccess') === 'aborted' ? 'aborted' : 'not-supported');
+    return withoutCardAccess(draft, proven ? (dg14 ?? []) : [], situation);
   draft.add(reading);
   if (cardAccess === undefined) return draft.end('failed');
-  if (situation.file('DG14') === undefined)
+  if (situation.file('DG14') === undefined) {
+    if (signed && securityObject?.hashes.every(({ number }) => number !== 14) === true)
+      return draft.say('document.chip.card-access.without-dg14').end('undetermined');
     return draft
       .say('document.chip.card-access.no-dg14')
       .end(situation.absence('DG14') === 'aborted' ? 'aborted' : 'not-supported');
+  }
   for (const { oid, place } of missingIn(cardAccess, dg14 ?? []))
     draft.say('document.chip.card-access.info-missing', { facts: { oid }, places: [place] });
+  for (const { oid, place } of missingIn(dg14 ?? [], cardAccess))
+    draft.say('document.chip.card-access.info-left-out', { facts: { oid }, places: [place] });
   const { result } = draft.endByFindings();
   if (result !== 'successful' || proven) return draft.end(result);
   return draft.say('document.chip.card-access.unsigned').end('undetermined');
+};
+
+const withoutCardAccess = (
+  draft: CheckDraft<'card-access.dg14'>,
+  signedInfos: readonly SecurityInfo[],
+  situation: Situation,
+): Check<'card-access.dg14'> => {
+  const reason = situation.absence('EF.CardAccess');
+  const places = signedInfos.filter(({ kind }) => kind === 'pace').map(({ place }) => place);
+  if (reason === 'aborted' || places.length === 0)
+    return draft
+      .say('document.chip.card-access.absent')
+      .end(reason === 'aborted' ? 'aborted' : 'not-supported');
+  return reason === 'absent'
+    ? draft.say('document.chip.card-access.missing', { places }).end('failed')
+    : draft.say('document.chip.card-access.left-out', { places }).end('not-supported');
 };

@@ -3,6 +3,7 @@ import type { BytePlace } from '../../check/finding.ts';
 import { digest, digestOctets, type HashName, type Steps } from '../../crypto/index.ts';
 import { sameBytes } from '../../der/index.ts';
 import { hashByOid } from '../../x509/index.ts';
+import { isFilling } from '../files/filling.ts';
 import type { ChipFile } from '../files/gather.ts';
 import type { ChipFileName } from '../files/names.ts';
 import type { GroupHash, SecurityObject } from '../lds/security-object.ts';
@@ -51,7 +52,8 @@ export function* checkGroupHash(
   if (listed.length > 1) draft.say('document.chip.hash.repeated', { facts: { file }, places });
   for (const one of given) yield* compare(draft, one, listed, hash);
   if (draft.has('failed')) return draft.end('failed');
-  if (source.signed) return draft.end('successful');
+  if (source.signed)
+    return draft.end(draft.says('document.chip.hash.appended') ? 'undetermined' : 'successful');
   return draft.say('document.chip.hash.unsigned', { facts: { file } }).end('undetermined');
 }
 
@@ -121,7 +123,11 @@ function* compare(
   if (end < file.bytes.length && fits(yield* digest(hash, file.bytes.subarray(0, end)))) {
     const place = { ...placeOfFile(file), offset: end, length: file.bytes.length - end };
     const facts = { file: file.file, length: place.length };
-    draft.say('document.chip.hash.trailing', { facts, places: [place] });
+    const isNothing = isFilling(file.bytes.subarray(end));
+    draft.say(isNothing ? 'document.chip.hash.trailing' : 'document.chip.hash.appended', {
+      facts,
+      places: [place],
+    });
     return;
   }
   const inSod = listed.flatMap(({ place }) => (place === undefined ? [] : [place]));

@@ -90,6 +90,7 @@ const LEFT_UNDONE: ReadonlySet<string> = new Set([
   'document.chip.aa.key-not-given',
   'document.chip.ca.no-transcript',
   'document.chip.ca.key-not-given',
+  'document.chip.card-access.left-out',
 ]);
 
 /** Fingerprints and irises are kept from readers without terminal authentication (Doc 9303-10, 4.7.3). */
