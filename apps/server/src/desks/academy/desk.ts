@@ -10,6 +10,7 @@ import { controlRoutes } from './control/routes.ts';
 import { courseRoutes } from './courses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import type { AcademyRoom } from './room.ts';
+import { sendTimedInjects } from './sittings/injects.ts';
 import { sittingRoutes } from './sittings/routes.ts';
 import { createShelf } from './sittings/shelf.ts';
 import { buildWaiting } from './worlds/build.ts';
@@ -39,6 +40,8 @@ export const academyDesk = (room: AcademyRoom, issuing: IssuingRoom): Desk => {
       await jobs.every('academy-worlds', '*/5 * * * *', () =>
         buildWaiting(platform, room.truthKey),
       );
+      // Messages of exercises come on time.
+      jobs.often('academy-injects', 5, () => sendTimedInjects(platform, shelf));
       // What a record store did not take, or a process that is gone did not say.
       await jobs.every('academy-launches', '* * * * *', () =>
         talkToPlatforms(platform, room.truthKey),

@@ -22,4 +22,25 @@ onBothEngines('jobs', (database) => {
     expect(JSON.stringify(told)).not.toContain('traveller');
     await jobs.stop();
   });
+
+  test('what nobody may wait a minute for is looked at again and again, one look after the other, until the end', async () => {
+    const told: Facts[] = [];
+    const log: Log = { ...silentLog, error: (_, facts = {}) => void told.push(facts) };
+    const jobs = await startJobs(database(), log);
+    let [now, most, ran] = [0, 0, 0];
+    jobs.often('often', 0.01, async () => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      now -= 1;
+      ran += 1;
+      if (ran === 2) throw new Error('the name of a traveller');
+    });
+    await expect.poll(() => ran, { timeout: 20_000 }).toBeGreaterThan(3);
+    await jobs.stop();
+    const until = ran;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect([most, ran]).toEqual([1, until]);
+    expect(told).toMatchObject([{ job: 'often', name: 'Error' }]);
+  });
 });

@@ -9,6 +9,11 @@ export interface JobRunner {
    * expression of five fields, UTC.
    */
   readonly every: (name: string, cron: string, work: () => Promise<void>) => Promise<void>;
+  /**
+   * Runs the work every so many seconds in this process, one look after the other: for what nobody may wait a minute for. Other
+   * processes do so too; the work guards itself against that.
+   */
+  readonly often: (name: string, seconds: number, work: () => Promise<void>) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -23,6 +28,9 @@ export const startJobs = async (database: Database, log: Log): Promise<JobRunner
   });
   boss.on('error', (error) => log.warn('jobs.trouble', errorFacts(error)));
   await boss.start();
+  const told = (name: string, error: unknown): void =>
+    log.error('jobs.failed', { job: name, ...errorFacts(error) });
+  const looks = new Set<() => Promise<void>>();
   return {
     every: async (name, cron, work) => {
       await boss.createQueue(name, { policy: 'singleton', retryLimit: 2, expireInSeconds: 600 });
@@ -32,12 +40,35 @@ export const startJobs = async (database: Database, log: Log): Promise<JobRunner
         try {
           await work();
         } catch (error) {
-          log.error('jobs.failed', { job: name, ...errorFacts(error) });
+          told(name, error);
           throw error;
         }
       });
       await boss.schedule(name, cron);
     },
-    stop: () => boss.stop({ graceful: false }),
+    often: (name, seconds, work) => {
+      let stopped = false;
+      let looking = Promise.resolve();
+      let timer: NodeJS.Timeout | undefined;
+      const again = (): void => {
+        if (stopped) return;
+        timer = setTimeout(() => {
+          looking = work()
+            .catch((error: unknown) => told(name, error))
+            .then(again);
+        }, seconds * 1000);
+        timer.unref();
+      };
+      again();
+      looks.add(async () => {
+        stopped = true;
+        clearTimeout(timer);
+        await looking;
+      });
+    },
+    stop: async () => {
+      for (const end of looks) await end();
+      await boss.stop({ graceful: false });
+    },
   };
 };
