@@ -37,6 +37,17 @@ test('items of one kind are not all told in the same words', () => {
   expect(said.size).toBeGreaterThan(8);
 });
 
+test('what is honest in a world is told why, whatever it looks like', () => {
+  const looks = {
+    traveller: ['namesake', 'generation', 'sibling', 'twin'],
+    series: ['as-always', 'past-wave', 'level-shift', 'gap', 'coding'],
+    network: ['guide', 'alone'],
+  } as const;
+  for (const kind of ['traveller', 'series', 'network'] as const)
+    for (const technique of looks[kind])
+      expect(truthText(i18n, kind, { target: false, technique }), technique).toBeTruthy();
+});
+
 test('every part that can be opened has a name, and a check its own', () => {
   const parts = ['checks', 'compare', 'zone', 'chip', 'seals', 'pictures', 'lights', 'chain'];
   for (const part of parts) {

@@ -1,3 +1,5 @@
+export type { FocusWish } from './focused.ts';
+export { focusedOn } from './focused.ts';
 export type { Framework, FrameworkId } from './framework.ts';
 export { framework, frameworks } from './framework.ts';
 export type { AlignmentTarget, Mapping } from './mapping.ts';

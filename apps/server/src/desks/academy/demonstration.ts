@@ -12,7 +12,8 @@ import { openClass } from './classes/service.ts';
 import { listClasses } from './classes/store.ts';
 import { controlSitting, finishOwn } from './control/control.ts';
 import { type AcademyRoom, academyRoom } from './room.ts';
-import { beginPractice, openSitting } from './sittings/open.ts';
+import { openSitting } from './sittings/open.ts';
+import { beginPractice } from './sittings/practise.ts';
 import { seatedIn, sittingOf } from './sittings/seated.ts';
 import { createShelf, type ExerciseShelf } from './sittings/shelf.ts';
 import { type SimulatedSeat, simulateSitting } from './sittings/simulate.ts';
@@ -202,7 +203,7 @@ const practise = async (
 ): Promise<void> => {
   const id = uuidOf('practice');
   await as(platform, 'trainee', 'amirani_trainee', async (tx) => {
-    await beginPractice(tx, room, { id, seat, items: 40 }, from);
+    await beginPractice(tx, room, shelf, { id, seat, items: 40 }, from);
     const over = await simulateSitting(tx, shelf, id, [simulated(seat, 0)], from);
     await finishOwn(tx, shelf, id, over);
   });

@@ -47,7 +47,8 @@ export const dueOf = (input: DueInput, now: Date): AcademyDue[] => {
       return [{ kind: 'retest', seat, items: 0, minutes: weeklyPractice.minutes, since }];
     }
     if (step.kind !== 'burst' || step.due > today) return [];
-    const { items, focus } = plan.burst;
+    const { focus } = plan.burst;
+    const items = itemsIn(plan.burst.items, pace);
     return [
       {
         ...{ kind: 'practice', seat, items, minutes: minutes(items), focus: [...focus] },
@@ -57,6 +58,13 @@ export const dueOf = (input: DueInput, now: Date): AcademyDue[] => {
   });
   return [...running, ...next];
 };
+
+/** As many of a burst as twenty minutes hold at somebody's own pace, half of them wrong. */
+const itemsIn = (most: number, pace: number): number =>
+  Math.min(most, Math.max(LEAST, 2 * Math.floor((weeklyPractice.minutes * 60) / pace / 2)));
+
+/** Fewer are no practice. */
+const LEAST = 10;
 
 const paceOf = (results: readonly AcademySittingResult[]): number =>
   results.at(-1)?.score.times?.median ?? PACE;

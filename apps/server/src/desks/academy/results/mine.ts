@@ -1,19 +1,17 @@
-import type { PracticeRecord } from '@amirani/academy/competence';
-import { attemptOf } from '@amirani/academy/exercise';
 import type { AcademyMyCourse } from '@amirani/contract/academy';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { ruleOf } from '../certificates/claim.ts';
 import { listCertificates } from '../certificates/store.ts';
 import { challengesOf } from '../challenges/service.ts';
 import { listChallenges } from '../challenges/store.ts';
-import { headOf, type SeatRow, type SittingRow } from '../classes/rows.ts';
+import { headOf } from '../classes/rows.ts';
 import { allSeats, findClass, listSittings } from '../classes/store.ts';
 import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
-import { readRun } from '../sittings/store.ts';
 import { togetherOf } from './compute.ts';
 import { dueOf } from './due.ts';
+import { recordOf } from './record.ts';
 import { readNotices, readScores, resultOf, scoreShape } from './store.ts';
 
 /** Everything that a trainee learns of the own training. */
@@ -35,7 +33,7 @@ export const myTraining = async (
     const results = scores.filter((score) => score.seat === seat.id).map(resultOf);
     const together = (await togetherOf(tx, shelf, own.id, [seat.id])).get(seat.id);
     const course = await room.courses.load(own.course);
-    const { record, left } = await recordOf(tx, { room, shelf }, seat, sittings);
+    const { record, left } = await recordOf(tx, { room, shelf }, seat.id, sittings);
     const issued = certificates.find((one) => one.seat === seat.id && one.state === 'issued');
     courses.push({
       ...{ seat: seat.id, pseudonym: seat.pseudonym, erasesOn: seat.erase_on },
@@ -59,28 +57,4 @@ export const myTraining = async (
     ...{ courses, due, notices: await readNotices(tx) },
     challenges: await challengesOf(tx, await listChallenges(tx)),
   };
-};
-
-/** What of a trainee's record may be known, and how much is left in sittings that run. */
-const recordOf = async (
-  tx: Transaction,
-  { room, shelf }: { readonly room: AcademyRoom; readonly shelf: ExerciseShelf },
-  seat: SeatRow,
-  sittings: readonly SittingRow[],
-): Promise<{ readonly record: PracticeRecord[]; readonly left: ReadonlyMap<string, number> }> => {
-  const record: PracticeRecord[] = [];
-  const left = new Map<string, number>();
-  for (const { id, begun_at, released_at, items } of sittings) {
-    if (begun_at === null) continue;
-    const run = await readRun(tx, id, [seat.id]);
-    left.set(id, items - (run.seats.get(seat.id)?.decisions.size ?? 0));
-    const exercise = await shelf.exerciseOf(tx, id);
-    const on = room.dayOf(begun_at);
-    for (const kind of ['practice', 'measured'] as const) {
-      if (kind === 'measured' && released_at === null) continue;
-      const attempt = attemptOf(exercise, run, seat.id, kind);
-      if (attempt.decisions.length > 0) record.push({ on, kind, attempt });
-    }
-  }
-  return { record, left };
 };

@@ -9,8 +9,8 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { headOf } from '../classes/rows.ts';
 import { openClassOf } from '../classes/service.ts';
-import { findSeat, findSitting } from '../classes/store.ts';
-import { blocksOf, weeklyOf } from '../courses/present.ts';
+import { findSitting } from '../classes/store.ts';
+import { blocksOf } from '../courses/present.ts';
 import { mustFind, secondsOf } from '../find.ts';
 import { YEAR } from '../lifetimes.ts';
 import { type AcademyRoom, courseIn } from '../room.ts';
@@ -98,45 +98,12 @@ const isWhole = ({
   );
 };
 
-const idTaken = (error: unknown): never => {
+/** A sitting that is written under an id that is there. @throws Problem `academy.sitting.id-taken` */
+export const idTaken = (error: unknown): never => {
   // A sitting of others, of which the caller is not told.
   throw (error as { constraint?: string }).constraint === 'sitting_pkey'
     ? new Problem('academy.sitting.id-taken', {}, { cause: error })
     : error;
-};
-
-/**
- * Begins practice of one person: a burst of the course's weekly block, with feedback after each decision.
- * @throws Problem `http.not-found`, `academy.class.closed`, `academy.sitting.id-taken`
- */
-export const beginPractice = async (
-  tx: Transaction,
-  room: AcademyRoom,
-  {
-    id,
-    seat: seatId,
-    items,
-  }: { readonly id: string; readonly seat: string; readonly items: number },
-  now: Date,
-): Promise<void> => {
-  const before = await findSitting(tx, id);
-  if (before !== undefined) {
-    if (before.owner !== seatId) throw new Problem('academy.sitting.id-taken');
-    return;
-  }
-  const seat = mustFind(await findSeat(tx, seatId));
-  const course = await courseIn(room, (await openClassOf(tx, seat.class_id)).course);
-  const weekly = weeklyOf(course);
-  const half = Math.ceil(items / 2);
-  const block = { ...weekly, targets: half, others: items - half };
-  const prepared = prepareSitting({ id, course, blocks: [block], injects: [] }, room);
-  await asRole(tx, 'amirani_assessor', async (own) => {
-    const practice = { id, classId: seat.class_id, owner: seat.id, number: 1, openedAt: now };
-    const written = { ...practice, edition: course.edition };
-    await insertSitting(own, written, prepared, room.truthKey).catch(idTaken);
-    await beginFor(own, id, [seat.id], { now, today: room.dayOf(now) });
-  });
-  await publish(tx, [{ kind: 'academy', id: seat.class_id }]);
 };
 
 /**

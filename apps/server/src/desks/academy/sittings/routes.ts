@@ -3,7 +3,8 @@ import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { finishOwn } from '../control/control.ts';
 import type { AcademyRoom } from '../room.ts';
 import { decideOn, lookAgain, lookAtShown, openPart, showNext } from './act.ts';
-import { beginPractice, openSitting, type SittingOpening } from './open.ts';
+import { openSitting, type SittingOpening } from './open.ts';
+import { beginPractice } from './practise.ts';
 import { seatedIn, sittingOf } from './seated.ts';
 import type { ExerciseShelf } from './shelf.ts';
 
@@ -25,7 +26,7 @@ export const sittingRoutes = (
   });
   route(app, needs, 'beginPractice', {
     handle: async ({ tx, body, record }) => {
-      await beginPractice(tx, room, body, clock());
+      await beginPractice(tx, room, shelf, body, clock());
       const sitting = sittingOf(await seatedIn(tx, shelf, body.id), clock());
       return { sitting, receipt: await record({ subjects: [body.seat, body.id] }) };
     },
