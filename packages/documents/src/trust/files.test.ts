@@ -47,7 +47,7 @@ describe('LDIF', () => {
   test('folded values, comments, line ends and records', () => {
     const text =
       'version: 1\r\n# a comment\r\n  folded comment\r\n\r\ndn: c=LV\r\ncn: a\r\n  b\r\nuserCertificate;binary:: AAEC\r\n\r\n\r\ndn:: Yz1FRQ==\r\nsn: x\r\n';
-    const { entries, problems } = readLdif(utf8(text));
+    const { entries, problems } = readLdif(utf8(text), 9);
     expect(problems).toEqual([]);
     expect(
       entries.map(({ dn, values }) => [
@@ -69,12 +69,23 @@ describe('LDIF', () => {
   test('what is none is said with its line; an address is never fetched', () => {
     const { problems } = readLdif(
       utf8('dn: c=LV\nno colon here\ncrl:: A===\njpegPhoto:< file:///etc/passwd\n'),
+      4,
     );
     expect(problems).toEqual([
       { code: 'document.trust.ldif.line', line: 2 },
       { code: 'document.trust.ldif.base64', line: 3 },
       { code: 'document.trust.ldif.url', line: 4 },
     ]);
+  });
+
+  test('reading stops where there is more than is taken, of entries, values and broken lines alike', () => {
+    for (const line of ['dn: c=LV\n', 'x\n', 'cn: a\n']) {
+      const text = utf8(`dn: c=LV\n${line.repeat(1000)}`);
+      const { entries, problems, tooMany } = readLdif(text, 10);
+      const values = entries.reduce((sum, one) => sum + one.values.length, 0);
+      expect([tooMany, entries.length + values + problems.length]).toEqual([true, 11]);
+      expect(readLdif(text, 1001).tooMany).toBe(false);
+    }
   });
 
   test('a directory gives certificates, revocation lists and master lists, each judged for itself', () => {

@@ -29,18 +29,24 @@ export interface LdifEntry {
 export interface LdifReading {
   readonly entries: readonly LdifEntry[];
   readonly problems: readonly LdifProblem[];
+  /** Entries, values and problems together are more than were asked for: reading stopped there. */
+  readonly tooMany: boolean;
 }
 
 /**
  * Reads LDIF content records (RFC 2849) as the ICAO PKD gives them out: folded lines, comments, base64 values
  * (`::`). A value by URL (`:<`) is never fetched, it is named as a problem; so are lines that are neither. Records
- * with `changetype` are read as content. Reads line by line: a file of 100 MB is not held in memory twice.
+ * with `changetype` are read as content. Reads line by line: a file of 100 MB is not held in memory twice; and no further than
+ * `most` entries, values and problems together.
  */
-export const readLdif = (bytes: Uint8Array): LdifReading => {
+export const readLdif = (bytes: Uint8Array, most: number): LdifReading => {
   const entries: { dn: string; values: LdifValue[] }[] = [];
   const problems: LdifProblem[] = [];
   let open: { dn: string; values: LdifValue[] } | undefined;
+  let values = 0;
   for (const line of logicalLines(bytes)) {
+    if (entries.length + values + problems.length > most)
+      return { entries, problems, tooMany: true };
     if (line.text === '') {
       open = undefined;
       continue;
@@ -53,9 +59,12 @@ export const readLdif = (bytes: Uint8Array): LdifReading => {
       entries.push(open);
     } else if (open === undefined)
       problems.push({ code: 'document.trust.ldif.line', line: line.number });
-    else open.values.push(value);
+    else {
+      open.values.push(value);
+      values++;
+    }
   }
-  return { entries, problems };
+  return { entries, problems, tooMany: false };
 };
 
 /** Whether a file begins as LDIF does: blank lines and comments, then `version:` or `dn:`. */

@@ -6,7 +6,7 @@ export const limits = {
   ldifBytes: 268_435_456,
   /** Certificates in one list. */
   certificates: 20_000,
-  /** Values in one directory; the ICAO PKD has some 40,000. */
+  /** Entries, values and broken lines of one directory together; the ICAO PKD has some 80,000. */
   values: 500_000,
   /** Entries of a deviation or defect list. */
   defects: 100_000,

@@ -116,9 +116,9 @@ function* takeLdif(input: TrustInput, material: Material): Steps<void> {
   const { name, bytes } = input;
   const source = yield* sourceOf(input, 'ldif', material);
   if (source === undefined) return;
-  const { entries, problems } = readLdif(bytes);
+  const { entries, problems, tooMany } = readLdif(bytes, limits.values);
   for (const { code, line } of problems) source.findings.add(finding(code, { line, name }));
-  if (entries.reduce((sum, { values }) => sum + values.length, 0) > limits.values) {
+  if (tooMany) {
     source.findings.add(finding('document.trust.list.too-many', { limit: limits.values }));
     return;
   }

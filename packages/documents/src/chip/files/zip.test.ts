@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { joined } from '../../der/index.ts';
 import { findingList } from '../say.ts';
 import { DEFAULT_ZIP_LIMITS, isZip, unzip, type ZipLimits } from './zip.ts';
 
@@ -55,6 +56,28 @@ test('the limit holds for all entries together, and for how many there are', () 
   expect(entries).toHaveLength(10);
   expect(codes.filter((code) => code === 'document.chip.zip.large')).toHaveLength(20);
   expect(codes).toContain('document.chip.zip.many');
+});
+
+test('what was unpacked in vain counts too: entries that share one bomb are not unpacked again and again', () => {
+  const bomb = zipSync({ 'DG2.bin': new Uint8Array(8 << 20) }, { level: 9 });
+  const view = new DataView(bomb.buffer);
+  const end = bomb.length - 22;
+  const directory = bomb.subarray(view.getUint32(end + 16, true), end);
+  const shared = joined([
+    bomb.subarray(0, view.getUint32(end + 16, true)),
+    ...Array.from({ length: 1000 }, () => directory),
+    bomb.subarray(end),
+  ]);
+  new DataView(shared.buffer).setUint16(shared.length - 12, 1000, true);
+  const limits = { entries: 1000, entryBytes: 4 << 20, totalBytes: 16 << 20 };
+  const { entries, codes, findings } = read(shared, limits);
+  expect(entries).toEqual([]);
+  expect(new Set(codes)).toEqual(
+    new Set(['document.chip.zip.large', 'document.chip.findings.many']),
+  );
+  // Those that were looked into stopped at what one may have; to the others nothing of the whole was left.
+  const lookedInto = findings.filter(({ facts }) => facts['most'] !== limits.totalBytes);
+  expect(lookedInto.length).toBeLessThan(6);
 });
 
 test('encrypted, damaged and misnamed entries, and an archive that is cut', () => {

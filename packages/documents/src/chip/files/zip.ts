@@ -8,7 +8,7 @@ export interface ZipLimits {
   readonly entries: number;
   /** Unpacked bytes of one entry. */
   readonly entryBytes: number;
-  /** Unpacked bytes of all entries together. */
+  /** Unpacked bytes of all entries together, those included that were found to be too large or broken. */
   readonly totalBytes: number;
 }
 
@@ -41,10 +41,14 @@ export const unzip = (bytes: Uint8Array, limits: ZipLimits, say: Say): readonly 
     if (header.name.endsWith('/')) continue;
     if (isWayOut(header.name))
       say('document.chip.zip.path', { facts: { name: shown(header.name) } });
-    const data = unpack(bytes, header, Math.min(limits.entryBytes, left), say);
-    if (data === undefined) continue;
-    left -= data.length;
-    entries.push({ name: header.name, bytes: data });
+    if (left <= 0) {
+      const facts = { name: shown(header.name), most: limits.totalBytes };
+      say('document.chip.zip.large', { facts });
+      continue;
+    }
+    const { data, spent } = unpack(bytes, header, Math.min(limits.entryBytes, left), say);
+    left -= spent;
+    if (data !== undefined) entries.push({ name: header.name, bytes: data });
   }
   return entries;
 };
@@ -145,41 +149,49 @@ const localHeader = (bytes: Uint8Array, at: number): Read | undefined => {
   return { header, next: at + 30 + length + u16(bytes, at + 28) + packed };
 };
 
-const unpack = (
-  bytes: Uint8Array,
-  header: Header,
-  most: number,
-  say: Say,
-): Uint8Array | undefined => {
+/** What came out of an entry, and how many bytes had to be unpacked to know that. */
+interface Unpacked {
+  readonly data: Uint8Array | undefined;
+  readonly spent: number;
+}
+
+const NOTHING: Unpacked = { data: undefined, spent: 0 };
+
+const unpack = (bytes: Uint8Array, header: Header, most: number, say: Say): Unpacked => {
   const facts = { name: shown(header.name) };
   const { offset, packed, flags, method } = header;
   if ((flags & 1) !== 0) {
     say('document.chip.zip.encrypted', { facts });
-    return undefined;
+    return NOTHING;
   }
   const from = offset + 30 + u16(bytes, offset + 26) + u16(bytes, offset + 28);
   const known = method === 0 || method === 8;
   if (!known || u32(bytes, offset) !== LOCAL || from + packed > bytes.length) {
     say('document.chip.zip.entry', { facts });
-    return undefined;
+    return NOTHING;
   }
   const data = bytes.subarray(from, from + packed);
-  const result = method === 0 ? stored(data, most) : inflate(data, most);
+  const { result, spent } = method === 0 ? stored(data, most) : inflate(data, most);
   if (result === 'large') {
     say('document.chip.zip.large', { facts: { ...facts, most } });
-    return undefined;
+    return { data: undefined, spent };
   }
   if (result === 'broken' || crc32(result) !== header.crc) {
     say('document.chip.zip.entry', { facts });
-    return undefined;
+    return { data: undefined, spent };
   }
-  return result;
+  return { data: result, spent };
 };
 
-const stored = (data: Uint8Array, most: number): Uint8Array | 'large' =>
-  data.length > most ? 'large' : data;
+interface Inflated {
+  readonly result: Uint8Array | 'large' | 'broken';
+  readonly spent: number;
+}
 
-const inflate = (data: Uint8Array, most: number): Uint8Array | 'large' | 'broken' => {
+const stored = (data: Uint8Array, most: number): Inflated =>
+  data.length > most ? { result: 'large', spent: 0 } : { result: data, spent: data.length };
+
+const inflate = (data: Uint8Array, most: number): Inflated => {
   const parts: Uint8Array[] = [];
   let length = 0;
   const stream = new Inflate((part) => {
@@ -190,14 +202,14 @@ const inflate = (data: Uint8Array, most: number): Uint8Array | 'large' | 'broken
     for (let at = 0; at < data.length && length <= most; at += CHUNK)
       stream.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
   } catch {
-    return length > most ? 'large' : 'broken';
+    return { result: length > most ? 'large' : 'broken', spent: length };
   }
-  if (length > most) return 'large';
+  if (length > most) return { result: 'large', spent: length };
   const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
     at += part.length;
   }
-  return whole;
+  return { result: whole, spent: length };
 };
