@@ -47,3 +47,25 @@ export const CertificateFileSchema = CertificateSchema.extend({
   credential: z.looseObject({}).optional(),
   qr: z.string().optional(),
 }).meta({ id: 'AcademyCertificateFile' });
+
+/** Somebody of a class before a certificate, and after it. */
+export const CandidateSchema = z
+  .object({
+    seat: z.uuid(),
+    pseudonym: z.string(),
+    rule: RuleOutcomeSchema,
+    certificate: CertificateSchema.optional(),
+    /** Of a certificate that stands: when its holder is to be measured again. */
+    retests: z.array(
+      z.object({
+        /** Months after the certificate. */
+        month: z.number().int(),
+        on: z.iso.date(),
+        from: z.iso.date(),
+        until: z.iso.date(),
+        state: z.enum(academyWords.retestStates),
+        doneOn: z.iso.date().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'AcademyCandidate' });

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
 import { ReceiptSchema } from '../vocabulary.ts';
-import {
-  CertificateFileSchema,
-  CertificateSchema,
-  RuleOutcomeSchema,
-} from './certificate-shapes.ts';
+import { CandidateSchema, CertificateFileSchema, CertificateSchema } from './certificate-shapes.ts';
 import {
   certifierActs,
   IdParams,
@@ -29,14 +25,7 @@ export const certificateEndpoints = {
     access: trainerReads,
     params: IdParams,
     response: z.object({
-      candidates: z.array(
-        z.object({
-          seat: z.uuid(),
-          pseudonym: z.string(),
-          rule: RuleOutcomeSchema,
-          certificate: CertificateSchema.optional(),
-        }),
-      ),
+      candidates: z.array(CandidateSchema),
     }),
   },
   listCertificates: {

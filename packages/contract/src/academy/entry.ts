@@ -59,6 +59,7 @@ export const academyEndpoints = {
 } as const;
 
 /** The shapes of the academy desk as types; each is documented at its schema. */
+export type AcademyCandidate = z.output<typeof CandidateSchema>;
 export type AcademyCertificate = z.output<typeof CertificateSchema>;
 export type AcademyCertificateFile = z.output<typeof CertificateFileSchema>;
 export type AcademyChallenge = z.output<typeof ChallengeSchema>;

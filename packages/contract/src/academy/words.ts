@@ -47,4 +47,6 @@ export const academyWords = {
   /** How what is expected stands. */
   standings: ['met', 'not-met', 'not-yet'],
   dueKinds: ['sitting', 'practice', 'retest'],
+  /** How a retest of a certificate stands: late until the next one opens, missed from then on. */
+  retestStates: ['ahead', 'open', 'late', 'missed', 'done'],
 } as const;

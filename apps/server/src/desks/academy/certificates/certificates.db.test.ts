@@ -109,6 +109,17 @@ onBothEngines('certificates', (database, isFirst) => {
     expect([certificate.state, certificate.validUntil]).toEqual(['issued', '2028-11-24']);
     expect(certificate.signatures.map(({ act }) => act)).toEqual(['sign-first', 'sign-second']);
     expect(await check(certificate.credential)).toMatchObject({ valid: true });
+    // Whoever holds measured sittings sees for whom one is due, and when.
+    const after = await trainer.listCandidates({ params: { id: classId } });
+    const retests = after.candidates.map((one) => [one.seat === first().seat, one.retests.length]);
+    expect(retests.toSorted()).toEqual(
+      after.candidates
+        .map(({ seat }) => (seat === first().seat ? [true, 3] : [false, 0]))
+        .toSorted(),
+    );
+    expect(after.candidates.find(({ seat }) => seat === first().seat)?.retests[0]).toEqual({
+      ...{ month: 1, on: '2026-12-25', from: '2026-12-18', until: '2027-01-08', state: 'ahead' },
+    });
     // In the language that was asked for.
     expect(certificate.credential).toMatchObject({
       credentialSubject: {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type Call, type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { mustFind } from '../find.ts';
-import { standingsOf } from '../results/standings.ts';
+import { candidatesOf } from './candidates.ts';
 import { certificateFileOf, certificatesOf } from './present.ts';
 import { type CertificateGround, endCertificate, signFirst, signSecond } from './service.ts';
 import { findCertificate, listCertificates } from './store.ts';
@@ -28,17 +28,7 @@ export const certificateRoutes = (
   route(app, needs, 'listCandidates', {
     handle: async ({ tx, params: { id }, note }) => {
       note({ subjects: [id] });
-      const standings = await standingsOf(tx, ground.room, ground.shelf, id);
-      const certificates = await certificatesOf(tx, await listCertificates(tx, id));
-      return {
-        candidates: standings.map(({ seat, pseudonym, rule }) => {
-          const certificate = certificates.find((one) => one.seat === seat);
-          return {
-            ...{ seat, pseudonym, rule },
-            ...(certificate === undefined ? {} : { certificate }),
-          };
-        }),
-      };
+      return { candidates: await candidatesOf(tx, ground, id, clock()) };
     },
   });
   route(app, needs, 'listCertificates', {

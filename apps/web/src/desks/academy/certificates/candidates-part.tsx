@@ -15,6 +15,7 @@ import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { CertificateState } from './certificate-state.tsx';
+import { RetestList } from './retest-list.tsx';
 
 /** What the rule says of each person of a class, and the first signature where it is met. */
 export const CandidatesPart = ({ classId }: { readonly classId: string }) => {
@@ -25,7 +26,7 @@ export const CandidatesPart = ({ classId }: { readonly classId: string }) => {
   if (data === undefined) return <Progress label={t`The rule is being asked`} />;
   return (
     <ul className="candidate-list">
-      {data.candidates.map(({ seat, pseudonym, rule, certificate }) => (
+      {data.candidates.map(({ seat, pseudonym, rule, certificate, retests }) => (
         <li key={seat}>
           <p className="line-up">
             <strong>{pseudonym}</strong>
@@ -52,6 +53,7 @@ export const CandidatesPart = ({ classId }: { readonly classId: string }) => {
               ))}
             </ul>
           )}
+          <RetestList retests={retests} />
           {rule.met &&
           (certificate === undefined ||
             certificate.state === 'returned' ||
