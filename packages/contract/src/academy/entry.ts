@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type {
+  CandidateSchema,
   CertificateFileSchema,
   CertificateSchema,
   RuleOutcomeSchema,
