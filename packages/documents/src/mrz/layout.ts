@@ -2,7 +2,6 @@ import type { CivilDate } from '@amirani/core';
 import type { CharacterClass } from './characters.ts';
 import type { FieldDraft } from './field-draft.ts';
 import type { MrzCheckName, MrzFieldName, MrzFormat } from './model.ts';
-import type { SumTable } from './quick-sums.ts';
 
 /** Where a data element of a format stands. */
 export interface FieldSpec {
@@ -23,8 +22,6 @@ export interface FieldSpec {
   readonly start: number;
   readonly end: number;
   readonly fill: Fill;
-  /** Its place in `quickKinds`. */
-  readonly kind: number;
 }
 
 /** Where a check digit of a format stands, and what it is computed over. */
@@ -101,9 +98,10 @@ export type Fill = (field: FieldDraft, around: Around) => void;
 
 /** A text and its check digit, in places counted over all lines; all is 0 where a format has none. */
 export interface PlanPart {
-  /** Its line and place in it, from 0. */
+  readonly field: FieldSpec;
+  /** Its line, and how many places stand before that. */
   readonly line: number;
-  readonly from: number;
+  readonly before: number;
   readonly start: number;
   /** Excluded. */
   readonly end: number;
@@ -112,8 +110,6 @@ export interface PlanPart {
   readonly bit: number;
   /** Which of the weights 7, 3, 1 the composite digit begins with here, from 0, and the weight of the digit in it. */
   readonly turn: number;
-  /** What its places add to both digits. */
-  readonly table: SumTable;
   readonly digitWeight: number;
 }
 
@@ -127,10 +123,6 @@ export interface Plan {
   readonly sex: FieldSpec;
   readonly primary: FieldSpec;
   readonly secondary: FieldSpec;
-  /** How many bytes the zone is shifted by, so that its name begins with a word; that word; the name's length. */
-  readonly shift: number;
-  readonly nameWord: number;
-  readonly nameWidth: number;
   readonly number: PlanPart;
   readonly birth: PlanPart;
   readonly expiry: PlanPart;

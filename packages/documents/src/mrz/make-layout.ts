@@ -11,8 +11,6 @@ import {
   fillPlain,
   fillSex,
 } from './plain-fields.ts';
-import { quickKinds } from './quick-kinds.ts';
-import { dateTables, type SumTable, textTables } from './quick-sums.ts';
 import { fillIssuingState, fillNationality } from './states.ts';
 
 /** A range as the tables of Doc 9303 print it: line and characters from 1, both ends included. */
@@ -51,7 +49,6 @@ export const makeLayout = (
     ({ name, at, alphabet, fill, check }, index): FieldSpec => ({
       name,
       index,
-      kind: quickKinds.indexOf(fill),
       bit: bitOf(checks, check),
       ...fromZero(at),
       start: placeOf(lengths, at[0], at[1]),
@@ -102,24 +99,17 @@ const planOf = (
   if (!code || !issuer || !nationality || !sex || !primary || !secondary) return undefined;
   if (!number || !birth || !expiry) return undefined;
   const weights = checks.find((check) => check.name === 'composite')?.weights ?? [];
-  const part = (
-    tables: readonly SumTable[],
-    field: FieldSpec | undefined,
-    check = field?.check ?? -1,
-  ): PlanPart => {
-    const turn = Math.max([7, 3, 1].indexOf(weights[field?.start ?? 0] ?? 0), 0);
-    return {
-      line: field?.line ?? 0,
-      from: field?.from ?? 0,
-      start: field?.start ?? 0,
-      end: field?.end ?? 0,
-      digit: checks[check]?.at ?? 0,
-      bit: check < 0 ? 0 : 1 << check,
-      turn,
-      table: tables[turn] as SumTable,
-      digitWeight: weights[checks[check]?.at ?? 0] ?? 0,
-    };
-  };
+  const part = (field: FieldSpec | undefined, check = field?.check ?? -1): PlanPart => ({
+    field: field ?? code,
+    line: field?.line ?? 0,
+    before: field === undefined ? 0 : field.start - field.from,
+    start: field?.start ?? 0,
+    end: field?.end ?? 0,
+    digit: checks[check]?.at ?? 0,
+    bit: check < 0 ? 0 : 1 << check,
+    turn: Math.max([7, 3, 1].indexOf(weights[field?.start ?? 0] ?? 0), 0),
+    digitWeight: weights[checks[check]?.at ?? 0] ?? 0,
+  });
   return {
     code,
     firstLetters: [...firstLetters].reduce(
@@ -131,16 +121,12 @@ const planOf = (
     sex,
     primary,
     secondary,
-    shift: -primary.start & 3,
-    nameWord: (primary.start + 3) >> 2,
-    nameWidth: primary.end - primary.start,
-    number: part(textTables, number),
-    birth: part(dateTables, birth),
-    expiry: part(dateTables, expiry),
-    rest: part(textTables, of(fillOptionalRest)),
-    plain: part(textTables, of(fillPlain)),
+    number: part(number),
+    birth: part(birth),
+    expiry: part(expiry),
+    rest: part(of(fillOptionalRest)),
+    plain: part(of(fillPlain)),
     composite: part(
-      textTables,
       undefined,
       checks.findIndex((check) => check.name === 'composite'),
     ),

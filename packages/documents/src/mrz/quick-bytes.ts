@@ -13,21 +13,21 @@ const from: readonly Uint8Array[] = Array.from(
 );
 
 /**
- * The bytes of the lines of a zone, one line after the other; undefined where one is not ASCII. The next call uses
- * the same room again. The first byte stands `shift` bytes into it, for those who read {@link words}.
+ * The bytes of the zone whose bytes were taken last, one line after the other. What reads them keeps the array in a
+ * constant of its own file, which is known when the code is compiled; one that is imported is looked up each time.
  */
-export const bytesOf = (lines: readonly string[], shift: number): Uint8Array | undefined => {
-  let at = shift;
+export const zoneBytes: Uint8Array = new Uint8Array(room);
+
+/** The same bytes, to take four at a time. */
+export const zoneView: DataView = new DataView(room);
+
+/** Takes the bytes of the lines of a zone; false where one is not ASCII. */
+export const takeBytes = (lines: readonly string[]): boolean => {
+  let at = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as string;
-    if (encoder.encodeInto(line, from[at] as Uint8Array).written !== line.length) return undefined;
+    if (encoder.encodeInto(line, from[at] as Uint8Array).written !== line.length) return false;
     at += line.length;
   }
-  return from[shift];
+  return true;
 };
-
-/** The same room, four bytes at a time. */
-export const words: Int32Array = new Int32Array(room);
-
-/** Whether the first of four bytes is the lowest in a word; quick ways that read words are for such machines only. */
-export const lowestFirst: boolean = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;

@@ -1,11 +1,27 @@
+import { zoneBytes } from './quick-bytes.ts';
+import { ordinaryState } from './states.ts';
+
+const bytes = zoneBytes;
+
 // The texts of short codes, found by their bytes: none is cut out of the zone.
 
-/** One or two letters of a document code by their bytes; undefined where an ordinary zone has no such code. */
-export const codeText = (first: number, second: number): string | undefined =>
-  codes[((signs[first] as number) << 5) | (signs[second] as number)];
+/**
+ * The document code at a place; undefined where an ordinary zone has no such code. Its first letter is one of those
+ * whose bits are set, A second lowest.
+ */
+export const codeAt = (at: number, firstLetters: number): string | undefined => {
+  const first = bytes[at] as number;
+  return ((firstLetters >> (first & 31)) & 1) === 0
+    ? undefined
+    : codes[((signs[first] as number) << 5) | (signs[bytes[at + 1] as number] as number)];
+};
 
-/** What a byte says of the sex: M, F, X for a filler; undefined for all else. */
-export const sexText = (byte: number): string | undefined => sexes[byte];
+/** The state at a place; undefined where an ordinary zone has no such state. */
+export const stateAt = (at: number): string | undefined =>
+  ordinaryState(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number);
+
+/** The sex at a place: M, F, X for a filler; undefined for all else. */
+export const sexAt = (at: number): string | undefined => sexes[bytes[at] as number];
 
 /** 1 to 26 for letters, 0 for a filler, 31 for all else. */
 const signs = new Uint8Array(256).fill(31);

@@ -10,8 +10,8 @@ export interface FieldSource {
 
 /** One field of a zone. Where it stands is worked out when it is asked for. */
 export class ZoneField implements MrzField {
-  readonly value: string | undefined;
-  readonly ok: boolean;
+  declare readonly value: string | undefined;
+  declare readonly ok: boolean;
   readonly #zone: FieldSource;
   readonly #spec: FieldSpec;
 
