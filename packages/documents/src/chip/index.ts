@@ -27,6 +27,7 @@ export type { ChipFindingCode } from './finding-codes.ts';
 export { chipFindingCodes } from './finding-codes.ts';
 export { imageHeader } from './images/header.ts';
 export type { ImageHeader } from './images/image-header.ts';
+export { type PictureHeader, pictureHeader } from './images/picture-header.ts';
 export { withKnownDefects } from './known-defects.ts';
 export type {
   BiometricImage,

@@ -104,7 +104,6 @@ const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
 export const pictureType = (bytes: Uint8Array): string | undefined => {
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'image/png';
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg';
-  if (starts(bytes, 0x47, 0x49, 0x46, 0x38)) return 'image/gif';
   if (starts(bytes, 0x52, 0x49, 0x46, 0x46) && bytes[8] === 0x57) return 'image/webp';
   if (starts(bytes, 0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50)) return 'image/jp2';
   if (starts(bytes, 0xff, 0x4f, 0xff, 0x51)) return 'image/jp2';

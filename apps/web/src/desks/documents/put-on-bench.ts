@@ -1,6 +1,7 @@
 import { examination, onBenchOf } from './examination.ts';
 import type { NamedFile, PictureExhibit, TrustFile } from './exhibits.ts';
 import type { Intake } from './intake-kind.ts';
+import { pictureSize } from './picture-size.ts';
 import { readBarcodeBytes } from './read-barcodes.ts';
 import { isVisa } from './read-zone.ts';
 import type { Put } from './use-intake.ts';
@@ -71,7 +72,7 @@ export const sealsIn = async (
   mediaType: string,
 ): Promise<readonly NamedFile[]> => {
   // Faces of chips are JPEG 2000, and no barcode is on them.
-  if (mediaType === 'image/jp2') return [];
+  if (mediaType === 'image/jp2' || pictureSize(bytes) !== 'fits') return [];
   try {
     const found = await readBarcodeBytes(new Blob([bytes], { type: mediaType }));
     return found.map((seal, index) => ({ name: `seal-${index + 1}`, bytes: seal }));

@@ -1,6 +1,6 @@
-import { imageHeader } from '@amirani/documents/chip';
 import { useEffect, useState } from 'react';
 import { decodeJpeg2000 } from './jpeg2000.ts';
+import { pictureSize } from './picture-size.ts';
 
 /** A picture that this browser can draw. */
 export interface ShownPicture {
@@ -11,9 +11,6 @@ export interface ShownPicture {
 
 /** What became of a picture: being decoded, drawn, or impossible to draw here. */
 export type PictureState = ShownPicture | 'loading' | 'unreadable' | 'too-large';
-
-/** More pixels than this no browser of a desk draws without harm; the picture stays an exhibit, unseen. */
-export const mostPixels = 60_000_000;
 
 /** Draws bytes as a picture; JPEG 2000, which browsers do not know, by way of its decoder. Given back with its pixels. */
 export const drawPicture = async (
@@ -45,9 +42,9 @@ export const useShownPicture = (
     let gone = false;
     setState('loading');
     // The header is looked at before anything is decoded.
-    const { width = 0, height = 0 } = imageHeader(bytes);
-    if (width * height > mostPixels) {
-      setState('too-large');
+    const size = pictureSize(bytes);
+    if (size !== 'fits') {
+      setState(size);
       return undefined;
     }
     drawPicture(bytes, mediaType).then(

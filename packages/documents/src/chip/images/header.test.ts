@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findingList } from '../say.ts';
 import { imageHeader } from './header.ts';
 import { imageAt, LARGEST_PIXELS } from './located.ts';
+import { pictureHeader } from './picture-header.ts';
 
 const u32 = (value: number): number[] => [
   (value >>> 24) & 255,
@@ -53,6 +54,41 @@ test.each([
       expect(imageHeader(make(w, h))).toMatchObject({ format, width: w, height: h });
     }),
   );
+});
+
+/** Boxes with their types and contents. */
+const box = (type: string, ...content: readonly Uint8Array[]): Uint8Array => {
+  const inside = content.flatMap((part) => [...part]);
+  return Uint8Array.from([...u32(inside.length + 8), ...new TextEncoder().encode(type), ...inside]);
+};
+const signature = jp2(1, 1).subarray(0, 12);
+const ihdr = jp2(10, 10).subarray(20);
+
+test('a JPEG 2000 is as large as its codestream says, by which decoders go, and of no size where that is hidden', () => {
+  const file = (...boxes: readonly Uint8Array[]): Uint8Array =>
+    Uint8Array.from([signature, box('jp2h', ihdr), ...boxes].flatMap((part) => [...part]));
+  const large = box('jp2c', j2k(40_000, 40_000));
+  expect(imageHeader(file())).toMatchObject({ width: 10, height: 10 });
+  expect(imageHeader(file(large))).toMatchObject({ width: 40_000, height: 40_000 });
+  const hidden = Array.from({ length: 64 }, () => box('free'));
+  for (const bytes of [file(...hidden, large), file(box('jp2c', Uint8Array.of(1, 2, 3, 4)))])
+    expect(imageHeader(bytes)).toMatchObject({ format: 'jpeg2000', width: undefined });
+});
+
+const webp = (chunk: string, ...header: readonly number[]): Uint8Array =>
+  Uint8Array.from([
+    ...new TextEncoder().encode(`RIFF....WEBP${chunk}`),
+    ...[0, 0, 0, 0, ...header],
+    ...new Array<number>(12).fill(0),
+  ]);
+
+test.each([
+  ['lossy', webp('VP8 ', 0, 0, 0, 0x9d, 1, 0x2a, 0x10, 0x27, 0x10, 0x27)],
+  ['lossless', webp('VP8L', 0x2f, ...u32(9999 + 9999 * 16384).toReversed())],
+  ['extended', webp('VP8X', 0, 0, 0, 0, 0x0f, 0x27, 0, 0x0f, 0x27, 0)],
+])('a WebP of 100 megapixels, %s, is known by its header', (_, bytes) => {
+  expect(pictureHeader(bytes)).toEqual({ format: 'webp', width: 10_000, height: 10_000 });
+  expect(pictureHeader(bytes.subarray(0, 20))).toMatchObject({ format: 'webp', width: undefined });
 });
 
 test('an image of 100 megapixels is named, and only its header was read', () => {

@@ -30,6 +30,10 @@ const u32 = (bytes: Uint8Array, at: number): number | undefined =>
         (bytes[at + 3] ?? 0)) >>>
       0;
 
+/**
+ * What the boxes say of the size: the codestream, by which decoders go, before the header that stands before it. Where neither the
+ * codestream nor the end comes within so many boxes, nobody knows what a decoder would meet.
+ */
 const boxes = (
   bytes: Uint8Array,
   from: number,
@@ -37,27 +41,28 @@ const boxes = (
   depth: number,
 ): ImageHeader | undefined => {
   let at = from;
-  for (let count = 0; count < MOST_BOXES && at + 8 <= to; count++) {
+  let header: ImageHeader | undefined;
+  for (let count = 0; at + 8 <= to; count++) {
+    if (count === MOST_BOXES) return undefined;
     const length = u32(bytes, at) ?? 0;
     const type = u32(bytes, at + 4) ?? 0;
     // 0: to the end of the file. 1: a length of eight bytes, which no chip needs.
     const end = length === 0 ? to : at + length;
     if (length === 1 || end < at + 8) return undefined;
     if (type === IMAGE_HEADER)
-      return {
+      header ??= {
         format: 'jpeg2000',
         height: u32(bytes, at + 8),
         width: u32(bytes, at + 12),
         components: (bytes[at + 16] ?? 0) * 256 + (bytes[at + 17] ?? 0),
       };
-    if (type === HEADER && depth === 0) {
-      const inner = boxes(bytes, at + 8, Math.min(end, to), depth + 1);
-      if (inner !== undefined) return inner;
-    }
-    if (type === CODESTREAM && u32(bytes, at + 8) === SOC_SIZ) return sizeOf(bytes, at + 8);
+    if (type === HEADER && depth === 0)
+      header ??= boxes(bytes, at + 8, Math.min(end, to), depth + 1);
+    if (type === CODESTREAM)
+      return u32(bytes, at + 8) === SOC_SIZ ? sizeOf(bytes, at + 8) : undefined;
     at = end;
   }
-  return undefined;
+  return header;
 };
 
 /** SIZ: the reference grid less the offset of the image in it. */
