@@ -134,7 +134,8 @@ export const documentOf = (
   const { images, observations, seals, ended } = reading;
   const zone = zoneOf(reading);
   const chip = chipOf(reading);
-  const cutSeal = isCut(reading, 'seal') ? [CUT_SEAL] : [];
+  const isOpen = isCut(reading, 'seal') || isUnreached(reading, 'seal');
+  const cutSeal = isOpen ? [CUT_SEAL] : [];
   const allSeals = [...seals, ...cutSeal];
   return {
     id,
@@ -166,7 +167,7 @@ const chipOf = (reading: Reading): ExaminedDocument['chip'] => {
   return undefined;
 };
 
-/** A seal of which the scan had begun. */
+/** What stands for seals that nobody scanned to the end: where there is none of them, nobody knows either. */
 const CUT_SEAL: SealEvidence = { name: 'cut off', content: new Uint8Array(0), aborted: true };
 
 /** A part had begun and did not come to its end. */
@@ -174,5 +175,7 @@ const isCut = ({ begun, ended, state }: Reading, part: ReaderPart): boolean =>
   begun.includes(part) && !ended.includes(part) && (state === 'aborted' || state === 'complete');
 
 /** A part that the reader can deliver, and that an aborted reading never came to. */
-const isUnreached = ({ can, begun, state }: Reading, part: 'mrz' | 'chip'): boolean =>
-  state === 'aborted' && can.includes(part) && !begun.includes(part);
+const isUnreached = ({ can, begun, state }: Reading, part: keyof typeof NEEDS): boolean =>
+  state === 'aborted' && can.includes(NEEDS[part]) && !begun.includes(part);
+
+const NEEDS = { mrz: 'mrz', chip: 'chip', seal: 'barcode' } as const;

@@ -20,6 +20,8 @@ export interface ExaminationRow {
   readonly chips: Readonly<Partial<Record<DocumentRole, ChipState>>>;
   /** Documents on which seals were searched for to the end. */
   readonly seals_searched: readonly DocumentRole[];
+  /** Documents on which the last scan for seals was cut off. */
+  readonly seals_cut: readonly DocumentRole[];
   readonly content_version: number;
   readonly pictures_erase_at: Date;
   readonly chip_erases_at: Date;

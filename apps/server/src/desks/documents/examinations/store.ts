@@ -5,7 +5,10 @@ import type { ChipState, DocumentRole, ExaminationRow, ListedRow } from './rows.
 /** Stores a new examination. */
 export const insertExamination = async (
   tx: Transaction,
-  row: Omit<ExaminationRow, 'chips' | 'content_version' | 'kept_because' | 'seals_searched'>,
+  row: Omit<
+    ExaminationRow,
+    'chips' | 'content_version' | 'kept_because' | 'seals_searched' | 'seals_cut'
+  >,
 ): Promise<void> => {
   await sql`insert into document.examination (id, line, place, equipment, opened_at, opened_by, document_code,
       issuer, number, pictures_erase_at, chip_erases_at, erases_at)
@@ -85,6 +88,19 @@ export const setSealsSearched = async (
   await sql`update document.examination set content_version = content_version + 1,
     seals_searched = array_append(seals_searched, ${document}::text)
     where id = ${id} and not ${document} = any (seals_searched)`.execute(tx);
+};
+
+/** Says whether the last scan of a document for seals was cut off. */
+export const setSealsCut = async (
+  tx: Transaction,
+  id: string,
+  document: DocumentRole,
+  isCut: boolean,
+): Promise<void> => {
+  await sql`update document.examination set content_version = content_version + 1,
+    seals_cut = array_remove(seals_cut, ${document}::text) ||
+      case when ${isCut}::boolean then array[${document}::text] else '{}' end
+    where id = ${id} and (${document} = any (seals_cut)) <> ${isCut}::boolean`.execute(tx);
 };
 
 /** Keeps pictures and chip reads as long as the examination, as a case with a reason (R11). */

@@ -39,6 +39,19 @@ const askedTwice = {
     ],
   },
 };
+/** The same chip, which gives its first group twice, and the second time otherwise. */
+const gaveTwice = {
+  ...genuine,
+  chip: {
+    ...genuine.chip,
+    files: [
+      ...genuine.chip.files,
+      ...genuine.chip.files
+        .filter(({ name }) => name === 'DG1')
+        .map(({ name, bytes }) => ({ name, bytes: Uint8Array.of(...bytes, 0) })),
+    ],
+  },
+};
 const folder = mkdtempSync(join(tmpdir(), 'am-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -65,6 +78,13 @@ onBothEngines('readers', (database) => {
           documentCode: 'P',
           truth: 'genuine',
           document: () => askedTwice,
+        },
+        {
+          id: 'ABC-3',
+          issuer: 'QMB',
+          documentCode: 'P',
+          truth: 'genuine',
+          document: () => gaveTwice,
         },
       ],
       server.platform.clock,
@@ -164,6 +184,36 @@ onBothEngines('readers', (database) => {
     expect((await play(await open())).state).toBe('complete');
   });
 
+  test('unplugged before the scan for seals: nobody knows whether there are any, until it reads again', async () => {
+    const can = ['mrz', 'chip', 'barcode', 'white'] as const;
+    const messages = [...playDocument(genuine, { reading: 'x', can })];
+    const chip = messages.findIndex((one) => one.type === 'end' && one.part === 'chip');
+    const id = await open();
+    expect((await play(id, { unplugAfter: chip + 1 })).state).toBe('aborted');
+    const aborted = async () => {
+      const { verdict } = await officer.examineDocument({ params: { id } });
+      const [document] = verdict.verdict.documents;
+      const seal = document?.groups.find(({ name }) => name === 'seal');
+      return [seal?.result === 'aborted', verdict.verdict.colour === 'green'];
+    };
+    expect(await aborted()).toEqual([true, false]);
+    expect((await play(id)).state).toBe('complete');
+    expect((await aborted())[0]).toBe(false);
+  });
+
+  test('a chip that gives a file twice and otherwise: the first counts, the other is kept, and it was not read to a good end', async () => {
+    const id = await open();
+    expect((await play(id, { play: 'ABC-3' })).state).toBe('complete');
+    const whole = await officer.getExamination({ params: { id } });
+    const groups = whole.pieces.filter(({ part }) => part === 'DG1');
+    expect(groups.map(({ state }) => state).toSorted()).toEqual(['standing', 'superseded']);
+    const bytes = genuine.chip?.files.find(({ name }) => name === 'DG1')?.bytes.length;
+    expect(groups.find(({ state }) => state === 'standing')?.bytes).toBe(bytes);
+    expect(whole.chips).toEqual([{ document: 'travel-document', state: 'aborted' }]);
+    const { verdict } = await officer.examineDocument({ params: { id } });
+    expect(verdict.verdict.colour).not.toBe('green');
+  });
+
   test('a reader that is not there, or reads already, says so', async () => {
     const id = await open();
     const ask = (body: { reader: string; play?: string }) =>
@@ -201,10 +251,12 @@ onBothEngines('readers', (database) => {
     expect((await trainer.listReaders({})).playable).toEqual([
       { id: 'ABC-1', ...of, truth: 'genuine' },
       { id: 'ABC-2', ...of, truth: 'genuine' },
+      { id: 'ABC-3', ...of, truth: 'genuine' },
     ]);
     expect((await officer.listReaders({})).playable).toEqual([
       { id: 'ABC-1', ...of },
       { id: 'ABC-2', ...of },
+      { id: 'ABC-3', ...of },
     ]);
   });
 

@@ -9,8 +9,9 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { errorFacts } from '../../../platform/log.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { findExamination, setChip, setSealsSearched } from '../examinations/store.ts';
+import { findExamination, setChip, setSealsCut, setSealsSearched } from '../examinations/store.ts';
 import { addPieces, isOneOfSeveral, type NewPiece, sha256 } from '../pieces/add.ts';
+import type { PieceRow } from '../pieces/rows.ts';
 import { piecesOf } from '../pieces/store.ts';
 import type { ReadingListener } from './hub.ts';
 import {
@@ -24,7 +25,7 @@ import {
   startReading,
 } from './protocol.ts';
 import { moveReading } from './store.ts';
-import { piecesOfPart } from './take.ts';
+import { chipStateOf, piecesBefore, piecesOfPart } from './take.ts';
 
 /** A reading that somebody asked for. */
 export interface Asked {
@@ -104,6 +105,7 @@ const store = async (
     });
   await withAccess(database, asked.context, asked.role, async (tx) => {
     if (last) await sayChip(tx, asked.examination, reading);
+    if (last) await setSealsCut(tx, asked.examination, ROLE, isSealCut(reading));
     await moveReading(tx, asked.id, reading.state, [], last ? now : undefined);
     await publish(tx, [{ kind: 'examination', id: asked.examination }]);
     if (last) await journal(platform, tx, asked, `reading ${reading.state}`);
@@ -119,13 +121,14 @@ const storePart = async (
 ): Promise<void> => {
   const now = platform.clock();
   const { examination } = asked;
-  const pieces = await notThereYet(
-    tx,
-    examination,
-    piecesOfPart(reading, part, ROLE, civilDateOf(now)),
-  );
   const addition = { examination, by: asked.context.account, source: 'reader' as const, now };
-  const added = pieces.length === 0 ? [] : await addPieces(tx, addition, pieces);
+  const today = civilDateOf(now);
+  const added: PieceRow[] = [];
+  const before = piecesBefore(reading, part, ROLE, today);
+  for (const came of [...before.map((one) => [one]), piecesOfPart(reading, part, ROLE, today)]) {
+    const pieces = await notThereYet(tx, examination, came);
+    if (pieces.length > 0) added.push(...(await addPieces(tx, addition, pieces)));
+  }
   if (part === 'chip') await sayChip(tx, examination, reading);
   if (part === 'seal' && reading.ended.includes('seal'))
     await setSealsSearched(tx, examination, ROLE);
@@ -156,11 +159,16 @@ const notThereYet = async (
 
 /** How the reading of the chip went, as far as the reader came to it. */
 const sayChip = async (tx: Transaction, examination: string, reading: Reading): Promise<void> => {
-  const state = documentOf(reading, { id: ROLE, role: ROLE }).chip?.state;
+  const state = chipStateOf(reading, documentOf(reading, { id: ROLE, role: ROLE }).chip?.state);
   const row = await findExamination(tx, examination);
   if (state !== undefined && row !== undefined && row.chips[ROLE] !== state)
     await setChip(tx, examination, ROLE, state);
 };
+
+const isSealCut = (reading: Reading): boolean =>
+  (documentOf(reading, { id: ROLE, role: ROLE }).seals ?? []).some(
+    ({ aborted }) => aborted === true,
+  );
 
 const journal = async (
   platform: Platform,

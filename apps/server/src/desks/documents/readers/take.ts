@@ -1,5 +1,6 @@
 import type { CivilDate } from '@amirani/core';
 import { gatherChipFiles } from '@amirani/documents/chip';
+import type { ChipState } from '../examinations/rows.ts';
 import type { NewPiece } from '../pieces/add.ts';
 import { chipPiece, transcriptPiece } from '../pieces/chip-files.ts';
 import { pictureHead } from '../pieces/picture.ts';
@@ -61,3 +62,27 @@ export const piecesOfPart = (
       ];
   }
 };
+
+/**
+ * What came of a part and does not count, each to be stored before what takes its place: files of a chip that it gave twice,
+ * and otherwise each time. The first of them counts, as everywhere; the others are kept.
+ */
+export const piecesBefore = (
+  reading: Reading,
+  part: ReaderPart,
+  document: PieceRow['document'],
+  today: CivilDate,
+): readonly NewPiece[] =>
+  part === 'chip'
+    ? repeatedIn(reading).map((one) => chipPiece(document, one.file, one.bytes, today))
+    : [];
+
+/** How the reading of the chip went: one that gave a file twice and otherwise was not read to a good end. */
+export const chipStateOf = (
+  reading: Reading,
+  state: ChipState | undefined,
+): ChipState | undefined =>
+  state === 'read' && repeatedIn(reading).length > 0 ? 'aborted' : state;
+
+const repeatedIn = ({ files }: Reading): ReturnType<typeof gatherChipFiles>['repeated'] =>
+  gatherChipFiles(files).repeated;

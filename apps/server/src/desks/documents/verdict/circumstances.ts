@@ -30,6 +30,8 @@ export interface DocumentCircumstances {
   };
   readonly seals: readonly Named[];
   readonly sealSearched?: boolean;
+  /** The scan for seals was cut off. */
+  readonly sealsCut?: boolean;
   readonly images: readonly (Named & {
     readonly light: NonNullable<ExaminedDocument['images']>[number]['light'];
     readonly mediaType: string;
@@ -74,7 +76,7 @@ const roles: readonly DocumentRole[] = ['travel-document', 'visa', 'residence-pe
 
 /** The documents of an examination as they stand now. */
 export const documentsOf = (
-  row: Pick<ExaminationRow, 'chips' | 'seals_searched'>,
+  row: Pick<ExaminationRow, 'chips' | 'seals_searched' | 'seals_cut'>,
   pieces: readonly PieceRow[],
 ): readonly DocumentCircumstances[] => {
   const standing = Map.groupBy(
@@ -86,7 +88,13 @@ export const documentsOf = (
     const chip = row.chips[role];
     if (own.length === 0 && chip === undefined) return [];
     const document = documentOf(role, chip, own);
-    return [row.seals_searched.includes(role) ? { ...document, sealSearched: true } : document];
+    return [
+      {
+        ...document,
+        ...(row.seals_searched.includes(role) ? { sealSearched: true } : {}),
+        ...(row.seals_cut.includes(role) ? { sealsCut: true } : {}),
+      },
+    ];
   });
 };
 
@@ -185,10 +193,15 @@ export const filled = (circumstances: Circumstances, sources: Sources): Examinat
 /** DER begins with it; what is in PEM is in the trust store alone. */
 const SEQUENCE = 0x30;
 
+/** What stands for seals that nobody scanned to the end. */
+const CUT_SEAL = { name: 'cut off', content: new Uint8Array(0), aborted: true };
+
 const filledDocument = (
-  { id, role, visual, mrz, chip, seals, sealSearched, images, observations }: DocumentCircumstances,
+  document: DocumentCircumstances,
   bytesOf: (piece: string) => Uint8Array,
 ): ExaminedDocument => {
+  const { id, role, visual, mrz, chip, seals, sealSearched, sealsCut, images, observations } =
+    document;
   const text = (piece: string): string => Buffer.from(bytesOf(piece)).toString('utf8');
   const file = ({ name, piece }: Named) => ({ name, bytes: bytesOf(piece) });
   return {
@@ -205,7 +218,10 @@ const filledDocument = (
           },
         }),
     ...(sealSearched === true ? { sealSearched } : {}),
-    seals: seals.map(({ name, piece }) => ({ name, content: bytesOf(piece) })),
+    seals: [
+      ...seals.map(({ name, piece }) => ({ name, content: bytesOf(piece) })),
+      ...(sealsCut === true ? [CUT_SEAL] : []),
+    ],
     images: images.map(({ light, mediaType, ...one }) => ({ ...file(one), light, mediaType })),
     ...(observations === undefined ? {} : { observations: JSON.parse(text(observations)) }),
   };

@@ -13,7 +13,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { version } from '../../../version.ts';
 import { bounds } from '../bounds.ts';
 import { openExamination } from '../examinations/open.ts';
-import { findExamination, setChip, setSealsSearched } from '../examinations/store.ts';
+import { findExamination, setChip, setSealsCut, setSealsSearched } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
 import { addPieces, type NewPiece, sha256 } from '../pieces/add.ts';
 import { chipPiece, transcriptPiece } from '../pieces/chip-files.ts';
@@ -121,6 +121,9 @@ export const takeDocument = async (
     add({ kind, bytes: Buffer.from(JSON.stringify(value)) });
   if (chip !== undefined) await setChip(tx, addition.examination, role, chip.state);
   if (sealSearched === true) await setSealsSearched(tx, addition.examination, role);
+  const scanned = seals.filter(({ aborted }) => aborted !== true);
+  const sealsCut = scanned.length < seals.length;
+  if (sealsCut) await setSealsCut(tx, addition.examination, role, true);
   return {
     ...{ id, role },
     ...(visual === undefined ? {} : { visual: await json('viz', visual) }),
@@ -138,7 +141,8 @@ export const takeDocument = async (
         }),
     ...(chip === undefined ? {} : { chip: await takeChip(tx, addition, role, chip) }),
     ...(sealSearched === true ? { sealSearched } : {}),
-    seals: await inTurn(seals, async ({ name, content }) => ({
+    ...(sealsCut ? { sealsCut } : {}),
+    seals: await inTurn(scanned, async ({ name, content }) => ({
       name,
       piece: await add({ kind: 'seal', bytes: content }),
     })),
