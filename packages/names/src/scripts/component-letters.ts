@@ -1,5 +1,6 @@
 import type { NameIssue } from './issues.ts';
-import { doubled, type Letter, letterOf, SHADDA } from './letters.ts';
+import { doubled, type Letter, letterOf, SHADDA, waysOf } from './letters.ts';
+import type { Language } from './tables/letter-table.ts';
 
 /** The letters of one name component as the tables know them. */
 export interface ComponentLetters {
@@ -18,9 +19,10 @@ export interface LetterReading {
 
 /**
  * Cuts a name into components and looks up their letters: blanks, hyphens, fillers and commas separate,
- * apostrophes vanish, other punctuation and digits are left out and said (Doc 9303-3 4.6).
+ * apostrophes vanish, other punctuation and digits are left out and said (Doc 9303-3 4.6). The language is that of
+ * what the issues say a character became.
  */
-export const readLetters = (text: string): LetterReading => {
+export const readLetters = (text: string, language?: Language): LetterReading => {
   const issues: NameIssue[] = [];
   const components: ComponentLetters[] = [];
   let source = '';
@@ -46,7 +48,7 @@ export const readLetters = (text: string): LetterReading => {
     if (SEPARATOR.test(character)) close(at + character.length);
     else {
       source += character;
-      const { found, issue } = taken(character, letters);
+      const { found, issue } = taken(character, letters, language);
       letters = found;
       if (issue !== undefined) issues.push({ ...issue, at, text: character });
       if (issue !== undefined && LEFT_OUT.has(issue.code)) complete = false;
@@ -82,20 +84,23 @@ interface Taken {
 }
 
 /** What a character adds to the letters before it. Appends to the array it was given. */
-const taken = (character: string, before: Letter[]): Taken => {
+const taken = (character: string, before: Letter[], language: Language | undefined): Taken => {
   if (APOSTROPHE.test(character) || ARABIC_MARK.test(character)) return { found: before };
   if (character === SHADDA) return shadda(before);
   const letter = letterOf(character);
-  if (letter !== undefined) return known(letter, before);
+  if (letter !== undefined) return known(letter, before, language);
   const parts = partsOf(character);
   if (parts.length === 0) return { found: before, issue: { code: codeOf(character), became: '' } };
   before.push(...parts);
   return PRESENTATION_FORM.test(character)
     ? { found: before }
-    : { found: before, issue: { code: 'name.character.not-in-table', became: preferred(parts) } };
+    : {
+        found: before,
+        issue: { code: 'name.character.not-in-table', became: preferred(parts, language) },
+      };
 };
 
-const known = (letter: Letter, before: Letter[]): Taken => {
+const known = (letter: Letter, before: Letter[], language: Language | undefined): Taken => {
   if (letter.spellings.length === 0)
     return { found: before, issue: { code: 'name.character.not-encoded', became: '' } };
   before.push(letter);
@@ -103,7 +108,7 @@ const known = (letter: Letter, before: Letter[]): Taken => {
     ? { found: before }
     : {
         found: before,
-        issue: { code: 'name.character.not-in-table', became: preferred([letter]) },
+        issue: { code: 'name.character.not-in-table', became: preferred([letter], language) },
       };
 };
 
@@ -129,8 +134,11 @@ const partsOf = (character: string): readonly Letter[] =>
       })),
     }));
 
-const preferred = (letters: readonly Letter[]): string =>
-  letters.map(({ spellings }) => spellings[0]?.text ?? '').join('');
+const preferred = (letters: readonly Letter[], language: Language | undefined): string =>
+  letters.map((letter) => waysOf(letter, language, INSIDE)[0]?.text ?? '').join('');
+
+/** No letter that a table lacks is spelt by its place. */
+const INSIDE = { start: false, end: false };
 
 const codeOf = (character: string): NameIssue['code'] => {
   if (/^\p{N}$/u.test(character)) return 'name.character.digit';

@@ -163,6 +163,14 @@ describe('what no table has is said', () => {
     expect(transliterate(text).issues).toContainEqual(expect.objectContaining({ code, became }));
   });
 
+  test('what it became is what the language makes of it', () => {
+    const { components, issues } = transliterate('Ѓорче', { language: 'mk' });
+    expect(components[0]?.text).toBe('GJORCHE');
+    expect(issues).toEqual([
+      { code: 'name.character.not-in-table', at: 0, text: 'Ѓ', became: 'GJ' },
+    ]);
+  });
+
   test('rules of 4.6 are no loss: apostrophes, hyphens and commas', () => {
     expect(preferred("D'Artagnan")).toBe('DARTAGNAN');
     expect(preferred('O’Connor')).toBe('OCONNOR');

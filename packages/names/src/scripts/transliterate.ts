@@ -44,7 +44,7 @@ export const transliterate = (
   text: string,
   options: TransliterationOptions = {},
 ): Transliteration => {
-  const { components, issues } = readLetters(text);
+  const { components, issues } = readLetters(text, options.language);
   return { components: components.map((component) => spelt(component, options)), issues };
 };
 
