@@ -36,7 +36,7 @@ export const readAs = (
   lines: readonly string[],
   options: MrzOptions,
   origin: Origin = AS_GIVEN,
-): MrzReading => {
+): Zone => {
   const { failed, absent, tail } = checkBits(layout, lines);
   return new Zone(layout, lines, options, origin, false, failed, absent, tail);
 };

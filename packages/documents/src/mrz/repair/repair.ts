@@ -135,8 +135,9 @@ const isInOrder = (
   options: MrzOptions,
 ): boolean => {
   if (block.fields.length === 0) return true;
-  const reading = readAs(layout, lines, options);
-  return block.fields.every((name) => reading.field(name)?.ok === true);
+  const zone = readAs(layout, lines, options);
+  // Only the fields of the block are worked out.
+  return block.fields.every((name) => zone.draft(layout.indexOf[name] ?? -1).ok);
 };
 
 const whatIsWrong = (
