@@ -7,8 +7,8 @@ export interface BenchOptions {
 }
 
 /**
- * `kept`: the corpus is parsed into one result, as the README of `edifact` shows, and then every value of it
- * is read once. `dropped`: every interchange is parsed, every value of it read once, and its result let go.
+ * `kept`: the corpus is parsed into what the library keeps of it, all in one result, as the README of `edifact`
+ * shows, and then every value of it is read once. `dropped`: every interchange is parsed, every value of it read once, and its result let go.
  */
 export type Way = 'kept' | 'dropped';
 

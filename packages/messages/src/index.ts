@@ -12,7 +12,8 @@ export type { AnnexHead, Dropped, Gated } from './gate/index.ts';
 export { gate } from './gate/index.ts';
 export type { MessageReading } from './reading/model.ts';
 export type { FileReading, ReadOptions } from './reading/read.ts';
-export { eachMessage, readMessage, readMessages, readRecords } from './reading/read.ts';
+export { eachMessage, readMessages, readRecords } from './reading/read.ts';
+export { readMessage } from './reading/read-message.ts';
 export { toRecord } from './reading/to-record.ts';
 export type {
   BagRecord,

@@ -4,6 +4,7 @@ import type { Separators } from './separators.ts';
 /** For each byte value what it is in an interchange; 0 for data. */
 export type CharacterClasses = Uint8Array;
 
+/** An element's separator is the next number after a component's: the scan counts on it. */
 export const COMPONENT = 1;
 export const ELEMENT = 2;
 export const TERMINATOR = 3;
@@ -14,13 +15,15 @@ export const MASKED = 8;
 
 /** The table has a second half: whether a byte value needs a release to be data. */
 const NEEDS_RELEASE = 256;
+/** And one entry more: whether a letter from A to Z is no data. */
+const ODD_LETTER = 512;
 
 let last: { readonly separators: Separators; readonly classes: CharacterClasses } | undefined;
 
 /** The table of a set of separators. Senders use few sets, so the last table is kept. */
 export const classesOf = (separators: Separators): CharacterClasses => {
-  if (last !== undefined && sameSeparators(last.separators, separators)) return last.classes;
-  const classes = new Uint8Array(512);
+  if (last?.separators === separators) return last.classes;
+  const classes = new Uint8Array(513);
   classes.fill(HIGH, 0x80, 0x100);
   classes[0x0d] = BREAK;
   classes[0x0a] = BREAK;
@@ -32,6 +35,7 @@ export const classesOf = (separators: Separators): CharacterClasses => {
   classes[terminator] = TERMINATOR;
   for (const byte of [component, element, terminator, release, repetition]) {
     if (byte >= 0) classes[NEEDS_RELEASE + byte] = 1;
+    if (isUpper(byte) && classes[byte] !== 0) classes[ODD_LETTER] = 1;
   }
   last = { separators, classes };
   return classes;
@@ -40,6 +44,9 @@ export const classesOf = (separators: Separators): CharacterClasses => {
 /** Whether a released byte would be something else without the release. */
 export const needsRelease = (classes: CharacterClasses, byte: number): boolean =>
   classes[NEEDS_RELEASE + byte] === 1;
+
+/** Whether no letter from A to Z separates anything. */
+export const lettersAreData = (classes: CharacterClasses): boolean => classes[ODD_LETTER] === 0;
 
 /**
  * A word processor turns `'` into a closing quotation mark (UTF-8 E2 80 99, or 92 in Windows-1252). It
@@ -63,11 +70,3 @@ export const curlyTerminator = (
 
 const isUpper = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= 0x41 && byte <= 0x5a;
-
-const sameSeparators = (a: Separators, b: Separators): boolean =>
-  a === b ||
-  (a.component === b.component &&
-    a.element === b.element &&
-    a.terminator === b.terminator &&
-    a.release === b.release &&
-    a.repetition === b.repetition);

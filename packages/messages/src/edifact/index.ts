@@ -1,3 +1,4 @@
+export { append } from './append.ts';
 export { MASK } from './characters.ts';
 export type { IntRun } from './int-pool.ts';
 export { takeInts } from './int-pool.ts';
@@ -9,6 +10,5 @@ export type { Separators, UnaAgreement } from './separators.ts';
 export { DEFAULT_SEPARATORS, NONE } from './separators.ts';
 export type { TagCode } from './tags.ts';
 export { NO_TAG, tagCode, tagText, wordOf } from './tags.ts';
-export type { TokenSource } from './token-source.ts';
 export type { ByteRange, TokenPlace } from './tokens.ts';
 export { forgetText, Tokens } from './tokens.ts';

@@ -1,10 +1,10 @@
+import { append } from './append.ts';
 import { findInterchange } from './find-start.ts';
 import type { ReadLimits } from './limits.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { Separators, UnaAgreement } from './separators.ts';
 import { readSeparators } from './separators.ts';
 import { UNB, UNE, UNG, UNH, UNT, UNZ } from './tags.ts';
-import { TokenSource } from './token-source.ts';
 import { tokenize } from './tokenize.ts';
 import type { Tokens } from './tokens.ts';
 import { countCut, typeBHeader } from './type-b.ts';
@@ -12,8 +12,6 @@ import { countCut, typeBHeader } from './type-b.ts';
 /** One `UNB … UNZ`, or what a sender or link left of it. */
 export interface Interchange {
   readonly tokens: Tokens;
-  /** Gives the tokens where they were only lent. */
-  readonly source: TokenSource;
   readonly separators: Separators;
   readonly una: UnaAgreement;
   /** First byte (of UNA where there is one) and one past the last. */
@@ -68,13 +66,11 @@ export interface FileRest {
 
 /**
  * Gives the interchanges of a file one after the other, so that a large file needs no more memory than
- * its largest interchange. Returns what was left over. Any bytes whatever are read in linear time. `isLent`:
- * the tokens of an interchange are good until the next is asked for.
+ * its largest interchange. Returns what was left over. Any bytes whatever are read in linear time.
  */
 export function* readInterchanges(
   bytes: Uint8Array,
   limits: ReadLimits = DEFAULT_LIMITS,
-  isLent = false,
 ): Generator<Interchange, FileRest, void> {
   const text = bytes.length > limits.bytes ? bytes.subarray(0, limits.bytes) : bytes;
   let at = 0;
@@ -91,15 +87,13 @@ export function* readInterchanges(
     if (segments >= limits.segments)
       return { empty: false, unread: bytes.length - at, cutAfter: 0 };
     const { separators, una } = readSeparators(text, next.una, next.header);
-    const most = limits.segments - segments;
-    const scan = tokenize(text, next.header, separators, most, isLent);
+    const scan = tokenize(text, next.header, separators, limits.segments - segments);
     segments += scan.tokens.segments;
     const following = findInterchange(text, scan.end, false);
     const { unb, unz, groups, messages, strays } = outline(scan.tokens);
     // Written out: spreading two objects for each interchange costs as much as reading its header.
     yield {
       tokens: scan.tokens,
-      source: new TokenSource(text, next.header, separators, most),
       end: scan.end,
       truncated: scan.truncated,
       wrapped: scan.wrapped,
@@ -129,17 +123,17 @@ type Outline = Pick<Interchange, 'unb' | 'unz' | 'groups' | 'messages' | 'strays
 
 /** Finds groups and messages among the segments. A message ends at UNT, or where the next thing begins. */
 const outline = (tokens: Tokens): Outline => {
-  const groups: { ung: number; une: number; messages: number }[] = [];
-  const messages: MessageTokens[] = [];
-  const strays: number[] = [];
+  let groups: { ung: number; une: number; messages: number }[] | undefined;
+  let messages: MessageTokens[] | undefined;
+  let strays: number[] | undefined;
   let unb = -1;
   let unz = -1;
   let first = -1;
   let group = -1;
   const close = (end: number, unt: number): void => {
     if (first < 0) return;
-    messages.push({ first, end, unt, group });
-    const open = groups[group];
+    messages = append(messages, { first, end, unt, group });
+    const open = groups?.[group];
     if (open !== undefined) open.messages++;
     first = -1;
   };
@@ -151,18 +145,28 @@ const outline = (tokens: Tokens): Outline => {
     } else if (tag === UNT && first >= 0) close(segment + 1, segment);
     else if (tag === UNG) {
       close(segment, -1);
-      group = groups.push({ ung: segment, une: -1, messages: 0 }) - 1;
+      groups = append(groups, { ung: segment, une: -1, messages: 0 });
+      group = groups.length - 1;
     } else if (tag === UNE) {
       close(segment, -1);
-      const open = groups[group];
+      const open = groups?.[group];
       if (open !== undefined) open.une = segment;
       group = -1;
     } else if (tag === UNB && segment === 0) unb = segment;
     else if (tag === UNZ) {
       close(segment, -1);
       unz = segment;
-    } else if (first < 0) strays.push(segment);
+    } else if (first < 0) strays = append(strays, segment);
   }
   close(tokens.segments, -1);
-  return { unb, unz, groups, messages, strays };
+  return {
+    unb,
+    unz,
+    groups: groups ?? NOTHING,
+    messages: messages ?? NOTHING,
+    strays: strays ?? NOTHING,
+  };
 };
+
+/** The list of what an interchange has none of, for all interchanges. */
+const NOTHING: readonly never[] = [];

@@ -57,15 +57,11 @@ export class Scratch {
     return this.tokens;
   }
 
-  /**
-   * The four tables one after the other, as `Tokens` reads them. `isLent`: in room that the next scan of this
-   * kind writes over, which spares memory that is looked at once.
-   */
-  toTable(isLent: boolean): IntRun {
+  /** The four tables one after the other, as `Tokens` reads them. */
+  toTable(): IntRun {
     const { segmentCount, elementCount, tokenCount } = this;
     const elementBase = 2 * segmentCount + 1;
-    const length = elementBase + elementCount + tokenCount;
-    const run = isLent ? lend(length) : takeInts(length);
+    const run = takeInts(elementBase + elementCount + tokenCount);
     const { array, from } = run;
     this.segmentElements[segmentCount] = elementCount;
     array.set(this.tags.subarray(0, segmentCount), from);
@@ -83,12 +79,3 @@ const doubled = (table: Int32Array): Int32Array => {
 };
 
 let shared = new Scratch();
-let lent: IntRun = { array: new Int32Array(0), from: 0 };
-
-const lend = (length: number): IntRun => {
-  const size = lent.array.length;
-  if (length > size || (size > KEPT && length <= KEPT)) {
-    lent = { array: new Int32Array(Math.max(length, 4096)), from: 0 };
-  }
-  return lent;
-};

@@ -47,14 +47,14 @@ export const readSeparators = (
   const taken = [element, component, terminator];
   const free = (value: number, otherwise: number): number =>
     taken.includes(value) ? (taken.includes(otherwise) ? NONE : otherwise) : value;
-  const separators: Separators = {
+  const separators = asBefore({
     component,
     element,
     decimal: hint.decimal,
     release: free(hint.release, DEFAULT_SEPARATORS.release),
     repetition: free(hint.repetition, NONE),
     terminator,
-  };
+  });
   if (una < 0) return { separators, una: 'absent' };
   const agrees =
     declared !== undefined &&
@@ -63,6 +63,23 @@ export const readSeparators = (
     declared.terminator === terminator;
   return { separators, una: agrees ? 'agrees' : 'disagrees' };
 };
+
+let last: Separators = DEFAULT_SEPARATORS;
+
+/** The set that was read before where this one is equal: senders use few, and each interchange keeps its own. */
+const asBefore = (separators: Separators): Separators => {
+  if (!sameSeparators(separators, last)) last = separators;
+  return last;
+};
+
+/** Whether two sets are equal. */
+const sameSeparators = (a: Separators, b: Separators): boolean =>
+  a.component === b.component &&
+  a.element === b.element &&
+  a.terminator === b.terminator &&
+  a.release === b.release &&
+  a.repetition === b.repetition &&
+  a.decimal === b.decimal;
 
 /** UNA's characters: six, or five where a link dropped the blank at position 5. */
 const readUna = (bytes: Uint8Array, una: number, header: number): Separators | undefined => {

@@ -7,6 +7,7 @@ import {
   curlyTerminator,
   ELEMENT,
   HIGH,
+  lettersAreData,
   needsRelease,
   RELEASE,
   TERMINATOR,
@@ -16,7 +17,8 @@ import { MOST_TOKENS } from './limits.ts';
 import { isLetter, readTag } from './read-tag.ts';
 import { Scratch } from './scratch.ts';
 import type { Separators } from './separators.ts';
-import { UNA, UNB, UNZ } from './tags.ts';
+import type { TagCode } from './tags.ts';
+import { NO_TAG, UNA, UNB, UNZ } from './tags.ts';
 import { Tokens } from './tokens.ts';
 
 /** What the scan of one interchange found. */
@@ -37,14 +39,13 @@ export interface Scan {
 /**
  * Cuts one interchange into segments, elements and components in a single pass over its bytes. Linear
  * in the bytes up to UNZ or the next interchange; memory is at most some 12 bytes a token. At most
- * `mostSegments` segments are read. The tokens are the caller's, or `isLent` until the next such call.
+ * `mostSegments` segments are read.
  */
 export const tokenize = (
   bytes: Uint8Array,
   from: number,
   separators: Separators,
   mostSegments: number,
-  isLent = false,
 ): Scan => {
   const classes = classesOf(separators);
   const scratch = Scratch.take();
@@ -77,7 +78,7 @@ export const tokenize = (
         scratch.wrapped = wrapped;
         scanSegments(bytes, start, next, classes, scratch, 0);
         close(scratch, readTag(bytes, start, Math.min(tagEnd, next)), elementCount);
-        return toScan(scratch, bytes, separators, next, 'next', true, isLent);
+        return toScan(scratch, bytes, separators, next, 'next', true);
       }
     }
     close(scratch, tag, elementCount);
@@ -92,25 +93,29 @@ export const tokenize = (
       break;
     }
   }
-  return toScan(scratch, bytes, separators, end, stop, truncated, isLent);
+  return toScan(scratch, bytes, separators, end, stop, truncated);
 };
 
-/** Three letters and a separator, of no service segment: `TIF+`. */
-const isPlainTag = (
+/** The tag of three letters and a separator, of no service segment: `TIF+`; else {@link NO_TAG}. */
+const plainTag = (
   bytes: Uint8Array,
   at: number,
   length: number,
   classes: CharacterClasses,
-): boolean =>
-  at + 3 < length &&
-  bytes[at] !== U &&
-  isLetter(bytes[at] as number) &&
-  isLetter(bytes[at + 1] as number) &&
-  isLetter(bytes[at + 2] as number) &&
-  classes[bytes[at + 3] as number] === ELEMENT &&
-  classes[bytes[at] as number] === 0 &&
-  classes[bytes[at + 1] as number] === 0 &&
-  classes[bytes[at + 2] as number] === 0;
+): TagCode => {
+  if (at + 3 >= length) return NO_TAG;
+  const a = bytes[at] as number;
+  const b = bytes[at + 1] as number;
+  const c = bytes[at + 2] as number;
+  return a !== U &&
+    isLetter(a) &&
+    isLetter(b) &&
+    isLetter(c) &&
+    classes[bytes[at + 3] as number] === ELEMENT &&
+    lettersAreData(classes)
+    ? (a << 16) | (b << 8) | c
+    : NO_TAG;
+};
 
 const U = 0x55;
 
@@ -133,10 +138,9 @@ const toScan = (
   end: number,
   stop: Scan['stop'],
   truncated: boolean,
-  isLent: boolean,
 ): Scan => {
   const { wrapped, unneeded, segmentCount, elementCount } = scratch;
-  const table = scratch.toTable(isLent);
+  const table = scratch.toTable();
   const tokens = new Tokens(bytes, separators, segmentCount, elementCount, table);
   return { tokens, end, stop, truncated, wrapped, unneededReleases: unneeded };
 };
@@ -166,7 +170,7 @@ const scanSegments = (
   let at = from;
   let next = length + 1;
   let broken = 0;
-  const isPlain = isPlainTag(bytes, from, length, classes);
+  let plain = plainTag(bytes, from, length, classes);
   open.start = from;
   open.elementCount = elementCount;
   open.tokenCount = tokenCount;
@@ -189,19 +193,21 @@ const scanSegments = (
       }
       tokens = scratch.growTokens();
     }
-    if (kind === COMPONENT) tokens[tokenCount++] = ++at << 1;
-    else if (kind === ELEMENT) {
-      if (elementCount + 2 > elements.length) elements = scratch.growElements();
-      elements[elementCount++] = tokenCount;
+    if (elementCount + 4 > elements.length) elements = scratch.growElements();
+    if (kind <= ELEMENT) {
+      // Nobody can foresee which of the two it is: the entry is written for both, and counts for an element.
+      elements[elementCount] = tokenCount;
+      elementCount += kind - COMPONENT;
       tokens[tokenCount++] = ++at << 1;
     } else if (kind === TERMINATOR) {
       next = at + 1;
-      const goesOn = isPlain && broken === 0 && scratch.segmentCount + 1 < mostSegments;
-      if (!goesOn || !isPlainTag(bytes, next, length, classes)) break;
-      if (elementCount + 4 > elements.length) elements = scratch.growElements();
+      if (plain === NO_TAG || broken !== 0 || scratch.segmentCount + 1 >= mostSegments) break;
+      const following = plainTag(bytes, next, length, classes);
+      if (following === NO_TAG) break;
       elements[elementCount++] = tokenCount;
       tokens[tokenCount++] = next << 1;
-      close(scratch, readTag(bytes, open.start, open.start + 3), open.elementCount);
+      close(scratch, plain, open.elementCount);
+      plain = following;
       open.start = next;
       open.elementCount = elementCount;
       open.tokenCount = tokenCount;

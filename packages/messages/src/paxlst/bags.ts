@@ -1,6 +1,5 @@
-import { wordOf } from '../edifact/index.ts';
+import { append, wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
-import { append } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
 
 /** Pounds to kilograms, exactly (international pound). */

@@ -1,7 +1,7 @@
 import type { TagCode } from '../edifact/index.ts';
-import { wordOf } from '../edifact/index.ts';
+import { append, wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
-import { append, seenLately } from '../reading/context.ts';
+import { seenLately } from '../reading/context.ts';
 import type { RawDate } from '../reading/dates.ts';
 import { birthDate, rawNumericDate } from '../reading/dates.ts';
 import { TravellerReading } from '../reading/model.ts';

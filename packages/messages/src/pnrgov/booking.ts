@@ -144,6 +144,9 @@ const readGluedTraveller = (state: PnrgovState, segment: number): void => {
 const EMAIL = 'E';
 const NAME = 'N';
 
+/** Components of a postal address. */
+const POSTAL = [1, 2, 3, 4, 5, 6, 8];
+
 /** ADD: postal address, and a telephone or e-mail in c7. Up to nine as elements. */
 export const readAddress = (state: PnrgovState, segment: number): void => {
   openBooking(state, segment);
@@ -155,13 +158,13 @@ export const readAddress = (state: PnrgovState, segment: number): void => {
     let text = '';
     let start = -1;
     let end = -1;
-    for (const component of [1, 2, 3, 4, 5, 6, 8]) {
+    for (const component of POSTAL) {
       const part = context.value(segment, element, component);
-      const range = part === '' ? undefined : tokens.range(segment, element, component);
-      if (range === undefined) continue;
+      if (part === '') continue;
+      const token = tokens.token(segment, element, component);
       text = text === '' ? part : `${text}, ${part}`;
-      if (start < 0) start = range.start;
-      end = range.end;
+      if (start < 0) start = tokens.start(token);
+      end = tokens.end(token);
     }
     if (text !== '') addContact(state, state.traveller, 'address', text, start, end);
     const token = tokens.token(segment, element, 7);

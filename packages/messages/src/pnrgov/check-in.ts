@@ -1,6 +1,6 @@
-import { wordOf } from '../edifact/index.ts';
+import { append, wordOf } from '../edifact/index.ts';
 import { kilograms } from '../paxlst/bags.ts';
-import { append, seenLately } from '../reading/context.ts';
+import { seenLately } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle } from '../reading/names.ts';
 import type { CheckIn, Pending } from './pending.ts';

@@ -22,7 +22,7 @@ export const closeBooking = (state: PnrgovState): void => {
   if (booking === undefined) return;
   for (const entry of pending) if (entry.kind === 'infant') placeInfant(state, entry);
   for (const entry of pending) if (entry.kind === 'docs') placeDocs(state, entry);
-  for (const entry of pending) place(state, entry);
+  for (const entry of pending) PLACERS.get(entry.kind)?.(state, entry);
   const { travellers } = context.reading;
   booking.endTraveller = travellers.length;
   for (let index = booking.firstTraveller; index < travellers.length; index++) {
@@ -38,22 +38,19 @@ export const closeBooking = (state: PnrgovState): void => {
     }
   }
   state.pending = [];
-  if (state.infants.size > 0) state.infants.clear();
+  state.infants = undefined;
   state.booking = undefined;
 };
 
-const PLACERS: Readonly<Record<PendingKind, (state: PnrgovState, entry: Pending) => void>> = {
-  infant: () => undefined,
-  docs: () => undefined,
-  doco: (state, entry) => placeDoco(state, ownerOfRequest(state, entry), entry),
-  doca: placeDoca,
-  ticket: placeTicket,
-  seat: placeSeats,
-  contact: placeContact,
-  flyer: placeFlyer,
-  minor: placeMinor,
-  assigned: placeSeatAssigned,
-  bags: placeBags,
-};
-
-const place = (state: PnrgovState, entry: Pending): void => PLACERS[entry.kind](state, entry);
+/** Who places what is left when infants and documents have their owners. */
+const PLACERS: ReadonlyMap<PendingKind, (state: PnrgovState, entry: Pending) => void> = new Map([
+  ['doco', (state, entry) => placeDoco(state, ownerOfRequest(state, entry), entry)],
+  ['doca', placeDoca],
+  ['ticket', placeTicket],
+  ['seat', placeSeats],
+  ['contact', placeContact],
+  ['flyer', placeFlyer],
+  ['minor', placeMinor],
+  ['assigned', placeSeatAssigned],
+  ['bags', placeBags],
+]);

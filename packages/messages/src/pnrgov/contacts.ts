@@ -1,5 +1,5 @@
-import { wordOf } from '../edifact/index.ts';
-import { append, seenLately, trimmed } from '../reading/context.ts';
+import { append, wordOf } from '../edifact/index.ts';
+import { isDigit, seenLately, trimmed } from '../reading/context.ts';
 import type { ContactRecord } from '../record.ts';
 import type { PnrgovState } from './state.ts';
 
@@ -37,12 +37,15 @@ export const readContactText = (
   text: string,
   token: number,
 ): void => {
-  if (!text.includes('CTC')) return;
-  const contact = isPlainContact(text)
-    ? { kind: text.charAt(3), rest: text.slice(4) }
-    : parts(text);
-  if (contact === undefined) return;
-  const { kind, rest } = contact;
+  let kind = text.charAt(3);
+  let rest: string;
+  if (isPlainContact(text)) rest = text.slice(4);
+  else {
+    const match = text.includes('CTC') ? CONTACT.exec(text) : null;
+    if (match === null) return;
+    kind = match[1] ?? '';
+    rest = text.slice(match.index + match[0].length);
+  }
   if (kind === 'E' || rest.includes('//') || rest.includes('@')) {
     const email = emailOf(rest);
     const { tokens } = state.context;
@@ -55,22 +58,16 @@ export const readContactText = (
 
 /** `CTCM …` and `CTCE …`, as most senders write it. */
 const isPlainContact = (text: string): boolean =>
-  text.startsWith('CTC') && 'TPHBMERFN'.includes(text.charAt(3)) && text.charAt(4) === ' ';
+  text.charAt(4) === ' ' && text.startsWith('CTC') && 'TPHBMERFN'.includes(text.charAt(3));
 
-const parts = (text: string): { kind: string; rest: string } | undefined => {
-  const match = CONTACT.exec(text);
-  if (match === null) return undefined;
-  return { kind: match[1] ?? '', rest: text.slice(match.index + match[0].length) };
-};
-
-/** An e-mail address with the escapes of AIRIMP undone: `//` at sign, `..` underscore, `./` hyphen. */
+/** The e-mail address that a text holds, or nothing. */
 export const emailOf = (text: string): string => {
   let from = 0;
   while (text.charAt(from) === ' ' || text.charAt(from) === '/' || text.charAt(from) === '-')
     from++;
   let plain = from === 0 ? text : text.slice(from);
   if (plain.includes('-')) plain = plain.replace(NAME_REFERENCE, '');
-  plain = replaced(replaced(replaced(plain, '//', '@'), '..', '_'), './', '-');
+  plain = unescaped(plain);
   const at = plain.indexOf('@');
   if (at < 1) return '';
   const start = plain.lastIndexOf(' ', at) + 1;
@@ -78,17 +75,28 @@ export const emailOf = (text: string): string => {
   return start === 0 && blank < 0 ? plain : plain.slice(start, blank < 0 ? plain.length : blank);
 };
 
-/** As `replaceAll`, which is slow on the short texts that come here. */
-const replaced = (text: string, from: string, to: string): string => {
-  let found = text.indexOf(from);
-  if (found < 0) return text;
-  let out = '';
-  let at = 0;
-  for (; found >= 0; found = text.indexOf(from, at)) {
-    out += text.slice(at, found) + to;
-    at = found + from.length;
+/** With the escapes of AIRIMP undone: `//` at sign, `..` underscore, `./` hyphen; where two meet, `//` counts. */
+const unescaped = (text: string): string => {
+  let plain = '';
+  let from = 0;
+  for (let at = 0; at < text.length - 1; at++) {
+    const meant = escapeAt(text, at);
+    if (meant === '') continue;
+    plain += text.slice(from, at) + meant;
+    at++;
+    from = at + 1;
   }
-  return out + text.slice(at);
+  return from === 0 ? text : plain + text.slice(from);
+};
+
+/** What the two characters at a place mean; nothing where they are no escape. */
+const escapeAt = (text: string, at: number): string => {
+  const first = text.charAt(at);
+  if (first !== '.' && first !== '/') return '';
+  const second = text.charAt(at + 1);
+  if (first === '/') return second === '/' ? '@' : '';
+  if (second === '.') return '_';
+  return second === '/' && text.charAt(at + 2) !== '/' ? '-' : '';
 };
 
 /** Adds every telephone number that a text holds, digits and a leading plus alone. */
@@ -121,11 +129,6 @@ const endOfPhone = (text: string, from: number): number => {
     else if (!BETWEEN.includes(text.charAt(at)) || at - end >= 2) break;
   }
   return end;
-};
-
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
 };
 
 const isNumber = (text: string): boolean => {

@@ -33,90 +33,83 @@ const NAME_REFERENCE = /-\d[A-Z][A-Z' -]*(?:\/[A-Z' -]*)?$/;
  */
 export const readDocsText = (text: string): DocsText => {
   const reference = text.includes('-') ? NAME_REFERENCE.exec(text) : null;
-  const cut = slashes(reference === null ? text : text.slice(0, reference.index));
-  const birth = birthIndex(cut);
-  const birthPart = cut.part(birth);
+  const named = reference === null ? text : text.slice(0, reference.index);
+  const count = cutAtSlashes(named);
+  const at = birthIndex(named, count);
+  const birth = partAt(named, count, at);
   return {
-    type: cut.part(birth - 4),
-    issuer: cut.part(birth - 3),
-    number: cut.part(birth - 2),
-    nationality: cut.part(birth - 1),
-    birth: birthPart,
-    birthDate: birthPart === undefined ? undefined : rawMonthDate(birthPart.text),
-    sex: cut.part(birth + 1),
-    expiry: cut.part(birth + 2),
-    surname: cut.part(birth + 3),
-    given: cut.part(birth + 4),
-    second: secondGiven(cut.part(birth + 5)),
+    type: partAt(named, count, at - 4),
+    issuer: partAt(named, count, at - 3),
+    number: partAt(named, count, at - 2),
+    nationality: partAt(named, count, at - 1),
+    birth,
+    birthDate: birth === undefined ? undefined : rawMonthDate(birth.text),
+    sex: partAt(named, count, at + 1),
+    expiry: partAt(named, count, at + 2),
+    surname: partAt(named, count, at + 3),
+    given: partAt(named, count, at + 4),
+    second: secondGiven(partAt(named, count, at + 5)),
   };
 };
 
 /** All parts between slashes, blanks around them cut; empty ones too. At most {@link MOST_PARTS}. */
 export const slashParts = (text: string): Part[] => {
-  const cut = slashes(text);
+  const count = cutAtSlashes(text);
   return Array.from(
-    { length: cut.count },
-    (_, at) => cut.part(at) ?? { text: '', start: 0, end: 0 },
+    { length: count },
+    (_, at) => partAt(text, count, at) ?? { text: '', start: 0, end: 0 },
   );
 };
 
 /** What comes after is no field. */
 const MOST_PARTS = 24;
 
-/** A text cut at its slashes; parts are made when they are asked for. */
-class Slashes {
-  readonly text: string;
-  readonly bounds: number[] = [];
+/** Start and end of each part of the text in hand. Reading is synchronous, so all texts share one table. */
+const bounds = new Int32Array(2 * MOST_PARTS);
 
-  constructor(text: string) {
-    this.text = text;
-    for (let start = 0; this.bounds.length < 2 * MOST_PARTS; ) {
-      const slash = text.indexOf('/', start);
-      let end = slash < 0 ? text.length : slash;
-      let from = start;
-      while (from < end && text.charCodeAt(from) === 32) from++;
-      while (end > from && text.charCodeAt(end - 1) === 32) end--;
-      this.bounds.push(from, end);
-      if (slash < 0) break;
-      start = slash + 1;
-    }
+/** Cuts a text at its slashes, blanks around the parts left out; gives how many parts there are. */
+const cutAtSlashes = (text: string): number => {
+  let count = 0;
+  for (let start = 0; count < MOST_PARTS; count++) {
+    const slash = text.indexOf('/', start);
+    let end = slash < 0 ? text.length : slash;
+    let from = start;
+    while (from < end && text.charCodeAt(from) === 32) from++;
+    while (end > from && text.charCodeAt(end - 1) === 32) end--;
+    bounds[2 * count] = from;
+    bounds[2 * count + 1] = end;
+    if (slash < 0) return count + 1;
+    start = slash + 1;
   }
+  return count;
+};
 
-  get count(): number {
-    return this.bounds.length >> 1;
-  }
+const startOf = (at: number): number => bounds[2 * at] as number;
+const endOf = (at: number): number => bounds[2 * at + 1] as number;
 
-  /** Length of a part; 0 where there is none. */
-  length(at: number): number {
-    return (this.bounds[2 * at + 1] ?? 0) - (this.bounds[2 * at] ?? 0);
-  }
-
-  /** A part, or undefined where it is empty or not there. */
-  part(at: number): Part | undefined {
-    if (at < 0 || this.length(at) === 0) return undefined;
-    const start = this.bounds[2 * at] as number;
-    const end = this.bounds[2 * at + 1] as number;
-    return { text: this.text.slice(start, end), start, end };
-  }
-}
-
-const slashes = (text: string): Slashes => new Slashes(text);
+/** A part, or undefined where it is empty or not there. */
+const partAt = (text: string, count: number, at: number): Part | undefined => {
+  if (at < 0 || at >= count || startOf(at) === endOf(at)) return undefined;
+  const start = startOf(at);
+  const end = endOf(at);
+  return { text: text.slice(start, end), start, end };
+};
 
 /** Where the birth date stands by the guide: after the slash, type, issuer, number and nationality. */
 const STANDARD = 5;
 
-const birthIndex = (cut: Slashes): number => {
-  const isSex = (at: number): boolean =>
-    cut.length(at) > 0 && cut.length(at) <= 2 && SEXES.includes(cut.part(at)?.text ?? '');
-  for (let at = 0; at < cut.count; at++) {
-    const length = cut.length(at);
-    if (length !== 7 && length !== 9) continue;
-    if (rawMonthDate(cut.part(at)?.text ?? '') === undefined) continue;
+const birthIndex = (text: string, count: number): number => {
+  for (let at = 0; at < count; at++) {
+    if (rawMonthDate(text, startOf(at), endOf(at)) === undefined) continue;
     // A date right after the sex is the expiry of a text without birth date.
-    return at > STANDARD && isSex(at - 1) ? at - 2 : at;
+    return at > STANDARD && isSex(text, count, at - 1) ? at - 2 : at;
   }
-  return !isSex(STANDARD + 1) && isSex(STANDARD + 2) ? STANDARD + 1 : STANDARD;
+  const isLate = !isSex(text, count, STANDARD + 1) && isSex(text, count, STANDARD + 2);
+  return isLate ? STANDARD + 1 : STANDARD;
 };
+
+const isSex = (text: string, count: number, at: number): boolean =>
+  at < count && SEXES.includes(text.slice(startOf(at), endOf(at)));
 
 /** `H` marks the primary holder of a shared document and is no name. */
 const secondGiven = (part: Part | undefined): Part | undefined =>

@@ -1,6 +1,7 @@
+import { append } from '../edifact/index.ts';
 import { setBirth } from '../paxlst/person.ts';
 import type { ReadContext } from '../reading/context.ts';
-import { append, seenLately, trimmed } from '../reading/context.ts';
+import { seenLately, trimmed } from '../reading/context.ts';
 import { expiryDate, pastDate, rawMonthDate } from '../reading/dates.ts';
 import { DocumentReading, type TravellerReading } from '../reading/model.ts';
 import { cutGluedTitle, resembles } from '../reading/names.ts';
@@ -197,6 +198,10 @@ const fillPerson = (
   }
 };
 
+/** A number without the fillers of a machine readable zone after it. */
+const withoutFillers = (number: string | undefined): string | undefined =>
+  number?.endsWith('<') === true ? number.replace(/<+$/, '') : number;
+
 const fillDocument = (
   context: ReadContext,
   traveller: TravellerReading,
@@ -205,7 +210,7 @@ const fillDocument = (
   token: number,
 ): void => {
   const type = text.type?.text;
-  const number = text.number?.text.replace(/<+$/, '');
+  const number = withoutFillers(text.number?.text);
   if (type === undefined && !number) return;
   const issuer = text.issuer?.text;
   const same = (known: DocumentReading): boolean =>

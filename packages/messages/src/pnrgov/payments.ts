@@ -1,4 +1,5 @@
-import { append, seenLately } from '../reading/context.ts';
+import { append } from '../edifact/index.ts';
+import { isDigit, seenLately } from '../reading/context.ts';
 import type { BookingReading } from '../reading/model.ts';
 import type { PnrgovState } from './state.ts';
 
@@ -22,15 +23,15 @@ export const readPayments = (state: PnrgovState, segment: number): void => {
     if (seenLately(booking.payments, (known) => samePayment(known, payment))) continue;
     booking.payments = append(booking.payments, payment);
     const index = booking.payments.length - 1;
-    const mark = (path: string, value: string | undefined, component: number): void => {
-      if (value === undefined) return;
-      booking.marks.token(path, index, tokens, tokens.token(segment, element, component));
-    };
-    mark('payments.#.form', payment.form, 0);
-    mark('payments.#.amount', payment.amount, 2);
-    mark('payments.#.vendor', payment.vendor, 3);
-    mark('payments.#.lastFour', payment.lastFour, 4);
-    mark('payments.#.expiry', payment.expiry, 5);
+    const { marks } = booking;
+    // Components of an element are tokens one after the other.
+    const first = tokens.token(segment, element, 0);
+    if (payment.form !== undefined) marks.token('payments.#.form', index, tokens, first);
+    if (payment.amount !== undefined) marks.token('payments.#.amount', index, tokens, first + 2);
+    if (payment.vendor !== undefined) marks.token('payments.#.vendor', index, tokens, first + 3);
+    if (payment.lastFour !== undefined)
+      marks.token('payments.#.lastFour', index, tokens, first + 4);
+    if (payment.expiry !== undefined) marks.token('payments.#.expiry', index, tokens, first + 5);
   }
 };
 
@@ -42,6 +43,8 @@ const samePayment = (a: Payment, b: Payment): boolean =>
   a.amount === b.amount;
 
 const lastFour = (account: string): string | undefined => {
-  const tail = account.slice(-4);
-  return /^\d{4}$/.test(tail) ? tail : undefined;
+  for (let at = account.length - 4; at < account.length; at++) {
+    if (!isDigit(account, at)) return undefined;
+  }
+  return account.slice(-4);
 };

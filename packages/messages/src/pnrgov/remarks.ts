@@ -1,5 +1,6 @@
+import { append } from '../edifact/index.ts';
 import { setBirth } from '../paxlst/person.ts';
-import { append, seenLately, trimmed } from '../reading/context.ts';
+import { seenLately, trimmed } from '../reading/context.ts';
 import { rawMonthDate } from '../reading/dates.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle, nameKey } from '../reading/names.ts';
@@ -46,7 +47,7 @@ export const placeInfant = (state: PnrgovState, pending: Pending): void => {
   const key = `${nameKey(surname)}/${nameKey(given)}`;
   // One INFT is one infant: a name that only goes on from another one's is a sibling.
   let index = owners.byName(surname, given, '', -1, (other) => {
-    const named = state.infants.get(other);
+    const named = state.infants?.get(other);
     return other.age !== 'adult' && (named === undefined || named === key);
   });
   if (index < 0) {
@@ -67,6 +68,7 @@ export const placeInfant = (state: PnrgovState, pending: Pending): void => {
   }
   const infant = reading.travellers[index] as TravellerReading;
   infant.age = 'infant';
+  state.infants ??= new Map();
   state.infants.set(infant, key);
   const parent = adult === index ? undefined : reading.travellers[adult];
   const tie = parent?.reference ?? parent?.surname;
@@ -102,9 +104,7 @@ export const placeTicket = (state: PnrgovState, pending: Pending): void => {
     }
     return;
   }
-  addTicket(traveller, number, match[3], (path, index) => {
-    traveller.marks.token(path, index, context.tokens, token);
-  });
+  addTicket(context, traveller, number, match[3], token);
 };
 
 const isHeld = (state: PnrgovState, number: string): boolean => {

@@ -28,7 +28,7 @@ export interface PnrgovState {
   /** SSRs and check-in lines that wait until all travellers of the PNR are known. */
   pending: Pending[];
   /** Infants that an INFT names, and the name it gives. */
-  readonly infants: Map<TravellerReading, string>;
+  infants: Map<TravellerReading, string> | undefined;
   /** MSG says 141: only changed PNRs are pushed, and an empty ORG cancels. */
   isUpdate: boolean;
   /** Number of PNRs in the whole push (EQN of level 0). */
@@ -45,7 +45,7 @@ export const newState = (context: ReadContext): PnrgovState => ({
   leg: undefined,
   checkIn: undefined,
   pending: [],
-  infants: new Map(),
+  infants: undefined,
   isUpdate: false,
   declared: undefined,
 });

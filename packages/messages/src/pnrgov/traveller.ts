@@ -1,6 +1,6 @@
-import { wordOf } from '../edifact/index.ts';
+import { append, wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
-import { append, seenLately } from '../reading/context.ts';
+import { seenLately } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle } from '../reading/names.ts';
 import type { PnrgovState } from './state.ts';
@@ -147,18 +147,18 @@ export const readTicket = (state: PnrgovState, segment: number): void => {
   const traveller = context.reading.travellers[state.traveller];
   const number = context.value(segment, 0, 0);
   if (number === '' || traveller === undefined) return;
-  addTicket(traveller, number, undefined, (path, index) => {
-    traveller.marks.token(path, index, context.tokens, context.tokens.token(segment, 0, 0));
-  });
+  addTicket(context, traveller, number, undefined, context.tokens.token(segment, 0, 0));
 };
 
 /** Adds a ticket once; a coupon fills a ticket that had none. */
 export const addTicket = (
+  { tokens }: ReadContext,
   traveller: TravellerReading,
   number: string,
   coupon: string | undefined,
-  mark: (path: string, index: number) => void,
+  token: number,
 ): void => {
+  const { marks } = traveller;
   const tickets = traveller.tickets ?? [];
   for (let index = Math.max(0, tickets.length - 64); index < tickets.length; index++) {
     const known = tickets[index];
@@ -166,12 +166,12 @@ export const addTicket = (
     if (coupon === undefined || known.coupon === coupon) return;
     if (known.coupon === undefined) {
       known.coupon = coupon;
-      mark('tickets.#.coupon', index);
+      marks.token('tickets.#.coupon', index, tokens, token);
       return;
     }
   }
   traveller.tickets = append(traveller.tickets, { number, coupon });
   const index = traveller.tickets.length - 1;
-  mark('tickets.#.number', index);
-  if (coupon !== undefined) mark('tickets.#.coupon', index);
+  marks.token('tickets.#.number', index, tokens, token);
+  if (coupon !== undefined) marks.token('tickets.#.coupon', index, tokens, token);
 };

@@ -102,25 +102,18 @@ const wholeNumber = (text: string): number => {
   return number;
 };
 
+/** Whether a digit stands at a place of a text; not before it and not after it. */
+export const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
 /** Without blanks at the ends; the same string where there are none. */
 export const trimmed = (text: string): string => {
   const last = text.length - 1;
   if (last < 0) return text;
   return text.charCodeAt(0) <= 32 || text.charCodeAt(last) <= 32 ? text.trim() : text;
 };
-
-/**
- * The list with one entry more. Short lists are made anew, because a list that grows takes room for
- * seventeen at once, and most lists of a traveller have one entry or two.
- */
-export const append = <T>(list: T[] | undefined, entry: T): T[] => {
-  if (list === undefined) return [entry];
-  if (list.length < SHORT) return [...list, entry];
-  list.push(entry);
-  return list;
-};
-
-const SHORT = 4;
 
 /**
  * Whether an equal entry is among the last of a list. Looking no further back keeps a hostile message of

@@ -15,14 +15,18 @@ export interface RawDate {
   readonly century: boolean;
 }
 
-/** Reads `01JAN80` or `01JAN1980`; undefined where it is neither. */
-export const rawMonthDate = (text: string): RawDate | undefined => {
-  if (text.length !== 7 && text.length !== 9) return undefined;
-  const day = digits(text, 0, 2);
-  const month = monthOf(text);
-  const year = digits(text, 5, text.length);
-  if (day < 0 || month === 0 || year < 0) return undefined;
-  return { day, month, year, century: text.length === 9 };
+/** Reads `01JAN80` or `01JAN1980`, between two places of a text; undefined where it is neither. */
+export const rawMonthDate = (
+  text: string,
+  from: number = 0,
+  to: number = text.length,
+): RawDate | undefined => {
+  if (to - from !== 7 && to - from !== 9) return undefined;
+  const day = digits(text, from, from + 2);
+  if (day < 0) return undefined;
+  const month = monthOf(text, from + 2);
+  const year = digits(text, from + 5, to);
+  return month === 0 || year < 0 ? undefined : { day, month, year, century: to - from === 9 };
 };
 
 /** Reads `yymmdd` or `ccyymmdd`; undefined where it is neither. */
@@ -91,15 +95,14 @@ export const pastDate = (raw: RawDate, on: CivilDate): CivilDate | undefined => 
  */
 export const dayTime = (date: string, time: string): string => {
   if (date.length !== 6) return '';
-  const year = digits(date, 4, 6);
-  return joined(civil(centuryOf(year), digits(date, 2, 4), digits(date, 0, 2)), time);
+  return joined(centuryOf(digits(date, 4, 6)), digits(date, 2, 4), digits(date, 0, 2), time);
 };
 
 /** `yymmdd` and `hhmm` of PAXLST and UNB, or `ccyymmdd`: as {@link dayTime}. */
 export const yearTime = (date: string, time: string): string => {
   const raw = rawNumericDate(date);
   if (raw === undefined) return '';
-  return joined(civil(raw.century ? raw.year : centuryOf(raw.year), raw.month, raw.day), time);
+  return joined(raw.century ? raw.year : centuryOf(raw.year), raw.month, raw.day, time);
 };
 
 /** Whether a time of day is written `hhmm` or `hhmmss` and exists. */
@@ -117,11 +120,25 @@ const one = (date: CivilDate | undefined): BirthReading | undefined =>
 
 const centuryOf = (year: number): number => (year < 0 ? -1 : year < 70 ? 2000 + year : 1900 + year);
 
-const joined = (date: CivilDate | undefined, time: string): string => {
-  if (date === undefined) return '';
+const joined = (year: number, month: number, day: number, time: string): string => {
   const minute = minuteOf(time);
-  return minute < 0 ? date : date + (TIMES[minute] as string);
+  // Different for all that can be written: whatever is no number is -1, and years run to 9999.
+  const key = ((year + 1) * 101 + month + 1) * 101 + day + 1;
+  const slot = (key * 61 + minute + 1) & (KEPT - 1);
+  if (keptDays[slot] === key && keptMinutes[slot] === minute) return keptTimes[slot] as string;
+  const date = civil(year, month, day) ?? '';
+  const text = minute < 0 || date === '' ? date : date + (TIMES[minute] as string);
+  keptDays[slot] = key;
+  keptMinutes[slot] = minute;
+  keptTimes[slot] = text;
+  return text;
 };
+
+/** Times that were read last: those of a flight come again in each of its bookings. */
+const KEPT = 1024;
+const keptTimes: string[] = new Array<string>(KEPT).fill('');
+const keptDays: Int32Array = new Int32Array(KEPT);
+const keptMinutes: Int32Array = new Int32Array(KEPT);
 
 /** `civilDate` of the core from two ready pieces: dates are most of what a message holds. */
 const civil = (year: number, month: number, day: number): CivilDate | undefined => {
@@ -165,4 +182,4 @@ const MONTHS: ReadonlyMap<number, number> = new Map(
     .map((name, at) => [letters(name, 0), at + 1]),
 );
 
-const monthOf = (text: string): number => MONTHS.get(letters(text, 2)) ?? 0;
+const monthOf = (text: string, at: number): number => MONTHS.get(letters(text, at)) ?? 0;

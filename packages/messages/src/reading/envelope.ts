@@ -11,6 +11,10 @@ const value = (tokens: Tokens, segment: number, element: number, component: numb
 export const readHeader = (interchange: Interchange, reading: MessageReading): void => {
   const { tokens, unb } = interchange;
   const { first, end } = reading.message;
+  // In the order of the bytes, which are decoded by stretches.
+  reading.sender = value(tokens, unb, 1, 0) || undefined;
+  reading.recipient = value(tokens, unb, 2, 0) || undefined;
+  reading.prepared = yearTime(value(tokens, unb, 3, 0), value(tokens, unb, 3, 1)) || undefined;
   const unh = (element: number, component: number): string =>
     value(tokens, first, element, component);
   const type = unh(1, 0);
@@ -25,9 +29,6 @@ export const readHeader = (interchange: Interchange, reading: MessageReading): v
     sequence === '' ? undefined : transfer === '' ? sequence : `${sequence}:${transfer}`;
   if (reading.access !== undefined)
     reading.marks.token('access', 0, tokens, tokens.token(first, 2, 0));
-  reading.sender = value(tokens, unb, 1, 0) || undefined;
-  reading.recipient = value(tokens, unb, 2, 0) || undefined;
-  reading.prepared = yearTime(value(tokens, unb, 3, 0), value(tokens, unb, 3, 1)) || undefined;
   reading.offset = tokens.segmentStart(first);
   const last = Math.min(tokens.segmentEnd(end - 1) + 1, tokens.bytes.length);
   reading.length = last - reading.offset;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@amirani/core';
-import type { MessageTokens, TokenSource, Tokens } from '../edifact/index.ts';
+import type { MessageTokens, Tokens } from '../edifact/index.ts';
 import type {
   BagRecord,
   BoardingAnswerRecord,
@@ -168,20 +168,11 @@ export class MessageReading {
   /** Where every value stands. */
   places: Places = NO_PLACES;
   readonly message: MessageTokens;
-  /** What its interchange was cut from. */
-  readonly source: TokenSource;
-  #tokens: Tokens | undefined;
-
-  /** `tokens`: those of the source where they are not given. */
-  constructor(source: TokenSource, message: MessageTokens, tokens?: Tokens) {
-    this.source = source;
-    this.message = message;
-    this.#tokens = tokens;
-  }
-
   /** The segments of the interchange. */
-  get tokens(): Tokens {
-    this.#tokens ??= this.source.tokens;
-    return this.#tokens;
+  readonly tokens: Tokens;
+
+  constructor(tokens: Tokens, message: MessageTokens) {
+    this.tokens = tokens;
+    this.message = message;
   }
 }

@@ -59,8 +59,11 @@ export const cutGluedTitle = (
   const first = nameKey(documentGiven);
   const both = first + nameKey(documentSecond);
   if (first === '' || both.startsWith(whole)) return undefined;
+  // Looked at before the whole title: this is asked for each traveller and each document.
+  const last = name.charCodeAt(name.length - 1);
   for (const title of TITLES) {
-    if (!name.endsWith(title) || name.length === title.length) continue;
+    if (title.charCodeAt(title.length - 1) !== last || !name.endsWith(title)) continue;
+    if (name.length === title.length) continue;
     const given = name.slice(0, -title.length).trimEnd();
     const key = nameKey(given);
     if (key === '') continue;

@@ -1,16 +1,10 @@
 import type { CivilDate } from '@amirani/core';
-import { readCusres } from '../cusres/read.ts';
-import type { FileRest, Interchange, MessageTokens, ReadLimits } from '../edifact/index.ts';
-import { DEFAULT_LIMITS, readInterchanges } from '../edifact/index.ts';
-import { KeptMessage } from '../kept/kept-message.ts';
-import { readPaxlst } from '../paxlst/read.ts';
-import { readPnrgov } from '../pnrgov/read.ts';
+import type { FileRest, ReadLimits } from '../edifact/index.ts';
+import { append, DEFAULT_LIMITS, readInterchanges } from '../edifact/index.ts';
 import type { Diagnostic, MessageRecord } from '../record.ts';
-import { ReadContext } from './context.ts';
+import { CutMessage } from './cut-message.ts';
 import { DiagnosticList, toDiagnostic } from './diagnostics.ts';
-import { readHeader, reportInterchange, reportMessageEnd } from './envelope.ts';
-import { startMarks, takePlaces } from './marks.ts';
-import { MessageReading } from './model.ts';
+import type { MessageReading } from './model.ts';
 import { toRecord } from './to-record.ts';
 
 /** How to read a file. */
@@ -23,9 +17,10 @@ export interface ReadOptions {
   readonly limits?: ReadLimits;
 }
 
-/** Everything that was read of a file, kept. */
+/** What {@link readMessages} finds in a file. */
 export interface FileReading {
-  readonly messages: readonly KeptMessage[];
+  /** Each is read when it is opened. */
+  readonly messages: readonly CutMessage[];
   /** What belongs to no message: no interchange at all, bytes beyond the limit. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -35,88 +30,49 @@ export interface FileReading {
  * interchange. Content never throws; any bytes return in linear time. Returns the diagnostics that
  * belong to no message.
  */
-export const eachMessage = (
+export function* eachMessage(
   bytes: Uint8Array,
   options: ReadOptions,
-): Generator<MessageReading, readonly Diagnostic[], void> => each(bytes, options, false);
+): Generator<MessageReading, readonly Diagnostic[], void> {
+  const messages = cut(bytes, options);
+  for (;;) {
+    const next = messages.next();
+    if (next.done === true) return next.value;
+    yield next.value.open();
+  }
+}
 
-function* each(
+function* cut(
   bytes: Uint8Array,
   { limits = DEFAULT_LIMITS, referenceDate }: ReadOptions,
-  isLent: boolean,
-): Generator<MessageReading, readonly Diagnostic[], void> {
-  const interchanges = readInterchanges(bytes, limits, isLent);
+): Generator<CutMessage, readonly Diagnostic[], void> {
+  const interchanges = readInterchanges(bytes, limits);
   for (;;) {
     const next = interchanges.next();
     if (next.done === true) return restDiagnostics(next.value);
     const interchange = next.value;
-    if (interchange.messages.length === 0) {
-      yield envelopeAlone(interchange);
-      continue;
-    }
-    for (const message of interchange.messages) {
-      yield readMessage(interchange, message, referenceDate);
-    }
+    if (interchange.messages.length === 0)
+      yield new CutMessage(interchange, undefined, referenceDate);
+    for (const message of interchange.messages)
+      yield new CutMessage(interchange, message, referenceDate);
   }
 }
 
-/** Reads a whole file at once and keeps it. */
+/** Cuts a whole file at once, and gives its messages to be opened: in any order, and as often as it is asked for. */
 export const readMessages = (bytes: Uint8Array, options: ReadOptions): FileReading => {
-  const reader = each(bytes, options, true);
-  const messages: KeptMessage[] = [];
+  let messages: CutMessage[] | undefined;
+  const reader = cut(bytes, options);
   for (;;) {
     const next = reader.next();
-    if (next.done === true) return { messages, diagnostics: next.value };
-    messages.push(new KeptMessage(next.value));
+    if (next.done === true) return { messages: messages ?? [], diagnostics: next.value };
+    messages = append(messages, next.value);
   }
 };
 
 /** Reads a file into plain records, one a message. */
 export const readRecords = (bytes: Uint8Array, options: ReadOptions): MessageRecord[] => {
-  const { file } = options;
-  const { messages } = readMessages(bytes, options);
-  return messages.map((message) => toRecord(message.open(), file === undefined ? {} : { file }));
-};
-
-/** Reads one message of an interchange. */
-export const readMessage = (
-  interchange: Interchange,
-  message: MessageTokens,
-  referenceDate: CivilDate,
-): MessageReading => {
-  const reading = new MessageReading(interchange.source, message, interchange.tokens);
-  const diagnostics = new DiagnosticList();
-  startMarks();
-  readHeader(interchange, reading);
-  if (interchange.messages[0] === message) reportInterchange(interchange, diagnostics);
-  const context = new ReadContext(reading, diagnostics, referenceDate);
-  if (reading.type === 'PNRGOV') readPnrgov(context);
-  else if (reading.type === 'PAXLST') readPaxlst(context);
-  else if (reading.type === 'CUSRES') readCusres(context);
-  else diagnostics.add('message.type.unread', 'a message of a type that is not read here');
-  reportMessageEnd(interchange.tokens, message, diagnostics);
-  diagnostics.close();
-  reading.diagnostics = diagnostics.list;
-  reading.places = takePlaces();
-  return reading;
-};
-
-/** An interchange without a message still has something to say. */
-const envelopeAlone = (interchange: Interchange): MessageReading => {
-  const segments = interchange.tokens.segments;
-  const reading = new MessageReading(
-    interchange.source,
-    { first: 0, end: segments, unt: -1, group: -1 },
-    interchange.tokens,
-  );
-  const diagnostics = new DiagnosticList();
-  reportInterchange(interchange, diagnostics);
-  diagnostics.add('message.type.unread', 'the interchange holds no message');
-  diagnostics.close();
-  reading.offset = interchange.start;
-  reading.length = interchange.end - interchange.start;
-  reading.diagnostics = diagnostics.list;
-  return reading;
+  const named = options.file === undefined ? {} : { file: options.file };
+  return Array.from(eachMessage(bytes, options), (reading) => toRecord(reading, named));
 };
 
 const restDiagnostics = ({ empty, unread, cutAfter }: FileRest): Diagnostic[] => {
