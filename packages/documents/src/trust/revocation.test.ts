@@ -49,6 +49,13 @@ describe('revocation', () => {
     expect(codesOf(store([anchor, crl(future)]), 'crl')).toContain('crl.from-future');
   });
 
+  test('a list of the future does not take back what the one of today says', () => {
+    const future = crl({ number: 9, thisUpdate: '2026-12-24T00:00:00Z' }, 'later');
+    expect(status(crl({ revoked }), future)).toEqual(['failed', 'revocation.revoked']);
+    // Clear it is not either: the later one is here, and nobody knows what day it is there.
+    expect(status(crl(), future)[0]).toBe('undetermined');
+  });
+
   test('a list that is past its renewal clears nobody, and still condemns', () => {
     const late = { nextUpdate: '2026-11-25T00:00:00Z' };
     expect(status(crl(late))).toEqual(['undetermined', 'crl.expired']);

@@ -46,7 +46,9 @@ const statusOf = (
   const newest = own.slice(0, 1);
   const names = ({ crl }: TrustCrl): boolean => revocationOf(crl, certificate) !== undefined;
   const unnumbered = own.slice(1).find((list) => isUnnumberedSince(list, own[0]) && names(list));
-  const naming = unnumbered ?? [...newest, ...others].find(names);
+  // One from the future takes the place of another only once its day has come.
+  const current = own.filter(({ crl }) => (crl.thisUpdate?.at ?? '') <= at).slice(0, 1);
+  const naming = unnumbered ?? [...newest, ...current, ...others].find(names);
   const inForce = newest.find((crl) => isInForce(crl, at));
   if (
     naming !== undefined &&

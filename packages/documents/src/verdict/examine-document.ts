@@ -63,7 +63,8 @@ export function* examineDocument(
   });
   const chip = yield* chipChecks({
     evidence,
-    role: document.role,
+    // A passport has a chip or none, whatever it was laid down as.
+    role: before.documentCode?.startsWith('P') === true ? 'travel-document' : document.role,
     reader: equipment.has('chip'),
     knowledge: chipByAnything(contextOf(before, visual?.model, examination), visual),
     printed: usable(first),

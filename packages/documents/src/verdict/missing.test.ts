@@ -87,6 +87,15 @@ describe('never green while something that should run did not', () => {
     expect(verdict.missing.map(({ check }) => check)).toContain('chip.presence');
   });
 
+  test('a passport that was laid down as something else is asked for its chip all the same', () => {
+    for (const role of ['other', 'visa'] as const) {
+      const { visual: _, chip: __, ...zone } = passport(office);
+      const verdict = verdictOn(examination(office, [{ ...zone, role }], { states: [] }));
+      expect(verdict.missing.map(({ check }) => check)).toContain('chip.presence');
+      expect(verdict.colour).not.toBe('green');
+    }
+  });
+
   test('a data group that was not read leaves its content unread, and says why', () => {
     const files = chipFiles(office).filter(({ name }) => name !== 'DG2');
     const verdict = on({ chip: { state: 'read', files } });
