@@ -1,14 +1,13 @@
-import { zoneBytes, zoneView } from './quick-bytes.ts';
+import { zoneView } from './quick-bytes.ts';
 
-const bytes = zoneBytes;
 const view = zoneView;
 
 /**
  * The parts of an ordinary name, as one number: the length of the primary identifier in the lowest eight bits, that
- * of the name without the fillers at its end in the next eight (the same where there is no secondary identifier; else
- * that begins two places after the primary), and a bit for each part that holds fillers. -1 where the name is out of
- * the ordinary: it holds something else than letters and fillers, begins with a filler, or has more than two groups.
- * No byte is above 127.
+ * of the name without the fillers at its end above them (the same where there is no secondary identifier; else that
+ * begins two places after the primary). -1 where the name is out of the ordinary: it holds something else than
+ * letters and fillers, begins with a filler, or has more than two groups. No byte is above 127. `primaryOf` and
+ * `secondaryOf` cut out the parts of the name that was looked at last.
  */
 export const nameShape = (start: number, width: number): number => {
   // A bit for each place that holds a filler, the first lowest, in two numbers.
@@ -35,16 +34,26 @@ export const nameShape = (start: number, width: number): number => {
   // Fillers at the end are none of the name.
   fillers &= below(end);
   moreFillers &= below(end - 32);
+  marks[0] = fillers;
+  marks[1] = moreFillers;
   const pairs = fillers & ((fillers >>> 1) | (moreFillers << 31));
   const morePairs = moreFillers & (moreFillers >>> 1);
-  if ((pairs | morePairs) === 0)
-    return end | (end << 8) | ((fillers | moreFillers) === 0 ? 0 : BLANKS);
+  if ((pairs | morePairs) === 0) return end | (end << 8);
   if ((pairs & (pairs - 1)) !== 0 || (morePairs & (morePairs - 1)) !== 0) return -1;
   if (pairs !== 0 && morePairs !== 0) return -1;
   const primary = pairs !== 0 ? 31 - Math.clz32(pairs) : 63 - Math.clz32(morePairs);
-  const before = (fillers & below(primary)) | (moreFillers & below(primary - 32));
-  const after = (fillers & ~below(primary + 2)) | (moreFillers & ~below(primary - 30));
-  return primary | (end << 8) | (before === 0 ? 0 : BLANKS) | (after === 0 ? 0 : BLANKS << 1);
+  return primary | (end << 8);
+};
+
+/** The fillers of the name that was looked at last, a bit for each place. */
+const marks = new Int32Array(2);
+
+/** The first filler of that name from a place on; beyond all where there is none. */
+const fillerFrom = (place: number): number => {
+  const low = place < 32 ? (marks[0] as number) & (-1 << place) : 0;
+  if (low !== 0) return 31 - Math.clz32(low & -low);
+  const high = (marks[1] as number) & (place < 33 ? -1 : -1 << (place - 32));
+  return high === 0 ? 64 : 63 - Math.clz32(high & -high);
 };
 
 // Four places are looked at together: as no byte is above 127, adding the same to all of them carries nothing over,
@@ -66,42 +75,26 @@ const below = (count: number): number =>
 
 const BLANKS = 1 << 16;
 
-/**
- * The primary identifier of a name of a shape. It stands in a line from a place on, whose bytes begin so many places
- * before those of the line.
- */
-export const primaryOf = (line: string, from: number, before: number, shape: number): string => {
-  const end = from + (shape & 255);
-  return (shape & BLANKS) === 0 ? line.slice(from, end) : withBlanks(line, before, from, end);
-};
+/** The primary identifier of a name of a shape, which stands in a line from a place on. */
+export const primaryOf = (line: string, from: number, shape: number): string =>
+  withBlanks(line, from, 0, shape & 255);
 
 /** Its secondary identifier. */
-export const secondaryOf = (
-  line: string,
-  from: number,
-  before: number,
-  shape: number,
-): string | undefined => {
-  const start = from + (shape & 255) + 2;
-  const end = from + ((shape >> 8) & 255);
-  if (start > end) return undefined;
-  return (shape & (BLANKS << 1)) === 0
-    ? line.slice(start, end)
-    : withBlanks(line, before, start, end);
+export const secondaryOf = (line: string, from: number, shape: number): string | undefined => {
+  const start = (shape & 255) + 2;
+  const end = shape >> 8;
+  return start > end ? undefined : withBlanks(line, from, start, end);
 };
 
-/** A part of a line that begins and ends with a letter and holds fillers, which become blanks. */
-const withBlanks = (line: string, before: number, from: number, to: number): string => {
-  let at = from + 1;
-  while (bytes[before + at] !== FILLER) at++;
-  let text = line.slice(from, at);
-  let start = at + 1;
-  for (at = start + 1; at < to; at++)
-    if (bytes[before + at] === FILLER) {
-      text += ` ${line.slice(start, at)}`;
-      start = at + 1;
-    }
-  return `${text} ${line.slice(start, to)}`;
+/** A part of a name, its fillers as blanks. */
+const withBlanks = (line: string, from: number, start: number, end: number): string => {
+  let filler = fillerFrom(start);
+  if (filler >= end) return line.slice(from + start, from + end);
+  let text = line.slice(from + start, from + filler);
+  for (;;) {
+    const next = fillerFrom(filler + 1);
+    if (next >= end) return `${text} ${line.slice(from + filler + 1, from + end)}`;
+    text += ` ${line.slice(from + filler + 1, from + next)}`;
+    filler = next;
+  }
 };
-
-const FILLER = 60;

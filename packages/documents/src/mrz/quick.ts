@@ -56,13 +56,12 @@ export const lookOnce = (
     : century(twoDigitsAt(plan.birth.start), birthDay, year, day);
   const nameLine = lines[primary.line] as string;
   const { from } = primary;
-  const before = primary.start - from;
   const short = textOf(lines, number, number.start, number.end - fillersOf(numberSums));
   return ordinaryZone(layout, plan, lines, options, failed, tail, {
     code,
     issuer,
-    primary: primaryOf(nameLine, from, before, name),
-    secondary: secondaryOf(nameLine, from, before, name),
+    primary: primaryOf(nameLine, from, name),
+    secondary: secondaryOf(nameLine, from, name),
     nationality,
     number: tail < 2 ? short : `${short}${textOf(lines, rest, rest.start, rest.start + tail - 1)}`,
     rest: textOf(lines, rest, restFrom, rest.end - fillersOf(restSums)),

@@ -172,9 +172,9 @@ export const trustEs: Texts<TrustFindingCode> = {
   'document.trust.state.unknown':
     'no se conoce ningún código de dos letras para {state}; su firmante es de {country}',
   'document.trust.defect.applied':
-    '{check} era {before}; {list} conoce el defecto {defect} de estos documentos: cuenta como {after}',
+    '{list} conoce el defecto {defect} de estos documentos: lo que halló esta comprobación pesa menos',
   'document.trust.defect.replaced':
-    '{list} conoce el defecto {defect} de estos documentos y aporta lo que corresponde: {check} era {before}, con ello {after}',
+    '{list} conoce el defecto {defect} de estos documentos y aporta lo que corresponde: esta comprobación se hizo con ello',
   'document.trust.defect.known':
     '{list} conoce el defecto {defect} de estos documentos; {check} no lo sufrió',
   'document.trust.defect.revoked': '{list} dice que no se debe confiar en el firmante ({defect})',

@@ -175,9 +175,9 @@ export const trustFr: Texts<TrustFindingCode> = {
   'document.trust.state.unknown':
     "aucun code à deux lettres n'est connu pour {state} ; son signataire est de {country}",
   'document.trust.defect.applied':
-    '{check} était {before} ; {list} connaît le défaut {defect} de ces documents : cela compte comme {after}',
+    '{list} connaît le défaut {defect} de ces documents : ce que ce contrôle a trouvé pèse moins',
   'document.trust.defect.replaced':
-    '{list} connaît le défaut {defect} de ces documents et apporte ce qui doit y figurer : {check} était {before}, avec cela {after}',
+    '{list} connaît le défaut {defect} de ces documents et apporte ce qui doit y figurer : ce contrôle a été fait avec cela',
   'document.trust.defect.known':
     "{list} connaît le défaut {defect} de ces documents ; {check} n'en a pas souffert",
   'document.trust.defect.revoked': "{list} dit qu'il ne faut pas se fier au signataire ({defect})",

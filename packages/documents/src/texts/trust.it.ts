@@ -174,9 +174,9 @@ export const trustIt: Texts<TrustFindingCode> = {
   'document.trust.state.unknown':
     'per {state} non è noto alcun codice di due lettere; il suo firmatario è di {country}',
   'document.trust.defect.applied':
-    '{check} era {before}; {list} conosce il difetto {defect} di questi documenti: vale come {after}',
+    '{list} conosce il difetto {defect} di questi documenti: ciò che questo controllo ha trovato pesa meno',
   'document.trust.defect.replaced':
-    '{list} conosce il difetto {defect} di questi documenti e porta ciò che va al suo posto: {check} era {before}, con esso {after}',
+    '{list} conosce il difetto {defect} di questi documenti e porta ciò che va al suo posto: questo controllo è stato fatto con quello',
   'document.trust.defect.known':
     '{list} conosce il difetto {defect} di questi documenti; {check} non ne ha sofferto',
   'document.trust.defect.revoked':

@@ -162,9 +162,9 @@ export const trustKa: Texts<TrustFindingCode> = {
   'document.trust.state.unknown':
     '{state}-ის ორასოიანი კოდი უცნობია; მისი ხელმომწერი არის {country}-დან',
   'document.trust.defect.applied':
-    '{check} იყო {before}; {list} იცნობს ამ დოკუმენტების ხარვეზს {defect}: ითვლება როგორც {after}',
+    '{list} იცნობს ამ დოკუმენტების ხარვეზს {defect}: ამ შემოწმების შედეგს ნაკლები წონა აქვს',
   'document.trust.defect.replaced':
-    '{list} იცნობს ამ დოკუმენტების ხარვეზს {defect} და იძლევა იმას, რაც იქ უნდა იყოს: {check} იყო {before}, ამით არის {after}',
+    '{list} იცნობს ამ დოკუმენტების ხარვეზს {defect} და იძლევა იმას, რაც იქ უნდა იყოს: ეს შემოწმება მით ჩატარდა',
   'document.trust.defect.known':
     '{list} იცნობს ამ დოკუმენტების ხარვეზს {defect}; შემოწმებას {check} ის არ შეხებია',
   'document.trust.defect.revoked': '{list} ამბობს, რომ ხელმომწერს არ უნდა ვენდოთ ({defect})',

@@ -162,9 +162,9 @@ export const trustLv: Texts<TrustFindingCode> = {
   'document.trust.state.unknown':
     '{state} divu burtu kods nav zināms; tā parakstītājs ir no {country}',
   'document.trust.defect.applied':
-    '{check} bija {before}; {list} zina šo dokumentu defektu {defect}: skaitās {after}',
+    '{list} zina šo dokumentu defektu {defect}: ko šī pārbaude atrada, tas sver mazāk',
   'document.trust.defect.replaced':
-    '{list} zina šo dokumentu defektu {defect} un dod to, kas tur pieder: {check} bija {before}, ar to {after}',
+    '{list} zina šo dokumentu defektu {defect} un dod to, kas tur pieder: šī pārbaude notika ar to',
   'document.trust.defect.known': '{list} zina šo dokumentu defektu {defect}; {check} no tā necieta',
   'document.trust.defect.revoked': '{list} saka, ka parakstītājam nedrīkst uzticēties ({defect})',
   'document.trust.defect.doubted': '{list} šaubās par parakstītāju ({defect}, statuss {status})',

@@ -735,13 +735,13 @@ const own: Readonly<Record<TrustOwnCode, TrustFindingKind>> = {
     'attention',
     'undetermined',
     bsi('5.8'),
-    '{check} was {before}; {list} knows the defect {defect} of these documents: it counts as {after}',
+    '{list} knows the defect {defect} of these documents: what this check found counts for less',
   ),
   'document.trust.defect.replaced': kind(
     'attention',
     'met',
     bsi('5.8'),
-    '{list} knows the defect {defect} of these documents and brings what belongs there: {check} was {before}, with it {after}',
+    '{list} knows the defect {defect} of these documents and brings what belongs there: this check ran with that',
   ),
   'document.trust.defect.known': kind(
     'note',
