@@ -87,6 +87,35 @@ test('what was not measured is an empty field and not a nought', () => {
   ]);
 });
 
+test('the table holds what a score holds: rights, twins, machine, networks and trends too', () => {
+  const item = { id: 'a', target: true, evidence: ['x'] };
+  const named = { members: ['m'], links: [['m', 'n'] as const] };
+  const score = scoreOf({
+    items: [
+      { ...item, hint: 'clear', network: named, referral: 'asylum', twin: 'b' },
+      { id: 'b', target: true, evidence: ['x'], trend: { steps: 9, stepsInYear: 52, onset: 2 } },
+      { id: 'c', target: false, evidence: [], hint: 'clear', minutesLost: 12 },
+    ],
+    decisions: [
+      { item: 'a', flagged: true, seconds: 4, named: ['x'], network: named, referred: 'asylum' },
+      { item: 'b', flagged: false, seconds: 4, named: [] },
+      { item: 'c', flagged: true, seconds: 4, named: [] },
+    ],
+    fieldPrevalence: 0.005,
+  });
+  const [head, row] = read(
+    resultsCsv([{ person: 'Heron 7', course: 'investigation', sittings: 1, score }]),
+  );
+  const of = (name: string): string | undefined => row?.[head?.indexOf(name) ?? -1];
+  expect(row).toHaveLength(head?.length ?? 0);
+  expect([of('precision'), of('recall'), of('minutes_lost')]).toEqual(['0.5', '0.5', '12']);
+  expect([of('referrals_due'), of('referrals_made')]).toEqual(['1', '1']);
+  expect([of('twin_pairs'), of('twin_gap')]).toEqual(['1', '1']);
+  expect([of('right_against_wrong_hint'), of('right_with_right_hint')]).toEqual(['1', '0']);
+  expect([of('members_recall'), of('links_precision')]).toEqual(['1', '1']);
+  expect([of('onsets'), of('onsets_found'), of('mean_delay')]).toEqual(['1', '0', '']);
+});
+
 test('durations of ISO 8601 to a hundredth', () => {
   for (const [seconds, text] of [
     [0, 'PT0S'],

@@ -1,3 +1,4 @@
+import type { BorderModule } from '../modules/module.ts';
 import { background } from './background.ts';
 import { flightOf } from './flight.ts';
 import { keyedStream } from './keyed-stream.ts';
@@ -15,14 +16,21 @@ export interface FlightLives {
   readonly lives: readonly Life[];
 }
 
-/** The lives of a flight, by its number from 0. It hangs on nothing but the plan: flights can be made in any order, anywhere. */
-export const livesOfFlight = (plan: TrainingPlan, number: number): FlightLives => {
+/**
+ * The lives of a flight, by its number from 0; of some modules alone where it is said of which. It hangs on nothing but the plan: flights
+ * can be made in any order, anywhere, and a life is the same whoever else is made.
+ */
+export const livesOfFlight = (
+  plan: TrainingPlan,
+  number: number,
+  isWanted: (module: BorderModule) => boolean = () => true,
+): FlightLives => {
   const flight = flightOf(plan.key, plan.extent, plan.options.referenceDate, number);
   const lives: Life[] = [];
   for (let at = plan.first[number] ?? 0; at < (plan.first[number + 1] ?? 0); at++) {
     const way = plan.stories[2 * at] ?? 0;
     const planned = plan.modules[way >> 1];
-    if (planned === undefined) continue;
+    if (planned === undefined || !isWanted(planned.module)) continue;
     const decoy = way % 2 === 1;
     const own = plan.stories[2 * at + 1] ?? 0;
     const name = streamName(planned.module, decoy);

@@ -123,6 +123,17 @@ test('a flight is the same whenever and wherever it is made', () => {
     expect(partOfFlight(structuredClone(plan), number)).toEqual(parts[number]);
 });
 
+test('a life is the same whoever else is made: of some modules alone come those that all of them have', () => {
+  const isWanted = ({ id }: BorderModule): boolean => id.startsWith('e');
+  for (let flight = 0; flight < 4; flight += 1) {
+    const some = livesOfFlight(plan, flight, isWanted);
+    const all = livesOfFlight(plan, flight);
+    expect(some.flight).toEqual(all.flight);
+    expect(some.lives).toEqual(all.lives.filter(({ entity }) => entity.startsWith('e')));
+    expect(some.lives.length).toBeLessThan(all.lives.length);
+  }
+});
+
 test('another module changes nobody else’s life, and the order of modules has no say', () => {
   for (const left of ['escorted-group', 'honest-family']) {
     const without = filesOf(planned({ modules: crowded.filter(({ id }) => id !== left) }));

@@ -16,7 +16,7 @@ import type {
 import { livesOfFlight } from '../../worlds/index.ts';
 import { listedOf } from '../../worlds/sought.ts';
 import { documentOf, isDocumentAct, isDocumentCase } from './documents.ts';
-import { isJourneyAct, journeysOf } from './journeys.ts';
+import { isJourneyAct, journeysOf, tellsJourneys } from './journeys.ts';
 import { placesOf, seriesOf } from './series.ts';
 import { soughtOf } from './sought.ts';
 import { isStayAct, stayOf } from './stays.ts';
@@ -42,7 +42,10 @@ export const piecesOf = ({ plan, kind }: Pick<Search, 'plan' | 'kind'>): number 
 export const foundIn = (search: Search, piece: number): readonly Found[] =>
   search.kind === 'series'
     ? onBorder(search, piece, borderOf(search.plan, piece))
-    : onFlight(search, livesOfFlight(search.plan, piece));
+    : onFlight(
+        search,
+        livesOfFlight(search.plan, piece, search.kind === 'network' ? tellsJourneys : undefined),
+      );
 
 /** What counts of a border are of use. */
 const onBorder = (search: Search, number: number, border: WorldBorder): readonly Found[] =>

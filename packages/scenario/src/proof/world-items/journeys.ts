@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '@amirani/core';
 import type { NetworkMaterial } from '../../items/material.ts';
 import { inOrder } from '../../items/network/journeys.ts';
 import { sayings } from '../../items/said/say.ts';
+import type { BorderModule } from '../../modules/index.ts';
 import type { CaseTrip } from '../../networks/records.ts';
 import type { Life, TrainingPlan, WorldTraveller } from '../../worlds/index.ts';
 import { livesOfFlight } from '../../worlds/index.ts';
@@ -16,6 +17,10 @@ const DAYS = 180;
 const LEAST = 3;
 /** Of a thousand who do so alone so many are asked about: they are many more than guides, and lead nobody. */
 const ALONE = 100;
+
+/** Whether a module tells of journeys: of everybody else there are no records, and nobody needs to be made. */
+export const tellsJourneys = ({ states }: BorderModule): boolean =>
+  Object.values(states).some(({ type }) => type === 'Travel');
 
 /** Whether an act of a world shows in journeys. */
 export const isJourneyAct = (evidence: readonly string[]): boolean =>
@@ -81,7 +86,7 @@ export const othersOn = (plan: TrainingPlan, flights: readonly number[]): readon
   let rows = 0;
   for (const flight of flights) {
     if (rows >= 8 * ROWS) break;
-    for (const life of livesOfFlight(plan, flight).lives)
+    for (const life of livesOfFlight(plan, flight, tellsJourneys).lives)
       if (life.travellers.length === 1 && life.truths.length === 0 && life.records.length > 0) {
         lives.push(life);
         rows += life.records.length;
