@@ -48,9 +48,9 @@ const sections = (months: number): string => {
 };
 
 /** Three years of months by route and nationality: in the last one QMA leaves the east for the west. */
-const routes = (): string => {
+const routes = (west = 60): string => {
   const flows = {
-    ...{ 'East,QMA': [90, 90, 20], 'East,QMB': [30, 30, 30], 'West,QMA': [10, 10, 60] },
+    ...{ 'East,QMA': [90, 90, 20], 'East,QMB': [30, 30, 30], 'West,QMA': [10, 10, west] },
     ...{ 'West,QMC': [12, 12, 12], 'South,QMD': [5, 5, 40], 'South,QME': [8, 8, 8] },
   };
   const rows = Object.entries(flows).flatMap(([key, years]) =>
@@ -266,6 +266,11 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     expect(await plot.getAttribute('aria-valuetext')).toMatch(/^Dec 2024: as if \d\.\d of equal/i);
     await picture(page, 'risk-spread-en-light');
     expect(await audit(page, look)).toEqual([]);
+    await page.locator('#displacement-title').scrollIntoViewIfNeeded();
+    await pairs.locator('details').last().locator('summary').press('Enter');
+    await pairs.locator('details').last().locator('p').last().scrollIntoViewIfNeeded();
+    await picture(page, 'risk-displacement-en-light');
+    expect(await audit(page, look)).toEqual([]);
     // Of one route alone, as one comes from its series.
     await pairs.getByRole('link', { name: 'East' }).first().press('Enter');
     await page.getByRole('link', { name: 'Spread and displacement' }).press('Enter');
@@ -276,6 +281,11 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     expect(await shares.count()).toBe(2);
     await page.keyboard.press('u');
     await page.locator('.heat-table').waitFor();
+    // What another window hands in meanwhile is what is looked at next.
+    await takeIn('moved-routes', 'put right.csv', routes(10), '2025-02-10T06:00:00.000Z');
+    await page.getByRole('link', { name: 'Spread and displacement' }).press('Enter');
+    await rows.filter({ hasText: 'West' }).waitFor({ state: 'detached' });
+    await rows.filter({ hasText: 'South' }).waitFor();
   }, 120_000);
 
   test('all of it stands in Georgian on 320 px, in both themes', async () => {
@@ -289,6 +299,10 @@ describe.skipIf(inject('server') === null)('figures that are not complete, or no
     ] as const) {
       await to(narrow, path);
       await page.locator(shows).first().waitFor();
+      if (path.startsWith('/risk/spread')) {
+        expect(await page.locator('main').textContent()).toContain('Routes that a flow left');
+        await page.locator('#displacement-title').scrollIntoViewIfNeeded();
+      }
       await picture(page, `risk${path.slice(5, 11).replace('/', '-')}-figures-ka-dark-narrow`);
       expect(await audit(page, look), path).toEqual([]);
       await showTheme(page, 'light');

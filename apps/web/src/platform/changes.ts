@@ -28,20 +28,26 @@ export const openFeed = (): (() => void) => {
   return () => source.close();
 };
 
-/** Calls `listener` for each change of a kind. */
+/** Calls `listener` for each change of a kind, from now on; gives back what ends it. */
+export const onChange = <K extends Change['kind']>(
+  kind: K,
+  listener: (change: Extract<Change, { kind: K }>) => void,
+): (() => void) => {
+  const take = (change: Change): void => {
+    if (change.kind === kind) listener(change as Extract<Change, { kind: K }>);
+  };
+  listeners.add(take);
+  return () => void listeners.delete(take);
+};
+
+/** Calls `listener` for each change of a kind, for as long as the component is there. */
 export const useChanges = <K extends Change['kind']>(
   kind: K,
   listener: (change: Extract<Change, { kind: K }>) => void,
 ): void => {
   const latest = useRef(listener);
   latest.current = listener;
-  useEffect(() => {
-    const take = (change: Change): void => {
-      if (change.kind === kind) latest.current(change as Extract<Change, { kind: K }>);
-    };
-    listeners.add(take);
-    return () => void listeners.delete(take);
-  }, [kind]);
+  useEffect(() => onChange(kind, (change) => latest.current(change)), [kind]);
 };
 
 const parsed = (text: string): unknown => {

@@ -6,6 +6,7 @@ import { useApi } from '../../platform/api.ts';
 import { Fetched } from '../../ui/fetched.tsx';
 import { ChoiceField } from '../../ui/field.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
+import { useRiskChanges } from './use-risk.ts';
 
 /** Chooses one of the data sets that hold figures, and shows something of it; says what to do where there is none. */
 export const DatasetChoice = ({
@@ -19,6 +20,7 @@ export const DatasetChoice = ({
 }) => {
   const { t } = useLingui();
   const query = useApi('listRiskDatasets', {});
+  useRiskChanges('listRiskDatasets');
   return (
     <Fetched query={query} label={t`The data sets are being fetched`}>
       {({ datasets }) => {

@@ -1,8 +1,29 @@
+import { endpoints } from '@amirani/contract';
 import type { RiskTask } from '@amirani/contract/risk';
 import { useQuery } from '@tanstack/react-query';
 import { askUnasked, call, type OperationId } from '../../platform/api.ts';
-import { useChanges } from '../../platform/changes.ts';
+import { onChange, useChanges } from '../../platform/changes.ts';
 import { readAnew } from '../../platform/read-anew.ts';
+import { queries } from '../../platform/session.ts';
+
+/**
+ * What was read of the desk before is read anew where it is opened again: figures of an earlier vintage do not come back.
+ * What is on the screen stays until its screen asks.
+ */
+export const readRiskAnewLater = (): void =>
+  void queries.invalidateQueries({
+    predicate: ({ queryKey: [name] }) => riskReads.has(name),
+    refetchType: 'none',
+  });
+
+const riskReads: ReadonlySet<unknown> = new Set(
+  Object.entries(endpoints).flatMap(([name, { path }]) =>
+    path.startsWith('/api/risk/') ? [name] : [],
+  ),
+);
+
+// Also while another desk is open: a screen that is not there hears of no change.
+onChange('risk', readRiskAnewLater);
 
 /** Fetches anew when the server tells that something of the desk has moved. Its reads are no consultations: figures of places. */
 export const useRiskChanges = (...names: readonly OperationId[]): void => {

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
+import { readRiskAnewLater } from '../use-risk.ts';
 import { isOfficial, publishedOn } from './official-layouts.ts';
 
 /**
@@ -37,6 +38,7 @@ export const TakeOver = ({ data }: { readonly data: RiskImport }) => {
       else await call('discardRiskImport', { params, body: { reason: reason.trim() } });
     },
     onSuccess: () => {
+      readRiskAnewLater();
       readAnew('getRiskImport', 'getRiskDataset', 'listRiskDatasets', 'showRiskQuality');
       void navigate({ to: '/risk/data/$dataset', params: { dataset: data.dataset } });
     },

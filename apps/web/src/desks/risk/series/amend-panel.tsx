@@ -13,6 +13,7 @@ import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { usePeriodText } from '../period-text.ts';
+import { readRiskAnewLater } from '../use-risk.ts';
 
 const touched = [
   ...(['showRiskSeries', 'showRiskVintages', 'nowcastRiskSeries', 'decomposeRiskSeries'] as const),
@@ -80,6 +81,7 @@ const AmendForm = ({
     onSuccess: () => {
       setCount('');
       setReason('');
+      readRiskAnewLater();
       readAnew(...touched);
     },
   });

@@ -132,7 +132,7 @@ const Pairs = ({
             </th>
             {through === undefined ? null : (
               <th scope="col">
-                <Trans>Told apart by {say(i18n, dimensionTexts, through)}</Trans>
+                <Trans>Told apart: {say(i18n, dimensionTexts, through)}</Trans>
               </th>
             )}
           </tr>

@@ -46,13 +46,11 @@ export const SpreadScreen = () => {
   );
 };
 
-/** The address as it is asked for; a part that is taken out of it is as it is usual. */
-type Asked = ReturnType<typeof useAsked>['asked'];
-
+/** What the address asks for, and the way to another; a part that is taken out of it is as it is usual. */
 const useAsked = (dataset: string) => {
   const navigate = useNavigate();
   const asked = useSearch({ from: '/risk/spread' });
-  const go = (next: Partial<Asked>): void =>
+  const go = (next: Partial<typeof asked>): void =>
     void navigate({ to: '/risk/spread', search: { ...asked, ...next, dataset }, replace: true });
   return { asked, go };
 };
