@@ -1,5 +1,6 @@
 // biome-ignore-all lint/correctness/noNodejsModules: a test, left out of the build
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodeCrypto } from '../crypto/node.ts';
 import { runNow } from '../crypto/port.ts';
@@ -236,4 +237,23 @@ test('EF.CardSecurity as it should be (id-CardSecurityMalformed): signed, and it
   // Where the chip has none, nothing is put there.
   const without = examine(trust(defectList(csca, [[named, ['4.1', cardSecurity()]]])), files[0]);
   expect(without('card-security.signature').result).toBe('not-supported');
+});
+
+test('whatever a list brings, nothing is thrown, and nothing that was wrong becomes right', () => {
+  const whole = [right.der, issuerAndSerial(csca.name, 7), text('LV'), sod([right.der]).bytes];
+  const parameters = fc.oneof(
+    fc.uint8Array({ minLength: 1, maxLength: 40 }),
+    fc
+      .tuple(fc.constantFrom(...whole), fc.nat(600), fc.nat(255))
+      .map(([bytes, at, value]) => bytes.with(at % bytes.length, value)),
+  );
+  const forged = sod([right.der], { breakSignature: true });
+  fc.assert(
+    fc.property(fc.constantFrom('1.2', '2.4', '2.5', '4.1'), parameters, (type, bytes) => {
+      const check = examine(trust(defectList(csca, [[named, [type, bytes]]])), forged);
+      expect(check('sod.signature').result).not.toBe('successful');
+      expect(check('dg1.hash').result).not.toBe('successful');
+    }),
+    { numRuns: 150 },
+  );
 });
