@@ -73,8 +73,6 @@ const asFour = (bits: number): number => Math.imul((bits >>> 7) & 0x01010101, 0x
 const below = (count: number): number =>
   count <= 0 ? 0 : count > 31 ? -1 : ((1 << count) - 1) | 0;
 
-const BLANKS = 1 << 16;
-
 /** The primary identifier of a name of a shape, which stands in a line from a place on. */
 export const primaryOf = (line: string, from: number, shape: number): string =>
   withBlanks(line, from, 0, shape & 255);
