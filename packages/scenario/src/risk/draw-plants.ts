@@ -11,7 +11,8 @@ const LATEST = 3;
  * What is planted at a border of which nobody may know it beforehand: every place draws its own fate, the same for all, so that
  * neither a place nor a nationality tells of it (R69). Of a hundred places eighteen have something that begins, at once or
  * rising; others had a wave that is over, another level for years, or weeks in which nobody reported; and at two sections of
- * five one nationality is no longer asked for, so that it is missed where it was counted and found where none is stated.
+ * five one nationality is no longer asked for, so that it is missed where it was counted and found where none is stated. The shares are
+ * assumed, so that a class of a hundred items has enough of each; nobody has counted them.
  */
 export const drawPlants = (source: Stream): readonly RiskPlant[] => [
   ...riskSections.flatMap(({ id, points }) =>

@@ -3,8 +3,10 @@ import { states } from '../geography/states.ts';
 import type { ListedPerson } from '../items/material.ts';
 import { grounds } from '../items/traveller/entry.ts';
 import { isLike } from '../items/traveller/namesake.ts';
+import type { Prevalence } from '../modules/module.ts';
 import { variantOf } from '../people/variant.ts';
 import type { Stream } from '../random/stream.ts';
+import type { Figure } from './background.ts';
 import { keyedStream } from './keyed-stream.ts';
 import type { TrainingPlan } from './plan.ts';
 import type { WorldTraveller } from './record.ts';
@@ -24,10 +26,10 @@ export interface Listed {
 }
 
 /** Of a thousand travellers of age so many are sought, and four times as many come up against an entry of somebody else. */
-const perThousand = {
+const perThousand: Readonly<Record<Prevalence, Figure>> = {
   high: { value: 20, assumption: 'Many, for a lesson' },
   low: { value: 2, assumption: 'Few, as at a border' },
-} as const;
+};
 const OTHERS_EACH = 4;
 
 /**
