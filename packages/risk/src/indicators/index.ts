@@ -4,7 +4,6 @@ export type { DerivedCode, Dimension, IndicatorCode, MemberCode, ReasonCode } fr
 export { derivedCodes, dimensions, indicatorCodes, members, reasonCodes } from './codes.ts';
 export type { CountChange, CountOver } from './compare.ts';
 export { compareCounts, LEAST_FOR_PERCENT } from './compare.ts';
-export type { Concentration } from './concentration.ts';
 export { concentrationOf, displacementOf, sharedDisplacementOf } from './concentration.ts';
 export type { DerivedRatio, Ratio, Term } from './derived.ts';
 export { derivedRatios, ratioOf } from './derived.ts';
