@@ -4,7 +4,6 @@ import type { Separators } from './separators.ts';
 /** For each byte value what it is in an interchange; 0 for data. */
 export type CharacterClasses = Uint8Array;
 
-/** An element's separator is the next number after a component's: the scan counts on it. */
 export const COMPONENT = 1;
 export const ELEMENT = 2;
 export const TERMINATOR = 3;
@@ -15,15 +14,13 @@ export const MASKED = 8;
 
 /** The table has a second half: whether a byte value needs a release to be data. */
 const NEEDS_RELEASE = 256;
-/** And one entry more: whether a letter from A to Z is no data. */
-const ODD_LETTER = 512;
 
 let last: { readonly separators: Separators; readonly classes: CharacterClasses } | undefined;
 
-/** The table of a set of separators. Senders use few sets, so the last table is kept. */
+/** The table of a set of separators. Sets that follow each other and are equal are one, so the last table is kept. */
 export const classesOf = (separators: Separators): CharacterClasses => {
   if (last?.separators === separators) return last.classes;
-  const classes = new Uint8Array(513);
+  const classes = new Uint8Array(512);
   classes.fill(HIGH, 0x80, 0x100);
   classes[0x0d] = BREAK;
   classes[0x0a] = BREAK;
@@ -35,7 +32,6 @@ export const classesOf = (separators: Separators): CharacterClasses => {
   classes[terminator] = TERMINATOR;
   for (const byte of [component, element, terminator, release, repetition]) {
     if (byte >= 0) classes[NEEDS_RELEASE + byte] = 1;
-    if (isUpper(byte) && classes[byte] !== 0) classes[ODD_LETTER] = 1;
   }
   last = { separators, classes };
   return classes;
@@ -44,9 +40,6 @@ export const classesOf = (separators: Separators): CharacterClasses => {
 /** Whether a released byte would be something else without the release. */
 export const needsRelease = (classes: CharacterClasses, byte: number): boolean =>
   classes[NEEDS_RELEASE + byte] === 1;
-
-/** Whether no letter from A to Z separates anything. */
-export const lettersAreData = (classes: CharacterClasses): boolean => classes[ODD_LETTER] === 0;
 
 /**
  * A word processor turns `'` into a closing quotation mark (UTF-8 E2 80 99, or 92 in Windows-1252). It

@@ -7,7 +7,6 @@ import {
   curlyTerminator,
   ELEMENT,
   HIGH,
-  lettersAreData,
   needsRelease,
   RELEASE,
   TERMINATOR,
@@ -17,8 +16,7 @@ import { MOST_TOKENS } from './limits.ts';
 import { isLetter, readTag } from './read-tag.ts';
 import { Scratch } from './scratch.ts';
 import type { Separators } from './separators.ts';
-import type { TagCode } from './tags.ts';
-import { NO_TAG, UNA, UNB, UNZ } from './tags.ts';
+import { UNA, UNB, UNZ } from './tags.ts';
 import { Tokens } from './tokens.ts';
 
 /** What the scan of one interchange found. */
@@ -96,26 +94,22 @@ export const tokenize = (
   return toScan(scratch, bytes, separators, end, stop, truncated);
 };
 
-/** The tag of three letters and a separator, of no service segment: `TIF+`; else {@link NO_TAG}. */
-const plainTag = (
+/** Three letters and a separator, of no service segment: `TIF+`. */
+const isPlainTag = (
   bytes: Uint8Array,
   at: number,
   length: number,
   classes: CharacterClasses,
-): TagCode => {
-  if (at + 3 >= length) return NO_TAG;
-  const a = bytes[at] as number;
-  const b = bytes[at + 1] as number;
-  const c = bytes[at + 2] as number;
-  return a !== U &&
-    isLetter(a) &&
-    isLetter(b) &&
-    isLetter(c) &&
-    classes[bytes[at + 3] as number] === ELEMENT &&
-    lettersAreData(classes)
-    ? (a << 16) | (b << 8) | c
-    : NO_TAG;
-};
+): boolean =>
+  at + 3 < length &&
+  bytes[at] !== U &&
+  isLetter(bytes[at] as number) &&
+  isLetter(bytes[at + 1] as number) &&
+  isLetter(bytes[at + 2] as number) &&
+  classes[bytes[at + 3] as number] === ELEMENT &&
+  classes[bytes[at] as number] === 0 &&
+  classes[bytes[at + 1] as number] === 0 &&
+  classes[bytes[at + 2] as number] === 0;
 
 const U = 0x55;
 
@@ -170,7 +164,7 @@ const scanSegments = (
   let at = from;
   let next = length + 1;
   let broken = 0;
-  let plain = plainTag(bytes, from, length, classes);
+  const isPlain = isPlainTag(bytes, from, length, classes);
   open.start = from;
   open.elementCount = elementCount;
   open.tokenCount = tokenCount;
@@ -193,21 +187,19 @@ const scanSegments = (
       }
       tokens = scratch.growTokens();
     }
-    if (elementCount + 4 > elements.length) elements = scratch.growElements();
-    if (kind <= ELEMENT) {
-      // Nobody can foresee which of the two it is: the entry is written for both, and counts for an element.
-      elements[elementCount] = tokenCount;
-      elementCount += kind - COMPONENT;
+    if (kind === COMPONENT) tokens[tokenCount++] = ++at << 1;
+    else if (kind === ELEMENT) {
+      if (elementCount + 2 > elements.length) elements = scratch.growElements();
+      elements[elementCount++] = tokenCount;
       tokens[tokenCount++] = ++at << 1;
     } else if (kind === TERMINATOR) {
       next = at + 1;
-      if (plain === NO_TAG || broken !== 0 || scratch.segmentCount + 1 >= mostSegments) break;
-      const following = plainTag(bytes, next, length, classes);
-      if (following === NO_TAG) break;
+      const goesOn = isPlain && broken === 0 && scratch.segmentCount + 1 < mostSegments;
+      if (!goesOn || !isPlainTag(bytes, next, length, classes)) break;
+      if (elementCount + 4 > elements.length) elements = scratch.growElements();
       elements[elementCount++] = tokenCount;
       tokens[tokenCount++] = next << 1;
-      close(scratch, plain, open.elementCount);
-      plain = following;
+      close(scratch, readTag(bytes, open.start, open.start + 3), open.elementCount);
       open.start = next;
       open.elementCount = elementCount;
       open.tokenCount = tokenCount;

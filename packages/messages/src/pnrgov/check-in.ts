@@ -1,5 +1,5 @@
 import { append, wordOf } from '../edifact/index.ts';
-import { kilograms } from '../paxlst/bags.ts';
+import { emptyBag, kilograms } from '../paxlst/bags.ts';
 import { seenLately } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle } from '../reading/names.ts';
@@ -134,22 +134,23 @@ export const placeBags = (state: PnrgovState, pending: Pending): void => {
     : isPool(context.word(segment, 3, 0))
       ? 3
       : -1;
-  const first = newBag(state, segment, poolAt);
+  const weightAt = weightElement(state, segment);
+  const first = firstBag(state, segment, weightAt, poolAt);
   const elements = context.elements(segment);
   let isFirst = true;
   for (let element = 4; element < elements; element++) {
     const tag = context.value(segment, element, 1);
     if (tag === '') continue;
-    const bag = isFirst ? first : newBag(state, segment, -2);
+    const bag = isFirst ? first : emptyBag();
     bag.tag = tag;
     bag.carrier = context.value(segment, element, 0) || undefined;
     bag.tagCount = context.count(segment, element, 2);
     bag.to = context.value(segment, element, 3) || undefined;
-    addBag(state, traveller, bag, segment, element, isFirst);
+    addBag(state, traveller, bag, segment, element, isFirst ? weightAt : -1);
     isFirst = false;
   }
   if (isFirst && (first.pieces !== undefined || first.pool !== undefined)) {
-    addBag(state, traveller, first, segment, -1, true);
+    addBag(state, traveller, first, segment, -1, weightAt);
   }
 };
 
@@ -164,21 +165,10 @@ const POUNDS = wordOf('701');
 
 const isPool = (word: number): boolean => word === HEAD || word === MEMBER || word === NONE;
 
-/** Count, weight and pool; nothing for a further run of tags (`poolAt` -2). */
-const newBag = (state: PnrgovState, segment: number, poolAt: number): Bag => {
+/** The bag of the first run of tags: count and weight of the element `at`, and the pool. */
+const firstBag = (state: PnrgovState, segment: number, at: number, poolAt: number): Bag => {
   const { context } = state;
-  const bag: Bag = {
-    pieces: undefined,
-    weightKg: undefined,
-    tag: undefined,
-    tagCount: undefined,
-    carrier: undefined,
-    to: undefined,
-    pool: undefined,
-    poolRole: undefined,
-  };
-  if (poolAt === -2) return bag;
-  const at = weightElement(state, segment);
+  const bag = emptyBag();
   bag.pieces = context.count(segment, at, 0);
   const unit = context.word(segment, at, 2);
   const weight = context.value(segment, at, 1);
@@ -206,13 +196,14 @@ const weightElement = (state: PnrgovState, segment: number): number => {
   return context.value(segment, 1, 0) === '' && /^\d+$/.test(context.value(segment, 2, 0)) ? 2 : 1;
 };
 
+/** Adds a bag once. `weightAt`: the element of its count and weight; -1 for a further run of tags. */
 const addBag = (
   state: PnrgovState,
   traveller: TravellerReading,
   bag: Bag,
   segment: number,
   element: number,
-  isFirst: boolean,
+  weightAt: number,
 ): void => {
   const { tokens } = state.context;
   const { marks } = traveller;
@@ -224,8 +215,8 @@ const addBag = (
   if (seenLately(traveller.bags, same)) return;
   traveller.bags = append(traveller.bags, bag);
   const index = traveller.bags.length - 1;
-  if (isFirst) {
-    const at = tokens.token(segment, weightElement(state, segment), 0);
+  if (weightAt >= 0) {
+    const at = tokens.token(segment, weightAt, 0);
     if (bag.pieces !== undefined) marks.token('bags.#.pieces', index, tokens, at);
     if (bag.weightKg !== undefined) marks.token('bags.#.weightKg', index, tokens, at + 1);
     const pool = tokens.token(segment, isPool(state.context.word(segment, 2, 0)) ? 2 : 3, 0);

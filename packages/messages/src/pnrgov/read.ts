@@ -46,9 +46,8 @@ const readSegment = (state: PnrgovState, segment: number, tag: TagCode): void =>
     state.leg = undefined;
     if (tag === tags.TVL) return;
   }
-  const handler = HANDLERS.get(tag);
-  if (handler !== undefined) handler(state, segment);
-  else readOther(state, segment, tag);
+  const handler = HANDLERS.get(tag) ?? readUnknown;
+  handler(state, segment);
 };
 
 /** TIF: a traveller of GR2, or in GR7 the name of the one who is checked in. */
@@ -63,8 +62,10 @@ const enter =
     state.group = group;
   };
 
+type Reader = (state: PnrgovState, segment: number) => void;
+
 /** What each segment of a PNR is read by. */
-const HANDLERS: ReadonlyMap<TagCode, (state: PnrgovState, segment: number) => void> = new Map([
+const HANDLERS: ReadonlyMap<TagCode, Reader> = new Map<TagCode, Reader>([
   [tags.SSR, readServiceRequest],
   [tags.TIF, readTraveller],
   [tags.TVL, openLeg],
@@ -85,10 +86,10 @@ const HANDLERS: ReadonlyMap<TagCode, (state: PnrgovState, segment: number) => vo
   [tags.EQN, readSplit],
   [tags.MSG, enter('non-air')],
   [tags.ABI, enter('history')],
+  ...Array.from(tags.SILENT, (tag): [TagCode, Reader] => [tag, () => undefined]),
 ]);
 
-const readOther = (state: PnrgovState, segment: number, tag: TagCode): void => {
-  if (tags.isSilent(tag)) return;
+const readUnknown: Reader = (state, segment) => {
   const text = state.context.tokens.tagText(segment).slice(0, 3);
   state.context.saySegment('message.segment.unknown', `unknown segment ${text}`, segment);
 };

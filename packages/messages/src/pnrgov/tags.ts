@@ -27,7 +27,7 @@ export const SAC: TagCode = tagCode('SAC');
 export const LTS: TagCode = tagCode('LTS');
 
 /** Known segments whose values stand in no field of the record. */
-const SILENT: ReadonlySet<TagCode> = new Set(
+export const SILENT: ReadonlySet<TagCode> = new Set(
   [
     'LTS',
     'SAC',

@@ -53,7 +53,7 @@ export class LegReading {
   status: string | undefined = undefined;
   bookingClass: string | undefined = undefined;
   /** Segment that opened it, in the interchange's table. */
-  segment: number;
+  readonly segment: number;
 
   constructor(segment: number) {
     this.segment = segment;
@@ -93,7 +93,7 @@ export class TravellerReading {
   /** Notes places while it is read. */
   readonly marks: Marks;
   /** Segment that opened it (TIF, NAD, PDT; the SSR where there is no TIF). */
-  segment: number;
+  readonly segment: number;
 
   /** `index`: its place among the travellers of the message. */
   constructor(segment: number, index: number) {
@@ -127,7 +127,7 @@ export class BookingReading {
   cancelled: boolean | undefined = undefined;
   /** Notes places while it is read. */
   readonly marks: Marks;
-  segment: number;
+  readonly segment: number;
 
   /** `index`: its place among the bookings of the message. */
   constructor(segment: number, index: number, firstTraveller: number) {
