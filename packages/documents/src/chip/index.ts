@@ -6,8 +6,6 @@
 export type { Check } from '../check/check.ts';
 export type { BytePlace, DocumentFinding } from '../check/finding.ts';
 export type { CheckResult } from '../check/result.ts';
-export { checkResults } from '../check/result.ts';
-export { dateOfIssueIn, signedDateOfIssueIn } from './date-of-issue.ts';
 export type {
   ChipCheckName,
   ChipExamination,
@@ -25,8 +23,6 @@ export type { ChipFileName } from './files/names.ts';
 export { chipFileNames } from './files/names.ts';
 export type { ChipFindingCode } from './finding-codes.ts';
 export { chipFindingCodes } from './finding-codes.ts';
-export { imageHeader } from './images/header.ts';
-export type { ImageHeader } from './images/image-header.ts';
 export { type PictureHeader, pictureHeader } from './images/picture-header.ts';
 export { withKnownDefects } from './known-defects.ts';
 export type {

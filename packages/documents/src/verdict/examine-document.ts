@@ -1,4 +1,5 @@
-import { type ChipVerification, dateOfIssueIn, signedDateOfIssueIn } from '../chip/index.ts';
+import { dateOfIssueIn, signedDateOfIssueIn } from '../chip/date-of-issue.ts';
+import type { ChipVerification } from '../chip/index.ts';
 import type { Steps } from '../crypto/index.ts';
 import type { MrzReading } from '../mrz/index.ts';
 import type { TrustStore } from '../trust/index.ts';

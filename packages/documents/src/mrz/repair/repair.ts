@@ -137,7 +137,9 @@ const isInOrder = (
   if (block.fields.length === 0) return true;
   const zone = readAs(layout, lines, options);
   // Only the fields of the block are worked out.
-  return block.fields.every((name) => zone.draft(layout.indexOf[name] ?? -1).ok);
+  return layout.fields.every(
+    ({ name, index }) => !block.fields.includes(name) || zone.draft(index).ok,
+  );
 };
 
 const whatIsWrong = (

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@amirani/core';
-import { imageHeader, readLds } from '@amirani/documents/chip';
+import { pictureHeader, readLds } from '@amirani/documents/chip';
 
 /** The first portrait in a DG2, in place; undefined where none can be found. */
 export const portraitIn = (dg2: Uint8Array, today: CivilDate): Uint8Array | undefined => {
@@ -12,7 +12,6 @@ export const portraitIn = (dg2: Uint8Array, today: CivilDate): Uint8Array | unde
 
 /** The format of a face by its first bytes; undefined where a browser could not show it. */
 export const faceFormat = (bytes: Uint8Array): 'png' | 'jpeg' | 'jpeg2000' | 'webp' | undefined => {
-  const { format } = imageHeader(bytes);
-  if (format === 'png' || format === 'jpeg' || format === 'jpeg2000') return format;
-  return Buffer.from(bytes.subarray(8, 12)).toString('latin1') === 'WEBP' ? 'webp' : undefined;
+  const { format } = pictureHeader(bytes);
+  return format === 'wsq' || format === 'unknown' ? undefined : format;
 };
