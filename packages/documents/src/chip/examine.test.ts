@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { checkResults } from '../check/result.ts';
 import { runNow } from '../crypto/index.ts';
 import { nodeCrypto } from '../crypto/node.ts';
 import { derElement } from '../der/index.ts';
@@ -20,7 +21,7 @@ import { activePart, ecdsaAnswer, transcriptFile } from '../test/transcripts.ts'
 import { specimens } from '../test/zones.ts';
 import { openTrustStore, signerCheckNames } from '../trust/index.ts';
 import type { ChipExamination, GivenFile } from './index.ts';
-import { checkResults, chipCheckNames, examineChip } from './index.ts';
+import { chipCheckNames, examineChip } from './index.ts';
 
 const at = '2023-06-01T12:00:00Z';
 const signer = testSigner(curveKey('prime256v1'));
