@@ -256,6 +256,11 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await stepUp(certifier);
     await certifier.page.locator('.qr').waitFor();
     await lookAt(certifier, 'certificate');
+    // From now on the trainer sees when its holder is to be measured again.
+    await goTo(trainer, `/classes/${classId}?part=certificates`);
+    await page.getByText('Retest after 1 month:').waitFor();
+    expect(await page.locator('.candidate-list .badge', { hasText: 'to come' }).count()).toBe(3);
+    await lookAt(trainer, 'candidates-retests');
     const { certificates } = await ask<{ certificates: { id: string }[] }>(
       trainee,
       'GET',
