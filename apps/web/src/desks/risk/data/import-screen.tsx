@@ -105,60 +105,74 @@ const ReadAgain = ({ data }: { readonly data: RiskImport }) => {
   );
 };
 
-const DryRun = ({ data: { dryRun } }: { readonly data: RiskImport }) => {
-  const { t } = useMacro();
+/** What the file holds; of one that cannot be used only that it was read: no nought of it stands for a count. */
+const DryRun = ({ data: { dryRun, state } }: { readonly data: RiskImport }) => {
   const format = useFormat();
-  const periodText = usePeriodText();
   if (dryRun === undefined) return null;
-  const { rows, series, first, last, dimensions, against, added, changed, unchanged, absent } =
-    dryRun;
   return (
     <div className="risk-columns">
       <section className="stack" aria-labelledby="dry-title">
         <h2 id="dry-title">
-          <Trans>What taking it over would do</Trans>
+          {state === 'unusable' ? (
+            <Trans>What was read</Trans>
+          ) : (
+            <Trans>What taking it over would do</Trans>
+          )}
         </h2>
         <dl className="facts">
           <dt>
             <Trans>Rows</Trans>
           </dt>
-          <dd>{format.number(rows)}</dd>
-          <dt>
-            <Trans>Series</Trans>
-          </dt>
-          <dd>
-            {format.number(series)}{' '}
-            <span className="soft">{dimensions.length === 0 ? null : dimensions.join(' × ')}</span>
-          </dd>
-          {first === undefined || last === undefined ? null : (
-            <>
-              <dt>
-                <Trans>Periods</Trans>
-              </dt>
-              <dd>
-                {periodText(first)} – {periodText(last)}
-              </dd>
-            </>
-          )}
-          <dt>
-            {against === 0 ? (
-              <Trans>Against nothing: the first vintage</Trans>
-            ) : (
-              <Trans>Against vintage {against}</Trans>
-            )}
-          </dt>
-          <dd>
-            {[
-              t`${format.number(added)} new`,
-              t`${format.number(changed)} changed`,
-              t`${format.number(unchanged)} as before`,
-              t`${format.number(absent)} not in this file: they stay as they are known`,
-            ].join('; ')}
-          </dd>
+          <dd>{format.number(dryRun.rows)}</dd>
+          {state === 'unusable' ? null : <Effects dryRun={dryRun} />}
         </dl>
-        <CellCounts cells={dryRun.cells} />
+        {state === 'unusable' ? null : <CellCounts cells={dryRun.cells} />}
       </section>
       <RowProblems problems={dryRun.problems} counts={dryRun.counts} />
     </div>
+  );
+};
+
+/** Series, periods, and what changes against the vintage that stands. */
+const Effects = ({ dryRun }: { readonly dryRun: NonNullable<RiskImport['dryRun']> }) => {
+  const { t } = useMacro();
+  const format = useFormat();
+  const periodText = usePeriodText();
+  const { series, first, last, dimensions, against, added, changed, unchanged, absent } = dryRun;
+  return (
+    <>
+      <dt>
+        <Trans>Series</Trans>
+      </dt>
+      <dd>
+        {format.number(series)}{' '}
+        <span className="soft">{dimensions.length === 0 ? null : dimensions.join(' × ')}</span>
+      </dd>
+      {first === undefined || last === undefined ? null : (
+        <>
+          <dt>
+            <Trans>Periods</Trans>
+          </dt>
+          <dd>
+            {periodText(first)} – {periodText(last)}
+          </dd>
+        </>
+      )}
+      <dt>
+        {against === 0 ? (
+          <Trans>Against nothing: the first vintage</Trans>
+        ) : (
+          <Trans>Against vintage {against}</Trans>
+        )}
+      </dt>
+      <dd>
+        {[
+          t`${format.number(added)} new`,
+          t`${format.number(changed)} changed`,
+          t`${format.number(unchanged)} as before`,
+          t`${format.number(absent)} not in this file: they stay as they are known`,
+        ].join('; ')}
+      </dd>
+    </>
   );
 };

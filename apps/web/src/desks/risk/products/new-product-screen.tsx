@@ -96,6 +96,7 @@ const ComposeForm = ({
   });
   const ready = isComplete(input);
   const offered = fitting(input.kind, datasets);
+  const others = datasets.filter((one) => one.latest !== undefined && !offered.includes(one));
   return (
     <form
       className="panel risk-panel"
@@ -150,6 +151,14 @@ const ComposeForm = ({
           chosen={input.datasets}
           onChange={(chosen) => set({ datasets: chosen })}
         />
+        {offered.length === 0 || others.length === 0 ? null : (
+          <p className="soft">
+            <Trans>
+              Not to choose from, since this product is not made of their periods:{' '}
+              {others.map(({ title }) => title).join(', ')}.
+            </Trans>
+          </p>
+        )}
         {risks.length === 0 ? null : (
           <ChoiceList
             title={<Trans>Risks of the register</Trans>}
