@@ -28,8 +28,10 @@ export interface ComingTraveller {
 export interface GateFacts {
   readonly address: string;
   readonly password: string;
-  /** A file: the source of alerts whose kind stands in it does not answer. */
+  /** A file: the source of alerts whose kind stands in it does not answer, after `late ` too late. */
   readonly takenAway: string;
+  /** A file: statements that stand in it are run by the owner of the database, and then it is gone. */
+  readonly statements: string;
   readonly flights: readonly { readonly id: string; readonly designator: string }[];
   readonly travellers: readonly ComingTraveller[];
 }

@@ -1,8 +1,9 @@
 // A server with the flights of a virtual gate and a few travellers of each, in a process of its own: their documents, their
 // papers and the alerts on them agree, save where something is planted. Argument: how many travellers a flight has.
 // Says on its output where it is, how to sign in, and what the travellers lay on the reader.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type CivilDate, civilDateOf } from '@amirani/core';
 import { airports, worldFiles } from '@amirani/scenario';
 import { documentFactory } from '@amirani/scenario/documents';
@@ -29,8 +30,17 @@ const gateAt = (instant: string): ReturnType<typeof demoGate> => {
   return gate;
 };
 
-/** The kind of a source of alerts that does not answer, as a test writes it there. */
+/** The kind of a source of alerts that does not answer, as a test writes it there; after `late ` it answers too late. */
 const takenAway = join(config.dataFolder, 'taken-away');
+
+/** What `taken-away` says of a source. */
+const trouble = (kind: string): 'lost' | 'late' | undefined => {
+  const said = existsSync(takenAway) ? readFileSync(takenAway, 'utf8') : '';
+  return said === kind ? 'lost' : said === `late ${kind}` ? 'late' : undefined;
+};
+
+/** Statements that a test writes there are run as the owner of the database, who alone can reach it: it is in this process. */
+const statements = join(config.dataFolder, 'statements.sql');
 
 let demonstration: RunningDemonstration | undefined;
 const server = await startServer({
@@ -61,9 +71,11 @@ const server = await startServer({
       trainingSources({ alerts: gate?.alerts ?? [] }).map((source) => ({
         ...source,
         ask: async (...asked) => {
-          if (existsSync(takenAway) && readFileSync(takenAway, 'utf8') === source.kind)
-            throw new Error(`${source.kind} is taken away`);
-          return source.ask(...asked);
+          const now = trouble(source.kind);
+          if (now === 'lost') throw new Error(`${source.kind} is taken away`);
+          const answer = await source.ask(...asked);
+          if (now === 'late') await setTimeout(5_000);
+          return answer;
         },
       })),
     );
@@ -88,7 +100,7 @@ const chipFile = (exhibit: string, bytes: Uint8Array | undefined): string | unde
 const facts: GateFacts = {
   address: server.address,
   password: server.accounts[0]?.password ?? '',
-  takenAway,
+  ...{ takenAway, statements },
   flights: flights.map(({ id, carrier, number }) => ({ id, designator: `${carrier}${number}` })),
   travellers: travellers
     .filter(({ truth }) => truth.comes)
@@ -106,8 +118,22 @@ const facts: GateFacts = {
 };
 process.stdout.write(`${JSON.stringify(facts)}\n`);
 
+let ended = false;
+const runStatements = async (): Promise<void> => {
+  while (!ended) {
+    await setTimeout(100);
+    if (!existsSync(statements)) continue;
+    const text = readFileSync(statements, 'utf8');
+    await server.platform.database.administer((client) => client.query(text));
+    rmSync(statements);
+  }
+};
+const running = runStatements();
+
 process.once('SIGTERM', () => {
   void (async () => {
+    ended = true;
+    await running;
     await demonstration?.stop();
     await server.stop();
   })();

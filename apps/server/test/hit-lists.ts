@@ -1,8 +1,9 @@
+import { addDays } from '@amirani/core';
 import type { SoughtEntry } from '@amirani/targeting/hits';
 import type { ListPurpose, SoughtPaper, SoughtPerson } from '@amirani/targeting/watch-lists';
 import { createListIndexes } from '../src/desks/travellers/hits/screening/list-indexes.ts';
 import type { ListSource } from '../src/desks/travellers/hits/screening/list-source.ts';
-import type { ScreeningNeeds } from '../src/desks/travellers/hits/screening/screening.ts';
+import { type ScreeningNeeds, screenDue } from '../src/desks/travellers/hits/screening/screening.ts';
 import type { Platform } from '../src/platform/platform.ts';
 
 /** A person on a list of a test, who does not exist. */
@@ -36,6 +37,8 @@ export interface TestLists extends ListSource {
     entries: readonly SoughtEntry[],
   ) => void;
   readonly drop: (id: string) => void;
+  /** Its last day is over. */
+  readonly end: (id: string) => void;
 }
 
 /** No list yet. */
@@ -44,18 +47,26 @@ export const testLists = (): TestLists => {
     string,
     { version: number; purposes: readonly ListPurpose[]; entries: readonly SoughtEntry[] }
   >();
+  const over = new Set<string>();
   const entriesOf = (id: string) => lists.get(id)?.entries ?? [];
+  const listsFor = (purpose: ListPurpose, isOver: boolean) =>
+    [...lists]
+      .filter(([id, { purposes }]) => purposes.includes(purpose) && over.has(id) === isOver)
+      .map(([id, { version, entries }]) => ({
+        ...{ id, version: String(version), title: `List ${id}`, size: entries.length },
+      }));
   return {
     set: (id, purposes, entries) =>
       void lists.set(id, { version: (lists.get(id)?.version ?? 0) + 1, purposes, entries }),
     drop: (id) => void lists.delete(id),
+    end: (id) => void over.add(id),
     current: async (purpose) =>
-      [...lists]
-        .filter(([, { purposes }]) => purposes.includes(purpose))
-        .map(([id, { version, entries }]) => ({
-          ...{ id, version: String(version), title: `List ${id}`, owner: 'keeper' },
-          ...{ source: 'test', category: 'sought', size: entries.length },
-        })),
+      listsFor(purpose, false).map((list) => ({
+        ...list,
+        ...{ owner: 'keeper', source: 'test', category: 'sought' },
+      })),
+    over: async (purpose, on) =>
+      listsFor(purpose, true).map((list) => ({ ...list, over: addDays(on, -1) })),
     entries: async function* (list) {
       yield entriesOf(list.id);
     },
@@ -75,3 +86,8 @@ export const screeningOf = (
   source: lists,
   indexes: createListIndexes(lists),
 });
+
+/** Somebody has looked for lists, and none is in use. */
+export const lookForLists = (
+  platform: Parameters<typeof screeningOf>[0],
+): ReturnType<typeof screenDue> => screenDue(screeningOf(platform, testLists()));

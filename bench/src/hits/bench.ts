@@ -102,6 +102,7 @@ export const sourceOf = (
             },
           ]
         : [],
+    over: async () => [],
     entries: async function* () {
       for (let from = 0; from < list.length; from += 5_000) yield list.slice(from, from + 5_000);
     },

@@ -30,10 +30,19 @@ export interface ReleasedHit {
 
 /** What is known of hits on a traveller. Where nobody compared them, nothing is known, and that is never "no hit". */
 export type HitsAnswer =
-  /** No list is in use at this place. */
+  /** Whoever compares has looked, and no list is in use at this place. */
   | { readonly state: 'not-connected' }
+  /** What is known of them could not be read. */
+  | { readonly state: 'no-answer' }
   /** The traveller is on no list of the carrier: there was nobody to compare. */
   | { readonly state: 'nobody-to-compare' }
   /** Not yet compared as the traveller is known now, or not with the lists in use. */
   | { readonly state: 'not-screened'; readonly hits: readonly ReleasedHit[] }
+  /** A list that nobody has retired is past its last day: of whom it would name nothing is known. */
+  | {
+      readonly state: 'list-over';
+      readonly hits: readonly ReleasedHit[];
+      /** The titles of such lists. */
+      readonly lists: readonly string[];
+    }
   | { readonly state: 'screened'; readonly hits: readonly ReleasedHit[] };

@@ -12,6 +12,8 @@ export const spanish: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.holder.not-compared': 'Compare a la persona con la fotografía.',
   'checkpoint.carrier.no-flight':
     'No se ha elegido vuelo: no se miraron los datos del transportista.',
+  'checkpoint.carrier.no-answer':
+    'No se pudieron leer los datos del transportista: no se sabe nada de su lista.',
   'checkpoint.carrier.no-list': 'El transportista no ha enviado lista para este vuelo.',
   'checkpoint.carrier.not-on-list':
     'Este documento no está en la lista del transportista para el vuelo.',
@@ -47,6 +49,10 @@ export const spanish: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'Consta que el documento se perdió.',
   'checkpoint.alert.document-stolen': 'Consta que el documento fue robado.',
   'checkpoint.alert.document-invalidated': 'Consta que el documento fue invalidado.',
+  'checkpoint.hits.no-answer':
+    'No se pudo leer el resultado de la comparación con las listas: no se sabe nada de coincidencias.',
+  'checkpoint.hits.list-over':
+    'Una lista ha pasado su último día sin que nadie la retire: {list}. No se sabe nada de a quién nombra.',
   'checkpoint.hits.nobody-to-compare':
     'No comparado con las listas de la unidad de información sobre los pasajeros: el viajero no figura en ninguna lista del transportista.',
   'checkpoint.hits.not-screened':

@@ -12,6 +12,8 @@ export const french: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.holder.not-compared': 'Comparez la personne avec la photographie.',
   'checkpoint.carrier.no-flight':
     'Aucun vol n’est choisi : les données du transporteur n’ont pas été consultées.',
+  'checkpoint.carrier.no-answer':
+    'Les données du transporteur n’ont pas pu être lues : rien n’est connu de sa liste.',
   'checkpoint.carrier.no-list': 'Le transporteur n’a envoyé aucune liste pour ce vol.',
   'checkpoint.carrier.not-on-list':
     'Ce document ne figure pas sur la liste du transporteur pour ce vol.',
@@ -52,6 +54,10 @@ export const french: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'Le document est déclaré perdu.',
   'checkpoint.alert.document-stolen': 'Le document est déclaré volé.',
   'checkpoint.alert.document-invalidated': 'Le document est déclaré invalidé.',
+  'checkpoint.hits.no-answer':
+    'Le résultat de la comparaison avec les listes n’a pas pu être lu : rien n’est connu des concordances.',
+  'checkpoint.hits.list-over':
+    'Une liste a dépassé son dernier jour sans être retirée : {list}. On ne sait rien de ceux qu’elle nomme.',
   'checkpoint.hits.nobody-to-compare':
     'Non comparé aux listes de l’unité d’informations passagers : le voyageur ne figure sur aucune liste du transporteur.',
   'checkpoint.hits.not-screened':

@@ -12,6 +12,8 @@ export const italian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.holder.not-compared': 'Confronti la persona con la fotografia.',
   'checkpoint.carrier.no-flight':
     'Nessun volo è stato scelto: i dati del vettore non sono stati consultati.',
+  'checkpoint.carrier.no-answer':
+    'I dati del vettore non si sono potuti leggere: del suo elenco non si sa nulla.',
   'checkpoint.carrier.no-list': 'Il vettore non ha inviato alcun elenco per questo volo.',
   'checkpoint.carrier.not-on-list': 'Questo documento non è nell’elenco del vettore per il volo.',
   'checkpoint.carrier.name': 'L’elenco del vettore riporta un altro nome: {carrier}.',
@@ -50,6 +52,10 @@ export const italian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'Il documento è denunciato come smarrito.',
   'checkpoint.alert.document-stolen': 'Il documento è denunciato come rubato.',
   'checkpoint.alert.document-invalidated': 'Il documento risulta invalidato.',
+  'checkpoint.hits.no-answer':
+    'L’esito del confronto con gli elenchi non si è potuto leggere: delle corrispondenze non si sa nulla.',
+  'checkpoint.hits.list-over':
+    'Un elenco ha superato l’ultimo giorno senza essere ritirato: {list}. Di chi vi figura non si sa nulla.',
   'checkpoint.hits.nobody-to-compare':
     'Non confrontato con gli elenchi dell’unità d’informazione sui passeggeri: il viaggiatore non è in alcun elenco del vettore.',
   'checkpoint.hits.not-screened':

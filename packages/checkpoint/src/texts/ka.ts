@@ -11,6 +11,8 @@ export const georgian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.document.rejected': 'დოკუმენტების ექსპერტმა დოკუმენტი უარყო.',
   'checkpoint.holder.not-compared': 'შეადარეთ პიროვნება ფოტოსურათს.',
   'checkpoint.carrier.no-flight': 'რეისი არ არის არჩეული: გადამზიდველის მონაცემები არ ნახულა.',
+  'checkpoint.carrier.no-answer':
+    'გადამზიდველის მონაცემები ვერ წაიკითხა: მის სიაზე არაფერია ცნობილი.',
   'checkpoint.carrier.no-list': 'გადამზიდველს ამ რეისის სია არ გამოუგზავნია.',
   'checkpoint.carrier.not-on-list':
     'ეს დოკუმენტი გადამზიდველის მიერ გამოგზავნილ რეისის სიაში არ არის.',
@@ -43,6 +45,10 @@ export const georgian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'დოკუმენტი დაკარგულად არის გაცხადებული.',
   'checkpoint.alert.document-stolen': 'დოკუმენტი მოპარულად არის გაცხადებული.',
   'checkpoint.alert.document-invalidated': 'დოკუმენტი გაუქმებულად არის გაცხადებული.',
+  'checkpoint.hits.no-answer':
+    'სიებთან შედარების შედეგი ვერ წაიკითხა: დამთხვევებზე არაფერია ცნობილი.',
+  'checkpoint.hits.list-over':
+    'სიის ვადა გავიდა და არავის გაუუქმებია: {list}. უცნობია, ვის ასახელებს იგი.',
   'checkpoint.hits.nobody-to-compare':
     'მგზავრთა მონაცემების განყოფილების სიებს არ შედარებია: მგზავრი გადამზიდველის არცერთ სიაში არ არის.',
   'checkpoint.hits.not-screened':

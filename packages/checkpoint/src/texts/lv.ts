@@ -10,6 +10,8 @@ export const latvian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.document.rejected': 'Dokumentu eksperts dokumentu noraidīja.',
   'checkpoint.holder.not-compared': 'Salīdziniet personu ar fotogrāfiju.',
   'checkpoint.carrier.no-flight': 'Lidojums nav izvēlēts: pārvadātāja dati nav skatīti.',
+  'checkpoint.carrier.no-answer':
+    'Pārvadātāja datus nevarēja nolasīt: par tā sarakstu nekas nav zināms.',
   'checkpoint.carrier.no-list': 'Pārvadātājs šim lidojumam sarakstu nav atsūtījis.',
   'checkpoint.carrier.not-on-list': 'Šī dokumenta nav pārvadātāja sarakstā šim lidojumam.',
   'checkpoint.carrier.name': 'Pārvadātāja sarakstā ir cits vārds: {carrier}.',
@@ -41,6 +43,10 @@ export const latvian: Readonly<Record<CheckpointCode, string>> = {
   'checkpoint.alert.document-lost': 'Par dokumentu ziņots, ka tas nozaudēts.',
   'checkpoint.alert.document-stolen': 'Par dokumentu ziņots, ka tas nozagts.',
   'checkpoint.alert.document-invalidated': 'Par dokumentu ziņots, ka tas atzīts par nederīgu.',
+  'checkpoint.hits.no-answer':
+    'Salīdzināšanas ar sarakstiem rezultātu nevarēja nolasīt: par trāpījumiem nekas nav zināms.',
+  'checkpoint.hits.list-over':
+    'Saraksta termiņš ir beidzies, un neviens to nav atcēlis: {list}. Nav zināms, ko tas nosauc.',
   'checkpoint.hits.nobody-to-compare':
     'Nav salīdzināts ar pasažieru datu nodaļas sarakstiem: ceļotāja nav nevienā pārvadātāja sarakstā.',
   'checkpoint.hits.not-screened':

@@ -17,6 +17,11 @@ export const carrierReasons = (input: FirstLineInput): Said => {
         state: 'not-checked',
         reasons: [say('checkpoint.carrier.no-flight', 'not-checked')],
       };
+    case 'no-answer':
+      return {
+        state: 'not-checked',
+        reasons: [say('checkpoint.carrier.no-answer', 'not-checked')],
+      };
     case 'no-list':
       return { state: 'not-checked', reasons: [say('checkpoint.carrier.no-list', 'not-checked')] };
     case 'not-on-list':

@@ -12,6 +12,8 @@ const texts = {
   'checkpoint.holder.not-compared': 'Compare the person with the photograph.',
   'checkpoint.carrier.no-flight':
     'No flight has been chosen: the carrier’s data was not looked at.',
+  'checkpoint.carrier.no-answer':
+    'The carrier’s data could not be read: nothing is known of its list.',
   'checkpoint.carrier.no-list': 'The carrier has sent no list for this flight.',
   'checkpoint.carrier.not-on-list': 'This document is not on the carrier’s list of the flight.',
   'checkpoint.carrier.name': 'The carrier’s list has another name: {carrier}.',
@@ -44,6 +46,10 @@ const texts = {
   'checkpoint.alert.document-lost': 'The document is reported lost.',
   'checkpoint.alert.document-stolen': 'The document is reported stolen.',
   'checkpoint.alert.document-invalidated': 'The document is reported invalidated.',
+  'checkpoint.hits.no-answer':
+    'What comparison with the lists found could not be read: nothing is known of hits.',
+  'checkpoint.hits.list-over':
+    'A list is past its last day and nobody has retired it: {list}. Nothing is known of whom it names.',
   'checkpoint.hits.nobody-to-compare':
     'Not compared with the lists of the passenger data unit: the traveller is on no list of the carrier.',
   'checkpoint.hits.not-screened':

@@ -61,6 +61,7 @@ describe('not checked never looks clear', () => {
       'checkpoint.document.not-run',
     ],
     ['no flight', { flight: { state: 'no-flight' } }, 'checkpoint.carrier.no-flight'],
+    ['no answer', { flight: { state: 'no-answer' } }, 'checkpoint.carrier.no-answer'],
     ['no list', { flight: { state: 'no-list', destination: 'QMB' } }, 'checkpoint.carrier.no-list'],
     ...alertKinds.map(
       (kind) =>
@@ -308,6 +309,7 @@ describe('properties', () => {
     }),
     flight: fc.constantFrom(
       { state: 'no-flight' },
+      { state: 'no-answer' },
       { state: 'not-on-list', destination: 'QMB' },
       { state: 'listed', destination: 'QMB', traveller: listed },
     ),

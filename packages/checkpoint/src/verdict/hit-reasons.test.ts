@@ -32,13 +32,22 @@ test('R4: a released hit says whose list, who released it and what to do, and no
 test.each<[string, HitsAnswer, string]>([
   ['not yet compared', { state: 'not-screened', hits: [] }, 'checkpoint.hits.not-screened'],
   ['on no list', { state: 'nobody-to-compare' }, 'checkpoint.hits.nobody-to-compare'],
+  ['of a room that cannot be read', { state: 'no-answer' }, 'checkpoint.hits.no-answer'],
+  [
+    'perhaps on a list past its last day',
+    { state: 'list-over', hits: [], lists: ['Persons wanted by warrant'] },
+    'checkpoint.hits.list-over',
+  ],
 ])('R63: who is %s is not checked, and never clear', (_, answer, code) => {
   expect(of(answer)).toMatchObject({ word: 'not-checked', reasons: [{ code }] });
   expect(source(answer)).toEqual({ source: 'hits', state: 'not-checked', word: 'not-checked' });
 });
 
-test('what was released is met though the last comparison is owed', () => {
-  const { all, word } = of({ state: 'not-screened', hits: [hit] });
+test.each<HitsAnswer>([
+  { state: 'not-screened', hits: [hit] },
+  { state: 'list-over', hits: [hit], lists: ['Persons wanted by warrant'] },
+])('what was released is met though not all is compared: $state', (answer) => {
+  const { all, word } = of(answer);
   expect(word).toBe('not-checked');
   expect(all.map(({ code }) => code)).toContain('checkpoint.hit.call-police');
 });

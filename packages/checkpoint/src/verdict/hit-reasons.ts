@@ -13,6 +13,8 @@ export const hitReasons = (answer: HitsAnswer): Said => {
   switch (answer.state) {
     case 'not-connected':
       return { state: 'not-connected', reasons: [] };
+    case 'no-answer':
+      return { state: 'not-checked', reasons: [unknown('checkpoint.hits.no-answer')] };
     case 'nobody-to-compare':
       return { state: 'not-checked', reasons: [unknown('checkpoint.hits.nobody-to-compare')] };
     case 'not-screened':
@@ -20,6 +22,10 @@ export const hitReasons = (answer: HitsAnswer): Said => {
         state: 'not-checked',
         reasons: [...answer.hits.map(ofHit), unknown('checkpoint.hits.not-screened')],
       };
+    case 'list-over': {
+      const over = answer.lists.map((list) => unknown('checkpoint.hits.list-over', { list }));
+      return { state: 'not-checked', reasons: [...answer.hits.map(ofHit), ...over] };
+    }
     case 'screened':
       return { state: 'checked', reasons: answer.hits.map(ofHit) };
   }
@@ -31,5 +37,5 @@ const ofHit = ({ id, instruction, title, by, category }: ReleasedHit): VerdictRe
     locator: id,
   });
 
-const unknown = (code: CheckpointCode): VerdictReason =>
-  say(code, 'not-checked', { locator: 'hits' });
+const unknown = (code: CheckpointCode, facts: VerdictReason['facts'] = {}): VerdictReason =>
+  say(code, 'not-checked', { locator: 'hits', facts });

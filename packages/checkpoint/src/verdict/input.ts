@@ -44,6 +44,8 @@ export interface ExaminedPaper {
 /** What the carrier said of the traveller on the flight at hand. */
 export type CarrierData =
   | { readonly state: 'no-flight' }
+  /** What the carrier sent could not be read. */
+  | { readonly state: 'no-answer'; readonly destination?: undefined }
   | { readonly state: 'no-list'; readonly destination?: string | undefined }
   | { readonly state: 'not-on-list'; readonly destination?: string | undefined }
   | {

@@ -15,6 +15,7 @@ import {
 import { clientOf, clientWith, refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { lookForLists } from '../../../../test/hit-lists.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import { type DatabaseRole, withAccess } from '../../../platform/database/access.ts';
@@ -46,6 +47,7 @@ onBothEngines('checks of the first line', (database) => {
       paxlst({ flight: 'ZU11', day: '261125', arrival: '2611251130', persons }),
     );
     flight = taken.flightId ?? '';
+    await lookForLists(server.platform);
   });
   afterAll(async () => server.close());
   beforeEach(() => {

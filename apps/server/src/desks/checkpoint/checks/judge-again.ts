@@ -47,7 +47,7 @@ export const judgeAgain = async (
   if (told.version !== undefined && told.version !== row.version)
     throw new Problem('decision.version.stale');
   mustBeOpen(row);
-  const { config, clock } = needs;
+  const { config, clock, log } = needs;
   const now = clock();
   const on = localDay(now, config.timeZone);
   const given = told.given ?? row.given;
@@ -57,8 +57,8 @@ export const judgeAgain = async (
   const examined = await examinedNow(tx, using, caller, { id: row.examination, now, again });
   const zone = zoneRead(examined.zone, on);
   const flight = told.flight ?? row.flight ?? undefined;
-  const carrier = await carrierSeen(tx, zone.presented, { flight, on });
-  const hits = await hitsSeen(tx, carrier.traveller, now);
+  const carrier = await carrierSeen(tx, zone.presented, { flight, on }, log);
+  const hits = await hitsSeen(tx, carrier, now, log);
   const answered = told.answered ?? (await answeredBefore(tx, row));
   const alerts = standingAnswers(answered, { zone: zone.text, on });
   const verdict = judge(
@@ -70,7 +70,9 @@ export const judgeAgain = async (
   );
   const judged: CheckRow = {
     ...row,
-    ...{ flight: carrier.flight, traveller: carrier.traveller, given },
+    ...{ flight: carrier.flight, given },
+    // That the list cannot be read now takes nobody off it.
+    traveller: carrier.data.state === 'no-answer' ? row.traveller : carrier.traveller,
     presented: zone.presented,
     issuer: zone.document?.issuer ?? null,
     number: zone.document?.number ?? null,

@@ -12,6 +12,7 @@ import {
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { paxlst } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
+import { lookForLists } from '../../../../test/hit-lists.ts';
 import { testRoom } from '../../../../test/ingest-room.ts';
 import { type TestServer, testServer } from '../../../../test/server.ts';
 import { documentsDesk } from '../../documents/desk.ts';
@@ -46,6 +47,7 @@ onBothEngines('what a check was made of and is no more', (database) => {
       paxlst({ flight: 'ZU12', day: '261125', arrival: '2611251130', persons }),
     );
     flight = taken.flightId ?? '';
+    await lookForLists(server.platform);
   });
   afterAll(async () => server.close());
 

@@ -52,7 +52,7 @@ export const openCheck = async (
     await mustSee(tx, caller, there.id, needs.clock());
     return readCheckRow(tx, there);
   }
-  const { config, clock } = needs;
+  const { config, clock, log } = needs;
   const now = clock();
   const on = localDay(now, config.timeZone);
   const profile = opening.profile ?? config.checkProfile;
@@ -62,8 +62,8 @@ export const openCheck = async (
   const { issuer, number } = zone.document ?? { issuer: null, number: null };
   await mustOweNothingAbout(tx, { examination: examined.id, issuer, number });
   const alerts = standingAnswers(answered, { zone: zone.text, on });
-  const carrier = await carrierSeen(tx, zone.presented, { flight: opening.flight, on });
-  const hits = await hitsSeen(tx, carrier.traveller, now);
+  const carrier = await carrierSeen(tx, zone.presented, { flight: opening.flight, on }, log);
+  const hits = await hitsSeen(tx, carrier, now, log);
   const verdict = judge(
     {
       ...{ check: opening.id, profile, on, zone, examined, carrier, given: {}, alerts, hits },

@@ -3,11 +3,13 @@ import type { Presented } from '@amirani/contract/checkpoint';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
+import type { Log } from '../../../platform/log.ts';
 import {
   flightOfDocument,
   flightSeen,
   presentedOn,
 } from '../../../platform/registry/travellers.ts';
+import { unlessLost } from './unless-lost.ts';
 
 /** What the carrier said of who stands at the booth. */
 export interface CarrierSeen {
@@ -17,15 +19,37 @@ export interface CarrierSeen {
   readonly traveller: string | null;
 }
 
+/** Where a traveller is looked for. */
+interface Where {
+  readonly flight: string | undefined;
+  readonly on: CivilDate;
+}
+
 /**
  * Looks the traveller up on the list of the flight that was chosen, or of the one flight of the day on whose list the
  * document stands. API data alone: PNR is not within reach (R4).
  * @throws Problem `checkpoint.flight.unknown`
  */
-export const carrierSeen = async (
+export const carrierSeen = (
   tx: Transaction,
   presented: Presented,
-  { flight, on }: { readonly flight: string | undefined; readonly on: CivilDate },
+  where: Where,
+  log: Log,
+): Promise<CarrierSeen> =>
+  unlessLost<CarrierSeen>(
+    tx,
+    {
+      name: 'carrier',
+      read: () => listed(tx, presented, where),
+      lost: { data: { state: 'no-answer' }, flight: where.flight ?? null, traveller: null },
+    },
+    log,
+  );
+
+const listed = async (
+  tx: Transaction,
+  presented: Presented,
+  { flight, on }: Where,
 ): Promise<CarrierSeen> => {
   const { documentNumber } = presented;
   const id =
@@ -37,9 +61,9 @@ export const carrierSeen = async (
   const { destination } = seen;
   const to = destination === undefined ? {} : { destination };
   if (!seen.listed) return { data: { state: 'no-list', ...to }, flight: id, traveller: null };
-  const listed = await presentedOn(tx, seen, presented);
-  if (listed === undefined)
+  const found = await presentedOn(tx, seen, presented);
+  if (found === undefined)
     return { data: { state: 'not-on-list', ...to }, flight: id, traveller: null };
-  const { id: traveller, ...values } = listed;
+  const { id: traveller, ...values } = found;
   return { data: { state: 'listed', ...to, traveller: values }, flight: id, traveller };
 };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decideOn, openOf, type TestPassport } from '../../../../test/checkpoint.ts';
 import { refusalOf } from '../../../../test/clients.ts';
 import { paxlst, type TestPerson } from '../../../../test/edifact-texts.ts';
-import { onBothEngines } from '../../../../test/engines.ts';
+import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import {
   confirmHit,
   type HitsWorld,
@@ -45,13 +45,19 @@ onBothEngines('released hits at the booth', (database) => {
     codes: verdict.all.flatMap(({ source, code }) => (source === 'hits' ? [code] : [])),
   });
 
-  test('a place without lists is not connected; R63: who was not compared is not checked', async () => {
+  test('R63: where nobody has looked for lists it is not checked; a place without lists is not connected, and who was not compared not checked', async () => {
     const person: TestPerson = {
       ...{ surname: 'QOBALIA', given: 'ILIA', birth: '810203', document: 'QV9000001' },
       ...{ issuer: 'QVR' },
     };
     const { flightId = '' } = await world.take(paxlst({ flight: 'ZB1', persons: [person] }));
+    const nobodyLooks = { state: 'not-checked', codes: ['checkpoint.hits.not-screened'] };
+    expect(said(await open(person, flightId))).toEqual(nobodyLooks);
+    await world.screen();
     expect(said(await open(person, flightId))).toEqual({ state: 'not-connected', codes: [] });
+    // A worker that was lost takes no notice of the first list either.
+    world.server.pass(6 * 60);
+    expect(said(await open(person, flightId))).toEqual(nobodyLooks);
     const { flightId: other = '' } = await world.found(1);
     expect(said(await open(person, flightId))).toEqual({ state: 'checked', codes: [] });
     const stranger = { ...person, document: 'QV9000002', surname: 'ABASHIDZE' };
@@ -71,6 +77,56 @@ onBothEngines('released hits at the booth', (database) => {
     expect(said(await open(late, fresh)).state).toBe('not-checked');
     await world.screen();
   });
+
+  test('R63: a list past its last day is not checked, whoever else is compared, until somebody retires it', async () => {
+    const { persons, flightId, list } = await world.found(1);
+    const [person] = persons;
+    world.lists.end(list);
+    await world.screen();
+    expect(said(await open(person, flightId))).toEqual({
+      state: 'not-checked',
+      codes: ['checkpoint.hits.list-over'],
+    });
+    const check = await open(person, flightId);
+    const reason = check.verdict.all.find(({ source }) => source === 'hits');
+    expect(reason?.facts).toEqual({ list: `List ${list}` });
+    // Who keeps the lists sees those that are compared, and no other.
+    const { screening } = await world.nino.getHitQueue({});
+    expect(JSON.stringify(screening)).not.toContain(`List ${list}"`);
+    world.lists.drop(list);
+    await world.screen();
+    expect(said(await open(person, flightId)).state).toBe('checked');
+  });
+
+  test.each([
+    ['hits', 'hit.edition', 'checkpoint.hits.no-answer'],
+    ['api', 'api.traveller', 'checkpoint.carrier.no-answer'],
+  ])(
+    'R63: where %s cannot be read the check is opened, and is not checked there',
+    async (source, table, code) => {
+      const { persons, flightId } = await world.found(1);
+      const before = await open(persons[0], flightId);
+      await inspect(database(), `revoke select on ${table} from amirani_border`);
+      try {
+        const check = await open(persons[0], flightId);
+        expect(check.verdict.sources).toContainEqual(
+          expect.objectContaining({ source, state: 'not-checked', word: 'not-checked' }),
+        );
+        expect(check.verdict.all.map((reason) => reason.code)).toContain(code);
+        expect(check.verdict.word).toBe('not-checked');
+        expect(said(check).state).toBe('not-checked');
+        // Who had an answer before passes nobody on it unaware that there is none now.
+        if (source === 'hits')
+          expect(await refusalOf(decideOn(world.officer, before, 'pass'))).toBe(
+            'decision.seen.changed',
+          );
+        expect((await decideOn(world.officer, check, 'pass')).state).toBe('passed');
+      } finally {
+        await inspect(database(), `grant select on ${table} to amirani_border`);
+      }
+      expect(said(await open(persons[0], flightId)).state).toBe('checked');
+    },
+  );
 
   test('R23 R25 R50: nothing before the release; then what to do and whose list; nobody is passed unaware of it', async () => {
     const { hits, persons, flightId, list } = await world.found(1);

@@ -16,12 +16,18 @@ export interface ReleasedHit {
 
 /** What the border knows of hits on a traveller of its list. */
 export type HitsKnown =
-  /** No list is in use here. */
+  /** Screening has looked, and no list is in use here. */
   | { readonly state: 'not-connected' }
   /** Nobody of the list is meant: there was nobody to compare. */
   | { readonly state: 'nobody-to-compare' }
   /** Not compared yet as the traveller is known now, or not with the lists in use: nothing is known. */
   | { readonly state: 'not-screened'; readonly hits: readonly ReleasedHit[] }
+  /** A list that nobody has retired is past its last day; `lists` are the titles of such. */
+  | {
+      readonly state: 'list-over';
+      readonly hits: readonly ReleasedHit[];
+      readonly lists: readonly string[];
+    }
   | { readonly state: 'screened'; readonly hits: readonly ReleasedHit[] };
 
 /** Screening that has not looked for so long is not there, in milliseconds. */
@@ -38,7 +44,7 @@ export const hitsKnownOf = async (
 ): Promise<HitsKnown> => {
   const { rows: editions } = await sql<{
     readonly edition: string;
-    readonly lists: readonly unknown[];
+    readonly lists: readonly { readonly title: string; readonly over?: string }[];
     readonly looked_at: Date;
     readonly stopped: boolean;
   }>`select edition, lists, looked_at, hit.is_stopped() as stopped from hit.edition where system = 'api'`.execute(
@@ -46,13 +52,17 @@ export const hitsKnownOf = async (
   );
   const [edition] = editions;
   const hits = traveller === undefined ? [] : await findReleased(tx, traveller);
-  if (edition === undefined || edition.lists.length === 0)
+  // Where nobody looks, nobody knows whether lists are in use either.
+  if (edition === undefined || now.getTime() - edition.looked_at.getTime() >= ALIVE)
+    return { state: 'not-screened', hits };
+  const over = edition.lists.flatMap(({ title, over }) => (over === undefined ? [] : [title]));
+  if (over.length > 0) return { state: 'list-over', hits, lists: over };
+  if (edition.lists.length === 0)
     // What the unit released is met whether or not the border has lists of its own.
     return hits.length === 0 ? { state: 'not-connected' } : { state: 'screened', hits };
   if (traveller === undefined) return { state: 'nobody-to-compare' };
   // While the assessment is stopped nobody relies on what it found before.
-  const isAlive = !edition.stopped && now.getTime() - edition.looked_at.getTime() < ALIVE;
-  const isScreened = isAlive && (await wasCompared(tx, traveller, edition.edition));
+  const isScreened = !edition.stopped && (await wasCompared(tx, traveller, edition.edition));
   return { state: isScreened ? 'screened' : 'not-screened', hits };
 };
 

@@ -220,7 +220,8 @@ export interface ScreeningRow {
 /** How far both rooms are compared. */
 export const screeningStates = async (tx: Transaction): Promise<readonly ScreeningRow[]> => {
   const { rows } = await sql<ScreeningRow>`
-    select s.system, e.lists, count(distinct d.flight_id)::int as flights, min(d.at) as since
+    select s.system, jsonb_path_query_array(e.lists, '$[*] ? (!exists(@.over))') as lists,
+      count(distinct d.flight_id)::int as flights, min(d.at) as since
     from (values ('api'), ('pnr')) s (system)
     left join hit.edition e on e.system = s.system
     left join hit.due d on d.system = s.system

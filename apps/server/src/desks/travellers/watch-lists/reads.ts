@@ -17,6 +17,12 @@ export interface ListInUse {
   readonly size: number;
 }
 
+/** A list that is past its last day. */
+export interface ListOver extends Pick<ListInUse, 'id' | 'title' | 'version' | 'size'> {
+  /** Its last day. */
+  readonly over: CivilDate;
+}
+
 /**
  * The lists in use, for whoever compares travellers with them: in a role that reads lists and nothing else, each call in a
  * transaction of its own. A list counts from its first to its last day, once a second person has let it and until it is
@@ -25,6 +31,8 @@ export interface ListInUse {
 export interface WatchListSource {
   /** Those for a purpose on a day. Cheap: it counts nothing. */
   readonly current: (purpose: ListPurpose, on: CivilDate) => Promise<readonly ListInUse[]>;
+  /** Those for a purpose that nobody has retired and whose last day was before a day: nobody is compared with them. */
+  readonly over: (purpose: ListPurpose, on: CivilDate) => Promise<readonly ListOver[]>;
   /**
    * The entries of a list at a version, some thousands at a time, in the order of their ids: what has left the list by its
    * term is no longer among them. None where the version is unknown or its entries are erased.
@@ -53,6 +61,7 @@ export const watchListSource = (database: Database): WatchListSource => {
     );
   const source: WatchListSource = {
     current: (purpose, on) => within('lists in use', (tx) => listsInUse(tx, purpose, on)),
+    over: (purpose, on) => within('lists that are over', (tx) => listsOver(tx, purpose, on)),
     async *entries(list) {
       for (let after = ''; ; ) {
         const part = await within(list.id, (tx) => entriesAfter(tx, list, after));
@@ -75,6 +84,19 @@ const listsInUse = async (
     select l.id, l.title, l.owner, l.source, l.category, l.content::text as version, v.entries as size
     from watch.list l join watch.version v on v.list = l.id and v.number = l.content
     where l.state = 'active' and ${purpose} = any (l.purposes) and ${on}::date between l.valid_from and l.valid_until
+    order by l.id`.execute(tx);
+  return rows;
+};
+
+const listsOver = async (
+  tx: Transaction,
+  purpose: ListPurpose,
+  on: CivilDate,
+): Promise<readonly ListOver[]> => {
+  const { rows } = await sql<ListOver>`
+    select l.id, l.title, l.content::text as version, v.entries as size, l.valid_until::text as over
+    from watch.list l join watch.version v on v.list = l.id and v.number = l.content
+    where l.state = 'active' and ${purpose} = any (l.purposes) and l.valid_until < ${on}::date
     order by l.id`.execute(tx);
   return rows;
 };

@@ -4,6 +4,7 @@ import { useStore } from '../../../platform/store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { kept, tryNow } from '../line.ts';
+import { LostNote } from '../lost-note.tsx';
 import { deciding } from './check-store.ts';
 
 /** While the line is lost: what is kept, and that it is tried again by itself. And a decision before that was refused. */
@@ -14,7 +15,9 @@ export const KeptNote = ({ current }: { readonly current: string | undefined }) 
     list.some((one) => one.what === what);
   return (
     <div role="status" className="kept-note">
-      {list.length === 0 ? null : (
+      {list.length === 0 ? (
+        <LostNote />
+      ) : (
         <Notice verdict="attention" title={<Trans>The server cannot be reached</Trans>}>
           <ul>
             {has('scan') ? (

@@ -32,6 +32,7 @@ export const GateLists = ({
     refused: t`Refused`,
     'not-on-list': t`Checked, not on the list`,
   };
+  const listed = gate.gate.onList > 0;
   const rowsOf = (part: GatePart): readonly GateTraveller[] =>
     gate.travellers.filter((one) => isIn(part, one)).toSorted(byName);
   return (
@@ -45,13 +46,15 @@ export const GateLists = ({
           <>
             {titles[part]}{' '}
             <span className="soft">
-              {part === 'not-on-list' ? gate.notOnList.length : rowsOf(part).length}
+              {part === 'not-on-list' ? gate.notOnList.length : listed ? rowsOf(part).length : '–'}
             </span>
           </>
         ),
         content:
           part === 'not-on-list' ? (
-            <NotOnList checks={gate.notOnList} onFocusChange={onFocusChange} />
+            <NotOnList checks={gate.notOnList} listed={listed} onFocusChange={onFocusChange} />
+          ) : !listed ? (
+            <NoList />
           ) : (
             <Travellers rows={rowsOf(part)} onFocusChange={onFocusChange} />
           ),
@@ -59,6 +62,18 @@ export const GateLists = ({
     />
   );
 };
+
+/** Of a flight without a list nobody knows who is missing: that is never "nobody" (R63). */
+const NoList = () => (
+  <EmptyState title={<Trans>The carrier has sent no list</Trans>}>
+    <p>
+      <Badge verdict="not-checked">
+        <Trans>Not checked</Trans>
+      </Badge>{' '}
+      <Trans>Who should be here, and who is missing, is not known.</Trans>
+    </p>
+  </EmptyState>
+);
 
 const Travellers = ({
   rows,
@@ -141,16 +156,23 @@ const Travellers = ({
 
 const NotOnList = ({
   checks,
+  listed,
   onFocusChange,
 }: {
   readonly checks: readonly CheckSummary[];
+  /** Whether there is a list to be on. */
+  readonly listed: boolean;
   readonly onFocusChange: (inside: boolean) => void;
 }) => {
   const { t } = useMacro();
   const format = useFormat();
   const navigate = useNavigate();
   if (checks.length === 0)
-    return <EmptyState title={<Trans>Everybody who was checked is on the list</Trans>} />;
+    return listed ? (
+      <EmptyState title={<Trans>Everybody who was checked is on the list</Trans>} />
+    ) : (
+      <NoList />
+    );
   return (
     <DataTable
       caption={t`Checked, not on the list`}

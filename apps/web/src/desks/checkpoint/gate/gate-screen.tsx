@@ -11,6 +11,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { Route } from '../../../ui/route.tsx';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
+import { LostNote } from '../lost-note.tsx';
 import { GateFigures } from './gate-figures.tsx';
 import { GateLists } from './gate-lists.tsx';
 
@@ -60,6 +61,9 @@ export const GateScreen = () => {
         </div>
       </PageHead>
       <CheckpointNav />
+      <div role="status">
+        <LostNote />
+      </div>
       {gate.error !== null ? (
         <ErrorState error={gate.error} onRetry={() => void gate.refetch()} />
       ) : data === undefined ? (

@@ -18,6 +18,7 @@ import { Progress } from '../../../ui/progress.tsx';
 import { Route } from '../../../ui/route.tsx';
 import { borderTime, Countdown, inOrder, isEarlier } from '../../travellers/parts.ts';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
+import { LostNote } from '../lost-note.tsx';
 import { Share } from './share.tsx';
 
 type GateRow = Output<(typeof endpoints)['listGates']>['gates'][number];
@@ -40,6 +41,9 @@ export const GatesScreen = () => {
         <ChangedNote changed={refresh.changed} onShow={refresh.show} />
       </PageHead>
       <CheckpointNav />
+      <div role="status">
+        <LostNote />
+      </div>
       {gates.error !== null ? (
         <ErrorState error={gates.error} onRetry={() => void gates.refetch()} />
       ) : gates.data === undefined ? (

@@ -11,10 +11,18 @@ export const purposeOfSystem: Readonly<Record<HitSystem, ListPurpose>> = {
 /** A list in use, without its entries. */
 export type CurrentList = ComparedList;
 
+/** A list that nobody has retired and that is past its last day. */
+export interface OverList extends Pick<CurrentList, 'id' | 'title' | 'version' | 'size'> {
+  /** Its last day. */
+  readonly over: CivilDate;
+}
+
 /** Where the lists come from with which travellers are compared. */
 export interface ListSource {
   /** The lists in use for a purpose on a day. Asked often: cheap where nothing has changed. */
   readonly current: (purpose: ListPurpose, on: CivilDate) => Promise<readonly CurrentList[]>;
+  /** Those that would be in use for a purpose if they were not past their last day. */
+  readonly over: (purpose: ListPurpose, on: CivilDate) => Promise<readonly OverList[]>;
   /** Every entry of a list at a version, some at a time, so that a long list is never in memory twice. */
   readonly entries: (
     list: Pick<CurrentList, 'id' | 'version'>,

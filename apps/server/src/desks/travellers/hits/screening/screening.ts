@@ -12,7 +12,12 @@ import { errorFacts } from '../../../../platform/log.ts';
 import { momentOf } from '../../../../platform/moment.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import type { ListIndexes } from './list-indexes.ts';
-import { type CurrentList, type ListSource, purposeOfSystem } from './list-source.ts';
+import {
+  type CurrentList,
+  type ListSource,
+  type OverList,
+  purposeOfSystem,
+} from './list-source.ts';
 import {
   compareFlight,
   type Edition,
@@ -94,15 +99,20 @@ const take = (
   return inRoom(needs, system, edition, (tx) => store.takeFlight(tx, system, { now, until }));
 };
 
-type Lists = Readonly<Record<HitSystem, readonly CurrentList[]>>;
+interface RoomLists {
+  readonly current: readonly CurrentList[];
+  readonly over: readonly OverList[];
+}
+type Lists = Readonly<Record<HitSystem, RoomLists>>;
 
 const currentLists = async (needs: ScreeningNeeds): Promise<Lists> => {
   const { source } = needs;
   const on = momentOf(needs).today;
-  return {
-    api: await source.current(purposeOfSystem.api, on),
-    pnr: await source.current(purposeOfSystem.pnr, on),
-  };
+  const listsOf = async (system: HitSystem): Promise<RoomLists> => ({
+    current: await source.current(purposeOfSystem[system], on),
+    over: await source.over(purposeOfSystem[system], on),
+  });
+  return { api: await listsOf('api'), pnr: await listsOf('pnr') };
 };
 
 /**
@@ -115,12 +125,16 @@ const editionOf = async (
   all: Lists,
 ): Promise<Edition> => {
   const { now, today: on } = momentOf(needs);
-  const lists = all[system];
+  const { current: lists, over } = all[system];
   const edition = digestOfSeen([on, lists.map(({ id, version }) => [id, version]).toSorted()]);
   const held = new Map((await needs.indexes.of(uniqueLists(all))).map((one) => [one.list.id, one]));
   await inRoom(needs, system, edition, async (tx) => {
     const before = await store.findEdition(tx, system);
-    await store.saveEdition(tx, system, { edition, lists: lists.map(shown), at: now });
+    await store.saveEdition(tx, system, {
+      ...{ edition, at: now },
+      // Those that are over stand there too: nobody takes them for lists that name nobody.
+      lists: [...lists.map(shown), ...over.map((one) => ({ ...shown(one), over: one.over }))],
+    });
     if (before !== edition && (lists.length > 0 || before !== undefined))
       await store.markAll(tx, system, addDays(on, -1));
   });
@@ -132,10 +146,10 @@ const editionOf = async (
 };
 
 const uniqueLists = ({ api, pnr }: Lists): readonly CurrentList[] => [
-  ...new Map([...api, ...pnr].map((list) => [list.id, list])).values(),
+  ...new Map([...api.current, ...pnr.current].map((list) => [list.id, list])).values(),
 ];
 
-const shown = ({ id, title, version, size }: CurrentList) => ({
+const shown = ({ id, title, version, size }: Omit<OverList, 'over'>) => ({
   ...{ id, title, version },
   entries: size,
 });
