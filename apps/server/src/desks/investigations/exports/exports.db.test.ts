@@ -57,6 +57,12 @@ onBothEngines('a case leaves as a file', (database, isFirst) => {
       for (const secret of ['Victimson', 'victimson', '28110000003', '1999-12-31'])
         expect(text.includes(secret), `${format} ${secret}`).toBe(false);
       expect(made.masked).toBe(4);
+      // Of everybody it says what they are: of whom nobody has said it, just that.
+      expect(
+        statements.filter(({ property }) => property === 'category').map(({ value }) => value),
+        format,
+      ).toEqual(expect.arrayContaining(['victim', 'uncategorised']));
+      expect(text, format).not.toContain('suspect');
       // The shape is whole: whose the number is, is still said.
       expect(
         statements.some(({ property }) => property === 'subscriber'),

@@ -1,5 +1,6 @@
 import type { Exchange } from '@amirani/network/formats';
 import { propertiesOf } from '@amirani/network/schema';
+import type { Statement } from '@amirani/network/statements';
 import { masked } from '../../../platform/mask.ts';
 import { isNumber } from '../statements/apart.ts';
 import { pureOf, refers, type StatementRow } from '../statements/rows.ts';
@@ -15,12 +16,18 @@ const SAYABLE: ReadonlySet<string> = new Set(['category', 'victimStatus']);
 
 /**
  * The standing statements and merges of a case as they leave it. Who is kept apart stays in it, so that the shape of the network
- * is whole, under an id that says nothing, with no name and no number; texts of others are redacted of them, too (R40).
+ * is whole, under an id that says nothing, with no name and no number; texts of others are redacted of them, too (R40). Of each
+ * person whom nobody has put into a category the file says just that: no receiver has to guess (LED Art. 6; R40).
  */
 export const maskedExchange = (
   seen: SeenCase,
   judgements: readonly JudgementRow[],
-): { readonly exchange: Exchange; readonly masked: number } => {
+  at: Date,
+): {
+  readonly exchange: Exchange;
+  readonly unsaid: readonly Statement[];
+  readonly masked: number;
+} => {
   const plain = redactor(seen, 'protected');
   const aliases = new Map<string, string>();
   const { identities } = seen.view;
@@ -47,8 +54,18 @@ export const maskedExchange = (
         }
       : decision,
   );
-  return { exchange: { statements, decisions }, masked: hidden };
+  const unsaid = [...seen.heads.values()].flatMap(({ id, schema, category }) =>
+    category === 'uncategorised' ? [uncategorised(alias(id), schema, at)] : [],
+  );
+  return { exchange: { statements, decisions }, unsaid, masked: hidden };
 };
+
+/** That nobody has said what a person is in the case: nobody's statement, but how the case stands. */
+const uncategorised = (subject: string, schema: string, at: Date): Statement => ({
+  ...{ id: `uncategorised-${subject}`, subject, schema, property: 'category' },
+  ...{ value: 'uncategorised', kind: 'assessment', reliability: 'F', credibility: '6' },
+  ...{ source: { item: 'case' }, by: 'system:export', at: at.toISOString() },
+});
 
 const shownValue = (row: StatementRow, seen: SeenCase, plain: (text: string) => string): string => {
   const { schema, property, value } = row;

@@ -29,13 +29,15 @@ export const exportRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       if (recipient !== '' && inCase.part === 'reader')
         throw new Problem('investigation.case.reading-only');
       const seen = await seeCase(tx, id);
-      const { exchange, masked } = maskedExchange(seen, await judgementsOf(tx, id));
-      const written = writeAs(format, exchange);
+      const judgements = await judgementsOf(tx, id);
+      const { exchange, unsaid, masked } = maskedExchange(seen, judgements, clock());
+      const { statements, decisions } = exchange;
+      const written = writeAs(format, { statements: [...statements, ...unsaid], decisions });
       const sha256 = createHash('sha256').update(written.content).digest();
       if (recipient !== '')
         await insertSending(tx, id, {
           ...{ id: randomUUID(), what: `export ${format}`, recipient, sha256 },
-          ...{ statements: exchange.statements.map((one) => one.id) },
+          ...{ statements: statements.map((one) => one.id) },
           ...{ by: caller.actor, at: clock() },
         });
       const losses: Record<string, number> = {};
@@ -48,7 +50,7 @@ export const exportRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
         name: `case-${caseNumber(inCase)}.${format === 'ftm' ? 'ftm.json' : format}`,
         ...{ mediaType: mediaTypes[format], sha256: sha256.toString('hex'), masked, losses },
         content: Buffer.from(written.content).toString('base64'),
-        ...{ statements: exchange.statements.length, receipt },
+        ...{ statements: statements.length, receipt },
       };
     },
   });

@@ -23,7 +23,7 @@ export const planFtm = (text: string, grading: Grading, planning: Planning): Pla
   const statements: PlannedStatement[] = [];
   const own = (id: string): string => idOf('ftm', exhibit.id, id);
   for (const one of read.statements) {
-    if (one.property === EXISTENCE) continue;
+    if (one.property === EXISTENCE || isUncategorised(one)) continue;
     const isOther = propertiesOf(one.schema).get(one.property)?.type === 'entity';
     const statement: PlannedStatement = {
       ...{ subject: own(one.subject), schema: one.schema, property: one.property },
@@ -43,3 +43,12 @@ export const planFtm = (text: string, grading: Grading, planning: Planning): Pla
   }
   return { rows: read.statements.length, statements, refused: {}, problems };
 };
+
+/** That nobody has said what a person is accuses nobody, and is so here until somebody decides it (R40). */
+const isUncategorised = ({
+  property,
+  value,
+}: {
+  readonly property: string;
+  readonly value: string;
+}) => property === 'category' && value === 'uncategorised';

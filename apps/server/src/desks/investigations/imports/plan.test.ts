@@ -105,6 +105,10 @@ test('R40: no table and no foreign file makes anybody a suspect; that somebody i
   const foreign = planFtm(JSON.stringify(entity), grading, planning);
   expect(foreign?.statements.map(({ property }) => property)).toEqual(['name']);
   expect(foreign?.problems).toMatchObject([{ code: 'investigation.statement.unfit' }]);
+  const unsaid = { ...entity, properties: { name: ['L'], category: ['uncategorised'] } };
+  const plain = planFtm(JSON.stringify(unsaid), grading, planning);
+  expect(plain?.statements.map(({ property }) => property)).toEqual(['name']);
+  expect(plain?.problems).toEqual([]);
 });
 
 test('call records: a spoilt number, a call to oneself, mixed zones and the end of the period are told', () => {

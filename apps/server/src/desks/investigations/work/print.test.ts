@@ -72,6 +72,17 @@ test('each sentence names its statements, each statement its source, its grade a
   expect(JSON.stringify(statements)).not.toMatch(/QV1234567|555 100 001/);
 });
 
+test('R40: whoever the statements speak of is named once with what they are; of whom nobody said it, just that', () => {
+  for (const language of ['en', 'ka', 'lv', 'fr', 'it', 'es'] as const) {
+    const { category, protectedPerson } = reportTexts[language];
+    expect(print(language, false).persons).toEqual([
+      { name: 'Nino Victimson', category: category.victim, sign: 'triangle' },
+      { name: 'Levan Driver', category: category.uncategorised, sign: 'ring' },
+    ]);
+    expect(print(language, true).persons[0]?.name).toContain(`[${protectedPerson} 1]`);
+  }
+});
+
 test('R45: the person page and the report say what was found of a document, and call nobody a forger', () => {
   const forged = seenOf([
     row('levan', 'Person', 'name', 'Levan Driver'),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Exhibit, Report } from '@amirani/contract/investigations';
+import type { EntityHead, Exhibit, Report } from '@amirani/contract/investigations';
+import type { PersonCategory } from '@amirani/network/statements';
 import { renderPdf } from '../../../platform/pdf/pdf.ts';
 import { valueIn } from '../statements/present.ts';
-import type { StatementRow } from '../statements/rows.ts';
+import { refers, type StatementRow } from '../statements/rows.ts';
 import type { SeenCase } from '../statements/view.ts';
 import { redactor } from './redact.ts';
 import { type ReportTexts, reportTexts } from './report-texts.ts';
@@ -49,6 +50,9 @@ export const contentOf = (printing: Printing) => {
           statements.length === 0 ? '' : `[${statements.map((id) => places.get(id)).join(', ')}]`,
       })),
     })),
+    persons: personsIn(seen, order).map(({ caption, category }) => ({
+      ...{ name: plain(caption), category: t.category[category], sign: signs[category] },
+    })),
     statements: order.flatMap((id) => {
       const row = seen.rows.get(id);
       return row === undefined
@@ -69,6 +73,33 @@ export const contentOf = (printing: Printing) => {
       ];
     }),
   };
+};
+
+/** The persons of whom these statements speak, each once and with what they are in the case (LED Art. 6; R40). */
+const personsIn = (
+  seen: SeenCase,
+  order: readonly string[],
+): readonly (EntityHead & { readonly category: PersonCategory })[] => {
+  const ids = order.flatMap((id) => {
+    const row = seen.rows.get(id);
+    if (row === undefined) return [];
+    return [row.subject, ...(refers(row) ? [row.value] : [])];
+  });
+  return [...new Set(ids.map((id) => seen.view.identities.canonical(id)))].flatMap((id) => {
+    const head = seen.heads.get(id);
+    return head?.category === undefined ? [] : [{ ...head, category: head.category }];
+  });
+};
+
+/** The shape beside the word, as on the screens: accused, to be protected, neither, not yet said. */
+const signs: Readonly<Record<PersonCategory, 'octagon' | 'triangle' | 'disc' | 'ring'>> = {
+  uncategorised: 'ring',
+  suspect: 'octagon',
+  convicted: 'octagon',
+  victim: 'triangle',
+  witness: 'disc',
+  contact: 'disc',
+  associate: 'disc',
 };
 
 /** A statement in a line, and its source with its grade, which every receiver gets (LED Art. 7(2); R42). */

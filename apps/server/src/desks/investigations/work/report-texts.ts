@@ -1,4 +1,5 @@
 import type { Report } from '@amirani/contract/investigations';
+import type { PersonCategory } from '@amirani/network/statements';
 
 /** The words of a printed report; complete by their type. */
 export interface ReportTexts {
@@ -23,6 +24,9 @@ export interface ReportTexts {
   /** Stands for a person who is kept apart; a number follows. */
   readonly protectedPerson: string;
   readonly obtained: string;
+  readonly persons: string;
+  /** What a person is in the case (R40). */
+  readonly category: Readonly<Record<PersonCategory, string>>;
 }
 
 /** The words in six languages. */
@@ -49,6 +53,16 @@ export const reportTexts = {
     withdrawn: 'withdrawn',
     protectedPerson: 'protected person',
     obtained: 'obtained',
+    persons: 'What the persons are in the case',
+    category: {
+      uncategorised: 'no category yet',
+      suspect: 'suspect',
+      convicted: 'convicted',
+      victim: 'victim',
+      witness: 'witness',
+      contact: 'contact',
+      associate: 'associate',
+    },
   },
   ka: {
     about:
@@ -72,6 +86,16 @@ export const reportTexts = {
     withdrawn: 'გაუქმებულია',
     protectedPerson: 'დაცული პირი',
     obtained: 'მოპოვებულია',
+    persons: 'ვინ არიან პირები საქმეში',
+    category: {
+      uncategorised: 'კატეგორია ჯერ არ აქვს',
+      suspect: 'ეჭვმიტანილი',
+      convicted: 'მსჯავრდებული',
+      victim: 'მსხვერპლი',
+      witness: 'მოწმე',
+      contact: 'კონტაქტი',
+      associate: 'თანამონაწილე',
+    },
   },
   lv: {
     about:
@@ -95,6 +119,16 @@ export const reportTexts = {
     withdrawn: 'atsaukts',
     protectedPerson: 'aizsargāta persona',
     obtained: 'iegūts',
+    persons: 'Kas personas ir lietā',
+    category: {
+      uncategorised: 'kategorijas vēl nav',
+      suspect: 'aizdomās turētais',
+      convicted: 'notiesātais',
+      victim: 'cietušais',
+      witness: 'liecinieks',
+      contact: 'kontaktpersona',
+      associate: 'līdzgaitnieks',
+    },
   },
   fr: {
     about:
@@ -118,6 +152,16 @@ export const reportTexts = {
     withdrawn: 'retiré',
     protectedPerson: 'personne protégée',
     obtained: 'obtenue',
+    persons: 'Ce que les personnes sont dans l’affaire',
+    category: {
+      uncategorised: 'pas encore de catégorie',
+      suspect: 'suspect',
+      convicted: 'condamné',
+      victim: 'victime',
+      witness: 'témoin',
+      contact: 'contact',
+      associate: 'associé',
+    },
   },
   it: {
     about:
@@ -141,6 +185,16 @@ export const reportTexts = {
     withdrawn: 'ritirata',
     protectedPerson: 'persona protetta',
     obtained: 'ottenuto',
+    persons: 'Che cosa sono le persone nel caso',
+    category: {
+      uncategorised: 'ancora nessuna categoria',
+      suspect: 'sospettato',
+      convicted: 'condannato',
+      victim: 'vittima',
+      witness: 'testimone',
+      contact: 'contatto',
+      associate: 'associato',
+    },
   },
   es: {
     about:
@@ -164,5 +218,15 @@ export const reportTexts = {
     withdrawn: 'retirada',
     protectedPerson: 'persona protegida',
     obtained: 'obtenida',
+    persons: 'Qué son las personas en el caso',
+    category: {
+      uncategorised: 'todavía sin categoría',
+      suspect: 'sospechoso',
+      convicted: 'condenado',
+      victim: 'víctima',
+      witness: 'testigo',
+      contact: 'contacto',
+      associate: 'asociado',
+    },
   },
 } as const satisfies Record<string, ReportTexts>;

@@ -1,4 +1,5 @@
 import type { EntityHead, Link } from '@amirani/contract/investigations';
+import type { Category } from '../category-text.ts';
 import type { CanvasState } from './canvas-state.ts';
 
 /** A node as it is drawn: an entity, or a group of them. */
@@ -7,6 +8,8 @@ export interface DrawnNode {
   readonly caption: string;
   /** Schema of an entity; `group` where it stands for several. */
   readonly kind: string;
+  /** What a person is in the case; absent of things, and of a group. */
+  readonly category?: Category | undefined;
   /** Kept apart: a victim, or a number of one. */
   readonly apart: boolean;
   /** How many entities it stands for. */
@@ -46,7 +49,7 @@ export const drawnOf = (
   const without = new Set(state.hiddenLinks);
   const standsFor = new Map<string, string>();
   const nodes = new Map<string, DrawnNode>();
-  for (const { id, caption, schema, apart } of graph.nodes) {
+  for (const { id, caption, schema, category, apart } of graph.nodes) {
     const group = groupOf.get(id);
     const drawn = group?.id ?? id;
     if (kinds.has(schema) || hidden.has(id) || hidden.has(drawn)) continue;
@@ -55,7 +58,7 @@ export const drawnOf = (
     nodes.set(drawn, {
       id: drawn,
       caption: group?.title ?? caption,
-      kind: group === undefined ? schema : 'group',
+      ...(group === undefined ? { kind: schema, category } : { kind: 'group' }),
       apart: apart || before?.apart === true,
       stands: (before?.stands ?? 0) + 1,
       links: 0,

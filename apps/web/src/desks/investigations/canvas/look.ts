@@ -1,12 +1,16 @@
+import type { Verdict } from '../../../ui/shape.tsx';
+
 /** Colours of the canvas, as the theme has them by now: WebGL knows no style sheets. */
 export interface Look {
   readonly ink: string;
   readonly soft: string;
   readonly line: string;
   readonly accent: string;
-  readonly apart: string;
   readonly paper: string;
+  /** Of kinds of things. */
   readonly kinds: readonly string[];
+  /** Of the signs of persons, and of what is kept apart. */
+  readonly signs: Readonly<Record<Verdict, string>>;
 }
 
 /** What the style sheets say where an element stands; `light-dark()` is already resolved. */
@@ -23,9 +27,16 @@ export const lookAt = (element: HTMLElement): Look => {
     soft: colour('--ink-soft'),
     line: colour('--line'),
     accent: colour('--accent'),
-    apart: colour('--aborted'),
     paper: colour('--sheet'),
-    kinds: ['--ink-soft', '--met', '--attention', '--line-strong', '--accent-strong'].map(colour),
+    // None of these is the colour of a sign.
+    kinds: ['--ink-soft', '--line-strong', '--accent-strong'].map(colour),
+    signs: {
+      met: colour('--met'),
+      attention: colour('--attention'),
+      obstacle: colour('--obstacle'),
+      'not-checked': colour('--not-checked'),
+      aborted: colour('--aborted'),
+    },
   };
   probe.remove();
   return look;

@@ -1,13 +1,17 @@
+import type { I18n } from '@lingui/core';
+import { useLingui } from '@lingui/react';
 import { NodeSquareProgram } from '@sigma/node-square';
 import Graph from 'graphology';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import Sigma from 'sigma';
+import { categorySigns, categoryTexts } from '../category-text.ts';
 import type { Place } from './canvas-state.ts';
 import type { Drawn, DrawnLink, DrawnNode } from './drawn.ts';
 import { drawLitLabel } from './lit-label.ts';
 import { type Look, lookAt } from './look.ts';
 import { listenToMouse } from './mouse.ts';
 import { moveAsPicture } from './picture-move.ts';
+import { signPrograms } from './sign-program.ts';
 
 /** What a drawing of a network is given, and what it tells. */
 export interface NetworkDrawingProps {
@@ -31,23 +35,44 @@ type LinkLook = { size: number; color: string; type: string };
 /** So many lines can be drawn anew with every movement of the mouse, without a graphics card too. */
 const FLUENT_LINKS = 2_000;
 
-/** Nodes larger by the square root of their links, so that areas compare. */
-const sizeOf = ({ links, stands }: DrawnNode): number =>
-  Math.min(18, 3 + Math.sqrt(links) * 0.9 + (stands > 1 ? 3 : 0));
+/** Nodes larger by the square root of their links, so that areas compare; a person's sign can be told at any size. */
+const sizeOf = ({ links, stands, category }: DrawnNode): number =>
+  Math.min(
+    18,
+    Math.max(category === undefined ? 0 : 6, 3 + Math.sqrt(links) * 0.9 + (stands > 1 ? 3 : 0)),
+  );
+
+/** The name, and what the person is in the case where somebody has said so; that nobody has is the sign's alone to say. */
+const labelOf = ({ caption, category }: DrawnNode, i18n: I18n): string =>
+  category === undefined || category === 'uncategorised'
+    ? caption
+    : `${caption} · ${i18n._(categoryTexts[category])}`;
 
 const nodeLook = (
   node: DrawnNode,
   place: Place,
   look: Look,
   kinds: readonly string[],
+  i18n: I18n,
 ): NodeLook => ({
-  ...{ x: place.x, y: place.y, size: sizeOf(node), label: node.caption },
-  // A square and a colour of their own for whoever is kept apart: no shape of the others, no scale of the others.
-  type: node.apart ? 'square' : 'circle',
-  color: node.apart
-    ? look.apart
-    : (look.kinds[Math.max(0, kinds.indexOf(node.kind)) % look.kinds.length] ?? look.soft),
+  ...{ x: place.x, y: place.y, size: sizeOf(node), label: labelOf(node, i18n) },
+  ...signOf(node, look, kinds),
 });
+
+/** A person has the sign of their category; a square is a thing of somebody who is kept apart, all else a disc. */
+const signOf = (
+  { category, apart, kind }: DrawnNode,
+  look: Look,
+  kinds: readonly string[],
+): Pick<NodeLook, 'type' | 'color'> => {
+  if (category !== undefined) {
+    const sign = categorySigns[category];
+    return { type: sign, color: look.signs[sign] };
+  }
+  if (apart) return { type: 'square', color: look.signs.aborted };
+  const at = Math.max(0, kinds.indexOf(kind)) % look.kinds.length;
+  return { type: 'circle', color: look.kinds[at] ?? look.soft };
+};
 
 const linkLook = ({ weight, directed }: DrawnLink, look: Look): LinkLook => ({
   size: Math.min(5, 0.6 + Math.log2(1 + weight) * 0.5),
@@ -61,6 +86,7 @@ const linkLook = ({ weight, directed }: DrawnLink, look: Look): LinkLook => ({
  */
 export const NetworkDrawing = (props: NetworkDrawingProps) => {
   const { drawn, places, selected, active, label } = props;
+  const { i18n } = useLingui();
   const frame = useRef<HTMLDivElement>(null);
   const told = useRef(props);
   const drawing = useRef<{ readonly graph: Graph; readonly sigma: Sigma; look: Look }>(undefined);
@@ -73,7 +99,7 @@ export const NetworkDrawing = (props: NetworkDrawingProps) => {
     const graph = new Graph({ type: 'directed', multi: false });
     const look = lookAt(element);
     const sigma = new Sigma(graph, element, {
-      nodeProgramClasses: { square: NodeSquareProgram },
+      nodeProgramClasses: { square: NodeSquareProgram, ...signPrograms },
       allowInvalidContainer: true,
       labelColor: { color: look.ink },
       labelFont: 'Noto Sans Variable, Noto Sans Georgian Variable, sans-serif',
@@ -92,7 +118,7 @@ export const NetworkDrawing = (props: NetworkDrawingProps) => {
       const next = lookAt(element);
       if (drawing.current !== undefined) drawing.current.look = next;
       sigma.setSetting('labelColor', { color: next.ink });
-      paint(graph, told.current, next);
+      paint(graph, told.current, next, i18n);
     });
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => {
@@ -102,11 +128,11 @@ export const NetworkDrawing = (props: NetworkDrawingProps) => {
       sigma.kill();
       drawing.current = undefined;
     };
-  }, []);
+  }, [i18n]);
   useEffect(() => {
     if (drawing.current === undefined) return;
-    paint(drawing.current.graph, { drawn, places }, drawing.current.look);
-  }, [drawn, places]);
+    paint(drawing.current.graph, { drawn, places }, drawing.current.look, i18n);
+  }, [drawn, places, i18n]);
   useEffect(() => {
     const { sigma, look } = drawing.current ?? {};
     if (sigma === undefined || look === undefined) return;
@@ -148,12 +174,14 @@ const paint = (
   graph: Graph,
   { drawn, places }: Pick<NetworkDrawingProps, 'drawn' | 'places'>,
   look: Look,
+  i18n: I18n,
 ): void => {
-  const kinds = [...new Set(drawn.nodes.map(({ kind }) => kind))].sort();
+  const things = drawn.nodes.filter(({ category }) => category === undefined);
+  const kinds = [...new Set(things.map(({ kind }) => kind))].sort();
   const [nodes, links] = [new Set<string>(), new Set<string>()];
   for (const node of drawn.nodes) {
     nodes.add(node.id);
-    const at = nodeLook(node, places.get(node.id) ?? { x: 0, y: 0 }, look, kinds);
+    const at = nodeLook(node, places.get(node.id) ?? { x: 0, y: 0 }, look, kinds, i18n);
     if (graph.hasNode(node.id)) graph.replaceNodeAttributes(node.id, at);
     else graph.addNode(node.id, at);
   }

@@ -1,24 +1,13 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Badge } from '../../../ui/badge.tsx';
-import type { Verdict } from '../../../ui/shape.tsx';
-import { categoryTexts } from '../category-text.ts';
-
-type Category = NonNullable<EntityHead['category']>;
-
-/** Accused, to be protected, neither, or not yet said: four shapes and colours, beside the word. */
-const verdicts: Readonly<Record<Category, Verdict>> = {
-  uncategorised: 'not-checked',
-  suspect: 'obstacle',
-  convicted: 'obstacle',
-  victim: 'attention',
-  witness: 'met',
-  contact: 'met',
-  associate: 'met',
-};
+import { type Category, categorySigns, categoryTexts } from '../category-text.ts';
 
 /** What a person is in a case, as shape, colour and word (R40). */
 export const CategoryBadge = ({ category }: { readonly category: Category }) => {
   const { i18n } = useLingui();
-  return <Badge verdict={verdicts[category]}>{i18n._(categoryTexts[category])}</Badge>;
+  return <Badge verdict={categorySigns[category]}>{i18n._(categoryTexts[category])}</Badge>;
 };
+
+/** The category in a table of persons and things; a dash of what is no person. */
+export const CategoryCell = ({ category }: { readonly category?: Category | undefined }) =>
+  category === undefined ? '–' : <CategoryBadge category={category} />;

@@ -4,14 +4,13 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { queries } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { categoryTexts } from '../category-text.ts';
+import { type Category, categoryTexts } from '../category-text.ts';
 import { CategoryBadge } from './category-badge.tsx';
-
-type Category = NonNullable<Entity['category']>;
 
 /** What a person is in the case, who said so when and why, and the change of it (R40). None is filled in. */
 export const CategoryPanel = ({
@@ -38,6 +37,8 @@ export const CategoryPanel = ({
         },
       }),
     onSuccess: () => {
+      // No list, drawing or lane that was fetched before goes on saying what the person was.
+      void queries.invalidateQueries({ refetchType: 'none' });
       setCategory(undefined);
       setReason('');
       onDone();

@@ -13,11 +13,9 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { categoryTexts } from '../category-text.ts';
+import { type Category, categoryTexts } from '../category-text.ts';
 import { kindText } from '../kind-text.ts';
-import { CategoryBadge } from './category-badge.tsx';
-
-type Category = NonNullable<EntityHead['category']>;
+import { CategoryCell } from './category-badge.tsx';
 
 interface Sought {
   readonly caseId: string;
@@ -119,8 +117,7 @@ export const EntityList = ({
               {
                 id: 'category',
                 title: <Trans>In the case</Trans>,
-                cell: ({ category }) =>
-                  category === undefined ? '–' : <CategoryBadge category={category} />,
+                cell: ({ category }) => <CategoryCell category={category} />,
               },
               {
                 id: 'links',

@@ -5,6 +5,7 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { kindText } from '../kind-text.ts';
 import { useWhen } from '../time/use-when.ts';
+import { CategoryCell } from './category-badge.tsx';
 import { propertyText } from './property-text.ts';
 
 /** Whom and what an entity is linked with. */
@@ -39,6 +40,11 @@ export const LinkTable = ({
             id: 'kind',
             title: <Trans>Kind</Trans>,
             cell: ({ other }) => kindText(other.schema, i18n),
+          },
+          {
+            id: 'category',
+            title: <Trans>In the case</Trans>,
+            cell: ({ other }) => <CategoryCell category={other.category} />,
           },
           {
             id: 'link',

@@ -7,6 +7,7 @@ import { useFormat } from '../../../platform/use-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
+import { CategoryMark } from './entity-name.tsx';
 
 /** Of what an entity was merged, by whom and why; splitting gives each part back as it was (R44). */
 export const MergePanel = ({
@@ -68,7 +69,10 @@ const OneMerge = ({
     >
       <ul>
         {merge.parts.map((part) => (
-          <li key={part.id}>{part.caption}</li>
+          <li key={part.id}>
+            {part.caption}
+            <CategoryMark category={part.category} />
+          </li>
         ))}
       </ul>
       <ol className="step-list">

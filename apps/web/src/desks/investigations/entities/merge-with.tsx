@@ -9,6 +9,7 @@ import { Field } from '../../../ui/field.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { kindText } from '../kind-text.ts';
 import { EntityFinder } from '../statements/entity-finder.tsx';
+import { CategoryMark } from './entity-name.tsx';
 
 /** Says that another entity is the same one, where no queue proposed it; splitting takes it back (R44). */
 export const MergeWith = ({
@@ -49,6 +50,7 @@ export const MergeWith = ({
               <p aria-live="polite">
                 <strong>{other.caption}</strong>{' '}
                 <span className="soft">{kindText(other.schema, i18n)}</span>
+                <CategoryMark category={other.category} />
               </p>
             )}
             <Field

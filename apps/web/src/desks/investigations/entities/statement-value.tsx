@@ -1,11 +1,11 @@
 import type { Statement } from '@amirani/contract/investigations';
-import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
-import { categoryTexts } from '../category-text.ts';
+import { type Category, categoryTexts } from '../category-text.ts';
+import { CategoryBadge } from './category-badge.tsx';
 import { EntityLink } from './entity-link.tsx';
 
-/** The value of a statement: another person or thing by its name, a category in words, what is masked as that. */
+/** The value of a statement: another person or thing by its name, a category as sign and word, what is masked as that. */
 export const StatementValue = ({
   caseId,
   statement: { property, value, masked, refersTo },
@@ -16,7 +16,6 @@ export const StatementValue = ({
   /** Without a link: it stands where something else is pressed. */
   readonly plain?: boolean;
 }) => {
-  const { i18n } = useLingui();
   const format = useFormat();
   if (refersTo !== undefined)
     return plain ? (
@@ -27,7 +26,7 @@ export const StatementValue = ({
       </EntityLink>
     );
   if (property === 'category' && Object.hasOwn(categoryTexts, value))
-    return i18n._(categoryTexts[value as keyof typeof categoryTexts]);
+    return <CategoryBadge category={value as Category} />;
   if (masked)
     return (
       <span className="mono">

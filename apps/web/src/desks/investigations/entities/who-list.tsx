@@ -1,8 +1,7 @@
 import type { EntityHead } from '@amirani/contract/investigations';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
-import { CategoryBadge } from '../entities/category-badge.tsx';
-import { EntityLink } from '../entities/entity-link.tsx';
+import { EntityName } from './entity-name.tsx';
 
 /** Some persons and things with the way to their pages, and how many more there are. */
 export const WhoList = ({
@@ -18,12 +17,9 @@ export const WhoList = ({
   if (who.length === 0) return <>–</>;
   return (
     <span className="event-parties">
-      {who.map(({ id, caption, category }) => (
-        <span key={id}>
-          <EntityLink caseId={caseId} entity={id}>
-            {caption}
-          </EntityLink>{' '}
-          {category === undefined ? null : <CategoryBadge category={category} />}
+      {who.map((one) => (
+        <span key={one.id}>
+          <EntityName caseId={caseId} entity={one} />
         </span>
       ))}
       {all > who.length ? (

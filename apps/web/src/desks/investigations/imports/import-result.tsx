@@ -9,6 +9,7 @@ import { preferences } from '../../../platform/preferences.ts';
 import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { CategoryCell } from '../entities/category-badge.tsx';
 import { kindText } from '../kind-text.ts';
 import { ImportAct } from './import-act.tsx';
 import { importKindTexts } from './import-kind-text.ts';
@@ -135,6 +136,11 @@ export const ImportResult = ({
                 id: 'kind',
                 title: <Trans>Kind</Trans>,
                 cell: ({ schema }) => kindText(schema, i18n),
+              },
+              {
+                id: 'category',
+                title: <Trans>In the case</Trans>,
+                cell: ({ category }) => <CategoryCell category={category} />,
               },
               {
                 id: 'links',

@@ -1,6 +1,6 @@
-import type { Match } from '@amirani/contract/investigations';
+import type { EntityHead, Match } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useFormat } from '../../../platform/use-format.ts';
@@ -8,6 +8,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { CategoryMark } from '../entities/entity-name.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import type { MatchAnswer } from './choices.ts';
 import { PairView } from './pair-view.tsx';
@@ -43,9 +44,9 @@ export const AnsweredList = ({
         current={chosen}
         onOpen={({ id }) => setChosen(id)}
         headTitle={<Trans>One</Trans>}
-        head={({ left }) => left.caption}
+        head={({ left }) => named(left)}
         columns={[
-          { id: 'other', title: <Trans>The other</Trans>, cell: ({ right }) => right.caption },
+          { id: 'other', title: <Trans>The other</Trans>, cell: ({ right }) => named(right) },
           {
             id: 'by',
             title: <Trans>By whom</Trans>,
@@ -74,3 +75,10 @@ export const AnsweredList = ({
     </>
   );
 };
+
+const named = ({ caption, category }: EntityHead): ReactNode => (
+  <>
+    {caption}
+    <CategoryMark category={category} />
+  </>
+);

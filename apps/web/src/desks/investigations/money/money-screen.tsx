@@ -10,6 +10,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { CasePage } from '../case-page.tsx';
+import { CategoryCell } from '../entities/category-badge.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';
 import { PatternList } from './pattern-list.tsx';
@@ -108,6 +109,11 @@ export const MoneyScreen = () => {
                   headTitle={<Trans>Person or account</Trans>}
                   head={({ entity }) => entity.caption}
                   columns={[
+                    {
+                      id: 'category',
+                      title: <Trans>In the case</Trans>,
+                      cell: ({ entity }) => <CategoryCell category={entity.category} />,
+                    },
                     {
                       id: 'received',
                       title: <Trans>Got</Trans>,

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { CategoryBadge } from '../entities/category-badge.tsx';
-import { EntityLink } from '../entities/entity-link.tsx';
+import { EntityName } from '../entities/entity-name.tsx';
+import { WhoList } from '../entities/who-list.tsx';
 import { moneyDoubtTexts, moneyPatternTexts } from './money-text.ts';
 
 /** Patterns of payments, each with what may speak for an innocent reason, and its ways of money as a table. */
@@ -40,11 +40,7 @@ const OnePattern = ({
   const { kind, doubts, currency, named, apart, links } = pattern;
   const money = (amount: number): string =>
     `${format.number(Math.round(amount * 100) / 100)} ${currency}`.trim();
-  const name = ({ id, caption }: EntityHead): ReactNode => (
-    <EntityLink caseId={caseId} entity={id}>
-      {caption}
-    </EntityLink>
-  );
+  const name = (head: EntityHead): ReactNode => <EntityName caseId={caseId} entity={head} />;
   const title = i18n._(moneyPatternTexts[kind]);
   return (
     <>
@@ -79,14 +75,11 @@ const OnePattern = ({
           {doubts.map((doubt) => i18n._(moneyDoubtTexts[doubt])).join('; ')}
         </p>
       )}
-      <p className="event-parties">
-        {named.map((one) => (
-          <span key={one.id}>
-            {name(one)}{' '}
-            {one.category === undefined ? null : <CategoryBadge category={one.category} />}
-          </span>
-        ))}
-      </p>
+      {named.length === 0 ? null : (
+        <p>
+          <WhoList caseId={caseId} who={named} />
+        </p>
+      )}
       {links.length === 0 ? null : (
         <details>
           <summary>

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Drawn, DrawnLink } from '../canvas/drawn.ts';
+import { CategoryMark } from '../entities/entity-name.tsx';
 import { propertyText } from '../entities/property-text.ts';
 
 /** Every line of the drawing as a row: between whom, what links them, how often. */
@@ -11,12 +12,18 @@ export const DrawnLinkTable = ({ drawn }: { readonly drawn: Drawn }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const names = useMemo(
-    () => new Map(drawn.nodes.map(({ id, caption }) => [id, caption])),
-    [drawn.nodes],
-  );
+  const nodes = useMemo(() => new Map(drawn.nodes.map((node) => [node.id, node])), [drawn.nodes]);
   const rows = useMemo(() => drawn.links.toSorted((a, b) => b.weight - a.weight), [drawn.links]);
   if (rows.length === 0) return null;
+  const end = (id: string): ReactNode => {
+    const node = nodes.get(id);
+    return (
+      <>
+        {node?.caption ?? id}
+        <CategoryMark category={node?.category} />
+      </>
+    );
+  };
   return (
     <details className="panel">
       <summary>
@@ -28,9 +35,11 @@ export const DrawnLinkTable = ({ drawn }: { readonly drawn: Drawn }) => {
           groups={[{ id: 'all', rows }]}
           rowKey={({ id }) => id}
           headTitle={<Trans>From</Trans>}
-          head={({ source, target, directed }) =>
-            `${names.get(source) ?? source} ${directed ? '→' : '–'} ${names.get(target) ?? target}`
-          }
+          head={({ source, target, directed }) => (
+            <>
+              {end(source)} {directed ? '→' : '–'} {end(target)}
+            </>
+          )}
           columns={[
             {
               id: 'kinds',

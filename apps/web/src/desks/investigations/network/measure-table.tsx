@@ -1,4 +1,3 @@
-import type { EntityHead } from '@amirani/contract/investigations';
 import type { NetworkLanguage } from '@amirani/network/texts';
 import { measureTexts, noteTexts } from '@amirani/network/texts';
 import { msg } from '@lingui/core/macro';
@@ -14,7 +13,7 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import type { Drawn, DrawnNode } from '../canvas/drawn.ts';
-import { categoryTexts } from '../category-text.ts';
+import { CategoryCell } from '../entities/category-badge.tsx';
 import { kindText } from '../kind-text.ts';
 import type { Span } from './use-graph.ts';
 
@@ -39,7 +38,6 @@ export const MeasureTable = ({
   caseId,
   span,
   drawn,
-  nodes,
   active,
   isWhole,
   onActive,
@@ -47,7 +45,6 @@ export const MeasureTable = ({
   readonly caseId: string;
   readonly span: Span;
   readonly drawn: Drawn;
-  readonly nodes: readonly EntityHead[];
   readonly active: string | undefined;
   /** Whether all that is measured is drawn. */
   readonly isWhole: boolean;
@@ -74,10 +71,6 @@ export const MeasureTable = ({
     () => new Map(one?.values.map(({ entity, value }) => [entity, value])),
     [one],
   );
-  const categories = useMemo(
-    () => new Map(nodes.map(({ id, category }) => [id, category])),
-    [nodes],
-  );
   const rows = useMemo(
     () =>
       drawn.nodes.toSorted(
@@ -88,10 +81,6 @@ export const MeasureTable = ({
       ),
     [drawn, values],
   );
-  const category = (id: string): string => {
-    const known = categories.get(id);
-    return known === undefined ? '–' : i18n._(categoryTexts[known]);
-  };
   return (
     <section className="stack" aria-labelledby="network-table">
       <h2 id="network-table">
@@ -150,7 +139,11 @@ export const MeasureTable = ({
         head={({ caption }) => caption}
         columns={[
           { id: 'kind', title: <Trans>Kind</Trans>, cell: ({ kind }) => kindText(kind, i18n) },
-          { id: 'category', title: <Trans>In the case</Trans>, cell: ({ id }) => category(id) },
+          {
+            id: 'category',
+            title: <Trans>In the case</Trans>,
+            cell: ({ category }) => <CategoryCell category={category} />,
+          },
           {
             id: 'links',
             title: <Trans>Links</Trans>,

@@ -22,6 +22,7 @@ import { placeNew } from '../canvas/place-new.ts';
 import { useLayout } from '../canvas/use-layout.ts';
 import { propertyText } from '../entities/property-text.ts';
 import { kindText } from '../kind-text.ts';
+import { CategoryLegend } from './category-legend.tsx';
 import { DrawnLinkTable } from './drawn-link-table.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import type { CaseGraph, Span } from './use-graph.ts';
@@ -192,13 +193,15 @@ export const NetworkBoard = ({
             {drawn.left.links} links.
           </Trans>
         )}{' '}
-        <Trans>A square at the right is kept apart: a victim, or a number of one.</Trans>
+        <Trans>
+          At the right lies who is kept apart: a victim, and as a square what is theirs.
+        </Trans>
       </p>
+      <CategoryLegend drawn={drawn} />
       <MeasureTable
         caseId={caseId}
         span={span}
         drawn={drawn}
-        nodes={graph.nodes}
         active={active}
         isWhole={isWhole}
         onActive={setActive}

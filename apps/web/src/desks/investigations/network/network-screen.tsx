@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
+import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
@@ -39,6 +40,9 @@ export const NetworkScreen = () => {
   const small = counts.data !== undefined && counts.data.nodes <= drawnAtOnce;
   const way = wanted ?? (small ? 'whole' : 'steps');
   const graph = useGraph(id, span, counts.data !== undefined && way === 'whole');
+  // What people are in the case may be another by now, and who is in it.
+  useRefetchOnReturn(counts);
+  useRefetchOnReturn(graph);
   const error = counts.error ?? graph.error;
   const again = (): void => {
     void counts.refetch();

@@ -11,8 +11,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { CasePage } from '../case-page.tsx';
-import { CategoryBadge } from '../entities/category-badge.tsx';
-import { EntityLink } from '../entities/entity-link.tsx';
+import { WhoList } from '../entities/who-list.tsx';
 import { useCaseSpan } from '../time/case-span.ts';
 import { SpanControl } from '../time/span-control.tsx';
 import { DisruptionPanel } from './disruption-panel.tsx';
@@ -126,20 +125,7 @@ export const KeyPlayersScreen = () => {
                   {
                     id: 'members',
                     title: <Trans>Who and what</Trans>,
-                    cell: ({ members }) => (
-                      <span className="event-parties">
-                        {members.map((one) => (
-                          <span key={one.id}>
-                            <EntityLink caseId={id} entity={one.id}>
-                              {one.caption}
-                            </EntityLink>{' '}
-                            {one.category === undefined ? null : (
-                              <CategoryBadge category={one.category} />
-                            )}
-                          </span>
-                        ))}
-                      </span>
-                    ),
+                    cell: ({ members }) => <WhoList caseId={id} who={members} />,
                   },
                 ]}
               />

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { CategoryMark } from '../entities/entity-name.tsx';
 import { kindText } from '../kind-text.ts';
 
 /** Of what is found no more are offered than this; the words are to be closer then. */
@@ -68,6 +69,7 @@ export const EntityFinder = ({
               <li key={one.id}>
                 <Button kind="quiet" onPress={() => onChoose(one)}>
                   {one.caption} <span className="soft small">{kindText(one.schema, i18n)}</span>
+                  <CategoryMark category={one.category} />
                 </Button>
               </li>
             ))}

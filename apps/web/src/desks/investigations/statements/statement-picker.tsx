@@ -6,6 +6,7 @@ import { useApi } from '../../../platform/api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import { CategoryMark } from '../entities/entity-name.tsx';
 import { propertyText } from '../entities/property-text.ts';
 import { SourceText } from '../entities/source-text.tsx';
 import { StatementValue } from '../entities/statement-value.tsx';
@@ -74,7 +75,10 @@ const StatementsOf = ({
     .filter(({ state }) => state === 'standing');
   return (
     <fieldset className="item-group">
-      <legend>{data.caption}</legend>
+      <legend>
+        {data.caption}
+        <CategoryMark category={data.category} />
+      </legend>
       {standing.map((statement) => (
         <label key={statement.id} className="choice statement-choice">
           <input

@@ -1,6 +1,6 @@
 import type { TiedStatement } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
-import { EntityLink } from '../entities/entity-link.tsx';
+import { EntityName } from '../entities/entity-name.tsx';
 import { propertyText } from '../entities/property-text.ts';
 import { SourceText } from '../entities/source-text.tsx';
 import { StatementValue } from '../entities/statement-value.tsx';
@@ -16,9 +16,7 @@ export const TiedText = ({
   const { i18n } = useLingui();
   return (
     <>
-      <EntityLink caseId={caseId} entity={of.id}>
-        {of.caption}
-      </EntityLink>
+      <EntityName caseId={caseId} entity={of} />
       {' · '}
       {propertyText(statement.property, i18n)}:{' '}
       <StatementValue caseId={caseId} statement={statement} />

@@ -6,7 +6,7 @@ import { useApi } from '../../../platform/api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
-import { EntityLink } from '../entities/entity-link.tsx';
+import { EntityName } from '../entities/entity-name.tsx';
 import { kindText } from '../kind-text.ts';
 import type { Span } from '../network/use-graph.ts';
 import { Undated } from './undated.tsx';
@@ -80,12 +80,10 @@ export const EventTable = ({
                   title: <Trans>Who and what</Trans>,
                   cell: ({ entities }) => (
                     <span className="event-parties">
-                      {entities.map(({ id, caption, apart }) => (
-                        <span key={id}>
-                          <EntityLink caseId={caseId} entity={id}>
-                            {caption}
-                          </EntityLink>
-                          {apart ? (
+                      {entities.map((one) => (
+                        <span key={one.id}>
+                          <EntityName caseId={caseId} entity={one} />
+                          {one.apart ? (
                             <span className="soft small">
                               {' '}
                               <Trans>Kept apart</Trans>

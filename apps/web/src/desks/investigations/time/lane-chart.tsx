@@ -2,7 +2,7 @@ import type { endpoints, Output } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
-import { EntityLink } from '../entities/entity-link.tsx';
+import { EntityName } from '../entities/entity-name.tsx';
 import { kindText } from '../kind-text.ts';
 import { daysBetween } from './days.ts';
 
@@ -69,9 +69,7 @@ export const LaneChart = ({
           return (
             <li key={entity.id} className="lane" data-open={open === entity.id ? '' : undefined}>
               <div className="lane-name">
-                <EntityLink caseId={caseId} entity={entity.id}>
-                  {entity.caption}
-                </EntityLink>
+                <EntityName caseId={caseId} entity={entity} />
                 {entity.apart ? (
                   <span className="soft small">
                     <Trans>Kept apart</Trans>

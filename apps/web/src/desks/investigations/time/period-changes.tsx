@@ -8,7 +8,7 @@ import { useStore } from '../../../platform/store.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { EntityLink } from '../entities/entity-link.tsx';
+import { EntityName } from '../entities/entity-name.tsx';
 
 type Comparison = Output<(typeof endpoints)['comparePeriods']>;
 type LinkChange = Comparison['links'][number];
@@ -27,11 +27,7 @@ export const PeriodChanges = ({
   const language: NetworkLanguage = useStore(preferences).language;
   const share = (value: number): string => `${format.number(Math.round(value * 100))} %`;
   const decimal = (value: number): string => format.number(Math.round(value * 1000) / 1000);
-  const name = ({ id, caption }: EntityHead): ReactNode => (
-    <EntityLink caseId={caseId} entity={id}>
-      {caption}
-    </EntityLink>
-  );
+  const name = (head: EntityHead): ReactNode => <EntityName caseId={caseId} entity={head} />;
   const change = (was: number, is: number): string =>
     was === is ? format.number(is) : `${decimal(was)} → ${decimal(is)}`;
   const { before, after, counts, similarity } = found;
