@@ -29,7 +29,7 @@ export interface RegimeOptions {
   readonly limit54: readonly [number, number];
 }
 
-/** Frozen on three routes of Frontex before the others were looked at: docs/reference/detection.md. */
+/** Chosen on three routes of Frontex; docs/reference/detection.md says what was known of the others then. */
 export const regimeDefaults: RegimeOptions = {
   power: 0.25,
   longest: 18,
