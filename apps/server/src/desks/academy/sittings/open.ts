@@ -1,3 +1,4 @@
+import type { Course, CourseBlock } from '@amirani/academy/courses';
 import { begin, type Inject, runOf } from '@amirani/academy/exercise';
 import type { Objective, Role, Team } from '@amirani/academy/exercise/objectives';
 import type { AcademySittingHead } from '@amirani/contract/academy';
@@ -19,7 +20,7 @@ import { prepareSitting } from './prepare.ts';
 import { sharedSeed } from './same-seed.ts';
 import type { ExerciseShelf } from './shelf.ts';
 import { insertPlaces, insertSitting } from './store.ts';
-import { takeFromWorld } from './world-items.ts';
+import { type GrantedWorld, grantWorld, type WorldItems } from './world-items.ts';
 
 /** A sitting of the class to prepare. */
 export interface SittingOpening {
@@ -35,8 +36,40 @@ export interface SittingOpening {
   readonly world?: string | undefined;
 }
 
+/** The course of a class, and what of it a sitting is made of. */
+const plannedIn = async (
+  tx: Transaction,
+  room: AcademyRoom,
+  classId: string,
+  number: number,
+): Promise<{ readonly course: Course; readonly blocks: readonly CourseBlock[] }> => {
+  const course = await courseIn(room, (await openClassOf(tx, classId)).course);
+  const blocks = blocksOf(course, number);
+  if (blocks === undefined) throw new Problem('academy.sitting.number-unknown');
+  return { course, blocks };
+};
+
 /**
- * Prepares a sitting of a class. The same call again prepares nothing twice.
+ * The world of a sitting that is to be opened: its items are taken before, outside of any transaction, since that lasts. Undefined
+ * where nothing is to be taken.
+ * @throws Problem as {@link openSitting} does
+ */
+export const worldOfOpening = async (
+  tx: Transaction,
+  room: AcademyRoom,
+  classId: string,
+  { id, number, world }: Pick<SittingOpening, 'id' | 'number' | 'world'>,
+): Promise<GrantedWorld | undefined> =>
+  world === undefined || (await findSitting(tx, id)) !== undefined
+    ? undefined
+    : grantWorld(tx, room.truthKey, {
+        ...{ world, classId, number },
+        ...(await plannedIn(tx, room, classId, number)),
+      });
+
+/**
+ * Prepares a sitting of a class; with what was taken out of its world, where it is to have one. The same call again prepares
+ * nothing twice.
  * @throws Problem `http.not-found`, `academy.class.closed`, `academy.sitting.number-unknown`, `academy.sitting.id-taken`,
  * `academy.sitting.seed-not-usable`, `academy.world.not-secret`, `academy.world.not-usable`, `academy.objective.unknown`
  */
@@ -46,6 +79,7 @@ export const openSitting = async (
   classId: string,
   { id, number, like, world, ...asked }: SittingOpening,
   now: Date,
+  taken?: WorldItems,
 ): Promise<AcademySittingHead> => {
   const before = await findSitting(tx, id);
   if (before !== undefined) {
@@ -53,15 +87,15 @@ export const openSitting = async (
       throw new Problem('academy.sitting.id-taken');
     return headOf(before);
   }
-  const course = await courseIn(room, (await openClassOf(tx, classId)).course);
-  const blocks = blocksOf(course, number);
-  if (blocks === undefined) throw new Problem('academy.sitting.number-unknown');
+  const { course, blocks } = await plannedIn(tx, room, classId, number);
   if (!isWhole(asked)) throw new Problem('academy.objective.unknown');
   const shared =
     like === undefined ? undefined : await sharedSeed(tx, shelf, like, { course, number });
-  const wish = { classId, course, number, blocks };
-  const taken =
-    world === undefined ? undefined : await takeFromWorld(tx, room.truthKey, { world, ...wish });
+  if (world !== undefined) {
+    // It may have gone to another sitting meanwhile.
+    await grantWorld(tx, room.truthKey, { world, classId, course, number, blocks });
+    if (taken === undefined) throw new Error('a sitting of a world without its items');
+  }
   const prepared = prepareSitting(
     { id, course, blocks, ...asked, seed: taken?.seed ?? shared?.seed, made: taken?.made },
     room,

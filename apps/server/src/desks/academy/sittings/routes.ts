@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify';
+import { withAccess } from '../../../platform/database/access.ts';
+import type { Transaction } from '../../../platform/database/open.ts';
+import { contextOf } from '../../../platform/http/caller.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { finishOwn } from '../control/control.ts';
 import type { AcademyRoom } from '../room.ts';
 import { decideOn, lookAgain, lookAtShown, openPart, showNext } from './act.ts';
-import { openSitting, type SittingOpening } from './open.ts';
+import { openSitting, type SittingOpening, worldOfOpening } from './open.ts';
 import { beginPractice } from './practise.ts';
 import { seatedIn, sittingOf } from './seated.ts';
 import type { ExerciseShelf } from './shelf.ts';
+import { takeFromWorld } from './world-items.ts';
 
 /** Sittings, as trainees go through them. */
 export const sittingRoutes = (
@@ -16,12 +20,20 @@ export const sittingRoutes = (
   shelf: ExerciseShelf,
 ): void => {
   const { clock } = needs;
+  // Without a transaction of its own while items are taken out of a world: that may take seconds.
   route(app, needs, 'openSitting', {
-    handle: async ({ tx, params, body, record }) => {
+    role: 'own',
+    handle: async ({ params, body, caller, record }) => {
       // As JSON has it: what is absent is no key.
       const opening = JSON.parse(JSON.stringify(body)) as SittingOpening;
-      const sitting = await openSitting(tx, { room, shelf }, params.id, opening, clock());
-      return { sitting, receipt: await record({ subjects: [params.id, body.id] }) };
+      const inClass = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+        withAccess(needs.database, contextOf(caller), 'amirani_trainer', work);
+      const world = await inClass((tx) => worldOfOpening(tx, room, params.id, opening));
+      const taken = world === undefined ? undefined : await takeFromWorld(world);
+      return inClass(async (tx) => {
+        const sitting = await openSitting(tx, { room, shelf }, params.id, opening, clock(), taken);
+        return { sitting, receipt: await record({ subjects: [params.id, body.id] }, tx) };
+      });
     },
   });
   route(app, needs, 'beginPractice', {

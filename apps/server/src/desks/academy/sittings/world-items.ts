@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Course, type CourseBlock, hasFeedback } from '@amirani/academy/courses';
 import type { Items } from '@amirani/scenario/items';
 import { worldItemTaker } from '@amirani/scenario/proof/world-items';
+import type { TrainingPlan } from '@amirani/scenario/worlds';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -28,17 +29,26 @@ export interface WorldWish {
   readonly blocks: readonly CourseBlock[];
 }
 
+/** A world that a sitting may have, and what is to be taken out of it. */
+export interface GrantedWorld {
+  readonly plan: TrainingPlan;
+  readonly seed: string;
+  readonly isSecret: boolean;
+  readonly wish: WorldWish;
+}
+
 /**
- * Takes the items of a sitting out of a world that was built and proved on the desk. The same world gives another class the same
- * items; one class has a world once, so that nobody meets a traveller again. What is measured comes of a world whose seed is still
- * a secret of 256 bits: of another anybody could make the ledger.
+ * Looks whether a sitting may have its items of a world that was built and proved on the desk. One class has a world once, so that
+ * nobody meets a traveller again. What is measured comes of a world whose seed is still a secret of 256 bits: of another anybody
+ * could make the ledger.
  * @throws Problem `http.not-found`, `academy.world.not-secret`, `academy.world.not-usable`
  */
-export const takeFromWorld = async (
+export const grantWorld = async (
   tx: Transaction,
   key: Uint8Array,
-  { world, classId, course, number, blocks }: WorldWish,
-): Promise<WorldItems> => {
+  wish: WorldWish,
+): Promise<GrantedWorld> => {
+  const { world, classId, blocks } = wish;
   const row = mustFind(await findWorld(tx, world));
   if (row.state !== 'built' || (await isUsed(tx, classId, world)))
     throw new Problem('academy.world.not-usable');
@@ -47,19 +57,32 @@ export const takeFromWorld = async (
   const order = orderOf(row, key);
   const plan = planOf(order);
   if (plan === undefined) throw new Problem('academy.world.not-usable');
+  return { plan, seed: order.seed, isSecret: row.secret, wish };
+};
+
+/**
+ * Takes the items of a sitting out of a world. The same world gives another class the same items. It takes seconds: whoever waits
+ * for it holds no transaction.
+ * @throws Problem `academy.world.not-usable`
+ */
+export const takeFromWorld = async ({
+  plan,
+  seed,
+  isSecret,
+  wish: { course, number, blocks },
+}: GrantedWorld): Promise<WorldItems> => {
   const made = new Map<string, Items>();
   for (const [at, block] of blocks.entries()) {
     const items = await taken({
       ...{ plan, kind: course.material, targets: block.targets, others: block.others },
       twins: block.twins,
       ...{ difficulty: block.difficulty, hints: block.hints.right + block.hints.wrong > 0 },
-      seed: digest(`${order.seed}\n${number}\n${block.id}`).toString('hex'),
+      seed: digest(`${seed}\n${number}\n${block.id}`).toString('hex'),
       part: { of: blocks.length, number: at },
     });
     made.set(block.id, items);
   }
-  const seed = row.secret ? Buffer.from(order.seed, 'hex') : digest(order.seed);
-  return { seed, made };
+  return { seed: isSecret ? Buffer.from(seed, 'hex') : digest(seed), made };
 };
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
