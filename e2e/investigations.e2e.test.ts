@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { call } from './test/assessment.ts';
 import {
@@ -9,6 +10,7 @@ import {
   lookAt,
   openWindow,
   picture,
+  server,
   showTheme,
   signIn,
   type Window,
@@ -51,6 +53,35 @@ const mapping = {
       properties: [{ property: 'number', column: 'calls' }],
     },
   ],
+};
+
+/** A line of an export in FollowTheMoney, with our own statements beside its plain properties. */
+interface ExportedLine {
+  readonly amirani?: { readonly statements?: readonly { property: string; value: string }[] };
+}
+
+/** How many pixels of the drawing have the colour of a sign, as the style sheets have it. */
+const pixelsOf = async (page: Page, verdict: string): Promise<number> => {
+  const shot = await page.locator('.network-drawing').screenshot();
+  return page.evaluate(
+    async ([verdict, shot]) => {
+      const probe = document.createElement('span');
+      probe.style.color = `var(--${verdict})`;
+      document.body.append(probe);
+      const wanted = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
+      probe.remove();
+      const bytes = Uint8Array.from(atob(shot), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+      let found = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (wanted.every((part, place) => Math.abs((data[at + place] ?? 0) - part) < 6)) found += 1;
+      return found;
+    },
+    [verdict, shot.toString('base64')] as const,
+  );
 };
 
 describe.skipIf(inject('server') === null)('investigations', () => {
@@ -206,6 +237,87 @@ describe.skipIf(inject('server') === null)('investigations', () => {
     await follow(second.page, '.desk-nav a[href$="/network"]');
     await second.page.locator('.network-drawing canvas').first().waitFor();
     await lookAt(second, 'network-ka-dark');
+    await showTheme(page, 'light');
+  }, 180_000);
+
+  test('R40: in list, drawing and export everybody has their category as sign and word, and nobody is a suspect whom nobody called so', async () => {
+    const { page } = first;
+    const send = <T>(path: string, body: object): Promise<T> =>
+      call<T>(first, 'POST', path, body, 'investigation');
+    const at = `/api/investigations/cases/${caseId}`;
+    await send('/api/session/step-up', { password: server().password });
+    const { entities } = await send<{ entities: { id: string }[] }>(`${at}/entities/search`, {
+      text: 'Tskhvedadze',
+    });
+    await send(`${at}/entities/category`, {
+      ...{ entity: entities[0]?.id, version: 0, category: 'suspect', reason: 'drove the van' },
+    });
+    const said = { Tskhvedadze: 'Suspect', Todua: 'Victim', Likhavari: 'No category yet' } as const;
+    const signs = { Suspect: 'obstacle', Victim: 'attention', 'No category yet': 'not-checked' };
+    const inTable = async (): Promise<void> => {
+      for (const [name, word] of Object.entries(said)) {
+        const row = page.locator('.table tr:has([data-row-key])', {
+          hasText: new RegExp(name, 'i'),
+        });
+        const badge = row.first().locator(`.badge[data-verdict="${signs[word]}"]`);
+        await badge.waitFor();
+        expect(await badge.textContent()).toBe(word);
+        expect(await badge.locator('svg').count()).toBe(1);
+      }
+    };
+
+    await follow(page, '.desk-nav a[href$="/entities"]');
+    await page.locator('.table [data-row-key]').first().waitFor();
+    await picture(page, 'categories-list-en');
+    await inTable();
+    expect(await page.locator('.table .badge', { hasText: 'Suspect' }).count()).toBe(1);
+    await lookAt(first, 'categories-list-en');
+
+    await follow(page, '.desk-nav a[href$="/network"]');
+    await page.getByText('Everything of this span is drawn.').waitFor();
+    await inTable();
+    const legend = page.locator('.drawing-legend li');
+    expect(await legend.allTextContents()).toEqual([
+      ...['No category yet 2', 'Suspect 1', 'Victim 1'],
+    ]);
+    await page.getByRole('button', { name: 'Lay out' }).press('Enter');
+    await page.getByRole('button', { name: 'Lay out' }).waitFor();
+    // The drawing has the colours of the legend, and what the legend does not name it does not show.
+    for (const { verdict, drawn } of [
+      { verdict: 'obstacle', drawn: true },
+      { verdict: 'attention', drawn: true },
+      { verdict: 'met', drawn: false },
+    ] as const)
+      expect((await pixelsOf(page, verdict)) > 8, verdict).toBe(drawn);
+    await lookAt(first, 'categories-drawing-en');
+
+    await follow(page, '.desk-nav a[href$="/reports"]');
+    const panel = page.locator('form[aria-labelledby="export-title"]');
+    await panel.getByLabel('What for').fill('for the joint team');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: 'Make the file' }).press('Enter'),
+    ]);
+    const text = await readFile((await file.path()) ?? '', 'utf8');
+    const valuesOf = ({ amirani }: ExportedLine, of: string): string[] =>
+      (amirani?.statements ?? []).flatMap(({ property, value }) =>
+        property === of ? [value] : [],
+      );
+    const categories = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ExportedLine)
+      .flatMap((line) =>
+        valuesOf(line, 'category').map((category) => [valuesOf(line, 'name')[0], category]),
+      );
+    expect(categories).toEqual(
+      expect.arrayContaining([
+        [expect.stringMatching(/Levan/i), 'suspect'],
+        [expect.stringMatching(/Nino/i), 'uncategorised'],
+        [expect.stringMatching(/Irakli/i), 'uncategorised'],
+        [expect.stringContaining('protected'), 'victim'],
+      ]),
+    );
     for (const window of [first, second]) {
       expect(window.troubles).toEqual([]);
       await expectNoTraces(window);
