@@ -52,6 +52,7 @@ describe.skipIf(inject('server') === null)('a source of the verdict goes missing
     officer = await openWindow(browser);
     await signInAtGate(officer, facts, 'officer');
     await officer.page.locator('.booth-ready').waitFor();
+    await rememberWords(officer.page);
   }, 300_000);
   afterAll(async () => {
     await browser?.close();
@@ -139,7 +140,6 @@ describe.skipIf(inject('server') === null)('a source of the verdict goes missing
 
   test('with every source the word is clear', async () => {
     const { page } = officer;
-    await rememberWords(page);
     await check();
     await settled(page, 'clear');
     expect(await page.locator('.sources [data-source="hits"]').textContent()).toMatch(
