@@ -16,15 +16,18 @@ export const growingSeasons = (
   perYear: number,
 ): ((k: number) => Float64Array) => {
   const half = perYear >> 1;
-  const ratios: number[][] = Array.from({ length: perYear }, () => []);
+  const groups = Array.from(
+    { length: perYear },
+    (): Group => ({ values: [], middle: 0, squares: 0 }),
+  );
   const factors = new Float64Array(perYear).fill(1);
   let known = half;
   return (k) => {
     const before = known;
     for (; known + half < k; known += 1)
-      (ratios[known % perYear] as number[]).push(ratioAt(counts, known, perYear));
+      take(groups[known % perYear] as Group, ratioAt(counts, known, perYear));
     if (known === before) return factors;
-    const logs = drawnTowardsNone(ratios);
+    const logs = drawnTowardsNone(groups);
     const mean = meanOf(logs);
     logs.forEach((log, season) => {
       factors[season] = Math.exp(log - mean);
@@ -33,20 +36,34 @@ export const growingSeasons = (
   };
 };
 
+/** What the years say of one period of the year. */
+interface Group {
+  readonly values: number[];
+  /** Their median; nought of none. */
+  middle: number;
+  /** As {@link squaresOf}. */
+  squares: number;
+}
+
+const take = (group: Group, value: number): void => {
+  group.values.push(value);
+  group.middle = median(group.values);
+  group.squares = squaresOf(group.values);
+};
+
 /** The median of each group, times the part of it that is more than chance: nought where no group has two values. */
-const drawnTowardsNone = (groups: readonly (readonly number[])[]): readonly number[] => {
-  const values = groups.reduce((sum, { length }) => sum + length, 0);
-  const degrees = groups.reduce((sum, { length }) => sum + Math.max(0, length - 1), 0);
+const drawnTowardsNone = (groups: readonly Group[]): readonly number[] => {
+  const values = groups.reduce((sum, group) => sum + group.values.length, 0);
+  const degrees = groups.reduce((sum, group) => sum + Math.max(0, group.values.length - 1), 0);
   if (degrees === 0) return groups.map(() => 0);
-  const within = groups.reduce((sum, group) => sum + squaresOf(group), 0) / degrees;
-  const medians = groups.map(median);
+  const within = groups.reduce((sum, { squares }) => sum + squares, 0) / degrees;
   const chance = (OF_MEDIAN * within * groups.length) / values;
+  const medians = groups.map(({ middle }) => middle);
   const between = Math.max(0, squaresOf(medians) / (groups.length - 1) - chance);
   if (between === 0) return groups.map(() => 0);
-  return medians.map((middle, i) => {
-    const { length } = groups[i] as readonly number[];
-    return length === 0 ? 0 : (middle * between) / (between + (OF_MEDIAN * within) / length);
-  });
+  return groups.map(({ middle, values: { length } }) =>
+    length === 0 ? 0 : (middle * between) / (between + (OF_MEDIAN * within) / length),
+  );
 };
 
 const meanOf = (values: readonly number[]): number =>
@@ -70,9 +87,8 @@ const ratioAt = (counts: Float64Array, t: number, perYear: number): number => {
   return Math.log(((counts[t] as number) + added) / (mean + added));
 };
 
-/** The middle of some values; nought of none. */
+/** The middle of some values. */
 const median = (values: readonly number[]): number => {
-  if (values.length === 0) return 0;
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] as number;
