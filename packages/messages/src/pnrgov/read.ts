@@ -104,7 +104,7 @@ const readHead = (state: PnrgovState, segment: number, tag: TagCode): boolean =>
   } else if (tag === tags.TVL && reading.flight === undefined) readPushedFlight(state, segment);
   else if (tag === tags.EQN) state.declared = context.count(segment, 0, 0);
   else if (tag !== tags.ORG) {
-    if (tags.isSilent(tag) || isUnknown(tag)) return false;
+    if (!OPENERS.has(tag)) return false;
     openBooking(state, segment);
     context.saySegment('message.segment.unplaced', 'a PNR begins without SRC', segment);
     return false;
@@ -112,6 +112,7 @@ const readHead = (state: PnrgovState, segment: number, tag: TagCode): boolean =>
   return true;
 };
 
+/** Segments with which a PNR begins where its SRC is missing. */
 const OPENERS: ReadonlySet<TagCode> = new Set([
   tags.RCI,
   tags.SSR,
@@ -123,8 +124,6 @@ const OPENERS: ReadonlySet<TagCode> = new Set([
   tags.REF,
   tags.TRI,
 ]);
-
-const isUnknown = (tag: TagCode): boolean => !OPENERS.has(tag);
 
 const finish = (state: PnrgovState): void => {
   const { context, declared } = state;

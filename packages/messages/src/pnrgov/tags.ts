@@ -26,7 +26,7 @@ export const ABI: TagCode = tagCode('ABI');
 export const SAC: TagCode = tagCode('SAC');
 export const LTS: TagCode = tagCode('LTS');
 
-/** Known segments whose values stand in no field of the record. */
+/** Known segments whose values stand in no field of the record (fares, taxes, equipment). */
 export const SILENT: ReadonlySet<TagCode> = new Set(
   [
     'LTS',
@@ -45,6 +45,3 @@ export const SILENT: ReadonlySet<TagCode> = new Set(
     'ERC',
   ].map(tagCode),
 );
-
-/** Whether a segment belongs to PNRGOV and holds nothing that is kept (fares, taxes, equipment). */
-export const isSilent = (tag: TagCode): boolean => SILENT.has(tag);
