@@ -129,13 +129,11 @@ export const placeBags = (state: PnrgovState, pending: Pending): void => {
     context.saySegment('message.bag.no-traveller', 'checked bags have no traveller', segment);
     return;
   }
-  const poolAt = isPool(context.word(segment, 2, 0))
-    ? 2
-    : isPool(context.word(segment, 3, 0))
-      ? 3
-      : -1;
-  const weightAt = weightElement(state, segment);
-  const first = firstBag(state, segment, weightAt, poolAt);
+  const at: FirstRun = {
+    weight: weightElement(state, segment),
+    pool: poolElement(state, segment),
+  };
+  const first = firstBag(state, segment, at);
   const elements = context.elements(segment);
   let isFirst = true;
   for (let element = 4; element < elements; element++) {
@@ -146,11 +144,11 @@ export const placeBags = (state: PnrgovState, pending: Pending): void => {
     bag.carrier = context.value(segment, element, 0) || undefined;
     bag.tagCount = context.count(segment, element, 2);
     bag.to = context.value(segment, element, 3) || undefined;
-    addBag(state, traveller, bag, segment, element, isFirst ? weightAt : -1);
+    addBag(state, traveller, bag, segment, element, isFirst ? at : undefined);
     isFirst = false;
   }
   if (isFirst && (first.pieces !== undefined || first.pool !== undefined)) {
-    addBag(state, traveller, first, segment, -1, weightAt);
+    addBag(state, traveller, first, segment, -1, at);
   }
 };
 
@@ -165,13 +163,21 @@ const POUNDS = wordOf('701');
 
 const isPool = (word: number): boolean => word === HEAD || word === MEMBER || word === NONE;
 
-/** The bag of the first run of tags: count and weight of the element `at`, and the pool. */
-const firstBag = (state: PnrgovState, segment: number, at: number, poolAt: number): Bag => {
+/** Elements of a TBD that hold what only the first run of tags has. */
+interface FirstRun {
+  /** Count and weight. */
+  readonly weight: number;
+  /** -1 where there is none. */
+  readonly pool: number;
+}
+
+/** The bag of the first run of tags, without the tags. */
+const firstBag = (state: PnrgovState, segment: number, at: FirstRun): Bag => {
   const { context } = state;
   const bag = emptyBag();
-  bag.pieces = context.count(segment, at, 0);
-  const unit = context.word(segment, at, 2);
-  const weight = context.value(segment, at, 1);
+  bag.pieces = context.count(segment, at.weight, 0);
+  const unit = context.word(segment, at.weight, 2);
+  const weight = context.value(segment, at.weight, 1);
   if (weight !== '' && (unit === KILOGRAMS || unit === POUNDS)) {
     const amount = Number(weight);
     if (amount >= 0) bag.weightKg = kilograms(amount, unit === POUNDS);
@@ -179,12 +185,12 @@ const firstBag = (state: PnrgovState, segment: number, at: number, poolAt: numbe
       context.say(
         'message.value.unreadable',
         'TBD has no readable weight',
-        context.tokens.token(segment, at, 1),
+        context.tokens.token(segment, at.weight, 1),
       );
   }
-  if (poolAt >= 0) {
-    const role = context.word(segment, poolAt, 0);
-    bag.pool = context.value(segment, poolAt, 1) || undefined;
+  if (at.pool >= 0) {
+    const role = context.word(segment, at.pool, 0);
+    bag.pool = context.value(segment, at.pool, 1) || undefined;
     bag.poolRole = role === HEAD ? 'head' : role === MEMBER ? 'member' : undefined;
   }
   return bag;
@@ -196,14 +202,19 @@ const weightElement = (state: PnrgovState, segment: number): number => {
   return context.value(segment, 1, 0) === '' && /^\d+$/.test(context.value(segment, 2, 0)) ? 2 : 1;
 };
 
-/** Adds a bag once. `weightAt`: the element of its count and weight; -1 for a further run of tags. */
+const poolElement = ({ context }: PnrgovState, segment: number): number => {
+  if (isPool(context.word(segment, 2, 0))) return 2;
+  return isPool(context.word(segment, 3, 0)) ? 3 : -1;
+};
+
+/** Adds a bag once. `element`: of its tags; -1 where it has none. `at`: undefined for a further run of tags. */
 const addBag = (
   state: PnrgovState,
   traveller: TravellerReading,
   bag: Bag,
   segment: number,
   element: number,
-  weightAt: number,
+  at: FirstRun | undefined,
 ): void => {
   const { tokens } = state.context;
   const { marks } = traveller;
@@ -215,11 +226,11 @@ const addBag = (
   if (seenLately(traveller.bags, same)) return;
   traveller.bags = append(traveller.bags, bag);
   const index = traveller.bags.length - 1;
-  if (weightAt >= 0) {
-    const at = tokens.token(segment, weightAt, 0);
-    if (bag.pieces !== undefined) marks.token('bags.#.pieces', index, tokens, at);
-    if (bag.weightKg !== undefined) marks.token('bags.#.weightKg', index, tokens, at + 1);
-    const pool = tokens.token(segment, isPool(state.context.word(segment, 2, 0)) ? 2 : 3, 0);
+  if (at !== undefined) {
+    const weight = tokens.token(segment, at.weight, 0);
+    if (bag.pieces !== undefined) marks.token('bags.#.pieces', index, tokens, weight);
+    if (bag.weightKg !== undefined) marks.token('bags.#.weightKg', index, tokens, weight + 1);
+    const pool = tokens.token(segment, at.pool, 0);
     if (bag.poolRole !== undefined) marks.token('bags.#.poolRole', index, tokens, pool);
     if (bag.pool !== undefined) marks.token('bags.#.pool', index, tokens, pool + 1);
   }
