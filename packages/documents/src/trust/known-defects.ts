@@ -11,7 +11,7 @@ import { namesDocumentType } from './signer-checks.ts';
 export interface DefectQuery {
   /** The certificate of its signer. */
   readonly signer?: Certificate | undefined;
-  /** Other names of the signer: of the certificate that was replaced, or of one that cannot be read. */
+  /** All that it is named by, where a certificate was replaced or cannot be read. */
   readonly named?: readonly NamedSigner[];
   /** Document code, document number and issuing state of its zone or DG1; fillers allowed. */
   readonly documentType?: string | undefined;
@@ -27,7 +27,7 @@ export interface DefectQuery {
  * documents of its own state only. Lists that are not trusted are among them, marked so.
  */
 export function* knownDefectsOf(
-  { defects }: TrustStore,
+  { defects }: Pick<TrustStore, 'defects'>,
   query: DefectQuery,
 ): Steps<readonly KnownDefect[]> {
   const { signer, named = [] } = query;

@@ -40,13 +40,15 @@ export function* replacementsOf(
   store: TrustStore,
   named: readonly NamedSigner[],
 ): Steps<Replacements> {
-  if (!store.defects.some(({ type }) => Object.hasOwn(readers, type))) return {};
+  const defects = store.defects.filter(
+    ({ type, trust }) => trust === 'trusted' && Object.hasOwn(readers, type),
+  );
+  if (defects.length === 0) return {};
   const found: { -readonly [Kind in keyof Replacements]: Replacements[Kind] } = {};
   const sources = new Map(store.sources.map((source) => [source.id, source]));
   const editionOf = ({ source }: KnownDefect): string => sources.get(source)?.edition ?? '';
-  const known = yield* knownDefectsOf(store, { named });
+  const known = yield* knownDefectsOf({ defects }, { named });
   for (const defect of known.toSorted((a, b) => (editionOf(a) < editionOf(b) ? 1 : -1))) {
-    if (defect.trust !== 'trusted') continue;
     const { certificate, signerId, country, cardSecurity } = replacementIn(defect) ?? {};
     const by = { defect, list: sources.get(defect.source)?.name ?? defect.list };
     if (certificate !== undefined) found.certificate ??= { value: certificate, ...by };
