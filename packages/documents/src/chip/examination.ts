@@ -92,7 +92,7 @@ export interface ChipVerification {
   readonly checks: readonly Check<ChipCheckName>[];
   /** From the document signer up; empty where its certificate is not on hand. */
   readonly chain: readonly ChainCertificate[];
-  /** What lists of defects may name its signer by, also where a list brought another certificate or EF.SOD has none to be read. */
+  /** All that lists of defects may name its signer by: the certificate in EF.SOD and what a list brought, or what can be read of it. */
   readonly named: readonly NamedSigner[];
   readonly contents: ExaminedContents;
   /** The files that were examined, and further ones of the same kind that differ. */

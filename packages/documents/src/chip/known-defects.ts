@@ -16,10 +16,9 @@ export function* withKnownDefects(
   store: TrustStore,
   printed?: MrzReading,
 ): Steps<ChipVerification> {
-  const { chain, named, contents, checks } = chip;
+  const { named, contents, checks } = chip;
   const zone = contents.DG1?.zone ?? printed;
   const defects = yield* knownDefectsOf(store, {
-    signer: chain[0]?.certificate,
     named,
     documentType: zone?.value('documentCode'),
     documentNumber: zone?.value('documentNumber'),

@@ -70,12 +70,13 @@ export function* examineSod(
   const { certificate, signerId, country } = replacements;
   const used = [certificate, signerId, country].filter((one) => one !== undefined);
   const counting = used.length === 0 ? plain : yield* verifyAll(reading, evidence, replacements);
+  const { signer, signed } = counting.verified;
   const securityObject = reading.sod?.securityObject;
   return {
     checks: used.length === 0 ? plain.checks : replacedIn(plain.checks, counting.checks, used),
     chain: counting.chain,
-    named,
-    source: { securityObject, signed: counting.verified.signed },
+    named: used.length === 0 || signer === undefined ? named : [...named, namedBy(signer)],
+    source: { securityObject, signed },
     content: contentOf(reading.sod?.signedData.contentType, securityObject, counting.verified),
     others,
     unread,

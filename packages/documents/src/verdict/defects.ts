@@ -26,7 +26,6 @@ export function* applyToDocument(
   { store, facts, chip }: DefectScope,
 ): Steps<readonly Leaf[]> {
   const defects = yield* knownDefectsOf(store, {
-    signer: chip?.chain[0]?.certificate,
     ...(chip === undefined ? {} : { named: chip.named }),
     documentType: facts.documentCode,
     documentNumber: facts.documentNumber,
