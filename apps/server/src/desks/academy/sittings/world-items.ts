@@ -3,14 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 import { type Course, type CourseBlock, hasFeedback } from '@amirani/academy/courses';
 import type { Items } from '@amirani/scenario/items';
 import { worldItemTaker } from '@amirani/scenario/proof/world-items';
-import type { TrainingPlan } from '@amirani/scenario/worlds';
 import { sql } from 'kysely';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import type { SittingRow } from '../classes/rows.ts';
 import { mustFind } from '../find.ts';
-import { planOf } from '../worlds/plan.ts';
+import { planOf, type WorldOrder } from '../worlds/plan.ts';
 import { orderOf } from '../worlds/secret-seed.ts';
 import { findWorld, tellSeed } from '../worlds/store.ts';
 
@@ -31,8 +30,7 @@ export interface WorldWish {
 
 /** A world that a sitting may have, and what is to be taken out of it. */
 export interface GrantedWorld {
-  readonly plan: TrainingPlan;
-  readonly seed: string;
+  readonly order: WorldOrder;
   readonly isSecret: boolean;
   readonly wish: WorldWish;
 }
@@ -54,35 +52,33 @@ export const grantWorld = async (
     throw new Problem('academy.world.not-usable');
   if (row.sealed_seed === null && blocks.some((block) => !hasFeedback(block)))
     throw new Problem('academy.world.not-secret');
-  const order = orderOf(row, key);
-  const plan = planOf(order);
-  if (plan === undefined) throw new Problem('academy.world.not-usable');
-  return { plan, seed: order.seed, isSecret: row.secret, wish };
+  return { order: orderOf(row, key), isSecret: row.secret, wish };
 };
 
 /**
- * Takes the items of a sitting out of a world. The same world gives another class the same items. It takes seconds: whoever waits
- * for it holds no transaction.
+ * Plans a world and takes the items of a sitting out of it. The same world gives another class the same items. It takes seconds:
+ * whoever waits for it holds no transaction.
  * @throws Problem `academy.world.not-usable`
  */
 export const takeFromWorld = async ({
-  plan,
-  seed,
+  order,
   isSecret,
   wish: { course, number, blocks },
 }: GrantedWorld): Promise<WorldItems> => {
+  const plan = planOf(order);
+  if (plan === undefined) throw new Problem('academy.world.not-usable');
   const made = new Map<string, Items>();
   for (const [at, block] of blocks.entries()) {
     const items = await taken({
       ...{ plan, kind: course.material, targets: block.targets, others: block.others },
       twins: block.twins,
       ...{ difficulty: block.difficulty, hints: block.hints.right + block.hints.wrong > 0 },
-      seed: digest(`${seed}\n${number}\n${block.id}`).toString('hex'),
+      seed: digest(`${order.seed}\n${number}\n${block.id}`).toString('hex'),
       part: { of: blocks.length, number: at },
     });
     made.set(block.id, items);
   }
-  return { seed: isSecret ? Buffer.from(seed, 'hex') : digest(seed), made };
+  return { seed: isSecret ? Buffer.from(order.seed, 'hex') : digest(order.seed), made };
 };
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
