@@ -103,6 +103,13 @@ export const listSittings = async (
   return rows;
 };
 
+/** The sittings of somebody's class, those of all and the own practice; the earliest first. */
+export const listSittingsOf = async (
+  tx: Transaction,
+  { id, class_id }: Pick<SeatRow, 'id' | 'class_id'>,
+): Promise<readonly SittingRow[]> =>
+  (await listSittings(tx, class_id)).filter(({ owner }) => owner === null || owner === id);
+
 /** A sitting; undefined where there is none for the caller. */
 export const findSitting = async (tx: Transaction, id: string): Promise<SittingRow | undefined> => {
   const { rows } = await sql<SittingRow>`select ${sittingColumns}

@@ -6,6 +6,7 @@ import type { SittingRow } from '../classes/rows.ts';
 /** What is known of a trainee's course when it is asked what comes next. */
 export interface DueInput {
   readonly seat: string;
+  /** Those that this seat may sit. */
   readonly sittings: readonly SittingRow[];
   readonly record: readonly PracticeRecord[];
   readonly results: readonly AcademySittingResult[];
@@ -27,7 +28,7 @@ export const dueOf = (input: DueInput, now: Date): AcademyDue[] => {
   const minutes = (items: number): number =>
     Math.min(weeklyPractice.minutes, Math.ceil((items * pace) / 60));
   const running = sittings
-    .filter(({ state, owner }) => state === 'running' && (owner === null || owner === seat))
+    .filter(({ state }) => state === 'running')
     .map(({ id, begun_at }): AcademyDue => {
       const items = left.get(id) ?? 0;
       return {

@@ -5,7 +5,7 @@ import { listCertificates } from '../certificates/store.ts';
 import { challengesOf } from '../challenges/service.ts';
 import { listChallenges } from '../challenges/store.ts';
 import { headOf } from '../classes/rows.ts';
-import { allSeats, findClass, listSittings } from '../classes/store.ts';
+import { allSeats, findClass, listSittingsOf } from '../classes/store.ts';
 import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import type { ExerciseShelf } from '../sittings/shelf.ts';
@@ -27,9 +27,7 @@ export const myTraining = async (
   const due = [];
   for (const seat of await allSeats(tx)) {
     const own = mustFind(await findClass(tx, seat.class_id));
-    const sittings = (await listSittings(tx, seat.class_id)).filter(
-      ({ owner }) => owner === null || owner === seat.id,
-    );
+    const sittings = await listSittingsOf(tx, seat);
     const results = scores.filter((score) => score.seat === seat.id).map(resultOf);
     const together = (await togetherOf(tx, shelf, own.id, [seat.id])).get(seat.id);
     const course = await room.courses.load(own.course);
