@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { focusedOn, practicePlan } from '@amirani/academy/competence';
-import type { CourseBlock, CourseMaterial } from '@amirani/academy/courses';
+import { type CourseBlock, type CourseMaterial, prevalenceOf } from '@amirani/academy/courses';
 import type { Items } from '@amirani/scenario/items';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { openClassOf } from '../classes/service.ts';
-import { findSeat, findSitting, listSittings } from '../classes/store.ts';
+import { findSeat, findSitting, listSittingsOf } from '../classes/store.ts';
 import { weeklyOf } from '../courses/present.ts';
 import { mustFind } from '../find.ts';
 import { recordOf } from '../results/record.ts';
@@ -43,9 +43,7 @@ export const beginPractice = async (
   const half = Math.ceil(items / 2);
   const block = { ...weeklyOf(course), targets: half, others: items - half };
   const today = room.dayOf(now);
-  const sittings = (await listSittings(tx, seat.class_id)).filter(
-    ({ owner }) => owner === null || owner === seat.id,
-  );
+  const sittings = await listSittingsOf(tx, seat);
   const { record } = await recordOf(tx, { room, shelf }, seat.id, sittings);
   const { focus } = practicePlan({ record, today }).burst;
   const seed = room.random(32);
@@ -68,12 +66,13 @@ const aimed = (
   { makeItems }: Pick<AcademyRoom, 'makeItems'>,
   seed: Buffer,
   kind: CourseMaterial,
-  { id, targets, others, difficulty }: CourseBlock,
+  block: CourseBlock,
   focus: readonly string[],
 ): ReadonlyMap<string, Items> => {
+  const { id, targets, others, difficulty } = block;
   const made = makeItems({
     seed: createHash('sha256').update(seed).update(`\n${id}/aimed`).digest('hex'),
-    ...{ kind, count: CHOICE * (targets + others), prevalence: targets / (targets + others) },
+    ...{ kind, count: CHOICE * (targets + others), prevalence: prevalenceOf(block) },
     ...{ difficulty, twins: 0, hints: false },
   });
   return new Map([[id, focusedOn(made, { targets, others, focus })]]);

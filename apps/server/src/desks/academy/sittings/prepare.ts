@@ -30,7 +30,7 @@ export interface SittingPlan {
   readonly objectives?: readonly Objective[];
   /** The secret of another sitting, for the same items; one of its own where absent. */
   readonly seed?: Buffer | undefined;
-  /** Items that were taken out of a world, by block; of the generator of items where absent. */
+  /** Items that were taken out of a world, or chosen for one person, by block; as the generator makes them where absent. */
   readonly made?: ReadonlyMap<string, Items> | undefined;
 }
 
@@ -57,9 +57,9 @@ export const prepareSitting = (
   const materials: ItemMaterial[] = [];
   const made = blocks.map((block, at): Block => {
     const count = block.targets + block.others;
-    const fromWorld = given?.get(block.id);
+    const ready = given?.get(block.id);
     const generated =
-      fromWorld ??
+      ready ??
       makeItems({
         seed: createHash('sha256').update(seed).update(`\n${block.id}`).digest('hex'),
         ...{ kind: course.material, count, prevalence: prevalenceOf(block) },
@@ -69,7 +69,7 @@ export const prepareSitting = (
       });
     // Whoever wrote them by hand wrote them for everybody to read: they are for practice alone.
     const { items, truth } =
-      block.purpose === 'practice' && fromWorld === undefined
+      block.purpose === 'practice' && ready === undefined
         ? mixedIn(generated, handWritten[course.material] ?? [])
         : generated;
     const named = (item: string): string => `${id.slice(0, 8)}.${at + 1}.${item}`;
