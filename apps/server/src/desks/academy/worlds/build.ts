@@ -79,35 +79,32 @@ const proveWorld = async (
   readonly yields: NonNullable<AcademyWorld['yields']>;
 }> => {
   const prover = worldProver();
-  const found: Record<(typeof onFlights)[number] | 'series', Yield[]> = {
-    ...{ document: [], traveller: [], stay: [], series: [], network: [] },
+  const yields = {
+    ...{ document: nothing, traveller: nothing, stay: nothing },
+    ...{ series: nothing, network: nothing },
   };
   for (let flight = 0; flight < plan.extent.flights; flight += 1) {
     const made = livesOfFlight(plan, flight);
     prover.addLives(made.lives);
-    for (const kind of onFlights) found[kind].push(countsOfFlight(plan, kind, made));
+    for (const kind of onFlights)
+      yields[kind] = sumOf(yields[kind], countsOfFlight(plan, kind, made));
     await setImmediate();
   }
   for (let border = 0; border < bordersOf(plan); border += 1) {
-    found.series.push(countsOfBorder(plan, border));
+    yields.series = sumOf(yields.series, countsOfBorder(plan, border));
     await setImmediate();
   }
-  const { document, traveller, stay, series, network } = found;
-  return {
-    proof: proofShape(prover.finish()),
-    yields: {
-      ...{ document: sumOf(document), traveller: sumOf(traveller), stay: sumOf(stay) },
-      ...{ series: sumOf(series), network: sumOf(network) },
-    },
-  };
+  return { proof: proofShape(prover.finish()), yields };
 };
 
 /** What travellers of a flight can be asked about. */
 const onFlights = ['document', 'traveller', 'stay', 'network'] as const;
 
-const sumOf = (all: readonly Yield[]): { readonly targets: number; readonly others: number } => ({
-  targets: all.reduce((sum, { targets }) => sum + targets, 0),
-  others: all.reduce((sum, { others }) => sum + others, 0),
+const nothing: Yield = { targets: 0, others: 0 };
+
+const sumOf = (one: Yield, other: Yield): Yield => ({
+  targets: one.targets + other.targets,
+  others: one.others + other.others,
 });
 
 const proofShape = (proof: WorldProof): NonNullable<AcademyWorld['proof']> => {
