@@ -5,15 +5,13 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import type { Verdict } from '../../../ui/shape.tsx';
 
 type Retest = AcademyCandidate['retests'][number];
 
 /** How a retest stands, as a verdict and in a word. */
 const standings: Readonly<
-  Record<
-    Retest['state'],
-    readonly ['met' | 'attention' | 'obstacle' | 'not-checked', MessageDescriptor]
-  >
+  Record<Retest['state'], readonly [verdict: Verdict, text: MessageDescriptor]>
 > = {
   ahead: ['not-checked', msg`to come`],
   open: ['attention', msg`due now`],

@@ -20,16 +20,14 @@ export const WorldYields = ({
         <Trans>Items for a sitting</Trans>
       </h3>
       <dl className="facts">
-        {kinds.flatMap((kind) => {
-          const { targets, others } = yields[kind] ?? {};
-          return targets === undefined || others === undefined ? (
-            []
-          ) : (
+        {kinds.map((kind) => {
+          const held = yields[kind];
+          return held === undefined ? null : (
             <div key={kind} className="fact-row">
               <dt>{i18n._(materialKindTexts[kind])}</dt>
               <dd>
                 <Trans>
-                  {format.number(targets)} wrong, {format.number(others)} right
+                  {format.number(held.targets)} wrong, {format.number(held.others)} right
                 </Trans>
               </dd>
             </div>
