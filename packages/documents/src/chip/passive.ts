@@ -2,6 +2,7 @@ import type { Check } from '../check/check.ts';
 import type { Steps } from '../crypto/index.ts';
 import { chainOf } from '../trust/chain.ts';
 import type { ChainOptions, ChainReading } from '../trust/chain-model.ts';
+import { defectTypes } from '../trust/defect-types.ts';
 import { type NamedSigner, namedBy, namedById } from '../trust/named-signer.ts';
 import { type Replacement, type Replacements, replacementsOf } from '../trust/replacements.ts';
 import { finding } from '../trust/say.ts';
@@ -150,7 +151,7 @@ const namesOf = ({ sod }: SodReading, signer: Certificate | undefined): readonly
 };
 
 /**
- * The checks with what was brought; each that came out otherwise, and one at least for each replacement, says what it was
+ * The checks with what was brought; each that came out otherwise, and the first that the type of defect is about, says what it was
  * without. That a signer was revoked is no error of encoding and stays.
  */
 const replacedIn = (
@@ -162,17 +163,11 @@ const replacedIn = (
     const before = plain[index] ?? check;
     if (check.name === 'signer.revocation' && before.result === 'failed') return before;
     const about = used.filter(
-      ({ defect }) => before.result !== check.result || PLACES[defect.type] === check.name,
+      ({ defect: { type } }) =>
+        before.result !== check.result || defectTypes.get(type)?.checks[0] === check.name,
     );
     return about.reduce((said, one) => sayReplaced(said, before, one), check);
   });
-
-/** Where a replacement is said even if nothing came out otherwise. */
-const PLACES: Readonly<Record<string, ChipCheckName>> = {
-  '0.4.0.127.0.7.3.1.5.1.2': 'sod.signature',
-  '0.4.0.127.0.7.3.1.5.2.4': 'sod.signature',
-  '0.4.0.127.0.7.3.1.5.2.5': 'issuing-state',
-};
 
 /** A check with what a list brought for it, and what it was without. */
 export const sayReplaced = <Name extends string>(

@@ -8,7 +8,10 @@ export type DefectEffect =
   | 'devalues'
   /** The signer is compromised: the check fails. */
   | 'condemns'
-  /** The list brings what belongs in the place of something wrong, and the checks run with it (`Replacements`). */
+  /**
+   * The list brings what belongs in the place of something wrong, and the checks run with it (`Replacements`); the first of its
+   * checks says so even where nothing came out otherwise.
+   */
   | 'replaces'
   /** A person has to read what the issuer says. */
   | 'by-hand';
