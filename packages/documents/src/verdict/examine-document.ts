@@ -78,8 +78,7 @@ export function* examineDocument(
     document,
     printed: usable(first),
     chip: ofChip,
-    issuedByChip:
-      chip.verification === undefined ? undefined : signedDateOfIssueIn(chip.verification),
+    issuedByChip: signedDateOfIssueIn(chip.verification),
   });
   const zone =
     mrz === undefined ? undefined : readZone(mrz, { inspectedOn, issuedOn: facts.dateOfIssue });
@@ -95,7 +94,7 @@ export function* examineDocument(
   const compared = compareVisual({
     visual,
     role: kind,
-    issuedByChip: chip.verification === undefined ? undefined : dateOfIssueIn(chip.verification),
+    issuedByChip: dateOfIssueIn(chip.verification),
     reading,
     zone,
     aborted,
