@@ -1,3 +1,4 @@
+import { latinText } from '../lds/text.ts';
 import { imageHeader } from './header.ts';
 import type { ImageHeader } from './image-header.ts';
 
@@ -10,12 +11,10 @@ export interface PictureHeader extends Pick<ImageHeader, 'width' | 'height'> {
 export const pictureHeader = (bytes: Uint8Array): PictureHeader =>
   webpHeader(bytes) ?? imageHeader(bytes);
 
-const latin = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to));
-
 /** RFC 9649: a RIFF container whose first chunk is VP8 (lossy), VP8L (lossless) or VP8X (extended). */
 const webpHeader = (bytes: Uint8Array): PictureHeader | undefined => {
-  if (latin(bytes, 0, 4) !== 'RIFF' || latin(bytes, 8, 12) !== 'WEBP') return undefined;
+  if (latinText(bytes.subarray(0, 4)) !== 'RIFF' || latinText(bytes.subarray(8, 12)) !== 'WEBP')
+    return undefined;
   const number = (at: number, octets: number): number => {
     let value = 0;
     for (let octet = octets - 1; octet >= 0; octet--)
@@ -27,7 +26,7 @@ const webpHeader = (bytes: Uint8Array): PictureHeader | undefined => {
     width,
     height,
   });
-  const chunk = bytes.length < 30 ? '' : latin(bytes, 12, 16);
+  const chunk = bytes.length < 30 ? '' : latinText(bytes.subarray(12, 16));
   if (chunk === 'VP8 ') return sized(number(26, 2) & 0x3fff, number(28, 2) & 0x3fff);
   if (chunk === 'VP8L') {
     const packed = number(21, 4);
