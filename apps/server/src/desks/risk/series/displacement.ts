@@ -27,8 +27,8 @@ interface Compared {
   readonly before: number;
   readonly after: number;
   readonly change: Displacement['members'][number]['change'];
-  /** The same by the members of the other dimension. */
-  readonly parts: ReadonlyMap<string, { readonly before: number; readonly after: number }>;
+  /** The same by the members of the other dimension, where there is one. */
+  readonly parts?: ReadonlyMap<string, { readonly before: number; readonly after: number }>;
 }
 
 /**
@@ -48,13 +48,14 @@ export const compareMembers = async (
     from: periodText(vintage.first_period + Math.max(0, to - length), dataset.frequency),
     to: periodText(vintage.first_period + to - 1, dataset.frequency),
   });
-  const asked = through === undefined || through === between ? [between] : [between, through];
-  const { members, sums } = await countsBy(tx, standing, asked, where);
+  const apart = through === between ? undefined : through;
+  const by = apart === undefined ? [between] : [between, apart];
+  const { members, sums } = await countsBy(tx, standing, by, where);
   const reach = { vintage: vintage.number, now: stretch(end), sums: [...sums] };
   if (end - perYear - length < 0) return { ...reach, members: [], pairs: [] };
   const compared = [...Map.groupBy(members, ({ key }) => key[between] ?? '')]
     .map(([member, parts]) =>
-      comparedOf(member, parts, asked[1], (values, back) =>
+      comparedOf(member, parts, apart, (values, back) =>
         over(values, end - back * perYear - length, end - back * perYear),
       ),
     )
@@ -63,7 +64,7 @@ export const compareMembers = async (
   return {
     ...{ ...reach, before: stretch(end - perYear) },
     members: compared.map(({ parts: _, ...one }) => one),
-    pairs: pairsOf(compared, asked.length === 2),
+    pairs: pairsOf(compared),
   };
 };
 
@@ -75,12 +76,11 @@ type Sum = (values: Float64Array | Int32Array, back: 0 | 1) => number;
 const comparedOf = (
   member: string,
   parts: readonly MemberCounts[],
-  through: string | undefined,
+  apart: string | undefined,
   sum: Sum,
 ): Compared => {
   const each = parts.map(({ key, counts, unknown }) => ({
-    ...{ name: through === undefined ? '' : (key[through] ?? '') },
-    ...{ before: sum(counts, 1), after: sum(counts, 0) },
+    ...{ key, before: sum(counts, 1), after: sum(counts, 0) },
     unknown: sum(unknown, 1) + sum(unknown, 0),
   }));
   const all = (of: 'before' | 'after' | 'unknown'): number =>
@@ -89,7 +89,9 @@ const comparedOf = (
   return {
     ...{ member, before, after },
     change: all('unknown') > 0 ? 'unknown' : changeOf(before, after),
-    parts: new Map(each.map(({ name, ...one }) => [name, one])),
+    ...(apart === undefined
+      ? {}
+      : { parts: new Map(each.map(({ key, ...one }) => [key[apart] ?? '', one])) }),
   };
 };
 
@@ -101,22 +103,14 @@ const changeOf = (before: number, after: number): 'fell' | 'rose' | 'steady' => 
   return ratio.low > 1 ? 'rose' : 'steady';
 };
 
-const NONE = { before: 0, after: 0 };
-
-const pairsOf = (compared: readonly Compared[], isThrough: boolean): Displacement['pairs'] => {
+const pairsOf = (compared: readonly Compared[]): Displacement['pairs'] => {
   const risen = compared.filter(({ change }) => change === 'rose');
   return compared
     .filter(({ change }) => change === 'fell')
-    .flatMap((here) => {
-      const names = [...here.parts.keys()];
-      return risen.flatMap((there) => {
+    .flatMap((here) =>
+      risen.flatMap((there) => {
         const part = displacementOf(here, there);
-        const shared = isThrough
-          ? sharedDisplacementOf(
-              names.map((name) => here.parts.get(name) ?? NONE),
-              names.map((name) => there.parts.get(name) ?? NONE),
-            )
-          : undefined;
+        const shared = sharedOf(here, there);
         if (part === undefined) return [];
         const [fall, rise] = [here.before - here.after, there.after - there.before];
         return [
@@ -125,13 +119,23 @@ const pairsOf = (compared: readonly Compared[], isThrough: boolean): Displacemen
             ...(shared === undefined ? {} : { shared }),
           },
         ];
-      });
-    })
+      }),
+    )
     .sort(
       (a, b) => held(b) - held(a) || b.fall - a.fall || (a.from + a.to < b.from + b.to ? -1 : 1),
     )
     .slice(0, PAIRS);
 };
+
+/** What of a fall fits a rise part by part; undefined where nothing tells them apart. */
+const sharedOf = (here: Compared, there: Compared): number | undefined =>
+  here.parts &&
+  sharedDisplacementOf(
+    [...here.parts.values()],
+    Array.from(here.parts.keys(), (name) => there.parts?.get(name) ?? NONE),
+  );
+
+const NONE = { before: 0, after: 0 };
 
 /** How much of a fall a pair could hold, among the same where that is known. */
 const held = ({ fall, part, shared }: Displacement['pairs'][number]): number =>

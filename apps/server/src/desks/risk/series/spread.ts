@@ -4,7 +4,7 @@ import { periodsPerYear } from '@amirani/risk/series';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { periodText } from '../cells.ts';
 import type { Standing } from '../datasets/datasets.ts';
-import { countsBy, type MemberCounts, over } from './member-counts.ts';
+import { countsBy, over } from './member-counts.ts';
 
 type Spread = Output<(typeof endpoints)['measureRiskSpread']>;
 
@@ -33,10 +33,10 @@ export const spreadOf = async (
   const length = vintage.last_period - vintage.first_period + 1;
   const countsAt = (end: number): readonly number[] =>
     members.map(({ counts }) => over(counts, end - window, end));
-  const nameOf = ({ key }: MemberCounts): string => key[dimension] ?? '';
+  const names = members.map(({ key }) => key[dimension] ?? '');
   const measured = Array.from({ length: Math.max(0, length - window + 1) }, (_, i) => {
     const end = i + window;
-    return { end, ...pointOf(members.map(nameOf), countsAt(end)) };
+    return { end, ...pointOf(names, countsAt(end)) };
   });
   const points = measured.map(({ end, ...point }, i) => {
     const before = measured[i - window]?.entropy;
@@ -52,7 +52,7 @@ export const spreadOf = async (
   return {
     ...{ vintage: vintage.number, sums: [...sums], points: points.slice(-LAST) },
     shares: sharesOf(
-      members.map(nameOf),
+      names,
       length < window ? undefined : countsAt(length),
       length < perYear + window ? undefined : countsAt(length - perYear),
     ),
