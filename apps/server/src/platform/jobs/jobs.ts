@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/open.ts';
 import { errorFacts, type Log } from '../log.ts';
+import { type Looks, startLooks } from './looks.ts';
 
 /** Runs what must happen without anybody asking: clocks of retention, clean-ups. */
 export interface JobRunner {
@@ -30,7 +31,7 @@ export const startJobs = async (database: Database, log: Log): Promise<JobRunner
   await boss.start();
   const told = (name: string, error: unknown): void =>
     log.error('jobs.failed', { job: name, ...errorFacts(error) });
-  const looks = new Set<() => Promise<void>>();
+  const looks: Looks[] = [];
   return {
     every: async (name, cron, work) => {
       await boss.createQueue(name, { policy: 'singleton', retryLimit: 2, expireInSeconds: 600 });
@@ -47,27 +48,11 @@ export const startJobs = async (database: Database, log: Log): Promise<JobRunner
       await boss.schedule(name, cron);
     },
     often: (name, seconds, work) => {
-      let stopped = false;
-      let looking = Promise.resolve();
-      let timer: NodeJS.Timeout | undefined;
-      const again = (): void => {
-        if (stopped) return;
-        timer = setTimeout(() => {
-          looking = work()
-            .catch((error: unknown) => told(name, error))
-            .then(again);
-        }, seconds * 1000);
-        timer.unref();
-      };
-      again();
-      looks.add(async () => {
-        stopped = true;
-        clearTimeout(timer);
-        await looking;
-      });
+      const look = () => work().catch((error: unknown) => told(name, error));
+      looks.push(startLooks(look, seconds * 1000));
     },
     stop: async () => {
-      for (const end of looks) await end();
+      for (const one of looks) await one.stop();
       await boss.stop({ graceful: false });
     },
   };

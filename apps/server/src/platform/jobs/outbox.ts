@@ -2,6 +2,7 @@ import type { Change } from '@amirani/contract';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/open.ts';
 import { errorFacts, type Log } from '../log.ts';
+import { startLooks } from './looks.ts';
 
 /** Changes as they are committed, in every process. */
 export interface ChangeFeed {
@@ -35,9 +36,6 @@ export const startFeed = async (
 ): Promise<ChangeFeed> => {
   const listeners = new Set<(change: Change) => void>();
   let place = await horizon(database);
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let looking = Promise.resolve();
   const look = async (): Promise<void> => {
     try {
       const rows = await readAfter(database, place);
@@ -47,27 +45,16 @@ export const startFeed = async (
       }
     } catch (error) {
       // The next look begins at the same place: nothing is lost.
-      if (!stopped) log.warn('outbox.unread', errorFacts(error));
+      if (!looks.stopped()) log.warn('outbox.unread', errorFacts(error));
     }
   };
-  const again = (): void => {
-    if (stopped) return;
-    timer = setTimeout(() => {
-      looking = look().then(again);
-    }, interval);
-    timer.unref();
-  };
-  again();
+  const looks = startLooks(look, interval);
   return {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await looking;
-    },
+    stop: looks.stop,
   };
 };
 

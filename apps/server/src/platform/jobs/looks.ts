@@ -1,0 +1,30 @@
+/** What is looked at again and again in this process. */
+export interface Looks {
+  /** Whether no further look comes; what fails in the last one is then no trouble. */
+  readonly stopped: () => boolean;
+  /** Ends it, and waits for the look that is being taken. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Looks again and again, one look after the other, with so many milliseconds before each. A look sees to its own failures. */
+export const startLooks = (look: () => Promise<void>, pause: number): Looks => {
+  let stopped = false;
+  let looking = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const again = (): void => {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      looking = look().then(again);
+    }, pause);
+    timer.unref();
+  };
+  again();
+  return {
+    stopped: () => stopped,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await looking;
+    },
+  };
+};
