@@ -42,10 +42,9 @@ onBothEngines('checks of the first line', (database) => {
     server = await testServer(database(), { desks });
     officer = await clientOf(server, 'border-officer', 'officer-one');
     colleague = await clientOf(server, 'border-officer', 'officer-two');
-    const persons = [1, 2].map(listedPerson);
-    const taken = await testRoom(database()).takeOne(
-      paxlst({ flight: 'ZU11', day: '261125', arrival: '2611251130', persons }),
-    );
+    const on = { flight: 'ZU11', day: '261125', arrival: '2611251130' };
+    const message = paxlst({ ...on, persons: [1, 2].map(listedPerson) });
+    const taken = await testRoom(database()).takeOne(message);
     flight = taken.flightId ?? '';
     await lookForLists(server.platform);
   });
