@@ -19,6 +19,10 @@ export const keyOfParam = (text: unknown): RiskSeriesKey | undefined => {
   }
 };
 
+/** What counts are cut to, as it is asked for: one member of each dimension of a key. */
+export const whereOfKey = (key: RiskSeriesKey): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(key).map(([dimension, member]) => [dimension, [member]]));
+
 /** Coarse before fine: what a reader looks for first comes first. */
 const order = ['border_type', 'type', 'section', 'route', 'bcp', 'nationality', 'nat', 'reason'];
 

@@ -1,7 +1,7 @@
 import type { endpoints, Output } from '@amirani/contract';
+import type { RiskSeriesKey } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { dimensionTexts } from '../../../texts/risk.ts';
@@ -11,10 +11,10 @@ import { EmptyState } from '../../../ui/notice.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { usePercent } from '../../hits/parts.ts';
 import { PartBar } from '../charts/part-bar.tsx';
-import { memberText } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
-import { keyParam } from '../series-key.ts';
+import { whereOfKey } from '../series-key.ts';
 import { DisplacementComputed } from './how-computed.tsx';
+import { MemberLink } from './member-link.tsx';
 import { MembersCompared } from './members-compared.tsx';
 
 type Found = Output<(typeof endpoints)['compareRiskPlaces']>;
@@ -24,20 +24,23 @@ export const Displacement = ({
   dataset,
   between,
   through,
-  where,
+  within,
   span,
 }: {
   readonly dataset: string;
   readonly between: string;
   readonly through: string | undefined;
-  readonly where: Record<string, string[]>;
+  readonly within: RiskSeriesKey;
   readonly span: 'quarter' | 'half' | 'year';
 }) => {
   const { t } = useMacro();
   const periodText = usePeriodText();
   const query = useApi('compareRiskPlaces', {
     params: { dataset },
-    body: { between, where, span, ...(through === undefined ? {} : { through }) },
+    body: {
+      ...{ between, span, where: whereOfKey(within) },
+      ...(through === undefined ? {} : { through }),
+    },
   });
   const stretch = ({ from, to }: Found['now']): string =>
     from === to ? periodText(from) : `${periodText(from)} – ${periodText(to)}`;
@@ -69,7 +72,7 @@ export const Displacement = ({
                 dataset={dataset}
                 between={between}
                 through={through}
-                where={where}
+                within={within}
               />
             )}
             <MembersCompared members={found.members} between={between} />
@@ -86,28 +89,19 @@ const Pairs = ({
   dataset,
   between,
   through,
-  where,
+  within,
 }: {
   readonly pairs: Found['pairs'];
   readonly dataset: string;
   readonly between: string;
   readonly through: string | undefined;
-  readonly where: Readonly<Record<string, string[]>>;
+  readonly within: RiskSeriesKey;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
-  const cut = Object.fromEntries(
-    Object.entries(where).map(([dimension, [member]]) => [dimension, member ?? '']),
-  );
   const member = (name: string) => (
-    <Link
-      to="/risk/series/$dataset"
-      params={{ dataset }}
-      search={{ key: keyParam({ ...cut, [between]: name }) }}
-    >
-      {memberText(i18n, between, name)}
-    </Link>
+    <MemberLink dataset={dataset} within={within} dimension={between} member={name} />
   );
   const title = t`Falls with a rise beside them`;
   return (

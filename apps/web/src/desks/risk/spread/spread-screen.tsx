@@ -94,7 +94,7 @@ const Measured = ({ dataset: { id, dimensions } }: { readonly dataset: RiskDatas
             onChange={(sum) => go({ sum })}
           />
         </div>
-        <Spread dataset={id} over={over} where={whereOf(within, over)} sum={asked.sum ?? 'year'} />
+        <Spread dataset={id} over={over} within={without(within, over)} sum={asked.sum ?? 'year'} />
       </section>
       <section className="stack" aria-labelledby="displacement-title">
         <h2 id="displacement-title">
@@ -131,7 +131,7 @@ const Measured = ({ dataset: { id, dimensions } }: { readonly dataset: RiskDatas
           dataset={id}
           between={between}
           through={through}
-          where={whereOf(within, between)}
+          within={without(within, between)}
           span={asked.span ?? 'year'}
         />
       </section>
@@ -186,9 +186,7 @@ const cutOf = (within: string | undefined, dimensions: readonly string[]): RiskS
   );
 
 /** What counts are cut to; never to one member of the dimension that is looked at. */
-const whereOf = (within: RiskSeriesKey, but: string): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(within)
-      .filter(([dimension]) => dimension !== but)
-      .map(([dimension, member]) => [dimension, [member]]),
-  );
+const without = (within: RiskSeriesKey, but: string): RiskSeriesKey => {
+  const { [but]: _, ...others } = within;
+  return others;
+};

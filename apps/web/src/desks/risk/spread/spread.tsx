@@ -1,7 +1,7 @@
 import type { endpoints, Output } from '@amirani/contract';
+import type { RiskSeriesKey } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { dimensionTexts } from '../../../texts/risk.ts';
@@ -16,8 +16,9 @@ import type { SeriesShown } from '../charts/series-points.ts';
 import { firstDayOfLabel } from '../first-day.ts';
 import { memberText } from '../key-title.ts';
 import { usePeriodText } from '../period-text.ts';
-import { keyParam } from '../series-key.ts';
+import { whereOfKey } from '../series-key.ts';
 import { SpreadComputed } from './how-computed.tsx';
+import { MemberLink } from './member-link.tsx';
 import { SpreadTable } from './spread-table.tsx';
 import { useTenths } from './tenths.ts';
 
@@ -27,16 +28,19 @@ type Found = Output<(typeof endpoints)['measureRiskSpread']>;
 export const Spread = ({
   dataset,
   over,
-  where,
+  within,
   sum,
 }: {
   readonly dataset: string;
   readonly over: string;
-  readonly where: Record<string, string[]>;
+  readonly within: RiskSeriesKey;
   readonly sum: 'year' | 'period';
 }) => {
   const { t } = useMacro();
-  const query = useApi('measureRiskSpread', { params: { dataset }, body: { over, where, sum } });
+  const query = useApi('measureRiskSpread', {
+    params: { dataset },
+    body: { over, sum, where: whereOfKey(within) },
+  });
   return (
     <Fetched query={query} label={t`The spread is being measured`}>
       {(found) =>
@@ -45,7 +49,7 @@ export const Spread = ({
             <Words found={found} over={over} sum={sum} />
             <Picture found={found} over={over} />
             <SpreadTable points={found.points} over={over} sum={sum} />
-            <Shares found={found} dataset={dataset} over={over} where={where} />
+            <Shares found={found} dataset={dataset} over={over} within={within} />
             <SpreadComputed sums={found.sums} />
           </>
         ) : (
@@ -144,21 +148,18 @@ const Shares = ({
   found: { shares },
   dataset,
   over,
-  where,
+  within,
 }: {
   readonly found: Found;
   readonly dataset: string;
   readonly over: string;
-  readonly where: Readonly<Record<string, string[]>>;
+  readonly within: RiskSeriesKey;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const format = useFormat();
   const percent = usePercent();
   const title = t`Who makes it up at the end`;
-  const cut = Object.fromEntries(
-    Object.entries(where).map(([dimension, [member]]) => [dimension, member ?? '']),
-  );
   return (
     <TableScroll label={title}>
       <table className="table">
@@ -181,13 +182,7 @@ const Shares = ({
           {shares.map(({ member, count, share, before }) => (
             <tr key={member} data-row="">
               <th scope="row">
-                <Link
-                  to="/risk/series/$dataset"
-                  params={{ dataset }}
-                  search={{ key: keyParam({ ...cut, [over]: member }) }}
-                >
-                  {memberText(i18n, over, member)}
-                </Link>
+                <MemberLink dataset={dataset} within={within} dimension={over} member={member} />
               </th>
               <td className="end">{format.number(count)}</td>
               <td>
