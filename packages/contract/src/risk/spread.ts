@@ -9,6 +9,7 @@ export const spreadSums = ['year', 'period'] as const;
 /** Which part of a year is held against the same one a year before. */
 export const displacementSpans = ['quarter', 'half', 'year'] as const;
 
+const DatasetParams = z.object({ dataset: DatasetIdSchema });
 const Dimension = z.string().max(100);
 const Asked = z.object({
   where: WhereSchema.default({}),
@@ -97,7 +98,7 @@ export const riskSpreadEndpoints = {
     path: '/api/risk/datasets/:dataset/spread',
     summary: 'How concentrated counts are on the members of a dimension, period by period',
     access: { ...riskReaders, operation: 'none' },
-    params: z.object({ dataset: DatasetIdSchema }),
+    params: DatasetParams,
     body: Asked.extend({ over: Dimension, sum: z.enum(spreadSums).default('year') }),
     response: SpreadSchema,
   },
@@ -107,7 +108,7 @@ export const riskSpreadEndpoints = {
     summary:
       'Falls at some places beside rises at others, against the same part of the year before',
     access: { ...riskReaders, operation: 'none' },
-    params: z.object({ dataset: DatasetIdSchema }),
+    params: DatasetParams,
     body: Asked.extend({
       between: Dimension,
       /** A dimension whose members are held against each other one by one, as nationalities. */
