@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '@amirani/core';
 import { type Stream, stream } from '../random/stream.ts';
-import { mondayOf } from './iso-week.ts';
+import { lastWeekOn } from './iso-week.ts';
 import { riskSections } from './places.ts';
 
 /** An incident as a unit records it: a day, a place, numbers and codes of how it was done, and of nobody. */
@@ -118,7 +118,7 @@ export const createRiskIncidents = ({
   readonly seed?: number;
   readonly referenceDate: CivilDate;
 }): readonly WorldIncident[] => {
-  const lastWeek = addDays(mondayOf(referenceDate), -7);
+  const lastWeek = lastWeekOn(referenceDate);
   const random = stream(`risk-incidents/${seed}/${lastWeek}`);
   return Array.from({ length: WEEKS }, (_, index) => WEEKS - 1 - index)
     .flatMap((back): WorldIncident[] => {

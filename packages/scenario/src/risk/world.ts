@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '@amirani/core';
 import { stream } from '../random/stream.ts';
 import { monthlyCounts, type RiskCell, weeklyCounts, weeksUntil } from './cells.ts';
-import { mondayOf, weekLabel } from './iso-week.ts';
+import { lastWeekOn, weekLabel } from './iso-week.ts';
 import { type RiskPlant, riskPlants } from './plants.ts';
 
 /** Weeks of the world: five years. */
@@ -53,7 +53,7 @@ export const createRiskWorld = ({
   readonly seed?: number;
   readonly referenceDate: CivilDate;
 }): RiskWorld => {
-  const lastWeek = addDays(mondayOf(referenceDate), -7);
+  const lastWeek = lastWeekOn(referenceDate);
   const weeks = weeksUntil(lastWeek, WEEKS);
   const border = { plants: riskPlants, busy: 1000, random: stream(`risk/${seed}/${lastWeek}`) };
   const all = [...weeklyCounts(weeks, border), ...monthlyCounts(weeks, border)];

@@ -1,7 +1,7 @@
-import { addDays, type CivilDate } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import { type RiskCell, weeklyCounts, weeksUntil } from '../risk/cells.ts';
 import { drawPlants, LATELY } from '../risk/draw-plants.ts';
-import { mondayOf } from '../risk/iso-week.ts';
+import { lastWeekOn } from '../risk/iso-week.ts';
 import type { RiskPlant } from '../risk/plants.ts';
 import { keyedStream } from './keyed-stream.ts';
 import type { TrainingPlan } from './plan.ts';
@@ -35,10 +35,9 @@ export const bordersOf = ({ options: { size } }: TrainingPlan): number =>
  * `proof/items` and the risk desk do.
  */
 export const borderOf = ({ key, options }: TrainingPlan, number: number): WorldBorder => {
-  const lastWeek = addDays(mondayOf(options.referenceDate), -7);
   const random = keyedStream(key, 'border', number);
   const plants = drawPlants(random.child('plants'));
-  const weeks = weeksUntil(lastWeek, WEEKS);
+  const weeks = weeksUntil(lastWeekOn(options.referenceDate), WEEKS);
   return {
     ...{ on: options.referenceDate, lately: LATELY, plants },
     weeks: weeks.map(({ label }) => label),

@@ -1,18 +1,17 @@
-import { addDays, dateParts } from '@amirani/core';
-import { mondayOf, weekLabel } from '../../risk/iso-week.ts';
+import { dateParts } from '@amirani/core';
+import { weeksUntil } from '../../risk/cells.ts';
+import { lastWeekOn } from '../../risk/iso-week.ts';
 import { itemDay } from '../day.ts';
 
 /** The periods of a series, oldest first: label, and the month in which it begins, 0 to 11. */
 export type Periods = readonly { readonly label: string; readonly month: number }[];
 
 /** So many whole weeks before the day of the items. */
-export const weeksOf = (count: number): Periods => {
-  const last = addDays(mondayOf(itemDay), -7);
-  return Array.from({ length: count }, (_, at) => {
-    const monday = addDays(last, -7 * (count - 1 - at));
-    return { label: weekLabel(monday), month: dateParts(monday).month - 1 };
-  });
-};
+export const weeksOf = (count: number): Periods =>
+  weeksUntil(lastWeekOn(itemDay), count).map(({ label, monday }) => ({
+    label,
+    month: dateParts(monday).month - 1,
+  }));
 
 /** So many whole months before the day of the items. */
 export const monthsOf = (count: number): Periods => {
