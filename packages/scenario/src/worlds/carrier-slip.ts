@@ -62,7 +62,7 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 /** Day and month in the other order, where that is a date as well. */
-const swapped = (date: CivilDate): CivilDate => {
+export const swapped = (date: CivilDate): CivilDate => {
   const { year, month, day } = dateParts(date);
   return civilDate(year, day, month) ?? date;
 };

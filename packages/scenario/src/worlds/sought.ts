@@ -1,12 +1,14 @@
-import { addDays, ageOn, type CivilDate, civilDate, dateParts } from '@amirani/core';
+import { addDays, type CivilDate } from '@amirani/core';
 import { states } from '../geography/states.ts';
 import type { ListedPerson } from '../items/material.ts';
+import { isChild } from '../items/said/say.ts';
 import { grounds } from '../items/traveller/entry.ts';
 import { isLike } from '../items/traveller/namesake.ts';
 import type { Prevalence } from '../modules/module.ts';
 import { variantOf } from '../people/variant.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Figure } from './background.ts';
+import { swapped } from './carrier-slip.ts';
 import { keyedStream } from './keyed-stream.ts';
 import type { TrainingPlan } from './plan.ts';
 import type { WorldTraveller } from './record.ts';
@@ -46,7 +48,7 @@ export const listedOf = (
   const rate = perThousand[options.prevalence].value;
   const drawn = source.below(1000);
   if (drawn >= rate * (1 + OTHERS_EACH)) return undefined;
-  if (ageOn(document.birthDate, at.slice(0, 10) as CivilDate) < OF_AGE) return undefined;
+  if (isChild(document.birthDate, at.slice(0, 10) as CivilDate)) return undefined;
   const as = source.pick(['as-written', 'other-spelling', 'date-slip', 'document'] as const);
   const { surname, given, birthDate } = document;
   const person = { surname, given, birthDate };
@@ -59,8 +61,6 @@ export const listedOf = (
   const { as: other, ...somebody } = anotherThan(person, kind, names, source.child('other'));
   return { entry: entryOf(somebody, document, as, number, source), as, other };
 };
-
-const OF_AGE = 18;
 
 interface Somebody {
   readonly surname: string;
@@ -133,7 +133,7 @@ const entryOf = (
         date: yearOnly
           ? birthDate.slice(0, 4)
           : as === 'date-slip'
-            ? exchanged(birthDate)
+            ? swapped(birthDate)
             : birthDate,
       },
     ],
@@ -141,10 +141,4 @@ const entryOf = (
     nationalities: [nationality],
     places: [own.pick(states.flatMap(({ cities }) => cities))],
   };
-};
-
-/** Day and month exchanged, where that is a day as well. */
-const exchanged = (date: CivilDate): CivilDate => {
-  const { year, month, day } = dateParts(date);
-  return civilDate(year, day, month) ?? date;
 };

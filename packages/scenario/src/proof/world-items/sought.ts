@@ -1,6 +1,6 @@
-import { ageOn, type CivilDate } from '@amirani/core';
+import type { CivilDate } from '@amirani/core';
 import type { TravellerMaterial } from '../../items/material.ts';
-import { sayings } from '../../items/said/say.ts';
+import { isChild, sayings } from '../../items/said/say.ts';
 import { listOf } from '../../items/traveller/journey.ts';
 import type { Stream } from '../../random/stream.ts';
 import type { WorldFlight } from '../../worlds/index.ts';
@@ -29,7 +29,7 @@ export const soughtOf = (
       documents: [{ number: carrier.number, issuer: document.issuer }],
     },
     flight: { designator: flight.slice(0, flight.indexOf('/')), from, to },
-    said: sayings(referral, ageOn(document.birthDate, on) < 18, source),
+    said: sayings(referral, isChild(document.birthDate, on), source),
   };
   const { codes } = seenInTraveller(material);
   const target = other === undefined;

@@ -1,8 +1,8 @@
-import { addDays, ageOn, type CivilDate } from '@amirani/core';
+import { addDays, type CivilDate } from '@amirani/core';
 import { answerStays, isDecided, readHistory } from '@amirani/schengen';
 import { lineOf } from '../../items/line.ts';
 import type { StayFacts, StayMark, StayMaterial } from '../../items/material.ts';
-import { sayings } from '../../items/said/say.ts';
+import { isChild, sayings } from '../../items/said/say.ts';
 import { itemTwins } from '../../items/stay/stay.ts';
 import { seenInStay, unansweredIn } from '../items/stay.ts';
 import type { Made, WorldCase } from './world-case.ts';
@@ -41,7 +41,7 @@ export const stayOf = ({
     ({ entry, exit }): StayMark => ({ entry, exit, state: source.pick(area), source: 'stamp' }),
   );
   const departure = addDays(on, lengthOf(stays, on, source) - 1);
-  const minor = ageOn(document.birthDate, on) < 18;
+  const minor = isChild(document.birthDate, on);
   const material: StayMaterial = {
     ...{ kind: 'stay', on, profile: home ? 'georgian-exit' : 'schengen-entry', twins: itemTwins },
     person: {
@@ -74,7 +74,7 @@ const factsOf = (
   source: WorldCase['source'],
 ): StayFacts => {
   const { issued, expiry, nationality, birthDate } = document;
-  const minor = ageOn(birthDate, on) < 18;
+  const minor = isChild(birthDate, on);
   return {
     ...{ on, departure, destination: source.pick(area) },
     ...(home ? {} : { enterAt: source.pick(area) }),
