@@ -39,8 +39,9 @@ export const placesOf = ({ cells, lately }: WorldBorder): readonly Place[] => {
       (one) =>
         one.id !== id &&
         one.indicator === indicator &&
-        (isPoint || one.where['section'] === section) &&
-        (isPoint || (one.where['nationality'] === UNSPECIFIED) !== (nationality === UNSPECIFIED)),
+        (isPoint ||
+          (one.where['section'] === section &&
+            (one.where['nationality'] === UNSPECIFIED) !== (nationality === UNSPECIFIED))),
     );
     const key = isPoint ? { indicator, bcp } : { indicator, section, nationality };
     const label = nationality === UNSPECIFIED ? 'stated' : UNSPECIFIED;

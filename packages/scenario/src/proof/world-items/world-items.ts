@@ -5,7 +5,7 @@ import { REFERRED, WRONG } from '../../items/plan/plan.ts';
 import { type Secret, secretOf } from '../../items/plan/secret.ts';
 import type { ItemTruth } from '../../items/truth.ts';
 import type { Life, TrainingPlan } from '../../worlds/index.ts';
-import { foundIn, piecesOf } from './found.ts';
+import { foundIn, piecesOf, type Search } from './found.ts';
 import { othersOn } from './journeys.ts';
 import type { Found } from './world-case.ts';
 
@@ -46,8 +46,9 @@ export const worldItemTaker = (options: WorldItemOptions): WorldItemTaker => {
     others: [],
   };
   let beside: readonly Life[] | undefined;
-  const search = {
-    ...{ ...options, secret },
+  const search: Search = {
+    ...options,
+    secret,
     others: () => (beside ??= othersOn(plan, pieces)),
   };
   let next = 0;
