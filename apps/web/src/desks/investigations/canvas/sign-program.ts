@@ -1,4 +1,4 @@
-import { NodeCircleProgram } from 'sigma/rendering';
+import { NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
 
 /**
  * How far a point is outside a shape, in GLSL: `p` is the point in radii from the middle of the node. The shapes are those of
@@ -36,7 +36,7 @@ void main(void) {
 }
 `;
 
-const signProgram = (distance: string): typeof NodeCircleProgram =>
+const signProgram = (distance: string): NodeProgramType =>
   class extends NodeCircleProgram {
     override getDefinition() {
       return { ...super.getDefinition(), FRAGMENT_SHADER_SOURCE: shaderOf(distance) };
