@@ -164,7 +164,8 @@ describe.skipIf(inject('server') === null)('persons and things of a case', () =>
     await page.getByRole('button', { name: 'Change the category' }).press('Enter');
     await page.locator('.step-list', { hasText: 'says who held her' }).waitFor();
     await page.locator('#reveal-title').waitFor();
-    await page.locator('.file-main .badge', { hasText: 'Victim' }).waitFor();
+    // In the head of her file, and in the statement that says so.
+    await page.locator('.file-main .badge', { hasText: 'Victim' }).first().waitFor();
     expect(await assessed.textContent()).toContain('Victim');
     expect(await facts.textContent()).not.toContain('Victim');
     await lookAt(first, 'entity-victim-en');
