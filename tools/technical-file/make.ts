@@ -33,6 +33,7 @@ interface RightEntry {
   readonly id: string;
   readonly title: string;
   readonly state: string;
+  readonly owner: string;
   readonly missing?: string;
 }
 interface ProofEntry {
@@ -191,6 +192,11 @@ const rights = (list: readonly RightEntry[]): string => {
   return [
     `${list.length - open.length} of ${list.length} requirements are held by a test and a mutant that makes it fail (docs/rights.json).`,
     ...open.map(({ id, title, state, missing }) => `- ${id}, ${state}: ${title}. ${missing ?? ''}`),
+    '',
+    table(
+      ['requirement', 'state', 'held in'],
+      list.map(({ id, title, state, owner }) => [`${id} ${title}`, state, owner]),
+    ),
   ].join('\n');
 };
 

@@ -12,6 +12,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { DatasetChoice } from '../dataset-choice.tsx';
 import { keyTitle, memberText } from '../key-title.ts';
 import { keyOfParam, keyParam } from '../series-key.ts';
+import { useRiskChanges } from '../use-risk.ts';
 import { Displacement } from './displacement.tsx';
 import { sidesOf } from './sides.ts';
 import { Spread } from './spread.tsx';
@@ -59,6 +60,7 @@ const Measured = ({ dataset: { id, dimensions } }: { readonly dataset: RiskDatas
   const { t } = useMacro();
   const { i18n } = useLingui();
   const { asked, go } = useAsked(id);
+  useRiskChanges('measureRiskSpread', 'compareRiskPlaces');
   const within = cutOf(asked.within, dimensions);
   const sides = sidesOf(dimensions, asked, Object.keys(within));
   if (sides === undefined)
