@@ -3,7 +3,10 @@ import { mrzCheckNames, readMrz, repairMrz } from '@amirani/documents/mrz';
 import { type Random, randomOf } from './fuzz/random.ts';
 import { ALIKE } from './mrz/alike.ts';
 import { type Codes, type GeneratedFormat, makeZone } from './mrz/generate.ts';
+import { medianCosts, middle } from './mrz/interleaved.ts';
+import { benchOnOtherNode, type OtherNodeRow } from './mrz/other-node.ts';
 import { npmMrz, npmMrzFast, type PeerReading } from './mrz/peers.ts';
+import { ownValues, peerValues } from './mrz/values.ts';
 
 /** How large a run is. */
 export interface MrzBenchOptions {
@@ -32,12 +35,13 @@ export interface MrzBenchResult {
   readonly rows: readonly MrzBenchRow[];
   /** Microseconds of CPU of a repair of one misread character: median, 99 of 100, and the longest. */
   readonly repair: { readonly median: number; readonly p99: number; readonly longest: number };
+  /** The same zones and the same values on another Node, where this machine has one: an engine is half of a ratio. */
+  readonly otherNode: readonly OtherNodeRow[];
 }
 
 /** 10,000 zones a format and twenty rounds of four chunks. */
 export const DEFAULT_MRZ_OPTIONS: MrzBenchOptions = { zones: 10_000, rounds: 20 };
 
-const CHUNKS = 4;
 const options = { referenceDate: '2026-11-25' as CivilDate };
 
 type Lines = readonly string[];
@@ -47,18 +51,23 @@ type Lines = readonly string[];
  * every field's value and state and every check digit's state read once, nothing cached between rounds, chunks
  * interleaved in one process; and, as `all`, whatever this reader and `mrz` give, findings and places too. Once with
  * the codes that synthetic documents carry, which `mrz` does not know and for which it throws and catches an error
- * each time, and once with codes that it knows. Then repairs one look-alike in each zone. Prints a table.
+ * each time, and once with codes that it knows. The values again on another Node, where this machine has one. Then
+ * repairs one look-alike in each zone. Prints a table.
  */
 export const benchMrz = async (asked: Partial<MrzBenchOptions> = {}): Promise<MrzBenchResult> => {
   const { zones, rounds } = { ...DEFAULT_MRZ_OPTIONS, ...asked };
   const rows: MrzBenchRow[] = [];
+  const known: { format: GeneratedFormat; corpus: readonly Lines[] }[] = [];
   for (const codes of ['synthetic', 'iso'] as const)
     for (const format of ['TD3', 'TD1', 'TD2'] as const) {
       const random = randomOf(9303);
       const corpus = Array.from({ length: zones }, () => makeZone(random, format, codes));
       rows.push(...benchFormat(format, codes, corpus, rounds));
+      if (codes === 'iso') known.push({ format, corpus });
     }
-  const result: MrzBenchResult = { name: 'mrz', rows, repair: benchRepair(zones) };
+  const repair = benchRepair(zones);
+  const otherNode = await benchOnOtherNode(known, rounds);
+  const result: MrzBenchResult = { name: 'mrz', rows, repair, otherNode };
   process.stdout.write(table(result));
   return result;
 };
@@ -70,18 +79,23 @@ const readers: readonly {
   readonly beside: string;
   readonly run: (lines: Lines) => number;
 }[] = [
-  { name: 'amirani', formats: ['TD3', 'TD1', 'TD2'], beside: 'mrz', run: (lines) => ownSum(lines) },
+  {
+    name: 'amirani',
+    formats: ['TD3', 'TD1', 'TD2'],
+    beside: 'mrz',
+    run: (lines) => ownValues(readMrz(lines, options), mrzCheckNames),
+  },
   {
     name: 'mrz',
     formats: ['TD3', 'TD1', 'TD2'],
     beside: 'mrz',
-    run: (lines) => peerSum(npmMrz(lines)),
+    run: (lines) => peerValues(npmMrz(lines)),
   },
   {
     name: 'mrz-fast',
     formats: ['TD3'],
     beside: 'mrz',
-    run: (lines) => peerSum(npmMrzFast(lines)),
+    run: (lines) => peerValues(npmMrzFast(lines)),
   },
   {
     name: 'amirani, all',
@@ -96,20 +110,6 @@ const readers: readonly {
     run: (lines) => peerWhole(npmMrz(lines)),
   },
 ];
-
-const ownSum = (lines: Lines): number => {
-  const reading = readMrz(lines, options);
-  let sum = 0;
-  for (const { value, ok } of reading.fields) sum += (value?.length ?? 0) + (ok ? 1 : 0);
-  for (const name of mrzCheckNames) sum += reading.check(name) === 'ok' ? 1 : 0;
-  return sum;
-};
-
-const peerSum = ({ details }: PeerReading): number => {
-  let sum = 0;
-  for (const { value, valid } of details) sum += (value?.length ?? 0) + (valid ? 1 : 0);
-  return sum;
-};
 
 /** All that a reading holds: raw texts and places of fields and digits, the name, the findings, the verdict. */
 const ownWhole = (lines: Lines): number => {
@@ -138,27 +138,8 @@ const benchFormat = (
   rounds: number,
 ): MrzBenchRow[] => {
   const here = readers.filter(({ formats }) => formats.includes(format));
-  const times = new Map(here.map(({ name }) => [name, [] as number[]]));
-  const sums = new Map<string, Set<number>>(here.map(({ name }) => [name, new Set()]));
-  const size = Math.ceil(corpus.length / CHUNKS);
-  for (let round = -1; round < rounds; round++) {
-    const totals = new Map<string, number>();
-    for (let chunk = 0; chunk < CHUNKS; chunk++)
-      for (const { name, run } of here) {
-        const began = process.cpuUsage();
-        let sum = 0;
-        const end = Math.min(corpus.length, (chunk + 1) * size);
-        for (let at = chunk * size; at < end; at++) sum += run(corpus[at] ?? []);
-        const { user, system } = process.cpuUsage(began);
-        // The first round compiles, as in a process that has been up for a while.
-        if (round >= 0) times.get(name)?.push((user + system) / (end - chunk * size));
-        totals.set(name, (totals.get(name) ?? 0) + sum);
-      }
-    for (const [name, total] of totals) sums.get(name)?.add(total);
-  }
-  for (const [name, all] of sums)
-    if (all.size !== 1) throw new Error(`${name} read different values in different rounds`);
-  const median = (name: string): number => middle(times.get(name) ?? []);
+  const medians = medianCosts(here, corpus, rounds);
+  const median = (name: string): number => medians.get(name) ?? Number.NaN;
   return here.map(({ name, beside }) => ({
     format,
     codes,
@@ -168,9 +149,6 @@ const benchFormat = (
     timesMrz: median(beside) / median(name),
   }));
 };
-
-const middle = (values: readonly number[], share = 0.5): number =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
 
 /** One look-alike in the second line of a TD3, as OCR misreads it. */
 const misread = (lines: Lines, random: Random): Lines => {
@@ -203,7 +181,7 @@ const benchRepair = (zones: number): MrzBenchResult['repair'] => {
   return { median: middle(samples), p99: middle(samples, 0.99), longest: middle(samples, 1) };
 };
 
-const table = ({ rows, repair }: MrzBenchResult): string =>
+const table = ({ rows, repair, otherNode }: MrzBenchResult): string =>
   [
     'format  codes      reader        CPU µs/zone  zones/s  × mrz',
     ...rows.map(({ format, codes, reader, microseconds, zonesPerSecond, timesMrz }) =>
@@ -215,6 +193,10 @@ const table = ({ rows, repair }: MrzBenchResult): string =>
         zonesPerSecond.toFixed(0).padStart(7),
         timesMrz.toFixed(1).padStart(5),
       ].join('  '),
+    ),
+    ...otherNode.map(
+      ({ node, format, own, peer }) =>
+        `${format}  iso  on Node ${node}: amirani ${own.toFixed(2)} µs, mrz ${peer.toFixed(2)} µs, ${(peer / own).toFixed(1)} times`,
     ),
     `repair of one misread character: median ${repair.median.toFixed(0)} µs, p99 ${repair.p99.toFixed(0)} µs, longest ${repair.longest.toFixed(0)} µs`,
     '',

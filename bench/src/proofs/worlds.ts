@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { otherNode } from '../other-node.ts';
 import type { Proof } from '../proof.ts';
-import { buildInProcess, otherNode } from '../worlds/build.ts';
+import { buildInProcess } from '../worlds/build.ts';
 import { independenceOver } from '../worlds/independence.ts';
 import { othersChanged, solvableOver } from '../worlds/solvable.ts';
 

@@ -3,7 +3,7 @@ import { documentCode, HARMONISED_FROM, HARMONISED_ONLY_FROM } from './document-
 import type { FieldDraft } from './field-draft.ts';
 import type { MrzFieldName, MrzFinding, MrzPlace } from './model.ts';
 import { sayNameRemarks } from './name-remarks.ts';
-import { type MrzQuirk, mrzQuirks } from './quirks.ts';
+import { mrzQuirks } from './quirks.ts';
 import { stateRemark } from './states.ts';
 import type { Say, ZoneView } from './zone-view.ts';
 
@@ -35,14 +35,14 @@ const at = ({
   place: { line, from, to },
 });
 
-const quirksByField: Partial<Record<MrzFieldName, readonly MrzQuirk[]>> = Object.groupBy(
-  mrzQuirks,
-  ({ field }) => field,
-);
-
 const sayQuirks = (field: FieldDraft, { layout, drafts }: ZoneView, say: Say): void => {
-  for (const quirk of quirksByField[field.name] ?? []) {
-    if (!quirk.raw.test(field.raw) || !quirk.formats.includes(layout.format)) continue;
+  for (const quirk of mrzQuirks) {
+    if (
+      quirk.field !== field.name ||
+      !quirk.raw.test(field.raw) ||
+      !quirk.formats.includes(layout.format)
+    )
+      continue;
     const issuer = drafts.find(({ name }) => name === 'issuingState')?.value ?? '';
     if (quirk.issuers.length > 0 && !quirk.issuers.includes(issuer)) continue;
     say('document.mrz.quirk', { ...at(field), facts: { quirk: quirk.id, what: quirk.what } });
