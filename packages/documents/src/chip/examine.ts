@@ -23,6 +23,7 @@ import { gatherChipFiles } from './files/gather.ts';
 import { type ChipFileName, dataGroup } from './files/names.ts';
 import { type LdsReading, readLds } from './lds/read.ts';
 import { chainOptions, examineSod, type Passive, sayReplaced } from './passive.ts';
+import { personalNumberIn } from './personal-number.ts';
 import { findingList } from './say.ts';
 import { readTranscripts } from './transcript/read-transcript.ts';
 
@@ -55,7 +56,10 @@ export function* examineChip(examination: ChipExamination): Steps<ChipVerificati
       checkCom(lds.contents['EF.COM'], situation, passive.source),
       ...groups.hashes,
       ...groups.contents,
-      checkZone(examination.zone, lds.contents.DG1, situation, proven(1)),
+      checkZone(examination.zone, lds.contents.DG1, situation, proven(1), {
+        number: personalNumberIn(lds.contents),
+        proven: proven(11),
+      }),
       checkExpiry(lds.contents.DG1, situation, dayOf(examination)),
       ...active,
       ...card.checks,

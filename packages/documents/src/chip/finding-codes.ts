@@ -82,6 +82,9 @@ export type ChipFindingCode =
   | 'document.chip.mrz.check-digit-differs'
   | 'document.chip.mrz.date-fillers'
   | 'document.chip.mrz.optional-differs'
+  | 'document.chip.mrz.personal-number'
+  | 'document.chip.mrz.personal-number-open'
+  | 'document.chip.mrz.personal-number-other'
   | 'document.chip.mrz.one-side'
   | 'document.chip.mrz.unsigned'
   | 'document.chip.expiry.past'
@@ -681,6 +684,24 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'undetermined',
     inspection('5.7.2'),
     'optional data differ between zone and DG1',
+  ),
+  'document.chip.mrz.personal-number': kind(
+    'attention',
+    'failed',
+    icao(10, '4.7.11'),
+    'the zone has {printed} where DG1 and DG11 have the personal number {number}',
+  ),
+  'document.chip.mrz.personal-number-open': kind(
+    'attention',
+    'undetermined',
+    icao(10, '4.7.11'),
+    'the personal number in DG11 is {number}, and the zone has {printed}',
+  ),
+  'document.chip.mrz.personal-number-other': kind(
+    'note',
+    'not-applicable',
+    icao(10, '4.7.11'),
+    'the issuer signed {printed} as optional data and {number} as the personal number in DG11',
   ),
   'document.chip.mrz.one-side': kind(
     'note',

@@ -32,6 +32,8 @@ describe.skipIf(!haveSamples)('genuine security objects', () => {
   let shared: TrustStore;
   let german: TrustStore;
   let icao: TrustStore;
+  /** The Italian list and the former German one, each trusted. */
+  let others: TrustStore;
   let indonesia: TrustStore;
   beforeAll(() => {
     const de = [
@@ -48,6 +50,17 @@ describe.skipIf(!haveSamples)('genuine security objects', () => {
       ...file('masterlists/UN_CSCA_2.pem'),
       role: 'anchor',
     });
+    const italian = file('masterlists/IT_MasterListCSCA.ml');
+    const proposed = open(...de, italian)
+      .sources.find(({ name }) => name === italian.name)
+      ?.findings.find(({ code }) => code === 'document.trust.list.anchor-proposed');
+    const chosen = german.certificates.find(
+      ({ fingerprint }) => fingerprint === proposed?.facts['fingerprint'],
+    );
+    others = open(
+      ...[file('masterlists/DE_ML_2025-08-14-07-41-09.ml'), ...de.slice(1), italian],
+      { name: 'Italy', bytes: chosen?.certificate.raw ?? new Uint8Array(0), role: 'anchor' },
+    );
     indonesia = open(
       ...[
         '2010-12_CSCA',
@@ -78,12 +91,23 @@ describe.skipIf(!haveSamples)('genuine security objects', () => {
     },
   );
 
+  test('all shared lists are trusted by their anchors', () => {
+    const trusts = [shared, icao, others].flatMap(({ sources }) =>
+      sources.map(({ name, trust }) => [name.split('/').at(-1), trust]),
+    );
+    expect(trusts.filter(([, trust]) => trust !== 'trusted')).toEqual([]);
+    expect(trusts.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['IT_MasterListCSCA.ml', 'ICAO_ml_September2023.ml']),
+    );
+  });
+
   test('New Zealand of 2013 chains to the list of ICAO only', () => {
     const path = 'sod-misc/NZ2013_EF_SOD.BIN';
     expect(sodOf(examine(path, icao))).toEqual(both);
     expect(result(examine(path, icao), 'chain')).toBe('successful');
     expect(result(examine(path, german), 'chain')).toBe('undetermined');
     expect(result(examine(path, shared), 'chain')).toBe('undetermined');
+    expect(result(examine(path, others), 'chain')).toBe('undetermined');
   });
 
   test('Indonesia chains to its own second authority only', () => {
@@ -92,9 +116,14 @@ describe.skipIf(!haveSamples)('genuine security objects', () => {
     expect(result(examine(path, indonesia), 'chain')).toBe('successful');
     expect(result(examine(path, shared), 'chain')).not.toBe('successful');
     expect(result(examine(path, icao), 'chain')).not.toBe('successful');
+    expect(result(examine(path, others), 'chain')).not.toBe('successful');
   });
 
-  test.each(['sod-misc/pymrtd_sod_L202.bin', 'lds-bsi-tr03105-5/EF_SOD.bin'])(
+  test.each([
+    'sod-misc/pymrtd_sod_L202.bin',
+    'sod-misc/pymrtd_sod_L609.bin',
+    'lds-bsi-tr03105-5/EF_SOD.bin',
+  ])(
     '%s of a test authority verifies, and its chain is undetermined',
     (path) => {
       const verification = examine(path, shared);

@@ -1,12 +1,13 @@
-import type {
-  ChipState,
-  DocumentRole,
-  Equipment,
-  EvidenceFile,
-  ExaminedDocument,
-  ImageEvidence,
-  Observation,
-  SealEvidence,
+import {
+  type ChipState,
+  CUT_SEAL,
+  type DocumentRole,
+  type Equipment,
+  type EvidenceFile,
+  type ExaminedDocument,
+  type ImageEvidence,
+  type Observation,
+  type SealEvidence,
 } from '../verdict/examination.ts';
 import type { HelloMessage, MrzMessage, ReaderMessage, ReaderPart } from './messages.ts';
 
@@ -166,9 +167,6 @@ const chipOf = (reading: Reading): ExaminedDocument['chip'] => {
     return { state: 'aborted', files, ...more };
   return undefined;
 };
-
-/** What stands for seals that nobody scanned to the end: where there is none of them, nobody knows either. */
-const CUT_SEAL: SealEvidence = { name: 'cut off', content: new Uint8Array(0), aborted: true };
 
 /** A part had begun and did not come to its end. */
 const isCut = ({ begun, ended, state }: Reading, part: ReaderPart): boolean =>

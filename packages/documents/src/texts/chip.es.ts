@@ -100,6 +100,12 @@ export const chipEs: Texts<ChipFindingCode> = {
     'el dígito de control {check} difiere entre la zona y DG1 aunque lo que protege no difiere',
   'document.chip.mrz.date-fillers': '{field} tiene rellenos en un lado y cifras en el otro',
   'document.chip.mrz.optional-differs': 'los datos opcionales difieren entre la zona y DG1',
+  'document.chip.mrz.personal-number':
+    'la zona tiene {printed} donde DG1 y DG11 tienen el número personal {number}',
+  'document.chip.mrz.personal-number-open':
+    'el número personal de DG11 es {number}, y la zona tiene {printed}',
+  'document.chip.mrz.personal-number-other':
+    'el emisor firmó {printed} como datos opcionales y {number} como número personal en DG11',
   'document.chip.mrz.one-side':
     'solo se entregó una parte de la zona; lo que hay concuerda con DG1',
   'document.chip.mrz.unsigned':

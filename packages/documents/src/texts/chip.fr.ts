@@ -112,6 +112,12 @@ export const chipFr: Texts<ChipFindingCode> = {
   'document.chip.mrz.date-fillers':
     "{field} a des caractères de remplissage d'un côté et des chiffres de l'autre",
   'document.chip.mrz.optional-differs': 'les données facultatives diffèrent entre la zone et DG1',
+  'document.chip.mrz.personal-number':
+    'la zone porte {printed} là où DG1 et DG11 ont le numéro personnel {number}',
+  'document.chip.mrz.personal-number-open':
+    'le numéro personnel de DG11 est {number}, et la zone porte {printed}',
+  'document.chip.mrz.personal-number-other':
+    "l'émetteur a signé {printed} comme données facultatives et {number} comme numéro personnel dans DG11",
   'document.chip.mrz.one-side':
     "seule une partie de la zone a été fournie ; ce qu'il y a concorde avec DG1",
   'document.chip.mrz.unsigned':

@@ -104,6 +104,12 @@ export const chipIt: Texts<ChipFindingCode> = {
     'la cifra di controllo {check} differisce tra zona e DG1 benché ciò che protegge non differisca',
   'document.chip.mrz.date-fillers': "{field} ha riempitivi da una parte e cifre dall'altra",
   'document.chip.mrz.optional-differs': 'i dati facoltativi differiscono tra zona e DG1',
+  'document.chip.mrz.personal-number':
+    'la zona ha {printed} dove DG1 e DG11 hanno il numero personale {number}',
+  'document.chip.mrz.personal-number-open':
+    'il numero personale in DG11 è {number}, e la zona ha {printed}',
+  'document.chip.mrz.personal-number-other':
+    "l'emittente ha firmato {printed} come dati facoltativi e {number} come numero personale in DG11",
   'document.chip.mrz.one-side':
     "è stata data solo una parte della zona; quel che c'è concorda con DG1",
   'document.chip.mrz.unsigned':

@@ -107,6 +107,12 @@ export const chipKa: Texts<ChipFindingCode> = {
     'საკონტროლო ციფრი {check} ზონასა და DG1-ში განსხვავდება, თუმცა რასაც ის იცავს, არ განსხვავდება',
   'document.chip.mrz.date-fillers': '{field}: ერთ მხარეს შემავსებლებია, მეორეს ციფრები',
   'document.chip.mrz.optional-differs': 'არასავალდებულო მონაცემები ზონასა და DG1-ში განსხვავდება',
+  'document.chip.mrz.personal-number':
+    'ზონაში წერია {printed} იქ, სადაც DG1-სა და DG11-ში პირადი ნომერია {number}',
+  'document.chip.mrz.personal-number-open':
+    'DG11-ში პირადი ნომერია {number}, ზონაში კი წერია {printed}',
+  'document.chip.mrz.personal-number-other':
+    'გამცემმა ხელი მოაწერა {printed}-ს, როგორც არასავალდებულო მონაცემს, და {number}-ს, როგორც პირად ნომერს DG11-ში',
   'document.chip.mrz.one-side': 'ზონის მხოლოდ ნაწილია მოცემული; რაც არის, DG1-ს ემთხვევა',
   'document.chip.mrz.unsigned':
     'ზონა და DG1 ერთმანეთს ემთხვევა, თავად DG1-ის ნამდვილობა კი დადასტურებული არ არის',

@@ -96,6 +96,11 @@ export const chipLv: Texts<ChipFindingCode> = {
     'kontrolcipars {check} zonā un DG1 atšķiras, lai gan tas, ko tas sargā, neatšķiras',
   'document.chip.mrz.date-fillers': '{field} vienā pusē ir pildzīmes, otrā cipari',
   'document.chip.mrz.optional-differs': 'neobligātie dati zonā un DG1 atšķiras',
+  'document.chip.mrz.personal-number':
+    'zonā ir {printed}, kur DG1 un DG11 ir personas kods {number}',
+  'document.chip.mrz.personal-number-open': 'personas kods DG11 ir {number}, bet zonā ir {printed}',
+  'document.chip.mrz.personal-number-other':
+    'izdevējs parakstījis {printed} kā neobligātos datus un {number} kā personas kodu DG11',
   'document.chip.mrz.one-side': 'dota tikai daļa zonas; kas ir, sakrīt ar DG1',
   'document.chip.mrz.unsigned': 'zona un DG1 sakrīt, bet paša DG1 īstums nav pierādīts',
   'document.chip.expiry.past': 'dokumenta derīgums beidzās {date}',

@@ -72,6 +72,8 @@ export const verdictEs: Texts<VerdictFindingCode> = {
     'de varios documentos de viaje, {document} se comparó con el que mejor concuerda: {passport}',
   'document.verdict.chip.no-reader': 'el lugar de inspección no puede leer chips',
   'document.verdict.chip.not-tried': 'nadie intentó leer un chip, y nada dice que no lo haya',
+  'document.verdict.chip.unread-electronic':
+    'el documento tiene un chip ({because}), y nadie lo leyó',
   'document.verdict.chip.none': 'el documento no tiene chip ({because})',
   'document.verdict.chip.absent-unknown': 'ningún chip respondió, y nada dice si debería haberlo',
   'document.verdict.chip.absent-electronic':

@@ -77,6 +77,8 @@ export const verdictFr: Texts<VerdictFindingCode> = {
   'document.verdict.chip.no-reader': "le lieu d'examen ne peut lire les puces",
   'document.verdict.chip.not-tried':
     "personne n'a essayé de lire une puce, et rien ne dit qu'il n'y en a pas",
+  'document.verdict.chip.unread-electronic':
+    "le document a une puce ({because}), et personne ne l'a lue",
   'document.verdict.chip.none': "le document n'a pas de puce ({because})",
   'document.verdict.chip.absent-unknown':
     "aucune puce n'a répondu, et rien ne dit s'il devrait y en avoir une",

@@ -74,6 +74,8 @@ export const verdictIt: Texts<VerdictFindingCode> = {
   'document.verdict.chip.no-reader': 'il luogo del controllo non può leggere i chip',
   'document.verdict.chip.not-tried':
     'nessuno ha provato a leggere un chip, e nulla dice che non ci sia',
+  'document.verdict.chip.unread-electronic':
+    "il documento ha un chip ({because}), e nessuno l'ha letto",
   'document.verdict.chip.none': 'il documento non ha chip ({because})',
   'document.verdict.chip.absent-unknown':
     'nessun chip ha risposto, e nulla dice se dovrebbe essercene uno',

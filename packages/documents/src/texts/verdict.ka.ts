@@ -72,6 +72,8 @@ export const verdictKa: Texts<VerdictFindingCode> = {
   'document.verdict.chip.no-reader': 'შემოწმების ადგილს ჩიპის წაკითხვა არ შეუძლია',
   'document.verdict.chip.not-tried':
     'ჩიპის წაკითხვა არავის უცდია, და არაფერი ამბობს, რომ ჩიპი არ არის',
+  'document.verdict.chip.unread-electronic':
+    'დოკუმენტს ჩიპი აქვს ({because}), და ის არავის წაუკითხავს',
   'document.verdict.chip.none': 'დოკუმენტს ჩიპი არ აქვს ({because})',
   'document.verdict.chip.absent-unknown': 'ჩიპმა არ უპასუხა, და უცნობია, უნდა იყოს თუ არა',
   'document.verdict.chip.absent-electronic':

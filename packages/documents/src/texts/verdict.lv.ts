@@ -66,6 +66,8 @@ export const verdictLv: Texts<VerdictFindingCode> = {
   'document.verdict.chip.no-reader': 'pārbaudes vieta nevar nolasīt mikroshēmas',
   'document.verdict.chip.not-tried':
     'neviens nemēģināja nolasīt mikroshēmu, un nekas nesaka, ka tās nav',
+  'document.verdict.chip.unread-electronic':
+    'dokumentam ir mikroshēma ({because}), un neviens to nav nolasījis',
   'document.verdict.chip.none': 'dokumentam nav mikroshēmas ({because})',
   'document.verdict.chip.absent-unknown':
     'neviena mikroshēma neatbildēja, un nekas nesaka, vai tai jābūt',

@@ -140,6 +140,13 @@ export interface SealEvidence {
   readonly aborted?: boolean;
 }
 
+/** What stands for seals that nobody scanned to the end: where there is none of them, nobody knows either. */
+export const CUT_SEAL: SealEvidence = {
+  name: 'cut off',
+  content: new Uint8Array(0),
+  aborted: true,
+};
+
 /** The lights of pictures. */
 export const imageLights = ['white', 'infrared', 'ultraviolet', 'transmitted', 'other'] as const;
 

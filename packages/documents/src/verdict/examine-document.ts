@@ -1,5 +1,6 @@
 import { dateOfIssueIn, signedDateOfIssueIn } from '../chip/date-of-issue.ts';
 import type { ChipVerification } from '../chip/index.ts';
+import { personalNumberIn } from '../chip/personal-number.ts';
 import type { Steps } from '../crypto/index.ts';
 import type { MrzReading } from '../mrz/index.ts';
 import type { TrustStore } from '../trust/index.ts';
@@ -95,6 +96,7 @@ export function* examineDocument(
     visual,
     role: kind,
     issuedByChip: dateOfIssueIn(chip.verification),
+    personalNumberByChip: personalNumberIn(chip.contents)?.value,
     reading,
     zone,
     aborted,

@@ -50,6 +50,7 @@ export type VerdictFindingCode =
   | 'document.verdict.zones.which'
   | 'document.verdict.chip.no-reader'
   | 'document.verdict.chip.not-tried'
+  | 'document.verdict.chip.unread-electronic'
   | 'document.verdict.chip.none'
   | 'document.verdict.chip.absent-unknown'
   | 'document.verdict.chip.absent-electronic'
@@ -417,6 +418,12 @@ export const verdictFindingCodes: Readonly<Record<VerdictFindingCode, VerdictFin
     'undetermined',
     presence,
     'nobody tried to read a chip, and nothing says that there is none',
+  ),
+  'document.verdict.chip.unread-electronic': kind(
+    'attention',
+    'undetermined',
+    presence,
+    'the document has a chip ({because}), and nobody read it',
   ),
   'document.verdict.chip.none': kind(
     'note',

@@ -106,7 +106,7 @@ describe('never green while something that should run did not', () => {
   test('a place that cannot read chips holds nothing against anybody', () => {
     const verdict = verdictOn(examination(office, [without('chip')], { equipment: ['mrz'] }));
     expect([verdict.colour, verdict.missing]).toEqual(['green', []]);
-    expect(codesIn(verdict, 'chip.presence')).toEqual(['chip.no-reader']);
+    expect(codesIn(verdict, 'chip.presence')).toEqual(['chip.no-reader', 'chip.unread-electronic']);
   });
 
   test.each<readonly [string, Partial<ExaminedDocument>, readonly Equipment[]]>([
@@ -250,6 +250,24 @@ describe('chip and document', () => {
       'undetermined',
       'yellow',
     ]);
+  });
+
+  test('nobody read a chip that the symbol in print speaks of: that is said, with a reader and without', () => {
+    const { chip: _, ...unread } = passport(office, {
+      visual: { ...print, ...plain, biometricSymbol: true },
+    });
+    const finding = (equipment: readonly Equipment[]) => {
+      const verdict = verdictOn(examination(office, [unread], { equipment, states: [] }));
+      const { result, expected, findings } = checkOf(verdict, 'chip.presence');
+      const said = findings.find(({ code }) => code.endsWith('unread-electronic'));
+      expect(said).toMatchObject({
+        severity: 'attention',
+        facts: { because: 'symbol printed on it' },
+      });
+      return [result, expected, verdict.colour === 'green'];
+    };
+    expect(finding(['mrz', 'chip'])).toEqual(['not-supported', true, false]);
+    expect(finding(['mrz'])).toEqual(['not-supported', false, true]);
   });
 
   test('no chip, and the print says that there is none', () => {

@@ -57,6 +57,49 @@ test('the two exceptions: fillers in the date of birth, optional data', () => {
   expect(compare(TD3.replace('740812', '750812'), TD3)[0]).toBe('failed');
 });
 
+test('the personal number of DG11: where DG1 has it too, a zone with another is altered', () => {
+  const withNumber = (
+    printed: string,
+    stored: string,
+    value: string | undefined,
+    proven = true,
+  ) => {
+    const { dg1, situation } = chipOf(stored);
+    const place = { source: 'DG11', offset: 9, length: 9 };
+    const number = value === undefined ? undefined : { name: 'personalNumber', value, place };
+    const check = checkZone(readMrz(printed, on), dg1, situation, true, { number, proven });
+    const own = check.findings.filter(({ code }) => code.includes('personal-number'));
+    for (const one of own) expect(one.places[0]).toEqual(place);
+    const codes = own.map(({ code }) => code.replace('document.chip.mrz.personal-number', '*'));
+    return [check.result, codes, own[0]?.facts] as const;
+  };
+  const other = TD3.replace('ZE184226B', 'ZE184226C');
+  const none = TD3.replace('ZE184226B', '<<<<<<<<<');
+  const told = (printed: string) => ({ printed, number: 'ZE 184226-b' });
+  const nothing = (result: string) => [result, [], undefined];
+  expect(withNumber(TD3, TD3, 'ZE 184226-b')).toEqual(nothing('successful'));
+  expect(withNumber(other, TD3, 'ZE 184226-b')).toEqual(['failed', ['*'], told('ZE184226C')]);
+  expect(withNumber(none, TD3, 'ZE 184226-b')).toEqual(['failed', ['*'], told('<')]);
+  // A chip that was altered has the digest of DG11 against it; the zone is altered all the same.
+  expect(withNumber(other, TD3, 'ZE 184226-b', false)[0]).toBe('failed');
+  // Both are signed: the issuer writes something else there. Not signed, or three that differ: it stays open.
+  expect(withNumber(other, other, 'ZE 184226-b')).toEqual([
+    'successful',
+    ['*-other'],
+    told('ZE184226C'),
+  ]);
+  expect(withNumber(other, other, 'ZE 184226-b', false)[1]).toEqual(['*-open']);
+  expect(withNumber(other, other, 'ZE 184226-b', false)[0]).toBe('undetermined');
+  expect(withNumber(other, none, 'ZE 184226-b').slice(0, 2)).toEqual(['undetermined', ['*-open']]);
+  // A zone without any, a chip without any, a number that is longer than its field.
+  expect(withNumber(none, none, 'ZE 184226-b')).toEqual(nothing('successful'));
+  expect(withNumber(other, TD3, undefined)).toEqual(nothing('undetermined'));
+  expect(withNumber(other, TD3, ' - ')).toEqual(nothing('undetermined'));
+  const full = TD3.replace('ZE184226B<<<<<', '12345678901234');
+  expect(withNumber(full, full, '12345678901234567')).toEqual(nothing('successful'));
+  expect(withNumber(full, full, '22345678901234567')[1]).toEqual(['*-other']);
+});
+
 test('another format, half a card, something else, nothing', () => {
   expect(compare(specimens.TD2, TD3)).toEqual(['failed', ['format-differs']]);
   const [first = '', second = ''] = specimens.TD1.split('\n');

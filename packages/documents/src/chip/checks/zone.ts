@@ -1,21 +1,30 @@
 import type { Check } from '../../check/check.ts';
 import type { MrzCheckName, MrzField, MrzFieldName, MrzReading } from '../../mrz/index.ts';
-import type { MrzContent } from '../lds/model.ts';
+import type { MrzContent, NamedValue } from '../lds/model.ts';
+import { holdsNumber, optionalDataOf } from '../personal-number.ts';
 import { CheckDraft } from './check-draft.ts';
 import type { Situation } from './situation.ts';
 
 type Draft = CheckDraft<'dg1.mrz'>;
 
+/** The personal number of DG11, and whether DG11 is the one that was signed. */
+export interface SignedNumber {
+  readonly number: NamedValue | undefined;
+  readonly proven: boolean;
+}
+
 /**
  * Compares the printed zone with DG1, character by character (BSI TR-03135-1, 5.7.2). Two differences leave it
- * `undetermined`: a date of birth with fillers on one side, and optional data, which some issuers write in one place only. Where
- * both agree, DG1 has to be proven as well: a forger writes what he printed.
+ * `undetermined`: a date of birth with fillers on one side, and optional data, which some issuers write in one place only; save
+ * where DG1 and DG11 agree that they are the personal number. Where both agree, DG1 has to be proven as well: a forger
+ * writes what he printed.
  */
 export const checkZone = (
   zone: MrzReading | undefined,
   dg1: MrzContent | undefined,
   situation: Situation,
   proven: boolean,
+  holder: SignedNumber = { number: undefined, proven: false },
 ): Check<'dg1.mrz'> => {
   const draft: Draft = new CheckDraft('dg1.mrz');
   if (situation.file('DG1') === undefined)
@@ -35,6 +44,7 @@ export const checkZone = (
       })
       .end('failed');
   compareFields(draft, zone, dg1);
+  compareNumber(draft, zone, dg1, holder.proven && proven, holder.number);
   if (draft.has('failed')) return draft.end('failed');
   if (draft.has('undetermined')) return draft.end('undetermined');
   return proven
@@ -80,6 +90,29 @@ const compareFields = (draft: Draft, zone: MrzReading, dg1: MrzContent): void =>
       places: [dg1.place],
     });
   }
+};
+
+/**
+ * The personal number of DG11 against the zone. Optional data need not be it: only where DG1 has the number among them is
+ * a zone that has another altered. What the issuer signed otherwise in DG1 and DG11 is the issuer's.
+ */
+const compareNumber = (
+  draft: Draft,
+  zone: MrzReading,
+  dg1: MrzContent,
+  proven: boolean,
+  number: NamedValue | undefined,
+): void => {
+  if (number === undefined) return;
+  const printed = optionalDataOf(zone);
+  const stored = optionalDataOf(dg1.zone);
+  if (holdsNumber(printed, number.value)) return;
+  const facts = { printed: printed === '' ? '<' : printed, number: number.value };
+  const said = { facts, places: [number.place, dg1.place] };
+  if (holdsNumber(stored, number.value)) draft.say('document.chip.mrz.personal-number', said);
+  else if (printed === '') return;
+  else if (printed === stored && proven) draft.say('document.chip.mrz.personal-number-other', said);
+  else draft.say('document.chip.mrz.personal-number-open', said);
 };
 
 /** A long number goes on in the optional data; the value has all of it. */

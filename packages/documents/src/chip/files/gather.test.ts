@@ -98,6 +98,23 @@ test('transcripts, archives in archives, letters and huge files are named and no
   ]);
 });
 
+test('a transcript is known wherever its format stands, and behind a byte order mark', () => {
+  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  const format = 'amirani.chip-transcript/1';
+  const recordedBy = 'x'.repeat(150);
+  const notRead = Array.from({ length: 200 }, () => ({ file: 'DG3', reason: 'error' }));
+  const last = json({ notRead, recordedBy, format });
+  const marked = Uint8Array.of(0xef, 0xbb, 0xbf, ...json({ format }));
+  const { transcripts, others } = named(
+    ['last.json', last],
+    ['marked.json', marked],
+    ['chip.zip', zipSync({ 'in.json': last })],
+    ['another.json', json({ format: 'another' })],
+  );
+  expect(transcripts.map(({ name }) => name)).toEqual(['last.json', 'marked.json', 'in.json']);
+  expect(others.map(({ name }) => name)).toEqual(['another.json']);
+});
+
 test('a file that is given as one is read as that', () => {
   for (const as of chipFileNames) {
     const bytes = Uint8Array.of(1, 2, 3);

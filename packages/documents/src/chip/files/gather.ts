@@ -2,6 +2,7 @@ import { sameBytes } from '../../der/node.ts';
 import type { ChipFinding } from '../lds/model.ts';
 import { latinText } from '../lds/text.ts';
 import { findingList, type Say } from '../say.ts';
+import { MOST_TRANSCRIPT } from '../transcript/transcript.ts';
 import type { ChipFileName } from './names.ts';
 import { recognise } from './recognise.ts';
 import { DEFAULT_ZIP_LIMITS, isZip, shown, unzip, type ZipLimits } from './zip.ts';
@@ -117,7 +118,7 @@ class Sorter {
   }
 }
 
-const isTranscript = (bytes: Uint8Array): boolean => {
-  const start = latinText(bytes.subarray(0, 4096));
-  return /^\s*\{/.test(start) && start.includes('amirani.chip-transcript/');
-};
+/** JSON has no order: the format may stand last, and a byte order mark before everything. */
+const isTranscript = (bytes: Uint8Array): boolean =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(latinText(bytes.subarray(0, 256))) &&
+  latinText(bytes.subarray(0, MOST_TRANSCRIPT)).includes('amirani.chip-transcript/');

@@ -13,6 +13,7 @@ import {
   type ChipAuthenticationRecord,
   type ChipRecords,
   type ChipTranscript,
+  MOST_TRANSCRIPT,
   type NotRead,
   notReadReasons,
   type PaceCamRecord,
@@ -23,9 +24,6 @@ import {
 
 /** The format that is read. */
 export const TRANSCRIPT_FORMAT = 'amirani.chip-transcript/1';
-
-/** No transcript is longer: every part of one at its longest has 100 kB. */
-const MOST_BYTES = 1 << 20;
 
 /**
  * Reads transcripts and puts their parts together; a part that stands in several and differs is kept beside the first. A
@@ -68,7 +66,7 @@ const PARTS = ['activeAuthentication', 'chipAuthentication', 'paceCam'] as const
 
 const readTranscript = (file: TranscriptFile, say: Say): ChipTranscript | undefined => {
   const facts = { name: shown(file.name) };
-  const value = file.bytes.length > MOST_BYTES ? undefined : parsed(utf8Text(file.bytes));
+  const value = file.bytes.length > MOST_TRANSCRIPT ? undefined : parsed(utf8Text(file.bytes));
   if (value === undefined) {
     say('document.chip.transcript.json', { facts });
     return undefined;

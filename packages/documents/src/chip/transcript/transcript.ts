@@ -1,5 +1,8 @@
 import type { ChipFileName } from '../files/names.ts';
 
+/** Bytes; no transcript is longer: every part of one at its longest has 100 kB. */
+export const MOST_TRANSCRIPT: number = 1 << 20;
+
 /** A transcript as a file. */
 export interface TranscriptFile {
   readonly name: string;

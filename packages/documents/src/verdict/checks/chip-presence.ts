@@ -15,19 +15,22 @@ export interface PresenceInput {
 
 /**
  * Whether there is a chip where there should be one. A document without one is `not-supported`; one that says that it is
- * electronic and does not answer has failed; where nothing tells, it stays open.
+ * electronic and does not answer has failed; where nothing tells, it stays open. Where nobody read one of a document that
+ * says that it has one, that is said, whether there was a reader or none.
  */
 export const checkPresence = (input: PresenceInput): Leaf => {
   const { evidence, role, reader, knowledge } = input;
   const { has, because } = knowledge;
   const leaf = { name: 'chip.presence', expected: true } as const;
+  const unread =
+    has === true ? [verdictFinding('document.verdict.chip.unread-electronic', { because })] : [];
   if (evidence === undefined) {
     if (!reader)
       return {
         ...leaf,
         expected: false,
         result: 'not-supported',
-        findings: [verdictFinding('document.verdict.chip.no-reader')],
+        findings: [verdictFinding('document.verdict.chip.no-reader'), ...unread],
       };
     // A sticker has no chip, and what else may lie on the table need not have one.
     const none = has ?? (role === 'visa' || role === 'other' ? false : undefined);
@@ -36,7 +39,8 @@ export const checkPresence = (input: PresenceInput): Leaf => {
       : {
           ...leaf,
           result: 'not-supported',
-          findings: [verdictFinding('document.verdict.chip.not-tried')],
+          findings:
+            unread.length > 0 ? unread : [verdictFinding('document.verdict.chip.not-tried')],
         };
   }
   if (evidence.state !== 'absent')

@@ -13,6 +13,7 @@ const compare = (text: string, visual: VisualZone | undefined, more: Partial<Vis
     visual,
     role: 'travel-document',
     issuedByChip: undefined,
+    personalNumberByChip: undefined,
     reading: zone.reading,
     zone,
     aborted: false,
@@ -109,6 +110,26 @@ describe('fields', () => {
     expect([result, findings.find(({ result }) => result === 'failed')?.facts]).toEqual([
       'failed',
       { field: 'dateOfIssue', with: 'DG12', printed: '2023-02-11', zone: '2023-02-10' },
+    ]);
+  });
+
+  test('the personal number is that of DG11, where the chip tells it, with hyphens and without', () => {
+    const typed = (personalNumber: string | undefined, by: string | undefined) =>
+      compare(
+        zoneText({ ...holder, personalNumber: '' }),
+        { ...print, personalNumber } as VisualZone,
+        {
+          personalNumberByChip: by,
+        },
+      );
+    expect(typed('740812-1234', '7408121234').result).toBe('successful');
+    expect(typed('19740812-1234', '740812-1234').result).toBe('successful');
+    expect(typed('740812-1234', undefined).result).toBe('successful');
+    expect(typed(undefined, '7408121234').result).toBe('successful');
+    const { result, findings } = typed('740812-1235', '740812-1234');
+    expect([result, findings.find((one) => one.result === 'failed')?.facts]).toEqual([
+      'failed',
+      { field: 'personalNumber', with: 'DG11', printed: '740812-1235', zone: '740812-1234' },
     ]);
   });
 

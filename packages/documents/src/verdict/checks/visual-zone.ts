@@ -23,6 +23,8 @@ export interface VisualInput {
   readonly role: DocumentRole;
   /** The date of issue in DG12. */
   readonly issuedByChip: CivilDate | undefined;
+  /** The personal number in DG11. */
+  readonly personalNumberByChip: string | undefined;
   /** The printed zone, or else that of DG1. */
   readonly reading: MrzReading | undefined;
   /** The printed zone, for places. */
@@ -63,6 +65,7 @@ export const compareVisual = (input: VisualInput): VisualOutcome => {
   const findings = [
     ...compareFields(input, visual, reading),
     ...issuedOtherwise(input, visual),
+    ...numberedOtherwise(input, visual),
     ...name.findings,
   ];
   return {
@@ -168,6 +171,22 @@ const issuedOtherwise = (
           with: 'DG12',
           printed,
           zone: issuedByChip,
+        }),
+      ];
+
+/** A zone need not have the personal number; DG11 may (Doc 9303-10, 4.7.11), with a part that is not printed, or without. */
+const numberedOtherwise = (
+  { personalNumberByChip: number }: VisualInput,
+  { personalNumber: printed = '' }: VisualZone,
+): readonly DocumentFinding[] =>
+  printed === '' || number === undefined || isWithin(printed, number) || isWithin(number, printed)
+    ? []
+    : [
+        verdictFinding('document.verdict.viz.differs', {
+          field: 'personalNumber',
+          with: 'DG11',
+          printed,
+          zone: number,
         }),
       ];
 

@@ -55,7 +55,7 @@ export const stateChecks = (input: StateChecksInput): readonly Leaf[] => {
 
 /** Reasons for which a check did not run although the state's data ask for it and the place can do it. */
 const COULD_HAVE_RUN: ReadonlySet<string> = new Set([
-  'document.verdict.chip.not-tried',
+  'document.verdict.chip.unread-electronic',
   'document.verdict.sealed.not-scanned',
 ]);
 

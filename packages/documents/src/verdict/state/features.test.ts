@@ -89,7 +89,7 @@ describe('chips and seals by the state’s data', () => {
     ['2020-01-01', 'absent', ['failed', 'electronic.absent']],
     ['2019-12-31', 'absent', ['successful']],
     ['2020-01-01', 'answered', ['successful']],
-    ['2020-01-01', 'not-tried', ['not-supported', 'chip.not-tried']],
+    ['2020-01-01', 'not-tried', ['not-supported', 'chip.unread-electronic']],
     ['2020-01-01', 'no-reader', ['not-supported', 'chip.no-reader']],
     [undefined, 'answered', ['successful']],
   ] as const)('issued on %s, chip %s', (issued, chip, expected) => {

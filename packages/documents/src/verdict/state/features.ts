@@ -72,7 +72,7 @@ export const checkElectronic = (context: StateContext, chip: ChipAnswer): StateO
       result: 'not-supported',
       findings: [
         has
-          ? verdictFinding('document.verdict.chip.not-tried')
+          ? verdictFinding('document.verdict.chip.unread-electronic', { because })
           : verdictFinding('document.verdict.chip.none', { because }),
       ],
     };

@@ -30,10 +30,12 @@ export const piecesOfPart = (
             },
           ];
     case 'chip': {
-      const { files, transcripts } = gatherChipFiles([...reading.files, ...reading.transcripts]);
+      const { files, transcripts, others } = gathered(reading);
+      // What the reader calls a transcript is kept as one, whatever can be read of it: the examination says what is wrong with it.
+      const called = others.filter(({ bytes }) => isCalledTranscript(reading, bytes));
       return [
         ...files.map((one) => chipPiece(document, one.file, one.bytes, today)),
-        ...transcripts.map(({ bytes }) => transcriptPiece(document, bytes)),
+        ...[...transcripts, ...called].map(({ bytes }) => transcriptPiece(document, bytes)),
       ];
     }
     case 'seal':
@@ -62,6 +64,18 @@ export const piecesOfPart = (
       ];
   }
 };
+
+/** What came as a file of the chip and is none by its tag and by its name: there is no piece that it could be. */
+export const unknownFiles = (reading: Reading): readonly string[] =>
+  gathered(reading)
+    .others.filter(({ bytes }) => !isCalledTranscript(reading, bytes))
+    .map(({ name }) => name);
+
+const gathered = ({ files, transcripts }: Reading): ReturnType<typeof gatherChipFiles> =>
+  gatherChipFiles([...files, ...transcripts]);
+
+const isCalledTranscript = ({ transcripts }: Reading, bytes: Uint8Array): boolean =>
+  transcripts.some((one) => one.bytes === bytes);
 
 /**
  * What came of a part and does not count, each to be stored before what takes its place: files of a chip that it gave twice,

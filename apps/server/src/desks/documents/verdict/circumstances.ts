@@ -1,10 +1,11 @@
 import type { CivilDate } from '@amirani/core';
-import type {
-  DocumentRole,
-  Examination,
-  ExaminedDocument,
-  StateProfile,
-  TrustMaterial,
+import {
+  CUT_SEAL,
+  type DocumentRole,
+  type Examination,
+  type ExaminedDocument,
+  type StateProfile,
+  type TrustMaterial,
 } from '@amirani/documents/verdict';
 import { Problem } from '../../../platform/http/problems.ts';
 import type { ExaminationRow } from '../examinations/rows.ts';
@@ -108,21 +109,22 @@ const documentOf = (
   const [mrz] = of('mrz');
   const [visual] = of('viz');
   const [observations] = of('observations');
-  const files = of('chip-file');
   const numbered = (list: readonly PieceRow[], stem: string): readonly Named[] =>
     list.map(({ id }, index) => ({ piece: id, name: `${stem}-${index + 1}` }));
+  const files = of('chip-file');
+  const transcripts = numbered(of('transcript'), 'transcript');
   return {
     id: role,
     role,
     ...(visual === undefined ? {} : { visual: visual.id }),
     ...(mrz === undefined ? {} : { mrz: { piece: mrz.id, aborted: mrz.aborted } }),
-    ...(chip === undefined && files.length === 0
+    ...(chip === undefined && files.length + transcripts.length === 0
       ? {}
       : {
           chip: {
             state: chip ?? 'read',
             files: files.map(({ id, part }) => ({ piece: id, name: part ?? '' })),
-            transcripts: numbered(of('transcript'), 'transcript'),
+            transcripts,
           },
         }),
     seals: numbered(of('seal'), 'seal'),
@@ -192,9 +194,6 @@ export const filled = (circumstances: Circumstances, sources: Sources): Examinat
 
 /** DER begins with it; what is in PEM is in the trust store alone. */
 const SEQUENCE = 0x30;
-
-/** What stands for seals that nobody scanned to the end. */
-const CUT_SEAL = { name: 'cut off', content: new Uint8Array(0), aborted: true };
 
 const filledDocument = (
   document: DocumentCircumstances,

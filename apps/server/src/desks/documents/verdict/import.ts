@@ -172,9 +172,10 @@ const takeChip = async (
   role: ExaminedDocument['role'],
   chip: NonNullable<ExaminedDocument['chip']>,
 ): Promise<NonNullable<DocumentCircumstances['chip']>> => {
-  const { files, repeated, others } = gatherChipFiles(chip.files);
+  const { files, repeated, others, transcripts } = gatherChipFiles(chip.files);
+  const taken = files.length + transcripts.length;
   // What is stored has to be what is examined: nothing is left out, nothing guessed.
-  if (repeated.length > 0 || others.length > 0 || files.length !== chip.files.length)
+  if (repeated.length > 0 || others.length > 0 || taken !== chip.files.length)
     throw new Problem('document.replay.unreadable');
   const store = async (piece: NewPiece): Promise<string> => {
     const [row] = await addPieces(tx, addition, [piece]);
@@ -188,10 +189,13 @@ const takeChip = async (
       name,
       piece: await store(chipPiece(role, file, bytes, today)),
     })),
-    transcripts: await inTurn(chip.transcripts ?? [], async ({ name, bytes }) => ({
-      name,
-      piece: await store(transcriptPiece(role, bytes)),
-    })),
+    transcripts: await inTurn(
+      [...transcripts, ...(chip.transcripts ?? [])],
+      async ({ name, bytes }) => ({
+        name,
+        piece: await store(transcriptPiece(role, bytes)),
+      }),
+    ),
   };
 };
 

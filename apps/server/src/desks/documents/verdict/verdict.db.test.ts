@@ -1,4 +1,11 @@
-import { documentFactory, type ForgeryKind } from '@amirani/scenario/documents';
+import { nodeCrypto, runNow } from '@amirani/documents/node';
+import { examine, writeReplay } from '@amirani/documents/verdict';
+import {
+  documentFactory,
+  examinationOf,
+  type ForgeryKind,
+  placeOf,
+} from '@amirani/scenario/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
@@ -328,6 +335,25 @@ onBothEngines('verdicts', (database, isFirst) => {
     });
     const body = Buffer.from(content, 'base64');
     expect(await examiner.importExamination({ body })).toMatchObject({ identical: true });
+  });
+
+  test('a replay file that has the transcript among the files of the chip comes in with it', async () => {
+    const examination = examinationOf(factory.genuine(0), placeOf(factory));
+    const mixed = {
+      ...examination,
+      documents: examination.documents.map(({ chip, ...one }) => ({
+        ...one,
+        ...(chip === undefined
+          ? {}
+          : { chip: { ...chip, files: [...chip.files, ...(chip.transcripts ?? [])], transcripts: [] } }),
+      })),
+    };
+    const verdict = runNow(examine(mixed), nodeCrypto);
+    const body = Buffer.from(runNow(writeReplay(mixed, verdict), nodeCrypto));
+    const { id, identical } = await examiner.importExamination({ body });
+    expect(identical).toBe(true);
+    const { pieces } = await examiner.getExamination({ params: { id } });
+    expect(pieces.filter(({ kind }) => kind === 'transcript').length).toBeGreaterThan(0);
   });
 
   test('a document expires by the day at the border: after midnight there it is still yesterday in UTC', async () => {
