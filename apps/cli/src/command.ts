@@ -13,7 +13,8 @@ export interface Command {
 export type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * Parses a command's arguments strictly: an unknown option is refused, never passed over.
+ * Parses a command's arguments strictly: an unknown option is refused, and so is a second value of one that takes one, which
+ * would take the place of the first without a word.
  * @throws Refusal (exit code 1) with what was wrong.
  */
 export const parse = <const O extends Options>(
@@ -21,11 +22,21 @@ export const parse = <const O extends Options>(
   args: readonly string[],
   options: O,
 ) => {
+  const config = { args: [...args], options, allowPositionals: true, strict: true } as const;
+  let parsed: ReturnType<typeof parseArgs<typeof config & { readonly tokens: true }>>;
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    parsed = parseArgs({ ...config, tokens: true });
   } catch (error) {
     throw usage(command, error instanceof Error ? (error.message.split('. ')[0] ?? '') : '');
   }
+  const given = new Set<string>();
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option' || token.value === undefined) continue;
+    if (given.has(token.name) && options[token.name]?.multiple !== true)
+      throw usage(command, `--${token.name} is given twice, and takes one value`);
+    given.add(token.name);
+  }
+  return parsed;
 };
 
 /** A wrong call of a command. */

@@ -34,6 +34,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'this account may not do that',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is not a folder',
+  EEXIST: 'it is there already, and is no folder',
+  ELOOP: 'its links lead round in a circle',
   ENOSPC: 'the disk is full',
   EROFS: 'the file system is read-only',
   EMFILE: 'too many files are open',

@@ -4,6 +4,7 @@ import { openTrustStore, type TrustStore } from '@amirani/documents/trust';
 import { usage } from './command.ts';
 import { type GivenFile, readGivenFile } from './given-file.ts';
 import { today } from './today.ts';
+import { readTrust } from './trust/given.ts';
 
 /** Options that name trust material, for every command that judges signers. */
 export const trustOptions = {
@@ -35,17 +36,17 @@ export const givenMaterial = async (
   return files;
 };
 
-/** The store of what was given; undefined where nothing was. */
+/**
+ * The store of what was given; undefined where nothing was. A folder counts with all its files, a trust folder as its
+ * manifest says.
+ * @throws Refusal (exit code 2) where something of it cannot be read.
+ */
 export const givenTrust = async (
   values: TrustValues,
   at: string,
 ): Promise<TrustStore | undefined> => {
-  const inputs = [
-    ...(await givenMaterial(values.anchor)).map((file) => ({ ...file, role: 'anchor' as const })),
-    ...(await givenMaterial(values.csca)).map((file) => ({ ...file, role: 'csca' as const })),
-    ...(await givenMaterial(values.list)),
-    ...(await givenMaterial(values.crl)),
-  ];
+  const { anchor: anchors = [], csca = [], list = [], crl = [] } = values;
+  const inputs = await readTrust({ files: [...list, ...crl], anchors, csca }, process.stdin);
   if (inputs.length === 0) return undefined;
   const profile = values.duty === true ? 'duty' : 'training';
   return runNow(openTrustStore(inputs, { profile, at }), nodeCrypto);

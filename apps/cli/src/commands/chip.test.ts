@@ -189,6 +189,52 @@ test('a forged chip is told to a person: what failed, why, and where; the exit c
   expect(out).toMatch(/DG2 at 0/);
 });
 
+test('two security objects that differ are both examined, and nothing rests on either', async () => {
+  const [one, other] = genuine.flatMap((exhibit) => withChip(exhibit) ?? []).map(laidOut);
+  if (one === undefined || other === undefined) throw new Error('no two chips');
+  const { out } = await amirani([
+    ...['chip', 'verify', '--sod', one.sod, '--sod', other.sod],
+    ...one.trust,
+    ...at,
+    '--json',
+  ]);
+  const { results, findings, files } = record(out);
+  expect(files.map(({ name }) => name)).toEqual([one.sod, other.sod]);
+  expect(findings.map(({ code }) => code)).toContain('document.sod.given-twice');
+  expect(results['sod.signature']).toBe('undetermined');
+  const twice = await amirani(['chip', 'verify', '--sod', one.sod, ...at, ...at]);
+  expect([twice.code, twice.err]).toEqual([1, expect.stringContaining('--at is given twice')]);
+});
+
+test('a trust folder, and a folder of files, stand for the lists in them', async () => {
+  const document = genuine.map(withChip).find((one) => one !== undefined);
+  if (document === undefined) throw new Error('no genuine document with a chip');
+  const { sod, trust } = laidOut(document);
+  const into = join(folderOf({}), 'trust');
+  const kept = trust.map((part) => (part === '--list' || part === '--crl' ? '' : part));
+  const imported = await amirani([
+    ...['trust', 'import', ...kept.filter((part) => part !== ''), '--into', into, ...at],
+  ]);
+  expect(imported.code).toBe(0);
+  const chainBy = async (list: string): Promise<string | undefined> => {
+    const { out, err } = await amirani([
+      'chip',
+      'verify',
+      '--sod',
+      sod,
+      '--list',
+      list,
+      ...at,
+      '--json',
+    ]);
+    expect(err).toBe('');
+    return record(out).results['chain'];
+  };
+  expect(await chainBy(into)).toBe('successful');
+  // Without the manifest nobody says which of the files was chosen.
+  expect(await chainBy(join(into, 'files'))).toBe('undetermined');
+});
+
 test('what is no file of a chip, missing, empty, or asked for wrongly', async () => {
   const folder = folderOf({ 'note.txt': 'Dear Ana,', 'empty.bin': '' });
   const file = (name: string): string => join(folder, name);
@@ -199,9 +245,12 @@ test('what is no file of a chip, missing, empty, or asked for wrongly', async ()
     amirani(['chip', 'verify']),
     amirani(['chip', 'verify', '--sod', file('note.txt'), '--at', 'tomorrow']),
     amirani(['chip', 'verify', '--sod', file('note.txt'), '--unknown']),
+    amirani(['chip', 'verify', '--sod', folder]),
+    amirani(['chip', 'verify', '--sod', '/dev/zero']),
+    amirani(['chip', 'verify', '--sod', file('note.txt'), '--list', file('empty.bin')]),
   ]);
   expect([runs.map(({ code }) => code), runs.map(({ err }) => err)]).toEqual([
-    [2, 2, 2, 1, 1, 1],
+    [2, 2, 2, 1, 1, 1, 2, 2, 2],
     expect.anything(),
   ]);
   for (const { err } of runs) expect(err).toMatch(/Do: /);

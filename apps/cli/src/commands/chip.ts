@@ -31,11 +31,12 @@ Verifies the files of a passport's chip without a server and keeps nothing: the 
 signer to an anchor, every data group's hash, EF.COM, EF.CardAccess and EF.CardSecurity, and recorded active and chip
 authentication. A data group that is not given is not supported.
 
-  --sod F         EF.SOD
+  --sod F         EF.SOD; of two that differ the signature is undetermined
   --dg F          a data group, EF.COM, EF.CardAccess or EF.CardSecurity; known by its tag or its name
   --zip F         a ZIP archive of such files
   --transcript F  what a reader recorded of the chip's authentication (docs/reference/chip-transcript.schema.json)
-  --list F        a master, deviation or defect list, or an LDIF file; it counts where its signer leads to an anchor
+  --list F        a master, deviation or defect list, or an LDIF file; it counts where its signer leads to an anchor; or
+                  a folder of them, or what \`amirani trust import\` made, with the roles in its manifest
   --anchor F      a certificate that you chose: it vouches for lists and documents
   --csca F        a certificate that you chose: it vouches for documents alone
   --crl F         a revocation list
@@ -73,7 +74,7 @@ Exit code 2 where a file cannot be read or none is a file of a chip. What is fou
 
 const OPTIONS = {
   ...trustOptions,
-  sod: { type: 'string' },
+  sod: { type: 'string', multiple: true },
   dg: { type: 'string', multiple: true },
   zip: { type: 'string', multiple: true },
   transcript: { type: 'string', multiple: true },
@@ -84,7 +85,7 @@ const OPTIONS = {
 } as const;
 
 interface Values extends TrustValues {
-  readonly sod?: string | undefined;
+  readonly sod?: readonly string[] | undefined;
   readonly dg?: readonly string[] | undefined;
   readonly zip?: readonly string[] | undefined;
   readonly transcript?: readonly string[] | undefined;
@@ -98,7 +99,7 @@ const verify = async (values: Values, at: string): Promise<[ChipVerification, Tr
   if (sod === undefined && dg === undefined && zip === undefined)
     throw usage('chip', 'give --sod, --dg or --zip');
   const files: GivenFile[] = [];
-  if (sod !== undefined) files.push({ name: sod, bytes: await chipFile(sod), as: 'EF.SOD' });
+  for (const name of sod ?? []) files.push({ name, bytes: await chipFile(name), as: 'EF.SOD' });
   for (const name of [...(dg ?? []), ...(zip ?? [])])
     files.push({ name, bytes: await chipFile(name) });
   const referenceDate = givenDay(values.at, at);

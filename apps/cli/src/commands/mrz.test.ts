@@ -103,6 +103,10 @@ test('what is no zone ends with 2, wrong use with 1, and both say what to do', a
   expect(none.err).toContain('  Do: ');
   expect((await amirani(['mrz'], { stdin: '' })).code).toBe(2);
   expect((await amirani(['mrz', join(folderOf({}), 'absent.txt')])).code).toBe(2);
+  const inFolder = await amirani(['mrz', folderOf({})]);
+  expect([inFolder.code, inFolder.err]).toEqual([2, expect.stringContaining('it is a folder')]);
+  const endless = await amirani(['mrz', '-'], { stdin: 'P<'.repeat(1 << 20) });
+  expect([endless.code, endless.err]).toEqual([2, expect.stringContaining('more than 1048576')]);
   for (const args of [
     ['--date', 'monday', TD3],
     ['--dat', TD3],

@@ -1,10 +1,9 @@
-import { text as textOf } from 'node:stream/consumers';
 import { type CivilDate, parseCivilDate } from '@amirani/core';
 import { readMrz, repairMrz } from '@amirani/documents/mrz';
 import { type Command, parse, usage } from '../command.ts';
 import { explainMrz } from '../explain/mrz.ts';
 import { mrzRecord } from '../explain/mrz-record.ts';
-import { givenZone } from '../given-file.ts';
+import { bounded, givenZone, ZONE_FILE } from '../given-file.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
@@ -64,7 +63,7 @@ const zoneText = async (given: readonly string[], { stdin }: Terminal): Promise<
   const [only] = given;
   if (only === undefined || (given.length === 1 && only === '-')) {
     if (stdin.isTTY) throw usage('mrz', 'no zone is given');
-    return textOf(stdin);
+    return new TextDecoder().decode(await bounded(stdin, 'standard input', ZONE_FILE));
   }
   return given.length === 1 ? givenZone(only) : given.join('\n').replaceAll('\\n', '\n');
 };

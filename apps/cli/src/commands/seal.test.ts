@@ -138,5 +138,7 @@ test('what is no seal ends with 2, wrong use with 1, and both say what to do', a
     amirani(['seal', path('seal.bin'), path('zone.txt')]),
   ]);
   expect(runs.map(({ code }) => code)).toEqual([2, 1, 1, 1]);
+  const inFolder = await amirani(['seal', path('.')]);
+  expect([inFolder.code, inFolder.err]).toEqual([2, expect.stringContaining('it is a folder')]);
   for (const { err } of runs) expect(err).toContain('  Do: ');
 });

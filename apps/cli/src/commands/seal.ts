@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import type { CivilDate } from '@amirani/core';
 import { readMrz } from '@amirani/documents/mrz';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
@@ -14,7 +13,7 @@ import {
 import { type Command, parse, usage } from '../command.ts';
 import { explainSeal } from '../explain/seal.ts';
 import { sealRecord } from '../explain/seal-record.ts';
-import { type GivenFile, givenZone, isFile, readGivenFile } from '../given-file.ts';
+import { bounded, type GivenFile, givenZone, isFile, readGivenFile } from '../given-file.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { givenDay, givenInstant, givenMaterial, givenTrust, trustOptions } from '../trust-files.ts';
@@ -82,7 +81,7 @@ const SEAL: GivenFile = { what: 'seal', most: 1 << 20 };
 const given = async (what: string | undefined, { stdin }: Terminal): Promise<SealInput> => {
   if (what === undefined || what === '-') {
     if (stdin.isTTY) throw usage('seal', 'no seal is given');
-    return new Uint8Array(await buffer(stdin));
+    return new Uint8Array(await bounded(stdin, 'standard input', SEAL));
   }
   return (await isFile(what)) ? new Uint8Array(await readGivenFile(what, SEAL)) : what;
 };

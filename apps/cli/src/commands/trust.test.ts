@@ -85,6 +85,26 @@ test('show for a person names each file, what was found, and on request the cert
   expect(out).not.toMatch(/csca\s+trusted .*C=QM/);
 });
 
+test('show: a country is two letters, and one of which there is nothing has nothing', async () => {
+  const anchor = join(folderOf(now), 'QVR-csca.cer');
+  const wrong = await amirani(['trust', 'show', anchor, ...AT, '--country', 'Germany']);
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('two letters')]);
+  const { out } = await amirani(['trust', 'show', anchor, ...AT, '--country', 'ZZ']);
+  expect(out).toMatch(/^Certificates\n {2}none$/m);
+});
+
+test('import: what is no folder is refused and left as it is', async () => {
+  const folder = folderOf({ ...now, 'note.txt': 'Dear Ana,' });
+  const note = join(folder, 'note.txt');
+  const anchor = ['--anchor', join(folder, 'QVR-csca.cer')];
+  for (const into of [note, join(note, 'below')]) {
+    const { code, err } = await amirani(['trust', 'import', ...anchor, ...AT, '--into', into]);
+    expect([into, code, err]).toEqual([into, 2, expect.stringContaining('cannot be written')]);
+    expect(err).toContain('  Do: ');
+  }
+  expect(readFileSync(note, 'utf8')).toBe('Dear Ana,');
+});
+
 test('diff: what came and went between two editions, and back', async () => {
   const [before, after] = [folderOf(material('2022-06-01')), folderOf(now)].map((folder) =>
     join(folder, 'QVR-master-list.ml'),
@@ -96,7 +116,8 @@ test('diff: what came and went between two editions, and back', async () => {
   expect([two.added, two.removed, two.same]).toEqual([one.removed, one.added, one.same]);
   expect(one.added + one.replaced + one.same).toBe(one.after.count);
   const text = await amirani(['trust', 'diff', before ?? '', after ?? '', ...AT]);
-  expect(text.out).toMatch(/\d+ added, \d+ removed/);
+  expect(text.out).toMatch(/^ {2}\d+ added, \d+ removed/m);
+  expect(text.out).not.toContain('�');
   expect(text.out).toMatch(/^ {2}\+ /m);
 });
 

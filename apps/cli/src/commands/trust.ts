@@ -94,8 +94,11 @@ const show = async (call: Call): Promise<ExitCode> => {
   const { values, paths, options, terminal } = call;
   const inputs = await inputsOf(paths, call);
   if (inputs.length === 0) throw usage('trust', 'no file is given');
+  const country = values.country?.toUpperCase();
+  if (country !== undefined && !/^[A-Z]{2}$/.test(country))
+    throw usage('trust', `--country must be two letters such as DE, not ${values.country}`);
   const store = runNow(openTrustStore(inputs, options), nodeCrypto);
-  const record = showRecord(store, values.country?.toUpperCase());
+  const record = showRecord(store, country);
   await terminal.out(
     values.json
       ? `${JSON.stringify(record, null, 2)}\n`

@@ -49,7 +49,9 @@ export const explainTrust = (
         ]),
       ),
     ),
-    withCertificates ? section('Certificates', columns(certificates.map(certificateRow))) : '',
+    withCertificates
+      ? section('Certificates', columns(certificates.map(certificateRow)) || '  none')
+      : '',
   );
 
 /** What changed from one edition to another, state by state. */
@@ -64,9 +66,8 @@ export const explainDiff = ({
 }: TrustDiffRecord): string =>
   parts(
     printable(
-      `From ${before.name} (${day(before.edition)}, ${before.count}, ${before.trust}) to ${after.name} (${day(after.edition)}, ${after.count}, ${after.trust}):\n` +
-        `  ${added} added, ${removed} removed, ${replaced} replaced, ${same} the same`,
-    ),
+      `From ${before.name} (${day(before.edition)}, ${before.count}, ${before.trust}) to ${after.name} (${day(after.edition)}, ${after.count}, ${after.trust}):`,
+    ).concat(`\n  ${added} added, ${removed} removed, ${replaced} replaced, ${same} the same`),
     ...states.map((state) =>
       section(
         state.country === '' ? '(no country)' : printable(state.country),

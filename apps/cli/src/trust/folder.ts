@@ -93,11 +93,11 @@ export const digestOf = (bytes: Uint8Array): string =>
 
 /**
  * Does something to a trust folder while nobody else does. A lock that its process left behind when it was killed is taken over.
- * @throws Refusal (exit code 1) where another import is under way.
+ * @throws Refusal (exit code 1) where another import is under way; (exit code 2) where the folder cannot be written.
  */
 export const locked = async <T>(folder: string, act: () => Promise<T>): Promise<T> => {
-  await mkdir(join(folder, 'files'), { recursive: true });
-  await mkdir(join(folder, 'manifests'), { recursive: true });
+  await made(join(folder, 'files'));
+  await made(join(folder, 'manifests'));
   const path = join(folder, LOCK);
   for (let attempt = 0; ; attempt++) {
     try {
@@ -106,7 +106,7 @@ export const locked = async <T>(folder: string, act: () => Promise<T>): Promise<
       await lock.close();
       break;
     } catch (error) {
-      if ((error as { code?: string }).code !== 'EEXIST') throw error;
+      if ((error as { code?: string }).code !== 'EEXIST') throw unwritable(folder, error);
       const pid = Number(await readFile(path, 'utf8').catch(() => ''));
       if (attempt > 0 || isAlive(pid))
         throw new Refusal(
@@ -124,6 +124,19 @@ export const locked = async <T>(folder: string, act: () => Promise<T>): Promise<
     await rm(path, { force: true });
   }
 };
+
+const made = (path: string): Promise<unknown> =>
+  mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw unwritable(path, error);
+  });
+
+const unwritable = (path: string, error: unknown): Refusal =>
+  new Refusal(
+    2,
+    `${path} cannot be written: ${systemReason(error)}`,
+    'nothing was stored or changed.',
+    'name a folder that this account may write to.',
+  );
 
 const isAlive = (pid: number): boolean => {
   if (!Number.isInteger(pid) || pid <= 0) return false;
@@ -157,12 +170,16 @@ const textOf = (manifest: TrustManifest): string => `${JSON.stringify(manifest, 
 /** Writes beside, waits for the disk, and renames: whoever reads sees the old file or the new one. */
 const put = async (path: string, content: Uint8Array | string): Promise<void> => {
   const beside = `${path}.${process.pid}.new`;
-  const handle = await open(beside, 'w');
   try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(beside, 'w');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    throw unwritable(path, error);
   }
-  await rename(beside, path);
 };
