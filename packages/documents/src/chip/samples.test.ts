@@ -57,10 +57,11 @@ describe.skipIf(!haveSamples)('genuine security objects', () => {
     const chosen = german.certificates.find(
       ({ fingerprint }) => fingerprint === proposed?.facts['fingerprint'],
     );
-    others = open(
-      ...[file('masterlists/DE_ML_2025-08-14-07-41-09.ml'), ...de.slice(1), italian],
-      { name: 'Italy', bytes: chosen?.certificate.raw ?? new Uint8Array(0), role: 'anchor' },
-    );
+    others = open(...[file('masterlists/DE_ML_2025-08-14-07-41-09.ml'), ...de.slice(1), italian], {
+      name: 'Italy',
+      bytes: chosen?.certificate.raw ?? new Uint8Array(0),
+      role: 'anchor',
+    });
     indonesia = open(
       ...[
         '2010-12_CSCA',
@@ -123,15 +124,12 @@ describe.skipIf(!haveSamples)('genuine security objects', () => {
     'sod-misc/pymrtd_sod_L202.bin',
     'sod-misc/pymrtd_sod_L609.bin',
     'lds-bsi-tr03105-5/EF_SOD.bin',
-  ])(
-    '%s of a test authority verifies, and its chain is undetermined',
-    (path) => {
-      const verification = examine(path, shared);
-      expect(sodOf(verification)).toEqual(both);
-      expect(result(verification, 'sod.content')).toBe('successful');
-      expect(result(verification, 'chain')).toBe('undetermined');
-    },
-  );
+  ])('%s of a test authority verifies, and its chain is undetermined', (path) => {
+    const verification = examine(path, shared);
+    expect(sodOf(verification)).toEqual(both);
+    expect(result(verification, 'sod.content')).toBe('successful');
+    expect(result(verification, 'chain')).toBe('undetermined');
+  });
 
   test.each([
     [

@@ -6,6 +6,7 @@
  *     for (const message of messages) reading = receive(reading, message);
  *     const document = documentOf(reading, { id: 'd1', role: 'travel-document' });
  */
+export { CUT_SEAL } from '../verdict/examination.ts';
 export type { Decoded } from './codec.ts';
 export { decodeHostMessage, decodeReaderMessage, encodeMessage, MOST_LINE } from './codec.ts';
 export type { LineStream } from './lines.ts';

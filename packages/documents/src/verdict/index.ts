@@ -24,7 +24,6 @@ export type {
   TrustMaterial,
   VisualZone,
 } from './examination.ts';
-export { CUT_SEAL } from './examination.ts';
 export { examine } from './examine.ts';
 export { sameVerdict, verdictJson } from './export/json.ts';
 export { verdictXml } from './export/xml.ts';

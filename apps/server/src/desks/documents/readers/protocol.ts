@@ -2,6 +2,7 @@ import * as reader from '@amirani/documents/reader';
 
 /** The reader protocol as this desk uses it: the one place that knows where it comes from. */
 export const {
+  CUT_SEAL,
   abortReading,
   documentOf,
   emptyStream,
@@ -14,6 +15,7 @@ export const {
   takeText,
 }: Pick<
   typeof reader,
+  | 'CUT_SEAL'
   | 'abortReading'
   | 'documentOf'
   | 'emptyStream'

@@ -1,15 +1,15 @@
 import type { CivilDate } from '@amirani/core';
-import {
-  CUT_SEAL,
-  type DocumentRole,
-  type Examination,
-  type ExaminedDocument,
-  type StateProfile,
-  type TrustMaterial,
+import type {
+  DocumentRole,
+  Examination,
+  ExaminedDocument,
+  StateProfile,
+  TrustMaterial,
 } from '@amirani/documents/verdict';
 import { Problem } from '../../../platform/http/problems.ts';
 import type { ExaminationRow } from '../examinations/rows.ts';
 import type { PieceRow } from '../pieces/rows.ts';
+import { CUT_SEAL } from '../readers/protocol.ts';
 
 /** A file of the evidence under the name by which the verdict speaks of it. */
 interface Named {

@@ -345,7 +345,13 @@ onBothEngines('verdicts', (database, isFirst) => {
         ...one,
         ...(chip === undefined
           ? {}
-          : { chip: { ...chip, files: [...chip.files, ...(chip.transcripts ?? [])], transcripts: [] } }),
+          : {
+              chip: {
+                ...chip,
+                files: [...chip.files, ...(chip.transcripts ?? [])],
+                transcripts: [],
+              },
+            }),
       })),
     };
     const verdict = runNow(examine(mixed), nodeCrypto);
