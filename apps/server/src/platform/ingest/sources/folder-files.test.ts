@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupsOf } from './folder-files.ts';
+import { groupsOf, isEnd } from './folder-files.ts';
 import { isOfTheHost } from './host-error.ts';
 
 test('files are grouped in their order, by number and by bytes; a larger one is alone', () => {
@@ -42,4 +42,19 @@ test.each([
   [undefined, false],
 ])('an error %s of the host: %s', (code, expected) => {
   expect(isOfTheHost(Object.assign(new Error('x'), { code }))).toBe(expected);
+});
+
+test.each([
+  ["UNT+5+1'UNZ+1+REF'", true],
+  ["UNT+5+1'UNZ+1+REF'\r\n\u0003", true],
+  ['UNT*5*1#UNZ*1*RE\r\nF#', true],
+  ["UNT+5+1'UNZ+1+RE", false],
+  ["UNT+5+1'UNZ+", false],
+  ["UNT+5+1'", false],
+  ["UNZ+1+REF'UNB+IATA:1+X+Y'", false],
+  ["UNZ+1+REF'\r\nUNA:+.? '", false],
+  ['', false],
+  ['QUNZA', false],
+])('the text %j ends as a whole file does: %s', (text, expected) => {
+  expect(isEnd(text)).toBe(expected);
 });

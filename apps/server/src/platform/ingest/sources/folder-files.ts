@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file as it looked. */
@@ -49,4 +49,26 @@ export const groupsOf = <T extends Pick<Seen, 'size'>>(
     room -= file.size;
   }
   return groups;
+};
+
+/** Bytes in which the end of an interchange stands, with what a link adds behind it. */
+const TAIL = 256;
+
+/** Whether a file ends with the segment that ends an interchange; true where that cannot be read, for the reading says why. */
+export const endsWhole = async (path: string): Promise<boolean> => {
+  try {
+    await using file = await open(path, 'r');
+    const { size } = await file.stat();
+    const tail = Buffer.alloc(Math.min(TAIL, size));
+    await file.read(tail, 0, tail.length, size - tail.length);
+    return isEnd(tail.toString('latin1'));
+  } catch {
+    return true;
+  }
+};
+
+/** Whether a text ends with UNZ, its elements and a terminator, and at most blanks and control characters behind it. */
+export const isEnd = (text: string): boolean => {
+  const [, rest] = /UNZ([^A-Za-z0-9].*)$/.exec(text.replaceAll(/[\0-\x20]+/g, '')) ?? [];
+  return rest !== undefined && !/UN[ABGH]/.test(rest) && /[A-Za-z0-9][^A-Za-z0-9]$/.test(rest);
 };
