@@ -104,6 +104,22 @@ test('half a certificate is refused', () => {
   expect(wrong({ AMIRANI_TLS_KEY: '/key.pem' })).toEqual(['AMIRANI_TLS_CERTIFICATE']);
 });
 
+test('a name that is no setting is refused: the default of the one that was meant would hold unseen', () => {
+  const config = readConfig({
+    ...{ AMIRANI_QUARANTINE_DAY: '7', AMIRANI_WITNES: '' },
+    ...{ AMIRANI_PASSWORD: 'for the command', AMIRANI_PROVE_BYTES: '1', AMIRANIX: 'another’s' },
+  });
+  expect(config).toEqual({
+    ok: false,
+    issues: [
+      {
+        variable: 'AMIRANI_QUARANTINE_DAY',
+        text: 'is no setting: see docs/reference/settings.md',
+      },
+    ],
+  });
+});
+
 test('an empty variable is one that was not set', () => {
   expect(value({ PORT: '', AMIRANI_REGIME: '' }).port).toBe(4680);
 });

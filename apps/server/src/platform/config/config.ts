@@ -4,6 +4,7 @@ import { equipments } from '@amirani/contract/documents';
 import { err, ok, type Result } from '@amirani/core';
 import { z } from 'zod';
 import { isLoopbackHost } from '../http/forgery.ts';
+import { unknownSettings } from './unknown-settings.ts';
 
 /** The legal regime under which this deployment processes data, chosen by its controller (R6). */
 export type Regime = 'eu' | 'georgia-law-enforcement' | 'national-security';
@@ -104,7 +105,11 @@ export const readConfig = (
         text: message,
       })),
     );
-  const issues = together(parsed.data);
+  const unknown = unknownSettings(given, Variables.shape).map((variable) => ({
+    variable,
+    text: 'is no setting: see docs/reference/settings.md',
+  }));
+  const issues = [...unknown, ...together(parsed.data)];
   return issues.length > 0 ? err(...issues) : ok(shape(parsed.data));
 };
 

@@ -1,0 +1,22 @@
+/** What the command, the tests, the benches and the proofs read; no setting of a server, and none of its business. */
+const OTHERS: ReadonlySet<string> = new Set(
+  ['PASSWORD', 'SAMPLES', 'SCREENSHOTS', 'SLOWDOWN', 'DELAY', 'SEED', 'EVERY', 'ROUNDS'].map(
+    (name) => `AMIRANI_${name}`,
+  ),
+);
+
+/**
+ * Variables that look like settings of Amirani and are none: of a name that is mistyped the default would hold, and nobody
+ * would know, as of days after which data is erased.
+ */
+export const unknownSettings = (
+  given: Readonly<Record<string, unknown>>,
+  known: Readonly<Record<string, unknown>>,
+): readonly string[] =>
+  Object.keys(given).filter(
+    (name) =>
+      name.startsWith('AMIRANI_') &&
+      !(name in known) &&
+      !OTHERS.has(name) &&
+      !/^AMIRANI_(BENCH|PROVE|OTHER)_/.test(name),
+  );
