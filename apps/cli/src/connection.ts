@@ -41,6 +41,13 @@ export const connect = async (
 };
 
 const refused = (error: unknown, url: string, login: string): Refusal => {
+  if (error instanceof ApiError && error.status >= 500)
+    return new Refusal(
+      1,
+      `the server cannot let anybody in now: ${error.code} (HTTP ${error.status})`,
+      'nothing was sent.',
+      'try again in a moment; the log of the server says what it lacks.',
+    );
   if (error instanceof ApiError)
     return new Refusal(
       1,
@@ -54,7 +61,9 @@ const refused = (error: unknown, url: string, login: string): Refusal => {
     1,
     `cannot reach ${url}: ${systemReason((error as Error).cause ?? error)}`,
     'nothing was sent.',
-    'start the server with `amirani start`, or give its address with --url.',
+    url.startsWith('http://')
+      ? 'start the server with `amirani start`, or give its address with --url; one that speaks TLS begins with https://.'
+      : 'start the server with `amirani start`, or give its address with --url.',
   );
 };
 

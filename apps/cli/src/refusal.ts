@@ -41,5 +41,13 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
   ECONNREFUSED: 'nothing answers at that address',
   ENOTFOUND: 'there is no such host',
+  ETIMEDOUT: 'it did not answer in time',
+  ECONNRESET: 'the other side ended the connection',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS: begin the address with http://',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted here: name its authority with --ca',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted here: name its authority with --ca',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    'its certificate is not trusted here: name its authority with --ca',
+  UND_ERR_SOCKET: 'the other side ended the connection',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -81,6 +81,7 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
     ...{ version, profile: config.profile, regime: config.regime, homeState: config.homeState },
   });
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  mustBeWritable(config.dataFolder);
   const undo = createUndo();
   try {
     const database = await openData(config, options.snapshot, log);
@@ -92,6 +93,13 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
     await undo.run();
     throw error;
   }
+};
+
+/** The embedded database would say no more than that it failed. */
+const mustBeWritable = (folder: string): void => {
+  for (const name of ['', 'database', 'keys', 'journal'])
+    if (existsSync(join(folder, name)))
+      accessSync(join(folder, name), constants.R_OK | constants.W_OK);
 };
 
 interface Ground {

@@ -100,12 +100,19 @@ const plan = async (names: readonly string[], terminal: Terminal): Promise<Plann
     planned.push({ name: '-', size: bytes.length, bytes });
   }
   for await (const { name, problem } of listInputs(names.filter((name) => name !== '-')))
-    planned.push(
-      problem === undefined ? { name, size: (await stat(name)).size } : { name, size: 0, problem },
-    );
+    planned.push(problem === undefined ? await planFile(name) : { name, size: 0, problem });
   return planned.map((one) =>
     one.size <= largestUpload ? one : { name: one.name, size: 0, problem: tooLarge(one.size) },
   );
+};
+
+/** A file may have gone, or another name, since its folder was read. */
+const planFile = async (name: string): Promise<Planned> => {
+  try {
+    return { name, size: (await stat(name)).size };
+  } catch (error) {
+    return { name, size: 0, problem: systemReason(error) };
+  }
 };
 
 const tooLarge = (size: number): string =>
@@ -158,9 +165,9 @@ const sendAll = async (
   );
   const items: (Item | undefined)[] = planned.map(() => undefined);
   let next = 0;
-  let broken: Refusal | undefined;
+  let broke: { readonly error: unknown } | undefined;
   const worker = async (): Promise<void> => {
-    while (broken === undefined && next < planned.length) {
+    while (broke === undefined && next < planned.length) {
       const at = next++;
       const one = planned[at];
       if (one === undefined) return;
@@ -168,7 +175,7 @@ const sendAll = async (
         items[at] = await send(connection, why, one);
         count(bar, one, items[at]);
       } catch (error) {
-        broken ??= lost(error, acknowledged(items), planned.length);
+        broke ??= { error };
       }
     }
   };
@@ -176,7 +183,10 @@ const sendAll = async (
   bar.end();
   return {
     items: items.filter((item) => item !== undefined),
-    ...(broken === undefined ? {} : { broken }),
+    // Counted now: what was on its way when it broke has been answered or not.
+    ...(broke === undefined
+      ? {}
+      : { broken: lost(broke.error, acknowledged(items), planned.length) }),
   };
 };
 

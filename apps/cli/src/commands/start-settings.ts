@@ -19,29 +19,45 @@ export const settings = (env: Terminal['env'], port?: string): Config => {
 };
 
 /** Why the server or its database could not be opened, and what to do. */
-export const notStarted = (error: unknown, { port, dataFolder }: Config): Refusal => {
+export const notStarted = (error: unknown, config: Config): Refusal => {
   if (error instanceof Refusal) return error;
-  const code = (error as { readonly code?: string }).code ?? '';
-  const text = error instanceof Error ? error.message : String(error);
-  const kept = 'nothing was left running; the data is as it was.';
+  const { code = '', path } = (error ?? {}) as { readonly code?: string; readonly path?: string };
+  const refuse = (what: string, remedy: string): Refusal => new Refusal(1, what, KEPT, remedy);
   if (code === 'EADDRINUSE')
-    return new Refusal(
-      1,
-      `something listens on port ${port} already`,
-      kept,
+    return refuse(
+      `something listens on port ${config.port} already`,
       'stop it, or choose another port with --port.',
     );
   if (code === 'database.folder.in-use')
-    return new Refusal(
-      1,
-      `another process uses ${dataFolder} [${code}]`,
-      kept,
+    return refuse(
+      `another process uses ${config.dataFolder} [${code}]`,
       'stop the running server first, or set AMIRANI_DATA to another folder.',
     );
-  return new Refusal(
-    1,
-    code.includes('.') ? `${text} [${code}]` : `cannot start: ${systemReason(error)}`,
-    kept,
-    code.includes('.') ? 'see docs/reference/errors.md.' : 'see the message, and try again.',
-  );
+  if (code.includes('.'))
+    return refuse(
+      `${error instanceof Error ? error.message : String(error)} [${code}]`,
+      'see docs/reference/errors.md.',
+    );
+  const reason = systemReason(error);
+  if (path !== undefined)
+    return refuse(
+      `cannot use ${path}: ${code === 'EACCES' ? 'this account may not read or write it' : reason}`,
+      'give the account of the server that file or folder, or set AMIRANI_DATA to another folder.',
+    );
+  if (config.databaseUrl !== undefined && /^(E[A-Z_]+|[0-9A-Z]{5})$/.test(code))
+    return refuse(
+      `the database of DATABASE_URL cannot be used (${placeOf(config.databaseUrl)}): ${reason} [${code}]`,
+      'see that PostgreSQL runs there and lets this account in, and correct DATABASE_URL.',
+    );
+  return refuse(`cannot start: ${reason}`, 'see the message, and try again.');
+};
+
+const KEPT = 'nothing was left running; the data is as it was.';
+
+/** Where a database is; never the password. */
+const placeOf = (url: string): string => {
+  const at = URL.parse(url);
+  return at === null
+    ? 'it is no address'
+    : `${at.host === '' ? 'a local socket' : at.host}${at.pathname}`;
 };
