@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './platform/config/config.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -24,6 +24,8 @@ export const openData = async (
       : { url: config.databaseUrl, onTrouble },
   );
   try {
+    // A data folder that somebody made beforehand lets others in; PostgreSQL itself would refuse to start over such files.
+    if (config.databaseUrl === undefined) chmodSync(dataDir, 0o700);
     await mustBeDurable(database, config, log);
     for (const name of await migrate(database)) log.info('database.migrated', { name });
     return database;

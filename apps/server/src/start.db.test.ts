@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createClient, endpoints } from '@amirani/contract';
+import { openCheckpoint, parseVerifierKey } from '@amirani/journal';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { freshPostgresUrl, hasPostgres } from '../test/engines.ts';
 import { cookieOf } from '../test/server.ts';
@@ -86,7 +87,15 @@ describe.each(['pglite', 'postgres'] as const)('the whole server on %s', (engine
         .toContain('officer listFlights');
       const file = join(home, engine, 'training-accounts.json');
       expect(statSync(file).mode & 0o077).toBe(0);
+      if (engine === 'pglite')
+        expect(statSync(join(home, engine, 'database')).mode & 0o077).toBe(0);
+      // Beside the checkpoint lies what it is verified with, in the folder and over HTTP.
+      const served = await (await fetch(`${first.address}/journal/verifier-key`)).text();
       await first.stop();
+      const beside = (name: string) => readFileSync(join(home, engine, 'journal', name), 'utf8');
+      expect(beside('verifier-key')).toBe(served);
+      const verifier = parseVerifierKey(served.trim());
+      expect(verifier && openCheckpoint(beside('checkpoint'), verifier)).toBeDefined();
       await expect(fetch(`${first.address}/api/health`)).rejects.toThrow();
       const second = await start(env);
       expect(second.accounts).toEqual(first.accounts);

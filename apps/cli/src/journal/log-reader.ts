@@ -27,6 +27,7 @@ const overHttp = (base: URL): LogReader => {
       const response = await fetch(url);
       if (response.ok) return await response.bytes();
       if (response.status === 404) return undefined;
+      if ([401, 403].includes(response.status)) throw withheld(url.href, response.status);
       throw unreadable(url.href, `HTTP ${response.status}`);
     } catch (error) {
       if (error instanceof Refusal) throw error;
@@ -34,6 +35,15 @@ const overHttp = (base: URL): LogReader => {
     }
   };
 };
+
+/** Entries name officers: a server gives them to its data protection officer alone. */
+const withheld = (what: string, status: number): Refusal =>
+  new Refusal(
+    2,
+    `the server does not give ${what} to everybody: HTTP ${status}`,
+    'nothing was changed; the journal was not verified.',
+    'verify the folder `journal` of the server’s data folder, or a copy of it.',
+  );
 
 const unreadable = (what: string, why: string): Refusal =>
   new Refusal(

@@ -18,7 +18,7 @@ export const oversightDesk = (keys: JournalKeys): Desk => ({
     breachRoutes(app, needs);
     registerRoutes(app, needs);
     competenceRoutes(app, needs);
-    servePublicFiles(app, needs);
+    servePublicFiles(app, needs, keys.verifier);
   },
   jobs: async (jobs, platform) => {
     await jobs.every('journal-clock', '20 1 1 * *', async () => {

@@ -1,3 +1,4 @@
+import { formatVerifierKey, type Verifier } from '@amirani/journal';
 import { bundlePath, TILE_WIDTH, tilePath } from '@amirani/journal/log';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withAccess } from '../database/access.ts';
@@ -18,13 +19,14 @@ interface Needs {
 }
 
 /**
- * The log for outside verifiers, in the C2SP layout under `/journal/`. The checkpoint and the tiles of hashes
- * are for anyone. The entries name officers and purposes: they are given to the data protection officer's
+ * The log for outside verifiers, in the C2SP layout under `/journal/`. The checkpoint, its key and the tiles of
+ * hashes are for anyone. The entries name officers and purposes: they are given to the data protection officer's
  * session only, and to the supervisor as files (R35, R36); each reading is journalled (R33).
  */
 export const servePublicFiles = (
   app: FastifyInstance,
   { database, findSession, journal }: Needs,
+  verifier: Verifier,
 ): void => {
   const schema = { hide: true };
   app.get('/journal/checkpoint', { schema }, async (_request, reply) => {
@@ -32,6 +34,9 @@ export const servePublicFiles = (
     if (checkpoint === undefined) throw new Problem('http.not-found');
     return reply.type('text/plain; charset=utf-8').send(checkpoint);
   });
+  app.get('/journal/verifier-key', { schema }, async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(`${formatVerifierKey(verifier)}\n`),
+  );
   app.get<{ Params: { '*': string } }>(
     '/journal/tile/entries/*',
     { schema },

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { formatVerifierKey } from '@amirani/journal';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/open.ts';
 import type { Log } from '../log.ts';
 import { journalHealth } from './health.ts';
 import { type JournalKeys, openJournalKeys } from './keys.ts';
 import type { Journal, JournalHealth } from './port.ts';
-import { openPublishedFiles } from './published-files.ts';
+import { openPublishedFiles, writeDurably } from './published-files.ts';
 import { createJournal } from './record.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
 
@@ -19,6 +20,9 @@ export interface RunningJournal {
   readonly folder: string;
 }
 
+/** The file of the verifier key, beside the checkpoint. */
+const VERIFIER_KEY = 'verifier-key';
+
 /** Opens the keys, publishes what an earlier run could not, and starts the sequencer. */
 export const startJournal = async (
   database: Database,
@@ -27,6 +31,8 @@ export const startJournal = async (
 ): Promise<RunningJournal> => {
   const keys = await openJournalKeys(config.dataFolder, config.journalOrigin);
   const folder = join(config.dataFolder, 'journal');
+  // Whoever gets the folder can verify it as it is; that the key is the right one only a key kept elsewhere shows.
+  await writeDurably(join(folder, VERIFIER_KEY), `${formatVerifierKey(keys.verifier)}\n`);
   const files = await openPublishedFiles(database, folder);
   const sequencer = startSequencer({
     database,
