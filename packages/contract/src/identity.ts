@@ -30,6 +30,12 @@ export const AccountSchema = z
 const LoginSchema = z.string().regex(/^[a-z][a-z0-9.-]{1,63}$/);
 const PasswordSchema = z.string().min(1).max(1024);
 
+/** Whatever somebody types as their login; PostgreSQL takes every character but one. */
+const TypedLoginSchema = z
+  .string()
+  .max(64)
+  .refine((text) => !text.includes('\u0000'));
+
 /** Sign-in, step-up and accounts. */
 export const identityEndpoints = {
   signIn: {
@@ -37,7 +43,7 @@ export const identityEndpoints = {
     path: '/api/session',
     summary: 'Signs in with login and password; sets the session cookie',
     access: { who: 'anyone', purpose: false, operation: 'access' },
-    body: z.object({ login: z.string().max(64), password: PasswordSchema }),
+    body: z.object({ login: TypedLoginSchema, password: PasswordSchema }),
     response: SessionSchema,
   },
   getSession: {

@@ -5,6 +5,7 @@ import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { rowCounts, testRoom } from '../../../test/ingest-room.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '../../../test/server.ts';
 import { createReadInput } from '../../platform/ingest/read-apart.ts';
+import type { InputItem } from '../../platform/ingest/read-input.ts';
 import { travellersDesk } from '../travellers/desk.ts';
 import { intakeDesk } from './desk.ts';
 
@@ -271,6 +272,56 @@ onBothEngines('the intake desk', (database) => {
     );
     expect(item).toEqual({ state: 'replayed', sealed: null });
     await older.close();
+  });
+
+  test('what is erased, or read again, while it is read again stays as it was left', async () => {
+    let meanwhile: (() => Promise<unknown>) | undefined;
+    async function* reader(bytes: Uint8Array): AsyncGenerator<InputItem> {
+      await meanwhile?.();
+      yield { kind: 'unreadable', bytes, reason: 'ingest.message.truncated', facts: {} };
+    }
+    const { ingest, keys } = testRoom(database(), reader);
+    const desk = intakeDesk({ ingest, keys, addAirports: async () => {} });
+    const other = await testServer(database(), { desks: [desk] });
+    const headers = {
+      'x-amirani': '1',
+      cookie: await other.signIn('operator3', ['operator']),
+      [purposeHeader]: 'operation',
+      [referenceHeader]: 'test',
+    };
+    const post = (url: string, payload: string | object) =>
+      other.app.inject({
+        ...{ method: 'POST', url, payload },
+        headers: {
+          ...headers,
+          'content-type':
+            typeof payload === 'string' ? 'application/octet-stream' : 'application/json',
+        },
+      });
+    const { headers: fresh } = await post('/api/session/step-up', { password: PASSWORD });
+    headers.cookie = cookieOf(fresh['set-cookie']);
+    for (const act of ['erase', 'replay']) {
+      meanwhile = undefined;
+      const { id } = (await post('/api/messages', `cut while ${act}`)).json().outcomes[0];
+      const url = (name: string): string => `/api/quarantine/${id}/${name}`;
+      const body = { reason: 'done meanwhile', version: 1 };
+      meanwhile = async () => {
+        meanwhile = undefined;
+        expect((await post(url(act), body)).statusCode).toBe(200);
+      };
+      const late = await post(url('replay'), body);
+      expect(late.statusCode, late.body).toBe(409);
+      expect(
+        await inspect(
+          database(),
+          'select state, version, sealed is null as gone from quarantine.item where id = $1',
+          [id],
+        ),
+      ).toEqual([
+        { state: act === 'erase' ? 'erased' : 'held', version: 2, gone: act === 'erase' },
+      ]);
+    }
+    await other.close();
   });
 
   test('the data protection officer sees that there is something and why, never the bytes', async () => {

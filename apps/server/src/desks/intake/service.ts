@@ -106,8 +106,10 @@ export const replayQuarantineItem = async (
     recordPiece: (tx, change) => recordPiece(tx, [id, ...subjectsOf(change)]),
     also: (tx, results) =>
       asRole(tx, 'amirani_quarantine', async (own) => {
-        // Held again under the same bytes: nothing has changed but the count of attempts.
-        if (results.some((one) => one.outcome === 'quarantined' && one.id === id)) return;
+        // Held again under the same bytes: nothing has changed but the count of attempts, unless somebody has erased the
+        // item, or read it again, since its bytes were taken out: then they do not come back.
+        if (results.some((one) => one.outcome === 'quarantined' && one.id === id))
+          return mustBeCurrent(await mustBeHeld(own, id), version + 1);
         mustBeCurrent(await mustBeHeld(own, id), version);
         await decide(own, quarantineDecision, { subject: id }, act);
         await endItem(own, id, 'replayed');

@@ -22,6 +22,8 @@ test('a refusal of right is told from a failure', () => {
 
 test.each<[unknown, string]>([
   [{ code: '53100' }, 'database.disk-full'],
+  [{ code: '22021' }, 'http.request.invalid'],
+  [{ code: '22P05' }, 'http.request.invalid'],
   [{ code: 'ENOSPC' }, 'database.disk-full'],
   [{ code: '57P01' }, 'database.unavailable'],
   [{ code: '08006' }, 'database.unavailable'],

@@ -315,6 +315,9 @@ const fastifyCodes: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'http.body.unreadable',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'http.body.unreadable',
   FST_ERR_NOT_FOUND: 'http.not-found',
+  // A text that PostgreSQL cannot hold: NUL, or half of a surrogate pair.
+  '22021': 'http.request.invalid',
+  '22P05': 'http.request.invalid',
   '53100': 'database.disk-full',
   ENOSPC: 'database.disk-full',
 };

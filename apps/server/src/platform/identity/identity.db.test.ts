@@ -88,6 +88,8 @@ onBothEngines('identity', (database) => {
       ['anonymous', 'refused'],
     ]);
     expect(JSON.stringify(server.journal.entries)).not.toContain('hunter2');
+    // A text that no database holds is refused before anything is asked with it.
+    expect((await signIn('nino\u0000', 'x')).json().code).toBe('http.request.invalid');
   });
 
   test('a login can be tried three times, then must wait; the right password does not help before', async () => {
