@@ -8,6 +8,7 @@ import { systemCall } from './platform/ingest/sources/system-call.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
 import { type ChangeFeed, startFeed } from './platform/jobs/outbox.ts';
 import { platformJobs } from './platform/jobs/upkeep.ts';
+import { sparing } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
 import type { Desk } from './platform/registry.ts';
 import type { Undo } from './undo.ts';
@@ -46,7 +47,9 @@ export const watchInbox = async (
   const claims = database.engine === 'postgres' ? sharedClaims(database) : undefined;
   undo.add(async () => claims?.stop());
   const watch = await watchFolder({
-    ...{ folder: config.inbox, ingest, call: systemCall(journal, 'folder', 'inbox'), log },
+    ...{ folder: config.inbox, ingest, call: systemCall(journal, 'folder', 'inbox') },
+    // What it warns of is tried again every second.
+    log: { ...log, warn: sparing(log).warn },
     ...(claims === undefined ? {} : { claims }),
   });
   undo.add(() => watch.stop());

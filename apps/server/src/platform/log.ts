@@ -17,6 +17,29 @@ export const createLog = (write: (line: string) => void, clock: () => Date): Log
   return { info: level('info'), warn: level('warn'), error: level('error') };
 };
 
+/** What is said at once in vain again and again is said once in so many milliseconds. */
+const SPARING_MS = 60_000;
+
+/**
+ * A log for what is tried several times a second: an event with the same code is said once a minute, with how often it came
+ * `since`, or trouble of a night (a disk that is full, a database that is gone) would fill the disk itself.
+ */
+export const sparing = (log: Log, now: () => number = Date.now): Log => {
+  const said = new Map<string, { at: number; since: number }>();
+  const sparingly =
+    (level: keyof Log) =>
+    (event: string, facts: Facts = {}): void => {
+      const key = `${level} ${event} ${facts['code'] ?? facts['name'] ?? ''}`;
+      const before = said.get(key);
+      if (before !== undefined && now() - before.at < SPARING_MS) before.since += 1;
+      else {
+        said.set(key, { at: now(), since: 0 });
+        log[level](event, (before?.since ?? 0) === 0 ? facts : { ...facts, since: before?.since });
+      }
+    };
+  return { info: sparingly('info'), warn: sparingly('warn'), error: sparingly('error') };
+};
+
 /** For tests and for tools that have their own voice. */
 export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
 

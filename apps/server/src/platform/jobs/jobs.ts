@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/open.ts';
-import { errorFacts, type Log } from '../log.ts';
+import { errorFacts, type Log, sparing } from '../log.ts';
 import { type Looks, startLooks } from './looks.ts';
 
 /** Runs what must happen without anybody asking: clocks of retention, clean-ups. */
@@ -27,7 +27,8 @@ export const startJobs = async (database: Database, log: Log): Promise<JobRunner
     db: { executeSql: (text, values) => database.pool.query(text, values as unknown[]) },
     createSchema: false,
   });
-  boss.on('error', (error) => log.warn('jobs.trouble', errorFacts(error)));
+  const trouble = sparing(log);
+  boss.on('error', (error) => trouble.warn('jobs.trouble', errorFacts(error)));
   await boss.start();
   const told = (name: string, error: unknown): void =>
     log.error('jobs.failed', { job: name, ...errorFacts(error) });

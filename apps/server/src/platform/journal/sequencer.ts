@@ -1,5 +1,5 @@
 import type { Database } from '../database/open.ts';
-import { errorFacts, type Log } from '../log.ts';
+import { errorFacts, type Log, sparing } from '../log.ts';
 import type { JournalKeys } from './keys.ts';
 import type { PublishedFiles } from './published-files.ts';
 import { BATCH, type Head, integrate } from './sequence.ts';
@@ -30,7 +30,8 @@ export interface Sequencer {
 
 /** Starts the sequencer: every so often it integrates what waits, publishes it and tells the witness. */
 export const startSequencer = (options: SequencerOptions): Sequencer => {
-  const { log, interval = 200 } = options;
+  const { interval = 200 } = options;
+  const log = sparing(options.log);
   const failed = (error: unknown): void => log.error('journal.sequencer.failed', errorFacts(error));
   const outlet = createOutlet(options);
   let stopped = false;
