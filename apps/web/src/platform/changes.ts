@@ -13,19 +13,79 @@ const listeners = new Set<(change: Change) => void>();
 /** A change of the trust store is not followed live: a store that comes anew while an anchor is being trusted ends that step. */
 const UNHEARD = 'trust-store';
 
-/** Listens to the server's changes while someone is signed in; gives back what ends it. */
+/** Called where changes were told while this window could not hear them, and nobody can say which. */
+const missedListeners = new Set<() => void>();
+
+/** Ends the rest before a lost feed is opened anew; nothing where none is lost. */
+let hurry: () => void = () => undefined;
+
+/** Opens a lost feed anew at once, as when somebody has signed in again. */
+export const openFeedNow = (): void => hurry();
+
+/** Milliseconds before a feed that the server has ended or refused is opened anew: at first, and at most. */
+const rests = { first: 2000, most: 60_000 } as const;
+
+/** The server says every 20 seconds that it is there. A feed that is silent for so long is lost, though its line seems open. */
+const SILENT_MS = 45_000;
+
+/**
+ * Listens to the server's changes while someone is signed in; gives back what ends it. A feed that is lost is opened anew,
+ * by the browser or, where the server ended or refused it, from here; what was told meanwhile is told then.
+ */
 export const openFeed = (): (() => void) => {
-  const source = new EventSource('/api/events');
-  source.onopen = () => feedState.set('open');
-  source.onerror = () => feedState.set('lost');
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest: number = rests.first;
+  let place = '';
+  /** Opens it anew in so many milliseconds, unless something is heard before. */
+  const openIn = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      feedState.set('lost');
+      open();
+    }, ms);
+  };
+  const heard = ({ lastEventId }: MessageEvent): void => {
+    if (lastEventId !== '') place = lastEventId;
+    openIn(SILENT_MS);
+  };
   const take = (event: MessageEvent<string>): void => {
+    heard(event);
     const change = ChangeSchema.safeParse(parsed(event.data));
     if (change.success) for (const listener of listeners) listener(change.data);
   };
-  source.onmessage = take;
-  for (const { shape } of ChangeSchema.options)
-    if (shape.kind.value !== UNHEARD) source.addEventListener(shape.kind.value, take);
-  return () => source.close();
+  const open = (): void => {
+    source?.close();
+    const own = new EventSource(place === '' ? '/api/events' : `/api/events?after=${place}`);
+    source = own;
+    own.onopen = () => {
+      rest = rests.first;
+      feedState.set('open');
+    };
+    own.onerror = () => {
+      feedState.set('lost');
+      if (own.readyState !== EventSource.CLOSED) return;
+      openIn(rest);
+      rest = Math.min(rest * 2, rests.most);
+    };
+    own.addEventListener('place', heard);
+    own.addEventListener('missed', (event) => {
+      heard(event);
+      for (const listener of missedListeners) listener();
+    });
+    for (const { shape } of ChangeSchema.options)
+      if (shape.kind.value !== UNHEARD) own.addEventListener(shape.kind.value, take);
+    openIn(SILENT_MS);
+  };
+  open();
+  hurry = () => {
+    if (feedState.get() === 'lost') open();
+  };
+  return () => {
+    hurry = () => undefined;
+    clearTimeout(timer);
+    source?.close();
+  };
 };
 
 /** Calls `listener` for each change of a kind, from now on; gives back what ends it. */
@@ -40,14 +100,26 @@ export const onChange = <K extends Change['kind']>(
   return () => void listeners.delete(take);
 };
 
-/** Calls `listener` for each change of a kind, for as long as the component is there. */
+/**
+ * Calls `listener` for each change of a kind, for as long as the component is there, and `missed` where changes were told that
+ * this window did not hear and that nobody can name any more.
+ */
 export const useChanges = <K extends Change['kind']>(
   kind: K,
   listener: (change: Extract<Change, { kind: K }>) => void,
+  missed: () => void,
 ): void => {
-  const latest = useRef(listener);
-  latest.current = listener;
-  useEffect(() => onChange(kind, (change) => latest.current(change)), [kind]);
+  const latest = useRef({ listener, missed });
+  latest.current = { listener, missed };
+  useEffect(() => {
+    const stop = onChange(kind, (change) => latest.current.listener(change));
+    const onMissed = (): void => latest.current.missed();
+    missedListeners.add(onMissed);
+    return () => {
+      stop();
+      missedListeners.delete(onMissed);
+    };
+  }, [kind]);
 };
 
 const parsed = (text: string): unknown => {

@@ -21,7 +21,8 @@ export const useQuietRefresh = <K extends Change['kind']>(
   readonly onFocusChange: (inside: boolean) => void;
 } => {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const focused = useRef(false);
+  // Which element has it: one that was taken from the page with the focus says nothing when it loses it.
+  const focused = useRef<Element>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef(0);
   const show = useCallback(() => {
@@ -31,25 +32,35 @@ export const useQuietRefresh = <K extends Change['kind']>(
     setIds(new Set());
     void refetch();
   }, [refetch]);
+  const isRead = useCallback(
+    () => focused.current !== null && focused.current === document.activeElement,
+    [],
+  );
   const whenQuiet = useCallback(() => {
-    if (focused.current || timer.current !== undefined) return;
+    if (isRead() || timer.current !== undefined) return;
     timer.current = setTimeout(
       () => {
         timer.current = undefined;
-        if (!focused.current) askUnasked(show);
+        if (!isRead()) askUnasked(show);
       },
       Math.max(200, last.current + restMs - Date.now()),
     );
-  }, [show]);
+  }, [show, isRead]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  useChanges(kind, (change) => {
-    if (!concerns(change)) return;
-    setIds((known) => new Set(known).add('id' in change ? change.id : change.kind));
+  const note = (id: string): void => {
+    setIds((known) => new Set(known).add(id));
     whenQuiet();
-  });
+  };
+  useChanges(
+    kind,
+    (change) => {
+      if (concerns(change)) note('id' in change ? change.id : change.kind);
+    },
+    () => note(kind),
+  );
   useShortcut('show-changes', show, ids.size > 0);
   const onFocusChange = useCallback((inside: boolean) => {
-    focused.current = inside;
+    focused.current = inside ? document.activeElement : null;
   }, []);
   return { changed: ids.size, show, onFocusChange };
 };

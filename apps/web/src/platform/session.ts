@@ -1,19 +1,24 @@
 import { ApiError, type Session } from '@amirani/contract';
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { client } from './api.ts';
+import { openFeedNow } from './changes.ts';
 import { statedPurpose } from './purpose.ts';
 
-/** All answers of the server that this window shows. */
+/**
+ * All answers of the server that this window shows. What the browser believes of the network is not asked: the server may be
+ * this machine, and an act that waits unseen for a line, and is then done by itself, is no act of an officer.
+ */
 export const queries: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 5 * 60_000,
+      networkMode: 'always',
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
       retry: (failures, error) => !(error instanceof ApiError) && failures < 2,
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });
 
@@ -39,6 +44,7 @@ export const beginSession = (session: Session): void => {
   if (stated !== undefined && !session.purposes.includes(stated.purpose))
     statedPurpose.set(undefined);
   queries.setQueryData(sessionKey, session);
+  openFeedNow();
 };
 
 /** Ends the session on the server, then loads the page anew: nothing that was read stays in this window's memory. */

@@ -53,7 +53,10 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
 /** How often a stream says that it lives, and looks whether its session still does. */
 const HEARTBEAT = 20_000;
 
-/** Serves `GET /api/events` as server-sent events to whoever is signed in. */
+/**
+ * Serves `GET /api/events` as server-sent events to whoever is signed in. Each tells its place: whoever comes again with the
+ * last one (`Last-Event-ID`, or `after`) hears what was told meanwhile, or `missed` where nobody can say what that was.
+ */
 export const serveEvents = (
   app: FastifyInstance,
   feed: ChangeFeed,
@@ -61,15 +64,21 @@ export const serveEvents = (
 ): void => {
   const closing = new AbortController();
   app.addHook('preClose', async () => closing.abort());
-  app.get('/api/events', { schema: { hide: true } }, async (request, reply) => {
-    const session = await admit(request, findSession);
-    const gone = new AbortController();
-    request.raw.once('close', () => gone.abort());
-    const signal = AbortSignal.any([closing.signal, gone.signal]);
-    reply.header('content-type', 'text/event-stream').header('x-accel-buffering', 'no');
-    const stillIn = async (): Promise<boolean> => (await findSession(request, true)) !== undefined;
-    return Readable.from(lines(feed, session, stillIn, signal));
-  });
+  app.get<{ Querystring: { readonly after?: unknown } }>(
+    '/api/events',
+    { schema: { hide: true } },
+    async (request, reply) => {
+      const session = await admit(request, findSession);
+      const gone = new AbortController();
+      request.raw.once('close', () => gone.abort());
+      const signal = AbortSignal.any([closing.signal, gone.signal]);
+      reply.header('content-type', 'text/event-stream').header('x-accel-buffering', 'no');
+      const stillIn = async (): Promise<boolean> =>
+        (await findSession(request, true)) !== undefined;
+      const after = String(request.headers['last-event-id'] ?? request.query.after ?? '');
+      return Readable.from(lines(feed, { session, after, stillIn, signal }));
+    },
+  );
 };
 
 const admit = async (request: FastifyRequest, findSession: FindSession): Promise<CallerSession> => {
@@ -79,24 +88,37 @@ const admit = async (request: FastifyRequest, findSession: FindSession): Promise
   return session;
 };
 
+interface Hearing {
+  readonly session: CallerSession;
+  /** The last place that was heard of; empty where nothing was. */
+  readonly after: string;
+  readonly stillIn: () => Promise<boolean>;
+  readonly signal: AbortSignal;
+}
+
 async function* lines(
   feed: ChangeFeed,
-  { roles }: CallerSession,
-  stillIn: () => Promise<boolean>,
-  signal: AbortSignal,
+  { session: { roles }, after, stillIn, signal }: Hearing,
 ): AsyncGenerator<string> {
   const emitter = new EventEmitter();
   const news = on(emitter, 'news', { signal });
-  const stop = feed.subscribe((change) => {
-    if (told[change.kind].some((role) => roles.includes(role)))
-      emitter.emit('news', `event: ${change.kind}\ndata: ${JSON.stringify(change)}\n\n`);
+  const concerns = ({ kind }: Change): boolean => told[kind].some((role) => roles.includes(role));
+  const stop = feed.subscribe((change, place) => {
+    if (concerns(change)) emitter.emit('news', event(change.kind, JSON.stringify(change), place));
   });
   const heart = setInterval(() => emitter.emit('news', undefined), HEARTBEAT);
   try {
     yield 'retry: 1000\n\n';
+    const missed = after === '' ? [] : await feed.after(after);
+    for (const change of missed ?? [])
+      if (concerns(change)) yield event(change.kind, JSON.stringify(change));
+    // Last of what was missed: a line that is lost before it is heard begins at the old place again.
+    yield missed === undefined
+      ? event('missed', '', feed.place())
+      : event('place', '', feed.place());
     for await (const [line] of news as AsyncIterable<[string | undefined]>) {
       if (line === undefined && !(await stillIn())) return;
-      yield line ?? ': \n\n';
+      yield line ?? event('place', '', feed.place());
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -105,3 +127,6 @@ async function* lines(
     stop();
   }
 }
+
+const event = (kind: string, data: string, place?: string): string =>
+  `event: ${kind}\n${place === undefined ? '' : `id: ${place}\n`}data: ${data}\n\n`;

@@ -132,10 +132,14 @@ onBothEngines('serving', (database) => {
 
   test('changes are told to those whose desk they concern, by id', async () => {
     const officer = await server.signIn('officer', ['border-officer']);
-    const listen = async (cookie: string) => {
+    const listen = async (cookie: string, last?: { header?: string; query?: string }) => {
       const ending = new AbortController();
-      const answer = await fetch(`${address}/api/events`, {
-        headers: { cookie },
+      const query = last?.query === undefined ? '' : `?after=${last.query}`;
+      const answer = await fetch(`${address}/api/events${query}`, {
+        headers: {
+          cookie,
+          ...(last?.header === undefined ? {} : { 'last-event-id': last.header }),
+        },
         signal: ending.signal,
       });
       let text = '';
@@ -166,14 +170,43 @@ onBothEngines('serving', (database) => {
         { kind: 'quarantine', id: item },
       ]),
     );
-    await expect
-      .poll(() => atGate.text(), { timeout: 20_000 })
-      .toContain(`event: flight\ndata: {"id":"${flight}","kind":"flight"}`);
+    const told = new RegExp(
+      `event: flight\nid: ([\\d.]+)\ndata: {"id":"${flight}","kind":"flight"}`,
+    );
+    await expect.poll(() => atGate.text(), { timeout: 20_000 }).toMatch(told);
     await expect.poll(() => atDesk.text(), { timeout: 20_000 }).toContain(`"id":"${item}"`);
     expect(atGate.text()).not.toContain(item);
     expect(atDesk.text()).not.toContain(flight);
     await atGate.end();
     await atDesk.end();
+    // What is told while nobody listens is told to whoever comes again with its last place, and to nobody else.
+    const place = told.exec(atGate.text())?.[1] ?? '';
+    const [later, hidden] = [randomUUID(), randomUUID()];
+    const meanwhile = await listen(operator);
+    await withAccess(database(), { account: 'system:test' }, 'amirani_ingest', (tx) =>
+      publish(tx, [
+        { kind: 'flight', id: later },
+        { kind: 'quarantine', id: hidden },
+      ]),
+    );
+    await expect.poll(() => meanwhile.text(), { timeout: 20_000 }).toContain(hidden);
+    await meanwhile.end();
+    const old = place.replace(/\d+$/, (at) => String(Number(at) - 3600));
+    for (const [last, heard] of [
+      [{ header: place }, `"id":"${later}"`],
+      [{ query: place }, `"id":"${later}"`],
+      [{ header: old }, 'event: missed\nid: '],
+      [{ query: 'nonsense' }, 'event: missed\nid: '],
+    ] as const) {
+      const again = await listen(officer, last);
+      await expect.poll(() => again.text(), { timeout: 20_000 }).toContain(heard);
+      expect(again.text()).not.toMatch(new RegExp(`${flight}|${hidden}`));
+      await again.end();
+    }
+    const fresh = await listen(officer);
+    await expect.poll(() => fresh.text(), { timeout: 20_000 }).toContain('event: place\nid: ');
+    expect(fresh.text()).not.toMatch(/missed|"id"/);
+    await fresh.end();
   }, 120_000);
 
   test('pages of the workbench are its one document, assets are kept for a year, the rest is not found', async () => {

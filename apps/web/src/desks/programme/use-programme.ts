@@ -4,5 +4,6 @@ import { readAnew } from '../../platform/read-anew.ts';
 
 /** Fetches anew when somebody changed a programme. Nothing of it is of a person, so that no consultation is written. */
 export const useProgrammeChanges = (...names: readonly OperationId[]): void => {
-  useChanges('programme', () => askUnasked(() => readAnew(...names)));
+  const anew = (): void => askUnasked(() => readAnew(...names));
+  useChanges('programme', anew, anew);
 };

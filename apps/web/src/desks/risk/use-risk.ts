@@ -27,7 +27,8 @@ onChange('risk', readRiskAnewLater);
 
 /** Fetches anew when the server tells that something of the desk has moved. Its reads are no consultations: figures of places. */
 export const useRiskChanges = (...names: readonly OperationId[]): void => {
-  useChanges('risk', () => askUnasked(() => readAnew(...names)));
+  const anew = (): void => askUnasked(() => readAnew(...names));
+  useChanges('risk', anew, anew);
 };
 
 /** Whether work goes on that has to be asked about again. */

@@ -42,9 +42,14 @@ export const CheckView = ({
   const pending = useStore(judging).has(check.id) || given.pending;
   const stale = examination.data?.verdictStale === true;
   // A reader adds what it read by itself: then everything is judged again, and nothing on the screen moves but the words.
-  useChanges('examination', ({ id }) => {
-    if (id === check.examination.id) askUnasked(() => void examination.refetch());
-  });
+  const readExamination = (): void => askUnasked(() => void examination.refetch());
+  useChanges(
+    'examination',
+    ({ id }) => {
+      if (id === check.examination.id) readExamination();
+    },
+    readExamination,
+  );
   const open = works && isOpen(check);
   const anew = useRef(onChanged);
   anew.current = onChanged;

@@ -53,9 +53,10 @@ export const HelpBeside = () => {
 const HelpState = () => {
   const call = useStore(helpCall);
   const { data, refetch } = useApi('listMyReferrals', {}, call?.state === 'stored');
-  useChanges('referral', () => {
+  const read = (): void => {
     if (call?.state === 'stored') askUnasked(() => void refetch());
-  });
+  };
+  useChanges('referral', read, read);
   const own = data?.referrals.find(({ id }) => id === call?.id);
   return (
     <span role="status">
