@@ -13,20 +13,7 @@ import {
   signIn,
   type Window,
 } from './test/browser.ts';
-import { call, sendOn, surname } from './test/second-line.ts';
-
-const openDossier = async ({ page }: Window, id: string): Promise<void> => {
-  await page.locator('a[href="/checkpoint/second-line"]').first().click();
-  await page.locator(`[data-row-key="${id}"]`).focus();
-  await page.keyboard.press('Enter');
-  await page.locator('.act-panel').waitFor();
-};
-
-/** Presses a single key where nothing is typed into. */
-const key = async ({ page }: Window, pressed: string): Promise<void> => {
-  await page.locator('#main').focus();
-  await page.keyboard.press(pressed);
-};
+import { call, key, openDossier, password, sendOn, surname } from './test/second-line.ts';
 
 const state = ({ page }: Window): Promise<string | null> =>
   page.locator('.act-panel .panel-head .badge').textContent();
@@ -38,12 +25,6 @@ const helpIsOneKeyAway = async (window: Window, beside: string): Promise<void> =
   expect(await window.page.locator(beside).count()).toBeGreaterThan(0);
   await window.page.keyboard.press('Escape');
   await window.page.locator('.help-beside').waitFor({ state: 'detached' });
-};
-
-/** Gives the password where it is asked for. */
-const password = async ({ page }: Window): Promise<void> => {
-  await page.locator('input[name="password"]').fill(server().password);
-  await page.keyboard.press('Enter');
 };
 
 /** Counts the tones that a page starts from its next loading on. */
@@ -136,12 +117,15 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await page.locator('.acts').waitFor();
     await key(first, 'n');
     await page.keyboard.type('She cannot say where she will sleep.');
-    // The server has it, and the answer never arrives.
+    // The server has it, however long a busy one takes, and the answer never arrives.
+    const arrived = Promise.withResolvers<void>();
     await page.route('**/notes', async (route) => {
-      await route.fetch();
+      await route.fetch({ timeout: 0 });
+      arrived.resolve();
       await route.abort();
     });
     await page.keyboard.press('Control+Enter');
+    await arrived.promise;
     await page.getByText('Nobody knows yet whether it arrived').waitFor();
     expect(await page.locator('.note-composer textarea').inputValue()).toContain('where she will');
     await page.unroute('**/notes');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Window } from './browser.ts';
+import { server, type Window } from './browser.ts';
 
 /** Everything that the exit law asks for and that is in order, but for what is named. */
 const given = (missing: 'lodging' | 'nothing'): object => ({
@@ -84,4 +84,24 @@ export const sendOn = async (
     ...{ note: 'no booking is shown', key: crypto.randomUUID() },
   });
   return check.id;
+};
+
+/** Opens a case of the queue with the keyboard. */
+export const openDossier = async ({ page }: Window, id: string): Promise<void> => {
+  await page.locator('a[href="/checkpoint/second-line"]').first().click();
+  await page.locator(`[data-row-key="${id}"]`).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.act-panel').waitFor();
+};
+
+/** Presses a single key where nothing is typed into. */
+export const key = async ({ page }: Window, pressed: string): Promise<void> => {
+  await page.locator('#main').focus();
+  await page.keyboard.press(pressed);
+};
+
+/** Gives the password where it is asked for. */
+export const password = async ({ page }: Window): Promise<void> => {
+  await page.locator('input[name="password"]').fill(server().password);
+  await page.keyboard.press('Enter');
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { preferences } from './preferences.ts';
 import type { ShortcutId } from './shortcut-list.ts';
 import { shortcutList } from './shortcut-list.ts';
@@ -45,11 +45,14 @@ type Handler = () => void;
 /** Handlers by shortcut; the one mounted last comes first. */
 const handlers = new Map<ShortcutId, Handler[]>();
 
-/** Does something at a shortcut while the component is on the screen. */
+/**
+ * Does something at a shortcut while the component is on the screen: from the moment it is shown, so that no key is lost or
+ * means something else on a machine that is slow to come to its effects.
+ */
 export const useShortcut = (id: ShortcutId, handler: Handler, enabled = true): void => {
   const latest = useRef(handler);
   latest.current = handler;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return undefined;
     const run: Handler = () => latest.current();
     const list = handlers.get(id) ?? [];
@@ -67,7 +70,7 @@ const localKeys: ReadonlyMap<string, Handler>[] = [];
 
 /** Takes keys before any shortcut, for as long as an open panel offers a few choices under them. */
 export const useLocalKeys = (keys: ReadonlyMap<string, Handler>, enabled = true): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return undefined;
     localKeys.push(keys);
     return () => void localKeys.splice(localKeys.indexOf(keys), 1);

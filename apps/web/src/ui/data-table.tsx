@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useShortcut } from '../platform/shortcuts.ts';
 import { SortIcon } from './icons.tsx';
 import { RowChunk } from './row-chunk.tsx';
@@ -62,6 +62,12 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   useEffect(() => {
     if (restore.current !== undefined) focusRowOf(restore.current);
   }, []);
+  // A row that comes to stand in another group is another element: the focus goes with it.
+  const held = useRef(false);
+  useLayoutEffect(() => {
+    if (held.current && active !== undefined && document.activeElement === document.body)
+      focusRowOf(active);
+  });
   const activeIndex = Math.max(
     0,
     all.findIndex((row) => rowKey(row) === (active ?? props.current)),
@@ -96,7 +102,13 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
             className="row-link"
             data-row-key={key}
             tabIndex={index === activeIndex ? 0 : -1}
-            onFocus={() => setActive(key)}
+            onFocus={() => {
+              held.current = true;
+              setActive(key);
+            }}
+            onBlur={() => {
+              held.current = false;
+            }}
             onClick={(event) => {
               event.stopPropagation();
               onOpen(item);

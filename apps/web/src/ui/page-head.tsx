@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { createStore, type Store, useStore } from '../platform/store.ts';
 
 /** Whether this is a training system: then every window title says so. */
@@ -30,7 +30,8 @@ export const PageHead = ({
       .filter((part) => part !== undefined)
       .join(' · ');
   }, [training, windowTitle, t]);
-  useEffect(() => {
+  // With the page and not after it: on a slow machine the focus would be taken from what somebody has turned to by then.
+  useLayoutEffect(() => {
     if (moved.get() && !quiet) heading.current?.focus();
   }, [quiet]);
   return (
