@@ -167,6 +167,8 @@ export const audit = async (
           : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         rules: colours ? {} : Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
         resultTypes: ['violations'], // the others need not be told in full
+        selectors: false, // what is found is told by its HTML
+        preload: { assets: ['media'] }, // no rule of these reads the style sheets
       });
       return violations.map(
         ({ id, nodes }) =>

@@ -1,6 +1,8 @@
 import type { Examination } from '@amirani/contract/documents';
 import { findingText } from '@amirani/documents/texts';
 import { checksIn } from '@amirani/documents/verdict';
+import { recordNames } from './texts/names/index.ts';
+import { checkNameOf, type RecordNames } from './texts/names/record-names.ts';
 import type { RecordLanguage, RecordTexts } from './texts/record-texts.ts';
 
 type Stored = NonNullable<Examination['verdict']>;
@@ -52,12 +54,22 @@ export const recordContent = (
     ...{ confidence, by, note, answer: t.answers[answer] },
     at: instant(at),
   })),
-  marks: examination.marks.map(({ note, measure, by, at, withdrawn, sha256 }) => ({
+  marks: examination.marks.map(({ shape, note, measure, by, at, withdrawn, sha256 }) => ({
     ...{ by, withdrawn, sha256, at: instant(at) },
-    what: measure === undefined ? note : `${note} (${measure.value} ${measure.unit})`,
+    what: [
+      recordNames[about.language].shapes[shape],
+      measure === undefined ? '' : `${measure.value} ${units[measure.unit]}`,
+      note,
+    ]
+      .filter((word) => word !== '')
+      .join(' · '),
   })),
   evidence: examination.pieces.map((piece) => ({
-    what: [t.roles[piece.document], t.kinds[piece.kind], piece.part, piece.shows, piece.light]
+    what: [
+      ...[t.roles[piece.document], t.kinds[piece.kind], piece.part],
+      piece.shows && recordNames[about.language].shows[piece.shows],
+      piece.light && recordNames[about.language].lights[piece.light],
+    ]
       .filter((word) => word !== undefined)
       .join(' · '),
     ...{ bytes: piece.bytes, by: piece.addedBy, sha256: piece.sha256 },
@@ -114,7 +126,8 @@ const verdictOf = (
     [t.trust, trust, true],
   ],
   missing: verdict.missing.map(({ check, result, document }) => ({
-    ...{ check, document: document ?? '' },
+    check: checkNameOf(recordNames[language], check),
+    document: roleOf(verdict, document, t),
     result: t.results[result],
   })),
   documents: [
@@ -122,25 +135,60 @@ const verdictOf = (
       name: [t.roles[one.role], one.documentCode, one.issuingState, t.colours[one.colour]]
         .filter((word) => word !== undefined)
         .join(' · '),
-      checks: one.groups.flatMap((group) => checksOf(group, t, language)),
+      ...checksOf(one.groups, t, language),
     })),
-    ...(checksOf(verdict.combined, t, language).length === 0
+    ...(checksIn(verdict.combined).length === 0
       ? []
-      : [{ name: t.combined, checks: checksOf(verdict.combined, t, language) }]),
+      : [{ name: t.combined, ...checksOf([verdict.combined], t, language) }]),
   ],
 });
 
-/** The checks of a group and of those within it, in the order of the tree. */
-const checksOf = (group: Group, t: RecordTexts, language: RecordLanguage): readonly unknown[] =>
-  checksIn(group).map(({ name, result, findings, defect }) => ({
-    name,
-    result: t.results[result],
-    defect: defect === undefined ? null : t.results[defect.was],
-    reasons: findings.map(({ code, facts, rule }) => {
-      const source = `${rule.act} ${rule.article}`.trim();
-      return `${findingText(code, language, facts)} [${source}]`;
-    }),
-  }));
+/** The document that a check belongs to, in words; nothing for what is between documents. */
+const roleOf = (
+  { documents }: Stored['verdict'],
+  document: string | undefined,
+  t: RecordTexts,
+): string => {
+  const role = documents.find(({ id }) => id === document)?.role;
+  return role === undefined ? (document ?? '') : t.roles[role];
+};
+
+/**
+ * The checks of groups and of those within them, in the order of the tree. What the document or the place does not have and
+ * need not have is named without a row of its own: forty rows of it would hide the others.
+ */
+const checksOf = (groups: readonly Group[], t: RecordTexts, language: RecordLanguage) => {
+  const all = groups.flatMap(checksIn);
+  const isAbsent = ({ result, expected }: Check): boolean =>
+    result === 'not-supported' && !expected;
+  const names = recordNames[language];
+  return {
+    checks: all
+      .filter((check) => !isAbsent(check))
+      .map((check) => rowOf(check, t, language, names)),
+    absent: all.filter(isAbsent).map(({ name }) => checkNameOf(names, name)),
+  };
+};
+
+type Check = ReturnType<typeof checksIn>[number];
+
+const rowOf = (
+  { name, result, findings, defect }: Check,
+  t: RecordTexts,
+  language: RecordLanguage,
+  names: RecordNames,
+) => ({
+  code: name,
+  name: checkNameOf(names, name),
+  result: t.results[result],
+  defect: defect === undefined ? null : t.results[defect.was],
+  reasons: findings.map(({ code, facts, rule }) => {
+    const source = `${rule.act} ${rule.article}`.trim();
+    return `${findingText(code, language, facts)} [${source}]`;
+  }),
+});
+
+const units = { mm: 'mm', px: 'px', degree: '°' } as const;
 
 /** `2026-11-26 04:00:00`: UTC, as the head of the record says. */
 const instant = (at: string): string => at.slice(0, 19).replace('T', ' ');

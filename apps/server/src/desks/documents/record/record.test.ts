@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { renderPdf } from '../../../platform/pdf/pdf.ts';
 import { type RecordContent, recordContent } from './content.ts';
 import { recordTexts } from './texts/index.ts';
+import { recordNames } from './texts/names/index.ts';
+import { checkNameOf } from './texts/names/record-names.ts';
 import type { RecordLanguage } from './texts/record-texts.ts';
 
 const template = readFileSync(new URL('record.typ', import.meta.url), 'utf8');
@@ -73,6 +75,10 @@ const examination: Examination = {
               ...group('optical', []),
               groups: [
                 group('optical.mrz', [
+                  {
+                    ...{ name: 'dg7.hash', result: 'not-supported', expected: false },
+                    ...{ colour: 'grey', rule: { act: 'x', article: 'y' }, findings: [] },
+                  },
                   {
                     ...{
                       name: 'mrz.check-digits',
@@ -186,6 +192,26 @@ test('an examination on which nothing was done yet has its record too', () => {
   expect(renderPdf(template, contentIn('ka', empty)).length).toBeGreaterThan(5000);
 });
 
+test.each(languages)(
+  'checks, pictures and marks have their words in %s, and none is left out',
+  (language) => {
+    const names = recordNames[language];
+    expect(Object.keys(names.checks)).toEqual(Object.keys(recordNames.en.checks));
+    const content = JSON.stringify(contentIn(language));
+    for (const word of [
+      checkNameOf(names, 'mrz.check-digits'),
+      checkNameOf(names, 'sod.signature'),
+      checkNameOf(names, 'dg7.hash'),
+      names.shows.page,
+      names.lights.ultraviolet,
+      `${names.shapes.point} · 2 mm · here`,
+    ])
+      expect(content, word).toContain(word);
+    expect(checkNameOf(names, 'dg7.hash')).not.toBe('dg7.hash');
+    expect(checkNameOf(names, 'of-another-day')).toBe('of-another-day');
+  },
+);
+
 test('every result, decision, judgement, mark, warning and piece stands in it, in the words of its language', () => {
   const content = JSON.stringify(contentIn('fr'));
   for (const word of [
@@ -199,7 +225,7 @@ test('every result, decision, judgement, mark, warning and piece stands in it, i
     'Court of Batumi',
     'mrz.check-digits',
     'ICAO Doc 9303-3 4.9',
-    'sod.signature',
+    'Signature des données',
     'interrompu',
     '#[x]$y$',
   ])

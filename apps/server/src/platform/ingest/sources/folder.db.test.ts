@@ -10,36 +10,41 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paxlst } from '../../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
 import { rowCounts, testRoom } from '../../../../test/ingest-room.ts';
 import { createLog } from '../../log.ts';
 import { watchFolder } from './folder.ts';
 
-const { denied, unreadable } = vi.hoisted(() => ({
-  denied: new Set<string>(),
-  unreadable: new Set<string>(),
-}));
-vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>();
-  const refuse = (paths: ReadonlySet<string>, path: unknown): void => {
-    if (paths.has(String(path))) throw Object.assign(new Error('denied'), { code: 'EACCES' });
-  };
-  return {
-    ...fs,
+const denied = new Set<string>();
+const unreadable = new Set<string>();
+const refuse = (paths: ReadonlySet<string>, path: unknown): void => {
+  if (paths.has(String(path))) throw Object.assign(new Error('denied'), { code: 'EACCES' });
+};
+// A worker loads the modules of the server once for many files: what these have taken of the system is changed beneath them.
+const { unlink, readFile } = fs;
+beforeAll(() => {
+  Object.assign(fs, {
     unlink: async (path: string) => {
       refuse(denied, path);
-      return fs.unlink(path);
+      return unlink(path);
     },
     readFile: async (path: string, ...more: never[]) => {
       refuse(unreadable, path);
-      return fs.readFile(path, ...more);
+      return readFile(path, ...more);
     },
-  };
+  });
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  Object.assign(fs, { unlink, readFile });
+  syncBuiltinESMExports();
 });
 
 const nino = { surname: 'TSERELI', given: 'NINO', birth: '900506', document: 'QV1234567' };
