@@ -158,6 +158,29 @@ export const VerdictSchema: z.ZodType<Verdict> = z
         result: CheckResultSchema,
         colour: ColourSchema,
         groups: z.array(VerdictGroupSchema),
+        chain: z
+          .array(
+            z.object({
+              fingerprint: z.string(),
+              subject: z.string(),
+              issuer: z.string(),
+              serial: z.string(),
+              notBefore: z.string(),
+              notAfter: z.string(),
+              key: z.string(),
+              role: z.enum([
+                'csca',
+                'link',
+                'signer',
+                'master-list-signer',
+                'deviation-list-signer',
+                'other',
+              ]),
+              trust: z.enum(['trusted', 'undetermined', 'refused']),
+              sources: z.array(z.string()),
+            }),
+          )
+          .exactOptional(),
       }),
     ),
     combined: VerdictGroupSchema,

@@ -59,6 +59,20 @@ describe('a genuine passport', () => {
     }
   });
 
+  test('names the certificates from its signer up, each with the trust material it stands in', () => {
+    const { chain = [] } = verdict.documents[0] ?? {};
+    expect(chain.map(({ role }) => role)).toEqual(['signer', 'csca']);
+    const [signer, issuer] = chain;
+    expect(signer?.issuer).toBe(issuer?.subject);
+    expect(signer?.sources).toEqual([]);
+    expect(issuer?.trust).toBe('trusted');
+    const digests = verdict.evidence.map(({ source, digest }) => [digest, source] as const);
+    for (const source of issuer?.sources ?? [])
+      expect(new Map(digests).get(source)).toMatch(/^trust\//);
+    expect(issuer?.sources).not.toEqual([]);
+    expect('chain' in (on(withoutChip).documents[0] ?? {})).toBe(false);
+  });
+
   test('says why each check did not run', () => {
     for (const { name, result, findings } of allChecks(verdict))
       if (result === 'not-supported') expect([name, findings.length > 0]).toEqual([name, true]);

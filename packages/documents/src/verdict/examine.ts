@@ -1,11 +1,12 @@
 import type { CheckResult } from '../check/result.ts';
 import type { Steps } from '../crypto/index.ts';
-import { openTrustStore, type TrustStore } from '../trust/index.ts';
+import type { ChainCertificate } from '../trust/chain-model.ts';
+import { certificateSummary, openTrustStore, type TrustStore } from '../trust/index.ts';
 import { examineBeside } from './beside-passport.ts';
 import { documentPieces, hashed, type Piece, relocated, sharedPieces } from './evidence.ts';
 import type { Examination, ExaminedDocument } from './examination.ts';
 import { type DocumentOutcome, examineDocument } from './examine-document.ts';
-import type { DocumentVerdict, Verdict, VerdictEvidence } from './model.ts';
+import type { DocumentVerdict, Verdict, VerdictCertificate, VerdictEvidence } from './model.ts';
 import { PRODUCED_BY } from './produced-by.ts';
 import { groupOf, groupsOf, missingOf } from './tree/build.ts';
 import { colourOf } from './tree/colour.ts';
@@ -91,13 +92,14 @@ const overall = (results: readonly CheckResult[]): CheckResult =>
   together(results.map((result) => ({ result, expected: false })));
 
 const documentVerdict = (
-  { document, leaves, facts }: DocumentOutcome,
+  { document, leaves, facts, chip }: DocumentOutcome,
   sources: ReadonlySet<string>,
 ): DocumentVerdict => {
   const groups = groupsOf(
     leaves.map((leaf) => ({ ...leaf, findings: relocated(leaf.findings, document.id, sources) })),
   );
   const result = overall(groups.map((group) => group.result));
+  const chain = (chip?.chain ?? []).map(certificateOf);
   return {
     id: document.id,
     role: document.role,
@@ -106,5 +108,20 @@ const documentVerdict = (
     result,
     colour: colourOf(result),
     groups,
+    ...(chain.length === 0 ? {} : { chain }),
+  };
+};
+
+const certificateOf = ({
+  fingerprint,
+  certificate,
+  role,
+  trust,
+  sources,
+}: ChainCertificate): VerdictCertificate => {
+  const { subject, issuer, serial, notBefore, notAfter, key } = certificateSummary(certificate);
+  return {
+    ...{ fingerprint, subject, issuer, serial, notBefore, notAfter, key, role, trust },
+    sources: [...new Set(sources.map(({ source }) => source))],
   };
 };

@@ -1,6 +1,7 @@
 import type { Citation, CivilDate } from '@amirani/core';
 import type { Check } from '../check/check.ts';
 import type { CheckResult } from '../check/result.ts';
+import type { CertificateRole, TrustState } from '../trust/model.ts';
 import type { DocumentRole } from './examination.ts';
 
 /**
@@ -80,6 +81,27 @@ export interface DocumentVerdict {
   readonly colour: Colour;
   /** `optical`, `electronic`, `seal`, `combined`, `state-data`, in this order, each present. */
   readonly groups: readonly VerdictGroup[];
+  /** The certificates from the signer of the chip up, as far as the way goes; absent where its signer is not on hand. */
+  readonly chain?: readonly VerdictCertificate[];
+}
+
+/** A certificate on the way from a chip to what is trusted. That it stands there says nothing: the checks do. */
+export interface VerdictCertificate {
+  /** SHA-256 of its DER, in hex. */
+  readonly fingerprint: string;
+  readonly subject: string;
+  readonly issuer: string;
+  /** Hexadecimal; two's complement. */
+  readonly serial: string;
+  /** Empty where it cannot be read. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** `RSA 4096`, `EC brainpoolP384r1 (explicit)`. */
+  readonly key: string;
+  readonly role: CertificateRole;
+  readonly trust: TrustState;
+  /** Digests of the trust material it stands in; empty where it came with the document alone. */
+  readonly sources: readonly string[];
 }
 
 /** A piece of evidence as the verdict names it: places of findings point into it. */

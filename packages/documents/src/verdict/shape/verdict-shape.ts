@@ -6,6 +6,7 @@ import {
   colours,
   type DocumentVerdict,
   type Verdict,
+  type VerdictCertificate,
   type VerdictCheck,
   type VerdictGroup,
   verdictGroups,
@@ -72,6 +73,26 @@ const groupAt =
 const nothingMore: Shape<VerdictGroup> = (_, path, context) =>
   text(0)(undefined, path, context) as never;
 
+const certificate: Shape<VerdictCertificate> = object({
+  fingerprint: word,
+  subject: long,
+  issuer: long,
+  serial: long,
+  notBefore: word,
+  notAfter: word,
+  key: word,
+  role: oneOf([
+    'csca',
+    'link',
+    'signer',
+    'master-list-signer',
+    'deviation-list-signer',
+    'other',
+  ] as const),
+  trust: oneOf(['trusted', 'undetermined', 'refused'] as const),
+  sources: list(word),
+});
+
 const documentVerdict: Shape<DocumentVerdict> = (value, path, context) => ({
   documentCode: undefined,
   issuingState: undefined,
@@ -83,7 +104,7 @@ const documentVerdict: Shape<DocumentVerdict> = (value, path, context) => ({
       colour: oneOf(colours),
       groups: list(groupAt(0)),
     },
-    { documentCode: word, issuingState: word },
+    { documentCode: word, issuingState: word, chain: list(certificate) },
   )(value, path, context),
 });
 
