@@ -6,14 +6,16 @@ import {
   type TrustSource,
   type TrustStore,
 } from '@amirani/documents/trust';
+import { formatName } from '@amirani/documents/x509';
 import type { ListFacts, ListRow } from './rows.ts';
 
 /** What was found in one list of an opened store. */
 export const factsOf = (store: TrustStore, source: TrustSource): ListFacts => {
   const crl = store.crls.find((one) => one.source === source.id);
   const nextUpdate = crl?.crl.nextUpdate?.at;
+  const signer = source.signer?.subject ?? signerOf(store, source);
   return {
-    ...(source.signer === undefined ? {} : { signer: source.signer.subject }),
+    ...(signer === undefined ? {} : { signer }),
     ...(source.edition === undefined ? {} : { signedAt: instantOf(source.edition) }),
     certificates: crl === undefined ? source.count : 0,
     revoked: crl?.crl.revoked.size ?? 0,
@@ -23,6 +25,19 @@ export const factsOf = (store: TrustStore, source: TrustSource): ListFacts => {
     findings: [...source.findings],
     ...(nextUpdate === undefined ? {} : { nextUpdate: instantOf(nextUpdate) }),
   };
+};
+
+/** Who signed a revocation list, or a certificate of its own: without a name one is told from the other by its bytes alone. */
+const signerOf = (store: TrustStore, { id, kind }: TrustSource): string | undefined => {
+  const crl = store.crls.find(({ source }) => source === id);
+  if (crl !== undefined) return formatName(crl.crl.issuer);
+  if (kind !== 'certificate') return undefined;
+  const found = store.certificates.find(({ sources }) =>
+    sources.some(({ source }) => source === id),
+  );
+  if (found === undefined) return undefined;
+  const { subject, issuer } = certificateSummary(found.certificate);
+  return subject === issuer ? issuer : undefined;
 };
 
 /** A list as the contract shows it: of one that stands, what the store finds now; else what was found on import. */
