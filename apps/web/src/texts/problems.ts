@@ -76,6 +76,10 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
     message:
       'The disk of the server is full. Tell your operator: nothing can be stored until there is room.',
   },
+  'database.outcome-unknown': /*i18n*/ {
+    id: 'database.outcome-unknown',
+    message: 'The database was lost at the very moment of storing.',
+  },
   'database.unavailable': /*i18n*/ {
     id: 'database.unavailable',
     message: 'The database does not answer. Try again; if it happens again, tell your operator.',

@@ -14,26 +14,44 @@ const problemCode = (error: unknown): string => {
   return error instanceof TypeError ? 'http.unreachable' : 'http.answer-unreadable';
 };
 
+/** The line was lost, or the server's own line to its database in the very commit: nobody knows what of an act is stored. */
+const isOutcomeUnknown = (error: unknown): boolean =>
+  error instanceof ApiError
+    ? error.code === 'database.outcome-unknown'
+    : error instanceof TypeError;
+
 /** An error: what happened and what to do (from the catalogue), what was kept, and the way to try again. */
 export const ErrorState = ({
   error,
   kept,
+  unknown,
   onRetry,
 }: {
   readonly error: unknown;
   /** What was kept; by default that nothing was changed. */
   readonly kept?: ReactNode;
+  /** What to say where nobody knows whether it was done; by default to look before it is done again. */
+  readonly unknown?: ReactNode;
   readonly onRetry?: (() => void) | undefined;
 }) => {
   const { i18n } = useLingui();
   const code = problemCode(error);
+  // What can be asked again by a press, or says itself what was kept, was no act that the loss of the line leaves open.
+  const says = unknown !== undefined || (kept === undefined && onRetry === undefined);
+  const open = isOutcomeUnknown(error) && (error instanceof ApiError || says);
   return (
     <Notice
       urgent
       verdict="obstacle"
       title={say(i18n, problemTexts, code, error instanceof ApiError ? error.facts : {})}
     >
-      <p>{kept ?? <Trans>Nothing was changed.</Trans>}</p>
+      <p>
+        {open
+          ? (unknown ?? (
+              <Trans>Whether it was stored is not known. Look before you do it again.</Trans>
+            ))
+          : (kept ?? <Trans>Nothing was changed.</Trans>)}
+      </p>
       <p className="line-up">
         {onRetry === undefined ? null : (
           <Button onPress={onRetry}>

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import type { Transaction } from './open.ts';
-import { atCommit } from './transact.ts';
+import { atCommit, CommitUnknown } from './transact.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -73,6 +73,53 @@ onBothEngines('a transaction', (database) => {
     });
     await expect(act).rejects.toBe(told);
     expect(told.cause).toMatchObject({ constraint: 'below_a_thousand' });
+    expect(await there()).toEqual([1, 2, 3]);
+  });
+
+  test.each([
+    ['with what was left to its end', 60, async (tx: Transaction) => atCommit(tx, put(60))],
+    [
+      'by itself',
+      61,
+      async (tx: Transaction) => {
+        await sql`insert into public.thing values (${61})`.execute(tx);
+      },
+    ],
+  ])(
+    'a connection that is lost after the commit went out %s leaves it open whether that is stored',
+    async (_, n, work) => {
+      const { query } = pg.Client.prototype;
+      const lose = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(async function (
+        this: pg.Client,
+        ...args: unknown[]
+      ) {
+        const answer: unknown = await Reflect.apply(query, this, args);
+        const [asked] = args as [string | { readonly text: string }];
+        const text = typeof asked === 'string' ? asked : asked.text;
+        if (text.endsWith('commit')) throw new Error('Connection terminated unexpectedly');
+        return answer;
+      });
+      await expect(database().transact('select 1', work)).rejects.toBeInstanceOf(CommitUnknown);
+      lose.mockRestore();
+      expect(await there()).toContain(n);
+      await inspect(database(), `delete from public.thing where n = ${n}`);
+    },
+  );
+
+  test('what the driver does not send any more on a lost connection is not stored, and told so', async () => {
+    const refused = new Error('Client has encountered a connection error and is not queryable');
+    const { query } = pg.Client.prototype;
+    const lost = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+      this: pg.Client,
+      ...args: unknown[]
+    ) {
+      const [asked] = args as [string | { readonly text: string }];
+      const text = typeof asked === 'string' ? asked : asked.text;
+      return text.endsWith('commit') ? Promise.reject(refused) : Reflect.apply(query, this, args);
+    });
+    const act = database().transact('select 1', async (tx) => atCommit(tx, put(70)));
+    await expect(act).rejects.toBe(refused);
+    lost.mockRestore();
     expect(await there()).toEqual([1, 2, 3]);
   });
 

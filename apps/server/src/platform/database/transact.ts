@@ -16,8 +16,25 @@ export type Transaction = KyselyTransaction<Schema>;
  * Runs work in one transaction on one connection. BEGIN and what opens it go out in one message, before the first query, and what was
  * left to the end ({@link atCommit}) with COMMIT in another: a transaction costs two round trips and its own queries, and one where it
  * has none. `opening` is SQL as it stands: whoever composes it quotes what it holds. Where anything fails, everything is undone.
+ *
+ * @throws (rejects) {@link CommitUnknown} where the connection was lost while the commit was under way.
  */
 export type Transact = <T>(opening: string, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+/** The connection was lost between a commit and its answer: whether all of it is stored or none, nobody knows. */
+export class CommitUnknown extends Error {
+  constructor(cause: unknown) {
+    super('the connection was lost while a transaction was committed', { cause });
+    this.name = 'CommitUnknown';
+  }
+}
+
+/** Whether a commit that failed in this way may have been carried out: the database did not answer that it was not. */
+const mayBeStored = (error: unknown): boolean =>
+  // What the driver refuses to send on a connection that it knows to be broken never left.
+  error instanceof Error &&
+  (error as { readonly severity?: string }).severity !== 'ERROR' &&
+  !error.message.includes('not queryable');
 
 /** Lets transactions run on the connections of a pool. */
 export const createTransact = async (pool: pg.Pool): Promise<Transact> => {
@@ -31,11 +48,11 @@ export const createTransact = async (pool: pg.Pool): Promise<Transact> => {
     last: readonly Ending[],
     unsent: string | undefined,
   ): Promise<void> => {
-    if (last.length === 0)
-      return unsent === undefined ? driver.commitTransaction(connection) : undefined;
+    if (last.length === 0 && unsent !== undefined) return;
     const statements = last.map(({ statement }) => statement);
     const all = [...(unsent === undefined ? [] : [unsent]), ...statements, 'commit'];
     await send(connection, all.join(';')).catch((error: unknown) => {
+      if (mayBeStored(error)) throw new CommitUnknown(error);
       throw last.reduce((told, { explain }) => explain(told), error);
     });
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CommitUnknown } from '../database/transact.ts';
 import { isRefusal, Problem, problemCodes, problemOf } from './problems.ts';
 
 const document = readFileSync(
@@ -27,6 +28,7 @@ test.each<[unknown, string]>([
   [{ code: 'ENOSPC' }, 'database.disk-full'],
   [{ code: '57P01' }, 'database.unavailable'],
   [{ code: '08006' }, 'database.unavailable'],
+  [new CommitUnknown({ code: '08006' }), 'database.outcome-unknown'],
   [{ code: 'ECONNREFUSED' }, 'database.unavailable'],
   [new Error('timeout exceeded when trying to connect'), 'database.unavailable'],
   [{ code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'http.body.too-large'],

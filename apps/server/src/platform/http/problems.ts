@@ -1,3 +1,5 @@
+import { CommitUnknown } from '../database/transact.ts';
+
 /**
  * Every code with which the server refuses a request, and its HTTP status. Texts are in the catalogues of the
  * web and the command line; what each means and what to do stands in docs/reference/errors.md.
@@ -87,6 +89,7 @@ export const problemCodes = {
   'criteria.too-many-journeys': 422,
   'criteria.version.taken': 409,
   'database.disk-full': 507,
+  'database.outcome-unknown': 503,
   'database.unavailable': 503,
   'decision.not-open': 409,
   'decision.reason.missing': 422,
@@ -281,6 +284,8 @@ export const isRefusal = ({ status }: Problem): boolean =>
 /** The problem that an error amounts to; `http.internal` where nobody foresaw it. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
+  if (error instanceof CommitUnknown)
+    return new Problem('database.outcome-unknown', {}, { cause: error });
   const code = (error as { readonly code?: unknown } | undefined)?.code;
   if (typeof code !== 'string') {
     const lost = error instanceof Error && lostConnection.test(error.message);

@@ -21,18 +21,14 @@ export const ActError = ({
   <ErrorState
     error={error}
     onRetry={error instanceof ApiError && error.status === 409 ? onLookAgain : undefined}
-    kept={
-      error instanceof ApiError ? (
-        (kept ?? <Trans>Nothing was changed. What you wrote stands here still.</Trans>)
-      ) : (
-        <>
-          <Trans>
-            Nobody knows yet whether it arrived. Do it again: what was done already is not done
-            twice.
-          </Trans>{' '}
-          {kept}
-        </>
-      )
+    kept={kept ?? <Trans>Nothing was changed. What you wrote stands here still.</Trans>}
+    unknown={
+      <>
+        <Trans>
+          Nobody knows yet whether it arrived. Do it again: what was done already is not done twice.
+        </Trans>{' '}
+        {kept}
+      </>
     }
   />
 );
