@@ -25,7 +25,7 @@ import {
   startReading,
 } from './protocol.ts';
 import { moveReading } from './store.ts';
-import { chipStateOf, piecesBefore, piecesOfPart, unknownFiles } from './take.ts';
+import { chipStateOf, piecesBefore, takePart } from './take.ts';
 
 /** A reading that somebody asked for. */
 export interface Asked {
@@ -125,19 +125,19 @@ const storePart = async (
   const today = civilDateOf(now);
   const added: PieceRow[] = [];
   const before = piecesBefore(reading, part, ROLE, today);
-  for (const came of [...before.map((one) => [one]), piecesOfPart(reading, part, ROLE, today)]) {
+  const { pieces: taken, left } = takePart(reading, part, ROLE, today);
+  for (const came of [...before.map((one) => [one]), taken]) {
     const pieces = await notThereYet(tx, examination, came);
     if (pieces.length > 0) added.push(...(await addPieces(tx, addition, pieces)));
   }
-  const unknown = part === 'chip' ? unknownFiles(reading) : [];
-  if (unknown.length > 0) platform.log.warn('readers.files.unknown', { names: unknown.join(', ') });
+  if (left.length > 0) platform.log.warn('readers.files.left', { what: left.join(', ') });
   if (part === 'chip') await sayChip(tx, examination, reading);
   if (part === 'seal' && reading.ended.includes('seal'))
     await setSealsSearched(tx, examination, ROLE);
   const ids = added.map(({ id }) => id);
   await moveReading(tx, asked.id, 'reading', ids, undefined);
-  const left = unknown.length > 0 ? `, without ${unknown.length} unknown` : '';
-  await journal(platform, tx, asked, `part ${part}${left}`);
+  const without = left.length > 0 ? `, without ${left.length} that cannot be stored` : '';
+  await journal(platform, tx, asked, `part ${part}${without}`);
 };
 
 /** A reader that reads again takes the place of what stood; what is the same, byte for byte, stays. */

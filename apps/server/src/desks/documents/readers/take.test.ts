@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { bounds } from '../bounds.ts';
 import { receive, startReading } from './protocol.ts';
-import { piecesOfPart, unknownFiles } from './take.ts';
+import { takePart } from './take.ts';
 
-const today = '2026-11-25' as Parameters<typeof piecesOfPart>[3];
+const today = '2026-11-25' as Parameters<typeof takePart>[3];
 const format = 'amirani.chip-transcript/1';
 const active = { activeAuthentication: { refused: true } };
 const late = JSON.stringify({ recordedBy: 'x'.repeat(5000), ...active, format });
@@ -18,11 +19,10 @@ const readingOf = (
     startReading({ can: ['chip'] }, 'r'),
   );
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+const taken = (reading: ReturnType<typeof readingOf>) =>
+  takePart(reading, 'chip', 'travel-document', today);
 const kindsOf = (reading: ReturnType<typeof readingOf>) =>
-  piecesOfPart(reading, 'chip', 'travel-document', today).map(({ kind, bytes }) => [
-    kind,
-    bytes.length,
-  ]);
+  taken(reading).pieces.map(({ kind, bytes }) => [kind, bytes.length]);
 
 test('a transcript among the files of the chip is one, wherever its format stands', () => {
   const marked = text(`\ufeff${JSON.stringify({ format, ...active })}`);
@@ -36,7 +36,7 @@ test('a transcript among the files of the chip is one, wherever its format stand
     ['transcript', marked.length],
     ['transcript', late.length],
   ]);
-  expect(unknownFiles(reading)).toEqual([]);
+  expect(taken(reading).left).toEqual([]);
 });
 
 test('what the reader calls a transcript is kept as one, though nothing of it can be read', () => {
@@ -47,8 +47,19 @@ test('what the reader calls a transcript is kept as one, though nothing of it ca
   ]);
 });
 
-test('what is no file of a chip is named, and takes no other with it', () => {
+test('what is no file of a chip is told, without the name that it came with, and takes no other with it', () => {
   const reading = readingOf(['file', 'EF.DIR', text('no file')], ['file', 'DG1', dg1]);
   expect(kindsOf(reading)).toEqual([['chip-file', dg1.length]]);
-  expect(unknownFiles(reading)).toEqual(['EF.DIR']);
+  expect(taken(reading).left).toEqual(['file (unknown)']);
+});
+
+test('a file that is too large to be stored, or empty, takes no other with it and is told', () => {
+  const dg2 = new Uint8Array(bounds.chipFileBytes + 1);
+  dg2.set([0x75, 0x83, 0x10, 0, 0]);
+  const reading = readingOf(['file', 'DG1', dg1], ['file', 'DG2', dg2], ['file', 'DG11', text('')]);
+  expect(kindsOf(reading)).toEqual([['chip-file', dg1.length]]);
+  expect(taken(reading).left).toEqual([
+    'DG2 (document.piece.too-large)',
+    'DG11 (document.piece.empty)',
+  ]);
 });

@@ -1,5 +1,7 @@
 import type { CivilDate } from '@amirani/core';
 import { gatherChipFiles } from '@amirani/documents/chip';
+import { Problem } from '../../../platform/http/problems.ts';
+import { bounds } from '../bounds.ts';
 import type { ChipState } from '../examinations/rows.ts';
 import type { NewPiece } from '../pieces/add.ts';
 import { chipPiece, transcriptPiece } from '../pieces/chip-files.ts';
@@ -8,68 +10,96 @@ import type { PieceRow } from '../pieces/rows.ts';
 import { subjectOf, wholeZone } from '../verdict/import.ts';
 import type { ReaderPart, Reading } from './protocol.ts';
 
+/** What a part of a reading brought. */
+export interface Taken {
+  readonly pieces: readonly NewPiece[];
+  /** What came with it and can be no piece, and why: it takes nothing else with it. Names that a reader gave are not in it, they may be personal. */
+  readonly left: readonly string[];
+}
+
+/** One thing that came, and the piece that it would be. */
+interface Offer {
+  readonly name: string;
+  /** @throws Problem `document.*` where it is no piece: too large, no picture */
+  readonly make: () => NewPiece;
+}
+
 /**
  * What a part of a reading brought, as pieces of a document. Of a part that was cut off it is what came until then:
  * the zone says so, the chip by its state.
- * @throws Problem `document.*` where something of it is no piece: too large, no picture, empty
  */
-export const piecesOfPart = (
+export const takePart = (
   reading: Reading,
   part: ReaderPart,
   document: PieceRow['document'],
   today: CivilDate,
-): readonly NewPiece[] => {
+): Taken => {
+  const pieces: NewPiece[] = [];
+  const left: string[] = part === 'chip' ? unknownFiles(reading).map(() => 'file (unknown)') : [];
+  for (const { name, make } of offersOf(reading, part, document, today))
+    try {
+      const piece = make();
+      if (piece.bytes.length === 0) left.push(`${name} (document.piece.empty)`);
+      else pieces.push(piece);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      left.push(`${name} (${error.code})`);
+    }
+  return { pieces, left };
+};
+
+const offersOf = (
+  reading: Reading,
+  part: ReaderPart,
+  document: PieceRow['document'],
+  today: CivilDate,
+): readonly Offer[] => {
   switch (part) {
-    case 'mrz':
-      return reading.mrz === undefined || reading.mrz.text === ''
-        ? []
-        : [
-            {
-              ...{ document, kind: 'mrz', bytes: Buffer.from(wholeZone(reading.mrz)) },
-              aborted: !reading.ended.includes('mrz'),
-            },
-          ];
+    case 'mrz': {
+      const { mrz } = reading;
+      if (mrz === undefined || mrz.text === '') return [];
+      const aborted = !reading.ended.includes('mrz');
+      const bytes = Buffer.from(wholeZone(mrz));
+      return [{ name: 'MRZ', make: () => ({ document, kind: 'mrz', bytes, aborted }) }];
+    }
     case 'chip': {
       const { files, transcripts, others } = gathered(reading);
       // What the reader calls a transcript is kept as one, whatever can be read of it: the examination says what is wrong with it.
       const called = others.filter(({ bytes }) => isCalledTranscript(reading, bytes));
       return [
-        ...files.map((one) => chipPiece(document, one.file, one.bytes, today)),
-        ...[...transcripts, ...called].map(({ bytes }) => transcriptPiece(document, bytes)),
+        ...files.map(({ file, bytes }) => ({
+          name: file,
+          make: () => chipPiece(document, file, bytes, today),
+        })),
+        ...[...transcripts, ...called].map(({ bytes }) => ({
+          name: 'transcript',
+          make: () => transcriptPiece(document, bytes),
+        })),
       ];
     }
     case 'seal':
-      return reading.seals.map(({ content }) => ({ document, kind: 'seal', bytes: content }));
-    case 'images':
-      return [
+      return reading.seals.map(({ content }) => ({
+        name: 'seal',
+        make: () => ({ document, kind: 'seal', bytes: content }),
+      }));
+    case 'images': {
+      const pictures = reading.images.flatMap(({ name, light, bytes }): readonly Offer[] => {
         // There is no fifth light under which a picture could stand.
-        ...reading.images.flatMap(({ name, light, bytes }) =>
-          light === 'other'
-            ? []
-            : [
-                {
-                  ...{ document, kind: 'picture' as const, light, bytes, shows: subjectOf(name) },
-                  ...pictureHead(bytes),
-                },
-              ],
-        ),
-        ...(reading.observations.length === 0
-          ? []
-          : [
-              {
-                ...{ document, kind: 'observations' as const },
-                bytes: Buffer.from(JSON.stringify(reading.observations)),
-              },
-            ]),
-      ];
+        if (light === 'other') return [];
+        const piece = { document, kind: 'picture' as const, light, bytes, shows: subjectOf(name) };
+        return [{ name: 'picture', make: () => ({ ...piece, ...pictureHead(bytes) }) }];
+      });
+      if (reading.observations.length === 0) return pictures;
+      const bytes = Buffer.from(JSON.stringify(reading.observations));
+      const seen = { document, kind: 'observations' as const, bytes };
+      return [...pictures, { name: 'observations', make: () => seen }];
+    }
   }
 };
 
 /** What came as a file of the chip and is none by its tag and by its name: there is no piece that it could be. */
-export const unknownFiles = (reading: Reading): readonly string[] =>
-  gathered(reading)
-    .others.filter(({ bytes }) => !isCalledTranscript(reading, bytes))
-    .map(({ name }) => name);
+const unknownFiles = (reading: Reading): ReturnType<typeof gathered>['others'] =>
+  gathered(reading).others.filter(({ bytes }) => !isCalledTranscript(reading, bytes));
 
 const gathered = ({ files, transcripts }: Reading): ReturnType<typeof gatherChipFiles> =>
   gatherChipFiles([...files, ...transcripts]);
@@ -88,7 +118,10 @@ export const piecesBefore = (
   today: CivilDate,
 ): readonly NewPiece[] =>
   part === 'chip'
-    ? repeatedIn(reading).map((one) => chipPiece(document, one.file, one.bytes, today))
+    ? repeatedIn(reading)
+        // What can be no piece was never what counted.
+        .filter(({ bytes }) => bytes.length > 0 && bytes.length <= bounds.chipFileBytes)
+        .map((one) => chipPiece(document, one.file, one.bytes, today))
     : [];
 
 /** How the reading of the chip went: one that gave a file twice and otherwise was not read to a good end. */
