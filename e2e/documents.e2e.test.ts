@@ -128,6 +128,8 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
       'PPQVRSAMPLETTI<<NINO<MARIAM<<<<<<<<<<<<<<<<<',
       'QG004I7998QVR9005064F3104116<<<<<<<<<<<<<<00',
     ];
+    await page.locator('.desk-nav a[href="/documents/register"]').click(); // an examiner begins at the bench
+    await page.locator('.bench').waitFor({ state: 'detached' });
     await scanOnceItStands(page, misread);
     await page.keyboard.press('5');
     await page.getByRole('heading', { level: 1, name: 'Examine a document' }).waitFor();
@@ -149,6 +151,16 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
         'Successful',
     );
     await clear(page);
+  }, 180_000);
+
+  test('typed text that is nothing stays where it was typed', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'Type or paste a zone or seal' }).press('Enter');
+    const field = page.getByLabel('Text of the zone or of the seal');
+    await field.fill('neither zone nor seal');
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByText('was not recognised').waitFor();
+    expect(await field.inputValue()).toBe('neither zone nor seal');
   }, 180_000);
 
   test('zone, chip and lists are examined in the browser with the network cut', async () => {
@@ -191,6 +203,12 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
     );
     await page.getByRole('tab', { name: /^Pictures/ }).click();
     expect(await page.locator('.picture-strip li').count()).toBe(1);
+    // A mark on the very picture that the server will await an answer about.
+    await page.getByRole('button', { name: 'Length' }).press('Enter');
+    await page.locator('svg.stage').focus();
+    for (const key of ['Enter', 'ArrowRight', 'ArrowRight', 'Enter'])
+      await page.keyboard.press(key);
+    await page.locator('.mark-list li').waitFor();
     await page.getByRole('button', { name: /The picture shows/ }).click();
     await page.getByRole('option', { name: 'The person before you' }).click();
     await page.getByRole('heading', { name: 'Compare the two faces first' }).waitFor();
@@ -202,10 +220,19 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
     for (const part of exhibit.documents[0]?.zone.join('').split('<') ?? [])
       if (part.length > 4) expect(text).not.toContain(part);
     expect(await audit(page)).toEqual([]);
-    await page.locator('#main').focus();
+    // Both faces to one scale, without a pointer: the focus goes from one picture to the other and back.
+    await page.getByRole('button', { name: 'Bring both to one scale by the eyes' }).press('Enter');
+    for (const face of ['Portrait in the document', 'The person before you']) {
+      await page.locator(`svg.stage:focus[aria-label^="${face}"]`).waitFor();
+      for (const key of ['Enter', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter'])
+        await page.keyboard.press(key);
+    }
+    await page.getByText('Both at one scale').waitFor();
+    // By keys alone: the answer, how sure, and Enter.
     await page.keyboard.press('s');
-    await page.getByRole('radio', { name: '4 of 5' }).check();
-    await page.getByRole('button', { name: 'Store my answer' }).click();
+    await page.locator('input[name="confidence"]:focus').waitFor();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter'])
+      await page.keyboard.press(key);
     await page.locator('.verdict-strip').waitFor();
     await page.getByText('Your own comparison of the faces').waitFor();
   }, 180_000);
@@ -217,7 +244,13 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
     await page.getByRole('heading', { level: 1, name: 'Examination', exact: true }).waitFor();
     await page.getByText('Checked by the server').waitFor();
     await page.getByText('Faces compared by').waitFor();
-    expect(page.url()).toMatch(/\/documents\/examinations\/[0-9a-f-]{36}$/);
+    expect(await page.locator('.own-answer').textContent()).toContain('4 of 5');
+    await page.getByRole('tab', { name: /^Pictures/ }).click();
+    await page.locator('.mark-list li', { hasText: 'Length' }).waitFor();
+    await page.getByRole('tab', { name: 'Who signed' }).click();
+    await page.locator('.chain-certificate').getByText('Document signer').waitFor();
+    expect(await page.locator('.bench-intake[data-small]').count()).toBe(1);
+    expect(page.url()).toMatch(/\/documents\/examinations\/[0-9a-f-]{36}/);
     await page
       .getByLabel('Reason', { exact: true })
       .first()
@@ -229,6 +262,23 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
       page.getByRole('button', { name: 'Download the record (PDF)' }).click(),
     ]);
     expect(record.suggestedFilename()).toMatch(/^record-[0-9a-f]{8}-en\.pdf$/);
+  }, 180_000);
+
+  test('a fraud is proposed from the examination in which it was found', async () => {
+    const { page } = window;
+    await page.getByText('Propose this fraud for the register').click();
+    const form = page.getByRole('form', { name: 'Propose an entry' });
+    expect(await form.getByLabel('Issuing state (code)').inputValue()).toMatch(/^[A-Z]{3}$/);
+    const number = await form.getByLabel('First number concerned').inputValue();
+    expect(genuine().documents[0]?.zone.join('')).toContain(number);
+    await form.getByRole('button', { name: /^Kind/ }).click();
+    await page.getByRole('option', { name: 'Genuine document, other bearer' }).click();
+    await form.getByLabel('Technique').fill('Look-alike');
+    await form.getByRole('textbox', { name: 'Place' }).fill('QVK');
+    await form.getByLabel('Reason').fill('Own comparison');
+    await form.getByRole('button', { name: 'Propose it' }).click();
+    await page.getByRole('link', { name: 'See the entry' }).click();
+    await page.getByRole('link', { name: 'The examination in which it was found' }).waitFor();
   }, 180_000);
 
   test('one examiner proposes a fraud, another confirms it', async () => {
@@ -246,14 +296,15 @@ describe.skipIf(inject('server') === null)('the documents desk', () => {
     await form.getByLabel('Reason').fill('Notice of the issuing state');
     await form.getByRole('button', { name: 'Propose it' }).click();
     await page.locator('[data-row]', { hasText: 'QG7700001' }).waitFor();
+    const proposed = '[data-row]:has-text("QG7700001")';
     const second = await openWindow(browser);
     await signIn(second, 'examiner2');
     await desk(second.page);
     await second.page.getByRole('link', { name: 'Register of frauds' }).click();
-    await second.page.locator('[data-row-key]').first().click();
+    await second.page.locator(`${proposed} [data-row-key]`).click();
     await second.page.locator('.evidence').getByLabel('Reason').fill('Seen and compared');
     await second.page.getByRole('button', { name: 'Confirm the entry' }).click();
-    await second.page.locator('[data-row] .badge', { hasText: 'Confirmed' }).waitFor();
+    await second.page.locator(`${proposed} .badge`, { hasText: 'Confirmed' }).waitFor();
     expect(second.troubles).toEqual([]);
     await second.context.close();
   }, 180_000);

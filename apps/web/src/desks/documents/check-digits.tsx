@@ -43,7 +43,7 @@ const DigitState = ({ check }: { readonly check: MrzCheck }) => {
   if (check.state === 'ok')
     return (
       <Badge verdict="met">
-        <span className="mono">{check.read}</span> <Trans>right</Trans>
+        <span className="mono">{check.read}</span> <Trans>correct</Trans>
       </Badge>
     );
   return (

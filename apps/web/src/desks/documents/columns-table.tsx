@@ -173,13 +173,28 @@ const CellText = ({ field, cell }: { readonly field: VisualField; readonly cell:
   );
 };
 
-/** What the pairs of a row came to: one word where all agree, each pair by itself where one does not. */
+/**
+ * What the pairs of a row came to: one word where all agree, with the columns it is of where one was not compared; each pair by
+ * itself where one does not agree.
+ */
 const Agreements = ({ row }: { readonly row: Row }) => {
   const { i18n } = useLingui();
   const compared = row.pairs.filter(({ agreement }) => agreement !== 'not-compared');
   const { text, verdict } = agreementTexts[row.agreement];
   if (row.agreement === 'same' || row.agreement === 'not-compared')
-    return <Badge verdict={verdict}>{i18n._(text)}</Badge>;
+    return (
+      <>
+        <Badge verdict={verdict}>{i18n._(text)}</Badge>{' '}
+        {compared.length === 0 || compared.length === row.pairs.length ? null : (
+          <span className="small soft">
+            {columns
+              .filter((column) => compared.some(({ of }) => of.includes(column)))
+              .map((column) => i18n._(shortColumnTexts[column]))
+              .join(' – ')}
+          </span>
+        )}
+      </>
+    );
   return (
     <ul className="agreements">
       {compared

@@ -14,7 +14,7 @@ import { Comparison } from './comparison/comparison.tsx';
 import { DocumentsNav } from './documents-nav.tsx';
 import { beginAnew, examination, isEmpty, onBench, onBenchOf } from './examination.ts';
 import { exampleZone } from './example-zone.ts';
-import { facesOf } from './face-pair-of.ts';
+import { facesOf, sameFaces } from './face-pair-of.ts';
 import { IntakePanel } from './intake-panel.tsx';
 import { loadAhead } from './load-ahead.ts';
 import { presentBench } from './put-on-bench.ts';
@@ -34,7 +34,10 @@ export const ExaminationScreen = () => {
   const { chip: given, on, pictures, judgement } = bench;
   const chip = useMemo(() => readChipFiles(given, on), [given, on]);
   const faces = useMemo(() => facesOf(pictures, chip), [pictures, chip]);
-  const awaited = faces !== undefined && judgement === undefined;
+  const awaited = useMemo(
+    () => faces !== undefined && (judgement === undefined || !sameFaces(faces, judgement.faces)),
+    [faces, judgement],
+  );
   return (
     <div className="page bench" data-over={intake.over ? '' : undefined}>
       <PageHead title={<Trans>Examine a document</Trans>} windowTitle={t`Documents`}>
@@ -47,6 +50,7 @@ export const ExaminationScreen = () => {
       <DocumentsNav />
       {awaited ? null : (
         <IntakePanel
+          of="bench"
           small={!empty}
           onFiles={intake.takeFiles}
           onText={(text) => intake.takeText(text, 'typed')}
@@ -55,7 +59,7 @@ export const ExaminationScreen = () => {
       )}
       {intake.busy > 0 ? <Progress label={t`What was dropped is being read`} /> : null}
       <RefusedNote {...intake} />
-      {awaited ? (
+      {awaited && faces !== undefined ? (
         <Comparison
           key={bench.key}
           {...faces}
@@ -63,7 +67,7 @@ export const ExaminationScreen = () => {
           onAnswer={(answer) =>
             void Promise.all([sha256(faces.portrait.bytes), sha256(faces.live.bytes)]).then(
               ([portrait, live]) =>
-                onBenchOf(bench.key, { judgement: { ...answer, portrait, live } }),
+                onBenchOf(bench.key, { judgement: { ...answer, portrait, live, faces } }),
             )
           }
         />
@@ -107,7 +111,7 @@ export const RefusedNote = ({ refused, forget }: Pick<IntakeState, 'refused' | '
         {refused.map(({ name, bytes }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names of files may repeat
           <li key={index} className="mono small">
-            {name} {format.bytes(bytes)}
+            {name === '' ? <Trans>Text</Trans> : name} {format.bytes(bytes)}
           </li>
         ))}
       </ul>

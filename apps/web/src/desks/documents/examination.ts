@@ -3,12 +3,18 @@ import { borderZone } from '../../platform/clock.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { today } from '../../platform/today.ts';
 import type { Exhibits, OwnJudgement } from './exhibits.ts';
+import type { Faces } from './face-pair-of.ts';
 
 /** What lies on the bench. It lives in the memory of this window only. */
 export interface Examination extends Exhibits {
   /** Tells one examination from the next; says nothing about the document. */
   readonly key: number;
-  readonly judgement: OwnJudgement | undefined;
+  readonly judgement: GivenJudgement | undefined;
+}
+
+/** An answer with the faces that it was given about: of others the officer is asked again. */
+export interface GivenJudgement extends OwnJudgement {
+  readonly faces: Faces;
 }
 
 let examinations = 0;

@@ -3,31 +3,37 @@ import { useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 
-/** What was typed and not yet read: looking at another desk meanwhile loses nothing. */
-let draft = '';
+/** What was typed for which document and not yet read: looking at another desk meanwhile loses nothing. */
+const drafts = new Map<string, string>();
 
 /** The ways in: scan, drop, choose, paste or type. Small once something lies on the bench. */
 export const IntakePanel = ({
+  of,
   small,
   onFiles,
   onText,
   onExample,
 }: {
+  /** Tells what is typed for one document from what is typed for another. */
+  readonly of: string;
   readonly small: boolean;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onText: (text: string) => void;
-  readonly onExample: () => void;
+  /** Whether the text was something: what was not stays where it was typed. */
+  readonly onText: (text: string) => Promise<boolean>;
+  /** Absent where something lies there already. */
+  readonly onExample?: () => void;
 }) => {
   const { t } = useLingui();
   const chooser = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
-  const [text, setText] = useState(draft);
+  const [text, setText] = useState(drafts.get(of) ?? '');
   const write = (next: string): void => {
-    draft = next;
+    if (next === '') drafts.delete(of);
+    else drafts.set(of, next);
     setText(next);
   };
-  const read = (): void => {
-    onText(text);
+  const read = async (): Promise<void> => {
+    if (!(await onText(text))) return;
     write('');
     setTyping(false);
   };
@@ -89,7 +95,7 @@ export const IntakePanel = ({
           <span className="soft small">
             <Trans>Scan, paste or drop at any time: what comes is added.</Trans>
           </span>
-        ) : (
+        ) : onExample === undefined ? null : (
           <Button onPress={onExample}>
             <Trans>Try an invented example</Trans>
           </Button>
@@ -106,7 +112,7 @@ export const IntakePanel = ({
             autoComplete="off"
             className="field mono-field"
           />
-          <Button isDisabled={text.trim() === ''} onPress={read}>
+          <Button isDisabled={text.trim() === ''} onPress={() => void read()}>
             <Trans>Read this text</Trans>
           </Button>
         </div>

@@ -56,6 +56,23 @@ test('a shortcut is given back, and so are two quick ones, in order', () => {
   expect(scans).toEqual([]);
 });
 
+test('a key that is no character comes after the shortcut before it; Shift amid a scan parts nothing', () => {
+  const hand = reader();
+  hand.it.press({ key: 's', code: 'KeyS', shiftKey: false, at: 0 });
+  expect(hand.it.press({ key: 'ArrowRight', code: 'ArrowRight', shiftKey: false, at: 10 })).toBe(
+    false,
+  );
+  expect(hand.back).toEqual(['s']);
+  const { it, scans, back } = reader();
+  for (const key of keysOf(zone, 4)) {
+    if (key.shiftKey) it.press({ ...key, key: 'Shift', code: 'ShiftLeft' });
+    it.press(key);
+  }
+  it.settle();
+  expect(scans.map(({ text }) => text)).toEqual([zone]);
+  expect(back).toEqual([]);
+});
+
 test('Enter, Tab and the space bar of a person are never held', () => {
   const { it, back } = reader();
   for (const [at, key] of ['Enter', 'Tab', ' ', 'ArrowDown', 'Shift'].entries())

@@ -31,6 +31,9 @@ const SURE_FROM = 6;
 /** Nothing shorter is a machine readable zone or a seal. */
 const SHORTEST = 20;
 
+/** Keys that only change others. */
+const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'CapsLock']);
+
 /** Gathers fast keystrokes. `press` says whether it holds the key back; time comes with the keys and `settle`. */
 export class ScanReader {
   readonly #outcome: ScanOutcome;
@@ -58,7 +61,11 @@ export class ScanReader {
       this.settle();
       return false;
     }
-    if (!isEnd && (key.key.length !== 1 || (fresh && key.key === ' '))) return false;
+    if (!isEnd && (key.key.length !== 1 || (fresh && key.key === ' '))) {
+      // An arrow key after a shortcut is an act like any other; a scanner presses Shift in the middle of its keys.
+      if (!modifiers.has(key.key)) this.settleHand();
+      return false;
+    }
     this.#held.push(key);
     return true;
   }

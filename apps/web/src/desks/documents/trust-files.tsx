@@ -24,39 +24,52 @@ export const TrustFiles = ({ trust }: { readonly trust: readonly TrustFile[] }) 
       </p>
     );
   return (
-    <ul className="trust-files">
-      {trust.map((file) => (
-        <li key={file.name}>
-          <span className="mono">{file.name}</span>
-          <span className="soft small">{format.bytes(file.bytes.length)}</span>
-          {isCertificate(file.bytes) ? (
-            <ChoiceField
-              compact
-              label={t`What ${file.name} vouches for`}
-              value={file.role}
-              choices={(['evidence', 'csca', 'anchor', 'seal-signer'] as const).map((id) => ({
-                id,
-                name: i18n._(trustRoleTexts[id]),
-              }))}
-              onChange={(role) =>
-                onBench({
-                  trust: trust.map((one) => (one.name === file.name ? { ...one, role } : one)),
-                })
-              }
-            />
-          ) : (
-            <span className="soft small">
-              <Trans>counts where a certificate that you trust vouches for it</Trans>
-            </span>
-          )}
-          <Button
-            kind="quiet"
-            onPress={() => onBench({ trust: trust.filter((one) => one.name !== file.name) })}
-          >
-            <Trans>Take it off the bench</Trans>
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <section className="stack" aria-labelledby="trust-files-title">
+      <h2 id="trust-files-title">
+        <Trans>Lists and certificates on the bench</Trans>
+      </h2>
+      <p className="soft small">
+        <Trans>
+          Say which certificate you trust: nothing is trusted by having been dropped here.
+        </Trans>
+      </p>
+      <ul className="trust-files">
+        {[
+          ...trust.filter(({ bytes }) => isCertificate(bytes)),
+          ...trust.filter(({ bytes }) => !isCertificate(bytes)),
+        ].map((file) => (
+          <li key={file.name}>
+            <span className="mono">{file.name}</span>
+            <span className="soft small">{format.bytes(file.bytes.length)}</span>
+            {isCertificate(file.bytes) ? (
+              <ChoiceField
+                compact
+                label={t`What ${file.name} vouches for`}
+                value={file.role}
+                choices={(['evidence', 'csca', 'anchor', 'seal-signer'] as const).map((id) => ({
+                  id,
+                  name: i18n._(trustRoleTexts[id]),
+                }))}
+                onChange={(role) =>
+                  onBench({
+                    trust: trust.map((one) => (one.name === file.name ? { ...one, role } : one)),
+                  })
+                }
+              />
+            ) : (
+              <span className="soft small">
+                <Trans>counts where a certificate that you trust vouches for it</Trans>
+              </span>
+            )}
+            <Button
+              kind="quiet"
+              onPress={() => onBench({ trust: trust.filter((one) => one.name !== file.name) })}
+            >
+              <Trans>Take it off the bench</Trans>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };

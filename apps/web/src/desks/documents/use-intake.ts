@@ -31,7 +31,8 @@ export interface IntakeState {
   readonly busy: number;
   readonly refused: readonly Refused[];
   readonly takeFiles: (files: readonly File[]) => void;
-  readonly takeText: (text: string, how: ZoneSource) => void;
+  /** Whether the text was something that belongs here. */
+  readonly takeText: (text: string, how: ZoneSource) => Promise<boolean>;
   readonly forget: () => void;
 }
 
@@ -56,6 +57,7 @@ export const useIntake = (place: Place, enabled = true): IntakeState => {
         );
         const taken = await used;
         if (!taken) setRefused((before) => [...before, { name, bytes: intake.bytes.length }]);
+        return taken;
       } finally {
         setBusy((before) => before - 1);
       }
@@ -66,7 +68,7 @@ export const useIntake = (place: Place, enabled = true): IntakeState => {
     (text: string, how: ZoneSource) => {
       setRefused([]);
       const bytes = new TextEncoder().encode(text);
-      void take('', async () => textIntake('', bytes, text, today()), how);
+      return take('', async () => textIntake('', bytes, text, today()), how);
     },
     [take],
   );
@@ -80,7 +82,7 @@ export const useIntake = (place: Place, enabled = true): IntakeState => {
   useScanner((scan) => {
     const text = enabled ? bestReading(scan) : undefined;
     if (text === undefined) return false;
-    takeText(text, 'scanned');
+    void takeText(text, 'scanned');
     return true;
   });
   useEffect(
@@ -89,7 +91,7 @@ export const useIntake = (place: Place, enabled = true): IntakeState => {
         ? listenToDrops({
             onOver: setOver,
             onFiles: takeFiles,
-            onText: (text) => takeText(text, 'pasted'),
+            onText: (text) => void takeText(text, 'pasted'),
           })
         : undefined,
     [enabled, takeFiles, takeText],

@@ -83,7 +83,7 @@ const Piece = ({
   const place = { line, from: start + 1, to: start + text.length };
   if (check !== undefined) {
     const computed = check.computed ?? '?';
-    const state = check.state === 'ok' ? t`right` : t`wrong, ${computed} computes`;
+    const state = check.state === 'ok' ? t`correct` : t`wrong, ${computed} computes`;
     return (
       <span
         className="zone-piece zone-check"

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { answerTexts } from '../../../texts/documents.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -30,9 +30,15 @@ export const JudgementForm = ({
   const [answer, setAnswer] = useState<Answer['answer']>();
   const [confidence, setConfidence] = useState<number>();
   const [note, setNote] = useState('');
-  useShortcut('faces.same', () => setAnswer('same'));
-  useShortcut('faces.different', () => setAnswer('different'));
-  useShortcut('faces.unsure', () => setAnswer('unsure'));
+  const chosenStep = useRef<HTMLInputElement>(null);
+  /** A key says the answer and leads on to how sure: arrow keys choose there, Enter stores. */
+  const answerByKey = (next: Answer['answer']): void => {
+    setAnswer(next);
+    chosenStep.current?.focus();
+  };
+  useShortcut('faces.same', () => answerByKey('same'));
+  useShortcut('faces.different', () => answerByKey('different'));
+  useShortcut('faces.unsure', () => answerByKey('unsure'));
   const whole = answer !== undefined && confidence !== undefined;
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -70,6 +76,7 @@ export const JudgementForm = ({
           {[1, 2, 3, 4, 5].map((step) => (
             <label key={step} className="confidence">
               <input
+                ref={step === (confidence ?? 1) ? chosenStep : undefined}
                 type="radio"
                 name="confidence"
                 aria-label={t`${step} of 5`}

@@ -12,6 +12,7 @@ export const PictureStage = ({
   marks,
   tool,
   zoom,
+  height: most = '64vh',
   onDrawn,
 }: {
   readonly picture: ShownPicture;
@@ -20,6 +21,8 @@ export const PictureStage = ({
   readonly tool: MarkShape | undefined;
   /** 1 shows all of it. */
   readonly zoom: number;
+  /** How high it is at most where all of it is shown, as a style sheet says it. */
+  readonly height?: string;
   readonly onDrawn: (points: readonly Pixel[]) => void;
 }) => {
   const { t } = useLingui();
@@ -70,7 +73,7 @@ export const PictureStage = ({
         ref={svg}
         className="stage"
         viewBox={`0 0 ${width} ${height}`}
-        style={{ inlineSize: `calc(${zoom} * min(100%, 64vh * ${width / height}))` }}
+        style={{ inlineSize: `calc(${zoom} * min(100%, (${most}) * ${width / height}))` }}
         role={tool === undefined ? 'img' : 'application'}
         aria-label={
           tool === undefined

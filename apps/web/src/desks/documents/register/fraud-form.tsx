@@ -13,16 +13,33 @@ import { ChoiceField, Field } from '../../../ui/field.tsx';
 type NumbersAre = NonNullable<Fraud['numbersAre']>;
 const numberKinds = Object.keys(numbersAreTexts) as readonly NumbersAre[];
 
+/** What is known already of a fraud that was found in an examination. */
+export interface FoundIn {
+  readonly examination: string;
+  readonly issuer: string;
+  readonly documentCode: string;
+  readonly number: string;
+}
+
 /** A new entry of the register, proposed for another examiner to confirm. */
-export const FraudForm = ({ onDone }: { readonly onDone: () => void }) => {
+export const FraudForm = ({
+  found,
+  onDone,
+}: {
+  readonly found?: FoundIn | undefined;
+  readonly onDone: (fraud: Fraud) => void;
+}) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const [kind, setKind] = useState<Fraud['kind']>();
   const [fields, setFields] = useState({
-    ...{ issuer: '', documentCode: 'P', technique: '', place: '', date: today() as string },
-    ...{ first: '', last: '', reason: '' },
+    ...{ issuer: found?.issuer ?? '', documentCode: found?.documentCode ?? 'P' },
+    ...{ technique: '', place: '', date: today() as string },
+    ...{ first: found?.number ?? '', last: '', reason: '' },
   });
-  const [numbersAre, setNumbersAre] = useState<NumbersAre>('stolen-blank');
+  const [numbersAre, setNumbersAre] = useState<NumbersAre>(
+    found === undefined ? 'stolen-blank' : 'counterfeit',
+  );
   const set = (name: keyof typeof fields) => (text: string) =>
     setFields((before) => ({ ...before, [name]: text }));
   const { issuer, documentCode, technique, place, date, first, last, reason } = fields;
@@ -31,6 +48,7 @@ export const FraudForm = ({ onDone }: { readonly onDone: () => void }) => {
       call('proposeFraud', {
         body: {
           ...{ kind: kind ?? 'other', technique, place, date, reason },
+          ...(found === undefined ? {} : { examination: found.examination }),
           issuer: issuer.trim().toUpperCase(),
           documentCode: documentCode.trim().toUpperCase(),
           ...(first.trim() === ''
@@ -44,7 +62,7 @@ export const FraudForm = ({ onDone }: { readonly onDone: () => void }) => {
               }),
         },
       }),
-    onSuccess: onDone,
+    onSuccess: ({ fraud }) => onDone(fraud),
   });
   const whole =
     kind !== undefined &&

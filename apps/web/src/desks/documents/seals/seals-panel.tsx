@@ -1,6 +1,6 @@
 import { readSeal, type SealFeature, type SealReading } from '@amirani/documents/seal';
 import { useLingui } from '@lingui/react';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { sealFeatureName, sealProfileTexts } from '../../../texts/seal-features.ts';
@@ -150,11 +150,25 @@ const SealFeatures = ({
               aria-pressed={feature === lit}
               onClick={() => onLight(feature)}
             >
-              {feature.value === undefined ? <Trans>not in form</Trans> : String(feature.value)}
+              {feature.value === undefined ? (
+                <Trans>not in form</Trans>
+              ) : (
+                <FeatureValue value={feature.value} />
+              )}
             </button>
           </dd>
         </div>
       ))}
     </dl>
+  );
+};
+
+/** A value as people say it: a duration of days in days, and a code of the standard as it stands. */
+const FeatureValue = ({ value }: { readonly value: NonNullable<SealFeature['value']> }) => {
+  const [, days] = /^P(\d+)D$/.exec(String(value)) ?? [];
+  return days === undefined ? (
+    String(value)
+  ) : (
+    <Plural value={Number(days)} one="# day" other="# days" />
   );
 };

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../../platform/api.ts';
@@ -7,15 +7,20 @@ import { lightTexts } from '../../../texts/documents.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
+import { Progress } from '../../../ui/progress.tsx';
 import type { Light } from '../exhibits.ts';
 
-/** Imports a picture: what it is, where it comes from, the text of its licence, then the picture itself. */
+/**
+ * Imports pictures: what they are, where they come from, the text of their licence, then the pictures themselves. Several make
+ * a set under one licence, each named by its file.
+ */
 export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const [use, setUse] = useState<'document' | 'face'>('document');
   const [light, setLight] = useState<Light>('white');
-  const [picture, setPicture] = useState<File>();
+  const [pictures, setPictures] = useState<readonly File[]>([]);
+  const [done, setDone] = useState(0);
   const [fields, setFields] = useState({
     ...{ issuer: '', documentCode: '', model: '', page: '', source: '', licence: '' },
     licenceText: '',
@@ -23,24 +28,31 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
   const set = (name: keyof typeof fields) => (text: string) =>
     setFields((before) => ({ ...before, [name]: text }));
   const add = useMutation({
-    mutationFn: async (file: File) => {
-      const { specimen } = await call('addSpecimen', {
-        body: {
-          ...{ ...fields, use, light },
-          issuer: fields.issuer.trim().toUpperCase(),
-          documentCode: fields.documentCode.trim().toUpperCase(),
-        },
-      });
-      await call('addSpecimenPicture', {
-        params: { id: specimen.id },
-        body: new Uint8Array(await file.arrayBuffer()),
-      });
+    mutationFn: async (files: readonly File[]) => {
+      setDone(0);
+      for (const [at, file] of files.entries()) {
+        const { specimen } = await call('addSpecimen', {
+          body: {
+            ...{ ...fields, use, light },
+            model: modelOf(fields.model, file, files.length),
+            issuer: fields.issuer.trim().toUpperCase(),
+            documentCode: fields.documentCode.trim().toUpperCase(),
+          },
+        });
+        await call('addSpecimenPicture', {
+          params: { id: specimen.id },
+          body: new Uint8Array(await file.arrayBuffer()),
+        });
+        // What is in is not sent again where a later one is refused.
+        setPictures(files.slice(at + 1));
+        setDone(at + 1);
+      }
     },
     onSuccess: onDone,
   });
   const { issuer, documentCode, model, page, source, licence, licenceText } = fields;
   const whole =
-    picture !== undefined &&
+    pictures.length > 0 &&
     /^[A-Za-z]{1,3}$/.test(issuer.trim()) &&
     model.trim() !== '' &&
     source.trim().length >= 3 &&
@@ -48,7 +60,7 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
     licenceText.trim().length >= 20;
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (whole) add.mutate(picture);
+    if (whole) add.mutate(pictures);
   };
   return (
     <form className="panel" onSubmit={send} aria-label={t`Import a picture`}>
@@ -107,15 +119,34 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
         />
         <label className="field">
           <span className="react-aria-Label">
-            <Trans>Picture (PNG, JPEG, JPEG 2000 or WebP)</Trans>
+            <Trans>Pictures (PNG, JPEG, JPEG 2000 or WebP)</Trans>
           </span>
           <input
             type="file"
+            multiple
             className="input"
             accept="image/*,.jp2,.j2k"
-            onChange={(event) => setPicture(event.target.files?.[0])}
+            onChange={(event) => setPictures([...(event.target.files ?? [])])}
           />
+          <span className="small soft">
+            <Trans>Several at once make a set: each is named after its file.</Trans>
+          </span>
         </label>
+        {add.isPending ? (
+          <Progress
+            label={t`Being imported`}
+            value={(100 * done) / Math.max(1, done + pictures.length)}
+          />
+        ) : null}
+        {add.isError && done > 0 ? (
+          <p className="small">
+            <Plural
+              value={done}
+              one="# picture is in; the others wait here."
+              other="# pictures are in; the others wait here."
+            />
+          </p>
+        ) : null}
         <div className="line-up">
           <Button type="submit" kind="primary" isDisabled={!whole} isPending={add.isPending}>
             <Trans>Import it</Trans>
@@ -125,3 +156,7 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
     </form>
   );
 };
+
+/** The model of one picture; in a set with the name of its file, without what comes after the last dot. */
+const modelOf = (model: string, { name }: File, count: number): string =>
+  count === 1 ? model : `${model} ${name.replace(/\.[^.]*$/, '')}`.slice(0, 100);

@@ -70,15 +70,21 @@ const visualOf = ({ visual }: StoredExamination): Visual => {
   );
 };
 
+const numbered: ReadonlySet<Piece['kind']> = new Set(['seal', 'transcript']);
+
 /** The bytes under the names by which a verdict of the server knows them. */
 const sourcesOfPieces = (
   files: readonly { readonly piece: Piece; readonly bytes: Uint8Array<ArrayBuffer> }[],
 ): Sources => {
   const sources = new Map<string, Uint8Array>();
   for (const { piece, bytes } of files) {
-    const name = piece.kind === 'mrz' ? 'mrz' : (piece.part ?? piece.id);
-    sources.set(`${piece.document}/${name}`, bytes);
-    sources.set(piece.id, bytes);
+    const { document, kind, part, id } = piece;
+    // Seals and transcripts are numbered, those of each document by themselves.
+    const alike = files.filter((one) => one.piece.document === document && one.piece.kind === kind);
+    const number = alike.findIndex((one) => one.piece === piece) + 1;
+    const name = kind === 'mrz' ? 'mrz' : numbered.has(kind) ? `${kind}-${number}` : (part ?? id);
+    sources.set(`${document}/${name}`, bytes);
+    sources.set(id, bytes);
   }
   return sources;
 };

@@ -1,7 +1,7 @@
 import { call } from '../../../platform/api.ts';
 import type { ChipReading } from '../chip/chip-reading.ts';
 import type { Examination } from '../examination.ts';
-import type { PictureExhibit } from '../exhibits.ts';
+import type { OwnJudgement, PictureExhibit, PictureMark } from '../exhibits.ts';
 import { isOnVisa, visualZone } from '../to-examination.ts';
 
 /** How many steps there are, and how many are done. */
@@ -47,20 +47,14 @@ export const storeExamination = async (
             body: seal.bytes,
           }),
     ),
-    ...bench.pictures.map(
-      (picture): Step =>
-        () =>
-          storePicture(id, picture, bench),
-    ),
-    () => settle(id, bench),
+    ...pictureSteps(id, bench),
+    () => call('examineDocument', { params: { id } }),
   ];
-  let done = 0;
-  for (const step of steps) {
+  for (const [done, step] of steps.entries()) {
     onProgress({ done, all: steps.length });
     await step();
-    done += 1;
   }
-  onProgress({ done, all: steps.length });
+  onProgress({ done: steps.length, all: steps.length });
   return id;
 };
 
@@ -130,36 +124,65 @@ const chipSteps = (
       ]),
 ];
 
-const storePicture = async (
-  id: string,
-  { id: own, shows, light, bytes }: PictureExhibit,
-  { marks }: Examination,
-): Promise<void> => {
-  const { pieces } = await call('addPicture', {
-    params: { id, shows, light },
-    query: {},
-    body: bytes,
-  });
-  const [piece] = pieces;
-  if (piece === undefined) return;
-  for (const { picture, sha256, shape, points, note, measure } of marks)
-    if (picture === own)
-      await call('addMark', {
-        params: { id, piece: piece.id },
-        body: {
-          ...{ sha256, shape, note },
-          points: points.map(([x, y]) => [x, y] as [number, number]),
-          ...(measure === undefined ? {} : { measure }),
-        },
+/**
+ * Pictures of the document with their marks, then those of the person: from then on the server awaits the answer about the
+ * faces and takes no mark. So the answer comes next, and the marks on those pictures after it.
+ */
+const pictureSteps = (id: string, bench: Examination): readonly Step[] => {
+  const { pictures, judgement } = bench;
+  const live = pictures.filter(({ shows }) => shows === 'live');
+  const pieces = new Map<string, string>();
+  const store =
+    (picture: PictureExhibit): Step =>
+    async () => {
+      const { shows, light, bytes } = picture;
+      const { pieces: stored } = await call('addPicture', {
+        params: { id, shows, light },
+        query: {},
+        body: bytes,
       });
+      const [piece] = stored;
+      if (piece !== undefined) pieces.set(picture.id, piece.id);
+    };
+  const mark =
+    (picture: PictureExhibit): Step =>
+    () =>
+      storeMarks(id, pieces.get(picture.id), marksOn(bench, picture));
+  return [
+    ...pictures
+      .filter((picture) => !live.includes(picture))
+      .flatMap((picture) => [store(picture), mark(picture)]),
+    ...live.map(store),
+    ...(judgement === undefined ? [] : [() => handInAnswer(id, judgement)]),
+    ...live.filter((picture) => marksOn(bench, picture).length > 0).map(mark),
+  ];
 };
 
-/** Hands in the officer's own answer, where the server shows the same two faces; then has everything examined. */
-const settle = async (id: string, { judgement }: Examination): Promise<void> => {
-  if (judgement !== undefined) {
-    const { portrait, live } = await call('getComparison', { params: { id } });
-    if (portrait.sha256 !== judgement.portrait || live.sha256 !== judgement.live) return;
-    await call('judgeFaces', { params: { id }, body: { ...judgement } });
-  }
-  await call('examineDocument', { params: { id } });
+const marksOn = ({ marks }: Examination, { id }: PictureExhibit): readonly PictureMark[] =>
+  marks.filter(({ picture }) => picture === id);
+
+const storeMarks = async (
+  id: string,
+  piece: string | undefined,
+  marks: readonly PictureMark[],
+): Promise<void> => {
+  if (piece === undefined) return;
+  for (const { sha256, shape, points, note, measure } of marks)
+    await call('addMark', {
+      params: { id, piece },
+      body: {
+        ...{ sha256, shape, note },
+        points: points.map(([x, y]) => [x, y] as [number, number]),
+        ...(measure === undefined ? {} : { measure }),
+      },
+    });
 };
+
+/**
+ * Hands in the officer's own answer. It names the two pictures that it is about: a server that would show others takes none.
+ */
+const handInAnswer = (
+  id: string,
+  { answer, confidence, note, portrait, live }: OwnJudgement,
+): Promise<unknown> =>
+  call('judgeFaces', { params: { id }, body: { answer, confidence, note, portrait, live } });

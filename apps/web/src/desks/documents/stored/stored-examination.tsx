@@ -15,12 +15,14 @@ import { noExhibits } from '../examination.ts';
 import type { ExaminationPart } from '../examination-parts.ts';
 import { RefusedNote } from '../examination-screen.tsx';
 import { ExaminationView } from '../examination-view.tsx';
+import { IntakePanel } from '../intake-panel.tsx';
 import { useIntake } from '../use-intake.ts';
 import { useShownCheck } from '../verdict/use-shown-check.tsx';
 import { VerdictStrip } from '../verdict/verdict-strip.tsx';
 import { addPiece, type WaitingPicture } from './add-piece.ts';
 import { DecisionPanel } from './decision-panel.tsx';
 import { exhibitsOf } from './exhibits-of.ts';
+import { FraudFound, foundIn } from './fraud-found.tsx';
 import { PiecesPanel } from './pieces-panel.tsx';
 import { ReaderPanel } from './reader-panel.tsx';
 import { RecordPanel } from './record-panel.tsx';
@@ -98,6 +100,14 @@ export const StoredExamination = ({
     <div className="stored" data-over={intake.over ? '' : undefined}>
       <div className="stack">
         <Warnings warnings={examination.warnings} />
+        {works ? (
+          <IntakePanel
+            of={id}
+            small
+            onFiles={intake.takeFiles}
+            onText={(text) => intake.takeText(text, 'typed')}
+          />
+        ) : null}
         {intake.busy > 0 ? <Progress label={t`What was dropped is being stored`} /> : null}
         <RefusedNote {...intake} />
         {addError === undefined ? null : <ErrorState error={addError} />}
@@ -177,6 +187,9 @@ export const StoredExamination = ({
           }
           visualFoot={<StoredVisualFoot draft={draft} onStored={changed} />}
         />
+        {roles.includes('document-examiner') ? (
+          <FraudFound found={foundIn(id, exhibits, stored.chip)} />
+        ) : null}
         <PiecesPanel examination={examination} mayChange={works} onChanged={changed} />
       </div>
       <aside className="stored-side stack">

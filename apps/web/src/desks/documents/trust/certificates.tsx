@@ -105,6 +105,9 @@ const CertificateRow = ({
       <details>
         <summary>
           <span className="mono">{state}</span> <span>{i18n._(certificateKindTexts[kind])}</span>{' '}
+          <span className="soft small nowrap">
+            {format.date(notBefore.slice(0, 10))} – {format.date(notAfter.slice(0, 10))}
+          </span>{' '}
           <Badge verdict={trustTexts[trust].verdict}>{i18n._(trustTexts[trust].text)}</Badge>
         </summary>
         <dl className="facts small">

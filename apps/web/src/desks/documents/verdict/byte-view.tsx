@@ -26,7 +26,7 @@ export const ByteView = ({
             row.kind === 'gap' ? (
               <tr key={row.offset} className="bytes-gap">
                 <td colSpan={3}>
-                  <Plural value={row.bytes} one="# byte" other="# bytes" />
+                  <Plural value={row.bytes} one="# byte not shown" other="# bytes not shown" />
                 </td>
               </tr>
             ) : (

@@ -1,4 +1,9 @@
-import type { CheckResult, Verdict, VerdictCheck } from '@amirani/documents/verdict';
+import type {
+  CheckResult,
+  DocumentVerdict,
+  Verdict,
+  VerdictCheck,
+} from '@amirani/documents/verdict';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
@@ -8,7 +13,8 @@ import { checkResultTexts } from '../../../texts/documents.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { findingWords } from '../finding-words.ts';
-import { checksOf } from './checks-of.ts';
+import { ChainCertificate } from './chain-certificate.tsx';
+import { checksOf, gravest } from './checks-of.ts';
 
 /** A link of the chain: what it is, the checks on it, and the check that ties it to the link below. */
 interface ChainLink {
@@ -70,6 +76,8 @@ export const ChainDrawing = ({
   const { i18n } = useLingui();
   const all = checksOf(verdict);
   const find = (name: string) => all.find(({ check }) => check.name === name);
+  const signed = find('sod.signature')?.document;
+  const { chain = [] } = verdict.documents.find(({ id }) => id === signed) ?? {};
   if (find('sod.signature') === undefined)
     return (
       <EmptyState title={<Trans>No signed data yet</Trans>}>
@@ -88,6 +96,13 @@ export const ChainDrawing = ({
             <div className="chain-node">
               <strong>{i18n._(link.title)}</strong>
               <span className="soft small">{i18n._(link.about)}</span>
+              {certificatesOf(link.id, chain).map((certificate) => (
+                <ChainCertificate
+                  key={certificate.fingerprint}
+                  certificate={certificate}
+                  evidence={verdict.evidence}
+                />
+              ))}
               {own.length === 0 ? null : (
                 <ul className="chain-checks">
                   {link.id === 'groups' ? (
@@ -120,6 +135,13 @@ export const ChainDrawing = ({
   );
 };
 
+/** The certificates of a link: the lowest one signed, those above it vouch. */
+const certificatesOf = (
+  link: string,
+  chain: NonNullable<DocumentVerdict['chain']>,
+): NonNullable<DocumentVerdict['chain']> =>
+  link === 'signer' ? chain.slice(0, 1) : link === 'authority' ? chain.slice(1) : [];
+
 /** How many hashes came to what; each stands in the tree by itself. */
 const GroupCounts = ({ checks }: { readonly checks: readonly VerdictCheck[] }) => {
   const { i18n } = useLingui();
@@ -148,7 +170,7 @@ const ChainCheck = ({
 }) => {
   const { i18n } = useLingui();
   const { text, verdict } = checkResultTexts[check.result];
-  const [finding] = check.findings;
+  const finding = gravest(check);
   const words = finding === undefined || !said ? undefined : findingWords(finding, i18n.locale);
   const content = (
     <>

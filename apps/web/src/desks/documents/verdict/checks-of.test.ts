@@ -72,6 +72,36 @@ test('what failed comes first with its gravest finding; what was not supported i
   expect(reasonsOf(verdict, 1)).toHaveLength(1);
 });
 
+test('one cause that holds up several checks is said once, and the next one has its place', () => {
+  const finding = (code: string, facts: Record<string, string>) => ({
+    ...{ code, facts, rule, places: [] },
+    ...({ result: 'undetermined', severity: 'obstacle' } as const),
+  });
+  const held = (name: string, code: string, facts: Record<string, string>): VerdictCheck => ({
+    ...check(name, 'undetermined'),
+    findings: [finding(code, facts)],
+  });
+  const several: Verdict = {
+    ...verdict,
+    documents: verdict.documents.map((one) => ({
+      ...one,
+      groups: [
+        group('electronic', [
+          held('signer.signature', 'document.test.no-issuer', { issuer: 'A' }),
+          held('chain', 'document.test.no-issuer', { issuer: 'A' }),
+          held('chain.validity', 'document.test.no-issuer', { issuer: 'B' }),
+          held('signer.revocation', 'document.test.no-list', { issuer: 'A' }),
+        ]),
+      ],
+    })),
+  };
+  expect(reasonsOf(several).map(({ check: { name } }) => name)).toEqual([
+    'signer.signature',
+    'chain.validity',
+    'signer.revocation',
+  ]);
+});
+
 test('a group counts the checks of its groups too', () => {
   const [optical, electronic] = verdict.documents[0]?.groups ?? [];
   expect(optical && [...countsOf(optical)]).toEqual([['successful', 1]]);

@@ -30,15 +30,25 @@ export const mostReasons = 3;
 
 const severities = ['note', 'attention', 'obstacle'] as const;
 
-/** What weighs most: failed before undetermined, the gravest finding of a check, one reason for each check. */
+/** What weighs most: failed before undetermined, the gravest finding of a check, one reason for each cause. */
 export const reasonsOf = (verdict: Verdict, most: number = mostReasons): readonly Reason[] =>
   checksOf(verdict)
     .filter(({ check }) => check.result === 'failed' || check.result === 'undetermined')
     .map((placed): Reason => ({ ...placed, finding: gravest(placed.check) }))
     .toSorted((a, b) => weight(b) - weight(a))
+    .filter((reason, at, all) => all.findIndex((other) => saysTheSame(other, reason)) === at)
     .slice(0, most);
 
-const gravest = ({ findings }: VerdictCheck): DocumentFinding | undefined =>
+/** One cause may hold up several checks: said once, it leaves room for the next. */
+const saysTheSame = ({ finding: a, ...one }: Reason, { finding: b, ...other }: Reason): boolean =>
+  a === undefined || b === undefined
+    ? one.check === other.check
+    : one.document === other.document &&
+      a.code === b.code &&
+      JSON.stringify(a.facts) === JSON.stringify(b.facts);
+
+/** The finding of a check that weighs most; the first of several that weigh the same. */
+export const gravest = ({ findings }: VerdictCheck): DocumentFinding | undefined =>
   findings.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))[0];
 
 const weight = ({ check, finding }: Reason): number =>
