@@ -1,9 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { openDatabase } from '../src/platform/database/open.ts';
 import { ensureSnapshot } from '../src/platform/database/snapshot.ts';
 import { type NativePostgres, startNativePostgres } from './native-postgres.ts';
+import { quickFolder } from './quick-folder.ts';
 import { reportService } from './services.ts';
 
 declare module 'vitest' {
@@ -15,7 +19,8 @@ declare module 'vitest' {
 }
 
 export const setup = async (project: TestProject): Promise<() => void> => {
-  project.provide('snapshot', await ensureSnapshot());
+  const snapshot = await unpackSnapshot();
+  project.provide('snapshot', snapshot.path);
   const server = startNativePostgres();
   project.provide('postgresUrl', server?.url('DATABASE') ?? '');
   if (server === undefined) {
@@ -27,10 +32,26 @@ export const setup = async (project: TestProject): Promise<() => void> => {
       await makeTemplate(server);
     } catch (error) {
       server.stop();
+      snapshot.remove();
       throw error;
     }
   }
-  return () => server?.stop();
+  return () => {
+    server?.stop();
+    snapshot.remove();
+  };
+};
+
+/** The snapshot as a plain tar: a hundred databases start from it, and to unpack it is a quarter of what each start takes. */
+const unpackSnapshot = async (): Promise<{
+  readonly path: string;
+  readonly remove: () => void;
+}> => {
+  const packed = readFileSync(await ensureSnapshot());
+  const folder = mkdtempSync(join(quickFolder(), 'amirani-snapshot-'));
+  const path = join(folder, 'snapshot.tar');
+  writeFileSync(path, gunzipSync(packed));
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
 const makeTemplate = async (server: NativePostgres): Promise<void> => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { quickFolder } from './quick-folder.ts';
 
 /** A PostgreSQL server of our own, on a socket in a folder of its own. */
 export interface NativePostgres {
@@ -23,25 +23,12 @@ const find = (name: string): string | undefined =>
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
 
-const SHARED_MEMORY = '/dev/shm';
-const ROOM = 2 * 1024 ** 3;
-
-/**
- * Where the databases are: in memory where there is room for them. Each is hundreds of files, and to make these on a disk takes
- * longer than all that is asked of them.
- */
-const place = (): string => {
-  if (!existsSync(SHARED_MEMORY)) return tmpdir();
-  const { bavail, bsize } = statfsSync(SHARED_MEMORY);
-  return bavail * bsize < ROOM ? tmpdir() : SHARED_MEMORY;
-};
-
 /** Starts PostgreSQL, as `nobody` where we are root; undefined where it is not installed. */
 export const startNativePostgres = (): NativePostgres | undefined => {
   const initdb = find('initdb');
   const pgCtl = find('pg_ctl');
   if (initdb === undefined || pgCtl === undefined) return undefined;
-  const home = mkdtempSync(join(place(), 'amirani-pg-'));
+  const home = mkdtempSync(join(quickFolder(), 'amirani-pg-'));
   const root = process.getuid?.() === 0;
   if (root) chownSync(home, NOBODY, NOBODY);
   const run = (file: string, args: readonly string[]): void => {

@@ -1,6 +1,5 @@
 // Runs in a worker thread: one PGlite, spoken to in PostgreSQL's wire protocol.
-import { fsyncSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { fsyncSync, openAsBlob } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
@@ -20,9 +19,7 @@ const { dataDir, snapshot, engine } = workerData as Options;
 const db = await PGlite.create({
   pgliteWasmModule: engine,
   ...(dataDir === undefined ? {} : { dataDir, startParams: [...durableStartParams] }),
-  ...(snapshot === undefined
-    ? {}
-    : { loadDataDir: new Blob([new Uint8Array(await readFile(snapshot))]) }),
+  ...(snapshot === undefined ? {} : { loadDataDir: await openAsBlob(snapshot) }),
   extensions: { pg_trgm },
 });
 if (dataDir !== undefined) giveFsync(db, fsyncSync);
