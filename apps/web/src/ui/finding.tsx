@@ -23,6 +23,7 @@ export const FindingView = ({
   detail,
   rule,
   children,
+  badge,
   onShow,
   current = false,
 }: {
@@ -33,13 +34,15 @@ export const FindingView = ({
   /** The sentence of the law or the standard that it rests on. */
   readonly rule?: Citation;
   readonly children: ReactNode;
+  /** What stands in place of the severity where the finding says itself how a check came out. */
+  readonly badge?: ReactNode;
   /** Shows the place in the evidence. */
   readonly onShow?: () => void;
   /** Its place is the one that is shown. */
   readonly current?: boolean;
 }) => (
   <li className="finding" data-current={current ? '' : undefined}>
-    <SeverityBadge severity={severity} />
+    {badge ?? <SeverityBadge severity={severity} />}
     <span>{children}</span>
     <span className="finding-more line-up">
       {detail === undefined ? null : <span lang="en">{detail}</span>}

@@ -94,9 +94,17 @@ const CheckFinding = ({
 }) => {
   const { i18n } = useLingui();
   const words = findingWords(finding, i18n.locale);
+  const says = resultOf(finding);
   return (
     <FindingView
       severity={finding.severity}
+      badge={
+        says === undefined ? undefined : (
+          <Badge verdict={checkResultTexts[says].verdict}>
+            {i18n._(checkResultTexts[says].text)}
+          </Badge>
+        )
+      }
       code={finding.code}
       rule={finding.rule}
       current={isShown}
@@ -106,3 +114,7 @@ const CheckFinding = ({
     </FindingView>
   );
 };
+
+/** The result of the check that a finding speaks for: a word of its own beside that one would be a second verdict. */
+const resultOf = ({ severity, result }: DocumentFinding): 'failed' | 'undetermined' | undefined =>
+  severity !== 'note' && (result === 'failed' || result === 'undetermined') ? result : undefined;
