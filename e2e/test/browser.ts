@@ -24,12 +24,27 @@ const slowdown = Number(process.env['AMIRANI_SLOWDOWN'] ?? 1);
 /** By how many milliseconds at most each question of a window is held back, by chance: for looking for races as well. */
 const longestDelay = Number(process.env['AMIRANI_DELAY'] ?? 0);
 
-/** Starts Chromium. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
+/** The one of this worker: its files run one after the other. It ends with the process. */
+let running: Promise<Browser> | undefined;
+
+/** Starts Chromium, or takes the one that is still there. To close it closes the windows: they have nothing in common. */
+export const launch = async (): Promise<Browser> => {
+  const former = await running?.catch(() => undefined);
+  if (former?.isConnected() === true) return former;
+  running = start();
+  return running;
+};
+
+const start = async (): Promise<Browser> => {
+  const browser = await chromium.launch({
     executablePath: inject('chromium'),
     args: [...chromiumFlags],
   });
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  return browser;
+};
 
 /** How a window is opened. */
 export interface WindowOptions {
