@@ -135,6 +135,14 @@ const specimens = createRoute({
   ),
   validateSearch: (from: Record<string, unknown>) => only({ specimen: uuid(from['specimen']) }),
 });
+const faces = createRoute({
+  ...at,
+  path: '/documents/faces',
+  component: lazyRouteComponent(
+    () => import('./desks/documents/faces/faces-screen.tsx'),
+    'FacesScreen',
+  ),
+});
 const trustStore = createRoute({
   ...at,
   path: '/documents/trust',
@@ -189,6 +197,7 @@ export const router = createRouter({
     storedExamination,
     fraudRegister,
     specimens,
+    faces,
     trustStore,
     schengenStays,
     schengenConditions,

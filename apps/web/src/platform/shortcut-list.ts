@@ -35,6 +35,7 @@ export const shortcutList = [
   { id: 'faces.same', keys: 's' },
   { id: 'faces.different', keys: 'o' },
   { id: 'faces.unsure', keys: 'q' },
+  { id: 'practice.next', keys: 'n' },
   { id: 'schengen.clear', keys: 'x' },
   { id: 'checkpoint.pass', keys: 'p' },
   { id: 'checkpoint.second-line', keys: 'l' },

@@ -50,6 +50,7 @@ describe('shortcuts', () => {
     /^academy\./,
     /^files\./,
     /^(board|traveller|schengen|documents|faces)\./,
+    /^(practice|faces)\./,
   ])('no two shortcuts of one screen share keys, so that no press means two things: %s', (own) => {
     const keys = shortcutList
       .filter(({ id }) => everywhere.test(id) || own.test(id))
@@ -60,7 +61,7 @@ describe('shortcuts', () => {
 
   test('every shortcut is on one of these screens', () => {
     const known =
-      /^(palette|map|search|back|show-changes|help|desk|list|checkpoint|papers|documents|faces|second-line|referrals|hits|matches|academy|files|board|traveller|schengen)(\.|$)/;
+      /^(palette|map|search|back|show-changes|help|desk|list|checkpoint|papers|documents|faces|practice|second-line|referrals|hits|matches|academy|files|board|traveller|schengen)(\.|$)/;
     expect(shortcutList.filter(({ id }) => !known.test(id))).toEqual([]);
   });
 });

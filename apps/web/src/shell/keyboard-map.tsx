@@ -85,6 +85,7 @@ const words: Readonly<Record<ShortcutId, MessageDescriptor>> = {
   'faces.same': msg`Faces: the same person`,
   'faces.different': msg`Faces: different persons`,
   'faces.unsure': msg`Faces: I cannot tell`,
+  'practice.next': msg`Practice with faces: the next pair`,
 };
 
 const sections: readonly { readonly title: MessageDescriptor; readonly prefix: RegExp }[] = [
@@ -101,7 +102,7 @@ const sections: readonly { readonly title: MessageDescriptor; readonly prefix: R
   { title: msg`Flight board`, prefix: /^board\./ },
   { title: msg`Traveller`, prefix: /^traveller\./ },
   { title: msg`Schengen rules`, prefix: /^schengen\./ },
-  { title: msg`Documents`, prefix: /^(documents|faces)\./ },
+  { title: msg`Documents`, prefix: /^(documents|faces|practice)\./ },
 ];
 
 /** Every shortcut, and the switch that turns single keys off (WCAG 2.2, 2.1.4). */

@@ -9,6 +9,7 @@ const places: readonly {
   readonly to:
     | '/documents'
     | '/documents/examinations'
+    | '/documents/faces'
     | '/documents/register'
     | '/documents/specimens'
     | '/documents/trust';
@@ -25,6 +26,11 @@ const places: readonly {
   {
     to: '/documents/specimens',
     title: <Trans>Specimens</Trans>,
+    roles: ['trainer', 'document-examiner', 'border-officer'],
+  },
+  {
+    to: '/documents/faces',
+    title: <Trans>Practice with faces</Trans>,
     roles: ['trainer', 'document-examiner', 'border-officer'],
   },
   {

@@ -21,9 +21,12 @@ export interface FaceBytes {
 export const FacePair = ({
   portrait,
   live,
+  names,
 }: {
   readonly portrait: FaceBytes;
   readonly live: FaceBytes;
+  /** What the two are called, where they are not a portrait and the person before the officer. */
+  readonly names?: readonly [string, string];
 }) => {
   const { t } = useLingui();
   const [one, setOne] = useState(asTaken);
@@ -53,7 +56,7 @@ export const FacePair = ({
         <Face
           face={portrait}
           placing={one}
-          label={t`Portrait in the document`}
+          label={names?.[0] ?? t`Portrait in the document`}
           setsEyes={unset.includes('portrait')}
           onPlace={setOne}
           onEyes={(placing) => place('portrait', placing)}
@@ -61,7 +64,7 @@ export const FacePair = ({
         <Face
           face={live}
           placing={other}
-          label={t`The person before you`}
+          label={names?.[1] ?? t`The person before you`}
           setsEyes={unset.includes('live')}
           onPlace={setOther}
           onEyes={(placing) => place('live', placing)}

@@ -20,9 +20,12 @@ const answers = [
 /** The officer's own answer: same, different or unsure, and how sure. It is given once and stays. */
 export const JudgementForm = ({
   isPending,
+  practice = false,
   onAnswer,
 }: {
   readonly isPending: boolean;
+  /** The answer is for the officer alone: it is not stored. */
+  readonly practice?: boolean;
   readonly onAnswer: (answer: Answer) => void;
 }) => {
   const { t } = useMacro();
@@ -101,10 +104,16 @@ export const JudgementForm = ({
       />
       <div className="line-up">
         <Button type="submit" kind="primary" isDisabled={!whole} isPending={isPending}>
-          <Trans>Store my answer</Trans>
+          {practice ? <Trans>This is my answer</Trans> : <Trans>Store my answer</Trans>}
         </Button>
         <span className="small soft">
-          <Trans>It is your own answer, given once. Everything else is shown after it.</Trans>
+          {practice ? (
+            <Trans>
+              It is your own answer, given once, and not stored. The truth is shown after it.
+            </Trans>
+          ) : (
+            <Trans>It is your own answer, given once. Everything else is shown after it.</Trans>
+          )}
         </span>
       </div>
     </form>

@@ -9,10 +9,11 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import type { Light } from '../exhibits.ts';
+import { namesInSet, type TypedName } from './named.ts';
 
 /**
  * Imports pictures: what they are, where they come from, the text of their licence, then the pictures themselves. Several make
- * a set under one licence, each named by its file.
+ * a set under one licence, each named by its file. Faces of one person carry one number.
  */
 export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
   const { t } = useMacro();
@@ -27,6 +28,15 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
   });
   const set = (name: keyof typeof fields) => (text: string) =>
     setFields((before) => ({ ...before, [name]: text }));
+  // What is still to come is of the set, however few are left of it.
+  const [isSet, setIsSet] = useState(false);
+  const names = isSet
+    ? namesInSet(
+        use,
+        fields,
+        pictures.map(({ name }) => name),
+      )
+    : [];
   const add = useMutation({
     mutationFn: async (files: readonly File[]) => {
       setDone(0);
@@ -34,7 +44,7 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
         const { specimen } = await call('addSpecimen', {
           body: {
             ...{ ...fields, use, light },
-            model: modelOf(fields.model, file, files.length),
+            ...names[at],
             issuer: fields.issuer.trim().toUpperCase(),
             documentCode: fields.documentCode.trim().toUpperCase(),
           },
@@ -101,6 +111,11 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
           value={model}
           onChange={set('model')}
           maxLength={100}
+          {...(use === 'face'
+            ? {
+                description: t`Pictures of one person carry the same number; the page tells them apart.`,
+              }
+            : {})}
         />
         <Field label={t`Page`} value={page} onChange={set('page')} maxLength={100} />
         <Field label={t`Source`} value={source} onChange={set('source')} maxLength={500} />
@@ -126,12 +141,24 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
             multiple
             className="input"
             accept="image/*,.jp2,.j2k"
-            onChange={(event) => setPictures([...(event.target.files ?? [])])}
+            onChange={(event) => {
+              const chosen = [...(event.target.files ?? [])];
+              setPictures(chosen);
+              setIsSet(chosen.length > 1);
+            }}
           />
           <span className="small soft">
-            <Trans>Several at once make a set: each is named after its file.</Trans>
+            {use === 'face' ? (
+              <Trans>
+                Several at once make a set. The beginning of a file’s name is the number of the
+                person: 12-front.png and 12-side.png are of one person.
+              </Trans>
+            ) : (
+              <Trans>Several at once make a set: each is named after its file.</Trans>
+            )}
           </span>
         </label>
+        {use === 'face' && isSet ? <Persons names={names} /> : null}
         {add.isPending ? (
           <Progress
             label={t`Being imported`}
@@ -157,6 +184,21 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
   );
 };
 
-/** The model of one picture; in a set with the name of its file, without what comes after the last dot. */
-const modelOf = (model: string, { name }: File, count: number): string =>
-  count === 1 ? model : `${model} ${name.replace(/\.[^.]*$/, '')}`.slice(0, 100);
+/** Who is taken for one person, before anything is sent: a name of a file that misleads would make practice teach what is false. */
+const Persons = ({ names }: { readonly names: readonly TypedName[] }) => {
+  const persons = Map.groupBy(names, ({ model }) => model.trim());
+  return (
+    <details open className="small">
+      <summary>
+        <Plural value={persons.size} one="# person in the set" other="# persons in the set" />
+      </summary>
+      <ul>
+        {[...persons].map(([number, all]) => (
+          <li key={number}>
+            {number}: {all.map(({ page }) => page.trim() || '–').join(', ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,7 +1,7 @@
 import type { Specimen } from '@amirani/contract/documents';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
@@ -48,7 +48,10 @@ export const SpecimensScreen = () => {
         <Trans>
           Pictures of genuine documents to hold beside an exhibit, and sets of faces for practice.
           Amirani ships none: each comes with its licence, which is kept with it.
-        </Trans>
+        </Trans>{' '}
+        <Link to="/documents/faces">
+          <Trans>Practise with the faces on hand</Trans>
+        </Link>
       </p>
       {adding ? (
         <SpecimenForm
