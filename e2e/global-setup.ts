@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import type { ServerFacts } from './test/facts.ts';
 import { startOwnServer } from './test/own-server.ts';
 import { buildWorkbench, findChromium } from './test/prepare.ts';
+import { quickFolder } from './test/quick-folder.ts';
 import { reportService } from './test/services.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +21,13 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   }
   reportService({ name: 'Chromium', version: versionOf(chromium), from: chromium });
   buildWorkbench();
-  const server = await startOwnServer<ServerFacts>('e2e', at('test/serve.ts'));
+  const server = await startOwnServer<ServerFacts>(
+    'e2e',
+    at('test/serve.ts'),
+    [],
+    {},
+    quickFolder(),
+  );
   project.provide('chromium', chromium);
   project.provide('server', server.facts);
   return server.stop;

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Window } from './browser.ts';
 import type { ComingTraveller, GateFacts } from './gate-facts.ts';
 import { type OwnServer, startOwnServer } from './own-server.ts';
+import { quickFolder } from './quick-folder.ts';
 import { typeAsScanner } from './scanner.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,9 +12,9 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** A server with travellers at a gate. */
 export type GateServer = OwnServer<GateFacts>;
 
-/** Starts a server of its own with a few travellers on each of four flights. */
-export const startGate = (load = 12): Promise<GateServer> =>
-  startOwnServer('gate', at('serve-gate.ts'), [String(load)]);
+/** Starts a server of its own with a few travellers on each of four flights; its folder is made in `home`. */
+export const startGate = (load = 12, home = quickFolder()): Promise<GateServer> =>
+  startOwnServer('gate', at('serve-gate.ts'), [String(load)], {}, home);
 
 /** Signs in at the gate's server with the keyboard and states the suggested purpose. */
 export const signInAtGate = async (

@@ -17,14 +17,18 @@ export interface OwnServer<Facts> {
   readonly stop: () => Promise<void>;
 }
 
-/** Runs a script that starts a server and prints one line of JSON when it answers; `name` is part of the folder's. */
+/**
+ * Runs a script that starts a server and prints one line of JSON when it answers; `name` is part of the name of its folder,
+ * which is made in `home`: on the disk where it is measured.
+ */
 export const startOwnServer = async <Facts>(
   name: string,
   script: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  home = tmpdir(),
 ): Promise<OwnServer<Facts>> => {
-  const folder = mkdtempSync(join(tmpdir(), `amirani-${name}-`));
+  const folder = mkdtempSync(join(home, `amirani-${name}-`));
   const server = spawn(process.execPath, ['--conditions=@amirani/source', script, ...args], {
     env: {
       ...process.env,

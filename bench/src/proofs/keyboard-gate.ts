@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { type KeyboardCase, runKeyboardGate } from '@amirani/e2e/keyboard-gate/run';
 import { startGate } from '@amirani/e2e/test/gate';
 import type { ComingTraveller } from '@amirani/e2e/test/gate-facts';
@@ -24,7 +25,7 @@ export const keyboardGateProof: Proof = {
     const chromium = findChromium();
     if (chromium === undefined) throw new Error('no Chromium: name it in CHROMIUM');
     buildWorkbench();
-    const gate = await startGate(LOAD);
+    const gate = await startGate(LOAD, tmpdir());
     try {
       const coming = chosen(gate.facts.travellers);
       say(`${coming.length} travellers, their documents signed`);
