@@ -185,7 +185,11 @@ const Question = ({
         {chosen === undefined ? null : (
           <>
             <Badge verdict={chosen === block.right ? 'met' : 'obstacle'}>
-              {chosen === block.right ? <Trans>Right</Trans> : <Trans>Not so</Trans>}
+              {chosen === block.right ? (
+                <Trans context="answer">Right</Trans>
+              ) : (
+                <Trans>Not so</Trans>
+              )}
             </Badge>
             <p>
               {block.explanation}

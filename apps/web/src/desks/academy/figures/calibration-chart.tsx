@@ -72,7 +72,7 @@ export const CalibrationChart = ({ calibration }: { readonly calibration: Calibr
                 <Trans>How sure</Trans>
               </th>
               <th scope="col" className="end">
-                <Trans>Right</Trans>
+                <Trans context="answer">Right</Trans>
               </th>
               <th scope="col" className="end">
                 <Trans>95 % interval</Trans>
