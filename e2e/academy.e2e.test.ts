@@ -183,7 +183,11 @@ describe.skipIf(inject('server') === null)('the academy', () => {
     await steer('Release what was true');
     for (const number of [3, 4]) {
       const sitting = await beginSitting(number);
+      // The matrix that moves with each decision was on the screen in the first two.
+      const control = new URL(trainer.page.url()).pathname.replace('/academy', '');
+      await trainer.page.goto('about:blank');
       await decideAll(trainee, sitting);
+      await goTo(trainer, control);
       await steer('End the sitting');
       if (number === 4) {
         const { candidates } = await ask<{ candidates: { rule: { met: boolean } }[] }>(
