@@ -149,7 +149,8 @@ describe('a server at work', () => {
     const client = clientOf(server.address);
     const password = server.accounts[0]?.password ?? '';
     await client.signIn({ body: { login: 'operator', password } });
-    writeFileSync(join(folder, 'inbox', 'rubbish.bin'), Buffer.from([0, 1, 2, 3]));
+    // It ends as an interchange does: one that breaks off would be given time.
+    writeFileSync(join(folder, 'inbox', 'rubbish.bin'), "\0\u0001\u0002 UNZ+1+1'");
     const why = { purpose: 'operation', reference: 'inbox' };
     await expect
       .poll(async () => (await client.listQuarantine({}, why)).items.length, {

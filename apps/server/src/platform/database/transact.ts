@@ -3,6 +3,7 @@ import {
   type ConnectionProvider,
   type DatabaseConnection,
   DefaultQueryExecutor,
+  isAbortedTransactionError,
   Transaction as KyselyTransaction,
   PostgresDialect,
 } from 'kysely';
@@ -31,9 +32,10 @@ export class CommitUnknown extends Error {
 
 /** Whether a commit that failed in this way may have been carried out: the database did not answer that it was not. */
 const mayBeStored = (error: unknown): boolean =>
-  // What the driver refuses to send on a connection that it knows to be broken never left.
   error instanceof Error &&
   (error as { readonly severity?: string }).severity !== 'ERROR' &&
+  !isAbortedTransactionError(error) &&
+  // What the driver refuses to send on a connection that it knows to be broken never left.
   !error.message.includes('not queryable');
 
 /** Lets transactions run on the connections of a pool. */
@@ -51,7 +53,10 @@ export const createTransact = async (pool: pg.Pool): Promise<Transact> => {
     if (last.length === 0 && unsent !== undefined) return;
     const statements = last.map(({ statement }) => statement);
     const all = [...(unsent === undefined ? [] : [unsent]), ...statements, 'commit'];
-    await send(connection, all.join(';')).catch((error: unknown) => {
+    // The driver's own commit tells one that the database answered with a rollback, since a query before it had failed.
+    const sent =
+      last.length === 0 ? driver.commitTransaction(connection) : send(connection, all.join(';'));
+    await sent.catch((error: unknown) => {
       if (mayBeStored(error)) throw new CommitUnknown(error);
       throw last.reduce((told, { explain }) => explain(told), error);
     });
