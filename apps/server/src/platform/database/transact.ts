@@ -24,19 +24,24 @@ export type Transact = <T>(opening: string, work: (tx: Transaction) => Promise<T
 
 /** The connection was lost between a commit and its answer: whether all of it is stored or none, nobody knows. */
 export class CommitUnknown extends Error {
-  constructor(cause: unknown) {
-    super('the connection was lost while a transaction was committed', { cause });
+  constructor(cause: Error) {
+    super(`the connection was lost while a transaction was committed: ${cause.message}`, { cause });
     this.name = 'CommitUnknown';
   }
 }
 
 /** Whether a commit that failed in this way may have been carried out: the database did not answer that it was not. */
-const mayBeStored = (error: unknown): boolean =>
+const mayBeStored = (error: unknown): error is Error =>
   error instanceof Error &&
-  (error as { readonly severity?: string }).severity !== 'ERROR' &&
+  !isAnswer(error as { readonly severity?: unknown; readonly code?: unknown }) &&
   !isAbortedTransactionError(error) &&
   // What the driver refuses to send on a connection that it knows to be broken never left.
   !error.message.includes('not queryable');
+
+/** An error of PostgreSQL's own (SQLSTATE), and not that the connection or the server is gone (classes 08 and 57P). */
+const isAnswer = ({ severity, code }: { readonly severity?: unknown; readonly code?: unknown }) =>
+  severity === 'ERROR' ||
+  (typeof code === 'string' && /^(?!08|57P)(?:\d\w|F0|HV|P0|XX)\w{3}$/.test(code));
 
 /** Lets transactions run on the connections of a pool. */
 export const createTransact = async (pool: pg.Pool): Promise<Transact> => {

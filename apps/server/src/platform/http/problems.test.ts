@@ -28,7 +28,7 @@ test.each<[unknown, string]>([
   [{ code: 'ENOSPC' }, 'database.disk-full'],
   [{ code: '57P01' }, 'database.unavailable'],
   [{ code: '08006' }, 'database.unavailable'],
-  [new CommitUnknown({ code: '08006' }), 'database.outcome-unknown'],
+  [new CommitUnknown(new Error('Connection terminated')), 'database.outcome-unknown'],
   [{ code: 'ECONNREFUSED' }, 'database.unavailable'],
   [new Error('timeout exceeded when trying to connect'), 'database.unavailable'],
   [{ code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'http.body.too-large'],
