@@ -66,7 +66,7 @@ export const officerAt = (page: Page): KeyboardOfficer => {
       await press('Tab');
       await type(password);
       await press('Enter');
-      const state = page.locator('#main form button[type="submit"]');
+      const state = page.locator('#main form button[type="submit"][data-kind="primary"]');
       await state.waitFor();
       await press('Enter');
       await state.waitFor({ state: 'detached' });

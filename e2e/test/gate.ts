@@ -26,7 +26,8 @@ export const signInAtGate = async (
   await page.locator('input[name="username"]').fill(login);
   await page.locator('input[name="password"]').fill(password);
   await page.keyboard.press('Enter');
-  const state = page.locator('#main form button[type="submit"]');
+  // The booth has a form of its own, and may stand there at once.
+  const state = page.locator('#main form button[type="submit"][data-kind="primary"]');
   await state.waitFor();
   await page.keyboard.press('Enter');
   await state.waitFor({ state: 'detached' });
