@@ -1,7 +1,6 @@
 import type { CivilDate } from '@amirani/core';
 import { gatherChipFiles } from '@amirani/documents/chip';
 import { Problem } from '../../../platform/http/problems.ts';
-import { bounds } from '../bounds.ts';
 import type { ChipState } from '../examinations/rows.ts';
 import type { NewPiece } from '../pieces/add.ts';
 import { chipPiece, transcriptPiece } from '../pieces/chip-files.ts';
@@ -20,8 +19,11 @@ export interface Taken {
 /** One thing that came, and the piece that it would be. */
 interface Offer {
   readonly name: string;
-  /** @throws Problem `document.*` where it is no piece: too large, no picture */
-  readonly make: () => NewPiece;
+  /**
+   * Undefined where nobody can say what it is.
+   * @throws Problem `document.*` where it is no piece: too large, no picture
+   */
+  readonly make: () => NewPiece | undefined;
 }
 
 /**
@@ -33,13 +35,16 @@ export const takePart = (
   part: ReaderPart,
   document: PieceRow['document'],
   today: CivilDate,
-): Taken => {
+): Taken => taken(offersOf(reading, part, document, today));
+
+const taken = (offers: readonly Offer[]): Taken => {
   const pieces: NewPiece[] = [];
-  const left: string[] = part === 'chip' ? unknownFiles(reading).map(() => 'file (unknown)') : [];
-  for (const { name, make } of offersOf(reading, part, document, today))
+  const left: string[] = [];
+  for (const { name, make } of offers)
     try {
       const piece = make();
-      if (piece.bytes.length === 0) left.push(`${name} (document.piece.empty)`);
+      if (piece === undefined) left.push(`${name} (unknown)`);
+      else if (piece.bytes.length === 0) left.push(`${name} (document.piece.empty)`);
       else pieces.push(piece);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -63,18 +68,21 @@ const offersOf = (
       return [{ name: 'MRZ', make: () => ({ document, kind: 'mrz', bytes, aborted }) }];
     }
     case 'chip': {
-      const { files, transcripts, others } = gathered(reading);
+      const { files, transcripts, others } = gatherChipFiles([
+        ...reading.files,
+        ...reading.transcripts,
+      ]);
       // What the reader calls a transcript is kept as one, whatever can be read of it: the examination says what is wrong with it.
-      const called = others.filter(({ bytes }) => isCalledTranscript(reading, bytes));
+      const isCalledTranscript = (bytes: Uint8Array): boolean =>
+        reading.transcripts.some((one) => one.bytes === bytes);
       return [
-        ...files.map(({ file, bytes }) => ({
-          name: file,
-          make: () => chipPiece(document, file, bytes, today),
-        })),
-        ...[...transcripts, ...called].map(({ bytes }) => ({
-          name: 'transcript',
-          make: () => transcriptPiece(document, bytes),
-        })),
+        ...files.map((file) => chipOffer(file, document, today)),
+        ...transcripts.map(({ bytes }) => transcriptOffer(document, bytes)),
+        ...others.map(({ bytes }) =>
+          isCalledTranscript(bytes)
+            ? transcriptOffer(document, bytes)
+            : { name: 'file', make: () => undefined },
+        ),
       ];
     }
     case 'seal':
@@ -97,15 +105,16 @@ const offersOf = (
   }
 };
 
-/** What came as a file of the chip and is none by its tag and by its name: there is no piece that it could be. */
-const unknownFiles = (reading: Reading): ReturnType<typeof gathered>['others'] =>
-  gathered(reading).others.filter(({ bytes }) => !isCalledTranscript(reading, bytes));
+const chipOffer = (
+  { file, bytes }: ReturnType<typeof gatherChipFiles>['files'][number],
+  document: PieceRow['document'],
+  today: CivilDate,
+): Offer => ({ name: file, make: () => chipPiece(document, file, bytes, today) });
 
-const gathered = ({ files, transcripts }: Reading): ReturnType<typeof gatherChipFiles> =>
-  gatherChipFiles([...files, ...transcripts]);
-
-const isCalledTranscript = ({ transcripts }: Reading, bytes: Uint8Array): boolean =>
-  transcripts.some((one) => one.bytes === bytes);
+const transcriptOffer = (document: PieceRow['document'], bytes: Uint8Array): Offer => ({
+  name: 'transcript',
+  make: () => transcriptPiece(document, bytes),
+});
 
 /**
  * What came of a part and does not count, each to be stored before what takes its place: files of a chip that it gave twice,
@@ -118,10 +127,8 @@ export const piecesBefore = (
   today: CivilDate,
 ): readonly NewPiece[] =>
   part === 'chip'
-    ? repeatedIn(reading)
-        // What can be no piece was never what counted.
-        .filter(({ bytes }) => bytes.length > 0 && bytes.length <= bounds.chipFileBytes)
-        .map((one) => chipPiece(document, one.file, one.bytes, today))
+    ? // What can be no piece was never what counted.
+      taken(repeatedIn(reading).map((file) => chipOffer(file, document, today))).pieces
     : [];
 
 /** How the reading of the chip went: one that gave a file twice and otherwise was not read to a good end. */
