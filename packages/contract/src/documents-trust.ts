@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { DocumentFindingSchema } from './documents-vocabulary.ts';
+import {
+  certificateRoles,
+  DocumentFindingSchema,
+  TrustStateSchema,
+} from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { InstantSchema, ReceiptSchema, RoleSchema } from './vocabulary.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** `trusted`: an anchor vouches for it. `refused`: a reason against it was found. */
-const TrustStateSchema = z.enum(['trusted', 'undetermined', 'refused']);
 
 /** A certificate as the trust store shows it. */
 export const TrustCertificateSchema = z
@@ -21,14 +22,7 @@ export const TrustCertificateSchema = z
     notBefore: InstantSchema,
     notAfter: InstantSchema,
     key: z.string(),
-    kind: z.enum([
-      'csca',
-      'link',
-      'signer',
-      'master-list-signer',
-      'deviation-list-signer',
-      'other',
-    ]),
+    kind: z.enum(certificateRoles),
     /** `trusted`: chosen, or in a list that is trusted. */
     trust: TrustStateSchema,
     /** Which lists bring it, and where in them. */

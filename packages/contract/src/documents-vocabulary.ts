@@ -79,6 +79,19 @@ export const CheckResultSchema = z.enum([
   'aborted',
 ]);
 
+/** What a certificate of the trust store is for. */
+export const certificateRoles = [
+  'csca',
+  'link',
+  'signer',
+  'master-list-signer',
+  'deviation-list-signer',
+  'other',
+] as const;
+
+/** `trusted`: an anchor vouches for it. `refused`: a reason against it was found. */
+export const TrustStateSchema = z.enum(['trusted', 'undetermined', 'refused']);
+
 /** The colours of TR-03135: never green while something that should run did not. */
 export const ColourSchema = z.enum(['green', 'yellow', 'red', 'grey']);
 
@@ -168,15 +181,8 @@ export const VerdictSchema: z.ZodType<Verdict> = z
               notBefore: z.string(),
               notAfter: z.string(),
               key: z.string(),
-              role: z.enum([
-                'csca',
-                'link',
-                'signer',
-                'master-list-signer',
-                'deviation-list-signer',
-                'other',
-              ]),
-              trust: z.enum(['trusted', 'undetermined', 'refused']),
+              role: z.enum(certificateRoles),
+              trust: TrustStateSchema,
               sources: z.array(z.string()),
             }),
           )

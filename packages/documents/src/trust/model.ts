@@ -96,13 +96,17 @@ export interface Provenance {
 }
 
 /** What a certificate is for, by its extensions (Doc 9303-12, 7.1). */
-export type CertificateRole =
-  | 'csca'
-  | 'link'
-  | 'signer'
-  | 'master-list-signer'
-  | 'deviation-list-signer'
-  | 'other';
+export const certificateRoles = [
+  'csca',
+  'link',
+  'signer',
+  'master-list-signer',
+  'deviation-list-signer',
+  'other',
+] as const;
+
+/** One of {@link certificateRoles}. */
+export type CertificateRole = (typeof certificateRoles)[number];
 
 /** A certificate of the store. It stands there once, with all its sources. */
 export interface TrustCertificate {

@@ -1,6 +1,7 @@
 import type { Citation } from '@amirani/core';
 import type { DocumentFinding } from '../../check/finding.ts';
 import { checkResults } from '../../check/result.ts';
+import { certificateRoles } from '../../trust/model.ts';
 import { documentRoles } from '../examination.ts';
 import {
   colours,
@@ -81,14 +82,7 @@ const certificate: Shape<VerdictCertificate> = object({
   notBefore: word,
   notAfter: word,
   key: word,
-  role: oneOf([
-    'csca',
-    'link',
-    'signer',
-    'master-list-signer',
-    'deviation-list-signer',
-    'other',
-  ] as const),
+  role: oneOf(certificateRoles),
   trust: oneOf(['trusted', 'undetermined', 'refused'] as const),
   sources: list(word),
 });
