@@ -77,20 +77,23 @@ interface Watch extends FolderOptions {
 
 const watch = async (options: Watch, signal: AbortSignal): Promise<void> => {
   const { interval = INTERVAL } = options;
-  let before = new Map<string, Seen>();
   while (!signal.aborted) {
     try {
+      const began = performance.now();
       const now = await look(options.folder);
-      const settled = [...now.values()].filter((file) => isSame(before.get(file.name), file));
-      before = now;
       for (const name of options.failures.keys()) if (!now.has(name)) options.failures.delete(name);
       for (const known of [options.reported, options.stored])
         for (const [name, file] of known) if (!isSame(now.get(name), file)) known.delete(name);
       await removeStored(options);
       noteSince(options, now);
       const ready: Seen[] = [];
-      for (const file of settled)
-        if (mayBeTaken(options, file) && (await isDone(options, file))) ready.push(file);
+      for (const file of now.values())
+        if (
+          sinceOf(options, file) < began &&
+          mayBeTaken(options, file) &&
+          (await isDone(options, file))
+        )
+          ready.push(file);
       await takeAll(options, ready, signal);
     } catch (error) {
       // Nothing was removed: the next look finds the same files.
@@ -107,12 +110,14 @@ const noteSince = ({ since }: Watch, now: ReadonlyMap<string, Seen>): void => {
       since.set(file.name, { file, at: performance.now() });
 };
 
+/** One that was first seen like this in the present look is not known to have stopped growing: it is of now. */
+const sinceOf = ({ since }: Watch, { name }: Seen): number =>
+  since.get(name)?.at ?? performance.now();
+
 /** Whether nothing more is to be expected of a file that has stopped growing. */
-const isDone = async (
-  { folder, since, patience = PATIENCE }: Watch,
-  { name }: Seen,
-): Promise<boolean> =>
-  performance.now() - (since.get(name)?.at ?? 0) >= patience || endsWhole(join(folder, name));
+const isDone = async (options: Watch, file: Seen): Promise<boolean> =>
+  performance.now() - sinceOf(options, file) >= (options.patience ?? PATIENCE) ||
+  endsWhole(join(options.folder, file.name));
 
 /** Not one that is too large, nor one that is stored and only waits to be removed. */
 const mayBeTaken = (options: Watch, file: Seen): boolean => {
