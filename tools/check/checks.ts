@@ -9,6 +9,7 @@ import { functionLength } from './function-length.ts';
 import { importRules } from './import-rules.ts';
 import { licences } from './licences.ts';
 import { lockFile } from './lock-file.ts';
+import { noModuleMocks } from './no-module-mocks.ts';
 import { outsideDependencies } from './outside-dependencies.ts';
 import type { Problem } from './problem.ts';
 import { publicNames } from './public-names.ts';
@@ -28,6 +29,7 @@ export const checks: Readonly<Record<string, (repo: Repository) => readonly Prob
   'any-budget': anyBudget,
   'public-names': publicNames,
   'tests-are-run': testsAreRun,
+  'no-module-mocks': noModuleMocks,
   'outside-dependencies': outsideDependencies,
   'exact-pins': exactPins,
   'lock-file': lockFile,

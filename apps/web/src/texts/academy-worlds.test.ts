@@ -1,5 +1,5 @@
 import { builtInModules, evidenceCodes } from '@amirani/scenario/modules';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   dialTexts,
   moduleTexts,
@@ -8,11 +8,6 @@ import {
   traceDeskTexts,
   traceTexts,
 } from './academy-worlds.ts';
-
-// Texts are macros that a bundler makes; here a text is its own id.
-vi.mock('@lingui/core/macro', () => ({
-  msg: ([id]: readonly string[]) => ({ id }),
-}));
 
 /** Every value of a name anywhere in a module. */
 const valuesOf = (value: unknown, name: string): readonly string[] =>

@@ -70,11 +70,12 @@ const asPicture = (file: NamedFile, mediaType: string): PictureExhibit => {
 export const sealsIn = async (
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: string,
+  read = readBarcodeBytes,
 ): Promise<readonly NamedFile[]> => {
   // Faces of chips are JPEG 2000, and no barcode is on them.
   if (mediaType === 'image/jp2' || pictureSize(bytes) !== 'fits') return [];
   try {
-    const found = await readBarcodeBytes(new Blob([bytes], { type: mediaType }));
+    const found = await read(new Blob([bytes], { type: mediaType }));
     return found.map((seal, index) => ({ name: `seal-${index + 1}`, bytes: seal }));
   } catch {
     return [];
