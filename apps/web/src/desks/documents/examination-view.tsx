@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ChipPanel } from './chip/chip-panel.tsx';
 import type { ChipReading } from './chip/chip-reading.ts';
+import { ChipSymbol } from './chip-symbol.tsx';
 import { type ColumnId, rowsOf } from './columns.ts';
 import { ColumnsTable } from './columns-table.tsx';
 import type { ExaminationPart } from './examination-parts.ts';
@@ -13,12 +14,12 @@ import { ObservationsPanel } from './observations-panel.tsx';
 import { type PictureActs, PicturesPanel } from './pictures/pictures-panel.tsx';
 import { readZone } from './read-zone.ts';
 import { SealsPanel } from './seals/seals-panel.tsx';
-import type { VisualField, ZoneExhibit } from './visual.ts';
+import type { PageField, VisualField, ZoneExhibit } from './visual.ts';
 import { ZonePanel } from './zone-panel.tsx';
 
 /** What can be changed about the exhibits; what is absent can only be looked at. */
 export interface ExhibitActs {
-  readonly onVisual?: (field: VisualField, text: string) => void;
+  readonly onVisual?: (field: PageField, text: string) => void;
   readonly onZone?: (zone: ZoneExhibit) => void;
   readonly onVisa?: (zone: ZoneExhibit) => void;
   readonly onChipState?: (state: ChipState) => void;
@@ -97,6 +98,7 @@ export const ExaminationView = ({
                 onVisual={acts.onVisual}
                 onField={showField}
               />
+              <ChipSymbol said={visual.biometricSymbol} onSay={acts.onVisual} />
               {visualFoot}
             </div>
           ),

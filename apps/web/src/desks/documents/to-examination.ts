@@ -93,7 +93,7 @@ export const toExamination = (
   };
 };
 
-/** What was typed off the page; a date that is none, or a sex that is none, is not compared. */
+/** What was said of the page; a date that is none, or a sex that is none, is not compared. */
 export const visualZone = (visual: Visual): VisualZone | undefined => {
   const typed = Object.entries(visual).flatMap(([field, text]) => {
     const value = visualValue(field, text.trim());
@@ -102,12 +102,16 @@ export const visualZone = (visual: Visual): VisualZone | undefined => {
   return typed.length === 0 ? undefined : (Object.fromEntries(typed) as VisualZone);
 };
 
-const visualValue = (field: string, text: string): string | undefined => {
+const visualValue = (field: string, text: string): string | boolean | undefined => {
   if (text === '' || field === 'documentCode') return undefined;
+  if (field === 'biometricSymbol') return symbolOf(text);
   if (field.startsWith('dateOf')) return dayOf(text);
   if (field === 'sex') return /^[FMX]$/.exec(text.toUpperCase())?.[0];
   return field === 'issuingState' || field === 'nationality' ? text.toUpperCase() : text;
 };
+
+const symbolOf = (text: string): boolean | undefined =>
+  text === 'true' ? true : text === 'false' ? false : undefined;
 
 const dayOf = (text: string): CivilDate | undefined => {
   const read = parseCivilDate(readVisualDate(text) ?? '');

@@ -19,8 +19,17 @@ export const visualFields = [
 /** One of {@link visualFields}. */
 export type VisualField = (typeof visualFields)[number];
 
-/** What the page says, as it was typed; what was not typed is not compared. */
-export type Visual = Readonly<Partial<Record<VisualField, string>>>;
+/** What the examiner says of the page: the fields that are typed, and the symbol of electronic documents. */
+export const pageFields = [...visualFields, 'biometricSymbol'] as const;
+
+/** One of {@link pageFields}. */
+export type PageField = (typeof pageFields)[number];
+
+/**
+ * What the page says, as it was typed; what was not typed is not compared. The symbol is `true` where it is printed,
+ * `false` where it was looked for and is not there.
+ */
+export type Visual = Readonly<Partial<Record<PageField, string>>>;
 
 /** A machine readable zone on the bench. */
 export interface ZoneExhibit {

@@ -32,7 +32,7 @@ export const exhibitsOfMaterial = ({ on, documents, live }: DocumentMaterial): E
     visa: visa === undefined ? undefined : { text: visa.zone, how: 'scanned' },
     visual: Object.fromEntries(
       Object.entries(visual).flatMap(([field, value]) =>
-        typeof value === 'string' ? [[field, value]] : [],
+        typeof value === 'string' || typeof value === 'boolean' ? [[field, String(value)]] : [],
       ),
     ),
     chip: chip === undefined ? [] : [...filesOf(chip.files), ...filesOf(chip.transcripts)],

@@ -4,7 +4,7 @@ import type { ChipReading } from '../chip/chip-reading.ts';
 import { readChipFiles } from '../chip/chip-reading.ts';
 import type { Exhibits, NamedFile } from '../exhibits.ts';
 import type { Sources } from '../verdict/evidence-sources.ts';
-import { type Visual, visualFields } from '../visual.ts';
+import { pageFields, type Visual } from '../visual.ts';
 
 /** A piece with its bytes, as the server gives them. */
 export interface PieceContent {
@@ -57,18 +57,29 @@ export const exhibitsOf = (
   };
 };
 
-/** The page as somebody typed it. */
-const visualOf = ({ visual }: StoredExamination): Visual => {
-  const values: Readonly<Record<string, unknown>> = Object.assign(
-    {},
-    ...visual.map(({ values }) => values),
-  );
+/** The page of the travel document as somebody typed it. */
+const visualOf = (stored: StoredExamination): Visual => {
+  const values = valuesOf(stored);
   return Object.fromEntries(
-    visualFields.flatMap((field) =>
+    pageFields.flatMap((field) =>
       values[field] === undefined ? [] : [[field, String(values[field])] as const],
     ),
   );
 };
+
+type Values = StoredExamination['visual'][number]['values'];
+
+const valuesOf = ({ visual }: StoredExamination): Values & Readonly<Record<string, unknown>> =>
+  Object.assign({}, ...visual.filter(isOfPassport).map(({ values }) => values));
+
+const isOfPassport = ({ document }: { readonly document: string }): boolean =>
+  document === 'travel-document';
+
+/** What is stored of the page and has no box here, as the model: it came with a record, and typing loses none of it. */
+export const otherValuesOf = (stored: StoredExamination): Values =>
+  Object.fromEntries(Object.entries(valuesOf(stored)).filter(([field]) => !isPageField.has(field)));
+
+const isPageField: ReadonlySet<string> = new Set(pageFields);
 
 const numbered: ReadonlySet<Piece['kind']> = new Set(['seal', 'transcript']);
 

@@ -6,7 +6,8 @@ import { call } from '../../../platform/api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { visualZone } from '../to-examination.ts';
-import type { Visual, VisualField } from '../visual.ts';
+import type { PageField, Visual } from '../visual.ts';
+import { otherValuesOf } from './exhibits-of.ts';
 import { standing } from './standing.ts';
 
 /** The page as it is stored, with what was typed since and is not stored yet. */
@@ -14,7 +15,7 @@ export interface VisualDraft {
   readonly examination: Examination;
   readonly visual: Visual;
   readonly isChanged: boolean;
-  readonly change: (field: VisualField, text: string) => void;
+  readonly change: (field: PageField, text: string) => void;
   readonly forget: () => void;
 }
 
@@ -22,7 +23,7 @@ export interface VisualDraft {
 export const useVisualDraft = (examination: Examination, stored: Visual): VisualDraft => {
   const [typed, setTyped] = useState<Visual>({});
   const isChanged = Object.entries(typed).some(
-    ([field, text]) => text !== (stored[field as VisualField] ?? ''),
+    ([field, text]) => text !== (stored[field as PageField] ?? ''),
   );
   return {
     examination,
@@ -48,7 +49,7 @@ export const StoredVisualFoot = ({
         params: { id: examination.id },
         body: {
           document: 'travel-document',
-          values: visualZone(visual) ?? {},
+          values: { ...otherValuesOf(examination), ...visualZone(visual) },
           ...standing(examination, 'viz'),
         },
       }),
