@@ -64,3 +64,21 @@ test('a translation names the same facts as the English', () => {
       );
     }
 });
+
+test('what tells of a chip is said in the language of the sentence, and what is not known stays', () => {
+  const code = 'document.verdict.chip.absent-electronic';
+  const said = ['symbol printed on it', 'no symbol printed on it', 'model UTO-P', 'visa', 'other'];
+  for (const language of textLanguages.filter((one) => one !== 'en')) {
+    for (const because of said)
+      if (because !== 'visa')
+        expect(findingText(code, language, { because }), `${because} ${language}`).not.toContain(
+          `(${because})`,
+        );
+    const since = findingText(code, language, { because: 'issued since 2010-01-01' });
+    expect(since).toContain('2010-01-01');
+    expect(since).not.toContain('since');
+    expect(findingText(code, language, { because: 'model $&' })).toContain('$&)');
+    expect(findingText(code, language, { because: 'new' })).toContain('(new)');
+  }
+  expect(findingText(code, 'ka', { because: said[0] ?? '' })).toContain('სიმბოლოა დაბეჭდილი');
+});

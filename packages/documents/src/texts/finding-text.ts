@@ -1,3 +1,4 @@
+import { becauseText } from './because.ts';
 import type { TextLanguage } from './room-texts.ts';
 import { rooms } from './rooms.ts';
 
@@ -11,7 +12,10 @@ export type TextFacts = Readonly<Record<string, string | number>>;
 export const findingText = (code: string, language: TextLanguage, facts: TextFacts = {}): string =>
   (template(code, language) ?? template(code, 'en') ?? code).replace(
     /\{(\w+)\}/g,
-    (_, name: string) => String(facts[name] ?? ''),
+    (_, name: string) => {
+      const fact = String(facts[name] ?? '');
+      return name === 'because' ? becauseText(fact, language) : fact;
+    },
   );
 
 /** Whether a language has its own text for a code. */
