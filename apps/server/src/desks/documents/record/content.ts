@@ -136,12 +136,46 @@ const verdictOf = (
         .filter((word) => word !== undefined)
         .join(' · '),
       ...checksOf(one.groups, t, language),
+      chain: chainOf(one.chain ?? [], verdict.evidence, t, language),
     })),
     ...(checksIn(verdict.combined).length === 0
       ? []
-      : [{ name: t.combined, ...checksOf([verdict.combined], t, language) }]),
+      : [{ name: t.combined, ...checksOf([verdict.combined], t, language), chain: [] }]),
   ],
 });
+
+type Chain = NonNullable<Stored['verdict']['documents'][number]['chain']>;
+
+/** The certificates from the signer of the chip up: whose, how long valid, in which list, and whether that one is trusted. */
+const chainOf = (
+  chain: Chain,
+  evidence: Stored['verdict']['evidence'],
+  t: RecordTexts,
+  language: RecordLanguage,
+) => {
+  const names = recordNames[language];
+  return chain.map(({ role, trust, ...one }) => {
+    const found = one.sources.map(
+      (digest) =>
+        evidence.find((piece) => piece.digest === digest)?.source.replace(/^trust\//, '') ??
+        digest.slice(0, 12),
+    );
+    const rows: readonly (Row | undefined)[] = [
+      [names.certificates[role], one.subject, false],
+      [t.chain.serial, one.serial, true],
+      [t.chain.valid, `${dayOf(one.notBefore)} – ${dayOf(one.notAfter)}`, false],
+      [t.chain.key, one.key, false],
+      optional(t.chain.issuedBy, one.issuer === one.subject ? undefined : one.issuer, false),
+      ['SHA-256', one.fingerprint, true],
+      [t.chain.standsIn, found.length === 0 ? t.chain.documentAlone : found.join(', '), false],
+      // Of one that came with the document the checks alone say whether it is to be trusted.
+      optional(t.chain.trust, found.length === 0 ? undefined : names.trust[trust], false),
+    ];
+    return rows.filter((row) => row !== undefined);
+  });
+};
+
+const dayOf = (instant: string): string => (instant === '' ? '?' : instant.slice(0, 10));
 
 /** The document that a check belongs to, in words; nothing for what is between documents. */
 const roleOf = (

@@ -60,7 +60,8 @@ const examination: Examination = {
         inspectedAt: at,
         producedBy: 'amirani',
       },
-      ...{ result: 'failed', colour: 'red', evidence: [] },
+      ...{ result: 'failed', colour: 'red' },
+      evidence: [{ source: 'trust/list of QMB.ml', bytes: 9, digest: '11'.repeat(32) }],
       documents: [
         {
           ...{
@@ -70,6 +71,24 @@ const examination: Examination = {
             issuingState: 'QMB',
           },
           ...{ result: 'failed', colour: 'red' },
+          chain: [
+            {
+              ...{
+                fingerprint: 'cd'.repeat(32),
+                serial: '00a1b2',
+                key: 'EC P-256',
+                role: 'signer',
+              },
+              ...{ subject: 'C=QM, CN=Signer 7', issuer: 'C=QM, CN=Authority 1', sources: [] },
+              ...{ notBefore: '2024-01-02T00:00:00Z', notAfter: '', trust: 'undetermined' },
+            },
+            {
+              ...{ fingerprint: digest, serial: '01', key: 'RSA 4096', role: 'csca' },
+              ...{ subject: 'C=QM, CN=Authority 1', issuer: 'C=QM, CN=Authority 1' },
+              ...{ notBefore: '2020-01-02T00:00:00Z', notAfter: '2035-01-02T00:00:00Z' },
+              ...{ trust: 'trusted', sources: ['11'.repeat(32), '22'.repeat(32)] },
+            },
+          ],
           groups: [
             {
               ...group('optical', []),
@@ -209,6 +228,41 @@ test.each(languages)(
       expect(content, word).toContain(word);
     expect(checkNameOf(names, 'dg7.hash')).not.toBe('dg7.hash');
     expect(checkNameOf(names, 'of-another-day')).toBe('of-another-day');
+  },
+);
+
+test.each(languages)(
+  'each certificate from the signer up stands in it in %s, with its list and whether that is trusted',
+  (language) => {
+    const { certificates, trust } = recordNames[language];
+    const { chain } = recordTexts[language];
+    const { verdict } = contentIn(language);
+    const { documents } = verdict as { documents: readonly { chain: unknown }[] };
+    expect(documents.map((one) => one.chain)).toEqual([
+      [
+        [
+          [certificates.signer, 'C=QM, CN=Signer 7', false],
+          [chain.serial, '00a1b2', true],
+          [chain.valid, '2024-01-02 – ?', false],
+          [chain.key, 'EC P-256', false],
+          [chain.issuedBy, 'C=QM, CN=Authority 1', false],
+          ['SHA-256', 'cd'.repeat(32), true],
+          [chain.standsIn, chain.documentAlone, false],
+        ],
+        [
+          [certificates.csca, 'C=QM, CN=Authority 1', false],
+          [chain.serial, '01', true],
+          [chain.valid, '2020-01-02 – 2035-01-02', false],
+          [chain.key, 'RSA 4096', false],
+          ['SHA-256', digest, true],
+          [chain.standsIn, 'list of QMB.ml, 222222222222', false],
+          [chain.trust, trust.trusted, false],
+        ],
+      ],
+    ]);
+    if (language !== 'en')
+      for (const key of ['serial', 'valid', 'key', 'issuedBy', 'standsIn', 'trust'] as const)
+        expect(chain[key]).not.toBe(recordTexts.en.chain[key]);
   },
 );
 

@@ -27,6 +27,16 @@ export const en: RecordTexts = {
   missing: 'Should have run and did not come to an end',
   defect: 'known defect of the documents of this state; before:',
   combined: 'Checks between the documents',
+  chain: {
+    title: 'Who signed: from the signer up',
+    serial: 'Serial number',
+    valid: 'Valid',
+    key: 'Key',
+    issuedBy: 'Issued by',
+    standsIn: 'Stands in',
+    documentAlone: 'the document alone',
+    trust: 'Trust',
+  },
   colours: { green: 'green', yellow: 'yellow', red: 'red', grey: 'grey' },
   results: {
     successful: 'successful',

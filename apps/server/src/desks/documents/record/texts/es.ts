@@ -27,6 +27,16 @@ export const es: RecordTexts = {
   missing: 'Debía hacerse y no llegó a término',
   defect: 'defecto conocido de los documentos de este Estado; antes:',
   combined: 'Comprobaciones entre los documentos',
+  chain: {
+    title: 'Quién firmó: del firmante hacia arriba',
+    serial: 'Número de serie',
+    valid: 'Válido',
+    key: 'Clave',
+    issuedBy: 'Expedido por',
+    standsIn: 'Figura en',
+    documentAlone: 'solo en el documento',
+    trust: 'Confianza',
+  },
   colours: { green: 'verde', yellow: 'amarillo', red: 'rojo', grey: 'gris' },
   results: {
     successful: 'superado',

@@ -27,6 +27,16 @@ export const fr: RecordTexts = {
   missing: 'Aurait dû être effectué et n’a pas abouti',
   defect: 'défaut connu des documents de cet État ; auparavant :',
   combined: 'Contrôles entre les documents',
+  chain: {
+    title: 'Qui a signé : du signataire vers le haut',
+    serial: 'Numéro de série',
+    valid: 'Valide',
+    key: 'Clé',
+    issuedBy: 'Délivré par',
+    standsIn: 'Figure dans',
+    documentAlone: 'le document seul',
+    trust: 'Confiance',
+  },
   colours: { green: 'vert', yellow: 'jaune', red: 'rouge', grey: 'gris' },
   results: {
     successful: 'réussi',

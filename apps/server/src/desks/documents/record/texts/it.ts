@@ -27,6 +27,16 @@ export const it: RecordTexts = {
   missing: 'Avrebbe dovuto essere eseguito e non è giunto a termine',
   defect: 'difetto noto dei documenti di questo Stato; prima:',
   combined: 'Controlli tra i documenti',
+  chain: {
+    title: 'Chi ha firmato: dal firmatario in su',
+    serial: 'Numero di serie',
+    valid: 'Valido',
+    key: 'Chiave',
+    issuedBy: 'Rilasciato da',
+    standsIn: 'Si trova in',
+    documentAlone: 'solo nel documento',
+    trust: 'Fiducia',
+  },
   colours: { green: 'verde', yellow: 'giallo', red: 'rosso', grey: 'grigio' },
   results: {
     successful: 'riuscito',

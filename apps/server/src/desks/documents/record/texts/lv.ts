@@ -27,6 +27,16 @@ export const lv: RecordTexts = {
   missing: 'Bija jāveic, bet nav pabeigts',
   defect: 'zināms šīs valsts dokumentu trūkums; iepriekš:',
   combined: 'Pārbaudes starp dokumentiem',
+  chain: {
+    title: 'Kas parakstījis: no parakstītāja augšup',
+    serial: 'Sērijas numurs',
+    valid: 'Derīgs',
+    key: 'Atslēga',
+    issuedBy: 'Izdevusi',
+    standsIn: 'Atrodas',
+    documentAlone: 'tikai dokumentā',
+    trust: 'Uzticamība',
+  },
   colours: { green: 'zaļš', yellow: 'dzeltens', red: 'sarkans', grey: 'pelēks' },
   results: {
     successful: 'sekmīgs',

@@ -34,6 +34,13 @@ export interface RecordTexts {
   readonly missing: string;
   readonly defect: string;
   readonly combined: string;
+  /** What is said of each certificate from the signer of the chip up. */
+  readonly chain: Readonly<
+    Record<
+      'title' | 'serial' | 'valid' | 'key' | 'issuedBy' | 'standsIn' | 'documentAlone' | 'trust',
+      string
+    >
+  >;
   readonly colours: Readonly<Record<Verdict['colour'], string>>;
   readonly results: Readonly<Record<Verdict['result'], string>>;
   readonly roles: Readonly<Record<Piece['document'], string>>;

@@ -76,6 +76,19 @@ export const en: RecordNames = {
     ultraviolet: 'Ultraviolet',
     transmitted: 'Transmitted light',
   },
+  certificates: {
+    csca: 'Authority of a state',
+    link: 'Link between two keys of an authority',
+    signer: 'Document signer',
+    'master-list-signer': 'Signer of master lists',
+    'deviation-list-signer': 'Signer of deviation lists',
+    other: 'Other',
+  },
+  trust: {
+    trusted: 'trusted',
+    undetermined: 'undetermined',
+    refused: 'refused',
+  },
   shapes: {
     point: 'Point',
     line: 'Length',

@@ -76,6 +76,19 @@ export const es: RecordNames = {
     ultraviolet: 'Ultravioleta',
     transmitted: 'Luz transmitida',
   },
+  certificates: {
+    csca: 'Autoridad de un Estado',
+    link: 'Enlace entre dos claves de una autoridad',
+    signer: 'Firmante del documento',
+    'master-list-signer': 'Firmante de listas maestras',
+    'deviation-list-signer': 'Firmante de listas de desviaciones',
+    other: 'Otro',
+  },
+  trust: {
+    trusted: 'de confianza',
+    undetermined: 'indeterminado',
+    refused: 'denegado',
+  },
   shapes: {
     point: 'Punto',
     line: 'Longitud',

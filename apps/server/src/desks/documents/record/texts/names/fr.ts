@@ -76,6 +76,19 @@ export const fr: RecordNames = {
     ultraviolet: 'Ultraviolet',
     transmitted: 'Lumière transmise',
   },
+  certificates: {
+    csca: 'Autorité d’un État',
+    link: 'Lien entre deux clés d’une autorité',
+    signer: 'Signataire du document',
+    'master-list-signer': 'Signataire de listes de contrôle',
+    'deviation-list-signer': 'Signataire de listes d’écarts',
+    other: 'Autre',
+  },
+  trust: {
+    trusted: 'de confiance',
+    undetermined: 'indéterminé',
+    refused: 'refusé',
+  },
   shapes: {
     point: 'Point',
     line: 'Longueur',

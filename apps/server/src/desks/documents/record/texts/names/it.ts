@@ -76,6 +76,19 @@ export const it: RecordNames = {
     ultraviolet: 'Ultravioletto',
     transmitted: 'Luce trasmessa',
   },
+  certificates: {
+    csca: 'Autorità di uno Stato',
+    link: 'Collegamento fra due chiavi di un’autorità',
+    signer: 'Firmatario del documento',
+    'master-list-signer': 'Firmatario di master list',
+    'deviation-list-signer': 'Firmatario di liste di deviazioni',
+    other: 'Altro',
+  },
+  trust: {
+    trusted: 'fidato',
+    undetermined: 'indeterminato',
+    refused: 'rifiutato',
+  },
   shapes: {
     point: 'Punto',
     line: 'Lunghezza',

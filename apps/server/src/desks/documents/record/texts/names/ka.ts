@@ -76,6 +76,19 @@ export const ka: RecordNames = {
     ultraviolet: 'ულტრაიისფერი',
     transmitted: 'გამავალი სინათლე',
   },
+  certificates: {
+    csca: 'სახელმწიფოს ორგანო',
+    link: 'კავშირი ორგანოს ორ გასაღებს შორის',
+    signer: 'დოკუმენტის ხელმომწერი',
+    'master-list-signer': 'მთავარი სიების ხელმომწერი',
+    'deviation-list-signer': 'გადახრების სიების ხელმომწერი',
+    other: 'სხვა',
+  },
+  trust: {
+    trusted: 'სანდო',
+    undetermined: 'დაუდგენელი',
+    refused: 'უარი ეთქვა',
+  },
   shapes: {
     point: 'წერტილი',
     line: 'სიგრძე',

@@ -76,6 +76,19 @@ export const lv: RecordNames = {
     ultraviolet: 'Ultravioletā gaisma',
     transmitted: 'Caurejoša gaisma',
   },
+  certificates: {
+    csca: 'Valsts iestāde',
+    link: 'Saite starp divām iestādes atslēgām',
+    signer: 'Dokumenta parakstītājs',
+    'master-list-signer': 'Galveno sarakstu parakstītājs',
+    'deviation-list-signer': 'Noviržu sarakstu parakstītājs',
+    other: 'Cits',
+  },
+  trust: {
+    trusted: 'uzticams',
+    undetermined: 'nenoteikts',
+    refused: 'atteikts',
+  },
   shapes: {
     point: 'Punkts',
     line: 'Garums',

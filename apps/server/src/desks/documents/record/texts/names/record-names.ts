@@ -1,4 +1,6 @@
-import type { Mark, Piece } from '@amirani/contract/documents';
+import type { Mark, Piece, StoredVerdict } from '@amirani/contract/documents';
+
+type Certificate = NonNullable<StoredVerdict['verdict']['documents'][number]['chain']>[number];
 
 /** What the record calls things that the verdict names by codes: the words of the desk. */
 export interface RecordNames {
@@ -9,6 +11,8 @@ export interface RecordNames {
   readonly contentOf: string;
   readonly shows: Readonly<Record<NonNullable<Piece['shows']>, string>>;
   readonly lights: Readonly<Record<NonNullable<Piece['light']>, string>>;
+  readonly certificates: Readonly<Record<Certificate['role'], string>>;
+  readonly trust: Readonly<Record<Certificate['trust'], string>>;
   readonly shapes: Readonly<Record<Mark['shape'], string>>;
 }
 
