@@ -124,7 +124,8 @@ test('diff: what came and went between two editions, and back', async () => {
 test('import: what is verified is kept with a manifest, a newer edition supersedes, nothing is lost', async () => {
   const given = folderOf(now);
   const older = folderOf(former);
-  const into = join(folderOf({}), 'trust');
+  const above = folderOf({});
+  const into = join(above, 'lists', 'trust');
   const anchor = ['--anchor', join(older, 'QVR-csca.cer')];
   const run = async (...args: readonly string[]): Promise<TrustImportRecord> => {
     const { out, err, code } = await amirani([
@@ -141,7 +142,7 @@ test('import: what is verified is kept with a manifest, a newer edition supersed
   const list = join(older, 'QVR-master-list.ml');
   const bare = await run(list, '--at', '2026-05-21');
   expect(bare.files.map(({ outcome }) => outcome)).toEqual(['not-verified']);
-  expect(existsSync(join(into, 'manifest.json'))).toBe(false);
+  expect(readdirSync(above)).toEqual([]); // nothing was imported, and nothing is left behind
 
   const first = await run(list, join(older, 'QVR-1.crl'), ...anchor, '--at', '2026-05-21');
   expect(first.files.map(({ outcome }) => outcome)).toEqual(['imported', 'imported', 'imported']);
@@ -218,7 +219,17 @@ test('import on duty takes nothing of the synthetic world', async () => {
   const { files, standing } = record<TrustImportRecord>(out);
   expect(files.map(({ outcome }) => outcome)).toEqual(files.map(() => 'refused'));
   expect(standing).toBe(0);
-  expect(existsSync(join(into, 'manifest.json'))).toBe(false);
+  expect(existsSync(into)).toBe(false);
+});
+
+test('import of nothing into a folder that was there leaves it and what lies in it', async () => {
+  const given = folderOf(now);
+  const list = join(given, 'QVR-master-list.ml');
+  for (const files of [{}, { 'note.txt': 'Dear Ana,' }]) {
+    const into = folderOf(files);
+    const { code } = await amirani(['trust', 'import', list, '--into', into, ...AT]);
+    expect([code, readdirSync(into)]).toEqual([0, Object.keys(files)]);
+  }
 });
 
 test('a trust folder whose files were changed is refused, and a lock of a dead process is taken over', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { TrustInput } from '@amirani/documents/trust';
 import { z } from 'zod';
 import { Refusal, systemReason } from '../refusal.ts';
@@ -93,20 +93,24 @@ export const digestOf = (bytes: Uint8Array): string =>
 
 /**
  * Does something to a trust folder while nobody else does. A lock that its process left behind when it was killed is taken over.
+ * A folder that was made for it and in which nothing came to lie is taken away again.
  * @throws Refusal (exit code 1) where another import is under way; (exit code 2) where the folder cannot be written.
  */
 export const locked = async <T>(folder: string, act: () => Promise<T>): Promise<T> => {
-  await made(join(folder, 'files'));
-  await made(join(folder, 'manifests'));
   const path = join(folder, LOCK);
+  let first: string | undefined;
   for (let attempt = 0; ; attempt++) {
+    first = (await made(folder)) ?? first;
     try {
       const lock = await open(path, 'wx');
       await lock.writeFile(String(process.pid));
       await lock.close();
       break;
     } catch (error) {
-      if ((error as { code?: string }).code !== 'EEXIST') throw unwritable(folder, error);
+      const { code } = error as { code?: string };
+      // Another import that came to nothing took the folder away just now.
+      if (code === 'ENOENT' && attempt < 3) continue;
+      if (code !== 'EEXIST') throw unwritable(folder, error);
       const pid = Number(await readFile(path, 'utf8').catch(() => ''));
       if (attempt > 0 || isAlive(pid))
         throw new Refusal(
@@ -121,11 +125,27 @@ export const locked = async <T>(folder: string, act: () => Promise<T>): Promise<
   try {
     return await act();
   } finally {
+    if (first !== undefined) await withoutEmpty([join(folder, 'files'), join(folder, 'manifests')]);
     await rm(path, { force: true });
+    if (first !== undefined) await withoutEmpty(fromUpTo(folder, first));
   }
 };
 
-const made = (path: string): Promise<unknown> =>
+/** A folder and those above it, up to one. */
+const fromUpTo = (folder: string, top: string): readonly string[] => {
+  const one = resolve(folder);
+  return one === resolve(top) || one === dirname(one)
+    ? [one]
+    : [one, ...fromUpTo(dirname(one), top)];
+};
+
+/** Takes folders away in which nothing lies; one in which something does stays, and so do those above it. */
+const withoutEmpty = async (folders: readonly string[]): Promise<void> => {
+  for (const folder of folders) await rmdir(folder).catch(() => {});
+};
+
+/** The first folder that had to be made. */
+const made = (path: string): Promise<string | undefined> =>
   mkdir(path, { recursive: true }).catch((error: unknown) => {
     throw unwritable(path, error);
   });
@@ -159,6 +179,8 @@ export const writeTrust = async (
   manifest: TrustManifest,
   files: readonly TrustInput[],
 ): Promise<void> => {
+  await made(join(folder, 'files'));
+  await made(join(folder, 'manifests'));
   for (const { bytes } of files) await put(join(folder, 'files', digestOf(bytes)), bytes);
   if (former !== undefined)
     await put(join(folder, 'manifests', `${former.sequence}.json`), textOf(former));
