@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../refusal.ts';
 
@@ -13,6 +14,8 @@ export const buildPages = (script = BUILD): Promise<void> => {
   const child = spawn(process.execPath, ['--conditions=@amirani/source', script], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  // Both are awaited, and the database with its world takes longer: the build has what is left of the cores.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const end = (): unknown => child.kill();
   process.once('exit', end);
   const built = new Promise<void>((resolve, reject) => {

@@ -51,6 +51,7 @@ export const makeCalls = (
   }
   const lineOf = (user: string, use: Use, day: number): Line | undefined =>
     byUser.get(`${user}/${use}`)?.find(({ from, until }) => day >= from && day < until);
+  const dates = Array.from({ length: days }, (_, day) => addDays(first, day));
   const calls: CaseCall[] = [];
   for (const [at, tie] of ties.entries()) {
     const own = source.child(at);
@@ -67,7 +68,7 @@ export const makeCalls = (
         const caller = isNumber(from) ? from : lineOf(from, tie.use, day);
         const callee = isNumber(to) ? to : lineOf(to, tie.use, day)?.phone.number;
         if (caller === undefined || callee === undefined) continue;
-        const start = `${addDays(first, day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+        const start = `${dates[day]}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
         calls.push(
           typeof caller === 'string'
             ? { caller, callee, start, duration: seconds, imei: '', imsi: '', cell: '' }
@@ -82,12 +83,13 @@ export const makeCalls = (
       }
     }
   }
-  return calls.toSorted(byTime);
+  return inOrderOfTime(calls);
 };
 
-const byTime = (one: CaseCall, other: CaseCall): number => {
-  const [a, b] = [one, other].map(({ start, caller, callee }) => `${start} ${caller} ${callee}`);
-  return (a ?? '') < (b ?? '') ? -1 : 1;
-};
+const inOrderOfTime = (calls: readonly CaseCall[]): readonly CaseCall[] =>
+  calls
+    .map((call) => ({ call, key: `${call.start} ${call.caller} ${call.callee}` }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ call }) => call);
 
 const two = (value: number): string => String(value).padStart(2, '0');
