@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { audit, launch, openWindow, picture, signIn, type Window } from './test/browser.ts';
 import { typeAsScanner } from './test/scanner.ts';
+import { zipOf } from './test/zip.ts';
 
 /** The zone of a genuine passport that nobody has on the bench yet. */
 const zone = (): readonly string[] => {
@@ -70,6 +71,40 @@ describe.skipIf(inject('server') === null)('what an examiner says of the chip', 
     await failed(page).waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: /^Page, zone, chip/ }).click();
     await answer('looked for, not there').and(page.locator(':checked')).waitFor();
+  }, 180_000);
+
+  test('of an archive the bench and the server say the same: what was not used, and why', async () => {
+    const { page } = window;
+    const archive = {
+      name: 'chip.zip',
+      mimeType: 'application/zip',
+      buffer: zipOf({
+        'EF.COM.bin': Buffer.from([0x60, 0x04, 0x5c, 0x02, 0x61, 0x75]),
+        'readme.txt': Buffer.from('from the reader'),
+        'inside.zip': zipOf({}),
+        'DG3.bin': Buffer.alloc((1 << 20) + 1),
+      }),
+    };
+    await scanned(page);
+    await page.locator('[data-testid="bench-files"]').setInputFiles([archive]);
+    await page.getByRole('tab', { name: /^Chip/ }).click();
+    const said = page.locator('.chip-content ul.small > li');
+    await said.first().waitFor();
+    const onBench = await said.allTextContents();
+    expect(onBench).toHaveLength(3);
+    for (const name of ['readme.txt', 'inside.zip', 'DG3.bin'])
+      expect(onBench.join(' ')).toContain(name);
+    await page.locator('#main').focus();
+    await page.keyboard.press('e');
+    await page.getByText('Checked by the server').waitFor();
+    await page.locator('[data-testid="bench-files"]').setInputFiles([archive]);
+    const note = page.locator('.notice', { hasText: 'What was found in the archive' });
+    await note.waitFor();
+    expect((await note.locator('li').allTextContents()).sort()).toEqual(onBench.toSorted());
+    expect(await note.textContent()).toContain('0 files were stored'); // EF.COM stands already
+    await picture(page, 'documents-archive-en');
+    expect(await audit(page)).toEqual([]);
+    expect(window.troubles).toEqual([]);
   }, 180_000);
 
   test('the symbol is asked about in Georgian on a narrow screen', async () => {

@@ -22,6 +22,7 @@ import type {
 
 export { documentEndpoints } from './documents.ts';
 export {
+  chipBounds,
   chipParts,
   documentRoles,
   equipments,

@@ -12,6 +12,7 @@ import {
 } from './documents-shapes.ts';
 import {
   chipParts,
+  DocumentFindingSchema,
   documentRoles,
   equipments,
   lights,
@@ -37,6 +38,10 @@ const Added = z.object({
   receipt: ReceiptSchema,
   /** True where a portrait and a live picture now await the caller's own comparison. */
   judgementAwaited: z.boolean(),
+});
+const AddedFromArchive = Added.extend({
+  /** Which files of the archive were not used and why, and what else there is to say of it. */
+  findings: z.array(DocumentFindingSchema),
 });
 const work = { who: examining, purpose: true } as const;
 
@@ -128,12 +133,13 @@ export const examinationEndpoints = {
   addChipArchive: {
     method: 'POST',
     path: '/api/documents/examinations/:id/archive',
-    summary: 'Adds a ZIP of chip files, each stored as a piece of its own',
+    summary:
+      'Adds a ZIP of chip files, each stored as a piece of its own; says which were not used and why',
     access: { ...work, operation: 'collection' },
     params: IdParams,
     query: Place,
     body: 'bytes',
-    response: Added,
+    response: AddedFromArchive,
   },
   addTranscript: {
     method: 'POST',

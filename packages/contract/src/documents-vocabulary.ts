@@ -109,6 +109,14 @@ export const CitationSchema: z.ZodType<Citation> = z
   })
   .meta({ id: 'Citation' });
 
+/** How much is taken of a chip, by the server and so by the bench: what is examined there can be stored. */
+export const chipBounds = {
+  /** A file of a chip: sixteen bits of length are the rule, fingers and irises may be longer. */
+  fileBytes: 1 << 20,
+  /** A ZIP as it arrives. */
+  archiveBytes: 16 << 20,
+} as const;
+
 /** Bytes of the evidence: of which file, from which byte, how many. */
 export const BytePlaceSchema: z.ZodType<BytePlace> = z
   .object({ source: z.string(), offset: z.number().int(), length: z.number().int() })

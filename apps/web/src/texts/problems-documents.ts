@@ -4,7 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 export const documentProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
   'document.archive.unreadable': /*i18n*/ {
     id: 'document.archive.unreadable',
-    message: 'This is no ZIP, or it holds no file of a chip. Add the files one by one.',
+    message: 'This is no ZIP, or it is empty. Add the files one by one.',
   },
   'document.chip.part.unknown': /*i18n*/ {
     id: 'document.chip.part.unknown',

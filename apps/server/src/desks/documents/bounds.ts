@@ -1,14 +1,15 @@
+import { chipBounds } from '@amirani/contract/documents';
+
 /** How much one examination takes in. What goes beyond is refused by name, and nothing of it is stored. */
 export const bounds = {
   /** Pieces of one examination, superseded ones included. */
   pieces: 300,
   /** Bytes of all pieces of one examination together. */
   examinationBytes: 192 << 20,
-  /** A file of a chip: sixteen bits of length are the rule, fingers and irises may be longer. */
-  chipFileBytes: 1 << 20,
-  /** A ZIP as it arrives. */
-  archiveBytes: 16 << 20,
-  transcriptBytes: 256 << 10,
+  chipFileBytes: chipBounds.fileBytes,
+  archiveBytes: chipBounds.archiveBytes,
+  /** As much as is read of one. */
+  transcriptBytes: chipBounds.fileBytes,
   /** A seal is a barcode of at most a few thousand bytes. */
   sealBytes: 16 << 10,
   pictureBytes: 24 << 20,

@@ -23,6 +23,8 @@ export interface NewPiece extends Pick<PieceRow, 'document' | 'kind'> {
   readonly face?: Buffer | undefined;
   /** The piece in whose place it stands. */
   readonly supersedes?: string | undefined;
+  /** It is kept beside the one that counts, and takes nobody's place. */
+  readonly isAside?: boolean;
 }
 
 /** To which examination pieces are added, by whom, whence and when. */
@@ -90,6 +92,7 @@ export const isOneOfSeveral = (kind: PieceRow['kind']): boolean => SEVERAL.has(k
 /** The piece that the new one takes the place of; undefined where it takes nobody's. */
 const placeFor = (piece: NewPiece, known: readonly PieceRow[]): PieceRow | undefined => {
   if (piece.bytes.length === 0) throw new Problem('document.piece.empty');
+  if (piece.isAside === true) return undefined;
   const isLike = (other: PieceRow): boolean =>
     other.document === piece.document &&
     other.kind === piece.kind &&
@@ -122,7 +125,7 @@ const rowOf = (piece: NewPiece, { examination, by, source, now }: Addition): Pie
   added_at: now,
   added_by: by,
   source,
-  state: 'standing',
+  state: piece.isAside === true ? 'superseded' : 'standing',
   supersedes: piece.supersedes ?? null,
   reason: null,
   face: piece.face ?? null,

@@ -1,8 +1,11 @@
 import type { Piece } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import {
+  type ChipFile,
   type ChipFileName,
+  chipFindingCodes,
   DEFAULT_GATHER_LIMITS,
+  type DocumentFinding,
   type GivenFile,
   gatherChipFiles,
 } from '@amirani/documents/chip';
@@ -37,25 +40,51 @@ export const chipPiece = (
   };
 };
 
+/** What a ZIP holds of a chip, and what there is to say of it. */
+export interface ArchivePieces {
+  readonly pieces: readonly NewPiece[];
+  /** Which files were not used and why; the same that the bench says of the same archive. */
+  readonly findings: readonly DocumentFinding[];
+}
+
 /**
- * The files of a chip in a ZIP, and the transcripts beside them, each as a piece of its own.
- * @throws Problem `document.piece.too-large`, `document.archive.unreadable`
+ * The files of a chip in a ZIP, and the transcripts beside them, each as a piece of its own. Of files that came twice and differ
+ * the first counts, as everywhere; the others are kept beside it.
+ * @throws Problem `document.piece.too-large`; `document.archive.unreadable` where it is no ZIP, or one of nothing
  */
 export const archivePieces = (
   document: PieceRow['document'],
   bytes: Uint8Array,
   today: CivilDate,
-): readonly NewPiece[] => {
+): ArchivePieces => {
   if (bytes.length > bounds.archiveBytes)
     throw new Problem('document.piece.too-large', { most: bounds.archiveBytes });
-  const { files, repeated, transcripts } = gatherChipFiles([{ name: 'archive', bytes }], LIMITS);
-  // Two files of one name that differ are two chips: whoever packed them has to say which.
-  if (repeated.length > 0 || files.length + transcripts.length === 0)
+  const given = { name: 'archive', bytes };
+  const { files, repeated, transcripts, others, findings } = gatherChipFiles([given], LIMITS);
+  const all = [...files, ...repeated, ...transcripts];
+  if (others.includes(given) || (all.length === 0 && findings.length === 0))
     throw new Problem('document.archive.unreadable');
-  return [
-    ...files.map((file) => chipPiece(document, file.file, file.bytes, today)),
-    ...transcripts.map((one) => transcriptPiece(document, one.bytes)),
-  ];
+  const piece = ({ file, bytes: own }: ChipFile): NewPiece => chipPiece(document, file, own, today);
+  return {
+    pieces: [
+      ...files.filter(isFilled).map(piece),
+      ...transcripts.map((one) => transcriptPiece(document, one.bytes)),
+      ...repeated.filter(isFilled).map((file) => ({ ...piece(file), isAside: true })),
+    ],
+    findings: [
+      ...findings,
+      ...[...files, ...repeated].filter((one) => !isFilled(one)).map(emptyFile),
+    ],
+  };
+};
+
+const isFilled = ({ bytes }: ChipFile): boolean => bytes.length > 0;
+
+/** There is nothing of it to store; that it was there and empty is said. */
+const emptyFile = ({ file }: ChipFile): DocumentFinding => {
+  const code = 'document.chip.file.empty';
+  const { result, severity, rule } = chipFindingCodes[code];
+  return { code, result, severity, rule, facts: { file }, places: [] };
 };
 
 /** @throws Problem `document.piece.too-large` */
@@ -65,7 +94,11 @@ export const transcriptPiece = (document: PieceRow['document'], bytes: Uint8Arra
   return { document, kind: 'transcript', bytes };
 };
 
-const LIMITS = { ...DEFAULT_GATHER_LIMITS, fileBytes: bounds.archiveBytes };
+const LIMITS = {
+  ...DEFAULT_GATHER_LIMITS,
+  fileBytes: bounds.archiveBytes,
+  entryBytes: bounds.chipFileBytes,
+};
 
 const recognised = (bytes: Uint8Array): ChipFileName => {
   const given: GivenFile = { name: '', bytes };

@@ -27,19 +27,24 @@ export const withoutKnown = async (
   pieces: readonly NewPiece[],
   supersedes: string | undefined,
 ): Promise<readonly NewPiece[]> => {
-  const standing = (await piecesOf(tx, examination)).filter(({ state }) => state === 'standing');
-  const like = ({ document, kind, part }: NewPiece): readonly PieceRow[] =>
-    standing.filter(
+  const known = await piecesOf(tx, examination);
+  const alike = ({ document, kind, part }: NewPiece): readonly PieceRow[] =>
+    known.filter(
       (one) => one.document === document && one.kind === kind && one.part === (part ?? null),
     );
+  const like = (piece: NewPiece): readonly PieceRow[] =>
+    alike(piece).filter(({ state }) => state === 'standing');
   if (
     supersedes !== undefined &&
-    !pieces.some((piece) => like(piece).some(({ id }) => id === supersedes))
+    !pieces.some(
+      (piece) => piece.isAside !== true && like(piece).some(({ id }) => id === supersedes),
+    )
   )
     throw new Problem('document.piece.not-standing');
   return pieces.flatMap((piece) => {
-    const all = like(piece);
+    const all = piece.isAside === true ? alike(piece) : like(piece);
     if (all.some((one) => one.sha256.equals(sha256(piece.bytes)))) return [];
+    if (piece.isAside === true) return [piece];
     const [old] = isOneOfSeveral(piece.kind) ? all.filter(({ id }) => id === supersedes) : all;
     if (old === undefined) return [piece];
     if (supersedes === undefined) throw new Problem('document.piece.duplicate');

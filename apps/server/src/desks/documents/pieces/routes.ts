@@ -115,9 +115,10 @@ const chipRoutes = (
   route(app, needs, 'addChipArchive', {
     handle: async (call) => {
       const { document, supersedes } = call.query;
-      const pieces = archivePieces(document, call.body, today());
-      await markChipRead(call.tx, call.params.id, document);
-      return add(call, await withoutKnown(call.tx, call.params.id, pieces, supersedes));
+      const { pieces, findings } = archivePieces(document, call.body, today());
+      if (pieces.length > 0) await markChipRead(call.tx, call.params.id, document);
+      const added = await withoutKnown(call.tx, call.params.id, pieces, supersedes);
+      return { ...(await add(call, added)), findings: [...findings] };
     },
   });
   route(app, needs, 'addTranscript', {

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { WaitingPictureForm } from '../../documents/parts.ts';
+import { ArchiveNotes, WaitingPictureForm } from '../../documents/parts.ts';
 import type { BoothIntake } from './use-booth-intake.ts';
 
 /** What became of things that were scanned or dropped, where there is something to say. */
@@ -52,6 +52,12 @@ export const IntakeNotes = ({
           </Button>
         </Notice>
       )}
+      <ArchiveNotes
+        archives={intake.archives.filter(({ examination, stored }) =>
+          check === undefined ? stored === 0 : check.examination.id === examination,
+        )}
+        onClose={intake.forgetArchives}
+      />
       {check === undefined
         ? null
         : waiting.map((picture) => (

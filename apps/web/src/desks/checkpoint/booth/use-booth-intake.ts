@@ -7,8 +7,14 @@ import { addPiece, isVisa, readZone, useIntake } from '../../documents/parts.ts'
 import type { Presented } from './check-store.ts';
 import { judgeAgain } from './judge-again.ts';
 
+type Added = Awaited<ReturnType<typeof addPiece>>;
+type Archive = Extract<Added, { readonly findings: unknown }>;
+
 /** A picture that waits for the officer to say what it shows. */
-export type Waiting = Exclude<Awaited<ReturnType<typeof addPiece>>, string>;
+export type Waiting = Exclude<Added, string | Archive>;
+
+/** An archive of which there is something to say, and the examination that it was added to. */
+export type ArchiveOf = Archive & { readonly examination: string };
 
 /** What comes to the booth: scanned, dropped, read by a reader. */
 export interface BoothIntake
@@ -17,6 +23,8 @@ export interface BoothIntake
   /** The document that is open here was scanned again: it is one check, not two. */
   readonly scannedAgain: boolean;
   readonly waiting: readonly Waiting[];
+  readonly archives: readonly ArchiveOf[];
+  readonly forgetArchives: () => void;
   readonly doneWith: (picture: Waiting, stored: boolean) => void;
   /** Has everything examined and judged again. */
   readonly again: () => void;
@@ -38,6 +46,7 @@ export const useBoothIntake = ({
   const [error, setError] = useState<unknown>();
   const [scannedAgain, setScannedAgain] = useState(false);
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const [archives, setArchives] = useState<readonly ArchiveOf[]>([]);
   const [added, setAdded] = useState<{
     readonly examination: string;
     readonly check: Check | undefined;
@@ -66,8 +75,12 @@ export const useBoothIntake = ({
       try {
         const examination = current?.examination.id ?? (await draftOf(draft));
         const done = await addPiece(examination, one);
-        if (typeof done === 'object') setWaiting((before) => [...before, done]);
-        if (done === 'stored') setAdded({ examination, check: current });
+        const isArchive = typeof done === 'object' && 'findings' in done;
+        if (isArchive) setArchives((before) => [...before, { ...done, examination }]);
+        else if (typeof done === 'object') setWaiting((before) => [...before, done]);
+        // An archive of nothing that belongs to a chip opens no check.
+        if (done === 'stored' || (isArchive && (done.stored > 0 || current !== undefined)))
+          setAdded({ examination, check: current });
         return done !== 'unknown';
       } catch (refusal) {
         setError(refusal);
@@ -95,6 +108,8 @@ export const useBoothIntake = ({
     error,
     scannedAgain,
     waiting,
+    archives,
+    forgetArchives: () => setArchives([]),
     doneWith: (picture, stored) => {
       setWaiting((before) => before.filter((one) => one !== picture));
       if (stored && check !== undefined) void again(check);

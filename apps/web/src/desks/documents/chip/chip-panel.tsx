@@ -8,12 +8,12 @@ import { chipStateTexts } from '../../../texts/documents.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
-import { findingWords } from '../finding-words.ts';
 import { PictureFrame } from '../pictures/picture-frame.tsx';
 import { sha256 } from '../sha256.ts';
 import { useShownPicture } from '../shown-picture.ts';
 import { ByteView } from '../verdict/byte-view.tsx';
 import { type ChipPicture, type ChipReading, chipPictures } from './chip-reading.ts';
+import { FileFindings } from './file-findings.tsx';
 
 type State = keyof typeof chipStateTexts;
 
@@ -120,7 +120,6 @@ const dayOf = (value: string): string =>
   `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6)}`;
 
 const ChipFiles = ({ reading: { gathered } }: { readonly reading: ChipReading }) => {
-  const { i18n } = useLingui();
   const [open, setOpen] = useState<string>();
   const shown = gathered.files.find(({ file }) => file === open);
   return (
@@ -160,18 +159,7 @@ const ChipFiles = ({ reading: { gathered } }: { readonly reading: ChipReading })
         </table>
       </div>
       {shown === undefined ? null : <ByteView name={shown.file} bytes={shown.bytes} places={[]} />}
-      {gathered.findings.length === 0 ? null : (
-        <ul className="small">
-          {gathered.findings.map((finding) => {
-            const words = findingWords(finding, i18n.locale);
-            return (
-              <li key={`${finding.code} ${JSON.stringify(finding.facts)}`} lang={words.language}>
-                {words.text}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {gathered.findings.length === 0 ? null : <FileFindings findings={gathered.findings} />}
     </>
   );
 };

@@ -1,8 +1,10 @@
+import { chipBounds } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import {
   type ChipContents,
   type ChipFileName,
   type ChipImage,
+  DEFAULT_GATHER_LIMITS,
   type GatheredFiles,
   gatherChipFiles,
   readLds,
@@ -22,8 +24,15 @@ export const readChipFiles = (
   on: CivilDate,
 ): ChipReading | undefined => {
   if (given.length === 0) return undefined;
-  const gathered = gatherChipFiles(given);
+  const gathered = gatherChipFiles(given, LIMITS);
   return { gathered, contents: readLds(gathered.files, on).contents };
+};
+
+/** As the server: what it could not store is not examined here either, and is named. */
+const LIMITS = {
+  ...DEFAULT_GATHER_LIMITS,
+  fileBytes: chipBounds.archiveBytes,
+  entryBytes: chipBounds.fileBytes,
 };
 
 /** A picture in a chip: of which file, and its bytes. */

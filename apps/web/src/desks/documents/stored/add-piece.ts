@@ -1,3 +1,4 @@
+import type { DocumentFinding } from '@amirani/documents/chip';
 import { call } from '../../../platform/api.ts';
 import { today } from '../../../platform/today.ts';
 import type { NamedFile } from '../exhibits.ts';
@@ -11,8 +12,15 @@ export interface WaitingPicture extends NamedFile {
   readonly mediaType: string;
 }
 
+/** An archive of which there is something to say: what was stored of it, and what was not and why. */
+export interface StoredArchive {
+  readonly name: string;
+  readonly stored: number;
+  readonly findings: readonly DocumentFinding[];
+}
+
 /** What became of something that was given to a stored examination. */
-export type Added = 'stored' | 'unknown' | WaitingPicture;
+export type Added = 'stored' | 'unknown' | WaitingPicture | StoredArchive;
 
 /**
  * Adds what was scanned, dropped or pasted to a stored examination. A picture is given back first.
@@ -33,9 +41,10 @@ export const addPiece = async (id: string, intake: Intake): Promise<Added> => {
         },
       });
       return 'stored';
-    case 'archive':
-      await call('addChipArchive', { params, query: {}, body: bytes });
-      return 'stored';
+    case 'archive': {
+      const { pieces, findings } = await call('addChipArchive', { params, query: {}, body: bytes });
+      return findings.length === 0 ? 'stored' : { name, stored: pieces.length, findings };
+    }
     case 'chip-file':
       if (bytes[0] === 0x7b) await call('addTranscript', { params, query: {}, body: bytes });
       else await call('addChipFile', { params: { id, part: 'auto' }, query: {}, body: bytes });

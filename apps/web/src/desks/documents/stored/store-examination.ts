@@ -1,3 +1,4 @@
+import type { ChipFile } from '@amirani/documents/chip';
 import { call } from '../../../platform/api.ts';
 import type { ChipReading } from '../chip/chip-reading.ts';
 import type { Examination } from '../examination.ts';
@@ -99,14 +100,8 @@ const chipSteps = (
   { chipState }: Examination,
   chip: ChipReading | undefined,
 ): readonly Step[] => [
-  ...(chip?.gathered.files ?? []).map(
-    ({ file, bytes }): Step =>
-      () =>
-        call('addChipFile', {
-          params: { id, part: file },
-          query: {},
-          body: Uint8Array.from(bytes),
-        }),
+  ...(chip?.gathered.files ?? []).flatMap((file) =>
+    chipFileSteps(id, file, chip?.gathered.repeated ?? []),
   ),
   ...(chip?.gathered.transcripts ?? []).map(
     ({ bytes }): Step =>
@@ -123,6 +118,29 @@ const chipSteps = (
           }),
       ]),
 ];
+
+/**
+ * A file of the chip. Where others came under its name, each takes the place of the one before: the first that came counts and
+ * the others are kept. Of an empty one there is nothing to store.
+ */
+const chipFileSteps = (
+  id: string,
+  first: ChipFile,
+  repeated: readonly ChipFile[],
+): readonly Step[] => {
+  let supersedes: string | undefined;
+  if (first.bytes.length === 0) return [];
+  return [...repeated.filter(({ file }) => file === first.file), first]
+    .filter(({ bytes }) => bytes.length > 0)
+    .map(({ file, bytes }) => async () => {
+      const { pieces } = await call('addChipFile', {
+        params: { id, part: file },
+        query: supersedes === undefined ? {} : { supersedes },
+        body: Uint8Array.from(bytes),
+      });
+      supersedes = pieces.at(-1)?.id;
+    });
+};
 
 /**
  * Pictures of the document with their marks, then those of the person: from then on the server awaits the answer about the

@@ -19,7 +19,8 @@ import { IntakePanel } from '../intake-panel.tsx';
 import { useIntake } from '../use-intake.ts';
 import { useShownCheck } from '../verdict/use-shown-check.tsx';
 import { VerdictStrip } from '../verdict/verdict-strip.tsx';
-import { addPiece, type WaitingPicture } from './add-piece.ts';
+import { addPiece, type StoredArchive, type WaitingPicture } from './add-piece.ts';
+import { ArchiveNotes } from './archive-notes.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { exhibitsOf } from './exhibits-of.ts';
 import { FraudFound, foundIn } from './fraud-found.tsx';
@@ -60,14 +61,19 @@ export const StoredExamination = ({
     [examination, evidence.data],
   );
   const [waiting, setWaiting] = useState<readonly WaitingPicture[]>([]);
+  const [archives, setArchives] = useState<readonly StoredArchive[]>([]);
   const [addError, setAddError] = useState<unknown>();
   const intake = useIntake(
     () => async (one) => {
       setAddError(undefined);
       try {
         const added = await addPiece(id, one);
-        if (typeof added === 'object') setWaiting((before) => [...before, added]);
-        if (added === 'stored') changed();
+        if (typeof added !== 'object') {
+          if (added === 'stored') changed();
+        } else if ('findings' in added) {
+          setArchives((before) => [...before, added]);
+          changed();
+        } else setWaiting((before) => [...before, added]);
         return added !== 'unknown';
       } catch (error) {
         setAddError(error);
@@ -110,6 +116,7 @@ export const StoredExamination = ({
         ) : null}
         {intake.busy > 0 ? <Progress label={t`What was dropped is being stored`} /> : null}
         <RefusedNote {...intake} />
+        <ArchiveNotes archives={archives} onClose={() => setArchives([])} />
         {addError === undefined ? null : <ErrorState error={addError} />}
         {examine.error === null ? null : <ErrorState error={examine.error} />}
         {waiting.map((picture) => (
