@@ -41,7 +41,7 @@ const importFace = async (
 ): Promise<void> => {
   const headers = { 'x-amirani': '1', 'x-amirani-purpose': 'training', 'x-amirani-reference': 't' };
   const address = `${server().address}/api/documents/specimens`;
-  const said = { use: 'face', issuer: 'QMB', documentCode: '', model, page, light: 'white' };
+  const said = { use: 'face', issuer: '', documentCode: '', model, page, light: 'white' };
   const licensed = { source, licence: 'CC0-1.0', licenceText: 'All rights to it are waived.' };
   const announced = await context.request.post(address, {
     headers,
@@ -113,6 +113,8 @@ describe.skipIf(inject('server') === null)('practice with faces', () => {
     await page.getByRole('button', { name: 'Import a picture' }).press('Enter');
     await page.getByRole('button', { name: /What it is for/ }).click();
     await page.getByRole('option', { name: /practice with faces/ }).click();
+    // A face is of no document: nobody is asked for a state.
+    expect(await page.getByLabel('Issuing state (code)').count()).toBe(0);
     await page.getByLabel('Model, or number in the set').fill('Bars');
     await page.locator('input[type="file"]').setInputFiles(
       ['12-front.png', '12-side.png', '13-front.png'].map((name) => ({

@@ -11,7 +11,8 @@ export const SpecimenSchema = z
     id: z.uuid(),
     /** A page of a document to hold beside an exhibit, or a face of a licensed set. */
     use: z.enum(['document', 'face']),
-    issuer: z.string().regex(/^[A-Z]{1,3}$/),
+    /** Of a page of a document its state; empty where a face is of no document. */
+    issuer: z.string().regex(/^[A-Z]{0,3}$/),
     documentCode: z.string().regex(/^[A-Z]{0,2}$/),
     /** Model of the document, or number within the set of faces. */
     model: z.string().min(1).max(100),
@@ -59,10 +60,15 @@ export const specimenEndpoints = {
       light: true,
       source: true,
       licence: true,
-    }).extend({
-      /** The licence file's text, in full. */
-      licenceText: z.string().min(20).max(100_000),
-    }),
+    })
+      .extend({
+        /** The licence file's text, in full. */
+        licenceText: z.string().min(20).max(100_000),
+      })
+      .refine(({ use, issuer }) => use === 'face' || issuer !== '', {
+        path: ['issuer'],
+        message: 'a page of a document has an issuing state',
+      }),
     response: z.object({ specimen: SpecimenSchema, receipt: ReceiptSchema }),
   },
   addSpecimenPicture: {

@@ -39,6 +39,12 @@ onBothEngines('specimens', (database) => {
     expect(await refusalOf(examiner.getSpecimen({ params: { id: specimen.id } }))).toBe(
       'document.specimen.not-standing',
     );
+    // A face is of no document; a page of one has its state.
+    const face = { ...announced, use: 'face', issuer: '', documentCode: '' } as const;
+    expect((await trainer.addSpecimen({ body: face })).specimen.issuer).toBe('');
+    expect(await refusalOf(trainer.addSpecimen({ body: { ...face, use: 'document' } }))).toBe(
+      'http.request.invalid',
+    );
     const unlicensed = inspect(
       database(),
       `insert into document.specimen (id, use, issuer, document_code, model, page, light, source, licence, licence_text,

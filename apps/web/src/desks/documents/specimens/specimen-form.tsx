@@ -45,8 +45,9 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
           body: {
             ...{ ...fields, use, light },
             ...names[at],
-            issuer: fields.issuer.trim().toUpperCase(),
-            documentCode: fields.documentCode.trim().toUpperCase(),
+            // A face is of a person and no page of a document.
+            issuer: use === 'face' ? '' : fields.issuer.trim().toUpperCase(),
+            documentCode: use === 'face' ? '' : fields.documentCode.trim().toUpperCase(),
           },
         });
         await call('addSpecimenPicture', {
@@ -63,7 +64,7 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
   const { issuer, documentCode, model, page, source, licence, licenceText } = fields;
   const whole =
     pictures.length > 0 &&
-    /^[A-Za-z]{1,3}$/.test(issuer.trim()) &&
+    (use === 'face' || /^[A-Za-z]{1,3}$/.test(issuer.trim())) &&
     model.trim() !== '' &&
     source.trim().length >= 3 &&
     licence.trim().length >= 2 &&
@@ -94,18 +95,22 @@ export const SpecimenForm = ({ onDone }: { readonly onDone: () => void }) => {
           }))}
           onChange={setLight}
         />
-        <Field
-          label={t`Issuing state (code)`}
-          value={issuer}
-          onChange={set('issuer')}
-          maxLength={3}
-        />
-        <Field
-          label={t`Document code`}
-          value={documentCode}
-          onChange={set('documentCode')}
-          maxLength={2}
-        />
+        {use === 'face' ? null : (
+          <>
+            <Field
+              label={t`Issuing state (code)`}
+              value={issuer}
+              onChange={set('issuer')}
+              maxLength={3}
+            />
+            <Field
+              label={t`Document code`}
+              value={documentCode}
+              onChange={set('documentCode')}
+              maxLength={2}
+            />
+          </>
+        )}
         <Field
           label={t`Model, or number in the set`}
           value={model}
