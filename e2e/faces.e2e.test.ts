@@ -177,4 +177,19 @@ describe.skipIf(inject('server') === null)('practice with faces', () => {
     },
     180_000,
   );
+
+  test('Enter answers and Enter goes on, however late the browser draws: no key is lost between', async () => {
+    const own = await openWindow(browser);
+    const { page } = own;
+    await signIn(own, 'examiner');
+    await open(own);
+    await pair(page, 1);
+    await page.evaluate(() => {
+      globalThis.requestAnimationFrame = () => 0;
+    });
+    await answer(page, 's');
+    await page.keyboard.press('Enter');
+    await pair(page, 2);
+    await own.context.close();
+  }, 120_000);
 });
