@@ -41,6 +41,7 @@ const checkTexts: Readonly<Record<string, MessageDescriptor>> = {
   'optical.ocr-b': msg`Typeface of the zone`,
   'chip.presence': msg`A chip is there`,
   'chip.access': msg`The chip lets itself be read`,
+  'chip.files': msg`Files of the chip`,
   'sod.content': msg`Signed data can be read`,
   'sod.digest': msg`Signed list of hashes`,
   'sod.signature': msg`Signature over the data`,

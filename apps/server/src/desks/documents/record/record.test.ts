@@ -227,6 +227,7 @@ test.each(languages)(
     ])
       expect(content, word).toContain(word);
     expect(checkNameOf(names, 'dg7.hash')).not.toBe('dg7.hash');
+    expect(checkNameOf(names, 'chip.files')).not.toBe('chip.files');
     expect(checkNameOf(names, 'of-another-day')).toBe('of-another-day');
   },
 );

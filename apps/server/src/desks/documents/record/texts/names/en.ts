@@ -19,6 +19,7 @@ export const en: RecordNames = {
     'optical.ocr-b': 'Typeface of the zone',
     'chip.presence': 'A chip is there',
     'chip.access': 'The chip lets itself be read',
+    'chip.files': 'Files of the chip',
     'sod.content': 'Signed data can be read',
     'sod.digest': 'Signed list of hashes',
     'sod.signature': 'Signature over the data',

@@ -19,6 +19,7 @@ export const es: RecordNames = {
     'optical.ocr-b': 'Tipografía de la zona',
     'chip.presence': 'Hay un chip',
     'chip.access': 'El chip se deja leer',
+    'chip.files': 'Archivos del chip',
     'sod.content': 'Los datos firmados pueden leerse',
     'sod.digest': 'Lista firmada de resúmenes',
     'sod.signature': 'Firma sobre los datos',

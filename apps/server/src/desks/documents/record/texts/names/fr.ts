@@ -19,6 +19,7 @@ export const fr: RecordNames = {
     'optical.ocr-b': "Caractères d'imprimerie de la zone",
     'chip.presence': 'Une puce est présente',
     'chip.access': 'La puce se laisse lire',
+    'chip.files': 'Fichiers de la puce',
     'sod.content': 'Les données signées sont lisibles',
     'sod.digest': 'Liste signée des empreintes',
     'sod.signature': 'Signature des données',

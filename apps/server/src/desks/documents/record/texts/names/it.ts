@@ -19,6 +19,7 @@ export const it: RecordNames = {
     'optical.ocr-b': 'Carattere di stampa della zona',
     'chip.presence': "Un chip c'è",
     'chip.access': 'Il chip si lascia leggere',
+    'chip.files': 'File del chip',
     'sod.content': 'I dati firmati si possono leggere',
     'sod.digest': 'Lista firmata delle impronte',
     'sod.signature': 'Firma sui dati',

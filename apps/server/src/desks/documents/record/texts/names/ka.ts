@@ -19,6 +19,7 @@ export const ka: RecordNames = {
     'optical.ocr-b': 'ზონის შრიფტი',
     'chip.presence': 'ჩიპი არის',
     'chip.access': 'ჩიპი იკითხება',
+    'chip.files': 'ჩიპის ფაილები',
     'sod.content': 'ხელმოწერილი მონაცემები იკითხება',
     'sod.digest': 'ჰეშების ხელმოწერილი სია',
     'sod.signature': 'მონაცემების ხელმოწერა',

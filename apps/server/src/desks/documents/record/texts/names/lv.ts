@@ -19,6 +19,7 @@ export const lv: RecordNames = {
     'optical.ocr-b': 'Zonas burtu veids',
     'chip.presence': 'Mikroshēma ir',
     'chip.access': 'Mikroshēma ļaujas nolasīties',
+    'chip.files': 'Mikroshēmas datnes',
     'sod.content': 'Parakstītos datus var nolasīt',
     'sod.digest': 'Parakstīts jaucējvērtību saraksts',
     'sod.signature': 'Paraksts pār datiem',
