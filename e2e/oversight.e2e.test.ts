@@ -144,6 +144,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('[role="option"]').nth(1).press('Enter'); // to have it corrected
+    await page.locator('.select-button:focus').waitFor(); // a frame after the list has closed
     await page.keyboard.press('Tab');
     await typeInTurn(officer, ['My name is spelt otherwise', 'Rustaveli 1, Kutaisi']);
     await page.keyboard.press('Tab');
