@@ -2,6 +2,7 @@ import type { CivilDate } from '@amirani/core';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gate } from '../gate/index.ts';
+import { remarkIn } from '../gate/name-text.ts';
 import { readRecords } from '../reading/read.ts';
 import type { MessageRecord, PaymentRecord, TravellerRecord } from '../record.ts';
 import { date, holds, interchange, leg, nastyName, state } from '../test/values.ts';
@@ -27,9 +28,12 @@ const passport = fc.record({
 const TITLE =
   /\b(?:MRS?|MS|MISS|MSTR|MASTER|MISTER|MX|DR|PROF|CAPT|SIR|LADY|LORD|REV|INF|CHD|FR|SR)\b/;
 
+/** The gate cuts a surname in DOCS where a remark seems to begin, as in `HIV AB`: it then names nobody for certain. */
+const surname = nastyName.filter((text) => remarkIn(text) < 0);
+
 const anyPerson: fc.Arbitrary<PnrgovTravellerInput> = fc.record(
   {
-    surname: nastyName,
+    surname,
     given: nastyName.filter((text) => !TITLE.test(text)),
     title: fc.constantFrom('MR', 'MRS', 'MS', 'DR'),
     age: fc.constantFrom('adult' as const, 'child' as const),

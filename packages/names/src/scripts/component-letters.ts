@@ -77,6 +77,13 @@ const ARABIC_MARK = /^[ـ\u064b-\u0650\u0652\u0670]$/u;
 
 const PRESENTATION_FORM = /^[\ufb50-\ufdff\ufe70-\ufefe]$/u;
 
+/** A mark as a character of its own: on a blank or on the lengthening stroke. */
+const MARK_FORM = /^[ ـ][\u064b-\u0650\u0652\u0670]$/u;
+
+const isArabicMark = (character: string): boolean =>
+  ARABIC_MARK.test(character) ||
+  (PRESENTATION_FORM.test(character) && MARK_FORM.test(character.normalize('NFKD')));
+
 type Note = Pick<NameIssue, 'code' | 'became'>;
 interface Taken {
   readonly found: Letter[];
@@ -85,7 +92,7 @@ interface Taken {
 
 /** What a character adds to the letters before it. Appends to the array it was given. */
 const taken = (character: string, before: Letter[], language: Language | undefined): Taken => {
-  if (APOSTROPHE.test(character) || ARABIC_MARK.test(character)) return { found: before };
+  if (APOSTROPHE.test(character) || isArabicMark(character)) return { found: before };
   if (character === SHADDA) return shadda(before);
   const letter = letterOf(character);
   if (letter !== undefined) return known(letter, before, language);
@@ -125,7 +132,7 @@ const partsOf = (character: string): readonly Letter[] =>
   [...character.normalize('NFKD').toUpperCase().normalize('NFKD')]
     .filter((part) => !/^\p{M}$/u.test(part))
     .map((part) => letterOf(part))
-    .filter((letter) => letter !== undefined)
+    .filter((letter) => letter !== undefined && letter.spellings.length > 0)
     .map((letter) => ({
       ...letter,
       spellings: letter.spellings.map((spelling) => ({

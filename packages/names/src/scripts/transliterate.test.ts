@@ -193,7 +193,15 @@ test('a name without primary identifier, without secondary, and with titles', ()
   ]);
 });
 
-const letters = [...'AZéÄÑßıİЩЇйђქყჭᲧღابّةڧ\u0301\ud800Ⅳ١ﷺ\u200d<-\u2019 ,.'];
+test('a mark with a character of its own is no letter: the spellings of the others stay', () => {
+  for (const mark of ['\ufe70', '\ufe71', '\ufe77', '\ufe7f', '\u064e', '\u0640']) {
+    expect(transliterate(mark).components, mark).toEqual([]);
+    const [component] = transliterate(`\u0628${mark}\u0628`).components;
+    expect([component?.text, component?.spellings.has('BB')], mark).toEqual(['BB', true]);
+  }
+});
+
+const letters = [...'AZéÄÑßıİЩЇйђქყჭᲧღابّةڧ\ufe77\u0301\ud800Ⅳ١ﷺ\u200d<-\u2019 ,.'];
 const hostile = fc.oneof(
   utf16(40),
   fc.array(fc.constantFrom(...letters), { maxLength: 40 }).map((parts) => parts.join('')),
