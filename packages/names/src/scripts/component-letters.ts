@@ -132,7 +132,8 @@ const partsOf = (character: string): readonly Letter[] =>
   [...character.normalize('NFKD').toUpperCase().normalize('NFKD')]
     .filter((part) => !/^\p{M}$/u.test(part))
     .map((part) => letterOf(part))
-    .filter((letter) => letter !== undefined && letter.spellings.length > 0)
+    .filter((letter) => letter !== undefined)
+    .filter(({ spellings }) => spellings.length > 0)
     .map((letter) => ({
       ...letter,
       spellings: letter.spellings.map((spelling) => ({
