@@ -101,7 +101,7 @@ describe.skipIf(inject('server') === null)('what an examiner says of the chip', 
     const note = page.locator('.notice', { hasText: 'What was found in the archive' });
     await note.waitFor();
     expect((await note.locator('li').allTextContents()).sort()).toEqual(onBench.toSorted());
-    expect(await note.textContent()).toContain('0 files were stored'); // EF.COM stands already
+    expect(await note.textContent()).toContain('nothing new was stored'); // EF.COM stands already
     await picture(page, 'documents-archive-en');
     expect(await audit(page)).toEqual([]);
     expect(window.troubles).toEqual([]);

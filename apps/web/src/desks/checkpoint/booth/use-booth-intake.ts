@@ -76,7 +76,11 @@ export const useBoothIntake = ({
         const examination = current?.examination.id ?? (await draftOf(draft));
         const done = await addPiece(examination, one);
         const isArchive = typeof done === 'object' && 'findings' in done;
-        if (isArchive) setArchives((before) => [...before, { ...done, examination }]);
+        if (isArchive)
+          setArchives((before) => [
+            ...before.filter(({ name }) => name !== done.name),
+            { ...done, examination },
+          ]);
         else if (typeof done === 'object') setWaiting((before) => [...before, done]);
         // An archive of nothing that belongs to a chip opens no check.
         if (done === 'stored' || (isArchive && (done.stored > 0 || current !== undefined)))

@@ -18,7 +18,12 @@ export const ArchiveNotes = ({
         <div key={name} className="stack">
           <p>
             <span className="mono">{name}</span>:{' '}
-            <Plural value={stored} one="# file was stored" other="# files were stored" />
+            <Plural
+              value={stored}
+              _0="nothing new was stored"
+              one="# file was stored"
+              other="# files were stored"
+            />
           </p>
           <FileFindings findings={findings} />
         </div>

@@ -71,7 +71,7 @@ export const StoredExamination = ({
         if (typeof added !== 'object') {
           if (added === 'stored') changed();
         } else if ('findings' in added) {
-          setArchives((before) => [...before, added]);
+          setArchives((before) => [...before.filter(({ name }) => name !== added.name), added]);
           changed();
         } else setWaiting((before) => [...before, added]);
         return added !== 'unknown';
