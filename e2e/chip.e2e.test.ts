@@ -1,10 +1,10 @@
 import type { CivilDate } from '@amirani/core';
 import { documentFactory } from '@amirani/scenario/documents';
+import { archiveOf } from '@amirani/scenario/gate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { audit, launch, openWindow, picture, signIn, type Window } from './test/browser.ts';
 import { typeAsScanner } from './test/scanner.ts';
-import { zipOf } from './test/zip.ts';
 
 /** The zone of a genuine passport that nobody has on the bench yet. */
 const zone = (): readonly string[] => {
@@ -78,12 +78,14 @@ describe.skipIf(inject('server') === null)('what an examiner says of the chip', 
     const archive = {
       name: 'chip.zip',
       mimeType: 'application/zip',
-      buffer: zipOf({
-        'EF.COM.bin': Buffer.from([0x60, 0x04, 0x5c, 0x02, 0x61, 0x75]),
-        'readme.txt': Buffer.from('from the reader'),
-        'inside.zip': zipOf({}),
-        'DG3.bin': Buffer.alloc((1 << 20) + 1),
-      }),
+      buffer: Buffer.from(
+        archiveOf([
+          { name: 'EF.COM.bin', bytes: Uint8Array.of(0x60, 0x04, 0x5c, 0x02, 0x61, 0x75) },
+          { name: 'readme.txt', bytes: Buffer.from('from the reader') },
+          { name: 'inside.zip', bytes: archiveOf([]) },
+          { name: 'DG3.bin', bytes: new Uint8Array((1 << 20) + 1) },
+        ]),
+      ),
     };
     await scanned(page);
     await page.locator('[data-testid="bench-files"]').setInputFiles([archive]);

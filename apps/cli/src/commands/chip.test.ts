@@ -9,10 +9,10 @@ import {
   demonstrationDocuments,
   type FactoryDocument,
 } from '@amirani/scenario/documents';
+import { archiveOf } from '@amirani/scenario/gate';
 import { expect, test, vi } from 'vitest';
 import { amirani, folderOf } from '../../test/amirani.ts';
 import { documented } from '../../test/documented.ts';
-import { storedZip } from '../../test/stored-zip.ts';
 import type { ChipRecord } from '../explain/chip-record.ts';
 
 // Each test starts processes of their own, which a busy machine makes wait.
@@ -35,7 +35,7 @@ const laidOut = (document: FactoryDocument) => {
       ...files.map(({ name, bytes }) => [name, bytes]),
       ...(chip?.transcripts ?? []).map(({ name, bytes }) => [name, bytes]),
       ...trust.map(({ name, bytes }) => [name, bytes]),
-      ['chip.zip', storedZip(files)],
+      ['chip.zip', archiveOf(files)],
     ]),
   );
   const named = (option: string, list: readonly { readonly name: string }[]): string[] =>

@@ -13,3 +13,4 @@ export type { GatePlant } from './plants.ts';
 export { gatePlants, plantsOf720 } from './plants.ts';
 export type { CarrierField, GateSource, GateTruth, GateWord } from './truth.ts';
 export { carrierFields, gateWords } from './truth.ts';
+export { type ArchiveFile, archiveOf } from './zip.ts';
