@@ -1,4 +1,5 @@
 import type { Citation, CivilDate } from '@amirani/core';
+import type { GatherLimits } from '@amirani/documents/chip';
 import type {
   BytePlace,
   DocumentFinding,
@@ -109,13 +110,13 @@ export const CitationSchema: z.ZodType<Citation> = z
   })
   .meta({ id: 'Citation' });
 
-/** How much is taken of a chip, by the server and so by the bench: what is examined there can be stored. */
+/** How much is gathered of a chip, by the server and so by the bench: what is examined there can be stored. */
 export const chipBounds = {
   /** A file of a chip: sixteen bits of length are the rule, fingers and irises may be longer. */
-  fileBytes: 1 << 20,
+  entryBytes: 1 << 20,
   /** A ZIP as it arrives. */
-  archiveBytes: 16 << 20,
-} as const;
+  fileBytes: 16 << 20,
+} as const satisfies Partial<GatherLimits>;
 
 /** Bytes of the evidence: of which file, from which byte, how many. */
 export const BytePlaceSchema: z.ZodType<BytePlace> = z

@@ -22,7 +22,6 @@ export { DEFAULT_GATHER_LIMITS, gatherChipFiles } from './files/gather.ts';
 export type { ChipFileName } from './files/names.ts';
 export { chipFileNames } from './files/names.ts';
 export type { ChipFindingCode } from './finding-codes.ts';
-export { chipFindingCodes } from './finding-codes.ts';
 export { type PictureHeader, pictureHeader } from './images/picture-header.ts';
 export { withKnownDefects } from './known-defects.ts';
 export type {
@@ -34,6 +33,7 @@ export type { ChipContents, LdsReading } from './lds/read.ts';
 export { readLds } from './lds/read.ts';
 export type { SecurityInfo } from './lds/security-infos.ts';
 export type { GroupHash, SecurityObject } from './lds/security-object.ts';
+export { chipFinding } from './say.ts';
 export { openSod } from './sod/open-sod.ts';
 export { verifySod } from './sod/verify-sod.ts';
 export type { ChipTranscript, NotRead, TranscriptFile } from './transcript/transcript.ts';

@@ -22,8 +22,9 @@ import {
 import { activePart, transcriptFile } from '../test/transcripts.ts';
 import { on, specimens } from '../test/zones.ts';
 import { openTrustStore } from '../trust/index.ts';
+import { chipFindingCodes } from './finding-codes.ts';
 import type { ChipExamination, GivenFile } from './index.ts';
-import { chipFindingCodes, examineChip } from './index.ts';
+import { examineChip } from './index.ts';
 
 /** Reasons that no other test brings about: what was given, in which check, with which of the five words. */
 const at = '2026-11-25T12:00:00Z';

@@ -6,10 +6,10 @@ export const bounds = {
   pieces: 300,
   /** Bytes of all pieces of one examination together. */
   examinationBytes: 192 << 20,
-  chipFileBytes: chipBounds.fileBytes,
-  archiveBytes: chipBounds.archiveBytes,
+  chipFileBytes: chipBounds.entryBytes,
+  archiveBytes: chipBounds.fileBytes,
   /** As much as is read of one. */
-  transcriptBytes: chipBounds.fileBytes,
+  transcriptBytes: chipBounds.entryBytes,
   /** A seal is a barcode of at most a few thousand bytes. */
   sealBytes: 16 << 10,
   pictureBytes: 24 << 20,

@@ -10,7 +10,12 @@ export { mediaTypeOf } from './media-type.ts';
 export { PictureFrame } from './pictures/picture-frame.tsx';
 export { isVisa, readZone } from './read-zone.ts';
 export { useShownPicture } from './shown-picture.ts';
-export { addPiece } from './stored/add-piece.ts';
+export {
+  addPiece,
+  type StoredArchive,
+  type WaitingPicture,
+  withArchive,
+} from './stored/add-piece.ts';
 export { ArchiveNotes } from './stored/archive-notes.tsx';
 export { ComparisonGate } from './stored/comparison-gate.tsx';
 export { exhibitsOf } from './stored/exhibits-of.ts';

@@ -1,9 +1,9 @@
-import type { Piece } from '@amirani/contract/documents';
+import { chipBounds, type Piece } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import {
   type ChipFile,
   type ChipFileName,
-  chipFindingCodes,
+  chipFinding,
   DEFAULT_GATHER_LIMITS,
   type DocumentFinding,
   type GivenFile,
@@ -81,11 +81,8 @@ export const archivePieces = (
 const isFilled = ({ bytes }: ChipFile): boolean => bytes.length > 0;
 
 /** There is nothing of it to store; that it was there and empty is said. */
-const emptyFile = ({ file }: ChipFile): DocumentFinding => {
-  const code = 'document.chip.file.empty';
-  const { result, severity, rule } = chipFindingCodes[code];
-  return { code, result, severity, rule, facts: { file }, places: [] };
-};
+const emptyFile = ({ file }: ChipFile): DocumentFinding =>
+  chipFinding('document.chip.file.empty', { facts: { file } });
 
 /** @throws Problem `document.piece.too-large` */
 export const transcriptPiece = (document: PieceRow['document'], bytes: Uint8Array): NewPiece => {
@@ -94,11 +91,7 @@ export const transcriptPiece = (document: PieceRow['document'], bytes: Uint8Arra
   return { document, kind: 'transcript', bytes };
 };
 
-const LIMITS = {
-  ...DEFAULT_GATHER_LIMITS,
-  fileBytes: bounds.archiveBytes,
-  entryBytes: bounds.chipFileBytes,
-};
+const LIMITS = { ...DEFAULT_GATHER_LIMITS, ...chipBounds };
 
 const recognised = (bytes: Uint8Array): ChipFileName => {
   const given: GivenFile = { name: '', bytes };

@@ -28,21 +28,23 @@ export const withoutKnown = async (
   supersedes: string | undefined,
 ): Promise<readonly NewPiece[]> => {
   const known = await piecesOf(tx, examination);
-  const alike = ({ document, kind, part }: NewPiece): readonly PieceRow[] =>
+  // What is kept aside takes nobody's place: it is known where it lies aside already, too.
+  const like = ({ document, kind, part, isAside }: NewPiece): readonly PieceRow[] =>
     known.filter(
-      (one) => one.document === document && one.kind === kind && one.part === (part ?? null),
+      (one) =>
+        one.document === document &&
+        one.kind === kind &&
+        one.part === (part ?? null) &&
+        (isAside === true || one.state === 'standing'),
     );
-  const like = (piece: NewPiece): readonly PieceRow[] =>
-    alike(piece).filter(({ state }) => state === 'standing');
+  const counting = pieces.filter(({ isAside }) => isAside !== true);
   if (
     supersedes !== undefined &&
-    !pieces.some(
-      (piece) => piece.isAside !== true && like(piece).some(({ id }) => id === supersedes),
-    )
+    !counting.some((piece) => like(piece).some(({ id }) => id === supersedes))
   )
     throw new Problem('document.piece.not-standing');
   return pieces.flatMap((piece) => {
-    const all = piece.isAside === true ? alike(piece) : like(piece);
+    const all = like(piece);
     if (all.some((one) => one.sha256.equals(sha256(piece.bytes)))) return [];
     if (piece.isAside === true) return [piece];
     const [old] = isOneOfSeveral(piece.kind) ? all.filter(({ id }) => id === supersedes) : all;

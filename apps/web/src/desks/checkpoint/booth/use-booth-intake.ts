@@ -3,18 +3,20 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { preferences } from '../../../platform/preferences.ts';
 import { today } from '../../../platform/today.ts';
-import { addPiece, isVisa, readZone, useIntake } from '../../documents/parts.ts';
+import {
+  addPiece,
+  isVisa,
+  readZone,
+  type StoredArchive,
+  useIntake,
+  type WaitingPicture,
+  withArchive,
+} from '../../documents/parts.ts';
 import type { Presented } from './check-store.ts';
 import { judgeAgain } from './judge-again.ts';
 
-type Added = Awaited<ReturnType<typeof addPiece>>;
-type Archive = Extract<Added, { readonly findings: unknown }>;
-
-/** A picture that waits for the officer to say what it shows. */
-export type Waiting = Exclude<Added, string | Archive>;
-
 /** An archive of which there is something to say, and the examination that it was added to. */
-export type ArchiveOf = Archive & { readonly examination: string };
+export type ArchiveOf = StoredArchive & { readonly examination: string };
 
 /** What comes to the booth: scanned, dropped, read by a reader. */
 export interface BoothIntake
@@ -22,10 +24,10 @@ export interface BoothIntake
   readonly error: unknown;
   /** The document that is open here was scanned again: it is one check, not two. */
   readonly scannedAgain: boolean;
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly WaitingPicture[];
   readonly archives: readonly ArchiveOf[];
   readonly forgetArchives: () => void;
-  readonly doneWith: (picture: Waiting, stored: boolean) => void;
+  readonly doneWith: (picture: WaitingPicture, stored: boolean) => void;
   /** Has everything examined and judged again. */
   readonly again: () => void;
 }
@@ -45,7 +47,7 @@ export const useBoothIntake = ({
 }): BoothIntake => {
   const [error, setError] = useState<unknown>();
   const [scannedAgain, setScannedAgain] = useState(false);
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const [waiting, setWaiting] = useState<readonly WaitingPicture[]>([]);
   const [archives, setArchives] = useState<readonly ArchiveOf[]>([]);
   const [added, setAdded] = useState<{
     readonly examination: string;
@@ -76,11 +78,7 @@ export const useBoothIntake = ({
         const examination = current?.examination.id ?? (await draftOf(draft));
         const done = await addPiece(examination, one);
         const isArchive = typeof done === 'object' && 'findings' in done;
-        if (isArchive)
-          setArchives((before) => [
-            ...before.filter(({ name }) => name !== done.name),
-            { ...done, examination },
-          ]);
+        if (isArchive) setArchives((before) => withArchive(before, { ...done, examination }));
         else if (typeof done === 'object') setWaiting((before) => [...before, done]);
         // An archive of nothing that belongs to a chip opens no check.
         if (done === 'stored' || (isArchive && (done.stored > 0 || current !== undefined)))

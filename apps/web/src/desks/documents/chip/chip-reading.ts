@@ -29,11 +29,7 @@ export const readChipFiles = (
 };
 
 /** As the server: what it could not store is not examined here either, and is named. */
-const LIMITS = {
-  ...DEFAULT_GATHER_LIMITS,
-  fileBytes: chipBounds.archiveBytes,
-  entryBytes: chipBounds.fileBytes,
-};
+const LIMITS = { ...DEFAULT_GATHER_LIMITS, ...chipBounds };
 
 /** A picture in a chip: of which file, and its bytes. */
 export interface ChipPicture extends FaceBytes {

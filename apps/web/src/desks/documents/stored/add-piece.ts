@@ -19,6 +19,12 @@ export interface StoredArchive {
   readonly findings: readonly DocumentFinding[];
 }
 
+/** The notes of archives with another one: of an archive that is given again the newest counts. */
+export const withArchive = <Archive extends StoredArchive>(
+  before: readonly Archive[],
+  archive: Archive,
+): readonly Archive[] => [...before.filter(({ name }) => name !== archive.name), archive];
+
 /** What became of something that was given to a stored examination. */
 export type Added = 'stored' | 'unknown' | WaitingPicture | StoredArchive;
 

@@ -19,7 +19,7 @@ import { IntakePanel } from '../intake-panel.tsx';
 import { useIntake } from '../use-intake.ts';
 import { useShownCheck } from '../verdict/use-shown-check.tsx';
 import { VerdictStrip } from '../verdict/verdict-strip.tsx';
-import { addPiece, type StoredArchive, type WaitingPicture } from './add-piece.ts';
+import { addPiece, type StoredArchive, type WaitingPicture, withArchive } from './add-piece.ts';
 import { ArchiveNotes } from './archive-notes.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { exhibitsOf } from './exhibits-of.ts';
@@ -71,7 +71,7 @@ export const StoredExamination = ({
         if (typeof added !== 'object') {
           if (added === 'stored') changed();
         } else if ('findings' in added) {
-          setArchives((before) => [...before.filter(({ name }) => name !== added.name), added]);
+          setArchives((before) => withArchive(before, added));
           changed();
         } else setWaiting((before) => [...before, added]);
         return added !== 'unknown';
