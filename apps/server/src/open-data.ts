@@ -8,7 +8,7 @@ import { errorFacts, type Log } from './platform/log.ts';
 
 /**
  * Opens the database of a configuration, migrated and durable.
- * @throws DatabaseUnsuitable, FolderInUse, MigrationChanged
+ * @throws DatabaseUnsuitable, FolderInUse, MigrationsDiffer
  */
 export const openData = async (
   config: Config,

@@ -34,3 +34,8 @@ test('what a code explains, a port that is taken and what nobody foresaw are tol
   );
   expect(notStarted(failed({}), config).message).toBe('cannot start: failed');
 });
+
+test('what says itself what to do is printed so', () => {
+  const newer = failed({ code: 'database.newer-than-program', remedy: 'start the newer one.' });
+  expect(notStarted(newer, config).remedy).toBe('start the newer one.');
+});

@@ -21,7 +21,15 @@ export const settings = (env: Terminal['env'], port?: string): Config => {
 /** Why the server or its database could not be opened, and what to do. */
 export const notStarted = (error: unknown, config: Config): Refusal => {
   if (error instanceof Refusal) return error;
-  const { code = '', path } = (error ?? {}) as { readonly code?: string; readonly path?: string };
+  const {
+    code = '',
+    path,
+    remedy,
+  } = (error ?? {}) as {
+    readonly code?: string;
+    readonly path?: string;
+    readonly remedy?: string;
+  };
   const refuse = (what: string, remedy: string): Refusal => new Refusal(1, what, KEPT, remedy);
   if (code === 'EADDRINUSE')
     return refuse(
@@ -36,7 +44,7 @@ export const notStarted = (error: unknown, config: Config): Refusal => {
   if (code.includes('.'))
     return refuse(
       `${error instanceof Error ? error.message : String(error)} [${code}]`,
-      'see docs/reference/errors.md.',
+      remedy ?? 'see docs/reference/errors.md.',
     );
   const reason = systemReason(error);
   if (path !== undefined)

@@ -13,11 +13,21 @@ export interface Migration {
   readonly digest: string;
 }
 
-/** A migration differs from what once ran under its name. */
-export class MigrationChanged extends Error {
-  readonly code = 'database.migration.changed';
-  constructor(name: string) {
-    super(`migration ${name} was changed after it ran: write a new one instead`);
+/**
+ * The migrations of the program and those that ran on the database differ, so that the program would read tables that it does not
+ * know. Nothing was changed.
+ */
+export class MigrationsDiffer extends Error {
+  readonly code:
+    | 'database.migration.changed'
+    | 'database.migration.renamed'
+    | 'database.newer-than-program';
+  /** What the operator can do. */
+  readonly remedy: string;
+  constructor(code: MigrationsDiffer['code'], text: string, remedy: string) {
+    super(text);
+    this.code = code;
+    this.remedy = remedy;
   }
 }
 
@@ -35,8 +45,9 @@ export const readMigrations = async (folder = migrations): Promise<readonly Migr
 /**
  * Applies what is missing, each file in one transaction, and gives the names applied. The first file of all
  * runs as the login role, every other as `amirani_owner`, so that all tables belong to a role nobody logs in
- * as.
- * @throws MigrationChanged; rejects with the database's error where a file does not run (nothing of it stays).
+ * as. What ran on the database and the program does not know is an obstacle, since it may mean anything: an older program never
+ * works on a newer database.
+ * @throws MigrationsDiffer, before anything is applied; rejects with the database's error where a file does not run (nothing of it stays).
  */
 export const migrate = (database: Database, folder?: string): Promise<readonly string[]> =>
   database.administer(async (client) => {
@@ -60,11 +71,10 @@ const applyMissing = async (
   files: readonly Migration[],
 ): Promise<readonly string[]> => {
   const known = await readApplied(client);
+  mustBeKnown(known, files);
   const applied: string[] = [];
   for (const { name, text, digest } of files) {
-    const before = known.get(name);
-    if (before === digest) continue;
-    if (before !== undefined) throw new MigrationChanged(name);
+    if (known.has(name)) continue;
     const asOwner = name.startsWith('0001-') ? '' : becomeOwner;
     // One simple query with many statements is one transaction on the server.
     await client.query(
@@ -74,6 +84,40 @@ const applyMissing = async (
     applied.push(name);
   }
   return applied;
+};
+
+/** @throws MigrationsDiffer where what ran is not a part of what the program has. */
+const mustBeKnown = (applied: ReadonlyMap<string, string>, files: readonly Migration[]): void => {
+  const own = new Map(files.map(({ name, digest }) => [name, digest]));
+  const waiting = new Map(
+    files.filter(({ name }) => !applied.has(name)).map(({ name, digest }) => [digest, name]),
+  );
+  const unknown: string[] = [];
+  for (const [name, digest] of applied) {
+    const now = own.get(name);
+    if (now === digest) continue;
+    if (now !== undefined)
+      throw new MigrationsDiffer(
+        'database.migration.changed',
+        `migration ${name} was changed after it ran on this database`,
+        'install the program again as it was published. Who develops: undo the change and write a new migration.',
+      );
+    const renamed = waiting.get(digest);
+    if (renamed !== undefined)
+      throw new MigrationsDiffer(
+        'database.migration.renamed',
+        `migration ${name} ran on this database, and this program has it under the name ${renamed}`,
+        'install the program again as it was published. Who develops: give the file its old name.',
+      );
+    unknown.push(name);
+  }
+  if (unknown.length === 0) return;
+  const [last = ''] = unknown.toSorted().toReversed();
+  throw new MigrationsDiffer(
+    'database.newer-than-program',
+    `the database is newer than this program: ${unknown.length} of its migrations are unknown here, the last is ${last}`,
+    'start the version that ran last, or a newer one. To go back to this version, restore the backup that was made before the upgrade.',
+  );
 };
 
 const readApplied = async (client: pg.PoolClient): Promise<ReadonlyMap<string, string>> => {

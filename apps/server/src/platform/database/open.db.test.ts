@@ -98,19 +98,39 @@ onBothEngines('a database', (database) => {
     expect(rows).toEqual([]);
   });
 
-  test('a migration that was changed after it ran is refused, and nothing of a broken one stays', async () => {
+  test('a program whose migrations differ from those that ran is refused, and nothing of a broken one stays', async () => {
     const folder = mkdtempSync(join(home, 'migrations-'));
-    const [first] = await readMigrations();
-    writeFileSync(join(folder, first?.name ?? ''), `${first?.text} -- changed`);
-    await expect(migrate(database(), folder)).rejects.toMatchObject({
-      code: 'database.migration.changed',
+    const files = await readMigrations();
+    const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+    const said = async (): Promise<unknown> =>
+      migrate(database(), folder).catch(({ code, message, remedy }) => ({ code, message, remedy }));
+    for (const { name, text } of files) put(name, text);
+    put('9000-later.sql', 'create schema later');
+    const first = files[0] ?? { name: '', text: '' };
+    const last = files.at(-1) ?? first;
+    put(last.name, `${last.text} -- changed`);
+    expect(await said()).toMatchObject({ code: 'database.migration.changed' });
+    rmSync(join(folder, last.name));
+    put('9001-other-name.sql', last.text);
+    expect(await said()).toMatchObject({
+      code: 'database.migration.renamed',
+      message: expect.stringContaining(`${last.name} ran on this database`),
     });
-    writeFileSync(join(folder, first?.name ?? ''), first?.text ?? '');
-    writeFileSync(join(folder, '9999-broken.sql'), 'create schema half; select 1 / 0;');
+    // An older program: it lacks the last migration, and the sentence says what to do.
+    rmSync(join(folder, '9001-other-name.sql'));
+    expect(await said()).toEqual({
+      code: 'database.newer-than-program',
+      message: expect.stringContaining(`the last is ${last.name}`),
+      remedy: expect.stringContaining('start the version that ran last'),
+    });
+    // None of them applied what only it has.
+    const later = "select 1 from pg_namespace where nspname in ('later', 'half')";
+    expect(await inspect(database(), later)).toEqual([]);
+    rmSync(join(folder, '9000-later.sql'));
+    put(last.name, last.text);
+    put('9999-broken.sql', 'create schema half; select 1 / 0;');
     await expect(migrate(database(), folder)).rejects.toMatchObject({ code: '22012' });
-    expect(await inspect(database(), "select 1 from pg_namespace where nspname = 'half'")).toEqual(
-      [],
-    );
+    expect(await inspect(database(), later)).toEqual([]);
     expect(await migrate(database())).toEqual([]);
   });
 });
