@@ -1,22 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Endpoint, endpoints, purposesOf, type Role, roles } from '@amirani/contract';
+import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
 import { decodeEntry, type LoggedEntry } from '@amirani/journal';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspect, onBothEngines } from '../test/engines.ts';
-import { cookieOf, PASSWORD, type TestServer, testServer } from '../test/server.ts';
-import { academyOf } from './desks/academy/offered.ts';
-import { createCheckpointRoom } from './desks/checkpoint/room.ts';
-import { createDocumentsRoom } from './desks/documents/room.ts';
-import { desksOf } from './desks.ts';
-import { startIngest } from './platform/ingest/start.ts';
-import { openJournalKeys } from './platform/journal/keys.ts';
-import { createJournal } from './platform/journal/record.ts';
+import { type WholeServer, wholeServer } from '../test/whole-server.ts';
 
 const all: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
-const folder = mkdtempSync(join(tmpdir(), 'amirani-app-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A body of the right shape for each operation that has one, about what does not exist. */
 const bodies: Readonly<Record<string, unknown>> = {
@@ -40,34 +28,9 @@ const address = ({ path, query }: Endpoint): string =>
   (query !== undefined && path.endsWith('consistency') ? '?from=0' : '');
 
 onBothEngines('the server with its own desks and journal', (database, isFirst) => {
-  let server: TestServer;
-  const cookies = new Map<Role, string>();
+  let server: WholeServer;
   beforeAll(async () => {
-    const keys = await openJournalKeys(folder, 'journal.test/app');
-    const clock = (): Date => new Date('2026-11-25T04:00:00Z');
-    const journal = createJournal(keys, clock);
-    const bare = await testServer(database(), { journal });
-    const config = { ...bare.platform.config, dataFolder: folder };
-    const ingest = await startIngest({ ...bare.platform, config });
-    await bare.close();
-    const desks = desksOf({
-      documents: createDocumentsRoom(),
-      checkpoint: createCheckpointRoom(),
-      ingest,
-      journalKeys: keys,
-      academy: await academyOf(config),
-    });
-    server = await testServer(database(), { journal, desks });
-    for (const role of roles) {
-      const plain = await server.signIn(`some-${role}`, [role]);
-      const { headers } = await server.app.inject({
-        method: 'POST',
-        url: '/api/session/step-up',
-        headers: { 'x-amirani': '1', cookie: plain },
-        payload: { password: PASSWORD },
-      });
-      cookies.set(role, cookieOf(headers['set-cookie']));
-    }
+    server = await wholeServer(database());
   }, 120_000);
   afterAll(async () => server.close());
 
@@ -114,7 +77,7 @@ onBothEngines('the server with its own desks and journal', (database, isFirst) =
   const entitled = ({ access }: Endpoint): Record<string, string> => {
     const role = (Array.isArray(access.who) ? access.who[0] : 'operator') as Role;
     return {
-      cookie: cookies.get(role) ?? '',
+      cookie: server.cookies.get(role) ?? '',
       'x-amirani-purpose': purposesOf[role][0] ?? '',
       'x-amirani-reference': 'case 7',
     };

@@ -1,6 +1,10 @@
 import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyServerOptions,
+  type RouteOptions,
+} from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -10,6 +14,8 @@ import { aboutRoutes } from './platform/about/routes.ts';
 import { serveEvents } from './platform/http/events.ts';
 import { isLoopbackHost } from './platform/http/forgery.ts';
 import { serveMetrics } from './platform/http/metrics.ts';
+import { limitOpenRoutes } from './platform/http/open-routes.ts';
+import { serveOpenApi } from './platform/http/openapi.ts';
 import { Problem } from './platform/http/problems.ts';
 import { createRateLimit } from './platform/http/rate-limit.ts';
 import { answerProblem, type RefusalLimit } from './platform/http/refusals.ts';
@@ -35,6 +41,8 @@ export interface AppOptions {
   readonly refusalLimit?: RefusalLimit;
   /** Folder of the built workbench. */
   readonly web?: string;
+  /** Told of each route that is served, for tests. */
+  readonly onRoute?: (route: RouteOptions) => void;
 }
 
 /** The whole server over an open database; nothing listens yet. */
@@ -46,6 +54,8 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     findSession: sessionFinder(platform),
     refusalLimit: options.refusalLimit ?? createRateLimit(120, 60),
   };
+  const { onRoute } = options;
+  if (onRoute !== undefined) app.addHook('onRoute', onRoute);
   app.setValidatorCompiler(validatorCompiler);
   app.addContentTypeParser(
     'application/octet-stream',
@@ -61,6 +71,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     app.addHook('onRequest', async ({ headers }) => {
       if (!isLoopbackHost(headers.host)) throw new Problem('http.host.unknown');
     });
+  limitOpenRoutes(app, platform.clock);
   await app.register(cookie);
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Amirani', version } },
@@ -74,7 +85,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     identityRoutes(scope, needs, options.signInLimits);
   });
   for (const desk of options.desks) await app.register(async (scope) => desk.routes(scope, needs));
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  serveOpenApi(app);
   await serveWeb(app, options.web);
   return app;
 };

@@ -48,7 +48,7 @@ export const testServer = async (
     journal?: Journal;
     /** Settings that differ from those of a training profile. */
     config?: Partial<Config>;
-  } & Pick<AppOptions, 'signInLimits' | 'refusalLimit' | 'web'> = {},
+  } & Pick<AppOptions, 'signInLimits' | 'refusalLimit' | 'web' | 'onRoute'> = {},
 ): Promise<TestServer> => {
   let now = new Date('2026-11-25T04:00:00Z').getTime();
   const journal = recordingJournal();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { LogReader } from '@amirani/journal';
 import { Refusal, systemReason } from '../refusal.ts';
 
@@ -24,7 +25,7 @@ const overHttp = (base: URL): LogReader => {
   return async (path) => {
     const url = new URL(path, base);
     try {
-      const response = await fetch(url);
+      const response = await fetchInTurn(url);
       if (response.ok) return await response.bytes();
       if (response.status === 404) return undefined;
       if ([401, 403].includes(response.status)) throw withheld(url.href, response.status);
@@ -34,6 +35,14 @@ const overHttp = (base: URL): LogReader => {
       throw unreadable(url.href, systemReason((error as Error).cause ?? error));
     }
   };
+};
+
+/** A server limits how often it is asked by strangers: a reader of many tiles waits as long as it says, three times at most. */
+const fetchInTurn = async (url: URL, tries = 3): Promise<Response> => {
+  const response = await fetch(url);
+  if (response.status !== 429 || tries === 0) return response;
+  await setTimeout(Math.min(Number(response.headers.get('retry-after')) || 1, 60) * 1000);
+  return fetchInTurn(url, tries - 1);
 };
 
 /** Entries name officers: a server gives them to its data protection officer alone. */

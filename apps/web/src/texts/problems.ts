@@ -71,6 +71,10 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'access.too-many-refusals',
     message: 'Too many refused requests from this address. Wait {seconds} seconds.',
   },
+  'http.too-many-requests': /*i18n*/ {
+    id: 'http.too-many-requests',
+    message: 'This address sent too many requests. Wait {seconds} seconds.',
+  },
   'database.disk-full': /*i18n*/ {
     id: 'database.disk-full',
     message:

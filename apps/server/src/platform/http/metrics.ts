@@ -2,6 +2,7 @@
 import type {} from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { openCosts } from './open-routes.ts';
 import { Problem } from './problems.ts';
 
 /**
@@ -30,7 +31,8 @@ export const serveMetrics = (app: FastifyInstance): Registry => {
     seconds.observe({ operation, status }, reply.elapsedTime / 1000);
     if (reply.statusCode >= 400) problems.inc({ operation, status });
   });
-  app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
+  const config = { open: openCosts.metrics };
+  app.get('/metrics', { schema: { hide: true }, config }, async (request, reply) => {
     if (!isLoopback(request.ip)) throw new Problem('http.not-found');
     return reply.type(registry.contentType).send(await registry.metrics());
   });

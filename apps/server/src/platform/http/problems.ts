@@ -142,6 +142,7 @@ export const problemCodes = {
   'http.media-type': 415,
   'http.not-found': 404,
   'http.request.invalid': 400,
+  'http.too-many-requests': 429,
   'identity.account.exists': 409,
   'identity.account.unknown': 404,
   'identity.credentials.wrong': 401,

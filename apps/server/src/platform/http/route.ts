@@ -16,6 +16,7 @@ import { type CallJournal, createCallJournal, type Details } from './call-journa
 import { type Caller, contextOf, type FindSession, isUnasked, statedBy } from './caller.ts';
 import { mustBeCompetent } from './competence.ts';
 import { isForged } from './forgery.ts';
+import { openCostOf } from './open-routes.ts';
 import { Problem } from './problems.ts';
 import type { RefusalLimit } from './refusals.ts';
 
@@ -118,6 +119,7 @@ export const route = <K extends OperationId>(
     url: endpoint.path,
     bodyLimit: bytes ? bodyLimits.bytes : bodyLimits.json,
     schema: schemaOf(operationId, endpoint),
+    ...(endpoint.access.who === 'anyone' ? { config: { open: openCostOf(operationId) } } : {}),
     // The answer is checked inside the transaction already, before the call counts as done.
     serializerCompiler: () => (answer) => JSON.stringify(answer),
     // Before the body is read: a stranger's bytes are not taken in.

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** The policies under which the workbench starts its workers (apps/web, platform/own-worker). */
 export const trustedTypes = ['amirani-examine', 'amirani-layout'] as const;
@@ -41,6 +41,11 @@ export const addSecurityHeaders = (
   };
   app.addHook('onSend', async (request, reply) => {
     reply.headers(headers);
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (!reply.hasHeader('cache-control') && isApi(request))
+      reply.header('cache-control', 'no-store');
   });
 };
+
+/** By the route that answers, not by the address as it was written: `/%61pi/session` is one of the API too. */
+const isApi = ({ url, routeOptions }: FastifyRequest): boolean =>
+  [url, routeOptions.url].some((path) => path?.startsWith('/api/') === true);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { openCosts } from './open-routes.ts';
 import { Problem } from './problems.ts';
 import { sendProblem } from './refusals.ts';
 
@@ -11,6 +12,9 @@ export const webFolder: string = fileURLToPath(new URL('../../../../web/dist/', 
 /** Serves the built workbench where there is one; addresses of its pages all give its one document. */
 export const serveWeb = async (app: FastifyInstance, folder = webFolder): Promise<void> => {
   const built = existsSync(folder);
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, open: openCosts.web };
+  });
   if (built)
     await app.register(fastifyStatic, {
       root: folder,

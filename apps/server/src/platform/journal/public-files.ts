@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';
 import type { FindSession } from '../http/caller.ts';
+import { openCosts } from '../http/open-routes.ts';
 import { Problem } from '../http/problems.ts';
 import type { Journal } from './port.ts';
 import { fetchBundle } from './published-files.ts';
@@ -29,13 +30,20 @@ export const servePublicFiles = (
   verifier: Verifier,
 ): void => {
   const schema = { hide: true };
-  app.get('/journal/checkpoint', { schema }, async (_request, reply) => {
-    const checkpoint = await withAccess(database, SEQUENCER, 'amirani_sequencer', readCosigned);
-    if (checkpoint === undefined) throw new Problem('http.not-found');
-    return reply.type('text/plain; charset=utf-8').send(checkpoint);
-  });
-  app.get('/journal/verifier-key', { schema }, async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(`${formatVerifierKey(verifier)}\n`),
+  app.get(
+    '/journal/checkpoint',
+    { schema, config: { open: openCosts.journalHead } },
+    async (_request, reply) => {
+      const checkpoint = await withAccess(database, SEQUENCER, 'amirani_sequencer', readCosigned);
+      if (checkpoint === undefined) throw new Problem('http.not-found');
+      return reply.type('text/plain; charset=utf-8').send(checkpoint);
+    },
+  );
+  app.get(
+    '/journal/verifier-key',
+    { schema, config: { open: openCosts.journalHead } },
+    async (_request, reply) =>
+      reply.type('text/plain; charset=utf-8').send(`${formatVerifierKey(verifier)}\n`),
   );
   app.get<{ Params: { '*': string } }>(
     '/journal/tile/entries/*',
@@ -62,7 +70,7 @@ export const servePublicFiles = (
   );
   app.get<{ Params: { level: string; '*': string } }>(
     '/journal/tile/:level/*',
-    { schema },
+    { schema, config: { open: openCosts.journalTile } },
     async (request, reply) => {
       const level = Number(request.params.level);
       const { index, width } = place(request.params['*']);

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Role, roles } from '@amirani/contract';
+import type { AppOptions } from '../src/app.ts';
+import { academyOf } from '../src/desks/academy/offered.ts';
+import { createCheckpointRoom } from '../src/desks/checkpoint/room.ts';
+import { createDocumentsRoom } from '../src/desks/documents/room.ts';
+import { desksOf } from '../src/desks.ts';
+import type { Database } from '../src/platform/database/open.ts';
+import { startIngest } from '../src/platform/ingest/start.ts';
+import { openJournalKeys } from '../src/platform/journal/keys.ts';
+import { createJournal } from '../src/platform/journal/record.ts';
+import { cookieOf, PASSWORD, type TestServer, testServer } from './server.ts';
+
+/** A server with all its desks and its own journal, and somebody of each role who has just given the password again. */
+export interface WholeServer extends TestServer {
+  /** The cookie of `some-<role>`. */
+  readonly cookies: ReadonlyMap<Role, string>;
+}
+
+/** Builds the whole server over a test's database; `close` removes its data folder too. */
+export const wholeServer = async (
+  database: Database,
+  options: Pick<AppOptions, 'onRoute' | 'web'> = {},
+): Promise<WholeServer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'amirani-whole-'));
+  const keys = await openJournalKeys(folder, 'journal.test/app');
+  const clock = (): Date => new Date('2026-11-25T04:00:00Z');
+  const journal = createJournal(keys, clock);
+  const bare = await testServer(database, { journal });
+  const config = { ...bare.platform.config, dataFolder: folder };
+  const ingest = await startIngest({ ...bare.platform, config });
+  await bare.close();
+  const desks = desksOf({
+    documents: createDocumentsRoom(),
+    checkpoint: createCheckpointRoom(),
+    ingest,
+    journalKeys: keys,
+    academy: await academyOf(config),
+  });
+  const server = await testServer(database, { journal, desks, ...options });
+  const cookies = new Map<Role, string>();
+  for (const role of roles) {
+    const plain = await server.signIn(`some-${role}`, [role]);
+    const { headers } = await server.app.inject({
+      method: 'POST',
+      url: '/api/session/step-up',
+      headers: { 'x-amirani': '1', cookie: plain },
+      payload: { password: PASSWORD },
+    });
+    cookies.set(role, cookieOf(headers['set-cookie']));
+  }
+  return {
+    ...server,
+    cookies,
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
