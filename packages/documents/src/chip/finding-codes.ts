@@ -50,6 +50,7 @@ export type ChipFindingCode =
   | 'document.chip.zip.entry'
   | 'document.chip.zip.large'
   | 'document.chip.zip.nested'
+  | 'document.chip.zip.overlap'
   | 'document.chip.com.absent'
   | 'document.chip.com.no-sod'
   | 'document.chip.com.unreadable'
@@ -492,6 +493,12 @@ export const chipFindingCodes: Readonly<Record<ChipFindingCode, ChipFindingKind>
     'undetermined',
     bounds,
     'the entry {name} is an archive itself and was not opened',
+  ),
+  'document.chip.zip.overlap': kind(
+    'obstacle',
+    'undetermined',
+    bounds,
+    'entries of the archive share bytes: none was read',
   ),
   'document.chip.com.absent': kind(
     'note',

@@ -45,7 +45,7 @@ export interface DerFault {
 }
 
 /** How deep elements of indefinite length may lie in each other, and parts of a string in a string. */
-export const MOST_DEPTH = 32;
+export const MOST_DEPTH = 16;
 
 /** The bytes of an element, header included; a view, no copy. */
 export const rawOf = (node: DerNode): Uint8Array => node.source.subarray(node.start, node.end);

@@ -64,6 +64,7 @@ export const chipEs: Texts<ChipFindingCode> = {
   'document.chip.zip.entry': 'la entrada {name} está dañada, o comprimida de un modo que no se lee',
   'document.chip.zip.large': 'la entrada {name} supera {most} bytes al descomprimirse y no se leyó',
   'document.chip.zip.nested': 'la entrada {name} es ella misma un archivo y no se abrió',
+  'document.chip.zip.overlap': 'hay entradas del archivo que comparten bytes: no se leyó ninguna',
   'document.chip.com.absent': 'EF.COM no se entregó: no se puede comparar con EF.SOD',
   'document.chip.com.no-sod': 'no hay un objeto de seguridad con el que comparar EF.COM',
   'document.chip.com.unreadable': 'EF.COM no se puede leer',

@@ -70,6 +70,7 @@ export const chipFr: Texts<ChipFindingCode> = {
   'document.chip.zip.large':
     "l'entrée {name} dépasse {most} octets une fois décomprimée et n'a pas été lue",
   'document.chip.zip.nested': "l'entrée {name} est elle-même une archive et n'a pas été ouverte",
+  'document.chip.zip.overlap': "des entrées de l'archive partagent des octets : aucune n'a été lue",
   'document.chip.com.absent': "EF.COM n'a pas été fourni : il ne peut être comparé à EF.SOD",
   'document.chip.com.no-sod': "il n'y a pas d'objet de sécurité auquel comparer EF.COM",
   'document.chip.com.unreadable': 'EF.COM ne peut être lu',

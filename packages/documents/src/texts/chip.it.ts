@@ -67,6 +67,7 @@ export const chipIt: Texts<ChipFindingCode> = {
     'la voce {name} è danneggiata, o compressa in un modo che qui non si legge',
   'document.chip.zip.large': 'la voce {name} decompressa supera {most} byte e non è stata letta',
   'document.chip.zip.nested': 'la voce {name} è essa stessa un archivio e non è stata aperta',
+  'document.chip.zip.overlap': "alcune voci dell'archivio condividono byte: nessuna è stata letta",
   'document.chip.com.absent': 'EF.COM non è stato dato: non può essere confrontato con EF.SOD',
   'document.chip.com.no-sod': "non c'è un oggetto di sicurezza con cui confrontare EF.COM",
   'document.chip.com.unreadable': 'EF.COM non può essere letto',

@@ -66,6 +66,7 @@ export const chipKa: Texts<ChipFindingCode> = {
     'ჩანაწერი {name} დაზიანებულია ან ისეა შეკუმშული, როგორც აქ არ იკითხება',
   'document.chip.zip.large': 'ჩანაწერი {name} გახსნისას {most} ბაიტს აჭარბებს და არ წაკითხულა',
   'document.chip.zip.nested': 'ჩანაწერი {name} თავად არქივია და არ გახსნილა',
+  'document.chip.zip.overlap': 'არქივის ჩანაწერებს საერთო ბაიტები აქვს: არცერთი არ წაკითხულა',
   'document.chip.com.absent': 'EF.COM მოცემული არ არის: EF.SOD-თან ვერ შედარდება',
   'document.chip.com.no-sod': 'არ არის უსაფრთხოების ობიექტი, რომელსაც EF.COM შედარდებოდა',
   'document.chip.com.unreadable': 'EF.COM ვერ იკითხება',

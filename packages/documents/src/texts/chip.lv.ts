@@ -60,6 +60,7 @@ export const chipLv: Texts<ChipFindingCode> = {
   'document.chip.zip.entry': 'ieraksts {name} ir bojāts vai saspiests tā, kā šeit nelasa',
   'document.chip.zip.large': 'ieraksts {name} atspiests pārsniedz {most} baitus un netika nolasīts',
   'document.chip.zip.nested': 'ieraksts {name} pats ir arhīvs un netika atvērts',
+  'document.chip.zip.overlap': 'arhīva ierakstiem ir kopīgi baiti: neviens netika nolasīts',
   'document.chip.com.absent': 'EF.COM nav dots: to nevar salīdzināt ar EF.SOD',
   'document.chip.com.no-sod': 'nav drošības objekta, ar ko salīdzināt EF.COM',
   'document.chip.com.unreadable': 'EF.COM nav nolasāms',

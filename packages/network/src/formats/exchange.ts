@@ -17,7 +17,8 @@ export type FormatFault =
   | 'network.format.dynamic-value'
   | 'network.format.statement'
   | 'network.format.character'
-  | 'network.format.cell-long';
+  | 'network.format.cell-long'
+  | 'network.format.limit';
 
 /** What was wrong or lost, and where. */
 export interface FormatProblem {

@@ -3,7 +3,7 @@ import { isObject, listOf, parseJson, textOf } from './embedded.ts';
 import type { FormatProblem } from './exchange.ts';
 import { GEXF_CASE, gexfTitles } from './gexf-write.ts';
 import type { ReadChart } from './graphml.ts';
-import { childrenOf, parseXml, type XmlElement } from './xml.ts';
+import { appendTo, childrenOf, parseXml, type XmlElement } from './xml.ts';
 
 const NOTHING: Chart = { nodes: [], links: [], attributes: new Map() };
 
@@ -121,7 +121,7 @@ class GexfReader {
       for (const { attributes: value } of childrenOf(list, 'attvalue')) {
         const key = value['for'] ?? value['id'] ?? '';
         const title = this.declared[of].get(key)?.title ?? key;
-        attributes.set(title, [...(attributes.get(title) ?? []), value['value'] ?? '']);
+        appendTo(attributes, title, value['value'] ?? '');
         if (
           ['start', 'end', 'startopen', 'endopen', 'timestamp'].some(
             (time) => value[time] !== undefined,

@@ -8,7 +8,7 @@ import {
 } from './chart.ts';
 import { isObject, listOf, parseJson } from './embedded.ts';
 import type { FormatProblem, Written } from './exchange.ts';
-import { childrenOf, parseXml, type XmlElement, XmlText } from './xml.ts';
+import { appendTo, childrenOf, parseXml, type XmlElement, XmlText } from './xml.ts';
 
 /** A chart that was read, and what of the file is not in it. */
 export interface ReadChart {
@@ -201,7 +201,7 @@ class GraphmlReader {
       if (RESERVED.has(name)) own.set(name, child.text);
       else {
         const plain = name.startsWith('amirani:') ? name.slice(8) : name;
-        attributes.set(plain, [...(attributes.get(plain) ?? []), child.text]);
+        appendTo(attributes, plain, child.text);
       }
     }
     for (const { name, of, default: usual } of this.keys.values())

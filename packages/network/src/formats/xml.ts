@@ -10,7 +10,13 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** The root of an XML text, or why there is none. Entities of a DTD are not resolved. */
+/** Elements in each other; charts and workbooks have some ten levels. */
+const MOST_DEPTH = 64;
+
+/**
+ * The root of an XML text, or why there is none. A document type declaration is refused unread: nothing can be made to grow
+ * or to be fetched by one (CWE-776, CWE-611). So is an element that lies deeper than 64 others.
+ */
 export const parseXml = (text: string): XmlElement | { readonly fault: string } => {
   interface Open {
     readonly name: string;
@@ -24,7 +30,11 @@ export const parseXml = (text: string): XmlElement | { readonly fault: string } 
   parser.on('error', (error) => {
     throw error;
   });
+  parser.on('doctype', () => {
+    throw new Error('document type declaration');
+  });
   parser.on('opentag', ({ name, attributes }) => {
+    if (open.length === MOST_DEPTH) throw new Error(`more than ${MOST_DEPTH} levels`);
     open.push({ name: localName(name), attributes: { ...attributes }, children: [], text: '' });
   });
   const add = (piece: string): void => {
@@ -53,6 +63,13 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 /** The children of a name. */
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child) => child.name === name);
+
+/** Adds a value to those of an attribute, without copying the ones before. */
+export const appendTo = (values: Map<string, string[]>, name: string, value: string): void => {
+  const known = values.get(name);
+  if (known === undefined) values.set(name, [value]);
+  else known.push(value);
+};
 
 /** What XML 1.0 cannot hold (2.2 Char): control characters, halves of pairs, U+FFFE and U+FFFF. */
 const FORBIDDEN =

@@ -5,6 +5,7 @@ import type { NetworkTexts } from './languages.ts';
 export const formatTexts: NetworkTexts<FormatFault> = {
   en: {
     'network.format.syntax': 'this is not of the format',
+    'network.format.limit': 'this is more than is read of a file',
     'network.format.heading': 'the heading is not that of statements or links',
     'network.format.identity': 'something without an id',
     'network.format.end-missing': 'a link of which one end is missing',
@@ -16,6 +17,7 @@ export const formatTexts: NetworkTexts<FormatFault> = {
   },
   ka: {
     'network.format.syntax': 'ეს ამ ფორმატს არ შეესაბამება',
+    'network.format.limit': 'ეს აღემატება ფაილის წაკითხვის ზღვარს',
     'network.format.heading': 'სათაური არც განცხადებებისაა და არც კავშირების',
     'network.format.identity': 'ელემენტს იდენტიფიკატორი არ აქვს',
     'network.format.end-missing': 'კავშირი, რომელსაც ერთი ბოლო აკლია',
@@ -27,6 +29,7 @@ export const formatTexts: NetworkTexts<FormatFault> = {
   },
   lv: {
     'network.format.syntax': 'tas neatbilst formātam',
+    'network.format.limit': 'tas pārsniedz faila lasīšanas robežu',
     'network.format.heading': 'virsraksts nav ne apgalvojumu, ne saišu virsraksts',
     'network.format.identity': 'elements bez identifikatora',
     'network.format.end-missing': 'saite, kurai trūkst viena gala',
@@ -38,6 +41,7 @@ export const formatTexts: NetworkTexts<FormatFault> = {
   },
   fr: {
     'network.format.syntax': 'ceci n’est pas de ce format',
+    'network.format.limit': 'ceci dépasse la limite de lecture d’un fichier',
     'network.format.heading': 'l’en-tête n’est ni d’énoncés ni de liens',
     'network.format.identity': 'un élément sans identifiant',
     'network.format.end-missing': 'un lien dont une extrémité manque',
@@ -49,6 +53,7 @@ export const formatTexts: NetworkTexts<FormatFault> = {
   },
   it: {
     'network.format.syntax': 'questo non è del formato',
+    'network.format.limit': 'questo supera il limite di lettura di un file',
     'network.format.heading': 'l’intestazione non è né di asserzioni né di legami',
     'network.format.identity': 'un elemento senza identificativo',
     'network.format.end-missing': 'un legame di cui manca un’estremità',
@@ -60,6 +65,7 @@ export const formatTexts: NetworkTexts<FormatFault> = {
   },
   es: {
     'network.format.syntax': 'esto no es de este formato',
+    'network.format.limit': 'esto supera el límite de lectura de un archivo',
     'network.format.heading': 'la cabecera no es de afirmaciones ni de vínculos',
     'network.format.identity': 'un elemento sin identificador',
     'network.format.end-missing': 'un vínculo al que le falta un extremo',

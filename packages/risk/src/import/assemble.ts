@@ -18,7 +18,7 @@ export interface Observations {
 }
 
 /** Periods by series that are made: a wrong year must not fill the memory. */
-const MOST_CELLS = 20_000_000;
+const MOST_CELLS = 5_000_000;
 
 /**
  * Brings rows to series that all run from the first to the last period of the table. A second row for the same period of

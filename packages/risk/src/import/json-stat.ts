@@ -28,7 +28,7 @@ export const readJsonStat = (text: string, options: ImportOptions = {}): CountIm
 };
 
 /** Cells of a data set that are read: a size is only a claim. */
-const MOST_CELLS = 20_000_000;
+const MOST_CELLS = 5_000_000;
 
 /** The column that the values are given under; a dimension cannot have this name. */
 const VALUE = 'value';

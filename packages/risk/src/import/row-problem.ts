@@ -15,6 +15,7 @@ export type RowFault =
   | 'risk.table.column-missing'
   | 'risk.table.span'
   | 'risk.table.json'
+  | 'risk.table.limit'
   | 'risk.table.workbook'
   | 'risk.table.sheet'
   | 'risk.table.other-frequency'

@@ -133,3 +133,35 @@ test('the workbook of Frontex: a title above, a column a month, headed by names 
   expect(workbookStart(strToU8('no workbook'))).toBeUndefined();
   expect(workbookStart(workbook({ a: '' }), 'b')).toBeUndefined();
 });
+
+// Mutant: `elements` that searches the rest of the text again for each unclosed tag looks at 8·10^9 letters here.
+test('tags that are not closed end the reading', () => {
+  const rows = '<row>'.repeat(40_000);
+  expect(readWorkbook(workbook({ S: rows })).problems[0]?.code).toBe('risk.table.empty');
+  expect(workbookStart(workbook({ S: '<row '.repeat(40_000) }))?.heading).toEqual([]);
+});
+
+test('cells and rows beyond those of a spreadsheet, and more cells than are read, are refused', () => {
+  const limit = (rows: string) => {
+    const [problem] = readWorkbook(workbook({ S: rows })).problems;
+    return `${problem?.code} ${problem?.value}`;
+  };
+  expect(limit('<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>')).toBe(
+    'risk.table.limit column 16384',
+  );
+  expect(limit('<row r="1048577"><c r="A1"><v>1</v></c></row>')).toBe(
+    'risk.table.limit row 1048576',
+  );
+  // A wide heading must not make each later row as wide.
+  const wide = '<row><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>';
+  expect(limit(wide + '<row><c><v>1</v></c></row>'.repeat(400))).toBe(
+    'risk.table.limit cells 5000000',
+  );
+  expect(limit(' '.repeat(4 << 20))).toBe('risk.table.limit xl/worksheets/sheet1.xml ratio');
+});
+
+test('readings that are not closed leave the text as it is', () => {
+  const odd = `<si><t>a</t>${'<rPh>'.repeat(1000)}</si>`;
+  const sheet = `${heading}${row(3, 45_658, 2, 0, '<c r="C3"><v>1</v></c>')}`;
+  expect(readWorkbook(workbook({ S: sheet }, { shared: odd })).problems).toEqual([]);
+});

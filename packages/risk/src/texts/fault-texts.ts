@@ -32,6 +32,7 @@ const english: FaultTexts = {
   'risk.table.column-missing':
     'a column is missing: the heading must name date and count, or have the periods side by side',
   'risk.table.span': 'the periods reach too far: a date is probably wrong',
+  'risk.table.limit': 'the file reaches a limit of what is read',
   'risk.option.unknown': 'the method has no option of this name',
   'risk.option.value': 'a value that this option cannot have',
   'risk.options.shape': 'the options must be one JSON object',
@@ -70,6 +71,7 @@ const georgian: FaultTexts = {
   'risk.table.column-missing':
     'აკლია სვეტი: სათაურში უნდა იყოს date და count, ან პერიოდები გვერდიგვერდ',
   'risk.table.span': 'პერიოდები ძალიან შორს ვრცელდება: სავარაუდოდ, თარიღი არასწორია',
+  'risk.table.limit': 'ფაილი აღწევს წაკითხვის ზღვარს',
   'risk.option.unknown': 'მეთოდს ამ სახელის პარამეტრი არ აქვს',
   'risk.option.value': 'ამ პარამეტრს ასეთი მნიშვნელობა ვერ ექნება',
   'risk.options.shape': 'პარამეტრები ერთი JSON ობიექტი უნდა იყოს',
@@ -108,6 +110,7 @@ const latvian: FaultTexts = {
   'risk.table.column-missing':
     'trūkst kolonnas: virsrakstā jābūt date un count vai periodiem citam citam blakus',
   'risk.table.span': 'periodi sniedzas pārāk tālu: visticamāk, kāds datums ir kļūdains',
+  'risk.table.limit': 'fails sasniedz lasīšanas robežu',
   'risk.option.unknown': 'metodei nav parametra ar šādu nosaukumu',
   'risk.option.value': 'šim parametram nevar būt tāda vērtība',
   'risk.options.shape': 'parametriem jābūt vienam JSON objektam',
@@ -147,6 +150,7 @@ const french: FaultTexts = {
   'risk.table.column-missing':
     'il manque une colonne : l’en-tête doit nommer date et count, ou porter les périodes côte à côte',
   'risk.table.span': 'les périodes vont trop loin : une date est sans doute fausse',
+  'risk.table.limit': 'le fichier atteint une limite de lecture',
   'risk.option.unknown': 'la méthode n’a pas d’option de ce nom',
   'risk.option.value': 'une valeur que cette option ne peut prendre',
   'risk.options.shape': 'les options doivent être un seul objet JSON',
@@ -186,6 +190,7 @@ const italian: FaultTexts = {
   'risk.table.column-missing':
     'manca una colonna: l’intestazione deve nominare date e count, o avere i periodi uno accanto all’altro',
   'risk.table.span': 'i periodi vanno troppo lontano: una data è probabilmente errata',
+  'risk.table.limit': 'il file raggiunge un limite di lettura',
   'risk.option.unknown': 'il metodo non ha un’opzione con questo nome',
   'risk.option.value': 'un valore che questa opzione non può avere',
   'risk.options.shape': 'le opzioni devono essere un solo oggetto JSON',
@@ -224,6 +229,7 @@ const spanish: FaultTexts = {
   'risk.table.column-missing':
     'falta una columna: el encabezado debe nombrar date y count, o tener los períodos uno al lado de otro',
   'risk.table.span': 'los períodos llegan demasiado lejos: probablemente una fecha es errónea',
+  'risk.table.limit': 'el archivo alcanza un límite de lectura',
   'risk.option.unknown': 'el método no tiene una opción con ese nombre',
   'risk.option.value': 'un valor que esta opción no puede tener',
   'risk.options.shape': 'las opciones deben ser un solo objeto JSON',

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { type Unpacked as Inflated, inflateWithin, rangesOverlap } from '@amirani/core/archive';
 import { utf8Text } from '../lds/text.ts';
 import type { Say } from '../say.ts';
 import { crc32 } from './crc32.ts';
@@ -36,6 +36,13 @@ export const isZip = (bytes: Uint8Array): boolean =>
 export const unzip = (bytes: Uint8Array, limits: ZipLimits, say: Say): readonly ZipEntry[] => {
   const found = directory(bytes, limits, say);
   const entries: ZipEntry[] = [];
+  // With entries that share bytes, 42 kB unpack to 5 GB (Fifield 2019).
+  if (
+    rangesOverlap(found.map((header) => [header.offset, dataAt(bytes, header) + header.packed]))
+  ) {
+    say('document.chip.zip.overlap');
+    return [];
+  }
   let left = limits.totalBytes;
   for (const header of found) {
     if (header.name.endsWith('/')) continue;
@@ -60,8 +67,6 @@ export const shown = (name: string): string =>
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
-/** Pushed to the decompressor at once: what comes out of one push has at most a thousand times as much. */
-const CHUNK = 4096;
 
 interface Header {
   readonly name: string;
@@ -157,6 +162,9 @@ interface Unpacked {
 
 const NOTHING: Unpacked = { data: undefined, spent: 0 };
 
+const dataAt = (bytes: Uint8Array, { offset }: Header): number =>
+  offset + 30 + u16(bytes, offset + 26) + u16(bytes, offset + 28);
+
 const unpack = (bytes: Uint8Array, header: Header, most: number, say: Say): Unpacked => {
   const facts = { name: shown(header.name) };
   const { offset, packed, flags, method } = header;
@@ -164,14 +172,14 @@ const unpack = (bytes: Uint8Array, header: Header, most: number, say: Say): Unpa
     say('document.chip.zip.encrypted', { facts });
     return NOTHING;
   }
-  const from = offset + 30 + u16(bytes, offset + 26) + u16(bytes, offset + 28);
+  const from = dataAt(bytes, header);
   const known = method === 0 || method === 8;
   if (!known || u32(bytes, offset) !== LOCAL || from + packed > bytes.length) {
     say('document.chip.zip.entry', { facts });
     return NOTHING;
   }
   const data = bytes.subarray(from, from + packed);
-  const { result, spent } = method === 0 ? stored(data, most) : inflate(data, most);
+  const { result, spent } = method === 0 ? stored(data, most) : inflateWithin(data, most);
   if (result === 'large') {
     say('document.chip.zip.large', { facts: { ...facts, most } });
     return { data: undefined, spent };
@@ -183,33 +191,5 @@ const unpack = (bytes: Uint8Array, header: Header, most: number, say: Say): Unpa
   return { data: result, spent };
 };
 
-interface Inflated {
-  readonly result: Uint8Array | 'large' | 'broken';
-  readonly spent: number;
-}
-
 const stored = (data: Uint8Array, most: number): Inflated =>
   data.length > most ? { result: 'large', spent: 0 } : { result: data, spent: data.length };
-
-const inflate = (data: Uint8Array, most: number): Inflated => {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((part) => {
-    length += part.length;
-    if (length <= most) parts.push(part.slice());
-  });
-  try {
-    for (let at = 0; at < data.length && length <= most; at += CHUNK)
-      stream.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
-  } catch {
-    return { result: length > most ? 'large' : 'broken', spent: length };
-  }
-  if (length > most) return { result: 'large', spent: length };
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return { result: whole, spent: length };
-};

@@ -39,9 +39,13 @@ interface Headings {
   readonly places: ReadonlyMap<CsvColumn, number>;
 }
 
+/** Each row is tried with each of its cells moved, so the time goes with the square of the columns. Lists have some twenty. */
+const MOST_COLUMNS = 256;
+
 const readHeadings = ({ cells, line }: CsvRow, { problem }: ReaderTells): Headings | undefined => {
   const columns = cells.map(columnOf);
   if (
+    columns.length > MOST_COLUMNS ||
     !columns.includes('id') ||
     !columns.some((column) => column !== undefined && FOUND_BY.has(column))
   ) {

@@ -355,3 +355,9 @@ test('no bytes make it throw', () => {
     { numRuns: 300 },
   );
 });
+
+// Mutant: without MOST_COLUMNS each row below is tried with each of its 20,000 cells moved.
+test('a heading of more columns than any list has is refused', () => {
+  const wide = `id,name${',x'.repeat(20_000)}\n`;
+  expect(read(`${wide}${'a,'.repeat(30_000)}\n`).said).toEqual(['file.header@1']);
+});
