@@ -34,5 +34,7 @@ export type {
   TicketRecord,
   TravellerRecord,
   TravellerRole,
+  UnassignedReason,
+  UnassignedRecord,
 } from './record.ts';
-export { diagnosticCodes } from './record.ts';
+export { diagnosticCodes, unassignedReasons } from './record.ts';

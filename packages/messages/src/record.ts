@@ -39,6 +39,8 @@ export interface MessageRecord {
    * earlier list, not one more traveller.
    */
   readonly mentions?: readonly MentionRecord[];
+  /** Segments whose values are given to nobody, because nobody can be sure whose they are. Absent where there are none. */
+  readonly unassigned?: readonly UnassignedRecord[];
   /** CUSRES only: the authority's answer for each person. */
   readonly answers?: readonly BoardingAnswerRecord[];
   /** What the privacy gate masked: kind to count. */
@@ -125,6 +127,18 @@ export interface MentionRecord {
   readonly source: Readonly<Record<string, Locator>>;
 }
 
+/** A segment with values about somebody, and nobody can be sure about whom. */
+export interface UnassignedRecord {
+  readonly tag: string;
+  /** The segment as it stands in the message, what the privacy gate masked left out. */
+  readonly text: string;
+  readonly reason: UnassignedReason;
+  readonly at: Locator;
+}
+
+/** Why the values of a segment are given to nobody. */
+export type UnassignedReason = (typeof unassignedReasons)[number];
+
 /** Crew and transit as the NAD qualifier says (FL, FM, DDU, DDT); PNR travellers are passengers. */
 export type TravellerRole = 'passenger' | 'crew' | 'transit-passenger' | 'transit-crew';
 
@@ -156,6 +170,8 @@ export interface DocumentRecord {
   readonly surname?: string;
   readonly given?: string;
   /** For a visa or DOCO: place of issue and the country it is valid for. */
+  /** True where the sender cancelled or refused the element (status XX, XL, HX, UN, UC, NO): history, never the first. */
+  readonly cancelled?: boolean;
   readonly issuePlace?: string;
   readonly validFor?: string;
 }
@@ -163,6 +179,8 @@ export interface DocumentRecord {
 /** A seat, and the leg where the message says so. */
 export interface SeatRecord {
   readonly seat: string;
+  /** True where the sender cancelled or refused it. */
+  readonly cancelled?: boolean;
   readonly from?: string;
   readonly to?: string;
 }
@@ -242,8 +260,13 @@ export interface PaymentRecord {
 export interface BoardingAnswerRecord {
   readonly uniqueReference?: string;
   readonly booking?: string;
-  /** ERC code as sent: `0Z` board, `1Z` do not board. */
+  /**
+   * ERC code as sent: `0Z` board, `1Z` do not board. Of several the strictest: a refusal, then a code that is not
+   * known, then a permission.
+   */
   readonly code: string;
+  /** All codes in the order of the message, where there are several. */
+  readonly codes?: readonly string[];
   readonly board?: boolean;
   readonly text?: string;
 }
@@ -258,6 +281,16 @@ export interface Diagnostic {
   readonly at?: Locator;
 }
 
+/** Diagnostics that say why the values of a segment are given to nobody. */
+export const unassignedReasons = [
+  'message.person.boundary-lost',
+  'message.value.no-owner',
+  'message.value.several-owners',
+  'message.document.no-traveller',
+  'message.seat.no-traveller',
+  'message.bag.no-traveller',
+] as const;
+
 /** Every diagnostic of this package. */
 export const diagnosticCodes = [
   'message.envelope.cut-before',
@@ -271,6 +304,7 @@ export const diagnosticCodes = [
   'message.text.unneeded-release',
   'message.text.wrapped',
   'message.text.lost-terminator',
+  'message.text.unreleased',
   'message.type.unread',
   'message.count.unt',
   'message.count.unz',
@@ -282,19 +316,27 @@ export const diagnosticCodes = [
   'message.reference.mismatch',
   'message.segment.unknown',
   'message.segment.unplaced',
+  'message.segment.damaged',
   'message.qualifier.unknown',
   'message.value.unreadable',
   'message.date.impossible',
   'message.date.two-centuries',
   'message.flight.absent',
   'message.leg.undated',
+  'message.person.boundary-lost',
+  'message.value.no-owner',
+  'message.value.several-owners',
   'message.traveller.no-document',
   'message.traveller.from-docs-only',
   'message.traveller.from-infant-remark',
   'message.traveller.name-and-reference-disagree',
   'message.document.no-traveller',
+  'message.document.cancelled',
+  'message.document.shifted',
   'message.seat.no-traveller',
+  'message.seat.extra',
   'message.bag.no-traveller',
+  'message.answer.contradiction',
   'message.size.limit',
 ] as const;
 

@@ -139,6 +139,43 @@ export const diagnosticTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'message.bag.no-traveller',
     message: 'A bag belongs to no traveller of the message.',
   },
+  'message.segment.damaged': /*i18n*/ {
+    id: 'message.segment.damaged',
+    message: 'A tag has one wrong letter; the segment was read as the one that was sent.',
+  },
+  'message.person.boundary-lost': /*i18n*/ {
+    id: 'message.person.boundary-lost',
+    message: 'The segment that opens this person is lost; a person without a name was opened.',
+  },
+  'message.value.no-owner': /*i18n*/ {
+    id: 'message.value.no-owner',
+    message: 'Nobody can say to whom these values belong; they were given to nobody.',
+  },
+  'message.value.several-owners': /*i18n*/ {
+    id: 'message.value.several-owners',
+    message: 'These values may belong to two people; they were given to nobody.',
+  },
+  'message.document.cancelled': /*i18n*/ {
+    id: 'message.document.cancelled',
+    message: 'The sender cancelled this document; it was kept as history.',
+  },
+  'message.document.shifted': /*i18n*/ {
+    id: 'message.document.shifted',
+    message:
+      'The fields of a document are shifted; they were read by the shape of dates, states and sex.',
+  },
+  'message.seat.extra': /*i18n*/ {
+    id: 'message.seat.extra',
+    message: 'A name in the booking stands for a seat and not for a person.',
+  },
+  'message.answer.contradiction': /*i18n*/ {
+    id: 'message.answer.contradiction',
+    message: 'The authority gave several answers about one person; the strictest counts.',
+  },
+  'message.text.unreleased': /*i18n*/ {
+    id: 'message.text.unreleased',
+    message: 'An apostrophe in a name ended its segment; the parts were joined.',
+  },
   'message.size.limit': /*i18n*/ {
     id: 'message.size.limit',
     message: 'The text is larger than is read at once; the rest was not read.',

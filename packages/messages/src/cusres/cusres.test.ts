@@ -56,3 +56,39 @@ test('an answer without a code is said and not made up', () => {
   expect(record.answers).toHaveLength(1);
   expect(codes(record)).toEqual(['message.value.unreadable']);
 });
+
+test.each([[['0Z', '1Z']], [['1Z', '0Z']], [['0Z', '8517', '1Z']], [['1Z', '8517', '0Z']]])(
+  'of several codes the refusal counts whatever their order, and it is said: %j',
+  (sent) => {
+    const record = cusres('ERP+2', 'RFF+ABO:1', ...sent.map((code) => `ERC+${code}`));
+    expect(record.answers).toEqual([
+      { uniqueReference: '1', code: '1Z', codes: sent, board: false },
+    ]);
+    expect(record.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'message.answer.contradiction', severity: 'attention' }),
+    );
+    const at = record.source?.['answers.0.code'];
+    expect(at?.segment).toBe(11 + sent.indexOf('1Z'));
+  },
+);
+
+test.each([[['0Z', '8517']], [['8517', '0Z']]])(
+  'a code that is not known is no permission, and a permission beside it gives none: %j',
+  (sent) => {
+    const record = cusres('ERP+2', 'RFF+ABO:1', ...sent.map((code) => `ERC+${code}`));
+    expect(record.answers).toEqual([{ uniqueReference: '1', code: '8517', codes: sent }]);
+    expect(codes(record)).toEqual(['message.answer.contradiction']);
+  },
+);
+
+test('the same code twice contradicts nothing', () => {
+  const record = cusres('ERP+2', 'RFF+ABO:1', 'ERC+0Z', 'ERC+0Z');
+  expect(record.answers).toMatchObject([{ code: '0Z', codes: ['0Z', '0Z'], board: true }]);
+  expect(codes(record)).toEqual([]);
+});
+
+test('two answers about one person: the refusal is said, and both stay', () => {
+  const record = cusres('ERP+2', 'RFF+ABO:1', 'ERC+1Z', 'ERP+2', 'RFF+ABO:1', 'ERC+0Z');
+  expect(record.answers?.map(({ board }) => board)).toEqual([false, false]);
+  expect(codes(record)).toEqual(['message.answer.contradiction']);
+});

@@ -18,6 +18,26 @@ export const readCusres = (context: ReadContext): void => {
   reader.finish();
 };
 
+/**
+ * Chinese profile: 0Z board, 1Z do not board. Other codes are the state's own: no decision is read into them, but one
+ * that asks to look again is no permission.
+ */
+const DECISIONS: ReadonlyMap<string, boolean> = new Map([
+  ['0Z', true],
+  ['1Z', false],
+]);
+
+/** A refusal, then a code whose meaning is not known, then a permission. */
+const strictness = (code: string): number => {
+  const board = DECISIONS.get(code);
+  return board === false ? 2 : board === undefined ? 1 : 0;
+};
+
+const strictnessOf = ({ code }: Answer): number => strictness(code ?? '');
+
+/** As many codes of one answer are kept; the strictest of all counts. */
+const MOST_CODES = 100;
+
 class CusresReader {
   readonly #context: ReadContext;
   readonly #legs: LegBuilder;
@@ -48,6 +68,7 @@ class CusresReader {
 
   finish(): void {
     this.#close();
+    this.#settle();
     this.#legs.close();
     setFlightFromLegs(this.#context, this.#legs.border);
   }
@@ -59,6 +80,7 @@ class CusresReader {
       uniqueReference: undefined,
       booking: undefined,
       code: undefined,
+      codes: undefined,
       board: undefined,
       text: undefined,
     };
@@ -78,6 +100,28 @@ class CusresReader {
       );
   }
 
+  /** Two answers about one person: each keeps its code, and the decision of the strictest is that of all. */
+  #settle(): void {
+    const answers = this.#context.reading.answers ?? [];
+    const strictest = new Map<string, Answer>();
+    const personOf = ({ uniqueReference, booking }: Answer): string =>
+      uniqueReference ?? `${booking} `;
+    for (const answer of answers) {
+      if ((answer.uniqueReference ?? answer.booking) === undefined) continue;
+      const known = strictest.get(personOf(answer));
+      const stays = known !== undefined && strictnessOf(known) >= strictnessOf(answer);
+      if (!stays) strictest.set(personOf(answer), answer);
+      if (known === undefined || strictnessOf(known) === strictnessOf(answer)) continue;
+      const text = 'two answers about one person say different things: the strictest counts';
+      this.#context.diagnostics.add('message.answer.contradiction', text);
+    }
+    for (const answer of answers) {
+      const strict = strictest.get(personOf(answer));
+      if (strict !== undefined && strictnessOf(answer) < strictnessOf(strict))
+        answer.board = strict.board;
+    }
+  }
+
   #reference(segment: number): void {
     const qualifier = this.#context.value(segment, 0, 0);
     const token = this.#context.tokens.token(segment, 0, 1);
@@ -94,10 +138,19 @@ class CusresReader {
     const text = this.#context.value(segment, 0, 0);
     const answer = this.#answer;
     if (text === '' || answer === undefined) return;
+    if (answer.code !== undefined) {
+      answer.codes = [...(answer.codes ?? [answer.code]), text].slice(0, MOST_CODES);
+      if (strictness(text) !== strictness(answer.code)) {
+        this.#context.saySegment(
+          'message.answer.contradiction',
+          'an ERP has several ERC that say different things: the strictest counts',
+          segment,
+        );
+      }
+      if (strictness(text) <= strictness(answer.code)) return;
+    }
     answer.code = this.#marked('code', text, this.#context.tokens.token(segment, 0, 0));
-    // Chinese profile: 0Z board, 1Z do not board. Other codes are the state's own: no decision is read into them.
-    if (text === '0Z') answer.board = true;
-    else if (text === '1Z') answer.board = false;
+    answer.board = DECISIONS.get(text);
   }
 
   #text(segment: number): void {

@@ -21,14 +21,15 @@ export const oneByteText = (bytes: Uint8Array, start: number, end: number): stri
 
 /**
  * Decodes a value as it stands in a segment: drops CR, LF and masked bytes, then applies the release
- * character, then reads UTF-8 where the bytes are valid UTF-8, else ISO 8859-1. Never fails. `slice` gives the
- * text of bytes that are ASCII.
+ * character, then reads UTF-8 where the bytes are valid UTF-8, else a part of ISO 8859. Never fails. `slice` gives the
+ * text of bytes that are ASCII. A release character of -1 is none.
  */
 export const decodeBytes = (
   bytes: Uint8Array,
   start: number,
   end: number,
   release: number,
+  part: number,
   slice: (start: number, end: number) => string,
 ): string => {
   const plain = asciiText(bytes, start, end, release, slice);
@@ -47,7 +48,7 @@ export const decodeBytes = (
     if (byte >= 0x80) high = true;
     kept.push(byte);
   }
-  if (high) return utf8(kept) ?? fromCodes(kept);
+  if (high) return utf8(kept) ?? fromPart(kept, part);
   return fromCodes(kept);
 };
 
@@ -77,6 +78,31 @@ const asciiText = (
     if (next < end && (bytes[next] as number) >= 0x80) return undefined;
   }
   return from < end ? text + slice(from, end) : text;
+};
+
+/** Parts of ISO 8859 by the fourth letter of the syntax identifier, C to K (ISO 9735-1:2002, annex A). */
+const PARTS = [1, 2, 5, 7, 3, 4, 6, 8, 9];
+
+/** The part of ISO 8859 of a syntax identifier that stands between two offsets; 1 for any other. */
+export const partOfSyntax = (bytes: Uint8Array, start: number, end: number): number => {
+  const isSyntax =
+    end - start === 4 &&
+    bytes[start] === 0x55 &&
+    bytes[start + 1] === 0x4e &&
+    bytes[start + 2] === 0x4f;
+  return isSyntax ? (PARTS[(bytes[start + 3] as number) - 0x43] ?? 1) : 1;
+};
+
+const decoders = new Map<number, InstanceType<typeof TextDecoder>>();
+
+const fromPart = (codes: readonly number[], part: number): string => {
+  if (part === 1) return fromCodes(codes);
+  let decoder = decoders.get(part);
+  if (decoder === undefined) {
+    decoder = new TextDecoder(`iso-8859-${part}`);
+    decoders.set(part, decoder);
+  }
+  return decoder.decode(Uint8Array.from(codes));
 };
 
 const CHUNK = 4096;

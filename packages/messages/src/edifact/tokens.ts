@@ -1,8 +1,8 @@
 import type { IntRun } from './int-pool.ts';
 import type { Separators } from './separators.ts';
 import type { TagCode } from './tags.ts';
-import { NO_TAG, tagText, wordOf } from './tags.ts';
-import { decodeBytes, oneByteText } from './text.ts';
+import { NO_TAG, tagText, UNB, wordOf } from './tags.ts';
+import { decodeBytes, oneByteText, partOfSyntax } from './text.ts';
 
 /** A place in a token table: segment from 0 in the table, element after the tag from 0, component from 0. */
 export interface TokenPlace {
@@ -121,7 +121,7 @@ export class Tokens {
 
   /**
    * The decoded value of a token, empty for -1: line breaks and masked bytes dropped, releases applied,
-   * UTF-8 where that is valid, else ISO 8859-1. Blanks are kept.
+   * UTF-8 where that is valid, else the part of ISO 8859 that UNB declares. Blanks are kept.
    */
   text(token: number): string {
     if (token < 0) return '';
@@ -176,6 +176,22 @@ export class Tokens {
       if (this.bytes[start + at] !== this.bytes[other + at]) return false;
     }
     return true;
+  }
+
+  /** A stretch as it was sent, release characters and separators included, without line breaks and masked bytes. */
+  plainText(start: number, end: number): string {
+    return decodeBytes(this.bytes, start, end, -1, this.#charset(), (from, to) =>
+      this.#slice(from, to),
+    );
+  }
+
+  /** The part of ISO 8859 that UNB declares (syntax identifier UNOC to UNOK), 1 where it declares none. */
+  #charset(): number {
+    if (this.tag(0) !== UNB) return 1;
+    const identifier = this.token(0, 0, 0);
+    return identifier < 0
+      ? 1
+      : partOfSyntax(this.bytes, this.start(identifier), this.end(identifier));
   }
 
   /** Byte range of a component as it stands in the file, release characters and line breaks included. */
@@ -248,7 +264,9 @@ export class Tokens {
 
   #decode(start: number, end: number): string {
     const { release } = this.separators;
-    return decodeBytes(this.bytes, start, end, release, (from, to) => this.#slice(from, to));
+    return decodeBytes(this.bytes, start, end, release, this.#charset(), (from, to) =>
+      this.#slice(from, to),
+    );
   }
 
   #slice(start: number, end: number): string {

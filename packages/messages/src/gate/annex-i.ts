@@ -110,12 +110,18 @@ export const documentGrounds: Grounds<DocumentRecord> = {
   expiry: 18,
   issued: 18,
   nationality: 18,
+  cancelled: 18,
   issuePlace: 18,
   validFor: 18,
 };
 
 /** Grounds of {@link SeatRecord}. */
-export const seatGrounds: Grounds<SeatRecord> = { seat: 14, from: 14, to: 14 };
+export const seatGrounds: Grounds<SeatRecord> = {
+  seat: 14,
+  cancelled: 14,
+  from: 14,
+  to: 14,
+};
 
 /** Grounds of {@link BagRecord}. */
 export const bagGrounds: Grounds<BagRecord> = {
@@ -188,6 +194,8 @@ export const messageGrounds: Grounds<MessageRecord> = {
   travellers: 17,
   bookings: 7,
   mentions: 17,
+  // Segments that the gate left, each under the head of its own values.
+  unassigned: 'message',
   answers: 'message',
   dropped: 'message',
   source: 'message',

@@ -1,14 +1,16 @@
 import type { MessageTokens } from '../edifact/index.ts';
 import { tagCode } from '../edifact/index.ts';
+import { sentAs } from '../reading/damaged.ts';
+import { isTail, tailsOf } from '../reading/tail.ts';
 import { cusresPlaces, paxlstPlaces, referencePlaces } from './api-places.ts';
 import type { Masker } from './masker.ts';
 import type { PlaceTable } from './place.ts';
-import { wholePart } from './segment-part.ts';
+import { restOfName, wholePart } from './segment-part.ts';
 import { servicePlaces } from './service-places.ts';
 
 /** Masks in a PAXLST what neither Regulation (EU) 2025/12 Art. 4 nor a national API form lists. */
 export const gatePaxlst = (masker: Masker, message: MessageTokens): void =>
-  gatePlaces(masker, message, paxlstPlaces);
+  gatePlaces(masker, message, paxlstPlaces, 'PAXLST');
 
 /** Masks in a CUSRES what is no part of the authority's answer. */
 export const gateCusres = (masker: Masker, message: MessageTokens): void =>
@@ -26,9 +28,22 @@ export const gateUnread = (masker: Masker, message: MessageTokens): void => {
 
 const RFF = tagCode('RFF');
 
-const gatePlaces = (masker: Masker, message: MessageTokens, table: PlaceTable): void => {
+/** `type`: given where a segment with a damaged tag is read as the one that it was sent as: then it is held to that one's places. */
+const gatePlaces = (
+  masker: Masker,
+  message: MessageTokens,
+  table: PlaceTable,
+  type?: 'PAXLST',
+): void => {
+  const tails = type === undefined ? 0 : tailsOf(masker.tokens, message);
   for (let segment = message.first; segment < message.end; segment++) {
-    const part = wholePart(masker.tokens, segment);
+    const isRest =
+      tails > 0 && !table.has(masker.tokens.tag(segment)) && isTail(masker.tokens, segment);
+    const whole = isRest ? restOfName(masker.tokens, segment) : wholePart(masker.tokens, segment);
+    const part =
+      type === undefined || isRest
+        ? whole
+        : { ...whole, tag: sentAs(masker.tokens, segment, type, table.has(whole.tag)) };
     const reference = part.tag === RFF ? referencePlaces.get(masker.upper(part, 0, 0)) : undefined;
     const places = reference ?? table.get(part.tag) ?? servicePlaces.get(part.tag);
     if (places !== undefined) masker.places(part, places);

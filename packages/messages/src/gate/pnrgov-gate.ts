@@ -1,5 +1,7 @@
 import type { MessageTokens, TagCode } from '../edifact/index.ts';
 import { tagCode } from '../edifact/index.ts';
+import { sentAs } from '../reading/damaged.ts';
+import { isTail, tailsOf } from '../reading/tail.ts';
 import type { NameContext } from './clergy.ts';
 import type { DocumentName } from './document-name.ts';
 import { lettersOf, sameReference } from './document-name.ts';
@@ -28,7 +30,7 @@ import {
   ticketCards,
 } from './redaction.ts';
 import type { SegmentPart } from './segment-part.ts';
-import { partsOfSegment, wholePart } from './segment-part.ts';
+import { partsOfSegment, restOfName, wholePart } from './segment-part.ts';
 import { sensitiveCodes } from './sensitive-codes.ts';
 import { hasSensitiveWord } from './sensitive-words.ts';
 import { servicePlaces } from './service-places.ts';
@@ -48,9 +50,10 @@ export const gatePnrgov = (masker: Masker, message: MessageTokens): void => {
     from: message.first,
     names: undefined,
   };
+  const tails = tailsOf(masker.tokens, message);
   for (let segment = message.first; segment < message.end; segment++)
     for (const part of partsOfSegment(masker.tokens, segment, pnrgovTags))
-      gatePart(masker, part, state, message);
+      gatePart(masker, undamaged(masker, part, tails), state, message);
 };
 
 const gatePart: Rule = (masker, part, state, message) => {
@@ -68,6 +71,15 @@ const gatePart: Rule = (masker, part, state, message) => {
 };
 
 const pnrgovTags: ReadonlySet<TagCode> = new Set(pnrgovPlaces.keys());
+
+/** A segment with a damaged tag is held to the places of the one that the reader takes it for. */
+const undamaged = (masker: Masker, part: SegmentPart, tails: number): SegmentPart => {
+  if (part.first > 0) return part;
+  const { segment, tag } = part;
+  if (tails > 0 && !pnrgovTags.has(tag) && isTail(masker.tokens, segment))
+    return restOfName(masker.tokens, segment);
+  return { ...part, tag: sentAs(masker.tokens, segment, 'PNRGOV', pnrgovTags.has(tag)) };
+};
 
 interface State {
   booking: boolean;

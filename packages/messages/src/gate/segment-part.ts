@@ -42,7 +42,7 @@ export const rangeIn = (
   component: number,
 ): ByteRange | undefined => {
   const at = part.first + element;
-  if (at >= part.end) return undefined;
+  if (at >= part.end || at < -1) return undefined;
   const range = tokens.range(part.segment, at, component);
   if (range === undefined || part.tail === 0 || at !== part.end - 1) return range;
   const last = component === tokens.components(part.segment, at) - 1;
@@ -68,6 +68,18 @@ const gluedTag = (tokens: Tokens, segment: number, element: number): TagCode => 
     (bytes[range.end - 1] as number)
   );
 };
+
+/**
+ * The rest of a name that an apostrophe cut, as a part of the NAD or TIF before it: what stands where its tag would be
+ * goes on in the last element of that one.
+ */
+export const restOfName = (tokens: Tokens, segment: number): SegmentPart => ({
+  segment,
+  tag: tokens.tag(segment - 1),
+  first: -tokens.elements(segment - 1),
+  end: tokens.elements(segment),
+  tail: 0,
+});
 
 /** A segment as one part. */
 export const wholePart = (tokens: Tokens, segment: number): SegmentPart => ({

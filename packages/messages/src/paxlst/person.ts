@@ -46,7 +46,8 @@ export const openPerson = (
   const traveller = new TravellerReading(segment, context.reading.travellers.length);
   traveller.role = role;
   const { tokens } = context;
-  const names = tokens.components(segment, 3) > 0 && context.value(segment, 3, 0) !== '' ? 3 : 2;
+  const isNamed = context.value(segment, 3, 0) !== '' || context.value(segment, 3, 1) !== '';
+  const names = isNamed ? 3 : 2;
   const { marks } = traveller;
   traveller.surname = context.field(marks, 'surname', segment, names, 0);
   const given = context.field(marks, 'given', segment, names, 1);
@@ -60,8 +61,9 @@ export const openPerson = (
   }
   traveller.given = all;
   const range = tokens.elementRange(segment, names);
-  if (range !== undefined && traveller.surname !== undefined) {
-    traveller.nameAsSent = all === undefined ? traveller.surname : `${traveller.surname}/${all}`;
+  if (range !== undefined && (traveller.surname ?? all) !== undefined) {
+    const { surname } = traveller;
+    traveller.nameAsSent = all === undefined ? surname : `${surname ?? ''}/${all}`;
     marks.range('nameAsSent', 0, range.start, range.end);
   }
   if (tokens.elements(segment) > 4) readAddress(context, traveller, segment);
@@ -86,6 +88,39 @@ const readAddress = (context: ReadContext, traveller: TravellerReading, segment:
   traveller.marks.range('contacts.#.value', 0, start, end);
 };
 
+/** The rest of a name that an apostrophe cut: `BRIEN:JANE` behind `NAD+FL+++O`. */
+export const joinName = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+): void => {
+  const { tokens } = context;
+  const { marks, segment: opener } = traveller;
+  const isGiven = tokens.components(opener, 3) > 1;
+  const from = tokens.start(tokens.token(opener, 3, 0));
+  const rest = context.value(segment, -1, 0);
+  const more: string[] = [];
+  for (let part = 1; part < tokens.components(segment, -1); part++) {
+    const text = context.value(segment, -1, part);
+    if (text !== '') more.push(text);
+  }
+  if (isGiven) traveller.given = `${traveller.given ?? ''}'${[rest, ...more].join(' ')}`;
+  else {
+    traveller.surname = `${traveller.surname ?? ''}'${rest}`;
+    traveller.given = more.length === 0 ? undefined : more.join(' ');
+  }
+  const { surname, given } = traveller;
+  traveller.nameAsSent = given === undefined ? surname : `${surname ?? ''}/${given}`;
+  const name = tokens.elementRange(segment, -1);
+  if (name === undefined) return;
+  if (!isGiven) {
+    marks.range('surname', 0, from, tokens.end(tokens.token(segment, -1, 0)));
+    if (given !== undefined)
+      marks.range('given', 0, tokens.start(tokens.token(segment, -1, 1)), name.end);
+  } else marks.range('given', 0, tokens.start(tokens.token(opener, 3, 1)), name.end);
+  marks.range('nameAsSent', 0, from, name.end);
+};
+
 /** A segment of a person that is not about a document. False where the tag belongs to no person. */
 export const readPersonSegment = (
   context: ReadContext,
@@ -95,7 +130,7 @@ export const readPersonSegment = (
 ): boolean => {
   if (tag === LOC) readPlace(context, traveller, segment);
   else if (tag === RFF) readReference(context, traveller, segment);
-  else if (tag === ATT) traveller.sex = context.field(traveller.marks, 'sex', segment, 2, 0);
+  else if (tag === ATT) readSex(context, traveller, segment);
   else if (tag === NAT) readNationality(context, traveller, segment);
   else if (tag === GEI) readVerification(context, traveller, segment);
   else if (tag === MEA) readBags(context, traveller, segment);
@@ -103,6 +138,15 @@ export const readPersonSegment = (
   else if (tag === COM) readContacts(context, traveller, segment);
   else return tag === EMP || tag === QTY || tag === CPI;
   return true;
+};
+
+/** ATT: one letter, or two. Anything else (a date, a word) is no sex. */
+const readSex = (context: ReadContext, traveller: TravellerReading, segment: number): void => {
+  const sent = context.value(segment, 2, 0);
+  if (sent.length > 2 || /\d/.test(sent)) {
+    const token = context.tokens.token(segment, 2, 0);
+    context.say('message.value.unreadable', 'an ATT has a sex that is none', token);
+  } else traveller.sex = context.field(traveller.marks, 'sex', segment, 2, 0);
 };
 
 /** DTM 329: the birth date. */
@@ -255,7 +299,12 @@ const readSeat = (context: ReadContext, traveller: TravellerReading, segment: nu
   const index = traveller.seats?.length ?? 0;
   const seat = context.field(traveller.marks, 'seats.#.seat', segment, 0, 1, index);
   if (seat === undefined) return;
-  traveller.seats = append(traveller.seats, { seat, from: undefined, to: undefined });
+  traveller.seats = append(traveller.seats, {
+    seat,
+    cancelled: undefined,
+    from: undefined,
+    to: undefined,
+  });
 };
 
 /** `7842836432717C2`: ticket number and coupon. */

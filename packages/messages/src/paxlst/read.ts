@@ -1,15 +1,51 @@
 import type { TagCode } from '../edifact/index.ts';
-import { NO_TAG, tagCode, wordOf } from '../edifact/index.ts';
+import { NO_TAG, tagCode, tagText, wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
+import { sentAs } from '../reading/damaged.ts';
 import { mentionOwner } from '../reading/marks.ts';
-import type { DocumentReading, TravellerReading } from '../reading/model.ts';
+import type { DocumentReading } from '../reading/model.ts';
+import { TravellerReading } from '../reading/model.ts';
+import type { Order } from '../reading/reach.ts';
+import { reachOf } from '../reading/reach.ts';
 import { openDocument, readDocumentDate, readIssuer } from './document.ts';
 import { dateTimeValue, LegBuilder, setFlightFromLegs } from './legs.ts';
-import { isMention, openPerson, readBirth, readPersonSegment, roleOf } from './person.ts';
-import { AUT, BGM, CNT, COM, CTA, DOC, DTM, LOC, NAD, PDT, RFF, TDT, UNS } from './tags.ts';
+import { orderOf, sentAsPlace } from './order.ts';
+import { isMention, joinName, openPerson, readBirth, readPersonSegment, roleOf } from './person.ts';
+import * as tags from './tags.ts';
+import {
+  ATT,
+  AUT,
+  BGM,
+  CNT,
+  COM,
+  CTA,
+  DOC,
+  DTM,
+  LOC,
+  NAD,
+  NAT,
+  PDT,
+  RFF,
+  TDT,
+  UNS,
+} from './tags.ts';
 import { readPassengerData } from './us-dialect.ts';
 
 const UNT = tagCode('UNT');
+/** Segments that a PAXLST has. */
+const KNOWN: ReadonlySet<TagCode> = new Set([
+  ...tags.PERSON_TAGS,
+  AUT,
+  BGM,
+  CNT,
+  CTA,
+  NAD,
+  PDT,
+  TDT,
+  UNS,
+  UNT,
+]);
+
 /** DTM qualifier of the birth date. */
 const BIRTH = wordOf('329');
 
@@ -35,17 +71,31 @@ class PaxlstReader {
   #mention = false;
   #document: DocumentReading | undefined;
   #counted = false;
+  /** Whether the open person has no NAD of his own: it is lost or damaged. */
+  #unopened = false;
+  /** Where the open person's segments end, because another opener is lost; and one that may be somebody else's. */
+  #cut = -1;
+  #unsure = -1;
+  readonly #order: Order;
 
   constructor(context: ReadContext) {
     this.#context = context;
     this.#legs = new LegBuilder(context);
+    this.#order = orderOf(context);
   }
 
   read(segment: number, tag: TagCode): void {
+    if (segment === this.#cut) this.#openUnnamed(segment);
+    if (segment === this.#unsure) {
+      const text = 'nobody can be sure that this segment belongs to the person before it';
+      this.#context.unassign('message.value.no-owner', text, segment);
+      return;
+    }
     if (tag === NAD) this.#name(segment);
+    else if (this.#isDamaged(segment, tag)) return;
     else if (this.#traveller !== undefined && this.#person(segment, tag, this.#traveller)) return;
     else if (tag === CNT) this.#count(segment);
-    else if (tag === PDT) {
+    else if (tag === PDT && this.#context.reading.version.startsWith('001')) {
       this.#endHeader();
       readPassengerData(this.#context, segment);
     } else if (this.#header && this.#head(segment, tag)) return;
@@ -70,9 +120,61 @@ class PaxlstReader {
     }
   }
 
+  /** Where a person's segments begin without NAD. */
+  #openUnnamed(segment: number): void {
+    this.#endHeader();
+    this.#closePerson();
+    const traveller = new TravellerReading(segment, this.#context.reading.travellers.length);
+    const text = 'the NAD before this segment is lost: a person without a name is opened';
+    this.#context.saySegment('message.person.boundary-lost', text, segment);
+    this.#mention = false;
+    this.#open(segment - 1, traveller, false);
+  }
+
+  #open(opener: number, traveller: TravellerReading, isOpened: boolean): void {
+    this.#traveller = traveller;
+    this.#unopened = !isOpened;
+    const { cut, unsure, end } = reachOf(this.#context, opener, this.#order, isOpened);
+    this.#cut = cut < end ? cut : -1;
+    this.#unsure = unsure;
+  }
+
+  /** A segment whose tag has one letter that is wrong. True where it was read as what it was sent. */
+  #isDamaged(segment: number, tag: TagCode): boolean {
+    const known = KNOWN.has(tag);
+    if (known && tag !== NAT && tag !== LOC && tag !== DOC) return false;
+    const { tokens } = this.#context;
+    const traveller = this.#traveller;
+    if (!known && traveller?.segment === segment - 1 && this.#context.isRestOfName(segment)) {
+      this.#context.sayJoined(segment);
+      joinName(this.#context, traveller, segment);
+      return true;
+    }
+    if (tag === DOC) {
+      if (!sentAsPlace(this.#context, segment)) return false;
+      this.#context.saySegment('message.segment.damaged', 'a DOC has the values of a LOC', segment);
+      return true;
+    }
+    if (tag === LOC && /^\d/.test(this.#context.value(segment, 0, 0))) return false;
+    const as = sentAs(tokens, segment, 'PAXLST', known);
+    if (as === tag) return false;
+    const text = `a segment with the tag ${tokens.tagText(segment).slice(0, 4)} is read as ${tagText(as)}`;
+    this.#context.saySegment('message.segment.damaged', text, segment);
+    if (as === NAD) this.#name(segment);
+    else if (this.#traveller === undefined) return false;
+    else this.#person(segment, as, this.#traveller);
+    return true;
+  }
+
   /** Segments before the first person. */
   #head(segment: number, tag: TagCode): boolean {
     const { reading } = this.#context;
+    const isPersons = tag === ATT || tag === NAT || tag === DOC || this.#isBirth(segment, tag);
+    if (isPersons && !reading.version.startsWith('001')) {
+      this.#openUnnamed(segment);
+      this.read(segment, tag);
+      return true;
+    }
     if (tag === BGM) {
       reading.function = this.#context.field(reading.marks, 'function', segment, 0, 0);
       reading.status = this.#context.field(reading.marks, 'status', segment, 1, 0);
@@ -159,7 +261,7 @@ class PaxlstReader {
     }
     this.#endHeader();
     this.#closePerson();
-    this.#traveller = openPerson(this.#context, segment, role);
+    this.#open(segment, openPerson(this.#context, segment, role), true);
     this.#mention = isMention(this.#context.word(segment, 0, 0));
   }
 
@@ -177,7 +279,7 @@ class PaxlstReader {
       return;
     }
     const isSomebody = surname ?? given ?? documents ?? uniqueReference ?? booking;
-    if (isSomebody !== undefined) travellers.push(traveller);
+    if (isSomebody !== undefined || this.#unopened) travellers.push(traveller);
     else {
       traveller.marks.forget();
       this.#context.saySegment('message.segment.unplaced', 'a NAD names nobody', traveller.segment);
@@ -193,7 +295,8 @@ class PaxlstReader {
     if (tag === DTM) {
       if (document !== undefined && readDocumentDate(this.#context, traveller, document, segment))
         return true;
-      this.#personDate(segment, traveller);
+      if (this.#isOfDocument(segment, tag)) this.#unplaced(segment);
+      else this.#personDate(segment, traveller);
       return true;
     }
     if (
@@ -202,7 +305,26 @@ class PaxlstReader {
       readIssuer(this.#context, traveller, document, segment)
     )
       return true;
+    if (tag === LOC && this.#isOfDocument(segment, tag)) {
+      this.#unplaced(segment);
+      return true;
+    }
     return readPersonSegment(this.#context, traveller, segment, tag);
+  }
+
+  #isBirth(segment: number, tag: TagCode): boolean {
+    return tag === DTM && this.#context.word(segment, 0, 0) === BIRTH;
+  }
+
+  /** Expiry, issue and issuing state stand behind a document and nowhere else. */
+  #isOfDocument(segment: number, tag: TagCode): boolean {
+    const qualifier = this.#context.value(segment, 0, 0);
+    return tag === LOC ? qualifier === '91' : qualifier === '36' || qualifier === '182';
+  }
+
+  #unplaced(segment: number): void {
+    const text = 'a value of a document stands before any document';
+    this.#context.unassign('message.value.no-owner', text, segment);
   }
 
   #personDate(segment: number, traveller: TravellerReading): void {

@@ -25,3 +25,20 @@ export const UNS: TagCode = tagCode('UNS');
 export const PDT: TagCode = tagCode('PDT');
 export const ERP: TagCode = tagCode('ERP');
 export const ERC: TagCode = tagCode('ERC');
+
+/** What a person of a PAXLST has. */
+export const PERSON_TAGS: ReadonlySet<TagCode> = new Set([
+  ATT,
+  DTM,
+  MEA,
+  GEI,
+  FTX,
+  LOC,
+  COM,
+  EMP,
+  NAT,
+  RFF,
+  DOC,
+  CPI,
+  QTY,
+]);

@@ -5,17 +5,33 @@ import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle } from '../reading/names.ts';
 import type { CheckIn, Pending } from './pending.ts';
 import type { PnrgovState } from './state.ts';
-import { addTraveller, openBooking, wait } from './state.ts';
+import { addTraveller, followGroup, openBooking, wait } from './state.ts';
+import { TIF } from './tags.ts';
 import { fillTraveller } from './traveller.ts';
 
 /** TRI: opens a check-in line. e1.c3 is the traveller's reference; a TIF need not follow. */
 export const openCheckIn = (state: PnrgovState, segment: number): void => {
   openBooking(state, segment);
   const reference = state.context.value(segment, 1, 3);
-  state.checkIn = { segment, reference, named: -1, traveller: -1 };
+  // A TIF right before TRI in the itinerary is its own, exchanged with it.
+  const isBefore = state.group === 'leg' && state.context.tokens.tag(segment - 1) === TIF;
+  state.checkIn = { segment, reference, named: isBefore ? segment - 1 : -1, traveller: -1 };
   state.group = 'check-in';
   state.traveller = -1;
+  followGroup(state, segment, 'check-in');
 };
+
+/** Opens a check-in line of nobody yet where the TRI before a segment is lost. */
+export const openUnnamedCheckIn = (state: PnrgovState, segment: number): void => {
+  const text =
+    'the TRI before this segment is lost: what follows is nobody’s unless a name says whose';
+  state.context.saySegment('message.person.boundary-lost', text, segment);
+  state.checkIn = { segment, reference: LOST, named: -1, traveller: -1 };
+  followGroup(state, segment - 1, 'check-in', false);
+};
+
+/** The reference of a check-in line whose TRI is lost: nobody's. */
+const LOST = '\u0000';
 
 /** TIF in GR7 repeats the name. */
 export const readCheckInName = (state: PnrgovState, segment: number): void => {
@@ -48,7 +64,12 @@ const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
   const { context, owners } = state;
   const byReference = owners.byReference(checkIn.reference);
   const { named } = checkIn;
-  if (named < 0) return byReference >= 0 ? byReference : owners.single >= 0 ? owners.single : -2;
+  if (named < 0) {
+    const isUnclear =
+      checkIn.reference === LOST || (checkIn.reference !== '' && owners.areReferred);
+    if (byReference >= 0) return byReference;
+    return isUnclear || owners.single < 0 ? -2 : owners.single;
+  }
   const known = context.reading.travellers[byReference];
   if (known !== undefined && context.tokens.sameBytes(known.segment, named)) return byReference;
   const surname = context.value(named, 0, 0);
@@ -99,19 +120,23 @@ export const addSeat = (
   from: string | undefined,
   to: string | undefined,
   token: number,
+  cancelled?: true,
 ): void => {
   const { context } = state;
   const traveller = context.reading.travellers[owner];
   if (sent === NO_SEAT) return;
   if (traveller === undefined) {
-    context.say('message.seat.no-traveller', 'a seat has no traveller', token);
+    const place = context.tokens.locate(context.tokens.start(token));
+    const text = 'a seat has no traveller';
+    if (place === undefined) context.say('message.seat.no-traveller', text, token);
+    else context.unassign('message.seat.no-traveller', text, place.segment);
     return;
   }
   const seat = sent.charCodeAt(0) === 48 ? sent.replace(/^0+(?=\d)/, '') : sent;
   const same = (known: Seat): boolean =>
     known.seat === seat && known.from === from && known.to === to;
   if (seenLately(traveller.seats, same)) return;
-  traveller.seats = append(traveller.seats, { seat, from, to });
+  traveller.seats = append(traveller.seats, { seat, cancelled, from, to });
   traveller.marks.token('seats.#.seat', traveller.seats.length - 1, context.tokens, token);
 };
 
@@ -126,7 +151,7 @@ export const placeBags = (state: PnrgovState, pending: Pending): void => {
   const owner = ownerOf(state, pending);
   const traveller = context.reading.travellers[owner];
   if (traveller === undefined) {
-    context.saySegment('message.bag.no-traveller', 'checked bags have no traveller', segment);
+    context.unassign('message.bag.no-traveller', 'checked bags have no traveller', segment);
     return;
   }
   const at: FirstRun = {

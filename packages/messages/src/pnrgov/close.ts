@@ -1,5 +1,6 @@
+import { append } from '../edifact/index.ts';
 import { placeBags, placeSeatAssigned } from './check-in.ts';
-import { placeDoco, placeDocs } from './docs.ts';
+import { isCancelled, placeDoco, placeDocs } from './docs.ts';
 import type { Pending, PendingKind } from './pending.ts';
 import {
   ownerOfRequest,
@@ -21,8 +22,23 @@ export const closeBooking = (state: PnrgovState): void => {
   const { booking, pending, context } = state;
   if (booking === undefined) return;
   for (const entry of pending) if (entry.kind === 'infant') placeInfant(state, entry);
-  for (const entry of pending) if (entry.kind === 'docs') placeDocs(state, entry);
-  for (const entry of pending) PLACERS.get(entry.kind)?.(state, entry);
+  // What is cancelled comes last: of two documents the one that stands is the first.
+  let cancelled: Pending[] | undefined;
+  for (const entry of pending) {
+    if (entry.kind !== 'docs') continue;
+    if (isCancelled(context, entry.segment)) cancelled = append(cancelled, entry);
+    else placeDocs(state, entry);
+  }
+  for (const entry of pending) {
+    const place = PLACERS.get(entry.kind);
+    if (place === undefined) continue;
+    const isLast = entry.kind === 'doco' || entry.kind === 'seat';
+    if (isLast && isCancelled(context, entry.segment)) cancelled = append(cancelled, entry);
+    else place(state, entry);
+  }
+  for (const entry of cancelled ?? [])
+    if (entry.kind === 'docs') placeDocs(state, entry);
+    else PLACERS.get(entry.kind)?.(state, entry);
   const { travellers } = context.reading;
   booking.endTraveller = travellers.length;
   for (let index = booking.firstTraveller; index < travellers.length; index++) {
@@ -39,6 +55,7 @@ export const closeBooking = (state: PnrgovState): void => {
   }
   state.pending = [];
   state.infants = undefined;
+  state.extras = undefined;
   state.booking = undefined;
 };
 

@@ -21,6 +21,10 @@ export interface DocsText {
   readonly surname: Part | undefined;
   readonly given: Part | undefined;
   readonly second: Part | undefined;
+  /** One field is missing or one too many, and one reading makes all others valid: taken, and to be said. */
+  readonly shifted: boolean;
+  /** Two readings are possible: nobody can say which value is which. */
+  readonly disputed: boolean;
 }
 
 const SEXES = ['M', 'F', 'MI', 'FI', 'U', 'X', 'UI', 'XI'];
@@ -37,19 +41,68 @@ export const readDocsText = (text: string): DocsText => {
   const count = cutAtSlashes(named);
   const at = birthIndex(named, count);
   const birth = partAt(named, count, at);
-  return {
+  const fields: Fields = {
     type: partAt(named, count, at - 4),
     issuer: partAt(named, count, at - 3),
     number: partAt(named, count, at - 2),
     nationality: partAt(named, count, at - 1),
+  };
+  const front = isValid(fields) ? [] : shiftedFields(named, count, at).filter(isValid);
+  // Without a sex the expiry follows the birth date.
+  const next = partAt(named, count, at + 1);
+  const noSex = next !== undefined && rawMonthDate(next.text) !== undefined ? 1 : 0;
+  const sex = noSex === 1 ? undefined : next;
+  return {
+    ...(front.length === 1 ? (front[0] as Fields) : fields),
     birth,
     birthDate: birth === undefined ? undefined : rawMonthDate(birth.text),
-    sex: partAt(named, count, at + 1),
-    expiry: partAt(named, count, at + 2),
-    surname: partAt(named, count, at + 3),
-    given: partAt(named, count, at + 4),
-    second: secondGiven(partAt(named, count, at + 5)),
+    sex,
+    expiry: partAt(named, count, at + 2 - noSex),
+    surname: partAt(named, count, at + 3 - noSex),
+    given: partAt(named, count, at + 4 - noSex),
+    second: secondGiven(partAt(named, count, at + 5 - noSex)),
+    shifted: front.length === 1 || noSex === 1,
+    disputed: front.length > 1,
   };
+};
+
+type Fields = Pick<DocsText, 'type' | 'issuer' | 'number' | 'nationality'>;
+
+/** Type of one or two letters, states of two or three: what stands there is not a number, and no state is a date. */
+const isValid = ({ type, issuer, number, nationality }: Fields): boolean =>
+  isCode(type, 1, 2) && isCountry(issuer) && isCountry(nationality) && !isState(number);
+
+/** Two letters or three, or Germany's one. */
+const isCountry = (part: Part | undefined): boolean => part?.text === 'D' || isCode(part, 2, 3);
+
+/** Letters only, of a length; absent is valid. A masked or odd value is long and is left as it is. */
+const isCode = (part: Part | undefined, from: number, to: number): boolean => {
+  if (part === undefined) return true;
+  const { text } = part;
+  if (text.length < from || text.length > to) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) & 0xdf;
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+};
+
+/** A number of exactly the shape of a state is a state that stands one place off. */
+const isState = (part: Part | undefined): boolean =>
+  part !== undefined && part.text.length === 3 && isCode(part, 3, 3);
+
+/** The fields before the birth date where the nationality or the issuer is left out with its slash. */
+const shiftedFields = (named: string, count: number, at: number): Fields[] => {
+  const part = (back: number): Part | undefined => partAt(named, count, at - back);
+  return [
+    { type: part(3), issuer: part(2), number: part(1), nationality: undefined },
+    { type: part(3), issuer: undefined, number: part(2), nationality: part(1) },
+    { type: part(5), issuer: part(4), number: part(3), nationality: part(1) },
+    { type: part(5), issuer: part(4), number: part(2), nationality: part(1) },
+  ].filter(
+    (fields) =>
+      fields.type !== undefined && fields.number !== undefined && /\d/.test(fields.number.text),
+  );
 };
 
 /** All parts between slashes, blanks around them cut; empty ones too. At most {@link MOST_PARTS}. */

@@ -1,7 +1,7 @@
-import { append } from '../edifact/index.ts';
+import { append, wordOf } from '../edifact/index.ts';
 import { setBirth } from '../paxlst/person.ts';
 import type { ReadContext } from '../reading/context.ts';
-import { seenLately, trimmed } from '../reading/context.ts';
+import { isDigit, seenLately, trimmed } from '../reading/context.ts';
 import { expiryDate, pastDate, rawMonthDate } from '../reading/dates.ts';
 import { DocumentReading, type TravellerReading } from '../reading/model.ts';
 import { cutGluedTitle, resembles } from '../reading/names.ts';
@@ -34,6 +34,13 @@ class PartMarks {
   }
 }
 
+/** Status codes of an SSR that is cancelled, refused or could not be confirmed. */
+const CANCELLED: ReadonlySet<number> = new Set(['XX', 'XL', 'HX', 'UN', 'UC', 'NO'].map(wordOf));
+
+/** Whether the sender cancelled or refused an SSR (e0.c1). */
+export const isCancelled = (context: ReadContext, segment: number): boolean =>
+  CANCELLED.has(context.word(segment, 0, 1));
+
 /** DOCS: finds its owner by name, then reference, then place, and gives the values to that person. */
 export const placeDocs = (state: PnrgovState, pending: Pending): void => {
   const { context } = state;
@@ -45,16 +52,30 @@ export const placeDocs = (state: PnrgovState, pending: Pending): void => {
   const owner = ownerOfDocs(state, pending, text);
   const traveller = context.reading.travellers[owner];
   if (traveller === undefined) {
-    context.saySegment(
+    context.unassign(
       'message.document.no-traveller',
       'DOCS belongs to nobody of the PNR',
       pending.segment,
     );
     return;
   }
+  if (text.disputed) {
+    const why = 'DOCS has a field too many or too few, and nobody can say which';
+    context.unassign('message.value.several-owners', why, pending.segment);
+    return;
+  }
+  if (text.shifted) {
+    const why = 'DOCS has a field too many or too few: read so that dates, states and sex are such';
+    context.saySegment('message.document.shifted', why, pending.segment);
+  }
+  const cancelled = isCancelled(context, pending.segment);
+  if (cancelled) {
+    const why = 'an element with a document is cancelled: the document is kept as history';
+    context.saySegment('message.document.cancelled', why, pending.segment);
+  }
   const marks = new PartMarks(context, traveller, token);
-  fillPerson(context, traveller, text, marks, token);
-  fillDocument(context, traveller, text, marks, token);
+  if (!cancelled) fillPerson(context, traveller, text, marks, token);
+  fillDocument(context, traveller, text, marks, token, cancelled);
 };
 
 const isInfantSex = (sex: string | undefined): boolean =>
@@ -66,12 +87,14 @@ const isInfantSex = (sex: string | undefined): boolean =>
  */
 const ownerOfDocs = (state: PnrgovState, pending: Pending, text: DocsText): number => {
   const { context, owners } = state;
-  const reference = owners.byReference(context.value(pending.segment, 1, 2));
-  const base = reference >= 0 ? reference : pending.traveller;
+  const sent = context.value(pending.segment, 1, 2);
+  const reference = owners.byReference(sent);
+  const isUnclear = reference < 0 && sent !== '' && owners.areReferred;
+  const base = reference >= 0 ? reference : isUnclear ? -1 : pending.traveller;
   const surname = text.surname?.text ?? '';
   const given = text.given?.text ?? '';
   const second = text.second?.text ?? '';
-  if (surname === '') return base >= 0 ? base : owners.single;
+  if (surname === '') return base >= 0 || isUnclear ? base : owners.single;
   const isInfant = isInfantSex(text.sex?.text);
   const fit = base < 0 ? 0 : owners.fit(base, surname, given, second);
   const known = context.reading.travellers[base];
@@ -93,7 +116,7 @@ const ownerOfDocs = (state: PnrgovState, pending: Pending, text: DocsText): numb
     if (fit === 0 && (reference >= 0 || !isOther)) sayDisagree(state, pending);
     return isOther ? fromDocs(state, pending, text, isInfant ? base : -1) : base;
   }
-  const single = owners.single;
+  const single = isUnclear ? -1 : owners.single;
   if (single >= 0 && !isInfant && owners.fit(single, surname, given, second) >= 1) return single;
   return fromDocs(state, pending, text, -1);
 };
@@ -164,7 +187,10 @@ const fillPerson = (
   marks: PartMarks,
   token: number,
 ): void => {
-  const sex = text.sex?.text;
+  const sent = text.sex?.text;
+  const sex = sent !== undefined && sent.length <= 2 && !isDigit(sent, 0) ? sent : undefined;
+  if (sent !== undefined && sex === undefined)
+    context.say('message.value.unreadable', 'DOCS has a sex that is none', token);
   if (isInfantSex(sex)) traveller.age ??= 'infant';
   if (sex !== undefined && traveller.sex === undefined) {
     traveller.sex = isInfantSex(sex) ? sex.slice(0, 1) : sex;
@@ -208,6 +234,7 @@ const fillDocument = (
   text: DocsText,
   marks: PartMarks,
   token: number,
+  cancelled: boolean,
 ): void => {
   const type = text.type?.text;
   const number = withoutFillers(text.number?.text);
@@ -219,6 +246,7 @@ const fillDocument = (
   const document = new DocumentReading();
   traveller.documents = append(traveller.documents, document);
   const index = traveller.documents.length - 1;
+  document.cancelled = cancelled || undefined;
   document.type = type;
   document.issuer = issuer;
   document.number = number || undefined;
@@ -244,7 +272,7 @@ export const placeDoco = (state: PnrgovState, owner: number, pending: Pending): 
   const token = context.tokens.token(pending.segment, 0, 8);
   const traveller = context.reading.travellers[owner];
   if (traveller === undefined) {
-    context.saySegment(
+    context.unassign(
       'message.document.no-traveller',
       'DOCO belongs to nobody of the PNR',
       pending.segment,
@@ -275,6 +303,7 @@ export const placeDoco = (state: PnrgovState, owner: number, pending: Pending): 
   const document = new DocumentReading();
   traveller.documents = append(traveller.documents, document);
   const index = traveller.documents.length - 1;
+  if (isCancelled(context, pending.segment)) document.cancelled = true;
   document.type = type;
   document.number = number.text;
   document.issuePlace = part(2)?.text;

@@ -4,6 +4,11 @@ import { nameFit, nameKey } from '../reading/names.ts';
 
 /** Up to so many travellers a PNR is searched as it stands; above, through maps, so that time stays linear. */
 const FEW = 12;
+/** No one traveller: two persons have one reference. */
+export const SEVERAL = -2;
+/** No traveller: nobody has the reference. */
+export const NOBODY = -3;
+
 /** At most so many of one surname are compared. */
 const MANY = 64;
 
@@ -31,19 +36,37 @@ export class Owners {
     return this.size === 1 ? this.#first : -1;
   }
 
-  /** The traveller of a TIF reference (`1`, `1.1`; `001` is `1`), or -1. */
+  /** The traveller of a TIF reference (`1`, `1.1`; `001` is `1`), or -1; {@link SEVERAL} where two persons have it. */
   byReference(reference: string): number {
     if (reference === '') return -1;
     if (this.size <= FEW) {
+      let found = -1;
       for (let at = this.#first; at < this.#travellers.length; at++) {
-        if (this.#travellers[at]?.reference === reference) return at;
+        if (this.#travellers[at]?.reference !== reference) continue;
+        if (found >= 0 && !this.#isSame(found, at)) return SEVERAL;
+        if (found < 0) found = at;
       }
+      if (found >= 0) return found;
     } else {
       const found = this.#index().references.get(reference);
       if (found !== undefined) return found;
     }
     const bare = reference.replace(/^0+(?=.)/, '');
     return bare === reference ? -1 : this.byReference(bare);
+  }
+
+  /** Whether any traveller of the PNR has a reference: where none has, references say nothing. */
+  get areReferred(): boolean {
+    const end = Math.min(this.#travellers.length, this.#first + MANY);
+    for (let at = this.#first; at < end; at++) {
+      if (this.#travellers[at]?.reference !== undefined) return true;
+    }
+    return false;
+  }
+
+  /** A TIF that is doubled opens the same person twice. */
+  #isSame(one: number, other: number): boolean {
+    return this.#travellers[one]?.nameAsSent === this.#travellers[other]?.nameAsSent;
   }
 
   /** How well a document's name fits a traveller. */
@@ -81,6 +104,15 @@ export class Owners {
     return best;
   }
 
+  /** The only traveller with a surname; {@link SEVERAL} or {@link NOBODY} where there is not one. */
+  bySurname(surname: string): number {
+    const key = nameKey(surname);
+    const all = this.#candidates(surname).filter(
+      (index) => nameKey(this.#travellers[index]?.surname ?? '') === key,
+    );
+    return all.length > 1 ? SEVERAL : (all[0] ?? NOBODY);
+  }
+
   /** Infants, for a PNR where only one can be meant. */
   infantOf(adult: number): number {
     const reference = this.#travellers[adult]?.reference;
@@ -113,8 +145,11 @@ export class Owners {
     const surnames = this.#surnames;
     for (; this.#indexed < this.#travellers.length; this.#indexed++) {
       const { reference, surname } = this.#travellers[this.#indexed] ?? {};
-      if (reference !== undefined && !references.has(reference)) {
-        references.set(reference, this.#indexed);
+      if (reference !== undefined) {
+        const known = references.get(reference);
+        if (known === undefined) references.set(reference, this.#indexed);
+        else if (known >= 0 && !this.#isSame(known, this.#indexed))
+          references.set(reference, SEVERAL);
       }
       const key = nameKey(surname ?? '');
       const same = surnames.get(key);

@@ -1,8 +1,15 @@
 import type { TagCode } from '../edifact/index.ts';
-import { NO_TAG, tagCode } from '../edifact/index.ts';
+import { NO_TAG, tagCode, tagText } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
+import { sentAs } from '../reading/damaged.ts';
 import { readAddress, readAgency, readBookingDates, readLocators } from './booking.ts';
-import { openCheckIn, readBags, readCheckInName, readSeatAssigned } from './check-in.ts';
+import {
+  openCheckIn,
+  openUnnamedCheckIn,
+  readBags,
+  readCheckInName,
+  readSeatAssigned,
+} from './check-in.ts';
 import { closeBooking } from './close.ts';
 import { readFreeText } from './contacts.ts';
 import { openLeg, readOperating, readPushedFlight, readStatus } from './itinerary.ts';
@@ -12,7 +19,14 @@ import { readServiceRequest } from './ssr.ts';
 import type { PnrgovState } from './state.ts';
 import { newState, openBooking } from './state.ts';
 import * as tags from './tags.ts';
-import { openTraveller, readFlyer, readTicket, readUniqueReference } from './traveller.ts';
+import {
+  joinName,
+  openTraveller,
+  openUnnamed,
+  readFlyer,
+  readTicket,
+  readUniqueReference,
+} from './traveller.ts';
 
 const UNT = tagCode('UNT');
 
@@ -32,10 +46,23 @@ export const readPnrgov = (context: ReadContext): void => {
   finish(state);
 };
 
-const readSegment = (state: PnrgovState, segment: number, tag: TagCode): void => {
+const readSegment = (state: PnrgovState, segment: number, sent: TagCode): void => {
+  if (segment === state.cut) openLost(state, segment);
+  if (segment === state.unsure) {
+    const text = 'nobody can be sure that this segment belongs to the person before it';
+    state.context.unassign('message.value.no-owner', text, segment);
+    return;
+  }
+  const isOdd = MAY_BE_ANOTHER.has(sent) || !tags.KNOWN.has(sent);
+  const tag = isOdd && sent !== UNT ? undamaged(state, segment, sent) : sent;
   if (tag === tags.SRC) {
     closeBooking(state);
     openBooking(state, segment);
+    state.cut = -1;
+    // SRC is followed by RCI: what stands between them is exchanged with SRC, and the PNR before has it.
+    const { tokens } = state.context;
+    const isBetween = tokens.tag(segment + 1) !== tags.RCI && tokens.tag(segment + 2) === tags.RCI;
+    state.unsure = isBetween ? segment + 1 : -1;
     return;
   }
   if (state.group === 'history' || tag === NO_TAG || tag === UNT) return;
@@ -48,6 +75,32 @@ const readSegment = (state: PnrgovState, segment: number, tag: TagCode): void =>
   }
   const handler = HANDLERS.get(tag) ?? readUnknown;
   handler(state, segment);
+};
+
+const openLost = (state: PnrgovState, segment: number): void => {
+  state.cut = -1;
+  if (state.group === 'traveller') openUnnamed(state, segment);
+  else if (state.group === 'check-in') openUnnamedCheckIn(state, segment);
+};
+
+/** Tags of segments that are one letter from those that open something. */
+const MAY_BE_ANOTHER: ReadonlySet<TagCode> = new Set([tags.SRC, tags.SAC, tags.TRA]);
+
+/** The tag with which a segment was sent, where one of its letters is wrong; says so. */
+const undamaged = (state: PnrgovState, segment: number, tag: TagCode): TagCode => {
+  const { tokens } = state.context;
+  if (tag === NO_TAG && tokens.tagText(segment) === '') return tag;
+  const traveller = state.context.reading.travellers[state.traveller];
+  if (traveller?.segment === segment - 1 && state.context.isRestOfName(segment)) {
+    state.context.sayJoined(segment);
+    joinName(state.context, traveller, segment);
+    return NO_TAG;
+  }
+  const as = sentAs(tokens, segment, 'PNRGOV', tags.KNOWN.has(tag));
+  if (as === tag) return tag;
+  const text = `a segment with the tag ${tokens.tagText(segment).slice(0, 4)} is read as ${tagText(as)}`;
+  state.context.saySegment('message.segment.damaged', text, segment);
+  return as;
 };
 
 /** TIF: a traveller of GR2, or in GR7 the name of the one who is checked in. */
@@ -66,6 +119,7 @@ type Reader = (state: PnrgovState, segment: number) => void;
 
 /** What each segment of a PNR is read by. */
 const HANDLERS: ReadonlyMap<TagCode, Reader> = new Map<TagCode, Reader>([
+  ...Array.from(tags.SILENT, (tag): [TagCode, Reader] => [tag, () => undefined]),
   [tags.SSR, readServiceRequest],
   [tags.TIF, readTraveller],
   [tags.TVL, openLeg],
@@ -86,7 +140,8 @@ const HANDLERS: ReadonlyMap<TagCode, Reader> = new Map<TagCode, Reader>([
   [tags.EQN, readSplit],
   [tags.MSG, enter('non-air')],
   [tags.ABI, enter('history')],
-  ...Array.from(tags.SILENT, (tag): [TagCode, Reader] => [tag, () => undefined]),
+  // Neither stands anywhere else: the ABI before it is lost.
+  [tags.SAC, enter('history')],
 ]);
 
 const readUnknown: Reader = (state, segment) => {

@@ -6,22 +6,46 @@ import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle, nameKey } from '../reading/names.ts';
 import { addSeat } from './check-in.ts';
 import { addContact, addPhones, emailOf } from './contacts.ts';
+import { isCancelled } from './docs.ts';
 import { slashParts } from './docs-text.ts';
+import { NOBODY, SEVERAL } from './owner.ts';
 import type { Pending } from './pending.ts';
 import type { PnrgovState } from './state.ts';
 import { addTraveller } from './state.ts';
 import { addTicket } from './traveller.ts';
 
-/** Whose an SSR without a name is: its reference, the TIF it follows, the only traveller; else -1 (all). */
+/**
+ * Whose an SSR without a name is: its reference, else the TIF it follows, the only traveller, or -1 (all). A
+ * reference that nobody has gives {@link NOBODY}, never the nearest; one that two have gives {@link SEVERAL}.
+ */
 export const ownerOfRequest = (
   state: PnrgovState,
   { segment, traveller }: Pending,
   element = 1,
 ): number => {
   const { context, owners } = state;
-  const reference = owners.byReference(context.value(segment, element, 2));
+  const sent = context.value(segment, element, 2);
+  const reference = owners.byReference(sent);
   if (reference >= 0) return reference;
+  const bearer = state.extras?.get(sent);
+  if (bearer !== undefined && sent !== '') return owners.bySurname(bearer);
+  if (sent !== '' && owners.areReferred) {
+    return reference === SEVERAL ? SEVERAL : NOBODY;
+  }
   return traveller >= 0 ? traveller : owners.single;
+};
+
+/** Says that a segment has an owner whom nobody can name, and keeps it. True where that is so. */
+export const isUnowned = (state: PnrgovState, owner: number, segment: number): boolean => {
+  if (owner !== NOBODY && owner !== SEVERAL) return false;
+  if (owner === NOBODY) {
+    const text = 'the reference of this segment is that of nobody in the PNR';
+    state.context.unassign('message.value.no-owner', text, segment);
+  } else {
+    const text = 'two travellers have the reference of this segment';
+    state.context.unassign('message.value.several-owners', text, segment);
+  }
+  return true;
 };
 
 const textToken = (state: PnrgovState, { segment }: Pending): number =>
@@ -92,12 +116,13 @@ export const placeTicket = (state: PnrgovState, pending: Pending): void => {
   if (match === null) return;
   const number = match[2] ?? '';
   let owner = ownerOfRequest(state, pending);
+  if (isUnowned(state, owner, pending.segment)) return;
   if (match[1] !== undefined) owner = owners.infantOf(owner);
   const traveller = context.reading.travellers[owner];
   if (traveller === undefined) {
     if (!isHeld(state, number)) {
-      context.saySegment(
-        'message.segment.unplaced',
+      context.unassign(
+        'message.value.no-owner',
         'a ticket number has no traveller',
         pending.segment,
       );
@@ -126,6 +151,7 @@ export const placeSeats = (state: PnrgovState, pending: Pending): void => {
   const { segment, leg } = pending;
   const from = context.value(segment, 0, 6) || leg?.from;
   const to = context.value(segment, 0, 7) || leg?.to;
+  const cancelled = isCancelled(context, segment) ? true : undefined;
   const elements = context.elements(segment);
   let found = false;
   for (let element = 1; element < elements; element++) {
@@ -133,14 +159,15 @@ export const placeSeats = (state: PnrgovState, pending: Pending): void => {
     if (seat === '') continue;
     found = true;
     const owner = ownerOfRequest(state, pending, element);
-    addSeat(state, owner, seat, from, to, tokens.token(segment, element, 0));
+    if (isUnowned(state, owner, segment)) continue;
+    addSeat(state, owner, seat, from, to, tokens.token(segment, element, 0), cancelled);
   }
   const token = textToken(state, pending);
   if (found || token < 0) return;
   const seats = [...tokens.text(token).slice(0, 200).matchAll(SEAT_IN_TEXT)];
   // Several seats without references: nobody can say whose is which.
   const owner = seats.length === 1 ? ownerOfRequest(state, pending) : -1;
-  for (const match of seats) addSeat(state, owner, match[1] ?? '', from, to, token);
+  for (const match of seats) addSeat(state, owner, match[1] ?? '', from, to, token, cancelled);
 };
 
 /** CTCM, CTCE and the like: telephone or e-mail. */
@@ -150,6 +177,7 @@ export const placeContact = (state: PnrgovState, pending: Pending): void => {
   const token = textToken(state, pending);
   const text = trimmed(tokens.text(token));
   const owner = ownerOfRequest(state, pending);
+  if (isUnowned(state, owner, pending.segment)) return;
   const isEmail = context.value(pending.segment, 0, 0) === 'CTCE' || /.\/\//.test(text);
   if (!isEmail) {
     addPhones(state, owner, text.replace(/-1[A-Z/ '-]+$/, ''), token);
@@ -165,8 +193,11 @@ export const placeFlyer = (state: PnrgovState, pending: Pending): void => {
   const { context } = state;
   const token = textToken(state, pending);
   const match = /^[ /]*([A-Z0-9]{2})[ ]?([A-Z0-9]{4,20})/.exec(trimmed(context.tokens.text(token)));
-  const traveller = context.reading.travellers[ownerOfRequest(state, pending)];
-  if (match === null || traveller === undefined) return;
+  if (match === null) return;
+  const owner = ownerOfRequest(state, pending);
+  if (isUnowned(state, owner, pending.segment)) return;
+  const traveller = context.reading.travellers[owner];
+  if (traveller === undefined) return;
   const [, carrier, number] = match;
   const list = traveller.frequentFlyer;
   if (seenLately(list, (known) => known.number === number && known.carrier === carrier)) return;
@@ -181,7 +212,7 @@ export const placeMinor = (state: PnrgovState, pending: Pending): void => {
   const { context } = state;
   const traveller = context.reading.travellers[ownerOfRequest(state, pending)];
   if (traveller === undefined) {
-    context.saySegment('message.segment.unplaced', 'UMNR names no traveller', pending.segment);
+    context.unassign('message.value.no-owner', 'UMNR names no traveller', pending.segment);
     return;
   }
   traveller.unaccompaniedMinor = true;
@@ -204,7 +235,7 @@ export const placeDoca = (state: PnrgovState, pending: Pending): void => {
   const at = parts.findIndex(({ text }) => text === 'D' || text === 'R' || text === 'B');
   if (at < 0 || at > 1) return;
   if (traveller === undefined) {
-    context.saySegment(
+    context.unassign(
       'message.document.no-traveller',
       'DOCA belongs to nobody of the PNR',
       pending.segment,

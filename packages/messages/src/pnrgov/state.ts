@@ -1,6 +1,9 @@
 import type { ReadContext } from '../reading/context.ts';
 import type { LegReading } from '../reading/model.ts';
 import { BookingReading, TravellerReading } from '../reading/model.ts';
+import type { Order } from '../reading/reach.ts';
+import { reachOf } from '../reading/reach.ts';
+import { orderOf } from './order.ts';
 import { Owners } from './owner.ts';
 import type { CheckIn, Pending, PendingKind } from './pending.ts';
 
@@ -31,6 +34,13 @@ export interface PnrgovState {
   infants: Map<TravellerReading, string> | undefined;
   /** MSG says 141: only changed PNRs are pushed, and an empty ORG cancels. */
   isUpdate: boolean;
+  /** References of seats without a person (EXST, CBBG, STCR), and the surname that each bears. */
+  extras: Map<string, string> | undefined;
+  /** Where the segments of the open traveller or check-in end, because the next opener is lost; -1 where it is not. */
+  cut: number;
+  /** A segment of which nobody can say whose it is, or -1. */
+  unsure: number;
+  readonly orders: Readonly<Record<'traveller' | 'check-in', Order>>;
   /** Number of PNRs in the whole push (EQN of level 0). */
   declared: number | undefined;
 }
@@ -47,6 +57,10 @@ export const newState = (context: ReadContext): PnrgovState => ({
   pending: [],
   infants: undefined,
   isUpdate: false,
+  extras: undefined,
+  cut: -1,
+  unsure: -1,
+  orders: { traveller: orderOf(context, 'traveller'), 'check-in': orderOf(context, 'check-in') },
   declared: undefined,
 });
 
@@ -70,6 +84,18 @@ export const openBooking = (state: PnrgovState, segment: number): BookingReading
 export const addTraveller = (state: PnrgovState, segment: number): number => {
   const { travellers } = state.context.reading;
   return travellers.push(new TravellerReading(segment, travellers.length)) - 1;
+};
+
+/** Looks how far the segments after the opener of a traveller or a check-in are one person's. */
+export const followGroup = (
+  state: PnrgovState,
+  opener: number,
+  group: 'traveller' | 'check-in',
+  isOpened = true,
+): void => {
+  const { end, cut, unsure } = reachOf(state.context, opener, state.orders[group], isOpened);
+  state.cut = cut < end ? cut : -1;
+  state.unsure = unsure;
 };
 
 /** Keeps a segment until its owner can be found. */

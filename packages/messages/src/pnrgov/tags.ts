@@ -25,6 +25,11 @@ export const TBD: TagCode = tagCode('TBD');
 export const ABI: TagCode = tagCode('ABI');
 export const SAC: TagCode = tagCode('SAC');
 export const LTS: TagCode = tagCode('LTS');
+export const EBD: TagCode = tagCode('EBD');
+export const FAR: TagCode = tagCode('FAR');
+export const MON: TagCode = tagCode('MON');
+export const PTK: TagCode = tagCode('PTK');
+export const TXD: TagCode = tagCode('TXD');
 
 /** Known segments whose values stand in no field of the record (fares, taxes, equipment). */
 export const SILENT: ReadonlySet<TagCode> = new Set(
@@ -45,3 +50,29 @@ export const SILENT: ReadonlySet<TagCode> = new Set(
     'ERC',
   ].map(tagCode),
 );
+
+/** All segments of a PNRGOV. */
+export const KNOWN: ReadonlySet<TagCode> = new Set([
+  ...SILENT,
+  MSG,
+  ORG,
+  TVL,
+  EQN,
+  SRC,
+  RCI,
+  SSR,
+  DAT,
+  IFT,
+  ADD,
+  TIF,
+  FTI,
+  REF,
+  TKT,
+  FOP,
+  TRA,
+  RPI,
+  TRI,
+  SSD,
+  TBD,
+  ABI,
+]);

@@ -4,7 +4,7 @@ import { seenLately } from '../reading/context.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle } from '../reading/names.ts';
 import type { PnrgovState } from './state.ts';
-import { addTraveller, openBooking } from './state.ts';
+import { addTraveller, followGroup, openBooking } from './state.ts';
 
 /**
  * TIF: opens a traveller. A group without names (`SEETHE WORLD:G`) is none. After the itinerary has begun
@@ -16,6 +16,16 @@ export const openTraveller = (state: PnrgovState, segment: number, at = 0): void
   const { context, owners } = state;
   const sent = context.value(segment, at + 1, 0);
   if (sent === '' && context.value(segment, at, 1) === 'G') {
+    state.group = 'booking';
+    state.traveller = -1;
+    return;
+  }
+  const surnameSent = context.value(segment, at, 0);
+  if (EXTRA.test(sent) || EXTRA.test(surnameSent)) {
+    const bearer = EXTRA.test(sent) ? surnameSent : cutTitle(sent).given;
+    state.extras ??= new Map();
+    state.extras.set(context.value(segment, at + 1, 2), bearer);
+    context.saySegment('message.seat.extra', 'a TIF is for a seat without a person', segment);
     state.group = 'booking';
     state.traveller = -1;
     return;
@@ -39,6 +49,18 @@ export const openTraveller = (state: PnrgovState, segment: number, at = 0): void
   state.group = 'traveller';
   const traveller = context.reading.travellers[state.traveller];
   if (traveller !== undefined) fillTraveller(context, traveller, segment, at);
+  followGroup(state, segment, 'traveller');
+};
+
+/** Extra seat, cabin baggage, stretcher: in place of a given name or of a surname. */
+const EXTRA = /^(?:EXST|CBBG|STCR)(?:$| |\d)/;
+
+/** Opens a traveller without a name where the TIF before a segment is lost. */
+export const openUnnamed = (state: PnrgovState, segment: number): void => {
+  const text = 'the TIF before this segment is lost: a traveller without a name is opened';
+  state.context.saySegment('message.person.boundary-lost', text, segment);
+  state.traveller = addTraveller(state, segment);
+  followGroup(state, segment - 1, 'traveller', false);
 };
 
 /** Reads names, type and reference of a TIF that begins at element `at`. */
@@ -57,6 +79,39 @@ export const fillTraveller = (
     marks.token('age', 0, tokens, tokens.token(segment, at + 1, 1));
   }
   traveller.reference = context.field(marks, 'reference', segment, at + 1, 2);
+};
+
+/** The rest of a name that an apostrophe cut: `ARCOURT+LEO:A:1` behind `TIF+D`, or `ARCY:A:1` behind `TIF+DOE+D`. */
+export const joinName = (
+  context: ReadContext,
+  traveller: TravellerReading,
+  segment: number,
+): void => {
+  const { tokens } = context;
+  const { marks, segment: opener } = traveller;
+  const isGiven = tokens.elements(opener) === 2;
+  const from = tokens.start(tokens.token(opener, 0, 0));
+  const rest = `'${context.value(segment, -1, 0)}`;
+  const restEnd = tokens.end(tokens.token(segment, -1, 0));
+  const element = isGiven ? -1 : 0;
+  const givenToken = tokens.token(segment, element, 0);
+  const sent = isGiven ? context.value(opener, 1, 0) + rest : context.value(segment, element, 0);
+  if (!isGiven) {
+    traveller.surname = (traveller.surname ?? '') + rest;
+    marks.range('surname', 0, from, restEnd);
+  }
+  const { given, title } = cutTitle(sent);
+  traveller.given = given || undefined;
+  traveller.title = title || undefined;
+  const start = isGiven ? tokens.start(tokens.token(opener, 1, 0)) : tokens.start(givenToken);
+  const end = givenToken < 0 ? restEnd : tokens.end(givenToken);
+  if (given !== '') marks.range('given', 0, start, end);
+  if (title !== '') marks.range('title', 0, start, end);
+  traveller.nameAsSent = sent === '' ? traveller.surname : `${traveller.surname ?? ''}/${sent}`;
+  marks.range('nameAsSent', 0, from, end);
+  traveller.age = AGES.get(context.word(segment, element, 1));
+  if (traveller.age !== undefined) marks.token('age', 0, tokens, tokens.token(segment, element, 1));
+  traveller.reference = context.field(marks, 'reference', segment, element, 2);
 };
 
 const setGivenName = (

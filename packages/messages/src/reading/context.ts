@@ -1,9 +1,10 @@
 import type { CivilDate } from '@amirani/core';
 import type { Tokens } from '../edifact/index.ts';
-import type { DiagnosticCode } from '../record.ts';
+import type { DiagnosticCode, UnassignedReason } from '../record.ts';
 import type { DiagnosticList } from './diagnostics.ts';
 import type { Marks } from './marks.ts';
 import type { MessageReading } from './model.ts';
+import { isTail, tailsOf } from './tail.ts';
 
 /** One message being read: its tokens, what comes of them, and the helpers that every reader uses. */
 export class ReadContext {
@@ -12,6 +13,7 @@ export class ReadContext {
   readonly diagnostics: DiagnosticList;
   /** Decides centuries: the day of the flight where the message has one. */
   flightDate: CivilDate;
+  #tails: number | undefined;
 
   constructor(reading: MessageReading, diagnostics: DiagnosticList, referenceDate: CivilDate) {
     this.tokens = reading.tokens;
@@ -76,6 +78,37 @@ export class ReadContext {
     this.diagnostics.atSegment(code, text, this.tokens, segment);
   }
 
+  /**
+   * Leaves the values of a segment to nobody: `reason` says why nobody can be sure whose they are. They stand in the
+   * record with their segment, at attention.
+   */
+  unassign(code: UnassignedReason, text: string, segment: number): void {
+    this.saySegment(code, text, segment);
+    const { unassigned } = this.reading;
+    if (unassigned.at(-1)?.segment === segment) return;
+    if (unassigned.length < MOST_UNASSIGNED) unassigned.push({ segment, reason: code });
+  }
+
+  /** Whether a segment is the rest of a name that was cut at an apostrophe, and UNT counts so. */
+  isRestOfName(segment: number): boolean {
+    if (!isTail(this.tokens, segment)) return false;
+    this.#tails ??= tailsOf(this.tokens, this.reading.message);
+    return this.#tails > 0;
+  }
+
+  /** Says that the rest of a name was joined to its beginning. */
+  sayJoined(segment: number): void {
+    const text =
+      'an apostrophe that is not released ends a segment in a name: both parts are joined';
+    this.saySegment('message.text.unreleased', text, segment);
+  }
+
+  /** Whether UNT declares as many segments as there are: then none is lost and none doubled. */
+  isIntact(): boolean {
+    const { first, end, unt } = this.reading.message;
+    return unt >= 0 && Number(this.value(unt, 0, 0) || -1) === end - first;
+  }
+
   /** Takes the flight's day from a time that was read: `2026-01-02T10:00` or a date alone. */
   setFlightDate(time: string | undefined): void {
     if (time !== undefined) this.flightDate = time.slice(0, 10) as CivilDate;
@@ -86,6 +119,9 @@ export class ReadContext {
     return this.tokens.word(this.tokens.token(segment, element, component));
   }
 }
+
+/** More are counted by the diagnostics alone. */
+const MOST_UNASSIGNED = 1000;
 
 /** The guides allow nine repetitions, and one seat a traveller. */
 const MOST_ELEMENTS = 1000;

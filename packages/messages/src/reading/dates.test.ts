@@ -72,7 +72,11 @@ describe('the century of a birth year', () => {
   });
 });
 
-test('expiry is 20yy, but not more than eighty years ahead; issue is in the past', () => {
+test('an expiry is at most fifteen years ahead (TR-03135-1, 5.7.1) or never; issue is in the past', () => {
+  expect(expiryDate(raw('410102'), ON)).toBe('2041-01-02');
+  expect(expiryDate(raw('410103'), ON)).toBe('1941-01-03');
+  expect(expiryDate(raw('980903'), ON)).toBe('1998-09-03');
+  expect(expiryDate(raw('050101'), '1999-06-01' as CivilDate)).toBe('2005-01-01');
   expect(expiryDate(raw('300101'), ON)).toBe('2030-01-01');
   expect(expiryDate(raw('991231'), ON)).toBe('2099-12-31');
   expect(expiryDate(raw('990909'), '2002-01-31' as CivilDate)).toBe('1999-09-09');

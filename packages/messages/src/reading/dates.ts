@@ -70,14 +70,23 @@ export const birthDate = (
 /** Older than this on the flight is not taken for possible. */
 const OLDEST = 110;
 
+/** How far in the future a document can expire (BSI TR-03135-1, 5.7.1). */
+const EXPIRY_YEARS = 15;
+
 /**
- * An expiry: 20yy (messages.md 2.8), but 19yy where that would be over 80 years after the flight (old
- * messages; `991231` for "does not expire" stays in this century).
+ * An expiry. A year of two digits is the latest that is at most {@link EXPIRY_YEARS} years after the flight (BSI
+ * TR-03135-1, 5.7.1); `991231` for "does not expire" stays in the century of the flight.
  */
 export const expiryDate = (raw: RawDate, on: CivilDate): CivilDate | undefined => {
   if (raw.century) return civil(raw.year, raw.month, raw.day);
-  const year = 2000 + raw.year;
-  return civil(year - Number(on.slice(0, 4)) > 80 ? year - 100 : year, raw.month, raw.day);
+  const onYear = digits(on, 0, 4);
+  const latest = onYear + EXPIRY_YEARS;
+  const base = latest - (latest % 100) + raw.year;
+  const onDay = 100 * digits(on, 5, 7) + digits(on, 8, 10);
+  const isForEver = raw.year === 99 && raw.month === 12 && raw.day === 31;
+  if (isForEver) return civil(onYear - (onYear % 100) + 99, 12, 31);
+  const isIn = base < latest || (base === latest && 100 * raw.month + raw.day <= onDay);
+  return civil(isIn ? base : base - 100, raw.month, raw.day);
 };
 
 /** A date in the past (issue of a document, birth excepted): the latest not after the flight. */

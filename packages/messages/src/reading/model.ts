@@ -10,6 +10,7 @@ import type {
   SeatRecord,
   TicketRecord,
   TravellerRole,
+  UnassignedReason,
 } from '../record.ts';
 import type { DiagnosticReading } from './diagnostics.ts';
 import type { Places } from './marks.ts';
@@ -34,6 +35,7 @@ export class DocumentReading {
   nationality: string | undefined = undefined;
   surname: string | undefined = undefined;
   given: string | undefined = undefined;
+  cancelled: boolean | undefined = undefined;
   issuePlace: string | undefined = undefined;
   validFor: string | undefined = undefined;
 }
@@ -161,6 +163,8 @@ export class MessageReading {
   /** People named by the sender's reference alone. */
   mentions: { uniqueReference: string | undefined; booking: string | undefined }[] = [];
   bookings: BookingReading[] = [];
+  /** Segments whose values are nobody's for sure. */
+  unassigned: { readonly segment: number; readonly reason: UnassignedReason }[] = [];
   answers: Draft<BoardingAnswerRecord>[] | undefined = undefined;
   diagnostics: DiagnosticReading[] = [];
   /** Notes the places of header, flight and legs while the message is read. */

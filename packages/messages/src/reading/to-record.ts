@@ -6,9 +6,17 @@ import type {
   MentionRecord,
   MessageRecord,
   TravellerRecord,
+  UnassignedRecord,
 } from '../record.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { bookingOwner, MESSAGE_OWNER, mentionOwner, sourcesOf, travellerOwner } from './marks.ts';
+import {
+  bookingOwner,
+  locatorOf,
+  MESSAGE_OWNER,
+  mentionOwner,
+  sourcesOf,
+  travellerOwner,
+} from './marks.ts';
 import type {
   BookingReading,
   DocumentReading,
@@ -53,6 +61,10 @@ export const toRecord = (
         : reading.mentions.map((mention, index) =>
             mentionRecord(mention, sources.get(mentionOwner(index)) ?? {}),
           ),
+    unassigned:
+      reading.unassigned.length === 0
+        ? undefined
+        : reading.unassigned.flatMap((entry) => unassignedRecord(reading, entry) ?? []),
     answers: reading.answers?.map((answer) => present(answer)),
     dropped: options.dropped ?? {},
     source: sources.get(MESSAGE_OWNER),
@@ -107,6 +119,22 @@ const mentionRecord = (
     booking,
     source: present({ uniqueReference: source['uniqueReference'], booking: source['booking'] }),
   }) as MentionRecord;
+
+/** Nothing where the privacy gate left nothing of the segment. */
+const unassignedRecord = (
+  { tokens, message }: MessageReading,
+  { segment, reason }: MessageReading['unassigned'][number],
+): UnassignedRecord | undefined => {
+  const start = tokens.segmentStart(segment);
+  const end = tokens.segmentEnd(segment);
+  const at = locatorOf(tokens, message.first, start, end);
+  if (at === undefined) return undefined;
+  const text = tokens.plainText(start, Math.min(end, start + LONGEST_SEGMENT));
+  return { tag: at.tag, text, reason, at };
+};
+
+/** Characters of a segment that are shown. */
+const LONGEST_SEGMENT = 512;
 
 const legRecord = ({ segment: _, ...leg }: LegReading): LegRecord => present(leg) as LegRecord;
 

@@ -11,6 +11,7 @@ import { Route } from '../../ui/route.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
 import { Mentions } from './mentions.tsx';
 import { recordValues } from './record-values.ts';
+import { Unassigned } from './unassigned.tsx';
 
 /** Lights a place in the message, and dots others of the same person. */
 export type Show = (at: readonly Locator[], related?: readonly Locator[]) => void;
@@ -70,6 +71,9 @@ export const RecordView = ({
       )}
       {record.mentions === undefined ? null : (
         <Mentions mentions={record.mentions} onShow={onShow} />
+      )}
+      {record.unassigned === undefined ? null : (
+        <Unassigned unassigned={record.unassigned} onShow={onShow} />
       )}
       {record.answers === undefined ? null : <Answers answers={record.answers} />}
       <section className="stack">
@@ -313,6 +317,9 @@ const Answers = ({ answers }: { readonly answers: NonNullable<MessageRecord['ans
             <Badge verdict="obstacle">
               <Trans>Do not board</Trans>
             </Badge>
+          )}
+          {answer.codes === undefined ? null : (
+            <span className="mono soft">{answer.codes.join(' ')}</span>
           )}
           <span>{answer.text}</span>
         </li>

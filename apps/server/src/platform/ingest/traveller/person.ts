@@ -172,13 +172,13 @@ const given = <T extends object>(values: T): Partial<T> =>
     Object.entries(values).filter(([, value]) => value !== undefined),
   ) as Partial<T>;
 
-/** The travel document itself rather than a visa beside it. */
+/** The travel document itself rather than a visa beside it; one that the sender cancelled only where there is no other. */
 const mainDocument = (
   record: Pick<TravellerRecord, 'documents'>,
 ): Person['document'] | undefined => {
-  const document =
-    record.documents?.find(({ type, number }) => number !== undefined && type !== 'V') ??
-    record.documents?.find(({ number }) => number !== undefined);
+  const numbered = record.documents?.filter(({ number }) => number !== undefined) ?? [];
+  const standing = numbered.filter(({ cancelled }) => cancelled !== true);
+  const document = standing.find(({ type }) => type !== 'V') ?? standing[0] ?? numbered[0];
   if (document === undefined) return undefined;
   const { type, issuer, number } = document;
   return {
