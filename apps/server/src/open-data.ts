@@ -4,11 +4,13 @@ import type { Config } from './platform/config/config.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { type Database, openDatabase } from './platform/database/open.ts';
 import { DatabaseUnsuitable, durabilityGaps } from './platform/database/suitable.ts';
+import { mustFitJournal } from './platform/journal/fit.ts';
+import { bindKeys } from './platform/keys/installation.ts';
 import { errorFacts, type Log } from './platform/log.ts';
 
 /**
- * Opens the database of a configuration, migrated and durable.
- * @throws DatabaseUnsuitable, FolderInUse, MigrationsDiffer
+ * Opens the database of a configuration: migrated, durable, and with the keys that it belongs to. Whatever opens it does so here.
+ * @throws DatabaseUnsuitable, FolderInUse, DataRefused
  */
 export const openData = async (
   config: Config,
@@ -28,6 +30,8 @@ export const openData = async (
     if (config.databaseUrl === undefined) chmodSync(dataDir, 0o700);
     await mustBeDurable(database, config, log);
     for (const name of await migrate(database)) log.info('database.migrated', { name });
+    await bindKeys(database, { config, log });
+    await mustFitJournal(database, config);
     return database;
   } catch (error) {
     await database.close();

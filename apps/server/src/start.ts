@@ -69,7 +69,7 @@ export interface RunningServer {
 
 /**
  * Starts the whole server and resolves when it answers.
- * @throws StartRefused where it may not listen; FolderInUse, MigrationsDiffer, DatabaseUnsuitable; rejects where the database
+ * @throws StartRefused where it may not listen; FolderInUse, DataRefused, DatabaseUnsuitable; rejects where the database
  * cannot be reached or the port is taken. Nothing is left running then.
  */
 export const startServer = async (options: StartOptions): Promise<RunningServer> => {

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { paxlst } from '../test/edifact-texts.ts';
 import { freshPostgresUrl, hasPostgres, inspect } from '../test/engines.ts';
+import { openData } from './open-data.ts';
 import { requireConfig } from './platform/config/config.ts';
-import { openIngestKeys } from './platform/ingest/keys.ts';
 import { sharedClaims } from './platform/ingest/sources/shared-claims.ts';
-import { openJournalKeys } from './platform/journal/keys.ts';
+import { silentLog } from './platform/log.ts';
 import { startWorker } from './worker.ts';
 
 const MESSAGES = 120;
@@ -35,12 +36,12 @@ test.skipIf(!hasPostgres())(
     const dataFolder = newFolder();
     const inbox = join(dataFolder, 'inbox');
     mkdirSync(inbox);
-    await openIngestKeys(dataFolder);
     const config = requireConfig({
       ...{ AMIRANI_DATA: dataFolder, AMIRANI_INBOX: inbox },
       DATABASE_URL: await freshPostgresUrl('template_amirani'),
     });
-    await openJournalKeys(dataFolder, config.journalOrigin);
+    // As the server does at its start: database and keys are bound to each other.
+    await (await openData(config, undefined, silentLog)).close();
     for (let at = 0; at < MESSAGES; at += 1)
       writeFileSync(
         join(inbox, `${String(at).padStart(4, '0')}.edi`),
@@ -49,6 +50,12 @@ test.skipIf(!hasPostgres())(
           persons: [{ surname: 'WORKED', given: 'ON', document: `QV${1_000_000 + at}` }],
         }),
       );
+    const foreign = newFolder();
+    cpSync(join(dataFolder, 'keys'), join(foreign, 'keys'), { recursive: true });
+    writeFileSync(join(foreign, 'keys', 'quarantine.key'), randomBytes(32));
+    await expect(startWorker({ config: { ...config, dataFolder: foreign } })).rejects.toMatchObject(
+      { code: 'keys.other-installation' },
+    );
     const one = await startWorker({ config });
     onTestFinished(() => one.stop());
     const other = await startWorker({ config });

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openData } from '@amirani/server/open-data';
 import { requireConfig } from '@amirani/server/platform/config/config';
-import { migrate } from '@amirani/server/platform/database/migrate';
 import { openDatabase } from '@amirani/server/platform/database/open';
-import { openIngestKeys } from '@amirani/server/platform/ingest/keys';
 import { startJournal } from '@amirani/server/platform/journal/start';
 import { silentLog } from '@amirani/server/platform/log';
 import { inspectJournal } from './check.ts';
@@ -65,8 +64,7 @@ export const runWorkers = async (options: WorkersOptions): Promise<WorkersResult
   const start = (): Promise<ServerProcess> => startScript({ script, args: [root], env });
   let journal: Awaited<ReturnType<typeof openJournal>> | undefined;
   try {
-    // The server's part: keys, schema, and the one sequencer.
-    await openIngestKeys(dataFolder);
+    // The server's part: schema, keys, and the one sequencer.
     journal = await openJournal(config);
     const began = performance.now();
     for (let at = 0; at < workers; at += 1) running.push(await start());
@@ -115,8 +113,7 @@ export const runWorkers = async (options: WorkersOptions): Promise<WorkersResult
 };
 
 const openJournal = async (config: ReturnType<typeof requireConfig>) => {
-  const database = await openDatabase({ url: config.databaseUrl ?? '' });
-  await migrate(database);
+  const database = await openData(config, undefined, silentLog);
   const { sequencer } = await startJournal(database, config, {
     log: silentLog,
     clock: () => new Date(),

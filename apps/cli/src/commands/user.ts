@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { type Receipt, type Role, roles } from '@amirani/contract';
+import { openData } from '@amirani/server/open-data';
 import type { Config } from '@amirani/server/platform/config/config';
-import { migrate } from '@amirani/server/platform/database/migrate';
-import { openDatabase } from '@amirani/server/platform/database/open';
 import { Problem } from '@amirani/server/platform/http/problems';
 import { addAccount, type NewAccount } from '@amirani/server/platform/identity/accounts';
 import { openJournalKeys } from '@amirani/server/platform/journal/keys';
 import { createJournal } from '@amirani/server/platform/journal/record';
+import { silentLog } from '@amirani/server/platform/log';
 import { type Command, parse, usage } from '../command.ts';
 import { columns } from '../explain/columns.ts';
 import { askPassword } from '../password.ts';
@@ -81,15 +80,10 @@ const newPassword = async (
 };
 
 const add = async (config: Config, account: NewAccount): Promise<Receipt> => {
-  const database = await openDatabase(
-    config.databaseUrl === undefined
-      ? { dataDir: join(config.dataFolder, 'database') }
-      : { url: config.databaseUrl },
-  ).catch((error: unknown) => {
+  const database = await openData(config, undefined, silentLog).catch((error: unknown) => {
     throw notStarted(error, config);
   });
   try {
-    await migrate(database);
     const clock = (): Date => new Date();
     const keys = await openJournalKeys(config.dataFolder, config.journalOrigin);
     const platform = { database, journal: createJournal(keys, clock), clock };

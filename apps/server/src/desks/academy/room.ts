@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import {
   type Course,
   type CourseEntry,
@@ -17,7 +16,7 @@ import type { HandWrittenItem, ItemOptions, Items, MaterialKind } from '@amirani
 import { handWritten, makeItems } from '@amirani/scenario/items';
 import type { Config } from '../../platform/config/config.ts';
 import { Problem } from '../../platform/http/problems.ts';
-import { openSecret } from '../../platform/keys/key-file.ts';
+import { openKey } from '../../platform/keys/key-file.ts';
 import { localDay } from '../../platform/local-day.ts';
 
 /** Courses as the desk runs them. */
@@ -74,5 +73,5 @@ export const academyRoom = async ({
   ...{ makeItems, handWritten },
   random: randomBytes,
   dayOf: (at) => localDay(at, timeZone),
-  truthKey: await openSecret(join(dataFolder, 'academy-truth.key')),
+  truthKey: await openKey(dataFolder, 'academy-truth'),
 });

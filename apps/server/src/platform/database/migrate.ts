@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
+import { DataRefused } from '../data-refused.ts';
 import type { Database } from './open.ts';
 
 const migrations = fileURLToPath(new URL('../../../migrations/', import.meta.url));
@@ -11,24 +12,6 @@ export interface Migration {
   readonly name: string;
   readonly text: string;
   readonly digest: string;
-}
-
-/**
- * The migrations of the program and those that ran on the database differ, so that the program would read tables that it does not
- * know. Nothing was changed.
- */
-export class MigrationsDiffer extends Error {
-  readonly code:
-    | 'database.migration.changed'
-    | 'database.migration.renamed'
-    | 'database.newer-than-program';
-  /** What the operator can do. */
-  readonly remedy: string;
-  constructor(code: MigrationsDiffer['code'], text: string, remedy: string) {
-    super(text);
-    this.code = code;
-    this.remedy = remedy;
-  }
 }
 
 /** The migrations in a folder, in order of their names. */
@@ -47,7 +30,7 @@ export const readMigrations = async (folder = migrations): Promise<readonly Migr
  * runs as the login role, every other as `amirani_owner`, so that all tables belong to a role nobody logs in
  * as. What ran on the database and the program does not know is an obstacle, since it may mean anything: an older program never
  * works on a newer database.
- * @throws MigrationsDiffer, before anything is applied; rejects with the database's error where a file does not run (nothing of it stays).
+ * @throws DataRefused, before anything is applied; rejects with the database's error where a file does not run (nothing of it stays).
  */
 export const migrate = (database: Database, folder?: string): Promise<readonly string[]> =>
   database.administer(async (client) => {
@@ -86,7 +69,7 @@ const applyMissing = async (
   return applied;
 };
 
-/** @throws MigrationsDiffer where what ran is not a part of what the program has. */
+/** @throws DataRefused where what ran is not a part of what the program has. */
 const mustBeKnown = (applied: ReadonlyMap<string, string>, files: readonly Migration[]): void => {
   const own = new Map(files.map(({ name, digest }) => [name, digest]));
   const waiting = new Map(
@@ -97,14 +80,14 @@ const mustBeKnown = (applied: ReadonlyMap<string, string>, files: readonly Migra
     const now = own.get(name);
     if (now === digest) continue;
     if (now !== undefined)
-      throw new MigrationsDiffer(
+      throw new DataRefused(
         'database.migration.changed',
         `migration ${name} was changed after it ran on this database`,
         'install the program again as it was published. Who develops: undo the change and write a new migration.',
       );
     const renamed = waiting.get(digest);
     if (renamed !== undefined)
-      throw new MigrationsDiffer(
+      throw new DataRefused(
         'database.migration.renamed',
         `migration ${name} ran on this database, and this program has it under the name ${renamed}`,
         'install the program again as it was published. Who develops: give the file its old name.',
@@ -113,7 +96,7 @@ const mustBeKnown = (applied: ReadonlyMap<string, string>, files: readonly Migra
   }
   if (unknown.length === 0) return;
   const [last = ''] = unknown.toSorted().toReversed();
-  throw new MigrationsDiffer(
+  throw new DataRefused(
     'database.newer-than-program',
     `the database is newer than this program: ${unknown.length} of its migrations are unknown here, the last is ${last}`,
     'start the version that ran last, or a newer one. To go back to this version, restore the backup that was made before the upgrade.',

@@ -343,6 +343,7 @@ onBothEngines('the journal', (database) => {
       files: {
         publish: async ({ size }) => void published.push(size),
         cosign: async () => undefined,
+        size: () => 0,
       },
       log: silentLog,
       clock,

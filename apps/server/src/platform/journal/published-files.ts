@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseCheckpoint } from '@amirani/journal';
 import {
   bundlePath,
@@ -11,6 +11,7 @@ import {
 } from '@amirani/journal/log';
 import { withAccess } from '../database/access.ts';
 import type { Database, Transaction } from '../database/open.ts';
+import { writeDurably } from '../durable-file.ts';
 import { type Head, SEQUENCER } from './sequence.ts';
 import { fetchTile } from './tree-store.ts';
 
@@ -20,6 +21,8 @@ export interface PublishedFiles {
   readonly publish: (head: Head) => Promise<void>;
   /** Writes the checkpoint that stands once more, with the signatures of a witness below it. */
   readonly cosign: (checkpoint: string) => Promise<void>;
+  /** How many entries of this log are in the files; 0 where there are no files. */
+  readonly size: () => number;
 }
 
 /** Opens the folder of the published log; the database is the truth, and what is missing is written again. */
@@ -45,6 +48,7 @@ export const openPublishedFiles = async (
       await removePartials(folder, from, head.size);
       published = head.size;
     },
+    size: () => Math.max(published, 0),
     cosign: (checkpoint) => writeDurably(join(folder, 'checkpoint'), checkpoint),
   };
 };
@@ -108,18 +112,4 @@ const removePartials = async (folder: string, from: number, size: number): Promi
     if (level > 0) continue;
     await rm(join(folder, `${bundlePath(index, TILE_WIDTH)}.p`), { recursive: true, force: true });
   }
-};
-
-/** Whoever reads finds the old content or the new one, and after a power cut too. */
-export const writeDurably = async (path: string, content: Uint8Array | string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  const aside = `${path}.new`;
-  const file = await open(aside, 'w', 0o640);
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(aside, path);
 };

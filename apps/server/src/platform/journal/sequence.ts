@@ -31,12 +31,14 @@ export interface Integration {
 
 /**
  * Integrates waiting entries: gives each its index, grows the tree, signs the new head, all in one transaction,
- * so that a crash leaves either all of it or nothing. Undefined where another process is at it.
+ * so that a crash leaves either all of it or nothing. Undefined where another process is at it. `published` is how much of the log
+ * is known to be in the files by now.
  */
 export const integrate = (
   database: Database,
   keys: JournalKeys,
   clock: () => Date,
+  published = 0,
 ): Promise<Integration | undefined> =>
   withAccess(database, SEQUENCER, 'amirani_sequencer', async (tx) => {
     if (!(await lock(tx))) return undefined;
@@ -54,7 +56,11 @@ export const integrate = (
     await insertEntries(tx, size, leaves, hashes);
     await growTiles(tx, complete);
     const head = { size: tree.size, checkpoint: sign(tree, keys) };
-    await writeHead(tx, keys, tree, head.checkpoint, clock());
+    // Files that hold more than the log are another's.
+    const known = BigInt(
+      Math.max(Number(before?.published ?? 0n), published > size ? 0 : published),
+    );
+    await writeHead(tx, keys, tree, { checkpoint: head.checkpoint, published: known }, clock());
     await publish(tx, [{ kind: 'journal', size: head.size }]);
     return { head, added: leaves.length };
   });
@@ -66,7 +72,8 @@ const lock = async (tx: Transaction): Promise<boolean> => {
   return rows[0]?.mine === true;
 };
 
-const readHead = async (tx: Transaction) => {
+/** The stored head of the log; undefined before the first. */
+export const readHead = async (tx: Transaction) => {
   const row = await tx.selectFrom('journal.head').selectAll().executeTakeFirst();
   return row === undefined ? undefined : { ...row, size: Number(row.size) };
 };
@@ -135,7 +142,7 @@ const writeHead = async (
   tx: Transaction,
   keys: JournalKeys,
   tree: GrowingTree,
-  checkpoint: string,
+  { checkpoint, published }: { readonly checkpoint: string; readonly published: bigint },
   at: Date,
 ): Promise<void> => {
   const head = {
@@ -143,6 +150,7 @@ const writeHead = async (
     size: BigInt(tree.size),
     root: Buffer.from(tree.root()),
     checkpoint,
+    published,
     integrated_at: at,
   };
   await tx

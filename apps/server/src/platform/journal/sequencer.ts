@@ -114,9 +114,9 @@ const BATCHES_IN_A_ROW = 20;
  * writing would make a head of every few entries and never let one be published. Undefined where another
  * process is the sequencer.
  */
-const integrateAll = async ({ database, keys, clock }: SequencerOptions) => {
+const integrateAll = async ({ database, keys, clock, files }: SequencerOptions) => {
   for (let batches = 1; ; batches += 1) {
-    const integration = await integrate(database, keys, clock);
+    const integration = await integrate(database, keys, clock, files.size());
     if (integration === undefined) return undefined;
     if (integration.added < BATCH || batches === BATCHES_IN_A_ROW) return integration.head;
   }

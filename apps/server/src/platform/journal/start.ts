@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { formatVerifierKey } from '@amirani/journal';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/open.ts';
+import { writeDurably } from '../durable-file.ts';
 import type { Log } from '../log.ts';
 import { journalHealth } from './health.ts';
 import { type JournalKeys, openJournalKeys } from './keys.ts';
 import type { Journal, JournalHealth } from './port.ts';
-import { openPublishedFiles, writeDurably } from './published-files.ts';
+import { openPublishedFiles } from './published-files.ts';
 import { createJournal } from './record.ts';
 import { type Sequencer, startSequencer } from './sequencer.ts';
 

@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import { open, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder } from '../durable-file.ts';
 import { openSecret } from '../keys/key-file.ts';
 
 /**
@@ -49,6 +50,7 @@ export const openSubjectKeys = (folder: string): SubjectKeys => {
       if (!MONTH.test(month)) throw new RangeError(`${month} is no month`);
       const erased = (await monthsIn(folder)).filter((one) => one < month);
       for (const one of erased) await rm(fileOf(one), { force: true });
+      // After a power cut the key must not be back.
       if (erased.length > 0) await syncFolder(folder);
       if (current !== undefined && erased.includes(current.month)) current = undefined;
       return erased;
@@ -75,14 +77,4 @@ const monthsIn = async (folder: string): Promise<readonly string[]> => {
     .map((name) => name.slice(0, -'.key'.length))
     .filter((month) => MONTH.test(month))
     .sort();
-};
-
-/** After a power cut the key must not be back. */
-const syncFolder = async (folder: string): Promise<void> => {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 };

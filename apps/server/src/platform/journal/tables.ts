@@ -31,6 +31,8 @@ export interface JournalTables {
     readonly root: Buffer;
     readonly checkpoint: string;
     readonly integrated_at: Date;
+    /** Entries that are known to be in the files of the data folder. */
+    readonly published: ColumnType<bigint, bigint | undefined, bigint>;
   };
   readonly 'journal.witness': {
     readonly place: Fixed<string>;

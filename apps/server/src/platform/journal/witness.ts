@@ -4,7 +4,7 @@ import { consistencyProof } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
 import { withAccess } from '../database/access.ts';
 import type { Database } from '../database/open.ts';
-import { writeDurably } from './published-files.ts';
+import { writeDurably } from '../durable-file.ts';
 import { type Head, SEQUENCER } from './sequence.ts';
 import { withTree } from './tree-store.ts';
 

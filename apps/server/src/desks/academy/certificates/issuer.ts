@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { type Issuer, seedIssuer } from '@amirani/academy/credential';
 import type { Config } from '../../../platform/config/config.ts';
-import { openSecret } from '../../../platform/keys/key-file.ts';
+import { openKey } from '../../../platform/keys/key-file.ts';
 
 /** Who issues certificates here, and where their withdrawals stand. */
 export interface IssuingRoom {
@@ -14,7 +13,7 @@ export interface IssuingRoom {
 export const openIssuer = async (
   config: Pick<Config, 'dataFolder' | 'authority' | 'journalOrigin'>,
 ): Promise<IssuingRoom> => {
-  const seed = await openSecret(join(config.dataFolder, 'academy-issuer.key'));
+  const seed = await openKey(config.dataFolder, 'academy-issuer');
   const name = config.authority === '' ? 'Amirani academy' : config.authority;
   const issuer = seedIssuer(name, seed);
   return { issuer, list: `urn:amirani:withdrawals:${issuer.id.slice(-16)}` };

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { seal, unseal } from '../../../platform/ingest/quarantine/seal.ts';
-import { openSecret } from '../../../platform/keys/key-file.ts';
+import { openKey } from '../../../platform/keys/key-file.ts';
 import type { ExhibitRow } from './rows.ts';
 import { findPart, savePart } from './store.ts';
 
-/** The key that seals exhibits; made where it is missing, never in the database: a backup of that opens none. */
+/** The key that seals exhibits; never in the database: a backup of that opens none. */
 export const openEvidenceKey = (dataFolder: string): Promise<Uint8Array> =>
-  openSecret(join(dataFolder, 'keys', 'evidence.key'));
+  openKey(dataFolder, 'evidence');
 
 /** Seals a part of an exhibit and keeps it. Each is bound to its exhibit and place: none passes for another. */
 export const keepPart = (
