@@ -11,6 +11,8 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import { aboutRoutes } from './platform/about/routes.ts';
+import type { Health } from './platform/health/port.ts';
+import { platformHealth } from './platform/health/start.ts';
 import { serveEvents } from './platform/http/events.ts';
 import { isLoopbackHost } from './platform/http/forgery.ts';
 import { serveMetrics } from './platform/http/metrics.ts';
@@ -37,6 +39,8 @@ export interface AppOptions {
   readonly desks: readonly Desk[];
   /** Certificate and key, where it speaks TLS. */
   readonly https?: { readonly cert: string; readonly key: string };
+  /** How the server fares, where more registers its parts; that of the platform when absent. */
+  readonly health?: Health;
   readonly signInLimits?: SignInLimits;
   readonly refusalLimit?: RefusalLimit;
   /** Folder of the built workbench. */
@@ -78,10 +82,11 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  serveMetrics(app);
+  const health = options.health ?? platformHealth(platform);
+  serveMetrics(app, health, platform.config.metricsToken);
   serveEvents(app, options.feed, needs.findSession);
   await app.register(async (scope) => {
-    aboutRoutes(scope, needs);
+    aboutRoutes(scope, needs, health);
     identityRoutes(scope, needs, options.signInLimits);
   });
   for (const desk of options.desks) await app.register(async (scope) => desk.routes(scope, needs));

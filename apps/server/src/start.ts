@@ -13,6 +13,7 @@ import { mustStayInCountry } from './platform/accountability/country.ts';
 import { mustHaveImpactForm } from './platform/accountability/impact-form.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/database/open.ts';
+import { platformHealth } from './platform/health/start.ts';
 import { howToListen, type Listening, StartRefused } from './platform/http/listen.ts';
 import {
   ensureTrainingAccounts,
@@ -20,6 +21,8 @@ import {
   type TrainingAccount,
 } from './platform/identity/training-accounts.ts';
 import { type IngestRoom, startIngest } from './platform/ingest/start.ts';
+import { preparePartitions } from './platform/ingest/upkeep.ts';
+import { startLooks } from './platform/jobs/looks.ts';
 import { eraseWhatIsOver } from './platform/jobs/upkeep.ts';
 import { startJournal } from './platform/journal/start.ts';
 import { localDay } from './platform/local-day.ts';
@@ -123,6 +126,8 @@ const run = async (
     journalHealth: journal.health,
   };
   await eraseWhatIsOver(platform);
+  // Before anything is taken in: what comes before its day has a partition stays in the default one.
+  await preparePartitions(platform);
   const ingest = await startIngest(platform);
   const documents = createDocumentsRoom();
   const checkpoint = createCheckpointRoom();
@@ -142,8 +147,11 @@ const run = async (
   const readers = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
   undo.add(await listenForReaders({ ...readers, profile: config.profile }));
   await options.pages;
+  const health = platformHealth(platform);
+  const watch = startLooks(async () => void (await health.state()), HEALTH_LOOKS);
+  undo.add(() => watch.stop());
   const app = await buildApp({
-    ...{ platform, feed, desks },
+    ...{ platform, feed, desks, health },
     ...(listening.https === undefined ? {} : { https: listening.https }),
     ...(options.web === undefined ? {} : { web: options.web }),
   });
@@ -152,6 +160,9 @@ const run = async (
   await watchInbox(platform, ingest.ingest, undo);
   return { address, accounts, authority: listening.authority, platform, ingest, stop: undo.run };
 };
+
+/** Milliseconds between looks at the server's health, so that a change is logged though nobody asks. */
+const HEALTH_LOOKS = 15_000;
 
 const listen = async (app: FastifyInstance, to: Listening, port: number): Promise<string> => {
   await app.listen({ port, host: to.host });

@@ -32,6 +32,22 @@ export const NoticeSchema = z
   })
   .meta({ id: 'Notice' });
 
+/** One part of the server: since when it has fared so, what was measured, and the bound at which it is degraded. */
+const PartHealthSchema = z.object({
+  status: z.enum(['ok', 'degraded', 'failing']),
+  since: z.iso.datetime(),
+  value: z.number().optional(),
+  limit: z.number().optional(),
+});
+
+/** How the server fares, as its worst part; `erasing` while a restored server erases what is overdue. The parts are for its keepers. */
+export const HealthSchema = z
+  .object({
+    status: z.enum(['ok', 'degraded', 'erasing', 'failing']),
+    parts: z.record(z.string(), PartHealthSchema).optional(),
+  })
+  .meta({ id: 'Health' });
+
 /** About and health. */
 export const aboutEndpoints = {
   getAbout: {
@@ -51,12 +67,9 @@ export const aboutEndpoints = {
   getHealth: {
     method: 'GET',
     path: '/api/health',
-    summary: 'Whether the server, its database and its journal work',
+    summary:
+      'Whether the server works; for administrators, operators and data protection officers also in which part it does not',
     access: { who: 'anyone', purpose: false, operation: 'none' },
-    response: z.object({
-      status: z.enum(['ok', 'degraded']),
-      database: z.enum(['ok', 'failed']),
-      journal: z.enum(['ok', 'failed', 'behind']),
-    }),
+    response: HealthSchema,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -92,6 +92,7 @@ test.each([
   ['AMIRANI_QUARANTINE_DAYS', '400'],
   ['AMIRANI_INTERNAL_FLIGHTS_UNTIL', 'tomorrow'],
   ['AMIRANI_JOURNAL_ORIGIN', 'two words'],
+  ['AMIRANI_METRICS_TOKEN', 'too-short'],
 ])('%s=%s is refused by name, with a sentence', (name, text) => {
   const result = readConfig({ [name]: text });
   expect(result.ok).toBe(false);

@@ -76,6 +76,8 @@ export interface Config {
   readonly journalOrigin: string;
   /** Where the journal's checkpoints are taken to: a folder on another machine, or an address. */
   readonly witness: string | undefined;
+  /** What a caller of `/metrics` shows; nobody gets them when absent. */
+  readonly metricsToken: string | undefined;
   /** Folder whose files are taken in. */
   readonly inbox: string | undefined;
   /** Certificate and key files, for any address but loopback. */
@@ -270,6 +272,10 @@ const Variables = z.object({
     .regex(/^[a-z0-9./-]+$/, 'must be a name such as amirani.example.org/journal')
     .optional(),
   AMIRANI_WITNESS: z.string().optional(),
+  AMIRANI_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{24,200}$/, 'must be 24 to 200 letters, digits and signs without blanks')
+    .optional(),
   AMIRANI_INBOX: z.string().optional(),
   AMIRANI_TLS_CERTIFICATE: z.string().optional(),
   AMIRANI_TLS_KEY: z.string().optional(),
@@ -375,6 +381,7 @@ const shape = (given: Given): Config => {
     timeZone: given.AMIRANI_TIME_ZONE ?? GEORGIA,
     journalOrigin: given.AMIRANI_JOURNAL_ORIGIN ?? `amirani.${slug(hostname())}/journal`,
     witness: given.AMIRANI_WITNESS,
+    metricsToken: given.AMIRANI_METRICS_TOKEN,
     inbox: given.AMIRANI_INBOX ?? join(dataFolder, 'inbox'),
     tls: certificate === undefined || key === undefined ? undefined : { certificate, key },
   };

@@ -14,6 +14,8 @@ export interface Database {
   readonly pool: pg.Pool;
   /** Opens a transaction; `withAccess` is the way in. */
   readonly transact: Transact;
+  /** Whether a transaction of this process failed since stored data is damaged (a page, a file that is gone). */
+  readonly isDamaged: () => boolean;
   /** Work as the login role (owner of the database): migrations and tests that look behind the scenes. */
   readonly administer: <T>(work: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
   /** The embedded database as a gzipped tar; absent on PostgreSQL. */
@@ -75,10 +77,17 @@ export const openDatabase = async (options: OpenOptions): Promise<Database> => {
   pool.on('error', (error) => options.onTrouble?.(error));
   // Nor one that breaks while it is lent out and waits between two queries.
   pool.on('connect', (client) => client.on('error', (error) => options.onTrouble?.(error)));
+  const transact = await createTransact(pool);
+  let damaged = false;
   return {
     engine: embedded === undefined ? 'postgres' : 'pglite',
     pool,
-    transact: await createTransact(pool),
+    transact: (opening, work) =>
+      transact(opening, work).catch((error: unknown) => {
+        damaged ||= isDamage(error);
+        throw error;
+      }),
+    isDamaged: () => damaged,
     administer: (work) => administer(pool, work),
     ...dumping(pool, embedded),
     close: async () => {
@@ -87,6 +96,10 @@ export const openDatabase = async (options: OpenOptions): Promise<Database> => {
     },
   };
 };
+
+/** Data or index corrupted, an I/O error, a file that is gone (SQLSTATE). */
+const isDamage = (error: unknown): boolean =>
+  /^(?:XX00[12]|58030|58P01)$/.test(String((error as { readonly code?: unknown } | null)?.code));
 
 const dumping = (pool: pg.Pool, embedded: EmbeddedPostgres | undefined): Pick<Database, 'dump'> =>
   embedded === undefined

@@ -11,6 +11,7 @@ import { publish } from '../jobs/outbox.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { bodyLimits, route } from './route.ts';
 
+const METRICS_TOKEN = 'a-token-of-the-monitoring-1';
 const web = mkdtempSync(join(tmpdir(), 'amirani-web-'));
 mkdirSync(join(web, 'assets'));
 writeFileSync(join(web, 'index.html'), '<!doctype html><title>Amirani</title>');
@@ -25,6 +26,7 @@ onBothEngines('serving', (database) => {
   const received: number[] = [];
   beforeAll(async () => {
     server = await testServer(database(), {
+      config: { metricsToken: METRICS_TOKEN, dataFolder: web },
       web,
       refusalLimit: createRateLimit(5, 60),
       desks: [
@@ -229,15 +231,26 @@ onBothEngines('serving', (database) => {
     );
   });
 
-  test('metrics name operations, never persons, and are for this machine alone', async () => {
-    const answer = await server.app.inject('/metrics');
+  test('metrics name operations and parts, never persons, and are for who has the token, from anywhere', async () => {
+    const ask = (authorization?: string, remoteAddress = '192.168.7.9') =>
+      server.app.inject({
+        ...{ url: '/metrics', remoteAddress },
+        headers: authorization === undefined ? {} : { authorization },
+      });
+    // Behind a proxy on this machine every caller has its address: that opens nothing.
+    for (const wrong of [undefined, '', `Bearer ${METRICS_TOKEN}x`, METRICS_TOKEN])
+      expect((await ask(wrong, '127.0.0.1')).statusCode).toBe(404);
+    const answer = await ask(`Bearer ${METRICS_TOKEN}`);
     expect(answer.body).toContain(
       'amirani_http_request_seconds_count{operation="signIn",status="200"}',
     );
+    for (const part of ['disk', 'inbox', 'queue', 'sequencer', 'database']) {
+      expect(answer.body).toMatch(
+        new RegExp(`^amirani_health_status\\{part="${part}"\\} [012]$`, 'm'),
+      );
+      expect(answer.body).toContain(`amirani_health_value{part="${part}"} `);
+    }
     for (const word of ['operator"', 'officer', operator.split('=')[1] ?? '', '127.0.0.1'])
       expect(answer.body).not.toContain(word);
-    expect(
-      (await server.app.inject({ url: '/metrics', remoteAddress: '192.168.7.9' })).statusCode,
-    ).toBe(404);
   });
 });

@@ -33,8 +33,14 @@ export const eraseOverdueItems = ({ database, journal, clock }: Platform): Promi
   });
 };
 
-/** Days for which PostgreSQL has partitions of their own, before and after today: pushes come up to a week early. */
-const PARTITIONED = { before: 2, after: 14 };
+/**
+ * Days for which PostgreSQL has partitions of their own, before and after today: pushes come up to a week early. Health asks for 14
+ * ahead, until the next day's work is done too.
+ */
+const PARTITIONED = { before: 2, after: 15 };
+
+// Any number that no other advisory lock uses.
+const LOCK = 4713;
 
 /**
  * Gives the coming days their partitions. The embedded database keeps its few rows in the default partition.
@@ -44,11 +50,15 @@ export const preparePartitions = async ({ database, clock }: Platform): Promise<
   if (database.engine === 'pglite') return 0;
   const today = civilDateOf(clock());
   return database.administer(async (client) => {
-    await client.query('set role amirani_owner');
+    await client.query('begin');
+    // Two servers that start at once make them one after the other.
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await client.query('set local role amirani_owner');
     const { rows } = await client.query<{ prepare_days: number }>(
       'select ingest.prepare_days($1, $2)',
       [addDays(today, -PARTITIONED.before), addDays(today, PARTITIONED.after)],
     );
+    await client.query('commit');
     return rows[0]?.prepare_days ?? 0;
   });
 };

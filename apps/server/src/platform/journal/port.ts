@@ -34,9 +34,7 @@ export interface Journal {
   record(tx: Transaction, entry: JournalEntry): Promise<Receipt>;
 }
 
-/** How the journal fares, for About, health and oversight. */
+/** How the journal stands to the place outside, for About and oversight. */
 export interface JournalHealth {
-  /** `behind`: entries have waited for the sequencer longer than they should. */
-  state(): Promise<'ok' | 'failed' | 'behind'>;
   witness(): Promise<'witnessed' | 'not-witnessed' | 'overdue'>;
 }

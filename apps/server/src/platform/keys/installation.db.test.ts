@@ -92,24 +92,25 @@ describe.each(['pglite', 'postgres'] as const)('data stored by 09bd8895 on %s', 
     expect(bound()).toEqual(row);
   });
 
-  onEngine.each(
-    Object.keys(keyFiles).filter((name) => name !== 'academy-issuer') as (keyof typeof keyFiles)[],
-  )('another key in the place of %s is refused before and after the binding', async (name) => {
-    const own = readFileSync(file(name));
-    const other = name === 'journal' ? await otherSigningKey() : randomBytes(32);
-    writeFileSync(file(name), other);
-    const sentence = expect.stringContaining(`${file(name)} is not the key of this database`);
-    // Digests prove themselves by the quarantine: a foreign key of that is found first.
-    expect(await refusalOf(bind())).toMatch(
-      /^keys\.other-installation: .* is not the key of this database/,
-    );
-    expect(await rows()).toEqual([]);
-    expect(existsSync(join(folder, 'keys/installation.json'))).toBe(false);
-    writeFileSync(file(name), own);
-    await bind();
-    writeFileSync(file(name), other);
-    expect(await refusalOf(bind())).toEqual(sentence);
-  });
+  onEngine.each(Object.keys(keyFiles) as (keyof typeof keyFiles)[])(
+    'another key in the place of %s is refused before and after the binding',
+    async (name) => {
+      const own = readFileSync(file(name));
+      const other = name === 'journal' ? await otherSigningKey() : randomBytes(32);
+      writeFileSync(file(name), other);
+      const sentence = expect.stringContaining(`${file(name)} is not the key of this database`);
+      // Digests prove themselves by the quarantine: a foreign key of that is found first.
+      expect(await refusalOf(bind())).toMatch(
+        /^keys\.other-installation: .* is not the key of this database/,
+      );
+      expect(await rows()).toEqual([]);
+      expect(existsSync(join(folder, 'keys/installation.json'))).toBe(false);
+      writeFileSync(file(name), own);
+      await bind();
+      writeFileSync(file(name), other);
+      expect(await refusalOf(bind())).toEqual(sentence);
+    },
+  );
 
   onEngine.each(Object.keys(keyFiles) as (keyof typeof keyFiles)[])(
     'without %s it does not start, before and after the binding, and no key is made',

@@ -172,7 +172,9 @@ const compare = async (
       if (value !== undefined || (await hasRecords(client, name))) throw keyMissing(path);
       if (profile === 'training' || !name.startsWith('academy-')) missing.push(name);
     } else if (
-      value === undefined ? !(await provesKey(client, name, files)) : value !== boundValueOf(name, key)
+      value === undefined
+        ? !(await provesKey(client, name, files))
+        : value !== boundValueOf(name, key)
     )
       throw new DataRefused(
         'keys.other-installation',

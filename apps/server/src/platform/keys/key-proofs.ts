@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { seedIssuer } from '@amirani/academy/credential';
 import { openCheckpoint } from '@amirani/journal';
 import { nodeSigner } from '@amirani/journal/node';
 import type pg from 'pg';
@@ -41,7 +42,7 @@ export const provesKey = async (
   try {
     if (name === 'journal') return await verifiesHead(client, key);
     if (name === 'ingest-digest') return await digestsAlike(client, key, keys.get('quarantine'));
-    if (name === 'academy-issuer') return true;
+    if (name === 'academy-issuer') return await issuedLast(client, key);
     await open(client, name, key);
     return true;
   } catch (error) {
@@ -72,6 +73,16 @@ const digestsAlike = async (
     item === undefined ||
     createHmac('sha256', key).update('quarantine').update(item.bytes).digest('hex') === item.bound
   );
+};
+
+/** A certificate names the key of its issuer. */
+const issuedLast = async (client: pg.PoolClient, seed: Uint8Array): Promise<boolean> => {
+  const [row] = await rowsOf<{ credential: string }>(
+    client,
+    'academy-issuer',
+    'select credential from academy.certificate where credential is not null limit 1',
+  );
+  return row === undefined || row.credential.includes(seedIssuer('issuer', seed).id);
 };
 
 const verifiesHead = async (client: pg.PoolClient, pem: Buffer): Promise<boolean> => {
