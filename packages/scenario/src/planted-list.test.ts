@@ -91,3 +91,15 @@ test('R69: who is sought does not hang on nationality, sex or name; the same wor
   const next = createWorld({ version: worldVersion, seed: 2, referenceDate: world.referenceDate });
   expect(who(plantedList(next, { others: 50 }))).not.toEqual(who(list));
 });
+
+test('travellers whom bookings alone tell of can be sought too, and the rest of the list stays', () => {
+  const plain = plantedList(world);
+  const { truth, entries } = plantedList(world, { written: 10 });
+  expect(entries).toBe(plain.entries + 10);
+  expect(truth.slice(0, plain.truth.length)).toEqual(plain.truth);
+  const hidden = new Map(world.truth.writtenNames.map((one) => [one.person, one]));
+  for (const { person, spelling } of truth.slice(plain.truth.length)) {
+    expect(spelling).toBe('written');
+    expect(hidden.get(person ?? '')?.pnrOnly).toBe(true);
+  }
+});

@@ -23,7 +23,7 @@ export interface PlantedTruth {
   /** The person of the ledger whom the entry resembles and who is not meant: to be told apart. */
   readonly near: string | null;
   readonly flight: string;
-  readonly spelling: PlantedSpelling | 'namesake' | 'twin';
+  readonly spelling: PlantedSpelling | 'written' | 'namesake' | 'twin';
 }
 
 /** A watch list of a world, as a file, and the truth about it. */
@@ -40,6 +40,11 @@ export interface PlantedListOptions {
   readonly others?: number;
   /** Travellers who are sought; 6 where absent. */
   readonly sought?: number;
+  /**
+   * Travellers who are sought and whom bookings alone tell of, with the title in the name and without a document: none where
+   * absent. They stand on the list as in their passport, so that nothing but the booking's writing hides them.
+   */
+  readonly written?: number;
   /** Entries that only look like a traveller; 6 where absent. */
   readonly decoys?: number;
 }
@@ -50,7 +55,7 @@ export interface PlantedListOptions {
  * their name and another birth date, or their family name and birth date and another given name.
  */
 export const plantedList = (world: World, options: PlantedListOptions = {}): PlantedList => {
-  const { others = 400, sought = 6, decoys = 6 } = options;
+  const { others = 400, sought = 6, decoys = 6, written = 0 } = options;
   const source = stream(`amirani/planted-list/${world.seed}/${world.referenceDate}`);
   const reported = world.truth.matches.filter(({ api }) => api.length > 0);
   const byId = new Map(world.truth.persons.map((person) => [person.id, person]));
@@ -77,10 +82,20 @@ export const plantedList = (world: World, options: PlantedListOptions = {}): Pla
           own,
         );
   });
+  const writtenRows = source
+    .child('written')
+    .shuffled(world.truth.writtenNames.filter(({ pnrOnly }) => pnrOnly))
+    .flatMap(({ person, flight }) => {
+      const found = byId.get(person);
+      return found === undefined || ageOn(found.birthDate, world.referenceDate) < OF_AGE
+        ? []
+        : [writtenRow(keyOf(`${world.referenceDate}/${person}`), found, flight)];
+    })
+    .slice(0, written);
   const list = syntheticList({ seed: 1, size: others, nativeNames: 250 });
   const rows = [
     ...[...list.entries()].map((record) => rowOf(record)),
-    ...planted.map(({ row }) => row),
+    ...[...planted, ...writtenRows].map(({ row }) => row),
   ];
   const soon = addDays(world.referenceDate, 20);
   const late = addDays(world.referenceDate, 300);
@@ -91,7 +106,7 @@ export const plantedList = (world: World, options: PlantedListOptions = {}): Pla
   return {
     file: `${[HEADINGS.join(','), ...lines].join('\n')}\n`,
     entries: lines.length,
-    truth: planted.map(({ truth }) => truth),
+    truth: [...planted, ...writtenRows].map(({ truth }) => truth),
   };
 };
 
@@ -171,6 +186,24 @@ const soughtRow = (
     truth: { entry: id, person: person.id, near: null, flight, spelling },
   };
 };
+
+const writtenRow = (
+  id: string,
+  { id: person, surname, given, birthDate, nationalities }: Person,
+  flight: string,
+): { readonly row: Row; readonly truth: PlantedTruth } => ({
+  row: [
+    id,
+    [surname, given].filter(Boolean).join(' '),
+    '',
+    birthDate,
+    nationalities[0],
+    '',
+    '',
+    '',
+  ],
+  truth: { entry: id, person, near: null, flight, spelling: 'written' },
+});
 
 /** A given name of somebody else of the same people and sex; undefined where nobody has another. */
 const otherGiven = (

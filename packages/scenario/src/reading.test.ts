@@ -47,10 +47,11 @@ type Facts = Readonly<Record<string, unknown>>;
  * A given name whose title is glued on can only be told from it by a name in DOCS of the same message;
  * without it the sender's own spelling is all that a reader can know.
  */
-const isAmbiguous = ({ given, title, nameAsSent, documents }: SentTraveller): boolean =>
-  title !== undefined &&
-  documents?.some((document) => document.given === given) !== true &&
-  nameAsSent.endsWith(`${given}${title}`);
+const isAmbiguous = ({ given, title, nameAsSent, documents, writing }: SentTraveller): boolean =>
+  writing !== undefined ||
+  (title !== undefined &&
+    documents?.some((document) => document.given === given) !== true &&
+    nameAsSent.endsWith(`${given}${title}`));
 
 /** A year of two digits may be of either century; a reader that says so has read it rightly. */
 const birthOf = (record: TravellerRecord, like: SentTraveller): string | undefined =>

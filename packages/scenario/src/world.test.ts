@@ -16,7 +16,7 @@ const make = (seed: number): World => createWorld({ version: worldVersion, seed,
 const world = make(1);
 
 /** Changes only with the generator, and then `worldVersion` changes too. */
-const pinned = '75779618dfdc90177ff6cfea31b57c31c0846352573736fdea7ad51c0dfc9ed7';
+const pinned = '41b3c90fadd84a591e55e0aa4925e6132684dd2dcb6daeca0534aabd552607c9';
 
 const digestOf = (made: World): string => {
   const hash = createHash('sha256');

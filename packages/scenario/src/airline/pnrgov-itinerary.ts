@@ -115,7 +115,7 @@ const checkInSegments = (present: PresentMember, snap: Snapshot, pen: Pen): read
   const out = [seg('TRI', '', [sequence, '', '', reference])];
   if (habits.checkInNames) {
     const name = writtenName(present, habits);
-    out.push(seg('TIF', name.surname, [name.component, member.kind, reference]));
+    out.push(seg('TIF', name.element, [name.component, member.kind, reference]));
   }
   out.push(seg('SSD', checkIn.seat ?? '', '', '', '', checkIn.seat === undefined ? '' : 'Y'));
   out.push(...bagSegments(present, snap, pen));

@@ -5,7 +5,7 @@ import type { TravelDocument } from '../people/document.ts';
 import type { SentBags, SentDocument, SentTraveller } from '../truth/sent.ts';
 import { ddmmmyy } from './dates.ts';
 import type { PnrgovHabits } from './dialect.ts';
-import { documentName, writtenName } from './names.ts';
+import { bareName, documentName, writtenName } from './names.ts';
 import type { Segment } from './segment.ts';
 import { seg } from './segment.ts';
 
@@ -40,7 +40,7 @@ export const travellerSegments = (
   const name = writtenName(present, habits);
   const lapped = snap.members.find((other) => other.member.lap === member.index);
   const out: Segment[] = [
-    seg('TIF', name.surname, [
+    seg('TIF', name.element, [
       name.component,
       member.kind,
       reference,
@@ -167,8 +167,7 @@ export const sentMember = (
   const { habits } = pen;
   const { member, document, checkIn } = present;
   const remark = isRemarkOnly(present, habits);
-  const bare = { ...habits, titles: 'none' as const, marks: false };
-  const name = writtenName(present, remark ? bare : habits);
+  const name = remark ? bareName(present, habits) : writtenName(present, habits);
   const adult = snap.members.find((other) => other.member.index === member.lap);
   const hasBirth =
     document !== undefined || (member.lap !== undefined && habits.infants !== 'traveller');
@@ -182,6 +181,7 @@ export const sentMember = (
     ...(name.given === undefined ? {} : { given: name.given }),
     ...(name.title === undefined ? {} : { title: name.title }),
     nameAsSent: name.whole,
+    ...(member.writing === undefined || remark ? {} : { writing: member.writing }),
     ...(hasBirth ? { birthDate: member.person.birthDate } : {}),
     ...(document === undefined
       ? {}

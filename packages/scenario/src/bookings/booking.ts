@@ -75,6 +75,11 @@ export interface Member {
   readonly person: Person;
   readonly kind: 'A' | 'C' | 'IN';
   readonly title?: string;
+  /**
+   * How the name stands in the booking, whatever its sender's habit; only where the booking never has a document that would
+   * give the name without its title. The name itself is then spelt as in the passport.
+   */
+  readonly writing?: NameWriting;
   /** The name as it stood in the booking at first. */
   readonly booked: BookedName;
   /** From when the booking has the name of the passport, if it was put right. */
@@ -96,6 +101,23 @@ export interface Member {
   /** Absent where the traveller never comes. */
   readonly checkIn?: CheckIn;
 }
+
+/**
+ * A name as reservation systems write it, with the title in it. `glued`: `DOE`, `JANEMRS`. `blank`: `DOE`, `JANE MRS`. `slash`:
+ * `DOE`, `JANE/MRS`. `one-element`: `DOE/JANEMRS` in the place of the surname. `swapped`: `JANE`, `DOEMRS`. `given-unknown` and
+ * `surname-unknown`: `DOE`, `FNU` and `LNU`, `DOE`, of a person with one name. `doubled` and `pulled-in-front`: `YY`, `ANNAMRS`
+ * and `YANNA`, `MRS`, of a person whose surname has one letter.
+ */
+export type NameWriting =
+  | 'glued'
+  | 'blank'
+  | 'slash'
+  | 'one-element'
+  | 'swapped'
+  | 'given-unknown'
+  | 'surname-unknown'
+  | 'doubled'
+  | 'pulled-in-front';
 
 /** A visa for the state of destination. */
 export interface Visa {

@@ -75,6 +75,7 @@ const plants: Readonly<Record<string, (one: Traveller) => boolean>> = {
 
 /** Planted on a booking: its first traveller stands for it, as members of a party are alike. */
 const bookingPlants: Readonly<Record<string, (one: Traveller) => boolean>> = {
+  'a name with the title in it': ({ member }) => member.writing !== undefined,
   'a forbidden remark': ({ booking }) => booking.remarks.length > 0,
   'a card number': ({ booking }) => booking.payment.number !== undefined,
 };

@@ -11,7 +11,7 @@ import { variantOf } from '../people/variant.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Instant } from '../time/instant.ts';
 import { HOUR } from '../time/instant.ts';
-import type { BookedName, CheckIn, Member, Service } from './booking.ts';
+import type { BookedName, CheckIn, Member, NameWriting, Service } from './booking.ts';
 
 /** What is settled before a member of a booking is drawn. */
 export interface MemberWish {
@@ -30,18 +30,27 @@ export const makeMember = (wish: MemberWish, source: Stream): Member => {
   const { flight, party, person, index, created } = wish;
   const age = ageOn(person.birthDate, dayOf(flight));
   const kind = age < 2 ? 'IN' : age < 12 ? 'C' : 'A';
-  const { name: booked, wrong } = bookedName(person, source.child('name'));
+  const drawnName = bookedName(person, source.child('name'));
   const lap = party.laps.get(index - 1);
   const document = documentInBooking(person, wish, source.child('document'));
   const titles = source.child('title');
-  const documentFrom = source.chance(850)
+  const drawnFrom = source.chance(850)
     ? Math.max(created, flight.departure - source.between(3 * HOUR, 60 * HOUR))
     : undefined;
+  const never = wish.checkIn === undefined;
+  const writing = writingOf(person, drawnFrom === undefined, never, source.child('writing'));
+  const documentFrom = writing === undefined ? drawnFrom : undefined;
+  const { name: booked, wrong } =
+    writing === undefined ? drawnName : { name: passportName(person), wrong: false };
+  const drawnTitle = titles.chance(920) ? titleOf(person, age, titles) : undefined;
+  const title =
+    writing === undefined ? drawnTitle : writtenTitle(person, age, source.child('written-title'));
   return {
     index,
     person,
     kind,
-    ...(titles.chance(920) ? { title: titleOf(person, age, titles) } : {}),
+    ...(title === undefined ? {} : { title }),
+    ...(writing === undefined ? {} : { writing }),
     booked,
     ...(wrong && source.chance(350)
       ? { corrected: Math.max(created, flight.departure - source.between(2 * HOUR, 47 * HOUR)) }
@@ -85,6 +94,52 @@ const bookedName = (
   if (drawn === 'given') return { name: { surname, given: variantOf(short, source) }, wrong };
   if (drawn === 'swapped') return { name: { surname: short, given: surname }, wrong };
   return { name: { surname, given: short }, wrong };
+};
+
+/**
+ * Of a thousand members, so many have a name with the title in it and no document beside it: of those who gave no document, and
+ * of those who never come to check-in and so stand in no API message.
+ */
+export const WRITTEN = { withoutDocument: 700, neverComes: 600 } as const;
+
+const writingOf = (
+  { surname }: Person,
+  withoutDocument: boolean,
+  neverComes: boolean,
+  source: Stream,
+): NameWriting | undefined => {
+  // Reservation systems take no surname of one letter.
+  if (surname?.length === 1) return source.pick(['doubled', 'pulled-in-front'] as const);
+  const share = Math.max(
+    withoutDocument ? WRITTEN.withoutDocument : 0,
+    neverComes ? WRITTEN.neverComes : 0,
+  );
+  if (!source.chance(share)) return undefined;
+  if (surname === undefined) return source.pick(['given-unknown', 'surname-unknown'] as const);
+  return source.weighted([
+    [60, 'glued'],
+    [12, 'blank'],
+    [10, 'slash'],
+    [8, 'one-element'],
+    [10, 'swapped'],
+  ] as const);
+};
+
+/** Every letter of it: a booking that leaves out a middle name is another fault. */
+const passportName = ({ surname, given }: Person): BookedName =>
+  surname === undefined ? { surname: given } : { surname, given };
+
+/** Titles as airlines abbreviate them. */
+const writtenTitle = ({ sex }: Person, age: number, source: Stream): string => {
+  const female = sex === 'F';
+  if (age < 12) return source.pick(female ? ['MISS', 'CHD'] : ['MSTR', 'MASTER', 'CHD']);
+  return source.weighted([
+    [90, source.pick(female ? ['MRS', 'MS', 'MISS'] : ['MR', 'MR', 'MR', 'MISTER'])],
+    [4, 'DR'],
+    [2, 'PROF'],
+    [2, 'CAPT'],
+    [2, 'ENG'],
+  ] as const);
 };
 
 /** Mostly the one she will show; else an older one, her second nationality's, or a number mistyped. */

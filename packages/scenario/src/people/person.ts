@@ -41,6 +41,9 @@ export interface PersonWish {
   readonly taken?: readonly string[];
 }
 
+/** Of a thousand people who belong to no family of a party, so many have a surname of one letter. */
+const ONE_LETTER = 12;
+
 /** Draws a person. */
 export const makePerson = (wish: PersonWish, source: Stream): Person => {
   const { nationality, stock, on } = wish;
@@ -95,7 +98,14 @@ const drawNames = (wish: PersonWish, single: boolean, source: Stream): DrawnName
   const given = joined(middle === undefined || middle === first ? [first] : [first, middle]);
   if (single) return { latin: { given: given.latin }, ...nativeOf(undefined, given) };
   const family = wish.family === undefined ? source.pick(stock.surnames) : at(stock, wish.family);
-  const surname = female ? family.female : family.male;
+  // A child stream, so that nobody else's name moves.
+  const short = source.child('one-letter');
+  const surname =
+    wish.family === undefined && short.chance(ONE_LETTER)
+      ? { latin: short.pick(['A', 'E', 'I', 'O', 'U', 'Y']) }
+      : female
+        ? family.female
+        : family.male;
   return { latin: { surname: surname.latin, given: given.latin }, ...nativeOf(surname, given) };
 };
 

@@ -6,6 +6,7 @@ import type { Stream } from '../random/stream.ts';
  * the name given, and its chance of being drawn does not depend on the culture (R69).
  */
 export const variantOf = (name: string, source: Stream): string => {
+  if (name.length === 1) return name + name;
   const applicable = habits.filter(([from]) => name.includes(from));
   if (applicable.length > 0) {
     const [from, to] = source.pick(applicable);

@@ -167,3 +167,44 @@ test('look-alikes share a name and are two', () => {
 test('every airline has habits that a reader must cope with', () => {
   for (const { code } of airlines) expect(habitsOf(code).length).toBeGreaterThan(2);
 });
+
+test('of those whom bookings alone tell of, the stated share has the title in the name', () => {
+  const only = worlds.flatMap(({ truth }) =>
+    truth.matches.filter(({ api, pnr }) => api.length === 0 && pnr.length > 0),
+  );
+  const written = worlds.flatMap(({ truth }) => truth.writtenNames);
+  const those = written.filter(({ pnrOnly }) => pnrOnly);
+  expect(those.length).toBeGreaterThan(40);
+  // 600 of a thousand of those who never come, more of those who gave no document; infants in remarks have no title.
+  expect(those.length / only.length).toBeGreaterThan(0.52);
+  expect(those.length / only.length).toBeLessThan(0.75);
+  const writings = new Set(written.map(({ writing }) => writing));
+  expect([...writings].sort()).toEqual([
+    'blank',
+    'doubled',
+    'given-unknown',
+    'glued',
+    'one-element',
+    'pulled-in-front',
+    'slash',
+    'surname-unknown',
+    'swapped',
+  ]);
+});
+
+test('a name with the title in it is written so in its messages, and no DOCS beside it gives it without', () => {
+  let count = 0;
+  for (const message of all.filter(({ kind }) => kind === 'PNRGOV'))
+    for (const { writing, nameAsSent, title = '', documents } of message.content.travellers) {
+      if (writing === undefined) continue;
+      count++;
+      expect(documents).toBe(undefined);
+      expect(nameAsSent.endsWith(title)).toBe(true);
+      // A link may cut a file off before the name.
+      if (message.readable === 'whole') {
+        const [element = ''] = nameAsSent.split('/');
+        expect(textOf(message)).toContain(element);
+      }
+    }
+  expect(count).toBeGreaterThan(500);
+});

@@ -1,5 +1,5 @@
 import type { WorldMessage } from '../airline/transmission.ts';
-import type { Booking } from '../bookings/booking.ts';
+import type { Booking, NameWriting } from '../bookings/booking.ts';
 import type { LookAlike } from '../people/party.ts';
 import type { Person } from '../people/person.ts';
 import { isoInstant } from '../time/instant.ts';
@@ -13,6 +13,8 @@ export interface Ledger {
   /** Who is who: everything that messages say of one person on one flight. */
   readonly matches: readonly Match[];
   readonly lookAlikes: readonly (LookAlike & { readonly flight: string })[];
+  /** Travellers whose booking has the title in the name and no document that would give the name without it. */
+  readonly writtenNames: readonly WrittenNameTruth[];
   /** Strings that must stand nowhere in what is stored, and where they were sent. */
   readonly canaries: readonly Canary[];
 }
@@ -61,6 +63,19 @@ export interface Place extends Pick<SentTraveller, 'form' | 'message' | 'order'>
   readonly path: string;
 }
 
+/** A name with its title in it, as bookings have it, and who is meant. */
+export interface WrittenNameTruth {
+  readonly flight: string;
+  readonly person: string;
+  readonly locator: string;
+  readonly writing: NameWriting;
+  readonly title: string;
+  /** The forms that messages of the booking have: `DOE/JANEMRS`. */
+  readonly namesAsSent: readonly string[];
+  /** True where no API message reports the person: the booking's name is all that there is. */
+  readonly pnrOnly: boolean;
+}
+
 /** A string that must not be kept. */
 export interface Canary {
   readonly token: string;
@@ -89,6 +104,7 @@ export const ledgerOf = (
   lookAlikes: flights.flatMap(({ flight, lookAlikes }) =>
     lookAlikes.map((pair) => ({ ...pair, flight })),
   ),
+  writtenNames: writtenNamesOf(messages),
   canaries: canariesOf(messages),
 });
 
@@ -120,6 +136,30 @@ const matchesOf = (messages: readonly WorldMessage[]): readonly Match[] => {
       (kind === 'PNRGOV' ? match.pnr : match.api).push({ path, form, message, order });
     }
   }
+  return [...found.values()];
+};
+
+const writtenNamesOf = (messages: readonly WorldMessage[]): readonly WrittenNameTruth[] => {
+  const reported = new Set(
+    messages.flatMap(({ kind, content }) =>
+      kind === 'PNRGOV' ? [] : content.travellers.map(({ person }) => person),
+    ),
+  );
+  const found = new Map<string, WrittenNameTruth>();
+  for (const { flight, content } of messages)
+    for (const { person, booking, writing, title, nameAsSent } of content.travellers) {
+      if (writing === undefined || title === undefined || booking === undefined) continue;
+      const before = found.get(person);
+      found.set(person, {
+        flight,
+        person,
+        locator: booking,
+        writing,
+        title,
+        namesAsSent: [...new Set([...(before?.namesAsSent ?? []), nameAsSent])],
+        pnrOnly: !reported.has(person),
+      });
+    }
   return [...found.values()];
 };
 

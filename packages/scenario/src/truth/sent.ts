@@ -1,3 +1,5 @@
+import type { NameWriting } from '../bookings/booking.ts';
+
 /** A traveller as one message says. Only what the message holds is here, as its sender meant it. */
 export interface SentTraveller {
   /** Who it truly is: an id of the ledger's persons. */
@@ -13,6 +15,8 @@ export interface SentTraveller {
   readonly title?: string;
   /** How surname, given names and title are written: `DOE/JANEMRS`. */
   readonly nameAsSent: string;
+  /** Where the title hides in the name and no document of the message gives it without; the parts are those meant. */
+  readonly writing?: NameWriting;
   readonly birthDate?: string;
   readonly sex?: string;
   readonly nationalities?: readonly string[];
