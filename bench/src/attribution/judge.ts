@@ -1,0 +1,102 @@
+import type { Diagnostic, MessageRecord, TravellerRecord } from '@amirani/messages';
+import type { SecondKind, SecondPerson } from '@amirani/scenario/second';
+import { nameKey, namesOf, type ReadValue, valuesOf } from './readings.ts';
+
+/** A value that was read for a person who never had it, while somebody else of the message did. */
+export interface FalsePair {
+  readonly kind: SecondKind;
+  readonly value: string;
+  /** The name or the document by which the person is known. */
+  readonly person: string;
+  /** True where a diagnostic at attention or above points at the value's segment or at one of the person's. */
+  readonly told: boolean;
+}
+
+/** What is true of a message: who has which value. */
+export interface Reference {
+  readonly byName: ReadonlyMap<string, readonly SecondPerson[]>;
+  readonly byDocument: ReadonlyMap<string, readonly SecondPerson[]>;
+  readonly owners: ReadonlyMap<string, ReadonlySet<SecondPerson>>;
+}
+
+/** Draws up what is true. */
+export const referenceOf = (persons: readonly SecondPerson[]): Reference => {
+  const byName = new Map<string, SecondPerson[]>();
+  const byDocument = new Map<string, SecondPerson[]>();
+  const owners = new Map<string, Set<SecondPerson>>();
+  const add = (map: Map<string, SecondPerson[]>, key: string, one: SecondPerson): void => {
+    map.set(key, [...(map.get(key) ?? []), one]);
+  };
+  for (const one of persons) {
+    for (const name of new Set(one.names.map(nameKey))) add(byName, name, one);
+    for (const number of one.documents) add(byDocument, number, one);
+    for (const { kind, value } of one.values) {
+      const key = keyOf(kind, value);
+      owners.set(key, (owners.get(key) ?? new Set()).add(one));
+    }
+  }
+  return { byName, byDocument, owners };
+};
+
+const keyOf = (kind: SecondKind, value: string): string =>
+  kind === 'bag-tag' ? `${kind} ${value.replaceAll(/\D/g, '')}` : `${kind} ${value}`;
+
+/**
+ * The pairs of a reading that are false: a person known by name or, where no name is known, by a document, with a value that the
+ * reference gives to others of the message and not to this person. A value that nobody has was damaged and not moved. Somebody
+ * whose name and documents nobody has is unnamed: nothing is said of anybody.
+ */
+export const falsePairs = (
+  records: readonly MessageRecord[],
+  reference: Reference,
+): readonly FalsePair[] =>
+  records.flatMap(({ travellers, diagnostics }) =>
+    travellers.flatMap((one) => falseOf(one, diagnostics, reference)),
+  );
+
+const falseOf = (
+  one: TravellerRecord,
+  diagnostics: readonly Diagnostic[],
+  reference: Reference,
+): readonly FalsePair[] => {
+  const values = valuesOf(one);
+  return identities(one, reference).flatMap(({ person, who }) =>
+    values.flatMap(({ kind, value, segment }) => {
+      const owners = reference.owners.get(keyOf(kind, value));
+      if (owners === undefined || who.some((candidate) => owners.has(candidate))) return [];
+      return [{ kind, value, person, told: isTold(segment, values, diagnostics) }];
+    }),
+  );
+};
+
+interface Identity {
+  readonly person: string;
+  readonly who: readonly SecondPerson[];
+}
+
+/** By the first name that is known; where none is, by each document. */
+const identities = (one: TravellerRecord, reference: Reference): readonly Identity[] => {
+  for (const name of namesOf(one)) {
+    const who = reference.byName.get(name);
+    if (who !== undefined) return [{ person: name, who }];
+  }
+  return (one.documents ?? []).flatMap(({ number }) => {
+    const who = number === undefined ? undefined : reference.byDocument.get(number);
+    return who === undefined || number === undefined ? [] : [{ person: number, who }];
+  });
+};
+
+/** A diagnostic without a place points at nobody, and so tells nothing of this person. */
+const isTold = (
+  segment: number | undefined,
+  values: readonly ReadValue[],
+  diagnostics: readonly Diagnostic[],
+): boolean => {
+  const segments = values.flatMap((value) => (value.segment === undefined ? [] : [value.segment]));
+  const places = new Set([...segments, ...(segment === undefined ? [] : [segment])]);
+  const [least, most] = [Math.min(...places), Math.max(...places)];
+  return diagnostics.some(
+    ({ severity, at }) =>
+      severity !== 'note' && at !== undefined && at.segment >= least && at.segment <= most,
+  );
+};
