@@ -4,6 +4,8 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Proof } from './proof.ts';
+import { attributionProof } from './proofs/attribution.ts';
+import { bombsProof } from './proofs/bombs.ts';
 import { callsImportProof } from './proofs/calls-import.ts';
 import { canvasProof } from './proofs/canvas.ts';
 import { canvasStepsProof } from './proofs/canvas-steps.ts';
@@ -49,6 +51,8 @@ import { worldsProof } from './proofs/worlds.ts';
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
 const proofs: readonly Proof[] = [
   fuzzProof,
+  attributionProof,
+  bombsProof,
   durabilityProof,
   diskFullProof,
   chaosProof,

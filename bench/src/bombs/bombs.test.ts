@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { bombs, expectedAt } from './corpus.ts';
+import { bytesOperations } from './doors.ts';
+import { runBombs } from './run.ts';
+
+test('the corpus has at least sixty files, each under a name of its own and the same every time', () => {
+  expect(bombs.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(bombs.map(({ name }) => name)).size).toBe(bombs.length);
+  for (const bomb of bombs.filter(({ name }) => /lies|climbs|place$/.test(name)))
+    expect(Buffer.from(bomb.bytes())).toEqual(Buffer.from(bomb.bytes()));
+});
+
+test('a file that must be refused may not be kept, and the contract has operations that take bytes', () => {
+  const [first] = bombs;
+  if (first === undefined) throw new Error('no files');
+  expect(expectedAt(first, 'picture')).toBe('refused');
+  expect(bytesOperations().length).toBeGreaterThan(10);
+});
+
+test('a few small files at every door: the server lives, answers clearly, and an officer is served', async () => {
+  const few = ['zip-climbs-out', 'json-proto'];
+  const run = await runBombs({ bombs: bombs.filter(({ name }) => few.includes(name)) });
+  expect(run.withoutDoor).toEqual([]);
+  expect(run.faults).toEqual([]);
+  expect(run.wrong).toEqual([]);
+  expect(run.sameProcess).toBe(true);
+  expect(run.officer.calls).toBeGreaterThan(0);
+  expect(run.officer.failed).toBe(0);
+}, 300_000);
