@@ -68,6 +68,39 @@ describe.skipIf(inject('server') === null)('oversight', () => {
   const lookAt = (window: Window, name: string): Promise<void> =>
     lookInBothThemes(window, `${name}-en`, look);
 
+  /** What is discreet and held is withheld in silence on the first ground, where something is. */
+  const silence = async (page: Window['page']): Promise<void> => {
+    const fields = page.locator('fieldset', { hasText: 'not said that it is withheld' });
+    if ((await fields.count()) === 0) return;
+    await fields.locator('.select-button').press('Enter');
+    await page.keyboard.press('Enter');
+    await fields.locator('textarea').fill('it would tell of a measure that is not known');
+  };
+  /** A page that was loaded anew asks for the purpose again. */
+  const statePurposeAgain = async ({ page }: Window): Promise<void> => {
+    await page.locator('#main form button[type="submit"][data-kind="primary"]').press('Enter');
+  };
+  /** Reads the proposed answer as a second officer, and approves it. */
+  const approveAs = async (window: Window): Promise<void> => {
+    await statePurposeAgain(window);
+    const { page } = window;
+    const approve = page.getByRole('button', { name: 'Approve the answer' });
+    await approve.waitFor();
+    await page.locator('section[aria-labelledby="approval-title"] textarea').fill('read and right');
+    expect(await approve.isDisabled()).toBe(true); // not read yet
+    await page.getByRole('button', { name: 'Read the written answer' }).press('Enter');
+    await page.locator('.reply-preview').waitFor();
+    await approve.press('Enter');
+    const password = page.locator('input[name="password"]');
+    const done = page.locator('#approval-title');
+    await password.or(page.locator('.facts', { hasText: 'approved by' })).first().waitFor();
+    if ((await password.count()) > 0) {
+      await password.fill(server().password);
+      await page.keyboard.press('Enter');
+    }
+    await done.waitFor({ state: 'detached' });
+    await page.locator('.facts', { hasText: 'approved by' }).waitFor();
+  };
   test('R46, R47, R48: a traveller’s request is recorded, gathered and answered in part, with the keyboard alone', async () => {
     const { page } = officer;
     await openPlace(officer, '/oversight/requests');
@@ -95,35 +128,48 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await picture(page, 'request-gathered-en-light');
     await page.locator('h1').focus();
     await page.keyboard.press('a');
-    await page.keyboard.press('ArrowDown'); // some parts are withheld
-    const record = page.getByRole('button', { name: 'Record the answer' });
+    const propose = page.getByRole('button', { name: 'Propose the answer' });
     await page.locator('.withheld-part input').last().press('Space');
     await page.locator('.answer-reason textarea').fill('sent by post today');
-    expect(await record.isDisabled()).toBe(true); // no ground, no reason
+    expect(await propose.isDisabled()).toBe(true); // no ground, no reason
     await page.locator('.withheld-part .select-button').press('Enter');
     await page.keyboard.press('Enter');
     await page.locator('.withheld-part textarea').fill('the inquiry of case 7 still runs');
-    expect(await page.locator('.held-part[data-withheld]').count()).toBe(1);
-    expect(await record.isDisabled()).toBe(true); // nothing is written yet
+    await silence(page);
+    expect(await propose.isDisabled()).toBe(true); // nothing is written yet
     // The answer is a document: in the traveller's language, whatever the officer's is.
     const language = page.getByRole('button', { name: 'Language of the written answer' });
     await language.press('Enter');
     await page.locator('[role="option"] [lang="ka"]').click();
+    await page.getByRole('button', { name: 'Preview the written answer' }).press('Enter');
+    const preview = page.locator('.reply-preview[lang="ka"]');
+    await preview.waitFor();
+    const read = await preview.textContent();
+    await lookAt(officer, 'request-answer');
+    await propose.press('Enter');
+    await page.locator('input[name="password"]').fill(server().password);
+    await page.keyboard.press('Enter');
+    await page.locator('#approval-title').waitFor();
+    // Not alone: a second officer reads the same and approves it.
+    expect(await page.getByRole('button', { name: 'Approve the answer' }).count()).toBe(0);
+    const second = await openWindow(browser);
+    await signIn(second, 'dpo2');
+    await second.page.goto(page.url());
+    await approveAs(second);
+    expect(await second.page.locator('.reply-preview').textContent()).toBe(read);
+    await lookAt(second, 'request-approval');
+    await second.context.close();
+    await page.reload();
+    await statePurposeAgain(officer);
+    await page.getByText('It would obstruct an inquiry or a procedure').waitFor();
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Make the written answer (PDF)' }).press('Enter');
+    await page.getByRole('button', { name: 'Download the answer (PDF)' }).press('Enter');
     const file = await saved;
     expect(file.suggestedFilename()).toMatch(/^answer-[0-9a-f]{8}-ka\.pdf$/);
     const pdf = readFileSync((await file.path()) ?? '');
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     keepFile('answer-ka.pdf', pdf);
     const digest = createHash('sha256').update(pdf).digest('hex').slice(0, 24);
-    await page.locator('.file-beside').getByText(digest).waitFor();
-    await lookAt(officer, 'request-answer');
-    await record.press('Enter');
-    await page.locator('input[name="password"]').fill(server().password);
-    await page.keyboard.press('Enter');
-    await page.locator('#answer-title').waitFor({ state: 'detached' });
-    await page.getByText('It would obstruct an inquiry or a procedure').waitFor();
     await page.locator('.facts').getByText(digest).waitFor();
     await picture(page, 'request-answered-en-light');
     officer.troubles.splice(0); // that the password was asked for is in the console
@@ -152,10 +198,17 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
     await page.locator('#answer-title').waitFor();
     await page.locator('.answer-reason textarea').fill('we correct it today');
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Make the written answer (PDF)' }).press('Enter');
-    keepFile('answer-correction-en.pdf', readFileSync((await (await saved).path()) ?? ''));
-    await page.getByRole('button', { name: 'Record the answer' }).press('Enter');
+    await page.getByRole('button', { name: 'Preview the written answer' }).press('Enter');
+    await page.locator('.reply-preview').waitFor();
+    await page.getByRole('button', { name: 'Propose the answer' }).press('Enter');
+    await page.locator('#approval-title').waitFor();
+    const second = await openWindow(browser);
+    await signIn(second, 'dpo2');
+    await second.page.goto(page.url());
+    await approveAs(second);
+    await second.context.close();
+    await page.reload();
+    await statePurposeAgain(officer);
     await page.locator('#carry-out-title').waitFor();
     await page.getByText('To be done by').waitFor();
     await page.locator('.file-beside textarea').fill('the name was corrected in both rooms');

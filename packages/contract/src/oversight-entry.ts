@@ -3,6 +3,8 @@ import type { BreachContentSchema, BreachSchema } from './breaches-shapes.ts';
 import type { CompetenceSchema } from './competence.ts';
 import type { RegisterSchema, RetentionClockSchema } from './register-shapes.ts';
 import type {
+  AnswerSchema,
+  ReplyContentSchema,
   replyLanguages,
   SubjectDataSchema,
   SubjectPersonSchema,
@@ -14,11 +16,19 @@ export { breachEndpoints } from './breaches.ts';
 export { breachReportFields, breachTypes } from './breaches-shapes.ts';
 export { courseOfRole } from './competence.ts';
 export { registerEndpoints } from './register.ts';
+export {
+  type DiscreetItem,
+  discreetItems,
+  entryItem,
+  givenItems,
+  partsLeftOut,
+} from './subject-answers.ts';
 export { subjectRequestEndpoints } from './subject-requests.ts';
 export {
   discreetParts,
   replyLanguages,
   subjectDataParts,
+  subjectOutcomes,
   subjectRequestKinds,
   subjectRequestStates,
   untellableGrounds,
@@ -31,8 +41,10 @@ export type Breach = z.output<typeof BreachSchema>;
 export type BreachContent = z.output<typeof BreachContentSchema>;
 export type Competence = z.output<typeof CompetenceSchema>;
 export type Register = z.output<typeof RegisterSchema>;
+export type ReplyContent = z.output<typeof ReplyContentSchema>;
 export type ReplyLanguage = (typeof replyLanguages)[number];
 export type RetentionClock = z.output<typeof RetentionClockSchema>;
+export type SubjectAnswer = z.output<typeof AnswerSchema>;
 export type SubjectData = z.output<typeof SubjectDataSchema>;
 export type SubjectPerson = z.output<typeof SubjectPersonSchema>;
 export type SubjectRequest = z.output<typeof SubjectRequestSchema>;

@@ -64,20 +64,30 @@ export const subjectDataParts = [
 ] as const;
 
 /**
- * Parts of which the traveller has no knowledge of their own. Whether one of them holds anything is neither confirmed nor denied
+ * Parts of which nothing is told unless it is chosen to be told. Whether one of them holds anything is neither confirmed nor denied
  * in any answer that gives nothing of it, so that an answer where there is nothing and one where it is withheld are the same
- * (Directive (EU) 2016/680 Art. 15(3)). Of the others a traveller knows: they stood at the booth.
+ * (Directive (EU) 2016/680 Art. 15(3)).
  */
-export const discreetParts: readonly (typeof subjectDataParts)[number][] = [
+export const discreetParts = [
   'kept',
   'hits',
   'entries',
   'cases',
+  'referrals',
   'disclosures',
-];
+] as const satisfies readonly (typeof subjectDataParts)[number][];
 
-/** Where a request of a traveller stands. */
-export const subjectRequestStates = ['received', 'answered', 'partly-answered', 'refused'] as const;
+/** Where a request of a traveller stands; an answer that is proposed waits for a second officer. */
+export const subjectRequestStates = [
+  'received',
+  'proposed',
+  'answered',
+  'partly-answered',
+  'refused',
+] as const;
+
+/** How a request is answered. */
+export const subjectOutcomes = ['answered', 'partly-answered', 'refused'] as const;
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const Words = (least: number) => z.string().trim().min(least).max(4000);
@@ -99,10 +109,67 @@ export const WithheldSchema = z
     part: z.enum(subjectDataParts),
     ground: z.enum(withholdingGrounds),
     reason: Words(10),
-    /** Whether not even that it is withheld is said. */
+    /** Whether not even that it is withheld is said: always of a discreet part, never of another. */
     untold: z.boolean().default(false),
   })
   .meta({ id: 'Withheld' });
+
+/** What an answer says: its outcome, which discreet items it tells by their ids, and what it withholds on which grounds. */
+export const AnswerSchema = z
+  .object({
+    outcome: z.enum(subjectOutcomes),
+    given: z.array(z.string().min(1).max(400)).max(5000),
+    withheld: z.array(WithheldSchema).max(20),
+  })
+  .meta({ id: 'SubjectAnswer' });
+
+const ReplyRowSchema = z.object({
+  label: z.string(),
+  /** Each value with where it comes from; empty for the record itself. */
+  values: z.array(z.object({ text: z.string(), from: z.string() })),
+});
+
+const Pairs = z.array(z.tuple([z.string(), z.string()]));
+
+/** Every text of a written answer in its order: the page of the preview shows it and the PDF is set from it. */
+export const ReplyContentSchema = z
+  .object({
+    language: z.enum(replyLanguages),
+    /** The request. */
+    id: z.uuid(),
+    /** Year, month, day, hour, minute and second in UTC at which it was made. */
+    date: z.array(z.number().int()).length(6),
+    texts: z.object({
+      title: z.string(),
+      about: z.string(),
+      answer: z.string(),
+      held: z.string(),
+      bounds: z.string(),
+      withheld: z.string(),
+      nothing: z.string(),
+      rights: z.string(),
+      correct: z.string(),
+      complain: z.string(),
+      page: z.string(),
+    }),
+    head: Pairs,
+    outcome: z.string(),
+    grounds: z.array(z.string()),
+    /** That what is not given is neither confirmed nor denied; empty where nothing is given. */
+    neither: z.string(),
+    sections: z.array(
+      z.object({
+        title: z.string(),
+        /** What has to be known to read it; empty for nothing. */
+        intro: z.string(),
+        /** On which ground it is not given; empty where it is. */
+        withheld: z.string(),
+        entries: z.array(z.object({ title: z.string(), rows: z.array(ReplyRowSchema) })),
+      }),
+    ),
+    contacts: Pairs,
+  })
+  .meta({ id: 'SubjectReplyContent' });
 
 /** A request of a traveller about their own data. */
 export const SubjectRequestSchema = z
@@ -126,6 +193,15 @@ export const SubjectRequestSchema = z
     answeredAt: InstantSchema.optional(),
     withheld: z.array(WithheldSchema),
     reason: z.string().optional(),
+    /** The answer that waits for a second officer, or that a second officer approved. */
+    proposal: AnswerSchema.extend({
+      reason: z.string(),
+      by: z.string(),
+      at: InstantSchema,
+      reply: z.object({ language: z.enum(replyLanguages), sha256: Sha256 }),
+    }).optional(),
+    /** The second officer, who read the same bytes and approved them. */
+    approvedBy: z.string().optional(),
     /** The written answer that was given; who holds the paper can tell by its digest. */
     reply: z.object({ language: z.enum(replyLanguages), sha256: Sha256 }).optional(),
     /** To whom the data went before: they are told of what is done to it (Art. 7(3), 16(5) and (6)). */
@@ -173,6 +249,8 @@ export const SubjectDataSchema = z
         id: z.uuid(),
         at: InstantSchema,
         place: z.string(),
+        /** Whether it was opened by a check at a booth. */
+        atCheck: z.boolean(),
         /** Code, issuer and number, as far as they were read. */
         document: z.string(),
         colour: z.enum(['green', 'yellow', 'red', 'grey']).optional(),
@@ -194,6 +272,8 @@ export const SubjectDataSchema = z
         kind: HitSummarySchema.shape.kind,
         /** Of the list or criterion. */
         title: z.string(),
+        /** The entry on which it rests, as `list/entry`; absent for a criterion. */
+        entry: z.string().optional(),
         /** Its logic in plain words, both sides. The entry itself is of another person, or may be. */
         reasons: HitSchema.shape.reasons,
       }),
@@ -262,8 +342,8 @@ export const SubjectDataSchema = z
         action: z.string(),
         purpose: z.string().optional(),
         recipients: z.array(z.string()),
-        /** What it was done with: what tells of a part that is withheld is withheld with it. */
-        about: z.array(z.enum(subjectDataParts)),
+        /** Ids of what it was done with: what tells of an item that is withheld is withheld with it. */
+        about: z.array(z.string()),
       }),
     ),
   })

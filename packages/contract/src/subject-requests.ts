@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import type { Access, Endpoint } from './endpoint.ts';
 import {
+  AnswerSchema,
+  ReplyContentSchema,
   replyLanguages,
   SubjectDataSchema,
   SubjectPersonSchema,
   SubjectRequestSchema,
   subjectRequestKinds,
   subjectRequestStates,
-  WithheldSchema,
 } from './subject-requests-shapes.ts';
 import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 
 const IdParams = z.object({ id: z.uuid() });
 const Words = (least: number) => z.string().trim().min(least).max(4000);
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const Outcome = z.enum(['answered', 'partly-answered', 'refused']);
 const Done = z.object({ request: SubjectRequestSchema, receipt: ReceiptSchema });
+const Written = z.object({
+  /** The PDF/A. */
+  content: z.base64(),
+  sha256: Sha256,
+  /** What stands in it, from which it was set. */
+  shown: ReplyContentSchema,
+  receipt: ReceiptSchema,
+});
 const officer: Access = {
   who: ['data-protection-officer'],
   purpose: true,
@@ -73,24 +81,55 @@ export const subjectRequestEndpoints = {
     summary: 'The written answer as PDF/A, of what is held now, in the language of who asks',
     access: { ...officer, operation: 'combination' },
     params: z.object({ id: z.uuid(), language: z.enum(replyLanguages) }),
-    body: z.object({ outcome: Outcome, withheld: z.array(WithheldSchema).max(20) }),
-    response: z.object({ content: z.base64(), sha256: Sha256, receipt: ReceiptSchema }),
+    body: AnswerSchema,
+    response: Written,
   },
-  answerSubjectRequest: {
+  proposeSubjectAnswer: {
     method: 'POST',
     path: '/api/oversight/requests/:id/answer',
     summary:
-      'Says that the answer was given, wholly or without the parts that are withheld on a ground, or that the request is refused on one',
+      'Proposes an answer, wholly or without the parts that are withheld on a ground, or a refusal on one; a second officer approves it',
+    access: { ...officer, operation: 'alteration' },
+    params: IdParams,
+    body: AnswerSchema.extend({
+      version: z.number().int().min(1),
+      reason: Words(3),
+      /** Which of the written answers is proposed: one that was made for this answer. */
+      reply: Sha256,
+    }),
+    response: Done,
+  },
+  readProposedReply: {
+    method: 'POST',
+    path: '/api/oversight/requests/:id/answer/read',
+    summary:
+      'The written answer that was proposed or approved, byte for byte; refused where what is held has changed since',
+    access: { ...officer, operation: 'combination' },
+    params: IdParams,
+    body: z.object({}),
+    response: Written,
+  },
+  approveSubjectAnswer: {
+    method: 'POST',
+    path: '/api/oversight/requests/:id/answer/approve',
+    summary: 'Approves the proposed answer as a second officer: from now on it may be given',
     access: { ...officer, operation: 'disclosure' },
     params: IdParams,
     body: z.object({
       version: z.number().int().min(1),
-      outcome: Outcome,
-      withheld: z.array(WithheldSchema).max(20),
       reason: Words(3),
-      /** Which of the written answers was given: one that was made for this outcome. */
+      /** The written answer that the second officer read. */
       reply: Sha256,
     }),
+    response: Done,
+  },
+  returnSubjectAnswer: {
+    method: 'POST',
+    path: '/api/oversight/requests/:id/answer/return',
+    summary: 'Sends the proposed answer back, or takes it back: the request waits for another',
+    access: { ...officer, operation: 'alteration' },
+    params: IdParams,
+    body: z.object({ version: z.number().int().min(1), reason: Words(3) }),
     response: Done,
   },
   carryOutSubjectRequest: {

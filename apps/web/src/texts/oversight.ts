@@ -16,6 +16,7 @@ export const subjectRequestStateTexts: Readonly<
   Record<SubjectRequest['state'], MessageDescriptor>
 > = {
   received: msg`Waits for its answer`,
+  proposed: msg`Answer waits for a second officer`,
   answered: msg`Answered in full`,
   'partly-answered': msg`Answered in part`,
   refused: msg`Refused`,

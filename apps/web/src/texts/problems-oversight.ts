@@ -2,14 +2,24 @@ import type { MessageDescriptor } from '@lingui/core';
 
 /** What the oversight desk refuses with: what happened and what to do. */
 export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
+  'oversight.answer.changed': /*i18n*/ {
+    id: 'oversight.answer.changed',
+    message:
+      'What is held has changed since this answer was written. Nothing was given. Send the proposal back and write the answer again.',
+  },
   'oversight.answer.ground-missing': /*i18n*/ {
     id: 'oversight.answer.ground-missing',
     message:
-      'What is withheld or refused needs a ground and a reason for each part; a whole answer withholds nothing.',
+      'Everything that is withheld or refused needs a ground and a reason. If something came in since, gather again.',
   },
   'oversight.answer.reply-missing': /*i18n*/ {
     id: 'oversight.answer.reply-missing',
-    message: 'Make the written answer for this outcome and these grounds first, then record it.',
+    message: 'Preview the written answer of this outcome and these grounds first, then propose it.',
+  },
+  'oversight.answer.reveals': /*i18n*/ {
+    id: 'oversight.answer.reveals',
+    message:
+      'The answer would tell of something that is withheld. Withhold what follows from it too.',
   },
   'oversight.breach.delay-unexplained': /*i18n*/ {
     id: 'oversight.breach.delay-unexplained',

@@ -16,13 +16,14 @@ export interface TrainingAccount {
   readonly password: string;
 }
 
-/** Synthetic persons, one a role; two analysts, two examiners, two of the second line and two investigators, since some decisions need a second person. */
+/** Synthetic persons, one a role; two analysts, two data protection officers, two examiners, two of the second line and two investigators, since some decisions need a second person. */
 const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'officer', name: 'Nino Kvirali', roles: ['border-officer'] },
   { login: 'analyst', name: 'Gia Bazaleti', roles: ['pnr-analyst'] },
   { login: 'analyst2', name: 'Nana Didgori', roles: ['pnr-analyst'] },
   { login: 'operator', name: 'Lasha Tsikhari', roles: ['operator'] },
   { login: 'dpo', name: 'Tamar Mtkvari', roles: ['data-protection-officer'] },
+  { login: 'dpo2', name: 'Giorgi Ktsia', roles: ['data-protection-officer'] },
   { login: 'administrator', name: 'Eka Alazani', roles: ['administrator'] },
   { login: 'examiner', name: 'Maia Aragvi', roles: ['document-examiner'] },
   { login: 'examiner2', name: 'Levan Khrami', roles: ['document-examiner'] },

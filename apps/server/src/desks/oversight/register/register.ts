@@ -43,9 +43,9 @@ export const readRegister = async (
     ),
     reviewsDue: due?.n ?? 0,
     subjectRequests: await rows(
-      sql<Register['subjectRequests'][number]>`select kind, coalesce(outcome, 'received') as state,
+      sql<Register['subjectRequests'][number]>`select kind, oversight.state_of(r) as state,
           count(*)::int as requests
-        from oversight.subject_request group by 1, 2 order by 1, 2`,
+        from oversight.subject_request r group by 1, 2 order by 1, 2`,
     ),
     criteria: await rows(
       sql<Register['criteria'][number]>`select state, count(*)::int as texts

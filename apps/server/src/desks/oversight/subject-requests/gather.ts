@@ -1,4 +1,4 @@
-import type { SubjectData, SubjectPerson } from '@amirani/contract/oversight';
+import { entryItem, type SubjectData, type SubjectPerson } from '@amirani/contract/oversight';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { documentForm } from '../../../platform/ingest/traveller/person.ts';
 import type { JournalKeys } from '../../../platform/journal/keys.ts';
@@ -44,18 +44,21 @@ export const gather = async (
   );
   const entries = await entriesAbout(tx, person);
   const cases = await casesAbout(tx, person);
-  const known: ReadonlyMap<Part, readonly string[]> = new Map([
-    ['travellers', ids],
-    ...Object.entries({ kept, checks, examinations, hits, referrals, disclosures }).map(
-      ([part, list]) => [part as Part, list.map(({ id }) => id)] as const,
+  const atChecks = new Set(checks.map(({ examination }) => examination));
+  const known = [
+    ...ids,
+    ...[kept, checks, examinations, hits, referrals, disclosures].flatMap((list) =>
+      list.map(({ id }) => id),
     ),
-  ]);
+    ...entries.map(entryItem),
+    ...cases.map(({ id }) => id),
+  ];
   return {
     data: {
       travellers: travellers.map(({ ids: _, ...one }) => one),
       kept,
       checks: checks.map(({ examination: _, ...one }) => one),
-      examinations,
+      examinations: examinations.map((one) => ({ ...one, atCheck: atChecks.has(one.id) })),
       hits,
       entries: [...entries],
       cases: [...cases],
@@ -63,35 +66,27 @@ export const gather = async (
       disclosures,
       journal: await journalAbout(tx, keys.journal, known),
     },
-    // Who of a list or a case was looked up is in the journal; what else was done with a whole list or case is not of this person.
-    subjects: [
-      ...new Set([...known.values()].flat()),
-      ...entries.map(({ list, id }) => `${list}/${id}`),
-      ...cases.map(({ id }) => id),
-    ],
+    subjects: [...new Set(known)],
   };
 };
-
-type Part = SubjectData['journal'][number]['about'][number];
 
 const journalAbout = async (
   tx: Transaction,
   keys: JournalKeys,
-  known: ReadonlyMap<Part, readonly string[]>,
+  known: readonly string[],
 ): Promise<SubjectData['journal']> => {
   const entries = new Map<string, SubjectData['journal'][number]>();
-  for (const [part, ids] of known)
-    for (const id of ids)
-      for await (const entry of journalOf(tx, keys, id)) {
-        const about = new Set(entries.get(entry.leafHash)?.about);
-        entries.set(entry.leafHash, {
-          ...{ at: entry.at, operation: entry.operation, action: entry.action },
-          ...(entry.purpose === undefined ? {} : { purpose: entry.purpose }),
-          recipients: entry.recipients,
-          about: [...about.add(part)],
-        });
-      }
-  return [...entries.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
+  for (const id of known)
+    for await (const entry of journalOf(tx, keys, id)) {
+      const about = new Set(entries.get(entry.leafHash)?.about);
+      entries.set(entry.leafHash, {
+        ...{ at: entry.at, operation: entry.operation, action: entry.action },
+        ...(entry.purpose === undefined ? {} : { purpose: entry.purpose }),
+        recipients: entry.recipients,
+        about: [...about.add(id)],
+      });
+    }
+  return [...entries.values()].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
 };
 
 /** All of them, however many: what is left out in silence would look like what never happened. */

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { actOf } from '../../../platform/decisions/decide.ts';
+import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import type { JournalKeys } from '../../../platform/journal/keys.ts';
 import { openKeptKey } from '../../../platform/kept-pnr/key.ts';
 import { localDay } from '../../../platform/local-day.ts';
 import { gather, recipientsOf } from './gather.ts';
-import { writeReply } from './reply/write.ts';
+import { readReply, writeReply } from './reply/write.ts';
 import * as service from './service.ts';
 
 /** Requests of travellers about their own data (R46 to R48). */
@@ -44,34 +45,64 @@ export const subjectRequestRoutes = (
       return { data, receipt: await record({ subjects: [id, ...subjects] }) };
     },
   });
-  route(app, needs, 'answerSubjectRequest', {
+  route(app, needs, 'proposeSubjectAnswer', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
       const { version, reason, ...given } = body;
-      const said = { reason, seen: { id, version, reply: given.reply }, version };
-      const { act: _, ...act } = actOf(caller, given.outcome, said, clock());
-      const { kind, person } = await service.mustFind(tx, id);
-      // Whoever had the data is told of what is done to it, and it may be gone by then.
+      const said = { reason, seen: service.seenOf(id, given.reply), version };
+      const act = actOf(caller, 'propose', said, clock());
+      const request = await service.propose(tx, id, given, act, today());
+      return { request, receipt: await record({ subjects: [id], reason }) };
+    },
+  });
+  route(app, needs, 'readProposedReply', {
+    handle: async ({ tx, params: { id }, record }) => {
+      const row = await service.mustFind(tx, id);
+      const { subjects, ...written } = await readReply(tx, config, row, await keys());
+      const reason = `answer ${written.shown.language} ${written.sha256}`;
+      return { ...written, receipt: await record({ subjects: [id, ...subjects], reason }) };
+    },
+  });
+  route(app, needs, 'approveSubjectAnswer', {
+    handle: async ({ tx, caller, params: { id }, body, record }) => {
+      const { version, reason, reply } = body;
+      const row = await service.mustFind(tx, id);
+      const { proposal } = row;
+      if (proposal === null) throw new Problem('decision.step.not-allowed');
+      const said = { reason, seen: service.seenOf(id, reply), version };
+      const act = actOf(caller, proposal.outcome, said, clock());
+      // What is given is what was read: made again now, it is still the same.
+      const { data } = await readReply(tx, config, row, await keys());
+      // Recipients of the data are told of what is done to it, and the data may be gone by then.
       const recipients =
-        kind === 'access' || given.outcome === 'refused'
+        row.kind === 'access' || proposal.outcome === 'refused'
           ? []
-          : recipientsOf((await gather(tx, person, await keys())).data);
-      const request = await service.answer(tx, id, { ...given, recipients }, act, today());
+          : recipientsOf(data ?? (await gather(tx, row.person, await keys())).data);
+      const approval = { proposal, recipients };
+      const request = await service.approve(tx, id, approval, act, today());
       return {
         request,
         receipt: await record({ subjects: [id], recipients: [`request ${id}`], reason }),
       };
     },
   });
+  route(app, needs, 'returnSubjectAnswer', {
+    handle: async ({ tx, caller, params: { id }, body: { version, reason }, record }) => {
+      const act = actOf(caller, 'return', { reason, seen: { id, version }, version }, clock());
+      const request = await service.sendBack(tx, id, act, today());
+      return { request, receipt: await record({ subjects: [id], reason }) };
+    },
+  });
   route(app, needs, 'printSubjectReply', {
     handle: async ({ tx, caller, params: { id, language }, body, record }) => {
       const row = await service.mustFind(tx, id);
       const written = { ...body, language, at: clock(), by: caller.actor };
-      const { pdf, sha256, subjects } = await writeReply(tx, config, row, written, await keys());
+      const made = await writeReply(tx, config, row, written, await keys());
+      const { content, sha256, shown, subjects } = made;
       const receipt = await record({
         subjects: [id, ...subjects],
         reason: `answer ${language} ${sha256}`,
       });
-      return { content: pdf.toString('base64'), sha256, receipt };
+      return { content, sha256, shown, receipt };
     },
   });
   route(app, needs, 'carryOutSubjectRequest', {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { discreetParts } from '@amirani/contract/oversight';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, refusalOf, type TestClient } from '../../../../test/clients.ts';
 import { inspect, onBothEngines } from '../../../../test/engines.ts';
@@ -143,40 +142,58 @@ onBothEngines('watch lists and cases in a request', (database) => {
 
   test('R47: a written answer in silence is the same whether or not lists and cases hold the person', async () => {
     const params = await ask(tamar);
-    const withheld = discreetParts.map((part) => ({
-      ...{ part, ground: 'prevention-prejudiced' as const, untold: true },
-      reason: 'the warrant is not known to her',
-    }));
-    const write = (outcome: 'answered' | 'partly-answered', left: typeof withheld) =>
+    const silently = (parts: readonly ('entries' | 'cases')[]) =>
+      parts.map((part) => ({
+        ...{ part, ground: 'prevention-prejudiced' as const, untold: true },
+        reason: 'the warrant is not known to her',
+      }));
+    const write = (
+      outcome: 'answered' | 'partly-answered',
+      withheld: ReturnType<typeof silently>,
+      given: string[] = [],
+    ) =>
       officer.printSubjectReply({
         params: { ...params, language: 'en' },
-        body: { outcome, withheld: left },
+        body: { outcome, given, withheld },
       });
-    const { sha256: silent } = await write('partly-answered', withheld);
-    const { sha256: given } = await write('answered', []);
-    expect(given).not.toBe(silent);
+    // Nothing is passed over without a ground, and nothing told that is not held.
+    for (const parts of [[], ['entries'], ['cases']] as const)
+      expect(await refusalOf(write('partly-answered', silently(parts)))).toBe(
+        'oversight.answer.ground-missing',
+      );
+    expect(await refusalOf(write('answered', [], ['warrants/W-9']))).toBe(
+      'oversight.answer.reveals',
+    );
+    const silent = await write('partly-answered', silently(['entries', 'cases']));
+    const told = await write('answered', [], ['warrants/W-1', caseId]);
+    expect(told.sha256).not.toBe(silent.sha256);
+    expect(JSON.stringify(told.shown)).toContain('2026-0001');
     await inspect(database(), `delete from investigation.statement returning 1`);
     await inspect(database(), `delete from watch.entry returning 1`);
-    expect((await write('answered', [])).sha256).toBe(silent);
+    const nothing = await write('answered', []);
+    expect(nothing.shown).toEqual(silent.shown);
+    expect(nothing.content).toBe(silent.content);
   });
 
-  test('R47: of what a traveller knows nothing is passed over in silence', async () => {
-    expect(
-      await refusalOf(
-        officer.printSubjectReply({
-          params: { ...(await ask(tamar)), language: 'en' },
-          body: {
-            outcome: 'partly-answered',
-            withheld: [
-              {
-                ...{ part: 'checks', ground: 'public-security', untold: true },
-                reason: 'she stood at the booth herself',
-              },
-            ],
-          },
-        }),
-      ),
-    ).toBe('oversight.answer.ground-missing');
+  test('R47: of what a traveller knows nothing is passed over in silence, and of what is discreet nothing openly', async () => {
+    const params = { ...(await ask(tamar)), language: 'en' as const };
+    for (const [part, untold] of [
+      ['checks', true],
+      ['hits', false],
+    ] as const)
+      expect(
+        await refusalOf(
+          officer.printSubjectReply({
+            params,
+            body: {
+              ...{ outcome: 'partly-answered', given: [] },
+              withheld: [
+                { ...{ part, untold, ground: 'public-security' }, reason: 'it would tell of it' },
+              ],
+            },
+          }),
+        ),
+      ).toBe('oversight.answer.ground-missing');
   });
 
   test('R38: the door to cases opens for oversight alone, and shows no case by itself', async () => {

@@ -1,9 +1,12 @@
 import {
   discreetParts,
+  givenItems,
+  partsLeftOut,
+  type SubjectAnswer,
+  type SubjectData,
   type SubjectPerson,
   type SubjectRequest,
   untellableGrounds,
-  type Withheld,
 } from '@amirani/contract/oversight';
 import type { CivilDate } from '@amirani/core';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -31,29 +34,45 @@ export interface Asking {
 
 type SubjectAct = Act<keyof typeof subjectDecision.acts>;
 
-/** What is answered: the outcome, and what it leaves out on which grounds. */
-export interface Answer {
-  readonly outcome: 'answered' | 'partly-answered' | 'refused';
-  readonly withheld: readonly Withheld[];
-}
+const isDiscreet = (part: string): boolean => discreetParts.some((one) => one === part);
 
 /**
- * An answer that may be given.
- * @throws Problem `oversight.answer.ground-missing` where something is withheld or refused without a ground, a whole answer
- * withholds something, or what is withheld is passed over in silence on a ground, or of a part, that does not bear it
+ * Checks that an answer may be given. A discreet part is withheld in silence, every other part openly, a refusal is told.
+ * @throws Problem `oversight.answer.ground-missing` if something is withheld or refused without a ground, a whole answer
+ * withholds something, or a part is passed over in silence, or told, against this rule
  */
-export const mustHaveGrounds = ({ outcome, withheld }: Answer): void => {
-  const silent = withheld.some(
+export const mustHaveGrounds = ({ outcome, withheld }: SubjectAnswer): void => {
+  const wrong = withheld.some(
     ({ untold, ground, part }) =>
-      untold && !(untellableGrounds.includes(ground) && discreetParts.includes(part)),
+      untold !== (outcome === 'partly-answered' && isDiscreet(part)) ||
+      (untold && !untellableGrounds.includes(ground)),
   );
-  if ((outcome === 'answered') !== (withheld.length === 0) || silent)
+  if ((outcome === 'answered') !== (withheld.length === 0) || wrong)
     throw new Problem('oversight.answer.ground-missing');
 };
 
-/** The digest of outcome and grounds, by which a written answer is known to be of this answer. */
-export const digestOfAnswer = ({ outcome, withheld }: Answer): string =>
-  digestOfSeen({ outcome, withheld: withheld.map((one) => ({ ...one })) });
+/**
+ * Checks an answer against what is held: each discreet part of which something is left out has its ground, no other has one, and
+ * nothing is told that would tell of what is withheld.
+ * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`
+ */
+export const mustCover = (data: SubjectData, { given, withheld }: SubjectAnswer): void => {
+  const told = givenItems(data, given);
+  if (told.size !== new Set(given).size) throw new Problem('oversight.answer.reveals');
+  const silent = withheld.filter(({ untold }) => untold).map(({ part }) => part);
+  if (
+    partsLeftOut(data, told).join() !== discreetParts.filter((one) => silent.includes(one)).join()
+  )
+    throw new Problem('oversight.answer.ground-missing');
+};
+
+/** The digest of an answer, by which a written answer is known to be of it. */
+export const digestOfAnswer = ({ outcome, given, withheld }: SubjectAnswer): string =>
+  digestOfSeen({
+    outcome,
+    given: [...given].sort(),
+    withheld: withheld.map((one) => ({ ...one })),
+  });
 
 /**
  * Records a request and starts its clock; the same again records nothing twice.
@@ -87,25 +106,90 @@ export const receive = async (
   return told(tx, asking.id, today);
 };
 
+/** What both officers have before them: the written answer by its digest. */
+export const seenOf = (
+  id: string,
+  reply: string,
+): { readonly id: string; readonly reply: string } => ({
+  id,
+  reply,
+});
+
 /**
- * Says that a request was answered, wholly, in part, or not, and with which written answer.
- * @throws Problem `oversight.answer.ground-missing`; `oversight.answer.reply-missing` where no such answer was written, or it
- * was written for another outcome or other grounds
+ * Proposes an answer with the paper that was written for it; a second officer approves it.
+ * @throws Problem `oversight.answer.ground-missing`; `oversight.answer.reply-missing` if no such answer was written, or it
+ * was written for another outcome, other items or other grounds
  */
-export const answer = async (
+export const propose = async (
   tx: Transaction,
   id: string,
-  given: Answer & { readonly reply: string; readonly recipients: readonly string[] },
-  act: Omit<SubjectAct, 'act'>,
+  given: SubjectAnswer & { readonly reply: string },
+  act: SubjectAct,
   today: CivilDate,
 ): Promise<SubjectRequest> => {
   const row = await mustFind(tx, id);
   mustHaveGrounds(given);
   const reply = await store.findReply(tx, id, given.reply);
   if (reply?.answers !== digestOfAnswer(given)) throw new Problem('oversight.answer.reply-missing');
-  await decide(tx, subjectDecision, { decision: row.decision }, { ...act, act: given.outcome });
+  const decision = await takeUp(tx, row, act);
+  await store.noteProposal(tx, id, decision, {
+    ...{ outcome: given.outcome, given: given.given, withheld: given.withheld },
+    ...{ reply: given.reply, language: reply.language },
+    ...{ reason: act.reason, by: act.by, at: act.at.toISOString() },
+  });
+  return told(tx, id, today);
+};
+
+/** Goes on with the decision, or begins one that supersedes it where it was sent back; gives its id. */
+const takeUp = async (
+  tx: Transaction,
+  { id: subject, decision }: store.SubjectRow,
+  act: SubjectAct,
+): Promise<string> => {
+  const all = await readAllDecisions(tx, subjectDecision, [subject]);
+  const before = all.find(({ id }) => id === decision);
+  if (before?.state !== 'sent-back')
+    return (await decide(tx, subjectDecision, { decision }, act)).id;
+  if (before.version !== act.version) throw new Problem('decision.version.stale');
+  const next = { subject, supersedes: decision };
+  return (await decide(tx, subjectDecision, next, { ...act, version: 0 })).id;
+};
+
+/** Sends a proposed answer back, or takes it back. */
+export const sendBack = async (
+  tx: Transaction,
+  id: string,
+  act: SubjectAct,
+  today: CivilDate,
+): Promise<SubjectRequest> => {
+  const row = await mustFind(tx, id);
+  await decide(tx, subjectDecision, { decision: row.decision }, act);
+  await store.noteProposal(tx, id, row.decision, null);
+  return told(tx, id, today);
+};
+
+/** Approves the proposed answer as a second officer; from then on the request counts as answered. */
+export const approve = async (
+  tx: Transaction,
+  id: string,
+  {
+    proposal,
+    recipients,
+  }: {
+    readonly proposal: store.ProposalRow;
+    readonly recipients: readonly string[];
+  },
+  act: SubjectAct,
+  today: CivilDate,
+): Promise<SubjectRequest> => {
+  const row = await mustFind(tx, id);
+  await decide(tx, subjectDecision, { decision: row.decision }, act);
+  const { outcome, withheld, reply } = proposal;
   const erasesAt = new Date(act.at.getTime() + KEPT_AFTER);
-  await store.noteAnswer(tx, id, { ...given, at: act.at, erasesAt });
+  await store.noteAnswer(tx, id, {
+    ...{ outcome, withheld, reply, recipients },
+    ...{ at: act.at, by: act.by, erasesAt },
+  });
   return told(tx, id, today);
 };
 
@@ -178,11 +262,12 @@ const shownAll = async (
     subjectDecision,
     rows.map(({ id }) => id),
   );
-  const standing = new Map(decisions.map((one) => [one.subject, one]));
+  const standing = new Map(decisions.map((one) => [one.id, one]));
   return rows.map((row) => {
-    const decision = standing.get(row.id);
+    const decision = standing.get(row.decision);
     const answered = decision?.steps.findLast(({ act }) => act !== 'carry-out');
-    const reason = row.answered_at === null ? undefined : answered?.reason;
+    // Before a second officer was asked for, the answer and its reason were one step.
+    const reason = row.answered_at === null ? undefined : (row.proposal ?? answered)?.reason;
     return store.requestOf(row, { version: decision?.version ?? 0, reason }, today);
   });
 };

@@ -1,5 +1,6 @@
 import type {
   ReplyLanguage,
+  SubjectAnswer,
   SubjectPerson,
   SubjectRequest,
   Withheld,
@@ -7,6 +8,16 @@ import type {
 import { type CivilDate, daysBetween } from '@amirani/core';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
+
+/** An answer that one officer proposed, as the database has it. */
+export interface ProposalRow extends SubjectAnswer {
+  readonly reason: string;
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly reply: string;
+  readonly language: ReplyLanguage;
+}
 
 /** A request as the database has it. */
 export interface SubjectRow {
@@ -21,7 +32,9 @@ export interface SubjectRow {
   readonly due_on: CivilDate;
   readonly decision: string;
   readonly answered_at: Date | null;
-  readonly outcome: Exclude<SubjectRequest['state'], 'received'> | null;
+  readonly state: SubjectRequest['state'];
+  readonly proposal: ProposalRow | null;
+  readonly approved_by: string | null;
   readonly withheld: readonly Withheld[];
   readonly reply: string | null;
   readonly reply_language: ReplyLanguage | null;
@@ -35,7 +48,7 @@ export interface SubjectRow {
 }
 
 const COLUMNS = sql.raw(`id, kind, person, reply_to, asked, identity, received_at, received_by,
-  due_on::text as due_on, decision, answered_at, outcome, withheld, reply, recipients, carried_out_at,
+  due_on::text as due_on, decision, answered_at, oversight.state_of(r) as state, proposal, approved_by, withheld, reply, recipients, carried_out_at,
   carried_out_by, carried_out, told, oversight.is_open(r) as open,
   (select language from oversight.subject_reply y where y.request = r.id and y.sha256 = r.reply) as reply_language`);
 
@@ -46,13 +59,15 @@ export const requestOf = (
   today: CivilDate,
 ): SubjectRequest => ({
   ...{ id: row.id, kind: row.kind, person: row.person, replyTo: row.reply_to },
-  ...{ asked: row.asked, identity: row.identity, state: row.outcome ?? 'received', version },
+  ...{ asked: row.asked, identity: row.identity, state: row.state, version },
   ...{ receivedAt: row.received_at.toISOString(), receivedBy: row.received_by },
   dueOn: row.due_on,
   overdue: row.open && daysBetween(row.due_on, today) > 0,
   ...(row.answered_at === null ? {} : { answeredAt: row.answered_at.toISOString() }),
   withheld: [...row.withheld],
   ...(reason === undefined ? {} : { reason }),
+  ...(row.proposal === null ? {} : { proposal: proposalOf(row.proposal) }),
+  ...(row.approved_by === null ? {} : { approvedBy: row.approved_by }),
   ...(row.reply === null || row.reply_language === null
     ? {}
     : { reply: { language: row.reply_language, sha256: row.reply } }),
@@ -65,6 +80,15 @@ export const requestOf = (
           ...{ what: row.carried_out ?? '', told: [...row.told] },
         },
       }),
+});
+
+const proposalOf = ({
+  reply,
+  language,
+  ...proposal
+}: ProposalRow): NonNullable<SubjectRequest['proposal']> => ({
+  ...proposal,
+  reply: { language, sha256: reply },
 });
 
 /** Records a request. */
@@ -104,14 +128,27 @@ export const listRequests = async (
   limit: number,
 ): Promise<readonly SubjectRow[]> => {
   const { rows } = await sql<SubjectRow>`select ${COLUMNS} from oversight.subject_request r
-    where ${state ?? null}::text is null or coalesce(outcome, 'received') = ${state ?? null}::text
+    where ${state ?? null}::text is null or oversight.state_of(r) = ${state ?? null}::text
     order by oversight.is_open(r) desc, answered_at desc nulls first, due_on, id limit ${limit}`.execute(
     tx,
   );
   return rows;
 };
 
-/** Notes an answer. */
+/** Notes the answer that one officer proposes; null where it was sent back. */
+export const noteProposal = async (
+  tx: Transaction,
+  id: string,
+  decision: string,
+  proposal: ProposalRow | null,
+): Promise<void> => {
+  await sql`update oversight.subject_request set decision = ${decision},
+      proposal = ${proposal === null ? null : JSON.stringify(proposal)}::jsonb where id = ${id}`.execute(
+    tx,
+  );
+};
+
+/** Notes an answer that a second officer approved. */
 export const noteAnswer = async (
   tx: Transaction,
   id: string,
@@ -121,12 +158,13 @@ export const noteAnswer = async (
     readonly withheld: readonly Withheld[];
     readonly erasesAt: Date;
     readonly reply: string;
+    readonly by: string;
     readonly recipients: readonly string[];
   },
 ): Promise<void> => {
   await sql`update oversight.subject_request set answered_at = ${answer.at}, outcome = ${answer.outcome},
       withheld = ${JSON.stringify(answer.withheld)}, erases_at = ${answer.erasesAt}, reply = ${answer.reply},
-      recipients = ${answer.recipients} where id = ${id}`.execute(tx);
+      approved_by = ${answer.by}, recipients = ${answer.recipients} where id = ${id}`.execute(tx);
 };
 
 /** Notes what was done in the data, and who was told. */
@@ -166,8 +204,10 @@ export const findReply = async (
   tx: Transaction,
   request: string,
   sha256: string,
-): Promise<Pick<ReplyRow, 'answers'> | undefined> => {
-  const { rows } = await sql<Pick<ReplyRow, 'answers'>>`select answers from oversight.subject_reply
+): Promise<Pick<ReplyRow, 'answers' | 'language' | 'made_at'> | undefined> => {
+  const { rows } = await sql<
+    Pick<ReplyRow, 'answers' | 'language' | 'made_at'>
+  >`select answers, language, made_at from oversight.subject_reply
     where request = ${request} and sha256 = ${sha256}`.execute(tx);
   return rows[0];
 };

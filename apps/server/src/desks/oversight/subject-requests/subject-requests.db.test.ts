@@ -142,57 +142,48 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     ).toBe('oversight.request.nobody');
   });
 
-  test('R47: nothing is withheld or refused without a ground, nor without a fresh password and a reason', async () => {
+  test('R47: nothing is withheld or refused without a ground, a fresh password, and a second officer who read the same bytes', async () => {
     const request = await receive({ documentNumber: 'QV1000001' });
     const params = { id: request.id };
     const none = '0'.repeat(64);
-    const give = (
+    interface Said {
+      readonly part: 'examinations';
+      readonly ground: (typeof withholdingGrounds)[number];
+      readonly reason: string;
+      readonly untold?: boolean;
+    }
+    const propose = (
       outcome: 'answered' | 'partly-answered' | 'refused',
-      withheld: {
-        part: 'hits';
-        ground: (typeof withholdingGrounds)[number];
-        reason: string;
-        untold?: boolean;
-      }[] = [],
+      withheld: Said[] = [],
       reply = none,
+      version = 1,
     ) =>
-      officer.answerSubjectRequest({
+      officer.proposeSubjectAnswer({
         params,
-        body: { version: 1, outcome, withheld, reason: 'sent by post', reply },
+        body: { version, outcome, given: [], withheld, reason: 'sent by post', reply },
       });
-    const some = {
-      ...{ part: 'hits' as const, ground: 'inquiries-obstructed' as const },
+    const some: Said = {
+      ...{ part: 'examinations', ground: 'inquiries-obstructed' },
       reason: 'the inquiry of case 7 runs',
     };
     for (const outcome of ['partly-answered', 'refused'] as const)
-      expect(await refusalOf(give(outcome))).toBe('oversight.answer.ground-missing');
-    expect(await refusalOf(give('answered', [some]))).toBe('oversight.answer.ground-missing');
-    await expect(
-      officer.answerSubjectRequest({
-        params,
-        body: {
-          ...{ version: 1, outcome: 'refused', reason: 'no', reply: none },
-          withheld: [{ ...some, reason: '' }],
-        },
-      }),
-    ).rejects.toMatchObject({ status: 400 });
-    // Who did not show who they are is told so: that ground passes over nothing in silence.
-    const silent = { ...some, ground: 'identity-not-shown' as const, untold: true };
-    expect(await refusalOf(give('partly-answered', [silent]))).toBe(
-      'oversight.answer.ground-missing',
-    );
+      expect(await refusalOf(propose(outcome))).toBe('oversight.answer.ground-missing');
+    expect(await refusalOf(propose('answered', [some]))).toBe('oversight.answer.ground-missing');
+    await expect(propose('refused', [{ ...some, reason: '' }])).rejects.toMatchObject({
+      status: 400,
+    });
     // What is answered is what was written, word for word.
-    const write = (outcome: 'answered' | 'partly-answered', withheld: (typeof some)[]) =>
+    const write = (outcome: 'answered' | 'partly-answered', withheld: Said[]) =>
       officer.printSubjectReply({
         params: { ...params, language: 'ka' },
-        body: { outcome, withheld },
+        body: { outcome, given: [], withheld },
       });
     const { sha256: whole } = await write('answered', []);
     for (const reply of [none, whole])
-      expect(await refusalOf(give('partly-answered', [some], reply))).toBe(
+      expect(await refusalOf(propose('partly-answered', [some], reply))).toBe(
         'oversight.answer.reply-missing',
       );
-    const { content, sha256 } = await write('partly-answered', [some]);
+    const { content, sha256, shown } = await write('partly-answered', [some]);
     const pdf = Buffer.from(content, 'base64');
     expect(createHash('sha256').update(pdf).digest('hex')).toBe(sha256);
     expect(pdf.toString('latin1')).toContain('<pdfaid:conformance>A<');
@@ -200,24 +191,66 @@ onBothEngines('requests of travellers', (database, isFirst) => {
       ...{ operation: 'combination', action: 'printSubjectReply' },
       reason: `answer ka ${sha256}`,
     });
-    const { request: answered } = await give('partly-answered', [some], sha256);
-    expect(answered).toMatchObject({
-      ...{ state: 'partly-answered', version: 2, overdue: false },
-      withheld: [{ ...some, untold: false }],
-      ...{ reason: 'sent by post', reply: { language: 'ka', sha256 }, recipients: [] },
+    const { request: proposed } = await propose('partly-answered', [some], sha256);
+    expect(proposed).toMatchObject({
+      ...{ state: 'proposed', version: 2, withheld: [] },
+      proposal: { reply: { language: 'ka', sha256 }, reason: 'sent by post' },
     });
+    const decide = (client: TestClient, version: number, reply = sha256) =>
+      client.approveSubjectAnswer({ params, body: { version, reason: 'read and right', reply } });
+    expect(await refusalOf(decide(officer, 2))).toBe('decision.same-person');
+    const login = `second-${randomUUID().slice(0, 8)}`;
+    const second = await clientOf(server, 'data-protection-officer', login);
+    await second.stepUp({ body: { password: PASSWORD } });
+    expect(await refusalOf(decide(second, 2, whole))).toBe('decision.seen.changed');
+    // Sent back it waits for another; nothing was given meanwhile.
+    const { request: back } = await second.returnSubjectAnswer({
+      params,
+      body: { version: 2, reason: 'name the court' },
+    });
+    expect(back).toMatchObject({ state: 'received', version: 3 });
+    expect(back.proposal).toBeUndefined();
+    expect(await refusalOf(second.readProposedReply({ params, body: {} }))).toBe('http.not-found');
+    await propose('partly-answered', [some], sha256, 3);
+    // Time passes, and the second officer still reads the same bytes.
+    server.pass(1200);
+    for (const one of [officer, second]) await one.stepUp({ body: { password: PASSWORD } });
+    const read = await second.readProposedReply({ params, body: {} });
+    expect(read).toMatchObject({ content, sha256, shown });
+    // What came in meanwhile is not given unread.
+    const flight = pnrgov({
+      ...{ flight: 'ZV901', reference: 'P901', day: '261204' },
+      persons: people.slice(1, 2).map((one) => ({ ...one, locator: 'N10001' })),
+    });
+    const room = testRoom(database());
+    await room.takeOne(flight);
+    expect(await refusalOf(decide(second, 1))).toBe('oversight.answer.changed');
+    expect(await refusalOf(second.readProposedReply({ params, body: {} }))).toBe(
+      'oversight.answer.changed',
+    );
+    await second.returnSubjectAnswer({ params, body: { version: 1, reason: 'another flight' } });
+    const now = await write('partly-answered', [some]);
+    expect(now.sha256).not.toBe(sha256);
+    await propose('partly-answered', [some], now.sha256, 2);
+    const { request: answered } = await decide(second, 1, now.sha256);
+    expect(answered).toMatchObject({
+      ...{ state: 'partly-answered', version: 2, overdue: false, approvedBy: login },
+      withheld: [{ ...some, untold: false }],
+      ...{ reason: 'sent by post', recipients: [] },
+      reply: { language: 'ka', sha256: now.sha256 },
+    });
+    expect(server.journal.entries.at(-1)).toMatchObject({ operation: 'disclosure' });
     // Nothing of what was written stays.
     const kept = await inspect<{ text: string }>(
       database(),
       'select r::text as text from oversight.subject_reply r',
     );
     expect(JSON.stringify(kept)).not.toContain('ASKER');
-    expect(server.journal.entries.at(-1)).toMatchObject({ operation: 'disclosure' });
     expect((await officer.getSubjectRequest({ params })).request).toEqual(answered);
     expect(await refusalOf(officer.getSubjectRequest({ params: { id: randomUUID() } }))).toBe(
       'http.not-found',
     );
-    expect(await refusalOf(give('answered', [], whole))).toBe('decision.version.stale');
+    expect(await refusalOf(propose('answered', [], whole, 2))).toBe('decision.step.not-allowed');
   });
 
   test('R48, R43: a correction stays due until it is said what was done, and whoever had the data was told', async () => {
@@ -227,16 +260,29 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     const params = { id: request.id };
     const { sha256 } = await officer.printSubjectReply({
       params: { ...params, language: 'en' },
-      body: { outcome: 'answered', withheld: [] },
+      body: { outcome: 'answered', given: [], withheld: [] },
     });
-    const answer = { outcome: 'answered' as const, withheld: [], reason: 'we correct it' };
+    const answer = {
+      ...{ outcome: 'answered' as const, given: [], withheld: [] },
+      reason: 'we correct it',
+    };
     const done = (version: number, told: string[] = []) =>
       officer.carryOutSubjectRequest({
         params,
         body: { version, what: 'the name was corrected in both rooms', told },
       });
     expect(await refusalOf(done(1))).toBe('decision.step.not-allowed');
-    await officer.answerSubjectRequest({ params, body: { version: 1, ...answer, reply: sha256 } });
+    await officer.proposeSubjectAnswer({ params, body: { version: 1, ...answer, reply: sha256 } });
+    expect(await refusalOf(done(2))).toBe('decision.step.not-allowed');
+    const second = await clientOf(
+      server,
+      'data-protection-officer',
+      `second-${randomUUID().slice(0, 8)}`,
+    );
+    await second.approveSubjectAnswer({
+      params,
+      body: { version: 2, reason: 'read and right', reply: sha256 },
+    });
     // To whom it went is told by the journal, which has no sequencer in this test.
     await inspect(
       database(),
@@ -251,16 +297,16 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     server.pass(400 * 86_400);
     await eraseOversight(server.platform);
     await signIn();
-    expect(await refusalOf(done(2))).toBe('oversight.request.recipients-untold');
-    const { request: settled } = await done(2, ['police of Kutaisi', 'carrier ZV']);
+    expect(await refusalOf(done(3))).toBe('oversight.request.recipients-untold');
+    const { request: settled } = await done(3, ['police of Kutaisi', 'carrier ZV']);
     expect(settled).toMatchObject({
-      ...{ state: 'answered', overdue: false, reason: 'we correct it', version: 3 },
+      ...{ state: 'answered', overdue: false, reason: 'we correct it', version: 4 },
       carriedOut: { what: 'the name was corrected in both rooms' },
     });
     expect(server.journal.entries.at(-1)).toMatchObject({
       recipients: ['police of Kutaisi', 'carrier ZV'],
     });
-    expect(await refusalOf(done(3, ['police of Kutaisi']))).toBe('decision.not-open');
+    expect(await refusalOf(done(4, ['police of Kutaisi']))).toBe('decision.not-open');
   });
 
   test('R17: a request goes a year after its answer, and what was decided on it goes with it', async () => {

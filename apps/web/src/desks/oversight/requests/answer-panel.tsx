@@ -1,9 +1,17 @@
-import type { SubjectRequest, Withheld } from '@amirani/contract/oversight';
-import { subjectDataParts } from '@amirani/contract/oversight';
+import {
+  givenItems,
+  partsLeftOut,
+  type SubjectAnswer,
+  type SubjectData,
+  type SubjectRequest,
+  subjectOutcomes,
+  untellableGrounds,
+  type Withheld,
+} from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { call } from '../../../platform/api.ts';
 import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
@@ -12,36 +20,51 @@ import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
-import { type AnswerDraft, answerOf, type GroundDraft, noGround, sentAnswer } from './answer.ts';
+import {
+  type AnswerDraft,
+  answerOf,
+  type GroundDraft,
+  noGround,
+  openParts,
+  sentAnswer,
+} from './answer.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { keepRequest } from './keep-request.ts';
 import { type MadeReply, ReplyMaker } from './reply-maker.tsx';
 
-const outcomes = ['answered', 'partly-answered', 'refused'] as const;
-
-/** The answer: in full, without some parts, or a refusal; each part that is withheld has its own ground and reason (R47). */
+/**
+ * The answer, or a refusal. What is withheld has a ground and a reason (R47), the written answer is read first, and a second officer
+ * approves it.
+ */
 export const AnswerPanel = ({
   request,
+  data,
   draft,
+  made: last,
+  onMade,
   onChange,
   onLookAgain,
 }: {
   readonly request: SubjectRequest;
+  /** What is held; undefined until it was gathered. */
+  readonly data: SubjectData | undefined;
   readonly draft: AnswerDraft;
+  readonly made: MadeReply | undefined;
+  readonly onMade: (made: MadeReply) => void;
   readonly onChange: (draft: AnswerDraft) => void;
   readonly onLookAgain: () => void;
 }) => {
   const form = useRef<HTMLFormElement>(null);
-  const [last, setLast] = useState<MadeReply>();
-  const given = answerOf(draft);
+  const isAccess = request.kind === 'access';
+  const given = answerOf(draft, request.kind, data);
   // Of another outcome or other grounds than are chosen now, it is not the answer that is given.
   const made = JSON.stringify(last?.of) === JSON.stringify(given) ? last : undefined;
-  const said = sentAnswer(draft);
+  const said = sentAnswer(given, draft.reason);
   const sent =
     said === undefined || made === undefined ? undefined : { ...said, reply: made.sha256 };
   const answer = useMutation({
     mutationFn: (body: NonNullable<typeof sent>) =>
-      call('answerSubjectRequest', {
+      call('proposeSubjectAnswer', {
         params: { id: request.id },
         body: { version: request.version, ...body },
       }),
@@ -71,7 +94,7 @@ export const AnswerPanel = ({
           <legend className="visually-hidden">
             <Trans>The answer</Trans>
           </legend>
-          {outcomes.map((one) => (
+          {outcomesOf(isAccess).map((one) => (
             <label key={one} className="choice">
               <input
                 type="radio"
@@ -83,18 +106,31 @@ export const AnswerPanel = ({
             </label>
           ))}
         </fieldset>
-        {draft.outcome === 'partly-answered' ? (
-          <WithheldParts
-            withheld={draft.withheld}
-            onChange={(withheld) => onChange({ ...draft, withheld })}
-          />
-        ) : draft.outcome === 'refused' ? (
+        {draft.outcome === 'refused' ? (
           <GroundFields
             value={draft.refusal}
             onChange={(refusal) => onChange({ ...draft, refusal })}
           />
-        ) : null}
-        <ReplyMaker request={request} answer={given} made={made} onMade={setLast} />
+        ) : (
+          <>
+            {isAccess ? (
+              <SilentParts
+                data={data}
+                given={draft.given}
+                value={draft.silent}
+                onChange={(silent) => onChange({ ...draft, silent })}
+              />
+            ) : null}
+            {isAccess || draft.outcome === 'partly-answered' ? (
+              <WithheldParts
+                parts={openParts(request.kind)}
+                withheld={draft.withheld}
+                onChange={(withheld) => onChange({ ...draft, withheld })}
+              />
+            ) : null}
+          </>
+        )}
+        <ReplyMaker request={request} answer={given} onMade={onMade} />
         <div className="answer-reason">
           <Field
             label={<Trans>What was answered, and how it was sent</Trans>}
@@ -119,13 +155,15 @@ export const AnswerPanel = ({
           isDisabled={sent === undefined}
           isPending={answer.isPending}
         >
-          <Trans>Record the answer</Trans>
+          <Trans>Propose the answer</Trans>
         </Button>
-        {draft.outcome === 'answered' ? null : (
-          <p className="small soft">
-            <Trans>Each ground needs a reason of its own. Your password is asked for.</Trans>
-          </p>
-        )}
+        <p className="small soft">
+          {made === undefined ? (
+            <Trans>Preview the written answer first.</Trans>
+          ) : (
+            <Trans>A second officer approves it. Your password is asked for.</Trans>
+          )}
+        </p>
       </div>
     </form>
   );
@@ -140,22 +178,56 @@ const OutcomeWords = ({
 }) => {
   switch (outcome) {
     case 'answered':
-      return kind === 'access' ? <Trans>All of it is given</Trans> : <Trans>As was asked</Trans>;
+      return kind === 'access' ? <Trans>It is answered</Trans> : <Trans>As was asked</Trans>;
     case 'partly-answered':
-      return kind === 'access' ? (
-        <Trans>Some parts are withheld</Trans>
-      ) : (
-        <Trans>In part; not of some parts</Trans>
-      );
+      return <Trans>In part; not of some parts</Trans>;
     case 'refused':
       return <Trans>It is refused</Trans>;
   }
 };
 
+/** Of an access whether something is withheld follows from what is chosen. */
+const outcomesOf = (isAccess: boolean): readonly SubjectAnswer['outcome'][] =>
+  subjectOutcomes.filter((one) => !(isAccess && one === 'partly-answered'));
+
+/** Why what is discreet and not told is not told: one ground, since one item would tell of the other. */
+const SilentParts = ({
+  data,
+  given,
+  value,
+  onChange,
+}: {
+  readonly data: SubjectData | undefined;
+  readonly given: readonly string[];
+  readonly value: GroundDraft;
+  readonly onChange: (value: GroundDraft) => void;
+}) => {
+  const { i18n } = useLingui();
+  if (data === undefined)
+    return (
+      <p className="small soft">
+        <Trans>Gather what is held first.</Trans>
+      </p>
+    );
+  const left = partsLeftOut(data, givenItems(data, given));
+  if (left.length === 0) return null;
+  return (
+    <fieldset className="choice-column">
+      <legend>
+        <Trans>Not told, and not said that it is withheld (Art. 15(3))</Trans>
+      </legend>
+      <p className="small soft">{left.map((part) => i18n._(subjectPartTexts[part])).join(', ')}</p>
+      <GroundFields grounds={untellableGrounds} value={value} onChange={onChange} />
+    </fieldset>
+  );
+};
+
 const WithheldParts = ({
+  parts,
   withheld,
   onChange,
 }: {
+  readonly parts: readonly Withheld['part'][];
   readonly withheld: AnswerDraft['withheld'];
   readonly onChange: (withheld: AnswerDraft['withheld']) => void;
 }) => {
@@ -167,9 +239,9 @@ const WithheldParts = ({
   return (
     <fieldset className="choice-column">
       <legend>
-        <Trans>What is withheld</Trans>
+        <Trans>Withheld openly, with the ground</Trans>
       </legend>
-      {subjectDataParts.map((part) => {
+      {parts.map((part) => {
         const ground = withheld[part];
         return (
           <div key={part} className="withheld-part">
@@ -182,7 +254,7 @@ const WithheldParts = ({
               {i18n._(subjectPartTexts[part])}
             </label>
             {ground === undefined ? null : (
-              <GroundFields part={part} value={ground} onChange={(next) => set(part, next)} />
+              <GroundFields value={ground} onChange={(next) => set(part, next)} />
             )}
           </div>
         );

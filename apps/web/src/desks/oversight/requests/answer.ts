@@ -1,6 +1,12 @@
 import {
+  type DiscreetItem,
+  discreetItems,
   discreetParts,
+  givenItems,
+  partsLeftOut,
+  type SubjectAnswer,
   type SubjectData,
+  type SubjectRequest,
   subjectDataParts,
   untellableGrounds,
   type Withheld,
@@ -8,8 +14,12 @@ import {
 
 /** What an officer says to a request, as it is being written. */
 export interface AnswerDraft {
-  readonly outcome: 'answered' | 'partly-answered' | 'refused';
-  /** Parts that are withheld, with what is said of each. */
+  readonly outcome: SubjectAnswer['outcome'];
+  /** Ids of the discreet items that are told; nothing discreet is told by itself. */
+  readonly given: readonly string[];
+  /** Ground and reason for everything discreet that is not told. */
+  readonly silent: GroundDraft;
+  /** Parts that are withheld openly, with what is said of each. */
   readonly withheld: Readonly<Partial<Record<Withheld['part'], GroundDraft>>>;
   /** Ground and reason of a refusal. */
   readonly refusal: GroundDraft;
@@ -20,48 +30,27 @@ export interface AnswerDraft {
 export interface GroundDraft {
   readonly ground: Withheld['ground'] | undefined;
   readonly reason: string;
-  /** Whether not even that something is withheld is said, where the ground bears it. */
-  readonly untold: boolean;
 }
 
 /** No ground yet. */
-export const noGround: GroundDraft = { ground: undefined, reason: '', untold: false };
+export const noGround: GroundDraft = { ground: undefined, reason: '' };
 
-/** Nothing said yet: the answer is whole until something is withheld. */
+/** Nothing said yet: what a traveller knows is told, and nothing discreet. */
 export const emptyAnswer: AnswerDraft = {
-  ...{ outcome: 'answered', withheld: {}, reason: '' },
-  refusal: noGround,
+  ...{ outcome: 'answered', given: [], silent: noGround, withheld: {}, refusal: noGround },
+  reason: '',
 };
 
-/** Whether the law and the part bear that nothing is said of it: of a check a traveller knows, who stood there. */
-export const mayBeUntold = (part: Withheld['part'], ground: Withheld['ground']): boolean =>
-  discreetParts.includes(part) && untellableGrounds.includes(ground);
+/** Whether a part is withheld in silence and never openly. */
+export const isDiscreet = (part: Withheld['part']): boolean =>
+  discreetParts.some((one) => one === part);
 
-/**
- * The draft once it is seen what is held: entries of watch lists and cases are withheld in silence until the officer has either
- * chosen a ground or decided to give them. What was already said of them stays.
- */
-export const draftOnceSeen = (draft: AnswerDraft, data: SubjectData): AnswerDraft => {
-  const found = (['entries', 'cases'] as const).filter(
-    (part) => data[part].length > 0 && draft.withheld[part] === undefined,
-  );
-  if (found.length === 0 || draft.outcome !== 'answered') return draft;
-  const silent: GroundDraft = { ...noGround, untold: true };
-  return {
-    ...draft,
-    outcome: 'partly-answered',
-    withheld: { ...draft.withheld, ...Object.fromEntries(found.map((part) => [part, silent])) },
-  };
-};
-
-/** What is answered, and written to the traveller. */
-export interface Answer {
-  readonly outcome: AnswerDraft['outcome'];
-  readonly withheld: Withheld[];
-}
+/** The parts that may be withheld openly: of an access those of which a traveller knows. */
+export const openParts = (kind: SubjectRequest['kind']): readonly Withheld['part'][] =>
+  kind === 'access' ? subjectDataParts.filter((part) => !isDiscreet(part)) : subjectDataParts;
 
 /** What is sent, with what was answered and how. */
-export interface SentAnswer extends Answer {
+export interface SentAnswer extends SubjectAnswer {
   readonly reason: string;
 }
 
@@ -69,40 +58,80 @@ export interface SentAnswer extends Answer {
 export const GROUND_REASON = 10;
 
 /**
- * What a draft answers, or undefined while a ground or its reason is missing (R47). A refusal withholds every part on its one
- * ground; a whole answer withholds nothing, whatever was ticked before.
+ * What a draft answers, or undefined while a ground or its reason is missing (R47), or while it is not known what is held of
+ * a person who asks for it. A refusal withholds every part on its one ground; what is discreet and not chosen is withheld in
+ * silence on one ground together.
  */
-export const answerOf = ({ outcome, withheld, refusal }: AnswerDraft): Answer | undefined => {
-  const parts =
-    outcome === 'answered'
-      ? []
-      : subjectDataParts.flatMap((part) => {
-          const said = outcome === 'refused' ? refusal : withheld[part];
-          return said === undefined ? [] : [{ part, ...said }];
-        });
-  if (outcome === 'partly-answered' && parts.length === 0) return undefined;
-  const grounds = parts.flatMap(({ part, ground, reason, untold }) =>
-    ground === undefined || reason.trim().length < GROUND_REASON
-      ? []
-      : [
-          {
-            ...{ part, ground, reason: reason.trim() },
-            untold: untold && mayBeUntold(part, ground),
-          },
-        ],
-  );
-  return grounds.length === parts.length ? { outcome, withheld: grounds } : undefined;
+export const answerOf = (
+  { outcome, given, silent, withheld, refusal }: AnswerDraft,
+  kind: SubjectRequest['kind'],
+  data: SubjectData | undefined,
+): SubjectAnswer | undefined => {
+  if (outcome === 'refused') {
+    const grounds = groundsOf(subjectDataParts.map((part) => [part, refusal, false] as const));
+    return grounds === undefined ? undefined : { outcome, given: [], withheld: grounds };
+  }
+  const openly = openParts(kind).flatMap((part) => {
+    const said = withheld[part];
+    return said === undefined ? [] : [[part, said, isDiscreet(part)] as const];
+  });
+  if (kind !== 'access') {
+    if ((outcome === 'partly-answered') !== openly.length > 0) {
+      if (outcome === 'partly-answered') return undefined;
+      return { outcome, given: [], withheld: [] };
+    }
+    const grounds = groundsOf(openly);
+    return grounds === undefined ? undefined : { outcome, given: [], withheld: grounds };
+  }
+  if (data === undefined) return undefined;
+  const told = givenItems(data, given);
+  const quietly = partsLeftOut(data, told).map((part) => [part, silent, true] as const);
+  const grounds = groundsOf([...openly, ...quietly]);
+  if (grounds === undefined) return undefined;
+  return {
+    outcome: grounds.length === 0 ? 'answered' : 'partly-answered',
+    given: [...told],
+    withheld: grounds,
+  };
 };
 
-/** What is sent of a draft, or undefined while something is missing. */
-export const sentAnswer = (draft: AnswerDraft): SentAnswer | undefined => {
-  const answer = answerOf(draft);
-  const reason = draft.reason.trim();
+/** Undefined while a ground or its reason is missing, or a ground does not bear silence. */
+const groundsOf = (
+  said: readonly (readonly [Withheld['part'], GroundDraft, boolean])[],
+): Withheld[] | undefined => {
+  const grounds = said.flatMap(([part, { ground, reason }, untold]) =>
+    ground === undefined ||
+    reason.trim().length < GROUND_REASON ||
+    (untold && !untellableGrounds.includes(ground))
+      ? []
+      : [{ part, ground, reason: reason.trim(), untold }],
+  );
+  return grounds.length === said.length ? grounds : undefined;
+};
+
+/** What is sent of an answer, or undefined while something is missing. */
+export const sentAnswer = (
+  answer: SubjectAnswer | undefined,
+  said: string,
+): SentAnswer | undefined => {
+  const reason = said.trim();
   return answer === undefined || reason.length < 3 ? undefined : { ...answer, reason };
 };
 
-/** The parts that an answer would leave out as it stands, whether or not its grounds are written yet. */
-export const leftOut = ({ outcome, withheld }: AnswerDraft): ReadonlySet<Withheld['part']> => {
-  if (outcome === 'answered') return new Set();
-  return new Set(subjectDataParts.filter((part) => outcome === 'refused' || part in withheld));
+/** The draft with an item told or no longer told; what follows from an item that is no longer told goes with it. */
+export const toggled = (draft: AnswerDraft, data: SubjectData, id: string): AnswerDraft => {
+  const chosen = draft.given.includes(id)
+    ? draft.given.filter((one) => one !== id)
+    : [...draft.given, id];
+  return { ...draft, given: [...givenItems(data, chosen)] };
+};
+
+/** The items that cannot be told yet, since they would tell of one that is not told. */
+export const revealing = (data: SubjectData, given: Iterable<string>): ReadonlySet<string> => {
+  const told = givenItems(data, given);
+  return new Set(
+    discreetItems(data).flatMap(({ id, causes }: DiscreetItem) =>
+      causes.every((one) => told.has(one)) ? [] : [id],
+    ),
+  );
 };

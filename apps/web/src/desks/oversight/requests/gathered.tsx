@@ -1,4 +1,4 @@
-import type { SubjectData } from '@amirani/contract/oversight';
+import { entryItem, givenItems, type SubjectData } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -12,67 +12,88 @@ import { Badge } from '../../../ui/badge.tsx';
 import { ReasonLine } from '../../checkpoint/parts.ts';
 import { DisclosureState, KeptFacts, offenceText } from '../../disclosures/parts.ts';
 import { Sides } from '../../hits/parts.ts';
+import { isDiscreet, revealing } from './answer.ts';
 import { FlightFacts } from './flight-facts.tsx';
 import { JournalPart } from './journal-part.tsx';
 import { CaseHeld, EntryHeld } from './searched.tsx';
 
 type Part = keyof SubjectData;
 
-/** Everything that is held of who asks, part by part; what is withheld is marked, and left out where it is printed. */
+/** Everything that is held of a person, part by part; nothing discreet is told to the person unless it is chosen. */
 export const Gathered = ({
   data,
-  withheld,
+  given,
+  onToggle,
 }: {
   readonly data: SubjectData;
-  /** Parts that the answer leaves out. */
-  readonly withheld: ReadonlySet<Part>;
+  /** Ids of the discreet items that are told. */
+  readonly given: readonly string[];
+  /** Tells an item, or no longer; absent where nothing can be chosen any more. */
+  readonly onToggle: ((id: string) => void) | undefined;
 }) => {
+  const told = givenItems(data, given);
+  const blocked = revealing(data, given);
   const show = (part: Part, content: ReactNode) => (
-    <PartSection part={part} count={data[part].length} isWithheld={withheld.has(part)}>
+    <PartSection part={part} count={data[part].length}>
       {content}
     </PartSection>
+  );
+  const choice = (part: Part, id: string, content: ReactNode) => (
+    <Choice
+      key={id}
+      {...{ part, isTold: told.has(id), isBlocked: blocked.has(id) }}
+      onToggle={onToggle === undefined ? undefined : () => onToggle(id)}
+    >
+      {content}
+    </Choice>
   );
   return (
     <>
       {show('travellers', <FlightFacts flights={data.travellers} />)}
       {show(
         'kept',
-        data.kept.map((record) => (
-          <article key={record.id} className="held">
-            <h4>
-              {record.flight.designator}, <Day day={record.flight.day} />
-            </h4>
-            <KeptFacts record={record} />
-          </article>
-        )),
+        data.kept.map((record) =>
+          choice(
+            'kept',
+            record.id,
+            <article className="held">
+              <h4>
+                {record.flight.designator}, <Day day={record.flight.day} />
+              </h4>
+              <KeptFacts record={record} />
+            </article>,
+          ),
+        ),
       )}
       {show(
         'checks',
-        data.checks.map((check) => <CheckHeld key={check.id} check={check} />),
+        data.checks.map((check) => choice('checks', check.id, <CheckHeld check={check} />)),
       )}
       {show(
         'examinations',
-        data.examinations.map((one) => <ExaminationHeld key={one.id} one={one} />),
+        data.examinations.map((one) =>
+          choice('examinations', one.id, <ExaminationHeld one={one} />),
+        ),
       )}
       {show(
         'hits',
-        data.hits.map((hit) => <HitHeld key={hit.id} hit={hit} />),
+        data.hits.map((hit) => choice('hits', hit.id, <HitHeld hit={hit} />)),
       )}
       {show(
         'entries',
-        data.entries.map((one) => <EntryHeld key={`${one.list}/${one.id}`} one={one} />),
+        data.entries.map((one) => choice('entries', entryItem(one), <EntryHeld one={one} />)),
       )}
       {show(
         'cases',
-        data.cases.map((one) => <CaseHeld key={one.id} one={one} />),
+        data.cases.map((one) => choice('cases', one.id, <CaseHeld one={one} />)),
       )}
       {show(
         'referrals',
-        data.referrals.map((one) => <ReferralHeld key={one.id} one={one} />),
+        data.referrals.map((one) => choice('referrals', one.id, <ReferralHeld one={one} />)),
       )}
       {show(
         'disclosures',
-        data.disclosures.map((one) => <DisclosureHeld key={one.id} one={one} />),
+        data.disclosures.map((one) => choice('disclosures', one.id, <DisclosureHeld one={one} />)),
       )}
       {show('journal', <JournalPart entries={data.journal} />)}
     </>
@@ -82,30 +103,19 @@ export const Gathered = ({
 const PartSection = ({
   part,
   count,
-  isWithheld,
   children,
 }: {
   readonly part: Part;
   readonly count: number;
-  readonly isWithheld: boolean;
   readonly children: ReactNode;
 }) => {
   const { i18n } = useLingui();
   const format = useFormat();
   return (
-    <section
-      className="held-part"
-      aria-labelledby={`held-${part}`}
-      data-withheld={isWithheld ? '' : undefined}
-    >
+    <section className="held-part" aria-labelledby={`held-${part}`}>
       <div className="held-head">
         <h3 id={`held-${part}`}>{i18n._(subjectPartTexts[part])}</h3>
         <span className="soft small">{format.number(count)}</span>
-        {isWithheld ? (
-          <Badge verdict="aborted">
-            <Trans>withheld</Trans>
-          </Badge>
-        ) : null}
       </div>
       {count === 0 ? (
         <p className="soft">
@@ -117,6 +127,51 @@ const PartSection = ({
     </section>
   );
 };
+
+/** Something discreet with whether it is told. What would tell of an item that is not told cannot be chosen. */
+const Choice = ({
+  part,
+  isTold,
+  isBlocked,
+  onToggle,
+  children,
+}: {
+  readonly part: Part;
+  readonly isTold: boolean;
+  readonly isBlocked: boolean;
+  readonly onToggle: (() => void) | undefined;
+  readonly children: ReactNode;
+}) => (
+  <div className="held-item" data-told={isTold ? '' : undefined}>
+    {children}
+    {onToggle === undefined ? (
+      <p className="small soft">
+        {isTold ? <Trans>Told to the traveller</Trans> : <NotTold part={part} />}
+      </p>
+    ) : (
+      <label className="choice small">
+        <input type="checkbox" checked={isTold} disabled={isBlocked} onChange={onToggle} />
+        {isDiscreet(part) ? (
+          <Trans>Tell the traveller of this</Trans>
+        ) : (
+          <Trans>Tell the traveller what came of it</Trans>
+        )}
+        {isBlocked ? (
+          <span className="soft">
+            <Trans>It would tell of an item that is not told.</Trans>
+          </span>
+        ) : null}
+      </label>
+    )}
+  </div>
+);
+
+const NotTold = ({ part }: { readonly part: Part }) =>
+  isDiscreet(part) ? (
+    <Trans>Not told to the traveller</Trans>
+  ) : (
+    <Trans>The traveller is not told what came of it</Trans>
+  );
 
 const CheckHeld = ({ check }: { readonly check: SubjectData['checks'][number] }) => {
   const { i18n } = useLingui();

@@ -7,16 +7,16 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { withholdingGroundTexts } from '../../../texts/oversight.ts';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
-import { type GroundDraft, mayBeUntold } from './answer.ts';
+import type { GroundDraft } from './answer.ts';
 
 /** The ground of the closed list, and the reason in the officer's own words; neither is filled in. */
 export const GroundFields = ({
-  part,
+  grounds = withholdingGrounds,
   value,
   onChange,
 }: {
-  /** What is withheld; absent for a request that is refused, which is told. */
-  readonly part?: Withheld['part'];
+  /** The grounds that may be chosen. */
+  readonly grounds?: readonly Withheld['ground'][];
   readonly value: GroundDraft;
   readonly onChange: (value: GroundDraft) => void;
 }) => {
@@ -27,7 +27,7 @@ export const GroundFields = ({
       <ChoiceField
         label={t`Ground`}
         value={value.ground}
-        choices={withholdingGrounds.map((id) => ({
+        choices={grounds.map((id) => ({
           id,
           name: `${i18n._(withholdingGroundTexts[id])} (${withholdingArticles[id]})`,
         }))}
@@ -41,16 +41,6 @@ export const GroundFields = ({
         value={value.reason}
         onChange={(reason) => onChange({ ...value, reason })}
       />
-      {part !== undefined && value.ground !== undefined && mayBeUntold(part, value.ground) ? (
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={value.untold}
-            onChange={() => onChange({ ...value, untold: !value.untold })}
-          />
-          <Trans>Do not say that anything is withheld (Art. 15(3))</Trans>
-        </label>
-      ) : null}
     </div>
   );
 };

@@ -17,6 +17,9 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
   const { i18n } = useLingui();
   const format = useFormat();
   const { kind, person, asked, identity, replyTo, state, receivedAt, receivedBy } = request;
+  const withheld = request.answeredAt === undefined ? request.proposal?.withheld : request.withheld;
+  const { approvedBy: approver } = request;
+  const proposer = request.proposal?.by ?? '';
   const name = personName(person);
   return (
     <section className="stack" aria-labelledby="request-title">
@@ -27,7 +30,13 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
         </Row>
         {isOwed(request) ? (
           <Row
-            title={state === 'received' ? <Trans>Answer due</Trans> : <Trans>To be done by</Trans>}
+            title={
+              request.answeredAt === undefined ? (
+                <Trans>Answer due</Trans>
+              ) : (
+                <Trans>To be done by</Trans>
+              )
+            }
           >
             <DueDay last={request.dueOn} />
           </Row>
@@ -60,6 +69,14 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
             {request.reason === undefined ? null : (
               <span className="note-text"> {request.reason}</span>
             )}
+            {approver === undefined ? null : (
+              <span className="soft">
+                {' '}
+                <Trans>
+                  Proposed by {proposer}, approved by {approver}
+                </Trans>
+              </span>
+            )}
           </Row>
         )}
         {request.reply === undefined ? null : (
@@ -79,10 +96,10 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
             <span className="note-text"> {request.carriedOut.what}</span>
           </Row>
         )}
-        {request.withheld.length === 0 ? null : (
+        {withheld === undefined || withheld.length === 0 ? null : (
           <Row title={<Trans>Withheld</Trans>}>
             <ul className="withheld-list">
-              {request.withheld.map(({ part, ground, reason, untold }) => (
+              {withheld.map(({ part, ground, reason, untold }) => (
                 <li key={part}>
                   {i18n._(subjectPartTexts[part])}:{' '}
                   <strong>{i18n._(withholdingGroundTexts[ground])}</strong>{' '}

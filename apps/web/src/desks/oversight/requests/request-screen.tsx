@@ -16,11 +16,14 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { OversightNav } from '../oversight-nav.tsx';
-import { type AnswerDraft, draftOnceSeen, emptyAnswer, leftOut } from './answer.ts';
+import { type AnswerDraft, emptyAnswer, toggled } from './answer.ts';
 import { AnswerPanel } from './answer-panel.tsx';
+import { ApprovalPanel } from './approval-panel.tsx';
 import { CarryOutPanel } from './carry-out-panel.tsx';
 import { Gathered } from './gathered.tsx';
-import { ReplyAgainPanel } from './reply-again-panel.tsx';
+import { GivenPanel } from './given-panel.tsx';
+import type { MadeReply } from './reply-maker.tsx';
+import { ReplyPreview, type WrittenReply } from './reply-preview.tsx';
 import { RequestFacts } from './request-facts.tsx';
 import { isOwed } from './request-state.tsx';
 
@@ -73,11 +76,10 @@ const RequestView = ({
   readonly onLookAgain: () => void;
 }) => {
   const [draft, setDraft] = useState<AnswerDraft>(emptyAnswer);
+  const [made, setMade] = useState<MadeReply>();
+  const [read, setRead] = useState<WrittenReply>();
   const gather = useMutation({
     mutationFn: () => call('gatherSubjectData', { params: { id: request.id }, body: {} }),
-    onSuccess: (gathered) => {
-      if (request.kind === 'access') setDraft((one) => draftOnceSeen(one, gathered.data));
-    },
   });
   const begin = (): void => {
     if (!gather.isPending) gather.mutate();
@@ -85,11 +87,13 @@ const RequestView = ({
   useShortcut('files.gather', begin);
   const { data } = gather;
   const waits = request.state === 'received';
-  const withheld = waits ? leftOut(draft) : new Set(request.withheld.map(({ part }) => part));
+  const given = waits ? draft.given : (request.proposal?.given ?? []);
+  const preview = waits ? made : read;
   return (
     <div className="file-columns">
       <div className="stack file-main">
         <RequestFacts request={request} />
+        {preview === undefined ? null : <ReplyPreview reply={preview} />}
         <div className="held-bar line-up spread">
           <h2>
             <Trans>What is held</Trans>
@@ -119,22 +123,47 @@ const RequestView = ({
             </Trans>
           </p>
         ) : (
-          <Gathered data={data.data} withheld={withheld} />
+          <Gathered
+            data={data.data}
+            given={given}
+            onToggle={
+              waits && request.kind === 'access' && draft.outcome !== 'refused'
+                ? (id) => setDraft((one) => toggled(one, data.data, id))
+                : undefined
+            }
+          />
         )}
       </div>
       {waits ? (
         <div className="file-beside no-print">
           <AnswerPanel
             request={request}
+            data={data?.data}
             draft={draft}
+            made={made}
+            onMade={setMade}
             onChange={setDraft}
             onLookAgain={onLookAgain}
           />
         </div>
       ) : (
         <div className="file-beside no-print">
-          {isOwed(request) ? <CarryOutPanel request={request} onLookAgain={onLookAgain} /> : null}
-          <ReplyAgainPanel request={request} />
+          {request.state === 'proposed' && request.proposal !== undefined ? (
+            <ApprovalPanel
+              request={request}
+              proposal={request.proposal}
+              read={read}
+              onRead={setRead}
+              onLookAgain={onLookAgain}
+            />
+          ) : (
+            <>
+              {isOwed(request) ? (
+                <CarryOutPanel request={request} onLookAgain={onLookAgain} />
+              ) : null}
+              <GivenPanel request={request} onRead={setRead} />
+            </>
+          )}
         </div>
       )}
     </div>

@@ -6,6 +6,7 @@ import type { Verdict } from '../../../ui/shape.tsx';
 
 const shapes: Readonly<Record<SubjectRequest['state'], Verdict>> = {
   received: 'not-checked',
+  proposed: 'attention',
   answered: 'met',
   'partly-answered': 'attention',
   refused: 'obstacle',
@@ -19,7 +20,9 @@ export const RequestState = ({ state }: { readonly state: SubjectRequest['state'
 
 /** Whether something is owed yet: the answer, or that what was decided is done. */
 export const isOwed = ({ kind, state, carriedOut }: SubjectRequest): boolean =>
-  state === 'received' || (kind !== 'access' && state !== 'refused' && carriedOut === undefined);
+  state === 'received' ||
+  state === 'proposed' ||
+  (kind !== 'access' && state !== 'refused' && carriedOut === undefined);
 
 /** Who asks, as it was written down: the name, or the number of a document where there is no name. */
 export const personName = ({ surname, given, documentNumber }: SubjectPerson): string =>

@@ -1,25 +1,26 @@
 import {
+  discreetParts,
+  type ReplyContent,
   type ReplyLanguage,
+  type SubjectAnswer,
   type SubjectData,
   type SubjectRequest,
   type Withheld,
   withholdingArticles,
 } from '@amirani/contract/oversight';
 import { givenOf } from './given.ts';
-import { instant, type ReplySection } from './model.ts';
+import { instant } from './model.ts';
 import { sectionsOf } from './sections.ts';
 import { replyTexts } from './texts/index.ts';
 import type { Words } from './words/model.ts';
 import { replyWords, wordOf } from './words/words.ts';
 
 /** What an answer is written of. */
-export interface ReplyAbout {
+export interface ReplyAbout extends SubjectAnswer {
   readonly request: Pick<
     SubjectRequest,
     'id' | 'kind' | 'person' | 'replyTo' | 'asked' | 'receivedAt'
   >;
-  readonly outcome: 'answered' | 'partly-answered' | 'refused';
-  readonly withheld: readonly Withheld[];
   readonly language: ReplyLanguage;
   readonly at: Date;
   /** Everything that is held; absent where nothing of it is given. */
@@ -30,64 +31,64 @@ export interface ReplyAbout {
   readonly supervisor: string;
 }
 
-/** What the template sets: texts in their order, nothing to compute. */
-export interface ReplyContent {
-  readonly language: ReplyLanguage;
-  readonly date: readonly number[];
-  readonly sections: readonly ReplySection[];
-  readonly [more: string]: unknown;
-}
-
 /**
- * A written answer to a traveller (Directive (EU) 2016/680 Art. 12(2), 14, 15(3), 16(4)). The officer's own reason for a
- * ground stays with the request: it may say what the ground is there to keep. The same content gives the same bytes.
+ * The texts of a written answer to a traveller (Directive (EU) 2016/680 Art. 12(2), 14, 15(3), 16(4)): what the page of the preview
+ * shows and the PDF is set from. The officer's own reason for a ground stays with the request: it may say what the ground is there
+ * to keep. Of what is withheld in silence nothing depends on whether it is held, so that no answer says that all is given. The
+ * same content gives the same bytes.
  */
 export const replyContent = (about: ReplyAbout): ReplyContent => {
   const { request, outcome, language, at, data } = about;
   const t = replyTexts[language];
   const words = replyWords[language];
-  const { withheld, says } = groundsOf(about.withheld, words);
-  const isAccess = request.kind === 'access';
-  const given = data === undefined ? undefined : givenOf(data, withheld);
-  const untold = withheld.some((one) => one.untold);
-  // Of an answer that gives data the sentence is the rule: where it stood only when something is withheld, it would tell.
-  const silent = untold || given?.silent === true;
-  const said = isAccess && outcome === 'answered' ? 'partly-answered' : outcome;
+  const openly = openlyWithheld(about.withheld, words, outcome);
+  const says = [...new Set(openly.map((one) => one.says))];
+  const isGiven = data !== undefined && request.kind === 'access' && outcome !== 'refused';
   return {
-    ...{ language, texts: t, id: request.id, date: dateOf(at) },
+    ...{ language, id: request.id, date: dateOf(at) },
+    texts: {
+      ...{ title: t.title, about: t.about, answer: t.answer, held: t.held, bounds: t.bounds },
+      ...{ withheld: t.withheld, nothing: t.nothing, rights: t.rights, correct: t.correct },
+      ...{ complain: t.complain, page: t.page },
+    },
     head: headOf(about, words),
     outcome:
-      silent && said === 'partly-answered' && says.length === 0
-        ? t.given
-        : (isAccess ? t.access : t.other)[outcome],
-    // A refusal names its ground once, and not once a part.
-    grounds: isAccess && outcome === 'partly-answered' ? [] : says,
-    neither: silent ? t.neither : '',
-    sections: given === undefined ? [] : sectionsOf(given, withheld, { language, t, words }),
+      request.kind !== 'access'
+        ? t.other[outcome]
+        : outcome === 'refused'
+          ? t.access.refused
+          : says.length > 0
+            ? t.access['partly-answered']
+            : t.given,
+    // Of an access the ground stands at its part.
+    grounds: isGiven ? [] : says,
+    neither: isGiven ? t.neither : '',
+    sections: isGiven ? sectionsOf(givenOf(data, about.given), openly, { language, t, words }) : [],
     contacts: [
-      [t.authority, about.authority],
-      [t.officer, about.officer],
-      [t.supervisor, about.supervisor],
+      [t.authority, about.authority] as [string, string],
+      [t.officer, about.officer] as [string, string],
+      [t.supervisor, about.supervisor] as [string, string],
     ].filter(([, value]) => value !== ''),
   };
 };
 
-/** Each ground in words with its article, and the grounds that may be told, each once. */
-const groundsOf = (withheld: readonly Withheld[], words: Words) => {
-  const told = withheld.map((one) => ({
-    ...one,
-    says: one.untold
-      ? ''
-      : `${wordOf(words, 'ground', one.ground)} (${withholdingArticles[one.ground]})`,
-  }));
-  const says = [...new Set(told.map((one) => one.says).filter((text) => text !== ''))];
-  return { withheld: told, says };
-};
+/** What is withheld openly, each with its ground in words and its article: of a refusal everything, else what is not discreet. */
+const openlyWithheld = (
+  withheld: readonly Withheld[],
+  words: Words,
+  outcome: SubjectAnswer['outcome'],
+) =>
+  withheld
+    .filter(({ part }) => outcome === 'refused' || !discreetParts.some((one) => one === part))
+    .map(({ part, ground }) => ({
+      part,
+      says: `${wordOf(words, 'ground', ground)} (${withholdingArticles[ground]})`,
+    }));
 
-const headOf = ({ request, language, at }: ReplyAbout, words: Words) => {
+const headOf = ({ request, language, at }: ReplyAbout, words: Words): [string, string][] => {
   const t = replyTexts[language];
   const { surname, given, birthDate = '', documentNumber = '' } = request.person;
-  return [
+  const rows: [string, string][] = [
     [t.request, request.id],
     [t.person, [given, surname].filter((name) => name !== '').join(' ')],
     [words['field.birthDate'], birthDate],
@@ -97,8 +98,8 @@ const headOf = ({ request, language, at }: ReplyAbout, words: Words) => {
     [t.received, instant(request.receivedAt)],
     [t.replyTo, request.replyTo],
     [t.made, instant(at.toISOString())],
-  ].filter(([, value]) => value !== '');
+  ];
+  return rows.filter(([, value]) => value !== '');
 };
 
-const dateOf = (at: Date): readonly number[] =>
-  at.toISOString().slice(0, 19).split(/[-T:]/).map(Number);
+const dateOf = (at: Date): number[] => at.toISOString().slice(0, 19).split(/[-T:]/).map(Number);

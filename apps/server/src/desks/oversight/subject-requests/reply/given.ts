@@ -1,50 +1,56 @@
-import { discreetParts, type SubjectData, type Withheld } from '@amirani/contract/oversight';
+import { discreetItems, givenItems, type SubjectData } from '@amirani/contract/oversight';
 
-type Part = Withheld['part'];
+/** Acts that follow from crossing the border alone, and are done for everybody who crosses it. */
+const ROUTINE: ReadonlySet<string> = new Set(['openCheck']);
 
-/** What an answer gives of what is held. */
-export interface Given {
-  readonly data: SubjectData;
-  /** Whether the parts of which nothing is said, given or not, are passed over: where nothing is held too. */
-  readonly silent: boolean;
-  /** Parts of which the answer says nothing at all. */
-  readonly passedOver: ReadonlySet<Part>;
-}
+/** Acts by which a request is answered: who asks knows of them. */
+const ANSWERING: ReadonlySet<string> = new Set([
+  'gatherSubjectData',
+  'printSubjectReply',
+  'readProposedReply',
+]);
+
+type Line = SubjectData['journal'][number];
 
 /**
- * What is given after what is withheld is taken away, with everything elsewhere that would tell of it: what the journal says was
- * done with it, reasons of a check that came from hits, and hits for which PNR is kept. A part of which a traveller knows nothing
- * and which is not given is passed over, whether it is withheld or empty: the two answers are the same, byte for byte
- * (Directive (EU) 2016/680 Art. 15(3)).
+ * What an answer tells of what is held: what a traveller knows, and of the rest the chosen items. Whatever is not chosen leaves
+ * nothing behind: no reason, result, piece of evidence or line of the journal that would not be there without it. The answer is
+ * therefore the same as where it is not held (Directive (EU) 2016/680 Art. 15(3)). Of the journal stay what is done for
+ * everybody, and what was decided on a told item and on nothing else; who merely looked is in no answer, since a look may follow
+ * from anything.
  */
-export const givenOf = (data: SubjectData, withheld: readonly Withheld[]): Given => {
-  const kept = new Set(withheld.map(({ part }) => part));
-  const told = new Set(withheld.flatMap(({ part, untold }) => (untold ? [] : [part])));
-  const isGiven = (part: Part): boolean => !kept.has(part) && data[part].length > 0;
-  const passedOver = new Set(discreetParts.filter((part) => !isGiven(part) && !told.has(part)));
-  const hits = isGiven('hits');
-  const isTold = ({ about }: SubjectData['journal'][number]): boolean =>
-    about.every((part) => !kept.has(part) && !passedOver.has(part));
+export const givenOf = (data: SubjectData, chosen: Iterable<string>): SubjectData => {
+  const given = givenItems(data, chosen);
+  const isGiven = ({ id }: { readonly id: string }): boolean => given.has(id);
+  const discreet = new Set(discreetItems(data).map(({ id }) => id));
+  const isTold = ({ action, operation, about }: Line): boolean => {
+    if (ROUTINE.has(action)) return true;
+    if (ANSWERING.has(action) || operation === 'consultation') return false;
+    const items = about.filter((id) => discreet.has(id));
+    return items.length > 0 && items.every((id) => given.has(id));
+  };
   return {
-    silent: passedOver.size > 0,
-    passedOver,
-    data: {
-      ...data,
-      kept: hits ? data.kept : data.kept.map(withoutHits),
-      checks: hits ? data.checks : data.checks.map(checkWithoutHits),
-      journal: data.journal.filter(isTold),
-    },
+    travellers: data.travellers,
+    kept: data.kept.filter(isGiven),
+    checks: data.checks.map((check) => (isGiven(check) ? check : crossingOf(check))),
+    examinations: data.examinations
+      .filter((one) => one.atCheck || isGiven(one))
+      .map((one) => (isGiven(one) ? one : paperOf(one))),
+    hits: data.hits.filter(isGiven),
+    entries: data.entries.filter(({ list, id }) => given.has(`${list}/${id}`)),
+    cases: data.cases.filter(isGiven),
+    referrals: data.referrals.filter(isGiven),
+    disclosures: data.disclosures.filter(isGiven),
+    journal: data.journal.filter(isTold),
   };
 };
 
-const withoutHits = (record: SubjectData['kept'][number]): SubjectData['kept'][number] => ({
-  ...record,
-  indications: record.indications.filter(({ source }) => source !== 'hit'),
+/** When and where somebody crossed, without what came of it. */
+const crossingOf = ({ id, at, booth }: SubjectData['checks'][number]) => ({
+  ...{ id, at, booth, word: '', state: '', reasons: [] },
 });
 
-/** Neither what a hit told the booth nor the word, which may rest on it; what the officer decided stays. */
-const checkWithoutHits = (check: SubjectData['checks'][number]): SubjectData['checks'][number] => ({
-  ...check,
-  word: '',
-  reasons: check.reasons.filter(({ code }) => !/^checkpoint\.hits?\./.test(code)),
+/** Which document was examined when, without what was kept of it and what was found. */
+const paperOf = ({ id, at, place, atCheck, document }: SubjectData['examinations'][number]) => ({
+  ...{ id, at, place, atCheck, document, pieces: [] },
 });

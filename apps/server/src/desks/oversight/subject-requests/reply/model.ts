@@ -1,4 +1,4 @@
-import type { ReplyLanguage } from '@amirani/contract/oversight';
+import type { ReplyContent, ReplyLanguage } from '@amirani/contract/oversight';
 import type { ReplyTexts } from './texts/reply-texts.ts';
 import type { Words } from './words/model.ts';
 
@@ -9,33 +9,14 @@ export interface Speech {
   readonly words: Words;
 }
 
-/** What the template sets of one part of what is held. */
-export interface ReplySection {
-  readonly title: string;
-  /** What has to be known to read it; empty for nothing. */
-  readonly intro: string;
-  /** On which ground it is not given; empty where it is. */
-  readonly withheld: string;
-  readonly entries: readonly ReplyEntry[];
-}
-
 /** One flight, check, hit: what it is called, and what is held of it. */
-export interface ReplyEntry {
-  readonly title: string;
-  readonly rows: readonly ReplyRow[];
-}
+export type ReplyEntry = ReplyContent['sections'][number]['entries'][number];
 
 /** A line: what it is, and each value with where it comes from. */
-export interface ReplyRow {
-  readonly label: string;
-  readonly values: readonly { readonly text: string; readonly from: string }[];
-}
+export type ReplyRow = ReplyEntry['rows'][number];
 
 /** A row of values that come from nowhere else than the record itself. */
-export const row = (
-  label: string,
-  ...texts: readonly (string | undefined)[]
-): readonly ReplyRow[] => {
+export const row = (label: string, ...texts: readonly (string | undefined)[]): ReplyRow[] => {
   const values = texts
     .filter((text) => text !== undefined && text !== '')
     .map((text) => ({ text: text ?? '', from: '' }));

@@ -1,36 +1,41 @@
-import { type SubjectData, subjectDataParts, type Withheld } from '@amirani/contract/oversight';
+import {
+  discreetParts,
+  type ReplyContent,
+  type SubjectData,
+  subjectDataParts,
+} from '@amirani/contract/oversight';
 import { purposeText } from '@amirani/targeting/texts';
 import { flightEntry } from './flights.ts';
-import type { Given } from './given.ts';
-import { instant, type ReplyEntry, type ReplySection, row, type Speech } from './model.ts';
+import { lineText } from './lines.ts';
+import { instant, type ReplyEntry, row, type Speech } from './model.ts';
 import { checkReasonText, hitReasonText } from './reasons.ts';
 import { caseEntry, listEntry } from './searched.ts';
 import { wordOf } from './words/words.ts';
 
 type Part = (typeof subjectDataParts)[number];
 
-/** What is given, part by part; of a part that is passed over there is not even a heading. */
+/** What is given, part by part; of a discreet part of which nothing is given there is not even a heading. */
 export const sectionsOf = (
-  { data, passedOver }: Given,
-  withheld: readonly (Withheld & { readonly says: string })[],
+  data: SubjectData,
+  withheld: readonly { readonly part: Part; readonly says: string }[],
   speech: Speech,
-): readonly ReplySection[] =>
+): ReplyContent['sections'] =>
   subjectDataParts
-    .filter((part) => !passedOver.has(part))
     .map((part) => {
       const kept = withheld.find((one) => one.part === part);
       const entries = kept === undefined ? entriesOf[part](data, speech) : [];
-      return {
-        title: wordOf(speech.words, 'part', part),
-        intro: part === 'hits' && entries.length > 0 ? speech.t.hit : '',
-        withheld: kept?.says ?? '',
-        entries,
-      };
-    });
+      return { part, entries, withheld: kept?.says ?? '' };
+    })
+    .filter(({ part, entries }) => entries.length > 0 || !isDiscreet(part))
+    .map(({ part, ...section }) => ({
+      title: wordOf(speech.words, 'part', part),
+      intro: part === 'hits' ? speech.t.hit : '',
+      ...section,
+    }));
 
-const entriesOf: Readonly<
-  Record<Part, (data: SubjectData, speech: Speech) => readonly ReplyEntry[]>
-> = {
+const isDiscreet = (part: Part): boolean => discreetParts.some((one) => one === part);
+
+const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => ReplyEntry[]>> = {
   travellers: ({ travellers }, { words, t }) => travellers.map((one) => flightEntry(one, words, t)),
   kept: ({ kept }, speech) => kept.map((one) => keptEntry(one, speech)),
   checks: ({ checks }, speech) => checks.map((one) => checkEntry(one, speech)),
@@ -55,22 +60,28 @@ const entriesOf: Readonly<
         ...row(t.sentTo, ...(answer?.recipients ?? [])),
       ],
     })),
-  journal: ({ journal }, { words, t }) =>
+  journal: ({ journal }, { language, words, t }) =>
     journal.length === 0
       ? []
       : [
           {
             title: '',
-            rows: journal.flatMap(({ at, operation, action, purpose, recipients }) =>
-              row(
-                instant(at),
-                `${wordOf(words, 'operation', operation)} (${action})${purpose === undefined ? '' : `, ${wordOf(words, 'purpose', purpose)}`}`,
-                recipients.length === 0 ? undefined : `${t.sentTo}: ${recipients.join(', ')}`,
-              ),
-            ),
+            rows: journal.flatMap((line) => {
+              const { purpose } = line;
+              const outside = line.recipients.filter((one) => !WITHIN.test(one));
+              return row(
+                instant(line.at),
+                lineText(line, language),
+                purpose === undefined ? undefined : wordOf(words, 'purpose', purpose),
+                outside.length === 0 ? undefined : `${t.sentTo}: ${outside.join(', ')}`,
+              );
+            }),
           },
         ],
 };
+
+/** Recipients within the house, and systems of alerts, of which the sentence tells. */
+const WITHIN = /^(?:checkpoint$|request |alerts: )/;
 
 const keptEntry = (
   record: SubjectData['kept'][number],
@@ -116,7 +127,9 @@ const checkEntry = (
 ): ReplyEntry => ({
   title: [instant(at), booth].filter((one) => one !== '').join(' · '),
   rows: [
-    ...row(word === '' ? '' : wordOf(words, 'word', word), wordOf(words, 'check', state)),
+    ...(state === ''
+      ? row('', t.crossed)
+      : row(word === '' ? '' : wordOf(words, 'word', word), wordOf(words, 'check', state))),
     ...reasons.flatMap((reason) =>
       row(wordOf(words, 'word', reason.word), checkReasonText(reason, language)),
     ),

@@ -1,45 +1,101 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ReplyLanguage } from '@amirani/contract/oversight';
+import type {
+  ReplyContent,
+  ReplyLanguage,
+  SubjectAnswer,
+  SubjectData,
+} from '@amirani/contract/oversight';
 import type { Config } from '../../../../platform/config/config.ts';
 import type { Transaction } from '../../../../platform/database/open.ts';
+import { Problem } from '../../../../platform/http/problems.ts';
 import { renderPdf } from '../../../../platform/pdf/pdf.ts';
 import { gather } from '../gather.ts';
-import { type Answer, digestOfAnswer, mustHaveGrounds } from '../service.ts';
-import { insertReply, type SubjectRow } from '../store.ts';
+import { digestOfAnswer, mustCover, mustHaveGrounds } from '../service.ts';
+import { findReply, insertReply, type SubjectRow } from '../store.ts';
 import { replyContent } from './content.ts';
 
 const template = readFileSync(new URL('reply.typ', import.meta.url), 'utf8');
 
-/** What is to be written, by whom, when. */
-interface Writing extends Answer {
+type Settings = Pick<Config, 'authority' | 'officerContact' | 'supervisor'>;
+type Keys = Parameters<typeof gather>[2];
+
+/** What is to be written, and for when. */
+interface Writing extends SubjectAnswer {
   readonly language: ReplyLanguage;
   readonly at: Date;
-  readonly by: string;
+}
+
+/** A written answer: its bytes in base64, their digest, and the texts from which they were set. */
+interface Written {
+  readonly content: string;
+  readonly sha256: string;
+  readonly shown: ReplyContent;
+  /** Of whom something was read for it. */
+  readonly subjects: readonly string[];
+  readonly data: SubjectData | undefined;
 }
 
 /**
  * Writes an answer as PDF/A of what is held at that moment and notes its digest. The bytes are not kept: they would outlive the
  * data that they were made of (R15).
- * @throws Problem `oversight.answer.ground-missing`
+ * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`
  */
 export const writeReply = async (
   tx: Transaction,
-  config: Pick<Config, 'authority' | 'officerContact' | 'supervisor'>,
+  config: Settings,
   row: SubjectRow,
-  { outcome, withheld, language, at, by }: Writing,
-  keys: Parameters<typeof gather>[2],
-): Promise<{
-  readonly pdf: Buffer;
-  readonly sha256: string;
-  readonly subjects: readonly string[];
-}> => {
-  mustHaveGrounds({ outcome, withheld });
+  { by, ...writing }: Writing & { readonly by: string },
+  keys: Keys,
+): Promise<Written> => {
+  const written = await write(tx, config, row, writing, keys);
+  const { language, at } = writing;
+  await insertReply(tx, {
+    ...{ request: row.id, sha256: written.sha256, language, answers: digestOfAnswer(writing) },
+    ...{ made_at: at, made_by: by },
+  });
+  return written;
+};
+
+/**
+ * Makes the proposed or approved answer again, for the moment at which it was written.
+ * @throws Problem `http.not-found` if none was proposed; `oversight.answer.changed` if it would no longer be the same bytes,
+ * since what is held has changed
+ */
+export const readReply = async (
+  tx: Transaction,
+  config: Settings,
+  row: SubjectRow,
+  keys: Keys,
+): Promise<Written> => {
+  const { proposal } = row;
+  const reply = proposal === null ? undefined : await findReply(tx, row.id, proposal.reply);
+  if (proposal === null || reply === undefined) throw new Problem('http.not-found');
+  const { outcome, given, withheld } = proposal;
+  const writing = { outcome, given, withheld, language: reply.language, at: reply.made_at };
+  const written = await write(tx, config, row, writing, keys).catch((error: unknown) => {
+    // Something came in that was not judged: the grounds no longer cover what is held.
+    if (error instanceof Problem) throw new Problem('oversight.answer.changed');
+    throw error;
+  });
+  if (written.sha256 !== proposal.reply) throw new Problem('oversight.answer.changed');
+  return written;
+};
+
+const write = async (
+  tx: Transaction,
+  config: Settings,
+  row: SubjectRow,
+  { outcome, given, withheld, language, at }: Writing,
+  keys: Keys,
+): Promise<Written> => {
+  mustHaveGrounds({ outcome, given, withheld });
   const { id, kind, person } = row;
-  const given =
+  const held =
     kind === 'access' && outcome !== 'refused' ? await gather(tx, person, keys) : undefined;
-  const content = replyContent({
-    ...{ outcome, withheld, language, at, data: given?.data },
+  if (held !== undefined) mustCover(held.data, { outcome, given, withheld });
+  const shown = replyContent({
+    ...{ outcome, given, withheld, language, at, data: held?.data },
     ...{
       authority: config.authority,
       officer: config.officerContact,
@@ -50,9 +106,8 @@ export const writeReply = async (
       receivedAt: row.received_at.toISOString(),
     },
   });
-  const pdf = renderPdf(template, content);
+  const pdf = renderPdf(template, shown);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
-  const answers = digestOfAnswer({ outcome, withheld });
-  await insertReply(tx, { request: id, sha256, language, answers, made_at: at, made_by: by });
-  return { pdf, sha256, subjects: given?.subjects ?? [] };
+  const content = pdf.toString('base64');
+  return { content, sha256, shown, subjects: held?.subjects ?? [], data: held?.data };
 };

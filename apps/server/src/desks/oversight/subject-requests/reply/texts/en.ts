@@ -16,7 +16,6 @@ export const en: ReplyTexts = {
   authority: 'Responsible',
   answer: 'The answer',
   access: {
-    answered: 'You are given everything that was found about you.',
     'partly-answered': 'You are given what was found about you, without some parts.',
     refused: 'Your request is refused.',
   },
@@ -28,9 +27,10 @@ export const en: ReplyTexts = {
   given: 'You are given what follows.',
   withheld: 'Not given',
   neither:
-    'Of PNR kept beyond six months, of hits, of watch lists, of cases and of requests of authorities, what is not given here is neither confirmed nor denied. Every answer says so, whether anything is held or not (Art. 15(3)). The supervisory authority can check it for you (Art. 17).',
+    'Certain data are neither confirmed nor denied where they are not given: PNR kept beyond six months, hits, watch lists, cases, requests of authorities, help that was asked for, examinations apart from a check, the result of a check, and who looked at your data. Every answer says so, whether anything is held or not (Art. 15(3)). The supervisory authority can check it for you (Art. 17).',
   held: 'What is held about you',
-  nothing: 'Nothing is held.',
+  nothing: 'There is nothing to give here.',
+  crossed: 'You were checked here.',
   bounds:
     'Who travels with you is left out: that is theirs. Of a case only what it states of you is searched. Messages that could not be read lie sealed and were not searched.',
   disagree: 'the messages disagree',

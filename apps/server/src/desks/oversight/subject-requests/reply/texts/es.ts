@@ -16,7 +16,6 @@ export const es: ReplyTexts = {
   authority: 'Responsable',
   answer: 'La respuesta',
   access: {
-    answered: 'Se le entrega todo lo que se ha encontrado sobre usted.',
     'partly-answered': 'Se le entrega lo que se ha encontrado sobre usted, sin algunas partes.',
     refused: 'Su solicitud se deniega.',
   },
@@ -28,9 +27,10 @@ export const es: ReplyTexts = {
   given: 'Se le entrega lo siguiente.',
   withheld: 'No se entrega',
   neither:
-    'De los PNR conservados más de seis meses, de las coincidencias, de las listas de vigilancia, de los expedientes y de las solicitudes de autoridades, lo que aquí no se entrega ni se confirma ni se niega. Toda respuesta lo dice, se conserve algo o no (art. 15, apdo. 3). La autoridad de control puede comprobarlo por usted (art. 17).',
+    'Algunos datos ni se confirman ni se niegan si no se entregan aquí: los PNR conservados más de seis meses, las coincidencias, las listas de vigilancia, los expedientes, las solicitudes de autoridades, la ayuda pedida, los exámenes hechos fuera de un control, el resultado de un control y quién consultó sus datos. Toda respuesta lo dice, se conserve algo o no (art. 15, apdo. 3). La autoridad de control puede comprobarlo por usted (art. 17).',
   held: 'Lo que se conserva sobre usted',
-  nothing: 'No se conserva nada.',
+  nothing: 'Aquí no hay nada que entregar.',
+  crossed: 'Aquí se le controló.',
   bounds:
     'Quien viaja con usted queda fuera: esos datos son suyos. De un expediente solo se busca lo que dice de usted. Los mensajes ilegibles, que se guardan sellados, no se han consultado.',
   disagree: 'los mensajes no coinciden',

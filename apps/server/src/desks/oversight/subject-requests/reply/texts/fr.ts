@@ -16,7 +16,6 @@ export const fr: ReplyTexts = {
   authority: 'Responsable',
   answer: 'La réponse',
   access: {
-    answered: 'Tout ce qui a été trouvé à votre sujet vous est communiqué.',
     'partly-answered':
       'Ce qui a été trouvé à votre sujet vous est communiqué, sans certaines parties.',
     refused: 'Votre demande est refusée.',
@@ -29,9 +28,10 @@ export const fr: ReplyTexts = {
   given: 'Ce qui suit vous est communiqué.',
   withheld: 'Non communiqué',
   neither:
-    'Des données PNR conservées au-delà de six mois, des concordances, des listes de surveillance, des dossiers et des demandes d’autorités, ce qui n’est pas communiqué ici n’est ni confirmé ni nié. Toute réponse le dit, que quelque chose soit détenu ou non (art. 15, par. 3). L’autorité de contrôle peut le vérifier pour vous (art. 17).',
+    'Certaines données ne sont ni confirmées ni niées lorsqu’elles ne sont pas communiquées ici : les données PNR conservées au-delà de six mois, les concordances, les listes de surveillance, les dossiers, les demandes d’autorités, l’aide demandée, les examens faits hors d’un contrôle, le résultat d’un contrôle et qui a consulté vos données. Toute réponse le dit, que quelque chose soit détenu ou non (art. 15, par. 3). L’autorité de contrôle peut le vérifier pour vous (art. 17).',
   held: 'Ce qui est détenu à votre sujet',
-  nothing: 'Rien n’est détenu.',
+  nothing: 'Il n’y a rien à communiquer ici.',
+  crossed: 'Vous avez été contrôlé ici.',
   bounds:
     'Les données des personnes qui voyagent avec vous sont omises : elles leur appartiennent. D’un dossier, seul ce qu’il dit de vous est recherché. Les messages illisibles, conservés scellés, n’ont pas été consultés.',
   disagree: 'les messages divergent',

@@ -16,7 +16,6 @@ export const it: ReplyTexts = {
   authority: 'Titolare',
   answer: 'La risposta',
   access: {
-    answered: 'Le è comunicato tutto ciò che è stato trovato su di lei.',
     'partly-answered': 'Le è comunicato ciò che è stato trovato su di lei, senza alcune parti.',
     refused: 'La sua richiesta è respinta.',
   },
@@ -28,9 +27,10 @@ export const it: ReplyTexts = {
   given: 'Le è comunicato quanto segue.',
   withheld: 'Non comunicato',
   neither:
-    'Dei dati PNR conservati oltre sei mesi, delle corrispondenze, delle liste di controllo, dei fascicoli e delle richieste di autorità, ciò che non è comunicato qui non è né confermato né negato. Ogni risposta lo dice, che qualcosa sia conservato o no (art. 15, par. 3). L’autorità di controllo può verificarlo per lei (art. 17).',
+    'Alcuni dati non sono né confermati né negati se non sono comunicati qui: i dati PNR conservati oltre sei mesi, le corrispondenze, le liste di controllo, i fascicoli, le richieste di autorità, l’aiuto chiesto, gli esami fatti fuori da un controllo, l’esito di un controllo e chi ha consultato i suoi dati. Ogni risposta lo dice, che qualcosa sia conservato o no (art. 15, par. 3). L’autorità di controllo può verificarlo per lei (art. 17).',
   held: 'Ciò che è conservato su di lei',
-  nothing: 'Non è conservato nulla.',
+  nothing: 'Qui non c’è nulla da comunicare.',
+  crossed: 'Qui è stato effettuato un controllo su di lei.',
   bounds:
     'Chi viaggia con lei è omesso: quei dati sono suoi. Di un fascicolo si cerca solo ciò che dice di lei. I messaggi illeggibili, conservati sotto sigillo, non sono stati consultati.',
   disagree: 'i messaggi divergono',

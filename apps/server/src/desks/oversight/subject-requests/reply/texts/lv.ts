@@ -16,7 +16,6 @@ export const lv: ReplyTexts = {
   authority: 'Atbildīgais',
   answer: 'Atbilde',
   access: {
-    answered: 'Jums tiek izsniegts viss, kas par jums tika atrasts.',
     'partly-answered': 'Jums tiek izsniegts par jums atrastais, izņemot dažas daļas.',
     refused: 'Jūsu pieprasījums ir noraidīts.',
   },
@@ -28,9 +27,10 @@ export const lv: ReplyTexts = {
   given: 'Jums tiek izsniegts turpmākais.',
   withheld: 'Netiek izsniegts',
   neither:
-    'Par PNR datiem, kas glabāti ilgāk par sešiem mēnešiem, atbilsmēm, meklēšanas sarakstiem, lietām un iestāžu pieprasījumiem tas, kas šeit nav izsniegts, netiek ne apstiprināts, ne noliegts. Tā teikts katrā atbildē neatkarīgi no tā, vai kaut kas tiek glabāts (15. panta 3. punkts). Uzraudzības iestāde to var pārbaudīt jūsu vietā (17. pants).',
+    'Daži dati netiek ne apstiprināti, ne noliegti, ja tie šeit nav izsniegti: PNR dati, kas glabāti ilgāk par sešiem mēnešiem, atbilsmes, meklēšanas saraksti, lietas, iestāžu pieprasījumi, lūgtā palīdzība, izmeklējumi ārpus pārbaudes, pārbaudes iznākums un tas, kas skatīja jūsu datus. Tā teikts katrā atbildē neatkarīgi no tā, vai kaut kas tiek glabāts (15. panta 3. punkts). Uzraudzības iestāde to var pārbaudīt jūsu vietā (17. pants).',
   held: 'Kas par jums tiek glabāts',
-  nothing: 'Nekas netiek glabāts.',
+  nothing: 'Šeit nav ko izsniegt.',
+  crossed: 'Jūs šeit pārbaudīja.',
   bounds:
     'Jūsu ceļabiedru dati šeit nav iekļauti: tie pieder viņiem. No lietām meklēts tikai tas, kas tajās teikts par jums. Aizzīmogotos ziņojumos, kurus nevarēja nolasīt, nav meklēts.',
   disagree: 'ziņojumi nesakrīt',

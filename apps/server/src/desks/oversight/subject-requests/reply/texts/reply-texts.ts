@@ -14,16 +14,18 @@ export interface ReplyTexts {
   readonly authority: string;
   readonly answer: string;
   /** Of a request to know what is held. */
-  readonly access: Readonly<Record<'answered' | 'partly-answered' | 'refused', string>>;
+  readonly access: Readonly<Record<'partly-answered' | 'refused', string>>;
   /** Of a request for correction, erasure or restriction. */
   readonly other: Readonly<Record<'answered' | 'partly-answered' | 'refused', string>>;
-  /** Where not even that something is withheld may be said, instead of whether all of it is given. */
+  /** What is given is given; whether it is all, no answer says (Art. 15(3)). */
   readonly given: string;
   readonly withheld: string;
   /** Said instead of any word on what is withheld, where a word would undo the ground (Art. 15(3)). */
   readonly neither: string;
   readonly held: string;
   readonly nothing: string;
+  /** Of a check of which only place and time are told. */
+  readonly crossed: string;
   /** What was not searched, and who is left out. */
   readonly bounds: string;
   readonly disagree: string;

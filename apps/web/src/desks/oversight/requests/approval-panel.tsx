@@ -1,0 +1,104 @@
+import type { SubjectRequest } from '@amirani/contract/oversight';
+import { Trans } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../../platform/api.ts';
+import { useSession } from '../../../platform/session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { ActError } from '../../checkpoint/parts.ts';
+import { keepRequest } from './keep-request.ts';
+import type { WrittenReply } from './reply-preview.tsx';
+
+/** A proposed answer: a second officer reads the same bytes, and approves them or sends them back. */
+export const ApprovalPanel = ({
+  request,
+  proposal,
+  read,
+  onRead,
+  onLookAgain,
+}: {
+  readonly request: SubjectRequest;
+  readonly proposal: NonNullable<SubjectRequest['proposal']>;
+  /** The written answer, once it was read. */
+  readonly read: WrittenReply | undefined;
+  readonly onRead: (reply: WrittenReply) => void;
+  readonly onLookAgain: () => void;
+}) => {
+  const { data: session } = useSession();
+  const [reason, setReason] = useState('');
+  const params = { id: request.id };
+  const { by } = proposal;
+  const said = reason.trim();
+  const fetch = useMutation({
+    mutationFn: () => call('readProposedReply', { params, body: {} }),
+    onSuccess: onRead,
+  });
+  const act = useMutation({
+    mutationFn: (isApproved: boolean) => {
+      const body = { version: request.version, reason: said };
+      return isApproved
+        ? call('approveSubjectAnswer', { params, body: { ...body, reply: proposal.reply.sha256 } })
+        : call('returnSubjectAnswer', { params, body });
+    },
+    onSuccess: ({ request: next }) => keepRequest(next),
+  });
+  const isOwn = session?.login === by;
+  const isRead = read?.sha256 === proposal.reply.sha256;
+  return (
+    <section className="panel" aria-labelledby="approval-title">
+      <div className="panel-head">
+        <h2 id="approval-title">
+          <Trans>Proposed answer</Trans>
+        </h2>
+      </div>
+      <div className="panel-body">
+        <p>
+          {isOwn ? (
+            <Trans>You proposed this answer. A second officer must read and approve it.</Trans>
+          ) : (
+            <Trans>{by} proposed this answer. Read it, then approve it or send it back.</Trans>
+          )}
+        </p>
+        <p className="note-text">{proposal.reason}</p>
+        {fetch.error === null ? null : <ErrorState error={fetch.error} />}
+        <Button
+          kind={isRead || isOwn ? 'plain' : 'primary'}
+          isPending={fetch.isPending}
+          onPress={() => fetch.mutate()}
+        >
+          <Trans>Read the written answer</Trans>
+        </Button>
+        <Field
+          label={<Trans>Reason of your decision</Trans>}
+          rows={2}
+          maxLength={4000}
+          autoComplete="off"
+          value={reason}
+          onChange={setReason}
+        />
+        {act.error === null ? null : <ActError error={act.error} onLookAgain={onLookAgain} />}
+        <div className="line-up">
+          {isOwn ? null : (
+            <Button
+              kind="primary"
+              isDisabled={!isRead || said.length < 3}
+              isPending={act.isPending}
+              onPress={() => act.mutate(true)}
+            >
+              <Trans>Approve the answer</Trans>
+            </Button>
+          )}
+          <Button
+            isDisabled={said.length < 3}
+            isPending={act.isPending}
+            onPress={() => act.mutate(false)}
+          >
+            {isOwn ? <Trans>Take the proposal back</Trans> : <Trans>Send the proposal back</Trans>}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+};
