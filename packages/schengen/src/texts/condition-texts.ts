@@ -32,3 +32,39 @@ export const conditionTexts: Readonly<Record<string, string>> = {
   'schengen.exit.visa-information': 'Visa for the area (information only)',
   'schengen.transit.visa': 'Airport transit visa',
 };
+
+/**
+ * What each condition is called where it is the ground of a refusal, in English: that it is not met, and never its opposite. A
+ * condition that only informs is no ground and has no such words.
+ */
+export const groundTexts: Readonly<Record<string, string>> = {
+  'schengen.entry.document-validity': 'The document is not valid three months beyond the departure',
+  'schengen.entry.document-age': 'The document was issued more than ten years ago',
+  'schengen.entry.document-genuine': 'The document is false or not the bearer’s own',
+  'schengen.entry.visa': 'A required visa or permit is missing',
+  'schengen.entry.authorisation': 'A valid travel authorisation (ETIAS) is missing',
+  'schengen.entry.biometrics': 'Biometric data for the Entry/Exit System are missing',
+  'schengen.entry.purpose': 'Purpose and conditions of stay are not justified',
+  'schengen.entry.means': 'Means of subsistence are not sufficient',
+  'schengen.entry.ninety-days': 'More than 90 days in 180',
+  'schengen.entry.alert': 'An alert for refusing entry is in force',
+  'schengen.entry.public-policy': 'A threat to public policy, security or health',
+  'schengen.free-movement.document': 'A valid identity card or passport is missing',
+  'schengen.free-movement.document-genuine': 'The document is false or not the bearer’s own',
+  'schengen.free-movement.family-member': 'Family member without residence card or visa',
+  'schengen.free-movement.authorisation': 'Family member without travel authorisation (ETIAS)',
+  'schengen.free-movement.accompanying': 'Does not accompany or join the citizen',
+  'schengen.free-movement.public-policy': 'A genuine, present and serious threat',
+  'schengen.exit.passport-genuine': 'The passport is false or not the bearer’s own',
+  'schengen.exit.passport-biometric': 'The passport is not biometric',
+  'schengen.exit.passport-age': 'The passport was issued more than ten years ago',
+  'schengen.exit.passport-validity': 'The passport is not valid three months beyond the departure',
+  'schengen.exit.return-ticket': 'A return ticket or booking is missing',
+  'schengen.exit.lodging': 'Lodging, or address and consent of a host, is missing',
+  'schengen.exit.health-insurance': 'Travel health insurance is missing',
+  'schengen.exit.means': 'Means of subsistence are not sufficient',
+  'schengen.exit.known-ban': 'A ban of a State of the area is known',
+  'schengen.exit.exit-ban': 'An exit ban is in force',
+  'schengen.exit.child-consent': 'Consent for the child is missing',
+  'schengen.transit.visa': 'A required airport transit visa is missing',
+};

@@ -28,3 +28,7 @@ export const describeReason = (
 /** What a condition is called; a code that is none is said as it is. */
 export const describeCondition = (code: string, language: TextLanguage = 'en'): string =>
   textsIn(language).conditions[code] ?? code;
+
+/** What a condition is called as the ground of a refusal: that it is not met; where it can be none, what the condition is called. */
+export const describeGround = (code: string, language: TextLanguage = 'en'): string =>
+  textsIn(language).grounds[code] ?? describeCondition(code, language);

@@ -1,4 +1,4 @@
-export { describeCondition, describeReason, textsIn } from './describe.ts';
+export { describeCondition, describeGround, describeReason, textsIn } from './describe.ts';
 export type { TextLanguage, Texts } from './language.ts';
 export { textLanguages } from './language.ts';
 export { rejectionTexts, remarkTexts } from './stay-texts.ts';

@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../facts/reason-codes.ts';
 import { reasonTexts } from '../facts/reason-codes.ts';
 import type { RejectionReason, StayRemarkCode } from '../stays/model.ts';
-import { conditionTexts } from './condition-texts.ts';
+import { conditionTexts, groundTexts } from './condition-texts.ts';
 import { rejectionTexts, remarkTexts } from './stay-texts.ts';
 
 /** The languages in which the rules speak. */
@@ -14,6 +14,8 @@ export type TextLanguage = (typeof textLanguages)[number];
 export interface Texts {
   readonly reasons: Readonly<Record<ReasonCode, string>>;
   readonly conditions: Readonly<Record<string, string>>;
+  /** Conditions as grounds of a refusal. */
+  readonly grounds: Readonly<Record<string, string>>;
   readonly remarks: Readonly<Record<StayRemarkCode, string>>;
   readonly rejections: Readonly<Record<RejectionReason, string>>;
 }
@@ -22,6 +24,7 @@ export interface Texts {
 export const english: Texts = {
   reasons: reasonTexts,
   conditions: conditionTexts,
+  grounds: groundTexts,
   remarks: remarkTexts,
   rejections: rejectionTexts,
 };

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { entrySpecs, exitSpecs, freeMovementSpecs, transitSpec } from '../profiles/specs.ts';
-import { describeCondition, describeReason, textLanguages, textsIn } from './index.ts';
+import {
+  describeCondition,
+  describeGround,
+  describeReason,
+  textLanguages,
+  textsIn,
+} from './index.ts';
 import { english, type TextLanguage } from './language.ts';
 
 const codes = Object.keys(english.reasons) as (keyof typeof english.reasons)[];
@@ -28,6 +34,24 @@ test('every condition has a name', () => {
   ])
     for (const language of textLanguages)
       expect(describeCondition(code, language), code).not.toBe(code);
+});
+
+test('a condition that can be a ground is worded as a ground in every language, and never as the condition that holds', () => {
+  const informing = new Set(['schengen.exit.stay-information', 'schengen.exit.visa-information']);
+  for (const { code } of [
+    ...Object.values(entrySpecs),
+    ...Object.values(freeMovementSpecs),
+    ...Object.values(exitSpecs),
+    transitSpec,
+  ].filter((one) => !informing.has(one.code)))
+    for (const language of textLanguages) {
+      expect(Object.hasOwn(textsIn(language).grounds, code), code).toBe(true);
+      const ground = describeGround(code, language).toLowerCase();
+      const condition = describeCondition(code, language).toLowerCase();
+      expect(ground, `${language} ${code}`).not.toBe(condition);
+      expect(` ${condition}`, `${language} ${code}`).not.toContain(` ${ground}`);
+    }
+  expect(describeGround('schengen.exit.exit-ban')).toBe('An exit ban is in force');
 });
 
 test.each(translated)('%s has every text, and none is a copy of the English', (language) => {

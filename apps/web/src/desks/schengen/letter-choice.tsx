@@ -1,5 +1,5 @@
 import type { Assessment } from '@amirani/schengen/conditions';
-import { describeCondition } from '@amirani/schengen/texts';
+import { describeGround } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { Language } from '../../platform/preferences.ts';
@@ -35,7 +35,7 @@ export const LetterChoice = ({
           <span>
             <strong>{letter}</strong>{' '}
             {grounds
-              .map(({ condition }) => describeCondition(condition, i18n.locale as Language))
+              .map(({ condition }) => describeGround(condition, i18n.locale as Language))
               .join('; ')}
           </span>
         </label>

@@ -1,6 +1,6 @@
 import type { Citation } from '@amirani/core';
 import type { Assessment, Condition } from '@amirani/schengen/conditions';
-import { describeCondition } from '@amirani/schengen/texts';
+import { describeCondition, describeGround } from '@amirani/schengen/texts';
 import { type FormAbout, headOf } from './head.ts';
 import type { OfficialText } from './official.ts';
 import { conditionsThat, type LawLine, lawIn, officialIn, reasonIn } from './speak.ts';
@@ -78,7 +78,7 @@ const requirementOf = (
   const cures = wouldChange.map((one) => reasonIn(language, one));
   if (!holds(why) || !holds(cures))
     throw new TypeError(`${code}: a requirement is never named without reason and cure`);
-  return { name: describeCondition(code, language), reasons: why, cures, law: lawIn(shared, rule) };
+  return { name: describeGround(code, language), reasons: why, cures, law: lawIn(shared, rule) };
 };
 
 const holds = <T>(list: readonly T[]): list is AtLeastOne<T> => list.length > 0;

@@ -1,7 +1,7 @@
 import type { Citation } from '@amirani/core';
 import type { Assessment, Condition } from '@amirani/schengen/conditions';
 import { lettersOn } from '@amirani/schengen/conditions';
-import { describeCondition } from '@amirani/schengen/texts';
+import { describeCondition, describeGround } from '@amirani/schengen/texts';
 import { type FormAbout, headOf, type Row } from './head.ts';
 import type { OfficialText } from './official.ts';
 import { conditionsThat, dayIn, type LawLine, lawIn, officialIn, reasonIn } from './speak.ts';
@@ -150,7 +150,7 @@ const formLetter = (
             .map((list) => t.refusal.ticks[list])
         : [],
     reasons: (chosen?.conditions ?? []).map(({ code, reasons, rule, lettersDisputed }) => ({
-      name: describeCondition(code, language),
+      name: describeGround(code, language),
       reasons: reasons.map((one) => reasonIn(language, one)),
       law: lawIn(t.shared, rule),
       disputed: lettersDisputed === true,

@@ -1,5 +1,5 @@
 import type { Check, VerdictReason } from '@amirani/contract/checkpoint';
-import { describeCondition, textsIn } from '@amirani/schengen/texts';
+import { describeCondition, describeGround, textsIn } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
@@ -29,7 +29,11 @@ export const CaseReason = ({
         <summary>
           <span>
             {named ? (
-              <strong>{describeCondition(reason.locator, i18n.locale as Language)} </strong>
+              <strong>
+                {reason.word === 'obstacle'
+                  ? describeGround(reason.locator, i18n.locale as Language)
+                  : describeCondition(reason.locator, i18n.locale as Language)}{' '}
+              </strong>
             ) : null}
             <ReasonLine reason={reason} />
           </span>

@@ -1,6 +1,6 @@
 import type { Dossier } from '@amirani/contract/checkpoint';
 import type { Condition } from '@amirani/schengen/conditions';
-import { describeCondition, describeReason } from '@amirani/schengen/texts';
+import { describeGround, describeReason } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { Language } from '../../../../platform/preferences.ts';
@@ -11,13 +11,13 @@ import { useShownFact } from '../../../schengen/parts.ts';
 /** One ground of a refusal that the facts bear, as the server names it. */
 export type Ground = Dossier['grounds'][number];
 
-/** What a ground is called: its letter on the form, where it has one, and the condition that is not met. */
+/** What a ground is called: its letter on the form, where it has one, and that the condition is not met. */
 export const GroundName = ({ ground }: { readonly ground: Ground }) => {
   const { i18n } = useLingui();
   return (
     <span>
       {ground.ground.length === 1 ? <strong className="letter">{ground.ground}</strong> : null}{' '}
-      {describeCondition(ground.condition, i18n.locale as Language)}
+      {describeGround(ground.condition, i18n.locale as Language)}
     </span>
   );
 };
