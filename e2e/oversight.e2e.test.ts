@@ -93,7 +93,10 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await approve.press('Enter');
     const password = page.locator('input[name="password"]');
     const done = page.locator('#approval-title');
-    await password.or(page.locator('.facts', { hasText: 'approved by' })).first().waitFor();
+    await password
+      .or(page.locator('.facts', { hasText: 'approved by' }))
+      .first()
+      .waitFor();
     if ((await password.count()) > 0) {
       await password.fill(server().password);
       await page.keyboard.press('Enter');

@@ -34,6 +34,8 @@ export type HitsAnswer =
   | { readonly state: 'not-connected' }
   /** What is known of them could not be read. */
   | { readonly state: 'no-answer' }
+  /** No flight was chosen: on which list the traveller stands was not looked at. */
+  | { readonly state: 'no-flight' }
   /** The traveller is on no list of the carrier: there was nobody to compare. */
   | { readonly state: 'nobody-to-compare' }
   /** Not yet compared as the traveller is known now, or not with the lists in use. */

@@ -53,6 +53,8 @@ export const spanish: Readonly<Record<CheckpointCode, string>> = {
     'No se pudo leer el resultado de la comparación con las listas: no se sabe nada de coincidencias.',
   'checkpoint.hits.list-over':
     'Una lista ha pasado su último día sin que nadie la retire: {list}. No se sabe nada de a quién nombra.',
+  'checkpoint.hits.no-flight':
+    'No comparado con las listas de la unidad de información sobre los pasajeros: no se ha elegido vuelo.',
   'checkpoint.hits.nobody-to-compare':
     'No comparado con las listas de la unidad de información sobre los pasajeros: el viajero no figura en ninguna lista del transportista.',
   'checkpoint.hits.not-screened':

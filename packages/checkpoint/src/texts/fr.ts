@@ -58,6 +58,8 @@ export const french: Readonly<Record<CheckpointCode, string>> = {
     'Le résultat de la comparaison avec les listes n’a pas pu être lu : rien n’est connu des concordances.',
   'checkpoint.hits.list-over':
     'Une liste a dépassé son dernier jour sans être retirée : {list}. On ne sait rien de ceux qu’elle nomme.',
+  'checkpoint.hits.no-flight':
+    'Non comparé aux listes de l’unité d’informations passagers : aucun vol n’est choisi.',
   'checkpoint.hits.nobody-to-compare':
     'Non comparé aux listes de l’unité d’informations passagers : le voyageur ne figure sur aucune liste du transporteur.',
   'checkpoint.hits.not-screened':

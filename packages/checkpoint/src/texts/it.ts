@@ -56,6 +56,8 @@ export const italian: Readonly<Record<CheckpointCode, string>> = {
     'L’esito del confronto con gli elenchi non si è potuto leggere: delle corrispondenze non si sa nulla.',
   'checkpoint.hits.list-over':
     'Un elenco ha superato l’ultimo giorno senza essere ritirato: {list}. Di chi vi figura non si sa nulla.',
+  'checkpoint.hits.no-flight':
+    'Non confrontato con gli elenchi dell’unità d’informazione sui passeggeri: nessun volo scelto.',
   'checkpoint.hits.nobody-to-compare':
     'Non confrontato con gli elenchi dell’unità d’informazione sui passeggeri: il viaggiatore non è in alcun elenco del vettore.',
   'checkpoint.hits.not-screened':

@@ -49,6 +49,8 @@ export const georgian: Readonly<Record<CheckpointCode, string>> = {
     'სიებთან შედარების შედეგი ვერ წაიკითხა: დამთხვევებზე არაფერია ცნობილი.',
   'checkpoint.hits.list-over':
     'სიის ვადა გავიდა და არავის გაუუქმებია: {list}. უცნობია, ვის ასახელებს იგი.',
+  'checkpoint.hits.no-flight':
+    'მგზავრთა მონაცემების განყოფილების სიებს არ შედარებია: რეისი არჩეული არ არის.',
   'checkpoint.hits.nobody-to-compare':
     'მგზავრთა მონაცემების განყოფილების სიებს არ შედარებია: მგზავრი გადამზიდველის არცერთ სიაში არ არის.',
   'checkpoint.hits.not-screened':

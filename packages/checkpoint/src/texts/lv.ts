@@ -47,6 +47,8 @@ export const latvian: Readonly<Record<CheckpointCode, string>> = {
     'Salīdzināšanas ar sarakstiem rezultātu nevarēja nolasīt: par trāpījumiem nekas nav zināms.',
   'checkpoint.hits.list-over':
     'Saraksta termiņš ir beidzies, un neviens to nav atcēlis: {list}. Nav zināms, ko tas nosauc.',
+  'checkpoint.hits.no-flight':
+    'Nav salīdzināts ar pasažieru datu nodaļas sarakstiem: lidojums nav izvēlēts.',
   'checkpoint.hits.nobody-to-compare':
     'Nav salīdzināts ar pasažieru datu nodaļas sarakstiem: ceļotāja nav nevienā pārvadātāja sarakstā.',
   'checkpoint.hits.not-screened':

@@ -50,6 +50,8 @@ const texts = {
     'What comparison with the lists found could not be read: nothing is known of hits.',
   'checkpoint.hits.list-over':
     'A list is past its last day and nobody has retired it: {list}. Nothing is known of whom it names.',
+  'checkpoint.hits.no-flight':
+    'Not compared with the lists of the passenger data unit: no flight chosen.',
   'checkpoint.hits.nobody-to-compare':
     'Not compared with the lists of the passenger data unit: the traveller is on no list of the carrier.',
   'checkpoint.hits.not-screened':

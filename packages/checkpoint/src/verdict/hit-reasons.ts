@@ -15,6 +15,8 @@ export const hitReasons = (answer: HitsAnswer): Said => {
       return { state: 'not-connected', reasons: [] };
     case 'no-answer':
       return { state: 'not-checked', reasons: [unknown('checkpoint.hits.no-answer')] };
+    case 'no-flight':
+      return { state: 'not-checked', reasons: [unknown('checkpoint.hits.no-flight')] };
     case 'nobody-to-compare':
       return { state: 'not-checked', reasons: [unknown('checkpoint.hits.nobody-to-compare')] };
     case 'not-screened':

@@ -36,9 +36,9 @@ onBothEngines('released hits at the booth', (database) => {
   });
   afterAll(() => world.server.close());
 
-  const open = (person: TestPerson | undefined, flight: string) => {
+  const open = (person: TestPerson | undefined, flight?: string) => {
     if (person === undefined) throw new Error('nobody');
-    return openOf(world.officer, passportOf(person), { flight });
+    return openOf(world.officer, passportOf(person), flight === undefined ? {} : { flight });
   };
   const said = ({ verdict }: Awaited<ReturnType<typeof openOf>>) => ({
     state: verdict.sources.find(({ source }) => source === 'hits')?.state,
@@ -64,6 +64,11 @@ onBothEngines('released hits at the booth', (database) => {
     expect(said(await open(stranger, other))).toEqual({
       state: 'not-checked',
       codes: ['checkpoint.hits.nobody-to-compare'],
+    });
+    // Where no flight was chosen nothing is said of its list.
+    expect(said(await open(stranger))).toEqual({
+      state: 'not-checked',
+      codes: ['checkpoint.hits.no-flight'],
     });
     const late = { ...person, surname: 'LATELI', document: 'QV9000003' };
     const { flightId: fresh = '' } = await world.take(paxlst({ flight: 'ZB2', persons: [late] }));

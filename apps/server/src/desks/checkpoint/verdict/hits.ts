@@ -12,8 +12,14 @@ export const hitsSeen = async (
   { data, traveller }: CarrierSeen,
   now: Date,
   log: Log,
-): Promise<HitsAnswer> =>
-  data.state === 'no-answer' ? { state: 'no-answer' } : hitsOn(tx, traveller, now, log);
+): Promise<HitsAnswer> => {
+  if (data.state === 'no-answer') return { state: 'no-answer' };
+  const answer = await hitsOn(tx, traveller, now, log);
+  // On which list somebody stands is told only of a flight that was chosen.
+  return data.state === 'no-flight' && answer.state === 'nobody-to-compare'
+    ? { state: 'no-flight' }
+    : answer;
+};
 
 /** The same of a traveller; null where the list names nobody. */
 const hitsOn = (

@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Route } from '../../../ui/route.tsx';
 import { Countdown } from '../../travellers/parts.ts';
 import { lastDecided } from './check-store.ts';
+import { chooseFlight } from './chosen-flight.ts';
 
 /** What stays from traveller to traveller: the flight, the last decision that is stored, the booth, the sound. */
 export const BoothBar = ({
@@ -31,7 +32,7 @@ export const BoothBar = ({
       <span role="status">
         {last === undefined ? null : (
           <Badge verdict={checkStateTexts[last.state].verdict}>
-            {i18n._(checkStateTexts[last.state].word)}{' '}
+            <strong>{last.about}</strong>: {i18n._(checkStateTexts[last.state].word)}{' '}
             <span className="soft small">
               <Trans>stored {format.instant(last.at)}</Trans>
             </span>
@@ -46,7 +47,12 @@ export const BoothBar = ({
         <ChosenFlight id={flight} />
       )}
       {flight === undefined || !isFree ? null : (
-        <Button onPress={() => void navigate({ search: {} })}>
+        <Button
+          onPress={() => {
+            chooseFlight(undefined);
+            void navigate({ search: {} });
+          }}
+        >
           <Trans>Another flight</Trans>
         </Button>
       )}

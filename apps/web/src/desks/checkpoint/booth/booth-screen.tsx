@@ -14,6 +14,7 @@ import { helpFor } from '../help/help-state.ts';
 import { BoothBar } from './booth-bar.tsx';
 import { type Act, decide, deciding, openCheck, opening, type Presented } from './check-store.ts';
 import { CheckView } from './check-view.tsx';
+import { chooseFlight, chosenFlight } from './chosen-flight.ts';
 import { IntakeNotes } from './intake-notes.tsx';
 import { KeptNote } from './kept-note.tsx';
 import { OpeningView } from './opening-view.tsx';
@@ -30,8 +31,18 @@ const leftBehind: ReadonlySet<string> = new Set([
 export const BoothScreen = () => {
   const { t } = useLingui();
   const { data: session } = useSession();
-  const { flight, check: id } = useSearch({ from: '/checkpoint' });
+  const { flight: stated, check: id } = useSearch({ from: '/checkpoint' });
+  const kept = useStore(chosenFlight);
+  const flight = stated ?? kept;
   const navigate = useNavigate({ from: '/checkpoint' });
+  // What the address states is chosen; where it states none, it is given the flight that was chosen before.
+  useEffect(() => {
+    if (stated !== undefined) chooseFlight(stated);
+  }, [stated]);
+  useEffect(() => {
+    if (stated === undefined && kept !== undefined)
+      void navigate({ search: (now) => ({ ...now, flight: kept }), replace: true });
+  }, [stated, kept, navigate]);
   const asked = useStore(opening);
   const own = asked?.id === id ? asked : undefined;
   const stored = useApi(

@@ -23,6 +23,8 @@ export interface Opening {
 /** A decision on its way; `error` where the server refused it: then nothing was decided. */
 export interface Deciding {
   readonly check: string;
+  /** Name of the traveller, or the masked number of the document. */
+  readonly about: string;
   readonly act: Act;
   readonly error?: unknown;
 }
@@ -30,6 +32,8 @@ export interface Deciding {
 /** A decision that the server has on its disk. */
 export interface Decided {
   readonly check: string;
+  /** Name of the traveller, or the masked number of the document: whose state it is. */
+  readonly about: string;
   readonly state: Check['state'];
   readonly at: string;
 }
@@ -49,10 +53,21 @@ export const seenChecks: Store<ReadonlyMap<string, SeenCheck>> = createStore<
   ReadonlyMap<string, SeenCheck>
 >(new Map());
 
+/** Whom a check is about: the name of the document, or its masked number where it has none. */
+export const aboutOf = ({ presented }: Pick<Check, 'presented'>): string =>
+  [presented.givenNames, presented.surname]
+    .filter((name) => name !== undefined && name !== '')
+    .join(' ') ||
+  maskedNumber(presented.documentNumber) ||
+  '–';
+
+const maskedNumber = (number: string | undefined): string | undefined =>
+  number?.replace(/.(?=.{3})/g, '•');
+
 /** Puts a check that the server answered where the screens look for it. */
 export const showCheck = (check: Check): void => {
   const { id, booth, openedAt, openedBy, state, presented } = check;
-  const document = presented.documentNumber?.replace(/.(?=.{3})/g, '•');
+  const document = maskedNumber(presented.documentNumber);
   seenChecks.update((seen) =>
     new Map(seen).set(id, { id, booth, openedAt, openedBy, state, document }),
   );
@@ -78,6 +93,8 @@ export const openCheck = (asked: Omit<Opening, 'error'>): Promise<boolean> => {
   const { id, presented, flight } = asked;
   const booth = preferences.get().booth.trim();
   opening.set(asked);
+  // The state of the traveller before is not that of the next.
+  lastDecided.set(undefined);
   return inTurn(async () => {
     try {
       const { check } = await untilAnswered('scan', (signal) =>
@@ -103,13 +120,11 @@ export const openCheck = (asked: Omit<Opening, 'error'>): Promise<boolean> => {
 };
 
 /** Sends a decision under a key of its own until the server has it. `true` once it is stored, and not before. */
-export const decide = (
-  { id, verdict, decision }: Check,
-  act: Act,
-  note: string,
-): Promise<boolean> => {
+export const decide = (decided: Check, act: Act, note: string): Promise<boolean> => {
+  const { id, verdict, decision } = decided;
+  const about = aboutOf(decided);
   const key = crypto.randomUUID();
-  deciding.set({ check: id, act });
+  deciding.set({ check: id, about, act });
   return inTurn(async () => {
     try {
       const { check, receipt } = await untilAnswered('decision', (signal) =>
@@ -128,10 +143,10 @@ export const decide = (
       );
       showCheck(check);
       deciding.set(undefined);
-      lastDecided.set({ check: id, state: check.state, at: receipt.at });
+      lastDecided.set({ check: id, about, state: check.state, at: receipt.at });
       return true;
     } catch (error) {
-      deciding.set({ check: id, act, error });
+      deciding.set({ check: id, about, act, error });
       return false;
     }
   });

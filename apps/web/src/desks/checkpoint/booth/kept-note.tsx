@@ -11,6 +11,7 @@ import { deciding } from './check-store.ts';
 export const KeptNote = ({ current }: { readonly current: string | undefined }) => {
   const list = useStore(kept);
   const decision = useStore(deciding);
+  const about = decision?.about ?? '';
   const has = (what: (typeof list)[number]['what']): boolean =>
     list.some((one) => one.what === what);
   return (
@@ -62,16 +63,14 @@ export const KeptNote = ({ current }: { readonly current: string | undefined }) 
         <Notice
           urgent
           verdict="obstacle"
-          title={
-            <Trans>The decision on the traveller before was refused: nothing was decided</Trans>
-          }
+          title={<Trans>The decision on {about} was refused: nothing was decided</Trans>}
         >
           <Link
             className="button"
             to="/checkpoint"
             search={(now) => ({ ...now, check: decision.check })}
           >
-            <Trans>Back to that traveller</Trans>
+            <Trans>Back to {about}</Trans>
           </Link>
         </Notice>
       )}

@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, openWindow, picture, type Window } from './test/browser.ts';
+import { checkOf, type GateServer, scan, signInAtGate, startGate } from './test/gate.ts';
+import type { ComingTraveller } from './test/gate-facts.ts';
+
+describe.skipIf(inject('server') === null)('the booth is about the traveller in front', () => {
+  let browser: Browser;
+  let gate: GateServer;
+  let window: Window;
+  beforeAll(async () => {
+    [browser, gate] = await Promise.all([launch(), startGate(2)]);
+    window = await openWindow(browser);
+    await signInAtGate(window, gate.facts, 'officer');
+  }, 400_000);
+  afterAll(async () => {
+    await browser?.close();
+    await gate?.stop();
+  });
+
+  const scanned = async (page: Page, one: ComingTraveller): Promise<void> => {
+    const before = checkOf(page);
+    await scan(page, one);
+    await page.waitForURL(
+      ({ searchParams }) => ![null, before].includes(searchParams.get('check')),
+    );
+    await page.locator('.booth-acts').waitFor();
+  };
+  const flightOf = (page: Page): string | null => new URL(page.url()).searchParams.get('flight');
+
+  test('without a chosen flight nobody is said to be on no list; a chosen flight stays over desks, the gate and a reload', async () => {
+    const { page } = window;
+    const [one, two] = gate.facts.travellers;
+    if (one === undefined || two === undefined) throw new Error('nobody comes');
+    await scanned(page, one);
+    await page.locator('.booth-bar', { hasText: 'No flight chosen' }).waitFor();
+    expect(await page.locator('#main').textContent()).not.toContain('on no list of the carrier');
+    await page.keyboard.press('l');
+    await page.locator('.ready-title').waitFor();
+    // The state carries the name and the time.
+    const bar = page.locator('.booth-bar');
+    await bar.getByText('In the second line').waitFor();
+    expect(await bar.textContent()).toContain(one.surname.toUpperCase());
+    expect(await bar.textContent()).toMatch(/stored .*\d\d:\d\d/);
+    await picture(page, 'booth-state-stored-en');
+    await page.locator('.flight-choice').waitFor();
+    const designator = gate.facts.flights.find(({ id }) => id === two.flight)?.designator ?? '';
+    await page.keyboard.press('f');
+    await page.locator('.flight-choice input').fill(designator);
+    await page.keyboard.press('Enter');
+    await page.locator('.chosen-flight', { hasText: designator }).waitFor();
+    const flight = flightOf(page);
+    await page.locator('#main').focus();
+    await page.keyboard.press('5');
+    await page.waitForURL((url) => !url.pathname.startsWith('/checkpoint'));
+    await page.locator('h1').first().waitFor();
+    await page.locator('#main').focus();
+    await page.keyboard.press('7');
+    await page.locator('.chosen-flight', { hasText: designator }).waitFor();
+    expect(flightOf(page)).toBe(flight);
+    await page.locator('.desk-nav a[href="/checkpoint/gate"]').press('Enter');
+    await page.waitForURL(/\/checkpoint\/gate$/);
+    await page.reload();
+    const purpose = page.locator('#main form button[type="submit"][data-kind="primary"]');
+    await purpose.press('Enter');
+    await purpose.waitFor({ state: 'detached' });
+    await page.locator('.desk-nav a[href^="/checkpoint"]').first().press('Enter');
+    await page.locator('.chosen-flight', { hasText: designator }).waitFor();
+    expect(flightOf(page)).toBe(flight);
+    // The next traveller: nothing of the one before is beside them.
+    await scanned(page, two);
+    const text = (await page.locator('#main').textContent()) ?? '';
+    expect(text).not.toContain('stored');
+    if (one.surname !== two.surname) expect(text).not.toContain(one.surname.toUpperCase());
+    await picture(page, 'booth-state-next-en');
+  }, 300_000);
+
+  test('the state of the traveller before has the name in Georgian and on a phone too', async () => {
+    const other = await openWindow(browser, { language: 'ka', width: 320, height: 780 });
+    const { page } = other;
+    await signInAtGate(other, gate.facts, 'officer');
+    const one = gate.facts.travellers[2] ?? gate.facts.travellers[0];
+    if (one === undefined) throw new Error('nobody comes');
+    await scanned(page, one);
+    await page.keyboard.press('l');
+    await page.locator('.ready-title').waitFor();
+    const state = page.locator('.booth-bar [role="status"] strong');
+    await state.waitFor();
+    expect(await state.textContent()).toContain(one.surname.toUpperCase());
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+      true,
+    );
+    await picture(page, 'booth-state-ka-320');
+    await other.context.close();
+  }, 200_000);
+});
