@@ -51,6 +51,8 @@ const FormSchema = z.object({
   /** Whose officer prints it. */
   authority: line.min(1),
   remarks: z.string().trim().max(2000).default(''),
+  /** In which language the remarks are written; that of the form if it is not said. */
+  remarksLanguage: FormLanguageSchema.optional(),
 });
 
 /** What an exit record is made of. */

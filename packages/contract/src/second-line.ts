@@ -214,6 +214,8 @@ export const secondLineEndpoints = {
       'What a refused traveller is given: the standard form, or the record of the exit with requirement, cure and remedy',
     access: { ...work, operation: 'disclosure' },
     params: z.object({ id: z.uuid(), language: z.enum(['en', 'ka', 'lv', 'fr', 'it', 'es']) }),
+    /** In which language the officer's reason is written; that of the form if it is not said. */
+    query: z.object({ reasonLanguage: z.enum(['en', 'ka', 'lv', 'fr', 'it', 'es']).optional() }),
     response: z.object({ content: z.base64(), sha256: Sha256Schema, receipt: ReceiptSchema }),
   },
 } as const satisfies Record<string, Endpoint>;

@@ -29,6 +29,8 @@ export interface DecidedRefusal extends DecidedBy {
   readonly grounds: readonly string[];
   /** The officer's own words. */
   readonly reason: string;
+  /** In which language they are; that of the form if it is not said. */
+  readonly reasonLanguage?: FormLanguage | undefined;
   readonly place: string;
   readonly authority: string;
 }
@@ -74,12 +76,13 @@ export const makeDecidedForm = (decided: DecidedRefusal, room: FormRoom): Decide
 };
 
 const aboutOf = (
-  { facts, traveller, place, authority, reason, language }: DecidedRefusal,
+  { facts, traveller, place, authority, reason, reasonLanguage, language }: DecidedRefusal,
   { platform, by }: FormRoom,
 ): FormAbout => ({
   form: {
     ...{ language, place, authority },
     remarks: reason,
+    ...(reasonLanguage === undefined ? {} : { remarksLanguage: reasonLanguage }),
     traveller: {
       surname: traveller.surname ?? '',
       givenNames: traveller.givenNames ?? '',

@@ -143,11 +143,11 @@ export const isCitizen = ({ conditions }: Assessment): boolean =>
   );
 
 const aboutOf = (
-  { language, traveller, place, authority, remarks }: ExitRecordRequest,
+  { facts: _, ...form }: ExitRecordRequest,
   facts: CrossingFacts,
   { platform, by }: FormRoom,
 ) => ({
-  form: { language, traveller, place, authority, remarks },
+  form,
   facts,
   at: platform.clock(),
   by,

@@ -12,6 +12,7 @@ import { useStore } from '../../platform/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../ui/field.tsx';
+import { FreeTextLanguage } from '../../ui/free-text-language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type FormKind, requestOf, type TypedForm, typedFrom, workplace } from './form-draft.ts';
 import { LetterChoice } from './letter-choice.tsx';
@@ -30,6 +31,7 @@ export const FormDialog = ({
   const { i18n } = useLingui();
   const [typed, setTyped] = useState(() => typedFrom(facts));
   const [language, setLanguage] = useState(i18n.locale as Language);
+  const [written, setWritten] = useState(i18n.locale as Language);
   const at = useStore(workplace);
   const print = useMutation({
     mutationFn: (body: ExitRecordRequest) =>
@@ -39,7 +41,8 @@ export const FormDialog = ({
     onSuccess: ({ content }) => download(content, `${kind}-${language}.pdf`, 'application/pdf'),
   });
   const set = (change: Partial<TypedForm>): void => setTyped((old) => ({ ...old, ...change }));
-  const request = requestOf(typed, at, facts, language);
+  const asked = requestOf(typed, at, facts, language);
+  const request = asked === undefined ? undefined : { ...asked, remarksLanguage: written };
   const ready = request !== undefined && (kind === 'exit-record' || typed.letters.length > 0);
   return (
     <form
@@ -100,6 +103,9 @@ export const FormDialog = ({
         choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
         onChange={setLanguage}
       />
+      {typed.remarks.trim() === '' ? null : (
+        <FreeTextLanguage value={written} form={language} onChange={setWritten} />
+      )}
       {print.error === null ? null : <ErrorState error={print.error} />}
       {print.data === undefined ? null : (
         <Notice verdict="met" title={<Trans>Handed to your downloads</Trans>}>

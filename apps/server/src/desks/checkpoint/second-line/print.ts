@@ -26,7 +26,7 @@ export interface Printed {
 export const printRefusal = async (
   tx: Transaction,
   id: string,
-  language: DecidedRefusal['language'],
+  { language, reasonLanguage }: Pick<DecidedRefusal, 'language' | 'reasonLanguage'>,
   { caller, now, platform }: Looking & { readonly platform: Pick<Platform, 'config' | 'clock'> },
 ): Promise<Printed> => {
   const row = mustBeReferred(await findCheck(tx, id));
@@ -41,7 +41,13 @@ export const printRefusal = async (
   const { pdf, form } = printDecided(
     {
       ...judgedOn(row, verdict),
-      ...{ language, traveller: row.presented, grounds: refusal.grounds, reason: refusal.reason },
+      ...{
+        language,
+        reasonLanguage,
+        traveller: row.presented,
+        grounds: refusal.grounds,
+        reason: refusal.reason,
+      },
       ...{ place: config.crossingPoint || row.booth, authority: config.authority },
       ...{ decidedBy: refusal.proposed_by, confirmedBy: confirmed.decided_by, decision: id },
     },

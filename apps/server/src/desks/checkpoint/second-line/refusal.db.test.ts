@@ -202,7 +202,7 @@ onBothEngines('refusals of the second line', (database) => {
   test('R77: a refused traveller is handed requirement, cure, law and remedy in six languages, journalled by the digest', async () => {
     const check = await sentOn(officer, 9);
     const print = (language: 'en' | 'ka' | 'lv' | 'fr' | 'it' | 'es') =>
-      first.printRefusal({ params: { id: check.id, language } });
+      first.printRefusal({ params: { id: check.id, language }, query: {} });
     expect(await refusalOf(print('en'))).toBe('checkpoint.refusal.not-refused');
     const proposed = await propose(first, check);
     expect(await refusalOf(print('en'))).toBe('checkpoint.refusal.not-refused');
@@ -233,7 +233,10 @@ onBothEngines('refusals of the second line', (database) => {
     expect(await refusalOf(propose(first, check))).toBe('checkpoint.refusal.ground-not-borne');
     const proposed = await propose(first, check, { grounds: ['G'] });
     await answer(second, proposed, 'confirm');
-    const { content } = await second.printRefusal({ params: { id: check.id, language: 'ka' } });
+    const { content } = await second.printRefusal({
+      params: { id: check.id, language: 'ka' },
+      query: {},
+    });
     expect(isPdf(Buffer.from(content, 'base64'))).toBe(true);
     expect(server.journal.entries.at(-1)?.reason).toMatch(/^refusal ka [0-9a-f]{64}$/);
   });
@@ -246,9 +249,9 @@ onBothEngines('refusals of the second line', (database) => {
       config: { profile: 'duty' },
     });
     const onDuty = await clientOf(duty, 'second-line-officer', 'on-duty');
-    expect(await refusalOf(onDuty.printRefusal({ params: { id: check.id, language: 'en' } }))).toBe(
-      'schengen.form.not-verified',
-    );
+    expect(
+      await refusalOf(onDuty.printRefusal({ params: { id: check.id, language: 'en' }, query: {} })),
+    ).toBe('schengen.form.not-verified');
     await duty.close();
   });
 
@@ -290,7 +293,7 @@ onBothEngines('refusals of the second line', (database) => {
       () => dossierOf(first, id),
       () => first.takeCase({ params: { id } }),
       () => propose(first, { id, verdict }),
-      () => first.printRefusal({ params: { id, language: 'en' } }),
+      () => first.printRefusal({ params: { id, language: 'en' }, query: {} }),
       () => dossierOf(first, randomUUID()),
     ])
       expect(await refusalOf(call())).toBe('http.not-found');

@@ -73,8 +73,9 @@ export const secondLineRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
     },
   });
   route(app, needs, 'printRefusal', {
-    handle: async ({ tx, caller, params: { id, language }, record }) => {
-      const { pdf, sha256, what } = await printRefusal(tx, id, language, {
+    handle: async ({ tx, caller, params: { id, language }, query: { reasonLanguage }, record }) => {
+      const languages = { language, reasonLanguage };
+      const { pdf, sha256, what } = await printRefusal(tx, id, languages, {
         ...looking(caller),
         platform: needs,
       });

@@ -34,16 +34,24 @@ export interface FormHead {
   readonly person: readonly Row[];
   readonly crossing: readonly Row[];
   readonly remarks: string;
+  readonly remarksLanguage: ExitRecordRequest['language'];
+  /** That the remarks are in another language than the form, and in which; empty where they are not. */
+  readonly remarksNote: string;
 }
 
 /** The head of a form. The order of the rows is that of the standard form: person, document, crossing. */
 export const headOf = ({ form, facts, at, by, decided }: FormAbout, t: SharedTexts): FormHead => {
-  const { traveller, language, place, authority, remarks } = form;
+  const { traveller, language, place, authority, remarks, remarksLanguage = language } = form;
   const iso = at.toISOString();
   return {
     language,
     date: iso.slice(0, 19).split(/[-T:]/).map(Number),
     remarks,
+    remarksLanguage,
+    remarksNote:
+      remarks === '' || remarksLanguage === language
+        ? ''
+        : t.writtenIn.replace('{language}', t.languages[remarksLanguage]),
     person: rows([
       [t.surname, traveller.surname],
       [t.givenNames, traveller.givenNames],

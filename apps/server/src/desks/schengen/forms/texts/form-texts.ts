@@ -42,6 +42,9 @@ export interface SharedTexts {
   /** Rows of rule data are past the day by which they were to be looked at again. */
   readonly stale: string;
   readonly remarks: string;
+  /** In which language the remarks are, where it is not that of the form; names of languages. */
+  readonly writtenIn: string;
+  readonly languages: Readonly<Record<FormLanguage, string>>;
   /** That protection and help can be asked for at any time (Reg. (EU) 2016/399 Art. 14(1); R28). */
   readonly help: string;
   readonly signature: string;

@@ -8,6 +8,7 @@ import { languageNames } from '../../../../platform/language.ts';
 import { type Language, languages } from '../../../../platform/preferences.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ChoiceField } from '../../../../ui/field.tsx';
+import { FreeTextLanguage } from '../../../../ui/free-text-language.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { ActError } from '../../act-error.tsx';
 
@@ -15,8 +16,13 @@ import { ActError } from '../../act-error.tsx';
 export const PrintForm = ({ check }: { readonly check: Check }) => {
   const { t, i18n } = useLingui();
   const [language, setLanguage] = useState(i18n.locale as Language);
+  const [written, setWritten] = useState(i18n.locale as Language);
   const print = useMutation({
-    mutationFn: () => call('printRefusal', { params: { id: check.id, language } }),
+    mutationFn: () =>
+      call('printRefusal', {
+        params: { id: check.id, language },
+        query: { reasonLanguage: written },
+      }),
     onSuccess: ({ content }) =>
       download(content, `refusal-${check.id.slice(0, 8)}-${language}.pdf`, 'application/pdf'),
   });
@@ -41,6 +47,7 @@ export const PrintForm = ({ check }: { readonly check: Check }) => {
         choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
         onChange={setLanguage}
       />
+      <FreeTextLanguage value={written} form={language} onChange={setWritten} />
       {print.error === null ? null : (
         <ActError error={print.error} kept={<Trans>The refusal stands as it is.</Trans>} />
       )}
