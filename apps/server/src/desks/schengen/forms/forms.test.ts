@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { ExitRecordRequest } from '@amirani/contract';
 import { type Assessment, assess, type DocumentFacts } from '@amirani/schengen/conditions';
 import { refusalLetters } from '@amirani/schengen/data';
-import { describeCondition, describeGround } from '@amirani/schengen/texts';
 import { trainingTwins } from '@amirani/schengen/training';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
@@ -381,30 +380,4 @@ describe('both forms', () => {
       NonNullable<DocumentFacts['kind']>
     >();
   });
-});
-
-test('free text in another language than the form says in which it is, and in its own says nothing', () => {
-  for (const language of languages)
-    for (const remarksLanguage of languages) {
-      const more = { language, remarks: 'a ban of the court', remarksLanguage };
-      const notes = [
-        makeExitRecord(exitRequest(given(unmet['exit-ban']), more), room),
-        makeRefusalDraft(refusalRequest(given(bearing['E']), ['E'], more), room),
-      ].map((form) => form['remarksNote']);
-      for (const remarksNote of notes) {
-        const name = formTexts[language].shared.languages[remarksLanguage];
-        if (language === remarksLanguage) expect(remarksNote).toBe('');
-        else expect(remarksNote).toContain(name);
-      }
-    }
-});
-
-test('the ground of an exit record is worded as a ground, and never as its opposite', () => {
-  for (const language of languages) {
-    const text = JSON.stringify(
-      makeExitRecord(exitRequest(given(unmet['exit-ban']), { language }), room),
-    );
-    expect(text).toContain(describeGround('schengen.exit.exit-ban', language));
-    expect(text).not.toContain(describeCondition('schengen.exit.exit-ban', language));
-  }
 });
