@@ -1,5 +1,4 @@
 import { describeCondition, describeGround } from '@amirani/schengen/texts';
-import { trainingTwins } from '@amirani/schengen/training';
 import { expect, test } from 'vitest';
 import { exitRequest, fineCrossing, refusalRequest } from '../../../../test/crossings.ts';
 import { type FormRoom, makeExitRecord, makeRefusalDraft } from '../service.ts';
