@@ -17,7 +17,9 @@ export const hitsAbout = async (tx: Transaction, travellers: readonly string[]) 
     where traveller_id = any (${travellers}::uuid[]) order by found_at desc, id`.execute(tx);
   return rows.map(({ id, found_at, state, kind, title, evidence }) => ({
     ...{ id, at: found_at.toISOString(), state, kind, title },
-    ...(evidence.kind === 'watch-list' ? { entry: `${evidence.list.id}/${evidence.entry.id}` } : {}),
+    ...(evidence.kind === 'watch-list'
+      ? { entry: `${evidence.list.id}/${evidence.entry.id}` }
+      : {}),
     reasons: shownReasons(evidence),
   }));
 };
