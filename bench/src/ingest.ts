@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noFailedFiles } from '@amirani/server/platform/apart/failed-files';
+import { createReaders } from '@amirani/server/platform/apart/readers';
 import { readConfig } from '@amirani/server/platform/config/config';
 import { migrate } from '@amirani/server/platform/database/migrate';
 import { openDatabase } from '@amirani/server/platform/database/open';
@@ -101,6 +103,7 @@ const run = async (
   const journal = await startJournal(database, config.value, { log: silentLog, clock });
   const platform: Platform = {
     ...{ config: config.value, database, clock, log: silentLog },
+    readers: createReaders({ failed: noFailedFiles }),
     ...{ journal: journal.journal, journalHealth: journal.health },
   };
   await preparePartitions(platform);

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noFailedFiles } from '@amirani/server/platform/apart/failed-files';
+import { createReaders } from '@amirani/server/platform/apart/readers';
 import { readConfig } from '@amirani/server/platform/config/config';
 import { migrate } from '@amirani/server/platform/database/migrate';
 import { openDatabase } from '@amirani/server/platform/database/open';
@@ -30,6 +32,7 @@ export const onPostgres = async <T>(work: (platform: Platform) => Promise<T>): P
       const journal = await startJournal(database, config.value, { log: silentLog, clock });
       const result = await work({
         ...{ config: config.value, database, clock, log: silentLog },
+        readers: createReaders({ failed: noFailedFiles }),
         ...{ journal: journal.journal, journalHealth: journal.health },
       });
       await journal.sequencer.stop();

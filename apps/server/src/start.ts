@@ -11,6 +11,8 @@ import { desksOf } from './desks.ts';
 import { openData } from './open-data.ts';
 import { mustStayInCountry } from './platform/accountability/country.ts';
 import { mustHaveImpactForm } from './platform/accountability/impact-form.ts';
+import { failedFilesIn } from './platform/apart/failed-files.ts';
+import { createReaders } from './platform/apart/readers.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/database/open.ts';
 import { platformHealth } from './platform/health/start.ts';
@@ -120,8 +122,10 @@ const run = async (
 ): Promise<RunningServer> => {
   const journal = await startJournal(database, config, { log, clock });
   undo.add(() => journal.sequencer.stop());
+  const readers = createReaders({ failed: failedFilesIn(database, clock) });
+  undo.add(async () => readers.close());
   const platform: Platform = {
-    ...{ config, database, log, clock },
+    ...{ config, database, log, clock, readers },
     journal: journal.journal,
     journalHealth: journal.health,
   };
@@ -144,8 +148,8 @@ const run = async (
     academy: await academyOf(config),
   });
   const feed = await startUnasked(desks, platform, undo);
-  const readers = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
-  undo.add(await listenForReaders({ ...readers, profile: config.profile }));
+  const devices = { path: join(config.dataFolder, 'readers.sock'), hub: documents.hub, log, clock };
+  undo.add(await listenForReaders({ ...devices, profile: config.profile }));
   await options.pages;
   const health = platformHealth(platform);
   const watch = startLooks(async () => void (await health.state()), HEALTH_LOOKS);

@@ -4,6 +4,8 @@ import { createCheckpointRoom } from './desks/checkpoint/room.ts';
 import { createDocumentsRoom } from './desks/documents/room.ts';
 import { desksOf } from './desks.ts';
 import { openData } from './open-data.ts';
+import { failedFilesIn } from './platform/apart/failed-files.ts';
+import { createReaders } from './platform/apart/readers.ts';
 import type { Config } from './platform/config/config.ts';
 import { StartRefused } from './platform/http/listen.ts';
 import { startIngest } from './platform/ingest/start.ts';
@@ -70,8 +72,10 @@ const run = async (
   const database = await openData(config, undefined, log);
   undo.add(() => database.close());
   const keys = await openJournalKeys(config.dataFolder, config.journalOrigin);
+  const readers = createReaders({ failed: failedFilesIn(database, clock) });
+  undo.add(async () => readers.close());
   const platform: Platform = {
-    ...{ config, database, log, clock },
+    ...{ config, database, log, clock, readers },
     journal: createJournal(keys, clock),
     journalHealth: journalHealth(database, config.witness, clock),
   };

@@ -1,6 +1,8 @@
 import type { Role } from '@amirani/contract';
 import type { FastifyInstance } from 'fastify';
 import { type AppOptions, buildApp, closeApp } from '../src/app.ts';
+import { failedFilesIn } from '../src/platform/apart/failed-files.ts';
+import { createReaders } from '../src/platform/apart/readers.ts';
 import { type Config, requireConfig } from '../src/platform/config/config.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { createRateLimit } from '../src/platform/http/rate-limit.ts';
@@ -59,6 +61,7 @@ export const testServer = async (
     journalHealth: wellJournal,
     log: silentLog,
     clock: () => new Date(now),
+    readers: createReaders({ failed: failedFilesIn(database, () => new Date(now)) }),
   };
   const feed = await startFeed(database, { log: silentLog, interval: 50 });
   const app = await buildApp({
@@ -90,6 +93,7 @@ export const testServer = async (
     close: async () => {
       await closeApp(app);
       await feed.stop();
+      platform.readers.close();
     },
   };
 };

@@ -8,10 +8,12 @@ import {
   addPart,
   beginImport,
   dryRun,
+  readWaiting,
   takeOverImport,
 } from '@amirani/server/desks/travellers/watch-lists/imports';
 import { registerList } from '@amirani/server/desks/travellers/watch-lists/lists';
 import { watchListSource } from '@amirani/server/desks/travellers/watch-lists/reads';
+import { createOwnReaders } from '@amirani/server/platform/apart/own-readers';
 import { type AccessContext, withAccess } from '@amirani/server/platform/database/access';
 import { migrate } from '@amirani/server/platform/database/migrate';
 import { type Database, openDatabase } from '@amirani/server/platform/database/open';
@@ -135,6 +137,11 @@ const context: AccessContext = {
   ...{ account: OWNER, role: 'pnr-analyst', purpose: 'pnr-assessment', reference: 'bench' },
 };
 
+/** The list is our own: it is read in place, so that the figures are those of reading and storing. */
+const ownReaders = createOwnReaders({
+  'watch-list.entries': () => import('@amirani/server/desks/travellers/watch-lists/read-entries'),
+});
+
 const importList = async (database: Database, id: string, file: Buffer): Promise<number> => {
   const moment = { now: new Date(), today: civilDateOf(new Date()) };
   await withAccess(database, context, 'amirani_pnr', async (tx) => {
@@ -148,7 +155,8 @@ const importList = async (database: Database, id: string, file: Buffer): Promise
     const PART = 16 * 1024 * 1024;
     for (let from = 0, position = 0; from < file.length; from += PART, position += 1)
       await addPart(tx, begun.id, position, file.subarray(from, from + PART));
-    const { dryRun: read } = await dryRun(tx, begun.id, moment);
+    const found = await readWaiting(ownReaders, (work) => work(tx), begun.id, moment);
+    const { dryRun: read } = await dryRun(tx, begun.id, found, moment);
     const saw = { reason: 'bench', against: read?.against ?? 0, removed: 0 };
     await takeOverImport(tx, caller, begun.id, saw, moment);
   });

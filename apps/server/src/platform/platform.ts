@@ -1,3 +1,4 @@
+import type { Readers } from './apart/readers.ts';
 import type { Config } from './config/config.ts';
 import type { Database } from './database/open.ts';
 import type { Journal, JournalHealth } from './journal/port.ts';
@@ -10,6 +11,8 @@ export interface Platform {
   readonly journal: Journal;
   readonly journalHealth: JournalHealth;
   readonly log: Log;
+  /** Reads files that a person or a carrier brought, each in a limited process. */
+  readonly readers: Readers;
   /** The present instant; tests move it. */
   readonly clock: () => Date;
 }

@@ -8,6 +8,7 @@ import { hitProblemTexts } from './problems-hits.ts';
 import { investigationProblemTexts } from './problems-investigations.ts';
 import { oversightProblemTexts } from './problems-oversight.ts';
 import { programmeProblemTexts } from './problems-programme.ts';
+import { readerProblemTexts } from './problems-readers.ts';
 import { riskProblemTexts } from './problems-risk.ts';
 import { schengenProblemTexts } from './problems-schengen.ts';
 import { secondLineProblemTexts } from './problems-second-line.ts';
@@ -24,6 +25,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...hitProblemTexts,
   ...investigationProblemTexts,
   ...programmeProblemTexts,
+  ...readerProblemTexts,
   ...riskProblemTexts,
   ...schengenProblemTexts,
   ...secondLineProblemTexts,

@@ -13,8 +13,8 @@ export const bounds = {
   /** A seal is a barcode of at most a few thousand bytes. */
   sealBytes: 16 << 10,
   pictureBytes: 24 << 20,
-  /** 64 megapixels: an A4 page at 900 dots an inch. */
-  picturePixels: 64_000_000,
+  /** 40 megapixels: an A4 page at 650 dots an inch. */
+  picturePixels: 40_000_000,
   /** Bytes of one answer that holds every standing piece but the pictures. */
   evidenceBytes: 32 << 20,
   trustListBytes: 32 << 20,

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Case } from '@amirani/contract/investigations';
+import { createOwnReaders } from '../../platform/apart/own-readers.ts';
 import { type AccessContext, withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
 import { actOf } from '../../platform/decisions/decide.ts';
@@ -12,7 +13,7 @@ import { digestOf, keepPart, openEvidenceKey } from './evidence/bytes.ts';
 import { addStep } from './evidence/chain.ts';
 import { completeExhibit, findExhibit, insertExhibit } from './evidence/store.ts';
 import { insertAuthorisation } from './imports/authorisations.ts';
-import { dryRun, type Mapping, takeOver } from './imports/service.ts';
+import { dryRun, type Mapping, planOf, takeOver } from './imports/service.ts';
 import { findImport } from './imports/store.ts';
 import { mustFind } from './steps.ts';
 
@@ -44,6 +45,11 @@ export interface CaseDemonstration {
 }
 
 /** The accounts of a training profile: who leads the case, and who is in it besides. */
+/** The files are our own: they are read in place. */
+const ownReaders = createOwnReaders({
+  'investigation.plan': () => import('./imports/read-table.ts'),
+});
+
 const LEAD = 'investigator';
 const MEMBER = 'investigator2';
 
@@ -97,9 +103,17 @@ const fill = async (
     const exhibit = await enter(tx, platform, caller, id, file, key, now);
     if (mapping === undefined) continue;
     const run = randomUUID();
-    await dryRun(tx, importing, { id: run, exhibit, mapping: mapping(authorisation) });
+    const plan = await planOf(
+      ownReaders,
+      (work) => work(tx),
+      importing,
+      exhibit,
+      mapping(authorisation),
+    );
+    await dryRun(tx, importing, { id: run, exhibit, mapping: mapping(authorisation) }, plan);
     const { digest } = mustFind(await findImport(tx, id, run));
-    await takeOver(tx, importing, run, { digest: digest.toString('hex'), reason: REASON });
+    const seen = { digest: digest.toString('hex'), reason: REASON };
+    await takeOver(tx, importing, run, seen, plan);
   }
 };
 

@@ -8,6 +8,7 @@ import {
 } from '@amirani/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { Readers } from '../apart/readers.ts';
 import { type DatabaseRole, withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import type { Platform } from '../platform.ts';
@@ -62,11 +63,28 @@ export interface Call<E extends Endpoint = Endpoint> {
   readonly reply: FastifyReply;
 }
 
+/** `yes`: a person asks that a file which a reader gave up is read once more, with twice the limits. */
+export const onceMoreHeader = 'x-amirani-once-more';
+
+/** What a handler has while it reads foreign bytes, before the transaction of its call. */
+export interface ReadingCall<E extends Endpoint = Endpoint>
+  extends Pick<Call<E>, 'params' | 'query' | 'body' | 'caller'> {
+  /** The service of limited processes; a file that was given up before is read if the caller asks for it once more. */
+  readonly readers: Readers;
+  /** A transaction of its own in the database role of the call: to fetch what is stored, or to check what is asked. */
+  readonly within: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+}
+
 /** How an operation is served. */
-export interface Served<E extends Endpoint> {
+export interface Served<E extends Endpoint, Read = undefined> {
   /** The database role of its transaction; by default that of the caller's role. `own`: no transaction. */
   readonly role?: DatabaseRole | 'own';
-  readonly handle: (call: Call<E>) => Promise<Output<E>>;
+  /**
+   * Reads what a person or a carrier brought, in a limited process (platform/apart). No transaction is open meanwhile, so
+   * nobody waits for the database until the file is read.
+   */
+  readonly read?: (call: ReadingCall<E>) => Promise<Read>;
+  readonly handle: (call: Call<E>, read: Read) => Promise<Output<E>>;
 }
 
 /** What a route stands on. */
@@ -106,14 +124,15 @@ export const bodyLimits = { json: 128 * 1024, bytes: largestUpload } as const;
  * not of class `none`, refusals too. The entry is written in the transaction of the call: no journal, no data
  * (R31, R33).
  */
-export const route = <K extends OperationId>(
+export const route = <K extends OperationId, Read = undefined>(
   app: FastifyInstance,
   needs: RouteNeeds,
   operationId: K,
-  served: Served<Api[K]>,
+  served: Served<Api[K], Read>,
 ): void => {
   const endpoint: Endpoint = endpoints[operationId];
   const bytes = endpoint.body === 'bytes';
+  if (served.read !== undefined) operationsThatRead.add(operationId);
   app.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -140,6 +159,9 @@ export const route = <K extends OperationId>(
     },
   });
 };
+
+/** Operations that read foreign bytes before their transaction, as they are served: for the test over the contract. */
+export const operationsThatRead = new Set<OperationId>();
 
 const calls = new WeakMap<FastifyRequest, CallState>();
 
@@ -199,14 +221,15 @@ const serve = async (
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> => {
+  const role = served.role ?? databaseRoleOf[state.caller.role ?? 'administrator'];
+  const context = contextOf(state.caller);
+  const read = await served.read?.(readingOf(needs, state, role, request));
   const run = async (tx: Transaction | undefined): Promise<unknown> => {
     const call = callOf(state, tx, request, reply);
-    const answer = endpoint.response.parse(await served.handle(call));
+    const answer = endpoint.response.parse(await served.handle(call, read));
     if (tx !== undefined) await state.journal.close(tx, state.caller);
     return answer;
   };
-  const role = served.role ?? databaseRoleOf[state.caller.role ?? 'administrator'];
-  const context = contextOf(state.caller);
   if (role !== 'own') return withAccess(needs.database, context, role, run);
   const answer = await run(undefined);
   if (!state.journal.isClosed())
@@ -215,6 +238,24 @@ const serve = async (
     );
   return answer;
 };
+
+const readingOf = (
+  { database, readers }: RouteNeeds,
+  { caller }: CallState,
+  role: DatabaseRole | 'own',
+  { params, query, body, headers }: FastifyRequest,
+): ReadingCall => ({
+  ...({ params, query, body } as Pick<ReadingCall, 'params' | 'query' | 'body'>),
+  caller,
+  readers:
+    headers[onceMoreHeader] === 'yes'
+      ? { ...readers, read: (task, args, file) => readers.read(task, args, file, true) }
+      : readers,
+  within: (work) => {
+    if (role === 'own') throw new Error('this operation opens its own transactions');
+    return withAccess(database, contextOf(caller), role, work);
+  },
+});
 
 const callOf = (
   state: CallState,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { fileOf } from '../../../platform/apart/foreign-file.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { localDay } from '../../../platform/local-day.ts';
@@ -7,10 +8,11 @@ import { mustFind } from '../find.ts';
 import type { AcademyRoom } from '../room.ts';
 import { buildWaiting } from './build.ts';
 import { planOf, type WorldOrder } from './plan.ts';
+import { worldTask } from './reading.ts';
 import { builtHere, recipeShape, recipes } from './recipes.ts';
 import { sealSeed } from './secret-seed.ts';
 import { findWorld, insertWorld, listWorlds, worldOf } from './store.ts';
-import { readWorldFile, writeWorldFile } from './world-file.ts';
+import { writeWorldFile } from './world-file.ts';
 
 /** Worlds to practise in. */
 export const worldRoutes = (
@@ -74,8 +76,11 @@ export const worldRoutes = (
     },
   });
   route(app, needs, 'importWorld', {
-    handle: async ({ tx, body, caller, record, onCommit }) => {
-      const read = await readWorldFile(body);
+    read: async ({ readers, body }) => {
+      for await (const found of readers.read(worldTask, undefined, fileOf(body))) return found;
+      return undefined;
+    },
+    handle: async ({ tx, caller, record, onCommit }, read) => {
       if (read === undefined) throw new Problem('academy.world.not-of-generator');
       const known = (await listWorlds(tx)).find(({ sha256 }) => sha256 === read.sha256);
       const id = known?.id ?? randomUUID();

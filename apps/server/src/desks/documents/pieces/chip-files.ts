@@ -1,10 +1,7 @@
-import { chipBounds, type Piece } from '@amirani/contract/documents';
+import type { Piece } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import {
-  type ChipFile,
   type ChipFileName,
-  chipFinding,
-  DEFAULT_GATHER_LIMITS,
   type DocumentFinding,
   type GivenFile,
   gatherChipFiles,
@@ -47,51 +44,12 @@ export interface ArchivePieces {
   readonly findings: readonly DocumentFinding[];
 }
 
-/**
- * The files of a chip in a ZIP, and the transcripts beside them, each as a piece of its own. Of files that came twice and differ
- * the first counts, as everywhere; the others are kept beside it.
- * @throws Problem `document.piece.too-large`; `document.archive.unreadable` where it is no ZIP, or one of nothing
- */
-export const archivePieces = (
-  document: PieceRow['document'],
-  bytes: Uint8Array,
-  today: CivilDate,
-): ArchivePieces => {
-  if (bytes.length > bounds.archiveBytes)
-    throw new Problem('document.piece.too-large', { most: bounds.archiveBytes });
-  const given = { name: 'archive', bytes };
-  const { files, repeated, transcripts, others, findings } = gatherChipFiles([given], LIMITS);
-  const all = [...files, ...repeated, ...transcripts];
-  if (others.includes(given) || (all.length === 0 && findings.length === 0))
-    throw new Problem('document.archive.unreadable');
-  const piece = ({ file, bytes: own }: ChipFile): NewPiece => chipPiece(document, file, own, today);
-  return {
-    pieces: [
-      ...files.filter(isFilled).map(piece),
-      ...transcripts.map((one) => transcriptPiece(document, one.bytes)),
-      ...repeated.filter(isFilled).map((file) => ({ ...piece(file), isAside: true })),
-    ],
-    findings: [
-      ...findings,
-      ...[...files, ...repeated].filter((one) => !isFilled(one)).map(emptyFile),
-    ],
-  };
-};
-
-const isFilled = ({ bytes }: ChipFile): boolean => bytes.length > 0;
-
-/** There is nothing of it to store; that it was there and empty is said. */
-const emptyFile = ({ file }: ChipFile): DocumentFinding =>
-  chipFinding('document.chip.file.empty', { facts: { file } });
-
 /** @throws Problem `document.piece.too-large` */
 export const transcriptPiece = (document: PieceRow['document'], bytes: Uint8Array): NewPiece => {
   if (bytes.length > bounds.transcriptBytes)
     throw new Problem('document.piece.too-large', { most: bounds.transcriptBytes });
   return { document, kind: 'transcript', bytes };
 };
-
-const LIMITS = { ...DEFAULT_GATHER_LIMITS, ...chipBounds };
 
 const recognised = (bytes: Uint8Array): ChipFileName => {
   const given: GivenFile = { name: '', bytes };

@@ -17,6 +17,19 @@ export interface PictureHead {
  */
 export const pictureHead = (bytes: Uint8Array): PictureHead => {
   const { format, width = 0, height = 0 } = pictureHeader(bytes);
+  return takenPicture({ format, width, height });
+};
+
+/** The head of a picture if it is one that is taken. @throws Problem as {@link pictureHead} */
+export const takenPicture = ({
+  format,
+  width,
+  height,
+}: {
+  readonly format: ReturnType<typeof pictureHeader>['format'];
+  readonly width: number;
+  readonly height: number;
+}): PictureHead => {
   if (format === 'unknown' || format === 'wsq' || width < 1 || height < 1)
     throw new Problem('document.picture.format');
   if (width * height > bounds.picturePixels)

@@ -9,11 +9,11 @@ import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { bounds } from '../bounds.ts';
 import { awaitedOf, mustHaveJudged } from '../comparison/awaited.ts';
 import { addPieces, type NewPiece } from './add.ts';
-import { archivePieces, chipPiece, transcriptPiece } from './chip-files.ts';
+import { transcriptPiece } from './chip-files.ts';
 import { markChipRead, withoutKnown } from './chip-state.ts';
-import { pictureHead } from './picture.ts';
 import { pieceOf } from './present.ts';
 import { readEvidence, readPiece } from './read.ts';
+import { readArchive, readChipFile, readPicture } from './reading.ts';
 import { withdrawPiece } from './withdraw.ts';
 
 /** What a call that adds pieces has at hand. */
@@ -60,12 +60,12 @@ export const pieceRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     },
   });
   route(app, needs, 'addPicture', {
-    handle: (call) => {
+    read: ({ readers, body }) => readPicture(readers, body, bounds.pictureBytes),
+    handle: (call, head) => {
       const { document, supersedes } = call.query;
       const { shows, light } = call.params;
-      const bytes = within(call.body, bounds.pictureBytes);
       return add(call, [
-        { document, supersedes, kind: 'picture', shows, light, bytes, ...pictureHead(bytes) },
+        { document, supersedes, kind: 'picture', shows, light, bytes: call.body, ...head },
       ]);
     },
   });
@@ -105,17 +105,18 @@ const chipRoutes = (
   today: () => ReturnType<typeof civilDateOf>,
 ): void => {
   route(app, needs, 'addChipFile', {
-    handle: async (call) => {
+    read: ({ readers, query, params, body }) =>
+      readChipFile(readers, query.document, params.part, body, today()),
+    handle: async (call, piece) => {
       const { document, supersedes } = call.query;
-      const piece = chipPiece(document, call.params.part, call.body, today());
       await markChipRead(call.tx, call.params.id, document);
       return add(call, [{ ...piece, supersedes }]);
     },
   });
   route(app, needs, 'addChipArchive', {
-    handle: async (call) => {
+    read: ({ readers, query, body }) => readArchive(readers, query.document, body, today()),
+    handle: async (call, { pieces, findings }) => {
       const { document, supersedes } = call.query;
-      const { pieces, findings } = archivePieces(document, call.body, today());
       if (pieces.length > 0) await markChipRead(call.tx, call.params.id, document);
       const added = await withoutKnown(call.tx, call.params.id, pieces, supersedes);
       return { ...(await add(call, added)), findings: [...findings] };

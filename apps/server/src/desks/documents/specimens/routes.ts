@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
+import { bounds } from '../bounds.ts';
+import { readPicture } from '../pieces/reading.ts';
 import * as service from './service.ts';
 
 /** Reference pictures: none is shipped; a trainer imports each with the text of its licence (R76). */
@@ -14,8 +16,9 @@ export const specimenRoutes = (app: FastifyInstance, needs: RouteNeeds): void =>
     },
   });
   route(app, needs, 'addSpecimenPicture', {
-    handle: async ({ tx, params, body, record }) => {
-      const specimen = await service.addSpecimenPicture(tx, params.id, body);
+    read: ({ readers, body }) => readPicture(readers, body, bounds.specimenBytes),
+    handle: async ({ tx, params, body, record }, head) => {
+      const specimen = await service.addSpecimenPicture(tx, params.id, body, head);
       return { specimen, receipt: await record({ subjects: [specimen.id] }) };
     },
   });

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Specimen } from '@amirani/contract/documents';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
-import { bounds } from '../bounds.ts';
 import { mustFind } from '../must-find.ts';
 import { sha256 } from '../pieces/add.ts';
-import { pictureHead } from '../pieces/picture.ts';
+import type { PictureHead } from '../pieces/picture.ts';
 import * as store from './store.ts';
 
 /** What a trainer says of a picture before it comes; the licence in full (R76). */
@@ -37,20 +36,19 @@ export const announceSpecimen = async (
 
 /**
  * Adds the picture of an announced specimen.
- * @throws Problem `http.not-found`, `document.piece.too-large`, `document.picture.*`, `document.specimen.not-standing`
+ * @throws Problem `http.not-found`, `document.specimen.not-standing`
  */
 export const addSpecimenPicture = async (
   tx: Transaction,
   id: string,
   bytes: Uint8Array,
+  head: PictureHead,
 ): Promise<Specimen> => {
-  if (bytes.length > bounds.specimenBytes)
-    throw new Problem('document.piece.too-large', { most: bounds.specimenBytes });
   const { licence_text: _, picture: __, ...before } = mustFind(await store.findSpecimen(tx, id));
   const row: store.SpecimenRow = {
     ...before,
     state: 'standing',
-    ...pictureHead(bytes),
+    ...head,
     sha256: sha256(bytes),
   };
   if (!(await store.setPicture(tx, row, bytes)))

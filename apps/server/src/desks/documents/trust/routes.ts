@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { vet } from '../../../platform/apart/vet.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { proposeAnchor, stepAnchor } from './anchors.ts';
 import { createOpener } from './opened.ts';
 import * as service from './service.ts';
+import { listTask } from './vet-list.ts';
 
 /** The trust store: lists as they were imported, and the anchors that an administrator chose. */
 export const trustRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
@@ -13,6 +15,13 @@ export const trustRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   };
   route(app, needs, 'getTrustStore', { handle: ({ tx }) => service.readTrustStore(tx, trust) });
   route(app, needs, 'importTrustList', {
+    read: ({ readers, body }) =>
+      vet(
+        readers,
+        listTask,
+        { profile: needs.config.profile, at: needs.clock().toISOString() },
+        body,
+      ),
     handle: async ({ tx, caller, query, body, record }) => {
       const source = caller.reference ?? '';
       const list = await service.importList(tx, trust, {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { vet } from '../../../platform/apart/vet.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { mustHaveJudged } from '../comparison/awaited.ts';
 import { mustFind } from '../must-find.ts';
@@ -9,6 +10,7 @@ import { importReplay } from './import.ts';
 import { exportReplay, replayVerdict } from './replay.ts';
 import { storedVerdict } from './rows.ts';
 import { findVerdict } from './store.ts';
+import { replayTask } from './vet-replay.ts';
 
 /** Verdicts: made from what stands, stored beside the earlier ones, run again, taken out and in as one file. */
 export const verdictRoutes = (
@@ -51,6 +53,7 @@ export const verdictRoutes = (
     },
   });
   route(app, needs, 'importExamination', {
+    read: ({ readers, body }) => vet(readers, replayTask, undefined, body),
     handle: async ({ tx, caller, body, record }) => {
       const file = { bytes: body, by: caller.actor, now: needs.clock() };
       const taken = await importReplay(tx, needs.config, file);

@@ -1,4 +1,5 @@
 import { readSheets } from '@amirani/network/formats';
+import { BeyondLimit } from '../../../platform/apart/task.ts';
 
 /** The table of an exhibit as delimited text, and what of the exhibit is not in it. */
 export interface TableText {
@@ -14,10 +15,13 @@ export const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
 /**
  * The table of an exhibit: its text, or the first sheet of a workbook that has rows, each row in a line of its own. Cells are as
  * they are stored: a day that a program keeps as a number is that number, and is named where a day is asked for.
+ * @throws BeyondLimit where the workbook has more than is read
  */
 export const tableTextOf = (bytes: Uint8Array): TableText => {
   if (!isWorkbook(bytes)) return { text: textOf(bytes), unread: [] };
-  const { sheets } = readSheets(bytes);
+  const { sheets, problems } = readSheets(bytes);
+  const beyond = problems.find(({ code }) => code === 'network.format.limit');
+  if (beyond !== undefined) throw new BeyondLimit(beyond.at);
   const [table, ...others] = sheets.filter(({ rows }) => rows.some((row) => row.length > 0));
   return {
     text: linesOf(table?.rows ?? []),
@@ -32,9 +36,14 @@ export const tableTextOf = (bytes: Uint8Array): TableText => {
 export const textOf = (bytes: Uint8Array): string =>
   plain(new TextDecoder(encodingOf(bytes)).decode(bytes));
 
+/** Cells of a table once its rows are as long as the longest of them. */
+const MOST_CELLS = 5_000_000;
+
 /** A workbook leaves out cells without a value at the end of a row; a row of none stays a line, so that rows keep their numbers. */
 const linesOf = (rows: readonly (readonly string[])[]): string => {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const filled = rows.reduce((sum, row) => sum + (row.length > 0 ? 1 : 0), 0);
+  if (filled * width > MOST_CELLS) throw new BeyondLimit(`cells ${MOST_CELLS}`);
   return rows
     .map((row) =>
       row.every((cell) => cell === '')

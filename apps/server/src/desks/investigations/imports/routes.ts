@@ -1,21 +1,33 @@
-import { tableRows } from '@amirani/network/graph';
 import type { FastifyInstance } from 'fastify';
+import { fileOf } from '../../../platform/apart/foreign-file.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { caseOf, workIn } from '../cases/access.ts';
 import { openEvidenceKey, openPart, wholeOf } from '../evidence/bytes.ts';
 import { findExhibit } from '../evidence/store.ts';
-import { isWorkbook, tableTextOf } from '../evidence/text.ts';
+import { isWorkbook } from '../evidence/text.ts';
 import { mustFind } from '../steps.ts';
 import { authorisationOf, authorisationsOf, insertAuthorisation } from './authorisations.ts';
-import { dryRun, takeOver, withdraw } from './service.ts';
+import { peekExhibit } from './reading.ts';
+import {
+  dryRun,
+  type Importing,
+  type Mapping,
+  mustBeDry,
+  planOf,
+  takeOver,
+  withdraw,
+} from './service.ts';
 import { findImport, importOf, importsOf } from './store.ts';
 
 /** Imports out of exhibits, and what allows call records to be read. */
 export const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   authorisationRoutes(app, needs);
   const { clock, config } = needs;
+  const importingOf = async (caseId: string, by: string): Promise<Importing> => ({
+    ...{ caseId, by, at: clock(), key: await openEvidenceKey(config.dataFolder) },
+  });
   route(app, needs, 'listImports', {
     handle: async ({ tx, params: { id }, note }) => {
       await caseOf(tx, id);
@@ -24,35 +36,52 @@ export const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     },
   });
   route(app, needs, 'peekExhibit', {
-    handle: async ({ tx, params: { id, exhibit }, note }) => {
+    read: async ({ within, readers, params: { id, exhibit } }) => {
+      const key = await openEvidenceKey(config.dataFolder);
+      const seen = await within(async (tx) => {
+        await caseOf(tx, id);
+        const row = mustFind(await findExhibit(tx, id, exhibit));
+        if (row.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
+        const part = await openPart(tx, exhibit, 0, key);
+        return isWorkbook(part)
+          ? await wholeOf(tx, row, key, MOST_WORKBOOK)
+          : part.subarray(0, PEEK);
+      });
+      return peekExhibit(readers, fileOf(seen));
+    },
+    handle: async ({ tx, params: { id, exhibit }, note }, peek) => {
       await caseOf(tx, id);
       note({ subjects: [id, exhibit] });
-      const row = mustFind(await findExhibit(tx, id, exhibit));
-      if (row.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
-      const key = await openEvidenceKey(config.dataFolder);
-      const part = await openPart(tx, exhibit, 0, key);
-      const seen = isWorkbook(part)
-        ? await wholeOf(tx, row, key, MOST_WORKBOOK)
-        : part.subarray(0, PEEK);
-      return peekOf(tableTextOf(seen).text);
+      if (peek === undefined) throw new Problem('investigation.import.unreadable');
+      return peek;
     },
   });
   route(app, needs, 'dryRunImport', {
-    handle: async ({ tx, caller, params: { id }, body, record }) => {
+    read: async ({ within, readers, caller, params: { id }, body }) => {
+      const importing = await importingOf(id, caller.actor);
+      await within((tx) => workIn(tx, id));
+      return planOf(readers, within, importing, body.exhibit, body.mapping);
+    },
+    handle: async ({ tx, caller, params: { id }, body, record }, planned) => {
       await workIn(tx, id);
-      const key = await openEvidenceKey(config.dataFolder);
-      const importing = { caseId: id, by: caller.actor, at: clock(), key };
-      const sample = await dryRun(tx, importing, body);
+      const sample = await dryRun(tx, await importingOf(id, caller.actor), body, planned);
       const tried = importOf(mustFind(await findImport(tx, id, body.id)));
       return { import: tried, sample, receipt: await record({ subjects: [id, body.exhibit] }) };
     },
   });
   route(app, needs, 'takeOverImport', {
-    handle: async ({ tx, caller, params, body, record }) => {
+    read: async ({ within, readers, caller, params }) => {
+      const importing = await importingOf(params.id, caller.actor);
+      const row = await within(async (tx) => {
+        await workIn(tx, params.id);
+        return mustBeDry(mustFind(await findImport(tx, params.id, params.import)));
+      });
+      return planOf(readers, within, importing, row.exhibit, row.mapping as Mapping);
+    },
+    handle: async ({ tx, caller, params, body, record }, planned) => {
       await workIn(tx, params.id);
-      const key = await openEvidenceKey(config.dataFolder);
-      const importing = { caseId: params.id, by: caller.actor, at: clock(), key };
-      await takeOver(tx, importing, params.import, body);
+      const importing = await importingOf(params.id, caller.actor);
+      await takeOver(tx, importing, params.import, body, planned);
       await publish(tx, [{ kind: 'investigation', id: params.id }]);
       const row = mustFind(await findImport(tx, params.id, params.import));
       return {
@@ -64,8 +93,7 @@ export const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'withdrawImport', {
     handle: async ({ tx, caller, params, body, record }) => {
       await workIn(tx, params.id);
-      const key = await openEvidenceKey(config.dataFolder);
-      const importing = { caseId: params.id, by: caller.actor, at: clock(), key };
+      const importing = await importingOf(params.id, caller.actor);
       await withdraw(tx, importing, params.import, body.reason);
       await publish(tx, [{ kind: 'investigation', id: params.id }]);
       const row = mustFind(await findImport(tx, params.id, params.import));
@@ -103,22 +131,3 @@ const authorisationRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
 const PEEK = 64 * 1024;
 /** A workbook is looked at whole, up to so many bytes. */
 const MOST_WORKBOOK = 32 * 1024 * 1024;
-const MOST_ROWS = 20;
-
-const peekOf = (text: string) => {
-  const [heading, ...rows] = [...tableRows(text)].slice(0, MOST_ROWS + 1);
-  if (heading === undefined) throw new Problem('investigation.import.unreadable');
-  const plain = heading.fields.map((name) => name.toLowerCase());
-  const has = (...words: readonly string[]): boolean =>
-    words.some((word) => plain.some((name) => name.includes(word)));
-  const suggested = has('caller', 'imsi', 'imei', 'callee')
-    ? 'calls'
-    : heading.fields.length > 1
-      ? 'statements'
-      : 'none';
-  return {
-    columns: [...heading.fields],
-    rows: rows.map(({ fields }) => [...fields]),
-    suggested: suggested as 'calls' | 'statements' | 'none',
-  };
-};

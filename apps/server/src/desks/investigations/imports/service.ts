@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { EntityHead, Grading, Statement } from '@amirani/contract/investigations';
+import type { EntityHead, Statement } from '@amirani/contract/investigations';
+import { fileOf } from '../../../platform/apart/foreign-file.ts';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { wholeOf } from '../evidence/bytes.ts';
 import type { ExhibitRow } from '../evidence/rows.ts';
 import { findExhibit } from '../evidence/store.ts';
-import { tableTextOf } from '../evidence/text.ts';
 import { disclosedTo } from '../journeys/disclosed.ts';
 import { findJourneys } from '../journeys/find.ts';
 import { type JourneyMapping, planJourney } from '../journeys/keep.ts';
@@ -15,19 +16,14 @@ import { insertStatements, withdrawStatements } from '../statements/store.ts';
 import { seeCase, seenOf } from '../statements/view.ts';
 import { mustFind } from '../steps.ts';
 import { oweNotices } from '../work/notices.ts';
-import { authorisationsOf } from './authorisations.ts';
+import { type AuthorisationRow, authorisationsOf } from './authorisations.ts';
 import { idsOf, type Plan, type Planning } from './plan.ts';
-import { type CallsMapping, planCalls } from './plan-calls.ts';
-import { planFtm } from './plan-ftm.ts';
-import { planStatements, type TableMapping } from './plan-statements.ts';
+import type { TableKind } from './table-kind.ts';
+import { planExhibit } from './reading.ts';
 import * as store from './store.ts';
 
 /** How an exhibit is to be read. */
-export type Mapping =
-  | ({ readonly kind: 'statements' } & TableMapping)
-  | ({ readonly kind: 'calls'; readonly authorisation: string } & CallsMapping)
-  | { readonly kind: 'ftm'; readonly grading: Grading }
-  | ({ readonly kind: 'journeys' } & JourneyMapping);
+export type Mapping = TableKind | ({ readonly kind: 'journeys' } & JourneyMapping);
 
 /** Who imports into which case, and the key of the evidence. */
 export interface Importing {
@@ -52,11 +48,11 @@ export const dryRun = async (
   tx: Transaction,
   importing: Importing,
   given: { readonly id: string; readonly exhibit: string; readonly mapping: Mapping },
+  { plan, exhibit }: Planned,
 ): Promise<{ entities: EntityHead[]; statements: Statement[] }> => {
   const { caseId, by, at } = importing;
   if ((await store.findImport(tx, caseId, given.id)) !== undefined)
     throw new Problem('investigation.id-taken');
-  const { plan, exhibit } = await planOf(tx, importing, given.exhibit, given.mapping);
   const problemCounts: Record<string, number> = {};
   for (const { code } of plan.problems) problemCounts[code] = (problemCounts[code] ?? 0) + 1;
   await store.insertImport(tx, caseId, {
@@ -90,11 +86,10 @@ export const takeOver = async (
   importing: Importing,
   id: string,
   { digest, reason }: { readonly digest: string; readonly reason: string },
+  { plan }: Planned,
 ): Promise<void> => {
   const { caseId, by, at } = importing;
-  const row = mustFind(await store.findImport(tx, caseId, id));
-  if (row.state !== 'dry') throw new Problem('investigation.import.not-dry');
-  const { plan } = await planOf(tx, importing, row.exhibit, row.mapping as Mapping);
+  const row = mustBeDry(mustFind(await store.findImport(tx, caseId, id)));
   if (digest !== row.digest.toString('hex') || !digestOf(plan).equals(row.digest))
     throw new Problem('investigation.import.changed');
   await store.moveImport(tx, id, 'taken', reason);
@@ -120,21 +115,59 @@ export const withdraw = async (
   await oweNotices(tx, caseId, ids, at);
 };
 
-const planOf = async (
-  tx: Transaction,
+/** An import that was tried and not taken over. @throws Problem `investigation.import.not-dry` */
+export const mustBeDry = (row: store.ImportRow): store.ImportRow => {
+  if (row.state !== 'dry') throw new Problem('investigation.import.not-dry');
+  return row;
+};
+
+/** What an exhibit gives by a mapping. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly exhibit: ExhibitRow;
+}
+
+/**
+ * Reads an exhibit by a mapping, in a limited process and outside of any transaction.
+ * @throws Problem `http.not-found`, `investigation.exhibit.not-complete`, `investigation.import.*`,
+ * `investigation.authorisation.unknown`, `reader.*`
+ */
+export const planOf = async (
+  readers: Readers,
+  within: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>,
   { caseId, by, at, key }: Importing,
   exhibitId: string,
   mapping: Mapping,
-): Promise<{ readonly plan: Plan; readonly exhibit: ExhibitRow }> => {
-  const exhibit = mustFind(await findExhibit(tx, caseId, exhibitId));
-  if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
-  const planning: Planning = { exhibit, by, at, idOf: idsOf(caseId, key) };
-  const plan =
-    mapping.kind === 'journeys'
-      ? await planFinding(tx, caseId, key, mapping, planning)
-      : await planTable(tx, caseId, await wholeOf(tx, exhibit, key, MOST_BYTES), mapping, planning);
+): Promise<Planned> => {
+  const found = await within(async (tx) => {
+    const exhibit = mustFind(await findExhibit(tx, caseId, exhibitId));
+    if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
+    const planning: Planning = { exhibit, by, at, idOf: idsOf(caseId, key) };
+    if (mapping.kind === 'journeys')
+      return { exhibit, plan: await planFinding(tx, caseId, key, mapping, planning) };
+    const authorisation =
+      mapping.kind === 'calls'
+        ? await authorisationIn(tx, caseId, mapping.authorisation)
+        : undefined;
+    const bytes = await wholeOf(tx, exhibit, key, MOST_BYTES);
+    return { exhibit, planning, bytes, given: { mapping, authorisation } };
+  });
+  const { exhibit } = found;
+  if ('plan' in found) return { exhibit, plan: found.plan };
+  const plan = await planExhibit(readers, fileOf(found.bytes), found.given, found.planning);
   if (plan === undefined) throw new Problem('investigation.import.unreadable');
   return { plan, exhibit };
+};
+
+/** No authorisation, no records: nothing of the table is read. */
+const authorisationIn = async (
+  tx: Transaction,
+  caseId: string,
+  id: string,
+): Promise<AuthorisationRow> => {
+  const found = (await authorisationsOf(tx, caseId)).find((one) => one.id === id);
+  if (found === undefined) throw new Problem('investigation.authorisation.unknown');
+  return found;
 };
 
 /** A finding on journeys is of all lists that were disclosed to the case, whichever exhibit holds them. */
@@ -149,36 +182,6 @@ const planFinding = async (
   const { rows, disclosures } = await disclosedTo(tx, caseId, key);
   const found = findJourneys(seen, caseId, rows, disclosures);
   return mustFind(planJourney(seen, found, mapping, planning));
-};
-
-/** What is not read of a workbook is named among the problems. */
-const planTable = async (
-  tx: Transaction,
-  caseId: string,
-  bytes: Uint8Array,
-  mapping: Exclude<Mapping, { kind: 'journeys' }>,
-  planning: Planning,
-): Promise<Plan | undefined> => {
-  const { text, unread } = tableTextOf(bytes);
-  const plan = await planBy(tx, caseId, text, mapping, planning);
-  const problems = unread.map((field) => ({ code: 'network.format.not-read', field }));
-  return plan === undefined ? undefined : { ...plan, problems: [...plan.problems, ...problems] };
-};
-
-const planBy = async (
-  tx: Transaction,
-  caseId: string,
-  text: string,
-  mapping: Exclude<Mapping, { kind: 'journeys' }>,
-  planning: Planning,
-): Promise<Plan | undefined> => {
-  if (mapping.kind === 'statements') return planStatements(text, mapping, planning);
-  if (mapping.kind === 'ftm') return planFtm(text, mapping.grading, planning);
-  const known = await authorisationsOf(tx, caseId);
-  const authorisation = known.find(({ id }) => id === mapping.authorisation);
-  // No authorisation, no records: nothing of the table is read.
-  if (authorisation === undefined) throw new Problem('investigation.authorisation.unknown');
-  return planCalls(text, mapping, authorisation, planning);
 };
 
 const digestOf = ({ statements, refused }: Plan): Buffer => {

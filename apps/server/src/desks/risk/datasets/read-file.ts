@@ -1,13 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
-import {
-  type CountImport,
-  CountReader,
-  type ImportOptions,
-  type RowProblem,
-  readJsonStat,
-  readWorkbook,
-} from '@amirani/risk/import';
+import type { CountImport, ImportOptions, RowProblem } from '@amirani/risk/import';
 import { keyText } from '@amirani/risk/series';
 import { Problem } from '../../../platform/http/problems.ts';
 import { localDay } from '../../../platform/local-day.ts';
@@ -17,20 +9,16 @@ import { findDataset } from './dataset-store.ts';
 import { findFiguresOf } from './figure-store.ts';
 import * as store from './import-store.ts';
 import { merged } from './merge.ts';
+import { readCountFile } from './reading.ts';
 import type { DatasetRow, ImportRow } from './rows.ts';
 
-/** So many bytes are read at a time; between them other calls get their turn. */
-const PIECE = 262_144;
 /** So many series are kept and compared in one statement. */
 const BATCH = 500;
 /** Problems that are kept with their place; counted are all. */
 const MOST_PROBLEMS = 500;
-/** A workbook or JSON is read as a whole, so it must not be larger, in bytes. */
-const MOST_WHOLE = 64 * 1024 * 1024;
 
 /**
- * The dry run of an import: reads the file, keeps its series aside and says what taking it over would do. A table as text is
- * read in pieces: what is held is twenty bytes a row, however long the rows are.
+ * The dry run of an import: reads the file in a limited process, keeps its series aside and says what taking it over would do.
  */
 export const readImportFile = async (running: Running): Promise<void> => {
   const { platform, id, within } = running;
@@ -76,62 +64,25 @@ export const optionsOf = (options: RiskImportOptions): ImportOptions & { sheet?:
 });
 
 const readTable = async (
-  running: Running,
-  { id, options, bytes }: ImportRow,
+  { platform, id, within, progress }: Running,
+  { options, bytes }: ImportRow,
   given: ImportOptions & { sheet?: string },
 ): Promise<CountImport> => {
-  const part = (position: number) => running.within((tx) => store.findPart(tx, id, position));
-  const first = await part(0);
-  if (first === undefined) throw new Problem('risk.import.incomplete');
-  const format = options.format ?? formatOf(first);
-  if (format === 'xlsx' || format === 'json-stat') {
-    if (Number(bytes) > MOST_WHOLE) throw new Problem('risk.import.too-large');
-    const whole = await wholeOf(first, part);
-    return format === 'xlsx'
-      ? readWorkbook(whole, given)
-      : readJsonStat(new TextDecoder().decode(whole), given);
-  }
-  const reader = new CountReader(given);
-  const decoder = new TextDecoder();
-  let done = 0;
-  for (let position = 0, at: Buffer | undefined = first; at !== undefined; ) {
-    for (let from = 0; from < at.length; from += PIECE) {
-      reader.push(decoder.decode(at.subarray(from, from + PIECE), { stream: true }));
-      await setImmediate();
+  const whole = Number(bytes);
+  async function* open(): AsyncGenerator<Buffer> {
+    for (let position = 0; ; position += 1) {
+      const part = await within((tx) => store.findPart(tx, id, position));
+      if (part === undefined) return;
+      yield part;
     }
-    done += at.length;
-    await running.progress(
-      reader.rows,
-      Math.round((reader.rows * Number(bytes)) / Math.max(1, done)),
-    );
-    position += 1;
-    at = await part(position);
   }
-  reader.push(decoder.decode());
-  return reader.end();
-};
-
-const wholeOf = async (
-  first: Buffer,
-  part: (position: number) => Promise<Buffer | undefined>,
-): Promise<Buffer> => {
-  const parts = [first];
-  for (let position = 1; ; position += 1) {
-    const next = await part(position);
-    if (next === undefined) return Buffer.concat(parts);
-    parts.push(next);
-  }
-};
-
-/** What a file is by how it begins: a zip archive, an object of JSON, or text. */
-const formatOf = (first: Buffer): 'xlsx' | 'json-stat' | 'csv' => {
-  if (first.subarray(0, 2).toString('latin1') === 'PK') return 'xlsx';
-  const begins = first
-    .subarray(0, 200)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  return begins.startsWith('{') ? 'json-stat' : 'csv';
+  const args = {
+    options: given,
+    ...(options.format === undefined ? {} : { format: options.format }),
+  };
+  return readCountFile(platform.readers, args, { bytes: whole, open }, (rows, done) =>
+    progress(rows, Math.round((rows * whole) / Math.max(1, done))),
+  );
 };
 
 /** A table that is not of the data set: other periods, other columns. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { vet } from '../../../platform/apart/vet.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { issueOf } from './back-test-record.ts';
@@ -9,6 +10,7 @@ import { getCriterion, groupReports, listCriteria } from './present.ts';
 import { mustBeForCriteria } from './purpose.ts';
 import { holdText } from './reading.ts';
 import { stepText } from './release.ts';
+import { journeysTask } from './vet-journeys.ts';
 
 /** Operations that take a text one step further, and what each is called. */
 const STEPS = [
@@ -88,6 +90,7 @@ const backTestRoutes = (app: FastifyInstance, needs: RouteNeeds, hits: CriteriaH
     },
   });
   route(app, needs, 'backTestOnJourneys', {
+    read: ({ readers, body }) => vet(readers, journeysTask, undefined, body),
     handle: async ({ tx, caller, params: { id }, body, record }) => {
       mustBeForCriteria(caller);
       const backTest = await testOnJourneys(tx, caller, id, body, hits, moment());

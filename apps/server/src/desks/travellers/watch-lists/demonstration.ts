@@ -1,14 +1,18 @@
 import { addDays } from '@amirani/core';
+import { createOwnReaders } from '../../../platform/apart/own-readers.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import { type Moment, momentOf } from '../../../platform/moment.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { insertPart } from './import-store.ts';
-import { beginImport, dryRun, takeOverImport } from './imports.ts';
+import { beginImport, dryRun, readWaiting, takeOverImport } from './imports.ts';
 import { findList, findVersions } from './list-store.ts';
 import { registerList, stepList } from './lists.ts';
 import type { ListRow } from './rows.ts';
+
+/** The file is our own: it is read in place. */
+const ownReaders = createOwnReaders({ 'watch-list.entries': () => import('./read-entries.ts') });
 
 /** A list of a world that does not exist. */
 export interface DemonstrationList {
@@ -93,7 +97,8 @@ const fill = async (
   const keeper = callerOf(owner, now);
   const { id } = await beginImport(tx, keeper, LIST, { label, format: 'csv' }, moment);
   await insertPart(tx, id, 0, Buffer.from(file));
-  const read = await dryRun(tx, id, moment);
+  const found = await readWaiting(ownReaders, (work) => work(tx), id, moment);
+  const read = await dryRun(tx, id, found, moment);
   const { against = 0, effect } = read.dryRun ?? {};
   const saw = { reason: REASON, against, removed: effect?.removed ?? 0 };
   const { list } = await takeOverImport(tx, keeper, id, saw, moment);

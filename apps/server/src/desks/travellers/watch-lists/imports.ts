@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ListChange, ListImport, ListVersion, WatchList } from '@amirani/contract/watch-lists';
 import { civilDateOf } from '@amirani/core';
 import { changedFields, checkEntry, type WatchListEntry } from '@amirani/targeting/watch-lists';
+import type { ReadSummary } from '@amirani/targeting/watch-lists/reading';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { actOf, decide, readAllDecisions } from '../../../platform/decisions/decide.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
@@ -13,7 +15,7 @@ import { importDecision } from './decisions.ts';
 import * as store from './import-store.ts';
 import { findList, findVersion, lockList, updateStanding } from './list-store.ts';
 import { moveList, mustFind, mustOwn, said } from './lists.ts';
-import { readFile } from './read-file.ts';
+import { stageEntries, type Within } from './read-file.ts';
 import { type ImportRow, importOf, stepsOf, versionOf } from './rows.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -69,23 +71,58 @@ export const addPart = async (
 };
 
 /**
- * The dry run. The bytes go; what can become the next version waits.
- * @throws Problem `http.not-found`, `watch-list.import.not-open`, `.empty`, `.parts-missing`
+ * Reads the file of an import and stages what it holds, before the transaction of the dry run.
+ * @throws Problem `http.not-found`, `watch-list.import.not-open`, `.empty`, `.parts-missing`, `reader.*`
  */
-export const dryRun = async (tx: Transaction, id: string, moment: Moment): Promise<ListImport> => {
+export const readWaiting = async (
+  readers: Readers,
+  within: Within,
+  id: string,
+  moment: Moment,
+): Promise<ReadSummary> => {
+  // Whoever asks twice waits for nobody: the second time it is being read already.
+  if (reading.has(id)) throw new Problem('watch-list.import.not-open');
+  reading.add(id);
+  try {
+    const { row, list } = await within(async (tx) => {
+      const found = mustFind(await store.lockImport(tx, id));
+      mustBeIn(found, 'receiving');
+      const seen = await store.seeParts(tx, id);
+      if (seen.parts === 0) throw new Problem('watch-list.import.empty');
+      if (!seen.whole) throw new Problem('watch-list.import.parts-missing');
+      await store.eraseStaged(tx, id);
+      const { format, encoding } = found;
+      return {
+        row: { id, format, encoding, bytes: seen.bytes },
+        list: mustFind(await findList(tx, found.list, moment.today)),
+      };
+    });
+    return await stageEntries(readers, within, row, list, moment);
+  } finally {
+    reading.delete(id);
+  }
+};
+
+const reading = new Set<string>();
+
+/**
+ * The dry run of what was staged. The bytes go; what can become the next version waits.
+ * @throws Problem `http.not-found`, `watch-list.import.not-open`
+ */
+export const dryRun = async (
+  tx: Transaction,
+  id: string,
+  read: ReadSummary,
+  moment: Moment,
+): Promise<ListImport> => {
   const row = mustFind(await store.lockImport(tx, id));
   mustBeIn(row, 'receiving');
-  const seen = await store.seeParts(tx, id);
-  if (seen.parts === 0) throw new Problem('watch-list.import.empty');
-  if (!seen.whole) throw new Problem('watch-list.import.parts-missing');
-  const list = mustFind(await findList(tx, row.list, moment.today));
-  const read = await readFile(tx, row, list, moment);
   const usable = read.whole && read.format !== undefined;
   await store.eraseParts(tx, id);
   if (!usable) await store.eraseStaged(tx, id);
   await store.updateRead(tx, {
     ...{ id, state: usable ? 'read' : 'unusable', format: read.format ?? row.format },
-    ...{ bytes: seen.bytes, read_at: moment.now, entries: usable ? read.entries : 0 },
+    ...{ bytes: read.bytes, read_at: moment.now, entries: usable ? read.entries : 0 },
     ...{ refused: read.refused, refused_without_id: read.refusedWithoutId },
     refused_ids: [...read.refusedIds],
     problems: read.problems.map((problem) => ({ ...problem, facts: { ...problem.facts } })),

@@ -1,70 +1,71 @@
-import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
-import type { CivilDate } from '@amirani/core';
-import { entryText, type WatchListEntry } from '@amirani/targeting/watch-lists';
-import { ListReader, type ReadSummary } from '@amirani/targeting/watch-lists/reading';
+import type { ReadSummary } from '@amirani/targeting/watch-lists/reading';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
+import { Problem } from '../../../platform/http/problems.ts';
 import type { Moment } from '../../../platform/moment.ts';
 import * as store from './import-store.ts';
+import { entryTask } from './reading.ts';
 import type { ImportRow, ListRow } from './rows.ts';
 
-/** So many bytes are read at a time; between them other calls get their turn. */
-const PIECE = 262_144;
 /** So many entries go into the database in one statement. */
 const BATCH = 2_000;
 
+/** A transaction of the desk. */
+export type Within = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
 /**
- * Reads the file of an import, part by part, and stages its entries. What is held at a time is one part and one batch,
- * however long the file is.
+ * Reads the file of an import in a limited process, part by part, and stages its entries. What is held at a time is one part
+ * and one batch, however long the file is. Where the reader gives up nothing stays staged, and the file stays where it is.
+ * @throws Problem `reader.*`
  */
-export const readFile = async (
-  tx: Transaction,
-  { id, format, encoding }: Pick<ImportRow, 'id' | 'format' | 'encoding'>,
+export const stageEntries = async (
+  readers: Readers,
+  within: Within,
+  {
+    id,
+    format,
+    encoding,
+    bytes,
+  }: Pick<ImportRow, 'id' | 'format' | 'encoding'> & { bytes: number },
   list: ListRow,
   { today }: Pick<Moment, 'today'>,
 ): Promise<ReadSummary> => {
-  let waiting: WatchListEntry[] = [];
-  const reader = new ListReader(
-    {
-      list: {
-        ground: list.ground,
-        category: list.category,
-        purposes: list.purposes,
-        ...(list.instruction === null ? {} : { instruction: list.instruction }),
-      },
-      on: today,
-      ...(format === null ? {} : { format }),
-      ...(encoding === null ? {} : { encoding }),
-    },
-    (entry) => waiting.push(entry),
-  );
-  const flush = async (least: number): Promise<void> => {
-    while (waiting.length >= least && waiting.length > 0) {
-      await store.insertStaged(tx, id, waiting.slice(0, BATCH).map(stagedOf));
-      waiting = waiting.slice(BATCH);
-    }
-  };
-  for (let position = 0; ; position += 1) {
-    const part = await store.findPart(tx, id, position);
-    if (part === undefined) break;
-    for (let from = 0; from < part.length; from += PIECE) {
-      reader.push(part.subarray(from, from + PIECE));
-      await flush(BATCH);
-      await setImmediate();
+  async function* open(): AsyncGenerator<Buffer> {
+    for (let position = 0; ; position += 1) {
+      const part = await within((tx) => store.findPart(tx, id, position));
+      if (part === undefined) return;
+      yield part;
     }
   }
-  const summary = reader.end();
-  await flush(0);
-  return summary;
-};
-
-const stagedOf = (entry: WatchListEntry): store.StagedEntry => {
-  const text = entryText(entry);
-  return {
-    id: entry.id,
-    digest: createHash('sha256').update(text).digest('hex'),
-    validFrom: entry.validFrom ?? null,
-    expires: (entry.expires ?? null) satisfies CivilDate | null,
-    entry: text,
+  const args = {
+    list: {
+      ground: list.ground,
+      category: list.category,
+      purposes: list.purposes,
+      ...(list.instruction === null ? {} : { instruction: list.instruction }),
+    },
+    on: today,
+    ...(format === null ? {} : { format }),
+    ...(encoding === null ? {} : { encoding }),
   };
+  let waiting: store.StagedEntry[] = [];
+  const flush = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length > 0) await within((tx) => store.insertStaged(tx, id, batch));
+  };
+  try {
+    for await (const item of readers.read(entryTask, args, { bytes, open })) {
+      if ('summary' in item) {
+        await flush();
+        return item.summary;
+      }
+      waiting.push(item.staged);
+      if (waiting.length === BATCH) await flush();
+    }
+    throw new Problem('reader.crashed');
+  } catch (error) {
+    await within((tx) => store.eraseStaged(tx, id));
+    throw error;
+  }
 };

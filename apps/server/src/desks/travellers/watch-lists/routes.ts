@@ -138,8 +138,10 @@ const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
     },
   });
   route(app, needs, 'readListImport', {
-    handle: async ({ tx, params, record }) => {
-      const read = await imports.dryRun(tx, params.id, momentOf(needs));
+    read: ({ within, readers, params }) =>
+      imports.readWaiting(readers, within, params.id, momentOf(needs)),
+    handle: async ({ tx, params, record }, summary) => {
+      const read = await imports.dryRun(tx, params.id, summary, momentOf(needs));
       return { import: read, receipt: await record({ subjects: [params.id] }) };
     },
   });

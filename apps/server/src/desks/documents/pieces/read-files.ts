@@ -1,0 +1,64 @@
+import { chipBounds } from '@amirani/contract/documents';
+import type { CivilDate } from '@amirani/core';
+import {
+  type ChipFile,
+  chipFinding,
+  DEFAULT_GATHER_LIMITS,
+  gatherChipFiles,
+  pictureHeader,
+} from '@amirani/documents/chip';
+import { type FileBytes, wholeFile } from '../../../platform/apart/task.ts';
+import { portraitIn } from '../comparison/portrait.ts';
+import type { FileArgs, FileItem } from './reading.ts';
+
+/** What a ZIP of chip files, one such file or a picture is. Runs in a limited process. */
+export async function* read(bytes: FileBytes, args: FileArgs): AsyncGenerator<FileItem> {
+  const whole = new Uint8Array(await wholeFile(bytes));
+  if (args.as === 'archive') yield* archive(whole, args.today);
+  else if (args.as === 'chip-file') yield* chipFile(whole, args.part, args.today);
+  else yield { picture: pictureOf(whole) };
+}
+
+const pictureOf = (bytes: Uint8Array) => {
+  const { format, width = 0, height = 0 } = pictureHeader(bytes);
+  return { format, width, height };
+};
+
+function* archive(bytes: Uint8Array, today: CivilDate): Generator<FileItem> {
+  const given = { name: 'archive', bytes };
+  const { files, repeated, transcripts, others, findings } = gatherChipFiles([given], LIMITS);
+  const all = [...files, ...repeated, ...transcripts];
+  if (others.includes(given) || (all.length === 0 && findings.length === 0)) return;
+  const piece = ({ file, bytes: own }: ChipFile) => ({
+    ...{ part: file, bytes: base64(own) },
+    ...faceIn(file, own, today),
+  });
+  yield { opened: true };
+  for (const file of files.filter(isFilled)) yield { piece: piece(file) };
+  for (const one of transcripts) yield { piece: { bytes: base64(one.bytes) } };
+  for (const file of repeated.filter(isFilled)) yield { piece: { ...piece(file), isAside: true } };
+  for (const finding of findings) yield { finding };
+  // There is nothing of it to store; that it was there and empty is said.
+  for (const { file } of [...files, ...repeated].filter((one) => !isFilled(one)))
+    yield { finding: chipFinding('document.chip.file.empty', { facts: { file } }) };
+}
+
+function* chipFile(
+  bytes: Uint8Array,
+  part: Extract<FileArgs, { as: 'chip-file' }>['part'],
+  today: CivilDate,
+): Generator<FileItem> {
+  const file = part === 'auto' ? gatherChipFiles([{ name: '', bytes }]).files[0]?.file : part;
+  if (file !== undefined) yield { piece: { part: file, ...faceIn(file, bytes, today) } };
+}
+
+const faceIn = (file: string, bytes: Uint8Array, today: CivilDate): { face?: string } => {
+  const face = file === 'DG2' ? portraitIn(bytes, today) : undefined;
+  return face === undefined ? {} : { face: base64(face) };
+};
+
+const isFilled = ({ bytes }: ChipFile): boolean => bytes.length > 0;
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+const LIMITS = { ...DEFAULT_GATHER_LIMITS, ...chipBounds };

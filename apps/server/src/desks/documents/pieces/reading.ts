@@ -1,0 +1,144 @@
+import { chipParts, type Piece } from '@amirani/contract/documents';
+import type { CivilDate } from '@amirani/core';
+import type { DocumentFinding } from '@amirani/documents/chip';
+import { z } from 'zod';
+import { fileOf } from '../../../platform/apart/foreign-file.ts';
+import type { Readers } from '../../../platform/apart/readers.ts';
+import type { ReaderTask } from '../../../platform/apart/task.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import { bounds } from '../bounds.ts';
+import { type NewPiece, sha256 } from './add.ts';
+import { type ArchivePieces, type Part, transcriptPiece } from './chip-files.ts';
+import { type PictureHead, takenPicture } from './picture.ts';
+import type { PieceRow } from './rows.ts';
+
+/** What bytes are to be read as. */
+export type FileArgs =
+  | { readonly as: 'archive'; readonly today: CivilDate }
+  | { readonly as: 'chip-file'; readonly part: Part; readonly today: CivilDate }
+  | { readonly as: 'picture' };
+
+const PieceSchema = z.strictObject({
+  part: z.enum(chipParts).exclude(['auto']).optional(),
+  bytes: z.base64().optional(),
+  face: z.base64().optional(),
+  isAside: z.literal(true).optional(),
+});
+
+/** The answer of the call holds it to the whole shape of the contract. */
+const FindingSchema = z.looseObject({ code: z.string().regex(/^document\.[a-z0-9.-]{1,80}$/) });
+
+const ItemSchema = z.union([
+  z.strictObject({ piece: PieceSchema }),
+  z.strictObject({ finding: FindingSchema }),
+  z.strictObject({ opened: z.literal(true) }),
+  z.strictObject({
+    picture: z.strictObject({
+      format: z.enum(['jpeg', 'jpeg2000', 'png', 'webp', 'wsq', 'unknown']),
+      width: z.number().int().nonnegative(),
+      height: z.number().int().nonnegative(),
+    }),
+  }),
+]);
+
+/** One item of a file of a document. */
+export type FileItem =
+  | {
+      readonly piece: {
+        readonly part?: NonNullable<Piece['part']>;
+        readonly bytes?: string;
+        readonly face?: string;
+        readonly isAside?: true;
+      };
+    }
+  | { readonly finding: DocumentFinding }
+  | { readonly opened: true }
+  | {
+      readonly picture: {
+        readonly format: PictureHead['format'] | 'wsq' | 'unknown';
+        readonly width: number;
+        readonly height: number;
+      };
+    };
+
+const fileTask: ReaderTask<FileArgs, FileItem> = {
+  ...{ name: 'document.files', class: 'chip' },
+  item: ItemSchema as unknown as z.ZodType<FileItem>,
+};
+
+/**
+ * The files of a chip in a ZIP, and the transcripts beside them, each as a piece of its own. Of files that came twice and differ
+ * the first counts, as everywhere; the others are kept beside it.
+ * @throws Problem `document.piece.too-large`; `document.archive.unreadable` where it is no ZIP, or one of nothing; `reader.*`
+ */
+export const readArchive = async (
+  readers: Readers,
+  document: PieceRow['document'],
+  bytes: Uint8Array,
+  today: CivilDate,
+): Promise<ArchivePieces> => {
+  if (bytes.length > bounds.archiveBytes)
+    throw new Problem('document.piece.too-large', { most: bounds.archiveBytes });
+  const pieces: NewPiece[] = [];
+  const findings: DocumentFinding[] = [];
+  let opened = false;
+  for await (const item of readers.read(fileTask, { as: 'archive', today }, fileOf(bytes))) {
+    if ('finding' in item) findings.push(item.finding);
+    else if ('piece' in item) pieces.push(pieceOf(document, item.piece));
+    else opened = true;
+  }
+  if (!opened) throw new Problem('document.archive.unreadable');
+  return { pieces, findings };
+};
+
+const pieceOf = (
+  document: PieceRow['document'],
+  { part, bytes = '', face, isAside }: Extract<FileItem, { piece: unknown }>['piece'],
+): NewPiece => {
+  const own = Buffer.from(bytes, 'base64');
+  if (part === undefined) return transcriptPiece(document, own);
+  if (own.length > bounds.chipFileBytes)
+    throw new Problem('document.piece.too-large', { most: bounds.chipFileBytes });
+  return {
+    ...{ document, kind: 'chip-file', part, bytes: own, face: digestOf(face) },
+    ...(isAside === undefined ? {} : { isAside }),
+  };
+};
+
+const digestOf = (face: string | undefined): Buffer | undefined =>
+  face === undefined ? undefined : sha256(Buffer.from(face, 'base64'));
+
+/**
+ * One file of a chip as a piece. What it is, whoever brings it says, or its leading tag does.
+ * @throws Problem `document.piece.too-large`, `document.chip.part.unknown`, `reader.*`
+ */
+export const readChipFile = async (
+  readers: Readers,
+  document: PieceRow['document'],
+  part: Part,
+  bytes: Uint8Array,
+  today: CivilDate,
+): Promise<NewPiece> => {
+  if (bytes.length > bounds.chipFileBytes)
+    throw new Problem('document.piece.too-large', { most: bounds.chipFileBytes });
+  const args = { as: 'chip-file', part, today } as const;
+  for await (const item of readers.read(fileTask, args, fileOf(bytes)))
+    if ('piece' in item && item.piece.part !== undefined)
+      return {
+        ...{ document, kind: 'chip-file', part: item.piece.part, bytes },
+        face: digestOf(item.piece.face),
+      };
+  throw new Problem('document.chip.part.unknown');
+};
+
+/** Tells a picture by its first bytes. @throws Problem as {@link takenPicture}, `document.piece.too-large`, `reader.*` */
+export const readPicture = async (
+  readers: Readers,
+  bytes: Uint8Array,
+  most: number,
+): Promise<PictureHead> => {
+  if (bytes.length > most) throw new Problem('document.piece.too-large', { most });
+  const item = await readers.readOne(fileTask, { as: 'picture' }, fileOf(bytes));
+  if (!('picture' in item)) throw new Problem('reader.crashed');
+  return takenPicture(item.picture);
+};

@@ -1,0 +1,31 @@
+import { Problem } from '../http/problems.ts';
+import type { ForeignFile } from './foreign-file.ts';
+import type { Readers } from './readers.ts';
+import type { ReaderModules, ReaderTask } from './task.ts';
+
+/** Reads files that Amirani made itself, such as those of a demonstration, by the same readers in place. Never foreign bytes. */
+export const createOwnReaders = (modules: ReaderModules): Readers => {
+  async function* read<Args, Item>(
+    task: ReaderTask<Args, Item>,
+    args: Args,
+    file: ForeignFile,
+  ): AsyncGenerator<Item, void> {
+    const load = modules[task.name];
+    if (load === undefined) throw new Error(`no reader ${task.name}`);
+    const reader = await load();
+    for await (const item of reader.read(bytesOf(file), args as never))
+      yield task.item.parse(JSON.parse(JSON.stringify(item)));
+  }
+  return {
+    read,
+    readOne: async (task, args, file) => {
+      for await (const item of read(task, args, file)) return item;
+      throw new Problem('reader.crashed');
+    },
+    close: () => undefined,
+  };
+};
+
+async function* bytesOf(file: ForeignFile): AsyncGenerator<Uint8Array> {
+  yield* file.open();
+}

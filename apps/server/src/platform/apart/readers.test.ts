@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { noFailedFiles } from './failed-files.ts';
+import { fileOf } from './foreign-file.ts';
+import { readerClasses } from './limits.ts';
+import { createReaders } from './readers.ts';
+import type { ReaderTask } from './task.ts';
+
+/** A task whose items are texts. */
+const task: ReaderTask<object, string> = { name: 'test', class: 'chip', item: z.string() };
+const bytes = Buffer.from('foreign');
+const sha256 = createHash('sha256').update(bytes).digest('hex');
+
+const readBy = async (mutant: string, args: object = {}, tools?: object) => {
+  const entry = fileURLToPath(new URL(`test-readers/${mutant}.ts`, import.meta.url));
+  const readers = createReaders({
+    ...{ failed: noFailedFiles, entry },
+    ...(tools === undefined ? {} : { tools }),
+    limits: { cpuS: 2, wallS: 8, heapMb: 64, extraMb: 64, outMb: 4, items: 1e6 },
+  });
+  try {
+    return await Array.fromAsync(readers.read(task, args, fileOf(bytes)));
+  } catch (error) {
+    return error;
+  } finally {
+    readers.close();
+  }
+};
+
+// Each is a mutant of a reader. Without --cpu and the clock `hang` and `wait` never end; without the count of bytes `flood` fills
+// the server; without the network namespace `socket` reaches; without --permission `fork` does it; without `safeParse` `schema` passes.
+test.each([
+  ['hang', 'reader.time'],
+  ['wait', 'reader.time'],
+  ['flood', 'reader.output'],
+  ['fork', 'reader.crashed'],
+  ['schema', 'reader.crashed'],
+  ['memory', 'reader.memory'],
+])('a reader that does other things is stopped: %s', { timeout: 60_000 }, async (mutant, code) => {
+  expect(await readBy(mutant)).toMatchObject({ code, facts: { file: sha256 } });
+});
+
+test('a reader that opens a socket reaches nobody', { timeout: 60_000 }, async () => {
+  let reached = 0;
+  const server = createServer((socket) => {
+    reached += 1;
+    socket.destroy();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  expect(await readBy('socket', { port })).toMatchObject({ code: 'reader.crashed' });
+  expect(reached).toBe(0);
+  server.close();
+});
+
+test('where the system has no tools the server itself watches memory and time', {
+  timeout: 60_000,
+}, async () => {
+  expect(await readBy('memory', {}, {})).toMatchObject({ code: 'reader.memory' });
+  expect(await readBy('hang', {}, {})).toMatchObject({ code: 'reader.time' });
+});
+
+test('no class may use more than half a gigabyte or a minute of waiting', () => {
+  for (const { heapMb, extraMb, wallS } of Object.values(readerClasses)) {
+    expect(heapMb + extraMb).toBeLessThanOrEqual(512);
+    expect(wallS).toBeLessThanOrEqual(60);
+  }
+});

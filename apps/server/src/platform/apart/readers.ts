@@ -1,0 +1,334 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Problem } from '../http/problems.ts';
+import { type FailedFiles, type Failure, noFailedFiles } from './failed-files.ts';
+import type { ForeignFile } from './foreign-file.ts';
+import { FrameTooLong, frameHead, framesOf } from './frames.ts';
+import {
+  type Ended,
+  findTools,
+  type LimitedProcess,
+  startLimited,
+  type Tools,
+} from './limited-process.ts';
+import {
+  type FileLimits,
+  limitsFor,
+  type ReaderClass,
+  type ReaderLimits,
+  readerClasses,
+} from './limits.ts';
+import type { ReaderTask } from './task.ts';
+
+/** Reads foreign files, each in a limited process. */
+export interface Readers {
+  /**
+   * The items of a file in their order, as they are read. Leaving early ends the process.
+   * @throws Problem `reader.memory`, `.time`, `.output`, `.crashed`, `.refused` where the file reaches a limit; `reader.known`
+   * where it did so before, unless a person asks for it once more, with double limits
+   */
+  readonly read: <Args, Item>(
+    task: ReaderTask<Args, Item>,
+    args: Args,
+    file: ForeignFile,
+    onceMore?: boolean,
+  ) => AsyncGenerator<Item, void>;
+  /** The one item of a file. @throws Problem as `read`; `reader.crashed` where there is none */
+  readonly readOne: <Args, Item>(
+    task: ReaderTask<Args, Item>,
+    args: Args,
+    file: ForeignFile,
+  ) => Promise<Item>;
+  /** Ends what is left of its processes. */
+  readonly close: () => void;
+}
+
+/** How the service is put together. */
+export interface ReadersOptions {
+  readonly failed: FailedFiles;
+  /** The program of the child; that of the server unless a test gives another. */
+  readonly entry?: string;
+  /** Tools that narrow the process; those of this machine unless a test leaves one out. */
+  readonly tools?: Tools;
+  /** Limits of every class; those of the class unless a test gives others. */
+  readonly limits?: ReaderLimits;
+}
+
+const ENTRY = fileURLToPath(new URL('../../reader-child.ts', import.meta.url));
+/** Files of one process of class `message`; every other process reads one. */
+const MOST_FILES = 1_000;
+
+/** Makes the service; processes start when the first file comes. */
+export const createReaders = ({
+  failed,
+  entry = ENTRY,
+  tools,
+  limits: given,
+}: ReadersOptions): Readers => {
+  const pool = new Pool(entry, tools);
+  async function* read<Args, Item>(
+    task: ReaderTask<Args, Item>,
+    args: Args,
+    file: ForeignFile,
+    onceMore = false,
+  ): AsyncGenerator<Item, void> {
+    const times = task.isHeld === true ? 1 : await failed.timesFor(file, onceMore);
+    const limits = limitsFor(given ?? readerClasses[task.class], file.bytes, times);
+    try {
+      yield* readLimited(pool, task, args, file, limits);
+    } catch (error) {
+      if (!(error instanceof ReadingFailed)) throw error;
+      const { failure } = error;
+      const sha256 = await (task.isHeld === true ? noFailedFiles : failed).keep(file, failure);
+      throw new Problem(`reader.${failure.code}`, {
+        ...{ limit: failure.limit ?? '', file: sha256 },
+      });
+    }
+  }
+  return {
+    read,
+    readOne: async (task, args, file) => {
+      for await (const item of read(task, args, file)) return item;
+      throw new Problem('reader.crashed');
+    },
+    close: () => pool.close(),
+  };
+};
+
+class ReadingFailed extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+async function* readLimited<Args, Item>(
+  pool: Pool,
+  task: ReaderTask<Args, Item>,
+  args: Args,
+  file: ForeignFile,
+  limits: FileLimits,
+): AsyncGenerator<Item, void> {
+  const fail = (code: Failure['code'], limit?: string): ReadingFailed =>
+    new ReadingFailed(limit === undefined ? { code } : { code, limit });
+  const slot = await pool.take(task.class, limits);
+  const { worker } = slot;
+  let [isWhole, timedOut, left, items, waited] = [false, false, limits.outBytes, 0, 0];
+  try {
+    void feed(worker, { task: task.name, args }, file);
+    const next = async () => {
+      // Only the time in which the reader is waited for counts, not that in which its items are stored.
+      const began = performance.now();
+      const timer = setTimeout(
+        () => {
+          timedOut = true;
+          worker.process.kill();
+        },
+        limits.wallS * 1000 - waited,
+      );
+      try {
+        return await worker.frames(() => left);
+      } finally {
+        clearTimeout(timer);
+        waited += performance.now() - began;
+      }
+    };
+    for (;;) {
+      const frame = await next().catch((error: unknown) => {
+        throw error instanceof FrameTooLong ? fail('output', `${limits.outMb} MB`) : error;
+      });
+      if (frame === undefined) throw failureOf(await worker.process.ended, timedOut, limits, fail);
+      left -= frame.length;
+      const told = parsed(frame);
+      if (told === undefined) throw fail('crashed');
+      if ('end' in told) {
+        isWhole = true;
+        return;
+      }
+      if ('failed' in told)
+        throw fail(told.failed, told.failed === 'memory' ? megabytes(limits) : told.limit);
+      for (const one of told.items) {
+        items += 1;
+        if (items > limits.items) throw fail('output', `${limits.items}`);
+        const checked = task.item.safeParse(one);
+        if (!checked.success) throw fail('crashed');
+        yield checked.data;
+      }
+    }
+  } finally {
+    slot.giveBack(isWhole);
+  }
+}
+
+const megabytes = ({ heapMb, extraMb }: { heapMb: number; extraMb: number }): string =>
+  `${heapMb + extraMb} MB`;
+
+/** What ended a process that gave no ending of its own. */
+const failureOf = (
+  { signal, said, isTooLarge }: Ended,
+  timedOut: boolean,
+  limits: FileLimits,
+  fail: (code: Failure['code'], limit?: string) => ReadingFailed,
+): ReadingFailed => {
+  if (timedOut) return fail('time', `${limits.wallS} s`);
+  if (isTooLarge || /out of memory|alloc/i.test(said)) return fail('memory', megabytes(limits));
+  if (signal === 'SIGXCPU' || signal === 'SIGKILL') return fail('time', `${limits.cpuS} s`);
+  return signal === null ? fail('crashed') : fail('memory', megabytes(limits));
+};
+
+type Told =
+  | { readonly items: readonly unknown[] }
+  | { readonly end: true }
+  | { readonly failed: 'memory' | 'refused' | 'crashed'; readonly limit?: string };
+
+/** A frame of a reader; undefined where it is none that a reader sends. */
+const parsed = (frame: Buffer): Told | undefined => {
+  try {
+    const told = JSON.parse(frame.toString()) as Readonly<Record<string, unknown>> | null;
+    if (typeof told !== 'object' || told === null) return undefined;
+    if (Array.isArray(told['items'])) return { items: told['items'] };
+    if (told['end'] === true) return { end: true };
+    const { failed, limit } = told;
+    if (failed !== 'memory' && failed !== 'refused' && failed !== 'crashed') return undefined;
+    // It becomes a fact of an answer: no text of a file gets there.
+    const isLimit = typeof limit === 'string' && /^[\w ./-]{1,60}$/.test(limit);
+    return isLimit ? { failed, limit } : { failed };
+  } catch {
+    return undefined;
+  }
+};
+
+const feed = async ({ process: { child } }: Worker, head: unknown, file: ForeignFile) => {
+  const send = async (bytes: Uint8Array): Promise<void> => {
+    child.stdin.write(frameHead(bytes.length));
+    if (bytes.length === 0 || child.stdin.write(bytes)) return;
+    await new Promise<void>((resolve) => {
+      child.stdin.once('drain', resolve);
+      child.once('close', () => resolve());
+    });
+  };
+  await send(Buffer.from(JSON.stringify(head)));
+  for await (const part of file.open()) {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    for (let from = 0; from < part.length; from += PIECE)
+      await send(part.subarray(from, from + PIECE));
+  }
+  await send(Buffer.alloc(0));
+};
+
+const PIECE = 262_144;
+
+/** A process with the frames that it gives. */
+interface Worker {
+  readonly process: LimitedProcess;
+  readonly frames: (most: () => number) => Promise<Buffer | undefined>;
+  files: number;
+}
+
+interface Slot {
+  readonly worker: Worker;
+  readonly giveBack: (isWhole: boolean) => void;
+}
+
+/**
+ * As many processes at once as there are cores, and as many again of class `chip`: an officer with a traveller does not wait
+ * for tables. One process of that class is kept ready.
+ */
+class Pool {
+  readonly #entry: string;
+  #tools: Promise<Tools> | undefined;
+  readonly #all = new Set<Worker>();
+  readonly #waiting: Record<'chip' | 'others', (() => void)[]> = { chip: [], others: [] };
+  readonly #busy = { chip: 0, others: 0 };
+  #spare: Worker | undefined;
+  #reusable: Worker | undefined;
+  #isClosed = false;
+
+  constructor(entry: string, tools: Tools | undefined) {
+    this.#entry = entry;
+    this.#tools = tools === undefined ? undefined : Promise.resolve(tools);
+  }
+
+  async take(name: ReaderClass, limits: FileLimits): Promise<Slot> {
+    const lane = name === 'chip' ? 'chip' : 'others';
+    if (this.#busy[lane] >= availableParallelism())
+      await new Promise<void>((resolve) => this.#waiting[lane].push(resolve));
+    else this.#busy[lane] += 1;
+    const isUsual = limits.cpuS <= readerClasses[name].cpuS + 1;
+    const worker = (isUsual ? this.#ready(name) : undefined) ?? (await this.#start(name, limits));
+    worker.files += 1;
+    if (name === 'chip') void this.#keepSpare();
+    let isGivenBack = false;
+    const giveBack = (isWhole: boolean): void => {
+      if (isGivenBack) return;
+      isGivenBack = true;
+      this.#free(lane);
+      const isKept =
+        isWhole && isUsual && name === 'message' && worker.files < MOST_FILES && !this.#isClosed;
+      if (isKept && this.#reusable === undefined) this.#reusable = worker;
+      else this.#end(worker);
+    };
+    return { worker, giveBack };
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const worker of this.#all) this.#end(worker);
+  }
+
+  #free(lane: 'chip' | 'others'): void {
+    const next = this.#waiting[lane].shift();
+    if (next === undefined) this.#busy[lane] -= 1;
+    else next();
+  }
+
+  #ready(name: ReaderClass): Worker | undefined {
+    const held = name === 'chip' ? this.#spare : name === 'message' ? this.#reusable : undefined;
+    if (held === undefined) return undefined;
+    if (held === this.#spare) this.#spare = undefined;
+    else this.#reusable = undefined;
+    const { exitCode, signalCode } = held.process.child;
+    return exitCode === null && signalCode === null ? held : undefined;
+  }
+
+  async #keepSpare(): Promise<void> {
+    if (this.#spare !== undefined || this.#isClosed) return;
+    const spare = await this.#start('chip', limitsFor(readerClasses.chip, 0, 1), ['chip']);
+    if (this.#spare !== undefined || this.#isClosed) this.#end(spare);
+    else this.#spare = spare;
+  }
+
+  async #start(
+    name: ReaderClass,
+    limits: FileLimits,
+    args: readonly string[] = [name],
+  ): Promise<Worker> {
+    this.#tools ??= findTools();
+    const tools = await this.#tools;
+    // A process that reads many files has time for all of them; each is watched by the clock.
+    const cpuS = name === 'message' ? limits.cpuS * MOST_FILES : limits.cpuS;
+    const process = startLimited(this.#entry, args, { ...limits, cpuS }, tools);
+    let most = (): number => 0;
+    const frames = framesOf(process.child.stdout, () => most());
+    const worker: Worker = {
+      process,
+      frames: async (allowed) => {
+        most = allowed;
+        const frame = await frames.next();
+        return frame.done === true ? undefined : frame.value;
+      },
+      files: 0,
+    };
+    this.#all.add(worker);
+    // Nothing waits for a process that is only kept ready.
+    process.child.unref();
+    void process.ended.then(() => this.#all.delete(worker));
+    return worker;
+  }
+
+  #end(worker: Worker): void {
+    this.#all.delete(worker);
+    worker.process.kill();
+  }
+}

@@ -1,0 +1,2 @@
+// A reader that waits for ever without using the processor.
+setInterval(() => undefined, 1e6);

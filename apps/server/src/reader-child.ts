@@ -1,0 +1,8 @@
+// The program of a limited process: reads foreign files and gives what they hold. See platform/apart/.
+
+import { serveReaders } from './platform/apart/child.ts';
+import { readerModules } from './reader-modules.ts';
+
+// A process that is kept ready has the modules of its class before a file comes.
+if (process.argv[2] === 'chip') void readerModules['document.files']();
+await serveReaders(readerModules);

@@ -1,0 +1,14 @@
+import type { ReaderModules } from './platform/apart/task.ts';
+
+/** Every reader of foreign bytes, by the name of its task. A limited process loads the one that it is asked for. */
+export const readerModules = {
+  'academy.world': () => import('./desks/academy/worlds/read-world.ts'),
+  'criteria.journeys': () => import('./desks/travellers/criteria/read-journeys.ts'),
+  'document.replay': () => import('./desks/documents/verdict/read-replay.ts'),
+  'document.trust-list': () => import('./desks/documents/trust/read-list.ts'),
+  'document.files': () => import('./desks/documents/pieces/read-files.ts'),
+  'investigation.peek': () => import('./desks/investigations/imports/read-peek.ts'),
+  'investigation.plan': () => import('./desks/investigations/imports/read-table.ts'),
+  'risk.counts': () => import('./desks/risk/datasets/read-count-file.ts'),
+  'watch-list.entries': () => import('./desks/travellers/watch-lists/read-entries.ts'),
+} as const satisfies ReaderModules;
