@@ -1,11 +1,14 @@
 /** A file that a person or a carrier brought. Its bytes can be had more than once. */
 export interface ForeignFile {
   readonly bytes: number;
+  /** The case that it belongs to: files of one case may share a process, and those of two never do. */
+  readonly of?: string;
   readonly open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 /** A file that is in memory. */
-export const fileOf = (bytes: Uint8Array): ForeignFile => ({
+export const fileOf = (bytes: Uint8Array, of?: string): ForeignFile => ({
   bytes: bytes.length,
   open: () => [bytes],
+  ...(of === undefined ? {} : { of }),
 });

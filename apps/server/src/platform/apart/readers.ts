@@ -55,8 +55,10 @@ export interface ReadersOptions {
 }
 
 const ENTRY = fileURLToPath(new URL('../../reader-child.ts', import.meta.url));
-/** Files of one process of class `message`; every other process reads one. */
+/** Files of one process of class `message`. Every other process reads one, or those of one case. */
 const MOST_FILES = 1_000;
+/** Files of one case that share a process. */
+const MOST_OF_CASE = 25;
 
 /** Makes the service; processes start when the first file comes. */
 export const createReaders = ({
@@ -112,7 +114,7 @@ async function* readLimited<Args, Item>(
 ): AsyncGenerator<Item, void> {
   const fail = (code: Failure['code'], limit?: string): ReadingFailed =>
     new ReadingFailed(limit === undefined ? { code } : { code, limit });
-  const slot = await pool.take(task.class, limits);
+  const slot = await pool.take(task.class, limits, file.of);
   const { worker } = slot;
   let [isWhole, timedOut, left, items, waited] = [false, false, limits.outBytes, 0, 0];
   try {
@@ -243,6 +245,7 @@ class Pool {
   readonly #busy = { chip: 0, others: 0 };
   #spare: Worker | undefined;
   #reusable: Worker | undefined;
+  #ofCase: { readonly of: string; readonly worker: Worker } | undefined;
   #isClosed = false;
 
   constructor(entry: string, tools: Tools | undefined) {
@@ -250,13 +253,13 @@ class Pool {
     this.#tools = tools === undefined ? undefined : Promise.resolve(tools);
   }
 
-  async take(name: ReaderClass, limits: FileLimits): Promise<Slot> {
+  async take(name: ReaderClass, limits: FileLimits, of: string | undefined): Promise<Slot> {
     const lane = name === 'chip' ? 'chip' : 'others';
     if (this.#busy[lane] >= availableParallelism())
       await new Promise<void>((resolve) => this.#waiting[lane].push(resolve));
     else this.#busy[lane] += 1;
     const isUsual = limits.cpuS <= readerClasses[name].cpuS + 1;
-    const worker = (isUsual ? this.#ready(name) : undefined) ?? (await this.#start(name, limits));
+    const worker = (isUsual ? this.#ready(name, of) : undefined) ?? (await this.#start(name, limits));
     worker.files += 1;
     if (name === 'chip') void this.#keepSpare();
     let isGivenBack = false;
@@ -267,6 +270,7 @@ class Pool {
       const isKept =
         isWhole && isUsual && name === 'message' && worker.files < MOST_FILES && !this.#isClosed;
       if (isKept && this.#reusable === undefined) this.#reusable = worker;
+      else if (isWhole && isUsual && name === 'chip' && of !== undefined) this.#keepFor(of, worker);
       else this.#end(worker);
     };
     return { worker, giveBack };
@@ -283,13 +287,29 @@ class Pool {
     else next();
   }
 
-  #ready(name: ReaderClass): Worker | undefined {
-    const held = name === 'chip' ? this.#spare : name === 'message' ? this.#reusable : undefined;
+  #ready(name: ReaderClass, of: string | undefined): Worker | undefined {
+    let held: Worker | undefined;
+    if (name === 'message') {
+      held = this.#reusable;
+      this.#reusable = undefined;
+    } else if (name === 'chip' && of !== undefined && this.#ofCase?.of === of) {
+      held = this.#ofCase.worker;
+      this.#ofCase = undefined;
+    } else if (name === 'chip') {
+      held = this.#spare;
+      this.#spare = undefined;
+    }
     if (held === undefined) return undefined;
-    if (held === this.#spare) this.#spare = undefined;
-    else this.#reusable = undefined;
     const { exitCode, signalCode } = held.process.child;
     return exitCode === null && signalCode === null ? held : undefined;
+  }
+
+  /** A document has some twenty files. Its process goes when the next document comes. */
+  #keepFor(of: string, worker: Worker): void {
+    if (this.#ofCase !== undefined) this.#end(this.#ofCase.worker);
+    this.#ofCase = undefined;
+    if (worker.files >= MOST_OF_CASE || this.#isClosed) this.#end(worker);
+    else this.#ofCase = { of, worker };
   }
 
   async #keepSpare(): Promise<void> {

@@ -118,11 +118,12 @@ export const readChipFile = async (
   part: Part,
   bytes: Uint8Array,
   today: CivilDate,
+  examination: string,
 ): Promise<NewPiece> => {
   if (bytes.length > bounds.chipFileBytes)
     throw new Problem('document.piece.too-large', { most: bounds.chipFileBytes });
   const args = { as: 'chip-file', part, today } as const;
-  for await (const item of readers.read(fileTask, args, fileOf(bytes)))
+  for await (const item of readers.read(fileTask, args, fileOf(bytes, examination)))
     if ('piece' in item && item.piece.part !== undefined)
       return {
         ...{ document, kind: 'chip-file', part: item.piece.part, bytes },

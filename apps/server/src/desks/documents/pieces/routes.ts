@@ -106,7 +106,7 @@ const chipRoutes = (
 ): void => {
   route(app, needs, 'addChipFile', {
     read: ({ readers, query, params, body }) =>
-      readChipFile(readers, query.document, params.part, body, today()),
+      readChipFile(readers, query.document, params.part, body, today(), params.id),
     handle: async (call, piece) => {
       const { document, supersedes } = call.query;
       await markChipRead(call.tx, call.params.id, document);
