@@ -38,7 +38,9 @@ onBothEngines('a file that a reader gave up', (database) => {
   test('is named with its limit, is not read again, and stays where it is', async () => {
     const exhibit = await room.enter('far.xlsx', farCell);
     const params = { id: room.caseId, exhibit };
-    const first = await room.dato.peekExhibit({ params, body: {} }).catch((error: unknown) => error);
+    const first = await room.dato
+      .peekExhibit({ params, body: {} })
+      .catch((error: unknown) => error);
     expect(first).toMatchObject({ code: 'reader.refused', facts: { limit: 'column 16384' } });
     expect(await refusalOf(room.dato.peekExhibit({ params, body: {} }))).toBe('reader.known');
     const { exhibit: still } = await room.dato.getExhibit({ params });

@@ -259,7 +259,8 @@ class Pool {
       await new Promise<void>((resolve) => this.#waiting[lane].push(resolve));
     else this.#busy[lane] += 1;
     const isUsual = limits.cpuS <= readerClasses[name].cpuS + 1;
-    const worker = (isUsual ? this.#ready(name, of) : undefined) ?? (await this.#start(name, limits));
+    const worker =
+      (isUsual ? this.#ready(name, of) : undefined) ?? (await this.#start(name, limits));
     worker.files += 1;
     if (name === 'chip') void this.#keepSpare();
     let isGivenBack = false;

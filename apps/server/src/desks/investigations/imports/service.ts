@@ -18,9 +18,9 @@ import { mustFind } from '../steps.ts';
 import { oweNotices } from '../work/notices.ts';
 import { type AuthorisationRow, authorisationsOf } from './authorisations.ts';
 import { idsOf, type Plan, type Planning } from './plan.ts';
-import type { TableKind } from './table-kind.ts';
 import { planExhibit } from './reading.ts';
 import * as store from './store.ts';
+import type { TableKind } from './table-kind.ts';
 
 /** How an exhibit is to be read. */
 export type Mapping = TableKind | ({ readonly kind: 'journeys' } & JourneyMapping);
