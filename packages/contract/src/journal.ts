@@ -76,11 +76,14 @@ export const journalEndpoints = {
     summary: 'The entry as logged, with its inclusion proof in a signed checkpoint',
     access: { who, purpose: true, operation: 'access' },
     params: z.object({ index: z.coerce.number().int().min(0) }),
+    /** The tree in which the path ends; the latest if left out. With the size of a checkpoint that a page shows, page and proof agree. */
+    query: z.object({ size: z.coerce.number().int().min(1).optional() }),
     response: z.object({
       index: z.number().int(),
       /** Base64 of the leaf's bytes. */
       leaf: z.base64(),
       proof: z.array(Hash),
+      /** The latest checkpoint. A proof in a smaller tree belongs to the checkpoint of that size. */
       checkpoint: z.string(),
       verifierKey: z.string(),
     }),

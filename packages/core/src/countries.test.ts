@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countries, country, countryName, isFictitious, isIsoCode } from './countries.ts';
+import { countries, country, countryName, isFictitious, isIsoCode, stateKey } from './countries.ts';
 
 const iso = countries.filter(({ kind }) => kind === 'iso');
 
@@ -121,4 +121,10 @@ test('synthetic documents can carry no code of a real state or issuer', () => {
   for (const code of ['QLZ', 'QAT', 'QA', 'QMAA', '', 'ZZZ'])
     expect(isFictitious(code)).toBe(false);
   for (const code of ['QMA', 'QZZ']) expect(country(code)).toBeUndefined();
+});
+
+test('one State has one key, by two letters or three, real or of a training world', () => {
+  expect(['QNI', 'QN', 'qni<', 'FRA', 'FR', 'D', 'DE', 'ZZZ'].map(stateKey)).toEqual([
+    ...['QN', 'QN', 'QN', 'FRA', 'FRA', 'DEU', 'DEU', 'ZZZ'],
+  ]);
 });

@@ -77,6 +77,16 @@ export const isIsoCode = (code: string): boolean => country(code)?.kind === 'iso
 export const isFictitious = (code: string): boolean =>
   /^(?:UTO|Q[M-Z][A-Z]?)$/.test(normalise(code));
 
+/**
+ * One key for the codes of one State, whichever form was sent: the code of the list; of a user-assigned code its first two
+ * letters (`QNI` and `QN`), because carriers send two letters or three. A code that is not known is its own key.
+ */
+export const stateKey = (code: string): string => {
+  const known = normalise(code);
+  if (known === 'D') return 'DEU'; // Doc 9303-3 section 5: Germany has a code of one letter
+  return country(known)?.code ?? (/^Q[M-Z][A-Z]?$/.test(known) ? known.slice(0, 2) : known);
+};
+
 const normalise = (code: string): string => code.replace(/[<\s]+$/, '').toUpperCase();
 
 // First come, first served: should ISO give a withdrawn code out again, the living state keeps it.

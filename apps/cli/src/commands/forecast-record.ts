@@ -1,8 +1,9 @@
-import type {
-  Backtest,
-  Scores,
-  SeriesForecast,
-  SeriesForecastOptions,
+import {
+  type Backtest,
+  reliabilityOf,
+  type Scores,
+  type SeriesForecast,
+  type SeriesForecastOptions,
 } from '@amirani/risk/forecast';
 import type { CountImport } from '@amirani/risk/import';
 import { firstDayOf, formatPeriod, type Period } from '@amirani/risk/series';
@@ -125,7 +126,10 @@ const explainCard = (test: Backtest | undefined): string => {
     .map(({ level, coverage }) => `${percent(coverage)} in the ${percent(level)} in 100`)
     .join(', ');
   const word = skill === 'skill' ? '' : 'no skill: ';
-  return `  ${word}${found} over ${origins.length} origins${mase}; of 100 counts ${held}\n`;
+  const missed = reliabilityOf(test).reasons.some((reason) => reason.startsWith('intervals'))
+    ? '  the intervals missed more often than they promise\n'
+    : '';
+  return `  ${word}${found} over ${origins.length} origins${mase}; of 100 counts ${held}\n${missed}`;
 };
 
 const percent = (share: number): string => String(Math.round(share * 1000) / 10);

@@ -47,8 +47,25 @@ export const riskMethodTexts: Texts = {
   'regime-aware': msg`Aware of regimes`,
 };
 
+/** How far the past speaks for a forecast. */
+export const reliabilityTexts: Texts = {
+  reliable: msg`Better than last year’s counts, and the intervals held`,
+  'with-care': msg`Use with care`,
+  unreliable: msg`Not reliable: do not rest a decision on it`,
+  unknown: msg`Not tried`,
+};
+
+/** Why a forecast is not reliable. */
+export const reliabilityReasonTexts: Texts = {
+  'no-skill': msg`No skill: last year’s counts are as good a guess.`,
+  'not-tried': msg`The past is too short to try the method on it.`,
+  'intervals-missed': msg`The intervals missed more often than they promise.`,
+  'intervals-missed-often': msg`The intervals missed far more often than they promise.`,
+};
+
 /** Methods of forecast. */
 export const forecastMethodTexts: Texts = {
+  'level-aware': msg`Combination, from the present level`,
   combination: msg`Combination of several (median)`,
   flows: msg`For flows that change regime`,
   ets: msg`ETS, chosen by itself`,

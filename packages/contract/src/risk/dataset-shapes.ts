@@ -146,6 +146,7 @@ export const ImportSchema = z
         first: PeriodSchema.optional(),
         last: PeriodSchema.optional(),
         cells: z.object({
+          /** Counts above zero: a reported zero is counted apart, once. */
           reported: CountSchema,
           zero: CountSchema,
           notReported: CountSchema,
@@ -189,6 +190,7 @@ export const QualitySchema = z
     first: PeriodSchema,
     last: PeriodSchema,
     cells: z.object({
+      /** Counts above zero: a reported zero is counted apart, once. */
       reported: CountSchema,
       zero: CountSchema,
       notReported: CountSchema,

@@ -111,6 +111,17 @@ export const ForecastScoresSchema = z
 /** The words of a score card (`Skill` of `@amirani/risk/forecast`). */
 export const forecastSkills = ['skill', 'no-skill', 'unknown'] as const;
 
+/** How far the past speaks for a forecast (`Reliability` of `@amirani/risk/forecast`). */
+export const forecastReliabilities = ['reliable', 'with-care', 'unreliable', 'unknown'] as const;
+
+/** Why it is not more (`ReliabilityReason` of `@amirani/risk/forecast`). */
+export const reliabilityReasons = [
+  'no-skill',
+  'not-tried',
+  'intervals-missed',
+  'intervals-missed-often',
+] as const;
+
 /** A forecast with its score card. It is never without one. */
 export const ForecastSchema = z
   .object({
@@ -132,6 +143,11 @@ export const ForecastSchema = z
     card: z.object({
       /** Whether it beats the seasonal naive method on the past. */
       skill: z.enum(forecastSkills),
+      /** The sign that every page shows: skill and the coverage of the intervals together. */
+      reliability: z.object({
+        word: z.enum(forecastReliabilities),
+        reasons: z.array(z.enum(reliabilityReasons)),
+      }),
       /** Mean absolute error divided by that of seasonal naive. */
       relativeError: z.number().optional(),
       origins: CountSchema,

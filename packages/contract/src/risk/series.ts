@@ -76,7 +76,7 @@ export const riskSeriesEndpoints = {
     access: { ...riskReaders, operation: 'none' },
     params: DatasetParams,
     body: One.extend({
-      method: z.enum(riskForecastMethods).default('combination'),
+      method: z.enum(riskForecastMethods).default('level-aware'),
       steps: z.number().int().min(1).max(36).default(6),
       /** Origins of the back-test. */
       origins: z.number().int().min(6).max(60).default(22),

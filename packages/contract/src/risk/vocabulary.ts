@@ -41,6 +41,7 @@ export const riskForecastMethods = [
   'arima-log',
   'combination',
   'flows',
+  'level-aware',
 ] as const;
 
 /** Series of the common risk analysis: what a table counts. `other` is whatever has no code of its own. */

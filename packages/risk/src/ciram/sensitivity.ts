@@ -39,6 +39,22 @@ export interface RatingSensitivity {
 }
 
 /**
+ * A level that more draws gave than the rating by the tables; undefined if there is none. A page that prints the rating as
+ * its headline names it beside.
+ */
+export const moreProbableThan = (
+  rating: ImpactLevel,
+  shares: Readonly<Partial<Record<ImpactLevel, number>>>,
+): ImpactLevel | undefined => {
+  const share = (level: ImpactLevel): number => shares[level] ?? 0;
+  const best = impactLevels.reduce(
+    (one, level) => (share(level) > share(one) ? level : one),
+    rating,
+  );
+  return best === rating ? undefined : best;
+};
+
+/**
  * Draws each level around the one that was given and looks the rating up again. The same seed gives the same shares,
  * byte for byte: draws are made attribute by attribute in the order of {@link ratingInputs}.
  */

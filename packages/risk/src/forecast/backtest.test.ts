@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backtest, skillOf } from './backtest.ts';
-import type { Method } from './methods.ts';
+import type { Method } from './forecast.ts';
 import { seasonalNaive } from './naive.ts';
 
 const options = { period: 4, steps: 3, origins: 5 };

@@ -1,6 +1,5 @@
-import type { Forecast } from './forecast.ts';
+import type { Forecast, Method } from './forecast.ts';
 import { fillGaps } from './gaps.ts';
-import type { Method } from './methods.ts';
 import { seasonalNaive } from './naive.ts';
 import { naiveScale, type Scored, type Scores, score } from './scores.ts';
 
@@ -74,19 +73,27 @@ export const backtest = (
     origins.push({ known, forecast, actual, scale });
     naives.push({ known, forecast: seasonalNaive(y, period, horizon), actual, scale });
   }
-  const scores = score(origins);
   const naive = score(naives);
-  const relativeError = scores.mae / naive.mae;
+  const own = scoresOf(origins, steps);
+  const relativeError = own.scores.mae / naive.mae;
   return {
     origins,
-    scores,
-    byStep: stepByStep(origins, steps),
+    ...own,
     naive,
     naiveByStep: stepByStep(naives, steps),
     relativeError,
     skill: skillOf(relativeError),
   };
 };
+
+/** Scores of a back-test's origins, as a whole and by step ahead. */
+export const scoresOf = (
+  origins: readonly OriginForecast[],
+  steps: number,
+): Pick<Backtest, 'scores' | 'byStep'> => ({
+  scores: score(origins),
+  byStep: stepByStep(origins, steps),
+});
 
 const leastOf = ({ least, period }: BacktestOptions): number => least ?? 2 * period + 4;
 

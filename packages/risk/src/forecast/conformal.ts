@@ -35,6 +35,22 @@ export const conformal = (
   };
 };
 
+/**
+ * The forecasts of a back-test with the intervals that {@link conformal} would have given at each origin: stretched by
+ * what earlier origins had missed by then, and by nothing that came later. Their coverage is that of the intervals shown.
+ */
+export const rolledConformal = (
+  origins: readonly OriginForecast[],
+  scale: ErrorScale = 'counts',
+): readonly OriginForecast[] =>
+  origins.map((origin, place) => {
+    const past = origins.slice(0, place).map((one) => ({
+      ...one,
+      actual: one.actual.map((value, h) => (one.known + h < origin.known ? value : Number.NaN)),
+    }));
+    return { ...origin, forecast: conformal(origin.forecast, past, scale) };
+  });
+
 const identity = (value: number): number => value;
 
 /** A logarithm of what is below zero is taken as that of zero. */

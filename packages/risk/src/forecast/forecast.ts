@@ -26,6 +26,9 @@ export interface Horizon {
   readonly levels?: readonly number[];
 }
 
+/** A way to forecast a series without gaps. Undefined where the series does not allow it. */
+export type Method = (y: Float64Array, period: number, horizon: Horizon) => Forecast | undefined;
+
 /** The levels of intervals where nobody has said. */
 export const DEFAULT_LEVELS: readonly number[] = [0.8, 0.95];
 

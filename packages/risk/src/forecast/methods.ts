@@ -1,6 +1,7 @@
 import { forecastArima } from './arima/arima.ts';
 import { chooseArima } from './arima/choose.ts';
 import { AIRLINE, fitArima } from './arima/fit.ts';
+import { atLevel } from './at-level.ts';
 import { logarithmicMeanForecast, medianForecast } from './combination.ts';
 import {
   chooseEts,
@@ -15,13 +16,10 @@ import {
 } from './ets/ets.ts';
 import { type EtsForm, LONGEST_SEASON } from './ets/form.ts';
 import type { Criterion } from './ets/recursion.ts';
-import { type Forecast, type Horizon, mapForecast } from './forecast.ts';
+import { type Forecast, type Horizon, type Method, mapForecast } from './forecast.ts';
 import { seasonalNaive } from './naive.ts';
 import { stlEts } from './stl-ets.ts';
 import { theta } from './theta.ts';
-
-/** A way to forecast a series without gaps. Undefined where the series does not allow it. */
-export type Method = (y: Float64Array, period: number, horizon: Horizon) => Forecast | undefined;
 
 /**
  * A method on the logarithm of one more than the counts, so that a series that doubles and halves is met in equal steps;
@@ -95,11 +93,12 @@ export type MethodName =
   | 'arima'
   | 'arima-log'
   | 'combination'
-  | 'flows';
+  | 'flows'
+  | 'level-aware';
 
 /**
  * Every method by its name. `combination` is the median of seasonal naive, Theta, and automatic ETS and ARIMA of logarithms:
- * the best of the M3 competition's monthly series. `flows` is the logarithmic mean of automatic ARIMA, STL + ETS, and an
+ * the best of the M3 competition's monthly series. `level-aware` is the same on a series moved to its last level. `flows` is the logarithmic mean of automatic ARIMA, STL + ETS, and an
  * added season, all of logarithms: the best on what Frontex published up to 2022 (docs/reference/forecast.md).
  */
 export const methods: Readonly<Record<MethodName, Method>> = {
@@ -118,10 +117,11 @@ export const methods: Readonly<Record<MethodName, Method>> = {
   'arima-log': onLogarithms(arima),
   combination,
   flows,
+  'level-aware': atLevel(combination),
 };
 
 /** Every {@link MethodName}. */
 export const methodNames: readonly MethodName[] = Object.keys(methods) as MethodName[];
 
-/** The method where nobody has said. */
-export const DEFAULT_METHOD: MethodName = 'combination';
+/** The method if none is chosen: it starts from the level that the page of the series states. */
+export const DEFAULT_METHOD: MethodName = 'level-aware';

@@ -1,7 +1,7 @@
 import type { CountSeries, SeriesKey } from '../series/count-series.ts';
 import { type Frequency, type Period, periodsPerYear } from '../series/period.ts';
-import { type Backtest, backtest } from './backtest.ts';
-import { conformal, type ErrorScale } from './conformal.ts';
+import { type Backtest, backtest, scoresOf } from './backtest.ts';
+import { conformal, type ErrorScale, rolledConformal } from './conformal.ts';
 import { type Forecast, mapForecast } from './forecast.ts';
 import { fillGaps } from './gaps.ts';
 import { type MethodName, methods } from './methods.ts';
@@ -14,7 +14,7 @@ export interface SeriesForecastOptions {
   readonly levels?: readonly number[];
   /** Origins of the back-test, one period apart; 0 for none. */
   readonly origins: number;
-  /** `conformal` stretches the intervals to what the back-test has missed. */
+  /** `conformal` stretches the intervals to what the back-test has missed; the score card then judges such intervals. */
   readonly intervals: 'model' | 'conformal';
 }
 
@@ -58,10 +58,9 @@ export const forecastSeries = (
           origins,
           ...horizon,
         });
-  const stretched =
-    made === undefined || trial === undefined || intervals === 'model'
-      ? made
-      : conformal(made, trial.origins, scaleOf(method));
+  const scale = scaleOf(method);
+  const isStretched = intervals === 'conformal' && made !== undefined && trial !== undefined;
+  const stretched = isStretched ? conformal(made, trial.origins, scale) : made;
   return {
     key: series.key,
     frequency: series.frequency,
@@ -70,10 +69,14 @@ export const forecastSeries = (
     filled,
     forecast:
       stretched === undefined ? undefined : mapForecast(stretched, (value) => Math.max(0, value)),
-    backtest: trial,
+    backtest: isStretched
+      ? { ...trial, ...scoresOf(rolledConformal(trial.origins, scale), steps) }
+      : trial,
   };
 };
 
 /** Methods of logarithms err in ratios. */
 const scaleOf = (method: MethodName): ErrorScale =>
-  ['ets-log', 'arima-log', 'flows', 'combination'].includes(method) ? 'logarithms' : 'counts';
+  ['ets-log', 'arima-log', 'flows', 'combination', 'level-aware'].includes(method)
+    ? 'logarithms'
+    : 'counts';

@@ -102,6 +102,8 @@ export interface ReportedRisk {
   readonly rating: ImpactLevel;
   readonly direction: Direction;
   readonly robust: boolean;
+  /** A level more probable than the rating by the tables; absent if there is none, or a person rated it. */
+  readonly moreProbable?: ImpactLevel;
   readonly overridden: boolean;
 }
 

@@ -39,8 +39,8 @@ export const oversightRoutes = (
     },
   });
   route(app, needs, 'getJournalProof', {
-    handle: async ({ tx, params }) => ({
-      ...found(await readProof(tx, params.index)),
+    handle: async ({ tx, params, query }) => ({
+      ...found(await readProof(tx, params.index, query.size)),
       verifierKey: formatVerifierKey(keys.verifier),
     }),
   });

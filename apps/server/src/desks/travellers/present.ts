@@ -2,7 +2,7 @@ import type { FlightSummary, MessageSummary, TravellerRow } from '@amirani/contr
 import { conflictsOf, joinKnown } from '../../platform/ingest/traveller/known.ts';
 import type { Person, System } from '../../platform/ingest/traveller/person.ts';
 import { masked } from '../../platform/mask.ts';
-import type { CountRow, FlightRow, MessageRow } from './rows.ts';
+import type { CountRow, FlightRow, LinkCountRow, MessageRow } from './rows.ts';
 
 /** One traveller as a view sees them: by API, by PNR, or by both. */
 export interface Sighting {
@@ -56,7 +56,7 @@ export const flightSummary = (
   counts: {
     readonly api: CountRow | undefined;
     readonly pnr: CountRow | undefined;
-    readonly link: { readonly only_api: number; readonly only_pnr: number } | undefined;
+    readonly link: LinkCountRow | undefined;
   },
   pnr: boolean,
 ): FlightSummary => ({
@@ -81,8 +81,11 @@ export const flightSummary = (
     passengers: (counts.api?.passengers ?? 0) + (pnr ? onlyPnr(counts) : 0),
     crew: counts.api?.crew ?? 0,
     transit: counts.api?.transit ?? 0,
+    // As many as the list of travellers marks so, in the same view.
     withoutDocument:
-      counts.api?.without_document ?? (pnr ? (counts.pnr?.without_document ?? 0) : 0),
+      (pnr ? counts.link?.without_document : undefined) ??
+      counts.api?.without_document ??
+      (pnr ? (counts.pnr?.without_document ?? 0) : 0),
     ...(pnr
       ? {
           bookings: counts.pnr?.bookings ?? 0,

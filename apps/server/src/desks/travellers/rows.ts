@@ -38,6 +38,15 @@ export interface CountRow {
   readonly bookings: number;
 }
 
+/** A row of `link.flight_count`: passengers that one system knows, and travellers without a document in either. */
+export interface LinkCountRow {
+  readonly flight_id: string;
+  readonly only_api: number;
+  readonly only_pnr: number;
+  /** Undefined until the flight is counted again after the upgrade. */
+  readonly without_document: number | undefined;
+}
+
 /** A message of `api.message` or `pnr.message` without its text. */
 export interface MessageRow {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { MatchBy } from '../../platform/ingest/matching/match.ts';
 import { type PersonRow, personOf } from '../../platform/ingest/store/people.ts';
 import type { Person, System } from '../../platform/ingest/traveller/person.ts';
 import { unpackSource } from '../../platform/ingest/traveller/source-text.ts';
-import type { CountRow, FlightRow, MessageRow } from './rows.ts';
+import type { CountRow, FlightRow, LinkCountRow, MessageRow } from './rows.ts';
 
 /** Flights whose border crossing falls on these local days. */
 export const findFlightsOn = async (
@@ -57,18 +57,21 @@ export const countsOf = async (
   return new Map(rows.map((row) => [row.flight_id, row]));
 };
 
-/** How many passengers only one system knows, by flight. */
+/** Counts over both systems, by flight. */
 export const linkCountsOf = async (
   tx: Transaction,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, { readonly only_api: number; readonly only_pnr: number }>> => {
-  const { rows } = await sql<{
-    readonly flight_id: string;
-    readonly only_api: number;
-    readonly only_pnr: number;
-  }>`select flight_id, only_api, only_pnr from link.flight_count
+): Promise<ReadonlyMap<string, LinkCountRow>> => {
+  const { rows } = await sql<
+    Omit<LinkCountRow, 'without_document'> & { readonly without_document: number | null }
+  >`select flight_id, only_api, only_pnr, without_document from link.flight_count
     where flight_id = any (${ids}::uuid[])`.execute(tx);
-  return new Map(rows.map((row) => [row.flight_id, row]));
+  return new Map(
+    rows.map((row) => [
+      row.flight_id,
+      { ...row, without_document: row.without_document ?? undefined },
+    ]),
+  );
 };
 
 /** Messages of a flight in one system, newest first, without their text. */

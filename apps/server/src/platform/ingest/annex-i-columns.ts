@@ -112,5 +112,10 @@ export const annexColumns: Readonly<Record<string, Readonly<Record<string, Colum
     linked_at: 'finding',
     ended_at: 'finding',
   },
-  'link.flight_count': { ...key, only_api: 'finding', only_pnr: 'finding' },
+  'link.flight_count': {
+    ...key,
+    only_api: 'finding',
+    only_pnr: 'finding',
+    without_document: 'finding',
+  },
 };

@@ -26,6 +26,9 @@ const EARLIEST_TRANSFER = 7;
 /** Months that PNR without an objective link is held (PNR Dir. Art. 12; CJEU C-817/19; R14). */
 const PNR_MONTHS = 6;
 
+/** From 1 September to 1 March. */
+const SHORTEST_SIX_MONTHS = 181;
+
 /**
  * From which day of flight data is held on a day. API is held as many days as the controller set. PNR goes
  * six months after its transfer; what has an objective link to serious crime is kept masked beside it.
@@ -34,6 +37,15 @@ export const heldFrom = (today: CivilDate, apiDays: number): HeldFrom => ({
   api: addDays(today, -apiDays),
   pnr: addDays(monthsBefore(today, PNR_MONTHS), EARLIEST_TRANSFER),
 });
+
+/** The day on which the clock erases data of a day of flight: the first on which that day is before {@link heldFrom}. */
+export const erasedOn = (room: keyof HeldFrom, day: CivilDate, apiDays: number): CivilDate => {
+  if (room === 'api') return addDays(day, apiDays + 1);
+  // Months differ in length: the first day that is enough, searched from the shortest six months on.
+  let on = addDays(day, SHORTEST_SIX_MONTHS - EARLIEST_TRANSFER);
+  while (daysBetween(day, heldFrom(on, apiDays).pnr) <= 0) on = addDays(on, 1);
+  return on;
+};
 
 /**
  * Erases what is past its time, each room by its own clock, and journals how much went. The link between the

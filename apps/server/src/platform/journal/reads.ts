@@ -135,10 +135,11 @@ const unreadable = {
   recipients: [] as string[],
 } as const satisfies Partial<JournalEntryView>;
 
-/** A leaf with its audit path in the latest checkpoint; undefined where the log has no such entry yet. */
-export const readProof = async (tx: Transaction, index: number) => {
+/** A leaf with its audit path in the tree of a size, the latest by default; undefined if that tree has no such entry. */
+export const readProof = async (tx: Transaction, index: number, wanted?: number) => {
   const head = await readHead(tx);
-  if (head === undefined || index >= head.size) return undefined;
+  const size = wanted ?? head?.size ?? 0;
+  if (head === undefined || size > head.size || index >= size) return undefined;
   const row = await tx
     .selectFrom('journal.entry')
     .select('leaf')
@@ -146,7 +147,7 @@ export const readProof = async (tx: Transaction, index: number) => {
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const proof = await withTree(tx, head.size, (read) =>
-    inclusionProof(index, head.size, read, nodeSha256),
+    inclusionProof(index, size, read, nodeSha256),
   );
   return {
     index,

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useApi } from '../../platform/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusRowOf } from '../../ui/data-table.tsx';
@@ -17,6 +18,13 @@ export const OversightScreen = () => {
   const navigate = useNavigate({ from: '/oversight' });
   const { entry } = useSearch({ from: '/oversight' });
   const state = useApi('getJournalState', {});
+  const head = state.data;
+  // An entry that is younger than the head shown: the head is read again before it is proved.
+  const isYounger = entry !== undefined && head !== undefined && entry >= head.size;
+  const { refetch } = state;
+  useEffect(() => {
+    if (isYounger) void refetch();
+  }, [isYounger, refetch]);
   const close = (): void => {
     void navigate({
       search: ({ entry: _, ...rest }) => rest,
@@ -49,7 +57,9 @@ export const OversightScreen = () => {
             })
           }
         />
-        {entry === undefined ? null : <ProofPanel key={entry} index={entry} onClose={close} />}
+        {entry === undefined || head === undefined || isYounger ? null : (
+          <ProofPanel key={entry} index={entry} head={head} onClose={close} />
+        )}
       </div>
     </div>
   );

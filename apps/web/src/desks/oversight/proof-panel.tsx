@@ -1,3 +1,4 @@
+import type { JournalState } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { useApi } from '../../platform/api.ts';
@@ -9,20 +10,29 @@ import { Progress } from '../../ui/progress.tsx';
 import { checkInclusion } from './journal-check.ts';
 import { PathDrawing } from './path-drawing.tsx';
 
+const pick = ({ checkpoint, verifierKey }: Pick<JournalState, 'checkpoint' | 'verifierKey'>) => ({
+  checkpoint,
+  verifierKey,
+});
+
 /** The proof that an entry stands in the journal, checked in this browser. */
 export const ProofPanel = ({
   index,
+  head,
   onClose,
 }: {
   readonly index: number;
+  /** The checkpoint that the page shows: the proof ends in its root. */
+  readonly head: Pick<JournalState, 'size' | 'checkpoint' | 'verifierKey'>;
   readonly onClose: () => void;
 }) => {
   const { t } = useLingui();
   const format = useFormat();
-  const answer = useApi('getJournalProof', { params: { index } });
+  const answer = useApi('getJournalProof', { params: { index }, query: { size: head.size } });
   const check = useMemo(
-    () => (answer.data === undefined ? undefined : checkInclusion(answer.data)),
-    [answer.data],
+    () =>
+      answer.data === undefined ? undefined : checkInclusion({ ...answer.data, ...pick(head) }),
+    [answer.data, head],
   );
   const number = format.number(index);
   const size = format.number(check?.checkpoint?.size ?? 0);

@@ -214,7 +214,9 @@ const Marks = ({ row, withPnr }: { readonly row: TravellerRow; readonly withPnr:
         <Trans>Child alone</Trans>
       </Badge>
     ) : null}
-    {row.document === undefined ? (
+    {row.document === undefined &&
+    row.boarding !== 'cancelled' &&
+    row.boarding !== 'not-on-board' ? (
       <Badge verdict="not-checked">
         <Trans>No document data</Trans>
       </Badge>

@@ -1,3 +1,4 @@
+import { type ReliabilityReason, reliabilityOf } from '../../forecast/index.ts';
 import { formatPeriod, type Period } from '../../series/index.ts';
 import type { ReportedSeries } from '../content.ts';
 import type { ProductBlock } from '../document.ts';
@@ -60,10 +61,21 @@ const ofOne = (composer: Composer, one: ReportedSeries): readonly ProductBlock[]
             ),
           ),
         ]),
-    ...(backtest?.skill === 'no-skill' ? [note(words.noSkill)] : []),
+    ...reliabilityOf(backtest).reasons.map((reason) => note(words[cautions[reason]])),
   ];
 };
 
+const cautions = {
+  'no-skill': 'noSkill',
+  'not-tried': 'notTried',
+  'intervals-missed': 'intervalsMissed',
+  'intervals-missed-often': 'intervalsMissedOften',
+} as const satisfies Record<ReliabilityReason, string>;
+
 /** A method in words where it has none that all languages share, as `ETS(M,N,N)` is one. */
 const methodText = ({ texts: { words } }: Composer, method: string): string =>
-  method === 'median of four' ? words.medianOfFour : method;
+  method === 'median of four'
+    ? words.medianOfFour
+    : method === 'median of four at the last level'
+      ? words.medianAtLevel
+      : method;

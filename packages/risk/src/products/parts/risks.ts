@@ -14,7 +14,10 @@ export const risksPart = (composer: Composer): readonly ProductBlock[] => {
   } = composer;
   const t = ciramTexts[language];
   if (content.risks.length === 0) return [heading(words.risks), note(words.noRisks)];
-  const doubts = content.risks.flatMap(({ title, robust, overridden }) => [
+  const doubts = content.risks.flatMap(({ title, robust, overridden, moreProbable }) => [
+    ...(moreProbable === undefined
+      ? []
+      : [note(`${title}: ${fill(words.moreProbable, t.impact[moreProbable])}`)]),
     ...(robust ? [] : [note(`${title}: ${words.notRobust}`)]),
     ...(overridden ? [note(`${title}: ${words.overridden}`)] : []),
   ]);

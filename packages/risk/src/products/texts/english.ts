@@ -66,6 +66,12 @@ export const english: ProductTexts = {
     forecastTitle: 'Forecast',
     forecastSkill:
       '{0}: method {1}. On {2} past origins its error was {3} of that of last year’s counts.',
+    moreProbable: '{0} is more probable: the tables use the levels exactly as given.',
+    notTried: 'Not tried: the past is too short. Do not rest a decision on it.',
+    intervalsMissed: 'The intervals missed more often than they promise. Use them with care.',
+    intervalsMissedOften:
+      'The intervals missed far more often than they promise. Do not rest a decision on them.',
+    medianAtLevel: 'median of four methods, from the present level',
     noSkill: 'No skill: last year’s counts did as well. Do not rest a decision on it.',
     noForecast: 'No forecast: the series are too short or have too many gaps.',
     nowcast: 'The newest counts',

@@ -68,6 +68,14 @@ export const french: ProductTexts = {
     forecastTitle: 'Prévision',
     forecastSkill:
       '{0} : méthode {1}. Sur {2} origines passées, son erreur était {3} de celle des chiffres de l’an passé.',
+    moreProbable:
+      '« {0} » est plus probable : les tables prennent les niveaux exactement comme donnés.',
+    notTried: 'Non vérifiée : le passé est trop court. Ne fondez aucune décision sur elle.',
+    intervalsMissed:
+      'Les intervalles ont manqué plus souvent qu’annoncé. À utiliser avec prudence.',
+    intervalsMissedOften:
+      'Les intervalles ont manqué bien plus souvent qu’annoncé. Ne fondez aucune décision sur eux.',
+    medianAtLevel: 'médiane de quatre méthodes, à partir du niveau actuel',
     noSkill:
       'Sans valeur ajoutée : les chiffres de l’an passé faisaient aussi bien. N’y fondez pas de décision.',
     noForecast: 'Pas de prévision : séries trop courtes ou trop lacunaires.',

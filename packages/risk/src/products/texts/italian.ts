@@ -66,6 +66,13 @@ export const italian: ProductTexts = {
     forecastTitle: 'Previsione',
     forecastSkill:
       '{0}: metodo {1}. Su {2} origini passate il suo errore era il {3} di quello dei conteggi dell’anno prima.',
+    moreProbable: '«{0}» è più probabile: le tabelle usano i livelli esattamente come indicati.',
+    notTried: 'Non verificata: il passato è troppo breve. Non fondarvi una decisione.',
+    intervalsMissed:
+      'Gli intervalli hanno mancato più spesso di quanto promettono. Usare con cautela.',
+    intervalsMissedOften:
+      'Gli intervalli hanno mancato molto più spesso di quanto promettono. Non fondarvi una decisione.',
+    medianAtLevel: 'mediana di quattro metodi, dal livello attuale',
     noSkill:
       'Senza capacità: i conteggi dell’anno prima erano altrettanto buoni. Non fondarvi una decisione.',
     noForecast: 'Nessuna previsione: serie troppo brevi o con troppe lacune.',

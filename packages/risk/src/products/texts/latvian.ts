@@ -67,6 +67,12 @@ export const latvian: ProductTexts = {
     forecastTitle: 'Prognoze',
     forecastSkill:
       '{0}: metode {1}. {2} pagātnes sākumpunktos tās kļūda bija {3} no pagājušā gada skaitļu kļūdas.',
+    moreProbable: 'Ticamāks ir „{0}”: tabulas izmanto līmeņus tieši tā, kā norādīts.',
+    notTried: 'Nav pārbaudīta: pagātnes datu ir par maz. Lēmumu uz to nebalstiet.',
+    intervalsMissed: 'Intervāli kļūdījās biežāk, nekā tiem vajadzētu. Izmantojiet piesardzīgi.',
+    intervalsMissedOften:
+      'Intervāli kļūdījās daudz biežāk, nekā tiem vajadzētu. Lēmumu uz tiem nebalstiet.',
+    medianAtLevel: 'četru metožu mediāna no pašreizējā līmeņa',
     noSkill: 'Bez prasmes: pagājušā gada skaitļi bija tikpat labi. Lēmumu uz to nebalstiet.',
     noForecast: 'Prognozes nav: laikrindas ir pārāk īsas vai ar pārāk daudz robiem.',
     nowcast: 'Jaunākie skaiti',

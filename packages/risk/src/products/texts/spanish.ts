@@ -66,6 +66,12 @@ export const spanish: ProductTexts = {
     forecastTitle: 'Previsión',
     forecastSkill:
       '{0}: método {1}. En {2} orígenes pasados su error fue el {3} del de los recuentos del año anterior.',
+    moreProbable: '«{0}» es más probable: las tablas usan los niveles tal como se dieron.',
+    notTried: 'Sin comprobar: el pasado es demasiado corto. No base en ella una decisión.',
+    intervalsMissed: 'Los intervalos fallaron más a menudo de lo que prometen. Úselos con cautela.',
+    intervalsMissedOften:
+      'Los intervalos fallaron mucho más a menudo de lo que prometen. No base en ellos una decisión.',
+    medianAtLevel: 'mediana de cuatro métodos, desde el nivel actual',
     noSkill:
       'Sin acierto: los recuentos del año anterior eran igual de buenos. No base en ella una decisión.',
     noForecast: 'Sin previsión: series demasiado cortas o con demasiados huecos.',

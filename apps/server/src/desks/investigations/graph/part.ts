@@ -2,6 +2,7 @@ import type { EntityHead } from '@amirani/contract/investigations';
 import { isA } from '@amirani/network/schema';
 import type { Link } from '@amirani/network/statements';
 import { textOnClock } from '../span.ts';
+import { togetherOf } from '../statements/present.ts';
 import type { SeenCase } from '../statements/view.ts';
 
 /** Which part of a case: by time, by kind, around some entities. Empty lists mean all. */
@@ -82,10 +83,11 @@ const isBefore = (one: string, other: string): boolean => {
   return one.slice(0, known) < other.slice(0, known);
 };
 
-/** How many nodes and links a part has, and of which kinds. */
-export const countsOf = ({ nodes, links }: Part) => {
+/** How many nodes and links a part has, and of which kinds. Statements of one kind between the same two are one link, as on the drawing. */
+export const countsOf = ({ nodes, links: stated }: Part) => {
+  const links = togetherOf(stated);
   const bySchema: Record<string, number> = {};
   for (const { schema } of nodes) bySchema[schema] = (bySchema[schema] ?? 0) + 1;
-  for (const { kind } of links) bySchema[kind] = (bySchema[kind] ?? 0) + 1;
+  for (const { schema } of links) bySchema[schema] = (bySchema[schema] ?? 0) + 1;
   return { nodes: nodes.length, links: links.length, bySchema };
 };

@@ -43,11 +43,12 @@ export const graphRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
           ? sent
           : sent.filter(({ source, target }) => source > after || target > after);
       const left = rest.length - nodes.length;
+      const total = countsOf(part);
       return {
         nodes,
         links: togetherOf(fresh),
-        total: countsOf(part),
-        left: { nodes: left, links: part.links.length - sent.length },
+        total,
+        left: { nodes: left, links: total.links - togetherOf(sent).length },
         ...(left > 0 ? { after: last } : {}),
       };
     },

@@ -1,8 +1,11 @@
 import type { RetentionClock } from '@amirani/contract/oversight';
+import type { CivilDate } from '@amirani/core';
 import { sql } from 'kysely';
+import type { Config } from '../../../platform/config/config.ts';
 import { asOwner } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { classOfComment, retentionClasses } from '../../../platform/jobs/retention-classes.ts';
+import { erasedOn, type HeldFrom, heldFrom } from '../../../platform/jobs/retention-clock.ts';
 import type { Moment } from '../../../platform/moment.ts';
 
 interface Held {
@@ -19,26 +22,54 @@ interface Held {
 export const readClocks = async (
   tx: Transaction,
   moment: Moment,
-  zone: string,
+  config: Config,
 ): Promise<RetentionClock[]> => {
+  const zone = config.timeZone;
+  const held = heldFrom(moment.today, config.apiDays);
   const journal = await countJournal(tx, zone);
   return asOwner(tx, async (own) => {
-    const held = new Map<string, Held>([['journal', journal]]);
+    const byClass = new Map<string, Held>([['journal', journal]]);
     for (const { name, comment, timed } of await tablesIn(own)) {
       const of = classOfComment(comment);
       if (of === undefined || of === 'none') continue;
-      held.set(of, together(held.get(of), await count(own, name, timed, moment, zone)));
+      const before = isRoom(of) ? held[of] : undefined;
+      const found = await count(own, { name, timed, before }, moment, zone);
+      byClass.set(of, together(byClass.get(of), found));
     }
     return Object.entries(retentionClasses).map(([name, { keeps, source }]) => {
-      const { rows = 0, oldest, next, overdue = 0 } = held.get(name) ?? {};
+      const { rows = 0, oldest, next: timed, overdue = 0 } = byClass.get(name) ?? {};
+      const next =
+        isRoom(name) && oldest !== undefined
+          ? erasedOn(name, oldest as CivilDate, config.apiDays)
+          : timed;
       return {
-        ...{ class: name, keeps, source, rows, overdue },
+        ...{ class: name, keeps: inDays(keeps, config), source, rows, overdue },
         ...(oldest === undefined ? {} : { oldest }),
         ...(next === undefined ? {} : { next }),
       };
     });
   });
 };
+
+/** Classes of flights, which go by day of flight. */
+const isRoom = (name: string): name is keyof HeldFrom => name === 'api' || name === 'pnr';
+
+const settings = {
+  AMIRANI_QUARANTINE_DAYS: 'quarantineDays',
+  AMIRANI_API_DAYS: 'apiDays',
+  AMIRANI_EXAMINATION_DAYS: 'examinationDays',
+  AMIRANI_CHIP_DAYS: 'chipDays',
+  AMIRANI_REFERRAL_DAYS: 'referralDays',
+  AMIRANI_CASE_DAYS: 'caseDays',
+} as const satisfies Record<string, keyof Config>;
+
+/** A rule with the days that are set, not with the name of the setting. */
+const inDays = (keeps: string, config: Config): string =>
+  Object.entries(settings).reduce(
+    (text, [name, key]) =>
+      text.replace(new RegExp(`${name}(?:(.*?), \\d+ where not set)?`), `${config[key]} days$1`),
+    keeps,
+  );
 
 /** The journal, which the owner of the other tables does not read: entries with their index, and those that wait for theirs. */
 const countJournal = async (tx: Transaction, zone: string): Promise<Held> => {
@@ -68,8 +99,7 @@ const tablesIn = async (tx: Transaction) => {
 
 const count = async (
   tx: Transaction,
-  name: string,
-  timed: Timed,
+  { name, timed, before }: { name: string; timed: Timed; before: CivilDate | undefined },
   { now, today }: Moment,
   zone: string,
 ): Promise<Held> => {
@@ -90,7 +120,7 @@ const count = async (
   const isOver = {
     erases_at: sql`${column} <= ${now}`,
     erase_on: sql`${column} <= ${today}::date`,
-    day: sql`false`,
+    day: before === undefined ? sql`false` : sql`${column} < ${before}::date`,
   }[timed];
   const { rows } = await sql<{ rows: number; first: string | null; overdue: number }>`
     select count(*)::int as rows, ${first}::text as first, (count(*) filter (where ${isOver}))::int as overdue

@@ -16,7 +16,7 @@ export const registerRoutes = (app: FastifyInstance, needs: RouteNeeds): void =>
   });
   route(app, needs, 'getRetentionClocks', {
     handle: async ({ tx }) => ({
-      clocks: await readClocks(tx, momentOf(needs), needs.config.timeZone),
+      clocks: await readClocks(tx, momentOf(needs), needs.config),
     }),
   });
 };

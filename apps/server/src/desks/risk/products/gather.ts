@@ -1,5 +1,6 @@
 import type { RiskProductInput } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
+import { moreProbableThan } from '@amirani/risk/ciram';
 import type { SeriesForecast } from '@amirani/risk/forecast';
 import { frequenciesOf, type ReportedBreakdown, type ReportedSeries } from '@amirani/risk/products';
 import {
@@ -158,6 +159,11 @@ const risksOf = async (
     const { risk, measures: own } = await readRisk(tx, id, moment);
     const { standing } = risk;
     const result = standing?.computed.result;
+    const shares = standing?.computed.sensitivity?.shares ?? {};
+    const better =
+      result === undefined || standing?.override !== undefined
+        ? undefined
+        : moreProbableThan(result.rating, shares);
     if (standing !== undefined && result !== undefined)
       risks.push({
         ...{ id, title: risk.title, direction: standing.input.direction, rating: standing.rating },
@@ -166,6 +172,7 @@ const risksOf = async (
         impact: result.impact,
         robust: standing.computed.sensitivity?.robust ?? false,
         overridden: standing.override !== undefined,
+        ...(better === undefined ? {} : { moreProbable: better }),
       });
     measures.push(
       ...own.map(({ id: measure, tier, title, owner, due, state }) => ({

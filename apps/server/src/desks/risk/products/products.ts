@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RiskBlock, RiskProduct, RiskProductInput } from '@amirani/contract/risk';
+import { DEFAULT_METHOD } from '@amirani/risk/forecast';
 import { incidentTexts } from '@amirani/risk/incidents/texts';
 import { composeProduct, type ProductDocument, periodsAhead } from '@amirani/risk/products';
 import { productDocx, productPdf } from '@amirani/risk/products/print';
@@ -41,7 +42,7 @@ export const compose = async (
   const gathered = await withAccess(platform.database, contextOf(caller), 'amirani_risk', (tx) =>
     gather(tx, input, { ...momentOf(platform), timeZone: platform.config.timeZone }),
   );
-  const options = { method: 'combination', origins: ORIGINS, intervals: 'model' } as const;
+  const options = { method: DEFAULT_METHOD, origins: ORIGINS, intervals: 'model' } as const;
   const forecasts = await Promise.all(
     gathered.toForecast.map((series) => {
       const steps = periodsAhead(input.kind, series.frequency);

@@ -1,7 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { RiskForecast } from '@amirani/contract/risk';
-import type { Scores, SeriesForecast, SeriesForecastOptions } from '@amirani/risk/forecast';
+import {
+  reliabilityOf,
+  type Scores,
+  type SeriesForecast,
+  type SeriesForecastOptions,
+} from '@amirani/risk/forecast';
 import type { CountSeries } from '@amirani/risk/series';
 import { periodText } from '../cells.ts';
 import { said } from '../methods.ts';
@@ -40,6 +45,7 @@ export const forecastOf = (
 ): RiskForecast => {
   const { forecast, backtest, first, frequency } = made;
   const relativeError = said(backtest?.relativeError);
+  const { word, reasons } = reliabilityOf(backtest);
   return {
     ...{ key: { ...made.key }, vintage, method, known: made.known, filled: made.filled },
     ...(forecast === undefined ? {} : { made: forecast.method }),
@@ -52,6 +58,7 @@ export const forecastOf = (
     })),
     card: {
       skill: backtest?.skill ?? 'unknown',
+      reliability: { word, reasons: [...reasons] },
       ...(relativeError === undefined ? {} : { relativeError }),
       origins: backtest?.origins.length ?? 0,
       ...(backtest === undefined

@@ -1,5 +1,5 @@
 import type { RiskSeries } from '@amirani/contract/risk';
-import { changePoints } from '@amirani/risk/change';
+import { levelStretches } from '@amirani/risk/change';
 import { fillGaps, seasonOf } from '@amirani/risk/forecast';
 import { type CountSeries, periodsPerYear } from '@amirani/risk/series';
 import { periodText } from '../cells.ts';
@@ -54,39 +54,18 @@ export const runOf = (
   return { options, otherMode: { mode, differs } };
 };
 
-/** A change of regime must save so many variances of a step times the logarithm of the length. */
-const PENALTY = 4;
-
 /**
- * The stretches of one level, on the logarithm of one more than the counts; gaps are closed first, and what was not yet
- * reported at the ends is no stretch. PELT with the penalty by the noise of the steps.
+ * The stretches of one level; gaps are closed first, and what was not yet reported at the ends is no stretch. The default
+ * forecast starts from the last of them.
  */
 export const regimesOf = (series: CountSeries): RiskSeries['regimes'] => {
   const { start, frequency } = series;
-  const first = series.counts.findIndex((count) => !Number.isNaN(count));
-  if (first < 0) return [];
-  const { y } = fillGaps(series.counts.subarray(first), seasonOf(frequency));
-  const logs = y.map(Math.log1p);
-  const steps = Array.from(logs.subarray(1), (value, i) => Math.abs(value - (logs[i] as number)));
-  // The median step of noise with a variance of one is 0.954.
-  const variance = (median(steps) / 0.954) ** 2;
-  const penalty = PENALTY * Math.max(variance, 1e-6) * Math.log(Math.max(2, logs.length));
-  const { ends } = changePoints(logs, { penalty, least: Math.min(4, logs.length) });
-  return ends.map((end, i) => {
-    const from = ends[i - 1] ?? 0;
-    return {
-      from: periodText(start + first + from, frequency),
-      to: periodText(start + first + end - 1, frequency),
-      level: median(Array.from(y.subarray(from, end))),
-    };
-  });
-};
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return 0;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  const period = seasonOf(frequency);
+  const { y, leftOut } = fillGaps(series.counts, period);
+  const first = start + leftOut;
+  return levelStretches(y, period).map(({ from, end, level }) => ({
+    from: periodText(first + from, frequency),
+    to: periodText(first + end - 1, frequency),
+    level,
+  }));
 };

@@ -1,4 +1,11 @@
-import { addDays, type CivilDate, civilDate, country, dateParts, daysInMonth } from '@amirani/core';
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  dateParts,
+  daysInMonth,
+  stateKey,
+} from '@amirani/core';
 import {
   type Disposition,
   dimensions,
@@ -49,7 +56,7 @@ export const groupsOf = (members: readonly MemberRow[]): Groups =>
 const membershipOf = ({ nationalities, sex, birth_date, day }: MemberRow): GroupMembership => {
   const ageBand = bandOf(birth_date, day);
   // Carriers write two letters or three: one State is one group.
-  const [nationality, more] = new Set(nationalities.map((code) => country(code)?.code ?? code));
+  const [nationality, more] = new Set(nationalities.map(stateKey));
   return {
     ...(nationality === undefined
       ? {}

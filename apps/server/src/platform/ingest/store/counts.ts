@@ -92,7 +92,7 @@ export const saveCounts = async (
   );
 };
 
-/** Brings up to date how many passengers only one system knows. */
+/** Updates how many passengers only one system knows, and how many travellers have no document data in either. */
 export const saveLinkCounts = async (
   tx: Transaction,
   flights: readonly {
@@ -105,7 +105,18 @@ export const saveLinkCounts = async (
     const linked = new Set(links.flatMap(({ apiId, pnrId }) => [apiId, pnrId]));
     const alone = ({ persons }: Crowd): number =>
       persons.filter((person) => isPassenger(person) && !linked.has(person.id)).length;
-    return { api: alone(api), pnr: alone(pnr) };
+    const documented = new Set(pnr.persons.filter(hasDocument).map(({ id }) => id));
+    const pnrOf = new Map(links.map(({ apiId, pnrId }) => [apiId, pnrId]));
+    // One line of the list each: who is linked has the document of either system.
+    const without =
+      api.persons.filter(
+        (person) =>
+          flies(person) && !hasDocument(person) && !documented.has(pnrOf.get(person.id) ?? ''),
+      ).length +
+      pnr.persons.filter(
+        (person) => flies(person) && !linked.has(person.id) && !hasDocument(person),
+      ).length;
+    return { api: alone(api), pnr: alone(pnr), without };
   });
   await insertAll(
     tx,
@@ -115,8 +126,10 @@ export const saveLinkCounts = async (
       ['day', 'date', flights.map(({ api }) => api.flight.day)],
       ['only_api', 'int', only.map(({ api }) => api)],
       ['only_pnr', 'int', only.map(({ pnr }) => pnr)],
+      ['without_document', 'int', only.map(({ without }) => without)],
     ],
-    'on conflict (flight_id) do update set only_api = excluded.only_api, only_pnr = excluded.only_pnr',
+    `on conflict (flight_id) do update set only_api = excluded.only_api, only_pnr = excluded.only_pnr,
+       without_document = excluded.without_document`,
   );
 };
 
@@ -128,10 +141,12 @@ const countPeople = (persons: readonly Person[]) => {
     if (isPassenger(person)) counts.passengers += 1;
     else if (person.role === 'crew') counts.crew += 1;
     else counts.transit += 1;
-    if (person.document.number === undefined) counts.withoutDocument += 1;
+    if (!hasDocument(person)) counts.withoutDocument += 1;
     if (person.booking !== undefined) bookings.add(person.booking);
   }
   return { ...counts, bookings: bookings.size };
 };
+
+const hasDocument = ({ document }: Person): boolean => document.number !== undefined;
 
 const isPassenger = (person: Person): boolean => person.role === 'passenger' && flies(person);

@@ -47,6 +47,12 @@ export const OneHit = ({
   useEffect(() => {
     if (id === undefined && decides) begin.current('next');
   }, [id, decides]);
+  // A hit that came after the lanes were counted would stand below a count of none.
+  const shown = useRef(onActed);
+  shown.current = onActed;
+  useEffect(() => {
+    if (hit?.id !== undefined) shown.current();
+  }, [hit?.id]);
   useShortcut('list.next', () => move('next'), decides);
   useShortcut('list.previous', () => move('previous'), decides && id !== undefined);
   const done = (choice: HitChoice, next: Hit): void => {

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
+import { readAnew } from '../../../platform/read-anew.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { only } from '../../../root-route.ts';
@@ -16,6 +17,8 @@ import { LaneTabs } from './lane-tabs.tsx';
 import { OneHit } from './one-hit.tsx';
 import { ScreeningStrip } from './screening-strip.tsx';
 
+const readQueue = async (): Promise<void> => readAnew('getHitQueue', 'listHits');
+
 /** The queue: one lane, one hit at a time. Nothing here is done with several at once, and no address of the server could do it. */
 export const QueueScreen = () => {
   const { t } = useLingui();
@@ -24,7 +27,9 @@ export const QueueScreen = () => {
   const navigate = useNavigate();
   const lane = search.lane ?? 'waiting';
   const queue = useApi('getHitQueue', {});
-  useQuietRefresh('hit', () => true, queue.refetch);
+  // The lanes, the list below them and the state of the comparison are read at one time: their counts agree.
+  useQuietRefresh('hit', () => true, readQueue);
+  useQuietRefresh('watch-list', () => true, readQueue);
   const decides = session?.roles.includes('pnr-analyst') === true;
   const asList = search.view === 'list' || (!decides && search.hit === undefined);
   const turnTo = useCallback(

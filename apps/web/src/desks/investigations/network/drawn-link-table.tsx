@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { type ReactNode, useMemo } from 'react';
 import { useFormat } from '../../../platform/use-format.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -15,6 +15,7 @@ export const DrawnLinkTable = ({ drawn }: { readonly drawn: Drawn }) => {
   const nodes = useMemo(() => new Map(drawn.nodes.map((node) => [node.id, node])), [drawn.nodes]);
   const rows = useMemo(() => drawn.links.toSorted((a, b) => b.weight - a.weight), [drawn.links]);
   if (rows.length === 0) return null;
+  const links = rows.reduce((sum, row) => sum + row.links, 0);
   const end = (id: string): ReactNode => {
     const node = nodes.get(id);
     return (
@@ -27,7 +28,14 @@ export const DrawnLinkTable = ({ drawn }: { readonly drawn: Drawn }) => {
   return (
     <details className="panel">
       <summary>
-        <Trans>Lines of the drawing: {format.number(rows.length)}</Trans>
+        <Trans>Lines of the drawing: {format.number(rows.length)}</Trans>{' '}
+        <span className="soft">
+          <Plural
+            value={links}
+            one="for # link: links between the same two are one line"
+            other="for # links: links between the same two are one line"
+          />
+        </span>
       </summary>
       <div className="panel-body">
         <DataTable<DrawnLink>

@@ -9,7 +9,7 @@ export const CellCounts = ({ cells }: { readonly cells: RiskQuality['cells'] }) 
   const { t } = useLingui();
   const format = useFormat();
   const rows: readonly (readonly [Mark, string, number])[] = [
-    ['count', t`with a count above zero`, cells.reported - cells.zero],
+    ['count', t`with a count above zero`, cells.reported],
     ['zero', t`zero, reported`, cells.zero],
     ['not-reported', t`not reported`, cells.notReported],
     ['suppressed', t`withheld`, cells.suppressed],

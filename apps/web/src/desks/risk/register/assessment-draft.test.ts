@@ -4,7 +4,10 @@ import { freeAttributes, inputOf, isWritten, newAssessment, withItem } from './a
 
 const written = () => {
   const draft = newAssessment('2027-05-31', 'warning-1');
-  return { ...draft, items: draft.items.map((one) => ({ ...one, text: ' Three words here ' })) };
+  return {
+    ...draft,
+    items: draft.items.map((one) => ({ ...one, text: ' Three words here ', level: 3 })),
+  };
 };
 
 test('an assessment begins with everything that a rating needs, and can be proposed once all of it has words', () => {
@@ -14,8 +17,11 @@ test('an assessment begins with everything that a rating needs, and can be propo
   expect(isWritten(written())).toBe(true);
   expect(isWritten({ ...written(), validUntil: '' })).toBe(false);
   const [first, ...rest] = written().items;
+  // No level is preset: each is chosen.
+  expect(draft.items.every(({ level }) => level === undefined)).toBe(true);
   if (first === undefined) throw new Error('no item');
   expect(isWritten({ ...written(), items: [{ ...first, text: ' ' }, ...rest] })).toBe(false);
+  expect(isWritten({ ...written(), items: [{ ...first, level: undefined }, ...rest] })).toBe(false);
 });
 
 test('a warning stands behind the likelihood, and words are sent without their blanks', () => {

@@ -7,7 +7,7 @@ type Attribute = Item['attribute'];
 export interface ItemDraft {
   readonly attribute: Attribute;
   readonly text: string;
-  /** 1 to 5, of impact 1 (low) to 4 (critical); undefined where the attribute has none. */
+  /** 1 to 5, of impact 1 (low) to 4 (critical); undefined until the analyst chooses it, and of attributes without levels. */
   readonly level: number | undefined;
   readonly confidence: Item['confidence'];
 }
@@ -29,14 +29,17 @@ export const isImpact = (attribute: Attribute): boolean => impact.includes(attri
 
 const levelled: readonly Attribute[] = riskWords.levelledAttributes;
 
+/** Whether an attribute has a level, which the analyst must choose. */
+export const isLevelled = (attribute: Attribute): boolean => levelled.includes(attribute);
+
 const item = (attribute: Attribute): ItemDraft => ({
   attribute,
   text: '',
-  level: levelled.includes(attribute) ? (isImpact(attribute) ? 2 : 3) : undefined,
+  level: undefined,
   confidence: 'moderate',
 });
 
-/** Where an assessment begins: everything that has a level, in the middle of its scale; without all of them there is no rating. */
+/** A new assessment: all attributes that have a level, none of them chosen. A preset level would steer the analyst. */
 export const newAssessment = (
   validUntil: string,
   warning: string | undefined,
@@ -63,9 +66,13 @@ export const withItem = (draft: AssessmentDraft, attribute: Attribute): Assessme
   items: [...draft.items, item(attribute)],
 });
 
-/** Whether an assessment can be proposed: every item says something. */
+/** Whether an assessment can be proposed: every item has its text, and its level if it has one. */
 export const isWritten = ({ items, validUntil }: AssessmentDraft): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(validUntil) && items.every(({ text }) => text.trim().length >= 3);
+  /^\d{4}-\d{2}-\d{2}$/.test(validUntil) &&
+  items.every(
+    ({ attribute, text, level }) =>
+      text.trim().length >= 3 && (level !== undefined || !isLevelled(attribute)),
+  );
 
 /** What is sent. The same seed gives the same draws of the sensitivity. */
 export const inputOf = (

@@ -118,7 +118,9 @@ export const AssessmentForm = ({
         )}
         {ready ? null : (
           <p className="soft small">
-            <Trans>Every point needs its words, and the whole a reason.</Trans>
+            <Trans>
+              Every point needs its text and its level, and the assessment needs a reason.
+            </Trans>
           </p>
         )}
         <div className="line-up">

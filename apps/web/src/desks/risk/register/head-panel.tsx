@@ -12,6 +12,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
+import { MoreProbable } from './rating-badge.tsx';
 
 /** What the head of the unit decides: an assessment that waits, and the end of a risk. Others see that it waits. */
 export const HeadPanel = ({ risk }: { readonly risk: Risk }) => {
@@ -45,7 +46,8 @@ export const HeadPanel = ({ risk }: { readonly risk: Risk }) => {
           <Trans>
             {waiting.by} proposes “{say(i18n, levelTexts, waiting.rating)}”. It counts once the head
             of the unit, another person, approves it.
-          </Trans>
+          </Trans>{' '}
+          <MoreProbable rating={waiting.computed} />
         </p>
       </Notice>
     );
@@ -71,7 +73,8 @@ export const HeadPanel = ({ risk }: { readonly risk: Risk }) => {
           <p>
             <Trans>
               {waiting.by} proposes “{say(i18n, levelTexts, waiting.rating)}”.
-            </Trans>
+            </Trans>{' '}
+            <MoreProbable rating={waiting.computed} />
           </p>
         )}
         <OwnReason value={reason} onChange={setReason} />

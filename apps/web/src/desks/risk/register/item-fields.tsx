@@ -18,6 +18,7 @@ import {
   freeAttributes,
   type ItemDraft,
   isImpact,
+  isLevelled,
   withItem,
 } from './assessment-draft.ts';
 
@@ -49,7 +50,7 @@ export const ItemFields = ({
                 })
               }
               onRemove={
-                item.level === undefined
+                !isLevelled(item.attribute)
                   ? () => onChange({ ...draft, items: draft.items.filter((_, at) => at !== index) })
                   : undefined
               }
@@ -94,10 +95,10 @@ const ItemRow = ({
         value={item.text}
         onChange={(text) => onChange({ ...item, text })}
       />
-      {level === undefined ? null : (
+      {!isLevelled(item.attribute) ? null : (
         <ChoiceField
           label={t`Level: ${name}`}
-          value={String(level)}
+          value={level === undefined ? undefined : String(level)}
           choices={stepsOf(item).map((text, index) => ({
             id: String(index + 1),
             name: typeof text === 'string' ? text : i18n._(text),

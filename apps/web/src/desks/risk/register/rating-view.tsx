@@ -6,6 +6,7 @@ import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { usePercent } from '../../hits/parts.ts';
 import { levelShapes } from '../map/section-shapes.ts';
+import { MoreProbable } from './rating-badge.tsx';
 
 /** What the tables make of an assessment, and how much it hangs on the exact levels. */
 export const RatingView = ({ rating }: { readonly rating: RiskRating }) => {
@@ -32,7 +33,8 @@ export const RatingView = ({ rating }: { readonly rating: RiskRating }) => {
         </Trans>{' '}
         <Badge verdict={levelShapes[result.rating]}>
           <strong>{say(i18n, levelTexts, result.rating)}</strong>
-        </Badge>
+        </Badge>{' '}
+        <MoreProbable rating={rating} />
       </p>
       <Sensitivity rating={rating} />
       <p className="small soft">

@@ -5,16 +5,16 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useApi } from '../../../platform/api.ts';
 import { lastOpened } from '../../../platform/last-opened.ts';
 import { useFormat } from '../../../platform/use-format.ts';
-import { directionTexts, levelTexts, tierTexts } from '../../../texts/risk.ts';
+import { directionTexts, tierTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { EmptyState } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { levelShapes } from '../map/section-shapes.ts';
 import { RiskNav } from '../risk-nav.tsx';
 import { useRiskChanges } from '../use-risk.ts';
+import { RatingBadge } from './rating-badge.tsx';
 import { RiskMatrix } from './risk-matrix.tsx';
 
 /** The register of risks with its matrix, and where no measure is planned. */
@@ -87,9 +87,7 @@ const RiskTable = ({ risks }: { readonly risks: readonly Risk[] }) => {
                   <Trans>not rated</Trans>
                 </Badge>
               ) : (
-                <Badge verdict={levelShapes[standing.rating]}>
-                  {say(i18n, levelTexts, standing.rating)}
-                </Badge>
+                <RatingBadge assessment={standing} />
               )}{' '}
               <span className="soft small">
                 {waiting === undefined ? null : <Trans>an assessment waits for the head</Trans>}

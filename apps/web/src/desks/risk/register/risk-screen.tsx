@@ -19,12 +19,12 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { levelShapes } from '../map/section-shapes.ts';
 import { useRiskChanges } from '../use-risk.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { HeadPanel } from './head-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
+import { RatingBadge } from './rating-badge.tsx';
 
 /** A risk: what it is, what counts of it and why, what waits, what is done about it. */
 export const RiskScreen = () => {
@@ -55,10 +55,10 @@ export const RiskScreen = () => {
                   <Trans>not rated</Trans>
                 </Badge>
               ) : (
-                <Badge verdict={levelShapes[risk.standing.rating]}>
-                  <strong>{say(i18n, levelTexts, risk.standing.rating)}</strong>,{' '}
-                  {say(i18n, directionTexts, risk.standing.input.direction)}
-                </Badge>
+                <>
+                  <RatingBadge assessment={risk.standing} />{' '}
+                  {say(i18n, directionTexts, risk.standing.input.direction)}.
+                </>
               )}{' '}
               {risk.area}. {risk.owner}.{' '}
               <span className="soft">{handlingNames[risk.handling]}</span>

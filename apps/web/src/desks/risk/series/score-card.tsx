@@ -2,7 +2,11 @@ import type { RiskForecast } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
-import { forecastMethodTexts } from '../../../texts/risk.ts';
+import {
+  forecastMethodTexts,
+  reliabilityReasonTexts,
+  reliabilityTexts,
+} from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import type { Verdict } from '../../../ui/shape.tsx';
@@ -12,10 +16,28 @@ import { useModelNumber } from '../charts/use-point-text.ts';
 import { usePeriodText } from '../period-text.ts';
 import { IntervalCells, IntervalHeads } from './interval-columns.tsx';
 
-const skillShapes: Readonly<Record<RiskForecast['card']['skill'], Verdict>> = {
-  skill: 'met',
-  'no-skill': 'obstacle',
+type Reliability = RiskForecast['card']['reliability'];
+
+const reliabilityShapes: Readonly<Record<Reliability['word'], Verdict>> = {
+  reliable: 'met',
+  'with-care': 'attention',
+  unreliable: 'obstacle',
   unknown: 'not-checked',
+};
+
+/** The sign of a forecast: skill and the coverage of its intervals together, with the reasons. */
+const ReliabilitySign = ({
+  reliability: { word, reasons },
+}: {
+  readonly reliability: Reliability;
+}) => {
+  const { i18n } = useLingui();
+  return (
+    <p>
+      <Badge verdict={reliabilityShapes[word]}>{say(i18n, reliabilityTexts, word)}</Badge>{' '}
+      {reasons.map((reason) => say(i18n, reliabilityReasonTexts, reason)).join(' ')}
+    </p>
+  );
 };
 
 /** What is forecast, and how such forecasts did on the past beside simply taking the year before. */
@@ -31,17 +53,7 @@ export const ScoreCard = ({ forecast }: { readonly forecast: RiskForecast }) => 
   return (
     <div className="risk-columns">
       <div className="stack">
-        <p>
-          <Badge verdict={skillShapes[card.skill]}>
-            {card.skill === 'skill' ? (
-              <Trans>It did better on the past than the year before did</Trans>
-            ) : card.skill === 'no-skill' ? (
-              <Trans>No skill: the year before is as good a guess</Trans>
-            ) : (
-              <Trans>Too little past to say whether it has any skill</Trans>
-            )}
-          </Badge>
-        </p>
+        <ReliabilitySign reliability={card.reliability} />
         {points.length === 0 ? (
           <p>
             <Trans>This series does not allow the method: nothing was forecast.</Trans>
