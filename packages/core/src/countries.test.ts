@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countries, country, countryName, isFictitious, isIsoCode, stateKey } from './countries.ts';
+import { countries, country, countryName, isFictitious, isIsoCode, stateKeys } from './countries.ts';
 
 const iso = countries.filter(({ kind }) => kind === 'iso');
 
@@ -124,7 +124,10 @@ test('synthetic documents can carry no code of a real state or issuer', () => {
 });
 
 test('one State has one key, by two letters or three, real or of a training world', () => {
-  expect(['QNI', 'QN', 'qni<', 'FRA', 'FR', 'D', 'DE', 'ZZZ'].map(stateKey)).toEqual([
-    ...['QN', 'QN', 'QN', 'FRA', 'FRA', 'DEU', 'DEU', 'ZZZ'],
+  const keyOf = stateKeys(['QNI', 'QN', 'QMA', 'QMB', 'FR']);
+  expect(['QNI', 'QN', 'qni<', 'FRA', 'FR', 'D', 'DE', 'ZZZ'].map(keyOf)).toEqual([
+    ...['QNI', 'QNI', 'QNI', 'FRA', 'FRA', 'DEU', 'DEU', 'ZZZ'],
   ]);
+  // Two States begin with the same letters: nothing says which is meant.
+  expect(['QMA', 'QMB', 'QM'].map(keyOf)).toEqual(['QMA', 'QMB', 'QM']);
 });

@@ -78,13 +78,18 @@ export const isFictitious = (code: string): boolean =>
   /^(?:UTO|Q[M-Z][A-Z]?)$/.test(normalise(code));
 
 /**
- * One key for the codes of one State, whichever form was sent: the code of the list; of a user-assigned code its first two
- * letters (`QNI` and `QN`), because carriers send two letters or three. A code that is not known is its own key.
+ * Gives one key for the codes of one State, whichever form was sent, because carriers send two letters or three. Of listed
+ * codes it is the code of the list. Of user-assigned codes (ISO 3166-1, 8.1.3) no list says which two letters belong to
+ * which three: two letters count as the one code of three among `codes` that begins with them, if there is just one.
  */
-export const stateKey = (code: string): string => {
-  const known = normalise(code);
-  if (known === 'D') return 'DEU'; // Doc 9303-3 section 5: Germany has a code of one letter
-  return country(known)?.code ?? (/^Q[M-Z][A-Z]?$/.test(known) ? known.slice(0, 2) : known);
+export const stateKeys = (codes: Iterable<string>): ((code: string) => string) => {
+  const own = new Set([...codes].map(normalise).filter((code) => /^Q[M-Z][A-Z]$/.test(code)));
+  return (code) => {
+    const known = normalise(code);
+    if (known === 'D') return 'DEU'; // Doc 9303-3 section 5: Germany has a code of one letter
+    const [one, other] = [...own].filter((long) => known.length === 2 && long.startsWith(known));
+    return country(known)?.code ?? (other === undefined ? (one ?? known) : known);
+  };
 };
 
 const normalise = (code: string): string => code.replace(/[<\s]+$/, '').toUpperCase();

@@ -4,7 +4,7 @@ import {
   civilDate,
   dateParts,
   daysInMonth,
-  stateKey,
+  stateKeys,
 } from '@amirani/core';
 import {
   type Disposition,
@@ -50,13 +50,18 @@ export const membersBetween = async (
   ).rows;
 
 /** Groups by traveller; what nobody said is left out, and who has two nationalities is a group of its own. */
-export const groupsOf = (members: readonly MemberRow[]): Groups =>
-  new Map(members.map((one) => [one.id, membershipOf(one)]));
+export const groupsOf = (members: readonly MemberRow[]): Groups => {
+  const keyOf = stateKeys(members.flatMap(({ nationalities }) => nationalities));
+  return new Map(members.map((one) => [one.id, membershipOf(one, keyOf)]));
+};
 
-const membershipOf = ({ nationalities, sex, birth_date, day }: MemberRow): GroupMembership => {
+const membershipOf = (
+  { nationalities, sex, birth_date, day }: MemberRow,
+  keyOf: (code: string) => string,
+): GroupMembership => {
   const ageBand = bandOf(birth_date, day);
   // Carriers write two letters or three: one State is one group.
-  const [nationality, more] = new Set(nationalities.map(stateKey));
+  const [nationality, more] = new Set(nationalities.map(keyOf));
   return {
     ...(nationality === undefined
       ? {}
