@@ -1,19 +1,8 @@
-import {
-  type MethodName,
-  methods,
-  naiveScale,
-  type Scored,
-  score,
-} from '@amirani/risk/forecast';
+import { type MethodName, methods, naiveScale, type Scored, score } from '@amirani/risk/forecast';
 import { readM3Monthly } from '../forecast/m3-series.ts';
 import type { Proof } from '../proof.ts';
 
-const compared: readonly MethodName[] = [
-  'seasonal-naive',
-  'theta',
-  'combination',
-  'level-aware',
-];
+const compared: readonly MethodName[] = ['seasonal-naive', 'theta', 'combination', 'level-aware'];
 
 /** What others have had on the same series: the competition's own forecasts and R forecast 8.23, sMAPE and MASE. */
 const published = {

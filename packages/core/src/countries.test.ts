@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countries, country, countryName, isFictitious, isIsoCode, stateKeys } from './countries.ts';
+import {
+  countries,
+  country,
+  countryName,
+  isFictitious,
+  isIsoCode,
+  stateKeys,
+} from './countries.ts';
 
 const iso = countries.filter(({ kind }) => kind === 'iso');
 

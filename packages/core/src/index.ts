@@ -17,7 +17,14 @@ export {
   toEpochDay,
 } from './civil-date.ts';
 export type { Country } from './countries.ts';
-export { countries, country, countryName, isFictitious, isIsoCode, stateKeys } from './countries.ts';
+export {
+  countries,
+  country,
+  countryName,
+  isFictitious,
+  isIsoCode,
+  stateKeys,
+} from './countries.ts';
 export type { Evidence, Finding, FindingResult } from './finding.ts';
 export { isCode, overall, results } from './finding.ts';
 export type { Result } from './result.ts';

@@ -38,7 +38,13 @@ test('stretched intervals are judged as they would have been shown: by what was 
   const draw = poisson(77);
   const counts = Float64Array.from({ length: 72 }, (_, i) => draw(i < 40 ? 30 : 30 + 4 * (i - 40)));
   const statuses = new Uint8Array(counts.length);
-  const series: CountSeries = { key: {}, frequency: 'month', start: 600 as Period, counts, statuses };
+  const series: CountSeries = {
+    key: {},
+    frequency: 'month',
+    start: 600 as Period,
+    counts,
+    statuses,
+  };
   const options = { method: 'seasonal-naive', steps: 3, origins: 22 } as const;
   const model = forecastSeries(series, { ...options, intervals: 'model' }).backtest;
   const shown = forecastSeries(series, { ...options, intervals: 'conformal' }).backtest;

@@ -76,7 +76,12 @@ test('intervals of a forecast stand the widest first', () => {
           ],
         },
       ],
-      card: { skill: 'unknown', reliability: { word: 'unknown', reasons: [] }, origins: 0, byStep: [] },
+      card: {
+        skill: 'unknown',
+        reliability: { word: 'unknown', reasons: [] },
+        origins: 0,
+        byStep: [],
+      },
     },
     undefined,
   );
