@@ -8,6 +8,7 @@ export type { ReadLimits } from './limits.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
 export type { Separators, UnaAgreement } from './separators.ts';
 export { DEFAULT_SEPARATORS, NONE } from './separators.ts';
+export { TagTable } from './tag-table.ts';
 export type { TagCode } from './tags.ts';
 export { NO_TAG, tagCode, tagText, wordOf } from './tags.ts';
 export type { ByteRange, TokenPlace } from './tokens.ts';

@@ -1,27 +1,101 @@
-import type { TagCode } from '../edifact/index.ts';
-import { wordOf } from '../edifact/index.ts';
+import type { TagCode, Tokens } from '../edifact/index.ts';
+import { TagTable, wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
 import { sentAs } from '../reading/damaged.ts';
 import type { Order } from '../reading/reach.ts';
 import * as tags from './tags.ts';
 import { PERSON_TAGS } from './tags.ts';
 
-/** The order of a person's segments, D.02B to D.16B: NAD, then these, then DOC with what is about the document. */
+/**
+ * The order of a person's segments, D.02B to D.16B: NAD, then these, then DOC with what is about the document.
+ * Where senders take turns (bags, places) the order says nothing.
+ */
 const RANKS: ReadonlyMap<TagCode, number> = new Map(
   [
-    tags.ATT,
-    tags.DTM,
-    tags.MEA,
-    tags.GEI,
-    tags.FTX,
-    tags.LOC,
-    tags.COM,
-    tags.EMP,
-    tags.NAT,
-    tags.RFF,
-    tags.DOC,
-  ].map((tag, rank) => [tag, rank]),
+    [tags.ATT],
+    [tags.DTM],
+    [tags.MEA, tags.GEI, tags.FTX],
+    [tags.LOC, tags.COM, tags.EMP],
+    [tags.NAT],
+    [tags.RFF],
+    [tags.DOC],
+  ].flatMap((level, rank) => level.map((tag): [TagCode, number] => [tag, rank])),
 );
+
+const ENDS = 20;
+const NO_RANK = 21;
+/** One more than the rank, so that 0 is a tag that no person has. */
+const KINDS = new TagTable([
+  ...[...RANKS].map(([tag, rank]): [TagCode, number] => [tag, rank + 1]),
+  ...[tags.NAD, tags.CNT, tags.UNS, tags.PDT].map((tag): [TagCode, number] => [tag, ENDS]),
+  ...[tags.CPI, tags.QTY].map((tag): [TagCode, number] => [tag, NO_RANK]),
+]);
+
+/**
+ * One past the last segment of a person where all are undamaged and in order and each that a person has once is there
+ * once, as in nearly all messages: then they are his, and nothing more needs to be asked. -1 where they are not.
+ */
+export const plainGroupEnd = (context: ReadContext, opener: number): number => {
+  const { tokens } = context;
+  const { end, unt } = context.reading.message;
+  const stop = unt < 0 ? end : unt;
+  let highest = 0;
+  let seen = 0;
+  for (let segment = opener + 1; segment < stop; segment++) {
+    const tag = tokens.tag(segment);
+    const kind = KINDS.get(tag);
+    if (kind === ENDS) return segment;
+    if (kind === 0) return -1;
+    if (kind === NO_RANK) continue;
+    let slot = 0;
+    if (tag === tags.LOC || tag === tags.RFF) {
+      slot = bitOf(context.word(segment, 0, 0));
+      if (slot === 0) {
+        if (tag === tags.LOC && !startsWithDigit(tokens, segment)) return -1;
+        continue;
+      }
+    } else if (tag === tags.DTM) {
+      const isBirth = context.word(segment, 0, 0) === BIRTH;
+      if (!isBirth) continue;
+      slot = 2;
+    } else if (tag === tags.ATT) slot = 1;
+    else if (tag === tags.NAT && context.word(segment, 0, 0) !== SEX) return -1;
+    else if (tag === tags.DOC) {
+      if (startsWithDigit(tokens, segment)) return -1;
+      if (context.word(segment, 0, 0) === PASSPORT) slot = 1 << DOCUMENT;
+    }
+    if (kind < highest || (seen & slot) !== 0) return -1;
+    seen |= slot;
+    highest = kind;
+  }
+  return stop;
+};
+
+const [EMBARK, DEBARK, RESIDENCE, BIRTHPLACE, LOCATOR, PASSENGER] = [
+  '178',
+  '179',
+  '174',
+  '180',
+  'AVF',
+  'ABO',
+].map(wordOf);
+
+/** The bit of a place or a reference that a person has once; a seat may be there for each leg. */
+const bitOf = (word: number): number => {
+  if (word === EMBARK) return 4;
+  if (word === DEBARK) return 8;
+  if (word === RESIDENCE) return 16;
+  if (word === BIRTHPLACE) return 32;
+  if (word === LOCATOR) return 64;
+  return word === PASSENGER ? 128 : 0;
+};
+
+/** Whether the first value of a segment begins with a digit. */
+export const startsWithDigit = (tokens: Tokens, segment: number): boolean => {
+  const token = tokens.token(segment, 0, 0);
+  const byte = token < 0 ? 0 : (tokens.bytes[tokens.start(token)] as number);
+  return byte >= 0x30 && byte <= 0x39;
+};
 
 const [BIRTH, SEX, PASSPORT] = [wordOf('329'), wordOf('2'), wordOf('P')];
 /** What a person has once, by qualifier. */

@@ -1,7 +1,7 @@
 import type { TagCode } from '../edifact/index.ts';
 import { append, wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
-import { seenLately } from '../reading/context.ts';
+import { isDigit, seenLately } from '../reading/context.ts';
 import type { RawDate } from '../reading/dates.ts';
 import { birthDate, rawNumericDate } from '../reading/dates.ts';
 import { TravellerReading } from '../reading/model.ts';
@@ -143,10 +143,14 @@ export const readPersonSegment = (
 /** ATT: one letter, or two. Anything else (a date, a word) is no sex. */
 const readSex = (context: ReadContext, traveller: TravellerReading, segment: number): void => {
   const sent = context.value(segment, 2, 0);
-  if (sent.length > 2 || /\d/.test(sent)) {
-    const token = context.tokens.token(segment, 2, 0);
+  if (sent === '') return;
+  const token = context.tokens.token(segment, 2, 0);
+  if (sent.length > 2 || isDigit(sent, 0)) {
     context.say('message.value.unreadable', 'an ATT has a sex that is none', token);
-  } else traveller.sex = context.field(traveller.marks, 'sex', segment, 2, 0);
+    return;
+  }
+  traveller.sex = sent;
+  traveller.marks.token('sex', 0, context.tokens, token);
 };
 
 /** DTM 329: the birth date. */

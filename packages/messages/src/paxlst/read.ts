@@ -1,5 +1,5 @@
 import type { TagCode } from '../edifact/index.ts';
-import { NO_TAG, tagCode, tagText, wordOf } from '../edifact/index.ts';
+import { NO_TAG, TagTable, tagCode, tagText, wordOf } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
 import { sentAs } from '../reading/damaged.ts';
 import { mentionOwner } from '../reading/marks.ts';
@@ -9,7 +9,7 @@ import type { Order } from '../reading/reach.ts';
 import { reachOf } from '../reading/reach.ts';
 import { openDocument, readDocumentDate, readIssuer } from './document.ts';
 import { dateTimeValue, LegBuilder, setFlightFromLegs } from './legs.ts';
-import { orderOf, sentAsPlace } from './order.ts';
+import { orderOf, plainGroupEnd, sentAsPlace, startsWithDigit } from './order.ts';
 import { isMention, joinName, openPerson, readBirth, readPersonSegment, roleOf } from './person.ts';
 import * as tags from './tags.ts';
 import {
@@ -32,19 +32,17 @@ import {
 import { readPassengerData } from './us-dialect.ts';
 
 const UNT = tagCode('UNT');
-/** Segments that a PAXLST has. */
-const KNOWN: ReadonlySet<TagCode> = new Set([
-  ...tags.PERSON_TAGS,
-  AUT,
-  BGM,
-  CNT,
-  CTA,
-  NAD,
-  PDT,
-  TDT,
-  UNS,
-  UNT,
+const PLAIN = 1;
+const TO_LOOK_AT = 2;
+/** Segments that a PAXLST has; those that are one letter from an opener are looked at. */
+const KNOWN = new TagTable([
+  ...[...tags.PERSON_TAGS, AUT, BGM, CNT, CTA, NAD, PDT, TDT, UNS, UNT].map(
+    (tag): [TagCode, number] => [tag, PLAIN],
+  ),
+  ...[NAT, LOC, DOC].map((tag): [TagCode, number] => [tag, TO_LOOK_AT]),
 ]);
+
+const [ISSUER, EXPIRY, ISSUE] = [wordOf('91'), wordOf('36'), wordOf('182')];
 
 /** DTM qualifier of the birth date. */
 const BIRTH = wordOf('329');
@@ -75,16 +73,21 @@ class PaxlstReader {
   #unopened = false;
   /** Where the open person's segments end, because another opener is lost; and one that may be somebody else's. */
   #cut = -1;
+  /** One past the segments of the open person that are surely his. */
+  #plainEnd = -1;
   #unsure = -1;
-  readonly #order: Order;
+  #order: Order | undefined;
 
   constructor(context: ReadContext) {
     this.#context = context;
     this.#legs = new LegBuilder(context);
-    this.#order = orderOf(context);
   }
 
   read(segment: number, tag: TagCode): void {
+    if (segment < this.#plainEnd && this.#traveller !== undefined) {
+      this.#person(segment, tag, this.#traveller);
+      return;
+    }
     if (segment === this.#cut) this.#openUnnamed(segment);
     if (segment === this.#unsure) {
       const text = 'nobody can be sure that this segment belongs to the person before it';
@@ -134,6 +137,11 @@ class PaxlstReader {
   #open(opener: number, traveller: TravellerReading, isOpened: boolean): void {
     this.#traveller = traveller;
     this.#unopened = !isOpened;
+    this.#cut = -1;
+    this.#unsure = -1;
+    this.#plainEnd = plainGroupEnd(this.#context, opener);
+    if (this.#plainEnd >= 0) return;
+    this.#order ??= orderOf(this.#context);
     const { cut, unsure, end } = reachOf(this.#context, opener, this.#order, isOpened);
     this.#cut = cut < end ? cut : -1;
     this.#unsure = unsure;
@@ -141,9 +149,11 @@ class PaxlstReader {
 
   /** A segment whose tag has one letter that is wrong. True where it was read as what it was sent. */
   #isDamaged(segment: number, tag: TagCode): boolean {
-    const known = KNOWN.has(tag);
-    if (known && tag !== NAT && tag !== LOC && tag !== DOC) return false;
+    const kind = KNOWN.get(tag);
+    if (kind === PLAIN) return false;
     const { tokens } = this.#context;
+    if (kind === TO_LOOK_AT && startsWithDigit(tokens, segment) === (tag !== DOC)) return false;
+    const known = kind !== 0;
     const traveller = this.#traveller;
     if (!known && traveller?.segment === segment - 1 && this.#context.isRestOfName(segment)) {
       this.#context.sayJoined(segment);
@@ -155,7 +165,6 @@ class PaxlstReader {
       this.#context.saySegment('message.segment.damaged', 'a DOC has the values of a LOC', segment);
       return true;
     }
-    if (tag === LOC && /^\d/.test(this.#context.value(segment, 0, 0))) return false;
     const as = sentAs(tokens, segment, 'PAXLST', known);
     if (as === tag) return false;
     const text = `a segment with the tag ${tokens.tagText(segment).slice(0, 4)} is read as ${tagText(as)}`;
@@ -295,8 +304,7 @@ class PaxlstReader {
     if (tag === DTM) {
       if (document !== undefined && readDocumentDate(this.#context, traveller, document, segment))
         return true;
-      if (this.#isOfDocument(segment, tag)) this.#unplaced(segment);
-      else this.#personDate(segment, traveller);
+      this.#personDate(segment, traveller);
       return true;
     }
     if (
@@ -305,7 +313,7 @@ class PaxlstReader {
       readIssuer(this.#context, traveller, document, segment)
     )
       return true;
-    if (tag === LOC && this.#isOfDocument(segment, tag)) {
+    if (tag === LOC && document === undefined && this.#isOfDocument(segment, tag)) {
       this.#unplaced(segment);
       return true;
     }
@@ -318,8 +326,8 @@ class PaxlstReader {
 
   /** Expiry, issue and issuing state stand behind a document and nowhere else. */
   #isOfDocument(segment: number, tag: TagCode): boolean {
-    const qualifier = this.#context.value(segment, 0, 0);
-    return tag === LOC ? qualifier === '91' : qualifier === '36' || qualifier === '182';
+    const qualifier = this.#context.word(segment, 0, 0);
+    return tag === LOC ? qualifier === ISSUER : qualifier === EXPIRY || qualifier === ISSUE;
   }
 
   #unplaced(segment: number): void {
@@ -329,6 +337,7 @@ class PaxlstReader {
 
   #personDate(segment: number, traveller: TravellerReading): void {
     if (this.#context.word(segment, 0, 0) === BIRTH) readBirth(this.#context, traveller, segment);
+    else if (this.#isOfDocument(segment, DTM)) this.#unplaced(segment);
     else if (this.#context.value(segment, 0, 0) !== '') {
       this.#context.say(
         'message.qualifier.unknown',

@@ -47,13 +47,18 @@ export const readDocsText = (text: string): DocsText => {
     number: partAt(named, count, at - 2),
     nationality: partAt(named, count, at - 1),
   };
-  const front = isValid(fields) ? [] : shiftedFields(named, count, at).filter(isValid);
+  const front = isValid(fields) ? NONE : shiftedFields(named, count, at).filter(isValid);
+  const { type, issuer, number, nationality } = front.length === 1 ? (front[0] as Fields) : fields;
   // Without a sex the expiry follows the birth date.
   const next = partAt(named, count, at + 1);
-  const noSex = next !== undefined && rawMonthDate(next.text) !== undefined ? 1 : 0;
+  const noSex =
+    next !== undefined && next.text.length > 2 && rawMonthDate(next.text) !== undefined ? 1 : 0;
   const sex = noSex === 1 ? undefined : next;
   return {
-    ...(front.length === 1 ? (front[0] as Fields) : fields),
+    type,
+    issuer,
+    number,
+    nationality,
     birth,
     birthDate: birth === undefined ? undefined : rawMonthDate(birth.text),
     sex,
@@ -65,6 +70,8 @@ export const readDocsText = (text: string): DocsText => {
     disputed: front.length > 1,
   };
 };
+
+const NONE: readonly Fields[] = [];
 
 type Fields = Pick<DocsText, 'type' | 'issuer' | 'number' | 'nationality'>;
 

@@ -1,4 +1,5 @@
 import type { TagCode } from '../edifact/index.ts';
+import { TagTable } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
 import { sentAs } from '../reading/damaged.ts';
 import type { Order } from '../reading/reach.ts';
@@ -34,6 +35,38 @@ const SLOTS: ReadonlyMap<TagCode, number> = new Map([
   [tags.SSD, 3],
 ]);
 
+const OPENS = 20;
+const table = (ranks: ReadonlyMap<TagCode, number>, opener: TagCode): TagTable =>
+  new TagTable([
+    ...[...tags.KNOWN].map((tag): [TagCode, number] => [tag, NO_RANK]),
+    ...[...ranks].map(([tag, rank]): [TagCode, number] => [tag, rank + 1]),
+    ...[...ENDS, opener].map((tag): [TagCode, number] => [tag, OPENS]),
+    [tags.TRA, 0],
+  ]);
+const NO_RANK = 21;
+
+/** Whether a group is in order and has once what it may have once, as nearly all are. */
+export const isPlainGroup = (
+  { tokens, reading }: ReadContext,
+  opener: number,
+  group: 'traveller' | 'check-in',
+): boolean => {
+  const kinds = group === 'traveller' ? TRAVELLER_KINDS : CHECK_IN_KINDS;
+  const { end, unt } = reading.message;
+  const stop = unt < 0 ? end : unt;
+  let highest = 0;
+  for (let segment = opener + 1; segment < stop; segment++) {
+    const tag = tokens.tag(segment);
+    const kind = kinds.get(tag);
+    if (kind === OPENS) return true;
+    if (kind === 0) return false;
+    if (kind === NO_RANK) continue;
+    if (kind < highest || (kind === highest && SLOTS.has(tag))) return false;
+    highest = kind;
+  }
+  return true;
+};
+
 const ENDS: ReadonlySet<TagCode> = new Set([
   tags.SRC,
   tags.TVL,
@@ -44,6 +77,9 @@ const ENDS: ReadonlySet<TagCode> = new Set([
   tags.SAC,
   tags.LTS,
 ]);
+
+const TRAVELLER_KINDS = table(TRAVELLER, tags.TIF);
+const CHECK_IN_KINDS = table(CHECK_IN, tags.TRI);
 
 /** The order of GR2, or of GR7. */
 export const orderOf = (context: ReadContext, group: 'traveller' | 'check-in'): Order => {

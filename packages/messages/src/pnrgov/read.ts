@@ -1,5 +1,5 @@
 import type { TagCode } from '../edifact/index.ts';
-import { NO_TAG, tagCode, tagText } from '../edifact/index.ts';
+import { NO_TAG, TagTable, tagCode, tagText } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
 import { sentAs } from '../reading/damaged.ts';
 import { readAddress, readAgency, readBookingDates, readLocators } from './booking.ts';
@@ -53,8 +53,7 @@ const readSegment = (state: PnrgovState, segment: number, sent: TagCode): void =
     state.context.unassign('message.value.no-owner', text, segment);
     return;
   }
-  const isOdd = MAY_BE_ANOTHER.has(sent) || !tags.KNOWN.has(sent);
-  const tag = isOdd && sent !== UNT ? undamaged(state, segment, sent) : sent;
+  const tag = KINDS.get(sent) === PLAIN ? sent : undamaged(state, segment, sent);
   if (tag === tags.SRC) {
     closeBooking(state);
     openBooking(state, segment);
@@ -83,8 +82,14 @@ const openLost = (state: PnrgovState, segment: number): void => {
   else if (state.group === 'check-in') openUnnamedCheckIn(state, segment);
 };
 
-/** Tags of segments that are one letter from those that open something. */
-const MAY_BE_ANOTHER: ReadonlySet<TagCode> = new Set([tags.SRC, tags.SAC, tags.TRA]);
+const PLAIN = 1;
+/** Segments of a PNRGOV but those that are one letter from one that opens something. */
+const KINDS = new TagTable(
+  [...tags.KNOWN, UNT].map((tag): [TagCode, number] => [
+    tag,
+    tag === tags.SRC || tag === tags.SAC || tag === tags.TRA ? 2 : PLAIN,
+  ]),
+);
 
 /** The tag with which a segment was sent, where one of its letters is wrong; says so. */
 const undamaged = (state: PnrgovState, segment: number, tag: TagCode): TagCode => {

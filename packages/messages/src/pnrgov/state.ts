@@ -3,7 +3,7 @@ import type { LegReading } from '../reading/model.ts';
 import { BookingReading, TravellerReading } from '../reading/model.ts';
 import type { Order } from '../reading/reach.ts';
 import { reachOf } from '../reading/reach.ts';
-import { orderOf } from './order.ts';
+import { isPlainGroup, orderOf } from './order.ts';
 import { Owners } from './owner.ts';
 import type { CheckIn, Pending, PendingKind } from './pending.ts';
 
@@ -38,9 +38,11 @@ export interface PnrgovState {
   extras: Map<string, string> | undefined;
   /** Where the segments of the open traveller or check-in end, because the next opener is lost; -1 where it is not. */
   cut: number;
+  /** How many check-in lines have no TIF, once that is asked. */
+  unnamedCheckIns: number | undefined;
   /** A segment of which nobody can say whose it is, or -1. */
   unsure: number;
-  readonly orders: Readonly<Record<'traveller' | 'check-in', Order>>;
+  orders: Readonly<Record<'traveller' | 'check-in', Order>> | undefined;
   /** Number of PNRs in the whole push (EQN of level 0). */
   declared: number | undefined;
 }
@@ -59,8 +61,9 @@ export const newState = (context: ReadContext): PnrgovState => ({
   isUpdate: false,
   extras: undefined,
   cut: -1,
+  unnamedCheckIns: undefined,
   unsure: -1,
-  orders: { traveller: orderOf(context, 'traveller'), 'check-in': orderOf(context, 'check-in') },
+  orders: undefined,
   declared: undefined,
 });
 
@@ -93,6 +96,13 @@ export const followGroup = (
   group: 'traveller' | 'check-in',
   isOpened = true,
 ): void => {
+  state.cut = -1;
+  state.unsure = -1;
+  if (isPlainGroup(state.context, opener, group)) return;
+  state.orders ??= {
+    traveller: orderOf(state.context, 'traveller'),
+    'check-in': orderOf(state.context, 'check-in'),
+  };
   const { end, cut, unsure } = reachOf(state.context, opener, state.orders[group], isOpened);
   state.cut = cut < end ? cut : -1;
   state.unsure = unsure;
