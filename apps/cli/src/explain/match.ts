@@ -1,3 +1,4 @@
+import type { FormReason } from '@amirani/names/booking';
 import type { IndexHit } from '@amirani/names/index';
 import type { Rejections } from '../commands/match-list.ts';
 import {
@@ -36,8 +37,9 @@ const chanceText = (chance: number): string =>
   chance < 0.0001 ? '<0.0001' : chance < 10 ? chance.toPrecision(2) : chance.toFixed(0);
 
 const reasonsOf = ({ explanation }: IndexHit): string => {
-  const { words, birthDate, document, nationality } = explanation;
+  const { words, birthDate, document, nationality, readAs = [] } = explanation;
   return [
+    ...readAs.map(formText),
     ...words.map(({ reason, query, entry, moved }) => {
       const pair = [query.join(' '), entry.join(' ')].filter((part) => part !== '');
       return `${reason === 'same' ? (query[0] ?? '') : pair.join(' / ')} ${reason}${moved ? ' moved' : ''}`;
@@ -46,6 +48,19 @@ const reasonsOf = ({ explanation }: IndexHit): string => {
     ...(document === 'unknown' ? [] : [`document ${document}`]),
     ...(nationality === 'unknown' ? [] : [`nationality ${nationality}`]),
   ].join(', ');
+};
+
+/** How the name was read, where not as it was sent. */
+const formText = (reason: FormReason): string => {
+  switch (reason.why) {
+    case 'title-glued':
+      return `the title may be glued to the name: ${reason.word} read as ${reason.read} ${reason.title}${reason.known ? ', though it is a name' : ''}`;
+    case 'filler':
+      return `${reason.word} left out`;
+    case 'letter-doubled':
+    case 'letter-in-front':
+      return `${reason.word} read as ${reason.read}`;
+  }
 };
 
 /** The rows of a file that were not used, the first of them by their line; empty where all were. */

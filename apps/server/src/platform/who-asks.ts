@@ -1,3 +1,4 @@
+import { bitsLost } from '@amirani/names/booking';
 import { matchPersons } from '@amirani/names/similarity';
 import { defaultFoundLimits } from '@amirani/targeting/hits';
 import { documentForm } from './ingest/traveller/person.ts';
@@ -38,10 +39,15 @@ export const isWhoAsks = (
         ? date.length >= 4 && birthDate.startsWith(date)
         : date <= birthDate && birthDate.slice(0, until.length) <= until,
     ) &&
-    names.some(
-      (other) =>
-        // By the names alone: the date, which twins share, must not make up for another given name.
-        matchPersons({ name }, { name: other }).score >= defaultFoundLimits.leastScore,
-    )
+    names.some((other) => isOneName(name, other))
+  );
+};
+
+/** By the names alone: the date, which twins share, must not make up for another given name. Nor is ADA who stands as ADAMS. */
+const isOneName = (name: string, other: string): boolean => {
+  const { score, explanation } = matchPersons({ name }, { name: other });
+  const { readAs = [], entryReadAs = [] } = explanation;
+  return (
+    score >= defaultFoundLimits.leastScore && bitsLost({ why: [...readAs, ...entryReadAs] }) === 0
   );
 };

@@ -3,14 +3,17 @@ import {
   birthDateRelation,
   birthDateRelations,
 } from '../birth-date/compare-birth-dates.ts';
+import { bitsLost, type ComparableForm, comparableForms } from '../booking/comparable-forms.ts';
+import { isKnownName } from '../booking/names-like-titles.ts';
 import { compareDocumentNumbers } from '../document-number/document-number.ts';
 import { isAside } from '../similarity/align.ts';
 import { explainWords, round } from '../similarity/explain.ts';
 import type { MatchExplanation } from '../similarity/explanation.ts';
 import { INITIAL } from '../similarity/name-buffer.ts';
-import { expectedByChance } from '../similarity/person-score.ts';
+import { expectedByChance, withBitsLost } from '../similarity/person-score.ts';
+import { type NameTokens, tokeniseName } from '../tokens/name-tokens.ts';
 import { decodeSegment, digestOf, encodeSegment, type LoadProblem } from './codec.ts';
-import { type IndexQuery, type PreparedQuery, prepareQuery } from './prepared-query.ts';
+import { codesOf, type IndexQuery, type PreparedQuery, prepareQuery } from './prepared-query.ts';
 import { type IndexEntry, idOf, type Segment, SegmentBuilder } from './segment.ts';
 import { SegmentSearch } from './segment-search.ts';
 import { TopHits } from './top-hits.ts';
@@ -159,18 +162,59 @@ export class NameIndex {
     return count;
   }
 
-  /** The best hits of a query, one for each id, the best first; equal scores in the order of the list. */
+  /**
+   * The best hits of a query, one for each id, the best first; equal scores in the order of the list. Every form of the name
+   * is searched for (`comparableForms`), and of each id the best is given, with the form in `explanation.readAs`.
+   */
   query(query: IndexQuery, options: QueryOptions = {}): readonly IndexHit[] {
     const top = Math.max(1, options.top ?? 10);
+    const least = options.least ?? LEAST_SCORE;
     this.settle();
-    const prepared = prepareQuery(query);
+    const name = tokeniseName(query.name);
+    const [sent, ...others] = comparableForms(name, (word) => isKnownName(word) || this.has(word));
+    const hits = this.queryTokens(query, name, top, least);
+    if (sent === undefined || others.length === 0) return hits;
+    const best = new Map(hits.map((hit) => [hit.id, hit]));
+    for (const form of others)
+      for (const found of this.queryTokens(query, { ...name, tokens: form.tokens }, top, least)) {
+        const hit = this.readAs(found, form);
+        if (hit.score >= least && hit.score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit);
+      }
+    return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, top);
+  }
+
+  /** A hit of a form of the name, with what the form costs. */
+  private readAs(hit: IndexHit, form: ComparableForm): IndexHit {
+    const lost = bitsLost(form);
+    const bits = hit.bits - lost;
+    return {
+      ...hit,
+      score: withBitsLost(hit.score, lost),
+      bits,
+      chance: lost === 0 ? hit.chance : Math.min(this.size, expectedByChance(bits, this.size)),
+      explanation: { ...hit.explanation, readAs: form.why },
+    };
+  }
+
+  /** Whether an entry of the list has a word. */
+  private has(word: string): boolean {
+    return this.base.counts.ofText(codesOf(word), 0, word.length) > 0;
+  }
+
+  private queryTokens(
+    query: IndexQuery,
+    tokens: NameTokens,
+    top: number,
+    least: number,
+  ): readonly IndexHit[] {
+    const prepared = prepareQuery(query, tokens);
     this.weigh(prepared);
     const searches = this.searches();
     // Entries of one id are names of one person: room for them, and more where they took it all.
     for (let room = top + SPARE; ; room *= 4) {
       const hits = new TopHits(room);
       for (const [number, search] of searches.entries()) search.search(prepared, number, hits);
-      const best = this.bestOfEachId(searches, hits, top, options.least ?? LEAST_SCORE);
+      const best = this.bestOfEachId(searches, hits, top, least);
       if (best.length < top && hits.count === room && room < MOST_ROOM) continue;
       return best.map(([id, at]) => this.explain(prepared, searches, hits, at, id));
     }

@@ -1,7 +1,7 @@
 import { packBirthDate, readBirthDate } from '../birth-date/birth-date.ts';
 import { normaliseDocumentNumber } from '../document-number/document-number.ts';
 import { fillBuffer, NameBuffer } from '../similarity/name-buffer.ts';
-import { type NameTokens, tokeniseName } from '../tokens/name-tokens.ts';
+import type { NameTokens } from '../tokens/name-tokens.ts';
 import { packNationality } from './segment.ts';
 
 /** A person who is looked for. */
@@ -26,9 +26,8 @@ export interface PreparedQuery {
   readonly document: string;
 }
 
-/** Reads a query. What cannot be read of date or nationality counts as unknown. */
-export const prepareQuery = (query: IndexQuery): PreparedQuery => {
-  const tokens = tokeniseName(query.name);
+/** Reads a query by these words of its name. What cannot be read of date or nationality counts as unknown. */
+export const prepareQuery = (query: IndexQuery, tokens: NameTokens): PreparedQuery => {
   const buffer = new NameBuffer();
   fillBuffer(buffer, tokens, () => -1);
   return {

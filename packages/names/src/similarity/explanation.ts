@@ -1,4 +1,5 @@
 import type { BirthDateRelation } from '../birth-date/compare-birth-dates.ts';
+import type { FormReason } from '../booking/comparable-forms.ts';
 import type { DocumentNumberRelation } from '../document-number/document-number.ts';
 
 /**
@@ -34,6 +35,10 @@ export interface WordExplanation {
 /** Why two persons may be one: for each part what met and how. */
 export interface MatchExplanation {
   readonly words: readonly WordExplanation[];
+  /** How the name of the query was read where not as it was sent: see `comparableForms`. */
+  readonly readAs?: readonly FormReason[];
+  /** The same of the name of the entry. */
+  readonly entryReadAs?: readonly FormReason[];
   /** How alike the names are, from 0 to 1, with what is missing and what contradicts. */
   readonly name: number;
   readonly birthDate: BirthDateRelation;

@@ -5,14 +5,15 @@ import {
   packBirthDate,
   readBirthDate,
 } from '../birth-date/index.ts';
+import { bitsLost, type ComparableForm, comparableForms } from '../booking/comparable-forms.ts';
 import { compareDocumentNumbers } from '../document-number/document-number.ts';
-import { tokeniseName } from '../tokens/name-tokens.ts';
+import { type NameTokens, tokeniseName } from '../tokens/name-tokens.ts';
 import { Alignment, align } from './align.ts';
 import { explainWords, round } from './explain.ts';
 import type { MatchExplanation } from './explanation.ts';
 import { fillBuffer, NameBuffer } from './name-buffer.ts';
 import { nameLikeness } from './name-score.ts';
-import { personScore } from './person-score.ts';
+import { personScore, withBitsLost } from './person-score.ts';
 
 /** What is known of a person that another may be. */
 export interface ComparablePerson {
@@ -39,11 +40,33 @@ const alignment = new Alignment();
 /**
  * Compares two persons by name, date of birth, nationality and document, and explains it word by word. The
  * order of words does not matter, a word that one lacks matters little, words that contradict each other
- * matter much. Symmetric in its score. Never throws; an empty name is like nothing.
+ * matter much. Both names are compared in each of their `comparableForms`, and the best is given. Symmetric in its score.
+ * Never throws; an empty name is like nothing.
  */
 export const matchPersons = (query: ComparablePerson, entry: ComparablePerson): PersonMatch => {
   const a = tokeniseName(query.name);
   const b = tokeniseName(entry.name);
+  const [sent, ...others] = comparableForms(a).flatMap((one) =>
+    comparableForms(b).map((other) => (): PersonMatch => matchForms(query, a, one, entry, b, other)),
+  );
+  let best = (sent as () => PersonMatch)();
+  for (const form of others) {
+    const match = form();
+    if (match.score > best.score) best = match;
+  }
+  return best;
+};
+
+const matchForms = (
+  query: ComparablePerson,
+  sentA: NameTokens,
+  formA: ComparableForm,
+  entry: ComparablePerson,
+  sentB: NameTokens,
+  formB: ComparableForm,
+): PersonMatch => {
+  const a = { ...sentA, tokens: formA.tokens };
+  const b = { ...sentB, tokens: formB.tokens };
   const ids = new Map<string, number>();
   const idOf = (text: string): number => {
     const known = ids.get(text) ?? ids.size;
@@ -69,11 +92,14 @@ export const matchPersons = (query: ComparablePerson, entry: ComparablePerson): 
   const document = compareDocumentNumbers(query.document ?? '', entry.document ?? '');
   const nationality = nationalityOf(query.nationality, entry.nationality);
   return {
-    score: personScore(
-      name,
-      birthDateBits(relation, one, other),
-      document.bits,
-      NATIONALITY[nationality],
+    score: withBitsLost(
+      personScore(
+        name,
+        birthDateBits(relation, one, other),
+        document.bits,
+        NATIONALITY[nationality],
+      ),
+      bitsLost(formA) + bitsLost(formB),
     ),
     explanation: {
       words: explainWords(
@@ -83,6 +109,8 @@ export const matchPersons = (query: ComparablePerson, entry: ComparablePerson): 
         (at) => a.tokens[at]?.text ?? '',
         (at) => b.tokens[at]?.text ?? '',
       ),
+      ...(formA.why.length === 0 ? {} : { readAs: formA.why }),
+      ...(formB.why.length === 0 ? {} : { entryReadAs: formB.why }),
       name: round(name),
       birthDate: birthDateRelations[relation] ?? 'unknown',
       document: document.relation,

@@ -17,6 +17,10 @@ export const personScore = (
   return 1 / (1 + Math.exp(-logit));
 };
 
+/** A score with evidence less, in bits: for a reading of a name that takes something for granted. */
+export const withBitsLost = (score: number, bits: number): number =>
+  bits === 0 || score === 0 ? score : 1 / (1 + (1 / score - 1) * Math.exp(BIT * bits));
+
 const STEEPNESS = 12;
 /** The likeness at which a pair of the labelled pairs is as often one person as two. */
 const EVEN = 0.74;
@@ -25,6 +29,8 @@ const EVEN = 0.74;
 const DATE_FOR = 0.3;
 const DATE_AGAINST = 0.45;
 const DOCUMENT = 0.3;
+/** Nats for a bit of other evidence. */
+const BIT = 0.3;
 
 /**
  * What a score means at the size of a list: how many entries would reach this evidence by chance, if none of

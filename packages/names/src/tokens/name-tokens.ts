@@ -25,17 +25,23 @@ export interface NameTokens {
 const words = new Words();
 
 /**
- * A name of any script as words with their kinds. `SURNAME<<GIVEN<NAMES` is read as a machine readable zone,
- * `SURNAME/GIVEN NAMES MRS` as a booking; anything else as text. A title is only one where a name stands
- * beside it. Never throws.
+ * A name of any script as words with their kinds. `SURNAME<<GIVEN<NAMES` is read as a machine readable zone, anything else
+ * as text. A title is only one where a name stands beside it; one that is glued to a name stays: see `comparableForms`.
+ * Never throws.
  */
 export const tokeniseName = (name: string): NameTokens => {
   splitWords(name, words);
-  const mrz = name.includes('<');
-  const texts = Array.from({ length: words.count }, (_, at) => words.text(at));
-  const overflow = words.overflow;
-  const unglued = name.includes('/') ? unglue(texts) : texts;
-  const tokens = unglued.map(
+  return {
+    tokens: tokensOf(Array.from({ length: words.count }, (_, at) => words.text(at))),
+    mrz: name.includes('<'),
+    cut: mayBeCut(name),
+    overflow: words.overflow,
+  };
+};
+
+/** The words of a name, each in upper case as `splitWords` gives it, with their kinds. */
+export const tokensOf = (texts: readonly string[]): readonly NameToken[] => {
+  const tokens = texts.map(
     (text): NameToken => ({
       text,
       kind: kindOf(text),
@@ -43,14 +49,9 @@ export const tokeniseName = (name: string): NameTokens => {
     }),
   );
   const names = tokens.some(({ kind }) => kind === 'name' || kind === 'patronymic');
-  return {
-    tokens: names
-      ? tokens
-      : tokens.map((token) => (token.kind === 'initial' ? token : { ...token, kind: 'name' })),
-    mrz,
-    cut: mayBeCut(name),
-    overflow,
-  };
+  return names
+    ? tokens
+    : tokens.map((token) => (token.kind === 'initial' ? token : { ...token, kind: 'name' }));
 };
 
 /**
@@ -65,12 +66,3 @@ export const mayBeCut = (name: string): boolean => {
 
 const FIELDS: readonly number[] = [30, 31, 36, 39];
 const CAPITALS = /^[A-Z '-]+$/;
-
-/** Titles that bookings glue to the last given name (IATA): `TAMARMRS`. */
-const GLUED: readonly string[] = ['MSTR', 'MISS', 'MRS', 'MR', 'MS'];
-
-const unglue = (texts: readonly string[]): readonly string[] => {
-  const last = texts.at(-1) ?? '';
-  const title = GLUED.find((one) => last.endsWith(one) && last.length >= one.length + 3);
-  return title === undefined ? texts : [...texts.slice(0, -1), last.slice(0, -title.length), title];
-};

@@ -1,3 +1,4 @@
+import type { FormReason } from '@amirani/names/booking';
 import { formatCondition } from '../criteria/format.ts';
 import type { ExplainedClause, ExplainedCondition } from '../evaluate/explain.ts';
 import type { Truth } from '../evaluate/truth.ts';
@@ -15,6 +16,11 @@ export type HitReasonCode =
   | 'targeting.hit.word.joined'
   | 'targeting.hit.word.missing'
   | 'targeting.hit.word.contradicted'
+  | 'targeting.hit.form.title-glued'
+  | 'targeting.hit.form.title-or-name'
+  | 'targeting.hit.form.filler'
+  | 'targeting.hit.form.letter-doubled'
+  | 'targeting.hit.form.letter-in-front'
   | 'targeting.hit.birth-date.same'
   | 'targeting.hit.birth-date.compatible'
   | 'targeting.hit.birth-date.swapped'
@@ -110,6 +116,7 @@ const ofPerson = (
   { person, list, chance, explanation }: ListEvidence,
   entry: SoughtPerson,
 ): Said => [
+  ...(explanation.readAs ?? []).map(ofForm),
   ...explanation.words.map(ofWord),
   sided(BIRTH_SIDES[explanation.birthDate], {
     code: `targeting.hit.birth-date.${explanation.birthDate}`,
@@ -121,6 +128,17 @@ const ofPerson = (
   }),
   ofChance(chance, list.size),
 ];
+
+/** How the traveller's name was read. That a known name is read as another with a title speaks against. */
+const ofForm = (reason: FormReason): Said[number] => {
+  const read = 'read' in reason ? { read: reason.read } : {};
+  const facts = { traveller: reason.word, ...read };
+  if (reason.why !== 'title-glued')
+    return ['unknown', { code: `targeting.hit.form.${reason.why}`, facts }];
+  const { known, title } = reason;
+  const code = known ? 'targeting.hit.form.title-or-name' : 'targeting.hit.form.title-glued';
+  return [known ? 'against' : 'for', { code, facts: { ...facts, title } }];
+};
 
 const dateText = ({ date, until, approximate }: SoughtBirthDate): string =>
   `${approximate === true ? '~' : ''}${date}${until === undefined ? '' : `–${until}`}`;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../platform/database/open.ts';
 import { nameForm } from '../../platform/ingest/matching/name-form.ts';
 import { type PersonRow, personOf } from '../../platform/ingest/store/people.ts';
-import { documentForm, type Person } from '../../platform/ingest/traveller/person.ts';
+import { bookedForms, documentForm, type Person } from '../../platform/ingest/traveller/person.ts';
 
 /** Who presents a document, as it names them. */
 export interface Presenter {
@@ -58,7 +58,8 @@ export const listedAs = async (
   const { rows } = await sql<PersonRow>`select * from api.traveller
     where day = ${day} and flight_id = ${id} and boarding is distinct from 'cancelled'
       and (document_form = ${form ?? null}
-        or (surname_form = ${name ?? null} and birth_date = ${dateOfBirth ?? null}))
+        or (surname_form = any (${name === undefined ? [] : bookedForms(name)}::text[])
+          and birth_date = ${dateOfBirth ?? null}))
     order by id`.execute(tx);
   return rows
     .map(personOf)
@@ -74,14 +75,16 @@ const likeness = (
 ): number => {
   const same = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && nameForm(a) === nameForm(b);
+  const sameName = (booked: string | undefined, own: string | undefined): boolean =>
+    booked !== undefined && own !== undefined && bookedForms(nameForm(own)).includes(nameForm(booked));
   const { number, issuer } = person.document;
   const document =
     number !== undefined &&
     documentNumber !== undefined &&
     documentForm(number) === documentForm(documentNumber);
-  const given = same(person.given, givenNames);
+  const given = sameName(person.given, givenNames);
   const identity =
-    same(person.surname, surname) && dateOfBirth !== undefined && person.birthDate === dateOfBirth;
+    sameName(person.surname, surname) && dateOfBirth !== undefined && person.birthDate === dateOfBirth;
   if (!document && !(identity && given)) return 0;
   return (
     (document ? 8 : 0) +

@@ -6,6 +6,8 @@ import type {
   TravellerRow,
 } from '@amirani/contract';
 import { addDays, type CivilDate } from '@amirani/core';
+import { bitsLost, comparableForms } from '@amirani/names/booking';
+import { romanisations } from '@amirani/names/transliteration';
 import type { Transaction } from '../../platform/database/open.ts';
 import { dayOf } from '../../platform/ingest/flight/day-id.ts';
 import { nameWords } from '../../platform/ingest/matching/name-form.ts';
@@ -209,7 +211,7 @@ const searchSightings = async (
 ): Promise<readonly Sighting[]> => {
   const wanted: store.PersonSearch = {
     ...window,
-    words: nameWords(text.replaceAll(/[/,]/g, ' ')),
+    names: searchedNames(text),
     document: compact.length >= 5 ? documentForm(compact) : undefined,
     locator: /^[A-Z\d]{5,8}$/.test(compact) ? compact : undefined,
     limit: SEARCH_LIMIT + 1,
@@ -218,6 +220,23 @@ const searchSightings = async (
   const pnr = view.pnr ? await store.searchPersons(tx, 'pnr', wanted) : [];
   return completed(tx, view, [...api, ...pnr]);
 };
+
+/**
+ * The words that a search by name asks for: as typed, in each form in which a booking may have written them, and, of a name in
+ * another script, as Latin documents spell it. Beginnings are searched, so that JANE finds JANEMRS.
+ */
+const searchedNames = (text: string): readonly (readonly string[])[] => {
+  const typed = text.replaceAll(/[/,]/g, ' ');
+  // A form that costs evidence, ADA of ADAMS, would find everybody whose name begins so.
+  const forms = comparableForms(typed).filter((form) => bitsLost(form) === 0);
+  const read = forms.slice(1).map(({ tokens }) => tokens.map(({ text: word }) => word).join(' '));
+  const spelt = romanisations(typed).slice(0, MOST_SPELLINGS);
+  const names = [typed, ...read, ...spelt.map((one) => one.text)].map(nameWords);
+  return [...new Map(names.map((words) => [words.join(' '), words])).values()];
+};
+
+/** Latin spellings of one name that are searched for. */
+const MOST_SPELLINGS = 8;
 
 /** Flights as a view shows them. */
 export const summaries = async (

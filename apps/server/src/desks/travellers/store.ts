@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../platform/database/open.ts';
 import type { MatchBy } from '../../platform/ingest/matching/match.ts';
 import { type PersonRow, personOf } from '../../platform/ingest/store/people.ts';
-import type { Person, System } from '../../platform/ingest/traveller/person.ts';
+import { bookedForms, type Person, type System } from '../../platform/ingest/traveller/person.ts';
 import { unpackSource } from '../../platform/ingest/traveller/source-text.ts';
 import type { CountRow, FlightRow, LinkCountRow, MessageRow } from './rows.ts';
 
@@ -132,7 +132,8 @@ export const personsById = async (
 
 /** What is looked for: words in their form, or a document or locator as they are stored. */
 export interface PersonSearch {
-  readonly words: readonly string[];
+  /** Names, each in the words of its form: whoever bears the beginning of one is found. */
+  readonly names: readonly (readonly string[])[];
   readonly document: string | undefined;
   readonly locator: string | undefined;
   readonly from: string;
@@ -144,10 +145,14 @@ export interface PersonSearch {
 export const searchPersons = async (
   tx: Transaction,
   system: System,
-  { words, document, locator, from, to, limit }: PersonSearch,
+  { names, document, locator, from, to, limit }: PersonSearch,
 ): Promise<readonly Person[]> => {
-  const [one, ...rest] = words;
-  const name = one === undefined ? sql`false` : byName(one, rest.join(''), words.join(''));
+  const name = sql.join(
+    names.map(([one = '', ...rest]) =>
+      one === '' ? sql`false` : byName(one, rest.join(''), one + rest.join('')),
+    ),
+    sql` or `,
+  );
   return persons(
     await sql<PersonRow>`select * from ${traveller(system)}
       where day between ${from} and ${to}
@@ -173,7 +178,8 @@ export const personsAsked = async (
   persons(
     await sql<PersonRow>`select * from ${traveller(system)}
       where document_form = ${document ?? null}
-        or (surname_form = ${surname} and given_form = ${given} and birth_date = ${birthDate ?? null}
+        or (surname_form = any (${bookedForms(surname)}::text[])
+          and given_form = any (${bookedForms(given)}::text[]) and birth_date = ${birthDate ?? null}
           and ${surname} <> '')
       order by day desc, id`.execute(tx),
   );

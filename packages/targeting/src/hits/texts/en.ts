@@ -15,6 +15,15 @@ export const englishHits: HitTexts = {
     'Only one side has this word (traveller: {traveller}; entry: {entry}). That says little.',
   'targeting.hit.word.contradicted':
     'Each has a word that the other lacks (traveller: {traveller}; entry: {entry}).',
+  'targeting.hit.form.title-glued':
+    'The title may be glued to the name: {traveller} was read as {read} with the title {title}.',
+  'targeting.hit.form.title-or-name':
+    '{traveller} is also a name of its own. It was read as {read} with the title {title}.',
+  'targeting.hit.form.filler': '{traveller} stands for a missing name and was left out.',
+  'targeting.hit.form.letter-doubled':
+    'Booking systems double a surname of one letter: {traveller} was read as {read}.',
+  'targeting.hit.form.letter-in-front':
+    'Booking systems put a surname of one letter before the given name: {traveller} was read as {read}.',
   'targeting.hit.birth-date.same': 'Born on the same day: {traveller}; entry: {entry}.',
   'targeting.hit.birth-date.compatible':
     'What is known of both dates of birth agrees: {traveller}; entry: {entry}.',

@@ -16,6 +16,16 @@ export const spanishHits: HitTexts = {
     'Solo un lado tiene esta palabra (viajero: {traveller}; entrada: {entry}). Dice poco.',
   'targeting.hit.word.contradicted':
     'Cada uno tiene una palabra que al otro le falta (viajero: {traveller}; entrada: {entry}).',
+  'targeting.hit.form.title-glued':
+    'El tratamiento puede estar pegado al nombre: {traveller} se leyó como {read} con el tratamiento {title}.',
+  'targeting.hit.form.title-or-name':
+    '{traveller} también es un nombre por sí mismo. Se leyó como {read} con el tratamiento {title}.',
+  'targeting.hit.form.filler':
+    '{traveller} ocupa el lugar de un nombre que falta y no se tuvo en cuenta.',
+  'targeting.hit.form.letter-doubled':
+    'Los sistemas de reservas duplican un apellido de una sola letra: {traveller} se leyó como {read}.',
+  'targeting.hit.form.letter-in-front':
+    'Los sistemas de reservas ponen un apellido de una sola letra delante del nombre: {traveller} se leyó como {read}.',
   'targeting.hit.birth-date.same': 'Nacido el mismo día: {traveller}; entrada: {entry}.',
   'targeting.hit.birth-date.compatible':
     'Lo que se sabe de ambas fechas de nacimiento concuerda: {traveller}; entrada: {entry}.',

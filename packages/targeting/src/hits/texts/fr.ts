@@ -16,6 +16,16 @@ export const frenchHits: HitTexts = {
     'Un seul côté a ce mot (voyageur : {traveller} ; entrée : {entry}). Cela dit peu.',
   'targeting.hit.word.contradicted':
     'Chacun a un mot que l’autre n’a pas (voyageur : {traveller} ; entrée : {entry}).',
+  'targeting.hit.form.title-glued':
+    'Le titre est peut-être collé au nom : {traveller} a été lu comme {read} avec le titre {title}.',
+  'targeting.hit.form.title-or-name':
+    '{traveller} est aussi un nom à part entière. Il a été lu comme {read} avec le titre {title}.',
+  'targeting.hit.form.filler':
+    '{traveller} remplace un nom manquant et n’a pas été pris en compte.',
+  'targeting.hit.form.letter-doubled':
+    'Les systèmes de réservation doublent un nom d’une seule lettre : {traveller} a été lu comme {read}.',
+  'targeting.hit.form.letter-in-front':
+    'Les systèmes de réservation placent un nom d’une seule lettre devant le prénom : {traveller} a été lu comme {read}.',
   'targeting.hit.birth-date.same': 'Né le même jour : {traveller} ; entrée : {entry}.',
   'targeting.hit.birth-date.compatible':
     'Ce que l’on sait des deux dates de naissance concorde : {traveller} ; entrée : {entry}.',

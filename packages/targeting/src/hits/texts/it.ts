@@ -16,6 +16,15 @@ export const italianHits: HitTexts = {
     'Solo una parte ha questa parola (viaggiatore: {traveller}; voce: {entry}). Dice poco.',
   'targeting.hit.word.contradicted':
     'Ciascuno ha una parola che manca all’altro (viaggiatore: {traveller}; voce: {entry}).',
+  'targeting.hit.form.title-glued':
+    'Il titolo può essere attaccato al nome: {traveller} è stato letto come {read} con il titolo {title}.',
+  'targeting.hit.form.title-or-name':
+    '{traveller} è anche un nome a sé. È stato letto come {read} con il titolo {title}.',
+  'targeting.hit.form.filler': '{traveller} sta per un nome mancante ed è stato tralasciato.',
+  'targeting.hit.form.letter-doubled':
+    'I sistemi di prenotazione raddoppiano un cognome di una sola lettera: {traveller} è stato letto come {read}.',
+  'targeting.hit.form.letter-in-front':
+    'I sistemi di prenotazione mettono un cognome di una sola lettera davanti al nome: {traveller} è stato letto come {read}.',
   'targeting.hit.birth-date.same': 'Nato lo stesso giorno: {traveller}; voce: {entry}.',
   'targeting.hit.birth-date.compatible':
     'Ciò che si sa delle due date di nascita concorda: {traveller}; voce: {entry}.',

@@ -15,6 +15,16 @@ export const georgianHits: HitTexts = {
     'ეს სიტყვა მხოლოდ ერთ მხარეს აქვს (მგზავრი: {traveller}; ჩანაწერი: {entry}). ეს ბევრს არ ამბობს.',
   'targeting.hit.word.contradicted':
     'თითოეულს აქვს სიტყვა, რომელიც მეორეს აკლია (მგზავრი: {traveller}; ჩანაწერი: {entry}).',
+  'targeting.hit.form.title-glued':
+    'მიმართვა შეიძლება სახელს იყოს მიწერილი: {traveller} წაკითხულია როგორც {read}, მიმართვა – {title}.',
+  'targeting.hit.form.title-or-name':
+    '{traveller} თავისთავადაც სახელია. ის წაკითხულია როგორც {read}, მიმართვა – {title}.',
+  'targeting.hit.form.filler':
+    '{traveller} გამოტოვებული სახელის ადგილას წერია და შედარებაში არ შესულა.',
+  'targeting.hit.form.letter-doubled':
+    'დაჯავშნის სისტემები ერთასოიან გვარს აორმაგებს: {traveller} წაკითხულია როგორც {read}.',
+  'targeting.hit.form.letter-in-front':
+    'დაჯავშნის სისტემები ერთასოიან გვარს სახელის წინ მიაწერს: {traveller} წაკითხულია როგორც {read}.',
   'targeting.hit.birth-date.same': 'დაბადების დღე ერთი და იგივეა: {traveller}; ჩანაწერი: {entry}.',
   'targeting.hit.birth-date.compatible':
     'რაც დაბადების ორივე თარიღზე ცნობილია, ერთმანეთს ემთხვევა: {traveller}; ჩანაწერი: {entry}.',

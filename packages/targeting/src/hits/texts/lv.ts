@@ -15,6 +15,15 @@ export const latvianHits: HitTexts = {
     'Šis vārds ir tikai vienā pusē (ceļotājs: {traveller}; ieraksts: {entry}). Tas maz ko saka.',
   'targeting.hit.word.contradicted':
     'Katram ir vārds, kura otram nav (ceļotājs: {traveller}; ieraksts: {entry}).',
+  'targeting.hit.form.title-glued':
+    'Uzruna var būt pierakstīta vārdam klāt: {traveller} lasīts kā {read} ar uzrunu {title}.',
+  'targeting.hit.form.title-or-name':
+    '{traveller} ir arī atsevišķs vārds. Tas lasīts kā {read} ar uzrunu {title}.',
+  'targeting.hit.form.filler': '{traveller} apzīmē trūkstošu vārdu un salīdzināšanā nav izmantots.',
+  'targeting.hit.form.letter-doubled':
+    'Rezervācijas sistēmas viena burta uzvārdu raksta divreiz: {traveller} lasīts kā {read}.',
+  'targeting.hit.form.letter-in-front':
+    'Rezervācijas sistēmas viena burta uzvārdu raksta vārda priekšā: {traveller} lasīts kā {read}.',
   'targeting.hit.birth-date.same': 'Dzimis tajā pašā dienā: {traveller}; ieraksts: {entry}.',
   'targeting.hit.birth-date.compatible':
     'Tas, kas par abiem dzimšanas datumiem zināms, saskan: {traveller}; ieraksts: {entry}.',

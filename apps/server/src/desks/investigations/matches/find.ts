@@ -38,13 +38,17 @@ export const findPairs = (seen: SeenCase): readonly FoundPair[] => {
     const index = NameIndex.build(entries, { documents: true });
     for (const { id: own, ...query } of entries)
       for (const hit of index.query(query, { top: MOST_EACH, least: LEAST })) {
-        if (own >= hit.id) continue;
-        const [name = ''] = valuesOf(byId.get(hit.id), 'name');
+        // Each pair is found from both its names. From the second it counts where only that one has a title glued to it.
+        if (own === hit.id || (own > hit.id && hit.explanation.readAs === undefined)) continue;
+        const [other = ''] = valuesOf(byId.get(hit.id), 'name');
+        const ordered = own < hit.id;
         keep({
-          ...{ left: own, right: hit.id, likeness: Math.min(1, hit.score) },
+          ...(ordered ? { left: own, right: hit.id } : { left: hit.id, right: own }),
+          likeness: Math.min(1, hit.score),
           reasons: [
             {
-              ...{ property: 'name', left: query.name, right: name },
+              property: 'name',
+              ...(ordered ? { left: query.name, right: other } : { left: other, right: query.name }),
               note: `date of birth ${hit.explanation.birthDate}, document ${hit.explanation.document}`,
             },
           ],

@@ -3,7 +3,7 @@ import type { Transaction } from '../../../platform/database/open.ts';
 import { documentForm } from '../../../platform/ingest/traveller/person.ts';
 import type { JournalKeys } from '../../../platform/journal/keys.ts';
 import { readEntriesAbout } from '../../../platform/journal/reads.ts';
-import { marksOf } from '../../../platform/kept-pnr/marks.ts';
+import { askedMarksOf } from '../../../platform/kept-pnr/marks.ts';
 import { checksAbout, referralsAbout } from '../../../platform/registry/checkpoint.ts';
 import { examinationsAbout } from '../../../platform/registry/documents.ts';
 import { casesAbout } from '../../../platform/registry/investigations.ts';
@@ -28,7 +28,7 @@ export const gather = async (
   keys: { readonly kept: Uint8Array; readonly journal: JournalKeys },
 ): Promise<{ readonly data: SubjectData; readonly subjects: readonly string[] }> => {
   const travellers = await travellersAbout(tx, person);
-  const kept = await keptAbout(tx, marksOf(keys.kept, person));
+  const kept = await keptAbout(tx, askedMarksOf(keys.kept, person));
   const ids = travellers.flatMap(({ ids: both }) => both);
   const checks = await checksAbout(tx, ids, person.documentNumber);
   const examinations = await examinationsAbout(

@@ -12,15 +12,16 @@ export const keysOf = {
   mark: (one: Identity): readonly string[] => one.marks,
   bookingMark: (one: Identity): readonly string[] =>
     each(one.bookings, [...one.marks, ...one.seats.map((seat) => `s:${seat}`)], 'k'),
-  birthName: (one: Identity): readonly string[] => each(one.births, one.names.map(surname), 'b'),
+  birthName: (one: Identity): readonly string[] =>
+    each(one.births, one.names.flatMap(surnames), 'b'),
   bookingName: (one: Identity): readonly string[] =>
-    each(one.bookings, one.names.map(surname), 'n'),
+    each(one.bookings, one.names.flatMap(surnames), 'n'),
   fullName: (one: Identity): readonly string[] =>
-    one.names.flatMap((name) => {
-      const plain = withoutTitle(name.given);
-      const key = (given: string): string => `f:${name.surname}|${given}`;
-      return plain === name.given ? [key(plain)] : [key(name.given), key(plain)];
-    }),
+    one.names.flatMap((name) =>
+      readings(name.surname).flatMap((family) =>
+        readings(name.given).map((given) => `f:${family}|${given}`),
+      ),
+    ),
 } as const;
 
 /** A kind of key. */
@@ -42,8 +43,21 @@ const bothWays = (name: NameKey): readonly NameKey[] =>
     ? [name]
     : [name, { surname: name.given, given: name.surname, givenWords: [name.surname] }];
 
-/** As much of a surname as a sender that cuts it leaves. */
-const surname = (name: NameKey): string => name.surname.slice(0, CUT);
+/** As much of a surname as a sender that cuts it leaves; also without a title glued to it, and with one letter in front of the given name. */
+const surnames = (name: NameKey): readonly string[] =>
+  (name.surname.length === 1 && name.given !== ''
+    ? [name.surname, name.surname + name.given]
+    : readings(name.surname)
+  ).map((one) => one.slice(0, CUT));
+
+/** A name as it was sent, and without each of up to two titles glued to its end, or a letter that was doubled. */
+const readings = (name: string): readonly string[] => {
+  if (name.length === 2 && name[0] === name[1]) return [name, name.slice(1)];
+  const once = withoutTitle(name);
+  if (once === name) return [name];
+  const twice = withoutTitle(once);
+  return twice === once ? [name, once] : [name, once, twice];
+};
 
 /** Nobody has so many of both; who seems to is found by other keys. */
 const MOST = 256;

@@ -1,3 +1,5 @@
+import { isFillerWord } from '@amirani/names/booking';
+
 /**
  * The form in which names are compared and searched: upper case, marks, blanks, hyphens and apostrophes
  * dropped, and the digraphs of ICAO Doc 9303-3 section 6 (Ä = AE, Ö = OE, Ü = UE or UXX, Å = AA, ß = SS)
@@ -19,9 +21,7 @@ export const nameWords = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** Whether a given name is only a filler for a person who has none (FNU, LNU, XXX). */
-export const isFiller = (text: string): boolean => FILLERS.has(letters(text));
-
-const FILLERS = new Set(['FNU', 'LNU', 'NFN', 'NLN', 'XXX', 'UNKNOWN']);
+export const isFiller = (text: string): boolean => isFillerWord(letters(text));
 
 /** Letters that do not decompose into a base letter and a mark. */
 const SINGLE: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
+import { bookingTitles, namesLikeTitles, titleCutter } from '@amirani/names/booking';
 import type { NameKey } from './identity.ts';
 import { nameForm } from './name-form.ts';
 
 /**
- * How near two names are: 4 the same, 3 but for a title glued on, 2 with the fields swapped, 1 where one is
- * the other cut, 0 different.
+ * How near two names are: 4 the same, 3 but for a title glued on, 2 with the fields swapped or written as one, 1 where one is
+ * the other cut, or ends like a title and is a known name, 0 different.
  */
 export type NameLevel = 0 | 1 | 2 | 3 | 4;
 
@@ -38,32 +39,52 @@ export const nearNames = (a: Named, b: Named): boolean =>
     ),
   );
 
-/** A given name without a title glued to its end. */
-export const withoutTitle = (given: string): string => {
-  for (const title of gluedTitles)
-    if (given.endsWith(title) && given.length - title.length >= 3)
-      return given.slice(0, -title.length);
-  return given;
-};
+/** A name without a title glued to its end (`JANEMRS`), or the name where it ends in none. Names are in their form. */
+export const withoutTitle = (name: string): string => cutTitle(name)?.read ?? name;
+
+/** As forms fold MISS to MIS, the titles are compared in their form too. */
+const cutTitle = titleCutter([...new Set(bookingTitles.map(nameForm))]);
+
+/** Names that end like a title (ADAMS). */
+const known: ReadonlySet<string> = new Set(namesLikeTitles.map(nameForm));
 
 /** Senders cut names in long fields; shorter ones are whole. */
 export const CUT = 18;
 
-/** The form of titles that senders glue to the end of a given name (`JANEMRS`). */
-const gluedTitles: ReadonlySet<string> = new Set(
-  'MR MRS MS MISS MSTR MASTER MISTER CHD INF DR PROF REV CAPT'
-    .split(' ')
-    .map((title) => nameForm(title)),
-);
-
 const compareNames = (a: NameKey, b: NameKey): NameLevel => {
-  if (a.surname === b.surname) {
-    if (a.given === b.given) return 4;
-    if (withoutTitle(a.given) === b.given || a.given === withoutTitle(b.given)) return 3;
-    return wordsBegin(a, b) || wordsBegin(b, a) || cut(a.given, b.given) ? 1 : 0;
+  const surname = alike(a.surname, b.surname);
+  const given = alike(a.given, b.given);
+  if (surname > 0 && given > 0) return Math.min(surname, given) as NameLevel;
+  const crossed = a.given === '' ? 0 : alike(a.surname, b.given);
+  if (crossed > 0) {
+    const swapped = Math.min(crossed, alike(a.given, b.surname));
+    if (swapped > 0) return swapped === 1 ? 1 : 2;
   }
-  if (a.given !== '' && a.surname === b.given && a.given === b.surname) return 2;
-  return a.given === b.given && cut(a.surname, b.surname) ? 1 : 0;
+  if (letterInFront(a, b) || letterInFront(b, a)) return 2;
+  if (surname >= 3) return wordsBegin(a, b) || wordsBegin(b, a) || cut(a.given, b.given) ? 1 : 0;
+  return given >= 3 && cut(a.surname, b.surname) ? 1 : 0;
+};
+
+/**
+ * How alike two fields of names are: 4 the same, 3 but for a title that one has glued on, or one letter that was doubled; 1 where what has the title is also a
+ * known name: ADA and ADAMS are one person only where more speaks for it; 0 different.
+ */
+const alike = (a: string, b: string): 0 | 1 | 3 | 4 => {
+  if (a === b) return 4;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length === 2 && long === short + short) return 3;
+  if (!long.startsWith(short) || withoutTitles(long, short) !== short) return 0;
+  return known.has(long) ? 1 : 3;
+};
+
+/** A surname of one letter that a system put in front of the given name, as the only name. */
+const letterInFront = (one: NameKey, other: NameKey): boolean =>
+  one.given === '' && other.surname.length === 1 && one.surname === other.surname + other.given;
+
+/** A name without the titles at its end, of two at most: `JOHNDRMR`; but no shorter than another name. */
+const withoutTitles = (name: string, least: string): string => {
+  const once = withoutTitle(name);
+  return once.length <= least.length ? once : withoutTitle(once);
 };
 
 /** ANNA is the beginning of ANNA MARIA, but not of ANNAMARIA, who may be her sister. */

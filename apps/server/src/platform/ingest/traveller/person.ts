@@ -1,3 +1,4 @@
+import { bookingTitles, isKnownName } from '@amirani/names/booking';
 import type { TravellerRecord } from '@amirani/messages';
 import type { boardingOf } from '../flight/push.ts';
 import { type Identity, joinIdentity } from '../matching/identity.ts';
@@ -115,6 +116,15 @@ export const nameForms = (
   surname: form(person.surname),
   given: form(person.given),
 });
+
+/**
+ * The forms in which a booking may have written a name of this form: as it is, and with a title glued to it. Not those that are
+ * known names themselves: a person who asks for ADA is not meant by ADAMS.
+ */
+export const bookedForms = (name: string): readonly string[] =>
+  name === ''
+    ? [name]
+    : [name, ...bookingTitles.map((title) => nameForm(name + title)).filter((one) => !isKnownName(one))];
 
 /** A document number without blanks and signs, upper case: how it is found. */
 export const documentForm = (number: string): string =>

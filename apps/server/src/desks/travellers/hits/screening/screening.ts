@@ -115,6 +115,9 @@ const currentLists = async (needs: ScreeningNeeds): Promise<Lists> => {
   return { api: await listsOf('api'), pnr: await listsOf('pnr') };
 };
 
+/** Goes up when travellers are compared in another way: everybody who has not crossed the border is compared again. */
+const COMPARISON = 2;
+
 /**
  * The lists of a room with their indexes. Where they are others than before, or it is another day, every flight that has not
  * crossed the border waits again.
@@ -126,7 +129,11 @@ const editionOf = async (
 ): Promise<Edition> => {
   const { now, today: on } = momentOf(needs);
   const { current: lists, over } = all[system];
-  const edition = digestOfSeen([on, lists.map(({ id, version }) => [id, version]).toSorted()]);
+  const edition = digestOfSeen([
+    COMPARISON,
+    on,
+    lists.map(({ id, version }) => [id, version]).toSorted(),
+  ]);
   const held = new Map((await needs.indexes.of(uniqueLists(all))).map((one) => [one.list.id, one]));
   await inRoom(needs, system, edition, async (tx) => {
     const before = await store.findEdition(tx, system);
