@@ -38,8 +38,7 @@ export const isWhoAsks = (
       until === undefined
         ? date.length >= 4 && birthDate.startsWith(date)
         : date <= birthDate && birthDate.slice(0, until.length) <= until,
-    ) &&
-    names.some((other) => isOneName(name, other))
+    ) && names.some((other) => isOneName(name, other))
   );
 };
 

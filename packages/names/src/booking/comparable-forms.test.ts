@@ -60,9 +60,11 @@ describe('comparableForms', () => {
   const word = fc.stringMatching(/^[A-Z]{3,12}$/);
   const anyName = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.array(fc.oneof(word, fc.constantFrom(...namesLikeTitles, 'FNU', 'OO', 'ნინო')), {
-      maxLength: 5,
-    }).map((words) => words.join(' ')),
+    fc
+      .array(fc.oneof(word, fc.constantFrom(...namesLikeTitles, 'FNU', 'OO', 'ნინო')), {
+        maxLength: 5,
+      })
+      .map((words) => words.join(' ')),
   );
 
   test('any name: one to four forms, the name as sent first and alone without a reason, no form twice', () => {
@@ -153,12 +155,17 @@ describe('where names are compared', () => {
 
   test('every name as sent scores at least what it scored before, with any ending', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...list), fc.constantFrom(...bookingTitles), ({ name }, title) => {
-        const [given = '', ...rest] = name.split(' ');
-        const plain = matchPersons({ name }, { name }).score;
-        expect(matchPersons({ name: `${given}${title} ${rest.join(' ')}` }, { name }).score).
-          toBeGreaterThanOrEqual(given.length >= 3 ? plain : 0);
-      }),
+      fc.property(
+        fc.constantFrom(...list),
+        fc.constantFrom(...bookingTitles),
+        ({ name }, title) => {
+          const [given = '', ...rest] = name.split(' ');
+          const plain = matchPersons({ name }, { name }).score;
+          expect(
+            matchPersons({ name: `${given}${title} ${rest.join(' ')}` }, { name }).score,
+          ).toBeGreaterThanOrEqual(given.length >= 3 ? plain : 0);
+        },
+      ),
     );
   });
 

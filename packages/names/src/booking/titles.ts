@@ -21,9 +21,7 @@ const LEAST_LEFT = 3;
  * Gives what cuts a title from the end of a word: `JANEMRS` is JANE and MRS. Undefined where the word does not end in a
  * title, or fewer than three letters would be left. `titles` stand in the form in which words are given.
  */
-export const titleCutter = (
-  titles: readonly string[],
-): ((word: string) => CutWord | undefined) => {
+export const titleCutter = (titles: readonly string[]): ((word: string) => CutWord | undefined) => {
   // The longest first: MISTER is no name that ends in another title. Most words are settled by their last letter.
   const byLast = Map.groupBy(
     titles.toSorted((a, b) => b.length - a.length),
@@ -31,7 +29,9 @@ export const titleCutter = (
   );
   return (word) => {
     const ending = byLast.get(word.charCodeAt(word.length - 1));
-    const title = ending?.find((one) => word.length >= one.length + LEAST_LEFT && word.endsWith(one));
+    const title = ending?.find(
+      (one) => word.length >= one.length + LEAST_LEFT && word.endsWith(one),
+    );
     return title === undefined ? undefined : { read: word.slice(0, -title.length), title };
   };
 };

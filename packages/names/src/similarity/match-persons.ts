@@ -47,7 +47,9 @@ export const matchPersons = (query: ComparablePerson, entry: ComparablePerson): 
   const a = tokeniseName(query.name);
   const b = tokeniseName(entry.name);
   const [sent, ...others] = comparableForms(a).flatMap((one) =>
-    comparableForms(b).map((other) => (): PersonMatch => matchForms(query, a, one, entry, b, other)),
+    comparableForms(b).map(
+      (other) => (): PersonMatch => matchForms(query, a, one, entry, b, other),
+    ),
   );
   let best = (sent as () => PersonMatch)();
   for (const form of others) {

@@ -76,7 +76,9 @@ const likeness = (
   const same = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && nameForm(a) === nameForm(b);
   const sameName = (booked: string | undefined, own: string | undefined): boolean =>
-    booked !== undefined && own !== undefined && bookedForms(nameForm(own)).includes(nameForm(booked));
+    booked !== undefined &&
+    own !== undefined &&
+    bookedForms(nameForm(own)).includes(nameForm(booked));
   const { number, issuer } = person.document;
   const document =
     number !== undefined &&
@@ -84,7 +86,9 @@ const likeness = (
     documentForm(number) === documentForm(documentNumber);
   const given = sameName(person.given, givenNames);
   const identity =
-    sameName(person.surname, surname) && dateOfBirth !== undefined && person.birthDate === dateOfBirth;
+    sameName(person.surname, surname) &&
+    dateOfBirth !== undefined &&
+    person.birthDate === dateOfBirth;
   if (!document && !(identity && given)) return 0;
   return (
     (document ? 8 : 0) +

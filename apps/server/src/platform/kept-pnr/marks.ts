@@ -24,7 +24,9 @@ export const askedMarksOf = (key: Uint8Array, person: Findable): readonly string
   const { surname, given } = nameForms({ surname: person.surname, given: person.given });
   return marksOfForms(key, person, [
     ...bookedForms(given).map((one) => [surname, one] as const),
-    ...bookedForms(surname).slice(1).map((one) => [one, given] as const),
+    ...bookedForms(surname)
+      .slice(1)
+      .map((one) => [one, given] as const),
   ]);
 };
 

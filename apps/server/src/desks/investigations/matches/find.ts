@@ -48,7 +48,9 @@ export const findPairs = (seen: SeenCase): readonly FoundPair[] => {
           reasons: [
             {
               property: 'name',
-              ...(ordered ? { left: query.name, right: other } : { left: other, right: query.name }),
+              ...(ordered
+                ? { left: query.name, right: other }
+                : { left: other, right: query.name }),
               note: `date of birth ${hit.explanation.birthDate}, document ${hit.explanation.document}`,
             },
           ],

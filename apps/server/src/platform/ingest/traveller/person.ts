@@ -1,5 +1,5 @@
-import { bookingTitles, isKnownName } from '@amirani/names/booking';
 import type { TravellerRecord } from '@amirani/messages';
+import { bookingTitles, isKnownName } from '@amirani/names/booking';
 import type { boardingOf } from '../flight/push.ts';
 import { type Identity, joinIdentity } from '../matching/identity.ts';
 import { isFiller, nameForm } from '../matching/name-form.ts';
@@ -124,7 +124,10 @@ export const nameForms = (
 export const bookedForms = (name: string): readonly string[] =>
   name === ''
     ? [name]
-    : [name, ...bookingTitles.map((title) => nameForm(name + title)).filter((one) => !isKnownName(one))];
+    : [
+        name,
+        ...bookingTitles.map((title) => nameForm(name + title)).filter((one) => !isKnownName(one)),
+      ];
 
 /** A document number without blanks and signs, upper case: how it is found. */
 export const documentForm = (number: string): string =>

@@ -8,8 +8,12 @@ import { recordingJournal } from '../../../../../test/recording-journal.ts';
 import { requireConfig } from '../../../../platform/config/config.ts';
 import { screenDue } from './screening.ts';
 
-const SURNAMES = 'BERADZE TSERELI VARDIANI KOLOVSKI ADAMS WILLIAMS OZOLINS MARTELLI ABRAHAMS HADDAD'.split(' ');
-const GIVEN = 'NINO GIA ANNEKE TAMAR ALEXANDR LUKA SOFIA MARIAM JONAS ELENA PETER IBRAHIM AMALIA VIKTOR DAVIT'.split(' ');
+const SURNAMES =
+  'BERADZE TSERELI VARDIANI KOLOVSKI ADAMS WILLIAMS OZOLINS MARTELLI ABRAHAMS HADDAD'.split(' ');
+const GIVEN =
+  'NINO GIA ANNEKE TAMAR ALEXANDR LUKA SOFIA MARIAM JONAS ELENA PETER IBRAHIM AMALIA VIKTOR DAVIT'.split(
+    ' ',
+  );
 
 /** 150 names, some of which end like a title themselves. */
 const names = SURNAMES.flatMap((surname) => GIVEN.map((given) => ({ surname, given })));
@@ -21,7 +25,10 @@ const ways: Readonly<
 > = {
   glued: ({ surname, given }, title) => ({ surname, given: `${given}${title}` }),
   'with a blank': ({ surname, given }, title) => ({ surname, given: `${given} ${title}` }),
-  'with slashes': ({ surname, given }, title) => ({ surname: `${surname}/${given}${title}`, given: '' }),
+  'with slashes': ({ surname, given }, title) => ({
+    surname: `${surname}/${given}${title}`,
+    given: '',
+  }),
 };
 
 onBothEngines('names as bookings write them', (database, isFirst) => {
@@ -29,7 +36,12 @@ onBothEngines('names as bookings write them', (database, isFirst) => {
     const room = testRoom(database());
     const lists = testLists();
     const needs = screeningOf(
-      { database: database(), journal: recordingJournal(), clock: () => room.now, config: requireConfig({}) },
+      {
+        database: database(),
+        journal: recordingJournal(),
+        clock: () => room.now,
+        config: requireConfig({}),
+      },
       lists,
     );
     lists.set(
@@ -67,7 +79,10 @@ onBothEngines('names as bookings write them', (database, isFirst) => {
       const found = sent.filter(({ locator, entry }) =>
         hits.get(locator)?.some((hit) => hit.entry === entry),
       );
-      const each = titles.map((title) => [title, found.filter((one) => one.title === title).length]);
+      const each = titles.map((title) => [
+        title,
+        found.filter((one) => one.title === title).length,
+      ]);
       expect(each).toEqual(titles.map((title) => [title, names.length]));
       // A hit says how the name was read, where the title is no word of its own.
       const [nino] = hits.get(sent.find(({ given }) => given === 'NINOMRS')?.locator ?? '') ?? [];
