@@ -137,6 +137,13 @@ describe('where names are compared', () => {
     expect(cut?.score).toBeLessThan(ada?.score ?? 0);
   });
 
+  test('a title does not make a name as long as the field of a document, which may be cut', () => {
+    const entry = { name: 'Christopher Montgomeryshire' };
+    const cut = matchPersons({ name: 'CHRISTOPHER MONTGOMERY' }, entry).score;
+    for (const title of ['MISTER', 'MASTER', 'MISS'])
+      expect(matchPersons({ name: `CHRISTOPHER${title} MONTGOMERY` }, entry).score).toBe(cut);
+  });
+
   test('a word of the list counts as a known name', () => {
     const other = NameIndex.build([
       { id: 'hams', name: 'Gia Rutams' },

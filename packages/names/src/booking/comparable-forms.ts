@@ -1,4 +1,10 @@
-import { type NameToken, type NameTokens, tokeniseName, tokensOf } from '../tokens/name-tokens.ts';
+import {
+  mayBeCut,
+  type NameToken,
+  type NameTokens,
+  tokeniseName,
+  tokensOf,
+} from '../tokens/name-tokens.ts';
 import { isKnownName } from './names-like-titles.ts';
 import { bookingTitles, isFillerWord, titleCutter } from './titles.ts';
 
@@ -50,6 +56,16 @@ export const comparableForms = (
   const forms = [sent, base, ...(cut === undefined ? [] : [cut]), inFront(cut ?? base), ...others];
   const texts = forms.map(textOf);
   return forms.filter((_, at) => texts.indexOf(texts[at] ?? '') === at).slice(0, MOST_FORMS);
+};
+
+/**
+ * Whether the end of a name may be missing, where it fills the field of a document: a title that a booking glued to it is no
+ * part of that length.
+ */
+export const mayFormsBeCut = (name: NameTokens, forms: readonly ComparableForm[]): boolean => {
+  const [, likely] = forms;
+  if (!name.cut || name.mrz || likely === undefined || bitsLost(likely) > 0) return name.cut;
+  return mayBeCut(textOf(likely));
 };
 
 /**

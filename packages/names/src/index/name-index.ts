@@ -3,7 +3,12 @@ import {
   birthDateRelation,
   birthDateRelations,
 } from '../birth-date/compare-birth-dates.ts';
-import { bitsLost, type ComparableForm, comparableForms } from '../booking/comparable-forms.ts';
+import {
+  bitsLost,
+  type ComparableForm,
+  comparableForms,
+  mayFormsBeCut,
+} from '../booking/comparable-forms.ts';
 import { isKnownName } from '../booking/names-like-titles.ts';
 import { compareDocumentNumbers } from '../document-number/document-number.ts';
 import { isAside } from '../similarity/align.ts';
@@ -170,8 +175,10 @@ export class NameIndex {
     const top = Math.max(1, options.top ?? 10);
     const least = options.least ?? LEAST_SCORE;
     this.settle();
-    const name = tokeniseName(query.name);
-    const [sent, ...others] = comparableForms(name, (word) => isKnownName(word) || this.has(word));
+    const read = tokeniseName(query.name);
+    const forms = comparableForms(read, (word) => isKnownName(word) || this.has(word));
+    const [sent, ...others] = forms;
+    const name = { ...read, cut: mayFormsBeCut(read, forms) };
     const hits = this.queryTokens(query, name, top, least);
     if (sent === undefined || others.length === 0) return hits;
     const best = new Map(hits.map((hit) => [hit.id, hit]));

@@ -5,7 +5,12 @@ import {
   packBirthDate,
   readBirthDate,
 } from '../birth-date/index.ts';
-import { bitsLost, type ComparableForm, comparableForms } from '../booking/comparable-forms.ts';
+import {
+  bitsLost,
+  type ComparableForm,
+  comparableForms,
+  mayFormsBeCut,
+} from '../booking/comparable-forms.ts';
 import { compareDocumentNumbers } from '../document-number/document-number.ts';
 import { type NameTokens, tokeniseName } from '../tokens/name-tokens.ts';
 import { Alignment, align } from './align.ts';
@@ -44,12 +49,14 @@ const alignment = new Alignment();
  * Never throws; an empty name is like nothing.
  */
 export const matchPersons = (query: ComparablePerson, entry: ComparablePerson): PersonMatch => {
-  const a = tokeniseName(query.name);
-  const b = tokeniseName(entry.name);
-  const [sent, ...others] = comparableForms(a).flatMap((one) =>
-    comparableForms(b).map(
-      (other) => (): PersonMatch => matchForms(query, a, one, entry, b, other),
-    ),
+  const readA = tokeniseName(query.name);
+  const readB = tokeniseName(entry.name);
+  const formsA = comparableForms(readA);
+  const formsB = comparableForms(readB);
+  const a = { ...readA, cut: mayFormsBeCut(readA, formsA) };
+  const b = { ...readB, cut: mayFormsBeCut(readB, formsB) };
+  const [sent, ...others] = formsA.flatMap((one) =>
+    formsB.map((other) => (): PersonMatch => matchForms(query, a, one, entry, b, other)),
   );
   let best = (sent as () => PersonMatch)();
   for (const form of others) {
