@@ -173,7 +173,10 @@ const trustLists = async (signIn: SignIn): Doors => {
       async (body) => {
         await keeper.stepUp();
         const imported = await answerOf(() => keeper.api.importTrustList({ query: {}, body }));
-        return [knock('importTrustList', 'trust-list', imported)];
+        // A list of which nothing can be read holds nothing, says why, and is trusted for nothing.
+        const holds = ({ list }: { list: { certificates: number; revoked: number } }): boolean =>
+          list.certificates + list.revoked > 0;
+        return [knock('importTrustList', 'trust-list', imported, holds)];
       },
     ],
   ];
