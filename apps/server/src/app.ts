@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
 import Fastify, {
   type FastifyInstance,
+  type FastifyReply,
   type FastifyServerOptions,
   type RouteOptions,
 } from 'fastify';
@@ -17,12 +18,12 @@ import { serveEvents } from './platform/http/events.ts';
 import { isLoopbackHost } from './platform/http/forgery.ts';
 import { serveMetrics } from './platform/http/metrics.ts';
 import { limitOpenRoutes } from './platform/http/open-routes.ts';
-import { serveOpenApi } from './platform/http/openapi.ts';
+import { securitySchemes, serveOpenApi } from './platform/http/openapi.ts';
 import { Problem } from './platform/http/problems.ts';
 import { createRateLimit } from './platform/http/rate-limit.ts';
-import { answerProblem, type RefusalLimit } from './platform/http/refusals.ts';
+import { answerProblem, type RefusalLimit, sendProblem } from './platform/http/refusals.ts';
 import { callOfRequest, type RouteNeeds } from './platform/http/route.ts';
-import { addSecurityHeaders } from './platform/http/security-headers.ts';
+import { addSecurityHeaders, securityHeaders } from './platform/http/security-headers.ts';
 import { styleHashes } from './platform/http/style-hashes.ts';
 import { serveWeb } from './platform/http/web.ts';
 import { identityRoutes, type SignInLimits } from './platform/identity/routes.ts';
@@ -52,7 +53,8 @@ export interface AppOptions {
 /** The whole server over an open database; nothing listens yet. */
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { platform, https } = options;
-  const app = createFastify(https);
+  const headers = securityHeaders({ styleHashes, secure: https !== undefined });
+  const app = createFastify(https, headers);
   const needs: RouteNeeds = {
     ...platform,
     findSession: sessionFinder(platform),
@@ -69,7 +71,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   app.setErrorHandler((error, request, reply) =>
     answerProblem(needs, error, request, reply, callOfRequest(request)),
   );
-  addSecurityHeaders(app, { styleHashes, secure: https !== undefined });
+  addSecurityHeaders(app, headers);
   // Over plain http only this machine is spoken to, whatever name an attacker's page gave it.
   if (https === undefined)
     app.addHook('onRequest', async ({ headers }) => {
@@ -78,7 +80,11 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   limitOpenRoutes(app, platform.clock);
   await app.register(cookie);
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'Amirani', version } },
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Amirani', version },
+      components: { securitySchemes },
+    },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
@@ -105,7 +111,10 @@ export const closeApp = async (app: FastifyInstance): Promise<void> => {
   clearTimeout(timer);
 };
 
-const createFastify = (https: AppOptions['https']): FastifyInstance => {
+const createFastify = (
+  https: AppOptions['https'],
+  headers: Readonly<Record<string, string>>,
+): FastifyInstance => {
   const options: FastifyServerOptions = {
     logger: false,
     // Calls that run may finish; streams end by themselves (events.ts).
@@ -114,6 +123,10 @@ const createFastify = (https: AppOptions['https']): FastifyInstance => {
     requestTimeout: 60_000,
     connectionTimeout: 0,
     routerOptions: { maxParamLength: 200 },
+    // An address that the router cannot read reaches no route and no hook.
+    frameworkErrors: (_error, _request, reply) => {
+      void sendProblem(reply.headers(headers) as FastifyReply, new Problem('http.not-found'));
+    },
   };
   return https === undefined
     ? Fastify(options)

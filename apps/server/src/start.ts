@@ -93,7 +93,11 @@ export const startServer = async (options: StartOptions): Promise<RunningServer>
     undo.add(() => database.close());
     const running = await run(options, listening, { config, database, log, clock }, undo);
     log.info('server.started', { address: running.address, engine: database.engine });
-    return running;
+    const stop = async (): Promise<void> => {
+      await running.stop();
+      log.info('server.stopped', { address: running.address });
+    };
+    return { ...running, stop };
   } catch (error) {
     await undo.run();
     throw error;

@@ -20,7 +20,7 @@ export const SpecimenSchema = z
     light: z.enum(lights),
     /** Where it comes from, and under which licence. */
     source: z.string().min(3).max(500),
-    licence: z.string().min(2).max(100),
+    licence: z.string().trim().min(2).max(100),
     licenceSha256: Sha256,
     importedAt: InstantSchema,
     importedBy: z.string(),
@@ -63,7 +63,7 @@ export const specimenEndpoints = {
     })
       .extend({
         /** The licence file's text, in full. */
-        licenceText: z.string().min(20).max(100_000),
+        licenceText: z.string().trim().min(20).max(100_000),
       })
       .refine(({ use, issuer }) => use === 'face' || issuer !== '', {
         path: ['issuer'],

@@ -25,6 +25,7 @@ export type {
   Traveller,
   TravellerRow,
 } from './types.ts';
+export { hasControls, visibleLetters } from './visible.ts';
 export type { Purpose, Role } from './vocabulary.ts';
 export {
   purposeHeader,

@@ -57,6 +57,10 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'access.reference.missing',
     message: 'No case or flight was stated. State what you work on.',
   },
+  'access.reference.unreadable': /*i18n*/ {
+    id: 'access.reference.unreadable',
+    message: 'The reference has control characters or is too long. Type it again.',
+  },
   'access.role': /*i18n*/ {
     id: 'access.role',
     message: 'Your role does not allow this. Ask an administrator if you need it for your work.',

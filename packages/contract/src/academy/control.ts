@@ -12,9 +12,9 @@ import {
 import {
   Count,
   IdParams,
+  learning,
   Name,
   Reason,
-  reading,
   trainerActs,
   trainerReads,
   Version,
@@ -178,7 +178,7 @@ export const controlEndpoints = {
     method: 'GET',
     path: '/api/academy/sittings/:id/timeline',
     summary: 'What happened in a sitting, in order; for a trainee what concerns the trainee',
-    access: reading,
+    access: learning,
     params: IdParams,
     response: z.object({ events: z.array(TimelineEventSchema) }),
   },
@@ -187,7 +187,7 @@ export const controlEndpoints = {
     path: '/api/academy/sittings/:id/replay/:moment',
     summary:
       'What was visible after so many events; a trainer sees every seat, a trainee the own one',
-    access: { ...reading, who: ['trainee', 'trainer'] },
+    access: learning,
     params: z.object({ id: z.uuid(), moment: z.coerce.number().int().min(0) }),
     response: ReplaySchema,
   },

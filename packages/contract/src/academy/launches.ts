@@ -3,8 +3,8 @@ import type { Endpoint } from '../endpoint.ts';
 import { InstantSchema, ReceiptSchema } from '../vocabulary.ts';
 import {
   IdParams,
+  learning,
   Name,
-  reading,
   traineeActs,
   traineeReads,
   trainerActs,
@@ -131,7 +131,7 @@ export const launchEndpoints = {
     method: 'GET',
     path: '/api/academy/launches/:id',
     summary: 'A launch as it stands',
-    access: reading,
+    access: learning,
     params: IdParams,
     response: LaunchSchema,
   },

@@ -11,6 +11,8 @@ const access = (who: readonly Role[], operation: Access['operation']): Access =>
 });
 
 export const reading = access(everybody, 'consultation');
+/** What happens in a sitting or a launch is between who learns and who teaches. */
+export const learning = access(['trainee', 'trainer'], 'consultation');
 export const trainerReads = access(['trainer'], 'consultation');
 export const trainerActs = access(['trainer'], 'alteration');
 export const traineeReads = access(['trainee'], 'consultation');

@@ -23,7 +23,20 @@ test.each<[string, Stated, string]>([
   ["another role's purpose", { ...stated, purpose: 'oversight' }, 'access.purpose.not-allowed'],
   ['no reference', { ...stated, reference: undefined }, 'access.reference.missing'],
   ['a blank reference', { ...stated, reference: '  ' }, 'access.reference.missing'],
-  ['a story', { ...stated, reference: 'x'.repeat(201) }, 'access.reference.missing'],
+  [
+    'a reference of zero-width characters',
+    { ...stated, reference: '\u200b\u2060\u3164' },
+    'access.reference.missing',
+  ],
+  ['a reference of dots', { ...stated, reference: '...' }, 'access.reference.missing'],
+  ['a story', { ...stated, reference: 'x'.repeat(201) }, 'access.reference.unreadable'],
+  ['a NUL', { ...stated, reference: 'QG 4711\u0000' }, 'access.reference.unreadable'],
+  ['a line break', { ...stated, reference: 'QG\n4711' }, 'access.reference.unreadable'],
+  [
+    'text that runs backwards',
+    { ...stated, reference: 'QG \u202e4711' },
+    'access.reference.unreadable',
+  ],
 ])('R1: %s: %s', (_, what, expected) => {
   expect(code(reading, officer, what)).toBe(expected);
 });

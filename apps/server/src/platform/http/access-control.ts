@@ -1,4 +1,12 @@
-import { type Access, type Purpose, purposes, purposesOf, type Role } from '@amirani/contract';
+import {
+  type Access,
+  hasControls,
+  type Purpose,
+  purposes,
+  purposesOf,
+  type Role,
+  visibleLetters,
+} from '@amirani/contract';
 import type { ProblemCode } from './problems.ts';
 
 /** Who calls, as the session says. */
@@ -65,8 +73,10 @@ const decidePurpose = (admitted: readonly Role[], stated: Stated): AccessDecisio
   if (purpose === undefined) return refuse('access.purpose.unknown');
   const role = admitted.find((each) => purposesOf[each].includes(purpose));
   if (role === undefined) return refuse('access.purpose.not-allowed');
-  if (reference === undefined || reference === '' || reference.length > MAX_REFERENCE)
+  if (reference === undefined || visibleLetters(reference) === 0)
     return refuse('access.reference.missing');
+  if (reference.length > MAX_REFERENCE || hasControls(reference))
+    return refuse('access.reference.unreadable');
   return allow(role, purpose, reference);
 };
 

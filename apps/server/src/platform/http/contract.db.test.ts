@@ -231,6 +231,14 @@ onBothEngines('the contract', (database, isFirst) => {
       document.paths as Record<string, Record<string, { operationId: string }>>,
     ).flatMap((path) => Object.values(path).map(({ operationId }) => operationId));
     expect(ids.sort()).toEqual(Object.keys(endpoints).sort());
+    expect(document.components.securitySchemes.session).toMatchObject({ in: 'cookie' });
+    const operations = Object.values(
+      document.paths as Record<string, Record<string, { operationId: string; security: object[] }>>,
+    ).flatMap((path) => Object.values(path));
+    for (const { operationId, security } of operations)
+      expect(security, operationId).toEqual(
+        endpoints[operationId as OperationId].access.who === 'anyone' ? [] : [{ session: [] }],
+      );
   });
 
   test('answers of the API are kept by nobody and carry the strict headers', async () => {

@@ -3,6 +3,17 @@ import { isForged, isLoopbackHost } from './forgery.ts';
 
 const own = { 'x-amirani': '1', host: 'localhost:4680' };
 
+test('the scheme of the origin counts', () => {
+  const from = (origin: string, protocol: 'http' | 'https'): boolean =>
+    isForged({ method: 'POST', protocol, headers: { ...own, origin } });
+  expect(from('http://localhost:4680', 'https')).toBe(true);
+  expect(from('https://localhost:4680', 'http')).toBe(true);
+  expect(from('https://localhost:4680', 'https')).toBe(false);
+  // A default port is written by nobody.
+  const headers = { ...own, host: 'border.example:443', origin: 'https://border.example' };
+  expect(isForged({ method: 'POST', protocol: 'https', headers })).toBe(false);
+});
+
 test.each<[string, string, Record<string, string>, boolean]>([
   [
     'our own page',
@@ -20,7 +31,7 @@ test.each<[string, string, Record<string, string>, boolean]>([
   ['a post without our header', 'POST', { host: own.host }, true],
   ['an address typed by hand', 'GET', { host: own.host, 'sec-fetch-site': 'none' }, false],
 ])('%s', (_, method, headers, forged) => {
-  expect(isForged({ method, headers })).toBe(forged);
+  expect(isForged({ method, headers, protocol: 'http' })).toBe(forged);
 });
 
 test.each([

@@ -1,27 +1,26 @@
 import type { FastifyRequest } from 'fastify';
 
 /** What of a request tells where it comes from. */
-export type Origins = Pick<FastifyRequest, 'method' | 'headers'>;
+export type Origins = Pick<FastifyRequest, 'method' | 'headers' | 'protocol'>;
 
 /**
  * Whether a request looks as if another site had made the browser send it. Three independent walls stand
  * beside the cookie's SameSite=Strict: what the browser says of the site, the origin, and for everything but
  * reading a header that a cross-site form cannot send. Clients that are no browser send only the header.
  */
-export const isForged = ({ method, headers }: Origins): boolean => {
+export const isForged = ({ method, headers, protocol }: Origins): boolean => {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
-  if (headers.origin !== undefined && !isOwn(headers.origin, headers.host)) return true;
+  if (headers.origin !== undefined && !isOwn(headers.origin, protocol, headers.host)) return true;
   return method !== 'GET' && method !== 'HEAD' && headers['x-amirani'] !== '1';
 };
 
-const isOwn = (origin: string, host: string | undefined): boolean => {
-  try {
-    return host !== undefined && new URL(origin).host === host;
-  } catch {
-    return false; // `null`, as from a sandboxed frame
-  }
-};
+/** Scheme, host and port (RFC 6454, 4): a page over http is no page of a server that speaks TLS. `null` is a sandboxed frame. */
+const isOwn = (origin: string, protocol: string, host: string | undefined): boolean =>
+  host !== undefined &&
+  URL.canParse(origin) &&
+  new URL(origin).origin === origin &&
+  origin === new URL(`${protocol}://${host}`).origin;
 
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 

@@ -3,7 +3,18 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type {} from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
+import { SESSION_COOKIE } from '../identity/sessions.ts';
 import { openCosts } from './open-routes.ts';
+
+/** How OpenAPI says that a call needs a session (`security` of each operation). */
+export const securitySchemes = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: SESSION_COOKIE,
+    description: 'The cookie that signIn sets',
+  },
+} as const;
 
 /** The description plain and packed, and its weak entity tag. */
 interface Document {

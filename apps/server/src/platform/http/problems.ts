@@ -55,6 +55,7 @@ export const problemCodes = {
   'access.purpose.not-allowed': 403,
   'access.purpose.unknown': 403,
   'access.reference.missing': 403,
+  'access.reference.unreadable': 403,
   'access.role': 403,
   'access.sign-in.required': 401,
   'access.step-up.required': 403,
@@ -295,16 +296,16 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof CommitUnknown)
     return new Problem('database.outcome-unknown', {}, { cause: error });
-  const code = (error as { readonly code?: unknown } | undefined)?.code;
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
+  const unknown = refusedByFramework(statusCode);
   if (typeof code !== 'string') {
     const lost = error instanceof Error && lostConnection.test(error.message);
-    return new Problem(lost ? 'database.unavailable' : 'http.internal', {}, { cause: error });
+    return new Problem(lost ? 'database.unavailable' : unknown, {}, { cause: error });
   }
   const validation = (error as { readonly validation?: readonly Validation[] }).validation;
   if (validation !== undefined)
     return new Problem('http.request.invalid', place(error as InvalidRequest), { cause: error });
-  const known =
-    fastifyCodes[code] ?? (isConnectionTrouble(code) ? 'database.unavailable' : 'http.internal');
+  const known = knownCodes[code] ?? (isConnectionTrouble(code) ? 'database.unavailable' : unknown);
   return new Problem(known, {}, { cause: error });
 };
 
@@ -322,7 +323,11 @@ const place = ({ validationContext = 'request', validation }: InvalidRequest): P
   at: validation?.[0]?.instancePath ?? '',
 });
 
-const fastifyCodes: Readonly<Record<string, ProblemCode>> = {
+/** What the framework and its plugins refuse with a status of their own, as an address that cannot be read. */
+const refusedByFramework = (status: unknown): ProblemCode =>
+  typeof status === 'number' && status >= 400 && status < 500 ? 'http.not-found' : 'http.internal';
+
+const knownCodes: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'http.body.too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'http.media-type',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'http.body.unreadable',
@@ -332,6 +337,10 @@ const fastifyCodes: Readonly<Record<string, ProblemCode>> = {
   // A text that PostgreSQL cannot hold: NUL, or half of a surrogate pair.
   '22021': 'http.request.invalid',
   '22P05': 'http.request.invalid',
+  // An address of a file that no file system takes.
+  ENAMETOOLONG: 'http.not-found',
+  ENOTDIR: 'http.not-found',
+  ERR_INVALID_ARG_VALUE: 'http.not-found',
   '53100': 'database.disk-full',
   ENOSPC: 'database.disk-full',
 };

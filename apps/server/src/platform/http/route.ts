@@ -291,6 +291,7 @@ const callOf = (
 const schemaOf = (operationId: string, endpoint: Endpoint): Record<string, unknown> => ({
   operationId,
   summary: endpoint.summary,
+  security: endpoint.access.who === 'anyone' ? [] : [{ session: [] }],
   ...(endpoint.params === undefined ? {} : { params: endpoint.params }),
   ...(endpoint.query === undefined ? {} : { querystring: endpoint.query }),
   ...(endpoint.body === undefined || endpoint.body === 'bytes' ? {} : { body: endpoint.body }),

@@ -23,22 +23,34 @@ export const contentSecurityPolicy = (styleHashes: readonly string[]): string =>
     `trusted-types ${trustedTypes.join(' ')}`,
   ].join('; ');
 
-/** Adds the headers to every answer (ASVS 5.0, 3.4); answers of the API are never kept by anyone. */
+/** What the headers depend on. */
+interface Served {
+  readonly styleHashes: readonly string[];
+  /** Whether the server speaks TLS. */
+  readonly secure: boolean;
+}
+
+/** The headers of every answer (ASVS 5.0, 3.4). */
+export const securityHeaders = ({
+  styleHashes,
+  secure,
+}: Served): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentSecurityPolicy(styleHashes),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  // A year, as HSTS preload lists ask for; over plain http the header would mean nothing.
+  ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+});
+
+/** Adds the headers to every answer of a route; answers of the API are kept by nobody. */
 export const addSecurityHeaders = (
   app: FastifyInstance,
-  { styleHashes, secure }: { readonly styleHashes: readonly string[]; readonly secure: boolean },
+  headers: Readonly<Record<string, string>>,
 ): void => {
-  const headers = {
-    'content-security-policy': contentSecurityPolicy(styleHashes),
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-    // A year, as HSTS preload lists ask for; over plain http the header would mean nothing.
-    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-  };
   app.addHook('onSend', async (request, reply) => {
     reply.headers(headers);
     if (!reply.hasHeader('cache-control') && isApi(request))

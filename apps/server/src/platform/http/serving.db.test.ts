@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../../../test/engines.ts';
 import { type TestServer, testServer } from '../../../test/server.ts';
@@ -229,6 +231,114 @@ onBothEngines('serving', (database) => {
     expect((await server.app.inject('/..%2f..%2fpackage.json')).body).not.toContain(
       '"dependencies"',
     );
+  });
+
+  const oddPaths = [
+    ...[
+      '//api/session',
+      '//',
+      '/%00',
+      '/assets/%00',
+      '/assets/%00.js',
+      '/api/%00',
+      '/%2e%2e/%2e%2e/x',
+    ],
+    ...[
+      '/api//session',
+      '/%5c..%5c',
+      '/%',
+      '/%zz',
+      '/assets/%c0%af',
+      '/api/flights/%00',
+      '/.%00/',
+      '/api/',
+    ],
+    ...[
+      `/${'a'.repeat(5000)}`,
+      `/assets/${'a/'.repeat(2000)}`,
+      `/api/accounts/${'a'.repeat(900)}/roles`,
+    ],
+    ...[
+      '/index.html/x',
+      '/journal/tile/0/%00',
+      '/journal/tile/entries/%00',
+      '/%61pi/session',
+      '/?%00=%00',
+    ],
+  ];
+
+  const isCalm = (answer: { statusCode: number; headers: Record<string, unknown>; body: string }) =>
+    answer.statusCode < 500 &&
+    answer.headers['x-content-type-options'] === 'nosniff' &&
+    String(answer.headers['content-security-policy']).includes("default-src 'none'") &&
+    !answer.body.includes('receipt');
+
+  test.each(oddPaths)('an odd path is an answer below 500 with all headers: %.40s', async (url) => {
+    for (const method of ['GET', 'POST', 'HEAD'] as const) {
+      const answer = await server.app.inject({ method, url, headers: { 'x-amirani': '1' } });
+      expect([method, isCalm(answer), answer.statusCode]).toEqual([
+        method,
+        true,
+        answer.statusCode,
+      ]);
+    }
+    // As it comes over a socket, without what a client would mend.
+    const [, status] = (
+      await raw(`GET ${url} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`)
+    ).split(' ');
+    expect(Number(status)).toBeGreaterThanOrEqual(200);
+    expect(Number(status)).toBeLessThan(500);
+  });
+
+  const raw = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(Number(new URL(address).port), '127.0.0.1', () => socket.write(text));
+      let heard = '';
+      socket.setEncoding('latin1').on('data', (chunk) => {
+        heard += String(chunk);
+      });
+      socket.on('end', () => resolve(heard)).on('error', reject);
+    });
+
+  test('no address that anybody makes up is a fault of the server', async () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        'api',
+        'assets',
+        'journal',
+        'tile',
+        '%61pi',
+        '..',
+        '%2e%2e',
+        '%00',
+        '',
+        'session',
+      ),
+      fc.string({ unit: 'binary' }).map((text) => encodeURIComponent(text.toWellFormed())),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 6 }), async (parts) => {
+        const answer = await server.app.inject(`/${parts.join('/')}`);
+        expect(answer.statusCode).toBeLessThan(500);
+        expect(isCalm(answer)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['%00', 'QG%004711', '%E2%80%8B', '%0A', '%E2%80%AE7', '%', '%E3%85%A4'])(
+    'the reference %s is refused, and no receipt is given',
+    async (reference) => {
+      const answer = await upload(Buffer.from('x'), { 'x-amirani-reference': reference });
+      expect(answer.statusCode).toBe(403);
+      expect(answer.json().code).toMatch(/^access\.reference\./);
+      expect(answer.body).not.toContain('receipt');
+    },
+  );
+
+  test('an address of the API that is written in another way is kept by nobody either', async () => {
+    const answer = await server.app.inject({ url: '/%61pi/session' });
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([401, 'no-store']);
   });
 
   test('metrics name operations and parts, never persons, and are for who has the token, from anywhere', async () => {

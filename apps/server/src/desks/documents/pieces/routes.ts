@@ -8,6 +8,8 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { bounds } from '../bounds.ts';
 import { awaitedOf, mustHaveJudged } from '../comparison/awaited.ts';
+import { findExamination } from '../examinations/store.ts';
+import { mustFind } from '../must-find.ts';
 import { addPieces, type NewPiece } from './add.ts';
 import { transcriptPiece } from './chip-files.ts';
 import { markChipRead, withoutKnown } from './chip-state.ts';
@@ -141,6 +143,7 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'getEvidence', {
     handle: async ({ tx, caller, params, note }) => {
       note({ subjects: [params.id] });
+      mustFind(await findExamination(tx, params.id));
       await mustHaveJudged(tx, caller, params.id);
       return { pieces: await readEvidence(tx, params.id) };
     },

@@ -95,9 +95,14 @@ export const takeHit = async (
   return readHit(tx, caller, id, now);
 };
 
-/** Lets go whatever this person holds. */
-export const letHitGo = (tx: Transaction, caller: Caller): Promise<void> =>
-  store.letGo(tx, caller.actor, undefined);
+/**
+ * Lets go whatever this person holds; the hit they name must exist.
+ * @throws Problem `http.not-found`
+ */
+export const letHitGo = async (tx: Transaction, caller: Caller, id: string): Promise<void> => {
+  if ((await store.findHit(tx, id)) === undefined) throw new Problem('http.not-found');
+  await store.letGo(tx, caller.actor, undefined);
+};
 
 /**
  * One hit, whole.

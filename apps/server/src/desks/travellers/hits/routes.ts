@@ -51,7 +51,7 @@ export const hitRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   });
   route(app, needs, 'letHitGo', {
     handle: async ({ tx, caller, params, record }) => {
-      await queue.letHitGo(tx, caller);
+      await queue.letHitGo(tx, caller, params.id);
       return { receipt: await record({ subjects: [params.id] }) };
     },
   });

@@ -4,7 +4,7 @@ import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { findEntryStates, searchEntries } from './content-store.ts';
 import * as imports from './imports.ts';
-import { findVersions } from './list-store.ts';
+import { findList, findVersions } from './list-store.ts';
 import * as lists from './lists.ts';
 import { versionOf } from './rows.ts';
 
@@ -61,6 +61,7 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'searchListEntries', {
     handle: async ({ tx, params, body, note }) => {
       const on = momentOf(needs).today;
+      lists.mustFind(await findList(tx, params.list, on));
       const found = await searchEntries(tx, params.list, on, body);
       const entries = found.slice(0, body.limit);
       note({ subjects: subjectsOf(params.list, entries) });
