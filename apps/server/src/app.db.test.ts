@@ -161,6 +161,7 @@ onBothEngines('the server with its own desks and journal', (database, isFirst) =
       'oversight.competence',
       'oversight.subject_reply',
       'oversight.subject_request',
+      'platform.act', // keys of the officer's own acts, sealed
       'platform.outbox',
       'platform.processing',
     ]);

@@ -59,6 +59,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     ...platform,
     findSession: sessionFinder(platform),
     refusalLimit: options.refusalLimit ?? createRateLimit(120, 60),
+    turns: new Map(),
   };
   const { onRoute } = options;
   if (onRoute !== undefined) app.addHook('onRoute', onRoute);

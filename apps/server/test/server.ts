@@ -13,6 +13,7 @@ import type { Journal } from '../src/platform/journal/port.ts';
 import { silentLog } from '../src/platform/log.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import type { Desk } from '../src/platform/registry.ts';
+import { pressingTwice } from './pressing-twice.ts';
 import { type RecordingJournal, recordingJournal, wellJournal } from './recording-journal.ts';
 
 /** A server in a test, with a clock that the test moves and a journal that it reads. */
@@ -64,13 +65,15 @@ export const testServer = async (
     readers: createReaders({ failed: failedFilesIn(database, () => new Date(now)) }),
   };
   const feed = await startFeed(database, { log: silentLog, interval: 50 });
-  const app = await buildApp({
-    platform,
-    feed,
-    desks,
-    refusalLimit: createRateLimit(1e6, 60),
-    ...limits,
-  });
+  const app = pressingTwice(
+    await buildApp({
+      platform,
+      feed,
+      desks,
+      refusalLimit: createRateLimit(1e6, 60),
+      ...limits,
+    }),
+  );
   return {
     app,
     platform,

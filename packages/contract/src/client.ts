@@ -1,5 +1,5 @@
-import type { Endpoint, Endpoints, Input, Output } from './endpoint.ts';
-import { purposeHeader, referenceHeader, unaskedHeader } from './vocabulary.ts';
+import { type Endpoint, type Endpoints, type Input, isAct, type Output } from './endpoint.ts';
+import { actKeyHeader, purposeHeader, referenceHeader, unaskedHeader } from './vocabulary.ts';
 
 /** What may go with a call: why it is made, and a signal that ends it. */
 export interface CallOptions<S> {
@@ -8,6 +8,8 @@ export interface CallOptions<S> {
   readonly purpose?: string;
   /** The case or flight that the purpose refers to. */
   readonly reference?: string;
+  /** Names the act, so that it is done once however often the call is sent; made anew for each intention. */
+  readonly actKey?: string;
   /** Whether the program asks by itself, not its user. */
   readonly unasked?: boolean;
 }
@@ -106,6 +108,7 @@ const headers = <S>(endpoint: Endpoint, options: CallOptions<S>): Record<string,
   ...(options.reference === undefined
     ? {}
     : { [referenceHeader]: encodeURIComponent(options.reference) }),
+  ...(options.actKey === undefined || !isAct(endpoint) ? {} : { [actKeyHeader]: options.actKey }),
   ...(options.unasked === true ? { [unaskedHeader]: '1' } : {}),
 });
 

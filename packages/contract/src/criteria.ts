@@ -63,6 +63,7 @@ export const criteriaEndpoints = {
   },
   backTestCriterion: {
     method: 'POST',
+    keyed: true,
     path: '/api/criteria/:id/back-tests',
     summary:
       'Runs a text over PNR data that is lawfully held, with overlap and effects on groups; a text that the linter refuses is not run',
@@ -74,6 +75,7 @@ export const criteriaEndpoints = {
   },
   backTestOnJourneys: {
     method: 'POST',
+    keyed: true,
     path: '/api/criteria/:id/back-tests/journeys',
     summary:
       'Runs a text over past journeys of a file, one JSON object a line (docs/reference/criteria.md), such as of a synthetic world',

@@ -248,6 +248,7 @@ export const examinationEndpoints = {
   },
   exportExamination: {
     method: 'POST',
+    keyed: false,
     path: '/api/documents/examinations/:id/export',
     summary: 'The whole examination as one replay file',
     access: { who: ['document-examiner'], purpose: true, operation: 'disclosure' },
@@ -280,6 +281,7 @@ export const examinationEndpoints = {
   },
   printExamination: {
     method: 'POST',
+    keyed: false,
     path: '/api/documents/examinations/:id/record/:language',
     summary: 'The examination record as PDF/A; the same content gives the same bytes',
     access: { who: examining, purpose: true, operation: 'disclosure' },

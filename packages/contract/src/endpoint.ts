@@ -39,6 +39,8 @@ export interface Endpoint<
   readonly path: `/api/${string}`;
   readonly summary: string;
   readonly access: Access;
+  /** Whether the call takes an idempotency key; said where {@link isAct} would not tell it from the class of operation. */
+  readonly keyed?: boolean;
   readonly params?: P;
   readonly query?: Q;
   /** A JSON body; `bytes` for `application/octet-stream`. */
@@ -60,3 +62,7 @@ export type Output<E extends Endpoint> = z.output<E['response']>;
 
 /** The API: operation id to endpoint. */
 export type Endpoints = Readonly<Record<string, Endpoint>>;
+
+/** Whether an operation stores something, so that its call takes an idempotency key: every POST that does not only read. */
+export const isAct = ({ method, access, keyed }: Endpoint): boolean =>
+  method === 'POST' && (keyed ?? !['consultation', 'none'].includes(access.operation));

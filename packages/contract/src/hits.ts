@@ -61,6 +61,7 @@ export const hitEndpoints = {
   },
   nextHit: {
     method: 'POST',
+    keyed: true,
     path: '/api/hits/lanes/:lane/next',
     summary:
       'Takes the next or previous hit of a lane that nobody else has before them, for five minutes; what was held is let go',
@@ -84,6 +85,7 @@ export const hitEndpoints = {
   },
   claimHit: {
     method: 'POST',
+    keyed: true,
     path: '/api/hits/one/:id/claim',
     summary: 'Takes this hit, or holds it for five minutes more',
     access: { ...deciding, operation: 'consultation' },

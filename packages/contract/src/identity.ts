@@ -40,6 +40,7 @@ const TypedLoginSchema = z
 export const identityEndpoints = {
   signIn: {
     method: 'POST',
+    keyed: false,
     path: '/api/session',
     summary: 'Signs in with login and password; sets the session cookie',
     access: { who: 'anyone', purpose: false, operation: 'access' },
@@ -55,6 +56,7 @@ export const identityEndpoints = {
   },
   signOut: {
     method: 'POST',
+    keyed: false,
     path: '/api/session/end',
     summary: 'Ends the session',
     access: { who: 'signed-in', purpose: false, operation: 'access' },
@@ -62,6 +64,7 @@ export const identityEndpoints = {
   },
   stepUp: {
     method: 'POST',
+    keyed: false,
     path: '/api/session/step-up',
     summary: 'Gives the password again; acts that need it are allowed for at most 15 minutes',
     access: { who: 'signed-in', purpose: false, operation: 'access' },

@@ -25,7 +25,6 @@ export type {
   Traveller,
   TravellerRow,
 } from './types.ts';
-export { hasControls, visibleLetters } from './visible.ts';
 export type { Purpose, Role } from './vocabulary.ts';
 export {
   purposeHeader,

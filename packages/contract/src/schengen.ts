@@ -80,6 +80,7 @@ const PrintedFormSchema = z.object({
 export const schengenEndpoints = {
   printExitRecord: {
     method: 'POST',
+    keyed: false,
     path: '/api/schengen/exit-record',
     summary: 'What a citizen who may not leave is told: requirement, cure, law, remedy (R77)',
     access: {
@@ -92,6 +93,7 @@ export const schengenEndpoints = {
   },
   printRefusalDraft: {
     method: 'POST',
+    keyed: false,
     path: '/api/schengen/refusal-draft',
     summary:
       'A draft of the standard form for refusing entry: for the second line, never a decision',

@@ -209,6 +209,7 @@ export const secondLineEndpoints = {
   },
   printRefusal: {
     method: 'POST',
+    keyed: false,
     path: '/api/checkpoint/second-line/:id/refusal/print/:language',
     summary:
       'What a refused traveller is given: the standard form, or the record of the exit with requirement, cure and remedy',

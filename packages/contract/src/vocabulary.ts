@@ -83,6 +83,15 @@ export const referenceHeader = 'x-amirani-reference';
 /** Set where the workbench asks by itself: such calls do not keep a session that is left alone from ending. */
 export const unaskedHeader = 'x-amirani-unasked';
 
+/**
+ * Names an act, so that it is done once however often its call arrives (ADR 0031): 16 to 64 letters, digits, `-` or `_`,
+ * made anew for each intention of the user.
+ */
+export const actKeyHeader = 'idempotency-key';
+
+/** Set on an answer that was given before under the same key. */
+export const actRepeatedHeader = 'idempotency-replayed';
+
 /** An instant, ISO 8601 in UTC. */
 export const InstantSchema = z.iso.datetime();
 

@@ -6,7 +6,9 @@ import {
   type Input,
   type Output,
 } from '@amirani/contract';
+import { isAct } from '@amirani/contract/acts';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { actKeyOf } from './act-keys.ts';
 import { challenge, challengeOf } from './challenge.ts';
 import { type StatedPurpose, statedPurpose } from './purpose.ts';
 import { useStore } from './store.ts';
@@ -44,24 +46,36 @@ export const call = async <K extends OperationId>(
   signal?: AbortSignal,
 ): Promise<Output<Api[K]>> => {
   const quiet = unasked;
+  const act = isAct(endpoints[name]) ? actKeyOf(name, input) : undefined;
   const send = (): Promise<Output<Api[K]>> => {
     const stated = (endpoints[name] as Endpoint).access.purpose ? statedPurpose.get() : undefined;
     const operation = client[name] as unknown as (
       input: Input<Api[K]>,
-      options: Partial<StatedPurpose> & { signal?: AbortSignal; unasked?: boolean },
+      options: Partial<StatedPurpose> & {
+        signal?: AbortSignal;
+        actKey?: string;
+        unasked?: boolean;
+      },
     ) => Promise<Output<Api[K]>>;
     return operation(input, {
       ...stated,
       ...(signal === undefined ? {} : { signal }),
+      ...(act === undefined ? {} : { actKey: act.key }),
       ...(quiet ? { unasked: true } : {}),
     });
   };
-  try {
-    return await send();
-  } catch (error) {
+  const sendAgain = async (error: unknown): Promise<Output<Api[K]>> => {
     const kind = challengeOf(error);
     if (kind === undefined || !(await challenge(kind))) throw error;
     return send();
+  };
+  try {
+    const answer = await send().catch(sendAgain);
+    act?.end();
+    return answer;
+  } catch (error) {
+    act?.end(error ?? null);
+    throw error;
   }
 };
 

@@ -1,11 +1,11 @@
 import { ApiError, type Session } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../platform/api.ts';
 import { openChallenge } from '../platform/challenge.ts';
 import { beginSession, endSession } from '../platform/session.ts';
 import { useStore } from '../platform/store.ts';
+import { useMutation } from '../platform/use-mutation.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Field } from '../ui/field.tsx';

@@ -1,10 +1,10 @@
 import { ApiError } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { client, useApi } from '../platform/api.ts';
 import { beginSession } from '../platform/session.ts';
+import { useMutation } from '../platform/use-mutation.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Field } from '../ui/field.tsx';

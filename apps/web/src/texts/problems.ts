@@ -122,6 +122,18 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'decision.version.stale',
     message: 'Somebody else changed this meanwhile. Look at it again before you go on.',
   },
+  'http.act.key': /*i18n*/ {
+    id: 'http.act.key',
+    message: 'Not saved. The workbench sent an invalid key. Reload the page and try again.',
+  },
+  'http.act.other-request': /*i18n*/ {
+    id: 'http.act.other-request',
+    message: 'Not saved. Another action used the same key. Try again.',
+  },
+  'http.act.unanswered': /*i18n*/ {
+    id: 'http.act.unanswered',
+    message: 'Saved. The answer was lost. Reload the page to see the result.',
+  },
   'http.body.too-large': /*i18n*/ {
     id: 'http.body.too-large',
     message: 'This is larger than the server takes at once.',

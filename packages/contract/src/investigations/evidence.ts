@@ -161,6 +161,7 @@ export const evidenceEndpoints = {
   },
   packCase: {
     method: 'POST',
+    keyed: false,
     path: '/api/investigations/cases/:id/package',
     summary:
       'The court package: exhibits, custody, time stamps and receipts under a signed manifest, with a page that verifies it offline',

@@ -11,6 +11,7 @@ export const exportFormats = ['ftm', 'graphml', 'gexf', 'jsonld', 'csv', 'xlsx']
 export const exportEndpoints = {
   exportCase: {
     method: 'POST',
+    keyed: false,
     path: '/api/investigations/cases/:id/export',
     summary:
       'The standing statements and merges of a case as a file; of who is kept apart no name and no number is in it. With a recipient, they are told of corrections later (R43)',

@@ -120,6 +120,7 @@ export const programmeEndpoints = {
   },
   printProgrammeReport: {
     method: 'POST',
+    keyed: false,
     path: '/api/programme-reports/:id/print',
     summary: 'A report as PDF in one of six languages; the same report gives the same bytes',
     access: manager('disclosure'),

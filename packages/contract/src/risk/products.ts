@@ -140,6 +140,7 @@ export const riskProductEndpoints = {
   },
   printRiskProduct: {
     method: 'POST',
+    keyed: false,
     path: '/api/risk/products/:id/print',
     summary:
       'A product as a file; the same product gives the same bytes. A draft says that it is one',

@@ -1,12 +1,5 @@
-import {
-  type Access,
-  hasControls,
-  type Purpose,
-  purposes,
-  purposesOf,
-  type Role,
-  visibleLetters,
-} from '@amirani/contract';
+import { type Access, type Purpose, purposes, purposesOf, type Role } from '@amirani/contract';
+import { hasControls, visibleLetters } from '@amirani/contract/visible';
 import type { ProblemCode } from './problems.ts';
 
 /** Who calls, as the session says. */

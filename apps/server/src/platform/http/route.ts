@@ -6,6 +6,7 @@ import {
   type Receipt,
   type Role,
 } from '@amirani/contract';
+import { actRepeatedHeader } from '@amirani/contract/acts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Readers } from '../apart/readers.ts';
@@ -13,6 +14,7 @@ import { type DatabaseRole, withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import type { Platform } from '../platform.ts';
 import { decideAccess } from './access-control.ts';
+import { type Act, ActRepeated, actOf, type Earlier, type Turns } from './act.ts';
 import { type CallJournal, createCallJournal, type Details } from './call-journal.ts';
 import { type Caller, contextOf, type FindSession, isUnasked, statedBy } from './caller.ts';
 import { mustBeCompetent } from './competence.ts';
@@ -91,6 +93,8 @@ export interface Served<E extends Endpoint, Read = undefined> {
 export interface RouteNeeds extends Platform {
   readonly findSession: FindSession;
   readonly refusalLimit: RefusalLimit;
+  /** Acts under way. */
+  readonly turns: Turns;
 }
 
 /** The database role in which an account's role reads. */
@@ -152,7 +156,8 @@ export const route = <K extends OperationId, Read = undefined>(
       if (state === undefined) throw new Error('a call without its state');
       // Without a body and its media type no parser has run.
       if (bytes && !Buffer.isBuffer(request.body)) throw new Problem('http.body.unreadable');
-      const any = served as unknown as Served<Endpoint>;
+      const any = served as unknown as Served<Endpoint, unknown>;
+      state.act = actOf(operationId, endpoint, request, needs.turns);
       const answer = await serve(needs, endpoint, any, state, request, reply);
       for (const effect of state.effects) effect();
       return answer;
@@ -173,6 +178,8 @@ export interface CallState {
   caller: Caller;
   readonly journal: CallJournal;
   readonly effects: (() => void)[];
+  /** Where the call names itself by a key; known once its body is read. */
+  act: Act | undefined;
 }
 
 const openCall = (needs: RouteNeeds, action: string, endpoint: Endpoint): CallState => ({
@@ -185,6 +192,7 @@ const openCall = (needs: RouteNeeds, action: string, endpoint: Endpoint): CallSt
   },
   journal: createCallJournal(needs.journal, action, endpoint.access),
   effects: [],
+  act: undefined,
 });
 
 const admit = async (
@@ -213,30 +221,57 @@ const admit = async (
     });
 };
 
-const serve = async (
+const serve = (
   needs: RouteNeeds,
   endpoint: Endpoint,
-  served: Served<Endpoint>,
+  served: Served<Endpoint, unknown>,
   state: CallState,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> => {
-  const role = served.role ?? databaseRoleOf[state.caller.role ?? 'administrator'];
-  const context = contextOf(state.caller);
-  const read = await served.read?.(readingOf(needs, state, role, request));
-  const run = async (tx: Transaction | undefined): Promise<unknown> => {
-    const call = callOf(state, tx, request, reply);
-    const answer = endpoint.response.parse(await served.handle(call, read));
-    if (tx !== undefined) await state.journal.close(tx, state.caller);
+  const { act, caller } = state;
+  const account = caller.actor;
+  const role = served.role ?? databaseRoleOf[caller.role ?? 'administrator'];
+  const within = <T>(as: DatabaseRole, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    withAccess(needs.database, contextOf(state.caller), as, work);
+  const repeated = ({ answer }: Earlier): unknown => {
+    void reply.header(actRepeatedHeader, '1');
     return answer;
   };
-  if (role !== 'own') return withAccess(needs.database, context, role, run);
-  const answer = await run(undefined);
-  if (!state.journal.isClosed())
-    await withAccess(needs.database, contextOf(state.caller), 'amirani_journal_writer', (tx) =>
-      state.journal.close(tx, state.caller),
-    );
-  return answer;
+  const handled = async (tx: Transaction | undefined, read: unknown): Promise<unknown> =>
+    endpoint.response.parse(await served.handle(callOf(needs, state, tx, request, reply), read));
+  const inOne = async (tx: Transaction, read: unknown): Promise<unknown> => {
+    const earlier = await act?.begin(tx, account, needs.clock());
+    if (earlier !== undefined) return repeated(earlier);
+    const answer = await handled(tx, read);
+    await state.journal.close(tx, state.caller);
+    act?.finish(tx, account, answer);
+    return answer;
+  };
+  /** Its transactions are the handler's: the key is claimed in the one that writes the entry (`record`). */
+  const inItsOwn = async (read: unknown): Promise<unknown> => {
+    const answer = await handled(undefined, read);
+    if (!state.journal.isClosed() || act !== undefined)
+      await within('amirani_journal_writer', async (tx) => {
+        if (!state.journal.isClosed()) await state.journal.close(tx, state.caller);
+        act?.finish(tx, account, answer);
+      });
+    return answer;
+  };
+  const once = async (): Promise<unknown> => {
+    // What is read or done before the transaction of the key would otherwise be done again.
+    if (act !== undefined && (role === 'own' || served.read !== undefined)) {
+      const earlier = await within('amirani_journal_writer', (tx) => act.find(tx, account));
+      if (earlier !== undefined) return repeated(earlier);
+    }
+    const read = await served.read?.(readingOf(needs, state, role, request));
+    return role === 'own' ? inItsOwn(read) : within(role, (tx) => inOne(tx, read));
+  };
+  const orRepeated = (error: unknown): unknown => {
+    if (error instanceof ActRepeated) return repeated(error.earlier);
+    throw error;
+  };
+  return act === undefined ? once() : act.inTurn(account, once).catch(orRepeated);
 };
 
 const readingOf = (
@@ -258,6 +293,7 @@ const readingOf = (
 });
 
 const callOf = (
+  { clock }: RouteNeeds,
   state: CallState,
   tx: Transaction | undefined,
   request: FastifyRequest,
@@ -277,8 +313,12 @@ const callOf = (
     state.caller = { ...state.caller, actor, role: role ?? state.caller.role };
   },
   note: state.journal.note,
-  record: (details = {}, within = tx) => {
+  record: async (details = {}, within = tx) => {
     if (within === undefined) throw new Error('an entry needs a transaction');
+    if (tx === undefined) {
+      const earlier = await state.act?.begin(within, state.caller.actor, clock());
+      if (earlier !== undefined) throw new ActRepeated(earlier);
+    }
     state.journal.note(details);
     return state.journal.record(within, state.caller);
   },

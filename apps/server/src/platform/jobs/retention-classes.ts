@@ -15,6 +15,11 @@ export const retentionClasses: Readonly<Record<string, RetentionClass>> = {
     source: 'LED Art. 25: a log must resolve who acted',
   },
   session: { keeps: 'at most 12 hours', source: 'ASVS 5.0, 7.3' },
+  act: {
+    keeps:
+      'a day: as long as a client may try again; the answer is sealed under a key that only the client has',
+    source: 'LED Art. 4(1)(e)',
+  },
   decision: {
     keeps: 'with what it decides on; the journal keeps the fact',
     source: 'PNR Dir. Art. 12(5); LED Art. 5',

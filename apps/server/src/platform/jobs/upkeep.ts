@@ -1,4 +1,5 @@
 import { withAccess } from '../database/access.ts';
+import { forgetActs } from '../http/act.ts';
 import { sessionRules } from '../identity/session-rules.ts';
 import { deleteExpired } from '../identity/session-store.ts';
 import { eraseKept } from '../kept-pnr/erase-kept.ts';
@@ -16,6 +17,7 @@ export const platformJobs = async (jobs: JobRunner, platform: Platform): Promise
       deleteExpired(tx, clock(), sessionRules.idle),
     ),
   );
+  await jobs.every('acts-clock', '*/10 * * * *', () => forgetActs(platform));
   await jobs.every('retention-clock', '40 0 * * *', () => eraseWhatIsOver(platform));
   await jobs.every('outbox-clock', '*/10 * * * *', () => pruneOutbox(database));
 };

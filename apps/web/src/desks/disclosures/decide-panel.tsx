@@ -1,10 +1,10 @@
 import type { Disclosure } from '@amirani/contract/disclosures';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../platform/api.ts';
 import { useSession } from '../../platform/session.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { approverKindTexts } from '../../texts/disclosures.ts';
 import { ChoiceField, Field } from '../../ui/field.tsx';
 import { ActForm } from './act-form.tsx';

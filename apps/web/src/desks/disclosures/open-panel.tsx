@@ -1,12 +1,12 @@
 import type { Disclosure } from '@amirani/contract/disclosures';
 import { Plural, Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 import { statedPurpose } from '../../platform/purpose.ts';
 import { queries } from '../../platform/session.ts';
 import { keysOf } from '../../platform/shortcut-list.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
 import { useStore } from '../../platform/store.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { stateCase } from './case-gate.tsx';

@@ -1,9 +1,9 @@
 import type { Disclosure } from '@amirani/contract/disclosures';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../platform/api.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { reviewTexts } from '../../texts/disclosures.ts';
 import { Field } from '../../ui/field.tsx';
 import { ActForm } from './act-form.tsx';

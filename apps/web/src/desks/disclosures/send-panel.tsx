@@ -1,8 +1,8 @@
 import type { Disclosure } from '@amirani/contract/disclosures';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../platform/api.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { Field } from '../../ui/field.tsx';
 import { ActForm } from './act-form.tsx';
 import { recipientsIn } from './ask-draft.ts';

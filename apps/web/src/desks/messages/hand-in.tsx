@@ -1,7 +1,7 @@
 import type { endpoints, IngestOutcome, Output } from '@amirani/contract';
 import { Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Notice } from '../../ui/notice.tsx';

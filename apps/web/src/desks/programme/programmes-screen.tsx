@@ -1,12 +1,12 @@
 import type { Programme } from '@amirani/contract/programme';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../platform/api.ts';
 import { readAnew } from '../../platform/read-anew.ts';
 import { today } from '../../platform/today.ts';
 import { useFormat } from '../../platform/use-format.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../platform/api.ts';
 import { fromBase64 } from '../../platform/base64.ts';
 import { useFormat } from '../../platform/use-format.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { problemTexts } from '../../texts/problems.ts';
 import { say } from '../../texts/say.ts';
 import { Button } from '../../ui/button.tsx';

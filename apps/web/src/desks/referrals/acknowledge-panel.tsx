@@ -1,9 +1,9 @@
 import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 import { keysOf } from '../../platform/shortcut-list.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { ActError } from '../checkpoint/parts.ts';
 import { keepReferral } from './referral.ts';

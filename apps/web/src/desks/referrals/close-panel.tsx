@@ -1,10 +1,10 @@
 import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { call } from '../../platform/api.ts';
 import { keysOf } from '../../platform/shortcut-list.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';

@@ -1,6 +1,5 @@
 import type { Referral } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { call, useApi } from '../../platform/api.ts';
 import { lastOpened } from '../../platform/last-opened.ts';
@@ -8,6 +7,7 @@ import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
 import { useSession } from '../../platform/session.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { ChangedNote } from '../../ui/changed-note.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { EmptyState } from '../../ui/notice.tsx';

@@ -1,11 +1,11 @@
 import type { Fact } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { call } from '../../platform/api.ts';
 import { keysOf } from '../../platform/shortcut-list.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { fieldTexts } from '../../texts/fields.ts';
 import { say } from '../../texts/say.ts';
 import { Button } from '../../ui/button.tsx';

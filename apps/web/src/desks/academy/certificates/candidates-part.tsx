@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { languageNames } from '../../../platform/language.ts';
 import { type Language, languages } from '../../../platform/preferences.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { shortfallTexts } from '../../../texts/academy.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';

@@ -1,6 +1,5 @@
 import type { AcademyClass, AcademySlip } from '@amirani/contract/academy';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
@@ -8,6 +7,7 @@ import { readAnew } from '../../../platform/read-anew.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { today } from '../../../platform/today.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';

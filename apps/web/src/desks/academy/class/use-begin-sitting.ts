@@ -1,8 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 
 type Opening = Parameters<typeof call<'openSitting'>>[1]['body'];
 type Control = Parameters<typeof call<'controlSitting'>>[1]['body'];

@@ -1,6 +1,5 @@
 import type { AcademyControl } from '@amirani/contract/academy';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { call, useApi } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
@@ -8,6 +7,7 @@ import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';

@@ -1,12 +1,12 @@
 import type { AcademyLaunch } from '@amirani/contract/academy';
 import { useLingui as useI18n } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { call, useApi } from '../../../platform/api.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { launchProblemText } from '../../../texts/academy-launches.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';

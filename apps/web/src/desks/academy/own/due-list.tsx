@@ -1,10 +1,10 @@
 import type { AcademyDue, AcademyMyCourse, AcademySitting } from '@amirani/contract/academy';
 import { useLingui as useI18n } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { call } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { evidenceText } from '../../../texts/academy-evidence.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ActError } from '../../checkpoint/parts.ts';

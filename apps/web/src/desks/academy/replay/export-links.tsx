@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../platform/api.ts';
 import { downloadText } from '../../../platform/download.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { RecordCheckPart } from './record-check.tsx';

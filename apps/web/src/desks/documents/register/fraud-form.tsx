@@ -1,10 +1,10 @@
 import { type Fraud, forgeryKinds } from '@amirani/contract/documents';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { today } from '../../../platform/today.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { forgeryTexts, numbersAreTexts } from '../../../texts/frauds.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';

@@ -1,9 +1,9 @@
 import type { Specimen } from '@amirani/contract/documents';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { fromBase64 } from '../../../platform/base64.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Field } from '../../../ui/field.tsx';

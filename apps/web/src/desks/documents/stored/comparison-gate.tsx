@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { fromBase64 } from '../../../platform/base64.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { Comparison } from '../comparison/comparison.tsx';

@@ -1,10 +1,10 @@
 import type { Examination, Piece } from '@amirani/contract/documents';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { subjectTexts } from '../../../texts/documents.ts';
 import { pieceKindTexts, pieceStateTexts } from '../../../texts/pieces.ts';
 import { Button } from '../../../ui/button.tsx';

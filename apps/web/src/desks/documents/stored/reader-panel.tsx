@@ -1,9 +1,10 @@
 import type { Reading } from '@amirani/contract/documents';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { readingTexts } from '../../../texts/readers.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';

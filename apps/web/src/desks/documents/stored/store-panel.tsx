@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
@@ -40,7 +40,9 @@ export const StorePanel = ({
       if (endStored(stored)) void navigate({ to: '/documents/examinations/$id', params: { id } });
     },
   });
-  useShortcut('documents.store', () => store.mutate(), may && isWhole && !store.isPending);
+  // Between the answer and the screen of what was stored nothing is stored again.
+  const canStore = isWhole && store.data?.stored !== bench;
+  useShortcut('documents.store', () => store.mutate(), may && canStore && !store.isPending);
   if (!may)
     return (
       <p className="small soft">
@@ -66,7 +68,7 @@ export const StorePanel = ({
         <Button
           kind="primary"
           hint="e"
-          isDisabled={!isWhole}
+          isDisabled={!canStore}
           isPending={store.isPending}
           onPress={() => store.mutate()}
         >

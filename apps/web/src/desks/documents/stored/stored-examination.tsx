@@ -1,11 +1,11 @@
 import type { Examination } from '@amirani/contract/documents';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';

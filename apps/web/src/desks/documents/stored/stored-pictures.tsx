@@ -1,8 +1,9 @@
 import type { Examination, Piece } from '@amirani/contract/documents';
 import { useLingui } from '@lingui/react/macro';
-import { useMutation, useQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { call } from '../../../platform/api.ts';
 import { fromBase64 } from '../../../platform/base64.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import type { PictureExhibit, PictureMark } from '../exhibits.ts';

@@ -1,9 +1,9 @@
 import type { Hit } from '@amirani/contract/hits';
 import { isOwnReason } from '@amirani/targeting/hits';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useStore } from '../../../platform/store.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';

@@ -1,9 +1,9 @@
 import type { Hit, HitLane } from '@amirani/contract/hits';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { call } from '../../../platform/api.ts';
 import { statedPurpose } from '../../../platform/purpose.ts';
 import { queries } from '../../../platform/session.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { only } from '../../../root-route.ts';
 import { beside, keepTrail, opened, trailIn } from './trail.ts';
 

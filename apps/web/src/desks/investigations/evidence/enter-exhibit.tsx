@@ -1,11 +1,11 @@
 import { EXHIBIT_PART_BYTES, type Exhibit, exhibitKinds } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
 import { partsOf } from '../../../platform/file-parts.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { exhibitKindTexts } from '../../../texts/investigations.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';

@@ -1,9 +1,9 @@
 import type { Exhibit, HandOver, Holder } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { useSession } from '../../../platform/session.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../../ui/field.tsx';

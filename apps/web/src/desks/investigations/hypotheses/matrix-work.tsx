@@ -1,8 +1,8 @@
 import type { CaseMatrix } from '@amirani/contract/investigations';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { ActError } from '../../checkpoint/parts.ts';
 import { AchGrid, AchResultView, KeepMatrix, MatrixQuestion } from '../../risk/parts.ts';
 import { TiedList } from '../statements/tied-list.tsx';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../platform/api.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { PeriodChanges } from './period-changes.tsx';
 import { PeriodsForm, type TwoPeriods } from './periods-form.tsx';
 

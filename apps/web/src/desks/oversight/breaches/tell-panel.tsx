@@ -1,12 +1,12 @@
 import type { Breach } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { breachFieldTexts } from '../../../texts/oversight.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';

@@ -1,10 +1,10 @@
 import type { Competence } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { roleTexts } from '../../../texts/words.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';

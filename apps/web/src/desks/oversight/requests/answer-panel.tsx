@@ -10,11 +10,11 @@ import {
 } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { call } from '../../../platform/api.ts';
 import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { subjectPartTexts } from '../../../texts/oversight.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';

@@ -1,8 +1,8 @@
 import type { SubjectRequest } from '@amirani/contract/oversight';
 import { Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../platform/api.ts';
 import { download } from '../../../platform/download.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import type { WrittenReply } from './reply-preview.tsx';

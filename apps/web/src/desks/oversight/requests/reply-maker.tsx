@@ -1,10 +1,10 @@
 import type { SubjectAnswer, SubjectRequest } from '@amirani/contract/oversight';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { languageNames } from '../../../platform/language.ts';
 import { type Language, languages } from '../../../platform/preferences.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';

@@ -1,6 +1,5 @@
 import type { SubjectRequest } from '@amirani/contract/oversight';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
@@ -9,6 +8,7 @@ import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
 import { useRefetchOnReturn } from '../../../platform/refetch-on-return.ts';
 import { keysOf } from '../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ChangedNote } from '../../../ui/changed-note.tsx';

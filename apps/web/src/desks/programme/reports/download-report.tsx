@@ -1,12 +1,12 @@
 import { type ProgrammeReport, programmeWords } from '@amirani/contract/programme';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { download } from '../../../platform/download.ts';
 import { languageNames } from '../../../platform/language.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';

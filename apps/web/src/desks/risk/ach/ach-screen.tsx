@@ -1,12 +1,12 @@
 import type { Ach, AchInput } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';

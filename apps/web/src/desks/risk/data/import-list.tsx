@@ -1,11 +1,11 @@
 import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { riskImportStateTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Badge } from '../../../ui/badge.tsx';

@@ -1,11 +1,11 @@
 import type { RiskImport } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { today } from '../../../platform/today.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';

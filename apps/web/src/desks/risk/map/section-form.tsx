@@ -1,10 +1,10 @@
 import { type RiskDataset, type RiskSection, riskWords } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { borderTypeTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';

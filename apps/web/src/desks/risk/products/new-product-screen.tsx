@@ -6,7 +6,6 @@ import {
 } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Switch } from 'react-aria-components';
@@ -14,6 +13,7 @@ import { call, useApi } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { today } from '../../../platform/today.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { handlingNames, productKindTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { BackButton } from '../../../ui/back-button.tsx';

@@ -1,8 +1,8 @@
 import { type RiskProduct, riskWords } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../platform/api.ts';
 import { download } from '../../../platform/download.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { Progress } from '../../../ui/progress.tsx';

@@ -1,13 +1,13 @@
 import { riskWords } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { handlingNames } from '../../../texts/risk.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
 import { Button } from '../../../ui/button.tsx';

@@ -1,11 +1,11 @@
 import type { RiskCollection } from '@amirani/contract/risk';
 import { addDays, type CivilDate } from '@amirani/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { today } from '../../../platform/today.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';

@@ -1,9 +1,9 @@
 import { type RiskForecast, type RiskSeriesKey, riskWords } from '@amirani/contract/risk';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { forecastMethodTexts } from '../../../texts/risk.ts';
 import { say } from '../../../texts/say.ts';
 import { Button } from '../../../ui/button.tsx';

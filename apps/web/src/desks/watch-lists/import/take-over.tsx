@@ -1,9 +1,9 @@
 import type { ListImport } from '@amirani/contract/watch-lists';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, type OperationId } from '../../../platform/api.ts';
 import { queries } from '../../../platform/session.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { OwnReason } from '../../../ui/own-reason.tsx';
 import { ActError } from '../../checkpoint/parts.ts';

@@ -1,11 +1,11 @@
 import { type ListImport, listEncodings, listFormats } from '@amirani/contract/watch-lists';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
 import { partsOf } from '../../../platform/file-parts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
+import { useMutation } from '../../../platform/use-mutation.ts';
 import { listFormatNames } from '../../../texts/watch-lists.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';

@@ -1,11 +1,11 @@
 import type { Check } from '@amirani/contract/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../../platform/api.ts';
 import { download } from '../../../../platform/download.ts';
 import { languageNames } from '../../../../platform/language.ts';
 import { type Language, languages } from '../../../../platform/preferences.ts';
+import { useMutation } from '../../../../platform/use-mutation.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ChoiceField } from '../../../../ui/field.tsx';
 import { FreeTextLanguage } from '../../../../ui/free-text-language.tsx';

@@ -1,10 +1,10 @@
 import type { SecondLineItem } from '@amirani/contract/checkpoint';
 import { Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../../platform/api.ts';
 import { keysOf } from '../../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../../platform/shortcuts.ts';
 import { useFormat } from '../../../../platform/use-format.ts';
+import { useMutation } from '../../../../platform/use-mutation.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ActError } from '../../act-error.tsx';
 import { keepDossier } from '../dossier.ts';

@@ -2,13 +2,12 @@ import { ApiError } from '@amirani/contract';
 import type { CaseNote } from '@amirani/contract/checkpoint';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { call } from '../../../../platform/api.ts';
-
 import { keysOf } from '../../../../platform/shortcut-list.ts';
 import { useShortcut } from '../../../../platform/shortcuts.ts';
 import { useStore } from '../../../../platform/store.ts';
+import { useMutation } from '../../../../platform/use-mutation.ts';
 import { noteSubjectTexts } from '../../../../texts/second-line.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';

@@ -1,10 +1,10 @@
 import type { BlindView } from '@amirani/contract/checkpoint';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../../platform/api.ts';
+import { useMutation } from '../../../../platform/use-mutation.ts';
 import { blindViewTexts } from '../../../../texts/second-line.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';

@@ -1,0 +1,2 @@
+export { isAct } from './endpoint.ts';
+export { actKeyHeader, actRepeatedHeader } from './vocabulary.ts';
