@@ -16,13 +16,14 @@ export const useMutation = <Data = unknown, E = DefaultError, Variables = void, 
   options: UseMutationOptions<Data, E, Variables, Context>,
 ): UseMutationResult<Data, E, Variables, Context> => {
   const mutation = useTanstackMutation(options);
-  const pending = useRef<Pending<Data, Variables>[]>([]);
+  const pending = useRef<Pending<Data>[]>([]);
   const { mutateAsync: start } = mutation;
   const mutateAsync = useCallback<typeof start>(
-    (variables, own) => {
+    (...args) => {
+      const [variables] = args;
       const same = pending.current.find((each) => isSame(each.variables, variables));
       if (same !== undefined) return same.answer;
-      const one = { variables, answer: start(variables, own) };
+      const one = { variables, answer: start(...args) };
       pending.current.push(one);
       const end = (): void => {
         pending.current = pending.current.filter((each) => each !== one);
@@ -34,14 +35,14 @@ export const useMutation = <Data = unknown, E = DefaultError, Variables = void, 
   );
   const mutate = useCallback<typeof mutation.mutate>(
     // Whoever calls `mutate` reads the error from the result.
-    (variables, own) => void mutateAsync(variables, own).catch(() => undefined),
+    (...args) => void mutateAsync(...args).catch(() => undefined),
     [mutateAsync],
   );
   return { ...mutation, mutate, mutateAsync } as UseMutationResult<Data, E, Variables, Context>;
 };
 
-interface Pending<Data, Variables> {
-  readonly variables: Variables;
+interface Pending<Data> {
+  readonly variables: unknown;
   readonly answer: Promise<Data>;
 }
 
