@@ -118,7 +118,12 @@ async function* readLimited<Args, Item>(
   const { worker } = slot;
   let [isWhole, timedOut, left, items, waited] = [false, false, limits.outBytes, 0, 0];
   try {
-    void feed(worker, { task: task.name, args }, file);
+    // Where the bytes cannot be had (the database is gone), that is what the caller is told.
+    const lost: unknown[] = [];
+    feed(worker, { task: task.name, args }, file).catch((error: unknown) => {
+      lost.push(error);
+      worker.process.kill();
+    });
     const next = async () => {
       // Only the time in which the reader is waited for counts, not that in which its items are stored.
       const began = performance.now();
@@ -140,6 +145,7 @@ async function* readLimited<Args, Item>(
       const frame = await next().catch((error: unknown) => {
         throw error instanceof FrameTooLong ? fail('output', `${limits.outMb} MB`) : error;
       });
+      if (frame === undefined && lost.length > 0) throw lost[0];
       if (frame === undefined) throw failureOf(await worker.process.ended, timedOut, limits, fail);
       left -= frame.length;
       const told = parsed(frame);
@@ -201,21 +207,19 @@ const parsed = (frame: Buffer): Told | undefined => {
   }
 };
 
-const feed = async ({ process: { child } }: Worker, head: unknown, file: ForeignFile) => {
+const feed = async ({ process: { child, ended } }: Worker, head: unknown, file: ForeignFile) => {
   const send = async (bytes: Uint8Array): Promise<void> => {
     child.stdin.write(frameHead(bytes.length));
     if (bytes.length === 0 || child.stdin.write(bytes)) return;
-    await new Promise<void>((resolve) => {
-      child.stdin.once('drain', resolve);
-      child.once('close', () => resolve());
-    });
+    const drained = new Promise<void>((resolve) => child.stdin.once('drain', resolve));
+    await Promise.race([drained, ended]);
   };
   await send(Buffer.from(JSON.stringify(head)));
-  for await (const part of file.open()) {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    for (let from = 0; from < part.length; from += PIECE)
+  for await (const part of file.open())
+    for (let from = 0; from < part.length; from += PIECE) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       await send(part.subarray(from, from + PIECE));
-  }
+    }
   await send(Buffer.alloc(0));
 };
 
