@@ -6,7 +6,7 @@ import { cutTitle } from '../reading/names.ts';
 import type { CheckIn, Pending } from './pending.ts';
 import type { PnrgovState } from './state.ts';
 import { addTraveller, followGroup, openBooking, wait } from './state.ts';
-import { TIF, TRI } from './tags.ts';
+import { TIF } from './tags.ts';
 import { fillTraveller } from './traveller.ts';
 
 /** TRI: opens a check-in line. e1.c3 is the traveller's reference; a TIF need not follow. */
@@ -67,8 +67,7 @@ const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
   if (named < 0) {
     const isUnclear =
       checkIn.reference === LOST || (checkIn.reference !== '' && owners.areReferred);
-    // The TIF may be lost, and where reference and name disagree the name counts.
-    if (byReference >= 0) return context.isIntact() || !isNamedElsewhere(state) ? byReference : -2;
+    if (byReference >= 0) return byReference;
     return isUnclear || owners.single < 0 ? -2 : owners.single;
   }
   const known = context.reading.travellers[byReference];
@@ -94,18 +93,6 @@ const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
   const index = addTraveller(state, named);
   fillTraveller(context, context.reading.travellers[index] as TravellerReading, named, 0);
   return index;
-};
-
-/** Whether most check-in lines of the message repeat the name. */
-const isNamedElsewhere = (state: PnrgovState): boolean => {
-  const { tokens, reading } = state.context;
-  const { first, end } = reading.message;
-  if (state.unnamedCheckIns === undefined) {
-    state.unnamedCheckIns = 0;
-    for (let segment = first; segment < end - 1; segment++)
-      if (tokens.tag(segment) === TRI && tokens.tag(segment + 1) !== TIF) state.unnamedCheckIns++;
-  }
-  return state.unnamedCheckIns < 2;
 };
 
 const ownerOf = (state: PnrgovState, { checkIn, traveller }: Pending): number => {

@@ -111,7 +111,22 @@ const undamaged = (state: PnrgovState, segment: number, tag: TagCode): TagCode =
 /** TIF: a traveller of GR2, or in GR7 the name of the one who is checked in. */
 const readTraveller = (state: PnrgovState, segment: number): void => {
   if (state.group === 'check-in') readCheckInName(state, segment);
-  else openTraveller(state, segment);
+  else if (state.group === 'leg' && isOfNextBooking(state, segment)) {
+    const text = 'the SRC before this traveller is lost: a PNR without a locator is opened';
+    closeBooking(state);
+    openBooking(state, segment);
+    state.context.saySegment('message.person.boundary-lost', text, segment);
+    openTraveller(state, segment);
+  } else openTraveller(state, segment);
+};
+
+/** A TIF behind the itinerary with the reference of another name begins another PNR. */
+const isOfNextBooking = ({ context, owners }: PnrgovState, segment: number): boolean => {
+  const known = owners.byReference(context.value(segment, 1, 2));
+  return (
+    known >= 0 &&
+    owners.fit(known, context.value(segment, 0, 0), context.value(segment, 1, 0), '') < 2
+  );
 };
 
 const enter =

@@ -38,8 +38,6 @@ export interface PnrgovState {
   extras: Map<string, string> | undefined;
   /** Where the segments of the open traveller or check-in end, because the next opener is lost; -1 where it is not. */
   cut: number;
-  /** How many check-in lines have no TIF, once that is asked. */
-  unnamedCheckIns: number | undefined;
   /** A segment of which nobody can say whose it is, or -1. */
   unsure: number;
   orders: Readonly<Record<'traveller' | 'check-in', Order>> | undefined;
@@ -61,7 +59,6 @@ export const newState = (context: ReadContext): PnrgovState => ({
   isUpdate: false,
   extras: undefined,
   cut: -1,
-  unnamedCheckIns: undefined,
   unsure: -1,
   orders: undefined,
   declared: undefined,
