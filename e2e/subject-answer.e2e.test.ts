@@ -101,7 +101,7 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
     const before = await preview(address);
     expect(before.page).toContain('You were checked here.');
 
-    // Now the person is wanted, and everything follows: the list, the hit, two judgements, release, booth, second line, help, a request.
+    // Now the person is wanted, and everything follows: the list, the hit, two judgements, release, a search, booth, second line, help.
     const [first, second] = [await windowOf('analyst'), await windowOf('analyst2')];
     await putListToUse(first, second, 'warrants', listOf([person]));
     await waitForHits(first, 1);
@@ -132,17 +132,6 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
       ...{ version: hit.version, reason: 'the court is told', to: { kind: 'checkpoint' } },
     });
     await call(first, 'POST', '/api/search', { text: number });
-    await call(
-      first,
-      'POST',
-      '/api/pnr/requests',
-      {
-        ...{ id: randomUUID(), subject: { kind: 'traveller', id: hit.traveller.id } },
-        ...{ authority: 'Prosecutor of Kutaisi', caseReference: '7', offence: 'narcotics' },
-        ...{ link: 'the carriage was by air', necessity: 'the route has to be known' },
-      },
-      'pnr-request',
-    );
     interface Answered {
       readonly check: {
         readonly verdict: { readonly id: string; readonly all: readonly { code: string }[] };
