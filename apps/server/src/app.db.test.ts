@@ -10,8 +10,11 @@ const all: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
 const bodies: Readonly<Record<string, unknown>> = {
   signIn: { login: 'nobody', password: 'x' },
   stepUp: { password: 'x' },
-  addAccount: { login: 'x', name: '', roles: [], password: '' },
-  setAccountRoles: { roles: ['operator'], disabled: false },
+  changePassword: { oldPassword: 'x', newPassword: 'a sound passphrase' },
+  proposeAccount: { login: 'x', name: '', roles: [], reason: '' },
+  proposeRoles: { roles: ['operator'], reason: 'a new post' },
+  proposePasswordReset: { reason: 'it was lost' },
+  disableAccount: { reason: 'left the service' },
   uploadMessages: Buffer.from('rubbish'),
   openQuarantineItem: { reason: 'to see' },
   replayQuarantineItem: { reason: 'to see', version: 1 },

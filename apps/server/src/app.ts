@@ -26,7 +26,8 @@ import { callOfRequest, type RouteNeeds } from './platform/http/route.ts';
 import { addSecurityHeaders, securityHeaders } from './platform/http/security-headers.ts';
 import { styleHashes } from './platform/http/style-hashes.ts';
 import { serveWeb } from './platform/http/web.ts';
-import { identityRoutes, type SignInLimits } from './platform/identity/routes.ts';
+import type { PasswordGuard } from './platform/identity/password-guard.ts';
+import { identityRoutes } from './platform/identity/routes.ts';
 import { sessionFinder } from './platform/identity/sessions.ts';
 import type { ChangeFeed } from './platform/jobs/outbox.ts';
 import type { Platform } from './platform/platform.ts';
@@ -42,7 +43,8 @@ export interface AppOptions {
   readonly https?: { readonly cert: string; readonly key: string };
   /** How the server fares, where more registers its parts; that of the platform when absent. */
   readonly health?: Health;
-  readonly signInLimits?: SignInLimits;
+  /** Checks passwords within budgets; for tests. */
+  readonly passwordGuard?: PasswordGuard;
   readonly refusalLimit?: RefusalLimit;
   /** Folder of the built workbench. */
   readonly web?: string;
@@ -54,7 +56,7 @@ export interface AppOptions {
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { platform, https } = options;
   const headers = securityHeaders({ styleHashes, secure: https !== undefined });
-  const app = createFastify(https, headers);
+  const app = createFastify(https, headers, platform.config.trustedProxies);
   const needs: RouteNeeds = {
     ...platform,
     findSession: sessionFinder(platform),
@@ -94,7 +96,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   serveEvents(app, options.feed, needs.findSession);
   await app.register(async (scope) => {
     aboutRoutes(scope, needs, health);
-    identityRoutes(scope, needs, options.signInLimits);
+    identityRoutes(scope, needs, options.passwordGuard);
   });
   for (const desk of options.desks) await app.register(async (scope) => desk.routes(scope, needs));
   serveOpenApi(app);
@@ -115,6 +117,7 @@ export const closeApp = async (app: FastifyInstance): Promise<void> => {
 const createFastify = (
   https: AppOptions['https'],
   headers: Readonly<Record<string, string>>,
+  trustedProxies: readonly string[],
 ): FastifyInstance => {
   const options: FastifyServerOptions = {
     logger: false,
@@ -128,6 +131,8 @@ const createFastify = (
     frameworkErrors: (_error, _request, reply) => {
       void sendProblem(reply.headers(headers) as FastifyReply, new Problem('http.not-found'));
     },
+    // From these alone forwarded headers count, and the last hop that is none of them is the client.
+    ...(trustedProxies.length === 0 ? {} : { trustProxy: [...trustedProxies] }),
   };
   return https === undefined
     ? Fastify(options)

@@ -51,7 +51,7 @@ export const testServer = async (
     journal?: Journal;
     /** Settings that differ from those of a training profile. */
     config?: Partial<Config>;
-  } & Pick<AppOptions, 'signInLimits' | 'refusalLimit' | 'web' | 'onRoute'> = {},
+  } & Pick<AppOptions, 'passwordGuard' | 'refusalLimit' | 'web' | 'onRoute'> = {},
 ): Promise<TestServer> => {
   let now = new Date('2026-11-25T04:00:00Z').getTime();
   const journal = recordingJournal();
@@ -101,6 +101,6 @@ export const testServer = async (
   };
 };
 
-/** The cookie of an answer, as a browser sends it back. */
+/** The first cookie of an answer, which is that of the session, as a browser sends it back. */
 export const cookieOf = (header: string | readonly string[] | undefined): string =>
-  String(header).split(';')[0] ?? '';
+  String([header].flat()[0]).split(';')[0] ?? '';

@@ -65,7 +65,22 @@ export const openPlace = async (
     personAt(address, { login, password }, purpose);
   const administrator = training('administrator', '');
   const accounts = new Map<string, Account>();
+  const second = training('administrator2', '');
   await administrator.stepUp();
+  await second.stepUp();
+  /** Two administrators make the account; its person takes a password of their own. */
+  const addAccount = async ({ login, password }: Account, role: Role): Promise<void> => {
+    const reason = 'a virtual gate';
+    const { value: asked } = await administrator.call((api) =>
+      api.proposeAccount({ body: { login, name: `Nobody ${login}`, roles: [role], reason } }),
+    );
+    const { value: approved } = await second.call((api) =>
+      api.approveAccountProposal({ params: { id: asked.proposal.id } }),
+    );
+    const oldPassword = `${asked.firstHalf}-${approved.secondHalf}`;
+    const first = personAt(address, { login, password: oldPassword }, '');
+    await first.call((api) => api.changePassword({ body: { oldPassword, newPassword: password } }));
+  };
   return {
     address,
     dataFolder,
@@ -73,11 +88,9 @@ export const openPlace = async (
     version: (await postgres?.version()) ?? 'embedded',
     training,
     hire: async (login, role, purpose) => {
-      const account = { login, password: `gate ${login} 0123456789` };
+      const account = { login, password: `a virtual gate ${accounts.size}` };
       accounts.set(login, account);
-      await administrator.call((api) =>
-        api.addAccount({ body: { ...account, name: `Nobody ${login}`, roles: [role] } }),
-      );
+      await addAccount(account, role);
       const person = personAt(address, account, purpose);
       await person.call((api) => api.getSession({}));
       return person;

@@ -23,6 +23,8 @@ export interface Access {
   readonly purpose: boolean;
   /** Whether a password must have been given within the last 15 minutes. */
   readonly stepUp?: boolean;
+  /** Whether an account may call it whose password is an initial one. Every other call asks to change it first. */
+  readonly initialPassword?: boolean;
   /** Whether who decides here needs a certificate where the deployment asks for one (AI Act Art. 26(2); R65). */
   readonly competence?: boolean;
   readonly operation: Operation;

@@ -1,34 +1,24 @@
 import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
-import { InstantSchema, PurposeSchema, ReceiptSchema, RoleSchema } from './vocabulary.ts';
-
-/** Who is signed in, what they may state as purpose, and until when. */
-export const SessionSchema = z
-  .object({
-    login: z.string(),
-    name: z.string(),
-    roles: z.array(RoleSchema),
-    purposes: z.array(PurposeSchema),
-    expiresAt: InstantSchema,
-    /** Acts that need a fresh password are allowed until then; absent when not stepped up. */
-    steppedUpUntil: InstantSchema.optional(),
-  })
-  .meta({ id: 'Session' });
-
-/** An account as an administrator sees it. */
-export const AccountSchema = z
-  .object({
-    login: z.string(),
-    name: z.string(),
-    roles: z.array(RoleSchema),
-    disabled: z.boolean(),
-    createdAt: InstantSchema,
-    lastSignInAt: InstantSchema.optional(),
-  })
-  .meta({ id: 'Account' });
+import {
+  AccountProposalSchema,
+  AccountSchema,
+  OwnSessionSchema,
+  passwordMinimum,
+  SessionSchema,
+} from './identity-shapes.ts';
+import { ReceiptSchema, RoleSchema } from './vocabulary.ts';
 
 const LoginSchema = z.string().regex(/^[a-z][a-z0-9.-]{1,63}$/);
 const PasswordSchema = z.string().min(1).max(1024);
+const NewPasswordSchema = z.string().min(passwordMinimum).max(1024);
+const ReasonSchema = z
+  .string()
+  .max(500)
+  .refine((text) => text.trim().length >= 3);
+const RolesSchema = z.array(RoleSchema).max(20);
+const LoginParams = z.object({ login: LoginSchema });
+const IdParams = z.object({ id: z.uuid() });
 
 /** Whatever somebody types as their login; PostgreSQL takes every character but one. */
 const TypedLoginSchema = z
@@ -36,7 +26,26 @@ const TypedLoginSchema = z
   .max(64)
   .refine((text) => !text.includes('\u0000'));
 
-/** Sign-in, step-up and accounts. */
+/** What an administrator does to accounts, after giving the own password again. */
+const administering = {
+  who: ['administrator'],
+  purpose: false,
+  stepUp: true,
+  operation: 'access',
+} as const;
+
+const ProposedSchema = z.object({
+  proposal: AccountProposalSchema,
+  /** The first half of the initial password, shown to the proposer once. */
+  firstHalf: z.string().optional(),
+  receipt: ReceiptSchema,
+});
+const DecidedSchema = z.object({ proposal: AccountProposalSchema, receipt: ReceiptSchema });
+
+/** What every signed-in account does with its own sessions and password. */
+const own = { who: 'signed-in', purpose: false, operation: 'access' } as const;
+
+/** Sign-in, step-up, own sessions and password, accounts. */
 export const identityEndpoints = {
   signIn: {
     method: 'POST',
@@ -51,7 +60,7 @@ export const identityEndpoints = {
     method: 'GET',
     path: '/api/session',
     summary: 'Who is signed in',
-    access: { who: 'signed-in', purpose: false, operation: 'none' },
+    access: { ...own, initialPassword: true, operation: 'none' },
     response: SessionSchema,
   },
   signOut: {
@@ -59,7 +68,7 @@ export const identityEndpoints = {
     keyed: false,
     path: '/api/session/end',
     summary: 'Ends the session',
-    access: { who: 'signed-in', purpose: false, operation: 'access' },
+    access: { ...own, initialPassword: true },
     response: z.object({}),
   },
   stepUp: {
@@ -67,9 +76,39 @@ export const identityEndpoints = {
     keyed: false,
     path: '/api/session/step-up',
     summary: 'Gives the password again; acts that need it are allowed for at most 15 minutes',
-    access: { who: 'signed-in', purpose: false, operation: 'access' },
+    access: own,
     body: z.object({ password: PasswordSchema }),
     response: SessionSchema,
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/api/session/password',
+    summary: 'Changes the own password; all other own sessions end',
+    access: { ...own, initialPassword: true },
+    body: z.object({ oldPassword: PasswordSchema, newPassword: NewPasswordSchema }),
+    response: SessionSchema,
+  },
+  listOwnSessions: {
+    method: 'GET',
+    path: '/api/sessions',
+    summary: 'The own sessions, last used first',
+    access: own,
+    response: z.object({ sessions: z.array(OwnSessionSchema) }),
+  },
+  endOwnSession: {
+    method: 'POST',
+    path: '/api/sessions/:id/end',
+    summary: 'Ends one of the own sessions',
+    access: own,
+    params: IdParams,
+    response: z.object({}),
+  },
+  endOtherSessions: {
+    method: 'POST',
+    path: '/api/sessions/end-others',
+    summary: 'Ends all own sessions but this one',
+    access: own,
+    response: z.object({ ended: z.number().int() }),
   },
   listAccounts: {
     method: 'GET',
@@ -82,26 +121,87 @@ export const identityEndpoints = {
     },
     response: z.object({ accounts: z.array(AccountSchema) }),
   },
-  addAccount: {
+  listAccountProposals: {
+    method: 'GET',
+    path: '/api/account-proposals',
+    summary: 'Proposals about accounts: all open ones, then the last hundred decided ones',
+    access: {
+      who: ['administrator', 'data-protection-officer'],
+      purpose: false,
+      operation: 'access',
+    },
+    response: z.object({ proposals: z.array(AccountProposalSchema) }),
+  },
+  proposeAccount: {
     method: 'POST',
     path: '/api/accounts',
-    summary: 'Adds an account',
-    access: { who: ['administrator'], purpose: false, stepUp: true, operation: 'access' },
+    summary: 'Proposes a new account; another administrator approves it',
+    access: administering,
     body: z.object({
       login: LoginSchema,
-      name: z.string().min(1).max(200),
-      roles: z.array(RoleSchema).min(1),
-      password: z.string().min(12).max(1024),
+      name: z.string().trim().min(1).max(200),
+      roles: RolesSchema.min(1),
+      reason: ReasonSchema,
     }),
-    response: z.object({ account: AccountSchema, receipt: ReceiptSchema }),
+    response: ProposedSchema,
   },
-  setAccountRoles: {
+  proposeRoles: {
     method: 'POST',
     path: '/api/accounts/:login/roles',
-    summary: 'Changes roles, or disables; the last data protection officer cannot be removed (R38)',
-    access: { who: ['administrator'], purpose: false, stepUp: true, operation: 'access' },
-    params: z.object({ login: LoginSchema }),
-    body: z.object({ roles: z.array(RoleSchema), disabled: z.boolean() }),
+    summary:
+      'Proposes the roles of an account, which also enables it again; another administrator approves them',
+    access: administering,
+    params: LoginParams,
+    body: z.object({ roles: RolesSchema, reason: ReasonSchema }),
+    response: ProposedSchema,
+  },
+  proposePasswordReset: {
+    method: 'POST',
+    path: '/api/accounts/:login/password',
+    summary: 'Proposes an initial password for an account; another administrator approves it',
+    access: administering,
+    params: LoginParams,
+    body: z.object({ reason: ReasonSchema }),
+    response: ProposedSchema,
+  },
+  approveAccountProposal: {
+    method: 'POST',
+    path: '/api/account-proposals/:id/approve',
+    summary:
+      'Approves a proposal of another administrator; the sessions of the person concerned end',
+    access: administering,
+    params: IdParams,
+    response: z.object({
+      proposal: AccountProposalSchema,
+      /** The second half of the initial password, shown to the approver once. */
+      secondHalf: z.string().optional(),
+      receipt: ReceiptSchema,
+    }),
+  },
+  refuseAccountProposal: {
+    method: 'POST',
+    path: '/api/account-proposals/:id/refuse',
+    summary: 'Refuses a proposal of another administrator',
+    access: administering,
+    params: IdParams,
+    response: DecidedSchema,
+  },
+  withdrawAccountProposal: {
+    method: 'POST',
+    path: '/api/account-proposals/:id/withdraw',
+    summary: 'Withdraws an own proposal',
+    access: administering,
+    params: IdParams,
+    response: DecidedSchema,
+  },
+  disableAccount: {
+    method: 'POST',
+    path: '/api/accounts/:login/disable',
+    summary:
+      'Disables an account at once; never the last administrator or data protection officer (R38)',
+    access: administering,
+    params: LoginParams,
+    body: z.object({ reason: ReasonSchema }),
     response: z.object({ account: AccountSchema, receipt: ReceiptSchema }),
   },
 } as const satisfies Record<string, Endpoint>;

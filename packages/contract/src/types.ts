@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FlightSummarySchema, TravellerRowSchema } from './flights.ts';
-import type { AccountSchema, SessionSchema } from './identity.ts';
+import type { AccountSchema, SessionSchema } from './identity-shapes.ts';
 import type { JournalEntrySchema, JournalStateSchema } from './journal.ts';
 import type {
   IngestOutcomeSchema,

@@ -1,29 +1,42 @@
-import { type Receipt, type Role, roles } from '@amirani/contract';
+import { type Role, roles } from '@amirani/contract';
 import { openData } from '@amirani/server/open-data';
 import type { Config } from '@amirani/server/platform/config/config';
 import { Problem } from '@amirani/server/platform/http/problems';
-import { addAccount, type NewAccount } from '@amirani/server/platform/identity/accounts';
+import {
+  addAtConsole,
+  consoleAdministrators,
+  disableAtConsole,
+  listAtConsole,
+} from '@amirani/server/platform/identity/console';
 import { openJournalKeys } from '@amirani/server/platform/journal/keys';
 import { createJournal } from '@amirani/server/platform/journal/record';
 import { silentLog } from '@amirani/server/platform/log';
+import type { Platform } from '@amirani/server/platform/platform';
 import { type Command, parse, usage } from '../command.ts';
 import { columns } from '../explain/columns.ts';
 import { askPassword } from '../password.ts';
 import { Refusal } from '../refusal.ts';
+import type { Terminal } from '../terminal.ts';
 import { notStarted, settings } from './start-settings.ts';
 
-/** Adds an account beside the server: the first administrator of a duty profile has nobody to ask. */
+/** Works on accounts beside the server: the first administrators of a duty profile have nobody to ask. */
 export const user: Command = {
   help: `Usage: amirani user add LOGIN --role ROLE [--role ROLE]... [--name NAME]
+       amirani user list
+       amirani user disable LOGIN
 
-Adds an account, straight into the database, with an entry in the journal. It uses the settings of the
+Adds, lists or disables accounts, straight in the database, with an entry in the journal. It uses the settings of the
 server: DATABASE_URL, or the embedded database in AMIRANI_DATA (default ./data), whose server must be stopped.
 
   LOGIN        small letters, digits, dots and hyphens; 2 to 64
   --role ROLE  ${roles.join(', ')}
   --name NAME  the person's name (default: the login)
 
-The password (12 characters or more) is asked for, or taken from AMIRANI_PASSWORD.
+On duty, add only makes administrators, and only while fewer than ${consoleAdministrators} can sign in. These give every other role:
+one proposes, another approves. The password is then an initial one, to be changed at the first sign-in.
+The last administrator and the last data protection officer cannot be disabled.
+
+The password (12 characters or more, not a common one) is asked for, or taken from AMIRANI_PASSWORD.
 `,
   run: async (args, terminal) => {
     const { values, positionals } = parse('user', args, {
@@ -31,30 +44,66 @@ The password (12 characters or more) is asked for, or taken from AMIRANI_PASSWOR
       name: { type: 'string' },
     });
     const [act, login, ...more] = positionals;
-    if (act !== 'add') throw usage('user', 'the only act is add');
+    const { role: given, name } = values;
+    if (act === 'list' && login === undefined) return list(terminal);
     if (login === undefined || more.length > 0) throw usage('user', 'name one login');
     if (!/^[a-z][a-z0-9.-]{1,63}$/.test(login)) throw usage('user', `${login} is no login`);
-    const config = settings(terminal.env);
-    const account = {
-      login,
-      name: values.name ?? login,
-      roles: rolesOf(values.role),
-      password: await newPassword(terminal, login),
-    };
-    const receipt = await add(config, account);
-    await terminal.out(
-      `${columns(
-        [
-          ['added', login],
-          ['roles', account.roles.join(', ')],
-          ['receipt', `${receipt.leafHash} (${receipt.origin})`],
-        ],
-        { indent: 0 },
-      )}\n`,
-    );
-    return 0;
+    if (act === 'disable') return disable(terminal, login);
+    if (act === 'add') return add(terminal, login, rolesOf(given), name ?? login);
+    throw usage('user', 'the acts are add, list and disable');
   },
 };
+
+const add = async (
+  terminal: Terminal,
+  login: string,
+  given: readonly Role[],
+  name: string,
+): Promise<number> => {
+  const config = settings(terminal.env);
+  const password = await askPassword(terminal, login);
+  const { receipt } = await onDatabase(config, `${login} was not added`, (platform) =>
+    addAtConsole({ ...platform, config }, { login, name, roles: given, password }),
+  );
+  await print(terminal, [
+    ['added', login],
+    ['roles', given.join(', ')],
+    ['receipt', `${receipt.leafHash} (${receipt.origin})`],
+  ]);
+  return 0;
+};
+
+const disable = async (terminal: Terminal, login: string): Promise<number> => {
+  const receipt = await onDatabase(
+    settings(terminal.env),
+    `${login} was not disabled`,
+    (platform) => disableAtConsole(platform, login),
+  );
+  await print(terminal, [
+    ['disabled', login],
+    ['receipt', `${receipt.leafHash} (${receipt.origin})`],
+  ]);
+  return 0;
+};
+
+const list = async (terminal: Terminal): Promise<number> => {
+  const accounts = await onDatabase(settings(terminal.env), 'no account was listed', listAtConsole);
+  await print(
+    terminal,
+    accounts.map(({ login, roles: held, disabled, unsettled }) => [
+      login,
+      [
+        held.join(', '),
+        ...(disabled ? ['disabled'] : []),
+        ...(unsettled ? ['incompatible roles: two administrators must settle them'] : []),
+      ].join('; '),
+    ]),
+  );
+  return 0;
+};
+
+const print = (terminal: Terminal, rows: [string, string][]): Promise<void> =>
+  terminal.out(`${columns(rows, { indent: 0 })}\n`);
 
 const rolesOf = (given: readonly string[]): readonly Role[] => {
   if (given.length === 0) throw usage('user', '--role is missing');
@@ -65,34 +114,24 @@ const rolesOf = (given: readonly string[]): readonly Role[] => {
   });
 };
 
-const newPassword = async (
-  terminal: Parameters<typeof askPassword>[0],
-  login: string,
-): Promise<string> => {
-  const password = await askPassword(terminal, login);
-  if (password.length >= 12) return password;
-  throw new Refusal(
-    1,
-    `the password has ${password.length} characters`,
-    'no account was added.',
-    'choose one of 12 or more.',
-  );
-};
-
-const add = async (config: Config, account: NewAccount): Promise<Receipt> => {
+/** Opens the database of the server for one act, with its journal. */
+const onDatabase = async <T>(
+  config: Config,
+  failure: string,
+  act: (platform: Pick<Platform, 'database' | 'journal' | 'clock'>) => Promise<T>,
+): Promise<T> => {
   const database = await openData(config, undefined, silentLog).catch((error: unknown) => {
     throw notStarted(error, config);
   });
   try {
     const clock = (): Date => new Date();
     const keys = await openJournalKeys(config.dataFolder, config.journalOrigin);
-    const platform = { database, journal: createJournal(keys, clock), clock };
-    return (await addAccount(platform, account, 'system:command')).receipt;
+    return await act({ database, journal: createJournal(keys, clock), clock });
   } catch (error) {
     if (error instanceof Problem)
       throw new Refusal(
         1,
-        `${account.login} was not added: ${error.code}`,
+        `${failure}: ${error.code}`,
         'nothing was changed.',
         'see docs/reference/errors.md.',
       );

@@ -4,6 +4,7 @@ import { equipments } from '@amirani/contract/documents';
 import { err, ok, type Result } from '@amirani/core';
 import { z } from 'zod';
 import { isLoopbackHost } from '../http/forgery.ts';
+import { isProxyNetwork } from './proxy-network.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
 /** The legal regime under which this deployment processes data, chosen by its controller (R6). */
@@ -78,6 +79,8 @@ export interface Config {
   readonly witness: string | undefined;
   /** What a caller of `/metrics` shows; nobody gets them when absent. */
   readonly metricsToken: string | undefined;
+  /** Networks of reverse proxies, as CIDRs: from these alone forwarded headers count. */
+  readonly trustedProxies: readonly string[];
   /** Folder whose files are taken in. */
   readonly inbox: string | undefined;
   /** Certificate and key files, for any address but loopback. */
@@ -277,6 +280,9 @@ const Variables = z.object({
     .regex(/^[\x21-\x7e]{24,200}$/, 'must be 24 to 200 letters, digits and signs without blanks')
     .optional(),
   AMIRANI_INBOX: z.string().optional(),
+  AMIRANI_TRUSTED_PROXIES: listOf(
+    z.string().refine(isProxyNetwork, 'must be networks such as 10.0.0.7/32, never all addresses'),
+  ),
   AMIRANI_TLS_CERTIFICATE: z.string().optional(),
   AMIRANI_TLS_KEY: z.string().optional(),
 });
@@ -382,6 +388,7 @@ const shape = (given: Given): Config => {
     journalOrigin: given.AMIRANI_JOURNAL_ORIGIN ?? `amirani.${slug(hostname())}/journal`,
     witness: given.AMIRANI_WITNESS,
     metricsToken: given.AMIRANI_METRICS_TOKEN,
+    trustedProxies: given.AMIRANI_TRUSTED_PROXIES,
     inbox: given.AMIRANI_INBOX ?? join(dataFolder, 'inbox'),
     tls: certificate === undefined || key === undefined ? undefined : { certificate, key },
   };

@@ -8,6 +8,8 @@ export interface SignedIn {
   readonly roles: readonly Role[];
   /** Until when acts that need a fresh password are allowed. */
   readonly steppedUpUntil: Date | undefined;
+  /** The password is an initial one: it opens the change of password and nothing else. */
+  readonly initialPassword?: boolean;
 }
 
 /** What the call states about itself. */
@@ -29,7 +31,7 @@ export type AccessDecision =
   | { readonly allowed: false; readonly code: ProblemCode };
 
 /**
- * Whether a call may go on, from the contract alone: sign-in, role, purpose (closed list, allowed for the
+ * Whether a call may go on, from the contract alone: sign-in, own password, role, purpose (closed list, allowed for the
  * role; R1, R2), reference, fresh password, in this order. The role in which it goes on is the first of the
  * account's roles that the endpoint admits and that may state the purpose.
  */
@@ -41,6 +43,8 @@ export const decideAccess = (
 ): AccessDecision => {
   if (access.who === 'anyone') return allow(undefined, undefined, undefined);
   if (caller === undefined) return refuse('access.sign-in.required');
+  if (caller.initialPassword === true && access.initialPassword !== true)
+    return refuse('identity.password.initial');
   const admitted =
     access.who === 'signed-in'
       ? caller.roles

@@ -9,6 +9,8 @@ export interface CallerSession extends SignedIn {
   readonly expiresAt: Date;
   /** Which session this is, for ending or renewing it: the hash of its token. */
   readonly tokenHash: Buffer;
+  /** Roles that it cannot act in: incompatible with the others and not settled yet. */
+  readonly withheld?: readonly Role[];
 }
 
 /**

@@ -1,7 +1,17 @@
 import type { Account, Role } from '@amirani/contract';
+import { sql } from 'kysely';
 import type { Transaction } from '../database/open.ts';
 
-const columns = ['login', 'name', 'roles', 'disabled', 'created_at', 'last_sign_in_at'] as const;
+const columns = [
+  'login',
+  'name',
+  'roles',
+  'disabled',
+  'created_at',
+  'last_sign_in_at',
+  'unsettled',
+  'initial_until',
+] as const;
 
 interface Row {
   readonly login: string;
@@ -10,6 +20,8 @@ interface Row {
   readonly disabled: boolean;
   readonly created_at: Date;
   readonly last_sign_in_at: Date | null;
+  readonly unsettled: boolean;
+  readonly initial_until: Date | null;
 }
 
 const shape = (row: Row): Account => ({
@@ -19,24 +31,52 @@ const shape = (row: Row): Account => ({
   disabled: row.disabled,
   createdAt: row.created_at.toISOString(),
   ...(row.last_sign_in_at === null ? {} : { lastSignInAt: row.last_sign_in_at.toISOString() }),
+  unsettled: row.unsettled,
+  ...(row.initial_until === null ? {} : { initialUntil: row.initial_until.toISOString() }),
 });
 
 /** All accounts, by login. */
 export const listAccounts = async (tx: Transaction): Promise<Account[]> =>
   (await tx.selectFrom('identity.account').select(columns).orderBy('login').execute()).map(shape);
 
-/** The password hash of an account that may sign in. */
-export const findPasswordHash = async (
-  tx: Transaction,
-  login: string,
-): Promise<string | undefined> => {
+/** One account; undefined if the login is unknown. */
+export const findAccount = async (tx: Transaction, login: string): Promise<Account | undefined> => {
   const row = await tx
     .selectFrom('identity.account')
-    .select('password_hash')
+    .select(columns)
+    .where('login', '=', login)
+    .executeTakeFirst();
+  return row === undefined ? undefined : shape(row);
+};
+
+/** The password of an account. */
+export interface StoredPassword {
+  readonly hash: string;
+  /** Until when it is an initial one; undefined if the person chose it. */
+  readonly initialUntil: Date | undefined;
+}
+
+/** The password of an account that may sign in. */
+export const findPassword = async (
+  tx: Transaction,
+  login: string,
+): Promise<StoredPassword | undefined> => {
+  const row = await tx
+    .selectFrom('identity.account')
+    .select(['password_hash', 'initial_until'])
     .where('login', '=', login)
     .where('disabled', '=', false)
     .executeTakeFirst();
-  return row?.password_hash;
+  return row === undefined
+    ? undefined
+    : { hash: row.password_hash, initialUntil: row.initial_until ?? undefined };
+};
+
+/** How many administrators can sign in. */
+export const countAdministrators = async (tx: Transaction): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from identity.account
+    where not disabled and 'administrator' = any (roles)`.execute(tx);
+  return rows[0]?.n ?? 0;
 };
 
 /** Adds an account; undefined where the login is taken. */
@@ -45,6 +85,7 @@ export const insertAccount = async (
   account: Pick<Account, 'login' | 'name' | 'roles'> & {
     readonly passwordHash: string;
     readonly createdAt: Date;
+    readonly initialUntil?: Date | undefined;
   },
 ): Promise<Account | undefined> => {
   const row = await tx
@@ -55,6 +96,7 @@ export const insertAccount = async (
       roles: account.roles,
       password_hash: account.passwordHash,
       created_at: account.createdAt,
+      initial_until: account.initialUntil ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning(columns)
@@ -62,29 +104,30 @@ export const insertAccount = async (
   return row === undefined ? undefined : shape(row);
 };
 
-/** Changes roles and whether the account may sign in; undefined where there is none. */
-export const updateAccount = async (
+/** Disables an account; undefined if the login is unknown. The database keeps the last administrator and officer. */
+export const disableAccount = async (
   tx: Transaction,
   login: string,
-  change: { readonly roles: Role[]; readonly disabled: boolean },
 ): Promise<Account | undefined> => {
   const row = await tx
     .updateTable('identity.account')
-    .set(change)
+    .set({ disabled: true })
     .where('login', '=', login)
     .returning(columns)
     .executeTakeFirst();
   return row === undefined ? undefined : shape(row);
 };
 
+/** Sets a password; `initialUntil` if the person must change it before anything else. */
 export const updatePassword = async (
   tx: Transaction,
   login: string,
   passwordHash: string,
+  initialUntil?: Date,
 ): Promise<void> => {
   await tx
     .updateTable('identity.account')
-    .set({ password_hash: passwordHash })
+    .set({ password_hash: passwordHash, initial_until: initialUntil ?? null })
     .where('login', '=', login)
     .execute();
 };

@@ -1,10 +1,11 @@
 import type { Account, Receipt, Role } from '@amirani/contract';
+import { conflictOf } from '@amirani/contract/identity';
 import { withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import { Problem } from '../http/problems.ts';
 import type { Platform } from '../platform.ts';
 import * as store from './account-store.ts';
-import { hashPassword } from './password.ts';
+import { asProblem } from './database-problems.ts';
 import { deleteSessionsOf } from './session-store.ts';
 
 /** An account to add. */
@@ -13,6 +14,8 @@ export interface NewAccount {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly password: string;
+  /** Set if the password is an initial one, to be changed at the first sign-in. */
+  readonly initialUntil?: Date;
 }
 
 /** An account whose password was hashed before. */
@@ -21,40 +24,30 @@ export type HashedAccount = Omit<NewAccount, 'password'> & { readonly passwordHa
 /**
  * Adds an account within a transaction in the role `amirani_identity`. Its password was hashed before, since that takes
  * tens of milliseconds in which others would wait for the connection.
- * @throws Problem `identity.account.exists`, `identity.oversight-alone`
+ * @throws Problem `identity.account.exists`, `identity.roles.incompatible`
  */
 export const addAccountIn = async (
   tx: Transaction,
   account: HashedAccount,
   now: Date,
 ): Promise<Account> => {
-  const { login, name, roles, passwordHash } = account;
-  overseesAlone(roles);
+  const { login, name, roles, passwordHash, initialUntil } = account;
+  mustBeCompatible(roles);
   const added = await store.insertAccount(tx, {
     login,
     name,
     roles: [...new Set(roles)],
     passwordHash,
     createdAt: now,
+    initialUntil,
   });
   if (added === undefined) throw new Problem('identity.account.exists', { login });
   return added;
 };
 
 /**
- * Adds an account from outside a request (command line, first start), with its journal entry.
- * @throws Problem `identity.account.exists`, `identity.oversight-alone`
- */
-export const addAccount = async (
-  platform: AccountNeeds,
-  { password, ...account }: NewAccount,
-  actor: string,
-): Promise<AddedAccount> =>
-  addHashedAccount(platform, { ...account, passwordHash: await hashPassword(password) }, actor);
-
-/**
- * The same where several accounts have one password that everybody is shown: it is hashed once for all of them.
- * @throws Problem `identity.account.exists`, `identity.oversight-alone`
+ * Adds an account from outside a request (first start of a training profile), with its journal entry.
+ * @throws Problem `identity.account.exists`, `identity.roles.incompatible`
  */
 export const addHashedAccount = (
   { database, journal, clock }: AccountNeeds,
@@ -81,34 +74,23 @@ export interface AddedAccount {
 }
 
 /**
- * Changes what an account may do; its sessions end where it is disabled. The database itself keeps the last
- * data protection officer (R38).
- * @throws Problem `identity.account.unknown`, `identity.last-data-protection-officer`, `identity.oversight-alone`
+ * Disables an account; its sessions end. The database itself keeps the last administrator and the last data protection
+ * officer (R38).
+ * @throws Problem `identity.account.unknown`, `identity.last-administrator`, `identity.last-data-protection-officer`
  */
-export const changeAccount = async (
-  tx: Transaction,
-  login: string,
-  change: { readonly roles: readonly Role[]; readonly disabled: boolean },
-): Promise<Account> => {
-  const roles = [...new Set(change.roles)];
-  overseesAlone(roles);
-  const account = await store
-    .updateAccount(tx, login, { roles, disabled: change.disabled })
-    .catch((cause: unknown) => {
-      throw (cause as { readonly code?: string }).code === LAST_OFFICER
-        ? new Problem('identity.last-data-protection-officer', {}, { cause })
-        : cause;
-    });
+export const disable = async (tx: Transaction, login: string): Promise<Account> => {
+  const account = await store.disableAccount(tx, login).catch(asProblem);
   if (account === undefined) throw new Problem('identity.account.unknown');
-  if (account.disabled) await deleteSessionsOf(tx, login);
+  await deleteSessionsOf(tx, login);
   return account;
 };
 
-/** The other tasks of a data protection officer must not make a conflict of interests (GDPR Art. 38(6)): here they have none. */
-const overseesAlone = (roles: readonly Role[]): void => {
-  if (roles.includes('data-protection-officer') && new Set(roles).size > 1)
-    throw new Problem('identity.oversight-alone');
+/**
+ * Refuses roles that must not meet in one account.
+ * @throws Problem `identity.roles.incompatible` with the two
+ */
+export const mustBeCompatible = (roles: readonly Role[]): void => {
+  const conflict = conflictOf(roles);
+  if (conflict !== undefined)
+    throw new Problem('identity.roles.incompatible', { one: conflict[0], other: conflict[1] });
 };
-
-/** The SQLSTATE that migration 0002 raises. */
-const LAST_OFFICER = 'AM038';

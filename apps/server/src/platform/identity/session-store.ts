@@ -11,6 +11,8 @@ export interface StoredSession {
   readonly createdAt: Date;
   readonly seenAt: Date;
   readonly steppedUpAt: Date | undefined;
+  /** The password of the account is an initial one. */
+  readonly initialPassword: boolean;
 }
 
 /** The session of an account that is not disabled. */
@@ -29,6 +31,7 @@ export const findSession = async (
       'session.stepped_up_at',
       'account.name',
       'account.roles',
+      'account.initial_until',
     ])
     .where('session.token_hash', '=', tokenHash)
     .where('account.disabled', '=', false)
@@ -43,6 +46,7 @@ export const findSession = async (
         createdAt: row.created_at,
         seenAt: row.seen_at,
         steppedUpAt: row.stepped_up_at ?? undefined,
+        initialPassword: row.initial_until !== null,
       };
 };
 
@@ -53,6 +57,7 @@ export type NewSession = Pick<
 > & {
   readonly seenAt: Date;
   readonly expiresAt: Date;
+  readonly network: string | undefined;
 };
 
 export const insertSession = async (tx: Transaction, session: NewSession): Promise<void> => {
@@ -65,6 +70,7 @@ export const insertSession = async (tx: Transaction, session: NewSession): Promi
       seen_at: session.seenAt,
       expires_at: session.expiresAt,
       stepped_up_at: session.steppedUpAt ?? null,
+      network: session.network ?? null,
     })
     .execute();
 };
@@ -85,8 +91,71 @@ export const deleteSessionsOf = async (tx: Transaction, login: string): Promise<
   await tx.deleteFrom('identity.session').where('login', '=', login).execute();
 };
 
-/** Removes what has expired, so that the table holds only what lives. */
+/** A session in the list of its owner. */
+export interface ListedSession {
+  readonly id: string;
+  readonly tokenHash: Buffer;
+  readonly createdAt: Date;
+  readonly seenAt: Date;
+  readonly network: string | undefined;
+}
+
+/** The sessions of an account that still live, last used first. */
+export const listSessions = async (
+  tx: Transaction,
+  login: string,
+  now: Date,
+  idle: number,
+): Promise<ListedSession[]> => {
+  const rows = await tx
+    .selectFrom('identity.session')
+    .select(['id', 'token_hash', 'created_at', 'seen_at', 'network'])
+    .where('login', '=', login)
+    .where('expires_at', '>', now)
+    .where('seen_at', '>', new Date(now.getTime() - idle * 1000))
+    .orderBy('seen_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    tokenHash: row.token_hash,
+    createdAt: row.created_at,
+    seenAt: row.seen_at,
+    network: row.network ?? undefined,
+  }));
+};
+
+/** Ends one session of an account; false if it has no such session. */
+export const deleteSessionById = async (
+  tx: Transaction,
+  login: string,
+  id: string,
+): Promise<boolean> => {
+  const { numDeletedRows } = await tx
+    .deleteFrom('identity.session')
+    .where('login', '=', login)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+};
+
+/** Ends all sessions of an account but one; gives their number. */
+export const deleteOtherSessions = async (
+  tx: Transaction,
+  login: string,
+  kept: Buffer,
+): Promise<number> => {
+  const { numDeletedRows } = await tx
+    .deleteFrom('identity.session')
+    .where('login', '=', login)
+    .where('token_hash', '<>', kept)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** Removes expired sessions and counts of attempts. */
 export const deleteExpired = async (tx: Transaction, now: Date, idle: number): Promise<void> => {
   await sql`delete from identity.session
     where expires_at < ${now} or seen_at < ${new Date(now.getTime() - idle * 1000)}`.execute(tx);
+  await tx.deleteFrom('identity.attempt').where('ends_at', '<', now).execute();
 };

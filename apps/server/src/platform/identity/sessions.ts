@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Session } from '@amirani/contract';
 import { purposesOf } from '@amirani/contract';
+import { actingRoles } from '@amirani/contract/identity';
 import { withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import type { CallerSession, FindSession } from '../http/caller.ts';
 import type { Call } from '../http/route.ts';
 import type { Platform } from '../platform.ts';
+import { networkOf } from './address.ts';
 import { endOf, sessionRules, steppedUpUntil } from './session-rules.ts';
 import * as store from './session-store.ts';
 
@@ -25,7 +27,9 @@ export const sessionFinder =
   };
 
 /** What a session is opened and ended within. */
-export type SessionCall = Pick<Call, 'tx' | 'reply' | 'onCommit'>;
+export type SessionCall = Pick<Call, 'tx' | 'reply' | 'onCommit'> & {
+  readonly request: Pick<Call['request'], 'ip'>;
+};
 
 /** Begins a session and gives the browser its cookie; the token is nowhere else. */
 export const beginSession = async (
@@ -55,7 +59,7 @@ export const renewSession = async (
 
 /** Ends a session on both sides. */
 export const endSession = async (
-  { tx, reply, onCommit }: SessionCall,
+  { tx, reply, onCommit }: Pick<SessionCall, 'tx' | 'reply' | 'onCommit'>,
   session: CallerSession,
 ): Promise<void> => {
   await store.deleteSession(tx, session.tokenHash);
@@ -69,6 +73,8 @@ export const sessionView = (session: CallerSession): Session => ({
   roles: [...session.roles],
   purposes: [...new Set(session.roles.flatMap((role) => purposesOf[role]))],
   expiresAt: session.expiresAt.toISOString(),
+  initialPassword: session.initialPassword === true,
+  withheld: [...(session.withheld ?? [])],
   ...(session.steppedUpUntil === undefined
     ? {}
     : { steppedUpUntil: session.steppedUpUntil.toISOString() }),
@@ -98,10 +104,13 @@ const findLiving = async (
   return callerSession({ ...session, seenAt: now }, now);
 };
 
+/** The session in the roles that it acts in: none before an initial password is changed. */
 const callerSession = (session: store.StoredSession, now: Date): CallerSession => ({
   login: session.login,
   name: session.name,
-  roles: session.roles,
+  roles: session.initialPassword ? [] : actingRoles(session.roles),
+  withheld: session.roles.filter((role) => !actingRoles(session.roles).includes(role)),
+  initialPassword: session.initialPassword,
   tokenHash: session.tokenHash,
   expiresAt: endOf(session),
   steppedUpUntil: steppedUpUntil(session, now),
@@ -115,7 +124,7 @@ interface Opening {
 }
 
 const openSession = async (
-  { tx, reply, onCommit }: SessionCall,
+  { tx, reply, onCommit, request }: SessionCall,
   { login, now, createdAt, steppedUpAt }: Opening,
 ): Promise<CallerSession> => {
   const token = randomBytes(32).toString('base64url');
@@ -126,6 +135,7 @@ const openSession = async (
     createdAt,
     seenAt: now,
     steppedUpAt,
+    network: networkOf(request.ip),
     expiresAt: new Date(createdAt.getTime() + sessionRules.absolute * 1000),
   });
   const session = await store.findSession(tx, tokenHash);

@@ -31,6 +31,7 @@ onBothEngines('training accounts', (database) => {
     const password = first[0]?.password ?? '';
     expect(first.flatMap(({ roles }) => roles).sort()).toEqual([
       'administrator',
+      'administrator',
       'border-officer',
       'certifier',
       'data-protection-officer',

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '@amirani/contract';
@@ -6,6 +5,7 @@ import { withAccess } from '../database/access.ts';
 import type { Platform } from '../platform.ts';
 import { listAccounts, updatePassword } from './account-store.ts';
 import { addHashedAccount } from './accounts.ts';
+import { newPassword } from './initial-password.ts';
 import { hashPassword } from './password.ts';
 
 /** A sign-in to show in the terminal. */
@@ -16,7 +16,7 @@ export interface TrainingAccount {
   readonly password: string;
 }
 
-/** Synthetic persons, one a role; two analysts, two data protection officers, two examiners, two of the second line and two investigators, since some decisions need a second person. */
+/** Synthetic persons, one a role, and a second one where a decision needs a second person. */
 const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'officer', name: 'Nino Kvirali', roles: ['border-officer'] },
   { login: 'analyst', name: 'Gia Bazaleti', roles: ['pnr-analyst'] },
@@ -25,6 +25,7 @@ const persons: readonly Omit<TrainingAccount, 'password'>[] = [
   { login: 'dpo', name: 'Tamar Mtkvari', roles: ['data-protection-officer'] },
   { login: 'dpo2', name: 'Giorgi Ktsia', roles: ['data-protection-officer'] },
   { login: 'administrator', name: 'Eka Alazani', roles: ['administrator'] },
+  { login: 'administrator2', name: 'Giorgi Ksani', roles: ['administrator'] },
   { login: 'examiner', name: 'Maia Aragvi', roles: ['document-examiner'] },
   { login: 'examiner2', name: 'Levan Khrami', roles: ['document-examiner'] },
   { login: 'trainer', name: 'Irakli Rioni', roles: ['trainer'] },
@@ -56,7 +57,7 @@ export const ensureTrainingAccounts = async (
   const { database, config } = platform;
   const file = join(config.dataFolder, 'training-accounts.json');
   const kept = readKept(file);
-  const password = kept ?? newPassword();
+  const password = kept ?? newPassword(4);
   const context = { account: 'system:start' };
   const known = await withAccess(database, context, 'amirani_identity', listAccounts);
   const logins = new Set(known.map(({ login }) => login));
@@ -101,15 +102,6 @@ const setPassword = async (
     });
   });
 };
-
-// Without letters and digits that look alike: it is read off a screen and typed.
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** Four groups of four: 79 bits. */
-const newPassword = (): string =>
-  Array.from({ length: 4 }, () =>
-    Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join(''),
-  ).join('-');
 
 const readKept = (file: string): string | undefined => {
   try {

@@ -1,7 +1,7 @@
 import type { AcademySlip } from '@amirani/contract/academy';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
-import { updateAccount, updatePassword } from '../../../platform/identity/account-store.ts';
+import { disableAccount, updatePassword } from '../../../platform/identity/account-store.ts';
 import { addAccountIn } from '../../../platform/identity/accounts.ts';
 import { hashPassword } from '../../../platform/identity/password.ts';
 import { deleteSessionsOf } from '../../../platform/identity/session-store.ts';
@@ -74,7 +74,7 @@ export const renewSlip = async (
 export const lockTrainees = (tx: Transaction, accounts: readonly string[]): Promise<void> =>
   asRole(tx, 'amirani_identity', async (own) => {
     for (const account of accounts) {
-      await updateAccount(own, account, { roles: ['trainee'], disabled: true });
+      await disableAccount(own, account);
       await deleteSessionsOf(own, account);
     }
   });

@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify';
+import { withAccess } from '../database/access.ts';
+import { contextOf } from '../http/caller.ts';
+import { type Call, type RouteNeeds, route } from '../http/route.ts';
+import { listAccounts } from './account-store.ts';
+import { disable } from './accounts.ts';
+import { listProposals, lockProposal } from './proposal-store.ts';
+import {
+  type Asked,
+  approve,
+  close,
+  makeSecondHalf,
+  type Proposed,
+  propose,
+  wordsOf,
+} from './proposals.ts';
+import { requireSession } from './sessions.ts';
+
+/** Accounts and the proposals about them: roles and passwords are given by two administrators. */
+export const accountRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
+  route(app, needs, 'listAccounts', {
+    handle: async ({ tx }) => ({ accounts: await listAccounts(tx) }),
+  });
+  route(app, needs, 'listAccountProposals', {
+    handle: async ({ tx }) => ({ proposals: await listProposals(tx) }),
+  });
+  proposing(app, needs);
+  deciding(app, needs);
+  route(app, needs, 'disableAccount', {
+    handle: async ({ tx, params, body, record }) => {
+      const account = await disable(tx, params.login);
+      const { reason } = body;
+      return { account, receipt: await record({ subjects: [account.login], reason }) };
+    },
+  });
+};
+
+const proposing = (app: FastifyInstance, needs: RouteNeeds): void => {
+  const store = async (
+    { tx, caller, record }: Pick<Call, 'tx' | 'caller' | 'record'>,
+    asked: Asked,
+  ): Promise<Proposed & { receipt: Awaited<ReturnType<Call['record']>> }> => {
+    const { login } = requireSession(caller.session);
+    const proposed = await propose(tx, asked, login, needs.clock());
+    const reason = wordsOf(proposed.proposal);
+    return { ...proposed, receipt: await record({ subjects: [asked.login], reason }) };
+  };
+  route(app, needs, 'proposeAccount', {
+    handle: (call) => store(call, { kind: 'account', ...call.body }),
+  });
+  route(app, needs, 'proposeRoles', {
+    handle: (call) => store(call, { kind: 'roles', ...call.params, ...call.body }),
+  });
+  route(app, needs, 'proposePasswordReset', {
+    handle: (call) => store(call, { kind: 'password', ...call.params, ...call.body }),
+  });
+};
+
+const deciding = (app: FastifyInstance, needs: RouteNeeds): void => {
+  route(app, needs, 'approveAccountProposal', {
+    role: 'own',
+    handle: async ({ params, caller, record }) => {
+      const context = contextOf(caller);
+      // The whole password is hashed between two transactions: that takes tens of milliseconds.
+      const asked = await withAccess(needs.database, context, 'amirani_identity', (tx) =>
+        lockProposal(tx, params.id),
+      );
+      const secondHalf = await makeSecondHalf(asked?.firstHalf);
+      return withAccess(needs.database, context, 'amirani_identity', async (tx) => {
+        const approved = await approve(tx, params.id, secondHalf, needs.clock());
+        const { proposal } = approved;
+        const details = { subjects: [proposal.login], reason: wordsOf(proposal) };
+        return { ...approved, receipt: await record(details, tx) };
+      });
+    },
+  });
+  for (const [operation, state] of [
+    ['refuseAccountProposal', 'refused'],
+    ['withdrawAccountProposal', 'withdrawn'],
+  ] as const)
+    route(app, needs, operation, {
+      handle: async ({ tx, params, caller, record }) => {
+        const { login } = requireSession(caller.session);
+        const proposal = await close(tx, params.id, state, login, needs.clock());
+        const details = { subjects: [proposal.login], reason: wordsOf(proposal) };
+        return { proposal, receipt: await record(details) };
+      },
+    });
+};
