@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { academyRoutes } from './desks/academy/routes.ts';
+import { accountRoutes } from './desks/accounts/routes.ts';
 import { checkpointRoutes } from './desks/checkpoint/routes.ts';
 import { secondLineRoutes } from './desks/checkpoint/second-line/routes.ts';
 import { criteriaRoutes } from './desks/criteria/routes.ts';
@@ -204,6 +205,7 @@ export const router = createRouter({
     schengenRules,
     quarantine,
     ...oversightRoutes,
+    ...accountRoutes,
     ...checkpointRoutes,
     ...secondLineRoutes,
     ...referralRoutes,

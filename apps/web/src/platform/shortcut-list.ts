@@ -19,6 +19,7 @@ export const shortcutList = [
   { id: 'desk.investigations', keys: '-' },
   { id: 'desk.academy', keys: '=' },
   { id: 'desk.programme', keys: ';' },
+  { id: 'desk.accounts', keys: ',' },
   { id: 'help', keys: 'h' },
   { id: 'help.always', keys: 'F1' },
   { id: 'list.next', keys: 'j' },

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { InitialPasswordPage } from '../desks/accounts/parts.ts';
 import { HelpBeside } from '../desks/checkpoint/help/help.tsx';
 import { useApi } from '../platform/api.ts';
 import { openFeed } from '../platform/changes.ts';
@@ -68,7 +69,9 @@ export const App = () => {
           <div className="shell-work">
             <TopBar session={signedIn} />
             <main id="main" tabIndex={-1}>
-              {stated === undefined && signedIn.purposes.length > 0 && !open ? (
+              {signedIn.initialPassword ? (
+                <InitialPasswordPage />
+              ) : stated === undefined && signedIn.purposes.length > 0 && !open ? (
                 <PurposePage session={signedIn} />
               ) : (
                 <Outlet />

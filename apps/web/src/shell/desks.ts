@@ -18,7 +18,8 @@ export interface Desk {
     | '/schengen'
     | '/messages'
     | '/quarantine'
-    | '/oversight';
+    | '/oversight'
+    | '/accounts';
   readonly title: MessageDescriptor;
   readonly about: MessageDescriptor;
   readonly shortcut: ShortcutId;
@@ -123,6 +124,14 @@ export const desks: readonly Desk[] = [
     about: msg`The journal, requests of travellers, breaches`,
     shortcut: 'desk.oversight',
     roles: ['data-protection-officer'],
+  },
+  {
+    path: '/accounts',
+    title: msg`Accounts`,
+    about: msg`Accounts, roles and proposals to approve`,
+    shortcut: 'desk.accounts',
+    roles: ['administrator', 'data-protection-officer'],
+    startOf: ['administrator'],
   },
 ];
 

@@ -30,6 +30,7 @@ const words: Readonly<Record<ShortcutId, MessageDescriptor>> = {
   'desk.investigations': msg`Investigations`,
   'desk.academy': msg`Academy`,
   'desk.programme': msg`Programme`,
+  'desk.accounts': msg`Accounts`,
   help: msg`Ask for help for the traveller`,
   'help.always': msg`The same while you type`,
   'checkpoint.pass': msg`Pass`,

@@ -1,6 +1,7 @@
 import type { Session } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { HelpButton } from '../desks/checkpoint/help/help.tsx';
 import { feedState } from '../platform/changes.ts';
@@ -42,7 +43,7 @@ export const TopBar = ({ session }: { readonly session: Session }) => {
           </Button>
           <Popover className="popover" placement="bottom end">
             <Dialog className="dialog" aria-label={t`Your account and view`}>
-              <AccountPanel session={session} />
+              {({ close }) => <AccountPanel session={session} onDone={close} />}
             </Dialog>
           </Popover>
         </DialogTrigger>
@@ -51,7 +52,13 @@ export const TopBar = ({ session }: { readonly session: Session }) => {
   );
 };
 
-const AccountPanel = ({ session }: { readonly session: Session }) => {
+const AccountPanel = ({
+  session,
+  onDone,
+}: {
+  readonly session: Session;
+  readonly onDone: () => void;
+}) => {
   const { i18n } = useLingui();
   return (
     <div className="stack">
@@ -62,7 +69,20 @@ const AccountPanel = ({ session }: { readonly session: Session }) => {
         <p className="soft small">
           {session.roles.map((role) => i18n._(roleTexts[role])).join(', ')}
         </p>
+        {session.withheld.length === 0 ? null : (
+          <Badge verdict="attention">
+            <Trans>
+              Not available until administrators settle your roles:{' '}
+              {session.withheld.map((role) => i18n._(roleTexts[role])).join(', ')}
+            </Trans>
+          </Badge>
+        )}
       </div>
+      {session.initialPassword ? null : (
+        <Link to="/own" className="button" onClick={onDone}>
+          <Trans>Password and sessions</Trans>
+        </Link>
+      )}
       <ThemeChoice compact={false} />
       <DensityChoice />
       <Button onPress={() => void endSession()}>

@@ -160,6 +160,10 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'http.request.invalid',
     message: 'The request does not have the agreed form. Check what you typed.',
   },
+  'identity.account.disabled': /*i18n*/ {
+    id: 'identity.account.disabled',
+    message: 'The account is disabled. Propose its roles first.',
+  },
   'identity.account.exists': /*i18n*/ {
     id: 'identity.account.exists',
     message: 'There is an account with this login already.',
@@ -168,21 +172,92 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'identity.account.unknown',
     message: 'There is no such account.',
   },
+  'identity.console.administrators': /*i18n*/ {
+    id: 'identity.console.administrators',
+    message: 'Two administrators can sign in already. They add further accounts.',
+  },
+  'identity.console.role': /*i18n*/ {
+    id: 'identity.console.role',
+    message: 'On duty the console adds administrators only.',
+  },
   'identity.credentials.wrong': /*i18n*/ {
     id: 'identity.credentials.wrong',
     message: 'Login or password is wrong.',
+  },
+  'identity.last-administrator': /*i18n*/ {
+    id: 'identity.last-administrator',
+    message: 'Nothing changed. This is the last administrator. Name another first.',
   },
   'identity.last-data-protection-officer': /*i18n*/ {
     id: 'identity.last-data-protection-officer',
     message: 'The last data protection officer cannot be removed.',
   },
-  'identity.oversight-alone': /*i18n*/ {
-    id: 'identity.oversight-alone',
-    message: 'Whoever oversees data protection has no other role. Give the two to two persons.',
+  'identity.password.common': /*i18n*/ {
+    id: 'identity.password.common',
+    message: 'Not saved. Many people use this password. Choose another, such as four words.',
+  },
+  'identity.password.expired': /*i18n*/ {
+    id: 'identity.password.expired',
+    message: 'The initial password has expired. Ask an administrator for a new one.',
+  },
+  'identity.password.initial': /*i18n*/ {
+    id: 'identity.password.initial',
+    message: 'Change your initial password first.',
+  },
+  'identity.password.login': /*i18n*/ {
+    id: 'identity.password.login',
+    message: 'Not saved. The password contains your login. Choose another.',
+  },
+  'identity.password.same': /*i18n*/ {
+    id: 'identity.password.same',
+    message: 'Not saved. The new password is the old one. Choose another.',
+  },
+  'identity.password.short': /*i18n*/ {
+    id: 'identity.password.short',
+    message: 'Not saved. The password needs at least {least} characters.',
   },
   'identity.password.wrong': /*i18n*/ {
     id: 'identity.password.wrong',
     message: 'The password is wrong. Type it again.',
+  },
+  'identity.proposal.not-open': /*i18n*/ {
+    id: 'identity.proposal.not-open',
+    message: 'Nothing changed. The proposal is decided already.',
+  },
+  'identity.proposal.not-own': /*i18n*/ {
+    id: 'identity.proposal.not-own',
+    message: 'Nothing changed. Another administrator made this proposal. You can refuse it.',
+  },
+  'identity.proposal.open': /*i18n*/ {
+    id: 'identity.proposal.open',
+    message: 'Not saved. A proposal about this account is open already. Decide it first.',
+  },
+  'identity.proposal.own': /*i18n*/ {
+    id: 'identity.proposal.own',
+    message:
+      'Nothing changed. This is your own proposal or your own account. Another administrator decides.',
+  },
+  'identity.proposal.stale': /*i18n*/ {
+    id: 'identity.proposal.stale',
+    message:
+      'Nothing changed. The account changed after the proposal. Refuse it and propose again.',
+  },
+  'identity.proposal.unchanged': /*i18n*/ {
+    id: 'identity.proposal.unchanged',
+    message: 'Not saved. The account has these roles already.',
+  },
+  'identity.proposal.unknown': /*i18n*/ {
+    id: 'identity.proposal.unknown',
+    message: 'There is no such proposal.',
+  },
+  'identity.roles.incompatible': /*i18n*/ {
+    id: 'identity.roles.incompatible',
+    message:
+      'Not saved. Two of these roles must not meet in one account. Give them to two persons.',
+  },
+  'identity.session.unknown': /*i18n*/ {
+    id: 'identity.session.unknown',
+    message: 'This session has ended already.',
   },
   'identity.too-many-attempts': /*i18n*/ {
     id: 'identity.too-many-attempts',

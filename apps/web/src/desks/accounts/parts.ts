@@ -1,0 +1,1 @@
+export { InitialPasswordPage } from './initial-password-page.tsx';
