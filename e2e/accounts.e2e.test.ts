@@ -1,0 +1,134 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  expectFits,
+  launch,
+  lookAt,
+  lookInBothThemes,
+  openWindow,
+  server,
+  type Window,
+  type WindowOptions,
+} from './test/browser.ts';
+
+describe.skipIf(inject('server') === null)('accounts', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, 180_000);
+  afterAll(() => browser?.close());
+
+  /** Signs in with the keyboard; nothing is stated, since an administrator has no purpose. */
+  const enter = async (
+    login: string,
+    password: string,
+    options: WindowOptions = {},
+  ): Promise<Window> => {
+    const window = await openWindow(browser, options);
+    const { page } = window;
+    await page.goto(server().address);
+    await page.locator('input[name="username"]').fill(login);
+    await page.locator('input[name="password"]').fill(password);
+    await page.keyboard.press('Enter');
+    await page.locator('#main h1').waitFor();
+    return window;
+  };
+  /** Gives the password again where an act asks for it. */
+  const stepUp = async ({ page }: Window): Promise<void> => {
+    await page.locator('[role="alertdialog"] input[type="password"]').fill(server().password);
+    await page.keyboard.press('Enter');
+    await page.locator('[role="alertdialog"]').waitFor({ state: 'detached' });
+  };
+  const focusOn = async ({ page }: Window, name: string): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+  };
+  let initial = '';
+
+  test('one administrator proposes an account by the keyboard, another approves it; each sees one half', async () => {
+    const first = await enter('administrator', server().password);
+    await first.page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+    await first.page.locator('[data-row-key="officer"]').waitFor();
+    await lookInBothThemes(first, 'accounts-en');
+    await focusOn(first, 'New account');
+    await first.page.getByRole('heading', { level: 2, name: 'New account' }).waitFor();
+    await first.page.getByLabel('Login').first().focus();
+    await first.page.keyboard.type('nana.new');
+    await first.page.keyboard.press('Tab');
+    await first.page.keyboard.type('Nana New');
+    await first.page.keyboard.press('Tab');
+    await first.page.keyboard.press('Space'); // the first role: border officer
+    await first.page.getByText('Not together with a chosen role').first().waitFor();
+    await lookInBothThemes(first, 'accounts-new-en');
+    await first.page.getByLabel('Your reason, in your own words').focus();
+    await first.page.keyboard.type('a new post at the gate');
+    await focusOn(first, 'Propose account');
+    await stepUp(first);
+    const half = (await first.page.locator('.account-half').textContent()) ?? '';
+    expect(half).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}$/);
+    await lookAt(first, 'accounts-first-half-en');
+    expect(await first.page.getByRole('button', { name: 'Approve proposal' }).count()).toBe(0);
+
+    const second = await enter('administrator2', server().password);
+    await focusOn(second, 'Approve proposal');
+    await stepUp(second);
+    const other = (await second.page.locator('.account-half').textContent()) ?? '';
+    await second.page.locator('[data-row-key="nana.new"]').waitFor();
+    await lookInBothThemes(second, 'accounts-approved-en');
+    initial = `${half}-${other}`;
+    expect(first.troubles).toEqual([]);
+    await first.context.close();
+    await second.context.close();
+  }, 300_000);
+
+  test('the person chooses a password before anything else, and ends the other session', async () => {
+    const window = await enter('nana.new', initial);
+    const { page } = window;
+    await page.getByRole('heading', { level: 1, name: 'Choose your password' }).waitFor();
+    await lookInBothThemes(window, 'initial-password-en');
+    const own = 'a calm and quiet gate';
+    const type = async (words: readonly string[]): Promise<void> => {
+      await page.locator('input[autocomplete="current-password"]').focus();
+      for (const [at, word] of words.entries()) {
+        if (at > 0) await page.keyboard.press('Tab');
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type(word);
+      }
+      await page.keyboard.press('Enter');
+    };
+    await type([initial, 'Password1234!', 'Password1234!']);
+    await page.getByText('Many people use this password').waitFor();
+    await type([initial, own, own]);
+    await page
+      .locator('#main h1', { hasText: 'Choose your password' })
+      .waitFor({ state: 'detached' });
+
+    const elsewhere = await enter('nana.new', own, { language: 'ka', width: 320, height: 700 });
+    await page.goto(`${server().address}/own`);
+    await page.locator('#main form button[type="submit"]').press('Enter'); // states the purpose
+    await page.getByRole('heading', { level: 1, name: 'Password and sessions' }).waitFor();
+    await page.locator('.account-card').nth(1).waitFor();
+    await lookInBothThemes(window, 'own-en');
+    await focusOn(window, 'End all other sessions');
+    await page.waitForFunction(() => document.querySelectorAll('.account-card').length === 1);
+    await elsewhere.context.close();
+    await window.context.close();
+  }, 300_000);
+
+  test('both pages fit a window of 320 px in Georgian', async () => {
+    const window = await enter('administrator', server().password, {
+      ...{ language: 'ka', width: 320, height: 900 },
+    });
+    const { page } = window;
+    await page.locator('[data-row-key="officer"]').waitFor();
+    await lookAt(window, 'accounts-ka-320');
+    await page.locator('[data-row-key="officer"]').press('Enter');
+    await page.locator('.account-roles').waitFor();
+    await lookAt(window, 'accounts-panel-ka-320');
+    await page.goto(`${server().address}/own`);
+    await page.locator('.account-card').first().waitFor();
+    await lookAt(window, 'own-ka-320');
+    await expectFits(page, 'own');
+    await window.context.close();
+  }, 300_000);
+});
