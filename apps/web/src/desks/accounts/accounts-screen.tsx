@@ -38,7 +38,9 @@ export const AccountsScreen = () => {
   const account = list.find((one) => one.login === chosen);
   const choose = (next: string | undefined): void => {
     setNew(false);
-    void navigate({ search: next === undefined ? {} : { account: next }, replace: true });
+    const search = next === undefined ? {} : { account: next };
+    // The panel takes the focus and the window goes to it.
+    void navigate({ search, replace: true, resetScroll: false });
     if (next === undefined && chosen !== undefined) focusRowOf(chosen);
   };
   const error = accounts.error ?? proposals.error;

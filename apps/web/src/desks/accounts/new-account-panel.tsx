@@ -38,7 +38,11 @@ export const NewAccountPanel = ({
     if (isWhole && !propose.isPending) propose.mutate();
   };
   return (
-    <Panel title={<Trans>New account</Trans>} focusKey="new" onClose={onClose}>
+    <Panel
+      title={<Trans>New account</Trans>}
+      focusKey={propose.data === undefined ? 'new' : 'proposed'}
+      onClose={onClose}
+    >
       {propose.data === undefined ? (
         <form className="stack" aria-label={t`New account`} onSubmit={submit}>
           <Field
