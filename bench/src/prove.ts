@@ -40,6 +40,7 @@ import { plantedNetworksProof } from './proofs/planted-networks.ts';
 import { propertiesProof } from './proofs/properties.ts';
 import { replacedPhonesProof } from './proofs/replaced-phones.ts';
 import { rightsProof } from './proofs/rights.ts';
+import { rightsByTwoProof } from './proofs/rights-by-two.ts';
 import { riskImportProof } from './proofs/risk-import.ts';
 import { scorerProof } from './proofs/scorer.ts';
 import { sealFuzzProof } from './proofs/seal-fuzz.ts';
@@ -57,6 +58,7 @@ const proofs: readonly Proof[] = [
   diskFullProof,
   chaosProof,
   rightsProof,
+  rightsByTwoProof,
   namesProof,
   namesAlertsProof,
   namesLongProof,

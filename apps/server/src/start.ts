@@ -14,9 +14,11 @@ import { mustHaveImpactForm } from './platform/accountability/impact-form.ts';
 import { failedFilesIn } from './platform/apart/failed-files.ts';
 import { createReaders } from './platform/apart/readers.ts';
 import type { Config } from './platform/config/config.ts';
+import { withAccess } from './platform/database/access.ts';
 import type { Database } from './platform/database/open.ts';
 import { platformHealth } from './platform/health/start.ts';
 import { howToListen, type Listening, StartRefused } from './platform/http/listen.ts';
+import { countUnsettled } from './platform/identity/account-store.ts';
 import {
   ensureTrainingAccounts,
   hasTrainingAccounts,
@@ -146,6 +148,10 @@ const run = async (
       'this database has accounts of a training profile: disable them, or use a database of its own for duty',
     );
   const accounts = config.profile === 'training' ? await ensureTrainingAccounts(platform) : [];
+  const context = { account: 'system:start' };
+  const unsettled = await withAccess(database, context, 'amirani_identity', countUnsettled);
+  // Two administrators settle them on the accounts screen; `amirani user list` names them.
+  if (unsettled > 0) log.warn('identity.accounts.unsettled', { accounts: unsettled });
   await options.demonstration?.(ingest, platform, documents, checkpoint);
   const desks = desksOf({
     ...{ ingest, documents, checkpoint, journalKeys: journal.keys },

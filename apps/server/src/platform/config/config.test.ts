@@ -154,3 +154,13 @@ test('on duty at the border of another state its zone is not guessed', () => {
     value({ ...duty, AMIRANI_HOME_STATE: 'LVA', AMIRANI_TIME_ZONE: 'Europe/Riga' }).timeZone,
   ).toBe('Europe/Riga');
 });
+
+test('proxies are named by narrow networks; all addresses are refused', () => {
+  expect(value({}).trustedProxies).toEqual([]);
+  expect(value({ AMIRANI_TRUSTED_PROXIES: '10.0.0.7, fd00::/64' }).trustedProxies).toEqual([
+    '10.0.0.7',
+    'fd00::/64',
+  ]);
+  for (const all of ['0.0.0.0/0', '::/0', '10.0.0.7 0.0.0.0/0'])
+    expect(wrong({ AMIRANI_TRUSTED_PROXIES: all })).toEqual(['AMIRANI_TRUSTED_PROXIES']);
+});

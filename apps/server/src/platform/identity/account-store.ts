@@ -72,6 +72,13 @@ export const findPassword = async (
     : { hash: row.password_hash, initialUntil: row.initial_until ?? undefined };
 };
 
+/** How many accounts hold incompatible roles from before migration 0160. */
+export const countUnsettled = async (tx: Transaction): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from identity.account
+    where unsettled and not disabled`.execute(tx);
+  return rows[0]?.n ?? 0;
+};
+
 /** How many administrators can sign in. */
 export const countAdministrators = async (tx: Transaction): Promise<number> => {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from identity.account

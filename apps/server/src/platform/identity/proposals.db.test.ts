@@ -14,7 +14,7 @@ import { disable } from './accounts.ts';
 import { listProposals } from './proposal-store.ts';
 import { approve, close, propose } from './proposals.ts';
 
-/** More in `AMIRANI_GRANT_RUNS=20000 npx vitest run --project db …/proposals.db.test.ts`. */
+/** More in `npm run prove -- rights-by-two`. */
 const numRuns = Number(process.env['AMIRANI_GRANT_RUNS'] ?? 60);
 
 const seeds: readonly (readonly [string, readonly Role[]])[] = [
