@@ -1,7 +1,12 @@
 import type { AcademySlip } from '@amirani/contract/academy';
 import { asRole } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
-import { disableAccount, updatePassword } from '../../../platform/identity/account-store.ts';
+import { Problem } from '../../../platform/http/problems.ts';
+import {
+  disableAccount,
+  findAccount,
+  updatePassword,
+} from '../../../platform/identity/account-store.ts';
 import { addAccountIn } from '../../../platform/identity/accounts.ts';
 import { hashPassword } from '../../../platform/identity/password.ts';
 import { deleteSessionsOf } from '../../../platform/identity/session-store.ts';
@@ -55,7 +60,10 @@ export const addTrainees = async (
     return slips;
   });
 
-/** A new password for a seat whose slip was lost; whoever is signed in with the old one is signed out. */
+/**
+ * A new password for a seat whose slip was lost; whoever is signed in with the old one is signed out.
+ * @throws Problem `academy.trainee.own-account` if the account has another role than trainee
+ */
 export const renewSlip = async (
   tx: Transaction,
   { id, account, pseudonym }: SeatRow,
@@ -64,6 +72,9 @@ export const renewSlip = async (
   const password = newPassword(random);
   const hash = await hashPassword(password);
   await asRole(tx, 'amirani_identity', async (own) => {
+    // An account that was given another role since is reset by two administrators, not by a trainer alone.
+    const { roles = [] } = (await findAccount(own, account)) ?? {};
+    if (roles.some((role) => role !== 'trainee')) throw new Problem('academy.trainee.own-account');
     await updatePassword(own, account, hash);
     await deleteSessionsOf(own, account);
   });
