@@ -15,7 +15,7 @@ const probe: Desk = {
   name: 'probe',
   routes: (app: FastifyInstance, needs: RouteNeeds) => {
     for (const [id] of all)
-      if (!/session|signin|signout|stepup|account|about|health/i.test(id))
+      if (!/session|signin|signout|stepup|password|account|about|health/i.test(id))
         route(app, needs, id, {
           handle: async () => {
             reached.push(id);
