@@ -160,7 +160,7 @@ onBothEngines('rights by two', (database) => {
 
   // Planted faults that this finds: `approver in (asked.proposed_by, asked.login)` without the second, `for share` and
   // `is_administrator` left out, the trigger of 0160 without `not disabled`, the constraint without its first line.
-  test('propose, approve, refuse, withdraw, disable in any order: never an incompatible pair, never a grant by fewer than two others, never without the last of them', async () => {
+  test('R38: propose, approve, refuse, withdraw, disable in any order: never an incompatible pair, never a grant by fewer than two others, never without the last of them', async () => {
     let grants = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 10, maxLength: 40 }), async (steps) => {
