@@ -112,7 +112,8 @@ onBothEngines('rights by two', (database) => {
     }).catch((error: unknown) => {
       // A refusal is an answer, also that of an actor who has no account; anything else is a fault.
       const { constraint } = error as { readonly constraint?: string };
-      if (!(error instanceof Problem) && constraint !== 'proposal_proposed_by_fkey') throw error;
+      if (error instanceof Problem || constraint?.endsWith('_by_fkey') === true) return;
+      throw error;
     });
   };
 
