@@ -76,7 +76,8 @@ describe.skipIf(inject('server') === null)('accounts', () => {
     await second.page.locator('[data-row-key="nana.new"]').waitFor();
     await lookInBothThemes(second, 'accounts-approved-en');
     initial = `${half}-${other}`;
-    expect(first.troubles).toEqual([]);
+    // The refusal that asks for the password again is an answer, and logged by Chromium.
+    expect(first.troubles.filter((one) => !one.includes('403'))).toEqual([]);
     await first.context.close();
     await second.context.close();
   }, 300_000);

@@ -29,7 +29,7 @@ export const addAtConsole = async (
   { database, journal, clock, config }: ConsoleNeeds,
   { password, ...account }: NewAccount,
 ): Promise<AddedAccount> => {
-  mustBeGoodPassword(password, account.login);
+  await mustBeGoodPassword(password, account.login);
   const passwordHash = await hashPassword(password);
   const isDuty = config.profile === 'duty';
   if (isDuty && account.roles.some((role) => role !== 'administrator'))

@@ -1,23 +1,22 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newPassword } from './initial-password.ts';
 import { mustBeGoodPassword } from './password-rules.ts';
 
-const codeOf = (password: string, login = 'nino'): string | undefined => {
+const codeOf = async (password: string, login = 'nino'): Promise<string | undefined> => {
   try {
-    mustBeGoodPassword(password, login);
+    await mustBeGoodPassword(password, login);
     return undefined;
   } catch (error) {
     return (error as { code: string }).code;
   }
 };
 
-test('short ones are refused, by characters and not by bytes', () => {
-  expect(codeOf('ხაჭაპური')).toBe('identity.password.short');
-  expect(codeOf('მგელი და ცხვარი')).toBeUndefined();
+test('short ones are refused, by characters and not by bytes', async () => {
+  expect(await codeOf('ხაჭაპური')).toBe('identity.password.short');
+  expect(await codeOf('მგელი და ცხვარი')).toBeUndefined();
 });
 
-test('common ones are refused, also dressed up', () => {
+test('common ones are refused, also dressed up', async () => {
   for (const password of [
     'passwordpassword',
     'Password1234!',
@@ -31,17 +30,14 @@ test('common ones are refused, also dressed up', () => {
     '2026-12-01 08:00',
     'abcabcabcabc',
   ])
-    expect(codeOf(password), password).toBe('identity.password.common');
+    expect(await codeOf(password), password).toBe('identity.password.common');
 });
 
-test('one with the login in it is refused', () => {
-  expect(codeOf('Nino-is-on-duty')).toBe('identity.password.login');
+test('one with the login in it is refused', async () => {
+  expect(await codeOf('Nino-is-on-duty')).toBe('identity.password.login');
 });
 
-test('what the server makes itself is good, and so is a phrase', () => {
-  expect(codeOf('correct horse battery staple')).toBeUndefined();
-  fc.assert(
-    fc.property(fc.constant(undefined), () => codeOf(newPassword(4), 'nino') === undefined),
-    { numRuns: 500 },
-  );
+test('what the server makes itself is good, and so is a phrase', async () => {
+  expect(await codeOf('correct horse battery staple')).toBeUndefined();
+  for (let n = 0; n < 500; n += 1) expect(await codeOf(newPassword(4))).toBeUndefined();
 });

@@ -1,5 +1,4 @@
 import { passwordMinimum } from '@amirani/contract/identity';
-import common from '@zxcvbn-ts/language-common';
 import { Problem } from '../http/problems.ts';
 
 /**
@@ -8,16 +7,15 @@ import { Problem } from '../http/problems.ts';
  * repeated; and any text repeated or in one run of the alphabet or the digits.
  * @throws Problem `identity.password.short`, `identity.password.common`, `identity.password.login`
  */
-export const mustBeGoodPassword = (password: string, login: string): void => {
+export const mustBeGoodPassword = async (password: string, login: string): Promise<void> => {
   if ([...password].length < passwordMinimum)
     throw new Problem('identity.password.short', { least: passwordMinimum });
   const text = password.normalize('NFKC').toLowerCase();
   if (text.includes(login.toLowerCase())) throw new Problem('identity.password.login');
-  if (isCommon(text)) throw new Problem('identity.password.common');
+  if (isCommon(text, await commonPasswords())) throw new Problem('identity.password.common');
 };
 
-const isCommon = (text: string): boolean => {
-  const known = commonPasswords();
+const isCommon = (text: string, known: ReadonlySet<string>): boolean => {
   // Digits and signs at the ends are what people add to a common word.
   const word = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return (
@@ -46,9 +44,11 @@ const isRun = (text: string): boolean => {
   return regular >= steps.length - 2;
 };
 
-let cached: ReadonlySet<string> | undefined;
+let cached: Promise<ReadonlySet<string>> | undefined;
 /** Read once, at the first password that is chosen: a server that starts needs none. */
-const commonPasswords = (): ReadonlySet<string> => {
-  cached ??= new Set(common.dictionary['passwords-common']);
+const commonPasswords = (): Promise<ReadonlySet<string>> => {
+  cached ??= import('@zxcvbn-ts/language-common').then(
+    ({ default: { dictionary } }) => new Set(dictionary['passwords-common']),
+  );
   return cached;
 };

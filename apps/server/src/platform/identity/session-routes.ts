@@ -104,7 +104,7 @@ const passwordRoutes = (app: FastifyInstance, needs: RouteNeeds, guard: Password
       const { oldPassword, newPassword } = call.body;
       const stored = await check(call, session, oldPassword);
       if (newPassword === oldPassword) throw new Problem('identity.password.same');
-      mustBeGoodPassword(newPassword, login);
+      await mustBeGoodPassword(newPassword, login);
       const hash = await hashPassword(newPassword);
       return within(needs, login, async (tx) => {
         await mustStand(tx, login, stored, 'identity.password.wrong');
