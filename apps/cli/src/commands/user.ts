@@ -15,7 +15,7 @@ import type { Platform } from '@amirani/server/platform/platform';
 import { type Command, parse, usage } from '../command.ts';
 import { columns } from '../explain/columns.ts';
 import { askPassword } from '../password.ts';
-import { Refusal } from '../refusal.ts';
+import { type ExitCode, Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { notStarted, settings } from './start-settings.ts';
 
@@ -59,7 +59,7 @@ const add = async (
   login: string,
   given: readonly Role[],
   name: string,
-): Promise<number> => {
+): Promise<ExitCode> => {
   const config = settings(terminal.env);
   const password = await askPassword(terminal, login);
   const { receipt } = await onDatabase(config, `${login} was not added`, (platform) =>
@@ -73,7 +73,7 @@ const add = async (
   return 0;
 };
 
-const disable = async (terminal: Terminal, login: string): Promise<number> => {
+const disable = async (terminal: Terminal, login: string): Promise<ExitCode> => {
   const receipt = await onDatabase(
     settings(terminal.env),
     `${login} was not disabled`,
@@ -86,7 +86,7 @@ const disable = async (terminal: Terminal, login: string): Promise<number> => {
   return 0;
 };
 
-const list = async (terminal: Terminal): Promise<number> => {
+const list = async (terminal: Terminal): Promise<ExitCode> => {
   const accounts = await onDatabase(settings(terminal.env), 'no account was listed', listAtConsole);
   await print(
     terminal,

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Endpoint, endpoints, purposesOf, type Role, roles } from '@amirani/contract';
+import {
+  type Endpoint,
+  endpoints,
+  identityEndpoints,
+  purposesOf,
+  type Role,
+  roles,
+} from '@amirani/contract';
 import { actKeyHeader, actRepeatedHeader, isAct } from '@amirani/contract/acts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,7 +23,7 @@ import { type OperationId, route } from './route.ts';
 const all = Object.entries(endpoints) as readonly (readonly [OperationId, Endpoint])[];
 const acts = all.filter(([, endpoint]) => isAct(endpoint));
 /** Served by the platform itself; their real handlers are tested below and where the desks are. */
-const own: readonly string[] = ['addAccount', 'setAccountRoles'];
+const own: readonly string[] = Object.keys(identityEndpoints);
 
 /** Operations whose handler opens its own transactions. */
 const inTheirOwn: readonly string[] = [
@@ -171,30 +178,30 @@ onBothEngines('acts', (database, isFirst) => {
   });
 
   test('an act that failed is not kept: the same key tries again', async () => {
-    const { addAccount } = endpoints;
+    const { proposeAccount } = endpoints;
     const key = randomUUID();
-    const account = { login: 'kept', name: 'x', roles: ['trainer'], password: 'a long enough one' };
+    const account = { login: 'kept', name: 'x', roles: ['trainer'], reason: 'a new post' };
     const refused = { ...account, roles: [] };
-    expect((await send(addAccount, key, { payload: refused })).statusCode).toBe(400);
-    const made = await send(addAccount, key, { payload: account });
+    expect((await send(proposeAccount, key, { payload: refused })).statusCode).toBe(400);
+    const made = await send(proposeAccount, key, { payload: account });
     expect(made.statusCode, made.body).toBe(200);
-    const again = await send(addAccount, key, { payload: account });
+    const again = await send(proposeAccount, key, { payload: account });
     expect([again.statusCode, again.body]).toEqual([200, made.body]);
-    const otherBody = await send(addAccount, key, { payload: { ...account, name: 'y' } });
+    const otherBody = await send(proposeAccount, key, { payload: { ...account, name: 'y' } });
     expect([otherBody.statusCode, otherBody.json()]).toEqual([
       422,
       { code: 'http.act.other-request' },
     ]);
     // Whoever has the key and is somebody else does their own act.
-    const bare = await send(addAccount, randomUUID(), { payload: account });
-    expect(bare.json()).toMatchObject({ code: 'identity.account.exists' });
+    const bare = await send(proposeAccount, randomUUID(), { payload: account });
+    expect(bare.json()).toMatchObject({ code: 'identity.proposal.open' });
   });
 
   test.each(['short', 'x'.repeat(65), 'with a space in it', ''])(
     'the key %j is refused',
     async (key) => {
-      const answer = await send(endpoints.addAccount, key, {
-        payload: { login: 'nobody', name: 'x', roles: ['trainer'], password: 'a long enough one' },
+      const answer = await send(endpoints.proposeAccount, key, {
+        payload: { login: 'nobody', name: 'x', roles: ['trainer'], reason: 'a new post' },
       });
       expect([answer.statusCode, answer.json()]).toEqual([400, { code: 'http.act.key' }]);
     },
@@ -203,7 +210,7 @@ onBothEngines('acts', (database, isFirst) => {
   test('what is kept cannot be read without the key, belongs to its account, and goes after a day', async () => {
     const rows = await inspect<{ account: string; answer: Buffer }>(
       database(),
-      "select account, answer from platform.act where operation = 'addAccount' and answer is not null",
+      "select account, answer from platform.act where operation = 'proposeAccount' and answer is not null",
     );
     expect(rows.length).toBeGreaterThan(0);
     for (const { answer } of rows) expect(answer.toString('latin1')).not.toContain('kept');

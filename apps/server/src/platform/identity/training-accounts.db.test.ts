@@ -35,6 +35,7 @@ onBothEngines('training accounts', (database) => {
       'border-officer',
       'certifier',
       'data-protection-officer',
+      'data-protection-officer',
       'document-examiner',
       'document-examiner',
       'head-of-investigations',
