@@ -19,4 +19,4 @@ export {
   magnitudeQuantiles,
 } from './scales.ts';
 export type { OffByOne, RatingSensitivity } from './sensitivity.ts';
-export { moreProbableThan, ROBUST_SHARE } from './sensitivity.ts';
+export { moreProbableThan } from './sensitivity.ts';

@@ -6,6 +6,7 @@ import { addDays, civilDateOf } from '@amirani/core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { freshPostgresUrl, hasPostgres, inspect, onBothEngines } from '../../../test/engines.ts';
 import { recordingJournal, wellJournal } from '../../../test/recording-journal.ts';
+import { createReaders } from '../apart/readers.ts';
 import { requireConfig } from '../config/config.ts';
 import { asOwner, withAccess } from '../database/access.ts';
 import { openDatabase } from '../database/open.ts';
@@ -28,6 +29,11 @@ const pending = (seconds: number): string =>
 const due = (seconds: number): string =>
   `insert into hit.due (system, day, flight_id, at)
    values ('api', current_date, gen_random_uuid(), now() - interval '${seconds} s')`;
+/** Health starts no reader. */
+const noReaders = createReaders({
+  failed: { timesFor: async () => 1, keep: async () => '' },
+});
+
 /** Done twice it is undone. */
 const flipTile = 'update journal.tile set hashes = set_byte(hashes, 0, get_byte(hashes, 0) # 1)';
 
@@ -35,7 +41,7 @@ onBothEngines('the parts of health', (database) => {
   const platform = (): Platform => ({
     ...{ database: database(), clock, log: silentLog },
     config: requireConfig({ AMIRANI_DATA: home }),
-    ...{ journal: recordingJournal(), journalHealth: wellJournal },
+    ...{ journal: recordingJournal(), journalHealth: wellJournal, readers: noReaders },
   });
   /** What each part says now, by a health that has looked at nothing before. The disk is this machine's. */
   const parts = async (): Promise<Record<string, string>> => {
@@ -180,7 +186,7 @@ describe.each(['pglite', 'postgres'] as const)('a damaged page on %s', (engine) 
       );
       const platform = {
         ...{ database, clock, log: silentLog, config: requireConfig({ AMIRANI_DATA: home }) },
-        ...{ journal: recordingJournal(), journalHealth: wellJournal },
+        ...{ journal: recordingJournal(), journalHealth: wellJournal, readers: noReaders },
       };
       await preparePartitions(platform);
       const states = async () =>
