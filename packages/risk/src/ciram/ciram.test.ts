@@ -15,10 +15,11 @@ import {
   type MatrixSet,
   magnitudeOf,
   matricesOf,
-  ROBUST_SHARE,
+  moreProbableThan,
 } from './index.ts';
 import { vulnerabilityOf } from './matrices.ts';
 import { rate } from './rate.ts';
+import { ROBUST_SHARE } from './sensitivity.ts';
 
 const day = '2026-11-26' as CivilDate;
 const item = (attribute: AssessmentItem['attribute'], level?: number): AssessmentItem => ({
@@ -230,4 +231,11 @@ test('magnitude is against the own history, and a short one says nothing', () =>
       },
     ),
   );
+});
+
+test('a level that more draws gave is named beside the rating; as many draws are no reason to', () => {
+  // The figures of the review: Medium by the tables, High in 63 % of the draws.
+  expect(moreProbableThan('medium', { medium: 0.37, high: 0.63 })).toBe('high');
+  expect(moreProbableThan('medium', { medium: 0.5, high: 0.5 })).toBeUndefined();
+  expect(moreProbableThan('high', { medium: 0.2, high: 0.8 })).toBeUndefined();
 });

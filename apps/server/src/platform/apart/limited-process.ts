@@ -112,12 +112,13 @@ export const startLimited = (
   let isTooLarge = false;
   const kill = (): void => void child.kill('SIGKILL');
   const most = NODE_RSS_MB + limits.heapMb + limits.extraMb;
-  const watch = setInterval(async () => {
+  const sample = async (): Promise<void> => {
     if (child.pid === undefined || child.exitCode !== null) return;
     if ((await residentMb(child.pid)) <= most) return;
     isTooLarge = true;
     kill();
-  }, SAMPLE_MS);
+  };
+  const watch = setInterval(() => void sample(), SAMPLE_MS);
   watch.unref();
   const ended = new Promise<Ended>((resolve) => {
     const end = (status: number | null, signal: NodeJS.Signals | null): void => {
