@@ -33,8 +33,5 @@ export type {
   SeatRecord,
   TicketRecord,
   TravellerRecord,
-  TravellerRole,
-  UnassignedReason,
-  UnassignedRecord,
 } from './record.ts';
-export { diagnosticCodes, unassignedReasons } from './record.ts';
+export { diagnosticCodes } from './record.ts';

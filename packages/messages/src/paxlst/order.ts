@@ -49,7 +49,10 @@ export const plainGroupEnd = (context: ReadContext, opener: number): number => {
     if (kind === NO_RANK) continue;
     let slot = 0;
     if (tag === tags.LOC || tag === tags.RFF) {
-      slot = bitOf(context.word(segment, 0, 0));
+      const word = context.word(segment, 0, 0);
+      slot = bitOf(word);
+      // Seats of several legs stand one behind the other.
+      if (word === SEAT_REFERENCE && context.word(segment - 1, 0, 0) === word) slot = 0;
       if (slot === 0) {
         if (tag === tags.LOC && !startsWithDigit(tokens, segment)) return -1;
         continue;
@@ -87,6 +90,7 @@ const bitOf = (word: number): number => {
   if (word === RESIDENCE) return 16;
   if (word === BIRTHPLACE) return 32;
   if (word === LOCATOR) return 64;
+  if (word === SEAT_REFERENCE) return 256;
   return word === PASSENGER ? 128 : 0;
 };
 

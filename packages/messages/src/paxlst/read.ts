@@ -76,6 +76,7 @@ class PaxlstReader {
   /** One past the segments of the open person that are surely his. */
   #plainEnd = -1;
   #unsure = -1;
+  #unsureCount = 1;
   #order: Order | undefined;
 
   constructor(context: ReadContext) {
@@ -89,7 +90,7 @@ class PaxlstReader {
       return;
     }
     if (segment === this.#cut) this.#openUnnamed(segment);
-    if (segment === this.#unsure) {
+    if (segment >= this.#unsure && segment < this.#unsure + this.#unsureCount) {
       const text = 'nobody can be sure that this segment belongs to the person before it';
       this.#context.unassign('message.value.no-owner', text, segment);
       return;
@@ -130,6 +131,10 @@ class PaxlstReader {
     const traveller = new TravellerReading(segment, this.#context.reading.travellers.length);
     const text = 'the NAD before this segment is lost: a person without a name is opened';
     this.#context.saySegment('message.person.boundary-lost', text, segment);
+    if (segment === this.#cut) {
+      const near = 'the NAD of the next person is lost near here: this segment may be his';
+      this.#context.saySegment('message.person.boundary-lost', near, segment - 1);
+    }
     this.#mention = false;
     this.#open(segment - 1, traveller, false);
   }
@@ -142,9 +147,12 @@ class PaxlstReader {
     this.#plainEnd = plainGroupEnd(this.#context, opener);
     if (this.#plainEnd >= 0) return;
     this.#order ??= orderOf(this.#context);
-    const { cut, unsure, end } = reachOf(this.#context, opener, this.#order, isOpened);
+    // The rest of a name that an apostrophe cut is part of the opener.
+    const first = this.#context.isRestOfName(opener + 1) ? opener + 1 : opener;
+    const { cut, unsure, end, unsureCount } = reachOf(this.#context, first, this.#order, isOpened);
     this.#cut = cut < end ? cut : -1;
     this.#unsure = unsure;
+    this.#unsureCount = unsureCount ?? 1;
   }
 
   /** A segment whose tag has one letter that is wrong. True where it was read as what it was sent. */

@@ -17,6 +17,8 @@ export const readLocators = (state: PnrgovState, segment: number): void => {
   const { tokens } = context;
   const elements = context.elements(segment);
   let isFirst = false;
+  const isOfLeg = state.group === 'leg' || state.group === 'check-in';
+  if (isOfLeg) state.hasLegLocators = true;
   for (let element = 0; element < elements; element++) {
     const locator = context.value(segment, element, 1);
     if (locator === '') continue;
@@ -36,7 +38,7 @@ export const readLocators = (state: PnrgovState, segment: number): void => {
     const index = locators.push({ carrier, locator }) - 1;
     booking.marks.token('locators.#.locator', index, tokens, tokens.token(segment, element, 1));
     // The locator of a leg is no locator of the PNR, whose own RCI is lost then.
-    if (state.group === 'leg' || state.group === 'check-in') continue;
+    if (isOfLeg) continue;
     if (booking.locator === undefined || (isFirst && isPushers(state, carrier))) {
       isFirst = booking.locator === undefined && !isPushers(state, carrier);
       booking.locator = locator;

@@ -1,8 +1,8 @@
 import { append, wordOf } from '../edifact/index.ts';
 import { emptyBag, kilograms } from '../paxlst/bags.ts';
 import { seenLately } from '../reading/context.ts';
-import type { TravellerReading } from '../reading/model.ts';
-import { cutTitle } from '../reading/names.ts';
+import type { LegReading, TravellerReading } from '../reading/model.ts';
+import { cutTitle, resembles } from '../reading/names.ts';
 import type { CheckIn, Pending } from './pending.ts';
 import type { PnrgovState } from './state.ts';
 import { addTraveller, followGroup, openBooking, wait } from './state.ts';
@@ -64,6 +64,8 @@ const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
   const { context, owners } = state;
   const byReference = owners.byReference(checkIn.reference);
   const { named } = checkIn;
+  if (named >= 0) state.namedCheckIns++;
+  else if (checkIn.reference !== LOST) state.unnamedCheckIns.push(checkIn.segment);
   if (named < 0) {
     const isUnclear =
       checkIn.reference === LOST || (checkIn.reference !== '' && owners.areReferred);
@@ -84,7 +86,13 @@ const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
     return byName;
   }
   const byOwn = owners.byReference(context.value(named, 1, 2));
-  if (byOwn >= 0 || byReference >= 0) return byOwn >= 0 ? byOwn : byReference;
+  const either = byReference >= 0 ? byReference : byOwn;
+  if (either >= 0) {
+    if (byOwn === byReference || isLike(state, either, surname, given)) return either;
+    const text = 'a check-in names nobody of the PNR, and its references do not agree';
+    context.saySegment('message.traveller.name-and-reference-disagree', text, named);
+    return -2;
+  }
   context.saySegment(
     'message.segment.unplaced',
     'a check-in names a traveller whom no TIF opened',
@@ -93,6 +101,20 @@ const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
   const index = addTraveller(state, named);
   fillTraveller(context, context.reading.travellers[index] as TravellerReading, named, 0);
   return index;
+};
+
+/** Whether a name may be a traveller's, with a letter wrong or a part left out. */
+const isLike = (
+  { context, owners }: PnrgovState,
+  index: number,
+  surname: string,
+  given: string,
+): boolean => {
+  const known = context.reading.travellers[index];
+  return (
+    owners.fit(index, surname, given, '') >= 1 ||
+    resembles(known?.surname ?? '', known?.given ?? '', surname, given)
+  );
 };
 
 const ownerOf = (state: PnrgovState, { checkIn, traveller }: Pending): number => {
@@ -106,23 +128,31 @@ export const placeSeatAssigned = (state: PnrgovState, pending: Pending): void =>
   const token = context.tokens.token(pending.segment, 0, 0);
   const seat = context.value(pending.segment, 0, 0);
   if (seat === '' || seat === NO_SEAT) return;
-  addSeat(state, ownerOf(state, pending), seat, pending.leg?.from, pending.leg?.to, token);
+  const { leg } = pending;
+  addSeat(state, ownerOf(state, pending), seat, { from: leg?.from, to: leg?.to, leg }, token);
 };
 
 /** What some hosts send where no seat is given. */
 const NO_SEAT = 'XXX';
+
+/** For which way a seat is, and the leg among whose segments it stands. */
+interface Stretch {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly leg: LegReading | undefined;
+}
 
 /** Adds a seat once; without leading zeros (`039G` is 39G). Says so where it has no owner. */
 export const addSeat = (
   state: PnrgovState,
   owner: number,
   sent: string,
-  from: string | undefined,
-  to: string | undefined,
+  stretch: Stretch,
   token: number,
   cancelled?: true,
 ): void => {
   const { context } = state;
+  const { from, to } = stretch;
   const traveller = context.reading.travellers[owner];
   if (sent === NO_SEAT) return;
   if (traveller === undefined) {
@@ -137,7 +167,33 @@ export const addSeat = (
     known.seat === seat && known.from === from && known.to === to;
   if (seenLately(traveller.seats, same)) return;
   traveller.seats = append(traveller.seats, { seat, cancelled, from, to });
+  const isShared = cancelled === undefined && context.reading.travellers.length > 1;
+  if (isShared) sayTaken(state, owner, seat, stretch, token);
   traveller.marks.token('seats.#.seat', traveller.seats.length - 1, context.tokens, token);
+};
+
+/** One seat of one leg is one person's, and an infant's with it: says at both places where two have it. */
+const sayTaken = (
+  state: PnrgovState,
+  traveller: number,
+  seat: string,
+  { from, to, leg }: Stretch,
+  token: number,
+): void => {
+  const { context } = state;
+  const { travellers } = context.reading;
+  const key = `${seat} ${from ?? ''} ${to ?? ''} ${leg?.designator ?? ''} ${leg?.departure ?? ''}`;
+  state.seats ??= new Map();
+  const known = state.seats.get(key);
+  if (known === undefined) {
+    state.seats.set(key, { traveller, token });
+    return;
+  }
+  const isInfant = [known.traveller, traveller].some((at) => travellers[at]?.age === 'infant');
+  if (known.traveller === traveller || isInfant) return;
+  const text = 'two travellers have one seat of one leg';
+  context.say('message.value.several-owners', text, known.token);
+  context.say('message.value.several-owners', text, token);
 };
 
 /**

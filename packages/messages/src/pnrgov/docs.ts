@@ -94,7 +94,12 @@ const ownerOfDocs = (state: PnrgovState, pending: Pending, text: DocsText): numb
   const surname = text.surname?.text ?? '';
   const given = text.given?.text ?? '';
   const second = text.second?.text ?? '';
-  if (surname === '') return base >= 0 || isUnclear ? base : owners.single;
+  if (surname === '') {
+    const owner = base >= 0 || isUnclear ? base : owners.single;
+    // Cut short, and only the place speaks for somebody who has a document already.
+    const isCut = reference < 0 && text.birth === undefined;
+    return isCut && context.reading.travellers[owner]?.documents !== undefined ? -1 : owner;
+  }
   const isInfant = isInfantSex(text.sex?.text);
   const fit = base < 0 ? 0 : owners.fit(base, surname, given, second);
   const known = context.reading.travellers[base];

@@ -2,6 +2,7 @@ import type { TagCode } from '../edifact/index.ts';
 import { NO_TAG, TagTable, tagCode, tagText } from '../edifact/index.ts';
 import type { ReadContext } from '../reading/context.ts';
 import { sentAs } from '../reading/damaged.ts';
+import { cutTitle } from '../reading/names.ts';
 import { readAddress, readAgency, readBookingDates, readLocators } from './booking.ts';
 import {
   openCheckIn,
@@ -48,23 +49,38 @@ export const readPnrgov = (context: ReadContext): void => {
 
 const readSegment = (state: PnrgovState, segment: number, sent: TagCode): void => {
   if (segment === state.cut) openLost(state, segment);
-  if (segment === state.unsure) {
+  if (segment >= state.unsure && segment < state.unsure + state.unsureCount) {
     const text = 'nobody can be sure that this segment belongs to the person before it';
     state.context.unassign('message.value.no-owner', text, segment);
     return;
   }
   const tag = KINDS.get(sent) === PLAIN ? sent : undamaged(state, segment, sent);
   if (tag === tags.SRC) {
+    const isBehindLeg =
+      state.group === 'leg' && (state.hasLegLocators || repeats(state, segment + 1));
     closeBooking(state);
     openBooking(state, segment);
     state.cut = -1;
     // SRC is followed by RCI: what stands between them is exchanged with SRC, and the PNR before has it.
     const { tokens } = state.context;
-    const isBetween = tokens.tag(segment + 1) !== tags.RCI && tokens.tag(segment + 2) === tags.RCI;
+    const isBetween =
+      tokens.tag(segment + 2) === tags.RCI &&
+      (tokens.tag(segment + 1) !== tags.RCI ||
+        (isBehindLeg && !tokens.sameBytes(segment + 1, segment + 2)));
     state.unsure = isBetween ? segment + 1 : -1;
+    state.unsureCount = 1;
+    if (tokens.tagText(segment) === 'SRCRCI') readLocators(state, segment);
     return;
   }
   if (state.group === 'history' || tag === NO_TAG || tag === UNT) return;
+  if (BEGINS.has(tag) && isAfterItinerary(state) && beginsBooking(state, segment)) {
+    const text = 'the SRC before this segment is lost: a PNR is opened';
+    closeBooking(state);
+    openBooking(state, segment);
+    state.context.saySegment('message.person.boundary-lost', text, segment);
+    state.cut = -1;
+    state.unsure = -1;
+  }
   if (state.group === 'head' && readHead(state, segment, tag)) return;
   if (state.group === 'non-air' && tag !== tags.MSG) {
     // GR9 is MSG and TVL alone: the TVL is no leg, and what follows belongs to the PNR again.
@@ -75,6 +91,10 @@ const readSegment = (state: PnrgovState, segment: number, sent: TagCode): void =
   const handler = HANDLERS.get(tag) ?? readUnknown;
   handler(state, segment);
 };
+
+/** Whether an RCI has the locator of the open PNR. */
+const repeats = ({ context, booking }: PnrgovState, segment: number): boolean =>
+  booking?.locator !== undefined && booking.locator === context.value(segment, 0, 1);
 
 const openLost = (state: PnrgovState, segment: number): void => {
   state.cut = -1;
@@ -91,6 +111,40 @@ const KINDS = new TagTable(
   ]),
 );
 
+/** What a PNR begins with behind SRC, and what may stand behind the itinerary too. */
+const BEGINS: ReadonlySet<TagCode> = new Set([tags.RCI, tags.DAT, tags.ORG, tags.ADD]);
+
+const isAfterItinerary = ({ group }: PnrgovState): boolean =>
+  group === 'leg' || group === 'check-in' || group === 'split' || group === 'non-air';
+
+/** Whether a traveller who is not checked in follows before any leg or check-in: then an SRC is lost. */
+const beginsBooking = (state: PnrgovState, segment: number): boolean => {
+  const { tokens, reading } = state.context;
+  for (let at = segment + 1; at < Math.min(reading.message.end, segment + MOST_BEFORE_TIF); at++) {
+    const tag = tokens.tag(at);
+    if (tag === tags.TIF) return !isCheckedIn(state, at);
+    if (ENDS.has(tag)) return false;
+  }
+  return false;
+};
+
+/** Before the first traveller a PNR has its requests, and some senders have many. */
+const MOST_BEFORE_TIF = 256;
+/** What may not stand between the beginning of a PNR and its first traveller. */
+const ENDS: ReadonlySet<TagCode> = new Set([
+  ...[tags.SRC, tags.RCI, tags.TVL, tags.TRI, tags.ABI, tags.MSG, tags.EQN, tags.SAC, tags.LTS],
+  ...[tags.SSD, tags.TBD, UNT],
+]);
+
+/** Whether a TIF is one of check-in, whose TRI is lost. */
+const isCheckedIn = ({ context, owners }: PnrgovState, segment: number): boolean => {
+  const next = context.tokens.tag(segment + 1);
+  if (next === tags.SSD || next === tags.TBD || next === tags.TRI) return true;
+  if (next === tags.REF || next === tags.FTI || next === tags.FAR) return false;
+  const { given } = cutTitle(context.value(segment, 1, 0));
+  return owners.byName(context.value(segment, 0, 0), given, '', -1, () => true) >= 0;
+};
+
 /** The tag with which a segment was sent, where one of its letters is wrong; says so. */
 const undamaged = (state: PnrgovState, segment: number, tag: TagCode): TagCode => {
   const { tokens } = state.context;
@@ -101,7 +155,8 @@ const undamaged = (state: PnrgovState, segment: number, tag: TagCode): TagCode =
     joinName(state.context, traveller, segment);
     return NO_TAG;
   }
-  const as = sentAs(tokens, segment, 'PNRGOV', tags.KNOWN.has(tag));
+  const isGlued = tokens.tagText(segment) === 'SRCRCI';
+  const as = isGlued ? tags.SRC : sentAs(tokens, segment, 'PNRGOV', tags.KNOWN.has(tag));
   if (as === tag) return tag;
   const text = `a segment with the tag ${tokens.tagText(segment).slice(0, 4)} is read as ${tagText(as)}`;
   state.context.saySegment('message.segment.damaged', text, segment);
@@ -187,6 +242,15 @@ const readHead = (state: PnrgovState, segment: number, tag: TagCode): boolean =>
   return true;
 };
 
+/** Where segments are lost and check-ins have a TIF, one without it has its reference alone; where none has one it is the habit. */
+const sayUnnamedCheckIns = ({ context, unnamedCheckIns, namedCheckIns }: PnrgovState): void => {
+  if (unnamedCheckIns.length === 0 || context.isIntact()) return;
+  if (namedCheckIns === 0 && unnamedCheckIns.length > 1) return;
+  const text = 'a segment is lost, and a check-in has no TIF: only its reference says whose it is';
+  for (const segment of unnamedCheckIns)
+    context.saySegment('message.person.boundary-lost', text, segment);
+};
+
 /** Segments with which a PNR begins where its SRC is missing. */
 const OPENERS: ReadonlySet<TagCode> = new Set([
   tags.RCI,
@@ -202,6 +266,7 @@ const OPENERS: ReadonlySet<TagCode> = new Set([
 
 const finish = (state: PnrgovState): void => {
   const { context, declared } = state;
+  sayUnnamedCheckIns(state);
   const { reading } = context;
   if (reading.flight === undefined) {
     context.diagnostics.add('message.flight.absent', 'the message names no flight');

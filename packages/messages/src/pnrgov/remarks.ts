@@ -1,6 +1,7 @@
 import { append } from '../edifact/index.ts';
 import { setBirth } from '../paxlst/person.ts';
 import { seenLately, trimmed } from '../reading/context.ts';
+import { isNear } from '../reading/damaged.ts';
 import { rawMonthDate } from '../reading/dates.ts';
 import type { TravellerReading } from '../reading/model.ts';
 import { cutTitle, nameKey } from '../reading/names.ts';
@@ -28,7 +29,16 @@ export const ownerOfRequest = (
   const reference = owners.byReference(sent);
   if (reference >= 0) return reference;
   const bearer = state.extras?.get(sent);
-  if (bearer !== undefined && sent !== '') return owners.bySurname(bearer);
+  if (bearer !== undefined && sent !== '') {
+    const owner = owners.bySurname(bearer.surname);
+    // Where it stands behind another whose name is nearly this one, that name may be damaged.
+    const before = context.reading.travellers[bearer.after]?.surname ?? '';
+    if (owner >= 0 && owner !== bearer.after && isNear(before, bearer.surname)) {
+      const text = 'a seat without a person stands behind another traveller than its name says';
+      context.saySegment('message.traveller.name-and-reference-disagree', text, segment);
+    }
+    return owner;
+  }
   if (sent !== '' && owners.areReferred) {
     return reference === SEVERAL ? SEVERAL : NOBODY;
   }
@@ -160,15 +170,43 @@ export const placeSeats = (state: PnrgovState, pending: Pending): void => {
     found = true;
     const owner = ownerOfRequest(state, pending, element);
     if (isUnowned(state, owner, segment)) continue;
-    addSeat(state, owner, seat, from, to, tokens.token(segment, element, 0), cancelled);
+    if (isReferredTwice(state, segment, element, elements)) {
+      const why = 'two seats of one leg have one reference';
+      context.unassign('message.value.several-owners', why, segment);
+      continue;
+    }
+    addSeat(state, owner, seat, { from, to, leg }, tokens.token(segment, element, 0), cancelled);
   }
   const token = textToken(state, pending);
   if (found || token < 0) return;
   const seats = [...tokens.text(token).slice(0, 200).matchAll(SEAT_IN_TEXT)];
   // Several seats without references: nobody can say whose is which.
   const owner = seats.length === 1 ? ownerOfRequest(state, pending) : -1;
-  for (const match of seats) addSeat(state, owner, match[1] ?? '', from, to, token, cancelled);
+  for (const match of seats) {
+    addSeat(state, owner, match[1] ?? '', { from, to, leg }, token, cancelled);
+  }
 };
+
+/** A person has one seat of a leg: of two with one reference one is somebody else's. */
+const isReferredTwice = (
+  { context }: PnrgovState,
+  segment: number,
+  element: number,
+  elements: number,
+): boolean => {
+  const reference = context.value(segment, element, 2);
+  if (reference === '' || elements > MOST_SEATS) return false;
+  const seat = context.value(segment, element, 0);
+  for (let other = 1; other < elements; other++) {
+    if (context.value(segment, other, 2) !== reference) continue;
+    const another = context.value(segment, other, 0);
+    if (another !== '' && another !== seat) return true;
+  }
+  return false;
+};
+
+/** An SSR has at most nine; a longer one is no list of seats. */
+const MOST_SEATS = 32;
 
 /** CTCM, CTCE and the like: telephone or e-mail. */
 export const placeContact = (state: PnrgovState, pending: Pending): void => {

@@ -34,12 +34,20 @@ export interface PnrgovState {
   infants: Map<TravellerReading, string> | undefined;
   /** MSG says 141: only changed PNRs are pushed, and an empty ORG cancels. */
   isUpdate: boolean;
-  /** References of seats without a person (EXST, CBBG, STCR), and the surname that each bears. */
-  extras: Map<string, string> | undefined;
+  /** References of seats without a person (EXST, CBBG, STCR), the surname that each bears, and the traveller before it. */
+  extras: Map<string, { readonly surname: string; readonly after: number }> | undefined;
+  /** Who has which seat of a leg, where a message has several travellers. */
+  seats: Map<string, { readonly traveller: number; readonly token: number }> | undefined;
   /** Where the segments of the open traveller or check-in end, because the next opener is lost; -1 where it is not. */
   cut: number;
-  /** A segment of which nobody can say whose it is, or -1. */
+  /** A segment of which nobody can say whose it is, or -1; and how many from there on. */
   unsure: number;
+  unsureCount: number;
+  /** Whether a leg of the message has a locator of its own. */
+  hasLegLocators: boolean;
+  /** TRI of the check-ins that no TIF follows, and how many have one. */
+  unnamedCheckIns: number[];
+  namedCheckIns: number;
   orders: Readonly<Record<'traveller' | 'check-in', Order>> | undefined;
   /** Number of PNRs in the whole push (EQN of level 0). */
   declared: number | undefined;
@@ -58,8 +66,13 @@ export const newState = (context: ReadContext): PnrgovState => ({
   infants: undefined,
   isUpdate: false,
   extras: undefined,
+  seats: undefined,
   cut: -1,
   unsure: -1,
+  unsureCount: 1,
+  hasLegLocators: false,
+  unnamedCheckIns: [],
+  namedCheckIns: 0,
   orders: undefined,
   declared: undefined,
 });
@@ -100,9 +113,13 @@ export const followGroup = (
     traveller: orderOf(state.context, 'traveller'),
     'check-in': orderOf(state.context, 'check-in'),
   };
-  const { end, cut, unsure } = reachOf(state.context, opener, state.orders[group], isOpened);
-  state.cut = cut < end ? cut : -1;
-  state.unsure = unsure;
+  const { context, orders } = state;
+  // The rest of a name that an apostrophe cut is part of the opener.
+  const first = context.isRestOfName(opener + 1) ? opener + 1 : opener;
+  const reach = reachOf(context, first, orders[group], isOpened);
+  state.cut = reach.cut < reach.end ? reach.cut : -1;
+  state.unsure = reach.unsure;
+  state.unsureCount = reach.unsureCount ?? 1;
 };
 
 /** Keeps a segment until its owner can be found. */

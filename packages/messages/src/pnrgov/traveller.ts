@@ -24,7 +24,8 @@ export const openTraveller = (state: PnrgovState, segment: number, at = 0): void
   if (EXTRA.test(sent) || EXTRA.test(surnameSent)) {
     const bearer = EXTRA.test(sent) ? surnameSent : cutTitle(sent).given;
     state.extras ??= new Map();
-    state.extras.set(context.value(segment, at + 1, 2), bearer);
+    const extra = { surname: bearer, after: state.traveller };
+    state.extras.set(context.value(segment, at + 1, 2), extra);
     context.saySegment('message.seat.extra', 'a TIF is for a seat without a person', segment);
     state.group = 'booking';
     state.traveller = -1;
@@ -79,6 +80,14 @@ export const fillTraveller = (
     marks.token('age', 0, tokens, tokens.token(segment, at + 1, 1));
   }
   traveller.reference = context.field(marks, 'reference', segment, at + 1, 2);
+  // `JANE::A:1`: the separator before the type is doubled.
+  const shifted = AGES.get(context.word(segment, at + 1, 2));
+  if (traveller.age !== undefined || shifted === undefined) return;
+  const text = 'a TIF has a component too many: its type and reference are read one place on';
+  context.saySegment('message.segment.damaged', text, segment);
+  traveller.age = shifted;
+  marks.token('age', 0, tokens, tokens.token(segment, at + 1, 2));
+  traveller.reference = context.field(marks, 'reference', segment, at + 1, 3);
 };
 
 /** The rest of a name that an apostrophe cut: `ARCOURT+LEO:A:1` behind `TIF+D`, or `ARCY:A:1` behind `TIF+DOE+D`. */

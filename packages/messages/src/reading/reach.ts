@@ -25,6 +25,8 @@ export interface Reach {
   readonly cut: number;
   /** A segment of which nobody can say whether it is this person's; -1 where there is none. */
   readonly unsure: number;
+  /** How many segments from `unsure` on. */
+  readonly unsureCount?: number;
 }
 
 export const MOST_SLOTS = 16;
@@ -83,7 +85,12 @@ const settle = (
   if (partner < 0 && isHabit(context, order, segment, opener)) return undefined;
   if (segment === end - 1) {
     const isNeighbours = partner >= 0 || !isIntact || (end < stop && order.opens(end));
-    return isNeighbours ? { end, cut: end, unsure: segment } : undefined;
+    // Of two segments either may be a neighbour's.
+    const isPair = isOpened && segment === opener + 2;
+    const [unsure, unsureCount] = isPair ? [opener + 1, 2] : [segment, 1];
+    if (isNeighbours || (isPair && order.opens(opener - 1)))
+      return { end, cut: end, unsure, unsureCount };
+    return undefined;
   }
   if (isFirst) return { end, cut: isIntact ? end : segment, unsure: opener + 1 };
   return partner < 0 && isIntact ? undefined : { end, cut: segment, unsure: -1 };

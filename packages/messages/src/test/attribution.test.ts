@@ -89,6 +89,22 @@ describe('a NAD that is lost or damaged', () => {
     ]);
   });
 
+  test('a seat exchanged with the NAD behind it is nobody’s', () => {
+    const record = pax(
+      ...JANE.slice(0, 6),
+      'RFF+SEA:12A',
+      JOHN[0] ?? '',
+      'RFF+SEA:12B',
+      ...JOHN.slice(1, 6),
+      'RFF+SEA:14A',
+    );
+    expect(record.travellers.map(({ seats }) => seats?.map(({ seat }) => seat))).toEqual([
+      ['12A'],
+      ['14A'],
+    ]);
+    expect(record.unassigned).toMatchObject([{ tag: 'RFF', text: 'RFF+SEA:12B' }]);
+  });
+
   test('a given name alone is kept, the surname absent', () => {
     expect(traveller(pax('NAD+FL+++:JANE', ...JANE.slice(1)))).toMatchObject({ given: 'JANE' });
     expect(traveller(pax('NAD+FL+++:JANE')).surname).toBeUndefined();
@@ -184,7 +200,7 @@ describe('whose a segment of a booking is', () => {
   test.each(['EXST', 'CBBG', 'STCR'])('%s is a seat and no person', (code) => {
     const record = pnr(
       'TIF+DOE+JANE:A:1',
-      'TIF+ROE+JOHN:A:2',
+      'TIF+SMITH+JOHN:A:2',
       `TIF+DOE+${code}:A:3`,
       'SSR+SEAT:HK:2:XX:::FRA:IAD+12A::1+12B::3',
     );
@@ -192,9 +208,119 @@ describe('whose a segment of a booking is', () => {
       record.travellers.map(({ surname, seats }) => [surname, seats?.map(({ seat }) => seat)]),
     ).toEqual([
       ['DOE', ['12A', '12B']],
-      ['ROE', undefined],
+      ['SMITH', undefined],
     ]);
     expect(codes(record)).toEqual(['message.seat.extra']);
+  });
+
+  test('a seat behind a traveller whose surname differs by one letter: the name counts, and it is said', () => {
+    const record = pnr(
+      'TIF+DOE+JANE:A:1',
+      'TIF+ROE+JOHN:A:2',
+      'TIF+DOE+EXST:A:3',
+      'SSR+SEAT:HK:2:XX:::FRA:IAD+12A::1+12B::3',
+    );
+    expect(codes(record)).toContain('message.traveller.name-and-reference-disagree');
+  });
+
+  test('two seats of one leg with one reference: one is somebody else’s, and nobody has either', () => {
+    const record = pnr(
+      'TIF+DOE+JANE:A:1',
+      'TIF+ROE+JOHN:A:2',
+      'SSR+SEAT:HK:2:XX:::FRA:IAD+12A::1+12B::1',
+    );
+    expect(record.travellers.map(({ seats }) => seats)).toEqual([undefined, undefined]);
+    expect(record.unassigned?.map(({ reason }) => reason)).toEqual([
+      'message.value.several-owners',
+    ]);
+  });
+
+  test('one seat of two travellers is said; one of an adult and an infant is not', () => {
+    const seats = 'SSR+SEAT:HK:2:XX:::FRA:IAD+12A::1+12A::2';
+    const both = pnr('TIF+DOE+JANE:A:1', 'TIF+ROE+JOHN:A:2', seats);
+    expect(codes(both)).toContain('message.value.several-owners');
+    const infant = pnr('TIF+DOE+JANE:A:1', 'TIF+ROE+JOHN:IN:2', seats);
+    expect(codes(infant)).not.toContain('message.value.several-owners');
+  });
+
+  const second = [
+    'RCI+XX:NEXT22::010126:1000',
+    'DAT+700:010126:1000',
+    'TIF+ROE+JOHN:A:1',
+    'REF+:2',
+    'TKT+1234567890123:T:1',
+  ];
+  const leg = ['TVL+020126:1000:020126:1300+FRA+IAD+XX+988:Y', 'RPI+1+HK'];
+
+  test.each([
+    ['SRC is lost', second],
+    ['SRC is lost behind the locator of the leg', ['RCI+XX:ABC123', ...second]],
+    ['the terminator of SRC is lost', ['SRCRCI+XX:NEXT22::010126:1000', ...second.slice(1)]],
+  ])('%s: nobody has the locator of the PNR before', (_, lines) => {
+    const record = pnr('TIF+DOE+JANE:A:1', 'REF+:1', ...leg, ...lines);
+    expect(record.travellers.map(({ surname, booking }) => [surname, booking])).toEqual([
+      ['DOE', 'ABC123'],
+      ['ROE', 'NEXT22'],
+    ]);
+    expect(record.diagnostics.some(({ severity }) => severity === 'attention')).toBe(true);
+  });
+
+  test('the locator of a leg exchanged with SRC is not that of the next PNR', () => {
+    const record = pnr('TIF+DOE+JANE:A:1', ...leg, 'SRC', 'RCI+XX:ABC123', ...second);
+    expect(record.travellers.map(({ booking }) => booking)).toEqual(['ABC123', 'NEXT22']);
+    expect(record.unassigned).toMatchObject([{ tag: 'RCI', reason: 'message.value.no-owner' }]);
+  });
+
+  test('a check-in whose TRI is lost behind the locator of a leg opens no PNR', () => {
+    const record = pnr(
+      'TIF+DOE+JANE:A:1',
+      ...leg,
+      'RCI+XX:LEG001',
+      'DAT+2:020126:0900',
+      'TIF+DOE+JANE:A:1',
+      'SSD+12A++++Y',
+    );
+    expect(record.bookings).toHaveLength(1);
+  });
+
+  test('a check-in whose name nobody has and whose references do not agree is nobody’s', () => {
+    const record = pnr(
+      'TIF+DOE+JANE:A:1',
+      'TIF+SMITH+JOHN:A:2',
+      ...leg,
+      'TRI++2:::1',
+      'TIF+XYZZY+QUUX:A:2',
+      'SSD+12A++++Y',
+    );
+    expect(record.travellers.map(({ seats }) => seats)).toEqual([undefined, undefined]);
+    expect(codes(record)).toContain('message.traveller.name-and-reference-disagree');
+  });
+
+  test('a check-in and a seat exchanged: nobody has the seat of the check-in before', () => {
+    const lines = ['TIF+DOE+JANE:A:1', 'TIF+SMITH+JOHN:A:2', ...leg];
+    const record = pnr(...lines, 'TRI++001:::1', 'TRI++002:::2', 'SSD+12A', 'SSD+14A');
+    expect(record.travellers.map(({ seats }) => seats)).toEqual([undefined, undefined]);
+    expect(record.unassigned?.map(({ tag }) => tag)).toEqual(['SSD', 'SSD']);
+  });
+
+  test('a DOCS cut short gives nothing to somebody who has a document', () => {
+    const record = pnr(
+      'TIF+DOE+JANE:A:1',
+      docs('/P/QMA/C1/QMA/01JAN80/F/01JAN30/DOE/JANE', '1'),
+      'SSR+DOCS:HK:1:XX:::::/P/QMA/C2+QMA/01JAN20/MI/01JAN30/ROE/JOHN+::1',
+    );
+    expect(traveller(record).documents?.map(({ number }) => number)).toEqual(['C1']);
+    expect(record.unassigned).toMatchObject([{ reason: 'message.document.no-traveller' }]);
+  });
+
+  test('what follows the request of another among a traveller’s segments is said to be unsure', () => {
+    const record = pnr(
+      'TIF+DOE+JANE:A:1',
+      'SSR+WCHR:HK:1:XX:::::TEXT+::2',
+      'TKT+1234567890123:T:1',
+      'TIF+SMITH+JOHN:A:2',
+    );
+    expect(codes(record)).toContain('message.person.boundary-lost');
   });
 
   test.each([
