@@ -15,7 +15,8 @@ const Move = z.object({
 });
 const Moved = z.object({ run: AssessmentRunSchema, receipt: ReceiptSchema });
 
-/** The stop of the assessment by machine: at once and by one person; it goes on by a second (AI Act Art. 14(4)(e); R61). */
+/** The stop of the assessment by machine: at once and by one person; it goes on by a second
+ * of the unit: who oversees the processing does not order it (AI Act Art. 14(4)(e); LED Art. 34; R61). */
 export const assessmentRunEndpoints = {
   stopAssessment: {
     method: 'POST',
@@ -29,7 +30,7 @@ export const assessmentRunEndpoints = {
     method: 'POST',
     path: '/api/assessment/resume',
     summary: 'Lets the comparison go on, as a second person',
-    access: { ...moving, stepUp: true },
+    access: { ...moving, who: ['pnr-analyst'], stepUp: true },
     body: Move,
     response: Moved,
   },

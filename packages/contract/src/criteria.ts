@@ -18,9 +18,14 @@ const Reason = z.string().max(2000);
 /** A step says which text was read and how many steps were seen. */
 const Step = z.object({ reason: Reason, digest: CriterionDigestSchema, steps: z.number().int() });
 const Stepped = z.object({ criterion: CriterionSchema, receipt: ReceiptSchema });
-const register = { who: ['pnr-analyst', 'data-protection-officer'], purpose: true } as const;
-/** The purpose must be `pnr-criteria` (PNR Dir. Art. 6(2)(c)): the database gives and takes nothing for another. */
-const analyst = { who: ['pnr-analyst'], purpose: true } as const;
+/** Criteria are made for the third purpose of PNR and no other (PNR Dir. Art. 6(2)(c); R2); oversight looks on. */
+const purposes = ['pnr-criteria', 'oversight'] as const;
+const register = {
+  who: ['pnr-analyst', 'data-protection-officer'],
+  purpose: true,
+  purposes,
+} as const;
+const analyst = { who: ['pnr-analyst'], purpose: true, purposes } as const;
 
 /** Criteria: the register, their way from draft to release, back-tests and effects on groups. */
 export const criteriaEndpoints = {

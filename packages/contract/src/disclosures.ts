@@ -19,7 +19,9 @@ const reading: Access = {
   purpose: true,
   operation: 'consultation',
 };
-const acting: Access = { who: unit, purpose: true, operation: 'alteration' };
+/** Requests are answered for the purpose of answering requests alone (PNR Dir. Art. 6(2)(b); R2). */
+const purposes = ['pnr-request', 'oversight'] as const;
+const acting: Access = { who: unit, purpose: true, purposes, operation: 'alteration' };
 
 /**
  * PNR that is asked for case by case, and PNR of more than six months, which shows who it is about under an approved
@@ -58,7 +60,7 @@ export const disclosureEndpoints = {
     method: 'GET',
     path: '/api/pnr/requests',
     summary: 'Requests for PNR, the latest first',
-    access: reading,
+    access: { ...reading, purposes },
     query: z.object({
       state: z.enum(disclosureStates).optional(),
       before: InstantSchema.optional(),
@@ -70,7 +72,7 @@ export const disclosureEndpoints = {
     method: 'GET',
     path: '/api/pnr/requests/:id',
     summary: 'A request for PNR',
-    access: reading,
+    access: { ...reading, purposes },
     params: IdParams,
     response: z.object({ disclosure: DisclosureSchema }),
   },

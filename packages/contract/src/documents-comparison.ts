@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { examining } from './documents-examinations.ts';
 import { JudgementSchema, MarkSchema, Sha256Schema } from './documents-shapes.ts';
-import { pictureFormats } from './documents-vocabulary.ts';
+import { examining, pictureFormats } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ReceiptSchema } from './vocabulary.ts';
 

@@ -15,14 +15,13 @@ import {
   DocumentFindingSchema,
   documentRoles,
   equipments,
+  examining,
   lights,
   pictureSubjects,
 } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 
-/** Who works at an examination and may read it. */
-export const examining = ['document-examiner', 'border-officer', 'second-line-officer'] as const;
 const reading = [...examining, 'data-protection-officer'] as const;
 
 const IdParams = z.object({ id: z.uuid() });

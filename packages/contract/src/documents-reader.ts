@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { examining } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 
@@ -40,7 +41,7 @@ export const PlayableSchema = z
   })
   .meta({ id: 'Playable' });
 
-const working = { who: ['document-examiner', 'border-officer'], purpose: true } as const;
+const working = { who: examining, purpose: true } as const;
 
 /** Passport readers and the simulator. */
 export const readerEndpoints = {
@@ -49,7 +50,7 @@ export const readerEndpoints = {
     path: '/api/documents/readers',
     summary: 'Readers that are connected, the simulator among them in training',
     access: {
-      who: ['document-examiner', 'border-officer', 'trainer'],
+      who: [...examining, 'trainer'],
       purpose: false,
       operation: 'none',
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ForgeryKindSchema } from './documents-vocabulary.ts';
+import { examining, ForgeryKindSchema } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { InstantSchema, ReceiptSchema, RoleSchema } from './vocabulary.ts';
 
@@ -78,7 +78,7 @@ export const registerEndpoints = {
     path: '/api/documents/frauds',
     summary: 'The register, latest first',
     access: {
-      who: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
+      who: [...examining, 'trainer', 'data-protection-officer'],
       purpose: false,
       operation: 'none',
     },
@@ -142,7 +142,7 @@ export const registerEndpoints = {
     path: '/api/documents/warnings',
     summary: 'What the register says of a document number: series and stolen blanks; for the booth',
     access: {
-      who: ['border-officer', 'document-examiner'],
+      who: examining,
       purpose: true,
       operation: 'consultation',
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lights, pictureFormats } from './documents-vocabulary.ts';
+import { examining, lights, pictureFormats } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
 import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 
@@ -34,7 +34,7 @@ export const SpecimenSchema = z
   .meta({ id: 'Specimen' });
 
 const IdParams = z.object({ id: z.uuid() });
-const looking = ['trainer', 'document-examiner', 'border-officer'] as const;
+const looking = ['trainer', ...examining] as const;
 const trainer = { who: ['trainer'], purpose: true } as const;
 
 /** Reference specimens: none shipped, each with the text of its licence. */

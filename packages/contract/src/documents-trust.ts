@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   certificateRoles,
   DocumentFindingSchema,
+  examining,
   TrustStateSchema,
 } from './documents-vocabulary.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -111,7 +112,7 @@ const Sha256Params = z.object({ sha256: Sha256 });
 const Reason = z.string().max(2000);
 const keeping = { who: ['trust-administrator'], purpose: true, operation: 'alteration' } as const;
 const seeing = {
-  who: ['trust-administrator', 'document-examiner', 'border-officer', 'data-protection-officer'],
+  who: ['trust-administrator', ...examining, 'data-protection-officer'],
   purpose: false,
   operation: 'none',
 } as const;

@@ -259,3 +259,6 @@ export const forgeryKinds = [
 
 /** One of {@link forgeryKinds}. */
 export const ForgeryKindSchema = z.enum(forgeryKinds);
+
+/** Who works at an examination and may read it, and at whatever stands beside it: whatever the first line may, the second may too. */
+export const examining = ['document-examiner', 'border-officer', 'second-line-officer'] as const;

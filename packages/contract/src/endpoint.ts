@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Role } from './vocabulary.ts';
+import type { Purpose, Role } from './vocabulary.ts';
 
 /**
  * What a call does to personal data, for the journal (LED Art. 25(1); PNR Dir. Art. 13(6); R31).
@@ -21,6 +21,8 @@ export interface Access {
   readonly who: 'anyone' | 'signed-in' | readonly Role[];
   /** Whether the call must state a purpose (headers `x-amirani-purpose`, `x-amirani-reference`; R1). */
   readonly purpose: boolean;
+  /** The only purposes that may be stated, where not every purpose of the roles will do (R2). */
+  readonly purposes?: readonly Purpose[];
   /** Whether a password must have been given within the last 15 minutes. */
   readonly stepUp?: boolean;
   /** Whether an account may call it whose password is an initial one. Every other call asks to change it first. */

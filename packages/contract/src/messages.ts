@@ -115,7 +115,7 @@ export const messageEndpoints = {
     path: '/api/messages/:id',
     summary: 'A stored message with its redacted text',
     access: {
-      who: ['border-officer', 'pnr-analyst', 'data-protection-officer'],
+      who: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
       purpose: true,
       operation: 'consultation',
     },

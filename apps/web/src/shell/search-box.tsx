@@ -1,4 +1,4 @@
-import type { Session } from '@amirani/contract';
+import type { Role, Session } from '@amirani/contract';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -8,13 +8,16 @@ import { useShortcut } from '../platform/shortcuts.ts';
 import { CloseIcon, SearchIcon } from '../ui/icons.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 
+/** Who may search for travellers. */
+const searching: readonly Role[] = ['border-officer', 'second-line-officer', 'pnr-analyst'];
+
 /** Search from everywhere. The words go to the server in a body and never into an address. */
 export const SearchBox = ({ session }: { readonly session: Session }) => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const may = session.roles.some((role) => role === 'border-officer' || role === 'pnr-analyst');
+  const may = session.roles.some((role) => searching.includes(role));
   useShortcut('search', () => input.current?.focus(), may);
   if (!may) return <div className="search-box" />;
   return (

@@ -32,7 +32,7 @@ export type AccessDecision =
 
 /**
  * Whether a call may go on, from the contract alone: sign-in, own password, role, purpose (closed list, allowed for the
- * role; R1, R2), reference, fresh password, in this order. The role in which it goes on is the first of the
+ * role and for the operation; R1, R2), reference, fresh password, in this order. The role in which it goes on is the first of the
  * account's roles that the endpoint admits and that may state the purpose.
  */
 export const decideAccess = (
@@ -51,7 +51,7 @@ export const decideAccess = (
       : access.who.filter((role) => caller.roles.includes(role));
   if (access.who !== 'signed-in' && admitted.length === 0) return refuse('access.role');
   const decision = access.purpose
-    ? decidePurpose(admitted, stated)
+    ? decidePurpose(access, admitted, stated)
     : allow(admitted[0], undefined, undefined);
   // Last, so that nobody is asked for a password for a call that is refused anyway.
   if (decision.allowed && access.stepUp === true && !isSteppedUp(caller, now))
@@ -62,14 +62,18 @@ export const decideAccess = (
 /** A reference is a file number or a flight, not a story. */
 export const MAX_REFERENCE = 200;
 
-const decidePurpose = (admitted: readonly Role[], stated: Stated): AccessDecision => {
+const decidePurpose = (
+  { purposes: only = purposes }: Access,
+  admitted: readonly Role[],
+  stated: Stated,
+): AccessDecision => {
   const reference = stated.reference?.trim();
   if (stated.purpose === undefined || stated.purpose === '')
     return refuse('access.purpose.missing');
   const purpose = purposes.find((each) => each === stated.purpose);
   if (purpose === undefined) return refuse('access.purpose.unknown');
   const role = admitted.find((each) => purposesOf[each].includes(purpose));
-  if (role === undefined) return refuse('access.purpose.not-allowed');
+  if (role === undefined || !only.includes(purpose)) return refuse('access.purpose.not-allowed');
   if (reference === undefined || visibleLetters(reference) === 0)
     return refuse('access.reference.missing');
   if (reference.length > MAX_REFERENCE || hasControls(reference))

@@ -41,6 +41,10 @@ const address = ({ path }: Endpoint): string =>
 const outsider = ({ access }: Endpoint): Role | undefined =>
   roles.find((role) => Array.isArray(access.who) && !access.who.includes(role));
 
+/** The first purpose of a role that will do for an operation. */
+const purposeOf = ({ access }: Endpoint, role: Role): string =>
+  purposesOf[role].find((purpose) => access.purposes?.includes(purpose) ?? true) ?? '';
+
 const journalled = ({ access }: Endpoint): boolean =>
   access.operation !== 'none' || Array.isArray(access.who);
 
@@ -136,7 +140,7 @@ onBothEngines('the contract', (database, isFirst) => {
     async (id, endpoint) => {
       const role = (endpoint.access.who as readonly Role[])[0] as Role;
       const cookie = cookies.get(role) ?? '';
-      const good = purposesOf[role][0] ?? '';
+      const good = purposeOf(endpoint, role);
       for (const [code, headers] of [
         ...badPurposes,
         ['access.reference.missing', { 'x-amirani-purpose': good }] as const,
@@ -167,7 +171,7 @@ onBothEngines('the contract', (database, isFirst) => {
       const role = (endpoint.access.who as readonly Role[])[0] as Role;
       const answer = await call(endpoint, {
         cookie: cookies.get(role) ?? '',
-        'x-amirani-purpose': purposesOf[role][0] ?? '',
+        'x-amirani-purpose': purposeOf(endpoint, role),
         'x-amirani-reference': 'x',
       });
       expect([answer.statusCode, answer.json()]).toEqual([
@@ -183,7 +187,7 @@ onBothEngines('the contract', (database, isFirst) => {
       const role = (endpoint.access.who as readonly Role[])[0] as Role;
       await call(endpoint, {
         cookie: cookies.get(role) ?? '',
-        'x-amirani-purpose': purposesOf[role][0] ?? '',
+        'x-amirani-purpose': purposeOf(endpoint, role),
         'x-amirani-reference': encodeURIComponent('საქმე 7'),
       });
       expect(server.journal.entries.length).toBe(endpoint.access.operation === 'none' ? 0 : 1);
@@ -192,7 +196,7 @@ onBothEngines('the contract', (database, isFirst) => {
           action: id,
           outcome: 'failed',
           role,
-          purpose: purposesOf[role][0],
+          purpose: purposeOf(endpoint, role),
           reference: 'საქმე 7',
           operation: endpoint.access.operation,
         });

@@ -7,7 +7,6 @@ import { testOnHeld, testOnJourneys } from './back-tests.ts';
 import { draftText } from './drafts.ts';
 import type { CriteriaHits } from './hits-port.ts';
 import { getCriterion, groupReports, listCriteria } from './present.ts';
-import { mustBeForCriteria } from './purpose.ts';
 import { holdText } from './reading.ts';
 import { stepText } from './release.ts';
 import { journeysTask } from './vet-journeys.ts';
@@ -30,14 +29,10 @@ export const criteriaRoutes = (
 ): void => {
   const moment = () => momentOf(needs);
   route(app, needs, 'listCriteria', {
-    handle: async ({ tx, caller }) => {
-      mustBeForCriteria(caller);
-      return listCriteria(tx, hits, moment());
-    },
+    handle: async ({ tx }) => listCriteria(tx, hits, moment()),
   });
   route(app, needs, 'getCriterion', {
-    handle: async ({ tx, caller, params, note }) => {
-      mustBeForCriteria(caller);
+    handle: async ({ tx, params, note }) => {
       note({ subjects: [params.id] });
       return { criterion: await getCriterion(tx, hits, params.id, moment()) };
     },
@@ -54,7 +49,6 @@ export const criteriaRoutes = (
   });
   route(app, needs, 'draftCriterion', {
     handle: async ({ tx, caller, body, record }) => {
-      mustBeForCriteria(caller);
       const id = await draftText(tx, caller, body, moment());
       const criterion = await getCriterion(tx, hits, id, moment());
       return { criterion, receipt: await record({ subjects: [id], reason: body.reason }) };
@@ -70,7 +64,6 @@ export const criteriaRoutes = (
   for (const [operation, act] of STEPS)
     route(app, needs, operation, {
       handle: async ({ tx, caller, params: { id }, body, record }) => {
-        mustBeForCriteria(caller);
         await stepText(tx, caller, id, { act, ...body }, moment());
         const criterion = await getCriterion(tx, hits, id, moment());
         return { criterion, receipt: await record({ subjects: [id], reason: body.reason }) };
@@ -83,7 +76,6 @@ const backTestRoutes = (app: FastifyInstance, needs: RouteNeeds, hits: CriteriaH
   const moment = () => momentOf(needs);
   route(app, needs, 'backTestCriterion', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
-      mustBeForCriteria(caller);
       const backTest = await testOnHeld(tx, caller, id, body, hits, moment());
       const reason = `${backTest.journeys} journeys of flights from ${body.from} to ${body.to}`;
       return { backTest, receipt: await record({ subjects: [id], reason }) };
@@ -92,15 +84,13 @@ const backTestRoutes = (app: FastifyInstance, needs: RouteNeeds, hits: CriteriaH
   route(app, needs, 'backTestOnJourneys', {
     read: ({ readers, body }) => vet(readers, journeysTask, undefined, body),
     handle: async ({ tx, caller, params: { id }, body, record }) => {
-      mustBeForCriteria(caller);
       const backTest = await testOnJourneys(tx, caller, id, body, hits, moment());
       const reason = `${backTest.journeys} journeys of a file`;
       return { backTest, receipt: await record({ subjects: [id], reason }) };
     },
   });
   route(app, needs, 'getGroupReports', {
-    handle: async ({ tx, caller, params: { id }, note }) => {
-      mustBeForCriteria(caller);
+    handle: async ({ tx, params: { id }, note }) => {
       note({ subjects: [id] });
       return { reports: await groupReports(tx, id) };
     },

@@ -1,7 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { actOf } from '../../../platform/decisions/decide.ts';
-import type { Caller } from '../../../platform/http/caller.ts';
-import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { openKeptKey } from '../../../platform/kept-pnr/key.ts';
 import { keptRecordOf } from './rows.ts';
@@ -21,15 +19,13 @@ export const disclosureRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   });
   route(app, needs, 'askDisclosure', {
     handle: async ({ tx, caller, body, record }) => {
-      forRequests(caller);
       const said = { reason: body.necessity, seen: body, version: 0 };
       const disclosure = await service.ask(tx, body, actOf(caller, 'ask', said, clock()));
       return { disclosure, receipt: await record({ subjects: [body.id, body.subject.id] }) };
     },
   });
   route(app, needs, 'listDisclosures', {
-    handle: async ({ tx, caller, query, note }) => {
-      if (caller.role === 'pnr-analyst') forRequests(caller);
+    handle: async ({ tx, query, note }) => {
       const { state, before, limit } = query;
       const found = await service.list(tx, { state, before, limit });
       note({ subjects: found.disclosures.map(({ id }) => id) });
@@ -37,8 +33,7 @@ export const disclosureRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
     },
   });
   route(app, needs, 'getDisclosure', {
-    handle: async ({ tx, caller, params: { id }, note }) => {
-      if (caller.role === 'pnr-analyst') forRequests(caller);
+    handle: async ({ tx, params: { id }, note }) => {
       const disclosure = await service.show(tx, id);
       note({ subjects: [id, disclosure.subject.id] });
       return { disclosure };
@@ -46,7 +41,6 @@ export const disclosureRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   });
   route(app, needs, 'approveDisclosure', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
-      forRequests(caller);
       const { reason, version, ...approval } = body;
       const act = actOf(caller, 'approve', { reason, seen: id, version }, clock());
       const disclosure = await service.approve(tx, id, approval, act);
@@ -55,7 +49,6 @@ export const disclosureRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   });
   route(app, needs, 'refuseDisclosure', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
-      forRequests(caller);
       const act = actOf(caller, 'refuse', { ...body, seen: id }, clock());
       const disclosure = await service.refuse(tx, id, act);
       return { disclosure, receipt: await record({ subjects: [id], reason: body.reason }) };
@@ -63,7 +56,6 @@ export const disclosureRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   });
   route(app, needs, 'openDisclosure', {
     handle: async ({ tx, caller, params: { id }, record }) => {
-      forRequests(caller);
       const opened = await service.open(tx, id, {
         ...{ reference: caller.reference, now: clock() },
         key: await openKeptKey(needs.config.dataFolder),
@@ -77,7 +69,6 @@ export const disclosureRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   });
   route(app, needs, 'answerDisclosure', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
-      forRequests(caller);
       const { recipients, ...said } = body;
       const act = actOf(caller, 'answer', { ...said, seen: id }, clock());
       const disclosure = await service.answer(tx, id, recipients, act);
@@ -92,9 +83,4 @@ export const disclosureRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
       return { disclosure, receipt: await record({ subjects: [id], reason: body.note }) };
     },
   });
-};
-
-/** Requests are answered for the purpose of answering requests alone (R2). */
-const forRequests = ({ purpose }: Caller): void => {
-  if (purpose !== 'pnr-request') throw new Problem('access.purpose.not-allowed');
 };

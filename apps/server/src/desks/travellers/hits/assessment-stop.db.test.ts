@@ -56,11 +56,10 @@ onBothEngines('the stop of the assessment', (database) => {
     expect(await judgeHit(gia, second ?? '', 'unsure')).toMatchObject({ state: 'unsure' });
 
     expect(await refusalOf(nino.stopAssessment(say(0, 'again')))).toBe('decision.version.stale');
-    await oversight.stepUp({ body: { password: PASSWORD } });
     await nino.stepUp({ body: { password: PASSWORD } });
-    expect(await refusalOf(oversight.resumeAssessment(say(1, 'it was mine')))).toBe(
-      'decision.same-person',
-    );
+    // The data protection officer stops, and does not order what is overseen to go on.
+    await oversight.stepUp({ body: { password: PASSWORD } });
+    expect(await refusalOf(oversight.resumeAssessment(say(1, 'go on')))).toBe('access.role');
     expect((await nino.resumeAssessment(say(1, 'the list is taken back'))).run).toEqual({
       version: 0,
     });
@@ -73,6 +72,9 @@ onBothEngines('the stop of the assessment', (database) => {
   test('R61: it is stopped again by the decision that lets it run, each step with its reason', async () => {
     const { run } = await world.nino.stopAssessment(say(await version(), 'once more'));
     expect(run).toMatchObject({ version: 1, stopped: { by: 'nino' } });
+    expect(await refusalOf(world.nino.resumeAssessment(say(1, 'it was mine')))).toBe(
+      'decision.same-person',
+    );
     const steps = await inspect<{ act: string; reason: string }>(
       database(),
       `select s.act, s.reason from decision.step s join decision.decision d on d.id = s.decision

@@ -32,7 +32,7 @@ export const StoppedNotice = ({ run, onMoved }: MovesRun) => {
           waits here is decided by hand.
         </Trans>
       </p>
-      {session?.login === stopped.by ? (
+      {session?.login === stopped.by || session?.roles.includes('pnr-analyst') !== true ? (
         <p className="small soft">
           <Trans>A second person lets it go on.</Trans>
         </p>
