@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Proof } from './proof.ts';
+import { accessProof } from './proofs/access.ts';
 import { attributionProof } from './proofs/attribution.ts';
 import { bombsProof } from './proofs/bombs.ts';
 import { callsImportProof } from './proofs/calls-import.ts';
@@ -52,6 +53,7 @@ import { worldsProof } from './proofs/worlds.ts';
 /** Every proof of `npm run prove`: add a module in `proofs/` and a line here. */
 const proofs: readonly Proof[] = [
   fuzzProof,
+  accessProof,
   attributionProof,
   bombsProof,
   durabilityProof,
