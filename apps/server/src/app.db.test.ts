@@ -81,7 +81,8 @@ onBothEngines('the server with its own desks and journal', (database, isFirst) =
     const role = (Array.isArray(access.who) ? access.who[0] : 'operator') as Role;
     return {
       cookie: server.cookies.get(role) ?? '',
-      'x-amirani-purpose': purposesOf[role][0] ?? '',
+      'x-amirani-purpose':
+        purposesOf[role].find((each) => access.purposes?.includes(each) ?? true) ?? '',
       'x-amirani-reference': 'case 7',
     };
   };

@@ -32,15 +32,12 @@ export const accessCells = (): readonly Cell[] =>
     ),
   ]);
 
-const strangers = (operation: string): readonly Cell[] =>
-  ending.has(operation)
-    ? []
-    : [
-        {
-          ...{ operation, variant: 'stranger', purpose: 'border-check', reference: 'case 7' },
-          ...(rowOf(operation).who === 'anyone' ? {} : { refusedAs: 'access.sign-in.required' }),
-        },
-      ];
+const strangers = (operation: string): readonly Cell[] => [
+  {
+    ...{ operation, variant: 'stranger', purpose: 'border-check', reference: 'case 7' },
+    ...(rowOf(operation).who === 'anyone' ? {} : { refusedAs: 'access.sign-in.required' }),
+  },
+];
 
 /** Somebody whose role it is not, with every purpose of the own work and with those of the work that it is. */
 const outsiders = (operation: string, role: Role): readonly Cell[] =>

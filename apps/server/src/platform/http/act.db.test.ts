@@ -108,7 +108,8 @@ onBothEngines('acts', (database, isFirst) => {
       headers: {
         'x-amirani': '1',
         cookie: cookies.get(role) ?? '',
-        'x-amirani-purpose': purposesOf[role][0] ?? '',
+        'x-amirani-purpose':
+          purposesOf[role].find((each) => endpoint.access.purposes?.includes(each) ?? true) ?? '',
         'x-amirani-reference': 'case 7',
         [actKeyHeader]: key,
         ...(endpoint.body === undefined
