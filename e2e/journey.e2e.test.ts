@@ -7,12 +7,28 @@ import {
   audit,
   expectNoTraces,
   launch,
+  lookAt,
   openWindow,
   picture,
   server,
   signIn,
   type Window,
 } from './test/browser.ts';
+
+/** Shows the number of the document in full: a reason, and the password again. */
+const showInFull = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Show in full.*Travel documents/ }).click();
+  const form = page.getByRole('form', { name: /^Show in full/ });
+  await form.getByLabel('Reason').fill('short\u200b\u200b\u200b\u200b\u200b\u200b');
+  expect(await form.getByRole('button', { name: 'Show in full' }).isDisabled()).toBe(true);
+  await form.getByLabel('Reason').fill('The page is worn and cannot be read');
+  expect(await audit(page)).toEqual([]);
+  await picture(page, 'unmask-reason');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByLabel('Password').fill(server().password);
+  await page.keyboard.press('Enter');
+};
 
 /** An invented passenger list for a flight of tomorrow; the time of making keeps each run's list its own. */
 const messageOf = (now: Date, flight = 'QZ412'): string => {
@@ -76,6 +92,8 @@ const handIn = async (page: Page, text: string): Promise<void> => {
 describe.skipIf(inject('server') === null)('from a message to a traveller on the screen', () => {
   let browser: Browser;
   let window: Window;
+  /** The address of the traveller whose number is shown in full. */
+  let traveller = '';
 
   beforeAll(async () => {
     browser = await launch();
@@ -121,11 +139,12 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     // R10: masked in the evidence too, until it is asked for.
     expect(await lit.textContent()).not.toContain('QG0041799');
     expect(await page.content()).not.toContain('QG0041799');
-    await page.getByRole('button', { name: /Show in full.*Travel documents/ }).click();
+    await showInFull(page);
     await page.locator('.evidence mark', { hasText: 'QG0041799' }).waitFor();
     const segment = await page.locator('.evidence [data-lit]').textContent();
     expect(segment).toContain('DOC+P:110:111+QG0041799');
     expect(await page.locator('.evidence .related').count()).toBeGreaterThan(4);
+    traveller = page.url();
   }, 180_000);
 
   test('the same message again is known, and nothing is added', async () => {
@@ -182,7 +201,7 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await boarding.click();
     await page.locator('.evidence mark', { hasText: 'CLNB' }).waitFor();
     expect(await page.locator('.evidence [data-lit]').textContent()).toContain('BGM+266+CLNB');
-    expect(window.troubles).toEqual([]);
+    expect(window.troubles.filter((text) => !text.includes('403'))).toEqual([]);
   }, 180_000);
 
   test('R10: the unmasking is one consultation of its own in the journal, and its proof is checked here', async () => {
@@ -197,7 +216,8 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await page.keyboard.press('Enter');
     const rows = page.locator('.entries tbody tr', { hasText: 'unmaskTraveller' });
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(1);
+    // The second is the call before the password was given again, which was refused.
+    expect(await rows.count()).toBe(2);
     await rows.first().locator('button').click();
     await page.getByText(/The entry stands in the tree of/).waitFor();
     await page.getByText("The root is signed by the journal's key").waitFor();
@@ -214,6 +234,64 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     expect(other.troubles).toEqual([]);
     await expectNoTraces(other);
     await other.context.close();
+  }, 180_000);
+
+  test('R10: at 20 in an hour showing in full stops, and a colleague releases with a reason', async () => {
+    const { page } = window;
+    await page.goto(traveller);
+    await page.locator('#main form button[type="submit"]').click();
+    await page.getByRole('button', { name: /Show in full.*Travel documents/ }).waitFor();
+    const told = await page.evaluate(async (id) => {
+      const codes: string[] = [];
+      for (let n = 0; n < 20; n += 1) {
+        const answer = await fetch(`/api/travellers/${id}/unmask`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            ...{ 'x-amirani': '1', 'x-amirani-purpose': 'pnr-assessment' },
+            'x-amirani-reference': 'a list of forty',
+          },
+          body: JSON.stringify({ group: 'document', reason: 'a script that reads on' }),
+        });
+        codes.push(((await answer.json()) as { code?: string }).code ?? 'shown');
+      }
+      return codes;
+    }, traveller.split('/').at(-1)?.split('?')[0]);
+    expect(told).toEqual([...Array<string>(19).fill('shown'), 'access.unmask.limit']);
+    await page.getByRole('button', { name: /Show in full.*Travel documents/ }).click();
+    const form = page.getByRole('form', { name: /^Show in full/ });
+    await form.getByLabel('Reason').fill('The page is worn and cannot be read');
+    await page.keyboard.press('Enter');
+    await page.getByText('You have reached the limit: 20 an hour and 60 a shift').waitFor();
+    await lookAt(window, 'unmask-limit');
+    expect(await page.content()).not.toContain('QG0041799');
+
+    const other = await openWindow(browser, { language: 'ka', width: 320, height: 700 });
+    await signIn(other, 'officer');
+    await other.page.goto(`${server().address}/flights`);
+    await other.page.locator('#main form button[type="submit"]').click();
+    await other.page.locator('a[href="/flights/locks"]').click();
+    const lock = other.page.getByRole('region', { name: 'analyst' });
+    await lock.waitFor();
+    await lookAt(other, 'unmask-locks-ka');
+    await lock.getByRole('button').click();
+    await lock.locator('input').fill('ორმოცი მგზავრის ავტობუსი');
+    await lookAt(other, 'unmask-release-ka');
+    await other.page.keyboard.press('Enter');
+    const dialog = other.page.getByRole('alertdialog');
+    await dialog.locator('input[type="password"]').fill(server().password);
+    await other.page.keyboard.press('Enter');
+    await other.page.locator('.notice[data-verdict="met"]', { hasText: 'analyst' }).waitFor();
+    await lock.waitFor({ state: 'detached' });
+    await lookAt(other, 'unmask-released-ka');
+    await expectNoTraces(other);
+    await other.context.close();
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /Show in full.*Travel documents/ }).click();
+    await form.getByLabel('Reason').fill('The page is worn and cannot be read');
+    await page.keyboard.press('Enter');
+    await page.getByText('QG0041799').first().waitFor();
   }, 180_000);
 
   test('an operator looks into the quarantine with a fresh password, and nothing typed is lost', async () => {

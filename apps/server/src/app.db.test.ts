@@ -19,7 +19,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   openQuarantineItem: { reason: 'to see' },
   replayQuarantineItem: { reason: 'to see', version: 1 },
   eraseQuarantineItem: { reason: 'to see', version: 1 },
-  unmaskTraveller: { group: 'document' },
+  unmaskTraveller: { group: 'document', reason: 'asked by the gate' },
   search: { text: 'NINO' },
 };
 
@@ -168,6 +168,8 @@ onBothEngines('the server with its own desks and journal', (database, isFirst) =
       'platform.act', // keys of the officer's own acts, sealed
       'platform.outbox',
       'platform.processing',
+      'platform.unmasking', // the officer's own, as everybody's
+      'platform.unmasking_release',
     ]);
     // Of a request for PNR the officer writes what they find, and nothing else.
     const written = await inspect<{ name: string }>(

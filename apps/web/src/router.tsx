@@ -63,6 +63,11 @@ const flights = createRoute({
       day: /^\d{4}-\d{2}-\d{2}$/.exec(String(from['day']))?.[0],
     }),
 });
+const locks = createRoute({
+  ...at,
+  path: '/flights/locks',
+  component: lazyRouteComponent(() => import('./desks/travellers/locks-screen.tsx'), 'LocksScreen'),
+});
 const flight = createRoute({
   ...at,
   path: '/flights/$id',
@@ -189,6 +194,7 @@ export const router = createRouter({
     instructions,
     search,
     flights,
+    locks,
     flight,
     traveller,
     messages,

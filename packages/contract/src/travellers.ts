@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
 import { FlightSummarySchema, TravellerRowSchema } from './flights.ts';
 import { LocatorSchema } from './messages.ts';
+import { hasControls, REASON_LETTERS, visibleLetters } from './visible.ts';
 import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 
 /** One value that one message gave, with its place. Later values stand beside earlier ones. */
@@ -76,6 +77,21 @@ export const TravellerSchema = z
 
 const IdParams = z.object({ id: z.uuid() });
 
+const UnmaskReason = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((text) => visibleLetters(text) >= REASON_LETTERS && !hasControls(text));
+
+/** An account that has reached the limit of unmasking: how often it unmasked in the last hour and in the last 12, and when last. */
+export const UnmaskingLockSchema = z.object({
+  login: z.string(),
+  hour: z.int(),
+  shift: z.int(),
+  last: InstantSchema,
+});
+export type UnmaskingLock = z.infer<typeof UnmaskingLockSchema>;
+
 /** A traveller, unmasking and search. */
 export const travellerEndpoints = {
   getTraveller: {
@@ -97,11 +113,37 @@ export const travellerEndpoints = {
     access: {
       who: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
       purpose: true,
+      stepUp: true,
       operation: 'consultation',
     },
     params: IdParams,
-    body: z.object({ group: FactSchema.shape.group }),
+    body: z.object({ group: FactSchema.shape.group, reason: UnmaskReason }),
     response: z.object({ facts: z.array(FactSchema), receipt: ReceiptSchema }),
+  },
+  listUnmaskingLocks: {
+    method: 'GET',
+    path: '/api/unmaskings/locks',
+    summary: 'Accounts that have reached the limit of unmasking, which a colleague may release',
+    access: {
+      who: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
+      purpose: true,
+      operation: 'access',
+    },
+    response: z.object({ locks: z.array(UnmaskingLockSchema) }),
+  },
+  releaseUnmasking: {
+    method: 'POST',
+    path: '/api/unmaskings/:login/release',
+    summary: 'Lets a colleague who has reached the limit of unmasking go on; never oneself',
+    access: {
+      who: ['border-officer', 'second-line-officer', 'pnr-analyst', 'data-protection-officer'],
+      purpose: true,
+      stepUp: true,
+      operation: 'access',
+    },
+    params: z.object({ login: z.string().regex(/^[a-z][a-z0-9.-]{1,63}$/) }),
+    body: z.object({ reason: UnmaskReason }),
+    response: z.object({ receipt: ReceiptSchema }),
   },
   search: {
     method: 'POST',

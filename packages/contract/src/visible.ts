@@ -8,3 +8,6 @@ export const visibleLetters = (text: string): number =>
 /** Whether a text holds control characters, line breaks, or marks that turn the direction of reading. */
 export const hasControls = (text: string): boolean =>
   /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+
+/** Letters and digits that the reason for an access beyond the usual must show; zero-width characters do not count. */
+export const REASON_LETTERS = 10;

@@ -57,6 +57,16 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'access.reference.missing',
     message: 'No case or flight was stated. State what you work on.',
   },
+  'access.reference.unknown': /*i18n*/ {
+    id: 'access.reference.unknown',
+    message:
+      'The flight in your reference is not known. State the flight, case or shift you work on.',
+  },
+  'access.unmask.limit': /*i18n*/ {
+    id: 'access.unmask.limit',
+    message:
+      'You have reached the limit: {hour} an hour and {shift} a shift. Wait, or ask a colleague to release you.',
+  },
   'access.reference.unreadable': /*i18n*/ {
     id: 'access.reference.unreadable',
     message: 'The reference has control characters or is too long. Type it again.',

@@ -5,6 +5,12 @@ import { type RouteNeeds, route } from '../../platform/http/route.ts';
 import { momentOf } from '../../platform/moment.ts';
 import { type View, viewOf } from './policy.ts';
 import * as service from './service.ts';
+import {
+  countUnmasking,
+  mustBeKnownReference,
+  releaseUnmasking,
+  unmaskingLocks,
+} from './unmask-brake.ts';
 
 /** Flights, travellers, their messages and search: who reads what follows from the role alone (policy.ts). */
 export const travellersRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
@@ -40,11 +46,21 @@ export const travellersRoutes = (app: FastifyInstance, needs: RouteNeeds): void 
   });
   route(app, needs, 'unmaskTraveller', {
     handle: async ({ tx, caller, params, body, record }) => {
-      const facts = found(await service.unmaskTraveller(tx, view(caller), params.id, body.group));
-      return {
-        facts,
-        receipt: await record({ subjects: [params.id], reason: `unmask ${body.group}` }),
-      };
+      const { group, reason } = body;
+      const facts = found(await service.unmaskTraveller(tx, view(caller), params.id, group));
+      await mustBeKnownReference(tx, caller.reference, service.knowsFlight);
+      await countUnmasking(tx, caller.actor, needs.clock());
+      const said = `unmask ${group}: ${reason}`;
+      return { facts, receipt: await record({ subjects: [params.id], reason: said }) };
+    },
+  });
+  route(app, needs, 'listUnmaskingLocks', {
+    handle: async ({ tx }) => ({ locks: [...(await unmaskingLocks(tx, needs.clock()))] }),
+  });
+  route(app, needs, 'releaseUnmasking', {
+    handle: async ({ tx, caller, params: { login }, body: { reason }, record }) => {
+      await releaseUnmasking(tx, caller, login, { reason, now: needs.clock() });
+      return { receipt: await record({ recipients: [login], reason }) };
     },
   });
   route(app, needs, 'search', {

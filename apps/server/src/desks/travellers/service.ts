@@ -202,6 +202,10 @@ export const designatorForm = (compact: string): string => {
   return match === null ? compact : `${match[1]}${match[2]}`;
 };
 
+/** Whether a flight of a designator, written without blanks, is stored. */
+export const knowsFlight = (tx: Transaction, designator: string): Promise<boolean> =>
+  store.knowsFlight(tx, designatorForm(designator));
+
 const searchSightings = async (
   tx: Transaction,
   view: View,

@@ -31,6 +31,12 @@ export const findFlightsById = async (
   return rows;
 };
 
+/** Whether a flight of a designator, in the form in which it is kept, is stored. */
+export const knowsFlight = async (tx: Transaction, designator: string): Promise<boolean> => {
+  const { rows } = await sql`${FLIGHT} where designator = ${designator} limit 1`.execute(tx);
+  return rows.length > 0;
+};
+
 /** Flights of a designator, or of an airport at either end, within these days. */
 export const searchFlights = async (
   tx: Transaction,

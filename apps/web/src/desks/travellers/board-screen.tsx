@@ -1,7 +1,7 @@
 import type { FlightSummary } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useApi } from '../../platform/api.ts';
 import { clockOffset, useNow } from '../../platform/clock.ts';
@@ -54,7 +54,12 @@ export const BoardScreen = () => {
         windowTitle={t`Flights`}
         quiet={lastOpened.get()['flights'] !== undefined}
       >
-        <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+        <div className="line-up">
+          <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+          <Link to="/flights/locks" className="button">
+            <Trans>Release a colleague</Trans>
+          </Link>
+        </div>
       </PageHead>
       {board.error === null ? null : (
         <ErrorState error={board.error} onRetry={() => void board.refetch()} />

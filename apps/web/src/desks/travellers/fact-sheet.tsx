@@ -1,18 +1,16 @@
 import type { Fact } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useRef } from 'react';
-import { call } from '../../platform/api.ts';
+import { useRef, useState } from 'react';
 import { keysOf } from '../../platform/shortcut-list.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
-import { useMutation } from '../../platform/use-mutation.ts';
 import { fieldTexts } from '../../texts/fields.ts';
 import { say } from '../../texts/say.ts';
 import { Button } from '../../ui/button.tsx';
-import { ErrorState } from '../../ui/error-state.tsx';
 import { Hint } from '../../ui/hint.tsx';
 import { FactRow } from './fact-row.tsx';
 import { type FactGroup, groupFacts } from './facts.ts';
+import { UnmaskForm } from './unmask-form.tsx';
 
 interface FactSheetProps {
   readonly travellerId: string;
@@ -72,22 +70,17 @@ const Group = ({
   const { i18n } = useLingui();
   const { travellerId, chosen, onChoose, onUnmasked } = sheet;
   const title = say(i18n, fieldTexts, `group.${group.group}`);
-  const unmask = useMutation({
-    mutationFn: () =>
-      call('unmaskTraveller', { params: { id: travellerId }, body: { group: group.group } }),
-    onSuccess: ({ facts }) => onUnmasked(group.group, facts),
-  });
-  useShortcut('traveller.unmask', () => unmask.mutate(), withKey && group.masked);
+  const [asks, setAsks] = useState(false);
+  useShortcut('traveller.unmask', () => setAsks(true), withKey && group.masked);
   return (
     <section className="fact-group" aria-labelledby={`group-${group.group}`}>
       <div className="fact-group-head">
         <h2 id={`group-${group.group}`}>{title}</h2>
-        {group.masked ? (
+        {group.masked && !asks ? (
           <Hint text={<Trans>This is written in the journal</Trans>}>
             <Button
               kind="quiet"
-              isPending={unmask.isPending}
-              onPress={() => unmask.mutate()}
+              onPress={() => setAsks(true)}
               {...(withKey ? { hint: keysOf('traveller.unmask') } : {})}
             >
               <Trans>Show in full</Trans>
@@ -96,9 +89,15 @@ const Group = ({
           </Hint>
         ) : null}
       </div>
-      {unmask.error === null ? null : (
-        <ErrorState error={unmask.error} kept={<Trans>The values stay masked.</Trans>} />
-      )}
+      {group.masked && asks ? (
+        <UnmaskForm
+          travellerId={travellerId}
+          group={group.group}
+          title={title}
+          onUnmasked={(facts) => onUnmasked(group.group, facts)}
+          onCancel={() => setAsks(false)}
+        />
+      ) : null}
       {group.items.map(({ id, facts }) => (
         <dl key={id} className="facts fact-item">
           {facts.map((fact) => (

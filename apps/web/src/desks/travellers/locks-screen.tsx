@@ -1,0 +1,124 @@
+import type { UnmaskingLock } from '@amirani/contract';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { call, useApi } from '../../platform/api.ts';
+import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
+import { useSession } from '../../platform/session.ts';
+import { useShortcut } from '../../platform/shortcuts.ts';
+import { useFormat } from '../../platform/use-format.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
+import { BackButton } from '../../ui/back-button.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { EmptyState, Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { ReasonForm } from './reason-form.tsx';
+
+/** Colleagues who have reached the limit of showing masked values in full. Another than they releases them. */
+export const LocksScreen = () => {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const list = useApi('listUnmaskingLocks', {});
+  useRefetchOnReturn(list);
+  const [released, setReleased] = useState<string>();
+  const { data: session } = useSession();
+  const back = (): void => void navigate({ to: '/flights' });
+  useShortcut('back', back);
+  return (
+    <div className="page narrow">
+      <PageHead
+        title={<Trans>Release a colleague</Trans>}
+        windowTitle={t`Release a colleague`}
+      >
+        <BackButton onPress={back}>
+          <Trans>Flights</Trans>
+        </BackButton>
+      </PageHead>
+      <p>
+        <Trans>
+          Masked values can be shown in full 20 times an hour and 60 times in 12 hours. A colleague
+          who needs more asks you. Find out what the work is before you release them.
+        </Trans>
+      </p>
+      {released === undefined ? null : (
+        <Notice verdict="met" title={<Trans>{released} can show values in full again</Trans>} />
+      )}
+      {list.error === null ? null : (
+        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+      )}
+      {list.isPending ? <Progress label={t`The list is being fetched`} /> : null}
+      {list.data?.locks.length === 0 ? (
+        <EmptyState title={<Trans>Nobody has reached the limit</Trans>} />
+      ) : null}
+      {list.data?.locks.map((lock) => (
+        <Lock
+          key={lock.login}
+          lock={lock}
+          isOwn={lock.login === session?.login}
+          onReleased={() => {
+            setReleased(lock.login);
+            void list.refetch();
+          }}
+        />
+      ))}
+    </div>
+  );
+};
+
+const Lock = ({
+  lock: { login, hour, shift, last },
+  isOwn,
+  onReleased,
+}: {
+  readonly lock: UnmaskingLock;
+  readonly isOwn: boolean;
+  readonly onReleased: () => void;
+}) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const [asks, setAsks] = useState(false);
+  const release = useMutation({
+    mutationFn: (reason: string) =>
+      call('releaseUnmasking', { params: { login }, body: { reason } }),
+    onSuccess: onReleased,
+  });
+  return (
+    <section className="panel" aria-labelledby={`lock-${login}`}>
+      <div className="panel-head">
+        <h2 id={`lock-${login}`}>{login}</h2>
+      </div>
+      <div className="panel-body">
+        <p>
+          <Trans>
+            {hour} in the last hour, {shift} in the last 12 hours; the last at{' '}
+            {format.instant(last)}
+          </Trans>
+        </p>
+        {isOwn ? (
+          <p className="soft">
+            <Trans>This is your own account: ask a colleague to release you.</Trans>
+          </p>
+        ) : asks ? (
+          <ReasonForm
+            label={t`Release ${login}`}
+            act={<Trans>Release</Trans>}
+            isPending={release.isPending}
+            onReason={(reason) => release.mutate(reason)}
+            onCancel={() => setAsks(false)}
+          >
+            {release.error === null ? null : <ErrorState error={release.error} />}
+          </ReasonForm>
+        ) : (
+          <div>
+            <Button onPress={() => setAsks(true)}>
+              <Trans>Release</Trans>
+              <span className="visually-hidden"> {login}</span>
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};
