@@ -237,8 +237,15 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
   }, 180_000);
 
   test('R10: at 20 in an hour showing in full stops, and a colleague releases with a reason', async () => {
-    const { page } = window;
+    const own = await openWindow(browser);
+    const { page } = own;
+    await signIn(own, 'analyst');
     await page.goto(traveller);
+    await page.locator('#main form button[type="submit"]').click();
+    await page.getByRole('button', { name: /Show in full.*Travel documents/ }).waitFor();
+    await showInFull(page);
+    await page.getByText('QG0041799').first().waitFor();
+    await page.reload();
     await page.locator('#main form button[type="submit"]').click();
     await page.getByRole('button', { name: /Show in full.*Travel documents/ }).waitFor();
     const told = await page.evaluate(async (id) => {
@@ -257,13 +264,13 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
       }
       return codes;
     }, traveller.split('/').at(-1)?.split('?')[0]);
-    expect(told).toEqual([...Array<string>(19).fill('shown'), 'access.unmask.limit']);
+    expect(told).toEqual([...Array<string>(18).fill('shown'), 'access.unmask.limit']);
     await page.getByRole('button', { name: /Show in full.*Travel documents/ }).click();
     const form = page.getByRole('form', { name: /^Show in full/ });
     await form.getByLabel('Reason').fill('The page is worn and cannot be read');
     await page.keyboard.press('Enter');
     await page.getByText('You have reached the limit: 20 an hour and 60 a shift').waitFor();
-    await lookAt(window, 'unmask-limit');
+    await lookAt(own, 'unmask-limit');
     expect(await page.content()).not.toContain('QG0041799');
 
     const other = await openWindow(browser, { language: 'ka', width: 320, height: 700 });
@@ -292,7 +299,8 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
     await form.getByLabel('Reason').fill('The page is worn and cannot be read');
     await page.keyboard.press('Enter');
     await page.getByText('QG0041799').first().waitFor();
-  }, 180_000);
+    await own.context.close();
+  }, 240_000);
 
   test('an operator looks into the quarantine with a fresh password, and nothing typed is lost', async () => {
     const other = await openWindow(browser);
@@ -400,7 +408,8 @@ describe.skipIf(inject('server') === null)('from a message to a traveller on the
   }, 180_000);
 
   test('nothing was refused by the content security policy, no error was logged, nothing personal left a trace', async () => {
-    expect(window.troubles).toEqual([]);
+    // Once the password was asked for.
+    expect(window.troubles.filter((text) => !text.includes('403'))).toEqual([]);
     await expectNoTraces(window);
   });
 });

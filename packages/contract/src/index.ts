@@ -24,6 +24,7 @@ export type {
   StoredMessage,
   Traveller,
   TravellerRow,
+  UnmaskingLock,
 } from './types.ts';
 export type { Purpose, Role } from './vocabulary.ts';
 export {

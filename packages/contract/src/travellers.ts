@@ -90,7 +90,6 @@ export const UnmaskingLockSchema = z.object({
   shift: z.int(),
   last: InstantSchema,
 });
-export type UnmaskingLock = z.infer<typeof UnmaskingLockSchema>;
 
 /** A traveller, unmasking and search. */
 export const travellerEndpoints = {
