@@ -24,7 +24,6 @@ export type {
   StoredMessage,
   Traveller,
   TravellerRow,
-  UnmaskingLock,
 } from './types.ts';
 export type { Purpose, Role } from './vocabulary.ts';
 export {

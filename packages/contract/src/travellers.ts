@@ -84,7 +84,7 @@ const UnmaskReason = z
   .refine((text) => visibleLetters(text) >= REASON_LETTERS && !hasControls(text));
 
 /** An account that has reached the limit of unmasking: how often it unmasked in the last hour and in the last 12, and when last. */
-export const UnmaskingLockSchema = z.object({
+const UnmaskingLockSchema = z.object({
   login: z.string(),
   hour: z.int(),
   shift: z.int(),

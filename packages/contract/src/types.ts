@@ -9,12 +9,7 @@ import type {
   StoredMessageSchema,
 } from './messages.ts';
 import type { ExitRecordRequestSchema, RefusalDraftRequestSchema } from './schengen.ts';
-import type {
-  FactSchema,
-  FactValueSchema,
-  TravellerSchema,
-  UnmaskingLockSchema,
-} from './travellers.ts';
+import type { FactSchema, FactValueSchema, TravellerSchema } from './travellers.ts';
 import type { ReceiptSchema } from './vocabulary.ts';
 
 /** The API's shapes as types; each is documented at its schema. */
@@ -34,4 +29,3 @@ export type Session = z.output<typeof SessionSchema>;
 export type StoredMessage = z.output<typeof StoredMessageSchema>;
 export type Traveller = z.output<typeof TravellerSchema>;
 export type TravellerRow = z.output<typeof TravellerRowSchema>;
-export type UnmaskingLock = z.output<typeof UnmaskingLockSchema>;

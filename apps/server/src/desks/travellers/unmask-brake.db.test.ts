@@ -83,7 +83,7 @@ onBothEngines('the brake on unmasking', (database) => {
     expect(await inspect(database(), 'select * from platform.unmasking')).toEqual([]);
   });
 
-  test('500 at once stop at 20; a colleague of any role releases, nobody themselves', async () => {
+  test('R10: 500 at once stop at 20; a colleague of any role releases, nobody themselves', async () => {
     await stepUp('giorgi');
     await stepUp('analyst');
     const many: string[] = [];

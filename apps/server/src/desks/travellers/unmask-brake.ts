@@ -1,4 +1,3 @@
-import type { UnmaskingLock } from '@amirani/contract';
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
@@ -65,7 +64,7 @@ const FLIGHT =
 export const unmaskingLocks = async (
   tx: Transaction,
   now: Date,
-): Promise<readonly UnmaskingLock[]> =>
+): Promise<readonly (Omit<Count, 'last'> & { readonly last: string })[]> =>
   (await counts(tx, now)).filter(isAtLimit).map(({ last, ...count }) => ({
     ...count,
     last: last.toISOString(),

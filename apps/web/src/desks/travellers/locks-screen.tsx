@@ -1,8 +1,7 @@
-import type { UnmaskingLock } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { call, useApi } from '../../platform/api.ts';
+import { call, type client, useApi } from '../../platform/api.ts';
 import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
 import { useSession } from '../../platform/session.ts';
 import { useShortcut } from '../../platform/shortcuts.ts';
@@ -28,10 +27,7 @@ export const LocksScreen = () => {
   useShortcut('back', back);
   return (
     <div className="page narrow">
-      <PageHead
-        title={<Trans>Release a colleague</Trans>}
-        windowTitle={t`Release a colleague`}
-      >
+      <PageHead title={<Trans>Release a colleague</Trans>} windowTitle={t`Release a colleague`}>
         <BackButton onPress={back}>
           <Trans>Flights</Trans>
         </BackButton>
@@ -66,6 +62,8 @@ export const LocksScreen = () => {
     </div>
   );
 };
+
+type UnmaskingLock = Awaited<ReturnType<typeof client.listUnmaskingLocks>>['locks'][number];
 
 const Lock = ({
   lock: { login, hour, shift, last },
