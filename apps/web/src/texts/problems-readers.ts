@@ -2,6 +2,10 @@ import type { MessageDescriptor } from '@lingui/core';
 
 /** What happened and what to do, for each code of the limited readers in docs/reference/errors.md. */
 export const readerProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
+  'reader.busy': /*i18n*/ {
+    id: 'reader.busy',
+    message: 'Other files are being read. Bring this file again in a minute.',
+  },
   'reader.crashed': /*i18n*/ {
     id: 'reader.crashed',
     message: 'The file was not read. It broke the reader. It stays where it is.',

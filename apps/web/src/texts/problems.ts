@@ -308,6 +308,10 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
     id: 'ingest.input.outside-message',
     message: 'Text stands outside any message.',
   },
+  'ingest.message.too-large': /*i18n*/ {
+    id: 'ingest.message.too-large',
+    message: 'The message is too large: it names too many people, or says too much.',
+  },
   'ingest.message.truncated': /*i18n*/ {
     id: 'ingest.message.truncated',
     message: 'The message breaks off inside a segment.',

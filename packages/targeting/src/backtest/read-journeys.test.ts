@@ -80,6 +80,12 @@ test('a journey that stands twice is counted once', () => {
   expect(issues).toMatchObject([{ code: 'targeting.read.twice', at: { line: 2 } }]);
 });
 
+test('a file of which nearly nothing can be read is not read to its end', () => {
+  const bad = '[]\n'.repeat(1_000);
+  expect(readPastJourneys(bad, 'f', 10).issues.at(-1)?.at?.line).toBeLessThan(12);
+  expect(readPastJourneys(bad, 'f').issues.at(-1)?.at?.line).toBe(1_000);
+});
+
 test('reading never throws, and every line is read or said', () => {
   fc.assert(
     fc.property(fc.nat(200), fc.string({ maxLength: 4 }), (at, put) => {

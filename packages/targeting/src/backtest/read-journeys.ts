@@ -15,13 +15,18 @@ export interface ReadJourneys {
 /**
  * Reads past journeys, one JSON object a line: `id`, `flight`, `disposition` (`confirmed`, `refuted`, `open`) and `facts`,
  * the values by field of the allow list. A line that names anything else, a protected field above all, is left out whole
- * and said (R20). `source` names the file in the origin of each value. Never throws.
+ * and said (R20). `source` names the file in the origin of each value. Reads no further than `mostIssues` are exceeded. Never throws.
  */
-export const readPastJourneys = (text: string, source: string): ReadJourneys => {
+export const readPastJourneys = (
+  text: string,
+  source: string,
+  mostIssues = Number.POSITIVE_INFINITY,
+): ReadJourneys => {
   const journeys: PastJourney[] = [];
   const issues: Issue[] = [];
   const seen = new Set<string>();
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    if (issues.length > mostIssues) break;
     if (line.trim() === '') continue;
     const said: Issue[] = [];
     const journey = readLine(line, source, index + 1, (issue) => said.push(issue));

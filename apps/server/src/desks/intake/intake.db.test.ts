@@ -1,9 +1,11 @@
 import { purposeHeader, type QuarantineItem, type Role, referenceHeader } from '@amirani/contract';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { paxlst, pnrgov } from '../../../test/edifact-texts.ts';
 import { inspect, onBothEngines } from '../../../test/engines.ts';
 import { rowCounts, testRoom } from '../../../test/ingest-room.ts';
 import { cookieOf, PASSWORD, type TestServer, testServer } from '../../../test/server.ts';
+import { noFailedFiles } from '../../platform/apart/failed-files.ts';
+import { createReaders } from '../../platform/apart/readers.ts';
 import { createReadInput } from '../../platform/ingest/read-apart.ts';
 import type { InputItem } from '../../platform/ingest/read-input.ts';
 import { travellersDesk } from '../travellers/desk.ts';
@@ -150,7 +152,9 @@ onBothEngines('the intake desk', (database) => {
       paxlst({ flight, reference: `L${at}`, persons: [nino] }),
     ).join('');
     let [reading, read] = [false, false];
-    const inner = createReadInput(() => '2026-11-30' as never, 0);
+    const readers = createReaders({ failed: noFailedFiles });
+    onTestFinished(() => readers.close());
+    const inner = createReadInput(readers, () => '2026-11-30' as never, 0);
     async function* told(bytes: Uint8Array) {
       reading = true;
       for await (const item of inner(bytes)) {

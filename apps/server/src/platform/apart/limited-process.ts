@@ -112,13 +112,13 @@ export const startLimited = (
   let isTooLarge = false;
   const kill = (): void => void child.kill('SIGKILL');
   const most = NODE_RSS_MB + limits.heapMb + limits.extraMb;
-  const sample = async (): Promise<void> => {
-    if (child.pid === undefined || child.exitCode !== null) return;
+  const look = async (): Promise<void> => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     if ((await residentMb(child.pid)) <= most) return;
     isTooLarge = true;
     kill();
   };
-  const watch = setInterval(() => void sample(), SAMPLE_MS);
+  const watch = setInterval(() => void look(), SAMPLE_MS);
   watch.unref();
   const ended = new Promise<Ended>((resolve) => {
     const end = (status: number | null, signal: NodeJS.Signals | null): void => {
@@ -126,6 +126,8 @@ export const startLimited = (
       resolve({ status, signal, said, isTooLarge });
     };
     child.once('error', () => end(null, null));
+    // `close` comes only once everything that it gave is read, which nobody may want any more.
+    child.once('exit', () => clearInterval(watch));
     child.once('close', end);
   });
   return { child, ended, kill };

@@ -14,9 +14,9 @@ export interface ReaderLimits {
 /** Classes of readers, each with its limits (measured: docs/adr/0029-limited-readers.md). */
 export const readerClasses = {
   message: { cpuS: 5, wallS: 20, heapMb: 128, extraMb: 128, outMb: 16, items: 200_000 },
-  table: { cpuS: 20, wallS: 60, heapMb: 256, extraMb: 256, outMb: 64, items: 5_000_000 },
+  table: { cpuS: 20, wallS: 40, heapMb: 256, extraMb: 256, outMb: 64, items: 5_000_000 },
   chip: { cpuS: 5, wallS: 20, heapMb: 128, extraMb: 128, outMb: 32, items: 1_000 },
-  package: { cpuS: 20, wallS: 60, heapMb: 256, extraMb: 256, outMb: 64, items: 100_000 },
+  package: { cpuS: 20, wallS: 40, heapMb: 256, extraMb: 256, outMb: 64, items: 100_000 },
 } as const satisfies Record<string, ReaderLimits>;
 
 /** One of {@link readerClasses}. */
@@ -35,7 +35,7 @@ export const limitsFor = (one: ReaderLimits, bytes: number, times: number): File
   const outMb = Math.ceil((one.outMb + 8 * size) * times);
   return {
     cpuS: Math.ceil((one.cpuS + size / 2) * times),
-    wallS: Math.ceil((one.wallS + size * 2) * times),
+    wallS: Math.ceil((one.wallS + size) * times),
     heapMb: one.heapMb * times,
     extraMb: one.extraMb * times,
     ...{ outMb, outBytes: outMb * MIB },

@@ -23,6 +23,7 @@ export const createOwnReaders = (modules: ReaderModules): Readers => {
       throw new Problem('reader.crashed');
     },
     close: () => undefined,
+    waitingS: () => 0,
   };
 };
 

@@ -25,7 +25,7 @@ export interface Readers {
   /**
    * The items of a file in their order, as they are read. Leaving early ends the process.
    * @throws Problem `reader.memory`, `.time`, `.output`, `.crashed`, `.refused` where the file reaches a limit; `reader.known`
-   * where it did so before, unless a person asks for it once more, with double limits
+   * where it did so before, unless a person asks for it once more, with double limits; `reader.busy` where no place comes free
    */
   readonly read: <Args, Item>(
     task: ReaderTask<Args, Item>,
@@ -41,6 +41,8 @@ export interface Readers {
   ) => Promise<Item>;
   /** Ends what is left of its processes. */
   readonly close: () => void;
+  /** Seconds for which the file has waited that waits longest for a place; 0 where none waits. */
+  readonly waitingS: () => number;
 }
 
 /** How the service is put together. */
@@ -94,6 +96,7 @@ export const createReaders = ({
       throw new Problem('reader.crashed');
     },
     close: () => pool.close(),
+    waitingS: () => pool.waitingS(),
   };
 };
 
@@ -135,7 +138,7 @@ async function* readLimited<Args, Item>(
         limits.wallS * 1000 - waited,
       );
       try {
-        return await worker.frames(() => left);
+        return await worker.frames(() => Math.min(left, MOST_OF_FRAME));
       } finally {
         clearTimeout(timer);
         waited += performance.now() - began;
@@ -143,7 +146,7 @@ async function* readLimited<Args, Item>(
     };
     for (;;) {
       const frame = await next().catch((error: unknown) => {
-        throw error instanceof FrameTooLong ? fail('output', `${limits.outMb} MB`) : error;
+        throw error instanceof FrameTooLong ? fail('output', mostOf(limits, left)) : error;
       });
       if (frame === undefined && lost.length > 0) throw lost[0];
       if (frame === undefined) throw failureOf(await worker.process.ended, timedOut, limits, fail);
@@ -168,6 +171,12 @@ async function* readLimited<Args, Item>(
     slot.giveBack(isWhole);
   }
 }
+
+/** Bytes that the server takes at once: JSON is read on its thread. */
+const MOST_OF_FRAME = 32 * 1024 * 1024;
+
+const mostOf = ({ outMb }: FileLimits, left: number): string =>
+  left < MOST_OF_FRAME ? `${outMb} MB` : `${MOST_OF_FRAME / 1024 / 1024} MB at once`;
 
 const megabytes = ({ heapMb, extraMb }: { heapMb: number; extraMb: number }): string =>
   `${heapMb + extraMb} MB`;
@@ -237,16 +246,30 @@ interface Slot {
   readonly giveBack: (isWhole: boolean) => void;
 }
 
+/** Files of a class that may wait for a place, and how long. */
+const MOST_WAITING = 32;
+const MOST_WAITING_MS = 15_000;
+
+/** What of one class runs, and what waits, in its order. */
+interface Lane {
+  busy: number;
+  readonly waiting: { readonly since: number; readonly go: () => void }[];
+}
+
 /**
- * As many processes at once as there are cores, and as many again of class `chip`: an officer with a traveller does not wait
- * for tables. One process of that class is kept ready.
+ * Each class has as many places as there are cores: messages and an officer with a traveller do not wait for tables. One process of
+ * class `chip` is kept ready.
  */
 class Pool {
   readonly #entry: string;
   #tools: Promise<Tools> | undefined;
   readonly #all = new Set<Worker>();
-  readonly #waiting: Record<'chip' | 'others', (() => void)[]> = { chip: [], others: [] };
-  readonly #busy = { chip: 0, others: 0 };
+  readonly #lanes: Readonly<Record<ReaderClass, Lane>> = {
+    message: { busy: 0, waiting: [] },
+    table: { busy: 0, waiting: [] },
+    chip: { busy: 0, waiting: [] },
+    package: { busy: 0, waiting: [] },
+  };
   #spare: Worker | undefined;
   #reusable: Worker | undefined;
   #ofCase: { readonly of: string; readonly worker: Worker } | undefined;
@@ -258,10 +281,22 @@ class Pool {
   }
 
   async take(name: ReaderClass, limits: FileLimits, of: string | undefined): Promise<Slot> {
-    const lane = name === 'chip' ? 'chip' : 'others';
-    if (this.#busy[lane] >= availableParallelism())
-      await new Promise<void>((resolve) => this.#waiting[lane].push(resolve));
-    else this.#busy[lane] += 1;
+    const lane = this.#lanes[name];
+    await placeIn(lane);
+    try {
+      return await this.#takeIn(lane, name, limits, of);
+    } catch (error) {
+      leave(lane);
+      throw error;
+    }
+  }
+
+  async #takeIn(
+    lane: Lane,
+    name: ReaderClass,
+    limits: FileLimits,
+    of: string | undefined,
+  ): Promise<Slot> {
     const isUsual = limits.cpuS <= readerClasses[name].cpuS + 1;
     const worker =
       (isUsual ? this.#ready(name, of) : undefined) ?? (await this.#start(name, limits));
@@ -271,12 +306,15 @@ class Pool {
     const giveBack = (isWhole: boolean): void => {
       if (isGivenBack) return;
       isGivenBack = true;
-      this.#free(lane);
+      leave(lane);
       const isKept =
         isWhole && isUsual && name === 'message' && worker.files < MOST_FILES && !this.#isClosed;
       if (isKept && this.#reusable === undefined) this.#reusable = worker;
       else if (isWhole && isUsual && name === 'chip' && of !== undefined) this.#keepFor(of, worker);
-      else this.#end(worker);
+      else {
+        this.#end(worker);
+        worker.process.child.stdout.destroy(); // what nobody reads any more
+      }
     };
     return { worker, giveBack };
   }
@@ -286,10 +324,9 @@ class Pool {
     for (const worker of this.#all) this.#end(worker);
   }
 
-  #free(lane: 'chip' | 'others'): void {
-    const next = this.#waiting[lane].shift();
-    if (next === undefined) this.#busy[lane] -= 1;
-    else next();
+  waitingS(): number {
+    const first = Object.values(this.#lanes).flatMap(({ waiting }) => waiting[0]?.since ?? []);
+    return first.length === 0 ? 0 : (performance.now() - Math.min(...first)) / 1000;
   }
 
   #ready(name: ReaderClass, of: string | undefined): Worker | undefined {
@@ -357,3 +394,33 @@ class Pool {
     worker.process.kill();
   }
 }
+
+/** Resolves with a place. @throws Problem `reader.busy` where too many wait, or none comes free in time */
+const placeIn = async (lane: Lane): Promise<void> => {
+  if (lane.busy < availableParallelism()) {
+    lane.busy += 1;
+    return;
+  }
+  if (lane.waiting.length >= MOST_WAITING) throw new Problem('reader.busy');
+  await new Promise<void>((resolve, reject) => {
+    const one = {
+      since: performance.now(),
+      go: () => {
+        clearTimeout(timer);
+        resolve();
+      },
+    };
+    const timer = setTimeout(() => {
+      lane.waiting.splice(lane.waiting.indexOf(one), 1);
+      reject(new Problem('reader.busy'));
+    }, MOST_WAITING_MS);
+    lane.waiting.push(one);
+  });
+};
+
+/** Gives the place to who waits longest. */
+const leave = (lane: Lane): void => {
+  const next = lane.waiting.shift();
+  if (next === undefined) lane.busy -= 1;
+  else next.go();
+};

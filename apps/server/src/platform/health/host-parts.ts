@@ -1,5 +1,6 @@
 import { open, readdir, stat, statfs, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readers } from '../apart/readers.ts';
 import { above } from './health.ts';
 import type { HealthCheck, Reading } from './port.ts';
 
@@ -91,6 +92,12 @@ export const inboxPart = (folder: string, clock: () => number = Date.now): Healt
     const oldest = Math.min(...times);
     return above(oldest === Infinity ? 0 : (clock() - oldest) / 1000, 60, 600);
   },
+});
+
+/** Readers of foreign files: `value` is the seconds for which a file has waited for a place. Degraded over 5 s; none waits longer than 15. */
+export const readersPart = ({ waitingS }: Pick<Readers, 'waitingS'>): HealthCheck => ({
+  part: 'readers',
+  look: async () => above(waitingS(), 5, 60),
 });
 
 /** The folder is made when it is first watched. */

@@ -10,11 +10,11 @@ import {
   witnessPart,
 } from './data-parts.ts';
 import { createHealth } from './health.ts';
-import { diskPart, inboxPart } from './host-parts.ts';
+import { diskPart, inboxPart, readersPart } from './host-parts.ts';
 import type { Health } from './port.ts';
 
 /** The health of a server with the parts that the platform has; others register theirs. */
-export const platformHealth = ({ config, database, log, clock }: Platform): Health => {
+export const platformHealth = ({ config, database, log, clock, readers }: Platform): Health => {
   const folders = [
     config.dataFolder,
     join(config.dataFolder, 'keys'),
@@ -30,6 +30,7 @@ export const platformHealth = ({ config, database, log, clock }: Platform): Heal
       ...(config.witness === undefined ? [] : [witnessPart(database, config.witness, clock)]),
       ...(database.engine === 'pglite' ? [] : [partitionsPart(database, clock)]),
       clockPart(database, clock),
+      readersPart(readers),
     ],
     { log, clock },
   );

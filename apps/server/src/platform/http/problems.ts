@@ -231,6 +231,7 @@ export const problemCodes = {
   'programme.report.day': 422,
   'programme.simulation': 422,
   'programme.unfit': 422,
+  'reader.busy': 503,
   'reader.crashed': 422,
   'reader.known': 409,
   'reader.memory': 413,

@@ -1,51 +1,59 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { CivilDate } from '@amirani/core';
+import { fileOf } from '../apart/foreign-file.ts';
+import type { Readers } from '../apart/readers.ts';
+import { Problem } from '../http/problems.ts';
+import { fromWire, messagesTask } from './messages-task.ts';
 import { readFile } from './read-file.ts';
-import type { InputItem, ReadInput } from './read-input.ts';
+import { type InputItem, type ReadInput, withBytes } from './read-input.ts';
 
 /**
- * A file up to so many bytes is read where the server answers: it takes less time than starting a thread. The gate alone takes two
- * seconds of CPU for 60 MB, in which nobody would be answered.
+ * A file up to so many bytes is read where the server answers: its reading is linear, takes a few milliseconds, and less than
+ * handing it over (docs/adr/0029-limited-readers.md).
  */
-const SMALL = 512 * 1024;
+const SMALL = 64 * 1024;
 
-/** Reads files as of a day at the border, the large ones on a thread of their own; what they hold is the same. */
+/** Reads files as of a day at the border, the larger ones in a limited process; what they hold is the same. */
 export const createReadInput =
-  (today: () => CivilDate, small = SMALL): ReadInput =>
+  (readers: Readers, today: () => CivilDate, small = SMALL): ReadInput =>
   (bytes) =>
-    bytes.length <= small ? readFile(bytes, today()) : readApart(bytes, today());
-
-/** What the thread is given, and what it answers each time it is asked for more; nothing is the end. */
-export interface ApartFile {
-  readonly bytes: Uint8Array;
-  readonly today: CivilDate;
-}
+    bytes.length <= small ? readFile(bytes, today()) : readApart(readers, bytes, today());
 
 /**
- * Where reading fails, whoever asks is told; where nobody asks any more, the thread ends with what it read.
+ * A file that a reader gives up is held whole, with the reason. What was read of it before is stored: should a person replay it,
+ * that counts once.
+ * @throws Problem `reader.busy` where no place comes free: that is no fault of the file
  */
-async function* readApart(bytes: Uint8Array, today: CivilDate): AsyncGenerator<InputItem, void> {
-  // The request's own bytes stay here: what is held in the quarantine is taken from them.
-  const file: ApartFile = { bytes: new Uint8Array(bytes), today };
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
-    workerData: file,
-    transferList: [file.bytes.buffer as ArrayBuffer],
-    execArgv: ['--conditions=@amirani/source'],
-  });
-  const more = (): Promise<readonly InputItem[]> => {
-    const answer = once(worker, 'message') as Promise<[readonly InputItem[]]>;
-    worker.postMessage('more');
-    const items = answer.then(([batch]) => batch);
-    items.catch(() => undefined); // told where it is awaited, which may be later
-    return items;
-  };
+async function* readApart(
+  readers: Readers,
+  bytes: Uint8Array,
+  today: CivilDate,
+): AsyncGenerator<InputItem, void> {
+  let heldBytes = 0;
   try {
-    for (let next = more(), batch = await next; batch.length > 0; batch = await next) {
-      next = more(); // read while these are stored
-      yield* batch;
+    for await (const wire of readers.read(messagesTask, { today }, fileOf(bytes))) {
+      const item = fromWire(wire);
+      if (item.kind === 'unreadable') {
+        heldBytes += item.raw.reduce((sum, [from, to]) => sum + Math.max(0, to - from), 0);
+        // No honest reader holds a byte many times over.
+        if (heldBytes > MOST_TIMES * bytes.length)
+          throw new Problem('reader.output', { limit: '' });
+      }
+      yield withBytes(bytes, item);
     }
-  } finally {
-    await worker.terminate();
+  } catch (error) {
+    if (!(error instanceof Problem) || !GIVEN_UP.has(error.code)) throw error;
+    const limit = error.facts['limit'];
+    const facts = typeof limit === 'string' && limit !== '' ? { limit } : {};
+    yield { kind: 'unreadable', bytes, reason: error.code, facts };
   }
 }
+
+const MOST_TIMES = 8;
+
+const GIVEN_UP: ReadonlySet<string> = new Set([
+  'reader.crashed',
+  'reader.memory',
+  'reader.output',
+  'reader.refused',
+  'reader.time',
+]);

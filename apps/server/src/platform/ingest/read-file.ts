@@ -10,7 +10,14 @@ import {
   toRecord,
 } from '@amirani/messages';
 import { isPlainText } from './plain-text.ts';
-import { bytesAt, type InputItem, type Stretch, type UnreadableItem } from './read-input.ts';
+import {
+  type InputItem,
+  type PlacedItem,
+  type PlacedUnreadable,
+  type ReadableItem,
+  type Stretch,
+  withBytes,
+} from './read-input.ts';
 
 /**
  * Reads the bytes of a file through the privacy gate, in its order: each message redacted and read; and, raw,
@@ -18,11 +25,15 @@ import { bytesAt, type InputItem, type Stretch, type UnreadableItem } from './re
  * message, more than words outside any interchange) for the quarantine. Nothing is lost between the two.
  */
 export function* readFile(bytes: Uint8Array, today: CivilDate): Generator<InputItem, void> {
+  for (const item of readStretches(bytes, today)) yield withBytes(bytes, item);
+}
+
+/** As {@link readFile}, where what cannot be read is told by its place alone. */
+export function* readStretches(bytes: Uint8Array, today: CivilDate): Generator<PlacedItem, void> {
   const limits = { bytes: bytes.length, segments: Number.MAX_SAFE_INTEGER };
   const gated = gate(bytes, limits);
   const file: File = {
     today,
-    raw: bytes,
     gated: gated.bytes,
     dropped: new Map(gated.messages.map(({ offset, dropped }) => [offset, dropped])),
   };
@@ -38,22 +49,21 @@ export function* readFile(bytes: Uint8Array, today: CivilDate): Generator<InputI
 
 interface File {
   readonly today: CivilDate;
-  readonly raw: Uint8Array;
   readonly gated: Uint8Array;
   readonly dropped: ReadonlyMap<number, Readonly<Record<string, number>>>;
 }
 
-function* readInterchange(file: File, interchange: Interchange): Generator<InputItem, void> {
+function* readInterchange(file: File, interchange: Interchange): Generator<PlacedItem, void> {
   const { messages, strays, start, end } = interchange;
   for (const message of messages)
     yield message === messages.at(-1) && lacksItsEnd(interchange, message)
-      ? unreadable(file, interchange, message, 'ingest.message.truncated')
+      ? unreadable(interchange, message, 'ingest.message.truncated')
       : readable(file, interchange, message);
   // Segments outside any message may be the rest of one whose beginning is gone.
   if (messages.length === 0 || strays.length > 0)
     yield {
       kind: 'unreadable',
-      bytes: file.raw.slice(start, end),
+      raw: [[start, end]],
       reason: 'ingest.input.outside-message',
       facts: { segments: strays.length },
     };
@@ -63,7 +73,7 @@ function* readInterchange(file: File, interchange: Interchange): Generator<Input
 const lacksItsEnd = ({ unclosed, truncated }: Interchange, { unt }: MessageTokens): boolean =>
   unt < 0 && (unclosed || truncated);
 
-const readable = (file: File, interchange: Interchange, message: MessageTokens): InputItem => {
+const readable = (file: File, interchange: Interchange, message: MessageTokens): ReadableItem => {
   const { start, end } = rangeOf(interchange, message);
   const dropped = file.dropped.get(start);
   const record = toRecord(
@@ -81,16 +91,15 @@ const readable = (file: File, interchange: Interchange, message: MessageTokens):
 };
 
 const unreadable = (
-  file: File,
   interchange: Interchange,
   message: MessageTokens,
   reason: string,
-): UnreadableItem => {
+): PlacedUnreadable => {
   const { start } = rangeOf(interchange, message);
   const end = message.unt < 0 ? interchange.end : rangeOf(interchange, message).end;
   return {
     kind: 'unreadable',
-    bytes: bytesAt(file.raw, withHeader(interchange, start, end)),
+    raw: withHeader(interchange, start, end),
     reason,
     facts: { segments: message.end - message.first },
   };
@@ -106,34 +115,40 @@ const rangeOf = (
 
 /** With what is needed to read the bytes again alone: UNA, UNB and UNG before them. */
 const withHeader = (
-  { tokens, messages, start }: Interchange,
+  { tokens, messages, start, unb }: Interchange,
   from: number,
   to: number,
 ): readonly Stretch[] => {
   const [first] = messages;
   const headerEnd = first === undefined ? from : tokens.segmentStart(first.first);
+  const isShort = headerEnd - start <= MOST_HEADER;
+  // Segments that nobody owns are held once, with their interchange: not again with each message.
+  const ownEnd = unb < 0 ? start : tokens.segmentEnd(unb) + 1;
   return [
-    [start, headerEnd],
+    [start, isShort ? headerEnd : ownEnd - start <= MOST_HEADER ? ownEnd : start],
     [from, to],
   ];
 };
 
+/** Bytes of UNA, UNB and UNG together. */
+const MOST_HEADER = 4096;
+
 /** The gate keeps nothing of what stands outside: whatever may be a part of a message is held before it goes. */
-const outside = (bytes: Uint8Array, start: number, end: number): UnreadableItem[] =>
+const outside = (bytes: Uint8Array, start: number, end: number): PlacedUnreadable[] =>
   isPlainText(bytes.subarray(start, end))
     ? []
     : [
         {
           kind: 'unreadable',
-          bytes: bytes.slice(start, end),
+          raw: [[start, end]],
           reason: 'ingest.input.outside-interchange',
           facts: { offset: start },
         },
       ];
 
-const nothingIn = (bytes: Uint8Array): UnreadableItem => ({
+const nothingIn = (bytes: Uint8Array): PlacedUnreadable => ({
   kind: 'unreadable',
-  bytes,
+  raw: [[0, bytes.length]],
   reason: reasonOf(bytes),
   facts: { bytes: bytes.length },
 });

@@ -15,8 +15,23 @@ export interface UnreadableItem extends Omit<Unreadable, 'source'> {
   readonly kind: 'unreadable';
 }
 
-/** One piece of what a file holds: plain data, which can pass from one thread to another. */
+/** One piece of what a file holds. */
 export type InputItem = ReadableItem | UnreadableItem;
+
+/** A stretch that cannot be read, by its place in the file. */
+export interface PlacedUnreadable extends Omit<UnreadableItem, 'bytes'> {
+  readonly raw: readonly Stretch[];
+}
+
+/** One piece of what a file holds, without the bytes of what cannot be read. */
+export type PlacedItem = ReadableItem | PlacedUnreadable;
+
+/** A piece of a file with the bytes that the quarantine holds. */
+export const withBytes = (file: Uint8Array, item: PlacedItem): InputItem => {
+  if (item.kind === 'message') return item;
+  const { kind, raw, reason, facts } = item;
+  return { kind, bytes: bytesAt(file, raw), reason, facts };
+};
 
 /** Reads the bytes of one file through the privacy gate, in its order, item by item as they are asked for: at least one. */
 export type ReadInput = (bytes: Uint8Array) => Iterable<InputItem> | AsyncIterable<InputItem>;

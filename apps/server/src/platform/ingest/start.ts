@@ -35,7 +35,7 @@ export const startIngest = async (platform: Platform): Promise<IngestRoom> => {
   const ingest = createIngest({
     database,
     clock,
-    read: createReadInput(today),
+    read: createReadInput(platform.readers, today),
     settings: () => ({
       keys,
       digestKey,

@@ -55,21 +55,26 @@ export interface Piece {
   readonly isLast: boolean;
 }
 
-/** The most of one transaction: more messages to a statement gain little, and all of a piece is in memory. */
-const MOST = { steps: 500, bytes: 16 * 1024 * 1024 };
+/**
+ * The most of one transaction: more messages to a statement gain little, all of a piece is in memory, and people are told apart on
+ * the thread that answers others.
+ */
+const MOST = { steps: 500, bytes: 16 * 1024 * 1024, travellers: 10_000 };
 
 /** Steps in pieces; at least one, which may be empty. */
 export async function* piecesOf(steps: AsyncIterable<PlacedStep>): AsyncGenerator<Piece, void> {
   let piece: PlacedStep[] = [];
-  let bytes = 0;
+  let [bytes, travellers] = [0, 0];
   for await (const one of steps) {
-    if (piece.length === MOST.steps || bytes >= MOST.bytes) {
+    if (piece.length === MOST.steps || bytes >= MOST.bytes || travellers >= MOST.travellers) {
       yield { steps: piece, isLast: false };
       piece = [];
-      bytes = 0;
+      [bytes, travellers] = [0, 0];
     }
     piece.push(one);
-    bytes += bytesOf(one.step.plan);
+    const { plan } = one.step;
+    bytes += bytesOf(plan);
+    if (plan.kind === 'store') travellers += plan.prepared.record.travellers.length;
   }
   yield { steps: piece, isLast: true };
 }

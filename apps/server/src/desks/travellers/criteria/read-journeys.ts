@@ -1,9 +1,17 @@
 import { readPastJourneys } from '@amirani/targeting/backtest';
-import { type FileBytes, wholeFile } from '../../../platform/apart/task.ts';
+import { BeyondLimit, type FileBytes, wholeFile } from '../../../platform/apart/task.ts';
 import type { Vetted } from '../../../platform/apart/vet.ts';
+
+/** A file of which more cannot be read is no file of past journeys. Two million such lines took 35 seconds. */
+const MOST_ISSUES = 10_000;
+/** The server reads them again and holds them while it counts. */
+const MOST_JOURNEYS = 100_000;
 
 /** Whether a file has past journeys. Runs in a limited process. */
 export async function* read(bytes: FileBytes): AsyncGenerator<Vetted> {
   const text = new TextDecoder().decode(await wholeFile(bytes));
-  yield { is: readPastJourneys(text, 'file').journeys.length > 0 ? 'journeys' : 'none' };
+  const { journeys, issues } = readPastJourneys(text, 'file', MOST_ISSUES);
+  if (issues.length > MOST_ISSUES) throw new BeyondLimit(`unread values ${MOST_ISSUES}`);
+  if (journeys.length > MOST_JOURNEYS) throw new BeyondLimit(`journeys ${MOST_JOURNEYS}`);
+  yield { is: journeys.length > 0 ? 'journeys' : 'none' };
 }
