@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../http/problems.ts';
 import { type FailedFiles, type Failure, noFailedFiles } from './failed-files.ts';
@@ -18,6 +17,7 @@ import {
   type ReaderLimits,
   readerClasses,
 } from './limits.ts';
+import { type Lane, leave, placeIn } from './places.ts';
 import type { ReaderTask } from './task.ts';
 
 /** Reads foreign files, each in a limited process. */
@@ -246,16 +246,6 @@ interface Slot {
   readonly giveBack: (isWhole: boolean) => void;
 }
 
-/** Files of a class that may wait for a place, and how long. */
-const MOST_WAITING = 32;
-const MOST_WAITING_MS = 15_000;
-
-/** What of one class runs, and what waits, in its order. */
-interface Lane {
-  busy: number;
-  readonly waiting: { readonly since: number; readonly go: () => void }[];
-}
-
 /**
  * Each class has as many places as there are cores: messages and an officer with a traveller do not wait for tables. One process of
  * class `chip` is kept ready.
@@ -394,33 +384,3 @@ class Pool {
     worker.process.kill();
   }
 }
-
-/** Resolves with a place. @throws Problem `reader.busy` where too many wait, or none comes free in time */
-const placeIn = async (lane: Lane): Promise<void> => {
-  if (lane.busy < availableParallelism()) {
-    lane.busy += 1;
-    return;
-  }
-  if (lane.waiting.length >= MOST_WAITING) throw new Problem('reader.busy');
-  await new Promise<void>((resolve, reject) => {
-    const one = {
-      since: performance.now(),
-      go: () => {
-        clearTimeout(timer);
-        resolve();
-      },
-    };
-    const timer = setTimeout(() => {
-      lane.waiting.splice(lane.waiting.indexOf(one), 1);
-      reject(new Problem('reader.busy'));
-    }, MOST_WAITING_MS);
-    lane.waiting.push(one);
-  });
-};
-
-/** Gives the place to who waits longest. */
-const leave = (lane: Lane): void => {
-  const next = lane.waiting.shift();
-  if (next === undefined) lane.busy -= 1;
-  else next.go();
-};
