@@ -20,7 +20,7 @@ export interface ReadJourneys {
 export const readPastJourneys = (
   text: string,
   source: string,
-  mostIssues = Number.POSITIVE_INFINITY,
+  mostIssues: number = Number.POSITIVE_INFINITY,
 ): ReadJourneys => {
   const journeys: PastJourney[] = [];
   const issues: Issue[] = [];
