@@ -1,4 +1,4 @@
-import { type MessageRecord, unassignedReasons } from '@amirani/messages';
+import type { MessageRecord } from '@amirani/messages';
 import { z } from 'zod';
 
 // The form of MessageRecord, for a record that comes from a limited process: nothing else gets into the server.
@@ -78,7 +78,12 @@ const Answer = z.strictObject({
   ...{ board: flag, text },
 });
 const Unassigned = z.strictObject({
-  ...{ tag: z.string(), text: z.string(), reason: z.enum(unassignedReasons), at: Locator },
+  ...{
+    tag: z.string(),
+    text: z.string(),
+    reason: z.string().regex(/^message\.[a-z.-]{1,60}$/),
+    at: Locator,
+  },
 });
 const Diagnostic = z.strictObject({
   code: z.string().regex(/^message\.[a-z.-]{1,60}$/),
