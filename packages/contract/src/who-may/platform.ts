@@ -54,6 +54,13 @@ export const platformRows: readonly Row[] = [
     may: 'getMessage listFlights getFlight listFlightTravellers getTraveller unmaskTraveller',
   },
   {
+    who: [...border, ...analyst, ...overseer],
+    purposes: ['border-check', ...ofPnr, 'oversight'],
+    because:
+      'duty.md, brakes: after 20 unmaskings an hour a colleague releases, one of those who unmask',
+    may: 'listUnmaskingLocks releaseUnmasking',
+  },
+  {
     who: [...border, ...analyst],
     purposes: ['border-check', ...ofPnr],
     because:
