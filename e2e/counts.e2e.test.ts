@@ -9,10 +9,10 @@ const numberIn = (text: string): number =>
 /** The value that stands beside a name in a list of facts. */
 const factOf = async (page: Page, name: string): Promise<number> =>
   numberIn(
-    await page
+    (await page
       .locator(`xpath=//dt[normalize-space()="${name}"]/following-sibling::dd[1]`)
       .first()
-      .textContent(),
+      .textContent()) ?? '',
   );
 
 /**
