@@ -161,6 +161,8 @@ describe.skipIf(inject('server') === null)('a newcomer’s half hour at the risk
       .locator('textarea')
       .last()
       .fill('a first assessment');
+    // From the top: no field lies half below the bar that stays.
+    await page.evaluate(() => scrollTo(0, 0));
     await picture(page, 'risk-assessment-en-light');
     expect(await audit(page, look)).toEqual([]);
     await propose.press('Enter');

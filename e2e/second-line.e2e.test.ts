@@ -200,7 +200,7 @@ describe.skipIf(inject('server') === null)('the second line and referrals', () =
     await password(second);
     await other.locator('.act-panel .panel-head .badge', { hasText: 'Refused' }).waitFor();
     // The record for the traveller, in the traveller's language.
-    await other.locator('.act-panel button[aria-haspopup="listbox"]').click();
+    await other.getByRole('button', { name: /Language of the form/ }).click();
     await other.getByRole('option', { name: 'ქართული' }).click();
     const [file] = await Promise.all([
       other.waitForEvent('download'),
