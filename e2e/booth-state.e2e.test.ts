@@ -19,6 +19,8 @@ describe.skipIf(inject('server') === null)('the booth is about the traveller in 
   });
 
   const scanned = async (page: Page, one: ComingTraveller): Promise<void> => {
+    // The booth listens to the scanner once it stands there.
+    await page.locator('.ready-title, .booth-acts').first().waitFor();
     const before = checkOf(page);
     await scan(page, one);
     await page.waitForURL(

@@ -73,8 +73,10 @@ onBothEngines('the evaluation of criteria', (database) => {
          and (has_any_column_privilege('amirani_evaluation', c.oid, 'insert, update')
            or has_table_privilege('amirani_evaluation', c.oid, 'insert, update, delete, truncate'))`,
     );
-    expect(writable.map(({ name }) => name).filter((name) => !name.startsWith('journal.'))) //
-      .toEqual([]);
+    // The table of idempotency keys goes with the journal: its rows are sealed, and hold nothing that is evaluated.
+    const beside = (name: string): boolean =>
+      name.startsWith('journal.') || name === 'platform.act';
+    expect(writable.map(({ name }) => name).filter((name) => !beside(name))).toEqual([]);
   });
 
   test('R20 R26: of a traveller evaluation is given the columns of the allow list, and no grant on anything below', async () => {
