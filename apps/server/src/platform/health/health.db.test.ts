@@ -70,7 +70,7 @@ onBothEngines('the parts of health', (database) => {
   test('all are well at first', async () => {
     well = await parts();
     expect(well).toEqual({
-      ...{ inbox: 'ok', database: 'ok', queue: 'ok', sequencer: 'ok', clock: 'ok' },
+      ...{ inbox: 'ok', database: 'ok', readers: 'ok', queue: 'ok', sequencer: 'ok', clock: 'ok' },
       ...(database().engine === 'postgres' ? { partitions: 'ok' } : {}),
     });
   });
