@@ -1,10 +1,10 @@
 import { passwordMinimum } from '@amirani/contract/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { client } from '../../platform/api.ts';
 import { readAnew } from '../../platform/read-anew.ts';
 import { beginSession, useSession } from '../../platform/session.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Field } from '../../ui/field.tsx';

@@ -1,10 +1,10 @@
 import type { AccountProposal } from '@amirani/contract/identity';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../platform/api.ts';
 import { useFormat } from '../../platform/use-format.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { roleTexts } from '../../texts/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,8 +1,8 @@
 import type { OwnSession } from '@amirani/contract/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMutation } from '@tanstack/react-query';
 import { call, useApi } from '../../platform/api.ts';
 import { useFormat } from '../../platform/use-format.ts';
+import { useMutation } from '../../platform/use-mutation.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
