@@ -131,7 +131,7 @@ const createFastify = (
     frameworkErrors: (_error, _request, reply) => {
       void sendProblem(reply.headers(headers) as FastifyReply, new Problem('http.not-found'));
     },
-    // From these alone forwarded headers count, and the last hop that is none of them is the client.
+    // Forwarded headers count only from these proxies. The client is the last hop that is not one of them.
     ...(trustedProxies.length === 0 ? {} : { trustProxy: [...trustedProxies] }),
   };
   return https === undefined

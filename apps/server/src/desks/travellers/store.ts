@@ -138,7 +138,7 @@ export const personsById = async (
 
 /** What is looked for: words in their form, or a document or locator as they are stored. */
 export interface PersonSearch {
-  /** Names, each in the words of its form: whoever bears the beginning of one is found. */
+  /** Comparable forms of the name, as words. A traveller matches if the name begins with the words of one form. */
   readonly names: readonly (readonly string[])[];
   readonly document: string | undefined;
   readonly locator: string | undefined;

@@ -33,7 +33,7 @@ export interface Readers {
     file: ForeignFile,
     onceMore?: boolean,
   ) => AsyncGenerator<Item, void>;
-  /** The one item of a file. @throws Problem as `read`; `reader.crashed` where there is none */
+  /** Reads the only item of a file. @throws Problem as `read`; `reader.crashed` if the file has no item */
   readonly readOne: <Args, Item>(
     task: ReaderTask<Args, Item>,
     args: Args,

@@ -61,7 +61,7 @@ export const addTrainees = async (
   });
 
 /**
- * A new password for a seat whose slip was lost; whoever is signed in with the old one is signed out.
+ * Issues a new password for a seat with a lost slip and ends its sessions.
  * @throws Problem `academy.trainee.own-account` if the account has another role than trainee
  */
 export const renewSlip = async (

@@ -16,7 +16,7 @@ import type { PieceRow } from './rows.ts';
 export type Part = 'auto' | NonNullable<Piece['part']>;
 
 /**
- * One file of a chip as a piece. What it is, whoever brings it says, or its leading tag does.
+ * Makes a piece of one chip file. The caller names its kind; if not, its leading tag does.
  * @throws Problem `document.piece.too-large`, `document.chip.part.unknown`
  */
 export const chipPiece = (

@@ -109,7 +109,7 @@ const digestOf = (face: string | undefined): Buffer | undefined =>
   face === undefined ? undefined : sha256(Buffer.from(face, 'base64'));
 
 /**
- * One file of a chip as a piece. What it is, whoever brings it says, or its leading tag does.
+ * Makes a piece of one chip file. The caller names its kind; if not, its leading tag does.
  * @throws Problem `document.piece.too-large`, `document.chip.part.unknown`, `reader.*`
  */
 export const readChipFile = async (

@@ -49,7 +49,7 @@ function* itemsOf({ series, problems, ...rest }: CountImport): Generator<CountIt
   yield { summary: { ...rest, counts: { ...rest.counts } } };
 }
 
-/** JSON has no number that is none. */
+/** JSON cannot carry NaN. */
 const orNull = (count: number): number | null => (Number.isNaN(count) ? null : count);
 
 /** What a file is by how it begins: a zip archive, an object of JSON, or text. */

@@ -80,7 +80,7 @@ export const readWaiting = async (
   id: string,
   moment: Moment,
 ): Promise<ReadSummary> => {
-  // Whoever asks twice waits for nobody: the second time it is being read already.
+  // A second request is refused at once: this import is being read.
   if (reading.has(id)) throw new Problem('watch-list.import.not-open');
   reading.add(id);
   try {

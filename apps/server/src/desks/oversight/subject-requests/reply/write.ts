@@ -31,7 +31,7 @@ interface Written {
   readonly content: string;
   readonly sha256: string;
   readonly shown: ReplyContent;
-  /** Of whom something was read for it. */
+  /** Subjects whose data was read for the answer. */
   readonly subjects: readonly string[];
   readonly data: SubjectData | undefined;
 }
