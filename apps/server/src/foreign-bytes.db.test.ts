@@ -1,8 +1,11 @@
-import { type Endpoint, endpoints } from '@amirani/contract';
+import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../test/engines.ts';
+import { sampleInput } from '../test/sample-input.ts';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
-import { operationsThatRead } from './platform/http/route.ts';
+import { failedFilesIn } from './platform/apart/failed-files.ts';
+import { fileOf } from './platform/apart/foreign-file.ts';
+import { onceMoreHeader, operationsThatRead } from './platform/http/route.ts';
 
 /**
  * Uploads of which the call itself reads nothing, and what reads them later: an operation in a limited process, a task of the
@@ -35,4 +38,35 @@ onBothEngines('foreign bytes', (database, isFirst) => {
     for (const id of ['peekExhibit', 'dryRunImport', 'takeOverImport', 'readListImport'])
       expect(read.has(id)).toBe(true);
   });
+
+  // Mutant: `vet` calls a reader of its own instead of the one that the call was given.
+  test.runIf(isFirst).each(['backTestOnJourneys', 'importExamination', 'importTrustList'] as const)(
+    '%s reads a file that was given up once more if the caller asks',
+    async (id) => {
+      const endpoint: Endpoint = endpoints[id];
+      const [role] = endpoint.access.who as readonly [Role];
+      const [purpose = ''] = purposesOf[role].filter(
+        (each) => endpoint.access.purposes?.includes(each) ?? true,
+      );
+      const file = Buffer.from(`a file that was given up before: ${id}`);
+      await failedFilesIn(database(), server.platform.clock).keep(fileOf(file), { code: 'time' });
+      const send = async (onceMore: string) => {
+        const { body } = await server.app.inject({
+          ...{ method: endpoint.method, url: sampleInput(endpoint).url, payload: file },
+          headers: {
+            'x-amirani': '1',
+            cookie: server.cookies.get(role) ?? '',
+            'x-amirani-purpose': purpose,
+            'x-amirani-reference': 'case 7',
+            'content-type': 'application/octet-stream',
+            [onceMoreHeader]: onceMore,
+          },
+        });
+        return body;
+      };
+      expect(await send('no')).toContain('reader.known');
+      expect(await send('yes')).not.toContain('reader.');
+    },
+    60_000,
+  );
 });

@@ -1,4 +1,3 @@
-import { Problem } from '../http/problems.ts';
 import type { ForeignFile } from './foreign-file.ts';
 import type { Readers } from './readers.ts';
 import type { ReaderModules, ReaderTask } from './task.ts';
@@ -18,10 +17,6 @@ export const createOwnReaders = (modules: ReaderModules): Readers => {
   }
   return {
     read,
-    readOne: async (task, args, file) => {
-      for await (const item of read(task, args, file)) return item;
-      throw new Problem('reader.crashed');
-    },
     close: () => undefined,
     waitingS: () => 0,
   };

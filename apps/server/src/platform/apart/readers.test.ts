@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { noFailedFiles } from './failed-files.ts';
 import { fileOf } from './foreign-file.ts';
 import { readerClasses } from './limits.ts';
+import { readOne } from './read-one.ts';
 import { createReaders } from './readers.ts';
 import type { ReaderTask } from './task.ts';
 
@@ -63,6 +64,25 @@ test('where the system has no tools the server itself watches memory and time', 
 }, async () => {
   expect(await readBy('memory', {}, {})).toMatchObject({ code: 'reader.memory' });
   expect(await readBy('hang', {}, {})).toMatchObject({ code: 'reader.time' });
+});
+
+// Mutant: a `readOne` that leaves at the first item, which ends the process.
+test('files of one case share a process, and those of two never do', {
+  timeout: 60_000,
+}, async () => {
+  const entry = fileURLToPath(new URL('test-readers/process.ts', import.meta.url));
+  const readers = createReaders({ failed: noFailedFiles, entry });
+  const processOf = (of: string) => readOne(readers, task, {}, fileOf(bytes, of));
+  try {
+    const first = await processOf('a case');
+    expect(await processOf('a case')).toBe(first);
+    const other = await processOf('another case');
+    expect(other).not.toBe(first);
+    // The process of the first case went when the other one came.
+    expect([first, other]).not.toContain(await processOf('a case'));
+  } finally {
+    readers.close();
+  }
 });
 
 test('no class may use more than half a gigabyte or a minute of waiting', () => {

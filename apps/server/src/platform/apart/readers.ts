@@ -33,12 +33,6 @@ export interface Readers {
     file: ForeignFile,
     onceMore?: boolean,
   ) => AsyncGenerator<Item, void>;
-  /** Reads the only item of a file. @throws Problem as `read`; `reader.crashed` if the file has no item */
-  readonly readOne: <Args, Item>(
-    task: ReaderTask<Args, Item>,
-    args: Args,
-    file: ForeignFile,
-  ) => Promise<Item>;
   /** Ends what is left of its processes. */
   readonly close: () => void;
   /** Seconds for which the file has waited that waits longest for a place; 0 where none waits. */
@@ -91,10 +85,6 @@ export const createReaders = ({
   }
   return {
     read,
-    readOne: async (task, args, file) => {
-      for await (const item of read(task, args, file)) return item;
-      throw new Problem('reader.crashed');
-    },
     close: () => pool.close(),
     waitingS: () => pool.waitingS(),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileOf } from './foreign-file.ts';
 import type { ReaderClass } from './limits.ts';
+import { readOne } from './read-one.ts';
 import type { Readers } from './readers.ts';
 import type { ReaderTask } from './task.ts';
 
@@ -24,4 +25,4 @@ export const vet = async <Args>(
   task: ReaderTask<Args, Vetted>,
   args: Args,
   bytes: Uint8Array,
-): Promise<string> => (await readers.readOne(task, args, fileOf(bytes))).is;
+): Promise<string> => (await readOne(readers, task, args, fileOf(bytes))).is;

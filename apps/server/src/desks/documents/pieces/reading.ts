@@ -3,6 +3,7 @@ import type { CivilDate } from '@amirani/core';
 import type { DocumentFinding } from '@amirani/documents/chip';
 import { z } from 'zod';
 import { fileOf } from '../../../platform/apart/foreign-file.ts';
+import { readOne } from '../../../platform/apart/read-one.ts';
 import type { Readers } from '../../../platform/apart/readers.ts';
 import type { ReaderTask } from '../../../platform/apart/task.ts';
 import { Problem } from '../../../platform/http/problems.ts';
@@ -123,7 +124,9 @@ export const readChipFile = async (
   if (bytes.length > bounds.chipFileBytes)
     throw new Problem('document.piece.too-large', { most: bounds.chipFileBytes });
   const args = { as: 'chip-file', part, today } as const;
-  for await (const item of readers.read(fileTask, args, fileOf(bytes, examination)))
+  // To its end, so that the next file of the examination finds the process ready.
+  const items = await Array.fromAsync(readers.read(fileTask, args, fileOf(bytes, examination)));
+  for (const item of items)
     if ('piece' in item && item.piece.part !== undefined)
       return {
         ...{ document, kind: 'chip-file', part: item.piece.part, bytes },
@@ -139,7 +142,7 @@ export const readPicture = async (
   most: number,
 ): Promise<PictureHead> => {
   if (bytes.length > most) throw new Problem('document.piece.too-large', { most });
-  const item = await readers.readOne(fileTask, { as: 'picture' }, fileOf(bytes));
+  const item = await readOne(readers, fileTask, { as: 'picture' }, fileOf(bytes));
   if (!('picture' in item)) throw new Problem('reader.crashed');
   return takenPicture(item.picture);
 };
