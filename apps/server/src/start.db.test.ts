@@ -79,7 +79,7 @@ describe.each(['pglite', 'postgres'] as const)('the whole server on %s', (engine
       expect(Object.keys(parts ?? {})).toEqual([
         ...['disk', 'inbox', 'database', 'queue', 'sequencer'],
         ...(engine === 'postgres' ? ['partitions'] : []),
-        'clock',
+        ...['clock', 'readers'],
       ]);
       expect(parts).toMatchObject({ database: { status: 'ok' }, sequencer: { status: 'ok' } });
       await expect
