@@ -1,4 +1,5 @@
 import { chipBounds } from '@amirani/contract/documents';
+import { Problem } from '../../platform/http/problems.ts';
 
 /** How much one examination takes in. What goes beyond is refused by name, and nothing of it is stored. */
 export const bounds = {
@@ -21,3 +22,9 @@ export const bounds = {
   replayBytes: 48 << 20,
   specimenBytes: 24 << 20,
 } as const;
+
+/** Gives the bytes back. @throws Problem `document.piece.too-large` if there are more than may be taken */
+export const mustFit = (bytes: Uint8Array, most: number): Uint8Array => {
+  if (bytes.length > most) throw new Problem('document.piece.too-large', { most });
+  return bytes;
+};

@@ -10,6 +10,13 @@ export const portraitIn = (dg2: Uint8Array, today: CivilDate): Uint8Array | unde
   return dg2.subarray(offset, offset + length);
 };
 
+/** The face in a file of a chip; undefined if the file is not DG2 or has none. */
+export const faceIn = (
+  file: string,
+  bytes: Uint8Array,
+  today: CivilDate,
+): Uint8Array | undefined => (file === 'DG2' ? portraitIn(bytes, today) : undefined);
+
 /** The format of a face by its first bytes; undefined where a browser could not show it. */
 export const faceFormat = (bytes: Uint8Array): 'png' | 'jpeg' | 'jpeg2000' | 'webp' | undefined => {
   const { format } = pictureHeader(bytes);

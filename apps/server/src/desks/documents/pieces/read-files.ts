@@ -8,7 +8,7 @@ import {
   pictureHeader,
 } from '@amirani/documents/chip';
 import { type FileBytes, wholeFile } from '../../../platform/apart/task.ts';
-import { portraitIn } from '../comparison/portrait.ts';
+import { faceIn } from '../comparison/portrait.ts';
 import type { FileArgs, FileItem } from './reading.ts';
 
 /** What a ZIP of chip files, one such file or a picture is. Runs in a limited process. */
@@ -31,7 +31,7 @@ function* archive(bytes: Uint8Array, today: CivilDate): Generator<FileItem> {
   if (others.includes(given) || (all.length === 0 && findings.length === 0)) return;
   const piece = ({ file, bytes: own }: ChipFile) => ({
     ...{ part: file, bytes: base64(own) },
-    ...faceIn(file, own, today),
+    ...withFace(file, own, today),
   });
   yield { opened: true };
   for (const file of files.filter(isFilled)) yield { piece: piece(file) };
@@ -49,11 +49,11 @@ function* chipFile(
   today: CivilDate,
 ): Generator<FileItem> {
   const file = part === 'auto' ? gatherChipFiles([{ name: '', bytes }]).files[0]?.file : part;
-  if (file !== undefined) yield { piece: { part: file, ...faceIn(file, bytes, today) } };
+  if (file !== undefined) yield { piece: { part: file, ...withFace(file, bytes, today) } };
 }
 
-const faceIn = (file: string, bytes: Uint8Array, today: CivilDate): { face?: string } => {
-  const face = file === 'DG2' ? portraitIn(bytes, today) : undefined;
+const withFace = (file: string, bytes: Uint8Array, today: CivilDate): { face?: string } => {
+  const face = faceIn(file, bytes, today);
   return face === undefined ? {} : { face: base64(face) };
 };
 

@@ -1,4 +1,4 @@
-import { chipParts, type Piece } from '@amirani/contract/documents';
+import { chipParts } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
 import type { DocumentFinding } from '@amirani/documents/chip';
 import { z } from 'zod';
@@ -7,11 +7,14 @@ import { readOne } from '../../../platform/apart/read-one.ts';
 import type { Readers } from '../../../platform/apart/readers.ts';
 import type { ReaderTask } from '../../../platform/apart/task.ts';
 import { Problem } from '../../../platform/http/problems.ts';
-import { bounds } from '../bounds.ts';
-import { type NewPiece, sha256 } from './add.ts';
-import { type ArchivePieces, type Part, transcriptPiece } from './chip-files.ts';
+import { bounds, mustFit } from '../bounds.ts';
+import type { NewPiece } from './add.ts';
+import { type ChipPart, chipPieceWith, transcriptPiece } from './chip-files.ts';
 import { type PictureHead, takenPicture } from './picture.ts';
 import type { PieceRow } from './rows.ts';
+
+/** Which file of the chip bytes are, as the caller says, or `auto`. */
+type Part = 'auto' | ChipPart;
 
 /** What bytes are to be read as. */
 export type FileArgs =
@@ -46,7 +49,7 @@ const ItemSchema = z.union([
 export type FileItem =
   | {
       readonly piece: {
-        readonly part?: NonNullable<Piece['part']>;
+        readonly part?: ChipPart;
         readonly bytes?: string;
         readonly face?: string;
         readonly isAside?: true;
@@ -67,10 +70,17 @@ const fileTask: ReaderTask<FileArgs, FileItem> = {
   item: ItemSchema as unknown as z.ZodType<FileItem>,
 };
 
+/** What a ZIP holds of a chip, and what there is to say of it. */
+interface ArchivePieces {
+  readonly pieces: readonly NewPiece[];
+  /** Which files were not used and why; the same that the bench says of the same archive. */
+  readonly findings: readonly DocumentFinding[];
+}
+
 /**
  * The files of a chip in a ZIP, and the transcripts beside them, each as a piece of its own. Of files that came twice and differ
  * the first counts, as everywhere; the others are kept beside it.
- * @throws Problem `document.piece.too-large`; `document.archive.unreadable` where it is no ZIP, or one of nothing; `reader.*`
+ * @throws Problem `document.piece.too-large`; `document.archive.unreadable` if it is not a ZIP or is empty; `reader.*`
  */
 export const readArchive = async (
   readers: Readers,
@@ -78,8 +88,7 @@ export const readArchive = async (
   bytes: Uint8Array,
   today: CivilDate,
 ): Promise<ArchivePieces> => {
-  if (bytes.length > bounds.archiveBytes)
-    throw new Problem('document.piece.too-large', { most: bounds.archiveBytes });
+  mustFit(bytes, bounds.archiveBytes);
   const pieces: NewPiece[] = [];
   const findings: DocumentFinding[] = [];
   let opened = false;
@@ -98,16 +107,12 @@ const pieceOf = (
 ): NewPiece => {
   const own = Buffer.from(bytes, 'base64');
   if (part === undefined) return transcriptPiece(document, own);
-  if (own.length > bounds.chipFileBytes)
-    throw new Problem('document.piece.too-large', { most: bounds.chipFileBytes });
-  return {
-    ...{ document, kind: 'chip-file', part, bytes: own, face: digestOf(face) },
-    ...(isAside === undefined ? {} : { isAside }),
-  };
+  const piece = chipPieceWith(document, part, own, bytesOf(face));
+  return isAside === undefined ? piece : { ...piece, isAside };
 };
 
-const digestOf = (face: string | undefined): Buffer | undefined =>
-  face === undefined ? undefined : sha256(Buffer.from(face, 'base64'));
+const bytesOf = (text: string | undefined): Buffer | undefined =>
+  text === undefined ? undefined : Buffer.from(text, 'base64');
 
 /**
  * Makes a piece of one chip file. The caller names its kind; if not, its leading tag does.
@@ -121,17 +126,13 @@ export const readChipFile = async (
   today: CivilDate,
   examination: string,
 ): Promise<NewPiece> => {
-  if (bytes.length > bounds.chipFileBytes)
-    throw new Problem('document.piece.too-large', { most: bounds.chipFileBytes });
+  mustFit(bytes, bounds.chipFileBytes);
   const args = { as: 'chip-file', part, today } as const;
   // To its end, so that the next file of the examination finds the process ready.
   const items = await Array.fromAsync(readers.read(fileTask, args, fileOf(bytes, examination)));
   for (const item of items)
     if ('piece' in item && item.piece.part !== undefined)
-      return {
-        ...{ document, kind: 'chip-file', part: item.piece.part, bytes },
-        face: digestOf(item.piece.face),
-      };
+      return chipPieceWith(document, item.piece.part, bytes, bytesOf(item.piece.face));
   throw new Problem('document.chip.part.unknown');
 };
 
@@ -141,7 +142,7 @@ export const readPicture = async (
   bytes: Uint8Array,
   most: number,
 ): Promise<PictureHead> => {
-  if (bytes.length > most) throw new Problem('document.piece.too-large', { most });
+  mustFit(bytes, most);
   const item = await readOne(readers, fileTask, { as: 'picture' }, fileOf(bytes));
   if (!('picture' in item)) throw new Problem('reader.crashed');
   return takenPicture(item.picture);

@@ -4,9 +4,8 @@ import { civilDateOf } from '@amirani/core';
 import type { FastifyInstance } from 'fastify';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
-import { Problem } from '../../../platform/http/problems.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
-import { bounds } from '../bounds.ts';
+import { bounds, mustFit } from '../bounds.ts';
 import { awaitedOf, mustHaveJudged } from '../comparison/awaited.ts';
 import { findExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
@@ -57,7 +56,7 @@ export const pieceRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'addSeal', {
     handle: (call) => {
       const { document, supersedes } = call.query;
-      const bytes = within(call.body, bounds.sealBytes);
+      const bytes = mustFit(call.body, bounds.sealBytes);
       return add(call, [{ document, supersedes, kind: 'seal', bytes }]);
     },
   });
@@ -155,9 +154,4 @@ const readingRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
       return { receipt };
     },
   });
-};
-
-const within = (bytes: Uint8Array, most: number): Uint8Array => {
-  if (bytes.length > most) throw new Problem('document.piece.too-large', { most });
-  return bytes;
 };

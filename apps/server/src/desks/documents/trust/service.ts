@@ -10,7 +10,7 @@ import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
-import { bounds } from '../bounds.ts';
+import { bounds, mustFit } from '../bounds.ts';
 import { mustFind } from '../must-find.ts';
 import { sha256 } from '../pieces/add.ts';
 import { consequencesOf } from './consequences.ts';
@@ -130,8 +130,7 @@ export const importList = async (
   needs: TrustNeeds,
   { bytes, source, by, supersedes }: NewList,
 ): Promise<TrustList> => {
-  if (bytes.length > bounds.trustListBytes)
-    throw new Problem('document.piece.too-large', { most: bounds.trustListBytes });
+  mustFit(bytes, bounds.trustListBytes);
   const digest = sha256(bytes);
   const edition = await readEdition(tx);
   const twin = edition.lists.find((row) => row.state === 'standing' && row.sha256.equals(digest));

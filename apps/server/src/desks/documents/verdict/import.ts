@@ -11,7 +11,7 @@ import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { version } from '../../../version.ts';
-import { bounds } from '../bounds.ts';
+import { bounds, mustFit } from '../bounds.ts';
 import { openExamination } from '../examinations/open.ts';
 import { findExamination, setChip, setSealsCut, setSealsSearched } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
@@ -42,8 +42,7 @@ export const importReplay = async (
   config: Pick<Config, 'profile' | 'examinationDays' | 'chipDays'>,
   { bytes, by, now }: NewReplay,
 ): Promise<Repetition & { readonly id: string }> => {
-  if (bytes.length > bounds.replayBytes)
-    throw new Problem('document.piece.too-large', { most: bounds.replayBytes });
+  mustFit(bytes, bounds.replayBytes);
   const { examination, stored, intact } = runNow(readReplay(bytes), nodeCrypto);
   if (examination === undefined || !intact) throw new Problem('document.replay.unreadable');
   if (examination.trustProfile !== config.profile)
