@@ -6,6 +6,21 @@ export interface ForeignFile {
   readonly open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
+/** A file that is stored in parts, of which `partAt` gives each by its position, and nothing after the last. */
+export const fileInParts = (
+  bytes: number,
+  partAt: (position: number) => Promise<Uint8Array | undefined>,
+): ForeignFile => ({
+  bytes,
+  open: async function* () {
+    for (let position = 0; ; position += 1) {
+      const part = await partAt(position);
+      if (part === undefined) return;
+      yield part;
+    }
+  },
+});
+
 /** A file that is in memory. */
 export const fileOf = (bytes: Uint8Array, of?: string): ForeignFile => ({
   bytes: bytes.length,

@@ -3,7 +3,7 @@ import { tableTextOf } from '../evidence/text.ts';
 import { peekAt } from './read-table.ts';
 import type { Peek } from './reading.ts';
 
-/** The first rows of an exhibit; nothing where it has none. Runs in a limited process. */
+/** The first rows of an exhibit; no item if it has no rows. Runs in a limited process. */
 export async function* read(bytes: FileBytes): AsyncGenerator<Peek> {
   const found = peekAt(tableTextOf(await wholeFile(bytes)).text);
   if (found !== undefined) yield found;

@@ -44,7 +44,7 @@ const authorisationFrom = ({ authorisation }: PlanArgs): AuthorisationRow => {
 
 const MOST_ROWS = 20;
 
-/** The heading and the first rows of a table; undefined where it has none. */
+/** The heading and the first rows of a table; undefined if it has no rows. */
 export const peekAt = (text: string) => {
   const rows = [];
   for (const row of tableRows(text)) {

@@ -21,7 +21,7 @@ const peekTask: ReaderTask<undefined, Peek> = {
   ...{ name: 'investigation.peek', class: 'table', item: PeekSchema },
 };
 
-/** The first rows of an exhibit; undefined where it has none. @throws Problem `reader.*` */
+/** The first rows of an exhibit; undefined if it has no rows. @throws Problem `reader.*` */
 export const peekExhibit = async (
   readers: Readers,
   file: ForeignFile,
@@ -33,7 +33,7 @@ export const peekExhibit = async (
 /** What a planner is told. */
 export interface PlanArgs {
   readonly mapping: TableKind;
-  /** Stands before what an id is made of; drawn for each file, so that no file can have it. */
+  /** Prefix of the words of which an id is made; drawn for each file, so that no file can contain it. */
   readonly mark: string;
   readonly exhibit: Planning['exhibit'];
   readonly by: string;
@@ -122,7 +122,7 @@ const wireOf = (row: AuthorisationRow): Wire<AuthorisationRow> => ({
 
 const WordsSchema = z.tuple([z.string()], z.string());
 
-/** Makes the ids of what stands behind the mark. */
+/** Makes the ids of the words behind the mark. */
 const withIds = (
   { subject, value, ...rest }: PlannedStatement,
   mark: string,

@@ -1,6 +1,7 @@
 import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
 import type { CountImport, ImportOptions, RowProblem } from '@amirani/risk/import';
 import { keyText } from '@amirani/risk/series';
+import { fileInParts } from '../../../platform/apart/foreign-file.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { localDay } from '../../../platform/local-day.ts';
 import { periodText, storedCells } from '../cells.ts';
@@ -69,18 +70,12 @@ const readTable = async (
   given: ImportOptions & { sheet?: string },
 ): Promise<CountImport> => {
   const whole = Number(bytes);
-  async function* open(): AsyncGenerator<Buffer> {
-    for (let position = 0; ; position += 1) {
-      const part = await within((tx) => store.findPart(tx, id, position));
-      if (part === undefined) return;
-      yield part;
-    }
-  }
+  const file = fileInParts(whole, (position) => within((tx) => store.findPart(tx, id, position)));
   const args = {
     options: given,
     ...(options.format === undefined ? {} : { format: options.format }),
   };
-  return readCountFile(platform.readers, args, { bytes: whole, open }, (rows, done) =>
+  return readCountFile(platform.readers, args, file, (rows, done) =>
     progress(rows, Math.round((rows * whole) / Math.max(1, done))),
   );
 };

@@ -7,7 +7,7 @@ import type { Readers } from '../../../platform/apart/readers.ts';
 import type { ReaderTask } from '../../../platform/apart/task.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 
-/** How a file is read; what it is, it says by itself where nobody says it. */
+/** How a file is read. Without a format the file shows its own. */
 export interface CountArgs {
   readonly options: ImportOptions & { readonly sheet?: string };
   readonly format?: RiskImportOptions['format'];
@@ -63,7 +63,7 @@ const countTask: ReaderTask<CountArgs, CountItem> = {
   item: ItemSchema as unknown as z.ZodType<CountItem>,
 };
 
-/** The series of a table of counts, and what is wrong with it; says meanwhile how far it is. @throws Problem `reader.*` */
+/** The series of a table of counts and its problems; reports progress while it reads. @throws Problem `reader.*` */
 export const readCountFile = async (
   readers: Readers,
   args: CountArgs,
@@ -94,5 +94,5 @@ export const readCountFile = async (
   throw new Problem('reader.crashed');
 };
 
-/** Bytes between two words on how far it is. */
+/** Bytes between two reports of progress. */
 const EVERY = 8 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import type { ReadSummary } from '@amirani/targeting/watch-lists/reading';
+import { fileInParts } from '../../../platform/apart/foreign-file.ts';
 import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
@@ -30,13 +31,7 @@ export const stageEntries = async (
   list: ListRow,
   { today }: Pick<Moment, 'today'>,
 ): Promise<ReadSummary> => {
-  async function* open(): AsyncGenerator<Buffer> {
-    for (let position = 0; ; position += 1) {
-      const part = await within((tx) => store.findPart(tx, id, position));
-      if (part === undefined) return;
-      yield part;
-    }
-  }
+  const file = fileInParts(bytes, (position) => within((tx) => store.findPart(tx, id, position)));
   const args = {
     list: {
       ground: list.ground,
@@ -55,7 +50,7 @@ export const stageEntries = async (
     if (batch.length > 0) await within((tx) => store.insertStaged(tx, id, batch));
   };
   try {
-    for await (const item of readers.read(entryTask, args, { bytes, open })) {
+    for await (const item of readers.read(entryTask, args, file)) {
       if ('summary' in item) {
         await flush();
         return item.summary;
