@@ -26,6 +26,7 @@ export {
 export { subjectRequestEndpoints } from './subject-requests.ts';
 export {
   discreetParts,
+  isDiscreet,
   replyLanguages,
   subjectDataParts,
   subjectOutcomes,

@@ -77,6 +77,10 @@ export const discreetParts = [
   'disclosures',
 ] as const satisfies readonly (typeof subjectDataParts)[number][];
 
+/** Whether a part is one of {@link discreetParts}: withheld in silence and never openly. */
+export const isDiscreet = (part: (typeof subjectDataParts)[number]): boolean =>
+  discreetParts.some((one) => one === part);
+
 /** Where a request of a traveller stands; an answer that is proposed waits for a second officer. */
 export const subjectRequestStates = [
   'received',

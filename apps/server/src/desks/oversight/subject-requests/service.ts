@@ -1,6 +1,7 @@
 import {
   discreetParts,
   givenItems,
+  isDiscreet,
   partsLeftOut,
   type SubjectAnswer,
   type SubjectData,
@@ -33,8 +34,6 @@ export interface Asking {
 }
 
 type SubjectAct = Act<keyof typeof subjectDecision.acts>;
-
-const isDiscreet = (part: string): boolean => discreetParts.some((one) => one === part);
 
 /**
  * Checks that an answer may be given. A discreet part is withheld in silence, every other part openly, a refusal is told.

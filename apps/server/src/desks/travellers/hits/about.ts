@@ -1,4 +1,5 @@
 import type { Hit } from '@amirani/contract/hits';
+import { entryItem } from '@amirani/contract/oversight';
 import type { HitEvidence } from '@amirani/targeting/hits';
 import { sql } from 'kysely';
 import type { Transaction } from '../../../platform/database/open.ts';
@@ -18,7 +19,7 @@ export const hitsAbout = async (tx: Transaction, travellers: readonly string[]) 
   return rows.map(({ id, found_at, state, kind, title, evidence }) => ({
     ...{ id, at: found_at.toISOString(), state, kind, title },
     ...(evidence.kind === 'watch-list'
-      ? { entry: `${evidence.list.id}/${evidence.entry.id}` }
+      ? { entry: entryItem({ list: evidence.list.id, id: evidence.entry.id }) }
       : {}),
     reasons: shownReasons(evidence),
   }));

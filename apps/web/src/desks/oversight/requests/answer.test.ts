@@ -1,5 +1,6 @@
 import {
   discreetParts,
+  isDiscreet,
   type SubjectData,
   subjectDataParts,
   untellableGrounds,
@@ -11,7 +12,6 @@ import {
   type AnswerDraft,
   answerOf,
   emptyAnswer,
-  isDiscreet,
   openParts,
   revealing,
   sentAnswer,

@@ -1,8 +1,8 @@
 import {
   type DiscreetItem,
   discreetItems,
-  discreetParts,
   givenItems,
+  isDiscreet,
   partsLeftOut,
   type SubjectAnswer,
   type SubjectData,
@@ -40,10 +40,6 @@ export const emptyAnswer: AnswerDraft = {
   ...{ outcome: 'answered', given: [], silent: noGround, withheld: {}, refusal: noGround },
   reason: '',
 };
-
-/** Whether a part is withheld in silence and never openly. */
-export const isDiscreet = (part: Withheld['part']): boolean =>
-  discreetParts.some((one) => one === part);
 
 /** The parts that may be withheld openly: of an access those of which a traveller knows. */
 export const openParts = (kind: SubjectRequest['kind']): readonly Withheld['part'][] =>

@@ -1,4 +1,4 @@
-import { entryItem, givenItems, type SubjectData } from '@amirani/contract/oversight';
+import { entryItem, givenItems, isDiscreet, type SubjectData } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -12,7 +12,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { ReasonLine } from '../../checkpoint/parts.ts';
 import { DisclosureState, KeptFacts, offenceText } from '../../disclosures/parts.ts';
 import { Sides } from '../../hits/parts.ts';
-import { isDiscreet, revealing } from './answer.ts';
+import { revealing } from './answer.ts';
 import { FlightFacts } from './flight-facts.tsx';
 import { JournalPart } from './journal-part.tsx';
 import { CaseHeld, EntryHeld } from './searched.tsx';

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import type { WrittenReply } from './reply-preview.tsx';
 
-/** The approved answer as a file, byte for byte as it was read; there is none of an answer of before two officers were asked for. */
+/** The approved answer as a file, byte for byte as it was read. Answers from before the rule of two officers have no file. */
 export const GivenPanel = ({
   request,
   onRead,

@@ -1,5 +1,5 @@
 import {
-  discreetParts,
+  isDiscreet,
   type ReplyContent,
   type ReplyLanguage,
   type SubjectAnswer,
@@ -60,7 +60,7 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
           : says.length > 0
             ? t.access['partly-answered']
             : t.given,
-    // Of an access the ground stands at its part.
+    // An answer that gives data names each ground at its part.
     grounds: isGiven ? [] : says,
     neither: isGiven ? t.neither : '',
     sections: isGiven ? sectionsOf(givenOf(data, about.given), openly, { language, t, words }) : [],
@@ -79,7 +79,7 @@ const openlyWithheld = (
   outcome: SubjectAnswer['outcome'],
 ) =>
   withheld
-    .filter(({ part }) => outcome === 'refused' || !discreetParts.some((one) => one === part))
+    .filter(({ part }) => outcome === 'refused' || !isDiscreet(part))
     .map(({ part, ground }) => ({
       part,
       says: `${wordOf(words, 'ground', ground)} (${withholdingArticles[ground]})`,

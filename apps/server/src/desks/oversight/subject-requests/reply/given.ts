@@ -1,9 +1,14 @@
-import { discreetItems, givenItems, type SubjectData } from '@amirani/contract/oversight';
+import {
+  discreetItems,
+  entryItem,
+  givenItems,
+  type SubjectData,
+} from '@amirani/contract/oversight';
 
 /** Acts that follow from crossing the border alone, and are done for everybody who crosses it. */
 const ROUTINE: ReadonlySet<string> = new Set(['openCheck']);
 
-/** Acts by which a request is answered: who asks knows of them. */
+/** Acts by which a request is answered: the person who asks knows of them. */
 const ANSWERING: ReadonlySet<string> = new Set([
   'gatherSubjectData',
   'printSubjectReply',
@@ -15,9 +20,8 @@ type Line = SubjectData['journal'][number];
 /**
  * What an answer tells of what is held: what a traveller knows, and of the rest the chosen items. Whatever is not chosen leaves
  * nothing behind: no reason, result, piece of evidence or line of the journal that would not be there without it. The answer is
- * therefore the same as where it is not held (Directive (EU) 2016/680 Art. 15(3)). Of the journal stay what is done for
- * everybody, and what was decided on a told item and on nothing else; who merely looked is in no answer, since a look may follow
- * from anything.
+ * therefore the same as if it were not held (Directive (EU) 2016/680 Art. 15(3)). Two kinds of journal lines remain: what is done for
+ * everybody, and what was decided on told items alone. No answer has a mere look, since a look may follow from anything.
  */
 export const givenOf = (data: SubjectData, chosen: Iterable<string>): SubjectData => {
   const given = givenItems(data, chosen);
@@ -37,7 +41,7 @@ export const givenOf = (data: SubjectData, chosen: Iterable<string>): SubjectDat
       .filter((one) => one.atCheck || isGiven(one))
       .map((one) => (isGiven(one) ? one : paperOf(one))),
     hits: data.hits.filter(isGiven),
-    entries: data.entries.filter(({ list, id }) => given.has(`${list}/${id}`)),
+    entries: data.entries.filter((one) => given.has(entryItem(one))),
     cases: data.cases.filter(isGiven),
     referrals: data.referrals.filter(isGiven),
     disclosures: data.disclosures.filter(isGiven),

@@ -1,5 +1,5 @@
 import {
-  discreetParts,
+  isDiscreet,
   type ReplyContent,
   type SubjectData,
   subjectDataParts,
@@ -32,8 +32,6 @@ export const sectionsOf = (
       intro: part === 'hits' ? speech.t.hit : '',
       ...section,
     }));
-
-const isDiscreet = (part: Part): boolean => discreetParts.some((one) => one === part);
 
 const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => ReplyEntry[]>> = {
   travellers: ({ travellers }, { words, t }) => travellers.map((one) => flightEntry(one, words, t)),
