@@ -70,3 +70,9 @@ export const OwnSessionSchema = z
 
 /** The fewest characters of a password. */
 export const passwordMinimum = 12;
+
+/** The form of a login. */
+export const loginForm: RegExp = /^[a-z][a-z0-9.-]{1,63}$/;
+
+/** A login that an account can have. */
+export const LoginSchema = z.string().regex(loginForm);

@@ -3,13 +3,13 @@ import type { Endpoint } from './endpoint.ts';
 import {
   AccountProposalSchema,
   AccountSchema,
+  LoginSchema,
   OwnSessionSchema,
   passwordMinimum,
   SessionSchema,
 } from './identity-shapes.ts';
 import { ReceiptSchema, RoleSchema } from './vocabulary.ts';
 
-const LoginSchema = z.string().regex(/^[a-z][a-z0-9.-]{1,63}$/);
 const PasswordSchema = z.string().min(1).max(1024);
 const NewPasswordSchema = z.string().min(passwordMinimum).max(1024);
 const ReasonSchema = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
 import { FlightSummarySchema, TravellerRowSchema } from './flights.ts';
+import { LoginSchema } from './identity-shapes.ts';
 import { LocatorSchema } from './messages.ts';
 import { hasControls, REASON_LETTERS, visibleLetters } from './visible.ts';
 import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
@@ -77,6 +78,9 @@ export const TravellerSchema = z
 
 const IdParams = z.object({ id: z.uuid() });
 
+/** Most unmaskings of one account (specification of duty, section 6): in an hour, and in a shift of so long. */
+export const unmaskLimits = { hour: 20, shift: 60, shiftHours: 12 } as const;
+
 const UnmaskReason = z
   .string()
   .trim()
@@ -140,7 +144,7 @@ export const travellerEndpoints = {
       stepUp: true,
       operation: 'access',
     },
-    params: z.object({ login: z.string().regex(/^[a-z][a-z0-9.-]{1,63}$/) }),
+    params: z.object({ login: LoginSchema }),
     body: z.object({ reason: UnmaskReason }),
     response: z.object({ receipt: ReceiptSchema }),
   },

@@ -1,4 +1,5 @@
 import { type Role, roles } from '@amirani/contract';
+import { loginForm } from '@amirani/contract/identity';
 import { openData } from '@amirani/server/open-data';
 import type { Config } from '@amirani/server/platform/config/config';
 import { Problem } from '@amirani/server/platform/http/problems';
@@ -47,7 +48,7 @@ The password (12 characters or more, not a common one) is asked for, or taken fr
     const { role: given, name } = values;
     if (act === 'list' && login === undefined) return list(terminal);
     if (login === undefined || more.length > 0) throw usage('user', 'name one login');
-    if (!/^[a-z][a-z0-9.-]{1,63}$/.test(login)) throw usage('user', `${login} is no login`);
+    if (!loginForm.test(login)) throw usage('user', `${login} is no login`);
     if (act === 'disable') return disable(terminal, login);
     if (act === 'add') return add(terminal, login, rolesOf(given), name ?? login);
     throw usage('user', 'the acts are add, list and disable');

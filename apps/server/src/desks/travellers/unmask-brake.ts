@@ -1,12 +1,10 @@
+import { unmaskLimits } from '@amirani/contract';
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { Problem } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
-
-/** Most unmaskings of one account (specification of duty, section 6). */
-export const unmaskLimits = { hour: 20, shift: 60, shiftHours: 12 } as const;
 
 /**
  * Counts an unmasking of the caller, in the transaction that gives the values.

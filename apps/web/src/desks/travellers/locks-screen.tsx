@@ -1,3 +1,4 @@
+import { unmaskLimits } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,13 +16,14 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { ReasonForm } from './reason-form.tsx';
 
-/** Colleagues who have reached the limit of showing masked values in full. Another than they releases them. */
+/** Colleagues who have reached the limit of showing masked values in full. Another colleague releases them. */
 export const LocksScreen = () => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const list = useApi('listUnmaskingLocks', {});
   useRefetchOnReturn(list);
   const [released, setReleased] = useState<string>();
+  const { hour, shift, shiftHours } = unmaskLimits;
   const { data: session } = useSession();
   const back = (): void => void navigate({ to: '/flights' });
   useShortcut('back', back);
@@ -34,8 +36,9 @@ export const LocksScreen = () => {
       </PageHead>
       <p>
         <Trans>
-          Masked values can be shown in full 20 times an hour and 60 times in 12 hours. A colleague
-          who needs more asks you. Find out what the work is before you release them.
+          Masked values can be shown in full {hour} times an hour and {shift} times in {shiftHours}{' '}
+          hours. A colleague who needs more asks you. Find out what the work is before you release
+          them.
         </Trans>
       </p>
       {released === undefined ? null : (
@@ -77,6 +80,7 @@ const Lock = ({
   const { t } = useLingui();
   const format = useFormat();
   const [asks, setAsks] = useState(false);
+  const { shiftHours } = unmaskLimits;
   const release = useMutation({
     mutationFn: (reason: string) =>
       call('releaseUnmasking', { params: { login }, body: { reason } }),
@@ -90,7 +94,7 @@ const Lock = ({
       <div className="panel-body">
         <p>
           <Trans>
-            {hour} in the last hour, {shift} in the last 12 hours; the last at{' '}
+            {hour} in the last hour, {shift} in the last {shiftHours} hours; the last at{' '}
             {format.instant(last)}
           </Trans>
         </p>
