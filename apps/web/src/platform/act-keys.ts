@@ -7,7 +7,7 @@ export interface ActKey {
   readonly end: (error?: unknown) => void;
 }
 
-/** Keys of acts without a definite answer, by operation and input: who tries the same again after a lost line means the same act. */
+/** Keys of acts without a definite answer, by operation and input: the same call after a lost line is the same act. */
 const unanswered = new Map<string, string>();
 
 /** As many lost acts are remembered; the oldest goes first. */
@@ -35,6 +35,6 @@ export const actKeyOf = (operation: string, input: unknown): ActKey => {
 const isDefinite = (error: unknown): boolean =>
   error === undefined || (error instanceof ApiError && error.status < 500);
 
-/** Bytes are sent anew by whoever reads the file anew; the server knows a file that it has. */
+/** A call with bytes has a new key each time: the server recognises a file that it has. */
 const hasBytes = (input: unknown): boolean =>
   (input as { readonly body?: unknown } | undefined)?.body instanceof Uint8Array;

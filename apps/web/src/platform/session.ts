@@ -1,6 +1,6 @@
-import { ApiError, type Session } from '@amirani/contract';
+import { type Access, ApiError, endpoints, type Session } from '@amirani/contract';
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { client } from './api.ts';
+import { client, type OperationId } from './api.ts';
 import { openFeedNow } from './changes.ts';
 import { statedPurpose } from './purpose.ts';
 
@@ -37,6 +37,16 @@ export const useSession = (): UseQueryResult<Session | null> =>
       }
     },
   });
+
+/** Whether the contract lets one of a person's roles call an operation; the server decides in the end. */
+export const mayCall = (session: Session | null | undefined, operation: OperationId): boolean => {
+  const { who }: Access = endpoints[operation].access;
+  return (
+    session !== null &&
+    session !== undefined &&
+    (typeof who === 'string' || session.roles.some((role) => who.includes(role)))
+  );
+};
 
 /** Takes over a session after sign-in or step-up; a purpose that is not the person's own is dropped. */
 export const beginSession = (session: Session): void => {

@@ -34,7 +34,7 @@ export const useMutation = <Data = unknown, E = DefaultError, Variables = void, 
     [start],
   );
   const mutate = useCallback<typeof mutation.mutate>(
-    // Whoever calls `mutate` reads the error from the result.
+    // The caller of `mutate` reads the error from the result.
     (...args) => void mutateAsync(...args).catch(() => undefined),
     [mutateAsync],
   );
@@ -46,7 +46,7 @@ interface Pending<Data> {
   readonly answer: Promise<Data>;
 }
 
-/** Objects are the same by their content; files and bytes, which have none that could be written as JSON, by identity. */
+/** Compares objects by content; files and bytes, whose content JSON cannot write, by identity. */
 const isSame = (one: unknown, other: unknown): boolean =>
   Object.is(one, other) || (isPlain(one) && isPlain(other) && hashKey([one]) === hashKey([other]));
 

@@ -1,4 +1,5 @@
 import type { Role } from '@amirani/contract';
+import { loginForm } from '@amirani/contract/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../platform/api.ts';
@@ -29,10 +30,7 @@ export const NewAccountPanel = ({
     onSuccess: onChanged,
   });
   const isWhole =
-    /^[a-z][a-z0-9.-]{1,63}$/.test(login) &&
-    name.trim() !== '' &&
-    roles.length > 0 &&
-    reason.trim().length >= 3;
+    loginForm.test(login) && name.trim() !== '' && roles.length > 0 && reason.trim().length >= 3;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isWhole && !propose.isPending) propose.mutate();

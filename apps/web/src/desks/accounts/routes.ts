@@ -1,3 +1,4 @@
+import { loginForm } from '@amirani/contract/identity';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { at, only } from '../../root-route.ts';
 
@@ -6,7 +7,7 @@ const accounts = createRoute({
   path: '/accounts',
   component: lazyRouteComponent(() => import('./accounts-screen.tsx'), 'AccountsScreen'),
   validateSearch: (from: Record<string, unknown>) =>
-    only({ account: /^[a-z][a-z0-9.-]{1,63}$/.exec(String(from['account'] ?? ''))?.[0] }),
+    only({ account: loginForm.exec(String(from['account'] ?? ''))?.[0] }),
 });
 const own = createRoute({
   ...at,

@@ -1,10 +1,10 @@
-import type { Role } from '@amirani/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useSession } from '../../platform/session.ts';
+import type { OperationId } from '../../platform/api.ts';
+import { mayCall, useSession } from '../../platform/session.ts';
 
-const seeing: readonly Role[] = ['document-examiner', 'border-officer', 'data-protection-officer'];
+/** Places of the desk, each with the operation that reads what it shows. */
 const places: readonly {
   readonly to:
     | '/documents'
@@ -14,39 +14,21 @@ const places: readonly {
     | '/documents/specimens'
     | '/documents/trust';
   readonly title: ReactNode;
-  readonly roles?: readonly Role[];
+  readonly reads?: OperationId;
 }[] = [
   { to: '/documents', title: <Trans>Bench</Trans> },
-  { to: '/documents/examinations', title: <Trans>Examinations</Trans>, roles: seeing },
-  {
-    to: '/documents/register',
-    title: <Trans>Register of frauds</Trans>,
-    roles: [...seeing, 'trainer'],
-  },
-  {
-    to: '/documents/specimens',
-    title: <Trans>Specimens</Trans>,
-    roles: ['trainer', 'document-examiner', 'border-officer'],
-  },
-  {
-    to: '/documents/faces',
-    title: <Trans>Practice with faces</Trans>,
-    roles: ['trainer', 'document-examiner', 'border-officer'],
-  },
-  {
-    to: '/documents/trust',
-    title: <Trans>Trust store</Trans>,
-    roles: [...seeing, 'trust-administrator'],
-  },
+  { to: '/documents/examinations', title: <Trans>Examinations</Trans>, reads: 'listExaminations' },
+  { to: '/documents/register', title: <Trans>Register of frauds</Trans>, reads: 'listFrauds' },
+  { to: '/documents/specimens', title: <Trans>Specimens</Trans>, reads: 'listSpecimens' },
+  { to: '/documents/faces', title: <Trans>Practice with faces</Trans>, reads: 'listSpecimens' },
+  { to: '/documents/trust', title: <Trans>Trust store</Trans>, reads: 'getTrustStore' },
 ];
 
-/** The places of the documents desk; only those at which the person works. */
+/** The places of the documents desk; only those of which the person may read what they show. */
 export const DocumentsNav = () => {
   const { t } = useLingui();
   const { data: session } = useSession();
-  const own = places.filter(
-    ({ roles }) => roles === undefined || roles.some((role) => session?.roles.includes(role)),
-  );
+  const own = places.filter(({ reads }) => reads === undefined || mayCall(session, reads));
   if (own.length < 2) return null;
   return (
     <nav className="desk-nav" aria-label={t`Places of the documents desk`}>

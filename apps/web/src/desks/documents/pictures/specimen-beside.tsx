@@ -4,7 +4,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { fromBase64 } from '../../../platform/base64.ts';
-import { useSession } from '../../../platform/session.ts';
+import { mayCall, useSession } from '../../../platform/session.ts';
 import { lightTexts } from '../../../texts/documents.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { ChoiceField } from '../../../ui/field.tsx';
@@ -13,8 +13,6 @@ import { mediaTypeOf } from '../media-type.ts';
 import { useShownPicture } from '../shown-picture.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import { PictureStage } from './picture-stage.tsx';
-
-const looking = ['trainer', 'document-examiner', 'border-officer'] as const;
 
 /** The specimen to hold beside an exhibit, at the same size; those of the same light first. */
 export const SpecimenBeside = ({
@@ -27,7 +25,7 @@ export const SpecimenBeside = ({
   const { i18n } = useLingui();
   const { t } = useMacro();
   const { data: session } = useSession();
-  const may = looking.some((role) => session?.roles.includes(role) === true);
+  const may = mayCall(session, 'listSpecimens');
   const list = useApi('listSpecimens', {}, may);
   const [chosen, setChosen] = useState<string>();
   const specimens = (list.data?.specimens ?? [])

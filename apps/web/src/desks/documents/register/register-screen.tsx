@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api.ts';
 import { useQuietRefresh } from '../../../platform/quiet-refresh.ts';
-import { useSession } from '../../../platform/session.ts';
+import { mayCall, useSession } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { forgeryTexts, fraudStateTexts, numbersAreTexts } from '../../../texts/frauds.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -95,11 +95,7 @@ export const RegisterScreen = () => {
           )}
         </div>
       )}
-      {session?.roles.some((role) =>
-        ['document-examiner', 'trainer', 'data-protection-officer'].includes(role),
-      ) ? (
-        <FraudCounts />
-      ) : null}
+      {mayCall(session, 'countFrauds') ? <FraudCounts /> : null}
     </div>
   );
 };

@@ -2,7 +2,7 @@ import type { DocumentDecision, Examination } from '@amirani/contract/documents'
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
-import { useSession } from '../../../platform/session.ts';
+import { mayCall, useSession } from '../../../platform/session.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -23,9 +23,8 @@ export const DecisionPanel = ({
   const [reason, setReason] = useState('');
   const [anew, setAnew] = useState(false);
   const { id, verdict, verdictStale, decision } = examination;
-  const roles = session?.roles ?? [];
-  const isExaminer = roles.includes('document-examiner');
-  const may = isExaminer || roles.includes('border-officer');
+  const isExaminer = session?.roles.includes('document-examiner') === true;
+  const may = mayCall(session, 'decideDocument');
   const final = decision !== undefined && decision.state !== 'referred';
   const decide = useMutation({
     mutationFn: (act: 'accept' | 'refer' | 'reject') =>

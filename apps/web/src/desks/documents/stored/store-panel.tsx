@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useSession } from '../../../platform/session.ts';
+import { mayCall, useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -26,12 +26,11 @@ export const StorePanel = ({
   const navigate = useNavigate();
   const { data: session } = useSession();
   const [progress, setProgress] = useState<StoreProgress>();
-  const roles = session?.roles ?? [];
-  const may = roles.includes('document-examiner') || roles.includes('border-officer');
+  const may = mayCall(session, 'openExamination');
   const store = useMutation({
     mutationFn: async () => {
       const id = await storeExamination(bench, chip, {
-        line: roles.includes('document-examiner') ? 'second' : 'first',
+        line: session?.roles.includes('document-examiner') === true ? 'second' : 'first',
         onProgress: setProgress,
       });
       return { id, stored: bench };

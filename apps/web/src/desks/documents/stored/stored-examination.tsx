@@ -2,7 +2,7 @@ import type { Examination } from '@amirani/contract/documents';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useMemo, useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
-import { useSession } from '../../../platform/session.ts';
+import { mayCall, useSession } from '../../../platform/session.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
@@ -50,7 +50,7 @@ export const StoredExamination = ({
   const { data: session } = useSession();
   const { id, verdict, verdictStale } = examination;
   const roles = session?.roles ?? [];
-  const works = roles.includes('document-examiner') || roles.includes('border-officer');
+  const works = mayCall(session, 'examineDocument');
   const evidence = useApi('getEvidence', { params: { id } });
   const changed = useCallback(() => {
     onChanged();

@@ -8,7 +8,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { usePercent } from '../../hits/parts.ts';
 import { levelShapes } from '../map/section-shapes.ts';
 
-/** The rating of a risk as a headline; if another level is more probable, it stands beside. */
+/** The rating of a risk as a headline; if another level is more probable, it is shown too. */
 export const RatingBadge = ({
   assessment: { rating, override, computed },
 }: {
