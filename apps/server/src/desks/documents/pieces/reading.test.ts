@@ -19,7 +19,14 @@ test('a chip file is read to its end, so that its process is kept for the next o
   };
   const today = civilDateOf(new Date('2026-12-01T12:00:00Z'));
   try {
-    const piece = await readChipFile(watched, 'travel-document', 'DG1', Buffer.from([0x61, 0]), today, 'of one');
+    const piece = await readChipFile(
+      watched,
+      'travel-document',
+      'DG1',
+      Buffer.from([0x61, 0]),
+      today,
+      'of one',
+    );
     expect(piece).toMatchObject({ kind: 'chip-file', part: 'DG1' });
     expect(ended).toBe(1);
   } finally {
