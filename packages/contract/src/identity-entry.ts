@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AccountProposalSchema, OwnSessionSchema } from './identity-shapes.ts';
 
-export { loginForm, passwordMinimum } from './identity-shapes.ts';
+export { loginForm, passwordMinimum, unmaskLimits } from './identity-shapes.ts';
 export { actingRoles, areIncompatible, conflictOf } from './role-conflicts.ts';
 
 /** A proposal about an account. */

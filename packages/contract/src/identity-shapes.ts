@@ -76,3 +76,6 @@ export const loginForm: RegExp = /^[a-z][a-z0-9.-]{1,63}$/;
 
 /** A login that an account can have. */
 export const LoginSchema = z.string().regex(loginForm);
+
+/** Most unmaskings of one account (specification of duty, section 6): in an hour, and in a shift of so long. */
+export const unmaskLimits = { hour: 20, shift: 60, shiftHours: 12 } as const;

@@ -6,7 +6,7 @@ export type { Change } from './events.ts';
 export { ChangeSchema } from './events.ts';
 export { identityEndpoints } from './identity.ts';
 export { largestUpload, messageEndpoints } from './messages.ts';
-export { factGroups, unmaskLimits } from './travellers.ts';
+export { factGroups } from './travellers.ts';
 export type {
   Account,
   ExitRecordRequest,

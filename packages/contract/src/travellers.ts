@@ -78,9 +78,6 @@ export const TravellerSchema = z
 
 const IdParams = z.object({ id: z.uuid() });
 
-/** Most unmaskings of one account (specification of duty, section 6): in an hour, and in a shift of so long. */
-export const unmaskLimits = { hour: 20, shift: 60, shiftHours: 12 } as const;
-
 const UnmaskReason = z
   .string()
   .trim()

@@ -1,4 +1,4 @@
-import { unmaskLimits } from '@amirani/contract';
+import { unmaskLimits } from '@amirani/contract/identity';
 import { sql } from 'kysely';
 import { asOwner, withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';

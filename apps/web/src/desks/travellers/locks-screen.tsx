@@ -1,4 +1,4 @@
-import { unmaskLimits } from '@amirani/contract';
+import { unmaskLimits } from '@amirani/contract/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
