@@ -19,7 +19,7 @@ describe.skipIf(inject('server') === null)('the booth is about the traveller in 
   });
 
   const scanned = async (page: Page, one: ComingTraveller): Promise<void> => {
-    // The booth listens to the scanner once it stands there.
+    // The booth listens to the scanner once it is on the screen.
     await page.locator('.ready-title, .booth-acts').first().waitFor();
     const before = checkOf(page);
     await scan(page, one);

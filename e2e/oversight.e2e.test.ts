@@ -76,7 +76,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.keyboard.press('Enter');
     await fields.locator('textarea').fill('it would tell of a measure that is not known');
   };
-  /** A page that was loaded anew asks for the purpose again. */
+  /** A page that was loaded again asks for the purpose again. */
   const statePurposeAgain = async ({ page }: Window): Promise<void> => {
     await page.locator('#main form button[type="submit"][data-kind="primary"]').press('Enter');
   };

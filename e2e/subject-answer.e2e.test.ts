@@ -47,7 +47,7 @@ describe.skipIf(inject('server') === null)('the answer to a wanted person', () =
   const preview = async (address: string): Promise<Written & { readonly page: string }> => {
     const { page } = officer;
     await page.goto(address);
-    // A page that was loaded anew asks for the purpose again.
+    // A page that was loaded again asks for the purpose again.
     const purpose = page.locator('#main form button[type="submit"][data-kind="primary"]');
     await purpose.or(page.locator('#answer-title')).first().waitFor();
     if ((await page.locator('#answer-title').count()) === 0) await purpose.press('Enter');

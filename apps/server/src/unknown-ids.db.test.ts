@@ -40,7 +40,7 @@ onBothEngines('ids that do not exist', (database, isFirst) => {
   const admitted = ({ access }: Endpoint): readonly Role[] =>
     access.who === 'anyone' ? [] : access.who === 'signed-in' ? ['operator'] : access.who;
 
-  /** Whether a path names something by an id; a closed list or a number is none. */
+  /** Whether a path names something by an id; a closed list or a number is not an id. */
   const namesAnId = (params: z.ZodType | undefined): boolean =>
     params instanceof z.ZodObject &&
     Object.values(params.shape).some(

@@ -87,7 +87,7 @@ const admitted = (operation: string, role: Role): readonly Cell[] => {
 };
 
 /**
- * A sample of so many cells: of every operation one role that may not and one missing purpose where there is such a cell, else
+ * A sample of `count` cells: of every operation one role that may not and one missing purpose where there is such a cell, else
  * another one; and others spread evenly from a
  * start that the seed gives.
  */

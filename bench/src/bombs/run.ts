@@ -14,7 +14,7 @@ export interface BombOptions {
   readonly bombs: readonly Bomb[];
   /** Operations that are tried; all of the contract where left out. */
   readonly operations?: readonly string[];
-  /** No further file is brought after so many minutes. */
+  /** After this many minutes no further file is brought. */
   readonly minutes?: number;
   readonly say?: (line: string) => void;
 }

@@ -8,7 +8,7 @@ export interface CallOptions<S> {
   readonly purpose?: string;
   /** The case or flight that the purpose refers to. */
   readonly reference?: string;
-  /** Names the act, so that it is done once however often the call is sent; made anew for each intention. */
+  /** Names the act, so that it is done once however often the call is sent; a new one for each intention. */
   readonly actKey?: string;
   /** Whether the program asks by itself, not its user. */
   readonly unasked?: boolean;

@@ -85,7 +85,7 @@ export const unaskedHeader = 'x-amirani-unasked';
 
 /**
  * Names an act, so that it is done once however often its call arrives (ADR 0031): 16 to 64 letters, digits, `-` or `_`,
- * made anew for each intention of the user.
+ * a new one for each intention of the user.
  */
 export const actKeyHeader = 'idempotency-key';
 

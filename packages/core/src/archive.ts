@@ -82,7 +82,7 @@ export const openArchive = (
   });
 };
 
-/** Small entries of one repeated sign have any ratio and harm nobody. */
+/** Small entries of one repeated character can have any ratio and do no harm. */
 const FREE_OF_RATIO = 1024 * 1024;
 
 interface Header {
@@ -96,7 +96,7 @@ interface Header {
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
-/** A size or place that stands elsewhere (ZIP64). No file that is taken is so large. */
+/** Marks a size or place kept in another record (ZIP64). No accepted file is that large. */
 const ELSEWHERE = 0xffffffff;
 
 const u16 = (bytes: Uint8Array, at: number): number =>
@@ -136,7 +136,7 @@ const entriesOverlap = (bytes: Uint8Array, headers: readonly Header[]): boolean 
     headers.map((header) => [header.offset, dataAt(bytes, header) + header.packed] as const),
   );
 
-/** Whether two of these stretches of bytes, each its first byte and the one behind its last, share a byte. */
+/** Whether two ranges of bytes, each from its first byte to the byte after its last, share a byte. */
 export const rangesOverlap = (ranges: readonly (readonly [number, number])[]): boolean =>
   ranges
     .toSorted(([a], [b]) => a - b)
@@ -151,7 +151,7 @@ export interface Unpacked {
 const stored = (data: Uint8Array, most: number): Unpacked =>
   data.length > most ? { result: 'large', spent: 0 } : { result: data, spent: data.length };
 
-/** Pushed to the decompressor at once: what comes out of one push has at most a thousand times as many bytes. */
+/** Bytes given to the decompressor at a time; its output has at most a thousand times as many. */
 const CHUNK = 4096;
 
 /** Unpacks bytes of DEFLATE (RFC 1951), and stops behind `most` bytes whatever a header says. */

@@ -49,7 +49,7 @@ export const academyRows: readonly Row[] = [
   {
     who: 'anyone',
     purposes: [],
-    because: 'a certificate has to be checkable by whoever it is shown to; the list names nobody',
+    because: 'everybody who is shown a certificate must be able to check it; the list has no names',
     may: 'getCredentialIssuer getStatusList verifyCertificate',
   },
 ];

@@ -71,7 +71,7 @@ export const borderRows: readonly Row[] = [
     who: border,
     purposes: ['border-check'],
     because:
-      'docs/desks/schengen.md: whoever stops a traveller from leaving gives the record (R77)',
+      'docs/desks/schengen.md: the officer who stops a traveller from leaving gives the record (R77)',
     may: 'printExitRecord',
   },
   {

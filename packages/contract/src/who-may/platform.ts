@@ -64,7 +64,7 @@ export const platformRows: readonly Row[] = [
     who: [...border, ...analyst],
     purposes: ['border-check', ...ofPnr],
     because:
-      'oversight finds persons by the request of a traveller (gatherSubjectData), and looks for nobody by a part of a name',
+      'oversight finds persons by the request of a traveller (gatherSubjectData), and does not search by a part of a name',
     may: 'search',
   },
   {

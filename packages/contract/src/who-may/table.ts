@@ -68,7 +68,7 @@ const rows: ReadonlyMap<string, Row> = new Map(
 /** The row of an operation. @throws Error for one that the table does not name. */
 export const rowOf = (operation: string): Row => {
   const row = rows.get(operation);
-  if (row === undefined) throw new Error(`nobody has said who may ${operation}`);
+  if (row === undefined) throw new Error(`the table does not say who may ${operation}`);
   return row;
 };
 

@@ -25,7 +25,7 @@ export const unitRows: readonly Row[] = [
   {
     who: [...analyst, ...overseer],
     purposes: [...ofPnr, 'oversight'],
-    because: 'AI Act Art. 14(4)(e): whoever works with it or oversees it can stop it',
+    because: 'AI Act Art. 14(4)(e): everybody who works with it or oversees it can stop it',
     may: 'stopAssessment',
   },
   {

@@ -22,7 +22,7 @@ export const oneByteText = (bytes: Uint8Array, start: number, end: number): stri
 /**
  * Decodes a value as it stands in a segment: drops CR, LF and masked bytes, then applies the release
  * character, then reads UTF-8 where the bytes are valid UTF-8, else a part of ISO 8859. Never fails. `slice` gives the
- * text of bytes that are ASCII. A release character of -1 is none.
+ * text of bytes that are ASCII. A release character of -1 means that there is none.
  */
 export const decodeBytes = (
   bytes: Uint8Array,

@@ -28,7 +28,7 @@ export const gateUnread = (masker: Masker, message: MessageTokens): void => {
 
 const RFF = tagCode('RFF');
 
-/** `type`: given where a segment with a damaged tag is read as the one that it was sent as: then it is held to that one's places. */
+/** `type`: given if a segment with a damaged tag is read as the tag that was sent; the places of that tag then apply. */
 const gatePlaces = (
   masker: Masker,
   message: MessageTokens,

@@ -75,7 +75,7 @@ const NONE: readonly Fields[] = [];
 
 type Fields = Pick<DocsText, 'type' | 'issuer' | 'number' | 'nationality'>;
 
-/** Type of one or two letters, states of two or three: what stands there is not a number, and no state is a date. */
+/** Type of one or two letters, states of two or three: anything else means that the fields are shifted. */
 const isValid = ({ type, issuer, number, nationality }: Fields): boolean =>
   isCode(type, 1, 2) && isCountry(issuer) && isCountry(nationality) && !isState(number);
 

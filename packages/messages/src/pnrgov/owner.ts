@@ -6,7 +6,7 @@ import { nameFit, nameKey } from '../reading/names.ts';
 const FEW = 12;
 /** No one traveller: two persons have one reference. */
 export const SEVERAL = -2;
-/** No traveller: nobody has the reference. */
+/** No traveller has the reference. */
 export const NOBODY = -3;
 
 /** At most so many of one surname are compared. */

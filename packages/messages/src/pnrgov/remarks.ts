@@ -17,7 +17,7 @@ import { addTicket } from './traveller.ts';
 
 /**
  * Whose an SSR without a name is: its reference, else the TIF it follows, the only traveller, or -1 (all). A
- * reference that nobody has gives {@link NOBODY}, never the nearest; one that two have gives {@link SEVERAL}.
+ * reference of no traveller gives {@link NOBODY}, never the nearest; one of two travellers gives {@link SEVERAL}.
  */
 export const ownerOfRequest = (
   state: PnrgovState,

@@ -23,7 +23,7 @@ export interface Reach {
   readonly end: number;
   /** The segment where somebody else's begin, because an opener is lost; `end` where none is. */
   readonly cut: number;
-  /** A segment of which nobody can say whether it is this person's; -1 where there is none. */
+  /** A segment that may or may not be this person's; -1 if there is no such segment. */
   readonly unsure: number;
   /** How many segments from `unsure` on. */
   readonly unsureCount?: number;

@@ -27,7 +27,7 @@ const isLikeTail = (tokens: Tokens, segment: number): boolean => {
 };
 
 /**
- * How many segments of a message are rests of names, where UNT declares just so many fewer than there are; else 0,
+ * How many segments of a message are rests of names, if UNT declares exactly that many fewer than there are; else 0,
  * because then a damaged tag explains them as well.
  */
 export const tailsOf = (tokens: Tokens, { first, end, unt }: MessageTokens): number => {

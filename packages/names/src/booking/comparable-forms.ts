@@ -33,7 +33,7 @@ export interface ComparableForm {
   readonly why: readonly FormReason[];
 }
 
-/** The most readings of one name. Further ones would be searched for nobody. */
+/** The most readings of one name. Further readings find nobody. */
 export const MOST_FORMS = 4;
 
 /**

@@ -35,7 +35,7 @@ export interface WordExplanation {
 /** Why two persons may be one: for each part what met and how. */
 export interface MatchExplanation {
   readonly words: readonly WordExplanation[];
-  /** How the name of the query was read where not as it was sent: see `comparableForms`. */
+  /** How the name of the query was read, if not as it was sent: see `comparableForms`. */
   readonly readAs?: readonly FormReason[];
   /** The same of the name of the entry. */
   readonly entryReadAs?: readonly FormReason[];

@@ -17,7 +17,7 @@ export const personScore = (
   return 1 / (1 + Math.exp(-logit));
 };
 
-/** A score with evidence less, in bits: for a reading of a name that takes something for granted. */
+/** A score with some bits of evidence taken off, because the reading of the name makes an assumption. */
 export const withBitsLost = (score: number, bits: number): number =>
   bits === 0 || score === 0 ? score : 1 / (1 + (1 / score - 1) * Math.exp(BIT * bits));
 

@@ -26,7 +26,7 @@ test('a cell beyond the last column is refused, and one in it is read', () => {
   expect(sheets[0]?.rows[0]).toHaveLength(16_384);
 });
 
-test('a row beyond the last one is refused; a number that is none counts as the next row', () => {
+test('a row beyond the last one is refused; a row number that cannot be read counts as the next row', () => {
   expect(limitOf('<row r="1048577"><c><v>1</v></c></row>')).toEqual([
     { code: 'network.format.limit', at: 'row 1048576' },
   ]);

@@ -46,7 +46,7 @@ export interface WorkbookStart {
   readonly row: readonly string[];
 }
 
-/** Looks at a workbook without making anything of it; undefined where it is none, has no such sheet, or reaches a limit. */
+/** Looks at a workbook without reading its values; undefined if it is not a workbook, has no such sheet, or reaches a limit. */
 export const workbookStart = (bytes: Uint8Array, name?: string): WorkbookStart | undefined => {
   try {
     const files = partsOf(bytes);
@@ -122,7 +122,7 @@ function* elements(xml: string, name: string): Generator<Element> {
     }
     closing.lastIndex = end + 1;
     const closed = closing.exec(xml);
-    // Without a closing tag behind this one there is none behind the next ones either.
+    // If no closing tag follows this one, none follows the next ones either.
     if (closed === null) return;
     at = closing.lastIndex;
     yield { attributes: xml.slice(from, end), content: xml.slice(end + 1, closed.index) };

@@ -41,7 +41,7 @@ export interface PersonWish {
   readonly taken?: readonly string[];
 }
 
-/** Of a thousand people who belong to no family of a party, so many have a surname of one letter. */
+/** How many of a thousand people without a family in the party have a surname of one letter. */
 const ONE_LETTER = 12;
 
 /** Draws a person. */

@@ -2,11 +2,11 @@
 export interface Dice {
   /** From 0 up to, not including, `n`. */
   readonly below: (n: number) => number;
-  /** True in so many of a hundred cases. */
+  /** True in `share` of a hundred cases. */
   readonly percent: (share: number) => boolean;
   /** One of the items; an empty list is a programmer's mistake and throws. */
   readonly one: <T>(items: readonly T[]) => T;
-  /** So many digits, the first not zero. */
+  /** `count` digits, the first not zero. */
   readonly digits: (count: number) => string;
 }
 

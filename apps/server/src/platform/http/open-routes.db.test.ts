@@ -131,7 +131,7 @@ onBothEngines('open routes', (database, isFirst) => {
     ).toBe(undefined);
     const again = await get({ 'if-none-match': tag });
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
-    // Made anew it would be another text object: the server keeps the very bytes.
+    // If it were made again it would be another text object: the server keeps the same bytes.
     expect((await get()).rawPayload.equals(plain.rawPayload)).toBe(true);
   });
 });

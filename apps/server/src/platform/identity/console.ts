@@ -16,7 +16,7 @@ type ConsoleNeeds = Pick<Platform, 'database' | 'journal' | 'clock'> & {
 
 const CONSOLE = 'system:command';
 
-/** On duty the console adds administrators until there are so many: two can give every other role. */
+/** On duty the console adds administrators until this many exist: two can give every other role. */
 export const consoleAdministrators = 2;
 
 /**

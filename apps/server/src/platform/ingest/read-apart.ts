@@ -7,7 +7,7 @@ import { readFile } from './read-file.ts';
 import { type InputItem, type ReadInput, withBytes } from './read-input.ts';
 
 /**
- * A file up to so many bytes is read where the server answers: its reading is linear, takes a few milliseconds, and less than
+ * A file of at most this many bytes is read on the thread that answers: its reading is linear, takes a few milliseconds, and less than
  * handing it over (docs/adr/0029-limited-readers.md).
  */
 const SMALL = 64 * 1024;

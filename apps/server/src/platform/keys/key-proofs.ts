@@ -29,7 +29,7 @@ export const hasRecords = async (client: pg.PoolClient, name: KeyName): Promise<
   (await rowsOf(client, name, records[name])).length > 0;
 
 /**
- * Whether a key opens the last record that was stored under it; true where there is none, or none that could tell. The journal's key
+ * Whether a key opens the last record that was stored under it; true if there is no such record, or none that can tell. The journal's key
  * has to verify the last signed tree head. In a transaction of the login role.
  */
 export const provesKey = async (

@@ -15,7 +15,7 @@ export const chooseFlight = (id: string | undefined): void => {
     if (id === undefined) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, id);
   } catch {
-    // A browser without storage keeps it until the page is loaded anew.
+    // A browser without storage keeps it until the page is loaded again.
   }
 };
 
