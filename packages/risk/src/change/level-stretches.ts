@@ -1,3 +1,4 @@
+import { median } from '../statistics/median.ts';
 import { changePoints } from './change-points.ts';
 
 /** A stretch of a series that lies at one level. */
@@ -31,8 +32,8 @@ const STEP_SHARE = 0.7;
 export const levelStretches = (y: Float64Array, period: number): readonly LevelStretch[] => {
   const logs = withoutSeason(y.map(Math.log1p), period);
   const steps = logs.subarray(1).map((value, i) => Math.abs(value - (logs[i] as number)));
-  // The median step of noise with a variance of one is 0.954.
-  const variance = (median(steps) / 0.954) ** 2;
+  // The median step of noise with a variance of one is 0.954. A single value has no step.
+  const variance = ((median(steps) || 0) / 0.954) ** 2;
   const penalty = PENALTY * Math.max(variance, 1e-6) * Math.log(Math.max(2, logs.length));
   const { ends } = changePoints(logs, { penalty, least: Math.min(LEAST, logs.length) });
   const starts: number[] = [];
@@ -88,14 +89,4 @@ const squaresOfLine = (values: Float64Array): number => {
   }
   const slope = own === 0 ? 0 : both / own;
   return values.reduce((sum, value, i) => sum + (value - middle - slope * (i - half)) ** 2, 0);
-};
-
-/** The middle value, or the mean of the two in the middle; 0 without values. */
-const median = (values: Float64Array): number => {
-  if (values.length === 0) return 0;
-  const sorted = values.toSorted();
-  const upper = sorted[sorted.length >> 1] as number;
-  return sorted.length % 2 === 1
-    ? upper
-    : (upper + (sorted[(sorted.length >> 1) - 1] as number)) / 2;
 };

@@ -1,3 +1,5 @@
+import { median } from '../statistics/median.ts';
+
 /** A count is held against its year with a tenth of the year's mean added to both, and one count at least. */
 const ADDED = 0.1;
 
@@ -85,12 +87,4 @@ const ratioAt = (counts: Float64Array, t: number, perYear: number): number => {
   const mean = sum / perYear;
   const added = Math.max(1, ADDED * mean);
   return Math.log(((counts[t] as number) + added) / (mean + added));
-};
-
-/** The middle of some values. */
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 };

@@ -1,3 +1,4 @@
+import { median } from '../statistics/median.ts';
 import { type CountSeries, cellStatuses, type SeriesKey } from './count-series.ts';
 import type { Period } from './period.ts';
 
@@ -125,13 +126,4 @@ const around = (values: Float64Array, place: number): number => {
     if (other !== place && value !== undefined && !Number.isNaN(value)) near.push(value);
   }
   return near.length < AROUND ? Number.NaN : median(near);
-};
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return Number.NaN;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 };
