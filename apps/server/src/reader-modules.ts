@@ -7,6 +7,7 @@ export const readerModules = {
   'document.replay': () => import('./desks/documents/verdict/read-replay.ts'),
   'document.trust-list': () => import('./desks/documents/trust/read-list.ts'),
   'document.files': () => import('./desks/documents/pieces/read-files.ts'),
+  'document.verdict': () => import('./desks/documents/verdict/read-verdict.ts'),
   'ingest.messages': () => import('./platform/ingest/read-messages.ts'),
   'investigation.peek': () => import('./desks/investigations/imports/read-peek.ts'),
   'investigation.plan': () => import('./desks/investigations/imports/read-table.ts'),

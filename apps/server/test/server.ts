@@ -2,7 +2,8 @@ import type { Role } from '@amirani/contract';
 import type { FastifyInstance } from 'fastify';
 import { type AppOptions, buildApp, closeApp } from '../src/app.ts';
 import { failedFilesIn } from '../src/platform/apart/failed-files.ts';
-import { createReaders } from '../src/platform/apart/readers.ts';
+import { createOwnReaders } from '../src/platform/apart/own-readers.ts';
+import { createReaders, type Readers } from '../src/platform/apart/readers.ts';
 import { type Config, requireConfig } from '../src/platform/config/config.ts';
 import type { Database } from '../src/platform/database/open.ts';
 import { createRateLimit } from '../src/platform/http/rate-limit.ts';
@@ -62,7 +63,9 @@ export const testServer = async (
     journalHealth: wellJournal,
     log: silentLog,
     clock: () => new Date(now),
-    readers: createReaders({ failed: failedFilesIn(database, () => new Date(now)) }),
+    readers: readersOfTests(
+      createReaders({ failed: failedFilesIn(database, () => new Date(now)) }),
+    ),
   };
   const feed = await startFeed(database, { log: silentLog, interval: 50 });
   const app = pressingTwice(
@@ -100,6 +103,19 @@ export const testServer = async (
     },
   };
 };
+
+const inPlace = createOwnReaders({
+  'document.verdict': () => import('../src/desks/documents/verdict/read-verdict.ts'),
+});
+
+/** Verdicts on documents of the factory are made in place: a process for each of hundreds takes minutes. `judging.test.ts` has them apart. */
+const readersOfTests = (apart: Readers): Readers => ({
+  ...apart,
+  read: (task, args, file, onceMore) =>
+    task.name === 'document.verdict'
+      ? inPlace.read(task, args, file)
+      : apart.read(task, args, file, onceMore),
+});
 
 /** The first cookie of an answer, which is that of the session, as a browser sends it back. */
 export const cookieOf = (header: string | readonly string[] | undefined): string =>

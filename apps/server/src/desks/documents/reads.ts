@@ -16,7 +16,7 @@ import { examinationsOfPerson, findExamination } from './examinations/store.ts';
 import { mustFind } from './must-find.ts';
 import type { PieceRow } from './pieces/rows.ts';
 import { contentsOf, piecesOf } from './pieces/store.ts';
-import { type ExamineNeeds, examineDocument } from './verdict/examine.ts';
+import { type ExamineNeeds, examineDocument, type Judged, judging } from './verdict/examine.ts';
 import { findVerdict, verdictHeads } from './verdict/store.ts';
 
 /** What another desk has to have to work with this one's examinations. */
@@ -84,7 +84,7 @@ export const examinedNow = async (
   tx: Transaction,
   needs: ExaminationNeeds,
   caller: Caller,
-  { id, now, again = false }: { readonly id: string; readonly now: Date; readonly again?: boolean },
+  { id, now, again = false, judged }: Asked & { readonly judged?: Judged | undefined },
 ): Promise<Examined> => {
   const row = mustFind(await findExamination(tx, id));
   await mustHaveJudged(tx, caller, id);
@@ -95,7 +95,7 @@ export const examinedNow = async (
   const verdict =
     !again && head?.content_version === row.content_version
       ? await storedVerdict(tx, id, head.id)
-      : await examineDocument(tx, needs, id, caller.actor, now);
+      : await examineDocument(tx, needs, id, caller.actor, now, judged);
   const { standing } = standingOf(await readAllDecisions(tx, documentDecision, [id]));
   const decided = decidedNow(id, standing, heads, row.content_version);
   const chip = chipOf(row, pieces);
@@ -109,18 +109,35 @@ export const examinedNow = async (
   };
 };
 
-/**
- * The zone of an examination, for whoever has to ask somebody about it before anything is stored.
- * @throws Problem `http.not-found`; `document.judgement.awaited`
- */
-export const zoneOf = async (
+/** Which examination, and whether it is to be examined again though nothing changed. */
+interface Asked {
+  readonly id: string;
+  readonly now: Date;
+  readonly again?: boolean;
+}
+
+/** What can be done about an examination before the transaction in which {@link examinedNow} stores its verdict. */
+export interface Ahead {
+  /** The zone, for whoever has to ask somebody about it. */
+  readonly zone: string | undefined;
+  /** Judges outside of any transaction; gives nothing where the stored verdict stands. @throws Problem `reader.*` */
+  readonly judge: () => Promise<Judged | undefined>;
+}
+
+/** @throws Problem `http.not-found`; `document.judgement.awaited` */
+export const aheadOf = async (
   tx: Transaction,
+  needs: ExaminationNeeds,
   caller: Caller,
-  id: string,
-): Promise<string | undefined> => {
-  mustFind(await findExamination(tx, id));
+  { id, now, again = false }: Asked,
+): Promise<Ahead> => {
+  const row = mustFind(await findExamination(tx, id));
   await mustHaveJudged(tx, caller, id);
-  return (await spoken(tx, (await piecesOf(tx, id)).filter(isOfTravelDocument))).zone;
+  const { zone } = await spoken(tx, (await piecesOf(tx, id)).filter(isOfTravelDocument));
+  const [head] = await verdictHeads(tx, id);
+  const stands = !again && head?.content_version === row.content_version;
+  const judge = stands ? undefined : await judging(tx, needs, id, now);
+  return { zone, judge: async () => judge?.() };
 };
 
 /**

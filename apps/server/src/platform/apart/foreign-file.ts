@@ -6,6 +6,9 @@ export interface ForeignFile {
   readonly open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
+/** Stands in the place of a case for what holds nothing of any: its process may read a case's files afterwards. */
+export const noCase = 'no case';
+
 /** A file that is stored in parts, of which `partAt` gives each by its position, and nothing after the last. */
 export const fileInParts = (
   bytes: number,
@@ -19,6 +22,13 @@ export const fileInParts = (
       yield part;
     }
   },
+});
+
+/** Several files as one, the one after the other. */
+export const filesAsOne = (files: readonly Uint8Array[], of?: string): ForeignFile => ({
+  bytes: files.reduce((sum, { length }) => sum + length, 0),
+  open: () => files,
+  ...(of === undefined ? {} : { of }),
 });
 
 /** A file that is in memory. */

@@ -13,6 +13,8 @@ const NODE_DATA_MB = 576;
 const NODE_RSS_MB = 160;
 const NICE = 10;
 const SAMPLE_MS = 50;
+/** One that waits for its next file is looked at each second only. */
+const SAMPLES_IDLE = 20;
 
 /** Tools of the system that make the process narrower; each is left out where it is not there or not allowed. */
 export interface Tools {
@@ -62,6 +64,8 @@ export interface LimitedProcess {
   /** Resolves when it ended: the signal or status, the end of what it said, and whether it was ended for its memory. */
   readonly ended: Promise<Ended>;
   readonly kill: () => void;
+  /** Says whether it reads a file now, or waits for one. */
+  readonly setBusy: (isBusy: boolean) => void;
 }
 
 /** How a process ended. */
@@ -109,11 +113,13 @@ export const startLimited = (
     said = (said + text).slice(-4096);
   });
   child.stdin.on('error', () => undefined); // it ended while it was spoken to: told by `ended`
-  let isTooLarge = false;
+  let [isTooLarge, isBusy, samples] = [false, true, 0];
   const kill = (): void => void child.kill('SIGKILL');
   const most = NODE_RSS_MB + limits.heapMb + limits.extraMb;
   const look = async (): Promise<void> => {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    samples += 1;
+    if (!isBusy && samples % SAMPLES_IDLE !== 0) return;
     if ((await residentMb(child.pid)) <= most) return;
     isTooLarge = true;
     kill();
@@ -130,7 +136,10 @@ export const startLimited = (
     child.once('exit', () => clearInterval(watch));
     child.once('close', end);
   });
-  return { child, ended, kill };
+  const setBusy = (busy: boolean): void => {
+    isBusy = busy;
+  };
+  return { child, ended, kill, setBusy };
 };
 
 const lower = (pid: number): void => {

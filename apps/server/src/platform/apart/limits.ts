@@ -26,6 +26,7 @@ export const readerClasses = {
   },
   table: { cpuS: 20, wallS: 40, heapMb: 256, extraMb: 256, outMb: 64, items: 5_000_000 },
   chip: { cpuS: 5, wallS: 20, heapMb: 128, extraMb: 128, outMb: 32, items: 1_000 },
+  verdict: { cpuS: 10, wallS: 30, heapMb: 256, extraMb: 256, outMb: 32, items: 1_000 },
   package: { cpuS: 20, wallS: 40, heapMb: 256, extraMb: 256, outMb: 64, items: 100_000 },
 } as const satisfies Record<string, ReaderLimits>;
 

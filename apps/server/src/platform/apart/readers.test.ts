@@ -78,8 +78,11 @@ test('files of one case share a process, and those of two never do', {
     expect(await processOf('a case')).toBe(first);
     const other = await processOf('another case');
     expect(other).not.toBe(first);
-    // The process of the first case went when the other one came.
-    expect([first, other]).not.toContain(await processOf('a case'));
+    // Two are kept: the process of the first case goes when those of two others came.
+    const third = await processOf('a third case');
+    expect([first, other]).not.toContain(third);
+    expect(await processOf('another case')).toBe(other);
+    expect([first, other, third]).not.toContain(await processOf('a case'));
   } finally {
     readers.close();
   }

@@ -39,3 +39,12 @@ export const wholeFile = async (bytes: FileBytes): Promise<Buffer> => {
   for await (const part of bytes) parts.push(part);
   return Buffer.concat(parts);
 };
+
+/** The files of one that several were put into, by their lengths. */
+export const filesIn = (whole: Buffer, lengths: readonly number[]): readonly Uint8Array[] => {
+  let from = whole.byteOffset;
+  return lengths.map((length) => {
+    from += length;
+    return new Uint8Array(whole.buffer, from - length, length);
+  });
+};

@@ -70,7 +70,7 @@ export const onceMoreHeader = 'x-amirani-once-more';
 
 /** What a handler has while it reads foreign bytes, before the transaction of its call. */
 export interface ReadingCall<E extends Endpoint = Endpoint>
-  extends Pick<Call<E>, 'params' | 'query' | 'body' | 'caller'> {
+  extends Pick<Call<E>, 'params' | 'query' | 'body' | 'caller' | 'note'> {
   /** The service of limited processes; a file that was given up before is read if the caller asks for it once more. */
   readonly readers: Readers;
   /** A transaction of its own in the database role of the call: to fetch what is stored, or to check what is asked. */
@@ -276,12 +276,13 @@ const serve = (
 
 const readingOf = (
   { database, readers }: RouteNeeds,
-  { caller }: CallState,
+  { caller, journal }: CallState,
   role: DatabaseRole | 'own',
   { params, query, body, headers }: FastifyRequest,
 ): ReadingCall => ({
   ...({ params, query, body } as Pick<ReadingCall, 'params' | 'query' | 'body'>),
   caller,
+  note: journal.note,
   readers:
     headers[onceMoreHeader] === 'yes'
       ? { ...readers, read: (task, args, file) => readers.read(task, args, file, true) }

@@ -1,5 +1,7 @@
 /** What the documents desk offers other desks. */
 export {
+  type Ahead,
+  aheadOf,
   colourOf,
   type ExaminationNeeds,
   type Examined,
@@ -9,5 +11,4 @@ export {
   type FraudCount,
   fraudsByWeek,
   mustStandAsSeen,
-  zoneOf,
 } from '../../desks/documents/reads.ts';

@@ -3,6 +3,7 @@ import { hexOf } from '../../der/index.ts';
 import type { Examination } from '../examination.ts';
 import { ordered, verdictJson } from '../export/json.ts';
 import type { Verdict } from '../model.ts';
+import { withoutBytes } from '../packed.ts';
 import { PRODUCED_BY } from '../produced-by.ts';
 import { REPLAY_FORMAT } from './model.ts';
 import { type StoredFile, storedZip } from './zip-store.ts';
@@ -47,17 +48,5 @@ export function* writeReplay(examination: Examination, verdict?: Verdict): Steps
     ...files,
   ]);
 }
-
-/** A value with `{ "$file": NAME }` in place of bytes. */
-const withoutBytes = (value: unknown, nameOf: (bytes: Uint8Array) => string): unknown => {
-  if (value instanceof Uint8Array) return { $file: nameOf(value) };
-  if (Array.isArray(value)) return value.map((item) => withoutBytes(item, nameOf));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, withoutBytes(member, nameOf)]),
-  );
-};
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -7,7 +7,7 @@ import { publish } from '../../../platform/jobs/outbox.ts';
 import { localDay } from '../../../platform/local-day.ts';
 import { examinedNow } from '../../../platform/registry/documents.ts';
 import { type Answered, standingAnswers } from '../alerts/outlived.ts';
-import type { CheckNeeds } from '../needs.ts';
+import { type CheckNeeds, examiningWith, type JudgedAhead } from '../needs.ts';
 import { mustBeOpen } from '../policy.ts';
 import { carrierSeen } from '../verdict/carrier.ts';
 import { hitsSeen } from '../verdict/hits.ts';
@@ -26,6 +26,8 @@ export interface ToldAnew {
   readonly answered?: Answered | undefined;
   /** Examine the document again, too. */
   readonly examineAgain?: boolean | undefined;
+  /** The document's verdict, where it was judged before the transaction. */
+  readonly judged?: JudgedAhead;
   /** The version of the check that was seen; not compared where it is left out. */
   readonly version?: number | undefined;
 }
@@ -52,9 +54,9 @@ export const judgeAgain = async (
   const on = localDay(now, config.timeZone);
   const given = told.given ?? row.given;
   mustBeReadable(given, on);
-  const using = { config, room: needs.documents };
   const again = told.examineAgain === true;
-  const examined = await examinedNow(tx, using, caller, { id: row.examination, now, again });
+  const asked = { id: row.examination, now, again, judged: told.judged };
+  const examined = await examinedNow(tx, examiningWith(needs), caller, asked);
   const zone = zoneRead(examined.zone, on);
   const flight = told.flight ?? row.flight ?? undefined;
   const carrier = await carrierSeen(tx, zone.presented, { flight, on }, log);

@@ -9,7 +9,7 @@ import { publish } from '../../../platform/jobs/outbox.ts';
 import { localDay } from '../../../platform/local-day.ts';
 import { type Examined, examinedNow, examineScan } from '../../../platform/registry/documents.ts';
 import { type Answered, standingAnswers } from '../alerts/outlived.ts';
-import type { CheckNeeds } from '../needs.ts';
+import { type CheckNeeds, examiningWith, type JudgedAhead } from '../needs.ts';
 import { mustOweNothingAbout, mustSee } from '../second-line/sight.ts';
 import { carrierSeen } from '../verdict/carrier.ts';
 import { hitsSeen } from '../verdict/hits.ts';
@@ -44,6 +44,7 @@ export const openCheck = async (
   caller: Caller,
   opening: OpeningCheck,
   answered: Answered,
+  judged?: JudgedAhead,
 ): Promise<Check> => {
   const asked = Buffer.from(digestOfSeen(opening), 'hex');
   const there = await taken(tx, opening.id);
@@ -56,7 +57,7 @@ export const openCheck = async (
   const now = clock();
   const on = localDay(now, config.timeZone);
   const profile = opening.profile ?? config.checkProfile;
-  const examined = await examinedFor(tx, needs, caller, opening, now);
+  const examined = await examinedFor(tx, needs, caller, { ...opening, judged }, now);
   // Of an examination it may be another zone by now than the sources were asked about.
   const zone = zoneRead(examined.zone, on);
   const { issuer, number } = zone.document ?? { issuer: null, number: null };
@@ -98,17 +99,17 @@ const examinedFor = (
   tx: Transaction,
   needs: CheckNeeds,
   caller: Caller,
-  { booth, zone, examination }: OpeningCheck,
+  { booth, zone, examination, judged }: OpeningCheck & { readonly judged: JudgedAhead },
   now: Date,
 ): Promise<Examined> => {
-  const using = { config: needs.config, room: needs.documents };
+  const using = examiningWith(needs);
   return examination === undefined
     ? examineScan(tx, using, {
         ...{ id: randomUUID(), line: 'first', place: booth, mrz: zone ?? '' },
         equipment: [...needs.config.boothEquipment],
         ...{ by: caller.actor, source: 'person', now },
       })
-    : examinedNow(tx, using, caller, { id: examination, now });
+    : examinedNow(tx, using, caller, { id: examination, now, judged });
 };
 
 const undecided = {

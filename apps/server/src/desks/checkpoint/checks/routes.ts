@@ -6,10 +6,10 @@ import { type Caller, contextOf } from '../../../platform/http/caller.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { databaseRoleOf, type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { localDay } from '../../../platform/local-day.ts';
-import { zoneOf } from '../../../platform/registry/documents.ts';
+import { aheadOf } from '../../../platform/registry/documents.ts';
 import { askSources } from '../alerts/ask.ts';
 import type { Answered } from '../alerts/outlived.ts';
-import type { CheckNeeds } from '../needs.ts';
+import { type CheckNeeds, examiningWith } from '../needs.ts';
 import { mustSee } from '../second-line/sight.ts';
 import { questionOf, zoneRead } from '../verdict/zone.ts';
 import { decideCheck } from './decide.ts';
@@ -39,17 +39,26 @@ export const checkRoutes = (
     const asking = { sources: needs.checkpoint.sources(), log: needs.log };
     return { zone: zone.text, on, alerts: await askSources(questionOf(zone, on), asking) };
   };
+  const aheadOfCheck = async (tx: Transaction, caller: Caller, id: string, again = false) => {
+    const row = await findCheck(tx, id);
+    if (row === undefined) throw new Problem('http.not-found');
+    const asked = { id: row.examination, now: needs.clock(), again };
+    return aheadOf(tx, examiningWith(needs), caller, asked);
+  };
   route(app, routes, 'openCheck', {
     role: 'own',
     handle: async ({ caller, body, record }) => {
       const { examination } = body;
-      const text =
+      const ahead =
         examination === undefined
-          ? body.zone
-          : await inTransaction(caller, (tx) => zoneOf(tx, caller, examination));
-      const answered = await answersOn(text);
+          ? { zone: body.zone, judge: async () => undefined }
+          : await inTransaction(caller, (tx) =>
+              aheadOf(tx, examiningWith(needs), caller, { id: examination, now: needs.clock() }),
+            );
+      const answered = await answersOn(ahead.zone);
+      const judged = await ahead.judge();
       return inTransaction(caller, async (tx) => {
-        const check = await openCheck(tx, needs, caller, body, answered);
+        const check = await openCheck(tx, needs, caller, body, answered, judged);
         const reason = `${check.profile}: ${check.verdict.word}`;
         const details = { subjects: subjectsOf(check), recipients: askedOf(check), reason };
         return { check, receipt: await record(details, tx) };
@@ -73,22 +82,21 @@ export const checkRoutes = (
     },
   });
   route(app, routes, 'giveFacts', {
-    handle: async ({ tx, caller, params: { id }, body, record }) => {
-      const check = await judgeAgain(tx, needs, caller, id, body);
+    read: async ({ within, caller, params: { id } }) =>
+      (await within((tx) => aheadOfCheck(tx, caller, id))).judge(),
+    handle: async ({ tx, caller, params: { id }, body, record }, judged) => {
+      const check = await judgeAgain(tx, needs, caller, id, { ...body, judged });
       return { check, receipt: await record({ subjects: subjectsOf(check) }) };
     },
   });
   route(app, routes, 'checkAgain', {
     role: 'own',
     handle: async ({ caller, params: { id }, record }) => {
-      const text = await inTransaction(caller, async (tx) => {
-        const row = await findCheck(tx, id);
-        if (row === undefined) throw new Problem('http.not-found');
-        return zoneOf(tx, caller, row.examination);
-      });
-      const answered = await answersOn(text);
+      const ahead = await inTransaction(caller, (tx) => aheadOfCheck(tx, caller, id, true));
+      const answered = await answersOn(ahead.zone);
+      const told = { answered, examineAgain: true, judged: await ahead.judge() };
       return inTransaction(caller, async (tx) => {
-        const check = await judgeAgain(tx, needs, caller, id, { answered, examineAgain: true });
+        const check = await judgeAgain(tx, needs, caller, id, told);
         const details = { subjects: subjectsOf(check), recipients: askedOf(check) };
         return { check, receipt: await record(details, tx) };
       });

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { StoredVerdict } from '@amirani/contract/documents';
-import { nodeCrypto, runNow } from '@amirani/documents/node';
-import { examine, type StateProfile } from '@amirani/documents/verdict';
+import type { Examination, StateProfile, Verdict } from '@amirani/documents/verdict';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
@@ -33,12 +33,51 @@ export const PRODUCT = 'amirani';
 export interface ExamineNeeds {
   readonly config: Pick<Config, 'profile' | 'timeZone'>;
   readonly room: Pick<DocumentsRoom, 'states' | 'trust'>;
+  readonly readers: Readers;
+}
+
+/** Everything that a verdict rests on, as it stood when it was asked for. */
+interface Ground {
+  readonly row: ExaminationRow;
+  readonly edition: Edition;
+  readonly circumstances: Circumstances;
+  readonly inputs: StoredVerdict['inputs'];
+  readonly states: readonly StateProfile[];
+  readonly examination: Examination;
+  readonly now: Date;
+}
+
+/** A verdict that is not stored yet. */
+export interface Judged {
+  readonly ground: Ground;
+  readonly verdict: Verdict;
 }
 
 /**
- * Runs every check on what stands, with the trust store and the register as they are, and stores the verdict; an
- * earlier one is superseded and remains.
- * @throws Problem `http.not-found`
+ * Runs every check on what stands, with the trust store and the register as they are. Gives what is to be called once the
+ * transaction is over: nobody waits for the database meanwhile. @throws Problem `http.not-found`; `reader.*` of what it gives
+ */
+export const judging = async (
+  tx: Transaction,
+  needs: ExamineNeeds,
+  id: string,
+  now: Date,
+): Promise<() => Promise<Judged>> => {
+  const ground = await groundOf(tx, needs, mustFind(await findExamination(tx, id)), now);
+  return () => judge(needs, ground);
+};
+
+const judge = async ({ room, readers }: ExamineNeeds, ground: Ground): Promise<Judged> => ({
+  ground,
+  verdict: await room.trust.judge(readers, ground.examination, {
+    ...{ of: ground.row.id, edition: ground.edition.digest.toString('hex') },
+  }),
+});
+
+/**
+ * Stores the verdict on an examination; an earlier one is superseded and remains. It is judged in the transaction where nobody did
+ * so before, or something came or went since.
+ * @throws Problem `http.not-found`, `reader.*`
  */
 export const examineDocument = async (
   tx: Transaction,
@@ -46,31 +85,57 @@ export const examineDocument = async (
   id: string,
   by: string,
   now: Date,
+  before?: Judged,
 ): Promise<StoredVerdict> => {
   const row = mustFind(await lockExamination(tx, id));
-  const pieces = await piecesOf(tx, id);
-  const edition = await readEdition(tx);
-  const today = localDay(now, needs.config.timeZone);
-  const states = await withAlerts(tx, needs.room.states(), row.issuer, today);
-  const kept = await keepStates(tx, states, now);
-  const circumstances = circumstancesNow(needs, row, pieces, edition, kept, now);
-  const examination = filled(circumstances, await sourcesNow(tx, needs, pieces, edition, states));
-  const store = needs.room.trust.store(edition, examination);
-  const verdict = runNow(examine(examination, store), nodeCrypto);
-  const [before] = await verdictHeads(tx, id);
+  const { ground, verdict } =
+    before !== undefined && (await stillStands(tx, before.ground, row))
+      ? before
+      : await judge(needs, await groundOf(tx, needs, row, now));
+  await keepStates(tx, ground.states, ground.now);
+  const [superseded] = await verdictHeads(tx, id);
   const stored: VerdictRow = {
-    ...{ id: randomUUID(), examination: id, at: now, made_by: by, product: PRODUCT, version },
-    content_version: row.content_version,
-    inputs: inputsOf(circumstances, pieces),
-    trust: edition.digest,
-    supersedes: before?.id ?? null,
+    ...{ id: randomUUID(), examination: id, at: ground.now, made_by: by },
+    ...{ product: PRODUCT, version, content_version: row.content_version },
+    inputs: ground.inputs,
+    trust: ground.edition.digest,
+    supersedes: superseded?.id ?? null,
     colour: verdict.colour,
     verdict: JSON.stringify(verdict),
-    circumstances: JSON.stringify(circumstances),
+    circumstances: JSON.stringify(ground.circumstances),
   };
   await insertVerdict(tx, stored);
   await publish(tx, [{ kind: 'examination', id }]);
   return { ...storedHead(stored), verdict };
+};
+
+const stillStands = async (
+  tx: Transaction,
+  ground: Ground,
+  row: ExaminationRow,
+): Promise<boolean> =>
+  ground.row.id === row.id &&
+  ground.row.content_version === row.content_version &&
+  ground.edition.digest.equals((await readEdition(tx)).digest);
+
+const groundOf = async (
+  tx: Transaction,
+  needs: ExamineNeeds,
+  row: ExaminationRow,
+  now: Date,
+): Promise<Ground> => {
+  const pieces = await piecesOf(tx, row.id);
+  const edition = await readEdition(tx);
+  const today = localDay(now, needs.config.timeZone);
+  const states = await withAlerts(tx, needs.room.states(), row.issuer, today);
+  const known = states.length === 0 ? undefined : digestOf(JSON.stringify(states)).toString('hex');
+  const circumstances = circumstancesNow(needs, row, pieces, edition, known, now);
+  const sources = await sourcesNow(tx, needs, pieces, edition, states);
+  const examination = filled(circumstances, sources);
+  return {
+    ...{ row, edition, circumstances, states, examination, now },
+    inputs: inputsOf(circumstances, pieces),
+  };
 };
 
 /** Everything that a verdict would rest on now; `states` is the digest of what is known of them. */
@@ -126,10 +191,12 @@ export const keepStates = async (
 ): Promise<string | undefined> => {
   if (states.length === 0) return undefined;
   const content = JSON.stringify(states);
-  const digest = createHash('sha256').update(content).digest();
+  const digest = digestOf(content);
   await keepStateData(tx, digest, content, now);
   return digest.toString('hex');
 };
+
+const digestOf = (content: string): Buffer => createHash('sha256').update(content).digest();
 
 /** The pieces that went in, with their digests. */
 export const inputsOf = (

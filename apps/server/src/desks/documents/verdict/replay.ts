@@ -1,16 +1,12 @@
 import { nodeCrypto, runNow } from '@amirani/documents/node';
-import {
-  checksIn,
-  examine,
-  type Verdict,
-  type VerdictCheck,
-  writeReplay,
-} from '@amirani/documents/verdict';
+import { checksIn, type Verdict, type VerdictCheck, writeReplay } from '@amirani/documents/verdict';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { findExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
 import { type Circumstances, filled } from './circumstances.ts';
 import { sourcesOf } from './examine.ts';
+import { judgeApart } from './judging.ts';
 import { findVerdict, verdictHeads } from './store.ts';
 
 /** Whether a verdict came out again, and which checks came out otherwise. */
@@ -21,13 +17,17 @@ export interface Repetition {
 }
 
 /**
- * Runs the standing verdict again from what it rested on.
- * @throws Problem `http.not-found` where there is no verdict; `document.content.erased`
+ * The standing verdict, and what runs it again from what it rested on once the transaction is over.
+ * @throws Problem `http.not-found` where there is no verdict; `document.content.erased`; `reader.*` of what it gives
  */
-export const replayVerdict = async (tx: Transaction, id: string): Promise<Repetition> => {
+export const replaying = async (
+  tx: Transaction,
+  readers: Readers,
+  id: string,
+): Promise<() => Promise<Repetition>> => {
   const { circumstances, verdict } = await standingVerdict(tx, id);
   const examination = filled(circumstances, await sourcesOf(tx, id, circumstances));
-  return compareVerdicts(verdict, runNow(examine(examination), nodeCrypto));
+  return async () => compareVerdicts(verdict, await judgeApart(readers, examination, {}));
 };
 
 /**

@@ -5,9 +5,9 @@ import { mustHaveJudged } from '../comparison/awaited.ts';
 import { mustFind } from '../must-find.ts';
 import { sha256 } from '../pieces/add.ts';
 import type { DocumentsRoom } from '../room.ts';
-import { examineDocument } from './examine.ts';
+import { examineDocument, judging } from './examine.ts';
 import { importReplay } from './import.ts';
-import { exportReplay, replayVerdict } from './replay.ts';
+import { exportReplay, replaying } from './replay.ts';
 import { storedVerdict } from './rows.ts';
 import { findVerdict } from './store.ts';
 import { replayTask } from './vet-replay.ts';
@@ -18,11 +18,19 @@ export const verdictRoutes = (
   needs: RouteNeeds,
   room: Pick<DocumentsRoom, 'states' | 'trust'>,
 ): void => {
+  const { config, clock } = needs;
   route(app, needs, 'examineDocument', {
-    handle: async ({ tx, caller, params: { id }, record }) => {
+    read: async ({ within, caller, params: { id }, readers }) => {
+      const judge = await within(async (tx) => {
+        await mustHaveJudged(tx, caller, id);
+        return judging(tx, { config, room, readers }, id, clock());
+      });
+      return judge();
+    },
+    handle: async ({ tx, caller, params: { id }, record }, judged) => {
       await mustHaveJudged(tx, caller, id);
-      const { config, clock } = needs;
-      const verdict = await examineDocument(tx, { config, room }, id, caller.actor, clock());
+      const using = { config, room, readers: needs.readers };
+      const verdict = await examineDocument(tx, using, id, caller.actor, clock(), judged);
       return { verdict, receipt: await record({ subjects: [id], reason: verdict.verdict.colour }) };
     },
   });
@@ -34,10 +42,18 @@ export const verdictRoutes = (
     },
   });
   route(app, needs, 'replayExamination', {
-    handle: async ({ tx, caller, params, note }) => {
+    read: async ({ within, caller, params: { id }, readers, note }) => {
+      note({ subjects: [id] });
+      const replay = await within(async (tx) => {
+        await mustHaveJudged(tx, caller, id);
+        return replaying(tx, readers, id);
+      });
+      return replay();
+    },
+    handle: async ({ tx, caller, params, note }, repetition) => {
       note({ subjects: [params.id] });
       await mustHaveJudged(tx, caller, params.id);
-      return replayVerdict(tx, params.id);
+      return repetition;
     },
   });
   route(app, needs, 'exportExamination', {

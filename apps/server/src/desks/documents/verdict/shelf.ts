@@ -1,27 +1,44 @@
-import { nodeCrypto, runNow } from '@amirani/documents/node';
-import { openTrustStore, type TrustStore } from '@amirani/documents/trust';
-import type { Examination } from '@amirani/documents/verdict';
+import type { Examination, Verdict } from '@amirani/documents/verdict';
+import { noCase } from '../../../platform/apart/foreign-file.ts';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { type Edition, standingLists } from '../trust/edition.ts';
 import { listContents } from '../trust/store.ts';
+import { judgeApart } from './judging.ts';
 
 /**
- * What examining one document after the other would fetch and open again each time: the bytes of the lists that stand, the
- * trust store that they make. It holds one edition; another takes its place.
+ * What examining one document after the other would fetch and open again each time: the bytes of the lists that stand, and
+ * a process that has opened the trust store that they make.
  */
 export interface TrustShelf {
   /** The bytes of the lists that stand, by id. */
   readonly lists: (tx: Transaction, edition: Edition) => Promise<ReadonlyMap<string, Buffer>>;
-  /** The store of an examination whose trust material is just what stands in the edition. */
-  readonly store: (edition: Edition, examination: Examination) => TrustStore;
+  /**
+   * The verdict on an examination whose trust material is just what stands in the edition. The process ends with the examination;
+   * another one opens the store meanwhile.
+   */
+  readonly judge: (
+    readers: Readers,
+    examination: Examination,
+    place: { readonly of: string; readonly edition: string },
+  ) => Promise<Verdict>;
 }
 
 /** An empty shelf. */
 export const createTrustShelf = (): TrustShelf => {
   let lists: ReadonlyMap<string, Buffer> = new Map();
-  let opened:
-    | { readonly key: string; readonly store: TrustStore; readonly until: string }
-    | undefined;
+  let isOpening = false;
+  const openNext = async (readers: Readers, known: Examination, edition: string): Promise<void> => {
+    if (isOpening) return;
+    isOpening = true;
+    try {
+      await judgeApart(readers, { ...known, documents: [] }, { of: noCase, edition });
+    } catch {
+      // The next verdict takes longer: it opens the store itself.
+    } finally {
+      isOpening = false;
+    }
+  };
   return {
     lists: async (tx, edition) => {
       const ids = standingLists(edition.lists).map(({ id }) => id);
@@ -30,38 +47,17 @@ export const createTrustShelf = (): TrustShelf => {
         lists = await listContents(tx, ids);
       return lists;
     },
-    store: (edition, { trust, trustProfile: profile, inspectedAt: at }) => {
-      const key = keyOf(edition, trust, profile);
-      if (opened?.key === key && at >= opened.store.at && at < opened.until) return opened.store;
-      const store = runNow(openTrustStore(trust, { profile, at }), nodeCrypto);
-      opened = { key, store, until: judgedUntil(store) };
-      return store;
+    judge: async (readers, examination, { of, edition }) => {
+      // What was typed, or read as text, holds no bytes that anybody made: such examinations share a process.
+      const isOfText = !examination.documents.some(holdsBytes);
+      const verdict = await judgeApart(readers, examination, {
+        ...{ of: isOfText ? noCase : of, edition },
+      });
+      if (!isOfText) void openNext(readers, examination, edition);
+      return verdict;
     },
   };
 };
 
-/** The files by the digest of the edition, and the names by which findings speak of them. */
-const keyOf = (edition: Edition, trust: Examination['trust'], profile: string): string =>
-  JSON.stringify([
-    profile,
-    edition.digest.toString('hex'),
-    trust.map(({ name, role }) => [name, role]),
-  ]);
-
-/**
- * Until when a store that was opened would be opened the same: to the end of the day, since lists age by days, and no
- * longer than to the next instant at which a certificate or revocation list of it begins or ends.
- */
-export const judgedUntil = ({ at, certificates, crls }: TrustStore): string => {
-  const midnight = `${at.slice(0, 10)}T23:59:59.999Z`;
-  const turns = [
-    ...certificates.flatMap(({ certificate: { notBefore, notAfter } }) => [
-      notBefore?.at,
-      notAfter?.at,
-    ]),
-    ...crls.flatMap(({ crl: { thisUpdate, nextUpdate } }) => [thisUpdate?.at, nextUpdate?.at]),
-  ];
-  let until = midnight;
-  for (const turn of turns) if (turn !== undefined && turn >= at && turn < until) until = turn;
-  return until;
-};
+const holdsBytes = ({ chip, seals = [] }: Examination['documents'][number]): boolean =>
+  seals.length > 0 || [...(chip?.files ?? []), ...(chip?.transcripts ?? [])].length > 0;

@@ -4,15 +4,10 @@ import { openTrustStore } from '@amirani/documents/trust';
 import { type Examination, examine } from '@amirani/documents/verdict';
 import { documentFactory, examinationOf, placeOf } from '@amirani/scenario/documents';
 import { expect, test } from 'vitest';
-import type { Edition } from '../trust/edition.ts';
-import { createTrustShelf, judgedUntil } from './shelf.ts';
+import { createOpenedStore, judgedUntil } from './opened-store.ts';
 
 const DAY = '2026-11-25' as CivilDate;
 const factory = documentFactory({ seed: 11, referenceDate: DAY });
-const edition = (digest: number): Edition => ({
-  ...{ lists: [], anchors: [] },
-  digest: Buffer.alloc(32, digest),
-});
 const examinationAt = (inspectedAt: string): Examination => ({
   ...examinationOf(factory.genuine(0), placeOf(factory)),
   inspectedAt,
@@ -20,22 +15,21 @@ const examinationAt = (inspectedAt: string): Examination => ({
 });
 
 test('a store that is kept gives the verdict that one opened for it would give', () => {
-  const shelf = createTrustShelf();
+  const storeOf = createOpenedStore();
   for (const at of ['12:00:00Z', '12:30:00Z', '23:59:00Z']) {
     const examination = examinationAt(`${DAY}T${at}`);
-    const kept = runNow(examine(examination, shelf.store(edition(1), examination)), nodeCrypto);
+    const kept = runNow(examine(examination, storeOf('1', examination)), nodeCrypto);
     expect(kept).toEqual(runNow(examine(examination), nodeCrypto));
   }
 });
 
 test('it is opened once, and again for another edition, another day, another name, and an earlier instant', () => {
-  const shelf = createTrustShelf();
-  const at = (inspectedAt: string, digest = 1) =>
-    shelf.store(edition(digest), examinationAt(inspectedAt));
+  const storeOf = createOpenedStore();
+  const at = (inspectedAt: string, edition = '1') => storeOf(edition, examinationAt(inspectedAt));
   const first = at(`${DAY}T12:00:00Z`);
   expect(at(`${DAY}T12:00:01Z`)).toBe(first);
   expect(at(`${DAY}T13:00:00Z`)).toBe(first);
-  expect(at(`${DAY}T13:00:00Z`, 2)).not.toBe(first);
+  expect(at(`${DAY}T13:00:00Z`, '2')).not.toBe(first);
   const again = at(`${DAY}T12:00:00Z`);
   expect(at(`${DAY}T11:00:00Z`)).not.toBe(again);
   const later = at(`${addDays(DAY, 1)}T00:00:00Z`);
@@ -45,7 +39,7 @@ test('it is opened once, and again for another edition, another day, another nam
     ...examination,
     trust: examination.trust.map((one) => ({ ...one, name: 'x' })),
   };
-  expect(shelf.store(edition(1), renamed)).not.toBe(later);
+  expect(storeOf('1', renamed)).not.toBe(later);
 });
 
 test('it is kept no longer than to the next instant at which a revocation list or certificate begins or ends', () => {
