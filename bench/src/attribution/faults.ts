@@ -19,22 +19,32 @@ export interface Anatomy {
   readonly segments: readonly (readonly [start: number, end: number])[];
   /** Every separator and terminator that no release precedes. */
   readonly separators: readonly number[];
+  /** The characters that structure the message: component, element, release, terminator, CR and LF. */
+  readonly service: ReadonlySet<number>;
 }
 
-/** Takes a message apart. CR and LF before a tag are no part of it. */
+/**
+ * Takes a message apart. CR and LF before a tag are no part of it. ISO 9735: UNA is followed by six characters, and the last is the
+ * terminator. Some senders trim the reserved blank: the terminator is then the character before UNB.
+ */
 export const anatomyOf = (bytes: Uint8Array): Anatomy => {
   const has = (at: number, text: string): boolean =>
     [...text].every((letter, i) => bytes[at + i] === letter.charCodeAt(0));
+  const declared = has(0, 'UNA');
   const byte = (at: number, usual: string): number =>
     declared ? (bytes[at] ?? 0) : usual.charCodeAt(0);
-  const declared = has(0, 'UNA');
+  const beginsAt = (at: number): boolean =>
+    bytes[at] === 10 || bytes[at] === 13
+      ? beginsAt(at + 1)
+      : ['UNB', 'UNG', 'UNH'].some((tag) => has(at, tag));
+  const first = declared ? ([9, 8].find(beginsAt) ?? 9) : 0;
   const component = byte(3, ':');
   const element = byte(4, '+');
   const release = byte(6, '?');
-  const terminator = byte(8, "'");
+  const terminator = byte(first - 1, "'");
   const segments: (readonly [number, number])[] = [];
   const separators: number[] = [];
-  let start = declared ? 9 : 0;
+  let start = first;
   for (let at = start; at < bytes.length; at++) {
     const one = bytes[at];
     if (at === start && (one === 10 || one === 13)) {
@@ -49,7 +59,8 @@ export const anatomyOf = (bytes: Uint8Array): Anatomy => {
       start = at + 1;
     }
   }
-  return { bytes, segments, separators };
+  const service = new Set([component, element, release, terminator, 10, 13]);
+  return { bytes, segments, separators, service };
 };
 
 /** How many faults of a kind a message can have: they are numbered from 0. */
@@ -108,6 +119,18 @@ export const withFault = (anatomy: Anatomy, kind: FaultKind, number: number): Ui
       return out;
     }
   }
+};
+
+/** The byte that a fault rewrote without a change of the structure: a letter or digit became another one. */
+export const rewrittenByte = (
+  { bytes, service }: Anatomy,
+  kind: FaultKind,
+  number: number,
+): number | undefined => {
+  if (kind !== 'byte-flipped') return undefined;
+  const at = Math.floor(number / 7);
+  const before = bytes[at] ?? 0;
+  return service.has(before) || service.has(before ^ (1 << (number % 7))) ? undefined : at;
 };
 
 /** Another capital letter: the `which`-th of the 25 that it is not. */

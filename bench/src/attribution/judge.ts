@@ -41,33 +41,76 @@ export const referenceOf = (persons: readonly SecondPerson[]): Reference => {
 const keyOf = (kind: SecondKind, value: string): string =>
   kind === 'bag-tag' ? `${kind} ${value.replaceAll(/\D/g, '')}` : `${kind} ${value}`;
 
+/** A byte that a fault rewrote in place, and every value that the untouched message had from the same place. */
+export interface Rewritten {
+  readonly at: number;
+  readonly before: ReadonlySet<string>;
+}
+
+/** Every value of a reading with its place in the file. */
+export const placesOf = (records: readonly MessageRecord[]): ReadonlySet<string> =>
+  new Set(
+    records.flatMap((record) =>
+      travellersOf(record).flatMap(({ values }) =>
+        values.flatMap(({ kind, value, at }) =>
+          at === undefined ? [] : [placeOf(kind, value, record.offset + at.start)],
+        ),
+      ),
+    ),
+  );
+
+const placeOf = (kind: SecondKind, value: string, start: number): string =>
+  `${keyOf(kind, value)} ${start}`;
+
 /**
  * The pairs of a reading that are false: a person known by name or, where no name is known, by a document, with a value that the
- * reference gives to others of the message and not to this person. A value that nobody has was damaged and not moved. Somebody
- * whose name and documents nobody has is unnamed: nothing is said of anybody.
+ * reference gives to others of the message and not to this person. A value that nobody has was damaged and not moved, and so was
+ * one that the fault itself wrote: seat 01E that became 01A, which another person has. Somebody whose name and documents nobody
+ * has is unnamed: nothing is said of anybody.
  */
 export const falsePairs = (
   records: readonly MessageRecord[],
   reference: Reference,
+  rewritten?: Rewritten,
 ): readonly FalsePair[] =>
-  records.flatMap(({ travellers, diagnostics }) =>
-    travellers.flatMap((one) => falseOf(one, diagnostics, reference)),
+  records.flatMap((record) =>
+    travellersOf(record).flatMap(({ one, values }) =>
+      identities(one, reference).flatMap(({ person, who }) =>
+        values.flatMap((value) => {
+          const owners = reference.owners.get(keyOf(value.kind, value.value));
+          if (owners === undefined || who.some((candidate) => owners.has(candidate))) return [];
+          if (isWritten(value, record.offset, rewritten)) return [];
+          const told = isTold(value, valuesOf(one), record.diagnostics);
+          return [{ kind: value.kind, value: value.value, person, told }];
+        }),
+      ),
+    ),
   );
 
-const falseOf = (
-  one: TravellerRecord,
-  diagnostics: readonly Diagnostic[],
-  reference: Reference,
-): readonly FalsePair[] => {
-  const values = valuesOf(one);
-  return identities(one, reference).flatMap(({ person, who }) =>
-    values.flatMap(({ kind, value, segment }) => {
-      const owners = reference.owners.get(keyOf(kind, value));
-      if (owners === undefined || who.some((candidate) => owners.has(candidate))) return [];
-      return [{ kind, value, person, told: isTold(segment, values, diagnostics) }];
-    }),
-  );
-};
+/** Each traveller of a record with the values; a booking has its place from the record of the booking. */
+const travellersOf = ({
+  travellers,
+  bookings,
+}: MessageRecord): readonly {
+  readonly one: TravellerRecord;
+  readonly values: readonly ReadValue[];
+}[] =>
+  travellers.map((one, at) => {
+    const booking = bookings.find(({ travellers: members }) => members.includes(at));
+    return { one, values: valuesOf(one, booking?.source['locator']) };
+  });
+
+/** Whether the fault wrote the value: the byte stands in its text, and before the fault the value did not stand there. */
+const isWritten = (
+  { kind, value, at }: ReadValue,
+  offset: number,
+  rewritten: Rewritten | undefined,
+): boolean =>
+  rewritten !== undefined &&
+  at !== undefined &&
+  rewritten.at >= offset + at.start &&
+  rewritten.at < offset + at.end &&
+  !rewritten.before.has(placeOf(kind, value, offset + at.start));
 
 interface Identity {
   readonly person: string;
@@ -88,15 +131,16 @@ const identities = (one: TravellerRecord, reference: Reference): readonly Identi
 
 /** A diagnostic without a place points at nobody, and so tells nothing of this person. */
 const isTold = (
-  segment: number | undefined,
+  { at: own }: ReadValue,
   values: readonly ReadValue[],
   diagnostics: readonly Diagnostic[],
 ): boolean => {
-  const segments = values.flatMap((value) => (value.segment === undefined ? [] : [value.segment]));
-  const places = new Set([...segments, ...(segment === undefined ? [] : [segment])]);
-  const [least, most] = [Math.min(...places), Math.max(...places)];
+  const segments = values.flatMap(({ at }) => (at === undefined ? [] : [at.segment]));
+  const [least, most] = [Math.min(...segments), Math.max(...segments)];
   return diagnostics.some(
     ({ severity, at }) =>
-      severity !== 'note' && at !== undefined && at.segment >= least && at.segment <= most,
+      severity !== 'note' &&
+      at !== undefined &&
+      (at.segment === own?.segment || (at.segment >= least && at.segment <= most)),
   );
 };

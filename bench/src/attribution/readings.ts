@@ -1,4 +1,4 @@
-import type { MessageRecord, TravellerRecord } from '@amirani/messages';
+import type { Locator, MessageRecord, TravellerRecord } from '@amirani/messages';
 import { readRecords } from '@amirani/messages';
 import type { SecondKind, SecondPerson, SecondValue } from '@amirani/scenario/second';
 
@@ -9,18 +9,20 @@ export type Reader = (bytes: Uint8Array) => readonly MessageRecord[];
 export const ourReader: Reader = (bytes) =>
   readRecords(bytes, { referenceDate: '2026-03-02' as never });
 
-/** A value of a traveller as it was read, and the segment from which it comes. */
+/** A value of a traveller as it was read, and the place from which it comes. */
 export interface ReadValue extends SecondValue {
-  readonly segment?: number;
+  readonly at?: Locator;
 }
 
-/** Every value of a record that belongs to somebody. */
-export const valuesOf = (one: TravellerRecord): readonly ReadValue[] => {
+/** Every value of a traveller. A booking without a place of its own stands where the record of the booking has it. */
+export const valuesOf = (one: TravellerRecord, bookingAt?: Locator): readonly ReadValue[] => {
   const out: ReadValue[] = [];
   const put = (kind: SecondKind, value: string | undefined, ...paths: readonly string[]): void => {
     if (value === undefined || value === '') return;
-    const segment = paths.map((path) => one.source[path]?.segment).find((at) => at !== undefined);
-    out.push({ kind, value, ...(segment === undefined ? {} : { segment }) });
+    const at =
+      paths.map((path) => one.source[path]).find((place) => place !== undefined) ??
+      (kind === 'booking' ? bookingAt : undefined);
+    out.push({ kind, value, ...(at === undefined ? {} : { at }) });
   };
   // Of two possible centuries both are read, and one of them is the sender's.
   for (const date of [one.birthDate, ...(one.birthDateCandidates ?? [])])

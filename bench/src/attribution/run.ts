@@ -1,10 +1,16 @@
 import type { MessageRecord } from '@amirani/messages';
 import { secondDice } from '@amirani/scenario/second';
-import { anatomyOf, type FaultKind, faultCount, faultKinds, withFault } from './faults.ts';
-import { falsePairs, type Reference, referenceOf } from './judge.ts';
+import {
+  anatomyOf,
+  type FaultKind,
+  faultCount,
+  faultKinds,
+  rewrittenByte,
+  withFault,
+} from './faults.ts';
+import { type FalsePair, falsePairs, placesOf, type Reference, referenceOf } from './judge.ts';
 import { ourReader, personsOf, type Reader } from './readings.ts';
 import type { Sample } from './samples.ts';
-import { seeds } from './seeds.ts';
 
 /** What came of the faults of one kind. */
 export interface KindResult {
@@ -30,8 +36,20 @@ export interface AttributionResult {
   readonly untouched: Untouched;
   readonly toldShare: number;
   readonly passed: boolean;
-  /** Up to fifty silent ones: the sample, the fault's number and what was read. */
-  readonly examples: readonly string[];
+  /** Up to fifty silent ones. */
+  readonly examples: readonly SilentExample[];
+}
+
+/** A value that moved in silence, with what a reader's engineer needs to see it again. */
+export interface SilentExample {
+  readonly sample: string;
+  readonly kind: FaultKind;
+  readonly number: number;
+  /** The first three pairs: the person, the kind of value and the value. */
+  readonly moved: string;
+  /** The changed place of the message. Messages of other people are not repeated. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** What of untouched messages with a written truth is read for nobody or for somebody else. */
@@ -50,29 +68,30 @@ const most = { told: 0.02, unassigned: 0.003 } as const;
 export const attribution = (
   samples: readonly Sample[],
   faults: number,
-  read: Reader = ourReader,
+  { seed, read = ourReader }: { readonly seed: number; readonly read?: Reader },
 ): AttributionResult => {
-  const roll = secondDice(seeds.faults);
+  const roll = secondDice(seed);
   const prepared = samples.map((sample) => ({
     sample,
     anatomy: anatomyOf(sample.bytes),
     reference: referenceOf(sample.persons),
+    places: placesOf(read(sample.bytes)),
   }));
   const byKind = Object.fromEntries(faultKinds.map((kind) => [kind, empty()])) as Record<
     FaultKind,
     KindResult
   >;
-  const examples: string[] = [];
+  const examples: SilentExample[] = [];
   const drawn = shares(
     faultKinds.map((kind) =>
       prepared.reduce((sum, { anatomy }) => sum + faultCount(anatomy, kind), 0),
     ),
     faults,
   );
-  for (const [which, kind] of faultKinds.entries()) {
+  for (const [row, kind] of faultKinds.entries()) {
     const counts = prepared.map(({ anatomy }) => faultCount(anatomy, kind));
     const all = counts.reduce((sum, count) => sum + count, 0);
-    const wanted = drawn[which] ?? 0;
+    const wanted = drawn[row] ?? 0;
     let sampleAt = 0;
     let before = 0;
     // One fault out of each stretch of equal length: every message and every part of it has its share, none is drawn twice.
@@ -82,11 +101,22 @@ export const attribution = (
       while (number >= before + (counts[sampleAt] ?? all)) before += counts[sampleAt++] ?? all;
       const one = prepared[sampleAt];
       if (one === undefined) break;
-      const records = read(withFault(one.anatomy, kind, number - before));
-      judge(records, one.reference, byKind[kind], (text) => {
-        if (examples.length < 50)
-          examples.push(`${one.sample.name} ${kind} ${number - before}: ${text}`);
-      });
+      const which = number - before;
+      const broken = withFault(one.anatomy, kind, which);
+      const records = read(broken);
+      const at = rewrittenByte(one.anatomy, kind, which);
+      const pairs = falsePairs(
+        records,
+        one.reference,
+        at === undefined ? undefined : { at, before: one.places },
+      );
+      judge(records, pairs, one.reference, byKind[kind]);
+      const silent = pairs.filter(({ told }) => !told);
+      if (silent.length > 0 && examples.length < 50)
+        examples.push({
+          ...{ sample: one.sample.name, kind, number: which, moved: movedOf(silent) },
+          ...(one.sample.from === 'public samples' ? {} : changedPlace(one.sample.bytes, broken)),
+        });
     }
   }
   const total = faultKinds.reduce((sum, kind) => added(sum, byKind[kind]), empty());
@@ -118,25 +148,32 @@ const shares = (available: readonly number[], wanted: number): readonly number[]
   return out;
 };
 
+const movedOf = (pairs: readonly FalsePair[]): string =>
+  pairs
+    .slice(0, 3)
+    .map(({ kind, value, person }) => `${person} ${kind} ${value}`)
+    .join('; ');
+
+/** The first changed byte with 120 bytes on each side of it. */
+const changedPlace = (before: Uint8Array, after: Uint8Array) => {
+  const at = before.findIndex((byte, i) => byte !== after[i]);
+  const around = (bytes: Uint8Array): string =>
+    Buffer.from(bytes.subarray(Math.max(0, at - 120), at + 120)).toString('latin1');
+  return { before: around(before), after: around(after) };
+};
+
 const judge = (
   records: readonly MessageRecord[],
+  pairs: readonly FalsePair[],
   reference: Reference,
   result: KindResult,
-  say: (text: string) => void,
 ): void => {
   result.faults++;
-  const pairs = falsePairs(records, reference);
-  const silent = pairs.filter(({ told }) => !told);
-  if (pairs.length > 0) result.false++;
-  if (silent.length > 0) {
-    result.silent++;
-    say(
-      silent
-        .map(({ kind, value, person }) => `${person} ${kind} ${value}`)
-        .slice(0, 3)
-        .join('; '),
-    );
-  } else if (pairs.length > 0) result.told++;
+  if (pairs.length > 0) {
+    result.false++;
+    if (pairs.every(({ told }) => told)) result.told++;
+    else result.silent++;
+  }
   const found = referenceOf(personsOf(records));
   const isThere = (key: string): boolean => found.byName.has(key) || found.byDocument.has(key);
   const gone = [...reference.byName].some(([, people]) =>

@@ -6,7 +6,7 @@ import { createWorld, worldVersion } from '@amirani/scenario';
 import { type SecondPerson, secondMessages } from '@amirani/scenario/second';
 import { paxlstCorpus, pnrgovCorpus } from '../corpus.ts';
 import { ourReader, personsOf } from './readings.ts';
-import { seeds } from './seeds.ts';
+import type { Seeds } from './seeds.ts';
 
 /** A message to break, and what is true of it. */
 export interface Sample {
@@ -22,7 +22,7 @@ export interface Sample {
 const MOST_BYTES = 6000;
 
 /** Every sample: so many of each type by the second writer, the small files of a world, the corpus of the speed table. */
-export const samples = (each: number): readonly Sample[] => [
+export const samples = (each: number, seeds: Seeds): readonly Sample[] => [
   ...secondMessages(seeds.second, each).map(
     ({ name, bytes, persons }): Sample => ({
       ...{ name, bytes, persons },
@@ -30,7 +30,7 @@ export const samples = (each: number): readonly Sample[] => [
       written: true,
     }),
   ),
-  ...worldSamples(Math.ceil(each / 2)),
+  ...worldSamples(Math.ceil(each / 2), seeds.world),
   ...[...paxlstCorpus(60_000).interchanges, ...pnrgovCorpus(60_000).interchanges].map(
     (bytes, at): Sample => unwritten(`speed-${at}`, 'speed corpus', bytes.slice()),
   ),
@@ -43,9 +43,9 @@ const unwritten = (name: string, from: Sample['from'], bytes: Uint8Array): Sampl
   written: false,
 });
 
-const worldSamples = (count: number): readonly Sample[] => {
+const worldSamples = (count: number, seed: number): readonly Sample[] => {
   const world = createWorld({
-    ...{ version: worldVersion, seed: seeds.world, size: 'S' },
+    ...{ version: worldVersion, seed, size: 'S' },
     referenceDate: '2026-03-31' as CivilDate,
   });
   return world.messages

@@ -1,5 +1,6 @@
 import { attribution } from '../attribution/run.ts';
 import { samples } from '../attribution/samples.ts';
+import { attributionSeeds } from '../attribution/seeds.ts';
 import type { Proof } from '../proof.ts';
 
 /**
@@ -9,7 +10,11 @@ import type { Proof } from '../proof.ts';
 export const attributionProof: Proof = {
   name: 'attribution',
   run: async () => {
-    const result = attribution(samples(120), 100_000);
+    const seeds = attributionSeeds();
+    const before = process.cpuUsage();
+    const result = attribution(samples(120, seeds), 100_000, { seed: seeds.faults });
+    const { user, system } = process.cpuUsage(before);
+    const cpuSeconds = Math.round((user + system) / 1e5) / 10;
     for (const [kind, { faults, false: wrong, silent, told }] of Object.entries(result.byKind))
       process.stdout.write(
         `${kind}: ${faults} faults, ${wrong} false, ${silent} silent, ${told} told\n`,
@@ -18,6 +23,7 @@ export const attributionProof: Proof = {
     process.stdout.write(
       `untouched: ${unassigned} of ${values} values unassigned (${(share * 100).toFixed(2)} %)\n`,
     );
-    return { passed: result.passed, result };
+    process.stdout.write(`${cpuSeconds} s of CPU\n`);
+    return { passed: result.passed, result: { seeds, cpuSeconds, ...result } };
   },
 };
