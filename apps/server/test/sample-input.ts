@@ -33,16 +33,27 @@ export const sampleOf = (schema: z.ZodType, variant: Variant = 'given'): unknown
   return sample(root, root.$defs ?? {}, variant);
 };
 
-/** Path with parameters of nothing that exists, query with what is required, and body of an operation. */
+/** The ids of things that exist, by the part of a path under which they stand: `cases`, `imports`. */
+export type KnownIds = ReadonlyMap<string, string>;
+
+/**
+ * Path with parameters of nothing that exists, query with what is required, and body of an operation. With known ids the
+ * parameters name what exists, as far as it is known.
+ */
 export const sampleInput = (
   endpoint: Endpoint,
+  known?: KnownIds,
 ): { readonly url: string; readonly payload: string | Buffer | undefined } => {
   const params = (
-    endpoint.params === undefined ? {} : sampleOf(endpoint.params, 'absent')
+    endpoint.params === undefined
+      ? {}
+      : sampleOf(endpoint.params, known === undefined ? 'absent' : 'given')
   ) as Values;
   const query = (endpoint.query === undefined ? {} : sampleOf(endpoint.query)) as Values;
-  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(String(params[name] ?? '')),
+  const path = endpoint.path.replace(
+    /([\w-]+)\/:(\w+)/g,
+    (_, under: string, name: string) =>
+      `${under}/${encodeURIComponent(known?.get(under) ?? String(params[name] ?? ''))}`,
   );
   const asked = Object.entries(query).map(([key, value]) => `${key}=${String(value)}`);
   const { body } = endpoint;

@@ -18,8 +18,10 @@ import {
 
 /** Whoever keeps lists, and who watches over it. The checkpoint reads none: hits reach it once a person released them. */
 const readers = { who: ['pnr-analyst', 'data-protection-officer'], purpose: true } as const;
-/** The purpose must be `pnr-assessment` (PNR Dir. Art. 6(3)(a)): the database gives and takes nothing for another. */
+/** Entries are there for `pnr-assessment` alone (PNR Dir. Art. 6(3)(a)): the database gives and takes none for another purpose. */
 const analyst = { who: ['pnr-analyst'], purpose: true } as const;
+/** Files of a list hold sought persons: the database takes them for the assessment of passengers alone. */
+const importer = { ...analyst, purposes: ['pnr-assessment'] } as const;
 
 const ListParams = z.object({ list: ListIdSchema });
 const ImportParams = z.object({ id: z.uuid() });
@@ -117,7 +119,7 @@ export const watchListEndpoints = {
     path: '/api/watch-lists/:list/imports',
     summary:
       'Opens an import: parts of the file follow, then it is read. Nothing of it counts before it is taken over',
-    access: { ...analyst, operation: 'collection' },
+    access: { ...importer, operation: 'collection' },
     params: ListParams,
     body: z.object({
       /** The name of the file. */
@@ -134,7 +136,7 @@ export const watchListEndpoints = {
     path: '/api/watch-lists/imports/:id/parts',
     summary:
       'The next part of the file, at most 64 MiB, by its position from 0; the same position again changes nothing',
-    access: { ...analyst, operation: 'collection' },
+    access: { ...importer, operation: 'collection' },
     params: ImportParams,
     query: z.object({ position: z.coerce.number().int().min(0).max(999) }),
     body: 'bytes',
@@ -149,7 +151,7 @@ export const watchListEndpoints = {
     path: '/api/watch-lists/imports/:id/read',
     summary:
       'The dry run: reads the file and says what taking it over would add, change, remove and refuse. Bytes are erased then',
-    access: { ...analyst, operation: 'collection' },
+    access: { ...importer, operation: 'collection' },
     params: ImportParams,
     response: Imported,
   },
@@ -175,7 +177,7 @@ export const watchListEndpoints = {
     path: '/api/watch-lists/imports/:id/take-over',
     summary:
       'The owner makes what was read the next version of the list; of a draft this proposes the list to a second person',
-    access: { ...analyst, operation: 'alteration' },
+    access: { ...importer, operation: 'alteration' },
     params: ImportParams,
     /** `against` and `removed` are what the dry run showed: where they are not true any more, nothing happens. */
     body: z.object({
@@ -193,7 +195,7 @@ export const watchListEndpoints = {
     method: 'POST',
     path: '/api/watch-lists/imports/:id/discard',
     summary: 'Lets an import go; what was read of it is erased at once',
-    access: { ...analyst, operation: 'erasure' },
+    access: { ...importer, operation: 'erasure' },
     params: ImportParams,
     body: z.object({ reason: Reason }),
     response: Imported,

@@ -56,8 +56,8 @@ export const periodEndpoints = {
       after: ShapeSchema,
       /** Of what is in either period, the share that is in both. */
       similarity: z.object({ nodes: z.number(), links: z.number(), linksAmongStayed: z.number() }),
-      /** How far the groups of those who stayed agree: 1 where they are the same. */
-      communityAgreement: z.number(),
+      /** How far the groups of those who stayed agree: 1 where they are the same. Absent where fewer than two stayed. */
+      communityAgreement: z.number().optional(),
       /** The first of each; how many there are is in `counts`. */
       appeared: z.array(EntityHeadSchema),
       gone: z.array(EntityHeadSchema),

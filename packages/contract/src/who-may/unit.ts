@@ -96,6 +96,13 @@ export const unitRows: readonly Row[] = [
     purposes: ofPnr,
     because: 'docs/desks/watch-lists.md: analysts keep lists, a second one lets them count',
     may: `registerWatchList amendWatchList transferWatchList activateWatchList sendBackWatchList retireWatchList
-      beginListImport addListImportPart readListImport takeOverListImport discardListImport checkWatchListTerms`,
+      checkWatchListTerms`,
+  },
+  {
+    who: analyst,
+    purposes: ['pnr-assessment'],
+    because:
+      'PNR Dir. Art. 6(3)(a): lists of sought persons are compared for the assessment of passengers, and filled for nothing else',
+    may: 'beginListImport addListImportPart readListImport takeOverListImport discardListImport',
   },
 ];

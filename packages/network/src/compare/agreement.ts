@@ -1,9 +1,9 @@
 /**
  * How far two partitions of the same nodes agree: the adjusted Rand index (Hubert and Arabie 1985). 1 where they are the
- * same, about 0 where they agree as chance would have it; not a number for fewer than two nodes.
+ * same, about 0 where they agree as chance would have it; undefined for fewer than two nodes.
  */
-export const agreement = (a: Uint32Array, b: Uint32Array): number => {
-  if (a.length < 2) return Number.NaN;
+export const agreement = (a: Uint32Array, b: Uint32Array): number | undefined => {
+  if (a.length < 2) return undefined;
   const both = new Map<string, number>();
   const inA = new Map<number, number>();
   const inB = new Map<number, number>();

@@ -97,7 +97,7 @@ test('agreement is the adjusted Rand index, pair by pair', () => {
       ).toBe(1);
     }),
   );
-  expect(agreement(Uint32Array.of(0), Uint32Array.of(0))).toBeNaN();
+  expect(agreement(Uint32Array.of(0), Uint32Array.of(0))).toBeUndefined();
 });
 
 describe.skipIf(!haveReference)('CAVIAR, phase by phase', () => {

@@ -52,8 +52,8 @@ export interface PeriodComparison {
     /** Of links between those who were there in both periods only. */
     readonly linksAmongStayed: number;
   };
-  /** How far the communities of those who stayed agree: see {@link agreement}. */
-  readonly communityAgreement: number;
+  /** How far the communities of those who stayed agree: see {@link agreement}. Absent where fewer than two stayed. */
+  readonly communityAgreement?: number;
   /** Those who stayed, without persons marked as victims; whose share of shortest paths changed most first. */
   readonly roles: readonly RoleChange[];
   readonly leftOut: LeftOut;
@@ -85,6 +85,10 @@ export const comparePeriods = (
     [source, target].every((name) => wasThere.has(name) && isThere.has(name)),
   );
   const { roles, leftOut } = roleChanges(before, after, stayed, marked);
+  const communityAgreement = agreement(
+    communitiesOf(before, stayed, seed),
+    communitiesOf(after, stayed, seed),
+  );
   return {
     before: shapeOf(before),
     after: shapeOf(after),
@@ -101,10 +105,7 @@ export const comparePeriods = (
       links: shareOf(links.filter(kept).length, links.length),
       linksAmongStayed: shareOf(among.filter(kept).length, among.length),
     },
-    communityAgreement: agreement(
-      communitiesOf(before, stayed, seed),
-      communitiesOf(after, stayed, seed),
-    ),
+    ...(communityAgreement === undefined ? {} : { communityAgreement }),
     roles,
     leftOut,
   };

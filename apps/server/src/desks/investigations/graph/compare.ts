@@ -36,7 +36,7 @@ export const compareIn = (
   const found = comparePeriods(graphOf(first, false), graphOf(second, false), {
     ...{ victims, seed: SEED },
   });
-  const { links } = found;
+  const { links, communityAgreement } = found;
   const undated = new Set(
     parts.flatMap((part) =>
       part.links.filter((link) => (link.from ?? link.until) === undefined).map(({ id }) => id),
@@ -46,7 +46,8 @@ export const compareIn = (
     names.slice(0, MOST).map((name) => headIn(seen, name));
   return {
     ...{ before: found.before, after: found.after, similarity: found.similarity },
-    ...{ communityAgreement: found.communityAgreement, note: found.leftOut.note },
+    ...(communityAgreement === undefined ? {} : { communityAgreement }),
+    note: found.leftOut.note,
     ...{ appeared: heads(found.appeared), gone: heads(found.gone) },
     links: (['appeared', 'gone'] as const).flatMap((change) =>
       links[change].slice(0, MOST).map(({ source, target, before: was, after: is }) => ({

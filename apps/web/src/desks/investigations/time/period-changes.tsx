@@ -30,7 +30,7 @@ export const PeriodChanges = ({
   const name = (head: EntityHead): ReactNode => <EntityName caseId={caseId} entity={head} />;
   const change = (was: number, is: number): string =>
     was === is ? format.number(is) : `${decimal(was)} → ${decimal(is)}`;
-  const { before, after, counts, similarity } = found;
+  const { before, after, counts, similarity, communityAgreement } = found;
   return (
     <div className="stack">
       <p role="status">
@@ -87,9 +87,14 @@ export const PeriodChanges = ({
       <p>
         <Trans>
           In both periods: {share(similarity.nodes)} of those who are in either,{' '}
-          {share(similarity.links)} of the links. The groups of those who stayed agree to{' '}
-          {share(found.communityAgreement)}.
+          {share(similarity.links)} of the links.
         </Trans>
+        {communityAgreement === undefined ? null : (
+          <>
+            {' '}
+            <Trans>The groups of those who stayed agree to {share(communityAgreement)}.</Trans>
+          </>
+        )}
       </p>
       <dl className="facts">
         <dt>
