@@ -7,7 +7,7 @@ import type { CheckIn, Pending } from './pending.ts';
 import type { PnrgovState } from './state.ts';
 import { addTraveller, followGroup, openBooking, wait } from './state.ts';
 import { TIF } from './tags.ts';
-import { fillTraveller } from './traveller.ts';
+import { fillTraveller, givenElement } from './traveller.ts';
 
 /** TRI: opens a check-in line. e1.c3 is the traveller's reference; a TIF need not follow. */
 export const openCheckIn = (state: PnrgovState, segment: number): void => {
@@ -75,7 +75,8 @@ const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
   const known = context.reading.travellers[byReference];
   if (known !== undefined && context.tokens.sameBytes(known.segment, named)) return byReference;
   const surname = context.value(named, 0, 0);
-  const { given } = cutTitle(context.value(named, 1, 0));
+  const second = givenElement(context, named, 0);
+  const { given } = cutTitle(context.value(named, second, 0));
   if (byReference >= 0 && owners.fit(byReference, surname, given, '') >= 2) return byReference;
   const byName = owners.byName(surname, given, '', byReference, () => true);
   if (byName >= 0) {
@@ -85,7 +86,7 @@ const findCheckIn = (state: PnrgovState, checkIn: CheckIn): number => {
     }
     return byName;
   }
-  const byOwn = owners.byReference(context.value(named, 1, 2));
+  const byOwn = owners.byReference(context.value(named, second, 2));
   const either = byReference >= 0 ? byReference : byOwn;
   if (either >= 0) {
     if (byOwn === byReference || isLike(state, either, surname, given)) return either;
@@ -172,7 +173,7 @@ export const addSeat = (
   traveller.marks.token('seats.#.seat', traveller.seats.length - 1, context.tokens, token);
 };
 
-/** One seat of one leg is one person's, and an infant's with it: says at both places where two have it. */
+/** One seat of one leg is one person's, and then an infant's with it: says at both places where two have it. */
 const sayTaken = (
   state: PnrgovState,
   traveller: number,
@@ -189,8 +190,7 @@ const sayTaken = (
     state.seats.set(key, { traveller, token });
     return;
   }
-  const isInfant = [known.traveller, traveller].some((at) => travellers[at]?.age === 'infant');
-  if (known.traveller === traveller || isInfant) return;
+  if (known.traveller === traveller || travellers[traveller]?.age === 'infant') return;
   const text = 'two travellers have one seat of one leg';
   context.say('message.value.several-owners', text, known.token);
   context.say('message.value.several-owners', text, token);

@@ -57,7 +57,8 @@ const readSegment = (state: PnrgovState, segment: number, sent: TagCode): void =
   const tag = KINDS.get(sent) === PLAIN ? sent : undamaged(state, segment, sent);
   if (tag === tags.SRC) {
     const isBehindLeg =
-      state.group === 'leg' && (state.hasLegLocators || repeats(state, segment + 1));
+      (state.group === 'leg' && (state.hasLegLocators || repeats(state, segment + 1))) ||
+      (state.group === 'split' && state.booking?.splits?.at(-1)?.locator === undefined);
     closeBooking(state);
     openBooking(state, segment);
     state.cut = -1;
@@ -69,7 +70,7 @@ const readSegment = (state: PnrgovState, segment: number, sent: TagCode): void =
         (isBehindLeg && !tokens.sameBytes(segment + 1, segment + 2)));
     state.unsure = isBetween ? segment + 1 : -1;
     state.unsureCount = 1;
-    if (tokens.tagText(segment) === 'SRCRCI') readLocators(state, segment);
+    if (isGluedStart(state, segment)) readLocators(state, segment);
     return;
   }
   if (state.group === 'history' || tag === NO_TAG || tag === UNT) return;
@@ -91,6 +92,10 @@ const readSegment = (state: PnrgovState, segment: number, sent: TagCode): void =
   const handler = HANDLERS.get(tag) ?? readUnknown;
   handler(state, segment);
 };
+
+/** Whether the terminator between SRC and RCI is lost, or another character. */
+const isGluedStart = ({ context }: PnrgovState, segment: number): boolean =>
+  /^SRC.?RCI$/.test(context.tokens.tagText(segment));
 
 /** Whether an RCI has the locator of the open PNR. */
 const repeats = ({ context, booking }: PnrgovState, segment: number): boolean =>
@@ -123,7 +128,7 @@ const beginsBooking = (state: PnrgovState, segment: number): boolean => {
   for (let at = segment + 1; at < Math.min(reading.message.end, segment + MOST_BEFORE_TIF); at++) {
     const tag = tokens.tag(at);
     if (tag === tags.TIF) return !isCheckedIn(state, at);
-    if (ENDS.has(tag)) return false;
+    if (ENDS.has(tag) || isGluedStart(state, at)) return false;
   }
   return false;
 };
@@ -155,8 +160,9 @@ const undamaged = (state: PnrgovState, segment: number, tag: TagCode): TagCode =
     joinName(state.context, traveller, segment);
     return NO_TAG;
   }
-  const isGlued = tokens.tagText(segment) === 'SRCRCI';
-  const as = isGlued ? tags.SRC : sentAs(tokens, segment, 'PNRGOV', tags.KNOWN.has(tag));
+  const as = isGluedStart(state, segment)
+    ? tags.SRC
+    : sentAs(tokens, segment, 'PNRGOV', tags.KNOWN.has(tag));
   if (as === tag) return tag;
   const text = `a segment with the tag ${tokens.tagText(segment).slice(0, 4)} is read as ${tagText(as)}`;
   state.context.saySegment('message.segment.damaged', text, segment);

@@ -14,7 +14,8 @@ import { addTraveller, followGroup, openBooking } from './state.ts';
 export const openTraveller = (state: PnrgovState, segment: number, at = 0): void => {
   openBooking(state, segment);
   const { context, owners } = state;
-  const sent = context.value(segment, at + 1, 0);
+  const second = givenElement(context, segment, at);
+  const sent = context.value(segment, second, 0);
   if (sent === '' && context.value(segment, at, 1) === 'G') {
     state.group = 'booking';
     state.traveller = -1;
@@ -25,7 +26,7 @@ export const openTraveller = (state: PnrgovState, segment: number, at = 0): void
     const bearer = EXTRA.test(sent) ? surnameSent : cutTitle(sent).given;
     state.extras ??= new Map();
     const extra = { surname: bearer, after: state.traveller };
-    state.extras.set(context.value(segment, at + 1, 2), extra);
+    state.extras.set(context.value(segment, second, 2), extra);
     context.saySegment('message.seat.extra', 'a TIF is for a seat without a person', segment);
     state.group = 'booking';
     state.traveller = -1;
@@ -34,7 +35,7 @@ export const openTraveller = (state: PnrgovState, segment: number, at = 0): void
   if (state.group !== 'booking' && state.group !== 'traveller') {
     const { given } = cutTitle(sent);
     const surname = context.value(segment, at, 0);
-    const reference = owners.byReference(context.value(segment, at + 1, 2));
+    const reference = owners.byReference(context.value(segment, second, 2));
     const known = owners.byName(surname, given, '', reference, () => true);
     if (known >= 0) {
       state.traveller = known;
@@ -64,6 +65,18 @@ export const openUnnamed = (state: PnrgovState, segment: number): void => {
   followGroup(state, segment - 1, 'traveller', false);
 };
 
+/**
+ * The element with the given name of a TIF that begins at element `at`: the next one, or the one after if a doubled separator
+ * leaves the next one empty. The gate masks what is out of place: then the name is empty, and its loss is said.
+ */
+export const givenElement = ({ tokens }: ReadContext, segment: number, at: number): number => {
+  const next = tokens.elementRange(segment, at + 1);
+  const after = tokens.elementRange(segment, at + 2);
+  const isDoubled =
+    after !== undefined && after.end > after.start && next !== undefined && next.end === next.start;
+  return isDoubled ? at + 2 : at + 1;
+};
+
 /** Reads names, type and reference of a TIF that begins at element `at`. */
 export const fillTraveller = (
   context: ReadContext,
@@ -73,21 +86,26 @@ export const fillTraveller = (
 ): void => {
   const { marks } = traveller;
   const { tokens } = context;
-  traveller.surname = context.field(marks, 'surname', segment, at, 0);
-  setGivenName(context, traveller, segment, at);
-  traveller.age = AGES.get(context.word(segment, at + 1, 1));
-  if (traveller.age !== undefined) {
-    marks.token('age', 0, tokens, tokens.token(segment, at + 1, 1));
+  const second = givenElement(context, segment, at);
+  if (second > at + 1) {
+    const text = 'a TIF has an empty element before the given name, which is read one place on';
+    context.saySegment('message.segment.damaged', text, segment);
   }
-  traveller.reference = context.field(marks, 'reference', segment, at + 1, 2);
+  traveller.surname = context.field(marks, 'surname', segment, at, 0);
+  setGivenName(context, traveller, segment, at, second);
+  traveller.age = AGES.get(context.word(segment, second, 1));
+  if (traveller.age !== undefined) {
+    marks.token('age', 0, tokens, tokens.token(segment, second, 1));
+  }
+  traveller.reference = context.field(marks, 'reference', segment, second, 2);
   // `JANE::A:1`: the separator before the type is doubled.
-  const shifted = AGES.get(context.word(segment, at + 1, 2));
+  const shifted = AGES.get(context.word(segment, second, 2));
   if (traveller.age !== undefined || shifted === undefined) return;
   const text = 'a TIF has a component too many: its type and reference are read one place on';
   context.saySegment('message.segment.damaged', text, segment);
   traveller.age = shifted;
-  marks.token('age', 0, tokens, tokens.token(segment, at + 1, 2));
-  traveller.reference = context.field(marks, 'reference', segment, at + 1, 3);
+  marks.token('age', 0, tokens, tokens.token(segment, second, 2));
+  traveller.reference = context.field(marks, 'reference', segment, second, 3);
 };
 
 /** The rest of a name that an apostrophe cut: `ARCOURT+LEO:A:1` behind `TIF+D`, or `ARCY:A:1` behind `TIF+DOE+D`. */
@@ -128,18 +146,19 @@ const setGivenName = (
   traveller: TravellerReading,
   segment: number,
   at: number,
+  second: number,
 ): void => {
   const { tokens } = context;
   const { marks } = traveller;
   const { surname } = traveller;
   const first = tokens.token(segment, at, 0);
-  const sent = context.value(segment, at + 1, 0);
+  const sent = context.value(segment, second, 0);
   if (sent === '') {
     traveller.nameAsSent = surname;
     if (surname !== undefined) marks.token('nameAsSent', 0, tokens, first);
     return;
   }
-  const token = tokens.token(segment, at + 1, 0);
+  const token = tokens.token(segment, second, 0);
   traveller.givenToken = token;
   traveller.nameAsSent = `${surname ?? ''}/${sent}`;
   marks.range('nameAsSent', 0, tokens.start(first), tokens.end(token));

@@ -48,6 +48,7 @@ export const reachOf = (
   const stop = unt < 0 ? last : unt;
   firsts.fill(-1);
   let highest = -1;
+  let back = -1;
   for (let segment = opener + 1; segment < stop; segment++) {
     const tag = tokens.tag(segment);
     if (order.ends(segment, tag)) return { end: segment, cut: segment, unsure: -1 };
@@ -64,7 +65,10 @@ export const reachOf = (
     if (!isBack && partner < 0) continue;
     const isTwice = partner >= 0 && isBack;
     const reach = settle(context, order, opener, segment, partner, stop, isOpened && !isTwice);
-    if (reach !== undefined) return reach;
+    // A second value behind a step back in the order: the lost opener stood before that step.
+    if (reach !== undefined)
+      return back >= 0 && reach.cut === segment ? { ...reach, cut: back } : reach;
+    if (isBack && back < 0 && !isHabit(context, order, segment, opener)) back = segment;
   }
   return { end: stop, cut: stop, unsure: -1 };
 };

@@ -241,6 +241,39 @@ describe('whose a segment of a booking is', () => {
     expect(codes(both)).toContain('message.value.several-owners');
     const infant = pnr('TIF+DOE+JANE:A:1', 'TIF+ROE+JOHN:IN:2', seats);
     expect(codes(infant)).not.toContain('message.value.several-owners');
+    // An infant sits with an adult, not the adult with an infant.
+    const before = pnr('TIF+DOE+JANE:A:2', 'TIF+ROE+JOHN:IN:1', seats);
+    expect(codes(before)).toContain('message.value.several-owners');
+  });
+
+  // Mutant: the cut at the second value itself. Then the FTI is DOE's.
+  test('a TIF glued to its surname: what follows in the order of a traveller is not of the one before', () => {
+    const group = (name: string, number: string): string[] => [
+      name,
+      ...[`FTI+XX:${number}`, `REF+:R${number}`, 'FAR+A', `TKT+000000000${number}:T:1`],
+    ];
+    const record = pnr(
+      ...group('TIF+DOE+JANE:A:1', '1111').filter((line) => !line.startsWith('FTI')),
+      ...group('TIFROE+JOHN:A:2', '2222'),
+      ...group('TIF+SMITH+MARY:A:3', '3333'),
+    );
+    expect(
+      record.travellers.map(({ surname, frequentFlyer, uniqueReference }) => [
+        ...[surname, frequentFlyer?.[0]?.number, uniqueReference],
+      ]),
+    ).toEqual([
+      ['DOE', undefined, 'R1111'],
+      [undefined, '2222', 'R2222'],
+      ['SMITH', '3333', 'R3333'],
+    ]);
+    expect(codes(record)).toContain('message.person.boundary-lost');
+  });
+
+  test('a doubled separator before the given name: the name is read, and it is said', () => {
+    const record = pnr('TIF+DOE++JANE:A:1', 'TIF+DOE+:A:2', docs('////////DOE/JANE', '1'));
+    expect(traveller(record)).toMatchObject({ given: 'JANE', reference: '1', age: 'adult' });
+    expect(traveller(record, 1).given).toBeUndefined();
+    expect(codes(record)).toContain('message.segment.damaged');
   });
 
   const second = [
@@ -256,6 +289,10 @@ describe('whose a segment of a booking is', () => {
     ['SRC is lost', second],
     ['SRC is lost behind the locator of the leg', ['RCI+XX:ABC123', ...second]],
     ['the terminator of SRC is lost', ['SRCRCI+XX:NEXT22::010126:1000', ...second.slice(1)]],
+    [
+      'the terminator of SRC is another character, behind the locator of the leg',
+      ['RCI+XX:ABC123', 'SRC%RCI+XX:NEXT22::010126:1000', ...second.slice(1)],
+    ],
   ])('%s: nobody has the locator of the PNR before', (_, lines) => {
     const record = pnr('TIF+DOE+JANE:A:1', 'REF+:1', ...leg, ...lines);
     expect(record.travellers.map(({ surname, booking }) => [surname, booking])).toEqual([
@@ -267,6 +304,12 @@ describe('whose a segment of a booking is', () => {
 
   test('the locator of a leg exchanged with SRC is not that of the next PNR', () => {
     const record = pnr('TIF+DOE+JANE:A:1', ...leg, 'SRC', 'RCI+XX:ABC123', ...second);
+    expect(record.travellers.map(({ booking }) => booking)).toEqual(['ABC123', 'NEXT22']);
+    expect(record.unassigned).toMatchObject([{ tag: 'RCI', reason: 'message.value.no-owner' }]);
+  });
+
+  test('the locator of a split exchanged with SRC is not that of the next PNR', () => {
+    const record = pnr('TIF+DOE+JANE:A:1', ...leg, 'EQN+1', 'SRC', 'RCI+XX:SPLIT1', ...second);
     expect(record.travellers.map(({ booking }) => booking)).toEqual(['ABC123', 'NEXT22']);
     expect(record.unassigned).toMatchObject([{ tag: 'RCI', reason: 'message.value.no-owner' }]);
   });
