@@ -13,6 +13,9 @@ test.each(bookingTitles)(
     expect(by(api, { ...birth, surname: `NINO${title}`, given: 'BERADZE' })).toBe(
       'name-and-birth-date',
     );
+    // The whole name in one element, with a slash.
+    expect(by(api, { ...birth, surname: `BERADZE/NINO${title}` })).toBe('name-and-birth-date');
+    expect(by(api, { ...birth, surname: `BERADZE/NINO ${title}` })).toBe('name-and-birth-date');
     // Without a date of birth, in another booking's words: by the name alone.
     expect(
       by({ surname: 'BERADZE', given: 'NINO' }, { surname: `BERADZE${title}`, given: 'NINO' }),
@@ -23,6 +26,13 @@ test.each(bookingTitles)(
     );
   },
 );
+
+test('the filler of a person without a given name may have a title glued on', () => {
+  const one = { surname: 'YOWAWAN', ...birth };
+  expect(by(one, { ...one, given: 'FNU' })).toBe('name-and-birth-date');
+  expect(by(one, { ...one, given: 'FNUMR' })).toBe('name-and-birth-date');
+  expect(by(one, { ...one, given: 'FNULA' })).toBeUndefined();
+});
 
 test('two titles, and a surname of one letter that a system doubled or moved', () => {
   expect(by(api, { ...api, given: 'NINODRMRS' })).toBe('name-and-birth-date');

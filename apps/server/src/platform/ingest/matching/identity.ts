@@ -85,6 +85,10 @@ export const joinIdentity = (a: Identity, b: Identity): Identity => ({
 });
 
 const nameKey = (surname: string | undefined, given: string | undefined): NameKey[] => {
+  // Some booking systems write the whole name in one element: BERADZE/NINOMRS.
+  const slash = given === undefined ? (surname?.indexOf('/') ?? -1) : -1;
+  if (surname !== undefined && slash > 0)
+    return nameKey(surname.slice(0, slash), surname.slice(slash + 1));
   const words = given === undefined || isFiller(given) ? [] : nameWords(given);
   const family = surname === undefined || isFiller(surname) ? '' : nameForm(surname);
   if (family === '' && words.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { Identity, NameKey } from './identity.ts';
-import { CUT, withoutTitle } from './names.ts';
+import { withoutTitle } from './name-form.ts';
+import { CUT } from './names.ts';
 
 /**
  * The keys under which an identity is found, by kind of key. What many share, a booking, a birth date or a

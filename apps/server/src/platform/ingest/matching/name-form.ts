@@ -1,4 +1,4 @@
-import { isFillerWord } from '@amirani/names/booking';
+import { bookingTitles, isFillerWord, titleCutter } from '@amirani/names/booking';
 
 /**
  * The form in which names are compared and searched: upper case, marks, blanks, hyphens and apostrophes
@@ -20,8 +20,12 @@ export const nameWords = (text: string): readonly string[] =>
     .map(nameForm)
     .filter((word) => word !== '');
 
-/** Whether a given name is only a filler for a person who has none (FNU, LNU, XXX). */
-export const isFiller = (text: string): boolean => isFillerWord(letters(text));
+/** A name without a title glued to its end (`JANEMRS`), or the name where it ends in none. Names are in their form. */
+export const withoutTitle = (name: string): string => cutTitle(name)?.read ?? name;
+
+/** Whether a given name is only a filler for a person who has none (FNU, LNU, XXX), with or without a title glued on. */
+export const isFiller = (text: string): boolean =>
+  isFillerWord(letters(text)) || isFillerWord(withoutTitle(nameForm(text)));
 
 /** Letters that do not decompose into a base letter and a mark. */
 const SINGLE: Readonly<Record<string, string>> = {
@@ -48,3 +52,6 @@ const letters = (text: string): string => {
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 };
+
+/** As forms fold MISS to MIS, the titles are compared in their form too. Below what makes a form: this runs at once. */
+const cutTitle = titleCutter([...new Set(bookingTitles.map(nameForm))]);

@@ -1,6 +1,6 @@
-import { bookingTitles, namesLikeTitles, titleCutter } from '@amirani/names/booking';
+import { namesLikeTitles } from '@amirani/names/booking';
 import type { NameKey } from './identity.ts';
-import { nameForm } from './name-form.ts';
+import { nameForm, withoutTitle } from './name-form.ts';
 
 /**
  * How near two names are: 4 the same, 3 but for a title glued on, 2 with the fields swapped or written as one, 1 where one is
@@ -38,12 +38,6 @@ export const nearNames = (a: Named, b: Named): boolean =>
           2,
     ),
   );
-
-/** A name without a title glued to its end (`JANEMRS`), or the name where it ends in none. Names are in their form. */
-export const withoutTitle = (name: string): string => cutTitle(name)?.read ?? name;
-
-/** As forms fold MISS to MIS, the titles are compared in their form too. */
-const cutTitle = titleCutter([...new Set(bookingTitles.map(nameForm))]);
 
 /** Names that end like a title (ADAMS). */
 const known: ReadonlySet<string> = new Set(namesLikeTitles.map(nameForm));
