@@ -25,6 +25,10 @@ export const ChangeSchema = z
     z.object({ kind: z.literal('watch-list'), list: z.string() }),
     z.object({ kind: z.literal('risk'), id: z.string() }),
     z.object({ kind: z.literal('trust-store'), edition: z.string() }),
+    // Accounts, or proposals about them.
+    z.object({ kind: z.literal('accounts') }),
+    // A session that has ended: only its own window is told, as `ended`.
+    z.object({ kind: z.literal('session'), id: z.uuid() }),
   ])
   .meta({ id: 'Change' });
 

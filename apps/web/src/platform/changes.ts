@@ -16,10 +16,10 @@ const UNHEARD = 'trust-store';
 /** Called where changes were told while this window could not hear them, and nobody can say which. */
 const missedListeners = new Set<() => void>();
 
-/** Ends the rest before a lost feed is opened anew; nothing where none is lost. */
+/** Opens the feed anew; nothing where none is open. */
 let hurry: () => void = () => undefined;
 
-/** Opens a lost feed anew at once, as when somebody has signed in again. */
+/** Opens the feed anew at once: somebody has signed in again, or the session has a new token. */
 export const openFeedNow = (): void => hurry();
 
 /** Milliseconds before a feed that the server has ended or refused is opened anew: at first, and at most. */
@@ -28,11 +28,19 @@ const rests = { first: 2000, most: 60_000 } as const;
 /** The server says every 20 seconds that it is there. A feed that is silent for so long is lost, though its line seems open. */
 const SILENT_MS = 45_000;
 
+/** What a feed asks of the window that it serves. */
+export interface FeedOwner {
+  /** The server has ended the session. */
+  readonly onEnded: () => void;
+  /** The server refused or closed the feed. Resolves once somebody is signed in; rejects if the server cannot be asked. */
+  readonly onRefused: () => Promise<void>;
+}
+
 /**
  * Listens to the server's changes while someone is signed in; gives back what ends it. A feed that is lost is opened anew,
- * by the browser or, where the server ended or refused it, from here; what was told meanwhile is told then.
+ * by the browser or, if the server ended or refused it, from here; what was told meanwhile is told then.
  */
-export const openFeed = (): (() => void) => {
+export const openFeed = ({ onEnded, onRefused }: FeedOwner): (() => void) => {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: number = rests.first;
@@ -49,6 +57,21 @@ export const openFeed = (): (() => void) => {
     if (lastEventId !== '') place = lastEventId;
     openIn(SILENT_MS);
   };
+  /** Asks who is signed in before the feed is opened anew; after a rest if the server refused it or cannot be asked. */
+  const ask = async (isRefused: boolean): Promise<void> => {
+    const asked = source;
+    asked?.close();
+    clearTimeout(timer);
+    const isKnown = await onRefused().then(
+      () => true,
+      () => false,
+    );
+    if (source !== asked) return;
+    if (isKnown && !isRefused) return open();
+    feedState.set('lost');
+    openIn(rest);
+    rest = Math.min(rest * 2, rests.most);
+  };
   const take = (event: MessageEvent<string>): void => {
     heard(event);
     const change = ChangeSchema.safeParse(parsed(event.data));
@@ -63,11 +86,15 @@ export const openFeed = (): (() => void) => {
       feedState.set('open');
     };
     own.onerror = () => {
-      feedState.set('lost');
-      if (own.readyState !== EventSource.CLOSED) return;
-      openIn(rest);
-      rest = Math.min(rest * 2, rests.most);
+      if (own.readyState === EventSource.CLOSED) void ask(true);
+      else feedState.set('lost');
     };
+    own.addEventListener('again', () => void ask(false));
+    own.addEventListener('ended', () => {
+      own.close();
+      clearTimeout(timer);
+      onEnded();
+    });
     own.addEventListener('place', heard);
     own.addEventListener('missed', (event) => {
       heard(event);
@@ -79,12 +106,14 @@ export const openFeed = (): (() => void) => {
   };
   open();
   hurry = () => {
-    if (feedState.get() === 'lost') open();
+    rest = rests.first;
+    open();
   };
   return () => {
     hurry = () => undefined;
     clearTimeout(timer);
     source?.close();
+    source = undefined;
   };
 };
 

@@ -1,7 +1,8 @@
 import { type Access, ApiError, endpoints, type Session } from '@amirani/contract';
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { client, type OperationId } from './api.ts';
-import { openFeedNow } from './changes.ts';
+import { challenge } from './challenge.ts';
+import { type FeedOwner, openFeedNow } from './changes.ts';
 import { statedPurpose } from './purpose.ts';
 
 /**
@@ -53,12 +54,46 @@ export const beginSession = (session: Session): void => {
   const stated = statedPurpose.get();
   if (stated !== undefined && !session.purposes.includes(stated.purpose))
     statedPurpose.set(undefined);
+  sessionStorage.removeItem(ENDED);
   queries.setQueryData(sessionKey, session);
   openFeedNow();
 };
 
 /** Ends the session on the server, then loads the page anew: nothing that was read stays in this window's memory. */
 export const endSession = async (): Promise<void> => {
+  isLeaving = true;
   await client.signOut({});
   location.replace('/');
+};
+
+let isLeaving = false;
+
+const ENDED = 'amirani.session-ended';
+
+/** Whether this window was taken to the sign-in because its session had been ended. */
+export const wasEnded = (): boolean => sessionStorage.getItem(ENDED) !== null;
+
+/** Loads the page anew: nothing that was read stays in this window's memory, and the sign-in says why. */
+const leaveEnded = (): void => {
+  if (isLeaving) return;
+  sessionStorage.setItem(ENDED, '1');
+  location.replace('/');
+};
+
+/**
+ * What the change feed asks of this window. A session that somebody ended clears the window. One that expired is asked for
+ * above the work, which is hidden until the password is given.
+ */
+export const feedOwner: FeedOwner = {
+  onEnded: leaveEnded,
+  onRefused: async () => {
+    const before = queries.getQueryData<Session | null>(sessionKey);
+    try {
+      const { login } = await client.getSession({}, { unasked: true });
+      if (login !== before?.login) leaveEnded();
+    } catch (error) {
+      if (!(error instanceof ApiError && error.status === 401)) throw error;
+      await challenge('sign-in');
+    }
+  },
 };

@@ -4,10 +4,11 @@ import { useEffect } from 'react';
 import { InitialPasswordPage } from '../desks/accounts/parts.ts';
 import { HelpBeside } from '../desks/checkpoint/help/help.tsx';
 import { useApi } from '../platform/api.ts';
+import { openChallenge } from '../platform/challenge.ts';
 import { openFeed } from '../platform/changes.ts';
 import { borderZone } from '../platform/clock.ts';
 import { statedPurpose } from '../platform/purpose.ts';
-import { useSession } from '../platform/session.ts';
+import { feedOwner, useSession } from '../platform/session.ts';
 import { listenToShortcuts } from '../platform/shortcuts.ts';
 import { useStore } from '../platform/store.ts';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -28,6 +29,7 @@ export const App = () => {
   const session = useSession();
   const about = useApi('getAbout', {});
   const stated = useStore(statedPurpose);
+  const isExpired = useStore(openChallenge)?.kind === 'sign-in';
   const training = about.data?.profile === 'training';
   useEffect(() => trainingMode.set(training), [training]);
   const zone = about.data?.timeZone;
@@ -39,7 +41,7 @@ export const App = () => {
   const signedIn = session.data ?? undefined;
   const login = signedIn?.login;
   const open = useLocation().pathname.startsWith('/public/');
-  useEffect(() => (login === undefined ? undefined : openFeed()), [login]);
+  useEffect(() => (login === undefined ? undefined : openFeed(feedOwner)), [login]);
   return (
     <>
       {training ? <TrainingFrame /> : null}
@@ -61,7 +63,7 @@ export const App = () => {
       ) : signedIn === undefined ? (
         <SignInPage />
       ) : (
-        <div className="shell">
+        <div className="shell" hidden={isExpired}>
           <a className="skip-link" href="#main">
             {t`Skip to the content`}
           </a>

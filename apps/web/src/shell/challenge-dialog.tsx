@@ -55,7 +55,8 @@ const PasswordDialog = ({
     <Modal
       isOpen
       role="alertdialog"
-      onClose={onGiveUp}
+      // An expired session shows nothing: sign in, or leave.
+      onClose={expired ? () => undefined : onGiveUp}
       title={
         expired ? (
           <Trans>Your session has ended</Trans>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { client, useApi } from '../platform/api.ts';
-import { beginSession } from '../platform/session.ts';
+import { beginSession, wasEnded } from '../platform/session.ts';
 import { useMutation } from '../platform/use-mutation.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -59,6 +59,13 @@ export const SignInPage = () => {
                 This is a training system. All persons, documents and flights are invented.
               </Trans>
             </p>
+          ) : null}
+          {wasEnded() && signIn.error === null ? (
+            <Notice urgent verdict="attention" title={<Trans>Your session has ended</Trans>}>
+              <p>
+                <Trans>It was ended in another window, or by administrators. Sign in again.</Trans>
+              </p>
+            </Notice>
           ) : null}
           {signIn.error === null ? null : wrong ? (
             <Notice urgent verdict="obstacle" title={<Trans>Login or password is wrong</Trans>}>

@@ -7,6 +7,8 @@ import type { Granted, SignedIn, Stated } from './access-control.ts';
 export interface CallerSession extends SignedIn {
   readonly name: string;
   readonly expiresAt: Date;
+  /** Its name in the list of its owner; it stays when the token changes. */
+  readonly id?: string;
   /** Which session this is, for ending or renewing it: the hash of its token. */
   readonly tokenHash: Buffer;
   /** Roles that it cannot act in: incompatible with the others and not settled yet. */

@@ -48,6 +48,8 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
     'border-officer',
     'data-protection-officer',
   ],
+  accounts: ['administrator', 'data-protection-officer'],
+  session: [],
 };
 
 /** How often a stream says that it lives, and looks whether its session still does. */
@@ -56,6 +58,8 @@ const HEARTBEAT = 20_000;
 /**
  * Serves `GET /api/events` as server-sent events to whoever is signed in. Each tells its place: whoever comes again with the
  * last one (`Last-Event-ID`, or `after`) hears what was told meanwhile, or `missed` where nobody can say what that was.
+ * The last event of a stream is `ended` if its session was ended, and `again` if its session expired or has a new token:
+ * the window then asks who is signed in.
  */
 export const serveEvents = (
   app: FastifyInstance,
@@ -98,13 +102,15 @@ interface Hearing {
 
 async function* lines(
   feed: ChangeFeed,
-  { session: { roles }, after, stillIn, signal }: Hearing,
+  { session: { id, roles }, after, stillIn, signal }: Hearing,
 ): AsyncGenerator<string> {
   const emitter = new EventEmitter();
   const news = on(emitter, 'news', { signal });
   const concerns = ({ kind }: Change): boolean => told[kind].some((role) => roles.includes(role));
   const stop = feed.subscribe((change, place) => {
-    if (concerns(change)) emitter.emit('news', event(change.kind, JSON.stringify(change), place));
+    if (change.kind === 'session' && change.id === id) emitter.emit('news', ENDED);
+    else if (concerns(change))
+      emitter.emit('news', event(change.kind, JSON.stringify(change), place));
   });
   const heart = setInterval(() => emitter.emit('news', undefined), HEARTBEAT);
   try {
@@ -117,8 +123,12 @@ async function* lines(
       ? event('missed', '', feed.place())
       : event('place', '', feed.place());
     for await (const [line] of news as AsyncIterable<[string | undefined]>) {
-      if (line === undefined && !(await stillIn())) return;
+      if (line === undefined && !(await stillIn())) {
+        yield event('again', '');
+        return;
+      }
       yield line ?? event('place', '', feed.place());
+      if (line === ENDED) return;
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -127,6 +137,8 @@ async function* lines(
     stop();
   }
 }
+
+const ENDED = 'event: ended\ndata: \n\n';
 
 const event = (kind: string, data: string, place?: string): string =>
   `event: ${kind}\n${place === undefined ? '' : `id: ${place}\n`}data: ${data}\n\n`;

@@ -4,6 +4,7 @@ import type { Transaction } from '../database/open.ts';
 
 /** A session with its account, as stored. */
 export interface StoredSession {
+  readonly id: string;
   readonly tokenHash: Buffer;
   readonly login: string;
   readonly name: string;
@@ -24,6 +25,7 @@ export const findSession = async (
     .selectFrom('identity.session as session')
     .innerJoin('identity.account as account', 'account.login', 'session.login')
     .select([
+      'session.id',
       'session.token_hash',
       'session.login',
       'session.created_at',
@@ -39,6 +41,7 @@ export const findSession = async (
   return row === undefined
     ? undefined
     : {
+        id: row.id,
         tokenHash: row.token_hash,
         login: row.login,
         name: row.name,
@@ -51,10 +54,7 @@ export const findSession = async (
 };
 
 /** A session to keep. */
-export type NewSession = Pick<
-  StoredSession,
-  'tokenHash' | 'login' | 'createdAt' | 'steppedUpAt'
-> & {
+export type NewSession = Pick<StoredSession, 'tokenHash' | 'login' | 'createdAt'> & {
   readonly seenAt: Date;
   readonly expiresAt: Date;
   readonly network: string | undefined;
@@ -69,7 +69,7 @@ export const insertSession = async (tx: Transaction, session: NewSession): Promi
       created_at: session.createdAt,
       seen_at: session.seenAt,
       expires_at: session.expiresAt,
-      stepped_up_at: session.steppedUpAt ?? null,
+      stepped_up_at: null,
       network: session.network ?? null,
     })
     .execute();
@@ -81,6 +81,21 @@ export const noteSession = async (tx: Transaction, tokenHash: Buffer, now: Date)
     .set({ seen_at: now })
     .where('token_hash', '=', tokenHash)
     .execute();
+};
+
+/** Gives a session a new token after the password was given again; false if it has ended meanwhile. */
+export const renewToken = async (
+  tx: Transaction,
+  old: Buffer,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('identity.session')
+    .set({ token_hash: tokenHash, seen_at: now, stepped_up_at: now })
+    .where('token_hash', '=', old)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 };
 
 export const deleteSession = async (tx: Transaction, tokenHash: Buffer): Promise<void> => {

@@ -5,6 +5,7 @@ import { actingRoles } from '@amirani/contract/identity';
 import { withAccess } from '../database/access.ts';
 import type { Transaction } from '../database/open.ts';
 import type { CallerSession, FindSession } from '../http/caller.ts';
+import { Problem } from '../http/problems.ts';
 import type { Call } from '../http/route.ts';
 import type { Platform } from '../platform.ts';
 import { networkOf } from './address.ts';
@@ -36,25 +37,33 @@ export const beginSession = async (
   call: SessionCall,
   login: string,
   now: Date,
-): Promise<CallerSession> => openSession(call, { login, now, createdAt: now });
+): Promise<CallerSession> => {
+  const token = newToken();
+  await store.insertSession(call.tx, {
+    tokenHash: hashOf(token),
+    login,
+    createdAt: now,
+    seenAt: now,
+    network: networkOf(call.request.ip),
+    expiresAt: new Date(now.getTime() + sessionRules.absolute * 1000),
+  });
+  return giveToken(call, token, now);
+};
 
 /**
- * The password was given again: a new token takes the place of the old one (ASVS 5.0, 7.2.4), the session's
- * own end stays.
+ * The password was given again: a new token takes the place of the old one (ASVS 5.0, 7.2.4). It stays the same session,
+ * with its own end, so that its window is not told that it has ended.
+ * @throws Problem `access.sign-in.required` if it has ended meanwhile
  */
 export const renewSession = async (
   call: SessionCall,
-  session: CallerSession,
+  { tokenHash }: CallerSession,
   now: Date,
 ): Promise<CallerSession> => {
-  const old = await store.findSession(call.tx, session.tokenHash);
-  await store.deleteSession(call.tx, session.tokenHash);
-  return openSession(call, {
-    login: session.login,
-    now,
-    createdAt: old?.createdAt ?? now,
-    steppedUpAt: now,
-  });
+  const token = newToken();
+  if (!(await store.renewToken(call.tx, tokenHash, hashOf(token), now)))
+    throw new Problem('access.sign-in.required');
+  return giveToken(call, token, now);
 };
 
 /** Ends a session on both sides. */
@@ -111,34 +120,20 @@ const callerSession = (session: store.StoredSession, now: Date): CallerSession =
   roles: session.initialPassword ? [] : actingRoles(session.roles),
   withheld: session.roles.filter((role) => !actingRoles(session.roles).includes(role)),
   initialPassword: session.initialPassword,
+  id: session.id,
   tokenHash: session.tokenHash,
   expiresAt: endOf(session),
   steppedUpUntil: steppedUpUntil(session, now),
 });
 
-interface Opening {
-  readonly login: string;
-  readonly now: Date;
-  readonly createdAt: Date;
-  readonly steppedUpAt?: Date;
-}
+const newToken = (): string => randomBytes(32).toString('base64url');
 
-const openSession = async (
-  { tx, reply, onCommit, request }: SessionCall,
-  { login, now, createdAt, steppedUpAt }: Opening,
+const giveToken = async (
+  { tx, reply, onCommit }: SessionCall,
+  token: string,
+  now: Date,
 ): Promise<CallerSession> => {
-  const token = randomBytes(32).toString('base64url');
-  const tokenHash = hashOf(token);
-  await store.insertSession(tx, {
-    tokenHash,
-    login,
-    createdAt,
-    seenAt: now,
-    steppedUpAt,
-    network: networkOf(request.ip),
-    expiresAt: new Date(createdAt.getTime() + sessionRules.absolute * 1000),
-  });
-  const session = await store.findSession(tx, tokenHash);
+  const session = await store.findSession(tx, hashOf(token));
   if (session === undefined) throw new Error('a session of a disabled account');
   onCommit(() => void reply.setCookie(SESSION_COOKIE, token, cookieOptions));
   return callerSession(session, now);

@@ -2,13 +2,16 @@ import type { Account } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useApi } from '../../platform/api.ts';
+import { useQuietRefresh } from '../../platform/quiet-refresh.ts';
+import { useRefetchOnReturn } from '../../platform/refetch-on-return.ts';
 import { useSession } from '../../platform/session.ts';
 import { useFormat } from '../../platform/use-format.ts';
 import { roleTexts } from '../../texts/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ChangedNote } from '../../ui/changed-note.tsx';
 import { DataTable, focusRowOf } from '../../ui/data-table.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -28,10 +31,14 @@ export const AccountsScreen = () => {
   const [isNew, setNew] = useState(false);
   const accounts = useApi('listAccounts', {});
   const proposals = useApi('listAccountProposals', {});
-  const readAgain = (): void => {
-    void accounts.refetch();
-    void proposals.refetch();
-  };
+  const { refetch: readAccounts } = accounts;
+  const { refetch: readProposals } = proposals;
+  const readAgain = useCallback(
+    () => Promise.all([readAccounts(), readProposals()]),
+    [readAccounts, readProposals],
+  );
+  useRefetchOnReturn({ data: accounts.data, refetch: readAgain });
+  const refresh = useQuietRefresh('accounts', () => true, readAgain);
   const login = session?.login ?? '';
   const mayAct = session?.roles.includes('administrator') === true;
   const list = accounts.data?.accounts ?? [];
@@ -48,40 +55,48 @@ export const AccountsScreen = () => {
   return (
     <div className="page">
       <PageHead title={<Trans>Accounts</Trans>} windowTitle={t`Accounts`}>
-        {mayAct ? (
-          <Button
-            kind="primary"
-            onPress={() => {
-              choose(undefined);
-              setNew(true);
-            }}
-          >
-            <Trans>New account</Trans>
-          </Button>
-        ) : null}
+        <div className="line-up">
+          <ChangedNote changed={refresh.changed} onShow={refresh.show} />
+          {mayAct ? (
+            <Button
+              kind="primary"
+              onPress={() => {
+                choose(undefined);
+                setNew(true);
+              }}
+            >
+              <Trans>New account</Trans>
+            </Button>
+          ) : null}
+        </div>
       </PageHead>
-      {error === null ? null : <ErrorState error={error} onRetry={readAgain} />}
+      {error === null ? null : <ErrorState error={error} onRetry={() => void readAgain()} />}
       {accounts.isPending ? <Progress label={t`Loading the accounts`} /> : null}
       <Unsettled accounts={list} onOpen={choose} />
       {proposals.data === undefined ? null : (
         <Proposals
           {...{ login, mayAct }}
           proposals={proposals.data.proposals}
-          onChanged={readAgain}
+          onChanged={() => void readAgain()}
         />
       )}
       {accounts.data === undefined ? null : (
         <div className="beside" data-evidence={isBeside ? '' : undefined}>
-          <AccountTable accounts={list} chosen={chosen} onOpen={mayAct ? choose : undefined} />
+          <AccountTable
+            accounts={list}
+            chosen={chosen}
+            onOpen={mayAct ? choose : undefined}
+            onFocusChange={refresh.onFocusChange}
+          />
           {!isBeside ? null : isNew ? (
-            <NewAccountPanel onClose={() => setNew(false)} onChanged={readAgain} />
+            <NewAccountPanel onClose={() => setNew(false)} onChanged={() => void readAgain()} />
           ) : account === undefined ? null : (
             <AccountPanel
               key={account.login}
               account={account}
               isOwn={account.login === login}
               onClose={() => choose(undefined)}
-              onChanged={readAgain}
+              onChanged={() => void readAgain()}
             />
           )}
         </div>
@@ -151,10 +166,12 @@ const AccountTable = ({
   accounts,
   chosen,
   onOpen,
+  onFocusChange,
 }: {
   readonly accounts: readonly Account[];
   readonly chosen: string | undefined;
   readonly onOpen: ((login: string) => void) | undefined;
+  readonly onFocusChange: (inside: boolean) => void;
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
@@ -166,6 +183,7 @@ const AccountTable = ({
       rowKey={({ login }) => login}
       current={chosen}
       dim={({ disabled }) => disabled}
+      onFocusChange={onFocusChange}
       headTitle={<Trans>Login</Trans>}
       head={({ login }) => login}
       {...(onOpen === undefined ? {} : { onOpen: ({ login }: Account) => onOpen(login) })}
