@@ -105,14 +105,18 @@ export const testServer = async (
 };
 
 const inPlace = createOwnReaders({
+  'document.trust-store': () => import('../src/desks/documents/trust/read-store.ts'),
   'document.verdict': () => import('../src/desks/documents/verdict/read-verdict.ts'),
 });
 
-/** Verdicts on documents of the factory are made in place: a process for each of hundreds takes minutes. `judging.test.ts` has them apart. */
+/**
+ * Verdicts on documents of the factory are made in place, with the store that stands: a process for each of hundreds takes minutes.
+ * `judging.test.ts` has them apart. What somebody brings is read apart here, too.
+ */
 const readersOfTests = (apart: Readers): Readers => ({
   ...apart,
   read: (task, args, file, onceMore) =>
-    task.name === 'document.verdict'
+    task.name.startsWith('document.') && task.isHeld === true
       ? inPlace.read(task, args, file)
       : apart.read(task, args, file, onceMore),
 });

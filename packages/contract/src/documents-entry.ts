@@ -21,9 +21,11 @@ import type {
 } from './documents-trust.ts';
 
 export { documentEndpoints } from './documents.ts';
+export { TrustCertificateSchema, TrustListSchema } from './documents-trust.ts';
 export {
   chipBounds,
   chipParts,
+  DocumentFindingSchema,
   documentRoles,
   equipments,
   forgeryKinds,

@@ -22,7 +22,7 @@ export { markJourneys } from './marks.ts';
 export type { ReadGroups } from './read-groups.ts';
 export { readGroups } from './read-groups.ts';
 export type { ReadJourneys } from './read-journeys.ts';
-export { readPastJourneys } from './read-journeys.ts';
+export { isPastJourney, readPastJourneys } from './read-journeys.ts';
 export type { Cell } from './suppression.ts';
 export { hideSmallCells, SMALLEST_CELL } from './suppression.ts';
 export type { Share, Tally } from './tally.ts';

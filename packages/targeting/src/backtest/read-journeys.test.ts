@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { values } from '../test/arbitraries.ts';
 import { courier } from '../test/journeys.ts';
-import { readPastJourneys } from './index.ts';
+import { isPastJourney, readPastJourneys } from './index.ts';
 
 const line = (facts: object = courier, more: object = {}): string =>
   JSON.stringify({
@@ -95,5 +95,27 @@ test('reading never throws, and every line is read or said', () => {
         expect(part && (journeys.length > 0 || issues.length > 0)).toBe(true);
     }),
     { numRuns: 300 },
+  );
+});
+
+// Mutants: a check that takes any field, or any form of one.
+test('what was read is a past journey as JSON, too; with a protected field or another form it is none (R20)', () => {
+  const { journeys } = readPastJourneys(line(), 'past.jsonl');
+  const [journey] = JSON.parse(JSON.stringify(journeys));
+  expect(isPastJourney(journey)).toBe(true);
+  const told = { value: 'QX', from: { source: 'past.jsonl', locator: 'line 1' } };
+  const withFact = (key: string, fact: object) => ({
+    ...journey,
+    facts: { ...journey.facts, [key]: fact },
+  });
+  expect(isPastJourney(withFact('traveller.nationality', told))).toBe(false);
+  expect(isPastJourney(withFact('payment.kind', { ...told, value: 7 }))).toBe(false);
+  expect(isPastJourney(withFact('payment.kind', { value: 'cash' }))).toBe(false);
+  expect(isPastJourney({ ...journey, disposition: 'guilty' })).toBe(false);
+  expect(isPastJourney({ ...journey, name: 'x' })).toBe(false);
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      if (isPastJourney(value)) expect(value.facts).toEqual({});
+    }),
   );
 });

@@ -164,3 +164,42 @@ const inForm = (
   );
   return texts.length === value.items.length ? texts : undefined;
 };
+
+/** Whether a value that another process gives is a past journey: of fields of the allow list alone, each in its form (R20). */
+export const isPastJourney = (value: unknown): value is PastJourney => {
+  if (!isObject(value) || Object.keys(value).length !== KEYS.length) return false;
+  const { id, flight, disposition, facts } = value;
+  return (
+    isText(id) &&
+    isText(flight) &&
+    [...DISPOSITIONS.values()].some((one) => one === disposition) &&
+    isObject(facts) &&
+    Object.entries(facts).every(([key, told]) => isFact(key, told))
+  );
+};
+
+const isFact = (key: string, told: unknown): boolean => {
+  if (!Object.hasOwn(fields, key) || !isObject(told) || Object.keys(told).length !== 2)
+    return false;
+  const { value, from } = told;
+  return (
+    isObject(from) &&
+    Object.keys(from).length === 2 &&
+    isText(from['source']) &&
+    isText(from['locator']) &&
+    fitsForm(fields[key as keyof typeof fields].form, value)
+  );
+};
+
+const fitsForm = (form: FieldForm, value: unknown): boolean => {
+  if (form.kind === 'number') return typeof value === 'number' && value >= 0 && value <= form.most;
+  if (form.kind === 'flag') return typeof value === 'boolean';
+  const isOne = (one: unknown): boolean => typeof one === 'string' && hasForm(form, one);
+  return form.kind === 'codes' ? Array.isArray(value) && value.every(isOne) : isOne(value);
+};
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= MOST_TEXT;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,6 +7,7 @@ import type {
   StateProfile,
   TrustMaterial,
 } from '@amirani/documents/verdict';
+import { createOwnReaders } from '../../platform/apart/own-readers.ts';
 import { withAccess } from '../../platform/database/access.ts';
 import type { Transaction } from '../../platform/database/open.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -18,6 +19,13 @@ import { createOpener, type StoreOpener } from './trust/opened.ts';
 import { announceEdition, importList } from './trust/service.ts';
 import { endList, saveAnchor } from './trust/store.ts';
 import { takeDocument } from './verdict/import.ts';
+import { type SortedDocument, sortDocument } from './verdict/reading-replay.ts';
+
+/** Its documents and lists are made here: they are no foreign files. */
+const ownReaders = createOwnReaders({
+  'document.files': () => import('./pieces/read-files.ts'),
+  'document.trust-store': () => import('./trust/read-store.ts'),
+});
 
 /** What a traveller of the training world lays on the table. */
 export interface DemonstrationExhibit {
@@ -88,7 +96,7 @@ const fillTrustStore = async (platform: Platform, world: DocumentDemonstration):
     purpose: 'trust-keeping',
     reference: 'training world',
   } as const;
-  const opener = createOpener(platform.config.profile);
+  const opener = createOpener(platform.config.profile, ownReaders);
   await withAccess(platform.database, context, 'amirani_trust', async (tx) => {
     const before = await readEdition(tx);
     for (const { id, state, imported_by } of before.lists)
@@ -146,13 +154,16 @@ const layOnTable = async (platform: Platform, exhibit: DemonstrationExhibit): Pr
     reference: exhibit.id,
   } as const;
   const now = platform.clock();
+  const documents: SortedDocument[] = [];
+  for (const document of exhibit.documents())
+    documents.push(await sortDocument(ownReaders, document, civilDateOf(now), exhibit.id));
   await withAccess(platform.database, context, 'amirani_examiner', async (tx) => {
     const examination = await openExamination(tx, platform.config, {
       ...{ line: 'second', place: exhibit.id, by: ACCOUNT, source: 'demonstration', now },
       equipment: ['mrz', 'chip', 'barcode', 'white'],
     });
     const addition = { examination, by: ACCOUNT, source: 'demonstration', now } as const;
-    for (const document of exhibit.documents()) await takeDocument(tx, addition, document);
+    for (const document of documents) await takeDocument(tx, addition, document);
     await platform.journal.record(tx, {
       ...{ operation: 'collection', action: 'layOnTable', outcome: 'done', actor: ACCOUNT },
       ...{ purpose: context.purpose, reference: context.reference, subjects: [examination] },

@@ -41,7 +41,7 @@ export const wholeFile = async (bytes: FileBytes): Promise<Buffer> => {
 };
 
 /** The files of one that several were put into, by their lengths. */
-export const filesIn = (whole: Buffer, lengths: readonly number[]): readonly Uint8Array[] => {
+export const filesIn = (whole: Uint8Array, lengths: readonly number[]): readonly Uint8Array[] => {
   let from = whole.byteOffset;
   return lengths.map((length) => {
     from += length;

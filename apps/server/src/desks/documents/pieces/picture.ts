@@ -1,5 +1,5 @@
 import type { Piece } from '@amirani/contract/documents';
-import { pictureHeader } from '@amirani/documents/chip';
+import type { PictureHeader } from '@amirani/documents/chip';
 import { Problem } from '../../../platform/http/problems.ts';
 import { bounds } from '../bounds.ts';
 
@@ -11,22 +11,16 @@ export interface PictureHead {
 }
 
 /**
- * Tells a picture by its first bytes.
+ * The head of a picture if it is one that is taken.
  * @throws Problem `document.picture.format` where it is none that is taken, `document.picture.too-large` where
  * unpacking it would take more than a screen can bear
  */
-export const pictureHead = (bytes: Uint8Array): PictureHead => {
-  const { format, width = 0, height = 0 } = pictureHeader(bytes);
-  return takenPicture({ format, width, height });
-};
-
-/** The head of a picture if it is one that is taken. @throws Problem as {@link pictureHead} */
 export const takenPicture = ({
   format,
   width,
   height,
 }: {
-  readonly format: ReturnType<typeof pictureHeader>['format'];
+  readonly format: PictureHeader['format'];
   readonly width: number;
   readonly height: number;
 }): PictureHead => {

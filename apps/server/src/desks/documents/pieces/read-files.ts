@@ -4,10 +4,11 @@ import {
   type ChipFile,
   chipFinding,
   DEFAULT_GATHER_LIMITS,
+  type GivenFile,
   gatherChipFiles,
   pictureHeader,
 } from '@amirani/documents/chip';
-import { type FileBytes, wholeFile } from '../../../platform/apart/task.ts';
+import { type FileBytes, filesIn, wholeFile } from '../../../platform/apart/task.ts';
 import { faceIn } from '../comparison/portrait.ts';
 import type { FileArgs, FileItem } from './reading.ts';
 
@@ -16,7 +17,30 @@ export async function* read(bytes: FileBytes, args: FileArgs): AsyncGenerator<Fi
   const whole = new Uint8Array(await wholeFile(bytes));
   if (args.as === 'archive') yield* archive(whole, args.today);
   else if (args.as === 'chip-file') yield* chipFile(whole, args.part, args.today);
+  else if (args.as === 'chip') yield* sorted(whole, args);
   else yield { picture: pictureOf(whole) };
+}
+
+function* sorted(
+  whole: Uint8Array,
+  { names, lengths, today }: Extract<FileArgs, { as: 'chip' }>,
+): Generator<FileItem> {
+  const bytes = filesIn(whole, lengths);
+  const given = names.map((name, at) => ({ name, bytes: bytes[at] ?? new Uint8Array() }));
+  const { files, repeated, transcripts, others } = gatherChipFiles(given);
+  const places = new Map(given.map((one, at) => [one.bytes, at]));
+  const place = ({ name, bytes: own }: GivenFile) => {
+    const from = places.get(own);
+    return from === undefined ? { name: name.slice(0, 1_000), bytes: base64(own) } : { from };
+  };
+  const chipFileOf = (one: ChipFile) => ({
+    ...{ ...place(one), part: one.file },
+    ...withFace(one.file, one.bytes, today),
+  });
+  for (const one of files) yield { sorted: { is: 'file', ...chipFileOf(one) } };
+  for (const one of repeated) yield { sorted: { is: 'repeated', ...chipFileOf(one) } };
+  for (const one of transcripts) yield { sorted: { is: 'transcript', ...place(one) } };
+  for (const one of others) yield { sorted: { is: 'other', ...place(one) } };
 }
 
 const pictureOf = (bytes: Uint8Array) => {

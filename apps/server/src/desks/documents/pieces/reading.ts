@@ -1,8 +1,8 @@
 import { chipParts } from '@amirani/contract/documents';
 import type { CivilDate } from '@amirani/core';
-import type { DocumentFinding } from '@amirani/documents/chip';
+import type { DocumentFinding, GivenFile } from '@amirani/documents/chip';
 import { z } from 'zod';
-import { fileOf } from '../../../platform/apart/foreign-file.ts';
+import { fileOf, filesAsOne } from '../../../platform/apart/foreign-file.ts';
 import { readOne } from '../../../platform/apart/read-one.ts';
 import type { Readers } from '../../../platform/apart/readers.ts';
 import type { ReaderTask } from '../../../platform/apart/task.ts';
@@ -20,6 +20,12 @@ type Part = 'auto' | ChipPart;
 export type FileArgs =
   | { readonly as: 'archive'; readonly today: CivilDate }
   | { readonly as: 'chip-file'; readonly part: Part; readonly today: CivilDate }
+  | {
+      readonly as: 'chip';
+      readonly names: readonly string[];
+      readonly lengths: readonly number[];
+      readonly today: CivilDate;
+    }
   | { readonly as: 'picture' };
 
 const PieceSchema = z.strictObject({
@@ -36,6 +42,16 @@ const ItemSchema = z.union([
   z.strictObject({ piece: PieceSchema }),
   z.strictObject({ finding: FindingSchema }),
   z.strictObject({ opened: z.literal(true) }),
+  z.strictObject({
+    sorted: z.strictObject({
+      is: z.enum(['file', 'repeated', 'transcript', 'other']),
+      from: z.number().int().nonnegative().optional(),
+      name: z.string().max(1_000).optional(),
+      part: z.enum(chipParts).exclude(['auto']).optional(),
+      bytes: z.base64().optional(),
+      face: z.base64().optional(),
+    }),
+  }),
   z.strictObject({
     picture: z.strictObject({
       format: z.enum(['jpeg', 'jpeg2000', 'png', 'webp', 'wsq', 'unknown']),
@@ -57,6 +73,17 @@ export type FileItem =
     }
   | { readonly finding: DocumentFinding }
   | { readonly opened: true }
+  | {
+      readonly sorted: {
+        readonly is: 'file' | 'repeated' | 'transcript' | 'other';
+        /** The place of the file that was given; in its stead name and bytes where an archive held it. */
+        readonly from?: number;
+        readonly name?: string;
+        readonly part?: ChipPart;
+        readonly bytes?: string;
+        readonly face?: string;
+      };
+    }
   | {
       readonly picture: {
         readonly format: PictureHead['format'] | 'wsq' | 'unknown';
@@ -95,7 +122,7 @@ export const readArchive = async (
   for await (const item of readers.read(fileTask, { as: 'archive', today }, fileOf(bytes))) {
     if ('finding' in item) findings.push(item.finding);
     else if ('piece' in item) pieces.push(pieceOf(document, item.piece));
-    else opened = true;
+    else if ('opened' in item) opened = true;
   }
   if (!opened) throw new Problem('document.archive.unreadable');
   return { pieces, findings };
@@ -141,9 +168,69 @@ export const readPicture = async (
   readers: Readers,
   bytes: Uint8Array,
   most: number,
+  of?: string,
 ): Promise<PictureHead> => {
   mustFit(bytes, most);
-  const item = await readOne(readers, fileTask, { as: 'picture' }, fileOf(bytes));
+  const item = await readOne(readers, fileTask, { as: 'picture' }, fileOf(bytes, of));
   if (!('picture' in item)) throw new Problem('reader.crashed');
   return takenPicture(item.picture);
+};
+
+/** A file of a chip, and the face in it. */
+export interface SortedFile {
+  readonly name: string;
+  readonly file: ChipPart;
+  readonly bytes: Uint8Array;
+  readonly face: Uint8Array | undefined;
+}
+
+/** What was given of a chip, sorted as `gatherChipFiles` does. */
+export interface SortedChip {
+  readonly files: readonly SortedFile[];
+  readonly repeated: readonly SortedFile[];
+  readonly transcripts: readonly GivenFile[];
+  readonly others: readonly GivenFile[];
+}
+
+/** Sorts what was given of a chip, and finds the faces in it. Files that came alone keep their bytes. @throws Problem `reader.*` */
+export const sortChip = async (
+  readers: Readers,
+  given: readonly GivenFile[],
+  today: CivilDate,
+  of: string,
+): Promise<SortedChip> => {
+  const chip = {
+    files: [] as SortedFile[],
+    repeated: [] as SortedFile[],
+    transcripts: [] as GivenFile[],
+    others: [] as GivenFile[],
+  };
+  if (given.length === 0) return chip;
+  const args = {
+    ...({ as: 'chip', today } as const),
+    names: given.map(({ name }) => name),
+    lengths: given.map(({ bytes }) => bytes.length),
+  };
+  const whole = filesAsOne(
+    given.map(({ bytes }) => bytes),
+    of,
+  );
+  for (const item of await Array.fromAsync(readers.read(fileTask, args, whole))) {
+    if (!('sorted' in item)) throw new Problem('reader.crashed');
+    const { is, from, part, face, name: own = '' } = item.sorted;
+    const one = from === undefined ? { name: own, bytes: bytesOf(item.sorted.bytes) } : given[from];
+    if (one?.bytes === undefined) throw new Problem('reader.crashed');
+    const { name, bytes } = one;
+    if (is === 'transcript') chip.transcripts.push({ name, bytes });
+    else if (is === 'other') chip.others.push({ name, bytes });
+    else if (part === undefined) throw new Problem('reader.crashed');
+    else
+      chip[is === 'file' ? 'files' : 'repeated'].push({
+        name,
+        file: part,
+        bytes,
+        face: bytesOf(face),
+      });
+  }
+  return chip;
 };

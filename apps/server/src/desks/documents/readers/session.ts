@@ -25,7 +25,7 @@ import {
   startReading,
 } from './protocol.ts';
 import { moveReading } from './store.ts';
-import { chipStateOf, piecesBefore, takePart } from './take.ts';
+import { chipStateOf, piecesBefore, type SortedReading, sortReading, takePart } from './take.ts';
 
 /** A reading that somebody asked for. */
 export interface Asked {
@@ -95,16 +95,21 @@ const store = async (
 ): Promise<void> => {
   const { database, clock } = platform;
   const now = clock();
+  const sorting = last ? [...new Set([...parts, 'chip' as const])] : parts;
+  // Before any transaction: a chip may bring whatever it likes.
+  const sorted = await sortReading(
+    ...([platform.readers, reading, sorting, asked.examination, civilDateOf(now)] as const),
+  );
   // A part that cannot be stored takes no other with it.
   for (const part of parts)
     await withAccess(database, asked.context, asked.role, (tx) =>
-      storePart(platform, tx, asked, reading, part),
+      storePart(platform, tx, asked, reading, part, sorted),
     ).catch((error: unknown) => {
       if (!(error instanceof Problem)) throw error;
       platform.log.warn('readers.part.refused', { part, code: error.code });
     });
   await withAccess(database, asked.context, asked.role, async (tx) => {
-    if (last) await sayChip(tx, asked.examination, reading);
+    if (last) await sayChip(tx, asked.examination, reading, sorted);
     if (last) await setSealsCut(tx, asked.examination, ROLE, isSealCut(reading));
     await moveReading(tx, asked.id, reading.state, [], last ? now : undefined);
     await publish(tx, [{ kind: 'examination', id: asked.examination }]);
@@ -118,20 +123,20 @@ const storePart = async (
   asked: Asked,
   reading: Reading,
   part: ReaderPart,
+  sorted: SortedReading,
 ): Promise<void> => {
   const now = platform.clock();
   const { examination } = asked;
   const addition = { examination, by: asked.context.account, source: 'reader' as const, now };
-  const today = civilDateOf(now);
   const added: PieceRow[] = [];
-  const before = piecesBefore(reading, part, ROLE, today);
-  const { pieces: taken, left } = takePart(reading, part, ROLE, today);
+  const before = piecesBefore(reading, part, ROLE, sorted);
+  const { pieces: taken, left } = takePart(reading, part, ROLE, sorted);
   for (const came of [...before.map((one) => [one]), taken]) {
     const pieces = await notThereYet(tx, examination, came);
     if (pieces.length > 0) added.push(...(await addPieces(tx, addition, pieces)));
   }
   if (left.length > 0) platform.log.warn('readers.files.left', { what: left.join(', ') });
-  if (part === 'chip') await sayChip(tx, examination, reading);
+  if (part === 'chip') await sayChip(tx, examination, reading, sorted);
   if (part === 'seal' && reading.ended.includes('seal'))
     await setSealsSearched(tx, examination, ROLE);
   const ids = added.map(({ id }) => id);
@@ -161,8 +166,17 @@ const notThereYet = async (
 };
 
 /** How the reading of the chip went, as far as the reader came to it. */
-const sayChip = async (tx: Transaction, examination: string, reading: Reading): Promise<void> => {
-  const state = chipStateOf(reading, documentOf(reading, { id: ROLE, role: ROLE }).chip?.state);
+const sayChip = async (
+  tx: Transaction,
+  examination: string,
+  reading: Reading,
+  sorted: SortedReading,
+): Promise<void> => {
+  const state = chipStateOf(
+    reading,
+    documentOf(reading, { id: ROLE, role: ROLE }).chip?.state,
+    sorted,
+  );
   const row = await findExamination(tx, examination);
   if (state !== undefined && row !== undefined && row.chips[ROLE] !== state)
     await setChip(tx, examination, ROLE, state);

@@ -1,13 +1,57 @@
 import type { CivilDate } from '@amirani/core';
-import { gatherChipFiles } from '@amirani/documents/chip';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import { Problem } from '../../../platform/http/problems.ts';
+import { bounds } from '../bounds.ts';
 import type { ChipState } from '../examinations/rows.ts';
 import type { NewPiece } from '../pieces/add.ts';
-import { chipPiece, transcriptPiece } from '../pieces/chip-files.ts';
-import { pictureHead } from '../pieces/picture.ts';
+import { chipPieceWith, transcriptPiece } from '../pieces/chip-files.ts';
+import type { PictureHead } from '../pieces/picture.ts';
+import { readPicture, type SortedChip, type SortedFile, sortChip } from '../pieces/reading.ts';
 import type { PieceRow } from '../pieces/rows.ts';
 import { subjectOf, wholeZone } from '../verdict/import.ts';
 import type { ReaderPart, Reading } from './protocol.ts';
+
+/** What came of a reading, told apart in a limited process. */
+export interface SortedReading {
+  /** Why there is none where a reader gave its files up; absent where it was not asked for. */
+  readonly chip?: SortedChip | Problem;
+  /** Heads of pictures, or why one is none. */
+  readonly pictures: ReadonlyMap<Uint8Array, PictureHead | Problem>;
+}
+
+/** How often a place is asked for: what a reader gave cannot be had from it again. */
+const TRIES = 4;
+
+const patiently = async <T>(read: () => Promise<T>): Promise<T | Problem> => {
+  for (let turn = 1; ; turn += 1)
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.code !== 'reader.busy' || turn === TRIES) return error;
+    }
+};
+
+/** Tells apart what came of a chip, and what the pictures are. */
+export const sortReading = async (
+  readers: Readers,
+  { files, transcripts, images }: Reading,
+  parts: readonly ReaderPart[],
+  examination: string,
+  today: CivilDate,
+): Promise<SortedReading> => {
+  const pictures = new Map<Uint8Array, PictureHead | Problem>();
+  if (parts.includes('images'))
+    for (const { bytes } of images)
+      pictures.set(
+        bytes,
+        await patiently(() => readPicture(readers, bytes, bounds.pictureBytes, examination)),
+      );
+  if (!parts.includes('chip')) return { pictures };
+  const given = [...files, ...transcripts];
+  const chip = await patiently(() => sortChip(readers, given, today, examination));
+  return { pictures, chip };
+};
 
 /** What a part of a reading brought. */
 export interface Taken {
@@ -34,8 +78,8 @@ export const takePart = (
   reading: Reading,
   part: ReaderPart,
   document: PieceRow['document'],
-  today: CivilDate,
-): Taken => taken(offersOf(reading, part, document, today));
+  sorted: SortedReading,
+): Taken => taken(offersOf(reading, part, document, sorted));
 
 const taken = (offers: readonly Offer[]): Taken => {
   const pieces: NewPiece[] = [];
@@ -57,7 +101,7 @@ const offersOf = (
   reading: Reading,
   part: ReaderPart,
   document: PieceRow['document'],
-  today: CivilDate,
+  { chip = NOTHING, pictures }: SortedReading,
 ): readonly Offer[] => {
   switch (part) {
     case 'mrz': {
@@ -68,15 +112,13 @@ const offersOf = (
       return [{ name: 'MRZ', make: () => ({ document, kind: 'mrz', bytes, aborted }) }];
     }
     case 'chip': {
-      const { files, transcripts, others } = gatherChipFiles([
-        ...reading.files,
-        ...reading.transcripts,
-      ]);
+      if (chip instanceof Problem) return [{ name: 'chip', make: () => fail(chip) }];
+      const { files, transcripts, others } = chip;
       // What the reader calls a transcript is kept as one, whatever can be read of it: the examination says what is wrong with it.
       const isCalledTranscript = (bytes: Uint8Array): boolean =>
         reading.transcripts.some((one) => one.bytes === bytes);
       return [
-        ...files.map((file) => chipOffer(file, document, today)),
+        ...files.map((file) => chipOffer(file, document)),
         ...transcripts.map(({ bytes }) => transcriptOffer(document, bytes)),
         ...others.map(({ bytes }) =>
           isCalledTranscript(bytes)
@@ -91,25 +133,35 @@ const offersOf = (
         make: () => ({ document, kind: 'seal', bytes: content }),
       }));
     case 'images': {
-      const pictures = reading.images.flatMap(({ name, light, bytes }): readonly Offer[] => {
+      const offers = reading.images.flatMap(({ name, light, bytes }): readonly Offer[] => {
         // There is no fifth light under which a picture could stand.
         if (light === 'other') return [];
         const piece = { document, kind: 'picture' as const, light, bytes, shows: subjectOf(name) };
-        return [{ name: 'picture', make: () => ({ ...piece, ...pictureHead(bytes) }) }];
+        return [{ name: 'picture', make: () => ({ ...piece, ...headOf(pictures.get(bytes)) }) }];
       });
-      if (reading.observations.length === 0) return pictures;
+      if (reading.observations.length === 0) return offers;
       const bytes = Buffer.from(JSON.stringify(reading.observations));
       const seen = { document, kind: 'observations' as const, bytes };
-      return [...pictures, { name: 'observations', make: () => seen }];
+      return [...offers, { name: 'observations', make: () => seen }];
     }
   }
 };
 
-const chipOffer = (
-  { file, bytes }: ReturnType<typeof gatherChipFiles>['files'][number],
-  document: PieceRow['document'],
-  today: CivilDate,
-): Offer => ({ name: file, make: () => chipPiece(document, file, bytes, today) });
+const NOTHING: SortedChip = { files: [], repeated: [], transcripts: [], others: [] };
+
+const fail = (problem: Problem): never => {
+  throw problem;
+};
+
+const headOf = (head: PictureHead | Problem | undefined): PictureHead => {
+  if (head === undefined) throw new Problem('document.picture.format');
+  return head instanceof Problem ? fail(head) : head;
+};
+
+const chipOffer = ({ file, bytes, face }: SortedFile, document: PieceRow['document']): Offer => ({
+  name: file,
+  make: () => chipPieceWith(document, file, bytes, face),
+});
 
 const transcriptOffer = (document: PieceRow['document'], bytes: Uint8Array): Offer => ({
   name: 'transcript',
@@ -124,19 +176,27 @@ export const piecesBefore = (
   reading: Reading,
   part: ReaderPart,
   document: PieceRow['document'],
-  today: CivilDate,
+  sorted: SortedReading,
 ): readonly NewPiece[] =>
   part === 'chip'
     ? // What can be no piece was never what counted.
-      taken(repeatedIn(reading).map((file) => chipOffer(file, document, today))).pieces
+      taken(repeatedIn(reading, sorted).map((file) => chipOffer(file, document))).pieces
     : [];
 
-/** How the reading of the chip went: one that gave a file twice and otherwise was not read to a good end. */
+/**
+ * How the reading of the chip went: one that gave a file twice and otherwise was not read to a good end, and neither was one whose
+ * files nobody could tell apart.
+ */
 export const chipStateOf = (
   reading: Reading,
   state: ChipState | undefined,
+  sorted: SortedReading,
 ): ChipState | undefined =>
-  state === 'read' && repeatedIn(reading).length > 0 ? 'aborted' : state;
+  state === 'read' && (sorted.chip instanceof Problem || repeatedIn(reading, sorted).length > 0)
+    ? 'aborted'
+    : state;
 
-const repeatedIn = ({ files }: Reading): ReturnType<typeof gatherChipFiles>['repeated'] =>
-  gatherChipFiles(files).repeated;
+const repeatedIn = ({ transcripts }: Reading, { chip }: SortedReading): readonly SortedFile[] =>
+  chip === undefined || chip instanceof Problem
+    ? []
+    : chip.repeated.filter(({ bytes }) => !transcripts.some((one) => one.bytes === bytes));

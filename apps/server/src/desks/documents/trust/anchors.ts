@@ -9,7 +9,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { stepsOf } from '../decision-steps.ts';
 import { mustFind } from '../must-find.ts';
 import { anchorDecision } from './decisions.ts';
-import { readEdition } from './edition.ts';
+import { inputsOf, readEdition } from './edition.ts';
 import type { AnchorRow } from './rows.ts';
 import { anchorOf, announceEdition, openStanding, type TrustNeeds } from './service.ts';
 import { saveAnchor } from './store.ts';
@@ -40,16 +40,19 @@ export const proposeAnchor = async (
   if (before !== undefined && before.state !== 'withdrawn')
     throw new Problem('decision.step.not-allowed');
   const store = await openStanding(tx, needs, edition);
-  const found = mustFind(store.certificates.find(({ fingerprint }) => fingerprint === sha256));
-  if (needs.config.profile === 'duty' && isSyntheticCountry(found.country))
-    throw new Problem('document.trust.synthetic', { state: found.country });
+  const found = mustFind(store.certificates.find((one) => one.sha256 === sha256));
+  if (needs.config.profile === 'duty' && isSyntheticCountry(found.state))
+    throw new Problem('document.trust.synthetic', { state: found.state });
   const now = needs.clock();
+  const certificate = mustFind(
+    await needs.opener.certificate(sha256, now, await inputsOf(tx, edition)),
+  );
   const seen = { anchor: sha256, edition: edition.digest.toString('hex') };
   const act = actOf(caller, 'propose', { reason, seen, version: 0 }, now);
   const decision = await decide(tx, anchorDecision, { subject: sha256 }, act);
   const row = {
     sha256: Buffer.from(sha256, 'hex'),
-    certificate: Buffer.from(found.certificate.raw),
+    certificate,
     ...standing(decision, now),
   };
   await saveAnchor(tx, row);

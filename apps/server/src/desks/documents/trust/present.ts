@@ -8,8 +8,9 @@ import {
 } from '@amirani/documents/trust';
 import { formatName } from '@amirani/documents/x509';
 import type { ListFacts, ListRow } from './rows.ts';
+import type { StoreCertificate } from './view.ts';
 
-/** What was found in one list of an opened store. */
+/** What was found in one list of an opened store. Runs in a limited process. */
 export const factsOf = (store: TrustStore, source: TrustSource): ListFacts => {
   const crl = store.crls.find((one) => one.source === source.id);
   const nextUpdate = crl?.crl.nextUpdate?.at;
@@ -70,9 +71,18 @@ const freshness = (
 
 /** A certificate as the contract shows it; `lists` gives the id of a list by the digest of its bytes. */
 export const certificateOf = (
-  entry: TrustCertificate,
+  { places, raw: _, ...shown }: StoreCertificate,
   lists: ReadonlyMap<string, string>,
-): ShownCertificate => {
+): ShownCertificate => ({
+  ...shown,
+  lists: places.flatMap(({ source, position }) => {
+    const list = lists.get(source);
+    return list === undefined ? [] : [{ list, position }];
+  }),
+});
+
+/** A certificate of an opened store in words. Runs in a limited process. */
+export const shownCertificate = (entry: TrustCertificate): StoreCertificate => {
   const { subject, issuer, serial, notBefore, notAfter, key } = certificateSummary(
     entry.certificate,
   );
@@ -84,11 +94,10 @@ export const certificateOf = (
     notAfter: instantOf(notAfter),
     kind: entry.role,
     trust: entry.trust,
-    lists: entry.sources.flatMap(({ source, position }) => {
-      const list = lists.get(source);
-      return list === undefined ? [] : [{ list, position }];
-    }),
     findings: [...profileOf(entry.certificate)],
+    places: entry.sources.map(({ source, position, beside }) => ({
+      ...{ source, position, beside: beside === true },
+    })),
   };
 };
 

@@ -1,26 +1,23 @@
 import type { FastifyInstance } from 'fastify';
-import { vet } from '../../../platform/apart/vet.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { proposeAnchor, stepAnchor } from './anchors.ts';
+import { readEdition } from './edition.ts';
 import { createOpener } from './opened.ts';
 import * as service from './service.ts';
-import { listTask } from './vet-list.ts';
 
 /** The trust store: lists as they were imported, and the anchors that an administrator chose. */
 export const trustRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   const trust: service.TrustNeeds = {
     config: needs.config,
     clock: needs.clock,
-    opener: createOpener(needs.config.profile),
+    opener: createOpener(needs.config.profile, needs.readers),
   };
   route(app, needs, 'getTrustStore', { handle: ({ tx }) => service.readTrustStore(tx, trust) });
   route(app, needs, 'importTrustList', {
-    read: ({ readers, body }) =>
-      vet(
-        readers,
-        listTask,
-        { profile: needs.config.profile, at: needs.clock().toISOString() },
-        body,
+    read: async ({ readers, within, caller, body: bytes }) =>
+      service.openBrought(
+        ...([readers, trust, { bytes, source: caller.reference ?? '' }] as const),
+        await within(readEdition),
       ),
     handle: async ({ tx, caller, query, body, record }) => {
       const source = caller.reference ?? '';

@@ -5,7 +5,8 @@ import type {
   TrustCertificate,
   TrustList,
 } from '@amirani/contract/documents';
-import { certificatesOf, isSyntheticCountry, type TrustStore } from '@amirani/documents/trust';
+import { isSyntheticCountry } from '@amirani/documents/trust';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
@@ -23,9 +24,10 @@ import {
   readEdition,
 } from './edition.ts';
 import type { StoreOpener } from './opened.ts';
-import { certificateOf, factsOf, listOf } from './present.ts';
+import { certificateOf, listOf } from './present.ts';
 import type { AnchorRow, ListFacts, ListRow } from './rows.ts';
 import { endList, insertList, listContents, lockList } from './store.ts';
+import { certificatesIn, type StoreView } from './view.ts';
 
 /** What the trust store needs beside the transaction. */
 export interface TrustNeeds {
@@ -39,7 +41,7 @@ export const openStanding = (
   tx: Transaction,
   { opener, clock }: TrustNeeds,
   edition: Edition,
-): Promise<TrustStore> =>
+): Promise<StoreView> =>
   opener.open(edition.digest.toString('hex'), clock(), () => inputsOf(tx, edition));
 
 /** Lists, anchors and states of the trust store. */
@@ -49,8 +51,8 @@ export const readTrustStore = async (tx: Transaction, needs: TrustNeeds): Promis
   const anchors: Anchor[] = [];
   for (const row of edition.anchors) anchors.push(await anchorOf(tx, needs, edition, row));
   const states = Map.groupBy(
-    store.certificates.filter(({ trust, country }) => trust === 'trusted' && country !== ''),
-    ({ country }) => country,
+    store.certificates.filter(({ trust, state }) => trust === 'trusted' && state !== ''),
+    ({ state }) => state,
   );
   return {
     profile: needs.config.profile,
@@ -64,10 +66,10 @@ export const readTrustStore = async (tx: Transaction, needs: TrustNeeds): Promis
 };
 
 /** What the store finds in a list that stands; of others, what was found when they came. */
-const factsNow = (store: TrustStore, row: ListRow): ListFacts => {
+const factsNow = (store: StoreView, row: ListRow): ListFacts => {
   const id = row.sha256.toString('hex');
   const source = row.state === 'standing' ? store.sources.find((one) => one.id === id) : undefined;
-  return source === undefined ? row.facts : factsOf(store, source);
+  return source?.facts ?? row.facts;
 };
 
 /** An anchor with its certificate and what it means: the store with it held against the store without. */
@@ -84,9 +86,7 @@ export const anchorOf = async (
   const without = await opener.open(`${key} without`, clock(), async () => others);
   const withIt = await opener.open(`${key} with`, clock(), async () => [...others, own]);
   const lists = listIds(edition.lists);
-  const certificate = mustFind(
-    withIt.certificates.find(({ fingerprint }) => fingerprint === digest),
-  );
+  const certificate = mustFind(withIt.certificates.find((one) => one.sha256 === digest));
   return {
     sha256: digest,
     certificate: {
@@ -120,6 +120,32 @@ export interface NewList {
   readonly supersedes?: string | undefined;
 }
 
+const broughtList = ({ bytes, source }: Pick<NewList, 'bytes' | 'source'>, edition: Edition) => {
+  const digest = sha256(bytes);
+  return {
+    key: `list ${digest.toString('hex')} ${edition.digest.toString('hex')}`,
+    inputs: [
+      { name: nameOfList({ source, sha256: digest }), bytes },
+      ...anchorInputs(edition.anchors),
+    ],
+  };
+};
+
+/**
+ * Opens a list before the transaction that takes it in, which then finds it open.
+ * @throws Problem `document.piece.too-large`, `reader.*`
+ */
+export const openBrought = async (
+  readers: Readers,
+  { opener, clock }: TrustNeeds,
+  list: Pick<NewList, 'bytes' | 'source'>,
+  edition: Edition,
+): Promise<void> => {
+  mustFit(list.bytes, bounds.trustListBytes);
+  const { key, inputs } = broughtList(list, edition);
+  await opener.openBrought(readers, key, clock(), inputs);
+};
+
 /**
  * Takes a list in; what it is, its bytes say.
  * @throws Problem `document.piece.too-large`, `document.trust.unreadable`, `document.trust.duplicate`,
@@ -136,17 +162,13 @@ export const importList = async (
   const twin = edition.lists.find((row) => row.state === 'standing' && row.sha256.equals(digest));
   if (twin !== undefined) throw new Problem('document.trust.duplicate');
   const now = needs.clock();
-  const input = { name: nameOfList({ source, sha256: digest }), bytes };
-  const key = `list ${digest.toString('hex')} ${edition.digest.toString('hex')}`;
-  const store = await needs.opener.open(key, now, async () => [
-    input,
-    ...anchorInputs(edition.anchors),
-  ]);
+  const { key, inputs } = broughtList({ bytes, source }, edition);
+  const store = await needs.opener.open(key, now, async () => inputs);
   const found = store.sources.find(({ id }) => id === digest.toString('hex'));
   if (found === undefined || found.kind === 'unknown')
     throw new Problem('document.trust.unreadable');
   if (needs.config.profile === 'duty' && found.kind === 'certificate')
-    mustBeReal(certificatesOf(store, found.id));
+    mustBeReal(certificatesIn(store, found.id));
   if (supersedes !== undefined) {
     const old = mustFind(await lockList(tx, supersedes));
     if (old.state !== 'standing') throw new Problem('document.trust.not-standing');
@@ -156,17 +178,17 @@ export const importList = async (
     ...{ id: randomUUID(), kind: found.kind, sha256: digest, bytes: bytes.length },
     ...{ imported_at: now, imported_by: by, source, state: 'standing' },
     supersedes: supersedes ?? null,
-    facts: factsOf(store, found),
+    facts: found.facts,
   };
   await insertList(tx, row, bytes);
   await announceEdition(tx);
   return listOf(row, row.facts, now);
 };
 
-const mustBeReal = (certificates: TrustStore['certificates']): void => {
-  const synthetic = certificates.find(({ country }) => isSyntheticCountry(country));
+const mustBeReal = (certificates: StoreView['certificates']): void => {
+  const synthetic = certificates.find(({ state }) => isSyntheticCountry(state));
   if (synthetic !== undefined)
-    throw new Problem('document.trust.synthetic', { state: synthetic.country });
+    throw new Problem('document.trust.synthetic', { state: synthetic.state });
 };
 
 /** Tells everybody that another edition stands. */
@@ -190,14 +212,12 @@ export const readList = async (
   const store = await openLists(tx, needs, edition, [row]);
   const digest = row.sha256.toString('hex');
   const lists = listIds(edition.lists);
-  const crl = store.crls.find(({ source }) => source === digest);
   return {
     list: listOf(row, factsNow(store, row), needs.clock()),
-    certificates: certificatesOf(store, digest).map((one) => certificateOf(one, lists)),
-    revoked: [...(crl?.crl.revoked.values() ?? [])].map(({ serial, at }) => ({
-      serial,
-      at: new Date(at?.at ?? 0).toISOString(),
-    })),
+    certificates: certificatesIn(store, digest).map((one) => certificateOf(one, lists)),
+    revoked: store.revoked
+      .filter(({ source }) => source === digest)
+      .map(({ serial, at }) => ({ serial, at })),
   };
 };
 
@@ -213,15 +233,15 @@ export const compareLists = async (
   const [old, fresh] = [rowOf(before), rowOf(after)];
   const store = await openLists(tx, needs, edition, [old, fresh]);
   const lists = listIds(edition.lists);
-  const of = (row: ListRow) => certificatesOf(store, row.sha256.toString('hex'));
-  const digests = (row: ListRow) => new Set(of(row).map(({ fingerprint }) => fingerprint));
+  const of = (row: ListRow) => certificatesIn(store, row.sha256.toString('hex'));
+  const digests = (row: ListRow) => new Set(of(row).map(({ sha256: own }) => own));
   const [had, has] = [digests(old), digests(fresh)];
   return {
     added: of(fresh)
-      .filter((one) => !had.has(one.fingerprint))
+      .filter((one) => !had.has(one.sha256))
       .map((one) => certificateOf(one, lists)),
     removed: of(old)
-      .filter((one) => !has.has(one.fingerprint))
+      .filter((one) => !has.has(one.sha256))
       .map((one) => certificateOf(one, lists)),
     kept: [...had].filter((one) => has.has(one)).length,
   };
@@ -233,7 +253,7 @@ const openLists = (
   { opener, clock }: TrustNeeds,
   edition: Edition,
   rows: readonly ListRow[],
-): Promise<TrustStore> => {
+): Promise<StoreView> => {
   const key = `lists ${rows.map(({ id }) => id).join(' ')} ${edition.digest.toString('hex')}`;
   return opener.open(key, clock(), async () => {
     const contents = await listContents(

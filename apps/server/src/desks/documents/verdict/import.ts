@@ -1,32 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { gatherChipFiles } from '@amirani/documents/chip';
-import { nodeCrypto, runNow } from '@amirani/documents/node';
-import {
-  type Examination,
-  type ExaminedDocument,
-  examine,
-  readReplay,
-} from '@amirani/documents/verdict';
+import type { Examination, ExaminedDocument } from '@amirani/documents/verdict';
 import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { version } from '../../../version.ts';
-import { bounds, mustFit } from '../bounds.ts';
 import { openExamination } from '../examinations/open.ts';
 import { findExamination, setChip, setSealsCut, setSealsSearched } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
 import { addPieces, type NewPiece, sha256 } from '../pieces/add.ts';
-import { chipPiece, transcriptPiece } from '../pieces/chip-files.ts';
-import { pictureHead } from '../pieces/picture.ts';
+import { chipPieceWith, transcriptPiece } from '../pieces/chip-files.ts';
+import type { SortedChip } from '../pieces/reading.ts';
 import { piecesOf } from '../pieces/store.ts';
 import type { Circumstances, DocumentCircumstances, TrustReference } from './circumstances.ts';
 import { inputsOf, keepStates, PRODUCT } from './examine.ts';
+import type { Replayed, SortedDocument } from './reading-replay.ts';
 import { compareVerdicts, type Repetition } from './replay.ts';
 import { type CarriedRow, insertCarried, insertVerdict } from './store.ts';
 
-/** A replay file as it comes. */
+/** A replay file as it was read. */
 export interface NewReplay {
-  readonly bytes: Uint8Array;
+  readonly read: Replayed;
   readonly by: string;
   readonly now: Date;
 }
@@ -34,17 +27,15 @@ export interface NewReplay {
 /**
  * Takes a replay file in as an examination of its own: the evidence as pieces, the trust material beside it and in no
  * store, the verdict as it comes out here.
- * @throws Problem `document.piece.too-large`, `document.replay.unreadable`; `document.replay.other-profile` where the
+ * @throws Problem `document.replay.unreadable`; `document.replay.other-profile` where the
  * file comes from real operation and this is training, or the other way round (R66, R67)
  */
 export const importReplay = async (
   tx: Transaction,
   config: Pick<Config, 'profile' | 'examinationDays' | 'chipDays'>,
-  { bytes, by, now }: NewReplay,
+  { read, by, now }: NewReplay,
 ): Promise<Repetition & { readonly id: string }> => {
-  mustFit(bytes, bounds.replayBytes);
-  const { examination, stored, intact } = runNow(readReplay(bytes), nodeCrypto);
-  if (examination === undefined || !intact) throw new Problem('document.replay.unreadable');
+  const { examination, stored, verdict } = read;
   if (examination.trustProfile !== config.profile)
     throw new Problem('document.replay.other-profile');
   mustBeOneEach(examination);
@@ -54,7 +45,7 @@ export const importReplay = async (
     equipment: [...examination.equipment],
   });
   const documents: DocumentCircumstances[] = [];
-  for (const document of examination.documents)
+  for (const document of read.documents)
     documents.push(
       await takeDocument(tx, { examination: id, by, source: 'replay', now }, document),
     );
@@ -65,7 +56,6 @@ export const importReplay = async (
     ...{ id: examination.id, inspectedOn, inspectedAt, equipment, trustProfile, documents, trust },
     ...(states === undefined ? {} : { states }),
   };
-  const verdict = runNow(examine(examination), nodeCrypto);
   const row = mustFind(await findExamination(tx, id));
   await insertVerdict(tx, {
     ...{ id: randomUUID(), examination: id, at: now, made_by: by, product: PRODUCT, version },
@@ -98,7 +88,7 @@ type Addition = Parameters<typeof addPieces>[1];
 export const takeDocument = async (
   tx: Transaction,
   addition: Addition,
-  document: ExaminedDocument,
+  { document, chip: sorted, heads }: SortedDocument,
 ): Promise<DocumentCircumstances> => {
   const {
     id,
@@ -138,23 +128,26 @@ export const takeDocument = async (
             aborted: mrz.aborted === true,
           },
         }),
-    ...(chip === undefined ? {} : { chip: await takeChip(tx, addition, role, chip) }),
+    ...(chip === undefined ? {} : { chip: await takeChip(tx, addition, role, chip, sorted) }),
     ...(sealSearched === true ? { sealSearched } : {}),
     ...(sealsCut ? { sealsCut } : {}),
     seals: await inTurn(scanned, async ({ name, content }) => ({
       name,
       piece: await add({ kind: 'seal', bytes: content }),
     })),
-    images: await inTurn(images, async ({ name, bytes, light, mediaType }) => ({
-      ...{ name, light, mediaType },
-      piece: await add({
-        kind: 'picture',
-        bytes,
-        shows: subjectOf(name),
-        light: light === 'other' ? 'white' : light,
-        ...pictureHead(bytes),
+    images: await inTurn(
+      [...images.entries()],
+      async ([at, { name, bytes, light, mediaType }]) => ({
+        ...{ name, light, mediaType },
+        piece: await add({
+          kind: 'picture',
+          bytes,
+          shows: subjectOf(name),
+          light: light === 'other' ? 'white' : light,
+          ...heads[at],
+        }),
       }),
-    })),
+    ),
     ...(observations === undefined || observations.length === 0
       ? {}
       : { observations: await json('observations', observations) }),
@@ -170,8 +163,9 @@ const takeChip = async (
   addition: Addition,
   role: ExaminedDocument['role'],
   chip: NonNullable<ExaminedDocument['chip']>,
+  sorted: SortedChip | undefined,
 ): Promise<NonNullable<DocumentCircumstances['chip']>> => {
-  const { files, repeated, others, transcripts } = gatherChipFiles(chip.files);
+  const { files, repeated, others, transcripts } = sorted ?? NOTHING;
   const taken = files.length + transcripts.length;
   // What is stored has to be what is examined: nothing is left out, nothing guessed.
   if (repeated.length > 0 || others.length > 0 || taken !== chip.files.length)
@@ -181,12 +175,11 @@ const takeChip = async (
     if (row === undefined) throw new Error('a piece was added');
     return row.id;
   };
-  const today = addition.now.toISOString().slice(0, 10) as Examination['inspectedOn'];
   return {
     state: chip.state,
-    files: await inTurn(files, async ({ name, file, bytes }) => ({
+    files: await inTurn(files, async ({ name, file, bytes, face }) => ({
       name,
-      piece: await store(chipPiece(role, file, bytes, today)),
+      piece: await store(chipPieceWith(role, file, bytes, face)),
     })),
     transcripts: await inTurn(
       [...transcripts, ...(chip.transcripts ?? [])],
@@ -197,6 +190,8 @@ const takeChip = async (
     ),
   };
 };
+
+const NOTHING: SortedChip = { files: [], repeated: [], transcripts: [], others: [] };
 
 const SUBJECTS = ['page', 'portrait', 'live', 'detail'] as const;
 

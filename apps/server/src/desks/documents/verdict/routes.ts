@@ -1,5 +1,5 @@
+import { civilDateOf } from '@amirani/core';
 import type { FastifyInstance } from 'fastify';
-import { vet } from '../../../platform/apart/vet.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { mustHaveJudged } from '../comparison/awaited.ts';
 import { mustFind } from '../must-find.ts';
@@ -7,10 +7,10 @@ import { sha256 } from '../pieces/add.ts';
 import type { DocumentsRoom } from '../room.ts';
 import { examineDocument, judging } from './examine.ts';
 import { importReplay } from './import.ts';
+import { readReplayApart } from './reading-replay.ts';
 import { exportReplay, replaying } from './replay.ts';
 import { storedVerdict } from './rows.ts';
 import { findVerdict } from './store.ts';
-import { replayTask } from './vet-replay.ts';
 
 /** Verdicts: made from what stands, stored beside the earlier ones, run again, taken out and in as one file. */
 export const verdictRoutes = (
@@ -69,9 +69,9 @@ export const verdictRoutes = (
     },
   });
   route(app, needs, 'importExamination', {
-    read: ({ readers, body }) => vet(readers, replayTask, undefined, body),
-    handle: async ({ tx, caller, body, record }) => {
-      const file = { bytes: body, by: caller.actor, now: needs.clock() };
+    read: ({ readers, body }) => readReplayApart(readers, body, civilDateOf(clock())),
+    handle: async ({ tx, caller, body, record }, read) => {
+      const file = { read, by: caller.actor, now: clock() };
       const taken = await importReplay(tx, needs.config, file);
       const reason = `replay file ${sha256(body).toString('hex')}`;
       return { ...taken, receipt: await record({ subjects: [taken.id], reason }) };

@@ -5,7 +5,6 @@ import {
   backTest,
   defaultBackTestLimits,
   type PastJourney,
-  readPastJourneys,
 } from '@amirani/targeting/backtest';
 import type { Criterion, Issue } from '@amirani/targeting/criteria';
 import { compileCriterion } from '@amirani/targeting/evaluate';
@@ -27,6 +26,7 @@ import type { CriteriaHits } from './hits-port.ts';
 import { journeyOf } from './journey-facts.ts';
 import { journeysBetween, planForFlights } from './journey-store.ts';
 import { holdText } from './reading.ts';
+import type { PastJourneys } from './reading-journeys.ts';
 import { loadSet } from './set.ts';
 import { findText, insertBackTest } from './store.ts';
 
@@ -91,15 +91,14 @@ export const testOnJourneys = async (
   tx: Transaction,
   caller: Caller,
   id: string,
-  bytes: Uint8Array,
+  { journeys, left }: PastJourneys,
   hits: CriteriaHits,
   moment: Moment,
 ): Promise<StoredBackTest> => {
   const criterion = await testable(tx, id, moment);
-  const { journeys, issues } = readPastJourneys(new TextDecoder().decode(bytes), 'file');
   if (journeys.length === 0) throw new Problem('criteria.journeys.unreadable');
   const test = await run(tx, criterion, journeys, hits, moment);
-  const told = { groups: [], standIns: [], left: issues };
+  const told = { groups: [], standIns: [], left };
   return keep(tx, id, runOf(caller, 'journeys', moment.now), test, told);
 };
 

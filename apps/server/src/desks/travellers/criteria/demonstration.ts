@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '@amirani/core';
+import { createOwnReaders } from '../../../platform/apart/own-readers.ts';
 import { withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
@@ -7,8 +8,11 @@ import type { Platform } from '../../../platform/platform.ts';
 import { testOnHeld, testOnJourneys } from './back-tests.ts';
 import { draftText } from './drafts.ts';
 import { queuedHits } from './queued-hits.ts';
+import { readJourneysApart } from './reading-journeys.ts';
 import { type AskedStep, stepText } from './release.ts';
 import { findText, listTexts } from './store.ts';
+
+const ownReaders = createOwnReaders({ 'criteria.journeys': () => import('./read-journeys.ts') });
 
 /** Criteria of a world that does not exist, made for the day on which a training profile is first started. */
 export interface CriteriaDemonstration {
@@ -83,7 +87,8 @@ const submit = async (
   const author = personOf(AUTHOR, moment.now);
   const to = addDays(moment.today, -1);
   await testOnHeld(tx, author, id, { from: addDays(to, -DAYS), to }, queuedHits, moment);
-  await testOnJourneys(tx, author, id, journeys, queuedHits, moment);
+  const past = await readJourneysApart(ownReaders, journeys);
+  await testOnJourneys(tx, author, id, past, queuedHits, moment);
   await step(tx, AUTHOR, id, { act: 'submit', steps: 1 }, moment);
   return id;
 };

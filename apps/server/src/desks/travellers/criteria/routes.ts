@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { vet } from '../../../platform/apart/vet.ts';
 import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { momentOf } from '../../../platform/moment.ts';
 import { issueOf } from './back-test-record.ts';
@@ -8,8 +7,8 @@ import { draftText } from './drafts.ts';
 import type { CriteriaHits } from './hits-port.ts';
 import { getCriterion, groupReports, listCriteria } from './present.ts';
 import { holdText } from './reading.ts';
+import { readJourneysApart } from './reading-journeys.ts';
 import { stepText } from './release.ts';
-import { journeysTask } from './vet-journeys.ts';
 
 /** Operations that take a text one step further, and what each is called. */
 const STEPS = [
@@ -82,9 +81,9 @@ const backTestRoutes = (app: FastifyInstance, needs: RouteNeeds, hits: CriteriaH
     },
   });
   route(app, needs, 'backTestOnJourneys', {
-    read: ({ readers, body }) => vet(readers, journeysTask, undefined, body),
-    handle: async ({ tx, caller, params: { id }, body, record }) => {
-      const backTest = await testOnJourneys(tx, caller, id, body, hits, moment());
+    read: ({ readers, body }) => readJourneysApart(readers, body),
+    handle: async ({ tx, caller, params: { id }, record }, past) => {
+      const backTest = await testOnJourneys(tx, caller, id, past, hits, moment());
       const reason = `${backTest.journeys} journeys of a file`;
       return { backTest, receipt: await record({ subjects: [id], reason }) };
     },

@@ -1,4 +1,0 @@
-import { vetting } from '../../../platform/apart/vet.ts';
-
-/** Reads and examines a replay file. */
-export const replayTask = vetting<undefined>('document.replay', 'package');
