@@ -1,11 +1,11 @@
-import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
+import { type Endpoint, endpoints, onceMoreHeader, purposesOf, type Role } from '@amirani/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../test/engines.ts';
 import { sampleInput } from '../test/sample-input.ts';
 import { type WholeServer, wholeServer } from '../test/whole-server.ts';
 import { failedFilesIn } from './platform/apart/failed-files.ts';
 import { fileOf } from './platform/apart/foreign-file.ts';
-import { onceMoreHeader, operationsThatRead } from './platform/http/route.ts';
+import { operationsThatRead } from './platform/http/route.ts';
 
 /**
  * Uploads of which the call itself reads nothing, and what reads them later: an operation in a limited process, a task of the
@@ -39,7 +39,7 @@ onBothEngines('foreign bytes', (database, isFirst) => {
       expect(read.has(id)).toBe(true);
   });
 
-  // Mutant: `vet` calls a reader of its own instead of the one that the call was given.
+  // Mutant: an operation calls a reader of its own instead of the one that the call was given.
   test.runIf(isFirst).each(['backTestOnJourneys', 'importExamination', 'importTrustList'] as const)(
     '%s reads a file that was given up once more if the caller asks',
     async (id) => {

@@ -11,6 +11,8 @@ export const readerModules = {
   'ingest.messages': () => import('./platform/ingest/read-messages.ts'),
   'investigation.peek': () => import('./desks/investigations/imports/read-peek.ts'),
   'investigation.plan': () => import('./desks/investigations/imports/read-table.ts'),
+  'investigation.passengers': () => import('./desks/investigations/journeys/read-passengers.ts'),
+  'investigation.stamp': () => import('./desks/investigations/time-stamps/read-stamp.ts'),
   'risk.counts': () => import('./desks/risk/datasets/read-count-file.ts'),
   'watch-list.entries': () => import('./desks/travellers/watch-lists/read-entries.ts'),
 } as const satisfies ReaderModules;

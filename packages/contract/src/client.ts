@@ -1,5 +1,11 @@
 import { type Endpoint, type Endpoints, type Input, isAct, type Output } from './endpoint.ts';
-import { actKeyHeader, purposeHeader, referenceHeader, unaskedHeader } from './vocabulary.ts';
+import {
+  actKeyHeader,
+  onceMoreHeader,
+  purposeHeader,
+  referenceHeader,
+  unaskedHeader,
+} from './vocabulary.ts';
 
 /** What may go with a call: why it is made, and a signal that ends it. */
 export interface CallOptions<S> {
@@ -12,6 +18,8 @@ export interface CallOptions<S> {
   readonly actKey?: string;
   /** Whether the program asks by itself, not its user. */
   readonly unasked?: boolean;
+  /** Asks that a file which a reader gave up is read once more, with twice the limits. */
+  readonly onceMore?: boolean;
 }
 
 /** A function for each operation, typed by the contract. */
@@ -110,6 +118,7 @@ const headers = <S>(endpoint: Endpoint, options: CallOptions<S>): Record<string,
     : { [referenceHeader]: encodeURIComponent(options.reference) }),
   ...(options.actKey === undefined || !isAct(endpoint) ? {} : { [actKeyHeader]: options.actKey }),
   ...(options.unasked === true ? { [unaskedHeader]: '1' } : {}),
+  ...(options.onceMore === true ? { [onceMoreHeader]: 'yes' } : {}),
 });
 
 const body = (

@@ -27,6 +27,7 @@ export type {
 } from './types.ts';
 export type { Purpose, Role } from './vocabulary.ts';
 export {
+  onceMoreHeader,
   purposeHeader,
   purposes,
   purposesOf,

@@ -83,6 +83,9 @@ export const referenceHeader = 'x-amirani-reference';
 /** Set where the workbench asks by itself: such calls do not keep a session that is left alone from ending. */
 export const unaskedHeader = 'x-amirani-unasked';
 
+/** `yes`: a person asks that a file which a reader gave up is read once more, with twice the limits. */
+export const onceMoreHeader = 'x-amirani-once-more';
+
 /**
  * Names an act, so that it is done once however often its call arrives (ADR 0031): 16 to 64 letters, digits, `-` or `_`,
  * a new one for each intention of the user.

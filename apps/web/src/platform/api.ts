@@ -1,4 +1,5 @@
 import {
+  ApiError,
   type Client,
   createClient,
   type Endpoint,
@@ -23,6 +24,23 @@ export const client: Client<Api, AbortSignal> = createClient(endpoints, (url, in
   fetch(url, { ...init, cache: 'no-store', redirect: 'error' }),
 );
 
+/** Which operation was refused since its file stopped a reader before, and could be read once more. */
+const knownFiles = new WeakMap<object, OperationId>();
+
+/** Operations whose next call asks for that. */
+const onceMore = new Set<OperationId>();
+
+/** Whether an error says of a file that it can be read once more. */
+export const canReadOnceMore = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === 'reader.known' && error.facts['left'] === 1;
+
+/** Does again what ended with the error; its file is read once more, with twice the limits. */
+export const readOnceMore = (error: object, again: () => unknown): void => {
+  const operation = knownFiles.get(error);
+  if (operation !== undefined) onceMore.add(operation);
+  again();
+};
+
 let unasked = false;
 
 /** Calls that begin within `work` are the workbench's own: they do not keep a session that is left alone. */
@@ -46,6 +64,7 @@ export const call = async <K extends OperationId>(
   signal?: AbortSignal,
 ): Promise<Output<Api[K]>> => {
   const quiet = unasked;
+  const isOnceMore = onceMore.delete(name);
   const act = isAct(endpoints[name]) ? actKeyOf(name, input) : undefined;
   const send = (): Promise<Output<Api[K]>> => {
     const stated = (endpoints[name] as Endpoint).access.purpose ? statedPurpose.get() : undefined;
@@ -55,6 +74,7 @@ export const call = async <K extends OperationId>(
         signal?: AbortSignal;
         actKey?: string;
         unasked?: boolean;
+        onceMore?: boolean;
       },
     ) => Promise<Output<Api[K]>>;
     return operation(input, {
@@ -62,6 +82,7 @@ export const call = async <K extends OperationId>(
       ...(signal === undefined ? {} : { signal }),
       ...(act === undefined ? {} : { actKey: act.key }),
       ...(quiet ? { unasked: true } : {}),
+      ...(isOnceMore ? { onceMore: true } : {}),
     });
   };
   const sendAgain = async (error: unknown): Promise<Output<Api[K]>> => {
@@ -75,6 +96,7 @@ export const call = async <K extends OperationId>(
     return answer;
   } catch (error) {
     act?.end(error ?? null);
+    if (error instanceof ApiError && canReadOnceMore(error)) knownFiles.set(error, name);
     throw error;
   }
 };

@@ -18,7 +18,7 @@ export const useMutation = <Data = unknown, E = DefaultError, Variables = void, 
   const mutation = useTanstackMutation(options);
   const pending = useRef<Pending<Data>[]>([]);
   const { mutateAsync: start } = mutation;
-  const mutateAsync = useCallback<typeof start>(
+  const mutateAsync: typeof start = useCallback<typeof start>(
     (...args) => {
       const [variables] = args;
       const same = pending.current.find((each) => isSame(each.variables, variables));
@@ -28,7 +28,11 @@ export const useMutation = <Data = unknown, E = DefaultError, Variables = void, 
       const end = (): void => {
         pending.current = pending.current.filter((each) => each !== one);
       };
-      one.answer.then(end, end);
+      one.answer.then(end, (error: unknown) => {
+        end();
+        // The caller of this one reads the error from the result, as that of `mutate`.
+        if (isObject(error)) repeats.set(error, () => mutateAsync(...args).catch(() => undefined));
+      });
       return one.answer;
     },
     [start],
@@ -40,6 +44,14 @@ export const useMutation = <Data = unknown, E = DefaultError, Variables = void, 
   );
   return { ...mutation, mutate, mutateAsync } as UseMutationResult<Data, E, Variables, Context>;
 };
+
+/** Does again what a mutation ended with this error over; undefined where none did. */
+export const repeatOf = (error: unknown): (() => unknown) | undefined =>
+  isObject(error) ? repeats.get(error) : undefined;
+
+const repeats = new WeakMap<object, () => unknown>();
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 interface Pending<Data> {
   readonly variables: unknown;

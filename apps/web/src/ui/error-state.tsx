@@ -2,6 +2,8 @@ import { ApiError } from '@amirani/contract';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { canReadOnceMore, readOnceMore } from '../platform/api.ts';
+import { repeatOf } from '../platform/use-mutation.ts';
 import { problemTexts } from '../texts/problems.ts';
 import { say } from '../texts/say.ts';
 import { Button } from './button.tsx';
@@ -52,8 +54,9 @@ export const ErrorState = ({
             ))
           : (kept ?? <Trans>Nothing was changed.</Trans>)}
       </p>
+      <OnceMore error={error} onRetry={onRetry} />
       <p className="line-up">
-        {onRetry === undefined ? null : (
+        {onRetry === undefined || canReadOnceMore(error) ? null : (
           <Button onPress={onRetry}>
             <Trans>Try again</Trans>
           </Button>
@@ -61,6 +64,33 @@ export const ErrorState = ({
         <code className="soft small">{error instanceof ApiError ? error.code : code}</code>
       </p>
     </Notice>
+  );
+};
+
+/** The way to have a file read once more that stopped a reader before. */
+const OnceMore = ({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly onRetry: (() => void) | undefined;
+}) => {
+  const again = repeatOf(error) ?? onRetry;
+  if (again === undefined || !(error instanceof ApiError) || !canReadOnceMore(error)) return null;
+  return (
+    <>
+      <p>
+        <Trans>
+          The reader then gets twice the time and memory. Other work goes on meanwhile. A file can
+          be read once more only one time.
+        </Trans>
+      </p>
+      <p className="line-up">
+        <Button onPress={() => readOnceMore(error, again)}>
+          <Trans>Read the file once more</Trans>
+        </Button>
+      </p>
+    </>
   );
 };
 

@@ -37,6 +37,7 @@ export const failedFilesIn = (database: Database, clock: () => Date): FailedFile
       if (!onceMore || found.once_more)
         throw new Problem('reader.known', {
           ...{ why: `reader.${found.code}`, file: sha256.toString('hex') },
+          left: found.once_more ? 0 : 1,
         });
       return 2;
     },

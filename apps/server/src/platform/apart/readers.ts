@@ -17,6 +17,7 @@ import {
   type ReaderLimits,
   readerClasses,
 } from './limits.ts';
+import { measureOf } from './measures.ts';
 import { type Lane, leave, placeIn } from './places.ts';
 import type { ReaderTask } from './task.ts';
 
@@ -82,9 +83,8 @@ export const createReaders = ({
       if (!(error instanceof ReadingFailed)) throw error;
       const { failure } = error;
       const sha256 = await (task.isHeld === true ? noFailedFiles : failed).keep(file, failure);
-      throw new Problem(`reader.${failure.code}`, {
-        ...{ limit: failure.limit ?? '', file: sha256 },
-      });
+      const limit = failure.limit ?? '';
+      throw new Problem(`reader.${failure.code}`, { limit, ...measureOf(limit), file: sha256 });
     }
   }
   return {

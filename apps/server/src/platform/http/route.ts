@@ -3,6 +3,7 @@ import {
   endpoints,
   largestUpload,
   type Output,
+  onceMoreHeader,
   type Receipt,
   type Role,
 } from '@amirani/contract';
@@ -64,9 +65,6 @@ export interface Call<E extends Endpoint = Endpoint> {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
-
-/** `yes`: a person asks that a file which a reader gave up is read once more, with twice the limits. */
-export const onceMoreHeader = 'x-amirani-once-more';
 
 /** What a handler has while it reads foreign bytes, before the transaction of its call. */
 export interface ReadingCall<E extends Endpoint = Endpoint>

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@amirani/core';
 import { fileOf } from '../apart/foreign-file.ts';
+import { measureOf } from '../apart/measures.ts';
 import type { Readers } from '../apart/readers.ts';
 import { Problem } from '../http/problems.ts';
 import { fromWire, messagesTask } from './messages-task.ts';
@@ -43,7 +44,7 @@ async function* readApart(
   } catch (error) {
     if (!(error instanceof Problem) || !GIVEN_UP.has(error.code)) throw error;
     const limit = error.facts['limit'];
-    const facts = typeof limit === 'string' && limit !== '' ? { limit } : {};
+    const facts = typeof limit === 'string' && limit !== '' ? { limit, ...measureOf(limit) } : {};
     yield { kind: 'unreadable', bytes, reason: error.code, facts };
   }
 }

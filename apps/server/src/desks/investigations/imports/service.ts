@@ -7,7 +7,7 @@ import { Problem } from '../../../platform/http/problems.ts';
 import { wholeOf } from '../evidence/bytes.ts';
 import type { ExhibitRow } from '../evidence/rows.ts';
 import { findExhibit } from '../evidence/store.ts';
-import { disclosedTo } from '../journeys/disclosed.ts';
+import { type Disclosed, disclosedTo } from '../journeys/disclosed.ts';
 import { findJourneys } from '../journeys/find.ts';
 import { type JourneyMapping, planJourney } from '../journeys/keep.ts';
 import { rowOf } from '../statements/add.ts';
@@ -144,7 +144,7 @@ export const planOf = async (
     if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
     const planning: Planning = { exhibit, by, at, idOf: idsOf(caseId, key) };
     if (mapping.kind === 'journeys')
-      return { exhibit, plan: await planFinding(tx, caseId, key, mapping, planning) };
+      return { exhibit, planning, finding: mapping, read: await disclosedTo(tx, caseId, key) };
     const authorisation =
       mapping.kind === 'calls'
         ? await authorisationIn(tx, caseId, mapping.authorisation)
@@ -153,7 +153,14 @@ export const planOf = async (
     return { exhibit, planning, bytes, given: { mapping, authorisation } };
   });
   const { exhibit } = found;
-  if ('plan' in found) return { exhibit, plan: found.plan };
+  if (found.read !== undefined) {
+    const disclosed = await found.read(readers);
+    const { finding, planning } = found;
+    return {
+      exhibit,
+      plan: await within((tx) => planFinding(tx, caseId, disclosed, finding, planning)),
+    };
+  }
   const plan = await planExhibit(readers, fileOf(found.bytes), found.given, found.planning);
   if (plan === undefined) throw new Problem('investigation.import.unreadable');
   return { plan, exhibit };
@@ -174,12 +181,11 @@ const authorisationIn = async (
 const planFinding = async (
   tx: Transaction,
   caseId: string,
-  key: Uint8Array,
+  { rows, disclosures }: Disclosed,
   mapping: JourneyMapping,
   planning: Planning,
 ): Promise<Plan> => {
   const seen = await seeCase(tx, caseId);
-  const { rows, disclosures } = await disclosedTo(tx, caseId, key);
   const found = findJourneys(seen, caseId, rows, disclosures);
   return mustFind(planJourney(seen, found, mapping, planning));
 };

@@ -1,31 +1,30 @@
 import type { JourneyRow } from '@amirani/network/journeys';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { wholeOf } from '../evidence/bytes.ts';
 import { findExhibit } from '../evidence/store.ts';
-import { tableTextOf } from '../evidence/text.ts';
 import { mustFind } from '../steps.ts';
 import { disclosuresOf, type ShownDisclosure } from './disclosures.ts';
-import { type JourneyTable, journeyRows } from './rows.ts';
+import { type PassengerFile, readPassengers } from './reading.ts';
+import type { JourneyTable } from './rows.ts';
 
 /** A table of passengers has at most so many bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
- * The passengers of an exhibit.
- * @throws Problem `http.not-found`, `investigation.exhibit.not-complete`, `investigation.import.unreadable`
+ * An exhibit of passengers, to be read once the transaction is over.
+ * @throws Problem `http.not-found`, `investigation.exhibit.not-complete`, `investigation.import.too-large`
  */
-export const tableIn = async (
+export const passengerFile = async (
   tx: Transaction,
   caseId: string,
   id: string,
   key: Uint8Array,
-): Promise<JourneyTable> => {
+): Promise<PassengerFile> => {
   const exhibit = mustFind(await findExhibit(tx, caseId, id));
   if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
-  const table = journeyRows(tableTextOf(await wholeOf(tx, exhibit, key, MOST_BYTES)).text, id);
-  if (table === undefined) throw new Problem('investigation.import.unreadable');
-  return table;
+  return { exhibit: id, bytes: await wholeOf(tx, exhibit, key, MOST_BYTES) };
 };
 
 /** What was disclosed to a case, and all rows of the exhibits that hold it. */
@@ -36,18 +35,25 @@ export interface Disclosed {
   readonly incomplete: number;
 }
 
-/** Reads every exhibit of which something was disclosed to a case. @throws Problem as of {@link tableIn} */
+/**
+ * Fetches every exhibit of which something was disclosed to a case; what it gives reads them once the transaction is over.
+ * @throws Problem as of {@link passengerFile}; as of {@link readPassengers} of what it gives
+ */
 export const disclosedTo = async (
   tx: Transaction,
   caseId: string,
   key: Uint8Array,
-): Promise<Disclosed> => {
+): Promise<(readers: Readers) => Promise<Disclosed>> => {
   const disclosures = await disclosuresOf(tx, caseId);
   const exhibits = [...new Set(disclosures.map(({ exhibit }) => exhibit))];
-  const tables: JourneyTable[] = [];
-  for (const exhibit of exhibits) tables.push(await tableIn(tx, caseId, exhibit, key));
-  return {
-    ...{ disclosures, exhibits, rows: tables.flatMap((table) => table.rows) },
-    incomplete: tables.reduce((sum, { incomplete }) => sum + incomplete, 0),
+  const files: PassengerFile[] = [];
+  for (const exhibit of exhibits) files.push(await passengerFile(tx, caseId, exhibit, key));
+  return async (readers) => {
+    const tables: JourneyTable[] = [];
+    for (const file of files) tables.push(await readPassengers(readers, file));
+    return {
+      ...{ disclosures, exhibits, rows: tables.flatMap((table) => table.rows) },
+      incomplete: tables.reduce((sum, { incomplete }) => sum + incomplete, 0),
+    };
   };
 };

@@ -8,10 +8,11 @@ import { idsOf } from '../imports/plan.ts';
 import { keptFindings } from '../imports/store.ts';
 import { isInSpan } from '../span.ts';
 import { seeCase } from '../statements/view.ts';
-import { disclosedTo, tableIn } from './disclosed.ts';
+import { disclosedTo, passengerFile } from './disclosed.ts';
 import { disclosuresOf, insertDisclosure } from './disclosures.ts';
 import { findJourneys } from './find.ts';
 import { tellJourneys } from './follow.ts';
+import { readPassengers } from './reading.ts';
 
 /** Journeys of a case, of lists that were disclosed to it. */
 export const journeyRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
@@ -24,10 +25,16 @@ export const journeyRoutes = (app: FastifyInstance, needs: RouteNeeds): void => 
     },
   });
   route(app, needs, 'recordJourneyDisclosure', {
-    handle: async ({ tx, caller, params: { id }, body, record }) => {
-      await workIn(tx, id);
+    read: async ({ within, readers, params: { id }, body }) => {
       const key = await openEvidenceKey(config.dataFolder);
-      const { rows } = await tableIn(tx, id, body.exhibit, key);
+      const file = await within(async (tx) => {
+        await workIn(tx, id);
+        return passengerFile(tx, id, body.exhibit, key);
+      });
+      return readPassengers(readers, file);
+    },
+    handle: async ({ tx, caller, params: { id }, body, record }, { rows }) => {
+      await workIn(tx, id);
       const held = [...new Set(rows.map(({ list }) => list))];
       const disclosure = { ...body, lists: body.lists.length === 0 ? held : body.lists };
       if (disclosure.lists.length === 0) throw new Problem('investigation.import.unreadable');
@@ -39,10 +46,18 @@ export const journeyRoutes = (app: FastifyInstance, needs: RouteNeeds): void => 
     },
   });
   route(app, needs, 'followJourneys', {
-    handle: async ({ tx, params: { id }, body, note }) => {
+    read: async ({ within, readers, params: { id } }) => {
+      const key = await openEvidenceKey(config.dataFolder);
+      const read = await within(async (tx) => {
+        await caseOf(tx, id);
+        return disclosedTo(tx, id, key);
+      });
+      return read(readers);
+    },
+    handle: async ({ tx, params: { id }, body, note }, disclosed) => {
       await caseOf(tx, id);
       const key = await openEvidenceKey(config.dataFolder);
-      const { disclosures, exhibits, rows, incomplete } = await disclosedTo(tx, id, key);
+      const { disclosures, exhibits, rows, incomplete } = disclosed;
       note({ subjects: [id, ...exhibits] });
       const seen = await seeCase(tx, id);
       const within = rows.filter(({ day }) => isInSpan(day, body));

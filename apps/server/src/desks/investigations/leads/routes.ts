@@ -12,13 +12,19 @@ import { leadsIn } from './find.ts';
 export const leadRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   const { config } = needs;
   route(app, needs, 'findLeads', {
-    handle: async ({ tx, params: { id }, body, note }) => {
-      await caseOf(tx, id);
-      const { before, after } = body.periods ?? {};
-      if ([before, after].some((one) => one !== undefined && one.from > one.to))
-        throw new Problem('investigation.authorisation.period');
+    read: async ({ within, readers, params: { id }, body }) => {
       const key = await openEvidenceKey(config.dataFolder);
-      const { disclosures, exhibits, rows } = await disclosedTo(tx, id, key);
+      const read = await within(async (tx) => {
+        await caseOf(tx, id);
+        const { before, after } = body.periods ?? {};
+        if ([before, after].some((one) => one !== undefined && one.from > one.to))
+          throw new Problem('investigation.authorisation.period');
+        return disclosedTo(tx, id, key);
+      });
+      return read(readers);
+    },
+    handle: async ({ tx, params: { id }, body, note }, { disclosures, exhibits, rows }) => {
+      await caseOf(tx, id);
       note({ subjects: [id, ...exhibits] });
       const opened = openedRows(id, rows, disclosures);
       return leadsIn(await seeCase(tx, id), opened.rows, body, config.timeZone);

@@ -40,8 +40,15 @@ export const askAuthority = async (
     });
     if (!answer.ok || answer.headers.get('content-type') !== 'application/timestamp-reply')
       return undefined;
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    return bytes.length > MOST_BYTES ? undefined : bytes;
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    // Leaving early ends the answer: nobody knows how long it would be.
+    for await (const part of answer.body ?? []) {
+      length += part.length;
+      if (length > MOST_BYTES) return undefined;
+      parts.push(part);
+    }
+    return new Uint8Array(Buffer.concat(parts));
   } catch {
     return undefined;
   }

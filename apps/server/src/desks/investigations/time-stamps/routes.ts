@@ -10,7 +10,8 @@ import { shownExhibit } from '../evidence/read.ts';
 import { findExhibit, insertStamp } from '../evidence/store.ts';
 import { mustFind } from '../steps.ts';
 import { askAuthority, readAnchors } from './authority.ts';
-import { stampRequest, verifyStamp } from './token.ts';
+import { verifyApart } from './reading.ts';
+import { stampRequest } from './token.ts';
 
 /**
  * Time stamps of an authority outside over digests of exhibits (RFC 3161). The authority is asked between two transactions:
@@ -35,7 +36,8 @@ export const timeStampRoutes = (app: FastifyInstance, needs: RouteNeeds): void =
       const response = await askAuthority(authority.url, request.bytes);
       if (response === undefined) throw new Problem('investigation.time-stamp.unreachable');
       const expected = { sha256, nonce: request.nonce };
-      const stamp = verifyStamp(response, expected, await readAnchors(authority.anchors));
+      const anchors = await readAnchors(authority.anchors);
+      const stamp = await verifyApart(needs.readers, response, expected, anchors);
       return withAccess(database, context, 'amirani_investigation', async (tx) => {
         const inCase = await caseOf(tx, id);
         const row = mustFind(await findExhibit(tx, id, exhibit));

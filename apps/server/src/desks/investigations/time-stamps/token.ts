@@ -58,16 +58,20 @@ export interface VerifiedStamp {
 }
 
 /** What can be wrong with an answer. */
-export type StampProblem =
-  | 'unreadable'
-  | 'refused'
-  | 'other-digest'
-  | 'other-nonce'
-  | 'no-signer'
-  | 'signature'
-  | 'not-for-time-stamping'
-  | 'not-trusted'
-  | 'not-valid-then';
+export const stampProblems = [
+  'unreadable',
+  'refused',
+  'other-digest',
+  'other-nonce',
+  'no-signer',
+  'signature',
+  'not-for-time-stamping',
+  'not-trusted',
+  'not-valid-then',
+] as const;
+
+/** One of {@link stampProblems}. */
+export type StampProblem = (typeof stampProblems)[number];
 
 /**
  * Verifies an answer (RFC 3161, 2.2 and 2.4.2): granted, over this digest, with this nonce, signed by a certificate that is
