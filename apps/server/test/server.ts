@@ -105,18 +105,19 @@ export const testServer = async (
 };
 
 const inPlace = createOwnReaders({
+  'document.files': () => import('../src/desks/documents/pieces/read-files.ts'),
   'document.trust-store': () => import('../src/desks/documents/trust/read-store.ts'),
   'document.verdict': () => import('../src/desks/documents/verdict/read-verdict.ts'),
 });
 
 /**
- * Verdicts on documents of the factory are made in place, with the store that stands: a process for each of hundreds takes minutes.
- * `judging.test.ts` has them apart. What somebody brings is read apart here, too.
+ * Documents of the factory are read and judged in place, with the store that stands: a process for each of hundreds takes minutes.
+ * `reading.test.ts` and `judging.test.ts` have them apart. Lists and replay files are read apart here, too.
  */
 const readersOfTests = (apart: Readers): Readers => ({
   ...apart,
   read: (task, args, file, onceMore) =>
-    task.name.startsWith('document.') && task.isHeld === true
+    task.name === 'document.files' || (task.name.startsWith('document.') && task.isHeld === true)
       ? inPlace.read(task, args, file)
       : apart.read(task, args, file, onceMore),
 });
