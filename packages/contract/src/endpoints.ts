@@ -2,6 +2,7 @@ import { aboutEndpoints } from './about.ts';
 import { academyEndpoints } from './academy/entry.ts';
 import { assessmentRunEndpoints } from './assessment-run.ts';
 import { breachEndpoints } from './breaches.ts';
+import { canaryEndpoints } from './canaries.ts';
 import { checkpointEndpoints } from './checkpoint.ts';
 import { competenceEndpoints } from './competence.ts';
 import { criteriaEndpoints } from './criteria.ts';
@@ -37,6 +38,7 @@ export type Api = typeof aboutEndpoints &
   typeof disclosureEndpoints &
   typeof subjectRequestEndpoints &
   typeof breachEndpoints &
+  typeof canaryEndpoints &
   typeof registerEndpoints &
   typeof competenceEndpoints &
   typeof watchListEndpoints &
@@ -62,6 +64,7 @@ export const endpoints: Api = {
   ...disclosureEndpoints,
   ...subjectRequestEndpoints,
   ...breachEndpoints,
+  ...canaryEndpoints,
   ...registerEndpoints,
   ...competenceEndpoints,
   ...watchListEndpoints,

@@ -18,6 +18,7 @@ export const ChangeSchema = z
     z.object({ kind: z.literal('disclosure'), id: z.uuid() }),
     z.object({ kind: z.literal('subject-request'), id: z.uuid() }),
     z.object({ kind: z.literal('breach'), id: z.uuid() }),
+    z.object({ kind: z.literal('canary-alarm'), entry: z.int() }),
     z.object({ kind: z.literal('investigation'), id: z.uuid() }),
     z.object({ kind: z.literal('academy'), id: z.uuid() }),
     z.object({ kind: z.literal('academy-progress'), id: z.uuid() }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { BreachContentSchema, BreachSchema } from './breaches-shapes.ts';
+import type { CanaryAlarmSchema, CanarySchema } from './canaries.ts';
 import type { CompetenceSchema } from './competence.ts';
 import type { RegisterSchema, RetentionClockSchema } from './register-shapes.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
 
 export { breachEndpoints } from './breaches.ts';
 export { breachReportFields, breachTypes } from './breaches-shapes.ts';
+export { canaryEndpoints } from './canaries.ts';
 export { courseOfRole } from './competence.ts';
 export { registerEndpoints } from './register.ts';
 export {
@@ -40,6 +42,8 @@ export {
 /** The shapes of oversight as types; each is documented at its schema. */
 export type Breach = z.output<typeof BreachSchema>;
 export type BreachContent = z.output<typeof BreachContentSchema>;
+export type Canary = z.output<typeof CanarySchema>;
+export type CanaryAlarm = z.output<typeof CanaryAlarmSchema>;
 export type Competence = z.output<typeof CompetenceSchema>;
 export type Register = z.output<typeof RegisterSchema>;
 export type ReplyContent = z.output<typeof ReplyContentSchema>;

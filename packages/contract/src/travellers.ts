@@ -78,7 +78,8 @@ export const TravellerSchema = z
 
 const IdParams = z.object({ id: z.uuid() });
 
-const UnmaskReason = z
+/** A reason of ten visible letters at least. */
+export const VisibleReason = z
   .string()
   .trim()
   .max(500)
@@ -117,7 +118,7 @@ export const travellerEndpoints = {
       operation: 'consultation',
     },
     params: IdParams,
-    body: z.object({ group: FactSchema.shape.group, reason: UnmaskReason }),
+    body: z.object({ group: FactSchema.shape.group, reason: VisibleReason }),
     response: z.object({ facts: z.array(FactSchema), receipt: ReceiptSchema }),
   },
   listUnmaskingLocks: {
@@ -142,7 +143,7 @@ export const travellerEndpoints = {
       operation: 'access',
     },
     params: z.object({ login: LoginSchema }),
-    body: z.object({ reason: UnmaskReason }),
+    body: z.object({ reason: VisibleReason }),
     response: z.object({ receipt: ReceiptSchema }),
   },
   search: {

@@ -2,6 +2,10 @@ import type { MessageDescriptor } from '@lingui/core';
 
 /** What the oversight desk refuses with: what happened and what to do. */
 export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> = {
+  'oversight.alarm.closed': /*i18n*/ {
+    id: 'oversight.alarm.closed',
+    message: 'Another officer has closed this alarm. Read their reason.',
+  },
   'oversight.answer.changed': /*i18n*/ {
     id: 'oversight.answer.changed',
     message:

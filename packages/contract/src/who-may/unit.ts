@@ -85,6 +85,13 @@ export const unitRows: readonly Row[] = [
       listBreaches getBreach recordBreach tellSupervisor getRegister getRetentionClocks listCompetence recordCompetence`,
   },
   {
+    who: overseer,
+    purposes: ['oversight'],
+    because:
+      'duty.md, brakes: which travellers are invented, and who read one, is told to the data protection officer alone',
+    may: 'listCanaryAlarms plantCanaries openCanaries closeCanaryAlarm',
+  },
+  {
     who: [...analyst, ...overseer],
     purposes: [...ofPnr, 'oversight'],
     because:

@@ -3,6 +3,7 @@ import { asOwner, withAccess } from '../../platform/database/access.ts';
 import { eraseDecisionsOn } from '../../platform/decisions/erase.ts';
 import type { JobRunner } from '../../platform/jobs/jobs.ts';
 import { publish } from '../../platform/jobs/outbox.ts';
+import { heldFrom } from '../../platform/jobs/retention-clock.ts';
 import { localDay } from '../../platform/local-day.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { remind } from './breaches/store.ts';
@@ -43,8 +44,8 @@ export const remindOversight = ({ database, clock, config }: Platform): Promise<
 /** How long a breach stays in the register, in milliseconds: five years. */
 const BREACH_KEPT = 5 * 365.25 * 86_400_000;
 
-/** Erases answered requests and old breaches past their time, and journals how many; gives that. */
-export const eraseOversight = ({ database, journal, clock }: Platform): Promise<number> => {
+/** Erases answered requests, old breaches, alarms and marks of canaries past their time, and journals how many; gives that. */
+export const eraseOversight = ({ database, journal, clock, config }: Platform): Promise<number> => {
   const reference = 'retention: oversight';
   const context = { account: 'system:oversight-clock', purpose: 'operation', reference } as const;
   return withAccess(database, context, 'amirani_journal_writer', async (tx) => {
@@ -62,13 +63,26 @@ export const eraseOversight = ({ database, journal, clock }: Platform): Promise<
         where found_at <= ${new Date(now.getTime() - BREACH_KEPT)} and told_at is not null`.execute(
         own,
       );
-      return requests.rows.length + Number(breaches.numAffectedRows ?? 0n);
+      const alarms = await sql`delete from oversight.canary_alarm
+        where at <= ${new Date(now.getTime() - BREACH_KEPT)} and closed_at is not null`.execute(
+        own,
+      );
+      // The travellers themselves went with the others of their day.
+      const held = heldFrom(localDay(now, config.timeZone), config.apiDays);
+      const canaries = await sql`delete from oversight.canary
+        where day < case regime when 'api' then ${held.api}::date else ${held.pnr}::date end`.execute(
+        own,
+      );
+      return [breaches, alarms, canaries].reduce(
+        (sum, { numAffectedRows = 0n }) => sum + Number(numAffectedRows),
+        requests.rows.length,
+      );
     });
     if (erased > 0)
       await journal.record(tx, {
         ...{ operation: 'erasure', action: 'eraseOversight', outcome: 'done' },
         ...{ actor: context.account, purpose: context.purpose, reference },
-        reason: `${erased} requests and breaches`,
+        reason: `${erased} requests, breaches, alarms and marks`,
       });
     return erased;
   });

@@ -3,6 +3,9 @@ import type { JournalKeys } from '../../platform/journal/keys.ts';
 import { servePublicFiles } from '../../platform/journal/public-files.ts';
 import type { Desk } from '../../platform/registry.ts';
 import { breachRoutes } from './breaches/routes.ts';
+import { plantCanaries } from './canaries/plant.ts';
+import { canaryRoutes } from './canaries/routes.ts';
+import { watchCanaries } from './canaries/watch.ts';
 import { oversightJobs } from './clock.ts';
 import { competenceRoutes } from './competence/routes.ts';
 import { registerRoutes } from './register/routes.ts';
@@ -16,6 +19,7 @@ export const oversightDesk = (keys: JournalKeys): Desk => ({
     oversightRoutes(app, needs, keys);
     subjectRequestRoutes(app, needs, keys);
     breachRoutes(app, needs);
+    canaryRoutes(app, needs);
     registerRoutes(app, needs);
     competenceRoutes(app, needs);
     servePublicFiles(app, needs, keys.verifier);
@@ -25,5 +29,12 @@ export const oversightDesk = (keys: JournalKeys): Desk => ({
       await eraseOldSubjectKeys(platform, keys.subjects);
     });
     await oversightJobs(jobs, platform);
+    await jobs.every('canaries-clock', '25 * * * *', async () => {
+      await plantCanaries(platform);
+    });
+    // A read is told within five seconds.
+    jobs.often('canaries-watch', 1, async () => {
+      await watchCanaries(platform, keys.subjects);
+    });
   },
 });

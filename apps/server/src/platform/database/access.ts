@@ -81,6 +81,17 @@ export const asRole = <T>(
 export const asOwner = <T>(tx: Transaction, work: (tx: Transaction) => Promise<T>): Promise<T> =>
   wear(tx, 'amirani_owner', work);
 
+/** Counts or assesses travellers in the role of a desk: canaries are left out (ADR 36). */
+export const counting = async <T>(
+  tx: Transaction,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => {
+  await sql`select set_config('amirani.counting', 'yes', true)`.execute(tx);
+  const result = await work(tx);
+  await sql`select set_config('amirani.counting', '', true)`.execute(tx);
+  return result;
+};
+
 const wear = async <T>(
   tx: Transaction,
   role: DatabaseRole | 'amirani_owner',

@@ -30,6 +30,7 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
   disclosure: ['pnr-analyst', 'data-protection-officer'],
   'subject-request': ['data-protection-officer'],
   breach: ['data-protection-officer'],
+  'canary-alarm': ['data-protection-officer'],
   investigation: ['investigator', 'head-of-investigations'],
   // A class, a sitting or a certificate: the id of what moved.
   academy: ['trainee', 'trainer', 'certifier'],

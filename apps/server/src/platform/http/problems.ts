@@ -212,6 +212,7 @@ export const problemCodes = {
   'investigation.time-stamp.not-configured': 409,
   'investigation.time-stamp.unreachable': 502,
   'journal.unavailable': 503,
+  'oversight.alarm.closed': 409,
   'oversight.answer.changed': 409,
   'oversight.answer.ground-missing': 422,
   'oversight.answer.reply-missing': 422,

@@ -16,7 +16,7 @@ import {
   type Mark,
 } from '@amirani/targeting/backtest';
 import { sql } from 'kysely';
-import { asRole, withAccess } from '../../../platform/database/access.ts';
+import { asRole, counting, withAccess } from '../../../platform/database/access.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { localDay } from '../../../platform/local-day.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -38,16 +38,18 @@ interface MemberRow {
  * To which groups the travellers of these days belong, in the role of the passenger data unit: whoever evaluates has no grant on
  * it. Read after every mark is made (R20, R21).
  */
-export const membersBetween = async (
+export const membersBetween = (
   tx: Transaction,
   from: CivilDate,
   to: CivilDate,
 ): Promise<readonly MemberRow[]> =>
-  (
-    await sql<MemberRow>`select t.id, t.flight_id, t.day, t.nationalities, t.sex, t.birth_date from pnr.traveller t
-      where t.day between ${from}::date and ${to}::date and t.role = 'passenger'
-        and t.boarding is distinct from 'cancelled'`.execute(tx)
-  ).rows;
+  counting(tx, async (own) => {
+    const { rows } =
+      await sql<MemberRow>`select t.id, t.flight_id, t.day, t.nationalities, t.sex, t.birth_date from pnr.traveller t
+        where t.day between ${from}::date and ${to}::date and t.role = 'passenger'
+          and t.boarding is distinct from 'cancelled'`.execute(own);
+    return rows;
+  });
 
 /** Groups by traveller; what nobody said is left out, and who has two nationalities is a group of its own. */
 export const groupsOf = (members: readonly MemberRow[]): Groups => {

@@ -1,0 +1,144 @@
+import type { LegRecord, TravellerRecord } from '@amirani/messages';
+import {
+  type FlightInput,
+  type InterchangeInput,
+  type PaxlstTravellerInput,
+  writePaxlst,
+  writePnrgov,
+} from '@amirani/messages/write';
+import type { Draw, Identity } from './invent.ts';
+
+/** A flight as the database has it. */
+export interface PlantFlight {
+  readonly id: string;
+  readonly day: string;
+  readonly designator: string;
+  readonly carrier: string;
+  readonly number: string;
+  readonly from_airport: string;
+  readonly to_airport: string;
+  readonly departure: string | null;
+  readonly arrival: string | null;
+  readonly legs: readonly LegRecord[];
+}
+
+/** The last message of the flight in a regime: the canary's message has its sender, recipient and version. */
+export interface LastMessage {
+  readonly version: string;
+  readonly function: string | null;
+  readonly sender: string | null;
+  readonly recipient: string | null;
+  readonly prepared: string | null;
+  readonly said_at: Date;
+}
+
+/** A PAXLST that names one more passenger of the flight. */
+export const apiMessage = (
+  flight: PlantFlight,
+  last: LastMessage,
+  traveller: PaxlstTravellerInput,
+  draw: Draw,
+): Uint8Array =>
+  writePaxlst(envelope(last, draw), {
+    header: { reference: digits(draw), access: digits(draw) },
+    version: versionOf(last, ['D', '05B']),
+    ...(last.function === null ? {} : { function: last.function }),
+    ...legsOf(flight),
+    travellers: [traveller],
+  });
+
+/** A PNRGOV with one changed booking. */
+export const pnrMessage = (
+  flight: PlantFlight,
+  last: LastMessage,
+  who: Identity,
+  { source: _, ...traveller }: TravellerRecord,
+  draw: Draw,
+): Uint8Array => {
+  const { documents, birthDate, sex, title, age, seats, tickets, uniqueReference } = traveller;
+  const at = flightInput(flight);
+  const [nationality] = who.nationalities;
+  return writePnrgov(envelope(last, draw), {
+    header: { reference: digits(draw), access: digits(draw) },
+    version: versionOf(last, ['15', '1']),
+    function: '141',
+    sender: { carrier: flight.carrier, location: flight.from_airport },
+    flight: at,
+    bookings: [
+      {
+        locators: [{ carrier: flight.carrier, locator: who.locator }],
+        ...(last.prepared === null ? {} : { created: last.prepared }),
+        legs: [{ ...at, kind: 'flight', status: 'HK', quantity: 1 }],
+        travellers: [
+          {
+            ...{ surname: who.surname, given: who.given, reference: '1' },
+            ...(documents === undefined
+              ? {}
+              : {
+                  documents: documents.map((document) => ({
+                    ...document,
+                    ...{ surname: who.surname, given: who.given },
+                  })),
+                }),
+            ...(birthDate === undefined ? {} : { birthDate }),
+            ...(sex === undefined ? {} : { sex }),
+            ...(nationality === undefined ? {} : { nationality }),
+            ...(title === undefined ? {} : { title }),
+            ...(age === undefined ? {} : { age }),
+            ...(seats === undefined ? {} : { seats }),
+            ...(tickets === undefined ? {} : { tickets }),
+            ...(uniqueReference === undefined ? {} : { uniqueReference }),
+          },
+        ],
+      },
+    ],
+  });
+};
+
+const envelope = (last: LastMessage, draw: Draw): InterchangeInput => ({
+  sender: last.sender ?? '',
+  recipient: last.recipient ?? '',
+  prepared: last.prepared ?? last.said_at.toISOString().slice(0, 16),
+  reference: digits(draw),
+});
+
+const versionOf = (
+  { version }: LastMessage,
+  usual: readonly [string, string],
+): readonly [string, string] => {
+  const [one, two] = version.split(':');
+  return one === undefined || two === undefined ? usual : [one, two];
+};
+
+const flightInput = (flight: PlantFlight): FlightInput => {
+  const { designator, carrier, number, departure, arrival } = flight;
+  const suffix = designator.slice(carrier.length + number.length);
+  return {
+    ...{ carrier, number, from: flight.from_airport, to: flight.to_airport },
+    ...(suffix === '' ? {} : { suffix }),
+    ...(departure === null ? {} : { departure }),
+    ...(arrival === null ? {} : { arrival }),
+  };
+};
+
+/** All legs, so that the stored flight keeps them; the border leg is the one between the flight's airports. */
+const legsOf = (
+  flight: PlantFlight,
+): { readonly legs: readonly FlightInput[]; readonly borderLeg: number } => {
+  const own = flightInput(flight);
+  const legs = flight.legs.map((leg): FlightInput => {
+    const { from, to, departure, arrival } = leg;
+    const { departure: _, arrival: __, ...base } = own;
+    return {
+      ...base,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(departure === undefined ? {} : { departure }),
+      ...(arrival === undefined ? {} : { arrival }),
+    };
+  });
+  const borderLeg = legs.findIndex(({ from, to }) => from === own.from && to === own.to);
+  return borderLeg < 0 ? { legs: [own], borderLeg: 0 } : { legs, borderLeg };
+};
+
+const digits = (draw: Draw): string => String(10_000 + draw(90_000));
