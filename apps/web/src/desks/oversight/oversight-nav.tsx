@@ -1,12 +1,16 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { askUnasked, useApi } from '../../platform/api.ts';
+import { useChanges } from '../../platform/changes.ts';
+import { Notice } from '../../ui/notice.tsx';
 
 const places: readonly {
   readonly to:
     | '/oversight'
     | '/oversight/requests'
     | '/oversight/breaches'
+    | '/oversight/canaries'
     | '/oversight/register'
     | '/oversight/clocks';
   readonly title: ReactNode;
@@ -14,25 +18,60 @@ const places: readonly {
   { to: '/oversight', title: <Trans>Journal</Trans> },
   { to: '/oversight/requests', title: <Trans>Requests of travellers</Trans> },
   { to: '/oversight/breaches', title: <Trans>Breaches</Trans> },
+  { to: '/oversight/canaries', title: <Trans>Canary alarms</Trans> },
   { to: '/oversight/register', title: <Trans>Register</Trans> },
   { to: '/oversight/clocks', title: <Trans>Clocks of retention</Trans> },
 ];
 
-/** The places of oversight. */
+/** The places of oversight, with a notice while a read of a canary is open. */
 export const OversightNav = () => {
   const { t } = useLingui();
   return (
-    <nav className="desk-nav" aria-label={t`Places of oversight`}>
-      {places.map(({ to, title }) => (
-        <Link
-          key={to}
-          to={to}
-          activeProps={{ 'data-active': '' }}
-          activeOptions={{ exact: to === '/oversight', includeSearch: false }}
-        >
-          {title}
-        </Link>
-      ))}
-    </nav>
+    <>
+      <nav className="desk-nav" aria-label={t`Places of oversight`}>
+        {places.map(({ to, title }) => (
+          <Link
+            key={to}
+            to={to}
+            activeProps={{ 'data-active': '' }}
+            activeOptions={{ exact: to === '/oversight', includeSearch: false }}
+          >
+            {title}
+          </Link>
+        ))}
+      </nav>
+      <OpenAlarms />
+    </>
+  );
+};
+
+/** Asks at once when the server tells of an alarm: a read is shown within five seconds. */
+const OpenAlarms = () => {
+  const { data, refetch } = useApi('listCanaryAlarms', {});
+  const again = (): void => askUnasked(() => void refetch());
+  useChanges('canary-alarm', again, again);
+  const isThere = useLocation().pathname === '/oversight/canaries';
+  const open = data?.alarms.filter(({ closed }) => closed === undefined).length ?? 0;
+  if (open === 0) return null;
+  return (
+    <Notice
+      urgent
+      verdict="obstacle"
+      title={
+        <Plural
+          value={open}
+          one="A canary was read"
+          other="Canaries were read: # alarms are open"
+        />
+      }
+    >
+      {isThere ? null : (
+        <p>
+          <Link to="/oversight/canaries">
+            <Trans>Open the alarms</Trans>
+          </Link>
+        </p>
+      )}
+    </Notice>
   );
 };

@@ -61,8 +61,14 @@ const clocks = createRoute({
   component: lazyRouteComponent(() => import('./register/clocks-screen.tsx'), 'ClocksScreen'),
 });
 
+const canaries = createRoute({
+  ...at,
+  path: '/oversight/canaries',
+  component: lazyRouteComponent(() => import('./canaries/alarms-screen.tsx'), 'AlarmsScreen'),
+});
+
 /** The screens of oversight. Addresses hold ids and filters, never whom a request or a breach is about. */
 export const oversightRoutes = [
   ...[journal, requests, receive, request],
-  ...[breaches, breach, register, clocks],
+  ...[breaches, breach, canaries, register, clocks],
 ] as const;

@@ -14,7 +14,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { EmptyState, Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { ReasonForm } from './reason-form.tsx';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 
 /** Colleagues who have reached the limit of showing masked values in full. Another colleague releases them. */
 export const LocksScreen = () => {

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '../../platform/api.ts';
 import { useMutation } from '../../platform/use-mutation.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { ReasonForm } from './reason-form.tsx';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 
 /** Asks why the masked values of a group are needed, and shows them in full. */
 export const UnmaskForm = ({

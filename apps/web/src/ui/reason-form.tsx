@@ -1,8 +1,8 @@
 import { REASON_LETTERS, visibleLetters } from '@amirani/contract/visible';
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
+import { Button } from './button.tsx';
+import { Field } from './field.tsx';
 
 /** Asks for the reason of an act that the journal keeps. The act can be done once the reason shows enough letters. */
 export const ReasonForm = ({
