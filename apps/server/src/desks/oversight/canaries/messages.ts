@@ -55,7 +55,8 @@ export const pnrMessage = (
   { source: _, ...traveller }: TravellerRecord,
   draw: Draw,
 ): Uint8Array => {
-  const { documents, birthDate, sex, title, age, seats, tickets, uniqueReference } = traveller;
+  const { documents, birthDate, sex, title, age, bags, tickets, uniqueReference } = traveller;
+  const seats = traveller.seats?.map(({ seat }) => ({ seat, ...endsOf(flight) }));
   const at = flightInput(flight);
   const [nationality] = who.nationalities;
   return writePnrgov(envelope(last, draw), {
@@ -68,7 +69,15 @@ export const pnrMessage = (
       {
         locators: [{ carrier: flight.carrier, locator: who.locator }],
         ...(last.prepared === null ? {} : { created: last.prepared }),
-        legs: [{ ...at, kind: 'flight', status: 'HK', quantity: 1 }],
+        legs: [
+          {
+            ...{ ...at, kind: 'flight', status: 'HK', quantity: 1 },
+            // Bags are told at the check-in.
+            ...(bags === undefined
+              ? {}
+              : { checkIn: { ...atOf(last), lines: [{ traveller: '1', bags }] } }),
+          },
+        ],
         travellers: [
           {
             ...{ surname: who.surname, given: who.given, reference: '1' },
@@ -120,6 +129,10 @@ const flightInput = (flight: PlantFlight): FlightInput => {
     ...(arrival === null ? {} : { arrival }),
   };
 };
+
+const atOf = ({ prepared }: LastMessage) => (prepared === null ? {} : { at: prepared });
+
+const endsOf = (flight: PlantFlight) => ({ from: flight.from_airport, to: flight.to_airport });
 
 /** All legs, so that the stored flight keeps them; the border leg is the one between the flight's airports. */
 const legsOf = (

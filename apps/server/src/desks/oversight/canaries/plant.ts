@@ -145,9 +145,11 @@ const messagesOf = (
 ): readonly { readonly system: System; readonly bytes: Uint8Array }[] => {
   const seat = freeSeatAmong([...(api?.seats ?? []), ...(pnr?.seats ?? [])], randomInt);
   const like = ({ records }: FlightHeld): TravellerRecord | undefined => {
-    const pattern = records.find((record) => isPattern(record, flight.day as CivilDate));
-    const record =
-      pattern ?? records.find(({ role, age }) => role === 'passenger' && age !== 'infant');
+    const adults = records.filter(
+      ({ role, age }) => role === 'passenger' && age !== 'infant' && age !== 'child',
+    );
+    // Of the same sex, so that the title fits.
+    const record = adults.find(({ sex }) => sex === who.sex) ?? adults[0];
     return record === undefined
       ? undefined
       : { ...inventRecord(record, who, seat, randomInt), source: {} };

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { CanaryAlarm } from '@amirani/contract/oversight';
 import type { TravellerRecord } from '@amirani/messages';
 import { sql } from 'kysely';
@@ -47,7 +48,7 @@ export interface FlightHeld {
   readonly seats: readonly string[];
 }
 
-/** Reads the last message, some records in an order by chance, and the seats. */
+/** Reads the last message, the passengers in an order by chance, and the seats. */
 export const flightHeld = async (
   tx: Transaction,
   system: System,
@@ -57,23 +58,34 @@ export const flightHeld = async (
   const { rows: messages } = await sql<LastMessage>`
     select version, function, sender, recipient, prepared, said_at from ${sql.table(`${system}.message`)}
     ${ofFlight} order by said desc limit 1`.execute(tx);
-  const { rows: records } = await sql<{ record: TravellerRecord }>`
-    select record from ${sql.table(`${system}.observation`)} ${ofFlight} order by random() limit 60`.execute(
-    tx,
-  );
+  const { rows: told } = await sql<{ traveller: string; record: TravellerRecord }>`
+    select traveller_id as traveller, record from ${sql.table(`${system}.observation`)}
+    ${ofFlight} order by received_at`.execute(tx);
   const { rows: seats } = await sql<{ seat: string }>`
     select seat from ${sql.table(`${system}.traveller`)} ${ofFlight} and seat is not null`.execute(
     tx,
   );
   const [last] = messages;
-  return last === undefined || records.length === 0
+  return last === undefined || told.length === 0
     ? undefined
-    : {
-        last,
-        records: records.map(({ record }) => record),
-        seats: seats.map(({ seat }) => seat),
-      };
+    : { last, records: mergedByChance(told), seats: seats.map(({ seat }) => seat) };
 };
+
+/** One record a traveller, with all that any message said: seats and bags come late. */
+const mergedByChance = (
+  told: readonly { readonly traveller: string; readonly record: TravellerRecord }[],
+): readonly TravellerRecord[] =>
+  [...Map.groupBy(told, ({ traveller }) => traveller).values()]
+    .map((own) => ({ at: randomInt(1e9), record: own.reduce(merge, NOTHING) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ record }) => record);
+
+const NOTHING: TravellerRecord = { role: 'passenger', source: {} };
+
+const merge = (
+  before: TravellerRecord,
+  { record }: { readonly record: TravellerRecord },
+): TravellerRecord => ({ ...before, ...record });
 
 /** Whether somebody who is held has this name or this document, on any day and in either regime. */
 export const isHeld = async (tx: Transaction, who: Identity): Promise<boolean> => {
