@@ -1,4 +1,5 @@
-import { type Endpoint, endpoints, onceMoreHeader, purposesOf, type Role } from '@amirani/contract';
+import { type Endpoint, endpoints, purposesOf, type Role } from '@amirani/contract';
+import { onceMoreHeader } from '@amirani/contract/acts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../test/engines.ts';
 import { sampleInput } from '../test/sample-input.ts';

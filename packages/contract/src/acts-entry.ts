@@ -1,2 +1,2 @@
 export { isAct } from './endpoint.ts';
-export { actKeyHeader, actRepeatedHeader } from './vocabulary.ts';
+export { actKeyHeader, actRepeatedHeader, onceMoreHeader } from './vocabulary.ts';

@@ -27,7 +27,6 @@ export type {
 } from './types.ts';
 export type { Purpose, Role } from './vocabulary.ts';
 export {
-  onceMoreHeader,
   purposeHeader,
   purposes,
   purposesOf,

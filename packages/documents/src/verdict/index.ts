@@ -37,13 +37,6 @@ export type {
   VerdictGroup,
   VerdictGroupName,
 } from './model.ts';
-export {
-  isVerdict,
-  type PackedExamination,
-  packExamination,
-  readExamination,
-  unpackExamination,
-} from './packed.ts';
 export type { ReplayReading } from './replay/model.ts';
 export { readReplay } from './replay/read.ts';
 export { writeReplay } from './replay/write.ts';

@@ -3,11 +3,10 @@ import {
   endpoints,
   largestUpload,
   type Output,
-  onceMoreHeader,
   type Receipt,
   type Role,
 } from '@amirani/contract';
-import { actRepeatedHeader } from '@amirani/contract/acts';
+import { actRepeatedHeader, onceMoreHeader } from '@amirani/contract/acts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Readers } from '../apart/readers.ts';

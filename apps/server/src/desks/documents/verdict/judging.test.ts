@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CivilDate } from '@amirani/core';
 import { nodeCrypto, runNow } from '@amirani/documents/node';
-import { type Examination, examine, isVerdict, type Verdict } from '@amirani/documents/verdict';
+import { isVerdict } from '@amirani/documents/packed';
+import { type Examination, examine, type Verdict } from '@amirani/documents/verdict';
 import { documentFactory, examinationOf, placeOf } from '@amirani/scenario/documents';
 import { afterAll, expect, test } from 'vitest';
 import { noFailedFiles } from '../../../platform/apart/failed-files.ts';

@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  type Examination,
-  isVerdict,
-  packExamination,
-  type Verdict,
-} from '@amirani/documents/verdict';
+import { isVerdict, packExamination } from '@amirani/documents/packed';
+import type { Examination, Verdict } from '@amirani/documents/verdict';
 import { z } from 'zod';
 import { filesAsOne } from '../../../platform/apart/foreign-file.ts';
 import { readOne } from '../../../platform/apart/read-one.ts';

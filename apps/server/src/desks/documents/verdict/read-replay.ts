@@ -1,5 +1,6 @@
 import { nodeCrypto, runNow } from '@amirani/documents/node';
-import { examine, packExamination, readReplay } from '@amirani/documents/verdict';
+import { packExamination } from '@amirani/documents/packed';
+import { examine, readReplay } from '@amirani/documents/verdict';
 import { type FileBytes, wholeFile } from '../../../platform/apart/task.ts';
 import type { ReplayItem } from './reading-replay.ts';
 

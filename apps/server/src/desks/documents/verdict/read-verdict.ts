@@ -1,5 +1,6 @@
 import { nodeCrypto, runNow } from '@amirani/documents/node';
-import { examine, unpackExamination, type Verdict } from '@amirani/documents/verdict';
+import { unpackExamination } from '@amirani/documents/packed';
+import { examine, type Verdict } from '@amirani/documents/verdict';
 import { type FileBytes, filesIn, wholeFile } from '../../../platform/apart/task.ts';
 import type { JudgeArgs } from './judging.ts';
 import { createOpenedStore } from './opened-store.ts';

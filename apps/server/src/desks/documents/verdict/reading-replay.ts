@@ -1,11 +1,6 @@
 import type { CivilDate } from '@amirani/core';
-import {
-  type Examination,
-  type ExaminedDocument,
-  isVerdict,
-  readExamination,
-  type Verdict,
-} from '@amirani/documents/verdict';
+import { isVerdict, readExamination } from '@amirani/documents/packed';
+import type { Examination, ExaminedDocument, Verdict } from '@amirani/documents/verdict';
 import { z } from 'zod';
 import { fileOf } from '../../../platform/apart/foreign-file.ts';
 import type { Readers } from '../../../platform/apart/readers.ts';
