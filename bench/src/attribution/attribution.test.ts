@@ -125,10 +125,11 @@ test('a booking is told where a diagnostic points at its RCI, and nowhere else b
     .find(({ type, bookings }) => type === 'PNRGOV' && bookings.length > 1);
   const [first, second] = record?.bookings ?? [];
   const at = second?.source['locator'];
-  if (record === undefined || first?.locator === undefined || at === undefined)
+  const booking = first?.locator;
+  if (record === undefined || booking === undefined || at === undefined)
     throw new Error('no message of the second writer has two bookings');
   const travellers = record.travellers.map((one, index) =>
-    second?.travellers.includes(index) ? { ...one, booking: first.locator } : one,
+    second?.travellers.includes(index) ? { ...one, booking } : one,
   );
   const told = (segment: number): readonly boolean[] => {
     const severity = 'attention';
