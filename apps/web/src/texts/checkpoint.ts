@@ -34,8 +34,8 @@ export const sourceTexts: Readonly<Record<VerdictSource, MessageDescriptor>> = {
   ticket: msg`Ticket shown`,
   'alerts.sis': msg`Schengen Information System`,
   'alerts.lost-documents': msg`Lost and stolen documents`,
-  'alerts.national': msg`National lists`,
-  hits: msg`Released hits`,
+  'alerts.national': msg`National alert system`,
+  hits: msg`Lists for border checks`,
 };
 
 /** How far a source was asked, where it did not come to a word of its own. */

@@ -5,7 +5,7 @@ import { carrierReasons } from './carrier-reasons.ts';
 import { conditionReasons, repeats } from './condition-reasons.ts';
 import { documentReasons } from './document-reasons.ts';
 import { factsOf } from './facts.ts';
-import { hitReasons } from './hit-reasons.ts';
+import { hitRank, hitReasons, isReleasedHit } from './hit-reasons.ts';
 import type { FirstLineInput } from './input.ts';
 import { journeyReasons } from './journey-reasons.ts';
 import type {
@@ -23,7 +23,8 @@ const SHOWN = 3;
 /**
  * What the first line sees of one traveller: every source asked, every condition judged, one word and at most three reasons.
  * It decides nothing: a person does, and may decide against it with a reason. The word is `clear` only where every source
- * that the place has was asked to the end, nothing failed, nothing differs and no fact is missing.
+ * that the place has was asked to the end, nothing failed, nothing differs and no fact is missing. A released hit is the
+ * first reason after a wish for protection, and pulls the word to `attention` whatever else is not known.
  */
 export const firstLine = (input: FirstLineInput): FirstLineVerdict => {
   const facts = factsOf(input);
@@ -88,9 +89,12 @@ const weights: Readonly<Record<VerdictReason['word'], number>> = {
   'not-checked': 1,
   attention: 2,
 };
-/** Of equal weight, alerts and hits come first, and the conditions after what they follow from. */
+/** A released hit stands before whatever else was found; of equal weight, alerts come first, and conditions last. */
 const byWeight = (a: VerdictReason, b: VerdictReason): number =>
-  protection(a) - protection(b) || weights[a.word] - weights[b.word] || order(a) - order(b);
+  protection(a) - protection(b) ||
+  hitRank(a) - hitRank(b) ||
+  weights[a.word] - weights[b.word] ||
+  order(a) - order(b);
 /** Whoever asks for protection is told first, before what speaks against them (R28). */
 const protection = ({ code }: VerdictReason): number =>
   code === 'checkpoint.protection.sought' ? -1 : 0;
@@ -104,6 +108,8 @@ const isFirst = (one: VerdictReason, at: number, all: readonly VerdictReason[]):
 
 const wordOf = (reasons: readonly VerdictReason[], states: readonly SourceState[]): VerdictWord => {
   if (reasons.some(({ word }) => word === 'obstacle')) return 'obstacle';
+  // Two persons confirmed it: that something else is not known yet does not hide it. It is never an obstacle (R25, R50).
+  if (reasons.some(isReleasedHit)) return 'attention';
   if (
     reasons.some(({ word }) => word === 'not-checked') ||
     states.some((state) => state === 'not-checked' || state === 'partly')

@@ -4,6 +4,7 @@ import { type HitsAnswer, hitInstructions, type ReleasedHit } from '../hits/rele
 import { groundsOf } from '../refusal/grounds.ts';
 import { complete } from '../test/traveller.ts';
 import { firstLine } from './first-line.ts';
+import type { FirstLineInput } from './input.ts';
 
 const hit: ReleasedHit = {
   ...{ id: 'h1', category: 'sought', instruction: 'call-police' },
@@ -48,9 +49,11 @@ test.each<HitsAnswer>([
   { state: 'not-screened', hits: [hit] },
   { state: 'list-over', hits: [hit], lists: ['Persons wanted by warrant'] },
 ])('what was released is met though not all is compared: $state', (answer) => {
-  const { all, word } = of(answer);
-  expect(word).toBe('not-checked');
-  expect(all.map(({ code }) => code)).toContain('checkpoint.hit.call-police');
+  const { reasons, word, sources } = of(answer);
+  expect(word).toBe('attention');
+  expect(reasons[0]?.code).toBe('checkpoint.hit.call-police');
+  // What was not compared is said all the same.
+  expect(sources.at(-1)).toMatchObject({ source: 'hits', state: 'not-checked' });
 });
 
 test('a place without lists says so and holds nobody up', () => {
@@ -74,6 +77,49 @@ const anyHits: fc.Arbitrary<HitsAnswer> = fc.record({
     }),
     { maxLength: 4 },
   ),
+});
+
+/** Much that is not known, and something that fails: a bare officer's view of a real traveller. */
+const crowded = (hits: HitsAnswer, sis: FirstLineInput['alerts']['sis']) =>
+  firstLine({
+    ...complete,
+    ...{ hits, given: {}, flight: { state: 'no-flight' } },
+    document: { verdict: undefined },
+    alerts: { ...complete.alerts, sis },
+  });
+const wanted: FirstLineInput['alerts']['sis'] = {
+  state: 'hit',
+  alerts: [{ category: 'wanted', reference: 'S-1' }],
+};
+
+// Fails where `hitRank` is taken out of the order or `isReleasedHit` out of the word (line 13 of 17, "not checked").
+test('a released hit is the first reason and sets the word, whatever else is unknown; an obstacle stays one', () => {
+  const hits: HitsAnswer = { state: 'screened', hits: [hit] };
+  const open = crowded(hits, { state: 'no-hit' });
+  expect(open.all.length).toBeGreaterThan(4);
+  expect(open.all.filter(({ word }) => word === 'not-checked').length).toBeGreaterThan(3);
+  expect(open.word).toBe('attention');
+  expect(open.reasons[0]?.code).toBe('checkpoint.hit.call-police');
+  const failed = crowded(hits, wanted);
+  expect(failed.word).toBe('obstacle');
+  expect(failed.reasons.slice(0, 2).map(({ code }) => code)).toEqual([
+    'checkpoint.hit.call-police',
+    'checkpoint.alert.wanted',
+  ]);
+});
+
+test('of several released hits the most urgent stands first; only a wish for protection stands before (R28)', () => {
+  const discreet: ReleasedHit = { ...hit, id: 'h2', instruction: 'report-discreetly' };
+  const { reasons } = firstLine({
+    ...complete,
+    given: { ...complete.given, person: { seeksProtection: true } },
+    hits: { state: 'screened', hits: [discreet, hit] },
+  });
+  expect(reasons.map(({ code }) => code)).toEqual([
+    'checkpoint.protection.sought',
+    'checkpoint.hit.call-police',
+    'checkpoint.hit.report-discreetly',
+  ]);
 });
 
 test('R25 R50: however many hits, none is an obstacle, changes a condition or bears a ground of refusal', () => {

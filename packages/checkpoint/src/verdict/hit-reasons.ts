@@ -1,4 +1,9 @@
-import type { HitsAnswer, ReleasedHit } from '../hits/released-hits.ts';
+import {
+  type HitInstruction,
+  type HitsAnswer,
+  hitInstructions,
+  type ReleasedHit,
+} from '../hits/released-hits.ts';
 import type { CheckpointCode } from './codes.ts';
 import type { VerdictReason } from './model.ts';
 import { type Said, saying } from './saying.ts';
@@ -41,3 +46,28 @@ const ofHit = ({ id, instruction, title, by, category }: ReleasedHit): VerdictRe
 
 const unknown = (code: CheckpointCode, facts: VerdictReason['facts'] = {}): VerdictReason =>
   say(code, 'not-checked', { locator: 'hits', facts });
+
+/** What the officer does first, where several hits were released. */
+const ranks: Readonly<Record<HitInstruction, number>> = {
+  'call-police': 0,
+  'take-into-care': 1,
+  'secure-document': 2,
+  'secure-object': 3,
+  'call-second-line': 4,
+  'check-identity': 5,
+  'ask-whereabouts': 6,
+  'report-discreetly': 7,
+};
+
+const instructionOf = (code: string): HitInstruction | undefined =>
+  hitInstructions.find((one) => code === `checkpoint.hit.${one}`);
+
+/** Whether a reason is a hit that the unit released. */
+export const isReleasedHit = ({ code }: Pick<VerdictReason, 'code'>): boolean =>
+  instructionOf(code) !== undefined;
+
+/** The place of a released hit among the reasons: below zero, the most urgent lowest; zero of any other reason. */
+export const hitRank = ({ code }: Pick<VerdictReason, 'code'>): number => {
+  const instruction = instructionOf(code);
+  return instruction === undefined ? 0 : ranks[instruction] - hitInstructions.length;
+};

@@ -133,6 +133,36 @@ onBothEngines('released hits at the booth', (database) => {
     },
   );
 
+  // Fails where a verdict, a source or an answer differs by a hit that was not released: as with `state` of the hit in `hitsSeen`.
+  test('R23: a person with a hit that is not released cannot be told from one without', async () => {
+    const { hits, persons, flightId } = await world.found(1);
+    const [id = ''] = hits;
+    const nobody: TestPerson = {
+      ...{ surname: 'QARELI', given: 'ANA', birth: '810204', document: 'QV9100001', issuer: 'QVR' },
+    };
+    const { flightId: other = '' } = await world.take(paxlst({ flight: 'ZB9', persons: [nobody] }));
+    await world.screen();
+    /** All that the booth is told, without who it is about. */
+    const told = ({ verdict, alerts, state }: Awaited<ReturnType<typeof openOf>>) => ({
+      ...{ alerts, state, word: verdict.word, all: verdict.all, sources: verdict.sources },
+      ...{ more: verdict.more, needs: verdict.needs, attests: verdict.attests },
+    });
+    const without = told(await open(nobody, other));
+    expect(without.sources).toContainEqual({ source: 'hits', state: 'checked', word: 'clear' });
+    expect(told(await open(persons[0], flightId))).toEqual(without);
+    await judgeHit(world.nino, id, 'same');
+    expect(told(await open(persons[0], flightId))).toEqual(without);
+    await confirmHit(world.gia, id);
+    expect(told(await open(persons[0], flightId))).toEqual(without);
+    await releaseHit(world.gia, id);
+    const released = await open(persons[0], flightId);
+    expect(told(released)).not.toEqual(without);
+    expect(released.verdict).toMatchObject({
+      word: 'attention',
+      reasons: [{ code: 'checkpoint.hit.call-police' }, {}, {}],
+    });
+  });
+
   test('R23 R25 R50: nothing before the release; then what to do and whose list; nobody is passed unaware of it', async () => {
     const { hits, persons, flightId, list } = await world.found(1);
     const [id = ''] = hits;

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { Language } from '../../../platform/preferences.ts';
 import { Button } from '../../../ui/button.tsx';
 import { VerdictWord } from '../verdict-word.tsx';
+import { HitInstructions } from './hit-instructions.tsx';
 import { NeedsList } from './needs-list.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { SourceList } from './source-list.tsx';
@@ -35,6 +36,7 @@ export const VerdictColumn = ({
         role="status"
       >
         <VerdictWord word={verdict.word} large />
+        <HitInstructions check={check} />
         <p className="small soft">
           {pending ? (
             <Trans>It is being made anew with what you gave. This is the one before.</Trans>

@@ -3,8 +3,9 @@ import { describeCondition } from '@amirani/schengen/texts';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import type { Language } from '../../../platform/preferences.ts';
-import { sourceStateTexts, sourceTexts } from '../../../texts/checkpoint.ts';
+import { sourceTexts } from '../../../texts/checkpoint.ts';
 import { factTexts } from '../../../texts/schengen.ts';
+import { SourceState } from '../source-state.tsx';
 import { ClockTime } from '../timers/clock-time.tsx';
 import { VerdictWord } from '../verdict-word.tsx';
 import { CaseReason } from './case-reason.tsx';
@@ -48,11 +49,8 @@ export const VerdictPanel = ({ check }: { readonly check: Check }) => {
           {sources.map((one) => (
             <div key={one.source} className="facts-row">
               <dt>{i18n._(sourceTexts[one.source])}</dt>
-              <dd className="line-up">
-                <VerdictWord word={one.word} />
-                {one.state === 'checked' ? null : (
-                  <span className="soft">{i18n._(sourceStateTexts[one.state])}</span>
-                )}
+              <dd>
+                <SourceState source={one} check={check} />
               </dd>
             </div>
           ))}

@@ -1,0 +1,40 @@
+import type { Check } from '@amirani/contract/checkpoint';
+
+type Seen = Pick<Check, 'verdict'>;
+type Source = Check['verdict']['sources'][number];
+type Reason = Check['verdict']['all'][number];
+
+/**
+ * What the line of a source says. `released-only` and `no-alert` are the same for everybody of whom nothing was released: a
+ * person with a hit that the unit has not released cannot be told from one without, so neither may look like a clearance.
+ */
+export type SourceSays =
+  | 'not-asked'
+  | 'nothing-against'
+  | 'no-alert'
+  | 'released-only'
+  | 'hit-released'
+  | 'word'
+  | 'state';
+
+/** Whether a reason is a hit that the unit released to the booth. */
+export const isReleasedHit = ({ source, code }: Pick<Reason, 'source' | 'code'>): boolean =>
+  source === 'hits' && code.startsWith('checkpoint.hit.');
+
+/** The released hits of a check, in the order of its verdict. */
+export const releasedHits = ({ verdict }: Seen): readonly Reason[] =>
+  verdict.all.filter(isReleasedHit);
+
+/** What the line of a source says of a check. */
+export const sourceSays = (check: Seen, { source, state, word }: Source): SourceSays => {
+  const hits = releasedHits(check);
+  if (source === 'hits') {
+    if (hits.length > 0) return 'hit-released';
+    return state === 'checked' ? 'released-only' : 'state';
+  }
+  if (state !== 'checked') return 'state';
+  if (word !== 'clear') return 'word';
+  if (source !== 'alerts.national') return 'nothing-against';
+  // A hit of a list agrees with this line; a criterion is no list.
+  return hits.some(({ facts }) => facts['category'] !== 'criterion') ? 'hit-released' : 'no-alert';
+};
