@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
+import { journalActs } from './journal-acts.ts';
 import { InstantSchema } from './vocabulary.ts';
+
+/** How a call ended. `asked`: it was refused only until the password was given again. */
+const OutcomeSchema = z.enum(['done', 'refused', 'asked', 'failed']);
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -17,7 +21,7 @@ export const JournalEntrySchema = z
     reference: z.string().optional(),
     /** Operation id of the contract: `getTraveller`. */
     action: z.string(),
-    outcome: z.enum(['done', 'refused', 'failed']),
+    outcome: OutcomeSchema,
     subjects: z.array(z.string()),
     recipients: z.array(z.string()),
     reason: z.string().optional(),
@@ -63,10 +67,16 @@ export const journalEndpoints = {
     access: { who, purpose: true, operation: 'access' },
     query: z.object({
       before: z.coerce.number().int().optional(),
+      /** The entries next after this one, which come newest first all the same. */
+      after: z.coerce.number().int().optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
       operation: z.string().optional(),
       actor: z.string().optional(),
-      outcome: z.enum(['done', 'refused', 'failed']).optional(),
+      outcome: OutcomeSchema.optional(),
+      act: z.enum(journalActs).optional(),
+      /** First and last day, in UTC. */
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
     }),
     response: z.object({ entries: z.array(JournalEntrySchema), size: z.number().int() }),
   },

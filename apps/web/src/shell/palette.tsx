@@ -1,4 +1,5 @@
 import type { Session } from '@amirani/contract';
+import { journalActs } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
@@ -9,6 +10,7 @@ import { endSession } from '../platform/session.ts';
 import { keysOf } from '../platform/shortcut-list.ts';
 import { useShortcut } from '../platform/shortcuts.ts';
 import { createStore, type Store, useStore } from '../platform/store.ts';
+import { journalActTexts } from '../texts/journal-acts.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { desksOf } from './desks.ts';
@@ -84,6 +86,16 @@ const useCommands = (session: Session): readonly Command[] => {
       keys: keysOf(desk.shortcut),
       run: () => void navigate({ to: desk.path }),
     })),
+    ...(session.roles.includes('data-protection-officer')
+      ? journalActs.map((act) => {
+          const name = i18n._(journalActTexts[act]);
+          return {
+            id: `act.${act}`,
+            name: t`Journal: ${name}`,
+            run: () => void navigate({ to: '/oversight', search: { act } }),
+          };
+        })
+      : []),
     { id: 'map', name: t`Keyboard map`, keys: '?', run: () => keyboardMapOpen.set(true) },
     { id: 'about', name: t`About this system`, run: () => void navigate({ to: '/about' }) },
     { id: 'light', name: t`Light theme`, run: () => prefer({ theme: 'light' }) },

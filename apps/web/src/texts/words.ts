@@ -93,6 +93,7 @@ export const boardingTexts: Readonly<Record<string, MessageDescriptor>> = {
 export const outcomeTexts: Readonly<Record<JournalEntryView['outcome'], MessageDescriptor>> = {
   done: msg`Done`,
   refused: msg`Refused`,
+  asked: msg`Password asked`,
   failed: msg`Failed`,
 };
 

@@ -159,6 +159,37 @@ onBothEngines('the oversight desk', (database) => {
     expect((await get('/api/journal/entries?outcome=maybe', officer)).statusCode).toBe(400);
   });
 
+  test('who unmasked, on which days, and whose password was only asked: by act, days and outcome', async () => {
+    const entry = { operation: 'consultation', actor: 'a.gatekeeper' } as const;
+    await record({ ...entry, action: 'unmaskTraveller', outcome: 'done' });
+    await record({ ...entry, action: 'getTraveller', outcome: 'done' });
+    const asked = { operation: 'access', actor: 'a.gatekeeper', outcome: 'refused' } as const;
+    await record({ ...asked, action: 'disableAccount', reason: 'access.step-up.required' });
+    // Words that somebody typed are no question for a password, whatever they look like.
+    const typed = '","reason":"access.step-up.required"';
+    await record({ ...asked, action: 'disableAccount', reason: typed });
+    await sequence();
+    const of = async (query: string) =>
+      (await entriesOf(`actor=a.gatekeeper&${query}`)).entries.map(
+        ({ action, outcome }) => `${action} ${outcome}`,
+      );
+    expect(await of('act=unmask')).toEqual(['unmaskTraveller done']);
+    expect(await of('outcome=asked')).toEqual(['disableAccount asked']);
+    expect(await of('outcome=refused')).toEqual(['disableAccount refused']);
+    const day = clock().toISOString().slice(0, 10);
+    expect(await of(`from=${day}&to=${day}`)).toHaveLength(4);
+    expect(await of(`from=${day}&act=unmask`)).toHaveLength(1);
+    expect(await of('to=2020-01-01')).toEqual([]);
+    expect(await of('from=2100-01-01')).toEqual([]);
+    expect((await get('/api/journal/entries?from=yesterday', officer)).statusCode).toBe(400);
+    expect((await get('/api/journal/entries?act=unmaskTraveller', officer)).statusCode).toBe(400);
+  });
+
+  test('the page after an entry is the one next to it, newest first', async () => {
+    const { entries } = await entriesOf('after=99&limit=3');
+    expect(entries.map(({ index }) => index)).toEqual([102, 101, 100]);
+  });
+
   test('R31: looking into the journal is journalled with who, for what', async () => {
     await entriesOf('actor=a.officer&limit=1');
     await sequence();

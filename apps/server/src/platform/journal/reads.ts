@@ -1,4 +1,5 @@
 import type { JournalEntryView, JournalState } from '@amirani/contract';
+import { actionsOfAct, isPasswordAsked, type JournalAct } from '@amirani/contract/oversight';
 import { decodeEntry, formatVerifierKey, leafHash, toHex } from '@amirani/journal';
 import { consistencyProof, inclusionProof, rootOf } from '@amirani/journal/log';
 import { nodeSha256 } from '@amirani/journal/node';
@@ -10,10 +11,15 @@ import { withTree } from './tree-store.ts';
 /** Which entries oversight asks for. */
 export interface EntryFilter {
   readonly before?: number | undefined;
+  readonly after?: number | undefined;
   readonly limit: number;
   readonly operation?: string | undefined;
   readonly actor?: string | undefined;
-  readonly outcome?: 'done' | 'refused' | 'failed' | undefined;
+  readonly outcome?: JournalEntryView['outcome'] | undefined;
+  readonly act?: JournalAct | undefined;
+  /** First and last day, in UTC: `2026-11-30`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 type Head = Pick<JournalState, 'size' | 'checkpoint' | 'rootHash'> & { readonly at: Date };
@@ -84,12 +90,26 @@ export const readEntries = async (
   tx: Transaction,
   filter: EntryFilter,
 ): Promise<readonly JournalEntryView[]> => {
-  let query = entriesIn(tx);
-  if (filter.before !== undefined) query = query.where('index', '<', BigInt(filter.before));
+  const { before, after, act, outcome, from, to } = filter;
+  // The page after an entry is read towards the newest, and turned round.
+  const isForward = after !== undefined;
+  let query = entriesIn(tx, isForward ? 'asc' : 'desc');
+  if (before !== undefined) query = query.where('index', '<', BigInt(before));
+  if (after !== undefined) query = query.where('index', '>', BigInt(after));
+  if (act !== undefined)
+    query = query.where(sql<boolean>`journal.action_of(leaf) = any(${actionsOfAct(act)}::text[])`);
+  if (from !== undefined) query = query.where('at', '>=', new Date(`${from}T00:00:00Z`));
+  if (to !== undefined)
+    query = query.where('at', '<', new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000));
   if (filter.operation !== undefined) query = query.where('operation', '=', filter.operation);
   if (filter.actor !== undefined) query = query.where('actor', '=', filter.actor);
-  if (filter.outcome !== undefined) query = query.where('outcome', '=', filter.outcome);
-  return (await query.limit(filter.limit).execute()).map(present);
+  if (outcome === 'asked' || outcome === 'refused')
+    query = query
+      .where('outcome', '=', 'refused')
+      .where(sql<boolean>`journal.asked_password(leaf) = ${outcome === 'asked'}`);
+  else if (outcome !== undefined) query = query.where('outcome', '=', outcome);
+  const entries = (await query.limit(filter.limit).execute()).map(present);
+  return isForward ? entries.reverse() : entries;
 };
 
 /**
@@ -108,8 +128,8 @@ export const readEntriesAbout = async (
   return (await query.limit(filter.limit).execute()).map(present);
 };
 
-const entriesIn = (tx: Transaction) =>
-  tx.selectFrom('journal.entry').select(['index', 'leaf', 'at']).orderBy('index', 'desc');
+const entriesIn = (tx: Transaction, order: 'asc' | 'desc' = 'desc') =>
+  tx.selectFrom('journal.entry').select(['index', 'leaf', 'at']).orderBy('index', order);
 
 interface Row {
   readonly index: bigint;
@@ -122,7 +142,13 @@ const present = ({ index, leaf, at }: Row): JournalEntryView => {
   const entry = decodeEntry(leaf);
   if (entry === undefined) return { ...unreadable, ...hash, at: at.toISOString() };
   const { schema: _, salt: __, continued, continues, subjects, recipients, ...rest } = entry;
-  return { ...rest, ...hash, subjects: [...subjects], recipients: [...recipients] };
+  return {
+    ...rest,
+    ...hash,
+    outcome: isPasswordAsked(rest) ? 'asked' : rest.outcome,
+    subjects: [...subjects],
+    recipients: [...recipients],
+  };
 };
 
 /** A leaf that this version cannot read is shown as that, and hides no other. */

@@ -1,4 +1,4 @@
-import type { JournalEntryView } from '@amirani/contract';
+import { journalActs } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { useApi } from '../../platform/api.ts';
 import { utcText } from '../../platform/format.ts';
 import { useFormat } from '../../platform/use-format.ts';
+import { only } from '../../root-route.ts';
+import { journalActTexts, sayAct } from '../../texts/journal-acts.ts';
 import { say } from '../../texts/say.ts';
 import { operationTexts, outcomeTexts, purposeTexts, roleTexts } from '../../texts/words.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -15,6 +17,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { ChoiceField, Field } from '../../ui/field.tsx';
 import { EmptyState } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { journalOutcomes } from './journal-outcomes.ts';
 
 const pageSize = 50;
 
@@ -30,25 +33,40 @@ export const EntryList = ({
   const { i18n } = useLingui();
   const format = useFormat();
   const navigate = useNavigate({ from: '/oversight' });
-  const { operation, outcome, before } = useSearch({ from: '/oversight' });
+  const search = useSearch({ from: '/oversight' });
+  const { entry: _, ...filter } = search;
+  const { operation, outcome, act, from, to, before, after } = filter;
   const [actor, setActor] = useState('');
   const [askedActor, setAskedActor] = useState<string>();
   const list = useApi('listJournalEntries', {
-    query: { limit: pageSize, before, operation, outcome, actor: askedActor },
+    query: { limit: pageSize, ...filter, actor: askedActor },
   });
   const entries = list.data?.entries ?? [];
+  const newest = entries.find(({ index }) => index !== undefined)?.index;
   const oldest = entries.findLast(({ index }) => index !== undefined)?.index;
-  const narrow = (change: {
-    operation?: string | undefined;
-    outcome?: JournalEntryView['outcome'] | undefined;
-  }): void =>
+  const isFull = entries.length === pageSize;
+  const narrow = (change: Partial<typeof filter>): void =>
     void navigate({
-      search: ({ before: _, entry: __, ...now }) => clean({ ...now, ...change }),
+      search: ({ before: _before, after: _after, entry: _entry, ...now }) =>
+        only({ ...now, ...change }),
       replace: true,
+    });
+  const turn = (place: { before?: number; after?: number }): void =>
+    void navigate({
+      search: ({ before: _before, after: _after, ...now }) => ({ ...now, ...place }),
     });
   return (
     <section className="stack entries" aria-label={t`Entries of the journal`}>
       <div className="entry-filters">
+        <ChoiceField
+          label={t`Act`}
+          value={act ?? 'all'}
+          choices={[
+            { id: 'all', name: t`All acts` },
+            ...journalActs.map((id) => ({ id, name: i18n._(journalActTexts[id]) })),
+          ]}
+          onChange={(id) => narrow({ act: id === 'all' ? undefined : id })}
+        />
         <ChoiceField
           label={t`Operation`}
           value={operation ?? 'all'}
@@ -63,12 +81,24 @@ export const EntryList = ({
           value={outcome ?? 'all'}
           choices={[
             { id: 'all', name: t`All outcomes` },
-            ...(['done', 'refused', 'failed'] as const).map((id) => ({
+            ...journalOutcomes.map((id) => ({
               id,
               name: i18n._(outcomeTexts[id]),
             })),
           ]}
           onChange={(id) => narrow({ outcome: id === 'all' ? undefined : id })}
+        />
+        <Field
+          label={<Trans>From day (UTC)</Trans>}
+          type="date"
+          value={from ?? ''}
+          onChange={(day) => narrow({ from: day === '' ? undefined : day })}
+        />
+        <Field
+          label={<Trans>To day (UTC)</Trans>}
+          type="date"
+          value={to ?? ''}
+          onChange={(day) => narrow({ to: day === '' ? undefined : day })}
         />
         <form
           onSubmit={(event) => {
@@ -125,12 +155,12 @@ export const EntryList = ({
             },
             {
               id: 'action',
-              title: <Trans>What, and how it ended</Trans>,
-              cell: ({ operation: kind, action, outcome: result }) => (
+              title: <Trans>Act and result</Trans>,
+              cell: ({ action, outcome: result }) => (
                 <>
-                  {say(i18n, operationTexts, kind)} <code className="soft">{action}</code>
-                  {result === 'done' ? (
-                    <span className="soft">{i18n._(outcomeTexts.done)}</span>
+                  {sayAct(i18n, action)}{' '}
+                  {result === 'done' || result === 'asked' ? (
+                    <span className="soft">{i18n._(outcomeTexts[result])}</span>
                   ) : (
                     <Badge verdict={result === 'refused' ? 'attention' : 'obstacle'}>
                       {i18n._(outcomeTexts[result])}
@@ -161,22 +191,22 @@ export const EntryList = ({
         />
       )}
       <div className="line-up">
-        {before === undefined ? null : (
-          <Button
-            onPress={() => void navigate({ search: ({ before: _, ...now }) => now, replace: true })}
-          >
+        {before === undefined && after === undefined ? null : (
+          <Button onPress={() => turn({})}>
             <Trans>Newest</Trans>
           </Button>
         )}
-        {oldest === undefined || oldest === 0 || entries.length < pageSize ? null : (
-          <Button onPress={() => void navigate({ search: (now) => ({ ...now, before: oldest }) })}>
+        {newest !== undefined && (before !== undefined || (after !== undefined && isFull)) ? (
+          <Button onPress={() => turn({ after: newest })}>
+            <Trans>Newer</Trans>
+          </Button>
+        ) : null}
+        {oldest !== undefined && oldest > 0 && (isFull || after !== undefined) ? (
+          <Button onPress={() => turn({ before: oldest })}>
             <Trans>Older</Trans>
           </Button>
-        )}
+        ) : null}
       </div>
     </section>
   );
 };
-
-const clean = <T extends object>(values: T): T =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;

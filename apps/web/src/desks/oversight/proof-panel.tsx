@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { EntryWords } from './entry-words.tsx';
 import { checkInclusion } from './journal-check.ts';
 import { PathDrawing } from './path-drawing.tsx';
 
@@ -15,7 +16,7 @@ const pick = ({ checkpoint, verifierKey }: Pick<JournalState, 'checkpoint' | 've
   verifierKey,
 });
 
-/** The proof that an entry stands in the journal, checked in this browser. */
+/** An entry in words, then the proof that it stands in the journal, checked in this browser. */
 export const ProofPanel = ({
   index,
   head,
@@ -38,17 +39,17 @@ export const ProofPanel = ({
   const size = format.number(check?.checkpoint?.size ?? 0);
   return (
     <div className="evidence">
-      <Panel
-        title={<Trans>Proof of entry {number}</Trans>}
-        onClose={onClose}
-        focusKey={String(index)}
-      >
+      <Panel title={<Trans>Entry {number}</Trans>} onClose={onClose} focusKey={String(index)}>
         {answer.error === null ? null : (
           <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
         )}
         {answer.isPending ? <Progress label={t`The proof is being fetched`} /> : null}
         {check === undefined ? null : (
           <>
+            {check.entry === undefined ? null : <EntryWords entry={check.entry} />}
+            <h3>
+              <Trans>Proof</Trans>
+            </h3>
             <ul className="checks">
               <li>
                 {check.included ? (

@@ -1,5 +1,7 @@
+import { journalActs } from '@amirani/contract/oversight';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { at, only, uuid } from '../../root-route.ts';
+import { journalOutcomes } from './journal-outcomes.ts';
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
@@ -8,6 +10,8 @@ const whole = (value: unknown): number | undefined =>
     ? Number(value)
     : undefined;
 
+const day = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}$/.exec(String(value))?.[0];
+
 const journal = createRoute({
   ...at,
   path: '/oversight',
@@ -15,8 +19,12 @@ const journal = createRoute({
   validateSearch: (from: Record<string, unknown>) =>
     only({
       operation: text(from['operation']),
-      outcome: (['done', 'refused', 'failed'] as const).find((one) => one === from['outcome']),
+      outcome: journalOutcomes.find((one) => one === from['outcome']),
+      act: journalActs.find((one) => one === from['act']),
+      from: day(from['from']),
+      to: day(from['to']),
       before: whole(from['before']),
+      after: whole(from['after']),
       entry: whole(from['entry']),
     }),
 });

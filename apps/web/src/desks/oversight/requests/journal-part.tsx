@@ -3,13 +3,14 @@ import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { utcText } from '../../../platform/format.ts';
+import { sayAct } from '../../../texts/journal-acts.ts';
 import { say } from '../../../texts/say.ts';
-import { operationTexts, purposeTexts } from '../../../texts/words.ts';
+import { purposeTexts } from '../../../texts/words.ts';
 import { Button } from '../../../ui/button.tsx';
 
 const shown = 12;
 
-/** Who did what with the data, for what, and to whom it went: operation and purpose, never the officer. */
+/** Who did what with the data, for what, and to whom it went: act and purpose, never the officer. */
 export const JournalPart = ({ entries }: { readonly entries: SubjectData['journal'] }) => {
   const { i18n } = useLingui();
   const [all, setAll] = useState(false);
@@ -17,12 +18,12 @@ export const JournalPart = ({ entries }: { readonly entries: SubjectData['journa
   return (
     <>
       <ul className="held-lines" data-all={all ? '' : undefined}>
-        {entries.map(({ at, operation, action, purpose, recipients }, place) => (
+        {entries.map(({ at, action, purpose, recipients }, place) => (
           <li key={`${at} ${action}`} className={place < shown ? undefined : 'held-more'}>
             <time dateTime={at} className="nowrap soft">
               {utcText(at)}
             </time>{' '}
-            {say(i18n, operationTexts, operation)} <code className="soft small">{action}</code>
+            {sayAct(i18n, action)}
             {purpose === undefined ? null : (
               <span className="soft">, {say(i18n, purposeTexts, purpose)}</span>
             )}
