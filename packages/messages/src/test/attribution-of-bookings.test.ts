@@ -236,23 +236,4 @@ describe('whose a segment of a booking is', () => {
     );
     expect(codes(record)).toContain('message.person.boundary-lost');
   });
-
-  test.each([
-    ["D'ARCOURT", 'LEO'],
-    ["O'BRIEN", 'JANE'],
-  ])('%s: an apostrophe without release is a character', (surname, given) => {
-    const record = pnr(`TIF+${surname}+${given}:A:1`, 'REF+:1', 'TIF+ROE+JOHN:A:2', 'REF+:2');
-    expect(
-      record.travellers.map(({ surname: one, uniqueReference }) => [one, uniqueReference]),
-    ).toEqual([
-      [surname, '1'],
-      ['ROE', '2'],
-    ]);
-    const api = pax(`NAD+FL+++${surname}:${given}`, ...JANE.slice(1), ...JOHN);
-    expect(api.travellers.map((one) => [one.surname, one.given, one.sex])).toEqual([
-      [surname, given, 'F'],
-      ['ROE', 'JOHN', 'M'],
-    ]);
-    expect(codes(api)).toContain('message.text.unreleased');
-  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gate, readRecords } from '../index.ts';
 import { faultsOf, movedIn, truthOf } from './faults.ts';
-import { bytesOf, codes, FLIGHT_DAY, pax, paxText, readOne, traveller } from './read-text.ts';
+import { bytesOf, codes, FLIGHT_DAY, pax, paxText, pnr, readOne, traveller } from './read-text.ts';
 import { sampleFiles } from './sample-files.ts';
 
 const JANE = [
@@ -118,6 +118,25 @@ describe('a NAD that is lost or damaged', () => {
     ]);
     expect(record.unassigned).toBeUndefined();
   });
+});
+
+test.each([
+  ["D'ARCOURT", 'LEO'],
+  ["O'BRIEN", 'JANE'],
+])('%s: an apostrophe without release is a character', (surname, given) => {
+  const record = pnr(`TIF+${surname}+${given}:A:1`, 'REF+:1', 'TIF+ROE+JOHN:A:2', 'REF+:2');
+  expect(
+    record.travellers.map(({ surname: one, uniqueReference }) => [one, uniqueReference]),
+  ).toEqual([
+    [surname, '1'],
+    ['ROE', '2'],
+  ]);
+  const api = pax(`NAD+FL+++${surname}:${given}`, ...JANE.slice(1), ...JOHN);
+  expect(api.travellers.map((one) => [one.surname, one.given, one.sex])).toEqual([
+    [surname, given, 'F'],
+    ['ROE', 'JOHN', 'M'],
+  ]);
+  expect(codes(api)).toContain('message.text.unreleased');
 });
 
 test.each([
