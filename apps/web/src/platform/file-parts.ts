@@ -1,12 +1,12 @@
 /** How large a part of a file is, in bytes: the server takes at most 64 MiB at once. */
 export const partBytes = 8 * 1024 * 1024;
 
-/** The parts of a file of so many bytes, as positions with where each begins and ends; an empty file has one empty part. */
+/** The parts of a file of so many bytes, as positions with where each begins and ends; none of an empty file, which `mustBeSendable` refuses. */
 export const partsOf = (
   bytes: number,
   size: number = partBytes,
 ): readonly { readonly position: number; readonly from: number; readonly to: number }[] =>
-  Array.from({ length: Math.max(1, Math.ceil(bytes / size)) }, (_, position) => ({
+  Array.from({ length: Math.ceil(bytes / size) }, (_, position) => ({
     position,
     from: position * size,
     to: Math.min(bytes, (position + 1) * size),

@@ -29,7 +29,7 @@ export const investigationProblemTexts: Readonly<Record<string, MessageDescripto
   },
   'investigation.exhibit.empty': /*i18n*/ {
     id: 'investigation.exhibit.empty',
-    message: 'No bytes came in. Send the parts, then complete.',
+    message: 'The file is empty. Choose another file.',
   },
   'investigation.exhibit.not-complete': /*i18n*/ {
     id: 'investigation.exhibit.not-complete',

@@ -30,6 +30,24 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   ...schengenProblemTexts,
   ...secondLineProblemTexts,
   ...watchListProblemTexts,
+  // why a file is not sent: what it is, by its first bytes
+  'file.archive': /*i18n*/ {
+    id: 'file.archive',
+    message: 'This is an archive ({format}). Unpack it, and choose a text or a table.',
+  },
+  'file.binary': /*i18n*/ {
+    id: 'file.binary',
+    message: 'This file is neither a text nor a table: its bytes are other data.',
+  },
+  'file.empty': /*i18n*/ { id: 'file.empty', message: 'The file is empty.' },
+  'file.pdf': /*i18n*/ {
+    id: 'file.pdf',
+    message: 'This is a PDF document, not a text or a table.',
+  },
+  'file.picture': /*i18n*/ {
+    id: 'file.picture',
+    message: 'This is a picture ({format}), not a text or a table.',
+  },
   // what the server refuses with, by its own codes
   'access.competence': /*i18n*/ {
     id: 'access.competence',

@@ -254,4 +254,14 @@ onBothEngines('evidence', (database) => {
       { what: 'step', number: 3 },
     ]);
   });
+
+  test('an exhibit that is a picture is refused as a table, by its kind', async () => {
+    const png = Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      Buffer.alloc(64, 3),
+    ]);
+    const { params } = await enter('photo.png', png);
+    // Mutant: without `mustBeTable` the first rows of the picture are offered as columns.
+    expect(await refusalOf(dato.peekExhibit({ params, body: {} }))).toBe('file.picture');
+  });
 });

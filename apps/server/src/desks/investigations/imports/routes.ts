@@ -5,6 +5,7 @@ import { type RouteNeeds, route } from '../../../platform/http/route.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { caseOf, workIn } from '../cases/access.ts';
 import { openEvidenceKey, openPart, wholeOf } from '../evidence/bytes.ts';
+import { mustBeTable } from '../evidence/must-be-table.ts';
 import { findExhibit } from '../evidence/store.ts';
 import { isWorkbook } from '../evidence/text.ts';
 import { mustFind } from '../steps.ts';
@@ -43,6 +44,7 @@ export const importRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
         const row = mustFind(await findExhibit(tx, id, exhibit));
         if (row.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
         const part = await openPart(tx, exhibit, 0, key);
+        mustBeTable(part);
         return isWorkbook(part)
           ? await wholeOf(tx, row, key, MOST_WORKBOOK)
           : part.subarray(0, PEEK);

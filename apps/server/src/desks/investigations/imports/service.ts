@@ -5,6 +5,7 @@ import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { wholeOf } from '../evidence/bytes.ts';
+import { mustBeTable } from '../evidence/must-be-table.ts';
 import type { ExhibitRow } from '../evidence/rows.ts';
 import { findExhibit } from '../evidence/store.ts';
 import { type Disclosed, disclosedTo } from '../journeys/disclosed.ts';
@@ -150,6 +151,7 @@ export const planOf = async (
         ? await authorisationIn(tx, caseId, mapping.authorisation)
         : undefined;
     const bytes = await wholeOf(tx, exhibit, key, MOST_BYTES);
+    mustBeTable(bytes);
     return { exhibit, planning, bytes, given: { mapping, authorisation } };
   });
   const { exhibit } = found;

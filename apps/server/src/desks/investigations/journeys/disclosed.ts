@@ -3,6 +3,7 @@ import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { wholeOf } from '../evidence/bytes.ts';
+import { mustBeTable } from '../evidence/must-be-table.ts';
 import { findExhibit } from '../evidence/store.ts';
 import { mustFind } from '../steps.ts';
 import { disclosuresOf, type ShownDisclosure } from './disclosures.ts';
@@ -24,7 +25,9 @@ export const passengerFile = async (
 ): Promise<PassengerFile> => {
   const exhibit = mustFind(await findExhibit(tx, caseId, id));
   if (exhibit.state !== 'complete') throw new Problem('investigation.exhibit.not-complete');
-  return { exhibit: id, bytes: await wholeOf(tx, exhibit, key, MOST_BYTES) };
+  const bytes = await wholeOf(tx, exhibit, key, MOST_BYTES);
+  mustBeTable(bytes);
+  return { exhibit: id, bytes };
 };
 
 /** What was disclosed to a case, and all rows of the exhibits that hold it. */

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
+import { mustBeSendable } from '../../../platform/chosen-file.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,8 +10,10 @@ import { ActError } from '../../checkpoint/parts.ts';
 /** Takes a world of another academy in: it is made again from its order and has to be the same, byte for byte (R66). */
 export const TakeIn = ({ onTaken }: { readonly onTaken: (id: string) => void }) => {
   const take = useMutation({
-    mutationFn: async (file: File) =>
-      call('importWorld', { body: new Uint8Array(await file.arrayBuffer()) }),
+    mutationFn: async (file: File) => {
+      await mustBeSendable(file, 'bytes');
+      return call('importWorld', { body: new Uint8Array(await file.arrayBuffer()) });
+    },
     onSuccess: ({ world }) => {
       readAnew('listWorlds');
       onTaken(world.id);

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
+import { mustBeSendable } from '../../../platform/chosen-file.ts';
 import { today } from '../../../platform/today.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -16,13 +17,13 @@ export const RunForm = ({ id, onDone }: { readonly id: string; readonly onDone: 
   const [from, setFrom] = useState<string>(() => addDays(today(), -90));
   const [to, setTo] = useState<string>(today);
   const run = useMutation({
-    mutationFn: async (file: File | undefined) =>
-      file === undefined
-        ? call('backTestCriterion', { params: { id }, body: { from, to } })
-        : call('backTestOnJourneys', {
-            params: { id },
-            body: new Uint8Array(await file.arrayBuffer()),
-          }),
+    mutationFn: async (file: File | undefined) => {
+      if (file === undefined)
+        return call('backTestCriterion', { params: { id }, body: { from, to } });
+      await mustBeSendable(file, 'text');
+      const body = new Uint8Array(await file.arrayBuffer());
+      return call('backTestOnJourneys', { params: { id }, body });
+    },
     onSuccess: onDone,
   });
   return (

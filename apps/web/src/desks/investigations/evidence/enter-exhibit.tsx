@@ -1,9 +1,11 @@
+import { ApiError } from '@amirani/contract';
 import { EXHIBIT_PART_BYTES, type Exhibit, exhibitKinds } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
+import { mustBeSendable } from '../../../platform/chosen-file.ts';
 import { partsOf } from '../../../platform/file-parts.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { exhibitKindTexts } from '../../../texts/investigations.ts';
@@ -13,6 +15,19 @@ import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 
 const empty = { title: '', on: '', from: '', by: '', place: '', basis: '' };
+
+/** Lets go what an attempt left; true if the exhibit is complete after all, its answer having been lost. */
+const isStoredAnyway = async (
+  params: { readonly id: string; readonly exhibit: string },
+  reason: string,
+): Promise<boolean> => {
+  try {
+    await call('discardExhibit', { params, body: { reason } });
+    return false;
+  } catch (error) {
+    return error instanceof ApiError && error.code === 'investigation.exhibit.not-receiving';
+  }
+};
 
 /** Takes a file in as an exhibit: how it was obtained is written down first, then it comes in part by part and is hashed. */
 export const EnterExhibit = ({
@@ -24,7 +39,6 @@ export const EnterExhibit = ({
 }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
-  const [id, setId] = useState(() => crypto.randomUUID());
   const [words, setWords] = useState(empty);
   const [kind, setKind] = useState<Exhibit['kind']>('file');
   const [file, setFile] = useState<File>();
@@ -38,7 +52,11 @@ export const EnterExhibit = ({
     words.basis.trim().length >= 3;
   const enter = useMutation({
     mutationFn: async (chosen: File) => {
+      await mustBeSendable(chosen, 'bytes');
+      setShare(0);
       const { title, ...obtained } = words;
+      // A new number for every attempt: what an earlier one left cannot stand in the way.
+      const id = crypto.randomUUID();
       const params = { id: caseId, exhibit: id };
       await call('beginExhibit', {
         params: { id: caseId },
@@ -47,17 +65,21 @@ export const EnterExhibit = ({
           mediaType: chosen.type === '' ? 'application/octet-stream' : chosen.type,
         },
       });
-      for (const { position, from, to } of partsOf(chosen.size, EXHIBIT_PART_BYTES)) {
-        const body = new Uint8Array(await chosen.slice(from, to).arrayBuffer());
-        await call('addExhibitPart', { params: { ...params, position }, body });
-        setShare((100 * to) / chosen.size);
+      try {
+        for (const { position, from, to } of partsOf(chosen.size, EXHIBIT_PART_BYTES)) {
+          const body = new Uint8Array(await chosen.slice(from, to).arrayBuffer());
+          await call('addExhibitPart', { params: { ...params, position }, body });
+          setShare((100 * to) / chosen.size);
+        }
+        await call('completeExhibit', { params, body: {} });
+      } catch (error) {
+        if (!(await isStoredAnyway(params, t`The upload was not completed.`))) throw error;
       }
-      return call('completeExhibit', { params, body: {} });
+      return id;
     },
-    onSuccess: () => {
+    onSuccess: (id) => {
       setWords(empty);
       setFile(undefined);
-      setId(crypto.randomUUID());
       onDone(id);
     },
   });

@@ -1,6 +1,7 @@
 import type { CustodyStep, Exhibit } from '@amirani/contract/investigations';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useState } from 'react';
 import { call, useApi } from '../../../platform/api.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
@@ -8,6 +9,7 @@ import { custodyTexts } from '../../../texts/investigations.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
+import { OwnReason } from '../../../ui/own-reason.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { HandOverForm } from './hand-over-form.tsx';
@@ -19,12 +21,14 @@ export const ExhibitPanel = ({
   id,
   stamps,
   onDone,
+  onRemoved,
 }: {
   readonly caseId: string;
   readonly id: string;
   /** Whether an authority for time stamps is configured. */
   readonly stamps: boolean;
   readonly onDone: () => void;
+  readonly onRemoved: () => void;
 }) => {
   const { t } = useMacro();
   const query = useApi('getExhibit', { params: { id: caseId, exhibit: id } });
@@ -52,12 +56,54 @@ export const ExhibitPanel = ({
                 <HandOverForm caseId={caseId} exhibit={data.exhibit} onDone={again} />
                 <Stamps caseId={caseId} exhibit={data.exhibit} stamps={stamps} onDone={again} />
               </>
-            ) : null}
+            ) : (
+              <RemoveUnfinished caseId={caseId} exhibit={id} onDone={onRemoved} />
+            )}
             <Custody steps={data.custody} />
           </div>
         </>
       )}
     </section>
+  );
+};
+
+/** Removes what never came in whole: it is no exhibit and has no number. */
+const RemoveUnfinished = ({
+  caseId,
+  exhibit,
+  onDone,
+}: {
+  readonly caseId: string;
+  readonly exhibit: string;
+  readonly onDone: () => void;
+}) => {
+  const [reason, setReason] = useState('');
+  const ready = reason.trim().length >= 3;
+  const remove = useMutation({
+    mutationFn: () =>
+      call('discardExhibit', {
+        params: { id: caseId, exhibit },
+        body: { reason: reason.trim() },
+      }),
+    onSuccess: onDone,
+  });
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !remove.isPending) remove.mutate();
+      }}
+    >
+      <p>
+        <Trans>This file did not come in whole. It is no exhibit yet and has no number.</Trans>
+      </p>
+      <OwnReason value={reason} onChange={setReason} />
+      {remove.error === null ? null : <ActError error={remove.error} />}
+      <Button type="submit" isDisabled={!ready} isPending={remove.isPending}>
+        <Trans>Remove the unfinished file</Trans>
+      </Button>
+    </form>
   );
 };
 

@@ -124,6 +124,10 @@ export const ExhibitsScreen = () => {
                 id={exhibit}
                 stamps={list.data.timeStamping}
                 onDone={again}
+                onRemoved={() => {
+                  again();
+                  choose(undefined);
+                }}
               />
             )}
           </div>

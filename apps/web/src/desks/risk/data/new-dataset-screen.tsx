@@ -2,6 +2,7 @@ import type { RiskImportOptions } from '@amirani/contract/risk';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { mustBeSendable } from '../../../platform/chosen-file.ts';
 import { readAnew } from '../../../platform/read-anew.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
@@ -38,6 +39,7 @@ export const NewDatasetScreen = () => {
   const choose = useMutation({
     mutationFn: async (chosen: File) => {
       setShare(0);
+      await mustBeSendable(chosen, 'table');
       const layout = await layoutOfFile(chosen);
       return layout === undefined ? undefined : loadOfficial(chosen, layout, setShare);
     },

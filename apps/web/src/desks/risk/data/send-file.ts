@@ -1,5 +1,6 @@
 import type { RiskImport, RiskImportOptions } from '@amirani/contract/risk';
 import { call } from '../../../platform/api.ts';
+import { mustBeSendable } from '../../../platform/chosen-file.ts';
 import { partsOf } from '../../../platform/file-parts.ts';
 
 /** Options as they are sent: lines that were left empty name no column. */
@@ -15,6 +16,7 @@ export const sendFile = async (
   options: RiskImportOptions,
   onShare: (share: number) => void,
 ): Promise<RiskImport> => {
+  await mustBeSendable(file, 'table');
   const begun = await call('beginRiskImport', {
     params: { dataset },
     body: { label: file.name.slice(0, 200), options: givenOptions(options) },
@@ -23,7 +25,7 @@ export const sendFile = async (
   for (const { position, from, to } of partsOf(file.size)) {
     const body = new Uint8Array(await file.slice(from, to).arrayBuffer());
     await call('addRiskImportPart', { params, query: { position }, body });
-    onShare(file.size === 0 ? 100 : (100 * to) / file.size);
+    onShare((100 * to) / file.size);
   }
   return (await call('readRiskImport', { params, body: {} })).import;
 };

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { call } from '../../../platform/api.ts';
+import { mustBeSendable } from '../../../platform/chosen-file.ts';
 import { partsOf } from '../../../platform/file-parts.ts';
 import { useFormat } from '../../../platform/use-format.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
@@ -30,6 +31,7 @@ export const UploadForm = ({
   const [share, setShare] = useState(0);
   const upload = useMutation({
     mutationFn: async (file: File) => {
+      await mustBeSendable(file, 'text');
       setShare(0);
       const begun = await call('beginListImport', {
         params: { list },
@@ -43,7 +45,7 @@ export const UploadForm = ({
       for (const { position, from, to } of partsOf(file.size)) {
         const body = new Uint8Array(await file.slice(from, to).arrayBuffer());
         await call('addListImportPart', { params, query: { position }, body });
-        setShare(file.size === 0 ? 100 : (100 * to) / file.size);
+        setShare((100 * to) / file.size);
       }
       return (await call('readListImport', { params })).import;
     },
