@@ -1,13 +1,14 @@
 import type { Face, Judgement } from '@amirani/contract/documents';
 import { civilDateOf } from '@amirani/core';
+import type { Readers } from '../../../platform/apart/readers.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
 import { findExamination, lockExamination } from '../examinations/store.ts';
 import { mustFind } from '../must-find.ts';
+import { readFace } from '../pieces/reading.ts';
 import type { PieceRow } from '../pieces/rows.ts';
 import { contentsOf, piecesOf } from '../pieces/store.ts';
-import { faceFormat, portraitIn } from './portrait.ts';
 import { type FacesRow, facesOf, insertJudgement, judgementsOf } from './store.ts';
 
 /** The two faces and nothing else; the account's own judgement once it is given. */
@@ -17,32 +18,47 @@ export interface Comparison {
   readonly own?: Judgement;
 }
 
+/** A face where it is stored. */
+interface StoredFace {
+  readonly row: PieceRow;
+  readonly from: Face['from'];
+  readonly digest: Buffer;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * The faces that an account has to compare.
- * @throws Problem `http.not-found`, `document.faces.absent`, `document.content.erased`
+ * The faces that an account has to compare. Gives what is to be called once the transaction is over: the face in a chip is found in
+ * a limited process.
+ * @throws Problem `http.not-found`, `document.faces.absent`, `document.content.erased`; `reader.*` of what it gives
  */
 export const readComparison = async (
   tx: Transaction,
   examination: string,
   account: string,
   now: Date,
-): Promise<Comparison> => {
+): Promise<(readers: Readers) => Promise<Comparison>> => {
   mustFind(await findExamination(tx, examination));
   const faces = await currentFaces(tx, examination, account);
   const rows = await piecesOf(tx, examination);
-  const face = async (id: string, from: Face['from'], digest: Buffer): Promise<Face> =>
-    faceOf(tx, mustFind(rows.find((row) => row.id === id)), from, digest, now);
+  const face = async (id: string, from: Face['from'], digest: Buffer): Promise<StoredFace> => {
+    const row = mustFind(rows.find((one) => one.id === id));
+    const bytes = (await contentsOf(tx, [row])).get(row.id);
+    if (bytes === undefined) throw new Problem('document.content.erased');
+    return { row, from, digest, bytes };
+  };
   const own = (await judgementsOf(tx, examination)).find(
     ({ by, portrait, live }) =>
       by === account &&
       portrait === faces.portrait.toString('hex') &&
       live === faces.live.toString('hex'),
   );
-  return {
-    portrait: await face(faces.portrait_piece, faces.portrait_from, faces.portrait),
-    live: await face(faces.live_piece, 'picture', faces.live),
+  const portrait = await face(faces.portrait_piece, faces.portrait_from, faces.portrait);
+  const live = await face(faces.live_piece, 'picture', faces.live);
+  return async (readers) => ({
+    portrait: await faceOf(readers, portrait, now),
+    live: await faceOf(readers, live, now),
     ...(own === undefined ? {} : { own }),
-  };
+  });
 };
 
 /**
@@ -75,22 +91,17 @@ const currentFaces = async (
 };
 
 const faceOf = async (
-  tx: Transaction,
-  row: PieceRow,
-  from: Face['from'],
-  digest: Buffer,
+  readers: Readers,
+  { row, from, digest, bytes }: StoredFace,
   now: Date,
 ): Promise<Face> => {
-  const bytes = (await contentsOf(tx, [row])).get(row.id);
-  if (bytes === undefined) throw new Problem('document.content.erased');
-  const image = from === 'chip' ? portraitIn(bytes, civilDateOf(now)) : bytes;
-  const format = image === undefined ? undefined : faceFormat(image);
-  if (image === undefined || format === undefined) throw new Problem('document.faces.absent');
+  const found =
+    from === 'chip'
+      ? await readFace(readers, bytes, civilDateOf(now), row.examination)
+      : { image: bytes, format: row.format };
+  if (found === undefined || found.format === null) throw new Problem('document.faces.absent');
   return {
-    piece: row.id,
-    from,
-    format,
-    sha256: digest.toString('hex'),
-    content: Buffer.from(image).toString('base64'),
+    ...{ piece: row.id, from, format: found.format, sha256: digest.toString('hex') },
+    content: Buffer.from(found.image).toString('base64'),
   };
 };

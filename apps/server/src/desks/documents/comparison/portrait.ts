@@ -1,8 +1,8 @@
 import type { CivilDate } from '@amirani/core';
-import { pictureHeader, readLds } from '@amirani/documents/chip';
+import { readLds } from '@amirani/documents/chip';
 
 /** The first portrait in a DG2, in place; undefined where none can be found. */
-export const portraitIn = (dg2: Uint8Array, today: CivilDate): Uint8Array | undefined => {
+const portraitIn = (dg2: Uint8Array, today: CivilDate): Uint8Array | undefined => {
   const { contents } = readLds([{ file: 'DG2', name: 'DG2', bytes: dg2 }], today);
   const image = contents.DG2?.templates.flatMap(({ images }) => images)[0];
   if (image === undefined) return undefined;
@@ -10,15 +10,9 @@ export const portraitIn = (dg2: Uint8Array, today: CivilDate): Uint8Array | unde
   return dg2.subarray(offset, offset + length);
 };
 
-/** The face in a file of a chip; undefined if the file is not DG2 or has none. */
+/** The face in a file of a chip; undefined if the file is not DG2 or has none. Runs in a limited process. */
 export const faceIn = (
   file: string,
   bytes: Uint8Array,
   today: CivilDate,
 ): Uint8Array | undefined => (file === 'DG2' ? portraitIn(bytes, today) : undefined);
-
-/** The format of a face by its first bytes; undefined where a browser could not show it. */
-export const faceFormat = (bytes: Uint8Array): 'png' | 'jpeg' | 'jpeg2000' | 'webp' | undefined => {
-  const { format } = pictureHeader(bytes);
-  return format === 'wsq' || format === 'unknown' ? undefined : format;
-};

@@ -7,9 +7,14 @@ import { addMark, withdrawMark } from './marks.ts';
 /** The officer's own comparison of faces, and marks on pictures. A person judges; no machine compares a face here. */
 export const comparisonRoutes = (app: FastifyInstance, needs: RouteNeeds): void => {
   route(app, needs, 'getComparison', {
-    handle: async ({ tx, caller, params, note }) => {
+    read: async ({ within, readers, caller, params, note }) => {
       note({ subjects: [params.id] });
-      return readComparison(tx, params.id, caller.actor, needs.clock());
+      const show = await within((tx) => readComparison(tx, params.id, caller.actor, needs.clock()));
+      return show(readers);
+    },
+    handle: async ({ params, note }, comparison) => {
+      note({ subjects: [params.id] });
+      return comparison;
     },
   });
   route(app, needs, 'judgeFaces', {

@@ -176,6 +176,22 @@ export const readPicture = async (
   return takenPicture(item.picture);
 };
 
+/** The face in a DG2; undefined where there is none that a browser could show. @throws Problem `reader.*` */
+export const readFace = async (
+  readers: Readers,
+  dg2: Uint8Array,
+  today: CivilDate,
+  examination: string,
+): Promise<{ readonly image: Uint8Array; readonly format: PictureHead['format'] } | undefined> => {
+  const args = { as: 'chip-file', part: 'DG2', today } as const;
+  const [item] = await Array.fromAsync(readers.read(fileTask, args, fileOf(dg2, examination)));
+  const image = item !== undefined && 'piece' in item ? bytesOf(item.piece.face) : undefined;
+  if (image === undefined) return undefined;
+  const head = await readOne(readers, fileTask, { as: 'picture' }, fileOf(image, examination));
+  const format = 'picture' in head ? head.picture.format : 'unknown';
+  return format === 'wsq' || format === 'unknown' ? undefined : { image, format };
+};
+
 /** A file of a chip, and the face in it. */
 export interface SortedFile {
   readonly name: string;
