@@ -26,11 +26,16 @@ export {
 } from './journal-acts.ts';
 export { registerEndpoints } from './register.ts';
 export {
+  type Chosen,
   type DiscreetItem,
   discreetItems,
   entryItem,
+  flightValues,
   givenItems,
   partsLeftOut,
+  standsAlone,
+  valueItem,
+  valuesLeft,
 } from './subject-answers.ts';
 export { subjectRequestEndpoints } from './subject-requests.ts';
 export {

@@ -1,7 +1,17 @@
 import type { z } from 'zod';
-import { discreetParts, type SubjectDataSchema } from './subject-requests-shapes.ts';
+import {
+  type AnswerSchema,
+  discreetParts,
+  type SubjectDataSchema,
+  subjectDataParts,
+} from './subject-requests-shapes.ts';
 
 type SubjectData = z.output<typeof SubjectDataSchema>;
+type Flight = SubjectData['travellers'][number];
+type Fact = Flight['facts'][number];
+
+/** What an officer chose: discreet items and values of others to give, and values of the traveller to leave out. */
+export type Chosen = Pick<z.output<typeof AnswerSchema>, 'given' | 'left'>;
 
 /** Something of which an answer says nothing unless it is chosen to be told. */
 export interface DiscreetItem {
@@ -48,25 +58,68 @@ export const discreetItems = (data: SubjectData): readonly DiscreetItem[] => {
   ];
 };
 
-/** The items that an answer tells of those that were chosen: what follows from an item that is not told is not told either. */
-export const givenItems = (data: SubjectData, chosen: Iterable<string>): ReadonlySet<string> => {
-  const wanted = new Set(chosen);
-  const items = discreetItems(data).filter(({ id }) => wanted.has(id));
+/**
+ * The id by which an answer names a value that carriers sent: one document, contact or seat as a whole, else each value of a field,
+ * by whichever message it came. It holds no value, since a proposal is kept longer than the data.
+ */
+export const valueItem = (flight: string, { field, item, values }: Fact, nth: number): string =>
+  field.includes('.')
+    ? `${flight}/${field.split('.')[0]}/${item}`
+    : `${flight}/${field}/${item}/${values.findIndex(({ value }) => value === values[nth]?.value)}`;
+
+/** The values that carriers sent, by id, and whether each may be another traveller's. */
+export const flightValues = ({ travellers }: SubjectData): ReadonlyMap<string, boolean> =>
+  new Map(
+    travellers.flatMap(({ id, facts }) =>
+      facts.flatMap((fact) =>
+        fact.values.map((_, nth) => [valueItem(id, fact, nth), fact.shared === true] as const),
+      ),
+    ),
+  );
+
+/** The traveller's own values that an answer leaves out. */
+export const valuesLeft = (data: SubjectData, { left }: Chosen): readonly string[] => {
+  const values = flightValues(data);
+  return left.filter((id) => values.get(id) === false);
+};
+
+/** Whether an item stands for itself: it does not follow from a value that a carrier sent. */
+export const standsAlone = ({ part }: DiscreetItem): boolean =>
+  part === 'entries' || part === 'cases';
+
+/**
+ * The items that an answer tells of those that were chosen. What follows from an item that is not told is not told either. While a
+ * value of the traveller is left out, only entries and cases can be told: anything else may follow from the value.
+ */
+export const givenItems = (data: SubjectData, chosen: Chosen): ReadonlySet<string> => {
+  const wanted = new Set(chosen.given);
+  const isWhole = valuesLeft(data, chosen).length === 0;
+  const items = discreetItems(data).filter(
+    (item) => wanted.has(item.id) && (isWhole || standsAlone(item)),
+  );
   const given = new Set(items.map(({ id }) => id));
   for (let before = -1; before !== given.size; ) {
     before = given.size;
     for (const { id, causes } of items) if (causes.some((one) => !given.has(one))) given.delete(id);
   }
+  for (const [id, isShared] of flightValues(data)) if (isShared && wanted.has(id)) given.add(id);
   return given;
 };
 
-/** The discreet parts of which an answer leaves something out: each needs a ground and a reason. */
+/**
+ * The parts of which an answer leaves something out in silence: each needs a ground and a reason. Values that may be another
+ * traveller's need none: every answer says that they are left out.
+ */
 export const partsLeftOut = (
   data: SubjectData,
-  given: ReadonlySet<string>,
-): readonly (typeof discreetParts)[number][] => {
-  const left = new Set(
-    discreetItems(data).flatMap(({ part, id }) => (given.has(id) ? [] : [part])),
+  chosen: Chosen,
+): readonly (typeof subjectDataParts)[number][] => {
+  const given = givenItems(data, chosen);
+  const left = new Set<string>(
+    discreetItems(data).flatMap(({ part, id }) =>
+      given.has(id) || !discreetParts.some((one) => one === part) ? [] : [part],
+    ),
   );
-  return discreetParts.filter((part) => left.has(part));
+  if (valuesLeft(data, chosen).length > 0) left.add('travellers');
+  return subjectDataParts.filter((part) => left.has(part));
 };

@@ -113,16 +113,20 @@ export const WithheldSchema = z
     part: z.enum(subjectDataParts),
     ground: z.enum(withholdingGrounds),
     reason: Words(10),
-    /** Whether not even that it is withheld is said: always of a discreet part, never of another. */
+    /** Whether not even that it is withheld is said: always of a discreet part, and of single values of flights. */
     untold: z.boolean().default(false),
   })
   .meta({ id: 'Withheld' });
 
-/** What an answer says: its outcome, which discreet items it tells by their ids, and what it withholds on which grounds. */
+/**
+ * What an answer says: its outcome, which discreet items and values of others it tells by their ids, which values of the traveller
+ * it leaves out, and what it withholds on which grounds.
+ */
 export const AnswerSchema = z
   .object({
     outcome: z.enum(subjectOutcomes),
     given: z.array(z.string().min(1).max(400)).max(5000),
+    left: z.array(z.string().min(1).max(400)).max(5000).default([]),
     withheld: z.array(WithheldSchema).max(20),
   })
   .meta({ id: 'SubjectAnswer' });
@@ -150,12 +154,15 @@ export const ReplyContentSchema = z
       held: z.string(),
       bounds: z.string(),
       withheld: z.string(),
-      nothing: z.string(),
       rights: z.string(),
       correct: z.string(),
       complain: z.string(),
+      processing: z.string(),
       page: z.string(),
     }),
+    /** That it is of no real person; empty on duty. */
+    training: z.string(),
+    /** From whom, under which law, to whom and of what. */
     head: Pairs,
     outcome: z.string(),
     grounds: z.array(z.string()),
@@ -171,6 +178,8 @@ export const ReplyContentSchema = z
         entries: z.array(z.object({ title: z.string(), rows: z.array(ReplyRowSchema) })),
       }),
     ),
+    /** What the data is for, how long it is kept, who may receive it. */
+    processing: Pairs,
     contacts: Pairs,
   })
   .meta({ id: 'SubjectReplyContent' });

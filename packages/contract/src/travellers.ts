@@ -49,6 +49,8 @@ export const FactSchema = z
     item: z.number().int(),
     /** True where messages disagree. */
     conflict: z.boolean(),
+    /** True where it may be another traveller's: of a booking of several it is recorded as nobody's. */
+    shared: z.literal(true).optional(),
     values: z.array(FactValueSchema).min(1),
   })
   .meta({ id: 'Fact' });

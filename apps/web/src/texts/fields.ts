@@ -91,6 +91,11 @@ export const fieldTexts: Readonly<Record<string, MessageDescriptor>> = {
   'field.location': /*i18n*/ { id: 'field.location', message: 'Place' },
   'field.splits': /*i18n*/ { id: 'field.splits', message: 'Split off' },
   // where the last name alone would not say which
+  'field.splits.count': /*i18n*/ { id: 'field.splits.count', message: 'Travellers split off' },
+  'field.splits.locator': /*i18n*/ {
+    id: 'field.splits.locator',
+    message: 'Record locator after the split',
+  },
   'field.agency.number': /*i18n*/ { id: 'field.agency.number', message: 'Agency number' },
   'field.agency.carrier': /*i18n*/ { id: 'field.agency.carrier', message: 'Carrier or system' },
   'field.agency.country': /*i18n*/ { id: 'field.agency.country', message: 'Country of the agency' },

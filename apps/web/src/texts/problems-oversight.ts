@@ -25,6 +25,10 @@ export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> 
     message:
       'The answer would tell of something that is withheld. Withhold what follows from it too.',
   },
+  'oversight.answer.sender-missing': /*i18n*/ {
+    id: 'oversight.answer.sender-missing',
+    message: 'Not proposed. The letter has no sender. The operator must set {settings}.',
+  },
   'oversight.breach.delay-unexplained': /*i18n*/ {
     id: 'oversight.breach.delay-unexplained',
     message: 'More than 72 hours have passed. Say why the supervisor is told so late.',

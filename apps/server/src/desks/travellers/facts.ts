@@ -49,11 +49,16 @@ export const factsOf = (
   bookings: readonly BookingObservation[],
   clear = false,
 ): Fact[] => {
+  const isOfSeveral = bookings.some(
+    ({ record }) => record.travellers.length > 1 || (record.splits ?? []).length > 0,
+  );
   const said: Said[] = [
     ...travellers.flatMap((one) =>
       spoken(one, statementsOf(one.record, boardingSaid(one, travellers)), one.record.source),
     ),
-    ...bookings.flatMap((one) => spoken(one, bookingStatementsOf(one.record), one.record.source)),
+    ...bookings.flatMap((one) =>
+      spoken(one, bookingStatementsOf(one.record), one.record.source, isOfSeveral),
+    ),
   ]
     // Within a message what stands first is given first: the whole is turned round.
     .reverse()
@@ -82,18 +87,27 @@ interface Said {
   readonly statement: Statement;
   readonly from: Provenance;
   readonly source: Locator | undefined;
+  /** Whether it may be another traveller's. */
+  readonly isShared: boolean;
 }
 
 const spoken = (
   from: Provenance,
   statements: readonly Statement[],
   source: Readonly<Record<string, Locator>>,
+  isOfSeveral = false,
 ): Said[] =>
   statements.map((statement) => ({
     statement,
     from,
     source: source[statement.path] ?? source[statement.field],
+    isShared:
+      OF_OTHERS.has(statement.field) ||
+      (isOfSeveral && (statement.group === 'contact' || statement.group === 'payment')),
   }));
+
+/** What a record says of somebody else: bookings that were split off, and the adult of an infant. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['splits.count', 'splits.locator', 'infantOf']);
 
 const factKey = ({ group, field, item }: Statement): string => `${group} ${field} ${item}`;
 
@@ -136,6 +150,8 @@ const factOf = (
     conflict:
       conflicts.has(keyOf(statement)) ||
       (BOOKING.has(statement.group) && statement.exclusive && different),
+    // What one message records as the traveller's own is theirs, though another does not say whose it is.
+    ...(list.every(({ isShared }) => isShared) ? { shared: true as const } : {}),
     values: [...distinct.values()],
   };
 };

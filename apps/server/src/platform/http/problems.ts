@@ -222,6 +222,7 @@ export const problemCodes = {
   'oversight.answer.ground-missing': 422,
   'oversight.answer.reply-missing': 422,
   'oversight.answer.reveals': 422,
+  'oversight.answer.sender-missing': 409,
   'oversight.breach.delay-unexplained': 422,
   'oversight.breach.incomplete': 422,
   'oversight.breach.not-yet': 422,

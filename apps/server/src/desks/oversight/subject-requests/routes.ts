@@ -47,6 +47,7 @@ export const subjectRequestRoutes = (
   });
   route(app, needs, 'proposeSubjectAnswer', {
     handle: async ({ tx, caller, params: { id }, body, record }) => {
+      service.mustHaveSender(config);
       const { version, reason, ...given } = body;
       const said = { reason, seen: service.seenOf(id, given.reply), version };
       const act = actOf(caller, 'propose', said, clock());

@@ -1,5 +1,4 @@
 import {
-  discreetParts,
   givenItems,
   isDiscreet,
   partsLeftOut,
@@ -7,9 +6,12 @@ import {
   type SubjectData,
   type SubjectPerson,
   type SubjectRequest,
+  subjectDataParts,
   untellableGrounds,
+  valuesLeft,
 } from '@amirani/contract/oversight';
 import type { CivilDate } from '@amirani/core';
+import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { decide, readAllDecisions } from '../../../platform/decisions/decide.ts';
 import { digestOfSeen } from '../../../platform/decisions/digest.ts';
@@ -36,14 +38,19 @@ export interface Asking {
 type SubjectAct = Act<keyof typeof subjectDecision.acts>;
 
 /**
- * Checks that an answer may be given. A discreet part is withheld in silence, every other part openly, a refusal is told.
+ * Checks that an answer may be given. Discreet parts and single values of flights are withheld in silence, every other part openly,
+ * and a refusal is told.
  * @throws Problem `oversight.answer.ground-missing` if something is withheld or refused without a ground, a whole answer
  * withholds something, or a part is passed over in silence, or told, against this rule
  */
 export const mustHaveGrounds = ({ outcome, withheld }: SubjectAnswer): void => {
   const wrong = withheld.some(
     ({ untold, ground, part }) =>
-      untold !== (outcome === 'partly-answered' && isDiscreet(part)) ||
+      (part === 'travellers'
+        ? untold && outcome !== 'partly-answered'
+        : untold !== (outcome === 'partly-answered' && isDiscreet(part))) ||
+      // Lines of the journal go with what they tell of: whether there are more is never said.
+      (part === 'journal' && outcome === 'partly-answered') ||
       (untold && !untellableGrounds.includes(ground)),
   );
   if ((outcome === 'answered') !== (withheld.length === 0) || wrong)
@@ -51,25 +58,46 @@ export const mustHaveGrounds = ({ outcome, withheld }: SubjectAnswer): void => {
 };
 
 /**
- * Checks an answer against what is held: each discreet part of which something is left out has its ground, no other has one, and
+ * Checks an answer against what is held: each part of which something is left out in silence has its ground, no other has one, and
  * nothing is told that would tell of what is withheld.
  * @throws Problem `oversight.answer.ground-missing`, `oversight.answer.reveals`
  */
-export const mustCover = (data: SubjectData, { given, withheld }: SubjectAnswer): void => {
-  const told = givenItems(data, given);
-  if (told.size !== new Set(given).size) throw new Problem('oversight.answer.reveals');
+export const mustCover = (data: SubjectData, answer: SubjectAnswer): void => {
+  const { given, left, withheld } = answer;
+  if (givenItems(data, answer).size !== new Set(given).size)
+    throw new Problem('oversight.answer.reveals');
+  if (valuesLeft(data, answer).length !== left.length)
+    throw new Problem('oversight.answer.reveals');
   const silent = withheld.filter(({ untold }) => untold).map(({ part }) => part);
   if (
-    partsLeftOut(data, told).join() !== discreetParts.filter((one) => silent.includes(one)).join()
+    partsLeftOut(data, answer).join() !==
+    subjectDataParts.filter((one) => silent.includes(one)).join()
   )
     throw new Problem('oversight.answer.ground-missing');
 };
 
+/**
+ * Checks that a letter has a sender. In training nobody is written to, so that one can be missing there.
+ * @throws Problem `oversight.answer.sender-missing` with the settings that are empty
+ */
+export const mustHaveSender = (
+  config: Pick<Config, 'profile' | 'authority' | 'officerContact' | 'supervisor'>,
+): void => {
+  const settings = [
+    ...(config.authority === '' ? ['AMIRANI_AUTHORITY'] : []),
+    ...(config.officerContact === '' ? ['AMIRANI_DPO_CONTACT'] : []),
+    ...(config.supervisor === '' ? ['AMIRANI_SUPERVISOR'] : []),
+  ];
+  if (config.profile === 'duty' && settings.length > 0)
+    throw new Problem('oversight.answer.sender-missing', { settings: settings.join(', ') });
+};
+
 /** The digest of an answer, by which a written answer is known to be of it. */
-export const digestOfAnswer = ({ outcome, given, withheld }: SubjectAnswer): string =>
+export const digestOfAnswer = ({ outcome, given, left, withheld }: SubjectAnswer): string =>
   digestOfSeen({
     outcome,
     given: [...given].sort(),
+    left: [...left].sort(),
     withheld: withheld.map((one) => ({ ...one })),
   });
 
@@ -132,7 +160,7 @@ export const propose = async (
   if (reply?.answers !== digestOfAnswer(given)) throw new Problem('oversight.answer.reply-missing');
   const decision = await takeUp(tx, row, act);
   await store.noteProposal(tx, id, decision, {
-    ...{ outcome: given.outcome, given: given.given, withheld: given.withheld },
+    ...{ outcome: given.outcome, given: given.given, left: given.left, withheld: given.withheld },
     ...{ reply: given.reply, language: reply.language },
     ...{ reason: act.reason, by: act.by, at: act.at.toISOString() },
   });

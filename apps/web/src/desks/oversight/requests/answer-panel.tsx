@@ -1,5 +1,5 @@
 import {
-  givenItems,
+  type Chosen,
   partsLeftOut,
   type SubjectAnswer,
   type SubjectData,
@@ -116,7 +116,7 @@ export const AnswerPanel = ({
             {isAccess ? (
               <SilentParts
                 data={data}
-                given={draft.given}
+                chosen={draft}
                 value={draft.silent}
                 onChange={(silent) => onChange({ ...draft, silent })}
               />
@@ -193,12 +193,12 @@ const outcomesOf = (isAccess: boolean): readonly SubjectAnswer['outcome'][] =>
 /** Why what is discreet and not told is not told: one ground, since one item would tell of the other. */
 const SilentParts = ({
   data,
-  given,
+  chosen,
   value,
   onChange,
 }: {
   readonly data: SubjectData | undefined;
-  readonly given: readonly string[];
+  readonly chosen: Chosen;
   readonly value: GroundDraft;
   readonly onChange: (value: GroundDraft) => void;
 }) => {
@@ -209,7 +209,7 @@ const SilentParts = ({
         <Trans>Gather what is held first.</Trans>
       </p>
     );
-  const left = partsLeftOut(data, givenItems(data, given));
+  const left = partsLeftOut(data, chosen);
   if (left.length === 0) return null;
   return (
     <fieldset className="choice-column">

@@ -1,5 +1,4 @@
 import {
-  discreetParts,
   isDiscreet,
   type SubjectData,
   subjectDataParts,
@@ -25,6 +24,7 @@ const ground = fc.record({
 const draft: fc.Arbitrary<AnswerDraft> = fc.record({
   outcome: fc.constantFrom('answered' as const, 'partly-answered' as const, 'refused' as const),
   given: fc.subarray(['l/e', 'h', 'c']),
+  left: fc.subarray(['f/surname/0/0']),
   silent: ground,
   withheld: fc.dictionary(fc.constantFrom(...subjectDataParts), ground),
   refusal: ground,
@@ -34,9 +34,18 @@ const none = {
   ...{ travellers: [], kept: [], checks: [], examinations: [], hits: [], entries: [], cases: [] },
   ...{ referrals: [], disclosures: [], journal: [] },
 } satisfies SubjectData;
-/** An entry, the hit that rests on it, and what came of a check. */
+/** An entry, the hit that rests on it, what came of a check, a name, and a contact that may be another's. */
 const held = {
   ...none,
+  travellers: [
+    {
+      id: 'f',
+      facts: [
+        { field: 'surname', item: 0, values: [{ value: 'ASKER' }] },
+        { field: 'contacts.value', item: 0, shared: true, values: [{ value: 'tel-1' }] },
+      ],
+    },
+  ],
   entries: [{ list: 'l', id: 'e' }],
   hits: [{ id: 'h', entry: 'l/e' }],
   checks: [{ id: 'c' }],
@@ -53,8 +62,9 @@ test('R47: nothing is withheld or refused without a ground and a reason for each
       expect(answer.withheld.length === 0).toBe(answer.outcome === 'answered');
       for (const { part, ground: on, reason, untold } of answer.withheld) {
         expect(reason.length).toBeGreaterThanOrEqual(10);
-        // Discreet parts are passed over in silence and never openly; everything else is told.
-        expect(untold).toBe(answer.outcome === 'partly-answered' && isDiscreet(part));
+        // Discreet parts are passed over in silence and never openly; of flights single values may be.
+        if (part !== 'travellers')
+          expect(untold).toBe(answer.outcome === 'partly-answered' && isDiscreet(part));
         if (untold) expect(untellableGrounds).toContain(on);
       }
     }),
@@ -73,7 +83,7 @@ test('R47: a refusal withholds every part on its one ground', () => {
 test('R47: nobody is answered before it is known what is held, and what is held is not told by itself', () => {
   expect(answerOf(emptyAnswer, 'access', undefined)).toBeUndefined();
   expect(answerOf(emptyAnswer, 'access', none)).toEqual({
-    ...{ outcome: 'answered', given: [], withheld: [] },
+    ...{ outcome: 'answered', given: [], left: [], withheld: [] },
   });
   // Something discreet is held: silence needs a ground that bears it.
   expect(answerOf(emptyAnswer, 'access', held)).toBeUndefined();
@@ -95,17 +105,24 @@ test('R47: nobody is answered before it is known what is held, and what is held 
 });
 
 test('R47: what would tell of an item that is not told cannot be chosen, and goes with it', () => {
-  expect([...revealing(held, [])]).toEqual(['h', 'c']);
+  expect([...revealing(held, { given: [], left: [] })]).toEqual(['h', 'c']);
   const entry = toggled(emptyAnswer, held, 'l/e');
   const both = toggled(entry, held, 'h');
   const all = toggled(both, held, 'c');
   expect([entry.given, both.given, all.given]).toEqual([['l/e'], ['l/e', 'h'], ['l/e', 'h', 'c']]);
   expect(toggled(emptyAnswer, held, 'h').given).toEqual([]);
   expect(toggled(all, held, 'l/e').given).toEqual([]);
+  // A name that is left out takes with it what may follow from it; what may be another's is given only where it is chosen.
+  const nameless = toggled(all, held, 'f/surname/0/0');
+  expect([nameless.left, nameless.given]).toEqual([['f/surname/0/0'], ['l/e']]);
+  expect([...revealing(held, nameless)]).toEqual(['h', 'c']);
+  expect(answerOf(nameless, 'access', held)).toBeUndefined();
+  expect(toggled(nameless, held, 'f/surname/0/0').left).toEqual([]);
+  expect(toggled(emptyAnswer, held, 'f/contacts/0').given).toEqual(['f/contacts/0']);
 });
 
 test('of an access only what a traveller knows is withheld openly', () => {
   expect(openParts('access')).toEqual(
-    subjectDataParts.filter((part) => !discreetParts.some((one) => one === part)),
+    subjectDataParts.filter((part) => part !== 'journal' && !isDiscreet(part)),
   );
 });

@@ -1,23 +1,28 @@
 import {
-  type DiscreetItem,
+  type Chosen,
   discreetItems,
+  flightValues,
   givenItems,
   isDiscreet,
   partsLeftOut,
   type SubjectAnswer,
   type SubjectData,
   type SubjectRequest,
+  standsAlone,
   subjectDataParts,
   untellableGrounds,
+  valuesLeft,
   type Withheld,
 } from '@amirani/contract/oversight';
 
 /** What an officer says to a request, as it is being written. */
 export interface AnswerDraft {
   readonly outcome: SubjectAnswer['outcome'];
-  /** Ids of the discreet items that are told; nothing discreet is told by itself. */
-  readonly given: readonly string[];
-  /** Ground and reason for everything discreet that is not told. */
+  /** Ids of the discreet items and values of others that are told; nothing of them is told by itself. */
+  readonly given: string[];
+  /** Ids of the traveller's own values that are left out. */
+  readonly left: string[];
+  /** Ground and reason for everything that is left out in silence. */
   readonly silent: GroundDraft;
   /** Parts that are withheld openly, with what is said of each. */
   readonly withheld: Readonly<Partial<Record<Withheld['part'], GroundDraft>>>;
@@ -37,13 +42,20 @@ export const noGround: GroundDraft = { ground: undefined, reason: '' };
 
 /** Nothing said yet: what a traveller knows is told, and nothing discreet. */
 export const emptyAnswer: AnswerDraft = {
-  ...{ outcome: 'answered', given: [], silent: noGround, withheld: {}, refusal: noGround },
+  ...{
+    outcome: 'answered',
+    given: [],
+    left: [],
+    silent: noGround,
+    withheld: {},
+    refusal: noGround,
+  },
   reason: '',
 };
 
-/** The parts that may be withheld openly: of an access those of which a traveller knows. */
+/** The parts that may be withheld openly: of an access those of which a traveller knows. Lines of the journal go with what they tell of. */
 export const openParts = (kind: SubjectRequest['kind']): readonly Withheld['part'][] =>
-  kind === 'access' ? subjectDataParts.filter((part) => !isDiscreet(part)) : subjectDataParts;
+  subjectDataParts.filter((part) => part !== 'journal' && !(kind === 'access' && isDiscreet(part)));
 
 /** What is sent, with what was answered and how. */
 export interface SentAnswer extends SubjectAnswer {
@@ -59,13 +71,15 @@ export const GROUND_REASON = 10;
  * silence on one ground together.
  */
 export const answerOf = (
-  { outcome, given, silent, withheld, refusal }: AnswerDraft,
+  draft: AnswerDraft,
   kind: SubjectRequest['kind'],
   data: SubjectData | undefined,
 ): SubjectAnswer | undefined => {
+  const { outcome, silent, withheld, refusal } = draft;
+  const nothing = { given: [], left: [] };
   if (outcome === 'refused') {
     const grounds = groundsOf(subjectDataParts.map((part) => [part, refusal, false] as const));
-    return grounds === undefined ? undefined : { outcome, given: [], withheld: grounds };
+    return grounds === undefined ? undefined : { outcome, ...nothing, withheld: grounds };
   }
   const openly = openParts(kind).flatMap((part) => {
     const said = withheld[part];
@@ -74,19 +88,21 @@ export const answerOf = (
   if (kind !== 'access') {
     if ((outcome === 'partly-answered') !== openly.length > 0) {
       if (outcome === 'partly-answered') return undefined;
-      return { outcome, given: [], withheld: [] };
+      return { outcome, ...nothing, withheld: [] };
     }
     const grounds = groundsOf(openly);
-    return grounds === undefined ? undefined : { outcome, given: [], withheld: grounds };
+    return grounds === undefined ? undefined : { outcome, ...nothing, withheld: grounds };
   }
   if (data === undefined) return undefined;
-  const told = givenItems(data, given);
-  const quietly = partsLeftOut(data, told).map((part) => [part, silent, true] as const);
+  // Of flights that are withheld as a whole, no single value is left out beside.
+  const chosen = withheld.travellers === undefined ? draft : { given: draft.given, left: [] };
+  const quietly = partsLeftOut(data, chosen).map((part) => [part, silent, true] as const);
   const grounds = groundsOf([...openly, ...quietly]);
   if (grounds === undefined) return undefined;
   return {
     outcome: grounds.length === 0 ? 'answered' : 'partly-answered',
-    given: [...told],
+    given: [...givenItems(data, chosen)],
+    left: [...valuesLeft(data, chosen)],
     withheld: grounds,
   };
 };
@@ -114,20 +130,27 @@ export const sentAnswer = (
   return answer === undefined || reason.length < 3 ? undefined : { ...answer, reason };
 };
 
-/** The draft with an item told or no longer told; what follows from an item that is no longer told goes with it. */
+/**
+ * The draft with an item or value told or no longer told; what follows from an item that is no longer told goes with it. A value of
+ * the traveller is told unless it is left out, everything else only where it is chosen.
+ */
 export const toggled = (draft: AnswerDraft, data: SubjectData, id: string): AnswerDraft => {
-  const chosen = draft.given.includes(id)
-    ? draft.given.filter((one) => one !== id)
-    : [...draft.given, id];
-  return { ...draft, given: [...givenItems(data, chosen)] };
+  const flip = (list: readonly string[]): string[] =>
+    list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+  const isOwn = flightValues(data).get(id) === false;
+  const next = isOwn
+    ? { ...draft, left: flip(draft.left) }
+    : { ...draft, given: flip(draft.given) };
+  return { ...next, given: [...givenItems(data, next)] };
 };
 
-/** The items that cannot be told yet, since they would tell of one that is not told. */
-export const revealing = (data: SubjectData, given: Iterable<string>): ReadonlySet<string> => {
-  const told = givenItems(data, given);
+/** The items that cannot be told yet, since they would tell of one, or of a value, that is not told. */
+export const revealing = (data: SubjectData, chosen: Chosen): ReadonlySet<string> => {
+  const told = givenItems(data, chosen);
+  const isWhole = valuesLeft(data, chosen).length === 0;
   return new Set(
-    discreetItems(data).flatMap(({ id, causes }: DiscreetItem) =>
-      causes.every((one) => told.has(one)) ? [] : [id],
+    discreetItems(data).flatMap((item) =>
+      item.causes.every((one) => told.has(one)) && (isWhole || standsAlone(item)) ? [] : [item.id],
     ),
   );
 };

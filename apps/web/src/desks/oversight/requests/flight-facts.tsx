@@ -1,6 +1,6 @@
-import type { SubjectData } from '@amirani/contract/oversight';
+import { type Chosen, type SubjectData, valueItem } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { fieldLabel } from '../../../texts/field-label.ts';
 import { fieldTexts } from '../../../texts/fields.ts';
@@ -11,8 +11,20 @@ import { groupFacts } from '../../travellers/parts.ts';
 
 type Flight = SubjectData['travellers'][number];
 
-/** Each flight on which carriers named the person: every value in full, with the message that gave it. */
-export const FlightFacts = ({ flights }: { readonly flights: readonly Flight[] }) => {
+interface Choosing {
+  readonly chosen: Chosen;
+  /** Gives a value, or leaves it out; absent where nothing can be chosen any more. */
+  readonly onToggle: ((id: string) => void) | undefined;
+}
+
+/**
+ * Each flight on which carriers named the person: every value in full, with the message that gave it, and whether the traveller is
+ * given it.
+ */
+export const FlightFacts = ({
+  flights,
+  ...choosing
+}: Choosing & { readonly flights: readonly Flight[] }) => {
   const format = useFormat();
   return flights.map(({ id, flight, facts }) => (
     <article key={id} className="held">
@@ -21,14 +33,21 @@ export const FlightFacts = ({ flights }: { readonly flights: readonly Flight[] }
       </h4>
       <div className="held-groups">
         {groupFacts(facts).map((group) => (
-          <Group key={group.group} group={group} />
+          <Group key={group.group} flight={id} group={group} {...choosing} />
         ))}
       </div>
     </article>
   ));
 };
 
-const Group = ({ group }: { readonly group: ReturnType<typeof groupFacts>[number] }) => {
+const Group = ({
+  flight,
+  group,
+  ...choosing
+}: Choosing & {
+  readonly flight: string;
+  readonly group: ReturnType<typeof groupFacts>[number];
+}) => {
   const { i18n } = useLingui();
   const format = useFormat();
   return (
@@ -36,7 +55,7 @@ const Group = ({ group }: { readonly group: ReturnType<typeof groupFacts>[number
       <h5>{say(i18n, fieldTexts, `group.${group.group}`)}</h5>
       <dl className="facts">
         {group.items.flatMap(({ id, facts }) =>
-          facts.map((fact) => (
+          facts.map((fact, place) => (
             <div key={`${id} ${fact.field}`} className="facts-row">
               <dt>{fieldLabel(i18n, fact.field)}</dt>
               <dd>
@@ -45,13 +64,22 @@ const Group = ({ group }: { readonly group: ReturnType<typeof groupFacts>[number
                     <Trans>Messages disagree</Trans>
                   </Badge>
                 ) : null}
-                {fact.values.map((value) => (
+                {fact.values.map((value, nth) => (
                   <div key={`${value.messageId} ${value.value}`} className="held-value">
                     <FieldValue field={fact.field} text={value.value} />
                     <span className="soft small">
                       <span className="mono">{value.message}</span>,{' '}
                       <time dateTime={value.receivedAt}>{format.instant(value.receivedAt)}</time>
                     </span>
+                    {/* A document or contact is chosen as a whole, at its first field. */}
+                    {fact.field.includes('.') && (place > 0 || nth > 0) ? null : (
+                      <ValueChoice
+                        id={valueItem(flight, fact, nth)}
+                        name={`${fieldLabel(i18n, fact.field)} ${value.value}`}
+                        isShared={fact.shared === true}
+                        {...choosing}
+                      />
+                    )}
                   </div>
                 ))}
               </dd>
@@ -60,5 +88,40 @@ const Group = ({ group }: { readonly group: ReturnType<typeof groupFacts>[number
         )}
       </dl>
     </div>
+  );
+};
+
+const ValueChoice = ({
+  id,
+  name,
+  isShared,
+  chosen,
+  onToggle,
+}: Choosing & { readonly id: string; readonly name: string; readonly isShared: boolean }) => {
+  const { t } = useMacro();
+  const isGiven = isShared ? chosen.given.includes(id) : !chosen.left.includes(id);
+  return (
+    <span className="line-up small value-choice">
+      {isShared ? (
+        <Badge verdict="attention">
+          <Trans>May be another traveller’s</Trans>
+        </Badge>
+      ) : null}
+      {onToggle !== undefined ? (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={isGiven}
+            aria-label={t`Give ${name}`}
+            onChange={() => onToggle(id)}
+          />
+          <Trans>Give</Trans>
+        </label>
+      ) : isGiven ? null : (
+        <span className="soft">
+          <Trans>Left out</Trans>
+        </span>
+      )}
+    </span>
   );
 };

@@ -1,4 +1,10 @@
-import { entryItem, givenItems, isDiscreet, type SubjectData } from '@amirani/contract/oversight';
+import {
+  type Chosen,
+  entryItem,
+  givenItems,
+  isDiscreet,
+  type SubjectData,
+} from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -22,17 +28,17 @@ type Part = keyof SubjectData;
 /** Everything that is held of a person, part by part; nothing discreet is told to the person unless it is chosen. */
 export const Gathered = ({
   data,
-  given,
+  chosen,
   onToggle,
 }: {
   readonly data: SubjectData;
-  /** Ids of the discreet items that are told. */
-  readonly given: readonly string[];
+  /** What is told and what is left out. */
+  readonly chosen: Chosen;
   /** Tells an item, or no longer; absent where nothing can be chosen any more. */
   readonly onToggle: ((id: string) => void) | undefined;
 }) => {
-  const told = givenItems(data, given);
-  const blocked = revealing(data, given);
+  const told = givenItems(data, chosen);
+  const blocked = revealing(data, chosen);
   const show = (part: Part, content: ReactNode) => (
     <PartSection part={part} count={data[part].length}>
       {content}
@@ -49,7 +55,10 @@ export const Gathered = ({
   );
   return (
     <>
-      {show('travellers', <FlightFacts flights={data.travellers} />)}
+      {show(
+        'travellers',
+        <FlightFacts flights={data.travellers} chosen={chosen} onToggle={onToggle} />,
+      )}
       {show(
         'kept',
         data.kept.map((record) =>

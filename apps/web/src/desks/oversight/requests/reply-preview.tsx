@@ -23,6 +23,11 @@ export const ReplyPreview = ({ reply }: { readonly reply: WrittenReply }) => {
         </span>
       </div>
       <article className="panel-body reply-preview" lang={shown.language}>
+        {shown.training === '' ? null : (
+          <p>
+            <strong>{shown.training}</strong>
+          </p>
+        )}
         <h3>{texts.title}</h3>
         <p className="small">{texts.about}</p>
         <Pairs pairs={shown.head} />
@@ -41,6 +46,8 @@ export const ReplyPreview = ({ reply }: { readonly reply: WrittenReply }) => {
         {shown.sections.map((section) => (
           <Section key={section.title} section={section} texts={texts} />
         ))}
+        <h4>{texts.processing}</h4>
+        <Pairs pairs={shown.processing} />
         <h4>{texts.rights}</h4>
         <p>{texts.correct}</p>
         <p>{texts.complain}</p>
@@ -63,8 +70,6 @@ const Section = ({
       <p>
         <strong>{texts.withheld}:</strong> {withheld}
       </p>
-    ) : entries.length === 0 ? (
-      <p>{texts.nothing}</p>
     ) : null}
     {intro === '' ? null : <p className="small">{intro}</p>}
     {entries.map((entry, place) => (

@@ -87,7 +87,7 @@ const RequestView = ({
   useShortcut('files.gather', begin);
   const { data } = gather;
   const waits = request.state === 'received';
-  const given = waits ? draft.given : (request.proposal?.given ?? []);
+  const chosen = waits ? draft : (request.proposal ?? emptyAnswer);
   const preview = waits ? made : read;
   return (
     <div className="file-columns">
@@ -125,7 +125,7 @@ const RequestView = ({
         ) : (
           <Gathered
             data={data.data}
-            given={given}
+            chosen={chosen}
             onToggle={
               waits && request.kind === 'access' && draft.outcome !== 'refused'
                 ? (id) => setDraft((one) => toggled(one, data.data, id))

@@ -1,22 +1,24 @@
 import {
-  isDiscreet,
   type ReplyContent,
   type ReplyLanguage,
   type SubjectAnswer,
   type SubjectData,
   type SubjectRequest,
-  type Withheld,
   withholdingArticles,
 } from '@amirani/contract/oversight';
+import type { Config } from '../../../../platform/config/config.ts';
 import { givenOf } from './given.ts';
 import { instant } from './model.ts';
 import { sectionsOf } from './sections.ts';
 import { replyTexts } from './texts/index.ts';
+import type { Cite, ReplyTexts } from './texts/reply-texts.ts';
 import type { Words } from './words/model.ts';
 import { replyWords, wordOf } from './words/words.ts';
 
 /** What an answer is written of. */
-export interface ReplyAbout extends SubjectAnswer {
+export interface ReplyAbout
+  extends SubjectAnswer,
+    Pick<Config, 'regime' | 'profile' | 'apiDays' | 'examinationDays'> {
   readonly request: Pick<
     SubjectRequest,
     'id' | 'kind' | 'person' | 'replyTo' | 'asked' | 'receivedAt'
@@ -25,7 +27,7 @@ export interface ReplyAbout extends SubjectAnswer {
   readonly at: Date;
   /** Everything that is held; absent where nothing of it is given. */
   readonly data: SubjectData | undefined;
-  /** Who is responsible, whom to ask, to whom to complain; empty where the deployment does not say. */
+  /** Who is responsible, whom to ask, to whom to complain; empty where a deployment for training does not say. */
   readonly authority: string;
   readonly officer: string;
   readonly supervisor: string;
@@ -41,16 +43,18 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
   const { request, outcome, language, at, data } = about;
   const t = replyTexts[language];
   const words = replyWords[language];
-  const openly = openlyWithheld(about.withheld, words, outcome);
+  const cite: Cite = (article) => (about.regime === 'eu' ? ` (${article})` : '');
+  const openly = openlyWithheld(about, words, t.laws[about.regime]);
   const says = [...new Set(openly.map((one) => one.says))];
   const isGiven = data !== undefined && request.kind === 'access' && outcome !== 'refused';
   return {
     ...{ language, id: request.id, date: dateOf(at) },
     texts: {
       ...{ title: t.title, about: t.about, answer: t.answer, held: t.held, bounds: t.bounds },
-      ...{ withheld: t.withheld, nothing: t.nothing, rights: t.rights, correct: t.correct },
-      ...{ complain: t.complain, page: t.page },
+      ...{ withheld: t.withheld, rights: t.rights, correct: t.correct(cite) },
+      ...{ complain: t.complain(cite), processing: words['notice.title'], page: t.page },
     },
+    training: about.profile === 'training' ? t.training : '',
     head: headOf(about, words),
     outcome:
       request.kind !== 'access'
@@ -62,33 +66,63 @@ export const replyContent = (about: ReplyAbout): ReplyContent => {
             : t.given,
     // An answer that gives data names each ground at its part.
     grounds: isGiven ? [] : says,
-    neither: isGiven ? t.neither : '',
-    sections: isGiven ? sectionsOf(givenOf(data, about.given), openly, { language, t, words }) : [],
-    contacts: [
-      [t.authority, about.authority] as [string, string],
-      [t.officer, about.officer] as [string, string],
-      [t.supervisor, about.supervisor] as [string, string],
-    ].filter(([, value]) => value !== ''),
+    neither: isGiven ? t.neither(cite) : '',
+    sections: isGiven ? sectionsOf(givenOf(data, about), openly, { language, t, words }) : [],
+    processing: processingOf(about, words, t),
+    contacts: senderOf(about, t),
   };
 };
 
-/** What is withheld openly, each with its ground in words and its article: of a refusal everything, else what is not discreet. */
-const openlyWithheld = (
-  withheld: readonly Withheld[],
-  words: Words,
-  outcome: SubjectAnswer['outcome'],
-) =>
-  withheld
-    .filter(({ part }) => outcome === 'refused' || !isDiscreet(part))
-    .map(({ part, ground }) => ({
-      part,
-      says: `${wordOf(words, 'ground', ground)} (${withholdingArticles[ground]})`,
-    }));
+/** Who answers, whom to ask and to whom to complain. On duty nothing is proposed while one of them is missing. */
+const senderOf = (about: ReplyAbout, t: ReplyTexts): [string, string][] => [
+  [t.authority, about.authority || t.unstated],
+  [t.officer, about.officer || t.unstated],
+  [t.supervisor, about.supervisor || t.unstated],
+];
 
-const headOf = ({ request, language, at }: ReplyAbout, words: Words): [string, string][] => {
+/** What the data is for, how long it is kept and who may receive it, in the words of the notice to travellers. */
+const processingOf = (
+  { apiDays, examinationDays }: ReplyAbout,
+  words: Words,
+  t: ReplyTexts,
+): [string, string][] => {
+  const days = (text: string, count: number): string => text.replace('{days}', String(count));
+  return [
+    [
+      words['notice.title.why'],
+      [words['notice.why.api'], words['notice.why.pnr'], words['notice.why.document']].join(' '),
+    ],
+    [
+      words['notice.title.how-long'],
+      [
+        days(words['notice.how-long.api'], apiDays),
+        words['notice.how-long.pnr'],
+        days(words['notice.how-long.document'], examinationDays),
+      ].join(' '),
+    ],
+    [t.recipientsTitle, t.recipients],
+  ];
+};
+
+/**
+ * What is withheld openly, each with its ground in words, its law, and its article where the articles of that law are known: of a
+ * refusal everything, else what is not passed over in silence.
+ */
+const openlyWithheld = ({ withheld, outcome, regime }: ReplyAbout, words: Words, law: string) =>
+  withheld
+    .filter(({ untold }) => outcome === 'refused' || !untold)
+    .map(({ part, ground }) => {
+      const place = regime === 'eu' ? `${law}: ${withholdingArticles[ground]}` : law;
+      return { part, says: `${wordOf(words, 'ground', ground)} (${place})` };
+    });
+
+const headOf = (about: ReplyAbout, words: Words): [string, string][] => {
+  const { request, language, at } = about;
   const t = replyTexts[language];
   const { surname, given, birthDate = '', documentNumber = '' } = request.person;
   const rows: [string, string][] = [
+    ...senderOf(about, t).slice(0, 2),
+    [t.law, t.laws[about.regime]],
     [t.request, request.id],
     [t.person, [given, surname].filter((name) => name !== '').join(' ')],
     [words['field.birthDate'], birthDate],

@@ -1,32 +1,30 @@
 import type { SubjectData } from '@amirani/contract/oversight';
 import { instant, plain, type ReplyEntry, type ReplyRow } from './model.ts';
-import type { ReplyTexts } from './texts/reply-texts.ts';
 import type { Words } from './words/model.ts';
 import { wordOf } from './words/words.ts';
 
 type Flight = SubjectData['travellers'][number];
 type Fact = Flight['facts'][number];
 
-/** A flight on which carriers named the person: every value in full, with the message that gave it. */
-export const flightEntry = (
-  { flight, facts }: Flight,
-  words: Words,
-  { disagree }: Pick<ReplyTexts, 'disagree'>,
-): ReplyEntry => ({
+/**
+ * A flight on which carriers named the person: each value that is given, in full, with the message that gave it. Whether messages
+ * disagree is left to the reader: said of two values it would tell of a third that is left out.
+ */
+export const flightEntry = ({ flight, facts }: Flight, words: Words): ReplyEntry => ({
   title: `${flight.designator}, ${flight.day}`,
   rows: facts.map(
     (fact): ReplyRow => ({
       label: `${wordOf(words, 'group', fact.group)}: ${labelOf(words, fact)}`,
       values: fact.values.map(({ value, message, receivedAt }) => ({
         text: valueText(words, fact.field, value),
-        from: [message, instant(receivedAt), ...(fact.conflict ? [disagree] : [])].join(' · '),
+        from: [message, instant(receivedAt)].join(' · '),
       })),
     }),
   ),
 });
 
 /** `documents.number` before `number`, as the screens label it; which of several documents stands in brackets. */
-const labelOf = (words: Words, { field, item }: Fact): string => {
+export const labelOf = (words: Words, { field, item }: Pick<Fact, 'field' | 'item'>): string => {
   const names = namesOf(field);
   const two = names.slice(-2).join('.');
   const label = [two, names.at(-1) ?? field]

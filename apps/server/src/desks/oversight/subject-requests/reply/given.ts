@@ -1,8 +1,10 @@
 import {
+  type Chosen,
   discreetItems,
   entryItem,
   givenItems,
   type SubjectData,
+  valueItem,
 } from '@amirani/contract/oversight';
 
 /** Acts that follow from crossing the border alone, and are done for everybody who crosses it. */
@@ -20,10 +22,11 @@ type Line = SubjectData['journal'][number];
 /**
  * What an answer tells of what is held: what a traveller knows, and of the rest the chosen items. Whatever is not chosen leaves
  * nothing behind: no reason, result, piece of evidence or line of the journal that would not be there without it. The answer is
- * therefore the same as if it were not held (Directive (EU) 2016/680 Art. 15(3)). Two kinds of journal lines remain: what is done for
+ * therefore the same as if it were not held (Directive (EU) 2016/680 Art. 15(3)). Of what carriers sent, values that may be another
+ * traveller's are given only where they are chosen, and the traveller's own unless they are left out. Two kinds of journal lines remain: what is done for
  * everybody, and what was decided on told items alone. No answer has a mere look, since a look may follow from anything.
  */
-export const givenOf = (data: SubjectData, chosen: Iterable<string>): SubjectData => {
+export const givenOf = (data: SubjectData, chosen: Chosen): SubjectData => {
   const given = givenItems(data, chosen);
   const isGiven = ({ id }: { readonly id: string }): boolean => given.has(id);
   const discreet = new Set(discreetItems(data).map(({ id }) => id));
@@ -34,7 +37,7 @@ export const givenOf = (data: SubjectData, chosen: Iterable<string>): SubjectDat
     return items.length > 0 && items.every((id) => given.has(id));
   };
   return {
-    travellers: data.travellers,
+    travellers: data.travellers.flatMap((one) => flightOf(one, given, new Set(chosen.left))),
     kept: data.kept.filter(isGiven),
     checks: data.checks.map((check) => (isGiven(check) ? check : crossingOf(check))),
     examinations: data.examinations
@@ -48,6 +51,39 @@ export const givenOf = (data: SubjectData, chosen: Iterable<string>): SubjectDat
     journal: data.journal.filter(isTold),
   };
 };
+
+type Flight = SubjectData['travellers'][number];
+
+/** A flight with the values that are given, its documents and contacts numbered anew; none where nothing of it is given. */
+const flightOf = (
+  flight: Flight,
+  given: ReadonlySet<string>,
+  left: ReadonlySet<string>,
+): readonly Flight[] => {
+  const facts = flight.facts.flatMap((fact) => {
+    const values = fact.values.filter((_, nth) => {
+      const id = valueItem(flight.id, fact, nth);
+      return fact.shared === true ? given.has(id) : !left.has(id);
+    });
+    const [first, ...more] = values;
+    return first === undefined ? [] : [{ ...fact, values: [first, ...more] }];
+  });
+  if (facts.length === 0) return [];
+  const numbers = new Map<string, number[]>();
+  for (const { group, field, item } of facts) {
+    const list = listOf({ group, field });
+    numbers.set(
+      list,
+      [...new Set([...(numbers.get(list) ?? []), item])].sort((a, b) => a - b),
+    );
+  }
+  const numberOf = (fact: Flight['facts'][number]): number =>
+    numbers.get(listOf(fact))?.indexOf(fact.item) ?? 0;
+  return [{ ...flight, facts: facts.map((fact) => ({ ...fact, item: numberOf(fact) })) }];
+};
+
+const listOf = ({ group, field }: Pick<Flight['facts'][number], 'group' | 'field'>): string =>
+  `${group} ${field.split('.')[0]}`;
 
 /** When and where somebody crossed, without what came of it. */
 const crossingOf = ({ id, at, booth }: SubjectData['checks'][number]) => ({

@@ -20,18 +20,6 @@ export const listEntry = (
   ],
 });
 
-/** Properties of the model that have a word here; any other is called by its name in the model. */
-const WORDS: Readonly<
-  Record<
-    string,
-    'group.name' | `field.${'birthDate' | 'birthPlace' | 'nationalities' | 'documents.number'}`
-  >
-> = {
-  ...{ name: 'group.name', alias: 'group.name', birthDate: 'field.birthDate' },
-  ...{ birthPlace: 'field.birthPlace', nationality: 'field.nationalities' },
-  ...{ passportNumber: 'field.documents.number', idNumber: 'field.documents.number' },
-};
-
 /** A case: what it is about, what it states of the person, facts and assessments apart, and how long it is kept. */
 export const caseEntry = (
   {
@@ -49,9 +37,10 @@ export const caseEntry = (
   rows: [
     ...row(t.concerns, ...offences.map((one) => wordOf(words, 'offence', one))),
     ...statements.map(({ property, value, kind, at }) => {
-      const word = WORDS[property];
+      const word = wordOf(words, 'property', property);
       return {
-        label: word === undefined ? property : words[word],
+        // A rare property has no word in the model of cases either: its name there is no word for a traveller.
+        label: word === property ? t.detail : word,
         values: [
           {
             text: property === 'category' ? wordOf(words, 'category', value) : value,

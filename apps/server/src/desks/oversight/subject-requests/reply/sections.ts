@@ -1,9 +1,5 @@
-import {
-  isDiscreet,
-  type ReplyContent,
-  type SubjectData,
-  subjectDataParts,
-} from '@amirani/contract/oversight';
+import { type ReplyContent, type SubjectData, subjectDataParts } from '@amirani/contract/oversight';
+import { describeGround } from '@amirani/schengen/texts';
 import { purposeText } from '@amirani/targeting/texts';
 import { flightEntry } from './flights.ts';
 import { lineText } from './lines.ts';
@@ -14,7 +10,10 @@ import { wordOf } from './words/words.ts';
 
 type Part = (typeof subjectDataParts)[number];
 
-/** What is given, part by part; of a discreet part of which nothing is given there is not even a heading. */
+/**
+ * What is given, part by part; a part of which nothing is given has no heading, whether or not anything of it is held. Lines of the
+ * journal tell of checks, and go with them.
+ */
 export const sectionsOf = (
   data: SubjectData,
   withheld: readonly { readonly part: Part; readonly says: string }[],
@@ -23,10 +22,12 @@ export const sectionsOf = (
   subjectDataParts
     .map((part) => {
       const kept = withheld.find((one) => one.part === part);
-      const entries = kept === undefined ? entriesOf[part](data, speech) : [];
+      const isKept =
+        kept !== undefined || (part === 'journal' && withheld.some((one) => one.part === 'checks'));
+      const entries = isKept ? [] : entriesOf[part](data, speech);
       return { part, entries, withheld: kept?.says ?? '' };
     })
-    .filter(({ part, entries }) => entries.length > 0 || !isDiscreet(part))
+    .filter(({ entries, withheld: says }) => entries.length > 0 || says !== '')
     .map(({ part, ...section }) => ({
       title: wordOf(speech.words, 'part', part),
       intro: part === 'hits' ? speech.t.hit : '',
@@ -34,7 +35,7 @@ export const sectionsOf = (
     }));
 
 const entriesOf: Readonly<Record<Part, (data: SubjectData, speech: Speech) => ReplyEntry[]>> = {
-  travellers: ({ travellers }, { words, t }) => travellers.map((one) => flightEntry(one, words, t)),
+  travellers: ({ travellers }, { words }) => travellers.map((one) => flightEntry(one, words)),
   kept: ({ kept }, speech) => kept.map((one) => keptEntry(one, speech)),
   checks: ({ checks }, speech) => checks.map((one) => checkEntry(one, speech)),
   examinations: ({ examinations }, speech) =>
@@ -131,7 +132,13 @@ const checkEntry = (
     ...reasons.flatMap((reason) =>
       row(wordOf(words, 'word', reason.word), checkReasonText(reason, language)),
     ),
-    ...(refusal === undefined ? [] : row(t.refusal, refusal.grounds.join(', '), refusal.reason)),
+    ...(refusal === undefined
+      ? []
+      : row(
+          t.refusal,
+          ...refusal.grounds.map((one) => describeGround(one, language)),
+          refusal.reason,
+        )),
   ],
 });
 

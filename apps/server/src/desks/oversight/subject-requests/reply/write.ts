@@ -17,7 +17,16 @@ import { replyContent } from './content.ts';
 
 const template = readFileSync(new URL('reply.typ', import.meta.url), 'utf8');
 
-type Settings = Pick<Config, 'authority' | 'officerContact' | 'supervisor'>;
+type Settings = Pick<
+  Config,
+  | 'authority'
+  | 'officerContact'
+  | 'supervisor'
+  | 'regime'
+  | 'profile'
+  | 'apiDays'
+  | 'examinationDays'
+>;
 type Keys = Parameters<typeof gather>[2];
 
 /** What is to be written, and for when. */
@@ -71,8 +80,8 @@ export const readReply = async (
   const { proposal } = row;
   const reply = proposal === null ? undefined : await findReply(tx, row.id, proposal.reply);
   if (proposal === null || reply === undefined) throw new Problem('http.not-found');
-  const { outcome, given, withheld } = proposal;
-  const writing = { outcome, given, withheld, language: reply.language, at: reply.made_at };
+  const { outcome, given, left, withheld } = proposal;
+  const writing = { outcome, given, left, withheld, language: reply.language, at: reply.made_at };
   const written = await write(tx, config, row, writing, keys).catch((error: unknown) => {
     // Something came in that was not judged: the grounds no longer cover what is held.
     if (error instanceof Problem) throw new Problem('oversight.answer.changed');
@@ -86,21 +95,19 @@ const write = async (
   tx: Transaction,
   config: Settings,
   row: SubjectRow,
-  { outcome, given, withheld, language, at }: Writing,
+  { language, at, ...answer }: Writing,
   keys: Keys,
 ): Promise<Written> => {
-  mustHaveGrounds({ outcome, given, withheld });
+  mustHaveGrounds(answer);
   const { id, kind, person } = row;
   const held =
-    kind === 'access' && outcome !== 'refused' ? await gather(tx, person, keys) : undefined;
-  if (held !== undefined) mustCover(held.data, { outcome, given, withheld });
+    kind === 'access' && answer.outcome !== 'refused' ? await gather(tx, person, keys) : undefined;
+  if (held !== undefined) mustCover(held.data, answer);
   const shown = replyContent({
-    ...{ outcome, given, withheld, language, at, data: held?.data },
-    ...{
-      authority: config.authority,
-      officer: config.officerContact,
-      supervisor: config.supervisor,
-    },
+    ...{ ...answer, language, at, data: held?.data },
+    ...{ authority: config.authority, officer: config.officerContact },
+    ...{ supervisor: config.supervisor, regime: config.regime, profile: config.profile },
+    ...{ apiDays: config.apiDays, examinationDays: config.examinationDays },
     request: {
       ...{ id, kind, person, replyTo: row.reply_to, asked: row.asked },
       receivedAt: row.received_at.toISOString(),

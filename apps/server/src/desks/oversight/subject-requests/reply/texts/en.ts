@@ -4,16 +4,29 @@ import type { ReplyTexts } from './reply-texts.ts';
 export const en: ReplyTexts = {
   title: 'Answer to your request about your data',
   about:
-    'A data protection officer answers you here under Articles 12 to 16 of Directive (EU) 2016/680 and the law on personal data that applies. Days are written year-month-day; times are UTC.',
+    'The data protection officer of the authority that is named below answers you. Days are written year-month-day; times are UTC.',
   request: 'Request',
   asks: 'You asked',
   person: 'Who asks',
   document: 'Document',
   received: 'Received',
   asked: 'In your words',
-  replyTo: 'Sent to',
+  replyTo: 'Address of the answer',
   made: 'Made',
   authority: 'Responsible',
+  law: 'Law',
+  laws: {
+    eu: 'Directive (EU) 2016/680',
+    'georgia-law-enforcement': 'Law of Georgia on Personal Data Protection',
+    'national-security':
+      'Rules on national security, outside the Law of Georgia on Personal Data Protection',
+  },
+  unstated: 'Not stated in this installation',
+  training: 'Training: no real person',
+  recipientsTitle: 'Who may receive it',
+  recipients:
+    'Officers at the border, the passenger information unit, and authorities that ask in a single case, with reasons, to prevent, find or prosecute terrorism or serious crime.',
+  detail: 'Another detail',
   answer: 'The answer',
   access: {
     'partly-answered': 'You are given what was found about you, without some parts.',
@@ -26,14 +39,12 @@ export const en: ReplyTexts = {
   },
   given: 'You are given what follows.',
   withheld: 'Not given',
-  neither:
-    'Certain data are neither confirmed nor denied where they are not given: PNR kept beyond six months, hits, watch lists, cases, requests of authorities, help that was asked for, examinations apart from a check, the result of a check, and who looked at your data. Every answer says so, whether anything is held or not (Art. 15(3)). The supervisory authority can check it for you (Art. 17).',
+  neither: (cite) =>
+    `Certain data are neither confirmed nor denied where they are not given: PNR kept beyond six months, hits, watch lists, cases, requests of authorities, help that was asked for, examinations apart from a check, the result of a check, single values that carriers sent, and who looked at your data. Every answer says so, whether anything is held or not${cite('Art. 15(3)')}. The supervisory authority can check it for you${cite('Art. 17')}.`,
   held: 'What is held about you',
-  nothing: 'There is nothing to give here.',
   crossed: 'You were checked here.',
   bounds:
-    'Who travels with you is left out: that is theirs. Of a case only what it states of you is searched. Messages that could not be read lie sealed and were not searched.',
-  disagree: 'the messages disagree',
+    'Who travels with you is left out: that is theirs. Contact and payment details of a booking that are not recorded as yours, and bookings that were split off, are left out: they may be another traveller’s. Of a case only what it states of you is searched. Messages that could not be read lie sealed and were not searched. A kind of data that has no chapter here is not given.',
   masked:
     'Masked six months after the journey, also for the officer: names, companions, contacts, payment, programmes, remarks, documents, seat, ticket and locator.',
   keptBecause: 'Kept because of',
@@ -56,10 +67,10 @@ export const en: ReplyTexts = {
   told: 'What was said',
   done: 'What was done',
   rights: 'What you can do',
-  correct:
-    'You can ask that what is wrong be corrected, or that data be erased or its use restricted (Art. 16).',
-  complain:
-    'If you do not agree with this answer, you can complain to the supervisory authority (Art. 52), have it check in your place (Art. 17), and go to court (Art. 54). It costs nothing to ask.',
+  correct: (cite) =>
+    `You can ask that what is wrong be corrected, or that data be erased or its use restricted${cite('Art. 16')}.`,
+  complain: (cite) =>
+    `If you do not agree with this answer, you can complain to the supervisory authority${cite('Art. 52')}, have it check in your place${cite('Art. 17')}, and go to court${cite('Art. 54')}. It costs nothing to ask.`,
   officer: 'Data protection officer',
   supervisor: 'Supervisory authority',
   page: 'page',

@@ -4,16 +4,29 @@ import type { ReplyTexts } from './reply-texts.ts';
 export const es: ReplyTexts = {
   title: 'Respuesta a su solicitud sobre sus datos',
   about:
-    'El delegado de protección de datos le responde conforme a los artículos 12 a 16 de la Directiva (UE) 2016/680 y al derecho aplicable a los datos personales. Las fechas se escriben año-mes-día; las horas son UTC.',
+    'Le responde el delegado de protección de datos de la autoridad que se indica abajo. Las fechas se escriben año-mes-día; las horas son UTC.',
   request: 'Solicitud',
   asks: 'Usted pidió',
   person: 'Quién solicita',
   document: 'Documento',
   received: 'Recibida el',
   asked: 'Con sus palabras',
-  replyTo: 'Enviada a',
+  replyTo: 'Dirección de la respuesta',
   made: 'Elaborada el',
   authority: 'Responsable',
+  law: 'Derecho aplicado',
+  laws: {
+    eu: 'Directiva (UE) 2016/680',
+    'georgia-law-enforcement': 'Ley de Georgia de Protección de Datos Personales',
+    'national-security':
+      'Normas de seguridad nacional, fuera de la Ley de Georgia de Protección de Datos Personales',
+  },
+  unstated: 'No indicado en esta instalación',
+  training: 'Formación: ninguna persona real',
+  recipientsTitle: 'Quién puede recibirlos',
+  recipients:
+    'Los agentes en la frontera, la unidad de información sobre los pasajeros y las autoridades que los piden en un caso concreto, con motivos, para prevenir, detectar o perseguir el terrorismo o delitos graves.',
+  detail: 'Otro dato',
   answer: 'La respuesta',
   access: {
     'partly-answered': 'Se le entrega lo que se ha encontrado sobre usted, sin algunas partes.',
@@ -26,14 +39,12 @@ export const es: ReplyTexts = {
   },
   given: 'Se le entrega lo siguiente.',
   withheld: 'No se entrega',
-  neither:
-    'Algunos datos ni se confirman ni se niegan si no se entregan aquí: los PNR conservados más de seis meses, las coincidencias, las listas de vigilancia, los expedientes, las solicitudes de autoridades, la ayuda pedida, los exámenes hechos fuera de un control, el resultado de un control y quién consultó sus datos. Toda respuesta lo dice, se conserve algo o no (art. 15, apdo. 3). La autoridad de control puede comprobarlo por usted (art. 17).',
+  neither: (cite) =>
+    `Algunos datos ni se confirman ni se niegan si no se entregan aquí: los PNR conservados más de seis meses, las coincidencias, las listas de vigilancia, los expedientes, las solicitudes de autoridades, la ayuda pedida, los exámenes hechos fuera de un control, el resultado de un control, valores sueltos que enviaron las compañías y quién consultó sus datos. Toda respuesta lo dice, se conserve algo o no${cite('art. 15, apdo. 3')}. La autoridad de control puede comprobarlo por usted${cite('art. 17')}.`,
   held: 'Lo que se conserva sobre usted',
-  nothing: 'Aquí no hay nada que entregar.',
   crossed: 'Aquí se le controló.',
   bounds:
-    'Quien viaja con usted queda fuera: esos datos son suyos. De un expediente solo se busca lo que dice de usted. Los mensajes ilegibles, que se guardan sellados, no se han consultado.',
-  disagree: 'los mensajes no coinciden',
+    'Quien viaja con usted queda fuera: esos datos son suyos. Los contactos y pagos de una reserva que no constan como suyos, y las reservas separadas, quedan fuera: pueden ser de otro viajero. De un expediente solo se busca lo que dice de usted. Los mensajes ilegibles, que se guardan sellados, no se han consultado. Un tipo de datos que no tiene capítulo aquí no se entrega.',
   masked:
     'Oculto seis meses después del viaje, también para el delegado: nombres, acompañantes, contactos, pago, programas, observaciones, documentos, asiento, billete y localizador.',
   keptBecause: 'Se conserva por',
@@ -56,10 +67,10 @@ export const es: ReplyTexts = {
   told: 'Qué se dijo',
   done: 'Qué se hizo',
   rights: 'Qué puede hacer',
-  correct:
-    'Puede pedir que se rectifique lo inexacto, que se supriman datos o que se limite su uso (art. 16).',
-  complain:
-    'Si no está de acuerdo con esta respuesta, puede reclamar ante la autoridad de control (art. 52), pedirle que compruebe en su lugar (art. 17) y acudir a los tribunales (art. 54). Solicitarlo es gratuito.',
+  correct: (cite) =>
+    `Puede pedir que se rectifique lo inexacto, que se supriman datos o que se limite su uso${cite('art. 16')}.`,
+  complain: (cite) =>
+    `Si no está de acuerdo con esta respuesta, puede reclamar ante la autoridad de control${cite('art. 52')}, pedirle que compruebe en su lugar${cite('art. 17')} y acudir a los tribunales${cite('art. 54')}. Solicitarlo es gratuito.`,
   officer: 'Delegado de protección de datos',
   supervisor: 'Autoridad de control',
   page: 'página',

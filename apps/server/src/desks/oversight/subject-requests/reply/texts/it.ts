@@ -4,16 +4,29 @@ import type { ReplyTexts } from './reply-texts.ts';
 export const it: ReplyTexts = {
   title: 'Risposta alla sua richiesta sui suoi dati',
   about:
-    'Il responsabile della protezione dei dati le risponde ai sensi degli articoli da 12 a 16 della direttiva (UE) 2016/680 e del diritto applicabile ai dati personali. Le date sono scritte anno-mese-giorno; gli orari sono in UTC.',
+    'Le risponde il responsabile della protezione dei dati dell’autorità indicata sotto. Le date sono scritte anno-mese-giorno; gli orari sono in UTC.',
   request: 'Richiesta',
   asks: 'Ha chiesto',
   person: 'Richiedente',
   document: 'Documento',
   received: 'Ricevuta il',
   asked: 'Con le sue parole',
-  replyTo: 'Inviata a',
+  replyTo: 'Indirizzo della risposta',
   made: 'Redatta il',
   authority: 'Titolare',
+  law: 'Diritto applicato',
+  laws: {
+    eu: 'Direttiva (UE) 2016/680',
+    'georgia-law-enforcement': 'Legge della Georgia sulla protezione dei dati personali',
+    'national-security':
+      'Norme sulla sicurezza nazionale, fuori dalla legge della Georgia sulla protezione dei dati personali',
+  },
+  unstated: 'Non indicato in questa installazione',
+  training: 'Formazione: nessuna persona reale',
+  recipientsTitle: 'Chi può riceverli',
+  recipients:
+    'Gli agenti alla frontiera, l’unità d’informazione sui passeggeri e le autorità che li chiedono in un singolo caso, con motivazione, per prevenire, accertare o perseguire il terrorismo o reati gravi.',
+  detail: 'Altro dato',
   answer: 'La risposta',
   access: {
     'partly-answered': 'Le è comunicato ciò che è stato trovato su di lei, senza alcune parti.',
@@ -26,14 +39,12 @@ export const it: ReplyTexts = {
   },
   given: 'Le è comunicato quanto segue.',
   withheld: 'Non comunicato',
-  neither:
-    'Alcuni dati non sono né confermati né negati se non sono comunicati qui: i dati PNR conservati oltre sei mesi, le corrispondenze, le liste di controllo, i fascicoli, le richieste di autorità, l’aiuto chiesto, gli esami fatti fuori da un controllo, l’esito di un controllo e chi ha consultato i suoi dati. Ogni risposta lo dice, che qualcosa sia conservato o no (art. 15, par. 3). L’autorità di controllo può verificarlo per lei (art. 17).',
+  neither: (cite) =>
+    `Alcuni dati non sono né confermati né negati se non sono comunicati qui: i dati PNR conservati oltre sei mesi, le corrispondenze, le liste di controllo, i fascicoli, le richieste di autorità, l’aiuto chiesto, gli esami fatti fuori da un controllo, l’esito di un controllo, singoli valori inviati dai vettori e chi ha consultato i suoi dati. Ogni risposta lo dice, che qualcosa sia conservato o no${cite('art. 15, par. 3')}. L’autorità di controllo può verificarlo per lei${cite('art. 17')}.`,
   held: 'Ciò che è conservato su di lei',
-  nothing: 'Qui non c’è nulla da comunicare.',
   crossed: 'Qui è stato effettuato un controllo su di lei.',
   bounds:
-    'Chi viaggia con lei è omesso: quei dati sono suoi. Di un fascicolo si cerca solo ciò che dice di lei. I messaggi illeggibili, conservati sotto sigillo, non sono stati consultati.',
-  disagree: 'i messaggi divergono',
+    'Chi viaggia con lei è omesso: quei dati sono suoi. I recapiti e i pagamenti di una prenotazione che non sono registrati come suoi, e le prenotazioni separate, sono omessi: possono essere di un altro viaggiatore. Di un fascicolo si cerca solo ciò che dice di lei. I messaggi illeggibili, conservati sotto sigillo, non sono stati consultati. Un tipo di dati che qui non ha un capitolo non è comunicato.',
   masked:
     'Mascherati sei mesi dopo il viaggio, anche per il responsabile: nomi, accompagnatori, contatti, pagamento, programmi, osservazioni, documenti, posto, biglietto e codice di prenotazione.',
   keptBecause: 'Conservato a causa di',
@@ -56,10 +67,10 @@ export const it: ReplyTexts = {
   told: 'Che cosa è stato detto',
   done: 'Che cosa è stato fatto',
   rights: 'Che cosa può fare',
-  correct:
-    'Può chiedere che ciò che è errato sia rettificato, che i dati siano cancellati o che il loro uso sia limitato (art. 16).',
-  complain:
-    'Se non concorda con questa risposta, può presentare reclamo all’autorità di controllo (art. 52), chiederle di verificare al suo posto (art. 17) e rivolgersi al giudice (art. 54). La richiesta è gratuita.',
+  correct: (cite) =>
+    `Può chiedere che ciò che è errato sia rettificato, che i dati siano cancellati o che il loro uso sia limitato${cite('art. 16')}.`,
+  complain: (cite) =>
+    `Se non concorda con questa risposta, può presentare reclamo all’autorità di controllo${cite('art. 52')}, chiederle di verificare al suo posto${cite('art. 17')} e rivolgersi al giudice${cite('art. 54')}. La richiesta è gratuita.`,
   officer: 'Responsabile della protezione dei dati',
   supervisor: 'Autorità di controllo',
   page: 'pagina',

@@ -4,16 +4,29 @@ import type { ReplyTexts } from './reply-texts.ts';
 export const lv: ReplyTexts = {
   title: 'Atbilde uz jūsu pieprasījumu par jūsu datiem',
   about:
-    'Datu aizsardzības speciālists jums atbild saskaņā ar Direktīvas (ES) 2016/680 12.–16. pantu un piemērojamo personas datu aizsardzības likumu. Dienas rakstītas gads-mēnesis-diena; laiks ir UTC.',
+    'Jums atbild tālāk nosauktās iestādes datu aizsardzības speciālists. Dienas rakstītas gads-mēnesis-diena; laiks ir UTC.',
   request: 'Pieprasījums',
   asks: 'Jūs lūdzāt',
   person: 'Kas lūdz',
   document: 'Dokuments',
   received: 'Saņemts',
   asked: 'Jūsu vārdiem',
-  replyTo: 'Nosūtīts uz',
+  replyTo: 'Atbildes adrese',
   made: 'Sagatavots',
   authority: 'Atbildīgais',
+  law: 'Tiesību akts',
+  laws: {
+    eu: 'Direktīva (ES) 2016/680',
+    'georgia-law-enforcement': 'Gruzijas Personas datu aizsardzības likums',
+    'national-security':
+      'Valsts drošības noteikumi ārpus Gruzijas Personas datu aizsardzības likuma',
+  },
+  unstated: 'Šajā sistēmā nav norādīts',
+  training: 'Mācības: nav īstas personas',
+  recipientsTitle: 'Kas to var saņemt',
+  recipients:
+    'Amatpersonas uz robežas, pasažieru informācijas nodaļa un iestādes, kas atsevišķā lietā pamatoti to lūdz, lai novērstu, atklātu vai izmeklētu terorismu vai smagus noziegumus.',
+  detail: 'Citas ziņas',
   answer: 'Atbilde',
   access: {
     'partly-answered': 'Jums tiek izsniegts par jums atrastais, izņemot dažas daļas.',
@@ -26,14 +39,12 @@ export const lv: ReplyTexts = {
   },
   given: 'Jums tiek izsniegts turpmākais.',
   withheld: 'Netiek izsniegts',
-  neither:
-    'Daži dati netiek ne apstiprināti, ne noliegti, ja tie šeit nav izsniegti: PNR dati, kas glabāti ilgāk par sešiem mēnešiem, atbilsmes, meklēšanas saraksti, lietas, iestāžu pieprasījumi, lūgtā palīdzība, izmeklējumi ārpus pārbaudes, pārbaudes iznākums un tas, kas skatīja jūsu datus. Tā teikts katrā atbildē neatkarīgi no tā, vai kaut kas tiek glabāts (15. panta 3. punkts). Uzraudzības iestāde to var pārbaudīt jūsu vietā (17. pants).',
+  neither: (cite) =>
+    `Daži dati netiek ne apstiprināti, ne noliegti, ja tie šeit nav izsniegti: PNR dati, kas glabāti ilgāk par sešiem mēnešiem, atbilsmes, meklēšanas saraksti, lietas, iestāžu pieprasījumi, lūgtā palīdzība, izmeklējumi ārpus pārbaudes, pārbaudes iznākums, atsevišķi pārvadātāju sūtīti dati un tas, kas skatīja jūsu datus. Tā teikts katrā atbildē neatkarīgi no tā, vai kaut kas tiek glabāts${cite('15. panta 3. punkts')}. Uzraudzības iestāde to var pārbaudīt jūsu vietā${cite('17. pants')}.`,
   held: 'Kas par jums tiek glabāts',
-  nothing: 'Šeit nav ko izsniegt.',
   crossed: 'Jūs šeit pārbaudīja.',
   bounds:
-    'Jūsu ceļabiedru dati šeit nav iekļauti: tie pieder viņiem. No lietām meklēts tikai tas, kas tajās teikts par jums. Aizzīmogotos ziņojumos, kurus nevarēja nolasīt, nav meklēts.',
-  disagree: 'ziņojumi nesakrīt',
+    'Jūsu ceļabiedru dati šeit nav iekļauti: tie pieder viņiem. Nav iekļauti rezervācijas kontakti un maksājumi, kas nav ierakstīti kā jūsu, un atdalītās rezervācijas: tie var būt cita ceļotāja. No lietām meklēts tikai tas, kas tajās teikts par jums. Aizzīmogotos ziņojumos, kurus nevarēja nolasīt, nav meklēts. Datu veids, kuram šeit nav nodaļas, netiek izsniegts.',
   masked:
     'Sešus mēnešus pēc ceļojuma aizklāts arī speciālistam: vārdi, ceļabiedri, kontakti, maksājums, programmas, piezīmes, dokumenti, vieta, biļete un rezervācijas kods.',
   keptBecause: 'Glabāšanas iemesls',
@@ -56,9 +67,10 @@ export const lv: ReplyTexts = {
   told: 'Kas tika teikts',
   done: 'Kas tika darīts',
   rights: 'Ko jūs varat darīt',
-  correct: 'Jūs varat lūgt labot kļūdaino, dzēst datus vai ierobežot to izmantošanu (16. pants).',
-  complain:
-    'Ja nepiekrītat šai atbildei, varat iesniegt sūdzību uzraudzības iestādei (52. pants), lūgt tai pārbaudīt jūsu vietā (17. pants) un vērsties tiesā (54. pants). Lūgt var bez maksas.',
+  correct: (cite) =>
+    `Jūs varat lūgt labot kļūdaino, dzēst datus vai ierobežot to izmantošanu${cite('16. pants')}.`,
+  complain: (cite) =>
+    `Ja nepiekrītat šai atbildei, varat iesniegt sūdzību uzraudzības iestādei${cite('52. pants')}, lūgt tai pārbaudīt jūsu vietā${cite('17. pants')} un vērsties tiesā${cite('54. pants')}. Lūgt var bez maksas.`,
   officer: 'Datu aizsardzības speciālists',
   supervisor: 'Uzraudzības iestāde',
   page: 'lapa',

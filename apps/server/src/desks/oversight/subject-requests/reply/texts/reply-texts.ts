@@ -1,3 +1,8 @@
+import type { Regime } from '../../../../../platform/config/config.ts';
+
+/** Names an article in brackets where the law of the deployment is the one whose articles are known; else nothing. */
+export type Cite = (article: string) => string;
+
 /** The sentences of a written answer to a traveller; its vocabulary is in `words`. */
 export interface ReplyTexts {
   readonly title: string;
@@ -12,6 +17,17 @@ export interface ReplyTexts {
   readonly replyTo: string;
   readonly made: string;
   readonly authority: string;
+  /** What the law is called, and its name under each regime. */
+  readonly law: string;
+  readonly laws: Readonly<Record<Regime, string>>;
+  /** Instead of a sender that the deployment does not state: in training only. */
+  readonly unstated: string;
+  /** On every letter of a training deployment. */
+  readonly training: string;
+  readonly recipientsTitle: string;
+  readonly recipients: string;
+  /** A property of a case that has no name here. */
+  readonly detail: string;
   readonly answer: string;
   /** Of a request to know what is held. */
   readonly access: Readonly<Record<'partly-answered' | 'refused', string>>;
@@ -21,14 +37,12 @@ export interface ReplyTexts {
   readonly given: string;
   readonly withheld: string;
   /** Said instead of any word on what is withheld, where a word would undo the ground (Art. 15(3)). */
-  readonly neither: string;
+  readonly neither: (cite: Cite) => string;
   readonly held: string;
-  readonly nothing: string;
   /** Of a check of which only place and time are told. */
   readonly crossed: string;
-  /** What was not searched, and who is left out. */
+  /** What was not searched, and who and what is left out: the same for everybody. */
   readonly bounds: string;
-  readonly disagree: string;
   readonly masked: string;
   readonly keptBecause: string;
   readonly eraseOn: string;
@@ -48,8 +62,8 @@ export interface ReplyTexts {
   readonly told: string;
   readonly done: string;
   readonly rights: string;
-  readonly correct: string;
-  readonly complain: string;
+  readonly correct: (cite: Cite) => string;
+  readonly complain: (cite: Cite) => string;
   readonly officer: string;
   readonly supervisor: string;
   readonly page: string;
