@@ -14,6 +14,8 @@ export const ChangeSchema = z
     z.object({ kind: z.literal('check'), id: z.uuid() }),
     z.object({ kind: z.literal('referral'), id: z.uuid() }),
     z.object({ kind: z.literal('hit'), id: z.uuid() }),
+    /** A hit was released to the booth, or called back: the id of the traveller of the carrier's list. */
+    z.object({ kind: z.literal('release'), id: z.uuid() }),
     z.object({ kind: z.literal('criterion'), id: z.uuid() }),
     z.object({ kind: z.literal('disclosure'), id: z.uuid() }),
     z.object({ kind: z.literal('subject-request'), id: z.uuid() }),

@@ -39,6 +39,8 @@ const told: Readonly<Record<Change['kind'], readonly Role[]>> = {
   programme: ['programme-manager'],
   fraud: ['document-examiner', 'border-officer', 'trainer', 'data-protection-officer'],
   hit: ['pnr-analyst', 'data-protection-officer'],
+  // What was released may be met at the booth; that there is a hit which was not is told to nobody there (R23).
+  release: ['border-officer', 'second-line-officer', 'data-protection-officer'],
   criterion: ['pnr-analyst', 'data-protection-officer'],
   'watch-list': ['pnr-analyst', 'data-protection-officer'],
   // A data set, an import, a scan, a warning, a risk: the id of what moved.

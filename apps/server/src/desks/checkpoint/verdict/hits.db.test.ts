@@ -163,6 +163,34 @@ onBothEngines('released hits at the booth', (database) => {
     });
   });
 
+  // Fails where a release is told to no booth (`tellBooths`), or where a judgement is told to one (`told.hit` of events).
+  test('R23: booths are told of a release and of its being called back, and of nothing before', async () => {
+    const { hits, persons, flightId } = await world.found(1);
+    const [id = ''] = hits;
+    const check = await open(persons[0], flightId);
+    const heard = async (): Promise<readonly string[]> =>
+      (
+        await inspect<{ change: { kind: string; id: string } }>(
+          database(),
+          "select change from platform.outbox where change->>'kind' = 'release' order by id",
+        )
+      ).map(({ change }) => change.id);
+    const before = (await heard()).length;
+    await judgeHit(world.nino, id, 'same');
+    await confirmHit(world.gia, id);
+    expect(await heard()).toHaveLength(before);
+    await releaseHit(world.gia, id);
+    expect((await heard()).slice(before)).toEqual([check.traveller]);
+    // Judged again, the open check knows.
+    const { check: again } = await world.officer.checkAgain({ params: { id: check.id } });
+    expect(said(again).codes).toEqual(['checkpoint.hit.call-police']);
+    await world.gia.withdrawHit({
+      params: { id },
+      body: { version: 3, reason: 'the person has been cleared' },
+    });
+    expect((await heard()).slice(before)).toEqual([check.traveller, check.traveller]);
+  });
+
   test('R23 R25 R50: nothing before the release; then what to do and whose list; nobody is passed unaware of it', async () => {
     const { hits, persons, flightId, list } = await world.found(1);
     const [id = ''] = hits;

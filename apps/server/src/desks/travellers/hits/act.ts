@@ -96,14 +96,25 @@ const follow = async (
 ): Promise<void> => {
   if (command.kind === 'release') {
     if (!left) throw new Error('a hit left unseen');
-    await store.insertRelease(tx, await releaseOf(tx, row, command, decision.id, now));
+    const release = await releaseOf(tx, row, command, decision.id, now);
+    await store.insertRelease(tx, release);
+    if (release.toCheckpoint && release.traveller !== undefined)
+      await tellBooths(tx, [release.traveller]);
   }
   await followIndication(tx, row, command, now);
-  if (command.kind === 'withdraw') await store.withdrawRelease(tx, row.id, now);
+  if (command.kind === 'withdraw')
+    await tellBooths(tx, await store.withdrawRelease(tx, row.id, now));
   // What was held to be another is so no more: the same data may have been spared a look elsewhere.
   if (command.kind === 'take-back' && decision.steps.at(-1)?.from === 'different')
     await store.screenAgain(tx, row.data);
 };
+
+/** Tells the booths of whom a hit was released or called back: a check that is open for them is judged again. */
+const tellBooths = (tx: Transaction, travellers: readonly string[]): Promise<void> =>
+  publish(
+    tx,
+    travellers.map((id) => ({ kind: 'release' as const, id })),
+  );
 
 const targetOf = (row: WholeHitRow, isAnew: boolean): Target => {
   if (row.decision === null) return { subject: row.id };

@@ -176,9 +176,18 @@ export const insertRelease = async (tx: Transaction, one: NewRelease): Promise<v
   );
 };
 
-/** Calls back what has left. */
-export const withdrawRelease = async (tx: Transaction, hit: string, at: Date): Promise<void> => {
-  await sql`update hit.release set withdrawn_at = ${at} where hit = ${hit}`.execute(tx);
+/** Calls back what has left; gives the travellers of whom the booth was told. */
+export const withdrawRelease = async (
+  tx: Transaction,
+  hit: string,
+  at: Date,
+): Promise<readonly string[]> => {
+  const { rows } = await sql<{ readonly traveller_id: string | null; readonly to_checkpoint: boolean }>`
+    update hit.release set withdrawn_at = ${at} where hit = ${hit}
+    returning traveller_id, to_checkpoint`.execute(tx);
+  return rows.flatMap(({ traveller_id, to_checkpoint }) =>
+    to_checkpoint && traveller_id !== null ? [traveller_id] : [],
+  );
 };
 
 /** The traveller of API who is this one of PNR, where it is known. */

@@ -13,6 +13,7 @@ import { DecidedColumn } from './decided-column.tsx';
 import { EarlierNote } from './earlier-note.tsx';
 import { isAwaited, judging } from './judge-again.ts';
 import { ReaderBeside } from './reader-beside.tsx';
+import { ReleaseNote } from './release-note.tsx';
 import { sound } from './sound.ts';
 import { TravellerColumn } from './traveller-column.tsx';
 import { isOpen } from './use-booth-intake.ts';
@@ -56,6 +57,17 @@ export const CheckView = ({
   useEffect(() => {
     if (stale && open) anew.current();
   }, [stale, open]);
+  // A hit on this traveller was released, or called back: the verdict of a moment ago does not know it.
+  const onRelease = (): void => {
+    if (open && check.traveller !== undefined) anew.current();
+  };
+  useChanges(
+    'release',
+    ({ id }) => {
+      if (id === check.traveller) onRelease();
+    },
+    onRelease,
+  );
   const awaited = isAwaited(examination.error);
   const { word, id: verdict } = check.verdict;
   // biome-ignore lint/correctness/useExhaustiveDependencies: heard once for each verdict, not for each word
@@ -71,6 +83,7 @@ export const CheckView = ({
           </Button>
         </Notice>
       ) : null}
+      <ReleaseNote check={check} />
       <div className="booth-columns" data-awaited={awaited ? '' : undefined}>
         {awaited ? (
           <ComparisonGate
