@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { helpOpen } from '../help/help-state.ts';
 import { ActReason } from './act-reason.tsx';
-import { type Act, deciding } from './check-store.ts';
+import { type Act, deciding, refusedDecisions } from './check-store.ts';
 import { PapersPanel } from './papers-panel.tsx';
 
 import type { Given } from './use-given.ts';
@@ -34,7 +34,8 @@ export const ActColumn = ({
   const [early, setEarly] = useState(false);
   const now = useStore(deciding);
   const own = now?.check === check.id ? now : undefined;
-  const sending = own !== undefined && own.error === undefined;
+  const sending = own !== undefined;
+  const refused = useStore(refusedDecisions).find((one) => one.check === check.id);
   const { verdict } = check;
   const needsReason = verdict.word !== 'clear' || verdict.all.length > 0;
   // Against the word, or where the verdict gives nothing to rest on, the officer's own words are asked for.
@@ -55,21 +56,21 @@ export const ActColumn = ({
           shortcut="checkpoint.pass"
           main={!needsReason}
           isDisabled={held}
-          isPending={sending && own.act === 'pass'}
+          isPending={own?.act === 'pass'}
           onAct={() => act('pass')}
         >
           <Trans>Pass</Trans>
         </ActButton>
         <ActButton
           shortcut="checkpoint.second-line"
-          isPending={sending && own.act === 'second-line'}
+          isPending={own?.act === 'second-line'}
           onAct={() => act('second-line')}
         >
           <Trans>Second line</Trans>
         </ActButton>
         <ActButton
           shortcut="checkpoint.hold"
-          isPending={sending && own.act === 'hold'}
+          isPending={own?.act === 'hold'}
           onAct={() => act('hold')}
         >
           <Trans>Hold</Trans>
@@ -89,9 +90,9 @@ export const ActColumn = ({
           <Trans>The verdict is being made anew: look at it, then decide.</Trans>
         ) : null}
       </p>
-      {own?.error === undefined ? null : (
+      {refused === undefined ? null : (
         <ErrorState
-          error={own.error}
+          error={refused.error}
           kept={<Trans>Nothing was decided. Look, then decide again.</Trans>}
         />
       )}

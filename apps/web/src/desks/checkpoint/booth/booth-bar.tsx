@@ -12,20 +12,25 @@ import { Route } from '../../../ui/route.tsx';
 import { Countdown } from '../../travellers/parts.ts';
 import { lastDecided } from './check-store.ts';
 import { chooseFlight } from './chosen-flight.ts';
+import { refusalsId, useRefusalsBefore } from './earlier-refusals.tsx';
 
 /** What stays from traveller to traveller: the flight, the last decision that is stored, the booth, the sound. */
 export const BoothBar = ({
   flight,
-  isFree,
+  current,
 }: {
   readonly flight: string | undefined;
-  /** Nobody stands here: the flight may be changed. */
-  readonly isFree: boolean;
+  /** The check that is open; where none is, the flight may be changed. */
+  readonly current: string | undefined;
 }) => {
   const { i18n } = useLingui();
   const format = useFormat();
   const navigate = useNavigate({ from: '/checkpoint' });
-  const last = useStore(lastDecided);
+  const isFree = current === undefined;
+  // The state of the traveller before is shown beside nobody else, however the next check was opened.
+  const decided = useStore(lastDecided);
+  const last = isFree ? decided : undefined;
+  const refused = useRefusalsBefore(current).length;
   const { booth, sound } = useStore(preferences);
   return (
     <div className="booth-bar line-up">
@@ -39,6 +44,11 @@ export const BoothBar = ({
           </Badge>
         )}
       </span>
+      {isFree || refused === 0 ? null : (
+        <Button onPress={() => document.getElementById(refusalsId)?.focus()}>
+          <Trans>Refused decisions on earlier travellers: {refused}</Trans>
+        </Button>
+      )}
       {flight === undefined ? (
         <Badge verdict="not-checked">
           <Trans>No flight chosen</Trans>

@@ -12,9 +12,17 @@ import { Progress } from '../../../ui/progress.tsx';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { helpFor } from '../help/help-state.ts';
 import { BoothBar } from './booth-bar.tsx';
-import { type Act, decide, deciding, openCheck, opening, type Presented } from './check-store.ts';
+import {
+  type Act,
+  decide,
+  openCheck,
+  opening,
+  type Presented,
+  refusedDecisions,
+} from './check-store.ts';
 import { CheckView } from './check-view.tsx';
 import { chooseFlight, chosenFlight } from './chosen-flight.ts';
+import { EarlierRefusals } from './earlier-refusals.tsx';
 import { IntakeNotes } from './intake-notes.tsx';
 import { KeptNote } from './kept-note.tsx';
 import { OpeningView } from './opening-view.tsx';
@@ -73,7 +81,7 @@ export const BoothScreen = () => {
     },
     [goTo, flight],
   );
-  const intake = useBoothIntake({ check, enabled: works, open });
+  const intake = useBoothIntake({ id, check, enabled: works, open });
   useEffect(() => {
     helpFor.set(id);
     return () => helpFor.set(undefined);
@@ -81,8 +89,11 @@ export const BoothScreen = () => {
   useShortcut('documents.new', () => goTo(undefined), id !== undefined);
   const onDecide = async (act: Act, note: string): Promise<void> => {
     if (check === undefined) return;
-    if (!(await decide(check, act, note))) {
-      const refusal = deciding.get()?.error;
+    const stored = await decide(check, act, note, session?.login ?? '');
+    // Pressed again: the act is under way, or done.
+    if (stored === undefined) return;
+    if (!stored) {
+      const refusal = refusedDecisions.get().find((one) => one.check === check.id)?.error;
       if (!(refusal instanceof ApiError) || refusal.status !== 409) return;
       // Something came between: what stands now is shown, and the officer looks again.
       if (leftBehind.has(refusal.code)) intake.again();
@@ -98,11 +109,12 @@ export const BoothScreen = () => {
     <div className="page booth" data-over={intake.over ? '' : undefined}>
       <div className="booth-top">
         <PageHead title={<Trans>Booth</Trans>} windowTitle={t`Checkpoint`} quiet>
-          <BoothBar flight={flight} isFree={id === undefined} />
+          <BoothBar flight={flight} current={id} />
         </PageHead>
         <CheckpointNav />
       </div>
-      <KeptNote current={id} />
+      <KeptNote />
+      {id === undefined ? <EarlierRefusals current={id} /> : null}
       <IntakeNotes intake={intake} check={check} />
       {id === undefined ? (
         <ReadyView flight={flight} onZone={(zone) => open({ zone })} onOpen={goTo} />
@@ -128,6 +140,7 @@ export const BoothScreen = () => {
           onOpen={goTo}
         />
       )}
+      {id === undefined ? null : <EarlierRefusals current={id} />}
     </div>
   );
 };

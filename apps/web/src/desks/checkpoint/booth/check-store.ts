@@ -1,3 +1,4 @@
+import { ApiError } from '@amirani/contract';
 import type { Check } from '@amirani/contract/checkpoint';
 import { call } from '../../../platform/api.ts';
 import { preferences } from '../../../platform/preferences.ts';
@@ -5,6 +6,7 @@ import { statedPurpose } from '../../../platform/purpose.ts';
 import { queries } from '../../../platform/session.ts';
 import { createStore, type Store } from '../../../platform/store.ts';
 import { untilAnswered } from '../line.ts';
+import { createOneAct, standsAsDecided } from './one-act.ts';
 
 /** Acts of the first line. */
 export type Act = 'pass' | 'second-line' | 'hold';
@@ -20,13 +22,17 @@ export interface Opening {
   readonly error?: unknown;
 }
 
-/** A decision on its way; `error` where the server refused it: then nothing was decided. */
+/** A decision on its way. */
 export interface Deciding {
   readonly check: string;
   /** Name of the traveller, or the masked number of the document. */
   readonly about: string;
   readonly act: Act;
-  readonly error?: unknown;
+}
+
+/** A decision that the server refused: nothing was decided. */
+export interface RefusedDecision extends Deciding {
+  readonly error: unknown;
 }
 
 /** A decision that the server has on its disk. */
@@ -42,6 +48,14 @@ export interface Decided {
 export const opening: Store<Opening | undefined> = createStore<Opening | undefined>(undefined);
 export const deciding: Store<Deciding | undefined> = createStore<Deciding | undefined>(undefined);
 export const lastDecided: Store<Decided | undefined> = createStore<Decided | undefined>(undefined);
+/** Decisions that were refused, until they are taken or the officer closes them. */
+export const refusedDecisions: Store<readonly RefusedDecision[]> = createStore<
+  readonly RefusedDecision[]
+>([]);
+
+/** Takes the refused decision on a check from the list. */
+export const forgetRefusal = (check: string): void =>
+  refusedDecisions.update((list) => list.filter((one) => one.check !== check));
 
 /** A check as this window last saw it: without a name. */
 export type SeenCheck = Pick<Check, 'id' | 'booth' | 'openedAt' | 'openedBy' | 'state'> & {
@@ -93,8 +107,6 @@ export const openCheck = (asked: Omit<Opening, 'error'>): Promise<boolean> => {
   const { id, presented, flight } = asked;
   const booth = preferences.get().booth.trim();
   opening.set(asked);
-  // The state of the traveller before is not that of the next.
-  lastDecided.set(undefined);
   return inTurn(async () => {
     try {
       const { check } = await untilAnswered('scan', (signal) =>
@@ -119,12 +131,25 @@ export const openCheck = (asked: Omit<Opening, 'error'>): Promise<boolean> => {
   });
 };
 
-/** Sends a decision under a key of its own until the server has it. `true` once it is stored, and not before. */
-export const decide = (decided: Check, act: Act, note: string): Promise<boolean> => {
-  const { id, verdict, decision } = decided;
-  const about = aboutOf(decided);
+const oneAct = createOneAct();
+
+/**
+ * Sends a decision under a key of its own until the server has it. `true` once it is stored, and not before; undefined where the
+ * key was pressed again and the act is under way or done.
+ */
+export const decide = (
+  seen: Check,
+  act: Act,
+  note: string,
+  by: string,
+): Promise<boolean> | undefined => oneAct(seen, () => send(seen, act, note, by));
+
+const send = (seen: Check, act: Act, note: string, by: string): Promise<boolean> => {
+  const { id, verdict, decision } = seen;
+  const about = aboutOf(seen);
   const key = crypto.randomUUID();
   deciding.set({ check: id, about, act });
+  forgetRefusal(id);
   return inTurn(async () => {
     try {
       const { check, receipt } = await untilAnswered('decision', (signal) =>
@@ -142,12 +167,31 @@ export const decide = (decided: Check, act: Act, note: string): Promise<boolean>
         ),
       );
       showCheck(check);
-      deciding.set(undefined);
       lastDecided.set({ check: id, about, state: check.state, at: receipt.at });
       return true;
     } catch (error) {
-      deciding.set({ check: id, about, act, error });
+      const now = await standing(error, id);
+      const at = now?.decision?.steps.at(-1)?.at;
+      if (now !== undefined && at !== undefined && standsAsDecided(now, seen, { act, by })) {
+        showCheck(now);
+        lastDecided.set({ check: id, about, state: now.state, at });
+        return true;
+      }
+      refusedDecisions.update((list) => [...list, { check: id, about, act, error }]);
       return false;
+    } finally {
+      if (deciding.get()?.check === id) deciding.set(undefined);
     }
   });
+};
+
+/** The check as it stands, where a decision was refused because it stands otherwise than it was seen. */
+const standing = async (refusal: unknown, id: string): Promise<Check | undefined> => {
+  if (!(refusal instanceof ApiError) || refusal.status !== 409) return undefined;
+  try {
+    return await call('getCheck', { params: { id } });
+  } catch {
+    // The refusal is said as it is.
+    return undefined;
+  }
 };

@@ -1,17 +1,13 @@
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { useStore } from '../../../platform/store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { kept, tryNow } from '../line.ts';
 import { LostNote } from '../lost-note.tsx';
-import { deciding } from './check-store.ts';
 
-/** While the line is lost: what is kept, and that it is tried again by itself. And a decision before that was refused. */
-export const KeptNote = ({ current }: { readonly current: string | undefined }) => {
+/** While the line is lost: what is kept, and that it is tried again by itself. */
+export const KeptNote = () => {
   const list = useStore(kept);
-  const decision = useStore(deciding);
-  const about = decision?.about ?? '';
   const has = (what: (typeof list)[number]['what']): boolean =>
     list.some((one) => one.what === what);
   return (
@@ -57,21 +53,6 @@ export const KeptNote = ({ current }: { readonly current: string | undefined }) 
               <Trans>Try now</Trans>
             </Button>
           </p>
-        </Notice>
-      )}
-      {decision?.error === undefined || decision.check === current ? null : (
-        <Notice
-          urgent
-          verdict="obstacle"
-          title={<Trans>The decision on {about} was refused: nothing was decided</Trans>}
-        >
-          <Link
-            className="button"
-            to="/checkpoint"
-            search={(now) => ({ ...now, check: decision.check })}
-          >
-            <Trans>Back to {about}</Trans>
-          </Link>
         </Notice>
       )}
     </div>

@@ -37,10 +37,13 @@ export interface BoothIntake
  * to an examination with which a check is opened once all of it is there.
  */
 export const useBoothIntake = ({
+  id,
   check,
   enabled,
   open,
 }: {
+  /** The check that is shown or being opened; undefined where nobody stands here. */
+  readonly id: string | undefined;
   readonly check: Check | undefined;
   readonly enabled: boolean;
   readonly open: (presented: Presented) => void;
@@ -54,14 +57,8 @@ export const useBoothIntake = ({
     readonly check: Check | undefined;
   }>();
   const draft = useRef<Promise<string>>(undefined);
+  const fromDraft = useRef(false);
   const current = check !== undefined && isOpen(check) ? check : undefined;
-  const id = check?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another traveller, so what was said of the one before is over
-  useEffect(() => {
-    setError(undefined);
-    setScannedAgain(false);
-    setWaiting([]);
-  }, [id]);
   const intake = useIntake(
     () => async (one) => {
       setError(undefined);
@@ -91,6 +88,16 @@ export const useBoothIntake = ({
     },
     enabled,
   );
+  const { forget } = intake;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another traveller, however opened: what was said of the one before is over
+  useEffect(() => {
+    setError(undefined);
+    setScannedAgain(false);
+    setWaiting([]);
+    // What came together with the chip that opens this check is about this traveller.
+    if (!fromDraft.current) forget();
+    fromDraft.current = false;
+  }, [id]);
   const again = useCallback(async (of: Check) => {
     const refusal = await judgeAgain(of);
     if (refusal !== undefined) setError(refusal);
@@ -102,6 +109,7 @@ export const useBoothIntake = ({
     if (added.check !== undefined) void again(added.check);
     else {
       draft.current = undefined;
+      fromDraft.current = true;
       open({ examination: added.examination });
     }
   }, [added, intake.busy, again, open]);
