@@ -30,6 +30,31 @@ describe.skipIf(inject('server') === null)('the booth is about the traveller in 
   };
   const flightOf = (page: Page): string | null => new URL(page.url()).searchParams.get('flight');
 
+  const stepsOf = (page: Page, id: string): Promise<readonly string[]> =>
+    page.evaluate(async (check) => {
+      const headers = { 'x-amirani-purpose': 'border-check', 'x-amirani-reference': 'test' };
+      const answer = await fetch(`/api/checkpoint/checks/${check}`, { headers });
+      const { decision } = (await answer.json()) as { decision: { steps: { act: string }[] } };
+      return decision.steps.map(({ act }) => act);
+    }, id);
+  /** What is too short says so; what does not compute is perhaps mistyped, and opens nothing until it is corrected. */
+  const typesZones = async (page: Page, { zone }: ComingTraveller): Promise<void> => {
+    const field = page.getByLabel('Without a scanner');
+    const send = page.getByRole('button', { name: 'Open the check', exact: true });
+    await field.fill('QV1234567');
+    await page.getByText('Typed: 9.').waitFor();
+    const [first = '', second = ''] = zone.trim().split('\n');
+    const wrong = (Number(second[9]) + 1) % 10;
+    const mistyped = `${first}\n${second.slice(0, 9)}${wrong}${second.slice(10)}`;
+    await field.fill(mistyped);
+    await send.press('Enter');
+    await page.getByText('The zone is perhaps mistyped').waitFor();
+    expect(await field.inputValue()).toBe(mistyped);
+    expect(checkOf(page)).toBe('');
+    await picture(page, 'booth-state-mistyped-en');
+    await field.fill('');
+  };
+
   test('without a chosen flight nobody is said to be on no list; a chosen flight stays over desks, the gate and a reload', async () => {
     const { page } = window;
     const [one, two] = gate.facts.travellers;
@@ -37,14 +62,19 @@ describe.skipIf(inject('server') === null)('the booth is about the traveller in 
     await scanned(page, one);
     await page.locator('.booth-bar', { hasText: 'No flight chosen' }).waitFor();
     expect(await page.locator('#main').textContent()).not.toContain('on no list of the carrier');
-    await page.keyboard.press('l');
+    const decided = checkOf(page);
+    // Pressed twice, as in gloves: one act, and nothing is said to be refused.
+    await Promise.all([page.keyboard.press('l'), page.keyboard.press('l')]);
     await page.locator('.ready-title').waitFor();
+    expect(await page.getByText('was refused').count()).toBe(0);
+    expect(await stepsOf(page, decided)).toEqual(['second-line']);
     // The state carries the name and the time.
     const bar = page.locator('.booth-bar');
     await bar.getByText('In the second line').waitFor();
     expect(await bar.textContent()).toContain(one.surname.toUpperCase());
     expect(await bar.textContent()).toMatch(/stored .*\d\d:\d\d/);
     await picture(page, 'booth-state-stored-en');
+    await typesZones(page, two);
     await page.locator('.flight-choice').waitFor();
     const designator = gate.facts.flights.find(({ id }) => id === two.flight)?.designator ?? '';
     await page.keyboard.press('f');
@@ -84,6 +114,11 @@ describe.skipIf(inject('server') === null)('the booth is about the traveller in 
     const one = gate.facts.travellers[2] ?? gate.facts.travellers[0];
     if (one === undefined) throw new Error('nobody comes');
     await scanned(page, one);
+    await page.evaluate(() => scrollTo(0, 0));
+    // The acts are in reach without a scroll.
+    const box = await page.locator('.booth-acts').boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(780);
+    await picture(page, 'booth-acts-ka-320');
     await page.keyboard.press('l');
     await page.locator('.ready-title').waitFor();
     const state = page.locator('.booth-bar [role="status"] strong');

@@ -141,7 +141,7 @@ export const CheckDecisionSchema = z
   })
   .meta({ id: 'CheckDecision' });
 
-/** A check in a list: no names. */
+/** A check in a list. */
 export const CheckSummarySchema = z
   .object({
     id: z.uuid(),
@@ -149,6 +149,8 @@ export const CheckSummarySchema = z
     openedAt: InstantSchema,
     openedBy: z.string(),
     flight: z.string().optional(),
+    /** The name of the document: in the list of checks, to an officer, while the first line has to decide. */
+    name: z.string().optional(),
     /** The number masked but for its last three characters. */
     document: z.string().optional(),
     /** Left out of a case of the second line that the caller may still judge blind, or owes a view of. */

@@ -68,7 +68,8 @@ const checkEndpoints = {
   listChecks: {
     method: 'GET',
     path: '/api/checkpoint/checks',
-    summary: 'Checks, newest first; numbers masked, no names',
+    summary:
+      'Checks, newest first; numbers masked, names only of those that an officer of the border has to decide',
     access: { who: reading, purpose: true, operation: 'consultation' },
     query: z.object({
       before: InstantSchema.optional(),

@@ -10,7 +10,7 @@ import type { CheckRow, ListedCheckRow, VerdictRow } from './rows.ts';
 import type { StepRow } from './store.ts';
 import { shownState } from './take-step.ts';
 
-/** A check in a list: no name, the number masked (R10). */
+/** A check in a list: the number masked (R10). */
 export const summaryOf = (row: ListedCheckRow): CheckSummary => ({
   id: row.id,
   booth: row.booth,
@@ -22,6 +22,14 @@ export const summaryOf = (row: ListedCheckRow): CheckSummary => ({
   state: row.state,
   ...(row.decided_at === null ? {} : { decidedAt: row.decided_at.toISOString() }),
 });
+
+/** The same with the name, while the first line has to decide: by it the officer finds who waits. */
+export const namedSummaryOf = (row: ListedCheckRow): CheckSummary => {
+  const { surname, givenNames } = row.presented;
+  const name = [givenNames, surname].filter((part) => part !== undefined).join(' ');
+  const waits = (row.state === 'open' || row.state === 'held') && row.referred_at === null;
+  return { ...summaryOf(row), ...(waits && name !== '' ? { name } : {}) };
+};
 
 /** What a check is put together from. */
 export interface CheckParts {

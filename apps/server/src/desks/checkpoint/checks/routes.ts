@@ -15,7 +15,7 @@ import { questionOf, zoneRead } from '../verdict/zone.ts';
 import { decideCheck } from './decide.ts';
 import { judgeAgain } from './judge-again.ts';
 import { openCheck } from './open.ts';
-import { summaryOf } from './present.ts';
+import { namedSummaryOf, summaryOf } from './present.ts';
 import { readCheck } from './reads.ts';
 import { findCheck, listChecks } from './store.ts';
 
@@ -75,10 +75,11 @@ export const checkRoutes = (
     },
   });
   route(app, routes, 'listChecks', {
-    handle: async ({ tx, query: { before, limit }, note }) => {
+    handle: async ({ tx, caller, query: { before, limit }, note }) => {
       const rows = await listChecks(tx, before === undefined ? undefined : new Date(before), limit);
       note({ subjects: rows.map(({ id }) => id) });
-      return { checks: rows.map(summaryOf) };
+      const atBorder = caller.role === 'border-officer' || caller.role === 'second-line-officer';
+      return { checks: rows.map(atBorder ? namedSummaryOf : summaryOf) };
     },
   });
   route(app, routes, 'giveFacts', {

@@ -45,6 +45,7 @@ export interface ListedCheckRow
     | 'opened_at'
     | 'opened_by'
     | 'number'
+    | 'presented'
     | 'state'
     | 'decided_at'
     | 'flight'

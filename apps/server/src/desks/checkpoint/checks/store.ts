@@ -107,7 +107,7 @@ export const insertAct = async (tx: Transaction, row: ActRow): Promise<boolean> 
 };
 
 /** Without the word of a case that the reader may still judge blind, or owes a view of. */
-const LISTED = sql`select one.id, one.booth, one.opened_at, one.opened_by, one.number, one.state,
+const LISTED = sql`select one.id, one.booth, one.opened_at, one.opened_by, one.number, one.presented, one.state,
     case when one.referred_at is null or not checkpoint.is_blind_to(one.id) then one.word end as word,
     one.decided_at, one.flight, one.traveller, one.referred_at, one.referred_by, flown.designator
   from checkpoint.check one left join flight.flight flown on flown.id = one.flight`;

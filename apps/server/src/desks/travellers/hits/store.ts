@@ -182,7 +182,10 @@ export const withdrawRelease = async (
   hit: string,
   at: Date,
 ): Promise<readonly string[]> => {
-  const { rows } = await sql<{ readonly traveller_id: string | null; readonly to_checkpoint: boolean }>`
+  const { rows } = await sql<{
+    readonly traveller_id: string | null;
+    readonly to_checkpoint: boolean;
+  }>`
     update hit.release set withdrawn_at = ${at} where hit = ${hit}
     returning traveller_id, to_checkpoint`.execute(tx);
   return rows.flatMap(({ traveller_id, to_checkpoint }) =>

@@ -8,7 +8,8 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { helpOpen } from '../help/help-state.ts';
 import { ActReason } from './act-reason.tsx';
-import { type Act, deciding, refusedDecisions } from './check-store.ts';
+import { deciding, refusedDecisions } from './check-store.ts';
+import type { Act } from './one-act.ts';
 import { PapersPanel } from './papers-panel.tsx';
 
 import type { Given } from './use-given.ts';
@@ -99,6 +100,7 @@ export const ActColumn = ({
       {asking === undefined ? null : (
         <ActReason
           act={asking}
+          word={verdict.word}
           onCancel={() => setAsking(undefined)}
           onSend={(note) => {
             setAsking(undefined);

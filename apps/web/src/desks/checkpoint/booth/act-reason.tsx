@@ -1,21 +1,27 @@
+import type { VerdictWord } from '@amirani/checkpoint';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useState } from 'react';
+import { verdictWordTexts } from '../../../texts/checkpoint.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import type { Act } from './check-store.ts';
+import type { Act } from './one-act.ts';
 
 /** Why, in the officer's own words: asked in place, with the word and its reasons in sight. */
 export const ActReason = ({
   act,
+  word,
   onSend,
   onCancel,
 }: {
   readonly act: Act;
+  /** The word of the verdict, against which a pass needs a reason. */
+  readonly word: VerdictWord;
   readonly onSend: (note: string) => void;
   readonly onCancel: () => void;
 }) => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const [note, setNote] = useState('');
+  const shown = i18n._(verdictWordTexts[word].word);
   const enough = note.trim().length >= 3;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -34,7 +40,7 @@ export const ActReason = ({
         autoFocus
         label={
           act === 'pass'
-            ? t`Why do you pass against the word?`
+            ? t`You pass although the word is “${shown}”. Why?`
             : t`What is the second line to look at?`
         }
         description={t`Enter decides, Esc goes back.`}

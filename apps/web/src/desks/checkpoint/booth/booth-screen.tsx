@@ -12,19 +12,13 @@ import { Progress } from '../../../ui/progress.tsx';
 import { CheckpointNav } from '../checkpoint-nav.tsx';
 import { helpFor } from '../help/help-state.ts';
 import { BoothBar } from './booth-bar.tsx';
-import {
-  type Act,
-  decide,
-  openCheck,
-  opening,
-  type Presented,
-  refusedDecisions,
-} from './check-store.ts';
+import { decide, openCheck, opening, type Presented, refusedDecisions } from './check-store.ts';
 import { CheckView } from './check-view.tsx';
 import { chooseFlight, chosenFlight } from './chosen-flight.ts';
 import { EarlierRefusals } from './earlier-refusals.tsx';
 import { IntakeNotes } from './intake-notes.tsx';
 import { KeptNote } from './kept-note.tsx';
+import type { Act } from './one-act.ts';
 import { OpeningView } from './opening-view.tsx';
 import { ReadyView } from './ready-view.tsx';
 import { useBoothIntake } from './use-booth-intake.ts';
@@ -89,10 +83,10 @@ export const BoothScreen = () => {
   useShortcut('documents.new', () => goTo(undefined), id !== undefined);
   const onDecide = async (act: Act, note: string): Promise<void> => {
     if (check === undefined) return;
-    const stored = await decide(check, act, note, session?.login ?? '');
+    const done = await decide(check, act, note, session?.login ?? '');
     // Pressed again: the act is under way, or done.
-    if (stored === undefined) return;
-    if (!stored) {
+    if (done === undefined) return;
+    if (!done) {
       const refusal = refusedDecisions.get().find((one) => one.check === check.id)?.error;
       if (!(refusal instanceof ApiError) || refusal.status !== 409) return;
       // Something came between: what stands now is shown, and the officer looks again.

@@ -6,10 +6,7 @@ import { statedPurpose } from '../../../platform/purpose.ts';
 import { queries } from '../../../platform/session.ts';
 import { createStore, type Store } from '../../../platform/store.ts';
 import { untilAnswered } from '../line.ts';
-import { createOneAct, standsAsDecided } from './one-act.ts';
-
-/** Acts of the first line. */
-export type Act = 'pass' | 'second-line' | 'hold';
+import { type Act, createOneAct, standsAsDecided } from './one-act.ts';
 
 /** What is to be opened: the zone as it was scanned, or an examination that has chip or pictures. */
 export type Presented = { readonly zone: string } | { readonly examination: string };
@@ -57,8 +54,9 @@ export const refusedDecisions: Store<readonly RefusedDecision[]> = createStore<
 export const forgetRefusal = (check: string): void =>
   refusedDecisions.update((list) => list.filter((one) => one.check !== check));
 
-/** A check as this window last saw it: without a name. */
+/** A check as this window last saw it: in memory alone. */
 export type SeenCheck = Pick<Check, 'id' | 'booth' | 'openedAt' | 'openedBy' | 'state'> & {
+  readonly name?: string | undefined;
   readonly document?: string | undefined;
 };
 
@@ -69,11 +67,10 @@ export const seenChecks: Store<ReadonlyMap<string, SeenCheck>> = createStore<
 
 /** Whom a check is about: the name of the document, or its masked number where it has none. */
 export const aboutOf = ({ presented }: Pick<Check, 'presented'>): string =>
-  [presented.givenNames, presented.surname]
-    .filter((name) => name !== undefined && name !== '')
-    .join(' ') ||
-  maskedNumber(presented.documentNumber) ||
-  '–';
+  nameOf(presented) || maskedNumber(presented.documentNumber) || '–';
+
+const nameOf = ({ givenNames, surname }: Check['presented']): string =>
+  [givenNames, surname].filter((name) => name !== undefined && name !== '').join(' ');
 
 const maskedNumber = (number: string | undefined): string | undefined =>
   number?.replace(/.(?=.{3})/g, '•');
@@ -83,7 +80,10 @@ export const showCheck = (check: Check): void => {
   const { id, booth, openedAt, openedBy, state, presented } = check;
   const document = maskedNumber(presented.documentNumber);
   seenChecks.update((seen) =>
-    new Map(seen).set(id, { id, booth, openedAt, openedBy, state, document }),
+    new Map(seen).set(id, {
+      ...{ id, booth, openedAt, openedBy, state, document },
+      name: nameOf(presented) || undefined,
+    }),
   );
   // Of two answers that cross on their way the one that knows more counts.
   queries.setQueryData(

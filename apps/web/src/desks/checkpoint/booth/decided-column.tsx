@@ -4,6 +4,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useFormat } from '../../../platform/use-format.ts';
 import { checkStateTexts } from '../../../texts/checkpoint.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { StepReason } from '../step-reason-text.tsx';
 
 /** A check that is decided, or that somebody else is to decide: what stands, step by step. */
 export const DecidedColumn = ({ check }: { readonly check: Check }) => {
@@ -25,7 +26,7 @@ export const DecidedColumn = ({ check }: { readonly check: Check }) => {
             <span className="soft small">
               {format.instant(at)}, {by}
             </span>
-            {reason === '' ? null : <span>{reason}</span>}
+            {reason === '' ? null : <StepReason {...{ reason, check }} />}
           </li>
         ))}
       </ol>

@@ -32,11 +32,7 @@ export const EarlierRefusals = ({ current }: { readonly current: string | undefi
           title={<Trans>The decision on {about} was refused: nothing was decided</Trans>}
         >
           <p className="line-up">
-            <Link
-              className="button"
-              to="/checkpoint"
-              search={(now) => ({ ...now, check })}
-            >
+            <Link className="button" to="/checkpoint" search={(now) => ({ ...now, check })}>
               <Trans>Back to {about}</Trans>
             </Link>
             <Button onPress={() => forgetRefusal(check)}>

@@ -1,5 +1,7 @@
 import type { Check } from '@amirani/contract/checkpoint';
-import type { Act } from './check-store.ts';
+
+/** Acts of the first line. */
+export type Act = 'pass' | 'second-line' | 'hold';
 
 /** What a decision was taken on: the check with the version of its decision that the officer saw. */
 export type SeenDecision = Pick<Check, 'id' | 'decision'>;

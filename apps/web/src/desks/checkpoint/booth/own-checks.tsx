@@ -11,7 +11,7 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { type SeenCheck, seenChecks } from './check-store.ts';
 import { isOpen } from './use-booth-intake.ts';
 
-/** Checks of this booth that wait for a decision: nothing half done is lost by a reload or a new scan. No names. */
+/** Checks of this booth that wait for a decision: nothing half done is lost by a reload or a new scan. */
 export const OwnChecks = ({ onOpen }: { readonly onOpen: (id: string) => void }) => {
   const { t } = useMacro();
   const { i18n } = useLingui();
@@ -42,7 +42,9 @@ export const OwnChecks = ({ onOpen }: { readonly onOpen: (id: string) => void })
           {waiting.map((one) => (
             <li key={one.id}>
               <button type="button" className="own-check" onClick={() => onOpen(one.id)}>
-                <span className="mono">{one.document ?? '–'}</span>
+                <span>
+                  <strong>{one.name}</strong> <span className="mono">{one.document ?? '–'}</span>
+                </span>
                 <Badge verdict={checkStateTexts[one.state].verdict}>
                   {i18n._(checkStateTexts[one.state].word)}
                 </Badge>

@@ -40,20 +40,37 @@ export const PapersPanel = ({ check, given }: { readonly check: Check; readonly 
             )}
           </PaperButton>
         ))}
-        <PaperButton
-          shortcut="papers.all"
-          isShown={all}
-          onToggle={() =>
-            give((now) =>
-              all
-                ? list.reduce((tree, one) => (isShown(tree, one) ? toggled(tree, one) : tree), now)
-                : allShown(now, list),
-            )
-          }
-        >
-          <Trans>All papers are shown</Trans>
-        </PaperButton>
+        {list.length === 0 ? null : (
+          <PaperButton
+            shortcut="papers.all"
+            isShown={all}
+            onToggle={() =>
+              give((now) =>
+                all
+                  ? list.reduce(
+                      (tree, one) => (isShown(tree, one) ? toggled(tree, one) : tree),
+                      now,
+                    )
+                  : allShown(now, list),
+              )
+            }
+          >
+            <Trans>All papers are shown</Trans>
+          </PaperButton>
+        )}
       </div>
+      {check.profile !== 'georgian-exit' ? null : list.length === 0 ? (
+        <p className="small soft">
+          <Trans>The law on exit asks this traveller for no papers.</Trans>
+        </p>
+      ) : (
+        <p className="small soft">
+          <Trans>
+            Asked at exit: the law of Georgia asks these papers of citizens who leave for the
+            Schengen area or the Union without a visa.
+          </Trans>
+        </p>
+      )}
       {error === undefined ? null : (
         <ErrorState error={error} kept={<Trans>What the server has is shown again.</Trans>} />
       )}

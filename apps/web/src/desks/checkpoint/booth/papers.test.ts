@@ -4,11 +4,22 @@ import { expect, test } from 'vitest';
 import { allShown, holder, isShown, papersOf, toggled } from './papers.ts';
 import { sameFacts } from './same-facts.ts';
 
-const check = (born: string | undefined, profile: Check['profile'] = 'georgian-exit'): Check =>
+const visit = [
+  'journey.returnTicket',
+  'journey.lodging',
+  'journey.healthInsurance',
+  'journey.meansSufficient',
+  'journey.parentalConsent',
+];
+const check = (
+  born: string | undefined,
+  profile: Check['profile'] = 'georgian-exit',
+  { needs = visit, given = {} }: { needs?: readonly string[]; given?: Check['given'] } = {},
+): Check =>
   ({
-    profile,
+    ...{ profile, given },
     presented: born === undefined ? {} : { dateOfBirth: born },
-    verdict: { at: '2026-06-15T08:00:00Z', facts: { on: '2026-06-15' } },
+    verdict: { at: '2026-06-15T08:00:00Z', facts: { on: '2026-06-15' }, needs },
   }) as unknown as Check;
 const facts = (one: Check): readonly string[] => papersOf(one).map(({ fact }) => fact);
 const consent = 'journey.parentalConsent';
@@ -31,6 +42,20 @@ test('each law asks for its own papers', () => {
     'journey.lodging',
     'journey.meansSufficient',
   ]);
+});
+
+// Fails where papers are asked by the profile alone: a traveller of another State was asked for lodging at the exit.
+test('at the exit only what the verdict needs is asked, or was given', () => {
+  expect(
+    facts(check('1990-01-02', 'georgian-exit', { needs: ['document.bearerIsHolder'] })),
+  ).toEqual([]);
+  expect(
+    facts(
+      check('1990-01-02', 'georgian-exit', { needs: [], given: { journey: { lodging: true } } }),
+    ),
+  ).toEqual(['journey.lodging']);
+  // Whether the law asks at all is not known yet: the keys are there.
+  expect(facts(check('1990-01-02', 'georgian-exit', { needs: ['destination'] }))).toHaveLength(4);
 });
 
 test('all papers are all but the look at the person, which the officer gives by itself', () => {

@@ -39,12 +39,25 @@ const papers: readonly Paper[] = [
   },
 ];
 
-/** The papers that are asked of this traveller. Where the age is not known the consent is asked for as well. */
-export const papersOf = ({ profile, presented, verdict }: Check): readonly Paper[] => {
+/** Facts that say whether the law of an exit asks for papers at all: citizens, and journeys to the area. */
+const scopeFacts: readonly string[] = ['person.nationality', 'destination'];
+
+/**
+ * The papers that are asked of this traveller. At an exit the law asks them of citizens who leave for the area on a visit: of
+ * others, or on a visa or permit, the verdict needs none and none is asked. Where the age is not known the consent is asked
+ * for as well.
+ */
+export const papersOf = ({ profile, presented, verdict, given }: Check): readonly Paper[] => {
   const child = isChild(presented.dateOfBirth, String(verdict.facts['on'] ?? verdict.at));
+  const isAsked = (paper: Paper): boolean =>
+    profile !== 'georgian-exit' ||
+    verdict.needs.some((fact) => fact === paper.fact || scopeFacts.includes(fact)) ||
+    factAt(given, paper.fact) !== undefined;
   return papers.filter(
-    ({ only, ofChildren }) =>
-      (only === undefined || only === profile) && (ofChildren !== true || child),
+    (paper) =>
+      (paper.only === undefined || paper.only === profile) &&
+      (paper.ofChildren !== true || child) &&
+      isAsked(paper),
   );
 };
 

@@ -53,7 +53,9 @@ export const TypedZoneForm = ({ onZone }: { readonly onZone: (zone: string) => v
             })}
           </ul>
           <p>
-            <Trans>Compare it with the document and correct it in the field. No check is open.</Trans>
+            <Trans>
+              Compare it with the document and correct it in the field. No check is open.
+            </Trans>
           </p>
           <Button onPress={() => onZone(text.trim())}>
             <Trans>The document says so: open the check</Trans>

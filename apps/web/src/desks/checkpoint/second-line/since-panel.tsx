@@ -1,8 +1,9 @@
-import type { Dossier } from '@amirani/contract/checkpoint';
+import type { Check, Dossier } from '@amirani/contract/checkpoint';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { say } from '../../../texts/say.ts';
 import { stepTexts } from '../../../texts/second-line.ts';
+import { StepReason } from '../step-reason-text.tsx';
 import { ClockTime } from '../timers/clock-time.tsx';
 import { type SinceEvent, sinceReferral } from './since-referral.ts';
 
@@ -25,7 +26,7 @@ export const SincePanel = ({ dossier }: { readonly dossier: Dossier }) => {
               <span className="soft small">
                 <ClockTime at={event.at} />
               </span>
-              <EventText event={event} />
+              <EventText event={event} check={dossier.check} />
             </li>
           ))}
         </ol>
@@ -34,14 +35,15 @@ export const SincePanel = ({ dossier }: { readonly dossier: Dossier }) => {
   );
 };
 
-const EventText = ({ event }: { readonly event: SinceEvent }) => {
+const EventText = ({ event, check }: { readonly event: SinceEvent; readonly check: Check }) => {
   const { i18n } = useLingui();
   switch (event.kind) {
     case 'step':
       return (
-        <span>
-          <strong>{say(i18n, stepTexts, event.act)}</strong>, {event.by}: {event.reason}
-        </span>
+        <div>
+          <strong>{say(i18n, stepTexts, event.act)}</strong>, {event.by}:{' '}
+          <StepReason reason={event.reason} check={check} />
+        </div>
       );
     case 'taken':
       return (

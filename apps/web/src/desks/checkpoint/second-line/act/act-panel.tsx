@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useSession } from '../../../../platform/session.ts';
 import { checkStateTexts } from '../../../../texts/checkpoint.ts';
 import { Badge } from '../../../../ui/badge.tsx';
+import { StepReason } from '../../step-reason-text.tsx';
 import { ActChoice } from './act-choice.tsx';
 import type { SecondLineAct } from './acts.ts';
 import { ConfirmForm } from './confirm-form.tsx';
@@ -119,8 +120,8 @@ const WhatMayBeDone = ({
 const LastStep = ({ dossier }: { readonly dossier: Dossier }) => {
   const last = dossier.check.decision?.steps.at(-1);
   return last === undefined ? null : (
-    <p className="note-text">
-      {last.by}: {last.reason}
-    </p>
+    <div className="note-text">
+      {last.by}: <StepReason reason={last.reason} check={dossier.check} />
+    </div>
   );
 };

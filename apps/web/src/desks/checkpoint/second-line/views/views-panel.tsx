@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { blindViewTexts } from '../../../../texts/second-line.ts';
 import { Badge } from '../../../../ui/badge.tsx';
+import { StepReason } from '../../step-reason-text.tsx';
 import { ClockTime } from '../../timers/clock-time.tsx';
 import { VerdictWord } from '../../verdict-word.tsx';
 
@@ -31,7 +32,7 @@ export const ViewsPanel = ({ dossier }: { readonly dossier: Dossier }) => {
             <p>
               <VerdictWord word={check.verdict.word} />
             </p>
-            <p>{sent?.reason}</p>
+            {sent === undefined ? null : <StepReason reason={sent.reason} check={check} />}
             <p className="small soft">
               <ClockTime at={item.referredAt} />
             </p>
