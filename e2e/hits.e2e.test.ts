@@ -202,9 +202,14 @@ describe.skipIf(inject('server') === null)('the queue of hits', () => {
       // What was asked, and not the reasons: whoever is on no list of the carrier has one of them from here too.
       const source = page.locator('[data-source="hits"]:not(.reason)');
       await source.waitFor();
-      expect((await source.textContent())?.includes('Attention')).toBe(shown);
+      expect((await source.textContent())?.includes('hit released by the unit')).toBe(shown);
+      const national = page.locator('[data-source="alerts.national"]:not(.reason)');
+      expect(await national.textContent()).not.toContain('nothing against');
       if (shown) {
-        await page.getByRole('button', { name: /^and \d+ more/ }).press('Enter');
+        // The first reason, and what to do beside the word: nothing has to be unfolded.
+        expect(await page.locator('.verdict-head').textContent()).toContain('Attention');
+        await page.locator('.verdict-head .hit-instruction').waitFor();
+        expect(await page.locator('.reason').first().textContent()).toContain('released by');
         await page.locator('.reasons button', { hasText: 'released by' }).press('Enter');
         await page.getByText('To be done').waitFor();
         await picture(page, 'booth-released-hit-en-light');
