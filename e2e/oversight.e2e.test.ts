@@ -117,8 +117,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.keyboard.press('Tab');
     await typeInTurn(officer, ['All that you hold of me', 'Rustaveli 1, Kutaisi']);
     await picture(page, 'request-new-en-light');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await page.locator('.file-form button[type="submit"]').press('Enter');
     await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
     await page.locator('.held-bar').waitFor();
     await page.getByText('days left').waitFor();
@@ -133,7 +132,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.keyboard.press('a');
     const propose = page.getByRole('button', { name: 'Propose the answer' });
     await page.locator('.withheld-part input').last().press('Space');
-    await page.locator('.answer-reason textarea').fill('sent by post today');
+    await page.locator('.answer-reason textarea').fill('the passport was shown');
     expect(await propose.isDisabled()).toBe(true); // no ground, no reason
     await page.locator('.withheld-part .select-button').press('Enter');
     await page.keyboard.press('Enter');
@@ -149,6 +148,14 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await preview.waitFor();
     const read = await preview.textContent();
     await lookAt(officer, 'request-answer');
+    // What is chosen anew is not what was read: the preview says so, and nothing is proposed.
+    await language.press('Enter');
+    await page.locator('[role="option"] [lang="lv"]').click();
+    await page.getByText('This preview is out of date').waitFor();
+    expect(await propose.isDisabled()).toBe(true);
+    await language.press('Enter');
+    await page.locator('[role="option"] [lang="ka"]').click();
+    await page.getByText('This preview is out of date').waitFor({ state: 'detached' });
     await propose.press('Enter');
     await page.locator('input[name="password"]').fill(server().password);
     await page.keyboard.press('Enter');
@@ -157,6 +164,11 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     expect(await page.getByRole('button', { name: 'Approve the answer' }).count()).toBe(0);
     const second = await openWindow(browser);
     await signIn(second, 'dpo2');
+    // The officer who can approve finds it first, and is told how many there are; nobody approves their own.
+    await openPlace(second, '/oversight/requests');
+    await second.page.locator('.desk-nav', { hasText: '1 to approve' }).waitFor();
+    await second.page.getByText('Waiting for a second officer').waitFor();
+    expect(await page.locator('.desk-nav', { hasText: 'to approve' }).count()).toBe(0);
     await second.page.goto(page.url());
     await approveAs(second);
     expect(await second.page.locator('.reply-preview').textContent()).toBe(read);
@@ -174,6 +186,13 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     keepFile('answer-ka.pdf', pdf);
     const digest = createHash('sha256').update(pdf).digest('hex').slice(0, 24);
     await page.locator('.facts').getByText(digest).waitFor();
+    await page.getByText('Approved, not yet sent').waitFor();
+    const sending = page.locator('section, form').filter({ has: page.locator('#sent-title') });
+    await lookAt(officer, 'request-sending');
+    await sending.locator('input').last().fill('registered post');
+    await page.getByRole('button', { name: 'Record that it was sent' }).press('Enter');
+    await page.locator('#sent-title').waitFor({ state: 'detached' });
+    await page.locator('.facts').getByText('registered post').waitFor();
     await picture(page, 'request-answered-en-light');
     officer.troubles.splice(0); // that the password was asked for is in the console
     await page.locator('h1').focus();
@@ -196,8 +215,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.locator('.select-button:focus').waitFor(); // a frame after the list has closed
     await page.keyboard.press('Tab');
     await typeInTurn(officer, ['My name is spelt otherwise', 'Rustaveli 1, Kutaisi']);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await page.locator('.file-form button[type="submit"]').press('Enter');
     await page.waitForURL(/requests\/[0-9a-f-]{36}$/);
     await page.locator('#answer-title').waitFor();
     await page.locator('.answer-reason textarea').fill('we correct it today');
@@ -213,7 +231,7 @@ describe.skipIf(inject('server') === null)('oversight', () => {
     await page.reload();
     await statePurposeAgain(officer);
     await page.locator('#carry-out-title').waitFor();
-    await page.getByText('To be done by').waitFor();
+    await page.getByText('To be sent by').waitFor();
     await page.locator('.file-beside textarea').fill('the name was corrected in both rooms');
     await lookAt(officer, 'request-carry-out');
     await page.getByRole('button', { name: 'Record that it is done' }).press('Enter');

@@ -32,6 +32,7 @@ const operations = {
   'answer-previewed': 'printSubjectReply readProposedReply',
   'answer-proposed': 'proposeSubjectAnswer returnSubjectAnswer',
   'answer-approved': 'approveSubjectAnswer',
+  'answer-sent': 'recordSubjectAnswerSent',
   'request-carried-out': 'carryOutSubjectRequest',
   'breach-read': 'listBreaches getBreach',
   'breach-recorded': 'recordBreach',

@@ -81,10 +81,11 @@ export const discreetParts = [
 export const isDiscreet = (part: (typeof subjectDataParts)[number]): boolean =>
   discreetParts.some((one) => one === part);
 
-/** Where a request of a traveller stands; an answer that is proposed waits for a second officer. */
+/** Where a request of a traveller stands; an answer that is proposed waits for a second officer, one that is approved to be sent. */
 export const subjectRequestStates = [
   'received',
   'proposed',
+  'approved',
   'answered',
   'partly-answered',
   'refused',
@@ -201,6 +202,8 @@ export const SubjectRequestSchema = z
     receivedAt: InstantSchema,
     receivedBy: z.string(),
     /** The last day on which the answer is in time. */
+    /** The day on which it came in, from which the due day counts. */
+    receivedOn: Day,
     dueOn: Day,
     overdue: z.boolean(),
     answeredAt: InstantSchema.optional(),
@@ -217,6 +220,8 @@ export const SubjectRequestSchema = z
     approvedBy: z.string().optional(),
     /** The written answer that was given; who holds the paper can tell by its digest. */
     reply: z.object({ language: z.enum(replyLanguages), sha256: Sha256 }).optional(),
+    /** When and how the answer was sent, and who recorded it. */
+    sent: z.object({ on: Day, how: z.string(), by: z.string() }).optional(),
     /** To whom the data went before: they are told of what is done to it (Art. 7(3), 16(5) and (6)). */
     recipients: z.array(z.string()),
     /** What was done in the data, after it was decided. */
@@ -354,6 +359,9 @@ export const SubjectDataSchema = z
         operation: z.string(),
         action: z.string(),
         purpose: z.string().optional(),
+        /** Who did it, and the reason that was stated: for the officer alone, in no answer. */
+        by: z.string(),
+        reason: z.string().optional(),
         recipients: z.array(z.string()),
         /** Ids of what it was done with: what tells of an item that is withheld is withheld with it. */
         about: z.array(z.string()),

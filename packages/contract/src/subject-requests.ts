@@ -15,6 +15,7 @@ import { InstantSchema, ReceiptSchema } from './vocabulary.ts';
 const IdParams = z.object({ id: z.uuid() });
 const Words = (least: number) => z.string().trim().min(least).max(4000);
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const Done = z.object({ request: SubjectRequestSchema, receipt: ReceiptSchema });
 const Written = z.object({
   /** The PDF/A. */
@@ -44,6 +45,8 @@ export const subjectRequestEndpoints = {
       replyTo: Words(3),
       asked: Words(3),
       identity: Words(3),
+      /** The day on which it came in, today by itself. The due day counts from it. */
+      receivedOn: Day.optional(),
     }),
     response: Done,
   },
@@ -112,7 +115,7 @@ export const subjectRequestEndpoints = {
   approveSubjectAnswer: {
     method: 'POST',
     path: '/api/oversight/requests/:id/answer/approve',
-    summary: 'Approves the proposed answer as a second officer: from now on it may be given',
+    summary: 'Approves the proposed answer as a second officer: from now on it may be sent',
     access: { ...officer, operation: 'disclosure' },
     params: IdParams,
     body: z.object({
@@ -130,6 +133,16 @@ export const subjectRequestEndpoints = {
     access: { ...officer, operation: 'alteration' },
     params: IdParams,
     body: z.object({ version: z.number().int().min(1), reason: Words(3) }),
+    response: Done,
+  },
+  recordSubjectAnswerSent: {
+    method: 'POST',
+    path: '/api/oversight/requests/:id/sent',
+    summary:
+      'Records when and how the approved answer was sent: from now on the request is answered',
+    access: { ...officer, operation: 'alteration' },
+    params: IdParams,
+    body: z.object({ on: Day, how: Words(3) }),
     response: Done,
   },
   carryOutSubjectRequest: {

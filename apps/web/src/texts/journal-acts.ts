@@ -35,6 +35,7 @@ export const journalActTexts: Readonly<Record<JournalAct, MessageDescriptor>> = 
   'answer-previewed': msg`Answer to a traveller previewed`,
   'answer-proposed': msg`Answer to a traveller proposed or returned`,
   'answer-approved': msg`Answer to a traveller approved`,
+  'answer-sent': msg`Answer to a traveller recorded as sent`,
   'request-carried-out': msg`Request of a traveller carried out`,
   'breach-read': msg`Breaches read`,
   'breach-recorded': msg`Breach recorded`,

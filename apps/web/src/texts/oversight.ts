@@ -17,6 +17,7 @@ export const subjectRequestStateTexts: Readonly<
 > = {
   received: msg`Waits for its answer`,
   proposed: msg`Answer waits for a second officer`,
+  approved: msg`Approved, not yet sent`,
   answered: msg`Answered in full`,
   'partly-answered': msg`Answered in part`,
   refused: msg`Refused`,

@@ -54,6 +54,11 @@ export const oversightProblemTexts: Readonly<Record<string, MessageDescriptor>> 
     id: 'oversight.competence.nothing-to-decide',
     message: 'This account decides nothing for which a certificate is asked. Choose another.',
   },
+  'oversight.request.day': /*i18n*/ {
+    id: 'oversight.request.day',
+    message:
+      'Not saved. The day is in the future, or before the answer was approved. Correct it and save again.',
+  },
   'oversight.request.id-taken': /*i18n*/ {
     id: 'oversight.request.id-taken',
     message: 'Another request has this number. Send yours again.',

@@ -81,8 +81,8 @@ export const unitRows: readonly Row[] = [
     because:
       'docs/desks/oversight.md: answers to travellers, breaches, clocks and the register are the data protection officer’s (R38)',
     may: `receiveSubjectRequest listSubjectRequests getSubjectRequest gatherSubjectData printSubjectReply
-      proposeSubjectAnswer readProposedReply approveSubjectAnswer returnSubjectAnswer carryOutSubjectRequest
-      listBreaches getBreach recordBreach tellSupervisor getRegister getRetentionClocks listCompetence recordCompetence`,
+      proposeSubjectAnswer readProposedReply approveSubjectAnswer returnSubjectAnswer recordSubjectAnswerSent
+      carryOutSubjectRequest listBreaches getBreach recordBreach tellSupervisor getRegister getRetentionClocks listCompetence recordCompetence`,
   },
   {
     who: overseer,

@@ -229,6 +229,7 @@ export const problemCodes = {
   'oversight.breach.told-already': 409,
   'oversight.competence.not-valid': 422,
   'oversight.competence.nothing-to-decide': 422,
+  'oversight.request.day': 422,
   'oversight.request.id-taken': 409,
   'oversight.request.nobody': 422,
   'oversight.request.recipients-untold': 422,

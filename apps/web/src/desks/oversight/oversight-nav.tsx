@@ -3,6 +3,8 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { askUnasked, useApi } from '../../platform/api.ts';
 import { useChanges } from '../../platform/changes.ts';
+import { useSession } from '../../platform/session.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 const places: readonly {
@@ -23,7 +25,7 @@ const places: readonly {
   { to: '/oversight/clocks', title: <Trans>Clocks of retention</Trans> },
 ];
 
-/** The places of oversight, with a notice while a read of a canary is open. */
+/** The places of oversight, with what waits for this officer's approval, and a notice while a read of a canary is open. */
 export const OversightNav = () => {
   const { t } = useLingui();
   return (
@@ -37,10 +39,31 @@ export const OversightNav = () => {
             activeOptions={{ exact: to === '/oversight', includeSearch: false }}
           >
             {title}
+            {to === '/oversight/requests' ? <ToApprove /> : null}
           </Link>
         ))}
       </nav>
       <OpenAlarms />
+    </>
+  );
+};
+
+/** How many proposed answers wait for this officer: nobody approves their own. */
+const ToApprove = () => {
+  const { data: session } = useSession();
+  const { data, refetch } = useApi('listSubjectRequests', {
+    query: { state: 'proposed', limit: 200 },
+  });
+  const again = (): void => askUnasked(() => void refetch());
+  useChanges('subject-request', again, again);
+  const count =
+    data?.requests.filter(({ proposal }) => proposal?.by !== session?.login).length ?? 0;
+  return count === 0 ? null : (
+    <>
+      {' '}
+      <Badge verdict="attention">
+        <Plural value={count} one="# to approve" other="# to approve" />
+      </Badge>
     </>
   );
 };

@@ -81,7 +81,9 @@ const journalAbout = async (
       const about = new Set(entries.get(entry.leafHash)?.about);
       entries.set(entry.leafHash, {
         ...{ at: entry.at, operation: entry.operation, action: entry.action },
+        by: entry.actor,
         ...(entry.purpose === undefined ? {} : { purpose: entry.purpose }),
+        ...(entry.reason === undefined ? {} : { reason: entry.reason }),
         recipients: entry.recipients,
         about: [...about.add(id)],
       });

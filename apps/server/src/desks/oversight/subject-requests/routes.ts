@@ -1,3 +1,4 @@
+import { type CivilDate, parseCivilDate } from '@amirani/core';
 import type { FastifyInstance } from 'fastify';
 import { actOf } from '../../../platform/decisions/decide.ts';
 import { Problem } from '../../../platform/http/problems.ts';
@@ -21,7 +22,9 @@ export const subjectRequestRoutes = (
   route(app, needs, 'receiveSubjectRequest', {
     handle: async ({ tx, caller, body, record }) => {
       const act = actOf(caller, 'receive', { reason: body.asked, seen: body, version: 0 }, clock());
-      const request = await service.receive(tx, body, act, today());
+      const { receivedOn, ...asked } = body;
+      const on = receivedOn === undefined ? undefined : dayOf(receivedOn);
+      const request = await service.receive(tx, { ...asked, receivedOn: on }, act, today());
       return { request, receipt: await record({ subjects: [body.id] }) };
     },
   });
@@ -106,6 +109,14 @@ export const subjectRequestRoutes = (
       return { content, sha256, shown, receipt };
     },
   });
+  route(app, needs, 'recordSubjectAnswerSent', {
+    handle: async ({ tx, caller, params: { id }, body: { on, how }, record }) => {
+      const sent = { on: dayOf(on), how, by: caller.actor };
+      const days = { today: today(), zone: config.timeZone };
+      const request = await service.recordSent(tx, id, sent, days);
+      return { request, receipt: await record({ subjects: [id], reason: how }) };
+    },
+  });
   route(app, needs, 'carryOutSubjectRequest', {
     handle: async ({ tx, caller, params: { id }, body: { version, ...done }, record }) => {
       const said = { reason: done.what, seen: { id, version, told: done.told }, version };
@@ -117,4 +128,11 @@ export const subjectRequestRoutes = (
       };
     },
   });
+};
+
+/** A day as it was typed; one that no calendar has is refused. */
+const dayOf = (text: string): CivilDate => {
+  const day = parseCivilDate(text);
+  if (!day.ok) throw new Problem('oversight.request.day');
+  return day.value;
 };

@@ -10,7 +10,7 @@ import {
   untellableGrounds,
   valuesLeft,
 } from '@amirani/contract/oversight';
-import type { CivilDate } from '@amirani/core';
+import { type CivilDate, daysBetween } from '@amirani/core';
 import type { Config } from '../../../platform/config/config.ts';
 import type { Transaction } from '../../../platform/database/open.ts';
 import { decide, readAllDecisions } from '../../../platform/decisions/decide.ts';
@@ -18,6 +18,7 @@ import { digestOfSeen } from '../../../platform/decisions/digest.ts';
 import type { Act } from '../../../platform/decisions/step.ts';
 import { Problem } from '../../../platform/http/problems.ts';
 import { publish } from '../../../platform/jobs/outbox.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { subjectDecision } from './decisions.ts';
 import * as store from './store.ts';
 import { WORKING_DAYS, workingDaysAfter } from './working-days.ts';
@@ -33,6 +34,8 @@ export interface Asking {
   readonly replyTo: string;
   readonly asked: string;
   readonly identity: string;
+  /** The day on which it came in; today where it is not said. */
+  readonly receivedOn?: CivilDate | undefined;
 }
 
 type SubjectAct = Act<keyof typeof subjectDecision.acts>;
@@ -103,7 +106,8 @@ export const digestOfAnswer = ({ outcome, given, left, withheld }: SubjectAnswer
 
 /**
  * Records a request and starts its clock; the same again records nothing twice.
- * @throws Problem `oversight.request.id-taken`, `oversight.request.nobody` where it names nobody who could be found
+ * @throws Problem `oversight.request.id-taken`, `oversight.request.day` where it is said to come in later than today,
+ * `oversight.request.nobody` where it names nobody who could be found
  */
 export const receive = async (
   tx: Transaction,
@@ -117,9 +121,12 @@ export const receive = async (
     (person.surname === '' || person.birthDate === undefined)
   )
     throw new Problem('oversight.request.nobody');
+  const receivedOn = asking.receivedOn ?? today;
+  if (daysBetween(receivedOn, today) < 0) throw new Problem('oversight.request.day');
   const before = await store.findRequest(tx, asking.id);
   if (before !== undefined) {
-    if (digestOf(askingOf(before)) !== digestOf(asking))
+    const same = { ...asking, receivedOn: asking.receivedOn ?? before.received_on };
+    if (digestOf(askingOf(before)) !== digestOf(same))
       throw new Problem('oversight.request.id-taken');
     return shown(tx, before, today);
   }
@@ -127,7 +134,7 @@ export const receive = async (
   await store.insertRequest(tx, {
     ...{ id: asking.id, kind: asking.kind, person, reply_to: asking.replyTo },
     ...{ asked: asking.asked, identity: asking.identity, received_at: act.at, received_by: act.by },
-    due_on: workingDaysAfter(today, WORKING_DAYS),
+    ...{ received_on: receivedOn, due_on: workingDaysAfter(receivedOn, WORKING_DAYS) },
     decision,
   });
   return told(tx, asking.id, today);
@@ -195,7 +202,7 @@ export const sendBack = async (
   return told(tx, id, today);
 };
 
-/** Approves the proposed answer as a second officer; from then on the request counts as answered. */
+/** Approves the proposed answer as a second officer; the request is answered once the answer was sent. */
 export const approve = async (
   tx: Transaction,
   id: string,
@@ -217,6 +224,26 @@ export const approve = async (
     ...{ outcome, withheld, reply, recipients },
     ...{ at: act.at, by: act.by, erasesAt },
   });
+  return told(tx, id, today);
+};
+
+/**
+ * Records when and how the approved answer was sent.
+ * @throws Problem `decision.step.not-allowed` where no approved answer waits to be sent, `oversight.request.day`
+ */
+export const recordSent = async (
+  tx: Transaction,
+  id: string,
+  sent: { readonly on: CivilDate; readonly how: string; readonly by: string },
+  { today, zone }: { readonly today: CivilDate; readonly zone: string },
+): Promise<SubjectRequest> => {
+  const row = await mustFind(tx, id);
+  if (row.answered_at === null || row.sent_on !== null)
+    throw new Problem('decision.step.not-allowed');
+  const approved = localDay(row.answered_at, zone);
+  if (daysBetween(sent.on, today) < 0 || daysBetween(approved, sent.on) < 0)
+    throw new Problem('oversight.request.day');
+  await store.noteSent(tx, id, sent);
   return told(tx, id, today);
 };
 
@@ -301,8 +328,8 @@ const shownAll = async (
 
 const askingOf = (row: store.SubjectRow): Asking => ({
   ...{ id: row.id, kind: row.kind, person: row.person, replyTo: row.reply_to },
-  ...{ asked: row.asked, identity: row.identity },
+  ...{ asked: row.asked, identity: row.identity, receivedOn: row.received_on },
 });
 
-const digestOf = ({ kind, person, replyTo, asked, identity }: Asking): string =>
-  digestOfSeen({ kind, person, replyTo, asked, identity });
+const digestOf = ({ kind, person, replyTo, asked, identity, receivedOn }: Asking): string =>
+  digestOfSeen({ kind, person, replyTo, asked, identity, receivedOn });

@@ -29,7 +29,11 @@ export interface SubjectRow {
   readonly identity: string;
   readonly received_at: Date;
   readonly received_by: string;
+  readonly received_on: CivilDate;
   readonly due_on: CivilDate;
+  readonly sent_on: CivilDate | null;
+  readonly sent_how: string | null;
+  readonly sent_by: string | null;
   readonly decision: string;
   readonly answered_at: Date | null;
   readonly state: SubjectRequest['state'];
@@ -48,7 +52,7 @@ export interface SubjectRow {
 }
 
 const COLUMNS = sql.raw(`id, kind, person, reply_to, asked, identity, received_at, received_by,
-  due_on::text as due_on, decision, answered_at, oversight.state_of(r) as state, proposal, approved_by, withheld, reply, recipients, carried_out_at,
+  received_on::text as received_on, due_on::text as due_on, sent_on::text as sent_on, sent_how, sent_by, decision, answered_at, oversight.state_of(r) as state, proposal, approved_by, withheld, reply, recipients, carried_out_at,
   carried_out_by, carried_out, told, oversight.is_open(r) as open,
   (select language from oversight.subject_reply y where y.request = r.id and y.sha256 = r.reply) as reply_language`);
 
@@ -61,7 +65,7 @@ export const requestOf = (
   ...{ id: row.id, kind: row.kind, person: row.person, replyTo: row.reply_to },
   ...{ asked: row.asked, identity: row.identity, state: row.state, version },
   ...{ receivedAt: row.received_at.toISOString(), receivedBy: row.received_by },
-  dueOn: row.due_on,
+  ...{ receivedOn: row.received_on, dueOn: row.due_on },
   overdue: row.open && daysBetween(row.due_on, today) > 0,
   ...(row.answered_at === null ? {} : { answeredAt: row.answered_at.toISOString() }),
   withheld: [...row.withheld],
@@ -71,6 +75,9 @@ export const requestOf = (
   ...(row.reply === null || row.reply_language === null
     ? {}
     : { reply: { language: row.reply_language, sha256: row.reply } }),
+  ...(row.sent_on === null
+    ? {}
+    : { sent: { on: row.sent_on, how: row.sent_how ?? '', by: row.sent_by ?? '' } }),
   recipients: [...row.recipients],
   ...(row.carried_out_at === null
     ? {}
@@ -104,14 +111,17 @@ export const insertRequest = async (
     | 'identity'
     | 'received_at'
     | 'received_by'
+    | 'received_on'
     | 'due_on'
     | 'decision'
   >,
 ): Promise<void> => {
   await sql`insert into oversight.subject_request
-      (id, kind, person, reply_to, asked, identity, received_at, received_by, due_on, decision)
+      (id, kind, person, reply_to, asked, identity, received_at, received_by, received_on, due_on, decision)
     values (${row.id}, ${row.kind}, ${JSON.stringify(row.person)}, ${row.reply_to}, ${row.asked}, ${row.identity},
-      ${row.received_at}, ${row.received_by}, ${row.due_on}::date, ${row.decision})`.execute(tx);
+      ${row.received_at}, ${row.received_by}, ${row.received_on}::date, ${row.due_on}::date, ${row.decision})`.execute(
+    tx,
+  );
 };
 
 /** A request; undefined where there is none. */
@@ -165,6 +175,16 @@ export const noteAnswer = async (
   await sql`update oversight.subject_request set answered_at = ${answer.at}, outcome = ${answer.outcome},
       withheld = ${JSON.stringify(answer.withheld)}, erases_at = ${answer.erasesAt}, reply = ${answer.reply},
       approved_by = ${answer.by}, recipients = ${answer.recipients} where id = ${id}`.execute(tx);
+};
+
+/** Notes when and how an approved answer was sent. */
+export const noteSent = async (
+  tx: Transaction,
+  id: string,
+  sent: { readonly on: CivilDate; readonly how: string; readonly by: string },
+): Promise<void> => {
+  await sql`update oversight.subject_request set sent_on = ${sent.on}::date, sent_how = ${sent.how},
+      sent_by = ${sent.by} where id = ${id}`.execute(tx);
 };
 
 /** Notes what was done in the data, and who was told. */

@@ -12,6 +12,7 @@ import { testRoom } from '../../../../test/ingest-room.ts';
 import { PASSWORD, type TestServer, testServer } from '../../../../test/server.ts';
 import type { Config } from '../../../platform/config/config.ts';
 import { openJournalKeys } from '../../../platform/journal/keys.ts';
+import { localDay } from '../../../platform/local-day.ts';
 import { travellersDesk } from '../../travellers/desk.ts';
 import { eraseOversight, remindOversight } from '../clock.ts';
 import { oversightDesk } from '../desk.ts';
@@ -63,6 +64,7 @@ onBothEngines('requests of travellers', (database, isFirst) => {
   };
   afterAll(async () => server.close());
 
+  const borderDay = (at: Date) => localDay(at, server.platform.config.timeZone);
   const asking = (person: {
     surname?: string;
     given?: string;
@@ -95,6 +97,18 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     server.pass(16.5 * 3600);
     await signIn();
     expect(await receive({ documentNumber: 'QV1000005' })).toMatchObject({ dueOn: '2026-12-25' });
+  });
+
+  test('R48: the due day counts from the day of receipt, which is today where it is not said and never lies ahead', async () => {
+    const on = async (receivedOn: string) =>
+      (
+        await officer.receiveSubjectRequest({
+          body: { ...asking({ documentNumber: 'QV1000006' }), receivedOn },
+        })
+      ).request;
+    // A Friday, and ten working days after it.
+    expect(await on('2026-11-20')).toMatchObject({ receivedOn: '2026-11-20', dueOn: '2026-12-04' });
+    expect(await refusalOf(on('2099-01-01'))).toBe('oversight.request.day');
   });
 
   test('R46: for 200 people the package equals a scan of all that is stored', async () => {
@@ -236,7 +250,7 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     await propose('partly-answered', [some], now.sha256, 2);
     const { request: answered } = await decide(second, 1, now.sha256);
     expect(answered).toMatchObject({
-      ...{ state: 'partly-answered', version: 2, overdue: false, approvedBy: login },
+      ...{ state: 'approved', version: 2, overdue: false, approvedBy: login },
       withheld: [{ ...some, untold: false }],
       ...{ reason: 'sent by post', recipients: [] },
       reply: { language: 'ka', sha256: now.sha256 },
@@ -249,6 +263,16 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     );
     expect(JSON.stringify(kept)).not.toContain('ASKER');
     expect((await officer.getSubjectRequest({ params })).request).toEqual(answered);
+    // Approved is not sent: it stays due until it is said when and how, on a day that has come.
+    const send = (on: string) =>
+      officer.recordSubjectAnswerSent({ params, body: { on, how: 'by registered post' } });
+    for (const day of ['2026-11-01', '2027-06-01', '2026-02-30'])
+      expect(await refusalOf(send(day)), day).toBe('oversight.request.day');
+    const today = borderDay(new Date(answered.answeredAt ?? ''));
+    expect((await send(today)).request).toMatchObject({
+      ...{ state: 'partly-answered', sent: { on: today, how: 'by registered post' } },
+    });
+    expect(await refusalOf(send(today))).toBe('decision.step.not-allowed');
     expect(await refusalOf(officer.getSubjectRequest({ params: { id: randomUUID() } }))).toBe(
       'http.not-found',
     );
@@ -404,7 +428,7 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     server.pass(15 * 86_400);
     await signIn();
     expect((await officer.getSubjectRequest({ params })).request).toMatchObject({
-      ...{ state: 'answered', overdue: true, recipients: ['police of Kutaisi'] },
+      ...{ state: 'approved', overdue: true, recipients: ['police of Kutaisi'] },
     });
     expect(await remindOversight(server.platform)).toBeGreaterThan(0);
     server.pass(400 * 86_400);
@@ -413,13 +437,16 @@ onBothEngines('requests of travellers', (database, isFirst) => {
     expect(await refusalOf(done(3))).toBe('oversight.request.recipients-untold');
     const { request: settled } = await done(3, ['police of Kutaisi', 'carrier ZV']);
     expect(settled).toMatchObject({
-      ...{ state: 'answered', overdue: false, reason: 'we correct it', version: 4 },
+      ...{ state: 'approved', overdue: true, reason: 'we correct it', version: 4 },
       carriedOut: { what: 'the name was corrected in both rooms' },
     });
     expect(server.journal.entries.at(-1)).toMatchObject({
       recipients: ['police of Kutaisi', 'carrier ZV'],
     });
     expect(await refusalOf(done(4, ['police of Kutaisi']))).toBe('decision.not-open');
+    const on = borderDay(server.platform.clock());
+    const sent = await officer.recordSubjectAnswerSent({ params, body: { on, how: 'by hand' } });
+    expect(sent.request).toMatchObject({ state: 'answered', overdue: false });
   });
 
   test('R17: a request goes a year after its answer, and what was decided on it goes with it', async () => {

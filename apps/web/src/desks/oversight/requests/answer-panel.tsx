@@ -24,13 +24,14 @@ import {
   type AnswerDraft,
   answerOf,
   type GroundDraft,
+  missingIn,
   noGround,
   openParts,
   sentAnswer,
 } from './answer.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { keepRequest } from './keep-request.ts';
-import { type MadeReply, ReplyMaker } from './reply-maker.tsx';
+import { isMadeOf, type MadeReply, ReplyMaker } from './reply-maker.tsx';
 
 /**
  * The answer, or a refusal. What is withheld has a ground and a reason (R47), the written answer is read first, and a second officer
@@ -57,8 +58,7 @@ export const AnswerPanel = ({
   const form = useRef<HTMLFormElement>(null);
   const isAccess = request.kind === 'access';
   const given = answerOf(draft, request.kind, data);
-  // Of another outcome or other grounds than are chosen now, it is not the answer that is given.
-  const made = JSON.stringify(last?.of) === JSON.stringify(given) ? last : undefined;
+  const made = isMadeOf(last, given, draft.language) ? last : undefined;
   const said = sentAnswer(given, draft.reason);
   const sent =
     said === undefined || made === undefined ? undefined : { ...said, reply: made.sha256 };
@@ -130,10 +130,17 @@ export const AnswerPanel = ({
             ) : null}
           </>
         )}
-        <ReplyMaker request={request} answer={given} onMade={onMade} />
+        <ReplyMaker
+          request={request}
+          answer={given}
+          missing={missingIn(draft, request.kind, data)}
+          language={draft.language}
+          onLanguage={(language) => onChange({ ...draft, language })}
+          onMade={onMade}
+        />
         <div className="answer-reason">
           <Field
-            label={<Trans>What was answered, and how it was sent</Trans>}
+            label={<Trans>Reason for this answer</Trans>}
             rows={3}
             maxLength={4000}
             autoComplete="off"
@@ -160,6 +167,8 @@ export const AnswerPanel = ({
         <p className="small soft">
           {made === undefined ? (
             <Trans>Preview the written answer first.</Trans>
+          ) : said === undefined ? (
+            <Trans>Give the reason for this answer.</Trans>
           ) : (
             <Trans>A second officer approves it. Your password is asked for.</Trans>
           )}
@@ -214,7 +223,7 @@ const SilentParts = ({
   return (
     <fieldset className="choice-column">
       <legend>
-        <Trans>Not told, and not said that it is withheld (Art. 15(3))</Trans>
+        <Trans>Not told, and not said that it is withheld</Trans>
       </legend>
       <p className="small soft">{left.map((part) => i18n._(subjectPartTexts[part])).join(', ')}</p>
       <GroundFields grounds={untellableGrounds} value={value} onChange={onChange} />

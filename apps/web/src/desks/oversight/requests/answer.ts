@@ -5,6 +5,7 @@ import {
   givenItems,
   isDiscreet,
   partsLeftOut,
+  type ReplyLanguage,
   type SubjectAnswer,
   type SubjectData,
   type SubjectRequest,
@@ -29,6 +30,8 @@ export interface AnswerDraft {
   /** Ground and reason of a refusal. */
   readonly refusal: GroundDraft;
   readonly reason: string;
+  /** Of the written answer. */
+  readonly language: ReplyLanguage;
 }
 
 /** A ground with its reason; neither is chosen for the officer. */
@@ -50,7 +53,7 @@ export const emptyAnswer: AnswerDraft = {
     withheld: {},
     refusal: noGround,
   },
-  reason: '',
+  ...{ reason: '', language: 'en' },
 };
 
 /** The parts that may be withheld openly: of an access those of which a traveller knows. Lines of the journal go with what they tell of. */
@@ -119,6 +122,18 @@ const groundsOf = (
       : [{ part, ground, reason: reason.trim(), untold }],
   );
   return grounds.length === said.length ? grounds : undefined;
+};
+
+/** What is still missing before an answer can be previewed; undefined where nothing is. */
+export const missingIn = (
+  draft: AnswerDraft,
+  kind: SubjectRequest['kind'],
+  data: SubjectData | undefined,
+): 'data' | 'part' | 'ground' | undefined => {
+  if (answerOf(draft, kind, data) !== undefined) return undefined;
+  if (draft.outcome === 'refused') return 'ground';
+  if (kind === 'access') return data === undefined ? 'data' : 'ground';
+  return Object.keys(draft.withheld).length === 0 ? 'part' : 'ground';
 };
 
 /** What is sent of an answer, or undefined while something is missing. */

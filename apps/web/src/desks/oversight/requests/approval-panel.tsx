@@ -98,6 +98,15 @@ export const ApprovalPanel = ({
             {isOwn ? <Trans>Take the proposal back</Trans> : <Trans>Send the proposal back</Trans>}
           </Button>
         </div>
+        {!isOwn && !isRead ? (
+          <p className="small soft">
+            <Trans>To approve, read the written answer first.</Trans>
+          </p>
+        ) : said.length < 3 ? (
+          <p className="small soft">
+            <Trans>Give the reason of your decision.</Trans>
+          </p>
+        ) : null}
       </div>
     </section>
   );

@@ -82,6 +82,15 @@ export const CarryOutPanel = ({
         <Button type="submit" kind="primary" isDisabled={!isWhole} isPending={done.isPending}>
           <Trans>Record that it is done</Trans>
         </Button>
+        {isWhole ? null : (
+          <p className="small soft">
+            {what.trim().length < SHORTEST ? (
+              <Trans>Say what was done, in at least 10 letters.</Trans>
+            ) : (
+              <Trans>Tick each recipient who was told.</Trans>
+            )}
+          </p>
+        )}
       </div>
     </form>
   );

@@ -1,13 +1,8 @@
-import {
-  type Withheld,
-  withholdingArticles,
-  withholdingGrounds,
-} from '@amirani/contract/oversight';
-import { useLingui } from '@lingui/react';
+import { type Withheld, withholdingGrounds } from '@amirani/contract/oversight';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { withholdingGroundTexts } from '../../../texts/oversight.ts';
 import { ChoiceField, Field } from '../../../ui/field.tsx';
 import type { GroundDraft } from './answer.ts';
+import { useGroundText } from './ground-text.ts';
 
 /** The ground of the closed list, and the reason in the officer's own words; neither is filled in. */
 export const GroundFields = ({
@@ -21,7 +16,7 @@ export const GroundFields = ({
   readonly onChange: (value: GroundDraft) => void;
 }) => {
   const { t } = useMacro();
-  const { i18n } = useLingui();
+  const groundText = useGroundText();
   return (
     <div className="stack">
       <ChoiceField
@@ -29,7 +24,7 @@ export const GroundFields = ({
         value={value.ground}
         choices={grounds.map((id) => ({
           id,
-          name: `${i18n._(withholdingGroundTexts[id])} (${withholdingArticles[id]})`,
+          name: groundText(id),
         }))}
         onChange={(ground) => onChange({ ...value, ground })}
       />

@@ -2,7 +2,7 @@ import type { SubjectData } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { utcText } from '../../../platform/format.ts';
+import { useFormat } from '../../../platform/use-format.ts';
 import { sayAct } from '../../../texts/journal-acts.ts';
 import { say } from '../../../texts/say.ts';
 import { purposeTexts } from '../../../texts/words.ts';
@@ -10,20 +10,21 @@ import { Button } from '../../../ui/button.tsx';
 
 const shown = 12;
 
-/** Who did what with the data, for what, and to whom it went: act and purpose, never the officer. */
+/** Who did what with the data, when, for what and why, and to whom it went. An answer tells neither name nor reason. */
 export const JournalPart = ({ entries }: { readonly entries: SubjectData['journal'] }) => {
   const { i18n } = useLingui();
+  const format = useFormat();
   const [all, setAll] = useState(false);
   const more = entries.length - shown;
   return (
     <>
       <ul className="held-lines" data-all={all ? '' : undefined}>
-        {entries.map(({ at, action, purpose, recipients }, place) => (
+        {entries.map(({ at, by, action, purpose, reason, recipients }, place) => (
           <li key={`${at} ${action}`} className={place < shown ? undefined : 'held-more'}>
             <time dateTime={at} className="nowrap soft">
-              {utcText(at)}
+              {format.instant(at)}
             </time>{' '}
-            {sayAct(i18n, action)}
+            <strong>{by}</strong> {sayAct(i18n, action)}
             {purpose === undefined ? null : (
               <span className="soft">, {say(i18n, purposeTexts, purpose)}</span>
             )}
@@ -33,12 +34,18 @@ export const JournalPart = ({ entries }: { readonly entries: SubjectData['journa
                 <Trans>to {recipients.join(', ')}</Trans>
               </strong>
             )}
+            {reason === undefined ? null : (
+              <span className="note-text">
+                {' '}
+                <Trans>Reason: {reason}</Trans>
+              </span>
+            )}
           </li>
         ))}
       </ul>
       {more <= 0 || all ? null : (
-        <Button kind="quiet" onPress={() => setAll(true)}>
-          <Plural value={more} one="# more entry" other="# more entries" />
+        <Button onPress={() => setAll(true)}>
+          <Plural value={more} one="Show # more entry" other="Show # more entries" />
         </Button>
       )}
     </>

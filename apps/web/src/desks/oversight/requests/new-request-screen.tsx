@@ -1,11 +1,14 @@
 import { ApiError } from '@amirani/contract';
 import { subjectRequestKinds } from '@amirani/contract/oversight';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { useShortcut } from '../../../platform/shortcuts.ts';
+import { today } from '../../../platform/today.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { subjectRequestKindTexts } from '../../../texts/oversight.ts';
 import { BackButton } from '../../../ui/back-button.tsx';
@@ -14,14 +17,27 @@ import { ChoiceField, Field } from '../../../ui/field.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { ActError } from '../../checkpoint/parts.ts';
 import { OversightNav } from '../oversight-nav.tsx';
-import { newRequestDraft, receivedBody } from './request-draft.ts';
+import { missingInRequest, newRequestDraft, receivedBody } from './request-draft.ts';
+
+const missingTexts: Readonly<
+  Record<ReturnType<typeof missingInRequest>[number], MessageDescriptor>
+> = {
+  person: msg`a document number, or surname and date of birth`,
+  identity: msg`how it was made sure who asks`,
+  asked: msg`the words of who asks`,
+  replyTo: msg`where the answer goes`,
+};
 
 /** Records what a traveller asks; the clock begins with it. The same id goes with every try. */
 export const NewRequestScreen = () => {
   const { t } = useMacro();
   const { i18n } = useLingui();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(() => newRequestDraft(crypto.randomUUID()));
+  const [draft, setDraft] = useState(() => ({
+    ...newRequestDraft(crypto.randomUUID()),
+    receivedOn: today(),
+  }));
+  const missing = missingInRequest(draft);
   const back = (): void => void navigate({ to: '/oversight/requests' });
   useShortcut('back', back);
   const body = receivedBody(draft);
@@ -105,9 +121,10 @@ export const NewRequestScreen = () => {
             maxLength={4000}
             {...text('replyTo')}
           />
+          <Field label={<Trans>Received on</Trans>} type="date" {...text('receivedOn')} />
           {receive.error === null ? null : <ActError error={receive.error} />}
           <p className="small soft">
-            <Trans>The answer is due in ten working days from now.</Trans>
+            <Trans>The answer is due ten working days after the day of receipt.</Trans>
           </p>
           <Button
             type="submit"
@@ -117,6 +134,12 @@ export const NewRequestScreen = () => {
           >
             <Trans>Record the request</Trans>
           </Button>
+          {missing.length === 0 ? null : (
+            <p className="small soft">
+              <Trans>Still missing:</Trans>{' '}
+              {missing.map((one) => i18n._(missingTexts[one])).join(', ')}
+            </p>
+          )}
         </fieldset>
       </form>
     </div>

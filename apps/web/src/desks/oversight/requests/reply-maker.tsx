@@ -1,9 +1,8 @@
-import type { SubjectAnswer, SubjectRequest } from '@amirani/contract/oversight';
+import type { ReplyLanguage, SubjectAnswer, SubjectRequest } from '@amirani/contract/oversight';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { languageNames } from '../../../platform/language.ts';
-import { type Language, languages } from '../../../platform/preferences.ts';
+import { languages } from '../../../platform/preferences.ts';
 import { useMutation } from '../../../platform/use-mutation.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -15,19 +14,35 @@ export interface MadeReply extends WrittenReply {
   readonly of: SubjectAnswer;
 }
 
+/** Whether a written answer is of what is chosen now; of another outcome, other values, grounds or language it is not. */
+export const isMadeOf = (
+  made: MadeReply | undefined,
+  answer: SubjectAnswer | undefined,
+  language: ReplyLanguage,
+): boolean =>
+  made !== undefined &&
+  made.shown.language === language &&
+  JSON.stringify(made.of) === JSON.stringify(answer);
+
 /** Writes the answer in the language of the person who asks, of what is held now, to be read before it is proposed. */
 export const ReplyMaker = ({
   request,
   answer,
+  missing,
+  language,
+  onLanguage,
   onMade,
 }: {
   readonly request: SubjectRequest;
   /** Undefined while a ground or its reason is missing. */
   readonly answer: SubjectAnswer | undefined;
+  /** What has to be said first. */
+  readonly missing: 'data' | 'part' | 'ground' | undefined;
+  readonly language: ReplyLanguage;
+  readonly onLanguage: (language: ReplyLanguage) => void;
   readonly onMade: (made: MadeReply) => void;
 }) => {
-  const { t, i18n } = useLingui();
-  const [language, setLanguage] = useState(i18n.locale as Language);
+  const { t } = useLingui();
   const make = useMutation({
     mutationFn: (of: SubjectAnswer) =>
       call('printSubjectReply', { params: { id: request.id, language }, body: of }),
@@ -40,7 +55,7 @@ export const ReplyMaker = ({
         label={t`Language of the written answer`}
         value={language}
         choices={languages.map((one) => ({ id: one, name: languageNames[one], lang: one }))}
-        onChange={setLanguage}
+        onChange={onLanguage}
       />
       <Button
         isDisabled={answer === undefined}
@@ -49,6 +64,20 @@ export const ReplyMaker = ({
       >
         <Trans>Preview the written answer</Trans>
       </Button>
+      {missing === undefined ? null : (
+        <p className="small soft">
+          {missing === 'data' ? (
+            <Trans>Gather what is held first.</Trans>
+          ) : missing === 'part' ? (
+            <Trans>Choose what is withheld, with its ground.</Trans>
+          ) : (
+            <Trans>
+              Choose a ground for everything that is withheld, and give a reason of at least 10
+              letters.
+            </Trans>
+          )}
+        </p>
+      )}
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import type { ReplyContent } from '@amirani/contract/oversight';
 import { Trans } from '@lingui/react/macro';
+import { Notice } from '../../../ui/notice.tsx';
 
 /** A written answer as it was made: its texts, the bytes of its PDF and their digest. */
 export interface WrittenReply {
@@ -9,7 +10,14 @@ export interface WrittenReply {
 }
 
 /** Every text of the written answer, in its own language and in its order: the PDF is set from the same texts. */
-export const ReplyPreview = ({ reply }: { readonly reply: WrittenReply }) => {
+export const ReplyPreview = ({
+  reply,
+  isStale = false,
+}: {
+  readonly reply: WrittenReply;
+  /** Whether something else is chosen now. */
+  readonly isStale?: boolean;
+}) => {
   const { shown, sha256 } = reply;
   const { texts } = shown;
   return (
@@ -22,6 +30,17 @@ export const ReplyPreview = ({ reply }: { readonly reply: WrittenReply }) => {
           SHA-256 <code>{sha256.slice(0, 24)}</code>
         </span>
       </div>
+      {isStale ? (
+        <div className="panel-body">
+          <Notice verdict="attention" title={<Trans>This preview is out of date</Trans>}>
+            <p>
+              <Trans>
+                The answer or its language has changed. Preview the written answer again.
+              </Trans>
+            </p>
+          </Notice>
+        </div>
+      ) : null}
       <article className="panel-body reply-preview" lang={shown.language}>
         {shown.training === '' ? null : (
           <p>

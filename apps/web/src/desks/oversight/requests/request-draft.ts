@@ -13,15 +13,27 @@ export interface RequestDraft {
   readonly identity: string;
   readonly asked: string;
   readonly replyTo: string;
+  /** Empty for today. */
+  readonly receivedOn: string;
 }
 
 /** A request that says nothing yet. */
 export const newRequestDraft = (id: string): RequestDraft => ({
   ...{ id, kind: 'access', surname: '', given: '', birthDate: '', documentNumber: '' },
-  ...{ identity: '', asked: '', replyTo: '' },
+  ...{ identity: '', asked: '', replyTo: '', receivedOn: '' },
 });
 
 type Body = Input<(typeof endpoints)['receiveSubjectRequest']>['body'];
+
+/** What a draft leaves out that has to be said, in the order of the form. */
+export const missingInRequest = (
+  draft: RequestDraft,
+): readonly ('person' | 'identity' | 'asked' | 'replyTo')[] => [
+  ...(draft.documentNumber.trim() !== '' || (draft.surname.trim() !== '' && draft.birthDate !== '')
+    ? []
+    : (['person'] as const)),
+  ...(['identity', 'asked', 'replyTo'] as const).filter((field) => draft[field].trim().length < 3),
+];
 
 /** What is sent of a draft; undefined while it names nobody who could be found, or leaves out what has to be said. */
 export const receivedBody = (draft: RequestDraft): Body | undefined => {
@@ -29,12 +41,12 @@ export const receivedBody = (draft: RequestDraft): Body | undefined => {
   const [surname, given, documentNumber, identity, asked, replyTo] = (
     ['surname', 'given', 'documentNumber', 'identity', 'asked', 'replyTo'] as const
   ).map((field) => draft[field].trim()) as [string, string, string, string, string, string];
-  const names = documentNumber !== '' || (surname !== '' && draft.birthDate !== '');
-  if (!names || [identity, asked, replyTo].some((text) => text.length < 3)) return undefined;
+  if (missingInRequest(draft).length > 0) return undefined;
   const person = {
     ...{ surname, given },
     ...(draft.birthDate === '' ? {} : { birthDate: draft.birthDate }),
     ...(documentNumber === '' ? {} : { documentNumber }),
   };
-  return { id, kind, person, replyTo, asked, identity };
+  const day = draft.receivedOn === '' ? {} : { receivedOn: draft.receivedOn };
+  return { id, kind, person, replyTo, asked, identity, ...day };
 };

@@ -1,22 +1,21 @@
-import { type SubjectRequest, withholdingArticles } from '@amirani/contract/oversight';
+import type { SubjectRequest } from '@amirani/contract/oversight';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { languageNames } from '../../../platform/language.ts';
 import { useFormat } from '../../../platform/use-format.ts';
-import {
-  subjectPartTexts,
-  subjectRequestKindTexts,
-  withholdingGroundTexts,
-} from '../../../texts/oversight.ts';
+import { subjectPartTexts, subjectRequestKindTexts } from '../../../texts/oversight.ts';
 import { DueDay } from './due-day.tsx';
+import { useGroundText } from './ground-text.ts';
 import { isOwed, personName, RequestState } from './request-state.tsx';
 
 /** Who asks what, by when it is due, and what was answered. */
 export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) => {
   const { i18n } = useLingui();
   const format = useFormat();
-  const { kind, person, asked, identity, replyTo, state, receivedAt, receivedBy } = request;
+  const groundText = useGroundText();
+  const { kind, person, asked, identity, replyTo, state, receivedOn, receivedAt, receivedBy } =
+    request;
   const withheld = request.answeredAt === undefined ? request.proposal?.withheld : request.withheld;
   const { approvedBy: approver } = request;
   const proposer = request.proposal?.by ?? '';
@@ -33,6 +32,8 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
             title={
               request.answeredAt === undefined ? (
                 <Trans>Answer due</Trans>
+              ) : request.state === 'approved' ? (
+                <Trans>To be sent by</Trans>
               ) : (
                 <Trans>To be done by</Trans>
               )
@@ -60,11 +61,11 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
         <Row title={<Trans>Answer to</Trans>}>{replyTo}</Row>
         <Row title={<Trans>Received</Trans>}>
           <Trans>
-            {format.instant(receivedAt)}, by {receivedBy}
+            {format.date(receivedOn)}; recorded {format.instant(receivedAt)} by {receivedBy}
           </Trans>
         </Row>
         {request.answeredAt === undefined ? null : (
-          <Row title={<Trans>Answered</Trans>}>
+          <Row title={<Trans>Approved</Trans>}>
             {format.instant(request.answeredAt)}
             {request.reason === undefined ? null : (
               <span className="note-text"> {request.reason}</span>
@@ -77,6 +78,12 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
                 </Trans>
               </span>
             )}
+          </Row>
+        )}
+        {request.sent === undefined ? null : (
+          <Row title={<Trans>Sent</Trans>}>
+            {format.date(request.sent.on)}, {request.sent.by}
+            <span className="note-text"> {request.sent.how}</span>
           </Row>
         )}
         {request.reply === undefined ? null : (
@@ -101,10 +108,9 @@ export const RequestFacts = ({ request }: { readonly request: SubjectRequest }) 
             <ul className="withheld-list">
               {withheld.map(({ part, ground, reason, untold }) => (
                 <li key={part}>
-                  {i18n._(subjectPartTexts[part])}:{' '}
-                  <strong>{i18n._(withholdingGroundTexts[ground])}</strong>{' '}
+                  {i18n._(subjectPartTexts[part])}: <strong>{groundText(ground)}</strong>{' '}
                   <span className="soft">
-                    ({withholdingArticles[ground]}) {reason}
+                    {reason}
                     {untold ? (
                       <>
                         {' '}

@@ -1,4 +1,4 @@
-import type { SubjectRequest } from '@amirani/contract/oversight';
+import type { ReplyLanguage, SubjectRequest } from '@amirani/contract/oversight';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -16,16 +16,17 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { OversightNav } from '../oversight-nav.tsx';
-import { type AnswerDraft, emptyAnswer, toggled } from './answer.ts';
+import { type AnswerDraft, answerOf, emptyAnswer, toggled } from './answer.ts';
 import { AnswerPanel } from './answer-panel.tsx';
 import { ApprovalPanel } from './approval-panel.tsx';
 import { CarryOutPanel } from './carry-out-panel.tsx';
 import { Gathered } from './gathered.tsx';
 import { GivenPanel } from './given-panel.tsx';
-import type { MadeReply } from './reply-maker.tsx';
+import { isMadeOf, type MadeReply } from './reply-maker.tsx';
 import { ReplyPreview, type WrittenReply } from './reply-preview.tsx';
 import { RequestFacts } from './request-facts.tsx';
-import { isOwed } from './request-state.tsx';
+import { isToBeCarriedOut } from './request-state.tsx';
+import { SentPanel } from './sent-panel.tsx';
 
 /** One request: what is asked, everything that is held of who asks, and the answer (R46). */
 export const RequestScreen = () => {
@@ -75,7 +76,11 @@ const RequestView = ({
   readonly request: SubjectRequest;
   readonly onLookAgain: () => void;
 }) => {
-  const [draft, setDraft] = useState<AnswerDraft>(emptyAnswer);
+  const { i18n } = useLingui();
+  const [draft, setDraft] = useState<AnswerDraft>({
+    ...emptyAnswer,
+    language: i18n.locale as ReplyLanguage,
+  });
   const [made, setMade] = useState<MadeReply>();
   const [read, setRead] = useState<WrittenReply>();
   const gather = useMutation({
@@ -93,7 +98,14 @@ const RequestView = ({
     <div className="file-columns">
       <div className="stack file-main">
         <RequestFacts request={request} />
-        {preview === undefined ? null : <ReplyPreview reply={preview} />}
+        {preview === undefined ? null : (
+          <ReplyPreview
+            reply={preview}
+            isStale={
+              waits && !isMadeOf(made, answerOf(draft, request.kind, data?.data), draft.language)
+            }
+          />
+        )}
         <div className="held-bar line-up spread">
           <h2>
             <Trans>What is held</Trans>
@@ -158,10 +170,13 @@ const RequestView = ({
             />
           ) : (
             <>
-              {isOwed(request) ? (
+              <GivenPanel request={request} onRead={setRead} />
+              {request.state === 'approved' ? (
+                <SentPanel request={request} onLookAgain={onLookAgain} />
+              ) : null}
+              {isToBeCarriedOut(request) ? (
                 <CarryOutPanel request={request} onLookAgain={onLookAgain} />
               ) : null}
-              <GivenPanel request={request} onRead={setRead} />
             </>
           )}
         </div>

@@ -7,6 +7,7 @@ import type { Verdict } from '../../../ui/shape.tsx';
 const shapes: Readonly<Record<SubjectRequest['state'], Verdict>> = {
   received: 'not-checked',
   proposed: 'attention',
+  approved: 'attention',
   answered: 'met',
   'partly-answered': 'attention',
   refused: 'obstacle',
@@ -18,11 +19,23 @@ export const RequestState = ({ state }: { readonly state: SubjectRequest['state'
   return <Badge verdict={shapes[state]}>{i18n._(subjectRequestStateTexts[state])}</Badge>;
 };
 
-/** Whether something is owed yet: the answer, or that what was decided is done. */
-export const isOwed = ({ kind, state, carriedOut }: SubjectRequest): boolean =>
-  state === 'received' ||
-  state === 'proposed' ||
-  (kind !== 'access' && state !== 'refused' && carriedOut === undefined);
+/** Whether something is owed yet: the answer, that it is sent, or that what was decided is done. */
+export const isOwed = (request: SubjectRequest): boolean =>
+  request.answeredAt === undefined || request.state === 'approved' || isToBeCarriedOut(request);
+
+/** Whether a correction, erasure or restriction was decided and is not done yet. */
+export const isToBeCarriedOut = ({
+  kind,
+  state,
+  answeredAt,
+  proposal,
+  carriedOut,
+}: SubjectRequest): boolean =>
+  kind !== 'access' &&
+  answeredAt !== undefined &&
+  state !== 'refused' &&
+  proposal?.outcome !== 'refused' &&
+  carriedOut === undefined;
 
 /** Who asks, as it was written down: the name, or the number of a document where there is no name. */
 export const personName = ({ surname, given, documentNumber }: SubjectPerson): string =>

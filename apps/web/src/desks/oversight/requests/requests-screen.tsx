@@ -79,19 +79,31 @@ export const RequestsScreen = () => {
           caption={t`Requests of travellers, those that wait first`}
           groups={[
             {
+              id: 'second',
+              title: <Trans>Waiting for a second officer</Trans>,
+              rows: requests.filter(({ state }) => state === 'proposed'),
+            },
+            {
               id: 'waiting',
               title: <Trans>To be answered</Trans>,
               rows: requests.filter(({ state }) => state === 'received'),
             },
             {
+              id: 'approved',
+              title: <Trans>Approved, not yet sent</Trans>,
+              rows: requests.filter(({ state }) => state === 'approved'),
+            },
+            {
               id: 'answered',
               title: <Trans>Answered</Trans>,
-              rows: requests.filter(({ state }) => state !== 'received'),
+              rows: requests.filter(
+                ({ state }) => !['received', 'proposed', 'approved'].includes(state),
+              ),
             },
           ].filter(({ rows }) => rows.length > 0)}
           rowKey={({ id }) => id}
           restore={lastOpened.get()['subject-requests']}
-          dim={({ state }) => state !== 'received'}
+          dim={(request) => !isOwed(request)}
           onFocusChange={refresh.onFocusChange}
           onOpen={({ id }) => {
             lastOpened.update((known) => ({ ...known, 'subject-requests': id }));
@@ -123,9 +135,7 @@ export const RequestsScreen = () => {
             {
               id: 'received',
               title: <Trans>Received</Trans>,
-              cell: ({ receivedAt }) => (
-                <span className="nowrap">{format.instant(receivedAt)}</span>
-              ),
+              cell: ({ receivedOn }) => <span className="nowrap">{format.date(receivedOn)}</span>,
             },
             { id: 'by', title: <Trans>Recorded by</Trans>, cell: ({ receivedBy }) => receivedBy },
           ]}

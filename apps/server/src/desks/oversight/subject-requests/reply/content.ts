@@ -21,7 +21,7 @@ export interface ReplyAbout
     Pick<Config, 'regime' | 'profile' | 'apiDays' | 'examinationDays'> {
   readonly request: Pick<
     SubjectRequest,
-    'id' | 'kind' | 'person' | 'replyTo' | 'asked' | 'receivedAt'
+    'id' | 'kind' | 'person' | 'replyTo' | 'asked' | 'receivedOn'
   >;
   readonly language: ReplyLanguage;
   readonly at: Date;
@@ -129,7 +129,7 @@ const headOf = (about: ReplyAbout, words: Words): [string, string][] => {
     [t.document, documentNumber],
     [t.asks, wordOf(words, 'kind', request.kind)],
     [t.asked, request.asked],
-    [t.received, instant(request.receivedAt)],
+    [t.received, request.receivedOn],
     [t.replyTo, request.replyTo],
     [t.made, instant(at.toISOString())],
   ];

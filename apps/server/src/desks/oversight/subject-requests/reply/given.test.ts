@@ -86,7 +86,10 @@ const heldAfter = (acts: readonly Act[], gone: ReadonlySet<number>): SubjectData
     operation: string,
     about: string[],
     recipients: string[] = [],
-  ) => ({ ...{ at: instant(n), action, operation, purpose: 'pnr-assessment' }, about, recipients });
+  ) => ({
+    ...{ at: instant(n), by: `officer ${n}`, action, operation, purpose: 'pnr-assessment' },
+    ...{ about, recipients },
+  });
   let data: SubjectData = {
     travellers: [
       { id: TRAVELLER, flight: { id: uuid(903), designator: 'ZV1', day: '2026-12-01' }, facts: [] },
@@ -321,7 +324,7 @@ const paper = (data: SubjectData, given: readonly string[], left: readonly strin
       request: {
         ...{ id: uuid(999), kind: 'access', asked: 'what do you hold', replyTo: 'Rustaveli 1' },
         ...{
-          receivedAt: instant(100),
+          receivedOn: '2026-11-18',
           person: { surname: 'ASKER', given: 'EKA', birthDate: '1980-01-01' },
         },
       },

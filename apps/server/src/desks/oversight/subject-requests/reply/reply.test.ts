@@ -152,19 +152,44 @@ const data: SubjectData = {
   ],
   journal: [
     {
-      ...{ at, operation: 'disclosure', action: 'answerDisclosure', purpose: 'pnr-request' },
+      ...{
+        at,
+        by: 'giorgi',
+        operation: 'disclosure',
+        action: 'answerDisclosure',
+        purpose: 'pnr-request',
+      },
       ...{ recipients: ['police of Kutaisi'], about: [id, disclosureId] },
     },
     {
-      ...{ at, operation: 'alteration', action: 'judgeHit', purpose: 'pnr-assessment' },
+      ...{
+        at,
+        by: 'giorgi',
+        reason: 'the warrant',
+        operation: 'alteration',
+        action: 'judgeHit',
+        purpose: 'pnr-assessment',
+      },
       ...{ recipients: [], about: [hitId] },
     },
     {
-      ...{ at, operation: 'consultation', action: 'getTraveller', purpose: 'pnr-assessment' },
+      ...{
+        at,
+        by: 'giorgi',
+        operation: 'consultation',
+        action: 'getTraveller',
+        purpose: 'pnr-assessment',
+      },
       ...{ recipients: [], about: [id] },
     },
     {
-      ...{ at, operation: 'combination', action: 'openCheck', purpose: 'border-check' },
+      ...{
+        at,
+        by: 'giorgi',
+        operation: 'combination',
+        action: 'openCheck',
+        purpose: 'border-check',
+      },
       ...{ recipients: ['alerts: national'], about: [checkId, examinationId, id] },
     },
   ],
@@ -173,7 +198,13 @@ const all = discreetItems(data).map((one) => one.id);
 const ground = { ground: 'inquiries-obstructed', reason: 'the inquiry of case 7 runs' } as const;
 const about = (more: Partial<ReplyAbout> = {}): ReplyAbout => ({
   request: {
-    ...{ id, kind: 'access', asked: 'what do you hold', replyTo: 'Rustaveli 1', receivedAt: at },
+    ...{
+      id,
+      kind: 'access',
+      asked: 'what do you hold',
+      replyTo: 'Rustaveli 1',
+      receivedOn: '2026-11-26',
+    },
     person: { surname: 'ASKER', given: 'EKA', birthDate: '1980-01-01' },
   },
   ...{
@@ -315,6 +346,8 @@ test('R47: lines of the journal are sentences in the language of the answer, nev
     expect(text).toContain(lineTexts[language].judge);
     expect(text).toContain(lineTexts[language].answerDisclosure);
     expect(text).not.toMatch(functionNames);
+    // Who did it, and why, is for the officer.
+    expect(text).not.toMatch(/giorgi|the warrant/);
     for (const [key, line] of Object.entries(lineTexts[language]))
       if (language !== 'en') expect(line).not.toBe(lineTexts.en[key as keyof typeof lineTexts.en]);
   }

@@ -110,7 +110,7 @@ const write = async (
     ...{ apiDays: config.apiDays, examinationDays: config.examinationDays },
     request: {
       ...{ id, kind, person, replyTo: row.reply_to, asked: row.asked },
-      receivedAt: row.received_at.toISOString(),
+      receivedOn: row.received_on,
     },
   });
   const pdf = renderPdf(template, shown);
