@@ -29,6 +29,7 @@ const draft: fc.Arbitrary<AnswerDraft> = fc.record({
   withheld: fc.dictionary(fc.constantFrom(...subjectDataParts), ground),
   refusal: ground,
   reason: fc.oneof(fc.constant(' '), fc.constant('sent by post')),
+  language: fc.constantFrom('en' as const, 'ka' as const),
 });
 const none = {
   ...{ travellers: [], kept: [], checks: [], examinations: [], hits: [], entries: [], cases: [] },
