@@ -71,8 +71,10 @@ const Group = ({
                       <span className="mono">{value.message}</span>,{' '}
                       <time dateTime={value.receivedAt}>{format.instant(value.receivedAt)}</time>
                     </span>
-                    {/* A document or contact is chosen as a whole, at its first field. */}
-                    {fact.field.includes('.') && (place > 0 || nth > 0) ? null : (
+                    {/* A document or contact is chosen as a whole at its first field, a value once for all messages. */}
+                    {(fact.field.includes('.') && place > 0) ||
+                    fact.values.findIndex((one) => one.value === value.value) < nth ||
+                    (fact.field.includes('.') && nth > 0) ? null : (
                       <ValueChoice
                         id={valueItem(flight, fact, nth)}
                         name={`${fieldLabel(i18n, fact.field)} ${value.value}`}
