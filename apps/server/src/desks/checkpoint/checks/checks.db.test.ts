@@ -337,21 +337,6 @@ onBothEngines('checks of the first line', (database) => {
     expect(JSON.stringify(checks)).not.toMatch(/TSERELI|VARDIANI|KELIDZE|QV10000/);
   });
 
-  // Fails where `namedSummaryOf` names whoever is decided on, or names anybody to oversight.
-  test('R10: the list names who waits for an officer, and nobody else to nobody else', async () => {
-    const { id } = await openOf(officer, testPassport(28));
-    const listed = async (client: TestClient) =>
-      (await client.listChecks({ query: { limit: 5 } })).checks.find((one) => one.id === id);
-    expect((await listed(officer))?.name).toMatch(/VARDIANI/);
-    expect((await listed(officer))?.document).toMatch(/^•+028$/);
-    expect(
-      (await listed(await clientOf(server, 'data-protection-officer', 'dpo-of-lists')))?.name,
-    ).toBeUndefined();
-    const check = await officer.getCheck({ params: { id } });
-    await decideOn(officer, check, 'second-line');
-    expect((await listed(officer))?.name).toBeUndefined();
-  });
-
   test('R1: the database shows no check without a purpose, and none to roles that check nobody', async () => {
     const { id } = await openOf(officer, testPassport(27));
     const seen = (role: DatabaseRole, purpose?: 'border-check') =>

@@ -9,7 +9,7 @@ export const ReleaseNote = ({ check }: { readonly check: Check }) => {
   const hits = releasedHits(check).map(({ locator }) => locator);
   const [known] = useState<ReadonlySet<string>>(() => new Set(hits));
   return (
-    <div role="alert">
+    <div role="alert" className="release-note">
       {hits.every((hit) => known.has(hit)) ? null : (
         <Notice
           verdict="attention"

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { decideOn, openOf, testPassport } from '../../../../test/checkpoint.ts';
+import { clientOf, type TestClient } from '../../../../test/clients.ts';
+import { onBothEngines } from '../../../../test/engines.ts';
+import { testServer } from '../../../../test/server.ts';
+import { documentsDesk } from '../../documents/desk.ts';
+import { createDocumentsRoom } from '../../documents/room.ts';
+import { checkpointDesk } from '../desk.ts';
+import { createCheckpointRoom } from '../room.ts';
+
+onBothEngines('names in the list of checks', (database) => {
+  // Fails where `namedSummaryOf` names whoever is decided on, or names anybody to oversight.
+  test('R10: the list names who waits for an officer, and nobody else to nobody else', async () => {
+    const documents = createDocumentsRoom();
+    const rooms = { checkpoint: createCheckpointRoom(), documents };
+    const server = await testServer(database(), {
+      desks: [documentsDesk(documents), checkpointDesk(rooms)],
+    });
+    const officer = await clientOf(server, 'border-officer', 'officer');
+    const { id } = await openOf(officer, testPassport(28));
+    const listed = async (client: TestClient) =>
+      (await client.listChecks({ query: { limit: 5 } })).checks.find((one) => one.id === id);
+    expect((await listed(officer))?.name).toMatch(/VARDIANI/);
+    expect((await listed(officer))?.document).toMatch(/^•+028$/);
+    expect(
+      (await listed(await clientOf(server, 'data-protection-officer', 'dpo-of-lists')))?.name,
+    ).toBeUndefined();
+    const check = await officer.getCheck({ params: { id } });
+    await decideOn(officer, check, 'second-line');
+    expect((await listed(officer))?.name).toBeUndefined();
+    await server.close();
+  });
+});
